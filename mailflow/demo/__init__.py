@@ -1,0 +1,1 @@
+"""Local mail servers and a cast of contacts who answer."""

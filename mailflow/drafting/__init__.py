@@ -1,0 +1,1 @@
+"""What we say. Pure, given the template texts."""

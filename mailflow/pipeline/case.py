@@ -1,0 +1,98 @@
+"""A case: all that is known about one request now. A decision sees a Case and nothing else.
+
+house.md put Case into the store; it lives here because the pure floors judge by it and
+may not look up to the rows it is gathered from (`store.cases` gathers it).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailflow.mail.message import MessageId
+from mailflow.pipeline.aims import Aim
+from mailflow.pipeline.evidence import Reading, RequestId
+from mailflow.pipeline.letters import Letter, MailKind
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import Contact
+from mailflow.pipeline.stages import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A mail from the contact in this story. `at` is when it arrived, not what it claims."""
+
+    message_id: MessageId
+    at: datetime
+    subject: str
+    reading: Reading
+    references: tuple[MessageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A time agreed. `sequence` counts its changes (RFC 5545, 3.8.7.4)."""
+
+    starts_at: datetime
+    minutes: int
+    place: str = ""
+    held: bool = False
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Work owed for this case: a draft or letter with its key (`request:42:nudge:1`)."""
+
+    key: str
+    kind: MailKind
+    state: OutgoingState
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One request's story so far. Letters and replies oldest first."""
+
+    request: RequestId
+    contact: Contact
+    stage: Stage
+    #: when the stage was last entered
+    since: datetime
+    aim: Aim | None = None
+    letters: tuple[Letter, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    outgoing: tuple[Outgoing, ...] = ()
+    interview: Interview | None = None
+    notes: tuple[str, ...] = ()
+    #: nothing is proposed before this moment (out of office, snooze)
+    wait_until: datetime | None = None
+
+    @property
+    def last_letter(self) -> Letter | None:
+        return self.letters[-1] if self.letters else None
+
+    @property
+    def last_reply(self) -> Reply | None:
+        return self.replies[-1] if self.replies else None
+
+    def has(self, kind: MailKind) -> bool:
+        """Was a mail of this kind ever wanted here, whatever became of it?"""
+        return any(item.kind is kind for item in self.outgoing) or any(
+            letter.kind is kind for letter in self.letters
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What linking needs to know of one request: ids, addresses, subjects, own words.
+
+    `received` are the ids of the contact's mails already linked; `thread` the ids a
+    provider gave the thread (X-GM-THRID, Thread-Index) where known.
+    """
+
+    request: RequestId
+    name: str
+    addresses: frozenset[str]
+    letters: tuple[Letter, ...] = ()
+    received: frozenset[MessageId] = frozenset()
+    threads: frozenset[str] = frozenset()

@@ -1,0 +1,64 @@
+"""Which mails mailflow writes, and to whom.
+
+A *letter* goes to a contact, in the owner's voice, and only with the owner's word. A
+*note* goes to the owner, in mailflow's own voice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from mailflow.mail.message import MessageId
+
+
+class MailKind(Enum):
+    """Every kind of mail mailflow writes; the value names its template."""
+
+    REQUEST = "request"
+    NUDGE = "nudge"
+    SLOTS = "slots"
+    CONFIRMATION = "confirmation"
+    DECLINE_ANSWER = "decline-answer"
+    THANK_YOU = "thank-you"
+    REFERRER_TOLD = "referrer-told"
+    ADVICE_DONE = "advice-done"
+    CHECK_IN = "check-in"
+    QUESTION_BACK = "question-back"
+    # written by the owner, in a thread or to a contact mailflow follows
+    OWN = "own"
+    # to the owner
+    DIGEST = "digest"
+    DEBRIEF = "debrief"
+    BRIEF = "brief"
+    NOTICE = "notice"
+    RECEIPT = "receipt"
+
+    @property
+    def is_note(self) -> bool:
+        """Does it go to the owner (and not to a contact)?"""
+        return self in _NOTES
+
+
+_NOTES = frozenset(
+    {MailKind.DIGEST, MailKind.DEBRIEF, MailKind.BRIEF, MailKind.NOTICE, MailKind.RECEIPT}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter that went out. `also` holds ids that providers gave it on the way (failures L1)."""
+
+    message_id: MessageId
+    kind: MailKind
+    subject: str
+    sent_at: datetime
+    text: str = ""
+    also: tuple[MessageId, ...] = ()
+    #: ids it answers, oldest first: what a nudge in the same thread goes on from
+    references: tuple[MessageId, ...] = ()
+
+    @property
+    def ids(self) -> frozenset[MessageId]:
+        return frozenset((self.message_id, *self.also))

@@ -1,0 +1,1 @@
+"""Doing. The daemon; the only threads."""

@@ -1,0 +1,1 @@
+"""What we remember. Alone knows Peewee; rows never leave it."""

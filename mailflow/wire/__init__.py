@@ -1,0 +1,1 @@
+"""The network. Alone knows IMAPClient and smtplib."""
