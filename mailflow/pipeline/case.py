@@ -47,6 +47,8 @@ class Outgoing:
     key: str
     kind: MailKind
     state: OutgoingState
+    #: the time a confirmation names
+    starts_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailflow.pipeline.evidence import Person, Slot
+from mailflow.pipeline.evidence import Person
 from mailflow.pipeline.letters import MailKind
 
 
 @dataclass(frozen=True, slots=True)
 class Compose:
-    """Write a letter and put it into Drafts. `key` makes it happen once."""
+    """Write a letter and put it into Drafts. `key` makes it happen once.
+
+    `starts_at` is the time a confirmation names.
+    """
 
     kind: MailKind
     key: str
-    slot: Slot | None = None
+    starts_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +87,6 @@ class MarkDead:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """Something went by that follows from the clock, kept as an event of its own."""
-
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
 class Hold:
     """Not foreseen: show it to the owner and do nothing."""
 
@@ -109,6 +105,5 @@ Effect = (
     | ProposeContact
     | MarkStopped
     | MarkDead
-    | Record
     | Hold
 )
