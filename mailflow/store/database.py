@@ -1,0 +1,87 @@
+"""Opening the database, and the unit of work.
+
+SQLite runs with WAL and synchronous=FULL, read back at start: NORMAL lost acknowledged
+commits in power cuts, FULL none. A unit is one BEGIN IMMEDIATE transaction: a deferred one
+fails with "database is locked" when it turns into a writer after another process wrote.
+No unit spans a network call.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import Database, OperationalError, PostgresqlDatabase, SqliteDatabase
+
+from mailflow.store import migrate
+from mailflow.store.models import DATABASE, OwnerRow
+
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "busy_timeout": 10_000,
+}
+
+
+class DatabaseUnfit(Exception):
+    """The database can't be used; the message says why and what to do."""
+
+
+def open_database(where: str, state: Path) -> Database:
+    """Open, check and migrate: a file (relative to the state folder) or postgresql://….
+
+    Raises DatabaseUnfit, or migrate.NewerSchema for a database of a newer mailflow.
+    """
+    database = _postgres(where) if "://" in where else _sqlite(state / where)
+    DATABASE.initialize(database)
+    migrate.up(database, backups=state / "backups")
+    return database
+
+
+def _sqlite(path: Path) -> SqliteDatabase:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not path.exists():
+        # Made here so that nobody else can ever read it.
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    database = SqliteDatabase(str(path), pragmas=_PRAGMAS)
+    try:
+        database.connect()
+        found = {name: database.execute_sql(f"PRAGMA {name}").fetchone()[0] for name in _PRAGMAS}
+    except OperationalError as error:
+        message = f"{path}: {error}. Check that the folder may be written and the disk has room."
+        raise DatabaseUnfit(message) from error
+    if found != _PRAGMAS:
+        message = f"{path}: SQLite refused a setting: wanted {_PRAGMAS}, got {found}"
+        raise DatabaseUnfit(message)
+    return database
+
+
+def _postgres(url: str) -> PostgresqlDatabase:
+    database = PostgresqlDatabase(url, prefer_psycopg3=True)
+    try:
+        database.connect()
+    except OperationalError as error:
+        message = f"store.database: {error}"
+        raise DatabaseUnfit(message) from error
+    return database
+
+
+@contextmanager
+def unit() -> Iterator[None]:
+    """One unit of work: all of it is committed at the end, or none."""
+    if DATABASE.is_closed():
+        DATABASE.connect()
+    args = ("IMMEDIATE",) if isinstance(DATABASE.obj, SqliteDatabase) else ()
+    with DATABASE.atomic(*args):
+        yield
+
+
+def owner_id(address: str, name: str) -> int:
+    """The row of this owner, made if it is not there."""
+    key = address.casefold()
+    with unit():
+        row, _ = OwnerRow.get_or_create(address=key, defaults={"name": name})
+    return int(row.id)

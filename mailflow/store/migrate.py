@@ -1,0 +1,73 @@
+"""Numbered migrations, each one transaction, a backup first, a newer schema refused.
+
+playhouse.migrations is not safe when two processes start at once (2 of 3 fail): a lock
+file stands around it on SQLite, an advisory lock on PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import Database, SqliteDatabase
+from playhouse.migrations import Runner
+
+_FOLDER = Path(__file__).parent / "migrations"
+
+# Any number will do as long as no other program on that server takes it.
+_ADVISORY_LOCK = 0x6D61696C
+
+
+class NewerSchema(Exception):
+    """The database was written by a newer mailflow."""
+
+
+def up(database: Database, *, backups: Path) -> list[str]:
+    """Bring the schema up to date and return the names of the steps taken.
+
+    Raises NewerSchema, touching nothing, where the database knows steps that we don't.
+    """
+    with _alone(database):
+        runner = Runner(database, str(_FOLDER))
+        status = runner.status()
+        unknown = [step.name for step in status if step.path is None]
+        if unknown:
+            message = (
+                f"the database has steps this mailflow does not know ({', '.join(unknown)}). "
+                "Nothing was changed. Install the newer mailflow again, or restore a backup."
+            )
+            raise NewerSchema(message)
+        applied = [step.name for step in status if step.applied]
+        pending = [step.name for step in status if not step.applied]
+        if applied and pending:
+            _back_up(database, backups / f"before-{pending[0]}.db")
+        names: list[str] = runner.up()
+        return names
+
+
+def _back_up(database: Database, target: Path) -> None:
+    """SQLite's online backup; a PostgreSQL server's backups are its administrator's."""
+    if not isinstance(database, SqliteDatabase):
+        return
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with sqlite3.connect(target) as copy:
+        database.connection().backup(copy)
+    copy.close()
+    target.chmod(0o600)
+
+
+@contextmanager
+def _alone(database: Database) -> Iterator[None]:
+    if not isinstance(database, SqliteDatabase):
+        database.execute_sql("SELECT pg_advisory_lock(%s)", (_ADVISORY_LOCK,))
+        try:
+            yield
+        finally:
+            database.execute_sql("SELECT pg_advisory_unlock(%s)", (_ADVISORY_LOCK,))
+        return
+    with Path(f"{database.database}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

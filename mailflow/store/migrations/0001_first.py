@@ -1,0 +1,304 @@
+"""The first schema. A frozen copy of the tables as they were, apart from today's models."""
+
+from datetime import UTC, datetime
+
+from peewee import (
+    BlobField,
+    BooleanField,
+    CharField,
+    DatabaseProxy,
+    Field,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+DATABASE = DatabaseProxy()
+
+
+class UtcField(Field):
+    field_type = "CHAR(27)"
+
+    def db_value(self, value: datetime | None) -> str | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            message = f"a naive moment: {value}"
+            raise ValueError(message)
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+    def python_value(self, value: str | None) -> datetime | None:
+        return datetime.fromisoformat(value) if value else None
+
+
+class Row(Model):
+    class Meta:
+        database = DATABASE
+        legacy_table_names = False
+
+
+class OwnerRow(Row):
+    address = CharField(unique=True)
+    name = CharField()
+
+    class Meta:
+        table_name = "owner"
+
+
+class Owned(Row):
+    owner = ForeignKeyField(OwnerRow, on_delete="CASCADE", index=True)
+
+
+class ContactRow(Owned):
+    name = CharField()
+    organisation = CharField(default="", index=True)
+    title = CharField(default="")
+    relationship = CharField(default="cold")
+    zone = CharField(default="")
+    country = CharField(default="")
+    language = CharField(default="en")
+    connection = TextField(default="")
+    research = TextField(default="")
+    referrer = ForeignKeyField("self", null=True, on_delete="SET NULL")
+    notes = TextField(default="")
+    tags = TextField(default="[]")
+    stopped = BooleanField(default=False)
+    proposed = BooleanField(default=False)
+    created_at = UtcField()
+
+    class Meta:
+        table_name = "contact"
+
+
+class AddressRow(Owned):
+    contact = ForeignKeyField(ContactRow, backref="addresses", on_delete="CASCADE")
+    spec = CharField()
+    key = CharField()
+    position = IntegerField(default=0)
+    dead = BooleanField(default=False)
+
+    class Meta:
+        table_name = "address"
+        indexes = ((("owner", "key"), True),)
+
+
+class AimRow(Owned):
+    topic = TextField()
+    questions = TextField(default="[]")
+    created_at = UtcField()
+
+    class Meta:
+        table_name = "aim"
+
+
+class RequestRow(Owned):
+    contact = ForeignKeyField(ContactRow, backref="requests", on_delete="CASCADE")
+    aim = ForeignKeyField(AimRow, null=True, on_delete="SET NULL")
+    stage = CharField(default="research", index=True)
+    since = UtcField()
+    wait_until = UtcField(null=True)
+    interview_at = UtcField(null=True)
+    interview_minutes = IntegerField(default=0)
+    interview_place = TextField(default="")
+    interview_held = BooleanField(default=False)
+    interview_sequence = IntegerField(default=0)
+    created_at = UtcField()
+
+    class Meta:
+        table_name = "request"
+
+
+class NoteRow(Owned):
+    request = ForeignKeyField(RequestRow, backref="notes", on_delete="CASCADE")
+    at = UtcField()
+    text = TextField()
+
+    class Meta:
+        table_name = "note"
+
+
+class LetterRow(Owned):
+    request = ForeignKeyField(RequestRow, backref="letters", on_delete="CASCADE")
+    message_id = TextField()
+    kind = CharField()
+    subject = TextField()
+    sent_at = UtcField()
+    text = TextField(default="")
+    references = TextField(default="[]")
+
+    class Meta:
+        table_name = "letter"
+        indexes = ((("owner", "message_id", "request"), True),)
+
+
+class KnownIdRow(Owned):
+    message_id = TextField()
+    request = ForeignKeyField(RequestRow, backref="known_ids", on_delete="CASCADE")
+    letter = ForeignKeyField(LetterRow, null=True, backref="known_ids", on_delete="CASCADE")
+
+    class Meta:
+        table_name = "known_id"
+        indexes = ((("owner", "message_id", "request"), True),)
+
+
+class MailRow(Owned):
+    message_id = TextField(index=True)
+    sha256 = CharField()
+    role = CharField()
+    folder = TextField()
+    uidvalidity = IntegerField()
+    uid = IntegerField()
+    author = CharField(default="")
+    subject = TextField(default="")
+    arrived = UtcField()
+    references = TextField(default="[]")
+    reading = TextField(default="")
+    evidence = TextField(default="[]")
+    rivals = TextField(default="[]")
+
+    class Meta:
+        table_name = "mail"
+        indexes = ((("owner", "role", "message_id", "sha256"), True),)
+
+
+class LinkRow(Owned):
+    mail = ForeignKeyField(MailRow, backref="links", on_delete="CASCADE")
+    request = ForeignKeyField(RequestRow, backref="links", on_delete="CASCADE")
+
+    class Meta:
+        table_name = "link"
+        indexes = ((("mail", "request"), True),)
+
+
+class EventRow(Owned):
+    request = ForeignKeyField(RequestRow, backref="events", on_delete="CASCADE")
+    mail = ForeignKeyField(MailRow, null=True, on_delete="SET NULL")
+    at = UtcField()
+    kind = CharField()
+    detail = TextField(default="{}")
+    stage = CharField()
+    reasons = TextField(default="[]")
+
+    class Meta:
+        table_name = "event"
+
+
+class OutgoingRow(Owned):
+    key = CharField()
+    kind = CharField()
+    state = CharField(index=True)
+    request = ForeignKeyField(RequestRow, null=True, backref="outgoing", on_delete="CASCADE")
+    message_id = TextField(index=True)
+    token = CharField(unique=True)
+    recipient = CharField()
+    subject = TextField()
+    text = TextField()
+    octets = BlobField()
+    sha256 = CharField()
+    findings = TextField(default="[]")
+    starts_at = UtcField(null=True)
+    due_at = UtcField()
+    expires_at = UtcField(null=True)
+    attempts = IntegerField(default=0)
+    remark = TextField(default="")
+    draft_folder = TextField(default="")
+    draft_uidvalidity = IntegerField(default=0)
+    draft_uid = IntegerField(default=0)
+    created_at = UtcField()
+    changed_at = UtcField()
+
+    class Meta:
+        table_name = "outgoing"
+        indexes = ((("owner", "key"), True),)
+
+
+class IssuedRow(Owned):
+    id_hash = CharField(unique=True)
+    kind = CharField()
+    request = ForeignKeyField(RequestRow, null=True, on_delete="CASCADE")
+    issued_at = UtcField()
+
+    class Meta:
+        table_name = "issued"
+
+
+class ItemRow(Owned):
+    issued = ForeignKeyField(IssuedRow, backref="items", on_delete="CASCADE")
+    number = IntegerField()
+    request = ForeignKeyField(RequestRow, null=True, on_delete="CASCADE")
+    key = CharField(default="")
+    text = TextField(default="")
+
+    class Meta:
+        table_name = "item"
+        indexes = ((("issued", "number"), True),)
+
+
+class CommandRow(Owned):
+    message_id = TextField()
+    at = UtcField()
+    outcome = TextField()
+
+    class Meta:
+        table_name = "command"
+        indexes = ((("owner", "message_id"), True),)
+
+
+class CursorRow(Owned):
+    folder = TextField()
+    uidvalidity = IntegerField()
+    uid = IntegerField()
+
+    class Meta:
+        table_name = "cursor"
+        indexes = ((("owner", "folder"), True),)
+
+
+class HeldRow(Owned):
+    place = CharField()
+    why = TextField()
+    trace = TextField(default="")
+    attempts = IntegerField(default=0)
+    set_aside = BooleanField(default=False)
+    at = UtcField()
+
+    class Meta:
+        table_name = "held"
+        indexes = ((("owner", "place"), True),)
+
+
+class JobRow(Owned):
+    key = CharField()
+    at = UtcField()
+
+    class Meta:
+        table_name = "job"
+        indexes = ((("owner", "key"), True),)
+
+
+TABLES = [
+    OwnerRow,
+    ContactRow,
+    AddressRow,
+    AimRow,
+    RequestRow,
+    NoteRow,
+    LetterRow,
+    KnownIdRow,
+    MailRow,
+    LinkRow,
+    EventRow,
+    OutgoingRow,
+    IssuedRow,
+    ItemRow,
+    CommandRow,
+    CursorRow,
+    HeldRow,
+    JobRow,
+]
+
+
+def up(migrator, db):
+    DATABASE.initialize(db)
+    db.create_tables(TABLES, safe=False)
