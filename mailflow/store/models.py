@@ -7,9 +7,10 @@ Moments are UTC in the database and aware outside it. Values that the pure floor
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import (
+    AutoField,
     BlobField,
     BooleanField,
     CharField,
@@ -46,6 +47,12 @@ class UtcField(Field):
 
 
 class Row(Model):
+    id = AutoField()
+
+    if TYPE_CHECKING:
+        # Peewee adds `contact_id` and back-references such as `letters` by itself.
+        def __getattr__(self, name: str) -> Any: ...
+
     class Meta:
         database = DATABASE
         legacy_table_names = False

@@ -1,0 +1,158 @@
+"""Cases and candidates: all that the pure floors ask about, gathered from the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from mailflow.mail.message import MessageId
+from mailflow.pipeline.aims import AimId
+from mailflow.pipeline.case import Candidate, Case, Interview, Outgoing, Reply
+from mailflow.pipeline.evidence import Reading, RequestId
+from mailflow.pipeline.letters import Letter, MailKind
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import ContactId
+from mailflow.pipeline.stages import Stage
+from mailflow.store.codec import load, load_strings
+from mailflow.store.models import (
+    KnownIdRow,
+    LetterRow,
+    LinkRow,
+    MailRow,
+    OutgoingRow,
+    RequestRow,
+)
+from mailflow.store.people import aim_of, contact_of
+
+_QUIET = (Stage.STOPPED.value, Stage.CLOSED.value)
+
+# One query for this many ids: more is slower, and PostgreSQL turns to a sequential scan.
+_IDS_A_QUERY = 100
+
+
+def open_request(owner: int, contact: ContactId, aim: AimId | None, *, now: datetime) -> RequestId:
+    """A new request, in the stage research."""
+    row = RequestRow.create(owner=owner, contact=contact, aim=aim, since=now, created_at=now)
+    return RequestId(row.id)
+
+
+def case(owner: int, request: RequestId) -> Case:
+    """One case. Raises LookupError where the owner has no such request."""
+    row = RequestRow.get_or_none((RequestRow.owner == owner) & (RequestRow.id == request))
+    if row is None:
+        message = f"no request {request}"
+        raise LookupError(message)
+    return _case(row)
+
+
+def every_case(owner: int) -> list[Case]:
+    """All cases, the oldest first."""
+    rows = RequestRow.select().where(RequestRow.owner == owner).order_by(RequestRow.id)
+    return [_case(row) for row in rows]
+
+
+def moving_cases(owner: int) -> list[Case]:
+    """The cases that the clock may move."""
+    rows = RequestRow.select().where((RequestRow.owner == owner) & RequestRow.stage.not_in(_QUIET))
+    return [_case(row) for row in rows.order_by(RequestRow.id)]
+
+
+def requests_of(owner: int, contact: ContactId) -> list[RequestId]:
+    """A contact's requests, the latest first."""
+    rows = RequestRow.select(RequestRow.id).where(
+        (RequestRow.owner == owner) & (RequestRow.contact == contact)
+    )
+    return [RequestId(row.id) for row in rows.order_by(RequestRow.id.desc())]
+
+
+def _case(row: RequestRow) -> Case:
+    interview = None
+    if row.interview_at:
+        interview = Interview(
+            row.interview_at,
+            row.interview_minutes,
+            row.interview_place,
+            row.interview_held,
+            row.interview_sequence,
+        )
+    return Case(
+        request=RequestId(row.id),
+        contact=contact_of(row.contact),
+        stage=Stage(row.stage),
+        since=row.since,
+        aim=aim_of(row.aim) if row.aim else None,
+        letters=tuple(_letters(row.letters)),
+        replies=tuple(_replies(row)),
+        outgoing=tuple(
+            Outgoing(item.key, MailKind(item.kind), OutgoingState(item.state), item.starts_at)
+            for item in row.outgoing.order_by(OutgoingRow.id)
+        ),
+        interview=interview,
+        notes=tuple(note.text for note in row.notes),
+        wait_until=row.wait_until,
+    )
+
+
+def _letters(rows: Any) -> Iterable[Letter]:
+    for row in rows.order_by(LetterRow.sent_at, LetterRow.id):
+        also = tuple(MessageId(k.message_id) for k in row.known_ids)
+        yield Letter(
+            message_id=MessageId(row.message_id),
+            kind=MailKind(row.kind),
+            subject=row.subject,
+            sent_at=row.sent_at,
+            text=row.text,
+            also=tuple(item for item in also if item != row.message_id),
+            references=tuple(MessageId(item) for item in load_strings(row.references)),
+        )
+
+
+def _replies(row: RequestRow) -> Iterable[Reply]:
+    mails = (
+        MailRow.select()
+        .join(LinkRow)
+        .where((LinkRow.request == row) & (MailRow.reading != "") & (MailRow.role != "sent"))
+    )
+    for mail in mails.order_by(MailRow.arrived, MailRow.id):
+        yield Reply(
+            message_id=MessageId(mail.message_id),
+            at=mail.arrived,
+            subject=mail.subject,
+            reading=load(Reading, mail.reading),
+            references=tuple(MessageId(item) for item in load_strings(mail.references)),
+        )
+
+
+def known_ids(owner: int, ids: Iterable[MessageId]) -> dict[MessageId, set[RequestId]]:
+    """Which of these ids lead to which requests."""
+    wanted = list(dict.fromkeys(ids))
+    found: dict[MessageId, set[RequestId]] = {}
+    for start in range(0, len(wanted), _IDS_A_QUERY):
+        rows: Any = KnownIdRow.select(KnownIdRow.message_id, KnownIdRow.request).where(
+            (KnownIdRow.owner == owner)
+            & KnownIdRow.message_id.in_(wanted[start : start + _IDS_A_QUERY])
+        )
+        for message_id, request in rows.tuples():
+            found.setdefault(MessageId(message_id), set()).add(RequestId(request))
+    return found
+
+
+def candidates(owner: int) -> list[Candidate]:
+    """Every request that went out, for linking; the latest first."""
+    rows = RequestRow.select().where(RequestRow.owner == owner).order_by(RequestRow.id.desc())
+    return [_candidate(row) for row in rows if row.letters.exists()]
+
+
+def _candidate(row: RequestRow) -> Candidate:
+    addresses = frozenset(address.key for address in row.contact.addresses)
+    received = {
+        MessageId(known.message_id) for known in row.known_ids.where(KnownIdRow.letter.is_null())
+    }
+    return Candidate(
+        request=RequestId(row.id),
+        name=row.contact.name,
+        addresses=addresses,
+        letters=tuple(_letters(row.letters)),
+        received=frozenset(received),
+    )

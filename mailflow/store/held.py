@@ -1,0 +1,44 @@
+"""What waits for the owner's eye, and why: mails that could not be read, events not foreseen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailflow.store.models import HeldRow
+
+#: tries before a mail is set aside and the next one is read
+TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HeldThing:
+    place: str
+    why: str
+    at: datetime
+
+
+def begin(owner: int, place: str, *, now: datetime) -> int:
+    """Count a try, before it is made: a mail that kills the process is counted too."""
+    row, _ = HeldRow.get_or_create(
+        owner=owner, place=place, defaults={"why": "being read", "at": now}
+    )
+    HeldRow.update(attempts=HeldRow.attempts + 1).where(HeldRow.id == row.id).execute()
+    return int(row.attempts) + 1
+
+
+def done(owner: int, place: str) -> None:
+    """It was read after all."""
+    HeldRow.delete().where((HeldRow.owner == owner) & (HeldRow.place == place)).execute()
+
+
+def set_aside(owner: int, place: str, why: str, *, trace: str, now: datetime) -> None:
+    """Show it to the owner and go on."""
+    row, _ = HeldRow.get_or_create(owner=owner, place=place, defaults={"why": why, "at": now})
+    HeldRow.update(why=why, trace=trace, set_aside=True).where(HeldRow.id == row.id).execute()
+
+
+def shown(owner: int) -> list[HeldThing]:
+    """All that was set aside, the oldest first."""
+    rows = HeldRow.select().where((HeldRow.owner == owner) & HeldRow.set_aside)
+    return [HeldThing(row.place, row.why, row.at) for row in rows.order_by(HeldRow.id)]

@@ -1,0 +1,110 @@
+"""Mails to the owner that may be answered, their items, and the answers already used.
+
+The ids are kept hashed: who reads the database can't command by them (promise 3).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailflow.mail.message import MessageId
+from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.letters import MailKind
+from mailflow.store.models import CommandRow, IssuedRow, ItemRow
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedItem:
+    """Number n of one mail means this, for ever."""
+
+    number: int
+    request: RequestId | None
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedMail:
+    """A mail to the owner found again by the id its answer names."""
+
+    kind: MailKind
+    issued_at: datetime
+    message_id: MessageId
+    request: RequestId | None
+    items: tuple[IssuedItem, ...]
+
+
+def keep(
+    owner: int,
+    message_id: MessageId,
+    *,
+    kind: MailKind,
+    request: RequestId | None,
+    items: Sequence[IssuedItem],
+    now: datetime,
+) -> None:
+    """Remember a mail before it leaves."""
+    row, made = IssuedRow.get_or_create(
+        id_hash=_hash(message_id),
+        defaults={"owner": owner, "kind": kind.value, "request": request, "issued_at": now},
+    )
+    for item in items if made else ():
+        ItemRow.create(
+            owner=owner,
+            issued=row,
+            number=item.number,
+            request=item.request,
+            key=item.key,
+            text=item.text,
+        )
+
+
+def find(owner: int, ids: Iterable[MessageId]) -> IssuedMail | None:
+    """The mail that one of these ids (In-Reply-To first) names."""
+    for message_id in ids:
+        row = IssuedRow.get_or_none(
+            (IssuedRow.owner == owner) & (IssuedRow.id_hash == _hash(message_id))
+        )
+        if row:
+            return _issued(row, message_id)
+    return None
+
+
+def _issued(row: IssuedRow, message_id: MessageId) -> IssuedMail:
+    items = tuple(
+        IssuedItem(
+            item.number,
+            RequestId(item.request_id) if item.request_id else None,
+            item.key,
+            item.text,
+        )
+        for item in row.items.order_by(ItemRow.number)
+    )
+    request = RequestId(row.request_id) if row.request_id else None
+    return IssuedMail(MailKind(row.kind), row.issued_at, message_id, request, items)
+
+
+def is_used(owner: int, message_id: MessageId) -> bool:
+    """Were this mail's commands carried out, or refused, before?"""
+    return bool(
+        CommandRow.select()
+        .where((CommandRow.owner == owner) & (CommandRow.message_id == message_id))
+        .exists()
+    )
+
+
+def use(owner: int, message_id: MessageId, outcome: str, *, now: datetime) -> bool:
+    """Use a command mail up; False when it was used before."""
+    used = (
+        CommandRow.insert(owner=owner, message_id=message_id, at=now, outcome=outcome)
+        .on_conflict_ignore()
+        .execute()
+    )
+    return bool(used)
+
+
+def _hash(message_id: MessageId) -> str:
+    return hashlib.sha256(message_id.encode()).hexdigest()

@@ -1,0 +1,171 @@
+"""What is written when something happened: stage, event, letters, mails, links, notes.
+
+Nothing here decides; `service.apply` calls it inside one unit of work.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailflow.mail.folders import Place, Role
+from mailflow.mail.message import Message, MessageId
+from mailflow.pipeline.events import Event
+from mailflow.pipeline.evidence import Link, Reading, RequestId
+from mailflow.pipeline.letters import Letter
+from mailflow.pipeline.stages import Stage
+from mailflow.store import codec
+from mailflow.store.models import (
+    EventRow,
+    KnownIdRow,
+    LetterRow,
+    LinkRow,
+    MailRow,
+    NoteRow,
+    RequestRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line of a request's story, as `mailflow why` prints it."""
+
+    at: datetime
+    kind: str
+    stage: str
+    reasons: tuple[str, ...]
+    evidence: tuple[str, ...]
+
+
+def move(request: RequestId, stage: Stage, *, since: datetime) -> None:
+    """Enter a stage."""
+    RequestRow.update(stage=stage.value, since=since).where(RequestRow.id == request).execute()
+
+
+def record(
+    owner: int, request: RequestId, event: Event, *, stage: Stage, reasons: Sequence[str], mail: int
+) -> None:
+    """Keep an event for good. `mail` is the row it rests on, 0 for none."""
+    EventRow.create(
+        owner=owner,
+        request=request,
+        mail=mail or None,
+        at=event.at,
+        kind=type(event).__name__,
+        detail=codec.dump(event),
+        stage=stage.value,
+        reasons=json.dumps(reasons, ensure_ascii=False),
+    )
+
+
+def told(owner: int, request: RequestId) -> list[Told]:
+    """The story so far, in the order it was learnt."""
+    rows = EventRow.select().where((EventRow.owner == owner) & (EventRow.request == request))
+    story = []
+    for row in rows.order_by(EventRow.id):
+        evidence = tuple(json.loads(row.mail.evidence)) if row.mail else ()
+        reasons = tuple(json.loads(row.reasons))
+        story.append(Told(row.at, row.kind, row.stage, reasons, evidence))
+    return story
+
+
+def keep_letter(owner: int, request: RequestId, letter: Letter) -> None:
+    """A letter that went out, with all its ids. Known already: its ids are added."""
+    row, _ = LetterRow.get_or_create(
+        owner=owner,
+        request=request,
+        message_id=letter.message_id,
+        defaults={
+            "kind": letter.kind.value,
+            "subject": letter.subject,
+            "sent_at": letter.sent_at,
+            "text": letter.text,
+            "references": json.dumps(letter.references),
+        },
+    )
+    learn_ids(owner, request, letter.ids, letter=row.id)
+
+
+def learn_ids(
+    owner: int, request: RequestId, ids: Iterable[MessageId], *, letter: int | None = None
+) -> None:
+    """These ids lead to this request from now on."""
+    for message_id in ids:
+        KnownIdRow.get_or_create(
+            owner=owner, message_id=message_id, request=request, defaults={"letter": letter}
+        )
+
+
+def find_mail(owner: int, role: Role, message: Message) -> int:
+    """The row of a mail seen before in a folder of this role, 0 if it is new.
+
+    Told by its id and bytes, not by its UID: UIDVALIDITY changes, and Drafts and Sent may
+    both hold it.
+    """
+    row = MailRow.get_or_none(
+        (MailRow.owner == owner)
+        & (MailRow.role == role.value)
+        & (MailRow.message_id == (message.message_id or ""))
+        & (MailRow.sha256 == message.sha256)
+    )
+    return int(row.id) if row else 0
+
+
+def keep_mail(
+    owner: int, message: Message, place: Place, *, role: Role, arrived: datetime, link: Link
+) -> int:
+    """Keep a mail that was read, linked or only a candidate, and return its row."""
+    row = MailRow.create(
+        owner=owner,
+        message_id=message.message_id or "",
+        sha256=message.sha256,
+        role=role.value,
+        folder=place.folder,
+        uidvalidity=place.uidvalidity,
+        uid=place.uid,
+        author=str(message.author or ""),
+        subject=message.subject,
+        arrived=arrived,
+        references=json.dumps((*message.references, *message.in_reply_to)),
+        evidence=json.dumps([str(item) for item in link.evidence], ensure_ascii=False),
+        rivals=json.dumps(link.rivals),
+    )
+    for request in link.requests:
+        LinkRow.create(owner=owner, mail=row, request=request)
+    return int(row.id)
+
+
+def keep_reading(mail: int, reading: Reading) -> None:
+    """What a mail was understood to say."""
+    MailRow.update(reading=codec.dump(reading)).where(MailRow.id == mail).execute()
+
+
+def keep_note(owner: int, request: RequestId, text: str, *, at: datetime) -> None:
+    """What the owner told of an interview."""
+    NoteRow.create(owner=owner, request=request, at=at, text=text)
+
+
+def set_wait(request: RequestId, until: datetime | None) -> None:
+    """Nothing is proposed before this moment."""
+    RequestRow.update(wait_until=until).where(RequestRow.id == request).execute()
+
+
+def set_interview(request: RequestId, starts_at: datetime, minutes: int, place: str) -> None:
+    """A time stands, for the first time or anew: SEQUENCE counts up (RFC 5546, 2.1.4)."""
+    RequestRow.update(
+        interview_at=starts_at,
+        interview_minutes=minutes,
+        interview_place=place,
+        interview_held=False,
+        interview_sequence=RequestRow.interview_sequence + 1,
+    ).where(RequestRow.id == request).execute()
+
+
+def cancel_interview(request: RequestId) -> None:
+    RequestRow.update(interview_at=None).where(RequestRow.id == request).execute()
+
+
+def mark_held(request: RequestId) -> None:
+    RequestRow.update(interview_held=True).where(RequestRow.id == request).execute()
