@@ -1,0 +1,90 @@
+"""What the pure floors may not know by themselves: now, chance, the settings, the templates."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+
+import platformdirs
+
+from mailflow.config import Config
+from mailflow.pipeline.people import Owner
+from mailflow.pipeline.policy import Policy
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The daemon's surroundings. `owner` is the row every query is bound to."""
+
+    owner: int
+    person: Owner
+    config: Config
+    templates: Mapping[str, str]
+    own_templates: Mapping[str, str] = field(default_factory=dict)
+    clock: Clock = lambda: datetime.now(UTC)
+    new_token: Callable[[], str] = lambda: secrets.token_hex(16)
+
+    @property
+    def now(self) -> datetime:
+        return self.clock()
+
+    @property
+    def policy(self) -> Policy:
+        return self.config.policy
+
+    @property
+    def domain(self) -> str:
+        """The right side of our Message-IDs: the owner's domain, never a host's name."""
+        return self.person.address.rpartition("@")[2]
+
+
+def clock_from(environ: Mapping[str, str]) -> Clock:
+    """The real clock, or the one a test rules by writing a moment into a file.
+
+    MAILFLOW_CLOCK_FILE names that file (ISO 8601 with an offset). Only tests set it.
+    """
+    path = environ.get("MAILFLOW_CLOCK_FILE")
+    if not path:
+        return lambda: datetime.now(UTC)
+    return lambda: datetime.fromisoformat(Path(path).read_text(encoding="ascii").strip())
+
+
+def state_folder(config: Config, environ: Mapping[str, str] = os.environ) -> Path:
+    """Where mailflow remembers: the config's, systemd's ($STATE_DIRECTORY), else XDG's. Made 0700."""
+    named = config.store.state or environ.get("STATE_DIRECTORY", "")
+    path = Path(named).expanduser() if named else platformdirs.user_state_path("mailflow")
+    path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return path
+
+
+def shipped(name: str) -> Path:
+    """A file or folder that is shipped: inside the wheel, or at the top of a checkout."""
+    inside = Path(str(resources.files("mailflow"))) / "_data" / name
+    return inside if inside.exists() else Path(__file__).parents[2] / name
+
+
+def read_templates(folder: Path) -> dict[str, str]:
+    """Every template below a folder by its name relative to it (`de/request.eml.j2`)."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.j2"))
+    }
+
+
+def own_templates(config: Config) -> dict[str, str]:
+    """The owner's templates, laid over the shipped ones."""
+    folder = config.store.templates
+    return read_templates(Path(folder).expanduser()) if folder else {}
+
+
+def is_terminal() -> bool:
+    """May we draw and colour? Not in a pipe, and not where NO_COLOR asks otherwise."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
