@@ -1,0 +1,175 @@
+"""What the owner sent: a draft of ours that went out from any program, or a letter by hand.
+
+Recognised by certain marks first (our token in Message-ID, X-Mailflow-Id or References),
+else by two traits of: same single recipient, same base subject, most of the same words
+(failures.md 3.6). Outlook and K-9 give a new Message-ID, Gmail and Roundcube drop unknown
+header fields, everybody lets the owner edit.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from mailflow.mail.folders import Fetched, Role
+from mailflow.mail.message import Message, MessageId
+from mailflow.mail.origin import mailflow_tokens
+from mailflow.mail.quotes import split_message
+from mailflow.mail.threads import base_subject
+from mailflow.pipeline import events as ev
+from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
+from mailflow.pipeline.letters import Letter, MailKind
+from mailflow.pipeline.outgoing import OutgoingState, may
+from mailflow.pipeline.people import ContactId
+from mailflow.service import maillog
+from mailflow.service.apply import happen
+from mailflow.service.world import World
+from mailflow.store import cases, outbox, people, story
+from mailflow.store.outbox import Work
+
+# A draft the owner deleted or we took back may still be sent from a program's undo.
+_MAY_BE_SENT = (
+    OutgoingState.PRESENT,
+    OutgoingState.APPENDING,
+    OutgoingState.WITHDRAWING,
+    OutgoingState.WITHDRAWN,
+    OutgoingState.DROPPED,
+    OutgoingState.APPROVED,
+    OutgoingState.ON_HOLD,
+)
+_SAME_WORDS = 0.5
+_SHINGLE = 5
+
+
+def from_owner(world: World, fetched: Fetched, message: Message) -> None:
+    """Take in a mail out of Sent that is no command."""
+    work, evidence = recognised(world, message)
+    if work and work.kind.is_note:
+        return
+    if work and work.request is not None:
+        _draft_sent(world, fetched, message, work, evidence)
+        return
+    for contact in _recipients(world, message):
+        _written_by_hand(world, fetched, message, contact)
+
+
+def recognised(world: World, message: Message) -> tuple[Work | None, Evidence]:
+    """The outgoing mail that this one is, however changed, and how we know."""
+    tokens = mailflow_tokens(message)
+    work = outbox.by_token(world.owner, tokens)
+    if work and _is_the_draft(work, message):
+        return work, Evidence(Weight.PROOF, "mark", work.token[:8])
+    for work in outbox.in_states(world.owner, _MAY_BE_SENT):
+        traits = _traits(work, message)
+        if len(traits) >= 2 and work.recipient.casefold() in _to(message):
+            return work, Evidence(Weight.STRONG, "traits", ", ".join(traits))
+    return None, Evidence(Weight.WEAK, "none")
+
+
+def _is_the_draft(work: Work, message: Message) -> bool:
+    """A later letter of ours in the same thread names the earlier one's id too: the mark
+    counts in Message-ID and X-Mailflow-Id, and among the References only as the last.
+    """
+    if message.header("X-Mailflow-Id").strip() == work.token:
+        return True
+    if work.message_id == message.message_id:
+        return True
+    return bool(message.references) and message.references[-1] == work.message_id
+
+
+def _to(message: Message) -> set[str]:
+    return {address.key for address in (*message.to, *message.cc)}
+
+
+def _traits(work: Work, message: Message) -> list[str]:
+    traits = []
+    if _to(message) == {work.recipient.casefold()}:
+        traits.append("recipient")
+    if base_subject(message.subject).casefold() == base_subject(work.subject).casefold():
+        traits.append("subject")
+    if overlap(work.text, message.text) >= _SAME_WORDS:
+        traits.append("words")
+    return traits
+
+
+def overlap(ours: str, theirs: str) -> float:
+    """The share of our five-word shingles that stand in their text, 0 to 1."""
+    wanted, found = _shingles(ours), _shingles(theirs)
+    return len(wanted & found) / len(wanted) if wanted else 0.0
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = text.casefold().split()
+    return {tuple(words[i : i + _SHINGLE]) for i in range(max(1, len(words) - _SHINGLE + 1))}
+
+
+def _draft_sent(
+    world: World, fetched: Fetched, message: Message, work: Work, evidence: Evidence
+) -> None:
+    if work.request is None:
+        return
+    found = Link((work.request,), (evidence,))
+    mail = story.keep_mail(
+        world.owner, message, fetched.place, role=Role.SENT, arrived=fetched.arrived, link=found
+    )
+    letter = _letter(message, work.kind, fetched.arrived)
+    story.keep_letter(world.owner, work.request, letter)
+    # The id it was given at first may still come back, from a provider that kept it.
+    story.learn_ids(world.owner, work.request, [work.message_id])
+    maillog.ingested("sent", fetched.place.uid, found.requests, evidence.weight.value)
+    if may(work.state, OutgoingState.SENT_BY_OWNER):
+        outbox.move(work, OutgoingState.SENT_BY_OWNER, now=world.now)
+        maillog.moved(work.key, work.state.value, "sent_by_owner")
+        event = ev.LetterSent(fetched.arrived, work.kind, letter.message_id, work.key)
+        happen(world, work.request, event, mail=mail)
+    elif work.state is OutgoingState.ACCEPTED:
+        outbox.move(work, OutgoingState.FILED, now=world.now)
+    elif work.state is OutgoingState.IN_DOUBT:
+        # The copy in Sent is the proof that was looked for.
+        outbox.move(work, OutgoingState.FILED, now=world.now, remark="found in Sent")
+        event = ev.LetterSent(fetched.arrived, work.kind, letter.message_id, work.key)
+        happen(world, work.request, event, mail=mail)
+
+
+def _letter(message: Message, kind: MailKind, at: datetime) -> Letter:
+    message_id = message.message_id or MessageId(f"<{message.sha256}@sha256.invalid>")
+    return Letter(
+        message_id=message_id,
+        kind=kind,
+        subject=message.subject,
+        sent_at=at,
+        text=split_message(message).new,
+        references=message.references,
+    )
+
+
+def _recipients(world: World, message: Message) -> list[ContactId]:
+    known = people.known_addresses(world.owner)
+    return list(dict.fromkeys(known[key] for key in sorted(_to(message)) if key in known))
+
+
+def _written_by_hand(
+    world: World, fetched: Fetched, message: Message, contact: ContactId
+) -> None:
+    """A letter by hand to a contact joins the story; where there was none, it begins one (L9)."""
+    request = _story_of(world, message, contact)
+    letter = _letter(message, MailKind.OWN, fetched.arrived)
+    evidence = Evidence(Weight.STRONG, "recipient", "written by you")
+    found = Link((request,), (evidence,))
+    mail = story.keep_mail(
+        world.owner, message, fetched.place, role=Role.SENT, arrived=fetched.arrived, link=found
+    )
+    story.keep_letter(world.owner, request, letter)
+    maillog.ingested("sent", fetched.place.uid, (request,), "strong")
+    happen(world, request, ev.OwnerWrote(fetched.arrived, letter.message_id), mail=mail)
+
+
+def _story_of(world: World, message: Message, contact: ContactId) -> RequestId:
+    named = cases.known_ids(world.owner, (*message.in_reply_to, *message.references))
+    theirs = cases.requests_of(world.owner, contact)
+    for requests in named.values():
+        for request in theirs:
+            if request in requests:
+                return request
+    if theirs:
+        return theirs[0]
+    return cases.open_request(world.owner, contact, None, now=world.now)
