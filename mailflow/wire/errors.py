@@ -1,26 +1,45 @@
-"""What goes wrong on the wire, named for the situation, with the key and the next step."""
+"""What can go wrong on the wire, each named for its situation.
+
+`later` tells the caller what to do: True, try again with growing delay; False, nothing
+gets better by trying, the owner must do what the message says. Every message says what
+happened, which key of the config it concerns, and the next step. None holds a password,
+and what a server said is cut to a line and freed of control characters.
+"""
 
 from __future__ import annotations
 
+#: octets of a server's words that a message repeats
+_QUOTED = 300
+
 
 class WireError(Exception):
-    """Something between us and a server. `later`: it may go by itself."""
+    """The network or a server did not do what was asked. `later`: whether to try again."""
 
     later = True
 
 
 class HostUnknown(WireError):
-    """The name does not resolve, or nobody listens there."""
+    """The name of the server has no address."""
+
+    def __init__(self, message: str, *, later: bool) -> None:
+        super().__init__(message)
+        self.later = later
 
 
 class CertificateRefused(WireError):
-    """TLS is verified everywhere; this server did not pass."""
+    """The server could not prove to be the one the config names. Nothing was sent to it."""
+
+    later = False
+
+
+class NotEncrypted(WireError):
+    """TLS was asked for and is not to be had, or was not asked for on a foreign host."""
 
     later = False
 
 
 class LoginRefused(WireError):
-    """The server does not take this user and password."""
+    """The server does not accept this user with this password."""
 
     later = False
 
@@ -32,28 +51,47 @@ class PasswordMissing(WireError):
 
 
 class ServerBusy(WireError):
-    """Logged in and yet unusable: throttled, or too many connections (failures C8)."""
+    """Login right, mailbox unusable: throttled, locked, or broken on their side (failures C8)."""
 
 
 class Disconnected(WireError):
-    """EOF, BYE, a reset, or a command over its deadline."""
+    """The connection is gone: EOF, BYE, reset, or never made."""
+
+
+class TimedOut(WireError):
+    """No answer in time, or one that dripped (failures C2, C10)."""
+
+
+class CommandRefused(WireError):
+    """The server said NO or BAD to a command. `code` is its response code, such as OVERQUOTA."""
+
+    def __init__(self, message: str, *, code: str = "") -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class FolderMissing(WireError):
-    """A folder we can't do without was not found."""
+    """No folder could be found for a role, or a known one is gone."""
 
     later = False
 
 
-class UnsafeArgument(ValueError):
-    """NUL, CR or LF in an argument: it would run as a command of its own (failures I1)."""
-
-
 class UidValidityChanged(WireError):
-    """The folder was made anew: no UID known so far means anything (RFC 9051, 2.3.1.1)."""
+    """All UIDs known of a folder are void (RFC 9051 2.3.1.1); read it anew."""
 
-    def __init__(self, folder: str, old: int, new: int) -> None:
-        super().__init__(f"{folder}: UIDVALIDITY {old} became {new}")
-        self.folder = folder
-        self.old = old
-        self.new = new
+    def __init__(self, folder: str, *, old: int, new: int) -> None:
+        super().__init__(
+            f"The server renumbered the folder {folder!r} (UIDVALIDITY {old}, now {new}). "
+            "It is read anew; nothing is sent or executed again."
+        )
+        self.folder, self.old, self.new = folder, old, new
+
+
+class IdleUnavailable(WireError):
+    """The server has no IDLE, or refuses it: look by polling instead."""
+
+
+def quoted(said: bytes | str) -> str:
+    """A server's words, fit for a message and a log line."""
+    text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    return "".join(c if c.isprintable() else " " for c in text)[:_QUOTED].strip()

@@ -18,7 +18,7 @@ _SECONDS = 30
 
 
 def password(server: ServerConfig, *, section: str, environ: Mapping[str, str]) -> str:
-    """The password for [imap] or [smtp] (`section`). Raises PasswordMissing saying what was tried."""
+    """The password for [imap] or [smtp] (`section`). Raises PasswordMissing, saying what to do."""
     if server.password_credential:
         return _from_credential(server.password_credential, section, environ)
     if server.password_file:

@@ -1,21 +1,34 @@
-"""TLS, verified everywhere by one factory: `smtplib` by itself verifies nothing (failures C9)."""
+"""The one place that makes TLS contexts: certificate and host name are always verified.
+
+`smtplib` verifies nothing by itself (failures C9), so nobody calls it without this.
+"""
 
 from __future__ import annotations
 
 import ssl
 
 from mailflow.config import ServerConfig
-from mailflow.wire.errors import CertificateRefused
+from mailflow.wire.errors import CertificateRefused, NotEncrypted
 
-#: the usual ports by kind of TLS (RFC 8314)
-IMAP_PORTS = {"tls": 993, "starttls": 143, "none": 143}
-SMTP_PORTS = {"tls": 465, "starttls": 587, "none": 25}
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
-def context(server: ServerConfig) -> ssl.SSLContext:
-    """A context that checks certificate and host name. Raises CertificateRefused for a bad ca_file."""
+def context(server: ServerConfig, *, section: str) -> ssl.SSLContext | None:
+    """A verifying context, or None for `tls = "none"`, which only a loopback host may have.
+
+    Raises NotEncrypted, and CertificateRefused where `ca_file` can't be read.
+    """
+    if server.tls == "none":
+        if server.host not in _LOOPBACK:
+            raise NotEncrypted(
+                f"{section}.tls is none, but {server.host} is another machine: the password "
+                f'would travel in the clear. Set {section}.tls to "tls" or "starttls".'
+            )
+        return None
     try:
         return ssl.create_default_context(cafile=server.ca_file or None)
-    except (OSError, ssl.SSLError) as error:
-        message = f"ca_file {server.ca_file!r} can't be read: {error}"
-        raise CertificateRefused(message) from error
+    except OSError as error:
+        raise CertificateRefused(
+            f"The certificates in {server.ca_file} can't be read ({error.strerror or error}). "
+            f"Correct {section}.ca_file, or leave it empty to trust the system's."
+        ) from None
