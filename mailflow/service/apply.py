@@ -171,7 +171,11 @@ def _marked(draft: Draft, token: str, message_id: MessageId) -> Draft:
 @_apply.register
 def _notify(effect: ef.Notify, case: Case, world: World) -> None:
     draft = notes.write(
-        effect.kind, case, person=world.person, now=world.now, about=effect.about,
+        effect.kind,
+        case,
+        person=world.person,
+        now=world.now,
+        about=effect.about,
         templates=world.templates,
     )
     item = IssuedItem(1, case.request, "", case.contact.name)
@@ -207,9 +211,7 @@ def owe_note(
     )
     if not outbox.add(world.owner, work, now=world.now):
         return False
-    issued.keep(
-        world.owner, message_id, kind=kind, request=request, items=items, now=world.now
-    )
+    issued.keep(world.owner, message_id, kind=kind, request=request, items=items, now=world.now)
     return True
 
 

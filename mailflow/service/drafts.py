@@ -93,5 +93,3 @@ def _is_gone(world: World, work: Work) -> None:
         maillog.moved(work.key, "present", "dropped")
         if work.request is not None:
             happen(world, work.request, ev.DraftDropped(world.now, work.kind, work.key))
-
-

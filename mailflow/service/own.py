@@ -147,9 +147,7 @@ def _recipients(world: World, message: Message) -> list[ContactId]:
     return list(dict.fromkeys(known[key] for key in sorted(_to(message)) if key in known))
 
 
-def _written_by_hand(
-    world: World, fetched: Fetched, message: Message, contact: ContactId
-) -> None:
+def _written_by_hand(world: World, fetched: Fetched, message: Message, contact: ContactId) -> None:
     """A letter by hand to a contact joins the story; where there was none, it begins one (L9)."""
     request = _story_of(world, message, contact)
     letter = _letter(message, MailKind.OWN, fetched.arrived)

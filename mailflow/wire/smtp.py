@@ -78,7 +78,7 @@ class Submission:
 
     @classmethod
     def open(cls, server: ServerConfig, user: str, password: str) -> Submission:
-        """Connect, verify, log in. Raises HostUnknown, CertificateRefused, LoginRefused, Disconnected.
+        """Connect, verify, log in. Raises WireError, named for the situation.
 
         A server on this machine that offers no AUTH is used without.
         """
@@ -108,12 +108,12 @@ class Submission:
             return Refused(f"{self._server.host} takes no addresses beyond ASCII (SMTPUTF8)")
         try:
             with _limit(client, self._server, "MAIL, RCPT, DATA"):
-                steps = (
+                steps: tuple[Callable[[], tuple[int, bytes]], ...] = (
                     lambda: client.mail(safe(envelope.sender)),
                     lambda: client.rcpt(safe(envelope.recipient)),
                     lambda: client.docmd("DATA"),
                 )
-                for step in steps:
+                for step in steps:  # each tells code and text
                     code, text = step()
                     if code >= 400:
                         self._reset()

@@ -1,0 +1,23 @@
+"""What systemd is told (sd_notify(3)): ready, alive, what we do, and that we stop.
+
+WATCHDOG=1 is sent by the tick alone, after the mailbox answered: a process that merely
+lives is not fed.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Mapping
+
+
+def notify(*fields: str, environ: Mapping[str, str] = os.environ) -> None:
+    """Send fields such as `READY=1` to the service manager; without one, nothing."""
+    address = environ.get("NOTIFY_SOCKET", "")
+    if not address:
+        return
+    if address.startswith("@"):  # an abstract socket, Linux's own
+        address = "\0" + address[1:]
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sock:
+        sock.connect(address)
+        sock.sendall("\n".join(fields).encode())

@@ -1,0 +1,53 @@
+"""The tick: sync, decide, flush. Read before you write: a reply of a minute ago withdraws
+the nudge due now, because nothing leaves before the folders were read in this very tick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from mailflow.mail.folders import Role
+from mailflow.service import maillog
+from mailflow.service.apply import tick_case
+from mailflow.service.flush import flush_drafts, flush_letters
+from mailflow.service.sync import sync
+from mailflow.service.weekly import digest_if_due
+from mailflow.service.world import World
+from mailflow.store import cases
+from mailflow.store.database import unit
+from mailflow.wire.imap import Mailbox
+from mailflow.wire.smtp import Submission
+
+#: between two units of work: True means stop here
+Stopping = Callable[[], bool]
+
+
+def tick(
+    world: World,
+    mailbox: Mailbox,
+    open_submission: Callable[[], Submission],
+    *,
+    names: Mapping[Role, str],
+    stopping: Stopping = lambda: False,
+) -> None:
+    """One round. Raises WireError when a server fails; all that was done is committed."""
+    sync(world, mailbox, names)
+    if stopping():
+        return
+    decide(world)
+    if stopping():
+        return
+    flush_drafts(world, mailbox, names)
+    flush_letters(world, mailbox, open_submission)
+
+
+def decide(world: World) -> None:
+    """What the clock made due, request by request; then the week's digest."""
+    for case in cases.moving_cases(world.owner):
+        try:
+            with unit():
+                tick_case(world, case.request)
+        except Exception as error:  # noqa: BLE001  # around one unit: the next one goes on
+            maillog.failed(f"request:{case.request}", error)
+    with unit():
+        digest_if_due(world)
