@@ -41,13 +41,31 @@ class AlreadyRunning(Exception):
 @contextmanager
 def alone(state: Path) -> Iterator[IO[str]]:
     """Be the only one on this state folder (failures X3). Raises AlreadyRunning."""
-    with (state / "running").open("w") as lock:
+    with (state / "running").open("a+") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             message = f"another mailflow is running on {state}; stop it first"
             raise AlreadyRunning(message) from error
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
         yield lock
+
+
+def wake(state: Path) -> bool:
+    """Tell a running daemon that there is work; False if none runs."""
+    path = state / "running"
+    if not path.exists():
+        return False
+    with path.open() as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except OSError:
+            # The lock is held, so the number in it is a living daemon's.
+            os.kill(int(lock.read()), signal.SIGUSR1)
+            return True
+    return False
 
 
 class Loop:
@@ -65,6 +83,10 @@ class Loop:
         self._stop.set()
         self._wake.set()
 
+    def wake(self, *_: object) -> None:
+        """Look now. Fit to be a signal handler."""
+        self._wake.set()
+
     def once(self) -> None:
         """One tick, for cron. Raises WireError."""
         recover(self._world)
@@ -77,9 +99,10 @@ class Loop:
 
     def run(self) -> None:
         """Follow the mailbox until stopped. Raises the first WireError that no waiting cures."""
-        for number in (signal.SIGTERM, signal.SIGINT):
-            if threading.current_thread() is threading.main_thread():
-                signal.signal(number, self.stop)
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, self.stop)
+            signal.signal(signal.SIGINT, self.stop)
+            signal.signal(signal.SIGUSR1, self.wake)
         recover(self._world)
         while not self._stop.is_set():
             try:
@@ -99,8 +122,7 @@ class Loop:
         mailbox = self.connect()
         names = mailbox.folders(self._world.config.folders)
         maillog.connected(len(names))
-        watch = Watch(self.connect, names[Role.INBOX])
-        watch.changed = self._wake
+        watch = Watch(self.connect, names[Role.INBOX], self._wake)
         watch.start()
         notify("READY=1", "STATUS=following the mailbox")
         try:

@@ -20,13 +20,15 @@ _PAUSE = 30.0
 class Watch:
     """The thread. `changed` is set whenever the folder may have news."""
 
-    def __init__(self, connect: Callable[[], Mailbox], folder: str) -> None:
+    def __init__(
+        self, connect: Callable[[], Mailbox], folder: str, changed: threading.Event
+    ) -> None:
         self._connect = connect
         self._folder = folder
+        self._changed = changed
         self._stop = threading.Event()
         self._mailbox: Mailbox | None = None
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
-        self.changed = threading.Event()
 
     def start(self) -> None:
         self._thread.start()
@@ -43,7 +45,7 @@ class Watch:
             try:
                 self._idle()
             except WireError:
-                self.changed.set()
+                self._changed.set()
                 self._stop.wait(_PAUSE)
 
     def _idle(self) -> None:
@@ -52,7 +54,7 @@ class Watch:
             while not self._stop.is_set() and mailbox.can("IDLE"):
                 mailbox.idle(self._folder, _REISSUE)
                 # News, or time to look anyway: mail may have come between two IDLEs (C5).
-                self.changed.set()
+                self._changed.set()
             self._stop.wait(_REISSUE)
         finally:
             self._mailbox = None

@@ -1,0 +1,74 @@
+"""argv → what to do; results → text. One file a group of commands.
+
+Nothing heavy is imported before a command runs: `mailflow --help` is as light as click.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import click
+
+from mailflow import __version__
+from mailflow.cli.failing import Failing
+
+# command → module, object, help; the module is imported when the command is called
+_COMMANDS = {
+    "aim": ("people", "aim", "What you want to learn."),
+    "contact": ("people", "contact", "The people you talk to, or want to."),
+    "request": ("requests", "request", "Draft a request to a contact."),
+    "interview": ("requests", "interview", "Set the time of an interview."),
+    "note": ("requests", "note", "Keep what was said in an interview."),
+    "status": ("requests", "status", "Where everything stands."),
+    "why": ("requests", "why", "The story of a request, with its evidence."),
+    "digest": ("service", "digest", "Show this week's digest."),
+    "run": ("service", "run", "Follow the mailbox (the daemon)."),
+    "once": ("service", "once", "One round, for cron."),
+    "demo": ("service", "demo", "See it work on servers of its own."),
+}
+
+
+class _Lazy(click.Group):
+    """A group whose commands are imported when called, and listed without."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+        if name not in _COMMANDS:
+            return None
+        module, attribute, _ = _COMMANDS[name]
+        found: click.Command = getattr(importlib.import_module(f"mailflow.cli.{module}"), attribute)
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, told) for name, (_, _, told) in _COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with Failing():
+            return super().invoke(ctx)
+
+
+@click.command(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="mailflow")
+@click.option("-c", "--config", metavar="FILE", help="The config file.")
+@click.option("-v", "--verbose", is_flag=True, help="Say more in the log.")
+@click.pass_context
+def main(ctx: click.Context, config: str | None, *, verbose: bool) -> None:
+    """Run your informational interviews from the mailbox you already have.
+
+    \b
+    A first round:
+      mailflow demo                                  see it work, no account needed
+      mailflow contact add "Jane Doe" jane@acme.example --organisation Acme
+      mailflow aim add "how data teams work in hospitals"
+      mailflow request "Jane Doe"                    a draft appears in your Drafts
+      mailflow run                                   follow the mailbox
+
+    \b
+    Exit codes: 0 done, 1 failure, 2 wrong usage, 69 server not reached,
+    73 another mailflow is running, 75 try again later, 77 login refused, 78 config.
+    """
+    ctx.obj = {"config": config, "verbose": verbose}
