@@ -28,6 +28,7 @@ _CODES = {
     "UnknownName": 1,
     "AddressTaken": 1,
     "DraftingError": 1,
+    "UnknownMoment": 1,
 }
 
 

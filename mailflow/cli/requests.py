@@ -1,0 +1,96 @@
+"""`mailflow request`, `interview`, `note`, `status`, `why`: one request's life."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from mailflow.pipeline.evidence import RequestId
+    from mailflow.service.world import World
+
+
+def _latest(world: World, name: str) -> RequestId:
+    """The contact's latest request. Raises UnknownName, with the next step, if there is none."""
+    from mailflow.store import cases, people  # noqa: PLC0415
+
+    known = people.find(world.owner, name)
+    requests = cases.requests_of(world.owner, known.id)
+    if not requests:
+        message = f"{known.name} has no request yet; run: mailflow request “{known.name}”"
+        raise people.UnknownName(message)
+    return requests[0]
+
+
+@click.command()
+@click.argument("name")
+@click.option("--aim", type=int, help="The aim's number; the latest one without it.")
+def request(name: str, aim: int | None) -> None:
+    """Draft a request to the contact NAME; it appears in your Drafts folder."""
+    from mailflow.cli.opening import changing  # noqa: PLC0415
+    from mailflow.service.requests import ask  # noqa: PLC0415
+
+    with changing() as world:
+        told = ask(world, name, aim)
+    click.echo(told)
+
+
+@click.command()
+@click.argument("name")
+@click.argument("when", nargs=-1, required=True)
+@click.option("--minutes", type=int, default=0, help="How long; the policy's length without it.")
+@click.option("--place", default="", help="Where, or the link or number to call.")
+def interview(name: str, when: tuple[str, ...], minutes: int, place: str) -> None:
+    """Set an interview with NAME at WHEN (“2026-03-09 15:00”, “tomorrow 15:00”; your zone)."""
+    from mailflow.cli.opening import changing  # noqa: PLC0415
+    from mailflow.service.requests import agree  # noqa: PLC0415
+
+    with changing() as world:
+        told = agree(world, _latest(world, name), " ".join(when), minutes=minutes, place=place)
+    click.echo(told)
+
+
+@click.command()
+@click.argument("name")
+@click.argument("text", nargs=-1)
+def note(name: str, text: tuple[str, ...]) -> None:
+    """Keep TEXT (or what is typed in) as notes of the interview with NAME."""
+    from mailflow.cli.opening import changing  # noqa: PLC0415
+    from mailflow.pipeline import events as ev  # noqa: PLC0415
+    from mailflow.service.apply import happen  # noqa: PLC0415
+
+    words = " ".join(text) or click.get_text_stream("stdin").read().strip()
+    if not words:
+        raise click.UsageError("nothing to note")
+    with changing() as world:
+        found = _latest(world, name)
+        happen(world, found, ev.InterviewHeld(world.now))
+        happen(world, found, ev.NotesTaken(world.now, words))
+    click.echo("Noted. A thank-you note is drafted from it.")
+
+
+@click.command()
+def status() -> None:
+    """Where everything stands."""
+    from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
+    from mailflow.service.standing import standing  # noqa: PLC0415
+
+    for line in standing(make_world(read_config())):
+        click.echo(line)
+
+
+@click.command()
+@click.argument("number", type=int)
+def why(number: int) -> None:
+    """The story of request NUMBER: what happened, what was believed, and why."""
+    from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
+    from mailflow.pipeline.evidence import RequestId  # noqa: PLC0415
+    from mailflow.service.standing import story_lines  # noqa: PLC0415
+
+    try:
+        lines = story_lines(make_world(read_config()), RequestId(number))
+    except LookupError as error:
+        raise click.ClickException(f"{error}; `mailflow status` shows all") from error
+    for line in lines:
+        click.echo(line)

@@ -1,0 +1,84 @@
+"""What the owner asks for about one request, on the command line or by mail alike."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from mailflow.owner.moments import until
+from mailflow.pipeline import events as ev
+from mailflow.pipeline.aims import AimId
+from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.moves import WAITING_FOR_OWNER, key_of
+from mailflow.pipeline.stages import Stage
+from mailflow.service.apply import happen
+from mailflow.service.world import World
+from mailflow.store import cases, held, people
+from mailflow.store.people import UnknownName
+
+
+def ask(world: World, name: str, aim: int | None = None) -> str:
+    """Open a request to a contact and draft it; the answer says what came of it.
+
+    A request that is still being researched is taken up again, so that a draft that was
+    held for want of a fact is made once the fact is there.
+    """
+    contact = people.find(world.owner, name)
+    aims = people.aims(world.owner)
+    chosen = AimId(aim) if aim else (aims[-1].id if aims else None)
+    if aim and chosen not in {one.id for one in aims}:
+        message = f"no aim {aim}; `mailflow aim list` shows all"
+        raise UnknownName(message)
+    open_ones = [
+        request
+        for request in cases.requests_of(world.owner, contact.id)
+        if cases.case(world.owner, request).stage is Stage.RESEARCH
+    ]
+    request = (
+        open_ones[0]
+        if open_ones
+        else cases.open_request(world.owner, contact.id, chosen, now=world.now)
+    )
+    if not _is_drafted(world, request):
+        happen(world, request, ev.RequestAsked(world.now))
+    return _outcome(world, request, contact.name)
+
+
+def _is_drafted(world: World, request: RequestId) -> bool:
+    outgoing = cases.case(world.owner, request).outgoing
+    return any(
+        item.kind is MailKind.REQUEST and item.state in WAITING_FOR_OWNER for item in outgoing
+    )
+
+
+def _outcome(world: World, request: RequestId, name: str) -> str:
+    if _is_drafted(world, request):
+        return f"Request {request} to {name} is drafted; it appears in your Drafts folder."
+    case = cases.case(world.owner, request)
+    key = key_of(case, MailKind.REQUEST, "1")
+    reasons = [thing.why for thing in held.shown(world.owner) if thing.place == key]
+    if case.contact.stopped:
+        reasons = [f"{name} asked for no more letters"]
+    elif not case.contact.address:
+        reasons = [f"no address is known; run: mailflow contact edit “{name}” --address …"]
+    return f"Request {request} to {name} is not drafted yet: {'; '.join(reasons)}"
+
+
+class UnknownMoment(ValueError):
+    """The words name no moment that we understand."""
+
+
+def agree(
+    world: World, request: RequestId, words: str, *, minutes: int = 0, place: str = ""
+) -> str:
+    """Set an interview at the moment the words name, in the owner's zone."""
+    zone = ZoneInfo(world.person.zone)
+    moment = until(words, now=world.now, zone=zone)
+    if moment is None:
+        message = f"“{words}” names no moment; write it like 2026-03-09 15:00"
+        raise UnknownMoment(message)
+    length = minutes or world.policy.minutes
+    happen(world, request, ev.InterviewAgreed(world.now, moment, length, place))
+    local = moment.astimezone(zone)
+    name = cases.case(world.owner, request).contact.name
+    return f"Interview with {name} on {local:%A, %d %B %Y at %H:%M} ({world.person.zone})."

@@ -1,0 +1,52 @@
+"""Where everything stands, in lines of text: for `mailflow status` and `mailflow why`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.service.world import World
+from mailflow.store import cases, held, outbox, story
+
+_TROUBLE = (OutgoingState.IN_DOUBT, OutgoingState.FAILED, OutgoingState.ON_HOLD)
+
+
+def standing(world: World) -> Iterator[str]:
+    """One line a request: number, contact, stage, since when, and what comes next."""
+    zone = ZoneInfo(world.person.zone)
+    every = cases.every_case(world.owner)
+    if not every:
+        yield "No requests yet. Begin with: mailflow contact add NAME ADDRESS"
+    for case in every:
+        since = case.since.astimezone(zone)
+        line = f"{case.request:>4}  {case.contact.name:<26} {case.stage.value:<16} {since:%d %b}"
+        yield f"{line}  {_next(world, case, zone)}".rstrip()
+    for work in outbox.in_states(world.owner, _TROUBLE):
+        yield f"  ! {work.key}: {work.state.value.replace('_', ' ')}: {work.remark}"
+    for thing in held.shown(world.owner):
+        yield f"  ! {thing.place}: {thing.why}"
+
+
+def _next(world: World, case: Case, zone: ZoneInfo) -> str:
+    drafts = [item.kind.value for item in case.outgoing if item.state in WAITING_FOR_OWNER]
+    if drafts:
+        return f"draft waiting for you: {', '.join(drafts)}"
+    move = next_move(case, world.policy)
+    return f"{move.what} on {move.at.astimezone(zone):%d %b %H:%M}" if move else ""
+
+
+def story_lines(world: World, request: RequestId) -> Iterator[str]:
+    """The story of a request. Raises LookupError for an unknown one."""
+    case = cases.case(world.owner, request)
+    zone = ZoneInfo(world.person.zone)
+    yield f"Request {request} to {case.contact.name}: {case.stage.value}"
+    for told in story.told(world.owner, request):
+        yield f"{told.at.astimezone(zone):%Y-%m-%d %H:%M}  {told.kind} → {told.stage}"
+        for evidence in told.evidence:
+            yield f"                    known by {evidence}"
+        for reason in told.reasons:
+            yield f"                    {reason}"
