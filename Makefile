@@ -1,0 +1,33 @@
+# Two commands for a newcomer; the long forms beneath them stand in the README.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check clean
+
+demo: $(VENV)/.demo
+	$(BIN)/mailflow demo
+
+test: $(VENV)/.dev
+	sh tests/install-servers.sh
+	$(BIN)/pytest -q
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# uv takes the lock file as it is; pip, where uv is missing, resolves anew.
+$(VENV)/.demo: pyproject.toml uv.lock
+	if command -v uv >/dev/null; then uv sync --frozen --no-dev --extra demo; \
+	else $(PYTHON) -m venv $(VENV) && $(BIN)/pip install --quiet -e '.[demo]'; fi
+	touch $@
+
+$(VENV)/.dev: pyproject.toml uv.lock
+	if command -v uv >/dev/null; then uv sync --frozen --all-extras; \
+	else $(PYTHON) -m venv $(VENV) && $(BIN)/pip install --quiet 'pip>=25.1' && \
+	$(BIN)/pip install --quiet -e '.[demo,postgres]' --group dev; fi
+	touch $@ $(VENV)/.demo
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache

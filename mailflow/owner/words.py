@@ -1,0 +1,313 @@
+"""The words owners type, and what they stand for. Tables only; English.
+
+A word stands here when people write it at the start of an order and it can mean one
+thing only. "cancel", "ok", "done" and "forget" are missing on purpose: each could mean
+two verbs, so mailflow asks.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Verb(Enum):
+    """What an owner can order. The value is the word receipts and help texts use."""
+
+    SEND = "send"
+    SNOOZE = "snooze"
+    DROP = "drop"
+    MET = "met"
+    NOTE = "note"
+    YES = "yes"
+    NO = "no"
+    EDIT = "edit"
+    ADD = "add"
+    STOP = "stop"
+    PAUSE = "pause"
+    RESUME = "resume"
+    STATUS = "status"
+    UNDO = "undo"
+    HELP = "help"
+    PICK = "pick"
+    CLOSE = "close"
+    AGREED = "interview"
+
+    @property
+    def takes_text(self) -> bool:
+        """Does it take the lines that follow (and not act on people outside)?"""
+        return self in _TEXT
+
+    @property
+    def stands_alone(self) -> bool:
+        """Does it make sense without an item or a name, in any mail?"""
+        return self in _ALONE
+
+
+_TEXT = frozenset({Verb.MET, Verb.NOTE, Verb.EDIT})
+_ALONE = frozenset({Verb.PAUSE, Verb.RESUME, Verb.STATUS, Verb.UNDO, Verb.HELP})
+
+#: phrases first tried longest; all without case
+VERBS: dict[tuple[str, ...], Verb] = {
+    ("send",): Verb.SEND,
+    ("send", "off"): Verb.SEND,
+    ("send", "out"): Verb.SEND,
+    ("approve",): Verb.SEND,
+    ("approved",): Verb.SEND,
+    ("snooze",): Verb.SNOOZE,
+    ("postpone",): Verb.SNOOZE,
+    ("defer",): Verb.SNOOZE,
+    ("later",): Verb.SNOOZE,
+    ("wait",): Verb.SNOOZE,
+    ("remind", "me"): Verb.SNOOZE,
+    ("drop",): Verb.DROP,
+    ("skip",): Verb.DROP,
+    ("discard",): Verb.DROP,
+    ("delete",): Verb.DROP,
+    ("met",): Verb.MET,
+    ("met", "with"): Verb.MET,
+    ("i", "met"): Verb.MET,
+    ("i", "met", "with"): Verb.MET,
+    ("spoke", "to"): Verb.MET,
+    ("spoke", "with"): Verb.MET,
+    ("talked", "to"): Verb.MET,
+    ("talked", "with"): Verb.MET,
+    ("note",): Verb.NOTE,
+    ("notes",): Verb.NOTE,
+    ("note", "on"): Verb.NOTE,
+    ("notes", "on"): Verb.NOTE,
+    ("note", "for"): Verb.NOTE,
+    ("notes", "for"): Verb.NOTE,
+    ("yes",): Verb.YES,
+    ("y",): Verb.YES,
+    ("yep",): Verb.YES,
+    ("yeah",): Verb.YES,
+    ("right",): Verb.YES,
+    ("correct",): Verb.YES,
+    ("no",): Verb.NO,
+    ("n",): Verb.NO,
+    ("nope",): Verb.NO,
+    ("wrong",): Verb.NO,
+    ("edit",): Verb.EDIT,
+    ("change",): Verb.EDIT,
+    ("rewrite",): Verb.EDIT,
+    ("add",): Verb.ADD,
+    ("stop",): Verb.STOP,
+    ("stop", "contacting"): Verb.STOP,
+    ("stop", "writing", "to"): Verb.STOP,
+    ("stop", "writing"): Verb.STOP,
+    ("pause",): Verb.PAUSE,
+    ("resume",): Verb.RESUME,
+    ("unpause",): Verb.RESUME,
+    ("status",): Verb.STATUS,
+    ("undo",): Verb.UNDO,
+    ("take", "back"): Verb.UNDO,
+    ("revert",): Verb.UNDO,
+    ("help",): Verb.HELP,
+    ("commands",): Verb.HELP,
+    ("?",): Verb.HELP,
+    ("pick",): Verb.PICK,
+    ("choose",): Verb.PICK,
+    ("take",): Verb.PICK,
+    ("accept",): Verb.PICK,
+    ("at",): Verb.PICK,
+    ("close",): Verb.CLOSE,
+    ("interview",): Verb.AGREED,
+    ("agreed",): Verb.AGREED,
+    ("scheduled",): Verb.AGREED,
+    ("meeting",): Verb.AGREED,
+}
+
+#: said around an order and meaning nothing
+POLITE: tuple[tuple[str, ...], ...] = (
+    ("please",),
+    ("pls",),
+    ("plz",),
+    ("kindly",),
+    ("just",),
+    ("thanks",),
+    ("thanks", "a", "lot"),
+    ("thanks", "so", "much"),
+    ("many", "thanks"),
+    ("thank", "you"),
+    ("thank", "you", "very", "much"),
+    ("thx",),
+    ("ty",),
+    ("cheers",),
+    ("ok",),
+    ("okay",),
+    ("sure",),
+    ("hi",),
+    ("hello",),
+    ("hey",),
+    ("dear", "mailflow"),
+    ("hi", "there"),
+    ("mailflow",),
+    ("can", "you"),
+    ("could", "you"),
+    ("would", "you"),
+    ("can", "you", "please"),
+    ("could", "you", "please"),
+    ("go", "ahead", "and"),
+    ("let's",),
+    ("also",),
+    ("then",),
+    ("and", "then"),
+)
+
+#: between two orders or two numbers
+JOINTS = frozenset({",", ";", "and", "&", "+", "plus", "."})
+
+#: before a number, or after it
+ITEM_WORDS = frozenset(
+    {"item", "items", "number", "numbers", "nr", "nos", "no.", "draft", "drafts"}
+)
+ALL_WORDS = frozenset({"all", "everything"})
+
+#: no name holds one of these, so that prose is not taken for a name
+NOT_NAMES = frozenset(
+    """a about after again all am an and any are as at be because before but by can
+    cannot can't could did do does doesn't don't dont done every for from had has have
+    he her here hers him his how i if in into is it it's its later let like me mine more
+    my never new no not now of off on one or our out please really right she should so
+    some soon still than thank thanks that the their them then there these they this
+    those to today tomorrow too until up us very was we were what when where which while
+    who why will with would yes yesterday yet you your""".split()
+)
+
+#: inside a name although written small
+PARTICLES = frozenset(
+    "van von der den de da di du del della la le el al bin ibn dos ter ten zu".split()
+)
+
+#: a line of these alone (with a name below) closes a mail
+SIGN_OFFS = frozenset(
+    (
+        "thanks",
+        "thanks again",
+        "thanks a lot",
+        "many thanks",
+        "thank you",
+        "thank you very much",
+        "thx",
+        "cheers",
+        "best",
+        "best wishes",
+        "all the best",
+        "all best",
+        "regards",
+        "best regards",
+        "kind regards",
+        "warm regards",
+        "warmly",
+        "with kind regards",
+        "many greetings",
+        "greetings",
+        "yours",
+        "yours sincerely",
+        "sincerely",
+        "talk soon",
+        "take care",
+        "bye",
+        "br",
+        "kr",
+    )
+)
+
+GREETINGS = frozenset(("hi", "hello", "hey", "dear", "good morning", "good evening", "morning"))
+
+#: lines that mail programs add by themselves; what follows is not the owner's
+FOOTERS = (
+    "sent from my ",
+    "sent from mail for",
+    "sent from outlook",
+    "sent from yahoo",
+    "sent from proton",
+    "sent from gmail",
+    "sent from samsung",
+    "sent via ",
+    "sent with ",
+    "get outlook for",
+    "get bluemail for",
+    "envoyé de mon",
+    "von meinem ",
+    "enviado desde mi",
+)
+
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tue", "tues"),
+            ("wednesday", "wed", "weds"),
+            ("thursday", "thu", "thur", "thurs"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sep", "sept"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+
+COUNTS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+}
+
+#: unit → (hours, days, months)
+UNITS: dict[str, tuple[int, int, int]] = {
+    "h": (1, 0, 0),
+    "hr": (1, 0, 0),
+    "hrs": (1, 0, 0),
+    "hour": (1, 0, 0),
+    "hours": (1, 0, 0),
+    "d": (0, 1, 0),
+    "day": (0, 1, 0),
+    "days": (0, 1, 0),
+    "w": (0, 7, 0),
+    "wk": (0, 7, 0),
+    "wks": (0, 7, 0),
+    "week": (0, 7, 0),
+    "weeks": (0, 7, 0),
+    "fortnight": (0, 14, 0),
+    "mo": (0, 0, 1),
+    "month": (0, 0, 1),
+    "months": (0, 0, 1),
+    "y": (0, 0, 12),
+    "yr": (0, 0, 12),
+    "year": (0, 0, 12),
+    "years": (0, 0, 12),
+}
