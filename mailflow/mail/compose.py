@@ -1,0 +1,194 @@
+"""Draft → bytes. The standard library builds the mail; this module guards its edges.
+
+Rules: no line break and no NUL passes into a header field, however it got into a name or a
+subject (UnsafeHeader, failures I2); ids stand in In-Reply-To and References letter by
+letter, and a draft's own id among its References goes last, as the mark that survives
+most mail programs (failures 3.6). Id and date are handed in and boundaries made from the
+id, so the same draft always gives the same octets. There is no Bcc, no host name, no
+User-Agent.
+
+Known limit: addresses beyond ASCII (RFC 6531) are refused, names are not.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from email import policy
+from email.headerregistry import Address as HeaderAddress
+from email.headerregistry import HeaderRegistry, UnstructuredHeader
+from email.message import EmailMessage, MIMEPart
+from email.policy import EmailPolicy
+from email.utils import format_datetime
+
+from mailflow.mail.message import Address, Draft, MessageId
+
+# Where str.splitlines breaks, some program on the way breaks too.
+_BREAKS = re.compile("[\0\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_END = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile("[\0-\x08\x0e-\x1f\x7f]")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}")
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{8,64}")
+_DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9][A-Za-z0-9-]{0,62}){0,10})")
+_SPEC = re.compile(r"[!-~]{1,64}@[!-~]{1,255}")
+_ID = re.compile(r"<[!-;=?-~]{1,900}>")
+
+# Fields this module writes itself; a second one would be read differently by each program.
+_OWN = frozenset(
+    {"from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "message-id"}
+    | {"in-reply-to", "references", "mime-version", "user-agent", "x-mailer"}
+)
+#: references kept of a long thread: the root and the latest
+_REFERENCES_LIMIT = 40
+
+
+class UnsafeHeader(ValueError):  # noqa: N818 - named for the situation
+    """A value that may not stand in the header field `field`."""
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(f"{field}: {why}")
+        self.field = field
+
+
+class AddressNotAscii(ValueError):  # noqa: N818 - named for the situation
+    """An addr-spec that is no plain ASCII address; the servers in between may not take it."""
+
+
+class _Ids(UnstructuredHeader):
+    """One id a line, as it is. The library would turn one of over 76 letters (Exchange
+    makes them of 80) into an encoded word, and the thread would be lost (RFC 2047 5)."""
+
+    max_count = 1
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        lines = f"{policy.linesep} ".join(str(self).split())
+        return f"{self.name}: {lines}{policy.linesep}"
+
+
+def _registry() -> HeaderRegistry:
+    registry = HeaderRegistry()
+    for name in ("message-id", "in-reply-to", "references", "list-unsubscribe"):
+        registry.map_to_type(name, _Ids)
+    return registry
+
+
+_POLICY = policy.SMTP.clone(header_factory=_registry())
+
+
+def new_id(token: str, domain: str) -> MessageId:
+    """`<mf.TOKEN@domain>`. ValueError for a token or domain that would not survive the way.
+
+    Gmail replaces ids with two @ or a domain that ends in a dot (failures L1).
+    """
+    if not _TOKEN.fullmatch(token) or not _DOMAIN.fullmatch(domain):
+        raise ValueError(f"no Message-ID can be made of {token!r} and {domain!r}")
+    return MessageId(f"<mf.{token}@{domain}>")
+
+
+def compose(draft: Draft, *, message_id: MessageId, date: datetime) -> bytes:
+    """The draft as a mail with CRLF line ends (RFC 5322). `date` is aware.
+
+    Raises UnsafeHeader, AddressNotAscii, and ValueError for a naive date.
+    """
+    if date.tzinfo is None:
+        raise ValueError("a mail's date must be aware")
+    if not _ID.fullmatch(message_id):
+        raise UnsafeHeader("Message-ID", "is no id")
+    message = EmailMessage(policy=_POLICY)
+    message["From"] = _mailbox(draft.sender, "From")
+    message["To"] = _mailbox(draft.to, "To")
+    message["Subject"] = _safe(draft.subject, "Subject")
+    message["Date"] = format_datetime(date)
+    message["Message-ID"] = message_id
+    _add_thread(message, draft, message_id)
+    for name, value in draft.headers:
+        message[_field_name(name)] = _safe(value, name)
+    _add_body(message, draft)
+    _set_boundaries(message, message_id)
+    return message.as_bytes()
+
+
+def _mailbox(address: Address, field: str) -> HeaderAddress:
+    if not address.spec.isascii():
+        raise AddressNotAscii(f"{field}: {address.spec!r}")
+    if not _SPEC.fullmatch(_safe(address.spec, field)):
+        raise UnsafeHeader(field, "is no address")
+    try:
+        return HeaderAddress(display_name=_safe(address.name, field), addr_spec=address.spec)
+    except (ValueError, IndexError) as odd:
+        raise UnsafeHeader(field, "is no address") from odd
+
+
+def _safe(value: str, field: str) -> str:
+    if _BREAKS.search(value):
+        raise UnsafeHeader(field, "holds a line break")
+    try:
+        value.encode()
+    except UnicodeEncodeError as odd:
+        raise UnsafeHeader(field, "holds half a letter") from odd
+    return value
+
+
+def _field_name(name: str) -> str:
+    if not _NAME.fullmatch(name) or name.lower() in _OWN or name.lower().startswith("content-"):
+        raise UnsafeHeader(name, "is not for a draft to set")
+    return name
+
+
+def _add_thread(message: EmailMessage, draft: Draft, message_id: MessageId) -> None:
+    answered = draft.in_reply_to
+    chain = (*draft.references, *((answered,) if answered else ()))
+    for one in chain:
+        _safe(one, "References")
+    # A foreign id that can't stand in a header as it is would be of no use there.
+    ids = [one for one in dict.fromkeys(chain) if _ID.fullmatch(one) and one != message_id]
+    if len(ids) > _REFERENCES_LIMIT:
+        ids = [ids[0], *ids[-_REFERENCES_LIMIT + 1 :]]
+    if answered in ids:
+        message["In-Reply-To"] = answered
+    if message_id in chain:
+        ids.append(message_id)
+    if ids:
+        message["References"] = " ".join(ids)
+
+
+def _add_body(message: EmailMessage, draft: Draft) -> None:
+    _set_text(message, draft.text, "plain")
+    if draft.html:
+        message.add_alternative("", subtype="html")
+        _set_text(_last(message), draft.html, "html")
+    if draft.calendar:
+        _add_calendar(message, draft)
+
+
+def _last(message: EmailMessage) -> MIMEPart:
+    *_, last = message.iter_parts()
+    return last
+
+
+def _set_text(part: MIMEPart, text: str, subtype: str) -> None:
+    text = _CONTROL.sub("", _LINE_END.sub("\n", text))
+    text = text.encode("utf-8", "replace").decode()
+    long = any(len(line) > 900 for line in text.encode().split(b"\n"))
+    cte = "7bit" if text.isascii() and not long else "quoted-printable"
+    part.set_content(text.rstrip("\n") + "\n", subtype=subtype, charset="utf-8", cte=cte)
+
+
+def _add_calendar(message: EmailMessage, draft: Draft) -> None:
+    """As Gmail, Outlook and Apple all take it: an alternative, and the file (RFC 6047)."""
+    method = _safe(draft.calendar_method, "Content-Type").upper() or "PUBLISH"
+    if not method.isalpha():
+        raise UnsafeHeader("Content-Type", "is no METHOD")
+    octets = draft.calendar.encode("utf-8", "replace")
+    message.add_alternative(
+        draft.calendar, subtype="calendar", params={"method": method}, cte="base64"
+    )
+    message.add_attachment(octets, maintype="application", subtype="ics", filename="invite.ics")
+
+
+def _set_boundaries(message: EmailMessage, message_id: MessageId) -> None:
+    """The library draws lots; from the id, the same draft gives the same octets."""
+    stem = re.sub(r"[^A-Za-z0-9]", "", message_id)[:40]
+    multiparts = [part for part in message.walk() if part.is_multipart()]
+    for number, part in enumerate(multiparts):
+        part.set_boundary(f"=_{stem}_{number}")

@@ -1,0 +1,158 @@
+"""Does a mail system speak here, telling that a letter did not arrive?
+
+Asked of mails that carry no report part. No single word decides: who sends (a daemon's name,
+the null return path), what the subject starts with, how the text opens, an SMTP reply in it, a
+letter given back. The less the sender looks like a daemon, the more of the others must agree:
+
+    daemon or null path            one of subject, opening, or reply with returned letter
+    shared box (postmaster, smtp)  subject or opening, and one more
+    anyone else                    subject and opening and one more, and no greeting
+
+A reply or forward by anyone but a daemon is a person's, whatever it quotes.
+Known limit: a daemon that hides behind a person's address and greets is taken for a person.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailflow.mail import daemon_words
+from mailflow.mail.message import Message
+from mailflow.mail.notices import Notice
+
+#: How much of a notice counts as its opening, in characters.
+OPENING = 4_000
+
+
+def any_of(phrases: tuple[str, ...], *, start: bool = False) -> re.Pattern[str]:
+    """One pattern for a table of phrases; at the start of the text, or anywhere."""
+    joined = "|".join(phrases)
+    return re.compile(rf"\A\W{{0,12}}(?:{joined})" if start else rf"(?:{joined})", re.IGNORECASE)
+
+
+_DAEMON = re.compile(rf"\A(?:{'|'.join(daemon_words.DAEMON_NAMES)})\Z", re.IGNORECASE)
+_SHARED = re.compile(rf"\A(?:{'|'.join(daemon_words.SHARED_NAMES)})\Z", re.IGNORECASE)
+_TITLE = any_of(daemon_words.DAEMON_TITLES, start=True)
+# Systems put their own name or the list's in front: "[Postmaster] …", "mx.example.org …"
+_SUBJECT = re.compile(
+    rf"\A(?:\[[^\]]{{1,40}}\]|[\w.-]{{1,60}}\.\w{{2,10}}|\*{{1,5}}\w{{1,10}}\*{{1,5}})?\W{{0,12}}"
+    rf"(?:{'|'.join(daemon_words.SUBJECTS)})",
+    re.IGNORECASE,
+)
+_OPENING = any_of(daemon_words.OPENINGS)
+_DELAY = any_of(daemon_words.DELAYS)
+_GIVEN_UP = any_of(daemon_words.GIVEN_UP)
+_REPLY = re.compile(
+    r"(?:^|[\s:;>(<#])(?:[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|#?[45]\.\d{1,2}\.\d{1,3}\b|[45]\d\d[\s:-]{1,3}\D)"
+    r"|remote host said|rcpt to:|smtp error|error code|reason:|x\.\d\.\d|MSEXCH",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    r"\A\s{0,4}(?:re|aw|antw|antwort|sv|vs|ref|rif|res|odp|ynt|fwd?|wg|tr|rv|i|enc|doorst|vb|vl|"
+    r"回复|答复|转发|返信|転送|회신|전달|отв|ha|пересл)\s?(?:\[\d{1,3}\])?\s?[:：]",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"\A\W{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)"
+    r"|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|bonsoir|salut|ch(?:er|[èe]re)|hola|buenos|buenas|estimad[oa]"
+    r"|querid[oa]|ciao|buongiorno|gentile|ol[áa]|caro|cara|hej|hei|beste|dag|здравствуйте|привет)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What points to a mail system; each is the word it was seen by, or ""."""
+
+    sender: str
+    shared: bool
+    path: str
+    subject: str
+    opening: str
+    reply: str
+    returned: bool
+
+    @property
+    def others(self) -> int:
+        """How many signs there are besides the sender's."""
+        return sum(map(bool, (self.subject, self.opening, self.reply, self.returned)))
+
+    def __str__(self) -> str:
+        seen = (self.sender, self.path, self.subject, self.opening, self.reply)
+        return " · ".join(" ".join(word.split()) for word in seen if word)
+
+
+def signs(message: Message, note: Notice) -> Signs:
+    """Gather what tells a mail system from a person."""
+    sender, shared = daemon_sender(message)
+    top = note.text[:OPENING]
+    return Signs(
+        sender=sender,
+        shared=shared,
+        path=null_path(message),
+        subject=_hit(_SUBJECT, message.subject[:300]),
+        opening=_hit(_OPENING, top),
+        reply=_hit(_REPLY, top).strip(),
+        returned=bool(note.returned),
+    )
+
+
+def speaks(message: Message, note: Notice) -> Signs | None:
+    """The signs, where they suffice to say: this is a mail system telling of a delivery."""
+    seen = signs(message, note)
+    if seen.path or (seen.sender and not seen.shared):
+        sure = bool(seen.subject or seen.opening or (seen.reply and seen.returned))
+        if not seen.sender and is_answer(message.subject):
+            sure = False
+    elif seen.sender:
+        sure = bool(seen.subject or seen.opening) and seen.others > 1 and not _personal(message, note)
+    else:
+        sure = bool(seen.subject and seen.opening) and seen.others > 2 and not _personal(message, note)
+    return seen if sure else None
+
+
+def daemon_sender(message: Message) -> tuple[str, bool]:
+    """The daemon's name in From and whether people share that box; ("", False) for others."""
+    raw = message.header("from")[:300]
+    author = message.author
+    spec = author.spec if author else raw.strip(" <>\"'")
+    local = spec.rpartition("@")[0] or spec
+    title = (author.name if author else "") or raw.strip(" \"'<")
+    named = _hit(_TITLE, title[:100]) or _hit(_TITLE, _comment(raw))
+    if _DAEMON.match(local[:80]):
+        return local[:80], bool(_SHARED.match(local[:80])) and not named
+    if raw.strip() == "<>":
+        return "From: <>", False
+    return named, bool(named)
+
+
+def _comment(raw: str) -> str:
+    """The old way of giving a name: daemon@host (Mail Delivery System)."""
+    return raw.partition("(")[2]
+
+
+def null_path(message: Message) -> str:
+    """The null reverse-path of notices, as kept by the last server (RFC 5321, 4.5.5), or ""."""
+    path = message.header("return-path").strip()
+    return f"Return-Path: {path}" if path == "<>" or path.casefold().startswith("<mailer-daemon") else ""
+
+
+def is_answer(subject: str) -> bool:
+    """Does the subject start with a reply or forward mark, in any of the usual languages?"""
+    return bool(_PREFIX.match(subject[:80]))
+
+
+def is_delay(subject: str, text: str) -> bool:
+    """Do the words say that delivery is still being tried?"""
+    words = f"{subject[:300]}\n{text[:OPENING]}"
+    return bool(_DELAY.search(words)) and not _GIVEN_UP.search(words)
+
+
+def _personal(message: Message, note: Notice) -> bool:
+    return is_answer(message.subject) or bool(_GREETING.match(note.text[:200])) or bool(message.in_reply_to)
+
+
+def _hit(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found[0][:80] if found else ""

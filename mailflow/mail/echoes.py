@@ -1,0 +1,138 @@
+"""Which words of a reply are the letter it answers, found again?
+
+Programs on telephones quote without any mark, and people delete marks. The letter that is
+answered is known, so its words are looked for: stretches of SHINGLE words and more that
+stand in both in the same order, whatever the line ends, marks, quotes, entities and case.
+
+An answer repeats words of a question ("Tuesday at 2 pm works"). So only whole sentences or
+lines count, and only where they are one stretch of ENOUGH words of the letter, or a
+question of the letter word for word; an offered time repeated alone stays the author's.
+
+Known limit: a short sentence that is no question is found only beside longer ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+SHINGLE = 4
+ENOUGH = 10
+_QUESTION = 4
+_SENT_LIMIT = 200_000
+
+# Languages written without spaces give a word a letter.
+_WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
+_SENTENCE_END = re.compile(r"[.?!。？！…]+[\"'”’)\]]{0,2}(?=\s|$)|[。？！]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A sentence, or what of it stands on one line: `begin` to `end` of line `line`."""
+
+    line: int
+    begin: int
+    end: int
+    words: tuple[str, ...]
+    is_question: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """For every line what is left of it; `share` is how much of the letter was found."""
+
+    left: tuple[str, ...]
+    old: tuple[bool, ...]
+    share: float
+
+
+def echo(lines: Sequence[str], sent: str) -> Echo:
+    """The lines without what they repeat of `sent`, and which were repeated whole."""
+    letter = _words(sent[:_SENT_LIMIT])
+    shingles = {letter[at : at + SHINGLE] for at in range(len(letter) - SHINGLE + 1)}
+    questions = {
+        unit.words for unit in _sentences(sent[:_SENT_LIMIT]) if unit.is_question and unit.words
+    }
+    units = [unit for at, line in enumerate(lines) for unit in _units(at, line)]
+    found = _found(units, shingles)
+    runs = _run_lengths(found)
+    left, old, at = list(lines), [False] * len(lines), 0
+    cuts: dict[int, list[_Unit]] = {}
+    for unit in units:
+        size = len(unit.words)
+        here, lengths = found[at : at + size], runs[at : at + size]
+        at += size
+        if _is_repeated(unit, here, lengths, questions):
+            cuts.setdefault(unit.line, []).append(unit)
+    for line, gone in cuts.items():
+        left[line] = _without(lines[line], gone)
+        old[line] = not any(char.isalnum() for char in left[line])
+    repeated = sum(found) / len(letter) if letter else 0.0
+    return Echo(tuple(left), tuple(old), min(1.0, repeated))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(unescape(text).casefold().replace("’", "").replace("'", "")))
+
+
+def _units(at: int, line: str) -> Iterator[_Unit]:
+    begin = 0
+    for match in _SENTENCE_END.finditer(line):
+        yield _unit(at, line, begin, match.end())
+        begin = match.end()
+    if begin < len(line):
+        yield _unit(at, line, begin, len(line))
+
+
+def _unit(at: int, line: str, begin: int, end: int) -> _Unit:
+    text = line[begin:end]
+    return _Unit(at, begin, end, _words(text), text.rstrip(" \"'”’)*_").endswith(("?", "？")))
+
+
+def _sentences(text: str) -> Iterator[_Unit]:
+    """The letter's sentences, paragraph by paragraph, its line ends taken away."""
+    for paragraph in re.split(r"\n[ \t>]*\n", text):
+        yield from _units(0, re.sub(r"\s*\n[ \t>]*", " ", paragraph))
+    for line in text.splitlines():
+        yield from _units(0, line)
+
+
+def _found(units: Sequence[_Unit], shingles: set[tuple[str, ...]]) -> list[bool]:
+    """For every word of the reply: does it stand in a stretch of the letter?"""
+    words = [word for unit in units for word in unit.words]
+    found = [False] * len(words)
+    for at in range(len(words) - SHINGLE + 1):
+        if tuple(words[at : at + SHINGLE]) in shingles:
+            found[at : at + SHINGLE] = [True] * SHINGLE
+    return found
+
+
+def _run_lengths(found: Sequence[bool]) -> list[int]:
+    """For every word the length of the found stretch it is in."""
+    lengths = [0] * len(found)
+    start = 0
+    for at in range(len(found) + 1):
+        if at == len(found) or not found[at]:
+            lengths[start:at] = [at - start] * (at - start)
+            start = at + 1
+    return lengths
+
+
+def _is_repeated(
+    unit: _Unit, found: Sequence[bool], lengths: Sequence[int], questions: set[tuple[str, ...]]
+) -> bool:
+    if not unit.words:
+        return False
+    if unit.is_question and len(unit.words) >= _QUESTION and unit.words in questions:
+        return True
+    return sum(found) >= 0.9 * len(found) and max(lengths) >= ENOUGH
+
+
+def _without(line: str, gone: Sequence[_Unit]) -> str:
+    kept, begin = [], 0
+    for unit in gone:
+        kept.append(line[begin : unit.begin])
+        begin = unit.end
+    return "".join((*kept, line[begin:])).strip()

@@ -1,0 +1,133 @@
+"""Where does the header block stand that Outlook and others put above what they quote?
+
+Two to eight fields in the names of some language, bold stars or not, a line each or all on
+one line. Rules: sender, date, recipient and subject are the fields that count;
+
+1. three of them, and an address somewhere or both a sender and a subject;
+2. two of them, an address and a date;
+3. so "From: 10:00 / To: 11:00" and a form with one "Date:" are prose.
+
+Known limit: a form with sender, recipient and subject that the author typed is taken for a
+quoted header; nothing tells them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from mailflow.mail.attributions import FIELDS, Field
+
+_LINE_LIMIT = 24
+_WRAP_LIMIT = 4
+_NAME_LIMIT = 24
+
+_FIELD = re.compile(
+    rf"[\s*_>|•·]{{0,8}}([^\W\d][^:：\n]{{0,{_NAME_LIMIT}}}?)[\s*_]{{0,4}}[:：][\s*_]{{0,4}}"
+)
+_FLAT_NAME = re.compile(
+    r"(?:(?<=\s)|^)\*?((?:[^\W\d][\w'-]{0,15}\s)?[^\W\d][\w'-]{0,15})\*?\s?[:：]\*?\s"
+)
+_ADDRESS = re.compile(r"[^\s@<>]{1,80}@[^\s@<>]{2,80}")
+_NUMBERED = re.compile(
+    r"\d{1,2}\D{1,12}(?:19|20)\d\d|(?:19|20)\d\d\D{1,3}\d|\d[./-]\d{1,2}[./-]\d\d|-\d\d\s\d"
+)
+
+_COUNTING = frozenset({Field.FROM, Field.SENT, Field.TO, Field.SUBJECT})
+
+
+def _by_name() -> dict[str, frozenset[Field]]:
+    table: dict[str, set[Field]] = {}
+    for role, names in FIELDS.items():
+        for name in names:
+            table.setdefault(name.casefold(), set()).add(role)
+    return {name: frozenset(roles) for name, roles in table.items()}
+
+
+_ROLES = _by_name()
+_NONE: frozenset[Field] = frozenset()
+
+
+def field_roles(line: str) -> frozenset[Field]:
+    """What a line could be in a header block ("A:" is a recipient or nothing); mostly empty."""
+    match = _FIELD.match(line)
+    return _ROLES.get(match[1].strip(" *_").casefold(), _NONE) if match else _NONE
+
+
+def header_block_end(lines: Sequence[str], start: int) -> int:
+    """The line after a header block that begins on line `start`; `start` itself if none does."""
+    if not field_roles(lines[start]) & _COUNTING:
+        return start
+    rows: list[tuple[frozenset[Field], str]] = []
+    end, wrapped = start, 0
+    for at in range(start, min(len(lines), start + _LINE_LIMIT)):
+        roles = field_roles(lines[at])
+        if roles:
+            rows.append((roles, lines[at]))
+            end, wrapped = at + 1, 0
+        elif not lines[at].strip():
+            if at + 1 >= len(lines) or not field_roles(lines[at + 1]):
+                break
+        elif (wrapped := wrapped + 1) > _WRAP_LIMIT:
+            break
+        elif rows:
+            rows[-1] = (rows[-1][0], f"{rows[-1][1]} {lines[at]}"[:600])
+    return end if _proves(rows) else start
+
+
+def _proves(rows: Sequence[tuple[frozenset[Field], str]]) -> bool:
+    found = _told(roles for roles, _ in rows)
+    address = any(_ADDRESS.search(text) for _, text in rows)
+    if len(found) >= 3:
+        return address or {Field.FROM, Field.SUBJECT} <= found
+    if len(found) < 2 or not address:
+        return False
+    dated = any(Field.SENT in roles and _NUMBERED.search(text) for roles, text in rows)
+    return dated or {Field.FROM, Field.SUBJECT} <= found
+
+
+def _told(rows: Iterable[frozenset[Field]]) -> set[Field]:
+    """The fields that stand there, a doubtful name counted for the first still missing."""
+    found: set[Field] = set()
+    for roles in rows:
+        for role in (Field.FROM, Field.SENT, Field.TO, Field.SUBJECT):
+            if role in roles and role not in found:
+                found.add(role)
+                break
+    return found
+
+
+def flat_block(line: str) -> int:
+    """Where a header block begins that stands on one line, the text around it too, or -1."""
+    if line.count(":") + line.count("：") < 3:
+        return -1
+    seen: list[tuple[int, frozenset[Field]]] = []
+    for match in _FLAT_NAME.finditer(line[:20_000]):
+        name = match[1]
+        roles = _ROLES.get(name.casefold()) or _ROLES.get(name.split()[-1].casefold(), _NONE)
+        if roles & _COUNTING:
+            begin = match.end(1) - len(name if name.casefold() in _ROLES else name.split()[-1])
+            seen.append((begin, roles))
+    for at, (begin, roles) in enumerate(seen[:50]):
+        near = [item for item in seen[at : at + 6] if item[0] - begin < 600]
+        if Field.FROM in roles and len(_told(kind for _, kind in near)) >= 3:
+            return begin if _ADDRESS.search(line, begin, begin + 600) or len(near) >= 4 else -1
+    return -1
+
+
+def labelled_block_end(lines: Sequence[str], start: int) -> int:
+    """The line after a block of fields in any language below a drawn line, else `start`.
+
+    Three labelled lines or more, an address in the first two, a date or a time among them.
+    """
+    rows: list[str] = []
+    at = start
+    while at < min(len(lines), start + _LINE_LIMIT):
+        if _FIELD.match(lines[at]):
+            rows.append(lines[at])
+        elif rows or lines[at].strip():
+            break
+        at += 1
+    if len(rows) < 3 or not _ADDRESS.search(" ".join(rows[:2])):
+        return start
+    return at if any(_NUMBERED.search(row) for row in rows) else start

@@ -1,0 +1,119 @@
+"""Which lines carry a quote mark: `>`, `>>`, `»`, `AB>`, `&gt;`, and `|` below an attribution.
+
+Rules: a marked line is old. A line that lost its mark when a program wrapped the one before
+is old too: it stands between two marked lines, touching both, and carries on a long line or
+an open bracket. Not old are a run of shell or Python prompts, a lone "> 20 %" inside a
+paragraph, and a table drawn with `|`: all of these only where no attribution stands above.
+
+Known limit: a quoted command line without attribution is taken for the author's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mailflow.mail.attribution_lines import attribution, may_close
+
+#: a line this long may have been wrapped on the way
+_WRAP_WIDTH = 60
+
+_MARK = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:>|»|&gt;)")
+_MARKS = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:(?:>|»|&gt;)[ \t]?){1,30}")
+_BAR = re.compile(r"[ \t]{0,3}[|│┃]\s?(?![^|]*\|\s*$)")
+_BARS = re.compile(r"[ \t]{0,3}(?:[|│┃]\s?){1,9}")
+_CODE = re.compile(r"[={}();\\$|`]|\s--?\w|^[./~]\w|\w/\w+/|^#|^@\w|\w\(\)|^\w+:\w")
+_PROMPT = re.compile(r">>>( |$)|\.\.\.( |$)")
+_COMMANDS = frozenset(
+    (
+        *("apt", "brew", "cargo", "cat", "cd", "chmod", "cp", "curl", "docker", "echo", "export"),
+        *("git", "go", "grep", "install", "ls", "make", "man", "mkdir", "mv", "node", "npm", "npx"),
+        *("pip", "poetry", "psql", "python", "rm", "ruby", "select", "show", "ssh", "sudo", "tail"),
+        *("systemctl", "touch", "uv", "vim", "wget", "yarn"),
+    )
+)
+
+
+def unmarked(line: str) -> str:
+    """The line without its quote marks."""
+    match = _MARKS.match(line) or _BARS.match(line)
+    return line[match.end() :] if match else line
+
+
+def marked_lines(lines: Sequence[str]) -> list[bool]:
+    """For every line: does it stand in a quote by its marks?"""
+    old = [_MARK.match(line) is not None for line in lines]
+    for at, is_old in enumerate(old):
+        if is_old and _closes_address(lines, at):
+            old[at] = False
+    for start, end in list(_runs(old)):
+        if _is_own(lines, start, end) and not _is_introduced(lines, start):
+            old[start:end] = [False] * (end - start)
+    _mend_wraps(lines, old)
+    barred = [
+        not is_old and _BAR.match(line) is not None for line, is_old in zip(lines, old, strict=True)
+    ]
+    for start, end in _runs(barred):
+        if _is_introduced(lines, start):
+            old[start:end] = [True] * (end - start)
+    return old
+
+
+def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    start = -1
+    for at, flag in enumerate((*flags, False)):
+        if flag and start < 0:
+            start = at
+        elif not flag and start >= 0:
+            yield start, at
+            start = -1
+
+
+def _closes_address(lines: Sequence[str], at: int) -> bool:
+    """Polymail and others wrap "<address> wrote:" so that a line begins with its bracket."""
+    above = " ".join(lines[max(0, at - 2) : at])[-400:]
+    return above.count("<") > above.count(">") and may_close(lines[at])
+
+
+def _is_introduced(lines: Sequence[str], start: int) -> bool:
+    """Does an attribution stand right above?"""
+    for at in range(start - 1, max(-1, start - 4), -1):
+        if lines[at].strip():
+            return may_close(lines[at]) and attribution(lines, at, followed=True) is not None
+    return False
+
+
+def _is_own(lines: Sequence[str], start: int, end: int) -> bool:
+    """Prompts, or a comparison that slipped to the front of a line."""
+    texts = [unmarked(line).strip() for line in lines[start : min(end, start + 50)]]
+    if all(_PROMPT.match(line.strip()) for line in lines[start : min(end, start + 50)]):
+        return True
+    if end - start == 1 and re.match(r"\d", texts[0]) and start and lines[start - 1].strip():
+        return not lines[start - 1].rstrip().endswith(":")
+    return all(_is_command(text) for text in texts)
+
+
+def _is_command(text: str) -> bool:
+    if not text or text.endswith((".", "?", "!", ",")):
+        return False
+    words = text.split()
+    return words[0] in _COMMANDS or (len(words) <= 8 and _CODE.search(text) is not None)
+
+
+def _mend_wraps(lines: Sequence[str], old: list[bool]) -> None:
+    for at in range(1, len(lines) - 1):
+        if old[at - 1] and not old[at] and old[at + 1] and lines[at].strip():
+            before, rest = lines[at - 1].rstrip(), lines[at].strip()
+            if _carries_on(before, rest):
+                old[at] = True
+
+
+def _carries_on(before: str, rest: str) -> bool:
+    tail = before[-400:]
+    if tail.count("(") > tail.count(")") and ")" in rest:
+        return True
+    if tail.count("<") > tail.count(">") - 1 and ">" in rest and "<" not in rest:
+        return True
+    if len(before) < _WRAP_WIDTH or before.endswith((".", "?", "!", ":")):
+        return False
+    return len(rest) < len(before) and (rest[0].islower() or rest[0].isdigit() or len(rest) < 20)

@@ -1,0 +1,195 @@
+"""Which lines at the end of a text are a signature and not the message?
+
+Rules, each over the end of one stretch of the author's text:
+
+1. `-- ` (RFC 3676 4.3) and all below it; other dashes only with a short block below that
+   holds contact lines and no question.
+2. A footer that a telephone or program adds by itself, alone on its line.
+3. A disclaimer: a paragraph that begins like one and has a disclaimer's words, and below it.
+4. Lines of contact (telephone, address, title) below a sign-off and a name; the sign-off
+   and the name stay, for they are the author's.
+
+A postscript goes back to the message. In doubt a line stays in the message: a lost word
+may be the answer, a signature too many only tires.
+
+Known limit: a block of contact lines without a sign-off before it stays in the message.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailflow.mail.signature_words import CONFIDENTIAL, FOOTERS, NOTICES, SIGN_OFFS
+
+_SEPARATED_LIMIT = 25
+_BLOCK_LIMIT = 12
+
+_SEPARATOR = re.compile(r"--[ \t\u00a0]$")
+_BARE_SEPARATOR = re.compile(
+    r"[ \t]{0,3}(?:--|—|–|__{1,60}|-{3,60}|—{2,40}|={5,60}|\*{5,60})[ \t]{0,3}$"
+)
+_FOOTER = re.compile("|".join(f"(?:{pattern})" for pattern in FOOTERS), re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,2}s\.?\s?[:\-–—]|p\.s\.|ps\s", re.IGNORECASE)
+_PHONE = re.compile(r"(?:\+|\b0|\()?\d[\d\s().\-/–]{6,20}\d")
+_WEB = re.compile(
+    r"\bwww\.|https?://|\b[\w.-]{1,60}@[\w-]{1,60}\.\w{2,}|\b\w{2,30}\.(?:com|org|net|de|fr|io|eu|co)\b"
+)
+_LABEL = re.compile(
+    r"(?:tel|phone|mobile?|cell|fax|direct|office|t|m|p|e|w|f|tél|port|mob|handy|telefon|móvil|web)\b[.:|]",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[a-z\u00df-\u00ff]{2,}[.!?](?:\s|$)")
+_SIGN_OFFS = frozenset(SIGN_OFFS)
+_TRIM = " \t,.!;:—–-*_~…"
+
+
+def signature_lines(lines: Sequence[str]) -> list[bool]:
+    """For every line of one stretch of text: is it part of a signature?"""
+    cut = [False] * len(lines)
+    end = _cut_footers(lines, cut)
+    start = _separator(lines, end)
+    if start is None:
+        end = _disclaimer(lines, end)
+        start = _separator(lines, end)
+    if start is None:
+        start = _contact_block(lines, end)
+    for at in range(end if start is None else start, len(lines)):
+        cut[at] = True
+    _give_back_postscript(lines, cut)
+    return cut
+
+
+def is_footer(line: str) -> bool:
+    """A line that a telephone or a mail program adds by itself."""
+    text = line.strip(" \t*_<>[]()|")
+    return 6 <= len(text) <= 160 and _FOOTER.fullmatch(_untargeted(text)) is not None
+
+
+def _untargeted(text: str) -> str:
+    """The text without a link's target behind it ("Outlook for iOS<https://…>")."""
+    return re.sub(r"\s?[<(\[]https?:[^\s<>]{1,200}[>)\]]?", "", text).strip(" \t.*_")
+
+
+def _cut_footers(lines: Sequence[str], cut: list[bool]) -> int:
+    """Marks footers; returns where the text before the last of them ends."""
+    end = len(lines)
+    at = end - 1
+    while at >= 0:
+        if is_footer(lines[at]):
+            cut[at] = True
+            if not any(lines[below].strip() and not cut[below] for below in range(at + 1, end)):
+                end = at
+        at -= 1
+    while end and not lines[end - 1].strip():
+        end -= 1
+    return end
+
+
+def _separator(lines: Sequence[str], end: int) -> int | None:
+    for at in range(end):
+        below = [line.strip() for line in lines[at + 1 : end] if line.strip()]
+        if _SEPARATOR.match(lines[at]) and len(below) <= _SEPARATED_LIMIT:
+            return at
+        if _BARE_SEPARATOR.match(lines[at]) and _is_signature_block(lines[at], below):
+            return at
+    return None
+
+
+def _is_signature_block(separator: str, below: Sequence[str]) -> bool:
+    if len(below) > _BLOCK_LIMIT or any("?" in line for line in below if not _WEB.search(line)):
+        return False
+    if not below:
+        return True
+    if any(is_footer(line) or _is_notice(line) for line in below):
+        return True
+    if any(len(line) > 100 or _SENTENCE.search(line) for line in below):
+        return False
+    contact = any(_is_contact(line) for line in below)
+    return contact or (separator.strip() in {"--", "—"} and len(below) <= 4)
+
+
+def _disclaimer(lines: Sequence[str], end: int) -> int:
+    """Where the disclaimer begins that ends the text, else `end`."""
+    begins = [at for at in range(1, end) if lines[at].strip() and not lines[at - 1].strip()]
+    found = end
+    for at in reversed(begins[-12:]):
+        paragraph = " ".join(line.strip() for line in lines[at:end])[:4000]
+        if not _is_notice(paragraph):
+            continue
+        found = at
+    while found < end and found and not lines[found - 1].strip():
+        found -= 1
+    if found < end and found and _BARE_SEPARATOR.match(lines[found - 1]):
+        found -= 1
+    return found
+
+
+def _is_notice(paragraph: str) -> bool:
+    text = paragraph.casefold().lstrip(" *_-=[(<|")
+    opening = text[:40]
+    if not any(opening.startswith(phrase) for phrase in NOTICES):
+        return False
+    return len(text) > 60 and sum(word in text for word in CONFIDENTIAL) >= 2
+
+
+def _contact_block(lines: Sequence[str], end: int) -> int | None:
+    """The first line below sign-off and name from which on all is contact lines."""
+    for at in range(end - 1, max(-1, end - _BLOCK_LIMIT - 3), -1):
+        if is_sign_off(lines[at]):
+            return _below_name(lines, at, end)
+    return None
+
+
+def is_sign_off(line: str) -> bool:
+    """Does this line only take leave? "Best regards," and, of a few words, "Thanks, Ann"."""
+    text = line.strip(_TRIM).casefold()
+    if text in _SIGN_OFFS:
+        return True
+    head, comma, name = text.partition(",")
+    return bool(comma) and head.strip() in _SIGN_OFFS and len(name.split()) <= 3
+
+
+def _below_name(lines: Sequence[str], sign_off: int, end: int) -> int | None:
+    rest = [at for at in range(sign_off + 1, end) if lines[at].strip()]
+    named = "," in lines[sign_off].strip(_TRIM)
+    if not named:
+        if not rest or not _is_name(lines[rest[0]]):
+            return None
+        rest = rest[1:]
+    block = [lines[at].strip() for at in rest]
+    if not block or len(block) > _BLOCK_LIMIT:
+        return None
+    if not any(_is_contact(line) for line in block) or not all(map(_is_block_line, block)):
+        return None
+    return rest[0]
+
+
+def _is_name(line: str) -> bool:
+    words = line.strip(_TRIM).split()
+    return 0 < len(words) <= 5 and not any(char.isdigit() for char in line) and "@" not in line
+
+
+def _is_contact(line: str) -> bool:
+    return bool(_PHONE.search(line) or _WEB.search(line) or _LABEL.match(line.strip(" *_|")))
+
+
+def _is_block_line(line: str) -> bool:
+    """Nothing a person says: no sentence, no question, few words beside a number."""
+    if is_footer(line):
+        return True
+    if len(line) > 120 or "?" in line.split("://")[0]:
+        return False
+    words = len(re.findall(r"[^\W\d]{2,}", _WEB.sub("", line)))
+    if _is_contact(line):
+        return words <= 12 and not (_SENTENCE.search(_WEB.sub(" ", line)) and words > 4)
+    return words <= 9 and not (_SENTENCE.search(line) and words > 3)
+
+
+def _give_back_postscript(lines: Sequence[str], cut: list[bool]) -> None:
+    for at, line in enumerate(lines):
+        if cut[at] and _POSTSCRIPT.match(line.strip()):
+            while at < len(lines) and lines[at].strip():
+                cut[at] = is_footer(lines[at])
+                at += 1
+            return

@@ -1,0 +1,91 @@
+"""The week's digest: exactly one an ISO week, at the owner's hour, caught up once after
+downtime. The week is the key: `digest:2026-W48`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from mailflow.config import WEEKDAYS
+from mailflow.mail.message import Draft
+from mailflow.owner.digest import Digest, Week, gather
+from mailflow.owner.pages import draft_of
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.moves import next_move
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.service.apply import owe_note
+from mailflow.service.world import World
+from mailflow.store import cases, held, jobs, outbox, people
+from mailflow.store.issued import IssuedItem
+
+_TROUBLE = (OutgoingState.IN_DOUBT, OutgoingState.FAILED, OutgoingState.ON_HOLD)
+
+
+def slot_of(world: World, now: datetime) -> tuple[str, datetime]:
+    """This ISO week's name in the owner's zone, and the moment its digest is due."""
+    zone = ZoneInfo(world.person.zone)
+    local = now.astimezone(zone)
+    year, week, _ = local.isocalendar()
+    monday = local.date() - timedelta(days=local.weekday())
+    settings = world.config.digest
+    day = monday + timedelta(days=WEEKDAYS.index(settings.weekday))
+    return f"{year}-W{week:02}", datetime.combine(day, time(settings.hour), zone)
+
+
+def digest_if_due(world: World) -> bool:
+    """Owe the week's digest if its hour has come and nobody did. Runs inside a unit of work:
+    the claim and the owed mail are committed together.
+    """
+    name, slot = slot_of(world, world.now)
+    if world.now < slot or not cases.every_case(world.owner):
+        return False
+    key = f"digest:{name}"
+    if not jobs.claim(world.owner, key, now=world.now):
+        return False
+    digest = _gather(world)
+    draft = draft_of(digest.page, person=world.person, templates=world.templates)
+    items = tuple(IssuedItem(i.number, i.request, i.key, i.text) for i in digest.items)
+    return owe_note(world, draft, key=key, kind=MailKind.DIGEST, items=items)
+
+
+def preview(world: World) -> Draft:
+    """The digest as it would be now; nothing is owed."""
+    return draft_of(_gather(world).page, person=world.person, templates=world.templates)
+
+
+def _gather(world: World) -> Digest:
+    every = cases.every_case(world.owner)
+    moves = {case.request: next_move(case, world.policy) for case in every}
+    name, _ = slot_of(world, world.now)
+    week = Week(
+        name=name,
+        cases=every,
+        moves={request: move for request, move in moves.items() if move},
+        troubles=_troubles(world),
+        proposed=_proposed(world),
+        now=world.now,
+    )
+    return gather(week, world.person)
+
+
+def _troubles(world: World) -> list[str]:
+    told = [
+        f"{work.subject}: {_PLAINLY.get(work.state, work.state.value)} ({work.remark})"
+        for work in outbox.in_states(world.owner, _TROUBLE)
+    ]
+    return told + [f"{thing.place}: {thing.why}" for thing in held.shown(world.owner)]
+
+
+_PLAINLY = {
+    OutgoingState.IN_DOUBT: "could not find out whether it went out; look in Sent",
+    OutgoingState.FAILED: "was refused",
+    OutgoingState.ON_HOLD: "is held",
+}
+
+
+def _proposed(world: World) -> list[str]:
+    return [
+        f"{one.name} {one.address}, named by {one.referrer_name or 'somebody'}"
+        for one in people.contacts(world.owner, proposed=True)
+    ]
