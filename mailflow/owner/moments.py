@@ -97,9 +97,9 @@ def _dated(words: str) -> Moment | None:
 
 
 def _take_clock(words: str) -> tuple[time | None, str]:
-    for name, clock in _NAMED_HOURS.items():
+    for name, hour in _NAMED_HOURS.items():
         if words == name or words.endswith((f" {name}", f" at {name}", f" in the {name}")):
-            return clock, re.sub(rf"(?:^| )(?:at |in the )?{name}$", "", words)
+            return hour, re.sub(rf"(?:^| )(?:at |in the )?{name}$", "", words)
     for pattern in (_CLOCK, _BARE_HOUR):
         for found in pattern.finditer(words):
             at_start, at_end = found.start() == 0, found.end() == len(words)

@@ -1,0 +1,261 @@
+"""Orders of the owner: judged, carried out once, answered with a receipt.
+
+One function a verb; each says in a sentence what was done, or why not. Carrying out,
+using the mail up and owing the receipt are one transaction; what goes over the wire comes
+later, by the outbox.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from mailflow.mail import automatic
+from mailflow.mail.folders import Role
+from mailflow.mail.message import Message
+from mailflow.mail.quotes import split_message
+from mailflow.owner import notes
+from mailflow.owner.authority import Claim, Verdict, judge
+from mailflow.owner.commands import Command, Unclear, read_commands
+from mailflow.owner.moments import until
+from mailflow.owner.words import Verb
+from mailflow.pipeline import events as ev
+from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.stages import Stage
+from mailflow.service import maillog
+from mailflow.service.apply import happen, owe_note
+from mailflow.service.world import World
+from mailflow.store import cases, held, issued, outbox, people
+from mailflow.store.issued import IssuedItem, IssuedMail
+from mailflow.store.outbox import Work
+from mailflow.store.people import UnknownName
+
+_S = OutgoingState
+_DROPPABLE = {_S.WANTED, _S.PRESENT, _S.APPROVED, _S.ON_HOLD}
+
+
+def obey(world: World, message: Message, role: Role) -> bool:
+    """Carry out what the owner ordered by this mail. False: it is an ordinary mail."""
+    answered = issued.find(world.owner, (*message.in_reply_to, *reversed(message.references)))
+    robot = automatic.judge(message)
+    claim = Claim(
+        message=message,
+        role=role,
+        owner_keys=world.person.keys,
+        issued_at=answered.issued_at if answered else None,
+        automatic=f"{robot.kind.value}: {robot.why}" if robot else "",
+        used=bool(message.message_id) and issued.is_used(world.owner, message.message_id),
+        now=world.now,
+    )
+    judgment = judge(claim)
+    if judgment.verdict is Verdict.OBEY and answered:
+        _carry_out(world, message, answered)
+        return True
+    if judgment.verdict is Verdict.QUARANTINE:
+        place = f"command:{message.message_id}"
+        why = f"an answer to mailflow was not obeyed: {judgment.why}"
+        held.set_aside(world.owner, place, why, trace="", now=world.now)
+    if answered:
+        maillog.commanded(judgment.verdict.value, judgment.check, 0)
+    return answered is not None
+
+
+def _carry_out(world: World, message: Message, answered: IssuedMail) -> None:
+    if message.message_id is None:
+        return
+    text = split_message(message).new
+    if answered.kind is MailKind.DEBRIEF and not read_commands(text):
+        # The debrief asks for nothing but notes, so its answer is notes.
+        read: tuple[Command | Unclear, ...] = (Command(Verb.MET, (1,), argument=text.strip()),)
+    else:
+        read = read_commands(text)
+    outcomes = [(_shown(order), _outcome(world, order, answered)) for order in read]
+    told = "; ".join(outcome for _, outcome in outcomes)
+    if not issued.use(world.owner, message.message_id, told, now=world.now):
+        return
+    maillog.commanded("obey", "own mailbox", len(outcomes))
+    with_help = not read or any(isinstance(o, Unclear) or o.verb is Verb.HELP for o in read)
+    draft = notes.receipt(
+        outcomes, person=world.person, templates=world.templates, with_help=with_help
+    )
+    threaded = replace(draft, in_reply_to=message.message_id, references=(message.message_id,))
+    key = f"receipt:{message.message_id}"
+    owe_note(world, threaded, key=key, kind=MailKind.RECEIPT, items=answered.items)
+
+
+def _shown(order: Command | Unclear) -> str:
+    return (order.line or "your notes")[:100]
+
+
+def _outcome(world: World, order: Command | Unclear, answered: IssuedMail) -> str:
+    if isinstance(order, Unclear):
+        return f"not done: {order.why}"
+    act = _VERBS.get(order.verb)
+    if order.verb in _WITHOUT_TARGET:
+        return _WITHOUT_TARGET[order.verb](world, answered)
+    if act is None:
+        return f"not done: “{order.verb.value}” can't be done by mail yet"
+    try:
+        targets = _targets(world, order, answered)
+    except UnknownName as unknown:
+        return f"not done: {unknown}"
+    return " ".join(dict.fromkeys(act(world, target, order.argument) for target in targets))
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What an order is about: a request, and the outgoing mail where an item names one."""
+
+    request: RequestId
+    name: str
+    work: Work | None
+
+
+def _targets(world: World, order: Command, answered: IssuedMail) -> list[_Target]:
+    """Numbers mean the items of the very mail that is answered (failures X11)."""
+    by_number = {item.number: item for item in answered.items}
+    missing = [n for n in order.items if n not in by_number]
+    if missing:
+        message = f"that mail has no item {missing[0]}"
+        raise UnknownName(message)
+    if order.items:
+        return [_of_item(world, by_number[n]) for n in order.items]
+    if order.name:
+        contact = people.find(world.owner, order.name)
+        requests = cases.requests_of(world.owner, contact.id)
+        if not requests:
+            message = f"{contact.name} has no request"
+            raise UnknownName(message)
+        return [_Target(requests[0], contact.name, None)]
+    if len(answered.items) == 1:
+        return [_of_item(world, answered.items[0])]
+    message = "say which one, by number or name"
+    raise UnknownName(message)
+
+
+def _of_item(world: World, item: IssuedItem) -> _Target:
+    if item.request is None:
+        message = f"item {item.number} is about no request"
+        raise UnknownName(message)
+    case = cases.case(world.owner, item.request)
+    work = outbox.get(world.owner, item.key) if item.key else None
+    return _Target(item.request, case.contact.name, work)
+
+
+def _send(world: World, target: _Target, argument: str) -> str:
+    work = target.work
+    if work is None:
+        return f"not done: there is no draft to {target.name} here."
+    if work.state is not _S.PRESENT:
+        return f"not done: the {work.kind.value} to {target.name} is {_words(work.state)}."
+    now = world.now
+    due = now + timedelta(minutes=world.config.sending.undo_minutes)
+    zone = ZoneInfo(world.person.zone)
+    if argument:
+        moment = until(argument, now=now, zone=zone)
+        if moment is None:
+            return f"not done: “{argument}” names no moment."
+        due = max(due, moment)
+    expires = max(due, now) + timedelta(hours=world.config.sending.approval_hours)
+    outbox.move(work, _S.APPROVED, now=now, due_at=due, expires_at=expires)
+    maillog.moved(work.key, "present", "approved")
+    when = f"{due.astimezone(zone):%a %d %b, %H:%M}"
+    return f"the {work.kind.value} to {target.name} goes out {when}; answer “undo” to stop it."
+
+
+def _drop(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001  # one shape
+    work = target.work
+    if work is None or work.state not in _DROPPABLE:
+        return f"not done: there is no draft to {target.name} to drop."
+    if work.state is _S.PRESENT:
+        outbox.move(work, _S.WITHDRAWING, now=world.now, remark="you dropped it")
+    else:
+        outbox.move(work, _S.DROPPED, now=world.now, remark="you dropped it")
+    happen(world, target.request, ev.DraftDropped(world.now, work.kind, work.key))
+    return f"the {work.kind.value} to {target.name} is dropped and not proposed again."
+
+
+def _snooze(world: World, target: _Target, argument: str) -> str:
+    zone = ZoneInfo(world.person.zone)
+    moment = until(argument or "1w", now=world.now, zone=zone)
+    if moment is None:
+        return f"not done: “{argument}” names no moment; write 2w, or until 5 March."
+    happen(world, target.request, ev.Snoozed(world.now, moment))
+    return f"{target.name} is left alone until {moment.astimezone(zone):%a %d %b %Y, %H:%M}."
+
+
+def _met(world: World, target: _Target, argument: str) -> str:
+    case = cases.case(world.owner, target.request)
+    if case.stage is not Stage.INTERVIEWED:
+        happen(world, target.request, ev.InterviewHeld(world.now))
+    if not argument:
+        return f"noted that you met {target.name}; send your notes and a thank-you is drafted."
+    happen(world, target.request, ev.NotesTaken(world.now, argument))
+    return f"your notes on {target.name} are kept; a thank-you note is being drafted."
+
+
+def _note(world: World, target: _Target, argument: str) -> str:
+    if not argument:
+        return "not done: there is nothing to note."
+    happen(world, target.request, ev.NotesTaken(world.now, argument))
+    return f"noted for {target.name}."
+
+
+def _stop(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    happen(world, target.request, ev.StopAsked(world.now))
+    return f"no more letters to {target.name}, for good."
+
+
+def _close(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    happen(world, target.request, ev.RequestClosed(world.now))
+    return f"the request to {target.name} is closed; an answer reopens it."
+
+
+def _no(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    case = cases.case(world.owner, target.request)
+    if case.interview is None or case.stage not in {Stage.SCHEDULED, Stage.INTERVIEWED}:
+        return f"not done: nothing was asked about {target.name}."
+    if case.stage is Stage.SCHEDULED:
+        happen(world, target.request, ev.InterviewCancelled(world.now))
+    return f"noted that you did not talk to {target.name}; set a new time when you have one."
+
+
+_VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
+    Verb.SEND: _send,
+    Verb.DROP: _drop,
+    Verb.SNOOZE: _snooze,
+    Verb.MET: _met,
+    Verb.NOTE: _note,
+    Verb.STOP: _stop,
+    Verb.CLOSE: _close,
+    Verb.NO: _no,
+}
+
+
+def _help(world: World, answered: IssuedMail) -> str:  # noqa: ARG001
+    return "see below."
+
+
+def _undo(world: World, answered: IssuedMail) -> str:
+    """Take back what was approved by number and has not left yet."""
+    keys = {item.key for item in answered.items if item.key}
+    taken = []
+    for work in outbox.in_states(world.owner, [_S.APPROVED]):
+        if work.key in keys and work.draft is not None:
+            outbox.move(work, _S.PRESENT, now=world.now, remark="taken back by you")
+            taken.append(work.subject)
+    return f"taken back: {'; '.join(taken)}." if taken else "nothing is left to take back."
+
+
+_WITHOUT_TARGET: dict[Verb, Callable[[World, IssuedMail], str]] = {
+    Verb.HELP: _help,
+    Verb.UNDO: _undo,
+}
+
+
+def _words(state: OutgoingState) -> str:
+    return state.value.replace("_", " ")
