@@ -115,7 +115,7 @@ def _begins(tokens: list[str], index: int) -> bool:
     numbers = 0
     while index + numbers < len(tokens) and tokens[index + numbers].isdigit():
         numbers += 1
-    rest = [word for word in tokens[index + numbers :] if word not in {":"}]
+    rest = [word for word in tokens[index + numbers :] if word not in ":"]
     return (
         bool(numbers)
         and bool(rest)

@@ -7,7 +7,6 @@ owed work are committed together or not at all.
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import singledispatch
 
 from mailflow.drafting.facts import gather
@@ -99,15 +98,7 @@ def _compose(effect: ef.Compose, case: Case, world: World) -> None:
         _hold(world, effect.key, "; ".join(f"{error.words}: {error.advice}" for error in errors))
         return
     told = tuple(f"{finding.level.value}: {finding.advice}" for finding in findings)
-    _owe(
-        world,
-        draft,
-        key=effect.key,
-        kind=effect.kind,
-        case=case,
-        findings=told,
-        starts_at=effect.starts_at,
-    )
+    _owe(world, draft, effect, request=case.request, findings=told)
     held.done(world.owner, effect.key)
 
 
@@ -119,12 +110,10 @@ def _hold(world: World, key: str, why: str) -> None:
 def _owe(
     world: World,
     draft: Draft,
+    effect: ef.Compose,
     *,
-    key: str,
-    kind: MailKind,
-    case: Case,
-    findings: tuple[str, ...] = (),
-    starts_at: datetime | None = None,
+    request: RequestId,
+    findings: tuple[str, ...],
 ) -> None:
     """Fix id and bytes of a letter and owe its draft. The marks are failures.md 3.6's."""
     token = world.new_token()
@@ -132,10 +121,10 @@ def _owe(
     marked = _marked(draft, token, message_id)
     work = Work(
         id=0,
-        key=key,
-        kind=kind,
+        key=effect.key,
+        kind=effect.kind,
         state=OutgoingState.WANTED,
-        request=case.request,
+        request=request,
         message_id=message_id,
         token=token,
         recipient=draft.to.spec,
@@ -144,7 +133,7 @@ def _owe(
         raw=compose(marked, message_id=message_id, date=world.now),
         due_at=world.now,
         changed_at=world.now,
-        starts_at=starts_at,
+        starts_at=effect.starts_at,
         findings=findings,
     )
     outbox.add(world.owner, work, now=world.now)

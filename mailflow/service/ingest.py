@@ -50,7 +50,7 @@ def ingest(world: World, role: Role, fetched: Fetched, raw: bytes) -> None:
             _take_in(world, role, fetched, parse(raw))
             held.done(world.owner, name)
             folders.keep_cursor(world.owner, _cursor(fetched))
-    except Exception as error:  # noqa: BLE001  # the one place: around one unit of work
+    except Exception as error:  # the one place: around one unit of work
         maillog.set_aside(name, error)
         if tries >= held.TRIES:
             trace = traceback.format_exc()

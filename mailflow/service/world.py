@@ -58,7 +58,7 @@ def clock_from(environ: Mapping[str, str]) -> Clock:
 
 
 def state_folder(config: Config, environ: Mapping[str, str] = os.environ) -> Path:
-    """Where mailflow remembers: the config's, systemd's ($STATE_DIRECTORY), else XDG's. Made 0700."""
+    """Where mailflow remembers: the config's word, $STATE_DIRECTORY, or XDG's folder; made 0700."""
     named = config.store.state or environ.get("STATE_DIRECTORY", "")
     path = Path(named).expanduser() if named else platformdirs.user_state_path("mailflow")
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
