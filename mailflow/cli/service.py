@@ -53,9 +53,8 @@ def digest(html: str | None) -> None:
 
 @click.command()
 @click.option("--keep", type=click.Path(), metavar="FOLDER", help="Leave everything there.")
-@click.option("--seconds", type=float, default=30.0, help="How long the weeks may take.")
-def demo(keep: str | None, seconds: float) -> None:
+def demo(keep: str | None) -> None:
     """See a few weeks go by in half a minute, on mail servers of its own. No account needed."""
     from mailflow.demo.play import play  # noqa: PLC0415
 
-    play(keep, seconds=seconds)
+    play(keep)

@@ -60,7 +60,7 @@ ARROWS: dict[OutgoingState, frozenset[OutgoingState]] = {
     ),
     _S.WITHDRAWING: frozenset({_S.WITHDRAWN, _S.SENT_BY_OWNER, _S.DROPPED}),
     _S.WITHDRAWN: frozenset({_S.SENT_BY_OWNER}),
-    _S.DROPPED: frozenset({_S.SENT_BY_OWNER, _S.WANTED}),
+    _S.DROPPED: frozenset({_S.SENT_BY_OWNER}),
     _S.SENT_BY_OWNER: frozenset(),
     _S.APPROVED: frozenset(
         {_S.SENDING, _S.ON_HOLD, _S.DROPPED, _S.WITHDRAWN, _S.SENT_BY_OWNER, _S.PRESENT}

@@ -7,6 +7,7 @@ owed work are committed together or not at all.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import singledispatch
 
 from mailflow.drafting.facts import gather
@@ -19,7 +20,7 @@ from mailflow.pipeline import effects as ef
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import Decision, on_clock, on_event
 from mailflow.pipeline.events import Event
-from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.evidence import RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId, Relationship
@@ -79,7 +80,7 @@ def _compose(effect: ef.Compose, case: Case, world: World) -> None:
             case,
             world.person,
             now=world.now,
-            starts_at=effect.starts_at,
+            slot=_slot(effect, world),
             minutes=world.policy.minutes,
         )
         draft = render(effect.kind, facts, templates)
@@ -100,6 +101,13 @@ def _compose(effect: ef.Compose, case: Case, world: World) -> None:
     told = tuple(f"{finding.level.value}: {finding.advice}" for finding in findings)
     _owe(world, draft, effect, request=case.request, findings=told)
     held.done(world.owner, effect.key)
+
+
+def _slot(effect: ef.Compose, world: World) -> Slot | None:
+    if effect.starts_at is None:
+        return None
+    ends_at = effect.starts_at + timedelta(minutes=world.policy.minutes)
+    return Slot(effect.starts_at, ends_at, TimeKind.EXACT)
 
 
 def _hold(world: World, key: str, why: str) -> None:

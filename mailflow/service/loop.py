@@ -10,7 +10,7 @@ import fcntl
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -71,8 +71,9 @@ def wake(state: Path) -> bool:
 class Loop:
     """One owner's daemon."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, after_round: Callable[[], None] = lambda: None) -> None:
         self._world = world
+        self._after_round = after_round
         self._stop = threading.Event()
         self._wake = threading.Event()
         self._schedule = schedule.Scheduler()
@@ -136,6 +137,7 @@ class Loop:
             tick(self._world, mailbox, self.submission, names=names, stopping=self._stop.is_set)
             self._losses = 0
             notify("WATCHDOG=1")
+            self._after_round()
 
         self._schedule.clear()
         job = self._schedule.every(self._world.config.following.poll).seconds.do(look)

@@ -1,0 +1,116 @@
+"""The cast of the demo: contacts who answer in different ways, each after some days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime, make_msgid
+
+from mailflow.mail.message import Message
+
+OWNER = ("Sam Rivera", "sam@home.example")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One contact: what the owner knows of them, and how they answer each letter they get.
+
+    `answers` holds, letter by letter, the days they take and what they write; None is
+    silence.
+    """
+
+    name: str
+    address: str
+    organisation: str
+    relationship: str
+    connection: str
+    research: str
+    answers: tuple[tuple[float, Callable[[Role, Message, datetime], EmailMessage]] | None, ...]
+
+
+def _reply(role: Role, letter: Message, at: datetime, text: str) -> EmailMessage:
+    """An answer as a mail program makes it: on top, with the letter quoted below."""
+    mail = EmailMessage()
+    mail["From"] = f"{role.name} <{role.address}>"
+    mail["To"] = f"{OWNER[0]} <{OWNER[1]}>"
+    mail["Subject"] = f"Re: {letter.subject.removeprefix('Re: ')}"
+    mail["Date"] = format_datetime(at)
+    mail["Message-ID"] = make_msgid(domain=role.address.partition("@")[2])
+    if letter.message_id:
+        mail["In-Reply-To"] = letter.message_id
+        mail["References"] = " ".join((*letter.references, letter.message_id))
+    quoted = "\n".join(f"> {line}" for line in letter.text.splitlines())
+    told = f"On {at:%a, %d %b %Y}, {OWNER[0]} <{OWNER[1]}> wrote:"
+    mail.set_content(f"{text}\n\n{told}\n{quoted}\n")
+    return mail
+
+
+def _offers_times(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    day = at + timedelta(days=3)
+    while day.weekday() > 4:
+        day += timedelta(days=1)
+    text = (
+        f"Hi Sam,\n\nHappy to. How about {day:%A, %d %B} at 15:00? Twenty minutes is fine.\n\n"
+        f"{role.name.split()[0]}"
+    )
+    return _reply(role, letter, at, text)
+
+
+def _points_on(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    text = (
+        "Hi Sam,\n\nI have moved on from that field, so I am not the right person. You should "
+        "talk to Priya Shah (priya.shah@northwind.example), she built the whole team.\n\nOmar"
+    )
+    return _reply(role, letter, at, text)
+
+
+def _declines(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    text = (
+        "Dear Sam,\n\nThank you for writing. I'm afraid I can't take on any conversations at "
+        "the moment.\n\nBest wishes,\nLena"
+    )
+    return _reply(role, letter, at, text)
+
+
+def _is_away(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    back = at + timedelta(days=14)
+    text = f"I am out of the office until {back:%d %B %Y} and will read your mail after that."
+    mail = _reply(role, letter, at, text)
+    del mail["Subject"]
+    mail["Subject"] = f"Automatic reply: {letter.subject}"
+    mail["Auto-Submitted"] = "auto-replied"
+    return mail
+
+
+def _thanks(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    return _reply(role, letter, at, f"Looking forward to it!\n\n{role.name.split()[0]}")
+
+
+CAST = (
+    Role(
+        *("Jane Doe", "jane.doe@acme.example", "Acme Health", "alumni"),
+        "we both studied at Leeds",
+        "you lead the team that reads hospital data",
+        ((1.0, _offers_times), (0.2, _thanks)),
+    ),
+    Role(
+        *("Omar Haddad", "omar@bluebird.example", "Bluebird", "cold"),
+        "",
+        "you wrote about measuring waiting times",
+        (None, (2.0, _points_on)),
+    ),
+    Role(
+        *("Lena Vogt", "lena.vogt@stadtwerke.example", "Stadtwerke", "conference"),
+        "we met at the health data days in Berlin",
+        "you presented a dashboard for wards",
+        ((2.0, _declines),),
+    ),
+    Role(
+        *("Victor Hale", "victor@initech.example", "Initech", "coworker"),
+        "we shared an office at Initech",
+        "you now run the reporting group",
+        ((0.1, _is_away),),
+    ),
+)
