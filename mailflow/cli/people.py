@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
+from typing import TypeVar
 
 import click
+
+_F = TypeVar("_F", bound=Callable[..., object])
 
 _RELATIONSHIPS = (
     *("friend", "family", "neighbour", "coworker", "alumni", "association", "conference"),
@@ -17,7 +21,7 @@ def contact() -> None:
     """The people you talk to, or want to."""
 
 
-def _details(command: click.Command) -> click.Command:
+def _details(command: _F) -> _F:
     """The options that `add` and `edit` share."""
     options = (
         click.option("--organisation", help="Where they work."),

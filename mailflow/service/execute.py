@@ -48,7 +48,7 @@ def obey(world: World, message: Message, role: Role) -> bool:
         owner_keys=world.person.keys,
         issued_at=answered.issued_at if answered else None,
         automatic=f"{robot.kind.value}: {robot.why}" if robot else "",
-        used=bool(message.message_id) and issued.is_used(world.owner, message.message_id),
+        used=message.message_id is not None and issued.is_used(world.owner, message.message_id),
         now=world.now,
     )
     judgment = judge(claim)

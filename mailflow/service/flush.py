@@ -23,7 +23,8 @@ from mailflow.store import outbox, story
 from mailflow.store.database import unit
 from mailflow.store.outbox import Work
 from mailflow.wire.imap import Mailbox
-from mailflow.wire.smtp import Accepted, Deferred, Envelope, Outcome, Refused, Submission
+from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Outcome, Refused
+from mailflow.wire.smtp import Submission
 
 _S = OutgoingState
 

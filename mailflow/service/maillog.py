@@ -78,9 +78,9 @@ def stopped(why: str) -> None:
     _say("stopped", why=why)
 
 
-def _say(event: str, **fields: object) -> None:
-    _LOG.info("%s", _line(event, **fields))
+def _say(what: str, **fields: object) -> None:
+    _LOG.info("%s", _line(what, **fields))
 
 
-def _line(event: str, **fields: object) -> str:
-    return " ".join((event, *(f"{name}={value!r}" for name, value in fields.items())))
+def _line(what: str, **fields: object) -> str:
+    return " ".join((what, *(f"{name}={value!r}" for name, value in fields.items())))

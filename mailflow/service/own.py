@@ -8,11 +8,11 @@ header fields, everybody lets the owner edit.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from mailflow.mail.folders import Fetched, Role
 from mailflow.mail.message import Message, MessageId
-from mailflow.mail.origin import mailflow_tokens
 from mailflow.mail.quotes import split_message
 from mailflow.mail.threads import base_subject
 from mailflow.pipeline import events as ev
@@ -38,6 +38,8 @@ _MAY_BE_SENT = (
 )
 _SAME_WORDS = 0.5
 _SHINGLE = 5
+# as `mail.compose.new_id` writes it
+_MARK = re.compile(r"<mf\.([0-9a-f]{32})@")
 
 
 def from_owner(world: World, fetched: Fetched, message: Message) -> None:
@@ -54,8 +56,7 @@ def from_owner(world: World, fetched: Fetched, message: Message) -> None:
 
 def recognised(world: World, message: Message) -> tuple[Work | None, Evidence]:
     """The outgoing mail that this one is, however changed, and how we know."""
-    tokens = mailflow_tokens(message)
-    work = outbox.by_token(world.owner, tokens)
+    work = outbox.by_token(world.owner, _tokens(message))
     if work and _is_the_draft(work, message):
         return work, Evidence(Weight.PROOF, "mark", work.token[:8])
     for work in outbox.in_states(world.owner, _MAY_BE_SENT):
@@ -63,6 +64,13 @@ def recognised(world: World, message: Message) -> tuple[Work | None, Evidence]:
         if len(traits) >= 2 and work.recipient.casefold() in _to(message):
             return work, Evidence(Weight.STRONG, "traits", ", ".join(traits))
     return None, Evidence(Weight.WEAK, "none")
+
+
+def _tokens(message: Message) -> list[str]:
+    """Every mark of ours in a mail, the likeliest first."""
+    ids = (message.message_id or "", *reversed(message.references))
+    found = (_MARK.match(one) for one in ids)
+    return [message.header("X-Mailflow-Id").strip(), *(mark[1] for mark in found if mark)]
 
 
 def _is_the_draft(work: Work, message: Message) -> bool:

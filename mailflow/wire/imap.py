@@ -1,62 +1,63 @@
-"""The one wrapper around IMAPClient, and the one place that knows its gaps.
+"""A mailbox on an IMAP server, as the service sees it: typed values, and no flag disturbed.
 
-- It sends CR and LF in arguments on (commands could be injected): `safe` refuses them.
-- It sets imaplib's debug level to 5, so that every answer goes through repr(): set to 0.
-- Its times are naive and local by default, its fetch() is slow and takes no ranges: FETCH
-  answers are read by `answers`.
-- It hides EOF while idling: every IDLE here ends with DONE and a tagged answer, or with
-  Disconnected.
+Folders are opened by EXAMINE and mails read by BODY.PEEK: looking changes nothing. SELECT
+is used for the moment of removing a draft of our own. Everything goes by UID; a server's
+SEARCH is asked for numbers, dates and flags only and is never proof of a mail's absence.
+Every command has a deadline; every exception is a WireError that says what to do.
 
-Folders are opened by EXAMINE for reading and bodies read by BODY.PEEK: no flag of anybody's
-mail is ever changed by looking. SELECT is used for the moment of removing our own draft.
-No server SEARCH is trusted with foreign words, and none is ever proof of absence.
+Known limits: one connection, one thread (but `cut`). A first scan takes the UIDs of the
+folder into memory, four octets each.
 """
 
 from __future__ import annotations
 
 import contextlib
-import socket
-import ssl
+import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
-
-from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError, LoginError
+from datetime import UTC, datetime, timedelta
 
 from mailflow.config import FoldersConfig, ServerConfig
 from mailflow.mail.folders import Cursor, Fetched, Place, Role
 from mailflow.mail.headers import SCAN_FIELDS, scan
 from mailflow.mail.message import MessageId
-from mailflow.wire.answers import Item, answers
+from mailflow.wire import idle, safe, searching
+from mailflow.wire.ahead import in_order, pipelined, tolerant
 from mailflow.wire.errors import (
-    CertificateRefused,
-    Disconnected,
-    HostUnknown,
-    LoginRefused,
+    CommandRefused,
+    FolderMissing,
+    IdleUnavailable,
     ServerBusy,
     UidValidityChanged,
 )
+from mailflow.wire.fetchlines import Item
 from mailflow.wire.folders import by_role
-from mailflow.wire.guard import deadline
-from mailflow.wire.safe import line as safe
-from mailflow.wire.tls import context
+from mailflow.wire.session import Session
 
-#: UIDs of one FETCH: 100,000 new mails take six commands
+#: mails of one FETCH: 100,000 new ones take five commands
 RANGE = 20_000
-#: octets of a mail that are read at most; what stands behind is attachments
+#: octets; a larger mail is read only so far, what stands behind is attachments
 BODY_LIMIT = 5_000_000
-#: bodies of one FETCH, so that none waits for many
-_BODIES = 50
+_LARGE_PART = 1_000_000
+#: mails a server fails to give in one FETCH that are asked for one by one
+_PATIENCE = 100
 
-_SCAN = f"(UID RFC822.SIZE INTERNALDATE FLAGS BODY.PEEK[HEADER.FIELDS ({' '.join(SCAN_FIELDS)})])"
-_LOST = (OSError, IMAPClientError, EOFError)
+_SCANNED = (
+    f"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(SCAN_FIELDS)})])"
+)
+_IDS = (
+    "(UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID"
+    " X-GOOGLE-ORIGINAL-MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID)])"
+)
+_NUMBER = re.compile(rb"\[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
+_EXISTS = re.compile(rb"\* (\d+) EXISTS", re.IGNORECASE)
+_APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What EXAMINE told of a folder."""
+    """What EXAMINE told of a folder. `uidnext` is 0 where the server keeps it to itself."""
 
     uidvalidity: int
     uidnext: int
@@ -66,266 +67,255 @@ class Opened:
 class Mailbox:
     """One logged-in connection. Not for two threads at once."""
 
-    def __init__(self, client: IMAPClient, server: ServerConfig) -> None:
-        self._client = client
-        self._imap: Any = client._imap  # noqa: SLF001  # answers are read below IMAPClient
-        self._server = server
+    def __init__(self, session: Session) -> None:
+        self._session = session
         self._folder = ""
-        self._opened: Opened | None = None
+        self._validity = 0
 
     @classmethod
     def open(cls, server: ServerConfig, user: str, password: str) -> Mailbox:
-        """Connect, verify, log in.
+        """Connects, verifies, logs in.
 
-        Raises HostUnknown, CertificateRefused, LoginRefused, ServerBusy, Disconnected.
+        Raises HostUnknown, CertificateRefused, NotEncrypted, LoginRefused, ServerBusy,
+        Disconnected, TimedOut.
         """
-        mailbox = cls(_connect(server), server)
-        mailbox._log_in(user, password)
-        return mailbox
-
-    def _log_in(self, user: str, password: str) -> None:
+        session = Session(server)
         try:
-            with self._deadline("LOGIN"):
-                self._client.login(safe(user), safe(password))
-                # They differ before and after login (Cyrus: 7, then about 60).
-                self._client.capabilities()
-        except LoginError as error:
-            text = str(error)
-            if "not connected" in text or "UNAVAILABLE" in text or "LIMIT" in text:
-                message = f"{self._server.host} took the login but gives no mailbox: {text}"
-                raise ServerBusy(message) from None
-            message = (
-                f"{self._server.host} refuses the login of {user}. Check imap.user and the "
-                "password; big providers want an app password. Nothing was changed."
-            )
-            raise LoginRefused(message) from None
-        except _LOST as error:
-            message = f"lost {self._server.host} while logging in: {error}"
-            raise Disconnected(message) from error
+            session.log_in(user, password)
+        except BaseException:
+            session.link.close()
+            raise
+        return cls(session)
 
     def can(self, capability: str) -> bool:
-        """Does the server say it can do this?"""
-        return bool(self._client.has_capability(capability))
+        """Does the server say, after login, that it can do this?"""
+        return capability.upper().encode("ascii", "replace") in self._session.capabilities
 
     def folders(self, config: FoldersConfig) -> dict[Role, str]:
         """Role → folder. Raises FolderMissing."""
-        with self._lost_is_disconnected("LIST"):
-            listed = self._client.list_folders()
-        pairs = [
-            ([str(flag, "ascii", "replace") for flag in flags], name) for flags, _, name in listed
-        ]
+        with self._session.library("LIST"):
+            listed = self._session.client.list_folders()
+        pairs = [([flag.decode("ascii", "replace") for flag in f], name) for f, _, name in listed]
         return by_role(pairs, config)
 
+    # Reading ------------------------------------------------------------------------------
+
     def examine(self, folder: str) -> Opened:
-        """Open a folder for reading only, always anew: it tells what has come."""
-        with self._lost_is_disconnected("EXAMINE"):
-            told = self._client.select_folder(safe(folder), readonly=True)
-        self._folder = folder
-        self._opened = Opened(
-            int(told[b"UIDVALIDITY"]), int(told.get(b"UIDNEXT", 0)), int(told[b"EXISTS"])
-        )
-        return self._opened
+        """Opens a folder for reading only, always anew: it tells what is there now."""
+        tag = self._session.start(b"EXAMINE " + safe.folder(folder))[0]
+        return self._opened(folder, tag)
 
     def fetch(self, after: Cursor) -> Iterator[Fetched]:
-        """The scanned fields of every mail behind the cursor, in the order of UIDs.
+        """The scanned fields of every mail behind the cursor, strictly by ascending UID.
 
-        Nothing new: no FETCH is sent. Commands for a range each are sent ahead, so that a
-        slow line is waited for once. Raises UidValidityChanged.
+        Nothing new: no FETCH is sent. Raises UidValidityChanged. A mail that the server has
+        and does not give comes with an empty header, for somebody to look at. Read it to its
+        end, or drop it, before the next call.
         """
-        opened = self.examine(after.folder)
-        if opened.uidvalidity != after.uidvalidity:
-            raise UidValidityChanged(after.folder, old=after.uidvalidity, new=opened.uidvalidity)
-        first = after.uid + 1
-        # A server may leave out UIDNEXT (RFC 3501 lets it): then one open range.
-        if opened.exists == 0 or (opened.uidnext and first >= opened.uidnext):
-            return
-        last = opened.uidnext - 1 if opened.uidnext else 0
-        ranges = [f"{n}:{min(n + RANGE - 1, last)}" for n in range(first, last + 1, RANGE)]
-        for item in self._pipelined(ranges or [f"{first}:*"], _SCAN):
-            # `n:*` names the last mail even where its UID is below n (failures S3).
-            if item.uid >= first:
-                place = Place(after.folder, opened.uidvalidity, item.uid)
-                yield Fetched(place, item.size, item.arrived, item.flags, item.body or b"")
+        new = self._search(f"UID {after.uid + 1}:*", after.folder, above=after.uid)
+        if self._validity != after.uidvalidity:
+            raise UidValidityChanged(after.folder, old=after.uidvalidity, new=self._validity)
+        for item in self._each(new, _SCANNED):
+            place = Place(after.folder, self._validity, item.uid)
+            yield Fetched(place, item.size, item.arrived, item.flags, item.body or b"")
 
     def bodies(self, folder: str, uids: Sequence[int]) -> Iterator[tuple[int, bytes]]:
-        """The octets of these mails, at most BODY_LIMIT each; a vanished one is left out."""
+        """The octets of these mails by ascending UID; a vanished one is left out.
+
+        Of a mail over BODY_LIMIT the first _LARGE_PART octets come: header and text.
+        """
         if not uids:
             return
-        if folder != self._folder:
-            self.examine(folder)
-        ordered = sorted(uids)
-        sets = [ordered[i : i + _BODIES] for i in range(0, len(ordered), _BODIES)]
-        for one in sets:
-            names = [",".join(map(str, one))]
-            found = {item.uid: item.body for item in self._pipelined(names, _BODY)}
-            for uid in one:
-                if (body := found.get(uid)) is not None:
-                    yield uid, body
+        self._hold(folder)
+        sizes = {item.uid: item.size for item in self._sets(uids, "(UID RFC822.SIZE)")}
+        small = [uid for uid, size in sizes.items() if size <= BODY_LIMIT]
+        large = [uid for uid, size in sizes.items() if size > BODY_LIMIT]
+        whole = self._sets(small, "(UID BODY.PEEK[])")
+        yield from ((item.uid, item.body) for item in whole if item.body is not None)
+        part = self._sets(large, f"(UID BODY.PEEK[]<0.{_LARGE_PART}>)")
+        yield from ((item.uid, item.body) for item in part if item.body is not None)
 
     def uids(self, folder: str) -> list[int]:
-        """All UIDs of a folder, without those marked \\Deleted: programs expunge later (M8)."""
-        self.examine(folder)
-        with self._lost_is_disconnected("SEARCH"):
-            return [int(uid) for uid in self._client.search(["UNDELETED"])]
+        """The UIDs in a folder, without those marked \\Deleted: programs expunge later (M8)."""
+        return list(self._search("UNDELETED", folder))
 
     def first_uid_since(self, folder: str, since: datetime) -> int:
-        """The first UID that arrived on that day or later; UIDNEXT where none did."""
+        """The first UID that arrived at that moment or later, or a day early; else UIDNEXT."""
         opened = self.examine(folder)
-        with self._lost_is_disconnected("SEARCH"):
-            found = self._client.search(["SINCE", since.date()])
-        return int(min(found)) if found else (opened.uidnext or 1)
+        # Servers cut days in a zone of their own.
+        day = (since - timedelta(days=1)).date()
+        found = self._search(searching.since(day), folder)
+        return min(found) if found else (opened.uidnext or self._last(folder) + 1)
 
     def find(self, folder: str, message_id: MessageId, *, since_uid: int = 0) -> Place | None:
-        """The latest mail with this id, by looking at the mails themselves, never by SEARCH."""
-        opened = self.examine(folder)
+        """The latest mail above that UID with this id, or that had it before its provider
+        gave it another (failures L1). By looking at the mails, never by SEARCH (S10).
+        """
         found = None
-        for fetched in self.fetch(Cursor(folder, opened.uidvalidity, since_uid)):
-            if scan(fetched.header).message_id == message_id:
-                found = fetched.place
+        new = self._search(f"UID {since_uid + 1}:*", folder, above=since_uid)
+        for item in self._each(new, _IDS):
+            told = scan(item.body or b"")
+            if message_id in (told.message_id, *told.original_ids):
+                found = Place(folder, self._validity, item.uid)
         return found
+
+    # Writing ------------------------------------------------------------------------------
 
     def append(
         self, folder: str, raw: bytes, *, flags: Sequence[str], at: datetime
     ) -> Place | None:
-        """Put a mail into a folder and say where it lies; None if it can't be seen there.
+        """Puts a mail into a folder and says where it lies; None if it can't be seen there.
 
-        Servers were seen to say OK and store nothing (failures S8): without APPENDUID it
-        is looked for by its own id.
+        `at` is aware. Servers were seen to say OK and store nothing (failures S8), so it is
+        looked for, by UID, else by its id. Raises CommandRefused with OVERQUOTA and the like.
         """
+        if b"\0" in raw:
+            raise safe.BadArgument("a mail with NUL can't be stored (RFC 9051 9, literal)")
         before = self.examine(folder)
-        with self._lost_is_disconnected("APPEND"):
-            told = self._client.append(safe(folder), raw, flags=list(flags), msg_time=at)
-        place = _append_uid(folder, bytes(told))
-        if place is not None:
-            return place
+        with self._session.library("APPEND"):
+            told: bytes = self._session.client.append(
+                safe.line(folder), raw, flags=safe.flags(flags), msg_time=at
+            )
+        self._folder = ""  # what is new must be told anew
+        if appended := _APPENDED.search(told or b""):
+            place = Place(folder, int(appended[1]), int(appended[2]))
+            return place if self._lies_at(place) else None
         message_id = scan(raw).message_id
         since = max(0, before.uidnext - 1)
         return self.find(folder, message_id, since_uid=since) if message_id else None
 
-    def remove(self, place: Place, *, message_id: MessageId, size: int) -> bool:
-        """Delete our own mail, if that UID still holds it, octet for octet in length.
+    def remove(self, place: Place, *, message_id: MessageId, size: int | None = None) -> bool:
+        """Deletes a mail of our own, if that UID still holds it (and in this size).
 
-        False: it is gone, or it is another one (UIDs were seen reused, failures S2).
-        Without UIDPLUS it is only marked: a bare EXPUNGE would take other people's too.
+        False: it is gone, or another one (UIDs were seen reused, failures S2). Without
+        UIDPLUS it is only marked: a bare EXPUNGE would take other people's mail too.
         """
-        with self._lost_is_disconnected("SELECT"):
-            told = self._client.select_folder(safe(place.folder))
+        with self._session.library("SELECT"):
+            told = self._session.client.select_folder(safe.line(place.folder))
         self._folder = ""
-        if int(told[b"UIDVALIDITY"]) != place.uidvalidity:
+        if int(told.get(b"UIDVALIDITY", 0)) != place.uidvalidity:
             return False
-        fields = "(UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])"
-        items = list(self._pipelined([str(place.uid)], fields))
-        same = [i for i in items if i.uid == place.uid and i.size == size]
-        if not same or scan(same[0].body or b"").message_id != message_id:
-            return False
-        with self._lost_is_disconnected("STORE"):
-            self._client.add_flags([place.uid], [rb"\Deleted"], silent=True)
-            if self.can("UIDPLUS"):
-                self._client.uid_expunge([place.uid])
-        return True
+        for item in self._sets([place.uid], _IDS):
+            same_size = size is None or item.size == size
+            if same_size and scan(item.body or b"").message_id == message_id:
+                self._expunge(place.uid)
+                return True
+        return False
+
+    def _expunge(self, uid: int) -> None:
+        with self._session.library("STORE"):
+            self._session.client.add_flags([uid], [rb"\Deleted"], silent=True)
+        if self.can("UIDPLUS"):
+            self._session.run(b"UID EXPUNGE %d" % uid)
+
+    # The line -----------------------------------------------------------------------------
 
     def probe(self) -> None:
-        """Is somebody there? Raises Disconnected."""
-        with self._lost_is_disconnected("NOOP"):
-            self._client.noop()
+        """Is somebody there? Raises Disconnected, TimedOut."""
+        self._session.run(b"NOOP", seconds=self._session.patience)
 
     def idle(self, folder: str, seconds: float) -> bool:
-        """Wait for news in a folder, at most so long (RFC 2177). True: something was told.
+        """Waits for news of a folder, at most so long. True: look.
 
-        Ends with DONE and its tagged answer, which proves the line alive; EOF and BYE, which
-        IMAPClient hides, end in Disconnected there.
+        The first call for a folder opens it and says True at once: what came before is news
+        as well (failures C5). Raises IdleUnavailable, Disconnected, TimedOut, ServerBusy.
         """
-        self.examine(folder)
-        with self._lost_is_disconnected("IDLE"):
-            self._client.idle()
-        try:
-            told = self._client.idle_check(timeout=seconds)
-        except _LOST as error:
-            message = f"lost {self._server.host} while idling: {error}"
-            raise Disconnected(message) from error
-        with self._lost_is_disconnected("DONE"):
-            _, late = self._client.idle_done()
-        return bool(told or late)
+        if not self.can("IDLE"):
+            raise IdleUnavailable("The server has no IDLE; following.poll says when to look.")
+        if folder != self._folder:
+            self.examine(folder)
+            return True
+        return idle.wait_for_news(self._session, seconds)
 
     def close(self) -> None:
-        """Leave. Never raises: the server may be gone."""
+        """Leaves. Never raises: the server may be gone."""
         with contextlib.suppress(Exception):
-            self._sock.settimeout(3)
-            self._client.logout()
-        with contextlib.suppress(Exception):
-            self._client.shutdown()
+            self._session.run(b"LOGOUT", seconds=3)
+        self._session.link.close()
 
     def cut(self) -> None:
-        """End whatever another thread waits for on this connection."""
-        with contextlib.suppress(OSError):
-            self._sock.shutdown(socket.SHUT_RDWR)
+        """Ends whatever another thread waits for on this connection."""
+        self._session.link.cut()
 
-    @property
-    def _sock(self) -> socket.socket:
-        sock: socket.socket = self._imap.sock
-        return sock
+    # --------------------------------------------------------------------------------------
 
-    def _pipelined(self, sets: Sequence[str], items: str) -> Iterator[Item]:
-        """UID FETCH of several sets, all sent before the first answer is read."""
-        tags = []
-        with self._lost_is_disconnected("FETCH"):
-            for one in sets:
-                tag = self._imap._new_tag()  # noqa: SLF001
-                self._imap.send(tag + f" UID FETCH {one} {items}\r\n".encode("ascii"))
-                tags.append(tag)
-        for tag in tags:
-            with self._lost_is_disconnected("FETCH"):
-                found = list(answers(self._imap, tag))
-            yield from sorted(found, key=lambda item: item.uid)
-
-    def _deadline(self, what: str) -> contextlib.AbstractContextManager[None]:
-        return deadline(self._sock, self._server.deadline, f"{self._server.host}: {what}")
-
-    @contextlib.contextmanager
-    def _lost_is_disconnected(self, what: str) -> Iterator[None]:
+    def _opened(self, folder: str, tag: bytes) -> Opened:
+        self._folder, numbers = "", {b"UIDVALIDITY": 0, b"UIDNEXT": 0}
+        exists = 0
         try:
-            with self._deadline(what):
-                yield
-        except _LOST as error:
-            message = f"lost {self._server.host} at {what}: {error}"
-            raise Disconnected(message) from error
+            for line in self._session.lines(tag):
+                if told := _NUMBER.search(line.text[:80]):
+                    numbers[told[1].upper()] = int(told[2])
+                elif count := _EXISTS.match(line.text):
+                    exists = int(count[1])
+        except CommandRefused as error:
+            raise FolderMissing(
+                f"The folder {folder!r} can't be opened: {error} If it was renamed or deleted, "
+                "name the right one in [folders] of the config."
+            ) from None
+        self._folder, self._validity = folder, numbers[b"UIDVALIDITY"]
+        return Opened(self._validity, numbers[b"UIDNEXT"], exists)
 
+    def _hold(self, folder: str) -> None:
+        if folder != self._folder:
+            self.examine(folder)
 
-_BODY = f"(UID BODY.PEEK[]<0.{BODY_LIMIT}>)"
+    def _search(self, criteria: str, folder: str, *, above: int = 0) -> array[int]:
+        """Searches a folder in one round trip, opened anew or told to catch up."""
+        held = folder == self._folder
+        first = b"NOOP" if held else b"EXAMINE " + safe.folder(folder)
+        asked = searching.command(criteria, self._session.capabilities)
+        opening, tag = self._session.start(first, asked)
+        if held:
+            # Without NOOP a server may answer from what it told this connection before.
+            list(self._session.lines(opening))
+        else:
+            self._opened(folder, opening)
+        return searching.uids(self._session.lines(tag), above=above)
 
+    def _last(self, folder: str) -> int:
+        return max(self._search("UID *", folder), default=0)
 
-def _connect(server: ServerConfig) -> IMAPClient:
-    port = server.port or (993 if server.tls == "tls" else 143)
-    where = f"imap.host {server.host!r}, port {port}"
-    tls = context(server, section="imap")
-    try:
-        client = IMAPClient(
-            safe(server.host),
-            port,
-            ssl=server.tls == "tls",
-            ssl_context=tls if server.tls == "tls" else None,
-            timeout=SocketTimeout(min(server.timeout, 20), server.timeout),
-        )
-        if server.tls == "starttls":
-            client.starttls(tls)
-    except ssl.SSLError as error:
-        message = f"{where}: the certificate is refused: {error}. Check imap.host or imap.ca_file"
-        raise CertificateRefused(message) from error
-    except socket.gaierror as error:
-        message = f"{where}: unknown host ({error}). Check imap.host and the network"
-        raise HostUnknown(message, later=False) from error
-    except _LOST as error:
-        message = f"{where}: no IMAP server answers ({error}). Check imap.host and imap.port"
-        raise Disconnected(message) from error
-    client._imap.debug = 0  # noqa: SLF001  # 5 as shipped: every answer through repr()
-    client.normalise_times = False
-    return client
+    def _lies_at(self, place: Place) -> bool:
+        self._hold(place.folder)
+        if self._validity != place.uidvalidity:
+            return False
+        return any(item.uid == place.uid for item in self._sets([place.uid], "(UID RFC822.SIZE)"))
 
+    def _sets(self, uids: Sequence[int], wanted: str) -> Iterator[Item]:
+        """These mails, each once, in the order the server gives them."""
+        asked = set(uids)
+        commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in safe.uid_sets(uids)]
+        for answers in pipelined(self._session, commands):
+            for item in answers:
+                if item.uid in asked:
+                    asked.discard(item.uid)
+                    yield item
 
-def _append_uid(folder: str, told: bytes) -> Place | None:
-    """[APPENDUID validity uid] (RFC 4315), if the server said it."""
-    _, found, rest = told.partition(b"[APPENDUID ")
-    words = rest.partition(b"]")[0].split()
-    if not found or len(words) != 2 or not all(word.isdigit() for word in words):
-        return None
-    return Place(folder, int(words[0]), int(words[1]))
+    def _each(self, uids: array[int], wanted: str) -> Iterator[Item]:
+        """Every mail of these UIDs in their order, by ranges of RANGE mails each."""
+        chunks = [uids[i : i + RANGE] for i in range(0, len(uids), RANGE)]
+        ranges = [f"{chunk[0]}:{chunk[-1]}" for chunk in chunks]
+        commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in ranges]
+        for chunk, answers in zip(chunks, pipelined(self._session, commands), strict=True):
+            yield from in_order(
+                tolerant(answers), chunk, lambda missing: self._insist(missing, wanted)
+            )
+
+    def _insist(self, missing: list[int], wanted: str) -> Iterator[Item]:
+        """The missing that are still there, one by one; without a body what stays away.
+
+        Mails vanish between SEARCH and FETCH (failures S7); but one that the server can't
+        read must neither stop the others nor be passed over in silence.
+        """
+        there: set[int] = set()
+        for one in safe.uid_sets(missing):
+            there.update(self._search(f"UID {one}", self._folder))
+        if len(there) > _PATIENCE:
+            raise ServerBusy(
+                f"The server has {len(there)} mails in {self._folder!r} and does not give them. "
+                "They are asked for again later; nothing is passed over."
+            )
+        for uid in sorted(there):
+            answers = tolerant(self._sets([uid], wanted))
+            yield next(answers, Item(uid, 0, datetime.now(UTC), frozenset(), b""))

@@ -11,6 +11,7 @@ Known limit: the resolver's time counts as nothing here (getaddrinfo knows no de
 
 from __future__ import annotations
 
+import contextlib
 import select
 import socket
 import ssl
@@ -55,9 +56,13 @@ class Link:
         self.buffer = b""
         self.position = 0
 
-    def allow(self, seconds: float | None = None) -> None:
-        """Starts the budget of a new command: seconds of waiting, by default the deadline."""
+    def allow(self, seconds: float | None = None, *, silence: float | None = None) -> None:
+        """Starts the budget of a new command: seconds of waiting, by default the deadline.
+
+        `silence`: seconds that one read may wait, by default the timeout.
+        """
         self._most = self._left = float(seconds or self._server.deadline)
+        self._timeout = float(silence or self._server.timeout)
 
     def secure(self, context: ssl.SSLContext) -> None:
         """Speaks TLS from here on. Raises CertificateRefused, Disconnected."""
@@ -160,6 +165,12 @@ class Link:
                 self._broken(error)
             self._charge(started, sent)
             view = view[sent:]
+
+    def cut(self) -> None:
+        """Ends what another thread waits for here; it sees the end of the stream."""
+        with contextlib.suppress(OSError):
+            # Below TLS on purpose: its state belongs to the other thread.
+            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
 
     def close(self) -> None:
         self._closed = True

@@ -51,16 +51,18 @@ def uid(number: int) -> int:
     return number
 
 
-def uid_sets(numbers: Sequence[int]) -> list[bytes]:
+def uid_sets(numbers: Sequence[int]) -> list[str]:
     """The UIDs as sets with ranges (`1:5,9`), each short enough for one command."""
-    sets, current = [], b""
+    sets: list[list[str]] = [[]]
+    length = 0
     for first, last in runs(sorted({uid(number) for number in numbers})):
-        piece = b"%d" % first if first == last else b"%d:%d" % (first, last)
-        if current and len(current) + len(piece) >= _SET_LIMIT:
-            sets.append(current)
-            current = b""
-        current += (b"," if current else b"") + piece
-    return [*sets, current] if current else sets
+        piece = f"{first}" if first == last else f"{first}:{last}"
+        if length + len(piece) > _SET_LIMIT:
+            sets.append([])
+            length = 0
+        sets[-1].append(piece)
+        length += len(piece) + 1
+    return [",".join(one) for one in sets if one]
 
 
 def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:

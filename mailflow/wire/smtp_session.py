@@ -1,0 +1,192 @@
+"""smtplib with its gaps closed. The one place that knows them.
+
+It verifies no certificate by itself, waits for ever on a server that drips, and knows no
+password beyond ASCII. Here it talks through a Link (`link`), whose TLS comes from the one
+factory and which has a deadline for each command; EHLO says an address literal, for this
+machine's name is nobody's business.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import smtplib
+from collections.abc import Callable
+from typing import Any
+
+from mailflow.config import ServerConfig
+from mailflow.mail.message import MessageId
+from mailflow.wire import safe, tls
+from mailflow.wire.errors import (
+    Disconnected,
+    LoginRefused,
+    NotEncrypted,
+    ServerBusy,
+    WireError,
+    quoted,
+)
+from mailflow.wire.link import dial
+from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Outcome, Refused, Unknown
+
+# RFC 5321 4.5.3.2.6: a server may think for ten minutes after the final dot.
+_AFTER_DOT = 600.0
+_LEAVING = 3.0
+_PORTS = {"tls": 465, "starttls": 587}
+_NAME = "[127.0.0.1]"
+_ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
+_SES_HOST = re.compile(r"email-smtp(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com")
+_SES_ID = re.compile(r"\bOk ([0-9a-f-]{20,100})\b")
+_DOT = re.compile(rb"^\.", re.MULTILINE)
+
+
+class SmtpSession(smtplib.SMTP):
+    """A logged-in connection; one mail at a time goes through announce() and deliver()."""
+
+    def __init__(self, server: ServerConfig) -> None:
+        super().__init__(local_hostname=_NAME)
+        self._server = server
+        self._host = server.host
+        self._link = dial(server, section="smtp", port=_PORTS.get(server.tls, 25))
+        self.sock: Any = self._link
+
+    def begin(self, user: str, password: str) -> None:
+        """From the greeting to the login."""
+        try:
+            code, text = self.getreply()
+            if code != 220:
+                raise self._broken(code, text)
+            self.ehlo_or_helo_if_needed()
+            if self._server.tls == "starttls":
+                self._start_tls()
+            self._log_in(safe.line(user), safe.line(password))
+        except smtplib.SMTPResponseException as error:
+            raise self._broken(error.smtp_code, error.smtp_error) from None
+        except smtplib.SMTPException as error:
+            raise Disconnected(
+                f"{self._server.host} (smtp.host) broke off at the login: {quoted(str(error))}."
+            ) from None
+
+    def _start_tls(self) -> None:
+        context = tls.context(self._server, section="smtp")
+        assert context is not None
+        code, text = self.docmd("STARTTLS")
+        if code != 220:
+            raise NotEncrypted(
+                f"{self._server.host} offers no STARTTLS ({code} {quoted(text)}). Set smtp.tls to "
+                '"tls" and smtp.port to 465; mailflow does not log in in the clear.'
+            )
+        self._link.secure(context)
+        # What was said before TLS counts for nothing (RFC 3207 4.2).
+        self.ehlo_resp = self.helo_resp = None
+        self.esmtp_features = {}
+        self.ehlo_or_helo_if_needed()
+
+    def _log_in(self, user: str, password: str) -> None:
+        if not self.has_extn("auth") and self._server.tls == "none":
+            return
+        try:
+            if password.isascii() and user.isascii():
+                self.login(user, password)
+            else:
+                self._log_in_utf8(user, password)
+        except smtplib.SMTPAuthenticationError as error:
+            if error.smtp_code < 500:
+                raise
+            raise LoginRefused(
+                f"{self._server.host} refuses the login of {user} (smtp.user): {error.smtp_code} "
+                f"{quoted(error.smtp_error)}. Check the password; big providers want an app "
+                "password or OAuth, and some switch sending by password off. Nothing was sent."
+            ) from None
+        except smtplib.SMTPNotSupportedError:
+            raise LoginRefused(
+                f"{self._server.host} offers no login on this port. Look at smtp.port (465 or 587) "
+                "and smtp.tls."
+            ) from None
+
+    def _log_in_utf8(self, user: str, password: str) -> None:
+        # smtplib knows ASCII only; RFC 4616 says UTF-8.
+        token = base64.b64encode(f"\0{user}\0{password}".encode()).decode("ascii")
+        code, text = self.docmd("AUTH", f"PLAIN {token}")
+        if code != 235:
+            raise smtplib.SMTPAuthenticationError(code, text)
+
+    def announce(self, envelope: Envelope, content: bytes) -> Deferred | Refused | None:
+        """MAIL, RCPT and DATA; None when the server waits for the content."""
+        options = [f"SIZE={len(content)}"] if self.has_extn("size") else []
+        if not content.isascii():
+            options.append("BODY=8BITMIME")
+        steps: tuple[Callable[[], tuple[int, bytes]], ...] = (
+            lambda: self.mail(envelope.sender, options),
+            lambda: self.rcpt(envelope.recipient),
+            lambda: self.docmd("DATA"),
+        )
+        for step, wanted in zip(steps, (2, 2, 3), strict=True):
+            code, text = step()
+            if code // 100 != wanted:
+                return self._given_up(code, text)
+        return None
+
+    def _given_up(self, code: int, text: bytes) -> Deferred | Refused:
+        if code == 421:
+            self.close()
+        elif self.sock:
+            self.rset()
+        return refusal(code, text)
+
+    def deliver(self, content: bytes) -> Outcome:
+        """The content and the server's last word on it."""
+        stuffed = _DOT.sub(b"..", content)
+        end = b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n"
+        try:
+            self._link.allow(_AFTER_DOT, silence=_AFTER_DOT)
+            self._link.sendall(stuffed + end)
+            code, text = self._reply()
+        except (smtplib.SMTPException, WireError) as error:
+            self.close()
+            return Unknown(f"no answer after the content: {quoted(str(error))}")
+        if 200 <= code < 300:
+            said = quoted(text)
+            return Accepted(said, self._server_ids(said))
+        if 400 <= code < 600:
+            return refusal(code, text)
+        self.close()
+        return Unknown(f"an answer that makes no sense after the content: {code} {quoted(text)}")
+
+    def _server_ids(self, said: str) -> tuple[MessageId, ...]:
+        found = _ID.findall(said)
+        # SES tells only the left side of the id it puts in the mail.
+        if (ses := _SES_HOST.fullmatch(self._server.host)) and (own := _SES_ID.search(said)):
+            region = "email" if ses[1] == "us-east-1" else ses[1]
+            found.append(f"<{own[1]}@{region}.amazonses.com>")
+        return tuple(MessageId(one) for one in found)
+
+    def leave(self) -> None:
+        if self.sock:
+            self._link.allow(_LEAVING)
+            self._link.sendall(b"QUIT\r\n")
+            self._reply()
+
+    # smtplib's own roads to the network, each command with a deadline of its own.
+
+    def send(self, s: Any) -> None:
+        if not self.sock:
+            raise smtplib.SMTPServerDisconnected("the connection was closed before")
+        self._link.allow()
+        self._link.sendall(s.encode("ascii") if isinstance(s, str) else s)
+
+    def getreply(self) -> tuple[int, bytes]:
+        return self._reply()
+
+    def _reply(self) -> tuple[int, bytes]:
+        self.file: Any = self._link
+        return super().getreply()
+
+    def _broken(self, code: int, text: bytes | str) -> WireError:
+        said = f"{self._server.host} (smtp.host): {code} {quoted(text)}."
+        return ServerBusy(said) if 400 <= code < 500 else Disconnected(said)
+
+
+def refusal(code: int, text: bytes) -> Deferred | Refused:
+    """What a reply of 4xx or 5xx means (RFC 5321 4.2.1)."""
+    said = f"{code} {quoted(text)}"
+    return Refused(said, code) if 500 <= code < 600 else Deferred(said, code)
