@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -60,7 +61,7 @@ def note(name: str, text: tuple[str, ...]) -> None:
     from mailflow.pipeline import events as ev  # noqa: PLC0415
     from mailflow.service.apply import happen  # noqa: PLC0415
 
-    words = " ".join(text) or click.get_text_stream("stdin").read().strip()
+    words = " ".join(text) or sys.stdin.read().strip()
     if not words:
         raise click.UsageError("nothing to note")
     with changing() as world:

@@ -1,0 +1,196 @@
+"""A throw-away Dovecot on loopback for the tests: IMAP with and without TLS, and LMTP.
+
+Any user name with the password `secret` is let in. Every command the clients send is kept
+(`commands`), so that a test can count what was fetched. Works as root and as anybody.
+"""
+
+from __future__ import annotations
+
+import getpass
+import grp
+import os
+import shutil
+import smtplib
+import socket
+import subprocess
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from mailflow.config import ServerConfig
+
+PASSWORD = "secret"
+HOST = "127.0.0.1"
+
+
+def is_here() -> bool:
+    return shutil.which("dovecot") is not None
+
+
+def free_port() -> int:
+    with socket.create_server((HOST, 0)) as probe:
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Dovecot:
+    """Start with `start()`, end with `stop()`; all files lie below `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.port, self.tls_port, self.lmtp_port = free_port(), free_port(), free_port()
+        self.certificate = folder / "cert.pem"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    # Life ---------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for name in ("run", "state", "mail", "rawlog"):
+            (self.folder / name).mkdir(exist_ok=True)
+            (self.folder / name).chmod(0o777 if name in {"mail", "rawlog"} else 0o755)
+        for parent in (self.folder, *self.folder.parents[:3]):
+            # pytest's folders are 0700; Dovecot's own users must get through
+            if parent.stat().st_uid == os.geteuid() and parent != Path("/"):
+                parent.chmod(parent.stat().st_mode | 0o055)
+        self._make_certificate()
+        conf = self.folder / "dovecot.conf"
+        conf.write_text(self._config())
+        # Its output goes to a file: a pipe would be held open by its children.
+        with (self.folder / "out").open("wb") as out:
+            self._process = subprocess.Popen(
+                ["dovecot", "-F", "-c", str(conf)], stdin=subprocess.DEVNULL, stdout=out, stderr=out
+            )
+        self._wait()
+
+    def stop(self) -> None:
+        if self._process:
+            self._process.terminate()
+            self._process.wait(20)
+
+    def _wait(self) -> None:
+        for _ in range(100):
+            try:
+                with socket.create_connection((HOST, self.port), 2) as sock:
+                    if sock.recv(100).startswith(b"* OK"):
+                        return
+            except OSError:
+                pass
+            time.sleep(0.1)
+        log = self.folder / "log"
+        told = log.read_text() if log.exists() else (self.folder / "out").read_text()
+        raise RuntimeError(f"Dovecot did not come up:\n{told[-2000:]}")
+
+    # What tests ask -----------------------------------------------------------------------
+
+    def config(self, *, tls: str = "none", **more: Any) -> ServerConfig:
+        """How mailflow reaches this server."""
+        port = self.tls_port if tls == "tls" else self.port
+        ca_file = "" if tls == "none" else str(self.certificate)
+        given: dict[str, Any] = {"host": HOST, "port": port, "tls": tls, "ca_file": ca_file}
+        return ServerConfig(**{**given, **more})
+
+    def doveadm(self, *words: str) -> str:
+        """What an administrator does: expunge, flags, moving mail about."""
+        conf = str(self.folder / "dovecot.conf")
+        done = subprocess.run(["doveadm", "-c", conf, *words], capture_output=True, check=True)
+        return done.stdout.decode()
+
+    def deliver(self, user: str, raw: bytes, *, at: datetime | None = None) -> None:
+        """By LMTP, as another server would; `at` is when, by the test's clock.
+
+        Dovecot takes a mail's time of arrival from its file.
+        """
+        before = set(self._inbox(user))
+        with smtplib.LMTP(HOST, self.lmtp_port) as lmtp:
+            lmtp.sendmail("somebody@example.net", [user], raw)
+        if at is not None:
+            for path in set(self._inbox(user)) - before:
+                os.utime(path, (at.timestamp(), at.timestamp()))
+
+    def _inbox(self, user: str) -> list[Path]:
+        maildir = self.folder / "mail" / user / "Maildir"
+        return [*maildir.glob("new/*"), *maildir.glob("cur/*")]
+
+    def commands(self, user: str) -> list[str]:
+        """Every line that clients sent for this user, in the order of the sessions."""
+        lines = []
+        for path in sorted((self.folder / "rawlog" / user).glob("*.in")):
+            lines += path.read_text(errors="replace").splitlines()
+        return lines
+
+    def log_commands(self, user: str) -> None:
+        """Keep this user's commands from the next login on."""
+        folder = self.folder / "rawlog" / user
+        folder.mkdir(exist_ok=True)
+        folder.chmod(0o777)
+
+    # Config -------------------------------------------------------------------------------
+
+    def _make_certificate(self) -> None:
+        if self.certificate.exists():
+            return
+        subprocess.run(
+            [
+                *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"),
+                *("-subj", "/CN=localhost", "-addext"),
+                "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                *("-keyout", str(self.folder / "key.pem"), "-out", str(self.certificate)),
+            ],
+            check=True,
+            capture_output=True,
+        )
+
+    def _config(self) -> str:
+        root = os.geteuid() == 0
+        me, my_group = getpass.getuser(), grp.getgrgid(os.getegid()).gr_name
+        owner = "mail" if root else me
+        lines = [
+            f"base_dir = {self.folder}/run",
+            f"state_dir = {self.folder}/state",
+            f"log_path = {self.folder}/log",
+            "protocols = imap lmtp",
+            f"listen = {HOST}",
+            f"instance_name = test-{self.port}",
+            "first_valid_uid = 1",
+            "disable_plaintext_auth = no",
+            "ssl = yes",
+            f"ssl_cert = <{self.certificate}",
+            f"ssl_key = <{self.folder}/key.pem",
+            "mail_location = maildir:~/Maildir",
+            "mail_fsync = never",
+            "default_vsz_limit = 1G",
+            f"passdb {{\n driver = static\n args = password={PASSWORD}\n}}",
+            f"userdb {{\n driver = static\n args = uid={owner} gid={owner if root else my_group}"
+            f" home={self.folder}/mail/%u allow_all_users=yes\n}}",
+            _namespace(),
+            _listener("imap-login", "imap", self.port),
+            _listener("imap-login", "imaps", self.tls_port, "ssl = yes"),
+            f"service lmtp {{\n inet_listener lmtp {{\n address = {HOST}\n"
+            f" port = {self.lmtp_port}\n }}\n user = {'root' if root else me}\n}}",
+            "service stats {\n unix_listener stats-writer {\n mode = 0666\n }\n}",
+            f"protocol imap {{\n rawlog_dir = {self.folder}/rawlog/%u\n}}",
+        ]
+        if not root:
+            lines += [
+                f"default_internal_user = {me}",
+                f"default_internal_group = {my_group}",
+                f"default_login_user = {me}",
+                *(f"service {name} {{\n chroot =\n}}" for name in ("anvil", "imap-login", "stats")),
+            ]
+        return "\n".join(lines) + "\n"
+
+
+def _listener(service: str, name: str, port: int, more: str = "") -> str:
+    inner = f" inet_listener {name} {{\n port = {port}\n {more}\n }}"
+    return f"service {service} {{\n{inner}\n}}"
+
+
+def _namespace() -> str:
+    uses = {"Sent": "Sent", "Drafts": "Drafts", "Archive": "Archive", "Junk": "Junk"}
+    boxes = "".join(
+        f" mailbox {name} {{\n special_use = \\{use}\n auto = subscribe\n }}\n"
+        for name, use in uses.items()
+    )
+    return f"namespace inbox {{\n inbox = yes\n separator = /\n{boxes}}}"
