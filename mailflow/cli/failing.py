@@ -27,7 +27,7 @@ _CODES = {
     "AlreadyRunning": CANT_CREATE,
     "UnknownName": 1,
     "AddressTaken": 1,
-    "DraftingError": 1,
+    "CannotWrite": 1,
     "UnknownMoment": 1,
 }
 

@@ -36,12 +36,12 @@ _OPENER = "|".join(re.escape(word) for word in sorted(OPENERS, key=len, reverse=
 _SPACED = r"(?![^\W\d])"
 #: an opener with a number within reach: the beginning of an attribution line
 _BEGINS = re.compile(rf"[\W_]{{0,8}}(?:{_OPENER}){_SPACED}[^\n]{{0,40}}\d")
-_QUOTING = re.compile(r"\W{0,6}(?:Quoting|Zitat von|Citando a?|Citation de|Quota|Цитирую)\s")
+_QUOTING = re.compile(r"\W{0,6}(?:Quoting|Zitat von|Citando a?|Citation de|Quota|Missatge de|Цитирую)\s")
 _DATED = re.compile(
     r"[\W_]{0,6}(?:\d{1,4}[\s./\-年년,]"
     r"|[^\W\d]{1,14}[.,]{0,2}\s{1,2}(?:[^\W\d]{1,14}[.,]{0,2}\s)?\d{1,4}\b)"
 )
-_NAMED = re.compile(r"[\W_]{0,6}[^\W\d]")
+_NAMED = re.compile(r"[^\w<(\[]{0,6}[^\W\d]")
 _INLINE = re.compile(
     rf"(?:(?<=[\s.!?,;:)\"”>-])|(?=--))(?:-{{2,4}}\s?)?(?:{_OPENER}){_SPACED}\s?"
     r"(?:[^\W\d]{1,14}[.,]{0,2}\s){0,2}\d"
@@ -93,8 +93,8 @@ def attribution(
 ) -> Place | None:
     """The attribution that ends on line `last` and begins at `floor` or later, or None."""
     found = _from_line_start(lines, last, floor=floor, followed=followed)
-    if found is None:
-        found = _from_within(lines, last, floor=floor, followed=followed)
+    if found is None or not _is_program_start(lines[found.start]):
+        found = _from_within(lines, last, floor=floor, followed=followed) or found
     if found is None and followed and _reads(lines[last], followed=True, begins=False):
         found = Place(last, 0, last)
     return found
@@ -105,21 +105,19 @@ def _from_line_start(
 ) -> Place | None:
     found: Place | None = None
     for start in range(last, max(floor, last - LINE_LIMIT + 1) - 1, -1):
-        if start < last and _breaks(lines, start, weak=found is not None):
+        if start < last and _breaks(lines, start):
             break
         begins = _BEGINS.match(lines[start]) is not None
-        if begins or _DATED.match(lines[start]) or _NAMED.match(lines[start]):
+        if (found is None and _NAMED.match(lines[start])) or _is_program_start(lines[start]):
             window = _joined(lines[start : last + 1])
-            if _reads(window, followed=followed, begins=begins) and (
-                found is None or begins or _DATED.match(lines[start])
-            ):
+            if _reads(window, followed=followed, begins=begins):
                 found = Place(start, 0, last)
         if begins and found and found.start == start:
             break
     return found
 
 
-def _breaks(lines: Sequence[str], start: int, *, weak: bool) -> bool:
+def _breaks(lines: Sequence[str], start: int) -> bool:
     """Does an attribution that goes on below `start` not reach up to it?
 
     One blank line is crossed where an address was put on a line of its own (Polymail).
@@ -127,9 +125,12 @@ def _breaks(lines: Sequence[str], start: int, *, weak: bool) -> bool:
     line = lines[start].strip()
     if not line:
         return not lines[start + 1].lstrip().startswith(("<", "(mailto", "[mailto"))
-    if _SENTENCE_END.search(line[-40:]) or len(line) > _LENGTH_LIMIT:
-        return True
-    return weak and not (_BEGINS.match(line) or _DATED.match(line))
+    return _SENTENCE_END.search(line[-40:]) is not None or len(line) > _LENGTH_LIMIT
+
+
+def _is_program_start(line: str) -> bool:
+    """Does it begin with "On …" or a date, as programs do? People begin with names too."""
+    return bool(_BEGINS.match(line) or _DATED.match(line))
 
 
 def _from_within(lines: Sequence[str], last: int, *, floor: int, followed: bool) -> Place | None:

@@ -41,7 +41,7 @@ VERBS = (
     *("skrev", "skriver", "skrivit", "skrevet", "skrifaði", "kirjoitti", "kirjoittaa"),
     *("kirjutas",),
     # pl, cs, sk, sl, hr, bs, sr, mk, bg
-    *("napisał", "napisała", "pisze", "napsal", "napsala", "píše", "napísal", "napísala"),
+    *("napisał", "napisała", "napisana", "pisze", "napsal", "napsala", "píše", "napísal", "napísala"),
     *("napisal", "napisala", "pisal", "napisao", "piše", "написао", "написала", "написа"),
     *("напиша",),
     # ru, uk, be
@@ -85,9 +85,8 @@ OWN_VOICE = (
 
 #: One of these before the writer's name: no mail program writes "the board wrote:".
 ARTICLES = (
-    *("the", "a", "an", "my", "our", "your", "their", "his", "her", "this", "that", "someone"),
-    *("der", "die", "das", "ein", "eine", "mein", "meine", "unser", "unsere", "le", "les", "mon"),
-    *("notre", "los", "las", "mi", "nuestro", "il", "lo", "mio", "het", "een", "mijn"),
+    *("the", "my", "our", "your", "their", "his", "her", "this", "that", "someone", "everyone"),
+    *("die", "das", "ein", "eine", "mein", "meine", "unser", "unsere", "mon", "notre", "nuestro"),
 )
 
 #: Names of header fields. A name may serve two fields in two languages; order decides.

@@ -25,8 +25,8 @@ _TRIES = 1_500
 _FLAT_WIDTH = 60
 
 _TITLES = frozenset(title.casefold() for title in TITLES)
-_RULE = re.compile(r"[ \t>*]{0,6}[-_=–—*~]{3,200}[ \t]{0,4}$")
-_DRAWN = re.compile(r"[ \t]{0,6}[-_=–—]{5,200}[ \t]{0,4}$")
+_RULE = re.compile(r"[ \t>*]{0,6}(?:[-_=–—*~]{3,200}|\ue003)[ \t]{0,4}$")
+_DRAWN = re.compile(r"[ \t]{0,6}(?:[-_=–—]{5,200}|\ue003)[ \t]{0,4}$")
 _TITLED = re.compile(
     r"[ \t>]{0,6}[-_=–—*]{2,60}[ \t]?([^-_=–—*].{2,90}?)[ \t]?[-_=–—*]{0,60}[ \t:]{0,3}$"
 )

@@ -42,7 +42,7 @@ _OWN = frozenset(
 _REFERENCES_LIMIT = 40
 
 
-class UnsafeHeader(ValueError):  # noqa: N818 - named for the situation
+class UnsafeHeader(ValueError):
     """A value that may not stand in the header field `field`."""
 
     def __init__(self, field: str, why: str) -> None:
@@ -50,7 +50,7 @@ class UnsafeHeader(ValueError):  # noqa: N818 - named for the situation
         self.field = field
 
 
-class AddressNotAscii(ValueError):  # noqa: N818 - named for the situation
+class AddressNotAscii(ValueError):
     """An addr-spec that is no plain ASCII address; the servers in between may not take it."""
 
 
@@ -62,13 +62,14 @@ class _Ids(UnstructuredHeader):
 
     def fold(self, *, policy: EmailPolicy) -> str:
         lines = f"{policy.linesep} ".join(str(self).split())
-        return f"{self.name}: {lines}{policy.linesep}"
+        # typeshed knows the mix-in only, not the BaseHeader the registry makes of it.
+        return f"{self.name}: {lines}{policy.linesep}"  # type: ignore[attr-defined]
 
 
 def _registry() -> HeaderRegistry:
     registry = HeaderRegistry()
     for name in ("message-id", "in-reply-to", "references", "list-unsubscribe"):
-        registry.map_to_type(name, _Ids)
+        registry.map_to_type(name, _Ids)  # type: ignore[arg-type] # as above
     return registry
 
 

@@ -6,7 +6,7 @@ letter given back. The less the sender looks like a daemon, the more of the othe
 
     daemon or null path            one of subject, opening, or reply with returned letter
     shared box (postmaster, smtp)  subject or opening, and one more
-    anyone else                    subject and opening and one more, and no greeting
+    anyone else                    subject and opening and one more; no greeting, no "I", no "?"
 
 A reply or forward by anyone but a daemon is a person's, whatever it quotes.
 Known limit: a daemon that hides behind a person's address and greets is taken for a person.
@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailflow.mail import daemon_words
+from mailflow.mail import daemon_words, dialects
 from mailflow.mail.message import Message
 from mailflow.mail.notices import Notice
 
@@ -42,9 +42,14 @@ _SUBJECT = re.compile(
 )
 _OPENING = any_of(daemon_words.OPENINGS)
 _DELAY = any_of(daemon_words.DELAYS)
+_PERHAPS_DELAY = any_of(daemon_words.PERHAPS_DELAYS)
+_FAILING = re.compile(
+    r"return|undeliver|fail|non-?deliver|unzustell|error|not delivered", re.IGNORECASE
+)
 _GIVEN_UP = any_of(daemon_words.GIVEN_UP)
 _REPLY = re.compile(
-    r"(?:^|[\s:;>(<#])(?:[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|#?[45]\.\d{1,2}\.\d{1,3}\b|[45]\d\d[\s:-]{1,3}\D)"
+    r"(?:^|[\s:;>(<#])(?:[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|#?[45]\.\d{1,2}\.\d{1,3}\b"
+    r"|[45]\d\d[\s:-]{1,3}\D)"
     r"|remote host said|rcpt to:|smtp error|error code|reason:|x\.\d\.\d|MSEXCH",
     re.IGNORECASE,
 )
@@ -54,11 +59,16 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"\A\W{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)"
-    r"|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|bonsoir|salut|ch(?:er|[èe]re)|hola|buenos|buenas|estimad[oa]"
-    r"|querid[oa]|ciao|buongiorno|gentile|ol[áa]|caro|cara|hej|hei|beste|dag|здравствуйте|привет)\b",
+    r"\A\W{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag"
+    r"|morgen|abend)"
+    r"|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|bonsoir|salut|ch(?:er|[èe]re)|hola|buenos"
+    r"|buenas|estimad[oa]"
+    r"|querid[oa]|ciao|buongiorno|gentile|ol[áa]|caro|cara|hej|hei|beste|dag|здравствуйте"
+    r"|привет)\b",
     re.IGNORECASE,
 )
+
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|my|me|ich|mir|mein|je|mon|yo|mi)\b(?![.@])|\?(?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +82,12 @@ class Signs:
     opening: str
     reply: str
     returned: bool
+    lists: bool
 
     @property
     def others(self) -> int:
         """How many signs there are besides the sender's."""
-        return sum(map(bool, (self.subject, self.opening, self.reply, self.returned)))
+        return sum(map(bool, (self.subject, self.opening, self.reply, self.returned, self.lists)))
 
     def __str__(self) -> str:
         seen = (self.sender, self.path, self.subject, self.opening, self.reply)
@@ -95,6 +106,7 @@ def signs(message: Message, note: Notice) -> Signs:
         opening=_hit(_OPENING, top),
         reply=_hit(_REPLY, top).strip(),
         returned=bool(note.returned),
+        lists=bool(dialects.leading(top)),
     )
 
 
@@ -106,9 +118,12 @@ def speaks(message: Message, note: Notice) -> Signs | None:
         if not seen.sender and is_answer(message.subject):
             sure = False
     elif seen.sender:
-        sure = bool(seen.subject or seen.opening) and seen.others > 1 and not _personal(message, note)
+        sure = (
+            bool(seen.subject or seen.opening) and seen.others > 1 and not _personal(message, note)
+        )
     else:
-        sure = bool(seen.subject and seen.opening) and seen.others > 2 and not _personal(message, note)
+        plain = not _personal(message, note) and not _FIRST_PERSON.search(note.text[:OPENING])
+        sure = bool(seen.subject and seen.opening) and seen.others > 2 and plain
     return seen if sure else None
 
 
@@ -135,7 +150,11 @@ def _comment(raw: str) -> str:
 def null_path(message: Message) -> str:
     """The null reverse-path of notices, as kept by the last server (RFC 5321, 4.5.5), or ""."""
     path = message.header("return-path").strip()
-    return f"Return-Path: {path}" if path == "<>" or path.casefold().startswith("<mailer-daemon") else ""
+    return (
+        f"Return-Path: {path}"
+        if path == "<>" or path.casefold().startswith("<mailer-daemon")
+        else ""
+    )
 
 
 def is_answer(subject: str) -> bool:
@@ -146,11 +165,20 @@ def is_answer(subject: str) -> bool:
 def is_delay(subject: str, text: str) -> bool:
     """Do the words say that delivery is still being tried?"""
     words = f"{subject[:300]}\n{text[:OPENING]}"
-    return bool(_DELAY.search(words)) and not _GIVEN_UP.search(words)
+    if _GIVEN_UP.search(words):
+        return False
+    return bool(
+        _DELAY.search(words)
+        or (_PERHAPS_DELAY.search(words) and not _FAILING.search(subject[:300]))
+    )
 
 
 def _personal(message: Message, note: Notice) -> bool:
-    return is_answer(message.subject) or bool(_GREETING.match(note.text[:200])) or bool(message.in_reply_to)
+    return (
+        is_answer(message.subject)
+        or bool(_GREETING.match(note.text[:200]))
+        or bool(message.in_reply_to)
+    )
 
 
 def _hit(pattern: re.Pattern[str], text: str) -> str:

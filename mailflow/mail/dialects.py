@@ -24,27 +24,40 @@ _WIDTH = 1_000
 #: How much of the text after an address counts as its diagnostic, in characters.
 _DIAGNOSTIC = 1_500
 
-_LOCAL = r"[A-Za-z0-9!#$%&*+/=?^_`{|}~.\-\u0080-\uffff][A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-\u0080-\uffff]{0,63}"
+_LOCAL = r"[A-Za-z0-9!#$%&*+/=?^_`{|}~.\-\u0080-\uffff][A-Za-z0-9!#$%&'*+/=?^_`{"
+    r"|}~.\-\u0080-\uffff]{0,63}"
 _DOMAIN = r"[A-Za-z0-9\-\u0080-\uffff]{1,63}(?:\.[A-Za-z0-9\-\u0080-\uffff]{1,63}){1,10}"
 ADDRESS = re.compile(rf"(?<![A-Za-z0-9!#$%&*+/=?^_`{{|}}~.\-]){_LOCAL}@{_DOMAIN}")
-_LEADING = re.compile(rf"(?:[\-*•·>|.]{{1,3}}\s{{0,4}})?[<\[\"'(]{{0,2}}(?:smtp:|mailto:|to:\s?<)?({_LOCAL}@{_DOMAIN})", re.I)
+_LEADING = re.compile(
+    rf"(?:[\-*•·>|.]{{1,3}}\s{{0,4}})?[<\[\"'(]{{0,2}}(?:smtp:|mailto:"
+        rf"|to:\s?<)?({_LOCAL}@{_DOMAIN})",
+    re.IGNORECASE,
+)
 _ORIGIN = re.compile(rf"\((generated|expanded) from:? {{0,2}}<?({_LOCAL}@{_DOMAIN})", re.IGNORECASE)
 _FIELD = re.compile(
-    r"\W{0,8}(?:error-for|(?:(?:intended|failed|original|final|undelivered)[ -])?recipients?(?: address| name)?"
-    r"|delivery failed(?: \d{1,4} attempts)?|(?:unknown|invalid|no such) (?:final delivery )?(?:user(?:id)?|recipient|address)"
-    r"|(?:user|recipient)(?:'s)?(?: mailbox)? (?:unknown|not found|is full|mailbox is full)|(?:user's )?mailbox(?: is)? full"
-    r"|failed(?: address(?:es)?)?|undeliverable(?: to| address)?|addressee|destinatari[oa]s?|destinataires?|empf(?:ä|ae)nger"
+    r"\W{0,8}(?:error-for|(?:(?:intended|failed|original|final"
+        r"|undelivered)[ -])?recipients?(?: address| name)?"
+    r"|delivery failed(?: \d{1,4} attempts)?|(?:unknown|invalid"
+        r"|no such) (?:final delivery )?(?:user(?:id)?|recipient|address)"
+    r"|(?:user|recipient)(?:'s)?(?: mailbox)? (?:unknown|not found|is full|mailbox is full)"
+        r"|(?:user's )?mailbox(?: is)? full"
+    r"|failed(?: address(?:es)?)?|undeliverable(?: to| address)?|addressee|destinatari[oa]s?"
+        r"|destinataires?|empf(?:ä|ae)nger"
     r"|адрес|получатель|宛先|送信先|收件人|수신자|받는 ?사람)(?:\(s\))?\s{0,8}[:：=]",
     re.IGNORECASE,
 )
 _FAILING = re.compile(
-    r"fail|not |n't |n’t |un(?:able|known|deliver|rout)|no such|reject|error|invalid|denied|refus|full|quota|exceed"
-    r"|exist|disabled|bounce|return|[45]\d\d|your (?:message|mail|letter) to|addressed to|nicht|unbekannt|voll"
-    r"|pas |inconnu|impossible|no (?:se|pud|pued)|rechaz|não|impossibile|не |エラー|できません|ません|无法|失败|退|실패",
+    r"fail|not |n't |n’t |un(?:able|known|deliver|rout)|no such|reject|error|invalid|denied"
+        r"|refus|full|quota|exceed"
+    r"|exist|disabled|bounce|return|[45]\d\d|your (?:message|mail|letter) to|addressed to"
+        r"|nicht|unbekannt|voll"
+    r"|pas |inconnu|impossible|no (?:se|pud|pued)|rechaz|não|impossibile|не |エラー|できません|ません"
+        r"|无法|失败|退|실패",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"contact|support|help ?desk|questions|assistance|from\s?[:=]|mail from|sender|envelope-from|reply-to"
+    r"contact|support|help ?desk|questions|assistance|from\s?[:=]|mail from|sender"
+        r"|envelope-from|reply-to"
     r"|on behalf|sent by|postmaster@|abuse@|wenden sie sich|contacter|contacte|お問い合わせ",
     re.IGNORECASE,
 )
@@ -65,8 +78,13 @@ def named_in(text: str, domain: str, *, aside: frozenset[str] = frozenset()) -> 
 
     Those of `aside` count only where nothing else is named: people do write to themselves.
     """
-    lines = [line[:_WIDTH].expandtabs(8).rstrip() for line in text.split("\n")[:LINES]]
-    ways: tuple[Callable[[list[str]], list[Named]], ...] = (_leading, _fields, _sentences, _commands)
+    lines = _lines(text)
+    ways: tuple[Callable[[list[str]], list[Named]], ...] = (
+        _leading_lines,
+        _fields,
+        _sentences,
+        _commands,
+    )
     spare: list[Named] = []
     for way in ways:
         found = way(lines)
@@ -76,7 +94,16 @@ def named_in(text: str, domain: str, *, aside: frozenset[str] = frozenset()) -> 
     return _unique(spare or _bare(lines, domain), lines)
 
 
-def _leading(lines: list[str]) -> list[Named]:
+def leading(text: str) -> list[Named]:
+    """The addresses that start a line of a notice, each with its diagnostic."""
+    return _leading_lines(_lines(text))
+
+
+def _lines(text: str) -> list[str]:
+    return [line[:_WIDTH].expandtabs(8).rstrip() for line in text.split("\n")[:LINES]]
+
+
+def _leading_lines(lines: list[str]) -> list[Named]:
     """Addresses that start a line, at the indent of the first; what is deeper is diagnostic."""
     found: list[Named] = []
     block: list[str] = []
@@ -98,7 +125,7 @@ def _leading(lines: list[str]) -> list[Named]:
 
 
 def _is_aside(body: str, end: int) -> bool:
-    """"jo@example.org for further help" starts a line and failed nothing."""
+    """ "jo@example.org for further help" starts a line and failed nothing."""
     return bool(_ASIDE.search(body[end:])) and not _FAILING.search(body[end:])
 
 

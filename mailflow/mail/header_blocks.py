@@ -99,7 +99,7 @@ def _told(rows: Iterable[frozenset[Field]]) -> set[Field]:
 
 def flat_block(line: str) -> int:
     """Where a header block begins that stands on one line, the text around it too, or -1."""
-    if line.count(":") + line.count("：") < 3:
+    if line.count(":") + line.count("：") < 2:
         return -1
     seen: list[tuple[int, frozenset[Field]]] = []
     for match in _FLAT_NAME.finditer(line[:20_000]):
@@ -110,8 +110,14 @@ def flat_block(line: str) -> int:
             seen.append((begin, roles))
     for at, (begin, roles) in enumerate(seen[:50]):
         near = [item for item in seen[at : at + 6] if item[0] - begin < 600]
-        if Field.FROM in roles and len(_told(kind for _, kind in near)) >= 3:
-            return begin if _ADDRESS.search(line, begin, begin + 600) or len(near) >= 4 else -1
+        if Field.FROM not in roles:
+            continue
+        told = _told(kind for _, kind in near)
+        address = _ADDRESS.search(line, begin, begin + 600)
+        if len(told) >= 3 and (address or len(near) >= 4):
+            return begin
+        if told == {Field.FROM, Field.SENT} and begin < 3 and address and _NUMBERED.search(line):
+            return begin
     return -1
 
 

@@ -21,12 +21,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, Unpack
 
 from mailflow.mail.message import Address, Message
 
 if TYPE_CHECKING:
-    from icalendar import Component
+    from icalendar import Component, vCalAddress
 
 _TYPES = ("text/calendar", "application/ics", "application/ical", "text/x-vcalendar")
 _TEXT_LIMIT = 100_000
@@ -37,6 +37,7 @@ _ATTENDEE_LIMIT = 200
 _NESTING_LIMIT = 6
 
 _ENDLESS = re.compile(r"(?:RRULE|EXRULE)\b.{0,200}FREQ=(?!YEARLY)", re.IGNORECASE)
+_FOLD = re.compile(r"(?:\r\n?|\n)[ \t]")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -127,7 +128,7 @@ def _sane_lines(text: str) -> Iterator[str]:
     """The text's lines without what makes a reader run for ever or run deep."""
     depth = 0
     in_zone = False
-    for line in _LINE_END.split(text[:_TEXT_LIMIT])[:_LINE_LIMIT]:
+    for line in _LINE_END.split(_FOLD.sub("", text[:_TEXT_LIMIT]))[:_LINE_LIMIT]:
         upper = line[:40].upper().strip()
         depth += upper.startswith("BEGIN:")
         if upper in {"BEGIN:VTIMEZONE", "END:VTIMEZONE"}:
@@ -203,7 +204,7 @@ def _moment(value: Any) -> datetime | None:
 def _text(component: Component, name: str) -> str:
     stated = component.get(name)
     values = stated if isinstance(stated, list) else [stated] if stated is not None else []
-    text = "\n".join(str(_tried(lambda one=one: str(one)) or "") for one in values)
+    text = "\n".join(str(one) for one in values)
     return text.replace("\0", "").strip()[:_VALUE_LIMIT]
 
 
@@ -234,38 +235,70 @@ def _attendees(stated: Any) -> Iterator[Attendee]:
             yield Attendee(address, str(partstat).upper())
 
 
-def request(
-    *,
-    uid: str,
-    organizer: Address,
-    attendee: Address,
-    start: datetime,
-    end: datetime,
-    summary: str,
-    stamp: datetime,
-    place: str = "",
-    sequence: int = 0,
-) -> str:
-    """An invitation as iCalendar text (METHOD:REQUEST); all moments aware.
+class Meeting(TypedDict):
+    """One interview with one contact; all moments aware. `stamp` is when this is written."""
 
-    A change of time is the same `uid` with a higher `sequence` (RFC 5546 2.1.4).
-    """
-    event = _Event(uid, organizer, attendee, start, end, summary, place, stamp, sequence)
-    return _calendar(Method.REQUEST, event)
+    uid: str
+    organizer: Address
+    attendee: Address
+    start: datetime
+    end: datetime
+    summary: str
+    stamp: datetime
+    place: NotRequired[str]
+    #: one higher at every change, and at the cancellation (RFC 5546 2.1.4)
+    sequence: NotRequired[int]
 
 
-def cancel(
-    *,
-    uid: str,
-    organizer: Address,
-    attendee: Address,
-    start: datetime,
-    end: datetime,
-    summary: str,
-    stamp: datetime,
-    place: str = "",
-    sequence: int = 1,
-) -> str:
-    """The withdrawal of that invitation (METHOD:CANCEL), `sequence` higher than before."""
-    event = _Event(uid, organizer, attendee, start, end, summary, place, stamp, sequence)
-    return _calendar(Method.CANCEL, event)
+def request(**meeting: Unpack[Meeting]) -> str:
+    """The invitation as iCalendar text (METHOD:REQUEST). ValueError for a naive moment."""
+    return _calendar(Method.REQUEST, meeting)
+
+
+def cancel(**meeting: Unpack[Meeting]) -> str:
+    """The withdrawal of that invitation (METHOD:CANCEL). ValueError for a naive moment."""
+    return _calendar(Method.CANCEL, meeting)
+
+
+def _calendar(method: Method, meeting: Meeting) -> str:
+    from icalendar import Calendar, Event  # noqa: PLC0415 - as above
+
+    event = Event()
+    moments = {"start": meeting["start"], "end": meeting["end"], "stamp": meeting["stamp"]}
+    for name, moment in moments.items():
+        if moment.tzinfo is None:
+            raise ValueError(f"an invitation's {name} must be aware")
+        event.add(f"dt{name}", moment.astimezone(UTC).replace(microsecond=0))
+    event.add("uid", meeting["uid"])
+    event.add("sequence", meeting.get("sequence", 0))
+    event.add("summary", _one_line(meeting["summary"]))
+    event.add("status", "CANCELLED" if method is Method.CANCEL else "CONFIRMED")
+    if place := _one_line(meeting.get("place", "")):
+        event.add("location", place)
+    event.add("organizer", _caladdress(meeting["organizer"]), encode=False)
+    # Gmail shows a bare file instead of an invitation without RSVP and PARTSTAT.
+    event.add("attendee", _caladdress(meeting["attendee"], is_asked=True), encode=False)
+    calendar = Calendar()
+    calendar.add("prodid", "-//mailflow//mailflow//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", method.value)
+    calendar.add_component(event)
+    return str(calendar.to_ical(), "utf-8")
+
+
+def _caladdress(address: Address, *, is_asked: bool = False) -> vCalAddress:
+    from icalendar import vCalAddress  # noqa: PLC0415 - as above
+
+    found = vCalAddress(f"mailto:{address.spec}")
+    name = _one_line(address.name).replace('"', "'")
+    if name:
+        found.params["CN"] = name
+    if is_asked:
+        found.params["ROLE"] = "REQ-PARTICIPANT"
+        found.params["PARTSTAT"] = "NEEDS-ACTION"
+        found.params["RSVP"] = "TRUE"
+    return found
+
+
+def _one_line(text: str) -> str:
+    return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text).split())

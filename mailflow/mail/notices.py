@@ -19,7 +19,12 @@ from mailflow.mail.message import Message, MessageId
 CEILING = 65_536
 LINE = 1_000
 
-RETURNED_TYPES = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global")
+RETURNED_TYPES = (
+    "message/rfc822",
+    "text/rfc822-headers",
+    "message/rfc822-headers",
+    "message/global",
+)
 STATUS_TYPES = ("message/delivery-status", "message/global-delivery-status")
 
 # A ruled line that names what follows ...
@@ -52,7 +57,14 @@ _ID_FIELD = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h\d|/td)\b[^<>]{0,200}>", re.IGNORECASE)
-_ENTITIES = (("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&#64;", "@"), ("&amp;", "&"))
+_ENTITIES = (
+    ("&nbsp;", " "),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", '"'),
+    ("&#64;", "@"),
+    ("&amp;", "&"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,9 @@ class Notice:
 def notice(message: Message) -> Notice:
     """Split a mail into its own words and the mail returned in it. Cut at CEILING."""
     own, below = split_returned(own_text(message))
-    attached = next((part.text for part in message.parts if part.content_type in RETURNED_TYPES), "")
+    attached = next(
+        (part.text for part in message.parts if part.content_type in RETURNED_TYPES), ""
+    )
     return Notice(own, (attached or below or _attached_headers(message))[:CEILING])
 
 
@@ -74,7 +88,9 @@ def own_text(message: Message) -> str:
     """The plain text of a mail, else its HTML without tags; line ends made alike."""
     text = message.text or bare_html(message.html[: 2 * CEILING])
     if not text.strip():
-        text = next((p.text for p in message.parts if p.content_type.startswith("text/") and p.text), "")
+        text = next(
+            (p.text for p in message.parts if p.content_type.startswith("text/") and p.text), ""
+        )
     return text[:CEILING].replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -90,7 +106,7 @@ def bare_html(markup: str) -> str:
 
 def _without(markup: str, name: str) -> str:
     """Markup without the elements of that name. No pattern: an unclosed one costs a pass only."""
-    kept = []
+    kept: list[str] = []
     for piece in markup.split(f"<{name}"):
         kept.append(piece.split(f"</{name}>", 1)[-1] if kept else piece)
     return "".join(kept)

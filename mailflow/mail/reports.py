@@ -43,7 +43,9 @@ _ACTIONS = (
     ("relayed", ("relay",)),
     ("expanded", ("expand",)),
 )
-_REFUSED = re.compile(r"reject|refus|quota|not delivered|denied|abgelehnt|refusé|rechazad", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"reject|refus|quota|not delivered|denied|abgelehnt|refusé|rechazad", re.IGNORECASE
+)
 _SES_KIND = re.compile(r'"(?:notificationType|eventType)"\s?:\s?"(Bounce|DeliveryDelay)"')
 _SES_LIST = re.compile(r'"(?:bounced|delayed)Recipients"\s?:\s?\[(.{1,8000}?)\]', re.DOTALL)
 _SES_PAIR = re.compile(r'"(emailAddress|status|diagnosticCode)"\s?:\s?"([^"]{1,1000})"')
@@ -60,6 +62,8 @@ class Failure:
     status: str = ""
     diagnostic: str = ""
     permanent: bool | None = None
+    #: the address we wrote to, where an alias or forwarding made another of it
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,9 @@ def _by_fields(message: Message, note: Notice) -> Report | None:
         failures = status_fields(whole) if _is_reporting(message, note) else []
     if not failures:
         return None
-    return _report(failures[:RECIPIENTS], f"delivery-status: {failures[0].action or failures[0].status}")
+    return _report(
+        failures[:RECIPIENTS], f"delivery-status: {failures[0].action or failures[0].status}"
+    )
 
 
 def _is_reporting(message: Message, note: Notice) -> bool:
@@ -163,7 +169,9 @@ def _joined(blocks: list[dict[str, str]]) -> list[dict[str, str]]:
 
 
 def _failure(block: dict[str, str]) -> Failure | None:
-    address = _address(block.get("final-recipient", "")) or _address(block.get("original-recipient", ""))
+    named = [_address(block.get(f"{kind}-recipient", "")) for kind in ("final", "original")]
+    # A host's short name is of no use to the sender ("jo@mailstore3").
+    address = next((one for one in named if "." in one.rpartition("@")[2]), named[0] or named[1])
     if not address:
         return None
     diagnostic = block.get("diagnostic-code", "")
@@ -173,7 +181,7 @@ def _failure(block: dict[str, str]) -> Failure | None:
     permanent = False if action == "delayed" else is_permanent(status, diagnostic)
     if permanent is None and action == "failed":
         permanent = True
-    return Failure(address, action, status, diagnostic, permanent)
+    return Failure(address, action, status, diagnostic, permanent, named[1])
 
 
 def _action(value: str, status: str) -> str:
@@ -200,7 +208,9 @@ def _address(field: str) -> str:
 def _by_refusal(message: Message, note: Notice) -> Report | None:
     if not is_disposition(message):
         return None
-    fields = "\n".join(p.text for p in message.parts if p.content_type == "message/disposition-notification")
+    fields = "\n".join(
+        p.text for p in message.parts if p.content_type == "message/disposition-notification"
+    )
     if "displayed" in fields.casefold() or not _REFUSED.search(note.text[: daemons.OPENING]):
         return None
     return _told(message, note, "disposition: refused")
@@ -220,7 +230,7 @@ def _by_header(message: Message, note: Notice) -> Report | None:
     return _report(failures, f"x-failed-recipients: {header[:80]}")
 
 
-def _by_amazon(message: Message, note: Notice) -> Report | None:
+def _by_amazon(message: Message, _note: Notice) -> Report | None:
     text = own_text(message)
     kind = _SES_KIND.search(text) if text.lstrip().startswith("{") else None
     listed = _SES_LIST.search(text) if kind else None
@@ -231,8 +241,12 @@ def _by_amazon(message: Message, note: Notice) -> Report | None:
     for piece in listed[1].split("}")[:RECIPIENTS]:
         pairs = dict(_SES_PAIR.findall(piece))
         if address := pairs.get("emailAddress"):
-            made = _from_words(address, f"{pairs.get('status', '')} {pairs.get('diagnosticCode', '')}", delay=delay)
-            for_good = made.permanent if made.permanent is not None else bool(_SES_FOR_GOOD.search(text))
+            made = _from_words(
+                address, f"{pairs.get('status', '')} {pairs.get('diagnosticCode', '')}", delay=delay
+            )
+            for_good = (
+                made.permanent if made.permanent is not None else bool(_SES_FOR_GOOD.search(text))
+            )
             failures.append(replace(made, permanent=for_good))
     found = _SES_ID.search(text)
     told = _report(failures, f"amazon: {kind[1]}")
@@ -248,6 +262,10 @@ def _told(message: Message, note: Notice, why: str) -> Report:
     delay = daemons.is_delay(message.subject, note.text)
     named = _named(message, note)
     failures = [_from_words(one.address, one.diagnostic, delay=delay) for one in named]
+    # Gateways pack another system's report into their own and add no word.
+    failures = failures or status_fields(
+        note.returned if _FIELDS_IN_TEXT.search(note.returned) else ""
+    )
     if not failures and (to := _letter_to(note)):
         failures = [_from_words(to.spec, note.text[:2_000], delay=delay)]
     told = _report(failures, why)
@@ -278,7 +296,9 @@ def _from_words(address: str, diagnostic: str, *, delay: bool) -> Failure:
 def _report(failures: list[Failure], why: str) -> Report:
     actions = {failure.action for failure in failures}
     failed = "failed" in actions or actions == {""}
-    return Report(tuple(failures), failure=failed, delay="delayed" in actions and not failed, why=why)
+    return Report(
+        tuple(failures), failure=failed, delay="delayed" in actions and not failed, why=why
+    )
 
 
 # --- the letter
@@ -286,10 +306,11 @@ def _report(failures: list[Failure], why: str) -> Report:
 
 def _with_letter(told: Report, message: Message, note: Notice) -> Report:
     fields = returned_fields(note.returned)
+    written = next((one.original for one in told.recipients if "@" in one.original), "")
     return replace(
         told,
         original_message_id=told.original_message_id or returned_id(message, note),
-        original_recipient=_letter_to(note),
+        original_recipient=Address("", written) if written else _letter_to(note),
         subject=fields.get("subject", ""),
     )
 
@@ -300,5 +321,5 @@ def _letter_to(note: Notice) -> Address | None:
     specs = dict.fromkeys(found[0] for found in dialects.ADDRESS.finditer(value))
     if len(specs) != 1:
         return None
-    name = value.partition("<")[0].strip(' "\'') if "<" in value else ""
+    name = value.partition("<")[0].strip(" \"'") if "<" in value else ""
     return Address(name, next(iter(specs)))

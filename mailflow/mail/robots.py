@@ -14,39 +14,131 @@ CEILING = 6_000
 
 _RECEIVED = any_of(
     (
-        r"(?:we|i) (?:have |'ve )?(?:successfully )?receiv(?:e|ed) your", r"your (?:e-?mail|message|request|enquiry|inquiry|application|submission|question|ticket|case|mail) (?:has been|was|is being) (?:successfully )?(?:received|submitted|logged|registered|forwarded|queued|created|opened|processed)",
-        r"(?:thank you|thanks) for (?:contacting|reaching out to|your (?:application|submission|enquiry|inquiry|request)|getting in touch with|submitting|applying)", r"(?:acknowledge|confirm)s? (?:the )?receipt", r"a (?:support )?(?:ticket|case|request) has been (?:created|opened|logged)",
-        r"(?:wir haben|ich habe) ihre .{0,40}erhalten", r"ihre .{0,40} (?:ist|sind) (?:bei uns )?eingegangen", r"eingangsbest[äa]tigung", r"empfangsbest[äa]tigung", r"vielen dank f[üu]r ihre (?:anfrage|nachricht|mitteilung|bewerbung)",
-        r"nous avons bien re[çc]u", r"votre (?:message|demande|courriel|mail).{0,40} (?:a bien [ée]t[ée]|bien re[çc]u)", r"accus[ée] de r[ée]ception", r"hemos recibido (?:su|tu)", r"(?:su|tu) (?:mensaje|solicitud|consulta|correo) ha sido (?:recibid|registrad)", r"acuse de recibo",
-        r"abbiamo ricevuto", r"recebemos (?:a )?sua", r"we hebben uw .{0,40}ontvangen", r"vi har mott?agit", r"vi har modtaget", r"vi har mottatt", r"otrzymaliśmy", r"мы получили ваше", r"ваше (?:обращение|письмо|сообщение) (?:получено|принято|зарегистрировано)",
-        r"(?:お問い合わせ|メール)を?(?:受け付け|受信|拝受)", r"受付(?:完了|いたしました)", r"我们已(?:收到|经收到)", r"已收到您",
+        r"(?:we|i) (?:have |'ve )?(?:successfully )?receiv(?:e|ed) your",
+        (
+            r"your (?:e-?mail|message|request|enquiry|inquiry|application|submission|question"
+            r"|ticket|case|mail) (?:has been|was|is being) (?:successfully )?(?:received"
+            r"|submitted|logged|registered|forwarded|queued|created|opened|processed)"
+        ),
+        (
+            r"(?:thank you|thanks) for (?:contacting|reaching out to|your (?:application"
+            r"|submission|enquiry|inquiry|request)|getting in touch with|submitting|applying)"
+        ),
+        r"(?:acknowledge|confirm)s? (?:the )?receipt",
+        r"a (?:support )?(?:ticket|case|request) has been (?:created|opened|logged)",
+        r"(?:wir haben|ich habe) ihre .{0,40}erhalten",
+        r"ihre .{0,40} (?:ist|sind) (?:bei uns )?eingegangen",
+        r"eingangsbest[äa]tigung",
+        r"empfangsbest[äa]tigung",
+        r"vielen dank f[üu]r ihre (?:anfrage|nachricht|mitteilung|bewerbung)",
+        r"nous avons bien re[çc]u",
+        r"votre (?:message|demande|courriel|mail).{0,40} (?:a bien [ée]t[ée]|bien re[çc]u)",
+        r"accus[ée] de r[ée]ception",
+        r"hemos recibido (?:su|tu)",
+        r"(?:su|tu) (?:mensaje|solicitud|consulta|correo) ha sido (?:recibid|registrad)",
+        r"acuse de recibo",
+        r"abbiamo ricevuto",
+        r"recebemos (?:a )?sua",
+        r"we hebben uw .{0,40}ontvangen",
+        r"vi har mott?agit",
+        r"vi har modtaget",
+        r"vi har mottatt",
+        r"otrzymaliśmy",
+        r"мы получили ваше",
+        r"ваше (?:обращение|письмо|сообщение) (?:получено|принято|зарегистрировано)",
+        r"(?:お問い合わせ|メール)を?(?:受け付け|受信|拝受)",
+        r"受付(?:完了|いたしました)",
+        r"我们已(?:收到|经收到)",
+        r"已收到您",
     )
 )
 _ADMITS = any_of(
     (
-        r"(?:this is|this message is|this e-?mail (?:is|was)|this mail (?:is|was)) an? (?:automat|auto-|system)", r"automat(?:ed|ic(?:ally)?)[- ](?:generated|sent|response|reply|message|acknowledg|confirmation|e-?mail)", r"(?:please )?do not (?:reply|respond) (?:to|directly)", r"not monitored", r"unmonitored",
-        r"automatisch (?:erstellt|erzeugt|generiert|versandt|verschickt)", r"automatische (?:nachricht|best[äa]tigung|antwort|e-?mail)", r"antworten sie (?:bitte )?nicht", r"g[ée]n[ée]r[ée] automatiquement", r"message automatique", r"(?:ne (?:pas|veuillez pas) r[ée]pondre|merci de ne pas r[ée]pondre)",
-        r"generado autom[áa]ticamente", r"mensaje autom[áa]tico", r"no responda", r"generato automaticamente", r"gerada automaticamente", r"automatisch gegenereerd", r"автоматически", r"自動(?:送信|配信|返信)", r"系统自动",
+        (
+            r"(?:this is|this message is|this e-?mail (?:is|was)|this mail (?:is"
+            r"|was)) an? (?:automat|auto-|system)"
+        ),
+        (
+            r"automat(?:ed|ic(?:ally)?)[- ](?:generated|sent|response|reply|message|acknowledg"
+            r"|confirmation|e-?mail)"
+        ),
+        r"(?:please )?do not (?:reply|respond) (?:to|directly)",
+        r"not monitored",
+        r"unmonitored",
+        r"automatisch (?:erstellt|erzeugt|generiert|versandt|verschickt)",
+        r"automatische (?:nachricht|best[äa]tigung|antwort|e-?mail)",
+        r"antworten sie (?:bitte )?nicht",
+        r"g[ée]n[ée]r[ée] automatiquement",
+        r"message automatique",
+        r"(?:ne (?:pas|veuillez pas) r[ée]pondre|merci de ne pas r[ée]pondre)",
+        r"generado autom[áa]ticamente",
+        r"mensaje autom[áa]tico",
+        r"no responda",
+        r"generato automaticamente",
+        r"gerada automaticamente",
+        r"automatisch gegenereerd",
+        r"автоматически",
+        r"自動(?:送信|配信|返信)",
+        r"系统自动",
     )
 )
 _NUMBER = re.compile(
-    r"(?:ticket|case|request|reference|ref|incident|vorgang|dossier|caso|anfrage|bearbeitungs)[\w -]{0,24}(?:number|no|nr|id|nummer|n°|num[ée]ro|número)?\W{0,4}(?:#|\b[A-Z]{0,6}-?)\d{3,}|\[#?\w{0,12}[-#]\d{3,12}\]|##-",
+    (
+        r"(?:ticket|case|request|reference|ref|incident|vorgang|dossier|caso|anfrage"
+        r"|bearbeitungs)[\w -]{0,24}(?:number|no|nr|id|nummer|n°|num[ée]ro|número)?\W{0,4}(?:#"
+        r"|\b[A-Z]{0,6}-?)\d{3,}|\[#?\w{0,12}[-#]\d{3,12}\]|##-"
+    ),
     re.IGNORECASE,
 )
 _UNREAD = re.compile(
-    r"\A(?:.{0,40}[-_.+])?(?:no|do[-_.]?not|donot|ne|not|nao|nicht|keine)[-_.]?(?:reply|respond|r[ée]ponse|antwort(?:en)?|responda|replies|repondre|answer)(?:[-_.+].{0,60})?\Z"
-    r"|\A(?:notifications?|notify|alerts?|mailer|auto-?(?:reply|confirm|mailer|responder)|robot|bot|newsletters?|news|marketing|digest|updates?)(?:[-_.+].{0,60})?\Z",
+    r"\A(?:.{0,40}[-_.+])?(?:no|do[-_.]?not|donot|ne|not|nao|nicht|keine)[-_.]?(?:reply"
+    r"|respond|r[ée]ponse|antwort(?:en)?|responda|replies|repondre"
+    r"|answer)(?:[-_.+].{0,60})?\Z"(
+        r"|\A(?:notifications?|notify|alerts?|mailer|auto-?(?:reply|confirm|mailer|responder)"
+        r"|robot|bot|newsletters?|news|marketing|digest|updates?)(?:[-_.+].{0,60})?\Z"
+    ),
     re.IGNORECASE,
 )
 _CHALLENGE = any_of(
     (
-        r"(?:verify|prove|confirm)\b.{0,40}\b(?:you(?:'re| are)|you are indeed) (?:a |an )?(?:real |actual )?(?:human|person)", r"(?:your|this) (?:message|e-?mail|mail) (?:is|has been|was|to .{1,80} is) (?:being )?(?:held|waiting|on hold|quarantined|put on hold|pending)",
-        r"(?:awaiting|requires?|need[s]?) (?:your |sender |you to )?(?:verif|confirm|authori)\w{0,8} (?:before|to|that|in order)", r"(?:sender|address|e-?mail) (?:verification|authentication|confirmation) (?:required|request|needed)", r"(?:approved|allowed|guest|authorized|trusted|verified) senders?(?: list)?",
-        r"challenge[- /]response", r"to (?:complete|ensure|release) .{0,40}delivery.{0,60}(?:click|reply)", r"(?:click|follow) .{0,60}(?:to|and) (?:verify|confirm|prove|release|deliver)\b.{0,40}(?:message|e-?mail|mail|human|address)", r"one[- ]time (?:verification|authentication)", r"not (?:yet )?(?:recognized|on (?:my|the|our) (?:approved|white|safe))",
-        r"best[äa]tigen sie.{0,60}(?:mensch|absender|zustellung)", r"confirme[rz]?.{0,60}(?:[êe]tre humain|exp[ée]diteur)", r"confirm[ae].{0,60}(?:es humano|remitente)", r"captcha",
+        (
+            r"(?:verify|prove|confirm)\b.{0,40}\b(?:you(?:'re| are)|you are indeed) (?:a "
+            r"|an )?(?:real |actual )?(?:human|person)"
+        ),
+        (
+            r"(?:your|this) (?:message|e-?mail|mail) (?:is|has been|was"
+            r"|to .{1,80} is) (?:being )?(?:held|waiting|on hold|quarantined|put on hold|pending)"
+        ),
+        (
+            r"(?:awaiting|requires?|need[s]?) (?:your |sender |you to )?(?:verif|confirm"
+            r"|authori)\w{0,8} (?:before|to|that|in order)"
+        ),
+        (
+            r"(?:sender|address|e-?mail) (?:verification|authentication"
+            r"|confirmation) (?:required|request|needed)"
+        ),
+        r"(?:approved|allowed|guest|authorized|trusted|verified) senders?(?: list)?",
+        r"challenge[- /]response",
+        r"to (?:complete|ensure|release) .{0,40}delivery.{0,60}(?:click|reply)",
+        (
+            r"(?:click|follow) .{0,60}(?:to|and) (?:verify|confirm|prove|release"
+            r"|deliver)\b.{0,40}(?:message|e-?mail|mail|human|address)"
+        ),
+        r"one[- ]time (?:verification|authentication)",
+        r"not (?:yet )?(?:recognized|on (?:my|the|our) (?:approved|white|safe))",
+        r"best[äa]tigen sie.{0,60}(?:mensch|absender|zustellung)",
+        r"confirme[rz]?.{0,60}(?:[êe]tre humain|exp[ée]diteur)",
+        r"confirm[ae].{0,60}(?:es humano|remitente)",
+        r"captcha",
     )
 )
-_LINK = re.compile(r"https?://|reply to this (?:message|e-?mail|mail)|antworten sie auf diese|r[ée]pond(?:re|ez) [àa] ce", re.IGNORECASE)
+_LINK = re.compile(
+    (
+        r"https?://|reply to this (?:message|e-?mail|mail)|antworten sie auf diese"
+        r"|r[ée]pond(?:re|ez) [àa] ce"
+    ),
+    re.IGNORECASE,
+)
 
 
 def acknowledges(subject: str, text: str, local: str) -> str:
@@ -62,7 +154,9 @@ def acknowledges(subject: str, text: str, local: str) -> str:
 def challenges(subject: str, text: str) -> str:
     """The words by which a filter asks us to prove ourselves, or "". Needs a way to do so."""
     words = f"{subject[:300]}\n{text[:CEILING]}"
-    found = list({hit[0].casefold()[:60]: hit[0][:60] for hit in _CHALLENGE.finditer(words)}.values())
+    found = list(
+        {hit[0].casefold()[:60]: hit[0][:60] for hit in _CHALLENGE.finditer(words)}.values()
+    )
     if len(found) < 2 or not _LINK.search(words):
         return ""
     return " · ".join(found[:2])

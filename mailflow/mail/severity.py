@@ -17,7 +17,11 @@ _STATUS = (
     re.compile(r"(?<![\d.v])" + _ENHANCED),
 )
 _REPLY = (
-    re.compile(r"(?:said|code|error|status|reply|response|returned|reason|>>>|<<<|smtp;?)\W{0,12}([45]\d\d)(?!\d|\.\d)", re.I),
+    re.compile(
+        r"(?:said|code|error|status|reply|response|returned|reason|>>>|<<<"
+        r"|smtp;?)\W{0,12}([45]\d\d)(?!\d|\.\d)",
+        re.IGNORECASE,
+    ),
     re.compile(r"^[\s<>*(:-]{0,12}([45]\d\d)(?=[\s\-:<]|$)", re.MULTILINE),
     re.compile(r"(?::|\()\s{0,4}([45]\d\d)(?=[\s-][\w<#'\"])"),
 )

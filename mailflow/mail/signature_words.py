@@ -20,53 +20,92 @@ _GAP = r"[^\n.!?]{0,50}?"
 #: A whole line, case ignored, that only a program writes. Devices keep prose out.
 FOOTERS = (
     # en
-    rf"(?:sent|typed|written|composed|envoyé) (?:from|via|with|using|by|on)\b{_GAP}{_DEVICE}.{{0,60}}",
+    (
+        rf"(?:sent|typed|written|composed|envoyé) (?:from|via|with|using|by"
+        rf"|on)\b{_GAP}{_DEVICE}.{{0,60}}"
+    ),
     r"sent (?:from|via) my [\w' -]{2,40}",
     r"get outlook for .{2,40}",
-    r"(?:please )?(?:excuse|forgive|pardon) (?:my |the |any )?(?:brevity|typos|errors).{0,60}",
+    (
+        r"(?:please )?(?:excuse|forgive|pardon) (?:my |the |any )?(?:brevity|typos"
+        r"|errors)\b[^.!?]{0,30}"
+    ),
     # de
-    rf"(?:von|mit|aus) (?:meine[mr] |der |dem )?{_GAP}{_DEVICE}{_GAP} ?(?:gesendet|geschickt|versendet).{{0,20}}",
+    (
+        rf"(?:von|mit|aus) (?:meine[mr] |der |dem )?{_GAP}{_DEVICE}{_GAP} ?(?:gesendet"
+        rf"|geschickt|versendet).{{0,20}}"
+    ),
     rf"(?:gesendet|versendet|geschickt) (?:von|mit|über|aus)\b{_GAP}{_DEVICE}.{{0,60}}",
     rf"diese nachricht wurde von{_GAP}{_DEVICE}.{{0,60}}",
-    r"(?:outlook für .{2,20} (?:beziehen|herunterladen)|laden sie outlook für .{2,20}|holen sie sich outlook.{2,30})",
+    (
+        r"(?:outlook für .{2,20} (?:beziehen|herunterladen)|laden sie outlook für .{2,20}"
+        r"|holen sie sich outlook.{2,30})"
+    ),
     # fr
     rf"envoyée? (?:de|depuis|à partir|avec|par)\b{_GAP}{_DEVICE}.{{0,60}}",
     r"(?:obtenez|obtenir|télécharger|téléchargez) outlook pour .{2,40}",
     # es, pt, ca, gl
-    rf"(?:enviado|enviada|enviat) (?:desde|do|da|a partir|de|pelo|con|des|com)\b{_GAP}{_DEVICE}.{{0,60}}",
+    (
+        rf"(?:enviado|enviada|enviat) (?:desde|do|da|a partir|de|pelo|con|des"
+        rf"|com)\b{_GAP}{_DEVICE}.{{0,60}}"
+    ),
     r"(?:obtener|obtén|obter|obtenha|descargar|baixar) (?:o )?outlook (?:para|por) .{2,40}",
     # it
     rf"inviat[oa] (?:da|dal|dalla|con|tramite)\b{_GAP}{_DEVICE}.{{0,60}}",
     r"(?:scarica|ottieni) outlook per .{2,40}",
     # nl, sv, da, no, fi
     rf"(?:verstuurd|verzonden|gestuurd) (?:vanaf|van|met|via|vanuit)\b{_GAP}{_DEVICE}.{{0,60}}",
-    rf"(?:outlook voor .{{2,20}} downloaden|download outlook voor .{{2,20}})",
+    r"(?:outlook voor .{2,20} downloaden|download outlook voor .{2,20})",
     rf"(?:skickat|skickades|sänt|sendt|sent) (?:från|fra|via|med)\b{_GAP}{_DEVICE}.{{0,60}}",
     r"(?:hämta|skaffa|hent|få) outlook (?:för|for|til) .{2,40}",
     rf"lähetetty{_GAP}{_DEVICE}.{{0,60}}|hanki outlook.{{2,40}}",
     # pl, cs, sk, sl, hr
-    rf"(?:wysłan[eoay]|odesláno|odoslané|poslano|poslato) (?:z|ze|za|s|sa|iz|pomocą)\b{_GAP}{_DEVICE}.{{0,60}}",
-    r"(?:pobierz|stáhnout|stáhněte|získať|získejte|stiahnuť|preuzmite) (?:program |si )?outlook.{2,40}",
+    (
+        rf"(?:wysłan[eoay]|odesláno|odoslané|poslano|poslato) (?:z|ze|za|s|sa|iz"
+        rf"|pomocą)\b{_GAP}{_DEVICE}.{{0,60}}"
+    ),
+    (
+        r"(?:pobierz|stáhnout|stáhněte|získať|získejte|stiahnuť|preuzmite) (?:program |si"
+        r" )?outlook.{2,40}"
+    ),
     # hu, ro, tr, el
-    rf"{_DEVICE}{_GAP}(?:küldve|elküldve|küldtem).{{0,20}}|(?:küldve|elküldve){_GAP}{_DEVICE}.{{0,40}}",
+    (
+        rf"{_DEVICE}{_GAP}(?:küldve|elküldve|küldtem).{{0,20}}|(?:küldve"
+        rf"|elküldve){_GAP}{_DEVICE}.{{0,40}}"
+    ),
     rf"trimis (?:de pe|din|de la|cu|prin)\b{_GAP}{_DEVICE}.{{0,60}}",
     rf"{_DEVICE}.{{0,30}}(?:gönderildi|gönderilmiştir)\.?|outlook.{{2,30}}(?:edinin|indirin)",
     rf"(?:στάλθηκε|εστάλη) (?:από|μέσω){_GAP}{_DEVICE}.{{0,60}}|αποκτήστε το outlook.{{2,40}}",
     # ru, uk, bg
-    rf"(?:отправлено|послано|надіслано|відправлено|изпратено) (?:с|со|из|з|із|от|через)\b{_GAP}{_DEVICE}.{{0,60}}",
+    (
+        rf"(?:отправлено|послано|надіслано|відправлено|изпратено) (?:с|со|из|з|із|от"
+        rf"|через)\b{_GAP}{_DEVICE}.{{0,60}}"
+    ),
     r"(?:скачать|получите|скачайте|отримайте|завантажити) outlook.{2,40}",
     # ja, zh, ko, vi, id, th
     r"(?:iphone|ipad|android|スマートフォン|携帯|outlook)[^\n]{0,20}から(?:送信|入手).{0,10}",
-    r"(?:从|從|发自|發自|來自|通过)[^\n]{0,12}(?:iphone|ipad|android|手机|手機|outlook|邮箱|郵件|网易|qq)[^\n]{0,20}",
-    r"(?:나의 |내 )?[^\n]{0,20}(?:iphone|ipad|android|galaxy|갤럭시|outlook)[^\n]{0,15}(?:에서 보냄|에서 보냈습니다|보냄)",
+    (
+        r"(?:从|從|发自|發自|來自|通过)[^\n]{0,12}(?:iphone|ipad|android|手机|手機|outlook"
+        r"|邮箱|郵件|网易|qq)[^\n]{0,20}"
+    ),
+    (
+        r"(?:나의 |내 )?[^\n]{0,20}(?:iphone|ipad|android|galaxy|갤럭시"
+        r"|outlook)[^\n]{0,15}(?:에서 보냄|에서 보냈습니다|보냄)"
+    ),
     rf"(?:đã )?gửi từ{_GAP}{_DEVICE}.{{0,60}}|(?:dikirim|terkirim) dari{_GAP}{_DEVICE}.{{0,60}}",
     rf"ส่งจาก{_GAP}{_DEVICE}.{{0,40}}",
     # he, ar
     rf"נשלח מ{_GAP}{_DEVICE}.{{0,40}}|(?:أرسلت|أُرسلت|مرسل|تم الإرسال) من{_GAP}{_DEVICE}.{{0,40}}",
     # scanners and lists
-    r"virus-free\..{0,60}|(?:virenfrei|sans virus|libre de virus|vírus-mentes|vrij van virussen)\b.{0,60}",
+    (
+        r"virus-free\..{0,60}|(?:virenfrei|sans virus|libre de virus|vírus-mentes|vrij van"
+        r" virussen)\b.{0,60}"
+    ),
     r"this e-?mail has been (?:checked|scanned) (?:for|by) .{0,80}",
-    r"(?:sent with|powered by) .{0,10}\b(?:proton ?mail|tutanota|tuta|mailspring|superhuman|shortwave|front)\b.{0,40}",
+    (
+        r"(?:sent with|powered by) .{0,10}\b(?:proton ?mail|tutanota|tuta|mailspring"
+        r"|superhuman|shortwave|front)\b.{0,40}"
+    ),
     r"you (?:are receiving|received) this (?:message|email) because you .{0,120}",
 )
 

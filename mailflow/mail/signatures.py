@@ -40,6 +40,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[a-z\u00df-\u00ff]{2,}[.!?](?:\s|$)")
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|ich|je|j'ai|yo|eu|ik|jag|jeg|я)\b")
 _SIGN_OFFS = frozenset(SIGN_OFFS)
 _TRIM = " \t,.!;:—–-*_~…"
 
@@ -110,14 +111,17 @@ def _is_signature_block(separator: str, below: Sequence[str]) -> bool:
 
 
 def _disclaimer(lines: Sequence[str], end: int) -> int:
-    """Where the disclaimer begins that ends the text, else `end`."""
-    begins = [at for at in range(1, end) if lines[at].strip() and not lines[at - 1].strip()]
-    found = end
-    for at in reversed(begins[-12:]):
-        paragraph = " ".join(line.strip() for line in lines[at:end])[:4000]
-        if not _is_notice(paragraph):
+    """Where the disclaimers begin that end the text, else `end`."""
+    found = bottom = end
+    for at in range(end - 1, 0, -1):
+        if not lines[at].strip() or lines[at - 1].strip():
             continue
-        found = at
+        paragraph = " ".join(line.strip() for line in lines[at:bottom])[:4000]
+        if _is_notice(paragraph):
+            found = at
+        elif not _is_legal(paragraph):
+            break
+        bottom = at
     while found < end and found and not lines[found - 1].strip():
         found -= 1
     if found < end and found and _BARE_SEPARATOR.match(lines[found - 1]):
@@ -126,11 +130,16 @@ def _disclaimer(lines: Sequence[str], end: int) -> int:
 
 
 def _is_notice(paragraph: str) -> bool:
-    text = paragraph.casefold().lstrip(" *_-=[(<|")
-    opening = text[:40]
-    if not any(opening.startswith(phrase) for phrase in NOTICES):
+    opening = paragraph.casefold().lstrip(" *_-=[(<|")[:40]
+    return opening.startswith(NOTICES) and len(paragraph) > 60 and _is_legal(paragraph, words=2)
+
+
+def _is_legal(paragraph: str, words: int = 1) -> bool:
+    """Words of the law, and nobody who says "I" or asks: the rest of a disclaimer."""
+    text = paragraph.casefold()
+    if _FIRST_PERSON.search(text) or "?" in text:
         return False
-    return len(text) > 60 and sum(word in text for word in CONFIDENTIAL) >= 2
+    return sum(word in text for word in CONFIDENTIAL) >= words
 
 
 def _contact_block(lines: Sequence[str], end: int) -> int | None:
@@ -178,7 +187,7 @@ def _is_block_line(line: str) -> bool:
     """Nothing a person says: no sentence, no question, few words beside a number."""
     if is_footer(line):
         return True
-    if len(line) > 120 or "?" in line.split("://")[0]:
+    if len(line) > 120 or "?" in line.split("://", maxsplit=1)[0]:
         return False
     words = len(re.findall(r"[^\W\d]{2,}", _WEB.sub("", line)))
     if _is_contact(line):
@@ -187,9 +196,12 @@ def _is_block_line(line: str) -> bool:
 
 
 def _give_back_postscript(lines: Sequence[str], cut: list[bool]) -> None:
+    """The first paragraph in a signature that is a postscript is the author's again."""
+    within = False
     for at, line in enumerate(lines):
-        if cut[at] and _POSTSCRIPT.match(line.strip()):
-            while at < len(lines) and lines[at].strip():
-                cut[at] = is_footer(lines[at])
-                at += 1
+        starts = cut[at] and _POSTSCRIPT.match(line.strip()) is not None
+        if within and not line.strip():
             return
+        within = within or starts
+        if within:
+            cut[at] = is_footer(line)

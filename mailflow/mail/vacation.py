@@ -23,9 +23,15 @@ _ABSENT_SUBJECT = any_of(vacation_words.ABSENT, start=True)
 _BESIDES = any_of(vacation_words.BESIDES)
 _PERSONAL = any_of(vacation_words.PERSONAL)
 _SENTENCE = re.compile(r"[.!;]\s|\n")
-_QUOTE = re.compile(r"^\s{0,4}>|^\s{0,4}-{3,}|^(?:on|am|le|el) .{5,200}(?:wrote|schrieb|[ée]crit|escribi[óo]).{0,4}:", re.I)
+_QUOTE = re.compile(
+    r"^\s{0,4}>|^\s{0,4}-{3,}|^(?:on|am|le|el) .{5,200}(?:wrote|schrieb|[ée]crit"
+    r"|escribi[óo]).{0,4}:",
+    re.IGNORECASE,
+)
 # A tag some programs put before their mark: "[Auto-Reply] …", "AUTO: …"
-_TAG = re.compile(r"\A\W{0,4}(?:auto(?:-?reply|-?response|matic reply)?|ooo)\b\W{0,4}[\]:：]", re.IGNORECASE)
+_TAG = re.compile(
+    r"\A\W{0,4}(?:auto(?:-?reply|-?response|matic reply)?|ooo)\b\W{0,4}[\]:：]", re.IGNORECASE
+)
 
 
 def mark_in(subject: str) -> str:

@@ -12,7 +12,7 @@ from functools import singledispatch
 
 from mailflow.drafting.facts import gather
 from mailflow.drafting.lint import Level, lint
-from mailflow.drafting.render import DraftingError, Templates, render
+from mailflow.drafting.render import CannotWrite, Templates, render
 from mailflow.mail.compose import compose, new_id
 from mailflow.mail.message import Draft, MessageId
 from mailflow.owner import notes
@@ -84,7 +84,7 @@ def _compose(effect: ef.Compose, case: Case, world: World) -> None:
             minutes=world.policy.minutes,
         )
         draft = render(effect.kind, facts, templates)
-    except DraftingError as missing:
+    except CannotWrite as missing:
         _hold(world, effect.key, str(missing))
         return
     findings = lint(

@@ -63,11 +63,11 @@ class TimedOut(WireError):
 
 
 class CommandRefused(WireError):
-    """The server said NO or BAD to a command. `code` is its response code, such as OVERQUOTA."""
+    """The server said NO or BAD to a command: `said`, with its response code, as OVERQUOTA."""
 
-    def __init__(self, message: str, *, code: str = "") -> None:
+    def __init__(self, message: str, *, said: str = "", code: str = "") -> None:
         super().__init__(message)
-        self.code = code
+        self.said, self.code = said, code
 
 
 class FolderMissing(WireError):

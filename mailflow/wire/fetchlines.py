@@ -45,24 +45,18 @@ def items(session: Session, tag: bytes) -> Iterator[Item]:
     """The FETCH answers of a command, in the order they come."""
     link = session.link
     match = _ANSWER.match
-    while session.is_open(tag):
-        found = match(link.buffer, link.position)
-        if found:
+    while not session.ended(tag):
+        while found := match(link.buffer, link.position):
             start = found.end()
             end = start + int(found[2])
-            if link.buffer.startswith(b")\r\n", end):
-                link.position = end + 3
-                if item := _item(found[1], link.buffer[start:end]):
-                    yield item
-                continue
-        # Half of it is still on its way, or it has another form.
-        line = session.line()
-        if session.ends(line, tag):
-            return
-        if item := read_line(line):
+            if not link.buffer.startswith(b")\r\n", end):
+                break
+            link.position = end + 3
+            if item := _item(found[1], link.buffer[start:end]):
+                yield item
+        # Half of the next is still on its way, or it has another form, or is no FETCH.
+        if (line := session.take()) and (item := read_line(line)):
             yield item
-    message = "another command was given before these answers were read"
-    raise RuntimeError(message)
 
 
 def read_line(line: Line) -> Item | None:

@@ -29,7 +29,7 @@ def wait_for_news(session: Session, seconds: float) -> bool:
     news = _begun(session, tag)
     while not news and session.link.wait(until - time.monotonic()):
         session.link.allow(session.patience)
-        news = _is_news(session.line())
+        news = _is_news(session.take())
     session.link.allow(session.patience)
     session.link.sendall(b"DONE\r\n")
     # What comes before the end belongs to it: a mail told here is told nowhere else.
@@ -41,14 +41,15 @@ def _begun(session: Session, tag: bytes) -> bool:
     """Waits for the server's `+`; whether news came before it."""
     news = False
     try:
-        while not (line := session.line()).text.startswith(b"+"):
-            if session.ends(line, tag):
-                raise IdleUnavailable("The server ended IDLE at once; polling goes on.")
+        while not session.ended(tag):
+            line = session.take()
+            if line and line.text.startswith(b"+"):
+                return news
             news = news or _is_news(line)
     except CommandRefused as error:
-        raise IdleUnavailable(f"The server refuses IDLE: {error} Polling goes on.") from None
-    return news
+        raise IdleUnavailable(f"The server refuses IDLE: {error.said}. Polling goes on.") from None
+    raise IdleUnavailable("The server ended IDLE before it began; polling goes on.")
 
 
-def _is_news(line: Line) -> bool:
-    return bool(_NEWS.match(line.text))
+def _is_news(line: Line | None) -> bool:
+    return line is not None and _NEWS.match(line.text) is not None

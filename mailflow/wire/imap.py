@@ -33,7 +33,7 @@ from mailflow.wire.errors import (
 )
 from mailflow.wire.fetchlines import Item
 from mailflow.wire.folders import by_role
-from mailflow.wire.session import Session
+from mailflow.wire.session import Line, Session
 
 #: mails of one FETCH: 100,000 new ones take five commands
 RANGE = 20_000
@@ -50,7 +50,7 @@ _IDS = (
     "(UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID"
     " X-GOOGLE-ORIGINAL-MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID)])"
 )
-_NUMBER = re.compile(rb"\[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
+_NUMBER = re.compile(rb"\* OK \[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
 _EXISTS = re.compile(rb"\* (\d+) EXISTS", re.IGNORECASE)
 _APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
 
@@ -102,8 +102,7 @@ class Mailbox:
 
     def examine(self, folder: str) -> Opened:
         """Opens a folder for reading only, always anew: it tells what is there now."""
-        tag = self._session.start(b"EXAMINE " + safe.folder(folder))[0]
-        return self._opened(folder, tag)
+        return self._open(folder)[0]
 
     def fetch(self, after: Cursor) -> Iterator[Fetched]:
         """The scanned fields of every mail behind the cursor, strictly by ascending UID.
@@ -239,22 +238,25 @@ class Mailbox:
 
     # --------------------------------------------------------------------------------------
 
-    def _opened(self, folder: str, tag: bytes) -> Opened:
-        self._folder, numbers = "", {b"UIDVALIDITY": 0, b"UIDNEXT": 0}
-        exists = 0
+    def _open(self, folder: str, *commands: bytes) -> tuple[Opened, list[Line]]:
+        """EXAMINE, with commands sent behind it, and what all of them told."""
+        self._folder = ""
         try:
-            for line in self._session.lines(tag):
-                if told := _NUMBER.search(line.text[:80]):
-                    numbers[told[1].upper()] = int(told[2])
-                elif count := _EXISTS.match(line.text):
-                    exists = int(count[1])
+            told = self._together(b"EXAMINE " + safe.folder(folder), *commands)
         except CommandRefused as error:
             raise FolderMissing(
-                f"The folder {folder!r} can't be opened: {error} If it was renamed or deleted, "
+                f"The folder {folder!r} can't be opened: {error.said}. If it was renamed or deleted, "
                 "name the right one in [folders] of the config."
             ) from None
-        self._folder, self._validity = folder, numbers[b"UIDVALIDITY"]
-        return Opened(self._validity, numbers[b"UIDNEXT"], exists)
+        numbers = dict(_numbers(told))
+        self._folder, self._validity = folder, numbers.get(b"UIDVALIDITY", 0)
+        exists = numbers.get(b"EXISTS", 0)
+        return Opened(self._validity, numbers.get(b"UIDNEXT", 0), exists), told
+
+    def _together(self, *commands: bytes) -> list[Line]:
+        """Several commands in one round trip. They may be answered in any order."""
+        tags = self._session.start(*commands)
+        return [line for tag in tags for line in self._session.lines(tag)]
 
     def _hold(self, folder: str) -> None:
         if folder != self._folder:
@@ -262,16 +264,14 @@ class Mailbox:
 
     def _search(self, criteria: str, folder: str, *, above: int = 0) -> array[int]:
         """Searches a folder in one round trip, opened anew or told to catch up."""
-        held = folder == self._folder
-        first = b"NOOP" if held else b"EXAMINE " + safe.folder(folder)
         asked = searching.command(criteria, self._session.capabilities)
-        opening, tag = self._session.start(first, asked)
-        if held:
-            # Without NOOP a server may answer from what it told this connection before.
-            list(self._session.lines(opening))
-        else:
-            self._opened(folder, opening)
-        return searching.uids(self._session.lines(tag), above=above)
+        if folder != self._folder:
+            return searching.uids(self._open(folder, asked)[1], above=above)
+        told = self._together(b"NOOP", asked)
+        if any(_EXISTS.match(line.text) for line in told):
+            # It may have searched before it looked what is new (Dovecot does).
+            told = self._together(asked)
+        return searching.uids(told, above=above)
 
     def _last(self, folder: str) -> int:
         return max(self._search("UID *", folder), default=0)
@@ -319,3 +319,12 @@ class Mailbox:
         for uid in sorted(there):
             answers = tolerant(self._sets([uid], wanted))
             yield next(answers, Item(uid, 0, datetime.now(UTC), frozenset(), b""))
+
+
+def _numbers(told: list[Line]) -> Iterator[tuple[bytes, int]]:
+    """UIDVALIDITY, UIDNEXT and EXISTS out of what EXAMINE told."""
+    for line in told:
+        if found := _NUMBER.match(line.text):
+            yield found[1].upper(), int(found[2])
+        elif count := _EXISTS.match(line.text):
+            yield b"EXISTS", int(count[1])

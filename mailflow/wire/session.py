@@ -36,6 +36,7 @@ from mailflow.wire.errors import (
 from mailflow.wire.link import Link, dial
 
 _LITERAL = re.compile(rb"\{(\d{1,10})\}\r\n$")
+_REPR = re.compile(r"""\[?b(?:'([^']*)'|"([^"]*)")\]?""")
 _CODE = re.compile(r"\[([A-Z-]+)")
 #: a user name that LOGIN can carry without quotes (RFC 3501 9, `atom`)
 _ATOM = re.compile(r"[!#$&'+,\-./0-9:;<=>?@A-Z\[^_`a-z|}~]+")
@@ -63,7 +64,8 @@ class Session:
         self.link = dial(server, section="imap", port=993 if server.tls == "tls" else 143)
         #: seconds to wait for a sign of life
         self.patience = float(server.timeout)
-        self._tags: list[bytes] = []
+        self._under_way: list[bytes] = []
+        self._ended: dict[bytes, bytes] = {}
         self._count = 0
         self.capabilities: frozenset[bytes] = frozenset()
         with self.library("the greeting"):
@@ -95,8 +97,8 @@ class Session:
                     self.client.plain_login(user, password)
         except CommandRefused as error:
             raise LoginRefused(
-                f"{self._server.host} refuses the login of {user} (imap.user): {error} Check the "
-                "password; big providers want an app password or OAuth. No mail was touched."
+                f"{self._server.host} refuses the login of {user} (imap.user): {error.said}. Check "
+                "the password; big providers want an app password or OAuth. No mail was touched."
             ) from None
         # They differ before and after login (Cyrus: 7, then about 60).
         for line in self.run(b"CAPABILITY"):
@@ -123,21 +125,45 @@ class Session:
             safe.line(command.decode("ascii"))
             self._count += 1
             tags.append(b"m%d" % self._count)
-        self._tags += tags
+        self._under_way += tags
         pairs = zip(tags, commands, strict=True)
         self.link.sendall(b"".join(tag + b" " + command + b"\r\n" for tag, command in pairs))
         return tags
 
     def lines(self, tag: bytes) -> Iterator[Line]:
-        """The answers up to the tagged one of this command, which must be OK."""
-        while True:
-            line = self.line()
-            if self.ends(line, tag):
-                return
-            yield line
+        """The answers until this command's own has come, which must be OK."""
+        while not self.ended(tag):
+            if line := self.take():
+                yield line
+
+    def ended(self, tag: bytes) -> bool:
+        """Whether the command is done. Raises CommandRefused, ServerBusy if it failed."""
+        if tag not in self._ended:
+            if tag not in self._under_way:
+                message = "another command was given before these answers were read"
+                raise RuntimeError(message)
+            return False
+        status, _, rest = self._ended.pop(tag).partition(b" ")
+        if status.upper() != b"OK":
+            self._refused(CommandRefused, "refused a command", rest)
+        return True
+
+    def take(self) -> Line | None:
+        """The next answer, or None where it was the end of a command of ours.
+
+        Commands sent together may end in another order: Dovecot answers a SEARCH before
+        the NOOP sent ahead of it.
+        """
+        line = self.line()
+        tag, _, status = line.text.partition(b" ")
+        if tag not in self._under_way:
+            return line
+        self._under_way.remove(tag)
+        self._ended[tag] = status
+        return None
 
     def line(self) -> Line:
-        """One answer with its literals. Raises Disconnected for BYE too."""
+        """One answer, whatever it is, with its literals. Raises Disconnected for BYE too."""
         text = self.link.readline()
         literals: list[bytes] = []
         while text.endswith(b"}\r\n") and (found := _LITERAL.search(text)):
@@ -148,27 +174,15 @@ class Session:
             self._refused(Disconnected, "said goodbye", text[6:])
         return Line(text, tuple(literals))
 
-    def ends(self, line: Line, tag: bytes) -> bool:
-        """Whether this line ends the command. Raises CommandRefused, ServerBusy if it failed."""
-        if not line.text.startswith(tag + b" "):
-            return False
-        # Not by accident first: a second reader of the same answers is a bug, and told here.
-        self._tags.remove(tag)
-        status, _, rest = line.text[len(tag) + 1 :].partition(b" ")
-        if status.upper() != b"OK":
-            self._refused(CommandRefused, "refused a command", rest)
-        return True
-
     def settle(self) -> None:
         """Reads the answers away that nobody waits for any more."""
-        while self._tags:
-            with contextlib.suppress(CommandRefused, ServerBusy):
-                for _ in self.lines(self._tags[0]):
-                    pass
+        while self._under_way:
+            self.take()
+        self._ended.clear()
 
     def is_open(self, tag: bytes) -> bool:
-        """Whether this command's answers are still to come."""
-        return tag in self._tags
+        """Whether this command's answers are still to be read."""
+        return tag in self._under_way or tag in self._ended
 
     # IMAPClient's commands --------------------------------------------------------------
 
@@ -180,17 +194,17 @@ class Session:
         try:
             yield
         except LoginError as error:
-            self._refused(CommandRefused, "refused the login", str(error))
+            self._refused(CommandRefused, "refused the login", _words(error))
         except imaplib.IMAP4.abort as error:
             self.link.close()
-            self._refused(Disconnected, f"broke off at {what}", str(error))
+            self._refused(Disconnected, f"broke off at {what}", _words(error))
         except (IMAPClientError, imaplib.IMAP4.error) as error:
-            self._refused(CommandRefused, f"refused {what}", str(error))
+            self._refused(CommandRefused, f"refused {what}", _words(error))
 
     def _refused(
         self, situation: type[CommandRefused | Disconnected], what: str, said: bytes | str
     ) -> NoReturn:
-        text = quoted(said)
+        text = quoted(said).rstrip(".")
         if _BUSY.search(text):
             raise ServerBusy(
                 f"{self._server.host} took the login but gives no mailbox now: {text}. mailflow "
@@ -199,8 +213,13 @@ class Session:
         message = f"{self._server.host} (imap.host) {what}: {text}."
         if situation is CommandRefused:
             code = _CODE.search(text)
-            raise CommandRefused(message, code=code[1] if code else "") from None
+            raise CommandRefused(message, said=text, code=code[1] if code else "") from None
         raise situation(message) from None
+
+
+def _words(error: Exception) -> str:
+    """The server's words out of the reprs that imaplib and IMAPClient wrap them in."""
+    return _REPR.sub(r"\1\2", str(error))
 
 
 class _Imap4(imaplib.IMAP4):

@@ -1,0 +1,254 @@
+"""Gathers the facts of a letter from what is known of its case.
+
+A fact is cleaned once, here: a word of one line never holds a line break, a control sign
+or a sign that turns the writing direction, whatever the contact's mail or a CSV brought.
+
+Known limits: research and connection are the owner's own words and stand as written, but
+for "she led" turned to "you led"; nothing else is rewritten.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mailflow.drafting import details, moments, salutation
+from mailflow.drafting.words import Facts, Meeting, Thread
+from mailflow.mail.message import Address, MessageId
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.pipeline.people import Contact, Owner, Relationship
+
+__all__ = ["Facts", "Meeting", "Thread", "gather", "language_of", "one_line"]
+
+#: parents kept in References, beside the thread's root (a field of endless length is cut by some)
+_KEPT_PARENTS = 20
+_LANGUAGES = frozenset({"en", "de"})
+_SURE_STARTS = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
+_RESUME_ASKED = re.compile(
+    r"\b(?:send|forward|attach|share|see|schicken|senden|mitschicken)\b[^.?!\n]{0,60}"
+    r"(?:\bcv\b|r[ée]sum[ée]|lebenslauf)"
+    r"|(?:\bcv\b|r[ée]sum[ée]|lebenslauf)[^.?!\n]{0,40}\b(?:zu)?(?:send|schicken|senden)\b",
+    re.IGNORECASE,
+)
+_THEY = re.compile(r"^(?:she|he|they)\s+(?:(is|was|has)\s+)?", re.IGNORECASE)
+_THEIR = re.compile(r"^(?:her|his|their)\s+", re.IGNORECASE)
+_YOU_VERBS = {"is": "are ", "was": "were ", "has": "have "}
+
+
+def one_line(text: str) -> str:
+    """White space smoothed; control signs and signs that turn the direction taken out."""
+    spaced = " ".join(text.split())
+    return "".join(sign for sign in spaced if unicodedata.category(sign) not in {"Cc", "Cf", "Cs"})
+
+
+def gather(
+    case: Case,
+    owner: Owner,
+    *,
+    now: datetime,
+    slot: Slot | None = None,
+    minutes: int = 20,
+    referrer: Contact | None = None,
+) -> Facts:
+    """The facts of this case for a letter written `now` (aware).
+
+    `slot` is the time the letter is about; without it, the interview agreed. `minutes` is
+    what a request asks for. `referrer` is needed for a letter to them (REFERRER_TOLD) only.
+    """
+    facts = _between(case.contact, owner, now=now, minutes=minutes)
+    facts = _with_address(facts, case)
+    facts = _with_contact(facts, case.contact)
+    facts = _with_referrer(facts, case.contact, referrer)
+    facts = _with_story(facts, case)
+    return _with_times(facts, case, slot=slot, reader=_reader(case.contact, owner, now))
+
+
+def language_of(contact: Contact) -> str:
+    """The language a letter to this contact is written in: "de" for "de-AT", else English."""
+    primary = contact.language.casefold().replace("_", "-").partition("-")[0]
+    return primary if primary in _LANGUAGES else "en"
+
+
+def _reader(contact: Contact, owner: Owner, now: datetime) -> moments.Reader:
+    return moments.Reader(
+        language=language_of(contact),
+        zone=contact.zone or owner.zone,
+        owner_zone=owner.zone,
+        country=contact.country or ("" if contact.zone else owner.country),
+        now=now,
+    )
+
+
+def _between(contact: Contact, owner: Owner, *, now: datetime, minutes: int) -> Facts:
+    name = salutation.parse_name(one_line(contact.name))
+    own = one_line(owner.name)
+    return Facts(
+        sender=Address(own, owner.address),
+        to=Address(one_line(contact.name), contact.address),
+        language=language_of(contact),
+        now=now,
+        minutes=minutes,
+        about=one_line(owner.about).rstrip("."),
+        signature=owner.signature.strip(),
+        owner=own,
+        owner_given=salutation.parse_name(own).given or own,
+        name=name.full,
+        given=name.given,
+    )
+
+
+def _with_address(facts: Facts, case: Case) -> Facts:
+    """How they are greeted, and whether that is formal, by what they wrote themselves."""
+    tie = case.contact.relationship
+    name = salutation.parse_name(one_line(case.contact.name))
+    readings = [reply.reading for reply in case.replies]
+    told = [text for reading in readings for text in (reading.new_text, reading.signature)]
+    german = facts.language == "de"
+    warm = salutation.greets_du(tie, told) if german else salutation.greets_warmly(name, tie, told)
+    warm = warm and bool(name.given)
+    professor = tie is Relationship.PROFESSOR
+    return replace(
+        facts,
+        greeting=salutation.greeting(name, language=facts.language, warm=warm, professor=professor),
+        formal=not warm,
+        signed=facts.owner_given if warm else facts.owner,
+        sign_offs=salutation.sign_offs(told),
+    )
+
+
+def _with_contact(facts: Facts, contact: Contact) -> Facts:
+    tie = contact.relationship
+    if tie is Relationship.COLD and contact.referrer_name:
+        # Somebody gave us their name: that is the warmest thing the letter can say.
+        tie = Relationship.REFERRAL
+    return replace(
+        facts,
+        tie=tie,
+        relationship=tie.value,
+        organisation=one_line(contact.organisation),
+        title=one_line(contact.title),
+        connection=one_line(contact.connection).rstrip("."),
+        research=_to_you(one_line(contact.research).rstrip(".")),
+    )
+
+
+def _to_you(text: str) -> str:
+    """Research noted about "her" told to her: "she is leading" becomes "you are leading"."""
+    if found := _THEY.match(text):
+        return f"you {_YOU_VERBS.get((found[1] or '').casefold(), '')}{text[found.end() :]}"
+    return _THEIR.sub("your ", text)
+
+
+def _with_referrer(facts: Facts, contact: Contact, referrer: Contact | None) -> Facts:
+    full = one_line(referrer.name if referrer else contact.referrer_name)
+    name = salutation.parse_name(full)
+    facts = replace(facts, referrer=name.full, referrer_given=name.given or name.full)
+    if not (referrer and referrer.address):
+        return facts
+    # Whoever points us to people is on first-name terms in English; German follows the tie.
+    language = language_of(referrer)
+    warm = language != "de" or salutation.greets_du(referrer.relationship, ())
+    warm = warm and bool(name.given)
+    return replace(
+        facts,
+        referrer_greeting=salutation.greeting(name, language=language, warm=warm),
+        referrer_formal=not warm,
+        referrer_language=language,
+        referrer_address=Address(full, referrer.address),
+    )
+
+
+def _with_story(facts: Facts, case: Case) -> Facts:
+    replied = [reply.reading.new_text[:20_000] for reply in case.replies]
+    aim = case.aim
+    return replace(
+        facts,
+        topic=one_line(aim.topic).rstrip(".") if aim else "",
+        questions=tuple(map(one_line, aim.questions)) if aim else (),
+        detail=one_line(details.pick_detail(case.notes)),
+        advice=one_line(details.pick_advice(case.notes)),
+        outcome=one_line(details.pick_outcome(case.notes)),
+        notes=details.sentences_of(case.notes),
+        thread=_thread(case),
+        earlier_subject=one_line(case.letters[-1].subject) if case.letters else "",
+        their_subject=one_line(case.replies[-1].subject) if case.replies else "",
+        resume_asked=any(_RESUME_ASKED.search(text) for text in replied),
+    )
+
+
+def _with_times(facts: Facts, case: Case, *, slot: Slot | None, reader: moments.Reader) -> Facts:
+    facts = replace(
+        _with_slot(facts, slot, reader), same_zone=moments.same_clock(facts.now, reader)
+    )
+    zone = moments.zone_of(reader.zone)
+    if case.interview and case.interview.starts_at <= reader.now:
+        met = case.interview.starts_at.astimezone(zone)
+        facts = replace(facts, met_on=moments.spell_day(met, reader))
+    meeting = _meeting(case, facts, slot)
+    if meeting is None:
+        return facts
+    return replace(
+        facts,
+        meeting=meeting,
+        same_zone=moments.same_clock(meeting.starts_at, reader),
+        time=moments.spell(meeting.starts_at, reader),
+        day=moments.spell_day(meeting.starts_at.astimezone(zone), reader),
+        place=meeting.place,
+        duration=int((meeting.ends_at - meeting.starts_at).total_seconds()) // 60,
+    )
+
+
+def _with_slot(facts: Facts, slot: Slot | None, reader: moments.Reader) -> Facts:
+    if slot is None:
+        return facts
+    return replace(
+        facts,
+        proposed=one_line(moments.spell_slot(slot, reader)),
+        proposed_exact=slot.kind is TimeKind.EXACT and slot.sure,
+    )
+
+
+def _meeting(case: Case, facts: Facts, slot: Slot | None) -> Meeting | None:
+    """The time the letter is about: a slot that has a beginning, else the interview agreed."""
+    held = case.interview
+    start = slot.start if slot and slot.kind in _SURE_STARTS else None
+    start = start or (held.starts_at if held else None)
+    if start is None:
+        return None
+    moved = held is not None and held.starts_at != start
+    return Meeting(
+        uid=f"request-{case.request}@{facts.sender.domain or 'localhost'}",
+        starts_at=start,
+        ends_at=start + timedelta(minutes=_minutes(case, slot)),
+        stamp=facts.now,
+        place=one_line(held.place) if held else "",
+        sequence=held.sequence + moved if held else 0,
+    )
+
+
+def _minutes(case: Case, slot: Slot | None) -> int:
+    """How long: what an exact slot says, else what was agreed, else half an hour."""
+    if slot and slot.kind is TimeKind.EXACT and slot.start and slot.end and slot.end > slot.start:
+        return max(1, int((slot.end - slot.start).total_seconds()) // 60)
+    return case.interview.minutes if case.interview else 30
+
+
+def _thread(case: Case) -> Thread:
+    """The thread so far: the later of the last letter and the last reply is the parent."""
+    letter, reply = case.last_letter, case.last_reply
+    own = (*letter.references, letter.message_id) if letter else ()
+    if reply and (letter is None or reply.at >= letter.sent_at):
+        # A reply from a program that drops References still follows our letter.
+        return _chain(reply.subject, (*(reply.references or own), reply.message_id))
+    return _chain(letter.subject, own) if letter else Thread()
+
+
+def _chain(subject: str, ids: tuple[MessageId, ...]) -> Thread:
+    parent = ids[-1]
+    kept = (*(one for one in dict.fromkeys(ids) if one != parent), parent)
+    if len(kept) > _KEPT_PARENTS + 1:
+        kept = (kept[0], *kept[-_KEPT_PARENTS:])
+    return Thread(one_line(subject), parent, kept)

@@ -1,0 +1,92 @@
+"""Times of the letter answered that the reply takes up.
+
+Rules
+- "Tuesday works" with one time on that Tuesday in the letter is that time; a clock alone
+  ("2pm works") is the letter's where it names it, else it moves to the letter's only date.
+- Date and clock as in the letter are the letter's moment, in the letter's zone.
+- "The second one", "both", "neither" count through the letter's times in their order.
+- Plain consent to a letter with a single time accepts it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading import moments
+from mailflow.reading.story import Pick, Tale, Told
+
+_ALL = 9
+
+
+def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
+    """The dates a letter's times are on, each once."""
+    dates = [moment.date() for slot in asked if (moment := slot.start or slot.end)]
+    return tuple(dict.fromkeys(dates))
+
+
+def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
+    """The slots of a reply, with what it takes up from the letter put in."""
+    timed = [slot for slot in asked if slot.kind is not TimeKind.DAY]
+    slots = [_as_asked(one, timed) for one in tale.told]
+    slots += _by_clock(tale.undated, timed, dates_of(asked))
+    for pick in tale.picks:
+        slots += _picked(pick, timed)
+    if not slots and tale.consents and len(timed) == 1:
+        slots = [timed[0]]
+    return tuple(_each_once(slots))
+
+
+def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
+    seen: set[tuple[datetime | None, datetime | None, bool]] = set()
+    for slot in slots:
+        key = moments.key(slot)
+        if key not in seen:
+            seen.add(key)
+            yield slot
+
+
+def _as_asked(one: Told, timed: Sequence[Slot]) -> Slot:
+    slot = one.slot
+    if slot.start is None or not timed:
+        return slot
+    if slot.kind is TimeKind.DAY and slot.offered:
+        same = [other for other in timed if other.start and other.start.date() == slot.start.date()]
+        return replace(same[0], text=slot.text) if len(same) == 1 else slot
+    if slot.kind is TimeKind.EXACT and not one.zoned:
+        for other in timed:
+            if other.start and _wall(other.start) == _wall(slot.start):
+                return replace(slot, start=other.start, end=slot.end and other.end)
+    return slot
+
+
+def _wall(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)
+
+
+def _by_clock(
+    undated: Sequence[Told], timed: Sequence[Slot], dates: Sequence[date]
+) -> Iterator[Slot]:
+    """Clocks without a date: the letter's own time, or a new one on its only date."""
+    walls = {_wall(slot.start): slot for slot in timed if slot.start}
+    matching = [
+        (one, walls[_wall(one.slot.start)])
+        for one in undated
+        if one.slot.start and _wall(one.slot.start) in walls
+    ]
+    if matching:
+        for one, other in matching:
+            yield replace(other, offered=one.slot.offered, text=one.slot.text)
+    elif len(dates) == 1:
+        yield from (one.slot for one in undated)
+
+
+def _picked(pick: Pick, timed: Sequence[Slot]) -> Iterator[Slot]:
+    if pick.index == _ALL:
+        chosen: Sequence[Slot] = timed
+    else:
+        chosen = timed[pick.index :][:1] if pick.index < len(timed) else ()
+    for slot in chosen:
+        yield replace(slot, offered=pick.offered)

@@ -1,0 +1,210 @@
+"""The words for times of the day, by language. Folded: small, no accents."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.lexemes import Cat, Table
+
+WORDS: Final[dict[str, Table]] = {
+    "en": (
+        (
+            Cat.AT,
+            0,
+            "at|@|around|about|approx|approximately|roughly|circa|say|make it|toward|towards",
+        ),
+        (Cat.AFTER, 0, "after|any time after|anytime after|past|later than|from after|post"),
+        (Cat.BEFORE, 0, "before|any time before|anytime before|prior to|earlier than|up to|pre"),
+        (Cat.FROM, 0, "from|starting|starting at|starting from|any time from|anytime from|as of"),
+        (
+            Cat.UNTIL,
+            0,
+            "until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
+        ),
+        (Cat.BETWEEN, 0, "between|any time between|anytime between|btw|b/w|btwn|in between"),
+        (Cat.TO, 0, "to"),
+        (Cat.AND, 0, "and|&|plus|as well as|n"),
+        (Cat.OR, 0, "or|/|either|alternatively|or else|or maybe|or even|or perhaps|or possibly"),
+        (
+            Cat.ONWARDS,
+            0,
+            "onwards|onward|on|or later|and onwards|or thereafter"
+            "|earliest|at the earliest|and on",
+        ),
+        (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
+        (Cat.PART, 0, "morning|mornings|am slot|first thing|a.m. slot|breakfast|forenoon"),
+        (Cat.PART, 1, "lunchtime|lunch|lunch time|lunch hour|lunchtimes|midday-ish|lunch break"),
+        (Cat.PART, 2, "afternoon|afternoons|aft|arvo|pm slot|end of day|eod|close of business|cob"),
+        (Cat.PART, 3, "evening|evenings|eve|night|nights|dinner time|after work"),
+        (Cat.CLOCK, 720, "noon|midday|12 noon|noontime|twelve noon"),
+        (Cat.CLOCK, 1440, "midnight"),
+        (Cat.HALF, 30, "half past|half-past|half"),
+        (Cat.QUARTER, 15, "quarter|a quarter"),
+        (Cat.PAST_HOUR, 1, "past|after"),
+        (Cat.PAST_HOUR, -1, "to|till|of|before"),
+        (Cat.MERIDIEM, 0, "am|a.m.|a.m|a"),
+        (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p"),
+        (Cat.OCLOCK, 0, "o'clock|oclock|hrs|hours|h|o clock|sharp"),
+        (Cat.ISH, 0, "ish"),
+        (
+            Cat.WHENEVER,
+            0,
+            "all day|any time|anytime|whenever|all day long|the whole day|wide open|any hour"
+            "|at any time|the entire day|any slot|whenever you like",
+        ),
+        (Cat.SAME_TIME, 0, "same time|the same time|at the same time|same hour"),
+        (Cat.HOLD, 0, "hard stop|max|tops|maximum"),
+    ),
+    "de": (
+        (
+            Cat.AT,
+            0,
+            "um|gegen|ca|circa|etwa|so gegen|so um|ungefahr|ungefaehr|punkt|so|z.b. um|zirka",
+        ),
+        (Cat.AFTER, 0, "nach|erst nach"),
+        (Cat.BEFORE, 0, "vor"),
+        (Cat.FROM, 0, "ab|erst ab|jederzeit ab|fruhestens|fruhestens um|fruehestens"),
+        (Cat.FROM, 1, "von|vom"),
+        (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca"),
+        (Cat.BETWEEN, 0, "zwischen"),
+        (Cat.AND, 0, "und|&|sowie|bzw"),
+        (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch"),
+        (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
+        (Cat.ONWARDS, 1, "oder fruher|oder frueher|oder davor"),
+        (
+            Cat.PART,
+            0,
+            "morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
+            "|gleich in der fruh",
+        ),
+        (Cat.PART, 1, "mittag|mittags|am mittag|mittagszeit|mittagspause"),
+        (Cat.PART, 2, "nachmittag|nachmittags|am nachmittag|nachmittage"),
+        (Cat.PART, 3, "abend|abends|am abend|abende|nachts"),
+        (Cat.CLOCK, 1440, "mitternacht"),
+        (Cat.HALF, -30, "halb"),
+        (Cat.QUARTER, 15, "viertel"),
+        (Cat.QUARTER, -15, "dreiviertel"),
+        (Cat.PAST_HOUR, 1, "nach"),
+        (Cat.PAST_HOUR, -1, "vor"),
+        (Cat.OCLOCK, 0, "uhr|h"),
+        (
+            Cat.WHENEVER,
+            0,
+            "ganztagig|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag",
+        ),
+        (
+            Cat.SAME_TIME,
+            0,
+            "zur selben zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit",
+        ),
+        (Cat.HOLD, 0, "maximal|max"),
+    ),
+    "fr": (
+        (Cat.AT, 0, "a|vers|aux alentours de|environ|autour de|plutot vers|sur les coups de"),
+        (Cat.AFTER, 0, "apres|plus tard que"),
+        (Cat.BEFORE, 0, "avant"),
+        (Cat.FROM, 0, "a partir de|des|a compter de|a partir du|a partir d'"),
+        (Cat.FROM, 1, "de|du|d'|depuis"),
+        (Cat.UNTIL, 0, "jusqu'a|jusqu'au|jusque|jusqu'|au plus tard a|au plus tard"),
+        (Cat.BETWEEN, 0, "entre"),
+        (Cat.AND, 0, "et|&|ainsi que"),
+        (Cat.OR, 0, "ou|/|ou bien|ou alors|sinon|soit|ou encore"),
+        (Cat.ONWARDS, 0, "ou plus tard"),
+        (Cat.ONWARDS, 1, "ou plus tot"),
+        (
+            Cat.PART,
+            0,
+            "matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
+            " de matinee|au matin|fin de matinee|debut de matinee|matins",
+        ),
+        (
+            Cat.PART,
+            1,
+            "midi|le midi|pause dejeuner|a l'heure du dejeuner|pendant le dejeuner|dejeuner",
+        ),
+        (
+            Cat.PART,
+            2,
+            "apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi|dans l'apres-midi"
+            "|d'apres-midi|en debut d'apres-midi|en fin d'apres-midi|debut d'apres-midi"
+            "|fin d'apres-midi|fin de journee|en fin de journee|l'aprem|dans l'aprem",
+        ),
+        (Cat.PART, 3, "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree"),
+        (Cat.CLOCK, 720, "a midi|midi pile"),
+        (Cat.CLOCK, 1440, "minuit"),
+        (Cat.PLUS, 30, "et demie|et demi"),
+        (Cat.PLUS, 15, "et quart"),
+        (Cat.PLUS, -15, "moins le quart|moins quart"),
+        (Cat.PLUS, -10, "moins dix"),
+        (Cat.PLUS, -5, "moins cinq"),
+        (Cat.OCLOCK, 0, "h|heures|heure|hrs"),
+        (
+            Cat.WHENEVER,
+            0,
+            "toute la journee|n'importe quand|a tout moment|a n'importe quelle heure|la journee"
+            "|quand vous voulez|quand tu veux|a toute heure",
+        ),
+        (Cat.SAME_TIME, 0, "a la meme heure|meme heure|la meme heure"),
+        (Cat.HOLD, 0, "maximum|max"),
+    ),
+    "es": (
+        (
+            Cat.AT,
+            0,
+            "a las|a la|sobre las|hacia las|a eso de las|alrededor de las|tipo|como a las|las"
+            "|sobre la|a eso de la|mas o menos a las|tipo las",
+        ),
+        (Cat.AFTER, 0, "despues de las|despues de la|despues de|pasadas las|despues del|despues"),
+        (Cat.BEFORE, 0, "antes de las|antes de la|antes de|antes del|antes"),
+        (
+            Cat.FROM,
+            0,
+            "a partir de las|a partir de la|a partir de|desde las|desde la|a partir del|desde|desde el",
+        ),
+        (Cat.FROM, 1, "de|del|de las|de la"),
+        (Cat.UNTIL, 0, "hasta las|hasta la|hasta|hasta el|como tarde a las|como muy tarde a las"),
+        (Cat.BETWEEN, 0, "entre|entre las|entre la|entre el"),
+        (Cat.TO, 0, "a|al"),
+        (Cat.AND, 0, "y|e|&|y tambien|asi como"),
+        (Cat.OR, 0, "o|u|/|o bien|o si no"),
+        (Cat.ONWARDS, 0, "en adelante|o mas tarde|para adelante"),
+        (Cat.ONWARDS, 1, "como tarde|como muy tarde|a mas tardar"),
+        (
+            Cat.PART,
+            0,
+            "por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
+            "|la manana|a media manana|a ultima hora de la manana|a primera hora de la manana",
+        ),
+        (
+            Cat.PART,
+            1,
+            "a la hora de comer|a mediodia|al mediodia|mediodia|hora de comer|de mediodia",
+        ),
+        (
+            Cat.PART,
+            2,
+            "por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
+            "|a primera hora de la tarde|a media tarde|a ultima hora de la tarde|a ultima hora",
+        ),
+        (Cat.PART, 3, "por la noche|de la noche|a la noche|en la noche|la noche|por las noches"),
+        (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),
+        (Cat.CLOCK, 1440, "medianoche"),
+        (Cat.PLUS, 30, "y media|y treinta"),
+        (Cat.PLUS, 15, "y cuarto|y quince"),
+        (Cat.PLUS, -15, "menos cuarto"),
+        (Cat.PLUS, -10, "menos diez"),
+        (Cat.PLUS, 10, "y diez"),
+        (Cat.PLUS, 20, "y veinte"),
+        (Cat.MERIDIEM, 0, "am|a.m.|a. m.|a.m"),
+        (Cat.MERIDIEM, 1, "pm|p.m.|p. m.|p.m"),
+        (Cat.OCLOCK, 0, "h|hs|horas|hrs|hora|en punto"),
+        (
+            Cat.WHENEVER,
+            0,
+            "todo el dia|a cualquier hora|cuando quieras|cuando quiera|en cualquier momento"
+            "|cualquier hora",
+        ),
+        (Cat.SAME_TIME, 0, "a la misma hora|misma hora|la misma hora"),
+        (Cat.HOLD, 0, "como maximo|maximo"),
+    ),
+}

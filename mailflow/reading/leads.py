@@ -1,0 +1,71 @@
+"""A job opening at the contact's side, mentioned by the way. The owner never asks for one.
+
+Rules: an opening in so many words, in four languages; not where the clause denies it ("no
+openings", "hiring freeze"), and not the owner's own search ("your job search"). Being
+busy with hiring is no opening.
+
+Known limit: one told only by a link to a careers page is not seen.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailflow.pipeline.evidence import Evidence, Weight
+from mailflow.reading.clauses import cut
+from mailflow.reading.phrases import fold
+
+_READ = 20_000
+
+_OPENING = re.compile(
+    r"(?<!\w)(?:"
+    # English
+    r"(?:job|role|position|post|vacanc(?:y|ies)|openings?|internships?|traineeship|apprenticeship)s?"
+    r" (?:\S{1,20} ){0,3}?(?:opening(?: up)?|open(?:ed|s)?(?: up)?|available|vacant|advertised|posted"
+    r"|coming up|going|to fill|up for grabs|closes|is live|on our (?:site|website|careers page))"
+    r"|(?:open|vacant|current|unfilled|new|advertised) (?:\S{1,20} ){0,2}?(?:positions?|roles?|vacanc(?:y|ies)|headcount|reqs?|posts?)"
+    r"|(?:job|an|some|few|any other|two|three|several|junior|senior|entry-level|graduate) (?:\S{1,20} ){0,2}?(?:openings?|vacanc(?:y|ies))"
+    r"|(?:a|the|one|our) (?:\S{1,20} ){0,3}?(?:vacancy|opening|headcount)(?! (?:hours|times?|ceremony|line|keynote|session|act|remarks|in my))"
+    r"|openings? (?:\S{1,20} ){0,2}?(?:on|in|at|for|within) (?:my|our|the|a|an) (?:\S{1,20} ){0,2}?(?:team|group|lab|department|company|office|firm|analyst|engineer)"
+    r"|(?:we|we're|we are|my team|our team|they|they're|company|team|department|is|are|currently|also|actually|still|always) (?:are |is |currently |also |actually |now |actively |still |just )*(?:hiring|recruiting|looking to hire|trying to hire|growing the team)(?! (?:freeze|spree is|manager))"
+    r"|(?:hiring|recruiting) (?:for )?(?:a|an|two|three|several|junior|senior|another|more|one|some|entry|graduate|interns?)\b"
+    r"|(?:looking for|searching for|need|seeking|could use) (?:a|an|another|someone|somebody|new|two|more|people) (?:\S{1,20} ){0,6}?(?:to join|to fill|on (?:my|our) team|for (?:my|our) team|in (?:my|our) team|at the moment ourselves)"
+    r"|(?:send|forward|share|pass|submit|attach|drop) (?:me |us |over |along |on |in )?(?:your|a) (?:cv|resume|application)(?! first)"
+    r"|(?:you (?:should|could|can|might|may)|please|do|feel free to|consider|worth|encourage you to) (?:\S{1,15} )?(?:apply|applying)\b(?! (?:this|these|the same|it|to your))"
+    r"|(?:job|careers?) (?:ad|advert|posting|offer|opportunit(?:y|ies))(?:\b)"
+    r"|(?:position|role|job|post|slot|spot|seat|place) (?:\S{1,20} ){0,3}?(?:on|in|at|within) (?:my|our) (?:team|group|lab|department|company|office|firm)"
+    # German
+    r"|(?:offene|freie|vakante|neue|unbesetzte|ausgeschriebene|eine|die|passende) (?:\S{1,25} ){0,2}?(?:\w{0,30}stellen?|position(?:en)?|vakanz(?:en)?|\w{0,30}praktik(?:um|a)(?:splatz)?)(?: (?:\S{1,20} ){0,3}?(?:frei|offen|ausgeschrieben|zu besetzen|zu vergeben|vakant))?(?<!eine stelle)(?<!die stelle)"
+    r"|\w{0,30}stellen? (?:\S{1,25} ){0,5}?(?:frei|offen|ausgeschrieben|zu besetzen|zu vergeben|vakant|unbesetzt)"
+    r"|stellen(?:ausschreibung|anzeige|angebot|inserat)(?:en)?|jobangebot|ausschreibung laeuft|ausgeschrieben"
+    r"|(?:wir suchen|suchen wir|sucht|stellen wir|wir stellen) (?:\S{1,20} ){0,3}?(?:jemanden|verst(?:ä|ae)rkung|noch leute|leute|mitarbeiter\w*|kolleg\w+|ein|eine|einen|neue)(?! (?:termin|gespr\w+|zeitpunkt|loesung|lösung))"
+    r"|wir stellen (?:\S{1,20} ){0,2}?ein\b|bewirb dich|bewerben sie sich|bewerbt euch"
+    # French
+    r"|(?:nous|on|equipe|entreprise|boite|societe) (?:\S{1,20} ){0,2}?(?:recrut\w+|embauch\w+)"
+    r"|(?:poste|stage|alternance|cdi|cdd)s? (?:\S{1,20} ){0,4}?(?:ouverts?|vacants?|a pourvoir|disponibles?|se liberer?|va se liberer|libre|s'ouvre|va s'ouvrir|en ligne|publies?)"
+    r"|offres? d'emploi|offres? de (?:stage|poste)|(?:nous cherchons|on cherche|nous recherchons) (?:\S{1,20} ){0,2}?(?:quelqu'un|un|une|des)(?! (?:date|creneau|moment|solution))"
+    r"|(?:envoyez|envoie|adressez|transmettez)(?:-moi|-nous)? (?:votre|ton) (?:cv|candidature)|postule[zr]?\b"
+    # Spanish
+    r"|vacantes?\b|(?:puesto|plaza|posicion|oferta)s? (?:\S{1,20} ){0,3}?(?:abiert[oa]s?|libres?|vacantes?|disponibles?|por cubrir|de trabajo|de empleo|publicad[oa]s?)"
+    r"|(?:abierta|abierto|tenemos|hay|sale|saldra|abrimos|se abre) (?:\S{1,15} ){0,3}?(?:puesto|plaza|vacante|posicion)s?"
+    r"|estamos (?:contratando|reclutando|buscando (?:a alguien|gente|un|una))|buscamos (?:a alguien|gente|un|una|personas?|analistas?)(?! (?:fecha|hueco|hora|momento))"
+    r"|(?:envia|enviame|manda|mandame|pasame|envieme|mandeme) (?:tu|su|el) (?:cv|curriculum|hoja de vida)"
+    r")(?!\w)"
+)
+_DENIAL = re.compile(
+    r"(?<!\w)(?:no|not|n't|never|none|without|freeze|don't|do not|aren't|isn't|haven't|any|unfortunately no"
+    r"|kein\w*|nicht|aucun\w*|pas|ningun\w*|sin|no hay|your|deine\w?|ihre|votre|ton|tu|unless|if|whether|wenn|falls|ob)(?!\w)"
+)
+
+
+def opening(text: str) -> Evidence | None:
+    """A job opening mentioned, with its words; None where there is none."""
+    folded = fold(text[:_READ])
+    clauses = cut(folded)
+    for match in _OPENING.finditer(folded):
+        start, _ = clauses.clause_span(clauses.clause(match.start()))
+        before = folded[max(start, match.start() - 60) : match.start()]
+        if not _DENIAL.search(before):
+            words = " ".join(text[match.start() : match.end()].split())
+            return Evidence(Weight.STRONG, "job opening", words)
+    return None

@@ -1,0 +1,218 @@
+"""Tokens → lexemes: which known words and phrases stand in a text.
+
+Rules
+- One language a mail, by its function words and names; weekdays and months in full
+  are understood in all four whatever the mail's language.
+- The longest phrase wins; of equal ones the table that stands first.
+- A short weekday that is another word too ("sat", "do", "mar") counts only in the
+  company of a number, a part of the day or another day, or capitalised before a sign.
+
+Known limits: a mail that changes its language half-way is read in the commoner one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from mailflow.reading import calendar_words, clock_words, willing_words, zone_words
+from mailflow.reading.lexemes import Cat, Lexeme, Row
+from mailflow.reading.tokens import Token, fold, tokens
+
+LANGUAGES: Final = ("en", "de", "fr", "es")
+_READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
+_WRAPPED = 55  # characters: a line this long was broken by a program, not by its writer
+
+Phrases = dict[str, list[tuple[tuple[str, ...], Cat, int]]]
+_GREETINGS: Final = (
+    "good morning|good afternoon|good evening|guten morgen|guten tag|guten abend|schonen abend"
+    "|schonen tag|schones wochenende|nice weekend|great weekend|good weekend|good week|good day"
+    "|great day|lovely day|bonne journee|bonne soiree|bon week-end|bonne semaine|buenos dias"
+    "|buenas tardes|buenas noches|buen dia|buen fin de semana|buena semana|nice evening"
+    "|great week|nice week|lovely weekend|lovely evening|schone woche|schonen sonntag|24/7"
+    "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
+    "|24x7|9-to-5|a la une|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
+    "|sunday roast|black friday|cyber monday|good friday's|en cours de journee|muy tarde"
+)
+
+
+def _rows(language: str) -> Iterator[Row]:
+    yield (Cat.SMALL, 0, _GREETINGS)
+    yield from calendar_words.WORDS[language]
+    yield from calendar_words.SHORT[language]
+    yield from calendar_words.NAMES[language]
+    yield from clock_words.WORDS[language]
+    yield from willing_words.WORDS[language]
+    yield (Cat.SMALL, 0, willing_words.SMALL[language].replace(" ", "|"))
+    yield (Cat.TIME_NOUN, 0, zone_words.TIME_NOUNS)
+    yield (Cat.MINE, 0, zone_words.MINE)
+    yield (Cat.YOURS, 0, zone_words.YOURS)
+    yield (Cat.LOCAL, 0, zone_words.LOCAL)
+    yield (Cat.ZONE, 0, "|".join(zone_words.ABBREVIATIONS))
+    yield (Cat.PLACE, 0, "|".join(zone_words.PLACES))
+    for other in LANGUAGES:
+        yield from calendar_words.NAMES[other]
+
+
+def _table(rows: Iterable[Row]) -> Phrases:
+    """First word → its phrases, the longest first; a phrase keeps its first meaning."""
+    known: dict[tuple[str, ...], tuple[Cat, int]] = {}
+    for cat, value, phrases in rows:
+        for phrase in filter(None, phrases.split("|")):
+            words = tuple(token.word for token in tokens(phrase.strip()))
+            known.setdefault(words, (cat, value))
+    table: Phrases = {}
+    for words in sorted(known, key=len, reverse=True):
+        if words:
+            table.setdefault(words[0], []).append((words, *known[words]))
+    return table
+
+
+_TABLES: Final = {language: _table(_rows(language)) for language in LANGUAGES}
+_HOMES: Final = {
+    "Europe/Berlin": "de",
+    "Europe/Vienna": "de",
+    "Europe/Zurich": "de",
+    "Europe/Paris": "fr",
+    "Europe/Madrid": "es",
+    "America/Mexico_City": "es",
+    "America/Argentina/Buenos_Aires": "es",
+    "America/Bogota": "es",
+}
+#: Letters that only one of the four writes.
+_LETTERS: Final = {"de": "äöüß", "fr": "àâçèêëîïôùûœ", "es": "ñ¿¡íóáú"}
+
+
+def _single_words(language: str) -> frozenset[str]:
+    own = (calendar_words.WORDS, calendar_words.NAMES, clock_words.WORDS, willing_words.WORDS)
+    words = [word for source in own for row in source[language] for word in row[2].split("|")]
+    words += willing_words.SMALL[language].split()
+    return frozenset(fold(word) for word in words if len(word) > 1 and " " not in word)
+
+
+def _telling() -> dict[str, tuple[str, ...]]:
+    """Word → the languages it belongs to; one that belongs to three or more tells nothing."""
+    words = {language: _single_words(language) for language in LANGUAGES}
+    known: dict[str, tuple[str, ...]] = {}
+    for word in frozenset().union(*words.values()):
+        belongs = tuple(language for language in LANGUAGES if word in words[language])
+        if len(belongs) < 3 and word not in zone_words.NO_ENGLISH_WORDS:
+            known[word] = belongs
+    return known
+
+
+_TELLING: Final = _telling()
+
+
+def language_of(text: str, found: Sequence[Token], zone: str = "") -> str:
+    """The language of a text by its words and letters; the writer's zone breaks a tie."""
+    counts = Counter(dict.fromkeys(LANGUAGES, 0.0))
+    for token in found[:_READ_FOR_LANGUAGE]:
+        belongs = _TELLING.get(token.word, ())
+        for language in belongs:
+            counts[language] += 1 / len(belongs)
+    sample = text[: 6 * _READ_FOR_LANGUAGE].lower()
+    for language, letters in _LETTERS.items():
+        counts[language] += sum(letter in sample for letter in letters)
+    home = _HOMES.get(zone, "en")
+    return max(LANGUAGES, key=lambda name: (counts[name], name == home, name == "en"))
+
+
+def scan(text: str, zone: str = "") -> tuple[list[Lexeme], str]:
+    """The lexemes of a text that went through `tokens.plain`, and its language."""
+    found = tokens(text)
+    language = language_of(text, found, zone)
+    marked = list(_marked(text, found, language))
+    return list(_with_company(marked, language)), language
+
+
+def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme]:
+    table = _TABLES[language]
+    at = 0
+    while at < len(found):
+        token = found[at]
+        if token.what == "line":
+            last = at
+            while last + 1 < len(found) and found[last + 1].what == "line":
+                last += 1
+            yield _line(text, found, at, last)
+            at = last + 1
+            continue
+        length, cat, value = _longest(table, found, at)
+        if token.word in zone_words.ABBREVIATIONS and length == 1:
+            shouted = text[token.start : token.end].isupper()
+            if shouted:
+                cat = Cat.ZONE
+            elif cat is Cat.ZONE and not _reads_as_zone(token, language):
+                length, cat, value = 1, Cat.SMALL, 0
+        end = found[at + length - 1]
+        word = token.word if length == 1 else " ".join(t.word for t in found[at : at + length])
+        yield Lexeme(cat, value, word, token.start, end.end, token.glued, token.capital)
+        at += length
+
+
+def _longest(table: Phrases, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
+    token = found[at]
+    for words, cat, value in table.get(token.word, ()):
+        if all(
+            at + step < len(found) and found[at + step].word == word
+            for step, word in enumerate(words)
+        ):
+            return len(words), cat, value
+    if token.what == "number":
+        return 1, Cat.NUMBER, int(token.word)
+    kinds = {"word": Cat.WORD, "sign": Cat.SIGN, "junk": Cat.JUNK}
+    return 1, kinds[token.what], 0
+
+
+def _reads_as_zone(token: Token, language: str) -> bool:
+    """Is a zone meant, written small? Not by "et" in French, nor by "cat" in English."""
+    if token.word not in zone_words.CAPITALS_ONLY:
+        return True
+    return language == "en" and token.word in zone_words.NO_ENGLISH_WORDS
+
+
+def _line(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme:
+    """0 a line wrapped by a program, 1 a new item, 2 a new paragraph."""
+    begin = found[first].start
+    broke = text.rfind("\n", 0, begin) + 1
+    following = found[last + 1] if last + 1 < len(found) else None
+    bullet = following is not None and following.what == "sign" and following.word in "-*•·o>"
+    value = 2 if last > first else 1
+    if value == 1 and not bullet and begin - broke >= _WRAPPED:
+        value = 0
+    return Lexeme(Cat.LINE, value, "\n", begin, found[last].end)
+
+
+_BESIDE = frozenset(
+    {Cat.NUMBER, Cat.PART, Cat.CLOCK, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH, Cat.BETWEEN}
+)
+_BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF}
+_AHEAD = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEKDAY, Cat.WEEKDAY_SHORT})
+_CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM})
+
+
+def _with_company(found: Sequence[Lexeme], language: str) -> Iterator[Lexeme]:
+    for at, lexeme in enumerate(found):
+        if lexeme.cat is not Cat.WEEKDAY_SHORT:
+            yield lexeme
+            continue
+        cat = Cat.WEEKDAY if _in_company(found, at, language) else Cat.SMALL
+        yield Lexeme(
+            cat, lexeme.value, lexeme.word, lexeme.start, lexeme.end, lexeme.glued, lexeme.capital
+        )
+
+
+def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
+    following = found[at + 1] if at + 1 < len(found) else None
+    if at and found[at - 1].cat in _AHEAD:
+        return True
+    if following is None:
+        return found[at].capital
+    beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
+    if following.cat in beside and found[at].word not in {"mi", "so"}:
+        return True
+    if following.cat is Cat.SIGN and following.word in "-/&?":
+        return found[at].capital or language == "de"
+    return found[at].capital and (following.cat in _CLOSING or following.cat in beside)

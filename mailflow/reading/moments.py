@@ -1,0 +1,81 @@
+"""Date + time + zone → `Slot`, with aware moments.
+
+Rules
+- A moment that does not exist (clocks go forward) or is double (clocks go back) stands
+  as the earlier reading gives it, and is not sure.
+- An appointment ends where its end is said.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading.clocks import PARTS, Time
+from mailflow.reading.days import Stretch
+
+Moment = tuple[datetime, bool]
+
+
+def moment(day: date, minutes: int, zone: tzinfo) -> Moment:
+    """The moment so many minutes into a local day, and whether it is the only such one."""
+    days, rest = divmod(minutes, 1440)
+    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), tzinfo=zone)
+    single = wall.utcoffset() == wall.replace(fold=1).utcoffset()
+    return wall, single
+
+
+def timed(day: date, said: Time, zone: tzinfo, *, sure: bool = True) -> Slot:
+    """One expression of time on one local day."""
+    first, last = said.first, said.last
+    if said.kind is TimeKind.DAY:
+        first, last = 0, 1440
+    elif said.kind is TimeKind.PART_OF_DAY:
+        first, last = PARTS[said.part or 0]
+    start = moment(day, first, zone) if first is not None else None
+    end = moment(day, last, zone) if last is not None else None
+    single = all(one is None or one[1] for one in (start, end))
+    return Slot(start and start[0], end and end[0], said.kind, sure=sure and single)
+
+
+def whole(stretch: Stretch, zone: tzinfo) -> Slot:
+    """A day, or a stretch of days, from midnight to midnight."""
+    kind = TimeKind.DAY if len(stretch.days) == 1 else TimeKind.RANGE
+    start, _ = moment(stretch.first, 0, zone)
+    end, _ = moment(stretch.last, 0, zone)
+    return Slot(start, end, kind, sure=stretch.sure)
+
+
+def opens(slot: Slot) -> datetime:
+    """Where a slot begins in UTC, the beginning of time where it is open."""
+    return slot.start.astimezone(UTC) if slot.start else datetime.min.replace(tzinfo=UTC)
+
+
+def closes(slot: Slot) -> datetime:
+    """Where a slot ends in UTC; an appointment without an end where it begins."""
+    if slot.end is not None:
+        return slot.end.astimezone(UTC)
+    if slot.kind is TimeKind.EXACT:
+        return opens(slot)
+    return datetime.max.replace(tzinfo=UTC)
+
+
+def key(slot: Slot) -> tuple[datetime | None, datetime | None, bool]:
+    """What makes two slots the same: their instants, whatever zone they were said in."""
+    start = slot.start.astimezone(UTC) if slot.start else None
+    ends = slot.end if slot.kind is not TimeKind.EXACT else None
+    return start, ends.astimezone(UTC) if ends else None, slot.offered
+
+
+def holds(outer: Slot, inner: Slot) -> bool:
+    """Does one lie within the other?"""
+    if inner.start is None and inner.end is not None:
+        return opens(outer) < closes(inner) <= closes(outer)
+    if inner.end is None and inner.kind is TimeKind.AFTER:
+        return opens(outer) <= opens(inner) < closes(outer)
+    return opens(outer) <= opens(inner) and closes(inner) <= closes(outer)
+
+
+def overlap(one: Slot, other: Slot) -> bool:
+    """Do two slots share a moment?"""
+    return opens(one) <= closes(other) and opens(other) <= closes(one)

@@ -1,0 +1,351 @@
+"""German answers to a request: letters, Austria and Switzerland, and the quick phone kind.
+
+Negation comes late in German ("das passt mir leider nicht"), so `answer` looks for it on
+both sides of an agreement. Shorthand and order: `phrases`.
+"""
+
+from mailflow.reading.phrases import Sense, compile_table
+
+_MACROS = {
+    "month": (
+        "januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november"
+        "|dezember|jan|feb|apr|aug|sept?|okt|nov|dez"
+    ),
+    "season": (
+        "frühling|frühjahr|sommer|herbst|winter|weihnachten|ostern|pfingsten|neujahr|fasnacht"
+        "|fasching|karneval|silvester"
+    ),
+    "me": "mich|uns|mir",
+    "you": "dir|euch|ihnen|dich|sie|ihr|du|eich|dr",
+    "day": (
+        "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
+        "|heute|morgen|übermorgen|vormittag|nachmittag|abend|\\d{1,2}\\.|uhr"
+    ),
+    "helptalk": (
+        "helfen|weiterhelfen|behilflich sein|reden|sprechen|telefonieren|treffen|unterhalten"
+        "|austauschen|zusagen|dienen|plaudern|quatschen|ratschen|schwatzen|zoomen|beantworten"
+        "|entsprechen|ermöglichen|anbieten|teilnehmen|unterstützen|nachkommen"
+    ),
+}
+
+_TABLE = (
+    (
+        Sense.STOP,
+        r"""
+(bitte )?(keine|keinerlei|nie wieder|nicht noch mehr|kein) (weiteren?|mehr|solche|solchen|neuen|ihrer|deiner)? ?(~ )?(e-?mails?|mails?|nachrichten|anfragen|anschreiben|kontakt|kontaktaufnahmen?|zuschriften|werbung|mailings|post|erinnerungen|mitteilungen)( mehr)?
+(schreib|schreibt|schreiben|kontaktier\w*|melde?|meldet|melden|mail|maile|mailt|mailen|anschreiben|belästig\w*|nerv\w*|ruf|rufen|schicken?|schick|senden|behellig\w*) (sie |du |ihr )?(<me>|hier)? ?(bitte |doch )*(nicht|nie|keine|nix) (~ )?(mehr|wieder|nochmals|nochmal|weiter|länger|an|zu|mails?|e-?mails?)
+(nicht|nie) (mehr|wieder|weiter|länger|nochmals?|erneut) (an(zu)?schreiben|kontaktieren|schreiben|melden|zu (schreiben|kontaktieren|melden|belästigen)|belästigen|mailen|anmailen|kontaktiert|angeschrieben|behelligt|belästigt|angemailt)
+(nicht|keine) (~ )?(mehr )?(kontaktiert|angeschrieben|belästigt|erhalten|bekommen|haben|empfangen) (zu )?(werden)? ?(mehr )?(möchte|will|wünsche)?(?<=werden)
+(von|aus) (ihrer|deiner|eurer|der|ihrem|dem|diesem|ihren|deinem|euren) (~ )?(liste|verteiler|verteilerliste|mailingliste|adressliste|datenbank|kartei|adressverteiler|listen|verteilern|newsletter)
+(lösch|lösche|löschen|löscht|entfern|entferne|entfernen|entfernt|streich|streiche|streichen|nehmen|nimm|nehmt|tilgen|vernichten) (sie |du |ihr |bitte |umgehend |sofort |unverzüglich |doch )*(~ )?(meine?|mich|uns|unsere?|diese|alle|sämtliche|die) (~ )?(daten|adresse|mailadresse|e-?mail-?adresse|kontaktdaten|namen|email|e-?mail|mail|nummer|angaben|personenbezogenen|raus|heraus|von|aus)
+(löschung|löschen) (meiner|aller|der|ihrer|unserer|meine|alle) (~ )?(daten|adresse|kontaktdaten|e-?mail-?adresse)
+(dsgvo|datenschutz-?grundverordnung|datenschutzbehörde|datenschutzbeauftragte\w*|unterlassung|unterlassungs\w+|abmahnung|widerspruch|widerspreche|auskunft nach)
+(lass|lassen|lasst) (sie |du |ihr )?(mich|uns) (bitte |doch |endlich |einfach )*(in ruhe|in frieden|damit in ruhe)
+(hör|hören|hört|hoer) (sie |du |ihr )?(bitte |endlich |doch )*(damit )?(auf)
+(aufhören|abmelden|abbestellen|austragen|unsubscribe|stop|stopp)(?=\s*(?:[.!,\n]|$))
+(melde|melden|tragen|trag|bestelle?) (sie |du |mich |uns |mir )*(bitte )?(vom|von|aus|ab) (~ )?(newsletter|verteiler|liste)
+(tragen|trag|nehmen|nimm|meld|melden) (sie |du )?(mich|uns) (bitte )?(aus|ab|raus|heraus|vom|von|aus dem)
+(als|für|ist|unter) (spam|belästigung)( ~ )?(melden|markier\w+|gemeldet|eingestuft)?
+(das|dies) (ist|grenzt an|empfinde ich als) (spam|belästigung|unerwünscht\w*|unverlangt\w*)
+(unerwünscht\w*|unverlangt\w*|ungebeten\w*|unaufgeforder\w*) (e-?mails?|mails?|werbung|kontakt\w*|anschreiben|nachrichten|zusendung\w*)
+(sehen|sieh|bitte) (sie )?(davon |bitte |künftig |zukünftig |in zukunft )*(ab|absehen) ?(von|davon)? ?(weiteren|mir|uns|künftig\w*)?(?=.{0,60}(schreib|kontakt|mail|anfrag|anschreib|nachricht))
+(von weiteren|künftigen) (~ )?(abzusehen|absehen|abstand)
+(verzichten|verzichte|unterlassen|unterlasse|unterlass) (sie )?(bitte |es )*(künftig |in zukunft |zukünftig )?(auf |es )?(weitere|derartige|solche|jegliche|mich|mir|das|dies|diese)
+(kein|keinen) (weiteren )?kontakt (mehr)?( ~ )?(wünsche|möchte|erwünscht|gewünscht)?
+(schluss|genug|es reicht|jetzt reicht's|jetzt reicht es|mir reicht's) (jetzt |mit )?(den|diesen|mails?|damit)?
+(einwilligung|zustimmung|erlaubnis) (~ )?(nie|nicht|widerruf\w*|keine|erteilt)
+(niemals|nie|nicht) (zugestimmt|eingewilligt|angemeldet|abonniert)
+""",
+    ),
+    (
+        Sense.POLITE,
+        r"""
+(nicht|net) (zögern|böse|schlimm|übel|wundern|erschrecken|vergessen|verzagen|entmutigen|unbedingt|nur|bloß|zuletzt|mehr lange|länger als|so lang\w*|so viel\w*|mehr als|übermäßig|allzu|zu lang\w*)
+(zögern|scheuen) sie nicht
+(nehmen|nimm|nehmt) (sie |du )?(es |mir |s )*(das |es )?(bitte |mir )*(nicht|net) (übel|krumm|persönlich)
+(nichts für ungut|nicht der rede wert|keine (eile|hektik|ursache|angst|sorge|umstände|frage|garantie|versprechen|große sache|hektik)|kein (stress|druck|zwang|muss|experte|aufwand))
+(weiß|weiss|weis) (nicht|net|ned) (ob|wie|was|genau|so recht|recht|mehr|inwieweit|inwiefern)
+(nicht|net|ned|nicht ganz|nicht so) (sicher|klar|genau) (ob|wie|was|wann|inwiefern|inwieweit)
+(entschuldige|entschuldigen|entschuldigung|sorry|verzeih|verzeihen|verzeihung|tut mir leid|pardon) ~~ (späte?|verspätet\w*|verspätung|verzögerung|antwort|rückmeldung|kürze|tippfehler|warten|lange|erst jetzt|früher|eher)
+(nicht|leider nicht|noch nicht|leider noch nicht) (eher|früher|gleich|sofort|schon|dazu) (~ )?(geantwortet|gemeldet|gekommen|geschafft|melden|antworten|reagiert|reagieren)
+(falls|wenn|sollte|sofern) ~~ (nicht|keine?n?|nix)
+(kann|kannst|können) (leider )?(nichts|nix|nicht viel) (versprechen|garantieren)
+(freue?|freut|freuen) (mich|uns) (sehr |schon )?(von (ihnen|dir|euch)|zu hören|zu lesen|auf (ihre|deine|eure) (rückmeldung|antwort|nachricht|mail|fragen)|über (ihre|deine|eure|das|ihr|dein|euer)|dass|das zu|für (dich|sie))
+(gute[ns]?|schöne[ns]?|frohe[ns]?|angenehme[ns]?|ruhige[ns]?) (tag|abend|woche|wochenende|weihnachten|ostern|neues|jahr|feiertage|zeit|reise|morgen|mittag|rutsch)
+(viel|viele|alles|beste|gutes|weiterhin) (erfolg|glück|gute|spaß|freude|grüße|gelingen)
+(gerne|gern) (in kontakt|vernetz\w*|auf linked-?in|in verbindung)
+(gern|gerne) geschehen
+(ungern|nicht (so )?gern\w?|eigentlich gern\w?,? aber)
+kein (problem|ding|thema)? ?(haben|hätte) (damit|damit,)? wenn (sie|du) (nicht|ablehn)
+(wie|was|warum|wieso|weshalb|wer|wo)(?! (nicht|net|ned|nöd)) ~ (nicht|kein\w*)
+mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
+""",
+    ),
+    (
+        Sense.REFUSE,
+        r"""
+(kein|keinerlei|null|wenig) (interesse|bedarf|lust|bock)
+(nicht|net|ned|nöd|nid) (daran |weiter |wirklich |sehr )*(interessiert|bereit|gewillt|infrage|in frage|in betracht)
+(muss|müssen|möchte|möchten|will|wollen|werde|werden|darf|kann nur|würde|würden|zu|leider|lieber|doch|muß|dankend|hiermit|daher) (ich |wir |leider |das |dies |ihnen |dir |daher |es |deshalb |also |freundlich |dankend |höflich |ihre anfrage |deine anfrage |ihr angebot |ihre bitte |hiermit |doch |lieber |an dieser stelle |gespräch |treffen |termin |den |ganz |wieder |komplett |aus zeitgründen |aus zeitlichen gründen |in diesem fall )*(ablehnen|absagen|abzulehnen|abzusagen|abwinken|passen|verneinen|verzichten|zurückziehen|abschlagen|ausschlagen|eine absage erteilen|enttäuschen|nein sagen|abstand nehmen|canceln|stornieren|verweigern)
+(lehne|lehnen|sage|sagen|winke) (ich |wir |das |dies |leider |dankend |daher |hiermit |es |deshalb |ihnen |dir |freundlich |ihre |deine |anfrage |den |termin |lieber |doch )*(ab|nein)
+(absage|abgelehnt|eine absage|nein danke|nee danke|ne danke|na danke|danke nein|dankend ab|danke aber nein|vielen dank,? aber nein)
+(nein|nee|nö|noe|naa|nei|nope|na)(?=\s*(?:[,.!;\n-]|$| leider| danke| sorry| tut| das| ich| geht))(?![,.]? (kein problem|gar kein problem|überhaupt kein|im ernst|quatsch|spaß))
+(leider|ist|ein|nur|mit|klares|definitiv|ganz klar|wohl) (ein |klares |leider )*nein
+(nichts|nix|net|nicht) (für mich|für uns|mein ding|meins)
+(gebe?|geben|führe|führen|mache|machen|biete|bieten|nehme|nehmen|gewähre|gewähren|beantworte|beantworten|erteile|vergebe\w*) (ich |wir |da |hier )?(grundsätzlich |generell |prinzipiell |leider |derzeit |aktuell |zurzeit |momentan )*(keine|keinerlei|nicht|kein) (~ )?(interviews?|auskünfte|auskunft|gespräche|informationsgespräche|solche|derartige|anfragen|telefonate|termine|fremden|treffen|studien|umfragen|an|teil|beratung\w*|private\w*)
+(unsere?|die|interne?n?|meine?|firmen|betrieblichen?|unternehmens) ?(interne?n? |firmen)?(richtlinien?|vorschriften|regeln|compliance|policy|vorgaben|bestimmungen|unternehmensrichtlinien|firmenpolitik|schweigepflicht)
+(aus|wegen|auf ?grund) (~ )?(compliance|vertraulichkeit\w*|rechtlichen|datenschutz\w*|grundsätzlichen|prinzip|geheimhaltung\w*|internen|betrieblichen|unternehmens\w*|firmenpoliti\w*)
+(darf|dürfen|dürften) (ich |wir |leider |ihnen |dazu |darüber |hierzu |das |dies |keine? |da )*(~ )?(nicht|keine?|nichts)
+(ziehe|ziehen) (ich |wir )?(meine|unsere|mich|die) (~ )?(zusage|zurück)
+(nicht|leider nicht|doch nicht|nicht mehr) (teilnehmen|mitmachen|dabei|zusagen|zu sagen|zur verfügung|zur verfuegung|möglich machen|einrichten|entsprechen|nachkommen|annehmen|machen(?= werde)|wahrnehmen)(?! (am|um|on)\b)
+(möchte|will|mag|würde|wollen|möchten|mögen) (ich |wir |das |dies |lieber |aber |leider |eher |dazu |darüber |mich |dann |so etwas |sowas |eigentlich |momentan )*(nicht|keine?n?|nichts)(?! vor| erst| gleich| später als| zu früh| zu spät| am| nein| stören)
+(sehe|sehen) (ich |wir |mich |uns |leider |dazu |da |hier |dafür )*(nicht in der lage|außerstande|ausserstande|keine möglichkeit|keinen sinn|keinen bedarf|keinen grund|keinen mehrwert)
+(bitte|müssen sie|müsstest du|musst du) (ich )?(um verständnis|um ihr verständnis|um dein verständnis|suchen sie|such dir|fragen sie) ?(~ )?(jemand anderen|jemand anders|anderen gesprächspartner)?
+(zeitverschwendung|reine zeitverschwendung|ohne mich|muss passen|da bin ich raus|bin raus|bin ich raus)
+(hat sich|ist) (~ )?(erledigt|hinfällig|vom tisch)
+""",
+    ),
+    (
+        Sense.WRONG,
+        r"""
+(nicht|kaum|wohl nicht|sicher nicht|leider nicht|nicht wirklich|nicht unbedingt|bestimmt nicht) (~ )?(der|die|das|dein|ihr|ihre|deine|euer) (richtige?r?|passende?r?|geeignete?r?|beste?r?|optimale?r?|ideale?r?|zuständige?r?) ?(ansprechpartner(in)?|ansprechperson|person|kontakt|adresse|stelle|mann|frau|adressat(in)?|gesprächspartner(in)?|abteilung|partner)?
+(die|der|das|eine|an die|bei der|an der|hier|ganz) (~ )?(falsche?n?) (ansprechpartner(in)?|person|adresse|stelle|abteilung|kontakt|tür|nummer|mann)
+(falsch|verkehrt|nicht richtig) (hier|verbunden|bei mir|bei uns|adressiert)
+(bin|sind|ist|bin ich|sind wir) (ich |wir |dafür |hierfür |da |leider |für |das |dieses |thema |diesen |bereich |damit |schon |eigentlich |seit |langem |gar )*(nicht|nicht mehr|nimmer|nur|längst nicht mehr) (mehr )?(dafür |hierfür |für (das|dieses|den|diesen) (thema|bereich) |selbst |allein )?(zuständig|verantwortlich|tätig|beschäftigt|angestellt|dort|im|in der|in diesem|bei|damit befasst|im thema|vom fach|drin|aktiv|der fachmann|die expertin|experte)
+(nicht|nimmer|nicht mehr|kein) (mein|unser|in meinem|in unserem|in meine|in unseren|meine|unsere) (thema|bereich|gebiet|fachgebiet|zuständigkeit|zuständigkeitsbereich|metier|feld|baustelle|aufgabe|abteilung|ressort)
+(arbeite|arbeiten|bin|sind) (ich |wir |schon |seit |leider |dort |da |inzwischen |mittlerweile |gar )*(~ )?(nicht mehr|nimmer|nümme|nüm) (~ )?(dort|da|in|bei|im|beim|für|bei der|bei den|dabei|dem|der)
+(habe|hab|haben|bin) (ich |wir |das |die |den |dieses )?(~ )?(unternehmen|firma|abteilung|team|bereich|branche|stelle|job|haus|betrieb|position|konzern) (~ )?(verlassen|gewechselt)
+(in|im) (pension|rente|ruhestand|vorruhestand|altersteilzeit|unruhestand)
+(pensioniert|verrentet|berentet|emeritiert)
+(abteilung|team|bereich|stelle|job|firma|branche|arbeitgeber) (gewechselt|verlassen|aufgegeben)
+(dazu|damit|davon|darüber|da|hierzu|in dem bereich|auf dem gebiet|zu dem thema) (kann|weiß|weiss|habe|kenne|verstehe|hab) (ich )?(~ )?(wenig|nichts|nix|kaum|nicht viel|keine ahnung|zu wenig|nicht weiterhelfen|nicht helfen|leider nichts|leider wenig)
+(keine|kaum|wenig|null) (ahnung|erfahrung|expertise|kenntnisse|kompetenz|wissen|einblick) (~ )?(davon|damit|darin|mit|in|im|auf|von)?
+(kenne|kenn) mich (da |damit |dort |hier )?(~ )?(nicht|kaum|zu wenig|wenig) (so )?(gut |wirklich )?aus
+(kollege|kollegin|jemand|kollegen|meine? (chefin|chef|frau|mann|kollegin|kollege)) (~ )?(besser|eher|geeigneter|kompetenter|näher dran)
+(bin|war) (nur|bloß|lediglich) (für|im|in der|in|bei) (~ )?(zuständig|verantwortlich|einkauf|tätig)
+""",
+    ),
+    (
+        Sense.ACK,
+        r"""
+(ist|sind|haben|wurde|habe|hab) (ihre?|deine?|die|ich|wir|bei uns|bei mir)? ?(~ )?(eingegangen|erhalten|bekommen|angekommen|registriert|gekriegt|entgegengenommen|weitergeleitet an die zuständige)(?! zu)
+(eingangsbestätigung|empfangsbestätigung|automatisch (erstellt|generiert|erzeugt|versendet|verschickt)\w*|automatische (antwort|nachricht|e-?mail|eingangsbestätigung|bestätigung)|ticketnummer|vorgangsnummer|bearbeitungsnummer|ticket-?id|aktenzeichen|referenznummer|(ihre|der|unter der) (vorgang|ticket|anfrage)snummer)
+(melde|melden|meld|komme|kommen|gebe|geben|sage|werde|werden|antworte|antworten|schreibe|schreib) (ich |wir |mich |uns |dir |ihnen |dann |in kürze |bald |baldmöglichst |schnellstmöglich |so bald wie möglich |demnächst |umgehend |zeitnah |zeitnahe |noch |darauf |auf sie |auf dich |sobald |später |ausführlich |morgen |im laufe |ihre anfrage |sie |die |tage |wieder |zurück |bei |bescheid |nochmal |genauer |sicher |gerne |so schnell wie möglich )*(bei (ihnen|dir|euch)|zurück|bescheid|melden|rückmeldung|auf sie zu|auf dich zu|kontaktieren|bearbeiten|antworten|prüfen|zurückkommen)(?! nach| im (<month>|neuen)| in (zwei|drei|ein paar))
+(melde mich|meld mich|melden uns|meld mi|meude mi) (dann |bald |demnächst |in kürze |wieder |noch |später |die tage |morgen |nochmal |gleich |asap |sobald |so bald |schnellstmöglich |umgehend |zeitnah |nächste tage |bei gelegenheit )*
+(muss|möchte|werde|muß|will|lass mich|lassen sie mich|ich|schau|schaue|prüfe|kläre|gucke|guck) (ich |mich |mir |das |es |erst |noch |kurz |zuerst |mal |intern |das mal |nur )*(in meinen? kalender|im kalender|abklären|klären|nachschauen|nachsehen|prüfen|überlegen|durch den kopf|abstimmen|rückfragen|absprechen|besprechen|schauen|mit (meiner|meinem) (chefin|chef)|nachdenken|drüber schlafen|gucken|abchecken|checken)
+(zur kenntnis|notiert|vermerkt|danke für (die|den|ihre|deine|eure) (info|information|nachricht|mail|hinweis|rückmeldung))
+(gelesen|angekommen|erhalten|eingetroffen|bekommen|registriert)(?=\s*(?:[,.!;\n-]|$| danke| und| vielen))
+(mehr|antwort|näheres|details|rückmeldung|genaueres) (folgt|folgen|dazu später|dazu bald|später|demnächst|in kürze|kommt noch)
+(schau|schaue|sehe|seh|gucke|guck) (ich )?(es |mir |das )*(~ )?(an|durch)
+""",
+    ),
+    (
+        Sense.AWAY,
+        r"""
+(nicht|außer|ausser|ab) (im (büro|haus|hause|dienst|amt|office)|im home-?office|am arbeitsplatz|erreichbar|am platz|vor ort|haus|büro)( (bis|vom|von|ab|und|am|vor|erreichbar))?
+(abwesend|abwesenheit|abwesenheitsnotiz|abwesenheitsnachricht|ferienabwesend|ferienhalber|urlaubsbedingt|betriebsferien|betriebsurlaub)
+(bin|sind|befinde|ist|befinden|weile) (ich |wir |mich |uns |derzeit |aktuell |momentan |zurzeit |zur zeit |grad |gerade |noch |bereits |ab |vom |bis |gradno |leider |heute |im moment )*(~ )?(im urlaub|in urlaub|auf urlaub|in den ferien|in ferien|auf dienstreise|auf reisen|auf geschäftsreise|unterwegs|in elternzeit|in mutterschutz|im mutterschutz|in karenz|krank|krankgeschrieben|auf fortbildung|nicht da|verreist|weg|auf tagung|auf messe|im krankenstand|in kur|im sabbatical|im sabbat\w*|bildungsurlaub|auf weiterbildung|in der kur|im ausland)
+(im urlaub|in elternzeit|im mutterschutz|in karenz|mutterschutz|auf dienstreise|im sabbatical)
+(ab|erst|am|erst am|erst ab|bis|spätestens) ~ (wieder|zurück|wieder zurück) (da|im büro|im haus|erreichbar|im dienst|am platz|zurück|im office|im amt|für sie|hier|online|im einsatz|verfügbar|am start|an bord)?
+(wieder|zurück) (da|im büro|erreichbar|im haus|im dienst|zurück|am|ab) (bin|ich|ab|am)?
+(kehre|kehr|komme|komm|bin|werde) (ich )?(~ )?(zurück|wieder zurück|wieder da|wieder im|zurück sein|wieder erreichbar)
+(nur|keinen?|eingeschränkt\w*|begrenzt\w*|sporadisch\w*|unregelmäßig\w*|selten) (~ )?(zugriff|zugang|e-?mails? (lesen|abrufen)|mails (lesen|abrufen|checken)|erreichbar|meine (e-?mails?|mails?))
+((e-?)?mails?|nachrichten|ihre (nachricht|e-?mail|mail)) (werden|wird|werde) (~ )?(nicht|weder) (~ )?(weitergeleitet|gelesen|bearbeitet|beantwortet)
+(in|während|für) (meiner|dieser|der|seiner|ihrer) (~ )?(abwesenheit|vertretung|urlaubszeit)
+(vertretung|meine vertretung|vertritt mich|vertreten mich|vertreten durch|in vertretung)
+(in|bei) (dringenden|dringlichen|eiligen|wichtigen|unaufschiebbaren) (fällen|angelegenheiten|anliegen|fragen|sachen)
+(arbeite|arbeit|bin) (ich )?(nur|immer nur|jeweils|in teilzeit|teilzeit)( nur)? (~ )?(montags?|dienstags?|mittwochs?|donnerstags?|freitags?|vormittags|in teilzeit|teilzeit|tage)
+""",
+    ),
+    (
+        Sense.LEFT,
+        r"""
+(nicht mehr|nimmer) (für|bei|im unternehmen|in der firma|im haus|in unserem|für das|in diesem unternehmen|bei der) (tätig|beschäftigt|unternehmen|dem|der|die)?
+(diese|die|dieses) (e-?mail-?adresse|adresse|mailadresse|postfach|mailbox|konto) (wird|ist) (nicht|nicht mehr) (~ )?(gelesen|aktiv|verwendet|betreut|überwacht|gültig|abgerufen)
+""",
+    ),
+    (
+        Sense.LATER,
+        r"""
+(nicht|net|ned|kaum|nur schwer|schlecht|grad nicht|nid|nöd) (~ )?(jetzt|momentan|aktuell|derzeit|zurzeit|zur zeit|im moment|im augenblick|gerade|grad|diese woche|diesen monat|dieses jahr|heuer|dieses quartal|dieses semester|so bald|gleich|sofort)(?! (am|um))
+(im moment|momentan|derzeit|zurzeit|zur zeit|aktuell|gerade|grad|jetzt|jetzt gerade|im augenblick|diese woche|diesen monat|dieses jahr|heuer|diese tage|dieser tage|bis) ~~ (schlecht|ungünstig|nicht|nix|voll|viel los|viel zu tun|keine zeit|wenig zeit|kaum zeit|keine kapazität\w*|stress\w*|hektisch|chaos|ausgebucht|ausgelastet|land unter|eng|schwierig|knapp|unpassend|busy|kein\w*)(?! im (büro|haus))
+(schlechter|ungünstiger|unpassender|blöder|falscher|schlecht) (zeitpunkt|moment|timing)
+(melde?|meldet|melden|schreib|schreibe|schreiben|schreibt|frag|frage|fragen|fragt|ruf|rufen|probier\w*|versuch\w*|kontaktier\w*|erinner\w*|meldn|meud|komm\w*|mail|ping) (di |du |dich |sie |sich |euch |ihr |mich |mir |es |uns |doch |bitte |einfach |gern |gerne |noch ?mals? |wieder |auf |mi )*(~ )?(nach|im|in|ende|anfang|mitte|ab|später|wieder|nächste\w*|nochmals?|noch mal|noch einmal|erneut|gegen|kommende\w*|wenn|sobald|zum|zu|demnächst|einmal|dann|danach|frühestens)
+(komm|komme|kommen|kommt) (bitte |gerne? |doch |sie |einfach |noch ?mal )*(~ )?(wieder )?(auf (mich|uns|das thema) )?(~ )?(zu|zurück)
+(lass|lassen|lasst|können|könnten|sollten|wollen|würde|würden|machen|vielleicht) (sie |uns |wir |wir uns |uns das |das |es |mir |gern\w? |doch |dann |lieber |vielleicht |ihr )*(~ )?(später|verschieben|vertagen|nach (dem|den|der)|im (neuen jahr|<month>|<season>|herbst|nächsten|kommenden)|nächsten monat|nächstes jahr|wann anders|anderes mal|andermal|ein andermal|wieder sprechen|wieder melden|zu einem späteren|neuen anlauf)
+(nicht|erst|frühestens|keinesfalls|nix|ned|nichts|erst wieder|vermutlich erst|aber erst|leider erst|nid) (vor|nach|ab|im|in|wieder|anfang|ende|mitte|nächste\w*|kommende\w*|gegen ende|später) (dem |der |den |einem |ein |einer |neuen |meinem |meiner |paar |zwei |drei |vier |wieder |im |ende |anfang |mitte |nächsten |kommenden |jahr |unserem |unserer )*(<month>|<season>|jahr\w*|wochen?|monat\w*|urlaub|ferien|quartal|semester\w*|q[1-4]|messe|abgabe|prüfung\w*|launch|projekt\w*|\d+|möglich|zeit|sommerpause|elternzeit|umzug|jahreswechsel)
+(wenn|sobald|nachdem|bis) ~~ (ruhiger|vorbei|rum|durch|überstanden|abgeschlossen|fertig|beruhigt|gelegt|luft|geschafft|zurück|besser|vorüber|erledigt|wieder da|entspannter)
+(ein andermal|ein anderes mal|anderes mal|wann anders|irgendwann|später|späterer zeitpunkt|zu einem späteren zeitpunkt|zu gegebener zeit|nächstes mal|bei anderer gelegenheit|im laufe des)
+""",
+    ),
+    (
+        Sense.SOMETIME,
+        r"""
+(in|nach) (ein paar|zwei|drei|vier|sechs|acht|einigen|wenigen|2|3|4|6|8|ca\. \d|etwa \w+|einem|paar|anderthalb|\d-\d) (wochen|monaten|monat|wo|jahr|jahren)
+(nach|ab|im|anfang|ende|mitte|gegen|seit|bis|zum|übers|über|ab dem|im späten|im frühen|kommenden|nächsten|nächstes|nächsten) (dem |den |der |meinem |meinen |meiner |unserem |ende |anfang |mitte |nächsten |kommenden |neuen )*(<month>|<season>|neuen jahr|neues jahr|jahreswechsel|urlaub|ferien|sommerpause|sommerferien|feiertagen|messe|quartal|semester|semesterferien|jahr|monat|monats|q[1-4]|jahresende|jahresabschluss|abgabe|prüfungsphase|umzug|projektende|launch|elternzeit|halbjahr)
+""",
+    ),
+    (
+        Sense.PROPOSE,
+        r"""
+(passt|passen|geht|ginge|klappt|wäre|würde|ist|klingt|haut) (das |dir |ihnen |euch |es |dies |der termin |das so |so )*(~ )?(passen|recht|gut|ok|okay|möglich|klappen|gehen|so|in ordnung|ihnen|dir|hin|das)(?= ?\?)
+(oder|ok|okay|gut|recht|ja|nicht wahr|gell|gäll|ne|nicht|einverstanden|verstanden)(?= ?\?)
+(wie geht's|wie geht es|wie gehts|wie läuft's|alles gut|alles klar bei)( dir| ihnen| euch)?
+""",
+    ),
+    (
+        Sense.DROP,
+        r"""
+(am |um |den |der |mit |an |diesen |dieser |diese )?(<day>|termin|zeitpunkt|uhrzeit|tag|da|dann) (~ )?(geht|kann|passt|klappt|schaffe?|schaff|haut|bin|habe|ist|wird) (es |s |ich |mir |das |bei mir |bei uns |da |jetzt |nun |doch |leider |schon |mir's )*(leider |doch |nun |eher |gar |auch )*(nicht|net|ned|nöd|nid|schlecht|schon (was|einen termin|belegt|verplant|weg)|belegt|verplant|nix|schwierig|keine zeit|weg|ausgebucht|voll|unmöglich|kein)(?! mehr in)
+(kann|klappt|passt|schaffe|geht|schaff|haut) (es |ich |das |mir |leider |bei mir |da |doch |nun |jetzt )*(am |um |den |an diesem |zu dem |zu dieser |zum )?(<day>|dem tag|termin|zeitpunkt|uhrzeit|da) (~ )?(leider |doch |nun )?(nicht|net|ned|schlecht|nix|schwer)
+(muss|müssen|müsste|müssten|können|könnten|könnte|möchte|lass|lassen|würde|wollen) (ich |wir |uns |den |unseren |das |leider |termin |gespräch |treffen |sie |bitte |es |evtl |eventuell |unser )*(verschieben|verlegen|umbuchen|umdisponieren|schieben|tauschen|vorziehen|verschiebn|neu ansetzen)(?! (auf|in) (den )?(<month>|<season>|nächste[ns] (jahr|monat)|unbestimmte))
+(terminkonflikt|überschneidung|terminkollision|terminüberschneidung|mir ist (etwas|was|leider etwas|ein termin) dazwischen ?gekommen|dazwischengekommen|was dazwischen)
+""",
+    ),
+    (
+        Sense.FIXED,
+        r"""
+(wie|so wie) (von (ihnen|dir) )?(vorgeschlagen|besprochen|vereinbart|abgemacht|angeboten|gewünscht|geplant|ausgemacht)
+(der|ihr|dein|den|dieser|die|das) (erste|zweite|dritte|letzte|vorgeschlagene|genannte|ersten|zweiten)? ?(termin|vorschlag|zeitpunkt|uhrzeit|slot|zeit) (~ )?(passt|geht|klappt|ist (gut|perfekt|prima|ok|okay)|wäre (gut|prima|perfekt|ok)|haut hin|nehme ich|nehmen wir|steht)
+(nehme?|nehmen|nimm|wähle) (ich |wir |gern\w? )*(den|die) (ersten|zweiten|dritten|letzten|termin|<day>|früheren|späteren)
+(termin|habe|ist|hab|gebucht) (~ )?(bestätigt|eingetragen|notiert|vorgemerkt|geblockt|gebucht|fix|fixiert)
+(bestätige|bestätigen) (ich |wir |hiermit |ihnen |gern\w? |den |unseren |das )*(termin|gespräch|zeitpunkt|treffen)?
+(bis|freue mich auf|sehen uns) (dann|morgen|<day>|nächste woche|nächsten \w+|am)
+""",
+    ),
+    (
+        Sense.ACCEPT,
+        r"""
+(kein|keine|garkein|gar kein|überhaupt kein|null) (problem|thema|ding|probleme?|umstände|frage)( für mich)?
+(warum|wieso|weshalb) (nicht|net|ned|nöd)
+(spricht|hab|habe|hätte|haben|steht) (ja |ich |da |wir )?(nichts|nix) (dagegen|im wege|einzuwenden)
+(nichts|nix) (dagegen|einzuwenden)
+(sehr |total |immer |herzlich |wirklich |natürlich |selbstverständlich |ja |jederzeit |klar )?(gern|gerne|gärn|gean)(?! (~ )?(weiter (an|zu)|an (meine|einen|frau|herrn)|wenden|im kontakt|an meinen))
+(mit vergnügen|mit freude|mit größtem vergnügen|herzlich gern\w?|liebend gern\w?|von herzen gern\w?)
+(klar|na klar|klaro|natürlich|selbstverständlich|sicher|sicherlich|aber sicher|logo|logisch|freilich|sowieso|auf jeden fall|aufjedenfall|auf alle fälle|jedenfalls|unbedingt|definitiv|absolut|gewiss|selbstredend|sischer|sicha)(?! (ist|nicht|dass|war|wer|wie|was|ob|keine|haben))
+(ja|jo|joa|jep|jup|jepp|yes|jawohl|jawoll|jaja|jou|jop|yep|ok|okay|oki|okey|einverstanden|abgemacht|alles klar|geht klar|geht in ordnung|in ordnung|passt|passt schon|passt gut|passt mir|passt scho|prima|super|perfekt|bestens|wunderbar|toll|ausgezeichnet|bin dabei|sehr gut|machen wir|mach ma|moch ma|mache ich|mach ich|machma|können wir (gern\w? )?machen|läuft|deal|gebongt|gut|schön|freut mich|cool|spitze|top|tiptop|tip top|guet|chunnt guet|sali gern)(?=\s*(?:[,.!;:\n)-]|$| (das|passt|klar|gern\w?|können|machen|ist|geht|wir|ich|bitte|dann|lass|melden|schicken|mir|bei|für|sehr|vielen|danke|ruf|rufen|do|bis|und|wieso|freu|hab|freilich)))
+(passt|geht|klappt|haut|ginge|würde passen|würde gehen|würde klappen|funktioniert|wäre (gut|prima|ideal|perfekt|super|schön|toll|möglich|okay|ok|machbar|in ordnung)|ist (machbar|möglich|okay|ok|in ordnung|prima|gut|perfekt|drin)) (~ )?(mir|uns|bei mir|für mich|gut|hin|wunderbar|prima|perfekt|super|sehr gut|auch|bestens|am besten|klar|schon|in ordnung|ausgezeichnet|sicher)
+(klingt|hört sich|tönt|klingt ja) (~ )?(gut|spannend|interessant|prima|super|toll|nett|perfekt|nach|schön|guet)( an)?
+(freue|freu|freuen|freut|freie) (ich |mich |mi |wir |uns |schon |sehr |auf )*(auf (das|unser|den|ein|unseren|den austausch|ein gespräch|ein treffen|unsere)|darauf|drauf|schon|sehr|über ein (gespräch|treffen))
+(stehe|steh|stehen|bin|sind) (ich |wir |ihnen |dir |gern\w? |dafür |natürlich |jederzeit |hierfür |selbstverständlich )*(zur verfügung|bereit|dabei|mit dabei|zu haben)
+(helfe|helf|unterstütze|beantworte|erzähle|berichte|teile|gebe) (ich |ihnen |dir |euch |da |wir )*(gern|gerne|natürlich|selbstverständlich)
+(nehme|nehmen|nimm) (ich )?(mir |uns )*(~ )?(gern\w? )?(die )?zeit
+(können|könnten|könnt|kannst|können sie|lass|lassen|sollen|wollen|sollten|lassn) (wir |sie |du |uns |mir |mich |gern\w? |einfach |jederzeit |ja |dazu |auch |doch |mal |gerne |kurz |beim kaffee |ma )*(~ )?(telefonieren|sprechen|reden|treffen|zoomen|machen|anrufen|unterhalten|austauschen|sehen|ausmachen|vereinbaren|quatschen|buchen|plaudern|schnacken|ratschen|verabreden|einen termin)
+(schick|schicke|schicken|schickt|mach|mache|machen|sende|senden|nenn|nenne|nennen|schlag|schlage|schlagen|sag|sagen|sagt|gib|geben|lass|lassen|buch|buche|buchen|such|suchen|suche|wähl|wählen|trag|tragen|teilen|teil) (sie |du |mir |uns |ihr |dir |sich |mich |doch |bitte |einfach |gern\w? |hier |am besten |mal |halt |ein paar |einen |ein |deine |ihre |direkt |wissen |mir bitte |drei |zwei |zwei drei |2-3 |mögliche |konkrete |nen |ne |was )*(~ )?(termin\w*|terminvorschl\w+|vorschl\w+|einladung|kalendereinladung|zeiten|zeitfenster|wann|zeit|slot|raus|aus|uhrzeit\w*|verfügbarkeit\w*|was aus|tag|datum|link|vor|einen vorschlag)
+(wann|welcher tag|welche uhrzeit|welcher termin|an welchem tag|um wieviel uhr|wie wäre es|was) (~ )?(passt|passen|würde|ginge|geht|hast|haben|hättest|hätten|wäre|können|kannst|könntest|könnten|soll|sollen|telefonieren|sprechen|ihnen|dir|es)
+(ruf|rufen|rufts|ruft|läut|leit) (sie |du |mich |mi |doch |gern\w? |einfach |bitte |jederzeit |kurz |halt |mich )*(an|durch|bei mir an|jederzeit an)
+(halbe stunde|viertelstunde|20 minuten|30 minuten|15 minuten|zwanzig minuten|dreißig minuten|stunde|kaffee|telefonat|telefon|zoom|video|teams) (~ )?(passt|ist (ok|okay|gut|kein problem|machbar|drin|in ordnung)|geht|reicht|sollte reichen|sollten reichen|wäre|sind|lässt sich|kann ich|krieg)
+(gute|schöne|spannende|nette|tolle|super|interessante) idee
+(meine|unter|hier|mein|über|via) (~ )?(telefonnummer|handynummer|nummer|kalender|buchungslink|buchungsseite|terminlink|kalenderlink|terminbuchung|terminkalender)
+(meine|die|meiner) (assistentin|assistent|sekretärin|sekretariat) (~ )?(wird|meldet|findet|vereinbart|kümmert)
+(bin|wäre) (ich )?(gern\w? )?(dabei|flexibel|bereit|offen dafür|für ein gespräch)
+(mache|mach|machen) (ich |wir |das |es )*(gern|gerne|doch|schon)
+(https?://)?(www\.)?(calendly\.com|cal\.com|doodle\.com|termine\.|terminland)\S*
+""",
+    ),
+    (
+        Sense.WOULD,
+        r"""
+(würde|hätte|wäre|hätten|würden|tät) (ich |wir |ihnen |dir |mich |das |mir |es |sie |dich |grundsätzlich |eigentlich |wirklich |normalerweise |ja |sehr |an sich |prinzipiell )*(gern|gerne|liebend gern|freuen|lust|große lust)
+(grundsätzlich|prinzipiell|eigentlich|an sich|im prinzip|an und für sich) (~ )?(gern|gerne|ja|schon|interesse|interessiert|möglich|bereit)
+""",
+    ),
+    (
+        Sense.CANNOT,
+        r"""
+(kann|können|könnte|konnte|vermag|könnten|chan|ko) (ich |wir |ihnen |dir |euch |leider |das |dies |es |da |dabei |damit |aus |zeitgründen |zeitlichen |gründen |sie |hier |dazu |im |aber |daher |dem |ihrer |ihrem |wunsch |bitte |mir |diesmal |aktuell |grad |so |hierbei |eh |di )*(leider |auch |aktuell |so |aus \w+ )*(nicht|net|ned|nöd|nid|keine?n?|nichts|nimmer|unmöglich|nix)( ~ (<helptalk>))?
+(nicht|net|ned|leider nicht|nöd) (<helptalk>|möglich|machbar|drin|leisten|schaffen|einrichten|schaffbar|realisierbar|umsetzbar|unterbringen)
+(geht|klappt|wird|passt|schaffe|schaff|ist|geit|haut) (das |es |ich |leider |mir |bei mir |bei uns |da |das leider |im |eh |sich |schlicht |einfach )*(leider |gar |halt |so |wohl |auch |eher |wirklich |im )*(nichts|nicht|net|ned|nix|nöd|nid|schlecht)(?! so (viel|gut)| mehr da)
+(keine|kaum|wenig|nicht die|keinerlei|zu wenig|nicht genug|nicht genügend|ka|koa|kei) (freie |freien |freie zeit |zeitlichen |zeitliche |kapazität |einzige |minute )*(zeit|kapazität\w*|ressourcen|möglichkeit|luft|nerven|termine|valenzen|ziit)
+(schaffe|schaff|schaffen|packe|pack) (ich |wir |es |das |leider |zeitlich |einfach )*(leider |zeitlich |einfach |wirklich )*(nicht|net|ned|nöd)
+(leider|bedaure|bedauere|bedaurlicherweise|bedauerlicherweise|bedauern) (~ )?(nicht|keine?n?|nein|unmöglich|ausgeschlossen|absagen|muss ich|müssen wir)
+(tut mir|tuts mir|tut uns) (sehr |wirklich |echt |furchtbar )?leid(?=\s*(?:[,.!;\n-]|$| aber))
+(unmöglich|ausgeschlossen|aussichtslos|zeitlich nicht|zeitlich leider nicht)
+(keine|nicht) (gespräche|telefonate|treffen|anrufe|interviews|kaffees)
+""",
+    ),
+    (
+        Sense.BUSY,
+        r"""
+(viel|wahnsinnig viel|mega viel|sehr viel|so viel|zu viel|extrem viel|irre viel|brutal viel|einiges) (los|zu tun|um die ohren|am hals|auf dem tisch|auf dem zettel|am start|arbeit|stress)
+(land unter|bis über beide ohren|voll im stress|im stress|ausgebucht|komplett dicht|völlig dicht|total dicht|zugeschüttet|überlastet|eingespannt|in arbeit versunken|am limit|unter wasser|voll eingespannt|stark eingespannt|sehr eingespannt|ausgelastet|keine luft|stressig|hektisch|turbulent)
+(stecke|steck|bin|sind|stecken|stehe|haben|habe) (ich |wir |gerade |grad |derzeit |momentan |mitten |voll |noch )*(mitten |tief |voll )(in|im|beim) (~ )?(umzug|abschluss|projekt|prüfung\w*|klausur\w*|abgabe|endspurt|stress|jahresabschluss|messevorbereitung|einem|einer|der|den)
+(zu|sehr|total|voll|extrem|ziemlich|komplett|völlig|recht|gerade|grad|mega|leider|stark|arg) (beschäftigt|busy|eingespannt|ausgelastet|überlastet|ausgebucht|gestresst|im stress|viel|verplant|dicht)
+(krank|krankheit|krankheitsbedingt|erkrankt|op|operation|todesfall|trauerfall|familiär\w*|nachwuchs|neugeboren\w*|baby)
+(aus|wegen) (zeitgründen|zeitmangel|zeitlichen gründen|termingründen|krankheit|arbeitsüberlastung|familiären gründen|gesundheitlichen gründen)
+""",
+    ),
+    (
+        Sense.MAYBE,
+        r"""
+(bevor|ehe) (ich|wir) (~ )?(zusage|zusagen|entscheide|entscheiden|ja sage|antworte|antworten kann|zusagen kann|entscheiden kann)
+(dann|danach|erst dann) (entscheide|entscheiden|sehe|sehen|schaue|schauen|überlege|kann) (ich|wir)? ?(~ )?(entscheiden|sagen|weiter|ob)?
+""",
+    ),
+    (
+        Sense.REFER,
+        r"""
+(wende|wenden|wendet|richte|richten|schreib|schreiben|melde|melden|frag|frage|fragen|kontaktier|kontaktiere|kontaktieren|sprich|sprechen|ruf|rufen|probier|probieren|versuch|versuchen) (sie |du |dich |sich |ihre |deine |anfrage |euch |es |doch |bitte |am besten |einfach |lieber |direkt |gern\w? |besser |mal |da |dort |dazu |diesbezüglich |hierzu |hierfür |dafür )*(an|bei|mit) (~ )?(frau|herrn|herr|meine?n?|unsere?n?|kolleg\w+|die|den|das|dr|prof|folgende|\w+@\w+|presse\w*|personal\w*)
+(frag|fragen|frage|kontaktieren|kontaktiere|sprich|sprechen) (sie |du |bitte |doch |am besten |lieber |mal |besser |einfach |da )*(~ )?(meine?n?|unsere?n?|frau|herrn|herr|den|die|bei) (~ )?(kolleg\w+|chef\w*|frau|mann|nachfolger\w*|assistent\w*|sekretariat|abteilung|team|personalabteilung|pressestelle|hr|freund\w*|bruder|schwester|doktorand\w*)
+(leite|leiten|leitete|leit|gebe|geben|geb|reiche|reichen|schicke|schick|habe|hab|haben|schicken) (ich |wir |das |es |sie |ihre |deine |ihr |dein |die |mail |e-?mail |anfrage |nachricht |anliegen |den |diese |gern\w? |mal |daher |einfach )*(~ )?(weiter|weitergeleitet|weitergegeben|weitergereicht|weiterleiten|weitergeben|weiterschicken)
+(weitergeleitet|weiterleiten|weitergegeben|weitergeben|weitergereicht) ?(an)?
+(in|im|auf|ins) (cc|kopie|bcc)
+(zuständig|verantwortlich|ansprechpartner(in)?|richtige|ansprechperson|kontakt|experte|expertin|fachfrau|fachmann|besser aufgehoben|an der richtigen adresse) (~ )?(dafür|hierfür|ist|sind|wäre|wären|für (das|dieses|solche|ihr)|bei|da)
+(kümmert|kümmern|macht|betreut|leitet|verantwortet|übernimmt|übernommen|bearbeitet|beantwortet) (~ )?(darum|das|dieses|sich|thema|bereich|solche|jetzt|inzwischen|seit)
+(empfehle|empfehlen|rate|würde) (ich |wir |ihnen |dir |euch )*(~ )?(frau|herrn|kolleg\w+|meine?n?|mit|sich|an|den|die|zu)
+(stelle|stell|bringe|vernetze|verbinde|mache) (ich |dich |sie |euch |gern\w? |einen |den )*(~ )?(kontakt her|kontakt|bekannt|mit (meine[mr]|unsere[mr]|frau|herrn|einem|einer)|vor|zusammen)
+(meine?|unsere?|ein|eine) (kollege|kollegin|kollegen|kolleginnen|nachfolger|nachfolgerin|doktorand|doktorandin|mitarbeiter|mitarbeiterin|chefin|chef|frau|mann|freund|freundin|bekannte\w?|presseabteilung|pressestelle|personalabteilung) (~ )?(kann|könnte|weiß|weiss|hilft|ist|hätte|wäre|würde|macht|kennt|steht|übernimmt|freut|gibt)
+""",
+    ),
+    (
+        Sense.ASK,
+        r"""
+(könnten|können|kannst|könntest|würden|würdest|magst|bitte|mögen|gern\w?|dürfte|darf|kann|zuerst|vorab|vorher) (sie |du |mir |ich |uns |bitte |vorab |vorher |kurz |zuerst |noch |etwas |bitte kurz |sie bitte |erst |mal |genauer |näher )*(~ )?(fragen|erläutern|erklären|präzisieren|konkretisieren|verraten|beschreiben|mitteilen|schildern|eingrenzen|ausführen|wissen|fragenkatalog|lebenslauf|fragenliste|mehr infos?|informationen|erfahren|näheres|themen)(?! sie gern)
+(schick|schicke|schicken|sende|senden|mail|mailen|nenn|nennen|schreib|schreiben) (sie |du |mir |uns |doch |bitte |vorab |zuerst |einfach |gern\w? |kurz |erst |mal )*(ihre |deine |die |ein paar |mehr |eine |einen |den |konkrete |konkreten |2-3 |paar )*(fragen|fragenliste|infos|informationen|lebenslauf|details|cv|stichpunkte|themen|hintergrund|stichworte|fragenkatalog|unterlagen)
+(worum|wozu|wofür|um was|was genau|welche|welches|welchen|wieso|warum|woher|wer|inwiefern|inwieweit|wie lange|wieviel|wie viel|was für) (~ )?(geht|ginge|genau|möchten|willst|wollen|haben sie|hast du|brauchen|brauchst|ist das|sind sie|bist|dauert|schwebt|interessiert|kommen|erwarten|erhoffen)
+(wüsste|möchte|würde|hätte|habe|hab|bräuchte|brauche) (ich |wir |gern\w? |gerne |noch |zuvor |vorher |vorab |erst |zuerst |eine |kurz |aber |nur |da )*(~ )?(wissen|erfahren|verstehen|frage|fragen|rückfrage|mehr (infos?|informationen|details)|mehr hintergrund|mehr dazu|mehr darüber|mehr über)(?! stellen)
+""",
+    ),
+    (
+        Sense.OTHER,
+        r"""
+(danke|vielen dank|dank|herzlichen dank|merci) (dir |ihnen |nochmals? |noch ?mal |sehr )*(für|fürs) (das|gestern|heute|den|ihren besuch|deinen besuch|ihre zeit|deine zeit|die zeit|das nette|das gute|das schöne|das interessante) (~ )?(gespräch|telefonat|treffen|austausch|abend|kaffee|besuch|gestern|zeit)?
+(hat mich|hat mir|war) (~ )?(gefreut|spaß gemacht|ein vergnügen|schön|nett|interessant)
+(frohe|schöne|gutes|guten|prosit|herzlichen|alles gute) (weihnachten|ostern|neues|rutsch|glückwunsch|zum geburtstag|feiertage|feiertag)( ~ )?(auch|ebenso|ebenfalls|zurück)?
+(im anhang|anbei|angehängt|beigefügt|wie versprochen|wie besprochen anbei) (~ )?(der|die|das|den|bericht|artikel|unterlagen|datei)?
+(ebenso|gleichfalls|ebenfalls|dir auch|ihnen auch)(?=\s*[.!]*\s*$)
+""",
+    ),
+    (
+        Sense.THEN,
+        r"""
+(dann|danach|anschließend) (~ )?(sehr )?(gern|gerne|jederzeit|können wir|sprechen wir|schauen wir|geht|klappt|passt|finden wir|machen wir|telefonieren|habe ich (mehr|wieder)|kann ich|melde ich|bin ich)
+(gern|gerne) (dann|wieder|ab|nach|im (neuen|<month>|<season>|herbst)|nächstes|später|danach|ein andermal)
+""",
+    ),
+    (
+        Sense.BUT,
+        r"""
+(aber|jedoch|allerdings|doch|trotzdem|dennoch|leider|dafür|hingegen|obwohl|außer|nur|stattdessen|sondern|bedauerlicherweise|oba|abr)
+""",
+    ),
+    (
+        Sense.NEGATOR,
+        r"""
+(nicht|net|ned|nöd|nid|nie|niemals|nichts|nix|kein|keine|keinen|keinem|keiner|keinesfalls|weder|kaum|ungern|unmöglich)
+""",
+    ),
+)
+
+LEXICON = compile_table(
+    _TABLE,
+    macros=_MACROS,
+    negates_after=True,
+    stopwords="""
+der die das und ich nicht mit sie ist für für ein eine auf dem den im zu von es wir mir ihnen
+ihre ihr sich auch wie aber noch nur nach bei bin habe hat haben kann könnte wird werden
+wenn dann gerne gern leider danke vielen grüße gruss gruß lg mfg hallo herr frau sehr geehrte
+liebe lieber dir dich du uns am um ab bis zum zur vom oder als bitte mal ja nein hoi servus
+grüezi moin schon meine mein mich passt klar geht
+""",
+)

@@ -1,0 +1,465 @@
+"""English answers to a request, as people write them: formal, curt, typed on a phone.
+
+British, American, Indian and second-language English. Shorthand and order: `phrases`.
+"""
+
+from mailflow.reading.phrases import Sense, compile_table
+
+_MACROS = {
+    "month": (
+        "january|february|march|april|may|june|july|august|september|october|november|december"
+        "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    ),
+    "season": "spring|summer|autumn|fall|winter|christmas|xmas|easter|new year|diwali|thanksgiving",
+    "while": (
+        "year|quarter|month|week|term|semester|season|half|spring|summer|autumn|fall|winter|january"
+        "|february|march|april|june|july|august|september|october|november|december"
+    ),
+    "day": (
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|weds|thurs?|fri|sat"
+        "|sun|tomorrow|tmrw|today|tonight"
+    ),
+    "talk": (
+        "talk|chat|speak|meet|connect|chatting|talking|speaking|meeting|connecting|discuss|zoom|call"
+        "|help|do (this|it|that)|have (a|this|the) (call|chat|coffee|conversation)"
+    ),
+    "mail": "e-?mail|mail|write|contact|message|ping|call|text|approach|ask|reach",
+    "me": "me|us",
+    "glad": (
+        "happy|glad|pleased|delighted|thrilled|keen|game|willing|more than happy|very happy"
+        "|so happy|quite happy|really happy|only too happy|honou?red|open"
+    ),
+    "busy": (
+        "busy|swamped|slammed|snowed under|buried|flat out|overloaded|stretched( thin| too thin)?"
+        "|overwhelmed|underwater|under water|drowning|up to my (neck|eyes|ears)|hectic|crazy busy"
+        "|maxed out|tied up|jammed|packed|crazy|brutal|bonkers|mental|manic|nuts|overcommitted"
+        "|over-committed|run off my feet|up the walls|rushed off my feet"
+    ),
+}
+
+_TABLE = (
+    (
+        Sense.STOP,
+        r"""
+(please|pls|kindly)? ?stop (e-?mailing|mailing|contacting|writing|messaging|spamming|bothering|harassing|pestering|texting|calling|chasing|asking|sending|reaching out)
+(please|pls|kindly|just) stop(?=\s*(?:[.!\n]|$))
+stop (it|this|these|that|with the|the|all) ?(e-?mails?|messages?|spam|reminders?|mails?|follow-?ups?)?(?=\s*(?:[.!,\n]|$))
+stop(?=\s*[.!]*\s*$)
+(how (do|can|to)|where do) (i|we)? ?(turn|switch) (these|this|them|it|those) off
+(turn|switch|shut) (these|this|them|those) (e-?mails? |reminders? |messages? )?off
+unsubscribe( me| us)?
+(how|where) (do|can) (i|we) (unsubscribe|opt out)
+(opt|opting|opted) (me )?out
+(remove|take|delete|drop|strike|scrub|purge|wipe) (me|us|my name|my (e-?mail )?address|my e-?mail|this address|our address) ~~ (off|from|out)
+(remove|delete|erase|drop|scrub|purge|wipe) (me|us|my (name|e-?mail|address|contact|details|data|info|information|personal)|this (e-?mail )?(address|mailbox|account)|our (address|details|data)|all (my|data|information))
+(take|leave|keep) (me|us|my (name|e-?mail|address)|this address) off
+leave (me|us) (alone|be|in peace|out of (this|it))
+(please|kindly|pls)? ?(don't|never) (ever )?(e-?mail|contact|mail|message|write|call|bother|reach out|approach|pester|chase|text) (to )?(me|us|here|this|my|any|again|further|at this)
+(please|kindly|pls) (don't|do not) (follow|write|reply|respond|contact|e-?mail|reach out|send) ~ (up|again|any ?more|further|anything)
+(don't|never) (send|forward) (me|us)? ?(any|anything|further|more|another|other|this|these|such) ~ (e-?mails?|messages?|mails?|requests?|else|more|again|reminders?)
+(don't|never) follow up (with me )?(again|any ?more)
+(ask|request|prefer|appreciate it if|like|want|insist|grateful if|appreciate) (that )?(you|to)? ?(to )?(not|never|don't) (to )?(be )?(contact|e-?mail|write|message|call|contacted|e-?mailed|reach out|approached|written)
+(you )?not (to )?(contact|e-?mail|message|write to|approach|call) (me|us) (again|any ?more|further|in (the )?future)
+(don't|not) (wish|want|like|care|agree) to (be contacted|be e-?mailed|receive|hear from you|get) ~~ (again|any ?more|further|e-?mails?|messages?|future|this|these|more|mails?|you)
+don't (wish|want) to (be contacted|hear from you)
+don't want (any )?(more|further|these|your|other) (e-?mails?|messages?|mails?|contact|requests?|reminders?)
+no longer (wish|want) to (be contacted|receive|hear|get)
+no (more|further) (e-?mails?|mails?|messages?|contact|communications?|correspondence|reminders?|follow-?ups?|letters|of these|of this) ?(please|pls|thanks)?
+(cease|refrain from|desist from|discontinue) ~ (contact|contacting|e-?mailing|writing|communication|communications|sending|messaging)
+cease and desist
+(lose|forget|delete|erase|destroy) my (number|e-?mail|address|details|contact|data|info)
+(report|reporting|reported|mark|marking|marked|flag|flagging|flagged) ~ as (spam|junk|harassment|abuse)
+report (you|this) (to|for)
+(this is|consider this|it's|borders on) (spam|harassment|stalking)
+(block|blocking|blocked) (you|this|your|the sender|all)
+(article|art\.?) (17|21|15) ~~ (gdpr|dsgvo)
+(under|per|pursuant to|according to|invoke|exercise|exercising) ~ (gdpr|ccpa|dpdp|data protection|my right)
+right (to|of) (erasure|be forgotten|object)
+(off|from) (your|the|this|that) (mailing |contact |e-?mail |distribution )?(list|lists|database|records|system)
+(quit|stop) (e-?mailing|bugging|spamming|messaging|writing|it|contacting|sending)
+(cut it out|knock it off|give it a rest|get lost|go away|bugger off|piss off|fuck off)
+enough (already|with (the|these|your)|of (these|this|the))
+(never|didn't|did not) (signed|sign|subscribed|subscribe|consented|consent|agreed|agree|asked|ask|opted|opt) (up )?(for|to|in)? ~ (e-?mails?|this|these|be contacted|contacted|messages?|list)
+(respect|invasion of) my privacy
+my (data|details|personal data|e-?mail address|address|information) (to be )?(be )?(deleted|removed|erased)
+(not|never) (be )?(contacted|e-?mailed|bothered) (again|any ?more|further|in (the )?future)
+(will|shall) (involve|contact) (my|our|a|the) (lawyer|solicitor|attorney|legal|police)
+""",
+    ),
+    (
+        Sense.POLITE,
+        r"""
+(don't|do not|not) (hesitate|worry|be (shy|a stranger|offended|discouraged|disheartened|surprised|sorry))
+(don't|do not) (mention it|sweat it|forget to|let me forget|give up|take (it|this) personally)
+(can't|cannot) (promise|guarantee|thank|stress|complain|remember|recall|believe|vouch|overstate|emphasi[sz]e|say (i|that|much|more|anything|exactly|for (sure|certain)|how|whether)|claim)
+not sure (how|if|whether|what|i'm|i am|which|why|that|of|about|when|where|who|there)(?! i('m| am)? (the right|best|want|am able|can help|can be))
+(don't|do not) (know|think) (how|if|whether|what|i'm|i am|that i'm|i('ve| have) (much|anything)) ~ (much|useful|use|help|interesting|exciting|qualified|wise|special|typical|expert)
+(don't|do not) know (much|everything|a lot|a thing|anything|all that much|bugger all|how much|what|if|whether)
+no (need|rush|hurry|pressure|obligation|strings|doubt|idea|matter|later than|earlier than|longer than|more than|less than|guarantees?|promises?|expert|agenda|prep|preparation|trick|hard feelings|harm|offence|offense|secret|surprise|wonder|excuse)
+(not|no|isn't|never) (only|least|just|merely|necessarily|later than|more than|longer than|too (long|many|much))
+if (that|it|this|those|these|neither|none|the|my|both|either|one|any|not) ~~ (doesn't|don't|won't|isn't|aren't|not|can't|no good) ?(work|suit|fit|good|convenient|possible|do|ok|okay|make|for you)? ?(for you)?
+if (not|you (can't|don't|aren't|are not|won't|can not)|i (don't|haven't|didn't|can't|do not|am not|'m not|forget)|(there is|there's) (no|not|nothing)|nothing)
+(when|whenever|unless|until|in case|as long as|provided|assuming|so long as) (you|i|it|that|this|there|they|he|she)('re|'m|'s)? (are |am |is |have |has )?(don't|doesn't|can't|isn't|aren't|not|no|haven't)
+(you )?promise(d)? not to|you (won't|aren't|are not|don't|didn't|are not going to|did not)
+(what|why|how|who|which|where)(?! not) ~ (don't|doesn't|didn't|isn't|can't|not|no)
+(don't|do not) have (my|the|your|his|her|their|a) (diary|calendar|schedule|camera|zoom|teams|skype|number|e-?mail|contact|laptop|details|link|car|webcam)( ~ (e-?mail|number|contact|details|address))?
+(sorry|apologies|apologise|apologize|excuse|forgive) ~~ (late|slow|delay|delayed|delays|belated|earlier|sooner|short|brief|brevity|typos|silence|missed|missing|reply|response|wait|confusion)
+(didn't|did not|haven't|have not|hadn't|couldn't|wasn't able to|not been able to) (see|reply|answer|respond|get back|write|notice|spot|replied|answered|responded|gotten back|got back|written|come back|heard|seen|read|expect|realise|realize) ?(to )?(you|this|your|it|back|earlier|sooner|before|until now)?
+never too (late|early|busy)
+(can't|cannot|couldn't) (be|have been) (too|more|any|happier)
+(looking|look) forward to (hearing|your (reply|response|answer|questions|confirmation|message|e-?mail))
+(happy|glad|pleased|delighted|nice|good|great|lovely|flattered|honou?red|touched|excited|thrilled) to (hear|read|get|receive|learn|know|see|have heard|be asked|be (thought|considered)|know) (about|from|of|that|your|you|this|it|back|how)
+(i )?(hope|trust) (you|this|that|all|the|your|everything|it|things) ~~ (well|fine|works|work|helps|useful|great|good|ok|understand|understandable|okay)
+(wish|wishing|best of luck|good luck|all the best|every success|best wishes)( you)?( ~ (luck|best|success|well))?
+(very |really |so )?(happy|glad) (new year|holidays|christmas|easter|birthday|diwali|friday|monday)
+(wouldn't|would not) (want|wish) to (waste|take up|bore|mislead|impose)
+(happy|glad|willing|open|pleased|like|love) to (stay|keep|remain|be) (in touch|connected|in contact)
+(connect|add me|find me|link|follow me|connected) ~ (on|via|over|through) linked-?in
+(keep|hold|have|retain) ~ (on|in) (file|record|our files|mind)
+(no|not) (for|from) (me|us) (to|then)
+(as|so) (long|far|soon) as
+i (never|rarely|seldom) (say no|turn|refuse) ~ (to|down)
+(would|could|can|do|did|will) (you )?(not|rather)
+nothing (to (lose|worry|prepare|it)|special|fancy|but)
+(interested|interest) (in|to) (learning|hearing|what|how|your|my|the|talking|knowing)
+(have|enjoy) a (nice|great|good|lovely|wonderful|pleasant) (day|weekend|week|evening|one|rest)
+have a (good|great|nice|lovely) (one|day|weekend)
+""",
+    ),
+    (
+        Sense.REFUSE,
+        r"""
+(not|isn't|never|hardly|don't|wasn't) (really |particularly |particular |very |at all |all that |that |currently |personally |terribly |be |so )*(interested|keen|inclined|comfortable|up for|a fan of|for me|my thing|my cup of tea|in a position|in position|taking (on|part|any)|doing (these|any|this)|accepting|offering|open to|willing|prepared|free to)
+(no|without) (interest|desire|appetite|wish) ?(in|to|for)?
+(i'm |i am |i'll |we'll |we're |am |have to |must |need to |going to have to |gonna |gonna have to |going to |will |i'd better |should |might |think i'll |to |would )*(decline|pass on (this|it|that|your|the)|pass this time|pass for now|sit this one out|bow out|opt not|turn (this|it|you|your (request|offer|invitation)|the \w+) down|say no|refuse|beg off|skip (this|it)|call it off|withdraw|back out|bail)
+(declining|refusing|turning (this|you|it) down|passing on (this|it|your)|saying no|calling (it|this) off|bowing out)
+(i'm|i am|i'll|i|we'll|we|gonna|going|have|must|will|hard|to|think i'll|taking a|it's a|a) (going |have |will |need |gonna )?(to )?(have to )?(respectfully |politely |gonna |regretfully )?pass(?! (it|this|your|that|the|them|him|her|you|on your|on my|on the word|along))
+(rather|prefer|opt|choose|chose|decided|decide|elect|better) (to )?not(?! (before|until|on|at|do (it )?(on|before|this week)|meet in person|meet (on|before)|by|over))
+prefer (to )?(decline|keep|stay) ~ (private|out|myself|anonymous)?
+(it's |its |this is |that's |i'm afraid it's |afraid its |answer is |answer's |have to be |be |is |be a |gonna be )(a |an )?(hard |polite |firm |big |definite |flat |clear |sad )*no(?! (problem|need|trouble|issue|bother|doubt|longer|brainer|small|big deal|question|more than|worries))
+(my|the|our) answer (is|has to be|must be|will be) no
+(no|nope|nah|naw|negative|non)(?=\s*(?:[,.!;\n-]|$| -))(?![,.]? (problem|worries|need|that's fine|thats fine|it's fine|not at all|trouble|rush|matter|bother))
+no (thanks|thank you|thankyou|thx|ty|tks|can do|way|chance|dice|go|deal|sorry|i'm (not|afraid|sorry)|i am (not|afraid|sorry)|i (don't|can't|won't|cannot|would not|wouldn't)|unfortunately|from me|from my side|from our side)
+sorry (but )?no(?! (time|need|problem|later|rush))
+(nope|nah|naw)( sorry| thanks| mate)?
+(not|isn't|ain't) (for me|going to (happen|work out|be possible|work(?! (on|for me on|at))|be able)|gonna happen|happening|something (i|we|that i)( do| can| offer| want|'d|'m)?|my (style|scene)|on the cards|worth (my|your)|this time(?! of))
+(i'm |i am |am |we are |we're )?(not going to|not gonna|won't be|will not be|won't) (be )?(able to )?(participat\w+|tak(e|ing) part|do(ing)? this|do(ing)? (it|that|any|interviews)|help you|be of (help|assistance)|respond\w*|answer(ing)? (your|any|these)|meet\w*|talk\w* (to|with) you|speak\w* (to|with) you|go(ing)? ahead|proceed\w*|be part)
+(regret|sorry|sad|unfortunate) (to )?(inform|say|tell|advise|let you know|report) (you )?(that )?(i|we|it|this)?('m| am|'re| are| is|'ll| will)? ?(not|can't|unable|won't|don't|no|decline)?
+(must|have to|need to|would like to|like to|want to|wish to|going to|gonna|better|to|i'd|will) (actually |fully |completely |just )*(cancel|call (it|this|the whole thing|the meeting|our \w+|everything) off|back out|withdraw)(?! (and|to) (resched|move))
+(cancel|cancelling|canceling|cancelled|canceled) (the|our|this|my|it|everything|on|you|completely|altogether)( \w+)? ?(altogether|completely|entirely)?(?! ?(and|to|but|,) ~ (resched|move|new|another))
+(please )?(find|look for|choose|pick|ask|try) (someone|somebody|anyone|some one) else
+(don't|do not|no longer|never|not) (really |usually |normally |generally |typically |ever |currently |personally |actually )?(do|doing|give|giving|grant|take|taking|accept|accepting|offer|offering|conduct|participate in|respond to|answer|entertain|schedule|hold) (these|such|this|those|any|informational|interviews?|calls? (with|from) (people|strangers)|unsolicited|cold|meetings? with|requests?|these kinds?|this (kind|sort|type))
+(company|corporate|firm|our|my|employer|internal|hr|strict) ~ (policy|policies|rules|guidelines|contract|nda|compliance) ~~ (forbids?|prohibits?|prevents?|does not|doesn't|do not|don't|not|bars?|not allow\w*|rules? (it|this) out|against)
+(against|contrary to|due to|because of|owing to|per|as per|violates?|breach of) (the )?(our|my|company|corporate|firm|internal|office)( \w+)? (policy|policies|rules|guidelines|nda|contract)
+(not|isn't|am not|aren't) (allowed|permitted|authori[sz]ed|at liberty|free) to
+(not|isn't) (a good|the right|a great|a) (fit|match)
+(count|leave|deal|rule) (me|us) out
+(waste|wasting) (of )?(my|your|our|everyone's|time)
+(thanks|thank you|thx|ty)( \w+)?( \w+)?[,.]? but no( thanks| thank you)?
+i'm out(?! (of|on|until|till|from|next|this|to))
+i'm good(?=[.!,]? (thanks|thank you|thx)|\s*[.!]?\s*$)
+(thanks|thank you) but (i'm|we're) (good|fine|all set|ok|okay)
+(not|never) (agree|agreed|consent) to (this|be|any|a|do)
+(would|'d|i) (really |much |very much )?rather (you |we |that you )?(not|didn't)
+(i'm |am |i |we )?retract
+my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |really |currently |simply )?(doesn't|does not|don't|won't|do not|is too|is full|are too) ?(allow|permit|let)?
+""",
+    ),
+    (
+        Sense.WRONG,
+        r"""
+(not|isn't|hardly|don't think (i'm|i am)|not sure (i'm|i am)|probably not|maybe not|doubt (i'm|i am|that i'm)) (really |quite |necessarily |actually |exactly |probably )?(the|a|your|my) (right|best|correct|ideal|good|appropriate|proper|greatest|relevant) (person|contact|one|guy|woman|man|address|fit|match|place|team|department|source|choice|expert|people|human|point of contact|lady|gal|bloke)
+(wrong|incorrect) (person|guy|address|contact|department|place|team|number|woman|man|people|desk|inbox|door|tree|e-?mail|office)
+(not|isn't|no longer|outside|beyond|out of|never) (really |quite |even |exactly |at all )?(my|our) (area|field|department|remit|expertise|domain|speciality|specialty|line of work|scope|wheelhouse|job|bailiwick|lane|team|topic|subject|patch|turf|forte|responsibility|role|thing)
+(left|leaving|quit|departed|moved on from|parted ways with) (the|that|my|this)? ?(company|firm|role|job|organi[sz]ation|team|department|industry|field|business|position|post|sector|profession|place|group|trade|university|lab)
+(no longer|not|don't|haven't|stopped|ceased) (been |be |even |actually )?(work|working|employed|in (that|this|the)|with (the|that|this|them)|at (the|that|this)|do(ing)? (that|this)|involved|responsible|in charge|part of|handle|handling|worked|active|based) ~ (there|here|any ?more|role|team|field|area|department|company|firm|for (that|this|them|it)|in (that|it)|on (that|this|it)|anymore|longer|industry|job|work|that|it|with (that|this|it))
+(moved|switched|changed|transferred|rotated|transitioned) (on |over |out |away )?(to|into|from|onto)? ?(a|another|the|new|different)? ?(different|new|another|other)? ?(team|role|department|company|job|field|position|division|industry|employer|career|careers|jobs|teams|companies|roles)
+(been |i'm |i am |im |am |have |since |now |long |happily |recently |just )(semi-?)?retired
+(took|taken|taking) (early )?retirement
+retired (in|last|since|from|two|three|a|some|years|this|now|early)
+(stale|outdated|out of date|dated|secondhand|second-hand) (info|information|advice|knowledge|view)
+(can't|couldn't|wouldn't be able to|don't think i can|doubt i can|unlikely to|not (really )?able to|don't think i('d| would| could)? be) ~ (be (of|much)|help|add|offer|contribute|tell you|give you|answer) ~ (much|useful|help|use|anything|a lot|value|insight|insights|assistance|that)
+(don't|do not) (really |actually |have |know )?(know|have) (anything|much|enough|any|a lot|nothing|the first thing) ~ (about|experience|knowledge|in|of|to (say|offer|tell|add|share)|expertise|insight)
+know (nothing|very little|next to nothing|little|bugger all|sod all|zilch) about (this|that|it|your)
+(have|got|with) (no|little|zero) (experience|knowledge|expertise|idea|insight|clue|involvement) ~ (in|of|about|with|into)
+(someone|somebody|a colleague|one of my colleagues|another (team|colleague|person|department)|others?|my (boss|colleague|successor|manager|wife|husband|partner|team)) ~ (else )?(would|might|could|is|can|will|'d|has|knows|handles|does|took) (be )?(a )?(much |far |probably |likely |really |actually )?(better|more (suited|suitable|useful|relevant|helpful|knowledgeable)|best|suited|closer)
+i (only|just|mostly|mainly|solely|purely) (do|handle|cover|deal with|look after|work (on|in|with))
+(have|'ve|i've|haven't) (not )?(been )?(out of|away from) (the|that|this) (field|industry|business|game|area|sector|loop)
+""",
+    ),
+    (
+        Sense.ACK,
+        r"""
+(will|'ll|shall|i'll|we'll|let me|gonna|going to|i|we|to|and|then) (try to |try and |aim to |definitely |certainly |surely |also )?(get|come|revert|circle|reply|write|respond|be) (right |straight )?(back|in touch|to you|with you|touch|revert|properly)( to you| with you| in touch)?( (soon|shortly|asap|later|properly|with (dates|times|some|a|more|an)|in (a|the|due)|by|within|once|when|after|as soon|tomorrow|tonight|this|next|at the))?
+revert (back|to you|shortly|soon|asap|with)
+(received|recd|rcvd|got|in receipt of|have received|have got) (it|this|that|your (e-?mail|mail|message|note|request|letter|enquiry|inquiry|query|application|kind)|with thanks|thanks|well|safely|the)
+(well |duly )?(noted|received|acknowledged)(?=\s*(?:[,.!;\n-]|$| with| thanks| thank| and))
+(thank you|thanks) for (contacting|reaching out to|getting in touch with|writing to|your (enquiry|inquiry|submission|query|application)) (us|our|the|[a-z]+ (support|team|services|office))
+(this is|auto)? ?(an )?automated (reply|response|message|confirmation|e-?mail|acknowledgement)
+(your|the|this) (e-?mail|message|request|enquiry|inquiry|query|ticket|case|application) (has been|was|is|will be|have been) (received|logged|registered|assigned|forwarded to the|being|reviewed|processed|queued|created|opened|answered|dealt|looked)
+(ticket|case|reference|request|incident) (number|no\.?|id|#|ref)
+(a|our|one of our|the|somebody from|someone from|any) (member of (our|the|staff)|representative|agent|team|colleagues?|support team|advisor|adviser)( ~~ )?(will|shall) (be in touch|get back|respond|reply|contact|review|look)
+(we )?(aim|try|endeavou?r|strive|usually|normally|typically) (to )?(respond|reply|answer|get back|come back) ~~ (within|hours|days|soon)
+(let me|i'll|i will|i need to|i have to|have to|need to|will|gonna|i'd have to|i must|must|should|i'd like to|just) (just |first |quickly |need to |have to )?(check|think (about|on|it)|ask|look|have a (look|think|read)|take a look|sleep on|consult|see what|confirm with|consider|run (this|it)|talk to my (boss|manager|wife|husband)|speak (to|with) my (boss|manager)|discuss ~ with my|mull|see if) ~~ (calendar|diary|schedule|boss|manager|team|back|first|know|over|it|with|and|on it|into|possible|time|around|this|availability|someone|ok|legal|comms|hr|can)
+(thinking|sleeping) (about|on|it over) (it|this)
+(more|details|answer|reply|proper (reply|answer)|response) (to follow|soon|later|shortly|coming|tomorrow|tonight|at the weekend)
+(bear|bare) with me
+give me (a|some|until|till|a couple|a few) ~ (time|day|days|week|think|monday|friday|weekend|end|moment|minute|bit)( to (think|check|look|see))?
+(i've |have |just )?(seen|read|skimmed) (this|your|it) ~ (proper|later|soon|get)
+""",
+    ),
+    (
+        Sense.AWAY,
+        r"""
+(out of|away from) (the )?(office|town|country|my desk|desk|work|pocket|my e-?mails?|e-?mail)
+(ooo|o\.o\.o\.?|o/o/o|ooto)
+(currently|presently) (away|out|off|on leave|travelling|traveling|absent|unavailable|abroad|overseas|offline|on holiday|on vacation)
+on (my |a |our |an |paid |extended |long |short |the )*(annual |parental |maternity |paternity |sick |medical |family |study |research |bereavement |compassionate |adoption |personal |earned |casual |sabbatical |mat |pat |summer |christmas |winter |unpaid |half-?term |bank )*(leave|vacation|holiday|holidays|hols|sabbatical|pto|honeymoon|furlough|break|mat leave|jury duty)
+(away|off|out|travelling|traveling|abroad|overseas|offline|unavailable|absent|gone|on the road|at (a|the) conference|on (tour|site|assignment|a trip|a business trip)) ~ (until|till|til|through|thru|w\.?e\.?f\.?|from|between|starting|this week|next week|all week|for (a|the|two|three|1|2|3|one) (weeks?|fortnight|month|days?|week))
+(i'll|will|i|shall|am|i'm|be|and|only|then|not) ?(be )?(back|return|returning|returns|resume|resuming|in (the )?office again|back at work|back at my desk|back in( the)? office|back online) ~ (on|in|the|from|by|after|until|till|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|next|\d)
+back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri|next (mon|tues|wednes|thurs|fri)day|\d{1,2}(st|nd|rd|th)?)(?! (of|up|to you|and forth))
+(limited|no|little|intermittent|patchy|sporadic|infrequent|restricted|occasional|without|not have|reduced|poor|only occasional) (or no )?(access|internet|wifi|signal|connectivity|availability|reception) ?(to)? ?(my |the )?(e-?mails?|mails?|internet|messages|inbox)?
+(not|won't be|will not be|only) (be )?(checking|reading|monitoring|looking at|seeing|on|answering|able to (read|check|access)) (my |any )?(e-?mails?|mails?|inbox|messages)
+(only|i) (work|in the office|in office|works|working|am in|i'm in|at my desk) (only )?(on )?(part-?time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|three days|two days|four days|3 days|2 days|4 days)
+(part-?time)[,:;]? ~~ (days?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)
+(office|we|offices|company|lab|school|university|shop|plant|factory) (is|are|will be|remains?) (closed|shut)
+(replies|responses?|answers?|reply) (may|might|will|could|can) be (slow|delayed|late|sporadic|slower|intermittent)
+(e-?mails?|mails?|messages?) (is|are|will|won't|not|will not) (not )?(be )?(forwarded|read|answered|monitored)
+(in my|during my|in his|in her) absence
+(for|in case of|if|with) (anything |any |something |it's |it is |an |your |matter is )?(urgent|emergenc\w+|immediate|pressing)
+""",
+    ),
+    (
+        Sense.LEFT,
+        r"""
+(no longer|not) (with|at|employed (by|at)|working (for|at)|work (for|at)|part of|in the employ of|monitored|in use|reachable at|checking this) (the )?[a-z]+
+(has|have) left (the|our) (company|firm|organi[sz]ation|university|team|bank)
+(this|my|the) (mailbox|inbox|e-?mail address|address|account|e-?mail) (is|has|will) (no longer|not|been)( being| be)? (monitored|read|checked|in use|active|used|closed|deactivated)
+""",
+    ),
+    (
+        Sense.LATER,
+        r"""
+not (right |just |quite |really |at this |at the |for |possible |able |available |a good time |the best time |great |ideal |good )*(now|yet|moment|at present|currently|at this (time|point|moment|stage)|a good time|the best time|the right time|for now|this (month|quarter|year|term|semester|season|spring|summer|autumn|fall|winter))
+(bad|terrible|awful|tough|tricky|worst|wrong|rough|not a good|not a great|hard|poor|inconvenient|crazy|difficult|awkward|rubbish) (time|timing|week|month|moment|stretch|patch|period|season|spell) ?(for (me|us)|right now|at the moment)?
+(try|ping|mail|contact|ask|write|write to|drop|hit|nudge|remind|catch|call|text|message|shoot|poke|bug|buzz|chase|holler|prod|phone|ring|bump|grab|approach|get|reach|tap) (me|us|back|out|up|to me) ?(up|out|back|a line|a note|a ping|an e-?mail|a mail|a message|a reminder|a call|to me|to us|then|to)? ?(again|later|in (the )?(new year|<month>|<season>|a|an|\d|two|three|four|few|late|early|mid|couple|about|another|some|q[1-4]|second|next)|after|next|once|when(?! you)|mid|end|early|late|towards?|around|then|from|nearer|closer|at the end|some ?time|sometime|on the other side|post|past|the (week|month) after)
+(circle|check|come|get|touch|reach|write|follow|report|loop) (back|in|base|up|out|in touch|back in touch) ?(with me|to me|with us|in touch|again|to us)? ?(in touch )?(again|later|in (the )?(new year|<month>|<season>|a|an|\d|two|three|four|few|late|early|mid|couple|about|another|some|q[1-4]|second|next)|after|next|once|when(?! you)|mid|end|early|late|towards?|around|then|from|nearer|closer|at the end|some ?time|post|past)
+(let's|can we|could we|shall we|may we|maybe|perhaps|we (can|could|might|should|will)|please|let us|why don't we|happy to|best to|better to|better) ~ (revisit|reconnect|regroup|postpone|push|park|defer|delay|shelve|pick (it|this|up)|circle back|talk|speak|do|chat|meet|catch up|look at|schedule|arrange|plan|find|connect|wait|touch base|have|come back) ~ (later|after|in (a|the|early|late|mid|<month>|<season>|q[1-4]|\d|two|three|some|few|couple|new)|next (month|year|quarter|semester|term|spring|summer|fall|autumn|winter)|again|when|once|until|till|towards|nearer|closer|another time|some other)
+(some|an)?other time(?! (zone|slot|today|this week|next week|on|that|work|suit|in the week))
+(another|some other|a different|different|better|a better) (time|month|year|day|moment|occasion)(?! (zone|slot|today|this week|next week|on|that|work|suit|in the week|for|if))
+(down|further down) the (road|line|track|pike)
+(sometime|some time|maybe|perhaps|possibly|probably|definitely|likely|ideally|say) (again )?(in|after|around|from|next|later|mid|early|late) (the )?(new year|<month>|<season>|year|quarter|term|semester|q[1-4]|month|this year|next|few|a few|coming|weeks?|months?)
+(not|nothing|can't|won't|never|impossible|unable) ~~ (before|until|till|til|for (another|the next|at least|a few|some|a while)|earlier than|sooner than|prior to)
+(only|free|available|free again|earliest|possible|possible only|back|open|around) (again )?(after|from|starting|in|by|would be|is|would|will be) ?(in |the |my |our |around |about |from |be )*(new year|<month>|<season>|holidays?|next (month|year|quarter|term|semester)|exams?|launch|q[1-4]|semester|deadline)
+(once|when|after|until|till|til) (things?|it|the dust|the (busy|crazy|current|worst|semester|term|season|year|quarter|budget|exam\w*|project|launch|audit|deadline|holidays?|summer|move|conference|release|election|tender|funding|reorg\w*|merger|new year|big|hiring|kids?|baby|thesis|grant|paper|event)|work|life|i'm|i am|i've|i have|i'm done|we|we've|we're|our|my|this|exams?|finals|tax season|year-?end|month-?end|holidays|christmas|xmas|easter|ramadan|eid|diwali|thanksgiving|<season>|<month>) ~ (settled?|calms?|calmed|quiets?|quiete?ns?|slows?|eases?|dies?|clears?|over|done|finished|back|launched|shipped|closed|ends?|ended|passed|behind|through|free|better|submitted|moved|settles|return|returned|down|starts?|started|is|season)
+(rain ?check|back burner|on hold|on ice|hold off|put (this|it) off|postponed?|postpone|pencil (me|it|this) in for (the )?(new year|<month>|<season>|next))
+(busy|swamped|slammed|snowed|hectic|crazy|packed|tied up|occupied|full|booked( up| out| solid)?|flat out|jammed|traveling|travelling|unavailable|overloaded|slogging|buried) ~~ (right now|at the moment|now|currently|this (month|week|quarter|year|term|semester|season|summer|spring|fall|winter|autumn|side)|these days|until|till|til|through|thru|for the next|atm|for now|next (few|couple|two|three)|the (coming|next)|with|lately|in (<month>))
+(remind|nudge|ping) me(?! (what|who|which|how|where|why|of))
+(get|be) (back )?in touch (again )?(then|next|later|in|after|when|once|nearer|closer|around)
+(when|after) (i'm|i am|i|i've|i get|we|i come) ?(return|returned|back|am back|get back|be back|got back|come back|home)( ~ )?
+(later|much later|later on|bit later|little later)(?=\s*(?:[.!?,;\n]|$| (maybe|perhaps|please|pls|this|in the (year|month))))
+(can't|cant|cannot|not able|unable|won't be able|impossible|not possible|not feasible|not free|not available|couldn't) ~~ (right now|at the moment|just now|now|atm|at present|currently|this (month|quarter|year|term|semester|season|summer|spring|fall|winter|autumn|side of \w+))
+(can't|cant|cannot) (think|commit|plan|look|deal|focus|take (this|it|anything|on)) ~ (now|moment|yet|that far|this|ahead|straight)?
+(no|zero|little|any) (spare )?(time|bandwidth|capacity|room|headspace) ~ (now|moment|this (week|month|quarter|year|term)|until|till|before|currently|at present|atm|these days|yet)
+""",
+    ),
+    (
+        Sense.SOMETIME,
+        r"""
+(in|for|after) (a|another|about|around|roughly|say|maybe)? ?(few|couple of|couple|two|three|four|six|some|several|2|3|4|5|6|8|10|1|one|a)( or (so|two|three|2|3))? ?(more |other )?(wks?|weeks?|months?|mths?|fortnights?|quarters?)('?s? time)?(?! ago)
+(after|post|past) (the |my |our |this |your )?(summer|holidays?|christmas|xmas|easter|new year|break|launch|deadline|exams?|conference|year-?end|busy season|tax season|quarter|semester|term|project|event|release|election|move|wedding|baby|ramadan|eid|diwali|budget|thanksgiving|trip|audit|reorg|vacation|leave|<month>)
+(next|later (this|in the|that)|early|late|mid|beginning of|start of|end of|middle of|towards the end of) (the |next |this )?(new )?(year|quarter|month|term|semester|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)( or so)?
+(in|by|around|come|from|until|till|til|maybe|before|not before|this|during) (early |late |mid-?|the |next )*(<month>|<season>|new year|year-?end|q[1-4])( or (so|<month>))?( maybe| perhaps)?
+""",
+    ),
+    (
+        Sense.PROPOSE,
+        r"""
+(does|would|could|will|might|is|can) (that|this|it|any of (those|these|that|them)|either|one of (those|these|them)|those|these)( of (those|these|them))? (be |still |also |all |time |day |slot )*(work|works|suit|suits|ok|okay|fine|good|do|possible|fit|sound|alright|all right|convenient|help|make sense)( for you| with you| to you)?( \w+)?
+(how|what) (about|does that sound|'s|is|would you say to) ?~ (next week|this week|week after|the week of|following week|day|morning|afternoon|evening|time|coffee|lunch|call)
+(ok|okay|alright|all right|fine|good|cool|deal|right|correct|yes|no|agreed|understood|sound good|sounds good|make sense|fair enough)(?=\?)
+(how are you|how are things|how('s| is) it going|how have you been|how is everything|what's up|you know|got it|who knows|why not|isn't it|don't you think|hope all is well)(?=[ ,?])
+""",
+    ),
+    (
+        Sense.DROP,
+        r"""
+(can't|won't|unable to|not able to|couldn't|wouldn't|don't|isn't|not|am not|no longer|have to|need to|must|going to have to) (really |actually |be able to |be |do |make |manage )*(make|do|work|suit|manage|attend|free|available|around|possible|ideal|fit|good|great|fly|convenient|feasible|miss|move|reschedule|shift|resched) ~ (it |for me )?(on |at |this |next |in )?(the )?(<day>|morning|afternoon|evening|\d{1,2}(st|nd|rd|th|am|pm|:\d\d)?|that (day|time|slot|date)|then|any of (those|these|the)|either|those (days|times|dates)|(these|those) (slots|days|times|dates|two)|noon|lunch|this week|next week)
+(<day>|that (day|time|slot|date)|\d{1,2}(st|nd|rd|th|am|pm)|morning|mornings|afternoon|afternoons|evening|evenings|those (days|times|dates)|the times|neither|none|it|that|this|this week|next week|none of (those|these)|the week)('s|s)? ?(is |are |isn't |not |now |really |just |unfortunately |sadly |actually |no longer |to be |a bit |probably )*(out|bad|no good|full|packed|booked|no longer works?|no go|tricky|tough|taken|doesn't work|don't work|won't work|not work|impossible|not possible|difficult|tight|gone|a no|blocked|too (early|late|soon)|clash\w*|doesn't suit|don't suit|is a holiday)
+(something|a (conflict|clash|thing|meeting|crisis|call)|emergency) (has |just )*(come|came|popped|crept|arisen|cropped|in|at|on|then|that) ?(up)?
+(have|got|there's|hit|having) (a|another|an) (conflict|clash|conflicting|prior|previous|other) ?(engagement|meeting|commitment|appointment|conflict)? ?(on|at|then|that)?
+(have to|need to|must|can we|could we|can i|could i|may i|might we|shall we|would you mind if we|mind if we|let's|would it be (ok|possible)( for us)? to|possible to|ok to|like to|is it possible to|hate to( do this)?( but)?( can we)?|i'd like to) (please |maybe |perhaps |also )*(reschedule|re-schedule|resched|move (it|this|our|the|to|back|things)|push (it|this|back|our|to)|shift (it|this|our|to|the)|change (it|the (time|date|day)|our)|swap|bump (it|this)|rearrange|postpone (it |this |our \w+ )?(to|by|until)|bring (it|this) forward|do (a )?(bit |little )?(later|earlier))
+(running|run) (late|behind|over)
+""",
+    ),
+    (
+        Sense.FIXED,
+        r"""
+(as|like) (you )?(suggested|proposed|offered|said|mentioned|discussed|agreed|planned)
+(<day>|that|this|the (first|second|third|earlier|later|last|former|latter|morning|afternoon)( one| slot| option| time| date)?|first (option|slot|one)|second (option|slot|one)|your (first|second|third|last) \w+|option (a|b|c|1|2|3|one|two)|either|any of (those|these|them)|all (three|of (those|these|them))|both|those (times|days|dates)) ?(~ )?(works?|suits?|is (fine|good|great|perfect|ok|okay|best)|fits?|would (work|suit|be (fine|good|great|perfect))|will (do|work)|is (good|fine) (with|by|for)|does)
+(see|talk to|speak to|meet|catch|chat|talk|speak|call) (you|u|with you|to you)? ?(then|on|at|there|tomorrow|tmrw|next week|<day>|soon|in)
+(it's|that's|we're|you're|i'm|consider it|consider us|all|is|now)? ?(booked|confirmed|in (the|my) (diary|calendar|books)|all set|a date|penciled in|pencilled in|locked in|set for|on for|blocked|good to go)
+(i )?(accept|accepted|confirm|confirming|booked|have booked|have accepted|pencil|blocked) (your|the|it|this|that|for|us|our|in|a|my|\d|<day>|time)
+(i'll|will|i can|can) (dial|call|ring|phone|join|be there|see you|log) ?(in|you|on)?
+(let's|lets|we) (go|stick|say|do|make|take|settle) (with|for|on|it)? ?(the )?(<day>|that|first|second|third|earlier|later|\d)
+""",
+    ),
+    (
+        Sense.ACCEPT,
+        r"""
+(no|not a|zero|without) (problems?|probs?|prob|problemo|worries|issues?|trouble|bother|biggie|drama|sweat)( at all| whatsoever| mate)?
+(why not|can't wait|can not wait|couldn't be happier|couldn't say no|can't say no|how could i (refuse|say no)|wouldn't miss it|can't refuse|can't resist|no reason not|don't see why not|can't see why not|not (a )?(bad|terrible) idea)
+(don't|wouldn't|do not|would not) (mind|object)( at all)?
+(no|without) (objections?|hesitation|qualms)
+(i'd|i would|we'd|i'm|i am|we're|am|would|be|i|we|will|'ll|i'll|always|certainly|only|of course|more than|very|quite|really|absolutely|totally|also)* ?(be |be very |be more than |very |so |quite |really |absolutely |totally |more than |only too |most |truly |certainly |definitely |always |still )*(<glad>) (to|for)(?! (a referral|hear|keep|stay|be in touch))(?! (\w+ )?(consider|think about|entertain|look at|look into|explore|forward|pass|connect you|introduce|put you|refer|point|recommend|suggest|ask|cc|loop))
+(love|loved|like|enjoy|welcome) to ?(?!(forward|pass|connect you|introduce|put you|know|ask|hear|understand|see|help but|but|say yes|stop|be contacted|apologi))(talk|chat|speak|meet|help|connect|share|do|have|hear|join|catch|sit|answer|tell|give|support|be of|assist|try|set)
+(happy|glad|pleased|delighted|thrilled)(?=\s*(?:[.!,\n-]|$))
+(my|a|it's a|be a|with|great|real|absolute|would be a|be my|with great) (great )?pleasure
+(yes|yep|yeah|yup|yah|ya|ye|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
+(sure|sure thing|for sure|sure enough|surely|certainly|absolutely|definitely|of course|ofc|by all means|indeed|totally|naturally|deffo|defo|def|obviously)(?! (not|if|about|whether|how|you|that|that's|what|i'd be|i am the|i'm the|there|i can|of))
+(okay|ok|okey|oki|okie|k|alright|all right|fine|cool|great|perfect|super|brilliant|fantastic|wonderful|excellent|awesome|lovely|splendid|grand|sweet|nice one|sounds? (good|great|fine|lovely|fun|perfect|like a plan|interesting|wonderful|excellent|brilliant|fab|cool|ok|okay|like fun))(?=\s*(?:[,.!\n;:)-]|$| (for me|to me|by me|with me|let's|lets|thanks|thank|lena|then|call|send|just|-|yes|idea|i'm|sure)))
+(sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|interesting idea|super|delightful|nice|my pleasure|fantastic|awesome)(?! (idea )?but)(?! (in theory|though|until))
+(let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
+(count me in|i'm in|im in|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
+(i|we) (can|could|will|'ll|am able to|'m able to) (definitely |certainly |surely |absolutely |gladly |happily |of course |easily |probably |also |still |spare |give you |offer you |do |make )*(<talk>|help|spare|do (it|that|this)|make (it|time|this)|find (some )?time|give you|offer you|answer|share|tell you|squeeze|fit you|carve|manage|assist|guide|meet|accommodate|set aside|talk)
+(glad|happ)ily(?! (retired|married))
+(call|ring|phone|text|ping|whatsapp|facetime|skype|zoom) me (whenever|any ?time|any day|on|at|when|as|tomorrow)
+(send|shoot|drop|forward|put|pop|throw|share|fire) (me|us|over|across|through|along|some|a|an|the|your)? ?(over |across )?(a |an |the |some |your )?(calendar |meeting |zoom |teams |google |calender |outlook )*(invite|invitation|invites|times|slots|dates|some times|a few times|availability|time slots|suggestions|options|link|number|availabilities|proposals)
+(book|grab|pick|choose|find|schedule|reserve|select|take|use|put|block) (yourself )?(a|any|some|something|directly|time|whatever|whichever|anything|yourself|in|here|the|my|one)? ?(~ )?(slot|time|spot|my calendar|my diary|my agenda|calendly|green|online|calendar|via|suits|link|here|works|20 min|30 min|open)
+(here's|here is|this is|use|see|via|through|below is|find|sharing) (my|the|a) (calendar|booking|scheduling|calendly|diary|cal|link|booking link|calendar link)
+(https?://)?(www\.)?(calendly\.com|cal\.com|doodle\.com|savvycal\.com|tidycal\.com|koalendar\.com|zcal\.co|youcanbook\.me|calendar\.app\.google|outlook\.office365?\.com/(bookwithme|owa/calendar))\S*
+(when|what|which) (time|day|days|times|date|dates|would|is|are|works?|suits?|do|can|might)? ?(and time |or time )?(would |is |are |do |can |might |works? |suits? )*(best |good |convenient |better |ideal )?(work|works|suit|suits|suitable|good|best|free|convenient|available|you (like|want|prefer|free|available|have in mind|thinking|be free)|you)
+(tell|let) me (know )?(when|what|which) (time|day|days|times|date|dates|would|you|works?|suits?|is|are|your)
+(let me know|lmk|tell me|send me|give me|share|suggest|propose|please share|kindly share|please suggest|kindly suggest) (your|some|a few|a couple( of)?|any|possible|convenient|suitable|what|which|when|you|two or three|2-3|other)? ?(possible |convenient |suitable |preferred |good |free |of )*(availabilities|availability|times|dates|time slots|slots|time|day|when|works|suits|days|free)
+(look|looking|lookin) forward (to )?(it|this|that|to|meeting|talking|speaking|chatting|our|the|catching|connecting|then|seeing|discuss\w*)
+(my|here's my|reach me (at|on)|call me (at|on)|you can (reach|call|ring|phone|get) me (at|on)?) ?(number|cell|mobile|phone|direct line)? ?(is|:|at|on)? ?\+?[\d(][\d ()-]{5,}
+(you can|feel free to|please|do|just) (call|ring|phone|book|reach me (by phone|at|on)|give me a (call|ring|bell|buzz)|schedule|set|pop in|come by|stop by|drop by|find me)
+give me a (call|ring|bell|buzz|shout)(?! (in|after|next|once))
+(happy|keen|glad|pleased|love|delighted|willing|want|like|honou?red) (to )?(help|assist|chat|talk|share|meet)
+i'm (happy|glad|keen|free|available|game|around|flexible|easy|open|up)(?! until| till| to hear)
+(any ?time|whenever|whatever|anything|any day) (works|suits|is (fine|good)|you (like|want|need|wish|are|can)|that|in|next|this|after|before|between)
+(you had me at|i remember|i was in your (shoes|position)|pay(ing)? it forward|been there|someone did the same for me) ?
+(coffee|lunch|call|chat|tea|beer|pint|zoom|phone|teams|video|drinks?) (is|would be|sounds?|works?|'s) (fine|good|great|best|easiest|better|lovely|perfect|ok|for me|on me)
+my assistant (will|can|shall)
+(i'll|will|i will|we'll|let me|i can) (send|set|put|book|schedule|arrange|have|ask) ~ (invite|invitation|up|time|in|calendar|hold|slot|something|call|meeting|assistant)
+(\d+|ten|fifteen|twenty|thirty|half an|an|few|couple of) ?(minutes?|mins?|hour|min)? (is|are|should be|would be|sounds|works) (fine|good|ok|okay|enough|plenty|doable|no problem|perfect|easy|do|great)
+(can|could) (do|manage|spare|give you|offer|make|squeeze in) (\d+|a|ten|fifteen|twenty|thirty|half|some|about|around|that)
+""",
+    ),
+    (
+        Sense.WOULD,
+        r"""
+(i'd|i would|we'd|would|i|we) (really |absolutely |truly |normally |usually |genuinely |certainly |always |dearly |also )*(love|like|have loved|have liked) to(?! (know|ask|hear|understand|see|find out|be (contacted|removed|left)|receive|request|decline|cancel|unsubscribe|stop|pass|point|suggest|reschedule|move|postpone))
+(wish|wished) (i|we|that i) (could|had|were)
+""",
+    ),
+    (
+        Sense.CANNOT,
+        r"""
+(can't|cannot|couldn't|unable to|won't be able to|wouldn't be able to|not be able to|not able to|am not able to|will be unable to|be unable to|not in a position to|isn't possible|not possible|impossible|not feasible|isn't feasible|isn't going to work|not doable|out of the question|won't be possible|won't work|not going to be able to|don't see (how|it|this|that|myself|a way))(?! wait| promise| say no| see why not)( ~ (help|talk|meet|speak|do|take|commit|make|offer|assist|chat|connect|participate|spare|accommodate|fit|oblige|join|agree|manage|give|grant|provide|support|be|entertain|find|accept|share|comment|discuss))?
+(don't|doesn't|do not|didn't|haven't|won't|never) (really |currently |simply |just |actually |even |honestly )*(have|got|find|get) (the |any |much |enough |a |free |spare |really )*(time|bandwidth|capacity|availability|resources|energy|headspace|room|minute|moment|space|permission|slack)
+(no|zero|not enough|too little|out of|lack of|without) (free |spare |extra )?(time|bandwidth|capacity|energy|availability|room|resources)( for| to| available)?
+(not|isn't|never|am not|not currently|no longer) (really |actually |currently |even )*(available|taking (meetings|calls)|free|able|possible|do (calls|meetings|coffee)|in a place|feasible|doable|taking on)
+(nothing|not (much|a lot|a thing)) (i|we) can (do|say|offer|add)
+(don't|wouldn't|won't) (think|believe|feel) (i|we|it|this|that|that i|that's|this is|i'm|it's)('d|'ll|'m| can| could| would| will| have| should| am|'s| is)* ?(able|can|possible|help|work|appropriate|a good|the best|happen|time|right|comfortable|useful|make sense|wise|suitable)
+""",
+    ),
+    (
+        Sense.BUSY,
+        r"""
+(moving|in the middle of|middle of|knee-?deep|deep|neck-?deep|heads? down|crunch|on deadline|year-?end|month-?end|in the thick of|up against|in crunch) (house|of|in|with|on|mode|time|a|the|is|crunch|it|for|right)
+(too|so|super|very|extremely|pretty|crazy|insanely|really|just|quite|rather|incredibly|awfully|terribly|absolutely|completely|totally|utterly|bit|i'm|i am|am|we are|we're|currently|been|is|are|things are|it's|all|a bit) ?(<busy>)
+(swamped|slammed|snowed under|overcommitted|drowning|flat out|overworked|burnt out|burned out)
+(my|the) (plate|schedule|diary|calendar|inbox|dance card|workload|days?) ~ (full|packed|crazy|mad|insane|overflowing|jammed|rammed|booked|chock|busy)
+(family|health|personal|medical|new baby|newborn|bereavement|funeral|surgery|sick|ill|illness|poorly|hospital|recovering|unwell|chemo|divorce) ?(reasons?|issues?|matters?|emergency|circumstances|situation)?
+(too much|a lot|lots|loads|so much|plenty) (going on|on my plate|on|to do|on at work|happening)
+""",
+    ),
+    (
+        Sense.MAYBE,
+        r"""
+(depends|it depends|depending)
+(happy|glad|willing|open|like|prepared|inclined|ready|pleased) to (consider|think about|entertain|look at|explore)
+(consider|considering|considered|think about) (it|this|your|that|helping|doing)
+(before|until) (i|we) (agree|commit|decide|say yes|can say|answer|can agree|can commit|can decide|say anything|accept|confirm|do|go any further|book|schedule|can)
+(then|and then|after that) (i|we) (can |will |'ll |could |may )*(decide|see|tell|let you know|say|know|answer)
+""",
+    ),
+    (
+        Sense.REFER,
+        r"""
+(forward|forwarding|forwarded|fwd|fwding|passing|pass|passed|sending|sent|send|handing|handed|redirect|redirecting|redirected|routing|routed|relay|relayed|relaying|hand) (this|it|your|the|you|that|them|these|on|along|over|off) ?(e-?mail|mail|message|note|request|letter|details|on|along|over|off|across|enquiry|inquiry|query|info|question|questions)? ?(on |along |over |off |across )?(to|onto|on to|around to)
+(i've |have |i |will |'ll |let me |i'm |am )?(cc'?ing|cc'?d|cc'?ed|ccd|cced|copied|copying|in cc|on cc|loop|looping|looped|added|adding|bcc'?d|tagging|tagged|roping|connecting|connect|introducing|introduce|intro) (in |here |you |your |my |with |him |her |them )*
+(in|on|\+) cc
+cc'?ed
+(talk|speak|write|reach out|reach|turn|direct|address|refer|apply|go|send|submit|ask|contact|e-?mail|mail|call|ping|try|message|approach|get (in touch|hold|on to)|check|chat|connect|consult|follow up|get) (~ )?(to|with|out to|of|at|through|via|for)? ?(our|my|the|their) (~ )?(colleagues?|team|hr|press|office|department|boss|manager|mailbox|inbox|desk|assistant|secretary|pa|successor|recruiter|recruiters|recruiting|recruitment|careers?|outreach|website|page|form|co-?worker|friend|wife|husband|partner|deputy|head|director|lead|helpdesk|reception|alumni|community|communications|comms|pr|media|talent|human resources|people team|admissions|secretariat|line manager|mentor|co-?founder)
+(direct|address|send|submit|route) (all |any |such |these |your |this |future |further )*(requests?|enquir\w+|inquir\w+|questions?|e-?mails?|queries|correspondence|it|them) (~ )?to
+(put|puts|putting) you (in touch|in contact|through|onto|on to|in)
+(refer|point|direct|steer|send|connect|introduce|hand|pass|nudge) you (to|with|towards?|in the direction|at|over|on|instead)
+(better|best) (off|to|person|place|contact|talk|ask|speak|bet|try)? ?(is|would be|to|for|off|talking|asking|speaking|with)* ?(talk\w*|speak\w*|ask\w*|contact\w*|reach\w*|try\w*)
+(handles?|handling|deals? with|responsible for|in charge of|looks? after|took over|takes? over|manages?|runs?|oversees?|knows?) (this|that|these|it|all|such|from me|more|far more|much more|way more|everything|your)
+(right|best|better|good|correct) (person|contact|one|people|place|address|guy|department|woman|man|team) (is|would be|for this|for that|to (ask|contact|talk|speak|write)|here|might be|'s)
+(took|taken|take|taking) over (from|for) me
+(you )?(might|should|could|may|can) (also |want to |wanna |like to |consider |try )*(talk(ing)?|speak(ing)?|reach(ing)?|contact(ing)?|ask(ing)?|try(ing)?|chat(ting)?|connect(ing)?|get(ting)?) (to|with|out to|in touch with|hold of) (?!(me|us)\b)
+(ask|asking) (around|a colleague|among|one of my|some(one| of)|if anyone|if any|my colleagues|in my)
+""",
+    ),
+    (
+        Sense.ASK,
+        r"""
+(who|whos|who's) (is|are) (this|you)
+(please|kindly|could you|can you|would you|pls|just|first|but|do|if you|and|you|to) (please |kindly |just |first |perhaps |maybe )*(tell|send|share|give|explain|let|provide|clarify|specify|elaborate|write|e-?mail|mail|forward|outline|describe|remind) (me |us |over |know |to me )*(first |please |just |briefly |exactly |more |a bit more |a little more |some more |some |further |a bit |a little |an |a |the |your |few |list of |couple of |with )*(about (yourself|you|what)|questions?|details?|information|info|background|agenda|resume|cv|topics?|context|who|what|why|how|where|whether|if|exactly|purpose|linked-?in|profile|outline|specifics|on (what|this|the|why)|idea)(?! (time|suits|works|day|you're free))
+(may|can|could|might) i (ask|know|enquire|inquire)
+(i'd|i would|i|we'd|we|would) (just )?(like|want|need|love|have|prefer|be curious|'d) to (know|understand|see|hear|learn|clarify|get a (better )?(sense|idea)) (more |first |exactly |a (bit|little) more |what|why|how|who|whether|the|your|which|if)
+(more|some|further|additional|bit of|little) (details?|information|info|context|background|specifics|clarity) (first|please|would|before|needed|required|about|on)
+(what|which) (exactly|specifically|precisely)
+(curious|wondering|unclear|not clear|confused|puzzled) (about|what|why|how|who|whether|if|to me)
+(one|quick|first|a|couple of|few|two|some|another|small|only) (quick |small |more )?(question|questions|query|thing|doubt|doubts|queries)( first| before| though)?(?=\s*[:,-]| (before|first|though|from|are|is))
+put (them|it|those|your questions|these) (in|into) (an )?(e-?mail|writing|mail)
+(e-?mail|send|write|mail|drop|shoot|fire) (me|us|over|through)? ?(your|the|some|any|specific|a list|a few|those|1-2|one or two|two or three|over your|me your) ?(~ )?questions?
+""",
+    ),
+    (
+        Sense.OTHER,
+        r"""
+(thank you|thanks|thx)( so| very)? ?(much|a lot|again)? (for|from) (yesterday|today|last|this morning|this afternoon|the (chat|talk|conversation|call|meeting|coffee|lovely|great|nice|other day)|your (time|visit|thank|kind words|note of thanks|thank-you)|our (chat|talk|conversation|call|meeting)|a (great|lovely|nice|good)|taking the time|coming|meeting|letting me know|the update|updating|sharing|thinking)
+(enjoyed|loved|liked) (our|the|talking|speaking|meeting|chatting|it|yesterday)( ~ )?(conversation|chat|talk|call|meeting|coffee|a lot|much|too|with you|to you)?
+(great|good|nice|lovely|wonderful|a pleasure|pleasure|fun|brilliant) (to (meet|talk|chat|speak|see|finally|catch)|meeting|talking|chatting|speaking|seeing|catching)(?! (on|at|next|tomorrow|<day>))
+(congratulations|congrats|well done|happy birthday|merry christmas|happy holidays|happy (new )?year|happy easter|season's greetings)( ~ )?(too|you)?
+(you're|your|you are|u r|ur) (very |most )?welcome(?! to)
+(see|find|please find|here is|here's|as promised|i'm attaching|i attach|attached|attaching) ~ (attached|attachment|report|article|paper|file|slides|deck|document|is attached|promised)
+(did|was) (the|this|your) (previous |last )?(mail|message|e-?mail) (meant|intended)
+(meant|intended|sent) (for|to) (someone|somebody|me by)
+""",
+    ),
+    (
+        Sense.THEN,
+        r"""
+(then|after that|at that point|by then) (i'll |i will |i'd |i would |i can |we can |i could |we could |we'll |i'd be |i'm |gladly |happily |be |happy|glad|gladly|happily)+( to| help| talk| chat| meet)?
+(happy|glad) to (talk|chat|meet|speak|help|connect|catch up|do it|do this)? ?(then|afterwards|after that|at that point|once|when)
+""",
+    ),
+    (
+        Sense.BUT,
+        r"""
+(but|however|though|although|except|still|that said|having said that|nevertheless|nonetheless|yet|instead|otherwise|alternatively|unfortunately|sadly|regrettably|alas|only)
+""",
+    ),
+    (
+        Sense.NEGATOR,
+        r"""
+(not|never|no|none|nothing|hardly|barely|neither|nor|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't|ain't|can't|unable)
+""",
+    ),
+)
+
+LEXICON = compile_table(
+    _TABLE,
+    macros=_MACROS,
+    stopwords="""
+the and you for that this with have are your from not but what will would can about they
+was our out there when then their been were which who has had how his her she him its
+could should them some into than me my is it to of in on at if be do so or we as by am an
+sorry thanks thank please hi dear hello know i'm i'd i'll don't can't u pls sure yes no
+""",
+)

@@ -1,0 +1,255 @@
+"""Which date belongs to which time: a sentence → its proposals.
+
+Rules
+- Dates joined by "or", "and", a comma share the times that follow ("Tue or Wed 2-4"), and
+  the times before them where nothing stands between ("2pm on Tuesday or Wednesday").
+- A time right before a date belongs to that date, even where another date stood before.
+- "Except", "but not" part what follows from the date before.
+- A part of the day followed by a time within it is that time ("Friday morning, 8:30").
+- A week named beside weekdays places them ("Tuesday or Thursday next week").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.clocks import PARTS, Time, within
+from mailflow.reading.dates import Day
+from mailflow.reading.lexemes import Cat
+from mailflow.reading.speech import Node, Part
+
+#: A date, or the first and last of a stretch.
+Dates = tuple[Day, Day | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Dates and times said together, from node `first` to node `last`.
+
+    `bound`: "after", "before", "from", "until" before a date. `apart`: an "or" before it.
+    """
+
+    first: int
+    last: int
+    dates: tuple[Dates, ...] = ()
+    times: tuple[Time, ...] = ()
+    bound: Cat | None = None
+    apart: bool = False
+
+
+def proposals(nodes: Sequence[Node]) -> list[Proposal]:
+    """The proposals of a sentence, in order."""
+    groups = _groups(nodes)
+    result: list[Proposal] = []
+    at = 0
+    while at < len(groups):
+        here = groups[at]
+        following = groups[at + 1] if at + 1 < len(groups) else None
+        if following is None or not _belong(nodes, here, following, groups[at + 2 : at + 3]):
+            result.append(_placed(here))
+            at += 1
+            continue
+        here, rest = _split(nodes, here, following, groups[at + 2 : at + 3])
+        result.append(_placed(_merged(here, rest[0])))
+        groups[at : at + 2] = rest
+        at += 1
+    return result
+
+
+def _placed(proposal: Proposal) -> Proposal:
+    """With the part of the day that hung on its date, where no time was said."""
+    parts = [day.part for day, _ in proposal.dates if day.part is not None]
+    if not parts:
+        return proposal
+    if not proposal.times:
+        return replace(proposal, times=(Time(TimeKind.PART_OF_DAY, part=parts[0]),))
+    return replace(proposal, times=tuple(within(time, parts[0]) for time in proposal.times))
+
+
+def _merged(one: Proposal, other: Proposal) -> Proposal:
+    return Proposal(
+        min(one.first, other.first),
+        max(one.last, other.last),
+        one.dates or other.dates,
+        one.times or other.times,
+        one.bound or other.bound,
+        one.apart,
+    )
+
+
+def _belong(
+    nodes: Sequence[Node], one: Proposal, other: Proposal, later: Sequence[Proposal]
+) -> bool:
+    """Do two neighbouring groups make one proposal?"""
+    if bool(one.dates) == bool(other.dates):
+        return False
+    between = nodes[one.last + 1 : other.first]
+    if one.times:
+        return not between or all(node.part is Part.ZONE for node in between)
+    if any(node.cat is Cat.EXCEPT for node in between):
+        return False
+    parted = [n for n, node in enumerate(between) if node.part in {Part.BREAK, Part.JOINT}]
+    if parted and any(node.cat is Cat.REFUSE and node.value != 2 for node in between[parted[0] :]):
+        return False
+    # "Tuesday, or 3pm Wednesday": the time leans on the date behind it.
+    leans = bool(later) and bool(later[0].dates) and other.last + 1 == later[0].first
+    return not (leans and between and len(other.times) == 1)
+
+
+def _split(
+    nodes: Sequence[Node], one: Proposal, other: Proposal, later: Sequence[Proposal]
+) -> tuple[Proposal, list[Proposal]]:
+    """Give the last of a list away where it leans on the group behind ("2pm Tue or Wed 3pm")."""
+    if not later or other.last + 1 != later[0].first:
+        return one, [other]
+    if len(other.times) > 1 and later[0].dates:
+        cut = _joint_before(nodes, other)
+        left = replace(other, times=other.times[:-1], last=cut)
+        right = Proposal(cut + 1, other.last, times=other.times[-1:])
+        return one, [left, right]
+    if len(other.dates) > 1 and later[0].times:
+        cut = _joint_before(nodes, other)
+        left = replace(other, dates=other.dates[:-1], last=cut)
+        right = Proposal(cut + 1, other.last, dates=other.dates[-1:])
+        return one, [left, right]
+    return one, [other]
+
+
+def _joint_before(nodes: Sequence[Node], group: Proposal) -> int:
+    """The last joint of a group: what follows it is its last member."""
+    joints = [at for at in range(group.first, group.last) if nodes[at].part is Part.JOINT]
+    return joints[-1] if joints else group.first
+
+
+def _groups(nodes: Sequence[Node]) -> list[Proposal]:
+    result: list[Proposal] = []
+    at = 0
+    while at < len(nodes):
+        if nodes[at].part is Part.DATE:
+            group = _dates(nodes, at)
+        elif nodes[at].part is Part.TIME:
+            group = _times(nodes, at)
+        else:
+            at += 1
+            continue
+        result.append(group)
+        at = group.last + 1
+    return result
+
+
+def _apart(nodes: Sequence[Node], at: int) -> bool:
+    return any(node.part is Part.JOINT and node.value for node in nodes[max(0, at - 2) : at])
+
+
+def _over_joints(nodes: Sequence[Node], at: int) -> int:
+    """Past the joints from here on; at most four, as in a new line behind ", or"."""
+    first = at
+    while at < len(nodes) and at - first < 4 and nodes[at].part is Part.JOINT:
+        at += 1
+    return at
+
+
+def _dates(nodes: Sequence[Node], first: int) -> Proposal:
+    bound, begin = _bound(nodes, first)
+    day = nodes[first].day
+    assert day is not None
+    found: list[Dates] = [(day, None)]
+    last = first
+    while True:
+        following = _over_joints(nodes, last + 1)
+        spans = following < len(nodes) and nodes[following].part is Part.SPAN
+        following += spans
+        if following >= len(nodes) or nodes[following].part is not Part.DATE:
+            break
+        day = nodes[following].day
+        assert day is not None
+        if found[-1][0].part is not None and day.part != found[-1][0].part:
+            break
+        if spans or bound is Cat.BETWEEN:
+            found[-1] = (found[-1][0], day)
+            bound = None
+        elif not _scoped(found, day, apart=_is_or(nodes, last, following)):
+            found.append((day, None))
+        last = following
+    return Proposal(begin, last, tuple(found), bound=bound, apart=_apart(nodes, begin))
+
+
+def _is_or(nodes: Sequence[Node], last: int, following: int) -> bool:
+    return any(node.part is Part.JOINT and node.value for node in nodes[last + 1 : following])
+
+
+def _bound(nodes: Sequence[Node], first: int) -> tuple[Cat | None, int]:
+    before = nodes[first - 1] if first else None
+    if before is None or before.part not in {Part.BOUND, Part.SPAN} or before.cat is Cat.TO:
+        return None, first
+    if before.cat is Cat.FROM and before.value:
+        return None, first
+    return (before.cat, first - 1) if before.cat is not Cat.SIGN else (None, first)
+
+
+def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
+    """Put a week and weekdays beside it together; True where nothing is left to add."""
+    if apart:
+        return False
+    last = found[-1][0]
+    if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:
+        if last.weekday is None and last.span == "day":
+            return False
+        found[:] = [(_in_week(one, day), other and _in_week(other, day)) for one, other in found]
+        return True
+    if last.span == "week" and last.number is None and day.span in {"day", "workdays"}:
+        if day.number is None and (day.weekday is not None or day.span == "workdays"):
+            found[-1] = (_in_week(day, last), None)
+            return True
+    return False
+
+
+def _in_week(day: Day, week: Day) -> Day:
+    bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
+    if not bare or week.number is not None or week.nth is not None:
+        return day
+    return replace(day, weeks=week.weeks or 0, how=None if week.weeks is not None else week.how)
+
+
+def _times(nodes: Sequence[Node], first: int) -> Proposal:
+    time = nodes[first].time
+    assert time is not None
+    found = [time]
+    last = first
+    while True:
+        following = _over_joints(nodes, last + 1)
+        if following < len(nodes) and nodes[following].part is Part.STANCE:
+            # "Thursday afternoon, say 3": a word between part and time.
+            following += nodes[following].word in {"say", "sagen wir", "disons", "plutot"}
+        if following >= len(nodes) or nodes[following].part is not Part.TIME:
+            break
+        time = nodes[following].time
+        assert time is not None
+        _joined(found, time, apart=_is_or(nodes, last, following))
+        last = following
+    return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
+
+
+def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
+    """Add a time to a list of them, or let it sharpen the part of the day before it."""
+    last = found[-1]
+    both = {last.kind, time.kind}
+    if both == {TimeKind.AFTER, TimeKind.BEFORE} and apart:
+        after, before = sorted((last, time), key=lambda one: one.first is None)
+        if after.first is not None and before.last is not None and after.first < before.last:
+            zone = after.zone or before.zone
+            found[-1] = replace(after, kind=TimeKind.RANGE, last=before.last, zone=zone)
+            return
+    if last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY:
+        found[-1] = time
+        return
+    if last.kind is TimeKind.PART_OF_DAY and not apart and time.kind is not TimeKind.PART_OF_DAY:
+        sharper = within(time, last.part or 0)
+        begin, end = PARTS[last.part or 0]
+        moment = sharper.first if sharper.first is not None else sharper.last
+        if moment is not None and begin - 180 <= moment <= end + 120:
+            found[-1] = sharper
+            return
+    found.append(time)

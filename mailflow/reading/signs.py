@@ -1,0 +1,100 @@
+"""A reply taken apart: its sentences, the signs in them, and where its times stand.
+
+An agreement beside a negation in its clause becomes an inability ("das passt mir leider
+nicht", "I don't think I'd be happy to"), within reach and never across a comma or "but".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mailflow.pipeline.evidence import Slot
+from mailflow.reading.clauses import Clauses, cut
+from mailflow.reading.phrases import Sense, Sign, fold, tongues
+from mailflow.reading.phrases_de import LEXICON as GERMAN
+from mailflow.reading.phrases_en import LEXICON as ENGLISH
+from mailflow.reading.phrases_es import LEXICON as SPANISH
+from mailflow.reading.phrases_fr import LEXICON as FRENCH
+
+LEXICONS = (ENGLISH, GERMAN, FRENCH, SPANISH)
+#: letters between a negation and what it negates
+_REACH = 45
+_AGREEING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.WOULD})
+
+
+@dataclass(frozen=True, slots=True)
+class Dissected:
+    """`times` are (start, end, slot) for each slot whose words were found in the text."""
+
+    text: str
+    clauses: Clauses
+    signs: tuple[Sign, ...]
+    times: tuple[tuple[int, int, Slot], ...] = ()
+
+    def of(self, *senses: Sense) -> list[Sign]:
+        """The signs of these senses, in the order of the text."""
+        return [sign for sign in self.signs if sign.sense in senses]
+
+    def words(self, sign: Sign) -> str:
+        """What a sign rests on, as it was written."""
+        return " ".join(self.text[sign.start : sign.end].split())
+
+    def in_sentence(self, number: int) -> list[Sign]:
+        """The signs that begin in a sentence."""
+        start, end = self.clauses.sentence_span(number)
+        return [sign for sign in self.signs if start <= sign.start < end]
+
+    def times_in_clause(self, place: int) -> list[Slot]:
+        """The slots named in the clause of a place."""
+        return self._times(*self.clauses.clause_span(self.clauses.clause(place)))
+
+    def times_in_sentence(self, number: int) -> list[Slot]:
+        """The slots named in a sentence."""
+        return self._times(*self.clauses.sentence_span(number))
+
+    def beside(self, slot: Slot) -> list[Sign]:
+        """The signs in the sentence that names a slot."""
+        place = next((start for start, _, one in self.times if one is slot), None)
+        return [] if place is None else self.in_sentence(self.clauses.sentence(place))
+
+    def _times(self, start: int, end: int) -> list[Slot]:
+        return [slot for first, last, slot in self.times if first < end and last > start]
+
+
+def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
+    """The signs of a text in the languages it is likely written in, negations resolved."""
+    folded = fold(text)
+    taken = bytearray(len(folded))
+    signs: list[Sign] = []
+    for lexicon in tongues(folded, LEXICONS):
+        for sign in lexicon.signs(folded):
+            if not any(taken[sign.start : sign.end]):
+                taken[sign.start : sign.end] = b"\1" * (sign.end - sign.start)
+                signs.append(sign)
+    signs.sort(key=lambda sign: sign.start)
+    clauses = cut(text)
+    return Dissected(text, clauses, tuple(_resolved(signs, clauses)), _places(text, slots))
+
+
+def _places(text: str, slots: Sequence[Slot]) -> tuple[tuple[int, int, Slot], ...]:
+    found = ((text.find(slot.text), slot) for slot in slots if slot.text)
+    return tuple((start, start + len(slot.text), slot) for start, slot in found if start >= 0)
+
+
+def _resolved(signs: Sequence[Sign], clauses: Clauses) -> list[Sign]:
+    """The signs, with the agreements that a negation reaches turned into inabilities."""
+    resolved = []
+    for index, sign in enumerate(signs):
+        near = signs[max(0, index - 4) : index + 5]
+        denied = sign.sense in _AGREEING and any(_denies(one, sign, clauses) for one in near)
+        resolved.append(replace(sign, sense=Sense.CANNOT) if denied else sign)
+    return resolved
+
+
+def _denies(other: Sign, sign: Sign, clauses: Clauses) -> bool:
+    if other.sense is not Sense.NEGATOR or clauses.clause(other.start) != clauses.clause(sign.start):
+        return False
+    if other.start < sign.start:
+        return sign.start - other.end < _REACH
+    return sign.negates_after and other.start - sign.end < _REACH

@@ -1,0 +1,199 @@
+"""Offered, refused, or only mentioned: what the words around a proposal say.
+
+Rules
+- Commas, "but", "and" and "or" between proposals cut a sentence into clauses; a word
+  behind its proposal ("Tuesday is out") stays with it, a word before it ("can't do
+  Monday, Tuesday or Friday") reaches on to the clauses that say nothing themselves.
+- A no in a clause beats a yes in it ("would not work"); "except" turns all that follows.
+- The past, deadlines, other events and times to write at are no offers.
+- A date with no word for or against is an offer where it stands (almost) alone, or in a
+  question.
+
+Known limits: irony; "Tuesday would have worked".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from mailflow.reading.lexemes import Cat
+from mailflow.reading.proposals import Proposal
+from mailflow.reading.speech import Node, Part, Sentence
+
+
+class Stance(Enum):
+    """What a proposal is."""
+
+    OFFER = "offer"
+    REFUSAL = "refusal"
+    MENTION = "mention"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Nodes from `first` up to `last`, with the proposals that begin in it.
+
+    `cut` is the node that parts it from the clause before.
+    """
+
+    first: int
+    last: int
+    held: tuple[int, ...]
+    cut: Node | None = None
+
+
+_PLAIN_WORDS = 2
+_DATED_WORDS = 5
+_ASKED_ABOUT = frozenset({"too late", "too early", "zu spat", "zu fruh", "trop tard", "trop tot"})
+_SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT})
+
+
+def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
+    """One stance for each proposal of the sentence."""
+    clauses = _clauses(sentence.nodes, found)
+    result: dict[int, Stance] = {}
+    reaching: Stance | None = None
+    for number, clause in enumerate(clauses):
+        for held in clause.held:
+            own = _own(sentence, found, clause, held)
+            if own is None:
+                own = _from_neighbours(sentence, found, clauses, number)
+            if own is None and reaching is not None:
+                own = reaching
+            result[held] = own or _by_itself(sentence, found[held], clause)
+        reaching = _reach(sentence, found, clause, reaching)
+    return [result[number] for number in range(len(found))]
+
+
+def _clauses(nodes: Sequence[Node], found: Sequence[Proposal]) -> list[Clause]:
+    inside = {at for one in found for at in range(one.first, one.last + 1)}
+    cuts = [at for at, node in enumerate(nodes) if at not in inside and _cuts(node)]
+    bounds = [-1, *cuts, len(nodes)]
+    result = []
+    for before, after in zip(bounds, bounds[1:], strict=False):
+        held = tuple(n for n, one in enumerate(found) if before < one.first < after)
+        cut = nodes[before] if before >= 0 else None
+        result.append(Clause(before + 1, after, held, cut))
+    # A proposal may run over a cut ("Tuesday works, 3pm?"): its clause goes on with it.
+    return _stretched(result, found)
+
+
+def _stretched(clauses: list[Clause], found: Sequence[Proposal]) -> list[Clause]:
+    result: list[Clause] = []
+    for clause in clauses:
+        end = max((found[held].last + 1 for held in clause.held), default=0)
+        if result and result[-1].last > clause.first:
+            last = result[-1]
+            merged = Clause(
+                last.first, max(last.last, clause.last, end), (*last.held, *clause.held), last.cut
+            )
+            result[-1] = merged
+        else:
+            result.append(Clause(clause.first, max(clause.last, end), clause.held, clause.cut))
+    return result
+
+
+def _cuts(node: Node) -> bool:
+    if node.part is Part.SPAN:
+        return node.cat is Cat.SIGN
+    return node.part in {Part.JOINT, Part.BREAK}
+
+
+def _marks(nodes: Sequence[Node], first: int, last: int) -> list[Node]:
+    return [node for node in nodes[first:last] if node.part is Part.STANCE]
+
+
+def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: int) -> Stance | None:
+    """What the clause itself says about one of its proposals."""
+    nodes = sentence.nodes
+    one = found[held]
+    if sentence.asks:
+        # "Is 5pm too late?" offers it.
+        nodes = tuple(_asked(node) for node in nodes)
+    before = max((found[n].last + 1 for n in clause.held if n < held), default=clause.first)
+    after = min((found[n].first for n in clause.held if n > held), default=clause.last)
+    left = _marks(nodes, before, one.first)
+    middle = _marks(nodes, one.first, one.last + 1)
+    right = _marks(nodes, one.last + 1, after)
+    earlier = _marks(nodes, clause.first, before)
+    if any(node.cat is Cat.EXCEPT for node in (*earlier, *left)):
+        return Stance.REFUSAL
+    if len(clause.held) > 1 and right and not (left or middle) and after < clause.last:
+        # Of two proposals the word between belongs to the first if it can stand behind.
+        right = [node for node in right if node.value != 1]
+    return _weighed(left, middle, right, timed=bool(one.times and one.dates))
+
+
+def _asked(node: Node) -> Node:
+    return replace(node, part=Part.WORD) if node.word in _ASKED_ABOUT else node
+
+
+def _weighed(
+    left: Sequence[Node], middle: Sequence[Node], right: Sequence[Node], *, timed: bool
+) -> Stance | None:
+    right = [node for node in right if node.cat is not Cat.EXCEPT]
+    left = [node for node in left if node.value != 2]
+    cats = {node.cat for node in (*left, *middle, *right)}
+    refusing = [node for node in (*left, *middle) if node.cat is Cat.REFUSE]
+    refusing += [node for node in right if node.cat is Cat.REFUSE and node.value != 1]
+    if refusing:
+        return Stance.REFUSAL
+    offered = bool(cats & {Cat.OFFER, Cat.YES})
+    if cats & _SILENT:
+        loud = offered and timed and Cat.WRITE not in cats
+        return Stance.OFFER if loud else Stance.MENTION
+    if Cat.STAY in cats:
+        return Stance.OFFER if timed else Stance.MENTION
+    return Stance.OFFER if offered else None
+
+
+def _from_neighbours(
+    sentence: Sentence, found: Sequence[Proposal], clauses: Sequence[Clause], number: int
+) -> Stance | None:
+    """ "Tuesday, I can't" and "Monday, Tuesday and Friday are out": the clause behind tells."""
+    for clause in clauses[number + 1 :]:
+        if clause.cut is None or clause.cut.part is Part.BREAK:
+            return None
+        marks = _marks(sentence.nodes, clause.first, clause.last)
+        if not clause.held:
+            if marks:
+                return _weighed([], [], marks, timed=False)
+            continue
+        end = found[clause.held[0]].last + 1
+        behind = _marks(sentence.nodes, end, clause.last)
+        before = _marks(sentence.nodes, clause.first, found[clause.held[0]].first)
+        if before:
+            return None
+        if behind:
+            told = _weighed([], [], behind, timed=False)
+            return told if told is Stance.REFUSAL and clause.cut.value else None
+    return None
+
+
+def _reach(
+    sentence: Sentence, found: Sequence[Proposal], clause: Clause, reaching: Stance | None
+) -> Stance | None:
+    """What words before the proposals of this clause say about the clauses behind it."""
+    if not clause.held:
+        marks = _marks(sentence.nodes, clause.first, clause.last)
+        told = _weighed(marks, [], [], timed=False) if marks else reaching
+        colon = clause.last < len(sentence.nodes) and sentence.nodes[clause.last].word == ":"
+        return told if colon or told is Stance.OFFER else None
+    first = found[clause.held[-1]].first
+    left = _marks(sentence.nodes, clause.first, first)
+    if not left:
+        behind = _marks(sentence.nodes, first, clause.last)
+        return None if behind else reaching
+    if any(node.cat is Cat.EXCEPT for node in left):
+        return Stance.REFUSAL
+    return _weighed(left, [], [], timed=False)
+
+
+def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
+    """No word for or against: an offer where the proposal stands almost alone."""
+    nodes = sentence.nodes[clause.first : clause.last]
+    words = sum(node.part in {Part.WORD, Part.PLACE} for node in nodes)
+    most = _DATED_WORDS if one.dates and one.times else _PLAIN_WORDS
+    return Stance.OFFER if sentence.asks or words <= most else Stance.MENTION

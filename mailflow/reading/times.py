@@ -1,0 +1,49 @@
+"""The times a reply proposes or refuses, as moments, counted from the day it was written.
+
+The floors below, from the ground: tokens, lexicon; dates, clocks, zones; speech;
+proposals; stances; days, moments; story; accepted.
+
+Rules
+- Times of the letter answered that the reply takes up count as offered in it.
+- An absence notice that offers nothing names no times.
+
+Known limits: those of each floor. Only the first 20,000 characters are read.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from mailflow.pipeline.evidence import Slot
+from mailflow.reading import accepted, away, story
+from mailflow.reading.zones import People
+
+_YEARS = range(1900, 9000)
+
+
+def find(
+    text: str, *, written: datetime, zone: ZoneInfo, owner_zone: ZoneInfo, letter: str = ""
+) -> tuple[Slot, ...]:
+    """The times in a reply's own words, in the order they were said; never raises.
+
+    `written` is aware; `zone` is the writer's, `owner_zone` that of the one who asked
+    ("your time"); `letter` the text answered: "the Tuesday works" means its Tuesday.
+    """
+    if written.tzinfo is None or written.year not in _YEARS:
+        return ()
+    people = People(sender=zone, owner=owner_zone)
+    asked = _asked(letter, written, people)
+    told = story.read(text, written=written, people=people, dates=accepted.dates_of(asked))
+    slots = accepted.settle(told, asked)
+    if not any(slot.offered for slot in slots) and away.tells_return(text, written=written, zone=zone):
+        return ()
+    return slots
+
+
+def _asked(letter: str, written: datetime, people: People) -> tuple[Slot, ...]:
+    """The times offered in the letter answered."""
+    if not letter.strip():
+        return ()
+    told = story.read(letter, written=written, people=people.turned)
+    return tuple(slot for slot in accepted.settle(told, ()) if slot.offered)

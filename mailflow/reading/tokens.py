@@ -1,0 +1,173 @@
+"""Text → tokens: words, numbers, signs, line ends; with what can't hold a time masked.
+
+Rules
+- Quoted lines, attribution lines, header blocks and everything behind "-- " or an
+  "Original Message" rule are not the writer's words.
+- Addresses, links and phone numbers become one sign that nothing can be read from.
+- Words are folded: small letters, no accents, so that "fevrier" is "février".
+
+Known limits: only the first 20,000 characters are read; phone numbers are told by
+their shape, so "0900-1030" is a time and "0900-1130-22" is not.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+#: A reply's own words are shorter than this; the bound keeps hostile mails cheap.
+CEILING = 20_000
+_LONGEST_NUMBER = 8
+_MASK = "\N{CURRENCY SIGN}"
+
+_TOKEN = re.compile(r"([^\W\d_]+(?:'[^\W\d_]+)*)|(\d+)|(\n)|([^\w\s]|_)")
+_SAME = str.maketrans(
+    {
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{ACUTE ACCENT}": "'",
+        "`": "'",
+        "\N{EN DASH}": "-",
+        "\N{EM DASH}": "-",
+        "\N{MINUS SIGN}": "-",
+        "\N{NON-BREAKING HYPHEN}": "-",
+        "\N{HYPHEN}": "-",
+        "\N{NO-BREAK SPACE}": " ",
+        "\N{NARROW NO-BREAK SPACE}": " ",
+        "\N{THIN SPACE}": " ",
+        "\N{FULLWIDTH COLON}": ":",
+        "\r": "\n",
+        _MASK: " ",
+    }
+)
+_ELIDED = frozenset("l d c j n s m t qu jusqu lorsqu puisqu".split())
+
+_LINK = re.compile(r"\S+")
+_PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d() ./-]{5,24}\d(?!\w)")
+_DATE_LIKE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}")
+_HEADER = re.compile(r"\s*\*?(?:From|Von|De|Da|Van|Från|Fra)\*?\s?:\*?\s", re.IGNORECASE)
+_OPENS_QUOTE = re.compile(r"\s*(?:On|Am|Le|El|Den|Il)\s.{0,200}\d", re.IGNORECASE)
+_ENDS_QUOTE = re.compile(
+    r"(?:wrote|writes|schrieb|geschrieben|écrit|escribió|ha scritto|schreef)\b.{0,80}:\s*$",
+    re.IGNORECASE,
+)
+_RULE = re.compile(
+    r"\s*(?:-- ?$|_{10,}|-{3,}.{0,40}(?:message|nachricht|mensaje).{0,20}-{2,})", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`what` is "word", "number", "line", "sign" or "junk"; `glued`: no space before it."""
+
+    what: str
+    word: str
+    start: int
+    end: int
+    glued: bool
+    capital: bool
+
+
+def fold(word: str) -> str:
+    """Small letters without accents ("März" → "marz", "weiß" → "weiss")."""
+    if word.isascii():
+        return word.lower()
+    parts = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
+def plain(text: str) -> str:
+    """The writer's own words, one sort of quote, dash and space, at most CEILING long."""
+    cut = unicodedata.normalize("NFC", text[:CEILING].replace("\r\n", "\n")).translate(_SAME)
+    return _masked("\n".join(_own_lines(cut.split("\n"))))
+
+
+def tokens(text: str) -> list[Token]:
+    """All tokens of a text that went through `plain`."""
+    return list(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    last = -1
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        raw = match.group()
+        what = ("word", "number", "line", "sign")[(match.lastindex or 1) - 1]
+        if raw == _MASK or (what == "number" and len(raw) > _LONGEST_NUMBER):
+            what = "junk"
+        if what == "word" and "'" in raw:
+            yield from _split(raw, start, glued=last == start)
+        else:
+            yield Token(what, fold(raw), start, end, last == start, raw[0].isupper())
+        last = end
+
+
+def _split(raw: str, start: int, *, glued: bool) -> Iterator[Token]:
+    """Part "l'heure" before its noun and "Tuesday's" behind it; "can't" stays whole."""
+    head, _, tail = raw.partition("'")
+    cut = len(raw)
+    if fold(head) in _ELIDED:
+        cut = len(head) + 1
+    elif fold(tail) == "s":
+        cut = len(head)
+    end = start + len(raw)
+    middle = start + cut
+    yield Token("word", fold(raw[:cut]), start, middle, glued, raw[0].isupper())
+    if cut < len(raw):
+        rest = raw[cut:]
+        yield Token("word", fold(rest), middle, end, True, rest[0].isupper())
+
+
+def _own_lines(lines: list[str]) -> Iterator[str]:
+    attribution = header = False
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else ""
+        if _RULE.match(line):
+            return
+        # A header block ends with its empty line (Outlook puts it above what it quotes).
+        header = bool(line.strip()) and (header or bool(_HEADER.match(line)))
+        ends = bool(_ENDS_QUOTE.search(line[-200:]))
+        hidden = header or attribution or ends or line.lstrip().startswith(">")
+        opens = not ends and bool(_OPENS_QUOTE.match(line))
+        attribution = opens and bool(_ENDS_QUOTE.search(following[-200:]))
+        yield "" if hidden or attribution else line
+
+
+def _masked(text: str) -> str:
+    linkless = _LINK.sub(_mask_link, text)
+    return _PHONE.sub(_mask_phone, linkless)
+
+
+def _mask_link(match: re.Match[str]) -> str:
+    chunk = match.group()
+    inside = chunk.find("@", 1)
+    is_address = inside > 0 and "." in chunk[inside:] and not chunk[inside - 1].isdigit()
+    if is_address or "://" in chunk or chunk[:4].lower() == "www.":
+        return _MASK.ljust(len(chunk))
+    return chunk
+
+
+def _mask_phone(match: re.Match[str]) -> str:
+    chunk = match.group()
+    groups = re.findall(r"\d+", chunk)
+    if _is_phone(chunk, groups):
+        return _MASK.ljust(len(chunk))
+    return chunk
+
+
+def _is_phone(chunk: str, groups: list[str]) -> bool:
+    if chunk[0] == "+":
+        return True
+    if _DATE_LIKE.search(chunk) or sum(map(len, groups)) < 7:
+        return False
+    if len(groups) > 4 and all(len(group) == 2 for group in groups):
+        return chunk[0] == "0"
+    return any(len(group) > 2 and not _is_year_or_clock(group) for group in groups)
+
+
+def _is_year_or_clock(group: str) -> bool:
+    if len(group) != 4:
+        return False
+    return group[:2] in {"19", "20"} or (group[:2] < "24" and group[2:] in {"00", "15", "30", "45"})

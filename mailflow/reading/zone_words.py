@@ -1,0 +1,185 @@
+"""Abbreviations of time zones and the places whose time people name.
+
+An abbreviation stands for the zone people mean, not for its offset: "EST" is written
+all summer long by people whose clocks show EDT. Where several zones share one, all
+stand in a row and the sender's own decides.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Zones by abbreviation; the first is the one taken when the sender's is none of them.
+ABBREVIATIONS: Final[dict[str, tuple[str, ...]]] = {
+    key: tuple(names.split())
+    for keys, names in {
+        "et est edt": "America/New_York America/Toronto America/Detroit Australia/Sydney"
+        " Australia/Melbourne",
+        "ct cst cdt": "America/Chicago America/Winnipeg America/Mexico_City America/Costa_Rica"
+        " Asia/Shanghai Asia/Taipei",
+        "mt mst mdt": "America/Denver America/Edmonton America/Phoenix America/Boise",
+        "pt pst pdt": "America/Los_Angeles America/Vancouver America/Tijuana Asia/Manila",
+        "akst akdt akt": "America/Anchorage",
+        "hst": "Pacific/Honolulu",
+        "adt": "America/Halifax",
+        "ast": "America/Halifax America/Puerto_Rico Asia/Riyadh",
+        "nst ndt": "America/St_Johns",
+        "utc zulu": "UTC",
+        "gmt": "UTC",
+        "bst": "Europe/London Asia/Dhaka",
+        "ist": "Asia/Kolkata Europe/Dublin Asia/Jerusalem",
+        "wet west": "Europe/Lisbon Atlantic/Canary Atlantic/Madeira",
+        "cet cest mez mesz hec": "Europe/Berlin Europe/Paris Europe/Madrid Europe/Rome"
+        " Europe/Amsterdam Europe/Brussels Europe/Vienna Europe/Zurich Europe/Warsaw"
+        " Europe/Prague Europe/Budapest Europe/Stockholm Europe/Oslo Europe/Copenhagen"
+        " Europe/Luxembourg Europe/Belgrade Europe/Zagreb Europe/Ljubljana Europe/Malta",
+        "eet eest oez oesz": "Europe/Helsinki Europe/Athens Europe/Bucharest Europe/Sofia"
+        " Europe/Kyiv Europe/Riga Europe/Tallinn Europe/Vilnius Asia/Nicosia",
+        "msk": "Europe/Moscow",
+        "gst": "Asia/Dubai",
+        "pkt": "Asia/Karachi",
+        "npt": "Asia/Kathmandu",
+        "sgt": "Asia/Singapore",
+        "hkt": "Asia/Hong_Kong",
+        "pht": "Asia/Manila",
+        "myt": "Asia/Kuala_Lumpur",
+        "wib": "Asia/Jakarta",
+        "ict": "Asia/Bangkok",
+        "jst": "Asia/Tokyo",
+        "kst": "Asia/Seoul",
+        "awst": "Australia/Perth",
+        "acst acdt": "Australia/Adelaide Australia/Darwin",
+        "aest aedt aet": "Australia/Sydney Australia/Melbourne Australia/Brisbane"
+        " Australia/Hobart Australia/Canberra",
+        "nzst nzdt nzt": "Pacific/Auckland",
+        "sast": "Africa/Johannesburg",
+        "wat": "Africa/Lagos",
+        "cat": "Africa/Harare Africa/Maputo",
+        "eat": "Africa/Nairobi",
+        "brt": "America/Sao_Paulo",
+        "art": "America/Argentina/Buenos_Aires",
+        "clt clst": "America/Santiago",
+        "pet": "America/Lima",
+        "hne hae": "America/Toronto",
+        "hnc hac": "America/Winnipeg",
+        "hnp hap": "America/Vancouver",
+    }.items()
+    for key in keys.split()
+}
+
+#: Abbreviations that are words too; they count only right behind a time, or in capitals.
+CAPITALS_ONLY: Final = frozenset("et est ist art cat pet eat wat west ct mt pt wet".split())
+
+#: Of these, the ones that no English word is spelt like.
+NO_ENGLISH_WORDS: Final = frozenset("et est ist ct mt pt".split())
+
+#: Places by the names of their zones' cities and countries, in the four languages.
+PLACES: Final[dict[str, str]] = {
+    name.strip(): zone
+    for names, zone in (
+        ("london|uk|u.k.|england|scotland|britain|londres|united kingdom|edinburgh|glasgow"
+         "|manchester|cardiff|leeds|bristol|british|grande-bretagne|reino unido", "Europe/London"),
+        ("dublin|ireland|irish|irlande|irland", "Europe/Dublin"),
+        ("lisbon|portugal|lissabon|lisbonne|lisboa|porto", "Europe/Lisbon"),
+        ("madrid|spain|barcelona|valencia|sevilla|espana|spanien|espagne|spanish|peninsular"
+         "|peninsula", "Europe/Madrid"),
+        ("canarias|canary islands|canaries", "Atlantic/Canary"),
+        ("paris|france|french|lyon|marseille|toulouse|bordeaux|lille|nantes|pariser|frankreich"
+         "|francia|strasbourg|francaise", "Europe/Paris"),
+        ("brussels|belgium|bruxelles|brussel|belgique|belgien|bruselas", "Europe/Brussels"),
+        ("amsterdam|netherlands|dutch|rotterdam|the hague|utrecht|niederlande", "Europe/Amsterdam"),
+        ("berlin|germany|german|munich|muenchen|munchen|hamburg|frankfurt|cologne|koln|stuttgart"
+         "|deutschland|deutsche|deutscher|berliner|allemagne|alemania|leipzig|dusseldorf"
+         "|mitteleuropaische", "Europe/Berlin"),
+        ("vienna|austria|wien|wiener|osterreich|autriche|vienne|viena|graz|salzburg",
+         "Europe/Vienna"),
+        ("zurich|switzerland|swiss|geneva|geneve|basel|bern|schweiz|schweizer|suisse|lausanne"
+         "|suiza", "Europe/Zurich"),
+        ("rome|italy|milan|italian|mailand|rom|italie|italia|turin", "Europe/Rome"),
+        ("copenhagen|denmark|danish|kopenhagen|copenhague", "Europe/Copenhagen"),
+        ("stockholm|sweden|swedish|schweden", "Europe/Stockholm"),
+        ("oslo|norway|norwegian|norwegen", "Europe/Oslo"),
+        ("helsinki|finland|finnish|finnland", "Europe/Helsinki"),
+        ("warsaw|poland|polish|krakow|warschau|varsovie|polen", "Europe/Warsaw"),
+        ("prague|czech|prag", "Europe/Prague"),
+        ("budapest|hungary", "Europe/Budapest"),
+        ("athens|greece|greek|athen|athenes", "Europe/Athens"),
+        ("bucharest|romania|bukarest|bucarest", "Europe/Bucharest"),
+        ("istanbul|turkey|turkish", "Europe/Istanbul"),
+        ("kyiv|kiev|ukraine", "Europe/Kyiv"),
+        ("moscow|moskau|moscou", "Europe/Moscow"),
+        ("tel aviv|israel|jerusalem", "Asia/Jerusalem"),
+        ("dubai|abu dhabi|uae", "Asia/Dubai"),
+        ("karachi|lahore|pakistan", "Asia/Karachi"),
+        ("india|mumbai|delhi|new delhi|bangalore|bengaluru|chennai|kolkata|hyderabad|pune|indian"
+         "|indien|inde", "Asia/Kolkata"),
+        ("dhaka|bangladesh", "Asia/Dhaka"),
+        ("singapore|singapur|singapour", "Asia/Singapore"),
+        ("kuala lumpur|malaysia", "Asia/Kuala_Lumpur"),
+        ("bangkok|thailand", "Asia/Bangkok"),
+        ("jakarta|indonesia", "Asia/Jakarta"),
+        ("manila|philippines", "Asia/Manila"),
+        ("hong kong|hongkong", "Asia/Hong_Kong"),
+        ("beijing|shanghai|china|shenzhen", "Asia/Shanghai"),
+        ("taipei|taiwan", "Asia/Taipei"),
+        ("tokyo|japan|japanese|osaka|tokio", "Asia/Tokyo"),
+        ("seoul|korea|korean", "Asia/Seoul"),
+        ("sydney|melbourne|canberra|australian eastern", "Australia/Sydney"),
+        ("brisbane|queensland", "Australia/Brisbane"),
+        ("adelaide", "Australia/Adelaide"),
+        ("perth", "Australia/Perth"),
+        ("auckland|wellington|new zealand|nz", "Pacific/Auckland"),
+        ("cairo|egypt", "Africa/Cairo"),
+        ("lagos|nigeria|abuja", "Africa/Lagos"),
+        ("nairobi|kenya", "Africa/Nairobi"),
+        ("johannesburg|cape town|south africa", "Africa/Johannesburg"),
+        ("accra|ghana", "Africa/Accra"),
+        ("casablanca|morocco|maroc", "Africa/Casablanca"),
+        ("new york|nyc|boston|washington|dc|eastern|us east|east coast|philadelphia|atlanta"
+         "|miami|florida|massachusetts|nueva york|new-york|new yorker|ny|est/edt|us eastern"
+         "|baltimore|pittsburgh", "America/New_York"),
+        ("toronto|ottawa|montreal|ontario|quebec", "America/Toronto"),
+        ("chicago|central|texas|dallas|houston|austin|minneapolis|us central|st louis|nashville"
+         "|new orleans", "America/Chicago"),
+        ("winnipeg", "America/Winnipeg"),
+        ("denver|mountain|colorado|salt lake city|utah|boulder|us mountain", "America/Denver"),
+        ("calgary|edmonton|alberta", "America/Edmonton"),
+        ("phoenix|arizona|tucson", "America/Phoenix"),
+        ("los angeles|la|san francisco|sf|pacific|california|seattle|west coast|us west|san diego"
+         "|us pacific|silicon valley|portland|oregon|kalifornien|californie",
+         "America/Los_Angeles"),
+        ("vancouver|british columbia", "America/Vancouver"),
+        ("halifax|atlantic", "America/Halifax"),
+        ("alaska|anchorage", "America/Anchorage"),
+        ("hawaii|honolulu", "Pacific/Honolulu"),
+        ("mexico city|mexico|cdmx|ciudad de mexico", "America/Mexico_City"),
+        ("bogota|colombia", "America/Bogota"),
+        ("lima|peru", "America/Lima"),
+        ("santiago|chile|santiago de chile", "America/Santiago"),
+        ("buenos aires|argentina", "America/Argentina/Buenos_Aires"),
+        ("montevideo|uruguay", "America/Montevideo"),
+        ("sao paulo|rio|brazil|brasil|brasilia|rio de janeiro", "America/Sao_Paulo"),
+        ("caracas|venezuela", "America/Caracas"),
+    )
+    for name in names.split("|")
+}  # fmt: skip
+
+#: Places that are everyday words too: they need "time" behind them, or a capital.
+TIME_NOUNS: Final = (
+    "time|heure de|hora de|heure|zeit|ortszeit|hora|local time|standard time|daylight time"
+    "|summer time|winter time|heure d'|hora del|hora peninsular de|sommerzeit|winterzeit|tz"
+)
+MINE: Final = (
+    "my time|my end|our time|here|mine|for me|my side|our end|on my end|on my side|over here"
+    "|my timezone|my time zone|meiner zeit|meine zeit|unserer zeit|bei mir|bei uns|hier"
+    "|mon heure|heure d'ici|chez moi|chez nous|pour moi|mi hora|hora mia|hora de aqui|aqui"
+    "|nuestra hora|de aqui|my local time|where i am"
+)
+YOURS: Final = (
+    "your time|your end|yours|for you|your side|on your end|on your side|over there"
+    "|your timezone|your time zone|your local time|ihrer zeit|deiner zeit|ihre zeit|deine zeit"
+    "|bei ihnen|bei dir|votre heure|ton heure|chez vous|chez toi|pour vous|pour toi|heure a toi"
+    "|tu hora|su hora|hora tuya|hora suya|para ti|para usted|vuestra hora|de alli|where you are"
+    "|fur sie|fur dich|your zone|there"
+)
+LOCAL: Final = "local|locally|lokal|heure locale|hora local|local time|ortszeit"
