@@ -20,6 +20,10 @@ from mailflow.pipeline.people import Owner
 from mailflow.pipeline.policy import Policy
 
 
+#: the ways to a password, of which one is given
+_WAYS = ("password", "password_file", "password_command", "password_credential")
+
+
 @dataclass(frozen=True, slots=True)
 class OwnerConfig:
     """[owner]: the person the letters come from."""
@@ -39,7 +43,9 @@ class OwnerConfig:
 
 @dataclass(frozen=True, slots=True)
 class ServerConfig:
-    """[imap] and [smtp]: where the account is. Exactly one way to the password is given."""
+    """[imap] and [smtp]: where the account is. One way to the password is given at most;
+    [smtp] without one takes the password of [imap].
+    """
 
     host: str
     #: 0 means the usual one for this kind of TLS
@@ -59,6 +65,11 @@ class ServerConfig:
     timeout: int = 30
     #: seconds for one whole command
     deadline: int = 120
+
+    @property
+    def has_password(self) -> bool:
+        """Is a way to the password given here?"""
+        return any(getattr(self, way) for way in _WAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +173,6 @@ class BadConfig(Exception):
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _CHOICES = {"tls": ("tls", "starttls", "none"), "weekday": WEEKDAYS}
 _RANGES = {"port": (0, 65535), "hour": (0, 23), "minutes": (5, 240), "poll": (1, 3600)}
-_WAYS = ("password", "password_file", "password_command", "password_credential")
 
 
 def load(path: Path) -> Config:

@@ -1,28 +1,77 @@
-"""Servers that every test may use. Where one is missing a test is skipped, but never in CI."""
+"""What tests of more than one floor stand on: real servers on loopback."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
 
 import pytest
 
-from tests.servers import dovecot as dovecot_server
+from mailflow.config import ServerConfig
+from mailflow.wire.imap import Mailbox
+from tests.servers import dovecot as dovecots
+from tests.servers.smtp import SmtpServer
+
+_numbers = count(1)
 
 
-def missing(what: str) -> None:
-    """Skip, saying why; in CI fail, for there nothing may be skipped."""
-    if os.environ.get("CI"):
-        pytest.fail(f"{what}; in CI no test may be skipped")
-    pytest.skip(what)
+@dataclass(frozen=True)
+class Account:
+    """A mailbox of one test's own, on the session's Dovecot."""
+
+    server: dovecots.Dovecot
+    user: str
+    password: str = dovecots.PASSWORD
+
+    @property
+    def config(self) -> ServerConfig:
+        return self.server.config(user=self.user)
+
+    def open(self) -> Mailbox:
+        return Mailbox.open(self.config, self.user, self.password)
+
+    def deliver(self, raw: bytes) -> None:
+        self.server.deliver(self.user, raw)
 
 
 @pytest.fixture(scope="session")
-def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dovecot_server.Dovecot]:
-    """A running Dovecot, one for the whole session; take a user name of your own."""
-    if not dovecot_server.is_here():
-        missing("dovecot is not installed (apt-get install dovecot-imapd dovecot-lmtpd)")
-    server = dovecot_server.Dovecot(tmp_path_factory.mktemp("dovecot"))
-    server.start()
+def dovecot() -> Iterator[dovecots.Dovecot]:
+    """A running Dovecot for all tests; each takes an account of its own."""
+    if not dovecots.is_here():
+        why = "Dovecot is not installed; `make test` installs it (dovecot-imapd, dovecot-lmtpd)"
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    # Not below pytest's own folder: paths of sockets end at 108 octets.
+    folder = Path(tempfile.mkdtemp(prefix="dovecot-"))
+    server = dovecots.Dovecot(folder)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def account(dovecot: dovecots.Dovecot) -> Account:
+    return Account(dovecot, f"user{next(_numbers)}")
+
+
+@pytest.fixture
+def mailbox(account: Account) -> Iterator[Mailbox]:
+    opened = account.open()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def smtp_server() -> Iterator[SmtpServer]:
+    server = SmtpServer().start()
     yield server
     server.stop()

@@ -39,7 +39,7 @@ _ADVISED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_OTHERS = re.compile(
-    r"\b(?:she|he|her|his|him|hers|they|their|ihr|ihre|ihren|ihm|seine?[rnms]?)\b", re.IGNORECASE
+    r"\b(?:she|he|her|his|him|hers|ihr|ihre|ihren|ihm|seine?[rnms]?)\b", re.IGNORECASE
 )
 _PRIVATE = re.compile(
     r"\b(?:boring|bored|rude|tired|late|awkward|arrogant|seems?|seemed|nervous|unhappy|weird|odd|"

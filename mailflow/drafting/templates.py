@@ -18,8 +18,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateSyntaxError, meta, nodes
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mailflow.drafting.words import WAYS, way
 from mailflow.pipeline.letters import MailKind
@@ -38,13 +39,17 @@ _FILTERS = frozenset(
 )
 # Only small words lose their capital in mid-sentence: a name never does.
 _SMALL = frozenset(
-    "a an as at both during from how in my on our since the they we what when where while why you "
-    "your als beim der die das ein eine ich im mein meine seit unser unsere wie wir warum was".split()
+    {
+        *("a", "an", "as", "at", "both", "during", "from", "how", "in", "my", "on", "our", "since"),
+        *("the", "they", "we", "what", "when", "where", "while", "why", "you", "your"),
+        *("als", "beim", "der", "die", "das", "ein", "eine", "ich", "im", "mein", "meine", "seit"),
+        *("unser", "unsere", "wie", "wir", "warum", "was"),
+    }
 )
 _ENDS = (".", "!", "?", "…")
 
 
-class CannotWrite(Exception):  # noqa: N818 - named for the situation, as in house.md
+class CannotWrite(Exception):
     """A template that can't become a letter. The text says where, what and the way out."""
 
     def __init__(self, template: str, line: int, what: str) -> None:
@@ -187,7 +192,8 @@ def sandbox(templates: Templates, missing: dict[str, None]) -> ImmutableSandboxe
         loader=FunctionLoader(lambda name: _loaded(templates, name)),
         trim_blocks=True,
         lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - a letter is text; its HTML is made and escaped from it
+        # A letter is text; its HTML is made from it, and escaped, afterwards.
+        autoescape=False,
     )
     environment.globals.clear()
     for name in set(environment.filters) - _FILTERS:
@@ -204,7 +210,10 @@ def _loaded(templates: Templates, name: str) -> tuple[str, str, None] | None:
 
 def _noting(missing: dict[str, None]) -> type[Undefined]:
     class Noting(StrictUndefined):
-        """Notes a word that is not there and reads as nothing, so that all can be told at once."""
+        """Notes a word that is not there and reads as nothing, so that all can be told at once.
+
+        All else stays strict. The library types its methods as never returning, hence the ignores.
+        """
 
         def _note(self) -> None:
             if self._undefined_obj is not _NOWHERE or self._undefined_name is None:
@@ -212,15 +221,15 @@ def _noting(missing: dict[str, None]) -> type[Undefined]:
                 self._fail_with_undefined_error()
             missing[str(self._undefined_name)] = None
 
-        def __str__(self) -> str:
+        def __str__(self) -> str:  # type: ignore[override]
             self._note()
             return ""
 
-        def __iter__(self) -> Iterator[object]:
+        def __iter__(self) -> Iterator[object]:  # type: ignore[override]
             self._note()
             return iter(())
 
-        def __bool__(self) -> bool:
+        def __bool__(self) -> bool:  # type: ignore[override]
             self._note()
             return False
 

@@ -23,12 +23,16 @@ ADDRESS_LIMIT = 500
 
 # The bounds keep an unclosed quote or bracket from being sought to the end again and again.
 _TOKEN = re.compile(
-    r'"(?P<quoted>(?:[^"\\]|\\.){0,1000})"(?P<domain>@[^\s<>(),;:"]{1,255})?'
+    r'"(?P<quoted>[^"\\]{0,1000}+(?:\\.[^"\\]{0,1000}+){0,200}+)"(?P<domain>@[^\s<>(),;:"]{1,255})?'
     r"|<(?P<angle>[^<>]{0,1000})>"
     r"|<(?P<open>[^<>,;]{0,1000})"
     r"|(?P<mark>[,;:()])"
     r'|(?P<run>[^",;:()<]+)',
     re.DOTALL,
+)
+# Nineteen fields in twenty hold one mailbox of this form, and a scan reads each From.
+_ONE = re.compile(
+    r'(?:"([^"\\]{0,200})"|([^",;:()<>@=]{0,200}))\s{0,9}<([^\s<>:"\']{1,320})>\s{0,9}'
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SPACE = re.compile(r"\s+")
@@ -131,6 +135,9 @@ def _take(reader: _Reader, token: re.Match[str]) -> None:
 
 def read_addresses(text: str, decode: Callable[[str], str]) -> tuple[Address, ...]:
     """The addresses of an unfolded field value; `decode` reads RFC 2047 in names. Never raises."""
+    if one := _ONE.fullmatch(text):
+        name = decode(one[1] or one[2] or "")
+        return (Address(_SPACE.sub(" ", name).strip(" '"), one[3]),)
     text = text[:FIELD_LIMIT]
     reader = _Reader(decode)
     if _without_comments(text, reader):

@@ -7,7 +7,7 @@ time, and quoted text below (`followed`). Rules, in order:
 2. Verb at the end or before the colon: with address and one more sign; with date and time;
    with quoted text below where the line begins as programs begin it.
 3. No verb (Russian and Japanese Gmail, Yandex): date and address, then the colon, and a
-   time or quoted text.
+   time or quoted text. GroupWise closes with >>> instead.
 4. A language we do not know: colon, date and time, quoted text below.
 
 Programs wrap: up to LINE_LIMIT lines are read as one. The line may share its first line
@@ -36,7 +36,9 @@ _OPENER = "|".join(re.escape(word) for word in sorted(OPENERS, key=len, reverse=
 _SPACED = r"(?![^\W\d])"
 #: an opener with a number within reach: the beginning of an attribution line
 _BEGINS = re.compile(rf"[\W_]{{0,8}}(?:{_OPENER}){_SPACED}[^\n]{{0,40}}\d")
-_QUOTING = re.compile(r"\W{0,6}(?:Quoting|Zitat von|Citando a?|Citation de|Quota|Missatge de|Цитирую)\s")
+_QUOTING = re.compile(
+    r"\W{0,6}(?:Quoting|Zitat von|Citando a?|Citation de|Quota|Missatge de|Цитирую)\s"
+)
 _DATED = re.compile(
     r"[\W_]{0,6}(?:\d{1,4}[\s./\-年년,]"
     r"|[^\W\d]{1,14}[.,]{0,2}\s{1,2}(?:[^\W\d]{1,14}[.,]{0,2}\s)?\d{1,4}\b)"
@@ -55,13 +57,15 @@ _DATE = re.compile(
 _LOOSE_DATE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?[^\W\d]{3,12}|[^\W\d]{3,12}\.?\s\d{1,2}\b"
 )
+#: "2026, Ann Lee wrote:" - in prose no comma divides a date from who wrote
+_DATE_NAME = re.compile(r"\d{2},\s[^\W\d][^\d,:]{2,60}[:：]$")
 _TIME = re.compile(
     r"\d{1,2}\s?[:：h]\s?\d{2}|\d{1,2}\s?[時时點点시]|\d{1,2}\s?[ap]\.?\s?m\b"
     r"|\b(?:kl|klo|kell|pukul|ob|ore|alle)\.?\s?\d{1,2}[.:]\d{2}",
     re.IGNORECASE,
 )
 _COLON = re.compile(r"[:：][\s*_\"'”»)\]]{0,4}$")
-_DASHES = re.compile(r"[-—–_]{2,}\s?$")
+_DASHES = re.compile(r"(?:[-—–_]{2,}|>>>)\s?$")
 _NAME_ADDRESS = re.compile(
     r"[\"'“*]?[^\W\d][^<>:]{0,80}[<(][^\s<>]{3,80}@[^\s<>]{3,80}[)>],?\s\w+\W{0,3}"
 )
@@ -104,14 +108,17 @@ def _from_line_start(
     lines: Sequence[str], last: int, *, floor: int, followed: bool
 ) -> Place | None:
     found: Place | None = None
+    # A date alone may be the wrapped rest of a line that has the writer's name.
+    named = False
     for start in range(last, max(floor, last - LINE_LIMIT + 1) - 1, -1):
         if start < last and _breaks(lines, start):
             break
         begins = _BEGINS.match(lines[start]) is not None
-        if (found is None and _NAMED.match(lines[start])) or _is_program_start(lines[start]):
+        if (not named and _NAMED.match(lines[start])) or _is_program_start(lines[start]):
             window = _joined(lines[start : last + 1])
             if _reads(window, followed=followed, begins=begins):
                 found = Place(start, 0, last)
+                named = _ADDRESS.search(window) is not None or _signs(window).verb
         if begins and found and found.start == start:
             break
     return found
@@ -207,6 +214,8 @@ def _reads(window: str, *, followed: bool, begins: bool) -> bool:
         return False
     if signs.verb and signs.closed:
         return _reads_with_verb(window, signs, followed=followed, begins=begins)
+    if signs.date and signs.time and window.startswith(">>>") and window.endswith(">>>"):
+        return True
     if signs.address and _QUOTING.match(window):
         return signs.colon
     if signs.date and signs.address and _ADDRESS_LAST.search(window):
@@ -220,6 +229,8 @@ def _reads_with_verb(window: str, signs: _Signs, *, followed: bool, begins: bool
     if signs.address and _NAME_ADDRESS.fullmatch(window):
         return True
     if signs.date and signs.time:
+        return True
+    if begins and signs.date and not signs.own_voice and _DATE_NAME.search(window):
         return True
     if begins and signs.time and _LOOSE_DATE.search(window):
         return True

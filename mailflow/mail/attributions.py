@@ -41,7 +41,17 @@ VERBS = (
     *("skrev", "skriver", "skrivit", "skrevet", "skrifaði", "kirjoitti", "kirjoittaa"),
     *("kirjutas",),
     # pl, cs, sk, sl, hr, bs, sr, mk, bg
-    *("napisał", "napisała", "napisana", "pisze", "napsal", "napsala", "píše", "napísal", "napísala"),
+    *(
+        "napisał",
+        "napisała",
+        "napisana",
+        "pisze",
+        "napsal",
+        "napsala",
+        "píše",
+        "napísal",
+        "napísala",
+    ),
     *("napisal", "napisala", "pisal", "napisao", "piše", "написао", "написала", "написа"),
     *("напиша",),
     # ru, uk, be

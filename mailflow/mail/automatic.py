@@ -134,7 +134,7 @@ def _feedback(sight: _Sight) -> Hit:
 
 def _delivery_report(sight: _Sight) -> Hit:
     told = sight.report
-    if not told or (daemons.is_answer(sight.subject) and told.why.startswith("words")):
+    if not told:
         return None
     if told.failure:
         return AutomaticKind.BOUNCE, told.why
@@ -176,7 +176,7 @@ def _challenge(sight: _Sight) -> Hit:
         and not robots.is_unread(sight.local)
     ):
         return None
-    words = robots.challenges(sight.subject, sight.text)
+    words = robots.challenges(sight.subject, vacation.fresh(sight.text))
     return (AutomaticKind.CHALLENGE, words) if words else None
 
 
@@ -209,7 +209,8 @@ def _typed_absence(sight: _Sight) -> Hit:
 
 
 def _acknowledged(sight: _Sight) -> Hit:
-    words = robots.acknowledges(sight.subject, sight.text, sight.local)
+    subject = "" if daemons.is_answer(sight.subject) else sight.subject
+    words = robots.acknowledges(subject, vacation.fresh(sight.text), sight.local)
     return (AutomaticKind.ACKNOWLEDGEMENT, words) if words else None
 
 

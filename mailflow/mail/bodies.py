@@ -39,6 +39,7 @@ class Reader:
     raw: bytes
     defects: set[str]
     left: int = _ALL_TEXTS_LIMIT
+    html_left: int = TEXT_LIMIT
     done: dict[int, str] = field(default_factory=dict)
     shown: dict[int, str] = field(default_factory=dict)
 
@@ -55,7 +56,9 @@ class Reader:
         if leaf.content_type != "text/html":
             return self.text(leaf)
         if id(leaf) not in self.shown:
-            self.shown[id(leaf)] = html_to_text(self.text(leaf))
+            source = self.text(leaf)[: self.html_left]
+            self.html_left -= len(source)
+            self.shown[id(leaf)] = html_to_text(source)
         return self.shown[id(leaf)]
 
     def _read(self, leaf: Entity) -> str:
@@ -107,8 +110,15 @@ def part(leaf: Entity, reader: Reader) -> Part:
 
 def plain(root: Entity, reader: Reader) -> str:
     """The body as text."""
-    texts = [reader.words(leaf) for leaf in _body(root, reader, want="text/plain")]
+    leaves = _body(root, reader, want="text/plain") or _only(root)
+    texts = [reader.words(leaf) for leaf in leaves]
     return "\n".join(text.rstrip("\n") for text in texts)[:TEXT_LIMIT] if texts else ""
+
+
+def _only(root: Entity) -> list[Entity]:
+    """Where nothing is meant to be shown: the mail's first part, if it is text after all."""
+    first = next(root.leaves(), root)
+    return [first] if first.content_type in {"text/plain", "text/html"} else []
 
 
 def html(root: Entity, reader: Reader) -> str:
@@ -147,11 +157,14 @@ def _is_shown(leaf: Entity, among: str, *, first: bool) -> bool:
 
 def _preferred(branches: list[list[Entity]], reader: Reader, *, want: str) -> list[Entity]:
     """The branch with the wanted type and words in it, else the last one with words."""
-    worded = [b for b in branches if any(reader.words(leaf).strip() for leaf in b)]
-    wanted = [b for b in worded if any(leaf.content_type == want for leaf in b)]
-    if wanted:
-        return wanted[0] if want == "text/plain" else wanted[-1]
-    return worded[-1] if worded else []
+    # Senders order the branches from plain to rich (RFC 2046 5.1.4).
+    from_best = branches if want == "text/plain" else branches[::-1]
+    wanted = [one for one in from_best if any(leaf.content_type == want for leaf in one)]
+    # One after the other, for to find words in HTML is to convert it.
+    for branch in (*wanted, *branches[::-1]):
+        if any(reader.words(leaf).strip() for leaf in branch):
+            return branch
+    return []
 
 
 def unflow(text: str, *, delsp: bool = False) -> str:

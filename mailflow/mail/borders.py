@@ -7,7 +7,7 @@ or several of these in a row with the rules between them. Rules:
 2. a title counts by itself only between dashes; a bare one needs a header block below;
 3. labels in an unknown language count below a drawn line, with an address and a date.
 
-The number of attributions tried is bounded, so that no text can make this slow.
+The number of places tried is bounded, so that no text can make this slow.
 """
 
 from __future__ import annotations
@@ -18,11 +18,16 @@ from dataclasses import dataclass, field
 
 from mailflow.mail.attribution_lines import attribution, flat_attribution, may_close
 from mailflow.mail.attributions import TITLES
-from mailflow.mail.header_blocks import flat_block, header_block_end, labelled_block_end
+from mailflow.mail.header_blocks import (
+    field_roles,
+    flat_block,
+    header_block_end,
+    labelled_block_end,
+)
 
-#: attributions tried in one mail; a person's mail has fewer than a hundred
+#: attributions and blocks tried in one mail; a person's mail has fewer than a hundred
 _TRIES = 1_500
-_FLAT_WIDTH = 60
+_FLAT_WIDTH = 40
 
 _TITLES = frozenset(title.casefold() for title in TITLES)
 _RULE = re.compile(r"[ \t>*]{0,6}(?:[-_=–—*~]{3,200}|\ue003)[ \t]{0,4}$")
@@ -68,7 +73,8 @@ class Surveyor:
 
     def _border(self, line: int, floor: int) -> Border | None:
         text = self.lines[line]
-        if ":" in text or "：" in text:
+        if self._is_field(text):
+            self.tries -= 1
             end = header_block_end(self.lines, line)
             if end > line:
                 return Border(line, 0, end)
@@ -77,11 +83,15 @@ class Surveyor:
         if _DRAWN.match(text):
             end = labelled_block_end(self.lines, line + 1)
             return Border(line, 0, end) if end > line + 1 else None
-        if len(text) > _FLAT_WIDTH:
+        if len(text) > _FLAT_WIDTH and self.tries > 0:
+            self.tries -= text.count(":") // 8
             column = max(flat_block(text), flat_attribution(text))
             if column >= 0:
                 return Border(line, column, line + 1)
         return self._attribution(line, floor)
+
+    def _is_field(self, text: str) -> bool:
+        return self.tries > 0 and (":" in text or "：" in text) and bool(field_roles(text))
 
     def _attribution(self, line: int, floor: int) -> Border | None:
         if self.tries <= 0 or not may_close(self.lines[line]):

@@ -58,6 +58,27 @@ _PREFIX = re.compile(
     r"回复|答复|转发|返信|転送|회신|전달|отв|ha|пересл)\s?(?:\[\d{1,3}\])?\s?[:：]",
     re.IGNORECASE,
 )
+_FULL_REPLY = re.compile(
+    r"(?<!\d)[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|(?:said|code|error)\W{1,4}[45]\d\d\b", re.IGNORECASE
+)
+_SIGN_OFF = re.compile(
+    r"^\W{0,4}(?:best|cheers|(?:kind |warm |best )?regards|thanks|thank you|sincerely"
+    r"|(?:viele|liebe|beste|mit) |gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg|cordialement|bien (?:à|cordial)"
+    r"|merci|saludos|gracias|un abrazo|atentamente)\b.{0,60}$"
+    r"|^.{0,200}(?:wrote|schrieb|écrit|escribió)\s?:",
+    re.IGNORECASE | re.MULTILINE,
+)
+# A daemon's mail inside somebody's: quoted, under its header, or below a program's words.
+_PASSED_ON = re.compile(
+    r"^[ ]{0,3}>.{0,200}\n[ ]{0,3}>|begin forwarded message|forwarded (?:message|by)|weitergeleitete nachricht"
+    r"|message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée])|mensaje reenviado|messaggio inoltrato"
+    r"|^[\s>*]{0,8}(?:from|von|de|da|van|från|fra|от|差出人|发件人)\*?\s?[:：].{0,80}(?:daemon"
+    r"|postmaster|mail deliv)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORWARD = re.compile(
+    r"\A\s{0,4}(?:fwd?|wg|tr|rv|i|enc|vb|vl|doorst|转发|転送|전달|пересл)\s?[:：]", re.IGNORECASE
+)
 _GREETING = re.compile(
     r"\A\W{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag"
     r"|morgen|abend)"
@@ -68,7 +89,9 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 
-_FIRST_PERSON = re.compile(r"\b(?:I|I'm|my|me|ich|mir|mein|je|mon|yo|mi)\b(?![.@])|\?(?:\s|$)")
+_FIRST_PERSON = re.compile(
+    r"\bI\b(?![.@])|(?i:\b(?:i['’]\w{1,2}|my|me|ich|mir|mein|je|mon|yo|mi)\b)(?![.@])|\?(?:\s|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +145,10 @@ def speaks(message: Message, note: Notice) -> Signs | None:
             bool(seen.subject or seen.opening) and seen.others > 1 and not _personal(message, note)
         )
     else:
-        plain = not _personal(message, note) and not _FIRST_PERSON.search(note.text[:OPENING])
-        sure = bool(seen.subject and seen.opening) and seen.others > 2 and plain
+        top = note.text[:OPENING]
+        plain = not _personal(message, note) and not _is_human(top)
+        sure = plain and bool(seen.subject and seen.opening) and seen.others > 2
+        sure = sure or _is_curt(message, note, seen)
     return seen if sure else None
 
 
@@ -171,6 +196,23 @@ def is_delay(subject: str, text: str) -> bool:
         _DELAY.search(words)
         or (_PERHAPS_DELAY.search(words) and not _FAILING.search(subject[:300]))
     )
+
+
+def _is_curt(message: Message, note: Notice, seen: Signs) -> bool:
+    """Some gateways answer under the letter's own subject: failure first, and nothing human."""
+    top = note.text.lstrip()
+    forwarded = _FORWARD.match(message.subject[:80])
+    if forwarded or _is_human(top[:OPENING]):
+        return False
+    return bool(
+        _hit(_OPENING, top[:250])
+        and (seen.lists or ("@" in top and _FULL_REPLY.search(top[:OPENING])))
+    )
+
+
+def _is_human(top: str) -> bool:
+    words = (_GREETING, _FIRST_PERSON, _SIGN_OFF, _PASSED_ON)
+    return any(pattern.search(top) for pattern in words)
 
 
 def _personal(message: Message, note: Notice) -> bool:

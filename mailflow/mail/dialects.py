@@ -24,40 +24,41 @@ _WIDTH = 1_000
 #: How much of the text after an address counts as its diagnostic, in characters.
 _DIAGNOSTIC = 1_500
 
-_LOCAL = r"[A-Za-z0-9!#$%&*+/=?^_`{|}~.\-\u0080-\uffff][A-Za-z0-9!#$%&'*+/=?^_`{"
-    r"|}~.\-\u0080-\uffff]{0,63}"
+# An apostrophe may stand in a local part, but quotes one more often when it stands first.
+_ATEXT = r"A-Za-z0-9!#$%&*+/=?^_`{|}~.\-\u0080-\uffff"
+_LOCAL = rf"[{_ATEXT}][{_ATEXT}']{{0,63}}"
 _DOMAIN = r"[A-Za-z0-9\-\u0080-\uffff]{1,63}(?:\.[A-Za-z0-9\-\u0080-\uffff]{1,63}){1,10}"
 ADDRESS = re.compile(rf"(?<![A-Za-z0-9!#$%&*+/=?^_`{{|}}~.\-]){_LOCAL}@{_DOMAIN}")
 _LEADING = re.compile(
     rf"(?:[\-*•·>|.]{{1,3}}\s{{0,4}})?[<\[\"'(]{{0,2}}(?:smtp:|mailto:"
-        rf"|to:\s?<)?({_LOCAL}@{_DOMAIN})",
+    rf"|to:\s?<)?({_LOCAL}@{_DOMAIN})",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(rf"\((generated|expanded) from:? {{0,2}}<?({_LOCAL}@{_DOMAIN})", re.IGNORECASE)
 _FIELD = re.compile(
     r"\W{0,8}(?:error-for|(?:(?:intended|failed|original|final"
-        r"|undelivered)[ -])?recipients?(?: address| name)?"
+    r"|undelivered)[ -])?recipients?(?: address| name)?"
     r"|delivery failed(?: \d{1,4} attempts)?|(?:unknown|invalid"
-        r"|no such) (?:final delivery )?(?:user(?:id)?|recipient|address)"
+    r"|no such) (?:final delivery )?(?:user(?:id)?|recipient|address)"
     r"|(?:user|recipient)(?:'s)?(?: mailbox)? (?:unknown|not found|is full|mailbox is full)"
-        r"|(?:user's )?mailbox(?: is)? full"
+    r"|(?:user's )?mailbox(?: is)? full"
     r"|failed(?: address(?:es)?)?|undeliverable(?: to| address)?|addressee|destinatari[oa]s?"
-        r"|destinataires?|empf(?:ä|ae)nger"
+    r"|destinataires?|empf(?:ä|ae)nger"
     r"|адрес|получатель|宛先|送信先|收件人|수신자|받는 ?사람)(?:\(s\))?\s{0,8}[:：=]",
     re.IGNORECASE,
 )
 _FAILING = re.compile(
-    r"fail|not |n't |n’t |un(?:able|known|deliver|rout)|no such|reject|error|invalid|denied"
-        r"|refus|full|quota|exceed"
+    r"fail|postpon|delay|not |n't |n’t |un(?:able|known|deliver|rout)|no such|reject|error"
+    r"|invalid|denied|refus|full|quota|exceed"
     r"|exist|disabled|bounce|return|[45]\d\d|your (?:message|mail|letter) to|addressed to"
-        r"|nicht|unbekannt|voll"
-    r"|pas |inconnu|impossible|no (?:se|pud|pued)|rechaz|não|impossibile|не |エラー|できません|ません"
-        r"|无法|失败|退|실패",
+    r"|nicht|unbekannt|voll"
+    r"|pas |inconnu|impossible|no (?:se|pud|pued)|rechaz|não|impossibile|не "
+    r"|エラー|できません|ません|无法|失败|退|실패",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"contact|support|help ?desk|questions|assistance|from\s?[:=]|mail from|sender"
-        r"|envelope-from|reply-to"
+    r"|envelope-from|reply-to"
     r"|on behalf|sent by|postmaster@|abuse@|wenden sie sich|contacter|contacte|お問い合わせ",
     re.IGNORECASE,
 )

@@ -16,12 +16,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html import unescape
+from itertools import islice
+
+from mailflow.mail.tags import readable
 
 SHINGLE = 4
 ENOUGH = 10
 _QUESTION = 4
 _SENT_LIMIT = 200_000
+#: lines and sentences that are compared; a reply has far fewer
+_LINE_LIMIT = 20_000
 
 # Languages written without spaces give a word a letter.
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
@@ -45,36 +49,49 @@ class Echo:
 
     left: tuple[str, ...]
     old: tuple[bool, ...]
+    #: lines that stand in the letter too, however short ("Thank you,")
+    same: tuple[bool, ...]
     share: float
 
 
 def echo(lines: Sequence[str], sent: str) -> Echo:
-    """The lines without what they repeat of `sent`, and which were repeated whole."""
-    letter = _words(sent[:_SENT_LIMIT])
-    shingles = {letter[at : at + SHINGLE] for at in range(len(letter) - SHINGLE + 1)}
-    questions = {
-        unit.words for unit in _sentences(sent[:_SENT_LIMIT]) if unit.is_question and unit.words
-    }
-    units = [unit for at, line in enumerate(lines) for unit in _units(at, line)]
+    """What the lines repeat of `sent`. Quote marks must be off already."""
+    letter = sent[:_SENT_LIMIT]
+    words = _words(letter)
+    shingles = {words[at : at + SHINGLE] for at in range(len(words) - SHINGLE + 1)}
+    read = enumerate(lines[:_LINE_LIMIT])
+    units = list(islice((unit for at, line in read for unit in _units(at, line)), _LINE_LIMIT))
     found = _found(units, shingles)
+    left, old = list(lines), [False] * len(lines)
+    for at, gone in _repeated(units, found, _questions(letter)).items():
+        left[at] = _without(lines[at], gone)
+        old[at] = not any(char.isalnum() for char in left[at])
+    own = {line for text in letter.splitlines() if (line := _words(text))}
+    same = tuple(_words(line) in own for line in lines)
+    return Echo(tuple(left), tuple(old), same, min(1.0, sum(found) / max(1, len(words))))
+
+
+def _repeated(
+    units: Sequence[_Unit], found: Sequence[bool], questions: set[tuple[str, ...]]
+) -> dict[int, list[_Unit]]:
+    """By line: the sentences that are the letter's."""
     runs = _run_lengths(found)
-    left, old, at = list(lines), [False] * len(lines), 0
-    cuts: dict[int, list[_Unit]] = {}
+    gone: dict[int, list[_Unit]] = {}
+    at = 0
     for unit in units:
-        size = len(unit.words)
-        here, lengths = found[at : at + size], runs[at : at + size]
-        at += size
-        if _is_repeated(unit, here, lengths, questions):
-            cuts.setdefault(unit.line, []).append(unit)
-    for line, gone in cuts.items():
-        left[line] = _without(lines[line], gone)
-        old[line] = not any(char.isalnum() for char in left[line])
-    repeated = sum(found) / len(letter) if letter else 0.0
-    return Echo(tuple(left), tuple(old), min(1.0, repeated))
+        here = slice(at, at + len(unit.words))
+        at = here.stop
+        if _is_repeated(unit, found[here], runs[here], questions):
+            gone.setdefault(unit.line, []).append(unit)
+    return gone
+
+
+def _questions(letter: str) -> set[tuple[str, ...]]:
+    return {unit.words for unit in _sentences(letter) if unit.is_question}
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(unescape(text).casefold().replace("’", "").replace("'", "")))
+    return tuple(_WORD.findall(readable(text).casefold().replace("’", "").replace("'", "")))
 
 
 def _units(at: int, line: str) -> Iterator[_Unit]:

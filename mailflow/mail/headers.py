@@ -54,6 +54,8 @@ _ORIGINAL_IDS = (b"x-google-original-message-id", b"x-microsoft-original-message
 
 _FIELD = re.compile(rb"^([!-9;-~]{1,80})[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
 _FOLD = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
+_STRETCH = re.compile(rb"([A-Za-z0-9+/]+)(=*)")
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bq])\?", re.IGNORECASE)
 
 
@@ -218,11 +220,17 @@ def _octets(text: str, coding: str) -> bytes:
     return unbase64(raw)
 
 
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-
-
 def unbase64(raw: bytes) -> bytes:
-    """What can be read of damaged Base64: foreign octets skipped, padding put right."""
-    letters = _NOT_BASE64.sub(b"", raw)
+    """What can be read of damaged Base64: foreign octets skipped, padding put right.
+
+    Behind padding only whole groups go on: some programs join encoded pieces, others write a
+    footer in clear behind the code.
+    """
+    first, *rest = _STRETCH.findall(_NOT_BASE64.sub(b"", raw)) or [(b"", b"")]
+    whole = [letters for letters, padding in rest if len(letters + padding) % 4 == 0]
+    return b"".join(_unpadded(letters) for letters in (first[0], *whole))
+
+
+def _unpadded(letters: bytes) -> bytes:
     letters = letters[:-1] if len(letters) % 4 == 1 else letters
     return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))

@@ -182,7 +182,8 @@ class _Reader:
         self.writer.write(text, indented=bool(self.preformatted))
 
     def _tag(self, token: Token) -> None:
-        self._scope(token)
+        if self.scopes or token.inside:
+            self._scope(token)
         if self._sight() is _Sight.HIDDEN:
             return
         tag = token.tag

@@ -11,7 +11,7 @@ Windows names is read by that name or by its VTIMEZONE; a floating time has no z
 gives None; an all-day event has a day and no times.
 
 Known limits: RRULE is given, not expanded; VTODO and VFREEBUSY are no invitations; zone
-definitions with rules finer than a year are ignored, for they never end.
+definitions with rules finer than a yearly day are read without them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,16 @@ _ATTENDEE_LIMIT = 200
 # Twice the longest invitation seen nested: VCALENDAR, VEVENT, VALARM.
 _NESTING_LIMIT = 6
 
-_ENDLESS = re.compile(r"(?:RRULE|EXRULE)\b.{0,200}FREQ=(?!YEARLY)", re.IGNORECASE)
+# What a zone's rule may hold: once or a few times a year. All others run (nearly) for ever,
+# or are written to: dateutil walks every second from 1601 to the meeting.
+_ZONE_RULE = re.compile(
+    r"RRULE:(?:;?(?:FREQ=YEARLY|INTERVAL=[1-9]|BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}"
+    r"|BYMONTHDAY=[\d,-]{1,24}|UNTIL=[\dTZ]{8,16}|WKST=[A-Z]{2})){1,7}\s*$",
+    re.IGNORECASE,
+)
+_LAST_YEAR = 2200
+# Windows lets its zones begin in 1601, and every year since would be walked.
+_ZONE_BEGIN = re.compile(r"(DTSTART[^:]{0,40}:)(?:0\d\d\d|1[0-8]\d\d|19[0-6]\d)", re.IGNORECASE)
 _FOLD = re.compile(r"(?:\r\n?|\n)[ \t]")
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -133,9 +142,11 @@ def _sane_lines(text: str) -> Iterator[str]:
         depth += upper.startswith("BEGIN:")
         if upper in {"BEGIN:VTIMEZONE", "END:VTIMEZONE"}:
             in_zone = upper.startswith("BEGIN")
-        is_endless = in_zone and _ENDLESS.match(line)
+        is_endless = (
+            in_zone and upper.startswith(("RRULE", "EXRULE")) and not _ZONE_RULE.match(line)
+        )
         if line.strip() and depth <= _NESTING_LIMIT and not is_endless:
-            yield line
+            yield _ZONE_BEGIN.sub(r"\g<1>1972", line) if in_zone else line
         depth -= upper.startswith("END:")
 
 
@@ -194,7 +205,7 @@ def _value(event: Component, name: str) -> Any:
 
 def _moment(value: Any) -> datetime | None:
     """The moment with its wall clock's offset from UTC, free of foreign zone definitions."""
-    if not isinstance(value, datetime) or value.tzinfo is None:
+    if not isinstance(value, datetime) or value.tzinfo is None or value.year > _LAST_YEAR:
         return None
     offset = _tried(value.utcoffset)
     moment = _tried(lambda: value.replace(tzinfo=timezone(offset)))

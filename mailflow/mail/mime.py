@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from mailflow.mail.charsets import to_text
 from mailflow.mail.headers import FIELD_LIMIT, decode, unfold
@@ -28,6 +29,8 @@ HEAD_LIMIT = 65_536
 LEVEL_LIMIT = 50
 PART_LIMIT = 500
 _PARAM_LIMIT = 40
+# RFC 2046 allows 70.
+_BOUNDARY_LIMIT = 200
 
 _BLANK = re.compile(rb"\n\r?\n")
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
@@ -141,7 +144,8 @@ def _head(raw: bytes, begin: int, end: int, *, defects: set[str]) -> tuple[bytes
     stop, start = (blank.start() + 1, blank.end()) if blank else (end, end)
     if stop - begin > HEAD_LIMIT:
         defects.add("header-block-cut")
-        stop = begin + HEAD_LIMIT
+        # Not in the middle of a field: half of one would pass for text.
+        stop = raw.rfind(b"\n", begin, begin + HEAD_LIMIT) + 1 or begin + HEAD_LIMIT
     return raw[begin:stop], start
 
 
@@ -217,10 +221,11 @@ def _percent(value: str) -> str:
 def _spans(raw: bytes, entity: Entity, defects: set[str]) -> list[tuple[int, int]]:
     """Where the children of a multipart stand; none makes it a leaf of text."""
     boundary = entity.param("boundary").encode("utf-8", "replace").rstrip()
-    spans = list(_between(raw, boundary, entity)) if boundary else []
-    if not spans and (guessed := _DELIMITER.search(raw, max(entity.start - 1, 0), entity.end)):
+    spans = list(islice(_between(raw, boundary, entity), PART_LIMIT)) if boundary else []
+    end = min(entity.end, entity.start + HEAD_LIMIT)
+    if not spans and (guessed := _DELIMITER.search(raw, max(entity.start - 1, 0), end)):
         defects.add("boundary-guessed")
-        spans = list(_between(raw, guessed[1], entity))
+        spans = list(islice(_between(raw, guessed[1], entity), PART_LIMIT))
     if not spans:
         defects.add("no-boundary")
         entity.content_type = "text/plain"
@@ -229,23 +234,17 @@ def _spans(raw: bytes, entity: Entity, defects: set[str]) -> list[tuple[int, int
 
 def _between(raw: bytes, boundary: bytes, entity: Entity) -> Iterator[tuple[int, int]]:
     """The stretches between the delimiter lines; the last may lack its end."""
-    delimiter = b"--" + boundary
-    at, begin, given = entity.start, -1, 0
-    while given < PART_LIMIT and (found := raw.find(delimiter, at, entity.end)) >= 0:
-        at = found + len(delimiter)
-        if found > entity.start and raw[found - 1] != 0x0A:
-            continue
-        line_end = raw.find(b"\n", at, entity.end)
-        line_end = entity.end if line_end < 0 else line_end
-        tail = raw[at : min(line_end, at + 80)].strip()
-        if tail not in (b"", b"--"):
-            continue
+    delimiter = re.compile(
+        rb"(?<![^\n])--" + re.escape(boundary[:_BOUNDARY_LIMIT]) + rb"(--)?[ \t]{0,80}\r?(?:\n|\Z)"
+    )
+    begin = -1
+    for found in delimiter.finditer(raw, entity.start, entity.end):
         if begin >= 0:
-            given += 1
             # The line break before a delimiter belongs to the delimiter (RFC 2046 5.1.1).
-            yield begin, max(begin, found - (2 if raw[found - 2 : found] == b"\r\n" else 1))
-        begin = min(line_end + 1, entity.end)
-        if tail == b"--":
+            at = found.start()
+            yield begin, max(begin, at - (2 if raw[at - 2 : at] == b"\r\n" else 1))
+        if found[1]:
             return
-    if begin >= 0 and given < PART_LIMIT:
+        begin = found.end()
+    if begin >= 0:
         yield begin, entity.end

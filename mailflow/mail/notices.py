@@ -69,7 +69,7 @@ _ENTITIES = (
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`text`: the machine's own words; `returned`: the mail it gives back, "" where it gives none."""
+    """`text`: the machine's own words; `returned`: the mail it gives back, or ""."""
 
     text: str
     returned: str
@@ -108,7 +108,7 @@ def _without(markup: str, name: str) -> str:
     """Markup without the elements of that name. No pattern: an unclosed one costs a pass only."""
     kept: list[str] = []
     for piece in markup.split(f"<{name}"):
-        kept.append(piece.split(f"</{name}>", 1)[-1] if kept else piece)
+        kept.append(piece.partition(f"</{name}>")[2] if kept else piece)
     return "".join(kept)
 
 

@@ -18,12 +18,15 @@ from mailflow.mail.attribution_lines import attribution, may_close
 #: a line this long may have been wrapped on the way
 _WRAP_WIDTH = 60
 
-_MARK = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:>|»|&gt;)")
-_MARKS = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:(?:>|»|&gt;)[ \t]?){1,30}")
+_MARK = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:>|»(?=\s|$)|&gt;)")
+_MARKS = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:(?:>|»(?=\s|$)|&gt;)[ \t]?){1,30}")
 _BAR = re.compile(r"[ \t]{0,3}[|│┃]\s?(?![^|]*\|\s*$)")
 _BARS = re.compile(r"[ \t]{0,3}(?:[|│┃]\s?){1,9}")
 _CODE = re.compile(r"[={}();\\$|`]|\s--?\w|^[./~]\w|\w/\w+/|^#|^@\w|\w\(\)|^\w+:\w")
 _PROMPT = re.compile(r">>>( |$)|\.\.\.( |$)")
+_LINK = re.compile(r"[\s(<\[]{0,4}https?://\S{1,2000}[\s)>\]]{0,4}$")
+#: GroupWise writes its attribution line between the marks of a quote
+_GROUPWISE = re.compile(r">>>\s.{8,200}\s>>>$")
 _COMMANDS = frozenset(
     (
         *("apt", "brew", "cargo", "cat", "cd", "chmod", "cp", "curl", "docker", "echo", "export"),
@@ -44,7 +47,7 @@ def marked_lines(lines: Sequence[str]) -> list[bool]:
     """For every line: does it stand in a quote by its marks?"""
     old = [_MARK.match(line) is not None for line in lines]
     for at, is_old in enumerate(old):
-        if is_old and _closes_address(lines, at):
+        if is_old and (_GROUPWISE.match(lines[at]) or _closes_address(lines, at)):
             old[at] = False
     for start, end in list(_runs(old)):
         if _is_own(lines, start, end) and not _is_introduced(lines, start):
@@ -109,6 +112,8 @@ def _mend_wraps(lines: Sequence[str], old: list[bool]) -> None:
 
 
 def _carries_on(before: str, rest: str) -> bool:
+    if _LINK.match(rest):
+        return True
     tail = before[-400:]
     if tail.count("(") > tail.count(")") and ")" in rest:
         return True

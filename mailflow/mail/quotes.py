@@ -21,8 +21,9 @@ mail-parser-reply was measured as a layer below these and left out, see bench/ac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from mailflow.mail.borders import Border, Surveyor
 from mailflow.mail.echoes import Echo, echo
@@ -35,10 +36,13 @@ from mailflow.mail.signatures import signature_lines
 
 #: lines at the end of a stretch of text in which a signature is sought
 _SIGNATURE_REACH = 120
+#: lines that are read; nobody writes more by hand, and the rest is counted as quoted
+_LINE_LIMIT = 50_000
 #: how much of the letter must stand in a quote before answers are sought inside it
 _WHOLE_LETTER = 0.6
 
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_EMPTY = re.compile(r"\n{20,}")
 _BLANKS = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 _LINK_ONLY = re.compile(r"[<(\[]?https?://\S+$")
 
@@ -78,9 +82,9 @@ def split_message(message: Message, *, sent: str = "") -> Split:
     plain = split(message.text, sent=sent)
     if not plain.new or not rich.new:
         return rich if rich.new else plain
-    if is_marked or (rich.quoted and not plain.quoted):
-        return rich
-    return plain
+    if plain.new.split() == rich.new.split():
+        return plain
+    return rich if is_marked or (rich.quoted and not plain.quoted) else plain
 
 
 _NO_MARKERS = str.maketrans("", "", MARKERS)
@@ -104,6 +108,8 @@ class _Reading:
     lines: list[str]
     marked: list[bool]
     echo: Echo
+    #: what stands beyond the lines that are read
+    beyond: str
     #: what of a line is the author's; empty where nothing is
     left: list[str] = field(default_factory=list)
     cut: list[bool] = field(default_factory=list)
@@ -111,11 +117,13 @@ class _Reading:
     @classmethod
     def of(cls, text: str, sent: str) -> _Reading:
         text = _DIRECTIONS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-        lines = [_trimmed(line) for line in text.split("\n")]
+        every = _EMPTY.sub("\n" * 20, text).split("\n")
+        lines = [_trimmed(line) for line in every[:_LINE_LIMIT]]
         marked = marked_lines(lines)
         found = echo([unmarked(line) for line in lines], sent) if sent.strip() else None
-        nothing = Echo(tuple(lines), (False,) * len(lines), 0.0)
-        return cls(lines, marked, found or nothing)
+        none = (False,) * len(lines)
+        nothing = Echo(tuple(lines), none, none, 0.0)
+        return cls(lines, marked, found or nothing, "\n".join(every[_LINE_LIMIT:]))
 
     def split(self) -> Split:
         self.left = [
@@ -129,8 +137,8 @@ class _Reading:
         signed = self._signed()
         return Split(
             new=_text(self._new(signed)),
-            quoted=_text(line for line, cut in zip(self.lines, self.cut, strict=True) if cut),
-            signature=_text(line for line, sign in zip(self.lines, signed, strict=True) if sign),
+            quoted=_text((*self._quoted(), self.beyond)),
+            signature=_text(compress(self.lines, signed)),
         )
 
     def _partly(self) -> Iterator[bool]:
@@ -170,15 +178,18 @@ class _Reading:
         echoed = [at for at in range(rest, len(self.lines)) if self.echo.old[at]]
         if not echoed:
             return
-        last = echoed[-1]
+        last = max(at for at in range(rest, len(self.lines)) if self._is_echo(at))
         if not any(self._is_new(at) for at in range(rest)):
             border = Surveyor(self.lines, self.marked).next_border(last + 1)
             last = border.start if border else len(self.lines)
         for at in range(echoed[0], last):
             line = self.echo.left[at]
-            if not self.echo.old[at] and _says(line) and not self.marked[at]:
+            if not self._is_echo(at) and not self.marked[at] and _says(line):
                 self.left[at] = line
                 self.cut[at] = False
+
+    def _is_echo(self, at: int) -> bool:
+        return self.echo.old[at] or self.echo.same[at]
 
     def _is_new(self, at: int) -> bool:
         return not self.cut[at] and any(char.isalnum() for char in self.left[at])
@@ -214,6 +225,13 @@ class _Reading:
             elif not gone and start < 0:
                 start = at
 
+    def _quoted(self) -> Iterator[str]:
+        for line, left, cut in zip(self.lines, self.left, self.cut, strict=True):
+            if cut:
+                yield line
+            elif left != line:
+                yield line.removeprefix(left).strip()
+
     def _new(self, signed: Sequence[bool]) -> Iterator[str]:
         for at, line in enumerate(self.left):
             gone = self.cut[at] or signed[at]
@@ -234,6 +252,6 @@ def _says(line: str) -> bool:
     return not field_roles(text)
 
 
-def _text(lines: Sequence[str] | Iterator[str]) -> str:
+def _text(lines: Iterable[str]) -> str:
     text = "\n".join(line for line in lines if line not in MARKERS or not line)
     return _BLANKS.sub("\n\n", text.translate(_NO_MARKERS)).strip()

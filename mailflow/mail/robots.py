@@ -93,10 +93,9 @@ _NUMBER = re.compile(
 _UNREAD = re.compile(
     r"\A(?:.{0,40}[-_.+])?(?:no|do[-_.]?not|donot|ne|not|nao|nicht|keine)[-_.]?(?:reply"
     r"|respond|r[ée]ponse|antwort(?:en)?|responda|replies|repondre"
-    r"|answer)(?:[-_.+].{0,60})?\Z"(
-        r"|\A(?:notifications?|notify|alerts?|mailer|auto-?(?:reply|confirm|mailer|responder)"
-        r"|robot|bot|newsletters?|news|marketing|digest|updates?)(?:[-_.+].{0,60})?\Z"
-    ),
+    r"|answer)(?:[-_.+].{0,60})?\Z"
+    r"|\A(?:notifications?|notify|alerts?|mailer|auto-?(?:reply|confirm|mailer|responder)"
+    r"|robot|bot|newsletters?|news|marketing|digest|updates?)(?:[-_.+].{0,60})?\Z",
     re.IGNORECASE,
 )
 _CHALLENGE = any_of(

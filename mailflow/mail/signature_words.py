@@ -24,7 +24,7 @@ FOOTERS = (
         rf"(?:sent|typed|written|composed|envoyé) (?:from|via|with|using|by"
         rf"|on)\b{_GAP}{_DEVICE}.{{0,60}}"
     ),
-    r"sent (?:from|via) my [\w' -]{2,40}",
+    r"sent (?:from|via) my [\w' -]{2,40}(?:[,.;]? {1,2}(?:please |sorry |excuse |pardon ).{2,40})?",
     r"get outlook for .{2,40}",
     (
         r"(?:please )?(?:excuse|forgive|pardon) (?:my |the |any )?(?:brevity|typos"

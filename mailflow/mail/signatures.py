@@ -24,6 +24,7 @@ from mailflow.mail.signature_words import CONFIDENTIAL, FOOTERS, NOTICES, SIGN_O
 
 _SEPARATED_LIMIT = 25
 _BLOCK_LIMIT = 12
+_BLOCK_REACH = 36
 
 _SEPARATOR = re.compile(r"--[ \t\u00a0]$")
 _BARE_SEPARATOR = re.compile(
@@ -40,6 +41,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[a-z\u00df-\u00ff]{2,}[.!?](?:\s|$)")
+_SHORT = frozenset(("--", "—", "–", "---"))
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|ich|je|j'ai|yo|eu|ik|jag|jeg|я)\b")
 _SIGN_OFFS = frozenset(SIGN_OFFS)
 _TRIM = " \t,.!;:—–-*_~…"
@@ -92,8 +94,9 @@ def _separator(lines: Sequence[str], end: int) -> int | None:
         below = [line.strip() for line in lines[at + 1 : end] if line.strip()]
         if _SEPARATOR.match(lines[at]) and len(below) <= _SEPARATED_LIMIT:
             return at
-        if _BARE_SEPARATOR.match(lines[at]) and _is_signature_block(lines[at], below):
-            return at
+        if _BARE_SEPARATOR.match(lines[at]) and not _announced(lines, at):
+            if _is_signature_block(lines[at].strip(), below):
+                return at
     return None
 
 
@@ -106,8 +109,16 @@ def _is_signature_block(separator: str, below: Sequence[str]) -> bool:
         return True
     if any(len(line) > 100 or _SENTENCE.search(line) for line in below):
         return False
-    contact = any(_is_contact(line) for line in below)
-    return contact or (separator.strip() in {"--", "—"} and len(below) <= 4)
+    if separator in _SHORT:
+        return len(below) <= 4 or any(_is_contact(line) for line in below)
+    # A long rule divides the author's own text as often; lists and offices follow it too.
+    return any(_WEB.search(line) for line in below) and not any(":" in line[:20] for line in below)
+
+
+def _announced(lines: Sequence[str], at: int) -> bool:
+    """Does the text above say that something follows?"""
+    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    return above.rstrip().endswith((":", "："))
 
 
 def _disclaimer(lines: Sequence[str], end: int) -> int:
@@ -144,7 +155,7 @@ def _is_legal(paragraph: str, words: int = 1) -> bool:
 
 def _contact_block(lines: Sequence[str], end: int) -> int | None:
     """The first line below sign-off and name from which on all is contact lines."""
-    for at in range(end - 1, max(-1, end - _BLOCK_LIMIT - 3), -1):
+    for at in range(end - 1, max(-1, end - _BLOCK_REACH), -1):
         if is_sign_off(lines[at]):
             return _below_name(lines, at, end)
     return None

@@ -217,4 +217,6 @@ PERSONAL = (
     r"\bon peut\b",
     r"\btalk\b",
     r"\bchat\b",
+    r"\blet us\b",
+    r"\b(?:we|our|us)\b",
 )

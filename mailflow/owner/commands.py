@@ -1,228 +1,258 @@
-"""One grammar for what the owner orders, in a mail and on the command line (C1).
+"""The orders in a text the owner wrote, for mail and command line alike (C1).
 
-A line is an order when it begins with a known verb, or with numbers followed by one, once
-politeness is taken off: `1 send, 3 snooze 2w`, `send 1 and 3`, `2: yes`, `met Jane – notes
-below`. Parsing stops at the first line that is none, so that prose below an order can't
-order; after `met`, `note` and `edit` the lines that follow are their text. Nothing is
-executed when the first line is no order: the receipt then holds the help.
+Each line is read by `grammar`. Greetings and thanks are passed over. The first line that is
+no order ends the reading: nothing below prose is done, and nothing at all is done where the
+first line is prose, so that quotes, signatures and footers can't order (failures.md 4.3, row
+10). Below an empty line only orders that name their items by number are obeyed, as a
+signature never does: Outlook sets every line apart by an empty one, and so do answers
+typed under the items of a digest. After `met` and `note` the lines that follow are their
+text, up to the next order; an order below an empty line there is kept as text and asked
+about. After `edit` everything is text.
 
-Known limits: English only; the text handed in must be free of quotes already.
+What looks like an order and is not clear becomes Unclear, and so do two orders that
+contradict each other. Known limits: English only; the text must be free of quotes already.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 
-from mailflow.owner.words import (
-    ALL_WORDS,
-    ITEM_WORDS,
-    JOINTS,
-    NOT_NAMES,
-    POLITE,
-    SIGN_OFFS,
-    VERBS,
-    Verb,
-)
+from mailflow.owner.grammar import TOKENS, readings
+from mailflow.owner.orders import Command, Unclear
+from mailflow.owner.tokens import Token, TokenKind, plain, tokens_of
+from mailflow.owner.words import FOOTERS, GREETINGS, POLITE, SIGN_OFFS, VERBS, Verb
+
+__all__ = ["Command", "Unclear", "read_commands"]
 
 # A digest has no thousand items, and a mail of orders no thousand lines.
 _LINES = 200
 _LINE = 500
-_WORD = re.compile(r"[^\s,;:–—]+|[,;:–—]")
-_SMART = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\xa0": " "})
-_FOOTER = re.compile(r"(?i)^(sent from|sent with|get outlook|von meinem|envoyé de|-- ?$|__+$)")
+_TEXT_LINES = 2000
+_SIGN_OFF_LINES = 4
+_PROSE_WORDS = 8
 
+_LISTED = re.compile(r" *\d{1,3}[.)] ")
+_JOINT = re.compile(r"[,;.] ")
+_RULE = re.compile(r"(?:-- ?|[_=*-]{3,}) *$")
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One order. `items` are numbers of the mail that is answered, or `name` a contact's."""
+#: tokens that order nothing by themselves
+_QUIET = {TokenKind.WORD, TokenKind.JOINT, TokenKind.COLON}
 
-    verb: Verb
-    items: tuple[int, ...] = ()
-    name: str = ""
-    argument: str = ""
-    line: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """A line that looks like an order and is not clear; the owner is asked."""
-
-    line: str
-    why: str
+#: orders that say opposite things of one item
+_EXCLUSIVE = {Verb.SEND, Verb.SNOOZE, Verb.DROP, Verb.YES, Verb.NO, Verb.CLOSE}
 
 
 def read_commands(text: str) -> tuple[Command | Unclear, ...]:
-    """The orders at the head of a text. Empty where the first line is none."""
-    lines = text.translate(_SMART).splitlines()[:_LINES]
-    found: list[Command | Unclear] = []
-    for number, line in enumerate(lines):
-        clean = line.strip()[:_LINE]
-        if not clean or _is_polite(clean):
-            continue
-        orders = _orders(clean)
-        if not orders or _FOOTER.match(clean) or clean.casefold().rstrip("!,.") in SIGN_OFFS:
-            break
-        found += orders
-        last = found[-1]
-        if isinstance(last, Command) and last.verb.takes_text:
-            found[-1] = replace(last, argument=_with_rest(last.argument, lines[number + 1 :]))
-            break
-    return tuple(found)
+    """The orders of a text, in its order. Empty where it begins with prose. Never raises."""
+    lines = text.splitlines()[:_TEXT_LINES]
+    reader = _Reader([*_until_footer(lines)])
+    reader.read()
+    return tuple(_without_contradictions(reader.found))
 
 
-def _with_rest(argument: str, lines: list[str]) -> str:
-    """The free text of an order: the rest of its line and all below, without the footer."""
-    kept = []
+def _until_footer(lines: Sequence[str]) -> Iterator[str]:
     for line in lines:
-        if _FOOTER.match(line.strip()):
-            break
-        kept.append(line.rstrip())
-    rest = "\n".join(kept).strip()
-    if argument.casefold().strip(" .:–-") in {"notes below", "see below", "notes", "below"}:
-        argument = ""
-    return f"{argument}\n{rest}".strip()
+        clean = line.strip().casefold()
+        if clean.startswith(FOOTERS) or _RULE.match(line):
+            return
+        yield line
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes down the lines once."""
+
+    lines: list[str]
+    found: list[Command | Unclear] = field(default_factory=list)
+    at: int = 0
+    #: an empty line stood between the last order and this one
+    is_apart: bool = False
+
+    def read(self) -> None:
+        while self.at < min(len(self.lines), _LINES):
+            line = plain(self.lines[self.at][:_LINE]).strip()
+            self.at += 1
+            if not line:
+                self.is_apart = bool(self.found)
+            elif not _is_polite(line) and not self.take(line):
+                self.ask_about_the_rest()
+                return
+
+    def take(self, line: str) -> bool:
+        """Keep the orders of a line; False where it ends the reading."""
+        orders = _orders(line)
+        if not orders:
+            return False
+        if self.is_apart and not all(_may_stand_apart(order) for order in orders):
+            why = "it stands below an empty line; write it at the top, or with its number"
+            self.found.append(Unclear(line, why))
+            return False
+        self.found += orders
+        self.is_apart = False
+        last = orders[-1]
+        if isinstance(last, Unclear):
+            return False
+        if last.verb.takes_text:
+            self.take_text(last)
+        return True
+
+    def take_text(self, order: Command) -> None:
+        """The lines below `met`, `note` or `edit`, as they were written."""
+        kept: list[str] = []
+        asked: list[Unclear] = []
+        is_apart = False
+        while self.at < len(self.lines):
+            line = self.lines[self.at].rstrip()
+            clean = plain(line[:_LINE]).strip()
+            is_apart = is_apart or not clean
+            if order.verb is not Verb.EDIT and (orders := _orders_in_text(clean)):
+                if not is_apart or all(_is_talk(order) for order in orders):
+                    break
+                asked.append(Unclear(clean, f"it was taken as part of your {order.verb.value}"))
+            kept.append(line)
+            self.at += 1
+        text = _joined(order, kept)
+        self.found[-1] = replace(order, argument=text)
+        tail = _JOINT.split(order.argument)[-1]
+        if order.verb is not Verb.EDIT and tail != order.argument and _orders_in_text(tail):
+            asked.insert(0, Unclear(tail, f"it was taken as part of your {order.verb.value}"))
+        self.found += asked
+
+    def ask_about_the_rest(self) -> None:
+        """Numbered orders below prose are not done, and not passed over in silence either."""
+        if not self.found or isinstance(self.found[-1], Unclear):
+            return
+        for line in self.lines[self.at : _LINES]:
+            clean = plain(line[:_LINE]).strip()
+            if any(isinstance(order, Command) and order.items for order in _orders(clean)):
+                why = "it stands below a line that is no order; write the orders first"
+                self.found.append(Unclear(clean, why))
+
+
+def _may_stand_apart(order: Command | Unclear) -> bool:
+    return isinstance(order, Unclear) or bool(order.items) or _is_talk(order)
+
+
+def _is_talk(order: Command) -> bool:
+    """Is it about a talk with somebody, and does nothing to anybody?"""
+    return order.verb in {Verb.MET, Verb.NOTE} and bool(order.items or order.name)
+
+
+def _orders_in_text(line: str) -> tuple[Command, ...]:
+    """The orders of a line amid free text: only what no note would hold by chance."""
+    if not line or _LISTED.match(line):
+        return ()
+    found = readings(line)
+    if len(found) != 1:
+        return ()
+    sure = all(c.items or (_is_talk(c) and c.name[0].isupper()) for c in found[0])
+    return found[0] if sure else ()
+
+
+def _joined(order: Command, lines: Sequence[str]) -> str:
+    kept = list(lines) if order.verb is Verb.EDIT else _without_sign_off(lines)
+    return "\n".join([order.argument, *kept] if order.argument else kept).strip()
+
+
+def _without_sign_off(lines: Sequence[str]) -> list[str]:
+    """The lines without "Thanks" and the name below it, where they close the text."""
+    kept = list(lines)
+    for index in range(len(kept) - 1, max(-1, len(kept) - 1 - _SIGN_OFF_LINES * 2), -1):
+        words = plain(kept[index]).strip().casefold().rstrip(",.!")
+        below = [line for line in kept[index + 1 :] if line.strip()]
+        if words in SIGN_OFFS and len(below) < _SIGN_OFF_LINES:
+            return kept[:index]
+    return kept
 
 
 def _is_polite(line: str) -> bool:
-    words = tuple(re.sub(r"[^\w\s']", " ", line.casefold()).split())
-    return words in POLITE
-
-
-def _orders(line: str) -> list[Command | Unclear]:
-    """The orders of a line; several are split at commas and "and" before a number or verb."""
-    tokens = _WORD.findall(line)
-    starts = [0, *(i for i in range(1, len(tokens)) if _begins(tokens, i))]
-    pieces = [tokens[a:b] for a, b in zip(starts, [*starts[1:], len(tokens)], strict=True)]
-    orders: list[Command | Unclear] = []
-    for piece in pieces:
-        order = _order(piece, line)
-        if order is None:
-            return []
-        orders.append(order)
-    return orders
-
-
-def _begins(tokens: list[str], index: int) -> bool:
-    """Does a new order begin here? Only behind a joint, and where a verb and an item meet."""
-    if tokens[index - 1].casefold() not in JOINTS or not _has_verb(tokens[:index]):
+    """A greeting, thanks or a sign-off that holds nothing else."""
+    tokens = tokens_of(line)
+    words = tuple(token.word for token in tokens if token.kind is TokenKind.WORD)
+    if any(token.kind not in _QUIET for token in tokens):
         return False
-    verb, length = _verb(tokens[index:])
-    if verb is not None:
-        following = tokens[index + length : index + length + 1]
-        # "1 send and stop Jane", but not "note 2: liked it, later perhaps"
-        return bool(following) and following[0].isdigit()
-    numbers = 0
-    while index + numbers < len(tokens) and tokens[index + numbers].isdigit():
-        numbers += 1
-    rest = [word for word in tokens[index + numbers :] if word not in ":"]
-    return (
-        bool(numbers)
-        and bool(rest)
-        and _verb(rest)[0] is not None
-        and not _had_text(tokens[:index])
-    )
+    if words in POLITE or " ".join(words) in SIGN_OFFS:
+        return True
+    greets = bool({words[:1], words[:2]} & GREETINGS)
+    return greets and len(words) <= 4 and not any((word,) in VERBS for word in words)
 
 
-def _has_verb(tokens: list[str]) -> bool:
-    return any(_verb(tokens[i:])[0] is not None for i in range(len(tokens)))
+def _orders(line: str) -> tuple[Command, ...] | tuple[Unclear]:
+    """The orders of a line, one Unclear for a line that only looks like one, () for prose."""
+    found = readings(line)
+    if len(found) > 1:
+        return (Unclear(line, "it can be read in two ways; write one order a line"),)
+    if not found:
+        return (Unclear(line, why),) if (why := _what_is_unclear(line)) else ()
+    missing = _missing(found[0])
+    return (Unclear(line, missing),) if missing else found[0]
 
 
-def _had_text(tokens: list[str]) -> bool:
-    return any(
-        (verb := _verb(tokens[i:])[0]) is not None and verb.takes_text for i in range(len(tokens))
-    )
+def _missing(clauses: Sequence[Command]) -> str:
+    """What an order still needs before anybody could carry it out."""
+    for order in clauses:
+        if order.verb is Verb.STOP and not (order.items or order.name):
+            return "say whom: “stop Jane”, or a number"
+        if order.verb is Verb.EDIT and (order.name or len(order.items) > 1):
+            return "one text is for one draft: “edit 2: …”"
+        if order.verb is Verb.ADD and not (order.items or order.argument):
+            return "say whom: “add Priya Shah <address> via Jane”"
+    return ""
 
 
-def _verb(tokens: list[str]) -> tuple[Verb | None, int]:
-    """The verb a list of tokens begins with, and how many words it takes; longest first."""
-    words = [token.casefold().strip(".!\"'") for token in tokens[:4]]
-    for length in range(min(4, len(words)), 0, -1):
-        verb = VERBS.get(tuple(words[:length]))
-        if verb is not None:
-            return verb, length
-    return None, 0
+def _what_is_unclear(line: str) -> str:
+    """Why a line that looks like an order is none, empty where it doesn't even look so."""
+    tokens = [token for token in tokens_of(line)[:TOKENS] if token.word not in {"please", "pls"}]
+    if not tokens:
+        return ""
+    words = [token.word for token in tokens]
+    has_number = any(token.kind is TokenKind.NUMBER for token in tokens)
+    verbs = [word for word in words if (word,) in VERBS]
+    if "?" in words and (has_number or verbs) and len(words) <= _PROSE_WORDS:
+        return "it looks like a question; write “1 send” to have it done"
+    if verbs and words[-1] in {"all", "everything", "both"}:
+        return "give the numbers"
+    if {"not", "don't", "never", "dont"} & set(words) and has_number and verbs:
+        return "I can't read a “not”; leave the item out, or write “drop”"
+    if tokens[0].kind is TokenKind.NUMBER:
+        return _after_a_number(tokens, verbs)
+    if (words[0],) in VERBS and (has_number or len(words) <= 3):
+        return f"the words after “{words[0]}” are not understood"
+    if has_number and len(words) <= _PROSE_WORDS and _near(words[0]):
+        return f"did you mean “{_near(words[0])}”?"
+    return ""
 
 
-def _without_politeness(tokens: list[str]) -> list[str]:
-    changed = True
-    while changed and tokens:
-        changed = False
-        for words in sorted(POLITE, key=len, reverse=True):
-            head = tuple(token.casefold().strip("!.") for token in tokens[: len(words)])
-            if head == words or (tokens[0] in JOINTS and len(tokens) > 1):
-                tokens = tokens[len(words) if head == words else 1 :]
-                changed = True
-                break
-    return tokens
+def _after_a_number(tokens: Sequence[Token], verbs: Sequence[str]) -> str:
+    words = [token.word for token in tokens if token.kind is TokenKind.WORD]
+    if not words:
+        return "say what to do with it: send, snooze, drop, yes, no"
+    if verbs:
+        return f"the words around “{verbs[0]}” are not understood"
+    if near := _near(words[0]):
+        return f"did you mean “{near}”?"
+    return f"“{words[0]}” is no order" if len(tokens) <= _PROSE_WORDS else ""
 
 
-def _order(tokens: list[str], line: str) -> Command | Unclear | None:
-    tokens = _without_politeness(tokens)
-    items, tokens = _items(tokens)
-    tokens = _without_politeness(tokens) if items else tokens
-    verb, length = _verb(tokens)
-    if verb is None:
-        return None
-    rest = tokens[length:]
-    if not items:
-        items, rest = _items(rest)
-    command = Command(verb, tuple(dict.fromkeys(items)), line=line)
-    return _completed(command, rest)
+def _near(word: str) -> str:
+    known = [verb.value for verb in Verb if len(verb.value) > 2]
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.74)), "")
 
 
-def _items(tokens: list[str]) -> tuple[list[int], list[str]]:
-    """Numbers at the head, with "item", commas and "and" between them; and what follows."""
-    items: list[int] = []
-    index = 0
-    for index, word_ in enumerate([*tokens, "end"]):  # noqa: B007  # read behind the loop
-        word = word_.casefold().lstrip("#")
-        if word.isdigit() and len(word) <= 4:
-            items.append(int(word))
-        elif not (word in JOINTS or word in ITEM_WORDS or word in {":", "–", "—"}):
-            break
-    return items, tokens[index:]
-
-
-def _completed(command: Command, rest: list[str]) -> Command | Unclear:
-    text = _joined(rest)
-    verb = command.verb
-    if verb.stands_alone:
-        return replace(command, argument=text)
-    if not command.items:
-        name, text = _name(rest)
-        if verb is Verb.ADD:
-            return replace(command, argument=_joined(rest))
-        if not name and verb is not Verb.NOTE and verb is not Verb.MET:
-            return Unclear(command.line, f"{verb.value} what? Give a number or a name")
-        command = replace(command, name=name)
-    if text.casefold() in ALL_WORDS:
-        return Unclear(command.line, "give the numbers")
-    if verb in {Verb.DROP, Verb.YES, Verb.NO, Verb.STOP, Verb.CLOSE} and text:
-        polite = tuple(re.sub(r"[^\w\s']", " ", text.casefold()).split())
-        if polite and polite not in POLITE:
-            return Unclear(command.line, f"“{text}” after {verb.value} is not understood")
-        text = ""
-    return replace(command, argument=text)
-
-
-def _name(tokens: list[str]) -> tuple[str, str]:
-    """A name at the head (up to four words), and the rest behind it."""
-    taken: list[str] = []
-    for token in tokens[:4]:
-        word = token.strip(".!")
-        if not word or not word[0].isalpha() or word.casefold() in NOT_NAMES:
-            break
-        if taken and not word[0].isupper():
-            break
-        taken.append(word)
-    rest = tokens[len(taken) :]
-    while rest and rest[0] in {":", "–", "—", ",", "-"}:
-        rest = rest[1:]
-    return " ".join(taken), _joined(rest)
-
-
-def _joined(tokens: list[str]) -> str:
-    text = " ".join(tokens)
-    text = re.sub(r" ([,;:])", r"\1", text).strip(" ,;")
-    return re.sub(r"(\d): (\d\d)", r"\1:\2", text)
+def _without_contradictions(found: Sequence[Command | Unclear]) -> Iterator[Command | Unclear]:
+    """The same, with orders that exclude each other asked about instead."""
+    wanted: dict[int, set[Verb]] = {}
+    for order in found:
+        if isinstance(order, Command) and order.verb in _EXCLUSIVE:
+            for item in order.items:
+                wanted.setdefault(item, set()).add(order.verb)
+    for order in found:
+        torn = [n for n in getattr(order, "items", ()) if len(wanted.get(n, ())) > 1]
+        if torn and isinstance(order, Command) and order.verb in _EXCLUSIVE:
+            verbs = " and ".join(sorted(verb.value for verb in wanted[torn[0]]))
+            yield Unclear(order.line, f"you say {verbs} of {torn[0]}; say one")
+        else:
+            yield order

@@ -59,6 +59,8 @@ VERBS: dict[tuple[str, ...], Verb] = {
     ("later",): Verb.SNOOZE,
     ("wait",): Verb.SNOOZE,
     ("remind", "me"): Verb.SNOOZE,
+    ("remind", "me", "about"): Verb.SNOOZE,
+    ("remind", "me", "of"): Verb.SNOOZE,
     ("drop",): Verb.DROP,
     ("skip",): Verb.DROP,
     ("discard",): Verb.DROP,
@@ -154,14 +156,29 @@ POLITE: tuple[tuple[str, ...], ...] = (
     ("and", "then"),
 )
 
-#: between two orders or two numbers
-JOINTS = frozenset({",", ";", "and", "&", "+", "plus", "."})
-
 #: before a number, or after it
-ITEM_WORDS = frozenset(
-    {"item", "items", "number", "numbers", "nr", "nos", "no.", "draft", "drafts"}
-)
-ALL_WORDS = frozenset({"all", "everything"})
+ITEM_WORDS = frozenset({"item", "items", "number", "numbers", "nr", "nos", "draft", "drafts"})
+#: behind a verb, standing for the item it is about
+FILLERS = frozenset({"it", "them", "this", "that", "one", "now"})
+
+#: a choice among proposed times
+CHOICES = {
+    **{str(number): number for number in range(1, 10)},
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+}
+
+#: between the time of a talk and its place
+PLACE_WORDS = frozenset({"at", "in", "via", "by", "on", "over"})
+
+#: after `met` and `note`: the text stands in the lines that follow
+SEEN_BELOW = frozenset({"notes below", "see below", "notes", "below", "as below", "notes follow"})
+
+#: words in the longest name
+NAME_LENGTH = 4
 
 #: no name holds one of these, so that prose is not taken for a name
 NOT_NAMES = frozenset(
@@ -345,7 +362,18 @@ SIGN_OFFS = frozenset(
     )
 )
 
-GREETINGS = frozenset(("hi", "hello", "hey", "dear", "good morning", "good evening", "morning"))
+GREETINGS = frozenset(
+    (
+        ("hi",),
+        ("hello",),
+        ("hey",),
+        ("dear",),
+        ("good", "morning"),
+        ("good", "evening"),
+        ("good", "afternoon"),
+        ("morning",),
+    )
+)
 
 #: lines that mail programs add by themselves; what follows is not the owner's
 FOOTERS = (

@@ -49,6 +49,24 @@ _NOT_ASKING = frozenset(
 )
 
 
+_AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED})
+#: beside these a time is told, not offered
+_TELLING = frozenset(
+    {Sense.AWAY, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP, Sense.REFER}
+)
+_AGAINST = (
+    Sense.CANNOT,
+    Sense.NAY,
+    Sense.LATER,
+    Sense.AWAY,
+    Sense.LEFT,
+    Sense.BUSY,
+    Sense.WRONG,
+    Sense.ACK,
+    Sense.STOP,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What else is known of the reply.
@@ -87,7 +105,17 @@ def answers(
     context = context or Context()
     reply = take_apart(text[:_READ], context.slots)
     findings = _Findings(reply, context)
-    for look in (_stop, _times, _away, _refusal, _referral, _later, _question, _agreement, _receipt):
+    for look in (
+        _stop,
+        _times,
+        _away,
+        _refusal,
+        _referral,
+        _later,
+        _question,
+        _agreement,
+        _receipt,
+    ):
         look(findings)
     order = sorted(findings.said, key=lambda answer: _rank(answer, findings))
     if not order:
@@ -95,22 +123,27 @@ def answers(
     return tuple(order), tuple(findings.said[answer] for answer in order)
 
 
+def is_absence(text: str) -> bool:
+    """Does the text tell that its writer is away, or gone for good?"""
+    return bool(take_apart(text[:_READ]).of(Sense.AWAY, Sense.LEFT))
+
+
 def _stop(findings: _Findings) -> None:
     findings.note(Answer.STOP, findings.reply.of(Sense.STOP))
 
 
 def _times(findings: _Findings) -> None:
-    context = findings.context
-    offered = [slot for slot in context.slots if slot.offered and _is_near(slot)]
-    offered = [slot for slot in offered if not _tells_absence(findings.reply, slot)]
-    if not offered or context.is_away:
+    if findings.context.is_away or findings.reply.of(Sense.REFUSE):
         return
-    taken = _taken(findings, offered)
-    findings.say(
-        Answer.YES if taken else Answer.TIMES,
-        "takes a time the owner offered" if taken else "offers a time",
-        offered[0].text,
-    )
+    offered = [slot for slot in findings.context.slots if slot.offered and _is_near(slot)]
+    offered = [slot for slot in offered if _is_offer(findings.reply, slot)]
+    if offered:
+        taken = _taken(findings, offered)
+        findings.say(
+            Answer.YES if taken else Answer.TIMES,
+            "takes a time the owner offered" if taken else "offers a time",
+            offered[0].text,
+        )
 
 
 def _is_near(slot: Slot) -> bool:
@@ -120,10 +153,23 @@ def _is_near(slot: Slot) -> bool:
     return slot.start is not None and (slot.end or slot.start) - slot.start < _FAR
 
 
-def _tells_absence(reply: Dissected, slot: Slot) -> bool:
-    """Is the time a day of return, or one that a later agreement makes "ask me then"?"""
-    senses = {sign.sense for sign in reply.beside(slot)}
-    return bool(senses & {Sense.AWAY, Sense.OTHER}) and not senses & {Sense.ACCEPT, Sense.FIXED}
+def _is_offer(reply: Dissected, slot: Slot) -> bool:
+    """Is the time named to meet then, and not told by the way (a day of return, of an answer)?
+
+    The clause decides, then the sentence; where both are bare, whether anything in the
+    reply speaks against meeting at all.
+    """
+    clause = {sign.sense for sign in reply.beside(slot, clause=True)}
+    if clause & _AGREEING:
+        return True
+    if clause & _TELLING:
+        return False
+    sentence = {sign.sense for sign in reply.beside(slot)}
+    if sentence & (_AGREEING | {Sense.PROPOSE}) or reply.asks(slot):
+        return not sentence & {Sense.ACK}
+    if sentence & _TELLING:
+        return False
+    return not reply.of(*_AGAINST) or reply.is_bare(slot)
 
 
 def _taken(findings: _Findings, offered: Sequence[Slot]) -> bool:
@@ -162,6 +208,7 @@ def _refusal(findings: _Findings) -> None:
     unable = [sign for sign in reply.of(Sense.CANNOT) if not _is_about_a_time(reply, sign)]
     deferred = reply.of(Sense.LATER, Sense.SOMETIME)
     if not deferred and Answer.AWAY not in said:
+        unable += reply.of(Sense.NAY)
         findings.note(Answer.NO, (sign for sign in unable if not _is_turned(reply, sign)))
 
 
@@ -211,9 +258,6 @@ def _later(findings: _Findings) -> None:
         busy = reply.of(Sense.BUSY)
         if not reply.of(Sense.ACCEPT):
             findings.note(Answer.NO, busy)
-
-
-_AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED})
 
 
 def _sentence_senses(reply: Dissected, sign: Sign) -> set[Sense]:

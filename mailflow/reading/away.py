@@ -181,7 +181,11 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
 
 def _month(found: Sequence[Lexeme], at: int) -> tuple[Day, int] | None:
     """A month alone: "back in March", "until January"."""
-    if found[at].cat is not Cat.MONTH or not found[at].capital and found[at].word in {"may", "march"}:
+    if (
+        found[at].cat is not Cat.MONTH
+        or not found[at].capital
+        and found[at].word in {"may", "march"}
+    ):
         return None
     return Day(month=found[at].value, span="month"), at + 1
 
@@ -228,7 +232,9 @@ def _first_of(dated: Dated) -> date:
 
 def _crossed(notice: Notice, mark: Mark) -> bool:
     """Is the word part of a longer phrase that says nothing of being back?"""
-    return any(other.start <= mark.start and mark.end <= other.end for other in notice.named("NOT_BACK"))
+    return any(
+        other.start <= mark.start and mark.end <= other.end for other in notice.named("NOT_BACK")
+    )
 
 
 def _leads_away(notice: Notice, dated: Dated) -> bool:
@@ -257,9 +263,7 @@ def _ended(notice: Notice) -> date | None:
 
 
 def _after_until(notice: Notice, mark: Mark, dated: Dated) -> date:
-    inclusive = any(
-        -_NEAR < other.start - dated.end < _NEAR for other in notice.named("INCLUSIVE")
-    )
+    inclusive = any(-_NEAR < other.start - dated.end < _NEAR for other in notice.named("INCLUSIVE"))
     last = dated.stretch.last - timedelta(days=1)
     named_day = dated.day.span == "day"
     if inclusive or dated.spans or (mark.name == "THROUGH" and named_day):
@@ -316,7 +320,9 @@ def _lasting(found: Sequence[Lexeme], behind: int) -> int | None:
     return None
 
 
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Do[nñ]a?|M)\.?\s{1,2})"
+_TITLE = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Do[nñ]a?|M)\.?\s{1,2})"
+)
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}"
 _PARTICLE = r"(?:(?:von|van|de|der|den|da|di|del|la|le|zu)\s){0,2}"
 _NAME = re.compile(rf"{_TITLE}{{0,2}}({_CAPITAL}(?:\s{_PARTICLE}{_CAPITAL}){{0,3}})")
@@ -336,9 +342,10 @@ def delegate(text: str) -> Person | None:
     if not any(mark.name in {"BACK", "AWAY"} for mark in _marks(found)):
         return None
     behind, before = _DELEGATES
-    return (
-        _first_person(_named_behind(own, end, limit) for end, limit in _places(own, found, behind))
-        or _first_person(_named_before(own, start) for start, _ in _places(own, found, before, begin=True))
+    return _first_person(
+        _named_behind(own, end, limit) for end, limit in _places(own, found, behind)
+    ) or _first_person(
+        _named_before(own, start) for start, _ in _places(own, found, before, begin=True)
     )
 
 

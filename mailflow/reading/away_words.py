@@ -35,7 +35,9 @@ THROUGH: Final = (
     "|bis einschl|bis|bis zum|bis inklusive|jusqu'au|jusqu'a|jusque|jusqu'au soir du|hasta|hasta el"
     "|bis inkl|up to|last day"
 )
-INCLUSIVE: Final = "inclusive|incl|inklusive|einschliesslich|inkl|inclus|incluido|included|compris|incluso"
+INCLUSIVE: Final = (
+    "inclusive|incl|inklusive|einschliesslich|inkl|inclus|incluido|included|compris|incluso"
+)
 #: The person is not there.
 AWAY: Final = (
     "out of the office|out of office|ooo|oof|away|on leave|annual leave|parental leave"

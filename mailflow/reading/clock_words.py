@@ -28,8 +28,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.ONWARDS,
             0,
-            "onwards|onward|on|or later|and onwards|or thereafter"
-            "|earliest|at the earliest|and on",
+            "onwards|onward|on|or later|and onwards|or thereafter|earliest|at the earliest|and on",
         ),
         (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
         (Cat.PART, 0, "morning|mornings|am slot|first thing|a.m. slot|breakfast|forenoon"),
@@ -52,6 +51,7 @@ WORDS: Final[dict[str, Table]] = {
             "all day|any time|anytime|whenever|all day long|the whole day|wide open|any hour"
             "|at any time|the entire day|any slot|whenever you like",
         ),
+        (Cat.SAME_TIME, 1, "after that|any time after that|anytime after that|thereafter|after then|from then on"),
         (Cat.SAME_TIME, 0, "same time|the same time|at the same time|same hour"),
         (Cat.HOLD, 0, "hard stop|max|tops|maximum"),
     ),
@@ -144,6 +144,7 @@ WORDS: Final[dict[str, Table]] = {
             "toute la journee|n'importe quand|a tout moment|a n'importe quelle heure|la journee"
             "|quand vous voulez|quand tu veux|a toute heure",
         ),
+        (Cat.SAME_TIME, 1, "apres cela|apres ca|ensuite"),
         (Cat.SAME_TIME, 0, "a la meme heure|meme heure|la meme heure"),
         (Cat.HOLD, 0, "maximum|max"),
     ),
@@ -204,6 +205,7 @@ WORDS: Final[dict[str, Table]] = {
             "todo el dia|a cualquier hora|cuando quieras|cuando quiera|en cualquier momento"
             "|cualquier hora",
         ),
+        (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),
         (Cat.SAME_TIME, 0, "a la misma hora|misma hora|la misma hora"),
         (Cat.HOLD, 0, "como maximo|maximo"),
     ),

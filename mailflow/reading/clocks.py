@@ -81,7 +81,8 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     if cat is Cat.WHENEVER:
         return _whenever(found, at)
     if cat is Cat.SAME_TIME:
-        return Time(TimeKind.EXACT, same=True), at + 1
+        kind = TimeKind.AFTER if found[at].value else TimeKind.EXACT
+        return Time(kind, same=True), at + 1
     if cat is Cat.PART:
         return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
     return _plain(found, at, dated=dated)
@@ -122,6 +123,10 @@ def _between(found: Found, at: int) -> tuple[Time, int] | None:
 def _bounded(found: Found, at: int) -> tuple[Time, int] | None:
     """After, before, from, until: a clock or a part of the day must follow."""
     cat = found[at].cat
+    if cat is Cat.UNTIL and at + 2 < len(found) and found[at + 1].cat is Cat.AFTER:
+        later = _bounded(found, at + 1)
+        if later is not None and later[0].kind is TimeKind.AFTER:
+            return Time(TimeKind.BEFORE, last=later[0].first, bare=later[0].bare), later[1]
     behind = _over(found, at + 1)
     if behind >= len(found):
         return None
@@ -384,9 +389,13 @@ def _military(found: Found, at: int) -> tuple[Clock, int] | None:
     width = found[at].end - found[at].start
     hour, minutes = divmod(found[at].value, 100)
     behind = found[at + 1] if at + 1 < len(found) else None
-    if width not in {3, 4} or hour > 23 or minutes > 59 or behind is None:
+    if width not in {3, 4} or hour > 23 or minutes > 59:
         return None
+    behind = behind or found[at]
     half, end = _meridiem(found, at + 1)
+    called = at > 0 and found[at - 1].cat is Cat.AT and found[at].value % 5 == 0
+    if called and width == 4 and half is None and not 1900 <= found[at].value <= 2100:
+        return Clock(hour * 60 + minutes, fixed=True), at + 1
     if behind.cat is Cat.OCLOCK or half is not None:
         end = end if half is not None else at + 2
         return Clock(hour * 60 + minutes, half, fixed=half is None), end

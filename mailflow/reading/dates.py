@@ -269,6 +269,8 @@ def _short_date(found: Found, at: int, language: str) -> bool:
     behind = _cat(found, at + 3)
     if behind in {Cat.UNIT, Cat.WORD, Cat.MERIDIEM, Cat.OCLOCK, Cat.JUNK}:
         return False
+    if _word(found, at + 3) == ":" and at + 4 < len(found) and found[at + 4].glued:
+        return False
     if _word(found, at + 3) in {"%", "$", "/", "€", "-"} and found[at + 3].glued:
         return _word(found, at + 3) == "-" and sign == "/"
     if sign == ".":
@@ -351,6 +353,8 @@ def _hung_on(found: Found, day: Day, at: int) -> Parsed:
         if _cat(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY, Cat.MONTH_WORD}:
             how = Cat.COMING if cat is Cat.NEXT else cat
             return replace(day, how=how), at + 1
+    if cat is Cat.AFTER and _cat(found, at + 1) is Cat.NEXT and found[at].word == "after":
+        return replace(day, how=Cat.AFTER_NEXT), at + 2
     if cat is Cat.GONE and found[at].value == 1:
         return replace(day, gone=True), at + 1
     if cat is Cat.WEEK_LATER or (cat is Cat.WEEK and _word(found, at) == "week"):
@@ -424,6 +428,8 @@ def _relative(found: Found, at: int, _language: str) -> Parsed:
         return Day(away=found[at].value), at + 1
     if cat is Cat.PART_AWAY:
         return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
+    if cat is Cat.WEEK_AWAY and found[at].value < 0:
+        return Day(span="week", how=Cat.FOLLOWING), at + 1
     if cat is Cat.WEEK_AWAY:
         return Day(weeks=found[at].value, span="week"), at + 1
     if cat is Cat.WORKDAYS:

@@ -24,8 +24,10 @@ _OPENING = re.compile(
     r" (?:\S{1,20} ){0,3}?(?:opening(?: up)?|open(?:ed|s)?(?: up)?|available|vacant|advertised|posted"
     r"|coming up|going|to fill|up for grabs|closes|is live|on our (?:site|website|careers page))"
     r"|(?:open|vacant|current|unfilled|new|advertised) (?:\S{1,20} ){0,2}?(?:positions?|roles?|vacanc(?:y|ies)|headcount|reqs?|posts?)"
-    r"|(?:job|an|some|few|any other|two|three|several|junior|senior|entry-level|graduate) (?:\S{1,20} ){0,2}?(?:openings?|vacanc(?:y|ies))"
-    r"|(?:a|the|one|our) (?:\S{1,20} ){0,3}?(?:vacancy|opening|headcount)(?! (?:hours|times?|ceremony|line|keynote|session|act|remarks|in my))"
+    r"|(?:job|some|few|two|three|several|junior|senior|entry-level|graduate) (?:\S{1,20} ){0,2}?(?:openings?|vacanc(?:y|ies))"
+    r"|(?:an?|the|one|our) (?:\S{1,20} ){0,3}?(?:vacancy|opening|headcount)"
+    r"(?! (?:hours|times?|ceremony|line|keynote|session|act|remarks|tomorrow|today|next|at \d"
+    r"|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:my|the) (?:calendar|diary|schedule|afternoon|morning)))"
     r"|openings? (?:\S{1,20} ){0,2}?(?:on|in|at|for|within) (?:my|our|the|a|an) (?:\S{1,20} ){0,2}?(?:team|group|lab|department|company|office|firm|analyst|engineer)"
     r"|(?:we|we're|we are|my team|our team|they|they're|company|team|department|is|are|currently|also|actually|still|always) (?:are |is |currently |also |actually |now |actively |still |just )*(?:hiring|recruiting|looking to hire|trying to hire|growing the team)(?! (?:freeze|spree is|manager))"
     r"|(?:hiring|recruiting) (?:for )?(?:a|an|two|three|several|junior|senior|another|more|one|some|entry|graduate|interns?)\b"
@@ -53,9 +55,12 @@ _OPENING = re.compile(
     r")(?!\w)"
 )
 _DENIAL = re.compile(
-    r"(?<!\w)(?:no|not|n't|never|none|without|freeze|don't|do not|aren't|isn't|haven't|any|unfortunately no"
+    r"(?<!\w)(?:no|not|n't|never|none|without|don't|do not|aren't|isn't|haven't"
     r"|kein\w*|nicht|aucun\w*|pas|ningun\w*|sin|no hay|your|deine\w?|ihre|votre|ton|tu|unless|if|whether|wenn|falls|ob)(?!\w)"
 )
+
+
+_FRENCH_NOT = re.compile(r"(?<!\w)(?:ne |n')")
 
 
 def opening(text: str) -> Evidence | None:
@@ -65,7 +70,7 @@ def opening(text: str) -> Evidence | None:
     for match in _OPENING.finditer(folded):
         start, _ = clauses.clause_span(clauses.clause(match.start()))
         before = folded[max(start, match.start() - 60) : match.start()]
-        if not _DENIAL.search(before):
+        if not _DENIAL.search(before) and not _FRENCH_NOT.search(match[0]):
             words = " ".join(text[match.start() : match.end()].split())
             return Evidence(Weight.STRONG, "job opening", words)
     return None

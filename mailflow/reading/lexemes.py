@@ -71,7 +71,7 @@ class Cat(Enum):
     OCLOCK = auto()
     ISH = auto()
     WHENEVER = auto()  # all day, any time
-    SAME_TIME = auto()
+    SAME_TIME = auto()  # 0 "same time", 1 "after that"
     HOLD = auto()  # "hard stop": what precedes is how long it lasts
 
     ZONE = auto()
@@ -84,6 +84,8 @@ class Cat(Enum):
     OFFER = auto()  # 0 may stand on either side, 1 before its time, 2 after it
     REFUSE = auto()  # the same
     EXCEPT = auto()
+    IF = auto()
+    MOVE = auto()  # "move", "push": what stood before "to" is off
     NEUTRAL = auto()  # past and facts: no offer
     WRITE = auto()  # "get back to me": the time is for writing, not for meeting
     EVENT = auto()  # "conference", "deadline": the time is its own

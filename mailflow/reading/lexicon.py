@@ -44,10 +44,10 @@ def _rows(language: str) -> Iterator[Row]:
     yield from calendar_words.NAMES[language]
     yield from clock_words.WORDS[language]
     yield from willing_words.WORDS[language]
-    yield (Cat.SMALL, 0, willing_words.SMALL[language].replace(" ", "|"))
     yield (Cat.TIME_NOUN, 0, zone_words.TIME_NOUNS)
     yield (Cat.MINE, 0, zone_words.MINE)
     yield (Cat.YOURS, 0, zone_words.YOURS)
+    yield (Cat.SMALL, 0, willing_words.SMALL[language].replace(" ", "|"))
     yield (Cat.LOCAL, 0, zone_words.LOCAL)
     yield (Cat.ZONE, 0, "|".join(zone_words.ABBREVIATIONS))
     yield (Cat.PLACE, 0, "|".join(zone_words.PLACES))
@@ -85,7 +85,13 @@ _LETTERS: Final = {"de": "äöüß", "fr": "àâçèêëîïôùûœ", "es": "ñ
 
 
 def _single_words(language: str) -> frozenset[str]:
-    own = (calendar_words.WORDS, calendar_words.NAMES, clock_words.WORDS, willing_words.WORDS)
+    own = (
+        calendar_words.SHORT,
+        calendar_words.WORDS,
+        calendar_words.NAMES,
+        clock_words.WORDS,
+        willing_words.WORDS,
+    )
     words = [word for source in own for row in source[language] for word in row[2].split("|")]
     words += willing_words.SMALL[language].split()
     return frozenset(fold(word) for word in words if len(word) > 1 and " " not in word)
@@ -187,6 +193,7 @@ def _line(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme:
 
 _BESIDE = frozenset(
     {Cat.NUMBER, Cat.PART, Cat.CLOCK, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH, Cat.BETWEEN}
+    | {Cat.MERIDIEM}
 )
 _BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF}
 _AHEAD = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEKDAY, Cat.WEEKDAY_SHORT})
@@ -207,6 +214,12 @@ def _with_company(found: Sequence[Lexeme], language: str) -> Iterator[Lexeme]:
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     following = found[at + 1] if at + 1 < len(found) else None
     if at and found[at - 1].cat in _AHEAD:
+        return True
+    if (
+        language == "en"
+        and found[at].capital
+        and (following is None or following.cat is not Cat.WORD)
+    ):
         return True
     if following is None:
         return found[at].capital

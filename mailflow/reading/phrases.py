@@ -25,6 +25,7 @@ class Sense(Enum):
 
     STOP = "asks to stop"
     REFUSE = "refusal"
+    NAY = "a plain no"
     CANNOT = "inability"
     WRONG = "not the right person"
     BUSY = "too busy"

@@ -42,7 +42,7 @@ _TABLE = (
 (dsgvo|datenschutz-?grundverordnung|datenschutzbehörde|datenschutzbeauftragte\w*|unterlassung|unterlassungs\w+|abmahnung|widerspruch|widerspreche|auskunft nach)
 (lass|lassen|lasst) (sie |du |ihr )?(mich|uns) (bitte |doch |endlich |einfach )*(in ruhe|in frieden|damit in ruhe)
 (hör|hören|hört|hoer) (sie |du |ihr )?(bitte |endlich |doch )*(damit )?(auf)
-(aufhören|abmelden|abbestellen|austragen|unsubscribe|stop|stopp)(?=\s*(?:[.!,\n]|$))
+(?<![a-z]\s)(aufhören|abmelden|abbestellen|austragen|unsubscribe|stop|stopp)(?=\s*(?:[.!,\n]|$))
 (melde|melden|tragen|trag|bestelle?) (sie |du |mich |uns |mir )*(bitte )?(vom|von|aus|ab) (~ )?(newsletter|verteiler|liste)
 (tragen|trag|nehmen|nimm|meld|melden) (sie |du )?(mich|uns) (bitte )?(aus|ab|raus|heraus|vom|von|aus dem)
 (als|für|ist|unter) (spam|belästigung)( ~ )?(melden|markier\w+|gemeldet|eingestuft)?
@@ -89,7 +89,6 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 (muss|müssen|möchte|möchten|will|wollen|werde|werden|darf|kann nur|würde|würden|zu|leider|lieber|doch|muß|dankend|hiermit|daher) (ich |wir |leider |das |dies |ihnen |dir |daher |es |deshalb |also |freundlich |dankend |höflich |ihre anfrage |deine anfrage |ihr angebot |ihre bitte |hiermit |doch |lieber |an dieser stelle |gespräch |treffen |termin |den |ganz |wieder |komplett |aus zeitgründen |aus zeitlichen gründen |in diesem fall )*(ablehnen|absagen|abzulehnen|abzusagen|abwinken|passen|verneinen|verzichten|zurückziehen|abschlagen|ausschlagen|eine absage erteilen|enttäuschen|nein sagen|abstand nehmen|canceln|stornieren|verweigern)
 (lehne|lehnen|sage|sagen|winke) (ich |wir |das |dies |leider |dankend |daher |hiermit |es |deshalb |ihnen |dir |freundlich |ihre |deine |anfrage |den |termin |lieber |doch )*(ab|nein)
 (absage|abgelehnt|eine absage|nein danke|nee danke|ne danke|na danke|danke nein|dankend ab|danke aber nein|vielen dank,? aber nein)
-(nein|nee|nö|noe|naa|nei|nope|na)(?=\s*(?:[,.!;\n-]|$| leider| danke| sorry| tut| das| ich| geht))(?![,.]? (kein problem|gar kein problem|überhaupt kein|im ernst|quatsch|spaß))
 (leider|ist|ein|nur|mit|klares|definitiv|ganz klar|wohl) (ein |klares |leider )*nein
 (nichts|nix|net|nicht) (für mich|für uns|mein ding|meins)
 (gebe?|geben|führe|führen|mache|machen|biete|bieten|nehme|nehmen|gewähre|gewähren|beantworte|beantworten|erteile|vergebe\w*) (ich |wir |da |hier )?(grundsätzlich |generell |prinzipiell |leider |derzeit |aktuell |zurzeit |momentan )*(keine|keinerlei|nicht|kein) (~ )?(interviews?|auskünfte|auskunft|gespräche|informationsgespräche|solche|derartige|anfragen|telefonate|termine|fremden|treffen|studien|umfragen|an|teil|beratung\w*|private\w*)
@@ -103,6 +102,12 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 (bitte|müssen sie|müsstest du|musst du) (ich )?(um verständnis|um ihr verständnis|um dein verständnis|suchen sie|such dir|fragen sie) ?(~ )?(jemand anderen|jemand anders|anderen gesprächspartner)?
 (zeitverschwendung|reine zeitverschwendung|ohne mich|muss passen|da bin ich raus|bin raus|bin ich raus)
 (hat sich|ist) (~ )?(erledigt|hinfällig|vom tisch)
+""",
+    ),
+    (
+        Sense.NAY,
+        r"""
+(nein|nee|nö|noe|naa|nei|nope|na)(?=\s*(?:[,.!;\n-]|$| leider| danke| sorry| tut| das| ich| geht))(?![,.]? (kein problem|gar kein problem|überhaupt kein|im ernst|quatsch|spaß))
 """,
     ),
     (

@@ -44,14 +44,14 @@ _TABLE = (
 (please|pls|kindly)? ?stop (e-?mailing|mailing|contacting|writing|messaging|spamming|bothering|harassing|pestering|texting|calling|chasing|asking|sending|reaching out)
 (please|pls|kindly|just) stop(?=\s*(?:[.!\n]|$))
 stop (it|this|these|that|with the|the|all) ?(e-?mails?|messages?|spam|reminders?|mails?|follow-?ups?)?(?=\s*(?:[.!,\n]|$))
-stop(?=\s*[.!]*\s*$)
+(?<![a-z]\s)stop(?=\s*[.!]*\s*$)
 (how (do|can|to)|where do) (i|we)? ?(turn|switch) (these|this|them|it|those) off
 (turn|switch|shut) (these|this|them|those) (e-?mails? |reminders? |messages? )?off
 unsubscribe( me| us)?
 (how|where) (do|can) (i|we) (unsubscribe|opt out)
 (opt|opting|opted) (me )?out
 (remove|take|delete|drop|strike|scrub|purge|wipe) (me|us|my name|my (e-?mail )?address|my e-?mail|this address|our address) ~~ (off|from|out)
-(remove|delete|erase|drop|scrub|purge|wipe) (me|us|my (name|e-?mail|address|contact|details|data|info|information|personal)|this (e-?mail )?(address|mailbox|account)|our (address|details|data)|all (my|data|information))
+(remove|delete|erase|scrub|purge|wipe) (me|us|my (name|e-?mail|address|contact|details|data|info|information|personal)|this (e-?mail )?(address|mailbox|account)|our (address|details|data)|all (my|data|information))
 (take|leave|keep) (me|us|my (name|e-?mail|address)|this address) off
 leave (me|us) (alone|be|in peace|out of (this|it))
 (please|kindly|pls)? ?(don't|never) (ever )?(e-?mail|contact|mail|message|write|call|bother|reach out|approach|pester|chase|text) (to )?(me|us|here|this|my|any|again|further|at this)
@@ -138,7 +138,6 @@ have a (good|great|nice|lovely) (one|day|weekend)
 prefer (to )?(decline|keep|stay) ~ (private|out|myself|anonymous)?
 (it's |its |this is |that's |i'm afraid it's |afraid its |answer is |answer's |have to be |be |is |be a |gonna be )(a |an )?(hard |polite |firm |big |definite |flat |clear |sad )*no(?! (problem|need|trouble|issue|bother|doubt|longer|brainer|small|big deal|question|more than|worries))
 (my|the|our) answer (is|has to be|must be|will be) no
-(no|nope|nah|naw|negative|non)(?=\s*(?:[,.!;\n-]|$| -))(?![,.]? (problem|worries|need|that's fine|thats fine|it's fine|not at all|trouble|rush|matter|bother))
 no (thanks|thank you|thankyou|thx|ty|tks|can do|way|chance|dice|go|deal|sorry|i'm (not|afraid|sorry)|i am (not|afraid|sorry)|i (don't|can't|won't|cannot|would not|wouldn't)|unfortunately|from me|from my side|from our side)
 sorry (but )?no(?! (time|need|problem|later|rush))
 (nope|nah|naw)( sorry| thanks| mate)?
@@ -166,6 +165,12 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
 """,
     ),
     (
+        Sense.NAY,
+        r"""
+(no|nope|nah|naw|negative|non)(?=\s*(?:[,.!;\n-]|$| -))(?![,.]? (problem|worries|need|that's fine|thats fine|it's fine|not at all|trouble|rush|matter|bother))
+""",
+    ),
+    (
         Sense.WRONG,
         r"""
 (not|isn't|hardly|don't think (i'm|i am)|not sure (i'm|i am)|probably not|maybe not|doubt (i'm|i am|that i'm)) (really |quite |necessarily |actually |exactly |probably )?(the|a|your|my) (right|best|correct|ideal|good|appropriate|proper|greatest|relevant) (person|contact|one|guy|woman|man|address|fit|match|place|team|department|source|choice|expert|people|human|point of contact|lady|gal|bloke)
@@ -181,6 +186,7 @@ retired (in|last|since|from|two|three|a|some|years|this|now|early)
 (can't|couldn't|wouldn't be able to|don't think i can|doubt i can|unlikely to|not (really )?able to|don't think i('d| would| could)? be) ~ (be (of|much)|help|add|offer|contribute|tell you|give you|answer) ~ (much|useful|help|use|anything|a lot|value|insight|insights|assistance|that)
 (don't|do not) (really |actually |have |know )?(know|have) (anything|much|enough|any|a lot|nothing|the first thing) ~ (about|experience|knowledge|in|of|to (say|offer|tell|add|share)|expertise|insight)
 know (nothing|very little|next to nothing|little|bugger all|sod all|zilch) about (this|that|it|your)
+(i |we )?(can|could) (really |only |probably )*(tell|say|offer|help|give|add|share) (you )?(very |next to |not |too |really )*(little|nothing|much)
 (have|got|with) (no|little|zero) (experience|knowledge|expertise|idea|insight|clue|involvement) ~ (in|of|about|with|into)
 (someone|somebody|a colleague|one of my colleagues|another (team|colleague|person|department)|others?|my (boss|colleague|successor|manager|wife|husband|partner|team)) ~ (else )?(would|might|could|is|can|will|'d|has|knows|handles|does|took) (be )?(a )?(much |far |probably |likely |really |actually )?(better|more (suited|suitable|useful|relevant|helpful|knowledgeable)|best|suited|closer)
 i (only|just|mostly|mainly|solely|purely) (do|handle|cover|deal with|look after|work (on|in|with))
@@ -320,12 +326,12 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (okay|ok|okey|oki|okie|k|alright|all right|fine|cool|great|perfect|super|brilliant|fantastic|wonderful|excellent|awesome|lovely|splendid|grand|sweet|nice one|sounds? (good|great|fine|lovely|fun|perfect|like a plan|interesting|wonderful|excellent|brilliant|fab|cool|ok|okay|like fun))(?=\s*(?:[,.!\n;:)-]|$| (for me|to me|by me|with me|let's|lets|thanks|thank|lena|then|call|send|just|-|yes|idea|i'm|sure)))
 (sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|interesting idea|super|delightful|nice|my pleasure|fantastic|awesome)(?! (idea )?but)(?! (in theory|though|until))
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
-(count me in|i'm in|im in|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
+(count me in|i'm in|im in|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
 (i|we) (can|could|will|'ll|am able to|'m able to) (definitely |certainly |surely |absolutely |gladly |happily |of course |easily |probably |also |still |spare |give you |offer you |do |make )*(<talk>|help|spare|do (it|that|this)|make (it|time|this)|find (some )?time|give you|offer you|answer|share|tell you|squeeze|fit you|carve|manage|assist|guide|meet|accommodate|set aside|talk)
 (glad|happ)ily(?! (retired|married))
 (call|ring|phone|text|ping|whatsapp|facetime|skype|zoom) me (whenever|any ?time|any day|on|at|when|as|tomorrow)
 (send|shoot|drop|forward|put|pop|throw|share|fire) (me|us|over|across|through|along|some|a|an|the|your)? ?(over |across )?(a |an |the |some |your )?(calendar |meeting |zoom |teams |google |calender |outlook )*(invite|invitation|invites|times|slots|dates|some times|a few times|availability|time slots|suggestions|options|link|number|availabilities|proposals)
-(book|grab|pick|choose|find|schedule|reserve|select|take|use|put|block) (yourself )?(a|any|some|something|directly|time|whatever|whichever|anything|yourself|in|here|the|my|one)? ?(~ )?(slot|time|spot|my calendar|my diary|my agenda|calendly|green|online|calendar|via|suits|link|here|works|20 min|30 min|open)
+(book|grab|pick|choose|find|schedule|reserve|select|put|block) (yourself )?(a|any|some|something|directly|time|whatever|whichever|anything|yourself|in|the|my|one)? ?(~ )?(slot|time|spot|my calendar|my diary|my agenda|calendly|green|online|calendar|suits|link|works|20 min|30 min)
 (here's|here is|this is|use|see|via|through|below is|find|sharing) (my|the|a) (calendar|booking|scheduling|calendly|diary|cal|link|booking link|calendar link)
 (https?://)?(www\.)?(calendly\.com|cal\.com|doodle\.com|savvycal\.com|tidycal\.com|koalendar\.com|zcal\.co|youcanbook\.me|calendar\.app\.google|outlook\.office365?\.com/(bookwithme|owa/calendar))\S*
 (when|what|which) (time|day|days|times|date|dates|would|is|are|works?|suits?|do|can|might)? ?(and time |or time )?(would |is |are |do |can |might |works? |suits? )*(best |good |convenient |better |ideal )?(work|works|suit|suits|suitable|good|best|free|convenient|available|you (like|want|prefer|free|available|have in mind|thinking|be free)|you)
@@ -408,7 +414,7 @@ cc'?ed
         Sense.ASK,
         r"""
 (who|whos|who's) (is|are) (this|you)
-(please|kindly|could you|can you|would you|pls|just|first|but|do|if you|and|you|to) (please |kindly |just |first |perhaps |maybe )*(tell|send|share|give|explain|let|provide|clarify|specify|elaborate|write|e-?mail|mail|forward|outline|describe|remind) (me |us |over |know |to me )*(first |please |just |briefly |exactly |more |a bit more |a little more |some more |some |further |a bit |a little |an |a |the |your |few |list of |couple of |with )*(about (yourself|you|what)|questions?|details?|information|info|background|agenda|resume|cv|topics?|context|who|what|why|how|where|whether|if|exactly|purpose|linked-?in|profile|outline|specifics|on (what|this|the|why)|idea)(?! (time|suits|works|day|you're free))
+(please|kindly|could you|can you|would you|pls|just|first|but|do|if you|and|you|to) (please |kindly |just |first |perhaps |maybe )*(tell|send|share|give|explain|provide|clarify|specify|elaborate|write|e-?mail|mail|forward|outline|describe|remind) (me |us |over |know |to me )*(first |please |just |briefly |exactly |more |a bit more |a little more |some more |some |further |a bit |a little |an |a |the |your |few |list of |couple of |with )*(about (yourself|you|what)|questions?|details?|information|info|background|agenda|resume|cv|topics?|context|who|what|why|how|where|exactly|purpose|linked-?in|profile|outline|specifics|on (what|this|the|why)|idea)(?! (time|suits|works|day|you're free))
 (may|can|could|might) i (ask|know|enquire|inquire)
 (i'd|i would|i|we'd|we|would) (just )?(like|want|need|love|have|prefer|be curious|'d) to (know|understand|see|hear|learn|clarify|get a (better )?(sense|idea)) (more |first |exactly |a (bit|little) more |what|why|how|who|whether|the|your|which|if)
 (more|some|further|additional|bit of|little) (details?|information|info|context|background|specifics|clarity) (first|please|would|before|needed|required|about|on)

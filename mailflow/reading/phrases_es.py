@@ -38,7 +38,7 @@ no (más|mas) (correos?|mensajes?|e-?mails?|mails?|contacto|comunicaciones|recor
 (bórr\w+|borr(a|e|ar|en)\w*|elimin\w+|quit(a|e|ar|en|ad)\w*|quít\w+|saqu\w+|saca\w*|sáqu\w+|retir\w+|suprim\w+|remuev\w+|dar(me)? de baja|dé(me|nme)? de baja|dame de baja|dadme de baja|denme de baja|deme de baja|den de baja) (~ )?(de|mi|mis|esta|este|nuestr\w+|todos|todas|la|el|sus|tu|los|su) ?(~ )?(lista|listas|datos|correo|dirección|base|e-?mail|mail|información|contacto|registros|nombre|mailing|baja|agenda)?
 (dar(me|nos)?|dé(n|me|nme|nos)?|dame|deme|denme|dadme|darse|me doy|doy) de baja
 de (su|tu|la|esta|vuestra|sus|tus) (~ )?(lista|listas|base de datos|mailing|newsletter|lista de correo)
-(baja|stop|alto|basta|unsubscribe|cancelar suscripción)(?=\s*(?:[.!,\n]|$| ya| por favor))
+(?<![a-z]\s)(baja|stop|alto|basta|unsubscribe|cancelar suscripción)(?=\s*(?:[.!,\n]|$| ya| por favor))
 (rgpd|lopd|lopdgdd|protección de datos|habeas data|derecho (al olvido|de supresión|de cancelación|de oposición|arco)|derechos arco|denunci\w+|acoso|esto es spam|como spam|correo no deseado|no deseado|reportar\w* como|marcar\w* como)
 (borrado|eliminación|supresión|cancelación|baja) de (mis|mi|todos mis|nuestros) (datos|correo|dirección|información)
 (no|nunca|jamás) (he )?(di|dado|autoric\w+|autorizado|consent\w+|me suscribí|solicité|pedí|me apunté|me registré) (~ )?(permiso|consentimiento|autorización|recibir|este|estos|esto|correo|a)
@@ -72,7 +72,6 @@ no (concedo|concedemos|doy|damos|hago|hacemos|acepto|aceptamos|ofrezco|ofrecemos
 (prefiero|preferimos|preferiría|preferiríamos|mejor|decidí|he decidido|opto por|quisiera) (~ )?(no|que no|declinar|rechazar|cancelar|pasar|abstenerme|dejarlo(?! para))(?! (antes|el|los|por la))
 (debo|tengo que|tenemos que|debemos|me veo|nos vemos|lamento|quiero|quisiera|voy a|vamos a|permíteme|permítame|hay que|toca|he de|tendré que|tendría que) (~ )?(declinar|rechazar|cancelar|decir que no|decirte que no|decirle que no|desistir|anular|denegar|negarme|excusarme|suspender|pasar(?! (por|a|te|le|su|tu)))
 (declino|rechazo|cancelo|cancelamos|declinamos|rechazamos|desisto|me niego|anulo|paso de|me bajo|me abstengo|lo cancelo)
-(no|nop|nope|nel|nanai|na)(?=\s*(?:[,.!;\n-]|$| gracias| muchas gracias| lo siento| puedo, gracias| señor))(?![,.]? (hay problema|pasa nada|te preocupes|se preocupe|es molestia|tengo problema|es problema))
 (muchas |)(gracias)[,.]? pero no( gracias)?(?=\s*(?:[,.!;\n-]|$))
 no (muchas )?gracias
 (es|sería|va a ser|será|un|mi respuesta es|respuesta es) (que |un )?(rotundo )?no(?=\s*(?:[,.!;\n]|$| por| gracias| esta vez))
@@ -82,6 +81,12 @@ no (me |nos |se |lo |está |estoy |tengo |tenemos )*(está |es |)*(permitid[oa]|
 (busque|busca|buscá|busquen) (~ )?(a )?(otra persona|alguien más|otro|a alguien)
 (pérdida de tiempo|perder (el|mi|su) tiempo|hacerme perder)
 no (quiero|deseo|queremos|deseamos|pienso|voy a|vamos a|quisiera|haré|haremos) (~ )?(participar|hablar|hacer|dar|reunirme|ninguna?|la entrevista|conceder|seguir|continuar|comprometerme|compartir|responder|colaborar|quedar)
+""",
+    ),
+    (
+        Sense.NAY,
+        r"""
+(no|nop|nope|nel|nanai|na)(?=\s*(?:[,.!;\n-]|$| gracias| muchas gracias| lo siento| puedo, gracias| señor))(?![,.]? (hay problema|pasa nada|te preocupes|se preocupe|es molestia|tengo problema|es problema))
 """,
     ),
     (
@@ -242,7 +247,7 @@ no (tengo|tenemos|dispongo|disponemos|hay|cuento con|encuentro|saco|tendré|tend
     (
         Sense.REFER,
         r"""
-(habla|hable|hablá|hablad|hablar|hablen|escribe|escriba|escribí|escribid|escríb[ea]le|escribile|contacta|contacte|contactá|contactar|contactad|contáct[ea]l[oae]|dirígete|diríjase|dirigite|dirigirte|dirigirse|pregunta|pregunte|preguntá|pregúnt[ae]le|preguntale|busca|busque|acude|acuda|consulta|consulte|comunícate|comuníquese|comunicate|ponte en contacto|póngase en contacto|ponerte en contacto|ponerse en contacto|prueba|pruebe|probá|remítase|llama|llámale|llamale|acércate|recurre) (~ )?(con|a|al|por|de|directamente) (~ )?(mi|la|el|nuestr\w+|su|un|una|mis|[a-z]+)
+(habla|hable|hablá|hablad|hablar|hablen|escribe|escriba|escribí|escribid|escríb[ea]le|escribile|contacta|contacte|contactá|contactar|contactad|contáct[ea]l[oae]|dirígete|diríjase|dirigite|dirigirte|dirigirse|pregunta|pregunte|preguntá|pregúnt[ae]le|preguntale|busca|busque|acude|acuda|(?<!su\s)(?<!tu\s)(?<!la\s)(?<!una\s)(consulta|consulte)|comunícate|comuníquese|comunicate|ponte en contacto|póngase en contacto|ponerte en contacto|ponerse en contacto|prueba|pruebe|probá|remítase|llama|llámale|llamale|acércate|recurre) (~ )?(con|a|al|por|de|directamente) (~ )?(mi|la|el|nuestr\w+|su|un|una|mis|[a-z]+)
 (reenv\w+|remito|remitimos|remití|paso|pasé|pasaré|pasamos|traslado|trasladé|he pasado|le paso|te paso|derivo|derivé|deriv\w+|transmito|comparto|mando|mandé|redirijo|le he (pasado|reenviado)|lo he (pasado|reenviado)) (~ )?(tu|su|este|el|la|esto|lo|a|al|vuestr\w+) (~ )?(correo|mensaje|mail|e-?mail|solicitud|consulta|contacto|a|petición|compañer[oa]|colega|datos)
 (en copia|con copia|copio|en cc|cc|copiando|copiad[oa]|pongo en copia|he puesto en copia|copié)
 (te|le|os|les) (pongo|presento|conecto|contacto|recomiendo|sugiero|aconsejo|paso|derivo|remito|dejo) (~ )?(en contacto|con|a|hablar|hablar con|escribir|que hables|que hable|que escribas|que escriba|contactar|contactes|contacte|el (contacto|correo|mail|e-?mail)|su (contacto|correo|mail))

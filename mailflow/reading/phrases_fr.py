@@ -35,7 +35,7 @@ _TABLE = (
 (ne |n')?(souhait\w+|veux|voulons|désir\w+|souhaite|voudrais|aimerais) (plus|pas|ne plus|aucun|pas ou plus) (être|recevoir|avoir|que vous|de vos|de|avoir de contact) ?(~ )?(contacté\w*|sollicité\w*|mails?|e-?mails?|messages?|courriels?|relancé\w*|dérangé\w*|nouvelles|écriv\w+|contact\w*|recevoir|vos)
 (plus|pas) (de|d'autres?|aucun) (mails?|e-?mails?|messages?|courriels?|relances?|sollicitations?|contact)( svp| s'il vous plaît| merci)?
 (arrête[zr]?|arrêtes|cesse[zr]?|cesses) (de |d'|vos |ces |tes |immédiatement |tout |svp |tout de suite )*(me |m'|nous )?(écrire|contacter|envoyer|relancer|harceler|solliciter|importuner|déranger|spammer|mails?|messages?|relances|e-?mails?|courriels?|ça|contact|envois)
-(stop|arrêtez|ça suffit|assez|désabonner|désinscription|désabonnement|désinscrire|unsubscribe)(?=\s*(?:[.!,\n]|$| svp| merci| aux| avec| de))
+(?<![a-z]\s)(stop|arrêtez|ça suffit|assez|désabonner|désinscription|désabonnement|désinscrire|unsubscribe)(?=\s*(?:[.!,\n]|$| svp| merci| aux| avec| de))
 (retire[zr]?|retirer|supprime[zr]?|efface[zr]?|enleve[zr]?|enlève|ôte[zr]?|désinscri\w+|désabonne[zr]?|raye[zr]?|radie[zr]?|sorte[zr]|détrui\w+) (-?moi |-?nous |bien |donc |immédiatement |svp )*(mon|ma|mes|notre|nos|toutes|l'ensemble|cette|de vo\w+|de ta|de tes|de la|de cette|des|toute|moi) ?(~ )?(adresse|nom|données|coordonnées|mail|e-?mail|liste|listes|base|fichier\w*|informations|contact|contacts|numéro|diffusion|moi)?
 (me |m'|nous |de me |de m')(retirer|supprimer|désinscrire|désabonner|enlever|rayer|radier|ôter|sortir) (~ )?(de|du|des)
 (supprimer|effacer|suppression|effacement|l'effacement|la suppression) (de )?(mes|toutes mes|nos|ses|l'ensemble de mes|mon|cette) (~ )?(données|coordonnées|adresse|informations)
@@ -73,7 +73,6 @@ _TABLE = (
 (ne )?(souhait\w+|désir\w+|veux|voulons|préfère|préférerais|préférons|tiens|aimerais|compte) (pas|ne pas|plus|autant ne pas|mieux ne pas)(?! (vous faire|te faire|avant|trop|être dérang))
 (décline[rz]?|déclinons|refuse[rz]?|refusons|décliné|refusé|passer mon tour|passe mon tour|m'abstenir|m'abstiens|refus|dire non|dis non|dois dire non|devoir décliner|répondre négativement|réponse négative|pas donner suite|pas donner de suite|pas donner une suite|pas donner favorablement|pas répondre favorablement|pas accéder|fin de non-recevoir|désister|me désiste|annuler?|annule|annulons|renoncer|renonce)
 (dois|devons|suis|sommes|vais|préfère|préférons|contraint\w*|obligée?s?|regret) (~ )?(de |d'|à )?(décliner|refuser|annuler|renoncer|m'abstenir|passer mon tour)
-(non|nan|nope|niet|que nenni)(?=\s*(?:[,.!;\n-]|$| merci| désolé| pas| je| malheureusement| vraiment| et))(?![,.]? (aucun problème|pas de (souci|problème)|pas du tout|je plaisante))
 (c'est|ce sera|ça sera|réponse est|malheureusement|ma réponse est|plutôt|sera) (un |donc |malheureusement )*non
 (ne )?(donne|donnons|accorde|accordons|fais|faisons|fait|accepte|acceptons|prends|prenons|réponds|répondons|reçois|recevons|participe|participons) (malheureusement |jamais |généralement |en principe |)(pas|plus|jamais|aucun\w*) (~ )?(à|d'|de|ce|aux|ces|entretiens?|interviews?|appels?|rendez-vous|demandes?|sollicitations?|genre|type|rdv)
 (politique|règles?|règlement|consignes|directives|contrat|clause|déontologie|confidentialité|devoir de réserve) (~ )?(interne|de l'entreprise|de la maison|ne (me |nous )?perme\w+|interdi\w+|de confidentialité|du groupe|de mon employeur|m'interdi\w+|société)
@@ -82,6 +81,12 @@ _TABLE = (
 (sans moi|très peu pour moi|pas pour moi|pas mon truc|perte de temps|perdre (votre|mon|notre) temps|comptez pas sur moi|compte pas sur moi|trouver quelqu'un d'autre|cherchez quelqu'un d'autre|vous adresser ailleurs)
 (merci|merci beaucoup)[,.]? mais non( merci)?
 non merci
+""",
+    ),
+    (
+        Sense.NAY,
+        r"""
+(non|nan|nope|niet|que nenni)(?=\s*(?:[,.!;\n-]|$| merci| désolé| pas| je| malheureusement| vraiment| et))(?![,.]? (aucun problème|pas de (souci|problème)|pas du tout|je plaisante))
 """,
     ),
     (
@@ -122,7 +127,8 @@ non merci
 (absente?s?|absence) (~ )?(du bureau|du|jusqu|de|pour|actuellement|le|cette|et|en|,)?
 (suis|serai|sommes|serons|étant|actuellement|pars|partons) (actuellement |en ce moment |de nouveau |)(en|hors) (congés?|vacances|déplacement|mission|arrêt|formation|rtt|voyage|du bureau|congé \w+|réunion toute|séminaire|tournée|bureau|tt)(?! à venir)
 (en congés?|en vacances|en déplacement|en arrêt|congé (maternité|paternité|parental|maladie|sabbatique|annuel)|hors du bureau|en rtt) (jusqu|du|pour|actuellement|depuis|à partir|dès|et|cette|toute|le|en)?
-(serai|suis|reviens|reviendrai|rentre|rentrerai|de retour|retour|reprends|reprendrai|serons) (de retour |au bureau |à nouveau |de nouveau |joignable |disponible |)(au bureau |parmi vous |)?(le|à partir du|dès le|dès|à compter du|lundi|mardi|mercredi|jeudi|vendredi|au bureau|en|\d|début|à partir de|fin)
+(suis|serai|serons) (de retour|à nouveau joignable|de nouveau joignable|au bureau (le|à partir|dès))
+(reviens|reviendrai|rentre|rentrerai|retour|reprends|reprendrai) (au bureau |parmi vous |)(le|à partir du|dès le|dès|à compter du|lundi|mardi|mercredi|jeudi|vendredi|au bureau|en|\d|début|à partir de|fin)
 (de retour|mon retour|retour) (au bureau|le|à partir|dès|lundi|mardi|mercredi|jeudi|vendredi|prévu|en|\d)
 (accès|connexion) (~ )?(limitée?|restreinte?|réduite?|sporadique|intermittente?|aléatoire|irrégulière?)( à)?
 (pas|plus|peu|difficilement|sans) (d'|un |)?(accès|joignable|consulter|accéder|consulté\w*|relev\w+|lire|lirai) (à |mes |ma |aux |)?(mes |mails?|messagerie|e-?mails?|messages|boîte)?
@@ -146,7 +152,7 @@ non merci
 (en ce moment|pour l'instant|pour le moment|actuellement|ces temps-ci|ces jours-ci|là|en ce moment c'est|cette semaine|ce mois-ci|jusqu'\w*) ~~ (débordée?s?|folie|compliqué|impossible|rush|chargée?s?|surbookée?|submergée?|sous l'eau|la course|difficile|pas possible|pas le temps|surchargée?s?|dense|tendu|bouchon|fou|chaud|galère|occupée?|charrette|pas)
 (mauvais|pas le bon|pas un bon|pas le meilleur|mauvaise) (moment|timing|période|temps)
 (recontacte[zr]?|réécri\w+|écri(s|vez)|relance[zr]?|rappele[zr]?|rappelle|reviens|revenez|fai(s|tes)|redemande[zr]?|contacte[zr]?|appele[zr]?|ressaye[zr]|réessaye[zr]|réessaie|resollicite[zr]) ?(-?(moi|nous|m'en|vers moi|vers nous|signe|un signe|moi signe))? ?(signe |un mail |un message |un mot |donc |plutôt |vers moi |à nouveau |de nouveau |s'il vous plaît |svp |stp |)*(en|dans|après|à partir|début|fin|mi|plus tard|courant|au|vers|d'ici|quand|une fois|le mois|la semaine|l'année|dès|à la|aux|lorsque|l'an)
-(on|nous|qu'on|peut-on|pourrait-on|pourrions-nous|si on|remettons|reportons|se|en|je vous propose de|préfère|préférerais|à) (en |se |le |l'|ça |cela |les |d'en |d')*(~ )?(reparle|reparlons|reparler|reparlera|reporte|reporter|repousse|repousser|recontacte|recontacter|remet|remettre|rediscute|revoit|revoir|reprend|reprendre|recaler?|décaler|décale) (ça |cela |contact |notre |le |la |)*(à |en |dans |après |début |fin |plus tard|au |d'ici |courant |le mois|vers |quand |une autre|aux |l'année|la rentrée|dès )
+(on|nous|qu'on|peut-on|pourrait-on|pourrions-nous|si on|remettons|reportons|se|en|je vous propose de|préfère|préférerais|à) (en |se |le |l'|ça |cela |les |d'en |d')*(~ )?(reparle|reparlons|reparler|reparlera|reporte|reporter|repousse|repousser|recontacte|recontacter|remet|remettre|rediscute|revoit|revoir|reprend|reprendre|recaler?|décaler|décale) (ça |cela |contact |notre |le |la |)*(à|en|dans|après|début|fin|plus tard|au|d'ici|courant|le mois|vers|quand|une autre|aux|l'année|la rentrée|dès)
 (plus tard|ultérieurement|une autre fois|un autre moment|une prochaine fois|à l'occasion|un de ces jours|partie remise|plus tard dans|à un autre|prochaine occasion)
 (pas|rien|aucun\w*|impossible|disponible|libre|guère|plus) (~ )?(avant|d'ici|jusqu'\w*) (~ )?(<month>|<season>|mois|semaines?|fin|mi|début|rentrée|année|retour|\d|prochain|trimestre|lancement)
 (qu'à partir|seulement à partir|qu'après|uniquement après|pas avant|à partir de|qu'en|seulement en|plutôt en|plutôt après|plutôt vers|plutôt à) (~ )?(<month>|<season>|mois|retour|année|trimestre|semestre|\d|rentrée|l'été|l'automne)

@@ -90,6 +90,9 @@ def _belong(
         return not between or all(node.part is Part.ZONE for node in between)
     if any(node.cat is Cat.EXCEPT for node in between):
         return False
+    if one.first and nodes[one.first - 1].cat is Cat.EXCEPT:
+        if any(node.part is Part.JOINT for node in between):
+            return False
     parted = [n for n, node in enumerate(between) if node.part in {Part.BREAK, Part.JOINT}]
     if parted and any(node.cat is Cat.REFUSE and node.value != 2 for node in between[parted[0] :]):
         return False
@@ -140,7 +143,10 @@ def _groups(nodes: Sequence[Node]) -> list[Proposal]:
 
 
 def _apart(nodes: Sequence[Node], at: int) -> bool:
-    return any(node.part is Part.JOINT and node.value for node in nodes[max(0, at - 2) : at])
+    before = nodes[max(0, at - 2) : at]
+    return any(
+        node.cat is Cat.EXCEPT or (node.part is Part.JOINT and node.value) for node in before
+    )
 
 
 def _over_joints(nodes: Sequence[Node], at: int) -> int:
@@ -153,13 +159,14 @@ def _over_joints(nodes: Sequence[Node], at: int) -> int:
 
 def _dates(nodes: Sequence[Node], first: int) -> Proposal:
     bound, begin = _bound(nodes, first)
+    moved = any(node.cat is Cat.MOVE for node in nodes[:first])
     day = nodes[first].day
     assert day is not None
     found: list[Dates] = [(day, None)]
     last = first
     while True:
         following = _over_joints(nodes, last + 1)
-        spans = following < len(nodes) and nodes[following].part is Part.SPAN
+        spans = following < len(nodes) and nodes[following].part is Part.SPAN and not moved
         following += spans
         if following >= len(nodes) or nodes[following].part is not Part.DATE:
             break

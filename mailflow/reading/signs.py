@@ -20,6 +20,8 @@ from mailflow.reading.phrases_fr import LEXICON as FRENCH
 LEXICONS = (ENGLISH, GERMAN, FRENCH, SPANISH)
 #: letters between a negation and what it negates
 _REACH = 45
+#: letters that a sentence may have besides its times and still be only these
+_LITTLE = 25
 _AGREEING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.WOULD})
 
 
@@ -53,10 +55,29 @@ class Dissected:
         """The slots named in a sentence."""
         return self._times(*self.clauses.sentence_span(number))
 
-    def beside(self, slot: Slot) -> list[Sign]:
-        """The signs in the sentence that names a slot."""
+    def beside(self, slot: Slot, *, clause: bool = False) -> list[Sign]:
+        """The signs in the sentence, or in the clause, that names a slot."""
+        start, end = self._around(slot, clause=clause)
+        return [sign for sign in self.signs if sign.start < end and sign.end > start]
+
+    def asks(self, slot: Slot) -> bool:
+        """Does the sentence that names a slot end as a question?"""
+        start, end = self._around(slot, clause=False)
+        return self.text[start:end].rstrip().endswith("?")
+
+    def is_bare(self, slot: Slot) -> bool:
+        """Does the sentence say little besides its times?"""
+        start, end = self._around(slot, clause=False)
+        known = sum(len(one.text) for one in self._times(start, end))
+        return end - start - known < _LITTLE
+
+    def _around(self, slot: Slot, *, clause: bool) -> tuple[int, int]:
         place = next((start for start, _, one in self.times if one is slot), None)
-        return [] if place is None else self.in_sentence(self.clauses.sentence(place))
+        if place is None:
+            return 0, 0
+        if clause:
+            return self.clauses.clause_span(self.clauses.clause(place))
+        return self.clauses.sentence_span(self.clauses.sentence(place))
 
     def _times(self, start: int, end: int) -> list[Slot]:
         return [slot for first, last, slot in self.times if first < end and last > start]
@@ -73,8 +94,16 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
                 taken[sign.start : sign.end] = b"\1" * (sign.end - sign.start)
                 signs.append(sign)
     signs.sort(key=lambda sign: sign.start)
-    clauses = cut(text)
-    return Dissected(text, clauses, tuple(_resolved(signs, clauses)), _places(text, slots))
+    clauses, places = cut(text), _places(text, slots)
+    signs = [sign for sign in _resolved(signs, clauses) if not _is_in_time(sign, places)]
+    return Dissected(text, clauses, tuple(signs), places)
+
+
+def _is_in_time(sign: Sign, places: Sequence[tuple[int, int, Slot]]) -> bool:
+    """Is a word of deferral only part of a time ("from two until four")?"""
+    if sign.sense not in {Sense.LATER, Sense.SOMETIME}:
+        return False
+    return any(start < sign.end and end > sign.start for start, end, _ in places)
 
 
 def _places(text: str, slots: Sequence[Slot]) -> tuple[tuple[int, int, Slot], ...]:
@@ -93,7 +122,9 @@ def _resolved(signs: Sequence[Sign], clauses: Clauses) -> list[Sign]:
 
 
 def _denies(other: Sign, sign: Sign, clauses: Clauses) -> bool:
-    if other.sense is not Sense.NEGATOR or clauses.clause(other.start) != clauses.clause(sign.start):
+    if other.sense is not Sense.NEGATOR or clauses.clause(other.start) != clauses.clause(
+        sign.start
+    ):
         return False
     if other.start < sign.start:
         return sign.start - other.end < _REACH

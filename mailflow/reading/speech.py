@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.clocks import Time, time_at
 from mailflow.reading.dates import Day, date_at, is_clock
 from mailflow.reading.lexemes import Cat, Lexeme
@@ -64,6 +65,8 @@ _STANCES = frozenset(
         Cat.OFFER,
         Cat.REFUSE,
         Cat.EXCEPT,
+        Cat.MOVE,
+        Cat.IF,
         Cat.NEUTRAL,
         Cat.WRITE,
         Cat.EVENT,
@@ -108,7 +111,7 @@ def _nodes(found: Sequence[Lexeme], language: str) -> Iterator[Node]:
         node, at = _node(found, at, language, last)
         if node is None:
             continue
-        last = [*last[-2:], node]
+        last = [*last[-7:], node]
         yield node
 
 
@@ -122,6 +125,9 @@ def _node(
         if parsed is not None:
             day, end = parsed
             return Node(Part.DATE, lexeme.start, found[end - 1].end, day=day), end
+    halved = _half_day(lexeme, last)
+    if halved is not None:
+        return Node(Part.TIME, lexeme.start, lexeme.end, time=halved), at + 1
     length = _length(found, at)
     if length is not None:
         minutes, end = length
@@ -130,7 +136,17 @@ def _node(
     if timed is not None:
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, time=time), end
-    return _wordy(found, at)
+    return _wordy(found, at, last)
+
+
+def _half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
+    """ "Tuesday pm": without a number it is a part of the day."""
+    if lexeme.cat is not Cat.MERIDIEM or not last or len(lexeme.word) == 1:
+        return None
+    if last[-1].part is not Part.DATE or lexeme.start - last[-1].end > 1:
+        return None
+    part = 2 * lexeme.value
+    return Time(TimeKind.PART_OF_DAY, part=part, start=lexeme.start, end=lexeme.end)
 
 
 def _numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
@@ -201,8 +217,11 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
     return False
 
 
-_AGREES = frozenset({Cat.OFFER, Cat.REFUSE})
-_AGREEING = frozenset("is would suits passt geht ginge me va serait seria is'nt isn't".split())
+_AGREEING = frozenset(
+    "is would suits suit works work passt geht ginge klappt me va irait marche serait seria isn't"
+    " fine ok okay good great better best perfect ideal possible doesn't won't clashes doable"
+    " nicht ne no".split()
+)
 _NO_HOUR_BEHIND = frozenset("all these those the any alle les los las option slot number".split())
 
 
@@ -215,18 +234,24 @@ def _leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is None or found[at].value > 12:
         return False
+    if behind.word in {"-", "to"} and at + 2 < len(found):
+        ranged = time_at(found, at, dated=True)
+        if ranged is not None and ranged[1] < len(found) and date_at(found, ranged[1]) is not None:
+            return found[at].cat is Cat.NUMBER
+    if behind.word in {"on", "am", "le", "el"} and date_at(found, at + 2, "en") is not None:
+        return found[at].cat is Cat.NUMBER
     if behind.cat in {Cat.OR, Cat.AND} and at + 2 < len(found):
         beside = time_at(found, at + 2)
         return beside is not None and found[at + 2].cat is Cat.NUMBER
-    agreed = behind.cat in _AGREES or behind.word in _AGREEING
+    agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     previous = found[at - 1].word if at else ""
     return agreed and found[at].cat is Cat.NUMBER and previous not in _NO_HOUR_BEHIND
 
 
-def _wordy(found: Sequence[Lexeme], at: int) -> tuple[Node | None, int]:
+def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:
     """Everything that is neither date nor time."""
     lexeme = found[at]
-    zoned = _zone_alone(found, at)
+    zoned = _zone_alone(found, at, last)
     if zoned is not None:
         word, end = zoned
         return Node(Part.ZONE, lexeme.start, found[end - 1].end, zone=word), end
@@ -240,7 +265,7 @@ def _wordy(found: Sequence[Lexeme], at: int) -> tuple[Node | None, int]:
     return node, at + 1
 
 
-def _zone_alone(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
+def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[ZoneWord, int] | None:
     """A zone away from its times: "(all times ET)", "UK time", "heure de Paris"."""
     cat = found[at].cat
     if cat not in {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE, Cat.YOURS}:
@@ -248,6 +273,10 @@ def _zone_alone(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None
     named = zone_at(found, at)
     if named is None:
         return None
+    # "4pm on Tuesday in London"
+    behind = len(last) > 1 and last[-1].part is Part.DATE and last[-2].part is Part.TIME
+    if cat is Cat.PLACE and behind and found[at - 1].cat is Cat.IN:
+        return named
     timely = cat is Cat.ZONE or found[named[1] - 1].cat is Cat.TIME_NOUN or cat is Cat.TIME_NOUN
     return named if timely or "time" in found[at].word else None
 
@@ -300,6 +329,7 @@ def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
     """ "Monday - Wednesday" is a stretch, "Monday - I'm free" a pause."""
     days = {Cat.WEEKDAY, Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.SIGN}
     behind = found[at + 1] if at + 1 < len(found) else None
-    return (
-        behind is not None and behind.cat in {Cat.WEEKDAY, Cat.NUMBER} and found[at - 1].cat in days
-    )
+    if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER}:
+        return False
+    same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
+    return same and found[at - 1].cat in days

@@ -118,12 +118,36 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     middle = _marks(nodes, one.first, one.last + 1)
     right = _marks(nodes, one.last + 1, after)
     earlier = _marks(nodes, clause.first, before)
-    if any(node.cat is Cat.EXCEPT for node in (*earlier, *left)):
+    if any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
+    moved = _moved(nodes, one, before, after, clause)
+    if moved is not None:
+        return moved
     if len(clause.held) > 1 and right and not (left or middle) and after < clause.last:
         # Of two proposals the word between belongs to the first if it can stand behind.
         right = [node for node in right if node.value != 1]
-    return _weighed(left, middle, right, timed=bool(one.times and one.dates))
+    final = right[-1:] if right and clause.last and nodes[clause.last - 1] is right[-1] else []
+    right = [replace(node, value=0) if node in final else node for node in right]
+    placed = any(node.part is Part.PLACE for node in nodes[clause.first : clause.last])
+    return _weighed(left, middle, right, timed=bool(one.times and one.dates), placed=placed)
+
+
+def _excepted(earlier: Sequence[Node], left: Sequence[Node]) -> bool:
+    """Does an "except" before the last proposal reach this one, no yes between them?"""
+    cats = [node.cat for node in (*earlier, *left)]
+    return Cat.EXCEPT in cats and Cat.OFFER not in cats[cats.index(Cat.EXCEPT) :]
+
+
+def _moved(
+    nodes: Sequence[Node], one: Proposal, before: int, after: int, clause: Clause
+) -> Stance | None:
+    """ "Move Tuesday 3pm to Wednesday": off is what is moved, offered what it is moved to."""
+    if not any(node.cat is Cat.MOVE for node in nodes[clause.first : one.first]):
+        return None
+    moves = [at for at in range(clause.first, one.first) if nodes[at].cat is Cat.MOVE]
+    begin = max(before, moves[0])
+    to_it = any(node.part is Part.SPAN for node in nodes[begin : one.first + 1])
+    return Stance.OFFER if to_it else Stance.REFUSAL
 
 
 def _asked(node: Node) -> Node:
@@ -131,41 +155,64 @@ def _asked(node: Node) -> Node:
 
 
 def _weighed(
-    left: Sequence[Node], middle: Sequence[Node], right: Sequence[Node], *, timed: bool
+    left: Sequence[Node],
+    middle: Sequence[Node],
+    right: Sequence[Node],
+    *,
+    timed: bool,
+    placed: bool = True,
 ) -> Stance | None:
     right = [node for node in right if node.cat is not Cat.EXCEPT]
     left = [node for node in left if node.value != 2]
     cats = {node.cat for node in (*left, *middle, *right)}
     refusing = [node for node in (*left, *middle) if node.cat is Cat.REFUSE]
     refusing += [node for node in right if node.cat is Cat.REFUSE and node.value != 1]
+    if refusing and any(node.cat is Cat.IF for node in (*left, *middle)):
+        return Stance.MENTION
     if refusing:
-        return Stance.REFUSAL
+        # "Not before our launch on the 9th": the no is not about the 9th.
+        small = all(node.value == 1 for node in refusing)
+        return Stance.MENTION if small and _silenced(left) else Stance.REFUSAL
     offered = bool(cats & {Cat.OFFER, Cat.YES})
     if cats & _SILENT:
         loud = offered and timed and Cat.WRITE not in cats
         return Stance.OFFER if loud else Stance.MENTION
     if Cat.STAY in cats:
+        if not placed and not offered:
+            return Stance.REFUSAL
         return Stance.OFFER if timed else Stance.MENTION
     return Stance.OFFER if offered else None
+
+
+def _silenced(left: Sequence[Node]) -> bool:
+    cats = [node.cat for node in left]
+    return bool(cats) and cats[-1] in _SILENT
 
 
 def _from_neighbours(
     sentence: Sentence, found: Sequence[Proposal], clauses: Sequence[Clause], number: int
 ) -> Stance | None:
     """ "Tuesday, I can't" and "Monday, Tuesday and Friday are out": the clause behind tells."""
+    passed = False
     for clause in clauses[number + 1 :]:
-        if clause.cut is None or clause.cut.part is Part.BREAK:
+        if clause.cut is None or (clause.cut.part is Part.BREAK and clause.cut.word != ":"):
             return None
         marks = _marks(sentence.nodes, clause.first, clause.last)
         if not clause.held:
+            if passed:
+                return None
             if marks:
-                return _weighed([], [], marks, timed=False)
+                told = [replace(node, value=0) for node in marks]
+                return _weighed([], [], told, timed=False)
             continue
+        if clause.cut.part is Part.BREAK:
+            return None
         end = found[clause.held[0]].last + 1
         behind = _marks(sentence.nodes, end, clause.last)
         before = _marks(sentence.nodes, clause.first, found[clause.held[0]].first)
         if before:
             return None
+        passed = True
         if behind:
             told = _weighed([], [], behind, timed=False)
             return told if told is Stance.REFUSAL and clause.cut.value else None

@@ -67,9 +67,7 @@ class Tale:
     consents: bool = False
 
 
-def read(
-    text: str, *, written: datetime, people: People, dates: Sequence[date] = ()
-) -> Tale:
+def read(text: str, *, written: datetime, people: People, dates: Sequence[date] = ()) -> Tale:
     """What a text tells of times. `dates` are those of the letter it answers."""
     own = plain(text)
     found, language = scan(own, people.sender.key)
@@ -86,13 +84,35 @@ def read(
     )
 
 
+#: What follows these says the same again for the other's clock.
+_RESTATING = frozenset(
+    "that's|that is|which is|i.e.|i . e .|ie|meaning|so|which means|which i think|das heisst|das ist"
+    "|das waren|also|donc|soit|c'est-a-dire|c'est - a - dire|o sea|es decir|que son|=".split("|")
+)
+
+
 def _zones(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
     """Every zone named beside a time, or alone, in order."""
     for sentence in spoken:
+        said_again = False
         for node in sentence.nodes:
+            said_again = said_again or node.word in _RESTATING
+            if said_again and node.time is not None:
+                continue
             named = node.zone or (node.time.zone if node.time else None)
             if named is not None and named.cat is not Cat.LOCAL:
                 yield named
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A time that waits for its date."""
+
+    said: Time
+    zone: ZoneWord | None
+    offered: bool
+    sentence: int
+    words: str
 
 
 @dataclass(slots=True)
@@ -109,13 +129,15 @@ class _Teller:
     undated: list[Told] = field(default_factory=list)
     #: the last dates spoken of, and the times that wait for one
     last: list[Stretch] = field(default_factory=list)
-    waiting: list[tuple[Time, ZoneWord | None]] = field(default_factory=list)
+    waiting: list[_Waiting] = field(default_factory=list)
     clocks: tuple[Time, ...] = ()
     stays: dict[date, str] = field(default_factory=dict)
     refused: list[Stretch] = field(default_factory=list)
     explicit: bool = False
+    away_to: date | None = None
     number: int = 0
-    asks: bool = False
+    #: the last sentence with a date that was not refused
+    leaned_on: int = -1
 
     def hear(self, sentence: Sentence, number: int) -> None:
         """Take in one sentence."""
@@ -134,17 +156,28 @@ class _Teller:
     ) -> None:
         words = self._words(sentence, one)
         offered = stance is Stance.OFFER
+        if self._is_habit(sentence, one, stance):
+            stance = Stance.MENTION
         if one.dates:
             stretches = self._resolved(one.dates, stance)
             if not stretches:
                 return
-            self.last = stretches
+            if stance is not Stance.REFUSAL or self.leaned_on != self.number:
+                self.last = stretches
+            if stance is not Stance.REFUSAL:
+                self.leaned_on = self.number
             self._stay(sentence, stretches)
             if stance is Stance.MENTION:
                 return
             self._dated(one, stretches, offered=offered, here=here, words=words)
         elif stance is not Stance.MENTION:
             self._undated(one, offered=offered, here=here, words=words)
+
+    def _is_habit(self, sentence: Sentence, one: Proposal, stance: Stance) -> bool:
+        """ "I'm in Tuesdays": a habit, unless a word for or against stands by."""
+        each = bool(one.dates) and not one.times and all(day.each for day, _ in one.dates)
+        told = any(node.cat in {Cat.OFFER, Cat.YES} for node in sentence.nodes)
+        return each and stance is Stance.OFFER and not told
 
     def _words(self, sentence: Sentence, one: Proposal) -> str:
         nodes = sentence.nodes
@@ -157,6 +190,8 @@ class _Teller:
             if stretch is not None and last is not None:
                 end = resolve(self._following(last, stretch), self.frame)
                 stretch = _joined(stretch, end)
+                if stretch is not None and stance is Stance.REFUSAL:
+                    self.away_to = stretch.last - timedelta(days=1)
             if stretch is not None and stretch not in result:
                 result.append(stretch)
         return result
@@ -165,6 +200,10 @@ class _Teller:
         plain_weekday = day.weekday is not None and (
             day.number is None and day.pair is None and day.how is None and day.weeks is None
         )
+        if plain_weekday and self.away_to is not None:
+            # "I'm out Monday to Wednesday. Thursday at 4?" is the Thursday after.
+            self.frame = replace(self.frame, anchor=self.away_to, monday=None)
+            day = replace(day, how=Cat.THE)
         if plain_weekday and self.explicit and day.nth is None:
             day = replace(day, how=Cat.THE)
         stretch = resolve(day, self.frame)
@@ -214,15 +253,27 @@ class _Teller:
         here: ZoneWord | None,
         words: str,
     ) -> None:
-        times = [(said, here) for said in self._same(one.times)]
-        if not times and offered and self.waiting:
-            times, self.waiting = self.waiting, []
+        times = self._same(one.times)
+        waited = self._waited(offered=offered, alone=not times, apart=one.apart)
         for stretch in stretches:
-            if not times:
+            if not times and not waited:
                 slot = self._whole(stretch, one.bound)
                 self._tell(slot, offered, words, apart=one.apart)
-            for said, zone in times:
-                self._spread(stretch, _bounded(said, one.bound), zone, offered, words, one.apart)
+            for wait in waited:
+                self._spread(stretch, wait.said, wait.zone, wait.offered, wait.words, one.apart)
+            for said in times:
+                self._spread(stretch, _bounded(said, one.bound), here, offered, words, one.apart)
+
+    def _waited(self, *, offered: bool, alone: bool, apart: bool) -> list[_Waiting]:
+        """The times that waited for this date: of its sentence any, of earlier ones offers."""
+        waited = [
+            wait
+            for wait in self.waiting
+            if (wait.sentence == self.number and (alone or apart))
+            or (alone and offered and wait.offered)
+        ]
+        self.waiting = []
+        return waited
 
     def _spread(
         self,
@@ -260,12 +311,10 @@ class _Teller:
             if not said.same:
                 result.append(said)
             elif self.clocks:
-                result.extend(self.clocks)
+                result.extend(_like(said, clock) for clock in self.clocks)
         return result
 
-    def _undated(
-        self, one: Proposal, *, offered: bool, here: ZoneWord | None, words: str
-    ) -> None:
+    def _undated(self, one: Proposal, *, offered: bool, here: ZoneWord | None, words: str) -> None:
         times = self._same(one.times)
         if self.last:
             for said in times:
@@ -284,8 +333,11 @@ class _Teller:
                     )
                     zoned = said.zone is not None
                     self.undated.append(Told(slot, self.number, apart=one.apart, zoned=zoned))
-        if offered:
-            self.waiting = [(said, here) for said in times if said.kind is not TimeKind.DAY]
+        self.waiting += [
+            _Waiting(said, here, offered, self.number, words)
+            for said in times
+            if said.kind is not TimeKind.DAY
+        ]
 
     def _zone(self, said: Time, here: ZoneWord | None, day: date) -> tuple[tzinfo, bool]:
         near = datetime.combine(day, time(12), tzinfo=UTC)
@@ -350,6 +402,14 @@ class _Teller:
                 self.told[at] = replace(self.told[at], slot=ended)
 
 
+def _like(said: Time, before: Time) -> Time:
+    """ "Same time" is the time before it, "after that" begins where it ended."""
+    if said.kind is not TimeKind.AFTER:
+        return before
+    ended = before.last if before.last is not None else before.first
+    return replace(said, first=ended, zone=before.zone, same=False)
+
+
 def _bounded(said: Time, bound: Cat | None) -> Time:
     """ "Before Friday at 3" is before that moment."""
     if said.kind is not TimeKind.EXACT or said.last is not None or bound is None:
@@ -373,9 +433,7 @@ def _kept(told: Sequence[Told]) -> Iterator[Told]:
     for at, one in enumerate(told):
         others = [other for other in told if other is not one]
         if one.slot.offered:
-            dropped = (
-                _struck(one, others) or _sharpened(one, others) or _said_again(one, told[:at])
-            )
+            dropped = _struck(one, others) or _sharpened(one, others) or _said_again(one, told[:at])
         else:
             dropped = _taken_back(one, others)
         key = moments.key(one.slot)
@@ -424,6 +482,9 @@ def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
             if moments.overlap(one.slot, other.slot):
                 return True
         edges = {moments.opens(other.slot), moments.closes(other.slot)}
+        half_day = timedelta(hours=12)
+        edges |= {edge + half_day for edge in edges if edge.year in range(1900, 9000)}
+        edges |= {edge - half_day for edge in edges if edge.year in range(1900, 9000)}
         if one.slot.kind is TimeKind.EXACT and moments.opens(one.slot) in edges:
             return True
     return False

@@ -36,7 +36,9 @@ def find(
     asked = _asked(letter, written, people)
     told = story.read(text, written=written, people=people, dates=accepted.dates_of(asked))
     slots = accepted.settle(told, asked)
-    if not any(slot.offered for slot in slots) and away.tells_return(text, written=written, zone=zone):
+    if not any(slot.offered for slot in slots) and away.tells_return(
+        text, written=written, zone=zone
+    ):
         return ()
     return slots
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from mailflow.reading.lexemes import Cat, Table
 
+
 def _each(heads: str, tails: str) -> str:
     """Every head before every tail."""
     return "|".join(f"{head} {tail}" for head in heads.split("|") for tail in tails.split("|"))
@@ -20,13 +21,57 @@ _BUSY_EN = _each(
     "|doctor's appointment|team meeting|board meeting|prior commitment|prior engagement|client meeting|deadline|thing"
     "|lecture|seminar|workshop|flight|training|hard stop|interview|offsite|exam|demo|review|presentation",
 )
+_IN_EN = _each(
+    "i'm in|i am in|i'll be in|i will be in|i'm at|i'm on|i am on|i'll be on|i'll be at|i'm stuck in",
+    "meetings|a meeting|back-to-back meetings|court|class|training|surgery|theatre|calls|a call|a workshop|a conference"
+    "|an offsite|the air|transit|a plane|the road|a train|a flight|holiday|vacation|leave|back-to-backs|all-day meetings"
+    "|sessions|an all-day meeting|hospital|school|a course|site|jury duty|another call|duty|call",
+)
 _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|reply")
 
 WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.REFUSE, 0, _BUSY_EN),
+        (Cat.REFUSE, 0, _IN_EN),
+        (Cat.REFUSE, 0, "nope|nah|no thanks"),
+        (Cat.OFFER, 0, "i'm at my desk|at my desk|i'm at home|i'm in the office|i am in the office|i'll be in the office|i'll be at my desk|i'm in all day|in all day|i'll be home|yep|yeah|yup"),
+        (
+            Cat.REFUSE,
+            0,
+            "meetings|meetings all day|a no|is a no|no-go|won't happen|not happening|isn't happening|not going to happen|don't work on|have to cancel|need to cancel|must cancel",
+        ),
+        (
+            Cat.REFUSE,
+            1,
+            "scratch|forget|ignore|strike|cross out|have to skip|i don't work|i don't do",
+        ),
+        (
+            Cat.MOVE,
+            0,
+            "move|push|shift|reschedule|postpone|bring forward|swap|rearrange|move our|delay|bump|change",
+        ),
+        (Cat.EXCEPT, 0, "instead of|rather than|in place of|as opposed to|in lieu of"),
+        (
+            Cat.OFFER,
+            0,
+            "i've blocked out|i've blocked|i blocked|i have blocked out|i have blocked|i've booked|i've reserved|i've put|i've set aside|i've saved|i've kept|booked in|reserved|is a yes|a yes|blocked out for you|it is then|it is|easy|safer|a definite|still open|not out|isn't taken",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "have a great|have a nice|have a good|have a lovely|enjoy your|enjoy the|when are you|when would you|when could you|when can you|what time|what does your|what's your|which day|which days|what day|what days|when works|when suits|got your|i got|only got|came across|how was your|hope you had",
+        ),
+        (
+            Cat.EVENT,
+            0,
+            "open evening|open day|open house|happy hour|come to our|come along to|our annual",
+        ),
         (Cat.NEUTRAL, 0, _MAIL_EN),
-        (Cat.NEUTRAL, 0, "thanks for|thank you for|thx for|many thanks for|thanks so much for|thank you so much for"),
+        (
+            Cat.NEUTRAL,
+            0,
+            "thanks for|thank you for|thx for|many thanks for|thanks so much for|thank you so much for",
+        ),
         (
             Cat.OFFER,
             0,
@@ -34,7 +79,7 @@ WORDS: Final[dict[str, Table]] = {
             "|fine|ok|okay|perfect|ideal|best|better|preferred|prefer|happy|suit|suits|works|work"
             "|would work|doable|possible|wfm|i have|i've got|slot|slots|opening|openings|up for"
             "|i'm around|i am around|will be around|should be around|no problem|no worries"
-            "|why not|not a problem|convenient|meet|talk|speak|chat|reschedule|rearrange"
+            "|why not|not a problem|convenient|meet|talk|speak|chat"
             "|not bad|if not|can have|could have|was thinking|was wondering|wondering|maybe|perhaps"
             "|possibly|sounds|i'd like|wide open|clear|put you down|put us down|pencil|pencilled"
             "|penciled|booked you|hold|holds|grab|see you|call me|ring me|call you|ring you|phone"
@@ -48,8 +93,8 @@ WORDS: Final[dict[str, Table]] = {
             Cat.OFFER,
             1,
             "how about|what about|how's|how is|would|does|do you have|say|propose|suggest|offer"
-            "|move to|move it to|push to|push it to|shift to|shift it to|switch to|instead of that"
-            "|moved to|postpone to|bring forward to|change to|otherwise|else|only|just|aim for",
+            "|switch to|instead of that"
+            "|moved to|otherwise|else|only|just|aim for",
         ),
         (
             Cat.REFUSE,
@@ -105,7 +150,7 @@ WORDS: Final[dict[str, Table]] = {
             "|check back|check in|follow up|let you know|touch base|try me|try again|reach out"
             "|come back to|be back|am back|i'm back|back in|back on|return|returning|back at"
             "|let me know by|rsvp|confirm by|reply by|answer by|respond by|send me|send you|send it"
-            "|send them|send over|bug me|nudge me|poke me|chase|ask me again|ask again|get in touch"
+            "|send them|send over|back the|back on|back next|back by|back after|back this|bug me|nudge me|poke me|chase|ask me again|ask again|get in touch"
             "|pick this up|pick it up|revisit|hear from|write again|contact me|deadline|due"
             "|come back|circle round|back from|text me|hit me up|shoot me|until further|i return",
         ),
@@ -171,7 +216,7 @@ WORDS: Final[dict[str, Table]] = {
             "|konnen|koennen|zeit|moglich|moeglich|gut|gern|gerne|prima|super|perfekt|lieber|am liebsten|besser"
             "|klappt|ideal|vorschlagen|anbieten|habe ich zeit|warum nicht|kein problem|telefonieren"
             "|treffen|sprechen|recht|einrichten|machbar|ware|waere|wurde|wuerde|anrufen|bleibt|bleibt es"
-            "|bestatige|bestatigt|luft|slot|bietet sich an|anbiete|verschieben|verlegen|jeweils|ausser samstags nicht",
+            "|bestatige|bestatigt|luft|slot|bietet sich an|anbiete|jeweils|ausser samstags nicht",
         ),
         (
             Cat.OFFER,
@@ -212,6 +257,29 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "konferenz|tagung|messe|hochzeit|prufung|abgabe|veranstaltung|workshop|seminar|vortrag|flug"
             "|weihnachten|ostern|feier|sitzung findet|beginnt|startet|umzug|findet",
+        ),
+        (Cat.IF, 0, "falls|wenn|sofern"),
+        (
+            Cat.SMALL,
+            0,
+            "kein problem|nicht nur|nicht sicher|macht nichts|keine sorge|keine ursache|keine eile|noch nicht|nicht wahr",
+        ),
+        (
+            Cat.BUT,
+            0,
+            "falls das nicht passt|wenn das nicht passt|wenn das nicht geht|falls das nicht geht|falls es nicht passt",
+        ),
+        (Cat.MOVE, 0, "verschieben|verlegen|umbuchen|vorziehen|verschieben wir|schieben"),
+        (Cat.EXCEPT, 0, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
+        (
+            Cat.REFUSE,
+            0,
+            "muss absagen|leider absagen|fallt flach|bin ich raus|nein|geht nix|nix|ned|nicht mehr",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "schonen|wann|um wie viel uhr|welcher tag|an welchem tag|habe ihre|habe deine|habe heute",
         ),
         (Cat.STAY, 0, "bin selbst in|bin ich selbst in|bin ich ohnehin in|bin ich sowieso in"),
         (
@@ -255,7 +323,7 @@ WORDS: Final[dict[str, Table]] = {
             "|conviennent|parfait|bien|mieux|ideal|propose|proposer|proposons|prefere|preference|irait|va|iraient|allait"
             "|m'arrange|arrange|arrangerait|pourquoi pas|creneau|creneaux|plutot|bon|ok|d'accord|volontiers|avec plaisir"
             "|pas de souci|pas de probleme|appeler|appelez|parler|rencontrer|echanger|marche|marcherait|faisable"
-            "|serait|me va|on dit|disons|rendez-vous|rdv|pourriez|pouvez|pourrait|on peut|joignable|reporter|decaler|confirme|ca roule",
+            "|serait|me va|on dit|disons|rendez-vous|rdv|pourriez|pouvez|pourrait|on peut|joignable|confirme|ca roule",
         ),
         (Cat.OFFER, 1, "que diriez|que dirais|sinon|et si|a defaut|ou plutot|plutot"),
         (
@@ -283,6 +351,25 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "conference|colloque|mariage|soutenance|salon|concert|examen|atelier|seminaire|vol|train|noel|paques|evenement|commence|debute|lancement|demenagement",
         ),
+        (
+            Cat.SMALL,
+            0,
+            "pas de souci|pas de probleme|pas seulement|pas encore|pas sur|n'hesitez pas|n'hesite pas|pas trop|aucun souci|aucun probleme",
+        ),
+        (
+            Cat.BUT,
+            0,
+            "si cela ne convient pas|si ca ne va pas|si cela ne vous convient pas|si ca ne vous va pas|si pas",
+        ),
+        (Cat.IF, 0, "si"),
+        (Cat.MOVE, 0, "decaler|reporter|deplacer|avancer|repousser|decale|reporte"),
+        (Cat.EXCEPT, 0, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
+        (
+            Cat.REFUSE,
+            0,
+            "dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau|pas mardi|je ne peux plus",
+        ),
+        (Cat.NEUTRAL, 0, "bonne journee|quand|quel jour|quelle heure|a quelle heure|j'ai recu"),
         (Cat.STAY, 0, "serai de passage a|suis de passage a|je passe a"),
         (
             Cat.BUT,
@@ -347,6 +434,14 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "conferencia|congreso|boda|examen|examenes|taller|seminario|concierto|vuelo|tren|navidad|evento|empieza|comienza|lanzamiento|mudanza|feria|fallas",
         ),
+        (
+            Cat.MOVE,
+            0,
+            "mover|pasar|cambiar|aplazar|posponer|adelantar|retrasar|pasarlo|moverlo|cambiarlo|movemos|cambiamos",
+        ),
+        (Cat.EXCEPT, 0, "en vez de|en vez del|en lugar de|en lugar del"),
+        (Cat.REFUSE, 0, "tengo que cancelar|ya no puedo|se me complica|me surgio|no me cuadra"),
+        (Cat.NEUTRAL, 0, "que dia|cuando|a que hora|feliz|acabo de ver|vi su|vi tu"),
         (Cat.STAY, 0, "estoy de paso en|estare de paso en|estare en|paso por"),
         (
             Cat.BUT,

@@ -111,8 +111,8 @@ def _slot(effect: ef.Compose, world: World) -> Slot | None:
 
 
 def _hold(world: World, key: str, why: str) -> None:
-    held.set_aside(world.owner, key, why, trace="", now=world.now)
-    maillog.held(key, "lint")
+    if held.set_aside(world.owner, key, why, trace="", now=world.now):
+        maillog.held(key, "lint")
 
 
 def _owe(

@@ -158,7 +158,11 @@ class Loop:
 
     def submission(self) -> Submission:
         """A logged-in connection for sending. Raises WireError."""
-        server = self._world.config.smtp
+        config = self._world.config
+        server = config.smtp
+        if not server.has_password and "MAILFLOW_SMTP_PASSWORD" not in os.environ:
+            # One account, one password: that of [imap] serves both.
+            return Submission.open(server, self._user(server), self._password(config.imap, "imap"))
         return Submission.open(server, self._user(server), self._password(server, "smtp"))
 
     def _user(self, server: ServerConfig) -> str:

@@ -32,10 +32,13 @@ def done(owner: int, place: str) -> None:
     HeldRow.delete().where((HeldRow.owner == owner) & (HeldRow.place == place)).execute()
 
 
-def set_aside(owner: int, place: str, why: str, *, trace: str, now: datetime) -> None:
-    """Show it to the owner and go on."""
-    row, _ = HeldRow.get_or_create(owner=owner, place=place, defaults={"why": why, "at": now})
+def set_aside(owner: int, place: str, why: str, *, trace: str, now: datetime) -> bool:
+    """Show it to the owner and go on. False: it is shown already, for the same reason."""
+    row, made = HeldRow.get_or_create(owner=owner, place=place, defaults={"why": why, "at": now})
+    if not made and row.set_aside and row.why == why:
+        return False
     HeldRow.update(why=why, trace=trace, set_aside=True).where(HeldRow.id == row.id).execute()
+    return True
 
 
 def shown(owner: int) -> list[HeldThing]:

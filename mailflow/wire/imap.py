@@ -245,8 +245,8 @@ class Mailbox:
             told = self._together(b"EXAMINE " + safe.folder(folder), *commands)
         except CommandRefused as error:
             raise FolderMissing(
-                f"The folder {folder!r} can't be opened: {error.said}. If it was renamed or deleted, "
-                "name the right one in [folders] of the config."
+                f"The folder {folder!r} can't be opened: {error.said}. If it was renamed or "
+                "deleted, name the right one in [folders] of the config."
             ) from None
         numbers = dict(_numbers(told))
         self._folder, self._validity = folder, numbers.get(b"UIDVALIDITY", 0)

@@ -143,7 +143,7 @@ class Session:
                 message = "another command was given before these answers were read"
                 raise RuntimeError(message)
             return False
-        status, _, rest = self._ended.pop(tag).partition(b" ")
+        status, _, rest = self._ended.pop(tag).strip().partition(b" ")
         if status.upper() != b"OK":
             self._refused(CommandRefused, "refused a command", rest)
         return True
@@ -169,9 +169,9 @@ class Session:
         while text.endswith(b"}\r\n") and (found := _LITERAL.search(text)):
             literals.append(self.link.read(int(found[1])))
             text += self.link.readline()
-        if text[:6].upper() == b"* BYE ":
+        if text[:5].upper() == b"* BYE":
             self.link.close()
-            self._refused(Disconnected, "said goodbye", text[6:])
+            self._refused(Disconnected, "said goodbye", text[5:])
         return Line(text, tuple(literals))
 
     def settle(self) -> None:

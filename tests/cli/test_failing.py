@@ -59,7 +59,7 @@ def test_a_wrong_password_says_so_and_exits_77(
 
 
 def test_an_unknown_host_is_named_with_its_key_and_exits_69(tmp_path: Path) -> None:
-    code, told = run(tmp_path, host="no-such-host.invalid", imap="", tls="tls")
+    code, _ = run(tmp_path, host="no-such-host.invalid")
     assert code == 78  # "none" would send the password in clear to another machine
     path = tmp_path / "config.toml"
     path.write_text(path.read_text().replace('tls = "none"', 'tls = "tls"'), encoding="utf-8")

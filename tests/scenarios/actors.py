@@ -28,13 +28,17 @@ POLICY = email.policy.SMTP.clone(max_line_length=998)
 class Post:
     """The submission server: hands mail for the owner to Dovecot, keeps the rest."""
 
-    def __init__(self, dovecot: Dovecot, user: str, owner: str, clock: Callable[[], datetime]):
+    def __init__(
+        self, dovecot: Dovecot, user: str, owner: str, clock: Callable[[], datetime]
+    ) -> None:
         self.sent: list[tuple[str, bytes]] = []
         self.port = free_port()
         self._dovecot, self._user, self._owner, self._clock = dovecot, user, owner, clock
         self._controller = Controller(self, hostname=HOST, port=self.port)
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+    async def handle_DATA(  # noqa: N802  # aiosmtpd's name
+        self, server: SMTP, session: Session, envelope: Envelope
+    ) -> str:
         content = envelope.original_content or b""
         for recipient in envelope.rcpt_tos:
             self.sent.append((recipient, content))
@@ -73,7 +77,12 @@ class Program:
     def __call__(self, *args: str, code: int = 0) -> str:
         """Run a command; its exit code must be this."""
         done = subprocess.run(
-            [*self._argv, *args], capture_output=True, text=True, env=self._env, timeout=60
+            [*self._argv, *args],
+            capture_output=True,
+            text=True,
+            env=self._env,
+            timeout=60,
+            check=False,
         )
         assert done.returncode == code, f"{args}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout + done.stderr

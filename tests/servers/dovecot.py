@@ -160,6 +160,8 @@ class Dovecot:
             f"ssl_key = <{self.folder}/key.pem",
             "mail_location = maildir:~/Maildir",
             "mail_fsync = never",
+            # the time of arrival is the file's, which `deliver` sets by the test's clock
+            "mail_never_cache_fields = imap.envelope date.received",
             "default_vsz_limit = 1G",
             f"passdb {{\n driver = static\n args = password={PASSWORD}\n}}",
             f"userdb {{\n driver = static\n args = uid={owner} gid={owner if root else my_group}"

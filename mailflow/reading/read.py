@@ -1,0 +1,163 @@
+"""A mail that answers a letter, read whole: one Reading, consistent in itself.
+
+Rules: only the new text is read, never the quote or the signature. A machine's mail is
+judged by its marks first: an absence notice says *away*, a receipt *acknowledgement*, and
+neither can agree to anything; a bounce or complaint says nothing. Times are counted from
+the day the mail was written; times the owner had offered, in the letter or else in the
+quote, make their acceptance a plain yes.
+
+Known limit: nothing is read in attachments.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from mailflow.mail.automatic import Automatic, AutomaticKind, judge
+from mailflow.mail.message import Message
+from mailflow.mail.quotes import Split, split_message
+from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
+from mailflow.pipeline.letters import Letter
+from mailflow.reading import away, leads, referrals, times
+from mailflow.reading.answer import Context, answers, is_absence
+from mailflow.reading.phrases import fold
+
+_QUOTE_MARKS = re.compile(r"^[>|\s]{1,40}", re.MULTILINE)
+_MUTE = frozenset(
+    {
+        AutomaticKind.BOUNCE,
+        AutomaticKind.DELAY,
+        AutomaticKind.COMPLAINT,
+        AutomaticKind.CHALLENGE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where and when a reply was written, and who is who.
+
+    `zone` is the sender's, `owner_zone` that of the one who asked; `written` is aware.
+    """
+
+    zone: ZoneInfo
+    owner_zone: ZoneInfo
+    written: datetime
+    owner_names: tuple[str, ...] = ()
+    contact_names: tuple[str, ...] = ()
+
+
+def read(message: Message, *, letter: Letter | None, setting: Setting) -> Reading:
+    """What a mail means; `letter` is the one it answers, where known. Never raises."""
+    split = split_message(message, sent=letter.text if letter else "")
+    automatic = judge(message)
+    silent = Reading(new_text=split.new, signature=split.signature)
+    if automatic is not None and automatic.kind in _MUTE:
+        return replace(silent, evidence=(_machine(automatic),))
+    text = unicodedata.normalize("NFC", split.new)
+    if automatic is None or automatic.kind in {AutomaticKind.LIST, AutomaticKind.CALENDAR}:
+        return _person(silent, text, _Given(message, letter, split, setting))
+    return _notice(silent, text, _Given(message, letter, split, setting), automatic)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What a text is read with."""
+
+    message: Message
+    letter: Letter | None
+    split: Split
+    setting: Setting
+
+    @property
+    def asked(self) -> str:
+        """The words of the letter answered, as far as they are known."""
+        if self.letter and self.letter.text:
+            return self.letter.text
+        return _QUOTE_MARKS.sub("", self.split.quoted)
+
+    def slots(self, text: str) -> tuple[Slot, ...]:
+        setting = self.setting
+        return times.find(
+            text,
+            written=setting.written,
+            zone=setting.zone,
+            owner_zone=setting.owner_zone,
+            letter=self.asked,
+        )
+
+    def proposed(self) -> tuple[Slot, ...] | None:
+        """The times the owner had offered; None where his words are not known."""
+        if not self.asked.strip():
+            return None
+        setting = self.setting
+        return times.find(
+            unicodedata.normalize("NFC", self.asked),
+            written=self.letter.sent_at if self.letter else setting.written,
+            zone=setting.owner_zone,
+            owner_zone=setting.zone,
+        )
+
+    def people(self, text: str) -> tuple[Person, ...]:
+        message, setting = self.message, self.setting
+        known = {*setting.owner_names, *setting.contact_names}
+        for address in (*message.from_, *message.reply_to, *message.to):
+            known |= {address.spec, address.name} - {""}
+        named = referrals.people(text, exclude=frozenset(known), signature=self.split.signature)
+        return tuple(self._with_address(person) for person in named)
+
+    def _with_address(self, person: Person) -> Person:
+        """Somebody put in copy has the address that the copy went to."""
+        words = set(fold(person.name).split())
+        if person.address or not words:
+            return person
+        for address in self.message.cc:
+            if words <= set(fold(address.name).replace(",", " ").split()):
+                return Person(person.name, address.spec)
+        return person
+
+
+def _person(silent: Reading, text: str, given: _Given) -> Reading:
+    slots, people, lead = given.slots(text), given.people(text), leads.opening(text)
+    said, evidence = answers(text, Context(slots, people, given.proposed()))
+    is_away = Answer.AWAY in said
+    if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:
+        said = tuple(answer for answer in said if answer is not Answer.REFERRAL)
+    return replace(
+        silent,
+        answers=said,
+        slots=slots,
+        people=people,
+        lead=lead is not None,
+        away_until=_until(text, given.setting) if is_away else None,
+        delegate=people[0] if is_away and people else None,
+        evidence=evidence + ((lead,) if lead else ()),
+    )
+
+
+def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:
+    """A machine answered for the contact: it is away, or it took note."""
+    if automatic.kind is not AutomaticKind.AWAY and not is_absence(text):
+        return replace(silent, answers=(Answer.ACKNOWLEDGEMENT,), evidence=(_machine(automatic),))
+    people = given.people(text)
+    said, evidence = answers(text, Context((), people, is_away=True))
+    return replace(
+        silent,
+        answers=said,
+        people=people,
+        away_until=_until(text, given.setting),
+        delegate=people[0] if people else None,
+        evidence=(_machine(automatic), *evidence),
+    )
+
+
+def _until(text: str, setting: Setting) -> date | None:
+    return away.until(text, written=setting.written, zone=setting.zone)
+
+
+def _machine(automatic: Automatic) -> Evidence:
+    return Evidence(Weight.STRONG, f"automatic, {automatic.kind.value}", automatic.why)

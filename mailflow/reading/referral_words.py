@@ -1,0 +1,124 @@
+"""The words around a person one is pointed to, in four languages, for `referrals`.
+
+Each stands directly before a name (BEFORE) or after it (AFTER), as regular expressions over
+the text as written: names are known by their capitals, so the cues are matched without case.
+"""
+
+TITLES = (
+    r"(?:Frau|Herrn?|Hr\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?|Professor|Mme|Mlle|M\."
+    r"|Madame|Monsieur|Sra\.?|Sr\.?|Srta\.?|Dra\.?|Don|Doña|señora|señor|Ing\.|Lic\.|Sir|Dame)"
+)
+
+#: people by what they are to the writer
+RELATIONS = (
+    # English
+    r"(?:(?:old|former|ex-?|new|current|dear|good|younger|older|big|little|senior|junior|close|very)\s){0,2}"
+    r"(?:colleagues?|co-?workers?|boss|manager|line manager|supervisor|friends?|mate|buddy|wife|husband"
+    r"|partner|brother|sister|cousin|daughter|son|successor|predecessor|replacement|assistant|PA|EA"
+    r"|secretary|deputy|stand-?in|delegate|counterpart|co-?founder|team ?mate|team lead|head of \w+"
+    r"|director|mentor|mentee|student|PhD student|postdoc|doctoral student|intern|former student"
+    r"|neighbou?r|contact|girl|guy|lad|woman|chap|lady|analyst|engineer|recruiter|coordinator"
+    r"|office manager|executive assistant|personal assistant|roommate|flatmate|classmate|uncle|aunt"
+    # German
+    r"|Kolleg(?:e|en|in|innen)|Chef(?:in)?|Vorgesetzte[rn]?|Nachfolger(?:in|s)?|Vorgänger(?:in)?"
+    r"|Assistent(?:in|en)?|Sekretärin|Mitarbeiter(?:in|s)?|Freund(?:in)?|Bekannte[rn]?|(?<=meine )Frau|(?<=meiner )Frau|(?<=mein )Mann|(?<=meinem )Mann|(?<=meinen )Mann"
+    r"|Doktorand(?:in|en)?|Student(?:in|en)?|Vertretung|Vertreter(?:in)?|Stellvertreter(?:in)?"
+    r"|Ansprechpartner(?:in)?|Bruder|Schwester|Kumpel|Kommilitone|Kommilitonin|Teamleiter(?:in)?"
+    # French
+    r"|collègues?|confrère|consœur|chef(?:fe)?|responsable|directeur|directrice|ami(?:e|s)?|femme"
+    r"|mari|frère|sœur|compagnon|compagne|assistante?|secrétaire|adjointe?|successeure?|remplaçante?"
+    r"|doctorante?|étudiante?|stagiaire|associée?|copain|copine|ancien(?:ne)? collègue"
+    # Spanish
+    r"|compañer[oa]s?|colegas?|jef[ea]|amig[oa]|sucesor[a]?|asistente|secretari[oa]|ayudante"
+    r"|doctorand[oa]|alumn[oa]|estudiante|soci[oa]|esposa|esposo|mujer|marido|herman[oa]|prim[oa]"
+    r"|sustitut[oa]|reemplazo|director[a]?|ex ?jef[ea]|exjef[ea]|ex ?compañer[oa]|antigu[oa] jef[ea])"
+)
+POSSESSIVES = (
+    r"(?:my|our|his|her|their|a|an|the|one of my|one of our|meine?[mnr]?|unsere?[mnr]?|ein(?:e[mnr]?)?|den|die|der|dem"
+    r"|mon|ma|mes|notre|nos|un|une|le|la|mi|mis|nuestr[oa]s?|una|el|al|our own|another)"
+)
+
+#: these point at whoever is named next
+BEFORE = (
+    # English
+    r"(?:talk|talking|speak|speaking|chat|chatting|connect|check|touch base|consult|follow up|meet|"
+    r"liaise|have a (?:word|chat))(?:\s(?:directly|instead|also|first))?\s(?:to|with)"
+    r"|(?:reach|reaching)\s(?:out\s)?(?:directly\s)?(?:to)?"
+    r"|(?:write|writing|drop a line|drop a note|turn|go|refer|refer you|speak directly|better off talking|head over"
+    r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|say hi|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
+    r"|(?:ask|asking)(?:\s(?:for|around for|with))?|contact(?:ing)?|e-?mail(?:ing)?|try(?:ing)?|ping(?:ing)?|message|messaging|call|text|approach"
+    r"|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
+    r"|(?:get|getting|be|put\syou|putting\syou|you)\sin\s(?:touch|contact)\swith|get\s(?:a\s)?hold\sof|reach\sout\sto"
+    r"|(?:i(?:'|’)?(?:m|ve|ll|d)?|am|will|have|just|and|now|also|,)?\s?(?:cc(?:'|’)?(?:ing|ed|d)?|copy(?:ing)?|copied|includ(?:ing|ed)|add(?:ing|ed)|tagg?(?:ing|ed)?|bring(?:ing)?|brought|roping|rope|loop(?:ing|ed)?)(?:\s(?:in|on))?(?:\sthis)?(?:\s(?:with|to))?"
+    r"|(?:forward(?:ing|ed)?|pass(?:ing|ed)?|hand(?:ing|ed)?|send(?:ing)?|sent|relay(?:ing|ed)?|rerout(?:ing|ed)|redirect(?:ing|ed)?|shar(?:ing|ed|e))\s(?:this|it|your\s\S{1,15}|you|the\s\S{1,15}|that|them|these)\s?(?:on|along|over|across|up)?\s?(?:to|with|onto)"
+    r"|(?:introduc(?:e|ing)|connect(?:ing)?|refer(?:ring)?|point(?:ing)?|direct(?:ing)?|steer(?:ing)?|put(?:ting)?|hand(?:ing)?|hook(?:ing)?)\s(?:you|u)\s(?:up\s|on\s|over\s|in\stouch\s)?(?:to|with|towards?|onto|through\sto|in\sthe\sdirection\sof)"
+    r"|(?:recommend|suggest|propose|want|need|prefer)(?:ing)?(?:\s(?:you\s)?(?:talk(?:ing)?|speak(?:ing)?|contact(?:ing)?|reach(?:ing)?\sout|ask(?:ing)?|try(?:ing)?)(?:\s(?:to|with))?)?"
+    r"|(?:in\smy\sabsence|while\si(?:'|’)?m\saway|for\surgent\smatters|urgent\smatters|meanwhile|in\sthe\smeantime|in\surgent\scases)[,:]?(?:\splease)?(?:\s(?:contact|write\sto|e-?mail|turn\sto|call))?"
+    r"|(?:person|one|contact|man|woman|best\sbet|bet|guy)(?:\s(?:to\s(?:ask|contact|talk\sto|speak\sto|see)|for\s(?:this|that|you)|you\s(?:want|need)|here|there|in\scharge|responsible))?\s(?:is|would\sbe|might\sbe|will\sbe)(?:\sprobably)?"
+    r"|(?:taken|took|take|picked)\s(?:it\s|this\s)?(?:over|up)\sby|(?:handled|run|led|managed|covered|headed|replaced|represented|looked\safter)\sby|deputi[sz]ed?\sby"
+    r"|(?:colleague|friend|person|someone|somebody|woman|guy|man)\s(?:named|called|by\sthe\sname\sof)"
+    # German
+    r"|(?:wende\w*|richte\w*|schreib\w*|melde\w*|frag\w*|kontaktier\w*|sprich|sprechen|red\w*|ruf\w*|probier\w*|versuch\w*|geh\w*)"
+    r"(?:\s(?:sie|du|dich|sich|euch|bitte|doch|mal|am besten|besser|lieber|direkt|einfach|gern|gerne|dazu|dafür|hierfür|da|ihre\s\S{1,15}|deine\s\S{1,15}|es|halt|dort|hierzu|diesbezüglich|stattdessen|auch|an|bei|mit|nach|zu)){0,5}"
+    r"|(?:leite|leiten|gebe|geben|schicke|schick|reiche|habe|hab)\s(?:\S{1,20}\s){0,5}?(?:an|mit|in\sCC)|(?:weitergeleitet|weitergegeben|weiterleiten|gesprochen)\s(?:an|mit)"
+    r"|(?:kontakt|verbindung)\s(?:zu|mit|her\szu)|(?:vertritt|vertreten)\s(?:mich|durch|von)|(?:zuständig|verantwortlich|ansprechpartner(?:in)?|vertretung|ansprechperson|kontaktperson|vertreter(?:in)?|richtige(?:r)?|expertin|experte|stellvertreter(?:in)?)(?:\s(?:dafür|hierfür|für\s(?:das|dieses)\s\S{1,15}))?(?:\s(?:ist|wäre|sind|übernimmt))?"
+    r"|(?:empfehle|empfehlen)(?:\s(?:ihnen|dir|ich|wir)){0,2}"
+    # French
+    r"|(?:contacte[zr]?|contacter|écri(?:re|vez|s)|parle[zr]?|parler|adresse[zr]?|adresser|demande[zr]?|voi(?:r|s)|voyez|appele[zr]|appeler|joindre|joignez|sollicite[zr]?|essaye[zr]|rapproche[zr]|rapprocher|échanger|discuter)"
+    r"(?:-(?:vous|toi|lui))?(?:\s(?:plutôt|directement|donc|aussi|peut-être|d'abord|plutot)){0,2}(?:\s(?:à|avec|au|auprès de|auprès d'|de|vers|d'|à la))?"
+    r"|(?:transmets|transfère|transmis|transféré|transmettre|transférer|fais suivre|fait suivre|passe|relaie|transmettons)\s(?:\S{1,20}\s){0,3}?à|(?:copie|cc)"
+    r"|(?:relation|contact|lien)\savec|(?:remplacée?\spar|remplace(?:\sest)?|(?:personne|interlocut\w+|contact)(?:\s\S{1,15}){0,3}?\s(?:est|serait)|c'est|conseille|recommande|suggère)"
+    # Spanish
+    r"|(?:habl[ae]r?|habl[áa]|hable|escrib[ea]|escrib[íi]|escríb[ea]le|escribile|contact[ae]r?|contáct[ea]l[oae]|pregunt[ae](?:le)?|pregúnt[ae]le|dirígete|diríjase|comun[íi]ca\w*|acude|acuda|busca|busque|consulta|consulte|ponte|póngase|prueba|probá|llama|llámale|hablar|escribir|contactar|charla)"
+    r"(?:\s(?:mejor|directamente|también|en contacto|primero|por favor)){0,2}(?:\s(?:con|a|por|de|al))?"
+    r"|(?:paso|pasé|reenvío|reenvié|remito|he pasado|derivo|reenviado|traslado|mando)\s(?:\S{1,20}\s){0,4}?a|(?:copia(?:\sa)?|copio\sa|copiando\sa)|(?:contacto|presento|conecto)\s(?:con|a)"
+    r"|(?:recomiendo|sugiero)(?:\s(?:hablar|que\shables|contactar)\s(?:con|a))?|(?:persona|responsable|encargad[oa])(?:\s\S{1,15}){0,3}?\s(?:es|sería)|me\s(?:sustituye|reemplaza)"
+)
+
+#: these make a referral of the name before them
+AFTER = (
+    r"(?:,?\s(?:who|he|she|they|which)(?:\s(?:also|now|actually|really))?(?:'s|’s|\sis|\shas|\swas)?\s(?:now\s|actually\s)?(?:runs?|leads?|heads?|took|takes?|taken|handles?|knows?|works?|manages?|looks|covers?|does|oversees?|deals?|closer|better|responsible|in\scharge|the\s(?:expert|right|one|person)|retired|would|might|could|can|will|done))"
+    r"|(?:\s(?:is|would\sbe|might\sbe|may\sbe|could\sbe|will\sbe|'s)\s(?:probably\s|actually\s|much\s|far\s|really\s|likely\s)?(?:a\s|the\s|your\s)?(?:much\s|far\s|better|right|best|person|one|man|woman|closer|happy|responsible|in\scharge|more|expert|ideal|perfect|standing\sin|covering|filling\sin|delighted|glad))"
+    r"|(?:\s(?:handles|runs|leads|took\sover|takes\sover|knows\s(?:more|far|much|all|this|everything|way)|looks\safter|covers|deals\swith|manages|heads|does\s(?:this|that|exactly|the)|can\s(?:help|tell|answer)|might\s(?:help|be|have|talk|know)|would\s(?:know|love|have|be)|will\s(?:find|help|take|get\sback|set|arrange|be\sin\stouch|sort|look\safter|stand\sin)|could\s(?:help|tell)|has\s(?:taken\sover|more|been\sdoing)))"
+    r"|(?:\s?[(,\[]?\s?(?:in\s|on\s)?(?:cc(?:'|’)?e?d?|copied|copied\shere|in\scopy|added)\b)"
+    r"|(?:\s(?:ist|wäre|sind|kann|könnte|weiß|kennt|macht|betreut|leitet|übernimmt|kümmert|hilft|vertritt|steht|hat|wird|würde|freut)\s(?:\S{1,20}\s){0,5}?(?:zuständig|zust\w+|besser|ansprechpartner\w*|weiterhelfen|helfen|richtige|mehr|thema|bereich|darum|mich|gern\w?|ihnen|dir|verfügung|übernommen|näher|auskunft|verantwortlich|sich))"
+    r"|(?:[,]?\s(?:die|der)\s(?:\S{1,20}\s){0,5}?(?:zuständig|leitet|macht|betreut|kennt|übernommen|verantwortet))"
+    r"|(?:\s(?:serait|sera|pourra|pourrait|s'occupe|gère|connaît|est|saura|vous|a\srepris)\s?(?:\S{1,20}\s){0,4}?(?:ravie?|mieux|charge|cela|renseigner|aider|répondre|responsable|question|sujet|spécialiste|personne|relais|à\smême|bien|recevoir|parler))"
+    r"|(?:,?\s(?:que|quien|qui)\s(?:lleva|se encarga|maneja|s'occupe|gère|dirige|est|sabe|conoce|trabaja|coordina|connaît|a repris))"
+    r"|(?:\s(?:lleva|se encarga|se ocupa|maneja|puede|podrá|podría|sabe|te|le|es|está|estará|conoce)\s(?:\S{1,20}\s){0,4}?(?:ese|eso|esto|esos|tema|mejor|ayudar\w*|más|responsable|persona|encantad[oa]|indicad[oa]|atender\w*|orientar\w*|coordinar\w*|cargo))"
+)
+
+#: words with a capital that are no one's name
+NOT_NAMES = frozenset(
+    """
+i me you him her them us it he she they we this that these those there here the a an my your our
+his its their what who when where why how which if as so and or but for to with by from in on at of
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr
+jun jul aug sep sept oct nov dec today tomorrow yesterday
+hr it pr legal marketing sales finance recruiting recruitment careers communications comms press human
+resources people team teams talent support admin admissions reception front desk office department dept
+linkedin zoom google skype whatsapp facebook twitter teams slack xing github calendly outlook excel
+university college institute company ltd inc gmbh ag llc sa plc group school faculty library
+best kind warm regards thanks thank cheers sincerely yours dear hi hello hey sent yes no ok okay sure
+sorry please also maybe perhaps tell feel let don't re fwd fw cc bcc pm am est pst cet gmt utc ist bst
+english german french spanish portuguese italian dutch polish russian chinese japanese hindi turkish arabic swedish danish american british indian
+weds wednes tues thurs europe germany france spain london berlin paris madrid new york boston
+ceo cto cfo vp phd mba gdpr ai ml nda pto ooo faq pdf cv ngo uk us usa eu
+montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
+dezember personalabteilung pressestelle presse personal sekretariat abteilung firma stelle termin
+zeit woche anfrage mail e-mail email mails nachricht frage fragen thema bereich ihnen sie ihre ihr
+ihrer ihrem ihren uns mich mir dir dich gespräch kontakt adresse nummer telefon hilfe unterlagen
+büro team kollegen kollegin kollege frau herr herrn liebe lieber grüße gruß viele mit vielen dank
+leider gerne bitte danke deutsch englisch urlaub ferien auskunft interesse informationen infos
+ende anfang mitte freude verständnis vertretung kopie arbeit beispiel weihnachten ostern ordnung
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+septembre octobre novembre décembre bonjour merci cordialement bien bonne madame monsieur vous nous
+service direction communication équipe rh presse secrétariat drh
+lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+septiembre octubre noviembre diciembre hola gracias saludos atentamente buenos buenas recursos humanos
+rrhh usted ustedes departamento empresa secretaría prensa comunicación dirección un una el la los las
+anyone someone somebody everyone nobody both either another once after before until since while
+happy glad good great looking forward not just then now next first second last
+""".split()
+)

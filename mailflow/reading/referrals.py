@@ -1,0 +1,291 @@
+"""People named as somebody to write to instead, or who stand in: "talk to Priya Shah".
+
+Rules
+1. An address in the new text that is not the owner's, the contact's or announced as the
+   writer's own ("my private address") is somebody to write to, with the name beside it.
+2. A name is one or more words with capitals, and counts behind a word that points at it
+   ("wenden Sie sich an", "looping in"), behind what the person is to the writer ("my
+   colleague Tom"), or before what the person does ("Tom runs that now").
+3. "X or Y", "X and Y" go on in a list. Titles are left off. The owner, the contact and a
+   signature's name never count.
+4. An address that comes later belongs to the name it resembles, else to the nearest
+   name before it that has none.
+
+Known limits: names typed in small letters are seen only as part of an address; a
+department without a mailbox is nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from mailflow.pipeline.evidence import Person
+from mailflow.reading.phrases import fold
+from mailflow.reading.referral_words import AFTER, BEFORE, NOT_NAMES, POSSESSIVES, RELATIONS, TITLES
+
+_READ = 8_000
+_MOST = 20
+
+_UPPER = "A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐİĞŞ"
+_LETTER = "A-Za-zÀ-ÖØ-öø-ÿĀ-ž"
+_WORD = rf"[{_UPPER}][{_LETTER}'’-]{{1,30}}"
+_PARTICLE = (
+    r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|zur|y|Mac|Mc|Ó|O['’])"
+)
+_NAME = rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}(?:{_WORD}|[{_UPPER}]\.)){{0,3}}"
+_TITLED = rf"(?:{TITLES}\s){{0,3}}(?P<name>{_NAME})"
+_RELATION = rf"(?:{POSSESSIVES}\s)?(?:{RELATIONS})"
+#: what an address may be wrapped in or led by, on its way from the name
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<![.-])"
+    r"|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\})\s?[\w-]{1,63}(?:(?:\s?(?:\(dot\)|\[dot\]|\(punkt\)|\.)\s?|\sdot\s|\spunkt\s)[\w-]{2,63}){1,4}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}\s(?:at|arroba|ät)\s[\w-]{1,63}(?:\s(?:dot|punkt|punto|point)\s[\w-]{2,63}){1,4}",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"\b(?:my|mine|mein\w*|mon|ma|mi)\b\s(?:\w+\s){0,2}(?:e-?mail|mail|address|adresse|mailadresse|inbox|correo|account|konto)\b"
+    r"|\b(?:reach|e-?mail|mail|write|contact|ping|invite|reply to|send)\s(?:to\s)?(?:me|us|it to me)\b"
+    r"|\b(?:erreich\w*|schreib\w*)\s(?:sie\s)?(?:mich|mir)\b|\b(?:écri\w+|contact\w+)-moi\b|\bescr[íi]b[ea]me\b",
+    re.IGNORECASE,
+)
+_CUED = re.compile(
+    rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})[\s:,]{{1,3}}(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?"
+    rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?)(?:@|\+)?{_TITLED}"
+)
+_DOING = re.compile(
+    rf"(?<![\w@.])(?:(?i:{POSSESSIVES}\s(?:{RELATIONS})[\s,]{{1,2}}))?{_TITLED}(?=(?i:{AFTER}))"
+)
+_TITLE_CUE = re.compile(
+    rf"(?:(?:an|mit|bei|von|à|avec|auprès de|con|a)\s)(?:{TITLES}\s){{1,3}}(?P<name>{_NAME})"
+)
+_NEXT = re.compile(
+    rf"\s?(?:\([^()\n]{{0,80}}\)|<[^<>\n]{{0,80}}>|,\s?[\w.+-]+@[\w.-]+)?\s?(?:,\s|,?\s(?i:or|and|oder|und|ou|et|o|y|u|&|/)\s)(?:(?i:maybe|perhaps|also|even|vielleicht|auch|(?:the|a|my|our)\s(?:\w+\s){{0,2}}(?:{RELATIONS}))\s)?{_TITLED}"
+)
+_BESIDE_BEFORE = re.compile(
+    rf"(?:{TITLES}\s){{0,3}}(?P<name>{_NAME})(?:['’]s)?\s?(?:\(?(?i:at|is at|via|on|unter|under|bei|sur|à|en|e-?mail|mail|is|ist|cc'?d|copied|in cc|here|correo|:|her|his|their|address|adresse),?\s?:?\s?){{0,4}}[\s,:(<\[–—-]{{0,4}}(?i:mailto:)?$"
+)
+_BESIDE_AFTER = re.compile(
+    rf"^[>)\]\s]{{0,2}}[\s(,–—-]{{1,3}}(?:{TITLES}\s){{0,3}}(?P<name>{_NAME})\)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name or an address, where it stands."""
+
+    start: int
+    end: int
+    person: Person
+
+
+def people(
+    text: str, *, exclude: frozenset[str] = frozenset(), signature: str = ""
+) -> tuple[Person, ...]:
+    """Who to write to instead, in the order named; at most 20. Never raises.
+
+    `exclude` holds names and addresses of the owner and the contact; `signature` the
+    writer's, whose names and addresses are the writer's own.
+    """
+    text = text[:_READ]
+    barred = _Barred.of(exclude, signature)
+    found = [one for one in _names(text) if not barred.names(one.person.name)]
+    addressed = [one for one in _addresses(text, barred)]
+    return _joined(found, addressed)[:_MOST]
+
+
+@dataclass(frozen=True, slots=True)
+class _Barred:
+    """Who never counts."""
+
+    words: tuple[frozenset[str], ...]
+    addresses: frozenset[str]
+
+    @classmethod
+    def of(cls, exclude: Iterable[str], signature: str) -> _Barred:
+        addresses = {one.casefold() for one in exclude if "@" in one}
+        addresses |= {match[0].casefold() for match in _ADDRESS.finditer(signature[:2000])}
+        names = [one for one in exclude if "@" not in one]
+        first = signature.strip().partition("\n")[0]
+        names += re.split(r"[,|]", first)[:1]
+        words = tuple(frozenset(_tokens(name)) for name in names if _tokens(name))
+        return cls(words, frozenset(addresses))
+
+    def names(self, name: str) -> bool:
+        tokens = frozenset(_tokens(name))
+        return bool(tokens) and any(tokens <= words for words in self.words)
+
+
+def _tokens(name: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{2,}", fold(name))
+
+
+def _names(text: str) -> list[_Named]:
+    found: dict[int, _Named] = {}
+    for pattern in (_CUED, _DOING, _TITLE_CUE):
+        for match in pattern.finditer(text):
+            if _GREETING.search(text, max(0, match.start("name") - 40), match.start("name")):
+                continue
+            _add(found, match)
+            for one in [one for one in found.values() if one.start in range(*match.span("name"))]:
+                _go_on(found, text, one.end)
+    return [found[place] for place in sorted(found)]
+
+
+def _add(found: dict[int, _Named], match: re.Match[str]) -> None:
+    name = _clean(match["name"])
+    start = match.start("name") + max(0, match["name"].find(name))
+    if name and not any(one.start <= start < one.end for one in found.values()):
+        found[start] = _Named(start, start + len(name), Person(name))
+
+
+def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
+    """The rest of a list: "X, Y or Z"."""
+    for _ in range(3):
+        match = _NEXT.match(text, place)
+        if match is None or not _clean(match["name"]):
+            return
+        if "," in match[0][: match.start("name") - match.start()] and not re.search(
+            r"(?i)\b(?:or|and|oder|und|ou|et|o|y)\s", match[0]
+        ):
+            return
+        _add(found, match)
+        place = match.start("name") + len(_clean(match["name"]))
+
+
+_GREETING = re.compile(
+    r"(?i)(?:\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|liebe[rs]?|geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|grüß gott"
+    r"|moin|servus|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:%s\s){0,3})$"
+    % TITLES
+)
+#: German nouns have capitals, too; these endings are never a name's
+_ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "abteilung", "stelle", "team", "liste")
+
+
+def _clean(name: str) -> str:
+    """The name without words that only have a capital for another reason, or ""."""
+    words = name.replace("\n", " ").split()
+    kept: list[str] = []
+    while words and words[0].casefold().strip(".'’-") in NOT_NAMES | _VERBS:
+        words = words[1:]
+    for word in words:
+        bare = word.casefold().strip(".'’-")
+        if bare in NOT_NAMES or bare.endswith(_ABSTRACT):
+            break
+        if len(words) == 1 and len(bare) > 2 and word.isupper():
+            break
+        kept.append(word)
+    while kept and re.fullmatch(_PARTICLE, kept[-1]):
+        kept.pop()
+    cleaned = " ".join(kept)
+    return re.sub(r"['’]s?$", "", cleaned)
+
+
+def _addresses(text: str, barred: _Barred) -> list[_Named]:
+    found = []
+    for match in _ADDRESS.finditer(text):
+        spec = _spec(match[0])
+        before = text[max(0, match.start() - 90) : match.start()]
+        sentence = re.split(r"[.!?]\s|\n", before)[-1]
+        if spec.casefold() in barred.addresses or _OWNED.search(sentence):
+            continue
+        name = _name_beside(before, text[match.end() : match.end() + 60], spec)
+        if name and barred.names(name):
+            if _resembles(name, spec):
+                continue
+            name = ""
+        found.append(_Named(match.start(), match.end(), Person(name, spec)))
+    return found
+
+
+def _spec(written: str) -> str:
+    spec = (
+        re.sub(r"\s?[(\[{]?\b(?:at|arroba|ät)\b[)\]}]?\s?", "@", written, count=1, flags=re.I)
+        if "@" not in written
+        else written
+    )
+    if spec == written:
+        return written
+    return re.sub(
+        r"\s?[(\[]?\b(?:dot|punkt|punto|point)\b[)\]]?\s?|\s?\.\s?", ".", spec, flags=re.I
+    )
+
+
+def _name_beside(before: str, after: str, spec: str) -> str:
+    match = _BESIDE_BEFORE.search(before)
+    if match:
+        name = _clean(match["name"])
+        if name:
+            return name
+    match = _BESIDE_AFTER.match(after)
+    name = _clean(match["name"]) if match else ""
+    return name if _resembles(name, spec) else ""
+
+
+_VERBS = frozenset(
+    "ask try contact email mail ping see call write talk speak reach frag frage fragen kontaktieren"
+    " contactez contacte écrivez habla escribe contacta escríbele pregunta cc copy add adding looping"
+    " please bitte merci forwarding maybe perhaps our my the meine mein frau herr herrn madame".split()
+)
+
+
+def _resembles(name: str, spec: str) -> bool:
+    local = fold(spec).partition("@")[0]
+    return any(token in local for token in _tokens(name) if len(token) > 2)
+
+
+def _joined(named: Sequence[_Named], addressed: Sequence[_Named]) -> tuple[Person, ...]:
+    """Names and addresses made one where they belong together (rule 4)."""
+    persons = list(named)
+    for one in addressed:
+        index = _owner_of(one, persons)
+        if index is None:
+            persons.append(one)
+        else:
+            name = max(persons[index].person.name, one.person.name, key=len)
+            persons[index] = replace(persons[index], person=Person(name, one.person.address))
+    persons.sort(key=lambda one: one.start)
+    return tuple(_each_once(one.person for one in persons))
+
+
+def _owner_of(address: _Named, persons: Sequence[_Named]) -> int | None:
+    free = [i for i, one in enumerate(persons) if not one.person.address]
+    if address.person.name:
+        mine = set(_tokens(address.person.name))
+        same = [i for i in free if mine & set(_tokens(persons[i].person.name))]
+        return same[-1] if same else None
+    alike = [i for i in free if _resembles(persons[i].person.name, address.person.address)]
+    if alike:
+        return alike[-1]
+    local = address.person.address.partition("@")[0].casefold()
+    if re.split(r"[.+_-]", local)[0] in _ROLES:
+        return None
+    near = [i for i in free if 0 < address.start - persons[i].end < 160]
+    return near[-1] if near else None
+
+
+_ROLES = frozenset(
+    "info hello hi contact kontakt office press presse prensa media hr rh rrhh jobs careers career"
+    " karriere talent recruiting recruitment support team admin mail post service sales enquiries"
+    " inquiries enquiry help desk helpdesk outreach alumni networking pr comms communications"
+    " communication personal bewerbung empleo secretariat sekretariat secretaria booking".split()
+)
+
+
+def _each_once(persons: Iterable[Person]) -> Iterable[Person]:
+    kept: list[Person] = []
+    for person in persons:
+        tokens = set(_tokens(person.name))
+        for index, other in enumerate(kept):
+            same = bool(tokens) and (
+                tokens <= set(_tokens(other.name)) or tokens >= set(_tokens(other.name)) > set()
+            )
+            if same or (person.address and person.address.casefold() == other.address.casefold()):
+                kept[index] = Person(
+                    max(other.name, person.name, key=len), other.address or person.address
+                )
+                break
+        else:
+            kept.append(person)
+    return kept
