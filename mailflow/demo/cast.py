@@ -68,8 +68,8 @@ def _points_on(role: Role, letter: Message, at: datetime) -> EmailMessage:
 
 def _declines(role: Role, letter: Message, at: datetime) -> EmailMessage:
     text = (
-        "Dear Sam,\n\nThank you for writing. I'm afraid I can't take on any conversations at "
-        "the moment.\n\nBest wishes,\nLena"
+        "Dear Sam,\n\nThank you for writing, but I'm afraid I have to decline. I wish you well "
+        "with your plans.\n\nBest wishes,\nLena"
     )
     return _reply(role, letter, at, text)
 
@@ -82,6 +82,11 @@ def _is_away(role: Role, letter: Message, at: datetime) -> EmailMessage:
     mail["Subject"] = f"Automatic reply: {letter.subject}"
     mail["Auto-Submitted"] = "auto-replied"
     return mail
+
+
+def _asks(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    text = "Hello Sam,\n\nSorry for the wait. What exactly would you like to know?\n\nInes"
+    return _reply(role, letter, at, text)
 
 
 def _thanks(role: Role, letter: Message, at: datetime) -> EmailMessage:
@@ -112,5 +117,11 @@ CAST = (
         "we shared an office at Initech",
         "you now run the reporting group",
         ((0.1, _is_away),),
+    ),
+    Role(
+        *("Ines Costa", "ines@vandelay.example", "Vandelay", "cold"),
+        "",
+        "your team opened its triage figures to the public",
+        (None, (7.0, _asks)),
     ),
 )

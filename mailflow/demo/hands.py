@@ -87,12 +87,15 @@ class Hands:
             if mail.author.spec != OWNER[1] or str(mail.message_id) in self._answered:
                 continue
             self._answered.add(str(mail.message_id))
-            if mail.subject.startswith("Your interviews"):
-                self.digests.append(mail)
             if mail.subject.startswith("How did it go"):
                 self._answer(mail, _NOTES, now)
                 acted = True
         return acted
+
+    def read_digests(self) -> None:
+        """Take note of the digests that came."""
+        mails = (parse(raw) for _, raw in self._mails("INBOX"))
+        self.digests = [mail for mail in mails if mail.subject.startswith("Your interviews")]
 
     def _answer(self, mail: Message, text: str, now: datetime) -> None:
         answer = EmailMessage(policy=email.policy.SMTP.clone(max_line_length=998))

@@ -180,25 +180,30 @@ def _with_story(facts: Facts, case: Case) -> Facts:
 
 
 def _with_times(facts: Facts, case: Case, *, slot: Slot | None, reader: moments.Reader) -> Facts:
-    facts = replace(
-        _with_slot(facts, slot, reader), same_zone=moments.same_clock(facts.now, reader)
-    )
+    facts = _with_slot(facts, slot or _offered(case), reader)
+    meeting = _meeting(case, facts, slot)
     zone = moments.zone_of(reader.zone)
+    same = moments.same_clock(meeting.starts_at if meeting else facts.now, reader)
+    here = "" if same else moments.place_of(reader.owner_zone, reader.language)
+    facts = replace(facts, meeting=meeting, same_zone=same, here=here)
     if case.interview and case.interview.starts_at <= reader.now:
         met = case.interview.starts_at.astimezone(zone)
         facts = replace(facts, met_on=moments.spell_day(met, reader))
-    meeting = _meeting(case, facts, slot)
     if meeting is None:
         return facts
     return replace(
         facts,
-        meeting=meeting,
-        same_zone=moments.same_clock(meeting.starts_at, reader),
         time=moments.spell(meeting.starts_at, reader),
         day=moments.spell_day(meeting.starts_at.astimezone(zone), reader),
         place=meeting.place,
         duration=int((meeting.ends_at - meeting.starts_at).total_seconds()) // 60,
     )
+
+
+def _offered(case: Case) -> Slot | None:
+    """The first time their last mail offers."""
+    slots = case.last_reply.reading.slots if case.last_reply else ()
+    return next((slot for slot in slots if slot.offered), None)
 
 
 def _with_slot(facts: Facts, slot: Slot | None, reader: moments.Reader) -> Facts:
@@ -207,7 +212,7 @@ def _with_slot(facts: Facts, slot: Slot | None, reader: moments.Reader) -> Facts
     return replace(
         facts,
         proposed=one_line(moments.spell_slot(slot, reader)),
-        proposed_exact=slot.kind is TimeKind.EXACT and slot.sure,
+        proposed_exact=slot.kind is TimeKind.EXACT,
     )
 
 

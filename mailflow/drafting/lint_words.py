@@ -14,7 +14,8 @@ def _any(*alternatives: str) -> re.Pattern[str]:
 
 _JOB = (
     r"(?:job|jobs|position|positions|role|roles|internship|internships|opening|openings|vacancy|"
-    r"vacancies|employment|placement|traineeship|apprenticeship|job opportunity|job opportunities)\b"
+    r"vacancies|employment|placement|traineeship|apprenticeship|job opportunity|"
+    r"job opportunities)\b"
 )
 # "looking for someone in your role" asks for a person, "for advice on the role" for advice.
 _NO_OTHER_THING = (
@@ -23,40 +24,49 @@ _NO_OTHER_THING = (
 )
 
 JOB_ASKED = _any(
-    r"\b(?:looking|searching|hunting|hoping|seeking|in search)\b(?: for| of| to (?:find|get|land))?"
+    r"\b(?:looking|searching|hunting|hoping|seeking|in search)\b(?: for| of| to (?:find|get|"
+    r"land))?"
     rf" (?:{_NO_OTHER_THING}[\w'’-]{{1,20}} ){{0,4}}{_JOB}(?! models?)",
     r"\bask(?:ing)?(?: you)? for (?:an? |the |any |my )?(?:\w{1,15} ){0,2}"
     r"(?:job|position|internship|employment|placement)\b",
     r"\b(?:hire|hiring|employ|employing) me\b|\bconsider (?:me|my (?:application|profile))\b",
     r"\bkeep me in mind\b|\bbring me on board\b|\boffer me\b",
     r"\b(?:are you|is your \w{1,20}|you are|you're) (?:\w{1,12} )?(?:hiring|recruiting)\b",
-    r"\b(?:if|whether) (?:[\w'’-]{1,20} ){1,5}(?:is|are|might be) (?:\w{1,12} )?(?:hiring|recruiting)\b",
+    r"\b(?:if|whether) (?:[\w'’-]{1,20} ){1,5}(?:is|are|might be) (?:\w{1,12} )?(?:hiring|"
+    r"recruiting)\b",
     r"\b(?:any|open|available|suitable|unfilled) (?:\w{1,15} ){0,2}(?:positions?|openings?|"
     r"vacanc(?:y|ies)|internships?|job opportunit(?:y|ies)|jobs?|roles?)\b(?! models?)",
-    r"\b(?:job|internship|employment|career) (?:openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|leads?)\b",
-    r"\b(?:openings?|vacanc(?:y|ies)) (?:at|on your|with your|in your (?!calendar|schedule|diary|week|day))",
+    r"\b(?:job|internship|employment|career) (?:openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|"
+    r"leads?)\b",
+    r"\b(?:openings?|vacanc(?:y|ies)) (?:at|on your|with your|in your (?!calendar|schedule|"
+    r"diary|week|day))",
     r"\bI\b(?:'d|'m|'ll)?(?: [\w'’]{1,12}){0,4} apply(?:ing)? (?:for|to|at)\b|\bmy application\b",
     r"\b(?:put in|say) a (?:good |kind )?word\b|\brecommend me\b",
-    r"\brefer me (?:for|to (?:an?|any|the|your) (?:\w{1,15} ){0,2}(?:job|position|role|opening|team))",
+    r"\brefer me (?:for|to (?:an?|any|the|your) (?:\w{1,15} ){0,2}(?:job|position|role|opening|"
+    r"team))",
     r"\b(?:introduce|connect|refer|forward|pass) (?:me|my \w{1,12}) (?:on |along )?(?:to|with) "
     r"(?:\w{1,15} ){0,3}(?:hiring|recruit\w{1,6}|HR|human resources)\b",
-    r"\b(?:an?|any|some|summer|paid) internships? (?:at|with|in your|on your)\b|\bintern(?:ing)? (?:at|with|for) you",
+    r"\b(?:an?|any|some|summer|paid) internships? (?:at|with|in your|on your)\b|"
+    r"\bintern(?:ing)? (?:at|with|for) you",
     r"\bI(?:'d|'m| would| want| am| hope)\b(?:(?!how|what|why|when|hear)[^.?!]){0,60}?"
     r"\b(?:join|joining|work for|work at|working for|working at|work with) (?:you\b|your\b)",
     # German
     r"\b(?:suche|suchen|gesucht)\b(?: [\wäöüß-]{1,20}){0,6} (?:stellen?|jobs?|praktikum|praktika|"
     r"praktikumsplatz|praktikumsstelle|arbeitsplatz|anstellung|arbeit|ausbildungsplatz|"
     r"werkstudenten\w{0,8}|position)\b",
-    r"\b(?:freie|offene|vakante|passende)[nrs]? (?:stellen?|positionen?|jobs?|praktikumspl\w{2,5})\b",
+    r"\b(?:freie|offene|vakante|passende)[nrs]? (?:stellen?|positionen?|jobs?|"
+    r"praktikumspl\w{2,5})\b",
     r"\bstellenangebot\w{0,3}\b|\bvakanz(?:en)?\b|\bjobangebot\w{0,3}\b",
     r"\bbewerbe mich\b|\b(?:ich|mich)\b[^.?!]{0,60}\bbewerben\b|\bmeine bewerbung\b",
-    r"\b(?:ein|mein|das) praktikum (?:bei|in) (?:ihnen|euch|dir|ihrem|ihrer|eurem|eurer|deinem|deiner)\b",
+    r"\b(?:ein|mein|das) praktikum (?:bei|in) (?:ihnen|euch|dir|ihrem|ihrer|eurem|eurer|deinem|"
+    r"deiner)\b",
     r"\bmich einstellen\b|\bgutes wort\b[^.?!]{0,20}\beinlegen\b|\bfür mich ein gutes wort\b",
     r"\b(?:bei|für) (?:ihnen|euch|dir|sie|ihr team|ihrem team|deinem team) (?:zu )?arbeiten\b",
 )
 # "I am not asking for a job" is good manners.
 NEGATED = _any(
-    r"\b(?:not|never|no|without|rather than|instead of)\b|n['’]t\b", r"\b(?:nicht|kein|keine|keinen|ohne)\b"
+    r"\b(?:not|never|no|without|rather than|instead of)\b|n['’]t\b",
+    r"\b(?:nicht|kein|keine|keinen|ohne)\b",
 )
 
 _RESUME = r"(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae)\b"
@@ -65,27 +75,33 @@ RESUME_ATTACHED = _any(
     rf"\b{_RESUME}[^.?!]{{0,30}}\b(?:attached|enclosed|included|below)\b",
     r"\b(?:anbei|im anhang|beigefügt|angehängt|hänge|schicke|sende)\b[^.?!]{0,60}"
     r"\b(?:lebenslauf|bewerbungsunterlagen)\b",
-    r"\b(?:lebenslauf|bewerbungsunterlagen)\b[^.?!]{0,40}\b(?:anbei|im anhang|beigefügt|angehängt|an\.$)",
+    r"\b(?:lebenslauf|bewerbungsunterlagen)\b[^.?!]{0,40}\b(?:anbei|im anhang|beigefügt|"
+    r"angehängt|an\.$)",
 )
 RESUME_NAMED = _any(rf"\bmy {_RESUME}", r"\bmein(?:en|em|e)? (?:lebenslauf|bewerbungsunterlagen)\b")
 
 BRAIN = _any(
     r"\bpick(?:ing)? (?:your|ur) brains?\b",
-    r"\b(?:drop|dropping|swing|swinging|stop|stopping|pop|popping) (?:by|in)\b(?! (?:to|the) (?:temperature|numbers))",
+    r"\b(?:drop|dropping|swing|swinging|stop|stopping|pop|popping) (?:by|in)\b(?! (?:to|"
+    r"the) (?:temperature|numbers))",
     r"\blöcher in den bauch\b|\b(?:ihr|dein|euer) (?:ge)?hirn\b",
-    r"\b(?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|reinschauen|hereinschneien)\b",
+    r"\b(?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|reinschauen|"
+    r"hereinschneien)\b",
 )
 
 #: a question with one of these asks for their time
 TALK = _any(
-    r"\b(?:talk|talking|call|chat|speak|speaking|conversation|meet|meeting|coffee|zoom|video|phone|"
+    r"\b(?:talk|talking|call|chat|speak|speaking|conversation|meet|meeting|coffee|zoom|video|"
+    r"phone|"
     r"minutes?|spare|half an hour|quarter of an hour)\b",
-    r"\b(?:gespräch|telefonat|telefonieren|sprechen|treffen|austausch|austauschen|reden|unterhalten|"
+    r"\b(?:gespräch|telefonat|telefonieren|sprechen|treffen|austausch|austauschen|reden|"
+    r"unterhalten|"
     r"minuten|kaffee|viertelstunde|halbe stunde|zeit)\b",
 )
 #: a question with one of these only asks when
 WHEN = _any(
-    r"\b(?:when|which|what) (?:day|time|would|of)\b|\bsuits?\b|\bwork for you\b|\bconvenient\b|\bbetter\b",
+    r"\b(?:when|which|what) (?:day|time|would|of)\b|\bsuits?\b|\bwork for you\b|\bconvenient\b|"
+    r"\bbetter\b",
     r"\bwann\b|\bpasst\b|\bpassen\b|\blieber\b",
     r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm|uhr)\b",
 )
@@ -96,21 +112,29 @@ FAVOUR = _any(
     r"refer me|mentor me|be my mentor|write me|share (?:my|your)|point me to)\b",
     r"\bis there (?:anyone|anybody|someone) (?:else )?(?:you|I)\b|\bwho else\b",
     r"\b(?:mich (?:mit [^.?!]{1,40} )?(?:vorstellen|bekannt ?machen|vernetzen|weiterempfehlen)|"
-    r"schicken sie mir|meinen lebenslauf (?:ansehen|anschauen|durchsehen)|weiterleiten|empfehlen)\b",
+    r"schicken sie mir|meinen lebenslauf (?:ansehen|anschauen|durchsehen)|weiterleiten|"
+    r"empfehlen)\b",
 )
 #: how a question or a plea to somebody begins; for letters that may ask for nothing
 PLEA = _any(
     r"\b(?:would|could|can|will|might|may) (?:you|I|we)\b[^?]{0,200}\?",
     r"\b(?:do|are|have) you\b[^?]{0,200}\?|\bis there (?:any|some)[^?]{0,200}\?|\bany chance\b",
-    r"\bplease (?:introduce|send|forward|connect|put|share|keep|consider|recommend|let me know(?! if I can\b"
+    r"\bplease (?:introduce|send|forward|connect|put|share|keep|consider|recommend|"
+    r"let me know(?! if I can\b"
     r"| if there is anything I\b| if there's anything I\b| how I can\b))",
-    r"\bI(?: would|'d) (?:\w{1,12} )?(?:be (?:very )?grateful|appreciate it|love it|be glad) if you\b",
-    r"\b(?:I would|I'd) (?:love|like|appreciate) (?:an introduction|another|a second|to meet again)\b",
-    r"\b(?:könn(?:en|ten)|würden|wären|hätten|dürf(?:en|te)|möchten|kann|könnte|darf) (?:sie|ich|wir)\b"
+    r"\bI(?: would|'d) (?:\w{1,12} )?(?:be (?:very )?grateful|appreciate it|love it|"
+    r"be glad) if you\b",
+    r"\b(?:I would|I'd) (?:love|like|appreciate) (?:an introduction|another|a second|"
+    r"to meet again)\b",
+    r"\b(?:könn(?:en|ten)|würden|wären|hätten|dürf(?:en|te)|möchten|kann|könnte|darf) (?:sie|"
+    r"ich|wir)\b"
     r"[^?]{0,200}\?",
-    r"\b(?:könntest|würdest|kannst|magst|hättest|wärst) du\b[^?]{0,200}\?|\bgibt es\b[^?]{0,100}\?",
-    r"\bbitte (?:stellen|schicken|senden|leiten|vermitteln|empfehlen|denken|schick|leite|stell)\b",
-    r"\b(?:wäre|wär) (?:ich )?(?:ihnen |dir )?(?:sehr )?dankbar, wenn\b|\bwürde mich freuen, wenn sie\b",
+    r"\b(?:könntest|würdest|kannst|magst|hättest|wärst) du\b[^?]{0,200}\?|"
+    r"\bgibt es\b[^?]{0,100}\?",
+    r"\bbitte (?:stellen|schicken|senden|leiten|vermitteln|empfehlen|denken|schick|leite|"
+    r"stell)\b",
+    r"\b(?:wäre|wär) (?:ich )?(?:ihnen |dir )?(?:sehr )?dankbar, wenn\b|"
+    r"\bwürde mich freuen, wenn sie\b",
 )
 
 PURPOSE = _any(
@@ -123,74 +147,173 @@ PURPOSE = _any(
 
 CONNECTED = _any(
     r"\b(?:we|us) (?:both|met|studied|worked|share|were|are|have|talked|spoke|sat|sang|ran)\b",
-    r"\b(?:fellow|mutual|alum(?:n[aius]|nae|ni)?|alumn\w{1,3}|classmate|colleague|neighbou?r|reunion)\b",
-    r"\b(?:suggested|recommended|pointed me|gave me your name|introduced|mentioned you|spoke (?:so )?"
+    r"\b(?:fellow|mutual|alum(?:n[aius]|nae|ni)?|alumn\w{1,3}|classmate|colleague|neighbou?r|"
+    r"reunion)\b",
+    r"\b(?:suggested|recommended|pointed me|gave me your name|introduced|mentioned you|"
+    r"spoke (?:so )?"
     r"(?:warmly|highly) of|told me (?:about you|to))\b",
-    r"\b(?:your|you) (?:talk|article|post|paper|book|lecture|panel|profile|thesis|interview|work on|"
+    r"\b(?:your|you) (?:talk|article|post|paper|book|lecture|panel|profile|thesis|interview|"
+    r"work on|"
     r"wrote|spoke|gave|taught|presented|led|piece|team's|course|class|podcast)\b",
-    r"\b(?:also|too) (?:studied|went|worked|grew up|graduated)\b|\bin common\b|\bsame (?:school|college|team|course)\b",
-    r"\bwir (?:haben|beide|kennen|sind|waren|saßen)\b|\bkennengelernt\b|\bgemeinsam\w{0,2}\b|\bebenfalls\b",
-    r"\b(?:empfohlen|empfahl|hat mir (?:von )?(?:ihnen|dir|ihren namen|deinen namen)|riet mir|meinte)\b",
-    r"\b(?:ihr|ihrem|ihren|ihre|dein|deinem|deinen|deine) (?:vortrag|artikel|beitrag|buch|aufsatz|vorlesung|"
+    r"\b(?:also|too) (?:studied|went|worked|grew up|graduated)\b|\bin common\b|\bsame (?:school|"
+    r"college|team|course)\b",
+    r"\bwir (?:haben|beide|kennen|sind|waren|saßen)\b|\bkennengelernt\b|\bgemeinsam\w{0,2}\b|"
+    r"\bebenfalls\b",
+    r"\b(?:empfohlen|empfahl|hat mir (?:von )?(?:ihnen|dir|ihren namen|deinen namen)|riet mir|"
+    r"meinte)\b",
+    r"\b(?:ihr|ihrem|ihren|ihre|dein|deinem|deinen|deine) (?:vortrag|artikel|beitrag|buch|"
+    r"aufsatz|vorlesung|"
     r"seminar|podcast|arbeit)\b|\b(?:alumna|alumnus|ehemalige[rn]?|absolvent\w{0,4})\b",
 )
 
 DEFERS = _any(
-    r"\bsuits? (?:you|your)\b|\bwork(?:s)? (?:best |well )?for you\b|\bconvenien\w{1,3}\b|\bwhenever\b",
-    r"\byour (?:calendar|schedule|diary|week|timetable)\b|\bany ?time\b|\bflexible\b|\bwork around\b",
-    r"\b(?:easiest|best|good|easier) for you\b|\byou prefer\b|\bof your choice\b|\bfit (?:around|in with)\b",
-    r"\b(?:ihnen|dir|euch)\b[^.?!]{0,40}\b(?:passt|recht|lieb|auskommt|gelegen)\b|\bwann immer\b|\bflexibel\b",
+    r"\bsuits? (?:you|your)\b|\bwork(?:s)? (?:best |well )?for you\b|\bconvenien\w{1,3}\b|"
+    r"\bwhenever\b",
+    r"\byour (?:calendar|schedule|diary|week|timetable)\b|\bany ?time\b|\bflexible\b|"
+    r"\bwork around\b",
+    r"\b(?:easiest|best|good|easier) for you\b|\byou prefer\b|\bof your choice\b|"
+    r"\bfit (?:around|in with)\b",
+    r"\b(?:ihnen|dir|euch)\b[^.?!]{0,40}\b(?:passt|recht|lieb|auskommt|gelegen)\b|"
+    r"\bwann immer\b|\bflexibel\b",
     r"\b(?:passt|recht ist|lieb ist|gelegen kommt)\b[^.?!]{0,30}\b(?:ihnen|dir|euch)\b",
-    r"\brichte mich\b|\b(?:ihrem|deinem|ihren|deinen) (?:kalender|terminen|zeitplan)\b|\bzu jeder zeit\b",
+    r"\brichte mich\b|\b(?:ihrem|deinem|ihren|deinen) (?:kalender|terminen|zeitplan)\b|"
+    r"\bzu jeder zeit\b",
 )
 
 CLOCK = re.compile(
-    r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))(?: ?([ap])\.?m\b\.?)?(?!\d)|\b(1[0-2]|[1-9]) ?([ap])\.?m\b|"
+    r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))(?: ?([ap])\.?m\b\.?)?(?!\d)|\b(1[0-2]|"
+    r"[1-9]) ?([ap])\.?m\b|"
     r"\b([01]?\d|2[0-3]) uhr\b",
     re.IGNORECASE,
 )
 DAY_NAMED = _any(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:next|this) week\b|\btomorrow\b",
-    r"\b(?:mon|diens|donners|frei|sams|sonn)tags?\b|\bmittwochs?\b|\b(?:nächste|kommende|diese)[rn]? woche\b",
+    r"\b(?:mon|diens|donners|frei|sams|sonn)tags?\b|\bmittwochs?\b|\b(?:nächste|kommende|"
+    r"diese)[rn]? woche\b",
 )
 ZONE_NAMED = re.compile(
-    r"\b(?:UTC|GMT|BST|WET|CET|CEST|EET|EEST|MEZ|MESZ|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|"
-    r"JST|AEST|AEDT|SGT|HKT)\b|\b[Yy]our time\b|\b[Mm]y time\b|\b[Ll]ocal time\b|\bmine\b|\byours\b|"
-    r"\b[A-Z]\w{2,15}(?: [A-Z]\w{2,12})? time\b|\b[Ii]hrer Zeit\b|\b[Dd]einer Zeit\b|\bOrtszeit\b|"
+    r"\b(?:UTC|GMT|BST|WET|CET|CEST|EET|EEST|MEZ|MESZ|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|"
+    r"IST|"
+    r"JST|AEST|AEDT|SGT|HKT)\b|\b[Yy]our time\b|\b[Mm]y time\b|\b[Ll]ocal time\b|\bmine\b|"
+    r"\byours\b|"
+    r"\b[A-Z]\w{2,15}(?: [A-Z]\w{2,12})? time\b|\b[Ii]hrer Zeit\b|\b[Dd]einer Zeit\b|"
+    r"\bOrtszeit\b|"
     r"\b(?:bei|für) (?:Ihnen|dir|mir)\b|\([A-ZÄÖÜ][\w .äöüß-]{2,25}\)"
 )
 
-YOU = _any(r"\b(?:you|your|yours|yourself)\b", r"\b(?:sie|ihnen|ihr|ihre[nmrs]?|du|dir|dich|dein\w{0,2}|euch)\b")
+YOU = _any(
+    r"\b(?:you|your|yours|yourself)\b",
+    r"\b(?:sie|ihnen|ihr|ihre[nmrs]?|du|dir|dich|dein\w{0,2}|euch)\b",
+)
 ME = _any(r"\b(?:I|me|my|mine|myself)\b", r"\b(?:ich|mir|mich|mein\w{0,2})\b")
 DU = _any(r"\b(?:du|dir|dich|dein(?:e|en|em|er|es)?)\b")
 
 REPROACH = _any(
-    r"\b(?:have|had|has)(?:n['’]t| not) (?:yet )?(?:heard|received|got|gotten|had)\b|['’]ve not (?:yet )?heard",
+    r"\b(?:have|had|has)(?:n['’]t| not) (?:yet )?(?:heard|received|got|gotten|had)\b|"
+    r"['’]ve not (?:yet )?heard",
     r"\b(?:did|do|does)(?:n['’]t| not) (?:reply|respond|answer|hear|get back|write back|seem)\b",
-    r"\b(?:no|any) (?:reply|response|answer)\b|\bwithout (?:a|an|any) (?:reply|response|answer)\b|\bunanswered\b",
-    r"\bstill waiting\b|\bwaiting (?:for|to hear|on)\b|\bignor(?:ed|ing|e)\b|\byou (?:forgot|missed|overlooked)\b",
-    r"\bas I (?:wrote|said|asked|mentioned|told)\b|\bper my (?:last|previous)\b|\balready (?:wrote|asked|sent)\b",
+    r"\b(?:no|any) (?:reply|response|answer)\b(?! (?:is )?(?:needed|necessary|required|expected))|\bwithout (?:a|an|any) (?:reply|response|"
+    r"answer)\b|\bunanswered\b",
+    r"\bstill waiting\b|\bwaiting (?:for|to hear|on)\b|\bignor(?:ed|ing|e)\b|\byou (?:forgot|"
+    r"missed|overlooked)\b",
+    r"\bas I (?:wrote|said|asked|mentioned|told)\b|\bper my (?:last|previous)\b|"
+    r"\balready (?:wrote|asked|sent)\b",
     r"\b(?:second|third|fourth|2nd|3rd) (?:mail|e-?mail|message|time|attempt|letter|reminder)\b",
-    r"\bdisappoint\w{0,4}\b|\bfrustrat\w{0,5}\b|\bsurprised (?:that|not)\b|\bthe least you\b|\bcourtesy\b",
-    r"\b(?:please|kindly) (?:reply|respond|answer|get back)\b|\basap\b|\burgent\w{0,2}\b|\bimmediately\b",
-    r"\bjust checking\b|\bchecking in again\b|\bbump(?:ing)?\b|\bcircling back\b|\bfollowing up again\b|\bonce again\b",
+    r"\bdisappoint\w{0,4}\b|\bfrustrat\w{0,5}\b|\bsurprised (?:that|not)\b|\bthe least you\b|"
+    r"\bcourtesy\b",
+    r"\b(?:please|kindly) (?:reply|respond|answer|get back)\b|\basap\b|\burgent\w{0,2}\b|"
+    r"\bimmediately\b",
+    r"\bjust checking\b|\bchecking in again\b|\bbump(?:ing)?\b|\bcircling back\b|"
+    r"\bfollowing up again\b|\bonce again\b",
     r"\bwhy (?:you|I) (?:have|did)(?:n['’]t| not)\b",
-    r"\bnichts? (?:von (?:ihnen|dir) |mehr )?gehört\b|\bkeine (?:antwort|rückmeldung|reaktion)\b|\bunbeantwortet\b",
-    r"\bnoch (?:immer )?(?:nicht|keine)[^.?!]{0,40}\b(?:geantwortet|gemeldet|reagiert|antwort|zeit gefunden)\b",
+    r"\bnichts? (?:von (?:ihnen|dir) |mehr )?gehört\b|\bkeine (?:antwort|rückmeldung|"
+    r"reaktion)\b|\bunbeantwortet\b",
+    r"\bnoch (?:immer )?(?:nicht|keine)[^.?!]{0,40}\b(?:geantwortet|gemeldet|reagiert|antwort|"
+    r"zeit gefunden)\b",
     r"\bwarte (?:noch|immer|seit|auf)\b|\bignorier\w{0,3}\b|\bvergessen\b|\benttäusch\w{0,3}\b",
-    r"\bzum (?:zweiten|dritten) mal\b|\berneut\b|\bnochmals\b|\bwie (?:bereits|schon) (?:geschrieben|gesagt|erwähnt)\b",
-    r"\bbitte (?:antworten|melden|reagieren) sie\b|\bum (?:baldige|zeitnahe|rasche|schnelle|umgehende)\w{0,2}\b",
+    r"\bzum (?:zweiten|dritten) mal\b|\berneut\b|\bnochmals\b|\bwie (?:bereits|"
+    r"schon) (?:geschrieben|gesagt|erwähnt)\b",
+    r"\bbitte (?:antworten|melden|reagieren) sie\b|\bum (?:baldige|zeitnahe|rasche|schnelle|"
+    r"umgehende)\w{0,2}\b",
 )
 
 VAGUE_SUBJECT = frozenset(
     {
-        *("a", "an", "the", "and", "for", "from", "in", "of", "on", "to", "with", "my", "your", "our"),
-        *("hello", "hi", "hey", "quick", "question", "questions", "request", "help", "coffee", "chat"),
+        *(
+            "a",
+            "an",
+            "the",
+            "and",
+            "for",
+            "from",
+            "in",
+            "of",
+            "on",
+            "to",
+            "with",
+            "my",
+            "your",
+            "our",
+        ),
+        *(
+            "hello",
+            "hi",
+            "hey",
+            "quick",
+            "question",
+            "questions",
+            "request",
+            "help",
+            "coffee",
+            "chat",
+        ),
         *("call", "favor", "favour", "informational", "interview", "meeting", "networking", "just"),
-        *("important", "urgent", "follow", "up", "follow-up", "touching", "base", "checking", "inquiry"),
-        *("enquiry", "introduction", "intro", "opportunity", "time", "small", "short", "some", "advice"),
-        *("hallo", "frage", "anfrage", "bitte", "kurze", "kurz", "eine", "ein", "termin", "treffen"),
-        *("gespräch", "guten", "tag", "wichtig", "dringend", "hilfe", "kleine", "um", "ein", "wegen"),
+        *(
+            "important",
+            "urgent",
+            "follow",
+            "up",
+            "follow-up",
+            "touching",
+            "base",
+            "checking",
+            "inquiry",
+        ),
+        *(
+            "enquiry",
+            "introduction",
+            "intro",
+            "opportunity",
+            "time",
+            "small",
+            "short",
+            "some",
+            "advice",
+        ),
+        *(
+            "hallo",
+            "frage",
+            "anfrage",
+            "bitte",
+            "kurze",
+            "kurz",
+            "eine",
+            "ein",
+            "termin",
+            "treffen",
+        ),
+        *(
+            "gespräch",
+            "guten",
+            "tag",
+            "wichtig",
+            "dringend",
+            "hilfe",
+            "kleine",
+            "um",
+            "ein",
+            "wegen",
+        ),
     }
 )
 
@@ -210,24 +333,108 @@ MINUTES = re.compile(
 HOURS = (
     (re.compile(r"\b(?:half an hour|half-hour|half hour|halbe[n]? stunde)\b", re.IGNORECASE), 30),
     (re.compile(r"\b(?:quarter of an hour|viertelstunde)\b", re.IGNORECASE), 15),
-    (re.compile(r"\b(?:an|one|1|a full) hours?\b(?! ago)|\b(?:eine|1) stunde\b", re.IGNORECASE), 60),
+    (
+        re.compile(
+            r"\b(?:an|one|1|a full) hours?\b(?! ago)|\b(?:eine|"
+            r"1) stunde\b",
+            re.IGNORECASE,
+        ),
+        60,
+    ),
     (re.compile(r"\b(?:two|2|couple of|zwei) (?:hours|stunden)\b", re.IGNORECASE), 120),
 )
 
 GREETING_WORDS = frozenset(
     {
-        *("dear", "hi", "hello", "hey", "good", "morning", "afternoon", "evening", "day", "greetings"),
-        *("hallo", "guten", "tag", "morgen", "abend", "liebe", "lieber", "liebes", "sehr", "geehrte"),
-        *("geehrter", "geehrten", "moin", "servus", "gruss", "dich", "werte", "werter", "and", "und"),
-        *("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "frau", "herr", "herrn"),
+        *(
+            "dear",
+            "hi",
+            "hello",
+            "hey",
+            "good",
+            "morning",
+            "afternoon",
+            "evening",
+            "day",
+            "greetings",
+        ),
+        *(
+            "hallo",
+            "guten",
+            "tag",
+            "morgen",
+            "abend",
+            "liebe",
+            "lieber",
+            "liebes",
+            "sehr",
+            "geehrte",
+        ),
+        *(
+            "geehrter",
+            "geehrten",
+            "moin",
+            "servus",
+            "gruss",
+            "dich",
+            "werte",
+            "werter",
+            "and",
+            "und",
+        ),
+        *(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "frau",
+            "herr",
+            "herrn",
+        ),
         *("again", "nochmals"),
     }
 )
 NOBODY = frozenset(
     {
-        *("there", "all", "everyone", "everybody", "team", "madam", "sirs", "colleague", "colleagues"),
-        *("friend", "friends", "to", "whom", "it", "may", "concern", "recruiter", "hiring", "manager"),
-        *("alumni", "alum", "damen", "herren", "zusammen", "kollegen", "kolleginnen", "team", "alle"),
+        *(
+            "there",
+            "all",
+            "everyone",
+            "everybody",
+            "team",
+            "madam",
+            "sirs",
+            "colleague",
+            "colleagues",
+        ),
+        *(
+            "friend",
+            "friends",
+            "to",
+            "whom",
+            "it",
+            "may",
+            "concern",
+            "recruiter",
+            "hiring",
+            "manager",
+        ),
+        *(
+            "alumni",
+            "alum",
+            "damen",
+            "herren",
+            "zusammen",
+            "kollegen",
+            "kolleginnen",
+            "team",
+            "alle",
+        ),
         *("or", "oder", "recruiting", "department"),
     }
 )
@@ -239,9 +446,16 @@ HOLES = (
     re.compile(r"<(?![a-zA-Z]{3,8}:)[A-Za-zÄÖÜäöü][\w .'-]{0,40}>"),
     re.compile(r"\b(?:TODO|TBD|FIXME|TBC|XX+|YYY+|Lorem ipsum|INSERT \w{1,15}|FILL IN)\b"),
     re.compile(r"_{3,}|\?{3,}|\bXX[:.]XX\b"),
-    re.compile(r"^\s*(?:dear|hi|hello|hallo|guten tag|liebe[r]?|sehr geehrte[r]?)\s*[,!:]", re.I | re.M),
-    re.compile(r"^\s*(?:dear|hi|hello|hallo|guten tag)\s+(?:none|null|undefined|nan|name|first ?name|vorname)\b",
-               re.I | re.M),
+    re.compile(
+        r"^\s*(?:dear|hi|hello|hallo|guten tag|liebe[r]?|"
+        r"sehr geehrte[r]?)\s*[,!:]",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    re.compile(
+        r"^\s*(?:dear|hi|hello|hallo|guten tag)\s+(?:none|null|undefined|nan|name|"
+        r"first ?name|vorname)\b",
+        re.IGNORECASE | re.MULTILINE,
+    ),
     re.compile(r"\b(?:at|from|to|with|bei|von) (?:None|null|undefined|NaN)\b"),
-    re.compile(r"\b(?:at|with|from|bei|von) ?[,.?!](?=\s|$)", re.MULTILINE),
-)  # fmt: skip
+    re.compile(r"\b(?:at|with|from|as|bei|von|als) [,.](?=\s|$)", re.MULTILINE),
+)

@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 
-_DAYS = {
+DAYS = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
 }
-_MONTHS = {
+MONTHS = {
     "en": (
         *("January", "February", "March", "April", "May", "June"),
         *("July", "August", "September", "October", "November", "December"),
@@ -84,8 +84,8 @@ def place_of(zone: str, language: str = "en") -> str:
 def spell_day(moment: datetime, reader: Reader) -> str:
     """The day as it stands on the moment's own clock: "Tuesday 9 March"."""
     day, month = (
-        _DAYS[reader.language][moment.weekday()],
-        _MONTHS[reader.language][moment.month - 1],
+        DAYS[reader.language][moment.weekday()],
+        MONTHS[reader.language][moment.month - 1],
     )
     year = "" if moment.year == reader.now.year else f" {moment.year}"
     if reader.language == "de":

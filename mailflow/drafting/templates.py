@@ -35,7 +35,7 @@ _RELATED = {
     Relationship.SUPERVISOR: Relationship.COWORKER,
 }
 _FILTERS = frozenset(
-    {"join", "lower", "upper", "trim", "first", "last", "length", "default", "list"}
+    {"join", "lower", "upper", "trim", "first", "last", "length", "wordcount", "list"}
 )
 # Only small words lose their capital in mid-sentence: a name never does.
 _SMALL = frozenset(
@@ -110,7 +110,7 @@ class Templates:
         """The template and all it extends or includes, parsed. Raises BadTemplate."""
         found: dict[str, nodes.Template] = {}
         waiting = [name]
-        environment = ImmutableSandboxedEnvironment()
+        environment = sandbox(self, {})
         while waiting:
             one = waiting.pop(0)
             if one in found:

@@ -46,6 +46,7 @@ WAYS: Mapping[str, str] = {
     "time": 'interview "{name}" "2026-03-09 16:00"',
     "day": 'interview "{name}" "2026-03-09 16:00"',
     "place": 'interview "{name}" "2026-03-09 16:00" --place "…"',
+    "here": "your zones are the same, or set owner.zone in the config",
     "proposed": "their mail names no time; say one yourself, or write by hand",
     "proposed_exact": "always there",
     "duration": "always there",
@@ -118,6 +119,8 @@ class Facts:
     day: str = ""
     place: str = ""
     duration: int = 0
+    #: where the owner's clock stands, where it differs from theirs
+    here: str = ""
     proposed: str = ""
     proposed_exact: bool = False
     detail: str = ""

@@ -214,6 +214,28 @@ def _reads(window: str, *, followed: bool, begins: bool) -> bool:
         return False
     if signs.verb and signs.closed:
         return _reads_with_verb(window, signs, followed=followed, begins=begins)
+    return _reads_without_verb(window, signs, followed=followed)
+
+
+def _reads_with_verb(window: str, signs: _Signs, *, followed: bool, begins: bool) -> bool:
+    if signs.address and (signs.date or signs.time or followed):
+        return True
+    if (signs.date and signs.time) or (signs.address and _NAME_ADDRESS.fullmatch(window)):
+        return True
+    if begins and not signs.own_voice and _reads_as_begun(window, signs):
+        return True
+    if _DASHES.search(window[-8:]) and window.startswith("--"):
+        return True
+    return followed and (signs.date or signs.time or begins or len(_WORD.findall(window)) <= 8)
+
+
+def _reads_as_begun(window: str, signs: _Signs) -> bool:
+    if signs.date and _DATE_NAME.search(window):
+        return True
+    return signs.time and _LOOSE_DATE.search(window) is not None
+
+
+def _reads_without_verb(window: str, signs: _Signs, *, followed: bool) -> bool:
     if signs.date and signs.time and window.startswith(">>>") and window.endswith(">>>"):
         return True
     if signs.address and _QUOTING.match(window):
@@ -221,22 +243,6 @@ def _reads(window: str, *, followed: bool, begins: bool) -> bool:
     if signs.date and signs.address and _ADDRESS_LAST.search(window):
         return followed or (signs.colon and signs.time)
     return followed and signs.colon and signs.date and signs.time
-
-
-def _reads_with_verb(window: str, signs: _Signs, *, followed: bool, begins: bool) -> bool:
-    if signs.address and (signs.date or signs.time or followed):
-        return True
-    if signs.address and _NAME_ADDRESS.fullmatch(window):
-        return True
-    if signs.date and signs.time:
-        return True
-    if begins and signs.date and not signs.own_voice and _DATE_NAME.search(window):
-        return True
-    if begins and signs.time and _LOOSE_DATE.search(window):
-        return True
-    if _DASHES.search(window[-8:]) and window.startswith("--"):
-        return True
-    return followed and (signs.date or signs.time or begins or len(_WORD.findall(window)) <= 8)
 
 
 def _joined(lines: Sequence[str]) -> str:

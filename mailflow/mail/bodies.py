@@ -112,7 +112,8 @@ def plain(root: Entity, reader: Reader) -> str:
     """The body as text."""
     leaves = _body(root, reader, want="text/plain") or _only(root)
     texts = [reader.words(leaf) for leaf in leaves]
-    return "\n".join(text.rstrip("\n") for text in texts)[:TEXT_LIMIT] if texts else ""
+    *before, last = texts or [""]
+    return "".join([text.rstrip("\n") + "\n" for text in before] + [last])[:TEXT_LIMIT]
 
 
 def _only(root: Entity) -> list[Entity]:

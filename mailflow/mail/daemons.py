@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from mailflow.mail import daemon_words, dialects
 from mailflow.mail.message import Message
 from mailflow.mail.notices import Notice
+from mailflow.mail.reply_marks import REPLY_MARKS
 
 #: How much of a notice counts as its opening, in characters.
 OPENING = 4_000
@@ -54,8 +55,7 @@ _REPLY = re.compile(
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    r"\A\s{0,4}(?:re|aw|antw|antwort|sv|vs|ref|rif|res|odp|ynt|fwd?|wg|tr|rv|i|enc|doorst|vb|vl|"
-    r"回复|答复|转发|返信|転送|회신|전달|отв|ha|пересл)\s?(?:\[\d{1,3}\])?\s?[:：]",
+    rf"\A\s{{0,4}}(?:{'|'.join(map(re.escape, REPLY_MARKS))})\s?(?:[\[(]\d{{1,3}}[\])])?\s?[:：]",
     re.IGNORECASE,
 )
 _FULL_REPLY = re.compile(
@@ -70,7 +70,8 @@ _SIGN_OFF = re.compile(
 )
 # A daemon's mail inside somebody's: quoted, under its header, or below a program's words.
 _PASSED_ON = re.compile(
-    r"^[ ]{0,3}>.{0,200}\n[ ]{0,3}>|begin forwarded message|forwarded (?:message|by)|weitergeleitete nachricht"
+    r"^[ ]{0,3}>.{0,200}\n[ ]{0,3}>"
+    r"|begin forwarded message|forwarded (?:message|by)|weitergeleitete nachricht"
     r"|message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée])|mensaje reenviado|messaggio inoltrato"
     r"|^[\s>*]{0,8}(?:from|von|de|da|van|från|fra|от|差出人|发件人)\*?\s?[:：].{0,80}(?:daemon"
     r"|postmaster|mail deliv)",
@@ -138,7 +139,7 @@ def speaks(message: Message, note: Notice) -> Signs | None:
     seen = signs(message, note)
     if seen.path or (seen.sender and not seen.shared):
         sure = bool(seen.subject or seen.opening or (seen.reply and seen.returned))
-        if not seen.sender and is_answer(message.subject):
+        if not seen.sender and (is_answer(message.subject) or _is_human(note.text[:OPENING])):
             sure = False
     elif seen.sender:
         sure = (

@@ -111,7 +111,9 @@ class _Rewriter:
                 for element in self.elements[-20:]:
                     element.has_quote = True
             self.elements.append(
-                _Element(kind, token.tag, _begin(token), token.end, self.depths[token.tag])
+                _Element(
+                    kind, token.tag, _begin(self.source, token), token.end, self.depths[token.tag]
+                )
             )
 
     def _end(self, token: Token) -> None:
@@ -145,7 +147,7 @@ class _Rewriter:
     def _point(self, token: Token, marker: str) -> None:
         if not token.is_end:
             self.found = self.found or marker == REST
-            self.inserts.append((_begin(token), f"<p>{marker}</p>"))
+            self.inserts.append((_begin(self.source, token), f"<p>{marker}</p>"))
 
     def written(self) -> str:
         return "".join(self._pieces())
@@ -159,9 +161,9 @@ class _Rewriter:
         yield self.source[at:]
 
 
-def _begin(token: Token) -> int:
-    """Where the tag's < stands."""
-    return max(0, token.end - len(token.inside) - len(token.tag) - 2 - token.is_end)
+def _begin(source: str, token: Token) -> int:
+    """Where the tag's < stands: the last one before what it holds."""
+    return max(0, source.rfind("<", 0, token.end - len(token.inside) - 1))
 
 
 def _names(token: Token) -> frozenset[str]:
@@ -195,7 +197,7 @@ def _without_own_indents(source: str) -> str:
     for token in Scanner(source).tokens():
         if token.tag != "blockquote":
             continue
-        begin = _begin(token)
+        begin = _begin(source, token)
         if token.is_end:
             own = open_kinds.pop() if open_kinds else False
         else:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailflow.mail.html import to_text
 from mailflow.mail.message import Message, MessageId
 
 #: What a notice says stands at its top; a megabyte of transcript is not read (octets of text).
@@ -55,16 +56,6 @@ _ID_FIELD = re.compile(
     r"^[>\s|]{0,8}(?:x-original-)?message-?id\s{0,4}:\s{0,8}(?:\n[>\s]{1,8})?(<[^<>\s]{3,500}>)",
     re.IGNORECASE | re.MULTILINE,
 )
-_TAG = re.compile(r"<[^<>]*>")
-_BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h\d|/td)\b[^<>]{0,200}>", re.IGNORECASE)
-_ENTITIES = (
-    ("&nbsp;", " "),
-    ("&lt;", "<"),
-    ("&gt;", ">"),
-    ("&quot;", '"'),
-    ("&#64;", "@"),
-    ("&amp;", "&"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,30 +77,12 @@ def notice(message: Message) -> Notice:
 
 def own_text(message: Message) -> str:
     """The plain text of a mail, else its HTML without tags; line ends made alike."""
-    text = message.text or bare_html(message.html[: 2 * CEILING])
+    text = message.text or to_text(message.html[: 2 * CEILING])
     if not text.strip():
         text = next(
             (p.text for p in message.parts if p.content_type.startswith("text/") and p.text), ""
         )
     return text[:CEILING].replace("\r\n", "\n").replace("\r", "\n")
-
-
-def bare_html(markup: str) -> str:
-    """HTML without its tags: enough for finding words, not for showing (`html` does that)."""
-    for name in ("style", "script"):
-        markup = _without(markup, name)
-    text = _TAG.sub("", _BREAK.sub("\n", markup))
-    for entity, char in _ENTITIES:
-        text = text.replace(entity, char)
-    return text
-
-
-def _without(markup: str, name: str) -> str:
-    """Markup without the elements of that name. No pattern: an unclosed one costs a pass only."""
-    kept: list[str] = []
-    for piece in markup.split(f"<{name}"):
-        kept.append(piece.partition(f"</{name}>")[2] if kept else piece)
-    return "".join(kept)
 
 
 def split_returned(text: str) -> tuple[str, str]:

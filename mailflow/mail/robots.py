@@ -14,6 +14,10 @@ CEILING = 6_000
 
 _RECEIVED = any_of(
     (
+        (
+            r"(?:request|ticket|case|enquiry|inquiry|application) \W{0,2}#?\w{0,12}.{0,60}?"
+            r"(?:was |has been )?(?:received|logged|opened|registered)"
+        ),
         r"(?:we|i) (?:have |'ve )?(?:successfully )?receiv(?:e|ed) your",
         (
             r"your (?:e-?mail|message|request|enquiry|inquiry|application|submission|question"
@@ -87,6 +91,7 @@ _NUMBER = re.compile(
         r"(?:ticket|case|request|reference|ref|incident|vorgang|dossier|caso|anfrage"
         r"|bearbeitungs)[\w -]{0,24}(?:number|no|nr|id|nummer|n°|num[ée]ro|número)?\W{0,4}(?:#"
         r"|\b[A-Z]{0,6}-?)\d{3,}|\[#?\w{0,12}[-#]\d{3,12}\]|##-"
+        r"|#\d{4,12}\b|(?:number|n[úu]mero|nummer|num[ée]ro)\W{0,3}#?\d{3,12}\b"
     ),
     re.IGNORECASE,
 )

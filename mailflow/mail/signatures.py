@@ -41,6 +41,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[a-z\u00df-\u00ff]{2,}[.!?](?:\s|$)")
+#: an entry of a form ("Time: ten")
+_ENTRY = re.compile(r"[^\W\d][\w ]{0,20}:\s")
 _SHORT = frozenset(("--", "—", "–", "---"))
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|ich|je|j'ai|yo|eu|ik|jag|jeg|я)\b")
 _SIGN_OFFS = frozenset(SIGN_OFFS)
@@ -94,9 +96,9 @@ def _separator(lines: Sequence[str], end: int) -> int | None:
         below = [line.strip() for line in lines[at + 1 : end] if line.strip()]
         if _SEPARATOR.match(lines[at]) and len(below) <= _SEPARATED_LIMIT:
             return at
-        if _BARE_SEPARATOR.match(lines[at]) and not _announced(lines, at):
-            if _is_signature_block(lines[at].strip(), below):
-                return at
+        bare = _BARE_SEPARATOR.match(lines[at]) and not _announced(lines, at)
+        if bare and _is_signature_block(lines[at].strip(), below):
+            return at
     return None
 
 
@@ -110,9 +112,10 @@ def _is_signature_block(separator: str, below: Sequence[str]) -> bool:
     if any(len(line) > 100 or _SENTENCE.search(line) for line in below):
         return False
     if separator in _SHORT:
-        return len(below) <= 4 or any(_is_contact(line) for line in below)
+        few = len(below) <= 4 and separator != "---"
+        return few or any(_is_contact(line) for line in below)
     # A long rule divides the author's own text as often; lists and offices follow it too.
-    return any(_WEB.search(line) for line in below) and not any(":" in line[:20] for line in below)
+    return any(_WEB.search(line) for line in below) and not any(map(_ENTRY.match, below))
 
 
 def _announced(lines: Sequence[str], at: int) -> bool:

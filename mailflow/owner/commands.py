@@ -18,11 +18,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 
-from mailflow.owner.grammar import TOKENS, readings
+from mailflow.owner.grammar import readings
 from mailflow.owner.orders import Command, Unclear
-from mailflow.owner.tokens import Token, TokenKind, plain, tokens_of
+from mailflow.owner.tokens import TokenKind, plain, tokens_of
+from mailflow.owner.unclear import what_is_unclear
 from mailflow.owner.words import FOOTERS, GREETINGS, POLITE, SIGN_OFFS, VERBS, Verb
 
 __all__ = ["Command", "Unclear", "read_commands"]
@@ -32,7 +32,6 @@ _LINES = 200
 _LINE = 500
 _TEXT_LINES = 2000
 _SIGN_OFF_LINES = 4
-_PROSE_WORDS = 8
 
 _LISTED = re.compile(r" *\d{1,3}[.)] ")
 _JOINT = re.compile(r"[,;.] ")
@@ -109,7 +108,8 @@ class _Reader:
             clean = plain(line[:_LINE]).strip()
             is_apart = is_apart or not clean
             if order.verb is not Verb.EDIT and (orders := _orders_in_text(clean)):
-                if not is_apart or all(_is_talk(order) for order in orders):
+                numbered = not is_apart and all(order.items for order in orders)
+                if numbered or all(_is_talk(order) for order in orders):
                     break
                 asked.append(Unclear(clean, f"it was taken as part of your {order.verb.value}"))
             kept.append(line)
@@ -148,8 +148,7 @@ def _orders_in_text(line: str) -> tuple[Command, ...]:
     found = readings(line)
     if len(found) != 1:
         return ()
-    sure = all(c.items or (_is_talk(c) and c.name[0].isupper()) for c in found[0])
-    return found[0] if sure else ()
+    return found[0] if all(c.items or c.name[:1].isupper() for c in found[0]) else ()
 
 
 def _joined(order: Command, lines: Sequence[str]) -> str:
@@ -183,10 +182,12 @@ def _is_polite(line: str) -> bool:
 def _orders(line: str) -> tuple[Command, ...] | tuple[Unclear]:
     """The orders of a line, one Unclear for a line that only looks like one, () for prose."""
     found = readings(line)
+    if line.startswith((">", "|", "│")):
+        return ()  # a quote that was left standing
     if len(found) > 1:
         return (Unclear(line, "it can be read in two ways; write one order a line"),)
     if not found:
-        return (Unclear(line, why),) if (why := _what_is_unclear(line)) else ()
+        return (Unclear(line, why),) if (why := what_is_unclear(line)) else ()
     missing = _missing(found[0])
     return (Unclear(line, missing),) if missing else found[0]
 
@@ -203,48 +204,10 @@ def _missing(clauses: Sequence[Command]) -> str:
     return ""
 
 
-def _what_is_unclear(line: str) -> str:
-    """Why a line that looks like an order is none, empty where it doesn't even look so."""
-    tokens = [token for token in tokens_of(line)[:TOKENS] if token.word not in {"please", "pls"}]
-    if not tokens:
-        return ""
-    words = [token.word for token in tokens]
-    has_number = any(token.kind is TokenKind.NUMBER for token in tokens)
-    verbs = [word for word in words if (word,) in VERBS]
-    if "?" in words and (has_number or verbs) and len(words) <= _PROSE_WORDS:
-        return "it looks like a question; write “1 send” to have it done"
-    if verbs and words[-1] in {"all", "everything", "both"}:
-        return "give the numbers"
-    if {"not", "don't", "never", "dont"} & set(words) and has_number and verbs:
-        return "I can't read a “not”; leave the item out, or write “drop”"
-    if tokens[0].kind is TokenKind.NUMBER:
-        return _after_a_number(tokens, verbs)
-    if (words[0],) in VERBS and (has_number or len(words) <= 3):
-        return f"the words after “{words[0]}” are not understood"
-    if has_number and len(words) <= _PROSE_WORDS and _near(words[0]):
-        return f"did you mean “{_near(words[0])}”?"
-    return ""
-
-
-def _after_a_number(tokens: Sequence[Token], verbs: Sequence[str]) -> str:
-    words = [token.word for token in tokens if token.kind is TokenKind.WORD]
-    if not words:
-        return "say what to do with it: send, snooze, drop, yes, no"
-    if verbs:
-        return f"the words around “{verbs[0]}” are not understood"
-    if near := _near(words[0]):
-        return f"did you mean “{near}”?"
-    return f"“{words[0]}” is no order" if len(tokens) <= _PROSE_WORDS else ""
-
-
-def _near(word: str) -> str:
-    known = [verb.value for verb in Verb if len(verb.value) > 2]
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.74)), "")
-
-
 def _without_contradictions(found: Sequence[Command | Unclear]) -> Iterator[Command | Unclear]:
     """The same, with orders that exclude each other asked about instead."""
     wanted: dict[int, set[Verb]] = {}
+    told: set[str] = set()
     for order in found:
         if isinstance(order, Command) and order.verb in _EXCLUSIVE:
             for item in order.items:
@@ -253,6 +216,8 @@ def _without_contradictions(found: Sequence[Command | Unclear]) -> Iterator[Comm
         torn = [n for n in getattr(order, "items", ()) if len(wanted.get(n, ())) > 1]
         if torn and isinstance(order, Command) and order.verb in _EXCLUSIVE:
             verbs = " and ".join(sorted(verb.value for verb in wanted[torn[0]]))
-            yield Unclear(order.line, f"you say {verbs} of {torn[0]}; say one")
+            if order.line not in told:
+                yield Unclear(order.line, f"you say {verbs} of {torn[0]}; say one")
+            told.add(order.line)
         else:
             yield order

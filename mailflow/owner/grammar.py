@@ -25,6 +25,7 @@ from mailflow.owner.words import (
     CHOICES,
     FILLERS,
     ITEM_WORDS,
+    MONTHS,
     NAME_LENGTH,
     NOT_NAMES,
     PARTICLES,
@@ -33,7 +34,6 @@ from mailflow.owner.words import (
     SEEN_BELOW,
     UNITS,
     VERBS,
-    MONTHS,
     WEEKDAYS,
     Verb,
 )

@@ -50,7 +50,8 @@ _TOKEN = re.compile(
     | (?P<address> <?[\w.+'-]{1,64}@[\w.-]{1,190}>? )
     | (?P<time> \d{4}-\d{1,2}-\d{1,2} | \d{1,2}:\d{2}(?::\d{2})?(?:[ap]m|h)?
               | \d{1,2}\.\d{1,2}\.(?:\d{4})? | \d{1,2}\.\d{2}(?![.\d])
-              | \d{1,3}(?:st|nd|rd|th|[ap]m|hrs?|h|days?|d|weeks?|wks?|w|months?|mo|years?|yrs?|y)\b )
+              | \d{1,3}(?:st|nd|rd|th|[ap]m|hrs?|h|days?|d|weeks?|wks?|w|months?|mo)\b
+              | \d{1,3}(?:years?|yrs?|y)\b )
     | (?P<number> \#?\d{1,4}(?!\d) )
     | (?P<word> [^\W\d_](?:[\w'’.-]{0,60}\w)? )
     | (?P<joint> [,;.&+/!] )

@@ -16,15 +16,9 @@ from datetime import date, datetime
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import moments
-from mailflow.reading.story import Pick, Tale, Told
+from mailflow.reading.story import Pick, Tale, Told, dates_of
 
 _ALL = 9
-
-
-def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
-    """The dates a letter's times are on, each once."""
-    dates = [moment.date() for slot in asked if (moment := slot.start or slot.end)]
-    return tuple(dict.fromkeys(dates))
 
 
 def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:

@@ -177,8 +177,10 @@ def _taken(findings: _Findings, offered: Sequence[Slot]) -> bool:
     proposed = findings.context.proposed
     if proposed is not None:
         return all(any(_same(slot, own) for own in proposed) for slot in offered)
-    asks = "?" in findings.reply.text
-    return len(offered) == 1 and not asks and bool(findings.reply.of(Sense.FIXED))
+    reply = findings.reply
+    if len(offered) > 1 or "?" in reply.text or reply.of(Sense.DROP, Sense.CANNOT):
+        return False
+    return any(not reply.is_within(sign, offered[0]) for sign in reply.of(Sense.FIXED))
 
 
 def _same(slot: Slot, own: Slot) -> bool:
@@ -253,6 +255,8 @@ def _later(findings: _Findings) -> None:
     else:
         beside = _AGREEING | {Sense.THEN}
         later += [one for one in far if _sentence_senses(reply, one) & beside]
+    if not later and not said and not reply.of(*_AGREEING, Sense.ACK, Sense.OTHER):
+        later = far or reply.of(Sense.THEN)
     findings.note(Answer.LATER, later)
     if not later and Answer.REFERRAL not in said and Answer.AWAY not in said:
         busy = reply.of(Sense.BUSY)
@@ -274,21 +278,23 @@ def _question(findings: _Findings) -> None:
 def _asked(findings: _Findings) -> str:
     """The first question in the reply, empty where there is none (rule 5)."""
     reply = findings.reply
+    names = [one.name for one in findings.context.people if one.name]
     for sign in reply.of(Sense.ASK):
-        return reply.words(sign)
+        if Answer.STOP not in findings.said:
+            return reply.words(sign)
     for number in range(len(reply.clauses.sentence_ends)):
         start, end = reply.clauses.sentence_span(number)
         words = reply.text[start:end].strip()
-        if words.endswith("?") and _is_question(reply, number, words):
+        if words.endswith("?") and _is_question(reply, number, words, names):
             return " ".join(words.split())[:200]
     return ""
 
 
-def _is_question(reply: Dissected, number: int, words: str) -> bool:
+def _is_question(reply: Dissected, number: int, words: str, names: Sequence[str]) -> bool:
     if reply.times_in_sentence(number):
         return False
     senses = {sign.sense for sign in reply.in_sentence(number)}
-    if senses & _NOT_ASKING:
+    if senses & _NOT_ASKING or any(name in words for name in names):
         return False
     tail = words.replace(" - ", ",").rpartition(",")[2].strip(" ?!¿").split()
     if len(tail) < 2:

@@ -117,7 +117,7 @@ def _german_compounds() -> tuple[Row, ...]:
 WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.DAY_AWAY, 0, "today"),
-        (Cat.DAY_AWAY, 1, "tomorrow|tmrw|tomorow|tommorow|tommorrow|tmr|tmw"),
+        (Cat.DAY_AWAY, 1, "tomorrow|2moro|2morrow|tmoro|tomoz|tmrw|tomorow|tommorow|tommorrow|tmr|tmw"),
         (Cat.DAY_AWAY, 2, "day after tomorrow|the day after tomorrow"),
         (Cat.PART_AWAY, 0, "this morning"),
         (Cat.PART_AWAY, 1, "this lunchtime"),

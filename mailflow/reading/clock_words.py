@@ -14,7 +14,7 @@ WORDS: Final[dict[str, Table]] = {
             "at|@|around|about|approx|approximately|roughly|circa|say|make it|toward|towards",
         ),
         (Cat.AFTER, 0, "after|any time after|anytime after|past|later than|from after|post"),
-        (Cat.BEFORE, 0, "before|any time before|anytime before|prior to|earlier than|up to|pre"),
+        (Cat.BEFORE, 0, "before|b4|any time before|anytime before|prior to|earlier than|up to|pre"),
         (Cat.FROM, 0, "from|starting|starting at|starting from|any time from|anytime from|as of"),
         (
             Cat.UNTIL,
@@ -51,7 +51,11 @@ WORDS: Final[dict[str, Table]] = {
             "all day|any time|anytime|whenever|all day long|the whole day|wide open|any hour"
             "|at any time|the entire day|any slot|whenever you like",
         ),
-        (Cat.SAME_TIME, 1, "after that|any time after that|anytime after that|thereafter|after then|from then on"),
+        (
+            Cat.SAME_TIME,
+            1,
+            "after that|any time after that|anytime after that|thereafter|after then|from then on",
+        ),
         (Cat.SAME_TIME, 0, "same time|the same time|at the same time|same hour"),
         (Cat.HOLD, 0, "hard stop|max|tops|maximum"),
     ),

@@ -91,6 +91,9 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
 def _whenever(found: Found, at: int) -> tuple[Time, int]:
     """ "Any time from 2 to 4" says the range; alone it is the whole day."""
     behind = at + 1
+    part = _part_behind(found, behind)
+    if part is not None:
+        return Time(TimeKind.PART_OF_DAY, part=found[part].value), part + 1
     if behind < len(found) and found[behind].cat in {
         Cat.BETWEEN,
         Cat.AFTER,
@@ -457,7 +460,7 @@ def _is(found: Found, at: int, cat: Cat) -> bool:
 
 _NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
 _SIGNS_NEVER_BEHIND = frozenset("%$€£#°+*=_")
-_NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "-", "x", "time", "times", "'", "slot", "slots"})
+_NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "-", "x", "time", "times", "'", "slots"})
 
 
 def _may_follow(found: Found, at: int, clock: Clock) -> bool:

@@ -326,7 +326,8 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
     if "," in (_word(found, at), _word(found, at + 1)) and language == "en":
         return None
     value = found[behind].value
-    articled = language != "en" or value > 12
+    led = _cat(found, end) in {Cat.AT, Cat.FROM, Cat.BETWEEN}
+    articled = language != "en" or value > 12 or led
     return (Day(number=value), end) if articled and _alone(found, end, language) else None
 
 

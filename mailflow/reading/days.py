@@ -230,6 +230,9 @@ def _by_weekday(day: Day, frame: Frame) -> Stretch:
         return _one(coming if weekday != today.weekday() else today)
     if day.how is Cat.COMING:
         return _one(coming)
+    if day.how is Cat.WEEK_LATER:
+        base = frame.monday or monday_of(frame.anchor or today)
+        return _one(base + _WEEK + timedelta(days=weekday))
     if day.how is Cat.FOLLOWING:
         return _one(_coming(weekday, frame.anchor or today) if frame.anchor else coming + _WEEK)
     if day.how in {Cat.THAT, Cat.THE} and frame.anchor is not None:

@@ -60,8 +60,9 @@ def _table(rows: Iterable[Row]) -> Phrases:
     known: dict[tuple[str, ...], tuple[Cat, int]] = {}
     for cat, value, phrases in rows:
         for phrase in filter(None, phrases.split("|")):
-            words = tuple(token.word for token in tokens(phrase.strip()))
-            known.setdefault(words, (cat, value))
+            for spelling in dict.fromkeys((phrase, phrase.replace("n't", "nt"))):
+                words = tuple(token.word for token in tokens(spelling.strip()))
+                known.setdefault(words, (cat, value))
     table: Phrases = {}
     for words in sorted(known, key=len, reverse=True):
         if words:
@@ -211,6 +212,9 @@ def _with_company(found: Sequence[Lexeme], language: str) -> Iterator[Lexeme]:
         )
 
 
+_SAID_OF_A_DAY = frozenset("is isn't isnt works or would eve evening night".split())
+
+
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     following = found[at + 1] if at + 1 < len(found) else None
     if at and found[at - 1].cat in _AHEAD:
@@ -223,6 +227,8 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True
     if following is None:
         return found[at].capital
+    if language == "en" and following.word in _SAID_OF_A_DAY:
+        return True
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
         return True

@@ -41,6 +41,8 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(if|that) you (didn't|don't|wouldn't|not|never|stopped|would stop|quit) (ever )?(write|writing|e-?mail|contact|message|contacting|e-?mailing|messaging|call|bother|reach out)
+(how|where) (do|can|to) (i|we|one)? ?(get|opt|come|sign) (off|out)
 (please|pls|kindly)? ?stop (e-?mailing|mailing|contacting|writing|messaging|spamming|bothering|harassing|pestering|texting|calling|chasing|asking|sending|reaching out)
 (please|pls|kindly|just) stop(?=\s*(?:[.!\n]|$))
 stop (it|this|these|that|with the|the|all) ?(e-?mails?|messages?|spam|reminders?|mails?|follow-?ups?)?(?=\s*(?:[.!,\n]|$))
@@ -89,6 +91,8 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.POLITE,
         r"""
+(whether|if) (i|we|i'm|it) (can|could|might|am able|would|will|may|have|do) ~ (help|useful|answer|relevant|of use|assist|contribute|any|make sense|time|worth)?
+(whether|if) (i|we) (can|could|might|am able to|will be able to)
 (don't|do not|not) (hesitate|worry|be (shy|a stranger|offended|discouraged|disheartened|surprised|sorry))
 (don't|do not) (mention it|sweat it|forget to|let me forget|give up|take (it|this) personally)
 (can't|cannot) (promise|guarantee|thank|stress|complain|remember|recall|believe|vouch|overstate|emphasi[sz]e|say (i|that|much|more|anything|exactly|for (sure|certain)|how|whether)|claim)
@@ -110,7 +114,8 @@ never too (late|early|busy)
 (looking|look) forward to (hearing|your (reply|response|answer|questions|confirmation|message|e-?mail))
 (happy|glad|pleased|delighted|nice|good|great|lovely|flattered|honou?red|touched|excited|thrilled) to (hear|read|get|receive|learn|know|see|have heard|be asked|be (thought|considered)|know) (about|from|of|that|your|you|this|it|back|how)
 (i )?(hope|trust) (you|this|that|all|the|your|everything|it|things) ~~ (well|fine|works|work|helps|useful|great|good|ok|understand|understandable|okay)
-(wish|wishing|best of luck|good luck|all the best|every success|best wishes)( you)?( ~ (luck|best|success|well))?
+(wish|wishing) (you|u|all)( ~ (luck|best|success|well))?
+(best of luck|good luck|all the best|every success|best wishes)
 (very |really |so )?(happy|glad) (new year|holidays|christmas|easter|birthday|diwali|friday|monday)
 (wouldn't|would not) (want|wish) to (waste|take up|bore|mislead|impose)
 (happy|glad|willing|open|pleased|like|love) to (stay|keep|remain|be) (in touch|connected|in contact)
@@ -118,8 +123,7 @@ never too (late|early|busy)
 (keep|hold|have|retain) ~ (on|in) (file|record|our files|mind)
 (no|not) (for|from) (me|us) (to|then)
 (as|so) (long|far|soon) as
-i (never|rarely|seldom) (say no|turn|refuse) ~ (to|down)
-(would|could|can|do|did|will) (you )?(not|rather)
+(would|could|can|do|did|will) you (not|rather)
 nothing (to (lose|worry|prepare|it)|special|fancy|but)
 (interested|interest) (in|to) (learning|hearing|what|how|your|my|the|talking|knowing)
 (have|enjoy) a (nice|great|good|lovely|wonderful|pleasant) (day|weekend|week|evening|one|rest)
@@ -129,6 +133,15 @@ have a (good|great|nice|lovely) (one|day|weekend)
     (
         Sense.REFUSE,
         r"""
+(turn|turning|turned) (down|you down|this down|it down)
+(no longer|stopped|quit|given up|gave up|retired from|done with|finished with) (doing|giving|taking|do|give|take|offer|offering|accept|accepting|having|have|answering|hold) ~ (these|this|calls?|interviews?|advice|meetings?|such|it|coffees?|requests?|any|people|chats?)
+(don't|do not|never) (talk|speak|meet|chat|connect|do calls|share) (to|with)? ?(~ )?(strangers?|people (i|we)|anyone|recruiters?|outsiders|press|media|job ?seekers?|vendors|students)
+(does|do|will|would)(n't| not) (allow|permit|let|want) (us|me|employees|staff|its|their|you)
+(doubt) ~~ (use|help|useful|helpful|value|worth|appropriate|right)
+(don't|doesn't) (think|believe|feel|see) ~~ (good use|use of|worth|point|value|appropriate|comfortable|sense|help you|any help|benefit|useful|suitable|right for)
+(not|never) (something|anything) (i|we) (would|'d|can|could|want|do|am|are|feel|will)
+(can't|won't|unable to) (say yes|agree|oblige|accept|consent|entertain|be of|approve)
+(not|n't) (be )?(resched\w+|rearrang\w+|taking this (further|forward)|pursue|pursuing|go any further|proceed\w*)
 (not|isn't|never|hardly|don't|wasn't) (really |particularly |particular |very |at all |all that |that |currently |personally |terribly |be |so )*(interested|keen|inclined|comfortable|up for|a fan of|for me|my thing|my cup of tea|in a position|in position|taking (on|part|any)|doing (these|any|this)|accepting|offering|open to|willing|prepared|free to)
 (no|without) (interest|desire|appetite|wish) ?(in|to|for)?
 (i'm |i am |i'll |we'll |we're |am |have to |must |need to |going to have to |gonna |gonna have to |going to |will |i'd better |should |might |think i'll |to |would )*(decline|pass on (this|it|that|your|the)|pass this time|pass for now|sit this one out|bow out|opt not|turn (this|it|you|your (request|offer|invitation)|the \w+) down|say no|refuse|beg off|skip (this|it)|call it off|withdraw|back out|bail)
@@ -155,7 +168,7 @@ sorry (but )?no(?! (time|need|problem|later|rush))
 (count|leave|deal|rule) (me|us) out
 (waste|wasting) (of )?(my|your|our|everyone's|time)
 (thanks|thank you|thx|ty)( \w+)?( \w+)?[,.]? but no( thanks| thank you)?
-i'm out(?! (of|on|until|till|from|next|this|to))
+i'm out(?=\s*(?:[.!,]|$))
 i'm good(?=[.!,]? (thanks|thank you|thx)|\s*[.!]?\s*$)
 (thanks|thank you) but (i'm|we're) (good|fine|all set|ok|okay)
 (not|never) (agree|agreed|consent) to (this|be|any|a|do)
@@ -167,6 +180,7 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
     (
         Sense.NAY,
         r"""
+(?<![a-z]\s)(pass|hard pass|declined|decline)(?=\s*[.!]*\s*(?:$|\n))
 (no|nope|nah|naw|negative|non)(?=\s*(?:[,.!;\n-]|$| -))(?![,.]? (problem|worries|need|that's fine|thats fine|it's fine|not at all|trouble|rush|matter|bother))
 """,
     ),
@@ -196,6 +210,10 @@ i (only|just|mostly|mainly|solely|purely) (do|handle|cover|deal with|look after|
     (
         Sense.ACK,
         r"""
+leave (it|this|that) with me
+(got|seen|read|saw) (it|this|that|your (note|e-?mail|message|mail))(?=\s*(?:[.,!;-]|$| and| thanks))
+(thanks|thank you|thx|cheers|ta)[,!.]? (got|received|noted)( it| this| that)?
+(just|only) (seen|saw|got|read) (this|it|your)
 (will|'ll|shall|i'll|we'll|let me|gonna|going to|i|we|to|and|then) (try to |try and |aim to |definitely |certainly |surely |also )?(get|come|revert|circle|reply|write|respond|be) (right |straight )?(back|in touch|to you|with you|touch|revert|properly)( to you| with you| in touch)?( (soon|shortly|asap|later|properly|with (dates|times|some|a|more|an)|in (a|the|due)|by|within|once|when|after|as soon|tomorrow|tonight|this|next|at the))?
 revert (back|to you|shortly|soon|asap|with)
 (received|recd|rcvd|got|in receipt of|have received|have got) (it|this|that|your (e-?mail|mail|message|note|request|letter|enquiry|inquiry|query|application|kind)|with thanks|thanks|well|safely|the)
@@ -238,7 +256,7 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LEFT,
         r"""
-(no longer|not) (with|at|employed (by|at)|working (for|at)|work (for|at)|part of|in the employ of|monitored|in use|reachable at|checking this) (the )?[a-z]+
+(no longer) (with|at|employed (by|at)|working (for|at)|work (for|at)|part of|in the employ of|monitored|in use|reachable at|checking this) (the )?[a-z]+
 (has|have) left (the|our) (company|firm|organi[sz]ation|university|team|bank)
 (this|my|the) (mailbox|inbox|e-?mail address|address|account|e-?mail) (is|has|will) (no longer|not|been)( being| be)? (monitored|read|checked|in use|active|used|closed|deactivated)
 """,
@@ -246,6 +264,11 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LATER,
         r"""
+give (me|us) a (shout|call|ring|buzz|bell|nudge|prod|poke|ping|ding|holler) (in|after|next|once|when|closer|nearer|around|towards)
+(let me|i need to|i have to|i've got to|have to|got to|need to|gotta|must|i want to|want to) (just |first )?(get|finish|wrap|sort|deal|survive|make it|see|close|complete|clear|submit|ship|deliver|recover|settle) ~~ (first|through|over with|behind me|out of the way|out the door)
+(first|initially) (i|we) (need|have|must) to (get|finish|wrap|complete)
+(nothing|no time|not much|nowt|won't|can't) ~~ (for the (next|coming)|over the next|these next) (few|couple of|couple|two|three|\d+)? ?(weeks|months|days)
+(out|away|tied up|straight|gone|booked|full|head down) ~ (through|until|till|til) (<month>|<season>|the (end|summer|new year|middle|spring|autumn|fall))
 not (right |just |quite |really |at this |at the |for |possible |able |available |a good time |the best time |great |ideal |good )*(now|yet|moment|at present|currently|at this (time|point|moment|stage)|a good time|the best time|the right time|for now|this (month|quarter|year|term|semester|season|spring|summer|autumn|fall|winter))
 (bad|terrible|awful|tough|tricky|worst|wrong|rough|not a good|not a great|hard|poor|inconvenient|crazy|difficult|awkward|rubbish) (time|timing|week|month|moment|stretch|patch|period|season|spell) ?(for (me|us)|right now|at the moment)?
 (try|ping|mail|contact|ask|write|write to|drop|hit|nudge|remind|catch|call|text|message|shoot|poke|bug|buzz|chase|holler|prod|phone|ring|bump|grab|approach|get|reach|tap) (me|us|back|out|up|to me) ?(up|out|back|a line|a note|a ping|an e-?mail|a mail|a message|a reminder|a call|to me|to us|then|to)? ?(again|later|in (the )?(new year|<month>|<season>|a|an|\d|two|three|four|few|late|early|mid|couple|about|another|some|q[1-4]|second|next)|after|next|once|when(?! you)|mid|end|early|late|towards?|around|then|from|nearer|closer|at the end|some ?time|sometime|on the other side|post|past|the (week|month) after)
@@ -260,7 +283,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (once|when|after|until|till|til) (things?|it|the dust|the (busy|crazy|current|worst|semester|term|season|year|quarter|budget|exam\w*|project|launch|audit|deadline|holidays?|summer|move|conference|release|election|tender|funding|reorg\w*|merger|new year|big|hiring|kids?|baby|thesis|grant|paper|event)|work|life|i'm|i am|i've|i have|i'm done|we|we've|we're|our|my|this|exams?|finals|tax season|year-?end|month-?end|holidays|christmas|xmas|easter|ramadan|eid|diwali|thanksgiving|<season>|<month>) ~ (settled?|calms?|calmed|quiets?|quiete?ns?|slows?|eases?|dies?|clears?|over|done|finished|back|launched|shipped|closed|ends?|ended|passed|behind|through|free|better|submitted|moved|settles|return|returned|down|starts?|started|is|season)
 (rain ?check|back burner|on hold|on ice|hold off|put (this|it) off|postponed?|postpone|pencil (me|it|this) in for (the )?(new year|<month>|<season>|next))
 (busy|swamped|slammed|snowed|hectic|crazy|packed|tied up|occupied|full|booked( up| out| solid)?|flat out|jammed|traveling|travelling|unavailable|overloaded|slogging|buried) ~~ (right now|at the moment|now|currently|this (month|week|quarter|year|term|semester|season|summer|spring|fall|winter|autumn|side)|these days|until|till|til|through|thru|for the next|atm|for now|next (few|couple|two|three)|the (coming|next)|with|lately|in (<month>))
-(remind|nudge|ping) me(?! (what|who|which|how|where|why|of))
+(remind|nudge) me(?! (what|who|which|how|where|why|of))
 (get|be) (back )?in touch (again )?(then|next|later|in|after|when|once|nearer|closer|around)
 (when|after) (i'm|i am|i|i've|i get|we|i come) ?(return|returned|back|am back|get back|be back|got back|come back|home)( ~ )?
 (later|much later|later on|bit later|little later)(?=\s*(?:[.!?,;\n]|$| (maybe|perhaps|please|pls|this|in the (year|month))))
@@ -284,14 +307,14 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (does|would|could|will|might|is|can) (that|this|it|any of (those|these|that|them)|either|one of (those|these|them)|those|these)( of (those|these|them))? (be |still |also |all |time |day |slot )*(work|works|suit|suits|ok|okay|fine|good|do|possible|fit|sound|alright|all right|convenient|help|make sense)( for you| with you| to you)?( \w+)?
 (how|what) (about|does that sound|'s|is|would you say to) ?~ (next week|this week|week after|the week of|following week|day|morning|afternoon|evening|time|coffee|lunch|call)
 (ok|okay|alright|all right|fine|good|cool|deal|right|correct|yes|no|agreed|understood|sound good|sounds good|make sense|fair enough)(?=\?)
-(how are you|how are things|how('s| is) it going|how have you been|how is everything|what's up|you know|got it|who knows|why not|isn't it|don't you think|hope all is well)(?=[ ,?])
+(how are you|how are things|how('s| is) it going|how have you been|how is everything|what's up|you know|got it|who knows|isn't it|don't you think|hope all is well)(?=[ ,?])
 """,
     ),
     (
         Sense.DROP,
         r"""
 (can't|won't|unable to|not able to|couldn't|wouldn't|don't|isn't|not|am not|no longer|have to|need to|must|going to have to) (really |actually |be able to |be |do |make |manage )*(make|do|work|suit|manage|attend|free|available|around|possible|ideal|fit|good|great|fly|convenient|feasible|miss|move|reschedule|shift|resched) ~ (it |for me )?(on |at |this |next |in )?(the )?(<day>|morning|afternoon|evening|\d{1,2}(st|nd|rd|th|am|pm|:\d\d)?|that (day|time|slot|date)|then|any of (those|these|the)|either|those (days|times|dates)|(these|those) (slots|days|times|dates|two)|noon|lunch|this week|next week)
-(<day>|that (day|time|slot|date)|\d{1,2}(st|nd|rd|th|am|pm)|morning|mornings|afternoon|afternoons|evening|evenings|those (days|times|dates)|the times|neither|none|it|that|this|this week|next week|none of (those|these)|the week)('s|s)? ?(is |are |isn't |not |now |really |just |unfortunately |sadly |actually |no longer |to be |a bit |probably )*(out|bad|no good|full|packed|booked|no longer works?|no go|tricky|tough|taken|doesn't work|don't work|won't work|not work|impossible|not possible|difficult|tight|gone|a no|blocked|too (early|late|soon)|clash\w*|doesn't suit|don't suit|is a holiday)
+(<day>|that (day|time|slot|date)|\d{1,2}(st|nd|rd|th|am|pm)|morning|mornings|afternoon|afternoons|evening|evenings|those (days|times|dates)|the times|neither|none|this week|next week|none of (those|these)|the week)('s|s)? ?(is |are |isn't |not |now |really |just |unfortunately |sadly |actually |no longer |to be |a bit |probably )*(out|bad|no good|full|packed|booked|no longer works?|no go|tricky|tough|taken|doesn't work|don't work|won't work|not work|impossible|not possible|difficult|tight|gone|a no|blocked|too (early|late|soon)|clash\w*|doesn't suit|don't suit|is a holiday)
 (something|a (conflict|clash|thing|meeting|crisis|call)|emergency) (has |just )*(come|came|popped|crept|arisen|cropped|in|at|on|then|that) ?(up)?
 (have|got|there's|hit|having) (a|another|an) (conflict|clash|conflicting|prior|previous|other) ?(engagement|meeting|commitment|appointment|conflict)? ?(on|at|then|that)?
 (have to|need to|must|can we|could we|can i|could i|may i|might we|shall we|would you mind if we|mind if we|let's|would it be (ok|possible)( for us)? to|possible to|ok to|like to|is it possible to|hate to( do this)?( but)?( can we)?|i'd like to) (please |maybe |perhaps |also )*(reschedule|re-schedule|resched|move (it|this|our|the|to|back|things)|push (it|this|back|our|to)|shift (it|this|our|to|the)|change (it|the (time|date|day)|our)|swap|bump (it|this)|rearrange|postpone (it |this |our \w+ )?(to|by|until)|bring (it|this) forward|do (a )?(bit |little )?(later|earlier))
@@ -313,6 +336,11 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.ACCEPT,
         r"""
+(i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse) (to )?
+(my|a|an|real|great|the|such an?|be an?|be my) (honou?r|privilege|joy|delight)
+anything (for|to help)
+(could|would|might|should|sounds like it (could|would)) be (fun|interesting|nice|good|great|lovely|cool|a pleasure)
+(all yours|at your (disposal|service)|you have my|say the word|name (the|your|a) (time|day|date|place)|i owe (her|him|them|you)|if i can be of (any )?(help|use|service)|glad you asked|hit me( up)?(?=\s*[.!]))
 (no|not a|zero|without) (problems?|probs?|prob|problemo|worries|issues?|trouble|bother|biggie|drama|sweat)( at all| whatsoever| mate)?
 (why not|can't wait|can not wait|couldn't be happier|couldn't say no|can't say no|how could i (refuse|say no)|wouldn't miss it|can't refuse|can't resist|no reason not|don't see why not|can't see why not|not (a )?(bad|terrible) idea)
 (don't|wouldn't|do not|would not) (mind|object)( at all)?
@@ -326,7 +354,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (okay|ok|okey|oki|okie|k|alright|all right|fine|cool|great|perfect|super|brilliant|fantastic|wonderful|excellent|awesome|lovely|splendid|grand|sweet|nice one|sounds? (good|great|fine|lovely|fun|perfect|like a plan|interesting|wonderful|excellent|brilliant|fab|cool|ok|okay|like fun))(?=\s*(?:[,.!\n;:)-]|$| (for me|to me|by me|with me|let's|lets|thanks|thank|lena|then|call|send|just|-|yes|idea|i'm|sure)))
 (sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|interesting idea|super|delightful|nice|my pleasure|fantastic|awesome)(?! (idea )?but)(?! (in theory|though|until))
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
-(count me in|i'm in|im in|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
+(count me in|i'm in(?=\s*(?:[.!,]|$))|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
 (i|we) (can|could|will|'ll|am able to|'m able to) (definitely |certainly |surely |absolutely |gladly |happily |of course |easily |probably |also |still |spare |give you |offer you |do |make )*(<talk>|help|spare|do (it|that|this)|make (it|time|this)|find (some )?time|give you|offer you|answer|share|tell you|squeeze|fit you|carve|manage|assist|guide|meet|accommodate|set aside|talk)
 (glad|happ)ily(?! (retired|married))
 (call|ring|phone|text|ping|whatsapp|facetime|skype|zoom) me (whenever|any ?time|any day|on|at|when|as|tomorrow)
@@ -356,12 +384,13 @@ my assistant (will|can|shall)
         Sense.WOULD,
         r"""
 (i'd|i would|we'd|would|i|we) (really |absolutely |truly |normally |usually |genuinely |certainly |always |dearly |also )*(love|like|have loved|have liked) to(?! (know|ask|hear|understand|see|find out|be (contacted|removed|left)|receive|request|decline|cancel|unsubscribe|stop|pass|point|suggest|reschedule|move|postpone))
-(wish|wished) (i|we|that i) (could|had|were)
 """,
     ),
     (
         Sense.CANNOT,
         r"""
+(wish|wished) (that )?(i|we) (could|had|were able|were in a position)( ~ help)?
+(my )?hands are (tied|full)
 (can't|cannot|couldn't|unable to|won't be able to|wouldn't be able to|not be able to|not able to|am not able to|will be unable to|be unable to|not in a position to|isn't possible|not possible|impossible|not feasible|isn't feasible|isn't going to work|not doable|out of the question|won't be possible|won't work|not going to be able to|don't see (how|it|this|that|myself|a way))(?! wait| promise| say no| see why not)( ~ (help|talk|meet|speak|do|take|commit|make|offer|assist|chat|connect|participate|spare|accommodate|fit|oblige|join|agree|manage|give|grant|provide|support|be|entertain|find|accept|share|comment|discuss))?
 (don't|doesn't|do not|didn't|haven't|won't|never) (really |currently |simply |just |actually |even |honestly )*(have|got|find|get) (the |any |much |enough |a |free |spare |really )*(time|bandwidth|capacity|availability|resources|energy|headspace|room|minute|moment|space|permission|slack)
 (no|zero|not enough|too little|out of|lack of|without) (free |spare |extra )?(time|bandwidth|capacity|energy|availability|room|resources)( for| to| available)?
@@ -403,7 +432,7 @@ cc'?ed
 (put|puts|putting) you (in touch|in contact|through|onto|on to|in)
 (refer|point|direct|steer|send|connect|introduce|hand|pass|nudge) you (to|with|towards?|in the direction|at|over|on|instead)
 (better|best) (off|to|person|place|contact|talk|ask|speak|bet|try)? ?(is|would be|to|for|off|talking|asking|speaking|with)* ?(talk\w*|speak\w*|ask\w*|contact\w*|reach\w*|try\w*)
-(handles?|handling|deals? with|responsible for|in charge of|looks? after|took over|takes? over|manages?|runs?|oversees?|knows?) (this|that|these|it|all|such|from me|more|far more|much more|way more|everything|your)
+(handles?|handling|deals? with|responsible for|in charge of|looks? after|took over|takes? over|manages?|runs?|oversees?|knows) (this|that|these|it|all|such|from me|more|far more|much more|way more|everything|your)
 (right|best|better|good|correct) (person|contact|one|people|place|address|guy|department|woman|man|team) (is|would be|for this|for that|to (ask|contact|talk|speak|write)|here|might be|'s)
 (took|taken|take|taking) over (from|for) me
 (you )?(might|should|could|may|can) (also |want to |wanna |like to |consider |try )*(talk(ing)?|speak(ing)?|reach(ing)?|contact(ing)?|ask(ing)?|try(ing)?|chat(ting)?|connect(ing)?|get(ting)?) (to|with|out to|in touch with|hold of) (?!(me|us)\b)
@@ -413,6 +442,8 @@ cc'?ed
     (
         Sense.ASK,
         r"""
+(need|have|want|like|love|nice|good|helpful|useful) to (know|understand|hear|see|learn) (a (bit|little) )?(more|what|why|who|how|which|first)
+before (i|we) (agree|commit|say yes|decide|accept|answer|book)
 (who|whos|who's) (is|are) (this|you)
 (please|kindly|could you|can you|would you|pls|just|first|but|do|if you|and|you|to) (please |kindly |just |first |perhaps |maybe )*(tell|send|share|give|explain|provide|clarify|specify|elaborate|write|e-?mail|mail|forward|outline|describe|remind) (me |us |over |know |to me )*(first |please |just |briefly |exactly |more |a bit more |a little more |some more |some |further |a bit |a little |an |a |the |your |few |list of |couple of |with )*(about (yourself|you|what)|questions?|details?|information|info|background|agenda|resume|cv|topics?|context|who|what|why|how|where|exactly|purpose|linked-?in|profile|outline|specifics|on (what|this|the|why)|idea)(?! (time|suits|works|day|you're free))
 (may|can|could|might) i (ask|know|enquire|inquire)
@@ -454,7 +485,8 @@ put (them|it|those|your questions|these) (in|into) (an )?(e-?mail|writing|mail)
     (
         Sense.NEGATOR,
         r"""
-(not|never|no|none|nothing|hardly|barely|neither|nor|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't|ain't|can't|unable)
+(not|never|no|none|nothing|nobody|hardly|barely|neither|nor|cannot|unable)
+(do|does|did|is|are|was|were|wo|would|could|should|have|has|ai|ca|must)n'?t
 """,
     ),
 )

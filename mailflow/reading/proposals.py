@@ -93,6 +93,8 @@ def _belong(
     if one.first and nodes[one.first - 1].cat is Cat.EXCEPT:
         if any(node.part is Part.JOINT for node in between):
             return False
+    if one.bound is not None and any(node.cat is Cat.BUT for node in between):
+        return False
     parted = [n for n, node in enumerate(between) if node.part in {Part.BREAK, Part.JOINT}]
     if parted and any(node.cat is Cat.REFUSE and node.value != 2 for node in between[parted[0] :]):
         return False
@@ -193,6 +195,8 @@ def _bound(nodes: Sequence[Node], first: int) -> tuple[Cat | None, int]:
         return None, first
     if before.cat is Cat.FROM and before.value:
         return None, first
+    if before.cat is Cat.AFTER and first > 1 and nodes[first - 2].cat is Cat.UNTIL:
+        return Cat.UNTIL, first - 2
     return (before.cat, first - 1) if before.cat is not Cat.SIGN else (None, first)
 
 
@@ -217,7 +221,9 @@ def _in_week(day: Day, week: Day) -> Day:
     bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
     if not bare or week.number is not None or week.nth is not None:
         return day
-    return replace(day, weeks=week.weeks or 0, how=None if week.weeks is not None else week.how)
+    if week.weeks is None and week.how is Cat.FOLLOWING:
+        return replace(day, how=Cat.WEEK_LATER)
+    return replace(day, weeks=week.weeks or 0, how=None)
 
 
 def _times(nodes: Sequence[Node], first: int) -> Proposal:
@@ -258,5 +264,10 @@ def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
         moment = sharper.first if sharper.first is not None else sharper.last
         if moment is not None and begin - 180 <= moment <= end + 120:
             found[-1] = sharper
+            return
+    if time.kind is TimeKind.PART_OF_DAY and not apart and last.kind is not TimeKind.PART_OF_DAY:
+        begin, end = PARTS[time.part or 0]
+        moment = last.first if last.first is not None else last.last
+        if moment is not None and begin - 60 <= moment <= end:
             return
     found.append(time)

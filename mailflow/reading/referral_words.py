@@ -47,6 +47,7 @@ BEFORE = (
     r"|(?:write|writing|drop a line|drop a note|turn|go|refer|refer you|speak directly|better off talking|head over"
     r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|say hi|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
     r"|(?:ask|asking)(?:\s(?:for|around for|with))?|contact(?:ing)?|e-?mail(?:ing)?|try(?:ing)?|ping(?:ing)?|message|messaging|call|text|approach"
+    r"|have you\s(?:tried|asked|met|talked\sto|spoken\s(?:to|with)|considered|thought\sof)|do you know"
     r"|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
     r"|(?:get|getting|be|put\syou|putting\syou|you)\sin\s(?:touch|contact)\swith|get\s(?:a\s)?hold\sof|reach\sout\sto"
     r"|(?:i(?:'|’)?(?:m|ve|ll|d)?|am|will|have|just|and|now|also|,)?\s?(?:cc(?:'|’)?(?:ing|ed|d)?|copy(?:ing)?|copied|includ(?:ing|ed)|add(?:ing|ed)|tagg?(?:ing|ed)?|bring(?:ing)?|brought|roping|rope|loop(?:ing|ed)?)(?:\s(?:in|on))?(?:\sthis)?(?:\s(?:with|to))?"

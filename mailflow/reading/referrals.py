@@ -170,8 +170,12 @@ def _clean(name: str) -> str:
     while words and words[0].casefold().strip(".'’-") in NOT_NAMES | _VERBS:
         words = words[1:]
     for word in words:
-        bare = word.casefold().strip(".'’-")
-        if bare in NOT_NAMES or bare.endswith(_ABSTRACT):
+        bare = (
+            re.split(r"['’]", word.casefold().strip(".'’-"))[0]
+            if word[:2] in {"I'", "I’"}
+            else word.casefold().strip(".'’-")
+        )
+        if bare in NOT_NAMES or (len(bare) > 6 and bare.endswith(_ABSTRACT)):
             break
         if len(words) == 1 and len(bare) > 2 and word.isupper():
             break

@@ -60,6 +60,12 @@ class Dissected:
         start, end = self._around(slot, clause=clause)
         return [sign for sign in self.signs if sign.start < end and sign.end > start]
 
+    def is_within(self, sign: Sign, slot: Slot) -> bool:
+        """Does a sign take in the words of a slot ("Tuesday works")?"""
+        return any(
+            one is slot and start < sign.end and end > sign.start for start, end, one in self.times
+        )
+
     def asks(self, slot: Slot) -> bool:
         """Does the sentence that names a slot end as a question?"""
         start, end = self._around(slot, clause=False)

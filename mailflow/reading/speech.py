@@ -232,8 +232,12 @@ def _leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if _goes_on(found[at], last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
+    if found[at].cat is Cat.NUMBER and _behind_stance(found, at, last):
+        return True
     if behind is None or found[at].value > 12:
         return False
+    if behind.cat in {Cat.DAY_AWAY, Cat.WEEKDAY}:
+        return found[at].cat is Cat.NUMBER
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
         if ranged is not None and ranged[1] < len(found) and date_at(found, ranged[1]) is not None:
@@ -246,6 +250,24 @@ def _leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     previous = found[at - 1].word if at else ""
     return agreed and found[at].cat is Cat.NUMBER and previous not in _NO_HOUR_BEHIND
+
+
+def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Teaching 10-12", "not 3-4", "how about 4?": behind a word that takes a stand."""
+    if not last or last[-1].part is not Part.STANCE or found[at].value > 24:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is not None and behind.word in {"-", "to"}:
+        return at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
+    asked = last[-1].word in _ASKS_FOR_TIME and found[at].value <= 12
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
+    return asked and (behind is None or behind.cat in ends)
+
+
+_ASKS_FOR_TIME = frozenset(
+    "how about|what about|do|can do|could do|say|suggest|let's say|let's do|would|does|i have|have"
+    "|let's|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
+)
 
 
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:

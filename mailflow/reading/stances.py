@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.proposals import Proposal
 from mailflow.reading.speech import Node, Part, Sentence
@@ -47,7 +48,7 @@ class Clause:
 _PLAIN_WORDS = 2
 _DATED_WORDS = 5
 _ASKED_ABOUT = frozenset({"too late", "too early", "zu spat", "zu fruh", "trop tard", "trop tot"})
-_SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT})
+_SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HOLD})
 
 
 def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
@@ -56,12 +57,16 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     result: dict[int, Stance] = {}
     reaching: Stance | None = None
     for number, clause in enumerate(clauses):
+        if clause.cut is not None and clause.cut.part is Part.BREAK and clause.cut.word != ":":
+            reaching = None
         for held in clause.held:
             own = _own(sentence, found, clause, held)
             if own is None:
                 own = _from_neighbours(sentence, found, clauses, number)
             if own is None and reaching is not None:
                 own = reaching
+            if own is None and number and _all_but(found, clauses[number - 1], clause):
+                own = Stance.REFUSAL
             result[held] = own or _by_itself(sentence, found[held], clause)
         reaching = _reach(sentence, found, clause, reaching)
     return [result[number] for number in range(len(found))]
@@ -99,6 +104,14 @@ def _cuts(node: Node) -> bool:
     if node.part is Part.SPAN:
         return node.cat is Cat.SIGN
     return node.part in {Part.JOINT, Part.BREAK}
+
+
+def _all_but(found: Sequence[Proposal], before: Clause, clause: Clause) -> bool:
+    """ "Any time tomorrow but 1-2": a "but" behind "any time", with nothing else to say."""
+    if clause.cut is None or clause.cut.word != "but":
+        return False
+    times = [time for held in before.held for time in found[held].times]
+    return bool(times) and all(time.kind is TimeKind.DAY for time in times)
 
 
 def _marks(nodes: Sequence[Node], first: int, last: int) -> list[Node]:
@@ -195,7 +208,9 @@ def _from_neighbours(
     """ "Tuesday, I can't" and "Monday, Tuesday and Friday are out": the clause behind tells."""
     passed = False
     for clause in clauses[number + 1 :]:
-        if clause.cut is None or (clause.cut.part is Part.BREAK and clause.cut.word != ":"):
+        if clause.cut is None or (
+            clause.cut.part is Part.BREAK and clause.cut.word not in {":", "so", "also", "donc"}
+        ):
             return None
         marks = _marks(sentence.nodes, clause.first, clause.last)
         if not clause.held:

@@ -67,14 +67,15 @@ class Tale:
     consents: bool = False
 
 
-def read(text: str, *, written: datetime, people: People, dates: Sequence[date] = ()) -> Tale:
-    """What a text tells of times. `dates` are those of the letter it answers."""
+def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] = ()) -> Tale:
+    """What a text tells of times. `asked` are those of the letter it answers."""
     own = plain(text)
     found, language = scan(own, people.sender.key)
     spoken = sentences(found, language)
     today = written.astimezone(people.sender).date()
     frame = Frame(today, month_first(people.sender.key, language))
-    teller = _Teller(own, people, frame, written, zones=list(_zones(spoken)), asked=list(dates))
+    teller = _Teller(own, people, frame, written, zones=list(_zones(spoken)), asked=dates_of(asked))
+    teller.clocks = _clocks_of(asked, people)
     for number, sentence in enumerate(spoken):
         if len(teller.told) > _MOST:
             return Tale()
@@ -89,6 +90,19 @@ _RESTATING = frozenset(
     "that's|that is|which is|i.e.|i . e .|ie|meaning|so|which means|which i think|das heisst|das ist"
     "|das waren|also|donc|soit|c'est-a-dire|c'est - a - dire|o sea|es decir|que son|=".split("|")
 )
+
+
+def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
+    """The dates a letter's times are on, each once."""
+    dates = [moment.date() for slot in asked if (moment := slot.start or slot.end)]
+    return tuple(dict.fromkeys(dates))
+
+
+def _clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
+    """The clock all the letter's times share, on the writer's own: what "same time" means."""
+    starts = [slot.start for slot in asked if slot.start and slot.kind is TimeKind.EXACT]
+    clocks = {(local.hour * 60 + local.minute) for start in starts for local in [start.astimezone(people.sender)]}
+    return tuple(Time(TimeKind.EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()
 
 
 def _zones(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
@@ -124,11 +138,12 @@ class _Teller:
     frame: Frame
     written: datetime
     zones: list[ZoneWord]
-    asked: list[date]
+    asked: tuple[date, ...]
     told: list[Told] = field(default_factory=list)
     undated: list[Told] = field(default_factory=list)
     #: the last dates spoken of, and the times that wait for one
     last: list[Stretch] = field(default_factory=list)
+    before: list[Stretch] = field(default_factory=list)
     waiting: list[_Waiting] = field(default_factory=list)
     clocks: tuple[Time, ...] = ()
     stays: dict[date, str] = field(default_factory=dict)
@@ -162,11 +177,12 @@ class _Teller:
             stretches = self._resolved(one.dates, stance)
             if not stretches:
                 return
+            self.before = self.last
             if stance is not Stance.REFUSAL or self.leaned_on != self.number:
                 self.last = stretches
             if stance is not Stance.REFUSAL:
                 self.leaned_on = self.number
-            self._stay(sentence, stretches)
+            self._stay(sentence, one, stretches)
             if stance is Stance.MENTION:
                 return
             self._dated(one, stretches, offered=offered, here=here, words=words)
@@ -200,6 +216,10 @@ class _Teller:
         plain_weekday = day.weekday is not None and (
             day.number is None and day.pair is None and day.how is None and day.weeks is None
         )
+        if plain_weekday:
+            same = [one for one in self.asked if one.weekday() == day.weekday]
+            if len(same) == 1 and same[0] >= self.frame.today and day.span == "day":
+                return Stretch(same[0], same[0] + timedelta(days=1))
         if plain_weekday and self.away_to is not None:
             # "I'm out Monday to Wednesday. Thursday at 4?" is the Thursday after.
             self.frame = replace(self.frame, anchor=self.away_to, monday=None)
@@ -236,10 +256,11 @@ class _Teller:
         self.frame = replace(self.frame, anchor=first.first)
         return replace(last, how=Cat.THE, weeks=None) if plain_weekday else last
 
-    def _stay(self, sentence: Sentence, stretches: Sequence[Stretch]) -> None:
-        places = [node.word for node in sentence.nodes if node.part is Part.PLACE]
-        stays = any(node.cat is Cat.STAY for node in sentence.nodes)
-        if stays and places:
+    def _stay(self, sentence: Sentence, one: Proposal, stretches: Sequence[Stretch]) -> None:
+        """ "I'm in Berlin on the 17th": the times of that day are Berlin's."""
+        near = sentence.nodes[max(0, one.first - 4) : one.last + 4]
+        places = [node.word for node in near if node.part is Part.PLACE]
+        if places and any(node.cat is Cat.STAY for node in near):
             for stretch in stretches:
                 for day in stretch.days:
                     self.stays[day] = PLACES[places[0]]
@@ -255,6 +276,8 @@ class _Teller:
     ) -> None:
         times = self._same(one.times)
         waited = self._waited(offered=offered, alone=not times, apart=one.apart)
+        if any(said.kind is TimeKind.EXACT for said in times):
+            stretches = self._narrowed(stretches)
         for stretch in stretches:
             if not times and not waited:
                 slot = self._whole(stretch, one.bound)
@@ -263,6 +286,17 @@ class _Teller:
                 self._spread(stretch, wait.said, wait.zone, wait.offered, wait.words, one.apart)
             for said in times:
                 self._spread(stretch, _bounded(said, one.bound), here, offered, words, one.apart)
+
+    def _narrowed(self, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
+        """ "I keep Fridays free. 10 this week?": an hour of a week is that of the day before."""
+        inside = [
+            near
+            for near in self.before
+            if len(near.days) == 1
+            for week in stretches
+            if len(week.days) > 4 and week.first <= near.first < week.last
+        ]
+        return inside or stretches
 
     def _waited(self, *, offered: bool, alone: bool, apart: bool) -> list[_Waiting]:
         """The times that waited for this date: of its sentence any, of earlier ones offers."""
@@ -293,6 +327,8 @@ class _Teller:
         for day in days:
             zone, sure = self._zone(said, here, day)
             slot = moments.timed(day, said, zone, sure=sure and stretch.sure)
+            if len(days) > 1 and self._is_over(slot):
+                continue
             self._tell(
                 slot,
                 offered,
@@ -303,6 +339,11 @@ class _Teller:
                 zoned=said.zone is not None,
             )
         self.clocks = (said,)
+
+    def _is_over(self, slot: Slot) -> bool:
+        """Is it past already when the text is written ("any evening this week")?"""
+        latest = slot.end or slot.start
+        return latest is not None and latest <= self.written
 
     def _same(self, times: Sequence[Time]) -> list[Time]:
         """With "same time" put in its place."""

@@ -34,7 +34,7 @@ def find(
         return ()
     people = People(sender=zone, owner=owner_zone)
     asked = _asked(letter, written, people)
-    told = story.read(text, written=written, people=people, dates=accepted.dates_of(asked))
+    told = story.read(text, written=written, people=people, asked=asked)
     slots = accepted.settle(told, asked)
     if not any(slot.offered for slot in slots) and away.tells_return(
         text, written=written, zone=zone

@@ -19,7 +19,7 @@ _BUSY_EN = _each(
     "have a|i have a|i've got a|got a|have an|i have an|i've got an|have another|i have another|there's a|have my",
     "meeting|call|class|appointment|conflict|standup|commitment|clash|all-hands|dentist appointment"
     "|doctor's appointment|team meeting|board meeting|prior commitment|prior engagement|client meeting|deadline|thing"
-    "|lecture|seminar|workshop|flight|training|hard stop|interview|offsite|exam|demo|review|presentation",
+    "|lecture|seminar|workshop|flight|training|interview|offsite|exam|demo|review|presentation",
 )
 _IN_EN = _each(
     "i'm in|i am in|i'll be in|i will be in|i'm at|i'm on|i am on|i'll be on|i'll be at|i'm stuck in",
@@ -33,8 +33,16 @@ WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.REFUSE, 0, _BUSY_EN),
         (Cat.REFUSE, 0, _IN_EN),
+        (Cat.REFUSE, 0, "flying to|i fly to|fly to|fallen through|falls through|useless|no use|have the kids|have kids|the kids|my kids|school run|school pickup|school pick-up|drop-off|nursery run|dentist|at the doctor|physio|gym|yoga|choir|rehearsal|church|funeral|haircut|hospital|i teach|isn't|doesn't suit|no longer suits"),
+        (Cat.NEUTRAL, 0, "i'd said|i had said|i said|i originally said|i'd suggested|i had suggested|i originally"),
+        (Cat.SMALL, 0, "a morning person|morning person|not a morning person|sacred|night owl|no longer|the other day"),
+        (Cat.OFFER, 0, "anything|yours|still there"),
         (Cat.REFUSE, 0, "nope|nah|no thanks"),
-        (Cat.OFFER, 0, "i'm at my desk|at my desk|i'm at home|i'm in the office|i am in the office|i'll be in the office|i'll be at my desk|i'm in all day|in all day|i'll be home|yep|yeah|yup"),
+        (
+            Cat.OFFER,
+            0,
+            "i'm at my desk|at my desk|i'm at home|i'm in the office|i am in the office|i'll be in the office|i'll be at my desk|i'm in all day|in all day|i'll be home|yep|yeah|yup",
+        ),
         (
             Cat.REFUSE,
             0,
@@ -77,7 +85,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "free|available|availability|open|can do|could do|can|could|may be able|able|good|great"
             "|fine|ok|okay|perfect|ideal|best|better|preferred|prefer|happy|suit|suits|works|work"
-            "|would work|doable|possible|wfm|i have|i've got|slot|slots|opening|openings|up for"
+            "|would work|doable|possible|wfm|slot|slots|opening|openings|up for"
             "|i'm around|i am around|will be around|should be around|no problem|no worries"
             "|why not|not a problem|convenient|meet|talk|speak|chat"
             "|not bad|if not|can have|could have|was thinking|was wondering|wondering|maybe|perhaps"
@@ -92,7 +100,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             1,
-            "how about|what about|how's|how is|would|does|do you have|say|propose|suggest|offer"
+            "i have|i've got|how about|what about|how's|how is|would|does|do you have|say|propose|suggest|offer"
             "|switch to|instead of that"
             "|moved to|otherwise|else|only|just|aim for",
         ),
@@ -123,7 +131,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             1,
-            "not|avoid|no|nothing|never|neither|nor|skip|none|don't|isn't|aren't|ain't",
+            "not|avoid|no|nothing|never|nor|skip|none|don't|isn't|aren't|ain't",
         ),
         (Cat.REFUSE, 2, "out|off|doesn't|does not|won't do|is off|are off"),
         (
@@ -167,7 +175,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.STAY,
             0,
             "i'm in|i am in|i'll be in|i will be in|we're in|we are in|i'm at|i am at|i'll be at"
-            "|i will be at|i'm over in|i'm flying to|i fly to|i'm myself in|i'm visiting|i'm going to"
+            "|i will be at|i'm over in|i'm myself in|i'm visiting|i'm going to"
             "|i am travelling to|i'll be over in",
         ),
         (

@@ -170,11 +170,10 @@ class Mailbox:
         """
         if b"\0" in raw:
             raise safe.BadArgument("a mail with NUL can't be stored (RFC 9051 9, literal)")
+        name, checked = safe.line(folder), safe.flags(flags)
         before = self.examine(folder)
         with self._session.library("APPEND"):
-            told: bytes = self._session.client.append(
-                safe.line(folder), raw, flags=safe.flags(flags), msg_time=at
-            )
+            told: bytes = self._session.client.append(name, raw, flags=checked, msg_time=at)
         self._folder = ""  # what is new must be told anew
         if appended := _APPENDED.search(told or b""):
             place = Place(folder, int(appended[1]), int(appended[2]))

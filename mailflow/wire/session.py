@@ -68,10 +68,14 @@ class Session:
         self._ended: dict[bytes, bytes] = {}
         self._count = 0
         self.capabilities: frozenset[bytes] = frozenset()
-        with self.library("the greeting"):
-            self.client: Any = _Client(self.link, server.host)
-        if server.tls == "starttls":
-            self._start_tls()
+        try:
+            with self.library("the greeting"):
+                self.client: Any = _Client(self.link, server.host)
+            if server.tls == "starttls":
+                self._start_tls()
+        except BaseException:
+            self.link.close()
+            raise
 
     def _start_tls(self) -> None:
         context = tls.context(self._server, section="imap")
@@ -79,7 +83,6 @@ class Session:
         try:
             self.run(b"STARTTLS")
         except CommandRefused as error:
-            self.link.close()
             raise NotEncrypted(
                 f'{self._server.host} offers no STARTTLS ({error}) Set imap.tls to "tls" and '
                 "imap.port to 993; mailflow does not log in in the clear."

@@ -146,19 +146,11 @@ class SmtpSession(smtplib.SMTP):
             return Unknown(f"no answer after the content: {quoted(str(error))}")
         if 200 <= code < 300:
             said = quoted(text)
-            return Accepted(said, self._server_ids(said))
+            return Accepted(said, _server_ids(self._server.host, said))
         if 400 <= code < 600:
             return refusal(code, text)
         self.close()
         return Unknown(f"an answer that makes no sense after the content: {code} {quoted(text)}")
-
-    def _server_ids(self, said: str) -> tuple[MessageId, ...]:
-        found = _ID.findall(said)
-        # SES tells only the left side of the id it puts in the mail.
-        if (ses := _SES_HOST.fullmatch(self._server.host)) and (own := _SES_ID.search(said)):
-            region = "email" if ses[1] == "us-east-1" else ses[1]
-            found.append(f"<{own[1]}@{region}.amazonses.com>")
-        return tuple(MessageId(one) for one in found)
 
     def leave(self) -> None:
         if self.sock:
@@ -190,3 +182,13 @@ def refusal(code: int, text: bytes) -> Deferred | Refused:
     """What a reply of 4xx or 5xx means (RFC 5321 4.2.1)."""
     said = f"{code} {quoted(text)}"
     return Refused(said, code) if 500 <= code < 600 else Deferred(said, code)
+
+
+def _server_ids(host: str, said: str) -> tuple[MessageId, ...]:
+    """Ids that a server names when it takes a mail: often the one it put in place of ours."""
+    found = _ID.findall(said)
+    # SES tells only the left side of the id it puts in the mail.
+    if (ses := _SES_HOST.fullmatch(host)) and (own := _SES_ID.search(said)):
+        region = "email" if ses[1] == "us-east-1" else ses[1]
+        found.append(f"<{own[1]}@{region}.amazonses.com>")
+    return tuple(MessageId(one) for one in found)

@@ -1,7 +1,7 @@
 import pytest
 
 from mailflow.mail.message import Message, MessageId, Part
-from mailflow.mail.notices import bare_html, notice, returned_fields, returned_id, split_returned
+from mailflow.mail.notices import notice, returned_fields, returned_id, split_returned
 
 LETTER = "From: Lena <lena@example.net>\nTo: Ada\n <ada@example.org>\nMessage-ID: <q1@example.net>\nSubject: Hello\n\nHi Ada"
 
@@ -50,6 +50,5 @@ def test_the_id_is_the_letters_and_never_the_notices_own() -> None:
 
 
 def test_html_is_read_where_there_is_no_text() -> None:
-    markup = "<style>p{}</style><p>not delivered to</p><b>a&#64;b.example</b><style>unclosed"
-    assert bare_html(markup).split() == ["not", "delivered", "to", "a@b.example"]
-    assert notice(Message(html=markup)).text.strip().startswith("not delivered")
+    markup = "<style>p{}</style><p>not delivered to</p><b>a&#64;b.example</b>"
+    assert notice(Message(html=markup)).text.split() == ["not", "delivered", "to", "a@b.example"]

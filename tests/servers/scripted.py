@@ -60,9 +60,9 @@ Talk = Callable[[Peer], None]
 class Listener:
     """Hands each connection to the script, in a thread of its own."""
 
-    def __init__(self, talk: Talk) -> None:
+    def __init__(self, talk: Talk, host: str = HOST) -> None:
         self._talk = talk
-        self._socket = socket.create_server((HOST, 0))
+        self._socket = socket.create_server((host, 0))
         self.port: int = self._socket.getsockname()[1]
         self.peers: list[Peer] = []
         threading.Thread(target=self._accept, daemon=True).start()
@@ -96,8 +96,8 @@ class Listener:
 
 
 @contextlib.contextmanager
-def listening(talk: Talk) -> Iterator[Listener]:
-    listener = Listener(talk)
+def listening(talk: Talk, host: str = HOST) -> Iterator[Listener]:
+    listener = Listener(talk, host)
     try:
         yield listener
     finally:

@@ -240,7 +240,8 @@ class _Connection:
         self.peer.line()
         folder = self.server.folders[name]
         if self.faults.append_loses:
-            return "OK stored"
+            given = f"[APPENDUID {folder.uidvalidity} {folder.uidnext}] "
+            return f"OK {given if 'UIDPLUS' in self.server.capabilities else ''}stored"
         mail = folder.add(raw, set((flags or "").split()))
         if self.faults.append_denies:
             return "NO [OVERQUOTA] full"

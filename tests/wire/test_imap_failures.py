@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import socket
+import ssl
 import struct
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -16,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mailflow.config import FoldersConfig, ServerConfig
-from mailflow.mail.folders import Cursor, Role
+from mailflow.mail.folders import Cursor, Fetched, Role
 from mailflow.mail.headers import scan
 from mailflow.mail.message import MessageId
 from mailflow.wire.errors import (
@@ -152,29 +154,30 @@ class _Short(Peer):
             raise EOFError
 
 
-@pytest.mark.parametrize("reset", [False, True])
+@pytest.mark.parametrize("end", ["close", "reset"])
 @pytest.mark.parametrize("after", range(0, 1200, 23))
 def test_c6_a_cut_at_any_octet_is_a_wire_error_and_never_half_a_mail(
-    tiny: TinyImap, after: int, reset: bool
+    tiny: TinyImap, after: int, end: str
 ) -> None:
     for number in range(3):
         tiny.add("INBOX", mail(number))
 
     def talk(peer: Peer) -> None:
         short = _Short(peer.sock)
-        short.left, short.reset = after, reset
+        short.left, short.reset = after, end == "reset"
         tiny._talk(short)
 
-    found = []
-    with listening(talk) as listener:
-        try:
-            mailbox = connect(listener.config)
-            for one in mailbox.fetch(Cursor("INBOX", 77, 0)):
-                found.append(one)
+    found: list[Fetched] = []
+
+    def work(config: ServerConfig) -> None:
+        mailbox = connect(config)
+        found.extend(mailbox.fetch(Cursor("INBOX", 77, 0)))
+        while True:
             list(mailbox.bodies("INBOX", [1, 2, 3]))
-            mailbox.probe()
-        except WireError as error:
-            assert error.later
+
+    with listening(talk) as listener, pytest.raises(WireError) as caught:
+        work(listener.config)
+    assert caught.value.later
     for number, one in enumerate(found):
         assert scan(one.header).message_id == f"<{number}@work.example>"
         assert one.header.endswith(b"\r\n\r\n")
@@ -187,10 +190,14 @@ BUSY = "User is authenticated but not connected."
 @pytest.mark.parametrize("answer", [f"TAG BAD {BUSY}", f"TAG NO {BUSY}", f"* BYE {BUSY}"])
 def test_c8_a_throttled_account_is_no_wrong_password(verb: str, answer: str) -> None:
     server = TinyImap(faults=Faults(instead={verb: answer}))
-    with pytest.raises(ServerBusy) as caught:
+
+    def work() -> None:
         mailbox = connect(server.config)
         list(mailbox.fetch(Cursor("INBOX", 77, 0)))
         list(mailbox.fetch(Cursor("INBOX", 77, 0)))
+
+    with pytest.raises(ServerBusy) as caught:
+        work()
     assert caught.value.later
     assert not isinstance(caught.value, LoginRefused)
     server.close()
@@ -215,11 +222,17 @@ def test_c9_a_certificate_of_nobody_we_know_is_refused(dovecot: Dovecot) -> None
 
 
 def test_c9_a_certificate_for_another_name_is_refused(dovecot: Dovecot) -> None:
-    config = replace(dovecot.config(tls="tls"), host="127.0.0.2")
-    with pytest.raises((CertificateRefused, Disconnected)) as caught:
-        connect(config)
-    if isinstance(caught.value, Disconnected):
-        pytest.skip("this server listens on 127.0.0.1 alone")
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(dovecot.certificate, dovecot.certificate.with_name("key.pem"))
+
+    def talk(peer: Peer) -> None:
+        context.wrap_socket(peer.sock, server_side=True)
+
+    # All of 127/8 is this machine, but only one address of it stands in the certificate.
+    with listening(talk, host="127.0.0.2") as listener:
+        config = replace(dovecot.config(tls="tls"), host="127.0.0.2", port=listener.port)
+        with pytest.raises(CertificateRefused, match=r"127\.0\.0\.2"):
+            connect(config)
 
 
 @pytest.mark.parametrize("tls", ["tls", "starttls"])
@@ -234,11 +247,12 @@ def test_no_password_leaves_where_starttls_is_not_offered() -> None:
         peer.say("* OK ready")
         while True:
             tag, rest = peer.command()
+            peer.say("* CAPABILITY IMAP4rev1")
             peer.say(f"{tag} BAD what" if rest == "STARTTLS" else f"{tag} OK done")
 
     with listening(talk) as listener:
         config = replace(listener.config, tls="starttls")
-        with pytest.raises((NotEncrypted, Disconnected)):
+        with pytest.raises(NotEncrypted, match=r"imap\.port to 993"):
             connect(config)
         assert not [line for line in listener.heard if b"LOGIN" in line or b"right" in line]
 
@@ -313,9 +327,8 @@ def test_c10_a_server_that_drips_is_left_at_the_deadline(line: bytes) -> None:
 
 
 def test_c10_a_server_that_drips_at_the_door_is_left_too() -> None:
-    with listening(lambda peer: _drip(peer, b"* OK ready ready")) as listener:
-        with pytest.raises(TimedOut):
-            connect(listener.config)
+    with listening(lambda p: _drip(p, b"* OK ready")) as listener, pytest.raises(TimedOut):
+        connect(listener.config)
 
 
 def test_a_caller_who_takes_his_time_is_no_slow_server(tiny: TinyImap) -> None:
@@ -351,8 +364,6 @@ def test_c11_what_counts_is_what_the_server_can_do_after_login() -> None:
 
 @pytest.mark.parametrize("user", ["me@home.example", 'quo"te', "two words", "münchen"])
 def test_a_user_name_of_any_letters_stays_one_name(user: str) -> None:
-    import base64
-
     told: list[str] = []
 
     def talk(peer: Peer) -> None:
@@ -394,17 +405,6 @@ def test_s8_a_store_that_lost_the_mail_is_noticed(capabilities: frozenset[str]) 
     mailbox = connect(server.config)
     assert mailbox.append("Sent", mail(1), flags=[], at=NOW) is None
     server.close()
-
-
-def test_s8_an_appenduid_that_points_nowhere_is_not_believed(tiny: TinyImap) -> None:
-    mailbox = connect(tiny.config)
-    tiny.faults.append_loses = True
-    folder = tiny.folders["Sent"]
-    original = tiny.faults.instead
-    place = mailbox.append("Sent", mail(1), flags=[], at=NOW)
-    assert place is None
-    assert folder.mails == []
-    assert original == {}
 
 
 def test_s8_a_no_after_storing_is_a_refusal_and_the_mail_can_be_found() -> None:
@@ -592,13 +592,14 @@ def test_i1_no_argument_ever_becomes_a_command(
     def commands() -> list[bytes]:
         return [line for line in listener.heard if re.match(rb"[A-Za-z]+\d+ ", line)]
 
-    calls = (
+    calls: list[tuple[int, Callable[[], object]]] = [
         (1, lambda: mailbox.examine(name)),
         (2, lambda: mailbox.find("INBOX", message_id)),
-        (2, lambda: mailbox.append("INBOX", mail(1), flags=[word], at=NOW)),
-        (1, lambda: mailbox.append(name, b"no id\r\n\r\n", flags=[], at=NOW)),
-    )
-    for _, call in calls:
+        # EXAMINE, APPEND, and the search for what was stored
+        (4, lambda: mailbox.append("INBOX", mail(1), flags=[word], at=NOW)),
+        (2, lambda: mailbox.append(name, b"no id\r\n\r\n", flags=[], at=NOW)),
+    ]
+    for most, call in calls:
         before = len(commands())
         try:
             call()
@@ -606,7 +607,7 @@ def test_i1_no_argument_ever_becomes_a_command(
             assert len(commands()) == before
             continue
         new = commands()[before:]
-        assert 1 <= len(new) <= 5
+        assert 1 <= len(new) <= most
         # None says what the argument wanted to say.
         assert not [line for line in new if re.match(rb"[A-Za-z]+\d+ (UID )?STORE", line)]
         assert not [line for line in new if b"work.example" in line]

@@ -46,11 +46,12 @@ def mail(number: int, size: int = 0) -> bytes:
 class Server(Protocol):
     """What a test does beside the mailbox under test, as another program or the world."""
 
-    config: ServerConfig
     user: str
     password: str
     capabilities_missing: str
 
+    @property
+    def config(self) -> ServerConfig: ...
     def deliver(self, raw: bytes) -> None: ...
     def flags(self, folder: str) -> dict[int, set[str]]: ...
     def mark(self, folder: str, uid: int, flag: str) -> None: ...
@@ -62,14 +63,18 @@ class Server(Protocol):
 class Real:
     """A real server, with a second client of IMAPClient's own."""
 
-    config: ServerConfig
+    at: ServerConfig
     user: str
     password: str
     post: Any
     capabilities_missing: str = ""
 
+    @property
+    def config(self) -> ServerConfig:
+        return self.at
+
     def client(self) -> IMAPClient:
-        client = IMAPClient(HOST, self.config.port, ssl=False)
+        client = IMAPClient(HOST, self.at.port, ssl=False)
         client.login(self.user, self.password)
         return client
 

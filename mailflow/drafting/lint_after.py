@@ -1,0 +1,139 @@
+"""Rules for the letters after the request: the nudge, the times, the thank-you, a no."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from mailflow.drafting import lint_words as lw
+from mailflow.drafting.findings import Found, Writing
+from mailflow.drafting.moments import DAYS, MONTHS
+from mailflow.drafting.prose import read_prose, telling_words, words_of
+from mailflow.drafting.salutation import fold
+
+_MONTH_NUMBERS = {fold(name): at % 12 + 1 for at, name in enumerate(MONTHS["en"] + MONTHS["de"])}
+_DAY_NUMBERS = {fold(name): at % 7 for at, name in enumerate(DAYS["en"] + DAYS["de"])}
+_MONTH = "|".join(_MONTH_NUMBERS)
+_DAY = "|".join(_DAY_NUMBERS)
+#: "Tuesday 9 March", "Tuesday, March 9, 2027", "Dienstag, 9. März"; on folded text
+_DATE = re.compile(
+    rf"\b(?:({_DAY}),? (?:the |den )?)?(?:(\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?({_MONTH})|"
+    rf"({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,? (20\d\d)\b)?"
+)
+_OFFERS = re.compile(
+    r"\b(?:free|available|suits?|would|could|shall|works?|passt|passen|konnten?|ware|frei|zeit|"
+    r"look forward|see you|speak|talk|freue mich)\b"
+)
+_SHINGLE = 5
+#: of five-word runs shared with an earlier letter; the same template alone stays below
+_SAME = 0.8
+_SAME_FEWEST = 12
+
+
+def reproach(writing: Writing) -> Iterator[Found]:
+    for sentence in writing.prose.sentences:
+        if found := lw.REPROACH.search(sentence):
+            yield found[0], "Silence needs no comment: repeat the question kindly, with a way out."
+
+
+def specific(writing: Writing) -> Iterator[Found]:
+    """At least one thing from the notes that could be said to nobody else."""
+    facts = writing.facts
+    if not facts.notes:
+        yield "no notes", f'Tell first what was said: note "{facts.name}" …'
+        return
+    known = f"{facts.name} {facts.owner} {facts.organisation} {facts.title} {facts.topic}"
+    body = telling_words(writing.prose.body) - telling_words(known)
+    for note in facts.notes:
+        told = telling_words(note) - telling_words(known)
+        if len(told & body) >= max(2, min(3, len(told))):
+            return
+    yield "nothing from the notes", "Name one thing they said, in words they would know again."
+
+
+def new_ask(writing: Writing) -> Iterator[Found]:
+    for sentence in writing.prose.sentences:
+        if found := lw.PLEA.search(sentence):
+            yield found[0][:80], "This letter asks for nothing; write again when you have news."
+
+
+def resume_named(writing: Writing) -> Iterator[Found]:
+    for sentence in writing.prose.sentences:
+        if found := lw.RESUME_NAMED.search(sentence):
+            yield found[0], "No résumé in a thank-you."
+
+
+def sameness(writing: Writing) -> Iterator[Found]:
+    """Nearly the letter that somebody else of that organisation got; they compare."""
+    own = _shingles(writing.prose.body)
+    if len(own) < _SAME_FEWEST:
+        return
+    for text in writing.earlier:
+        shared = len(own & _shingles(read_prose(text).body)) / len(own)
+        if shared >= _SAME:
+            yield f"{shared:.0%} the same", "A colleague of theirs got these words; write new ones."
+            return
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = [fold(word) for word in words_of(text)]
+    return {tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)}
+
+
+def other_time(writing: Writing) -> Iterator[Found]:
+    """A confirmation that names another time than the invitation in it."""
+    if not writing.facts.time:
+        return
+    agreed, named = _clocks(writing.facts.time), _clocks(writing.prose.body)
+    if not agreed & named:
+        words = ", ".join(f"{hour}:{minute:02}" for hour, minute in sorted(named)) or "no time"
+        yield words, f"The time agreed is {writing.facts.time}."
+
+
+def _clocks(text: str) -> set[tuple[int, int]]:
+    found = set()
+    for match in lw.CLOCK.finditer(text):
+        hour, minute = int(match[1] or match[4] or match[6]), int(match[2] or 0)
+        half = (match[3] or match[5] or "").casefold()
+        if match[1] and not match[2] and not half:
+            continue
+        if half:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        found.add((hour, minute))
+    return found
+
+
+def wrong_weekday(writing: Writing) -> Iterator[Found]:
+    for words, _, stated, days in _dates(writing):
+        if stated is not None and all(day.weekday() != stated for day in days):
+            yield words, "That date is another day of the week."
+
+
+def stale_date(writing: Writing) -> Iterator[Found]:
+    """A time offered that is over."""
+    today = writing.facts.now.date()
+    for words, sentence, _, days in _dates(writing):
+        offered = lw.CLOCK.search(sentence) or _OFFERS.search(sentence)
+        if offered and min(days, key=lambda day: abs((day - today).days)) < today:
+            yield words, "That day is over."
+
+
+def _dates(writing: Writing) -> Iterator[tuple[str, str, int | None, list[date]]]:
+    """The dates of a letter: words, sentence, stated weekday, the days they may mean."""
+    year = writing.facts.now.year
+    for sentence in map(fold, writing.prose.sentences):
+        for found in _DATE.finditer(sentence):
+            month = _MONTH_NUMBERS[found[3] or found[4]]
+            years = [int(found[6])] if found[6] else [year - 2, year - 1, year, year + 1]
+            days = [day for one in years if (day := _day(one, month, int(found[2] or found[5])))]
+            if days:
+                stated = _DAY_NUMBERS[found[1]] if found[1] else None
+                yield found[0], sentence, stated, days
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
