@@ -20,12 +20,12 @@ check: $(VENV)/.dev
 # uv takes the lock file as it is; pip, where uv is missing, resolves anew.
 $(VENV)/.demo: pyproject.toml uv.lock
 	if command -v uv >/dev/null; then uv sync --frozen --no-dev --extra demo; \
-	else $(PYTHON) -m venv $(VENV) && $(BIN)/pip install --quiet -e '.[demo]'; fi
+	else PYTHON=$(PYTHON) sh .ci/venv.sh && $(BIN)/pip install --quiet -e '.[demo]'; fi
 	touch $@
 
 $(VENV)/.dev: pyproject.toml uv.lock
 	if command -v uv >/dev/null; then uv sync --frozen --all-extras; \
-	else $(PYTHON) -m venv $(VENV) && $(BIN)/pip install --quiet 'pip>=25.1' && \
+	else PYTHON=$(PYTHON) sh .ci/venv.sh && $(BIN)/pip install --quiet 'pip>=25.1' && \
 	$(BIN)/pip install --quiet -e '.[demo,postgres]' --group dev; fi
 	touch $@ $(VENV)/.demo
 

@@ -72,7 +72,8 @@ def figures(cases: list[dict[str, Any]]) -> dict[str, str]:
     common = sum(len(truth & got) for truth, got in said)
     denied = [got for truth, got in pairs if {"no", "stop"} & set(truth["answers"])]
     wrong_yes = sum(
-        got.primary in {Answer.YES, Answer.TIMES} and not {Answer.NO, Answer.STOP} & set(got.answers)
+        got.primary in {Answer.YES, Answer.TIMES}
+        and not {Answer.NO, Answer.STOP} & set(got.answers)
         for truth, got in pairs
         if {"no", "stop"} & set(truth["answers"])
     )

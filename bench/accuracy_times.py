@@ -32,10 +32,10 @@ Row = dict[str, Any]
 #: start or, where that is open, end; with its offset from UTC; offered
 Key = tuple[str, str, bool]
 
-_QUOTE = re.compile(
-    r"^\s*(?:(?:On|Am|Le|El)\b.*(?:wrote|schrieb|écrit|escribió).*:\s*$|-{3,}|>|From:|Von:|De\s?:)",
-    re.IGNORECASE,
+_ATTRIBUTION = re.compile(
+    r"^\s*(?:On|Am|Le|El)\b.*(?:wrote|schrieb|écrit|escribió).*:\s*$", re.IGNORECASE
 )
+_BELOW = re.compile(r"^\s*(?:-{3,}|_{5,}|(?:From|Von|De)\s?:)")
 
 
 @dataclass
@@ -71,13 +71,19 @@ def unseen(row: Row) -> bool:
 
 def parted(text: str) -> tuple[str, str]:
     """New text and quoted letter, as far as this bench needs them apart."""
+    own: list[str] = []
+    quoted: list[str] = []
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        if _QUOTE.match(line):
-            quoted = "\n".join(one.lstrip("> ") for one in lines[number:])
-            body = quoted.split("\n\n", 1)[-1] if quoted.startswith(("---", "From")) else quoted
-            return "\n".join(lines[:number]), re.sub(r"^(?:On|Am|Le|El)\b.*:\n", "", body)
-    return text, ""
+        if _BELOW.match(line):
+            below = "\n".join(lines[number:]).split("\n\n", 1)
+            quoted.append(below[-1])
+            break
+        if line.startswith(">"):
+            quoted.append(line.lstrip("> "))
+        elif not _ATTRIBUTION.match(line):
+            own.append(line)
+    return "\n".join(own), "\n".join(quoted)
 
 
 def key(start: datetime | None, end: datetime | None, *, offered: bool) -> Key:

@@ -19,7 +19,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from mailflow.pipeline.people import Owner
 from mailflow.pipeline.policy import Policy
 
-
 #: the ways to a password, of which one is given
 _WAYS = ("password", "password_file", "password_command", "password_credential")
 

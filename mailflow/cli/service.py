@@ -54,7 +54,7 @@ def digest(html: str | None) -> None:
 @click.command()
 @click.option("--keep", type=click.Path(), metavar="FOLDER", help="Leave everything there.")
 def demo(keep: str | None) -> None:
-    """See three weeks go by in a quarter of a minute, on mail servers of its own. No account needed."""
+    """See three weeks go by in twenty seconds, on mail servers of its own. No account needed."""
     from mailflow.demo.play import play  # noqa: PLC0415
 
     play(keep)

@@ -1,4 +1,4 @@
-"""`mailflow demo`: three weeks in a quarter of a minute. The daemon is the real one; the mail servers,
+"""`mailflow demo`: three weeks in twenty seconds. The daemon is the real one; the mail servers,
 the contacts, the owner's hands and the clock are ours.
 """
 

@@ -36,6 +36,18 @@ _RESUME_ASKED = re.compile(
 _THEY = re.compile(r"^(?:she|he|they)\s+(?:(is|was|has)\s+)?", re.IGNORECASE)
 _THEIR = re.compile(r"^(?:her|his|their)\s+", re.IGNORECASE)
 _YOU_VERBS = {"is": "are ", "was": "were ", "has": "have "}
+# Notes on somebody often begin with what they do: "leads the move to FHIR".
+_DOES = re.compile(
+    r"^(?:(lead|run|head|work|manage|build|write|design|look|own|advise|chair|edit|train|report)s"
+    r"|(led|ran|wrote|built|gave|spoke|taught|began|left|\w{2,12}[^e\W]ed))\s+",
+    re.IGNORECASE,
+)
+# "you lead the team", "your team opened its figures", but not "your paper published in May".
+_DEED = re.compile(
+    r"^you\b|^(?:your|the|an?)(?: [\w'’-]{1,20}){1,4}? (?:is|are|was|were|has|have|had|"
+    r"(?:\w{2,12}ed|made|won|began|grew|built|led|took|shows?|explains?) (?!in|by|at|on|for|with|to))\b",
+    re.IGNORECASE,
+)
 
 
 def one_line(text: str) -> str:
@@ -124,6 +136,9 @@ def _with_contact(facts: Facts, contact: Contact) -> Facts:
     if tie is Relationship.COLD and contact.referrer_name:
         # Somebody gave us their name: that is the warmest thing the letter can say.
         tie = Relationship.REFERRAL
+    research = one_line(contact.research).rstrip(".")
+    if facts.language == "en":
+        research = _to_you(research)
     return replace(
         facts,
         tie=tie,
@@ -131,14 +146,19 @@ def _with_contact(facts: Facts, contact: Contact) -> Facts:
         organisation=one_line(contact.organisation),
         title=one_line(contact.title),
         connection=one_line(contact.connection).rstrip("."),
-        research=_to_you(one_line(contact.research).rstrip(".")),
+        research=research,
+        research_is_deed=bool(_DEED.match(research)),
     )
 
 
 def _to_you(text: str) -> str:
     """Research noted about "her" told to her: "she is leading" becomes "you are leading"."""
     if found := _THEY.match(text):
-        return f"you {_YOU_VERBS.get((found[1] or '').casefold(), '')}{text[found.end() :]}"
+        rest = text[found.end() :]
+        verb = _YOU_VERBS.get((found[1] or "").casefold(), "")
+        return f"you {verb}{rest}" if verb else _to_you(rest)
+    if found := _DOES.match(text):
+        return f"you {(found[1] or found[2]).lower()} {text[found.end() :]}"
     return _THEIR.sub("your ", text)
 
 

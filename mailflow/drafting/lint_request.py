@@ -10,7 +10,6 @@ from mailflow.drafting.prose import telling_words
 from mailflow.drafting.salutation import fold
 from mailflow.pipeline.people import Relationship
 
-
 #: who needs not be told how they know the owner
 _NEAR = frozenset({Relationship.FRIEND, Relationship.FAMILY, Relationship.NEIGHBOUR})
 

@@ -212,7 +212,8 @@ REPROACH = _any(
     r"\b(?:have|had|has)(?:n['’]t| not) (?:yet )?(?:heard|received|got|gotten|had)\b|"
     r"['’]ve not (?:yet )?heard",
     r"\b(?:did|do|does)(?:n['’]t| not) (?:reply|respond|answer|hear|get back|write back|seem)\b",
-    r"\b(?:no|any) (?:reply|response|answer)\b(?! (?:is )?(?:needed|necessary|required|expected))|\bwithout (?:a|an|any) (?:reply|response|"
+    r"\b(?:no|any) (?:reply|response|answer)\b(?! (?:is )?(?:needed|necessary|required|expected))|"
+    r"\bwithout (?:a|an|any) (?:reply|response|"
     r"answer)\b|\bunanswered\b",
     r"\bstill waiting\b|\bwaiting (?:for|to hear|on)\b|\bignor(?:ed|ing|e)\b|\byou (?:forgot|"
     r"missed|overlooked)\b",

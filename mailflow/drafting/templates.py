@@ -46,6 +46,7 @@ _SMALL = frozenset(
         *("unser", "unsere", "wie", "wir", "warum", "was"),
     }
 )
+_ASKING = frozenset({"how", "what", "why", "where", "which", "whether", "when", "who"})
 _ENDS = (".", "!", "?", "…")
 
 
@@ -200,6 +201,7 @@ def sandbox(templates: Templates, missing: dict[str, None]) -> ImmutableSandboxe
         del environment.filters[name]
     environment.filters["sentence"] = sentence
     environment.filters["clause"] = clause
+    environment.filters["about"] = about
     return environment
 
 
@@ -253,3 +255,9 @@ def clause(text: object) -> str:
     words = str(text).strip().rstrip(".")
     first, space, rest = words.partition(" ")
     return first.lower() + space + rest if first.lower() in _SMALL else words
+
+
+def about(text: object) -> str:
+    """A topic after "learn": "about triage", but "how triage works". English only."""
+    words = clause(text)
+    return words if words.partition(" ")[0].casefold() in _ASKING else f"about {words}"

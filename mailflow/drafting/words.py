@@ -34,6 +34,7 @@ WAYS: Mapping[str, str] = {
     "relationship": 'contact edit "{name}" --relationship alumni',
     "connection": 'contact edit "{name}" --connection "we both studied at Leeds"',
     "research": _RESEARCH,
+    "research_is_deed": "always there",
     "referrer": 'contact edit "{name}" --referrer "…"',
     "referrer_given": 'contact edit "{name}" --referrer "…"',
     "referrer_formal": "always there",
@@ -110,6 +111,8 @@ class Facts:
     relationship: str = ""
     connection: str = ""
     research: str = ""
+    #: it says what they do ("you lead …"), not what there is ("your talk on …")
+    research_is_deed: bool = False
     referrer: str = ""
     referrer_given: str = ""
     referrer_greeting: str = ""

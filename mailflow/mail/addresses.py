@@ -101,7 +101,7 @@ class _Reader:
         self.has_angle = False
 
 
-def _without_comments(text: str, reader: _Reader) -> int:
+def _feed(text: str, reader: _Reader) -> int:
     """Feeds the reader; gives the depth of brackets left open at the end."""
     depth = 0
     for token in _TOKEN.finditer(text):
@@ -140,9 +140,9 @@ def read_addresses(text: str, decode: Callable[[str], str]) -> tuple[Address, ..
         return (Address(_SPACE.sub(" ", name).strip(" '"), one[3]),)
     text = text[:FIELD_LIMIT]
     reader = _Reader(decode)
-    if _without_comments(text, reader):
+    if _feed(text, reader):
         # A bracket that never closes would swallow everybody behind it.
         reader = _Reader(decode)
-        _without_comments(text.replace("(", " ").replace(")", " "), reader)
+        _feed(text.replace("(", " ").replace(")", " "), reader)
     reader.end(last=True)
     return tuple(reader.found)

@@ -97,7 +97,7 @@ def attribution(
 ) -> Place | None:
     """The attribution that ends on line `last` and begins at `floor` or later, or None."""
     found = _from_line_start(lines, last, floor=floor, followed=followed)
-    if found is None or not _is_program_start(lines[found.start]):
+    if found is None or not _BEGINS.match(lines[found.start]):
         found = _from_within(lines, last, floor=floor, followed=followed) or found
     if found is None and followed and _reads(lines[last], followed=True, begins=False):
         found = Place(last, 0, last)

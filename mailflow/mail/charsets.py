@@ -67,7 +67,11 @@ def codec_of(name: str) -> str:
         return ""
     # Base64 and its like are no text encodings; CPython marks them so in a private name.
     is_text = getattr(found, "_is_text_encoding", True)
-    return "" if found.name in _NO_CHARSETS or not is_text else _WIDER.get(found.name, found.name)
+    return (
+        ""
+        if found.name.replace("-", "_") in _NO_CHARSETS or not is_text
+        else _WIDER.get(found.name, found.name)
+    )
 
 
 def clean(text: str) -> str:
@@ -85,7 +89,7 @@ def _tolerant(octets: bytes, codec: str) -> str:
 def _fits(text: str) -> bool:
     """Are most of its letters beyond ASCII readable? A cut or mixed text still is its charset."""
     bad = text.count("\ufffd")
-    return bad == 0 or bad * 2 < sum(1 for letter in text if letter > "\x7f")
+    return bad == 0 or bad * 2 <= sum(1 for letter in text if letter > "\x7f")
 
 
 def to_text(octets: bytes, declared: str = "") -> str:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from email import policy
+from email.errors import MessageError
 from email.headerregistry import Address as HeaderAddress
 from email.headerregistry import HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage, MIMEPart
@@ -116,7 +117,7 @@ def _mailbox(address: Address, field: str) -> HeaderAddress:
         raise UnsafeHeader(field, "is no address")
     try:
         return HeaderAddress(display_name=_safe(address.name, field), addr_spec=address.spec)
-    except (ValueError, IndexError) as odd:
+    except (ValueError, IndexError, MessageError) as odd:
         raise UnsafeHeader(field, "is no address") from odd
 
 

@@ -121,7 +121,7 @@ def _entity(
 ) -> Entity:
     head, start = _head(raw, *span, defects=defects)
     found = fields(head, defects)
-    if found.rest:
+    if found.rest is not None:
         # Text where a field should stand: the blank line is missing, so that text is body.
         defects.add("no-blank-line")
         start = span[0] + found.rest
@@ -151,17 +151,17 @@ def _head(raw: bytes, begin: int, end: int, *, defects: set[str]) -> tuple[bytes
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The fields of a block, and the offset at which it stopped being one; 0: nowhere."""
+    """The fields of a block, and the offset at which it stopped being one, if it did."""
 
     fields: list[RawField]
-    rest: int = 0
+    rest: int | None = None
 
 
 def fields(block: bytes, defects: set[str]) -> Head:
     """The fields of a header block, values still folded, each cut at FIELD_LIMIT octets."""
     found: list[tuple[str, list[bytes]]] = []
     lines = block.split(b"\n")
-    at = rest = 0
+    at, rest = 0, None
     for number, line in enumerate(lines):
         if line[:1] in (b" ", b"\t") and found:
             found[-1][1].append(line)

@@ -22,7 +22,9 @@ _MARK = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:>|»(?=\s|$)|&gt;)")
 _MARKS = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:(?:>|»(?=\s|$)|&gt;)[ \t]?){1,30}")
 _BAR = re.compile(r"[ \t]{0,3}[|│┃]\s?(?![^|]*\|\s*$)")
 _BARS = re.compile(r"[ \t]{0,3}(?:[|│┃]\s?){1,9}")
-_CODE = re.compile(r"[={}();\\$|`]|\s--?\w|^[./~]\w|\w/\w+/|^#|^@\w|\w\(\)|^\w+:\w")
+_CODE = re.compile(
+    r"[={}\\`]|;$|\s\|\s|\$[A-Za-z_{(]|\s--\w|\s-\w\b|^[./~]\w|[A-Za-z]/\w+/|^#|^@\w|\w\("
+)
 _PROMPT = re.compile(r">>>( |$)|\.\.\.( |$)")
 _LINK = re.compile(r"[\s(<\[]{0,4}https?://\S{1,2000}[\s)>\]]{0,4}$")
 #: GroupWise writes its attribution line between the marks of a quote
@@ -100,7 +102,9 @@ def _is_command(text: str) -> bool:
     if not text or text.endswith((".", "?", "!", ",")):
         return False
     words = text.split()
-    return words[0] in _COMMANDS or (len(words) <= 8 and _CODE.search(text) is not None)
+    if words[0] in _COMMANDS:
+        return True
+    return len(words) <= 8 and "://" not in text and _CODE.search(text) is not None
 
 
 def _mend_wraps(lines: Sequence[str], old: list[bool]) -> None:

@@ -15,7 +15,9 @@ Nothing is deleted: what is not new stands in `quoted` or `signature` (see `sign
 Known limits: an answer typed into or below an unmarked quote is found only if the letter is
 known; an author who types a whole letter's header by hand is taken for a quote.
 
-mail-parser-reply was measured as a layer below these and left out, see bench/accuracy_replies.py.
+mail-parser-reply was measured and left out. Of 107 known replies these layers alone give
+94 % exact; with it below them 81 %, with it before them 90 %; and it cuts words from 18 of
+the 79 texts in which nothing is old (tests/mail/test_ordinary_mails.py).
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ the words one of which every disclaimer has.
 from __future__ import annotations
 
 _DEVICE = (
-    r"(?:i ?phone|i ?pad|i ?pod|ios|android|samsung|galaxy|blackberry|nokia|huawei|xiaomi|redmi"
+    r"(?:i ?phon\w{0,6}|i ?pad|i ?pod|ios|android|samsung|galaxy|blackberry|nokia|huawei|xiaomi|redmi"
     r"|oneplus|pixel|lg|sony|xperia|motorola|moto|htc|windows|outlook|yahoo|gmail|proton|mail"
     r"|smartphone|handy|mobil|mobile|mobiltelefon|telefon|téléphone|celular|móvil|movil|cellulare"
     r"|tablet|tablette|telefoon|gerät|device|dispositivo|appareil|phone|watch|mac|aquamail|k-9"

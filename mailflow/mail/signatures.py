@@ -45,7 +45,9 @@ _SENTENCE = re.compile(r"[a-z\u00df-\u00ff]{2,}[.!?](?:\s|$)")
 _ENTRY = re.compile(r"[^\W\d][\w ]{0,20}:\s")
 _SHORT = frozenset(("--", "—", "–", "---"))
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|ich|je|j'ai|yo|eu|ik|jag|jeg|я)\b")
-_SIGN_OFFS = frozenset(SIGN_OFFS)
+_SIGN_OFFS = frozenset(phrase.casefold() for phrase in SIGN_OFFS)
+_NOTICES = tuple(phrase.casefold() for phrase in NOTICES)
+_CONFIDENTIAL = tuple(word.casefold() for word in CONFIDENTIAL)
 _TRIM = " \t,.!;:—–-*_~…"
 
 
@@ -145,7 +147,7 @@ def _disclaimer(lines: Sequence[str], end: int) -> int:
 
 def _is_notice(paragraph: str) -> bool:
     opening = paragraph.casefold().lstrip(" *_-=[(<|")[:40]
-    return opening.startswith(NOTICES) and len(paragraph) > 60 and _is_legal(paragraph, words=2)
+    return opening.startswith(_NOTICES) and len(paragraph) > 60 and _is_legal(paragraph, words=2)
 
 
 def _is_legal(paragraph: str, words: int = 1) -> bool:
@@ -153,7 +155,7 @@ def _is_legal(paragraph: str, words: int = 1) -> bool:
     text = paragraph.casefold()
     if _FIRST_PERSON.search(text) or "?" in text:
         return False
-    return sum(word in text for word in CONFIDENTIAL) >= words
+    return sum(word in text for word in _CONFIDENTIAL) >= words
 
 
 def _contact_block(lines: Sequence[str], end: int) -> int | None:

@@ -2,7 +2,7 @@
 
 Obeyed is (A or B) and C. A: the mail lies in the account's own Sent folder, where only a
 login can put it, and bears no mark of a delivery. B: the trusted boundary vouches for its
-author (handed in, see `Boundary`). C: it answers a mail that mailflow issued lately. What
+author (`mail.origin`); SPF alone never does. C: it answers a mail that mailflow issued lately. What
 answers none of ours orders nothing, so that is asked first and nothing else matters.
 
 A stranger gets no answer at all; what failed a check although it answers our mail is told
@@ -19,6 +19,7 @@ from enum import Enum
 
 from mailflow.mail.folders import Role
 from mailflow.mail.message import Message, MessageId
+from mailflow.mail.origin import authentication, has_trace
 from mailflow.mail.quotes import split, split_html
 from mailflow.owner.authors import key_of, specs_in
 from mailflow.owner.commands import Command, read_commands
@@ -53,15 +54,6 @@ class Proof(Enum):
     B = "trusted boundary"
 
 
-class Boundary(Enum):
-    """What the anchored, topmost Authentication-Results says of the author (RFC 8601)."""
-
-    NOTHING = "nothing"
-    #: aligned dmarc=pass or dkim=pass, but the domain's policy is p=none
-    WEAK = "weak"
-    VOUCHED = "vouched"
-
-
 @dataclass(frozen=True, slots=True)
 class Claim:
     """All that is known of a mail that might hold orders.
@@ -70,6 +62,8 @@ class Claim:
     `automatic` the rule by which a machine is speaking, empty for a person; `used`, its
     Message-ID was seen as a command before; `in_sent`, the same mail (id and body) lies in
     Sent; `own_ids` are mails we wrote, `letters` those of them that went to contacts.
+    `anchor` is the server whose Authentication-Results are believed, None for none;
+    `is_strict`: the owner's domain asks others to refuse what fails DMARC.
     """
 
     message: Message
@@ -80,7 +74,8 @@ class Claim:
     used: bool
     now: datetime
     in_sent: bool = False
-    boundary: Boundary = Boundary.NOTHING
+    anchor: str | None = None
+    is_strict: bool = False
     own_ids: frozenset[MessageId] = frozenset()
     letters: frozenset[MessageId] = frozenset()
 
@@ -101,7 +96,7 @@ def judge(claim: Claim) -> Judgment:
     for name, verdict, check in CHECKS:
         if why := check(claim):
             return Judgment(verdict, name, why, proof)
-    if proof is Proof.B and claim.boundary is Boundary.WEAK:
+    if proof is Proof.B and not claim.is_strict:
         why = "your mail provider vouches for it only weakly"
         return Judgment(Verdict.ASK, "confirm", why, proof)
     return Judgment(Verdict.OBEY, proof.value, "it is yours and answers our mail", proof)
@@ -109,9 +104,14 @@ def judge(claim: Claim) -> Judgment:
 
 def proof_of(claim: Claim) -> Proof:
     """A before B; a Sent copy that was delivered from outside is no proof."""
-    if claim.in_sent or (claim.role is Role.SENT and not _traces(claim.message)):
+    message = claim.message
+    if claim.in_sent or (claim.role is Role.SENT and not has_trace(message)):
         return Proof.A
-    return Proof.B if claim.boundary is not Boundary.NOTHING else Proof.NONE
+    if claim.anchor is None or message.author is None:
+        return Proof.NONE
+    results, domain = authentication(message, anchor=claim.anchor), message.author.domain
+    is_vouched = results.dmarc_pass(domain) or results.dkim_pass(domain)
+    return Proof.B if is_vouched else Proof.NONE
 
 
 def refusal(order: Command, judgment: Judgment) -> str:
@@ -215,22 +215,11 @@ def _unused(claim: Claim) -> str:
     return "it was carried out before" if claim.used else ""
 
 
-_TRACES = frozenset(
-    "delivered-to x-original-to envelope-to x-envelope-to received-spf arc-seal"
-    " authentication-results x-received x-ms-exchange-organization-authas".split()
-)
-
-
-def _traces(message: Message) -> list[str]:
-    """Fields that only a delivery writes, so that a filter that files into Sent is no login."""
-    return [name for name, _ in message.headers if name.casefold() in _TRACES]
-
-
 def _proven(claim: Claim) -> str:
     if proof_of(claim) is not Proof.NONE:
         return ""
     if claim.role is Role.SENT:
-        return f"it was delivered into your Sent folder ({_traces(claim.message)[0]})"
+        return "it came in from outside, although it lies in your Sent folder"
     return "it does not lie in your Sent folder, so anybody may have written it"
 
 

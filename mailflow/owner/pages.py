@@ -1,15 +1,15 @@
 """The shape of every mail to the owner: one line that says what to do, then sections.
 
-The same page is written as text and as HTML. Foreign words (a contact's name, subject or
-text) are stripped of control, bidi and zero-width characters; in the text they stand
-behind `│ `, never at the start of a line, so that quoted back they can't be an order; in
-HTML they are escaped. No images, nothing remote.
+The same page is written as text and as HTML (RFC 2046, 5.1.4). In the text, foreign words
+stand behind `│ ` or inside a line of ours, never at its start, so that quoted back they
+can't be an order; in HTML they are escaped. The numbers of items are text, not list
+markers, since some programs count lists anew. No images, nothing remote; pictures are
+tables of coloured cells, with the number beside them.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -17,26 +17,32 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mailflow.mail.message import Address, Draft
+from mailflow.owner.foreign import clean, clean_lines
 from mailflow.pipeline.people import Owner
+
+__all__ = ["Bar", "Line", "Page", "Section", "clean", "draft_of", "html_of", "text_of"]
 
 _TEMPLATE = "page.html.j2"
 _WIDTH = 72
-_QUOTED = 600
+_BAR = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry. `number` makes it an item that can be answered; `quote` is foreign text."""
+    """One entry. `number` makes it an item that can be answered; `quote` is foreign text,
+    `why` the reason it stands here, `hint` what may be answered.
+    """
 
     text: str
     number: int = 0
     quote: str = ""
     hint: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a small picture: the number stands beside it as text."""
+    """One bar of a small picture; `share` is percent, the number stands beside it."""
 
     label: str
     count: int
@@ -45,9 +51,12 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Section:
+    """A heading with its lines. `rest` tells what is not shown."""
+
     heading: str
     lines: tuple[Line, ...] = ()
     bars: tuple[Bar, ...] = ()
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +69,14 @@ class Page:
     foot: str = ""
 
 
-def clean(text: str) -> str:
-    """Foreign text on one line, without characters that hide or turn others round."""
-    kept = (
-        " " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c
-        for c in text
-        if unicodedata.category(c) not in {"Cf", "Cs", "Co"}
-    )
-    return " ".join("".join(kept).split())
-
-
 def draft_of(
     page: Page, *, person: Owner, templates: Mapping[str, str], replying: bool = False
 ) -> Draft:
     """The page as a mail to the owner's configured address, in text and HTML (RFC 3834, 5)."""
-    me = Address(person.name, person.address)
     return Draft(
         sender=Address("mailflow", person.address),
-        to=me,
-        subject=page.subject,
+        to=Address(person.name, person.address),
+        subject=clean(page.subject),
         text=text_of(page),
         html=html_of(page, templates),
         headers=(
@@ -89,29 +87,35 @@ def draft_of(
 
 
 def text_of(page: Page) -> str:
-    """The page as plain text, lines of at most 72 characters but for quotes."""
+    """The page as plain text. Our own prose is wrapped; lines with foreign words are not, as
+    a wrapped word would stand at the start of a line.
+    """
     blocks = ["\n".join(wrap(page.first, _WIDTH))]
     for section in page.sections:
         lines = [section.heading.upper(), ""]
-        for line in section.lines:
-            lines += _text_line(line)
-        for bar in section.bars:
-            lines.append(f"   {bar.label:<18}{bar.count:>4}  {'█' * (bar.share // 5)}".rstrip())
+        lines += [text for bar in section.bars for text in _text_bar(bar)]
+        lines += [text for line in section.lines for text in _text_line(line)]
+        lines += [f"    {section.rest}"] if section.rest else []
         blocks.append("\n".join(lines))
     if page.foot:
         blocks.append("\n".join(wrap(page.foot, _WIDTH)))
     return "\n\n".join(blocks) + "\n"
 
 
-def _text_line(line: Line) -> list[str]:
+def _text_bar(bar: Bar) -> Iterator[str]:
+    drawn = "█" * max(1, round(bar.share * _BAR / 100)) if bar.count else ""
+    yield f"    {bar.label:<18}{bar.count:>5}  {drawn}".rstrip()
+
+
+def _text_line(line: Line) -> Iterator[str]:
     mark = f"{line.number:>2}. " if line.number else " -  "
-    found = wrap(line.text, _WIDTH - 4) or [""]
-    lines = [mark + found[0], *(f"    {rest}" for rest in found[1:])]
-    for quoted in line.quote[:_QUOTED].splitlines():
-        lines += [f"    │ {part}" for part in wrap(clean(quoted), _WIDTH - 6)]
+    yield mark + line.text
+    if line.why:
+        yield f"    ({line.why})"
+    for quoted in clean_lines(line.quote):
+        yield from (f"    │ {part}" for part in wrap(quoted, _WIDTH - 6))
     if line.hint:
-        lines += [f"    → {part}" for part in wrap(line.hint, _WIDTH - 6)]
-    return lines
+        yield f"    → {line.hint}"
 
 
 def html_of(page: Page, templates: Mapping[str, str]) -> str:
@@ -122,9 +126,7 @@ def html_of(page: Page, templates: Mapping[str, str]) -> str:
     environment = ImmutableSandboxedEnvironment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters["clean_lines"] = lambda text: [
-        clean(line) for line in text[:_QUOTED].splitlines() if line.strip()
-    ]
+    environment.filters["clean_lines"] = clean_lines
     written = environment.from_string(templates[_TEMPLATE]).render(page=page)
     inliner = CSSInliner(keep_style_tags=False, keep_at_rules=True, load_remote_stylesheets=False)
     return inliner.inline(written)

@@ -183,8 +183,8 @@ def _month(found: Sequence[Lexeme], at: int) -> tuple[Day, int] | None:
     """A month alone: "back in March", "until January"."""
     if (
         found[at].cat is not Cat.MONTH
-        or not found[at].capital
-        and found[at].word in {"may", "march"}
+        or (not found[at].capital
+        and found[at].word in {"may", "march"})
     ):
         return None
     return Day(month=found[at].value, span="month"), at + 1
@@ -402,4 +402,4 @@ def _clean(name: str) -> str:
 
 
 def _is_no_name(name: str) -> bool:
-    return name.split()[0].casefold() in _NO_NAME
+    return name.split(maxsplit=1)[0].casefold() in _NO_NAME

@@ -17,7 +17,7 @@ _SHORT_FORMS = (
     "|dec|dez|mon|tues?|wed|thurs?|fri|[ap]\\.m|[a-z]\\.[a-z]|[a-z]"
 )
 _SENTENCE = re.compile(
-    rf"(?<![\s.])(?:(?<!\d)\.|(?<=\d)\.(?=\s+[A-ZÄÖÜÉ¿¡]|\s*$))(?=\s|$)"
+    r"(?<![\s.])(?:(?<!\d)\.|(?<=\d)\.(?=\s+[A-ZÄÖÜÉ¿¡]|\s*$))(?=\s|$)"
     r"|[!?…;]+(?=\W|$)|\.{2,}|\n\s*\n|\n(?=\s*(?:[-*•>]|\d{1,2}[.)]))"
 )
 _ENDS_SHORT = re.compile(rf"(?:^|[\s(])(?:{_SHORT_FORMS})\.$", re.IGNORECASE)

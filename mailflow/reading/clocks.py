@@ -77,7 +77,10 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     if cat is Cat.BETWEEN:
         return _between(found, at + 1)
     if cat in {Cat.AFTER, Cat.BEFORE, Cat.UNTIL} or (cat is Cat.FROM and not found[at].value):
-        return _bounded(found, at)
+        return _bounded(found, at, dated=dated)
+    if cat is Cat.ONWARDS and found[at].word in {"earliest", "at the earliest"}:
+        first = _clock(found, at + 1, led=True)
+        return first and (Time(TimeKind.AFTER, first=_hour(first[0])), first[1])
     if cat is Cat.WHENEVER:
         return _whenever(found, at)
     if cat is Cat.SAME_TIME:
@@ -91,6 +94,10 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
 def _whenever(found: Found, at: int) -> tuple[Time, int]:
     """ "Any time from 2 to 4" says the range; alone it is the whole day."""
     behind = at + 1
+    if _is(found, behind, Cat.NUMBER):
+        narrowed = _plain(found, behind, dated=True)
+        if narrowed is not None and narrowed[0].last is not None:
+            return narrowed
     part = _part_behind(found, behind)
     if part is not None:
         return Time(TimeKind.PART_OF_DAY, part=found[part].value), part + 1
@@ -123,7 +130,7 @@ def _between(found: Found, at: int) -> tuple[Time, int] | None:
     return _range(start, last[0]), last[1]
 
 
-def _bounded(found: Found, at: int) -> tuple[Time, int] | None:
+def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] | None:
     """After, before, from, until: a clock or a part of the day must follow."""
     cat = found[at].cat
     if cat is Cat.UNTIL and at + 2 < len(found) and found[at + 1].cat is Cat.AFTER:
@@ -147,7 +154,7 @@ def _bounded(found: Found, at: int) -> tuple[Time, int] | None:
         ranged = _range_from(found, clock, end)
         if ranged is not None:
             return ranged
-    if not _may_follow(found, end, clock):
+    if not _may_follow(found, end, clock, dated=dated):
         return None
     if cat in {Cat.AFTER, Cat.FROM}:
         return Time(TimeKind.AFTER, first=_hour(clock), bare=clock.bare), end
@@ -180,9 +187,10 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return ranged
     if ranging and clock.bare:
         return None
-    if not _may_follow(found, end, clock):
+    if not _may_follow(found, end, clock, dated=dated):
         return None
-    if clock.bare and not (led or _zoned(found, end)):
+    parted = _part_behind(found, end) is not None
+    if clock.bare and not (led or parted or _zoned(found, end)):
         return None
     kind, end = _onwards(found, end)
     if kind is TimeKind.BEFORE:
@@ -200,6 +208,8 @@ def _zoned(found: Found, at: int) -> bool:
 
 
 def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
+    if at < len(found) and found[at].word == "+" and found[at].glued:
+        return TimeKind.AFTER, at + 1
     behind = at + 1 if at < len(found) and found[at].word in {",", "uhr"} else at
     if _is(found, behind, Cat.OR) and behind + 1 < len(found):
         side = {Cat.AFTER: TimeKind.AFTER, Cat.BEFORE: TimeKind.BEFORE}.get(found[behind + 1].cat)
@@ -209,7 +219,8 @@ def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
         lexeme = found[behind]
         if lexeme.value:
             return TimeKind.BEFORE, behind + 1
-        if lexeme.word != "on":
+        ends = behind + 1 >= len(found) or found[behind + 1].cat in {Cat.SIGN, Cat.LINE}
+        if lexeme.word != "on" or (ends and behind == at):
             return TimeKind.AFTER, behind + 1
     return TimeKind.EXACT, at
 
@@ -285,7 +296,7 @@ def _clock(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     if lexeme.cat is Cat.COUNT and lexeme.value <= 12:
         return _named_hour(found, at, led=led)
     if lexeme.cat is Cat.NUMBER:
-        return _figures(found, at)
+        return _figures(found, at, led=led)
     return None
 
 
@@ -295,7 +306,7 @@ def _fraction(found: Found, at: int) -> tuple[Clock, int] | None:
     behind = at + 1
     shift = lexeme.value
     if lexeme.cat is Cat.QUARTER and behind < len(found):
-        side = {Cat.AFTER: 1, Cat.BEFORE: -1, Cat.TO: -1, Cat.UNTIL: -1, Cat.GONE: 1}
+        side = {Cat.OF: -1, Cat.AFTER: 1, Cat.BEFORE: -1, Cat.TO: -1, Cat.UNTIL: -1, Cat.GONE: 1}
         if found[behind].cat in side:
             shift = 15 * side[found[behind].cat]
             behind += 1
@@ -315,7 +326,8 @@ def _spoken(found: Found, at: int) -> tuple[Clock, int] | None:
     if behind + 1 >= len(found) or found[behind].word not in {"past", "to", "nach", "vor", "after"}:
         return None
     if lexeme.cat is Cat.NUMBER and found[behind].word in {"to", "after"}:
-        return None  # "5 to 6" is a range
+        if lexeme.value != 5 or found[behind + 1].value > 4:
+            return None  # "5 to 6" is a range
     sign = -1 if found[behind].word in {"to", "vor"} else 1
     if found[behind + 1].cat is Cat.HALF:
         return _shifted(found, behind + 2, sign * lexeme.value - 30)
@@ -340,26 +352,23 @@ def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
 def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     """An hour in words: "at three", "um drei Uhr", "a las tres y media"."""
     end = at + 1
+    if end < len(found) and found[end].word == "-" and _is(found, end + 1, Cat.COUNT):
+        end += 1 if found[end + 1].value in {15, 30, 45} else 0  # "four-thirty"
     marked = end < len(found) and found[end].cat in {Cat.OCLOCK, Cat.MERIDIEM, Cat.PLUS}
     minutes = found[at].value * 60
-    if (
-        end < len(found)
-        and found[end].cat is Cat.COUNT
-        and found[end].value in {15, 30, 45}
-        and led
-    ):
+    if end < len(found) and found[end].cat is Cat.COUNT and found[end].value in {15, 30, 45}:
         minutes += found[end].value
         marked = True
         end += 1
-    if not (led or marked):
+    if not (led or marked or _part_behind(found, end) is not None):
         return None
     return _finished(found, Clock(minutes, bare=not marked), end)
 
 
-def _figures(found: Found, at: int) -> tuple[Clock, int] | None:
+def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     hour, width = found[at].value, found[at].end - found[at].start
     if width > 2:
-        return _military(found, at)
+        return _military(found, at, led=led)
     if hour > 24 or (at and found[at].glued and found[at - 1].cat in {Cat.WORD, Cat.SMALL}):
         return None
     minutes, end = _minutes_of(found, at)
@@ -378,8 +387,9 @@ def _minutes_of(found: Found, at: int) -> tuple[int, int]:
     two = number.end - number.start == 2 and number.value < 60
     tight = sign.glued and number.glued
     third = found[at + 3] if at + 3 < len(found) else None
-    if third is not None and third.glued and third.word in {".", "/"} and sign.word == ".":
-        return 0, at + 1  # 10.12. is a date
+    dated = third is not None and third.glued and third.word == "." and sign.word == "."
+    if dated and _is(found, at + 4, Cat.NUMBER) and found[at + 4].glued:
+        return 0, at + 1  # 10.12.27 is a date
     if two and tight and (sign.word in {":", "."} or sign.word in {"h", "u"}):
         return number.value, at + 3
     if two and sign.word == "h" and number.cat is Cat.NUMBER and not number.glued:
@@ -387,7 +397,7 @@ def _minutes_of(found: Found, at: int) -> tuple[int, int]:
     return 0, at + 1
 
 
-def _military(found: Found, at: int) -> tuple[Clock, int] | None:
+def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     """ "1530h", "0900-1030": four figures, and a mark or a range that makes them a time."""
     width = found[at].end - found[at].start
     hour, minutes = divmod(found[at].value, 100)
@@ -396,10 +406,10 @@ def _military(found: Found, at: int) -> tuple[Clock, int] | None:
         return None
     behind = behind or found[at]
     half, end = _meridiem(found, at + 1)
-    called = at > 0 and found[at - 1].cat is Cat.AT and found[at].value % 5 == 0
+    called = led and found[at].value % 5 == 0
     if called and width == 4 and half is None and not 1900 <= found[at].value <= 2100:
         return Clock(hour * 60 + minutes, fixed=True), at + 1
-    if behind.cat is Cat.OCLOCK or half is not None:
+    if behind.cat is Cat.OCLOCK or behind.word == "hours" or half is not None:
         end = end if half is not None else at + 2
         return Clock(hour * 60 + minutes, half, fixed=half is None), end
     ranged = width == 4 and minutes in {0, 15, 30, 45} and not 1900 <= found[at].value <= 2100
@@ -459,11 +469,11 @@ def _is(found: Found, at: int, cat: Cat) -> bool:
 
 
 _NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
-_SIGNS_NEVER_BEHIND = frozenset("%$€£#°+*=_")
-_NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "-", "x", "time", "times", "'", "slots"})
+_SIGNS_NEVER_BEHIND = frozenset("%$€£#°*=_")
+_NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
 
 
-def _may_follow(found: Found, at: int, clock: Clock) -> bool:
+def _may_follow(found: Found, at: int, clock: Clock, *, dated: bool = False) -> bool:
     """Can what stands behind a number still leave it a time?"""
     if at >= len(found):
         return True
@@ -480,6 +490,10 @@ def _may_follow(found: Found, at: int, clock: Clock) -> bool:
         return False
     if lexeme.glued and lexeme.cat in {Cat.TH, Cat.SMALL, Cat.WORD, Cat.NUMBER}:
         return False
+    if lexeme.word == "-":
+        return not lexeme.glued
+    if dated and lexeme.cat is Cat.WORD:
+        return not lexeme.capital
     return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE
 
 

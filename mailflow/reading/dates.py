@@ -119,7 +119,7 @@ def _iso(found: Found, at: int, _language: str) -> Parsed:
 
 def _year(found: Found, at: int) -> tuple[int | None, int]:
     """A year behind a month, with or without comma or "de"."""
-    behind = at + 1 if _word(found, at) in {",", "de", "del", "."} else at
+    behind = at + 1 if _word(found, at) in {",", "de", "del", ".", "-"} else at
     if _cat(found, behind) is Cat.NUMBER and 1990 <= found[behind].value <= 2100:
         if found[behind].end - found[behind].start == 4 and _word(found, behind + 1) != ":":
             return found[behind].value, behind + 1
@@ -139,6 +139,8 @@ def _named_month(found: Found, at: int, language: str) -> Parsed:
     number = found[at].value
     end = at + 1
     while _cat(found, end) in {Cat.TH, Cat.OF, Cat.THE} or _word(found, end) in {".", "de"}:
+        end += 1
+    if _word(found, end) == "-" and found[end].glued and _cat(found, end + 1) is Cat.MONTH:
         end += 1
     if _cat(found, end) is not Cat.MONTH or end - at > 4:
         return _shared_month(found, at, language)
@@ -169,7 +171,7 @@ def _shared_month(found: Found, at: int, language: str) -> Parsed:
     joint = end
     while joint - end < 3 and (
         _cat(found, joint) in {Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL, Cat.THE}
-        or _word(found, joint) in {",", "-", "/", "au", "al", "the", "den", "den", "le", "el"}
+        or _word(found, joint) in {",", "-", "/", "au", "al", "the", "den", "le", "el"}
         or _cat(found, joint) is Cat.WEEKDAY
     ):
         joint += 1
@@ -326,7 +328,8 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
     if "," in (_word(found, at), _word(found, at + 1)) and language == "en":
         return None
     value = found[behind].value
-    led = _cat(found, end) in {Cat.AT, Cat.FROM, Cat.BETWEEN}
+    clocks = {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF, Cat.QUARTER}
+    led = _cat(found, end) in {Cat.AT, Cat.FROM, Cat.BETWEEN} and _cat(found, end + 1) in clocks
     articled = language != "en" or value > 12 or led
     return (Day(number=value), end) if articled and _alone(found, end, language) else None
 
@@ -342,6 +345,8 @@ def _alone(found: Found, at: int, language: str) -> bool:
     """A bare number behind a weekday is a day of the month, unless a time goes on there."""
     if _cat(found, at) in {Cat.OCLOCK, Cat.MERIDIEM, Cat.UNIT, Cat.WORD, Cat.PLUS}:
         return False
+    if _word(found, at) in {"past", "to", "nach", "vor"} and found[at - 1].value % 5 == 0:
+        return _cat(found, at + 1) not in {Cat.NUMBER, Cat.COUNT, Cat.HALF}
     if _word(found, at) == "-" and _cat(found, at + 1) is Cat.NUMBER:
         return language in {"fr", "es"} and not is_clock(found, at + 1)
     return not (_cat(found, at) in {Cat.TO, Cat.UNTIL} and is_clock(found, at + 1))
@@ -356,7 +361,8 @@ def _hung_on(found: Found, day: Day, at: int) -> Parsed:
             return replace(day, how=how), at + 1
     if cat is Cat.AFTER and _cat(found, at + 1) is Cat.NEXT and found[at].word == "after":
         return replace(day, how=Cat.AFTER_NEXT), at + 2
-    if cat is Cat.GONE and found[at].value == 1:
+    last = _word(found, at) == "last" and _cat(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY}
+    if last or (cat is Cat.GONE and found[at].value == 1):
         return replace(day, gone=True), at + 1
     if cat is Cat.WEEK_LATER or (cat is Cat.WEEK and _word(found, at) == "week"):
         return replace(day, later=7), at + 1
@@ -408,9 +414,14 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
             return None if days % 7 else (Day(weeks=days // 7, span="week"), end)
         return (Day(weeks=days // 7, span="week") if days % 7 == 0 else Day(away=days)), end
     amount = _amount(found, at)
-    if amount is None or _word(found, amount[1]) not in {"from", "on", "after"}:
+    if amount is None:
         return None
-    behind = _past_the(found, amount[1] + 1)
+    joined = _word(found, amount[1]) in {"from", "on", "after"}
+    if joined and _word(found, amount[1] + 1) == "now":
+        return Day(away=amount[0]), amount[1] + 2
+    if not joined and _cat(found, amount[1]) not in {Cat.WEEKDAY, Cat.DAY_AWAY}:
+        return None
+    behind = _past_the(found, amount[1] + joined)
     base = date_at(found, behind, language) if behind < len(found) else None
     if base is None or base[0].span != "day":
         return None
@@ -427,6 +438,8 @@ def _relative(found: Found, at: int, _language: str) -> Parsed:
             if distance is not None:
                 return Day(away=found[at].value, later=distance[0]), distance[1]
         return Day(away=found[at].value), at + 1
+    if cat is Cat.DAY_BESIDE:
+        return Day(away=found[at].value, how=Cat.THAT), at + 1
     if cat is Cat.PART_AWAY:
         return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
     if cat is Cat.WEEK_AWAY and found[at].value < 0:
@@ -521,6 +534,8 @@ def _of_month(found: Found, at: int, nth: int) -> Parsed:
         return Day(weekday=weekday, nth=nth, month=month, year=year, span=span), end
     if _cat(found, behind) is Cat.NEXT and _cat(found, behind + 1) is Cat.MONTH_WORD:
         return Day(weekday=weekday, nth=nth, weeks=1, span=span), behind + 2
+    if _cat(found, behind) is Cat.MONTH_WORD and behind > at + 1:
+        return Day(weekday=weekday, nth=nth, weeks=0, span=span), behind + 1
     return None
 
 
@@ -559,8 +574,8 @@ def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
     if (
         _cat(found, at + 1) in bad
-        or _word(found, at + 1) in {"%", "€", "$", ":", "."}
-        and (_cat(found, at + 2) is Cat.NUMBER)
+        or (_word(found, at + 1) in {"%", "€", "$", ":", "."}
+        and (_cat(found, at + 2) is Cat.NUMBER))
     ):
         return None
     return Day(number=found[at].value), at + 1
@@ -601,7 +616,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         or _word(found, behind) in {"commencing", "beginning", "starting", "vom", "ab"}
     ):
         behind += 1
-    if behind == at + 1:
+    if behind == at + 1 and found[at].word != "w / c":
         articled = _cat(found, at - 1) is Cat.THE
         return (Day(weeks=0, span="week"), at + 1) if articled else None
     inner = date_at(found, behind, language) if behind < len(found) else None
@@ -616,6 +631,10 @@ def _nth(found: Found, at: int, _language: str) -> Parsed:
     if not _is_day_number(found, behind):
         return None
     if _cat(found, behind + 1) is Cat.TH and found[behind + 1].glued:
+        if _cat(found, behind + 2) is Cat.WEEKDAY and found[behind].value < 6:
+            ordinal = _of_month(found, behind + 2, found[behind].value)
+            if ordinal is not None:
+                return ordinal
         return Day(number=found[behind].value), behind + 2
     dotted = _word(found, behind + 1) == "." and found[behind + 1].glued
     led = (

@@ -83,6 +83,9 @@ def _resolved(day: Day, frame: Frame) -> Stretch | None:
         found = _by_number(day, frame)
     elif day.nth is not None:
         found = _nth_of_month(day, frame)
+    elif day.away is not None and day.how is Cat.THAT:
+        base = frame.anchor
+        found = _one(base + timedelta(days=day.away)) if base is not None else None
     elif day.away is not None:
         found = _one(frame.today + timedelta(days=day.away))
     elif day.weekday is not None:

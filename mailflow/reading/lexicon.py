@@ -33,7 +33,7 @@ _GREETINGS: Final = (
     "|great week|nice week|lovely weekend|lovely evening|schone woche|schonen sonntag|24/7"
     "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
     "|24x7|9-to-5|a la une|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
-    "|sunday roast|black friday|cyber monday|good friday's|en cours de journee|muy tarde"
+    "|easter monday|easter sunday|ash wednesday|sunday roast|black friday|cyber monday|good friday's|en cours de journee|muy tarde"
 )
 
 
@@ -232,6 +232,9 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
         return True
+    if language == "en" and following.cat in {Cat.AT, Cat.ONWARDS}:
+        behind = found[at + 2].cat if at + 2 < len(found) else None
+        return behind in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
     if following.cat is Cat.SIGN and following.word in "-/&?":
         return found[at].capital or language == "de"
     return found[at].capital and (following.cat in _CLOSING or following.cat in beside)

@@ -1,130 +1,231 @@
-"""Which request a mail belongs to. Evidence is ranked; ties and weak evidence link to nobody.
+"""Which request a mail belongs to, by ranked evidence; in doubt the owner is asked.
 
-Proof: an id of our letters (also one a provider gave it) in In-Reply-To or References, or
-the returned Message-ID of a bounce. Strong: a mail of theirs already linked is named; the
-thread is the provider's own; a known address with the letter's subject. Weak: the address
-alone, the name at another address, our words quoted, the subject alone. One proof links,
-or two signs of which one is strong; all else makes rivals, to be asked about.
+Rules
+1. Proof links, alone: an id of one of our letters in In-Reply-To or in any References entry,
+   or as the returned Message-ID of a report. A mail may so answer two letters.
+2. Without proof two signs of different kinds link: the provider's thread, an earlier mail
+   of the contact in References, the contact's address, the subject, the contact's name
+   under another address, our own words quoted, the recipient a report names.
+3. Of several requests with two signs the one with more wins; a tie links to nobody.
+4. One sign alone never links: its requests are rivals, to be asked about.
 
-Known limits: a new mail with a new subject by a known contact is only asked about.
+A subject counts as an answer's only behind "Re:" or its like, or from the contact. Quoted
+words count for the letter they match best: letters made from one template resemble
+each other.
+
+Known limits: whether the sender wrote it himself is not asked here (see mail.origin); the
+owner's own mail is not recognised, the caller keeps it out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
-from mailflow.mail.message import Message, MessageId
+from mailflow.mail.html import to_text
+from mailflow.mail.message import Address, Message, MessageId
 from mailflow.mail.reports import Report
 from mailflow.mail.threads import base_subject, thread_index_root
 from mailflow.pipeline.case import Candidate
 from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
+from mailflow.reading.phrases import fold
 
-_SHINGLE = 6
-_QUOTED = 0.5
-_READ = 20_000
+_PROOF, _STRONG, _WEAK = Weight.PROOF, Weight.STRONG, Weight.WEAK
+_RIVALS: Final = 10
+_QUOTE_TEXT: Final = 60_000
+#: words in a row that make two texts share something
+_SHINGLE: Final = 6
+_FEWEST_SHINGLES: Final = 8
+_LEAST_SHARE: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
-    request: RequestId
-    evidence: tuple[Evidence, ...]
+class _Traits:
+    """What of a mail is compared, gathered once for all candidates."""
+
+    parents: frozenset[MessageId]
+    ancestors: frozenset[MessageId]
+    threads: frozenset[str]
+    authors: tuple[Address, ...]
+    subject: str
+    is_answer: bool
+    returned: MessageId | None
+    failed: frozenset[str]
+    shingles: frozenset[int]
 
     @property
-    def is_proven(self) -> bool:
-        return any(item.weight is Weight.PROOF for item in self.evidence)
-
-    @property
-    def is_linked(self) -> bool:
-        strong = any(item.weight is not Weight.WEAK for item in self.evidence)
-        return self.is_proven or (strong and len(self.evidence) > 1)
+    def keys(self) -> frozenset[str]:
+        return frozenset(_untagged(address.key) for address in self.authors)
 
 
 def link(
     message: Message, candidates: Sequence[Candidate], *, report: Report | None = None
 ) -> Link:
-    """The requests a mail answers, with the evidence. Own mail must not be handed in."""
-    hits = [
-        _Hit(candidate.request, evidence)
-        for candidate in candidates
-        if (evidence := tuple(_signs(message, candidate, report)))
+    """The requests a foreign mail belongs to, with the evidence; `report` if it is a bounce."""
+    traits = _traits(message, report)
+    proven = {one.request: found for one in candidates if (found := _proofs(traits, one))}
+    if proven:
+        surest = sorted(proven, key=lambda request: proven[request][0].rule != "in-reply-to")
+        return Link(tuple(surest), _listed(surest, proven))
+    return _by_signs(traits, candidates)
+
+
+def _traits(message: Message, report: Report | None) -> _Traits:
+    subject = report.subject if report and report.subject else message.subject
+    base = base_subject(subject)
+    roots = {thread_index_root(value) for value in message.header_all("thread-index")}
+    given = {value.strip() for value in message.header_all("x-gm-thrid")}
+    failed = {one.address for one in report.recipients} if report else set()
+    failed |= {one.original for one in report.recipients} if report else set()
+    if report and report.original_recipient:
+        failed.add(report.original_recipient.spec)
+    return _Traits(
+        parents=frozenset(message.in_reply_to),
+        ancestors=frozenset(message.references),
+        threads=frozenset(roots | given) - {""},
+        authors=(*message.from_, *message.reply_to, *((message.sender,) if message.sender else ())),
+        subject=base,
+        is_answer=bool(report) or base != " ".join(subject.split()).casefold(),
+        returned=report.original_message_id if report else None,
+        failed=frozenset(_untagged(address.casefold()) for address in failed if address),
+        shingles=_shingles((message.text or to_text(message.html))[:_QUOTE_TEXT]),
+    )
+
+
+def _proofs(traits: _Traits, candidate: Candidate) -> list[Evidence]:
+    ids = frozenset[MessageId]().union(*(letter.ids for letter in candidate.letters))
+    kinds = (
+        ("in-reply-to", ids & traits.parents),
+        ("references", ids & traits.ancestors),
+        ("returned message-id", ids & {traits.returned} if traits.returned else frozenset()),
+    )
+    return [Evidence(_PROOF, rule, min(found)) for rule, found in kinds if found]
+
+
+def _by_signs(traits: _Traits, candidates: Sequence[Candidate]) -> Link:
+    """The request with the most signs, if there are two and no other has as many."""
+    quoted = _quoting(traits, candidates)
+    signs = {one.request: _signs(traits, one, quoted=quoted) for one in candidates}
+    signs = {request: found for request, found in signs.items() if found}
+    ranked = sorted(signs, key=lambda request: _strength(signs[request]), reverse=True)
+    if not ranked:
+        return Link()
+    best = _strength(signs[ranked[0]])
+    is_tie = len(ranked) > 1 and _strength(signs[ranked[1]]) == best
+    if best[0] >= 2 and not is_tie:
+        return Link((ranked[0],), _listed(ranked[:1], signs))
+    rivals = ranked[:_RIVALS]
+    return Link((), _listed(rivals, signs), tuple(rivals))
+
+
+def _strength(found: Sequence[Evidence]) -> tuple[int, int]:
+    return len(found), sum(one.weight is _STRONG for one in found)
+
+
+def _signs(
+    traits: _Traits, candidate: Candidate, *, quoted: frozenset[RequestId]
+) -> list[Evidence]:
+    """Every sign for a candidate, each of another kind than the rest."""
+    return [
+        *_thread_signs(traits, candidate),
+        *_sender_signs(traits, candidate),
+        *_subject_signs(traits, candidate),
+        *([Evidence(_WEAK, "quotes our letter")] if candidate.request in quoted else []),
     ]
-    proven = [hit for hit in hits if hit.is_proven]
-    linked = proven or [hit for hit in hits if hit.is_linked]
-    if proven or len(linked) == 1:
-        requests = tuple(hit.request for hit in linked)
-        evidence = tuple(item for hit in linked for item in hit.evidence)
-        return Link(requests, evidence, ())
-    # Several without proof are a tie: nobody is guessed.
-    evidence = tuple(item for hit in hits for item in hit.evidence)
-    return Link((), evidence, tuple(hit.request for hit in hits))
 
 
-def _signs(message: Message, candidate: Candidate, report: Report | None) -> Iterator[Evidence]:
-    yield from _ids(message, candidate)
-    if report is not None:
-        yield from _returned(candidate, report)
+def _thread_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
+    if shared := traits.threads & candidate.threads:
+        yield Evidence(_STRONG, "same thread", min(shared))
+    if earlier := (traits.parents | traits.ancestors) & candidate.received:
+        yield Evidence(_STRONG, "answers an earlier mail of the contact", min(earlier))
+
+
+def _sender_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
+    keys = frozenset(_untagged(address.casefold()) for address in candidate.addresses)
+    if known := traits.keys & keys:
+        yield Evidence(_WEAK, "known address", min(known))
+    elif failed := traits.failed & keys:
+        yield Evidence(_STRONG, "failed recipient", min(failed))
+    elif named := [one.name for one in traits.authors if _same_name(one.name, candidate.name)]:
+        yield Evidence(_WEAK, "same name, other address", named[0])
+
+
+def _subject_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
+    if not traits.subject or traits.subject not in _subjects(candidate):
         return
-    yield from _people(message, candidate)
-    if any(_same_subject(message, letter.subject) for letter in candidate.letters):
-        yield Evidence(Weight.WEAK, "subject", message.subject[:80])
-    if any(_quotes(message, letter.text) for letter in candidate.letters):
-        yield Evidence(Weight.WEAK, "our words quoted")
+    from_contact = any(_untagged(one.casefold()) in traits.keys for one in candidate.addresses)
+    if traits.is_answer and from_contact:
+        yield Evidence(_STRONG, "same subject, from the contact", traits.subject)
+    elif traits.is_answer or from_contact:
+        yield Evidence(_WEAK, "same subject", traits.subject)
 
 
-def _ids(message: Message, candidate: Candidate) -> Iterator[Evidence]:
-    ours = frozenset(one for letter in candidate.letters for one in letter.ids)
-    for rule, named in (("In-Reply-To", message.in_reply_to), ("References", message.references)):
-        found: MessageId | None = next((one for one in reversed(named) if one in ours), None)
-        if found:
-            yield Evidence(Weight.PROOF, rule, found)
-    theirs = {*message.in_reply_to, *message.references} & candidate.received
-    if theirs:
-        yield Evidence(Weight.STRONG, "a mail of theirs is named", min(theirs))
-    root = thread_index_root(message.header("Thread-Index"))
-    if root and root in candidate.threads:
-        yield Evidence(Weight.STRONG, "Thread-Index", root)
+def _subjects(candidate: Candidate) -> frozenset[str]:
+    return frozenset(_base(letter.subject) for letter in candidate.letters)
 
 
-def _returned(candidate: Candidate, report: Report) -> Iterator[Evidence]:
-    """A delivery report: by the id that came back, else by recipient and subject."""
-    for letter in candidate.letters:
-        if report.original_message_id in letter.ids:
-            yield Evidence(Weight.PROOF, "returned Message-ID", letter.message_id)
-            return
-    failed = {failure.address.casefold() for failure in report.recipients}
-    if failed & candidate.addresses:
-        yield Evidence(Weight.STRONG, "failed recipient", min(failed))
-        # One letter to one person at a time: their address alone tells which.
-        yield Evidence(Weight.WEAK, "delivery report")
+def _quoting(traits: _Traits, candidates: Sequence[Candidate]) -> frozenset[RequestId]:
+    """The requests whose letters the mail shares the most words with."""
+    if not traits.shingles:
+        return frozenset()
+    shared = {
+        one.request: max(
+            (_shared(traits.shingles, letter.text) for letter in one.letters), default=0
+        )
+        for one in candidates
+    }
+    most = max(shared.values(), default=0)
+    return frozenset(request for request, share in shared.items() if share == most > 0)
 
 
-def _people(message: Message, candidate: Candidate) -> Iterator[Evidence]:
-    author = message.author
-    if author is None:
-        return
-    if author.key in candidate.addresses:
-        weight = Weight.STRONG if _is_answer(message) else Weight.WEAK
-        yield Evidence(weight, "known address", author.spec)
-    elif author.name and author.name.casefold() == candidate.name.casefold():
-        yield Evidence(Weight.WEAK, "name at another address", author.spec)
+def _shared(shingles: frozenset[int], text: str) -> float:
+    """The share of a letter's words that a mail has too; 0 where it is too little to tell."""
+    own = _letter_shingles(text)
+    common = len(own & shingles)
+    if common < _FEWEST_SHINGLES or common < _LEAST_SHARE * len(own):
+        return 0.0
+    return common / len(own)
 
 
-def _is_answer(message: Message) -> bool:
-    subject = message.subject.strip()
-    return bool(subject) and base_subject(subject).casefold() != subject.casefold()
+def _shingles(text: str) -> frozenset[int]:
+    words = re.findall(r"\w+", fold(text))
+    runs = zip(*(words[start:] for start in range(_SHINGLE)), strict=False)
+    return frozenset(hash(run) for run in runs)
 
 
-def _same_subject(message: Message, subject: str) -> bool:
-    ours = base_subject(subject).casefold()
-    return bool(ours) and base_subject(message.subject).casefold() == ours
+# The same letters and subjects are compared with every mail that comes in.
+_letter_shingles = lru_cache(maxsize=2048)(_shingles)
+_base = lru_cache(maxsize=8192)(base_subject)
 
 
-def _quotes(message: Message, letter: str) -> bool:
-    wanted = _shingles(letter)
-    return bool(wanted) and len(wanted & _shingles(message.text)) >= _QUOTED * len(wanted)
+def _untagged(key: str) -> str:
+    """An address without its plus tag: people answer from either."""
+    local, _, domain = key.rpartition("@")
+    return f"{local.partition('+')[0] or local}@{domain}"
 
 
-def _shingles(text: str) -> frozenset[tuple[str, ...]]:
-    words = text[:_READ].replace(">", " ").casefold().split()
-    return frozenset(tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1))
+def _same_name(name: str, other: str) -> bool:
+    words, others = _name_words(name), _name_words(other)
+    return len(words & others) >= 2 and (words <= others or others <= words)
+
+
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]{2,}", fold(name)))
+
+
+def _listed(
+    requests: Iterable[RequestId], found: Mapping[RequestId, Sequence[Evidence]]
+) -> tuple[Evidence, ...]:
+    """The evidence in the order of the requests; with several, each says whose it is."""
+    requests = list(requests)
+    if len(requests) == 1:
+        return tuple(found[requests[0]])
+    return tuple(
+        Evidence(one.weight, one.rule, f"request {request}: {one.words}".rstrip(": "))
+        for request in requests
+        for one in found[request]
+    )

@@ -32,6 +32,11 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(verbitte|verbiete|untersage|untersagen|verbitten) (ich )?(mir|ihnen|uns|dir)
+(sehen|sieh) (sie )?(~~ )?(ab)(?=\s*(?:[.!,\n]|$))
+(zu|bitte) (löschen|entfernen|streichen)(?=\s*(?:[.!,\n]|$))
+(fordere|verlange|bestehe|bitte) (ich |sie )?(~~ )?(löschung|löschen|zu löschen|entfernen|zu entfernen|zu unterlassen)
+(vollspammen|vollzuspammen|zuspammen|zuzuspammen|zumüllen|zumailen|zutexten)
 (bitte )?(keine|keinerlei|nie wieder|nicht noch mehr|kein) (weiteren?|mehr|solche|solchen|neuen|ihrer|deiner)? ?(~ )?(e-?mails?|mails?|nachrichten|anfragen|anschreiben|kontakt|kontaktaufnahmen?|zuschriften|werbung|mailings|post|erinnerungen|mitteilungen)( mehr)?
 (schreib|schreibt|schreiben|kontaktier\w*|melde?|meldet|melden|mail|maile|mailt|mailen|anschreiben|belästig\w*|nerv\w*|ruf|rufen|schicken?|schick|senden|behellig\w*) (sie |du |ihr )?(<me>|hier)? ?(bitte |doch )*(nicht|nie|keine|nix) (~ )?(mehr|wieder|nochmals|nochmal|weiter|länger|an|zu|mails?|e-?mails?)
 (nicht|nie) (mehr|wieder|weiter|länger|nochmals?|erneut) (an(zu)?schreiben|kontaktieren|schreiben|melden|zu (schreiben|kontaktieren|melden|belästigen)|belästigen|mailen|anmailen|kontaktiert|angeschrieben|behelligt|belästigt|angemailt)
@@ -60,6 +65,8 @@ _TABLE = (
     (
         Sense.POLITE,
         r"""
+(nichts|nix) (versprechen|garantieren|versprochen)
+(kann|können|könnte) (ich )?(~ )?(aber |leider |nur )*(nichts|nix|nicht) (~ )?(versprechen|garantieren)
 (nicht|net) (zögern|böse|schlimm|übel|wundern|erschrecken|vergessen|verzagen|entmutigen|unbedingt|nur|bloß|zuletzt|mehr lange|länger als|so lang\w*|so viel\w*|mehr als|übermäßig|allzu|zu lang\w*)
 (zögern|scheuen) sie nicht
 (nehmen|nimm|nehmt) (sie |du )?(es |mir |s )*(das |es )?(bitte |mir )*(nicht|net) (übel|krumm|persönlich)
@@ -84,6 +91,16 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
+(lehne|lehnen|sage|sagen) (~~ )?(ab|ein gespräch ab|nein|grundsätzlich ab)(?=\s*(?:[.!,\n]|$))
+(einen|nen|ein) korb (geben|bekommen)
+(lass|lassen sie|lassen) (~ )?(mal|gut sein|es gut sein|es lieber|stecken|sein)(?=\s*(?:[.!,\n]|$))
+(von|davon) (einem |einer |dem |ihrem |deinem )?(\w+ )?(absehen|abstand nehmen)
+(daraus|da|draus|das) (wird|wird leider|wird wohl) (~ )?nichts
+(fehlt|fehlen|fehlt mir|mangelt) (~ )?(die zeit|die kapazität\w*|der kopf|zeit|die ruhe|die kraft|die nerven|mir die)
+(rede|reden|spreche|sprechen|telefoniere|treffe) (ich )?(~ )?(nicht|nie|ungern|grundsätzlich nicht) (~ )?(mit|über|gern)
+(keinen|keine) (kopf|nerv|nerven|energie|muße|sinn) ?(dafür|für|darin)?
+(ist|sind) (mir|für mich|uns) (zu viel|zuviel|zu persönlich|zu privat|unangenehm|nicht recht|zu heikel|zu aufwendig|zu aufwändig)
+(gebe|geben|mache|machen|führe|biete) (ich |wir )?(keine|keinerlei) \w+ (mehr|an|auskünfte)?
 (kein|keinerlei|null|wenig) (interesse|bedarf|lust|bock)
 (nicht|net|ned|nöd|nid) (daran |weiter |wirklich |sehr )*(interessiert|bereit|gewillt|infrage|in frage|in betracht)
 (muss|müssen|möchte|möchten|will|wollen|werde|werden|darf|kann nur|würde|würden|zu|leider|lieber|doch|muß|dankend|hiermit|daher) (ich |wir |leider |das |dies |ihnen |dir |daher |es |deshalb |also |freundlich |dankend |höflich |ihre anfrage |deine anfrage |ihr angebot |ihre bitte |hiermit |doch |lieber |an dieser stelle |gespräch |treffen |termin |den |ganz |wieder |komplett |aus zeitgründen |aus zeitlichen gründen |in diesem fall )*(ablehnen|absagen|abzulehnen|abzusagen|abwinken|passen|verneinen|verzichten|zurückziehen|abschlagen|ausschlagen|eine absage erteilen|enttäuschen|nein sagen|abstand nehmen|canceln|stornieren|verweigern)
@@ -113,6 +130,8 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.WRONG,
         r"""
+(bin|war|wäre|sind) (ich )?(~ )?(der|die) (falsche|verkehrte)(?=\s*(?:[.!,\n]|$))
+(arbeite|bin|sind|arbeiten) (ich |wir )?(dort|da|hier|bei denen|in der firma|in dem bereich) (schon |längst |seit langem )*(nicht mehr|nimmer|nümm)
 (nicht|kaum|wohl nicht|sicher nicht|leider nicht|nicht wirklich|nicht unbedingt|bestimmt nicht) (~ )?(der|die|das|dein|ihr|ihre|deine|euer) (richtige?r?|passende?r?|geeignete?r?|beste?r?|optimale?r?|ideale?r?|zuständige?r?) ?(ansprechpartner(in)?|ansprechperson|person|kontakt|adresse|stelle|mann|frau|adressat(in)?|gesprächspartner(in)?|abteilung|partner)?
 (die|der|das|eine|an die|bei der|an der|hier|ganz) (~ )?(falsche?n?) (ansprechpartner(in)?|person|adresse|stelle|abteilung|kontakt|tür|nummer|mann)
 (falsch|verkehrt|nicht richtig) (hier|verbunden|bei mir|bei uns|adressiert)
@@ -133,6 +152,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.ACK,
         r"""
+(kümmern|kümmere) (uns|mich) (~ )?(schnellstmöglich|umgehend|baldmöglichst|zeitnah|bald|so schnell)? ?(darum|drum)
 (ist|sind|haben|wurde|habe|hab) (ihre?|deine?|die|ich|wir|bei uns|bei mir)? ?(~ )?(eingegangen|erhalten|bekommen|angekommen|registriert|gekriegt|entgegengenommen|weitergeleitet an die zuständige)(?! zu)
 (eingangsbestätigung|empfangsbestätigung|automatisch (erstellt|generiert|erzeugt|versendet|verschickt)\w*|automatische (antwort|nachricht|e-?mail|eingangsbestätigung|bestätigung)|ticketnummer|vorgangsnummer|bearbeitungsnummer|ticket-?id|aktenzeichen|referenznummer|(ihre|der|unter der) (vorgang|ticket|anfrage)snummer)
 (melde|melden|meld|komme|kommen|gebe|geben|sage|werde|werden|antworte|antworten|schreibe|schreib) (ich |wir |mich |uns |dir |ihnen |dann |in kürze |bald |baldmöglichst |schnellstmöglich |so bald wie möglich |demnächst |umgehend |zeitnah |zeitnahe |noch |darauf |auf sie |auf dich |sobald |später |ausführlich |morgen |im laufe |ihre anfrage |sie |die |tage |wieder |zurück |bei |bescheid |nochmal |genauer |sicher |gerne |so schnell wie möglich )*(bei (ihnen|dir|euch)|zurück|bescheid|melden|rückmeldung|auf sie zu|auf dich zu|kontaktieren|bearbeiten|antworten|prüfen|zurückkommen)(?! nach| im (<month>|neuen)| in (zwei|drei|ein paar))
@@ -172,10 +192,12 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.LATER,
         r"""
+(vor|bis) (~ )?(<month>|<season>|den ferien|dem urlaub|jahresende|quartalsende|der messe|der abgabe) (~ )?(komme|schaffe|schaff|klappt|geht|passt|wird|ist|habe|kann) (~ )?(nicht|nichts|nix|keine|nimmer)( mehr)?( dazu)?
+(haben|hab) (sie |du )?(bitte |noch )?geduld
 (nicht|net|ned|kaum|nur schwer|schlecht|grad nicht|nid|nöd) (~ )?(jetzt|momentan|aktuell|derzeit|zurzeit|zur zeit|im moment|im augenblick|gerade|grad|diese woche|diesen monat|dieses jahr|heuer|dieses quartal|dieses semester|so bald|gleich|sofort)(?! (am|um))
 (im moment|momentan|derzeit|zurzeit|zur zeit|aktuell|gerade|grad|jetzt|jetzt gerade|im augenblick|diese woche|diesen monat|dieses jahr|heuer|diese tage|dieser tage|bis) ~~ (schlecht|ungünstig|nicht|nix|voll|viel los|viel zu tun|keine zeit|wenig zeit|kaum zeit|keine kapazität\w*|stress\w*|hektisch|chaos|ausgebucht|ausgelastet|land unter|eng|schwierig|knapp|unpassend|busy|kein\w*)(?! im (büro|haus))
 (schlechter|ungünstiger|unpassender|blöder|falscher|schlecht) (zeitpunkt|moment|timing)
-(melde?|meldet|melden|schreib|schreibe|schreiben|schreibt|frag|frage|fragen|fragt|ruf|rufen|probier\w*|versuch\w*|kontaktier\w*|erinner\w*|meldn|meud|komm\w*|mail|ping) (di |du |dich |sie |sich |euch |ihr |mich |mir |es |uns |doch |bitte |einfach |gern |gerne |noch ?mals? |wieder |auf |mi )*(~ )?(nach|im|in|ende|anfang|mitte|ab|später|wieder|nächste\w*|nochmals?|noch mal|noch einmal|erneut|gegen|kommende\w*|wenn|sobald|zum|zu|demnächst|einmal|dann|danach|frühestens)
+(melde?|meldet|melden|schreib|schreibe|schreiben|schreibt|frag|frage|fragen (?=sie|mich)|fragt|ruf|rufen|probier\w*|versuch\w*|kontaktier\w*|erinner\w*|meldn|meud|komm\w*|mail|ping) (di |du |dich |sie |sich |euch |ihr |mich |mir |es |uns |doch |bitte |einfach |gern |gerne |noch ?mals? |wieder |auf |mi )*(~ )?(nach|im|in|ende|anfang|mitte|ab|später|wieder|nächste\w*|nochmals?|noch mal|noch einmal|erneut|gegen|kommende\w*|wenn|sobald|zum|demnächst|einmal|dann|danach|frühestens)
 (komm|komme|kommen|kommt) (bitte |gerne? |doch |sie |einfach |noch ?mal )*(~ )?(wieder )?(auf (mich|uns|das thema) )?(~ )?(zu|zurück)
 (lass|lassen|lasst|können|könnten|sollten|wollen|würde|würden|machen|vielleicht) (sie |uns |wir |wir uns |uns das |das |es |mir |gern\w? |doch |dann |lieber |vielleicht |ihr )*(~ )?(später|verschieben|vertagen|nach (dem|den|der)|im (neuen jahr|<month>|<season>|herbst|nächsten|kommenden)|nächsten monat|nächstes jahr|wann anders|anderes mal|andermal|ein andermal|wieder sprechen|wieder melden|zu einem späteren|neuen anlauf)
 (nicht|erst|frühestens|keinesfalls|nix|ned|nichts|erst wieder|vermutlich erst|aber erst|leider erst|nid) (vor|nach|ab|im|in|wieder|anfang|ende|mitte|nächste\w*|kommende\w*|gegen ende|später) (dem |der |den |einem |ein |einer |neuen |meinem |meiner |paar |zwei |drei |vier |wieder |im |ende |anfang |mitte |nächsten |kommenden |jahr |unserem |unserer )*(<month>|<season>|jahr\w*|wochen?|monat\w*|urlaub|ferien|quartal|semester\w*|q[1-4]|messe|abgabe|prüfung\w*|launch|projekt\w*|\d+|möglich|zeit|sommerpause|elternzeit|umzug|jahreswechsel)
@@ -215,12 +237,21 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 (nehme?|nehmen|nimm|wähle) (ich |wir |gern\w? )*(den|die) (ersten|zweiten|dritten|letzten|termin|<day>|früheren|späteren)
 (termin|habe|ist|hab|gebucht) (~ )?(bestätigt|eingetragen|notiert|vorgemerkt|geblockt|gebucht|fix|fixiert)
 (bestätige|bestätigen) (ich |wir |hiermit |ihnen |gern\w? |den |unseren |das )*(termin|gespräch|zeitpunkt|treffen)?
-(bis|freue mich auf|sehen uns) (dann|morgen|<day>|nächste woche|nächsten \w+|am)
+(bis|sehen uns) (dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)(?=\s*(?:[.!,\n]|$))
 """,
     ),
     (
         Sense.ACCEPT,
         r"""
+(nicht|net|ned) nein(?= (sage|sagen))
+(sage|sag|sagen) ich (nicht|net|ned) nein
+(gern|gerne)? ?(einen|nen) (termin|kaffee) (ausmachen|vereinbaren|trinken)
+(für (eine|einen|sie|dich) (~ )?immer)
+(ist (mir|uns) (eine|ein) (freude|ehre|vergnügen|vergnüge))
+(eine|ist mir eine) (ehre|freude)
+(dann|also|na dann|na) (los|mal los|leg los|schieß los|schiess los)
+(schieß|schiess|leg) (einfach |mal |ruhig )*los
+(her damit|immer her|immer gern\w?|jederzeit|abgemacht|versprochen)
 (kein|keine|garkein|gar kein|überhaupt kein|null) (problem|thema|ding|probleme?|umstände|frage)( für mich)?
 (warum|wieso|weshalb) (nicht|net|ned|nöd)
 (spricht|hab|habe|hätte|haben|steht) (ja |ich |da |wir )?(nichts|nix) (dagegen|im wege|einzuwenden)

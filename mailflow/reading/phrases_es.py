@@ -30,6 +30,7 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(basta|ya basta|suficiente|no más|ya no más) (de|con) (~ )?(correos?|mails?|mensajes?|e-?mails?)
 no (me |nos |vuelva a |vuelvas a |volváis a |vuelvan a |quiero que me |deseo que me |deseo |quiero |se )*(escriba[sn]?|escribáis|escribas|contacte[sn]?|contactéis|mande[sn]?|mandes|mandéis|envíe[sn]?|envíes|enviéis|moleste[sn]?|llame[sn]?|escribirme|contactarme|mandarme|enviarme|enviar|mandar|escribir|contactar|recibir|ser contactad[oa]|insista[sn]?|ser molestad[oa]) (~ )?(más|nunca|otra vez|de nuevo|nuevamente|correos?|mensajes?|e-?mails?|mails?|nada)
 no (me |nos )?(vuelva[sn]?|volváis|vuelvas) a (escribir|contactar|molestar|llamar|mandar|enviar|buscar)(me|nos)?
 no (más|mas) (correos?|mensajes?|e-?mails?|mails?|contacto|comunicaciones|recordatorios|spam)
@@ -52,7 +53,7 @@ no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir r
 no (dudes|dude|duden|dudéis|te preocupes|se preocupe|os preocupéis|se preocupen|hay (prisa|apuro|de qué|por qué|duda|afán)|solo|sólo|te desanimes|se desanime|te olvides|se olvide|olvides|olvide|obstante|te lo tomes|se lo tome|es molestia|más de \d+|más tarde de|tengas pena|tenga pena|tiene por qué|importa)
 no (sé|se|estoy segur[oa]|tengo claro|tengo muy claro|sabría) (si|cómo|como|qué|que|cuándo|cuánto|de|bien|muy bien|exactamente)
 (perdón|perdona|perdone|perdonen|disculpa|disculpe|disculpad|disculpen|disculpas|lamento|siento|lo siento|mil disculpas|perdoná|disculpá) (~~ )?(demora|retraso|tardanza|tardar|tarde|tardado|la espera|brevedad|no (haber|haberte|haberle|contestar|responder|escribir)|respuesta)( ~ )?(antes|contestado|respondido|escrito|contestar|responder)?
-(si|cuando|en caso de que) ~~ (no|nada|ningun\w+|tampoco)
+(si|cuando|en caso de que)(?![,.]) ~~ (no|nada|ningun\w+|tampoco)
 no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegurar|nada|prometerte)
 (feliz|felices|buen|buena|buenos|buenas|lindo|linda|excelente|bonito) (día|días|tarde|tardes|noche|noches|fin|semana|año|fiestas|finde|navidad|pascuas|jornada|verano|viaje|viernes|lunes|puente)
 (mucha|mucho|muchos|suerte|éxitos?|ánimo|que te vaya|que le vaya|te deseo|le deseo|os deseo|les deseo) (suerte|éxitos?|ánimo|bien|mucha|mucho|lo mejor|todo|la mejor)?
@@ -65,6 +66,11 @@ no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegu
     (
         Sense.REFUSE,
         r"""
+(debo|tengo que|quisiera|prefiero|voy a|me toca|quiero) (declinar|rechazar|cancelar)(la|lo|las|los|me)?
+(pero|gracias,?|yo|mejor|esta vez) paso(?=\s*(?:[.!,\n]|$))
+no me siento (~ )?(cómod[oa]|capaz|a gusto|bien|preparad[oa])
+(no|nunca) (hablo|trato|converso|charlo) (~ )?(con|de|sobre) (desconocid\w+|extrañ\w+|mi|gente)
+ya no (hago|doy|acepto|ofrezco|realizo|atiendo) (~ )?(este|esta|estas|estos|entrevistas|llamadas|eso|charlas|mentorías)
 no (me |nos |le |estoy |estamos |estaría |estaríamos )*(interesa\w*|interesad[oa]s?|apetece|convence|dispuest[oa]s?|llama la atención|va a ser posible|será posible|en condiciones|por la labor|resulta posible|es viable|viene bien hacer)
 no (tengo|tenemos|hay|tendría) (~ )?(interés|ganas|intención)
 (sin|ningún|cero) interés
@@ -108,6 +114,7 @@ no (soy|somos|creo (que sea|ser)|debo ser|sería|seré|soy quizás|soy tal vez) 
     (
         Sense.ACK,
         r"""
+(ok|vale|listo|bueno)?[,]? ?(visto|leído|recibido|enterado)(?=\s*[,.!])
 (recibido|recibida|anotado|apuntado|enterad[oa]|leíd[oa]|tomo nota|tomamos nota|acuso recibo|acusamos recibo|acuse de recibo|visto)(?=\s*(?:[,.!;\n-]|$| gracias| y| muchas| tu| su| de| lo| con| el| por))
 (he|hemos|ha sido|fue|ya|ha) (recibido|recibimos|recibí|recibida) (~ )?(su|tu|el|la|tus|sus|correo|mensaje|consulta|solicitud|correctamente|nota)
 (recibimos|recibí) (~ )?(su|tu) (~ )?(consulta|solicitud|mensaje|correo|petición|e-?mail|mail)
@@ -147,7 +154,7 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
 (ahora|ahorita|ahora mismo|en este momento|de momento|por el momento|por ahora|actualmente|estos días|esta semana|este mes|este año|este trimestre|hoy por hoy|justo ahora|justo|en estos momentos|estas semanas) ~~ (no|imposible|complicad[oa]|liad[oa]|a tope|saturad[oa]|hasta arriba|ocupad[oa]|difícil|mal momento|de cabeza|full|desbordad[oa]|locura|mucho (lío|trabajo|jaleo)|mucha carga|fatal|jodid[oa]|cierre|saliendo|apretad[oa]|con mil|a mil|hasta las|de viaje)
 (no|imposible|difícil|complicado) (~ )?(ahora|ahorita|en este momento|de momento|por el momento|por ahora|actualmente|estos días|esta semana|este mes|este año|este trimestre|hoy por hoy|todavía|aún|tan pronto)
 (mal|no es (un |el )?(buen|mejor)|no es buena?) (momento|época|fecha|timing|temporada)
-(escríb[ea]me|escribe|escribime|escribidme|escríbanos|escríb[ea]nme|llám[ea]me|llamame|contáct[ea]me|contactame|recuérd[ea]me|recordame|avís[ea]me|avisame|búsc[ae]me|buscame|háblame|hablame|mánd[ae]me|pregúnt[ae]me|vuelve|vuelva|volvé|insiste|insista|retom\w+|intént\w+|pégame|échame|dame|ponte|póngase|comunícate) (~ )?(en|a|después|tras|pasad[oa]s?|dentro|más adelante|luego|cuando|la|el|hacia|a partir|otra vez|de nuevo|nuevamente|entonces|para|al) (~ )?(<month>|<season>|semanas?|mes|meses|año|próxim[oa]|que viene|volver|vuelta|regreso|contactar|escribir\w*|intentar\w*|preguntar\w*|llamar|adelante|finales|principios|mediados|unas|unos|dos|tres|pase|termine|acabe|haya|esté|toque|trimestre|contacto)
+(escríb[ea]me|escribe|escribime|escribidme|escríbanos|escríb[ea]nme|llám[ea]me|llamame|contáct[ea]me|contactame|recuérd[ea]me|recordame|avís[ea]me|avisame|búsc[ae]me|buscame|háblame|hablame|mánd[ae]me|pregúnt[ae]me|vuelve|vuelva|volvé|insiste|insista|retom\w+|intént\w+|pégame|échame|dame|ponte|póngase|comunícate) (~ )?(en|a|después|tras|pasad[oa]s?|dentro|más adelante|luego|cuando (?!quier|pueda|guste|te|le)|la|el|hacia|a partir|otra vez|de nuevo|nuevamente|entonces|para|al) (~ )?(<month>|<season>|semanas?|mes|meses|año|próxim[oa]|que viene|volver|vuelta|regreso|contactar|escribir\w*|intentar\w*|preguntar\w*|llamar|adelante|finales|principios|mediados|unas|unos|dos|tres|pase|termine|acabe|haya|esté|toque|trimestre|contacto)
 (escríb[ea]me|escribime|escribe|escribidme|recordame|recuérd[ea]me|llamame|buscame|contactame|contáct[ea]me) (en|después|tras|más adelante|luego|cuando|pasad[oa]s?|a partir|dentro) 
 (hablamos|hablemos|lo vemos|lo retomamos|retomamos|retomemos|retomarlo|lo hablamos|nos vemos|veámoslo|lo dejamos|dejémoslo|dejarlo|posponer|posponerlo|pospongamos|posponemos|aplazar|aplazarlo|aplazamos|aplacemos|quedamos|lo aplazamos|postergar|postergarlo|lo postergamos|podríamos hablar|podemos hablar|podríamos retomarlo|conversamos|platicamos|charlamos|mejor) (~ )?(en|después|para|más adelante|tras|a la vuelta|cuando|luego|a partir|dentro|otro|pasad[oa]s?|hasta|a principios|a finales|a mediados) (~ )?(<month>|<season>|semanas?|mes|meses|año|próxim[oa]|que viene|adelante|otr[oa]|momento|vuelta|esté|pase|termine|dos|tres|unas|de|del|nuevo)
 (más adelante|en otro momento|otro momento|en otra ocasión|otra ocasión|otro día|la próxima|más tarde|a futuro|en un futuro|otra vez será|en el futuro)
@@ -191,6 +198,7 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
     (
         Sense.ACCEPT,
         r"""
+(me|nos) (da|daría|dará) (mucho |muchísimo |un )?(gusto|placer|alegría|ilusión)
 (por qué|porqué|porque|cómo|como) no(?=\s*(?:[,.!?;\n-]|$))
 (no hay|sin|ningún|no tengo|ningun|no es) (problema|inconveniente|drama|pega|lío|pedo|bronca|rollo|molestia)( alguno)?
 no (veo|tengo|habría) (~ )?(inconveniente|problema|por qué no)
@@ -220,6 +228,7 @@ no (veo|tengo|habría) (~ )?(inconveniente|problema|por qué no)
     (
         Sense.CANNOT,
         r"""
+no (contamos|cuento|dispongo) con (~ )?(disponibilidad|tiempo|espacio|recursos|capacidad)
 no (me |te |le |les |os |nos |lo |la |se |voy a |vamos a )*(puedo|podemos|podré|podremos|podría|podríamos|puede|poder|pude|podrá|es posible|será posible|resulta posible|da tiempo|va a poder ser|da la vida|alcanza|alcanzo|llego|doy abasto|damos abasto|será viable|va a ser)(?! (esperar|prometer))( ~ (<talk>|comprometer\w*|aceptar|dar|hacer|asumir|sacar))?
 no (tengo|tenemos|dispongo|disponemos|hay|cuento con|encuentro|saco|tendré|tendría) (~ )?(tiempo|disponibilidad|capacidad|espacio|margen|hueco|huecos|ni un|agenda|posibilidad|cabeza|fuerzas|recursos)
 (imposible|inviable|complicado|difícil)(?! no| decir| de creer)
@@ -259,6 +268,7 @@ no (tengo|tenemos|dispongo|disponemos|hay|cuento con|encuentro|saco|tendré|tend
     (
         Sense.ASK,
         r"""
+(de qué|sobre qué|qué temas?) (te|le|os) (gustaría|interesa|interesaría|apetece) (~ )?(hablar|saber|conversar|tratar)?
 (podrías|podría|puedes|puede|podés|podríais|podrían|me gustaría que|te importaría|le importaría|agradecería|sería posible) (~ )?(decirme|contarme|explicarme|aclarar\w*|precisar\w*|detallar\w*|enviarme|mandarme|pasarme|adelantarme|especificar\w*|indicarme|ampliar\w*|preguntarte|preguntarle|concretar\w*|describir\w*|compartir)(?! (~ )?(disponibilidad|fecha|fechas|horario|horarios|invitación|hueco|huecos|hora|propuesta))
 (mánd[ae]me|mandame|envía(me)?|envíeme|enviame|pás[ae]me|pasame|cuénta(me)?|cuénteme|contame|dime|dígame|decime|explíca(me)?|explíqueme|acláreme|aclárame|adelántame|adelánteme|escríbeme) (~ )?(preguntas?|cv|currículum|más|información|detalles|temas?|de qué|qué (quieres|buscas|necesitas|exactamente)|para qué|quién|antes|primero|por escrito|temario|guion|un poco)
 (de qué|qué tipo|qué clase|para qué|de parte|qué es|quién|quien|cuánto|cuanto|dónde|cómo|por qué|qué necesitas|qué buscas|en qué|sobre qué|cuál|cuáles|de dónde) (~ )?(se trata|trata|es|eres|buscas|busca|quieres|quiere|sería|exactamente|necesitas|necesita|dura|tiempo|duraría|conseguiste|sacaste|puedo|piensas|va|son|información|programa|consiste|durará|preguntas)

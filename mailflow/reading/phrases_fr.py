@@ -30,6 +30,9 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout )?(contacter|écrire|envoyer|relancer|solliciter|envoi|recontacter)
+(désinscri\w+|désabonne[zr]?|désabonner|radie[zr])-?(moi|nous)
+(cesser|arrêter|stopper|mettre fin à) (~ )?(tout|tous|toute|vos|ces|les) (~ )?(envois?|contacts?|messages?|mails?|sollicitations?|correspondance|communication)
 (ne |n')?(m'|me |nous |)(écri(s|vez|re)|contacte[zr]?|contacter|envoye[zr]?|envoie|sollicite[zr]?|relance[zr]?|dérange[zr]?|importune[zr]?|appele[zr]?|harcele[zr]?|harcèle) (-?moi |-?nous )?(donc )?(plus|jamais)( de| d'| rien| aucun| jamais| à l'avenir)?
 (ne |n')(plus|jamais) (me |m'|nous |)(écrire|contacter|solliciter|envoyer|relancer|recevoir|importuner|déranger|être contacté\w*|être sollicité\w*|recontacter|avoir de vos)
 (ne |n')?(souhait\w+|veux|voulons|désir\w+|souhaite|voudrais|aimerais) (plus|pas|ne plus|aucun|pas ou plus) (être|recevoir|avoir|que vous|de vos|de|avoir de contact) ?(~ )?(contacté\w*|sollicité\w*|mails?|e-?mails?|messages?|courriels?|relancé\w*|dérangé\w*|nouvelles|écriv\w+|contact\w*|recevoir|vos)
@@ -67,6 +70,7 @@ _TABLE = (
     (
         Sense.REFUSE,
         r"""
+sans façons?
 (pas|guère|nullement|peu|plus|aucunement) (du tout |vraiment |très |particulièrement |)(intéressée?s?|disposée?s?|favorable|preneur|preneuse|enclin|envie|partante?|à l'aise|habilitée?s?|autorisée?s?|concernée?s?)
 (aucun|pas d'|sans|nul) ?(intérêt|envie|suite|besoin)
 (ne |n')?(m'|nous |me )?(intéresse|intéressent|intéresserait|tente|convient) (malheureusement |vraiment |)(pas|guère|plus)(?! (le|à|ce|lundi|mardi|mercredi|jeudi|vendredi))
@@ -109,6 +113,7 @@ non merci
     (
         Sense.ACK,
         r"""
+(j'|nous |)accus(e|ons) (bonne )?réception
 (bien|bonne) (reçue?|réception|noté|noter|noté de)(?=\s*(?:[,.!;\n-]|$| merci| je| et| votre| ton| de| ta| nous))
 (accuse|accusons|accusé de) (bonne )?réception
 (avons|ai|j'ai|a été|a bien été|est|avons bien|ai bien|a) (bien |)(reçu|été reçue?|enregistrée?|prise? en compte|transmise? au service|pris connaissance|noté) ?(~ )?(votre|ton|ta|ce|cette|message|demande|mail|courriel|e-?mail)?
@@ -148,10 +153,10 @@ non merci
     (
         Sense.LATER,
         r"""
-(pas|impossible|difficile|compliqué|non|rien|surchargée?|débordée?|trop) (~ )?(maintenant|pour l'instant|pour le moment|en ce moment|actuellement|tout de suite|dans l'immédiat|à l'heure actuelle|cette semaine|ce mois|cette année|ce trimestre|ce semestre|ces temps|ces jours|à ce stade|d'ici|là)
+(pas|impossible|difficile|compliqué|non|rien|surchargée?|débordée?|trop) (~ )?(maintenant|pour l'instant|pour le moment|en ce moment|actuellement|tout de suite|dans l'immédiat|à l'heure actuelle|cette semaine|ce mois|cette année|ce trimestre|ce semestre|ces temps|ces jours|à ce stade)
 (en ce moment|pour l'instant|pour le moment|actuellement|ces temps-ci|ces jours-ci|là|en ce moment c'est|cette semaine|ce mois-ci|jusqu'\w*) ~~ (débordée?s?|folie|compliqué|impossible|rush|chargée?s?|surbookée?|submergée?|sous l'eau|la course|difficile|pas possible|pas le temps|surchargée?s?|dense|tendu|bouchon|fou|chaud|galère|occupée?|charrette|pas)
 (mauvais|pas le bon|pas un bon|pas le meilleur|mauvaise) (moment|timing|période|temps)
-(recontacte[zr]?|réécri\w+|écri(s|vez)|relance[zr]?|rappele[zr]?|rappelle|reviens|revenez|fai(s|tes)|redemande[zr]?|contacte[zr]?|appele[zr]?|ressaye[zr]|réessaye[zr]|réessaie|resollicite[zr]) ?(-?(moi|nous|m'en|vers moi|vers nous|signe|un signe|moi signe))? ?(signe |un mail |un message |un mot |donc |plutôt |vers moi |à nouveau |de nouveau |s'il vous plaît |svp |stp |)*(en|dans|après|à partir|début|fin|mi|plus tard|courant|au|vers|d'ici|quand|une fois|le mois|la semaine|l'année|dès|à la|aux|lorsque|l'an)
+(recontacte[zr]?|réécri\w+|écri(s|vez)|relance[zr]?|rappele[zr]?|rappelle|reviens|revenez|fai(s|tes)|redemande[zr]?|contacte[zr]?|appele[zr]?|ressaye[zr]|réessaye[zr]|réessaie|resollicite[zr]) ?(-?(moi|nous|m'en|vers moi|vers nous|signe|un signe|moi signe))? ?(signe |un mail |un message |un mot |donc |plutôt |vers moi |à nouveau |de nouveau |s'il vous plaît |svp |stp |)*(en|dans|après|à partir|début|fin|mi|plus tard|courant|au|vers|d'ici|quand (?!vous|tu)|une fois|le mois|la semaine|l'année|dès|à la|aux|lorsque|l'an)
 (on|nous|qu'on|peut-on|pourrait-on|pourrions-nous|si on|remettons|reportons|se|en|je vous propose de|préfère|préférerais|à) (en |se |le |l'|ça |cela |les |d'en |d')*(~ )?(reparle|reparlons|reparler|reparlera|reporte|reporter|repousse|repousser|recontacte|recontacter|remet|remettre|rediscute|revoit|revoir|reprend|reprendre|recaler?|décaler|décale) (ça |cela |contact |notre |le |la |)*(à|en|dans|après|début|fin|plus tard|au|d'ici|courant|le mois|vers|quand|une autre|aux|l'année|la rentrée|dès)
 (plus tard|ultérieurement|une autre fois|un autre moment|une prochaine fois|à l'occasion|un de ces jours|partie remise|plus tard dans|à un autre|prochaine occasion)
 (pas|rien|aucun\w*|impossible|disponible|libre|guère|plus) (~ )?(avant|d'ici|jusqu'\w*) (~ )?(<month>|<season>|mois|semaines?|fin|mi|début|rentrée|année|retour|\d|prochain|trimestre|lancement)
@@ -178,6 +183,7 @@ non merci
     (
         Sense.DROP,
         r"""
+(peut-on|on peut|pourrait-on|pouvons-nous|pourrions-nous|on pourrait|possible de|peux-tu|pouvez-vous|peut on) (décaler|déplacer|repousser|avancer|bouger|reporter) (~ )?(à|au|vers|pour)? ?(<day>)
 (<day>) (~ )?(ne |n'|je |c'|ça )*(~ )?(peux|convient|marche|va|est|fonctionne|arrange|suis|va pas|possible|passe|ira) (~ )?(pas|plus|impossible|compliqué|pris|prise|plus possible|mort|short)
 (ne |n')?(peux|pourrai|suis|serai|convient|marche|m'arrange|va|pourrais|ça|c'est|fonctionne) (~ )?(pas|plus|impossible|mort|pris|prise) (~ )?(<day>)
 (on|peut-on|pourrait-on|pourrions-nous|pouvons-nous|peux|dois|devons|obligée? de|possible de|faut|faudrait|je vais devoir|il va falloir|il faudrait|aimerais|voudrais|est-ce qu'on peut|serait-il possible de|souhait\w+) (~ )?(décale|décaler|déplacer|déplace|reporter|avancer|repousser|changer|bouger|reprogrammer|modifier)
@@ -236,7 +242,11 @@ pourquoi pas
 (impossible|infaisable|compliqué|pas possible|mission impossible)(?! de vous dire| n'est)
 (ça|cela|ce|ça ne|cela ne) (ne |n'|sera |va |risque )*(~ )?(sera|va|pourra|marchera|fonctionnera|marche|va) (malheureusement |hélas |donc |)*(pas|plus|impossible|compliqué|difficile)
 (à|au) (mon|grand|notre|mon grand) (grand )?regret
-(regrette|regrettons|navrée?s?|désolée?s?)(?=\s*(?:[,.!;\n-]|$| mais| je ne| de ne pas| de ne pouvoir| de devoir))( mais| de ne pas| de ne pouvoir)?
+(regrette|regrettons)(?=\s*(?:[,.!;\n-]|$| mais| je ne| de ne pas| de ne pouvoir| de devoir))( mais| de ne pas| de ne pouvoir)?
+(navrée?s?|désolée?s?) (mais|de ne (pas )?pou\w+|de devoir|de décliner|de refuser)
+(?<![a-z]\s)(navrée?s?|désolée?s?)(?=\s*[.!]*\s*$)
+(aucune?|pas de|peu de) (~ )?(disponibilités?|dispos?|créneaux?|possibilités?|temps) (~ )?(à vous|à t'|à te|à offrir|à proposer|à consacrer|devant)
+(n'|ne |)(ai|a|avons|aurai) (malheureusement |hélas |)(pas|plus|aucune?) (~ )?(disponibilité|possibilité|temps|dispo)
 (trop|bien trop|beaucoup trop) (~ )?(de travail|chargée?|prise?|occupée?|à faire|de choses|de demandes|d'engagements|de sollicitations)
 """,
     ),
@@ -259,7 +269,7 @@ pourquoi pas
     (
         Sense.REFER,
         r"""
-(adresse[zr]?|contacte[zr]|contacter|contacte|écrivez|écris|voyez|vois|demande[zr]?|demandez|parle[zr]?|parlez|rapproche[zr]|rapprocher|tourne[zr]?|joignez|joindre|appelez|sollicitez|essaye[zr]|essaie|interrogez|adresser) ?(-?vous|-?toi|-?vous-en|-?en)? ?(plutôt |donc |directement |à |au |auprès |avec |de |svp |vers |de préférence |)*(ma|mon|notre|la|le|un|une|nos|mes|madame|monsieur|mme|m\.|service|l'|au service|à l'|au|aux|\w+@\w+) ?(~ )?(collègue\w*|service|équipe|responsable|directeur|directrice|rh|presse|communication|secrétariat|assistante?|successeur|chef\w*|ami\w*|doctorante?|remplaçante?|bureau|adresse)?
+(adresse[zr]?|contacte[zr]|contacter|contacte|écrivez|écris|voyez|demandez|parlez|parle (?=à|avec)|parler (?=à|avec)|rapproche[zr]|rapprocher|tourne[zr]?|joignez|joindre|appelez|sollicitez|essaye[zr]|essaie|interrogez|adresser) ?(-?vous|-?toi|-?vous-en|-?en)? ?(plutôt |donc |directement |à |au |auprès |avec |de |svp |vers |de préférence |)*(ma|mon|notre|la|le|un|une|nos|mes|madame|monsieur|mme|m\.|service|l'|au service|à l'|au|aux|\w+@\w+) ?(~ )?(collègue\w*|service|équipe|responsable|directeur|directrice|rh|presse|communication|secrétariat|assistante?|successeur|chef\w*|ami\w*|doctorante?|remplaçante?|bureau|adresse)?
 (transmets|transmet|transmettons|transmis|transmettrai|transfère|transfert|transféré|transférons|fais suivre|faisons suivre|fait suivre|ferai suivre|relaie|renvoie|passe|communiqué|envoyé) (~ )?(votre |ton |ta |ce |cette |le |la |vos |)*(mail|message|demande|courriel|e-?mail|coordonnées|contact|à|au|aux|suivre)
 (en copie|en cc|cc|copie)(?! (de|conforme))
 (mets|met|mettons|mettrai|mettre|met en|mis en) (~ )?(en (relation|contact|lien|copie|rapport)|copie)

@@ -20,6 +20,8 @@ from mailflow.reading.dates import Day
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.speech import Node, Part
 
+_OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
+
 #: A date, or the first and last of a stretch.
 Dates = tuple[Day, Day | None]
 
@@ -210,6 +212,9 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
             return False
         found[:] = [(_in_week(one, day), other and _in_week(other, day)) for one, other in found]
         return True
+    if last.span == "workdays" and day.span == "day" and day.weekday is not None:
+        found[-1] = (day, None)
+        return True
     if last.span == "week" and last.number is None and day.span in {"day", "workdays"}:
         if day.number is None and (day.weekday is not None or day.span == "workdays"):
             found[-1] = (_in_week(day, last), None)
@@ -236,6 +241,15 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
         if following < len(nodes) and nodes[following].part is Part.STANCE:
             # "Thursday afternoon, say 3": a word between part and time.
             following += nodes[following].word in {"say", "sagen wir", "disons", "plutot"}
+        if following + 1 < len(nodes) and nodes[following].word == "but":
+            # "After 3 but before 5."
+            following += found[-1].kind in {TimeKind.AFTER, TimeKind.BEFORE}
+            beside = nodes[following].time
+            if beside is None or {beside.kind, found[-1].kind} != _OPEN:
+                break
+            _joined(found, beside, apart=True)
+            last = following
+            continue
         if following >= len(nodes) or nodes[following].part is not Part.TIME:
             break
         time = nodes[following].time

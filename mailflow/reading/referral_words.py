@@ -120,6 +120,8 @@ lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril
 septiembre octubre noviembre diciembre hola gracias saludos atentamente buenos buenas recursos humanos
 rrhh usted ustedes departamento empresa secretaría prensa comunicación dirección un una el la los las
 anyone someone somebody everyone nobody both either another once after before until since while
+diese dieser dieses diesen jede jeder alle dritte dritten das wie je ce cela cette ces il elle ils elles da dort hier es gibt
+más mas ese esa eso estos estas otro otra dicho je cet leur leurs
 happy glad good great looking forward not just then now next first second last
 """.split()
 )

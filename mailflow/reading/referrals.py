@@ -24,8 +24,11 @@ from dataclasses import dataclass, replace
 from mailflow.pipeline.evidence import Person
 from mailflow.reading.phrases import fold
 from mailflow.reading.referral_words import AFTER, BEFORE, NOT_NAMES, POSSESSIVES, RELATIONS, TITLES
+from mailflow.reading.signs import LEXICONS
 
 _READ = 8_000
+#: words with a capital only for standing first
+_SMALL_WORDS = NOT_NAMES.union(*(lexicon.stopwords for lexicon in LEXICONS))
 _MOST = 20
 
 _UPPER = "A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐİĞŞ"
@@ -167,7 +170,7 @@ def _clean(name: str) -> str:
     """The name without words that only have a capital for another reason, or ""."""
     words = name.replace("\n", " ").split()
     kept: list[str] = []
-    while words and words[0].casefold().strip(".'’-") in NOT_NAMES | _VERBS:
+    while words and words[0].casefold().strip(".'’-") in _SMALL_WORDS | _VERBS:
         words = words[1:]
     for word in words:
         bare = (
@@ -175,7 +178,11 @@ def _clean(name: str) -> str:
             if word[:2] in {"I'", "I’"}
             else word.casefold().strip(".'’-")
         )
-        if bare in NOT_NAMES or (len(bare) > 6 and bare.endswith(_ABSTRACT)):
+        if (
+            fold(bare) in _SMALL_WORDS
+            or bare in _SMALL_WORDS
+            or (len(bare) > 6 and bare.endswith(_ABSTRACT))
+        ):
             break
         if len(words) == 1 and len(bare) > 2 and word.isupper():
             break
@@ -205,14 +212,14 @@ def _addresses(text: str, barred: _Barred) -> list[_Named]:
 
 def _spec(written: str) -> str:
     spec = (
-        re.sub(r"\s?[(\[{]?\b(?:at|arroba|ät)\b[)\]}]?\s?", "@", written, count=1, flags=re.I)
+        re.sub(r"\s?[(\[{]?\b(?:at|arroba|ät)\b[)\]}]?\s?", "@", written, count=1, flags=re.IGNORECASE)
         if "@" not in written
         else written
     )
     if spec == written:
         return written
     return re.sub(
-        r"\s?[(\[]?\b(?:dot|punkt|punto|point)\b[)\]]?\s?|\s?\.\s?", ".", spec, flags=re.I
+        r"\s?[(\[]?\b(?:dot|punkt|punto|point)\b[)\]]?\s?|\s?\.\s?", ".", spec, flags=re.IGNORECASE
     )
 
 

@@ -22,6 +22,7 @@ LEXICONS = (ENGLISH, GERMAN, FRENCH, SPANISH)
 _REACH = 45
 #: letters that a sentence may have besides its times and still be only these
 _LITTLE = 25
+_SMALL = frozenset({Sense.NEGATOR, Sense.BUT})
 _AGREEING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.WOULD})
 
 
@@ -92,17 +93,22 @@ class Dissected:
 def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     """The signs of a text in the languages it is likely written in, negations resolved."""
     folded = fold(text)
-    taken = bytearray(len(folded))
-    signs: list[Sign] = []
-    for lexicon in tongues(folded, LEXICONS):
-        for sign in lexicon.signs(folded):
-            if not any(taken[sign.start : sign.end]):
-                taken[sign.start : sign.end] = b"\1" * (sign.end - sign.start)
-                signs.append(sign)
-    signs.sort(key=lambda sign: sign.start)
+    found = [sign for lexicon in tongues(folded, LEXICONS) for sign in lexicon.signs(folded)]
+    signs = _apart(found, len(folded))
     clauses, places = cut(text), _places(text, slots)
     signs = [sign for sign in _resolved(signs, clauses) if not _is_in_time(sign, places)]
     return Dissected(text, clauses, tuple(signs), places)
+
+
+def _apart(found: Sequence[Sign], length: int) -> list[Sign]:
+    """Signs of several languages, none overlapping: of two, the one that says more."""
+    taken = bytearray(length)
+    signs = []
+    for sign in sorted(found, key=lambda one: (one.sense in _SMALL, one.start - one.end)):
+        if not any(taken[sign.start : sign.end]):
+            taken[sign.start : sign.end] = b"\1" * (sign.end - sign.start)
+            signs.append(sign)
+    return sorted(signs, key=lambda one: one.start)
 
 
 def _is_in_time(sign: Sign, places: Sequence[tuple[int, int, Slot]]) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import Enum, auto
 
 from mailflow.pipeline.evidence import TimeKind
@@ -80,13 +81,13 @@ _BOUNDS = frozenset({Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL, Cat.BETWEEN})
 _LIMIT = 3_000  # nodes; a reply with more is no reply
 
 
-def sentences(found: Sequence[Lexeme], language: str) -> list[Sentence]:
-    """All sentences of a text, empty ones left out."""
+def sentences(found: Sequence[Lexeme], language: str, today: date) -> list[Sentence]:
+    """All sentences of a text, empty ones left out; `today` is the day of writing."""
     result: list[Sentence] = []
     open_nodes: list[Node] = []
     colon = False
     count = 0
-    for node in _nodes(found, language):
+    for node in _nodes(found, language, today):
         count += 1
         if count > _LIMIT:
             break
@@ -104,11 +105,12 @@ def sentences(found: Sequence[Lexeme], language: str) -> list[Sentence]:
     return result
 
 
-def _nodes(found: Sequence[Lexeme], language: str) -> Iterator[Node]:
+def _nodes(found: Sequence[Lexeme], language: str, today: date) -> Iterator[Node]:
     last: list[Node] = []
     at = 0
     while at < len(found):
-        node, at = _node(found, at, language, last)
+        agreeing = _agreeing(found, at, last, today)
+        node, at = agreeing or _node(found, at, language, last)
         if node is None:
             continue
         last = [*last[-7:], node]
@@ -143,7 +145,7 @@ def _half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
     """ "Tuesday pm": without a number it is a part of the day."""
     if lexeme.cat is not Cat.MERIDIEM or not last or len(lexeme.word) == 1:
         return None
-    if last[-1].part is not Part.DATE or lexeme.start - last[-1].end > 1:
+    if last[-1].part is not Part.DATE or lexeme.start - last[-1].end > 8:
         return None
     part = 2 * lexeme.value
     return Time(TimeKind.PART_OF_DAY, part=part, start=lexeme.start, end=lexeme.end)
@@ -158,12 +160,34 @@ def _numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
     return begins and closes and not found[at + 2].glued and found[at + 2].cat is not Cat.MONTH
 
 
+def _agreeing(
+    found: Sequence[Lexeme], at: int, last: list[Node], today: date
+) -> tuple[Node, int] | None:
+    """The 8 of "Monday 8", where one of the next two Mondays is an 8th: no hour, but the day."""
+    lexeme = found[at]
+    day = last[-1].day if last else None
+    if lexeme.cat is not Cat.NUMBER or day is None or day.weekday is None or is_clock(found, at):
+        return None
+    bare = day.number is None and day.pair is None and day.part is None and not day.each
+    if not bare or lexeme.start - last[-1].end > 2:
+        return None
+    ahead = (day.weekday - today.weekday() - 1) % 7 + 1
+    if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in (0, 7)}:
+        return None
+    if at + 1 < len(found) and found[at + 1].word in {"-", "to"}:
+        return None
+    number = Day(number=lexeme.value, weekday=day.weekday, start=lexeme.start, end=lexeme.end)
+    return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
+
+
 def _continued(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:
     """The 5 of "March 4 or 5", the 16 of "Dec 14-16"."""
     if len(last) < 2 or found[at].cat is not Cat.NUMBER or found[at].value > 31:
         return None
     joint, before = last[-1], last[-2].day
-    listed = joint.part is Part.JOINT and (joint.value or _list_goes_on(found, at))
+    listed = joint.part is Part.JOINT and (
+        joint.value or joint.word == "/" or _list_goes_on(found, at)
+    )
     if not (listed or joint.part is Part.SPAN) or before is None or before.number is None:
         return None
     behind = found[at + 1] if at + 1 < len(found) else None
@@ -192,11 +216,14 @@ def _length(found: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
     """ "30 minutes", "half an hour", "an hour", "20-minute", "une demi-heure" in minutes."""
     lexeme = found[at]
     behind = at + 1
+    if lexeme.word in {"half", "a half"} and behind + 1 < len(found):
+        an_hour = found[behind].word in {"an", "a", "hour"} and found[behind + 1].word == "hour"
+        return (30, behind + 2) if an_hour else None
     if behind < len(found) and found[behind].word == "-":
         behind += 1
     if behind >= len(found) or found[behind].cat is not Cat.UNIT or found[behind].value > 60:
         return None
-    if lexeme.cat in {Cat.NUMBER, Cat.COUNT}:
+    if lexeme.cat in {Cat.NUMBER, Cat.COUNT} and lexeme.end - lexeme.start != 4:
         return min(lexeme.value * found[behind].value, 1440), behind + 1
     return None
 
@@ -217,6 +244,19 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
     return False
 
 
+def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Thursday two to four": an hour in words behind a date; not "the Tuesday one"."""
+    if found[at].cat is not Cat.COUNT or not last or last[-1].part is not Part.DATE:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or found[at].value > 12:
+        return found[at].value not in {1} and found[at].value <= 12
+    if behind.cat is Cat.TO:
+        return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE}
+    return found[at].value > 1 and behind.cat in ends
+
+
 _AGREEING = frozenset(
     "is would suits suit works work passt geht ginge klappt me va irait marche serait seria isn't"
     " fine ok okay good great better best perfect ideal possible doesn't won't clashes doable"
@@ -227,9 +267,11 @@ _NO_HOUR_BEHIND = frozenset("all these those the any alle les los las option slo
 
 def _leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """May a bare number at this place be an hour?"""
+    if found[at].cat in {Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL}:
+        return bool(last) and last[-1].part is Part.DATE
     if found[at].cat not in {Cat.NUMBER, Cat.COUNT}:
         return False
-    if _goes_on(found[at], last):
+    if _goes_on(found[at], last) or _spelt_out(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
     if found[at].cat is Cat.NUMBER and _behind_stance(found, at, last):
@@ -351,7 +393,7 @@ def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
     """ "Monday - Wednesday" is a stretch, "Monday - I'm free" a pause."""
     days = {Cat.WEEKDAY, Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.SIGN}
     behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER}:
+    if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER, Cat.MONTH}:
         return False
     same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
     return same and found[at - 1].cat in days

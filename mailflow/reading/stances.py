@@ -191,7 +191,7 @@ def _weighed(
         loud = offered and timed and Cat.WRITE not in cats
         return Stance.OFFER if loud else Stance.MENTION
     if Cat.STAY in cats:
-        if not placed and not offered:
+        if not offered and (not placed or not timed):
             return Stance.REFUSAL
         return Stance.OFFER if timed else Stance.MENTION
     return Stance.OFFER if offered else None

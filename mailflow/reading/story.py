@@ -22,7 +22,7 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import moments, zones
 from mailflow.reading.clocks import Time
 from mailflow.reading.dates import Day
-from mailflow.reading.days import Frame, Stretch, month_first, monday_of, resolve
+from mailflow.reading.days import Frame, Stretch, monday_of, month_first, resolve
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.lexicon import scan
 from mailflow.reading.proposals import Dates, Proposal, proposals
@@ -71,11 +71,13 @@ def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] 
     """What a text tells of times. `asked` are those of the letter it answers."""
     own = plain(text)
     found, language = scan(own, people.sender.key)
-    spoken = sentences(found, language)
     today = written.astimezone(people.sender).date()
+    spoken = sentences(found, language, today)
     frame = Frame(today, month_first(people.sender.key, language))
     teller = _Teller(own, people, frame, written, zones=list(_zones(spoken)), asked=dates_of(asked))
     teller.clocks = _clocks_of(asked, people)
+    if len(teller.asked) == 1:
+        teller.frame = replace(frame, anchor=teller.asked[0])
     for number, sentence in enumerate(spoken):
         if len(teller.told) > _MOST:
             return Tale()
@@ -101,7 +103,11 @@ def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
 def _clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
     """The clock all the letter's times share, on the writer's own: what "same time" means."""
     starts = [slot.start for slot in asked if slot.start and slot.kind is TimeKind.EXACT]
-    clocks = {(local.hour * 60 + local.minute) for start in starts for local in [start.astimezone(people.sender)]}
+    clocks = {
+        (local.hour * 60 + local.minute)
+        for start in starts
+        for local in [start.astimezone(people.sender)]
+    }
     return tuple(Time(TimeKind.EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()
 
 
@@ -276,7 +282,9 @@ class _Teller:
     ) -> None:
         times = self._same(one.times)
         waited = self._waited(offered=offered, alone=not times, apart=one.apart)
-        if any(said.kind is TimeKind.EXACT for said in times):
+        if any(said.same for said in one.times):
+            stretches = self._same_day(stretches)
+        elif any(said.kind is TimeKind.EXACT for said in times):
             stretches = self._narrowed(stretches)
         for stretch in stretches:
             if not times and not waited:
@@ -286,6 +294,18 @@ class _Teller:
                 self._spread(stretch, wait.said, wait.zone, wait.offered, wait.words, one.apart)
             for said in times:
                 self._spread(stretch, _bounded(said, one.bound), here, offered, words, one.apart)
+
+    def _same_day(self, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
+        """ "Same time next week": on the weekday spoken of before, or the letter's only one."""
+        days = [near.first for near in self.before if len(near.days) == 1]
+        days = days or (list(self.asked) if len(self.asked) == 1 else [])
+        placed = [
+            Stretch(day, day + timedelta(days=1))
+            for week in stretches
+            for day in week.days
+            if len(week.days) > 4 and day.weekday() in {other.weekday() for other in days}
+        ]
+        return placed or stretches
 
     def _narrowed(self, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
         """ "I keep Fridays free. 10 this week?": an hour of a week is that of the day before."""

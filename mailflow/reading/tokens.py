@@ -54,7 +54,7 @@ _ENDS_QUOTE = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(
-    r"\s*(?:-- ?$|_{10,}|-{3,}.{0,40}(?:message|nachricht|mensaje).{0,20}-{2,})", re.I
+    r"\s*(?:-- ?$|_{10,}|-{3,}.{0,40}(?:message|nachricht|mensaje).{0,20}-{2,})", re.IGNORECASE
 )
 
 

@@ -33,10 +33,32 @@ WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.REFUSE, 0, _BUSY_EN),
         (Cat.REFUSE, 0, _IN_EN),
-        (Cat.REFUSE, 0, "flying to|i fly to|fly to|fallen through|falls through|useless|no use|have the kids|have kids|the kids|my kids|school run|school pickup|school pick-up|drop-off|nursery run|dentist|at the doctor|physio|gym|yoga|choir|rehearsal|church|funeral|haircut|hospital|i teach|isn't|doesn't suit|no longer suits"),
-        (Cat.NEUTRAL, 0, "i'd said|i had said|i said|i originally said|i'd suggested|i had suggested|i originally"),
-        (Cat.SMALL, 0, "a morning person|morning person|not a morning person|sacred|night owl|no longer|the other day"),
+        (
+            Cat.REFUSE,
+            0,
+            "flying to|i fly to|fly to|fallen through|falls through|useless|no use|have the kids|have kids|the kids|my kids|school run|school pickup|school pick-up|drop-off|nursery run|dentist|at the doctor|physio|gym|yoga|choir|rehearsal|church|funeral|haircut|hospital|i teach|isn't|doesn't suit|no longer suits",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "i'd said|i had said|i said|i originally said|i'd suggested|i had suggested|i originally",
+        ),
+        (
+            Cat.SMALL,
+            0,
+            "a morning person|morning person|not a morning person|sacred|night owl|no longer|the other day",
+        ),
         (Cat.OFFER, 0, "anything|yours|still there"),
+        (
+            Cat.REFUSE,
+            0,
+            "is not|are not|was not|will not|would not|is no|isn't|aren't|wouldn't|won't|problem|problematic|non-starter|too tight|no longer|otherwise engaged|engaged|committed|i have something|have something|something on|i've something on|have plans|got plans|i have plans|filled up|booked up|got booked|have to drop|drop|cancelled|canceled|steer clear of|a stretch|unworkable|seeing a client|with a client|with clients|presenting|hosting|speaking at|occupied|working from|can no longer do|can no longer make|can no longer|no longer able|ill|sick|not keen|unsuitable|unlikely|dreadful|horrible|a pain|blocked off|shot|a big day|deadline day|my busiest day|a strike|on strike|in labor|a write off|wfh only|moving house|moving|in court|at court|off|a fast",
+        ),
+        (
+            Cat.OFFER,
+            0,
+            "at your disposal|is not a problem|is no problem|isn't a problem|is no trouble|is not bad|isn't bad|is not too bad|would not be a problem|won't be a problem|wouldn't be a problem|alright|all right|grand|lovely|golden|brilliant|super|excellent|wonderful|dandy|is not impossible|isn't impossible|not impossible|open for|at leisure|dead quiet|quiet|light",
+        ),
         (Cat.REFUSE, 0, "nope|nah|no thanks"),
         (
             Cat.OFFER,

@@ -12,6 +12,7 @@ import os
 import sys
 
 _LOG = logging.getLogger("mailflow")
+_LOG.addHandler(logging.NullHandler())
 _PRIORITIES = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3}
 
 

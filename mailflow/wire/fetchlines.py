@@ -20,13 +20,16 @@ from typing import NamedTuple
 
 from mailflow.wire.session import Line, Session
 
-_ANSWER = re.compile(rb"\* \d+ FETCH \(([^{\r\n\"]*(?:\"[^\"\r\n]*\")?[^{\r\n\"]*)\{(\d+)\}\r\n")
+#: the items in the order they are asked for, which is the order most servers answer in
+_USUAL = re.compile(
+    rb"\* \d+ FETCH \(UID (\d+) (?:FLAGS \(([^()]*)\) )?(?:INTERNALDATE \"([^\"]*)\" )?"
+    rb"(?:RFC822\.SIZE (\d+) )?BODY\[[^\]\"]*\](?:<0>)? \{(\d+)\}\r\n"
+)
 _START = re.compile(rb"\* \d+ FETCH \(", re.IGNORECASE)
 _ITEM = re.compile(
     rb"([A-Za-z0-9.\-]+(?:\[[^\]]{0,4000}\](?:<\d+>)?)?) "
     rb'(\([^()"]*\)|"(?:[^"\\\r\n]|\\.)*"|~?\{\d+\}\r\n|[^ ()\r\n]+)[ )]?'
 )
-_FAST = re.compile(rb'(UID|FLAGS|INTERNALDATE|RFC822\.SIZE) (\d+|\([^)]*\)|"[^"]*")')
 _ESCAPED = re.compile(rb"\\(.)")
 _MONTHS = b"jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -44,16 +47,17 @@ class Item(NamedTuple):
 def items(session: Session, tag: bytes) -> Iterator[Item]:
     """The FETCH answers of a command, in the order they come."""
     link = session.link
-    match = _ANSWER.match
+    match = _USUAL.match
     while not session.ended(tag):
         while found := match(link.buffer, link.position):
+            uid, flags, date, size, length = found.groups(b"")
             start = found.end()
-            end = start + int(found[2])
+            end = start + int(length)
             if not link.buffer.startswith(b")\r\n", end):
                 break
             link.position = end + 3
-            if item := _item(found[1], link.buffer[start:end]):
-                yield item
+            body = link.buffer[start:end]
+            yield Item(int(uid), int(size or 0), _moment(date), _flags(flags), body)
         # Half of the next is still on its way, or it has another form, or is no FETCH.
         if (line := session.take()) and (item := read_line(line)):
             yield item
@@ -82,11 +86,6 @@ def _unquoted(word: bytes) -> bytes:
     return b"" if word.upper() == b"NIL" else word
 
 
-def _item(prefix: bytes, body: bytes) -> Item | None:
-    values: dict[bytes, bytes] = dict(_FAST.findall(prefix))
-    return _made(values, body)
-
-
 def _made(values: dict[bytes, bytes], body: bytes | None) -> Item | None:
     uid = values.get(b"UID", b"")
     if not uid.isdigit():
@@ -108,22 +107,19 @@ def _flags(value: bytes) -> frozenset[str]:
 
 def _moment(value: bytes) -> datetime:
     """INTERNALDATE, such as ` 7-Feb-1994 21:52:25 -0800`; now, where it is none."""
-    value = value.strip(b'"')
     try:
-        return datetime(
-            int(value[7:11]),
-            _MONTHS.index(value[3:6].lower()) + 1,
-            int(value[0:2]),
-            int(value[12:14]),
-            int(value[15:17]),
-            min(59, int(value[18:20])),
-            tzinfo=_zone(value[21:26]),
-        )
+        year, month, day, zone = _day(value[:11], value[20:])
+        hour, minute, second = int(value[12:14]), int(value[15:17]), int(value[18:20])
+        # A leap second is told as 60.
+        return datetime(year, month, day, hour, minute, min(59, second), tzinfo=zone)
     except ValueError:
         return datetime.now(UTC)
 
 
-@lru_cache(maxsize=128)
-def _zone(value: bytes) -> timezone:
-    minutes = int(value[1:3]) * 60 + int(value[3:5])
-    return timezone(timedelta(minutes=-minutes if value[:1] == b"-" else minutes))
+@lru_cache(maxsize=1024)
+def _day(date: bytes, zone: bytes) -> tuple[int, int, int, timezone]:
+    # Mails come by days: reading each day once is a third of the time of reading dates.
+    month = _MONTHS.index(date[3:6].lower()) + 1
+    minutes = int(zone[2:4]) * 60 + int(zone[4:6])
+    offset = timezone(timedelta(minutes=-minutes if zone[1:2] == b"-" else minutes))
+    return int(date[7:11]), month, int(date[0:2]), offset

@@ -55,7 +55,9 @@ def test_it_says_nothing_of_the_machine_or_the_program() -> None:
 
 
 def test_the_same_draft_gives_the_same_octets() -> None:
-    draft = replace(DRAFT, html="<p>Dear Ann</p>", calendar="BEGIN:VCALENDAR", calendar_method="REQUEST")
+    draft = replace(
+        DRAFT, html="<p>Dear Ann</p>", calendar="BEGIN:VCALENDAR", calendar_method="REQUEST"
+    )
     assert made(draft) == made(draft)
 
 
@@ -142,7 +144,13 @@ def test_a_naive_date_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("token", "domain"),
-    [("short", "x.org"), ("abcdefgh@", "x.org"), ("abcdefgh", "x.org."), ("abcdefgh", "x@y"), ("abcdefgh", "")],
+    [
+        ("short", "x.org"),
+        ("abcdefgh@", "x.org"),
+        ("abcdefgh", "x.org."),
+        ("abcdefgh", "x@y"),
+        ("abcdefgh", ""),
+    ],
 )
 def test_an_id_that_would_not_survive_is_not_made(token: str, domain: str) -> None:
     with pytest.raises(ValueError, match="Message-ID"):
@@ -150,9 +158,9 @@ def test_an_id_that_would_not_survive_is_not_made(token: str, domain: str) -> No
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
-ONE_LINE = st.text(
-    st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=150
-).map(lambda text: " ".join(text.split()))
+ONE_LINE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=150).map(
+    lambda text: " ".join(text.split())
+)
 WORDY = st.text(st.characters(categories=["L", "Nd"]), min_size=1, max_size=60)
 
 
@@ -160,7 +168,9 @@ WORDY = st.text(st.characters(categories=["L", "Nd"]), min_size=1, max_size=60)
 def test_every_line_is_whole_and_short_and_all_can_be_read_back(
     subject: str, name: str, text: str, html: str
 ) -> None:
-    draft = replace(DRAFT, subject=subject, to=Address(name, "ann@example.net"), text=text, html=html)
+    draft = replace(
+        DRAFT, subject=subject, to=Address(name, "ann@example.net"), text=text, html=html
+    )
     raw = made(draft)
     assert not re.search(rb"\r(?!\n)|(?<!\r)\n|\0", raw)
     assert max(map(len, raw.split(b"\r\n"))) <= 998

@@ -120,7 +120,10 @@ def test_only_so_many_encoded_words_are_decoded() -> None:
         ("Doe, Jane, PhD <j@x.org>, b@x.org", [("Doe, Jane, PhD", "j@x.org"), ("", "b@x.org")]),
         ('"Smith, \\"J\\"" <j@x.org>', [('Smith, "J', "j@x.org")]),
         ("j@x.org (John (the) Smith)", [("John the Smith", "j@x.org")]),
-        ("Team: a@x.org, B <b@x.org>;, c@x.org", [("", "a@x.org"), ("B", "b@x.org"), ("", "c@x.org")]),
+        (
+            "Team: a@x.org, B <b@x.org>;, c@x.org",
+            [("", "a@x.org"), ("B", "b@x.org"), ("", "c@x.org")],
+        ),
         ("undisclosed-recipients:;", []),
         ("Ann <ann@x.org", [("Ann", "ann@x.org")]),
         ("Ann ann@x.org", [("Ann", "ann@x.org")]),
@@ -148,7 +151,11 @@ def test_addresses_are_read_as_people_write_them(
 
 @pytest.mark.parametrize(
     "written",
-    ['"Owner <o@x.org>" <evil@x.net>', "(o@x.org) evil@x.net", "=?utf-8?q?o=40x.org?= <evil@x.net>"],
+    [
+        '"Owner <o@x.org>" <evil@x.net>',
+        "(o@x.org) evil@x.net",
+        "=?utf-8?q?o=40x.org?= <evil@x.net>",
+    ],
 )
 def test_an_address_in_a_name_is_no_address(written: str) -> None:
     assert [one.spec for one in addresses(written)] == ["evil@x.net"]

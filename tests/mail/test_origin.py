@@ -95,7 +95,10 @@ def test_any_field_can_be_read(value: str) -> None:
         ((("Authentication-Results", "dkim=none; dmarc=none"),), False),
     ],
 )
-def test_a_mail_that_came_in_bears_traces(headers: tuple[tuple[str, str], ...], trace: bool) -> None:  # noqa: FBT001 - a table
+def test_a_mail_that_came_in_bears_traces(
+    headers: tuple[tuple[str, str], ...],
+    trace: bool,  # noqa: FBT001 - a table
+) -> None:
     assert has_trace(Message(headers=headers)) is trace
 
 
@@ -112,6 +115,8 @@ def test_tokens_are_found_wherever_mail_programs_leave_them() -> None:
     assert mailflow_token(message) == "tokenaaa"
 
 
-@pytest.mark.parametrize("id_", ["<mf.short@x>", "<xmf.tokenaaa@x>", "<mf.tok en@x>", "<a@mf.tokenaaa>"])
+@pytest.mark.parametrize(
+    "id_", ["<mf.short@x>", "<xmf.tokenaaa@x>", "<mf.tok en@x>", "<a@mf.tokenaaa>"]
+)
 def test_other_ids_bear_no_token(id_: str) -> None:
     assert mailflow_token(Message(message_id=MessageId(id_))) == ""

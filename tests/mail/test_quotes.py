@@ -21,17 +21,17 @@ MAILS = [
     ),
     (
         "att tz",
-        'Fine.\n\nOn Tue, Jan 27, 2026 at 12:42 PM -0800, "Leeds Water" <dana@example.org> wrote:\n\nHi,\nhow? \nThanks\n\nOn Jan 27, 2026, at 11:55 AM, Mark <mark@example.org> wrote:\n\nLorem?',
+        'Fine.\n\nOn Tue, Jan 27, 2026 at 12:42 PM -0700, "Leeds Water" <dana@example.org> wrote:\n\nHi,\nhow? \nThanks\n\nOn Jan 27, 2026, at 8:05 AM, Tom <tom@example.org> wrote:\n\nAnd you?',
         "Fine.",
     ),
     (
         "pl",
-        "Fine.\n\nW dniu 28 stycznia 2026 01:53 użytkownik Dana Whitfield <dana@example.org>\nnapisał:\n\nHello",
+        "Fine.\n\nW dniu 3 lutego 2026 09:12 użytkownik Dana Whitfield <dana@example.org>\nnapisał:\n\nHello",
         "Fine.",
     ),
     (
         "qp date",
-        "Fine.\nDate: Fri=2C 27 Mar 2026 10:55:48 +0000\nFrom: tickets@example.com\nTo: bob@example.com\nSubject: [8] Test\n",
+        "Fine.\nDate: Fri=2C 27 Mar 2026 07:31:02 +0200\nFrom: water@example.com\nTo: jonas@example.net\nSubject: Pump 8\n",
         "Fine.",
     ),
     (
@@ -41,8 +41,8 @@ MAILS = [
     ),
     (
         "on host",
-        "On your own machine you can run:\n\n     telnet 127.0.0.1 5269\n\nIt should connect.\n\nOn 9 Jan 2026, at 2:47, George P wrote:\n\n> I am having an odd issue\n> here",
-        "On your own machine you can run:\n\n     telnet 127.0.0.1 5269\n\nIt should connect.",
+        "On the roof you can hear the pump:\n\n     thud, thud, thud\n\nIt starts at six.\n\nOn 9 Jan 2026, at 2:47, George P wrote:\n\n> I sleep badly in this house\n> here",
+        "On the roof you can hear the pump:\n\n     thud, thud, thud\n\nIt starts at six.",
     ),
     (
         "list footer",

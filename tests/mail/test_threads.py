@@ -57,7 +57,12 @@ def test_of_endless_references_the_root_and_the_nearest_parent_are_kept() -> Non
         *("Отв: Coffee talk", "回复：Coffee talk", "答复: Coffee talk", "転送: Coffee talk"),
         *("회신: Coffee talk", "השב: Coffee talk", "رد: Coffee talk", "Atb: Coffee talk"),
         *("Ats: Coffee talk", "BLS: Coffee talk", "Doorst: Coffee talk", "AW: WG: Coffee talk"),
-        *("Re : Coffee talk", "RE:Coffee talk", "  re:   Coffee   talk ", "Re: AW: Re: COFFEE TALK"),
+        *(
+            "Re : Coffee talk",
+            "RE:Coffee talk",
+            "  re:   Coffee   talk ",
+            "Re: AW: Re: COFFEE TALK",
+        ),
         *("Automatic reply: Coffee talk", "Automatische Antwort: Coffee talk"),
         *("Accepted: Coffee talk", "Undeliverable: Coffee talk"),
     ],

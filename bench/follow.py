@@ -1,0 +1,464 @@
+"""Following a mailbox: mailflow beside a bare socket and the plainest library loops.
+
+    python bench/follow.py [--sizes 10000,100000] [--pairs 5] [--keep FOLDER]
+
+Every measure runs in a process of its own, the clients in turn; medians with their spread.
+Needs Dovecot, and the mailbox maker of ../shared/bench beside the project; imap-tools is
+measured where it is installed. Goals G1, G3, G4, G5, G6 are printed as met or not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import re
+import resource
+import socket
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+MAKER = ROOT.parent / "shared" / "bench" / "mkmailbox.py"
+HOST, PASSWORD = "127.0.0.1", "secret"
+RANGE = 20_000
+_ID = re.compile(rb"<[^<>\s]+>")
+
+Result = dict[str, Any]
+
+
+def octets(sock: socket.socket) -> int:
+    """Payload that went over a TCP socket in both directions, by the kernel's count."""
+    told = sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 256)
+    return sum(struct.unpack_from("=QQ", told, 120))
+
+
+def memory() -> int:
+    """Peak resident memory of this process in octets."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def linked(mails: Iterable[tuple[int, bytes]], ours: dict[bytes, str]) -> dict[int, str]:
+    """What a scan is for: which mails name one of our Message-IDs."""
+    found = {}
+    for uid, header in mails:
+        for one in _ID.findall(header):
+            if one in ours:
+                found[uid] = ours[one]
+                break
+    return found
+
+
+# One client each: what it needs, then the work that is measured --------------------------------
+
+
+class Job:
+    """One measure: a mailbox, and what to do with it."""
+
+    def __init__(self, port: int, user: str, truth: Path) -> None:
+        self.port, self.user = port, user
+        told = json.loads(truth.read_text())
+        self.size: int = told["n"]
+        self.ours = {r["message_id"].encode(): key for key, r in told["requests"].items()}
+        self.replies = [r["uid"] for r in told["replies"] if r["kind"] not in ("no_headers", "dsn")]
+
+    def measured(self, sock: socket.socket, work: Callable[[], Any]) -> Result:
+        before, rss = octets(sock), memory()
+        began, cpu = time.perf_counter(), time.process_time()
+        found = work()
+        return {
+            "seconds": time.perf_counter() - began,
+            "cpu": time.process_time() - cpu,
+            "octets": octets(sock) - before,
+            "rss": memory() - rss,
+            "found": len(found) if isinstance(found, dict) else found,
+        }
+
+    def ranges(self, step: int) -> list[tuple[int, int]]:
+        return [(a, min(self.size, a + step - 1)) for a in range(1, self.size + 1, step)]
+
+
+def scan_raw(job: Job) -> Result:
+    from bench.raw import ITEMS, Raw
+
+    raw = Raw(job.port, job.user, PASSWORD)
+
+    def work() -> dict[int, str]:
+        raw.run("b EXAMINE INBOX")
+        lines = [f"t{a} UID FETCH {a}:{b} {ITEMS}" for a, b in job.ranges(RANGE)]
+        return linked(raw.scan(*lines), job.ours)
+
+    return job.measured(raw.sock, work)
+
+
+def opened(job: Job) -> Any:
+    from mailflow.config import ServerConfig
+    from mailflow.wire.imap import Mailbox
+
+    return Mailbox.open(ServerConfig(HOST, job.port, "none"), job.user, PASSWORD)
+
+
+def scan_mailflow(job: Job) -> Result:
+    from mailflow.mail.folders import Cursor
+
+    mailbox = opened(job)
+    validity = mailbox.examine("INBOX").uidvalidity
+    mailbox._folder = ""
+
+    def work() -> dict[int, str]:
+        mails = mailbox.fetch(Cursor("INBOX", validity, 0))
+        return linked(((one.place.uid, one.header) for one in mails), job.ours)
+
+    return job.measured(mailbox._session.link._sock, work)
+
+
+def imapclient_of(job: Job) -> Any:
+    import imapclient
+
+    client = imapclient.IMAPClient(HOST, job.port, ssl=False)
+    client.login(job.user, PASSWORD)
+    return client
+
+
+def scan_imapclient(job: Job) -> Result:
+    from mailflow.mail.headers import SCAN_FIELDS
+
+    client = imapclient_of(job)
+    fields = f"BODY.PEEK[HEADER.FIELDS ({' '.join(SCAN_FIELDS)})]"
+    wanted = ["FLAGS", "INTERNALDATE", "RFC822.SIZE", fields]
+
+    def mails() -> Iterator[tuple[int, bytes]]:
+        for first, last in job.ranges(500):
+            for uid, told in client.fetch(range(first, last + 1), wanted).items():
+                yield uid, next(v for k, v in told.items() if k.startswith(b"BODY["))
+
+    def work() -> dict[int, str]:
+        client.select_folder("INBOX", readonly=True)
+        return linked(mails(), job.ours)
+
+    return job.measured(client.socket(), work)
+
+
+def scan_imap_tools(job: Job) -> Result:
+    import imap_tools
+
+    box = imap_tools.MailBoxUnencrypted(HOST, job.port)
+    box.login(job.user, PASSWORD, initial_folder=None)
+
+    def mails() -> Iterator[tuple[int, bytes]]:
+        for one in box.fetch("ALL", headers_only=True, bulk=500, mark_seen=False):
+            words = one.headers.get("in-reply-to", ()) + one.headers.get("references", ())
+            yield int(one.uid), " ".join(words).encode()
+
+    def work() -> dict[int, str]:
+        box.folder.set("INBOX", readonly=True)
+        return linked(mails(), job.ours)
+
+    return job.measured(box.client.sock, work)
+
+
+def poll_raw(job: Job, new: int, times: int = 40) -> Result:
+    from bench.raw import ITEMS, Raw
+
+    raw = Raw(job.port, job.user, PASSWORD)
+    raw.run("b EXAMINE INBOX")
+    last = job.size - new
+
+    def one() -> int:
+        told = raw.run(f"s UID SEARCH UID {last + 1}:*").partition(b"\r\n")[0].split()[2:]
+        uids = [int(uid) for uid in told if int(uid) > last]
+        if not uids:
+            return 0
+        return len(list(raw.scan(f"f UID FETCH {uids[0]}:{uids[-1]} {ITEMS}")))
+
+    return repeated(job, raw.sock, one, times)
+
+
+def poll_mailflow(job: Job, new: int, times: int = 40) -> Result:
+    from mailflow.mail.folders import Cursor
+
+    mailbox = opened(job)
+    at = Cursor("INBOX", mailbox.examine("INBOX").uidvalidity, job.size - new)
+    sock = mailbox._session.link._sock
+    return repeated(job, sock, lambda: len(list(mailbox.fetch(at))), times)
+
+
+def poll_imapclient(job: Job, new: int, times: int = 8) -> Result:
+    client = imapclient_of(job)
+    client.select_folder("INBOX", readonly=True)
+    last = job.size - new
+
+    def one() -> int:
+        uids = [uid for uid in client.search("ALL") if uid > last]
+        return len(client.fetch(uids, ["BODY.PEEK[HEADER]"])) if uids else 0
+
+    return repeated(job, client.socket(), one, times)
+
+
+def repeated(job: Job, sock: socket.socket, one: Callable[[], int], times: int) -> Result:
+    """The median of several polls; the first ones warm up."""
+    one()
+    results = [job.measured(sock, one) for _ in range(times)]
+    median = sorted(results, key=lambda r: r["seconds"])[times // 2]
+    return {**median, "octets": max(r["octets"] for r in results)}
+
+
+def bodies_raw(job: Job) -> Result:
+    from bench.raw import Raw
+
+    raw = Raw(job.port, job.user, PASSWORD)
+    raw.run("b EXAMINE INBOX")
+    uids = ",".join(map(str, job.replies))
+    line = f"f UID FETCH {uids} (UID BODY.PEEK[])"
+    return job.measured(raw.sock, lambda: sum(len(mail) for mail in raw.bodies(line)))
+
+
+def bodies_mailflow(job: Job) -> Result:
+    mailbox = opened(job)
+    mailbox.examine("INBOX")
+    sock = mailbox._session.link._sock
+    return job.measured(
+        sock, lambda: sum(len(raw) for _, raw in mailbox.bodies("INBOX", job.replies))
+    )
+
+
+def bodies_imapclient(job: Job) -> Result:
+    client = imapclient_of(job)
+    client.select_folder("INBOX", readonly=True)
+
+    def work() -> int:
+        told = client.fetch(job.replies, ["BODY.PEEK[]"])
+        return sum(len(one[b"BODY[]"]) for one in told.values())
+
+    return job.measured(client.socket(), work)
+
+
+def polls() -> dict[str, Callable[[Job], Result]]:
+    made: dict[str, Callable[[Job], Result]] = {}
+    for new in (0, 1, 10, 100):
+        made[f"poll{new}-raw"] = lambda job, new=new: poll_raw(job, new)
+        made[f"poll{new}-mailflow"] = lambda job, new=new: poll_mailflow(job, new)
+        made[f"poll{new}-imapclient"] = lambda job, new=new: poll_imapclient(job, new)
+    return made
+
+
+CASES: dict[str, Callable[[Job], Result]] = {
+    "scan-raw": scan_raw,
+    "scan-mailflow": scan_mailflow,
+    "scan-imapclient": scan_imapclient,
+    "scan-imap_tools": scan_imap_tools,
+    **polls(),
+    "bodies-raw": bodies_raw,
+    "bodies-mailflow": bodies_mailflow,
+    "bodies-imapclient": bodies_imapclient,
+}
+
+
+# The round trip --------------------------------------------------------------------------------
+
+
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, delay: float) -> None:
+    queue: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(400)
+    loop = asyncio.get_running_loop()
+
+    async def out() -> None:
+        while True:
+            due, data = await queue.get()
+            await asyncio.sleep(max(0, due - loop.time()))
+            if not data:
+                writer.close()
+                return
+            writer.write(data)
+            await writer.drain()
+
+    task = asyncio.ensure_future(out())
+    with contextlib.suppress(OSError):
+        while data := await reader.read(1 << 16):
+            await queue.put((loop.time() + delay, data))
+    await queue.put((loop.time() + delay, b""))
+    await asyncio.gather(task, return_exceptions=True)
+
+
+def proxy(port: int, seconds: float) -> int:
+    """A port that leads to the server with half the round trip each way."""
+    ready: list[int] = []
+    up = threading.Event()
+
+    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection(HOST, port)
+        half = seconds / 2
+        await asyncio.gather(_pump(reader, back, half), _pump(there, writer, half))
+
+    async def serve() -> None:
+        server = await asyncio.start_server(handle, HOST, 0)
+        ready.append(server.sockets[0].getsockname()[1])
+        up.set()
+        await server.serve_forever()
+
+    threading.Thread(target=lambda: asyncio.run(serve()), daemon=True).start()
+    up.wait(5)
+    return ready[0]
+
+
+# Running and printing --------------------------------------------------------------------------
+
+
+def run(case: str, port: int, user: str, truth: Path) -> Result | None:
+    words = [sys.executable, __file__, "case", case, str(port), user, str(truth)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=900, check=False)
+    if done.returncode:
+        print(f"   {case}: {done.stderr.strip().splitlines()[-1]}")
+        return None
+    result: Result = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def side_by_side(
+    title: str, cases: list[str], port: int, user: str, truth: Path, pairs: int
+) -> dict[str, Result]:
+    """Runs the cases in turn, so many times; prints and returns their medians."""
+    results: dict[str, list[Result]] = {case: [] for case in cases}
+    for _ in range(pairs):
+        for case in cases:
+            if (result := run(case, port, user, truth)) is not None:
+                results[case].append(result)
+    print(f"{title}")
+    medians = {}
+    for case, told in results.items():
+        if not told:
+            continue
+        seconds = sorted(one["seconds"] for one in told)
+        middle = sorted(told, key=lambda one: float(one["seconds"]))[len(told) // 2]
+        medians[case] = {**middle, "rss": statistics.median(one["rss"] for one in told)}
+        print(
+            f"   {case:20} {middle['seconds'] * 1e3:10.2f} ms "
+            f"[{seconds[0] * 1e3:.2f}-{seconds[-1] * 1e3:.2f}] cpu {middle['cpu'] * 1e3:8.1f} ms "
+            f"{middle['octets']:>12,} B  +{medians[case]['rss'] / 1e6:5.1f} MB  "
+            f"found {middle['found']}"
+        )
+    return medians
+
+
+def judge(goal: str, what: str, value: float, limit: float, *, least: bool = False) -> None:
+    met = value >= limit if least else value <= limit
+    sign = "≥" if least else "≤"
+    print(f"   {goal:3} {'met   ' if met else 'NOT met'} {what}: {value:.2f} ({sign} {limit:g})")
+
+
+def judge_scan(told: dict[str, Result], *, expected: int) -> None:
+    raw, ours = told["scan-raw"]["seconds"], told["scan-mailflow"]["seconds"]
+    judge("G3", "of raw's speed", raw / ours, 0.6, least=True)
+    for case, limit in (("scan-imapclient", 5), ("scan-imap_tools", 25)):
+        if case in told:
+            judge("G3", f"times {case}", told[case]["seconds"] / ours, limit, least=True)
+    judge("G3", "replies missed", expected - told["scan-mailflow"]["found"], 0)
+    judge("G5", "MB above the start", told["scan-mailflow"]["rss"] / 1e6, 25)
+
+
+def bench(folder: Path, sizes: list[int], pairs: int) -> None:
+    from tests.servers.dovecot import Dovecot
+
+    server = Dovecot(folder)
+    server.start()
+    try:
+        boxes = list(made(server, folder, sizes))
+        empty, scans = {}, {}
+        for user, truth, size in boxes:
+            expected = len(Job(0, user, truth).replies)
+            cases = [f"scan-{c}" for c in ("raw", "mailflow", "imapclient", "imap_tools")]
+            title = f"first scan of {size:,} mails"
+            some = pairs if size <= 10_000 else max(3, pairs // 2)
+            scans[size] = side_by_side(title, cases, server.port, user, truth, some)
+            judge_scan(scans[size], expected=expected)
+            for new in (0, 1, 10, 100):
+                cases = [f"poll{new}-{c}" for c in ("raw", "mailflow", "imapclient")]
+                title = f"poll of {size:,} mails, {new} new, connection held"
+                told = side_by_side(title, cases, server.port, user, truth, pairs)
+                if not new:
+                    empty[size] = told[f"poll{new}-mailflow"]
+                    raw = told["poll0-raw"]["seconds"]
+                    judge("G1", "times raw", empty[size]["seconds"] / raw, 3)
+                    judge("G1", "octets", empty[size]["octets"], 600)
+            cases = [f"bodies-{c}" for c in ("raw", "mailflow", "imapclient")]
+            title = f"bodies of the linked mails among {size:,}"
+            told = side_by_side(title, cases, server.port, user, truth, pairs)
+            ours = told["bodies-mailflow"]
+            judge("G6", "times raw", ours["seconds"] / told["bodies-raw"]["seconds"], 2)
+            judge("G6", "octets a body's octet", ours["octets"] / ours["found"], 1.05)
+        far(boxes, server.port, pairs)
+        if len(sizes) > 1:
+            small, large = min(sizes), max(sizes)
+            growth = empty[large]["seconds"] / empty[small]["seconds"]
+            judge("G1", f"empty poll at {large:,} / {small:,}", growth, 1.5)
+    finally:
+        server.stop()
+
+
+def far(boxes: list[tuple[str, Path, int]], port: int, pairs: int) -> None:
+    """The same over forty milliseconds of round trip."""
+    user, truth, size = boxes[0]
+    cases = ["scan-raw", "scan-mailflow", "scan-imapclient"]
+    away = proxy(port, 0.04)
+    told = side_by_side(
+        f"first scan of {size:,} mails, 40 ms away", cases, away, user, truth, pairs
+    )
+    ours = told["scan-mailflow"]["seconds"]
+    judge("G4", "times raw", ours / told["scan-raw"]["seconds"], 2)
+    judge("G4", "part of IMAPClient", ours / told["scan-imapclient"]["seconds"], 0.2)
+    cases = ["poll0-raw", "poll0-mailflow"]
+    side_by_side("empty poll, 40 ms away", cases, away, user, truth, pairs)
+
+
+def made(server: Any, folder: Path, sizes: list[int]) -> Iterator[tuple[str, Path, int]]:
+    """A mailbox of each size, the smaller ones as links to the greatest."""
+    greatest = ""
+    for size in sorted(sizes, reverse=True):
+        user, truth = f"box{size}", folder / f"truth{size}.json"
+        box = folder / "mail" / user / "Maildir"
+        if not truth.exists():
+            words = [sys.executable, str(MAKER), "-n", str(size), "--maildir", str(box)]
+            words += ["--truth", str(truth)]
+            words += ["--owner", "mail" if os.geteuid() == 0 else ""]
+            words += ["--link-from", greatest] if greatest else []
+            box.parent.mkdir(parents=True, exist_ok=True)
+            subprocess.run(words, check=True)
+        greatest = greatest or str(box)
+        # Once through, so that the server's index is warm for everybody.
+        run("scan-raw", server.port, user, truth)
+    for size in sorted(sizes):
+        yield f"box{size}", folder / f"truth{size}.json", size
+
+
+def main() -> None:
+    if sys.argv[1:2] == ["case"]:
+        _, _, case, port, user, truth = sys.argv
+        print(json.dumps(CASES[case](Job(int(port), user, Path(truth)))))
+        return
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", default="10000,100000")
+    parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument("--keep", help="a folder for the mailboxes, to use them again")
+    given = parser.parse_args()
+    if not MAKER.exists():
+        sys.exit(f"The mailbox maker is not there: {MAKER}")
+    sizes = [int(size) for size in given.sizes.split(",")]
+    if given.keep:
+        bench(Path(given.keep), sizes, given.pairs)
+    else:
+        with tempfile.TemporaryDirectory(prefix="follow-") as folder:
+            bench(Path(folder), sizes, given.pairs)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+"""What the owner's notes hold: insights, advice, promises, names, job openings (I5).
+
+A line may begin with a label ("Advice: …"), and a label alone is for the lines below it, up
+to an empty one or the next label. Without labels some plain phrases tell ("she advised me to",
+"I promised to", "talk to Bob Smith"); all else is kept as it is, under `rest`. Every
+line lands in exactly one place, but a name is taken from wherever it stands.
+
+Known limits: English only; a name is two or more capitalised words, or has an address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mailflow.owner.tokens import plain
+from mailflow.pipeline.evidence import Person
+
+_LINES = 2000
+_LINE = 2000
+
+_LABELS = {
+    "insights": "insight insights learned learnt said lesson",
+    "advice": "advice advised tip tips recommendation",
+    "promises": "promise promises promised todo",
+    "names": "name names people contacts referral referrals",
+    "leads": "lead leads opening openings vacancy job jobs",
+}
+_LABEL_OF = {word: label for label, words in _LABELS.items() for word in words.split()}
+_LABEL = re.compile(r"[-*•\s]{0,6}([A-Za-z]{3,14})\s{0,2}:\s*(.{0,2000})")
+_BULLET = re.compile(r"\s{0,8}(?:[-*•]|\d{1,2}[.)])\s+")
+
+_WHO = r"(?:s?he|they|[A-Z][\w'-]{1,30})"
+_PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "promises",
+        re.compile(
+            r"\b(?:I(?:'ll| will| have to| should| promised| said I)|I owe)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "promises",
+        re.compile(rf"\b{_WHO} (?:promised|offered|will (?:send|introduce|ask))\b", re.IGNORECASE),
+    ),
+    (
+        "advice",
+        re.compile(
+            rf"\b{_WHO} (?:\w+ly )?(?:advised|suggested|recommended|urged|told me to)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("leads", re.compile(r"\b(?:job opening|vacanc(?:y|ies)|(?:is|are) hiring)\b", re.IGNORECASE)),
+)
+
+_CAPITALS = r"[A-Z][\w'’-]{1,30}(?: (?:van|von|de|den|der|da|di|le|la|el|al|bin))?"
+_NAMED = re.compile(
+    r"(?i:talk to|speak (?:to|with)|contact|meet|reach out to|introduce me to|ask|write to)"
+    rf" ({_CAPITALS}(?: {_CAPITALS}){{1,3}})"
+)
+_NAME = re.compile(rf"({_CAPITALS}(?: {_CAPITALS}){{0,3}})")
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What an owner's notes hold, in the owner's words."""
+
+    insights: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    names: tuple[Person, ...] = ()
+    leads: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
+
+
+def notes_of(text: str) -> Notes:
+    """The notes in a text; every line of it is somewhere. Never raises."""
+    found: dict[str, list[str]] = {label: [] for label in (*_LABELS, "rest")}
+    people: list[Person] = []
+    for label, line in _labelled(text):
+        people += _people(line, is_list=label == "names")
+        found[label].append(line)
+    return Notes(
+        insights=tuple(found["insights"]),
+        advice=tuple(found["advice"]),
+        promises=tuple(found["promises"]),
+        names=tuple(_once(people)),
+        leads=tuple(found["leads"]),
+        rest=tuple(found["rest"]),
+    )
+
+
+def _labelled(text: str) -> Iterator[tuple[str, str]]:
+    """Each line with what it is: by its own label, the one above, or its phrases."""
+    above = ""
+    for raw in plain(text).splitlines()[:_LINES]:
+        line = raw[:_LINE].strip()
+        if not line:
+            above = ""
+            continue
+        match = _LABEL.fullmatch(line)
+        if match and (label := _LABEL_OF.get(match[1].casefold())):
+            above = "" if match[2] else label
+            if match[2]:
+                yield label, match[2].strip()
+            continue
+        told = _BULLET.sub("", line, count=1)
+        yield above or _by_phrase(told), told
+
+
+def _by_phrase(line: str) -> str:
+    return next((label for label, phrase in _PHRASES if phrase.search(line)), "rest")
+
+
+def _people(line: str, *, is_list: bool) -> Iterator[Person]:
+    """The people a line names. A list of names needs no "talk to"."""
+    pieces = re.split(r"[,;]| and ", line) if is_list else [line]
+    for piece in pieces:
+        address = _ADDRESS.search(piece)
+        named = _NAME.search(piece) if is_list else _NAMED.search(piece)
+        if named or (address and is_list):
+            yield Person(named[1] if named else "", address.group() if address else "")
+
+
+def _once(people: list[Person]) -> Iterator[Person]:
+    known: set[str] = set()
+    for person in people:
+        key = (person.name or person.address).casefold()
+        if key not in known:
+            known.add(key)
+            yield person

@@ -1,0 +1,231 @@
+"""What waits for the owner: drafts, questions, times to choose, links in doubt, debriefs.
+
+These are the numbered items. People who wait for an answer come first, then what is owed
+by a day (thanks, confirmations), then what may wait (nudges, requests). Each item says why
+it stands there. What goes over a section's length is counted, not numbered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from mailflow.owner.debrief import notes_of
+from mailflow.owner.foreign import clean, clean_address, clean_name
+from mailflow.owner.pages import Line, Section
+from mailflow.owner.week import Doubt, Numbers, Week, section, who
+from mailflow.owner.words import Verb
+from mailflow.pipeline.case import Case, Outgoing
+from mailflow.pipeline.evidence import Answer, Slot
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.stages import Stage
+
+_LineOf = Callable[[Case, Numbers], Line]
+
+_DRAFTS, _SHORT = 25, 10
+_SLOTS = 5
+#: how long after a talk its promises stand in the digest
+_PROMISED = timedelta(days=21)
+
+_DRAFTED = {OutgoingState.PRESENT, OutgoingState.WANTED, OutgoingState.APPENDING}
+_TALKED = {Stage.INTERVIEWED, Stage.THANKED}
+_URGENCY = (
+    MailKind.CONFIRMATION,
+    MailKind.SLOTS,
+    MailKind.QUESTION_BACK,
+    MailKind.THANK_YOU,
+    MailKind.REFERRER_TOLD,
+    MailKind.DECLINE_ANSWER,
+    MailKind.ADVICE_DONE,
+    MailKind.NUDGE,
+    MailKind.REQUEST,
+    MailKind.CHECK_IN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The sections, and how many things each kind of them asks for (one, many, count)."""
+
+    sections: tuple[Section, ...]
+    counts: tuple[tuple[str, str, int], ...]
+
+    @property
+    def total(self) -> int:
+        return sum(count for _, _, count in self.counts)
+
+
+def due(week: Week, numbers: Numbers) -> Due:
+    """All that waits for the owner, numbered in the order of the mail."""
+    questions = [case for case in week.cases if is_asked(case)]
+    choices = [case for case in week.cases if Verb.PICK in week.verbs and slots_of(case)]
+    drafts = sorted(_drafts(week), key=lambda pair: _urgency(pair[1]))
+    talks = [case for case in week.cases if _is_untold(case, week)]
+    promises = list(_promises(week))
+    troubles = [Line(clean(text)) for text in week.troubles]
+    sections = (
+        _numbered("Yours to answer", questions, numbers, _question),
+        _numbered("Choose a time", choices, numbers, _choice),
+        section("You promised", promises[:_SHORT], len(promises)),
+        section(
+            "Drafts waiting for you",
+            [_draft(case, item, numbers) for case, item in drafts[:_DRAFTS]],
+            len(drafts),
+        ),
+        _numbered("How did it go?", talks, numbers, _talk),
+        _doubtful(week, numbers),
+        section("Needs a look", troubles[:_SHORT], len(troubles)),
+    )
+    counts = (
+        ("question to answer", "questions to answer", len(questions)),
+        ("time to choose", "times to choose", len(choices)),
+        ("promise to keep", "promises to keep", len(promises)),
+        ("draft to send or drop", "drafts to send or drop", len(drafts)),
+        ("interview to note down", "interviews to note down", len(talks)),
+        ("link to confirm", "links to confirm", len(week.doubts)),
+        ("thing to look at", "things to look at", len(week.troubles)),
+    )
+    return Due(sections, counts)
+
+
+def _numbered(heading: str, cases: Sequence[Case], numbers: Numbers, line: _LineOf) -> Section:
+    return section(heading, [line(case, numbers) for case in cases[:_SHORT]], len(cases))
+
+
+def is_asked(case: Case) -> bool:
+    """Did the contact ask something that no letter has answered since?"""
+    reply = case.last_reply
+    return (
+        reply is not None
+        and Answer.QUESTION in reply.reading.answers
+        and not (case.letters and case.letters[-1].sent_at > reply.at)
+    )
+
+
+def slots_of(case: Case) -> tuple[Slot, ...]:
+    """The times the contact offers, while none is agreed and nobody answered."""
+    reply = case.last_reply
+    if reply is None or case.interview or case.stage is not Stage.REPLIED:
+        return ()
+    if case.letters and case.letters[-1].sent_at > reply.at:
+        return ()
+    return tuple(slot for slot in reply.reading.slots if slot.offered and slot.start)[:_SLOTS]
+
+
+def _question(case: Case, numbers: Numbers) -> Line:
+    number = numbers.take(case.request, "", f"question from {clean_name(case.contact.name)}")
+    reply = case.last_reply
+    assert reply is not None
+    return Line(
+        f"{who(case)} asks:",
+        number,
+        quote=reply.reading.new_text,
+        why=f"came {numbers.hour(reply.at)}; answer it in your mail program",
+        hint=numbers.hint(number, (Verb.SNOOZE, "snooze 3 days"), (Verb.CLOSE, "close")),
+    )
+
+
+def _choice(case: Case, numbers: Numbers) -> Line:
+    number = numbers.take(case.request, "", f"times of {clean_name(case.contact.name)}")
+    told = [
+        f"({place}) {numbers.hour(slot.start)}"
+        for place, slot in enumerate(slots_of(case), start=1)
+        if slot.start
+    ]
+    return Line(
+        f"{who(case)} offers {', '.join(told)}",
+        number,
+        why="in your time",
+        hint=numbers.hint(number, (Verb.PICK, "pick 1"), (Verb.PICK, "at Tuesday 14:00")),
+    )
+
+
+def _drafts(week: Week) -> Iterator[tuple[Case, Outgoing]]:
+    for case in week.cases:
+        for item in case.outgoing:
+            if item.state in _DRAFTED and not item.kind.is_note:
+                yield case, item
+
+
+def _urgency(item: Outgoing) -> int:
+    return _URGENCY.index(item.kind) if item.kind in _URGENCY else len(_URGENCY)
+
+
+def _draft(case: Case, item: Outgoing, numbers: Numbers) -> Line:
+    kind = item.kind.value.replace("-", " ")
+    number = numbers.take(case.request, item.key, f"{kind} to {clean_name(case.contact.name)}")
+    offers = ((Verb.SEND, "send"), (Verb.DROP, "drop"), (Verb.SNOOZE, "snooze 1w"))
+    return Line(
+        f"{kind.capitalize()} to {who(case)}",
+        number,
+        why=_reason(case, item, numbers),
+        hint=numbers.hint(number, *offers),
+    )
+
+
+def _reason(case: Case, item: Outgoing, numbers: Numbers) -> str:
+    """Why this draft stands there, as far as the case tells."""
+    letter, reply, talk = case.last_letter, case.last_reply, case.interview
+    if item.kind is MailKind.NUDGE and letter:
+        return f"you wrote on {numbers.day(letter.sent_at)}; no answer yet"
+    if item.kind is MailKind.CONFIRMATION and talk:
+        return f"for {numbers.hour(talk.starts_at)}"
+    if item.kind is MailKind.THANK_YOU and talk:
+        return f"you talked on {numbers.day(talk.starts_at)}"
+    if item.kind not in {MailKind.REQUEST, MailKind.CHECK_IN} and reply:
+        return f"they answered on {numbers.day(reply.at)}"
+    return ""
+
+
+def _is_untold(case: Case, week: Week) -> bool:
+    """Was there a talk of which the owner has told nothing?"""
+    talk = case.interview
+    if talk is None or case.notes:
+        return False
+    is_over = talk.starts_at + timedelta(minutes=talk.minutes) < week.now
+    return case.stage is Stage.INTERVIEWED or (case.stage is Stage.SCHEDULED and is_over)
+
+
+def _talk(case: Case, numbers: Numbers) -> Line:
+    number = numbers.take(case.request, "", f"interview with {clean_name(case.contact.name)}")
+    assert case.interview is not None
+    return Line(
+        f"{who(case)}, {numbers.day(case.interview.starts_at)}",
+        number,
+        hint=numbers.hint(number, (Verb.MET, "met, and your notes in the lines below")),
+    )
+
+
+def _promises(week: Week) -> Iterator[Line]:
+    """Promises of late talks. Whose they are, the owner's own words tell."""
+    for case in week.cases:
+        if case.stage in _TALKED and case.since > week.now - _PROMISED:
+            for promise in notes_of("\n".join(case.notes)).promises:
+                yield Line(f"{who(case)}: {clean(promise)}")
+
+
+def _doubtful(week: Week, numbers: Numbers) -> Section:
+    names = {case.request: who(case) for case in week.cases}
+    lines = [_doubt(doubt, numbers, names) for doubt in week.doubts[:_SHORT]]
+    return section("Is this theirs?", lines, len(week.doubts))
+
+
+def _doubt(doubt: Doubt, numbers: Numbers, names: dict[int, str]) -> Line:
+    rivals = [names.get(request, "?") for request in doubt.rivals]
+    request = doubt.rivals[0] if len(doubt.rivals) == 1 else None
+    sender = f"{clean_name(doubt.name)} <{clean_address(doubt.sender)}>".strip()
+    number = numbers.take(request, doubt.key, f"mail from {sender}")
+    if request:
+        asked, offers = f"does it belong to {rivals[0]}?", ((Verb.YES, "yes"), (Verb.NO, "no"))
+    else:
+        told = ", ".join(f"({place}) {name}" for place, name in enumerate(rivals, start=1))
+        asked, offers = f"whose is it: {told}?", ((Verb.PICK, "pick 1"), (Verb.NO, "no"))
+    return Line(
+        f"A mail from {sender}: {asked}",
+        number,
+        quote=doubt.subject,
+        why=clean(doubt.why),
+        hint=numbers.hint(number, *offers),
+    )

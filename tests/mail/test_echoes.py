@@ -1,0 +1,55 @@
+"""The words of the letter answered, found again in the reply."""
+
+from __future__ import annotations
+
+from mailflow.mail.echoes import echo
+
+SENT = (
+    "Hello Jonas,\n\nI am a nurse moving into health data and I read your talk on registers.\n"
+    "Would you have twenty minutes next week? Tuesday at 2 pm would suit me.\n\nThank you,\nDana"
+)
+
+
+def test_lines_wrapped_anew_are_old() -> None:
+    lines = ["I am a nurse moving into", "health data and I read your talk", "on registers."]
+    assert echo(lines, SENT).old == (True, True, True)
+
+
+def test_a_question_of_the_letter_is_cut_from_the_line_it_shares_with_its_answer() -> None:
+    found = echo(["Would you have twenty minutes next week? Yes, I would."], SENT)
+    assert found.left == ("Yes, I would.",)
+    assert found.old == (False,)
+
+
+def test_an_offer_repeated_alone_stays() -> None:
+    assert echo(["Tuesday at 2 pm would suit me."], SENT).old == (False,)
+
+
+def test_words_used_in_another_order_stay() -> None:
+    line = "Your talk on health data: would a nurse read registers next week, twenty minutes?"
+    assert echo([line], SENT).left == (line,)
+
+
+def test_capitals_entities_and_quotes_do_not_matter() -> None:
+    line = "I AM a nurse moving into health&nbsp;data and I read your “talk” on registers."
+    assert echo([line], SENT).old == (True,)
+
+
+def test_short_lines_of_the_letter_are_the_same_but_not_old() -> None:
+    found = echo(["Thank you,", "Dana", "", "Thank you"], SENT)
+    assert found.same == (True, True, False, True)
+    assert found.old == (False, False, False, False)
+
+
+def test_the_share_says_how_much_of_the_letter_was_found() -> None:
+    assert echo(SENT.split("\n"), SENT).share == 1.0
+    assert echo(["nothing"], SENT).share == 0.0
+    assert echo(["nothing"], "").share == 0.0
+
+
+def test_languages_without_spaces_are_compared_letter_by_letter() -> None:
+    sent = "来週の火曜日に二十分ほどお時間をいただけますでしょうか。よろしくお願いします。"
+    assert echo(["来週の火曜日に二十分ほど", "お時間をいただけますでしょうか。"], sent).old == (
+        True,
+        True,
+    )

@@ -1,0 +1,168 @@
+"""Signatures apart from the message, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailflow.mail.quotes import split
+from mailflow.mail.signatures import is_footer, is_sign_off, signature_lines
+
+FOOTERS = [
+    "Sent from my iPhone",
+    "Sent from my Verizon handheld telephone",
+    "Sent from my pocket telephone, sorry for the short words.",
+    "Get Outlook for iOS<https://aka.ms/o0ukef>",
+    "Get Outlook for Android <https://aka.ms/AAb9ysg>",
+    "Sent from Yahoo Mail on Android",
+    "Sent from Yahoo Mail for iPhone",
+    "Sent from Mail<https://go.microsoft.com/fwlink/?LinkId=550986> for Windows",
+    "Sent with Proton Mail secure email.",
+    "Sent via the Samsung Galaxy S23, an AT&T 5G smartphone",
+    "(sent from mobile)",
+    "Please excuse my brevity.",
+    "Sent from my Android device with K-9 Mail. Please excuse my brevity.",
+    "Von meinem iPhone gesendet",
+    "Von meinem Samsung Galaxy Smartphone gesendet.",
+    "Gesendet von Outlook für Android",
+    "Gesendet mit der Telekom Mail App",
+    "Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.",
+    "Envoyé de mon iPhone",
+    "Envoyé depuis mon appareil mobile Samsung",
+    "Télécharger Outlook pour iOS",
+    "Enviado desde mi iPhone",
+    "Enviado desde Outlook para Android",
+    "Obtener Outlook para iOS",
+    "Enviado do meu iPhone",
+    "Obter o Outlook para Android",
+    "Inviato da iPhone",
+    "Scarica Outlook per iOS",
+    "Verstuurd vanaf mijn iPhone",
+    "Verzonden vanaf mijn Galaxy",
+    "Skickat från min iPhone",
+    "Sendt fra min iPhone",
+    "Hent Outlook til iOS",
+    "Lähetetty iPhonesta",
+    "Wysłane z iPhone'a",
+    "Odesláno z iPhonu",
+    "Odoslané z iPhonu",
+    "iPhone-omról küldve",
+    "Trimis de pe iPhone",
+    "Отправлено с iPhone",
+    "Отправлено из мобильной Почты",
+    "Надіслано з iPhone",
+    "Στάλθηκε από το iPhone μου",
+    "iPhone'umdan gönderildi",
+    "iPhoneから送信",
+    "发自我的iPhone",
+    "從我的 iPhone 傳送",
+    "나의 iPhone에서 보냄",
+    "Đã gửi từ iPhone của tôi",
+    "Dikirim dari iPhone saya",
+    "נשלח מה-iPhone שלי",
+    "Virus-free. www.avg.com",
+]
+
+
+@pytest.mark.parametrize("line", FOOTERS)
+def test_a_footer_that_a_program_adds_is_signature(line: str) -> None:
+    parts = split(f"Tuesday is fine.\n\n{line}\n")
+    assert parts.new == "Tuesday is fine."
+    assert parts.signature == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I sent it from my iPhone, so excuse the typos.",
+        "Sent you the file yesterday from my phone.",
+        "Get Outlook to work and I am happy. It crashed.",
+        "Please excuse my brevity yesterday, I was on a train. Let us talk on Monday.",
+        "The mobile phone rang.",
+        "Von meinem iPhone habe ich nichts gehört.",
+        "Sent",
+    ],
+)
+def test_a_sentence_about_a_telephone_is_no_footer(line: str) -> None:
+    assert not is_footer(line)
+
+
+NEW = "Tuesday is fine."
+CONTACT = "Head of Supply\nLeeds Water\nT: +44 113 496 0000\nwww.example.org"
+NOTICE = (
+    "This e-mail and any attachments are confidential and intended solely for the addressee.\n"
+    "If you are not the intended recipient, please delete it."
+)
+GERMAN_NOTICE = (
+    "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind,\n"
+    "informieren Sie bitte den Absender. Amtsgericht Berlin HRB 1234"
+)
+CUT = [
+    ("separator", f"{NEW}\n\n-- \nJonas Brandt", "-- \nJonas Brandt"),
+    ("separator trimmed", f"{NEW}\n\n--\nJonas Brandt\n{CONTACT}", f"--\nJonas Brandt\n{CONTACT}"),
+    ("three dashes", f"{NEW}\n\n---\nJonas\n+44 113 496 0000", "---\nJonas\n+44 113 496 0000"),
+    ("long dash", f"{NEW}\n\n—\nJonas\njonas@example.org", "—\nJonas\njonas@example.org"),
+    (
+        "list footer",
+        f"{NEW}\n\n{'_' * 47}\nWater list\nhttps://lists.example.org/water",
+        f"{'_' * 47}\nWater list\nhttps://lists.example.org/water",
+    ),
+    ("notice", f"{NEW}\n\n{NOTICE}", NOTICE),
+    ("notice below a rule", f"{NEW}\n\n---------------\n{NOTICE}", f"---------------\n{NOTICE}"),
+    ("german notice", f"{NEW}\n\n{GERMAN_NOTICE}", GERMAN_NOTICE),
+    (
+        "footer and notice",
+        f"{NEW}\n\n{NOTICE}\n\nSent from my iPhone",
+        f"{NOTICE}\n\nSent from my iPhone",
+    ),
+]
+
+
+@pytest.mark.parametrize(("habit", "text", "signature"), CUT, ids=[habit for habit, _, _ in CUT])
+def test_a_signature_is_kept_apart(habit: str, text: str, signature: str) -> None:
+    parts = split(text)
+    assert parts.new == NEW
+    assert parts.signature.split() == signature.split()
+
+
+@pytest.mark.parametrize(
+    "sign_off",
+    ["Kind regards,\nJonas Brandt", "Best, Jonas", "Viele Grüße\n\nJonas", "Cordialement,\nJonas"],
+)
+def test_contact_lines_go_and_the_sign_off_stays(sign_off: str) -> None:
+    parts = split(f"{NEW}\n\n{sign_off}\n{CONTACT}")
+    assert parts.new == f"{NEW}\n\n{sign_off}"
+    assert parts.signature == CONTACT
+
+
+KEPT = [
+    "Thanks,\nJonas",
+    "Best,\nJonas\nCall me at +44 113 496 0000 any time after three, will you?",
+    "Cheers,\nJonas\n\nOh, and my number is +44 113 496 0000. Ring when the train is in.",
+    "Jonas Brandt\n+44 113 496 0000",
+    "Ask her:\n---\nPriya Shah\npriya@example.org",
+    "Part one is done.\n\n---\n\nPart two begins on Monday.",
+    "This email is also about the list. It is confidential, for the recipient, and I want it read.",
+    "--\nDashes\n--\nare nice. Do you agree?",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_in_doubt_a_line_is_the_message(text: str) -> None:
+    assert split(f"{NEW}\n\n{text}").new == f"{NEW}\n\n{text}"
+
+
+def test_a_postscript_is_the_message_again() -> None:
+    parts = split(f"{NEW}\n\n-- \nJonas\n\nP.S. Bring Tom.\n\nSent from my iPhone")
+    assert parts.new == f"{NEW}\n\nP.S. Bring Tom."
+    assert "Jonas" in parts.signature
+
+
+def test_a_footer_in_the_middle_goes_alone() -> None:
+    lines = ["Yes.", "Sent from my iPhone", "No, wait."]
+    assert signature_lines(lines) == [False, True, False]
+
+
+def test_taking_leave_is_known_with_and_without_a_name() -> None:
+    assert is_sign_off("Best regards,")
+    assert is_sign_off("Thanks, Ann")
+    assert not is_sign_off("Thanks for the long letter, I read it twice")
