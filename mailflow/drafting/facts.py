@@ -44,7 +44,8 @@ _DOES = re.compile(
 )
 # "you lead the team", "your team opened its figures", but not "your paper published in May".
 _DEED = re.compile(
-    r"^you\b|^(?:your|the|an?)(?: [\w'’-]{1,20}){1,4}? (?:is|are|was|were|has|have|had|"
+    r"^you\b|^(?:your|the|an?)(?: (?!about|how|that|which|on)[\w'’-]{1,20}){1,4}? "
+    r"(?:is|are|was|were|has|have|had|"
     r"(?:\w{2,12}ed|made|won|began|grew|built|led|took|shows?|explains?) (?!in|by|at|on|for|with|to))\b",
     re.IGNORECASE,
 )

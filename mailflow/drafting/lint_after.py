@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from mailflow.drafting import lint_words as lw
@@ -104,32 +105,44 @@ def _clocks(text: str) -> set[tuple[int, int]]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A date as a letter names it: the nearest day it may mean, others, and the weekday stated."""
+
+    words: str
+    nearest: date
+    others: tuple[date, ...]
+    stated: int | None
+    offered: bool
+
+
 def wrong_weekday(writing: Writing) -> Iterator[Found]:
-    for words, _, stated, days in _dates(writing):
-        if stated is not None and all(day.weekday() != stated for day in days):
-            yield words, "That date is another day of the week."
+    """A date of another weekday; one long past ("your talk on Friday 14 June") may be of any year."""
+    for named in _dates(writing):
+        days = (named.nearest,) if named.offered else (named.nearest, *named.others)
+        if named.stated is not None and all(day.weekday() != named.stated for day in days):
+            yield named.words, "That date is another day of the week."
 
 
 def stale_date(writing: Writing) -> Iterator[Found]:
     """A time offered that is over."""
+    for named in _dates(writing):
+        if named.offered and named.nearest < writing.facts.now.date():
+            yield named.words, "That day is over."
+
+
+def _dates(writing: Writing) -> Iterator[_Named]:
     today = writing.facts.now.date()
-    for words, sentence, _, days in _dates(writing):
-        offered = lw.CLOCK.search(sentence) or _OFFERS.search(sentence)
-        if offered and min(days, key=lambda day: abs((day - today).days)) < today:
-            yield words, "That day is over."
-
-
-def _dates(writing: Writing) -> Iterator[tuple[str, str, int | None, list[date]]]:
-    """The dates of a letter: words, sentence, stated weekday, the days they may mean."""
-    year = writing.facts.now.year
     for sentence in map(fold, writing.prose.sentences):
+        offered = bool(lw.CLOCK.search(sentence) or _OFFERS.search(sentence))
         for found in _DATE.finditer(sentence):
-            month = _MONTH_NUMBERS[found[3] or found[4]]
-            years = [int(found[6])] if found[6] else [year - 2, year - 1, year, year + 1]
-            days = [day for one in years if (day := _day(one, month, int(found[2] or found[5])))]
+            month, day = _MONTH_NUMBERS[found[3] or found[4]], int(found[2] or found[5])
+            years = [int(found[6])] if found[6] else range(today.year - 2, today.year + 2)
+            days = [one for year in years if (one := _day(year, month, day))]
+            days.sort(key=lambda one: abs((one - today).days))
             if days:
                 stated = _DAY_NUMBERS[found[1]] if found[1] else None
-                yield found[0], sentence, stated, days
+                yield _Named(found[0], days[0], tuple(days[1:]), stated, offered)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -135,7 +135,7 @@ def subject_missing(writing: Writing) -> Iterator[Found]:
 
 def subject_length(writing: Writing) -> Iterator[Found]:
     words = words_of(_own_subject(writing))
-    if words and not 3 <= len(words) <= 8:
+    if base_subject(writing.draft.subject) and words and not 3 <= len(words) <= 8:
         yield f"{len(words)} words", "3 to 8 words tell them what it is about."
 
 

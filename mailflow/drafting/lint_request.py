@@ -86,7 +86,7 @@ def _minutes(text: str) -> list[int]:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else lw.NUMBERS[word.casefold()]
+    return int(word) if word.isdigit() else lw.NUMBERS[word.lower()]
 
 
 def purpose(writing: Writing) -> Iterator[Found]:

@@ -19,16 +19,18 @@ _JOB = (
 )
 # "looking for someone in your role" asks for a person, "for advice on the role" for advice.
 _NO_OTHER_THING = (
-    r"(?!someone|somebody|anyone|people|person|advice|insight|information|perspective|"
-    r"in\b|on\b|about|from|into|how|with|who|your\b)"
+    r"(?!someone|somebody|anyone|people|person|advice|insight|information|perspective|in\b|on\b|"
+    r"about|from|into|how|with|who|your\b)"
 )
 
 JOB_ASKED = _any(
     r"\b(?:looking|searching|hunting|hoping|seeking|in search)\b(?: for| of| to (?:find|get|"
     r"land))?"
     rf" (?:{_NO_OTHER_THING}[\w'’-]{{1,20}} ){{0,4}}{_JOB}(?! models?)",
-    r"\bask(?:ing)?(?: you)? for (?:an? |the |any |my )?(?:\w{1,15} ){0,2}"
-    r"(?:job|position|internship|employment|placement)\b",
+    rf"\b(?:find|finding|need|want|land|landing) (?:an? |my |"
+    rf"any )(?:\w{{1,15}} ){{0,3}}{_JOB}(?! models?)",
+    r"\bask(?:ing)?(?: you)? for (?:an? |the |any |my )?(?:\w{1,15} ){0,2}(?:job|position|"
+    r"internship|employment|placement)\b",
     r"\b(?:hire|hiring|employ|employing) me\b|\bconsider (?:me|my (?:application|profile))\b",
     r"\bkeep me in mind\b|\bbring me on board\b|\boffer me\b",
     r"\b(?:are you|is your \w{1,20}|you are|you're) (?:\w{1,12} )?(?:hiring|recruiting)\b",
@@ -44,15 +46,15 @@ JOB_ASKED = _any(
     r"\b(?:put in|say) a (?:good |kind )?word\b|\brecommend me\b",
     r"\brefer me (?:for|to (?:an?|any|the|your) (?:\w{1,15} ){0,2}(?:job|position|role|opening|"
     r"team))",
-    r"\b(?:introduce|connect|refer|forward|pass) (?:me|my \w{1,12}) (?:on |along )?(?:to|with) "
-    r"(?:\w{1,15} ){0,3}(?:hiring|recruit\w{1,6}|HR|human resources)\b",
+    r"\b(?:introduce|connect|refer|forward|pass) (?:me|my \w{1,12}) (?:on |along )?(?:to|"
+    r"with) (?:\w{1,15} ){0,3}(?:hiring|recruit\w{1,6}|HR|human resources)\b",
     r"\b(?:an?|any|some|summer|paid) internships? (?:at|with|in your|on your)\b|"
     r"\bintern(?:ing)? (?:at|with|for) you",
-    r"\bI(?:'d|'m| would| want| am| hope)\b(?:(?!how|what|why|when|hear)[^.?!]){0,60}?"
-    r"\b(?:join|joining|work for|work at|working for|working at|work with) (?:you\b|your\b)",
+    r"\bI(?:'d|'m| would| want| am| hope)\b(?:(?!how|what|why|when|hear)[^.?!]){0,60}?\b(?:join|"
+    r"joining|work for|work at|working for|working at|work with) (?:you\b|your\b)",
     # German
-    r"\b(?:suche|suchen|gesucht)\b(?: [\wäöüß-]{1,20}){0,6} (?:stellen?|jobs?|praktikum|praktika|"
-    r"praktikumsplatz|praktikumsstelle|arbeitsplatz|anstellung|arbeit|ausbildungsplatz|"
+    r"\b(?:suche|suchen|gesucht)\b(?: [\wäöüß-]{1,20}){0,6} (?:stellen?|jobs?|praktikum|"
+    r"praktika|praktikumsplatz|praktikumsstelle|arbeitsplatz|anstellung|arbeit|ausbildungsplatz|"
     r"werkstudenten\w{0,8}|position)\b",
     r"\b(?:freie|offene|vakante|passende)[nrs]? (?:stellen?|positionen?|jobs?|"
     r"praktikumspl\w{2,5})\b",
@@ -73,8 +75,8 @@ _RESUME = r"(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae)\b"
 RESUME_ATTACHED = _any(
     rf"\b(?:attach|enclos|includ|send|sent|shar|find)\w{{0,4}}\b[^.?!]{{0,40}}\b{_RESUME}",
     rf"\b{_RESUME}[^.?!]{{0,30}}\b(?:attached|enclosed|included|below)\b",
-    r"\b(?:anbei|im anhang|beigefügt|angehängt|hänge|schicke|sende)\b[^.?!]{0,60}"
-    r"\b(?:lebenslauf|bewerbungsunterlagen)\b",
+    r"\b(?:anbei|im anhang|beigefügt|angehängt|hänge|schicke|"
+    r"sende)\b[^.?!]{0,60}\b(?:lebenslauf|bewerbungsunterlagen)\b",
     r"\b(?:lebenslauf|bewerbungsunterlagen)\b[^.?!]{0,40}\b(?:anbei|im anhang|beigefügt|"
     r"angehängt|an\.$)",
 )
@@ -92,11 +94,9 @@ BRAIN = _any(
 #: a question with one of these asks for their time
 TALK = _any(
     r"\b(?:talk|talking|call|chat|speak|speaking|conversation|meet|meeting|coffee|zoom|video|"
-    r"phone|"
-    r"minutes?|spare|half an hour|quarter of an hour)\b",
+    r"phone|minutes?|spare|half an hour|quarter of an hour)\b",
     r"\b(?:gespräch|telefonat|telefonieren|sprechen|treffen|austausch|austauschen|reden|"
-    r"unterhalten|"
-    r"minuten|kaffee|viertelstunde|halbe stunde|zeit)\b",
+    r"unterhalten|minuten|kaffee|viertelstunde|halbe stunde|zeit)\b",
 )
 #: a question with one of these only asks when
 WHEN = _any(
@@ -107,11 +107,11 @@ WHEN = _any(
 )
 #: favours beside their time
 FAVOUR = _any(
-    r"\b(?:introduce me|introduction to|put me in touch|connect me|review my|look (?:at|over) my|"
-    r"feedback on my|send me|forward (?:this|my)|recommend (?:me|someone|anyone|other)|"
+    r"\b(?:introduce me|introduction to|put me in touch|connect me|review my|look (?:at|"
+    r"over) my|feedback on my|send me|forward (?:this|my)|recommend (?:me|someone|anyone|other)|"
     r"refer me|mentor me|be my mentor|write me|share (?:my|your)|point me to)\b",
     r"\bis there (?:anyone|anybody|someone) (?:else )?(?:you|I)\b|\bwho else\b",
-    r"\b(?:mich (?:mit [^.?!]{1,40} )?(?:vorstellen|bekannt ?machen|vernetzen|weiterempfehlen)|"
+    r"\b(?:mich (?:[^.?!,]{1,40} )?(?:vorstellen|bekannt ?machen|vernetzen|weiterempfehlen)|"
     r"schicken sie mir|meinen lebenslauf (?:ansehen|anschauen|durchsehen)|weiterleiten|"
     r"empfehlen)\b",
 )
@@ -120,15 +120,14 @@ PLEA = _any(
     r"\b(?:would|could|can|will|might|may) (?:you|I|we)\b[^?]{0,200}\?",
     r"\b(?:do|are|have) you\b[^?]{0,200}\?|\bis there (?:any|some)[^?]{0,200}\?|\bany chance\b",
     r"\bplease (?:introduce|send|forward|connect|put|share|keep|consider|recommend|"
-    r"let me know(?! if I can\b"
-    r"| if there is anything I\b| if there's anything I\b| how I can\b))",
+    r"let me know(?! if I can\b| if there is anything I\b| if there's anything I\b|"
+    r" how I can\b))",
     r"\bI(?: would|'d) (?:\w{1,12} )?(?:be (?:very )?grateful|appreciate it|love it|"
     r"be glad) if you\b",
     r"\b(?:I would|I'd) (?:love|like|appreciate) (?:an introduction|another|a second|"
     r"to meet again)\b",
     r"\b(?:könn(?:en|ten)|würden|wären|hätten|dürf(?:en|te)|möchten|kann|könnte|darf) (?:sie|"
-    r"ich|wir)\b"
-    r"[^?]{0,200}\?",
+    r"ich|wir)\b[^?]{0,200}\?",
     r"\b(?:könntest|würdest|kannst|magst|hättest|wärst) du\b[^?]{0,200}\?|"
     r"\bgibt es\b[^?]{0,100}\?",
     r"\bbitte (?:stellen|schicken|senden|leiten|vermitteln|empfehlen|denken|schick|leite|"
@@ -140,9 +139,11 @@ PLEA = _any(
 PURPOSE = _any(
     r"\b(?:learn|learning|understand|understanding|hear (?:how|about|what|your)|find out|advice|"
     r"perspective|insights?|experiences?|curious|know (?:how|what|more)|figure out|work out|"
-    r"making sense|exploring|trying to (?:see|decide)|how you|what you)\b",
+    r"making sense|exploring|trying to (?:see|decide)|tell me|explain|how|why|what (?:it|does|"
+    r"do|did|your|made|makes)|questions? (?:about|on)|how you|what you)\b",
     r"\b(?:lernen|verstehen|erfahren|rat|perspektive|einblicke?|erfahrung(?:en)?|interessiert|"
-    r"beschäftigt?|hören|herausfinden|kennenlernen|frage|wie sie|wie du)\b",
+    r"beschäftigt?|hören|herausfinden|kennenlernen|fragen?|wie|warum|womit|wofür|berichten|"
+    r"erzählen|erklären|wie sie|wie du)\b",
 )
 
 CONNECTED = _any(
@@ -150,11 +151,9 @@ CONNECTED = _any(
     r"\b(?:fellow|mutual|alum(?:n[aius]|nae|ni)?|alumn\w{1,3}|classmate|colleague|neighbou?r|"
     r"reunion)\b",
     r"\b(?:suggested|recommended|pointed me|gave me your name|introduced|mentioned you|"
-    r"spoke (?:so )?"
-    r"(?:warmly|highly) of|told me (?:about you|to))\b",
+    r"spoke (?:so )?(?:warmly|highly) of|told me (?:about you|to))\b",
     r"\b(?:your|you) (?:talk|article|post|paper|book|lecture|panel|profile|thesis|interview|"
-    r"work on|"
-    r"wrote|spoke|gave|taught|presented|led|piece|team's|course|class|podcast)\b",
+    r"work on|wrote|spoke|gave|taught|presented|led|piece|team's|course|class|podcast)\b",
     r"\b(?:also|too) (?:studied|went|worked|grew up|graduated)\b|\bin common\b|\bsame (?:school|"
     r"college|team|course)\b",
     r"\bwir (?:haben|beide|kennen|sind|waren|saßen)\b|\bkennengelernt\b|\bgemeinsam\w{0,2}\b|"
@@ -162,8 +161,8 @@ CONNECTED = _any(
     r"\b(?:empfohlen|empfahl|hat mir (?:von )?(?:ihnen|dir|ihren namen|deinen namen)|riet mir|"
     r"meinte)\b",
     r"\b(?:ihr|ihrem|ihren|ihre|dein|deinem|deinen|deine) (?:vortrag|artikel|beitrag|buch|"
-    r"aufsatz|vorlesung|"
-    r"seminar|podcast|arbeit)\b|\b(?:alumna|alumnus|ehemalige[rn]?|absolvent\w{0,4})\b",
+    r"aufsatz|vorlesung|seminar|podcast|arbeit)\b|\b(?:alumna|alumnus|ehemalige[rn]?|"
+    r"absolvent\w{0,4})\b",
 )
 
 DEFERS = _any(
@@ -176,14 +175,18 @@ DEFERS = _any(
     r"\b(?:ihnen|dir|euch)\b[^.?!]{0,40}\b(?:passt|recht|lieb|auskommt|gelegen)\b|"
     r"\bwann immer\b|\bflexibel\b",
     r"\b(?:passt|recht ist|lieb ist|gelegen kommt)\b[^.?!]{0,30}\b(?:ihnen|dir|euch)\b",
-    r"\brichte mich\b|\b(?:ihrem|deinem|ihren|deinen) (?:kalender|terminen|zeitplan)\b|"
-    r"\bzu jeder zeit\b",
+    r"\bany (?:\w{1,10} )?(?:day|hour|evening|morning|afternoon|slot|week)\b|\byou (?:say|"
+    r"choose|decide|name)\b",
+    r"\b(?:pick|choose|name) (?:a|an|any|the|whichever|whatever)\b|\bday that (?:is|works|"
+    r"suits)\b|\bwhichever\b",
+    r"\bricht\w{1,2} (?:ich )?mich\b|\büberlass\w{1,2}\b|\bsuch (?:dir|es dir)\b|"
+    r"\bliegt (?:ganz )?bei (?:ihnen|dir)\b",
+    r"\b(?:ihrem|deinem|ihren|deinen) (?:kalender|terminen|zeitplan)\b|\bzu jeder zeit\b",
 )
 
 CLOCK = re.compile(
     r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))(?: ?([ap])\.?m\b\.?)?(?!\d)|\b(1[0-2]|"
-    r"[1-9]) ?([ap])\.?m\b|"
-    r"\b([01]?\d|2[0-3]) uhr\b",
+    r"[1-9]) ?([ap])\.?m\b|\b([01]?\d|2[0-3]) uhr\b",
     re.IGNORECASE,
 )
 DAY_NAMED = _any(
@@ -193,12 +196,10 @@ DAY_NAMED = _any(
 )
 ZONE_NAMED = re.compile(
     r"\b(?:UTC|GMT|BST|WET|CET|CEST|EET|EEST|MEZ|MESZ|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|"
-    r"IST|"
-    r"JST|AEST|AEDT|SGT|HKT)\b|\b[Yy]our time\b|\b[Mm]y time\b|\b[Ll]ocal time\b|\bmine\b|"
-    r"\byours\b|"
-    r"\b[A-Z]\w{2,15}(?: [A-Z]\w{2,12})? time\b|\b[Ii]hrer Zeit\b|\b[Dd]einer Zeit\b|"
-    r"\bOrtszeit\b|"
-    r"\b(?:bei|für) (?:Ihnen|dir|mir)\b|\([A-ZÄÖÜ][\w .äöüß-]{2,25}\)"
+    r"IST|JST|AEST|AEDT|SGT|HKT)\b|\b[Yy]our time\b|\b[Mm]y time\b|\b[Ll]ocal time\b|\bmine\b|"
+    r"\byours\b|\b[A-Z]\w{2,15}(?: [A-Z]\w{2,12})? time\b|\b[Ii]hrer Zeit\b|\b[Dd]einer Zeit\b|"
+    r"\bOrtszeit\b|\b(?:bei|für) (?:Ihnen|dir|mir)\b|\([A-ZÄÖÜ][\w .äöüß-]{2,25}\)|(?:\d|\bam|"
+    r"\bpm|Uhr),? (?:here )?in [A-ZÄÖÜ]\w{2,20}"
 )
 
 YOU = _any(
@@ -212,9 +213,8 @@ REPROACH = _any(
     r"\b(?:have|had|has)(?:n['’]t| not) (?:yet )?(?:heard|received|got|gotten|had)\b|"
     r"['’]ve not (?:yet )?heard",
     r"\b(?:did|do|does)(?:n['’]t| not) (?:reply|respond|answer|hear|get back|write back|seem)\b",
-    r"\b(?:no|any) (?:reply|response|answer)\b(?! (?:is )?(?:needed|necessary|required|expected))|"
-    r"\bwithout (?:a|an|any) (?:reply|response|"
-    r"answer)\b|\bunanswered\b",
+    r"\b(?:no|any) (?:reply|response|answer)\b(?! (?:is )?(?:needed|necessary|required|"
+    r"expected))|\bwithout (?:a|an|any) (?:reply|response|answer)\b|\bunanswered\b",
     r"\bstill waiting\b|\bwaiting (?:for|to hear|on)\b|\bignor(?:ed|ing|e)\b|\byou (?:forgot|"
     r"missed|overlooked)\b",
     r"\bas I (?:wrote|said|asked|mentioned|told)\b|\bper my (?:last|previous)\b|"
@@ -336,8 +336,7 @@ HOURS = (
     (re.compile(r"\b(?:quarter of an hour|viertelstunde)\b", re.IGNORECASE), 15),
     (
         re.compile(
-            r"\b(?:an|one|1|a full) hours?\b(?! ago)|\b(?:eine|"
-            r"1) stunde\b",
+            r"(?<!half )(?<!of )\b(?:an|one|1|a full) hours?\b(?! ago)|\b(?:eine|1) stunde\b",
             re.IGNORECASE,
         ),
         60,
@@ -448,13 +447,12 @@ HOLES = (
     re.compile(r"\b(?:TODO|TBD|FIXME|TBC|XX+|YYY+|Lorem ipsum|INSERT \w{1,15}|FILL IN)\b"),
     re.compile(r"_{3,}|\?{3,}|\bXX[:.]XX\b"),
     re.compile(
-        r"^\s*(?:dear|hi|hello|hallo|guten tag|liebe[r]?|"
-        r"sehr geehrte[r]?)\s*[,!:]",
+        r"^\s*(?:dear|hi|hello|hallo|guten tag|liebe[r]?|sehr geehrte[r]?)\s*[,!:]",
         re.IGNORECASE | re.MULTILINE,
     ),
     re.compile(
-        r"^\s*(?:dear|hi|hello|hallo|guten tag)\s+(?:none|null|undefined|nan|name|"
-        r"first ?name|vorname)\b",
+        r"^\s*(?:dear|hi|hello|hallo|guten tag)\s+(?:none|null|undefined|nan|name|first ?name|"
+        r"vorname)\b",
         re.IGNORECASE | re.MULTILINE,
     ),
     re.compile(r"\b(?:at|from|to|with|bei|von) (?:None|null|undefined|NaN)\b"),

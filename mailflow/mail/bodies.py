@@ -13,7 +13,6 @@ Known limit: a plain alternative that only says "use an HTML reader" is believed
 from __future__ import annotations
 
 import binascii
-import re
 from dataclasses import dataclass, field
 
 from mailflow.mail.charsets import codec_of, to_text
@@ -29,7 +28,6 @@ _ALL_TEXTS_LIMIT = 4 * TEXT_LIMIT
 _OCTET_LIMIT = 6 * TEXT_LIMIT
 
 _CALENDARS = frozenset({"application/ics", "application/ical", "text/x-vcalendar"})
-_LINE_END = re.compile(r"\r\n?|\n")
 
 
 @dataclass(slots=True)
@@ -66,7 +64,7 @@ class Reader:
         charset = leaf.param("charset")
         if charset and not codec_of(charset):
             self.defects.add("unknown-charset")
-        text = _LINE_END.sub("\n", to_text(octets, charset))
+        text = to_text(octets, charset).replace("\r\n", "\n").replace("\r", "\n")
         if leaf.content_type == "text/plain" and leaf.param("format").lower() == "flowed":
             text = unflow(text, delsp=leaf.param("delsp").lower() == "yes")
         return text

@@ -17,7 +17,7 @@ from mailflow.owner.pages import Line, Section
 from mailflow.owner.week import Doubt, Numbers, Week, section, who
 from mailflow.owner.words import Verb
 from mailflow.pipeline.case import Case, Outgoing
-from mailflow.pipeline.evidence import Answer, Slot
+from mailflow.pipeline.evidence import Answer, RequestId, Slot
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.stages import Stage
@@ -119,7 +119,7 @@ def _question(case: Case, numbers: Numbers) -> Line:
     reply = case.last_reply
     assert reply is not None
     return Line(
-        f"{who(case)} asks:",
+        f"A question from {who(case)}:",
         number,
         quote=reply.reading.new_text,
         why=f"came {numbers.hour(reply.at)}; answer it in your mail program",
@@ -135,11 +135,16 @@ def _choice(case: Case, numbers: Numbers) -> Line:
         if slot.start
     ]
     return Line(
-        f"{who(case)} offers {', '.join(told)}",
+        f"Times from {who(case)}: {', '.join(told)}",
         number,
         why="in your time",
         hint=numbers.hint(number, (Verb.PICK, "pick 1"), (Verb.PICK, "at Tuesday 14:00")),
     )
+
+
+def is_drafted(case: Case) -> bool:
+    """Does a draft wait for the owner here?"""
+    return any(item.state in _DRAFTED for item in case.outgoing)
 
 
 def _drafts(week: Week) -> Iterator[tuple[Case, Outgoing]]:
@@ -192,7 +197,7 @@ def _talk(case: Case, numbers: Numbers) -> Line:
     number = numbers.take(case.request, "", f"interview with {clean_name(case.contact.name)}")
     assert case.interview is not None
     return Line(
-        f"{who(case)}, {numbers.day(case.interview.starts_at)}",
+        f"Your talk with {who(case)} on {numbers.day(case.interview.starts_at)}",
         number,
         hint=numbers.hint(number, (Verb.MET, "met, and your notes in the lines below")),
     )
@@ -203,7 +208,7 @@ def _promises(week: Week) -> Iterator[Line]:
     for case in week.cases:
         if case.stage in _TALKED and case.since > week.now - _PROMISED:
             for promise in notes_of("\n".join(case.notes)).promises:
-                yield Line(f"{who(case)}: {clean(promise)}")
+                yield Line(f"With {who(case)}: {clean(promise)}")
 
 
 def _doubtful(week: Week, numbers: Numbers) -> Section:
@@ -212,7 +217,7 @@ def _doubtful(week: Week, numbers: Numbers) -> Section:
     return section("Is this theirs?", lines, len(week.doubts))
 
 
-def _doubt(doubt: Doubt, numbers: Numbers, names: dict[int, str]) -> Line:
+def _doubt(doubt: Doubt, numbers: Numbers, names: dict[RequestId, str]) -> Line:
     rivals = [names.get(request, "?") for request in doubt.rivals]
     request = doubt.rivals[0] if len(doubt.rivals) == 1 else None
     sender = f"{clean_name(doubt.name)} <{clean_address(doubt.sender)}>".strip()

@@ -1,29 +1,38 @@
 """The other mails to the owner: brief, debrief, notice, receipt. Answering them is enough.
 
 `write` is for those that a decision asks for; a receipt is written by who carried the
-orders out.
+orders out. A receipt tells each line's fate, and what was not done before all else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from mailflow.mail.message import Draft
-from mailflow.owner.pages import Line, Page, Section, clean, draft_of
+from mailflow.owner.foreign import clean, clean_name
+from mailflow.owner.pages import Line, Page, Section, draft_of
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.people import Owner
 
 HELP = (
     ("1 send", "send the draft of item 1 (five minutes later; “undo” stops it)"),
+    ("1 send tomorrow 9:00", "send it then"),
     ("2 snooze 2w", "leave item 2 alone for two weeks, or “until 5 March”"),
     ("3 drop", "take the draft of item 3 back and don't propose it again"),
-    ("4 met", "the interview took place; write your notes below"),
+    ("4 met", "the interview took place; write your notes in the lines below"),
     ("note Jane: …", "keep a note"),
+    ("5 close", "leave this request be; an answer reopens it"),
+    ("stop Jane", "never write to Jane again"),
+    ("undo", "take back what you sent by number and has not left yet"),
     ("help", "this list"),
 )
+
+#: how an outcome begins that says that nothing was done
+NOT_DONE = "not done"
+_LINE = 100
 
 
 def write(
@@ -46,63 +55,83 @@ def write(
 
 
 def _brief(case: Case, person: Owner, now: datetime) -> Page:
-    name, contact = clean(case.contact.name), case.contact
-    at = case.interview.starts_at if case.interview else now
-    mine = at.astimezone(ZoneInfo(person.zone))
-    when = f"{mine:%A, %d %B, %H:%M} ({person.zone})"
-    if contact.zone and contact.zone != person.zone:
-        theirs = at.astimezone(ZoneInfo(contact.zone))
-        when += f", {theirs:%H:%M} for them ({contact.zone})"
-    who = [
-        f"{label}: {clean(value)}"
-        for label, value in (
-            ("Work", " at ".join(filter(None, (contact.title, contact.organisation)))),
-            ("Connection", contact.connection),
-            ("Research", contact.research),
-            ("Place", case.interview.place if case.interview else ""),
-            ("Referred by", contact.referrer_name),
-        )
-        if value
-    ]
+    name = clean_name(case.contact.name)
     questions = case.aim.questions if case.aim else ()
-    said = [Line(clean(reply.subject), quote=reply.reading.new_text) for reply in case.replies[-3:]]
     sections = (
-        Section("Who", tuple(Line(text) for text in who)),
-        Section("What they wrote", tuple(said)),
-        Section("Your questions", tuple(Line(question) for question in questions)),
+        Section("Who", tuple(_who(case))),
+        Section("Your questions", tuple(Line(clean(question)) for question in questions)),
+        Section("So far", tuple(_thread(case, ZoneInfo(person.zone)))),
     )
     return Page(
         subject=f"Tomorrow: your talk with {name}",
-        first=f"You talk with {name} on {when}.",
+        first=f"You talk with {name} on {_when(case, person, now)}.",
         sections=tuple(section for section in sections if section.lines),
         foot="Ask two or three questions, listen, and ask who else you should talk to.",
     )
 
 
+def _when(case: Case, person: Owner, now: datetime) -> str:
+    """The time of the talk in the owner's zone, and in the contact's if it differs."""
+    at = case.interview.starts_at if case.interview else now
+    mine = at.astimezone(ZoneInfo(person.zone))
+    told = f"{mine:%A}, {mine.day} {mine:%B}, {mine:%H:%M} ({person.zone})"
+    if not case.contact.zone:
+        return told
+    theirs = at.astimezone(ZoneInfo(case.contact.zone))
+    if theirs.utcoffset() == mine.utcoffset():
+        return told
+    day = "" if theirs.date() == mine.date() else f"{theirs:%A} "
+    return f"{told}; {day}{theirs:%H:%M} for them ({case.contact.zone})"
+
+
+def _who(case: Case) -> Iterator[Line]:
+    contact, talk = case.contact, case.interview
+    told = (
+        ("Work", " at ".join(filter(None, (contact.title, contact.organisation)))),
+        ("Where", talk.place if talk else ""),
+        ("Connection", contact.connection),
+        ("Research", contact.research),
+        ("Referred by", contact.referrer_name),
+        ("Notes", contact.notes),
+    )
+    return (Line(f"{label}: {clean(value)}") for label, value in told if value)
+
+
+def _thread(case: Case, zone: ZoneInfo) -> Iterator[Line]:
+    """The last letters and answers, oldest first."""
+    told = [(letter.sent_at, "You", letter.text) for letter in case.letters[-2:]]
+    name = clean_name(case.contact.name)
+    told += [(reply.at, name, reply.reading.new_text) for reply in case.replies[-3:]]
+    for at, speaker, text in sorted(told, key=lambda one: one[0]):
+        local = at.astimezone(zone)
+        yield Line(f"{speaker}, {local.day} {local:%B}:", quote=text)
+
+
 def _debrief(case: Case) -> Page:
-    name = clean(case.contact.name)
+    name = clean_name(case.contact.name)
     asked = (
-        "One thing they said that you want to remember",
-        "What they advised",
-        "What you promised, or they did",
-        "Whom else they named, with an address if you have it",
+        "Learned: one thing they said that you want to remember",
+        "Advice: what they would do in your place",
+        "Promised: what you promised, or they did",
+        "Names: whom else you should talk to, with an address if you have it",
     )
     return Page(
         subject=f"How did it go with {name}?",
         first=f"How did it go with {name}? Answer this mail with a few lines; that is all.",
         sections=(Section("Worth noting", tuple(Line(text) for text in asked)),),
         foot=(
-            "A thank-you note is drafted from what you write. It should name one thing they said, "
-            "and go out within a day. If you did not talk, answer “no”."
+            "Write as you like; the words before the colons only help to file it. A thank-you "
+            "note is drafted from what you write. It should name one thing they said, and go out "
+            "within a day. If you did not talk, answer “no”."
         ),
     )
 
 
 def _notice(case: Case, about: str) -> Page:
-    name, reply = clean(case.contact.name), case.last_reply
+    name, reply = clean_name(case.contact.name), case.last_reply
     quote = reply.reading.new_text if reply and about == "a question" else ""
     what = f"{name} asks something only you can answer." if quote else f"{name}: {clean(about)}."
-    line = Line(clean(reply.subject) if reply else name, quote=quote)
+    line = Line(f"Subject: {clean(reply.subject)}" if reply else name, quote=quote)
     return Page(
         subject=f"{name}: {clean(about)}",
         first=what,
@@ -119,11 +148,35 @@ def receipt(
     with_help: bool,
 ) -> Draft:
     """What became of each line the owner wrote: (line, outcome)."""
-    lines = tuple(Line(f"“{clean(line)}”: {outcome}") for line, outcome in outcomes)
-    sections = [Section("What was done", lines)] if lines else []
-    if with_help:
-        helps = tuple(Line(f"{words}: {told}") for words, told in HELP)
-        sections.append(Section("What you can write", helps))
-    first = f"{len(lines)} of your lines read." if lines else "No order was found in your answer."
-    page = Page("Done: your answer to mailflow", first, tuple(sections))
+    failed = [pair for pair in outcomes if pair[1].startswith(NOT_DONE)]
+    done = [pair for pair in outcomes if pair not in failed]
+    helps = tuple(Line(f"“{words}”: {told}") for words, told in HELP) if with_help else ()
+    sections = (
+        Section("Not done", tuple(map(_fate, failed))),
+        Section("Done", tuple(map(_fate, done))),
+        Section("What you can write", helps),
+    )
+    told = "Done" if done or not failed else "Please look"
+    page = Page(
+        subject=f"{told}: your answer to mailflow",
+        first=_sum(len(done), len(failed)),
+        sections=tuple(section for section in sections if section.lines),
+        foot="" if with_help else "You can answer this mail too; “help” lists what to write.",
+    )
     return draft_of(page, person=person, templates=templates, replying=True)
+
+
+def _fate(pair: tuple[str, str]) -> Line:
+    line, outcome = (clean(text) for text in pair)
+    shown = line if len(line) <= _LINE else f"{line[: _LINE - 1]}…"
+    return Line(f"“{shown}”: {outcome}")
+
+
+def _sum(done: int, failed: int) -> str:
+    if not done and not failed:
+        return "No order was found in your answer, so nothing was done."
+    if not failed:
+        return "All done." if done > 1 else "Done."
+    if not done:
+        return "Nothing was done: please look at the reason below."
+    return f"{done} done, {failed} not: please look at the reason below."

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from mailflow.owner.debrief import notes_of
+from mailflow.owner.due import is_drafted
 from mailflow.owner.foreign import clean
 from mailflow.owner.funnel import Funnel, by_relationship, funnel
 from mailflow.owner.pages import Bar, Line, Section
@@ -20,6 +21,7 @@ from mailflow.pipeline.stages import Stage
 
 _COMING, _WAITING, _HAPPENED, _LEARNED, _QUESTIONS, _AIMS = 10, 20, 15, 4, 3, 3
 _SNIPPET = 200
+_WAITED_FOR = {Stage.REQUESTED, Stage.NUDGED}
 
 _Dated = list[tuple[datetime, Line]]
 
@@ -39,8 +41,14 @@ def coming(week: Week, numbers: Numbers) -> Section:
 
 
 def waiting(week: Week, numbers: Numbers) -> Section:
-    """Who has not answered, the longest first; numbered, so that one can be snoozed."""
-    found = [case for case in week.cases if case.stage.is_waiting and case.letters]
+    """Who has not answered, the longest first; numbered, so that one can be snoozed. Where a
+    draft waits, it is the owner who is waited for.
+    """
+    found = [
+        case
+        for case in week.cases
+        if case.stage in _WAITED_FOR and case.letters and not is_drafted(case)
+    ]
     found.sort(key=lambda case: case.letters[-1].sent_at)
     lines = [_waited_for(case, week, numbers) for case in found[:_WAITING]]
     return section("Waiting for an answer", lines, len(found))
@@ -48,7 +56,8 @@ def waiting(week: Week, numbers: Numbers) -> Section:
 
 def _waited_for(case: Case, week: Week, numbers: Numbers) -> Line:
     letter = case.letters[-1]
-    text = f"{who(case)}, {letter.kind.value} of {numbers.day(letter.sent_at)}"
+    kind = letter.kind.value.replace("-", " ").capitalize()
+    text = f"{kind} to {who(case)} of {numbers.day(letter.sent_at)}"
     move = week.moves.get(case.request)
     next_ = f"next: {move.what}, {numbers.day(move.at)}" if move else ""
     return Line(text, numbers.take(case.request, "", text), why=next_)
@@ -97,7 +106,7 @@ def learned(week: Week) -> list[Section]:
 
 def _of_aim(aim: Aim, cases: list[Case]) -> Section:
     insights = [
-        Line(f"{clean(insight)} ({who(case)})")
+        Line(f"from {who(case)}: {clean(insight)}")
         for case in sorted(cases, key=lambda case: case.since, reverse=True)
         for insight in notes_of("\n".join(case.notes)).insights
     ]
@@ -117,8 +126,9 @@ def so_far(week: Week) -> Section:
         Line(f"{relationship.value}: {part.answered} of {part.sent} answered{_took(part)}")
         for relationship, part in by_relationship(week.cases)
     ]
-    heading = f"So far{_took(numbers)}"
-    return Section(heading, tuple(lines) if len(lines) > 1 else (), _bars(numbers))
+    if len(lines) != 1:
+        lines.insert(0, Line(f"all: {numbers.answered} of {numbers.sent} answered{_took(numbers)}"))
+    return Section("So far", tuple(lines) if numbers.sent else (), _bars(numbers))
 
 
 def _took(numbers: Funnel) -> str:
@@ -126,8 +136,8 @@ def _took(numbers: Funnel) -> str:
     if numbers.waiting is None:
         return ""
     if numbers.waiting < timedelta(days=2):
-        return f", after {max(1, round(numbers.waiting.total_seconds() / 3600))} h"
-    return f", after {round(numbers.waiting.total_seconds() / 86400)} days"
+        return f", half of them within {max(1, round(numbers.waiting.total_seconds() / 3600))} h"
+    return f", half of them within {round(numbers.waiting.total_seconds() / 86400)} days"
 
 
 def _bars(numbers: Funnel) -> tuple[Bar, ...]:

@@ -115,7 +115,7 @@ def _text_line(line: Line) -> Iterator[str]:
     for quoted in clean_lines(line.quote):
         yield from (f"    │ {part}" for part in wrap(quoted, _WIDTH - 6))
     if line.hint:
-        yield f"    → {line.hint}"
+        yield f"    → write: {line.hint}"
 
 
 def html_of(page: Page, templates: Mapping[str, str]) -> str:

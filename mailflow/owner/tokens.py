@@ -55,7 +55,7 @@ _TOKEN = re.compile(
     | (?P<number> \#?\d{1,4}(?!\d) )
     | (?P<word> [^\W\d_](?:[\w'’.-]{0,60}\w)? )
     | (?P<joint> [,;.&+/!] )
-    | (?P<colon> [:)–—→=-]{1,3} )
+    | (?P<colon> [:)–—-]{1,3} )
     | (?P<other> \S )
     """,
     re.VERBOSE | re.IGNORECASE,

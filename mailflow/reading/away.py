@@ -119,7 +119,7 @@ def _notice(text: str, today: date, zone: str) -> Notice:
     if not any(mark.name in {"BACK", "AWAY"} for mark in marks):
         return Notice(own, marks)
     found, language = scan(own, zone)
-    frame = Frame(today, month_first(zone, language))
+    frame = Frame(today, month_first(zone, language), lately=True)
     dates = tuple(_dates(found[:_MOST], language, frame))
     return Notice(own, marks, dates, tuple(found))
 
@@ -159,7 +159,7 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
     at = 0
     last: Dated | None = None
     while at < len(found):
-        read = date_at(found, at, language) or _month(found, at)
+        read = _to_number(found, at, last) or date_at(found, at, language) or _month(found, at)
         if read is None:
             at += 1
             continue
@@ -179,12 +179,23 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
         yield last
 
 
+def _to_number(found: Sequence[Lexeme], at: int, last: Dated | None) -> tuple[Day, int] | None:
+    """The 12 of "March 1-12"."""
+    if last is None or at < 1 or found[at].cat is not Cat.NUMBER or last.day.number is None:
+        return None
+    joined = found[at - 1].word in {"-", "to"} and found[at - 1].start - last.end < 2
+    later = last.day.number < found[at].value <= 31 and last.day.month is not None
+    return (
+        (replace(last.day, number=found[at].value, weekday=None), at + 1)
+        if joined and later
+        else None
+    )
+
+
 def _month(found: Sequence[Lexeme], at: int) -> tuple[Day, int] | None:
     """A month alone: "back in March", "until January"."""
-    if (
-        found[at].cat is not Cat.MONTH
-        or (not found[at].capital
-        and found[at].word in {"may", "march"})
+    if found[at].cat is not Cat.MONTH or (
+        not found[at].capital and found[at].word in {"may", "march"}
     ):
         return None
     return Day(month=found[at].value, span="month"), at + 1
@@ -198,13 +209,38 @@ def _months(day: Day, frame: Frame) -> Stretch | None:
     return Stretch(date(year, month, 1), following)
 
 
+_BETWEEN_ENDS = frozenset(
+    {Cat.TO, Cat.UNTIL, Cat.THE, Cat.SMALL, Cat.WEEKDAY, Cat.AT, Cat.AND, Cat.SIGN, Cat.ONWARDS}
+)
+
+
 def _spans(found: Sequence[Lexeme], last: Dated, at: int) -> bool:
+    """Does a word or dash lead from one date to the next, and nothing else stand between?"""
     between = [one for one in found[max(0, at - 5) : at] if one.start >= last.end]
-    joins = {Cat.TO, Cat.UNTIL}
-    return any(
-        one.cat in joins or one.word in {"-", "au", "al", "through", "and", "und", "et", "y"}
-        for one in between
-    ) and all(one.cat not in {Cat.WORD, Cat.BUT} for one in between)
+    if any(one.cat not in _BETWEEN_ENDS or one.word in {",", "."} for one in between):
+        return False
+    ahead = [one for one in found[max(0, at - 12) : at] if one.end <= last.start]
+    if any(one.cat is Cat.AND for one in between):
+        return bool(ahead) and any(one.cat is Cat.BETWEEN for one in ahead[-2:])
+    words = {one.word for one in between}
+    return bool(
+        words
+        & {
+            "to",
+            "-",
+            "bis",
+            "bis zum",
+            "au",
+            "al",
+            "through",
+            "until",
+            "till",
+            "a",
+            "thru",
+            "jusqu ' au",
+            "hasta el",
+        }
+    ) or (any(one.cat in {Cat.TO, Cat.UNTIL} for one in between))
 
 
 def _returned(notice: Notice) -> date | None:

@@ -14,7 +14,8 @@ BACK: Final = (
     "|wieder verfugbar|wieder im einsatz|wieder fur sie da|wieder fur dich da|ruckkehr"
     "|de retour|retour|reprends|reprendrai|reprise|rentre|rentrerai|reviens|reviendrai"
     "|a nouveau disponible|a nouveau joignable|serai la|de vuelta|de regreso|regreso|vuelvo"
-    "|volvere|regresare|reincorporo|reincorporare|reincorporacion|estare de nuevo|disponible de nuevo|vuelta"
+    "|volvere|regresare|reincorporo|reincorporare|reincorporacion|estare de nuevo"
+    "|disponible de nuevo|vuelta"
     "|wieder|am schreibtisch|a nouveau au bureau|retorno"
 )
 #: These hold a word of the above and say nothing of being back.
@@ -24,7 +25,9 @@ NOT_BACK: Final = (
     "|in return|many happy returns|tax return|reviens vers|reviendrai vers|en retour"
     "|melde mich wieder|wieder melden|zuruckmelden|zuruckrufen|rufe zuruck|back to back"
     "|back-to-back|melden sie sich wieder|wieder bei|immer wieder|schon wieder|wieder mal"
-    "|a holiday|bank holiday|public holiday|christmas holiday is|closed question|out of|find out|figure out|sort out|reach out|work out|check out|hang out|turn out|turns out|without"
+    "|a holiday|bank holiday|public holiday|christmas holiday is|closed question"
+    "|out of|find out|figure out|sort out|reach out|work out|check out|hang out"
+    "|turn out|turns out|without"
     "|step back|holding back|push back|feedback|move back|hear back|got back|just back|back from"
     "|i'm back now|circle back|check back|loop back|por vuelta|votre retour|ton retour"
 )
@@ -40,9 +43,12 @@ INCLUSIVE: Final = (
 )
 #: The person is not there.
 AWAY: Final = (
-    "out of the office|out of office|ooo|oof|away|on leave|annual leave|parental leave"
+    "i'm out of the office|i am out of the office|i'm out of office"
+    "|i am out of office|will be out of the office|out of the office|out of office"
+    "|ooo|oof|away|on leave|annual leave|parental leave"
     "|maternity leave|paternity leave|sick leave|medical leave|family leave|sabbatical|vacation"
-    "|on holiday|on holidays|on hols|hols|holidays|holiday|travelling|traveling|abroad|off work|offline"
+    "|on holiday|on holidays|on hols|hols|holidays|holiday|travelling|traveling"
+    "|abroad|off work|offline"
     "|not in the office|limited access|no access|not available|unavailable|unreachable|absent"
     "|absence|on the road|i'm off|i am off|i'm out|i am out|will be out|be off|off sick|pto"
     "|not working|not at work|not reachable|closed|shut|time off|jury duty|conference|business trip"
@@ -51,37 +57,51 @@ AWAY: Final = (
     "|geschlossen|ausser haus|nicht zu erreichen|nicht am arbeitsplatz|betriebsferien|mutterschutz"
     "|absente|conges|conge|vacances|en deplacement|indisponible|injoignable|arret maladie|ferme"
     "|pas au bureau|absence du bureau|conge maternite|fuera de la oficina|fuera|vacaciones|ausente"
-    "|de viaje|de baja|permiso|no estoy|no estare|ausencia|no disponible|out|leave|not around|not here"
+    "|de viaje|de baja|permiso|no estoy|no estare|ausencia|no disponible|out|leave"
+    "|not around|not here"
 )
 #: Of these, the ones that say of a week or a day alone that the person is on leave.
 LEAVE: Final = (
-    "out of the office|out of office|ooo|oof|on leave|annual leave|parental leave|maternity leave"
+    "i'm out of the office|i am out of the office|i'm out of office|i am out of office"
+    "|will be out of the office|out of the office|out of office|ooo|oof|on leave"
+    "|annual leave|parental leave|maternity leave"
     "|paternity leave|sick leave|medical leave|family leave|sabbatical|vacation|on holiday"
-    "|on holidays|on hols|hols|not in the office|off sick|pto|i'm off|i am off|limited access"
+    "|on holidays|on hols|hols|not in the office|off sick|out sick|pto|i'm off"
+    "|i am off|limited access"
     "|no access|urlaub|im urlaub|abwesend|abwesenheit|nicht im buro|nicht im haus|elternzeit"
     "|krankgeschrieben|ausser haus|betriebsferien|conges|conge|vacances|arret maladie"
     "|pas au bureau|absent|absente|fuera de la oficina|vacaciones|ausente|de baja"
 )
 #: "for two weeks", "for the next ten days"
-FOR: Final = "for|for the next|for the coming|fur|fur die nachsten|pendant|pour|durante|por|die nachsten|les prochains|les prochaines"
+FOR: Final = (
+    "for|for the next|for the coming|fur|fur die nachsten|pendant|pour|durante|por"
+    "|die nachsten|les prochains|les prochaines"
+)
 
 #: Somebody to write to meanwhile is named behind these …
 DELEGATE_BEHIND: Final = (
-    "contact|reach out to|write to|get in touch with|email|mail|in touch with|reach|speak to|speak with|talk to"
+    "contact|reach out to|write to|get in touch with|email|mail|in touch with|reach"
+    "|speak to|speak with|talk to"
     "|turn to|call|stand-in is|deputy is|cover is|covered by|replaced by|represented by"
-    "|my colleague|my assistant|directed to|direct them to|forward it to|refer to|ask for|ask|try|to"
+    "|my colleague|my assistant|directed to|direct them to|forward it to|refer to"
+    "|ask for|ask|try|to"
     "|wenden sie sich an|wende dich an|kontaktieren sie|vertreten von|vertretung ist"
-    "|vertretung ubernimmt|vertretung|meine kollegin|mein kollege|meinen kollegen|vertreterin|vertreter|an"
+    "|vertretung ubernimmt|vertretung|meine kollegin|mein kollege|meinen kollegen"
+    "|vertreterin|vertreter|an"
     "|contacter|contactez|adresser a|vous adresser a|adressez-vous a|joindre|ecrire a|ma collegue"
     "|mon collegue|remplacee par|remplace par|contactar con|contactar a|contacte con|contacta con"
-    "|dirigirse a|dirijase a|escribir a|escriba a|mi companera|mi companero|contactar|contacte a|contacte|acudir a"
+    "|dirigirse a|dirijase a|escribir a|escriba a|mi companera|mi companero|contactar"
+    "|contacte a|contacte|acudir a"
 )
 #: … and before these.
 DELEGATE_BEFORE: Final = (
     "is covering|covers for me|covering for me|will cover|stands in|is standing in"
-    "|will stand in|is filling in|can help|will help|is looking after|will look after|is handling|will be covering"
-    "|will be able to help|is my backup|is deputising|will be happy to help|can assist|will assist|is my stand-in|is my deputy"
+    "|will stand in|is filling in|can help|will help|is looking after|will look after"
+    "|is handling|will be covering"
+    "|will be able to help|is my backup|is deputising|will be happy to help"
+    "|can assist|will assist|is my stand-in|is my deputy"
     "|vertritt mich|ubernimmt|ist meine vertretung|hilft ihnen|steht ihnen|kummert sich|vertritt"
-    "|me remplace|me remplacera|assure mon interim|assure l'interim|prend le relais|pourra vous aider"
+    "|me remplace|me remplacera|assure mon interim|assure l'interim|prend le relais"
+    "|pourra vous aider"
     "|me sustituye|me sustituira|me cubre|podra ayudarle|les atendera|le atendera"
 )

@@ -123,7 +123,12 @@ WORDS: Final[dict[str, Table]] = {
             "tomorrow|2moro|2morrow|tmoro|tomoz|tmrw|tomorow|tommorow|tommorrow|tmr|tmw",
         ),
         (Cat.DAY_AWAY, 2, "day after tomorrow|the day after tomorrow"),
-        (Cat.DAY_BESIDE, 1, "the day after|day after|the next day|the following day|following day|a day later|one day later"),
+        (
+            Cat.DAY_BESIDE,
+            1,
+            "the day after|day after|the next day|the following day|following day|a day later"
+            "|one day later",
+        ),
         (Cat.DAY_BESIDE, -1, "the day before|a day earlier|day before|the previous day"),
         (Cat.DAY_BESIDE, 0, "that day|the same day|same day|that same day"),
         (Cat.DAY_BESIDE, 7, "a week later|one week later|the week later|a week after that"),
@@ -134,6 +139,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEK, 0, "week|weeks|wk|wks|w/c"),
         (Cat.WEEKEND, 0, "weekend"),
         (Cat.MONTH_WORD, 0, "month"),
+        (Cat.WEEK_AWAY, -2, "the week before|week before|the previous week"),
         (Cat.WEEK_AWAY, 2, "week after next|the week after next"),
         (Cat.WEEK_AWAY, 2, "a fortnight|in a fortnight"),
         (Cat.WORKDAYS, 0, "any weekday|every weekday|weekdays|any day|every day|any other day"),
@@ -179,9 +185,18 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.DAY_AWAY, 0, "heute"),
         (Cat.DAY_AWAY, 1, "morgen"),
         (Cat.DAY_AWAY, 2, "ubermorgen|uebermorgen"),
-        (Cat.DAY_BESIDE, 1, "am tag darauf|tags darauf|am folgetag|einen tag spater|am nachsten tag|am tag danach|tag danach"),
+        (
+            Cat.DAY_BESIDE,
+            1,
+            "am tag darauf|tags darauf|am folgetag|einen tag spater|am nachsten tag"
+            "|am tag danach|tag danach",
+        ),
         (Cat.DAY_BESIDE, -1, "am tag davor|am vortag|einen tag fruher|tag davor"),
-        (Cat.DAY_BESIDE, 0, "am selben tag|am gleichen tag|an dem tag|an diesem tag|selber tag|gleicher tag"),
+        (
+            Cat.DAY_BESIDE,
+            0,
+            "am selben tag|am gleichen tag|an dem tag|an diesem tag|selber tag|gleicher tag",
+        ),
         (Cat.DAY_BESIDE, 7, "eine woche spater|ne woche spater|eine woche danach"),
         (Cat.PART_AWAY, 0, "heute vormittag|heute fruh|heute morgen"),
         (Cat.PART_AWAY, 1, "heute mittag"),

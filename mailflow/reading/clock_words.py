@@ -36,12 +36,14 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "teatime|tea time|tea-time|close of play|end of play|afternoon|afternoons|aft|arvo|pm slot|end of day|eod|close of business|cob",
+            "teatime|tea time|tea-time|close of play|end of play|afternoon|afternoons|aft"
+            "|arvo|pm slot|end of day|eod|close of business|cob",
         ),
         (
             Cat.PART,
             3,
-            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|night|nights|dinner time|after work",
+            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|night|nights"
+            "|dinner time|after work",
         ),
         (Cat.CLOCK, 720, "noonish|noon-ish|noon|midday|12 noon|noontime|twelve noon"),
         (Cat.CLOCK, 1440, "midnight"),
@@ -137,7 +139,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi|dans l'apres-midi"
+            "apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
+            "|dans l'apres-midi"
             "|d'apres-midi|en debut d'apres-midi|en fin d'apres-midi|debut d'apres-midi"
             "|fin d'apres-midi|fin de journee|en fin de journee|l'aprem|dans l'aprem",
         ),
@@ -172,7 +175,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.FROM,
             0,
-            "a partir de las|a partir de la|a partir de|desde las|desde la|a partir del|desde|desde el",
+            "a partir de las|a partir de la|a partir de|desde las|desde la|a partir del|desde"
+            "|desde el",
         ),
         (Cat.FROM, 1, "de|del|de las|de la"),
         (Cat.UNTIL, 0, "hasta las|hasta la|hasta|hasta el|como tarde a las|como muy tarde a las"),

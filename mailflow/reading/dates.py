@@ -325,7 +325,7 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
         return Day(number=found[behind].value), end + 1
     if _word(found, end) == "." and language == "de":
         return Day(number=found[behind].value), end + 1
-    if "," in (_word(found, at), _word(found, at + 1)) and language == "en":
+    if language == "en" and any(one.word == "," for one in found[at:behind]):
         return None
     value = found[behind].value
     clocks = {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF, Cat.QUARTER}
@@ -443,7 +443,8 @@ def _relative(found: Found, at: int, _language: str) -> Parsed:
     if cat is Cat.PART_AWAY:
         return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
     if cat is Cat.WEEK_AWAY and found[at].value < 0:
-        return Day(span="week", how=Cat.FOLLOWING), at + 1
+        how = Cat.FOLLOWING if found[at].value == -1 else Cat.BEFORE
+        return Day(span="week", how=how), at + 1
     if cat is Cat.WEEK_AWAY:
         return Day(weeks=found[at].value, span="week"), at + 1
     if cat is Cat.WORKDAYS:
@@ -572,10 +573,8 @@ def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     if named is not None:
         return named
     bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
-    if (
-        _cat(found, at + 1) in bad
-        or (_word(found, at + 1) in {"%", "€", "$", ":", "."}
-        and (_cat(found, at + 2) is Cat.NUMBER))
+    if _cat(found, at + 1) in bad or (
+        _word(found, at + 1) in {"%", "€", "$", ":", "."} and (_cat(found, at + 2) is Cat.NUMBER)
     ):
         return None
     return Day(number=found[at].value), at + 1
@@ -625,11 +624,14 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     return replace(inner[0], span="week"), inner[1]
 
 
-def _nth(found: Found, at: int, _language: str) -> Parsed:
+def _nth(found: Found, at: int, language: str) -> Parsed:
     """ "9th", "the 9th"; German "am 9.", "der 9." where a preposition leads to it."""
     behind = _past_the(found, at)
     if not _is_day_number(found, behind):
         return None
+    whole = _named_month(found, behind, language) or _figures(found, behind, language)
+    if whole is not None:
+        return whole
     if _cat(found, behind + 1) is Cat.TH and found[behind + 1].glued:
         if _cat(found, behind + 2) is Cat.WEEKDAY and found[behind].value < 6:
             ordinal = _of_month(found, behind + 2, found[behind].value)

@@ -55,6 +55,8 @@ class Frame:
     month_first: bool = False
     anchor: date | None = None
     monday: date | None = None
+    #: dates of the last weeks are meant too: an absence may have begun
+    lately: bool = False
 
 
 def month_first(zone: str, language: str) -> bool:
@@ -148,8 +150,9 @@ def _yearless(day: Day, number: int, month: int, frame: Frame) -> Stretch | None
             date(y, 2, 29) for y in range(frame.today.year, frame.today.year + 8) if y % 4 == 0
         ]
     lately = frame.today - timedelta(days=_LATELY)
-    if any(lately <= found < frame.today for found in dates):
-        return None
+    passed = [found for found in dates if lately <= found < frame.today]
+    if passed:
+        return _checked(passed[0], day) if frame.lately else None
     coming = [found for found in dates if found >= frame.today]
     return _checked(coming[0], day) if coming else None
 
@@ -257,9 +260,9 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
     this_week = monday_of(frame.today)
     if day.span == "workdays":
         return _workdays(day, frame)
-    if day.how in {Cat.FOLLOWING, Cat.THAT}:
+    if day.how in {Cat.FOLLOWING, Cat.THAT, Cat.BEFORE}:
         base = frame.monday or (monday_of(frame.anchor) if frame.anchor else this_week)
-        monday = base + _WEEK if day.how is Cat.FOLLOWING else base
+        monday = base + _WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)
     else:
         monday = this_week + _WEEK * (day.weeks or 0)
     if day.span == "weekend":

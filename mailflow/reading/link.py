@@ -7,7 +7,8 @@ Rules
    of the contact in References, the contact's address, the subject, the contact's name
    under another address, our own words quoted, the recipient a report names.
 3. Of several requests with two signs the one with more wins; a tie links to nobody.
-4. One sign alone never links: its requests are rivals, to be asked about.
+4. One sign alone never links: its requests are rivals, to be asked about. A name alone is
+   not even that where the mail is part of another thread or of a list.
 
 A subject counts as an answer's only behind "Re:" or its like, or from the contact. Quoted
 words count for the letter they match best: letters made from one template resemble
@@ -26,7 +27,7 @@ from functools import lru_cache
 from typing import Final
 
 from mailflow.mail.html import to_text
-from mailflow.mail.message import Address, Message, MessageId
+from mailflow.mail.message import Message, MessageId
 from mailflow.mail.reports import Report
 from mailflow.mail.threads import base_subject, thread_index_root
 from mailflow.pipeline.case import Candidate
@@ -49,16 +50,15 @@ class _Traits:
     parents: frozenset[MessageId]
     ancestors: frozenset[MessageId]
     threads: frozenset[str]
-    authors: tuple[Address, ...]
     subject: str
     is_answer: bool
     returned: MessageId | None
     failed: frozenset[str]
-    shingles: frozenset[int]
-
-    @property
-    def keys(self) -> frozenset[str]:
-        return frozenset(_untagged(address.key) for address in self.authors)
+    text: str
+    keys: frozenset[str]
+    names: tuple[str, ...]
+    #: in a thread, be it one we do not know, or to a list
+    is_elsewhere: bool
 
 
 def link(
@@ -82,16 +82,19 @@ def _traits(message: Message, report: Report | None) -> _Traits:
     failed |= {one.original for one in report.recipients} if report else set()
     if report and report.original_recipient:
         failed.add(report.original_recipient.spec)
+    authors = (*message.from_, *message.reply_to, *((message.sender,) if message.sender else ()))
     return _Traits(
         parents=frozenset(message.in_reply_to),
         ancestors=frozenset(message.references),
         threads=frozenset(roots | given) - {""},
-        authors=(*message.from_, *message.reply_to, *((message.sender,) if message.sender else ())),
         subject=base,
         is_answer=bool(report) or base != " ".join(subject.split()).casefold(),
         returned=report.original_message_id if report else None,
         failed=frozenset(_untagged(address.casefold()) for address in failed if address),
-        shingles=_shingles((message.text or to_text(message.html))[:_QUOTE_TEXT]),
+        text=(message.text or message.html)[:_QUOTE_TEXT],
+        keys=frozenset(_untagged(address.key) for address in authors),
+        names=tuple(one.name for one in authors if one.name),
+        is_elsewhere=bool(message.in_reply_to or message.references or message.header("list-id")),
     )
 
 
@@ -150,8 +153,9 @@ def _sender_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
         yield Evidence(_WEAK, "known address", min(known))
     elif failed := traits.failed & keys:
         yield Evidence(_STRONG, "failed recipient", min(failed))
-    elif named := [one.name for one in traits.authors if _same_name(one.name, candidate.name)]:
-        yield Evidence(_WEAK, "same name, other address", named[0])
+    elif not traits.is_elsewhere:
+        named = [name for name in traits.names if _same_name(name, candidate.name)]
+        yield from (Evidence(_WEAK, "same name, other address", name) for name in named[:1])
 
 
 def _subject_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
@@ -170,13 +174,15 @@ def _subjects(candidate: Candidate) -> frozenset[str]:
 
 def _quoting(traits: _Traits, candidates: Sequence[Candidate]) -> frozenset[RequestId]:
     """The requests whose letters the mail shares the most words with."""
-    if not traits.shingles:
+    texts = {
+        one.request: [letter.text for letter in one.letters if letter.text] for one in candidates
+    }
+    if not traits.text or not any(texts.values()):
         return frozenset()
+    own = _shingles(to_text(traits.text) if traits.text.startswith("<") else traits.text)
     shared = {
-        one.request: max(
-            (_shared(traits.shingles, letter.text) for letter in one.letters), default=0
-        )
-        for one in candidates
+        request: max((_shared(own, text) for text in some), default=0)
+        for request, some in texts.items()
     }
     most = max(shared.values(), default=0)
     return frozenset(request for request, share in shared.items() if share == most > 0)
@@ -213,6 +219,7 @@ def _same_name(name: str, other: str) -> bool:
     return len(words & others) >= 2 and (words <= others or others <= words)
 
 
+@lru_cache(maxsize=8192)
 def _name_words(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]{2,}", fold(name)))
 

@@ -89,7 +89,8 @@ def _belong(
         return False
     between = nodes[one.last + 1 : other.first]
     if one.times:
-        return not between or all(node.part is Part.ZONE for node in between)
+        pause = len(between) == 1 and between[0].part is Part.JOINT and not between[0].value
+        return (pause and not later) or all(node.part is Part.ZONE for node in between)
     if any(node.cat is Cat.EXCEPT for node in between):
         return False
     if one.first and nodes[one.first - 1].cat is Cat.EXCEPT:
@@ -176,6 +177,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
             break
         day = nodes[following].day
         assert day is not None
+        if _turns(nodes, begin, last, following):
+            break
         if found[-1][0].part is not None and day.part != found[-1][0].part:
             break
         if spans or bound is Cat.BETWEEN:
@@ -184,7 +187,16 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         elif not _scoped(found, day, apart=_is_or(nodes, last, following)):
             found.append((day, None))
         last = following
+    if last + 1 < len(nodes) and nodes[last + 1].cat is Cat.ONWARDS:
+        bound, last = (Cat.UNTIL if nodes[last + 1].value else Cat.FROM), last + 1
     return Proposal(begin, last, tuple(found), bound=bound, apart=_apart(nodes, begin))
+
+
+def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool:
+    """ "Nothing Wednesday, Thursday any time": the no ends at the comma before a date with a time."""
+    denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value == 1
+    timed = following + 1 < len(nodes) and nodes[following + 1].part is Part.TIME
+    return denied and timed and not _is_or(nodes, last, following)
 
 
 def _is_or(nodes: Sequence[Node], last: int, following: int) -> bool:
@@ -256,6 +268,9 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
         assert time is not None
         _joined(found, time, apart=_is_or(nodes, last, following))
         last = following
+    if found[-1].zone is not None:
+        # "3 or 4pm ET": the zone behind the last holds for those before it.
+        found = [replace(one, zone=one.zone or found[-1].zone) for one in found]
     return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
 
 

@@ -212,7 +212,9 @@ def _addresses(text: str, barred: _Barred) -> list[_Named]:
 
 def _spec(written: str) -> str:
     spec = (
-        re.sub(r"\s?[(\[{]?\b(?:at|arroba|ät)\b[)\]}]?\s?", "@", written, count=1, flags=re.IGNORECASE)
+        re.sub(
+            r"\s?[(\[{]?\b(?:at|arroba|ät)\b[)\]}]?\s?", "@", written, count=1, flags=re.IGNORECASE
+        )
         if "@" not in written
         else written
     )

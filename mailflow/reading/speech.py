@@ -174,7 +174,7 @@ def _agreeing(
     ahead = (day.weekday - today.weekday() - 1) % 7 + 1
     if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in (0, 7)}:
         return None
-    if at + 1 < len(found) and found[at + 1].word in {"-", "to"}:
+    if at + 1 < len(found) and (found[at + 1].word in {"-", "to"} or found[at + 1].cat is Cat.ISH):
         return None
     number = Day(number=lexeme.value, weekday=day.weekday, start=lexeme.start, end=lexeme.end)
     return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
@@ -282,7 +282,10 @@ def _leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return found[at].cat is Cat.NUMBER
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
-        if ranged is not None and ranged[1] < len(found) and date_at(found, ranged[1]) is not None:
+        behind_range = ranged[1] if ranged is not None else len(found)
+        if behind_range < len(found) and found[behind_range].word == "on":
+            behind_range += 1
+        if behind_range < len(found) and date_at(found, behind_range) is not None:
             return found[at].cat is Cat.NUMBER
     if behind.word in {"on", "am", "le", "el"} and date_at(found, at + 2, "en") is not None:
         return found[at].cat is Cat.NUMBER
@@ -307,7 +310,7 @@ def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
 
 
 _ASKS_FOR_TIME = frozenset(
-    "how about|what about|do|can do|could do|say|suggest|let's say|let's do|would|does|i have|have"
+    "how about|what about|not|do|can do|could do|say|suggest|let's say|let's do|would|does|i have|have"
     "|let's|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
 )
 
@@ -358,6 +361,8 @@ def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
         return Part.SPAN if cat is Cat.UNTIL else Part.BOUND
     if cat is Cat.TO or lexeme.word in {"au", "al"}:
         return Part.SPAN
+    if cat is Cat.ONWARDS and lexeme.word != "on":
+        return Part.BOUND
     if cat is Cat.BUT:
         return Part.BREAK
     if cat is Cat.LINE:
@@ -373,8 +378,8 @@ def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
     word = found[at].word
     if word in {".", "!", "?", ";", "\N{HORIZONTAL ELLIPSIS}"}:
         tight = at + 1 < len(found) and found[at + 1].glued
-        initial = at > 0 and found[at].glued and found[at - 1].end - found[at - 1].start == 1
-        letter = initial and found[at - 1].cat is not Cat.NUMBER
+        before = found[at - 1].word if at else ""
+        letter = found[at].glued and len(before) == 1 and before.isalpha()
         return None if word == "." and (tight or letter) else Part.BREAK
     if word == ":":
         return Part.BREAK

@@ -63,7 +63,9 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
             own = _own(sentence, found, clause, held)
             if own is None:
                 own = _from_neighbours(sentence, found, clauses, number)
-            if own is None and reaching is not None:
+            # "Can't do Thursday, same time next week?": a question with a time asks anew.
+            anew = sentence.asks and bool(found[held].times) and reaching is Stance.REFUSAL
+            if own is None and not anew:
                 own = reaching
             if own is None and number and _all_but(found, clauses[number - 1], clause):
                 own = Stance.REFUSAL
@@ -140,9 +142,17 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
         # Of two proposals the word between belongs to the first if it can stand behind.
         right = [node for node in right if node.value != 1]
     final = right[-1:] if right and clause.last and nodes[clause.last - 1] is right[-1] else []
-    right = [replace(node, value=0) if node in final else node for node in right]
+    right = [
+        replace(node, value=0) if node in final or _negates(right, at) else node
+        for at, node in enumerate(right)
+    ]
     placed = any(node.part is Part.PLACE for node in nodes[clause.first : clause.last])
     return _weighed(left, middle, right, timed=bool(one.times and one.dates), placed=placed)
+
+
+def _negates(marks: Sequence[Node], at: int) -> bool:
+    """Is the next word one of offering, as in "not ok"?"""
+    return at + 1 < len(marks) and marks[at + 1].cat is Cat.OFFER
 
 
 def _excepted(earlier: Sequence[Node], left: Sequence[Node]) -> bool:
@@ -249,7 +259,7 @@ def _reach(
         behind = _marks(sentence.nodes, first, clause.last)
         return None if behind else reaching
     if any(node.cat is Cat.EXCEPT for node in left):
-        return Stance.REFUSAL
+        return None
     return _weighed(left, [], [], timed=False)
 
 
@@ -257,5 +267,6 @@ def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     """No word for or against: an offer where the proposal stands almost alone."""
     nodes = sentence.nodes[clause.first : clause.last]
     words = sum(node.part in {Part.WORD, Part.PLACE} for node in nodes)
-    most = _DATED_WORDS if one.dates and one.times else _PLAIN_WORDS
+    most = _PLAIN_WORDS if one.dates else 0
+    most = _DATED_WORDS if one.dates and one.times else most
     return Stance.OFFER if sentence.asks or words <= most else Stance.MENTION

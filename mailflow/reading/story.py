@@ -133,6 +133,7 @@ class _Waiting:
     offered: bool
     sentence: int
     words: str
+    last: int
 
 
 @dataclass(slots=True)
@@ -157,12 +158,14 @@ class _Teller:
     explicit: bool = False
     away_to: date | None = None
     number: int = 0
+    nodes: tuple[Node, ...] = ()
     #: the last sentence with a date that was not refused
     leaned_on: int = -1
 
     def hear(self, sentence: Sentence, number: int) -> None:
         """Take in one sentence."""
         self.number = number
+        self.nodes = sentence.nodes
         self.explicit = False
         found = proposals(sentence.nodes)
         here = next(_zones([sentence]), None)
@@ -216,6 +219,10 @@ class _Teller:
                     self.away_to = stretch.last - timedelta(days=1)
             if stretch is not None and stretch not in result:
                 result.append(stretch)
+        if len(result) > 1 and len(dates) == len(result) and dates[0][0].span == "week":
+            # "The week of the 15th, Tuesday or Thursday": the week only places the days.
+            inside = [one for one in result[1:] if result[0].first <= one.first < result[0].last]
+            return inside or result
         return result
 
     def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
@@ -281,14 +288,17 @@ class _Teller:
         words: str,
     ) -> None:
         times = self._same(one.times)
-        waited = self._waited(offered=offered, alone=not times, apart=one.apart)
+        waited = self._waited(one, offered=offered, alone=not times)
         if any(said.same for said in one.times):
             stretches = self._same_day(stretches)
         elif any(said.kind is TimeKind.EXACT for said in times):
             stretches = self._narrowed(stretches)
         for stretch in stretches:
             if not times and not waited:
-                slot = self._whole(stretch, one.bound)
+                bound = one.bound
+                if bound is Cat.UNTIL and not offered and len(stretch.days) == 1:
+                    bound = Cat.BEFORE
+                slot = self._whole(stretch, bound)
                 self._tell(slot, offered, words, apart=one.apart)
             for wait in waited:
                 self._spread(stretch, wait.said, wait.zone, wait.offered, wait.words, one.apart)
@@ -318,12 +328,14 @@ class _Teller:
         ]
         return inside or stretches
 
-    def _waited(self, *, offered: bool, alone: bool, apart: bool) -> list[_Waiting]:
+    def _waited(self, one: Proposal, *, offered: bool, alone: bool) -> list[_Waiting]:
         """The times that waited for this date: of its sentence any, of earlier ones offers."""
+        if any(wait.offered for wait in self.waiting):
+            self.waiting = [wait for wait in self.waiting if wait.offered]
         waited = [
             wait
             for wait in self.waiting
-            if (wait.sentence == self.number and (alone or apart))
+            if (wait.sentence == self.number and (alone or one.apart) and self._near(wait, one))
             or (alone and offered and wait.offered)
         ]
         self.waiting = []
@@ -395,10 +407,16 @@ class _Teller:
                     zoned = said.zone is not None
                     self.undated.append(Told(slot, self.number, apart=one.apart, zoned=zoned))
         self.waiting += [
-            _Waiting(said, here, offered, self.number, words)
+            _Waiting(said, here, offered, self.number, words, one.last)
             for said in times
             if said.kind is not TimeKind.DAY
         ]
+
+    def _near(self, wait: _Waiting, one: Proposal) -> bool:
+        """A refused time reaches its date only within a clause: "no mornings, no Fridays"."""
+        between = self.nodes[wait.last + 1 : one.first]
+        cut = any(node.part in {Part.JOINT, Part.BREAK} for node in between)
+        return wait.offered or not cut or one.apart
 
     def _zone(self, said: Time, here: ZoneWord | None, day: date) -> tuple[tzinfo, bool]:
         near = datetime.combine(day, time(12), tzinfo=UTC)
@@ -494,13 +512,21 @@ def _kept(told: Sequence[Told]) -> Iterator[Told]:
     for at, one in enumerate(told):
         others = [other for other in told if other is not one]
         if one.slot.offered:
-            dropped = _struck(one, others) or _sharpened(one, others) or _said_again(one, told[:at])
+            dropped = _struck(one, others) or _sharpened(one, others)
+            dropped = dropped or _said_again(one, told[:at]) or _withdrawn(one, told[at:])
         else:
             dropped = _taken_back(one, others)
         key = moments.key(one.slot)
         if not dropped and key not in seen:
             seen.add(key)
             yield one
+
+
+def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
+    """A whole day that is refused further on."""
+    if one.slot.kind is not TimeKind.DAY:
+        return False
+    return any(not other.slot.offered and other.slot.start == one.slot.start for other in later)
 
 
 def _struck(one: Told, others: Iterable[Told]) -> bool:
@@ -561,7 +587,10 @@ def _taken_back(one: Told, others: Iterable[Told]) -> bool:
     if one.slot.kind is not TimeKind.DAY:
         return False
     return any(
-        other.slot.offered and not other.spread and moments.holds(one.slot, other.slot)
+        other.slot.offered
+        and other.slot.kind is not TimeKind.DAY
+        and not other.spread
+        and moments.holds(one.slot, other.slot)
         for other in others
     )
 

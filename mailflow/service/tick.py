@@ -5,6 +5,7 @@ the nudge due now, because nothing leaves before the folders were read in this v
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from mailflow.mail.folders import Role
 from mailflow.service import maillog
@@ -44,10 +45,14 @@ def tick(
 def decide(world: World) -> None:
     """What the clock made due, request by request; then the week's digest."""
     for case in cases.moving_cases(world.owner):
-        try:
-            with unit():
-                tick_case(world, case.request)
-        except Exception as error:  # noqa: BLE001  # around one unit: the next one goes on
-            maillog.failed(f"request:{case.request}", error)
-    with unit():
-        digest_if_due(world)
+        _one_unit(f"request:{case.request}", partial(tick_case, world, case.request))
+    _one_unit("digest", partial(digest_if_due, world))
+
+
+def _one_unit(name: str, work: Callable[[], bool]) -> None:
+    """A bug in one unit is rolled back and told in the log; the next one goes on."""
+    try:
+        with unit():
+            work()
+    except Exception as error:  # noqa: BLE001  # the one place here: around one unit of work
+        maillog.failed(name, error)

@@ -27,7 +27,7 @@ _USUAL = re.compile(
 )
 _START = re.compile(rb"\* \d+ FETCH \(", re.IGNORECASE)
 _ITEM = re.compile(
-    rb"([A-Za-z0-9.\-]+(?:\[[^\]]{0,4000}\](?:<\d+>)?)?) "
+    rb"([A-Za-z0-9.\-]{1,80}(?:\[[^\]]{0,4000}\](?:<\d+>)?)?) "
     rb'(\([^()"]*\)|"(?:[^"\\\r\n]|\\.)*"|~?\{\d+\}\r\n|[^ ()\r\n]+)[ )]?'
 )
 _ESCAPED = re.compile(rb"\\(.)")

@@ -137,7 +137,7 @@ ENGLISH = [
     ("I'm travelling on Monday, but could speak Tuesday at 9.", ["-D 03-08", "E 03-09 9:00"]),
     ("Not Thursday please.", ["-D 03-04"]),
     ("Friday's no good, Monday's better - 10am?", ["-D 03-05", "E 03-08 10:00"]),
-    ("I'm in meetings until 3 on Thursday but free after that.", ["-B 03-04 15:00"]),
+    ("I'm in meetings until 3 on Thursday but free after that.", ["-B 03-04 15:00", "A 03-04 15:00"]),
     ("I can only do Friday after 4pm", ["A 03-05 16:00"]),
     ("Could we move it to Thursday at 5?", ["E 03-04 17:00"]),
     ("Something came up on Tuesday, can we push to Wednesday same time?", ["-D 03-09", "D 03-10"]),
