@@ -1,16 +1,16 @@
 """How well the lint tells good letters from bad: hits and misses per rule.
 
-    python bench/lint.py [--misses] [--unseen]
+    python bench/lint.py [--misses]
 
-`bench/letters/good.txt` and `bad.txt` hold letters written for this by hand, with the rules
-each bad one breaks. A third of them, picked by a hash of their text, is kept unseen while
-rules are changed: of it only totals are ever printed. The rules that merely count words
-(too-short, over-75 …, you-and-i) are arithmetic; of these only the promised ones count.
+`bench/letters/` holds letters written for this by hand, each bad one with the rules it
+breaks. The rules were worked out on good.txt and bad.txt; the letters of unseen.txt were
+written afterwards, and of them only totals are ever printed: no rule follows from one of
+them. Rules that merely count words (too-short, over-75, over-100, you-and-i) are
+arithmetic and left out.
 """
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -82,9 +82,11 @@ CONTACTS = {
 MARTIN = Contact(ContactId(20), "Martin Cole", ("martin@leeds.example",), relationship=R.FRIEND)
 NOTES = {
     "jane": "She said the hardest part was getting ward staff to trust the numbers. Insight: they "
-    "rebuilt the triage dashboard three times before nurses used it. Advice: learn SQL before any tool.",
+    "rebuilt the triage dashboard three times before nurses used it. Advice: learn SQL before "
+    "any tool.",
     "omar": "A porter logged arrivals by hand for six weeks because the system could not.",
-    "priya": "She thinks registries die when the first statistician leaves, often in the second year.",
+    "priya": "She thinks registries die when the first statistician leaves, often in the second "
+    "year.",
     "amir": "Trick: start handover sheets from the discharge and read backwards to find delays.",
     "lena": "Sie sagte: Die Zählerdaten wurden erst nach zwei Jahren zusammengeführt. Rat: mit "
     "einem kleinen Bericht anfangen.",
@@ -92,8 +94,8 @@ NOTES = {
 }
 EARLIER = (
     "Dear Kim,\n\nThank you for the talk yesterday and for being so generous with your time on a "
-    "busy day. I have thought a good deal about getting ward staff to trust the numbers, and I mean "
-    "to begin there as soon as I am back on shift on Monday.\n\nBest wishes,\nJo\n",
+    "busy day. I have thought a good deal about getting ward staff to trust the numbers, and I "
+    "mean to begin there as soon as I am back on shift on Monday.\n\nBest wishes,\nJo\n",
 )
 #: letters written after an interview go to people who have signed with their given name
 AFTERWARDS = frozenset({MailKind.THANK_YOU, MailKind.ADVICE_DONE, MailKind.CHECK_IN})
@@ -105,7 +107,6 @@ class Sample:
     who: str
     breaks: frozenset[str]
     draft: Draft
-    unseen: bool
 
 
 def samples(name: str) -> Iterator[Sample]:
@@ -116,9 +117,8 @@ def samples(name: str) -> Iterator[Sample]:
         subject, _, text = rest.partition("\n\n")
         facts = facts_of(who, MailKind(kind))
         draft = Draft(facts.sender, facts.to, subject.removeprefix("Subject:").strip(), text)
-        digest = hashlib.sha256(rest.strip().encode()).digest()
         breaks = frozenset(rule.strip() for rule in broken.split(",") if rule.strip())
-        yield Sample(MailKind(kind), who, breaks, draft, digest[0] % 3 == 0)
+        yield Sample(MailKind(kind), who, breaks, draft)
 
 
 def facts_of(who: str, kind: MailKind) -> Facts:
@@ -143,17 +143,15 @@ def facts_of(who: str, kind: MailKind) -> Facts:
 
 
 def main(arguments: list[str]) -> int:
-    everything = [*samples("good.txt"), *samples("bad.txt")]
-    good = sum(not one.breaks for one in everything)
-    print(f"{good} good letters, {len(everything) - good} bad ones")
-    for unseen in (False, True):
-        part = [one for one in everything if one.unseen is unseen]
-        print(f"\n{'unseen' if unseen else 'seen'}: {len(part)} letters")
-        measure(part, show="--misses" in arguments and not unseen)
+    known, unseen = [*samples("good.txt"), *samples("bad.txt")], [*samples("unseen.txt")]
+    for name, part in (("known", known), ("unseen", unseen)):
+        good = sum(not one.breaks for one in part)
+        print(f"\n{name}: {good} good letters, {len(part) - good} bad ones")
+        measure(part, show="--misses" in arguments and part is known, rules=part is known)
     return 0
 
 
-def measure(part: list[Sample], *, show: bool) -> None:
+def measure(part: list[Sample], *, show: bool, rules: bool) -> None:
     right: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
     missed: Counter[str] = Counter()
@@ -173,25 +171,29 @@ def measure(part: list[Sample], *, show: bool) -> None:
             told = [f"{one.rule}: {one.words!r}" for one in findings if one.rule not in COUNTING]
             print(f"  {sample.kind.value} {sample.who} {sample.draft.subject!r}")
             print(f"     wanted {sorted(sample.breaks)}, found {told}")
-    table(right, wrong, missed)
+    if rules:
+        table(right, wrong, missed)
+    totals(right, wrong, missed)
     print(f"  good letters without any finding: {clean} of {sum(not s.breaks for s in part)}")
     print(f"  letters that must not leave, held: {held} of {wanted_held}")
 
 
 def table(right: Counter[str], wrong: Counter[str], missed: Counter[str]) -> None:
-    print(f"  {'rule':<20}{'hits':>5}{'false':>6}{'missed':>7}{'precision':>11}{'recall':>8}")
+    print(f"  {'rule':<20} hits false missed  precision  recall")
     for rule in RULES:
         name = rule.name
-        if hits := right[name] + wrong[name] + missed[name]:
+        if right[name] + wrong[name] + missed[name]:
             found, there = right[name] + wrong[name], right[name] + missed[name]
             precision = f"{right[name] / found:.0%}" if found else "-"
             recall = f"{right[name] / there:.0%}" if there else "-"
             numbers = f"{right[name]:>5}{wrong[name]:>6}{missed[name]:>7}"
-            print(f"  {name:<20}{numbers}{precision:>11}{recall:>8}" if hits else "")
-    total, over, lost = right.total(), wrong.total(), missed.total()
-    print(
-        f"  all: precision {total / max(1, total + over):.1%}, recall {total / max(1, total + lost):.1%}"
-    )
+            print(f"  {name:<20}{numbers}{precision:>11}{recall:>8}")
+
+
+def totals(right: Counter[str], wrong: Counter[str], missed: Counter[str]) -> None:
+    hits, over, lost = right.total(), wrong.total(), missed.total()
+    precision, recall = hits / max(1, hits + over), hits / max(1, hits + lost)
+    print(f"  all rules: precision {precision:.1%}, recall {recall:.1%}")
 
 
 if __name__ == "__main__":

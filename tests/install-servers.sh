@@ -1,6 +1,6 @@
 #!/bin/sh
-# The tests talk to a real Dovecot and a real PostgreSQL. Debian's packages are installed where
-# they are missing and we may; elsewhere the tests that need them say so and are skipped.
+# The tests talk to a real Dovecot. Debian's packages are installed where it is missing and
+# we may; elsewhere the tests that need it say so and are skipped.
 set -eu
 command -v dovecot >/dev/null && exit 0
 if ! command -v apt-get >/dev/null; then

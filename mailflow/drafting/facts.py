@@ -46,7 +46,8 @@ _DOES = re.compile(
 _DEED = re.compile(
     r"^you\b|^(?:your|the|an?)(?: (?!about|how|that|which|on)[\w'’-]{1,20}){1,4}? "
     r"(?:is|are|was|were|has|have|had|"
-    r"(?:\w{2,12}ed|made|won|began|grew|built|led|took|shows?|explains?) (?!in|by|at|on|for|with|to))\b",
+    r"(?:\w{2,12}ed|made|won|began|grew|built|led|took|shows?|explains?) "
+    r"(?!in|by|at|on|for|with|to))\b",
     re.IGNORECASE,
 )
 

@@ -117,7 +117,7 @@ class _Named:
 
 
 def wrong_weekday(writing: Writing) -> Iterator[Found]:
-    """A date of another weekday; one long past ("your talk on Friday 14 June") may be of any year."""
+    """A date of another weekday; one long past ("your talk on Friday 14 June") has any year."""
     for named in _dates(writing):
         days = (named.nearest,) if named.offered else (named.nearest, *named.others)
         if named.stated is not None and all(day.weekday() != named.stated for day in days):

@@ -56,6 +56,9 @@ def one_ask(writing: Writing) -> Iterator[Found]:
     """Exactly one question for their time, and no favour beside it."""
     questions = [one for one in writing.prose.sentences if one.rstrip("\"')»“”’").endswith("?")]
     asks = [one for one in questions if lw.TALK.search(one)]
+    if not asks and _minutes(writing.prose.body):
+        # "Twenty minutes on the phone would do. Is that possible?"
+        asks = [one for one in questions if lw.MODAL.search(one)][:1]
     # "When would suit you?" and "Would Tuesday at 10:00 work?" belong to the ask before them.
     further = [one for one in asks[1:] if not lw.WHEN.search(one)]
     favours = [

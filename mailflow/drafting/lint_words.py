@@ -42,6 +42,7 @@ JOB_ASKED = _any(
     r"leads?)\b",
     r"\b(?:openings?|vacanc(?:y|ies)) (?:at|on your|with your|in your (?!calendar|schedule|"
     r"diary|week|day))",
+    r"\b(?:an?|any|the|possible) (?:vacancy|opening) (?:for|at|with)\b|\badvertised\b",
     r"\bI\b(?:'d|'m|'ll)?(?: [\w'’]{1,12}){0,4} apply(?:ing)? (?:for|to|at)\b|\bmy application\b",
     r"\b(?:put in|say) a (?:good |kind )?word\b|\brecommend me\b",
     r"\brefer me (?:for|to (?:an?|any|the|your) (?:\w{1,15} ){0,2}(?:job|position|role|opening|"
@@ -98,6 +99,13 @@ TALK = _any(
     r"\b(?:gespräch|telefonat|telefonieren|sprechen|treffen|austausch|austauschen|reden|"
     r"unterhalten|minuten|kaffee|viertelstunde|halbe stunde|zeit)\b",
 )
+#: how a question begins that asks for something
+MODAL = _any(
+    r"\b(?:would|could|can|might|may|shall|will) (?:you|I|we|it|that|there)\b|\b(?:do|"
+    r"are) you\b|\bis (?:that|it|there|an?)\b",
+    r"\b(?:hätten|könnten|würden|wären|möchten|dürfen|können|ginge|geht|wäre|darf|dürfte|kann|"
+    r"könnte|hättest|könntest|würdest|wärst|hast|kannst|magst)\b",
+)
 #: a question with one of these only asks when
 WHEN = _any(
     r"\b(?:when|which|what) (?:day|time|would|of)\b|\bsuits?\b|\bwork for you\b|\bconvenient\b|"
@@ -107,18 +115,25 @@ WHEN = _any(
 )
 #: favours beside their time
 FAVOUR = _any(
-    r"\b(?:introduce me|introduction to|put me in touch|connect me|review my|look (?:at|"
-    r"over) my|feedback on my|send me|forward (?:this|my)|recommend (?:me|someone|anyone|other)|"
-    r"refer me|mentor me|be my mentor|write me|share (?:my|your)|point me to)\b",
-    r"\bis there (?:anyone|anybody|someone) (?:else )?(?:you|I)\b|\bwho else\b",
-    r"\b(?:mich (?:[^.?!,]{1,40} )?(?:vorstellen|bekannt ?machen|vernetzen|weiterempfehlen)|"
-    r"schicken sie mir|meinen lebenslauf (?:ansehen|anschauen|durchsehen)|weiterleiten|"
+    r"\b(?:introduc(?:e|ing) (?:me|us)|introductions?|putt?(?:ing)? me (?:in touch|through)|"
+    r"connect(?:ing)? me|(?:review|check|edit|proofread)(?:ing)? my|look(?:ing)? (?:at|over|"
+    r"through) my|feedback on my|send(?:ing)? me|forward(?:ing)? (?:this|my|me)|"
+    r"recommend(?:ing)? (?:me|someone|anyone|other|some)|refer(?:ring)? me|mentor(?:ing)? me|"
+    r"be my mentor|pass(?:ing)? (?:this|my)|point(?:ing)? me to)\b",
+    r"\bis there (?:anyone|anybody|someone) (?:else )?(?:you|I)\b|\bwho else\b|\banyone else\b",
+    r"\bmich (?:[^.?!,]{1,40} )?(?:vorstellen|bekannt ?machen|vernetzen|weiterempfehlen|"
     r"empfehlen)\b",
+    r"\b(?:schicken|senden) sie mir\b|\b(?:schick|sende) mir\b|\bkontakt (?:zu|"
+    r"mit) [^.?!]{1,40}(?:herstellen|geben|vermitteln)\b",
+    r"\bmeinen lebenslauf (?:ansehen|anschauen|durchsehen)\b|\bweiter(?:leiten|empfehlen|"
+    r"geben)\b",
 )
 #: how a question or a plea to somebody begins; for letters that may ask for nothing
 PLEA = _any(
     r"\b(?:would|could|can|will|might|may) (?:you|I|we)\b[^?]{0,200}\?",
     r"\b(?:do|are|have) you\b[^?]{0,200}\?|\bis there (?:any|some)[^?]{0,200}\?|\bany chance\b",
+    r"\bwould (?:it|that|an?|another|some|next)\b[^?]{0,100}\b(?:possible|work|suit|"
+    r"convenient)\b[^?]{0,60}\?",
     r"\bplease (?:introduce|send|forward|connect|put|share|keep|consider|recommend|"
     r"let me know(?! if I can\b| if there is anything I\b| if there's anything I\b|"
     r" how I can\b))",
@@ -170,13 +185,15 @@ DEFERS = _any(
     r"\bwhenever\b",
     r"\byour (?:calendar|schedule|diary|week|timetable)\b|\bany ?time\b|\bflexible\b|"
     r"\bwork around\b",
-    r"\b(?:easiest|best|good|easier) for you\b|\byou prefer\b|\bof your choice\b|"
+    r"\b(?:easiest|best|good|easier) for you\b|\byou prefer\b|\bof your cho(?:ice|osing)\b|"
     r"\bfit (?:around|in with)\b",
     r"\b(?:ihnen|dir|euch)\b[^.?!]{0,40}\b(?:passt|recht|lieb|auskommt|gelegen)\b|"
     r"\bwann immer\b|\bflexibel\b",
     r"\b(?:passt|recht ist|lieb ist|gelegen kommt)\b[^.?!]{0,30}\b(?:ihnen|dir|euch)\b",
-    r"\bany (?:\w{1,10} )?(?:day|hour|evening|morning|afternoon|slot|week)\b|\byou (?:say|"
-    r"choose|decide|name)\b",
+    r"\bany (?:\w{1,10} )?(?:day|hour|evening|morning|afternoon|slot|week|date)\b|\byou (?:say|"
+    r"choose|decide|name|propose|suggest|pick|like)\b|\byour (?:working )?hours\b",
+    r"\b(?:whatever|whichever)\b|\bone of these (?:days|evenings|mornings)\b",
+    r"\bsag\w{0,3} (?:mir )?(?:einfach,? )?wann\b|\b(?:ihrer|deiner) wahl\b|\bjederzeit\b",
     r"\b(?:pick|choose|name) (?:a|an|any|the|whichever|whatever)\b|\bday that (?:is|works|"
     r"suits)\b|\bwhichever\b",
     r"\bricht\w{1,2} (?:ich )?mich\b|\büberlass\w{1,2}\b|\bsuch (?:dir|es dir)\b|"

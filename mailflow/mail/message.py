@@ -23,7 +23,7 @@ class Address:
 
     @property
     def key(self) -> str:
-        """The addr-spec for comparing: RFC 5321 lets local parts differ by case, no provider does."""
+        """The addr-spec for comparing: no provider tells local parts apart by case."""
         return self.spec.casefold()
 
     @property

@@ -221,7 +221,8 @@ class _Line:
         if self.kind(at) is not TokenKind.NUMBER:
             return None
         following = self.word(at + 1)
-        if following in UNITS or following in MONTHS or following == "of":
+        is_unit = following in UNITS and (following,) not in VERBS
+        if is_unit or following in MONTHS or following == "of":
             return None
         return int(self.tokens[at].text.lstrip("#")) or None
 

@@ -47,7 +47,7 @@ class Moment:
     #: month and day, and the year where one was named
     day: tuple[int, int] | None = None
     year: int | None = None
-    #: first day of the next "week" or "month"
+    #: the first day of the next "week" or "month", or this "day"
     following: str = ""
     clock: time | None = None
 
@@ -132,7 +132,8 @@ def _named_day(words: str, clock: time | None) -> Moment | None:
     if words in {"tomorrow", "tmrw", "tmr"}:
         return Moment(days=1, clock=clock or MORNING)
     if words in {"today", "tonight"}:
-        return Moment(clock=clock or (time(18) if words == "tonight" else None))
+        evening = time(18) if words == "tonight" else None
+        return Moment(following="day", clock=clock or evening)
     if words in {"next week", "next month"}:
         return Moment(following=words.removeprefix("next "), clock=clock)
     return None
@@ -166,7 +167,7 @@ def _resolve(moment: Moment, here: datetime, zone: ZoneInfo) -> datetime | None:
         return at
     # "18:00" said at seven in the evening, "Tuesday 9:00" on a Tuesday noon
     again = 7 if moment.weekday is not None and moment.day is None else 1
-    if moment.day is None and (moment.clock or moment.weekday is not None):
+    if moment.day is None and not moment.following:
         return _wall(datetime.combine(day + timedelta(again), moment.clock or MORNING), zone)
     return None
 

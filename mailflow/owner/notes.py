@@ -167,7 +167,7 @@ def receipt(
 
 
 def _fate(pair: tuple[str, str]) -> Line:
-    line, outcome = (clean(text) for text in pair)
+    line, outcome = clean(pair[0]), clean(pair[1]).removeprefix(f"{NOT_DONE}: ")
     shown = line if len(line) <= _LINE else f"{line[: _LINE - 1]}…"
     return Line(f"“{shown}”: {outcome}")
 

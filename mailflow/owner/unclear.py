@@ -79,7 +79,8 @@ def _words_around(look: _Look) -> str:
 
 
 def _words_behind(look: _Look) -> str:
-    is_short = len(look.words) <= (_SHORT - 2 if look.has_number else 3)
+    is_sure = look.has_number or look.words[0] == "edit"
+    is_short = len(look.words) <= (_SHORT - 2 if is_sure else 3)
     is_verb = (look.words[0],) in VERBS and is_short
     return f"the words after “{look.words[0]}” are not understood" if is_verb else ""
 

@@ -19,7 +19,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mailflow.reading.dates import Day
+from mailflow.reading.day_numbers import Day
 from mailflow.reading.lexemes import Cat
 
 _WEEK = timedelta(days=7)

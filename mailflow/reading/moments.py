@@ -11,7 +11,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.clocks import PARTS, Time
+from mailflow.reading.clocks import PARTS
+from mailflow.reading.hours import Time
 from mailflow.reading.days import Stretch
 
 Moment = tuple[datetime, bool]

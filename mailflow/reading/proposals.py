@@ -15,10 +15,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.clocks import PARTS, Time, within
-from mailflow.reading.dates import Day
+from mailflow.reading.clocks import PARTS
+from mailflow.reading.hours import Time, within
+from mailflow.reading.day_numbers import Day
 from mailflow.reading.lexemes import Cat
-from mailflow.reading.speech import Node, Part
+from mailflow.reading.nodes import Node, Part
 
 _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
 

@@ -21,7 +21,7 @@ from enum import Enum
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.proposals import Proposal
-from mailflow.reading.speech import Node, Part, Sentence
+from mailflow.reading.nodes import Node, Part, Sentence
 
 
 class Stance(Enum):

@@ -20,13 +20,14 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import moments, zones
-from mailflow.reading.clocks import Time
-from mailflow.reading.dates import Day
+from mailflow.reading.hours import Time
+from mailflow.reading.day_numbers import Day
 from mailflow.reading.days import Frame, Stretch, monday_of, month_first, resolve
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.lexicon import scan
 from mailflow.reading.proposals import Dates, Proposal, proposals
-from mailflow.reading.speech import Node, Part, Sentence, sentences
+from mailflow.reading.nodes import Node, Part, Sentence
+from mailflow.reading.speech import sentences
 from mailflow.reading.stances import Stance, stances
 from mailflow.reading.tokens import plain
 from mailflow.reading.zone_words import PLACES

@@ -8,11 +8,11 @@ header fields, everybody lets the owner edit.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from mailflow.mail.folders import Fetched, Role
 from mailflow.mail.message import Message, MessageId
+from mailflow.mail.origin import mailflow_tokens
 from mailflow.mail.quotes import split_message
 from mailflow.mail.threads import base_subject
 from mailflow.pipeline import events as ev
@@ -38,8 +38,6 @@ _MAY_BE_SENT = (
 )
 _SAME_WORDS = 0.5
 _SHINGLE = 5
-# as `mail.compose.new_id` writes it
-_MARK = re.compile(r"<mf\.([0-9a-f]{32})@")
 
 
 def from_owner(world: World, fetched: Fetched, message: Message) -> None:
@@ -56,9 +54,10 @@ def from_owner(world: World, fetched: Fetched, message: Message) -> None:
 
 def recognised(world: World, message: Message) -> tuple[Work | None, Evidence]:
     """The outgoing mail that this one is, however changed, and how we know."""
-    work = outbox.by_token(world.owner, _tokens(message))
-    if work and _is_the_draft(work, message):
-        return work, Evidence(Weight.PROOF, "mark", work.token[:8])
+    for token in mailflow_tokens(message):
+        work = outbox.by_token(world.owner, token)
+        if work and _is_the_draft(work, message, token):
+            return work, Evidence(Weight.PROOF, "mark", token[:8])
     for work in outbox.in_states(world.owner, _MAY_BE_SENT):
         traits = _traits(work, message)
         if len(traits) >= 2 and work.recipient.casefold() in _to(message):
@@ -66,20 +65,11 @@ def recognised(world: World, message: Message) -> tuple[Work | None, Evidence]:
     return None, Evidence(Weight.WEAK, "none")
 
 
-def _tokens(message: Message) -> list[str]:
-    """Every mark of ours in a mail, the likeliest first."""
-    ids = (message.message_id or "", *reversed(message.references))
-    found = (_MARK.match(one) for one in ids)
-    return [message.header("X-Mailflow-Id").strip(), *(mark[1] for mark in found if mark)]
-
-
-def _is_the_draft(work: Work, message: Message) -> bool:
-    """A later letter of ours in the same thread names the earlier one's id too: the mark
-    counts in Message-ID and X-Mailflow-Id, and among the References only as the last.
+def _is_the_draft(work: Work, message: Message, token: str) -> bool:
+    """A later letter of ours in the same thread names the earlier one's id too: among the
+    References the mark counts only as the last.
     """
-    if message.header("X-Mailflow-Id").strip() == work.token:
-        return True
-    if work.message_id == message.message_id:
+    if token not in "".join((*message.in_reply_to, *message.references)):
         return True
     return bool(message.references) and message.references[-1] == work.message_id
 

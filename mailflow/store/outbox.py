@@ -84,19 +84,9 @@ def get(owner: int, key: str) -> Work | None:
     return _work(row) if row else None
 
 
-def by_token(owner: int, tokens: Iterable[str]) -> Work | None:
-    """The mail that carries one of these marks."""
-    wanted = [token for token in tokens if token]
-    row = wanted and OutgoingRow.get_or_none(
-        (OutgoingRow.owner == owner) & OutgoingRow.token.in_(wanted)
-    )
-    return _work(row) if row else None
-
-
-def by_message_id(owner: int, message_id: MessageId) -> Work | None:
-    row = OutgoingRow.get_or_none(
-        (OutgoingRow.owner == owner) & (OutgoingRow.message_id == message_id)
-    )
+def by_token(owner: int, token: str) -> Work | None:
+    """The mail that carries this mark."""
+    row = OutgoingRow.get_or_none((OutgoingRow.owner == owner) & (OutgoingRow.token == token))
     return _work(row) if row else None
 
 

@@ -49,8 +49,10 @@ def by_role(listed: Iterable[tuple[Iterable[str], str]], config: FoldersConfig) 
     Raises FolderMissing, naming what was found and the key to set, without Sent or Drafts:
     a second Drafts folder is never made.
     """
-    folders = [({a.casefold() for a in attributes}, name) for attributes, name in listed]
-    names = [name for attributes, name in folders if "\\noselect" not in attributes]
+    all_folders = [({a.casefold() for a in attributes}, name) for attributes, name in listed]
+    # \NonExistent is RFC 5258's word for a name that only has folders below it.
+    folders = [one for one in all_folders if not one[0] & {"\\noselect", "\\nonexistent"}]
+    names = [name for _, name in folders]
     roles = {Role.INBOX: config.inbox}
     _take_configured(roles, names, config)
     for attributes, name in folders:

@@ -1,0 +1,208 @@
+"""The words and dates of an absence notice, found in its text.
+
+Rules
+- The longest phrase wins; of equal ones the one that says less ("back to you" is no return).
+- Dates of the last weeks count: an absence may have begun.
+- Two dates with "to", a dash or "and" behind "between" are one stretch.
+
+Known limits: a stretch over a sentence's end is not seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from mailflow.reading import away_words
+from mailflow.reading.dates import date_at
+from mailflow.reading.day_numbers import Day
+from mailflow.reading.days import Frame, Stretch, month_first, resolve
+from mailflow.reading.lexemes import Cat, Lexeme
+from mailflow.reading.lexicon import scan
+from mailflow.reading.tokens import Token, plain, tokens
+
+MOST = 2_000  # lexemes: an absence notice is short
+
+
+Table = dict[str, list[tuple[str, ...]]]
+
+
+def table_of(phrases: str) -> Table:
+    table: Table = {}
+    for phrase in sorted(set(phrases.split("|")), key=len, reverse=True):
+        words = tuple(token.word for token in tokens(phrase))
+        table.setdefault(words[0], []).append(words)
+    return table
+
+
+_TABLES: Final = {
+    name: table_of(getattr(away_words, name))
+    for name in ("BACK", "NOT_BACK", "UNTIL", "THROUGH", "INCLUSIVE", "AWAY", "FOR")
+}
+
+
+_LONG: Final = frozenset(
+    " ".join(token.word for token in tokens(phrase)) for phrase in away_words.LEAVE.split("|")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A phrase of absence; in characters."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A stretch of dates in the text. `spans`: it is one from … to."""
+
+    stretch: Stretch
+    start: int
+    end: int
+    day: Day
+    spans: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A text with its phrases and dates."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    dates: tuple[Dated, ...] = ()
+    found: tuple[Lexeme, ...] = ()
+
+    def named(self, *names: str) -> Iterator[Mark]:
+        """The phrases of some kinds, in order."""
+        return (mark for mark in self.marks if mark.name in names)
+
+
+def notice_of(text: str, today: date, zone: str) -> Notice:
+    own = plain(text)
+    marks = tuple(marks_of(tokens(own)))
+    if not any(mark.name in {"BACK", "AWAY"} for mark in marks):
+        return Notice(own, marks)
+    found, language = scan(own, zone)
+    frame = Frame(today, month_first(zone, language), lately=True)
+    dates = tuple(_dates(found[:MOST], language, frame))
+    return Notice(own, marks, dates, tuple(found))
+
+
+def is_leave(notice: Notice, mark: Mark) -> bool:
+    """A word for leave, and not just for being busy."""
+    said = " ".join(token.word for token in tokens(notice.text[mark.start : mark.end]))
+    return said in _LONG
+
+
+def marks_of(found: Sequence[Token]) -> Iterator[Mark]:
+    at = 0
+    while at < min(len(found), MOST):
+        best: tuple[int, str] = (0, "")
+        # Of phrases of one length the last table wins: "back to you" is no return.
+        for name, table in _TABLES.items():
+            for words in table.get(found[at].word, ()):
+                if len(words) >= best[0] and stands_at(found, at, words):
+                    best = (len(words), name)
+                    break
+        length = max(best[0], 1)
+        if best[0]:
+            yield Mark(best[1], found[at].start, found[at + length - 1].end)
+        at += length
+
+
+def stands_at(found: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    there = [token.word for token in found[at : at + len(words)]]
+    return there == list(words)
+
+
+def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dated]:
+    at = 0
+    last: Dated | None = None
+    while at < len(found):
+        read = _to_number(found, at, last) or date_at(found, at, language) or _month(found, at)
+        if read is None:
+            at += 1
+            continue
+        day, end = read
+        stretch = _months(day, frame) if day.span == "month" else resolve(day, frame)
+        start, stop = found[at].start, found[end - 1].end
+        if stretch is not None:
+            here = Dated(stretch, start, stop, day)
+            if last is not None and _spans(found, last, at) and stretch.last > last.stretch.first:
+                here = replace(here, start=last.start, spans=True)
+            if last is not None:
+                yield last
+            last = here
+            frame = replace(frame, anchor=stretch.first)
+        at = end
+    if last is not None:
+        yield last
+
+
+def _to_number(found: Sequence[Lexeme], at: int, last: Dated | None) -> tuple[Day, int] | None:
+    """The 12 of "March 1-12"."""
+    if last is None or at < 1 or found[at].cat is not Cat.NUMBER or last.day.number is None:
+        return None
+    joined = found[at - 1].word in {"-", "to"} and found[at - 1].start - last.end < 2
+    later = last.day.number < found[at].value <= 31 and last.day.month is not None
+    return (
+        (replace(last.day, number=found[at].value, weekday=None), at + 1)
+        if joined and later
+        else None
+    )
+
+
+def _month(found: Sequence[Lexeme], at: int) -> tuple[Day, int] | None:
+    """A month alone: "back in March", "until January"."""
+    if found[at].cat is not Cat.MONTH or (
+        not found[at].capital and found[at].word in {"may", "march"}
+    ):
+        return None
+    return Day(month=found[at].value, span="month"), at + 1
+
+
+def _months(day: Day, frame: Frame) -> Stretch | None:
+    """The whole month named, this one or the next of that name."""
+    month = day.month or (frame.today.month + (day.weeks or 0) - 1) % 12 + 1
+    year = frame.today.year + (month < frame.today.month)
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return Stretch(date(year, month, 1), following)
+
+
+_BETWEEN_ENDS = frozenset(
+    {Cat.TO, Cat.UNTIL, Cat.THE, Cat.SMALL, Cat.WEEKDAY, Cat.AT, Cat.AND, Cat.SIGN, Cat.ONWARDS}
+)
+
+
+def _spans(found: Sequence[Lexeme], last: Dated, at: int) -> bool:
+    """Does a word or dash lead from one date to the next, and nothing else stand between?"""
+    between = [one for one in found[max(0, at - 5) : at] if one.start >= last.end]
+    if any(one.cat not in _BETWEEN_ENDS or one.word in {",", "."} for one in between):
+        return False
+    ahead = [one for one in found[max(0, at - 12) : at] if one.end <= last.start]
+    if any(one.cat is Cat.AND for one in between):
+        return bool(ahead) and any(one.cat is Cat.BETWEEN for one in ahead[-2:])
+    words = {one.word for one in between}
+    return bool(
+        words
+        & {
+            "to",
+            "-",
+            "bis",
+            "bis zum",
+            "au",
+            "al",
+            "through",
+            "until",
+            "till",
+            "a",
+            "thru",
+            "jusqu ' au",
+            "hasta el",
+        }
+    ) or (any(one.cat in {Cat.TO, Cat.UNTIL} for one in between))

@@ -1,0 +1,343 @@
+"""Time expressions: "2-4pm", "after half past three", "ab 15 Uhr", the "matin" of "mardi matin".
+
+Rules
+- A bare number is a time only behind a word that leads to times ("at", "um", "à"), or
+  where the caller saw a date before it; and no noun may follow it ("at 3 sites").
+- In a range the end's "pm" holds for the beginning where that keeps it shorter; a range
+  under an hour is an appointment with its end.
+- A part of the day beside a bare hour moves it there ("8 in the evening").
+
+Known limits: "a couple of hours after lunch" is read as "after lunch".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.clocks import NOON_PARTS, PARTS, Clock, clock_at, minutes_of_day, part_behind, stands
+from mailflow.reading.lexemes import Cat, Lexeme
+from mailflow.reading.zones import ZoneWord, zone_at
+
+Found = Sequence[Lexeme]
+_NOON, _DAY = 720, 1440
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One expression. `first`, `last` in minutes of the day, where the kind has them."""
+
+    kind: TimeKind
+    first: int | None = None
+    last: int | None = None
+    part: int | None = None
+    zone: ZoneWord | None = None
+    bare: bool = False
+    same: bool = False
+    start: int = 0
+    end: int = 0
+
+
+_LEADS = frozenset({Cat.AT, Cat.AROUND})
+
+
+_SKIPPED = frozenset({Cat.THE, Cat.SMALL, Cat.OF, Cat.ISH})
+
+
+_WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
+
+
+_TO_WORDS = frozenset({"a", "-", "to", "bis", "until", "till", "til", "al", "through", "hasta"})
+
+
+def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] | None:
+    """The time expression at this place and the place behind it.
+
+    `dated`: a date stands right before, so that a bare number is a time ("Tuesday 2").
+    """
+    parsed = _core(found, at, dated=dated)
+    if parsed is None:
+        return None
+    time, end = _trailed(found, *parsed)
+    last = min(end, len(found)) - 1
+    return replace(time, start=found[at].start, end=found[last].end), end
+
+
+def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
+    cat = found[at].cat
+    if cat is Cat.BETWEEN:
+        return _between(found, at + 1)
+    if cat in {Cat.AFTER, Cat.BEFORE, Cat.UNTIL} or (cat is Cat.FROM and not found[at].value):
+        return _bounded(found, at, dated=dated)
+    if cat is Cat.ONWARDS and found[at].word in {"earliest", "at the earliest"}:
+        first = clock_at(found, at + 1, led=True)
+        return first and (Time(TimeKind.AFTER, first=minutes_of_day(first[0])), first[1])
+    if cat is Cat.WHENEVER:
+        return _whenever(found, at)
+    if cat is Cat.SAME_TIME:
+        kind = TimeKind.AFTER if found[at].value else TimeKind.EXACT
+        return Time(kind, same=True), at + 1
+    if cat is Cat.PART:
+        return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
+    return _plain(found, at, dated=dated)
+
+
+def _whenever(found: Found, at: int) -> tuple[Time, int]:
+    """ "Any time from 2 to 4" says the range; alone it is the whole day."""
+    behind = at + 1
+    if stands(found, behind, Cat.NUMBER):
+        narrowed = _plain(found, behind, dated=True)
+        if narrowed is not None and narrowed[0].last is not None:
+            return narrowed
+    part = part_behind(found, behind)
+    if part is not None:
+        return Time(TimeKind.PART_OF_DAY, part=found[part].value), part + 1
+    if behind < len(found) and found[behind].cat in {
+        Cat.BETWEEN,
+        Cat.AFTER,
+        Cat.BEFORE,
+        Cat.FROM,
+        Cat.UNTIL,
+        Cat.PART,
+    }:
+        narrowed = _core(found, behind, dated=False)
+        if narrowed is not None:
+            return narrowed
+    return Time(TimeKind.DAY), behind
+
+
+def _between(found: Found, at: int) -> tuple[Time, int] | None:
+    first = clock_at(found, at, led=True)
+    if first is None:
+        return None
+    start, at = first
+    if at >= len(found) or (
+        found[at].cat not in {Cat.AND, Cat.TO} and found[at].word not in _TO_WORDS
+    ):
+        return None
+    last = clock_at(found, at + 1, led=True)
+    if last is None or not _may_follow(found, last[1], last[0]):
+        return None
+    return _range(start, last[0]), last[1]
+
+
+def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] | None:
+    """After, before, from, until: a clock or a part of the day must follow."""
+    cat = found[at].cat
+    if cat is Cat.UNTIL and at + 2 < len(found) and found[at + 1].cat is Cat.AFTER:
+        later = _bounded(found, at + 1)
+        if later is not None and later[0].kind is TimeKind.AFTER:
+            return Time(TimeKind.BEFORE, last=later[0].first, bare=later[0].bare), later[1]
+    behind = _over(found, at + 1)
+    if behind >= len(found):
+        return None
+    if found[behind].cat is Cat.PART:
+        return _bound_by_part(found[behind], cat), behind + 1
+    if cat is Cat.BEFORE and found[at].word == "vor" and behind + 1 < len(found):
+        # "vor 3 Tagen" is the past.
+        if found[behind + 1].cat in {Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD}:
+            return None
+    first = clock_at(found, behind, led=True)
+    if first is None:
+        return None
+    clock, end = first
+    if cat in {Cat.FROM, Cat.AFTER}:
+        ranged = _range_from(found, clock, end)
+        if ranged is not None:
+            return ranged
+    if not _may_follow(found, end, clock, dated=dated):
+        return None
+    if cat in {Cat.AFTER, Cat.FROM}:
+        return Time(TimeKind.AFTER, first=minutes_of_day(clock), bare=clock.bare), end
+    return Time(TimeKind.BEFORE, last=minutes_of_day(clock), bare=clock.bare), end
+
+
+def _bound_by_part(lexeme: Lexeme, cat: Cat) -> Time:
+    begin, finish = PARTS[lexeme.value]
+    if lexeme.value == 1 and any(name in lexeme.word for name in NOON_PARTS):
+        finish = begin
+    if cat is Cat.AFTER:
+        return Time(TimeKind.AFTER, first=finish)
+    if cat is Cat.FROM:
+        return Time(TimeKind.AFTER, first=begin)
+    return Time(TimeKind.BEFORE, last=begin if cat is Cat.BEFORE else finish)
+
+
+def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
+    led = found[at].cat in _LEADS or dated
+    ranging = found[at].cat is Cat.FROM or found[at].word in _WEAK_LEADS
+    begin = at + 1 if found[at].cat in _LEADS or ranging else at
+    if begin > at:
+        begin = _over(found, begin)
+    first = clock_at(found, begin, led=led or ranging)
+    if first is None:
+        return None
+    clock, end = first
+    ranged = _range_from(found, clock, end, led=led or ranging)
+    if ranged is not None:
+        return ranged
+    if ranging and clock.bare:
+        return None
+    if not _may_follow(found, end, clock, dated=dated):
+        return None
+    parted = part_behind(found, end) is not None
+    if clock.bare and not (led or parted or _zoned(found, end)):
+        return None
+    kind, end = _onwards(found, end)
+    if kind is TimeKind.BEFORE:
+        return Time(kind, last=minutes_of_day(clock), bare=clock.bare), end
+    return Time(kind, first=minutes_of_day(clock), bare=clock.bare), end
+
+
+def _zoned(found: Found, at: int) -> bool:
+    """Does a zone that nothing else could be stand right here ("1 yours", "3 PT")?"""
+    named = zone_at(found, at)
+    if named is None or found[at].cat is Cat.SIGN:
+        return False
+    key = named[0].key
+    return named[0].cat is Cat.ZONE or "time" in key or "yours" in key or "zeit" in key
+
+
+def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
+    if at < len(found) and found[at].word == "+" and found[at].glued:
+        return TimeKind.AFTER, at + 1
+    behind = at + 1 if at < len(found) and found[at].word in {",", "uhr"} else at
+    if stands(found, behind, Cat.OR) and behind + 1 < len(found):
+        side = {Cat.AFTER: TimeKind.AFTER, Cat.BEFORE: TimeKind.BEFORE}.get(found[behind + 1].cat)
+        if side is not None and clock_at(found, behind + 2, led=True) is None:
+            return side, behind + 2
+    if behind < len(found) and found[behind].cat is Cat.ONWARDS:
+        lexeme = found[behind]
+        if lexeme.value:
+            return TimeKind.BEFORE, behind + 1
+        ends = behind + 1 >= len(found) or found[behind + 1].cat in {Cat.SIGN, Cat.LINE}
+        if lexeme.word != "on" or (ends and behind == at):
+            return TimeKind.AFTER, behind + 1
+    return TimeKind.EXACT, at
+
+
+def _range_from(
+    found: Found, first: Clock, at: int, *, led: bool = True
+) -> tuple[Time, int] | None:
+    """The second half of a range; a bare pair ("2-4") needs a word that leads to it."""
+    if at >= len(found) or not _goes_to(found, at):
+        return None
+    behind = at + 1
+    while behind < len(found) and found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL}:
+        behind += 1
+    last = clock_at(found, behind, led=True)
+    if last is None or not _may_follow(found, last[1], last[0]):
+        return None
+    if first.bare and last[0].bare and not led:
+        return None
+    return _range(first, last[0]), last[1]
+
+
+def _goes_to(found: Found, at: int) -> bool:
+    return found[at].cat in {Cat.TO, Cat.UNTIL} or found[at].word in _TO_WORDS
+
+
+def _range(first: Clock, last: Clock) -> Time:
+    """Both ends settled; under an hour it is an appointment that says its end."""
+    if last.half is not None and first.half is None and not first.fixed:
+        moved = replace(first, half=last.half)
+        begin = minutes_of_day(moved)
+        if begin >= minutes_of_day(last):
+            begin = minutes_of_day(replace(first, half=1 - last.half))
+    elif first.half is not None and last.half is None and not last.fixed:
+        begin = minutes_of_day(first)
+        last = replace(last, half=first.half)
+    else:
+        begin = minutes_of_day(first)
+    finish = minutes_of_day(last)
+    if finish <= begin and finish + _NOON > begin and not last.fixed and last.half != 0:
+        finish += _NOON
+    if finish <= begin:
+        finish += _DAY
+    kind = TimeKind.EXACT if finish - begin < 60 else TimeKind.RANGE
+    return Time(kind, first=begin, last=finish, bare=first.bare and last.bare)
+
+
+_NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
+
+
+_SIGNS_NEVER_BEHIND = frozenset("%$€£#°*=_")
+
+
+_NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
+
+
+def _may_follow(found: Found, at: int, clock: Clock, *, dated: bool = False) -> bool:
+    """Can what stands behind a number still leave it a time?"""
+    if at >= len(found):
+        return True
+    lexeme = found[at]
+    if lexeme.cat is Cat.SIGN and lexeme.word in _SIGNS_NEVER_BEHIND:
+        return False
+    if not clock.bare:
+        return True
+    if lexeme.word in {".", ",", "/", ":", "-"} and stands(found, at + 1, Cat.NUMBER):
+        tight = lexeme.glued and found[at + 1].glued
+        if tight:
+            return False
+    if lexeme.cat is Cat.MONTH and (lexeme.capital or lexeme.word not in {"may", "march"}):
+        return False
+    if lexeme.glued and lexeme.cat in {Cat.TH, Cat.SMALL, Cat.WORD, Cat.NUMBER}:
+        return False
+    if lexeme.word == "-":
+        return not lexeme.glued
+    if dated and lexeme.cat is Cat.WORD:
+        return not lexeme.capital
+    return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE
+
+
+def _over(found: Found, at: int) -> int:
+    """Past the small words between a preposition and its clock ("after about 3")."""
+    first = at
+    while (
+        at < len(found)
+        and at - first < 3
+        and (
+            found[at].cat in {Cat.AT, Cat.THE}
+            or found[at].word in {"~", "maybe", "say", "my", "your"}
+        )
+    ):
+        at += 1
+    return at
+
+
+def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
+    """Zone and part of the day behind a time, in either order, some words between."""
+    for _ in range(3):
+        comma = at < len(found) and found[at].word == "," and time.kind is not TimeKind.DAY
+        zoned = zone_at(found, at + comma) if time.zone is None else None
+        if zoned is not None:
+            time, at = replace(time, zone=zoned[0]), zoned[1]
+            continue
+        part = part_behind(found, at)
+        if part is None or time.kind is TimeKind.PART_OF_DAY or time.part is not None:
+            break
+        time, at = _in_part(time, found[part].value), part + 1
+    kind, behind = _onwards(found, at)
+    if kind is TimeKind.AFTER and time.kind is TimeKind.EXACT and time.last is None:
+        time, at = replace(time, kind=kind), behind
+    return time, at
+
+
+def _in_part(time: Time, part: int) -> Time:
+    """A bare hour moved into its part of the day: "8 in the evening" is 20:00."""
+    begin, finish = PARTS[part]
+
+    def moved(minutes: int | None) -> int | None:
+        if minutes is None or begin - 180 <= minutes <= finish + 120:
+            return minutes
+        other = (minutes + _NOON) % _DAY
+        return other if begin - 240 <= other <= finish + 120 else minutes
+
+    return replace(time, first=moved(time.first), last=moved(time.last), part=part)
+
+
+def within(time: Time, part: int) -> Time:
+    """A time whose part of the day was said before it: "Thursday evening, 7 to 8"."""
+    return _in_part(time, part)

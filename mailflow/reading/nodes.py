@@ -1,0 +1,49 @@
+"""The parts of a sentence that matter to times: what the lexemes become in speech.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from mailflow.reading.day_numbers import Day
+from mailflow.reading.hours import Time
+from mailflow.reading.lexemes import Cat
+from mailflow.reading.zones import ZoneWord
+
+class Part(Enum):
+    """The parts of speech that matter to times."""
+
+    DATE = auto()
+    TIME = auto()
+    ZONE = auto()
+    PLACE = auto()
+    LENGTH = auto()
+    JOINT = auto()  # value 1: or, and; 0: comma, slash, line, bracket
+    SPAN = auto()  # to, until, a dash
+    BOUND = auto()  # after, before, from … that no clock follows
+    BREAK = auto()  # but, a colon
+    STANCE = auto()
+    WORD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One part of a sentence; `cat` and `value` are those of its word."""
+
+    part: Part
+    start: int
+    end: int
+    cat: Cat = Cat.WORD
+    value: int = 0
+    word: str = ""
+    day: Day | None = None
+    time: Time | None = None
+    zone: ZoneWord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The nodes between two full stops; `asks`: it ends with a question mark."""
+
+    nodes: tuple[Node, ...]
+    asks: bool = False

@@ -1,0 +1,155 @@
+"""A weekday and all that may hang on it: its date, "next", "week", "in two weeks".
+
+Rules
+- "Tuesday, 9 March", "Tuesday the 9th", "Tue 3/9", "Dienstag, der 9.3." are one date.
+- A bare number behind a weekday is its day of the month where it is over 12, where a time
+  follows it ("Friday 12 at 3"), and in the languages that write dates so (fr, es).
+- "Mardi prochain" is the coming one; "Tuesday week", "mardi en huit" a week later.
+
+Known limits: "Tuesday 2" is left to the hour, unless speech.py finds that it is the 2nd.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailflow.reading.day_numbers import Day, Found, Parsed, cat_at, figures, is_clock, is_day_number, iso, month_day, named_month, past_the, word_at, year_at
+from mailflow.reading.lexemes import Cat
+
+def weekday_at(found: Found, at: int, language: str) -> Parsed:
+    """A weekday with all that may hang on it: date, "next", "week", "in two weeks"."""
+    cat = cat_at(found, at)
+    if cat is Cat.WEEKDAY_PART:
+        value = found[at].value
+        day, end = Day(weekday=value // 10, part=value % 10), at + 1
+    elif cat is Cat.EACH_WEEKDAY:
+        return Day(weekday=found[at].value, each=True), at + 1
+    elif cat is Cat.WEEKDAY:
+        day, end = Day(weekday=found[at].value), at + 1
+    else:
+        return None
+    if word_at(found, end) == "." and found[end].glued and cat_at(found, end + 1) is not Cat.LINE:
+        end = end + 1 if _goes_on_small(found, end + 1) else end
+    dated = _dated(found, end, language)
+    if dated is not None:
+        return replace(dated[0], weekday=day.weekday, part=day.part), dated[1]
+    if language == "de" and word_at(found, end) == "morgen":
+        return replace(day, part=0), end + 1
+    return _hung_on(found, day, end)
+
+
+def _goes_on_small(found: Found, at: int) -> bool:
+    return at < len(found) and (not found[at].capital or found[at].cat is Cat.MONTH)
+
+
+def _dated(found: Found, at: int, language: str) -> Parsed:
+    """The day of the month behind a weekday: ", 14 December", "the 9th", "10", "12/14"."""
+    behind = past_the(found, at, signs=",(")
+    closes = word_at(found, behind - 1) == "(" if behind > at else False
+    for rule in (iso, named_month, month_day, figures):
+        parsed = rule(found, behind, language) if behind < len(found) else None
+        if parsed is not None and not (
+            rule is figures and _is_clock_figure(found, behind, language)
+        ):
+            return parsed[0], parsed[1] + (closes and word_at(found, parsed[1]) == ")")
+    if not is_day_number(found, behind) or is_clock(found, behind):
+        return None
+    end = behind + 1
+    if cat_at(found, end) is Cat.TH:
+        return Day(number=found[behind].value), end + 1
+    if word_at(found, end) == "." and language == "de":
+        return Day(number=found[behind].value), end + 1
+    if language == "en" and any(one.word == "," for one in found[at:behind]):
+        return None
+    value = found[behind].value
+    clocks = {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF, Cat.QUARTER}
+    led = cat_at(found, end) in {Cat.AT, Cat.FROM, Cat.BETWEEN} and cat_at(found, end + 1) in clocks
+    articled = language != "en" or value > 12 or led
+    return (Day(number=value), end) if articled and _alone(found, end, language) else None
+
+
+def _is_clock_figure(found: Found, at: int, language: str) -> bool:
+    """In English "Thursday 9.30" is a time; in German "Dienstag 9.30 Uhr" too."""
+    if found[at + 1].word != "." or word_at(found, at + 3) == ".":
+        return False
+    return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12
+
+
+def _alone(found: Found, at: int, language: str) -> bool:
+    """A bare number behind a weekday is a day of the month, unless a time goes on there."""
+    if cat_at(found, at) in {Cat.OCLOCK, Cat.MERIDIEM, Cat.UNIT, Cat.WORD, Cat.PLUS}:
+        return False
+    if word_at(found, at) in {"past", "to", "nach", "vor"} and found[at - 1].value % 5 == 0:
+        return cat_at(found, at + 1) not in {Cat.NUMBER, Cat.COUNT, Cat.HALF}
+    if word_at(found, at) == "-" and cat_at(found, at + 1) is Cat.NUMBER:
+        return language in {"fr", "es"} and not is_clock(found, at + 1)
+    return not (cat_at(found, at) in {Cat.TO, Cat.UNTIL} and is_clock(found, at + 1))
+
+
+def _hung_on(found: Found, day: Day, at: int) -> Parsed:
+    """ "Mardi prochain", "Tuesday week", "Monday in two weeks", "Montag in einer Woche"."""
+    cat = cat_at(found, at)
+    if cat in {Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT}:
+        if cat_at(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY, Cat.MONTH_WORD}:
+            how = Cat.COMING if cat is Cat.NEXT else cat
+            return replace(day, how=how), at + 1
+    if cat is Cat.AFTER and cat_at(found, at + 1) is Cat.NEXT and found[at].word == "after":
+        return replace(day, how=Cat.AFTER_NEXT), at + 2
+    last = word_at(found, at) == "last" and cat_at(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY}
+    if last or (cat is Cat.GONE and found[at].value == 1):
+        return replace(day, gone=True), at + 1
+    if cat is Cat.WEEK_LATER or (cat is Cat.WEEK and word_at(found, at) == "week"):
+        return replace(day, later=7), at + 1
+    if cat is Cat.IN:
+        distance = distance_at(found, at)
+        if distance is not None and distance[0] % 7 == 0:
+            return replace(day, weeks=distance[0] // 7), distance[1]
+    return day, at
+
+
+def distance_at(found: Found, at: int) -> tuple[int, int] | None:
+    """ "In two weeks", "in 10 days", "dentro de dos semanas" → days, place behind."""
+    if cat_at(found, at) is not Cat.IN:
+        return None
+    return amount_at(found, at + 1)
+
+
+def amount_at(found: Found, at: int) -> tuple[int, int] | None:
+    while word_at(found, at) in {"about", "etwa", "ca", "the", "den", "environ", "unos", "unas"}:
+        at += 1
+    count = 1
+    if cat_at(found, at) in {Cat.COUNT, Cat.NUMBER}:
+        count, at = found[at].value, at + 1
+    elif word_at(found, at) in {"a", "einer", "une", "un", "una"}:
+        at += 1
+    else:
+        return None
+    if word_at(found, at) in {"a", "couple", "of"} and word_at(found, at + 1) == "couple":
+        count, at = 2, at + 2
+    unit = cat_at(found, at)
+    days = 7 if unit is Cat.WEEK else 1
+    if unit is Cat.WEEK or (unit is Cat.UNIT and found[at].value == 1440):
+        if days == 1 and count == 8 and word_at(found, at - 1) == "acht":
+            count = 7
+        if days == 1 and count == 15 and word_at(found, at) in {"jours", "dias"}:
+            count = 14
+        return (count * days, at + 1) if 0 < count * days <= 400 else None
+    return None
+
+
+def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
+    """The nth weekday or week of a month, from its weekday or "week" on."""
+    weekday = found[at].value if cat_at(found, at) is Cat.WEEKDAY else None
+    behind = at + 1
+    while cat_at(found, behind) in {Cat.IN, Cat.OF, Cat.THE}:
+        behind += 1
+    span = "day" if weekday is not None else "week"
+    if cat_at(found, behind) is Cat.MONTH:
+        year, end = year_at(found, behind + 1)
+        month = found[behind].value
+        return Day(weekday=weekday, nth=nth, month=month, year=year, span=span), end
+    if cat_at(found, behind) is Cat.NEXT and cat_at(found, behind + 1) is Cat.MONTH_WORD:
+        return Day(weekday=weekday, nth=nth, weeks=1, span=span), behind + 2
+    if cat_at(found, behind) is Cat.MONTH_WORD and behind > at + 1:
+        return Day(weekday=weekday, nth=nth, weeks=0, span=span), behind + 1
+    return None

@@ -1,0 +1,204 @@
+"""The store on a real SQLite file: schema, settings, and what happens once only."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from peewee import Database, SqliteDatabase
+
+from mailflow.mail.folders import Cursor
+from mailflow.mail.message import MessageId
+from mailflow.pipeline.evidence import Answer, Person, Reading, Slot, TimeKind
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.store import codec, folders, held, issued, jobs, outbox
+from mailflow.store.database import open_database, owner_id, unit
+from mailflow.store.migrate import NewerSchema
+from mailflow.store.models import DATABASE, TABLES, ContactRow
+from mailflow.store.outbox import Work
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+S = OutgoingState
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = open_database("test.db", tmp_path)
+    yield opened
+    DATABASE.close()
+    opened.close()
+
+
+@pytest.fixture
+def owner(database: Database) -> int:
+    return owner_id("sam@example.org", "Sam")
+
+
+def work(key: str = "request:1:request:1", state: OutgoingState = S.WANTED) -> Work:
+    return Work(
+        *(0, key, MailKind.REQUEST, state, None, MessageId(f"<mf.{key}@example.org>"), key),
+        *("jane@acme.example", "Hello", "Hi", b"Subject: Hello\r\n\r\nHi\r\n", NOW, NOW),
+    )
+
+
+def added(owner: int, state: OutgoingState = S.WANTED) -> Work:
+    with unit():
+        assert outbox.add(owner, work(state=state), now=NOW)
+    found = outbox.get(owner, work().key)
+    assert found
+    return found
+
+
+def schema(database: Database) -> set[str]:
+    rows = database.execute_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {row[0] for row in rows if "schema_migration" not in row[0]}
+
+
+def test_the_migrations_lead_to_the_models(database: Database) -> None:
+    fresh = SqliteDatabase(":memory:")
+    with fresh.bind_ctx(TABLES):
+        fresh.create_tables(TABLES)
+        assert schema(database) == schema(fresh)
+
+
+def test_opening_again_changes_nothing(database: Database, tmp_path: Path) -> None:
+    before = schema(database)
+    database.close()
+    again = open_database("test.db", tmp_path)
+    assert schema(again) == before
+
+
+def test_a_database_of_a_newer_mailflow_is_refused_and_left_alone(
+    database: Database, tmp_path: Path
+) -> None:
+    database.execute_sql(
+        "INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2027-01-01')"
+    )
+    before = schema(database)
+    database.close()
+    with pytest.raises(NewerSchema, match="9999_later"):
+        open_database("test.db", tmp_path)
+    assert schema(SqliteDatabase(str(tmp_path / "test.db"))) == before
+
+
+def test_three_processes_may_start_at_once(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from mailflow.store.database import open_database;"
+        "open_database('test.db', Path(sys.argv[1]))"
+    )
+    started = [
+        subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stderr=subprocess.PIPE)
+        for _ in range(3)
+    ]
+    assert [(p.wait(60), p.stderr.read() if p.stderr else b"") for p in started] == [(0, b"")] * 3
+
+
+def test_nobody_else_may_read_the_file(database: Database, tmp_path: Path) -> None:
+    assert (tmp_path / "test.db").stat().st_mode & 0o077 == 0
+
+
+def test_a_moment_comes_back_as_it_was_and_sorts_as_it_passes(owner: int) -> None:
+    early = datetime.fromisoformat("2026-03-02T15:20-05:00")
+    late = datetime.fromisoformat("2026-03-02T20:21+00:00")
+    for name, at in (("late", late), ("early", early)):
+        ContactRow.create(owner=owner, name=name, created_at=at)
+    rows = list(ContactRow.select().order_by(ContactRow.created_at))
+    assert [row.name for row in rows] == ["early", "late"]
+    assert rows[0].created_at == early
+    with pytest.raises(ValueError, match="naive"):
+        ContactRow.create(owner=owner, name="x", created_at=datetime(2026, 3, 2))  # noqa: DTZ001
+
+
+def test_a_mail_is_owed_once_for_its_key(owner: int) -> None:
+    added(owner)
+    with unit():
+        assert not outbox.add(owner, replace(work(), token="other"), now=NOW)
+
+
+def test_only_one_of_two_takes_an_arrow(owner: int) -> None:
+    found = added(owner, S.APPROVED)
+    with unit():
+        assert outbox.move(found, S.SENDING, now=NOW)
+    with unit():
+        assert not outbox.move(found, S.SENDING, now=NOW)
+
+
+def test_an_arrow_that_the_table_does_not_hold_is_a_bug(owner: int) -> None:
+    with pytest.raises(ValueError, match="no arrow"):
+        outbox.move(added(owner, S.PRESENT), S.ACCEPTED, now=NOW)
+
+
+def test_bytes_that_changed_in_the_database_are_never_handed_out(
+    owner: int, database: Database
+) -> None:
+    added(owner, S.APPROVED)
+    database.execute_sql("UPDATE outgoing SET octets = x'41'")
+    with pytest.raises(outbox.BytesChanged, match="nothing was sent"):
+        outbox.get(owner, work().key)
+
+
+def test_a_unit_is_committed_whole_or_not_at_all(owner: int) -> None:
+    with pytest.raises(RuntimeError), unit():
+        outbox.add(owner, work(), now=NOW)
+        raise RuntimeError
+    assert outbox.get(owner, work().key) is None
+
+
+def test_a_cursor_never_goes_back_within_one_uidvalidity(owner: int) -> None:
+    for uidvalidity, uid, expected in ((1, 10, 10), (1, 5, 10), (1, 12, 12), (2, 3, 3)):
+        with unit():
+            folders.keep_cursor(owner, Cursor("INBOX", uidvalidity, uid))
+        assert folders.cursor(owner, "INBOX") == Cursor("INBOX", uidvalidity, expected)
+
+
+def test_tries_are_counted_before_they_are_made(owner: int) -> None:
+    assert [held.begin(owner, "INBOX:1:5", now=NOW) for _ in range(3)] == [1, 2, 3]
+    assert held.shown(owner) == []
+    assert held.set_aside(owner, "INBOX:1:5", "broken", trace="", now=NOW)
+    assert not held.set_aside(owner, "INBOX:1:5", "broken", trace="", now=NOW)
+    assert [thing.why for thing in held.shown(owner)] == ["broken"]
+
+
+def test_a_job_is_claimed_once(owner: int) -> None:
+    assert jobs.claim(owner, "digest:2026-W10", now=NOW)
+    assert not jobs.claim(owner, "digest:2026-W10", now=NOW)
+
+
+def test_an_issued_mail_is_found_by_its_id_which_the_database_does_not_hold(
+    owner: int, database: Database, tmp_path: Path
+) -> None:
+    secret = MessageId("<mf.0123456789abcdef@example.org>")
+    items = (issued.IssuedItem(1, None, "k", "text"),)
+    issued.keep(owner, secret, kind=MailKind.DIGEST, request=None, items=items, now=NOW)
+    found = issued.find(owner, (MessageId("<other@x>"), secret))
+    assert found is not None
+    assert found.items == items
+    assert issued.find(owner, (MessageId("<other@x>"),)) is None
+    database.close()
+    assert b"0123456789abcdef" not in (tmp_path / "test.db").read_bytes()
+
+
+def test_a_command_mail_is_used_once(owner: int) -> None:
+    mail = MessageId("<c@example.org>")
+    assert issued.use(owner, mail, "done", now=NOW)
+    assert issued.is_used(owner, mail)
+    assert not issued.use(owner, mail, "done", now=NOW)
+
+
+def test_a_reading_comes_back_from_its_column() -> None:
+    reading = Reading(
+        answers=(Answer.TIMES, Answer.YES),
+        slots=(Slot(NOW, NOW + timedelta(hours=1), TimeKind.RANGE, offered=False, text="x"),),
+        away_until=NOW.date(),
+        delegate=Person("Ana", "ana@x.example"),
+        people=(Person("Tom"),),
+        lead=True,
+    )
+    assert codec.load(Reading, codec.dump(reading)) == reading
+    assert codec.load(Reading, '{"answers": ["no"], "unknown": 1}') == Reading((Answer.NO,))
