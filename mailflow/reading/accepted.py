@@ -16,7 +16,8 @@ from datetime import date, datetime
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import moments
-from mailflow.reading.story import Pick, Tale, Told, dates_of
+from mailflow.reading.story import dates_of
+from mailflow.reading.told import Pick, Tale, Told
 
 _ALL = 9
 

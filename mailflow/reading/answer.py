@@ -114,6 +114,7 @@ def answers(
         _later,
         _question,
         _agreement,
+        _doubt,
         _receipt,
     ):
         look(findings)
@@ -319,6 +320,14 @@ def _agreement(findings: _Findings) -> None:
         findings.note(Answer.YES, reply.of(Sense.WOULD))
     if not said and reply.of(Sense.DROP):
         findings.note(Answer.TIMES, reply.of(Sense.DROP))
+
+
+def _doubt(findings: _Findings) -> None:
+    """A denial that no phrase explains is rather a no than nothing: nobody writes again."""
+    reply = findings.reply
+    if findings.said or reply.of(Sense.OTHER, Sense.ACK):
+        return
+    findings.note(Answer.NO, reply.of(Sense.NEGATOR))
 
 
 def _receipt(findings: _Findings) -> None:

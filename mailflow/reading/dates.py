@@ -17,7 +17,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from mailflow.reading.day_numbers import Day, Found, Parsed, cat_at, figures, is_clock, is_day_number, iso, month_day, named_month, past_the, word_at
+from mailflow.reading.day_numbers import (
+    Day,
+    Found,
+    Parsed,
+    cat_at,
+    figures,
+    is_clock,
+    is_day_number,
+    iso,
+    month_day,
+    named_month,
+    past_the,
+    word_at,
+)
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.weekdays import amount_at, distance_at, nth_of_month, weekday_at
 
@@ -201,7 +214,8 @@ def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
         return named
     bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
     if cat_at(found, at + 1) in bad or (
-        word_at(found, at + 1) in {"%", "€", "$", ":", "."} and (cat_at(found, at + 2) is Cat.NUMBER)
+        word_at(found, at + 1) in {"%", "€", "$", ":", "."}
+        and (cat_at(found, at + 2) is Cat.NUMBER)
     ):
         return None
     return Day(number=found[at].value), at + 1

@@ -14,15 +14,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.clocks import NOON_PARTS, PARTS, Clock, clock_at, minutes_of_day, part_behind, stands
+from mailflow.reading.clocks import (
+    NOON_PARTS,
+    PARTS,
+    Clock,
+    clock_at,
+    minutes_of_day,
+    part_behind,
+    stands,
+)
 from mailflow.reading.lexemes import Cat, Lexeme
 from mailflow.reading.zones import ZoneWord, zone_at
 
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
+
 
 @dataclass(frozen=True, slots=True)
 class Time:

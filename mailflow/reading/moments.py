@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.clocks import PARTS
-from mailflow.reading.hours import Time
 from mailflow.reading.days import Stretch
+from mailflow.reading.hours import Time
 
 Moment = tuple[datetime, bool]
 

@@ -10,6 +10,7 @@ from mailflow.reading.hours import Time
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.zones import ZoneWord
 
+
 class Part(Enum):
     """The parts of speech that matter to times."""
 

@@ -41,6 +41,16 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(no|without|never (gave|given)|gave you|give you|given you) (my )?(permission|consent|authori[sz]ation) (to|for)?
+(consent|consented|agree|agreed) to (receive|receiving|being (contacted|e-?mailed)|these|your (e-?mails?|messages?))
+(want|like|need|demand|insist) ~ (deleted|removed|erased|gone|taken (off|down)|wiped|off your)
+(further|any (more|further|other|new)|additional|future|another) (e-?mails?|messages?|mails?|contact|communications?|correspondence|attempts?) (~ )?(will be|shall be|to be|would be) (treated|considered|regarded|reported|forwarded|ignored|deleted|blocked|seen)
+(treated|considered|regarded|reported|seen|taken) as (harassment|spam|stalking|abuse|a nuisance)
+(not|isn't|never) (for|to be used for|meant for|intended for) (solicitation\w*|marketing|unsolicited|cold|networking|this|sales)( |$)
+(don't|do not|never) want to hear (from you|any|another|a(nother)? word)
+(get|got) (off|out of) my (inbox|back|case)
+(for the (last|final|second|third|nth|umpteenth|hundredth) time)
+(spamming|spammed|spam|pestering|harassing|stalking|badgering) (me|us|people|my)
 (if|that) you (didn't|don't|wouldn't|not|never|stopped|would stop|quit) (ever )?(write|writing|e-?mail|contact|message|contacting|e-?mailing|messaging|call|bother|reach out)
 (how|where) (do|can|to) (i|we|one)? ?(get|opt|come|sign) (off|out)
 (please|pls|kindly)? ?stop (e-?mailing|mailing|contacting|writing|messaging|spamming|bothering|harassing|pestering|texting|calling|chasing|asking|sending|reaching out)
@@ -91,6 +101,13 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.POLITE,
         r"""
+(i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse)(?= to)
+(normally|usually|typically|generally|ordinarily|most of the time|my (usual|standard|first|normal) (answer|response|reaction|instinct)|i was (going|about) to) ~ (say no|no|decline|refuse|pass|turn (these|them|such|this) down|ignore|delete|don't|be no|is no|ignore these)(?=.{0,80}(but|however|yet|though|this time|except|exception))
+(can't|cannot|won't|not able to|unable to|don't|not) (be able to )?(offer|give|get|find|promise) (you )?(a |any |an |you )?(job|position|internship|role|placement|work|money|employment|referral|vacancy|openings?|jobs)
+(won't|shouldn't|doesn't|don't|not) (take|be|need) (too |very |that |so |more than )*(long|much|bad|hard|difficult|an hour|half an hour|\d+)
+(no|not much) (guarantee|wisdom|magic|secret)
+(don't|not) (be )?(nervous|worry|worried|afraid|shy|intimidated)
+(wouldn't|would not|couldn't|could not) (be where|have got|have made|have done|have said it) ~ (i am|better|it|without)
 (whether|if) (i|we|i'm|it) (can|could|might|am able|would|will|may|have|do) ~ (help|useful|answer|relevant|of use|assist|contribute|any|make sense|time|worth)?
 (whether|if) (i|we) (can|could|might|am able to|will be able to)
 (don't|do not|not) (hesitate|worry|be (shy|a stranger|offended|discouraged|disheartened|surprised|sorry))
@@ -110,7 +127,6 @@ if (not|you (can't|don't|aren't|are not|won't|can not)|i (don't|haven't|didn't|c
 (sorry|apologies|apologise|apologize|excuse|forgive) ~~ (late|slow|delay|delayed|delays|belated|earlier|sooner|short|brief|brevity|typos|silence|missed|missing|reply|response|wait|confusion)
 (didn't|did not|haven't|have not|hadn't|couldn't|wasn't able to|not been able to) (see|reply|answer|respond|get back|write|notice|spot|replied|answered|responded|gotten back|got back|written|come back|heard|seen|read|expect|realise|realize) ?(to )?(you|this|your|it|back|earlier|sooner|before|until now)?
 never too (late|early|busy)
-(can't|cannot|couldn't) (be|have been) (too|more|any|happier)
 (looking|look) forward to (hearing|your (reply|response|answer|questions|confirmation|message|e-?mail))
 (happy|glad|pleased|delighted|nice|good|great|lovely|flattered|honou?red|touched|excited|thrilled) to (hear|read|get|receive|learn|know|see|have heard|be asked|be (thought|considered)|know) (about|from|of|that|your|you|this|it|back|how)
 (i )?(hope|trust) (you|this|that|all|the|your|everything|it|things) ~~ (well|fine|works|work|helps|useful|great|good|ok|understand|understandable|okay)
@@ -133,6 +149,20 @@ have a (good|great|nice|lovely) (one|day|weekend)
     (
         Sense.REFUSE,
         r"""
+afraid (not|that's a no|no)(?! (before|until|this week|this month))
+(advised|instructed|told|asked|directed|warned|urged|told me) ~~ (against|not to|to (avoid|refuse|decline))
+(in no|not in (a|any|the right|the)) (state|position|mood|shape|condition|place|frame of mind|headspace|mind)( (to|for))?
+(doesn't|don't|didn't) (really |quite |exactly )*(appeal|interest|excite|suit me|sit well|feel right|work for me|sound like something|seem (right|appropriate)|strike me)
+not looking (to|for) (network\w*|connect|meet|talk|speak|anything|new|more|this|expand|mentees?|chat)
+(i'd|i would|would|we'd|prefer to|i'll) (much |far )?(rather|prefer to|sooner) (keep|spend|stay|focus|use|protect|have|leave|remain|concentrate|save|be left)
+(as a|on|matter of) (matter of |general )?(principle|rule|policy) ~ (don't|not|never|no|refuse|decline)
+(don't|do not|never|no longer) (give|offer|provide|share|discuss|disclose) (~ )?(free|advice|consultations?|information|details|my (work|job|employer)|out|company|internal|confidential)
+(decided|resolved|chosen|had to|going) ~ (refuse|decline|turn|cancel|say no|withdraw|pull out|step back)
+(nothing|not much|little|not a lot) (more |else )?(to (add|offer|say|contribute|share|gain))
+(isn't|not|won't be|not gonna be|never) (going to |gonna )?(happen|happening|on|feasible|doable|realistic|viable|practical|workable|a goer)(?=\s*(?:[.!,;]|$| for (me|us)| at all| sorry| i'm))
+(don't|do not|doesn't) (do|take|answer|accept|reply to|respond to|entertain|handle) (calls?|meetings?|strangers|interviews?|cold|unsolicited|requests?|this|these|that|those|such|coffee|it|any)
+(not|never|no) (able|free|allowed|permitted|supposed|meant|at liberty) to (talk|discuss|speak|share|give|disclose|comment|take|do)
+(don't|do not) (wish|want|like|care|feel like|intend|plan) (to )(~ )?(talk\w*|speak\w*|discuss\w*|participat\w*|do\w*|be (quoted|interviewed|involved|recorded)|meet\w*|share|answer\w*|have|engage|take)
 (turn|turning|turned) (down|you down|this down|it down)
 (no longer|stopped|quit|given up|gave up|retired from|done with|finished with) (doing|giving|taking|do|give|take|offer|offering|accept|accepting|having|have|answering|hold) ~ (these|this|calls?|interviews?|advice|meetings?|such|it|coffees?|requests?|any|people|chats?)
 (don't|do not|never) (talk|speak|meet|chat|connect|do calls|share) (to|with)? ?(~ )?(strangers?|people (i|we)|anyone|recruiters?|outsiders|press|media|job ?seekers?|vendors|students)
@@ -187,6 +217,11 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
     (
         Sense.WRONG,
         r"""
+(above|below|beyond|outside) my (pay ?grade|remit|ken|station|scope|knowledge)
+not me(?=\s*[,.!]| (sorry|i'm afraid|any more|anymore|you want))
+(i )?(switched|changed|left|quit|moved|gave up|got out of) (careers?|jobs?|industries|industry|fields?|the (field|industry|trade|business|profession))
+(wouldn't|would not|don't|can't) (be|know|have|think) (~ )?(the first thing|where to (start|begin)|a clue|anything (useful|about)|enough about|any insight)
+(i'm|i am|am|we're) (just|only|merely|purely|simply) (a|an|the|in|responsible|on|doing|handling) (~ )?(intern|temp|receptionist|admin|assistant|accounts|trainee|contractor|student|volunteer|bookkeeper|clerk|responsible)
 (not|isn't|hardly|don't think (i'm|i am)|not sure (i'm|i am)|probably not|maybe not|doubt (i'm|i am|that i'm)) (really |quite |necessarily |actually |exactly |probably )?(the|a|your|my) (right|best|correct|ideal|good|appropriate|proper|greatest|relevant) (person|contact|one|guy|woman|man|address|fit|match|place|team|department|source|choice|expert|people|human|point of contact|lady|gal|bloke)
 (wrong|incorrect) (person|guy|address|contact|department|place|team|number|woman|man|people|desk|inbox|door|tree|e-?mail|office)
 (not|isn't|no longer|outside|beyond|out of|never) (really |quite |even |exactly |at all )?(my|our) (area|field|department|remit|expertise|domain|speciality|specialty|line of work|scope|wheelhouse|job|bailiwick|lane|team|topic|subject|patch|turf|forte|responsibility|role|thing)
@@ -199,7 +234,7 @@ retired (in|last|since|from|two|three|a|some|years|this|now|early)
 (stale|outdated|out of date|dated|secondhand|second-hand) (info|information|advice|knowledge|view)
 (can't|couldn't|wouldn't be able to|don't think i can|doubt i can|unlikely to|not (really )?able to|don't think i('d| would| could)? be) ~ (be (of|much)|help|add|offer|contribute|tell you|give you|answer) ~ (much|useful|help|use|anything|a lot|value|insight|insights|assistance|that)
 (don't|do not) (really |actually |have |know )?(know|have) (anything|much|enough|any|a lot|nothing|the first thing) ~ (about|experience|knowledge|in|of|to (say|offer|tell|add|share)|expertise|insight)
-know (nothing|very little|next to nothing|little|bugger all|sod all|zilch) about (this|that|it|your)
+know (nothing|very little|next to nothing|little|bugger all|sod all|zilch|not much) (about|of)
 (i |we )?(can|could) (really |only |probably )*(tell|say|offer|help|give|add|share) (you )?(very |next to |not |too |really )*(little|nothing|much)
 (have|got|with) (no|little|zero) (experience|knowledge|expertise|idea|insight|clue|involvement) ~ (in|of|about|with|into)
 (someone|somebody|a colleague|one of my colleagues|another (team|colleague|person|department)|others?|my (boss|colleague|successor|manager|wife|husband|partner|team)) ~ (else )?(would|might|could|is|can|will|'d|has|knows|handles|does|took) (be )?(a )?(much |far |probably |likely |really |actually )?(better|more (suited|suitable|useful|relevant|helpful|knowledgeable)|best|suited|closer)
@@ -210,6 +245,8 @@ i (only|just|mostly|mainly|solely|purely) (do|handle|cover|deal with|look after|
     (
         Sense.ACK,
         r"""
+(looking|look|digging|checking) (into|at) (it|this|that)(?=\s*(?:[.,!;]|$))
+(acknowledged|ack|received|noted|rcvd|roger|copy that|10-4|understood)(?=\s*(?:[.,!;]|$))
 leave (it|this|that) with me
 (got|seen|read|saw) (it|this|that|your (note|e-?mail|message|mail))(?=\s*(?:[.,!;-]|$| and| thanks))
 (thanks|thank you|thx|cheers|ta)[,!.]? (got|received|noted)( it| this| that)?
@@ -244,7 +281,7 @@ on (my |a |our |an |paid |extended |long |short |the )*(annual |parental |matern
 back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri|next (mon|tues|wednes|thurs|fri)day|\d{1,2}(st|nd|rd|th)?)(?! (of|up|to you|and forth))
 (limited|no|little|intermittent|patchy|sporadic|infrequent|restricted|occasional|without|not have|reduced|poor|only occasional) (or no )?(access|internet|wifi|signal|connectivity|availability|reception) ?(to)? ?(my |the )?(e-?mails?|mails?|internet|messages|inbox)?
 (not|won't be|will not be|only) (be )?(checking|reading|monitoring|looking at|seeing|on|answering|able to (read|check|access)) (my |any )?(e-?mails?|mails?|inbox|messages)
-(only|i) (work|in the office|in office|works|working|am in|i'm in|at my desk) (only )?(on )?(part-?time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|three days|two days|four days|3 days|2 days|4 days)
+(only|i) (work|in the office|in office|works|working|am in|i'm in|at my desk) (only )?(on )?(part-time|part time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|three days|two days|four days|3 days|2 days|4 days)
 (part-?time)[,:;]? ~~ (days?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)
 (office|we|offices|company|lab|school|university|shop|plant|factory) (is|are|will be|remains?) (closed|shut)
 (replies|responses?|answers?|reply) (may|might|will|could|can) be (slow|delayed|late|sporadic|slower|intermittent)
@@ -264,6 +301,17 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LATER,
         r"""
+(can|could|may|might|would|will) (it|this|that|we) (wait|leave it|hold off|keep|be done|happen|do this) (~ )?(until|till|til|a (month|week|few|while|bit|couple)|another|after|for a|later|next|in)?
+(let's|let us|i'll|we'll|can we|have to|please|better) (just |please )?(park|shelve|table|pause|bench|defer|postpone|delay|leave) (it|this|that|things)
+(not|never) this side of
+(all hands on deck|up to (my|our) (neck|eyeballs|eyes|ears|elbows)|no brain space|brain is (fried|mush)|crunch time|fire ?fighting|firefighting|in the weeds|spread thin|under the pump|chock a block)
+(for now|for the time being|for the moment|as things stand|just yet|in the foreseeable|foreseeable future|in the near term)(?! (i|we) (can|could))
+(kindly |please |pls |but |so )?(contact|connect|revert|write|ask|try|call|mail|ping|reply) (back |again |me )?(after|post|once|in) (recovery|that|my|the|some|one|two|\w+ (days|weeks|months))
+(wait|waiting|have to wait|hang on|hold on|hold that thought|sit tight|be patient) (~ )?(until|till|til|for|a (bit|while|month|week))
+(chas(e|ing)|nudg(e|ing)|remind(ing)?|ping(ing)?|prod(ding)?|bug(ging)?|pok(e|ing)|writ(e|ing)|ask(ing)?) me (again )?(~ )?(at|in|after|next|later|again|once|around|when|by)
+(when|once|after|until|till) ~~ (not|less|no longer) (so |as |quite )?(drowning|busy|swamped|hectic|crazy|mad|frantic|stressed|slammed|underwater|travelling|traveling)
+(opens? up|frees? up|clears? up|calms? down|quietens? down|quiets? down|settles? down|slows? down|eases? off|lightens? up|gets? (better|easier|quieter)|be easier|is easier) (again |only )?(in|after|by|around|from|next|once|towards|a bit)
+(earliest|soonest) ~~ (is|would be|'s|can do|could do)
 give (me|us) a (shout|call|ring|buzz|bell|nudge|prod|poke|ping|ding|holler) (in|after|next|once|when|closer|nearer|around|towards)
 (let me|i need to|i have to|i've got to|have to|got to|need to|gotta|must|i want to|want to) (just |first )?(get|finish|wrap|sort|deal|survive|make it|see|close|complete|clear|submit|ship|deliver|recover|settle) ~~ (first|through|over with|behind me|out of the way|out the door)
 (first|initially) (i|we) (need|have|must) to (get|finish|wrap|complete)
@@ -336,6 +384,24 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.ACCEPT,
         r"""
+(i'll|i will|we'll|we will|i shall|course i'll|i'd be able to|i can certainly|let me) (gladly |happily |certainly |surely |definitely |of course |do my best to |try to |always )*(help|make time|make it work|talk|chat|answer|do it|do what i can|tell you|share|meet|find (the )?time|sort|give it a go|support|guide|assist|see what i can do|host|be there|have a chat|give you|show you|take you)
+(i )?(suppose|guess|reckon|think|imagine) (so|we (can|could)|i (can|could)|yes|that's (fine|ok|okay))
+(call|ring|phone|text|whatsapp) me(?=\s*(?:[.!,)]|$))
+(drop|stop|swing|come|pop) (by|in|over|round|along)(?! (to|our website))
+(very |most |more than |always )(welcome)(?! (for))( to ~ )?
+(couldn't|could not) (be|have been) (happier|more pleased|better timed|more delighted)
+(have|got|i've got|there's) (the )?time for (that|this|you|a (call|chat))
+(pick|borrow) my brains?
+(owe|paying|pay) (it forward|you one|him one|her one|(him|her|them|you) a (favou?r|coffee))
+(good|great|perfect|excellent|brilliant|lovely) (timing|idea|question|plan|thinking)
+(worth|make) (a|time for a|an) (call|chat|exception)( for you)?
+(good enough for me|consider me in|sign me up|you're in luck|why ever not|it's on|on like|game for (it|this|that)|keen (as|bean)?|in like flynn|yup yup)
+(what can i|how can i|how may i) (do|help|be of|tell)( you| for you)?( help| assistance)?
+(let me know|lmk|just say|tell me|say) (when|where)( and (where|when|how))?
+(you've|you have) (come to|got|found) (to )?(the )?(right (person|place)|me|my attention|yourself a)
+(can|could|shall|should) (we|i) (do it|talk|speak|chat|call you|meet) (by|over|on|via|in) (phone|zoom|teams|video|skype|person|whatsapp|the phone|coffee|lunch)
+(in|over|by|via|on) (phone|zoom|teams|video|whatsapp|the phone) (is|would be|works|suits) (~ )?(fine|best|easiest|better|good|great|ok|preferable)
+(always|usually) (time|happy|open|room|game|glad|up) (for|to)
 (i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse) (to )?
 (my|a|an|real|great|the|such an?|be an?|be my) (honou?r|privilege|joy|delight)
 anything (for|to help)
@@ -348,11 +414,11 @@ anything (for|to help)
 (i'd|i would|we'd|i'm|i am|we're|am|would|be|i|we|will|'ll|i'll|always|certainly|only|of course|more than|very|quite|really|absolutely|totally|also)* ?(be |be very |be more than |very |so |quite |really |absolutely |totally |more than |only too |most |truly |certainly |definitely |always |still )*(<glad>) (to|for)(?! (a referral|hear|keep|stay|be in touch))(?! (\w+ )?(consider|think about|entertain|look at|look into|explore|forward|pass|connect you|introduce|put you|refer|point|recommend|suggest|ask|cc|loop))
 (love|loved|like|enjoy|welcome) to ?(?!(forward|pass|connect you|introduce|put you|know|ask|hear|understand|see|help but|but|say yes|stop|be contacted|apologi))(talk|chat|speak|meet|help|connect|share|do|have|hear|join|catch|sit|answer|tell|give|support|be of|assist|try|set)
 (happy|glad|pleased|delighted|thrilled)(?=\s*(?:[.!,\n-]|$))
-(my|a|it's a|be a|with|great|real|absolute|would be a|be my|with great) (great )?pleasure
+(my|a|it's a|be a|with|great|real|absolute|would be a|be my|with great) (great )?pleasure(?! (to (meet|have)|meeting|talking|speaking|chatting))
 (yes|yep|yeah|yup|yah|ya|ye|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
 (sure|sure thing|for sure|sure enough|surely|certainly|absolutely|definitely|of course|ofc|by all means|indeed|totally|naturally|deffo|defo|def|obviously)(?! (not|if|about|whether|how|you|that|that's|what|i'd be|i am the|i'm the|there|i can|of))
 (okay|ok|okey|oki|okie|k|alright|all right|fine|cool|great|perfect|super|brilliant|fantastic|wonderful|excellent|awesome|lovely|splendid|grand|sweet|nice one|sounds? (good|great|fine|lovely|fun|perfect|like a plan|interesting|wonderful|excellent|brilliant|fab|cool|ok|okay|like fun))(?=\s*(?:[,.!\n;:)-]|$| (for me|to me|by me|with me|let's|lets|thanks|thank|lena|then|call|send|just|-|yes|idea|i'm|sure)))
-(sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|interesting idea|super|delightful|nice|my pleasure|fantastic|awesome)(?! (idea )?but)(?! (in theory|though|until))
+(sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|interesting idea|super|delightful|nice|my pleasure|fantastic|awesome)(?! (news|to hear|work))(?! (idea )?but)(?! (in theory|though|until))
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
 (count me in|i'm in(?=\s*(?:[.!,]|$))|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
 (i|we) (can|could|will|'ll|am able to|'m able to) (definitely |certainly |surely |absolutely |gladly |happily |of course |easily |probably |also |still |spare |give you |offer you |do |make )*(<talk>|help|spare|do (it|that|this)|make (it|time|this)|find (some )?time|give you|offer you|answer|share|tell you|squeeze|fit you|carve|manage|assist|guide|meet|accommodate|set aside|talk)
@@ -362,7 +428,8 @@ anything (for|to help)
 (book|grab|pick|choose|find|schedule|reserve|select|put|block) (yourself )?(a|any|some|something|directly|time|whatever|whichever|anything|yourself|in|the|my|one)? ?(~ )?(slot|time|spot|my calendar|my diary|my agenda|calendly|green|online|calendar|suits|link|works|20 min|30 min)
 (here's|here is|this is|use|see|via|through|below is|find|sharing) (my|the|a) (calendar|booking|scheduling|calendly|diary|cal|link|booking link|calendar link)
 (https?://)?(www\.)?(calendly\.com|cal\.com|doodle\.com|savvycal\.com|tidycal\.com|koalendar\.com|zcal\.co|youcanbook\.me|calendar\.app\.google|outlook\.office365?\.com/(bookwithme|owa/calendar))\S*
-(when|what|which) (time|day|days|times|date|dates|would|is|are|works?|suits?|do|can|might)? ?(and time |or time )?(would |is |are |do |can |might |works? |suits? )*(best |good |convenient |better |ideal )?(work|works|suit|suits|suitable|good|best|free|convenient|available|you (like|want|prefer|free|available|have in mind|thinking|be free)|you)
+(when|what|which) (time|day|days|times|date|dates|would|is|are|works?|suits?|do|can|might)? ?(and time |or time |and where )?(would |is |are |do |does |can |might |works? |suits? |you )*(you )?(best |good |convenient |better |ideal )?(work|works|suit|suits|suitable|good|best|free|convenient|available)( you| for you)?
+(when|what time|what day|which day) (would|do|can|could|are|is|were) (you|we|suits?|good|best|works?)
 (tell|let) me (know )?(when|what|which) (time|day|days|times|date|dates|would|you|works?|suits?|is|are|your)
 (let me know|lmk|tell me|send me|give me|share|suggest|propose|please share|kindly share|please suggest|kindly suggest) (your|some|a few|a couple( of)?|any|possible|convenient|suitable|what|which|when|you|two or three|2-3|other)? ?(possible |convenient |suitable |preferred |good |free |of )*(availabilities|availability|times|dates|time slots|slots|time|day|when|works|suits|days|free)
 (look|looking|lookin) forward (to )?(it|this|that|to|meeting|talking|speaking|chatting|our|the|catching|connecting|then|seeing|discuss\w*)
@@ -459,6 +526,10 @@ put (them|it|those|your questions|these) (in|into) (an )?(e-?mail|writing|mail)
     (
         Sense.OTHER,
         r"""
+(it )?was (a |an |so |really |very |such a |truly |great |lovely )*(pleasure|nice|great|good|lovely|wonderful|fun|joy|delight|honou?r)( ~ )?(to (meet|talk|speak|chat|see|have)|meeting|talking|speaking|chatting|seeing|having|catching)
+(great|good|wonderful|fantastic|brilliant|excellent|lovely|amazing|terrific|sad|sorry) news
+(glad|happy|pleased|so glad) (it|that|this|i could|i was able to|to have)( ~ )?(helped|help|worked|useful|of help|went well)?
+(sorry|apologies)?[,.]? ?(this|that|it) (was|is) (meant|intended|for) (for )?(someone|somebody|another|my|a different)
 (thank you|thanks|thx)( so| very)? ?(much|a lot|again)? (for|from) (yesterday|today|last|this morning|this afternoon|the (chat|talk|conversation|call|meeting|coffee|lovely|great|nice|other day)|your (time|visit|thank|kind words|note of thanks|thank-you)|our (chat|talk|conversation|call|meeting)|a (great|lovely|nice|good)|taking the time|coming|meeting|letting me know|the update|updating|sharing|thinking)
 (enjoyed|loved|liked) (our|the|talking|speaking|meeting|chatting|it|yesterday)( ~ )?(conversation|chat|talk|call|meeting|coffee|a lot|much|too|with you|to you)?
 (great|good|nice|lovely|wonderful|a pleasure|pleasure|fun|brilliant) (to (meet|talk|chat|speak|see|finally|catch)|meeting|talking|chatting|speaking|seeing|catching)(?! (on|at|next|tomorrow|<day>))

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.clocks import PARTS
-from mailflow.reading.hours import Time, within
 from mailflow.reading.day_numbers import Day
+from mailflow.reading.hours import Time, within
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.nodes import Node, Part
 

@@ -58,7 +58,7 @@ _CUED = re.compile(
     rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?)(?:@|\+)?{_TITLED}"
 )
 _DOING = re.compile(
-    rf"(?<![\w@.])(?:(?i:{POSSESSIVES}\s(?:{RELATIONS})[\s,]{{1,2}}))?{_TITLED}(?=(?i:{AFTER}))"
+    rf"(?<![\w@.])(?:(?i:{POSSESSIVES}\s(?:{RELATIONS})[\s,]{{1,2}}))?{_TITLED}(?=(?i:{AFTER})(?!\w))"
 )
 _TITLE_CUE = re.compile(
     rf"(?:(?:an|mit|bei|von|à|avec|auprès de|con|a)\s)(?:{TITLES}\s){{1,3}}(?P<name>{_NAME})"

@@ -13,11 +13,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from mailflow.reading.bare_numbers import (
+    agreeing_day,
+    continued_day,
+    half_day,
+    leads_to_time,
+    length_at,
+    numbers_a_line,
+)
 from mailflow.reading.dates import date_at
 from mailflow.reading.hours import time_at
 from mailflow.reading.lexemes import Cat, Lexeme
 from mailflow.reading.nodes import Node, Part, Sentence
-from mailflow.reading.numbers import agreeing_day, continued_day, half_day, leads_to_time, length_at, numbers_a_line
 from mailflow.reading.zones import ZoneWord, zone_at
 
 _STANCES = frozenset(

@@ -20,8 +20,8 @@ from enum import Enum
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.lexemes import Cat
-from mailflow.reading.proposals import Proposal
 from mailflow.reading.nodes import Node, Part, Sentence
+from mailflow.reading.proposals import Proposal
 
 
 class Stance(Enum):

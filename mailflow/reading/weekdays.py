@@ -13,8 +13,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mailflow.reading.day_numbers import Day, Found, Parsed, cat_at, figures, is_clock, is_day_number, iso, month_day, named_month, past_the, word_at, year_at
+from mailflow.reading.day_numbers import (
+    Day,
+    Found,
+    Parsed,
+    cat_at,
+    figures,
+    is_clock,
+    is_day_number,
+    iso,
+    month_day,
+    named_month,
+    past_the,
+    word_at,
+    year_at,
+)
 from mailflow.reading.lexemes import Cat
+
 
 def weekday_at(found: Found, at: int, language: str) -> Parsed:
     """A weekday with all that may hang on it: date, "next", "week", "in two weeks"."""

@@ -101,6 +101,8 @@ def use(owner: int, message_id: MessageId, outcome: str, *, now: datetime) -> bo
     used = (
         CommandRow.insert(owner=owner, message_id=message_id, at=now, outcome=outcome)
         .on_conflict_ignore()
+        # the rowcount, for SQLite names the last row's id even where it ignored this one
+        .as_rowcount()
         .execute()
     )
     return bool(used)

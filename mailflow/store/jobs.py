@@ -9,7 +9,7 @@ from mailflow.store.models import JobRow
 
 def claim(owner: int, key: str, *, now: datetime) -> bool:
     """Take the job `digest:2026-W48`; False when it was taken before."""
-    taken = JobRow.insert(owner=owner, key=key, at=now).on_conflict_ignore().execute()
+    taken = JobRow.insert(owner=owner, key=key, at=now).on_conflict_ignore().as_rowcount().execute()
     return bool(taken)
 
 

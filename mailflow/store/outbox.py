@@ -74,6 +74,8 @@ def add(owner: int, work: Work, *, now: datetime) -> bool:
             changed_at=now,
         )
         .on_conflict_ignore()
+        # the rowcount, for SQLite names the last row's id even where it ignored this one
+        .as_rowcount()
         .execute()
     )
     return bool(written)

@@ -144,9 +144,13 @@ def test_bytes_that_changed_in_the_database_are_never_handed_out(
 
 
 def test_a_unit_is_committed_whole_or_not_at_all(owner: int) -> None:
-    with pytest.raises(RuntimeError), unit():
-        outbox.add(owner, work(), now=NOW)
-        raise RuntimeError
+    def half_done() -> None:
+        with unit():
+            outbox.add(owner, work(), now=NOW)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        half_done()
     assert outbox.get(owner, work().key) is None
 
 

@@ -22,6 +22,7 @@ from mailflow.reading.hours import Time, time_at
 from mailflow.reading.lexemes import Cat, Lexeme
 from mailflow.reading.nodes import Node, Part
 
+
 def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
     """ "Tuesday pm": without a number it is a part of the day."""
     if lexeme.cat is not Cat.MERIDIEM or not last or len(lexeme.word) == 1:

@@ -1,0 +1,113 @@
+"""The dates a text speaks of, each counted from those before it.
+
+Rules
+- Weekdays behind "next week" are next week's; behind a date in one sentence they follow
+  it; behind an absence ("out Monday to Wednesday") they follow that.
+- A weekday of a week that was refused is the one after.
+- A weekday on which the letter answered offers its only time is the letter's.
+
+Known limits: "Tuesday or Wednesday", written on a Tuesday, is next Tuesday or tomorrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from mailflow.reading.day_numbers import Day
+from mailflow.reading.days import Frame, Stretch, monday_of, resolve
+from mailflow.reading.lexemes import Cat
+from mailflow.reading.proposals import Dates
+from mailflow.reading.stances import Stance
+
+_WEEK = timedelta(days=7)
+_LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
+
+
+@dataclass(slots=True)
+class Almanac:
+    """Resolves dates in the order they are said; holds what later ones lean on."""
+
+    frame: Frame
+    #: the dates of the letter answered
+    asked: tuple[date, ...] = ()
+    refused: list[Stretch] = field(default_factory=list)
+    #: was a date with a number said in this sentence?
+    explicit: bool = False
+    #: the last day of an absence just told
+    away_to: date | None = None
+
+    def resolved(self, dates: Sequence[Dates], stance: Stance) -> list[Stretch]:
+        """The stretches meant, those that are past or none left out."""
+        result: list[Stretch] = []
+        for first, last in dates:
+            stretch = self._stretch(first, stance)
+            if stretch is not None and last is not None:
+                stretch = _joined(stretch, resolve(self._end_of(last, stretch), self.frame))
+                if stance is Stance.REFUSAL:
+                    self.away_to = stretch.last - timedelta(days=1)
+            if stretch is not None and stretch not in result:
+                result.append(stretch)
+        if len(result) > 1 and len(dates) == len(result) and dates[0][0].span == "week":
+            # "The week of the 15th, Tuesday or Thursday": the week only places the days.
+            inside = [one for one in result[1:] if result[0].first <= one.first < result[0].last]
+            return inside or result
+        return result
+
+    def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
+        plain = _is_plain_weekday(day)
+        if plain:
+            offered = [one for one in self.asked if one.weekday() == day.weekday]
+            if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
+                return Stretch(offered[0], offered[0] + timedelta(days=1))
+            day = self._after_absence(day)
+        if plain and self.explicit and day.nth is None:
+            day = replace(day, how=Cat.THE)
+        stretch = resolve(day, self.frame)
+        if stretch is None:
+            return None
+        if plain and any(gone.first <= stretch.first < gone.last for gone in self.refused):
+            stretch = replace(stretch, first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+        self._lean(day, stretch, stance)
+        return stretch
+
+    def _after_absence(self, day: Day) -> Day:
+        """ "I'm out Monday to Wednesday. Thursday at 4?" is the Thursday after."""
+        if self.away_to is None:
+            return day
+        self.frame = replace(self.frame, anchor=self.away_to, monday=None)
+        return replace(day, how=Cat.THE)
+
+    def _lean(self, day: Day, stretch: Stretch, stance: Stance) -> None:
+        """Note what later dates are counted from."""
+        monday = self.frame.monday
+        if day.number is not None or day.pair is not None:
+            self.explicit = stretch.first > self.frame.today
+            if monday is not None and monday_of(stretch.first) != monday:
+                monday = None
+        weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None
+        if weekly and stance is Stance.REFUSAL and day.span == "week":
+            self.refused.append(stretch)
+            monday = None
+        elif weekly:
+            monday = monday_of(stretch.first)
+        self.frame = replace(self.frame, anchor=stretch.first, monday=monday)
+
+    def _end_of(self, last: Day, first: Stretch) -> Day:
+        """The end of a stretch of weekdays is counted from its beginning."""
+        self.frame = replace(self.frame, anchor=first.first)
+        plain = last.weekday is not None and last.number is None and last.pair is None
+        return replace(last, how=Cat.THE, weeks=None) if plain else last
+
+
+def _is_plain_weekday(day: Day) -> bool:
+    if day.weekday is None or day.number is not None or day.pair is not None:
+        return False
+    return day.how is None and day.weeks is None
+
+
+def _joined(first: Stretch, last: Stretch | None) -> Stretch:
+    if last is None or last.last <= first.first or (last.last - first.first).days > _LONGEST:
+        return first
+    return Stretch(first.first, last.last, first.sure and last.sure)

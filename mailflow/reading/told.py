@@ -1,0 +1,178 @@
+"""What was told of times, and what of it stays when all has been said.
+
+Rules
+- The sharper of two offers stays ("Thursday afternoon. Say 3?"), and no whole day beside
+  an hour of it; a day refused further on is not offered.
+- What is refused is taken out of a stretch ("any day but Friday").
+- The same instant in two zones is said once; so is the same said more vaguely for the
+  other's clock ("4pm here, so in the evening for you").
+- Plain consent counts where nothing is asked, refused or put off.
+
+Known limits: a change of mind is seen only for whole days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading import moments
+from mailflow.reading.lexemes import Cat
+from mailflow.reading.nodes import Node, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A slot as told. `spread`: one of several days named at once; `leaning`: its date
+    comes from an earlier sentence; `apart`: "or" stands before it; `zoned`: it names one.
+    """
+
+    slot: Slot
+    sentence: int
+    spread: bool = False
+    leaning: bool = False
+    apart: bool = False
+    zoned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """ "The second one", "both": an index into the letter's times, -1 last, 9 all."""
+
+    index: int
+    offered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tale:
+    """All that was told. `consents`: plain agreement, nothing asked and nothing refused."""
+
+    told: tuple[Told, ...] = ()
+    picks: tuple[Pick, ...] = ()
+    undated: tuple[Told, ...] = ()
+    consents: bool = False
+
+
+def kept(told: Sequence[Told]) -> Iterator[Told]:
+    """What is left when all has been said."""
+    seen: set[tuple[datetime | None, datetime | None, bool]] = set()
+    for at, one in enumerate(told):
+        others = [other for other in told if other is not one]
+        if one.slot.offered:
+            dropped = _struck(one, others) or _sharpened(one, others)
+            dropped = dropped or _said_again(one, told[:at]) or _withdrawn(one, told[at:])
+        else:
+            dropped = _taken_back(one, others)
+        key = moments.key(one.slot)
+        if not dropped and key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
+    """A whole day that is refused further on."""
+    if one.slot.kind is not TimeKind.DAY:
+        return False
+    return any(not other.slot.offered and other.slot.start == one.slot.start for other in later)
+
+
+def _struck(one: Told, others: Iterable[Told]) -> bool:
+    """A day of a stretch that was refused elsewhere ("any day this week except Friday")."""
+    if not one.spread:
+        return False
+    return any(not other.slot.offered and moments.holds(other.slot, one.slot) for other in others)
+
+
+def _sharpened(one: Told, others: Iterable[Told]) -> bool:
+    """Something vague that a sharper offer is about."""
+    slot = one.slot
+    if slot.start is None or slot.end is None:
+        return False
+    long = slot.kind is TimeKind.DAY or (
+        slot.kind is TimeKind.RANGE and slot.end - slot.start > timedelta(hours=23)
+    )
+    for other in others:
+        if not other.slot.offered or not moments.holds(slot, other.slot):
+            continue
+        if moments.holds(other.slot, slot):
+            continue
+        if long:
+            return True
+        if slot.kind is TimeKind.PART_OF_DAY and other.leaning and not other.apart:
+            return True
+    return False
+
+
+def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
+    """The same said in another zone and more vaguely, or as the edge of a range."""
+    if not one.zoned:
+        return False
+    for other in earlier:
+        if not other.slot.offered or other.sentence < one.sentence - 2:
+            continue
+        if _zone_name(one.slot) == _zone_name(other.slot):
+            continue
+        if one.slot.kind in {TimeKind.PART_OF_DAY, TimeKind.DAY}:
+            if moments.overlap(one.slot, other.slot):
+                return True
+        edges = {moments.opens(other.slot), moments.closes(other.slot)}
+        half_day = timedelta(hours=12)
+        edges |= {edge + half_day for edge in edges if edge.year in range(1900, 9000)}
+        edges |= {edge - half_day for edge in edges if edge.year in range(1900, 9000)}
+        if one.slot.kind is TimeKind.EXACT and moments.opens(one.slot) in edges:
+            return True
+    return False
+
+
+def _zone_name(slot: Slot) -> timedelta | None:
+    moment = slot.start or slot.end
+    return moment.utcoffset() if moment else None
+
+
+def _taken_back(one: Told, others: Iterable[Told]) -> bool:
+    """A whole day refused in which something is offered all the same."""
+    if one.slot.kind is not TimeKind.DAY:
+        return False
+    return any(
+        other.slot.offered
+        and other.slot.kind is not TimeKind.DAY
+        and not other.spread
+        and moments.holds(one.slot, other.slot)
+        for other in others
+    )
+
+
+def picks_of(spoken: Iterable[Sentence]) -> Iterator[Pick]:
+    for sentence in spoken:
+        for node in sentence.nodes:
+            if node.cat is Cat.PICK:
+                yield Pick(node.value, offered=not _denied(sentence, node))
+
+
+_NONE_OF = ("neither", "none", "kein", "aucun", "ningun")
+
+
+def _denied(sentence: Sentence, pick: Node) -> bool:
+    if pick.word.startswith(_NONE_OF):
+        return True
+    return any(node.cat is Cat.REFUSE for node in sentence.nodes)
+
+
+def consents(spoken: Sequence[Sentence]) -> bool:
+    """Does the text say yes, and ask nothing, refuse nothing, put nothing off?"""
+    cats = {node.cat for sentence in spoken for node in sentence.nodes}
+    if cats & {Cat.REFUSE, Cat.EXCEPT, Cat.WRITE} or any(one.asks for one in spoken):
+        return False
+    return any(
+        node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED)
+        for sentence in spoken
+        for node in sentence.nodes[:6]
+    )
+
+
+_AGREED = frozenset(
+    "yes sure perfect great ok okay works confirmed passt prima super gerne gern perfekt klar"
+    " parfait volontiers ok d'accord confirme perfecto vale genial dale".split()
+)
