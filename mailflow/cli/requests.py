@@ -56,19 +56,25 @@ def interview(name: str, when: tuple[str, ...], minutes: int, place: str) -> Non
 @click.argument("name")
 @click.argument("text", nargs=-1)
 def note(name: str, text: tuple[str, ...]) -> None:
-    """Keep TEXT (or what is typed in) as notes of the interview with NAME."""
+    """Keep TEXT (or what is typed in) as notes on NAME; after an interview, a thank-you follows."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
     from mailflow.pipeline import events as ev  # noqa: PLC0415
+    from mailflow.pipeline.stages import Stage  # noqa: PLC0415
     from mailflow.service.apply import happen  # noqa: PLC0415
+    from mailflow.store import cases  # noqa: PLC0415
 
     words = " ".join(text) or sys.stdin.read().strip()
     if not words:
         raise click.UsageError("nothing to note")
     with changing() as world:
         found = _latest(world, name)
-        happen(world, found, ev.InterviewHeld(world.now))
+        interview = cases.case(world.owner, found).interview
+        if interview and interview.starts_at <= world.now and not interview.held:
+            happen(world, found, ev.InterviewHeld(world.now))
         happen(world, found, ev.NotesTaken(world.now, words))
-    click.echo("Noted. A thank-you note is drafted from it.")
+        stage = cases.case(world.owner, found).stage
+    thanks = stage is Stage.INTERVIEWED
+    click.echo("Noted. A thank-you note is drafted from it." if thanks else "Noted.")
 
 
 @click.command()
