@@ -7,7 +7,7 @@ the contact; an absence or a snooze only ever puts the moment off.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -37,6 +37,24 @@ def next_move(case: Case, policy: Policy) -> Move | None:
         return None
     find = _MOVES.get(case.stage)
     return find(case, policy) if find else None
+
+
+def wants_second_contact(case: Case, others: Sequence[Case], now: datetime, policy: Policy) -> bool:
+    """Is it time to write to somebody else at that organisation (Dalton's 3B7)?
+
+    Only while the first one is waited for, and nobody else there was written to.
+    """
+    organisation = case.contact.organisation.casefold()
+    if case.stage is not Stage.REQUESTED or not case.letters or not organisation:
+        return False
+    asked = any(
+        other.request != case.request
+        and other.letters
+        and other.contact.organisation.casefold() == organisation
+        for other in others
+    )
+    sent = case.letters[-1].sent_at
+    return not asked and now >= business_days_after(case, sent, policy.second_contact_after, policy)
 
 
 def business_days_after(case: Case, moment: datetime, days: int, policy: Policy) -> datetime:

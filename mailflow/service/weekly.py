@@ -4,6 +4,7 @@ downtime. The week is the key: `digest:2026-W48`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,8 +12,9 @@ from mailflow.config import WEEKDAYS
 from mailflow.mail.message import Draft
 from mailflow.owner.digest import Digest, Week, gather
 from mailflow.owner.pages import draft_of
+from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
-from mailflow.pipeline.moves import next_move
+from mailflow.pipeline.moves import next_move, wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service.apply import owe_note
 from mailflow.service.world import World
@@ -63,7 +65,7 @@ def _gather(world: World) -> Digest:
         cases=every,
         moves={request: move for request, move in moves.items() if move},
         troubles=_troubles(world),
-        proposed=_proposed(world),
+        proposed=_proposed(world, every),
         now=world.now,
     )
     return gather(week, world.person)
@@ -84,8 +86,14 @@ _PLAINLY = {
 }
 
 
-def _proposed(world: World) -> list[str]:
-    return [
+def _proposed(world: World, every: Sequence[Case]) -> list[str]:
+    """People named by others, and organisations where a second one is worth a letter."""
+    named = [
         f"{one.name} {one.address}, named by {one.referrer_name or 'somebody'}"
         for one in people.contacts(world.owner, proposed=True)
+    ]
+    return named + [
+        f"somebody else at {case.contact.organisation}: {case.contact.name} has not answered yet"
+        for case in every
+        if wants_second_contact(case, every, world.now, world.policy)
     ]

@@ -16,6 +16,7 @@ from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
 from mailflow.pipeline.decide import Decision, on_clock, on_event
 from mailflow.pipeline.evidence import Answer, Person, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import Letter, MailKind
+from mailflow.pipeline.moves import wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId
 from mailflow.pipeline.policy import Policy
@@ -203,6 +204,17 @@ def test_real_contact_resets_the_check_in() -> None:
     assert on_clock(in_touch, datetime(2026, 9, 30, tzinfo=UTC), POLICY).effects == ()
     later = on_clock(in_touch, datetime(2026, 10, 2, tzinfo=UTC), POLICY)
     assert composed(later) == [MailKind.CHECK_IN]
+
+
+@pytest.mark.parametrize(("day", "due"), [(4, False), (5, True)])
+def test_a_second_contact_is_worth_a_letter_after_three_business_days(day: int, due: bool) -> None:  # noqa: FBT001
+    acme = replace(JANE, organisation="Acme")
+    waiting = case(Stage.REQUESTED, contact=acme, letters=(sent(),))
+    now = datetime(2026, 3, day, 10, tzinfo=UTC)
+    assert wants_second_contact(waiting, [waiting], now, POLICY) is due
+    tom = replace(acme, id=ContactId(2), organisation="ACME")
+    other = replace(waiting, request=RequestId(2), contact=tom)
+    assert not wants_second_contact(waiting, [waiting, other], now, POLICY)
 
 
 def test_what_the_table_does_not_foresee_is_held() -> None:
