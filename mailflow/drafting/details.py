@@ -38,9 +38,8 @@ _ADVISED = re.compile(
     r"(?:me\s+)?(?:to\s+|that I\s+)?",
     re.IGNORECASE,
 )
-_ABOUT_OTHERS = re.compile(
-    r"\b(?:she|he|her|his|him|hers|ihr|ihre|ihren|ihm|seine?[rnms]?)\b", re.IGNORECASE
-)
+# "They" and the German pronouns stand for things and houses as often as for people.
+_ABOUT_OTHERS = re.compile(r"\b(?:she|he|her|his|him|hers)\b|^(?:sie|er)\b", re.IGNORECASE)
 _PRIVATE = re.compile(
     r"\b(?:boring|bored|rude|tired|late|awkward|arrogant|seems?|seemed|nervous|unhappy|weird|odd|"
     r"disappoint\w{0,6}|salary|salaries|pay|paid|earns?|ill|sick|divorc\w{0,4}|pregnan\w{0,4}|fired|"
@@ -86,7 +85,11 @@ def pick_advice(notes: Iterable[str]) -> str:
     for label, text in map(_labelled, sentences_of(notes)):
         if label in _ADVICE_LABELS:
             return _bare(_ADVISED.sub("", text))
-        if not label and (found := _ADVISED.match(text)) and _may_be_told(text[found.end() :]):
+        if (
+            not label
+            and (found := _ADVISED.match(text))
+            and _may_be_told(text[found.end() :], fewest=2)
+        ):
             return _bare(text[found.end() :])
     return ""
 
@@ -114,8 +117,8 @@ def _bare(text: str) -> str:
     return text.strip().rstrip(".!;,").strip()
 
 
-def _may_be_told(text: str) -> bool:
-    if not _SHORTEST <= len(text.split()) <= _LONGEST or "?" in text:
+def _may_be_told(text: str, fewest: int = _SHORTEST) -> bool:
+    if not fewest <= len(text.split()) <= _LONGEST or "?" in text:
         return False
     return not (_ABOUT_OTHERS.search(text) or _PRIVATE.search(text) or _FIRST_PERSON.search(text))
 

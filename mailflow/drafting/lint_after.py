@@ -23,8 +23,8 @@ _DATE = re.compile(
     rf"({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,? (20\d\d)\b)?"
 )
 _OFFERS = re.compile(
-    r"\b(?:free|available|suits?|would|could|shall|works?|passt|passen|konnten?|ware|frei|zeit|"
-    r"look forward|see you|speak|talk|freue mich)\b"
+    r"\b(?:free|available|suits?|would|could|shall|works? for|look forward|see you|we (?:speak|talk)|"
+    r"passt|passen|konnten?|ware|frei|freue mich|sprechen wir)\b"
 )
 _SHINGLE = 5
 #: of five-word runs shared with an earlier letter; the same template alone stays below

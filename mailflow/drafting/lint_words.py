@@ -23,6 +23,8 @@ _NO_OTHER_THING = (
     r"about|from|into|how|with|who|your\b)"
 )
 
+_NO_DIARY = r"(?! in (?:your|the|my) (?:calendar|schedule|diary|week|day))"
+
 JOB_ASKED = _any(
     r"\b(?:looking|searching|hunting|hoping|seeking|in search)\b(?: for| of| to (?:find|get|"
     r"land))?"
@@ -37,12 +39,15 @@ JOB_ASKED = _any(
     r"\b(?:if|whether) (?:[\w'’-]{1,20} ){1,5}(?:is|are|might be) (?:\w{1,12} )?(?:hiring|"
     r"recruiting)\b",
     r"\b(?:any|open|available|suitable|unfilled) (?:\w{1,15} ){0,2}(?:positions?|openings?|"
-    r"vacanc(?:y|ies)|internships?|job opportunit(?:y|ies)|jobs?|roles?)\b(?! models?)",
+    rf"vacanc(?:y|ies)|internships?|job opportunit(?:y|ies)|jobs?|"
+    rf"roles?)\b(?! models?){_NO_DIARY}",
     r"\b(?:job|internship|employment|career) (?:openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|"
     r"leads?)\b",
     r"\b(?:openings?|vacanc(?:y|ies)) (?:at|on your|with your|in your (?!calendar|schedule|"
     r"diary|week|day))",
-    r"\b(?:an?|any|the|possible) (?:vacancy|opening) (?:for|at|with)\b|\badvertised\b",
+    r"\b(?:an?|any|possible) (?:vacancy|opening) (?:for|at|with)\b",
+    r"\b(?:post|job|position|role)\b[^.?!]{0,30}\badvertised\b|\badvertised (?:post|job|"
+    r"position|role)\b",
     r"\bI\b(?:'d|'m|'ll)?(?: [\w'’]{1,12}){0,4} apply(?:ing)? (?:for|to|at)\b|\bmy application\b",
     r"\b(?:put in|say) a (?:good |kind )?word\b|\brecommend me\b",
     r"\brefer me (?:for|to (?:an?|any|the|your) (?:\w{1,15} ){0,2}(?:job|position|role|opening|"
@@ -52,7 +57,7 @@ JOB_ASKED = _any(
     r"\b(?:an?|any|some|summer|paid) internships? (?:at|with|in your|on your)\b|"
     r"\bintern(?:ing)? (?:at|with|for) you",
     r"\bI(?:'d|'m| would| want| am| hope)\b(?:(?!how|what|why|when|hear)[^.?!]){0,60}?\b(?:join|"
-    r"joining|work for|work at|working for|working at|work with) (?:you\b|your\b)",
+    r"joining|work for|work at|working for|working at) (?:you\b|your\b)",
     # German
     r"\b(?:suche|suchen|gesucht)\b(?: [\wäöüß-]{1,20}){0,6} (?:stellen?|jobs?|praktikum|"
     r"praktika|praktikumsplatz|praktikumsstelle|arbeitsplatz|anstellung|arbeit|ausbildungsplatz|"

@@ -155,9 +155,14 @@ def problems(templates: Templates) -> list[CannotWrite]:
 
 
 def refuse_unknown_words(chain: Mapping[str, nodes.Template]) -> None:
-    """Raises UnknownWord for the first word that no letter has."""
+    """Raises UnknownWord for the first word that no letter has, BadTemplate for a filter."""
     for name, tree in chain.items():
-        for word in sorted(meta.find_undeclared_variables(tree) - set(WAYS)):
+        try:
+            unknown = meta.find_undeclared_variables(tree) - set(WAYS)
+        except TemplateSyntaxError as wrong:
+            raise BadTemplate(name, wrong.lineno, wrong.message or "not understood") from None
+        if unknown:
+            word = min(unknown)
             raise UnknownWord(name, _line_of(word, tree), word)
 
 

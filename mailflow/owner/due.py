@@ -64,7 +64,7 @@ def due(week: Week, numbers: Numbers) -> Due:
     drafts = sorted(_drafts(week), key=lambda pair: _urgency(pair[1]))
     talks = [case for case in week.cases if _is_untold(case, week)]
     promises = list(_promises(week))
-    troubles = [Line(clean(text)) for text in week.troubles]
+    troubles = [Line(f"About {clean(text)}") for text in week.troubles]
     sections = (
         _numbered("Yours to answer", questions, numbers, _question),
         _numbered("Choose a time", choices, numbers, _choice),
@@ -231,6 +231,6 @@ def _doubt(doubt: Doubt, numbers: Numbers, names: dict[RequestId, str]) -> Line:
         f"A mail from {sender}: {asked}",
         number,
         quote=doubt.subject,
-        why=clean(doubt.why),
+        why=f"because {clean(doubt.why)}" if doubt.why else "",
         hint=numbers.hint(number, *offers),
     )

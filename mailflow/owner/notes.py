@@ -150,7 +150,7 @@ def receipt(
     """What became of each line the owner wrote: (line, outcome)."""
     failed = [pair for pair in outcomes if pair[1].startswith(NOT_DONE)]
     done = [pair for pair in outcomes if pair not in failed]
-    helps = tuple(Line(f"“{words}”: {told}") for words, told in HELP) if with_help else ()
+    helps = tuple(Line(f"write “{words}”: {told}") for words, told in HELP) if with_help else ()
     sections = (
         Section("Not done", tuple(map(_fate, failed))),
         Section("Done", tuple(map(_fate, done))),
@@ -169,7 +169,8 @@ def receipt(
 def _fate(pair: tuple[str, str]) -> Line:
     line, outcome = clean(pair[0]), clean(pair[1]).removeprefix(f"{NOT_DONE}: ")
     shown = line if len(line) <= _LINE else f"{line[: _LINE - 1]}…"
-    return Line(f"“{shown}”: {outcome}")
+    # Never the owner's words first: quoted back, they would order again.
+    return Line(f"you wrote “{shown}”: {outcome}")
 
 
 def _sum(done: int, failed: int) -> str:

@@ -90,7 +90,7 @@ def _events(case: Case, week: Week) -> Iterator[tuple[datetime, Line]]:
 
 def pointed_to(week: Week) -> Section:
     """People named in answers and notes, whom the owner may want to add."""
-    lines = [Line(clean(person)) for person in week.proposed]
+    lines = [Line(f"Perhaps {clean(person)}") for person in week.proposed]
     return section("People you were pointed to", lines[:_COMING], len(lines))
 
 

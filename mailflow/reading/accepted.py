@@ -16,8 +16,7 @@ from datetime import date, datetime
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import moments
-from mailflow.reading.story import dates_of
-from mailflow.reading.told import Pick, Tale, Told
+from mailflow.reading.told import Pick, Tale, Told, dates_of
 
 _ALL = 9
 

@@ -20,16 +20,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 
-from mailflow.pipeline.evidence import Answer, Evidence, Person, Slot, TimeKind, Weight
+from mailflow.pipeline.evidence import Answer, Evidence, Person, Slot, Weight
+from mailflow.reading import offers
 from mailflow.reading.phrases import Sense, Sign
 from mailflow.reading.signs import Dissected, take_apart
 
 #: an answer stands near the beginning; what follows 20,000 letters later is none
 _READ = 20_000
-#: a stretch longer than this is not a time to meet but a time to ask again
-_FAR = timedelta(days=9)
+#: letters that a sentence may have besides a time and still say nothing else
+_LITTLE = 25
 _QUESTION_WORDS = frozenset(
     "who what why when where which how wer was wann wo wie warum wieso wozu worum qui quoi quand"
     " comment pourquoi quién quien qué que cuándo cuando cómo como dónde".split()
@@ -41,29 +41,12 @@ _NOT_ASKING = frozenset(
         Sense.REFER,
         Sense.DROP,
         Sense.FIXED,
+        Sense.SUITS,
         Sense.PROPOSE,
         Sense.THEN,
         Sense.CANNOT,
         Sense.REFUSE,
     }
-)
-
-
-_AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED})
-#: beside these a time is told, not offered
-_TELLING = frozenset(
-    {Sense.AWAY, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP, Sense.REFER}
-)
-_AGAINST = (
-    Sense.CANNOT,
-    Sense.NAY,
-    Sense.LATER,
-    Sense.AWAY,
-    Sense.LEFT,
-    Sense.BUSY,
-    Sense.WRONG,
-    Sense.ACK,
-    Sense.STOP,
 )
 
 
@@ -126,7 +109,7 @@ def answers(
 
 def is_absence(text: str) -> bool:
     """Does the text tell that its writer is away, or gone for good?"""
-    return bool(take_apart(text[:_READ]).of(Sense.AWAY, Sense.LEFT))
+    return bool(take_apart(text[:_READ]).of(Sense.AWAY, Sense.HINT, Sense.LEFT))
 
 
 def _stop(findings: _Findings) -> None:
@@ -134,89 +117,35 @@ def _stop(findings: _Findings) -> None:
 
 
 def _times(findings: _Findings) -> None:
-    if findings.context.is_away or findings.reply.of(Sense.REFUSE):
-        return
-    offered = [slot for slot in findings.context.slots if slot.offered and _is_near(slot)]
-    offered = [slot for slot in offered if _is_offer(findings.reply, slot)]
-    if offered:
-        taken = _taken(findings, offered)
-        findings.say(
-            Answer.YES if taken else Answer.TIMES,
-            "takes a time the owner offered" if taken else "offers a time",
-            offered[0].text,
-        )
-
-
-def _is_near(slot: Slot) -> bool:
-    if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
-        edge = slot.start or slot.end
-        return edge is not None and edge.hour > 0
-    return slot.start is not None and (slot.end or slot.start) - slot.start < _FAR
-
-
-def _is_offer(reply: Dissected, slot: Slot) -> bool:
-    """Is the time named to meet then, and not told by the way (a day of return, of an answer)?
-
-    The clause decides, then the sentence; where both are bare, whether anything in the
-    reply speaks against meeting at all.
-    """
-    clause = {sign.sense for sign in reply.beside(slot, clause=True)}
-    if clause & _AGREEING:
-        return True
-    if clause & _TELLING:
-        return False
-    sentence = {sign.sense for sign in reply.beside(slot)}
-    if sentence & (_AGREEING | {Sense.PROPOSE}) or reply.asks(slot):
-        return not sentence & {Sense.ACK}
-    if sentence & _TELLING:
-        return False
-    return not reply.of(*_AGAINST) or reply.is_bare(slot)
-
-
-def _taken(findings: _Findings, offered: Sequence[Slot]) -> bool:
-    """Were all these times the owner's own (rule 4)?"""
-    proposed = findings.context.proposed
-    if proposed is not None:
-        return all(any(_same(slot, own) for own in proposed) for slot in offered)
-    reply = findings.reply
-    if len(offered) > 1 or "?" in reply.text or reply.of(Sense.DROP, Sense.CANNOT):
-        return False
-    return any(not reply.is_within(sign, offered[0]) for sign in reply.of(Sense.FIXED))
-
-
-def _same(slot: Slot, own: Slot) -> bool:
-    if slot.start is None or own.start is None:
-        return False
-    if slot.kind is TimeKind.DAY or own.kind is TimeKind.DAY:
-        return slot.start.date() == own.start.date()
-    return slot.start == own.start
+    context = findings.context
+    slots = [] if context.is_away else offers.offered(findings.reply, context.slots)
+    if slots:
+        taken = offers.are_taken(findings.reply, slots, proposed=context.proposed)
+        answer = Answer.YES if taken else Answer.TIMES
+        rule = "takes a time the owner offered" if taken else "offers a time"
+        findings.say(answer, rule, slots[0].text)
 
 
 def _away(findings: _Findings) -> None:
-    signs = findings.reply.of(Sense.AWAY)
+    reply = findings.reply
     if findings.context.is_away:
-        findings.note(Answer.AWAY, signs + findings.reply.of(Sense.LEFT))
+        findings.note(Answer.AWAY, reply.of(Sense.AWAY, Sense.HINT, Sense.LEFT))
         findings.say(Answer.AWAY, "an automatic reply", "")
-    elif Answer.TIMES not in findings.said:
-        findings.note(Answer.AWAY, signs)
+    elif Answer.TIMES not in findings.said and not reply.of(Sense.LATER):
+        findings.note(Answer.AWAY, reply.of(Sense.AWAY))
 
 
 def _refusal(findings: _Findings) -> None:
+    reply, said = findings.reply, findings.said
     if findings.context.is_away:
         return
-    reply, said = findings.reply, findings.said
-    findings.note(Answer.NO, reply.of(Sense.REFUSE))
-    if Answer.TIMES in said:
+    refused = [sign for sign in reply.of(Sense.REFUSE) if not offers.is_about_a_time(reply, sign)]
+    findings.note(Answer.NO, refused)
+    if said.keys() & {Answer.TIMES, Answer.AWAY} or reply.of(Sense.LATER, Sense.SOMETIME):
         return
-    unable = [sign for sign in reply.of(Sense.CANNOT) if not _is_about_a_time(reply, sign)]
-    deferred = reply.of(Sense.LATER, Sense.SOMETIME)
-    if not deferred and Answer.AWAY not in said:
-        unable += reply.of(Sense.NAY)
-        findings.note(Answer.NO, (sign for sign in unable if not _is_turned(reply, sign)))
-
-
-def _is_about_a_time(reply: Dissected, sign: Sign) -> bool:
-    return any(not slot.offered or _is_near(slot) for slot in reply.times_in_clause(sign.start))
+    unable = [sign for sign in reply.of(Sense.CANNOT) if not offers.is_about_a_time(reply, sign)]
+    unable += reply.of(Sense.NAY)
+    findings.note(Answer.NO, (sign for sign in unable if not _is_turned(reply, sign)))
 
 
 def _is_turned(reply: Dissected, sign: Sign) -> bool:
@@ -226,47 +155,54 @@ def _is_turned(reply: Dissected, sign: Sign) -> bool:
 
 
 def _referral(findings: _Findings) -> None:
-    reply, context = findings.reply, findings.context
-    elsewhere = reply.of(Sense.LEFT)
-    if context.is_away and not elsewhere:
+    reply, context, said = findings.reply, findings.context, findings.said
+    if context.is_away and not reply.of(Sense.LEFT):
         return
     for person in context.people:
-        findings.say(Answer.REFERRAL, "names somebody", str(person.name or person.address))
-    if Answer.AWAY not in findings.said:
+        findings.say(Answer.REFERRAL, "names somebody", person.name or person.address)
+    if Answer.AWAY not in said:
         findings.note(Answer.REFERRAL, reply.of(Sense.REFER))
-    if context.is_away:
+    if not context.is_away:
+        _not_here(findings)
+
+
+def _not_here(findings: _Findings) -> None:
+    """Being the wrong one is a no, and so is being busy where somebody else is named."""
+    reply, said = findings.reply, findings.said
+    if reply.of(Sense.ACCEPT) or Answer.TIMES in said:
         return
-    wrong = reply.of(Sense.WRONG, Sense.LEFT)
-    if Answer.REFERRAL in findings.said:
-        wrong += reply.of(Sense.BUSY)
-    if not reply.of(Sense.ACCEPT) and Answer.TIMES not in findings.said:
-        asked = _asked(findings)
-        if Answer.REFERRAL in findings.said or not asked:
-            findings.note(Answer.NO, wrong)
+    is_referred = Answer.REFERRAL in said
+    if is_referred or not _asked(findings):
+        findings.note(Answer.NO, reply.of(Sense.WRONG, Sense.LEFT))
+    if is_referred:
+        findings.note(Answer.NO, reply.of(Sense.BUSY))
 
 
 def _later(findings: _Findings) -> None:
     reply, said = findings.reply, findings.said
     if findings.context.is_away or Answer.TIMES in said:
         return
-    later = [sign for sign in reply.of(Sense.LATER) if not _is_about_a_time(reply, sign)]
-    far = reply.of(Sense.SOMETIME)
-    if reply.of(Sense.BUSY, Sense.CANNOT, Sense.MAYBE):
-        later += far
-    else:
-        beside = _AGREEING | {Sense.THEN}
-        later += [one for one in far if _sentence_senses(reply, one) & beside]
-    if not later and not said and not reply.of(*_AGREEING, Sense.ACK, Sense.OTHER):
-        later = far or reply.of(Sense.THEN)
+    later = reply.of(Sense.LATER)
+    later += [sign for sign in reply.of(Sense.SOMETIME) if _defers(findings, sign)]
+    if not said and not reply.of(*offers.AGREEING, Sense.ACK, Sense.OTHER):
+        later += reply.of(Sense.THEN)
     findings.note(Answer.LATER, later)
-    if not later and Answer.REFERRAL not in said and Answer.AWAY not in said:
-        busy = reply.of(Sense.BUSY)
-        if not reply.of(Sense.ACCEPT):
-            findings.note(Answer.NO, busy)
+    elsewhere = said.keys() & {Answer.REFERRAL, Answer.AWAY}
+    if not later and not elsewhere and not reply.of(Sense.ACCEPT, Sense.FINE, Sense.ACK):
+        findings.note(Answer.NO, reply.of(Sense.BUSY))
 
 
-def _sentence_senses(reply: Dissected, sign: Sign) -> set[Sense]:
-    return {one.sense for one in reply.in_sentence(reply.clauses.sentence(sign.start))}
+def _defers(findings: _Findings, sign: Sign) -> bool:
+    """Is a time far off when to talk, and not when something else was or will be?"""
+    reply = findings.reply
+    if reply.of(Sense.BUSY, Sense.CANNOT, Sense.NAY, Sense.MAYBE):
+        return True
+    number = reply.clauses.sentence(sign.start)
+    if {one.sense for one in reply.in_sentence(number)} & (offers.AGREEING | {Sense.THEN}):
+        return True
+    start, end = reply.clauses.sentence_span(number)
+    is_short = end - start - (sign.end - sign.start) < _LITTLE
+    return is_short or not findings.said and not reply.of(Sense.ACCEPT, Sense.ACK, Sense.OTHER)
 
 
 def _question(findings: _Findings) -> None:
@@ -313,21 +249,25 @@ def _agreement(findings: _Findings) -> None:
     if Answer.TIMES in said:
         findings.say(Answer.YES, "offers a time", said[Answer.TIMES].words)
         return
-    if reply.of(Sense.MAYBE):
-        return
-    findings.note(Answer.YES, reply.of(Sense.ACCEPT, Sense.FIXED))
-    if Answer.LATER not in said and not reply.of(Sense.CANNOT, Sense.BUSY):
+    agreed = reply.of(Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK)
+    if not reply.of(Sense.ACK, Sense.OTHER):
+        agreed += reply.of(Sense.FINE)
+    unsure = {reply.clauses.sentence(sign.start) for sign in reply.of(Sense.MAYBE)}
+    if unsure:
+        agreed = [one for one in agreed if reply.clauses.sentence(one.start) not in unsure]
+        agreed = [] if Answer.QUESTION in said else agreed
+    findings.note(Answer.YES, agreed)
+    if Answer.LATER not in said and not reply.of(Sense.CANNOT, Sense.BUSY, Sense.MAYBE):
         findings.note(Answer.YES, reply.of(Sense.WOULD))
-    if not said and reply.of(Sense.DROP):
+    if not said:
         findings.note(Answer.TIMES, reply.of(Sense.DROP))
+        findings.note(Answer.AWAY, reply.of(Sense.HINT))
 
 
 def _doubt(findings: _Findings) -> None:
     """A denial that no phrase explains is rather a no than nothing: nobody writes again."""
-    reply = findings.reply
-    if findings.said or reply.of(Sense.OTHER, Sense.ACK):
-        return
-    findings.note(Answer.NO, reply.of(Sense.NEGATOR))
+    if not findings.said and not findings.reply.of(Sense.OTHER, Sense.ACK):
+        findings.note(Answer.NO, findings.reply.of(Sense.NEGATOR))
 
 
 def _receipt(findings: _Findings) -> None:
@@ -351,7 +291,8 @@ _ORDER = (
 
 def _rank(answer: Answer, findings: _Findings) -> float:
     """The place of an answer; see the top for why a referral may stand further back."""
-    if answer is not Answer.REFERRAL or any(one.address for one in findings.context.people):
+    reachable = any(one.address for one in findings.context.people)
+    if answer is not Answer.REFERRAL or (reachable and not findings.reply.of(Sense.DESK)):
         return _ORDER.index(answer)
     flat = bool(findings.reply.of(Sense.REFUSE, Sense.CANNOT))
     if flat or Answer.YES in findings.said:

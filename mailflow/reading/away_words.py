@@ -43,7 +43,7 @@ INCLUSIVE: Final = (
 )
 #: The person is not there.
 AWAY: Final = (
-    "i'm out of the office|i am out of the office|i'm out of office"
+    "i'm out sick|out sick|i'm out of the office|i am out of the office|i'm out of office"
     "|i am out of office|will be out of the office|out of the office|out of office"
     "|ooo|oof|away|on leave|annual leave|parental leave"
     "|maternity leave|paternity leave|sick leave|medical leave|family leave|sabbatical|vacation"
@@ -62,11 +62,11 @@ AWAY: Final = (
 )
 #: Of these, the ones that say of a week or a day alone that the person is on leave.
 LEAVE: Final = (
-    "i'm out of the office|i am out of the office|i'm out of office|i am out of office"
+    "i'm out sick|out sick|i'm out of the office|i am out of the office|i'm out of office|i am out of office"
     "|will be out of the office|out of the office|out of office|ooo|oof|on leave"
     "|annual leave|parental leave|maternity leave"
     "|paternity leave|sick leave|medical leave|family leave|sabbatical|vacation|on holiday"
-    "|on holidays|on hols|hols|not in the office|off sick|out sick|pto|i'm off"
+    "|on holidays|on hols|hols|not in the office|off sick|pto|i'm off"
     "|i am off|limited access"
     "|no access|urlaub|im urlaub|abwesend|abwesenheit|nicht im buro|nicht im haus|elternzeit"
     "|krankgeschrieben|ausser haus|betriebsferien|conges|conge|vacances|arret maladie"

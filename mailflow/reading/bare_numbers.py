@@ -132,7 +132,7 @@ def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is None or found[at].value > 12:
-        return found[at].value not in {1} and found[at].value <= 12
+        return 2 <= found[at].value <= 12
     if behind.cat is Cat.TO:
         return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
     ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE}
@@ -194,6 +194,8 @@ def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
 
 
 _ASKS_FOR_TIME = frozenset(
-    "how about|what about|not|do|can do|could do|say|suggest|let's say|let's do|would|does|i have|have"
-    "|let's|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
+    "how about|what about|not|do|can do|could do|say|suggest|let's say|let's do|would|does|i have"
+    "|have|let's|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split(
+        "|"
+    )
 )

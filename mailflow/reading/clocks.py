@@ -50,9 +50,13 @@ def minutes_of_day(clock: Clock) -> int:
     return base + _NOON if base < 420 else base
 
 
+_BEFORE_CLOCK = frozenset({"las", "la", "les", "the", "~", "um", "ca"})
+
+
 def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     """A clock time: noon, "half past three", "halb vier", "15h30", "3.30 pm", "3"."""
-    while at < len(found) and found[at].word in {"las", "la", "les", "the", "~", "um", "ca"}:
+    first = at
+    while at < len(found) and at - first < 3 and found[at].word in _BEFORE_CLOCK:
         at += 1
     if at >= len(found):
         return None

@@ -181,7 +181,7 @@ def _ago(found: Found, at: int, _language: str) -> Parsed:
 
 
 def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
-    """Behind "the": ordinals, thirds of the week, "the 9th", "la semaine prochaine", "the Tuesday"."""
+    """Behind "the": ordinals, thirds of the week, "the 9th", "la semaine prochaine"."""
     cat = cat_at(found, at)
     if cat is Cat.ORDINAL and cat_at(found, at + 1) in {Cat.WEEKDAY, Cat.WEEK}:
         return nth_of_month(found, at + 1, found[at].value)

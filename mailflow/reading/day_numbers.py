@@ -119,8 +119,7 @@ def named_month(found: Found, at: int, language: str) -> Parsed:
     if cat_at(found, end) is not Cat.MONTH or end - at > 4:
         return _shared_month(found, at, language)
     if language == "en" and found[end].word in {"may", "march"} and not found[end].capital:
-        behind = cat_at(found, end + 1)
-        if behind in {Cat.SMALL, Cat.OFFER, Cat.WORD, Cat.REFUSE}:
+        if cat_at(found, end + 1) in {Cat.SMALL, Cat.OFFER, Cat.WORD, Cat.REFUSE}:
             return None
     year, behind = year_at(found, _past_dot(found, end + 1))
     return Day(number=number, month=found[end].value, year=year), behind
@@ -220,7 +219,7 @@ def figures(found: Found, at: int, language: str) -> Parsed:
     return Day(pair=pair, year=year), end
 
 
-def _ordered(pair: tuple[int, int], year: int | None) -> Day | None:
+def _ordered(pair: tuple[int, int], year: int | None) -> Day:
     return (
         Day(number=pair[0], month=pair[1], year=year)
         if pair[1] <= 12

@@ -91,7 +91,7 @@ class Cat(Enum):
     WRITE = auto()  # "get back to me": the time is for writing, not for meeting
     EVENT = auto()  # "conference", "deadline": the time is its own
     STAY = auto()  # "I'm in": what follows is where the writer is
-    BUT = auto()  # a new clause
+    BUT = auto()  # a new clause; 1 says the same again ("which is", "also")
     PICK = auto()  # "the first one": index into the letter's times; -1 last, 9 all
     YES = auto()  # plain consent
 

@@ -12,7 +12,6 @@ Known limits: a mail that changes its language half-way is read in the commoner 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -116,7 +115,7 @@ _TELLING: Final = _telling()
 
 def language_of(text: str, found: Sequence[Token], zone: str = "") -> str:
     """The language of a text by its words and letters; the writer's zone breaks a tie."""
-    counts = Counter(dict.fromkeys(LANGUAGES, 0.0))
+    counts: dict[str, float] = dict.fromkeys(LANGUAGES, 0.0)
     for token in found[:_READ_FOR_LANGUAGE]:
         belongs = _TELLING.get(token.word, ())
         for language in belongs:
@@ -191,8 +190,9 @@ def _line(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme:
     following = found[last + 1] if last + 1 < len(found) else None
     bullet = following is not None and following.what == "sign" and following.word in "-*•·o>"
     value = 2 if last > first else 1
-    goes_on = following is not None and following.what in {"word", "number"}
-    goes_on = goes_on and not following.capital and text[begin - 1 : begin] not in ".!?:;,"
+    small = following is not None and following.what in {"word", "number"}
+    small = small and following is not None and not following.capital
+    goes_on = small and text[begin - 1 : begin] not in ".!?:;,"
     long = begin - broke >= (_HALF_WRAPPED if goes_on else _WRAPPED)
     if value == 1 and not bullet and long:
         value = 0

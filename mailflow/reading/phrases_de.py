@@ -174,6 +174,11 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 (ab|erst|am|erst am|erst ab|bis|spätestens) ~ (wieder|zurück|wieder zurück) (da|im büro|im haus|erreichbar|im dienst|am platz|zurück|im office|im amt|für sie|hier|online|im einsatz|verfügbar|am start|an bord)?
 (wieder|zurück) (da|im büro|erreichbar|im haus|im dienst|zurück|am|ab) (bin|ich|ab|am)?
 (kehre|kehr|komme|komm|bin|werde) (ich )?(~ )?(zurück|wieder zurück|wieder da|wieder im|zurück sein|wieder erreichbar)
+""",
+    ),
+    (
+        Sense.HINT,
+        r"""
 (nur|keinen?|eingeschränkt\w*|begrenzt\w*|sporadisch\w*|unregelmäßig\w*|selten) (~ )?(zugriff|zugang|e-?mails? (lesen|abrufen)|mails (lesen|abrufen|checken)|erreichbar|meine (e-?mails?|mails?))
 ((e-?)?mails?|nachrichten|ihre (nachricht|e-?mail|mail)) (werden|wird|werde) (~ )?(nicht|weder) (~ )?(weitergeleitet|gelesen|bearbeitet|beantwortet)
 (in|während|für) (meiner|dieser|der|seiner|ihrer) (~ )?(abwesenheit|vertretung|urlaubszeit)
@@ -233,11 +238,16 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
         Sense.FIXED,
         r"""
 (wie|so wie) (von (ihnen|dir) )?(vorgeschlagen|besprochen|vereinbart|abgemacht|angeboten|gewünscht|geplant|ausgemacht)
-(der|ihr|dein|den|dieser|die|das) (erste|zweite|dritte|letzte|vorgeschlagene|genannte|ersten|zweiten)? ?(termin|vorschlag|zeitpunkt|uhrzeit|slot|zeit) (~ )?(passt|geht|klappt|ist (gut|perfekt|prima|ok|okay)|wäre (gut|prima|perfekt|ok)|haut hin|nehme ich|nehmen wir|steht)
 (nehme?|nehmen|nimm|wähle) (ich |wir |gern\w? )*(den|die) (ersten|zweiten|dritten|letzten|termin|<day>|früheren|späteren)
 (termin|habe|ist|hab|gebucht) (~ )?(bestätigt|eingetragen|notiert|vorgemerkt|geblockt|gebucht|fix|fixiert)
 (bestätige|bestätigen) (ich |wir |hiermit |ihnen |gern\w? |den |unseren |das )*(termin|gespräch|zeitpunkt|treffen)?
 (bis|sehen uns) (dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)(?=\s*(?:[.!,\n]|$))
+""",
+    ),
+    (
+        Sense.SUITS,
+        r"""
+(der|ihr|dein|den|dieser|die|das) (erste|zweite|dritte|letzte|vorgeschlagene|genannte|ersten|zweiten)? ?(termin|vorschlag|zeitpunkt|uhrzeit|slot|zeit) (~ )?(passt|geht|klappt|ist (gut|perfekt|prima|ok|okay)|wäre (gut|prima|perfekt|ok)|haut hin|nehme ich|nehmen wir|steht)
 """,
     ),
     (

@@ -41,6 +41,9 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(remove|delete|erase) it (now|immediately|at once|from|please|today)
+not (writing|contacting|e-?mailing|calling|messaging|bothering) (to )?(me |us )?(again|any ?more|further)
+how many (more|times)( ~ )?(of these|are you|do i|must i|going)
 (no|without|never (gave|given)|gave you|give you|given you) (my )?(permission|consent|authori[sz]ation) (to|for)?
 (consent|consented|agree|agreed) to (receive|receiving|being (contacted|e-?mailed)|these|your (e-?mails?|messages?))
 (want|like|need|demand|insist) ~ (deleted|removed|erased|gone|taken (off|down)|wiped|off your)
@@ -101,6 +104,7 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.POLITE,
         r"""
+(calls?|phone|video|zoom|meetings?|meeting in person|phone calls|video calls|in-person|coffee|e-?mail|typing) (really )?(don't|doesn't|isn't|aren't|not) (really )?(suit|work|my (thing|strength)|great|good|easy|ideal|for me)
 (i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse)(?= to)
 (normally|usually|typically|generally|ordinarily|most of the time|my (usual|standard|first|normal) (answer|response|reaction|instinct)|i was (going|about) to) ~ (say no|no|decline|refuse|pass|turn (these|them|such|this) down|ignore|delete|don't|be no|is no|ignore these)(?=.{0,80}(but|however|yet|though|this time|except|exception))
 (can't|cannot|won't|not able to|unable to|don't|not) (be able to )?(offer|give|get|find|promise) (you )?(a |any |an |you )?(job|position|internship|role|placement|work|money|employment|referral|vacancy|openings?|jobs)
@@ -200,7 +204,11 @@ sorry (but )?no(?! (time|need|problem|later|rush))
 (thanks|thank you|thx|ty)( \w+)?( \w+)?[,.]? but no( thanks| thank you)?
 i'm out(?=\s*(?:[.!,]|$))
 i'm good(?=[.!,]? (thanks|thank you|thx)|\s*[.!]?\s*$)
+(thanks|thank you)? ?(but )?(i'm|we're) (all set|good, thanks|fine, thanks)(?=\s*(?:[.!,]|$))
 (thanks|thank you) but (i'm|we're) (good|fine|all set|ok|okay)
+(or|nor) any (other )?(day|time|date)
+(find|ask|choose|interview|use|look for|contact|approach) (~ )?(another|some other|a different) (person|candidate|expert|source|interviewee|professional|subject|victim)
+(let's|lets|better|best|rather|i'd better|probably) not(?=\s*(?:[.!,;]|$))
 (not|never) (agree|agreed|consent) to (this|be|any|a|do)
 (would|'d|i) (really |much |very much )?rather (you |we |that you )?(not|didn't)
 (i'm |am |i |we )?retract
@@ -217,6 +225,8 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
     (
         Sense.WRONG,
         r"""
+(thing|area|field|job|department|patch|territory|domain|line|turf|bag) than (mine|me|ours)
+(forget|ignore) me(?=\s*,)
 (above|below|beyond|outside) my (pay ?grade|remit|ken|station|scope|knowledge)
 not me(?=\s*[,.!]| (sorry|i'm afraid|any more|anymore|you want))
 (i )?(switched|changed|left|quit|moved|gave up|got out of) (careers?|jobs?|industries|industry|fields?|the (field|industry|trade|business|profession))
@@ -245,13 +255,15 @@ i (only|just|mostly|mainly|solely|purely) (do|handle|cover|deal with|look after|
     (
         Sense.ACK,
         r"""
+(will|shall|to|let me|i'll|we'll|need to|must) (discuss|review|consider|consult|check|talk|deliberate|evaluate|assess) (this |it |that )?(internally|with (my|the|our)|and (revert|get back|respond|let you|come back))
+(give me|allow me) (until|till|til|a|some|a few|a couple)
 (looking|look|digging|checking) (into|at) (it|this|that)(?=\s*(?:[.,!;]|$))
 (acknowledged|ack|received|noted|rcvd|roger|copy that|10-4|understood)(?=\s*(?:[.,!;]|$))
 leave (it|this|that) with me
 (got|seen|read|saw) (it|this|that|your (note|e-?mail|message|mail))(?=\s*(?:[.,!;-]|$| and| thanks))
 (thanks|thank you|thx|cheers|ta)[,!.]? (got|received|noted)( it| this| that)?
 (just|only) (seen|saw|got|read) (this|it|your)
-(will|'ll|shall|i'll|we'll|let me|gonna|going to|i|we|to|and|then) (try to |try and |aim to |definitely |certainly |surely |also )?(get|come|revert|circle|reply|write|respond|be) (right |straight )?(back|in touch|to you|with you|touch|revert|properly)( to you| with you| in touch)?( (soon|shortly|asap|later|properly|with (dates|times|some|a|more|an)|in (a|the|due)|by|within|once|when|after|as soon|tomorrow|tonight|this|next|at the))?
+(will|'ll|shall|i'll|we'll|let me|gonna|going to|i|we|to|and|then) (try to |try and |aim to |definitely |certainly |surely |also )?(get|come|revert|circle|reply|write|respond|be) (right |straight )?(back|in touch|to you|with you|touch|revert|properly)( to you| with you| in touch)?(?! (once|after|when) (?!i've (checked|looked|spoken|talked|had)|i (check|look|speak|talk|have)))( (soon|shortly|asap|later|properly|with (dates|times|some|a|more|an)|in (a|the|due)|by|within|as soon|tomorrow|tonight|this|next|at the))?
 revert (back|to you|shortly|soon|asap|with)
 (received|recd|rcvd|got|in receipt of|have received|have got) (it|this|that|your (e-?mail|mail|message|note|request|letter|enquiry|inquiry|query|application|kind)|with thanks|thanks|well|safely|the)
 (well |duly )?(noted|received|acknowledged)(?=\s*(?:[,.!;\n-]|$| with| thanks| thank| and))
@@ -279,6 +291,11 @@ on (my |a |our |an |paid |extended |long |short |the )*(annual |parental |matern
 (away|off|out|travelling|traveling|abroad|overseas|offline|unavailable|absent|gone|on the road|at (a|the) conference|on (tour|site|assignment|a trip|a business trip)) ~ (until|till|til|through|thru|w\.?e\.?f\.?|from|between|starting|this week|next week|all week|for (a|the|two|three|1|2|3|one) (weeks?|fortnight|month|days?|week))
 (i'll|will|i|shall|am|i'm|be|and|only|then|not) ?(be )?(back|return|returning|returns|resume|resuming|in (the )?office again|back at work|back at my desk|back in( the)? office|back online) ~ (on|in|the|from|by|after|until|till|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|next|\d)
 back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri|next (mon|tues|wednes|thurs|fri)day|\d{1,2}(st|nd|rd|th)?)(?! (of|up|to you|and forth))
+""",
+    ),
+    (
+        Sense.HINT,
+        r"""
 (limited|no|little|intermittent|patchy|sporadic|infrequent|restricted|occasional|without|not have|reduced|poor|only occasional) (or no )?(access|internet|wifi|signal|connectivity|availability|reception) ?(to)? ?(my |the )?(e-?mails?|mails?|internet|messages|inbox)?
 (not|won't be|will not be|only) (be )?(checking|reading|monitoring|looking at|seeing|on|answering|able to (read|check|access)) (my |any )?(e-?mails?|mails?|inbox|messages)
 (only|i) (work|in the office|in office|works|working|am in|i'm in|at my desk) (only )?(on )?(part-time|part time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|three days|two days|four days|3 days|2 days|4 days)
@@ -301,6 +318,8 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LATER,
         r"""
+(please |kindly |pls |do |just |and |but |then |so )?(resend|re-send|resubmit|write again|try again|ask again|follow up again|contact me again|reach out again|get in touch again|email again|circle back|check back|come back to me)(?! (what|who))
+(let me|i'll|i will|will|we'll) (come|get|circle|be) back (to|with) you (once|after|when)(?! i('ve| have)? (check|look|sp|talk|had|have))
 (can|could|may|might|would|will) (it|this|that|we) (wait|leave it|hold off|keep|be done|happen|do this) (~ )?(until|till|til|a (month|week|few|while|bit|couple)|another|after|for a|later|next|in)?
 (let's|let us|i'll|we'll|can we|have to|please|better) (just |please )?(park|shelve|table|pause|bench|defer|postpone|delay|leave) (it|this|that|things)
 (not|never) this side of
@@ -343,6 +362,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.SOMETIME,
         r"""
+(<month>|<season>|next (month|year|term|quarter)|new year)(?=\s*\?)
 (in|for|after) (a|another|about|around|roughly|say|maybe)? ?(few|couple of|couple|two|three|four|six|some|several|2|3|4|5|6|8|10|1|one|a)( or (so|two|three|2|3))? ?(more |other )?(wks?|weeks?|months?|mths?|fortnights?|quarters?)('?s? time)?(?! ago)
 (after|post|past) (the |my |our |this |your )?(summer|holidays?|christmas|xmas|easter|new year|break|launch|deadline|exams?|conference|year-?end|busy season|tax season|quarter|semester|term|project|event|release|election|move|wedding|baby|ramadan|eid|diwali|budget|thanksgiving|trip|audit|reorg|vacation|leave|<month>)
 (next|later (this|in the|that)|early|late|mid|beginning of|start of|end of|middle of|towards the end of) (the |next |this )?(new )?(year|quarter|month|term|semester|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)( or so)?
@@ -373,17 +393,32 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
         Sense.FIXED,
         r"""
 (as|like) (you )?(suggested|proposed|offered|said|mentioned|discussed|agreed|planned)
-(<day>|that|this|the (first|second|third|earlier|later|last|former|latter|morning|afternoon)( one| slot| option| time| date)?|first (option|slot|one)|second (option|slot|one)|your (first|second|third|last) \w+|option (a|b|c|1|2|3|one|two)|either|any of (those|these|them)|all (three|of (those|these|them))|both|those (times|days|dates)) ?(~ )?(works?|suits?|is (fine|good|great|perfect|ok|okay|best)|fits?|would (work|suit|be (fine|good|great|perfect))|will (do|work)|is (good|fine) (with|by|for)|does)
 (see|talk to|speak to|meet|catch|chat|talk|speak|call) (you|u|with you|to you)? ?(then|on|at|there|tomorrow|tmrw|next week|<day>|soon|in)
-(it's|that's|we're|you're|i'm|consider it|consider us|all|is|now)? ?(booked|confirmed|in (the|my) (diary|calendar|books)|all set|a date|penciled in|pencilled in|locked in|set for|on for|blocked|good to go)
+(it's|that's|we're|you're|i'm|consider it|consider us|all|is|now)? ?(booked|confirmed|in (the|my) (diary|calendar|books)|a date|penciled in|pencilled in|locked in|set for|on for|blocked|good to go)
 (i )?(accept|accepted|confirm|confirming|booked|have booked|have accepted|pencil|blocked) (your|the|it|this|that|for|us|our|in|a|my|\d|<day>|time)
 (i'll|will|i can|can) (dial|call|ring|phone|join|be there|see you|log) ?(in|you|on)?
-(let's|lets|we) (go|stick|say|do|make|take|settle) (with|for|on|it)? ?(the )?(<day>|that|first|second|third|earlier|later|\d)
+""",
+    ),
+    (
+        Sense.THEN,
+        r"""
+(then|after that|at that point|by then) (i'll |i will |i'd |i would |i can |we can |i could |we could |we'll |i'd be |i'm |gladly |happily |be |happy|glad|gladly|happily)+( to| help| talk| chat| meet)?
+(happy|glad) to (talk|chat|meet|speak|help|connect|catch up|do it|do this)? ?(then|afterwards|after that|at that point|once|when(?! (you|it|that|suits|convenient|works|ever)))
+""",
+    ),
+    (
+        Sense.DESK,
+        r"""
+(my|our) (assistant|secretary|pa|ea|scheduler|office manager|office)( ~~ )?(will|can|shall|to) (~ )?(find|set|arrange|schedule|coordinate|sort|be in touch|book|get back|contact|send|help|take care|handle)
+(with|through|via|to|ask|contact|cc'?ing|copying|cc) (~ )?(my|our) (assistant|secretary|pa|ea|scheduler|executive assistant|office manager)
 """,
     ),
     (
         Sense.ACCEPT,
         r"""
+(call|chat|meeting|conversation|coffee|interview|exchange|zoom|that|this|it|half an hour|minutes|mins) (would be|is|should be|could be) (certainly |of course |definitely |perfectly |absolutely )*(possible|feasible|doable|fine|ok|okay|no problem|welcome)(?! (if|but|though|only))
+(ok|okay|fine|yes|agreed|happy|good) in principle
+(sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|super|delightful|nice|my pleasure|fantastic|awesome)(?! (news|to hear|work))(?! (idea )?but)(?! (in theory|though|until))
 (i'll|i will|we'll|we will|i shall|course i'll|i'd be able to|i can certainly|let me) (gladly |happily |certainly |surely |definitely |of course |do my best to |try to |always )*(help|make time|make it work|talk|chat|answer|do it|do what i can|tell you|share|meet|find (the )?time|sort|give it a go|support|guide|assist|see what i can do|host|be there|have a chat|give you|show you|take you)
 (i )?(suppose|guess|reckon|think|imagine) (so|we (can|could)|i (can|could)|yes|that's (fine|ok|okay))
 (call|ring|phone|text|whatsapp) me(?=\s*(?:[.!,)]|$))
@@ -405,7 +440,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse) (to )?
 (my|a|an|real|great|the|such an?|be an?|be my) (honou?r|privilege|joy|delight)
 anything (for|to help)
-(could|would|might|should|sounds like it (could|would)) be (fun|interesting|nice|good|great|lovely|cool|a pleasure)
+(could|would|might|should|sounds like it (could|would)) be (fun|nice|good|great|lovely|cool|a pleasure)
 (all yours|at your (disposal|service)|you have my|say the word|name (the|your|a) (time|day|date|place)|i owe (her|him|them|you)|if i can be of (any )?(help|use|service)|glad you asked|hit me( up)?(?=\s*[.!]))
 (no|not a|zero|without) (problems?|probs?|prob|problemo|worries|issues?|trouble|bother|biggie|drama|sweat)( at all| whatsoever| mate)?
 (why not|can't wait|can not wait|couldn't be happier|couldn't say no|can't say no|how could i (refuse|say no)|wouldn't miss it|can't refuse|can't resist|no reason not|don't see why not|can't see why not|not (a )?(bad|terrible) idea)
@@ -417,8 +452,6 @@ anything (for|to help)
 (my|a|it's a|be a|with|great|real|absolute|would be a|be my|with great) (great )?pleasure(?! (to (meet|have)|meeting|talking|speaking|chatting))
 (yes|yep|yeah|yup|yah|ya|ye|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
 (sure|sure thing|for sure|sure enough|surely|certainly|absolutely|definitely|of course|ofc|by all means|indeed|totally|naturally|deffo|defo|def|obviously)(?! (not|if|about|whether|how|you|that|that's|what|i'd be|i am the|i'm the|there|i can|of))
-(okay|ok|okey|oki|okie|k|alright|all right|fine|cool|great|perfect|super|brilliant|fantastic|wonderful|excellent|awesome|lovely|splendid|grand|sweet|nice one|sounds? (good|great|fine|lovely|fun|perfect|like a plan|interesting|wonderful|excellent|brilliant|fab|cool|ok|okay|like fun))(?=\s*(?:[,.!\n;:)-]|$| (for me|to me|by me|with me|let's|lets|thanks|thank|lena|then|call|send|just|-|yes|idea|i'm|sure)))
-(sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|interesting idea|super|delightful|nice|my pleasure|fantastic|awesome)(?! (news|to hear|work))(?! (idea )?but)(?! (in theory|though|until))
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
 (count me in|i'm in(?=\s*(?:[.!,]|$))|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
 (i|we) (can|could|will|'ll|am able to|'m able to) (definitely |certainly |surely |absolutely |gladly |happily |of course |easily |probably |also |still |spare |give you |offer you |do |make )*(<talk>|help|spare|do (it|that|this)|make (it|time|this)|find (some )?time|give you|offer you|answer|share|tell you|squeeze|fit you|carve|manage|assist|guide|meet|accommodate|set aside|talk)
@@ -438,13 +471,26 @@ anything (for|to help)
 give me a (call|ring|bell|buzz|shout)(?! (in|after|next|once))
 (happy|keen|glad|pleased|love|delighted|willing|want|like|honou?red) (to )?(help|assist|chat|talk|share|meet)
 i'm (happy|glad|keen|free|available|game|around|flexible|easy|open|up)(?! until| till| to hear)
-(any ?time|whenever|whatever|anything|any day) (works|suits|is (fine|good)|you (like|want|need|wish|are|can)|that|in|next|this|after|before|between)
+(any ?time|whenever|any day) (works|suits|is (fine|good)|you (like|want|need|wish|are|can)|that|in|next|this|after|before|between)
+(anything|whatever) (works|suits|is fine|you like|fits)
 (you had me at|i remember|i was in your (shoes|position)|pay(ing)? it forward|been there|someone did the same for me) ?
 (coffee|lunch|call|chat|tea|beer|pint|zoom|phone|teams|video|drinks?) (is|would be|sounds?|works?|'s) (fine|good|great|best|easiest|better|lovely|perfect|ok|for me|on me)
-my assistant (will|can|shall)
 (i'll|will|i will|we'll|let me|i can) (send|set|put|book|schedule|arrange|have|ask) ~ (invite|invitation|up|time|in|calendar|hold|slot|something|call|meeting|assistant)
 (\d+|ten|fifteen|twenty|thirty|half an|an|few|couple of) ?(minutes?|mins?|hour|min)? (is|are|should be|would be|sounds|works) (fine|good|ok|okay|enough|plenty|doable|no problem|perfect|easy|do|great)
 (can|could) (do|manage|spare|give you|offer|make|squeeze in) (\d+|a|ten|fifteen|twenty|thirty|half|some|about|around|that)
+""",
+    ),
+    (
+        Sense.SUITS,
+        r"""
+(<day>|that|this|the (first|second|third|earlier|later|last|former|latter|morning|afternoon)( one| slot| option| time| date)?|first (option|slot|one)|second (option|slot|one)|your (first|second|third|last) \w+|option (a|b|c|1|2|3|one|two)|either|any of (those|these|them)|all (three|of (those|these|them))|both|those (times|days|dates)) ?(~ )?(works?|suits?|is (fine|good|great|perfect|ok|okay|best)|fits?|would (work|suit|be (fine|good|great|perfect))|will (do|work)|is (good|fine) (with|by|for)|does)
+(let's|lets|we) (go|stick|say|do|make|take|settle) (with|for|on|it)? ?(the )?(<day>|that|first|second|third|earlier|later|\d)
+""",
+    ),
+    (
+        Sense.FINE,
+        r"""
+(okay|ok|okey|oki|okie|k|alright|all right|fine|cool|great|perfect|super|brilliant|fantastic|wonderful|excellent|awesome|lovely|splendid|grand|sweet|nice one|sounds? (good|great|fine|lovely|fun|perfect|like a plan|wonderful|excellent|brilliant|fab|cool|ok|okay|like fun))(?=\s*(?:[,.!\n;:)-]|$| (for me|to me|by me|with me|let's|lets|thanks|thank|lena|then|call|send|just|-|yes|idea|i'm|sure)))
 """,
     ),
     (
@@ -473,14 +519,21 @@ my assistant (will|can|shall)
 (too|so|super|very|extremely|pretty|crazy|insanely|really|just|quite|rather|incredibly|awfully|terribly|absolutely|completely|totally|utterly|bit|i'm|i am|am|we are|we're|currently|been|is|are|things are|it's|all|a bit) ?(<busy>)
 (swamped|slammed|snowed under|overcommitted|drowning|flat out|overworked|burnt out|burned out)
 (my|the) (plate|schedule|diary|calendar|inbox|dance card|workload|days?) ~ (full|packed|crazy|mad|insane|overflowing|jammed|rammed|booked|chock|busy)
-(family|health|personal|medical|new baby|newborn|bereavement|funeral|surgery|sick|ill|illness|poorly|hospital|recovering|unwell|chemo|divorce) ?(reasons?|issues?|matters?|emergency|circumstances|situation)?
+(family|health|personal|medical) (reasons?|issues?|matters?|emergency|circumstances|situation|stuff|things|commitments|problems)
+(new baby|newborn|bereavement|funeral|surgery|sick|ill|illness|poorly|hospital|recovering|unwell|chemo|divorce|eating me alive)
 (too much|a lot|lots|loads|so much|plenty) (going on|on my plate|on|to do|on at work|happening)
 """,
     ),
     (
         Sense.MAYBE,
         r"""
-(depends|it depends|depending)
+(depends|it depends|depending|maybe|possibly|potentially|perhaps)(?=\s*[.,;!-])
+(might|may|could possibly|could maybe|could perhaps|would possibly) be (able|willing|open|persuaded|happy|interested|possible|up for)( to ~ )?
+(not sure|unsure|undecided|on the fence|in two minds)
+(tempted|intrigued|interesting|sounds intriguing)(?=\s*[.,;!-])
+(sounds?|could be|might be|that's|looks|seems) (very |really |quite |like an? )?(interesting|intriguing)
+(happy|glad|willing|pleased|love|like) to (help|assist|talk|do (it|that|this))? ?(if|when|where|as far as|as long as) (i|we)('m| am)? ?(can|could|able)
+before (i|we) \w+
 (happy|glad|willing|open|like|prepared|inclined|ready|pleased) to (consider|think about|entertain|look at|explore)
 (consider|considering|considered|think about) (it|this|your|that|helping|doing)
 (before|until) (i|we) (agree|commit|decide|say yes|can say|answer|can agree|can commit|can decide|say anything|accept|confirm|do|go any further|book|schedule|can)
@@ -490,6 +543,7 @@ my assistant (will|can|shall)
     (
         Sense.REFER,
         r"""
+(someone|somebody|anyone|people|others|colleagues?) (else )?(at|in|from|on|within) (~ )?(may|might|could|can|will|would) (be able to )?(help|assist|answer|know|talk|advise)
 (forward|forwarding|forwarded|fwd|fwding|passing|pass|passed|sending|sent|send|handing|handed|redirect|redirecting|redirected|routing|routed|relay|relayed|relaying|hand) (this|it|your|the|you|that|them|these|on|along|over|off) ?(e-?mail|mail|message|note|request|letter|details|on|along|over|off|across|enquiry|inquiry|query|info|question|questions)? ?(on |along |over |off |across )?(to|onto|on to|around to)
 (i've |have |i |will |'ll |let me |i'm |am )?(cc'?ing|cc'?d|cc'?ed|ccd|cced|copied|copying|in cc|on cc|loop|looping|looped|added|adding|bcc'?d|tagging|tagged|roping|connecting|connect|introducing|introduce|intro) (in |here |you |your |my |with |him |her |them )*
 (in|on|\+) cc
@@ -509,6 +563,9 @@ cc'?ed
     (
         Sense.ASK,
         r"""
+(did|do) you mean
+(your|my|whose|which) (time|time ?zone)(?= or | are | is |\?)( or (mine|yours|my time|your time))?
+(am or pm|morning or evening)
 (need|have|want|like|love|nice|good|helpful|useful) to (know|understand|hear|see|learn) (a (bit|little) )?(more|what|why|who|how|which|first)
 before (i|we) (agree|commit|say yes|decide|accept|answer|book)
 (who|whos|who's) (is|are) (this|you)
@@ -538,13 +595,6 @@ put (them|it|those|your questions|these) (in|into) (an )?(e-?mail|writing|mail)
 (see|find|please find|here is|here's|as promised|i'm attaching|i attach|attached|attaching) ~ (attached|attachment|report|article|paper|file|slides|deck|document|is attached|promised)
 (did|was) (the|this|your) (previous |last )?(mail|message|e-?mail) (meant|intended)
 (meant|intended|sent) (for|to) (someone|somebody|me by)
-""",
-    ),
-    (
-        Sense.THEN,
-        r"""
-(then|after that|at that point|by then) (i'll |i will |i'd |i would |i can |we can |i could |we could |we'll |i'd be |i'm |gladly |happily |be |happy|glad|gladly|happily)+( to| help| talk| chat| meet)?
-(happy|glad) to (talk|chat|meet|speak|help|connect|catch up|do it|do this)? ?(then|afterwards|after that|at that point|once|when)
 """,
     ),
     (

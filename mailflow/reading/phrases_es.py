@@ -133,6 +133,11 @@ no (soy|somos|creo (que sea|ser)|debo ser|sería|seré|soy quizás|soy tal vez) 
 (estoy|estaré|me encuentro|me encontraré|estamos|estaremos|ando|encuentro|salgo|actualmente) (~ )?(de (vacaciones|viaje|baja|licencia|permiso|descanso|asuntos propios|excedencia)|en (licencia|permiso|una conferencia|un congreso)|ausente|fuera)
 (de vacaciones|de baja (médica|maternal|paternal|por)|de licencia|baja por (maternidad|paternidad|enfermedad)|permiso de (maternidad|paternidad)|licencia de maternidad|licencia por) (~ )?(hasta|del|desde|y|por)?
 (vuelvo|regreso|volveré|regresaré|estaré de vuelta|estaré de regreso|me reincorporo|me reincorporaré|retorno|retornaré|estaré de nuevo|me incorporo|me incorporaré|de vuelta|de regreso) (~ )?(el|a partir del|a la oficina|al trabajo|en|desde|lunes|martes|miércoles|jueves|viernes|\d)
+""",
+    ),
+    (
+        Sense.HINT,
+        r"""
 (acceso|conexión) (~ )?(limitado|limitada|restringido|intermitente|esporádico|reducido|irregular)
 (sin|no tendré|no tengo|poco) (~ )?(acceso|conexión) (~ )?(a|al|correo|e-?mail|mi)?
 (en|para|si) (~ )?(caso de urgencia|caso de emergencia|urgente|urgencias?|urgentes|emergencias?|es urgente)
@@ -189,10 +194,15 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
         Sense.FIXED,
         r"""
 (como|tal como|según) (lo |me |)?(propones|propone|proponías|propuesto|sugeriste|sugieres|sugiere|dijiste|acordado|hablado|acordamos|quedamos|indicas|propusiste)
-(<day>|ese|esa|el|la|su|tu|primer[oa]?|segund[oa]|ambas|los dos|cualquiera) (~ )?(primer |segundo |)?(opción|hora|horario|fecha|propuesta|hueco|día|<day>)? ?(me |nos )(viene|va|parece|queda|sirve|cuadra|funciona|conviene|encaja) ?(bien|perfecto|genial|perfectamente|fenomenal|muy bien|de lujo|estupendo)?
 (confirmo|confirmamos|confirmad[oa]|agendad[oa]|reservad[oa]|anotad[oa]|bloquead[oa]|apuntad[oa]|queda (confirmad[oa]|agendad[oa])) (~ )?(la|el|para|cita|reunión|lunes|martes|miércoles|jueves|viernes|mi agenda|en la|,|\.)
 (nos vemos|hablamos|te veo|nos hablamos) (el|mañana|entonces|ahí|allí|este|la semana) (~ )?(lunes|martes|miércoles|jueves|viernes|entonces|que viene)?
 (quedamos|queda|dejamos|dejémoslo) (para|en|el|así|entonces) (~ )?(lunes|martes|miércoles|jueves|viernes|eso|esa|así)
+""",
+    ),
+    (
+        Sense.SUITS,
+        r"""
+(<day>|ese|esa|el|la|su|tu|primer[oa]?|segund[oa]|ambas|los dos|cualquiera) (~ )?(primer |segundo |)?(opción|hora|horario|fecha|propuesta|hueco|día|<day>)? ?(me |nos )(viene|va|parece|queda|sirve|cuadra|funciona|conviene|encaja) ?(bien|perfecto|genial|perfectamente|fenomenal|muy bien|de lujo|estupendo)?
 """,
     ),
     (

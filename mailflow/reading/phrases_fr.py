@@ -135,6 +135,11 @@ non merci
 (suis|serai|serons) (de retour|à nouveau joignable|de nouveau joignable|au bureau (le|à partir|dès))
 (reviens|reviendrai|rentre|rentrerai|retour|reprends|reprendrai) (au bureau |parmi vous |)(le|à partir du|dès le|dès|à compter du|lundi|mardi|mercredi|jeudi|vendredi|au bureau|en|\d|début|à partir de|fin)
 (de retour|mon retour|retour) (au bureau|le|à partir|dès|lundi|mardi|mercredi|jeudi|vendredi|prévu|en|\d)
+""",
+    ),
+    (
+        Sense.HINT,
+        r"""
 (accès|connexion) (~ )?(limitée?|restreinte?|réduite?|sporadique|intermittente?|aléatoire|irrégulière?)( à)?
 (pas|plus|peu|difficilement|sans) (d'|un |)?(accès|joignable|consulter|accéder|consulté\w*|relev\w+|lire|lirai) (à |mes |ma |aux |)?(mes |mails?|messagerie|e-?mails?|messages|boîte)?
 (en|pour|si) (cas d'urgence|toute urgence|urgence|toute demande urgente|urgent|c'est urgent|les urgences|toute question urgente)
@@ -194,11 +199,16 @@ non merci
         Sense.FIXED,
         r"""
 (comme) (vous le |tu le |tu l'as |vous l'avez |)?(proposé|suggéré|convenu|prévu|proposez|proposes|indiqué|dit|entendu)
-(<day>|ce|cette|cet|le|la|votre|ton|ta|premier|première|deuxième|second|seconde) (~ )?(premier |deuxième |second |dernier |)?(créneau|date|horaire|heure|option|proposition|jour|rendez-vous|<day>)? ?(me |m'|nous )(convient|va|conviennent|vont|arrange|irait|conviendrait) ?(très bien|parfaitement|bien|tout à fait)?
 (je )?(confirme|bloque|note|retiens|réserve|valide|prends) (~ )?(le |la |notre |pour |ce |cette |votre |mon |bien |)*(rendez-vous|rdv|créneau|date|lundi|mardi|mercredi|jeudi|vendredi|agenda|premier|première|second|deuxième|l'heure)
 (va|vont) pour (le |la |)?(~ )?(lundi|mardi|mercredi|jeudi|vendredi|\d|premier|matin)
 (à|on se dit à|on se voit) (lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine|bientôt alors)(?=\s*(?:[,.!;\n-]|$| alors| donc))
 (c'est|rendez-vous|rdv|créneau) (noté|confirmé|calé|réservé|bloqué|dans l'agenda|parfait pour)
+""",
+    ),
+    (
+        Sense.SUITS,
+        r"""
+(<day>|ce|cette|cet|le|la|votre|ton|ta|premier|première|deuxième|second|seconde) (~ )?(premier |deuxième |second |dernier |)?(créneau|date|horaire|heure|option|proposition|jour|rendez-vous|<day>)? ?(me |m'|nous )(convient|va|conviennent|vont|arrange|irait|conviendrait) ?(très bien|parfaitement|bien|tout à fait)?
 """,
     ),
     (

@@ -194,7 +194,7 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
 
 
 def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool:
-    """ "Nothing Wednesday, Thursday any time": the no ends at the comma before a date with a time."""
+    """ "Nothing Wednesday, Thursday any time": the no ends where a date has its time."""
     denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value == 1
     timed = following + 1 < len(nodes) and nodes[following + 1].part is Part.TIME
     return denied and timed and not _is_or(nodes, last, following)
@@ -269,7 +269,8 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
         assert time is not None
         _joined(found, time, apart=_is_or(nodes, last, following))
         last = following
-    if found[-1].zone is not None:
+    bracketed = any(node.word in {"(", "="} for node in nodes[first : last + 1])
+    if found[-1].zone is not None and not bracketed:
         # "3 or 4pm ET": the zone behind the last holds for those before it.
         found = [replace(one, zone=one.zone or found[-1].zone) for one in found]
     return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))

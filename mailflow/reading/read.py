@@ -141,7 +141,8 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
 
 def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:
     """A machine answered for the contact: it is away, or it took note."""
-    if automatic.kind is not AutomaticKind.AWAY and not is_absence(text):
+    is_away = automatic.kind is AutomaticKind.AWAY
+    if not is_away and (automatic.kind is AutomaticKind.ACKNOWLEDGEMENT or not is_absence(text)):
         return replace(silent, answers=(Answer.ACKNOWLEDGEMENT,), evidence=(_machine(automatic),))
     people = given.people(text)
     said, evidence = answers(text, Context((), people, is_away=True))

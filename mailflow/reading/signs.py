@@ -23,7 +23,7 @@ _REACH = 45
 #: letters that a sentence may have besides its times and still be only these
 _LITTLE = 25
 _SMALL = frozenset({Sense.NEGATOR, Sense.BUT})
-_AGREEING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.WOULD})
+_AGREEING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.WOULD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,6 @@ class Dissected:
         """The signs in the sentence, or in the clause, that names a slot."""
         start, end = self._around(slot, clause=clause)
         return [sign for sign in self.signs if sign.start < end and sign.end > start]
-
-    def is_within(self, sign: Sign, slot: Slot) -> bool:
-        """Does a sign take in the words of a slot ("Tuesday works")?"""
-        return any(
-            one is slot and start < sign.end and end > sign.start for start, end, one in self.times
-        )
 
     def asks(self, slot: Slot) -> bool:
         """Does the sentence that names a slot end as a question?"""

@@ -10,7 +10,7 @@ Rules
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from mailflow.reading.bare_numbers import (
@@ -140,8 +140,20 @@ def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Zon
     behind = len(last) > 1 and last[-1].part is Part.DATE and last[-2].part is Part.TIME
     if cat is Cat.PLACE and behind and found[at - 1].cat is Cat.IN:
         return named
+    if cat is Cat.PLACE and _of_all_times(found, at):
+        return named
     timely = cat is Cat.ZONE or found[named[1] - 1].cat is Cat.TIME_NOUN or cat is Cat.TIME_NOUN
     return named if timely or "time" in found[at].word else None
+
+
+_OF_ALL = frozenset({"times", "zeiten", "heures", "horas", "uhrzeiten", "horaires"})
+_ZONE_PLACES = frozenset({"pacific", "eastern", "central", "mountain"})
+
+
+def _of_all_times(found: Sequence[Lexeme], at: int) -> bool:
+    """ "(All times Pacific)", "times are in London"."""
+    before = {one.word for one in found[max(0, at - 4) : at]}
+    return bool(before & _OF_ALL) or (found[at].capital and found[at].word in _ZONE_PLACES)
 
 
 def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
@@ -198,3 +210,21 @@ def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
         return False
     same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
     return same and found[at - 1].cat in days
+
+
+def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
+    """Every zone named beside a time, or alone, in order."""
+    for sentence in spoken:
+        said_again = False
+        for node in sentence.nodes:
+            said_again = said_again or node.word == "(" or _says_again(node)
+            if said_again and node.time is not None:
+                continue
+            named = node.zone or (node.time.zone if node.time else None)
+            if named is not None and named.cat is not Cat.LOCAL:
+                yield named
+
+
+def _says_again(node: Node) -> bool:
+    """ "That's", "which is", "also": the same again, for the other's clock."""
+    return node.cat is Cat.BUT and node.value == 1

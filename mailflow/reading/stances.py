@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.lexemes import Cat
@@ -46,6 +47,7 @@ class Clause:
 
 
 _PLAIN_WORDS = 2
+_AHEAD = 8  # clauses a word behind its proposals reaches back over
 _DATED_WORDS = 5
 _ASKED_ABOUT = frozenset({"too late", "too early", "zu spat", "zu fruh", "trop tard", "trop tot"})
 _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HOLD})
@@ -79,7 +81,7 @@ def _clauses(nodes: Sequence[Node], found: Sequence[Proposal]) -> list[Clause]:
     cuts = [at for at, node in enumerate(nodes) if at not in inside and _cuts(node)]
     bounds = [-1, *cuts, len(nodes)]
     result = []
-    for before, after in zip(bounds, bounds[1:], strict=False):
+    for before, after in pairwise(bounds):
         held = tuple(n for n, one in enumerate(found) if before < one.first < after)
         cut = nodes[before] if before >= 0 else None
         result.append(Clause(before + 1, after, held, cut))
@@ -135,7 +137,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     earlier = _marks(nodes, clause.first, before)
     if any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
-    moved = _moved(nodes, one, before, after, clause)
+    moved = _moved(nodes, one, before, clause)
     if moved is not None:
         return moved
     if len(clause.held) > 1 and right and not (left or middle) and after < clause.last:
@@ -161,9 +163,7 @@ def _excepted(earlier: Sequence[Node], left: Sequence[Node]) -> bool:
     return Cat.EXCEPT in cats and Cat.OFFER not in cats[cats.index(Cat.EXCEPT) :]
 
 
-def _moved(
-    nodes: Sequence[Node], one: Proposal, before: int, after: int, clause: Clause
-) -> Stance | None:
+def _moved(nodes: Sequence[Node], one: Proposal, before: int, clause: Clause) -> Stance | None:
     """ "Move Tuesday 3pm to Wednesday": off is what is moved, offered what it is moved to."""
     if not any(node.cat is Cat.MOVE for node in nodes[clause.first : one.first]):
         return None
@@ -217,7 +217,7 @@ def _from_neighbours(
 ) -> Stance | None:
     """ "Tuesday, I can't" and "Monday, Tuesday and Friday are out": the clause behind tells."""
     passed = False
-    for clause in clauses[number + 1 :]:
+    for clause in clauses[number + 1 : number + 1 + _AHEAD]:
         if clause.cut is None or (
             clause.cut.part is Part.BREAK and clause.cut.word not in {":", "so", "also", "donc"}
         ):
@@ -227,8 +227,8 @@ def _from_neighbours(
             if passed:
                 return None
             if marks:
-                told = [replace(node, value=0) for node in marks]
-                return _weighed([], [], told, timed=False)
+                verdicts = [replace(node, value=0) for node in marks]
+                return _weighed([], [], verdicts, timed=False)
             continue
         if clause.cut.part is Part.BREAK:
             return None

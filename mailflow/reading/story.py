@@ -13,7 +13,7 @@ Known limits: a zone holds for the whole text, even where the writer travels.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -26,10 +26,10 @@ from mailflow.reading.lexemes import Cat
 from mailflow.reading.lexicon import scan
 from mailflow.reading.nodes import Node, Part, Sentence
 from mailflow.reading.proposals import Proposal, proposals
-from mailflow.reading.speech import sentences
+from mailflow.reading.speech import sentences, zones_named
 from mailflow.reading.stances import Stance, stances
 from mailflow.reading.tokens import plain
-from mailflow.reading.told import Tale, Told, consents, kept, picks_of
+from mailflow.reading.told import Tale, Told, clocks_of, consents, dates_of, kept, picks_of
 from mailflow.reading.zone_words import PLACES
 from mailflow.reading.zones import People, ZoneWord
 
@@ -46,49 +46,15 @@ def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] 
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
-    teller = _Teller(own, people, written, Almanac(frame, dates), list(_zones(spoken)))
-    teller.clocks = _clocks_of(asked, people)
+    teller = _Teller(own, people, written, Almanac(frame, dates), list(zones_named(spoken)))
+    teller.clocks = clocks_of(asked, people)
     for number, sentence in enumerate(spoken):
-        if len(teller.told) > _MOST:
-            return Tale()
         teller.hear(sentence, number)
+        if len(teller.told) > _MOST or len(teller.undated) > _MOST:
+            return Tale()
     return Tale(
         tuple(kept(teller.told)), tuple(picks_of(spoken)), tuple(teller.undated), consents(spoken)
     )
-
-
-def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
-    """The dates a letter's times are on, each once."""
-    dates = [moment.date() for slot in asked if (moment := slot.start or slot.end)]
-    return tuple(dict.fromkeys(dates))
-
-
-def _clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
-    """The clock all the letter's times share, on the writer's own: what "same time" means."""
-    starts = [slot.start for slot in asked if slot.start and slot.kind is TimeKind.EXACT]
-    local = [start.astimezone(people.sender) for start in starts]
-    clocks = {moment.hour * 60 + moment.minute for moment in local}
-    return tuple(Time(TimeKind.EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()
-
-
-#: What follows these says the same again for the other's clock.
-_RESTATING = frozenset(
-    "that's|that is|which is|i.e.|i . e .|ie|meaning|so|which means|which i think|das heisst|das ist"
-    "|das waren|also|donc|soit|c'est-a-dire|c'est - a - dire|o sea|es decir|que son|=".split("|")
-)
-
-
-def _zones(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
-    """Every zone named beside a time, or alone, in order."""
-    for sentence in spoken:
-        said_again = False
-        for node in sentence.nodes:
-            said_again = said_again or node.word in _RESTATING
-            if said_again and node.time is not None:
-                continue
-            named = node.zone or (node.time.zone if node.time else None)
-            if named is not None and named.cat is not Cat.LOCAL:
-                yield named
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +105,7 @@ class _Teller:
         self.number, self.nodes = number, sentence.nodes
         self.almanac.explicit = False
         found = proposals(sentence.nodes)
-        here = next(_zones([sentence]), None)
+        here = next(zones_named([sentence]), None)
         for one, stance in zip(found, stances(sentence, found), strict=True):
             begin = len(self.told)
             words = self._words(one)
@@ -191,7 +157,7 @@ class _Teller:
             stretches = self._same_day(stretches)
         elif any(said.kind is TimeKind.EXACT for said in times):
             stretches = self._narrowed(stretches)
-        for stretch in stretches:
+        for stretch in stretches[:_MOST]:
             if not times and not waited:
                 self._tell(self._whole(stretch, _day_bound(one, stretch, manner)), manner)
             for wait in waited:
@@ -248,7 +214,7 @@ class _Teller:
                 for stretch in self.last:
                     self._spread(stretch, said, replace(manner, leaning=True))
             return
-        times = [said for said in times if said.kind is not TimeKind.DAY]
+        times = [said for said in times if said.kind is not TimeKind.DAY][:_MOST]
         for said in times:
             # The letter settles later on which of its dates is meant.
             for day in self.almanac.asked:
@@ -269,6 +235,8 @@ class _Teller:
 
     def _spread(self, stretch: Stretch, said: Time, manner: _Manner) -> None:
         """One time on every day of a stretch."""
+        if len(self.told) > _MOST:
+            return
         days = stretch.days
         if len(days) > 1 and said.kind is TimeKind.DAY:
             self._tell(self._whole(stretch, None), manner)

@@ -15,12 +15,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import moments
+from mailflow.reading.hours import Time
 from mailflow.reading.lexemes import Cat
 from mailflow.reading.nodes import Node, Sentence
+from mailflow.reading.zones import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +178,17 @@ _AGREED = frozenset(
     "yes sure perfect great ok okay works confirmed passt prima super gerne gern perfekt klar"
     " parfait volontiers ok d'accord confirme perfecto vale genial dale".split()
 )
+
+
+def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
+    """The dates a letter's times are on, each once."""
+    dates = [moment.date() for slot in asked if (moment := slot.start or slot.end)]
+    return tuple(dict.fromkeys(dates))
+
+
+def clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
+    """The clock all the letter's times share, on the writer's own: what "same time" means."""
+    starts = [slot.start for slot in asked if slot.start and slot.kind is TimeKind.EXACT]
+    local = [start.astimezone(people.sender) for start in starts]
+    clocks = {moment.hour * 60 + moment.minute for moment in local}
+    return tuple(Time(TimeKind.EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()

@@ -37,6 +37,12 @@ _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|repl
 WORDS: Final[dict[str, Table]] = {
     "en": (
         (
+            Cat.BUT,
+            1,
+            "that's|that is|which is|i.e.|ie|meaning|so|which means|which i think|so that's"
+            "|this is|that would be|which i make|which i believe is",
+        ),
+        (
             Cat.SMALL,
             0,
             "find out|reach out|reaching out|work out|works out|sort out|figure out|check out"
@@ -356,6 +362,7 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "de": (
+        (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
         (
             Cat.OFFER,
             0,
@@ -490,6 +497,7 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "fr": (
+        (Cat.BUT, 1, "donc|soit|c'est-a-dire|ce qui fait|soit donc"),
         (
             Cat.OFFER,
             0,
@@ -604,6 +612,7 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "es": (
+        (Cat.BUT, 1, "o sea|es decir|que son|que seria|asi que|lo que son"),
         (
             Cat.SMALL,
             0,
@@ -715,43 +724,56 @@ WORDS: Final[dict[str, Table]] = {
 SMALL: Final[dict[str, str]] = {
     "en": ""
     ""
+    ""
     "i you we he she it they me my your our us the a an and or to of in on for at is are am be will would could"
+    ""
     ""
     ""
     " can do does did have has with this that as if so not but from by if then there here when what which who how"
     ""
     ""
+    ""
     " please pls thanks thank too also just if i'm i'd i'll i've it's that's let let's might should may must each"
+    ""
     ""
     ""
     " any some sharp instead onward give take until via over if unless because although though yes no hi hello dear"
     " best regards cheers lmk ok same either both don't",
     "de": ""
     ""
+    ""
     "ich du sie wir er es ihr mir dir uns ihnen mich dich der die das den dem des ein eine einen und oder zu von im"
     ""
     ""
+    ""
     " an auf fur mit ist sind bin war wird werden wurde kann konnte haben habe hat nicht auch noch aber wenn dann da ja"
+    ""
     ""
     ""
     " nein bitte danke gerne gern schon mal eh nur wie was wo wer bei nach aus am um liebe lieber hallo sehr viele grusse"
     " mfg lg guten vielen dank passt geht klar also doch sonst jeweils ab bis hatte ware gruss",
     "fr": ""
     ""
+    ""
     "je tu il elle nous vous ils elles me te se le la les un une des du de et ou mais que qui pour par avec sans sur"
     ""
     ""
+    ""
     " dans en au aux est sont suis etes sera serait peux peut pouvez ai as avez ont ne pas plus moins bien tres oui non"
+    ""
     ""
     ""
     " merci bonjour cordialement salut si ca c' j' l' d' n' m' s' qu' votre vos mon ma mes notre nos ton ta ce cette"
     " cela donc alors aussi chez y on",
     "es": ""
     ""
+    ""
     "yo tu el ella usted nosotros ustedes me te se nos le lo la los las un una unos de del al y o pero que quien por"
     ""
     ""
+    ""
     " para con sin sobre en es son soy esta estan estoy puedo puede podria tengo tiene ha he no si muy mas menos bien"
+    ""
     ""
     ""
     " gracias hola saludos saludo buenos dias buenas tardes un mi su sus mis tus cuando como donde hay ya tambien"

@@ -17,6 +17,7 @@ from mailflow.mail.compose import compose, new_id
 from mailflow.mail.message import Draft, MessageId
 from mailflow.owner import notes
 from mailflow.pipeline import effects as ef
+from mailflow.pipeline import events as ev
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import Decision, on_clock, on_event
 from mailflow.pipeline.events import Event
@@ -24,6 +25,7 @@ from mailflow.pipeline.evidence import RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId, Relationship
+from mailflow.pipeline.stages import Stage
 from mailflow.service import maillog
 from mailflow.service.world import World
 from mailflow.store import cases, held, issued, outbox, people, story
@@ -47,6 +49,20 @@ def happen(world: World, request: RequestId, event: Event, *, mail: int = 0) -> 
     if decision.stage is not case.stage:
         story.move(request, decision.stage, since=event.at)
     _carry_out(world, request, decision)
+    if isinstance(event, ev.ReplyReceived | ev.OwnerWrote | ev.Bounced):
+        _hold_approved(world, request)
+
+
+def _hold_approved(world: World, request: RequestId) -> None:
+    """Something new came between the owner's word and the sending: ask again (failures M5).
+
+    For holding, any mail is enough; for linking it took proof or two signs.
+    """
+    for work in outbox.in_states(world.owner, [OutgoingState.APPROVED], request=request):
+        if not work.kind.is_note:
+            why = "something new came after you said send; say it again if it still fits"
+            outbox.move(work, OutgoingState.ON_HOLD, now=world.now, remark=why)
+            maillog.moved(work.key, "approved", "on_hold")
 
 
 def tick_case(world: World, request: RequestId) -> bool:
@@ -277,7 +293,11 @@ def _propose_contact(effect: ef.ProposeContact, case: Case, world: World) -> Non
 
 @_apply.register
 def _mark_stopped(effect: ef.MarkStopped, case: Case, world: World) -> None:  # noqa: ARG001
+    """Every request of this person ends, not only the one they answered."""
     people.mark_stopped(world.owner, case.contact.id)
+    for request in cases.requests_of(world.owner, case.contact.id):
+        if cases.case(world.owner, request).stage is not Stage.STOPPED:
+            happen(world, request, ev.StopAsked(world.now))
 
 
 @_apply.register

@@ -150,7 +150,7 @@ def _send(world: World, target: _Target, argument: str) -> str:
     work = target.work
     if work is None:
         return f"not done: there is no draft to {target.name} here."
-    if work.state is not _S.PRESENT:
+    if work.state not in {_S.PRESENT, _S.ON_HOLD}:
         return f"not done: the {work.kind.value} to {target.name} is {_words(work.state)}."
     now = world.now
     due = now + timedelta(minutes=world.config.sending.undo_minutes)
@@ -162,7 +162,7 @@ def _send(world: World, target: _Target, argument: str) -> str:
         due = max(due, moment)
     expires = max(due, now) + timedelta(hours=world.config.sending.approval_hours)
     outbox.move(work, _S.APPROVED, now=now, due_at=due, expires_at=expires)
-    maillog.moved(work.key, "present", "approved")
+    maillog.moved(work.key, work.state.value, "approved")
     when = f"{due.astimezone(zone):%a %d %b, %H:%M}"
     return f"the {work.kind.value} to {target.name} goes out {when}; answer “undo” to stop it."
 

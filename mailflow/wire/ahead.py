@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
 
 from mailflow.wire.errors import CommandRefused
 from mailflow.wire.fetchlines import Item, items
@@ -33,32 +32,36 @@ def pipelined(session: Session, commands: Sequence[bytes]) -> Iterator[Iterator[
 
 
 def in_order(
-    answers: Iterable[Item],
-    expected: Iterable[int],
+    batches: Iterable[Iterable[Item]],
+    uids: Sequence[int],
+    *,
+    step: int,
     insist: Callable[[list[int]], Iterable[Item]],
 ) -> Iterator[Item]:
-    """The expected mails by ascending UID; others and repeated ones are passed over.
+    """The mails of these ascending UIDs in their order, each once; others are passed over.
 
-    What stands behind a missing one waits for the end of the answers; then `insist` is
-    asked for the missing: it gives those that are there after all.
+    A batch holds the answers for the next `step` UIDs, and may hold some of the batch behind
+    it: Dovecot begins the next command before it has said that this one is done. What
+    stands behind a missing mail waits for the end of the batch; then `insist` is asked for
+    the missing: it gives those that are there after all.
     """
-    todo = iter(expected)
-    wanted = next(todo, 0)
     waiting: dict[int, Item] = {}
-    for item in answers:
-        if item.uid > wanted > 0:
-            waiting[item.uid] = item
-        elif item.uid == wanted > 0:
-            yield item
-            wanted = next(todo, 0)
-        while wanted in waiting:
-            yield waiting.pop(wanted)
-            wanted = next(todo, 0)
-    if wanted:
-        left = list(chain([wanted], todo))
-        found = insist([uid for uid in left if uid not in waiting])
-        waiting.update((item.uid, item) for item in found)
-        yield from (waiting[uid] for uid in left if uid in waiting)
+    at, todo = 0, len(uids)
+    for number, batch in enumerate(batches, start=1):
+        for item in batch:
+            if at < todo and item.uid == uids[at]:
+                yield item
+                at += 1
+            elif at < todo and item.uid > uids[at]:
+                waiting[item.uid] = item
+            while waiting and at < todo and uids[at] in waiting:
+                yield waiting.pop(uids[at])
+                at += 1
+        here = uids[at : number * step]
+        if missing := [uid for uid in here if uid not in waiting]:
+            waiting.update((item.uid, item) for item in insist(missing))
+        yield from (waiting.pop(uid) for uid in here if uid in waiting)
+        at += len(here)
 
 
 def tolerant(answers: Iterable[Item]) -> Iterator[Item]:

@@ -5,9 +5,9 @@ its body as a literal at the end; whatever else a server sends (quoted strings f
 bodies, as Yahoo does, several literals, items in any order) takes the slow road, which
 reads item by item. Words inside a body can't be taken for items by either.
 
-Answers without a UID are flag changes told by the way and are passed over, as are EXISTS
-and EXPUNGE. Known limit: items of one mail spread over two answers are not joined; a body
-asked for and missing makes the answer count as not given.
+Answers without a UID, or with neither size nor body, are flag changes told by the way and
+are passed over, as are EXISTS and EXPUNGE: every command here asks for one of the two.
+Known limit: items of one mail spread over two answers are not joined.
 """
 
 from __future__ import annotations
@@ -87,10 +87,9 @@ def _unquoted(word: bytes) -> bytes:
 
 
 def _made(values: dict[bytes, bytes], body: bytes | None) -> Item | None:
-    uid = values.get(b"UID", b"")
-    if not uid.isdigit():
+    uid, size = values.get(b"UID", b""), values.get(b"RFC822.SIZE", b"")
+    if not uid.isdigit() or (body is None and not size):
         return None
-    size = values.get(b"RFC822.SIZE", b"")
     return Item(
         int(uid),
         int(size) if size.isdigit() else 0,

@@ -296,10 +296,10 @@ class Mailbox:
         chunks = [uids[i : i + RANGE] for i in range(0, len(uids), RANGE)]
         ranges = [f"{chunk[0]}:{chunk[-1]}" for chunk in chunks]
         commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in ranges]
-        for chunk, answers in zip(chunks, pipelined(self._session, commands), strict=True):
-            yield from in_order(
-                tolerant(answers), chunk, lambda missing: self._insist(missing, wanted)
-            )
+        batches = map(tolerant, pipelined(self._session, commands))
+        return in_order(
+            batches, uids, step=RANGE, insist=lambda missing: self._insist(missing, wanted)
+        )
 
     def _insist(self, missing: list[int], wanted: str) -> Iterator[Item]:
         """The missing that are still there, one by one; without a body what stays away.

@@ -119,9 +119,7 @@ CAST = (
     ),
 )
 MARTIN = contact(20, "Martin Cole", R.FRIEND)
-LETTER_KINDS = tuple(
-    kind for kind in MailKind if not kind.is_note and kind is not MailKind.OWN
-)
+LETTER_KINDS = tuple(kind for kind in MailKind if not kind.is_note and kind is not MailKind.OWN)
 REQUEST_LETTER = Letter(
     MessageId("<request.1@miller.example>"),
     MailKind.REQUEST,

@@ -8,12 +8,21 @@ from mailflow.drafting.details import pick_advice, pick_detail, pick_outcome, se
 @pytest.mark.parametrize(
     ("notes", "detail"),
     [
-        ("She said that registries train analysts on the job.", "registries train analysts on the job"),
+        (
+            "She said that registries train analysts on the job.",
+            "registries train analysts on the job",
+        ),
         ("Jane told me the FHIR move took four years.", "the FHIR move took four years"),
         ("insight: Excel runs half the hospital", "Excel runs half the hospital"),
-        ("Nice chat. Insight: nurses trust paper more than screens.", "nurses trust paper more than screens"),
+        (
+            "Nice chat. Insight: nurses trust paper more than screens.",
+            "nurses trust paper more than screens",
+        ),
         ("Sie sagte: Die Zähler kamen erst spät zusammen.", "Die Zähler kamen erst spät zusammen"),
-        ("Their first dashboard was rebuilt three times.", "Their first dashboard was rebuilt three times"),
+        (
+            "Their first dashboard was rebuilt three times.",
+            "Their first dashboard was rebuilt three times",
+        ),
     ],
 )
 def test_something_they_said_is_chosen(notes: str, detail: str) -> None:
@@ -40,7 +49,10 @@ def test_what_is_private_or_no_insight_is_never_told(notes: str) -> None:
 
 
 def test_a_labelled_insight_goes_before_anything_else() -> None:
-    notes = ["She said that the London team moved to Python in May.", "insight: paper beats screens daily"]
+    notes = [
+        "She said that the London team moved to Python in May.",
+        "insight: paper beats screens daily",
+    ]
     assert pick_detail(notes) == "paper beats screens daily"
 
 
@@ -59,7 +71,9 @@ def test_advice_is_found(notes: str, advice: str) -> None:
 
 
 def test_the_last_outcome_counts() -> None:
-    assert pick_outcome(["done: began the course", "done: passed the course."]) == "passed the course"
+    assert (
+        pick_outcome(["done: began the course", "done: passed the course."]) == "passed the course"
+    )
 
 
 def test_notes_are_cut_into_sentences_and_lines() -> None:

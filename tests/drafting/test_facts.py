@@ -37,7 +37,16 @@ def test_words_are_those_of_the_table_and_none_is_empty(who) -> None:
 
 def test_what_is_not_known_is_absent() -> None:
     words = gather(case(contact(1, "Jane Doe", R.COLD), aim=None), OWNER, now=NOW).words()
-    absent = {"connection", "research", "topic", "time", "detail", "advice", "organisation", "given_"}
+    absent = {
+        "connection",
+        "research",
+        "topic",
+        "time",
+        "detail",
+        "advice",
+        "organisation",
+        "given_",
+    }
     assert not absent & set(words)
 
 

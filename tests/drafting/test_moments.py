@@ -23,7 +23,12 @@ def reader(zone: str, *, language: str = "en", country: str = "") -> Reader:
     [
         ("Europe/London", "en", "", "Tuesday 10 March, 15:00 (London)"),
         ("Europe/Lisbon", "en", "", "Tuesday 10 March, 15:00 (Lisbon)"),
-        ("Europe/Berlin", "en", "", "Tuesday 10 March, 16:00 your time (Berlin), 15:00 mine (London)"),
+        (
+            "Europe/Berlin",
+            "en",
+            "",
+            "Tuesday 10 March, 16:00 your time (Berlin), 15:00 mine (London)",
+        ),
         (
             "America/New_York",
             "en",
@@ -36,7 +41,12 @@ def reader(zone: str, *, language: str = "en", country: str = "") -> Reader:
             "",
             "Wednesday 11 March, 00:00 your time (Tokyo), Tuesday 10 March, 15:00 mine (London)",
         ),
-        ("Europe/Vienna", "de", "", "Dienstag, 10. März, 16:00 Uhr (Wien), bei mir 15:00 Uhr (London)"),
+        (
+            "Europe/Vienna",
+            "de",
+            "",
+            "Dienstag, 10. März, 16:00 Uhr (Wien), bei mir 15:00 Uhr (London)",
+        ),
         ("No/Such_Zone", "en", "", "Tuesday 10 March, 15:00 (Such Zone)"),
     ],
 )

@@ -55,7 +55,12 @@ def test_a_name_falls_into_its_parts(text: str, name: Name) -> None:
     ],
 )
 def test_they_are_greeted_as_fits(  # noqa: PLR0917
-    name: str, tie: Relationship, language: str, told: str, greeting: str, formal: bool  # noqa: FBT001
+    name: str,
+    tie: Relationship,
+    language: str,
+    told: str,
+    greeting: str,
+    formal: bool,  # noqa: FBT001
 ) -> None:
     replies = (reply(text=told),) if told else ()
     who = contact(1, name, tie, language=language)

@@ -110,7 +110,7 @@ def test_internaldate_is_aware(written: bytes, offset: float) -> None:
 @pytest.mark.parametrize("written", [b"yesterday", b"99-Foo-2026 02:44:25 -0700", b""])
 def test_an_impossible_internaldate_is_now(written: bytes) -> None:
     before = datetime.now(UTC)
-    (item,) = read(b'* 1 FETCH (UID 7 INTERNALDATE "' + written + b'")\r\nTAG OK\r\n')
+    (item,) = read(b'* 1 FETCH (UID 7 INTERNALDATE "' + written + b'" RFC822.SIZE 3)\r\nTAG OK\r\n')
     assert item.arrived >= before
 
 

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from imapclient import IMAPClient
 
 from mailflow.config import FoldersConfig, ServerConfig
 from mailflow.mail.folders import Cursor, Fetched, Role
@@ -616,3 +617,23 @@ def test_i1_no_argument_ever_becomes_a_command(
         assert not [line for line in new if b"work.example" in line]
     heard = [line for line in listener.heard if not re.match(rb"[A-Za-z]+\d+ ", line)]
     assert set(heard) <= {b""}
+
+
+def test_a_scan_in_many_ranges_counts_its_commands_on_a_real_server(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mailflow.wire.imap.RANGE", 40)
+    writer = IMAPClient(HOST, account.server.port, ssl=False)
+    writer.login(account.user, account.password)
+    for number in range(250):
+        writer.append("INBOX", mail(number))
+    writer.logout()
+    account.server.log_commands(account.user)
+    mailbox = account.open()
+    at = Cursor("INBOX", mailbox.examine("INBOX").uidvalidity, 0)
+    found = list(mailbox.fetch(at))
+    assert [one.place.uid for one in found] == list(range(1, 251))
+    assert list(mailbox.fetch(replace(at, uid=250))) == []
+    mailbox.close()
+    commands = account.server.commands(account.user)
+    assert len([line for line in commands if "FETCH" in line]) == 7

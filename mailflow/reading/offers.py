@@ -1,0 +1,81 @@
+"""Which of the times named in a reply are offered for meeting, and whose they were first.
+
+Rules: a time beside an agreement or in a question is an offer; one beside words of absence,
+receipt or deferral is told by the way ("back the 12th"); a bare one is an offer unless
+the reply speaks against meeting. A stretch of weeks is no time to meet but a time to
+ask again. Times that the owner had offered are taken, not offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading.phrases import Sense, Sign
+from mailflow.reading.signs import Dissected
+
+AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.DESK})
+_FAR = timedelta(days=9)
+_TELLING = frozenset(
+    {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
+)
+_AGAINST = (
+    *(Sense.CANNOT, Sense.NAY, Sense.LATER, Sense.AWAY, Sense.HINT, Sense.LEFT),
+    *(Sense.BUSY, Sense.WRONG, Sense.ACK),
+)
+
+
+def offered(reply: Dissected, slots: Sequence[Slot]) -> list[Slot]:
+    """The slots that are offered for meeting."""
+    if reply.of(Sense.STOP) or any(not is_about_a_time(reply, one) for one in reply.of(Sense.REFUSE)):
+        return []
+    return [slot for slot in slots if slot.offered and is_near(slot) and _is_offer(reply, slot)]
+
+
+def are_taken(
+    reply: Dissected, slots: Sequence[Slot], *, proposed: Sequence[Slot] | None
+) -> bool:
+    """Had the owner offered all these? `proposed` is None where his words are not known."""
+    if proposed is not None:
+        return all(any(_same(slot, own) for own in proposed) for slot in slots)
+    if len(slots) > 1 or "?" in reply.text or reply.of(Sense.DROP, Sense.CANNOT):
+        return False
+    return bool(reply.of(Sense.FIXED))
+
+
+def is_about_a_time(reply: Dissected, sign: Sign) -> bool:
+    """Does a sign stand in a clause that names a time of a day, and so speak of that time?"""
+    return any(not slot.offered or is_near(slot) for slot in reply.times_in_clause(sign.start))
+
+
+def is_near(slot: Slot) -> bool:
+    """Is this a time to meet, and not weeks or an open end?"""
+    if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
+        edge = slot.start or slot.end
+        return edge is not None and edge.hour > 0
+    return slot.start is not None and (slot.end or slot.start) - slot.start < _FAR
+
+
+def _is_offer(reply: Dissected, slot: Slot) -> bool:
+    clause = {sign.sense for sign in reply.beside(slot, clause=True)}
+    if clause & AGREEING and Sense.ASK not in clause:
+        return True
+    if clause & _TELLING:
+        return False
+    sentence = {sign.sense for sign in reply.beside(slot)}
+    if sentence & {Sense.ASK, Sense.MAYBE} and reply.asks(slot):
+        return False
+    if sentence & (AGREEING | {Sense.PROPOSE}) or reply.asks(slot):
+        return Sense.ACK not in sentence
+    if sentence & _TELLING:
+        return False
+    return not reply.of(*_AGAINST) or reply.is_bare(slot)
+
+
+def _same(slot: Slot, own: Slot) -> bool:
+    if slot.start is None or own.start is None:
+        return False
+    if slot.kind is TimeKind.DAY or own.kind is TimeKind.DAY:
+        return slot.start.date() == own.start.date()
+    return slot.start == own.start

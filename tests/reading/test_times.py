@@ -1,0 +1,186 @@
+"""Times proposed in a reply: tables of sentences, and what a reply takes from the letter."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading import times
+from tests.reading import times_tables as tables
+from tests.reading.notation import spelt
+
+NEW_YORK, LONDON = "America/New_York", "Europe/London"
+LETTER = (
+    "Hello,\n\nwould Tuesday 9 March at 2pm or Thursday 11 March at 10:30am work for you?"
+    " Both are my time.\n\nLena"
+)
+ONE_TIME = "Hello,\n\nwould Tuesday 9 March at 2pm Eastern work for you?\n\nLena"
+
+
+def found(
+    text: str, zone: str = NEW_YORK, owner: str = LONDON, *, letter: str = ""
+) -> tuple[Slot, ...]:
+    written = datetime(2027, 3, 3, 10, tzinfo=ZoneInfo(zone))
+    return times.find(
+        text, written=written, zone=ZoneInfo(zone), owner_zone=ZoneInfo(owner), letter=letter
+    )
+
+
+def told(text: str, zone: str = NEW_YORK, owner: str = LONDON, *, letter: str = "") -> list[str]:
+    return sorted(spelt(slot, zone) for slot in found(text, zone, owner, letter=letter))
+
+
+@pytest.mark.parametrize(("text", "expected"), tables.ENGLISH)
+def test_english_sentences_tell_their_times(text: str, expected: list[str]) -> None:
+    assert told(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), tables.GERMAN)
+def test_german_sentences_tell_their_times(text: str, expected: list[str]) -> None:
+    assert told(text, "Europe/Berlin", "Europe/Berlin") == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), tables.FRENCH)
+def test_french_sentences_tell_their_times(text: str, expected: list[str]) -> None:
+    assert told(text, "Europe/Paris", "Europe/Paris") == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), tables.SPANISH)
+def test_spanish_sentences_tell_their_times(text: str, expected: list[str]) -> None:
+    assert told(text, "Europe/Madrid", "Europe/Madrid") == sorted(expected)
+
+
+@pytest.mark.parametrize("text", tables.NONE)
+def test_no_time_is_invented(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("The Tuesday works", ["E 03-09 14:00 Europe/London"]),
+        ("Thursday please", ["E 03-11 10:30 Europe/London"]),
+        ("The 11th then", ["E 03-11 10:30 Europe/London"]),
+        ("Your second slot works.", ["E 03-11 10:30 Europe/London"]),
+        ("Let's go with option 2", ["E 03-11 10:30 Europe/London"]),
+        ("The first one is great", ["E 03-09 14:00 Europe/London"]),
+        ("2pm is good", ["E 03-09 14:00 Europe/London"]),
+        ("Thursday at 10:30 it is", ["E 03-11 10:30 Europe/London"]),
+        ("Either works!", ["E 03-09 14:00 Europe/London", "E 03-11 10:30 Europe/London"]),
+        ("Neither works, sorry.", ["-E 03-09 14:00 Europe/London", "-E 03-11 10:30 Europe/London"]),
+        ("2pm Tuesday is no longer possible", ["-E 03-09 14:00 Europe/London"]),
+        ("Not Tuesday but Thursday is great", ["-D 03-09", "E 03-11 10:30 Europe/London"]),
+        ("Can we make it 3 on Tuesday instead?", ["E 03-09 15:00"]),
+        ("Works for me", []),
+    ],
+)
+def test_a_reply_takes_up_times_of_the_letter(reply: str, expected: list[str]) -> None:
+    assert told(reply, letter=LETTER) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Works for me!", ["E 03-09 14:00"]),
+        ("Yes, see you then.", ["E 03-09 14:00"]),
+        ("Could we make it 3?", ["E 03-09 15:00"]),
+        ("Sorry, that does not work. How about 4?", ["E 03-09 16:00"]),
+        ("Yes, but could we do Wednesday, same time?", ["E 03-10 14:00"]),
+        ("No, sorry.", []),
+        ("Perfect, but what is this about?", []),
+    ],
+)
+def test_consent_accepts_the_only_time_of_a_letter(reply: str, expected: list[str]) -> None:
+    assert told(reply, letter=ONE_TIME) == sorted(expected)
+
+
+def test_german_and_french_and_spanish_replies_take_up_times_too() -> None:
+    letter = "Passt Ihnen Dienstag, 9. März um 14 Uhr oder Donnerstag, 11. März um 10 Uhr?"
+    assert told("Der zweite Termin passt.", "Europe/Berlin", "Europe/Berlin", letter=letter) == [
+        "E 03-11 10:00"
+    ]
+    letter = "Seriez-vous libre mardi 9 mars à 14h ou jeudi 11 mars à 10h ?"
+    assert told("Le premier créneau me va.", "Europe/Paris", "Europe/Paris", letter=letter) == [
+        "E 03-09 14:00"
+    ]
+    letter = "¿Le viene bien el martes 9 de marzo a las 14:00 o el jueves 11 a las 10:00?"
+    assert told(
+        "Me va bien la segunda opción.", "Europe/Madrid", "Europe/Madrid", letter=letter
+    ) == ["E 03-11 10:00"]
+
+
+def test_an_end_stands_only_where_it_is_said() -> None:
+    (plain,) = found("Tuesday at 3pm. 20 minutes is fine.")
+    (said,) = found("Tuesday at 3pm for 30 minutes.")
+    (held,) = found("Tuesday at 3pm. 45 mins hard stop.")
+    assert plain.end is None
+    assert said.end == datetime(2027, 3, 9, 15, 30, tzinfo=ZoneInfo(NEW_YORK))
+    assert held.end == datetime(2027, 3, 9, 15, 45, tzinfo=ZoneInfo(NEW_YORK))
+
+
+def test_a_slot_carries_the_words_it_rests_on() -> None:
+    (slot,) = found("Hello Lena,\n\nhow about Tuesday at\n3pm? Best, Jo")
+    assert slot.text == "Tuesday at 3pm"
+
+
+def test_an_absence_notice_that_offers_nothing_names_no_times() -> None:
+    assert found("I am out of the office until 12 March and back on the 15th.") == ()
+
+
+def test_an_absence_beside_an_offer_is_a_refusal() -> None:
+    text = "I'm away until 12 March, but Tuesday the 16th at 3 would work."
+    assert [slot.offered for slot in found(text)] == [False, True]
+
+
+def test_quotes_headers_and_signatures_are_not_read() -> None:
+    text = (
+        "Thursday at 3 is fine.\n\nJo\n-- \nOffice hours Tue 2-4\n\n"
+        "On Mon, 1 Mar 2027 at 09:12, Lena <lena@example.org> wrote:\n> Friday at 9?\n"
+    )
+    assert told(text) == ["E 03-04 15:00"]
+    assert told("Thursday at 3.\n\nFrom: Lena\nSent: Friday, 5 March 2027 9:00\nTo: Jo\n") == [
+        "E 03-04 15:00"
+    ]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(max_size=300)
+    | st.lists(
+        st.sampled_from(
+            "Tuesday next 3 pm at or and 12/5 10.12. halb vier Uhr le 9 mars à 15h30 el lunes"
+            " GMT+1 not except before until week the 31st 29 Feb - , . ( ) \n can't free".split(" ")
+        ),
+        max_size=40,
+    ).map(" ".join),
+    st.datetimes(timezones=st.just(UTC)),
+    st.sampled_from(["UTC", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Europe/Dublin"]),
+)
+def test_every_moment_is_aware_and_nothing_raises(text: str, written: datetime, zone: str) -> None:
+    here = ZoneInfo(zone)
+    slots = times.find(text, written=written, zone=here, owner_zone=here, letter=text)
+    for slot in slots:
+        ends = [end for end in (slot.start, slot.end) if end is not None]
+        assert ends
+        assert all(end.tzinfo is not None and end.utcoffset() is not None for end in ends)
+        if slot.kind is TimeKind.RANGE:
+            assert slot.start is not None
+            assert slot.end is not None
+            assert timedelta(0) < slot.end - slot.start
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a", "1", "Tuesday ", "3pm or ", "1/2/", "@", "\n", "'", "9-", "(", "not ", "la la ", "é"],
+)
+def test_a_megabyte_of_anything_is_read_in_under_a_second(unit: str) -> None:
+    text = (unit * 1_000_000)[:1_000_000]
+    begin = time.perf_counter()
+    found(text)
+    assert time.perf_counter() - begin < 1
