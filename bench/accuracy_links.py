@@ -63,7 +63,9 @@ def measure(folder: Path, truth: dict[str, Any]) -> None:
         else:
             outcome = "asked" if told.rivals and (not one or request in told.rivals) else "silent"
         counts[kind, outcome] += 1
-    print(f"{len(candidates)} requests, {truth['n']} mails, {1000 * spent / truth['n']:.2f} ms a mail")
+    print(
+        f"{len(candidates)} requests, {truth['n']} mails, {1000 * spent / truth['n']:.2f} ms a mail"
+    )
     outcomes = ("linked right", "linked wrong", "asked", "silent")
     print(f"{'':18}" + "".join(f"{one:>14}" for one in outcomes))
     for kind in sorted({kind for kind, _ in counts}):
@@ -78,7 +80,9 @@ def summary(counts: Counter[tuple[str, str]]) -> None:
     found = sum(n for (_, outcome), n in marked.items() if outcome == "linked right")
     rest = {k: n for k, n in counts.items() if k[0] == "no_headers"}
     told = sum(n for (_, outcome), n in rest.items() if outcome in {"asked", "linked right"})
-    print(f"precision {right / (right + wrong):.4f}, recall of marked {found / sum(marked.values()):.4f}")
+    print(
+        f"precision {right / (right + wrong):.4f}, recall of marked {found / sum(marked.values()):.4f}"
+    )
     print(f"of {sum(rest.values())} without a mark {told} linked or asked")
 
 

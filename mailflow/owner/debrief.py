@@ -14,9 +14,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailflow.owner.commands import Command, Unclear, read_commands
 from mailflow.owner.tokens import plain
+from mailflow.owner.words import Verb
 from mailflow.pipeline.evidence import Person
 
+_NO = re.compile(r"(?i)(?:no|nope|not yet|it did ?n.t|we did ?n.t)\b")
+_SHORT = 12
 _LINES = 2000
 _LINE = 2000
 
@@ -72,6 +76,19 @@ class Notes:
     names: tuple[Person, ...] = ()
     leads: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
+
+
+def read_debrief(text: str) -> tuple[Command | Unclear, ...]:
+    """The orders in an answered debrief. It asks for nothing but notes, so what is no order is
+    notes; only a "no" amid other words is asked about, as it may say that nobody talked.
+    """
+    read = read_commands(text)
+    if read and isinstance(read[0], Command):
+        return read
+    first = text.strip().split("\n")[0][:_LINE]
+    if _NO.match(first) and len(first.split()) <= _SHORT:
+        return (Unclear(first, "answer “no” if you did not talk, or “met” with your notes below"),)
+    return (Command(Verb.MET, (1,), argument=text.strip()),) if text.strip() else ()
 
 
 def notes_of(text: str) -> Notes:

@@ -9,6 +9,7 @@ tables of coloured cells, with the number beside them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
@@ -25,6 +26,7 @@ __all__ = ["Bar", "Line", "Page", "Section", "clean", "draft_of", "html_of", "te
 _TEMPLATE = "page.html.j2"
 _WIDTH = 72
 _BAR = 20
+_SAMPLE = re.compile(r"“[^”]{1,60}”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def text_of(page: Page) -> str:
     """The page as plain text. Our own prose is wrapped; lines with foreign words are not, as
     a wrapped word would stand at the start of a line.
     """
-    blocks = ["\n".join(wrap(page.first, _WIDTH))]
+    blocks = [_wrapped(page.first)]
     for section in page.sections:
         lines = [section.heading.upper(), ""]
         lines += [text for bar in section.bars for text in _text_bar(bar)]
@@ -98,8 +100,14 @@ def text_of(page: Page) -> str:
         lines += [f"    {section.rest}"] if section.rest else []
         blocks.append("\n".join(lines))
     if page.foot:
-        blocks.append("\n".join(wrap(page.foot, _WIDTH)))
+        blocks.append(_wrapped(page.foot))
     return "\n\n".join(blocks) + "\n"
+
+
+def _wrapped(prose: str) -> str:
+    """Our own prose in lines. Sample orders are not broken: half of one would begin a line."""
+    kept = _SAMPLE.sub(lambda found: found.group().replace(" ", "\xa0"), prose)
+    return "\n".join(wrap(kept, _WIDTH)).replace("\xa0", " ")
 
 
 def _text_bar(bar: Bar) -> Iterator[str]:

@@ -62,6 +62,8 @@ class Context:
     people: tuple[Person, ...] = ()
     proposed: tuple[Slot, ...] | None = None
     is_away: bool = False
+    #: the day of return is told, so being away is all that "later" could mean
+    returns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,9 @@ def _away(findings: _Findings) -> None:
     if findings.context.is_away:
         findings.note(Answer.AWAY, reply.of(Sense.AWAY, Sense.HINT, Sense.LEFT))
         findings.say(Answer.AWAY, "an automatic reply", "")
-    elif Answer.TIMES not in findings.said and not reply.of(Sense.LATER):
+    elif Answer.TIMES not in findings.said and (
+        findings.context.returns or not reply.of(Sense.LATER)
+    ):
         findings.note(Answer.AWAY, reply.of(Sense.AWAY))
 
 
@@ -182,6 +186,8 @@ def _later(findings: _Findings) -> None:
     reply, said = findings.reply, findings.said
     if findings.context.is_away or Answer.TIMES in said:
         return
+    if Answer.AWAY in said and findings.context.returns:
+        return
     later = reply.of(Sense.LATER)
     later += [sign for sign in reply.of(Sense.SOMETIME) if _defers(findings, sign)]
     if not said and not reply.of(*offers.AGREEING, Sense.ACK, Sense.OTHER):
@@ -202,7 +208,7 @@ def _defers(findings: _Findings, sign: Sign) -> bool:
         return True
     start, end = reply.clauses.sentence_span(number)
     is_short = end - start - (sign.end - sign.start) < _LITTLE
-    return is_short or not findings.said and not reply.of(Sense.ACCEPT, Sense.ACK, Sense.OTHER)
+    return is_short or (not findings.said and not reply.of(Sense.ACCEPT, Sense.ACK, Sense.OTHER))
 
 
 def _question(findings: _Findings) -> None:
@@ -228,9 +234,9 @@ def _asked(findings: _Findings) -> str:
 
 
 def _is_question(reply: Dissected, number: int, words: str, names: Sequence[str]) -> bool:
-    if reply.times_in_sentence(number):
-        return False
     senses = {sign.sense for sign in reply.in_sentence(number)}
+    if reply.times_in_sentence(number) and not senses & {Sense.ASK, Sense.MAYBE}:
+        return False
     if senses & _NOT_ASKING or any(name in words for name in names):
         return False
     tail = words.replace(" - ", ",").rpartition(",")[2].strip(" ?!¿").split()

@@ -80,7 +80,9 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
     if not joined and cat_at(found, amount[1]) not in {Cat.WEEKDAY, Cat.DAY_AWAY}:
         return None
     behind = past_the(found, amount[1] + joined)
-    base = date_at(found, behind, language) if behind < len(found) else None
+    # No count upon a count: hostile mails nest them by the thousand.
+    nested = amount_at(found, behind) is not None or cat_at(found, behind) in {None, *_NESTING}
+    base = date_at(found, behind, language) if not nested else None
     if base is None or base[0].span != "day":
         return None
     return replace(base[0], later=base[0].later + amount[0]), base[1]
@@ -221,13 +223,18 @@ def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     return Day(number=found[at].value), at + 1
 
 
+_BEFORE_WEEK = frozenset({"of", "in", "-", "der", "the", "de", "d'", "la"})
+_NESTING = frozenset({Cat.START, Cat.WEEK, Cat.IN})
+
+
 def _third(found: Found, at: int, language: str) -> Parsed:
     """ "Early next week", "end of the week", "Anfang nächster Woche", "mid-week"."""
     span = _THIRDS[found[at].value]
     behind = at + 1
-    while word_at(found, behind) in {"of", "in", "-", "der", "the", "de", "d'", "la"}:
+    while behind - at < 4 and word_at(found, behind) in _BEFORE_WEEK:
         behind += 1
-    week = date_at(found, behind, language) if behind < len(found) else None
+    nested = cat_at(found, behind) in {None, Cat.START}
+    week = date_at(found, behind, language) if not nested else None
     if week is not None and week[0].span == "week":
         rest = found[at].word == "rest of"
         return replace(week[0], span="rest" if rest else span), week[1]
@@ -259,7 +266,8 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     if behind == at + 1 and found[at].word != "w / c":
         articled = cat_at(found, at - 1) is Cat.THE
         return (Day(weeks=0, span="week"), at + 1) if articled else None
-    inner = date_at(found, behind, language) if behind < len(found) else None
+    nested = cat_at(found, behind) in {None, *_NESTING}
+    inner = date_at(found, behind, language) if not nested else None
     if inner is None or inner[0].span != "day":
         return None
     return replace(inner[0], span="week"), inner[1]

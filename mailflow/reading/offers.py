@@ -28,14 +28,14 @@ _AGAINST = (
 
 def offered(reply: Dissected, slots: Sequence[Slot]) -> list[Slot]:
     """The slots that are offered for meeting."""
-    if reply.of(Sense.STOP) or any(not is_about_a_time(reply, one) for one in reply.of(Sense.REFUSE)):
+    if reply.of(Sense.STOP) or any(
+        not is_about_a_time(reply, one) for one in reply.of(Sense.REFUSE)
+    ):
         return []
     return [slot for slot in slots if slot.offered and is_near(slot) and _is_offer(reply, slot)]
 
 
-def are_taken(
-    reply: Dissected, slots: Sequence[Slot], *, proposed: Sequence[Slot] | None
-) -> bool:
+def are_taken(reply: Dissected, slots: Sequence[Slot], *, proposed: Sequence[Slot] | None) -> bool:
     """Had the owner offered all these? `proposed` is None where his words are not known."""
     if proposed is not None:
         return all(any(_same(slot, own) for own in proposed) for slot in slots)

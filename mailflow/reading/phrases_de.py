@@ -91,7 +91,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
-(lehne|lehnen|sage|sagen) (~~ )?(ab|ein gespräch ab|nein|grundsätzlich ab)(?=\s*(?:[.!,\n]|$))
+(lehne|lehnen|sage(?! ich nicht)|sagen(?! wir nicht)) (~~ )?(ab|ein gespräch ab|nein|grundsätzlich ab)(?=\s*(?:[.!,\n]|$))
 (einen|nen|ein) korb (geben|bekommen)
 (lass|lassen sie|lassen) (~ )?(mal|gut sein|es gut sein|es lieber|stecken|sein)(?=\s*(?:[.!,\n]|$))
 (von|davon) (einem |einer |dem |ihrem |deinem )?(\w+ )?(absehen|abstand nehmen)

@@ -105,7 +105,6 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
         Sense.POLITE,
         r"""
 (calls?|phone|video|zoom|meetings?|meeting in person|phone calls|video calls|in-person|coffee|e-?mail|typing) (really )?(don't|doesn't|isn't|aren't|not) (really )?(suit|work|my (thing|strength)|great|good|easy|ideal|for me)
-(i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse)(?= to)
 (normally|usually|typically|generally|ordinarily|most of the time|my (usual|standard|first|normal) (answer|response|reaction|instinct)|i was (going|about) to) ~ (say no|no|decline|refuse|pass|turn (these|them|such|this) down|ignore|delete|don't|be no|is no|ignore these)(?=.{0,80}(but|however|yet|though|this time|except|exception))
 (can't|cannot|won't|not able to|unable to|don't|not) (be able to )?(offer|give|get|find|promise) (you )?(a |any |an |you )?(job|position|internship|role|placement|work|money|employment|referral|vacancy|openings?|jobs)
 (won't|shouldn't|doesn't|don't|not) (take|be|need) (too |very |that |so |more than )*(long|much|bad|hard|difficult|an hour|half an hour|\d+)

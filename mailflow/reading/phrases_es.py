@@ -160,7 +160,7 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
 (no|imposible|difícil|complicado) (~ )?(ahora|ahorita|en este momento|de momento|por el momento|por ahora|actualmente|estos días|esta semana|este mes|este año|este trimestre|hoy por hoy|todavía|aún|tan pronto)
 (mal|no es (un |el )?(buen|mejor)|no es buena?) (momento|época|fecha|timing|temporada)
 (escríb[ea]me|escribe|escribime|escribidme|escríbanos|escríb[ea]nme|llám[ea]me|llamame|contáct[ea]me|contactame|recuérd[ea]me|recordame|avís[ea]me|avisame|búsc[ae]me|buscame|háblame|hablame|mánd[ae]me|pregúnt[ae]me|vuelve|vuelva|volvé|insiste|insista|retom\w+|intént\w+|pégame|échame|dame|ponte|póngase|comunícate) (~ )?(en|a|después|tras|pasad[oa]s?|dentro|más adelante|luego|cuando (?!quier|pueda|guste|te|le)|la|el|hacia|a partir|otra vez|de nuevo|nuevamente|entonces|para|al) (~ )?(<month>|<season>|semanas?|mes|meses|año|próxim[oa]|que viene|volver|vuelta|regreso|contactar|escribir\w*|intentar\w*|preguntar\w*|llamar|adelante|finales|principios|mediados|unas|unos|dos|tres|pase|termine|acabe|haya|esté|toque|trimestre|contacto)
-(escríb[ea]me|escribime|escribe|escribidme|recordame|recuérd[ea]me|llamame|buscame|contactame|contáct[ea]me) (en|después|tras|más adelante|luego|cuando|pasad[oa]s?|a partir|dentro) 
+(escríb[ea]me|escribime|escribe|escribidme|recordame|recuérd[ea]me|llamame|buscame|contactame|contáct[ea]me) (en|después|tras|más adelante|luego|cuando (?!quier|pued|gust|te|le|os)|pasad[oa]s?|a partir|dentro)
 (hablamos|hablemos|lo vemos|lo retomamos|retomamos|retomemos|retomarlo|lo hablamos|nos vemos|veámoslo|lo dejamos|dejémoslo|dejarlo|posponer|posponerlo|pospongamos|posponemos|aplazar|aplazarlo|aplazamos|aplacemos|quedamos|lo aplazamos|postergar|postergarlo|lo postergamos|podríamos hablar|podemos hablar|podríamos retomarlo|conversamos|platicamos|charlamos|mejor) (~ )?(en|después|para|más adelante|tras|a la vuelta|cuando|luego|a partir|dentro|otro|pasad[oa]s?|hasta|a principios|a finales|a mediados) (~ )?(<month>|<season>|semanas?|mes|meses|año|próxim[oa]|que viene|adelante|otr[oa]|momento|vuelta|esté|pase|termine|dos|tres|unas|de|del|nuevo)
 (más adelante|en otro momento|otro momento|en otra ocasión|otra ocasión|otro día|la próxima|más tarde|a futuro|en un futuro|otra vez será|en el futuro)
 (no|nada|imposible|sólo|solo|recién|disponible|hasta|libre) (~ )?(antes de|hasta|a partir de|después de|tras|en) (~ )?(<month>|<season>|semanas?|mes|meses|año|próxim[oa]|vuelta|regreso|fin|mediados|principios|\d|lanzamiento|trimestre|que)
@@ -196,12 +196,12 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
 (como|tal como|según) (lo |me |)?(propones|propone|proponías|propuesto|sugeriste|sugieres|sugiere|dijiste|acordado|hablado|acordamos|quedamos|indicas|propusiste)
 (confirmo|confirmamos|confirmad[oa]|agendad[oa]|reservad[oa]|anotad[oa]|bloquead[oa]|apuntad[oa]|queda (confirmad[oa]|agendad[oa])) (~ )?(la|el|para|cita|reunión|lunes|martes|miércoles|jueves|viernes|mi agenda|en la|,|\.)
 (nos vemos|hablamos|te veo|nos hablamos) (el|mañana|entonces|ahí|allí|este|la semana) (~ )?(lunes|martes|miércoles|jueves|viernes|entonces|que viene)?
-(quedamos|queda|dejamos|dejémoslo) (para|en|el|así|entonces) (~ )?(lunes|martes|miércoles|jueves|viernes|eso|esa|así)
 """,
     ),
     (
         Sense.SUITS,
         r"""
+(quedamos|queda|dejamos|dejémoslo) (para|en|el|así|entonces) (~ )?(lunes|martes|miércoles|jueves|viernes|eso|esa|así)
 (<day>|ese|esa|el|la|su|tu|primer[oa]?|segund[oa]|ambas|los dos|cualquiera) (~ )?(primer |segundo |)?(opción|hora|horario|fecha|propuesta|hueco|día|<day>)? ?(me |nos )(viene|va|parece|queda|sirve|cuadra|funciona|conviene|encaja) ?(bien|perfecto|genial|perfectamente|fenomenal|muy bien|de lujo|estupendo)?
 """,
     ),

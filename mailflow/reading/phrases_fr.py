@@ -61,7 +61,8 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
 (bonne|bon|bonnes|bons|belle|excellente?|joyeuse?s?|joyeux) (journée|soirée|continuation|courage|chance|week-?end|semaine|fêtes|vacances|année|noël|pâques|après-midi|recherches?|réception|dimanche|lundi|suite)
 (plaisir|ravie?|heureu\w+|content\w*|contente?) (de|d') (~ )?(vous lire|te lire|lire|avoir|recevoir|apprendre|avoir de vos|avoir de tes)
 (dans l'attente|en attendant|au plaisir) (de|d'|votre|ta|nos) ?(~ )?(lire|réponse|retour|nouvelles|échanger)?
-(je vous prie|veuillez|je te prie|recevez|agréez|je vous souhaite|je te souhaite)( ~ )?(agréer|d'agréer|croire|recevoir|de croire|l'expression|bonne|bon|plein|beaucoup|tout)?
+(je vous prie|veuillez|je te prie|recevez|agréez) (~ )?(agréer|d'agréer|croire|recevoir|de croire|l'expression)
+(je vous souhaite|je te souhaite) (~ )?(bonne|bon|plein|beaucoup|tout)
 (rester|restons|garder|gardons) (en contact|le contact)
 (pourquoi|comment)(?! pas) ~ (pas|plus)
 (sans|pas) (doute|faute|problème particulier)
@@ -162,7 +163,7 @@ non merci
 (en ce moment|pour l'instant|pour le moment|actuellement|ces temps-ci|ces jours-ci|là|en ce moment c'est|cette semaine|ce mois-ci|jusqu'\w*) ~~ (débordée?s?|folie|compliqué|impossible|rush|chargée?s?|surbookée?|submergée?|sous l'eau|la course|difficile|pas possible|pas le temps|surchargée?s?|dense|tendu|bouchon|fou|chaud|galère|occupée?|charrette|pas)
 (mauvais|pas le bon|pas un bon|pas le meilleur|mauvaise) (moment|timing|période|temps)
 (recontacte[zr]?|réécri\w+|écri(s|vez)|relance[zr]?|rappele[zr]?|rappelle|reviens|revenez|fai(s|tes)|redemande[zr]?|contacte[zr]?|appele[zr]?|ressaye[zr]|réessaye[zr]|réessaie|resollicite[zr]) ?(-?(moi|nous|m'en|vers moi|vers nous|signe|un signe|moi signe))? ?(signe |un mail |un message |un mot |donc |plutôt |vers moi |à nouveau |de nouveau |s'il vous plaît |svp |stp |)*(en|dans|après|à partir|début|fin|mi|plus tard|courant|au|vers|d'ici|quand (?!vous|tu)|une fois|le mois|la semaine|l'année|dès|à la|aux|lorsque|l'an)
-(on|nous|qu'on|peut-on|pourrait-on|pourrions-nous|si on|remettons|reportons|se|en|je vous propose de|préfère|préférerais|à) (en |se |le |l'|ça |cela |les |d'en |d')*(~ )?(reparle|reparlons|reparler|reparlera|reporte|reporter|repousse|repousser|recontacte|recontacter|remet|remettre|rediscute|revoit|revoir|reprend|reprendre|recaler?|décaler|décale) (ça |cela |contact |notre |le |la |)*(à|en|dans|après|début|fin|plus tard|au|d'ici|courant|le mois|vers|quand|une autre|aux|l'année|la rentrée|dès)
+(on|nous|qu'on|peut-on|pourrait-on|pourrions-nous|si on|remettons|reportons|se|en|je vous propose de|préfère|préférerais|à) (en |se |le |l'|ça |cela |les |d'en |d')*(~ )?(reparle|reparlons|reparler|reparlera|reporte|reporter|repousse|repousser|recontacte|recontacter|remet|remettre|rediscute|revoit|revoir|reprend|reprendre) (ça |cela |contact |notre |le |la |)*(à|en|dans|après|début|fin|plus tard|au|d'ici|courant|le mois|vers|quand|une autre|aux|l'année|la rentrée|dès)
 (plus tard|ultérieurement|une autre fois|un autre moment|une prochaine fois|à l'occasion|un de ces jours|partie remise|plus tard dans|à un autre|prochaine occasion)
 (pas|rien|aucun\w*|impossible|disponible|libre|guère|plus) (~ )?(avant|d'ici|jusqu'\w*) (~ )?(<month>|<season>|mois|semaines?|fin|mi|début|rentrée|année|retour|\d|prochain|trimestre|lancement)
 (qu'à partir|seulement à partir|qu'après|uniquement après|pas avant|à partir de|qu'en|seulement en|plutôt en|plutôt après|plutôt vers|plutôt à) (~ )?(<month>|<season>|mois|retour|année|trimestre|semestre|\d|rentrée|l'été|l'automne)

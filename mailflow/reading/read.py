@@ -123,7 +123,9 @@ class _Given:
 
 def _person(silent: Reading, text: str, given: _Given) -> Reading:
     slots, people, lead = given.slots(text), given.people(text), leads.opening(text)
-    said, evidence = answers(text, Context(slots, people, given.proposed()))
+    until = _until(text, given.setting)
+    context = Context(slots, people, given.proposed(), returns=until is not None)
+    said, evidence = answers(text, context)
     is_away = Answer.AWAY in said
     if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:
         said = tuple(answer for answer in said if answer is not Answer.REFERRAL)
@@ -133,7 +135,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
         slots=slots,
         people=people,
         lead=lead is not None,
-        away_until=_until(text, given.setting) if is_away else None,
+        away_until=until if is_away else None,
         delegate=people[0] if is_away and people else None,
         evidence=evidence + ((lead,) if lead else ()),
     )

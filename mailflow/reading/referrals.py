@@ -94,7 +94,7 @@ def people(
     text = text[:_READ]
     barred = _Barred.of(exclude, signature)
     found = [one for one in _names(text) if not barred.names(one.person.name)]
-    addressed = [one for one in _addresses(text, barred)]
+    addressed = list(_addresses(text, barred))
     return _joined(found, addressed)[:_MOST]
 
 
@@ -159,8 +159,9 @@ def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
 
 _GREETING = re.compile(
     r"(?i)(?:\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|liebe[rs]?|geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|grüß gott"
-    r"|moin|servus|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:%s\s){0,3})$"
-    % TITLES
+    r"|moin|servus|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:"
+    + TITLES
+    + r"\s){0,3})$"
 )
 #: German nouns have capitals, too; these endings are never a name's
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "abteilung", "stelle", "team", "liste")

@@ -48,6 +48,7 @@ _STANCES = frozenset(
 _BOUNDS = frozenset({Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL, Cat.BETWEEN})
 
 
+_LONGEST = 150  # nodes in a sentence; it is cut there, so that no work grows with its square
 _LIMIT = 3_000  # nodes; a reply with more is no reply
 
 
@@ -70,6 +71,9 @@ def sentences(found: Sequence[Lexeme], language: str, today: date) -> list[Sente
             continue
         colon = node.word == ":"
         open_nodes.append(node)
+        if len(open_nodes) >= _LONGEST:
+            result.append(Sentence(tuple(open_nodes)))
+            open_nodes = []
     if open_nodes:
         result.append(Sentence(tuple(open_nodes)))
     return result

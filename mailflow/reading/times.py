@@ -7,7 +7,7 @@ Rules
 - Times of the letter answered that the reply takes up count as offered in it.
 - An absence notice that offers nothing names no times.
 
-Known limits: those of each floor. Only the first 20,000 characters are read.
+Known limits: those of each floor. Only the first 12,000 characters are read.
 """
 
 from __future__ import annotations

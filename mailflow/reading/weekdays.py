@@ -130,7 +130,7 @@ def distance_at(found: Found, at: int) -> tuple[int, int] | None:
 
 
 def amount_at(found: Found, at: int) -> tuple[int, int] | None:
-    while word_at(found, at) in {"about", "etwa", "ca", "the", "den", "environ", "unos", "unas"}:
+    if word_at(found, at) in {"about", "etwa", "ca", "the", "den", "environ", "unos", "unas"}:
         at += 1
     count = 1
     if cat_at(found, at) in {Cat.COUNT, Cat.NUMBER}:

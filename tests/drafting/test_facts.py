@@ -10,7 +10,7 @@ from mailflow.drafting.words import WAYS
 from mailflow.mail.message import Address, MessageId
 from mailflow.pipeline.case import Interview
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.pipeline.people import Relationship
+from mailflow.pipeline.people import Contact, Relationship
 from tests.drafting.cast import (
     AIM,
     CAST,
@@ -29,7 +29,7 @@ R = Relationship
 
 
 @pytest.mark.parametrize("who", CAST, ids=lambda who: who.name)
-def test_words_are_those_of_the_table_and_none_is_empty(who) -> None:
+def test_words_are_those_of_the_table_and_none_is_empty(who: Contact) -> None:
     words = gather(later(who), OWNER, now=NOW).words()
     assert set(words) <= set(WAYS)
     assert all(isinstance(word, bool) or word for word in words.values())

@@ -69,7 +69,7 @@ def test_noon_and_midnight_have_their_right_halves(hour: int, words: str) -> Non
 
 
 @given(
-    st.datetimes(datetime(2025, 1, 1), datetime(2030, 12, 31), timezones=st.just(UTC)),
+    st.datetimes(datetime(2025, 1, 1), datetime(2030, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001  # naive bounds, as hypothesis wants
     st.sampled_from(["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney"]),
 )
 def test_one_clock_is_told_once_and_two_twice(moment: datetime, zone: str) -> None:

@@ -54,7 +54,7 @@ def test_a_name_falls_into_its_parts(text: str, name: Name) -> None:
         ("Eva Graf", R.COLD, "de", "Klar, ruf mich an, wann du magst.\nEva", "Hallo Eva", False),
     ],
 )
-def test_they_are_greeted_as_fits(  # noqa: PLR0917
+def test_they_are_greeted_as_fits(
     name: str,
     tie: Relationship,
     language: str,

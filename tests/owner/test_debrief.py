@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailflow.owner.debrief import notes_of
+from mailflow.owner.commands import Command, Unclear
+from mailflow.owner.debrief import notes_of, read_debrief
+from mailflow.owner.words import Verb
 from mailflow.pipeline.evidence import Person
 
 TOLD = """\
@@ -79,3 +81,35 @@ def test_any_text_is_taken(text: str) -> None:
 def test_a_megabyte_is_read() -> None:
     for text in ("a" * 1_000_000, "A " * 500_000, "x:\n" * 300_000, "a@" * 500_000, "I " * 500_000):
         notes_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was kind and told me three things.\n\n1. read X\n2. stop",
+        "Yes it went great, she told me 3 things",
+        "5 things I learned today:\n- a",
+        "1 send her a card",
+    ],
+)
+def test_an_answered_debrief_is_notes_whatever_it_begins_with(text: str) -> None:
+    assert read_debrief(text) == (Command(Verb.MET, (1,), argument=text),)
+
+
+def test_an_order_in_an_answered_debrief_is_an_order() -> None:
+    (order,) = read_debrief("no")
+    assert isinstance(order, Command)
+    assert order.verb is Verb.NO
+    (order,) = read_debrief("met, she was kind")
+    assert isinstance(order, Command)
+    assert order.argument == "she was kind"
+
+
+def test_a_no_amid_other_words_is_asked_about() -> None:
+    for text in ("No, she cancelled.", "Not yet, it is on Friday now", "We didn't talk after all"):
+        (unclear,) = read_debrief(text)
+        assert isinstance(unclear, Unclear), text
+
+
+def test_an_empty_answer_is_nothing() -> None:
+    assert read_debrief(" \n") == ()
