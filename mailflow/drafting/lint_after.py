@@ -19,7 +19,8 @@ _MONTH = "|".join(_MONTH_NUMBERS)
 _DAY = "|".join(_DAY_NUMBERS)
 #: "Tuesday 9 March", "Tuesday, March 9, 2027", "Dienstag, 9. März"; on folded text
 _DATE = re.compile(
-    rf"\b(?:({_DAY}),? (?:the |den )?)?(?:(\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?({_MONTH})|"
+    rf"\b(?:({_DAY}),? (?:the |den )?)?"
+    rf"(?:(\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?({_MONTH})|"
     rf"({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,? (20\d\d)\b)?"
 )
 _OFFERS = re.compile(

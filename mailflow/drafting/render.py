@@ -68,7 +68,7 @@ def render(kind: MailKind, facts: Facts, templates: Templates) -> Draft:
     to, language = _addressee(kind, facts)
     name = templates.choose(kind, facts.tie, language)
     if not to.spec:
-        how = f'contact edit "{facts.name}" --address jane@example.org'
+        how = f'mailflow contact edit "{facts.name}" --address jane@example.org'
         raise MissingFact(name, 0, {"address": how})
     subject, text = _letter(name, facts, templates)
     thread = facts.thread if kind in _CONTINUING else Thread()

@@ -14,8 +14,8 @@ from datetime import datetime
 from mailflow.mail.message import Address, MessageId
 from mailflow.pipeline.people import Relationship
 
-_RESEARCH = 'contact edit "{name}" --research "your talk on triage"'
-_NOTES = 'note "{name}" "insight: …": something they said, in words they would know again'
+_RESEARCH = 'mailflow contact edit "{name}" --research "your talk on triage"'
+_NOTES = 'mailflow note "{name}" "insight: …": something they said, in words they would know again'
 
 WAYS: Mapping[str, str] = {
     # the owner
@@ -26,35 +26,35 @@ WAYS: Mapping[str, str] = {
     "signed": "set owner.name in the config",
     # the contact
     "name": "add the contact with a name",
-    "given": 'contact edit "{name}" --name "Jane Doe"',
+    "given": "add the contact under their full name",
     "greeting": "add the contact with a name",
     "formal": "always there",
-    "organisation": 'contact edit "{name}" --organisation "…"',
-    "title": 'contact edit "{name}" --title "…"',
-    "relationship": 'contact edit "{name}" --relationship alumni',
-    "connection": 'contact edit "{name}" --connection "we both studied at Leeds"',
+    "organisation": 'mailflow contact edit "{name}" --organisation "…"',
+    "title": 'mailflow contact edit "{name}" --title "…"',
+    "relationship": 'mailflow contact edit "{name}" --relationship alumni',
+    "connection": 'mailflow contact edit "{name}" --connection "we both studied at Leeds"',
     "research": _RESEARCH,
     "research_is_deed": "always there",
-    "referrer": 'contact edit "{name}" --referrer "…"',
-    "referrer_given": 'contact edit "{name}" --referrer "…"',
+    "referrer": "add them with --via and the name of who pointed you to them",
+    "referrer_given": "add them with --via and the name of who pointed you to them",
     "referrer_formal": "always there",
     "referrer_greeting": "add the referrer as a contact with an address",
     # what it is about
-    "topic": 'aim add "how health registries find their analysts", and give it to the request',
-    "questions": 'aim add "…" --question "…"',
+    "topic": 'mailflow aim add "how health registries find their analysts", and give it to the request',
+    "questions": 'mailflow aim add "…" --question "…"',
     "minutes": "always there",
     # times and the interview
-    "time": 'interview "{name}" "2026-03-09 16:00"',
-    "day": 'interview "{name}" "2026-03-09 16:00"',
-    "place": 'interview "{name}" "2026-03-09 16:00" --place "…"',
+    "time": 'mailflow interview "{name}" "2026-03-09 16:00"',
+    "day": 'mailflow interview "{name}" "2026-03-09 16:00"',
+    "place": 'mailflow interview "{name}" "2026-03-09 16:00" --place "…"',
     "here": "your zones are the same, or set owner.zone in the config",
     "proposed": "their mail names no time; say one yourself, or write by hand",
     "proposed_exact": "always there",
     "duration": "always there",
     # what was said
     "detail": _NOTES,
-    "advice": 'note "{name}" "advice: …"',
-    "outcome": 'note "{name}" "done: …": what came of the advice',
+    "advice": 'mailflow note "{name}" "advice: …"',
+    "outcome": 'mailflow note "{name}" "done: …": what came of the advice',
     "earlier_subject": "no letter of this story is known",
     "their_subject": "no reply of this story is known",
     "met_on": "no interview of this story is known",

@@ -42,7 +42,7 @@ from mailflow.owner.words import (
 TOKENS = 80
 _MOMENT_TOKENS = 9
 _RANGE = 30
-_QUOTED = re.compile(r'"(\d[^"]{0,80})"|(?<=^)"([a-z]+)"(?=$)')
+_QUOTED = re.compile(r'(?:"[^"]{1,80}"(?:[,;.] ?| and )?){1,20}')
 _ASKING = ("can you ", "could you ", "would you ", "please ")
 
 _Clauses = tuple[Command, ...]
@@ -65,7 +65,8 @@ def readings(line: str) -> tuple[_Clauses, ...]:
 
 def _unquoted(line: str) -> str:
     """Orders copied with the quotation marks of our own help; and "could you …?" is no question."""
-    line = _QUOTED.sub(lambda found: found[1] or found[2], line.strip())
+    line = line.strip()
+    line = line.replace('"', "") if _QUOTED.fullmatch(line) else line
     return line.rstrip("? ") if line.casefold().startswith(_ASKING) else line
 
 

@@ -18,6 +18,7 @@ Known limits: irony, and a yes or no told only by an anecdote.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -33,6 +34,9 @@ _LITTLE = 25
 _QUESTION_WORDS = frozenset(
     "who what why when where which how wer was wann wo wie warum wieso wozu worum qui quoi quand"
     " comment pourquoi quién quien qué que cuándo cuando cómo como dónde".split()
+)
+_HEDGED = re.compile(
+    r"\b(?:open|willing|could|might|sounds?|would be|bereit|könnte|pourrais|podría)\b"
 )
 #: what a sentence with a question mark may say instead of asking
 _NOT_ASKING = frozenset(
@@ -165,7 +169,7 @@ def _referral(findings: _Findings) -> None:
     for person in context.people:
         findings.say(Answer.REFERRAL, "names somebody", person.name or person.address)
     if Answer.AWAY not in said:
-        findings.note(Answer.REFERRAL, reply.of(Sense.REFER))
+        findings.note(Answer.REFERRAL, reply.undenied(Sense.REFER))
     if not context.is_away:
         _not_here(findings)
 
@@ -193,8 +197,14 @@ def _later(findings: _Findings) -> None:
     if not said and not reply.of(*offers.AGREEING, Sense.ACK, Sense.OTHER):
         later += reply.of(Sense.THEN)
     findings.note(Answer.LATER, later)
+    for slot in offers.deferring(reply, findings.context.slots):
+        findings.say(Answer.LATER, "a time far off", slot.text)
     elsewhere = said.keys() & {Answer.REFERRAL, Answer.AWAY}
-    if not later and not elsewhere and not reply.of(Sense.ACCEPT, Sense.FINE, Sense.ACK):
+    if (
+        Answer.LATER not in said
+        and not elsewhere
+        and not reply.of(Sense.ACCEPT, Sense.FINE, Sense.ACK)
+    ):
         findings.note(Answer.NO, reply.of(Sense.BUSY))
 
 
@@ -206,6 +216,8 @@ def _defers(findings: _Findings, sign: Sign) -> bool:
     number = reply.clauses.sentence(sign.start)
     if {one.sense for one in reply.in_sentence(number)} & (offers.AGREEING | {Sense.THEN}):
         return True
+    if {one.sense for one in reply.in_sentence(number)} & {Sense.WRONG, Sense.LEFT}:
+        return False
     start, end = reply.clauses.sentence_span(number)
     is_short = end - start - (sign.end - sign.start) < _LITTLE
     return is_short or (not findings.said and not reply.of(Sense.ACCEPT, Sense.ACK, Sense.OTHER))
@@ -255,14 +267,10 @@ def _agreement(findings: _Findings) -> None:
     if Answer.TIMES in said:
         findings.say(Answer.YES, "offers a time", said[Answer.TIMES].words)
         return
-    agreed = reply.of(Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK)
+    senses: tuple[Sense, ...] = (Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK)
     if not reply.of(Sense.ACK, Sense.OTHER):
-        agreed += reply.of(Sense.FINE)
-    unsure = {reply.clauses.sentence(sign.start) for sign in reply.of(Sense.MAYBE)}
-    if unsure:
-        agreed = [one for one in agreed if reply.clauses.sentence(one.start) not in unsure]
-        agreed = [] if Answer.QUESTION in said else agreed
-    findings.note(Answer.YES, agreed)
+        senses += (Sense.FINE,)
+    findings.note(Answer.YES, (sign for sign in reply.of(*senses) if _is_firm(findings, sign)))
     if Answer.LATER not in said and not reply.of(Sense.CANNOT, Sense.BUSY, Sense.MAYBE):
         findings.note(Answer.YES, reply.of(Sense.WOULD))
     if not said:
@@ -270,10 +278,23 @@ def _agreement(findings: _Findings) -> None:
         findings.note(Answer.AWAY, reply.of(Sense.HINT))
 
 
+def _is_firm(findings: _Findings, sign: Sign) -> bool:
+    """Is an agreement more than "I might", "first tell me" or, before a question, "I could"?"""
+    reply = findings.reply
+    beside = reply.in_sentence(reply.clauses.sentence(sign.start))
+    if any(one.sense is Sense.MAYBE for one in beside):
+        return False
+    if Answer.QUESTION not in findings.said:
+        return True
+    if reply.of(Sense.MAYBE) or _HEDGED.search(reply.words(sign).casefold()):
+        return False
+    return not any(one.sense is Sense.ASK and one.start < sign.start for one in beside)
+
+
 def _doubt(findings: _Findings) -> None:
-    """A denial that no phrase explains is rather a no than nothing: nobody writes again."""
+    """A denial or regret that no phrase explains is rather a no than nothing: nobody writes again."""  # noqa: E501
     if not findings.said and not findings.reply.of(Sense.OTHER, Sense.ACK):
-        findings.note(Answer.NO, findings.reply.of(Sense.NEGATOR))
+        findings.note(Answer.NO, findings.reply.of(Sense.NEGATOR, Sense.REGRET))
 
 
 def _receipt(findings: _Findings) -> None:
@@ -301,6 +322,6 @@ def _rank(answer: Answer, findings: _Findings) -> float:
     if answer is not Answer.REFERRAL or (reachable and not findings.reply.of(Sense.DESK)):
         return _ORDER.index(answer)
     flat = bool(findings.reply.of(Sense.REFUSE, Sense.CANNOT))
-    if flat or Answer.YES in findings.said:
+    if flat or not findings.context.people or Answer.YES in findings.said:
         return _ORDER.index(Answer.YES) + 0.5
     return _ORDER.index(answer)

@@ -4,7 +4,8 @@ Rules, the first that speaks
 1. A date beside words of return ("back on", "wieder erreichbar ab") is the day itself.
 2. "Until" and its like, where the text speaks of absence. English "until Thursday" is back
    on Thursday, "until Friday" on Monday; "through", "inclusive", "bis", "jusqu'au", "hasta"
-   and the end of a stretch of dates take their day in: back on the next weekday.
+   and the end of a stretch of dates take their day in: back on the next weekday; but
+   nobody is away "bis Montag" to be back on Tuesday.
 3. Weeks or days one is out ("out all this week", "on leave for two weeks"), where nothing
    is offered in the same text.
 A day of return that falls on a weekend is the Monday after it.
@@ -111,7 +112,7 @@ def _ended(notice: Notice) -> date | None:
                 return _after_until(notice, mark, dated)
     for dated in notice.dates:
         if dated.spans:
-            return _after(dated.stretch)
+            return dated.stretch.last
     return None
 
 
@@ -119,7 +120,9 @@ def _after_until(notice: Notice, mark: Mark, dated: Dated) -> date:
     inclusive = any(-_NEAR < other.start - dated.end < _NEAR for other in notice.named("INCLUSIVE"))
     last = dated.stretch.last - timedelta(days=1)
     named_day = dated.day.span == "day"
-    if inclusive or dated.spans or (mark.name == "THROUGH" and named_day):
+    if inclusive or dated.spans:
+        return dated.stretch.last
+    if mark.name == "THROUGH" and named_day and last.weekday() > 0:
         return dated.stretch.last
     if dated.day.span == "month" and dated.day.month is not None and not _ends_month(notice, dated):
         return dated.stretch.first
@@ -131,10 +134,6 @@ def _after_until(notice: Notice, mark: Mark, dated: Dated) -> date:
 def _ends_month(notice: Notice, dated: Dated) -> bool:
     said = notice.text[max(0, dated.start - 12) : dated.end].lower()
     return bool(re.search(r"\b(?:end|ende|fin|late|finales)\b", said))
-
-
-def _after(stretch: Stretch) -> date:
-    return stretch.last
 
 
 def _is_out(notice: Notice) -> bool:

@@ -16,7 +16,7 @@ BACK: Final = (
     "|a nouveau disponible|a nouveau joignable|serai la|de vuelta|de regreso|regreso|vuelvo"
     "|volvere|regresare|reincorporo|reincorporare|reincorporacion|estare de nuevo"
     "|disponible de nuevo|vuelta"
-    "|wieder|am schreibtisch|a nouveau au bureau|retorno"
+    "|wieder|am schreibtisch|erreichbar ab|serai au bureau|joignable a partir|disponible a partir|estare en la oficina|a nouveau au bureau|retorno"
 )
 #: These hold a word of the above and say nothing of being back.
 NOT_BACK: Final = (

@@ -333,7 +333,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.COMING, 0, "que viene|que entra|entrante"),
         (Cat.FOLLOWING, 0, "siguiente"),
         (Cat.WEEK_LATER, 0, "en ocho dias|dentro de ocho dias"),
-        (Cat.THE, 0, "el|la|los|las|al"),
+        (Cat.THE, 0, "el dia|dia|el|la|los|las|al"),
         (Cat.IN, 0, "en|dentro de"),
         (Cat.OF, 0, "de|del"),
         (Cat.START, 0, "principios de|a principios de|comienzos de|a comienzos de|inicios de"),

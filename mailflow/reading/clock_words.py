@@ -49,8 +49,6 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.CLOCK, 1440, "midnight"),
         (Cat.HALF, 30, "half past|half-past|half"),
         (Cat.QUARTER, 15, "quarter|a quarter"),
-        (Cat.PAST_HOUR, 1, "past|after"),
-        (Cat.PAST_HOUR, -1, "to|till|of|before"),
         (Cat.MERIDIEM, 0, "am|a.m.|a.m|a"),
         (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p"),
         (Cat.OCLOCK, 0, "o'clock|oclock|hrs|hours|h|o clock|sharp"),
@@ -98,8 +96,6 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.HALF, -30, "halb"),
         (Cat.QUARTER, 15, "viertel"),
         (Cat.QUARTER, -15, "dreiviertel"),
-        (Cat.PAST_HOUR, 1, "nach"),
-        (Cat.PAST_HOUR, -1, "vor"),
         (Cat.OCLOCK, 0, "uhr|h"),
         (
             Cat.WHENEVER,

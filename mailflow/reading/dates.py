@@ -37,11 +37,10 @@ from mailflow.reading.weekdays import amount_at, distance_at, nth_of_month, week
 _THIRDS: Final = ("early", "mid", "late")
 
 
-_JOINTS = frozenset({Cat.OR, Cat.AND})
-
-
 def date_at(found: Found, at: int, language: str = "en") -> Parsed:
     """The date expression at this place and the place behind it."""
+    if at >= len(found):
+        return None
     for rule in _RULES:
         parsed = rule(found, at, language)
         if parsed is not None:
@@ -209,7 +208,7 @@ def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     """ "Le 12", "el 12", "den 12."; "the 9th" is read without its article."""
     if language not in {"fr", "es"} or not is_day_number(found, at) or is_clock(found, at):
         return None
-    if word_at(found, start) not in {"le", "el", "du", "al", "au"}:
+    if word_at(found, start).partition(" ")[0] not in {"le", "el", "du", "al", "au"}:
         return None
     named = named_month(found, at, language) or figures(found, at, language)
     if named is not None:

@@ -235,14 +235,22 @@ def _year_figure(lexeme: Lexeme) -> int | None:
 
 
 def _bad_before(found: Found, at: int) -> bool:
-    return found[at - 1].word in {".", "/", "-", ":", "v"} or found[at - 1].cat is Cat.WORD
+    """Do the figures hang on something that makes them no date ("v3/2")? Not in "3/8-3/10"."""
+    before = found[at - 1]
+    if before.word == "-" and word_at(found, at - 3) == word_at(found, at + 1) != "-":
+        return False
+    return before.word in {".", "/", "-", ":", "v"} or before.cat is Cat.WORD
+
+
+_LEADING = frozenset({Cat.UNTIL, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.WEEKDAY})
 
 
 def _short_date(found: Found, at: int, language: str) -> bool:
     """May two glued numbers without a year be a date? Dots only in German, dashes never."""
     sign = found[at + 1].word
     behind = cat_at(found, at + 3)
-    if behind in {Cat.UNIT, Cat.WORD, Cat.MERIDIEM, Cat.OCLOCK, Cat.JUNK}:
+    led = cat_at(found, at - 1) in _LEADING or word_at(found, at - 1) in {"au", "el", "le"}
+    if behind in {Cat.UNIT, Cat.MERIDIEM, Cat.OCLOCK, Cat.JUNK} or (behind is Cat.WORD and not led):
         return False
     if word_at(found, at + 3) == ":" and at + 4 < len(found) and found[at + 4].glued:
         return False

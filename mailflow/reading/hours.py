@@ -47,10 +47,7 @@ class Time:
     end: int = 0
 
 
-_LEADS = frozenset({Cat.AT, Cat.AROUND})
-
-
-_SKIPPED = frozenset({Cat.THE, Cat.SMALL, Cat.OF, Cat.ISH})
+_LEADS = frozenset({Cat.AT})
 
 
 _WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
@@ -64,7 +61,7 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
 
     `dated`: a date stands right before, so that a bare number is a time ("Tuesday 2").
     """
-    parsed = _core(found, at, dated=dated)
+    parsed = _core(found, at, dated=dated) if at < len(found) else None
     if parsed is None:
         return None
     time, end = _trailed(found, *parsed)

@@ -52,7 +52,6 @@ class Cat(Enum):
     GONE = auto()  # last, past, ago, yesterday: 0 before its noun, 1 after, 2 itself
 
     AT = auto()
-    AROUND = auto()  # prepositions of more than one use, "about 3"
     AFTER = auto()
     BEFORE = auto()
     FROM = auto()  # 0 opens an end of its own ("from 3"), 1 only with "to"
@@ -65,7 +64,6 @@ class Cat(Enum):
     PART = auto()  # 0 morning, 1 lunch, 2 afternoon, 3 evening
     CLOCK = auto()  # noon, midnight: minutes of the day
     HALF = auto()  # "half past": 30; "halb": -30; before the hour
-    PAST_HOUR = auto()  # "past", "nach": 1; "to", "vor": -1
     QUARTER = auto()  # 15; "dreiviertel": -15 (and "viertel vier": -45)
     PLUS = auto()  # after the hour: "et demie": 30, "menos cuarto": -15
     MERIDIEM = auto()  # 0 a.m., 1 p.m.

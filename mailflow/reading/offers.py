@@ -8,14 +8,16 @@ ask again. Times that the owner had offered are taken, not offered.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.phrases import Sense, Sign
+from mailflow.reading.phrases import Sense, Sign, fold
 from mailflow.reading.signs import Dissected
 
 AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.DESK})
+_WEEKS = re.compile(r"\b(?:weeks|wks|wochen|semaines|semanas|months|monaten?|mois|mes(?:es)?)\b")
 _FAR = timedelta(days=9)
 _TELLING = frozenset(
     {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
@@ -35,6 +37,16 @@ def offered(reply: Dissected, slots: Sequence[Slot]) -> list[Slot]:
     return [slot for slot in slots if slot.offered and is_near(slot) and _is_offer(reply, slot)]
 
 
+def deferring(reply: Dissected, slots: Sequence[Slot]) -> list[Slot]:
+    """The slots that only say when to ask again: weeks off, or "from the 9th on"."""
+    far = [slot for slot in slots if slot.offered and not is_near(slot)]
+    return [
+        slot
+        for slot in far
+        if not {one.sense for one in reply.beside(slot)} & _TELLING - {Sense.LATER}
+    ]
+
+
 def are_taken(reply: Dissected, slots: Sequence[Slot], *, proposed: Sequence[Slot] | None) -> bool:
     """Had the owner offered all these? `proposed` is None where his words are not known."""
     if proposed is not None:
@@ -50,7 +62,9 @@ def is_about_a_time(reply: Dissected, sign: Sign) -> bool:
 
 
 def is_near(slot: Slot) -> bool:
-    """Is this a time to meet, and not weeks or an open end?"""
+    """Is this a time to meet, and not weeks off or an open end?"""
+    if _WEEKS.search(fold(slot.text)):
+        return False
     if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
         edge = slot.start or slot.end
         return edge is not None and edge.hour > 0

@@ -50,6 +50,7 @@ class Sense(Enum):
     OTHER = "small talk"
     POLITE = "means nothing"
     BUT = "turn"
+    REGRET = "regret"
     NEGATOR = "negation"
 
 

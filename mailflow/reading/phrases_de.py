@@ -32,6 +32,8 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+weg damit
+(nie|niemals|nicht) (~ )?(meine|diese) (adresse|daten|mailadresse|e-?mail) (gegeben|herausgegeben|überlassen)
 (verbitte|verbiete|untersage|untersagen|verbitten) (ich )?(mir|ihnen|uns|dir)
 (sehen|sieh) (sie )?(~~ )?(ab)(?=\s*(?:[.!,\n]|$))
 (zu|bitte) (löschen|entfernen|streichen)(?=\s*(?:[.!,\n]|$))
@@ -152,6 +154,8 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.ACK,
         r"""
+(antworte|antwort|schreibe|schreib) (ich )?(ihnen |dir )?(~ )?(am wochenende|morgen|später|heute abend|in ruhe|ausführlich|nächste woche|die tage|demnächst|bald)
+(hab|habe) (ich |es |das |deine mail |ihre mail )?(~ )?(gesehen|gelesen)(?=\s*(?:[.,!;]|$))
 (kümmern|kümmere) (uns|mich) (~ )?(schnellstmöglich|umgehend|baldmöglichst|zeitnah|bald|so schnell)? ?(darum|drum)
 (ist|sind|haben|wurde|habe|hab) (ihre?|deine?|die|ich|wir|bei uns|bei mir)? ?(~ )?(eingegangen|erhalten|bekommen|angekommen|registriert|gekriegt|entgegengenommen|weitergeleitet an die zuständige)(?! zu)
 (eingangsbestätigung|empfangsbestätigung|automatisch (erstellt|generiert|erzeugt|versendet|verschickt)\w*|automatische (antwort|nachricht|e-?mail|eingangsbestätigung|bestätigung)|ticketnummer|vorgangsnummer|bearbeitungsnummer|ticket-?id|aktenzeichen|referenznummer|(ihre|der|unter der) (vorgang|ticket|anfrage)snummer)
@@ -197,6 +201,9 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.LATER,
         r"""
+(sobald|nachdem|wenn) (ich|wir|es|das|die|der|meine?|unsere?|mein|unser) (~~ )?(wieder|zurück|durch|fertig|vorbei|rum|mehr (zeit|luft)|ruhiger|abgegeben|abgeschlossen|geschafft|überstanden|da bin|bin|haben|habe)(?=\s*(?:[.,!;]|$))
+(dauert|braucht|wird|brauche) (~ )?(noch )?(ein paar|einige|zwei|drei|mehrere|etwas|ne|eine) (wochen|monate|weile|zeit)
+(ein|einen) (anderer|späterer|anderen|späteren) (zeitpunkt|termin|moment)
 (vor|bis) (~ )?(<month>|<season>|den ferien|dem urlaub|jahresende|quartalsende|der messe|der abgabe) (~ )?(komme|schaffe|schaff|klappt|geht|passt|wird|ist|habe|kann) (~ )?(nicht|nichts|nix|keine|nimmer)( mehr)?( dazu)?
 (haben|hab) (sie |du )?(bitte |noch )?geduld
 (nicht|net|ned|kaum|nur schwer|schlecht|grad nicht|nid|nöd) (~ )?(jetzt|momentan|aktuell|derzeit|zurzeit|zur zeit|im moment|im augenblick|gerade|grad|diese woche|diesen monat|dieses jahr|heuer|dieses quartal|dieses semester|so bald|gleich|sofort)(?! (am|um))
@@ -253,6 +260,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.ACCEPT,
         r"""
+(lässt|lasst|lässt das) sich (sicher |schon |gut |bestimmt )*(einrichten|machen|arrangieren|organisieren)
 (nicht|net|ned) nein(?= (sage|sagen))
 (sage|sag|sagen) ich (nicht|net|ned) nein
 (gern|gerne)? ?(einen|nen) (termin|kaffee) (ausmachen|vereinbaren|trinken)
@@ -370,9 +378,15 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 """,
     ),
     (
+        Sense.REGRET,
+        r"""
+(leider|bedauerlicherweise|bedaure|bedauere|sorry|tut mir leid|tut uns leid|schade|entschuldigung|entschuldigen sie|verzeihung)
+""",
+    ),
+    (
         Sense.BUT,
         r"""
-(aber|jedoch|allerdings|doch|trotzdem|dennoch|leider|dafür|hingegen|obwohl|außer|nur|stattdessen|sondern|bedauerlicherweise|oba|abr)
+(aber|jedoch|allerdings|doch|trotzdem|dennoch|dafür|hingegen|obwohl|außer|nur|stattdessen|sondern|oba|abr)
 """,
     ),
     (

@@ -254,8 +254,12 @@ i (only|just|mostly|mainly|solely|purely) (do|handle|cover|deal with|look after|
     (
         Sense.ACK,
         r"""
+(will|'ll|i'll|shall|gonna|going to) (reply|answer|respond|write( back)?|come back|get back|call)( to (you|this|it))? (in full|properly|in detail|at length|when|once|as soon|over|on|at|by|tomorrow|tonight|later|soon|shortly|this|next|after)
+(reached|came through to|arrived (with|at)|landed (with|in)) (us|me|my inbox)
+(allow|expect|takes?) (~ )?(\d+|two|three|five|a few|several|up to) (~ )?(working |business )?(days|hours)
+(need|have|want|going|let me|gonna|ought|i'll) (to )?(talk|speak|check|clear (this|it)|run (this|it)|confirm|consult) (past|by|to|with) (my|our|the) (team|lead|team lead|boss|manager|supervisor|head|director|wife|husband|partner|legal|comms|hr|colleagues?|employer|board)
 (will|shall|to|let me|i'll|we'll|need to|must) (discuss|review|consider|consult|check|talk|deliberate|evaluate|assess) (this |it |that )?(internally|with (my|the|our)|and (revert|get back|respond|let you|come back))
-(give me|allow me) (until|till|til|a|some|a few|a couple)
+(give me|allow me) (until|till|til) (~ )?(monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the weekend|next week|end of)
 (looking|look|digging|checking) (into|at) (it|this|that)(?=\s*(?:[.,!;]|$))
 (acknowledged|ack|received|noted|rcvd|roger|copy that|10-4|understood)(?=\s*(?:[.,!;]|$))
 leave (it|this|that) with me
@@ -276,7 +280,7 @@ revert (back|to you|shortly|soon|asap|with)
 (thinking|sleeping) (about|on|it over) (it|this)
 (more|details|answer|reply|proper (reply|answer)|response) (to follow|soon|later|shortly|coming|tomorrow|tonight|at the weekend)
 (bear|bare) with me
-give me (a|some|until|till|a couple|a few) ~ (time|day|days|week|think|monday|friday|weekend|end|moment|minute|bit)( to (think|check|look|see))?
+give me (a|some|until|till|a couple|a few) ~ (time|day|days|think|monday|friday|weekend|end|moment|minute|bit)( to (think|check|look|see))?
 (i've |have |just )?(seen|read|skimmed) (this|your|it) ~ (proper|later|soon|get)
 """,
     ),
@@ -317,6 +321,14 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LATER,
         r"""
+(once|as soon as|after|till|until) (i|we|i'm|we're|i've|we've|my|our|things|classes|school|term|work)(?! (see|know|hear|check|can|get (a )?(your|the|word|confirmation)|have (your|the|a|confirmed|checked|heard|seen|looked|spoken|talked)|read|look|saw|was|were|started|joined|did|had|graduated|worked|lived|left|moved|asked|got|speak|talk|receive|understand|decided|realised|realized)) ~ \w+
+when (i|we)('m| am|'re| are|'ve| have)? (back|home|done|through|free|less|over|settled|return|get|come|finish|finished|recover|surface|resurface|emerge|land|more|out of|caught up|hand|ship)
+(it'll|it will|will|may|might|could|would|going to|gonna) (have to )?(be|take) (a (while|bit|few|couple|month|week)|some time|several|weeks|months|ages|another|at least|until|till|after|later)
+give me (a (few|couple of|couple)|two|three|four|six|some|\d+) (weeks|months|wks)
+(need|want|take|ask for|require) (a (few|couple of|bit of)|some|another|two|three|more|a little) (more )?(weeks|months|time|while) (~ )?(to|before|first|until|for)
+(not|n't) (be )?(able|free|available|possible|around|have time|have a moment|ready) (~ )?(for (a|the next|another|some|several|at least)|any ?time soon|in the near)
+(some ?time|any ?time) (soon|later|down|next (year|month)|in the (future|spring|summer|autumn|fall|winter|new year))
+(future|a later|another|a different|a better|some other) (date|time|point|occasion|stage|opportunity)(?! (slot|zone))
 (please |kindly |pls |do |just |and |but |then |so )?(resend|re-send|resubmit|write again|try again|ask again|follow up again|contact me again|reach out again|get in touch again|email again|circle back|check back|come back to me)(?! (what|who))
 (let me|i'll|i will|will|we'll) (come|get|circle|be) back (to|with) you (once|after|when)(?! i('ve| have)? (check|look|sp|talk|had|have))
 (can|could|may|might|would|will) (it|this|that|we) (wait|leave it|hold off|keep|be done|happen|do this) (~ )?(until|till|til|a (month|week|few|while|bit|couple)|another|after|for a|later|next|in)?
@@ -415,6 +427,10 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.ACCEPT,
         r"""
+(welcome|relish|appreciate|jump at) the (chance|opportunity|excuse|distraction)
+(love|enjoy|like) (talking|chatting|speaking|helping|meeting)
+(my treat|on me|drinks are on me|be rude not to|rude not to|couldn't resist|can hardly refuse|can't very well (refuse|say no)|how can i (refuse|say no|resist))
+(sounds?|seems?|that's|it's) (more than )?(fair|doable|easy( enough)?|reasonable|manageable|only fair)
 (call|chat|meeting|conversation|coffee|interview|exchange|zoom|that|this|it|half an hour|minutes|mins) (would be|is|should be|could be) (certainly |of course |definitely |perfectly |absolutely )*(possible|feasible|doable|fine|ok|okay|no problem|welcome)(?! (if|but|though|only))
 (ok|okay|fine|yes|agreed|happy|good) in principle
 (sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|super|delightful|nice|my pleasure|fantastic|awesome)(?! (news|to hear|work))(?! (idea )?but)(?! (in theory|though|until))
@@ -597,9 +613,15 @@ put (them|it|those|your questions|these) (in|into) (an )?(e-?mail|writing|mail)
 """,
     ),
     (
+        Sense.REGRET,
+        r"""
+(sorry|afraid|unfortunately|sadly|regrettably|alas|apologies|regret|regretfully|excuse me|forgive me|my apologies)
+""",
+    ),
+    (
         Sense.BUT,
         r"""
-(but|however|though|although|except|still|that said|having said that|nevertheless|nonetheless|yet|instead|otherwise|alternatively|unfortunately|sadly|regrettably|alas|only)
+(but|however|though|although|except|still|that said|having said that|nevertheless|nonetheless|yet|instead|otherwise|alternatively|only)
 """,
     ),
     (

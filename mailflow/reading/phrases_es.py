@@ -30,6 +30,7 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+no (insista|insistas|insistan|insistáis|moleste|molestes|molesten)( más)?
 (basta|ya basta|suficiente|no más|ya no más) (de|con) (~ )?(correos?|mails?|mensajes?|e-?mails?)
 no (me |nos |vuelva a |vuelvas a |volváis a |vuelvan a |quiero que me |deseo que me |deseo |quiero |se )*(escriba[sn]?|escribáis|escribas|contacte[sn]?|contactéis|mande[sn]?|mandes|mandéis|envíe[sn]?|envíes|enviéis|moleste[sn]?|llame[sn]?|escribirme|contactarme|mandarme|enviarme|enviar|mandar|escribir|contactar|recibir|ser contactad[oa]|insista[sn]?|ser molestad[oa]) (~ )?(más|nunca|otra vez|de nuevo|nuevamente|correos?|mensajes?|e-?mails?|mails?|nada)
 no (me |nos )?(vuelva[sn]?|volváis|vuelvas) a (escribir|contactar|molestar|llamar|mandar|enviar|buscar)(me|nos)?
@@ -56,11 +57,11 @@ no (sé|se|estoy segur[oa]|tengo claro|tengo muy claro|sabría) (si|cómo|como|q
 (si|cuando|en caso de que)(?![,.]) ~~ (no|nada|ningun\w+|tampoco)
 no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegurar|nada|prometerte)
 (feliz|felices|buen|buena|buenos|buenas|lindo|linda|excelente|bonito) (día|días|tarde|tardes|noche|noches|fin|semana|año|fiestas|finde|navidad|pascuas|jornada|verano|viaje|viernes|lunes|puente)
-(mucha|mucho|muchos|suerte|éxitos?|ánimo|que te vaya|que le vaya|te deseo|le deseo|os deseo|les deseo) (suerte|éxitos?|ánimo|bien|mucha|mucho|lo mejor|todo|la mejor)?
+(mucha|suerte|éxitos?|mucho|muchos|que te vaya|que le vaya|te deseo|le deseo|os deseo|les deseo) (suerte|éxitos?|ánimo|bien|mucha|mucho|lo mejor|todo|la mejor)?
 (me )?(alegra|alegro|encanta|gusta|encantó|alegró) (de )?(leerte|leerle|saber|oír|recibir|que|tu mensaje|tu correo|su correo|saludarte|saludarle|tu interés|su interés|ver)
 (quedo|quedamos|estoy|estamos|en|a la) (~ )?(a la espera|espera|pendiente) (de )?(tu|su|tus|sus|vuestr\w+)? ?(respuesta|noticias|confirmación|comentarios)?
 (mantenernos|seguir|estar|sigamos|mantengamos|estemos) en contacto
-(por qué|cómo|qué)(?! no) ~ no
+(por qué|cómo)(?! no) ~ no
 """,
     ),
     (
@@ -156,6 +157,8 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
     (
         Sense.LATER,
         r"""
+(cuando|en cuanto|una vez que|apenas) (termine|acabe|vuelva|tenga (más )?tiempo|pase|regrese|salga|se calme|entregue|cierre|cerremos|acabemos|se despeje|me recupere|me libere|esté (más|menos|libre))( ~ )?
+(dame|deme|necesito|dadme) (~ )?(unas|un par de|dos|tres|algunas) (semanas|meses)
 (ahora|ahorita|ahora mismo|en este momento|de momento|por el momento|por ahora|actualmente|estos días|esta semana|este mes|este año|este trimestre|hoy por hoy|justo ahora|justo|en estos momentos|estas semanas) ~~ (no|imposible|complicad[oa]|liad[oa]|a tope|saturad[oa]|hasta arriba|ocupad[oa]|difícil|mal momento|de cabeza|full|desbordad[oa]|locura|mucho (lío|trabajo|jaleo)|mucha carga|fatal|jodid[oa]|cierre|saliendo|apretad[oa]|con mil|a mil|hasta las|de viaje)
 (no|imposible|difícil|complicado) (~ )?(ahora|ahorita|en este momento|de momento|por el momento|por ahora|actualmente|estos días|esta semana|este mes|este año|este trimestre|hoy por hoy|todavía|aún|tan pronto)
 (mal|no es (un |el )?(buen|mejor)|no es buena?) (momento|época|fecha|timing|temporada)
@@ -208,12 +211,15 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
     (
         Sense.ACCEPT,
         r"""
+con todo (el )?gusto
+(me|nos) (animo|sumo|uno|presto|ofrezco)
+(siempre )?hay tiempo para
 (me|nos) (da|daría|dará) (mucho |muchísimo |un )?(gusto|placer|alegría|ilusión)
 (por qué|porqué|porque|cómo|como) no(?=\s*(?:[,.!?;\n-]|$))
 (no hay|sin|ningún|no tengo|ningun|no es) (problema|inconveniente|drama|pega|lío|pedo|bronca|rollo|molestia)( alguno)?
 no (veo|tengo|habría) (~ )?(inconveniente|problema|por qué no)
 (con|será un|es un|sería un|un|todo un) (mucho |muchísimo |sumo |gran |todo el )?(gusto|placer|agrado|honor)(?! (saludarte|saludarle|leerte|leerle|conocerte ayer))
-(encantad[oa]s?|encantadísim[oa]|claro|claro que sí|clarísimo|por supuesto|cómo no|como no|desde luego|naturalmente|sin duda|dale|dale nomás|órale|orale|va|vale|venga|sale|de acuerdo|listo|perfecto|perfectamente|genial|estupendo|fenomenal|buenísimo|bárbaro|excelente|fantástico|chévere|bacán|de una|okey|okay|ok|oki|obvio|hecho|cuenta conmigo|cuente conmigo|contad conmigo|trato hecho|me apunto|me sumo|adelante|faltaba más|faltaría más|con gusto|de lujo|simón|ándale|cuando quieras|cuando quiera|cuando guste|cuando gustes|maravilloso|muy bien|está bien|me parece (bien|perfecto|genial|estupendo|buena idea|una (buena|gran) idea|excelente|muy bien|interesante)|buena idea|gran idea|suena (bien|genial|interesante|perfecto|muy bien))(?! (que no|está que|de que))
+(encantad[oa]s?|encantadísim[oa]|claro|claro que sí|clarísimo|por supuesto|cómo no|como no|desde luego|naturalmente|sin duda|dale|dale nomás|órale|orale|va(?=\s*(?:[,.!]|$))|vale|venga|sale(?=\s*(?:[,.!]|$))|de acuerdo|listo|perfecto|perfectamente|genial|estupendo|fenomenal|buenísimo|bárbaro|excelente|fantástico|chévere|bacán|de una|okey|okay|ok|oki|obvio|hecho|cuenta conmigo|cuente conmigo|contad conmigo|trato hecho|me apunto|me sumo|adelante|faltaba más|faltaría más|con gusto|de lujo|simón|ándale|cuando quieras|cuando quiera|cuando guste|cuando gustes|maravilloso|muy bien|está bien|me parece (bien|perfecto|genial|estupendo|buena idea|una (buena|gran) idea|excelente|muy bien|interesante)|buena idea|gran idea|suena (bien|genial|interesante|perfecto|muy bien))(?! (que no|está que|de que))
 (sí|si|sip|sipi|yes|simon)(?=\s*(?:[,.!;:\n)-]|$| (claro|por supuesto|puedo|podemos|quiero|me|con|encantad[oa]|tengo|acepto|gracias|perfecto|dale|a|señor\w*|que|cómo|como|estaré|estoy)))
 (me|nos) (encantaría|encanta|gustaría|parece|viene|va|queda|cuadra|apetece|interesa|sirve|alegrará|dará gusto|dará mucho gusto|hace ilusión|late|pinta) (mucho |la idea |fenomenal |muy |super |súper |)?(bien|perfecto|genial|fenomenal|estupendo|ayudarte|ayudarle|ayudar|charlar|hablar|conversar|la idea|la propuesta|platicar|poder|conocerte|conocerle|colaborar|compartir|super|hablarlo|contarte|contarle|participar|estupendamente|muy bien|de perlas|de maravilla|verte|quedar|apoyarte)
 (puedo|podemos|podría|podríamos|puedes|podré|podremos|se puede) (perfectamente |sin problema |encantad[oa] |claro |con gusto |te |le |dedicarte |dedicarle |ofrecerte |ofrecerle |sí |)*(<talk>|dedicar\w*|ofrecer\w*|hacer\w*|sacar\w*|buscar\w*|encontrar\w*|vernos|quedar|agendar|coordinar|contar\w*|explicar\w*|regalar\w*|reunir\w*|tomar\w*|darte|darle)
@@ -238,6 +244,7 @@ no (veo|tengo|habría) (~ )?(inconveniente|problema|por qué no)
     (
         Sense.CANNOT,
         r"""
+no va a (poder ser|ser posible|poderse)
 no (contamos|cuento|dispongo) con (~ )?(disponibilidad|tiempo|espacio|recursos|capacidad)
 no (me |te |le |les |os |nos |lo |la |se |voy a |vamos a )*(puedo|podemos|podré|podremos|podría|podríamos|puede|poder|pude|podrá|es posible|será posible|resulta posible|da tiempo|va a poder ser|da la vida|alcanza|alcanzo|llego|doy abasto|damos abasto|será viable|va a ser)(?! (esperar|prometer))( ~ (<talk>|comprometer\w*|aceptar|dar|hacer|asumir|sacar))?
 no (tengo|tenemos|dispongo|disponemos|hay|cuento con|encuentro|saco|tendré|tendría) (~ )?(tiempo|disponibilidad|capacidad|espacio|margen|hueco|huecos|ni un|agenda|posibilidad|cabeza|fuerzas|recursos)
@@ -305,9 +312,15 @@ no (tengo|tenemos|dispongo|disponemos|hay|cuento con|encuentro|saco|tendré|tend
 """,
     ),
     (
+        Sense.REGRET,
+        r"""
+(lamentablemente|desafortunadamente|desgraciadamente|lo siento|lo lamento|perdón|qué pena|una pena|lástima|disculpa|disculpe)
+""",
+    ),
+    (
         Sense.BUT,
         r"""
-(pero|sin embargo|aunque|no obstante|eso sí|lamentablemente|desafortunadamente|desgraciadamente|salvo|excepto|sino|en cambio|igual|solo que|sólo que|ahora bien)
+(pero|sin embargo|aunque|no obstante|eso sí|salvo|excepto|sino|en cambio|igual|solo que|sólo que|ahora bien)
 """,
     ),
     (

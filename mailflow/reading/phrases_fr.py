@@ -30,6 +30,7 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(arrête[zr]?|cesse[zr]?|stop à) (~ )?(ces|vos|tes|avec (ces|vos|tes)) (relances|mails|messages|e-?mails|courriels|demandes)
 merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout )?(contacter|écrire|envoyer|relancer|solliciter|envoi|recontacter)
 (désinscri\w+|désabonne[zr]?|désabonner|radie[zr])-?(moi|nous)
 (cesser|arrêter|stopper|mettre fin à) (~ )?(tout|tous|toute|vos|ces|les) (~ )?(envois?|contacts?|messages?|mails?|sollicitations?|correspondance|communication)
@@ -114,6 +115,7 @@ non merci
     (
         Sense.ACK,
         r"""
+(sera|seront|va être) (traitée?s?|étudiée?s?|examinée?s?|prise? en charge)
 (j'|nous |)accus(e|ons) (bonne )?réception
 (bien|bonne) (reçue?|réception|noté|noter|noté de)(?=\s*(?:[,.!;\n-]|$| merci| je| et| votre| ton| de| ta| nous))
 (accuse|accusons|accusé de) (bonne )?réception
@@ -159,6 +161,9 @@ non merci
     (
         Sense.LATER,
         r"""
+(relance[zr]?|recontacte[zr]?|rappele[zr]|rappelle|réécri\w+|écri\w+|contacte[zr]|redemande[zr]?)-?(moi|nous) (ensuite|alors|plus tard|après)
+(dès que|aussitôt que|une fois que|une fois|quand|lorsque) (je serai|j'aurai|on aura|nous aurons|mon|ma|mes|la|le|les|notre|ce sera|tout|ça sera|on sera|nous serons)(?! (de retour vers|regardé|vérifié|vu|consulté|parlé)) ~ \w+
+(d'ici|il faudra|il me faut|il me faudra|laisse[zr]?-moi) (~ )?(quelques|deux|trois|plusieurs|un peu de) (semaines|mois|temps)
 (pas|impossible|difficile|compliqué|non|rien|surchargée?|débordée?|trop) (~ )?(maintenant|pour l'instant|pour le moment|en ce moment|actuellement|tout de suite|dans l'immédiat|à l'heure actuelle|cette semaine|ce mois|cette année|ce trimestre|ce semestre|ces temps|ces jours|à ce stade)
 (en ce moment|pour l'instant|pour le moment|actuellement|ces temps-ci|ces jours-ci|là|en ce moment c'est|cette semaine|ce mois-ci|jusqu'\w*) ~~ (débordée?s?|folie|compliqué|impossible|rush|chargée?s?|surbookée?|submergée?|sous l'eau|la course|difficile|pas possible|pas le temps|surchargée?s?|dense|tendu|bouchon|fou|chaud|galère|occupée?|charrette|pas)
 (mauvais|pas le bon|pas un bon|pas le meilleur|mauvaise) (moment|timing|période|temps)
@@ -173,8 +178,9 @@ non merci
     (
         Sense.SOMETIME,
         r"""
+(cet|l'|en|d'|d'ici l'|pour l'|après l'|à l') ?été(?! \w+é)
 (dans|d'ici) (une|un|deux|trois|quatre|quelques|six|2|3|4|6|une quinzaine|une dizaine|plusieurs) ?(de )?(semaines?|mois|quinzaine|jours|bonnes semaines)
-(en|début|fin|courant|mi|mi-|vers|au|à la|pour|dès|le|l'|à) ?(la |le |l'|mi-|fin |début )*(<month>|printemps|été|automne|hiver|rentrée|mois prochain|an prochain|année prochaine|trimestre prochain|prochain trimestre|semestre prochain|prochain semestre|nouvelle année)
+(en|début|fin|courant|mi|mi-|vers|au|à la|pour|dès|le|l'|à) ?(la |le |l'|mi-|fin |début )*(<month>|printemps|automne|hiver|rentrée|mois prochain|an prochain|année prochaine|trimestre prochain|prochain trimestre|semestre prochain|prochain semestre|nouvelle année)
 (le mois|l'année|l'an|au trimestre|la saison) prochaine?
 """,
     ),
@@ -215,6 +221,8 @@ non merci
     (
         Sense.ACCEPT,
         r"""
+(une|un) (vraie |grande? |réelle? |immense |petit )?(joie|plaisir|honneur|bonheur) (de|d'|pour)
+me (ferai|ferais|ferait) (une joie|un plaisir)
 pourquoi pas
 (pas de|aucun|sans|pas) (souci|soucis|problème|problèmes|pb|prob|inconvénient|objection|blème|hésit\w+)( ~ )?(pour moi|de mon côté)?
 (n'ai|ai|j'ai|vois|ne vois|n'y vois) (rien|pas d'objection|aucune objection|aucun inconvénient|pas d'inconvénient)( contre)?
@@ -320,9 +328,15 @@ merci (beaucoup |encore |infiniment |vraiment |bien |)*(pour|de) (hier|ce|cet|no
 """,
     ),
     (
+        Sense.REGRET,
+        r"""
+(malheureusement|hélas|désolée?s?|navrée?s?|regrette|dommage|pardon|excusez-moi)
+""",
+    ),
+    (
         Sense.BUT,
         r"""
-(mais|cependant|toutefois|néanmoins|pourtant|par contre|en revanche|malheureusement|hélas|sauf|seulement|sinon|quand même|quoique|bien que)
+(mais|cependant|toutefois|néanmoins|pourtant|par contre|en revanche|sauf|seulement|sinon|quand même|quoique|bien que)
 """,
     ),
     (

@@ -39,6 +39,19 @@ class Dissected:
         """The signs of these senses, in the order of the text."""
         return [sign for sign in self.signs if sign.sense in senses]
 
+    def undenied(self, sense: Sense) -> list[Sign]:
+        """The signs of a sense that no refusal or negation goes before in their clause."""
+        denials = self.of(Sense.REFUSE, Sense.CANNOT, Sense.NEGATOR)
+        clause = self.clauses.clause
+        return [
+            sign
+            for sign in self.of(sense)
+            if not any(
+                one.start < sign.start and clause(one.start) == clause(sign.start)
+                for one in denials
+            )
+        ]
+
     def words(self, sign: Sign) -> str:
         """What a sign rests on, as it was written."""
         return " ".join(self.text[sign.start : sign.end].split())

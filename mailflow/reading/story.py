@@ -30,7 +30,6 @@ from mailflow.reading.speech import sentences, zones_named
 from mailflow.reading.stances import Stance, stances
 from mailflow.reading.tokens import plain
 from mailflow.reading.told import Tale, Told, clocks_of, consents, dates_of, kept, picks_of
-from mailflow.reading.zone_words import PLACES
 from mailflow.reading.zones import People, ZoneWord
 
 _MOST = 60  # slots; a mail with more offers nothing
@@ -148,7 +147,7 @@ class _Teller:
         places = [node.word for node in near if node.part is Part.PLACE]
         if places and any(node.cat is Cat.STAY for node in near):
             for stretch in stretches:
-                self.stays.update(dict.fromkeys(stretch.days, PLACES[places[0]]))
+                self.stays.update(dict.fromkeys(stretch.days, places[0]))
 
     def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: _Manner) -> None:
         times = self._same(one.times)
@@ -262,7 +261,7 @@ class _Teller:
     def _zone(self, said: Time, manner: _Manner, day: date) -> tuple[tzinfo, bool]:
         stay = self.stays.get(day)
         if stay is not None and (said.zone is None or said.zone.cat is Cat.LOCAL):
-            return zones.named(stay), True
+            return zones.place(stay), True
         word = said.zone or manner.here or (self.zones[0] if self.zones else None)
         return zones.resolve(word, self.people, _noon(day))
 

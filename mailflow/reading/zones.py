@@ -19,6 +19,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from mailflow.reading.lexemes import Cat, Lexeme
+from mailflow.reading.tokens import tokens
 from mailflow.reading.zone_words import ABBREVIATIONS, PLACES
 
 _BRITISH = frozenset({"Europe/London", "Europe/Dublin"})
@@ -51,6 +52,14 @@ class People:
 def named(name: str) -> ZoneInfo:
     """The zone of an IANA name that stands in the word tables."""
     return ZoneInfo(name)
+
+
+_PLACES = {" ".join(token.word for token in tokens(name)): zone for name, zone in PLACES.items()}
+
+
+def place(word: str) -> ZoneInfo:
+    """The zone of a place, by the word of its lexeme."""
+    return named(_PLACES[word])
 
 
 def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
@@ -122,7 +131,7 @@ def resolve(word: ZoneWord | None, people: People, near: datetime) -> tuple[tzin
     if word.offset is not None:
         return timezone(timedelta(minutes=word.offset)), True
     if word.cat is Cat.PLACE:
-        return _alike(named(PLACES[word.key]), people.sender, near), True
+        return _alike(place(word.key), people.sender, near), True
     return _abbreviated(word.key, people, near)
 
 

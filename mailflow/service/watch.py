@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from mailflow.wire.errors import WireError
+from mailflow.wire.errors import IdleUnavailable, WireError
 from mailflow.wire.imap import Mailbox
 
 # RFC 2177 asks for a new IDLE every 29 minutes; routers forget a quiet connection sooner.
@@ -44,6 +44,8 @@ class Watch:
         while not self._stop.is_set():
             try:
                 self._idle()
+            except IdleUnavailable:
+                return  # the loop's own polling does it all, and no login is spent
             except WireError:
                 self._changed.set()
                 self._stop.wait(_PAUSE)
@@ -51,11 +53,10 @@ class Watch:
     def _idle(self) -> None:
         mailbox = self._mailbox = self._connect()
         try:
-            while not self._stop.is_set() and mailbox.can("IDLE"):
+            while not self._stop.is_set():
                 mailbox.idle(self._folder, _REISSUE)
                 # News, or time to look anyway: mail may have come between two IDLEs (C5).
                 self._changed.set()
-            self._stop.wait(_REISSUE)
         finally:
             self._mailbox = None
             mailbox.close()

@@ -77,7 +77,7 @@ def test_a_word_of_one_line_holds_no_break_and_no_control(text: str) -> None:
         ("the article about how you built it", "the article about how you built it", False),
     ],
 )
-def test_research_is_told_to_the_contact(noted: str, told: str, deed: bool) -> None:  # noqa: FBT001
+def test_research_is_told_to_the_contact(noted: str, told: str, *, deed: bool) -> None:
     facts = gather(case(replace(JANE, research=noted)), OWNER, now=NOW)
     assert (facts.research, facts.research_is_deed) == (told, deed)
 
@@ -191,6 +191,6 @@ def test_a_referrer_without_an_address_is_only_a_name() -> None:
         ("Happy to talk.", False),
     ],
 )
-def test_we_know_whether_they_asked_for_a_resume(text: str, asked: bool) -> None:  # noqa: FBT001
+def test_we_know_whether_they_asked_for_a_resume(text: str, *, asked: bool) -> None:
     facts = gather(case(JANE, replies=(reply(text=text),)), OWNER, now=NOW)
     assert facts.resume_asked is asked

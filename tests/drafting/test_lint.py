@@ -238,7 +238,7 @@ def test_a_letter_to_the_referrer_greets_the_referrer() -> None:
         ("", "Anything at Any House.", False),
     ],
 )
-def test_the_organisation_is_spelt_right(organisation: str, words: str, wrong: bool) -> None:  # noqa: FBT001
+def test_the_organisation_is_spelt_right(organisation: str, words: str, *, wrong: bool) -> None:
     who = replace(JANE, organisation=organisation)
     assert ("wrong-organisation" in rules(letter(OPENING, words), who=who)) is wrong
 
@@ -276,7 +276,7 @@ def test_every_length_has_one_verdict_at_most(count: int, found: str) -> None:
         ("I am a nurse who likes numbers.", TOM, False),
     ],
 )
-def test_the_connection_comes_first(opening: str, who: Contact, found: bool) -> None:  # noqa: FBT001
+def test_the_connection_comes_first(opening: str, who: Contact, *, found: bool) -> None:
     assert ("connection" in rules(letter(opening, WHY), who=who)) is found
 
 
@@ -332,7 +332,9 @@ def test_a_letter_without_a_purpose_is_noticed() -> None:
         ("Would 20 minutes on Tuesday suit you?", OMAR, False),
     ],
 )
-def test_a_time_names_its_zone_where_clocks_differ(words: str, who: Contact, found: bool) -> None:  # noqa: FBT001
+def test_a_time_names_its_zone_where_clocks_differ(
+    words: str, who: Contact, *, found: bool
+) -> None:
     assert ("zone" in rules(letter(OPENING, words), who=who)) is found
 
 
@@ -406,7 +408,7 @@ THANKS = (
 
 
 def test_a_thank_you_names_something_from_the_notes() -> None:
-    assert rules(letter(THANKS), kind=K.THANK_YOU) == {"subject-shouts"} - {"subject-shouts"}
+    assert rules(letter(THANKS), kind=K.THANK_YOU) == set()
     vague = "Thank you for the wonderful conversation and for all your valuable insights."
     assert "specific" in rules(letter(vague), kind=K.THANK_YOU)
 
@@ -496,7 +498,7 @@ def test_dates_are_possible_and_to_come(words: str, found: set[str]) -> None:
         ("Until Tuesday, then.", True),
     ],
 )
-def test_a_confirmation_names_the_time_agreed(words: str, found: bool) -> None:  # noqa: FBT001
+def test_a_confirmation_names_the_time_agreed(words: str, *, found: bool) -> None:
     assert ("other-time" in rules(letter(words), kind=K.CONFIRMATION, who=OMAR)) is found
 
 

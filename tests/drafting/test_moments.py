@@ -11,6 +11,7 @@ from mailflow.drafting.moments import Reader, place_of, same_clock, spell, spell
 from mailflow.pipeline.evidence import Slot, TimeKind
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+START = datetime(2025, 1, 1, tzinfo=UTC)
 MOMENT = datetime(2026, 3, 10, 15, tzinfo=UTC)
 
 
@@ -69,7 +70,7 @@ def test_noon_and_midnight_have_their_right_halves(hour: int, words: str) -> Non
 
 
 @given(
-    st.datetimes(datetime(2025, 1, 1), datetime(2030, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001  # naive bounds, as hypothesis wants
+    st.integers(0, 6 * 365 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes)),
     st.sampled_from(["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney"]),
 )
 def test_one_clock_is_told_once_and_two_twice(moment: datetime, zone: str) -> None:

@@ -60,7 +60,8 @@ def test_they_are_greeted_as_fits(
     language: str,
     told: str,
     greeting: str,
-    formal: bool,  # noqa: FBT001
+    *,
+    formal: bool,
 ) -> None:
     replies = (reply(text=told),) if told else ()
     who = contact(1, name, tie, language=language)

@@ -240,7 +240,8 @@ def test_foreign_words_are_escaped_in_html() -> None:
 def test_foreign_words_never_begin_a_line_of_the_text() -> None:
     text = mail(hostile()).text
     assert "│ 1 send" in text
-    for line in text.splitlines():
+    # the last paragraph is ours and names orders as samples
+    for line in text.rpartition("\n\n")[0].splitlines():
         assert not re.match(r"\s*[^\w│]?\s*\d* ?(send|snooze|drop)", line, re.IGNORECASE), line
 
 

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mailflow.reading.referrals import people
+
+EXCLUDED = frozenset({"Sam Reed", "Lena", "sam@reed.example"})
+
+
+def named(text: str, signature: str = "") -> list[tuple[str, str]]:
+    return [(one.name, one.address) for one in people(text, exclude=EXCLUDED, signature=signature)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "address"),
+    [
+        ("Talk to Priya Shah (priya@x.example), she runs it.", "Priya Shah", "priya@x.example"),
+        ("cc'ing my colleague Tom who runs the programme", "Tom", ""),
+        ("I'll loop in Sarah O'Neill from product.", "Sarah O'Neill", ""),
+        ("My assistant Ana will find a slot.", "Ana", ""),
+        ("Please contact press@foo.example for this.", "", "press@foo.example"),
+        ("Write to hr (at) foo dot com please", "", "hr@foo.com"),
+        (
+            "Adding Miguel Ortiz <miguel@ortiz.example> here.",
+            "Miguel Ortiz",
+            "miguel@ortiz.example",
+        ),
+        ("Do speak with Dr. Hannah van der Berg in Utrecht.", "Hannah van der Berg", ""),
+        ("Priya Shah would be a better person for this.", "Priya Shah", ""),
+        ("Tom Hardy runs that team now, tell him I sent you", "Tom Hardy", ""),
+        ("Maria Lopez took over, her email is maria@c.example", "Maria Lopez", "maria@c.example"),
+        ("Sam, meet Julia Brandt, she leads our research.", "Julia Brandt", ""),
+        ("my wife Noor, noor@n.example does this", "Noor", "noor@n.example"),
+        ("I've forwarded your note to Peter Kim in sales ops.", "Peter Kim", ""),
+        ("Let me introduce you to Grace Obi (grace@o.example).", "Grace Obi", "grace@o.example"),
+        (
+            "Better ask the chair, Dr. Odile Brandt, o.brandt@s.example.",
+            "Odile Brandt",
+            "o.brandt@s.example",
+        ),
+        ("Bitte wenden Sie sich an Frau Dr. Meier.", "Meier", ""),
+        ("ich leite das an meine Kollegin Sabine Wolf weiter", "Sabine Wolf", ""),
+        ("frag doch mal den Stefan, der macht das", "Stefan", ""),
+        (
+            "In meiner Abwesenheit vertritt mich Karl Huber (k.huber@f.example).",
+            "Karl Huber",
+            "k.huber@f.example",
+        ),
+        ("Ihre Anfrage habe ich an Herrn Vogel weitergeleitet.", "Vogel", ""),
+        (
+            "Je vous conseille d'écrire à ma collègue Amélie Roux, amelie.roux@y.example",
+            "Amélie Roux",
+            "amelie.roux@y.example",
+        ),
+        (
+            "Mon collègue Julien Petit sera ravi de vous répondre : j.petit@a.example",
+            "Julien Petit",
+            "j.petit@a.example",
+        ),
+        ("Voyez plutôt avec Mme Lefèvre.", "Lefèvre", ""),
+        ("j'ai transmis ton mail à Karim", "Karim", ""),
+        ("habla con Jorge Pérez (jorge@z.example) de mi parte", "Jorge Pérez", "jorge@z.example"),
+        ("escribe a mi compañera Lucía Gómez", "Lucía Gómez", ""),
+    ],
+)
+def test_somebody_to_write_to_is_found_with_the_address_given(
+    text: str, name: str, address: str
+) -> None:
+    assert named(text) == [(name, address)]
+
+
+def test_several_people_keep_their_order_and_their_own_addresses() -> None:
+    assert named("Try Ravi or Beth Miller instead.") == [("Ravi", ""), ("Beth Miller", "")]
+    text = "Please ask Jim, jim.beam@ex.example, or Jack (jack@ex.example)."
+    assert named(text) == [("Jim", "jim.beam@ex.example"), ("Jack", "jack@ex.example")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can reach me at tom.private@mail.example",
+        "My personal address is jane@doe.example",
+        "Happy to talk. Looking forward to Tuesday.",
+        "Call me on Monday. Ask HR about it.",
+        "Sure, let's talk on Friday. Best, Tom",
+        "I am happy to answer your questions about Google and Facebook",
+        "Dear Sam, Thank you for contacting Acme. We will reply soon.",
+        "ponte en contacto con Recursos Humanos",
+        "Send your questions to me before Thursday",
+        "See you Thursday!",
+        "Try again in March",
+        "Write to Sam Reed or sam@reed.example if you must.",
+        "Guten Tag Frau Lena, das ist leider nichts für mich.",
+    ],
+)
+def test_nobody_is_made_of_a_greeting_a_day_or_the_writers_own_address(text: str) -> None:
+    assert named(text) == []
+
+
+def test_the_name_and_address_of_a_signature_never_count() -> None:
+    signature = "Dana Cole\nCole & Partners\ndana@cole.example"
+    text = "Ask Dana Cole, dana@cole.example, that's me. Or ask Finn Ray."
+    assert named(text, signature) == [("Finn Ray", "")]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300))
+def test_no_text_makes_it_raise(text: str) -> None:
+    people(text, signature=text)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["Talk to Priya Shah or ", "Aa Bb ", "a@", "x.y@x.y ", "( ", "I'm cc ", "at dot ", "X, "],
+)
+def test_a_megabyte_of_repetition_takes_under_a_second(unit: str) -> None:
+    text = unit * (1_000_000 // len(unit))
+    start = time.perf_counter()
+    people(text)
+    assert time.perf_counter() - start < 1
