@@ -41,6 +41,9 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(don't|do not|never|stop|please don't) (use|using|write to|mail|mailing) (this|my|that) (e-?mail |mail |work |private )?(address|account|e-?mail|number|mailbox|inbox)
+(erase|delete|destroy|forget|remove) (everything|anything|all|whatever) (that )?(you )?(hold|have|know|keep|store|stored|own)?
+(last|final) warning
 (remove|delete|erase) it (now|immediately|at once|from|please|today)
 not (writing|contacting|e-?mailing|calling|messaging|bothering) (to )?(me |us )?(again|any ?more|further)
 how many (more|times)( ~ )?(of these|are you|do i|must i|going)
@@ -217,6 +220,7 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
     (
         Sense.NAY,
         r"""
+(?<![a-z]\s)no to (this|the|your|a|any)
 (?<![a-z]\s)(pass|hard pass|declined|decline)(?=\s*[.!]*\s*(?:$|\n))
 (no|nope|nah|naw|negative|non)(?=\s*(?:[,.!;\n-]|$| -))(?![,.]? (problem|worries|need|that's fine|thats fine|it's fine|not at all|trouble|rush|matter|bother))
 """,
@@ -224,6 +228,7 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
     (
         Sense.WRONG,
         r"""
+(wrong|poor|bad|odd|strange) (choice|pick|candidate|target)(?! of (time|day))
 (thing|area|field|job|department|patch|territory|domain|line|turf|bag) than (mine|me|ours)
 (forget|ignore) me(?=\s*,)
 (above|below|beyond|outside) my (pay ?grade|remit|ken|station|scope|knowledge)
@@ -247,13 +252,18 @@ know (nothing|very little|next to nothing|little|bugger all|sod all|zilch|not mu
 (i |we )?(can|could) (really |only |probably )*(tell|say|offer|help|give|add|share) (you )?(very |next to |not |too |really )*(little|nothing|much)
 (have|got|with) (no|little|zero) (experience|knowledge|expertise|idea|insight|clue|involvement) ~ (in|of|about|with|into)
 (someone|somebody|a colleague|one of my colleagues|another (team|colleague|person|department)|others?|my (boss|colleague|successor|manager|wife|husband|partner|team)) ~ (else )?(would|might|could|is|can|will|'d|has|knows|handles|does|took) (be )?(a )?(much |far |probably |likely |really |actually )?(better|more (suited|suitable|useful|relevant|helpful|knowledgeable)|best|suited|closer)
-i (only|just|mostly|mainly|solely|purely) (do|handle|cover|deal with|look after|work (on|in|with))
+i (only|just|mostly|mainly|solely|purely) (fix|sell|build|run|write|teach|count|push|clean|drive|sign|make|look after|do|handle|cover|deal with|look after|work (on|in|with))
 (have|'ve|i've|haven't) (not )?(been )?(out of|away from) (the|that|this) (field|industry|business|game|area|sector|loop)
 """,
     ),
     (
         Sense.ACK,
         r"""
+(put|added|have put|noted|got) (it|this|you|that) (on|to|in|onto) (my|the|our) (list|pile|calendar|to-?do|queue|radar|desk|inbox|stack)
+(your|the) (~~ )?(is|are|has been|is now) (being |currently being )(processed|reviewed|handled|looked|considered|dealt|assessed)
+(may|might|will|could|can) take (me |us )?(a (few|couple of)|some|several|two|three|\d+) (days|weeks|hours)( to (answer|reply|respond|get back))?
+(more|details|answer|reply) (then|anon|soon|later|on monday|tomorrow)(?=\s*(?:[.!]|$))
+stand by(?=\s*(?:[.!,]|$))
 (will|'ll|i'll|shall|gonna|going to) (reply|answer|respond|write( back)?|come back|get back|call)( to (you|this|it))? (in full|properly|in detail|at length|when|once|as soon|over|on|at|by|tomorrow|tonight|later|soon|shortly|this|next|after)
 (reached|came through to|arrived (with|at)|landed (with|in)) (us|me|my inbox)
 (allow|expect|takes?) (~ )?(\d+|two|three|five|a few|several|up to) (~ )?(working |business )?(days|hours)
@@ -321,6 +331,9 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LATER,
         r"""
+(resurface|revive|bump|resend|revisit|restart|reopen|re-?send|raise) (this|it|that|the (mail|thread|question|topic))(?! (to|with|up))( again)?
+(put|pencil|mark|sign) me (down|in) for (some ?time|a slot|something|a (call|chat)) (in|after|around|late|early|mid|next)
+(second|first|latter|other) half of (the |next |this )?(year|month|quarter|term|semester|\d+)
 (once|as soon as|after|till|until) (i|we|i'm|we're|i've|we've|my|our|things|classes|school|term|work)(?! (see|know|hear|check|can|get (a )?(your|the|word|confirmation)|have (your|the|a|confirmed|checked|heard|seen|looked|spoken|talked)|read|look|saw|was|were|started|joined|did|had|graduated|worked|lived|left|moved|asked|got|speak|talk|receive|understand|decided|realised|realized)) ~ \w+
 when (i|we)('m| am|'re| are|'ve| have)? (back|home|done|through|free|less|over|settled|return|get|come|finish|finished|recover|surface|resurface|emerge|land|more|out of|caught up|hand|ship)
 (it'll|it will|will|may|might|could|would|going to|gonna) (have to )?(be|take) (a (while|bit|few|couple|month|week)|some time|several|weeks|months|ages|another|at least|until|till|after|later)
@@ -427,12 +440,18 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.ACCEPT,
         r"""
+(sounds like |i think |think |guess |seems )?we (should|ought to|must|need to) (talk|speak|meet|chat|connect|catch up|have a (chat|call|coffee))
+(persuaded|convinced|sold|talked) me( into it)?
+(zoom|teams|meet|video|calendar|meeting|dial-in) (link|invite|details|block) (please|pls|would)
+(since|because|as) (\w+ )?(\w+ )(sent|referred|recommended|vouches|introduced) you
+(come|pop|drop|swing|stop|call) (to|into|round to|by) (the|our|my) (~ )?(office|lab|shop|studio|workshop|open|place|clinic|site|farm|plant|stand|booth|desk|house)
+my (direct )?(line|number|cell|mobile|phone|extension)( number)? is (below|above|in|on|at)
 (welcome|relish|appreciate|jump at) the (chance|opportunity|excuse|distraction)
 (love|enjoy|like) (talking|chatting|speaking|helping|meeting)
 (my treat|on me|drinks are on me|be rude not to|rude not to|couldn't resist|can hardly refuse|can't very well (refuse|say no)|how can i (refuse|say no|resist))
 (sounds?|seems?|that's|it's) (more than )?(fair|doable|easy( enough)?|reasonable|manageable|only fair)
 (call|chat|meeting|conversation|coffee|interview|exchange|zoom|that|this|it|half an hour|minutes|mins) (would be|is|should be|could be) (certainly |of course |definitely |perfectly |absolutely )*(possible|feasible|doable|fine|ok|okay|no problem|welcome)(?! (if|but|though|only))
-(ok|okay|fine|yes|agreed|happy|good) in principle
+(ok|okay|fine|yes|agreed|happy|good) in principle(?! but)
 (sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|super|delightful|nice|my pleasure|fantastic|awesome)(?! (news|to hear|work))(?! (idea )?but)(?! (in theory|though|until))
 (i'll|i will|we'll|we will|i shall|course i'll|i'd be able to|i can certainly|let me) (gladly |happily |certainly |surely |definitely |of course |do my best to |try to |always )*(help|make time|make it work|talk|chat|answer|do it|do what i can|tell you|share|meet|find (the )?time|sort|give it a go|support|guide|assist|see what i can do|host|be there|have a chat|give you|show you|take you)
 (i )?(suppose|guess|reckon|think|imagine) (so|we (can|could)|i (can|could)|yes|that's (fine|ok|okay))
@@ -452,7 +471,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (can|could|shall|should) (we|i) (do it|talk|speak|chat|call you|meet) (by|over|on|via|in) (phone|zoom|teams|video|skype|person|whatsapp|the phone|coffee|lunch)
 (in|over|by|via|on) (phone|zoom|teams|video|whatsapp|the phone) (is|would be|works|suits) (~ )?(fine|best|easiest|better|good|great|ok|preferable)
 (always|usually) (time|happy|open|room|game|glad|up) (for|to)
-(i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse) (to )?
+(i )?(never|rarely|seldom|hardly ever) (say no|turn down|refuse)( to)?
 (my|a|an|real|great|the|such an?|be an?|be my) (honou?r|privilege|joy|delight)
 anything (for|to help)
 (could|would|might|should|sounds like it (could|would)) be (fun|nice|good|great|lovely|cool|a pleasure)
@@ -470,7 +489,7 @@ anything (for|to help)
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
 (count me in|i'm in(?=\s*(?:[.!,]|$))|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
 (i|we) (can|could|will|'ll|am able to|'m able to) (definitely |certainly |surely |absolutely |gladly |happily |of course |easily |probably |also |still |spare |give you |offer you |do |make )*(<talk>|help|spare|do (it|that|this)|make (it|time|this)|find (some )?time|give you|offer you|answer|share|tell you|squeeze|fit you|carve|manage|assist|guide|meet|accommodate|set aside|talk)
-(glad|happ)ily(?! (retired|married))
+(gladly|happily)(?! (retired|married))
 (call|ring|phone|text|ping|whatsapp|facetime|skype|zoom) me (whenever|any ?time|any day|on|at|when|as|tomorrow)
 (send|shoot|drop|forward|put|pop|throw|share|fire) (me|us|over|across|through|along|some|a|an|the|your)? ?(over |across )?(a |an |the |some |your )?(calendar |meeting |zoom |teams |google |calender |outlook )*(invite|invitation|invites|times|slots|dates|some times|a few times|availability|time slots|suggestions|options|link|number|availabilities|proposals)
 (book|grab|pick|choose|find|schedule|reserve|select|put|block) (yourself )?(a|any|some|something|directly|time|whatever|whichever|anything|yourself|in|the|my|one)? ?(~ )?(slot|time|spot|my calendar|my diary|my agenda|calendly|green|online|calendar|suits|link|works|20 min|30 min)
@@ -550,7 +569,7 @@ i'm (happy|glad|keen|free|available|game|around|flexible|easy|open|up)(?! until|
 (happy|glad|willing|pleased|love|like) to (help|assist|talk|do (it|that|this))? ?(if|when|where|as far as|as long as) (i|we)('m| am)? ?(can|could|able)
 before (i|we) \w+
 (happy|glad|willing|open|like|prepared|inclined|ready|pleased) to (consider|think about|entertain|look at|explore)
-(consider|considering|considered|think about) (it|this|your|that|helping|doing)
+(consider|considering|considered|think about) (it|this|your|that|helping|doing)(?! (a yes|done|settled|a deal|a date|agreed|booked|spam|harassment))
 (before|until) (i|we) (agree|commit|decide|say yes|can say|answer|can agree|can commit|can decide|say anything|accept|confirm|do|go any further|book|schedule|can)
 (then|and then|after that) (i|we) (can |will |'ll |could |may )*(decide|see|tell|let you know|say|know|answer)
 """,

@@ -48,6 +48,7 @@ BEFORE = (
     r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|say hi|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
     r"|(?:ask|asking)(?:\s(?:for|around for|with))?|contact(?:ing)?|e-?mail(?:ing)?|try(?:ing)?|ping(?:ing)?|message|messaging|call|text|approach"
     r"|have you\s(?:tried|asked|met|talked\sto|spoken\s(?:to|with)|considered|thought\sof)|do you know"
+    r"|asked|told|i(?:'|’)?ve asked"
     r"|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
     r"|(?:get|getting|be|put\syou|putting\syou|you)\sin\s(?:touch|contact)\swith|get\s(?:a\s)?hold\sof|reach\sout\sto"
     r"|(?:i(?:'|’)?(?:m|ve|ll|d)?|am|will|have|just|and|now|also|,)?\s?(?:cc(?:'|’)?(?:ing|ed|d)?|copy(?:ing)?|copied|includ(?:ing|ed)|add(?:ing|ed)|tagg?(?:ing|ed)?|bring(?:ing)?|brought|roping|rope|loop(?:ing|ed)?)(?:\s(?:in|on))?(?:\sthis)?(?:\s(?:with|to))?"
@@ -122,6 +123,7 @@ rrhh usted ustedes departamento empresa secretaría prensa comunicación direcci
 anyone someone somebody everyone nobody both either another once after before until since while
 diese dieser dieses diesen jede jeder alle dritte dritten das wie je ce cela cette ces il elle ils elles da dort hier es gibt
 más mas ese esa eso estos estas otro otra dicho je cet leur leurs
+phone video call email calls
 happy glad good great looking forward not just then now next first second last
 """.split()
 )

@@ -174,24 +174,24 @@ def _clean(name: str) -> str:
     while words and words[0].casefold().strip(".'’-") in _SMALL_WORDS | _VERBS:
         words = words[1:]
     for word in words:
-        bare = (
-            re.split(r"['’]", word.casefold().strip(".'’-"))[0]
-            if word[:2] in {"I'", "I’"}
-            else word.casefold().strip(".'’-")
-        )
-        if (
-            fold(bare) in _SMALL_WORDS
-            or bare in _SMALL_WORDS
-            or (len(bare) > 6 and bare.endswith(_ABSTRACT))
-        ):
-            break
-        if len(words) == 1 and len(bare) > 2 and word.isupper():
+        if _is_common(word) or (len(words) == 1 and len(word) > 2 and word.isupper()):
             break
         kept.append(word)
     while kept and re.fullmatch(_PARTICLE, kept[-1]):
         kept.pop()
     cleaned = " ".join(kept)
     return re.sub(r"['’]s?$", "", cleaned)
+
+
+def _is_common(word: str) -> bool:
+    """Is this a word of the language, and no name's? A particle ("van der") may be either."""
+    if re.fullmatch(_PARTICLE, word):
+        return False
+    bare = word.casefold().strip(".'’-")
+    if word[:2] in {"I'", "I’"}:
+        return True
+    abstract = len(bare) > 6 and bare.endswith(_ABSTRACT)
+    return abstract or bare in _SMALL_WORDS or fold(bare) in _SMALL_WORDS
 
 
 def _addresses(text: str, barred: _Barred) -> list[_Named]:

@@ -19,6 +19,8 @@ from mailflow.mail.quotes import split_message
 from mailflow.owner import notes
 from mailflow.owner.authority import Claim, Verdict, judge
 from mailflow.owner.commands import Command, Unclear, read_commands
+from mailflow.owner.debrief import read_debrief
+from mailflow.owner.inline import under_items
 from mailflow.owner.moments import until
 from mailflow.owner.words import Verb
 from mailflow.pipeline import events as ev
@@ -50,6 +52,7 @@ def obey(world: World, message: Message, role: Role) -> bool:
         automatic=f"{robot.kind.value}: {robot.why}" if robot else "",
         used=message.message_id is not None and issued.is_used(world.owner, message.message_id),
         now=world.now,
+        letters=frozenset(cases.known_ids(world.owner, message.references)),
     )
     judgment = judge(claim)
     if judgment.verdict is Verdict.OBEY and answered:
@@ -67,16 +70,14 @@ def obey(world: World, message: Message, role: Role) -> bool:
 def _carry_out(world: World, message: Message, answered: IssuedMail) -> None:
     if message.message_id is None:
         return
-    text = split_message(message).new
-    if answered.kind is MailKind.DEBRIEF and not read_commands(text):
-        # The debrief asks for nothing but notes, so its answer is notes.
-        read: tuple[Command | Unclear, ...] = (Command(Verb.MET, (1,), argument=text.strip()),)
-    else:
-        read = read_commands(text)
+    new = under_items(message.text, split_message(message).new)
+    read = read_debrief(new) if answered.kind is MailKind.DEBRIEF else read_commands(new)
     outcomes = [(_shown(order), _outcome(world, order, answered)) for order in read]
     told = "; ".join(outcome for _, outcome in outcomes)
     if not issued.use(world.owner, message.message_id, told, now=world.now):
         return
+    # Its copy in INBOX may have been seen, and doubted, before the one in Sent.
+    held.done(world.owner, f"command:{message.message_id}")
     maillog.commanded("obey", "own mailbox", len(outcomes))
     with_help = not read or any(isinstance(o, Unclear) or o.verb is Verb.HELP for o in read)
     draft = notes.receipt(
