@@ -194,6 +194,7 @@ def _later(findings: _Findings) -> None:
         return
     later = reply.of(Sense.LATER)
     later += [sign for sign in reply.of(Sense.SOMETIME) if _defers(findings, sign)]
+    later += [sign for sign in reply.of(Sense.WHEN) if _conditions(reply, sign)]
     if not said and not reply.of(*offers.AGREEING, Sense.ACK, Sense.OTHER):
         later += reply.of(Sense.THEN)
     findings.note(Answer.LATER, later)
@@ -221,6 +222,12 @@ def _defers(findings: _Findings, sign: Sign) -> bool:
     start, end = reply.clauses.sentence_span(number)
     is_short = end - start - (sign.end - sign.start) < _LITTLE
     return is_short or (not findings.said and not reply.of(Sense.ACCEPT, Sense.ACK, Sense.OTHER))
+
+
+def _conditions(reply: Dissected, sign: Sign) -> bool:
+    """Does "after the audit" stand behind an agreement in its sentence, and so put it off?"""
+    beside = reply.in_sentence(reply.clauses.sentence(sign.start))
+    return any(one.sense in offers.AGREEING and one.start < sign.start for one in beside)
 
 
 def _question(findings: _Findings) -> None:

@@ -31,6 +31,7 @@ class Sense(Enum):
     BUSY = "too busy"
     LATER = "not now"
     SOMETIME = "a time far off"
+    WHEN = "only after something"
     ACCEPT = "agreement"
     FINE = "approval"
     FIXED = "takes an offered time"

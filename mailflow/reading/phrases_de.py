@@ -384,6 +384,12 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 """,
     ),
     (
+        Sense.WHEN,
+        r"""
+(erst |nur |frühestens |lieber |besser )?(nach|ab|wenn|sobald|bis) (dem|der|den|das|die|meine[mnr]?|unsere[mnr]?|all) (?!(arbeit|mittag|feierabend|essen|gespräch|telefonat)\b)\w+
+""",
+    ),
+    (
         Sense.BUT,
         r"""
 (aber|jedoch|allerdings|doch|trotzdem|dennoch|dafür|hingegen|obwohl|außer|nur|stattdessen|sondern|oba|abr)

@@ -416,11 +416,11 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.FIXED,
         r"""
+(i )?(accept|accepted|confirm|confirming|have accepted) (your|the|it|this|that|for|us|our|in|a|my|\d|<day>|time)
+(i'll|will) (dial in|join|be there|log (in|on))
 (as|like) (you )?(suggested|proposed|offered|said|mentioned|discussed|agreed|planned)
 (see|talk to|speak to|meet|catch|chat|talk|speak|call) (you|u|with you|to you)? ?(then|on|at|there|tomorrow|tmrw|next week|<day>|soon|in)
 (it's|that's|we're|you're|i'm|consider it|consider us|all|is|now)? ?(booked|confirmed|in (the|my) (diary|calendar|books)|a date|penciled in|pencilled in|locked in|set for|on for|blocked|good to go)
-(i )?(accept|accepted|confirm|confirming|booked|have booked|have accepted|pencil|blocked) (your|the|it|this|that|for|us|our|in|a|my|\d|<day>|time)
-(i'll|will|i can|can) (dial|call|ring|phone|join|be there|see you|log) ?(in|you|on)?
 """,
     ),
     (
@@ -440,6 +440,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.ACCEPT,
         r"""
+(i'll|i can|can|could) (dial|call|ring|phone|join|see) (you|in|u)?
 (sounds like |i think |think |guess |seems )?we (should|ought to|must|need to) (talk|speak|meet|chat|connect|catch up|have a (chat|call|coffee))
 (persuaded|convinced|sold|talked) me( into it)?
 (zoom|teams|meet|video|calendar|meeting|dial-in) (link|invite|details|block) (please|pls|would)
@@ -517,6 +518,7 @@ i'm (happy|glad|keen|free|available|game|around|flexible|easy|open|up)(?! until|
     (
         Sense.SUITS,
         r"""
+(i )?('ve |have )?(booked|have booked|pencil|pencilled|blocked|blocked out|reserved|set aside) (~ )?(for us|our|in|a|my|\d|<day>|time|hold|holds)
 (<day>|that|this|the (first|second|third|earlier|later|last|former|latter|morning|afternoon)( one| slot| option| time| date)?|first (option|slot|one)|second (option|slot|one)|your (first|second|third|last) \w+|option (a|b|c|1|2|3|one|two)|either|any of (those|these|them)|all (three|of (those|these|them))|both|those (times|days|dates)) ?(~ )?(works?|suits?|is (fine|good|great|perfect|ok|okay|best)|fits?|would (work|suit|be (fine|good|great|perfect))|will (do|work)|is (good|fine) (with|by|for)|does)
 (let's|lets|we) (go|stick|say|do|make|take|settle) (with|for|on|it)? ?(the )?(<day>|that|first|second|third|earlier|later|\d)
 """,
@@ -635,6 +637,12 @@ put (them|it|those|your questions|these) (in|into) (an )?(e-?mail|writing|mail)
         Sense.REGRET,
         r"""
 (sorry|afraid|unfortunately|sadly|regrettably|alas|apologies|regret|regretfully|excuse me|forgive me|my apologies)
+""",
+    ),
+    (
+        Sense.WHEN,
+        r"""
+(after|once|until|till|til|not before|as soon as|when) (the|my|our|this|these|that|all|tax|exam|exams|busy|term|school|harvest|marking|grading|planting|budget|peak|high|flu|wedding|conference|hunting|ski|year|half) (?!(call|chat|talk|meeting|way|hours|time)\b)\w+
 """,
     ),
     (

@@ -318,6 +318,12 @@ no (tengo|tenemos|dispongo|disponemos|hay|cuento con|encuentro|saco|tendré|tend
 """,
     ),
     (
+        Sense.WHEN,
+        r"""
+(después de|tras|pasad[oa]s?|una vez|cuando|luego de) (el|la|los|las|mi|mis|nuestr[oa]|est[ea]|esto|todo) (?!(comida|trabajo|mediodía|cena|clase|reunión|charla)\b)\w+
+""",
+    ),
+    (
         Sense.BUT,
         r"""
 (pero|sin embargo|aunque|no obstante|eso sí|salvo|excepto|sino|en cambio|igual|solo que|sólo que|ahora bien)

@@ -334,6 +334,12 @@ merci (beaucoup |encore |infiniment |vraiment |bien |)*(pour|de) (hier|ce|cet|no
 """,
     ),
     (
+        Sense.WHEN,
+        r"""
+(après|une fois|dès|quand|passée?s?) (le|la|les|l'|mon|ma|mes|notre|nos|cette|ce|tout) ?(?!(midi|travail|déjeuner|bureau|repas|cours)\b)\w+
+""",
+    ),
+    (
         Sense.BUT,
         r"""
 (mais|cependant|toutefois|néanmoins|pourtant|par contre|en revanche|sauf|seulement|sinon|quand même|quoique|bien que)
