@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -83,8 +82,3 @@ def own_templates(config: Config) -> dict[str, str]:
     """The owner's templates, laid over the shipped ones."""
     folder = config.store.templates
     return read_templates(Path(folder).expanduser()) if folder else {}
-
-
-def is_terminal() -> bool:
-    """May we draw and colour? Not in a pipe, and not where NO_COLOR asks otherwise."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")

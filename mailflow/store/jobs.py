@@ -11,14 +11,3 @@ def claim(owner: int, key: str, *, now: datetime) -> bool:
     """Take the job `digest:2026-W48`; False when it was taken before."""
     taken = JobRow.insert(owner=owner, key=key, at=now).on_conflict_ignore().as_rowcount().execute()
     return bool(taken)
-
-
-def last(owner: int, prefix: str) -> datetime | None:
-    """When a job with this prefix was last done."""
-    row = (
-        JobRow.select()
-        .where((JobRow.owner == owner) & JobRow.key.startswith(prefix))
-        .order_by(JobRow.id.desc())
-        .first()
-    )
-    return row.at if row else None
