@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check clean
+.PHONY: demo test test-postgres check clean
 
 demo: $(VENV)/.demo
 	$(BIN)/mailflow demo
@@ -11,6 +11,11 @@ demo: $(VENV)/.demo
 test: $(VENV)/.dev
 	sh tests/install-servers.sh
 	$(BIN)/pytest -q -n auto
+
+# All that touches the database, on PostgreSQL; `test` has run it on SQLite.
+test-postgres: $(VENV)/.dev
+	sh tests/install-servers.sh
+	$(BIN)/pytest -q -n auto --database postgresql tests/store tests/service tests/scenarios tests/cli
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

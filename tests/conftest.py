@@ -15,6 +15,7 @@ import pytest
 from mailflow.config import ServerConfig
 from mailflow.wire.imap import Mailbox
 from tests.servers import dovecot as dovecots
+from tests.servers import postgres as postgreses
 from tests.servers.smtp import SmtpServer
 
 _numbers = count(1)
@@ -75,3 +76,35 @@ def smtp_server() -> Iterator[SmtpServer]:
     server = SmtpServer().start()
     yield server
     server.stop()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    told = "what the store's tests run on: sqlite (a file) or postgresql (a server of their own)"
+    parser.addoption("--database", choices=("sqlite", "postgresql"), default="sqlite", help=told)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[postgreses.Postgres]:
+    """A running PostgreSQL for all tests; each takes a database of its own."""
+    if not postgreses.is_here():
+        why = "PostgreSQL is not installed; `make test` installs it"
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    folder = Path(tempfile.mkdtemp(prefix="postgres-"))
+    server = postgreses.Postgres(folder)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest) -> str:
+    """`store.database` of a test: a file in the state folder, or an empty PostgreSQL database."""
+    if request.config.getoption("--database") == "sqlite":
+        return "test.db"
+    server: postgreses.Postgres = request.getfixturevalue("postgres")
+    return server.new_database()

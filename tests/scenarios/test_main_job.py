@@ -51,6 +51,7 @@ tls = "none"
 [following]
 poll = 1
 [store]
+database = "{database}"
 state = "{state}"
 """
 
@@ -62,7 +63,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 class World:
     """All the actors of one scenario."""
 
-    def __init__(self, dovecot: Dovecot, folder: Path) -> None:
+    def __init__(self, dovecot: Dovecot, folder: Path, database: str) -> None:
         self.dovecot = dovecot
         dovecot.log_commands(USER)
         self.post = Post(dovecot, USER, OWNER, lambda: self.program.now)
@@ -74,6 +75,7 @@ class World:
             smtp=self.post.port,
             user=USER,
             password=PASSWORD,
+            database=database,
             state=folder / "state",
         )
         self.program = Program(folder, config, at(2, 9))
@@ -96,8 +98,8 @@ class World:
 
 
 @pytest.fixture
-def world(dovecot: Dovecot, tmp_path: Path) -> Iterator[World]:
-    world = World(dovecot, tmp_path)
+def world(dovecot: Dovecot, tmp_path: Path, database_url: str) -> Iterator[World]:
+    world = World(dovecot, tmp_path, database_url)
     yield world
     world.close()
 

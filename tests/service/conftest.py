@@ -1,4 +1,4 @@
-"""A world on a real SQLite file with two requests drafted, to Jane and to Tom."""
+"""A world on a real database with two requests drafted, to Jane and to Tom."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ host = "127.0.0.1"
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    """A real SQLite file with two requests drafted, to Jane and to Tom."""
-    database = open_database("test.db", tmp_path)
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    """A real database (`--database`) with two requests drafted, to Jane and to Tom."""
+    database = open_database(database_url, tmp_path)
     config = parse_config(CONFIG)
     templates = read_templates(shipped("templates"))
     owner = owner_id("sam@example.org", "Sam Rivera")

@@ -32,14 +32,20 @@ tls = "none"
 [following]
 poll = 1
 [store]
+database = "{database}"
 state = "{state}"
 """
 
 
 @pytest.fixture
-def folder(dovecot: Dovecot, tmp_path: Path) -> Path:
+def folder(dovecot: Dovecot, tmp_path: Path, database_url: str) -> Path:
     text = CONFIG.format(
-        host=HOST, port=dovecot.port, user="loop", password=PASSWORD, state=tmp_path / "state"
+        host=HOST,
+        port=dovecot.port,
+        user="loop",
+        password=PASSWORD,
+        database=database_url,
+        state=tmp_path / "state",
     )
     (tmp_path / "config.toml").write_text(text, encoding="utf-8")
     return tmp_path

@@ -1,16 +1,15 @@
-"""The store on a real SQLite file: schema, settings, and what happens once only."""
+"""The store on a real database: schema, settings, and what happens once only."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from peewee import Database, SqliteDatabase
+from peewee import Database, PostgresqlDatabase, SqliteDatabase
 
 from mailflow.mail.folders import Cursor
 from mailflow.mail.message import MessageId
@@ -18,26 +17,14 @@ from mailflow.pipeline.evidence import Answer, Person, Reading, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.store import codec, folders, held, issued, jobs, outbox
-from mailflow.store.database import open_database, owner_id, unit
+from mailflow.store.database import open_database, unit
 from mailflow.store.migrate import NewerSchema
-from mailflow.store.models import DATABASE, TABLES, ContactRow
+from mailflow.store.models import TABLES, ContactRow, OutgoingRow
 from mailflow.store.outbox import Work
+from tests.store.schemas import schema
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 S = OutgoingState
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database("test.db", tmp_path)
-    yield opened
-    DATABASE.close()
-    opened.close()
-
-
-@pytest.fixture
-def owner(database: Database) -> int:
-    return owner_id("sam@example.org", "Sam")
 
 
 def work(key: str = "request:1:request:1", state: OutgoingState = S.WANTED) -> Work:
@@ -55,50 +42,55 @@ def added(owner: int, state: OutgoingState = S.WANTED) -> Work:
     return found
 
 
-def schema(database: Database) -> set[str]:
-    rows = database.execute_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {row[0] for row in rows if "schema_migration" not in row[0]}
-
-
-def test_the_migrations_lead_to_the_models(database: Database) -> None:
-    fresh = SqliteDatabase(":memory:")
+def test_the_migrations_lead_to_the_models(
+    database: Database, request: pytest.FixtureRequest
+) -> None:
+    fresh = empty(request)
     with fresh.bind_ctx(TABLES):
         fresh.create_tables(TABLES)
         assert schema(database) == schema(fresh)
+    fresh.close()
 
 
-def test_opening_again_changes_nothing(database: Database, tmp_path: Path) -> None:
+def empty(request: pytest.FixtureRequest) -> Database:
+    if request.config.getoption("--database") == "sqlite":
+        return SqliteDatabase(":memory:")
+    url = request.getfixturevalue("postgres").new_database()
+    return PostgresqlDatabase(url, prefer_psycopg3=True)
+
+
+def test_opening_again_changes_nothing(
+    database: Database, tmp_path: Path, database_url: str
+) -> None:
     before = schema(database)
     database.close()
-    again = open_database("test.db", tmp_path)
+    again = open_database(database_url, tmp_path)
     assert schema(again) == before
 
 
 def test_a_database_of_a_newer_mailflow_is_refused_and_left_alone(
-    database: Database, tmp_path: Path
+    database: Database, tmp_path: Path, database_url: str
 ) -> None:
     database.execute_sql(
         "INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2027-01-01')"
     )
     before = schema(database)
-    database.close()
     with pytest.raises(NewerSchema, match="9999_later"):
-        open_database("test.db", tmp_path)
-    assert schema(SqliteDatabase(str(tmp_path / "test.db"))) == before
+        open_database(database_url, tmp_path)
+    assert schema(database) == before
 
 
-def test_three_processes_may_start_at_once(tmp_path: Path) -> None:
+def test_three_processes_may_start_at_once(tmp_path: Path, database_url: str) -> None:
     code = (
         "import sys; from pathlib import Path; from mailflow.store.database import open_database;"
-        "open_database('test.db', Path(sys.argv[1]))"
+        "open_database(sys.argv[1], Path(sys.argv[2]))"
     )
-    started = [
-        subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stderr=subprocess.PIPE)
-        for _ in range(3)
-    ]
+    command = [sys.executable, "-c", code, database_url, str(tmp_path)]
+    started = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(3)]
     assert [(p.wait(60), p.stderr.read() if p.stderr else b"") for p in started] == [(0, b"")] * 3
 
 
+@pytest.mark.usefixtures("only_sqlite")
 def test_nobody_else_may_read_the_file(database: Database, tmp_path: Path) -> None:
     assert (tmp_path / "test.db").stat().st_mode & 0o077 == 0
 
@@ -134,11 +126,9 @@ def test_an_arrow_that_the_table_does_not_hold_is_a_bug(owner: int) -> None:
         outbox.move(added(owner, S.PRESENT), S.ACCEPTED, now=NOW)
 
 
-def test_bytes_that_changed_in_the_database_are_never_handed_out(
-    owner: int, database: Database
-) -> None:
+def test_bytes_that_changed_in_the_database_are_never_handed_out(owner: int) -> None:
     added(owner, S.APPROVED)
-    database.execute_sql("UPDATE outgoing SET octets = x'41'")
+    OutgoingRow.update(octets=b"A").execute()
     with pytest.raises(outbox.BytesChanged, match="nothing was sent"):
         outbox.get(owner, work().key)
 
@@ -174,9 +164,7 @@ def test_a_job_is_claimed_once(owner: int) -> None:
     assert not jobs.claim(owner, "digest:2026-W10", now=NOW)
 
 
-def test_an_issued_mail_is_found_by_its_id_which_the_database_does_not_hold(
-    owner: int, database: Database, tmp_path: Path
-) -> None:
+def test_an_issued_mail_is_found_by_its_id_which_the_database_does_not_hold(owner: int) -> None:
     secret = MessageId("<mf.0123456789abcdef@example.org>")
     items = (issued.IssuedItem(1, None, "k", "text"),)
     issued.keep(owner, secret, kind=MailKind.DIGEST, request=None, items=items, now=NOW)
@@ -184,8 +172,8 @@ def test_an_issued_mail_is_found_by_its_id_which_the_database_does_not_hold(
     assert found is not None
     assert found.items == items
     assert issued.find(owner, (MessageId("<other@x>"),)) is None
-    database.close()
-    assert b"0123456789abcdef" not in (tmp_path / "test.db").read_bytes()
+    for table in TABLES:
+        assert "0123456789abcdef" not in str(list(table.select().dicts()))
 
 
 def test_a_command_mail_is_used_once(owner: int) -> None:
