@@ -17,7 +17,7 @@ FLOORS = (
     ("mail",),
     ("pipeline",),
     ("reading", "drafting", "owner"),
-    ("config",),
+    ("config", "fault"),
     ("store", "wire"),
     ("service",),
     ("demo",),

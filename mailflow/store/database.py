@@ -15,6 +15,7 @@ from pathlib import Path
 
 from peewee import Database, OperationalError, PostgresqlDatabase, SqliteDatabase
 
+from mailflow.fault import fault
 from mailflow.store import migrate
 from mailflow.store.models import DATABASE, OwnerRow
 
@@ -77,6 +78,13 @@ def unit() -> Iterator[None]:
     args = ("IMMEDIATE",) if isinstance(DATABASE.obj, SqliteDatabase) else ()
     with DATABASE.atomic(*args):
         yield
+        fault("commit", full=_full)
+    fault("committed", full=_full)
+
+
+def _full() -> Exception:
+    """What SQLite says when the disk is full."""
+    return OperationalError("database or disk is full")
 
 
 def owner_id(address: str, name: str) -> int:

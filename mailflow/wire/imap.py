@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from mailflow.config import FoldersConfig, ServerConfig
+from mailflow.fault import fault
 from mailflow.mail.folders import Cursor, Fetched, Place, Role
 from mailflow.mail.headers import SCAN_FIELDS, scan
 from mailflow.mail.message import MessageId
@@ -172,10 +173,17 @@ class Mailbox:
             raise safe.BadArgument("a mail with NUL can't be stored (RFC 9051 9, literal)")
         name, checked = safe.line(folder), safe.flags(flags)
         before = self.examine(folder)
+        self._pass_fault("imap.append")
         with self._session.library("APPEND"):
             told: bytes = self._session.client.append(name, raw, flags=checked, msg_time=at)
+        self._pass_fault("imap.appended")
         self._folder = ""  # what is new must be told anew
-        if appended := _APPENDED.search(told or b""):
+        place = self._seek_appended(folder, raw, told or b"", before)
+        self._pass_fault("imap.verified")
+        return place
+
+    def _seek_appended(self, folder: str, raw: bytes, told: bytes, before: Opened) -> Place | None:
+        if appended := _APPENDED.search(told):
             place = Place(folder, int(appended[1]), int(appended[2]))
             return place if self._lies_at(place) else None
         message_id = scan(raw).message_id
@@ -201,10 +209,16 @@ class Mailbox:
         return False
 
     def _expunge(self, uid: int) -> None:
+        self._pass_fault("imap.remove")
         with self._session.library("STORE"):
             self._session.client.add_flags([uid], [rb"\Deleted"], silent=True)
+        self._pass_fault("imap.marked")
         if self.can("UIDPLUS"):
             self._session.run(b"UID EXPUNGE %d" % uid)
+        self._pass_fault("imap.removed")
+
+    def _pass_fault(self, point: str) -> None:
+        fault(point, cut=self._session.link.cut)
 
     # The line -----------------------------------------------------------------------------
 

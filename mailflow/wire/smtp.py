@@ -15,6 +15,7 @@ import smtplib
 from collections.abc import Callable
 
 from mailflow.config import ServerConfig
+from mailflow.fault import fault
 from mailflow.wire import safe
 from mailflow.wire.errors import WireError, quoted
 from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Outcome, Refused, Unknown
@@ -39,9 +40,11 @@ class Submission:
 
         A server that offers no AUTH is used without, if it is on this machine.
         """
+        fault("smtp.connect")
         session = SmtpSession(server)
         try:
             session.begin(user, password)
+            session.pass_fault("smtp.login")
         except BaseException:
             session.close()
             raise
@@ -65,6 +68,7 @@ class Submission:
         if refused:
             return refused
         try:
+            self._session.pass_fault("smtp.354")
             before_content()
         except BaseException:
             # Without the final dot the server throws the transaction away (RFC 5321 4.1.1.4).

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from mailflow.config import ServerConfig
+from mailflow.fault import fault
 from mailflow.mail.message import MessageId
 from mailflow.wire import safe, tls
 from mailflow.wire.errors import (
@@ -115,12 +116,13 @@ class SmtpSession(smtplib.SMTP):
         options = [f"SIZE={len(content)}"] if self.has_extn("size") else []
         if not content.isascii():
             options.append("BODY=8BITMIME")
-        steps: tuple[Callable[[], tuple[int, bytes]], ...] = (
-            lambda: self.mail(envelope.sender, options),
-            lambda: self.rcpt(envelope.recipient),
-            lambda: self.docmd("DATA"),
+        steps: tuple[tuple[str, int, Callable[[], tuple[int, bytes]]], ...] = (
+            ("smtp.mail", 2, lambda: self.mail(envelope.sender, options)),
+            ("smtp.rcpt", 2, lambda: self.rcpt(envelope.recipient)),
+            ("smtp.data", 3, lambda: self.docmd("DATA")),
         )
-        for step, wanted in zip(steps, (2, 2, 3), strict=True):
+        for point, wanted, step in steps:
+            self.pass_fault(point)
             code, text = step()
             if code // 100 != wanted:
                 return self._given_up(code, text)
@@ -139,8 +141,14 @@ class SmtpSession(smtplib.SMTP):
         end = b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n"
         try:
             self._link.allow(_AFTER_DOT, silence=_AFTER_DOT)
-            self._link.sendall(stuffed + end)
+            self.pass_fault("smtp.content")
+            middle = len(stuffed) // 2
+            self._link.sendall(stuffed[:middle])
+            self.pass_fault("smtp.half")
+            self._link.sendall(stuffed[middle:] + end)
+            self.pass_fault("smtp.dot")
             code, text = self._reply()
+            self.pass_fault("smtp.reply")
         except (smtplib.SMTPException, WireError) as error:
             self.close()
             return Unknown(f"no answer after the content: {quoted(str(error))}")
@@ -152,8 +160,12 @@ class SmtpSession(smtplib.SMTP):
         self.close()
         return Unknown(f"an answer that makes no sense after the content: {code} {quoted(text)}")
 
+    def pass_fault(self, point: str) -> None:
+        fault(point, cut=self._link.cut)
+
     def leave(self) -> None:
         if self.sock:
+            self.pass_fault("smtp.quit")
             self._link.allow(_LEAVING)
             self._link.sendall(b"QUIT\r\n")
             self._reply()
