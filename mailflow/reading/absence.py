@@ -16,12 +16,12 @@ from datetime import date
 from typing import Final
 
 from mailflow.reading import away_words
-from mailflow.reading.dates import date_at
-from mailflow.reading.day_numbers import Day
-from mailflow.reading.days import Frame, Stretch, month_first, resolve
-from mailflow.reading.lexemes import Cat, Lexeme
-from mailflow.reading.lexicon import scan
-from mailflow.reading.tokens import Token, plain, tokens
+from mailflow.reading.times.dates import date_at
+from mailflow.reading.times.day_numbers import Day
+from mailflow.reading.times.days import Frame, Stretch, month_first, resolve
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.lexicon import scan
+from mailflow.reading.times.tokens import Token, plain, tokens
 
 MOST = 2_000  # lexemes: an absence notice is short
 

@@ -20,12 +20,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from mailflow.reading import story
 from mailflow.reading.absence import Dated, Mark, Notice, is_leave, notice_of
-from mailflow.reading.days import Stretch
 from mailflow.reading.delegates import delegate
-from mailflow.reading.lexemes import Cat, Lexeme
-from mailflow.reading.zones import People
+from mailflow.reading.times import story
+from mailflow.reading.times.days import Stretch
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.zones import People
 
 __all__ = ["delegate", "tells_return", "until"]
 

@@ -364,7 +364,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (bad|terrible|awful|tough|tricky|worst|wrong|rough|not a good|not a great|hard|poor|inconvenient|crazy|difficult|awkward|rubbish) (time|timing|week|month|moment|stretch|patch|period|season|spell) ?(for (me|us)|right now|at the moment)?
 (try|ping|mail|contact|ask|write|write to|drop|hit|nudge|remind|catch|call|text|message|shoot|poke|bug|buzz|chase|holler|prod|phone|ring|bump|grab|approach|get|reach|tap) (me|us|back|out|up|to me) ?(up|out|back|a line|a note|a ping|an e-?mail|a mail|a message|a reminder|a call|to me|to us|then|to)? ?(again|later|in (the )?(new year|<month>|<season>|a|an|\d|two|three|four|few|late|early|mid|couple|about|another|some|q[1-4]|second|next)|after|next|once|when(?! you)|mid|end|early|late|towards?|around|then|from|nearer|closer|at the end|some ?time|sometime|on the other side|post|past|the (week|month) after)
 (circle|check|come|get|touch|reach|write|follow|report|loop) (back|in|base|up|out|in touch|back in touch) ?(with me|to me|with us|in touch|again|to us)? ?(in touch )?(again|later|in (the )?(new year|<month>|<season>|a|an|\d|two|three|four|few|late|early|mid|couple|about|another|some|q[1-4]|second|next)|after|next|once|when(?! you)|mid|end|early|late|towards?|around|then|from|nearer|closer|at the end|some ?time|post|past)
-(let's|can we|could we|shall we|may we|maybe|perhaps|we (can|could|might|should|will)|please|let us|why don't we|happy to|best to|better to|better) ~ (revisit|reconnect|regroup|postpone|push|park|defer|delay|shelve|pick (it|this|up)|circle back|talk|speak|do|chat|meet|catch up|look at|schedule|arrange|plan|find|connect|wait|touch base|have|come back) ~ (later|after|in (a|the|early|late|mid|<month>|<season>|q[1-4]|\d|two|three|some|few|couple|new)|next (month|year|quarter|semester|term|spring|summer|fall|autumn|winter)|again|when|once|until|till|towards|nearer|closer|another time|some other)
+(let's|can we|could we|shall we|may we|maybe|perhaps|we (can|could|might|should|will)|please|let us|why don't we|best to|better to|better) ~ (revisit|reconnect|regroup|postpone|push|park|defer|delay|shelve|pick (it|this|up)|circle back|talk|speak|do|chat|meet|catch up|look at|schedule|arrange|plan|find|connect|wait|touch base|have|come back) ~ (later|after|in (a|the|early|late|mid|<month>|<season>|q[1-4]|\d|two|three|some|few|couple|new)|next (month|year|quarter|semester|term|spring|summer|fall|autumn|winter)|again|when|once|until|till|towards|nearer|closer|another time|some other)
 (some|an)?other time(?! (zone|slot|today|this week|next week|on|that|work|suit|in the week))
 (another|some other|a different|different|better|a better) (time|month|year|day|moment|occasion)(?! (zone|slot|today|this week|next week|on|that|work|suit|in the week|for|if))
 (down|further down) the (road|line|track|pike)
@@ -427,7 +427,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
         Sense.THEN,
         r"""
 (then|after that|at that point|by then) (i'll |i will |i'd |i would |i can |we can |i could |we could |we'll |i'd be |i'm |gladly |happily |be |happy|glad|gladly|happily)+( to| help| talk| chat| meet)?
-(happy|glad) to (talk|chat|meet|speak|help|connect|catch up|do it|do this)? ?(then|afterwards|after that|at that point|once|when(?! (you|it|that|suits|convenient|works|ever)))
+(happy|glad) to (talk|chat|meet|speak|help|connect|catch up|do it|do this)? ?(then|afterwards|after that|at that point|once|when(?! (i|you|it|that|suits|convenient|works|ever)))
 """,
     ),
     (

@@ -22,9 +22,10 @@ from mailflow.mail.message import Message
 from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
-from mailflow.reading import away, leads, referrals, times
+from mailflow.reading import away, leads, referrals
 from mailflow.reading.answer import Context, answers, is_absence
 from mailflow.reading.phrases import fold
+from mailflow.reading.times import slots as times
 
 _QUOTE_MARKS = re.compile(r"^[>|\s]{1,40}", re.MULTILINE)
 _MUTE = frozenset(

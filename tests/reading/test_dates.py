@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mailflow.reading import times
+from mailflow.reading.times import slots as times
 
 WEDNESDAY = datetime(2027, 3, 3, 10, tzinfo=ZoneInfo("America/New_York"))
 

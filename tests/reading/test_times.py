@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading import times
+from mailflow.reading.times import slots as times
 from tests.reading import times_tables as tables
 from tests.reading.notation import spelt
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mailflow.pipeline.evidence import Slot
-from mailflow.reading import times
+from mailflow.reading.times import slots as times
 
 WINTER = datetime(2027, 1, 12, 10, tzinfo=UTC)
 SUMMER = datetime(2027, 7, 13, 10, tzinfo=UTC)

@@ -15,11 +15,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from mailflow.reading.day_numbers import Day
-from mailflow.reading.days import Frame, Stretch, monday_of, resolve
-from mailflow.reading.lexemes import Cat
-from mailflow.reading.proposals import Dates
-from mailflow.reading.stances import Stance
+from mailflow.reading.times.day_numbers import Day
+from mailflow.reading.times.days import Frame, Stretch, monday_of, resolve
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.proposals import Dates
+from mailflow.reading.times.stances import Stance
 
 _WEEK = timedelta(days=7)
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from mailflow.reading.day_numbers import (
+from mailflow.reading.times.day_numbers import (
     Day,
     Found,
     Parsed,
@@ -31,8 +31,8 @@ from mailflow.reading.day_numbers import (
     past_the,
     word_at,
 )
-from mailflow.reading.lexemes import Cat
-from mailflow.reading.weekdays import amount_at, distance_at, nth_of_month, weekday_at
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.weekdays import amount_at, distance_at, nth_of_month, weekday_at
 
 _THIRDS: Final = ("early", "mid", "late")
 

@@ -20,9 +20,9 @@ from enum import Enum
 from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.lexemes import Cat
-from mailflow.reading.nodes import Node, Part, Sentence
-from mailflow.reading.proposals import Proposal
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.proposals import Proposal
 
 
 class Stance(Enum):

@@ -18,9 +18,9 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from mailflow.reading.lexemes import Cat, Lexeme
-from mailflow.reading.tokens import tokens
-from mailflow.reading.zone_words import ABBREVIATIONS, PLACES
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.tokens import tokens
+from mailflow.reading.times.zone_words import ABBREVIATIONS, PLACES
 
 _BRITISH = frozenset({"Europe/London", "Europe/Dublin"})
 _SHARED = {"ist": "Asia/Kolkata", "gst": "Asia/Dubai"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mailflow.reading.lexemes import Cat, Row, Table
+from mailflow.reading.times.lexemes import Cat, Row, Table
 
 
 def _numbered(cat: Cat, words: str, first: int = 0) -> Table:

@@ -15,8 +15,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading import moments
-from mailflow.reading.told import Pick, Tale, Told, dates_of
+from mailflow.reading.times import moments
+from mailflow.reading.times.told import Pick, Tale, Told, dates_of
 
 _ALL = 9
 

@@ -15,9 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from mailflow.reading import calendar_words, clock_words, willing_words, zone_words
-from mailflow.reading.lexemes import Cat, Lexeme, Row
-from mailflow.reading.tokens import Token, fold, tokens
+from mailflow.reading.times import calendar_words, clock_words, willing_words, zone_words
+from mailflow.reading.times.lexemes import Cat, Lexeme, Row
+from mailflow.reading.times.tokens import Token, fold, tokens
 
 LANGUAGES: Final = ("en", "de", "fr", "es")
 _READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict

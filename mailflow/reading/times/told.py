@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading import moments
-from mailflow.reading.hours import Time
-from mailflow.reading.lexemes import Cat
-from mailflow.reading.nodes import Node, Sentence
-from mailflow.reading.zones import People
+from mailflow.reading.times import moments
+from mailflow.reading.times.hours import Time
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.nodes import Node, Sentence
+from mailflow.reading.times.zones import People
 
 
 @dataclass(frozen=True, slots=True)

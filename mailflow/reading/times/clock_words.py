@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mailflow.reading.lexemes import Cat, Table
+from mailflow.reading.times.lexemes import Cat, Table
 
 WORDS: Final[dict[str, Table]] = {
     "en": (

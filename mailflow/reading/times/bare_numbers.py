@@ -16,11 +16,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.dates import date_at
-from mailflow.reading.day_numbers import Day, is_clock
-from mailflow.reading.hours import Time, time_at
-from mailflow.reading.lexemes import Cat, Lexeme
-from mailflow.reading.nodes import Node, Part
+from mailflow.reading.times.dates import date_at
+from mailflow.reading.times.day_numbers import Day, is_clock
+from mailflow.reading.times.hours import Time, time_at
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.nodes import Node, Part
 
 
 def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:

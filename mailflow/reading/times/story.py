@@ -18,19 +18,19 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading import moments, zones
-from mailflow.reading.almanac import Almanac
-from mailflow.reading.days import Frame, Stretch, month_first
-from mailflow.reading.hours import Time
-from mailflow.reading.lexemes import Cat
-from mailflow.reading.lexicon import scan
-from mailflow.reading.nodes import Node, Part, Sentence
-from mailflow.reading.proposals import Proposal, proposals
-from mailflow.reading.speech import sentences, zones_named
-from mailflow.reading.stances import Stance, stances
-from mailflow.reading.tokens import plain
-from mailflow.reading.told import Tale, Told, clocks_of, consents, dates_of, kept, picks_of
-from mailflow.reading.zones import People, ZoneWord
+from mailflow.reading.times import moments, zones
+from mailflow.reading.times.almanac import Almanac
+from mailflow.reading.times.days import Frame, Stretch, month_first
+from mailflow.reading.times.hours import Time
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.lexicon import scan
+from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.proposals import Proposal, proposals
+from mailflow.reading.times.speech import sentences, zones_named
+from mailflow.reading.times.stances import Stance, stances
+from mailflow.reading.times.tokens import plain
+from mailflow.reading.times.told import Tale, Told, clocks_of, consents, dates_of, kept, picks_of
+from mailflow.reading.times.zones import People, ZoneWord
 
 _MOST = 60  # slots; a mail with more offers nothing
 _NEAR = 4  # nodes between a date and the place one is at

@@ -16,8 +16,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.evidence import Slot
-from mailflow.reading import accepted, away, story
-from mailflow.reading.zones import People
+from mailflow.reading import away
+from mailflow.reading.times import accepted, story
+from mailflow.reading.times.zones import People
 
 _YEARS = range(1900, 9000)
 

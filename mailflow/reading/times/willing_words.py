@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mailflow.reading.lexemes import Cat, Table
+from mailflow.reading.times.lexemes import Cat, Table
 
 
 def _each(heads: str, tails: str) -> str:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mailflow.reading.lexemes import Cat, Lexeme
+from mailflow.reading.times.lexemes import Cat, Lexeme
 
 Found = Sequence[Lexeme]
 

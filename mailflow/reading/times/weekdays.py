@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mailflow.reading.day_numbers import (
+from mailflow.reading.times.day_numbers import (
     Day,
     Found,
     Parsed,
@@ -28,7 +28,7 @@ from mailflow.reading.day_numbers import (
     word_at,
     year_at,
 )
-from mailflow.reading.lexemes import Cat
+from mailflow.reading.times.lexemes import Cat
 
 
 def weekday_at(found: Found, at: int, language: str) -> Parsed:

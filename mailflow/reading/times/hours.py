@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.clocks import (
+from mailflow.reading.times.clocks import (
     NOON_PARTS,
     PARTS,
     Clock,
@@ -25,8 +25,8 @@ from mailflow.reading.clocks import (
     part_behind,
     stands,
 )
-from mailflow.reading.lexemes import Cat, Lexeme
-from mailflow.reading.zones import ZoneWord, zone_at
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.zones import ZoneWord, zone_at
 
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440

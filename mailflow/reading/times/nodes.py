@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from mailflow.reading.day_numbers import Day
-from mailflow.reading.hours import Time
-from mailflow.reading.lexemes import Cat
-from mailflow.reading.zones import ZoneWord
+from mailflow.reading.times.day_numbers import Day
+from mailflow.reading.times.hours import Time
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.zones import ZoneWord
 
 
 class Part(Enum):

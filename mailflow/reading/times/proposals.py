@@ -15,11 +15,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.clocks import PARTS
-from mailflow.reading.day_numbers import Day
-from mailflow.reading.hours import Time, within
-from mailflow.reading.lexemes import Cat
-from mailflow.reading.nodes import Node, Part
+from mailflow.reading.times.clocks import PARTS
+from mailflow.reading.times.day_numbers import Day
+from mailflow.reading.times.hours import Time, within
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.nodes import Node, Part
 
 _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
 

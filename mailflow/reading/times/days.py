@@ -19,8 +19,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mailflow.reading.day_numbers import Day
-from mailflow.reading.lexemes import Cat
+from mailflow.reading.times.day_numbers import Day
+from mailflow.reading.times.lexemes import Cat
 
 _WEEK = timedelta(days=7)
 _LATELY = 45

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from mailflow.reading.bare_numbers import (
+from mailflow.reading.times.bare_numbers import (
     agreeing_day,
     continued_day,
     half_day,
@@ -21,11 +21,11 @@ from mailflow.reading.bare_numbers import (
     length_at,
     numbers_a_line,
 )
-from mailflow.reading.dates import date_at
-from mailflow.reading.hours import time_at
-from mailflow.reading.lexemes import Cat, Lexeme
-from mailflow.reading.nodes import Node, Part, Sentence
-from mailflow.reading.zones import ZoneWord, zone_at
+from mailflow.reading.times.dates import date_at
+from mailflow.reading.times.hours import time_at
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.zones import ZoneWord, zone_at
 
 _STANCES = frozenset(
     {

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from mailflow.reading.lexemes import Cat, Lexeme
+from mailflow.reading.times.lexemes import Cat, Lexeme
 
 Found = Sequence[Lexeme]
 
