@@ -22,6 +22,7 @@ _COMMANDS = {
     "note": ("requests", "note", "Keep what was said in an interview."),
     "status": ("requests", "status", "Where everything stands."),
     "why": ("requests", "why", "The story of a request, with its evidence."),
+    "read": ("read", "read", "Say what any mails mean, and why."),
     "digest": ("service", "digest", "Show this week's digest."),
     "run": ("service", "run", "Follow the mailbox (the daemon)."),
     "once": ("service", "once", "One round, for cron."),

@@ -111,9 +111,16 @@ _LIST_FIELDS = (
 _BULK = ("bulk", "list", "junk")
 
 
-def judge(message: Message) -> Automatic | None:
-    """What automatic mail this is, or None: a person is speaking, as far as one can tell."""
-    sight = _Sight(message, message.subject[:1_000], own_text(message), report(message))
+_UNREAD = Report(why="not read yet")
+
+
+def judge(message: Message, told: Report | None = _UNREAD) -> Automatic | None:
+    """What automatic mail this is, or None: a person is speaking, as far as one can tell.
+
+    `told` is the mail's report where the caller has read it already.
+    """
+    found = report(message) if told is _UNREAD else told
+    sight = _Sight(message, message.subject[:1_000], own_text(message), found)
     for name, rule in RULES:
         if hit := rule(sight):
             kind, words = hit

@@ -52,10 +52,22 @@ class Setting:
     contact_names: tuple[str, ...] = ()
 
 
-def read(message: Message, *, letter: Letter | None, setting: Setting) -> Reading:
-    """What a mail means; `letter` is the one it answers, where known. Never raises."""
+_UNJUDGED = Automatic(AutomaticKind.LIST, "not judged yet")
+
+
+def read(
+    message: Message,
+    *,
+    letter: Letter | None,
+    setting: Setting,
+    automatic: Automatic | None = _UNJUDGED,
+) -> Reading:
+    """What a mail means; `letter` is the one it answers, where known. Never raises.
+
+    `automatic` is the mail's verdict where the caller has it already.
+    """
     split = split_message(message, sent=letter.text if letter else "")
-    automatic = judge(message)
+    automatic = judge(message) if automatic is _UNJUDGED else automatic
     silent = Reading(new_text=split.new, signature=split.signature)
     if automatic is not None and automatic.kind in _MUTE:
         return replace(silent, evidence=(_machine(automatic),))
