@@ -27,6 +27,8 @@ from mailflow.reading.answer import Context, answers, is_absence
 from mailflow.reading.phrases import fold
 from mailflow.reading.times import slots as times
 
+#: nobody types more into a mail; a megabyte of anything would take seconds
+_LIMIT = 60_000
 _QUOTE_MARKS = re.compile(r"^[>|\s]{1,40}", re.MULTILINE)
 _MUTE = frozenset(
     {
@@ -71,7 +73,7 @@ def read(
     silent = Reading(new_text=split.new, signature=split.signature)
     if automatic is not None and automatic.kind in _MUTE:
         return replace(silent, evidence=(_machine(automatic),))
-    text = unicodedata.normalize("NFC", split.new)
+    text = unicodedata.normalize("NFC", split.new[:_LIMIT])
     if automatic is None or automatic.kind in {AutomaticKind.LIST, AutomaticKind.CALENDAR}:
         return _person(silent, text, _Given(message, letter, split, setting))
     return _notice(silent, text, _Given(message, letter, split, setting), automatic)
@@ -90,8 +92,8 @@ class _Given:
     def asked(self) -> str:
         """The words of the letter answered, as far as they are known."""
         if self.letter and self.letter.text:
-            return self.letter.text
-        return _QUOTE_MARKS.sub("", self.split.quoted)
+            return self.letter.text[:_LIMIT]
+        return _QUOTE_MARKS.sub("", self.split.quoted[:_LIMIT])
 
     def slots(self, text: str) -> tuple[Slot, ...]:
         setting = self.setting
