@@ -29,6 +29,8 @@ from mailflow.reading.times import slots as times
 
 #: nobody types more into a mail; a megabyte of anything would take seconds
 _LIMIT = 60_000
+#: a drawn line, or a key held down: every phrase would try to begin at each of its marks
+_RUNS = re.compile(r"([^\w\n])\1{30,}")
 _QUOTE_MARKS = re.compile(r"^[>|\s]{1,40}", re.MULTILINE)
 _MUTE = frozenset(
     {
@@ -73,7 +75,7 @@ def read(
     silent = Reading(new_text=split.new, signature=split.signature)
     if automatic is not None and automatic.kind in _MUTE:
         return replace(silent, evidence=(_machine(automatic),))
-    text = unicodedata.normalize("NFC", split.new[:_LIMIT])
+    text = unicodedata.normalize("NFC", _RUNS.sub(r"\1\1\1", split.new[:_LIMIT]))
     if automatic is None or automatic.kind in {AutomaticKind.LIST, AutomaticKind.CALENDAR}:
         return _person(silent, text, _Given(message, letter, split, setting))
     return _notice(silent, text, _Given(message, letter, split, setting), automatic)
