@@ -2,7 +2,7 @@
 
     python bench/accuracy_replies.py [--misses]
 
-Reads ../shared/corpus/replies. Printed are, for the half one may look at and for the half
+Reads ../shared/corpus/replies (`accuracy.py` other sets too). Printed are, for the half one may look at and for the half
 kept unseen (a hash of the id decides): exact (white space apart), cases that lost words of
 the author, cases that leaked old text, and milliseconds a mail. `--misses` names cases,
 never unseen ones. Libraries that are not installed are left out.
@@ -24,23 +24,29 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
 from mailflow.mail.html import to_text
 from mailflow.mail.message import Message
 from mailflow.mail.parse import parse
 from mailflow.mail.quotes import split_message
 
-FOLDER = Path(__file__).resolve().parents[1] / "../shared/corpus/replies"
+FOLDER = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "replies"
+TABLES = ("cases.jsonl", "labels.jsonl")
 
-#: a mail in, the new text out, with its signature and without
+#: a mail in, the new text out, without its signature and with it
 Reader = Callable[[Message], tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Case:
+    """A mail and the text its author wrote; `sent` is the letter it answers, where known."""
+
     id: str
     message: Message
     expected: str
     signature_cut: bool
+    sent: str = ""
 
     @property
     def is_seen(self) -> bool:
@@ -48,16 +54,28 @@ class Case:
 
 
 def cases(folder: Path = FOLDER) -> Iterator[Case]:
-    for line in (folder / "cases.jsonl").read_text(encoding="utf-8").splitlines():
+    """The cases of a folder, from its cases.jsonl or labels.jsonl."""
+    rows = next(path for name in TABLES if (path := folder / name).exists())
+    for line in rows.read_text(encoding="utf-8").splitlines():
         row: dict[str, Any] = json.loads(line)
-        match row["kind"]:
+        match row.get("kind"):
             case "text":
                 message = Message(text=row["input"])
             case "html":
                 message = Message(html=row["input"])
             case _:
                 message = parse((folder / row["file"]).read_bytes())
-        yield Case(row["id"], message, row["expected"], row["signature_cut"])
+        name = str(row.get("id") or row["file"])
+        sent = _sent(folder, row)
+        yield Case(name, message, row["expected"], row.get("signature_cut", True), sent)
+
+
+def _sent(folder: Path, row: dict[str, Any]) -> str:
+    """The letter answered: its text, or a mail file that holds it."""
+    if not row.get("sent_file"):
+        return str(row.get("sent") or "")
+    message = parse((folder / row["sent_file"]).read_bytes())
+    return message.text or to_text(message.html)
 
 
 def words(text: str) -> Counter[str]:
@@ -123,34 +141,52 @@ READERS: dict[str, tuple[str, Reader]] = {
 }
 
 
-def row(name: str, reader: Reader, part: list[Case]) -> tuple[str, list[str]]:
-    """One line of the table, and the ids that were not exact."""
+def heading(width: int) -> str:
+    return f"{'':{width}}{'mails':>6}{'exact':>9}{'lost':>9}{'leaked':>9}{'ms':>7}"
+
+
+def measure(name: str, reader: Reader, part: list[Case], width: int) -> tuple[str, list[str]]:
+    """One line of the table, and the ids that were not exact, with what is wrong."""
     scores, times, missed = [], [], []
     for case in part:
         begin = time.perf_counter()
         found = reader(case.message)
         times.append(1000 * (time.perf_counter() - begin))
-        scores.append(score(found, case))
-        if not scores[-1].exact:
-            missed.append(case.id)
+        scores.append(one := score(found, case))
+        if not one.exact:
+            missed.append(f"{case.id}{' lost' * one.lost}{' leaked' * one.leaked}")
     shares = [
-        f"{sum(item) / len(part):7.1%}"
+        f"{sum(item) / max(1, len(part)):9.1%}"
         for item in zip(*((s.exact, s.lost, s.leaked) for s in scores), strict=True)
     ]
-    return f"  {name:20}{'  '.join(shares)}  {statistics.mean(times):6.2f}", missed
+    line = f"{name:{width}}{len(part):6}{''.join(shares)}{statistics.mean(times or [0]):7.2f}"
+    return line, missed
+
+
+def knowing(part: list[Case]) -> Reader:
+    """Ours with the letter that is answered."""
+    letters = {id(case.message): case.sent for case in part}
+
+    def read(message: Message) -> tuple[str, str]:
+        parts = split_message(message, sent=letters[id(message)])
+        return parts.new, f"{parts.new}\n{parts.signature}".strip()
+
+    return read
+
+
+def parted(every: list[Case]) -> dict[str, list[Case]]:
+    return {
+        "seen": [case for case in every if case.is_seen],
+        "unseen": [case for case in every if not case.is_seen],
+    }
 
 
 def main() -> None:
-    every = list(cases())
-    for title, part in (
-        ("seen", [case for case in every if case.is_seen]),
-        ("unseen", [case for case in every if not case.is_seen]),
-    ):
-        print(f"replies, {title}: {len(part)}")
-        print(f"  {'':20}{'exact':>7}  {'lost':>7}  {'leaked':>7}  {'ms':>6}")
+    print(heading(30))
+    for title, part in parted(list(cases())).items():
         for name, (module, reader) in READERS.items():
             if find_spec(module):
-                line, missed = row(name, reader, part)
+                line, missed = measure(f"{name}, {title}", reader, part, 30)
                 print(line)
                 if name == "mailflow" and title == "seen" and "--misses" in sys.argv:
                     print("    " + "\n    ".join(missed))

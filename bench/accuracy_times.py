@@ -25,8 +25,8 @@ from zoneinfo import ZoneInfo
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from mailflow.reading import away  # noqa: E402  # the path is set just above
-from mailflow.reading.times import slots as times  # noqa: E402
+from mailflow.reading import away  # the path is set just above
+from mailflow.reading.times import slots as times
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "meaning" / "replies.jsonl"
 Row = dict[str, Any]
