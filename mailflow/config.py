@@ -80,6 +80,8 @@ class FoldersConfig:
     drafts: str = ""
     archive: str = ""
     junk: str = ""
+    #: where else replies may lie, such as folders that a filter fills
+    further: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

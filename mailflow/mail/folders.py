@@ -1,10 +1,17 @@
-"""Where a mail lies: folders, their roles, and how far one has been read (RFC 9051)."""
+"""Where a mail lies: folders, their roles, and how far one has been read (RFC 9051).
+
+A mail is known again by what stays the same wherever it lies: `identity`. UIDs change with
+a new UIDVALIDITY, octets with each delivery (Received, Return-Path), so neither is in it.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from mailflow.mail.message import Message, MessageId
 
 
 class Role(Enum):
@@ -16,6 +23,8 @@ class Role(Enum):
     ARCHIVE = "archive"
     ALL = "all"
     JUNK = "junk"
+    #: named by the owner as a place where replies may lie
+    FURTHER = "further"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +57,36 @@ class Fetched:
     arrived: datetime
     flags: frozenset[str]
     header: bytes
+    #: the provider's ids of the mail and of its thread: X-GM-MSGID and X-GM-THRID of Gmail,
+    #: EMAILID and THREADID of RFC 8474; empty where it gives none
+    object_id: str = ""
+    thread: str = ""
+    #: Gmail's labels, as the server spells them
+    labels: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A mail seen in a folder, whose body is worth reading. `written` is its Date field."""
+
+    role: Role
+    place: Place
+    arrived: datetime
+    size: int = 0
+    message_id: MessageId | None = None
+    written: str = ""
+    threads: frozenset[str] = frozenset()
+    object_id: str = ""
+
+
+def identity(message: Message, role: Role) -> str:
+    """The same for every copy of a mail that others wrote, and for every copy in Sent.
+
+    A draft and its copy in Sent are two facts, and so are the copies in Sent and in INBOX of
+    a mail to oneself (failures M9).
+    """
+    side = role.value if role in {Role.SENT, Role.DRAFTS} else "received"
+    date = message.header("date").strip()
+    said = (side, message.message_id or "", date, str(message.author or ""), message.subject)
+    digest = hashlib.sha256("\0".join((*said, message.text, message.html)).encode())
+    return digest.hexdigest()

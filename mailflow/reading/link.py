@@ -62,10 +62,17 @@ class _Traits:
 
 
 def link(
-    message: Message, candidates: Sequence[Candidate], *, report: Report | None = None
+    message: Message,
+    candidates: Sequence[Candidate],
+    *,
+    report: Report | None = None,
+    threads: frozenset[str] = frozenset(),
 ) -> Link:
-    """The requests a foreign mail belongs to, with the evidence; `report` if it is a bounce."""
-    traits = _traits(message, report)
+    """The requests a foreign mail belongs to, with the evidence; `report` if it is a bounce.
+
+    `threads` are the ids that the server, not the mail, gives for its thread.
+    """
+    traits = _traits(message, report, threads)
     proven = {one.request: found for one in candidates if (found := _proofs(traits, one))}
     if proven:
         surest = sorted(proven, key=lambda request: proven[request][0].rule != "in-reply-to")
@@ -73,11 +80,10 @@ def link(
     return _by_signs(traits, candidates)
 
 
-def _traits(message: Message, report: Report | None) -> _Traits:
+def _traits(message: Message, report: Report | None, threads: frozenset[str]) -> _Traits:
     subject = report.subject if report and report.subject else message.subject
     base = base_subject(subject)
     roots = {thread_index_root(value) for value in message.header_all("thread-index")}
-    given = {value.strip() for value in message.header_all("x-gm-thrid")}
     failed = {one.address for one in report.recipients} if report else set()
     failed |= {one.original for one in report.recipients} if report else set()
     if report and report.original_recipient:
@@ -86,7 +92,7 @@ def _traits(message: Message, report: Report | None) -> _Traits:
     return _Traits(
         parents=frozenset(message.in_reply_to),
         ancestors=frozenset(message.references),
-        threads=frozenset(roots | given) - {""},
+        threads=(threads | roots) - {""},
         subject=base,
         is_answer=bool(report) or base != " ".join(subject.split()).casefold(),
         returned=report.original_message_id if report else None,

@@ -18,6 +18,7 @@ from mailflow.mail.message import Draft, MessageId
 from mailflow.owner import notes
 from mailflow.pipeline import effects as ef
 from mailflow.pipeline import events as ev
+from mailflow.pipeline.adoption import caught_up, of_the_past
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import Decision, on_clock, on_event
 from mailflow.pipeline.events import Event
@@ -33,10 +34,18 @@ from mailflow.store.issued import IssuedItem
 from mailflow.store.outbox import Work
 
 
-def happen(world: World, request: RequestId, event: Event, *, mail: int = 0) -> None:
-    """Let an event happen to a request: decide, then write what follows."""
+def happen(
+    world: World, request: RequestId, event: Event, *, mail: int = 0, past: bool = False
+) -> None:
+    """Let an event happen to a request: decide, then write what follows.
+
+    `past`: it is long over; no mail follows before all of the past is read (`catch_up`).
+    """
     case = cases.case(world.owner, request)
     decision = on_event(case, event, world.policy)
+    if past:
+        decision = of_the_past(decision)
+        cases.mark_catching_up(request, catching_up=True)
     story.record(
         world.owner,
         request,
@@ -70,6 +79,13 @@ def tick_case(world: World, request: RequestId) -> bool:
     decision = on_clock(cases.case(world.owner, request), world.now, world.policy)
     _carry_out(world, request, decision)
     return bool(decision.effects or decision.happened)
+
+
+def catch_up(world: World, request: RequestId) -> None:
+    """All mail of the past is read: do what is left to do."""
+    decision = caught_up(cases.case(world.owner, request), world.now, world.policy)
+    cases.mark_catching_up(request, catching_up=False)
+    _carry_out(world, request, decision)
 
 
 def _carry_out(world: World, request: RequestId, decision: Decision) -> None:

@@ -1,4 +1,4 @@
-"""One mail: parse → link → read → decide → apply, committed together with the cursor.
+"""One mail: parse → link → read → decide → apply, committed together, off the work list.
 
 Three voices are told apart before anything else, for they must never be mistaken: what
 lies in Sent is the owner's; what says it is the owner's but lies in INBOX is nobody's
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from mailflow.mail import automatic, reports
 from mailflow.mail.automatic import Automatic, AutomaticKind
-from mailflow.mail.folders import Cursor, Fetched, Role
+from mailflow.mail.folders import Role, Sighting
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.parse import parse
 from mailflow.mail.reports import Report
@@ -26,88 +26,109 @@ from mailflow.reading.read import Setting, read
 from mailflow.service import maillog
 from mailflow.service.apply import happen
 from mailflow.service.execute import obey
-from mailflow.service.own import from_owner
+from mailflow.service.own import from_owner, is_past
 from mailflow.service.world import World
-from mailflow.store import cases, folders, held, story
-from mailflow.store.database import unit
+from mailflow.store import awaited, cases, folders, held, mails, story
+from mailflow.store.database import DatabaseFault, unit
 
 
-def ingest(world: World, role: Role, fetched: Fetched, raw: bytes) -> None:
-    """Take in one mail. A mail that makes the code raise is tried three times, then set aside.
+def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
+    """Take in one mail. False: it raised, and is tried again; the third time it is set aside.
 
     The try is counted in a transaction of its own before the mail is touched, so that one
-    which kills the process can't do it for ever (failures K2).
+    which kills the process can't do it for ever (failures K2). Raises DatabaseFault: a disk
+    without room is no fault of the mail's.
     """
-    place = fetched.place
-    name = f"{place.folder}:{place.uidvalidity}:{place.uid}"
+    name = mails.name_of(seen.place)
     with unit():
         tries = held.begin(world.owner, name, now=world.now)
     if tries > held.TRIES:
-        _set_aside(world, fetched, name, "it ended the program each time it was read", "")
-        return
+        set_aside(world, seen, "it ended the program each time it was read")
+        return True
     try:
         with unit():
-            _take_in(world, role, fetched, parse(raw))
+            _take_in(world, seen, parse(raw))
             held.done(world.owner, name)
-            folders.keep_cursor(world.owner, _cursor(fetched))
-    except Exception as error:  # the one place: around one unit of work
-        maillog.set_aside(name, error)
-        if tries >= held.TRIES:
-            trace = traceback.format_exc()
-            _set_aside(world, fetched, name, f"it could not be read: {error!r}", trace)
-            return
+            awaited.done(world.owner, seen.place)
+    except DatabaseFault:
         raise
+    except Exception as error:  # noqa: BLE001  # the one place: around one unit of work
+        maillog.set_aside(name, error)
+        if tries < held.TRIES:
+            return False
+        set_aside(world, seen, f"it could not be read: {error!r}", trace=traceback.format_exc())
+    return True
 
 
-def _set_aside(world: World, fetched: Fetched, name: str, why: str, trace: str) -> None:
+def withheld(world: World, seen: Sighting) -> None:
+    """The server has the mail and does not give it: tried again, then set aside."""
     with unit():
-        held.set_aside(world.owner, name, why, trace=trace, now=world.now)
-        folders.keep_cursor(world.owner, _cursor(fetched))
+        tries = held.begin(world.owner, mails.name_of(seen.place), now=world.now)
+    if tries >= held.TRIES:
+        set_aside(world, seen, "the server has it and does not give it")
 
 
-def _cursor(fetched: Fetched) -> Cursor:
-    place = fetched.place
-    return Cursor(place.folder, place.uidvalidity, place.uid)
+def set_aside(world: World, seen: Sighting, why: str, *, trace: str = "") -> None:
+    """Show a mail to the owner and read on."""
+    with unit():
+        held.set_aside(world.owner, mails.name_of(seen.place), why, trace=trace, now=world.now)
+        awaited.done(world.owner, seen.place)
 
 
-def _take_in(world: World, role: Role, fetched: Fetched, message: Message) -> None:
-    if story.find_mail(world.owner, role, message):
+def _take_in(world: World, seen: Sighting, message: Message) -> None:
+    if _is_another(message, seen):
+        # The UID means another mail by now (failures S2), which nobody asked for.
+        folders.wish(world.owner, seen.arrived)
         return
+    if mails.is_done(world.owner, message, seen):
+        return
+    awaited.found_again(world.owner, seen)
     author = message.author
-    if role is Role.SENT:
-        if obey(world, message, role):
-            return
-        from_owner(world, fetched, message)
+    if seen.role is Role.SENT:
+        if not obey(world, message, seen.role):
+            from_owner(world, seen, message)
+        mails.settle(world.owner, message, seen)
     elif author is not None and author.key in world.person.keys:
         # Own mail never counts as a reply (L6); as a command it must first be proven.
-        obey(world, message, role)
+        obey(world, message, seen.role)
+        mails.settle(world.owner, message, seen)
     else:
-        _from_others(world, role, fetched, message)
+        _from_others(world, seen, message)
 
 
-def _from_others(world: World, role: Role, fetched: Fetched, message: Message) -> None:
+def _is_another(message: Message, seen: Sighting) -> bool:
+    if message.message_id is None or seen.message_id is None:
+        return False
+    return message.message_id != seen.message_id and message.header("date") != seen.written
+
+
+def _from_others(world: World, seen: Sighting, message: Message) -> None:
     report = reports.report(message)
     verdict = automatic.judge(message)
-    found = link(message, cases.candidates(world.owner), report=report)
-    if not found.requests and not found.rivals:
+    candidates = cases.candidates(world.owner)
+    found = link(message, candidates, report=report, threads=seen.threads)
+    # Also what is linked to nobody: it may be, when more is known (failures L2).
+    mail = mails.keep(world.owner, message, seen, link=found)
+    if not found.requests:
         return
-    mail = story.keep_mail(
-        world.owner, message, fetched.place, role=role, arrived=fetched.arrived, link=found
-    )
-    _log(role, fetched, found)
+    _log(seen, found)
     for request in found.requests:
         case = cases.case(world.owner, request)
         if message.message_id:
             story.learn_ids(world.owner, request, [message.message_id])
-        event = _event(world, case, fetched, message, report=report, verdict=verdict)
+        event = _event(world, case, seen, message, report=report, verdict=verdict)
         if isinstance(event, ev.ReplyReceived):
-            story.keep_reading(mail, event.reading)
-        happen(world, request, event, mail=mail)
+            mails.keep_reading(mail, event.reading)
+        happen(world, request, event, mail=mail, past=is_past(world, seen, case.contact.id))
+    if seen.role is Role.JUNK:
+        name = cases.case(world.owner, found.requests[0]).contact.name
+        why = f"a mail that seems to be from {name} lies in Junk: move it if it is genuine"
+        held.set_aside(world.owner, mails.name_of(seen.place), why, trace="", now=world.now)
 
 
-def _log(role: Role, fetched: Fetched, found: Link) -> None:
+def _log(seen: Sighting, found: Link) -> None:
     weight = found.evidence[0].weight.value if found.evidence else "none"
-    maillog.ingested(role.value, fetched.place.uid, found.requests, weight)
+    maillog.ingested(seen.role.value, seen.place.uid, found.requests, weight)
 
 
 _BY_MACHINE = {
@@ -123,30 +144,30 @@ _BY_MACHINE = {
 def _event(
     world: World,
     case: Case,
-    fetched: Fetched,
+    seen: Sighting,
     message: Message,
     *,
     report: Report | None,
     verdict: Automatic | None,
 ) -> ev.Event:
-    at, message_id = fetched.arrived, message.message_id or MessageId("")
+    at, message_id = seen.arrived, message.message_id or MessageId("")
     if report and report.recipients and (report.failure or report.delay):
         failure = report.recipients[0]
         # Where the server did not say for how long, it is not for ever.
         return ev.Bounced(at, message_id, failure.address, permanent=failure.permanent is True)
     if verdict and verdict.kind in {AutomaticKind.BOUNCE, AutomaticKind.DELAY}:
         return ev.Bounced(at, message_id, case.contact.address, permanent=False)
-    reading = _read(world, case, fetched, message)
+    reading = _read(world, case, seen, message)
     if verdict and verdict.kind in _BY_MACHINE:
         return ev.AutoReplied(at, message_id, reading.away_until, reading.delegate)
     return ev.ReplyReceived(at, message_id, reading)
 
 
-def _read(world: World, case: Case, fetched: Fetched, message: Message) -> Reading:
+def _read(world: World, case: Case, seen: Sighting, message: Message) -> Reading:
     contact, person = case.contact, world.person
     # A date header more than a few days off is not the day the mail was written.
-    written = fetched.arrived
-    if message.date and abs(message.date - fetched.arrived) < timedelta(days=5):
+    written = seen.arrived
+    if message.date and abs(message.date - seen.arrived) < timedelta(days=5):
         written = message.date
     setting = Setting(
         zone=ZoneInfo(contact.zone or person.zone),

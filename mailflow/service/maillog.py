@@ -54,6 +54,14 @@ def set_aside(place: str, error: BaseException) -> None:
     _LOG.error("%s", _line("mail set aside", place=place, error=type(error).__name__))
 
 
+def vanished(role: str, uid: int) -> None:
+    _LOG.warning("%s", _line("mail vanished before it was read", role=role, uid=uid))
+
+
+def renumbered(old: int, new: int) -> None:
+    _LOG.warning("%s", _line("folder renumbered", old=old, new=new))
+
+
 def happened(request: int, event: str, stage: str) -> None:
     _say("event", request=request, event=event, stage=stage)
 

@@ -8,14 +8,15 @@ header fields, everybody lets the owner edit.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from mailflow.mail.folders import Fetched, Role
+from mailflow.mail.folders import Sighting
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.origin import mailflow_tokens
 from mailflow.mail.quotes import split_message
 from mailflow.mail.threads import base_subject
 from mailflow.pipeline import events as ev
+from mailflow.pipeline.adoption import kind_by_hand
 from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState, may
@@ -23,7 +24,7 @@ from mailflow.pipeline.people import ContactId
 from mailflow.service import maillog
 from mailflow.service.apply import happen
 from mailflow.service.world import World
-from mailflow.store import cases, outbox, people, story
+from mailflow.store import cases, folders, mails, outbox, people, story
 from mailflow.store.outbox import Work
 
 # A draft the owner deleted or we took back may still be sent from a program's undo.
@@ -38,18 +39,22 @@ _MAY_BE_SENT = (
 )
 _SAME_WORDS = 0.5
 _SHINGLE = 5
+# A mail read so long after it came is news no more.
+_LATE = timedelta(days=2)
+# How long after a letter an answer that came before it is looked for.
+_RELINKED = timedelta(days=30)
 
 
-def from_owner(world: World, fetched: Fetched, message: Message) -> None:
+def from_owner(world: World, seen: Sighting, message: Message) -> None:
     """Take in a mail out of Sent that is no command."""
     work, evidence = recognised(world, message)
     if work and work.kind.is_note:
         return
     if work and work.request is not None:
-        _draft_sent(world, fetched, message, work, evidence)
+        _draft_sent(world, seen, message, work, evidence)
         return
     for contact in _recipients(world, message):
-        _written_by_hand(world, fetched, message, contact)
+        _written_by_hand(world, seen, message, contact)
 
 
 def recognised(world: World, message: Message) -> tuple[Work | None, Evidence]:
@@ -101,30 +106,29 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
 
 
 def _draft_sent(
-    world: World, fetched: Fetched, message: Message, work: Work, evidence: Evidence
+    world: World, seen: Sighting, message: Message, work: Work, evidence: Evidence
 ) -> None:
     if work.request is None:
         return
     found = Link((work.request,), (evidence,))
-    mail = story.keep_mail(
-        world.owner, message, fetched.place, role=Role.SENT, arrived=fetched.arrived, link=found
-    )
-    letter = _letter(message, work.kind, fetched.arrived)
+    mail = mails.keep(world.owner, message, seen, link=found)
+    letter = _letter(message, work.kind, seen.arrived)
     story.keep_letter(world.owner, work.request, letter)
     # The id it was given at first may still come back, from a provider that kept it.
     story.learn_ids(world.owner, work.request, [work.message_id])
-    maillog.ingested("sent", fetched.place.uid, found.requests, evidence.weight.value)
+    _look_again(world, seen, message)
+    maillog.ingested("sent", seen.place.uid, found.requests, evidence.weight.value)
     if may(work.state, OutgoingState.SENT_BY_OWNER):
         outbox.move(work, OutgoingState.SENT_BY_OWNER, now=world.now)
         maillog.moved(work.key, work.state.value, "sent_by_owner")
-        event = ev.LetterSent(fetched.arrived, work.kind, letter.message_id, work.key)
+        event = ev.LetterSent(seen.arrived, work.kind, letter.message_id, work.key)
         happen(world, work.request, event, mail=mail)
     elif work.state is OutgoingState.ACCEPTED:
         outbox.move(work, OutgoingState.FILED, now=world.now)
     elif work.state is OutgoingState.IN_DOUBT:
         # The copy in Sent is the proof that was looked for.
         outbox.move(work, OutgoingState.FILED, now=world.now, remark="found in Sent")
-        event = ev.LetterSent(fetched.arrived, work.kind, letter.message_id, work.key)
+        event = ev.LetterSent(seen.arrived, work.kind, letter.message_id, work.key)
         happen(world, work.request, event, mail=mail)
 
 
@@ -145,27 +149,58 @@ def _recipients(world: World, message: Message) -> list[ContactId]:
     return list(dict.fromkeys(known[key] for key in sorted(_to(message)) if key in known))
 
 
-def _written_by_hand(world: World, fetched: Fetched, message: Message, contact: ContactId) -> None:
+def _written_by_hand(world: World, seen: Sighting, message: Message, contact: ContactId) -> None:
     """A letter by hand to a contact joins the story; where there was none, it begins one (L9)."""
-    request = _story_of(world, message, contact)
-    letter = _letter(message, MailKind.OWN, fetched.arrived)
+    request = _story_of(world, seen, message, contact)
+    if request is None:
+        return
+    past = is_past(world, seen, contact)
+    kind = kind_by_hand(cases.case(world.owner, request), message.subject, seen.arrived)
+    letter = _letter(message, kind, seen.arrived)
     evidence = Evidence(Weight.STRONG, "recipient", "written by you")
     found = Link((request,), (evidence,))
-    mail = story.keep_mail(
-        world.owner, message, fetched.place, role=Role.SENT, arrived=fetched.arrived, link=found
-    )
+    mail = mails.keep(world.owner, message, seen, link=found)
     story.keep_letter(world.owner, request, letter)
-    maillog.ingested("sent", fetched.place.uid, (request,), "strong")
-    happen(world, request, ev.OwnerWrote(fetched.arrived, letter.message_id), mail=mail)
+    if not past:
+        _look_again(world, seen, message)
+    maillog.ingested("sent", seen.place.uid, (request,), "strong")
+    happen(world, request, ev.OwnerWrote(seen.arrived, letter.message_id), mail=mail, past=past)
+    if kind is MailKind.NUDGE:
+        nudged = ev.LetterSent(seen.arrived, kind, letter.message_id)
+        happen(world, request, nudged, mail=mail, past=past)
 
 
-def _story_of(world: World, message: Message, contact: ContactId) -> RequestId:
+def _look_again(world: World, seen: Sighting, message: Message) -> None:
+    """An answer may have come before the letter's id was known: it is looked for (L2)."""
+    sent_at = min(seen.arrived, message.date or seen.arrived)
+    if world.now - sent_at < _RELINKED:
+        folders.wish(world.owner, sent_at, sent=False)
+
+
+def is_past(world: World, seen: Sighting, contact: ContactId) -> bool:
+    """Is it mail of before: of before the contact was one, or found long after it came?
+
+    What follows from it is decided when all of the past is read (`adoption`).
+    """
+    known = people.known_since(world.owner, contact)
+    return seen.arrived < known or world.now - seen.arrived > _LATE
+
+
+def _story_of(
+    world: World, seen: Sighting, message: Message, contact: ContactId
+) -> RequestId | None:
+    """The request a letter by hand belongs to; None for one of before the request there is."""
     named = cases.known_ids(world.owner, (*message.in_reply_to, *message.references))
     theirs = cases.requests_of(world.owner, contact)
     for requests in named.values():
         for request in theirs:
             if request in requests:
                 return request
-    if theirs:
-        return theirs[0]
-    return cases.open_request(world.owner, contact, None, now=world.now)
+    begun = [one for one in theirs if cases.opened_at(one) <= seen.arrived]
+    if begun:
+        return begun[0]
+    if not theirs:
+        return cases.open_request(world.owner, contact, None, now=seen.arrived)
+    first = theirs[-1]
+    # A request just asked for is about something new, whatever was written before.
+    return first if cases.case(world.owner, first).letters else None

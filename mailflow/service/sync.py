@@ -1,75 +1,284 @@
-"""New mail of every folder, in order, one at a time; and what became of the drafts.
+"""New mail of every folder: first the fields of all, then the bodies of those worth it.
 
-Sent is read before INBOX, so that a letter's new Message-ID is known before the answer to
-it is read; Drafts is looked at last, so that a draft gone because it was sent is not taken
-for one the owner threw away.
+A scan puts plausible mails on the work list (`store.awaited`) in the transaction that moves
+the cursor, some hundreds at once; the list is read in the order the mails arrived, whatever
+folder they lie in, one transaction a mail. Killed anywhere, both go on from where they were.
+
+Sent is scanned before INBOX, so that the ids of letters are known before their answers are
+judged; Drafts is looked at last, so that a draft gone because it was sent is not taken for
+one the owner threw away. Folders in which mail only lies come after those it comes to; Junk
+is looked at once a day, and nothing in it is ever changed.
+
+What becomes known later (a contact, a letter's new id) is a wish to look back: the cursors
+are put back, and what was read already is passed over (`mails.unknown`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import timedelta
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from mailflow.mail.folders import Cursor, Fetched, Role
+from mailflow.mail.folders import Cursor, Fetched, Role, Sighting
+from mailflow.service import maillog
+from mailflow.service.apply import catch_up
 from mailflow.service.drafts import look_at_drafts
-from mailflow.service.ingest import ingest
-from mailflow.service.plausible import known, plausible
+from mailflow.service.ingest import ingest, withheld
+from mailflow.service.plausible import Known, known, plausible
 from mailflow.service.world import World
-from mailflow.store import folders
+from mailflow.store import awaited, cases, folders, held, jobs, mails
 from mailflow.store.database import unit
 from mailflow.wire.errors import UidValidityChanged
 from mailflow.wire.imap import Mailbox
 
-_ORDER = (Role.SENT, Role.INBOX, Role.ARCHIVE, Role.ALL, Role.JUNK)
-
-# Header blocks looked at together: one query for their ids, and little memory.
+#: header blocks looked at together: one query for their ids, and little memory
 _BATCH = 500
+_BATCH_OCTETS = 4_000_000
+#: bodies fetched together
+_AT_ONCE = 50
+_AT_ONCE_OCTETS = 8_000_000
+#: how long a mail that vanished unread is shown
+_SHOWN = timedelta(days=30)
+
+#: folder, mails looked at, mails to look at
+Progress = Callable[[str, int, int], None]
 
 
-def sync(world: World, mailbox: Mailbox, names: Mapping[Role, str]) -> None:
-    """Read every followed folder up to its end."""
-    for role in _ORDER:
-        if role in names:
-            _follow(world, mailbox, role, names[role])
-    look_at_drafts(world, mailbox, names[Role.DRAFTS])
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A folder that is followed, and what it is for."""
+
+    role: Role
+    folder: str
 
 
-def _follow(world: World, mailbox: Mailbox, role: Role, folder: str) -> None:
-    cursor = folders.cursor(world.owner, folder) or _first_cursor(world, mailbox, folder)
-    try:
-        _read_on(world, mailbox, role, cursor)
-    except UidValidityChanged as changed:
-        # The folder was made anew. What we know of it is found again by id and bytes
-        # (`story.find_mail`), so reading it from the start does nothing twice.
-        _read_on(world, mailbox, role, Cursor(folder, changed.new, 0))
+def sync(
+    world: World,
+    mailbox: Mailbox,
+    names: Mapping[Role, str],
+    *,
+    stopping: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda _folder, _done, _total: None,
+) -> None:
+    """Read every followed folder up to its end, or until told to stop."""
+    run = _Sync(world, mailbox, stopping, progress)
+    near = [Followed(role, names[role]) for role in (Role.SENT, Role.INBOX)]
+    # What was learnt in the first pass may make earlier mail recognisable in the second.
+    for _ in range(2):
+        far = [one for one in _far(world, names) if one.folder not in {n.folder for n in near}]
+        run.look_back([*near, *far])
+        for some in (near, far):
+            for followed in some:
+                run.scan(followed)
+            run.read_awaited()
+        if stopping() or not folders.wishes(world.owner):
+            break
+    if not stopping():
+        run.finish()
+        look_at_drafts(world, mailbox, names[Role.DRAFTS])
 
 
-def _first_cursor(world: World, mailbox: Mailbox, folder: str) -> Cursor:
-    """Begin some days back, not at the first of a hundred thousand mails."""
-    opened = mailbox.examine(folder)
-    since = world.now - timedelta(days=world.config.following.look_back_days)
-    first = mailbox.first_uid_since(folder, since)
-    return Cursor(folder, opened.uidvalidity, first - 1)
+def _far(world: World, names: Mapping[Role, str]) -> list[Followed]:
+    """Where mail only lies: moved by the owner, or by the provider."""
+    there = [Followed(role, names[role]) for role in (Role.ARCHIVE, Role.ALL) if role in names]
+    there += [Followed(Role.FURTHER, name) for name in world.config.folders.further]
+    if Role.JUNK in names and _junk_is_due(world):
+        there.append(Followed(Role.JUNK, names[Role.JUNK]))
+    return there
 
 
-def _read_on(world: World, mailbox: Mailbox, role: Role, cursor: Cursor) -> None:
-    seen = known(world)
-    wanted: list[Fetched] = []
-    last = cursor
-    for batch in _batches(mailbox.fetch(cursor)):
+def _junk_is_due(world: World) -> bool:
+    with unit():
+        return jobs.claim(world.owner, f"junk:{world.now:%Y-%m-%d}", now=world.now)
+
+
+class _Sync:
+    """One look at the mailbox."""
+
+    def __init__(
+        self, world: World, mailbox: Mailbox, stopping: Callable[[], bool], progress: Progress
+    ) -> None:
+        self._world = world
+        self._mailbox = mailbox
+        self._stopping = stopping
+        self._progress = progress
+        self._known: Known | None = None
+        self._renumbered: dict[str, int] = {}
+
+    # Looking back -------------------------------------------------------------------------
+
+    @property
+    def _horizon(self) -> datetime:
+        """Begin some days back, not at the first of a hundred thousand mails."""
+        return self._world.now - timedelta(days=self._world.config.following.look_back_days)
+
+    def look_back(self, followed: list[Followed]) -> None:
+        """Put the cursors back to where there is something new to recognise."""
+        owner = self._world.owner
+        wishes = folders.wishes(owner)
+        if not wishes:
+            return
+        since = min(wish.since or self._horizon for wish in wishes)
+        in_sent = any(wish.sent for wish in wishes)
+        starts = [
+            self._start(one.folder, since)
+            for one in followed
+            if in_sent or one.role is not Role.SENT
+        ]
         with unit():
-            wanted += plausible(world, role, batch, seen)
+            for start in starts:
+                at = folders.cursor(owner, start.folder)
+                if at is None or start.uidvalidity != at.uidvalidity or start.uid < at.uid:
+                    folders.begin(owner, start, since=since)
+            folders.fulfilled(owner, wishes)
+        self._known = None
+
+    def _start(self, folder: str, since: datetime) -> Cursor:
+        opened = self._mailbox.examine(folder)
+        first = self._mailbox.first_uid_since(folder, since)
+        return Cursor(folder, opened.uidvalidity, first - 1)
+
+    # Scanning -----------------------------------------------------------------------------
+
+    def scan(self, followed: Followed) -> None:
+        """Look at the fields of what is new in a folder."""
+        if self._stopping():
+            return
+        at = folders.cursor(self._world.owner, followed.folder)
+        at = at or self._begin(followed.folder, self._horizon)
+        try:
+            new = self._mailbox.news(at)
+        except UidValidityChanged as changed:
+            at = self._begin_anew(followed.folder, changed)
+            new = self._mailbox.news(at)
+        done = 0
+        for batch in _batches(self._mailbox.scan(followed.folder, new)):
+            self._keep(followed.role, batch)
+            done += len(batch)
+            self._progress(followed.folder, done, len(new))
+            if self._stopping():
+                return
+
+    def _begin(self, folder: str, since: datetime) -> Cursor:
+        start = self._start(folder, since)
+        with unit():
+            folders.begin(self._world.owner, start, since=since)
+        return start
+
+    def _begin_anew(self, folder: str, changed: UidValidityChanged) -> Cursor:
+        """The folder was made anew. What we know of it is found again by what it is, so that
+        reading it once more does nothing twice (failures S1).
+        """
+        owner = self._world.owner
+        since = folders.read_since(owner, folder) or self._horizon
+        start = self._start(folder, since)
+        with unit():
+            awaited.renumbered(owner, start)
+            folders.begin(owner, start, since=since)
+        maillog.renumbered(changed.old, changed.new)
+        self._renumbered[folder] = start.uidvalidity
+        return start
+
+    def _keep(self, role: Role, batch: list[Fetched]) -> None:
+        self._known = self._known or known(self._world)
         place = batch[-1].place
-        last = Cursor(place.folder, place.uidvalidity, place.uid)
-    by_uid = {fetched.place.uid: fetched for fetched in wanted}
-    for uid, raw in mailbox.bodies(cursor.folder, list(by_uid)):
-        ingest(world, role, by_uid[uid], raw)
-    if last != cursor or folders.cursor(world.owner, cursor.folder) is None:
         with unit():
-            folders.keep_cursor(world.owner, last)
+            worth = plausible(self._world, role, batch, self._known)
+            awaited.add(self._world.owner, worth)
+            folders.keep_cursor(
+                self._world.owner, Cursor(place.folder, place.uidvalidity, place.uid)
+            )
+
+    # Reading ------------------------------------------------------------------------------
+
+    def read_awaited(self) -> None:
+        """Read what is on the list, in the order it arrived; what raises is left for later."""
+        failed: set[Sighting] = set()
+        while not self._stopping():
+            places = [one.place for one in failed]
+            some = _at_once(awaited.first(self._world.owner, _AT_ONCE, but=places))
+            if not some:
+                return
+            bodies = self._bodies(some)
+            for seen in some:
+                raw = bodies.get(seen)
+                if raw is None:
+                    failed |= self._missing(seen)
+                elif not ingest(self._world, seen, raw):
+                    failed.add(seen)
+                if self._stopping():
+                    return
+
+    def _bodies(self, some: list[Sighting]) -> dict[Sighting, bytes]:
+        found: dict[Sighting, bytes] = {}
+        for folder in dict.fromkeys(one.place.folder for one in some):
+            validity = self._mailbox.validity(folder)
+            here = {
+                one.place.uid: one
+                for one in some
+                if one.place.folder == folder and one.place.uidvalidity == validity
+            }
+            for uid, raw in self._mailbox.bodies(folder, list(here)):
+                found[here[uid]] = raw
+        return found
+
+    def _missing(self, seen: Sighting) -> set[Sighting]:
+        """Gone, or there and not given. "Not returned" is not "done" (failures S7)."""
+        place = seen.place
+        is_valid = self._mailbox.validity(place.folder) == place.uidvalidity
+        if is_valid and self._mailbox.still_there(place.folder, [place.uid]):
+            withheld(self._world, seen)
+            return {seen}
+        with unit():
+            awaited.gone(self._world.owner, place, now=self._world.now)
+        maillog.vanished(seen.role.value, place.uid)
+        return set()
+
+    # ----------------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """What follows when all is read: stories caught up, the owner told of what is amiss."""
+        world = self._world
+        if not awaited.count(world.owner):
+            for request in cases.catching_up(world.owner):
+                with unit():
+                    catch_up(world, request)
+        with unit():
+            awaited.forget_gone(world.owner, before=world.now - _SHOWN)
+            for folder, validity in self._renumbered.items():
+                self._tell_of_loss(folder, validity)
+
+    def _tell_of_loss(self, folder: str, validity: int) -> None:
+        found, of_all = mails.found_again(self._world.owner, folder, validity)
+        # mbsync's rule: below four in five it is another mailbox rather than this one renumbered.
+        if found < of_all * 0.8:
+            why = (
+                f"the server renumbered the folder, and of {of_all} mails known in it {found} were "
+                "found again; nothing was sent or executed again. Was it restored in part?"
+            )
+            name = f"folder:{folder}"
+            held.set_aside(self._world.owner, name, why, trace="", now=self._world.now)
 
 
-def _batches(mails: Iterator[Fetched]) -> Iterator[list[Fetched]]:
-    while batch := list(islice(mails, _BATCH)):
+def _batches(found: Iterator[Fetched]) -> Iterator[list[Fetched]]:
+    """Some hundreds at once, fewer where a sender made their fields enormous."""
+    batch: list[Fetched] = []
+    octets = 0
+    for one in found:
+        batch.append(one)
+        octets += len(one.header)
+        if len(batch) >= _BATCH or octets >= _BATCH_OCTETS:
+            yield batch
+            batch, octets = [], 0
+    if batch:
         yield batch
+
+
+def _at_once(some: list[Sighting]) -> list[Sighting]:
+    """As many as memory may hold together, one at least."""
+    octets = 0
+    for number, one in enumerate(some):
+        octets += one.size
+        if number and octets > _AT_ONCE_OCTETS:
+            return some[:number]
+    return some

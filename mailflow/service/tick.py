@@ -11,10 +11,10 @@ from mailflow.mail.folders import Role
 from mailflow.service import maillog
 from mailflow.service.apply import tick_case
 from mailflow.service.flush import flush_drafts, flush_letters
-from mailflow.service.sync import sync
+from mailflow.service.sync import Progress, sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
-from mailflow.store import cases
+from mailflow.store import awaited, cases
 from mailflow.store.database import unit
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
@@ -30,15 +30,19 @@ def tick(
     *,
     names: Mapping[Role, str],
     stopping: Stopping = lambda: False,
+    progress: Progress = lambda _folder, _done, _total: None,
 ) -> None:
     """One round. Raises WireError when a server fails; all that was done is committed."""
-    sync(world, mailbox, names)
+    sync(world, mailbox, names, stopping=stopping, progress=progress)
     if stopping():
         return
     decide(world)
     if stopping():
         return
     flush_drafts(world, mailbox, names)
+    if awaited.count(world.owner):
+        # A mail that could not be read yet may be the one that makes a letter wrong.
+        return
     flush_letters(world, mailbox, open_submission)
 
 

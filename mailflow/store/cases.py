@@ -66,6 +66,24 @@ def requests_of(owner: int, contact: ContactId) -> list[RequestId]:
     return [RequestId(row.id) for row in rows.order_by(RequestRow.id.desc())]
 
 
+def opened_at(request: RequestId) -> datetime:
+    """When a request was opened; one that was adopted, when its first letter was sent."""
+    moment: datetime = RequestRow.get_by_id(request).created_at
+    return moment
+
+
+def catching_up(owner: int) -> list[RequestId]:
+    """The requests of which mail of the past was read, and nothing decided yet."""
+    rows = RequestRow.select(RequestRow.id).where(
+        (RequestRow.owner == owner) & RequestRow.catching_up
+    )
+    return [RequestId(row.id) for row in rows.order_by(RequestRow.id)]
+
+
+def mark_catching_up(request: RequestId, *, catching_up: bool) -> None:
+    RequestRow.update(catching_up=catching_up).where(RequestRow.id == request).execute()
+
+
 def _case(row: RequestRow) -> Case:
     interview = None
     if row.interview_at:
@@ -155,4 +173,5 @@ def _candidate(row: RequestRow) -> Candidate:
         addresses=addresses,
         letters=tuple(_letters(row.letters)),
         received=frozenset(received),
+        threads=frozenset(known.thread for known in row.known_threads),
     )

@@ -1,9 +1,13 @@
-"""How far each folder was read."""
+"""How far each folder was read, and the wishes to read something again."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
 from mailflow.mail.folders import Cursor
-from mailflow.store.models import CursorRow
+from mailflow.store.models import CursorRow, LookBackRow
 
 
 def cursor(owner: int, folder: str) -> Cursor | None:
@@ -12,13 +16,17 @@ def cursor(owner: int, folder: str) -> Cursor | None:
     return Cursor(row.folder, row.uidvalidity, row.uid) if row else None
 
 
+def read_since(owner: int, folder: str) -> datetime | None:
+    """The moment from which on this folder was read, None where nobody knows."""
+    row = CursorRow.get_or_none((CursorRow.owner == owner) & (CursorRow.folder == folder))
+    return row.since if row else None
+
+
 def keep_cursor(owner: int, cursor: Cursor) -> None:
     """Go on behind this mail. Never backwards within one UIDVALIDITY."""
     row = CursorRow.get_or_none((CursorRow.owner == owner) & (CursorRow.folder == cursor.folder))
     if row is None:
-        CursorRow.create(
-            owner=owner, folder=cursor.folder, uidvalidity=cursor.uidvalidity, uid=cursor.uid
-        )
+        begin(owner, cursor, since=None)
         return
     uid = cursor.uid
     if row.uidvalidity == cursor.uidvalidity:
@@ -26,3 +34,50 @@ def keep_cursor(owner: int, cursor: Cursor) -> None:
     CursorRow.update(uidvalidity=cursor.uidvalidity, uid=uid).where(
         CursorRow.id == row.id
     ).execute()
+
+
+def begin(owner: int, cursor: Cursor, *, since: datetime | None) -> None:
+    """Begin reading here, or begin again, further back: mails since that moment are looked at."""
+    known = read_since(owner, cursor.folder)
+    earliest = min(known, since) if known and since else since or known
+    CursorRow.delete().where(
+        (CursorRow.owner == owner) & (CursorRow.folder == cursor.folder)
+    ).execute()
+    CursorRow.create(
+        owner=owner,
+        folder=cursor.folder,
+        uidvalidity=cursor.uidvalidity,
+        uid=cursor.uid,
+        since=earliest,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """What is to be read again: since when, None for as far as the config says."""
+
+    id: int
+    since: datetime | None
+    #: Sent as well, or only what others wrote
+    sent: bool
+
+
+def wish(owner: int, since: datetime | None = None, *, sent: bool = True) -> None:
+    """Have the folders read again from there on: there is something new to recognise."""
+    for known in wishes(owner):
+        reaches = known.since is None or (since is not None and known.since <= since)
+        if reaches and (known.sent or not sent):
+            return
+    LookBackRow.create(owner=owner, since=since, sent=sent)
+
+
+def wishes(owner: int) -> list[LookBack]:
+    """All wishes that are not fulfilled yet."""
+    rows = LookBackRow.select().where(LookBackRow.owner == owner)
+    return [LookBack(row.id, row.since, row.sent) for row in rows]
+
+
+def fulfilled(owner: int, done: Iterable[LookBack]) -> None:
+    """The cursors stand where these wishes wanted them. In one unit with `begin`."""
+    ids = [one.id for one in done]
+    LookBackRow.delete().where((LookBackRow.owner == owner) & LookBackRow.id.in_(ids)).execute()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import (
     AutoField,
+    BigIntegerField,
     BlobField,
     BooleanField,
     CharField,
@@ -126,6 +127,8 @@ class RequestRow(Owned):
     interview_held = BooleanField(default=False)
     interview_sequence = IntegerField(default=0)
     created_at = UtcField()
+    #: mail of the past is being read: what follows from it is decided at its end
+    catching_up = BooleanField(default=False)
 
     class Meta:
         table_name = "request"
@@ -166,6 +169,17 @@ class KnownIdRow(Owned):
         indexes = ((("owner", "message_id", "request"), True),)
 
 
+class KnownThreadRow(Owned):
+    """A thread that leads to a request: X-GM-THRID, THREADID, or Thread-Index's root."""
+
+    thread = CharField()
+    request = ForeignKeyField(RequestRow, backref="known_threads", on_delete="CASCADE")
+
+    class Meta:
+        table_name = "known_thread"
+        indexes = ((("owner", "thread", "request"), True),)
+
+
 class MailRow(Owned):
     """A mail that was read: linked, or a candidate that may be linked later."""
 
@@ -173,8 +187,8 @@ class MailRow(Owned):
     sha256 = CharField()
     role = CharField()
     folder = TextField()
-    uidvalidity = IntegerField()
-    uid = IntegerField()
+    uidvalidity = BigIntegerField()
+    uid = BigIntegerField()
     author = CharField(default="")
     subject = TextField(default="")
     arrived = UtcField()
@@ -183,12 +197,21 @@ class MailRow(Owned):
     #: why it was linked, or not
     evidence = TextField(default="[]")
     rivals = TextField(default="[]")
+    #: what stays the same wherever and however often it is delivered (`mail.identity`)
+    identity = CharField()
+    #: Gmail's X-GM-MSGID or RFC 8474's EMAILID: one mail in many folders
+    object_id = CharField(default="", index=True)
+    size = IntegerField(default=0)
+    #: the Date field as sent
+    written = TextField(default="")
+    #: nothing more is to be learnt from it, although it is linked to no request
+    settled = BooleanField(default=False)
 
     class Meta:
         table_name = "mail"
         # A mail is known by what it is and where it was seen, never by its UID alone:
         # UIDVALIDITY changes, and Drafts and Sent may hold the same id (failures S1, M9).
-        indexes = ((("owner", "role", "message_id", "sha256"), True),)
+        indexes = ((("owner", "identity"), True),)
 
 
 class LinkRow(Owned):
@@ -233,8 +256,8 @@ class OutgoingRow(Owned):
     #: the server's last word, or why it is on hold
     remark = TextField(default="")
     draft_folder = TextField(default="")
-    draft_uidvalidity = IntegerField(default=0)
-    draft_uid = IntegerField(default=0)
+    draft_uidvalidity = BigIntegerField(default=0)
+    draft_uid = BigIntegerField(default=0)
     created_at = UtcField()
     changed_at = UtcField()
 
@@ -281,12 +304,68 @@ class CommandRow(Owned):
 
 class CursorRow(Owned):
     folder = TextField()
-    uidvalidity = IntegerField()
-    uid = IntegerField()
+    uidvalidity = BigIntegerField()
+    uid = BigIntegerField()
+    #: mails older than this were never looked at
+    since = UtcField(null=True)
 
     class Meta:
         table_name = "cursor"
         indexes = ((("owner", "folder"), True),)
+
+
+class AwaitedRow(Owned):
+    """A mail whose fields were seen and whose body is still to be read (failures S5, S7)."""
+
+    role = CharField()
+    folder = TextField()
+    uidvalidity = BigIntegerField()
+    uid = BigIntegerField()
+    size = BigIntegerField(default=0)
+    arrived = UtcField(index=True)
+    message_id = TextField(default="", index=True)
+    written = TextField(default="")
+    threads = TextField(default="[]")
+    object_id = CharField(default="")
+    #: when the server no longer had it
+    gone_at = UtcField(null=True)
+
+    class Meta:
+        table_name = "awaited"
+        indexes = ((("owner", "folder", "uidvalidity", "uid"), True),)
+
+
+class LookBackRow(Owned):
+    """A wish to read again what was passed over: a new contact, an id learnt late."""
+
+    #: null: as far as the config says
+    since = UtcField(null=True)
+    #: Sent as well, or only what others wrote
+    sent = BooleanField(default=True)
+
+    class Meta:
+        table_name = "look_back"
+
+
+class ReachRow(Owned):
+    """How a server could be reached lately, kept so that a restart waits on (failures C7)."""
+
+    server = CharField()
+    failures = IntegerField(default=0)
+    refusals = IntegerField(default=0)
+    why = TextField(default="")
+    #: since when nothing could be fetched
+    since = UtcField(null=True)
+    next_at = UtcField(null=True)
+    #: moments of the last hour's logins
+    logins = TextField(default="[]")
+    #: octets read on `day` (UTC)
+    day = CharField(default="")
+    octets = BigIntegerField(default=0)
+
+    class Meta:
+        table_name = "reach"
+        indexes = ((("owner", "server"), True),)
 
 
 class HeldRow(Owned):
@@ -324,6 +403,7 @@ TABLES: list[type[Any]] = [
     NoteRow,
     LetterRow,
     KnownIdRow,
+    KnownThreadRow,
     MailRow,
     LinkRow,
     EventRow,
@@ -332,6 +412,9 @@ TABLES: list[type[Any]] = [
     ItemRow,
     CommandRow,
     CursorRow,
+    AwaitedRow,
+    LookBackRow,
+    ReachRow,
     HeldRow,
     JobRow,
 ]

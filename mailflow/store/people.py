@@ -11,6 +11,7 @@ from peewee import fn
 
 from mailflow.pipeline.aims import Aim, AimId
 from mailflow.pipeline.people import Contact, ContactId, Relationship
+from mailflow.store import folders
 from mailflow.store.codec import load_strings
 from mailflow.store.models import AddressRow, AimRow, ContactRow
 
@@ -41,7 +42,17 @@ def add_contact(owner: int, contact: Contact, *, now: datetime, proposed: bool =
         AddressRow.create(
             owner=owner, contact=row, spec=address, key=address.casefold(), position=position
         )
+    if contact.addresses:
+        # Letters to them that are in Sent already join the story (L9).
+        folders.wish(owner)
     return contact_of(row)
+
+
+def known_since(owner: int, contact: ContactId) -> datetime:
+    """When the owner took this contact up."""
+    row = ContactRow.get((ContactRow.owner == owner) & (ContactRow.id == contact))
+    moment: datetime = row.created_at
+    return moment
 
 
 def update_contact(owner: int, contact: Contact) -> None:
@@ -129,6 +140,7 @@ def add_address(owner: int, contact: ContactId, address: str) -> None:
     AddressRow.insert(
         owner=owner, contact=contact, spec=address, key=key, position=0, dead=False
     ).on_conflict_replace().execute()
+    folders.wish(owner)
 
 
 def mark_dead(owner: int, address: str) -> None:

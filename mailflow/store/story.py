@@ -1,4 +1,4 @@
-"""What is written when something happened: stage, event, letters, mails, links, notes.
+"""What is written when something happened: stage, event, letters, notes.
 
 Nothing here decides; `service.apply` calls it inside one unit of work.
 """
@@ -10,10 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailflow.mail.folders import Place, Role
-from mailflow.mail.message import Message, MessageId
+from mailflow.mail.message import MessageId
 from mailflow.pipeline.events import Event
-from mailflow.pipeline.evidence import Link, Reading, RequestId
+from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import Letter
 from mailflow.pipeline.stages import Stage
 from mailflow.store import codec
@@ -21,8 +20,6 @@ from mailflow.store.models import (
     EventRow,
     KnownIdRow,
     LetterRow,
-    LinkRow,
-    MailRow,
     NoteRow,
     RequestRow,
 )
@@ -96,50 +93,6 @@ def learn_ids(
         KnownIdRow.get_or_create(
             owner=owner, message_id=message_id, request=request, defaults={"letter": letter}
         )
-
-
-def find_mail(owner: int, role: Role, message: Message) -> int:
-    """The row of a mail seen before in a folder of this role, 0 if it is new.
-
-    Told by its id and bytes, not by its UID: UIDVALIDITY changes, and Drafts and Sent may
-    both hold it.
-    """
-    row = MailRow.get_or_none(
-        (MailRow.owner == owner)
-        & (MailRow.role == role.value)
-        & (MailRow.message_id == (message.message_id or ""))
-        & (MailRow.sha256 == message.sha256)
-    )
-    return int(row.id) if row else 0
-
-
-def keep_mail(
-    owner: int, message: Message, place: Place, *, role: Role, arrived: datetime, link: Link
-) -> int:
-    """Keep a mail that was read, linked or only a candidate, and return its row."""
-    row = MailRow.create(
-        owner=owner,
-        message_id=message.message_id or "",
-        sha256=message.sha256,
-        role=role.value,
-        folder=place.folder,
-        uidvalidity=place.uidvalidity,
-        uid=place.uid,
-        author=str(message.author or ""),
-        subject=message.subject,
-        arrived=arrived,
-        references=json.dumps((*message.references, *message.in_reply_to)),
-        evidence=json.dumps([str(item) for item in link.evidence], ensure_ascii=False),
-        rivals=json.dumps(link.rivals),
-    )
-    for request in link.requests:
-        LinkRow.create(owner=owner, mail=row, request=request)
-    return int(row.id)
-
-
-def keep_reading(mail: int, reading: Reading) -> None:
-    """What a mail was understood to say."""
-    MailRow.update(reading=codec.dump(reading)).where(MailRow.id == mail).execute()
 
 
 def keep_note(owner: int, request: RequestId, text: str, *, at: datetime) -> None:

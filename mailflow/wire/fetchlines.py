@@ -28,8 +28,11 @@ _USUAL = re.compile(
 _START = re.compile(rb"\* \d+ FETCH \(", re.IGNORECASE)
 _ITEM = re.compile(
     rb"([A-Za-z0-9.\-]{1,80}(?:\[[^\]]{0,4000}\](?:<\d+>)?)?) "
-    rb'(\([^()"]*\)|"(?:[^"\\\r\n]|\\.)*"|~?\{\d+\}\r\n|[^ ()\r\n]+)[ )]?'
+    # a list may hold strings with brackets in them, as Gmail's labels do
+    rb'(\((?:[^()"\r\n]|"(?:[^"\\\r\n]|\\.)*")*\)|"(?:[^"\\\r\n]|\\.)*"'
+    rb"|~?\{\d+\}\r\n|[^ ()\r\n]+)[ )]?"
 )
+_LABEL = re.compile(rb'"(?:[^"\\]|\\.)*"|[^ ()"]+')
 _ESCAPED = re.compile(rb"\\(.)")
 _MONTHS = b"jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -42,6 +45,10 @@ class Item(NamedTuple):
     arrived: datetime
     flags: frozenset[str]
     body: bytes | None
+    #: the provider's ids of the mail and its thread, and Gmail's labels
+    object_id: str = ""
+    thread: str = ""
+    labels: frozenset[str] = frozenset()
 
 
 def items(session: Session, tag: bytes) -> Iterator[Item]:
@@ -96,7 +103,24 @@ def _made(values: dict[bytes, bytes], body: bytes | None) -> Item | None:
         _moment(values.get(b"INTERNALDATE", b"")),
         _flags(values.get(b"FLAGS", b"")),
         body,
+        *_provider(values),
     )
+
+
+def _provider(values: dict[bytes, bytes]) -> tuple[str, str, frozenset[str]]:
+    """Gmail's ids (X-GM-EXT-1) or those of RFC 8474, told apart by their first letters."""
+    if b"X-GM-MSGID" in values:
+        labels = frozenset(
+            _unquoted(one).decode("utf-8", "replace")
+            for one in _LABEL.findall(values.get(b"X-GM-LABELS", b""))
+        )
+        return _named("gm", values, b"X-GM-MSGID"), _named("gm", values, b"X-GM-THRID"), labels
+    return _named("id", values, b"EMAILID"), _named("id", values, b"THREADID"), frozenset()
+
+
+def _named(prefix: str, values: dict[bytes, bytes], name: bytes) -> str:
+    value = values.get(name, b"").strip(b"()").decode("ascii", "replace")
+    return f"{prefix}:{value}" if value and value.upper() != "NIL" else ""
 
 
 @lru_cache(maxsize=512)

@@ -73,15 +73,17 @@ def by_role(listed: Iterable[tuple[Iterable[str], str]], config: FoldersConfig) 
 
 def _take_configured(roles: dict[Role, str], names: list[str], config: FoldersConfig) -> None:
     for role in (Role.SENT, Role.DRAFTS, Role.ARCHIVE, Role.JUNK):
-        wanted = getattr(config, role.value)
-        if wanted and wanted not in names:
-            message = (
-                f"folders.{role.value}: the server has no folder {wanted!r}. "
-                f"It has: {', '.join(sorted(names))}"
-            )
-            raise FolderMissing(message)
-        if wanted:
+        if wanted := getattr(config, role.value):
+            _check(f"folders.{role.value}", wanted, names)
             roles[role] = wanted
+    for wanted in config.further:
+        _check("folders.further", wanted, names)
+
+
+def _check(key: str, wanted: str, names: list[str]) -> None:
+    if wanted not in names:
+        message = f"{key}: the server has no folder {wanted!r}. It has: {', '.join(sorted(names))}"
+        raise FolderMissing(message)
 
 
 def _named(names: list[str], known: tuple[str, ...]) -> str:

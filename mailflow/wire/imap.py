@@ -44,9 +44,12 @@ _LARGE_PART = 1_000_000
 #: mails a server fails to give in one FETCH that are asked for one by one
 _PATIENCE = 100
 
-_SCANNED = (
-    f"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(SCAN_FIELDS)})])"
-)
+_SCANNED = f"BODY.PEEK[HEADER.FIELDS ({' '.join(SCAN_FIELDS)})]"
+#: capability → what it lets a scan ask for: one mail in many folders, and its thread
+_PROVIDERS_IDS = {
+    "X-GM-EXT-1": "X-GM-MSGID X-GM-THRID X-GM-LABELS ",
+    "OBJECTID": "EMAILID THREADID ",
+}
 _IDS = (
     "(UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID"
     " X-GOOGLE-ORIGINAL-MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID)])"
@@ -72,6 +75,7 @@ class Mailbox:
         self._session = session
         self._folder = ""
         self._validity = 0
+        self._next = 0
 
     @classmethod
     def open(cls, server: ServerConfig, user: str, password: str) -> Mailbox:
@@ -108,32 +112,79 @@ class Mailbox:
     def fetch(self, after: Cursor) -> Iterator[Fetched]:
         """The scanned fields of every mail behind the cursor, strictly by ascending UID.
 
-        Nothing new: no FETCH is sent. Raises UidValidityChanged. A mail that the server has
-        and does not give comes with an empty header, for somebody to look at. Read it to its
-        end, or drop it, before the next call.
+        Nothing new: no FETCH is sent. Raises UidValidityChanged. Read it to its end, or drop
+        it, before the next call.
+        """
+        return self.scan(after.folder, self.news(after))
+
+    def news(self, after: Cursor) -> array[int]:
+        """The UIDs behind the cursor. Raises UidValidityChanged, also where a server begins to
+        use UIDs again: its next one is not above those it has given (failures S2).
         """
         new = self._search(f"UID {after.uid + 1}:*", after.folder, above=after.uid)
-        if self._validity != after.uidvalidity:
+        was_reset = 0 < self._next <= after.uid
+        if self._validity != after.uidvalidity or was_reset:
             raise UidValidityChanged(after.folder, old=after.uidvalidity, new=self._validity)
-        for item in self._each(new, _SCANNED):
-            place = Place(after.folder, self._validity, item.uid)
-            yield Fetched(place, item.size, item.arrived, item.flags, item.body or b"")
+        return new
+
+    def scan(self, folder: str, uids: array[int]) -> Iterator[Fetched]:
+        """The scanned fields of these mails of the folder opened last, by ascending UID.
+
+        A mail that the server has and does not give comes with an empty header, for somebody
+        to look at.
+        """
+        ids = next((more for can, more in _PROVIDERS_IDS.items() if self.can(can)), "")
+        for item in self._each(uids, f"(UID FLAGS INTERNALDATE RFC822.SIZE {ids}{_SCANNED})"):
+            place = Place(folder, self._validity, item.uid)
+            yield Fetched(
+                place,
+                item.size,
+                item.arrived,
+                item.flags,
+                item.body or b"",
+                item.object_id,
+                item.thread,
+                item.labels,
+            )
 
     def bodies(self, folder: str, uids: Sequence[int]) -> Iterator[tuple[int, bytes]]:
-        """The octets of these mails by ascending UID; a vanished one is left out.
+        """The octets of these mails by ascending UID; a vanished one is left out, and so is
+        one that the server has and does not give.
 
-        Of a mail over BODY_LIMIT the first _LARGE_PART octets come: header and text.
+        Of a mail over BODY_LIMIT come the header and the text parts (`parts.reading`), or
+        where its structure can't be told the first _LARGE_PART octets.
         """
         if not uids:
             return
         self._hold(folder)
         sizes = {item.uid: item.size for item in self._sets(uids, "(UID RFC822.SIZE)")}
         small = [uid for uid, size in sizes.items() if size <= BODY_LIMIT]
-        large = [uid for uid, size in sizes.items() if size > BODY_LIMIT]
-        whole = self._sets(small, "(UID BODY.PEEK[])")
-        yield from ((item.uid, item.body) for item in whole if item.body is not None)
-        part = self._sets(large, f"(UID BODY.PEEK[]<0.{_LARGE_PART}>)")
-        yield from ((item.uid, item.body) for item in part if item.body is not None)
+        yield from self._whole(small, "(UID BODY.PEEK[])")
+        for uid in sorted(sizes.keys() - set(small)):
+            yield from self._whole([uid], f"(UID BODY.PEEK[]<0.{_LARGE_PART}>)")
+
+    def _whole(self, uids: Sequence[int], wanted: str) -> Iterator[tuple[int, bytes]]:
+        """Bodies in one command; where the server says NO to it, each in one of its own."""
+        given: set[int] = set()
+        for item in tolerant(self._sets(uids, wanted)):
+            if item.body is not None:
+                given.add(item.uid)
+                yield item.uid, item.body
+        left = [uid for uid in uids if uid not in given] if len(uids) > 1 else []
+        for uid in left:
+            yield from self._whole([uid], wanted)
+
+    def still_there(self, folder: str, uids: Sequence[int]) -> set[int]:
+        """Which of these UIDs the folder has now."""
+        found: set[int] = set()
+        for one in safe.uid_sets(uids):
+            found.update(self._search(f"UID {one}", folder))
+        return found
+
+    def validity(self, folder: str) -> int:
+        """The UIDVALIDITY under which UIDs of this folder are meant now."""
+        self._hold(folder)
+        return self._validity
 
     def uids(self, folder: str) -> list[int]:
         """The UIDs in a folder, without those marked \\Deleted: programs expunge later (M8)."""
@@ -263,6 +314,7 @@ class Mailbox:
             ) from None
         numbers = dict(_numbers(told))
         self._folder, self._validity = folder, numbers.get(b"UIDVALIDITY", 0)
+        self._next = numbers.get(b"UIDNEXT", 0)
         exists = numbers.get(b"EXISTS", 0)
         return Opened(self._validity, numbers.get(b"UIDNEXT", 0), exists), told
 
@@ -280,6 +332,7 @@ class Mailbox:
         asked = searching.command(criteria, self._session.capabilities)
         if folder != self._folder:
             return searching.uids(self._open(folder, asked)[1], above=above)
+        self._next = 0  # told at EXAMINE only, and old by now
         told = self._together(b"NOOP", asked)
         if any(_EXISTS.match(line.text) for line in told):
             # It may have searched before it looked what is new (Dovecot does).

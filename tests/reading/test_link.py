@@ -153,9 +153,15 @@ def test_the_thread_of_a_provider_and_the_address_link() -> None:
     message = replace(FROM_OSEI, subject="Another matter", headers=(("Thread-Index", root),))
     asked = link(message, BOTH)
     assert asked.rivals == (1,)
-    gmail = replace(FROM_OSEI, subject="Another matter", headers=(("X-GM-THRID", "1760"),))
-    known = replace(OSEI, threads=frozenset({"1760"}))
-    assert link(gmail, (known, LIND)).requests == (1,)
+    gmail = replace(FROM_OSEI, subject="Another matter")
+    known = replace(OSEI, threads=frozenset({"gm:1760"}))
+    assert link(gmail, (known, LIND), threads=frozenset({"gm:1760"})).requests == (1,)
+
+
+def test_a_thread_that_only_the_mail_itself_claims_is_no_sign() -> None:
+    claimed = replace(FROM_OSEI, subject="Another matter", headers=(("X-GM-THRID", "gm:1760"),))
+    known = replace(OSEI, threads=frozenset({"gm:1760"}))
+    assert link(claimed, (known, LIND)).requests == ()
 
 
 def test_an_earlier_mail_of_the_contact_and_the_address_link() -> None:

@@ -57,13 +57,35 @@ ITEM = Item(7, 44, MOMENT, frozenset({"\\Seen"}), b"Subject: hi\r\n\x81")
         b'* 1 FETCH (UID 7 BODY[HEADER.FIELDS ("SUBJECT" "X Y")] {14}\r\nSubject: hi\r\n\x81 FLAGS '
         b'(\\Seen) RFC822.SIZE 44 INTERNALDATE "17-Jul-2026 02:44:25 -0700")\r\n',
         # unknown items on the way
-        USUAL.replace(b"UID 7", b"MODSEQ (12) X-GM-MSGID 18 UID 7"),
+        USUAL.replace(b"UID 7", b"MODSEQ (12) X-OTHER 18 UID 7"),
         # EXPUNGE and flag changes in between (Proton Bridge)
         b"* 3 EXPUNGE\r\n* 9 FETCH (FLAGS (\\Deleted))\r\n" + USUAL + b"* 2 EXISTS\r\n",
     ],
 )
 def test_one_mail_in_many_forms(answer: bytes) -> None:
     assert read(answer + b"TAG OK done\r\n") == [ITEM]
+
+
+@pytest.mark.parametrize(
+    ("items", "object_id", "thread", "labels"),
+    [
+        (
+            b'X-GM-THRID 176 X-GM-MSGID 18 X-GM-LABELS ("\\\\Inbox" Work "a (b) \\"c\\"") UID 7',
+            *("gm:18", "gm:176", {"\\Inbox", "Work", 'a (b) "c"'}),
+        ),
+        (b"X-GM-MSGID 18 UID 7 X-GM-LABELS () X-GM-THRID 176", "gm:18", "gm:176", set()),
+        (b"UID 7 EMAILID (M6d99ac3) THREADID (T64b478a)", "id:M6d99ac3", "id:T64b478a", set()),
+        (b"THREADID NIL UID 7 EMAILID (M6d99ac3)", "id:M6d99ac3", "", set()),
+    ],
+)
+def test_s12_the_providers_ids_of_a_mail_and_its_thread(
+    items: bytes, object_id: str, thread: str, labels: set[str]
+) -> None:
+    (item,) = read(USUAL.replace(b"UID 7", items) + b"TAG OK done\r\n")
+    assert item.uid == 7
+    assert (item.object_id, item.thread) == (object_id, thread)
+    assert set(item.labels) == labels
+    assert item.body == ITEM.body
 
 
 def test_an_answer_may_come_in_any_pieces() -> None:

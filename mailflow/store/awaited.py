@@ -1,0 +1,141 @@
+"""Mails whose fields were seen and whose bodies are still to be read: the work list.
+
+A scan writes its rows in the transaction that moves the cursor, so that a mail is either
+ahead of the cursor or on this list; reading it takes it off in the transaction that keeps
+what it said (failures S5, K3). One that the server no longer has is not done but gone, and
+shown (S7).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from mailflow.mail.folders import Cursor, Place, Role, Sighting
+from mailflow.mail.message import MessageId
+from mailflow.store.models import AwaitedRow
+
+#: more ids than this in one query are slower
+_IDS_A_QUERY = 100
+
+
+def add(owner: int, sightings: Iterable[Sighting]) -> None:
+    """Put mails on the list, each once."""
+    for one in sightings:
+        AwaitedRow.insert(
+            owner=owner,
+            role=one.role.value,
+            folder=one.place.folder,
+            uidvalidity=one.place.uidvalidity,
+            uid=one.place.uid,
+            size=one.size,
+            arrived=one.arrived,
+            message_id=one.message_id or "",
+            written=one.written,
+            threads=json.dumps(sorted(one.threads)),
+            object_id=one.object_id,
+        ).on_conflict_ignore().execute()
+
+
+def first(owner: int, limit: int, *, but: Iterable[Place] = ()) -> list[Sighting]:
+    """The next to be read, by the moment they arrived, the owner's own before others'.
+
+    A story is told in its order: an answer after its letter, a thank-you after the answer.
+    """
+    passed = set(but)
+    rows = AwaitedRow.select().where((AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null())
+    # "sent" sorts behind all other roles but is wanted before them.
+    ordered = rows.order_by(AwaitedRow.arrived, AwaitedRow.role != "sent", AwaitedRow.uid)
+    found = [_sighting(row) for row in ordered.limit(limit + len(passed))]
+    return [one for one in found if one.place not in passed][:limit]
+
+
+def _sighting(row: AwaitedRow) -> Sighting:
+    return Sighting(
+        role=Role(row.role),
+        place=Place(row.folder, row.uidvalidity, row.uid),
+        arrived=row.arrived,
+        size=row.size,
+        message_id=MessageId(row.message_id) if row.message_id else None,
+        written=row.written,
+        threads=frozenset(json.loads(row.threads)),
+        object_id=row.object_id,
+    )
+
+
+def done(owner: int, place: Place) -> None:
+    """It was read, or set aside."""
+    AwaitedRow.delete().where(_at(owner, place)).execute()
+
+
+def gone(owner: int, place: Place, *, now: datetime) -> None:
+    """The server no longer has it. Its row stays, to be shown, and is read no more."""
+    AwaitedRow.update(gone_at=now).where(_at(owner, place)).execute()
+
+
+def found_again(owner: int, sighting: Sighting) -> None:
+    """The same mail lies elsewhere now: where it is gone from is of no interest any more."""
+    if sighting.message_id:
+        AwaitedRow.delete().where(
+            (AwaitedRow.owner == owner)
+            & (AwaitedRow.message_id == sighting.message_id)
+            & AwaitedRow.gone_at.is_null(is_null=False)
+        ).execute()
+
+
+def renumbered(owner: int, now_at: Cursor) -> None:
+    """Places under another UIDVALIDITY are void; the scan that follows finds the mails anew."""
+    AwaitedRow.delete().where(
+        (AwaitedRow.owner == owner)
+        & (AwaitedRow.folder == now_at.folder)
+        & (AwaitedRow.uidvalidity != now_at.uidvalidity)
+    ).execute()
+
+
+def forget_gone(owner: int, *, before: datetime) -> None:
+    """Mails gone that long ago are not shown any more."""
+    AwaitedRow.delete().where((AwaitedRow.owner == owner) & (AwaitedRow.gone_at < before)).execute()
+
+
+def count(owner: int) -> int:
+    """How many are still to be read."""
+    return int(
+        AwaitedRow.select()
+        .where((AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null())
+        .count()
+    )
+
+
+def count_gone(owner: int) -> int:
+    """How many vanished before they could be read, and were not found elsewhere."""
+    return int(
+        AwaitedRow.select()
+        .where((AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null(is_null=False))
+        .count()
+    )
+
+
+def letters(owner: int, ids: Iterable[MessageId]) -> set[MessageId]:
+    """Which of these ids are of the owner's own letters that wait to be read."""
+    wanted = list(dict.fromkeys(ids))
+    found: set[MessageId] = set()
+    for start in range(0, len(wanted), _IDS_A_QUERY):
+        some = wanted[start : start + _IDS_A_QUERY]
+        rows: Any = AwaitedRow.select(AwaitedRow.message_id).where(
+            (AwaitedRow.owner == owner)
+            & (AwaitedRow.role == Role.SENT.value)
+            & AwaitedRow.message_id.in_(some)
+        )
+        found.update(MessageId(message_id) for (message_id,) in rows.tuples())
+    return found
+
+
+def _at(owner: int, place: Place) -> Any:
+    return (
+        (AwaitedRow.owner == owner)
+        & (AwaitedRow.folder == place.folder)
+        & (AwaitedRow.uidvalidity == place.uidvalidity)
+        & (AwaitedRow.uid == place.uid)
+    )

@@ -1,0 +1,73 @@
+"""Each migration from the one before, with rows in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from peewee import Database, PostgresqlDatabase, SqliteDatabase
+from playhouse.migrations import Runner
+
+from mailflow.mail.folders import Cursor
+from mailflow.store import folders, migrate
+from mailflow.store.database import open_database
+from mailflow.store.models import DATABASE, MailRow
+from tests.store.schemas import schema
+
+STEPS = Path(migrate.__file__).parent / "migrations"
+FIRST = (
+    "INSERT INTO owner (id, address, name) VALUES (1, 'sam@example.org', 'Sam')",
+    "INSERT INTO cursor (owner_id, folder, uidvalidity, uid) VALUES (1, 'INBOX', 7, 42)",
+    *(
+        "INSERT INTO mail (owner_id, message_id, sha256, role, folder, uidvalidity, uid, author,"
+        ' subject, arrived, "references", reading, evidence, rivals) VALUES'
+        f" (1, '<{n}@x>', '{n}', 'inbox', 'INBOX', 7, {n}, '', '',"
+        " '2026-03-02T09:00:00.000000Z', '[]', '', '[]', '[]')"
+        for n in (1, 2)
+    ),
+)
+
+
+@pytest.fixture
+def old(tmp_path: Path, database_url: str) -> Iterator[Database]:
+    """An empty database, to be brought up to some step."""
+    if "://" in database_url:
+        opened: Database = PostgresqlDatabase(database_url, prefer_psycopg3=True)
+    else:
+        opened = SqliteDatabase(str(tmp_path / database_url))
+    yield opened
+    opened.close()
+
+
+def test_the_second_schema_keeps_what_the_first_held(
+    old: Database, tmp_path: Path, database_url: str
+) -> None:
+    Runner(old, str(STEPS)).up("0001_first")
+    for sql in FIRST:
+        old.execute_sql(sql)
+    old.close()
+    database = open_database(database_url, tmp_path)
+    assert folders.cursor(1, "INBOX") == Cursor("INBOX", 7, 42)
+    assert [row.identity for row in MailRow.select().order_by(MailRow.id)] == ["mail:1", "mail:2"]
+    # Contacts of before are looked back for, once.
+    assert [(wish.since, wish.sent) for wish in folders.wishes(1)] == [(None, True)]
+    if isinstance(database, SqliteDatabase):
+        assert list((tmp_path / "backups").iterdir())
+    DATABASE.close()
+    database.close()
+
+
+def test_step_by_step_leads_where_all_at_once_does(
+    old: Database, tmp_path: Path, database_url: str
+) -> None:
+    names = sorted(path.stem for path in STEPS.glob("0*.py"))
+    for name in names:
+        Runner(old, str(STEPS)).up(name)
+    by_steps = schema(old)
+    other = tmp_path / "other"
+    if "://" not in database_url:
+        at_once = open_database(database_url, other)
+        assert schema(at_once) == by_steps
+        DATABASE.close()
+        at_once.close()
