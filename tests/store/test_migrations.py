@@ -13,7 +13,6 @@ from mailflow.mail.folders import Cursor
 from mailflow.store import folders, migrate
 from mailflow.store.database import open_database
 from mailflow.store.models import DATABASE, MailRow
-from tests.store.schemas import schema
 
 STEPS = Path(migrate.__file__).parent / "migrations"
 FIRST = (
@@ -56,18 +55,3 @@ def test_the_second_schema_keeps_what_the_first_held(
         assert list((tmp_path / "backups").iterdir())
     DATABASE.close()
     database.close()
-
-
-def test_step_by_step_leads_where_all_at_once_does(
-    old: Database, tmp_path: Path, database_url: str
-) -> None:
-    names = sorted(path.stem for path in STEPS.glob("0*.py"))
-    for name in names:
-        Runner(old, str(STEPS)).up(name)
-    by_steps = schema(old)
-    other = tmp_path / "other"
-    if "://" not in database_url:
-        at_once = open_database(database_url, other)
-        assert schema(at_once) == by_steps
-        DATABASE.close()
-        at_once.close()
