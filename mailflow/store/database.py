@@ -4,6 +4,11 @@ SQLite runs with WAL and synchronous=FULL, read back at start: NORMAL lost ackno
 commits in power cuts, FULL none. A unit is one BEGIN IMMEDIATE transaction: a deferred one
 fails with "database is locked" when it turns into a writer after another process wrote.
 No unit spans a network call.
+
+A full disk, a lost server and a lock that stays are told as StoreUnavailable: nothing of the
+unit was kept, and the same unit may be tried again later. Peewee keeps a dead PostgreSQL
+connection for open (peewee#2595): outside a transaction a statement is tried once more on a
+new one, inside the unit is given up.
 """
 
 from __future__ import annotations
@@ -13,7 +18,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peewee import Database, OperationalError, PostgresqlDatabase, SqliteDatabase
+from peewee import (
+    Database,
+    InterfaceError,
+    OperationalError,
+    PostgresqlDatabase,
+    SqliteDatabase,
+)
+from playhouse.shortcuts import ReconnectMixin
 
 from mailflow.fault import fault
 from mailflow.store import migrate
@@ -33,6 +45,22 @@ DatabaseFault = OperationalError
 
 class DatabaseUnfit(Exception):
     """The database can't be used; the message says why and what to do."""
+
+
+class StoreUnavailable(Exception):
+    """The database can't be read or written now; nothing was kept. Trying later may help."""
+
+
+class _Postgres(ReconnectMixin, PostgresqlDatabase):  # type: ignore[misc]  # playhouse is untyped
+    """A PostgreSQL that is connected to anew where the old connection died between two units."""
+
+    # What psycopg 3 says when the server closed, restarts, or has forgotten us.
+    reconnect_errors = (
+        (OperationalError, "connection"),
+        (OperationalError, "terminating"),
+        (OperationalError, "the database system is"),
+        (InterfaceError, "connection"),
+    )
 
 
 def open_database(where: str, state: Path) -> Database:
@@ -64,8 +92,8 @@ def _sqlite(path: Path) -> SqliteDatabase:
     return database
 
 
-def _postgres(url: str) -> PostgresqlDatabase:
-    database = PostgresqlDatabase(url, prefer_psycopg3=True)
+def _postgres(url: str) -> _Postgres:
+    database = _Postgres(url, prefer_psycopg3=True)
     try:
         database.connect()
     except OperationalError as error:
@@ -76,14 +104,27 @@ def _postgres(url: str) -> PostgresqlDatabase:
 
 @contextmanager
 def unit() -> Iterator[None]:
-    """One unit of work: all of it is committed at the end, or none."""
-    if DATABASE.is_closed():
-        DATABASE.connect()
+    """One unit of work: all of it is committed at the end, or none. Raises StoreUnavailable."""
     args = ("IMMEDIATE",) if isinstance(DATABASE.obj, SqliteDatabase) else ()
-    with DATABASE.atomic(*args):
-        yield
-        fault("commit", full=_full)
+    with told_as_unavailable():
+        if DATABASE.is_closed():
+            DATABASE.connect()
+        with DATABASE.atomic(*args):
+            yield
+            fault("commit", full=_full)
     fault("committed", full=_full)
+
+
+@contextmanager
+def told_as_unavailable() -> Iterator[None]:
+    """Peewee's word for a lost, full or locked database in the store's own."""
+    try:
+        yield
+    except (OperationalError, InterfaceError) as error:
+        if not isinstance(DATABASE.obj, SqliteDatabase) and not DATABASE.in_transaction():
+            DATABASE.close()
+        message = f"the database could not be used: {error}. Nothing was changed; it is tried again"
+        raise StoreUnavailable(message) from error
 
 
 def _full() -> Exception:
