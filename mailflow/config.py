@@ -105,6 +105,13 @@ class SendingConfig:
     approval_hours: int = 72
     #: mails a day
     daily_cap: int = 25
+    #: seconds between two letters
+    gap: int = 60
+    #: hours on the contact's clock between which a letter that opens a talk goes out
+    from_hour: int = 8
+    until_hour: int = 18
+    #: on weekends and holidays too
+    any_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +181,7 @@ class BadConfig(Exception):
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _CHOICES = {"tls": ("tls", "starttls", "none"), "weekday": WEEKDAYS}
 _RANGES = {"port": (0, 65535), "hour": (0, 23), "minutes": (5, 240), "poll": (1, 3600)}
+_RANGES |= {"from_hour": (0, 23), "until_hour": (1, 24), "daily_cap": (0, 500), "gap": (0, 3600)}
 
 
 def load(path: Path) -> Config:

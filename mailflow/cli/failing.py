@@ -25,6 +25,7 @@ _CODES = {
     "ServerBusy": TEMPORARY,
     "CommandRefused": TEMPORARY,
     "AlreadyRunning": CANT_CREATE,
+    "LeaseHeld": CANT_CREATE,
     "UnknownName": 1,
     "AddressTaken": 1,
     "CannotWrite": 1,

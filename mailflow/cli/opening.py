@@ -18,6 +18,7 @@ from mailflow.service.world import (
     read_templates,
     shipped,
     state_folder,
+    steady_clock,
 )
 from mailflow.store.database import open_database, owner_id
 
@@ -52,6 +53,7 @@ def make_world(config: Config) -> World:
         templates=read_templates(shipped("templates")),
         own_templates=own_templates(config),
         clock=clock_from(os.environ),
+        steady=None if os.environ.get("MAILFLOW_CLOCK_FILE") else steady_clock(),
     )
 
 

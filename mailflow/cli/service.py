@@ -21,13 +21,14 @@ def _serve(*, once: bool) -> None:
     from mailflow import __version__  # noqa: PLC0415
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
     from mailflow.service import maillog  # noqa: PLC0415
+    from mailflow.service.guard import holding  # noqa: PLC0415
     from mailflow.service.loop import Loop, alone  # noqa: PLC0415
     from mailflow.service.world import state_folder  # noqa: PLC0415
 
     config = read_config()
     maillog.begin(verbose=click.get_current_context().find_root().obj["verbose"])
-    with alone(state_folder(config)):
-        world = make_world(config)
+    state = state_folder(config)
+    with alone(state), holding(make_world(config), state) as world:
         maillog.started(__version__, config.store.database.partition(":")[0])
         loop = Loop(world)
         if once:

@@ -54,9 +54,10 @@ _S = OutgoingState
 
 ARROWS: dict[OutgoingState, frozenset[OutgoingState]] = {
     _S.WANTED: frozenset({_S.APPENDING, _S.WITHDRAWN, _S.DROPPED, _S.APPROVED, _S.SENT_BY_OWNER}),
-    _S.APPENDING: frozenset({_S.PRESENT, _S.WANTED, _S.SENT_BY_OWNER}),
+    _S.APPENDING: frozenset({_S.PRESENT, _S.WANTED, _S.WITHDRAWING, _S.DROPPED, _S.SENT_BY_OWNER}),
     _S.PRESENT: frozenset(
-        {_S.SENT_BY_OWNER, _S.DROPPED, _S.WITHDRAWING, _S.APPROVED, _S.WITHDRAWN}
+        # to WANTED: written anew, put beside the old one before that is taken away
+        {_S.WANTED, _S.SENT_BY_OWNER, _S.DROPPED, _S.WITHDRAWING, _S.APPROVED, _S.WITHDRAWN}
     ),
     _S.WITHDRAWING: frozenset({_S.WITHDRAWN, _S.SENT_BY_OWNER, _S.DROPPED}),
     _S.WITHDRAWN: frozenset({_S.SENT_BY_OWNER}),
@@ -64,14 +65,18 @@ ARROWS: dict[OutgoingState, frozenset[OutgoingState]] = {
     _S.SENT_BY_OWNER: frozenset(),
     _S.APPROVED: frozenset(
         {_S.SENDING, _S.ON_HOLD, _S.DROPPED, _S.WITHDRAWN, _S.SENT_BY_OWNER, _S.PRESENT}
+        # to FILED: a note to the owner, put into INBOX where SMTP takes nothing
+        | {_S.WITHDRAWING, _S.FILED}
     ),
-    _S.ON_HOLD: frozenset({_S.APPROVED, _S.DROPPED, _S.WITHDRAWN, _S.SENT_BY_OWNER}),
-    _S.SENDING: frozenset({_S.APPROVED, _S.INFLIGHT, _S.FAILED}),
+    _S.ON_HOLD: frozenset(
+        {_S.APPROVED, _S.DROPPED, _S.WITHDRAWING, _S.WITHDRAWN, _S.SENT_BY_OWNER, _S.PRESENT}
+    ),
+    _S.SENDING: frozenset({_S.APPROVED, _S.INFLIGHT, _S.FAILED, _S.ON_HOLD}),
     _S.INFLIGHT: frozenset({_S.ACCEPTED, _S.APPROVED, _S.FAILED, _S.IN_DOUBT}),
     _S.IN_DOUBT: frozenset({_S.ACCEPTED, _S.APPROVED, _S.FILED, _S.DROPPED}),
     _S.ACCEPTED: frozenset({_S.FILED}),
     _S.FILED: frozenset(),
-    _S.FAILED: frozenset({_S.APPROVED, _S.DROPPED, _S.SENT_BY_OWNER}),
+    _S.FAILED: frozenset({_S.APPROVED, _S.DROPPED, _S.SENT_BY_OWNER, _S.WITHDRAWING, _S.WITHDRAWN}),
 }
 
 _OPEN = frozenset(_S) - {

@@ -246,10 +246,14 @@ def owe_note(
 
 _BEFORE_THE_WIRE = (
     OutgoingState.WANTED,
+    OutgoingState.APPENDING,
     OutgoingState.PRESENT,
     OutgoingState.APPROVED,
     OutgoingState.ON_HOLD,
 )
+
+
+_LIES_IN_DRAFTS = {OutgoingState.PRESENT, OutgoingState.APPENDING}
 
 
 @_apply.register
@@ -257,7 +261,7 @@ def _withdraw(effect: ef.Withdraw, case: Case, world: World) -> None:
     for work in outbox.in_states(world.owner, _BEFORE_THE_WIRE, request=case.request):
         if work.kind not in effect.kinds:
             continue
-        in_drafts = work.state is OutgoingState.PRESENT
+        in_drafts = work.draft is not None or work.state in _LIES_IN_DRAFTS
         state = OutgoingState.WITHDRAWING if in_drafts else OutgoingState.WITHDRAWN
         outbox.move(work, state, now=world.now, remark=effect.why)
         maillog.moved(work.key, work.state.value, state.value)

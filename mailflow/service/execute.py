@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.mail import automatic
@@ -30,6 +29,7 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.stages import Stage
 from mailflow.service import maillog
 from mailflow.service.apply import happen, owe_note
+from mailflow.service.approving import approve
 from mailflow.service.world import World
 from mailflow.store import cases, held, issued, outbox, people
 from mailflow.store.issued import IssuedItem, IssuedMail
@@ -114,6 +114,8 @@ class _Target:
     request: RequestId
     name: str
     work: Work | None
+    #: of the letter as the answered mail showed it
+    shown: str = ""
 
 
 def _targets(world: World, order: Command, answered: IssuedMail) -> list[_Target]:
@@ -144,35 +146,26 @@ def _of_item(world: World, item: IssuedItem) -> _Target:
         raise UnknownName(message)
     case = cases.case(world.owner, item.request)
     work = outbox.get(world.owner, item.key) if item.key else None
-    return _Target(item.request, case.contact.name, work)
+    return _Target(item.request, case.contact.name, work, item.sha256)
 
 
 def _send(world: World, target: _Target, argument: str) -> str:
     work = target.work
     if work is None:
         return f"not done: there is no draft to {target.name} here."
-    if work.state not in {_S.PRESENT, _S.ON_HOLD}:
-        return f"not done: the {work.kind.value} to {target.name} is {_words(work.state)}."
-    now = world.now
-    due = now + timedelta(minutes=world.config.sending.undo_minutes)
-    zone = ZoneInfo(world.person.zone)
+    moment = None
     if argument:
-        moment = until(argument, now=now, zone=zone)
+        moment = until(argument, now=world.now, zone=ZoneInfo(world.person.zone))
         if moment is None:
             return f"not done: “{argument}” names no moment."
-        due = max(due, moment)
-    expires = max(due, now) + timedelta(hours=world.config.sending.approval_hours)
-    outbox.move(work, _S.APPROVED, now=now, due_at=due, expires_at=expires)
-    maillog.moved(work.key, work.state.value, "approved")
-    when = f"{due.astimezone(zone):%a %d %b, %H:%M}"
-    return f"the {work.kind.value} to {target.name} goes out {when}; answer “undo” to stop it."
+    return approve(world, work, at=moment, shown=target.shown)
 
 
 def _drop(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001  # one shape
     work = target.work
     if work is None or work.state not in _DROPPABLE:
         return f"not done: there is no draft to {target.name} to drop."
-    if work.state is _S.PRESENT:
+    if work.draft is not None or work.state is _S.PRESENT:
         outbox.move(work, _S.WITHDRAWING, now=world.now, remark="you dropped it")
     else:
         outbox.move(work, _S.DROPPED, now=world.now, remark="you dropped it")

@@ -1,192 +1,246 @@
-"""Outbox rows → wire, each settled by its outcome.
+"""Approved letters → submission, each settled by its outcome.
 
 Every arrow is its own committed transaction, and no network call stands inside one. What
 was found in the middle after a crash: SENDING had not begun to leave and is sent again;
-INFLIGHT may have left and is in doubt: it is sought in Sent, else the owner is asked, and
-it is never sent again by itself (failures.md 3).
+INFLIGHT may have left and is in doubt: it is sought in what is read from the mailbox, else
+the owner is asked, and it is never sent again by itself (failures.md 3).
+
+Right before each letter the folders are read once more (`look`); whatever is new from the
+contact or the owner holds it. Trouble with the account or the server holds the whole queue
+and is told; nothing of it is lost.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from mailflow.mail.folders import Place, Role
-from mailflow.mail.parse import parse
-from mailflow.pipeline import events as ev
-from mailflow.pipeline.letters import Letter
+from mailflow.mail.folders import Role
+from mailflow.pipeline.clock import Doubt
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import maillog
-from mailflow.service.apply import happen
+from mailflow.pipeline.pace import GIVE_UP, keeps_hours, next_leave, next_opening, retry_after
+from mailflow.service import copies, guard, maillog, pausing
+from mailflow.service.approving import hours_for
+from mailflow.service.leaving import tell_untold, wire_bytes
+from mailflow.service.placing import put_drafts
 from mailflow.service.world import World
-from mailflow.store import outbox, story
+from mailflow.store import awaited, folders, outbox
 from mailflow.store.database import unit
 from mailflow.store.outbox import Work
+from mailflow.wire.errors import WireError
 from mailflow.wire.imap import Mailbox
-from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Outcome, Refused
+from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Halted, Outcome, Refused
 from mailflow.wire.smtp import Submission
 
 _S = OutgoingState
 
-#: a definite 4xx is tried again after this, and given up after that
-_AGAIN = timedelta(minutes=15)
-_GIVE_UP = timedelta(days=3)
-#: how long a provider has to file its own copy in Sent before we do
-_OWN_COPY = timedelta(seconds=60)
-
 
 def recover(world: World) -> None:
-    """After a start: what was being sent when the program ended."""
+    """What was being sent when the program, or the round, ended."""
     for work in outbox.in_states(world.owner, [_S.SENDING]):
-        _move(world, work, _S.APPROVED, remark="the program ended before it left")
+        _move(world, work, _S.APPROVED, remark="the program ended before it left", claim="")
     for work in outbox.in_states(world.owner, [_S.INFLIGHT]):
         _move(world, work, _S.IN_DOUBT, remark="the program ended while it was leaving")
+    tell_untold(world)
 
 
 def flush_drafts(world: World, mailbox: Mailbox, names: Mapping[Role, str]) -> None:
     """Put, seek and take back drafts; file copies in Sent."""
-    drafts = names[Role.DRAFTS]
-    for work in outbox.in_states(world.owner, [_S.APPENDING]):
-        _seek_append(world, mailbox, drafts, work)
-    for work in outbox.due(world.owner, _S.WANTED, world.now):
-        _append(world, mailbox, drafts, work)
-    for work in outbox.in_states(world.owner, [_S.WITHDRAWING]):
-        _take_back(world, mailbox, work)
-    for work in outbox.in_states(world.owner, [_S.ACCEPTED]):
-        _file(world, mailbox, names[Role.SENT], work)
-
-
-def _seek_append(world: World, mailbox: Mailbox, folder: str, work: Work) -> None:
-    """A draft whose APPEND was begun: it lies there, or it is put again."""
-    place = mailbox.find(folder, work.message_id)
-    with unit():
-        outbox.place_draft(work, place, now=world.now)
-        outbox.move(work, _S.PRESENT if place else _S.WANTED, now=world.now)
-
-
-def _append(world: World, mailbox: Mailbox, folder: str, work: Work) -> None:
-    if not _move(world, work, _S.APPENDING):
+    if not guard.may_write(world):
         return
-    flags = (r"\Draft", r"\Seen")
-    place = mailbox.append(folder, work.raw, flags=flags, at=world.now)
-    begun = outbox.get(world.owner, work.key)
-    if begun is None or begun.state is not _S.APPENDING:
-        return
-    with unit():
-        outbox.place_draft(begun, place, now=world.now)
-        outbox.move(begun, _S.PRESENT if place else _S.WANTED, now=world.now)
-    maillog.moved(work.key, "appending", "present" if place else "wanted")
-
-
-def _take_back(world: World, mailbox: Mailbox, work: Work) -> None:
-    """Delete our own draft; one that the owner touched is theirs and stays."""
-    removed = work.draft is not None and _remove_draft(mailbox, work, work.draft)
-    remark = work.remark if removed else f"{work.remark}; it was touched and stays in Drafts"
-    _move(world, work, _S.WITHDRAWN, remark=remark)
-
-
-def _remove_draft(mailbox: Mailbox, work: Work, place: Place) -> bool:
-    return mailbox.remove(place, message_id=work.message_id, size=len(work.raw))
-
-
-def _file(world: World, mailbox: Mailbox, sent: str, work: Work) -> None:
-    """One copy in Sent, whatever the provider does: ours only where none appears."""
-    if world.now - work.changed_at < _OWN_COPY:
-        return
-    if not work.kind.is_note and mailbox.find(sent, work.message_id) is None:
-        mailbox.append(sent, work.raw, flags=(r"\Seen",), at=work.changed_at)
-    _move(world, work, _S.FILED)
+    put_drafts(world, mailbox, names[Role.DRAFTS])
+    copies.file_copies(world, mailbox, names[Role.SENT])
+    copies.deliver_notes(world, mailbox, names[Role.INBOX])
 
 
 def flush_letters(
-    world: World, mailbox: Mailbox, open_submission: Callable[[], Submission]
+    world: World,
+    mailbox: Mailbox,
+    open_submission: Callable[[], Submission],
+    *,
+    names: Mapping[Role, str] | None = None,
+    look: Callable[[], None] = lambda: None,
 ) -> None:
-    """Submit what is approved and due. The folders were synced in this very tick."""
-    due = outbox.due(world.owner, _S.APPROVED, world.now)
-    room = world.config.sending.daily_cap - outbox.sent_since(
-        world.owner, world.now - timedelta(days=1)
-    )
-    if not due or world.config.sending.dry_run:
+    """Submit what is approved and due. `look` reads the folders before each letter."""
+    if not guard.may_write(world):
         return
-    submission = open_submission()
+    for approved in outbox.in_states(world.owner, [_S.APPROVED]):
+        _let_expire(world, approved)
+    doubt = guard.clock_doubt(world, mailbox, names) if names else Doubt.NONE
+    if not _next(world, doubt):
+        return
+    if pausing.is_paused(world):
+        if names and pausing.is_trouble(world):
+            _notes_by_imap(world, mailbox, names[Role.INBOX])
+        return
     try:
-        for work in due[: max(0, room)]:
-            if work.expires_at and work.expires_at < world.now:
-                _move(world, work, _S.ON_HOLD, remark="your word is too old; say it again")
-                continue
-            _submit(world, mailbox, submission, work)
+        submission = open_submission()
+    except WireError as error:
+        pausing.pause(world, str(error), is_trouble=not error.later)
+        return
+    try:
+        tried: set[int] = set()
+        while work := _next(world, doubt, but=tried):
+            tried.add(work.id)
+            look()
+            # What could not be read may be the very answer.
+            if awaited.count(world.owner) or not _one_letter(world, submission, work, names):
+                break
     finally:
         submission.close()
 
 
-def _submit(world: World, mailbox: Mailbox, submission: Submission, work: Work) -> None:
-    if not _move(world, work, _S.SENDING):
-        return
+def _next(
+    world: World, doubt: Doubt, *, but: frozenset[int] | set[int] = frozenset()
+) -> Work | None:
+    """The next mail that may leave in this very moment."""
+    sending = world.config.sending
+    day_ago = world.now - timedelta(days=1)
+    every = outbox.left_since(world.owner, day_ago)
+    letters = outbox.left_since(world.owner, day_ago, letters_only=True)
+    for work in outbox.due(world.owner, _S.APPROVED, world.now):
+        if work.id in but or doubt in {Doubt.BACK, Doubt.JUMPED}:
+            continue
+        # A note after a long time off harms nobody; a letter waits for a clock to be sure of.
+        if doubt is Doubt.UNSURE and not work.kind.is_note:
+            continue
+        cap, gap = sending.daily_cap, timedelta(seconds=sending.gap)
+        soonest = next_leave(every, world.now, cap=cap, gap=timedelta(0))
+        if not work.kind.is_note:
+            soonest = max(soonest, next_leave(letters, world.now, cap=cap, gap=gap))
+        if soonest > world.now:
+            continue
+        if not _put_off(world, work):
+            return work
+    return None
+
+
+def _notes_by_imap(world: World, mailbox: Mailbox, inbox: str) -> None:
+    """What the owner must know does not wait for a server that takes nothing."""
+    for work in outbox.due(world.owner, _S.APPROVED, world.now):
+        if work.kind.is_note:
+            copies.put_into_inbox(world, mailbox, inbox, work)
+
+
+def _let_expire(world: World, work: Work) -> None:
+    if work.expires_at and work.expires_at < world.now:
+        _move(world, work, _S.ON_HOLD, remark="your word to send it is too old; say it again")
+
+
+def _put_off(world: World, work: Work) -> bool:
+    """After downtime it may be night over there. A due moment outside the hours is one that
+    the owner named, and stands.
+    """
+    if work.kind.is_note or not keeps_hours(work.kind):
+        return False
+    hours = hours_for(world, work)
+    opening = next_opening(world.now, hours)
+    if opening <= world.now or not hours.has(work.due_at):
+        return False
+    with unit():
+        outbox.write(work, due_at=opening)
+    return True
+
+
+def _one_letter(
+    world: World, submission: Submission, work: Work, names: Mapping[Role, str] | None
+) -> bool:
+    """Send this one if it is still as it was approved. False: stop for now."""
+    fresh = outbox.get(world.owner, work.key)
+    if fresh is None or fresh.state is not _S.APPROVED or not guard.may_write(world):
+        return True
+    sent = folders.cursor(world.owner, names[Role.SENT]) if names else None
+    claim = world.new_token()
+    with unit():
+        if not outbox.take(world.owner, fresh, claim=claim, lease=world.lease, now=world.now):
+            return True
+        taken = outbox.get(world.owner, work.key)
+        if taken is None:
+            return True
+        if sent:
+            outbox.write(taken, sent_uidvalidity=sent.uidvalidity, sent_uid=sent.uid)
+    maillog.moved(work.key, "approved", "sending")
+    content = wire_bytes(taken)
+    if hashlib.sha256(content).hexdigest() != taken.approved_sha256:
+        why = "its text is not the one you approved; look at it and say send again"
+        _move(world, taken, _S.ON_HOLD, remark=why, claim="")
+        return True
+    return _submit(world, submission, taken, content)
+
+
+class _TakenAway(Exception):
+    """Somebody else has moved this letter while we talked to the server."""
+
+
+def _submit(world: World, submission: Submission, work: Work, content: bytes) -> bool:
     envelope = Envelope(world.person.address, work.recipient)
-    sending = _again(world, work)
 
     def before_content() -> None:
         # Durable before the first octet leaves: from here on nobody can tell for sure.
-        _move(world, sending, _S.INFLIGHT)
+        if not _move(world, work, _S.INFLIGHT, left_at=world.now):
+            raise _TakenAway(work.key)
 
-    outcome = submission.submit(envelope, work.raw, before_content=before_content)
-    _settle(world, mailbox, _again(world, work), outcome)
+    try:
+        outcome = submission.submit(envelope, content, before_content=before_content)
+    except _TakenAway:
+        return False
+    current = outbox.get(world.owner, work.key)
+    if current is None or current.claim != work.claim:
+        return False
+    return _settle(world, current, outcome)
 
 
-def _again(world: World, work: Work) -> Work:
-    found = outbox.get(world.owner, work.key)
-    return found or work
-
-
-def _settle(world: World, mailbox: Mailbox, work: Work, outcome: Outcome) -> None:
+def _settle(world: World, work: Work, outcome: Outcome) -> bool:
+    """Write down how it ended; False where the next one would end the same way."""
+    # Into the log first: should the disk be full now, this line is all that is known.
+    maillog.ended(work.key, type(outcome).__name__)
     match outcome:
         case Accepted():
             _accepted(world, work, outcome)
-            if work.draft is not None:
-                _remove_draft(mailbox, work, work.draft)
-        case Deferred(text=text):
+        case Deferred(text=text, code=code):
             _deferred(world, work, text)
+            # 421: the server wants to be left alone; no code: it is gone.
+            return code not in {0, 421}
         case Refused(text=text):
-            _move(world, work, _S.FAILED, remark=text)
+            _move(world, work, _S.FAILED, remark=text, left_at=None)
+        case Halted(text=text):
+            _move(world, work, _S.APPROVED, remark=text, left_at=None, claim="")
+            pausing.pause(world, text, is_trouble=True)
+            return False
         case _:
-            _move(world, work, _S.IN_DOUBT, remark=str(outcome))
+            _move(world, work, _S.IN_DOUBT, remark=str(outcome.text))
+            return False
+    return True
 
 
 def _deferred(world: World, work: Work, text: str) -> None:
-    with unit():
-        outbox.move(
-            work,
-            _S.APPROVED,
-            now=world.now,
-            remark=text,
-            due_at=world.now + _AGAIN,
-            attempts=work.attempts + 1,
-        )
-    maillog.moved(work.key, work.state.value, "approved")
-    if work.attempts * _AGAIN > _GIVE_UP:
-        _move(world, _again(world, work), _S.ON_HOLD, remark=f"put off for three days: {text}")
+    since = work.deferred_since or world.now
+    columns: dict[str, object] = {"remark": text, "left_at": None, "claim": ""}
+    if world.now - since >= GIVE_UP:
+        _move(world, work, _S.APPROVED, **columns)
+        waiting = outbox.get(world.owner, work.key)
+        if waiting:
+            _move(world, waiting, _S.ON_HOLD, remark=f"put off for three days: {text}")
+        return
+    attempts = work.attempts + 1
+    due = world.now + retry_after(attempts)
+    _move(world, work, _S.APPROVED, due_at=due, attempts=attempts, deferred_since=since, **columns)
 
 
 def _accepted(world: World, work: Work, outcome: Accepted) -> None:
-    """The server has it: row, letter, event and stage are committed together."""
-    with unit():
-        if not outbox.move(work, _S.ACCEPTED, now=world.now, remark=outcome.text):
-            return
-        maillog.moved(work.key, work.state.value, "accepted")
-        if work.kind.is_note or work.request is None:
-            return
-        letter = Letter(
-            message_id=work.message_id,
-            kind=work.kind,
-            subject=work.subject,
-            sent_at=world.now,
-            text=work.text,
-            also=outcome.server_ids,
-            references=parse(work.raw).references,
-        )
-        story.keep_letter(world.owner, work.request, letter)
-        event = ev.LetterSent(world.now, work.kind, work.message_id, work.key)
-        happen(world, work.request, event)
+    """The server has it: that first, and alone; its story and the rest after."""
+    columns: dict[str, object] = {}
+    if work.draft is not None and work.gone_since is None:
+        columns = {
+            "stale_uid": work.draft.uid,
+            "stale_uidvalidity": work.draft.uidvalidity,
+            "stale_sha256": work.draft_sha256,
+        }
+    ids = outbox.ids_column(outcome.server_ids)
+    _move(world, work, _S.ACCEPTED, remark=outcome.text, server_ids=ids, **columns)
+    pausing.resume(world)
+    tell_untold(world)
 
 
 def _move(world: World, work: Work, state: OutgoingState, **columns: object) -> bool:

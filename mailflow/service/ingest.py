@@ -27,6 +27,7 @@ from mailflow.service import maillog
 from mailflow.service.apply import happen
 from mailflow.service.execute import obey
 from mailflow.service.own import from_owner, is_past
+from mailflow.service.signs import notice
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, folders, held, mails, story
 from mailflow.store.database import DatabaseFault, unit
@@ -83,6 +84,7 @@ def _take_in(world: World, seen: Sighting, message: Message) -> None:
     if mails.is_done(world.owner, message, seen):
         return
     awaited.found_again(world.owner, seen)
+    notice(world, seen.role, message, at=seen.arrived)
     author = message.author
     if seen.role is Role.SENT:
         if not obey(world, message, seen.role):

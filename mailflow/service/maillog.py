@@ -70,6 +70,10 @@ def moved(key: str, before: str, after: str) -> None:
     _say("outgoing", key=key, before=before, after=after)
 
 
+def ended(key: str, how: str) -> None:
+    _say("submission", key=key, ended=how)
+
+
 def held(key: str, rule: str) -> None:
     _LOG.warning("%s", _line("held", key=key, rule=rule))
 

@@ -1,44 +1,30 @@
 """What the owner sent: a draft of ours that went out from any program, or a letter by hand.
 
-Recognised by certain marks first (our token in Message-ID, X-Mailflow-Id or References),
-else by two traits of: same single recipient, same base subject, most of the same words
-(failures.md 3.6). Outlook and K-9 give a new Message-ID, Gmail and Roundcube drop unknown
-header fields, everybody lets the owner edit.
+Whatever it is, letters approved for the same person wait for the owner's word again.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailflow.mail.folders import Sighting
 from mailflow.mail.message import Message, MessageId
-from mailflow.mail.origin import mailflow_tokens
 from mailflow.mail.quotes import split_message
-from mailflow.mail.threads import base_subject
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.adoption import kind_by_hand
 from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
 from mailflow.pipeline.letters import Letter, MailKind
-from mailflow.pipeline.outgoing import OutgoingState, may
 from mailflow.pipeline.people import ContactId
 from mailflow.service import maillog
 from mailflow.service.apply import happen
+from mailflow.service.copies import seen_in_sent, unknown_in_sent
+from mailflow.service.recognise import recognised, to_keys
+from mailflow.service.signs import owner_wrote
 from mailflow.service.world import World
-from mailflow.store import cases, folders, mails, outbox, people, story
+from mailflow.store import cases, folders, mails, people, story
 from mailflow.store.outbox import Work
 
-# A draft the owner deleted or we took back may still be sent from a program's undo.
-_MAY_BE_SENT = (
-    OutgoingState.PRESENT,
-    OutgoingState.APPENDING,
-    OutgoingState.WITHDRAWING,
-    OutgoingState.WITHDRAWN,
-    OutgoingState.DROPPED,
-    OutgoingState.APPROVED,
-    OutgoingState.ON_HOLD,
-)
-_SAME_WORDS = 0.5
-_SHINGLE = 5
 # A mail read so long after it came is news no more.
 _LATE = timedelta(days=2)
 # How long after a letter an answer that came before it is looked for.
@@ -47,62 +33,17 @@ _RELINKED = timedelta(days=30)
 
 def from_owner(world: World, seen: Sighting, message: Message) -> None:
     """Take in a mail out of Sent that is no command."""
-    work, evidence = recognised(world, message)
+    work, evidence = recognised(world, message, at=seen.arrived)
+    if work is None:
+        unknown_in_sent(world, message, arrived=seen.arrived)
     if work and work.kind.is_note:
+        seen_in_sent(world, work, message)
         return
     if work and work.request is not None:
         _draft_sent(world, seen, message, work, evidence)
         return
     for contact in _recipients(world, message):
         _written_by_hand(world, seen, message, contact)
-
-
-def recognised(world: World, message: Message) -> tuple[Work | None, Evidence]:
-    """The outgoing mail that this one is, however changed, and how we know."""
-    for token in mailflow_tokens(message):
-        work = outbox.by_token(world.owner, token)
-        if work and _is_the_draft(work, message, token):
-            return work, Evidence(Weight.PROOF, "mark", token[:8])
-    for work in outbox.in_states(world.owner, _MAY_BE_SENT):
-        traits = _traits(work, message)
-        if len(traits) >= 2 and work.recipient.casefold() in _to(message):
-            return work, Evidence(Weight.STRONG, "traits", ", ".join(traits))
-    return None, Evidence(Weight.WEAK, "none")
-
-
-def _is_the_draft(work: Work, message: Message, token: str) -> bool:
-    """A later letter of ours in the same thread names the earlier one's id too: among the
-    References the mark counts only as the last.
-    """
-    if token not in "".join((*message.in_reply_to, *message.references)):
-        return True
-    return bool(message.references) and message.references[-1] == work.message_id
-
-
-def _to(message: Message) -> set[str]:
-    return {address.key for address in (*message.to, *message.cc)}
-
-
-def _traits(work: Work, message: Message) -> list[str]:
-    traits = []
-    if _to(message) == {work.recipient.casefold()}:
-        traits.append("recipient")
-    if base_subject(message.subject).casefold() == base_subject(work.subject).casefold():
-        traits.append("subject")
-    if overlap(work.text, message.text) >= _SAME_WORDS:
-        traits.append("words")
-    return traits
-
-
-def overlap(ours: str, theirs: str) -> float:
-    """The share of our five-word shingles that stand in their text, 0 to 1."""
-    wanted, found = _shingles(ours), _shingles(theirs)
-    return len(wanted & found) / len(wanted) if wanted else 0.0
-
-
-def _shingles(text: str) -> set[tuple[str, ...]]:
-    words = text.casefold().split()
-    return {tuple(words[i : i + _SHINGLE]) for i in range(max(1, len(words) - _SHINGLE + 1))}
 
 
 def _draft_sent(
@@ -113,21 +54,18 @@ def _draft_sent(
     found = Link((work.request,), (evidence,))
     mail = mails.keep(world.owner, message, seen, link=found)
     letter = _letter(message, work.kind, seen.arrived)
-    story.keep_letter(world.owner, work.request, letter)
-    # The id it was given at first may still come back, from a provider that kept it.
-    story.learn_ids(world.owner, work.request, [work.message_id])
+    if work.left_at is not None:
+        # Ours, back under the id that the provider gave it.
+        ours = replace(letter, message_id=work.message_id, also=(letter.message_id,))
+        story.keep_letter(world.owner, work.request, ours)
+    else:
+        story.keep_letter(world.owner, work.request, letter)
+        # The id it was given at first may still come back, from a provider that kept it.
+        story.learn_ids(world.owner, work.request, [work.message_id])
     _look_again(world, seen, message)
     maillog.ingested("sent", seen.place.uid, found.requests, evidence.weight.value)
-    if may(work.state, OutgoingState.SENT_BY_OWNER):
-        outbox.move(work, OutgoingState.SENT_BY_OWNER, now=world.now)
-        maillog.moved(work.key, work.state.value, "sent_by_owner")
-        event = ev.LetterSent(seen.arrived, work.kind, letter.message_id, work.key)
-        happen(world, work.request, event, mail=mail)
-    elif work.state is OutgoingState.ACCEPTED:
-        outbox.move(work, OutgoingState.FILED, now=world.now)
-    elif work.state is OutgoingState.IN_DOUBT:
-        # The copy in Sent is the proof that was looked for.
-        outbox.move(work, OutgoingState.FILED, now=world.now, remark="found in Sent")
+    if seen_in_sent(world, work, message):
+        owner_wrote(world, _recipients(world, message), but=work.key)
         event = ev.LetterSent(seen.arrived, work.kind, letter.message_id, work.key)
         happen(world, work.request, event, mail=mail)
 
@@ -146,7 +84,7 @@ def _letter(message: Message, kind: MailKind, at: datetime) -> Letter:
 
 def _recipients(world: World, message: Message) -> list[ContactId]:
     known = people.known_addresses(world.owner)
-    return list(dict.fromkeys(known[key] for key in sorted(_to(message)) if key in known))
+    return list(dict.fromkeys(known[key] for key in sorted(to_keys(message)) if key in known))
 
 
 def _written_by_hand(world: World, seen: Sighting, message: Message, contact: ContactId) -> None:
@@ -163,6 +101,7 @@ def _written_by_hand(world: World, seen: Sighting, message: Message, contact: Co
     story.keep_letter(world.owner, request, letter)
     if not past:
         _look_again(world, seen, message)
+        owner_wrote(world, [contact])
     maillog.ingested("sent", seen.place.uid, (request,), "strong")
     happen(world, request, ev.OwnerWrote(seen.arrived, letter.message_id), mail=mail, past=past)
     if kind is MailKind.NUDGE:

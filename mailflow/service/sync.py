@@ -5,9 +5,9 @@ the cursor, some hundreds at once; the list is read in the order the mails arriv
 folder they lie in, one transaction a mail. Killed anywhere, both go on from where they were.
 
 Sent is scanned before INBOX, so that the ids of letters are known before their answers are
-judged; Drafts is looked at last, so that a draft gone because it was sent is not taken for
-one the owner threw away. Folders in which mail only lies come after those it comes to; Junk
-is looked at once a day, and nothing in it is ever changed.
+judged; before it Drafts, so that a draft that is gone is known to be gone: it may be what
+was sent, and one that still lies there is not. Folders in which mail only lies come after
+those it comes to; Junk is looked at once a day, and nothing in it is ever changed.
 
 What becomes known later (a contact, a letter's new id) is a wish to look back: the cursors
 are put back, and what was read already is passed over (`mails.unknown`).
@@ -61,6 +61,7 @@ def sync(
     progress: Progress = lambda _folder, _done, _total: None,
 ) -> None:
     """Read every followed folder up to its end, or until told to stop."""
+    look_at_drafts(world, mailbox, names[Role.DRAFTS])
     run = _Sync(world, mailbox, stopping, progress)
     near = [Followed(role, names[role]) for role in (Role.SENT, Role.INBOX)]
     # What was learnt in the first pass may make earlier mail recognisable in the second.
@@ -75,7 +76,6 @@ def sync(
             break
     if not stopping():
         run.finish()
-        look_at_drafts(world, mailbox, names[Role.DRAFTS])
 
 
 def _far(world: World, names: Mapping[Role, str]) -> list[Followed]:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from mailflow.mail.folders import Role
-from mailflow.service import maillog
+from mailflow.service import guard, maillog
 from mailflow.service.apply import tick_case
-from mailflow.service.flush import flush_drafts, flush_letters
+from mailflow.service.flush import flush_drafts, flush_letters, recover
 from mailflow.service.sync import Progress, sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
@@ -33,6 +33,8 @@ def tick(
     progress: Progress = lambda _folder, _done, _total: None,
 ) -> None:
     """One round. Raises WireError when a server fails; all that was done is committed."""
+    guard.keep_lease(world)
+    recover(world)
     sync(world, mailbox, names, stopping=stopping, progress=progress)
     if stopping():
         return
@@ -40,10 +42,11 @@ def tick(
     if stopping():
         return
     flush_drafts(world, mailbox, names)
-    if awaited.count(world.owner):
+    if not awaited.count(world.owner):
         # A mail that could not be read yet may be the one that makes a letter wrong.
-        return
-    flush_letters(world, mailbox, open_submission)
+        look = partial(sync, world, mailbox, names, stopping=stopping)
+        flush_letters(world, mailbox, open_submission, names=names, look=look)
+    guard.note_alive(world)
 
 
 def decide(world: World) -> None:

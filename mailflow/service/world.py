@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -30,6 +31,10 @@ class World:
     own_templates: Mapping[str, str] = field(default_factory=dict)
     clock: Clock = lambda: datetime.now(UTC)
     new_token: Callable[[], str] = lambda: secrets.token_hex(16)
+    #: seconds by a clock nobody sets; None where a test rules the time
+    steady: Callable[[], float] | None = None
+    #: the name under which this worker serves the owner; empty where there is but one
+    lease: str = ""
 
     @property
     def now(self) -> datetime:
@@ -54,6 +59,12 @@ def clock_from(environ: Mapping[str, str]) -> Clock:
     if not path:
         return lambda: datetime.now(UTC)
     return lambda: datetime.fromisoformat(Path(path).read_text(encoding="ascii").strip())
+
+
+def steady_clock() -> Callable[[], float]:
+    """Seconds by a clock that nobody sets and that goes on while the machine sleeps."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic if boot is None else lambda: time.clock_gettime(boot)
 
 
 def state_folder(config: Config, environ: Mapping[str, str] = os.environ) -> Path:

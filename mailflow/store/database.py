@@ -132,6 +132,12 @@ def _full() -> Exception:
     return OperationalError("database or disk is full")
 
 
+def file_of() -> Path | None:
+    """The database's file; None for a server's."""
+    is_file = isinstance(DATABASE.obj, SqliteDatabase)
+    return Path(DATABASE.obj.database) if is_file else None
+
+
 def owner_id(address: str, name: str) -> int:
     """The row of this owner, made if it is not there."""
     key = address.casefold()

@@ -13,7 +13,7 @@ from datetime import datetime
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
-from mailflow.store.models import CommandRow, IssuedRow, ItemRow
+from mailflow.store.models import CommandRow, IssuedRow, ItemRow, OutgoingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class IssuedItem:
     request: RequestId | None
     key: str
     text: str
+    #: of the letter as it stood when the mail was written
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,14 @@ def keep(
             request=item.request,
             key=item.key,
             text=item.text,
+            sha256=_as_it_stands(owner, item.key),
         )
+
+
+def _as_it_stands(owner: int, key: str) -> str:
+    """What an order about this item is bound to: the letter's octets now (failures X10)."""
+    row = OutgoingRow.get_or_none((OutgoingRow.owner == owner) & (OutgoingRow.key == key))
+    return str(row.sha256) if row else ""
 
 
 def find(owner: int, ids: Iterable[MessageId]) -> IssuedMail | None:
@@ -80,6 +89,7 @@ def _issued(row: IssuedRow, message_id: MessageId) -> IssuedMail:
             RequestId(item.request_id) if item.request_id else None,
             item.key,
             item.text,
+            item.sha256,
         )
         for item in row.items.order_by(ItemRow.number)
     )

@@ -258,6 +258,33 @@ class OutgoingRow(Owned):
     draft_folder = TextField(default="")
     draft_uidvalidity = BigIntegerField(default=0)
     draft_uid = BigIntegerField(default=0)
+    #: of the octets that lie in Drafts: ours as the server stored them, or the owner's
+    draft_sha256 = CharField(default="")
+    #: the owner changed it, so it is never overwritten
+    touched = BooleanField(default=False)
+    #: since when it is not seen in Drafts
+    gone_since = UtcField(null=True)
+    #: a copy of our own in Drafts that a later one took the place of
+    stale_uidvalidity = BigIntegerField(default=0)
+    stale_uid = BigIntegerField(default=0)
+    stale_sha256 = CharField(default="")
+    #: the owner's word: when, and for exactly which octets
+    approved_at = UtcField(null=True)
+    approved_sha256 = CharField(default="")
+    #: who is sending it; another one's is not gone on with
+    claim = CharField(default="")
+    #: when its first octet may have left
+    left_at = UtcField(null=True)
+    deferred_since = UtcField(null=True)
+    #: ids the server named when it took it
+    server_ids = TextField(default="[]")
+    #: the story of the request knows that it left
+    is_told = BooleanField(default=False)
+    #: how far Sent was read before it left: a copy lies behind
+    sent_uidvalidity = BigIntegerField(default=0)
+    sent_uid = BigIntegerField(default=0)
+    #: our own copy was begun to be filed, so one in Sent may be ours
+    copy_begun = BooleanField(default=False)
     created_at = UtcField()
     changed_at = UtcField()
 
@@ -284,6 +311,8 @@ class ItemRow(Owned):
     request = ForeignKeyField(RequestRow, null=True, on_delete="CASCADE")
     key = CharField(default="")
     text = TextField(default="")
+    #: of the letter as it stood when this was written
+    sha256 = CharField(default="")
 
     class Meta:
         table_name = "item"
@@ -394,6 +423,33 @@ class JobRow(Owned):
         indexes = ((("owner", "key"), True),)
 
 
+class LeaseRow(Row):
+    """Who works for this owner: one at a time, wherever it runs (failures X3, K7)."""
+
+    owner = ForeignKeyField(OwnerRow, unique=True, on_delete="CASCADE")
+    holder = CharField()
+    machine = CharField(default="")
+    boot = CharField(default="")
+    #: the database's own file: a copy of it is another one
+    place = CharField(default="")
+    until = UtcField()
+
+    class Meta:
+        table_name = "lease"
+
+
+class FactRow(Owned):
+    """Something learnt of the account, or of the time."""
+
+    name = CharField()
+    value = TextField()
+    at = UtcField()
+
+    class Meta:
+        table_name = "fact"
+        indexes = ((("owner", "name"), True),)
+
+
 TABLES: list[type[Any]] = [
     OwnerRow,
     ContactRow,
@@ -417,4 +473,6 @@ TABLES: list[type[Any]] = [
     ReachRow,
     HeldRow,
     JobRow,
+    LeaseRow,
+    FactRow,
 ]

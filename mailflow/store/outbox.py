@@ -10,17 +10,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailflow.mail.folders import Place
+from mailflow.mail.folders import Cursor, Place
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import ARROWS, OutgoingState
+from mailflow.store.codec import load_strings
+from mailflow.store.lease import is_held_by
 from mailflow.store.models import OutgoingRow
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One outgoing mail with its bytes. `draft` is where its draft lies, if it does."""
+    """One outgoing mail with its bytes. `raw` is the letter as it would leave, but for its
+    date; `draft` is where its draft lies, `stale` a copy of ours that it took the place of.
+    """
 
     id: int
     key: str
@@ -41,6 +45,21 @@ class Work:
     remark: str = ""
     findings: tuple[str, ...] = ()
     draft: Place | None = None
+    draft_sha256: str = ""
+    touched: bool = False
+    gone_since: datetime | None = None
+    stale: Place | None = None
+    stale_sha256: str = ""
+    approved_at: datetime | None = None
+    approved_sha256: str = ""
+    claim: str = ""
+    left_at: datetime | None = None
+    deferred_since: datetime | None = None
+    server_ids: tuple[MessageId, ...] = ()
+    is_told: bool = False
+    #: how far Sent was read before it left
+    sent: Cursor | None = None
+    copy_begun: bool = False
 
     @property
     def sha256(self) -> str:
@@ -53,6 +72,7 @@ class BytesChanged(Exception):
 
 def add(owner: int, work: Work, *, now: datetime) -> bool:
     """Owe a mail, once for its key; False when it was owed before. `work.id` is not read."""
+    is_approved = work.state is OutgoingState.APPROVED
     written = (
         OutgoingRow.insert(
             owner=owner,
@@ -67,6 +87,7 @@ def add(owner: int, work: Work, *, now: datetime) -> bool:
             text=work.text,
             octets=work.raw,
             sha256=work.sha256,
+            approved_sha256=work.sha256 if is_approved else "",
             findings=json.dumps(work.findings, ensure_ascii=False),
             starts_at=work.starts_at,
             due_at=work.due_at,
@@ -86,6 +107,12 @@ def get(owner: int, key: str) -> Work | None:
     return _work(row) if row else None
 
 
+def by_number(owner: int, number: int) -> Work | None:
+    """The mail with this row number, as `mailflow outbox` prints it."""
+    row = OutgoingRow.get_or_none((OutgoingRow.owner == owner) & (OutgoingRow.id == number))
+    return _work(row) if row else None
+
+
 def by_token(owner: int, token: str) -> Work | None:
     """The mail that carries this mark."""
     row = OutgoingRow.get_or_none((OutgoingRow.owner == owner) & (OutgoingRow.token == token))
@@ -95,17 +122,38 @@ def by_token(owner: int, token: str) -> Work | None:
 def in_states(
     owner: int, states: Iterable[OutgoingState], *, request: RequestId | None = None
 ) -> list[Work]:
-    """All mails in one of these states, the oldest first."""
+    """All mails in one of these states, the oldest first; without those in `broken`."""
     wanted = [state.value for state in states]
     query = (OutgoingRow.owner == owner) & OutgoingRow.state.in_(wanted)
     if request is not None:
         query &= OutgoingRow.request == request
-    return [_work(row) for row in OutgoingRow.select().where(query).order_by(OutgoingRow.id)]
+    rows = OutgoingRow.select().where(query).order_by(OutgoingRow.id)
+    return [_work(row) for row in rows if _is_sound(row)]
+
+
+def broken(owner: int) -> list[str]:
+    """The keys of the mails whose bytes are not those that were written. Never handed out."""
+    rows = OutgoingRow.select().where(OutgoingRow.owner == owner)
+    return [row.key for row in rows.order_by(OutgoingRow.id) if not _is_sound(row)]
 
 
 def due(owner: int, state: OutgoingState, now: datetime) -> list[Work]:
-    """The mails in this state whose moment has come."""
-    return [work for work in in_states(owner, [state]) if work.due_at <= now]
+    """The mails in this state whose moment has come, the longest due first."""
+    found = [work for work in in_states(owner, [state]) if work.due_at <= now]
+    return sorted(found, key=lambda work: (work.due_at, work.id))
+
+
+def untold(owner: int) -> list[Work]:
+    """Mails that a server took, of which the story does not know yet."""
+    taken = [OutgoingState.ACCEPTED, OutgoingState.FILED]
+    return [work for work in in_states(owner, taken) if not work.is_told]
+
+
+def with_stale_copy(owner: int) -> list[Work]:
+    """Mails with a copy of ours in Drafts that something else took the place of."""
+    query = (OutgoingRow.owner == owner) & (OutgoingRow.stale_uid > 0)
+    rows = OutgoingRow.select().where(query).order_by(OutgoingRow.id)
+    return [_work(row) for row in rows if _is_sound(row)]
 
 
 def move(work: Work, state: OutgoingState, *, now: datetime, **columns: object) -> bool:
@@ -118,46 +166,56 @@ def move(work: Work, state: OutgoingState, *, now: datetime, **columns: object) 
         raise ValueError(message)
     moved = (
         OutgoingRow.update(state=state.value, changed_at=now, **columns)
-        .where((OutgoingRow.id == work.id) & (OutgoingRow.state == work.state.value))
+        .where(_as_seen(work))
         .execute()
     )
     return bool(moved)
 
 
-def rewrite(work: Work, raw: bytes, *, subject: str, text: str, remark: str) -> None:
-    """New bytes for a mail that was not approved yet (the owner's edit, seen in Drafts)."""
-    OutgoingRow.update(
-        octets=raw,
-        sha256=hashlib.sha256(raw).hexdigest(),
-        subject=subject,
-        text=text,
-        remark=remark,
-    ).where((OutgoingRow.id == work.id) & (OutgoingRow.state == work.state.value)).execute()
+def take(owner: int, work: Work, *, claim: str, lease: str, now: datetime) -> bool:
+    """Claim an approved mail for sending. False: it was moved, or this worker's lease is over."""
+    if lease and not is_held_by(owner, lease, now=now):
+        return False
+    return move(work, OutgoingState.SENDING, now=now, claim=claim)
+
+
+def write(work: Work, **columns: object) -> bool:
+    """Write down what was learnt of a mail, if it still stands where `work` says."""
+    return bool(OutgoingRow.update(**columns).where(_as_seen(work)).execute())
+
+
+def rewrite(work: Work, raw: bytes, *, subject: str, text: str, remark: str) -> bool:
+    """New bytes for a mail that was not approved yet."""
+    sha256 = hashlib.sha256(raw).hexdigest()
+    return write(work, octets=raw, sha256=sha256, subject=subject, text=text, remark=remark)
+
+
+def ids_column(ids: Iterable[MessageId]) -> str:
+    """What `server_ids` holds."""
+    return json.dumps(list(ids))
+
+
+def at(place: Place | None) -> dict[str, object]:
+    """The columns that say where the draft lies."""
+    return {
+        "draft_folder": place.folder if place else "",
+        "draft_uidvalidity": place.uidvalidity if place else 0,
+        "draft_uid": place.uid if place else 0,
+    }
 
 
 def place_draft(work: Work, place: Place | None, *, now: datetime) -> None:
     """Remember where the draft lies."""
-    OutgoingRow.update(
-        draft_folder=place.folder if place else "",
-        draft_uidvalidity=place.uidvalidity if place else 0,
-        draft_uid=place.uid if place else 0,
-        changed_at=now,
-    ).where(OutgoingRow.id == work.id).execute()
+    OutgoingRow.update(**at(place), changed_at=now).where(OutgoingRow.id == work.id).execute()
 
 
-def sent_since(owner: int, moment: datetime) -> int:
-    """How many mails began to leave since then, for the daily cap."""
-    gone = [OutgoingState.INFLIGHT, OutgoingState.ACCEPTED, OutgoingState.FILED]
-    doubtful = [*gone, OutgoingState.IN_DOUBT]
-    return int(
-        OutgoingRow.select()
-        .where(
-            (OutgoingRow.owner == owner)
-            & OutgoingRow.state.in_([state.value for state in doubtful])
-            & (OutgoingRow.changed_at >= moment)
-        )
-        .count()
-    )
+def left_since(owner: int, moment: datetime, *, letters_only: bool = False) -> list[datetime]:
+    """When mails began to leave since then, oldest first; for the cap and the gap."""
+    query = (OutgoingRow.owner == owner) & (OutgoingRow.left_at >= moment)
+    if letters_only:
+        query &= OutgoingRow.kind.not_in([kind.value for kind in MailKind if kind.is_note])
+    rows = OutgoingRow.select(OutgoingRow.left_at).where(query)
+    return [row.left_at for row in rows.order_by(OutgoingRow.left_at)]
 
 
 def earlier_texts(owner: int, kind: MailKind, *, but: RequestId) -> Sequence[str]:
@@ -170,30 +228,44 @@ def earlier_texts(owner: int, kind: MailKind, *, but: RequestId) -> Sequence[str
     return [row.text for row in rows]
 
 
+def _as_seen(work: Work) -> object:
+    return (
+        (OutgoingRow.id == work.id)
+        & (OutgoingRow.state == work.state.value)
+        & (OutgoingRow.claim == work.claim)
+    )
+
+
+def _is_sound(row: OutgoingRow) -> bool:
+    return bool(hashlib.sha256(bytes(row.octets)).hexdigest() == row.sha256)
+
+
 def _work(row: OutgoingRow) -> Work:
-    raw = bytes(row.octets)
-    if hashlib.sha256(raw).hexdigest() != row.sha256:
+    if not _is_sound(row):
         message = f"{row.key}: the stored bytes are not those that were shown; nothing was sent"
         raise BytesChanged(message)
     draft = Place(row.draft_folder, row.draft_uidvalidity, row.draft_uid)
+    stale = Place(row.draft_folder, row.stale_uidvalidity, row.stale_uid)
+    plain = {name: getattr(row, name) for name in _PLAIN}
     return Work(
         id=row.id,
-        key=row.key,
         kind=MailKind(row.kind),
         state=OutgoingState(row.state),
         request=RequestId(row.request_id) if row.request_id else None,
         message_id=MessageId(row.message_id),
-        token=row.token,
-        recipient=row.recipient,
-        subject=row.subject,
-        text=row.text,
-        raw=raw,
-        due_at=row.due_at,
-        changed_at=row.changed_at,
-        expires_at=row.expires_at,
-        starts_at=row.starts_at,
-        attempts=row.attempts,
-        remark=row.remark,
+        raw=bytes(row.octets),
         findings=tuple(json.loads(row.findings)),
         draft=draft if draft.uid else None,
+        stale=stale if stale.uid else None,
+        server_ids=tuple(MessageId(one) for one in load_strings(row.server_ids)),
+        sent=Cursor("", row.sent_uidvalidity, row.sent_uid) if row.sent_uidvalidity else None,
+        **plain,
     )
+
+
+_PLAIN = (
+    *("key", "token", "recipient", "subject", "text", "due_at", "changed_at", "expires_at"),
+    *("starts_at", "attempts", "remark", "draft_sha256", "touched", "gone_since"),
+    *("stale_sha256", "approved_at", "approved_sha256", "claim", "left_at", "deferred_since"),
+    *("is_told", "copy_begun"),
+)

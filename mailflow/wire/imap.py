@@ -241,7 +241,9 @@ class Mailbox:
         since = max(0, before.uidnext - 1)
         return self.find(folder, message_id, since_uid=since) if message_id else None
 
-    def remove(self, place: Place, *, message_id: MessageId, size: int | None = None) -> bool:
+    def remove(
+        self, place: Place, *, message_id: MessageId | None, size: int | None = None
+    ) -> bool:
         """Deletes a mail of our own, if that UID still holds it (and in this size).
 
         False: it is gone, or another one (UIDs were seen reused, failures S2). Without

@@ -40,10 +40,20 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Halted:
+    """Definitely not taken, and no other mail would be: it is about the account, the sender
+    or a quota, not about this letter.
+    """
+
+    text: str
+    code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """Content left and no answer came: nobody can tell."""
 
     text: str
 
 
-Outcome = Accepted | Deferred | Refused | Unknown
+Outcome = Accepted | Deferred | Refused | Halted | Unknown

@@ -18,10 +18,27 @@ from mailflow.config import ServerConfig
 from mailflow.fault import fault
 from mailflow.wire import safe
 from mailflow.wire.errors import WireError, quoted
-from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Outcome, Refused, Unknown
+from mailflow.wire.outcomes import (
+    Accepted,
+    Deferred,
+    Envelope,
+    Halted,
+    Outcome,
+    Refused,
+    Unknown,
+)
 from mailflow.wire.smtp_session import SmtpSession
 
-__all__ = ["Accepted", "Deferred", "Envelope", "Outcome", "Refused", "Submission", "Unknown"]
+__all__ = [
+    "Accepted",
+    "Deferred",
+    "Envelope",
+    "Halted",
+    "Outcome",
+    "Refused",
+    "Submission",
+    "Unknown",
+]
 
 #: octets of a line without its end (RFC 5322 2.1.1)
 _LINE_LIMIT = 998

@@ -27,7 +27,15 @@ from mailflow.wire.errors import (
     quoted,
 )
 from mailflow.wire.link import dial
-from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Outcome, Refused, Unknown
+from mailflow.wire.outcomes import (
+    Accepted,
+    Deferred,
+    Envelope,
+    Halted,
+    Outcome,
+    Refused,
+    Unknown,
+)
 
 # RFC 5321 4.5.3.2.6: a server may think for ten minutes after the final dot.
 _AFTER_DOT = 600.0
@@ -111,7 +119,7 @@ class SmtpSession(smtplib.SMTP):
         if code != 235:
             raise smtplib.SMTPAuthenticationError(code, text)
 
-    def announce(self, envelope: Envelope, content: bytes) -> Deferred | Refused | None:
+    def announce(self, envelope: Envelope, content: bytes) -> Deferred | Refused | Halted | None:
         """MAIL, RCPT and DATA; None when the server waits for the content."""
         options = [f"SIZE={len(content)}"] if self.has_extn("size") else []
         if not content.isascii():
@@ -125,15 +133,17 @@ class SmtpSession(smtplib.SMTP):
             self.pass_fault(point)
             code, text = step()
             if code // 100 != wanted:
-                return self._given_up(code, text)
+                return self._given_up(code, text, about_sender=point == "smtp.mail")
         return None
 
-    def _given_up(self, code: int, text: bytes) -> Deferred | Refused:
+    def _given_up(
+        self, code: int, text: bytes, *, about_sender: bool
+    ) -> Deferred | Refused | Halted:
         if code == 421:
             self.close()
         elif self.sock:
             self.rset()
-        return refusal(code, text)
+        return refusal(code, text, about_sender=about_sender)
 
     def deliver(self, content: bytes) -> Outcome:
         """The content and the server's last word on it."""
@@ -190,10 +200,33 @@ class SmtpSession(smtplib.SMTP):
         return ServerBusy(said) if 400 <= code < 500 else Disconnected(said)
 
 
-def refusal(code: int, text: bytes) -> Deferred | Refused:
-    """What a reply of 4xx or 5xx means (RFC 5321 4.2.1)."""
+# Not about the letter but about who sends it, by enhanced code (RFC 3463) or by the words of
+# Exchange Online, Gmail and others: sending by password off (5.7.139), not logged in
+# (5.7.57), not allowed as this sender (5.7.60), quota of the day (5.4.5, 5.2.252), suspended
+# (5.1.8, 5.7.501–5.7.799), too much spam (5.2.0 OutboundSpamException).
+_ACCOUNT = re.compile(
+    r"\b5\.7\.(?:139|57|60|[5-7]\d\d|3|8|9|11|14)\b|\b5\.4\.5\b|\b5\.1\.8\b|\b5\.2\.252\b"
+    r"|SmtpClientAuthentication|SendAsDenied|OutboundSpam|(?:daily|sending|outgoing)\b.{0,30}"
+    r"\b(?:limit|quota)\b.{0,20}\bexceed|exceeded.{0,40}\b(?:daily|sending)\b.{0,20}"
+    r"\b(?:limit|quota)\b",
+    re.IGNORECASE,
+)
+_NOT_LOGGED_IN = {530, 534, 535, 538}
+
+
+def refusal(code: int, text: bytes, *, about_sender: bool = False) -> Deferred | Refused | Halted:
+    """What a reply of 4xx or 5xx means (RFC 5321 4.2.1).
+
+    `about_sender`: it answers MAIL, where a refusal by policy (x.7.x) or of the mailbox
+    named (553) can only mean the sender.
+    """
     said = f"{code} {quoted(text)}"
-    return Refused(said, code) if 500 <= code < 600 else Deferred(said, code)
+    if not 500 <= code < 600:
+        return Deferred(said, code)
+    is_policy = code == 553 or re.search(r"\b5\.7\.\d", said)
+    if code in _NOT_LOGGED_IN or _ACCOUNT.search(said) or (about_sender and is_policy):
+        return Halted(said, code)
+    return Refused(said, code)
 
 
 def _server_ids(host: str, said: str) -> tuple[MessageId, ...]:

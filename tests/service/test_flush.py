@@ -13,6 +13,7 @@ from mailflow.mail.folders import Role
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.stages import Stage
+from mailflow.service import approving
 from mailflow.service.flush import flush_drafts, flush_letters, recover
 from mailflow.service.world import World
 from mailflow.store import cases, outbox
@@ -49,10 +50,15 @@ def work(world: World) -> outbox.Work:
     return found
 
 
-def approve(world: World) -> None:
-    """As `1 send` does."""
+def approve(world: World, key: str = JANE) -> None:
+    """As `1 send` does, with the time for undo over."""
+    found = outbox.get(world.owner, key)
+    assert found
     with unit():
-        outbox.move(work(world), S.APPROVED, now=world.now)
+        assert "goes out" in approving.approve(world, found)
+        approved = outbox.get(world.owner, key)
+        assert approved
+        assert outbox.write(approved, due_at=world.now)
 
 
 def server(answers: dict[str, str], got: list[bytes]) -> Callable[[Peer], None]:
@@ -164,8 +170,7 @@ def test_no_more_than_the_daily_cap_leaves(world: World, mailbox: Mailbox) -> No
     sending = replace(world.config.sending, daily_cap=1)
     capped = replace(world, config=replace(world.config, sending=sending))
     for one in outbox.in_states(world.owner, [S.PRESENT]):
-        with unit():
-            outbox.move(one, S.APPROVED, now=world.now)
+        approve(world, one.key)
     assert len(flush(capped, mailbox, {})) == 1
     assert flush(later(capped, 1), mailbox, {}) == []
     assert len(flush(later(capped, 25), mailbox, {})) == 1

@@ -7,7 +7,7 @@ import pytest
 from mailflow.mail.parse import parse
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service.own import recognised
+from mailflow.service.recognise import recognised
 from mailflow.service.world import World
 from mailflow.store import outbox
 

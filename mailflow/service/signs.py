@@ -1,0 +1,89 @@
+"""What a mail means for letters that are about to leave, or may have left.
+
+For linking it takes proof or two signs; for holding one weak sign is enough: whatever comes
+from the contact, or names a mail of theirs, holds what was approved for them (failures M5).
+A letter in doubt is proven by anything that names its id and is not its draft: a copy to
+oneself, a bounce, an answer (failures.md 3.4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from mailflow.mail import reports
+from mailflow.mail.folders import Role
+from mailflow.mail.message import Message
+from mailflow.mail.origin import mailflow_tokens
+from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import ContactId
+from mailflow.service import maillog
+from mailflow.service.leaving import went_out
+from mailflow.service.world import World
+from mailflow.store import cases, outbox, people
+from mailflow.store.outbox import Work
+
+_CAME = "something new came after you said send; say it again if it still fits"
+_WROTE = "you wrote to them after you said send; say it again if it still fits"
+
+
+def notice(world: World, role: Role, message: Message, *, at: datetime) -> None:
+    """A mail was read that is not known yet. Runs inside its unit of work."""
+    if role is not Role.SENT:
+        _prove(world, role, message, at=at)
+    author = message.author
+    if author is None or author.key in world.person.keys:
+        return
+    contact = people.known_addresses(world.owner).get(author.key)
+    if contact is not None:
+        hold_letters_to(world, [contact], why=_CAME)
+    named = cases.known_ids(world.owner, (*message.in_reply_to, *message.references))
+    for requests in named.values():
+        hold_requests(world, requests, why=_CAME)
+
+
+def owner_wrote(world: World, contacts: Iterable[ContactId], *, but: str = "") -> None:
+    """The owner wrote to these people: by hand, or by sending a draft (`but` is its key)."""
+    hold_letters_to(world, contacts, why=_WROTE, but=but)
+
+
+def hold_letters_to(
+    world: World, contacts: Iterable[ContactId], *, why: str, but: str = ""
+) -> None:
+    """Ask again about every letter approved for these people."""
+    for contact in contacts:
+        hold_requests(world, cases.requests_of(world.owner, contact), why=why, but=but)
+
+
+def hold_requests(world: World, requests: Iterable[RequestId], *, why: str, but: str = "") -> None:
+    """Ask again about every letter approved in these requests."""
+    wanted = set(requests)
+    for work in outbox.in_states(world.owner, [OutgoingState.APPROVED]):
+        if work.request in wanted and not work.kind.is_note and work.key != but:
+            hold(world, work, why)
+
+
+def hold(world: World, work: Work, why: str) -> None:
+    if outbox.move(work, OutgoingState.ON_HOLD, now=world.now, remark=why):
+        maillog.moved(work.key, work.state.value, "on_hold")
+
+
+def _prove(world: World, role: Role, message: Message, *, at: datetime) -> None:
+    doubted = {work.token: work for work in outbox.in_states(world.owner, [OutgoingState.IN_DOUBT])}
+    if not doubted:
+        return
+    author = message.author
+    if author is not None and author.key in world.person.keys:
+        # A copy to oneself. A later letter of the owner's may name it too, and Gmail's All
+        # Mail holds drafts: neither is proof.
+        if role is not Role.INBOX:
+            return
+        message = replace(message, references=(), in_reply_to=())
+    named = set(mailflow_tokens(message))
+    report = reports.report(message)
+    if report and report.original_message_id:
+        named |= {token for token in doubted if token in report.original_message_id}
+    for token in named & doubted.keys():
+        went_out(world, doubted[token], at=at, how="a mail that came names it, so it went out")
