@@ -30,14 +30,14 @@ from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, folders, held, mails, story
-from mailflow.store.database import DatabaseFault, unit
+from mailflow.store.database import StoreUnavailable, unit
 
 
 def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
     """Take in one mail. False: it raised, and is tried again; the third time it is set aside.
 
     The try is counted in a transaction of its own before the mail is touched, so that one
-    which kills the process can't do it for ever (failures K2). Raises DatabaseFault: a disk
+    which kills the process can't do it for ever (failures K2). Raises StoreUnavailable: a disk
     without room is no fault of the mail's.
     """
     name = mails.name_of(seen.place)
@@ -51,7 +51,7 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
             _take_in(world, seen, parse(raw))
             held.done(world.owner, name)
             awaited.done(world.owner, seen.place)
-    except DatabaseFault:
+    except StoreUnavailable:
         raise
     except Exception as error:  # noqa: BLE001  # the one place: around one unit of work
         maillog.set_aside(name, error)

@@ -15,7 +15,7 @@ from mailflow.service.sync import Progress, sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
 from mailflow.store import awaited, cases
-from mailflow.store.database import unit
+from mailflow.store.database import StoreUnavailable, unit
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
 
@@ -61,5 +61,7 @@ def _one_unit(name: str, work: Callable[[], bool]) -> None:
     try:
         with unit():
             work()
+    except StoreUnavailable:
+        raise
     except Exception as error:  # noqa: BLE001  # the one place here: around one unit of work
         maillog.failed(name, error)

@@ -39,10 +39,6 @@ _PRAGMAS = {
 }
 
 
-#: the database can't be read or written now: no fault of the mail in hand (failures F1)
-DatabaseFault = OperationalError
-
-
 class DatabaseUnfit(Exception):
     """The database can't be used; the message says why and what to do."""
 
