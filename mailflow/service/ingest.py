@@ -8,6 +8,7 @@ until proven; all else is somebody else's.
 from __future__ import annotations
 
 import traceback
+from contextlib import suppress
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -52,6 +53,8 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
             held.done(world.owner, name)
             awaited.done(world.owner, seen.place)
     except StoreUnavailable:
+        with suppress(StoreUnavailable), unit():
+            held.take_back(world.owner, name)
         raise
     except Exception as error:  # noqa: BLE001  # the one place: around one unit of work
         maillog.set_aside(name, error)

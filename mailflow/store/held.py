@@ -27,6 +27,13 @@ def begin(owner: int, place: str, *, now: datetime) -> int:
     return int(row.attempts) + 1
 
 
+def take_back(owner: int, place: str) -> None:
+    """The try ended by no fault of the thing: it does not count."""
+    HeldRow.update(attempts=HeldRow.attempts - 1).where(
+        (HeldRow.owner == owner) & (HeldRow.place == place)
+    ).execute()
+
+
 def done(owner: int, place: str) -> None:
     """It was read after all."""
     HeldRow.delete().where((HeldRow.owner == owner) & (HeldRow.place == place)).execute()

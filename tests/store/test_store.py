@@ -159,6 +159,12 @@ def test_tries_are_counted_before_they_are_made(owner: int) -> None:
     assert [thing.why for thing in held.shown(owner)] == ["broken"]
 
 
+def test_a_try_that_failed_for_want_of_room_does_not_count(owner: int) -> None:
+    for _ in range(5):
+        assert held.begin(owner, "INBOX:1:5", now=NOW) == 1
+        held.take_back(owner, "INBOX:1:5")
+
+
 def test_a_job_is_claimed_once(owner: int) -> None:
     assert jobs.claim(owner, "digest:2026-W10", now=NOW)
     assert not jobs.claim(owner, "digest:2026-W10", now=NOW)
