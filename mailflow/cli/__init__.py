@@ -26,6 +26,8 @@ _COMMANDS = {
     "digest": ("service", "digest", "Show this week's digest."),
     "run": ("service", "run", "Follow the mailbox (the daemon)."),
     "once": ("service", "once", "One round, for cron."),
+    "backup": ("keeping", "backup", "Copy all that is remembered to a file."),
+    "restore": ("keeping", "restore", "Put such a copy back."),
     "demo": ("service", "demo", "See it work on servers of its own."),
 }
 

@@ -26,6 +26,8 @@ _CODES = {
     "CommandRefused": TEMPORARY,
     "AlreadyRunning": CANT_CREATE,
     "LeaseHeld": CANT_CREATE,
+    "StoreUnavailable": TEMPORARY,
+    "BackupFailed": 1,
     "UnknownName": 1,
     "AddressTaken": 1,
     "CannotWrite": 1,
