@@ -23,6 +23,7 @@ _COMMANDS = {
     "status": ("requests", "status", "Where everything stands."),
     "why": ("requests", "why", "The story of a request, with its evidence."),
     "read": ("read", "read", "Say what any mails mean, and why."),
+    "outbox": ("outbox", "outbox", "Letters on their way, and those in doubt."),
     "digest": ("service", "digest", "Show this week's digest."),
     "run": ("service", "run", "Follow the mailbox (the daemon)."),
     "once": ("service", "once", "One round, for cron."),

@@ -42,6 +42,7 @@ _QUIET = {TokenKind.WORD, TokenKind.JOINT, TokenKind.COLON}
 
 #: orders that say opposite things of one item
 _EXCLUSIVE = {Verb.SEND, Verb.SNOOZE, Verb.DROP, Verb.YES, Verb.NO, Verb.CLOSE}
+_EXCLUSIVE |= {Verb.RESEND, Verb.WENT}
 
 
 def read_commands(text: str) -> tuple[Command | Unclear, ...]:

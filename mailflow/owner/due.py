@@ -14,7 +14,7 @@ from datetime import timedelta
 from mailflow.owner.debrief import notes_of
 from mailflow.owner.foreign import clean, clean_address, clean_name
 from mailflow.owner.pages import Line, Section
-from mailflow.owner.week import Doubt, Numbers, Week, section, who
+from mailflow.owner.week import Doubt, Numbers, Stuck, Week, section, who
 from mailflow.owner.words import Verb
 from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.evidence import Answer, RequestId, Slot
@@ -74,6 +74,11 @@ def due(week: Week, numbers: Numbers) -> Due:
             [_draft(case, item, numbers) for case, item in drafts[:_DRAFTS]],
             len(drafts),
         ),
+        section(
+            "Letters that got stuck",
+            [_stuck(one, numbers) for one in week.stuck[:_SHORT]],
+            len(week.stuck),
+        ),
         _numbered("How did it go?", talks, numbers, _talk),
         _doubtful(week, numbers),
         section("Needs a look", troubles[:_SHORT], len(troubles)),
@@ -83,6 +88,7 @@ def due(week: Week, numbers: Numbers) -> Due:
         ("time to choose", "times to choose", len(choices)),
         ("promise to keep", "promises to keep", len(promises)),
         ("draft to send or drop", "drafts to send or drop", len(drafts)),
+        ("letter to settle", "letters to settle", len(week.stuck)),
         ("interview to note down", "interviews to note down", len(talks)),
         ("link to confirm", "links to confirm", len(week.doubts)),
         ("thing to look at", "things to look at", len(week.troubles)),
@@ -182,6 +188,18 @@ def _reason(case: Case, item: Outgoing, numbers: Numbers) -> str:
     if item.kind not in {MailKind.REQUEST, MailKind.CHECK_IN} and reply:
         return f"they answered on {numbers.day(reply.at)}"
     return ""
+
+
+def _stuck(one: Stuck, numbers: Numbers) -> Line:
+    number = numbers.take(one.request, one.key, one.what)
+    offers = [(Verb.RESEND, "resend"), (Verb.DROP, "drop")]
+    if one.in_doubt:
+        offers = [(Verb.WENT, "went out"), (Verb.RESEND, "resend")]
+    return Line(
+        f"{one.what[:1].upper()}{one.what[1:]}: {clean(one.told)}",
+        number,
+        hint=numbers.hint(number, *offers) if one.request else "",
+    )
 
 
 def _is_untold(case: Case, week: Week) -> bool:

@@ -49,6 +49,7 @@ _Clauses = tuple[Command, ...]
 _BETWEEN = {TokenKind.JOINT, TokenKind.COLON}
 _NO_NAME = {Verb.YES, Verb.NO, Verb.PICK, Verb.EDIT, Verb.PAUSE, Verb.RESUME, Verb.UNDO, Verb.HELP}
 _BARE = {Verb.DROP, Verb.YES, Verb.NO, Verb.STOP, Verb.CLOSE, Verb.RESUME, Verb.STATUS, Verb.UNDO}
+_BARE |= {Verb.RESEND, Verb.WENT}
 
 
 def readings(line: str) -> tuple[_Clauses, ...]:

@@ -18,6 +18,7 @@ WEEK = timedelta(days=7)
 
 #: the verbs a digest offers unless the service says that it carries out more
 _OFFERED = frozenset({Verb.SEND, Verb.DROP, Verb.SNOOZE, Verb.MET, Verb.NOTE, Verb.CLOSE})
+_OFFERED |= {Verb.RESEND, Verb.WENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,20 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Stuck:
+    """A letter that did not get where it should, or may not have: the owner's word is needed.
+
+    `key` is the outgoing mail's; `told` says where it is.
+    """
+
+    request: RequestId | None
+    key: str
+    what: str
+    told: str
+    in_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Week:
     """All that a digest is gathered from. `moves` is what the clock will bring to a request;
     `troubles` are lines about mails in doubt, held or quarantined; `verbs` what can be
@@ -60,6 +75,7 @@ class Week:
     proposed: Sequence[str]
     now: datetime
     doubts: Sequence[Doubt] = ()
+    stuck: Sequence[Stuck] = ()
     verbs: frozenset[Verb] = _OFFERED
 
 

@@ -31,6 +31,8 @@ class Verb(Enum):
     PICK = "pick"
     CLOSE = "close"
     AGREED = "interview"
+    RESEND = "resend"
+    WENT = "went out"
 
     @property
     def takes_text(self) -> bool:
@@ -53,6 +55,10 @@ VERBS: dict[tuple[str, ...], Verb] = {
     ("send", "out"): Verb.SEND,
     ("approve",): Verb.SEND,
     ("approved",): Verb.SEND,
+    ("resend",): Verb.RESEND,
+    ("send", "again"): Verb.RESEND,
+    ("went", "out"): Verb.WENT,
+    ("it", "went", "out"): Verb.WENT,
     ("snooze",): Verb.SNOOZE,
     ("postpone",): Verb.SNOOZE,
     ("defer",): Verb.SNOOZE,

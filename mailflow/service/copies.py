@@ -16,12 +16,14 @@ from datetime import datetime, timedelta
 from mailflow.mail.message import Message
 from mailflow.mail.origin import mailflow_tokens
 from mailflow.pipeline.outgoing import OutgoingState, may
+from mailflow.pipeline.pace import retry_after
 from mailflow.service import guard, maillog
 from mailflow.service.leaving import OWN_COPY, learn_own_copy, tell, wire_bytes
 from mailflow.service.world import World
 from mailflow.store import facts, outbox
 from mailflow.store.database import unit
 from mailflow.store.outbox import Work
+from mailflow.wire.errors import CommandRefused
 from mailflow.wire.imap import Mailbox
 
 _S = OutgoingState
@@ -98,7 +100,7 @@ def unknown_in_sent(world: World, message: Message, *, arrived: datetime) -> Non
 
 def file_copies(world: World, mailbox: Mailbox, sent: str) -> None:
     """One copy in Sent, whatever the provider does: ours only where none appears."""
-    for work in outbox.in_states(world.owner, [_S.ACCEPTED]):
+    for work in outbox.due(world.owner, _S.ACCEPTED, world.now):
         known = facts.get(world.owner, OWN_COPY)
         waited = world.now - (work.left_at or work.changed_at)
         if waited >= _WAIT[known]:
@@ -115,12 +117,26 @@ def _file(world: World, mailbox: Mailbox, sent: str, work: Work) -> None:
         with unit():
             if not outbox.write(work, copy_begun=True):
                 return
-        mailbox.append(sent, wire_bytes(work), flags=(r"\Seen",), at=work.left_at or world.now)
+        try:
+            mailbox.append(sent, wire_bytes(work), flags=(r"\Seen",), at=work.left_at or world.now)
+        except CommandRefused as refused:
+            _try_later(world, work, refused.said)
+            return
     with unit():
         if outbox.move(work, _S.FILED, now=world.now):
             maillog.moved(work.key, "accepted", "filed")
             if not work.copy_begun:
                 learn_own_copy(world, "yes" if is_there else "no")
+
+
+def _try_later(world: World, work: Work, why: str) -> None:
+    """No room in Sent is no reason for anything but patience: the letter is gone for good."""
+    attempts = work.attempts + 1
+    remark = f"sent, but its copy could not be put into Sent: {why}"
+    with unit():
+        outbox.write(
+            work, attempts=attempts, remark=remark, due_at=world.now + retry_after(attempts)
+        )
 
 
 def deliver_notes(world: World, mailbox: Mailbox, inbox: str) -> None:

@@ -30,6 +30,7 @@ from mailflow.pipeline.stages import Stage
 from mailflow.service import maillog
 from mailflow.service.apply import happen, owe_note
 from mailflow.service.approving import approve
+from mailflow.service.outbox import done, resend
 from mailflow.service.world import World
 from mailflow.store import cases, held, issued, outbox, people
 from mailflow.store.issued import IssuedItem, IssuedMail
@@ -37,7 +38,7 @@ from mailflow.store.outbox import Work
 from mailflow.store.people import UnknownName
 
 _S = OutgoingState
-_DROPPABLE = {_S.WANTED, _S.PRESENT, _S.APPROVED, _S.ON_HOLD}
+_DROPPABLE = {_S.WANTED, _S.PRESENT, _S.APPROVED, _S.ON_HOLD, _S.FAILED}
 
 
 def obey(world: World, message: Message, role: Role) -> bool:
@@ -161,6 +162,18 @@ def _send(world: World, target: _Target, argument: str) -> str:
     return approve(world, work, at=moment, shown=target.shown)
 
 
+def _resend(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    if target.work is None:
+        return f"not done: there is no letter to {target.name} here."
+    return resend(world, target.work, shown=target.shown)
+
+
+def _went(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    if target.work is None:
+        return f"not done: there is no letter to {target.name} here."
+    return done(world, target.work)
+
+
 def _drop(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001  # one shape
     work = target.work
     if work is None or work.state not in _DROPPABLE:
@@ -221,6 +234,8 @@ def _no(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
 _VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
     Verb.SEND: _send,
     Verb.DROP: _drop,
+    Verb.RESEND: _resend,
+    Verb.WENT: _went,
     Verb.SNOOZE: _snooze,
     Verb.MET: _met,
     Verb.NOTE: _note,

@@ -6,7 +6,7 @@ makes of it (failures X2), so a story that was not told is told at the next roun
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailflow.mail.finish import dated, letter_of
 from mailflow.mail.parse import parse
@@ -16,12 +16,15 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import maillog
 from mailflow.service.apply import happen
 from mailflow.service.world import World
-from mailflow.store import facts, outbox, story
-from mailflow.store.database import unit
+from mailflow.store import facts, folders, outbox, story
+from mailflow.store.database import StoreUnavailable, unit
 from mailflow.store.outbox import Work
 
 #: the account's fact: does the server put a copy of what it sends into Sent by itself?
 OWN_COPY = "own-copy"
+
+
+_LATE = timedelta(minutes=5)
 
 
 def wire_bytes(work: Work) -> bytes:
@@ -46,14 +49,22 @@ def tell(world: World, work: Work) -> None:
         )
         story.keep_letter(world.owner, work.request, letter)
         happen(world, work.request, ev.LetterSent(at, work.kind, work.message_id, work.key))
+        if world.now - at > _LATE:
+            # An answer may have come before it was known that there was a letter (L2).
+            folders.wish(world.owner, at, sent=False)
     outbox.write(work, is_told=True)
 
 
 def tell_untold(world: World) -> None:
     """What a server took before the program ended or the story failed to be written."""
     for work in outbox.untold(world.owner):
-        with unit():
-            tell(world, work)
+        try:
+            with unit():
+                tell(world, work)
+        except StoreUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001  # the one place here: around one unit of work
+            maillog.failed(f"story:{work.key}", error)
 
 
 def went_out(world: World, work: Work, *, at: datetime, how: str) -> bool:

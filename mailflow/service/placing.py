@@ -119,7 +119,7 @@ def _take_back(world: World, mailbox: Mailbox, folder: str, work: Work) -> None:
     """Delete our own draft; one that the owner touched is theirs and stays."""
     place = work.draft or mailbox.find(folder, work.message_id)
     removed = place is not None and not work.touched and _remove(mailbox, place, _ours(work))
-    stays = place is not None and not removed and work.gone_since is None
+    stays = place is not None and not removed and _stored(mailbox, place) != b""
     remark = f"{work.remark}; it was touched and stays in Drafts" if stays else work.remark
     with unit():
         if outbox.move(work, _S.WITHDRAWN, now=world.now, remark=remark):

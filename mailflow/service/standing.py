@@ -8,11 +8,9 @@ from zoneinfo import ZoneInfo
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
-from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.service import outbox
 from mailflow.service.world import World
-from mailflow.store import cases, held, outbox, story
-
-_TROUBLE = (OutgoingState.IN_DOUBT, OutgoingState.FAILED, OutgoingState.ON_HOLD)
+from mailflow.store import cases, held, story
 
 
 def standing(world: World) -> Iterator[str]:
@@ -25,8 +23,9 @@ def standing(world: World) -> Iterator[str]:
         since = case.since.astimezone(zone)
         line = f"{case.request:>4}  {case.contact.name:<26} {case.stage.value:<16} {since:%d %b}"
         yield f"{line}  {_next(world, case, zone)}".rstrip()
-    for work in outbox.in_states(world.owner, _TROUBLE):
-        yield f"  ! {work.key}: {work.state.value.replace('_', ' ')}: {work.remark}"
+    yield from outbox.standing(world)
+    for told in (*outbox.troubles(world), *outbox.deleted_drafts(world)):
+        yield f"  ! {told}"
     for thing in held.shown(world.owner):
         yield f"  ! {thing.place}: {thing.why}"
 

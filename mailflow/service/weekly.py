@@ -10,18 +10,19 @@ from zoneinfo import ZoneInfo
 
 from mailflow.config import WEEKDAYS
 from mailflow.mail.message import Draft
+from mailflow.owner import whereabouts
 from mailflow.owner.digest import Digest, Week, gather
 from mailflow.owner.pages import draft_of
+from mailflow.owner.week import Stuck
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.moves import next_move, wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.service import outbox
 from mailflow.service.apply import owe_note
 from mailflow.service.world import World
-from mailflow.store import cases, held, jobs, outbox, people
+from mailflow.store import cases, held, jobs, people
 from mailflow.store.issued import IssuedItem
-
-_TROUBLE = (OutgoingState.IN_DOUBT, OutgoingState.FAILED, OutgoingState.ON_HOLD)
 
 
 def slot_of(world: World, now: datetime) -> tuple[str, datetime]:
@@ -65,25 +66,26 @@ def _gather(world: World) -> Digest:
         cases=every,
         moves={request: move for request, move in moves.items() if move},
         troubles=_troubles(world),
+        stuck=_stuck(world),
         proposed=_proposed(world, every),
         now=world.now,
     )
     return gather(week, world.person)
 
 
+def _stuck(world: World) -> list[Stuck]:
+    zone = ZoneInfo(world.person.zone)
+    found = []
+    for work, one in outbox.in_trouble(world):
+        told = whereabouts.told(one, zone, world.now)
+        is_doubt = one.state is OutgoingState.IN_DOUBT
+        found.append(Stuck(work.request, work.key, one.what, told, in_doubt=is_doubt))
+    return found
+
+
 def _troubles(world: World) -> list[str]:
-    told = [
-        f"{work.subject}: {_PLAINLY.get(work.state, work.state.value)} ({work.remark})"
-        for work in outbox.in_states(world.owner, _TROUBLE)
-    ]
+    told = [*outbox.standing(world), *outbox.deleted_drafts(world)]
     return told + [f"{thing.place}: {thing.why}" for thing in held.shown(world.owner)]
-
-
-_PLAINLY = {
-    OutgoingState.IN_DOUBT: "could not find out whether it went out; look in Sent",
-    OutgoingState.FAILED: "was refused",
-    OutgoingState.ON_HOLD: "is held",
-}
 
 
 def _proposed(world: World, every: Sequence[Case]) -> list[str]:

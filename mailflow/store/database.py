@@ -108,7 +108,7 @@ def unit() -> Iterator[None]:
         with DATABASE.atomic(*args):
             yield
             fault("commit", full=_full)
-    fault("committed", full=_full)
+        fault("committed", full=_full)
 
 
 @contextmanager

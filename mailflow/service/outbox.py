@@ -1,0 +1,149 @@
+"""The outbox for its owner: what is where, said and done; the same on the command line and
+by mail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from mailflow.owner import whereabouts
+from mailflow.owner.whereabouts import Whereabouts
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.service import guard, maillog, pausing
+from mailflow.service.approving import approve
+from mailflow.service.leaving import OWN_COPY, tell
+from mailflow.service.world import World
+from mailflow.store import cases, facts, outbox
+from mailflow.store.outbox import Work
+
+_S = OutgoingState
+_WEEK = timedelta(days=7)
+
+_OPEN = [state for state in OutgoingState if state.is_open or state in whereabouts.TROUBLES]
+_OPEN += [_S.ACCEPTED]
+
+
+def find(world: World, named: str) -> Work:
+    """The mail with this number or key. Raises LookupError, saying how to see all."""
+    work = outbox.by_number(world.owner, int(named)) if named.isdecimal() else None
+    work = work or outbox.get(world.owner, named)
+    if work is None:
+        message = f"no mail “{named}” in the outbox; `mailflow outbox list --all` shows all"
+        raise LookupError(message)
+    return work
+
+
+def where(world: World, work: Work) -> Whereabouts:
+    """What is known of a mail, for saying it."""
+    name = work.recipient
+    if work.request is not None:
+        name = cases.case(world.owner, work.request).contact.name
+    to = "you" if work.kind.is_note else name
+    return Whereabouts(
+        number=work.id,
+        what=f"{work.kind.value.replace('-', ' ')} to {to}",
+        state=work.state,
+        remark=work.remark,
+        due_at=work.due_at,
+        left_at=work.left_at,
+        attempts=work.attempts,
+        touched=work.touched,
+        is_gone=work.gone_since is not None,
+        files_copies=facts.get(world.owner, OWN_COPY) == "yes",
+    )
+
+
+def listed(world: World, *, every: bool = False) -> Iterator[str]:
+    """The outbox in lines: what is open, or all."""
+    zone = ZoneInfo(world.person.zone)
+    yield from standing(world)
+    works = outbox.in_states(world.owner, list(OutgoingState) if every else _OPEN)
+    if not works:
+        yield "Nothing waits to go out."
+    for work in works:
+        one = where(world, work)
+        yield f"{work.id:>4}  {one.what}: {whereabouts.told(one, zone, world.now)}"
+        if step := whereabouts.next_step(one):
+            yield f"      → {step}"
+
+
+def standing(world: World) -> Iterator[str]:
+    """What holds everything, if anything does."""
+    zone = ZoneInfo(world.person.zone)
+    if why := guard.why_read_only(world):
+        yield f"mailflow only follows, and sends and puts nothing: {why}."
+        yield (
+            "      → stop the other one if there is one; then `mailflow outbox confirm` makes "
+            "this one send again"
+        )
+    if until := pausing.paused_until(world):
+        yield f"Sending pauses until {until.astimezone(zone):%a %d %b, %H:%M}."
+    for key in outbox.broken(world.owner):
+        yield f"  ! {key}: its bytes are not those that were written; it is never sent"
+
+
+def shown(world: World, work: Work) -> Iterator[str]:
+    """One mail: where it is, its history as far as kept, and its text."""
+    zone = ZoneInfo(world.person.zone)
+    one = where(world, work)
+    yield f"{work.id}  {one.what} ({work.key})"
+    yield f"   {whereabouts.told(one, zone, world.now)}"
+    if step := whereabouts.next_step(one):
+        yield f"   → {step}"
+    if work.expires_at and work.state is _S.APPROVED:
+        yield f"   your word holds until {work.expires_at.astimezone(zone):%a %d %b, %H:%M}"
+    yield f"   Message-ID {work.message_id}"
+    for server_id in work.server_ids:
+        yield f"   the server calls it {server_id}"
+    yield f"   To {work.recipient}; subject: {work.subject}"
+    yield ""
+    yield work.text
+
+
+def resend(world: World, work: Work, *, shown: str = "") -> str:
+    """The owner wants it to go out, knowing that it may have gone already. In a unit of work."""
+    return approve(world, work, shown=shown, again=True)
+
+
+def done(world: World, work: Work) -> str:
+    """The owner knows that it went out. In a unit of work."""
+    what = where(world, work).what
+    if work.state is not _S.IN_DOUBT:
+        return f"not done: the {what} is not in doubt."
+    columns = {"remark": "you said it went out", "left_at": work.left_at or work.changed_at}
+    if not outbox.move(work, _S.FILED, now=world.now, **columns):
+        return f"not done: the {what} has just changed; look again."
+    maillog.moved(work.key, work.state.value, "filed")
+    filed = outbox.get(world.owner, work.key)
+    if filed and not filed.is_told:
+        tell(world, filed)
+    return f"the {what} counts as sent."
+
+
+def in_trouble(world: World) -> Iterator[tuple[Work, Whereabouts]]:
+    """What went wrong, or waits for the owner's word."""
+    for work in outbox.in_states(world.owner, [*whereabouts.TROUBLES, _S.WANTED]):
+        one = where(world, work)
+        if whereabouts.is_trouble(one):
+            yield work, one
+
+
+def troubles(world: World) -> Iterator[str]:
+    """The same in lines, each with the next step."""
+    zone = ZoneInfo(world.person.zone)
+    for _, one in in_trouble(world):
+        step = whereabouts.next_step(one)
+        line = f"{one.what}: {whereabouts.told(one, zone, world.now)}"
+        yield f"{line} ({step})" if step else line
+
+
+def deleted_drafts(world: World) -> Iterator[str]:
+    """Drafts the owner deleted this week: nothing was written in their place (failures M2)."""
+    for work in outbox.in_states(world.owner, [_S.DROPPED]):
+        if work.gone_since and world.now - work.changed_at < _WEEK:
+            yield (
+                f"the {where(world, work).what}: you deleted its draft, and it is not written "
+                "again by itself; yours to decide"
+            )
