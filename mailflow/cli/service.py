@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import click
 
+_DRY_RUN = click.option(
+    "-n", "--dry-run", is_flag=True, help="Say what would be done, and change nothing anywhere."
+)
+
 
 @click.command()
-def run() -> None:
+@_DRY_RUN
+def run(*, dry_run: bool) -> None:
     """Follow the mailbox until stopped. SIGTERM finishes the unit of work in hand."""
-    _serve(once=False)
+    _rehearse(once=False) if dry_run else _serve(once=False)
 
 
 @click.command()
-def once() -> None:
+@_DRY_RUN
+def once(*, dry_run: bool) -> None:
     """One round: read the folders, decide, put drafts, send what is approved."""
-    _serve(once=True)
+    _rehearse(once=True) if dry_run else _serve(once=True)
 
 
 def _serve(*, once: bool) -> None:
@@ -26,7 +32,7 @@ def _serve(*, once: bool) -> None:
     from mailflow.service.world import state_folder  # noqa: PLC0415
 
     config = read_config()
-    maillog.begin(verbose=click.get_current_context().find_root().obj["verbose"])
+    maillog.begin(verbose=_is_verbose())
     state = state_folder(config)
     with alone(state), holding(make_world(config), state) as world:
         maillog.started(__version__, config.store.database.partition(":")[0])
@@ -35,6 +41,42 @@ def _serve(*, once: bool) -> None:
             loop.once()
         else:
             loop.run()
+
+
+def _rehearse(*, once: bool) -> None:
+    """On a copy of the database; a daemon may go on beside it."""
+    import tempfile  # noqa: PLC0415
+    from dataclasses import replace  # noqa: PLC0415
+    from pathlib import Path  # noqa: PLC0415
+
+    from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
+    from mailflow.service import maillog  # noqa: PLC0415
+    from mailflow.service.loop import Loop  # noqa: PLC0415
+    from mailflow.service.rehearsal import would_do  # noqa: PLC0415
+    from mailflow.service.world import World, state_folder  # noqa: PLC0415
+    from mailflow.store.database import copy_database  # noqa: PLC0415
+
+    config = read_config()
+    maillog.begin(verbose=_is_verbose())
+
+    def say(world: World) -> None:
+        for line in would_do(world):
+            click.echo(line)
+
+    with tempfile.TemporaryDirectory(prefix="mailflow-") as folder:
+        name = copy_database(config.store.database, state_folder(config), Path(folder))
+        store = replace(config.store, database=name, state=folder)
+        sending = replace(config.sending, dry_run=True)
+        world = make_world(replace(config, store=store, sending=sending))
+        if once:
+            Loop(world).once()
+            say(world)
+        else:
+            Loop(world, after_round=lambda: say(world)).run()
+
+
+def _is_verbose() -> bool:
+    return bool(click.get_current_context().find_root().obj["verbose"])
 
 
 @click.command()

@@ -14,8 +14,9 @@ new one, inside the unit is given up.
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from peewee import (
@@ -68,6 +69,24 @@ def open_database(where: str, state: Path) -> Database:
     DATABASE.initialize(database)
     migrate.up(database, backups=state / "backups")
     return database
+
+
+def copy_database(where: str, state: Path, folder: Path) -> str:
+    """Copy a SQLite file, as it is in this moment, into a folder; the copy's name there.
+
+    Raises DatabaseUnfit for a server's database.
+    """
+    if "://" in where:
+        message = "a dry run works on a copy, and a server's database can't be copied for it"
+        raise DatabaseUnfit(message)
+    source = state / where
+    if source.exists():
+        with (
+            closing(sqlite3.connect(source)) as live,
+            closing(sqlite3.connect(folder / "copy.db")) as copy,
+        ):
+            live.backup(copy)
+    return "copy.db"
 
 
 def _sqlite(path: Path) -> SqliteDatabase:
