@@ -198,19 +198,30 @@ def _reply_mark(sight: _Sight) -> Hit:
 
 
 def _subject_mark(sight: _Sight) -> Hit:
+    """People write about automatic replies too: in their own program, or without the colon."""
     mark = vacation.mark_in(sight.subject)
-    return (_reply_kind(sight), mark) if mark else None
+    if not mark or robots.typed_in(sight.message):
+        return None
+    is_set_before = (
+        mark[-1] in ":：]" or sight.subject.strip()[len(mark) :].lstrip()[:1] in ":：-–([]"
+    )
+    kind = _reply_kind(sight)
+    if not is_set_before and kind is AutomaticKind.AUTO_REPLY and not _quiet(sight):
+        return None
+    return kind, mark
 
 
 def _absent_subject(sight: _Sight) -> Hit:
     word = vacation.absent_subject(sight.subject)
-    if not word or not (_quiet(sight) or vacation.is_typed_notice(sight.text)):
+    if not word or robots.typed_in(sight.message):
+        return None
+    if not (_quiet(sight) or vacation.is_typed_notice(sight.text)):
         return None
     return AutomaticKind.AWAY, word
 
 
 def _typed_absence(sight: _Sight) -> Hit:
-    if vacation.is_typed_notice(sight.text):
+    if vacation.is_typed_notice(sight.text) and not robots.typed_in(sight.message):
         return AutomaticKind.AWAY, vacation.absence_in(sight.text)
     return None
 
@@ -227,13 +238,22 @@ def _generated(sight: _Sight) -> Hit:
 
 
 def _list(sight: _Sight) -> Hit:
+    """Sales programs put List-Unsubscribe alone on people's answers; that is no list."""
     field = next((name for name in _LIST_FIELDS if sight.message.header(name).strip()), "")
+    if field == "list-unsubscribe" and _is_answering(sight):
+        return None
     return (AutomaticKind.LIST, field) if field else None
 
 
 def _bulk(sight: _Sight) -> Hit:
+    """Help desks send what their people write as bulk; a person answers in a thread of ours."""
     precedence = sight.message.header("precedence").strip().casefold()
-    return (_bulk_kind(sight), f"precedence {precedence}") if precedence in _BULK else None
+    if precedence not in _BULK:
+        return None
+    kind = _bulk_kind(sight)
+    if kind is AutomaticKind.LIST and precedence == "bulk" and _is_answering(sight):
+        return None
+    return kind, f"precedence {precedence}"
 
 
 def _null_path(sight: _Sight) -> Hit:
@@ -279,9 +299,17 @@ def _auto_submitted(sight: _Sight) -> str:
 
 
 def _quiet(sight: _Sight) -> bool:
-    """Does the mail ask that no machine answer it? Exchange sets this on people's mail too."""
-    return bool(sight.message.header("x-auto-response-suppress").strip()) or bool(
-        daemons.null_path(sight.message)
+    """Does the mail ask that no machine at all answer it? People's mails ask that of some."""
+    asked = sight.message.header("x-auto-response-suppress").strip().casefold()
+    return asked == "all" or bool(daemons.null_path(sight.message))
+
+
+def _is_answering(sight: _Sight) -> bool:
+    """Does a person seem to answer us? In a thread, from an address that is read, no receipt."""
+    return (
+        bool(sight.message.in_reply_to)
+        and not robots.is_unread(sight.local)
+        and not robots.says_received(sight.subject, sight.text)
     )
 
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from mailflow.mail.attribution_lines import attribution, flat_attribution, may_close
 from mailflow.mail.attributions import TITLES
 from mailflow.mail.header_blocks import (
+    columned_block_end,
     field_roles,
     flat_block,
     header_block_end,
@@ -35,7 +36,9 @@ _DRAWN = re.compile(r"[ \t]{0,6}(?:[-_=–—]{5,200}|\ue003)[ \t]{0,4}$")
 _TITLED = re.compile(
     r"[ \t>]{0,6}[-_=–—*]{2,60}[ \t]?([^-_=–—*].{2,90}?)[ \t]?[-_=–—*]{0,60}[ \t:]{0,3}$"
 )
-_DASHED = re.compile(r"[ \t]{0,6}[-_=–—*]{3,60}[^-]{3,60}[-_=–—*]{3,60}[ \t:]{0,3}$")
+_DASHED = re.compile(
+    r"[ \t]{0,6}[-_=–—*]{3,60}(?:[^-]|(?<=\w)-(?=\w)){3,60}[-_=–—*]{3,60}[ \t:]{0,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,11 @@ class Surveyor:
         if self._is_field(text):
             self.tries -= 1
             end = header_block_end(self.lines, line)
+            if end > line:
+                return Border(line, 0, end)
+        if text.startswith("        ") and self.tries > 0:
+            self.tries -= 1
+            end = columned_block_end(self.lines, line)
             if end > line:
                 return Border(line, 0, end)
         if self._is_title(line):

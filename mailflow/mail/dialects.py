@@ -25,9 +25,11 @@ _WIDTH = 1_000
 _DIAGNOSTIC = 1_500
 
 # An apostrophe may stand in a local part, but quotes one more often when it stands first.
-_ATEXT = r"A-Za-z0-9!#$%&*+/=?^_`{|}~.\-\u0080-\uffff"
+# Letters beyond ASCII are those of scripts that write spaces: Chinese text runs into an address.
+_LETTERS = r"\u00c0-\u024f\u0370-\u058f"
+_ATEXT = rf"A-Za-z0-9!#$%&*+/=?^_`{{|}}~.\-{_LETTERS}"
 _LOCAL = rf"[{_ATEXT}][{_ATEXT}']{{0,63}}"
-_DOMAIN = r"[A-Za-z0-9\-\u0080-\uffff]{1,63}(?:\.[A-Za-z0-9\-\u0080-\uffff]{1,63}){1,10}"
+_DOMAIN = rf"[A-Za-z0-9\-{_LETTERS}]{{1,63}}(?:\.[A-Za-z0-9\-{_LETTERS}]{{1,63}}){{1,10}}"
 ADDRESS = re.compile(rf"(?<![A-Za-z0-9!#$%&*+/=?^_`{{|}}~.\-]){_LOCAL}@{_DOMAIN}")
 _LEADING = re.compile(
     rf"(?:[\-*•·>|.]{{1,3}}\s{{0,4}})?[<\[\"'(]{{0,2}}(?:smtp:|mailto:"

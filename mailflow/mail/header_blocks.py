@@ -33,6 +33,13 @@ _NUMBERED = re.compile(
     r"\d{1,2}\D{1,12}(?:19|20)\d\d|(?:19|20)\d\d\D{1,3}\d|\d[./-]\d{1,2}[./-]\d\d|-\d\d\s\d"
 )
 
+_COLUMN = 8
+_COLUMN_LABEL = re.compile(
+    r"\s{8,}(to|cc|bcc|subject|an|kopie|blindkopie|thema|betreff|pour|ccc|objet|para|asunto|per"
+    r"|oggetto|aan|onderwerp|assunto|till|ämne|宛先|件名)$",
+    re.IGNORECASE,
+)
+
 _COUNTING = frozenset({Field.FROM, Field.SENT, Field.TO, Field.SUBJECT})
 
 
@@ -95,6 +102,26 @@ def _told(rows: Iterable[frozenset[Field]]) -> set[Field]:
                 found.add(role)
                 break
     return found
+
+
+def columned_block_end(lines: Sequence[str], start: int) -> int:
+    """The line after Notes' header in columns (who and when left, To, cc, Subject right).
+
+    Deeply indented lines of which two or more end in a label alone; `start` if none is there.
+    """
+    if len(lines[start]) - len(lines[start].lstrip()) < _COLUMN:
+        return start
+    labels: set[str] = set()
+    end = at = start
+    while at < min(len(lines), start + _LINE_LIMIT):
+        line = lines[at]
+        if line.strip() and len(line) - len(line.lstrip()) < _COLUMN:
+            break
+        if label := _COLUMN_LABEL.search(line):
+            labels.add(label[1].casefold())
+        end = at + 1 if line.strip() else end
+        at += 1
+    return end if len(labels) >= 2 else start
 
 
 def flat_block(line: str) -> int:

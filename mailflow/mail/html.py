@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-from mailflow.mail.tags import Scanner, Token, readable
+from mailflow.mail.tags import RAW, Scanner, Token, readable
 
 SOURCE_LIMIT = 1_000_000
 TARGET_LIMIT = 200
@@ -239,6 +239,9 @@ class _Reader:
     def _scope(self, token: Token) -> None:
         """Opens and closes the stretches in which text is hidden."""
         tag = token.tag
+        # Outlook writes <style style="display:none">; its end is never seen here.
+        if tag in RAW:
+            return
         if self.scopes and self.scopes[-1].tag == tag:
             self.scopes[-1].opened += -1 if token.is_end else 1
             if not self.scopes[-1].opened:

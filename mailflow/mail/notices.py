@@ -56,6 +56,11 @@ _ID_FIELD = re.compile(
     r"^[>\s|]{0,8}(?:x-original-)?message-?id\s{0,4}:\s{0,8}(?:\n[>\s]{1,8})?(<[^<>\s]{3,500}>)",
     re.IGNORECASE | re.MULTILINE,
 )
+# Alone on its line, and as no mailbox is called: long, with many digits in its local part.
+_BARE_ID = re.compile(
+    r"^[>\s|]{0,8}(<(?=[^<>\s@]{20,400}@)(?=(?:[^<>\s@\d]{0,40}\d){6})[^<>\s@]{20,400}@[^<>\s@]{3,100}>)\s{0,4}$",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +131,9 @@ def returned_fields(returned: str) -> dict[str, str]:
 def returned_id(message: Message, note: Notice) -> MessageId | None:
     """The first Message-ID in the body that is not the notice's own, or None."""
     bodies = [note.returned, *(part.text[:CEILING] for part in message.parts), own_text(message)]
-    for body in bodies:
-        for found in _ID_FIELD.finditer(body.replace("\r\n", "\n")):
-            if found[1] != message.message_id:
-                return MessageId(found[1])
+    for pattern in (_ID_FIELD, _BARE_ID):
+        for body in bodies:
+            for found in pattern.finditer(body.replace("\r\n", "\n")):
+                if found[1] != message.message_id:
+                    return MessageId(found[1])
     return None

@@ -51,8 +51,10 @@ def marked_lines(lines: Sequence[str]) -> list[bool]:
     for at, is_old in enumerate(old):
         if is_old and (_GROUPWISE.match(lines[at]) or _closes_address(lines, at)):
             old[at] = False
-    for start, end in list(_runs(old)):
-        if _is_own(lines, start, end) and not _is_introduced(lines, start):
+    runs = list(_runs(old))
+    for start, end in runs:
+        own = _is_own(lines, start, end) or (len(runs) == 1 and _is_more_than(lines, start, end))
+        if own and not _is_introduced(lines, start):
             old[start:end] = [False] * (end - start)
     _mend_wraps(lines, old)
     barred = [
@@ -96,6 +98,12 @@ def _is_own(lines: Sequence[str], start: int, end: int) -> bool:
     if end - start == 1 and re.match(r"\d", texts[0]) and start and lines[start - 1].strip():
         return not lines[start - 1].rstrip().endswith(":")
     return all(_is_command(text) for text in texts)
+
+
+def _is_more_than(lines: Sequence[str], start: int, end: int) -> bool:
+    """One line, the only one with a mark: "> 30 visitors a day". A list's number has its dot."""
+    text = unmarked(lines[start]).strip()
+    return start > 0 and end - start == 1 and re.match(r"\d[\d.,]*\s?[^\s\d.)]", text) is not None
 
 
 def _is_command(text: str) -> bool:

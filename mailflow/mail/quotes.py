@@ -58,17 +58,18 @@ class Split:
     signature: str
 
 
-def split(text: str, *, sent: str = "") -> Split:
-    """Plain text taken apart. `sent` is the text of the letter it answers, where known.
+def split(text: str, *, sent: str = "", author: str = "") -> Split:
+    """Plain text taken apart. `sent` is the text of the letter it answers, where known;
+    `author` the writer's name, by which the signature is known.
 
     Never raises; time grows with the length of the text.
     """
-    return _Reading.of(text.translate(_NO_MARKERS), sent).split()
+    return _Reading.of(text.translate(_NO_MARKERS), sent, author).split()
 
 
-def split_html(html: str, *, sent: str = "") -> Split:
+def split_html(html: str, *, sent: str = "", author: str = "") -> Split:
     """An HTML body's text taken apart: by its structure, then as `split` does."""
-    return _split_html(html, sent)[0]
+    return _split_html(html, sent, author)[0]
 
 
 def split_message(message: Message, *, sent: str = "") -> Split:
@@ -76,12 +77,13 @@ def split_message(message: Message, *, sent: str = "") -> Split:
 
     If one of the two says nothing new, the other is believed.
     """
+    author = str(message.author or "")
     if not message.html:
-        return split(message.text, sent=sent)
-    rich, is_marked = _split_html(message.html, sent)
+        return split(message.text, sent=sent, author=author)
+    rich, is_marked = _split_html(message.html, sent, author)
     if not message.text.strip():
         return rich
-    plain = split(message.text, sent=sent)
+    plain = split(message.text, sent=sent, author=author)
     if not plain.new or not rich.new:
         return rich if rich.new else plain
     if plain.new.split() == rich.new.split():
@@ -92,14 +94,14 @@ def split_message(message: Message, *, sent: str = "") -> Split:
 _NO_MARKERS = str.maketrans("", "", MARKERS)
 
 
-def _split_html(html: str, sent: str) -> tuple[Split, bool]:
+def _split_html(html: str, sent: str, author: str) -> tuple[Split, bool]:
     source, is_marked = marked_source(html)
     text = to_text(source)
-    result = _Reading.of(text, sent).split()
+    result = _Reading.of(text, sent, author).split()
     if not result.new and result.signature:
         # On iOS people type into the element of the signature.
         unsigned = text.replace(SIGNATURE, "").replace(UNSIGNED, "")
-        result = _Reading.of(unsigned, sent).split()
+        result = _Reading.of(unsigned, sent, author).split()
     return result, is_marked
 
 
@@ -112,12 +114,13 @@ class _Reading:
     echo: Echo
     #: what stands beyond the lines that are read
     beyond: str
+    author: str
     #: what of a line is the author's; empty where nothing is
     left: list[str] = field(default_factory=list)
     cut: list[bool] = field(default_factory=list)
 
     @classmethod
-    def of(cls, text: str, sent: str) -> _Reading:
+    def of(cls, text: str, sent: str, author: str) -> _Reading:
         text = _DIRECTIONS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
         every = _EMPTY.sub("\n" * 20, text).split("\n")
         lines = [_trimmed(line) for line in every[:_LINE_LIMIT]]
@@ -125,7 +128,7 @@ class _Reading:
         found = echo([unmarked(line) for line in lines], sent) if sent.strip() else None
         none = (False,) * len(lines)
         nothing = Echo(tuple(lines), none, none, 0.0)
-        return cls(lines, marked, found or nothing, "\n".join(every[_LINE_LIMIT:]))
+        return cls(lines, marked, found or nothing, "\n".join(every[_LINE_LIMIT:]), author)
 
     def split(self) -> Split:
         self.left = [
@@ -202,7 +205,8 @@ class _Reading:
         stretches = list(self._stretches(signed))
         for start, end in {*stretches[:1], *stretches[-1:]}:
             reach = slice(max(start, end - _SIGNATURE_REACH), end)
-            signed[reach] = signature_lines(self.left[reach])
+            is_below = len(stretches) > 1 and start > stretches[0][0]
+            signed[reach] = signature_lines(self.left[reach], self.author, is_below=is_below)
         return signed
 
     def _sign_by_structure(self, signed: list[bool]) -> None:

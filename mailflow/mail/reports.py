@@ -275,6 +275,8 @@ def _told(message: Message, note: Notice, why: str) -> Report:
 def _named(message: Message, note: Notice) -> tuple[dialects.Named, ...]:
     author = message.author
     aside = {address.key for address in (*message.from_, *message.to)}
+    if letter := returned_id(message, note):
+        aside.add(letter.strip("<>").casefold())  # some name it alone on a line, like an address
     domain = author.domain if author else ""
     text = note.text if "@" in note.text else f"{note.text}\n{message.subject[:300]}"
     return dialects.named_in(text, domain, aside=frozenset(aside))

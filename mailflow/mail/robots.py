@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from mailflow.mail.daemons import any_of
+from mailflow.mail.message import Message
 
 CEILING = 6_000
 
@@ -145,6 +146,16 @@ _LINK = re.compile(
 )
 
 
+# Programs with a window; none of them answers by itself.
+_PROGRAM = re.compile(
+    r"apple mail|i(?:phone|pad|pod) mail|microsoft outlook|macoutlook|outlook express|thunderbird"
+    r"|k-9 mail|fairemail|aquamail|\bmutt|neomutt|alpine|cyrus-jmap|ymail|roundcube|squirrelmail"
+    r"|evolution|kmail|claws|sylpheed|airmail|em client|the bat!|superhuman|geary|mailmate"
+    r"|postbox|seamonkey|gnus|spark|samsungemail|windows ?live mail|foxmail|becky!|horde",
+    re.IGNORECASE,
+)
+
+
 def acknowledges(subject: str, text: str, local: str) -> str:
     """The words by which a machine says that our mail came in, or "". Two signs needed."""
     words = f"{subject[:300]}\n{text[:CEILING]}"
@@ -169,6 +180,13 @@ def challenges(subject: str, text: str) -> str:
 def is_unread(local: str) -> bool:
     """Is this a local part that nobody reads (no-reply and its kin)?"""
     return bool(_UNREAD.match(local[:80]))
+
+
+def typed_in(message: Message) -> str:
+    """The program a person typed this in, or "". Vacation programs name themselves or nothing."""
+    named = f"{message.header('user-agent')} {message.header('x-mailer')}"[:300]
+    found = _PROGRAM.search(named)
+    return found[0] if found else ""
 
 
 def says_received(subject: str, text: str) -> bool:

@@ -103,8 +103,11 @@ FOOTERS = (
     ),
     r"this e-?mail has been (?:checked|scanned) (?:for|by) .{0,80}",
     (
-        r"(?:sent with|powered by) .{0,10}\b(?:proton ?mail|tutanota|tuta|mailspring"
-        r"|superhuman|shortwave|front)\b.{0,40}"
+        r"(?:sent (?:with|via|from|by|using)|powered by) .{0,10}\b(?:proton ?mail|tutanota|tuta"
+        r"|mailspring|superhuman|shortwave|front|hey|missive|mimestream|canary|edison|bluemail"
+        r"|aqua ?mail|fairemail|polymail|mailbird|em client|zoho ?mail|newton|boomerang|spike"
+        r"|nine|typeapp|my ?mail|mail\.ru|gmx|web\.de|hubspot|mixmax|streak|yandex\w*"
+        r"|fastmail|tuta ?nota|readdle|posteo|mailbox\.org|roundcube)\b.{0,40}"
     ),
     r"you (?:are receiving|received) this (?:message|email) because you .{0,120}",
 )

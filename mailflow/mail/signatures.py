@@ -6,18 +6,22 @@ Rules, each over the end of one stretch of the author's text:
    holds contact lines and no question.
 2. A footer that a telephone or program adds by itself, alone on its line.
 3. A disclaimer: a paragraph that begins like one and has a disclaimer's words, and below it.
-4. Lines of contact (telephone, address, title) below a sign-off and a name; the sign-off
-   and the name stay, for they are the author's.
+4. A card: a last paragraph of its own that opens with the author's name (from the mail's
+   From, or below a sign-off) and holds only lines as on a card, the name with them.
+5. Lines of contact (telephone, address, title) right below a sign-off and a name; the
+   sign-off and the name stay, for they are the author's.
 
 A postscript goes back to the message. In doubt a line stays in the message: a lost word
 may be the answer, a signature too many only tires.
 
-Known limit: a block of contact lines without a sign-off before it stays in the message.
+Known limit: a card of somebody whom From does not name stays in the message, unless a
+sign-off stands before it: it may be the person one is pointed to.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from mailflow.mail.signature_words import CONFIDENTIAL, FOOTERS, NOTICES, SIGN_OFFS
@@ -51,14 +55,22 @@ _CONFIDENTIAL = tuple(word.casefold() for word in CONFIDENTIAL)
 _TRIM = " \t,.!;:—–-*_~…"
 
 
-def signature_lines(lines: Sequence[str]) -> list[bool]:
-    """For every line of one stretch of text: is it part of a signature?"""
+def signature_lines(
+    lines: Sequence[str], author: str = "", *, is_below: bool = False
+) -> list[bool]:
+    """For every line of one stretch of text: is it part of a signature?
+
+    `author` is the writer's name and address, as far as they are known; `is_below`: the
+    stretch stands below a quote, where some programs put the signature by itself.
+    """
     cut = [False] * len(lines)
     end = _cut_footers(lines, cut)
     start = _separator(lines, end)
     if start is None:
         end = _disclaimer(lines, end)
         start = _separator(lines, end)
+    if start is None:
+        start = _card(lines, end, name_words(author), is_below=is_below)
     if start is None:
         start = _contact_block(lines, end)
     for at in range(end if start is None else start, len(lines)):
@@ -75,7 +87,7 @@ def is_footer(line: str) -> bool:
 
 def _untargeted(text: str) -> str:
     """The text without a link's target behind it ("Outlook for iOS<https://…>")."""
-    return re.sub(r"\s?[<(\[]https?:[^\s<>]{1,200}[>)\]]?", "", text).strip(" \t.*_")
+    return re.sub(r"\s?[<(\[]\s?https?:[^\s<>]{1,200}\s?[>)\]]?", "", text).strip(" \t.*_")
 
 
 def _cut_footers(lines: Sequence[str], cut: list[bool]) -> int:
@@ -158,6 +170,54 @@ def _is_legal(paragraph: str, words: int = 1) -> bool:
     return sum(word in text for word in _CONFIDENTIAL) >= words
 
 
+def name_words(text: str) -> frozenset[str]:
+    """The words of a name or address that may stand in a signature's first line."""
+    return frozenset(_fold(word) for word in re.findall(r"[^\W\d_]{2,}", text[:200]))
+
+
+def _fold(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    # Dürr's address says duerr; Samuel is shortened on both sides alike.
+    return re.sub("(?<=[aou])e", "", plain)
+
+
+def _card(lines: Sequence[str], end: int, author: frozenset[str], *, is_below: bool) -> int | None:
+    """The first line of the card that ends the text, from the author's name on."""
+    found = None
+    for at in range(end - 1, max(-1, end - _BLOCK_REACH), -1):
+        line = lines[at].strip()
+        if not line:
+            continue
+        above = next((one for one in reversed(lines[:at]) if one.strip()), "")
+        is_apart = not at or not lines[at - 1].strip()
+        if is_apart and (above or is_below) and _heads_card(lines[at:end], above, author):
+            found = at
+        if not (_is_block_line(line) or _is_legal(line)) or is_sign_off(line):
+            break
+    return found
+
+
+def _heads_card(lines: Sequence[str], above: str, author: frozenset[str]) -> bool:
+    """Is the first line a name that is the author's, with lines of a card right below?"""
+    below = [line for line in lines[1:] if line.strip()]
+    if not below or not lines[1].strip() or not _is_name(lines[0]) or is_sign_off(lines[0]):
+        return False
+    words = name_words(lines[0])
+    if len(words & author) >= 2 or (words and words <= author) or _signs_short(above, lines[0]):
+        return True
+    return is_sign_off(above) and len(words) >= 2 and any(_is_contact(line) for line in below)
+
+
+def _signs_short(above: str, name: str) -> bool:
+    """Has the author signed above with the first name or initials of the name below?"""
+    short, whole = above.strip(_TRIM).split(), name.split()
+    if not 0 < len(short) <= 2 or len(whole) < 2:
+        return False
+    initials = "".join(word[0] for word in whole)
+    return short[0] in whole or "".join(short).replace(".", "") in (initials, initials[0])
+
+
 def _contact_block(lines: Sequence[str], end: int) -> int | None:
     """The first line below sign-off and name from which on all is contact lines."""
     for at in range(end - 1, max(-1, end - _BLOCK_REACH), -1):
@@ -167,9 +227,12 @@ def _contact_block(lines: Sequence[str], end: int) -> int | None:
 
 
 def is_sign_off(line: str) -> bool:
-    """Does this line only take leave? "Best regards," and, of a few words, "Thanks, Ann"."""
+    """Does this line only take leave? "Best regards," and, of a few words, "Thanks, Ann".
+
+    In offices with two languages it does so in both: "Freundliche Grüße / Kind regards".
+    """
     text = line.strip(_TRIM).casefold()
-    if text in _SIGN_OFFS:
+    if all(part.strip(_TRIM) in _SIGN_OFFS for part in text.split("/")):
         return True
     head, comma, name = text.partition(",")
     return bool(comma) and head.strip() in _SIGN_OFFS and len(name.split()) <= 3

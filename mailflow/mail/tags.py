@@ -31,7 +31,8 @@ _QUOTE = re.compile(r"=\s{0,20}[\"']")
 _ATTRIBUTE = re.compile(r"([^\s=/>\"']{1,100})(?:\s{0,20}=\s{0,20}(\"[^\"]*\"|'[^']*'|[^\s>]+))?")
 # html.unescape hands the digits to int(), which raises on more than 4,300 of them.
 _LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,};?")
-_RAW = frozenset({"script", "style", "title", "template", "svg", "object", "xml"})
+#: elements whose content is no text; the scanner never gives their end tag
+RAW = frozenset({"script", "style", "title", "template", "svg", "object", "xml"})
 
 
 def readable(text: str) -> str:
@@ -86,7 +87,7 @@ class Scanner:
                 token = self._markup(at)
                 at = token.end
                 yield token
-                if token.tag in _RAW and not token.is_end:
+                if token.tag in RAW and not token.is_end:
                     at = self._after(token.tag, at)
 
     def _markup(self, at: int) -> Token:

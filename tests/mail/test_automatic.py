@@ -3,6 +3,7 @@ import json
 import random
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailflow.mail.automatic import RULES, AutomaticKind, judge
-from mailflow.mail.message import Address, Message, Part
+from mailflow.mail.message import Address, Message, MessageId, Part
 from mailflow.mail.parse import parse
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
@@ -371,6 +372,49 @@ def test_no_words_make_it_raise(text: str, subject: str, local: str) -> None:
     )
     verdict = judge(message)
     assert verdict is None or verdict.why
+
+
+TYPED = [
+    ("Automatic reply", "You asked for the valve with the automatic reply? £38.", "x-mailer"),
+    ("Vacation message", "Help me write it: “I am out of the office until 14 July.”", "user-agent"),
+    ("I'm away next week", "I'm away from Friday, back the week after.", "user-agent"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "field"), TYPED)
+def test_what_is_typed_in_a_mail_program_is_a_persons(subject: str, text: str, field: str) -> None:
+    program = {"x-mailer": "Microsoft Outlook 16.0", "user-agent": "K-9 Mail for Android"}[field]
+    message = Message(
+        subject=subject,
+        from_=(Address("Ray", "ray@example.org"),),
+        text=text,
+        headers=((field, program),),
+    )
+    assert judge(message) is None
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        (("Precedence", "bulk"), ("RT-Ticket", "example #1")),
+        (("List-Unsubscribe", "<https://crm.example/u/1>"),),
+    ],
+)
+def test_a_person_may_answer_through_a_desk_or_a_sales_program(
+    headers: tuple[tuple[str, str], ...],
+) -> None:
+    message = Message(
+        subject="Re: Your book",
+        from_=(Address("Elspeth", "desk@example.org"),),
+        in_reply_to=(MessageId("<mf.1@example.net>"),),
+        text="I found it in Aberdeen. Shall I?",
+        headers=headers,
+    )
+    assert judge(message) is None
+    alone = replace(message, in_reply_to=())
+    verdict = judge(alone)
+    assert verdict is not None
+    assert verdict.kind is AutomaticKind.LIST
 
 
 HOSTILE = (

@@ -59,3 +59,8 @@ def test_each_address_has_its_own_diagnostic() -> None:
     assert "5.1.1" in first.diagnostic
     assert "4.2.2" not in first.diagnostic
     assert "4.2.2" in second.diagnostic
+
+
+def test_an_address_ends_where_chinese_text_goes_on() -> None:
+    text = "收件人：xu.meihua@qq.example\n退信原因：收件人邮件地址（xu.meihua@qq.example）不存在，无法送达。"
+    assert [one.address for one in named_in(text, "qq.example")] == ["xu.meihua@qq.example"]

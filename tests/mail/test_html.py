@@ -110,3 +110,10 @@ def test_any_source_gives_text(source: str) -> None:
 def test_words_in_blocks_keep_their_order(words: list[str]) -> None:
     source = "".join(f"<div><p>{word}</p></div>" for word in words)
     assert to_text(source).split() == words
+
+
+def test_a_hidden_style_sheet_hides_nothing_but_itself() -> None:
+    head = '<head><style type="text/css" style="display:none;"> P {margin-top:0;} </style></head>'
+    assert (
+        to_text(f"<html>{head}<body><div>Monday is fine.</div></body></html>") == "Monday is fine."
+    )

@@ -52,3 +52,11 @@ def test_the_id_is_the_letters_and_never_the_notices_own() -> None:
 def test_html_is_read_where_there_is_no_text() -> None:
     markup = "<style>p{}</style><p>not delivered to</p><b>a&#64;b.example</b>"
     assert notice(Message(html=markup)).text.split() == ["not", "delivered", "to", "a@b.example"]
+
+
+def test_an_id_alone_on_its_line_is_the_letters() -> None:
+    text = "Unknown user\n\n<ada@example.org>\n<acd52898dbba64326b8fab8e350c0a04@example.net>\n"
+    message = Message(text=text)
+    assert returned_id(message, notice(message)) == (
+        "<acd52898dbba64326b8fab8e350c0a04@example.net>"
+    )

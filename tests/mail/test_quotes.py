@@ -345,3 +345,35 @@ def test_a_hostile_megabyte_takes_no_longer_than_it_is_long(name: str) -> None:
 def test_lines_nobody_writes_are_kept_as_quoted() -> None:
     parts = split("a\n" * 50_000 + "beyond")
     assert parts.quoted == "beyond"
+
+
+NOTES = """\
+             Jonah Pike
+             <jonah@pike.e
+             xample>                                                    To
+                                       Howard Stemple/NYC/LEDGER@LEDGER
+             05/15/2007 04:20                                           cc
+             PM
+                                                                   Subject
+                                       Question about bonds
+"""
+
+
+def test_notes_header_in_columns_is_a_border() -> None:
+    parts = split(f"Fine with me.\n\nHoward\n\n{NOTES}\n\nDear Mr. Stemple,\nMight I ask?\n")
+    assert parts.new == "Fine with me.\n\nHoward"
+
+
+def test_a_title_with_a_hyphen_is_a_title() -> None:
+    block = "Od: Ann <ann@x.org>\nKomu: Jo <jo@x.org>\nDatum: 19. 1. 2025 20:13\nPředmět: Dotaz"
+    assert split(f"Ano.\n\n---------- Nějaký e-mail ----------\n{block}\nDobrý den").new == "Ano."
+
+
+def test_one_line_that_says_more_than_is_no_quote() -> None:
+    text = "Go early:\n\n> 30 visitors a day is too many for that workshop.\n\nRhoda"
+    assert split(text.replace("early:", "early.")).new == text.replace("early:", "early.")
+
+
+def test_a_numbered_question_is_a_quote() -> None:
+    text = "On 3 May 2026 at 10:00, Sam wrote:\n> Hi,\n\nFine.\n\n> 1) How far?\n\nFar."
+    assert split(text).new == "Fine.\n\nFar."

@@ -274,3 +274,20 @@ def test_no_words_make_it_raise(text: str, subject: str, local: str) -> None:
     )
     found = report(message)
     assert found is None or all(failure.address for failure in found.recipients)
+
+
+DELAYS = [
+    ("Warnung: noch nicht zugestellt", "Ihre Nachricht konnte seit 6 Stunden nicht an"),
+    ("Avertissement : message retardé", "n'a pas encore pu être remis à"),
+    ("Aviso: mensaje retrasado", "todavía no se ha podido entregar a"),
+    ("Внимание: сообщение не доставлено", "пока не удалось доставить адресату"),
+]
+
+
+@pytest.mark.parametrize(("subject", "words"), DELAYS, ids=[one for one, _ in DELAYS])
+def test_a_warning_is_a_delay_in_other_languages(subject: str, words: str) -> None:
+    found = told(
+        plain(subject, f"{words}\n\n    ada@example.org\n\nDer Server versucht es weiter.")
+    )
+    assert found.delay
+    assert [one.address for one in found.recipients] == ["ada@example.org"]

@@ -166,3 +166,42 @@ def test_taking_leave_is_known_with_and_without_a_name() -> None:
     assert is_sign_off("Best regards,")
     assert is_sign_off("Thanks, Ann")
     assert not is_sign_off("Thanks for the long letter, I read it twice")
+
+
+CARD = "Jonas Brandt, PhD (he/him)\nHead of Hydrology\nBrandt & Co. KG"
+CARDS = [
+    ("below a blank line", NEW, CARD),
+    ("below initials", f"{NEW}\n\nJB", CARD),
+    ("below the first name", f"{NEW}\n\nJonas", CARD),
+    ("below a sign-off in two languages", f"{NEW}\n\nGrüße / Kind regards", CARD),
+    ("with a notice on it", NEW, f"{CARD}\nDisclaimer: {NOTICE}"),
+    ("in two paragraphs", NEW, f"{CARD}\n\nT: +44 113 496 0000\nwww.brandt.example"),
+]
+
+
+@pytest.mark.parametrize(("habit", "new", "card"), CARDS, ids=[habit for habit, _, _ in CARDS])
+def test_the_authors_card_is_the_signature(habit: str, new: str, card: str) -> None:
+    parts = split(f"{new}\n\n{card}", author="Jonas Brandt <jb@example.org>")
+    assert parts.new == new
+    assert parts.signature.split() == card.split()
+
+
+def test_the_author_is_known_by_the_address_too() -> None:
+    text = f"{NEW}\n\nRainer Dürr\nQS Schweißtechnik\nKraftwerkbau AG"
+    assert split(text, author="Rainer.Duerr@kraft.example").new == NEW
+
+
+def test_the_card_of_another_person_is_the_message() -> None:
+    text = f"{NEW}\n\nAsk her:\n\nPriya Shah\nHead of Data\npriya@example.org"
+    assert split(text, author="Jonas Brandt <jb@example.org>").new == text
+
+
+def test_a_name_alone_is_the_message() -> None:
+    text = f"{NEW}\n\nJonas Brandt"
+    assert split(text, author="Jonas Brandt <jb@example.org>").new == text
+
+
+def test_a_card_that_stands_below_the_quote_by_itself_is_the_signature() -> None:
+    quote = "On 3 May 2026 at 10:00, Sam <sam@x.org> wrote:\n\n> Could we talk?"
+    parts = split(f"{NEW}\n\n{quote}\n\n{CARD}", author="Jonas Brandt <jb@example.org>")
+    assert (parts.new, parts.signature) == (NEW, CARD)
