@@ -17,9 +17,12 @@ from datetime import datetime, timedelta
 from mailflow.drafting import details, moments, salutation
 from mailflow.drafting.words import Facts, Meeting, Thread
 from mailflow.mail.message import Address, MessageId
+from mailflow.pipeline.afterwards import Advice
+from mailflow.pipeline.appointments import Appointment, find
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.pipeline.people import Contact, Owner, Relationship
+from mailflow.pipeline.steps import is_invited, sequence_of
 
 __all__ = ["Facts", "Meeting", "Thread", "gather", "language_of", "one_line"]
 
@@ -78,6 +81,15 @@ def gather(
     facts = _with_referrer(facts, case.contact, referrer)
     facts = _with_story(facts, case)
     return _with_times(facts, case, slot=slot, reader=_reader(case.contact, owner, now))
+
+
+def with_advice(facts: Facts, advice: Advice) -> Facts:
+    """The facts of a letter about one advice and what came of it."""
+    return replace(
+        facts,
+        advice=one_line(details.pick_advice((f"advice: {advice.text}",))),
+        outcome=one_line(details.pick_outcome((f"done: {advice.outcome}",))),
+    )
 
 
 def language_of(contact: Contact) -> str:
@@ -245,15 +257,26 @@ def _meeting(case: Case, facts: Facts, slot: Slot | None) -> Meeting | None:
     start = start or (held.starts_at if held else None)
     if start is None:
         return None
-    moved = held is not None and held.starts_at != start
-    return Meeting(
-        uid=f"request-{case.request}@{facts.sender.domain or 'localhost'}",
+    meeting = Meeting(
+        uid=case.uid or f"request-{case.request}@{facts.sender.domain or 'localhost'}",
         starts_at=start,
         ends_at=start + timedelta(minutes=_minutes(case, slot)),
         stamp=facts.now,
         place=one_line(held.place) if held else "",
-        sequence=held.sequence + moved if held else 0,
+        sequence=sequence_of(case),
+        is_out=is_invited(case),
     )
+    if held is None or held.starts_at != start:
+        return meeting
+    return _of_theirs(meeting, find(case.appointments, held.uid), facts) if held.uid else meeting
+
+
+def _of_theirs(meeting: Meeting, invited: Appointment | None, facts: Facts) -> Meeting:
+    """The same time by the contact's own invitation: it is answered, not sent again."""
+    if invited is None:
+        return meeting
+    organizer = Address("", invited.organizer) if invited.organizer else facts.to
+    return replace(meeting, uid=invited.uid, sequence=invited.sequence, theirs=organizer)
 
 
 def _minutes(case: Case, slot: Slot | None) -> int:

@@ -27,8 +27,8 @@ from mailflow.drafting.templates import (
     refuse_unknown_words,
     sandbox,
 )
-from mailflow.drafting.words import Facts, Thread
-from mailflow.mail import invites
+from mailflow.drafting.words import Facts, Meeting, Thread
+from mailflow.mail import invitations
 from mailflow.mail.message import Address, Draft
 from mailflow.mail.threads import reply_subject
 from mailflow.pipeline.letters import MailKind
@@ -51,6 +51,10 @@ _CONTINUING = frozenset(
         MailKind.NUDGE,
         MailKind.SLOTS,
         MailKind.CONFIRMATION,
+        MailKind.REMINDER,
+        MailKind.CANCELLATION,
+        MailKind.ANOTHER_TIME,
+        MailKind.AGAIN,
         MailKind.DECLINE_ANSWER,
         MailKind.THANK_YOU,
         MailKind.QUESTION_BACK,
@@ -72,7 +76,7 @@ def render(kind: MailKind, facts: Facts, templates: Templates) -> Draft:
         raise MissingFact(name, 0, {"address": how})
     subject, text = _letter(name, facts, templates)
     thread = facts.thread if kind in _CONTINUING else Thread()
-    calendar = _invitation(facts) if kind is MailKind.CONFIRMATION else ""
+    method, calendar = _calendar(kind, facts.meeting, facts)
     return Draft(
         sender=facts.sender,
         to=to,
@@ -82,7 +86,7 @@ def render(kind: MailKind, facts: Facts, templates: Templates) -> Draft:
         in_reply_to=thread.parent,
         references=thread.references,
         calendar=calendar,
-        calendar_method="REQUEST" if calendar else "",
+        calendar_method=method,
     )
 
 
@@ -155,12 +159,24 @@ def _split_signature(body: str) -> tuple[str, str, str]:
     return body[: found.start()], "\n-- ", body[found.end() :]
 
 
-def _invitation(facts: Facts) -> str:
-    """The agreed time as iCalendar text. A template without `time` may have none."""
-    meeting = facts.meeting
-    if meeting is None:
-        return ""
-    return invites.request(
+def _calendar(kind: MailKind, meeting: Meeting | None, facts: Facts) -> tuple[str, str]:
+    """METHOD and iCalendar text of a letter about a time, or nothing. A template without `time`
+    may have none. The contact's own invitation is answered; the owner's is sent or taken back.
+    """
+    if meeting is None or kind not in {MailKind.CONFIRMATION, MailKind.CANCELLATION}:
+        return "", ""
+    parts = _parts(meeting, facts)
+    is_on = kind is MailKind.CONFIRMATION
+    if meeting.theirs:
+        parts["organizer"], parts["attendee"] = meeting.theirs, facts.sender
+        return "REPLY", invitations.reply(is_accepted=is_on, **parts)
+    if is_on:
+        return "REQUEST", invitations.request(**parts)
+    return ("CANCEL", invitations.cancel(**parts)) if meeting.is_out else ("", "")
+
+
+def _parts(meeting: Meeting, facts: Facts) -> invitations.Meeting:
+    return invitations.Meeting(
         uid=meeting.uid,
         organizer=facts.sender,
         attendee=facts.to,

@@ -85,6 +85,10 @@ class Meeting:
     stamp: datetime
     place: str = ""
     sequence: int = 0
+    #: who sent the invitation, where that is the contact's own
+    theirs: Address | None = None
+    #: an invitation of the owner's lies in the contact's calendar
+    is_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 `invite` reads the first calendar part of a mail that holds an event. What it says is a
 proposal; who may act on it is decided elsewhere: a REPLY comes from the attendee's address,
 any of them, so it is matched by UID, and a COUNTER is shown and never accepted by itself.
-`request` and `cancel` write the invitation for one interview, in UTC, so that no VTIMEZONE
-can be wrong.
+`invitations` writes the owner's own.
 
 Rules: of a series the event without RECURRENCE-ID counts, else the first one. A zone that
 Windows names is read by that name or by its VTIMEZONE; a floating time has no zone and
@@ -19,14 +18,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any
 
 from mailflow.mail.message import Address, Message
 
 if TYPE_CHECKING:
-    from icalendar import Component, vCalAddress
+    from icalendar import Component
 
 _TYPES = ("text/calendar", "application/ics", "application/ical", "text/x-vcalendar")
 _TEXT_LIMIT = 100_000
@@ -94,6 +93,8 @@ class Invite:
     status: str = ""
     recurrence: str = ""
     recurrence_id: datetime | None = None
+    #: DTSTAMP: when this was said; which of two mails is later (RFC 5546, 2.1.5)
+    stamp: datetime | None = None
 
     @property
     def all_day(self) -> bool:
@@ -178,6 +179,7 @@ def _invite(event: Component, method: str) -> Invite:
         status=_text(event, "STATUS").upper(),
         recurrence=_tried(lambda: rule.to_ical().decode("utf-8", "replace")) or "" if rule else "",
         recurrence_id=_moment(_value(event, "RECURRENCE-ID")),
+        stamp=_moment(_value(event, "DTSTAMP")),
     )
 
 
@@ -244,72 +246,3 @@ def _attendees(stated: Any) -> Iterator[Attendee]:
         if address:
             partstat = getattr(one, "params", {}).get("PARTSTAT", "NEEDS-ACTION")
             yield Attendee(address, str(partstat).upper())
-
-
-class Meeting(TypedDict):
-    """One interview with one contact; all moments aware. `stamp` is when this is written."""
-
-    uid: str
-    organizer: Address
-    attendee: Address
-    start: datetime
-    end: datetime
-    summary: str
-    stamp: datetime
-    place: NotRequired[str]
-    #: one higher at every change, and at the cancellation (RFC 5546 2.1.4)
-    sequence: NotRequired[int]
-
-
-def request(**meeting: Unpack[Meeting]) -> str:
-    """The invitation as iCalendar text (METHOD:REQUEST). ValueError for a naive moment."""
-    return _calendar(Method.REQUEST, meeting)
-
-
-def cancel(**meeting: Unpack[Meeting]) -> str:
-    """The withdrawal of that invitation (METHOD:CANCEL). ValueError for a naive moment."""
-    return _calendar(Method.CANCEL, meeting)
-
-
-def _calendar(method: Method, meeting: Meeting) -> str:
-    from icalendar import Calendar, Event  # noqa: PLC0415 - as above
-
-    event = Event()
-    moments = {"start": meeting["start"], "end": meeting["end"], "stamp": meeting["stamp"]}
-    for name, moment in moments.items():
-        if moment.tzinfo is None:
-            raise ValueError(f"an invitation's {name} must be aware")
-        event.add(f"dt{name}", moment.astimezone(UTC).replace(microsecond=0))
-    event.add("uid", meeting["uid"])
-    event.add("sequence", meeting.get("sequence", 0))
-    event.add("summary", _one_line(meeting["summary"]))
-    event.add("status", "CANCELLED" if method is Method.CANCEL else "CONFIRMED")
-    if place := _one_line(meeting.get("place", "")):
-        event.add("location", place)
-    event.add("organizer", _caladdress(meeting["organizer"]), encode=False)
-    # Gmail shows a bare file instead of an invitation without RSVP and PARTSTAT.
-    event.add("attendee", _caladdress(meeting["attendee"], is_asked=True), encode=False)
-    calendar = Calendar()
-    calendar.add("prodid", "-//mailflow//mailflow//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", method.value)
-    calendar.add_component(event)
-    return str(calendar.to_ical(), "utf-8")
-
-
-def _caladdress(address: Address, *, is_asked: bool = False) -> vCalAddress:
-    from icalendar import vCalAddress  # noqa: PLC0415 - as above
-
-    found = vCalAddress(f"mailto:{address.spec}")
-    name = _one_line(address.name).replace('"', "'")
-    if name:
-        found.params["CN"] = name
-    if is_asked:
-        found.params["ROLE"] = "REQ-PARTICIPANT"
-        found.params["PARTSTAT"] = "NEEDS-ACTION"
-        found.params["RSVP"] = "TRUE"
-    return found
-
-
-def _one_line(text: str) -> str:
-    return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text).split())

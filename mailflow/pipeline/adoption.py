@@ -18,9 +18,9 @@ from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import Decision, on_event
 from mailflow.pipeline.effects import Compose, Notify
 from mailflow.pipeline.letters import MailKind
-from mailflow.pipeline.moves import business_days_after
 from mailflow.pipeline.policy import Policy
 from mailflow.pipeline.stages import Stage
+from mailflow.pipeline.steps import business_days_after
 
 # An answer older than this is not answered by a draft any more.
 _TOO_OLD = timedelta(days=14)

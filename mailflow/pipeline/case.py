@@ -7,10 +7,12 @@ may not look up to the rows it is gathered from (`store.cases` gathers it).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailflow.mail.message import MessageId
+from mailflow.pipeline.afterwards import Advice, Promise
 from mailflow.pipeline.aims import Aim
+from mailflow.pipeline.appointments import Appointment
 from mailflow.pipeline.evidence import Reading, RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
@@ -31,13 +33,20 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """A time agreed. `sequence` counts its changes (RFC 5545, 3.8.7.4)."""
+    """A time agreed. `sequence` counts its changes; `uid` names the contact's own invitation,
+    empty where the owner invites.
+    """
 
     starts_at: datetime
     minutes: int
     place: str = ""
     held: bool = False
     sequence: int = 0
+    uid: str = ""
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.starts_at + timedelta(minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ class Outgoing:
     key: str
     kind: MailKind
     state: OutgoingState
-    #: the time a confirmation names
+    #: the time a confirmation names, or that a thank-you note looks back on
     starts_at: datetime | None = None
 
 
@@ -66,8 +75,21 @@ class Case:
     outgoing: tuple[Outgoing, ...] = ()
     interview: Interview | None = None
     notes: tuple[str, ...] = ()
+    #: when the owner last told something
+    noted_at: datetime | None = None
     #: nothing is proposed before this moment (out of office, snooze)
     wait_until: datetime | None = None
+    #: the UID of the owner's invitations in this story (RFC 5545, 3.8.4.7); empty until one is made
+    uid: str = ""
+    appointments: tuple[Appointment, ...] = ()
+    advice: tuple[Advice, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    #: when letters were returned for now, oldest first
+    soft_bounces: tuple[datetime, ...] = ()
+    #: the last real mail with this person in either direction, in any of their stories
+    last_contact: datetime | None = None
+    #: their organisation asked to be left alone
+    organisation_stopped: bool = False
 
     @property
     def last_letter(self) -> Letter | None:
@@ -98,3 +120,5 @@ class Candidate:
     letters: tuple[Letter, ...] = ()
     received: frozenset[MessageId] = frozenset()
     threads: frozenset[str] = frozenset()
+    #: UIDs of the story's invitations, the owner's and the contact's
+    uids: frozenset[str] = frozenset()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from mailflow.pipeline.evidence import Person
+from mailflow.pipeline.afterwards import AdviceId, Notes, PromiseId
+from mailflow.pipeline.appointments import Appointment
+from mailflow.pipeline.evidence import Person, RequestId
 from mailflow.pipeline.letters import MailKind
 
 
@@ -13,12 +15,15 @@ from mailflow.pipeline.letters import MailKind
 class Compose:
     """Write a letter and put it into Drafts. `key` makes it happen once.
 
-    `starts_at` is the time a confirmation names.
+    `starts_at` is the time a confirmation names, or that a thank-you note looks back on.
+    `referred` is the request whose contact the referrer is told of, `advice` what was followed.
     """
 
     kind: MailKind
     key: str
     starts_at: datetime | None = None
+    referred: RequestId | None = None
+    advice: AdviceId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,11 @@ class Notify:
 
 @dataclass(frozen=True, slots=True)
 class Withdraw:
-    """Take back what is proposed but not sent, unless the owner touched it."""
+    """Take back what is proposed but not sent, unless the owner touched it; not the key `but`."""
 
     kinds: frozenset[MailKind]
     why: str
+    but: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +53,12 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class SetInterview:
+    """`uid` names the invitation it rests on where that is the contact's."""
+
     starts_at: datetime
     minutes: int
     place: str
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,61 @@ class MarkHeld:
 
 @dataclass(frozen=True, slots=True)
 class KeepNotes:
+    """The owner's words, and what they hold: insights, advice, promises, leads, questions."""
+
     text: str
+    notes: Notes = field(default_factory=Notes)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepLead:
+    """A job opening was mentioned; it lies apart."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAppointments:
+    """What calendars said so far, all of it."""
+
+    appointments: tuple[Appointment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInvitation:
+    """The owner's own invitation went out (or was called off), with this SEQUENCE."""
+
+    starts_at: datetime
+    minutes: int
+    sequence: int
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFollowed:
+    """An advice was followed."""
+
+    advice: AdviceId
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkKept:
+    """A promise was kept."""
+
+    promise: PromiseId
+
+
+@dataclass(frozen=True, slots=True)
+class TellReferrer:
+    """Let whoever pointed to this contact be thanked; `met` after the interview."""
+
+    met: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StopOrganisation:
+    """Nobody at this contact's organisation is written to any more, for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +165,13 @@ Effect = (
     | CancelInterview
     | MarkHeld
     | KeepNotes
+    | KeepLead
+    | KeepAppointments
+    | KeepInvitation
+    | MarkFollowed
+    | MarkKept
+    | TellReferrer
+    | StopOrganisation
     | ProposeContact
     | MarkStopped
     | MarkDead

@@ -6,12 +6,15 @@ from these rows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from mailflow.mail.invites import Invite
 from mailflow.mail.message import MessageId
-from mailflow.pipeline.evidence import Person, Reading
+from mailflow.pipeline.afterwards import AdviceId, Notes, PromiseId
+from mailflow.pipeline.evidence import Person, Reading, RequestId
 from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.people import ContactId
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,42 +63,104 @@ class AutoReplied:
 
 @dataclass(frozen=True, slots=True)
 class Bounced:
-    """A letter did not arrive. `permanent` False: the server still tries, or may."""
+    """A letter did not arrive. `permanent` False: for now; `delayed`: the server still tries."""
 
     at: datetime
     message_id: MessageId
     address: str
     permanent: bool
+    delayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class InterviewAgreed:
-    """A time stands: by the owner's word or by an invitation. Also for a moved one."""
+    """A time stands: by the owner's word or by an invitation. Also for a moved one.
+
+    `uid` names the contact's own invitation, empty where the owner invites.
+    """
 
     at: datetime
     starts_at: datetime
     minutes: int
     place: str = ""
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimePicked:
+    """The owner chose a time, of those offered or another; it stands once confirmed to them."""
+
+    at: datetime
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarReceived:
+    """A calendar's mail came: an invitation, an answer to one, a proposal, a cancellation."""
+
+    at: datetime
+    message_id: MessageId
+    invite: Invite
 
 
 @dataclass(frozen=True, slots=True)
 class InterviewCancelled:
+    """Called off, by the contact or by the owner (`by_us`)."""
+
     at: datetime
+    by_us: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class InterviewHeld:
-    """The owner said `met`."""
+    """The owner said `met`, or the time agreed is over."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewMissed:
+    """The time passed and nobody talked."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class NotesTaken:
-    """The owner told what was said."""
+    """The owner told what was said; `notes` is what was understood of it."""
 
     at: datetime
     text: str
+    notes: Notes = field(default_factory=Notes)
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceFollowed:
+    """The owner did what this contact advised, and this came of it."""
+
+    at: datetime
+    advice: AdviceId
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseKept:
+    at: datetime
+    promise: PromiseId
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralAnswered:
+    """Somebody this contact pointed to answered, or was met: the referrer may be told.
+
+    `request` is the referred person's, `contact` who they are.
+    """
+
+    at: datetime
+    contact: ContactId
+    request: RequestId
+    name: str
+    met: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +182,13 @@ class Snoozed:
 
 @dataclass(frozen=True, slots=True)
 class StopAsked:
-    """The contact, or the owner for them, wants no more letters. For good."""
+    """The contact, or the owner for them, wants no more letters. For good.
+
+    `organisation`: nobody there is to be written to.
+    """
 
     at: datetime
+    organisation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +220,15 @@ Event = (
     | AutoReplied
     | Bounced
     | InterviewAgreed
+    | TimePicked
+    | CalendarReceived
     | InterviewCancelled
     | InterviewHeld
+    | InterviewMissed
     | NotesTaken
+    | AdviceFollowed
+    | PromiseKept
+    | ReferralAnswered
     | DraftDropped
     | Snoozed
     | StopAsked

@@ -20,6 +20,14 @@ class MailKind(Enum):
     NUDGE = "nudge"
     SLOTS = "slots"
     CONFIRMATION = "confirmation"
+    # the day before: looking forward to it
+    REMINDER = "reminder"
+    # the owner calls the talk off; carries METHOD:CANCEL
+    CANCELLATION = "cancellation"
+    # the time did not work out: which other one would?
+    ANOTHER_TIME = "another-time"
+    # they had asked to be written to later, and later is now
+    AGAIN = "again"
     DECLINE_ANSWER = "decline-answer"
     THANK_YOU = "thank-you"
     REFERRER_TOLD = "referrer-told"

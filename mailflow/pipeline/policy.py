@@ -7,7 +7,7 @@ every career centre's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +24,32 @@ class Policy:
     nudges: int = 1
     #: days after an absence's end before the clock goes on
     after_absence: int = 2
+    #: letters returned for now within `soft_bounce_days` that stop a request
+    soft_bounces: int = 2
+    #: calendar days within which they count
+    soft_bounce_days: int = 7
+    #: calendar days of rest after a "later" that names no time
+    later_after: int = 28
     #: minutes asked for in a request, and an interview's length
     minutes: int = 20
     #: hours before an interview that its brief is mailed
     brief_before: int = 24
     #: minutes after an interview's end that the owner is asked how it went
     debrief_after: int = 60
+    #: hours before an interview that a line to the contact is drafted; 0 for never
+    remind_before: int = 24
     #: hours after the interview that a thank-you note is drafted, notes or not
     thank_you_after: int = 20
+    #: hours after the interview that it should be out
+    thank_you_due: int = 24
+    #: calendar days until a promise without a day is due
+    promise_due: int = 14
     #: calendar days after thanks until a story counts as keeping in touch
     settle_after: int = 30
     #: months without real contact before a check-in is drafted; 0 for never
     check_in_months: int = 4
-    #: country whose public holidays count where the contact's is unknown (ISO 3166)
+    #: country whose public holidays count where the contact's is unknown (ISO 3166, "DE" or
+    #: "DE-BY"); empty: the owner's
     country: str = ""
+    #: the zone that counts where the contact's is unknown: the owner's
+    zone: str = field(default="UTC", metadata={"internal": True})

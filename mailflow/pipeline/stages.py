@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.evidence import Answer
+from mailflow.pipeline.evidence import Answer, Reading
 from mailflow.pipeline.letters import MailKind
 
 
@@ -61,6 +61,7 @@ asked             .    -    -    -    -    -    -    -    -    -    -    -    -
 sent request      requ .    .    .    .    .    .    .    .    requ requ .    requ
 sent nudge        requ nudg .    .    .    .    .    .    .    nudg nudg .    .
 sent thank-you    than .    .    .    than than .    .    .    .    .    .    .
+sent a word       keep .    .    .    .    .    .    .    .    .    .    .    .
 sent a letter     requ .    .    .    .    .    .    .    .    .    .    .    .
 owner wrote       requ .    .    .    .    .    .    .    .    .    .    .    .
 reply             repl repl repl .    .    .    .    .    repl repl repl .    repl
@@ -69,10 +70,16 @@ reply stop        stop stop stop stop stop stop stop stop stop stop stop .    st
 reply by machine  .    .    .    .    .    .    .    .    .    .    .    .    .
 bounced           .    boun boun .    .    .    .    .    .    .    .    .    .
 bounced for now   .    .    .    .    .    .    .    .    .    .    .    .    .
+picked            repl repl repl .    .    .    .    .    repl repl repl -    repl
+calendar          .    .    .    .    .    .    .    .    .    .    .    .    .
 agreed            sche sche sche sche .    sche sche sche sche sche sche -    sche
 cancelled         -    -    -    -    repl -    -    -    -    -    -    -    -
 held              inte inte inte inte inte .    .    inte inte inte inte -    inte
+missed            -    -    -    -    repl repl -    -    -    -    -    -    -
 notes             .    .    .    .    .    .    .    .    .    .    .    .    .
+advice followed   .    .    .    .    .    .    .    .    .    .    .    .    .
+promise kept      .    .    .    .    .    .    .    .    .    .    .    .    .
+referral answered .    .    .    .    .    .    .    .    .    .    .    .    .
 dropped           .    .    .    .    .    .    .    .    .    .    .    .    .
 snoozed           .    .    .    .    .    .    .    .    .    .    .    .    .
 stop asked        stop stop stop stop stop stop stop stop stop stop stop .    stop
@@ -87,7 +94,7 @@ def _read_table() -> dict[tuple[Stage, str], Stage]:
     arrows = {}
     for line in _TABLE.strip().splitlines():
         cells = line.split()[-len(Stage) :]
-        cause = line[: line.index(cells[0], 16)].strip()
+        cause = line[: line.index(cells[0], 17)].strip()
         for stage, cell in zip(Stage, cells, strict=True):
             if cell != "-":
                 arrows[stage, cause] = stage if cell == "." else by_letters[cell]
@@ -103,10 +110,16 @@ _PLAIN_CAUSES: dict[type[object], str] = {
     ev.RequestAsked: "asked",
     ev.OwnerWrote: "owner wrote",
     ev.AutoReplied: "reply by machine",
+    ev.TimePicked: "picked",
+    ev.CalendarReceived: "calendar",
     ev.InterviewAgreed: "agreed",
     ev.InterviewCancelled: "cancelled",
     ev.InterviewHeld: "held",
+    ev.InterviewMissed: "missed",
     ev.NotesTaken: "notes",
+    ev.AdviceFollowed: "advice followed",
+    ev.PromiseKept: "promise kept",
+    ev.ReferralAnswered: "referral answered",
     ev.DraftDropped: "dropped",
     ev.Snoozed: "snoozed",
     ev.StopAsked: "stop asked",
@@ -119,6 +132,10 @@ _LETTER_CAUSES = {
     MailKind.REQUEST: "sent request",
     MailKind.NUDGE: "sent nudge",
     MailKind.THANK_YOU: "sent thank-you",
+    # words that ask for nothing: no answer to them is waited for
+    MailKind.REFERRER_TOLD: "sent a word",
+    MailKind.ADVICE_DONE: "sent a word",
+    MailKind.CHECK_IN: "sent a word",
 }
 
 # An absence notice or a receipt typed by a person decides nothing, like a machine's.
@@ -128,6 +145,17 @@ _REPLY_CAUSES = {
     Answer.AWAY: "reply by machine",
     Answer.ACKNOWLEDGEMENT: "reply by machine",
 }
+_STILL_OPEN = frozenset({Answer.YES, Answer.TIMES, Answer.LATER})
+
+
+def _cause_of_reply(reading: Reading) -> str:
+    if Answer.STOP in reading.answers:
+        # It outweighs whatever else was said.
+        return "reply stop"
+    if reading.primary is Answer.REFERRAL and Answer.NO in reading.answers:
+        # "Not me, but talk to Priya": a no that was kindly said, unless it leaves a door open.
+        return "reply" if _STILL_OPEN & set(reading.answers) else "reply no"
+    return _REPLY_CAUSES.get(reading.primary, "reply")
 
 
 def cause_of(event: ev.Event) -> str:
@@ -136,10 +164,7 @@ def cause_of(event: ev.Event) -> str:
         case ev.LetterSent():
             return _LETTER_CAUSES.get(event.kind, "sent a letter")
         case ev.ReplyReceived():
-            # "stop" outweighs whatever else was said
-            if Answer.STOP in event.reading.answers:
-                return "reply stop"
-            return _REPLY_CAUSES.get(event.reading.primary, "reply")
+            return _cause_of_reply(event.reading)
         case ev.Bounced():
             return "bounced" if event.permanent else "bounced for now"
         case _:

@@ -7,10 +7,10 @@ owed work are committed together or not at all.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
-from functools import singledispatch
 
-from mailflow.drafting.facts import gather
+from mailflow.drafting.facts import Facts, gather, with_advice
 from mailflow.drafting.lint import Level, lint
 from mailflow.drafting.render import CannotWrite, Templates, render
 from mailflow.mail.compose import compose, new_id
@@ -25,11 +25,12 @@ from mailflow.pipeline.events import Event
 from mailflow.pipeline.evidence import RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.pipeline.people import Contact, ContactId, Relationship
 from mailflow.pipeline.stages import Stage
+from mailflow.pipeline.steps import INVITING
 from mailflow.service import maillog
+from mailflow.service.keeping import apply_effect
 from mailflow.service.world import World
-from mailflow.store import cases, held, issued, outbox, people, story
+from mailflow.store import cases, held, issued, outbox, people, story, talks
 from mailflow.store.issued import IssuedItem
 from mailflow.store.outbox import Work
 
@@ -58,7 +59,7 @@ def happen(
     if decision.stage is not case.stage:
         story.move(request, decision.stage, since=event.at)
     _carry_out(world, request, decision)
-    if isinstance(event, ev.ReplyReceived | ev.OwnerWrote | ev.Bounced):
+    if isinstance(event, ev.ReplyReceived | ev.CalendarReceived | ev.OwnerWrote | ev.Bounced):
         _hold_approved(world, request)
 
 
@@ -91,31 +92,18 @@ def catch_up(world: World, request: RequestId) -> None:
 def _carry_out(world: World, request: RequestId, decision: Decision) -> None:
     for effect in decision.effects:
         # Read anew each time: an effect may see what the one before it wrote.
-        _apply(effect, cases.case(world.owner, request), world)
+        apply_effect(effect, cases.case(world.owner, request), world)
     for event in decision.happened:
         happen(world, request, event)
 
 
-@singledispatch
-def _apply(effect: ef.Effect, case: Case, world: World) -> None:
-    message = f"no way to apply {type(effect).__name__}"
-    raise NotImplementedError(message)
-
-
-@_apply.register
+@apply_effect.register
 def _compose(effect: ef.Compose, case: Case, world: World) -> None:
     if outbox.get(world.owner, effect.key):
         return
-    templates = Templates(world.templates, world.own_templates)
     try:
-        facts = gather(
-            case,
-            world.person,
-            now=world.now,
-            slot=_slot(effect, world),
-            minutes=world.policy.minutes,
-        )
-        draft = render(effect.kind, facts, templates)
+        facts = _facts(effect, case, world)
+        draft = render(effect.kind, facts, Templates(world.templates, world.own_templates))
     except CannotWrite as missing:
         _hold(world, effect.key, str(missing))
         return
@@ -135,10 +123,35 @@ def _compose(effect: ef.Compose, case: Case, world: World) -> None:
     held.done(world.owner, effect.key)
 
 
-def _slot(effect: ef.Compose, world: World) -> Slot | None:
-    if effect.starts_at is None:
+#: letters about a time; the time of a thank-you note only tells which talk it is for
+_OF_A_TIME = frozenset({MailKind.CONFIRMATION, MailKind.CANCELLATION, MailKind.REMINDER})
+
+
+def _facts(effect: ef.Compose, case: Case, world: World) -> Facts:
+    """What this letter may say. A word to a referrer is about the one they pointed to."""
+    if effect.kind in INVITING and not case.uid:
+        uid = talks.uid_of(world.owner, case.request, f"{world.new_token()}@{world.domain}")
+        case = replace(case, uid=uid)
+    about = cases.case(world.owner, effect.referred) if effect.referred else case
+    facts = gather(
+        about,
+        world.person,
+        now=world.now,
+        slot=_slot(effect, case, world),
+        minutes=world.policy.minutes,
+        referrer=case.contact if effect.referred else None,
+    )
+    followed = next((one for one in case.advice if one.id == effect.advice), None)
+    return with_advice(facts, followed) if followed else facts
+
+
+def _slot(effect: ef.Compose, case: Case, world: World) -> Slot | None:
+    if effect.starts_at is None or effect.kind not in _OF_A_TIME:
         return None
-    ends_at = effect.starts_at + timedelta(minutes=world.policy.minutes)
+    talk = case.interview
+    is_agreed = talk is not None and talk.starts_at == effect.starts_at
+    minutes = talk.minutes if talk and is_agreed else world.policy.minutes
+    ends_at = effect.starts_at + timedelta(minutes=minutes or world.policy.minutes)
     return Slot(effect.starts_at, ends_at, TimeKind.EXACT)
 
 
@@ -197,7 +210,7 @@ def _marked(draft: Draft, token: str, message_id: MessageId) -> Draft:
     )
 
 
-@_apply.register
+@apply_effect.register
 def _notify(effect: ef.Notify, case: Case, world: World) -> None:
     draft = notes.write(
         effect.kind,
@@ -256,10 +269,10 @@ _BEFORE_THE_WIRE = (
 _LIES_IN_DRAFTS = {OutgoingState.PRESENT, OutgoingState.APPENDING}
 
 
-@_apply.register
+@apply_effect.register
 def _withdraw(effect: ef.Withdraw, case: Case, world: World) -> None:
     for work in outbox.in_states(world.owner, _BEFORE_THE_WIRE, request=case.request):
-        if work.kind not in effect.kinds:
+        if work.kind not in effect.kinds or work.key == effect.but:
             continue
         in_drafts = work.draft is not None or work.state in _LIES_IN_DRAFTS
         state = OutgoingState.WITHDRAWING if in_drafts else OutgoingState.WITHDRAWN
@@ -267,51 +280,7 @@ def _withdraw(effect: ef.Withdraw, case: Case, world: World) -> None:
         maillog.moved(work.key, work.state.value, state.value)
 
 
-@_apply.register
-def _wait(effect: ef.Wait, case: Case, world: World) -> None:  # noqa: ARG001  # one signature for all
-    story.set_wait(case.request, effect.until)
-
-
-@_apply.register
-def _set_interview(effect: ef.SetInterview, case: Case, world: World) -> None:  # noqa: ARG001
-    story.set_interview(case.request, effect.starts_at, effect.minutes, effect.place)
-
-
-@_apply.register
-def _cancel_interview(effect: ef.CancelInterview, case: Case, world: World) -> None:  # noqa: ARG001
-    story.cancel_interview(case.request)
-
-
-@_apply.register
-def _mark_held(effect: ef.MarkHeld, case: Case, world: World) -> None:  # noqa: ARG001
-    story.mark_held(case.request)
-
-
-@_apply.register
-def _keep_notes(effect: ef.KeepNotes, case: Case, world: World) -> None:
-    story.keep_note(world.owner, case.request, effect.text, at=world.now)
-
-
-@_apply.register
-def _propose_contact(effect: ef.ProposeContact, case: Case, world: World) -> None:
-    """Somebody named in a reply; known already, by address or name, they stay as they are."""
-    person = effect.person
-    known = people.contacts(world.owner) + people.contacts(world.owner, proposed=True)
-    taken = {contact.name.casefold() for contact in known}
-    taken |= {key for contact in known for key in contact.keys}
-    if {person.name.casefold(), person.address.casefold()} & taken:
-        return
-    contact = Contact(
-        id=ContactId(0),
-        name=person.name or person.address,
-        addresses=(person.address,) if person.address else (),
-        relationship=Relationship.REFERRAL,
-        referrer=case.contact.id,
-    )
-    people.add_contact(world.owner, contact, now=world.now, proposed=True)
-
-
-@_apply.register
+@apply_effect.register
 def _mark_stopped(effect: ef.MarkStopped, case: Case, world: World) -> None:  # noqa: ARG001
     """Every request of this person ends, not only the one they answered."""
     people.mark_stopped(world.owner, case.contact.id)
@@ -320,13 +289,28 @@ def _mark_stopped(effect: ef.MarkStopped, case: Case, world: World) -> None:  # 
             happen(world, request, ev.StopAsked(world.now))
 
 
-@_apply.register
-def _mark_dead(effect: ef.MarkDead, case: Case, world: World) -> None:  # noqa: ARG001
-    people.mark_dead(world.owner, effect.address)
+@apply_effect.register
+def _stop_organisation(effect: ef.StopOrganisation, case: Case, world: World) -> None:  # noqa: ARG001
+    """What is still asked for at that organisation is closed; the guard refuses the rest."""
+    wanted = case.contact.organisation.casefold()
+    if not wanted:
+        return
+    for other in cases.every_case(world.owner):
+        if other.contact.organisation.casefold() == wanted and other.stage in _ASKING:
+            happen(world, other.request, ev.RequestClosed(world.now))
 
 
-@_apply.register
-def _hold_event(effect: ef.Hold, case: Case, world: World) -> None:
-    place = f"request:{case.request}:{world.now.isoformat()}"
-    held.set_aside(world.owner, place, effect.why, trace="", now=world.now)
-    maillog.held(place, "stage table")
+_ASKING = frozenset({Stage.RESEARCH, Stage.REQUESTED, Stage.NUDGED, Stage.REPLIED, Stage.SILENT})
+
+
+@apply_effect.register
+def _tell_referrer(effect: ef.TellReferrer, case: Case, world: World) -> None:
+    """The word belongs to the referrer's own story; one is begun where there is none."""
+    referrer, contact = case.contact.referrer, case.contact
+    if referrer is None:
+        return
+    theirs = cases.requests_of(world.owner, referrer)
+    if not theirs:
+        theirs = [cases.open_request(world.owner, referrer, None, now=world.now)]
+    answered = ev.ReferralAnswered(world.now, contact.id, case.request, contact.name, effect.met)
+    happen(world, theirs[0], answered)

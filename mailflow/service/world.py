@@ -6,7 +6,7 @@ import os
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
@@ -42,7 +42,9 @@ class World:
 
     @property
     def policy(self) -> Policy:
-        return self.config.policy
+        """The config's rules, with the owner's zone and country for contacts who have none."""
+        rules = self.config.policy
+        return replace(rules, zone=self.person.zone, country=rules.country or self.person.country)
 
     @property
     def domain(self) -> str:

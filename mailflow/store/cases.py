@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from peewee import fn
+
 from mailflow.mail.message import MessageId
+from mailflow.pipeline import events as ev
 from mailflow.pipeline.aims import AimId
 from mailflow.pipeline.case import Candidate, Case, Interview, Outgoing, Reply
 from mailflow.pipeline.evidence import Reading, RequestId
@@ -14,12 +17,15 @@ from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import ContactId
 from mailflow.pipeline.stages import Stage
+from mailflow.store import talks
 from mailflow.store.codec import load, load_strings
 from mailflow.store.models import (
+    EventRow,
     KnownIdRow,
     LetterRow,
     LinkRow,
     MailRow,
+    NoteRow,
     OutgoingRow,
     RequestRow,
 )
@@ -85,15 +91,8 @@ def mark_catching_up(request: RequestId, *, catching_up: bool) -> None:
 
 
 def _case(row: RequestRow) -> Case:
-    interview = None
-    if row.interview_at:
-        interview = Interview(
-            row.interview_at,
-            row.interview_minutes,
-            row.interview_place,
-            row.interview_held,
-            row.interview_sequence,
-        )
+    invitation = row.invitation.first()
+    told = list(row.notes.order_by(NoteRow.id))
     return Case(
         request=RequestId(row.id),
         contact=contact_of(row.contact),
@@ -106,10 +105,50 @@ def _case(row: RequestRow) -> Case:
             Outgoing(item.key, MailKind(item.kind), OutgoingState(item.state), item.starts_at)
             for item in row.outgoing.order_by(OutgoingRow.id)
         ),
-        interview=interview,
-        notes=tuple(note.text for note in row.notes),
+        interview=_interview(row, invitation.theirs if invitation else ""),
+        notes=tuple(note.text for note in told),
+        noted_at=told[-1].at if told else None,
         wait_until=row.wait_until,
+        uid=invitation.uid if invitation else "",
+        appointments=talks.appointments_of(row.appointments),
+        advice=talks.advice_of(row.advice),
+        promises=talks.promises_of(row.promises),
+        soft_bounces=tuple(_soft_bounces(row)),
+        last_contact=_last_contact(row),
     )
+
+
+def _interview(row: RequestRow, theirs: str) -> Interview | None:
+    if not row.interview_at:
+        return None
+    return Interview(
+        row.interview_at,
+        row.interview_minutes,
+        row.interview_place,
+        row.interview_held,
+        row.interview_sequence,
+        theirs,
+    )
+
+
+def _soft_bounces(row: RequestRow) -> Iterable[datetime]:
+    rows = row.events.where(EventRow.kind == ev.Bounced.__name__).order_by(EventRow.id)
+    for told in rows:
+        bounced = load(ev.Bounced, told.detail)
+        if not bounced.permanent and not bounced.delayed:
+            yield bounced.at
+
+
+def _last_contact(row: RequestRow) -> datetime | None:
+    """The last letter to this person or mail of theirs, in any of their stories."""
+    theirs = RequestRow.select(RequestRow.id).where(RequestRow.contact == row.contact_id)
+    sent = LetterRow.select(fn.MAX(LetterRow.sent_at)).where(LetterRow.request.in_(theirs))
+    came = (
+        MailRow.select(fn.MAX(MailRow.arrived))
+        .join(LinkRow)
+        .where(LinkRow.request.in_(theirs) & (MailRow.reading != "") & (MailRow.role != "sent"))
+    )
+    return max((at for query in (sent, came) if (at := query.scalar())), default=None)
 
 
 def _letters(rows: Any) -> Iterable[Letter]:
@@ -174,4 +213,13 @@ def _candidate(row: RequestRow) -> Candidate:
         letters=tuple(_letters(row.letters)),
         received=frozenset(received),
         threads=frozenset(known.thread for known in row.known_threads),
+        uids=frozenset(_uids(row)),
     )
+
+
+def _uids(row: RequestRow) -> Iterable[str]:
+    invitation = row.invitation.first()
+    if invitation and invitation.uid:
+        yield invitation.uid
+    for known in row.appointments:
+        yield known.uid

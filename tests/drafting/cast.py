@@ -159,7 +159,8 @@ def facts_for(kind: MailKind, who: Contact) -> Facts:
         return gather(case(who), OWNER, now=NOW)
     if kind in {MailKind.NUDGE, MailKind.DECLINE_ANSWER}:
         return gather(case(who, letters=(REQUEST_LETTER,)), OWNER, now=NOW)
-    if kind in {MailKind.SLOTS, MailKind.CONFIRMATION, MailKind.QUESTION_BACK}:
+    about_a_time = {MailKind.REMINDER, MailKind.CANCELLATION, MailKind.ANOTHER_TIME, MailKind.AGAIN}
+    if kind in {MailKind.SLOTS, MailKind.CONFIRMATION, MailKind.QUESTION_BACK} | about_a_time:
         asked = case(who, letters=(REQUEST_LETTER,), replies=(reply(text="Gladly."),))
         return gather(asked, OWNER, now=NOW, slot=SLOT)
     referrer = MARTIN if kind is MailKind.REFERRER_TOLD else None

@@ -8,8 +8,10 @@ import pytest
 from mailflow.drafting.facts import gather, one_line
 from mailflow.drafting.words import WAYS
 from mailflow.mail.message import Address, MessageId
-from mailflow.pipeline.case import Interview
+from mailflow.pipeline.case import Interview, Outgoing
 from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, Relationship
 from tests.drafting.cast import (
     AIM,
@@ -161,13 +163,14 @@ def test_the_first_time_they_offered_is_proposed_back() -> None:
 
 
 def test_a_moved_interview_counts_its_changes() -> None:
-    held = Interview(datetime(2026, 3, 9, 15, tzinfo=UTC), 30, sequence=2)
-    moved = gather(case(JANE, interview=held), OWNER, now=NOW, slot=slot())
-    same = gather(case(JANE, interview=held), OWNER, now=NOW)
-    assert moved.meeting is not None
-    assert same.meeting is not None
-    assert (same.meeting.sequence, moved.meeting.sequence) == (2, 3)
-    assert same.meeting.uid == moved.meeting.uid
+    held = Interview(datetime(2026, 3, 9, 15, tzinfo=UTC), 30)
+    first = Outgoing("k1", MailKind.CONFIRMATION, OutgoingState.SENT_BY_OWNER, held.starts_at)
+    dropped = Outgoing("k2", MailKind.CONFIRMATION, OutgoingState.DROPPED, held.starts_at)
+    for made, sequence in (((), 0), ((first,), 1), ((first, dropped), 2)):
+        story = case(JANE, uid="u@x.example", interview=held, outgoing=made)
+        moved = gather(story, OWNER, now=NOW, slot=slot())
+        assert moved.meeting is not None
+        assert (moved.meeting.uid, moved.meeting.sequence) == ("u@x.example", sequence)
 
 
 def test_the_owner_s_first_address_is_written_from() -> None:

@@ -213,6 +213,7 @@ def test_a_note_is_not_written_here(kind: MailKind) -> None:
 
 CONTINUING = {
     *(K.NUDGE, K.SLOTS, K.CONFIRMATION, K.DECLINE_ANSWER, K.THANK_YOU, K.QUESTION_BACK),
+    *(K.REMINDER, K.CANCELLATION, K.ANOTHER_TIME, K.AGAIN),
 }
 
 

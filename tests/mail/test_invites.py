@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailflow.mail.invites import Invite, Meeting, Method, cancel, invite, request
+from mailflow.mail.invitations import Meeting, cancel, request
+from mailflow.mail.invites import Invite, Method, invite
 from mailflow.mail.message import Address, Message, Part
 from mailflow.mail.parse import parse
 

@@ -88,7 +88,8 @@ def test_a_time_offered_is_confirmed() -> None:
 )
 def test_a_time_that_is_not_sure_is_never_confirmed(slot: Slot) -> None:
     decision = on_event(case(Stage.REQUESTED), replied(Answer.YES, slots=(slot,)), POLICY)
-    assert composed(decision) == [MailKind.SLOTS]
+    asked = MailKind.SLOTS if slot.sure else MailKind.QUESTION_BACK
+    assert composed(decision) == [asked]
 
 
 def test_a_question_is_shown_to_the_owner_and_nothing_is_written() -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import contextlib
 from datetime import UTC, datetime
+from typing import get_args
 
 import pytest
 
+from mailflow.mail.invites import Invite, Method
 from mailflow.mail.message import MessageId
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.evidence import Answer, Reading
+from mailflow.pipeline.afterwards import AdviceId, PromiseId
+from mailflow.pipeline.evidence import Answer, Reading, RequestId
 from mailflow.pipeline.letters import MailKind
-from mailflow.pipeline.stages import IllegalTransition, Stage, advance, cause_of
+from mailflow.pipeline.people import ContactId
+from mailflow.pipeline.stages import CAUSES, IllegalTransition, Stage, advance, cause_of
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ID = MessageId("<a@example.org>")
@@ -26,6 +30,7 @@ EVENTS: dict[str, ev.Event] = {
     "sent request": ev.LetterSent(NOW, MailKind.REQUEST, ID),
     "sent nudge": ev.LetterSent(NOW, MailKind.NUDGE, ID),
     "sent thank-you": ev.LetterSent(NOW, MailKind.THANK_YOU, ID),
+    "sent a word": ev.LetterSent(NOW, MailKind.REFERRER_TOLD, ID),
     "sent a letter": ev.LetterSent(NOW, MailKind.SLOTS, ID),
     "owner wrote": ev.OwnerWrote(NOW, ID),
     "reply": reply(Answer.YES),
@@ -34,9 +39,15 @@ EVENTS: dict[str, ev.Event] = {
     "reply by machine": ev.AutoReplied(NOW, ID),
     "bounced": ev.Bounced(NOW, ID, "j@acme.example", permanent=True),
     "bounced for now": ev.Bounced(NOW, ID, "j@acme.example", permanent=False),
+    "picked": ev.TimePicked(NOW, NOW),
+    "calendar": ev.CalendarReceived(NOW, ID, Invite(Method.REQUEST, "u")),
     "agreed": ev.InterviewAgreed(NOW, NOW, 20),
     "cancelled": ev.InterviewCancelled(NOW),
     "held": ev.InterviewHeld(NOW),
+    "missed": ev.InterviewMissed(NOW),
+    "advice followed": ev.AdviceFollowed(NOW, AdviceId(1)),
+    "promise kept": ev.PromiseKept(NOW, PromiseId(1)),
+    "referral answered": ev.ReferralAnswered(NOW, ContactId(2), RequestId(2), "Priya Shah"),
     "notes": ev.NotesTaken(NOW, "good"),
     "dropped": ev.DraftDropped(NOW, MailKind.NUDGE, "k"),
     "snoozed": ev.Snoozed(NOW, NOW),
@@ -50,7 +61,9 @@ S = Stage
 # cause → stages in which it is illegal
 ILLEGAL = {
     "asked": set(Stage) - {S.RESEARCH},
+    "picked": {S.STOPPED},
     "agreed": {S.STOPPED},
+    "missed": set(Stage) - {S.SCHEDULED, S.INTERVIEWED},
     "held": {S.STOPPED},
     "cancelled": set(Stage) - {S.SCHEDULED},
     "went silent": set(Stage) - {S.REQUESTED, S.NUDGED},
@@ -69,7 +82,10 @@ MOVES = {
     (S.RESEARCH, "sent thank-you"): S.THANKED,
     (S.SCHEDULED, "sent thank-you"): S.THANKED,
     (S.INTERVIEWED, "sent thank-you"): S.THANKED,
+    (S.RESEARCH, "sent a word"): S.IN_TOUCH,
     (S.RESEARCH, "sent a letter"): S.REQUESTED,
+    (S.SCHEDULED, "missed"): S.REPLIED,
+    (S.INTERVIEWED, "missed"): S.REPLIED,
     (S.RESEARCH, "owner wrote"): S.REQUESTED,
     (S.REQUESTED, "bounced"): S.BOUNCED,
     (S.NUDGED, "bounced"): S.BOUNCED,
@@ -78,7 +94,8 @@ MOVES = {
     (S.NUDGED, "went silent"): S.SILENT,
     (S.THANKED, "settled"): S.IN_TOUCH,
     **{
-        (stage, "reply"): S.REPLIED
+        (stage, cause): S.REPLIED
+        for cause in ("reply", "picked")
         for stage in (S.RESEARCH, S.REQUESTED, S.NUDGED, S.DECLINED, S.BOUNCED, S.SILENT, S.CLOSED)
     },
     **{
@@ -104,6 +121,11 @@ MOVES = {
 }
 
 
+def test_the_events_here_are_all_there_are() -> None:
+    assert set(EVENTS) == set(CAUSES)
+    assert {type(event) for event in EVENTS.values()} == set(get_args(ev.Event))
+
+
 @pytest.mark.parametrize("cause", EVENTS)
 def test_every_event_has_its_row(cause: str) -> None:
     assert cause_of(EVENTS[cause]) == cause
@@ -123,6 +145,12 @@ def test_stop_is_for_good() -> None:
     for event in EVENTS.values():
         with contextlib.suppress(IllegalTransition):
             assert advance(Stage.STOPPED, event) in {Stage.STOPPED, Stage.CLOSED}
+
+
+def test_not_me_but_talk_to_her_is_a_kind_no_unless_a_door_stays_open() -> None:
+    assert advance(Stage.REQUESTED, reply(Answer.REFERRAL, Answer.NO)) is Stage.DECLINED
+    assert advance(Stage.REQUESTED, reply(Answer.REFERRAL, Answer.LATER, Answer.NO)) is S.REPLIED
+    assert advance(Stage.REQUESTED, reply(Answer.REFERRAL)) is Stage.REPLIED
 
 
 def test_an_absence_typed_by_a_person_moves_nothing() -> None:

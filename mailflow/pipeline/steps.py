@@ -1,0 +1,75 @@
+"""What all decisions share: a step with its reason, keys, deadlines, the count of invitations.
+
+A key makes a mail happen once. Deadlines count in the contact's zone and country, the
+owner's where those are unknown, and are put off to the end of any wait.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from mailflow.pipeline import events as ev
+from mailflow.pipeline.calendar import add_business_days, on_wall
+from mailflow.pipeline.case import Case, Outgoing
+from mailflow.pipeline.effects import Effect, Notify, Wait
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.policy import Policy
+
+#: a step of a decision: an effect or an event, and the reason for it
+Step = tuple[Effect | ev.Event | None, str]
+
+#: letters that carry the owner's invitation or take it back
+INVITING = frozenset({MailKind.CONFIRMATION, MailKind.CANCELLATION})
+LETTERS = frozenset(kind for kind in MailKind if not kind.is_note)
+
+# An absence ends with a morning at the desk.
+_MORNING = time(9)
+
+
+def key_of(case: Case, kind: MailKind, tail: str = "1") -> str:
+    """The unique key that makes a mail of this kind happen once: `request:42:nudge:1`."""
+    return f"request:{case.request}:{kind.value}:{tail}"
+
+
+def item_of(case: Case, key: str) -> Outgoing | None:
+    """The outgoing mail of this key, whatever became of it."""
+    return next((item for item in case.outgoing if item.key == key), None)
+
+
+def notice(case: Case, tail: str, about: str, why: str) -> Step:
+    """A note to the owner that can't wait for the digest."""
+    return Notify(MailKind.NOTICE, key_of(case, MailKind.NOTICE, tail), about), why
+
+
+def zone_of(case: Case, policy: Policy) -> str:
+    return case.contact.zone or policy.zone
+
+
+def business_days_after(case: Case, moment: datetime, days: int, policy: Policy) -> datetime:
+    """A deadline in the contact's business days, put off to the end of any wait."""
+    zone, country = zone_of(case, policy), case.contact.country or policy.country
+    due = add_business_days(moment, days, zone=zone, country=country)
+    return max(due, case.wait_until) if case.wait_until else due
+
+
+def absence(case: Case, until: date, policy: Policy) -> Step:
+    """The clock goes on some business days after their first day back."""
+    zone, country = zone_of(case, policy), case.contact.country or policy.country
+    morning = on_wall(until, _MORNING, zone)
+    back = add_business_days(morning, policy.after_absence, zone=zone, country=country)
+    if case.wait_until and case.wait_until > back:
+        return None, f"away until {until.isoformat()}; it rests longer than that already"
+    return Wait(back), f"away until {until.isoformat()}: the clock goes on {back:%Y-%m-%d}"
+
+
+def sequence_of(case: Case, key: str = "") -> int:
+    """SEQUENCE of the invitation with this key, or of the next one: it counts the invitations
+    made before, sent or not, for it may only ever grow (RFC 5545, 3.8.7.4).
+    """
+    keys = [item.key for item in case.outgoing if item.kind in INVITING]
+    return keys.index(key) if key in keys else len(keys)
+
+
+def is_invited(case: Case) -> bool:
+    """Does an invitation of the owner's stand in the contact's calendar, as far as we know?"""
+    return any(one.uid == case.uid and not one.cancelled for one in case.appointments if case.uid)
