@@ -103,7 +103,7 @@ def flush(
     mailbox: Mailbox,
     answers: dict[str, str] | None = None,
     *,
-    before_each: Callable[[], None] = lambda: None,
+    before_each: Callable[[], object] = lambda: None,
 ) -> list[bytes]:
     """One flush with the last look, against a server with this script; what content it got."""
     got: list[bytes] = []

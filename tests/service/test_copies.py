@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -302,7 +303,8 @@ def test_a_letter_put_off_waits_longer_each_time_and_then_asks(
     put_drafts(patient, mailbox)
     look(patient, mailbox)
     approve(patient)
-    waits, now = [], patient
+    waits: list[timedelta] = []
+    now = patient
     while work(patient).state is S.APPROVED and len(waits) < 40:
         flush(now, mailbox, {"RCPT": "450 4.2.0 greylisted"})
         waits.append(work(patient).due_at - now.now)
