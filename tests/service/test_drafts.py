@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from mailflow.mail.folders import Role
-from mailflow.pipeline.effects import Withdraw
-from mailflow.pipeline.letters import MailKind
-from mailflow.service import apply
+from mailflow.pipeline import events as ev
+from mailflow.service.apply import happen
 from mailflow.service.approving import approve
 from mailflow.service.flush import flush_drafts
 from mailflow.service.world import World
-from mailflow.store import cases, outbox
+from mailflow.store import outbox
 from mailflow.store.database import unit
 from mailflow.store.models import CursorRow
 from mailflow.wire.errors import CommandRefused
@@ -48,8 +47,7 @@ def withdraw(world: World) -> None:
     request = work(world).request
     assert request
     with unit():
-        effect = Withdraw(frozenset({MailKind.REQUEST}), "they answered")
-        apply._apply(effect, cases.case(world.owner, request), world)
+        happen(world, request, ev.RequestClosed(world.now))
 
 
 def flush(world: World, mailbox: Mailbox) -> None:

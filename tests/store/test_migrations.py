@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from peewee import Database, PostgresqlDatabase, SqliteDatabase
 from playhouse.migrations import Runner
 
 from mailflow.mail.folders import Cursor
-from mailflow.store import folders, migrate
+from mailflow.store import folders, migrate, outbox
 from mailflow.store.database import open_database
 from mailflow.store.models import DATABASE, MailRow
 
@@ -24,6 +25,21 @@ FIRST = (
         f" (1, '<{n}@x>', '{n}', 'inbox', 'INBOX', 7, {n}, '', '',"
         " '2026-03-02T09:00:00.000000Z', '[]', '', '[]', '[]')"
         for n in (1, 2)
+    ),
+)
+
+
+OUTGOING = (
+    "INSERT INTO owner (id, address, name) VALUES (1, 'sam@example.org', 'Sam')",
+    *(
+        "INSERT INTO outgoing (owner_id, key, kind, state, message_id, token, recipient, subject,"
+        " text, octets, sha256, findings, due_at, attempts, remark, draft_folder,"
+        " draft_uidvalidity, draft_uid, created_at, changed_at) VALUES"
+        f" (1, '{state}', 'request', '{state}', '<{state}@x>', '{state}', 'jane@acme.example',"
+        f" 'Hello', 'Hi', '{octets}', '{sha256}', '[]', '2026-03-02T09:00:00.000000Z', 0, '', '',"
+        " 0, 0, '2026-03-02T09:00:00.000000Z', '2026-03-02T10:00:00.000000Z')"
+        for state in ("present", "approved", "accepted", "filed", "in_doubt")
+        for octets, sha256 in [("x", hashlib.sha256(b"x").hexdigest())]
     ),
 )
 
@@ -53,5 +69,26 @@ def test_the_second_schema_keeps_what_the_first_held(
     assert [(wish.since, wish.sent) for wish in folders.wishes(1)] == [(None, True)]
     if isinstance(database, SqliteDatabase):
         assert list((tmp_path / "backups").iterdir())
+    DATABASE.close()
+    database.close()
+
+
+def test_the_third_schema_keeps_the_owners_word_and_what_left(
+    old: Database, tmp_path: Path, database_url: str
+) -> None:
+    Runner(old, str(STEPS)).up("0002_following")
+    for sql in OUTGOING:
+        old.execute_sql(sql)
+    old.close()
+    database = open_database(database_url, tmp_path)
+    found = {key: outbox.get(1, key) for key in ("present", "approved", "accepted", "in_doubt")}
+    works = {key: work for key, work in found.items() if work}
+    assert works.keys() == found.keys()
+    assert works["approved"].approved_sha256 == works["approved"].sha256
+    assert works["present"].approved_sha256 == ""
+    # What had left counts for the day's cap; its story was told then and there.
+    assert works["accepted"].left_at == works["in_doubt"].left_at == works["accepted"].changed_at
+    assert works["present"].left_at is None
+    assert outbox.untold(1) == []
     DATABASE.close()
     database.close()
