@@ -31,7 +31,6 @@ _CODES = {
     "UnknownName": 1,
     "AddressTaken": 1,
     "CannotWrite": 1,
-    "UnknownMoment": 1,
 }
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mailflow.service.world import World
 
 
-def _latest(world: World, name: str) -> RequestId:
+def latest(world: World, name: str) -> RequestId:
     """The contact's latest request. Raises UnknownName, with the next step, if there is none."""
     from mailflow.store import cases, people  # noqa: PLC0415
 
@@ -45,11 +45,11 @@ def request(name: str, aim: int | None) -> None:
 def interview(name: str, when: tuple[str, ...], minutes: int, place: str) -> None:
     """Set an interview with NAME at WHEN (“2026-03-09 15:00”, “tomorrow 15:00”; your zone)."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
-    from mailflow.service.requests import agree  # noqa: PLC0415
+    from mailflow.service.talks import agree  # noqa: PLC0415
 
     with changing() as world:
-        told = agree(world, _latest(world, name), " ".join(when), minutes=minutes, place=place)
-    click.echo(told)
+        told = agree(world, latest(world, name), " ".join(when), minutes=minutes, place=place)
+    say(told)
 
 
 @click.command()
@@ -58,23 +58,21 @@ def interview(name: str, when: tuple[str, ...], minutes: int, place: str) -> Non
 def note(name: str, text: tuple[str, ...]) -> None:
     """Keep TEXT (or what is typed in) as notes on NAME; after an interview, a thank-you follows."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
-    from mailflow.pipeline import events as ev  # noqa: PLC0415
-    from mailflow.pipeline.stages import Stage  # noqa: PLC0415
-    from mailflow.service.apply import happen  # noqa: PLC0415
-    from mailflow.store import cases  # noqa: PLC0415
+    from mailflow.service.talks import take_notes  # noqa: PLC0415
 
     words = " ".join(text) or sys.stdin.read().strip()
     if not words:
         raise click.UsageError("nothing to note")
     with changing() as world:
-        found = _latest(world, name)
-        interview = cases.case(world.owner, found).interview
-        if interview and interview.starts_at <= world.now and not interview.held:
-            happen(world, found, ev.InterviewHeld(world.now))
-        happen(world, found, ev.NotesTaken(world.now, words))
-        stage = cases.case(world.owner, found).stage
-    thanks = stage is Stage.INTERVIEWED
-    click.echo("Noted. A thank-you note is drafted from it." if thanks else "Noted.")
+        told = take_notes(world, latest(world, name), words)
+    say(told)
+
+
+def say(told: str) -> None:
+    """Print an outcome; what was not done is a failure."""
+    if told.startswith("not done: "):
+        raise click.ClickException(told.removeprefix("not done: "))
+    click.echo(told[:1].upper() + told[1:])
 
 
 @click.command()

@@ -1,9 +1,10 @@
-"""What the owner's notes hold: insights, advice, promises, names, job openings (I5).
+"""What the owner's notes hold: insights, advice, promises, questions, names, openings (I5).
 
 A line may begin with a label ("Advice: …"), and a label alone is for the lines below it, up
 to an empty one or the next label. Without labels some plain phrases tell ("she advised me to",
 "I promised to", "talk to Bob Smith"); all else is kept as it is, under `rest`. Every
-line lands in exactly one place, but a name is taken from wherever it stands.
+line lands in exactly one place, but a name is taken from wherever it stands. A promise may
+end with its day ("by Friday"); whose it is, its words tell.
 
 Known limits: English only; a name is two or more capitalised words, or has an address.
 """
@@ -12,11 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from mailflow.owner.commands import Command, Unclear, read_commands
+from mailflow.owner.moments import until
 from mailflow.owner.tokens import plain
 from mailflow.owner.words import Verb
+from mailflow.pipeline.afterwards import Notes, Promised
 from mailflow.pipeline.evidence import Person
 
 _NO = re.compile(r"(?i)(?:no|nope|not yet|it did ?n.t|we did ?n.t)\b")
@@ -30,23 +34,23 @@ _LABELS = {
     "promises": "promise promises promised todo",
     "names": "name names people contacts referral referrals",
     "leads": "lead leads opening openings vacancy job jobs",
+    "questions": "question questions",
 }
 _LABEL_OF = {word: label for label, words in _LABELS.items() for word in words.split()}
 _LABEL = re.compile(r"[-*•\s]{0,6}([A-Za-z]{3,14})\s{0,2}:\s*(.{0,2000})")
 _BULLET = re.compile(r"\s{0,8}(?:[-*•]|\d{1,2}[.)])\s+")
 
 _WHO = r"(?:s?he|they|[A-Z][\w'-]{1,30})"
+_MINE = re.compile(
+    r"\b(?:I(?:'ll| will| have to| should| promised| said I)|I owe)\b", re.IGNORECASE
+)
+_THEIRS = re.compile(rf"\b{_WHO} (?:promised|offered|will (?:send|introduce|ask))\b", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:before|not later than|no later than)\s+", re.IGNORECASE)
+# "by the 12th of March 2027" is the longest day anybody writes
+_DAY_WORDS = 6
 _PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "promises",
-        re.compile(
-            r"\b(?:I(?:'ll| will| have to| should| promised| said I)|I owe)\b", re.IGNORECASE
-        ),
-    ),
-    (
-        "promises",
-        re.compile(rf"\b{_WHO} (?:promised|offered|will (?:send|introduce|ask))\b", re.IGNORECASE),
-    ),
+    ("promises", _MINE),
+    ("promises", _THEIRS),
     (
         "advice",
         re.compile(
@@ -66,18 +70,6 @@ _NAME = re.compile(rf"({_CAPITALS}(?: {_CAPITALS}){{0,3}})")
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
-    """What an owner's notes hold, in the owner's words."""
-
-    insights: tuple[str, ...] = ()
-    advice: tuple[str, ...] = ()
-    promises: tuple[str, ...] = ()
-    names: tuple[Person, ...] = ()
-    leads: tuple[str, ...] = ()
-    rest: tuple[str, ...] = ()
-
-
 def read_debrief(text: str) -> tuple[Command | Unclear, ...]:
     """The orders in an answered debrief. It asks for nothing but notes, so what is no order is
     notes; only a "no" amid other words is asked about, as it may say that nobody talked.
@@ -91,8 +83,11 @@ def read_debrief(text: str) -> tuple[Command | Unclear, ...]:
     return (Command(Verb.MET, (1,), argument=text.strip()),) if text.strip() else ()
 
 
-def notes_of(text: str) -> Notes:
-    """The notes in a text; every line of it is somewhere. Never raises."""
+def notes_of(text: str, *, now: datetime | None = None, zone: ZoneInfo | None = None) -> Notes:
+    """The notes in a text; every line of it is somewhere. Never raises.
+
+    With `now` (aware) and the owner's zone the days of promises are counted.
+    """
     found: dict[str, list[str]] = {label: [] for label in (*_LABELS, "rest")}
     people: list[Person] = []
     for label, line in _labelled(text):
@@ -101,11 +96,23 @@ def notes_of(text: str) -> Notes:
     return Notes(
         insights=tuple(found["insights"]),
         advice=tuple(found["advice"]),
-        promises=tuple(found["promises"]),
+        promises=tuple(_promised(line, now, zone) for line in found["promises"]),
         names=tuple(_once(people)),
         leads=tuple(found["leads"]),
+        questions=tuple(found["questions"]),
         rest=tuple(found["rest"]),
     )
+
+
+def _promised(line: str, now: datetime | None, zone: ZoneInfo | None) -> Promised:
+    """A promise, whose it is, and its day where the line ends with one."""
+    mine = not _THEIRS.search(line) or bool(_MINE.search(line))
+    if now is None or zone is None:
+        return Promised(line, mine=mine)
+    words = line.rstrip(" .!").split()
+    tails = (" ".join(words[-length:]) for length in range(min(_DAY_WORDS, len(words)), 0, -1))
+    found = (until(_BEFORE.sub("by ", tail), now=now, zone=zone) for tail in tails)
+    return Promised(line, next((day for day in found if day), None), mine)
 
 
 def _labelled(text: str) -> Iterator[tuple[str, str]]:

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from mailflow.owner.debrief import notes_of
 from mailflow.owner.foreign import clean, clean_address, clean_name
 from mailflow.owner.pages import Line, Section
 from mailflow.owner.week import Doubt, Numbers, Stuck, Week, section, who
 from mailflow.owner.words import Verb
-from mailflow.pipeline.case import Case, Outgoing
-from mailflow.pipeline.evidence import Answer, RequestId, Slot
+from mailflow.pipeline.afterwards import Promise, still_owed
+from mailflow.pipeline.answers import offering, times_of
+from mailflow.pipeline.case import Case, Outgoing, Reply
+from mailflow.pipeline.evidence import Answer, RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.stages import Stage
@@ -26,11 +27,8 @@ _LineOf = Callable[[Case, Numbers], Line]
 
 _DRAFTS, _SHORT = 25, 10
 _SLOTS = 5
-#: how long after a talk its promises stand in the digest
-_PROMISED = timedelta(days=21)
 
 _DRAFTED = {OutgoingState.PRESENT, OutgoingState.WANTED, OutgoingState.APPENDING}
-_TALKED = {Stage.INTERVIEWED, Stage.THANKED}
 _URGENCY = (
     MailKind.CONFIRMATION,
     MailKind.SLOTS,
@@ -60,15 +58,15 @@ class Due:
 def due(week: Week, numbers: Numbers) -> Due:
     """All that waits for the owner, numbered in the order of the mail."""
     questions = [case for case in week.cases if is_asked(case)]
-    choices = [case for case in week.cases if Verb.PICK in week.verbs and slots_of(case)]
+    choices = [case for case in week.cases if Verb.PICK in week.verbs and offer_of(case)]
     drafts = sorted(_drafts(week), key=lambda pair: _urgency(pair[1]))
     talks = [case for case in week.cases if _is_untold(case, week)]
-    promises = list(_promises(week))
     troubles = [Line(f"About {clean(text)}") for text in week.troubles]
+    owed = _owed(week)
     sections = (
+        section("Promised", [_promise(*one, numbers) for one in owed[:_SHORT]], len(owed)),
         _numbered("Yours to answer", questions, numbers, _question),
         _numbered("Choose a time", choices, numbers, _choice),
-        section("You promised", promises[:_SHORT], len(promises)),
         section(
             "Drafts waiting for you",
             [_draft(case, item, numbers) for case, item in drafts[:_DRAFTS]],
@@ -86,7 +84,7 @@ def due(week: Week, numbers: Numbers) -> Due:
     counts = (
         ("question to answer", "questions to answer", len(questions)),
         ("time to choose", "times to choose", len(choices)),
-        ("promise to keep", "promises to keep", len(promises)),
+        ("promise to keep", "promises to keep", len(owed)),
         ("draft to send or drop", "drafts to send or drop", len(drafts)),
         ("letter to settle", "letters to settle", len(week.stuck)),
         ("interview to note down", "interviews to note down", len(talks)),
@@ -110,14 +108,9 @@ def is_asked(case: Case) -> bool:
     )
 
 
-def slots_of(case: Case) -> tuple[Slot, ...]:
-    """The times the contact offers, while none is agreed and nobody answered."""
-    reply = case.last_reply
-    if reply is None or case.interview or case.stage is not Stage.REPLIED:
-        return ()
-    if case.letters and case.letters[-1].sent_at > reply.at:
-        return ()
-    return tuple(slot for slot in reply.reading.slots if slot.offered and slot.start)[:_SLOTS]
+def offer_of(case: Case) -> Reply | None:
+    """The mail whose times the owner may choose from, while none is agreed or another is asked."""
+    return offering(case) if case.stage in {Stage.REPLIED, Stage.SCHEDULED} else None
 
 
 def _question(case: Case, numbers: Numbers) -> Line:
@@ -134,10 +127,14 @@ def _question(case: Case, numbers: Numbers) -> Line:
 
 
 def _choice(case: Case, numbers: Numbers) -> Line:
-    number = numbers.take(case.request, "", f"times of {clean_name(case.contact.name)}")
+    offer = offer_of(case)
+    assert offer is not None
+    # The mail is the key: `pick 2` means its second time, whatever comes after.
+    key = f"times:{offer.message_id}"
+    number = numbers.take(case.request, key, f"times of {clean_name(case.contact.name)}")
     told = [
         f"({place}) {numbers.hour(slot.start)}"
-        for place, slot in enumerate(slots_of(case), start=1)
+        for place, slot in enumerate(times_of(offer.reading)[:_SLOTS], start=1)
         if slot.start
     ]
     return Line(
@@ -221,12 +218,22 @@ def _talk(case: Case, numbers: Numbers) -> Line:
     )
 
 
-def _promises(week: Week) -> Iterator[Line]:
-    """Promises of late talks. Whose they are, the owner's own words tell."""
-    for case in week.cases:
-        if case.stage in _TALKED and case.since > week.now - _PROMISED:
-            for promise in notes_of("\n".join(case.notes)).promises:
-                yield Line(f"With {who(case)}: {clean(promise)}")
+def _owed(week: Week) -> list[tuple[Case, Promise]]:
+    """The promises still owed, the owner's own first, the soonest due before all."""
+    owed = [(case, one) for case in week.cases for one in still_owed(case.promises)]
+    return sorted(owed, key=lambda pair: (not pair[1].mine, pair[1].due_at))
+
+
+def _promise(case: Case, one: Promise, numbers: Numbers) -> Line:
+    told = f"promise {'to' if one.mine else 'of'} {clean_name(case.contact.name)}"
+    number = numbers.take(case.request, f"promise:{one.id}", told)
+    is_late = one.due_at < numbers.week.now
+    return Line(
+        f"{'With' if one.mine else 'Promised by'} {who(case)}: {clean(one.text)}",
+        number,
+        why=f"{'was due' if is_late else 'due'} {numbers.day(one.due_at)}",
+        hint=numbers.hint(number, (Verb.KEPT, "kept")),
+    )
 
 
 def _doubtful(week: Week, numbers: Numbers) -> Section:

@@ -48,7 +48,18 @@ _ASKING = ("can you ", "could you ", "would you ", "please ")
 _Clauses = tuple[Command, ...]
 _BETWEEN = {TokenKind.JOINT, TokenKind.COLON}
 _NO_NAME = {Verb.YES, Verb.NO, Verb.PICK, Verb.EDIT, Verb.PAUSE, Verb.RESUME, Verb.UNDO, Verb.HELP}
-_BARE = {Verb.DROP, Verb.YES, Verb.NO, Verb.STOP, Verb.CLOSE, Verb.RESUME, Verb.STATUS, Verb.UNDO}
+_BARE = {
+    Verb.CANCEL,
+    Verb.KEPT,
+    Verb.DROP,
+    Verb.YES,
+    Verb.NO,
+    Verb.STOP,
+    Verb.CLOSE,
+    Verb.RESUME,
+    Verb.STATUS,
+    Verb.UNDO,
+}
 _BARE |= {Verb.RESEND, Verb.WENT}
 
 

@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 from mailflow.mail.message import Draft
 from mailflow.owner.foreign import clean, clean_name
 from mailflow.owner.pages import Line, Page, Section, draft_of
+from mailflow.pipeline.answers import offering, times_of
+from mailflow.pipeline.appointments import find
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.people import Owner
@@ -22,7 +24,12 @@ HELP = (
     ("1 send tomorrow 9:00", "send it then"),
     ("2 snooze 2w", "leave item 2 alone for two weeks, or “until 5 March”"),
     ("3 drop", "take the draft of item 3 back and don't propose it again"),
+    ("2 pick 1", "take the first of the times offered, or “2 at Tuesday 14:00”"),
+    ("Jane: interview 9 March 15:00", "set or move an interview; the invitation is drafted"),
+    ("call off Jane", "you can't come: a letter that says so is drafted"),
     ("4 met", "the interview took place; write your notes in the lines below"),
+    ("advice done Jane: …", "you did as advised; say what came of it, and she hears of it"),
+    ("1 kept", "the promise of item 1 is kept"),
     ("note Jane: …", "keep a note"),
     ("5 close", "leave this request be; an answer reopens it"),
     ("stop Jane", "never write to Jane again"),
@@ -48,9 +55,9 @@ def write(
     if kind is MailKind.BRIEF:
         page = _brief(case, person, now)
     elif kind is MailKind.DEBRIEF:
-        page = _debrief(case)
+        page = _debrief(case, is_second=bool(about))
     else:
-        page = _notice(case, about)
+        page = _notice(case, about, person)
     return draft_of(page, person=person, templates=templates)
 
 
@@ -89,12 +96,24 @@ def _who(case: Case) -> Iterator[Line]:
     told = (
         ("Work", " at ".join(filter(None, (contact.title, contact.organisation)))),
         ("Where", talk.place if talk else ""),
+        ("Calendar", _said_by_calendar(case)),
         ("Connection", contact.connection),
         ("Research", contact.research),
         ("Referred by", contact.referrer_name),
         ("Notes", contact.notes),
     )
     return (Line(f"{label}: {clean(value)}") for label, value in told if value)
+
+
+def _said_by_calendar(case: Case) -> str:
+    """Their answer to the invitation, as far as their calendar gave one."""
+    talk = case.interview
+    known = find(case.appointments, talk.uid or case.uid) if talk else None
+    answers = [one for one in known.answers if one.address in case.contact.keys] if known else []
+    if not answers:
+        return ""
+    told = f"{answers[-1].partstat.casefold()}, {answers[-1].comment}"
+    return told.rstrip(", ")
 
 
 def _thread(case: Case, zone: ZoneInfo) -> Iterator[Line]:
@@ -107,8 +126,15 @@ def _thread(case: Case, zone: ZoneInfo) -> Iterator[Line]:
         yield Line(f"{speaker}, {local.day} {local:%B}:", quote=text)
 
 
-def _debrief(case: Case) -> Page:
+def _debrief(case: Case, *, is_second: bool) -> Page:
+    """The question after a talk; the second time, the thanks are nearly due."""
     name = clean_name(case.contact.name)
+    first = f"How did it go with {name}? Answer this mail with a few lines; that is all."
+    if is_second:
+        first = (
+            f"Your thanks to {name} should go out today, and I know of nothing they said. Answer "
+            "this mail with one thing, and the note is drafted."
+        )
     asked = (
         "Learned: one thing they said that you want to remember",
         "Advice: what they would do in your place",
@@ -116,8 +142,8 @@ def _debrief(case: Case) -> Page:
         "Names: whom else you should talk to, with an address if you have it",
     )
     return Page(
-        subject=f"How did it go with {name}?",
-        first=f"How did it go with {name}? Answer this mail with a few lines; that is all.",
+        subject=f"{'Thanks are due: how' if is_second else 'How'} did it go with {name}?",
+        first=first,
         sections=(Section("Worth noting", tuple(Line(text) for text in asked)),),
         foot=(
             "Write as you like; the words before the colons only help to file it. A thank-you "
@@ -127,17 +153,43 @@ def _debrief(case: Case) -> Page:
     )
 
 
-def _notice(case: Case, about: str) -> Page:
+#: what a notice may be about whose times can be chosen by answering it
+OFFERS = frozenset({"times to choose from", "another time proposed"})
+
+
+def _notice(case: Case, about: str, person: Owner) -> Page:
     name, reply = clean_name(case.contact.name), case.last_reply
-    quote = reply.reading.new_text if reply and about == "a question" else ""
-    what = f"{name} asks something only you can answer." if quote else f"{name}: {clean(about)}."
+    is_question = about == "a question"
+    quote = reply.reading.new_text if reply and (is_question or about in OFFERS) else ""
+    what = f"{name} asks something only you can answer."
     line = Line(f"Subject: {clean(reply.subject)}" if reply else name, quote=quote)
+    times = tuple(_times(case, person)) if about in OFFERS else ()
+    foot = "Answer them from your mail program; mailflow notices."
+    if times:
+        foot = (
+            "Answer this mail with “pick 1” for the first of these, or “at Tuesday 14:00” for "
+            "another; the confirmation is drafted."
+        )
+    sections = (
+        Section("Times offered", times),
+        Section("What came", (line,) if quote else ()),
+    )
     return Page(
         subject=f"{name}: {clean(about)}",
-        first=what,
-        sections=(Section("What came", (line,)),) if quote else (),
-        foot="Answer them from your mail program; mailflow notices.",
+        first=what if is_question and quote else f"{name}: {clean(about)}.",
+        sections=tuple(section for section in sections if section.lines),
+        foot=foot,
     )
+
+
+def _times(case: Case, person: Owner) -> Iterator[Line]:
+    """The times to choose from, in the owner's zone, with the number that picks each."""
+    offer = offering(case)
+    zone = ZoneInfo(person.zone)
+    for place, slot in enumerate(times_of(offer.reading) if offer else (), start=1):
+        if slot.start:
+            at = slot.start.astimezone(zone)
+            yield Line(f"({place}) {at:%A}, {at.day} {at:%B}, {at:%H:%M} ({person.zone})")
 
 
 def receipt(

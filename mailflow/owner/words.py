@@ -31,6 +31,9 @@ class Verb(Enum):
     PICK = "pick"
     CLOSE = "close"
     AGREED = "interview"
+    CANCEL = "call off"
+    FOLLOWED = "advice done"
+    KEPT = "kept"
     RESEND = "resend"
     WENT = "went out"
 
@@ -45,7 +48,7 @@ class Verb(Enum):
         return self in _ALONE
 
 
-_TEXT = frozenset({Verb.MET, Verb.NOTE, Verb.EDIT})
+_TEXT = frozenset({Verb.MET, Verb.NOTE, Verb.EDIT, Verb.FOLLOWED})
 _ALONE = frozenset({Verb.PAUSE, Verb.RESUME, Verb.STATUS, Verb.UNDO, Verb.HELP})
 
 #: phrases first tried longest; all without case
@@ -123,6 +126,15 @@ VERBS: dict[tuple[str, ...], Verb] = {
     ("agreed",): Verb.AGREED,
     ("scheduled",): Verb.AGREED,
     ("meeting",): Verb.AGREED,
+    ("call", "off"): Verb.CANCEL,
+    ("cancel", "interview"): Verb.CANCEL,
+    ("cancel", "the", "interview"): Verb.CANCEL,
+    ("advice", "done"): Verb.FOLLOWED,
+    ("followed", "advice"): Verb.FOLLOWED,
+    ("did", "advice"): Verb.FOLLOWED,
+    ("kept",): Verb.KEPT,
+    ("promise", "kept"): Verb.KEPT,
+    ("kept", "promise"): Verb.KEPT,
 }
 
 #: said around an order and meaning nothing

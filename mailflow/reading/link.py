@@ -2,7 +2,8 @@
 
 Rules
 1. Proof links, alone: an id of one of our letters in In-Reply-To or in any References entry,
-   or as the returned Message-ID of a report. A mail may so answer two letters.
+   as the returned Message-ID of a report, or the UID of an invitation of the story. A mail
+   may so answer two letters.
 2. Without proof two signs of different kinds link: the provider's thread, an earlier mail
    of the contact in References, the contact's address, the subject, the contact's name
    under another address, our own words quoted, the recipient a report names.
@@ -27,6 +28,7 @@ from functools import lru_cache
 from typing import Final
 
 from mailflow.mail.html import to_text
+from mailflow.mail.invites import invite
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.reports import Report
 from mailflow.mail.threads import base_subject, thread_index_root
@@ -59,6 +61,8 @@ class _Traits:
     names: tuple[str, ...]
     #: in a thread, be it one we do not know, or to a list
     is_elsewhere: bool
+    #: of the invitation it holds or answers
+    uid: str
 
 
 def link(
@@ -101,6 +105,7 @@ def _traits(message: Message, report: Report | None, threads: frozenset[str]) ->
         keys=frozenset(_untagged(address.key) for address in authors),
         names=tuple(one.name for one in authors if one.name),
         is_elsewhere=bool(message.in_reply_to or message.references or message.header("list-id")),
+        uid=found.uid if (found := invite(message)) else "",
     )
 
 
@@ -110,6 +115,8 @@ def _proofs(traits: _Traits, candidate: Candidate) -> list[Evidence]:
         ("in-reply-to", ids & traits.parents),
         ("references", ids & traits.ancestors),
         ("returned message-id", ids & {traits.returned} if traits.returned else frozenset()),
+        # A calendar answers from any address and without a thread (RFC 5546, 3.2.3).
+        ("calendar uid", candidate.uids & {traits.uid} if traits.uid else frozenset()),
     )
     return [Evidence(_PROOF, rule, min(found)) for rule, found in kinds if found]
 

@@ -19,6 +19,7 @@ from mailflow.owner import notes
 from mailflow.pipeline import effects as ef
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.adoption import caught_up, of_the_past
+from mailflow.pipeline.answers import offering
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import Decision, on_clock, on_event
 from mailflow.pipeline.events import Event
@@ -220,7 +221,9 @@ def _notify(effect: ef.Notify, case: Case, world: World) -> None:
         about=effect.about,
         templates=world.templates,
     )
-    item = IssuedItem(1, case.request, "", case.contact.name)
+    offer = offering(case) if effect.about in notes.OFFERS else None
+    key = f"times:{offer.message_id}" if offer else ""
+    item = IssuedItem(1, case.request, key, case.contact.name)
     owe_note(world, draft, key=effect.key, kind=effect.kind, items=(item,), request=case.request)
 
 

@@ -26,8 +26,7 @@ from mailflow.pipeline import events as ev
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.pipeline.stages import Stage
-from mailflow.service import maillog
+from mailflow.service import maillog, talks
 from mailflow.service.apply import happen, owe_note
 from mailflow.service.approving import approve
 from mailflow.service.outbox import done, resend
@@ -117,6 +116,8 @@ class _Target:
     work: Work | None
     #: of the letter as the answered mail showed it
     shown: str = ""
+    #: what the item is about: an outgoing mail's key, `times:…`, `promise:…`
+    key: str = ""
 
 
 def _targets(world: World, order: Command, answered: IssuedMail) -> list[_Target]:
@@ -147,7 +148,7 @@ def _of_item(world: World, item: IssuedItem) -> _Target:
         raise UnknownName(message)
     case = cases.case(world.owner, item.request)
     work = outbox.get(world.owner, item.key) if item.key else None
-    return _Target(item.request, case.contact.name, work, item.sha256)
+    return _Target(item.request, case.contact.name, work, item.sha256, item.key)
 
 
 def _send(world: World, target: _Target, argument: str) -> str:
@@ -196,20 +197,34 @@ def _snooze(world: World, target: _Target, argument: str) -> str:
 
 
 def _met(world: World, target: _Target, argument: str) -> str:
-    case = cases.case(world.owner, target.request)
-    if case.stage is not Stage.INTERVIEWED:
-        happen(world, target.request, ev.InterviewHeld(world.now))
-    if not argument:
-        return f"noted that you met {target.name}; send your notes and a thank-you is drafted."
-    happen(world, target.request, ev.NotesTaken(world.now, argument))
-    return f"your notes on {target.name} are kept; a thank-you note is being drafted."
+    return talks.take_notes(world, target.request, argument, met=True)
 
 
 def _note(world: World, target: _Target, argument: str) -> str:
     if not argument:
         return "not done: there is nothing to note."
-    happen(world, target.request, ev.NotesTaken(world.now, argument))
-    return f"noted for {target.name}."
+    return talks.take_notes(world, target.request, argument)
+
+
+def _pick(world: World, target: _Target, argument: str) -> str:
+    return talks.pick(world, target.request, argument, mail=target.key.removeprefix("times:"))
+
+
+def _interview(world: World, target: _Target, argument: str) -> str:
+    return talks.agree(world, target.request, argument)
+
+
+def _call_off(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    return talks.call_off(world, target.request)
+
+
+def _followed(world: World, target: _Target, argument: str) -> str:
+    return talks.follow_advice(world, target.request, argument)
+
+
+def _kept(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    number = target.key.removeprefix("promise:")
+    return talks.keep_promise(world, target.request, number=int(number) if number.isdigit() else 0)
 
 
 def _stop(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
@@ -223,12 +238,7 @@ def _close(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
 
 
 def _no(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
-    case = cases.case(world.owner, target.request)
-    if case.interview is None or case.stage not in {Stage.SCHEDULED, Stage.INTERVIEWED}:
-        return f"not done: nothing was asked about {target.name}."
-    if case.stage is Stage.SCHEDULED:
-        happen(world, target.request, ev.InterviewCancelled(world.now))
-    return f"noted that you did not talk to {target.name}; set a new time when you have one."
+    return talks.missed(world, target.request)
 
 
 _VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
@@ -239,6 +249,11 @@ _VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
     Verb.SNOOZE: _snooze,
     Verb.MET: _met,
     Verb.NOTE: _note,
+    Verb.PICK: _pick,
+    Verb.AGREED: _interview,
+    Verb.CANCEL: _call_off,
+    Verb.FOLLOWED: _followed,
+    Verb.KEPT: _kept,
     Verb.STOP: _stop,
     Verb.CLOSE: _close,
     Verb.NO: _no,

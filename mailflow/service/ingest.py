@@ -9,24 +9,17 @@ from __future__ import annotations
 
 import traceback
 from contextlib import suppress
-from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from mailflow.mail import automatic, reports
-from mailflow.mail.automatic import Automatic, AutomaticKind
 from mailflow.mail.folders import Role, Sighting
-from mailflow.mail.message import Message, MessageId
+from mailflow.mail.message import Message
 from mailflow.mail.parse import parse
-from mailflow.mail.reports import Report
-from mailflow.pipeline import events as ev
-from mailflow.pipeline.case import Case
-from mailflow.pipeline.evidence import Link, Reading
-from mailflow.pipeline.letters import Letter
+from mailflow.pipeline.evidence import Link
 from mailflow.reading.link import link
-from mailflow.reading.read import Setting, read
 from mailflow.service import maillog
 from mailflow.service.apply import happen
 from mailflow.service.execute import obey
+from mailflow.service.hearing import hear
 from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
 from mailflow.service.world import World
@@ -121,10 +114,12 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
         case = cases.case(world.owner, request)
         if message.message_id:
             story.learn_ids(world.owner, request, [message.message_id])
-        event = _event(world, case, seen, message, report=report, verdict=verdict)
-        if isinstance(event, ev.ReplyReceived):
-            mails.keep_reading(mail, event.reading)
-        happen(world, request, event, mail=mail, past=is_past(world, seen, case.contact.id))
+        heard = hear(world, case, seen, message, report=report, verdict=verdict)
+        if heard.reading:
+            mails.keep_reading(mail, heard.reading)
+        past = is_past(world, seen, case.contact.id)
+        for event in heard.events:
+            happen(world, request, event, mail=mail, past=past)
     if seen.role is Role.JUNK:
         name = cases.case(world.owner, found.requests[0]).contact.name
         why = f"a mail that seems to be from {name} lies in Junk: move it if it is genuine"
@@ -134,60 +129,3 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
 def _log(seen: Sighting, found: Link) -> None:
     weight = found.evidence[0].weight.value if found.evidence else "none"
     maillog.ingested(seen.role.value, seen.place.uid, found.requests, weight)
-
-
-_BY_MACHINE = {
-    AutomaticKind.AUTO_REPLY,
-    AutomaticKind.AWAY,
-    AutomaticKind.ACKNOWLEDGEMENT,
-    AutomaticKind.CHALLENGE,
-    AutomaticKind.LIST,
-    AutomaticKind.COMPLAINT,
-}
-
-
-def _event(
-    world: World,
-    case: Case,
-    seen: Sighting,
-    message: Message,
-    *,
-    report: Report | None,
-    verdict: Automatic | None,
-) -> ev.Event:
-    at, message_id = seen.arrived, message.message_id or MessageId("")
-    if report and report.recipients and (report.failure or report.delay):
-        failure = report.recipients[0]
-        # Where the server did not say for how long, it is not for ever.
-        return ev.Bounced(at, message_id, failure.address, permanent=failure.permanent is True)
-    if verdict and verdict.kind in {AutomaticKind.BOUNCE, AutomaticKind.DELAY}:
-        return ev.Bounced(at, message_id, case.contact.address, permanent=False)
-    reading = _read(world, case, seen, message)
-    if verdict and verdict.kind in _BY_MACHINE:
-        return ev.AutoReplied(at, message_id, reading.away_until, reading.delegate)
-    return ev.ReplyReceived(at, message_id, reading)
-
-
-def _read(world: World, case: Case, seen: Sighting, message: Message) -> Reading:
-    contact, person = case.contact, world.person
-    # A date header more than a few days off is not the day the mail was written.
-    written = seen.arrived
-    if message.date and abs(message.date - seen.arrived) < timedelta(days=5):
-        written = message.date
-    setting = Setting(
-        zone=ZoneInfo(contact.zone or person.zone),
-        owner_zone=ZoneInfo(person.zone),
-        written=written,
-        owner_names=(person.name,),
-        contact_names=(contact.name,),
-    )
-    return read(message, letter=_answered(case, message), setting=setting)
-
-
-def _answered(case: Case, message: Message) -> Letter | None:
-    """The letter this mail answers: the one it names, else the last one."""
-    named = {*message.in_reply_to, *message.references}
-    for letter in reversed(case.letters):
-        if letter.ids & named:
-            return letter
-    return case.last_letter

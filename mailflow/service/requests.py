@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
-from mailflow.owner.moments import until
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.aims import AimId
 from mailflow.pipeline.evidence import RequestId
@@ -62,23 +59,3 @@ def _outcome(world: World, request: RequestId, name: str) -> str:
     elif not case.contact.address:
         reasons = [f"no address is known; run: mailflow contact edit “{name}” --address …"]
     return f"Request {request} to {name} is not drafted yet: {'; '.join(reasons)}"
-
-
-class UnknownMoment(ValueError):
-    """The words name no moment that we understand."""
-
-
-def agree(
-    world: World, request: RequestId, words: str, *, minutes: int = 0, place: str = ""
-) -> str:
-    """Set an interview at the moment the words name, in the owner's zone."""
-    zone = ZoneInfo(world.person.zone)
-    moment = until(words, now=world.now, zone=zone)
-    if moment is None:
-        message = f"“{words}” names no moment; write it like 2026-03-09 15:00"
-        raise UnknownMoment(message)
-    length = minutes or world.policy.minutes
-    happen(world, request, ev.InterviewAgreed(world.now, moment, length, place))
-    local = moment.astimezone(zone)
-    name = cases.case(world.owner, request).contact.name
-    return f"Interview with {name} on {local:%A, %d %B %Y at %H:%M} ({world.person.zone})."

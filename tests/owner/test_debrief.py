@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from mailflow.owner.commands import Command, Unclear
 from mailflow.owner.debrief import notes_of, read_debrief
 from mailflow.owner.words import Verb
+from mailflow.pipeline.afterwards import Promised
 from mailflow.pipeline.evidence import Person
 
 TOLD = """\
@@ -36,8 +40,8 @@ def test_every_line_lands_where_its_label_or_words_say() -> None:
         "She suggested to write to the ministry.",
     )
     assert notes.promises == (
-        "I promised to send her my article.",
-        "Jane offered to introduce me to a colleague.",
+        Promised("I promised to send her my article."),
+        Promised("Jane offered to introduce me to a colleague.", mine=False),
     )
     assert notes.leads == ("Acme is hiring.",)
     assert notes.rest == (
@@ -69,7 +73,13 @@ def test_a_smart_quote_hides_no_promise() -> None:
 @given(st.lists(st.text(alphabet="abI 'mwiltosnd.", min_size=1).filter(str.strip), max_size=9))
 def test_no_line_is_lost_and_none_stands_twice(lines: list[str]) -> None:
     notes = notes_of("\n".join(lines))
-    kept = [*notes.insights, *notes.advice, *notes.promises, *notes.leads, *notes.rest]
+    kept = [
+        *notes.insights,
+        *notes.advice,
+        *(p.text for p in notes.promises),
+        *notes.leads,
+        *notes.rest,
+    ]
     assert sorted(kept) == sorted(line.strip() for line in lines)
 
 
@@ -113,3 +123,20 @@ def test_a_no_amid_other_words_is_asked_about() -> None:
 
 def test_an_empty_answer_is_nothing() -> None:
     assert read_debrief(" \n") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("I will send her my article by Friday.", "2026-03-06"),
+        ("I promised to write before 20 March", "2026-03-20"),
+        ("I'll call him tomorrow", "2026-03-03"),
+        ("I owe her the figures in two weeks", "2026-03-16"),
+        ("I promised to send her my article", None),
+    ],
+)
+def test_a_promise_may_end_with_its_day(line: str, day: str | None) -> None:
+    now = datetime(2026, 3, 2, 18, tzinfo=UTC)
+    (promise,) = notes_of(line, now=now, zone=ZoneInfo("Europe/London")).promises
+    assert (promise.due_at.date().isoformat() if promise.due_at else None) == day
+    assert promise.mine

@@ -18,6 +18,7 @@ from mailflow.owner.commands import Command, read_commands
 from mailflow.owner.digest import Doubt, Week, gather
 from mailflow.owner.pages import draft_of
 from mailflow.owner.words import Verb
+from mailflow.pipeline.afterwards import Promise, PromiseId
 from mailflow.pipeline.aims import Aim, AimId
 from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
@@ -132,19 +133,30 @@ def test_a_talk_nobody_told_of_is_asked_about_and_one_with_notes_is_not() -> Non
     assert items(week(case(1, Stage.SCHEDULED, interview=talk), told)) == [(1, 1, "")]
 
 
-def test_promises_of_late_talks_are_told() -> None:
-    fresh = case(1, Stage.INTERVIEWED, days=2, notes=("I promised to send her my summary.",))
-    old = case(2, Stage.THANKED, days=60, notes=("I will never tell.",))
+def test_promises_still_owed_lead_the_digest_the_soonest_due_first() -> None:
+    def promise(number: int, text: str, days: int, **more: object) -> Promise:
+        due = NOW + timedelta(days=days)
+        return Promise(PromiseId(number), text, NOW, due, **more)  # type: ignore[arg-type]
+
+    owed = (promise(1, "send the summary", 5), promise(2, "write to the ministry", -2))
+    kept = (promise(3, "call him", 1, kept_at=NOW),)
+    theirs = (promise(4, "introduce me", 0, mine=False),)
+    fresh = case(1, Stage.INTERVIEWED, days=2, promises=owed)
+    old = case(2, Stage.THANKED, days=60, promises=(*kept, *theirs))
     text = mail(week(fresh, old)).text
-    assert "With Jane" not in text
-    assert "With Bob Smith (Acme): I promised to send her my summary." in text
-    assert "never tell" not in text
+    assert "call him" not in text
+    places = [text.index(one) for one in ("ministry", "summary", "introduce me")]
+    assert places == sorted(places)
+    assert "1. With Bob Smith (Acme): write to the ministry" in text
+    assert "was due Sat 7 Mar" in text
+    assert "1 kept" in text
 
 
 def test_times_are_offered_only_where_they_can_be_picked() -> None:
     slot = Slot(NOW + timedelta(days=1), None, TimeKind.EXACT)
     offered = case(1, Stage.REPLIED, replies=(reply("Tuesday?", Answer.TIMES, slots=(slot,)),))
-    assert "Times from" not in mail(week(offered)).text
+    unable = week(offered, verbs=frozenset(Verb) - {Verb.PICK})
+    assert "Times from" not in mail(unable).text
     able = mail(week(offered, verbs=frozenset(Verb)))
     assert "(1) Tue 10 Mar, 08:00" in able.text
     assert "1 pick 1" in able.text
