@@ -120,8 +120,10 @@ class FollowingConfig:
 
     #: seconds between two looks; IDLE makes it sooner
     poll: int = 300
-    #: days the first start looks back
-    look_back_days: int = 30
+    #: days the first start, and a new contact, look back
+    look_back_days: int = 60
+    #: megabytes read from the server a day; 0 for no limit
+    daily_megabytes: int = 500
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _CODES = {
     "Disconnected": UNREACHED,
     "TimedOut": TEMPORARY,
     "ServerBusy": TEMPORARY,
+    "DailyLimitReached": TEMPORARY,
     "CommandRefused": TEMPORARY,
     "AlreadyRunning": CANT_CREATE,
     "LeaseHeld": CANT_CREATE,

@@ -2,58 +2,77 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mailflow.service.loop import Loop
 
 _DRY_RUN = click.option(
     "-n", "--dry-run", is_flag=True, help="Say what would be done, and change nothing anywhere."
+)
+_SINCE = click.option(
+    "--since",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Look at mail back to that day (2026-03-31), once, instead of look_back_days.",
 )
 
 
 @click.command()
 @_DRY_RUN
-def run(*, dry_run: bool) -> None:
+@_SINCE
+def run(since: datetime | None, *, dry_run: bool) -> None:
     """Follow the mailbox until stopped. SIGTERM finishes the unit of work in hand."""
-    _rehearse(once=False) if dry_run else _serve(once=False)
+    (_rehearsal if dry_run else _real)(since).run()
 
 
 @click.command()
 @_DRY_RUN
-def once(*, dry_run: bool) -> None:
+@_SINCE
+@click.option("--now", is_flag=True, help="Log in even where refused logins say to wait.")
+def once(since: datetime | None, *, dry_run: bool, now: bool) -> None:
     """One round: read the folders, decide, put drafts, send what is approved."""
-    _rehearse(once=True) if dry_run else _serve(once=True)
+    (_rehearsal if dry_run else _real)(since).once(now=now)
 
 
-def _serve(*, once: bool) -> None:
+def _real(since: datetime | None) -> Loop:
+    """A loop on the configured mailbox, alone on its state folder until the command ends."""
     from mailflow import __version__  # noqa: PLC0415
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
+    from mailflow.cli.progress import bar_for_terminal  # noqa: PLC0415
     from mailflow.service import maillog  # noqa: PLC0415
     from mailflow.service.guard import holding  # noqa: PLC0415
     from mailflow.service.loop import Loop, alone  # noqa: PLC0415
-    from mailflow.service.world import state_folder  # noqa: PLC0415
+    from mailflow.service.world import looking_back, state_folder  # noqa: PLC0415
 
+    context = click.get_current_context()
     config = read_config()
     maillog.begin(verbose=_is_verbose())
     state = state_folder(config)
-    with alone(state), holding(make_world(config), state) as world:
-        maillog.started(__version__, config.store.database.partition(":")[0])
-        loop = Loop(world)
-        if once:
-            loop.once()
-        else:
-            loop.run()
+    context.with_resource(alone(state))
+    world = context.with_resource(holding(make_world(config), state))
+    maillog.started(__version__, config.store.database.partition(":")[0])
+    if since:
+        world = looking_back(world, since.date())
+    return Loop(world, progress=bar_for_terminal())
 
 
-def _rehearse(*, once: bool) -> None:
+def _rehearsal(since: datetime | None) -> Loop:
     """On a copy of the database; a daemon may go on beside it."""
     import tempfile  # noqa: PLC0415
     from dataclasses import replace  # noqa: PLC0415
     from pathlib import Path  # noqa: PLC0415
 
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
+    from mailflow.cli.progress import bar_for_terminal  # noqa: PLC0415
     from mailflow.service import maillog  # noqa: PLC0415
     from mailflow.service.loop import Loop  # noqa: PLC0415
     from mailflow.service.rehearsal import would_do  # noqa: PLC0415
-    from mailflow.service.world import World, state_folder  # noqa: PLC0415
+    from mailflow.service.world import World, looking_back, state_folder  # noqa: PLC0415
     from mailflow.store.database import copy_database  # noqa: PLC0415
 
     config = read_config()
@@ -63,16 +82,15 @@ def _rehearse(*, once: bool) -> None:
         for line in would_do(world):
             click.echo(line)
 
-    with tempfile.TemporaryDirectory(prefix="mailflow-") as folder:
-        name = copy_database(config.store.database, state_folder(config), Path(folder))
-        store = replace(config.store, database=name, state=folder)
-        sending = replace(config.sending, dry_run=True)
-        world = make_world(replace(config, store=store, sending=sending))
-        if once:
-            Loop(world).once()
-            say(world)
-        else:
-            Loop(world, after_round=lambda: say(world)).run()
+    context = click.get_current_context()
+    folder = context.with_resource(tempfile.TemporaryDirectory(prefix="mailflow-"))
+    name = copy_database(config.store.database, state_folder(config), Path(folder))
+    store = replace(config.store, database=name, state=folder)
+    sending = replace(config.sending, dry_run=True)
+    world = make_world(replace(config, store=store, sending=sending))
+    if since:
+        world = looking_back(world, since.date())
+    return Loop(world, after_round=lambda: say(world), progress=bar_for_terminal())
 
 
 def _is_verbose() -> bool:

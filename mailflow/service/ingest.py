@@ -24,6 +24,7 @@ from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, folders, held, mails, story
+from mailflow.store.candidates import candidates
 from mailflow.store.database import StoreUnavailable, unit
 
 
@@ -103,8 +104,7 @@ def _is_another(message: Message, seen: Sighting) -> bool:
 def _from_others(world: World, seen: Sighting, message: Message) -> None:
     report = reports.report(message)
     verdict = automatic.judge(message)
-    candidates = cases.candidates(world.owner)
-    found = link(message, candidates, report=report, threads=seen.threads)
+    found = link(message, candidates(world.owner), report=report, threads=seen.threads)
     # Also what is linked to nobody: it may be, when more is known (failures L2).
     mail = mails.keep(world.owner, message, seen, link=found)
     if not found.requests:
@@ -123,7 +123,7 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
     if seen.role is Role.JUNK:
         name = cases.case(world.owner, found.requests[0]).contact.name
         why = f"a mail that seems to be from {name} lies in Junk: move it if it is genuine"
-        held.set_aside(world.owner, mails.name_of(seen.place), why, trace="", now=world.now)
+        held.set_aside(world.owner, f"junk:{seen.place.uid}", why, trace="", now=world.now)
 
 
 def _log(seen: Sighting, found: Link) -> None:

@@ -2,6 +2,10 @@
 
 SIGTERM finishes the unit of work in hand: the flag is asked between units, and every unit
 is a transaction, so that even SIGKILL leaves nothing half done.
+
+Whatever ends a connection, a folder renamed under way among it, ends in a new one, to which
+the folders are found anew; `reaching` says when. Only what cannot work from the first ends
+the program: a daemon that ran before stays up and tells the owner (failures C6, C7, M7).
 """
 
 from __future__ import annotations
@@ -9,6 +13,7 @@ from __future__ import annotations
 import fcntl
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,17 +26,22 @@ from mailflow.config import ServerConfig
 from mailflow.mail.folders import Role
 from mailflow.service import maillog
 from mailflow.service.flush import recover
+from mailflow.service.reaching import Reaching, must_not_try
+from mailflow.service.sync import Hooks, Progress
 from mailflow.service.systemd import notify
 from mailflow.service.tick import tick
 from mailflow.service.watch import Watch
 from mailflow.service.world import World
-from mailflow.wire.errors import WireError
+from mailflow.store import folders
+from mailflow.wire.errors import LoginRefused, WireError
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.login import password
 from mailflow.wire.smtp import Submission
 
-# Seconds between attempts to come back, the last for ever.
-_DELAYS = (1, 5, 15, 60, 300)
+# Seconds between two signs of life asked of a connection that has nothing to do: routers
+# forget a quiet one (failures C1), and systemd wants to hear of us.
+_PROBE = 240.0
+_SLICE = 60.0
 
 
 class AlreadyRunning(Exception):
@@ -69,15 +79,25 @@ def wake(state: Path) -> bool:
 
 
 class Loop:
-    """One owner's daemon."""
+    """One owner's daemon. `progress` is told how far a scan of a folder is."""
 
-    def __init__(self, world: World, after_round: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        world: World,
+        after_round: Callable[[], None] = lambda: None,
+        *,
+        progress: Progress | None = None,
+    ) -> None:
         self._world = world
         self._after_round = after_round
+        self._progress = progress
         self._stop = threading.Event()
         self._wake = threading.Event()
         self._schedule = schedule.Scheduler()
-        self._losses = 0
+        self._reaching = Reaching(world)
+        #: all folders were read: ever in this process; in this round
+        self._was_in = self._is_read = False
+        self._counted = 0
 
     def stop(self, *_: object) -> None:
         """End after the unit of work in hand. Fit to be a signal handler."""
@@ -88,73 +108,142 @@ class Loop:
         """Look now. Fit to be a signal handler."""
         self._wake.set()
 
-    def once(self) -> None:
-        """One tick, for cron. Raises WireError."""
+    def once(self, *, now: bool = False) -> None:
+        """One tick, for cron; `now`: also where a refused login says to wait. Raises WireError."""
+        if not now and (why := must_not_try(self._world)):
+            raise LoginRefused(why)
+        self._take_signals()
         recover(self._world)
-        mailbox = self.connect()
         try:
-            names = mailbox.folders(self._world.config.folders)
-            tick(self._world, mailbox, self.submission, names=names, stopping=self._stop.is_set)
-        finally:
-            mailbox.close()
+            mailbox = self.connect()
+            try:
+                self._tick(mailbox, mailbox.folders(self._world.config.folders))
+            finally:
+                mailbox.close()
+            self._after_round()
+        except WireError as error:
+            if not self._is_read:
+                self._reaching.failed(error)
+            raise
 
     def run(self) -> None:
         """Follow the mailbox until stopped. Raises the first WireError that no waiting cures."""
-        if threading.current_thread() is threading.main_thread():
-            signal.signal(signal.SIGTERM, self.stop)
-            signal.signal(signal.SIGINT, self.stop)
-            signal.signal(signal.SIGUSR1, self.wake)
+        self._take_signals()
         recover(self._world)
+        if seconds := self._reaching.seconds_to_wait():
+            notify("READY=1")
+            self._pause(seconds)
         while not self._stop.is_set():
             try:
                 self._follow()
             except WireError as error:
-                if not error.later:
+                if self._is_hopeless(error):
                     raise
-                delay = _DELAYS[min(self._losses, len(_DELAYS) - 1)]
-                self._losses += 1
-                maillog.lost(str(error), delay)
-                notify(f"STATUS=not connected; trying again in {delay} s")
-                self._stop.wait(delay)
+                seconds = self._reaching.failed(error)
+                maillog.lost(str(error), seconds)
+                self._pause(max(seconds, self._reaching.seconds_to_wait()))
         notify("STOPPING=1")
         maillog.stopped("asked to")
 
+    def _take_signals(self) -> None:
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, self.stop)
+            signal.signal(signal.SIGINT, self.stop)
+            signal.signal(signal.SIGUSR1, self.wake)
+
+    def _is_hopeless(self, error: WireError) -> bool:
+        """Does it never get better by waiting, and is it new, so that somebody looks?"""
+        if error.later or self._was_in:
+            return False
+        return sys.stdin.isatty() or not folders.any_read(self._world.owner)
+
+    def _pause(self, seconds: float) -> None:
+        """Stay away; systemd hears meanwhile that this is meant."""
+        notify(f"STATUS=not connected; trying again in {seconds:.0f} s")
+        while seconds > 0 and not self._stop.wait(min(seconds, _SLICE)):
+            seconds -= _SLICE
+            notify("WATCHDOG=1")
+
     def _follow(self) -> None:
         mailbox = self.connect()
-        names = mailbox.folders(self._world.config.folders)
-        maillog.connected(len(names))
-        watch = Watch(self.connect, names[Role.INBOX], self._wake)
-        watch.start()
-        notify("READY=1", "STATUS=following the mailbox")
         try:
-            self._look(mailbox, names)
+            names = mailbox.folders(self._world.config.folders)
+            maillog.connected(len(names))
+            watch = self._watch(names[Role.INBOX])
+            notify("READY=1", "STATUS=following the mailbox")
+            try:
+                self._look(mailbox, names)
+            finally:
+                watch.stop()
         finally:
-            watch.stop()
             mailbox.close()
+
+    def _watch(self, inbox: str) -> Watch:
+        watch = Watch(self.connect, inbox, self._wake, may_log_in=self._reaching.may_watch)
+        watch.start(every=self._world.config.following.poll)
+        return watch
 
     def _look(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
         def look() -> None:
-            tick(self._world, mailbox, self.submission, names=names, stopping=self._stop.is_set)
-            self._losses = 0
-            notify("WATCHDOG=1")
-            self._after_round()
+            self._round(mailbox, names)
 
         self._schedule.clear()
         job = self._schedule.every(self._world.config.following.poll).seconds.do(look)
         look()
         while not self._stop.is_set():
             # `schedule` says when to look; news makes it sooner.
-            if self._wake.wait(max(0.05, self._schedule.idle_seconds or 0.05)):
+            idle = max(0.05, self._schedule.idle_seconds or 0.05)
+            if self._wake.wait(min(idle, _PROBE)):
                 self._wake.clear()
                 if not self._stop.is_set():
                     job.run()
+            elif idle > _PROBE:
+                mailbox.probe()
+                notify("WATCHDOG=1")
             else:
                 self._schedule.run_pending()
+
+    def _round(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
+        try:
+            self._tick(mailbox, names)
+        except WireError as error:
+            if not self._is_read:
+                raise
+            # Reading went well: what failed was sending. The mailbox is still followed.
+            mailbox.probe()
+            maillog.not_sent(str(error))
+        notify("WATCHDOG=1")
+        self._after_round()
+
+    def _tick(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
+        self._is_read = False
+        mailbox.allow_octets(self._reaching.octets_left())
+        self._counted = mailbox.octets
+
+        def read() -> None:
+            self._is_read = self._was_in = True
+            self._reaching.well(mailbox.octets - self._counted)
+
+        hooks = Hooks(self._stop.is_set, self._told, read)
+        tick(self._world, mailbox, self.submission, names=names, hooks=hooks)
+
+    def _told(self, folder: str, done: int, total: int) -> None:
+        # A first scan takes longer than the watchdog's patience, and is a proof of life.
+        notify("WATCHDOG=1")
+        if self._progress:
+            self._progress(folder, done, total)
 
     def connect(self) -> Mailbox:
         """A logged-in connection. Raises WireError."""
         server = self._world.config.imap
-        return Mailbox.open(server, self._user(server), self._password(server, "imap"))
+        word = self._password(server, "imap")
+        try:
+            mailbox = Mailbox.open(server, self._user(server), word)
+        except LoginRefused:
+            self._reaching.logged_in()
+            raise
+        self._reaching.logged_in()
+        return mailbox
 
     def submission(self) -> Submission:
         """A logged-in connection for sending. Raises WireError."""

@@ -46,6 +46,14 @@ def lost(why: str, again_in: float) -> None:
     _LOG.warning("%s", _line("connection lost", why=why, again_in=round(again_in)))
 
 
+def not_sent(why: str) -> None:
+    _LOG.warning("%s", _line("sending failed, following goes on", why=why))
+
+
+def reached_again() -> None:
+    _say("fetching goes on")
+
+
 def ingested(role: str, uid: int, requests: tuple[int, ...], weight: str) -> None:
     _say("mail read", role=role, uid=uid, requests=requests, by=weight)
 

@@ -9,8 +9,9 @@ from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
 from mailflow.service import outbox
+from mailflow.service.reaching import trouble
 from mailflow.service.world import World
-from mailflow.store import cases, held, story
+from mailflow.store import awaited, cases, held, story
 
 
 def standing(world: World) -> Iterator[str]:
@@ -24,6 +25,12 @@ def standing(world: World) -> Iterator[str]:
         line = f"{case.request:>4}  {case.contact.name:<26} {case.stage.value:<16} {since:%d %b}"
         yield f"{line}  {_next(world, case, zone)}".rstrip()
     yield from outbox.standing(world)
+    if why := trouble(world):
+        yield f"  ! {why}"
+    if gone := awaited.count_gone(world.owner):
+        yield f"  ! {gone} mails vanished from the server before they could be read"
+    if waiting := awaited.count(world.owner):
+        yield f"  ! {waiting} mails are still to be read"
     for told in (*outbox.troubles(world), *outbox.deleted_drafts(world)):
         yield f"  ! {told}"
     for thing in held.shown(world.owner):

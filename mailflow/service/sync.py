@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mailflow.mail.folders import Cursor, Fetched, Role, Sighting
+from mailflow.mail.folders import Cursor, Fetched, Place, Role, Sighting
 from mailflow.service import maillog
 from mailflow.service.apply import catch_up
 from mailflow.service.drafts import look_at_drafts
@@ -44,6 +44,19 @@ _SHOWN = timedelta(days=30)
 Progress = Callable[[str, int, int], None]
 
 
+def _say_nothing(_folder: str, _done: int, _total: int) -> None:
+    """Nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """What a round asks and tells on its way: shall it stop, how far a scan is, all is read."""
+
+    stopping: Callable[[], bool] = lambda: False
+    progress: Progress = _say_nothing
+    read: Callable[[], None] = lambda: None
+
+
 @dataclass(frozen=True, slots=True)
 class Followed:
     """A folder that is followed, and what it is for."""
@@ -53,16 +66,12 @@ class Followed:
 
 
 def sync(
-    world: World,
-    mailbox: Mailbox,
-    names: Mapping[Role, str],
-    *,
-    stopping: Callable[[], bool] = lambda: False,
-    progress: Progress = lambda _folder, _done, _total: None,
+    world: World, mailbox: Mailbox, names: Mapping[Role, str], hooks: Hooks | None = None
 ) -> None:
     """Read every followed folder up to its end, or until told to stop."""
+    hooks = hooks or Hooks()
     look_at_drafts(world, mailbox, names[Role.DRAFTS])
-    run = _Sync(world, mailbox, stopping, progress)
+    run = _Sync(world, mailbox, hooks)
     near = [Followed(role, names[role]) for role in (Role.SENT, Role.INBOX)]
     # What was learnt in the first pass may make earlier mail recognisable in the second.
     for _ in range(2):
@@ -72,10 +81,11 @@ def sync(
             for followed in some:
                 run.scan(followed)
             run.read_awaited()
-        if stopping() or not folders.wishes(world.owner):
+        if hooks.stopping() or not folders.wishes(world.owner):
             break
-    if not stopping():
+    if not hooks.stopping():
         run.finish()
+        hooks.read()
 
 
 def _far(world: World, names: Mapping[Role, str]) -> list[Followed]:
@@ -95,15 +105,14 @@ def _junk_is_due(world: World) -> bool:
 class _Sync:
     """One look at the mailbox."""
 
-    def __init__(
-        self, world: World, mailbox: Mailbox, stopping: Callable[[], bool], progress: Progress
-    ) -> None:
+    def __init__(self, world: World, mailbox: Mailbox, hooks: Hooks) -> None:
         self._world = world
         self._mailbox = mailbox
-        self._stopping = stopping
-        self._progress = progress
+        self._hooks = hooks
         self._known: Known | None = None
         self._renumbered: dict[str, int] = {}
+        #: mails that raised or were not given in this look: left for the next
+        self._failed: set[Place] = set()
 
     # Looking back -------------------------------------------------------------------------
 
@@ -142,7 +151,7 @@ class _Sync:
 
     def scan(self, followed: Followed) -> None:
         """Look at the fields of what is new in a folder."""
-        if self._stopping():
+        if self._hooks.stopping():
             return
         at = folders.cursor(self._world.owner, followed.folder)
         at = at or self._begin(followed.folder, self._horizon)
@@ -155,8 +164,8 @@ class _Sync:
         for batch in _batches(self._mailbox.scan(followed.folder, new)):
             self._keep(followed.role, batch)
             done += len(batch)
-            self._progress(followed.folder, done, len(new))
-            if self._stopping():
+            self._hooks.progress(followed.folder, done, len(new))
+            if self._hooks.stopping():
                 return
 
     def _begin(self, folder: str, since: datetime) -> Cursor:
@@ -193,20 +202,18 @@ class _Sync:
 
     def read_awaited(self) -> None:
         """Read what is on the list, in the order it arrived; what raises is left for later."""
-        failed: set[Sighting] = set()
-        while not self._stopping():
-            places = [one.place for one in failed]
-            some = _at_once(awaited.first(self._world.owner, _AT_ONCE, but=places))
+        while not self._hooks.stopping():
+            some = _at_once(awaited.first(self._world.owner, _AT_ONCE, but=self._failed))
             if not some:
                 return
             bodies = self._bodies(some)
             for seen in some:
                 raw = bodies.get(seen)
                 if raw is None:
-                    failed |= self._missing(seen)
+                    self._missing(seen)
                 elif not ingest(self._world, seen, raw):
-                    failed.add(seen)
-                if self._stopping():
+                    self._failed.add(seen.place)
+                if self._hooks.stopping():
                     return
 
     def _bodies(self, some: list[Sighting]) -> dict[Sighting, bytes]:
@@ -222,17 +229,17 @@ class _Sync:
                 found[here[uid]] = raw
         return found
 
-    def _missing(self, seen: Sighting) -> set[Sighting]:
+    def _missing(self, seen: Sighting) -> None:
         """Gone, or there and not given. "Not returned" is not "done" (failures S7)."""
         place = seen.place
         is_valid = self._mailbox.validity(place.folder) == place.uidvalidity
         if is_valid and self._mailbox.still_there(place.folder, [place.uid]):
             withheld(self._world, seen)
-            return {seen}
+            self._failed.add(place)
+            return
         with unit():
             awaited.gone(self._world.owner, place, now=self._world.now)
         maillog.vanished(seen.role.value, place.uid)
-        return set()
 
     # ----------------------------------------------------------------------------------------
 

@@ -11,16 +11,13 @@ from mailflow.mail.folders import Role
 from mailflow.service import guard, maillog
 from mailflow.service.apply import tick_case
 from mailflow.service.flush import flush_drafts, flush_letters, recover
-from mailflow.service.sync import Progress, sync
+from mailflow.service.sync import Hooks, sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
 from mailflow.store import awaited, cases
 from mailflow.store.database import StoreUnavailable, unit
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
-
-#: between two units of work: True means stop here
-Stopping = Callable[[], bool]
 
 
 def tick(
@@ -29,22 +26,22 @@ def tick(
     open_submission: Callable[[], Submission],
     *,
     names: Mapping[Role, str],
-    stopping: Stopping = lambda: False,
-    progress: Progress = lambda _folder, _done, _total: None,
+    hooks: Hooks | None = None,
 ) -> None:
     """One round. Raises WireError when a server fails; all that was done is committed."""
+    hooks = hooks or Hooks()
     guard.keep_lease(world)
     recover(world)
-    sync(world, mailbox, names, stopping=stopping, progress=progress)
-    if stopping():
+    sync(world, mailbox, names, hooks)
+    if hooks.stopping():
         return
     decide(world)
-    if stopping():
+    if hooks.stopping():
         return
     flush_drafts(world, mailbox, names)
     if not awaited.count(world.owner):
         # A mail that could not be read yet may be the one that makes a letter wrong.
-        look = partial(sync, world, mailbox, names, stopping=stopping)
+        look = partial(sync, world, mailbox, names, Hooks(hooks.stopping))
         flush_letters(world, mailbox, open_submission, names=names, look=look)
     guard.note_alive(world)
 

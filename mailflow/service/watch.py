@@ -1,14 +1,17 @@
 """One thread that idles on INBOX and wakes the loop. Nothing else.
 
 IDLE is a hint: every loss and every silence ends in waking the loop, which reads by its
-cursor; without this thread all still works, only later.
+cursor; without this thread all still works, only later. It is the second of an account's
+two connections and gives way to the first: where logins become scarce it stays away.
 """
 
 from __future__ import annotations
 
+import random
 import threading
 from collections.abc import Callable
 
+from mailflow.wire.budget import delay
 from mailflow.wire.errors import IdleUnavailable, WireError
 from mailflow.wire.imap import Mailbox
 
@@ -21,16 +24,26 @@ class Watch:
     """The thread. `changed` is set whenever the folder may have news."""
 
     def __init__(
-        self, connect: Callable[[], Mailbox], folder: str, changed: threading.Event
+        self,
+        connect: Callable[[], Mailbox],
+        folder: str,
+        changed: threading.Event,
+        *,
+        may_log_in: Callable[[], bool] = lambda: True,
     ) -> None:
         self._connect = connect
         self._folder = folder
         self._changed = changed
+        self._may_log_in = may_log_in
+        self._reissue = _REISSUE
+        self._losses = 0
         self._stop = threading.Event()
         self._mailbox: Mailbox | None = None
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
-    def start(self) -> None:
+    def start(self, *, every: float = _REISSUE) -> None:
+        """Begin; no IDLE lasts longer than so many seconds."""
+        self._reissue = min(every, _REISSUE)
         self._thread.start()
 
     def stop(self) -> None:
@@ -43,20 +56,27 @@ class Watch:
     def _run(self) -> None:
         while not self._stop.is_set():
             try:
-                self._idle()
+                if self._may_log_in():
+                    self._idle()
             except IdleUnavailable:
                 return  # the loop's own polling does it all, and no login is spent
             except WireError:
+                self._losses += 1
                 self._changed.set()
-                self._stop.wait(_PAUSE)
+            self._stop.wait(self._pause())
+
+    def _pause(self) -> float:
+        jitter = random.random()  # noqa: S311  # clients shall come apart, no secret hangs on it
+        return max(_PAUSE, delay(self._losses, jitter=jitter).total_seconds())
 
     def _idle(self) -> None:
         mailbox = self._mailbox = self._connect()
         try:
             while not self._stop.is_set():
-                mailbox.idle(self._folder, _REISSUE)
+                mailbox.idle(self._folder, self._reissue)
                 # News, or time to look anyway: mail may have come between two IDLEs (C5).
                 self._changed.set()
+                self._losses = 0
         finally:
             self._mailbox = None
             mailbox.close()

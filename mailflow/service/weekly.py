@@ -20,6 +20,7 @@ from mailflow.pipeline.moves import next_move, wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import outbox
 from mailflow.service.apply import owe_note
+from mailflow.service.reaching import trouble
 from mailflow.service.world import World
 from mailflow.store import cases, held, jobs, people
 from mailflow.store.issued import IssuedItem
@@ -84,7 +85,8 @@ def _stuck(world: World) -> list[Stuck]:
 
 
 def _troubles(world: World) -> list[str]:
-    told = [*outbox.standing(world), *outbox.deleted_drafts(world)]
+    told = [why] if (why := trouble(world)) else []
+    told += [*outbox.standing(world), *outbox.deleted_drafts(world)]
     return told + [f"{thing.place}: {thing.why}" for thing in held.shown(world.owner)]
 
 

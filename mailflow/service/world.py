@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import math
 import os
 import secrets
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as time_of_day
 from importlib import resources
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import platformdirs
 
 from mailflow.config import Config
 from mailflow.pipeline.people import Owner
 from mailflow.pipeline.policy import Policy
+from mailflow.store import folders
+from mailflow.store.database import unit
 
 Clock = Callable[[], datetime]
 
@@ -67,6 +72,16 @@ def steady_clock() -> Callable[[], float]:
     """Seconds by a clock that nobody sets and that goes on while the machine sleeps."""
     boot = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic if boot is None else lambda: time.clock_gettime(boot)
+
+
+def looking_back(world: World, day: date) -> World:
+    """The same world, in which the folders are read again from that day on, in the owner's zone."""
+    since = datetime.combine(day, time_of_day(), ZoneInfo(world.person.zone))
+    with unit():
+        folders.wish(world.owner, since)
+    days = max(0, math.ceil((world.now - since) / timedelta(days=1)))
+    following = replace(world.config.following, look_back_days=days)
+    return replace(world, config=replace(world.config, following=following))
 
 
 def state_folder(config: Config, environ: Mapping[str, str] = os.environ) -> Path:

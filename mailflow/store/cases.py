@@ -11,7 +11,7 @@ from peewee import fn
 from mailflow.mail.message import MessageId
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.aims import AimId
-from mailflow.pipeline.case import Candidate, Case, Interview, Outgoing, Reply
+from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
 from mailflow.pipeline.evidence import Reading, RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
@@ -193,33 +193,3 @@ def known_ids(owner: int, ids: Iterable[MessageId]) -> dict[MessageId, set[Reque
         for message_id, request in rows.tuples():
             found.setdefault(MessageId(message_id), set()).add(RequestId(request))
     return found
-
-
-def candidates(owner: int) -> list[Candidate]:
-    """Every request that went out, for linking; the latest first."""
-    rows = RequestRow.select().where(RequestRow.owner == owner).order_by(RequestRow.id.desc())
-    return [_candidate(row) for row in rows if row.letters.exists()]
-
-
-def _candidate(row: RequestRow) -> Candidate:
-    addresses = frozenset(address.key for address in row.contact.addresses)
-    received = {
-        MessageId(known.message_id) for known in row.known_ids.where(KnownIdRow.letter.is_null())
-    }
-    return Candidate(
-        request=RequestId(row.id),
-        name=row.contact.name,
-        addresses=addresses,
-        letters=tuple(_letters(row.letters)),
-        received=frozenset(received),
-        threads=frozenset(known.thread for known in row.known_threads),
-        uids=frozenset(_uids(row)),
-    )
-
-
-def _uids(row: RequestRow) -> Iterable[str]:
-    invitation = row.invitation.first()
-    if invitation and invitation.uid:
-        yield invitation.uid
-    for known in row.appointments:
-        yield known.uid

@@ -11,6 +11,7 @@ import json
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -56,9 +57,15 @@ def _typed(hint: Any, value: Any) -> Any:
     return _atom(hint, value)
 
 
+@lru_cache(maxsize=64)
+def _hints(hint: Any) -> dict[str, Any]:
+    """Found once: reading the hints of a dataclass costs more than reading its column."""
+    return get_type_hints(hint)
+
+
 def _atom(hint: Any, value: Any) -> Any:
     if is_dataclass(hint):
-        hints = get_type_hints(hint)
+        hints = _hints(hint)  # type: ignore[arg-type]  # a class is hashable
         known = {name: _typed(hints[name], item) for name, item in value.items() if name in hints}
         return hint(**known)  # type: ignore[operator]  # mypy takes it for an instance
     if isinstance(hint, type) and issubclass(hint, date):

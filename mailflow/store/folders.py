@@ -16,6 +16,11 @@ def cursor(owner: int, folder: str) -> Cursor | None:
     return Cursor(row.folder, row.uidvalidity, row.uid) if row else None
 
 
+def any_read(owner: int) -> bool:
+    """Was any folder of this owner ever read?"""
+    return bool(CursorRow.select().where(CursorRow.owner == owner).exists())
+
+
 def read_since(owner: int, folder: str) -> datetime | None:
     """The moment from which on this folder was read, None where nobody knows."""
     row = CursorRow.get_or_none((CursorRow.owner == owner) & (CursorRow.folder == folder))

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 LOGINS_AN_HOUR = 12
+#: logins of an hour that may be made at once; the others come ten minutes apart, so that
+#: a server that drops every connection is still looked at six times an hour
+_AT_ONCE = LOGINS_AN_HOUR // 2
 _FIRST, _LONGEST = timedelta(seconds=1), timedelta(minutes=5)
 _REFUSED_FIRST, _REFUSED_LONGEST = timedelta(hours=1), timedelta(hours=12)
 _HOUR = timedelta(hours=1)
@@ -48,8 +51,17 @@ class LoginBudget:
         return LoginBudget((*(one for one in self.logins if one > now - _HOUR), now))
 
     def next_login(self, now: datetime) -> datetime:
-        """When a login may be made: now, or when the twelfth last one is an hour old."""
+        """When a login may be made: now, ten minutes after the last one where half of them are
+        used up, or when the twelfth last one is an hour old.
+        """
         recent = [one for one in self.logins if one > now - _HOUR]
-        if len(recent) < LOGINS_AN_HOUR:
+        if len(recent) < _AT_ONCE:
             return now
-        return recent[-LOGINS_AN_HOUR] + _HOUR
+        spaced = max(now, recent[-1] + _HOUR / (LOGINS_AN_HOUR - _AT_ONCE))
+        if len(recent) < LOGINS_AN_HOUR:
+            return spaced
+        return max(spaced, recent[-LOGINS_AN_HOUR] + _HOUR)
+
+    def has_room(self, now: datetime) -> bool:
+        """May a second connection, which only hurries things, log in as well?"""
+        return len([one for one in self.logins if one > now - _HOUR]) < _AT_ONCE

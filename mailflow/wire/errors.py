@@ -62,6 +62,10 @@ class TimedOut(WireError):
     """No answer in time, or one that dripped (failures C2, C10)."""
 
 
+class DailyLimitReached(WireError):
+    """As much as the config allows was read today (failures Q6); it goes on tomorrow."""
+
+
 class CommandRefused(WireError):
     """The server said NO or BAD to a command: `said`, with its response code, as OVERQUOTA."""
 

@@ -292,6 +292,15 @@ class Mailbox:
             return True
         return idle.wait_for_news(self._session, seconds)
 
+    @property
+    def octets(self) -> int:
+        """How many octets were read on this connection, not counting TLS."""
+        return self._session.link.received
+
+    def allow_octets(self, most: int) -> None:
+        """Raises DailyLimitReached when so many more were read."""
+        self._session.link.limit = self._session.link.received + most
+
     def close(self) -> None:
         """Leaves. Never raises: the server may be gone."""
         with contextlib.suppress(Exception):

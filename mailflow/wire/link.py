@@ -22,6 +22,7 @@ from mailflow.config import ServerConfig
 from mailflow.wire import tls
 from mailflow.wire.errors import (
     CertificateRefused,
+    DailyLimitReached,
     Disconnected,
     HostUnknown,
     NotEncrypted,
@@ -55,6 +56,9 @@ class Link:
         self._closed = False
         self.buffer = b""
         self.position = 0
+        #: octets read so far, and how many may be
+        self.received = 0
+        self.limit = 1 << 60
 
     def allow(self, seconds: float | None = None, *, silence: float | None = None) -> None:
         """Starts the budget of a new command: seconds of waiting, by default the deadline.
@@ -96,6 +100,7 @@ class Link:
             self._broken(error)
         if not data:
             self._fail(Disconnected, "it closed the connection")
+        self._count(len(data))
         self._charge(started, len(data))
         self.buffer = self.buffer[self.position :] + data
         self.position = 0
@@ -138,6 +143,7 @@ class Link:
                 self._broken(error)
             if not received:
                 self._fail(Disconnected, "it closed the connection in the middle of a mail")
+            self._count(received)
             self._charge(started, received)
             have += received
         return bytes(data)
@@ -204,6 +210,15 @@ class Link:
         if self._left <= 0:
             self._fail(TimedOut, f"the command was not done after {self._most:g} s of waiting")
         self._left = min(self._most, self._left + moved / _SLOWEST)
+
+    def _count(self, octets: int) -> None:
+        self.received += octets
+        if self.received > self.limit:
+            self._fail(
+                DailyLimitReached,
+                "following.daily_megabytes are used up for today. Nothing is lost: it goes on "
+                "tomorrow (UTC), or now with a larger number",
+            )
 
     def _broken(self, error: OSError) -> NoReturn:
         if isinstance(error, TimeoutError):
