@@ -60,6 +60,18 @@ class Dovecot:
             if parent.stat().st_uid == os.geteuid() and parent != Path("/"):
                 parent.chmod(parent.stat().st_mode | 0o055)
         self._make_certificate()
+        try:
+            self._come_up()
+        except RuntimeError as error:
+            if "Address already in use" not in str(error):
+                raise
+            # Somebody took a port between our looking for it and Dovecot's listening.
+            self.stop()
+            self.port, self.tls_port, self.lmtp_port = free_port(), free_port(), free_port()
+            (self.folder / "log").unlink(missing_ok=True)
+            self._come_up()
+
+    def _come_up(self) -> None:
         conf = self.folder / "dovecot.conf"
         conf.write_text(self._config())
         # Its output goes to a file: a pipe would be held open by its children.
