@@ -129,11 +129,11 @@ class SmtpSession(smtplib.SMTP):
             ("smtp.rcpt", 2, lambda: self.rcpt(envelope.recipient)),
             ("smtp.data", 3, lambda: self.docmd("DATA")),
         )
-        for point, wanted, step in steps:
+        for number, (point, wanted, step) in enumerate(steps):
             self.pass_fault(point)
             code, text = step()
             if code // 100 != wanted:
-                return self._given_up(code, text, about_sender=point == "smtp.mail")
+                return self._given_up(code, text, about_sender=number == 0)
         return None
 
     def _given_up(
