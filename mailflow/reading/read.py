@@ -97,14 +97,14 @@ class _Given:
             return self.letter.text[:_LIMIT]
         return _QUOTE_MARKS.sub("", self.split.quoted[:_LIMIT])
 
-    def slots(self, text: str) -> tuple[Slot, ...]:
+    def slots(self, text: str, proposed: tuple[Slot, ...] | None) -> tuple[Slot, ...]:
         setting = self.setting
         return times.find(
             text,
             written=setting.written,
             zone=setting.zone,
             owner_zone=setting.owner_zone,
-            letter=self.asked,
+            letter=proposed or "",
         )
 
     def proposed(self) -> tuple[Slot, ...] | None:
@@ -139,9 +139,10 @@ class _Given:
 
 
 def _person(silent: Reading, text: str, given: _Given) -> Reading:
-    slots, people, lead = given.slots(text), given.people(text), leads.opening(text)
+    proposed = given.proposed()
+    slots, people, lead = given.slots(text, proposed), given.people(text), leads.opening(text)
     until = _until(text, given.setting)
-    context = Context(slots, people, given.proposed(), returns=until is not None)
+    context = Context(slots, people, proposed, returns=until is not None)
     said, evidence = answers(text, context)
     is_away = Answer.AWAY in said
     if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:

@@ -14,6 +14,9 @@ from enum import Enum, auto
 class Cat(Enum):
     """What a lexeme can be. The number it carries stands behind each."""
 
+    # Enum's own hash is written in Python, and is asked a thousand times a mail.
+    __hash__ = object.__hash__
+
     WORD = auto()  # none of the words known here
     SMALL = auto()  # a function word: it may stand after "at 3", a noun may not
     NUMBER = auto()  # digits: the number

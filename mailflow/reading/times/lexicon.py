@@ -165,11 +165,14 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
 def _longest(table: Phrases, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
     token = found[at]
     for words, cat, value in table.get(token.word, ()):
-        if all(
-            at + step < len(found) and found[at + step].word == word
-            for step, word in enumerate(words)
+        length = len(words)
+        if length == 1:
+            return 1, cat, value
+        following = found[at + 1 : at + length]
+        if len(following) == length - 1 and all(
+            one.word == word for one, word in zip(following, words[1:], strict=True)
         ):
-            return len(words), cat, value
+            return length, cat, value
     if token.what == "number":
         return 1, Cat.NUMBER, int(token.word)
     kinds = {"word": Cat.WORD, "sign": Cat.SIGN, "junk": Cat.JUNK}

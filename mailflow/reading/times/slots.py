@@ -12,6 +12,7 @@ Known limits: those of each floor. Only the first 12,000 characters are read.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -24,12 +25,18 @@ _YEARS = range(1900, 9000)
 
 
 def find(
-    text: str, *, written: datetime, zone: ZoneInfo, owner_zone: ZoneInfo, letter: str = ""
+    text: str,
+    *,
+    written: datetime,
+    zone: ZoneInfo,
+    owner_zone: ZoneInfo,
+    letter: str | Sequence[Slot] = "",
 ) -> tuple[Slot, ...]:
     """The times in a reply's own words, in the order they were said; never raises.
 
     `written` is aware; `zone` is the writer's, `owner_zone` that of the one who asked
-    ("your time"); `letter` the text answered: "the Tuesday works" means its Tuesday.
+    ("your time"); `letter` the text answered, or the times found in it: "the Tuesday
+    works" means its Tuesday.
     """
     if written.tzinfo is None or written.year not in _YEARS:
         return ()
@@ -44,8 +51,10 @@ def find(
     return slots
 
 
-def _asked(letter: str, written: datetime, people: People) -> tuple[Slot, ...]:
+def _asked(letter: str | Sequence[Slot], written: datetime, people: People) -> tuple[Slot, ...]:
     """The times offered in the letter answered."""
+    if not isinstance(letter, str):
+        return tuple(slot for slot in letter if slot.offered)
     if not letter.strip():
         return ()
     told = story.read(letter, written=written, people=people.turned)

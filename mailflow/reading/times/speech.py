@@ -101,6 +101,11 @@ def _node(
         if parsed is not None:
             day, end = parsed
             return Node(Part.DATE, lexeme.start, found[end - 1].end, day=day), end
+    # Most of a mail: no time and no zone begins with a word that none of the tables knows.
+    if lexeme.cat is Cat.WORD or lexeme.cat is Cat.JUNK:
+        return Node(
+            Part.WORD, lexeme.start, lexeme.end, lexeme.cat, lexeme.value, lexeme.word
+        ), at + 1
     halved = half_day(lexeme, last)
     if halved is not None:
         return Node(Part.TIME, lexeme.start, lexeme.end, time=halved), at + 1
