@@ -13,8 +13,22 @@ need() {
 
 need dovecot dovecot-imapd dovecot-lmtpd openssl
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted="$wanted postgresql"
+# Other readers of our invitations: libical, and ical.js under node (large, so for CI only).
+ls /usr/lib/*/libical.so.3 >/dev/null 2>&1 || wanted="$wanted libical3"
+[ -z "${CI:-}" ] || need npm nodejs npm
 
-[ -z "$wanted" ] && exit 0
+# ical.js beside the other tools of the machine, once
+add_ical_js() {
+    command -v npm >/dev/null || return 0
+    [ -d "$(npm root --global)/ical.js" ] || [ "$(id -u)" != 0 ] ||
+        npm install --global --silent --no-fund --no-audit ical.js@2 >/dev/null ||
+        echo "ical.js can't be had; the test on it will be skipped" >&2
+}
+
+if [ -z "$wanted" ]; then
+    add_ical_js
+    exit 0
+fi
 if ! command -v apt-get >/dev/null; then
     echo "missing, and this is no Debian:$wanted; tests on them will be skipped" >&2
     exit 0
@@ -30,3 +44,4 @@ fi
 $as_root apt-get update -qq
 # shellcheck disable=SC2086  # words, each a package
 DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $wanted >/dev/null
+add_ical_js
