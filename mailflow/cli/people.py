@@ -70,6 +70,7 @@ def add(name: str, address: str | None, via: str | None, **details: str | None) 
 def edit(name: str, address: str | None, **details: str | None) -> None:
     """Change what is known of the contact NAME."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
+    from mailflow.service.redraft import redraft  # noqa: PLC0415
     from mailflow.store import people  # noqa: PLC0415
 
     with changing() as world:
@@ -77,7 +78,9 @@ def edit(name: str, address: str | None, **details: str | None) -> None:
         people.update_contact(world.owner, dataclasses.replace(known, **_given(details)))  # type: ignore[arg-type]
         if address:
             people.add_address(world.owner, known.id, _address(address))
-    click.echo(f"{known.name} is changed.")
+        anew = redraft(world, known.id)
+    drafts = f" {anew} untouched draft(s) will be written anew." if anew else ""
+    click.echo(f"{known.name} is changed.{drafts}")
 
 
 def _given(details: dict[str, str | None]) -> dict[str, object]:

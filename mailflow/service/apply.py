@@ -102,12 +102,19 @@ def _carry_out(world: World, request: RequestId, decision: Decision) -> None:
 def _compose(effect: ef.Compose, case: Case, world: World) -> None:
     if outbox.get(world.owner, effect.key):
         return
+    if found := written(effect, case, world):
+        _owe(world, found[0], effect, request=case.request, findings=found[1])
+        held.done(world.owner, effect.key)
+
+
+def written(effect: ef.Compose, case: Case, world: World) -> tuple[Draft, tuple[str, ...]] | None:
+    """The letter, and what the lint says of it; None, and held, where it can't be written."""
     try:
         facts = _facts(effect, case, world)
         draft = render(effect.kind, facts, Templates(world.templates, world.own_templates))
     except CannotWrite as missing:
         _hold(world, effect.key, str(missing))
-        return
+        return None
     findings = lint(
         draft,
         facts,
@@ -118,10 +125,8 @@ def _compose(effect: ef.Compose, case: Case, world: World) -> None:
     errors = [finding for finding in findings if finding.level is Level.ERROR]
     if errors:
         _hold(world, effect.key, "; ".join(f"{error.words}: {error.advice}" for error in errors))
-        return
-    told = tuple(f"{finding.level.value}: {finding.advice}" for finding in findings)
-    _owe(world, draft, effect, request=case.request, findings=told)
-    held.done(world.owner, effect.key)
+        return None
+    return draft, tuple(f"{finding.level.value}: {finding.advice}" for finding in findings)
 
 
 #: letters about a time; the time of a thank-you note only tells which talk it is for
@@ -172,7 +177,7 @@ def _owe(
     """Fix id and bytes of a letter and owe its draft. The marks are failures.md 3.6's."""
     token = world.new_token()
     message_id = new_id(token, world.domain)
-    marked = _marked(draft, token, message_id)
+    own = marked(draft, token, message_id)
     work = Work(
         id=0,
         key=effect.key,
@@ -184,7 +189,7 @@ def _owe(
         recipient=draft.to.spec,
         subject=draft.subject,
         text=draft.text,
-        raw=compose(marked, message_id=message_id, date=world.now),
+        raw=compose(own, message_id=message_id, date=world.now),
         due_at=world.now,
         changed_at=world.now,
         starts_at=effect.starts_at,
@@ -193,7 +198,7 @@ def _owe(
     outbox.add(world.owner, work, now=world.now)
 
 
-def _marked(draft: Draft, token: str, message_id: MessageId) -> Draft:
+def marked(draft: Draft, token: str, message_id: MessageId) -> Draft:
     """The draft with its marks: a header of ours, and our id as the last of the References,
     the field that survives most mail programs.
     """

@@ -48,6 +48,8 @@ def seen_in_sent(world: World, work: Work, message: Message) -> bool:
     elif work.state in {_S.ACCEPTED, _S.IN_DOUBT}:
         if not work.copy_begun:
             learn_own_copy(world, "yes")
+        if work.kind.is_note and work.state is _S.ACCEPTED:
+            return False  # that it left is no proof that it came (`file_copies`)
         remark = "found in Sent" if work.state is _S.IN_DOUBT else work.remark
         outbox.move(work, _S.FILED, now=world.now, remark=remark)
         maillog.moved(work.key, work.state.value, "filed")
@@ -98,12 +100,17 @@ def unknown_in_sent(world: World, message: Message, *, arrived: datetime) -> Non
 # Filing -------------------------------------------------------------------------------------
 
 
-def file_copies(world: World, mailbox: Mailbox, sent: str) -> None:
+def file_copies(world: World, mailbox: Mailbox, sent: str, inbox: str) -> None:
     """One copy in Sent, whatever the provider does: ours only where none appears."""
     for work in outbox.due(world.owner, _S.ACCEPTED, world.now):
         known = facts.get(world.owner, OWN_COPY)
         waited = world.now - (work.left_at or work.changed_at)
-        if waited >= _WAIT[known]:
+        if waited < _WAIT[known]:
+            continue
+        if work.kind.is_note and known == "yes":
+            # Some servers drop a mail to oneself as a double of its own copy in Sent (X9).
+            put_into_inbox(world, mailbox, inbox, work)
+        else:
             _file(world, mailbox, sent, work)
 
 
@@ -132,7 +139,7 @@ def _file(world: World, mailbox: Mailbox, sent: str, work: Work) -> None:
 def _try_later(world: World, work: Work, why: str) -> None:
     """No room in Sent is no reason for anything but patience: the letter is gone for good."""
     attempts = work.attempts + 1
-    remark = f"sent, but its copy could not be put into Sent: {why}"
+    remark = f"its copy could not be stored: {why}"
     with unit():
         outbox.write(
             work, attempts=attempts, remark=remark, due_at=world.now + retry_after(attempts)
@@ -149,8 +156,14 @@ def deliver_notes(world: World, mailbox: Mailbox, inbox: str) -> None:
 def put_into_inbox(world: World, mailbox: Mailbox, inbox: str, work: Work) -> None:
     """By IMAP, where SMTP can't be trusted to have brought it; sought before it is put."""
     since = mailbox.first_uid_since(inbox, work.left_at or work.changed_at)
-    if mailbox.find(inbox, work.message_id, since_uid=since - 1) is None:
-        mailbox.append(inbox, wire_bytes(work), flags=(), at=world.now)
+    is_there = mailbox.find(inbox, work.message_id, since_uid=since - 1) is not None
+    if not is_there:
+        try:
+            mailbox.append(inbox, wire_bytes(work), flags=(), at=world.now)
+        except CommandRefused as refused:
+            _try_later(world, work, refused.said)
+            return
     with unit():
-        if outbox.move(work, _S.FILED, now=world.now, remark="put into your INBOX"):
+        remark = work.remark if is_there else "put into your INBOX"
+        if outbox.move(work, _S.FILED, now=world.now, remark=remark):
             maillog.moved(work.key, work.state.value, "filed")

@@ -18,6 +18,7 @@ from datetime import timedelta
 
 from mailflow.mail.folders import Role
 from mailflow.pipeline.clock import Doubt
+from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import GIVE_UP, keeps_hours, next_leave, next_opening, retry_after
 from mailflow.service import copies, guard, maillog, pausing
@@ -34,6 +35,7 @@ from mailflow.wire.outcomes import Accepted, Deferred, Envelope, Halted, Outcome
 from mailflow.wire.smtp import Submission
 
 _S = OutgoingState
+_RECEIPTS_AN_HOUR = 10
 
 
 def recover(world: World) -> None:
@@ -50,7 +52,7 @@ def flush_drafts(world: World, mailbox: Mailbox, names: Mapping[Role, str]) -> N
     if not guard.may_write(world):
         return
     put_drafts(world, mailbox, names[Role.DRAFTS])
-    copies.file_copies(world, mailbox, names[Role.SENT])
+    copies.file_copies(world, mailbox, names[Role.SENT], names[Role.INBOX])
     copies.deliver_notes(world, mailbox, names[Role.INBOX])
 
 
@@ -109,11 +111,19 @@ def _next(
         soonest = next_leave(every, world.now, cap=cap, gap=timedelta(0))
         if not work.kind.is_note:
             soonest = max(soonest, next_leave(letters, world.now, cap=cap, gap=gap))
-        if soonest > world.now:
+        if soonest > world.now or _is_too_many(world, work):
             continue
         if not _put_off(world, work):
             return work
     return None
+
+
+def _is_too_many(world: World, work: Work) -> bool:
+    """Receipts, should two programs have begun to answer each other (failures R1)."""
+    if work.kind is not MailKind.RECEIPT:
+        return False
+    hour_ago = world.now - timedelta(hours=1)
+    return len(outbox.left_since(world.owner, hour_ago, kind=work.kind)) >= _RECEIPTS_AN_HOUR
 
 
 def _notes_by_imap(world: World, mailbox: Mailbox, inbox: str) -> None:

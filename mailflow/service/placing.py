@@ -48,6 +48,11 @@ def _append(world: World, mailbox: Mailbox, folder: str, work: Work) -> None:
     begun = outbox.get(world.owner, work.key)
     if begun is None or begun.state is not _S.APPENDING:
         return
+    if begun.stale and not _lies_untouched(mailbox, begun.stale, begun.stale_sha256):
+        # The owner was quicker: the draft that was to be replaced is changed, sent or deleted,
+        # and is not put back.
+        _let_be(world, begun)
+        return
     try:
         place = mailbox.append(folder, work.raw, flags=(r"\Draft", r"\Seen"), at=world.now)
     except CommandRefused as refused:
@@ -60,6 +65,20 @@ def _append(world: World, mailbox: Mailbox, folder: str, work: Work) -> None:
         return
     # Exchange stores other octets than it was given; these are what untouched means.
     _placed(world, begun, place, _stored(mailbox, place), touched=False)
+
+
+def _let_be(world: World, work: Work) -> None:
+    with unit():
+        outbox.move(
+            work,
+            _S.PRESENT,
+            now=world.now,
+            gone_since=world.now,
+            stale_uid=0,
+            stale_uidvalidity=0,
+            stale_sha256="",
+        )
+    maillog.moved(work.key, "appending", "present")
 
 
 def _seek(world: World, mailbox: Mailbox, folder: str, work: Work, why: str = "") -> None:
@@ -136,6 +155,13 @@ def _remove_stale(mailbox: Mailbox, work: Work) -> None:
         _remove(mailbox, work.stale, {work.stale_sha256})
     with unit():
         outbox.write(work, stale_uid=0, stale_uidvalidity=0, stale_sha256="")
+
+
+def _lies_untouched(mailbox: Mailbox, place: Place, sha256: str) -> bool:
+    if mailbox.examine(place.folder).uidvalidity != place.uidvalidity:
+        return False
+    is_there = place.uid in mailbox.uids(place.folder)
+    return is_there and _sha256(_stored(mailbox, place)) == sha256
 
 
 def _remove(mailbox: Mailbox, place: Place, hashes: set[str]) -> bool:

@@ -209,11 +209,15 @@ def place_draft(work: Work, place: Place | None, *, now: datetime) -> None:
     OutgoingRow.update(**at(place), changed_at=now).where(OutgoingRow.id == work.id).execute()
 
 
-def left_since(owner: int, moment: datetime, *, letters_only: bool = False) -> list[datetime]:
+def left_since(
+    owner: int, moment: datetime, *, letters_only: bool = False, kind: MailKind | None = None
+) -> list[datetime]:
     """When mails began to leave since then, oldest first; for the cap and the gap."""
     query = (OutgoingRow.owner == owner) & (OutgoingRow.left_at >= moment)
     if letters_only:
         query &= OutgoingRow.kind.not_in([kind.value for kind in MailKind if kind.is_note])
+    if kind is not None:
+        query &= OutgoingRow.kind == kind.value
     rows = OutgoingRow.select(OutgoingRow.left_at).where(query)
     return [row.left_at for row in rows.order_by(OutgoingRow.left_at)]
 
