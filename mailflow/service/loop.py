@@ -33,6 +33,7 @@ from mailflow.service.tick import tick
 from mailflow.service.watch import Watch
 from mailflow.service.world import World
 from mailflow.store import folders
+from mailflow.store.database import StoreUnavailable, told_as_unavailable
 from mailflow.wire.errors import LoginRefused, WireError
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.login import password
@@ -42,6 +43,10 @@ from mailflow.wire.smtp import Submission
 # forget a quiet one (failures C1), and systemd wants to hear of us.
 _PROBE = 240.0
 _SLICE = 60.0
+
+
+#: seconds until a database that could not be used is tried again
+_STORE_PAUSE = 30.0
 
 
 class AlreadyRunning(Exception):
@@ -135,15 +140,24 @@ class Loop:
             self._pause(seconds)
         while not self._stop.is_set():
             try:
-                self._follow()
-            except WireError as error:
-                if self._is_hopeless(error):
-                    raise
-                seconds = self._reaching.failed(error)
-                maillog.lost(str(error), seconds)
-                self._pause(max(seconds, self._reaching.seconds_to_wait()))
+                with told_as_unavailable():
+                    self._follow_or_wait()
+            except StoreUnavailable as error:
+                # No room, read-only, gone: nothing was kept and nothing left. It may come back.
+                maillog.lost(str(error), _STORE_PAUSE)
+                self._pause(_STORE_PAUSE)
         notify("STOPPING=1")
         maillog.stopped("asked to")
+
+    def _follow_or_wait(self) -> None:
+        try:
+            self._follow()
+        except WireError as error:
+            if self._is_hopeless(error):
+                raise
+            seconds = self._reaching.failed(error)
+            maillog.lost(str(error), seconds)
+            self._pause(max(seconds, self._reaching.seconds_to_wait()))
 
     def _take_signals(self) -> None:
         if threading.current_thread() is threading.main_thread():
