@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mailflow.pipeline.calendar import add_business_days, add_months, is_business_day
+from mailflow.mail.message import MessageId
+from mailflow.pipeline import effects as ef
+from mailflow.pipeline import events as ev
+from mailflow.pipeline.calendar import add_business_days, add_months, is_business_day, on_wall
+from mailflow.pipeline.case import Case, Interview
+from mailflow.pipeline.decide import on_clock, on_event
+from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.letters import Letter, MailKind
+from mailflow.pipeline.moves import next_move
+from mailflow.pipeline.people import Contact, ContactId
+from mailflow.pipeline.policy import Policy
+from mailflow.pipeline.stages import Stage
 
 ZONES = (
     *("UTC", "Europe/London", "America/New_York", "Asia/Kolkata"),
@@ -71,3 +83,124 @@ def test_a_deadline_keeps_its_hour_on_the_wall_clock(
 def test_a_month_ends_where_the_calendar_ends_it(begin: str, months: int, end: str) -> None:
     moment = datetime.fromisoformat(f"{begin}T08:00+00:00")
     assert add_months(moment, months).date() == date.fromisoformat(end)
+
+
+@given(moments, st.integers(1, 24), st.sampled_from(ZONES))
+def test_months_later_it_is_the_same_hour_on_the_wall_clock(
+    moment: datetime, months: int, zone: str
+) -> None:
+    here = moment.astimezone(ZoneInfo(zone))
+    end = add_months(moment, months, zone=zone)
+    assert (end.year * 12 + end.month) - (here.year * 12 + here.month) == months
+    assert end.day == here.day or (end + timedelta(days=1)).month != end.month
+    is_skipped = end.replace(tzinfo=None) - datetime.combine(end.date(), here.time())
+    assert is_skipped in {timedelta(0), timedelta(hours=1)}
+
+
+GAPS = [
+    ("Europe/London", "2026-03-27T01:30"),
+    ("America/New_York", "2027-03-12T02:30"),
+    ("Australia/Sydney", "2028-09-29T02:15"),
+]
+
+
+@pytest.mark.parametrize(("zone", "friday"), GAPS)
+def test_an_hour_that_the_clocks_skip_is_moved_on_by_the_gap(zone: str, friday: str) -> None:
+    naive = datetime.fromisoformat(friday)
+    skipped = on_wall(naive.date() + timedelta(days=2), naive.time(), zone)
+    assert skipped.hour == naive.hour + 1
+    monday = add_business_days(naive.replace(tzinfo=ZoneInfo(zone)), 1, zone=zone)
+    assert (monday.weekday(), monday.time()) == (0, naive.time())
+
+
+def test_a_region_has_its_own_holidays_beside_its_countrys() -> None:
+    corpus_christi, unity = date(2026, 6, 4), date(2029, 10, 3)
+    assert not is_business_day(corpus_christi, "DE-BY")
+    assert is_business_day(corpus_christi, "DE-BE")
+    assert not is_business_day(unity, "DE-BY")
+    assert not is_business_day(unity, "DE-XX")  # a region nobody knows has its country's
+
+
+HOLIDAYS = [
+    *(("GB", "2025-12-26"), ("US", "2026-07-03"), ("IN", "2027-01-26"), ("AU", "2028-12-25")),
+    *(("BR", "2029-09-07"), ("DE", "2030-05-01"), ("US-CA", "2026-03-31")),
+]
+
+
+@pytest.mark.parametrize(("country", "day"), HOLIDAYS)
+def test_no_deadline_falls_on_a_public_holiday(country: str, day: str) -> None:
+    holiday = date.fromisoformat(day)
+    for before in range(1, 8):
+        start = datetime.combine(holiday - timedelta(days=before), time(10), UTC)
+        for days in range(1, 6):
+            end = add_business_days(start, days, zone="UTC", country=country)
+            assert end.date() != holiday
+
+
+COUNTRIES = {
+    "UTC": "",
+    "Europe/London": "GB",
+    "America/New_York": "US-NY",
+    "Asia/Kolkata": "IN",
+    "Australia/Sydney": "AU-NSW",
+    "America/Sao_Paulo": "BR-SP",
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(moments, st.sampled_from(ZONES))
+def test_a_nudge_is_due_seven_business_days_later_at_the_same_hour(
+    sent: datetime, zone: str
+) -> None:
+    contact = Contact(ContactId(1), "Jane", ("j@x.example",), zone=zone, country=COUNTRIES[zone])
+    letter = Letter(MessageId("<a@x>"), MailKind.REQUEST, "Hello", sent)
+    case = Case(RequestId(1), contact, Stage.REQUESTED, sent, letters=(letter,))
+    move = next_move(case, Policy())
+    assert move is not None
+    here, there = sent.astimezone(ZoneInfo(zone)), move.at.astimezone(ZoneInfo(zone))
+    days = [
+        here.date() + timedelta(days=n) for n in range(1, (there.date() - here.date()).days + 1)
+    ]
+    assert sum(is_business_day(day, COUNTRIES[zone]) for day in days) == 7
+    assert is_business_day(there.date(), COUNTRIES[zone])
+    assert there.time() == here.time()
+    assert on_clock(case, move.at - timedelta(seconds=1), Policy()).effects == ()
+    assert len(on_clock(case, move.at, Policy()).effects) == 1
+
+
+@settings(max_examples=150, deadline=None)
+@given(moments, st.integers(0, 60), st.sampled_from(ZONES))
+def test_after_an_absence_the_clock_goes_on_two_business_days_later(
+    at: datetime, away: int, zone: str
+) -> None:
+    contact = Contact(ContactId(1), "Jane", ("j@x.example",), zone=zone, country=COUNTRIES[zone])
+    case = Case(RequestId(1), contact, Stage.REQUESTED, at)
+    until = at.date() + timedelta(days=away)
+    decision = on_event(case, ev.AutoReplied(at, MessageId("<a@x>"), until), Policy())
+    (wait,) = [one for one in decision.effects if isinstance(one, ef.Wait)]
+    assert wait.until is not None
+    back = wait.until.astimezone(ZoneInfo(zone))
+    days = [until + timedelta(days=n) for n in range(1, (back.date() - until).days + 1)]
+    assert sum(is_business_day(day, COUNTRIES[zone]) for day in days) == 2
+    assert back.time() == time(9)
+
+
+@settings(max_examples=150, deadline=None)
+@given(moments, st.sampled_from(ZONES), st.integers(10, 240))
+def test_brief_debrief_and_thanks_are_counted_in_true_hours(
+    starts_at: datetime, zone: str, minutes: int
+) -> None:
+    """Across a clock change a day before is 24 hours, and a day after too."""
+    contact = Contact(ContactId(1), "Jane", ("j@x.example",), zone=zone)
+    talk = Interview(starts_at, minutes)
+    case = Case(RequestId(1), contact, Stage.SCHEDULED, starts_at, interview=talk)
+    brief = next_move(case, Policy())
+    assert brief is not None
+    assert starts_at - brief.at == timedelta(hours=24)
+    late = next_move(case, Policy(), now=starts_at)
+    assert late is not None
+    assert late.at - talk.ends_at == timedelta(hours=1)
+    held = replace(case, stage=Stage.INTERVIEWED, since=talk.ends_at)
+    thanks = next_move(held, Policy())
+    assert thanks is not None
+    assert thanks.at - talk.ends_at == timedelta(hours=20)
