@@ -27,6 +27,8 @@ _COMMANDS = {
     "promise": ("talks", "promise", "What is promised, and when it is due."),
     "status": ("requests", "status", "Where everything stands."),
     "why": ("requests", "why", "The story of a request, with its evidence."),
+    "link": ("linking", "link", "Say whose a mail is; list those in doubt."),
+    "unlink": ("linking", "unlink", "Say that a mail is not theirs."),
     "read": ("read", "read", "Say what any mails mean, and why."),
     "outbox": ("outbox", "outbox", "Letters on their way, and those in doubt."),
     "digest": ("service", "digest", "Show this week's digest."),

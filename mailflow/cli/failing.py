@@ -30,6 +30,7 @@ _CODES = {
     "StoreUnavailable": TEMPORARY,
     "BackupFailed": 1,
     "UnknownName": 1,
+    "UnknownMail": 1,
     "AddressTaken": 1,
     "CannotWrite": 1,
 }

@@ -18,7 +18,7 @@ WEEK = timedelta(days=7)
 
 #: the verbs a digest offers unless the service says that it carries out more
 _OFFERED = frozenset({Verb.SEND, Verb.DROP, Verb.SNOOZE, Verb.MET, Verb.NOTE, Verb.CLOSE})
-_OFFERED |= {Verb.RESEND, Verb.WENT, Verb.PICK, Verb.KEPT}
+_OFFERED |= {Verb.RESEND, Verb.WENT, Verb.PICK, Verb.KEPT, Verb.YES, Verb.NO}
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from mailflow.pipeline import events as ev
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import maillog, talks
+from mailflow.service import linking, maillog, talks
 from mailflow.service.apply import happen, owe_note
 from mailflow.service.approving import approve
 from mailflow.service.outbox import done, resend
@@ -95,6 +95,8 @@ def _shown(order: Command | Unclear) -> str:
 def _outcome(world: World, order: Command | Unclear, answered: IssuedMail) -> str:
     if isinstance(order, Unclear):
         return f"not done: {order.why}"
+    if (told := _whose(world, order, answered)) is not None:
+        return told
     act = _VERBS.get(order.verb)
     if order.verb in _WITHOUT_TARGET:
         return _WITHOUT_TARGET[order.verb](world, answered)
@@ -105,6 +107,22 @@ def _outcome(world: World, order: Command | Unclear, answered: IssuedMail) -> st
     except UnknownName as unknown:
         return f"not done: {unknown}"
     return " ".join(dict.fromkeys(act(world, target, order.argument) for target in targets))
+
+
+def _whose(world: World, order: Command, answered: IssuedMail) -> str | None:
+    """An answer to "is this mail theirs?"; None where that was not what was asked."""
+    if order.verb not in {Verb.YES, Verb.NO, Verb.PICK}:
+        return None
+    items = [item for item in answered.items if item.number in order.items]
+    if not order.items:
+        # A bare yes can mean nothing else; a bare no may be about a talk.
+        doubts = [item for item in answered.items if item.key.startswith("link:")]
+        is_plain = len(answered.items) == 1 or order.verb is Verb.YES
+        items = doubts if is_plain and len(doubts) == 1 else []
+    keys = [item.key.removeprefix("link:") for item in items if item.key.startswith("link:")]
+    if not keys or len(keys) < len(items):
+        return None
+    return " ".join(linking.answer(world, key, order.verb, order.argument) for key in keys)
 
 
 @dataclass(frozen=True, slots=True)

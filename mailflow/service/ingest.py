@@ -14,7 +14,7 @@ from mailflow.mail import automatic, reports
 from mailflow.mail.folders import Role, Sighting
 from mailflow.mail.message import Message
 from mailflow.mail.parse import parse
-from mailflow.pipeline.evidence import Link
+from mailflow.pipeline.evidence import Evidence, Link, Weight
 from mailflow.reading.link import link
 from mailflow.service import maillog
 from mailflow.service.apply import happen
@@ -23,7 +23,7 @@ from mailflow.service.hearing import hear
 from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
 from mailflow.service.world import World
-from mailflow.store import awaited, cases, folders, held, mails, story
+from mailflow.store import awaited, cases, doubts, folders, held, mails, story
 from mailflow.store.candidates import candidates
 from mailflow.store.database import StoreUnavailable, unit
 
@@ -104,7 +104,11 @@ def _is_another(message: Message, seen: Sighting) -> bool:
 def _from_others(world: World, seen: Sighting, message: Message) -> None:
     report = reports.report(message)
     verdict = automatic.judge(message)
-    found = link(message, candidates(world.owner), report=report, threads=seen.threads)
+    told = doubts.told_of(world.owner, message.message_id)
+    among = [one for one in candidates(world.owner) if told.get(one.request, True)]
+    found = link(message, among, report=report, threads=seen.threads)
+    if theirs := tuple(request for request, belongs in told.items() if belongs):
+        found = Link(theirs, (Evidence(Weight.PROOF, "your word"), *found.evidence))
     # Also what is linked to nobody: it may be, when more is known (failures L2).
     mail = mails.keep(world.owner, message, seen, link=found)
     if not found.requests:

@@ -51,7 +51,8 @@ def story_lines(world: World, request: RequestId) -> Iterator[str]:
     zone = ZoneInfo(world.person.zone)
     yield f"Request {request} to {case.contact.name}: {case.stage.value}"
     for told in story.told(world.owner, request):
-        yield f"{told.at.astimezone(zone):%Y-%m-%d %H:%M}  {told.kind} → {told.stage}"
+        mail = f"  (mail {told.mail})" if told.mail else ""
+        yield f"{told.at.astimezone(zone):%Y-%m-%d %H:%M}  {told.kind} → {told.stage}{mail}"
         for evidence in told.evidence:
             yield f"                    known by {evidence}"
         for reason in told.reasons:

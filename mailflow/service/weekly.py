@@ -18,7 +18,7 @@ from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.moves import next_move, wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import outbox
+from mailflow.service import linking, outbox
 from mailflow.service.apply import owe_note
 from mailflow.service.reaching import trouble
 from mailflow.service.world import World
@@ -69,6 +69,7 @@ def _gather(world: World) -> Digest:
         troubles=_troubles(world),
         stuck=_stuck(world),
         proposed=_proposed(world, every),
+        doubts=linking.asked(world),
         now=world.now,
     )
     return gather(week, world.person)

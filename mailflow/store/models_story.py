@@ -9,7 +9,7 @@ from typing import Any
 
 from peewee import BooleanField, ForeignKeyField, TextField
 
-from mailflow.store.models import Owned, RequestRow, UtcField
+from mailflow.store.models import MailRow, Owned, RequestRow, UtcField
 
 
 class InvitationRow(Owned):
@@ -60,4 +60,20 @@ class PromiseRow(Owned):
         table_name = "promise"
 
 
-STORY_TABLES: list[type[Any]] = [InvitationRow, AppointmentRow, AdviceRow, PromiseRow]
+class ToldLinkRow(Owned):
+    """The owner's word on a mail: it belongs to this request, or it does not."""
+
+    mail = ForeignKeyField(MailRow, backref="told", on_delete="CASCADE")
+    request = ForeignKeyField(RequestRow, backref="told", on_delete="CASCADE")
+    belongs = BooleanField()
+    at = UtcField()
+
+    class Meta:
+        table_name = "told_link"
+        indexes = ((("mail", "request"), True),)
+
+
+STORY_TABLES: list[type[Any]] = [
+    *(InvitationRow, AppointmentRow, AdviceRow, PromiseRow),
+    ToldLinkRow,
+]

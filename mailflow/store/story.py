@@ -34,6 +34,8 @@ class Told:
     stage: str
     reasons: tuple[str, ...]
     evidence: tuple[str, ...]
+    #: the number of the mail it rests on, 0 for none
+    mail: int = 0
 
 
 def move(request: RequestId, stage: Stage, *, since: datetime) -> None:
@@ -64,7 +66,7 @@ def told(owner: int, request: RequestId) -> list[Told]:
     for row in rows.order_by(EventRow.id):
         evidence = tuple(json.loads(row.mail.evidence)) if row.mail else ()
         reasons = tuple(json.loads(row.reasons))
-        story.append(Told(row.at, row.kind, row.stage, reasons, evidence))
+        story.append(Told(row.at, row.kind, row.stage, reasons, evidence, row.mail_id or 0))
     return story
 
 

@@ -11,7 +11,7 @@ from peewee import Database, PostgresqlDatabase, SqliteDatabase
 from playhouse.migrations import Runner
 
 from mailflow.mail.folders import Cursor
-from mailflow.store import folders, migrate, outbox
+from mailflow.store import doubts, folders, migrate, outbox
 from mailflow.store.database import open_database
 from mailflow.store.models import DATABASE, MailRow
 
@@ -91,5 +91,22 @@ def test_the_third_schema_keeps_the_owners_word_and_what_left(
     assert works["accepted"].left_at == works["in_doubt"].left_at == works["accepted"].changed_at
     assert works["present"].left_at is None
     assert outbox.untold(1) == []
+    DATABASE.close()
+    database.close()
+
+
+def test_the_eighth_schema_keeps_the_mails_and_takes_the_owners_word(
+    old: Database, tmp_path: Path, database_url: str
+) -> None:
+    Runner(old, str(STEPS)).up("0001_first")
+    for sql in FIRST:
+        old.execute_sql(sql)
+    Runner(old, str(STEPS)).up("0005_story")
+    old.close()
+    database = open_database(database_url, tmp_path)
+    assert [row.message_id for row in MailRow.select().order_by(MailRow.id)] == ["<1@x>", "<2@x>"]
+    mail = doubts.find(1, "1@x")
+    assert doubts.told(1, mail.number) == {}
+    assert doubts.in_doubt(1, since=mail.arrived) == []
     DATABASE.close()
     database.close()
