@@ -12,6 +12,9 @@ need() {
 }
 
 need dovecot dovecot-imapd dovecot-lmtpd openssl
+# a network of a test's own, to lose connections in
+need ip iproute2
+need iptables iptables
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted="$wanted postgresql"
 # Other readers of our invitations: libical, and ical.js under node (large, so for CI only).
 ls /usr/lib/*/libical.so.3 >/dev/null 2>&1 || wanted="$wanted libical3"

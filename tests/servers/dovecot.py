@@ -13,6 +13,7 @@ import shutil
 import smtplib
 import socket
 import subprocess
+import sys
 import time
 from datetime import datetime
 from pathlib import Path
@@ -37,13 +38,15 @@ def free_port() -> int:
 class Dovecot:
     """Start with `start()`, end with `stop()`; all files lie below `folder`.
 
-    `more` are lines for the end of its config. Dovecot 2.3 is what the tests run on; for
+    `more` are lines for the end of its config; `within` stands before its command, as
+    `ip netns exec NAME`. Dovecot 2.3 is what the tests run on; for
     2.4, whose config is another language, one is written that nobody has run here yet.
     """
 
-    def __init__(self, folder: Path, *, more: str = "") -> None:
+    def __init__(self, folder: Path, *, more: str = "", within: tuple[str, ...] = ()) -> None:
         self.folder = folder
         self._more = more
+        self._within = within
         self.port, self.tls_port, self.lmtp_port = free_port(), free_port(), free_port()
         self.certificate = folder / "cert.pem"
         self._process: subprocess.Popen[bytes] | None = None
@@ -77,7 +80,10 @@ class Dovecot:
         # Its output goes to a file: a pipe would be held open by its children.
         with (self.folder / "out").open("wb") as out:
             self._process = subprocess.Popen(
-                ["dovecot", "-F", "-c", str(conf)], stdin=subprocess.DEVNULL, stdout=out, stderr=out
+                [*self._within, "dovecot", "-F", "-c", str(conf)],
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
             )
         self._wait()
 
@@ -88,16 +94,26 @@ class Dovecot:
 
     def _wait(self) -> None:
         for _ in range(100):
-            try:
-                with socket.create_connection((HOST, self.port), 2) as sock:
-                    if sock.recv(100).startswith(b"* OK"):
-                        return
-            except OSError:
-                pass
+            if self._answers():
+                return
             time.sleep(0.1)
         log = self.folder / "log"
         told = log.read_text() if log.exists() else (self.folder / "out").read_text()
         raise RuntimeError(f"Dovecot did not come up:\n{told[-2000:]}")
+
+    def _answers(self) -> bool:
+        if self._within:
+            code = (
+                f"import socket; print(socket.create_connection(('{HOST}', {self.port})).recv(9))"
+            )
+            asked = [*self._within, sys.executable, "-c", code]
+            told = subprocess.run(asked, capture_output=True, check=False)
+            return b"* OK" in told.stdout
+        try:
+            with socket.create_connection((HOST, self.port), 2) as sock:
+                return sock.recv(100).startswith(b"* OK")
+        except OSError:
+            return False
 
     # What tests ask -----------------------------------------------------------------------
 
