@@ -176,7 +176,9 @@ def test_m7_a_sent_folder_that_is_gone_is_told_and_followed_again_when_it_is_bac
     world: World, tiny: TinyImap, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(random, "random", lambda: 1.0)
-    done, rounds, told = threading.Event(), [], []
+    done = threading.Event()
+    rounds: list[int] = []
+    told: list[str] = []
 
     def after_round() -> None:
         rounds.append(1)
