@@ -31,6 +31,7 @@ _CODES = {
     "BackupFailed": 1,
     "UnknownName": 1,
     "UnknownMail": 1,
+    "UnknownNumber": 1,
     "AddressTaken": 1,
     "CannotWrite": 1,
 }

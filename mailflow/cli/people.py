@@ -156,10 +156,10 @@ def aim() -> None:
 def add_aim(topic: str, question: tuple[str, ...]) -> None:
     """Add an aim. TOPIC goes on after “learn about …”."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
-    from mailflow.store import people  # noqa: PLC0415
+    from mailflow.store import aims  # noqa: PLC0415
 
     with changing() as world:
-        kept = people.add_aim(world.owner, topic, question, now=world.now)
+        kept = aims.add_aim(world.owner, topic, question, now=world.now)
     click.echo(f"Aim {kept.id}: {kept.topic}")
 
 
@@ -167,10 +167,10 @@ def add_aim(topic: str, question: tuple[str, ...]) -> None:
 def list_aims() -> None:
     """All aims with their questions."""
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
-    from mailflow.store import people  # noqa: PLC0415
+    from mailflow.store import aims  # noqa: PLC0415
 
     world = make_world(read_config())
-    for one in people.aims(world.owner):
+    for one in aims.aims(world.owner):
         click.echo(f"{one.id:>4}  {one.topic}")
         for question in one.questions:
             click.echo(f"        - {question}")

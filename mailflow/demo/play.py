@@ -24,7 +24,7 @@ from mailflow.service.loop import Loop
 from mailflow.service.requests import ask
 from mailflow.service.standing import standing
 from mailflow.service.world import World, read_templates, shipped
-from mailflow.store import people, story
+from mailflow.store import aims, people, story
 from mailflow.store.cases import every_case
 from mailflow.store.database import open_database, owner_id, unit
 
@@ -169,7 +169,7 @@ def play(keep: str | None) -> None:
 
 def _prepare(stage: Stage) -> None:
     with unit():
-        people.add_aim(
+        aims.add_aim(
             stage.world.owner,
             "how hospitals put their data to use",
             ("What does a normal week look like?", "What should I learn first?"),

@@ -10,7 +10,7 @@ from mailflow.pipeline.moves import WAITING_FOR_OWNER, key_of
 from mailflow.pipeline.stages import Stage
 from mailflow.service.apply import happen
 from mailflow.service.world import World
-from mailflow.store import cases, held, people
+from mailflow.store import aims, cases, held, people
 from mailflow.store.people import UnknownName
 
 
@@ -21,9 +21,9 @@ def ask(world: World, name: str, aim: int | None = None) -> str:
     held for want of a fact is made once the fact is there.
     """
     contact = people.find(world.owner, name)
-    aims = people.aims(world.owner)
-    chosen = AimId(aim) if aim else (aims[-1].id if aims else None)
-    if aim and chosen not in {one.id for one in aims}:
+    known = aims.aims(world.owner)
+    chosen = AimId(aim) if aim else (known[-1].id if known else None)
+    if aim and chosen not in {one.id for one in known}:
         message = f"no aim {aim}; `mailflow aim list` shows all"
         raise UnknownName(message)
     open_ones = [

@@ -18,6 +18,7 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import ContactId
 from mailflow.pipeline.stages import Stage
 from mailflow.store import talks
+from mailflow.store.aims import aim_of
 from mailflow.store.codec import load, load_strings
 from mailflow.store.models import (
     EventRow,
@@ -29,7 +30,7 @@ from mailflow.store.models import (
     OutgoingRow,
     RequestRow,
 )
-from mailflow.store.people import aim_of, contact_of
+from mailflow.store.people import contact_of
 
 _QUIET = (Stage.STOPPED.value, Stage.CLOSED.value)
 

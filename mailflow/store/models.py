@@ -108,7 +108,6 @@ class AddressRow(Owned):
 
 class AimRow(Owned):
     topic = TextField()
-    questions = TextField(default="[]")
     created_at = UtcField()
 
     class Meta:

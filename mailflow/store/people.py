@@ -1,19 +1,17 @@
-"""Contacts, their addresses, and aims."""
+"""Contacts and their addresses."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from peewee import fn
 
-from mailflow.pipeline.aims import Aim, AimId
 from mailflow.pipeline.people import Contact, ContactId, Relationship
 from mailflow.store import folders
 from mailflow.store.codec import load_strings
-from mailflow.store.models import AddressRow, AimRow, ContactRow
+from mailflow.store.models import AddressRow, ContactRow
 
 
 class UnknownName(Exception):
@@ -155,17 +153,3 @@ def mark_stopped(owner: int, contact: ContactId) -> None:
     ContactRow.update(stopped=True).where(
         (ContactRow.owner == owner) & (ContactRow.id == contact)
     ).execute()
-
-
-def add_aim(owner: int, topic: str, questions: Sequence[str], *, now: datetime) -> Aim:
-    row = AimRow.create(owner=owner, topic=topic, questions=json.dumps(questions), created_at=now)
-    return aim_of(row)
-
-
-def aims(owner: int) -> list[Aim]:
-    """All aims, the latest last."""
-    return [aim_of(row) for row in AimRow.select().where(AimRow.owner == owner).order_by(AimRow.id)]
-
-
-def aim_of(row: AimRow) -> Aim:
-    return Aim(AimId(row.id), row.topic, load_strings(row.questions))

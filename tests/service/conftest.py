@@ -14,7 +14,7 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId
 from mailflow.service.requests import ask
 from mailflow.service.world import World, read_templates, shipped
-from mailflow.store import outbox, people
+from mailflow.store import aims, outbox, people
 from mailflow.store.database import open_database, owner_id, unit
 from mailflow.store.models import DATABASE
 
@@ -39,7 +39,7 @@ def world(tmp_path: Path, database_url: str) -> Iterator[World]:
     owner = owner_id("sam@example.org", "Sam Rivera")
     world = World(owner, config.person(), config, templates, clock=lambda: NOW)
     with unit():
-        people.add_aim(owner, "how hospitals put their data to use", (), now=NOW)
+        aims.add_aim(owner, "how hospitals put their data to use", (), now=NOW)
         for name, address in (("Jane Doe", "jane@acme.example"), ("Tom Reed", "tom@acme.example")):
             contact = Contact(
                 ContactId(0), name, (address,), research=f"you, {name}, lead the data team"

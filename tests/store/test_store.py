@@ -20,6 +20,7 @@ from mailflow.store import codec, folders, held, issued, jobs, outbox
 from mailflow.store.database import open_database, unit
 from mailflow.store.migrate import NewerSchema
 from mailflow.store.models import TABLES, ContactRow, OutgoingRow
+from mailflow.store.models_people import PEOPLE_TABLES
 from mailflow.store.models_story import STORY_TABLES
 from mailflow.store.outbox import Work
 from tests.store.schemas import schema
@@ -47,7 +48,7 @@ def test_the_migrations_lead_to_the_models(
     database: Database, request: pytest.FixtureRequest
 ) -> None:
     fresh = empty(request)
-    tables = [*TABLES, *STORY_TABLES]
+    tables = [*TABLES, *STORY_TABLES, *PEOPLE_TABLES]
     with fresh.bind_ctx(tables):
         fresh.create_tables(tables)
         assert schema(database) == schema(fresh)
