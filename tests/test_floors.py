@@ -16,7 +16,7 @@ HOUSE = ROOT / "mailflow"
 FLOORS = (
     ("mail",),
     ("pipeline",),
-    ("reading", "drafting", "owner"),
+    ("reading", "drafting", "owner", "contacts"),
     ("config", "fault"),
     ("store", "wire"),
     ("service",),
@@ -24,7 +24,7 @@ FLOORS = (
     ("cli",),
 )
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
-PURE = ("mail", "pipeline", "reading", "drafting", "owner")
+PURE = ("mail", "pipeline", "reading", "drafting", "owner", "contacts")
 TOUCHING = {
     *("socket", "ssl", "sqlite3", "threading", "logging", "time", "random", "uuid", "secrets"),
     *("os", "pathlib", "subprocess", "tempfile", "asyncio", "smtplib", "imaplib", "urllib"),

@@ -15,8 +15,10 @@ from mailflow.cli.failing import Failing
 
 # command → module, object, help; the module is imported when the command is called
 _COMMANDS = {
-    "aim": ("people", "aim", "What you want to learn."),
-    "contact": ("people", "contact", "The people you talk to, or want to."),
+    "aim": ("aims", "aim", "What you want to learn."),
+    "contact": ("address_books", "contact", "The people you talk to, or want to."),
+    "organisation": ("organisations", "organisation", "Where they work, with all you know there."),
+    "lead": ("aims", "lead", "Job openings that came up."),
     "request": ("requests", "request", "Draft a request to a contact."),
     "interview": ("requests", "interview", "Set the time of an interview."),
     "pick": ("talks", "pick", "Choose one of the times offered."),
@@ -40,6 +42,10 @@ _COMMANDS = {
 }
 
 
+#: what many will type
+_SHORT = {"org": "organisation", "contacts": "contact"}
+
+
 class _Lazy(click.Group):
     """A group whose commands are imported when called, and listed without."""
 
@@ -47,6 +53,7 @@ class _Lazy(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+        name = _SHORT.get(name, name)
         if name not in _COMMANDS:
             return None
         module, attribute, _ = _COMMANDS[name]

@@ -33,6 +33,9 @@ _CODES = {
     "UnknownMail": 1,
     "UnknownNumber": 1,
     "AddressTaken": 1,
+    "NeverAgain": 1,
+    "NoColumns": 1,
+    "OnItsWay": 75,
     "CannotWrite": 1,
 }
 

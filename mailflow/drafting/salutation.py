@@ -12,11 +12,23 @@ does not show); names written family name first without a comma are greeted whol
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mailflow.pipeline.people import Relationship
+from mailflow.pipeline.people import Relationship, fold
+
+__all__ = [
+    "WARM",
+    "Name",
+    "fold",
+    "greeting",
+    "greets_du",
+    "greets_warmly",
+    "parse_name",
+    "says_du",
+    "sign_offs",
+    "signed_given",
+]
 
 #: who is greeted by the given name from the first letter on
 WARM = frozenset(
@@ -53,12 +65,6 @@ class Name:
     given: str
     family: str
     honorific: str = ""
-
-
-def fold(text: str) -> str:
-    """Case and accents taken away, for comparing names ("Zoë" and "zoe")."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
 def parse_name(text: str) -> Name:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from functools import singledispatch
 
@@ -14,7 +15,8 @@ from mailflow.pipeline.case import Case
 from mailflow.pipeline.people import Contact, ContactId, Relationship
 from mailflow.service import maillog
 from mailflow.service.world import World
-from mailflow.store import held, people, story, talks
+from mailflow.store import aims, held, people, story, talks
+from mailflow.store.stops import NeverAgain
 
 
 @singledispatch
@@ -112,7 +114,8 @@ def _propose_contact(effect: ef.ProposeContact, case: Case, world: World) -> Non
         relationship=Relationship.REFERRAL,
         referrer=case.contact.id,
     )
-    people.add_contact(world.owner, contact, now=world.now, proposed=True)
+    with suppress(NeverAgain):
+        people.add_contact(world.owner, contact, now=world.now, proposed=True)
 
 
 @apply_effect.register

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from peewee import fn
 
 from mailflow.pipeline.people import Contact, ContactId, Relationship
 from mailflow.store import folders
 from mailflow.store.codec import load_strings
-from mailflow.store.models import AddressRow, ContactRow
+from mailflow.store.models import AddressRow, ContactRow, RequestRow
+from mailflow.store.models_people import ResearchRow
+from mailflow.store.stops import Barred, NeverAgain
+
+_T = TypeVar("_T")
 
 
 class UnknownName(Exception):
@@ -23,12 +29,26 @@ class AddressTaken(Exception):
 
 
 def add_contact(owner: int, contact: Contact, *, now: datetime, proposed: bool = False) -> Contact:
-    """Keep a new contact; its id is given here. Raises AddressTaken."""
-    for address in contact.addresses:
-        taken = AddressRow.get_or_none(owner=owner, key=address.casefold())
-        if taken:
-            message = f"{address} belongs to {taken.contact.name} already"
-            raise AddressTaken(message)
+    """Keep a new contact; its id is given here. Raises AddressTaken, NeverAgain.
+
+    One who belongs to an organisation that said stop is kept, and never written to.
+    """
+    _refuse_taken(owner, contact.addresses)
+    barred = Barred(owner)
+    if barred.forgotten(contact):
+        message = (
+            f"{contact.name} was forgotten on your word and is not taken in again; "
+            "nothing was kept, and nobody of that name and address is written to"
+        )
+        raise NeverAgain(message)
+    contact = replace(contact, stopped=contact.stopped or bool(barred.organisation(contact)))
+    return insert_contact(owner, contact, now=now, proposed=proposed)
+
+
+def insert_contact(
+    owner: int, contact: Contact, *, now: datetime, proposed: bool = False
+) -> Contact:
+    """The rows of a new contact that was judged already (an import judges by itself)."""
     row = ContactRow.create(
         owner=owner,
         created_at=now,
@@ -36,14 +56,66 @@ def add_contact(owner: int, contact: Contact, *, now: datetime, proposed: bool =
         referrer=contact.referrer,
         **_columns(contact),
     )
-    for position, address in enumerate(contact.addresses):
-        AddressRow.create(
-            owner=owner, contact=row, spec=address, key=address.casefold(), position=position
-        )
+    _add_addresses(owner, row.id, contact.addresses)
     if contact.addresses:
         # Letters to them that are in Sent already join the story (L9).
         folders.wish(owner)
-    return contact_of(row)
+    return replace(contact, id=ContactId(row.id), referrer_name=_referrer_name(row))
+
+
+def insert_contacts(owner: int, new: Sequence[Contact], *, now: datetime) -> None:
+    """The rows of many new contacts that were judged already: an import's."""
+    last = ContactRow.select(fn.MAX(ContactRow.id)).scalar() or 0
+    for some in _portions(new):
+        rows = [
+            _columns(one) | {"owner": owner, "created_at": now, "referrer": one.referrer}
+            for one in some
+        ]
+        ContactRow.insert_many(rows).execute()
+    ids: Any = ContactRow.select(ContactRow.id, ContactRow.name).where(
+        (ContactRow.owner == owner) & (ContactRow.id > last)
+    )
+    addresses = []
+    for (number, name), one in zip(ids.order_by(ContactRow.id).tuples(), new, strict=True):
+        assert name == one.name  # rows of one transaction get their ids in their order
+        addresses += _address_rows(owner, number, one.addresses)
+    for some in _portions(addresses):
+        AddressRow.insert_many(some).execute()
+    if addresses:
+        folders.wish(owner)
+
+
+#: rows of one INSERT: SQLite takes 32,766 parameters
+_PORTION = 500
+
+
+def _portions(rows: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    return (rows[at : at + _PORTION] for at in range(0, len(rows), _PORTION))
+
+
+def _referrer_name(row: ContactRow) -> str:
+    return str(row.referrer.name) if row.referrer_id else ""
+
+
+def _add_addresses(owner: int, contact: int, addresses: Iterable[str]) -> None:
+    if rows := _address_rows(owner, contact, addresses):
+        AddressRow.insert_many(rows).execute()
+
+
+def _address_rows(owner: int, contact: int, addresses: Iterable[str]) -> list[dict[str, object]]:
+    return [
+        {"owner": owner, "contact": contact, "spec": spec, "key": spec.casefold(), "position": at}
+        for at, spec in enumerate(addresses)
+    ]
+
+
+def _refuse_taken(owner: int, addresses: Iterable[str], but: ContactId | None = None) -> None:
+    for address in addresses:
+        taken = AddressRow.get_or_none(owner=owner, key=address.casefold())
+        if taken and taken.contact_id != but:
+            message = f"{address} belongs to {taken.contact.name} already"
+            raise AddressTaken(message)
+
 
 
 def known_since(owner: int, contact: ContactId) -> datetime:
@@ -61,18 +133,35 @@ def update_contact(owner: int, contact: Contact) -> None:
     ).execute()
 
 
+def set_addresses(owner: int, contact: ContactId, addresses: Sequence[str]) -> None:
+    """These addresses in this order, and no others; a dead one stays dead. Raises AddressTaken."""
+    _refuse_taken(owner, addresses, but=contact)
+    rows = AddressRow.select().where(AddressRow.contact == contact)
+    dead = {row.key for row in rows if row.dead}
+    AddressRow.delete().where(AddressRow.contact == contact).execute()
+    _add_addresses(owner, contact, addresses)
+    if dead:
+        AddressRow.update(dead=True).where(
+            (AddressRow.contact == contact) & AddressRow.key.in_(dead)
+        ).execute()
+
+
 def _columns(contact: Contact) -> dict[str, object]:
     plain = ("name", "organisation", "title", "zone", "country", "language")
     prose = ("connection", "research", "notes", "stopped")
     columns: dict[str, object] = {name: getattr(contact, name) for name in (*plain, *prose)}
     columns["relationship"] = contact.relationship.value
-    columns["tags"] = json.dumps(contact.tags)
+    columns["tags"] = json.dumps(contact.tags, ensure_ascii=False)
     return columns
 
 
 def contact_of(row: ContactRow) -> Contact:
-    """The value of a row; dead addresses stand last, and alone mean: none."""
+    """The value of a row; dead addresses are left out."""
     addresses = tuple(a.spec for a in row.addresses.order_by(AddressRow.position) if not a.dead)
+    return _contact(row, addresses, _referrer_name(row))
+
+
+def _contact(row: ContactRow, addresses: tuple[str, ...], referrer_name: str) -> Contact:
     return Contact(
         id=ContactId(row.id),
         name=row.name,
@@ -86,7 +175,7 @@ def contact_of(row: ContactRow) -> Contact:
         connection=row.connection,
         research=row.research,
         referrer=ContactId(row.referrer_id) if row.referrer_id else None,
-        referrer_name=row.referrer.name if row.referrer_id else "",
+        referrer_name=referrer_name,
         notes=row.notes,
         tags=load_strings(row.tags),
         stopped=row.stopped,
@@ -94,11 +183,22 @@ def contact_of(row: ContactRow) -> Contact:
 
 
 def contacts(owner: int, *, proposed: bool = False) -> list[Contact]:
-    """All contacts by name; those only proposed, or those taken on."""
+    """All contacts by name; those only proposed, or those taken on. Three queries in all."""
+    addresses: dict[int, list[str]] = {}
+    living: Any = AddressRow.select(AddressRow.contact, AddressRow.spec).where(
+        (AddressRow.owner == owner) & ~AddressRow.dead
+    )
+    for contact, spec in living.order_by(AddressRow.position).tuples():
+        addresses.setdefault(contact, []).append(spec)
+    named: Any = ContactRow.select(ContactRow.id, ContactRow.name).where(ContactRow.owner == owner)
+    names = dict(named.tuples())
     rows = ContactRow.select().where(
         (ContactRow.owner == owner) & (ContactRow.proposed == proposed)
     )
-    return [contact_of(row) for row in rows.order_by(fn.LOWER(ContactRow.name))]
+    return [
+        _contact(row, tuple(addresses.get(row.id, ())), names.get(row.referrer_id, ""))
+        for row in rows.order_by(fn.LOWER(ContactRow.name), ContactRow.id)
+    ]
 
 
 def find(owner: int, name: str) -> Contact:
@@ -141,6 +241,27 @@ def add_address(owner: int, contact: ContactId, address: str) -> None:
     folders.wish(owner)
 
 
+def append_address(owner: int, contact: ContactId, address: str) -> None:
+    """A further address behind the others; one that somebody has already is left there."""
+    last = AddressRow.select(fn.MAX(AddressRow.position)).where(AddressRow.contact == contact)
+    AddressRow.insert(
+        owner=owner,
+        contact=contact,
+        spec=address,
+        key=address.casefold(),
+        position=(last.scalar() or 0) + 1,
+        dead=False,
+    ).on_conflict_ignore().execute()
+
+
+def dead_addresses(owner: int) -> dict[str, ContactId]:
+    """The addresses that take no mail, casefolded, and whose they are."""
+    rows: Any = AddressRow.select(AddressRow.key, AddressRow.contact).where(
+        (AddressRow.owner == owner) & AddressRow.dead
+    )
+    return {key: ContactId(contact) for key, contact in rows.tuples()}
+
+
 def mark_dead(owner: int, address: str) -> None:
     """This address takes no mail."""
     AddressRow.update(dead=True).where(
@@ -153,3 +274,28 @@ def mark_stopped(owner: int, contact: ContactId) -> None:
     ContactRow.update(stopped=True).where(
         (ContactRow.owner == owner) & (ContactRow.id == contact)
     ).execute()
+
+
+def merge_contacts(owner: int, kept: Contact, other: Contact) -> None:
+    """`kept` (as it is to be) takes over all that belongs to `other`, whose row goes.
+
+    Its stop stays, whichever of the two had it.
+    """
+    stopped = kept.stopped or other.stopped
+    places = list(_positions(kept.id)) + list(_positions(other.id))
+    AddressRow.update(contact=kept.id).where(AddressRow.contact == other.id).execute()
+    for position, address in enumerate(places):
+        AddressRow.update(position=position).where(AddressRow.id == address).execute()
+    for table, column in ((RequestRow, "contact"), (ResearchRow, "contact")):
+        theirs = getattr(table, column) == other.id
+        table.update({column: kept.id}).where(theirs).execute()
+    referred = (ContactRow.owner == owner) & (ContactRow.referrer == other.id)
+    ContactRow.update(referrer=kept.id).where(referred).execute()
+    referrer = None if kept.referrer in {kept.id, other.id} else kept.referrer
+    update_contact(owner, replace(kept, stopped=stopped, referrer=referrer))
+    ContactRow.delete().where((ContactRow.owner == owner) & (ContactRow.id == other.id)).execute()
+
+
+def _positions(contact: ContactId) -> Iterator[int]:
+    rows = AddressRow.select(AddressRow.id).where(AddressRow.contact == contact)
+    return (row.id for row in rows.order_by(AddressRow.position))

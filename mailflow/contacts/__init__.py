@@ -1,0 +1,1 @@
+"""People from elsewhere: address books, and the owner's own mailbox. Pure."""
