@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import NewType
 
 ContactId = NewType("ContactId", int)
@@ -120,10 +121,13 @@ _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 
 def fold(text: str) -> str:
     """Case and accents taken away, for comparing names ("Zoë" and "zoe")."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
+@lru_cache(maxsize=4096)
 def organisation_key(name: str) -> str:
     """What two spellings of one organisation share; empty for an empty name."""
     words = _NAME_WORD.findall(fold(_INITIALS.sub("", name)).replace("&", " and "))

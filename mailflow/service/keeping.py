@@ -59,11 +59,17 @@ def _keep_notes(effect: ef.KeepNotes, case: Case, world: World) -> None:
     talks.keep_advice(world.owner, request, notes.advice, at=at)
     due = at + timedelta(days=world.policy.promise_due)
     talks.keep_promises(world.owner, request, notes.promises, at=at, due=due)
+    for text in notes.insights:
+        aims.keep_insight(world.owner, text, at=at, request=request)
+    for text in notes.questions:
+        aims.open_question(world.owner, text, at=at, request=request)
+    for text in notes.leads:
+        aims.keep_lead(world.owner, text, at=at, request=request)
 
 
 @apply_effect.register
 def _keep_lead(effect: ef.KeepLead, case: Case, world: World) -> None:
-    """Nothing to keep it in yet: the reading of the mail holds it."""
+    aims.keep_lead(world.owner, effect.text, at=world.now, request=case.request)
 
 
 @apply_effect.register

@@ -45,7 +45,8 @@ from mailflow.store.models_people import (
     CorrespondentRow,
     CountedRow,
     StopRow,
-)from mailflow.store.models_story import STORY_TABLES
+)
+from mailflow.store.models_story import STORY_TABLES
 
 _S = OutgoingState
 _ON_ITS_WAY = [state.value for state in (_S.APPENDING, _S.SENDING, _S.INFLIGHT)]

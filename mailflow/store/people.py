@@ -79,8 +79,8 @@ def insert_contacts(owner: int, new: Sequence[Contact], *, now: datetime) -> Non
     for (number, name), one in zip(ids.order_by(ContactRow.id).tuples(), new, strict=True):
         assert name == one.name  # rows of one transaction get their ids in their order
         addresses += _address_rows(owner, number, one.addresses)
-    for some in _portions(addresses):
-        AddressRow.insert_many(some).execute()
+    for part in _portions(addresses):
+        AddressRow.insert_many(part).execute()
     if addresses:
         folders.wish(owner)
 
@@ -115,7 +115,6 @@ def _refuse_taken(owner: int, addresses: Iterable[str], but: ContactId | None = 
         if taken and taken.contact_id != but:
             message = f"{address} belongs to {taken.contact.name} already"
             raise AddressTaken(message)
-
 
 
 def known_since(owner: int, contact: ContactId) -> datetime:

@@ -12,7 +12,7 @@ import pytest
 from peewee import Database
 
 from mailflow.mail.compose import compose
-from mailflow.mail.folders import Place, Role
+from mailflow.mail.folders import Place, Role, Sighting
 from mailflow.mail.message import Address, Draft, Message, MessageId
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.evidence import Answer, Evidence, Link, Person, Reading, RequestId, Weight
@@ -20,7 +20,7 @@ from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId
 from mailflow.pipeline.stages import Stage
-from mailflow.store import aims, cases, held, issued, outbox, people, story
+from mailflow.store import aims, cases, held, issued, mails, outbox, people, story
 from mailflow.store.database import unit
 from mailflow.store.forget import OnItsWay, forget, scrub
 from mailflow.store.issued import IssuedItem
@@ -74,9 +74,11 @@ def a_long_story(owner: int) -> tuple[Contact, Contact]:
             people=(Person(NAME, ADDRESS),),
             new_text=f"{SECRET if contact is zyxa else ''} {NAME}",
         )
-        place, link = Place("INBOX", 1, 1), replace(LINK, requests=(request,))
-        mail = story.keep_mail(owner, message, place, role=Role.INBOX, arrived=NOW, link=link)
-        story.keep_reading(mail, reading)
+        seen = Sighting(
+            Role.INBOX, Place("INBOX", 1, contact.id), NOW, message_id=message.message_id
+        )
+        mail = mails.keep(owner, message, seen, link=replace(LINK, requests=(request,)))
+        mails.keep_reading(mail, reading)
         event = ev.ReplyReceived(NOW, MessageId("<1@a.example>"), reading)
         story.record(owner, request, event, stage=Stage.REPLIED, reasons=[NAME], mail=mail)
         letter = Letter(MessageId(f"<l{request}@x>"), MailKind.REQUEST, NAME, NOW, f"Dear {NAME}")
