@@ -144,11 +144,13 @@ def facts_of(who: str, kind: MailKind) -> Facts:
 
 
 def main(arguments: list[str]) -> int:
-    known, unseen = [*samples("good.txt"), *samples("bad.txt")], [*samples("unseen.txt")]
-    for name, part in (("known", known), ("unseen", unseen)):
+    known = [*samples("good.txt"), *samples("bad.txt")]
+    others = {name: [*samples(f"{name}.txt")] for name in ("unseen", "unseen2")}
+    for name, part in {"known": known, **others}.items():
         good = sum(not one.breaks for one in part)
         print(f"\n{name}: {good} good letters, {len(part) - good} bad ones")
-        measure(part, show="--misses" in arguments and part is known, rules=part is known)
+        shown = "--misses" in arguments and name in {"known", *arguments}
+        measure(part, show=shown, rules=name != "unseen")
     return 0
 
 
