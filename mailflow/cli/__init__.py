@@ -27,6 +27,8 @@ _COMMANDS = {
     "note": ("requests", "note", "Keep what was said in an interview."),
     "advice": ("talks", "advice", "What you were advised to do, and what came of it."),
     "promise": ("talks", "promise", "What is promised, and when it is due."),
+    "template": ("templates", "template", "The letters' texts, shipped and your own."),
+    "lint": ("lint", "lint", "Say what is wrong with a letter, and who says so."),
     "status": ("requests", "status", "Where everything stands."),
     "why": ("requests", "why", "The story of a request, with its evidence."),
     "link": ("linking", "link", "Say whose a mail is; list those in doubt."),

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from mailflow.drafting.findings import Finding
 from mailflow.pipeline.people import Branch, Contact, Organisation
 
 _LINES = ("id", "name", "addresses", "organisation", "title", "relationship", "referrer_name")
@@ -79,3 +80,17 @@ def record(value: Any) -> dict[str, Any]:
     """A frozen value's fields; moments become ISO 8601 when printed."""
     fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
     return {name.rstrip("_"): one for name, one in fields.items()}
+
+
+def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """What the lint says, a finding a line, with the rule to switch off and who says so."""
+    for one in findings:
+        yield f"{one.level.value:<8} {one.rule}: {one.advice} [{one.words}] ({one.source})"
+
+
+def rule_lines() -> Iterator[str]:
+    """All rules of the lint."""
+    from mailflow.drafting.lint import RULES  # noqa: PLC0415
+
+    for rule in RULES:
+        yield f"{rule.level.value:<8} {rule.name:<20} {rule.source}"

@@ -67,10 +67,13 @@ _BLANKS = re.compile(r"\n{3,}")
 _SIGNATURE = re.compile(r"^--\s*$", re.MULTILINE)
 
 
-def render(kind: MailKind, facts: Facts, templates: Templates) -> Draft:
-    """The letter of this kind. A confirmation carries the invitation (RFC 6047)."""
+def render(kind: MailKind, facts: Facts, templates: Templates, *, name: str = "") -> Draft:
+    """The letter of this kind. A confirmation carries the invitation (RFC 6047).
+
+    `name` is the template to take; without it, the one that fits contact and language.
+    """
     to, language = _addressee(kind, facts)
-    name = templates.choose(kind, facts.tie, language)
+    name = name or templates.choose(kind, facts.tie, language)
     if not to.spec:
         how = f'mailflow contact edit "{facts.name}" --address jane@example.org'
         raise MissingFact(name, 0, {"address": how})

@@ -141,6 +141,28 @@ def _parse(environment: ImmutableSandboxedEnvironment, name: str, text: str) -> 
         raise BadTemplate(name, wrong.lineno, wrong.message or "not understood") from None
 
 
+def kind_of(name: str) -> MailKind:
+    """The kind of letter a template writes, by its name. Raises BadTemplate."""
+    stem = name.rpartition("/")[2].removesuffix(SUFFIX)
+    for kind in sorted(MailKind, key=lambda kind: -len(kind.value)):
+        fits = stem == kind.value or stem.startswith(f"{kind.value}-")
+        if fits and not kind.is_note and kind is not MailKind.OWN:
+            return kind
+    kinds = ", ".join(kind.value for kind in MailKind if not kind.is_note)
+    raise BadTemplate(name, 0, f"its name tells no kind of letter; there are: {kinds}")
+
+
+def find_template(templates: Templates, name: str) -> str:
+    """A template's full name from what is typed: "request", "de/nudge". Raises BadTemplate."""
+    wanted = name if name.endswith(SUFFIX) else name + SUFFIX
+    if templates.source(wanted) is not None:
+        return wanted
+    letters = [one for one in templates.names if one.endswith(SUFFIX)]
+    near = difflib.get_close_matches(wanted, letters, n=1)
+    meant = f'; did you mean "{near[0].removesuffix(SUFFIX)}"?' if near else ""
+    raise BadTemplate(name, 0, f"no such template{meant} `mailflow template list` shows all")
+
+
 def problems(templates: Templates) -> list[CannotWrite]:
     """Everything wrong with the letters' templates that shows without a contact."""
     found: list[CannotWrite] = []
