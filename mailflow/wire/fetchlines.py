@@ -72,19 +72,25 @@ def items(session: Session, tag: bytes) -> Iterator[Item]:
 
 def read_line(line: Line) -> Item | None:
     """A FETCH answer of any form, or None where it is none, or names no UID."""
+    values = values_of(line)
+    bodies = [value for name, value in values.items() if name.startswith(b"BODY[")]
+    return _made(values, bodies[-1] if bodies else None)
+
+
+def values_of(line: Line) -> dict[bytes, bytes]:
+    """The items of a FETCH answer by name in upper case; nothing where it is none."""
     start = _START.match(line.text)
     if not start:
-        return None
+        return {}
     literals = iter(line.literals)
     values: dict[bytes, bytes] = {}
-    body = None
     for name, word in _ITEM.findall(line.text, start.end()):
         value = next(literals, b"") if word.endswith(b"}\r\n") else _unquoted(word)
         if name.upper().startswith(b"BODY["):
-            body = value
+            values[name.upper()] = value
         else:
             values.setdefault(name.upper(), value)
-    return _made(values, body)
+    return values
 
 
 def _unquoted(word: bytes) -> bytes:

@@ -34,12 +34,13 @@ from mailflow.wire.errors import (
 )
 from mailflow.wire.fetchlines import Item
 from mailflow.wire.folders import by_role
+from mailflow.wire.large import read_large
 from mailflow.wire.session import Line, Session
 
 #: mails of one FETCH: 100,000 new ones take five commands
 RANGE = 20_000
-#: octets; a larger mail is read only so far, what stands behind is attachments
-BODY_LIMIT = 5_000_000
+#: octets; of a larger mail only what is worth reading is fetched
+BODY_LIMIT = 1_000_000
 _LARGE_PART = 1_000_000
 #: mails a server fails to give in one FETCH that are asked for one by one
 _PATIENCE = 100
@@ -151,7 +152,7 @@ class Mailbox:
         """The octets of these mails by ascending UID; a vanished one is left out, and so is
         one that the server has and does not give.
 
-        Of a mail over BODY_LIMIT come the header and the text parts (`parts.reading`), or
+        Of a mail over BODY_LIMIT come the header and the text parts (`large`), or
         where its structure can't be told the first _LARGE_PART octets.
         """
         if not uids:
@@ -161,7 +162,10 @@ class Mailbox:
         small = [uid for uid, size in sizes.items() if size <= BODY_LIMIT]
         yield from self._whole(small, "(UID BODY.PEEK[])")
         for uid in sorted(sizes.keys() - set(small)):
-            yield from self._whole([uid], f"(UID BODY.PEEK[]<0.{_LARGE_PART}>)")
+            if (found := read_large(self._session, uid)) is not None:
+                yield uid, found
+            else:
+                yield from self._whole([uid], f"(UID BODY.PEEK[]<0.{_LARGE_PART}>)")
 
     def _whole(self, uids: Sequence[int], wanted: str) -> Iterator[tuple[int, bytes]]:
         """Bodies in one command; where the server says NO to it, each in one of its own."""
