@@ -9,7 +9,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -18,7 +17,7 @@ import pytest
 from mailflow.store import awaited
 from mailflow.store.models import MailRow
 from tests.conftest import Account
-from tests.service.following import JANE, Life, answer, letter, life
+from tests.service.following import JANE, answer, letter, life
 
 HEAD = (
     f"From: Jane Doe <{JANE}>\r\nMessage-ID: <hostile@acme.example>\r\n"
@@ -59,12 +58,6 @@ HOSTILE = {
 }
 
 
-@pytest.fixture
-def alive(account: Account, tmp_path: Path, database_url: str) -> Iterator[Life]:
-    with life(account, tmp_path, database_url) as made:
-        yield made
-
-
 READER = """
 import json, resource, sys, time
 from pathlib import Path
@@ -76,9 +69,8 @@ server.port = int(sys.argv[2])
 with life(Account(server, sys.argv[3]), Path(sys.argv[4])) as alive:
     alive.later(hours=2)
     alive.look()
-    began, before = time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     alive.later(hours=1)
-    Path(sys.argv[4], "go").touch()
     while not Path(sys.argv[4], "there").exists():
         time.sleep(0.05)
     began = time.process_time()
