@@ -37,7 +37,7 @@ _SPACED = r"(?![^\W\d])"
 #: an opener with a number within reach: the beginning of an attribution line
 _BEGINS = re.compile(rf"[\W_]{{0,8}}(?:{_OPENER}){_SPACED}[^\n]{{0,40}}\d")
 _QUOTING = re.compile(
-    r"\W{0,6}(?:Quoting|Zitat von|Citando a?|Citation de|Quota|Missatge de|Цитирую)\s"
+    r"\W{0,6}(?:Quoting|Zitat von|Citando(?: a)?|Citation de|Quota|Missatge de|Цитирую)\s"
 )
 _DATED = re.compile(
     r"[\W_]{0,6}(?:\d{1,4}[\s./\-年년,]"
@@ -69,6 +69,7 @@ _DASHES = re.compile(r"(?:[-—–_]{2,}|>>>)\s?$")
 _NAME_ADDRESS = re.compile(
     r"[\"'“*]?[^\W\d][^<>:]{0,80}[<(][^\s<>]{3,80}@[^\s<>]{3,80}[)>],?\s\w+\W{0,3}"
 )
+_WRITER_FIRST = re.compile(r"[\"'“*]?[^\W\d][^<>:,.!?]{0,60}[<(][^\s<>]{3,80}@[^\s<>]{3,80}[)>]")
 #: a whole sentence's end: what follows is not its wrapped rest
 _SENTENCE_END = re.compile(r"\w{4,}[.!?]+[\"')”]?$|[!?]$")
 
@@ -97,11 +98,16 @@ def attribution(
 ) -> Place | None:
     """The attribution that ends on line `last` and begins at `floor` or later, or None."""
     found = _from_line_start(lines, last, floor=floor, followed=followed)
-    if found is None or not _BEGINS.match(lines[found.start]):
+    if found is None or not _begins_with_writer(lines[found.start]):
         found = _from_within(lines, last, floor=floor, followed=followed) or found
     if found is None and followed and _reads(lines[last], followed=True, begins=False):
         found = Place(last, 0, last)
     return found
+
+
+def _begins_with_writer(line: str) -> bool:
+    """Does a program's line start here, with "On …" or with the writer's name and address?"""
+    return bool(_BEGINS.match(line) or _WRITER_FIRST.match(line))
 
 
 def _from_line_start(

@@ -215,13 +215,17 @@ def _absent_subject(sight: _Sight) -> Hit:
     word = vacation.absent_subject(sight.subject)
     if not word or robots.typed_in(sight.message):
         return None
-    if not (_quiet(sight) or vacation.is_typed_notice(sight.text)):
+    if not (_quiet(sight) or (vacation.is_typed_notice(sight.text) and not _is_told(sight))):
         return None
     return AutomaticKind.AWAY, word
 
 
 def _typed_absence(sight: _Sight) -> Hit:
-    if vacation.is_typed_notice(sight.text) and not robots.typed_in(sight.message):
+    """Nothing but a notice, in answer to us: somebody who tells of it by himself is a person."""
+    message = sight.message
+    if not (message.in_reply_to or message.references or daemons.is_answer(sight.subject)):
+        return None
+    if vacation.is_typed_notice(sight.text) and not _is_told(sight):
         return AutomaticKind.AWAY, vacation.absence_in(sight.text)
     return None
 
@@ -234,7 +238,10 @@ def _acknowledged(sight: _Sight) -> Hit:
 
 def _generated(sight: _Sight) -> Hit:
     submitted = _auto_submitted(sight)
-    return (_bulk_kind(sight), submitted) if submitted else None
+    if not submitted:
+        return None
+    is_answer = sight.message.in_reply_to or sight.message.references
+    return (_reply_kind(sight) if is_answer else _bulk_kind(sight)), submitted
 
 
 def _list(sight: _Sight) -> Hit:
@@ -302,6 +309,15 @@ def _quiet(sight: _Sight) -> bool:
     """Does the mail ask that no machine at all answer it? People's mails ask that of some."""
     asked = sight.message.header("x-auto-response-suppress").strip().casefold()
     return asked == "all" or bool(daemons.null_path(sight.message))
+
+
+def _is_told(sight: _Sight) -> bool:
+    """Typed in a program's window, or to the owner by name: no vacation program knows it."""
+    if robots.typed_in(sight.message):
+        return True
+    greeting = sight.text.lstrip()[:60].partition("\n")[0].casefold()
+    names = " ".join(address.name for address in sight.message.to).casefold().split()
+    return any(len(name) > 2 and name in re.findall(r"\w+", greeting) for name in names)
 
 
 def _is_answering(sight: _Sight) -> bool:

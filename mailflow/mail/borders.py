@@ -39,6 +39,18 @@ _TITLED = re.compile(
 _DASHED = re.compile(
     r"[ \t]{0,6}[-_=–—*]{3,60}(?:[^-]|(?<=\w)-(?=\w)){3,60}[-_=–—*]{3,60}[ \t:]{0,3}$"
 )
+# Help desks ask for the answer above a line; Notes puts who and when between dashes.
+_ABOVE_THIS = re.compile(
+    r"[\s>#*=_-]{0,20}(?:(?:please |bitte )?(?:type|write|enter|reply|respond|antworten"
+    r"|schreiben|r[ée]pond|[ée]cri|escriba|responda|rispond|scriv|antwoord|svar)[^\n]{0,50}"
+    r"(?:above|oberhalb|[üu]ber|au-dessus|encima|arriba|sopra|boven|ovanf[öo]r|over)"
+    r"[^\n]{0,12}(?:line|linie|zeile|ligne|l[íi]nea|linea|riga|lijn|regel|rad(?:en)?|linje)[^\n]{0,40})$",
+    re.IGNORECASE,
+)
+_RULED_OFF = re.compile(r"[\s>]{0,6}[#*=_-]{2}|.{0,90}[#*=_-]{2}\s{0,3}$")
+_NOTES = re.compile(
+    r"[^\W\d][^\n:]{1,60}?\s?-{2,4}\s?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s\d{1,2}:\d{2}[^\n-]{0,12}-{2,4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +123,8 @@ class Surveyor:
 
     def _is_title(self, line: int) -> bool:
         text = self.lines[line]
+        if _NOTES.match(text) or (_RULED_OFF.match(text) and _ABOVE_THIS.match(text)):
+            return True
         match = _TITLED.match(text)
         if match:
             words = match[1].strip(" \t-_=–—*:").casefold()

@@ -185,17 +185,29 @@ def _fold(word: str) -> str:
 def _card(lines: Sequence[str], end: int, author: frozenset[str], *, is_below: bool) -> int | None:
     """The first line of the card that ends the text, from the author's name on."""
     found = None
+    # Below the card's own lines stand mottos and office rules; a question never does.
+    is_plain = True
     for at in range(end - 1, max(-1, end - _BLOCK_REACH), -1):
         line = lines[at].strip()
         if not line:
             continue
+        if "?" in line.split("://", maxsplit=1)[0] or is_sign_off(line):
+            break
         above = next((one for one in reversed(lines[:at]) if one.strip()), "")
         is_apart = not at or not lines[at - 1].strip()
         if is_apart and (above or is_below) and _heads_card(lines[at:end], above, author):
-            found = at
-        if not (_is_block_line(line) or _is_legal(line)) or is_sign_off(line):
-            break
+            if is_plain or _is_full_card(lines[at:end], author):
+                found = at
+        is_plain = is_plain and (_is_block_line(line) or _is_legal(line))
     return found
+
+
+def _is_full_card(lines: Sequence[str], author: frozenset[str]) -> bool:
+    """The author's whole name, and a way to reach him in the lines right below it."""
+    below = [line.strip() for line in lines[1:7]]
+    own = below[: below.index("")] if "" in below else below
+    whole = len(name_words(lines[0]) & author) >= 2
+    return whole and any(map(_is_contact, own)) and all(map(_is_block_line, own))
 
 
 def _heads_card(lines: Sequence[str], above: str, author: frozenset[str]) -> bool:

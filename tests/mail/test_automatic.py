@@ -417,6 +417,22 @@ def test_a_person_may_answer_through_a_desk_or_a_sales_program(
     assert verdict.kind is AutomaticKind.LIST
 
 
+def test_a_notice_typed_to_the_owner_by_name_is_a_persons() -> None:
+    message = Message(
+        subject="Re: Your book",
+        from_=(Address("Trevor", "trevor@example.org"),),
+        to=(Address("Sam Rivera", "sam@example.org"),),
+        in_reply_to=(MessageId("<mf.1@example.net>"),),
+        text="I am out of the office until Monday.\nI will be back on the 9th.",
+    )
+    verdict = judge(message)
+    assert verdict is not None
+    assert verdict.kind is AutomaticKind.AWAY
+    assert judge(replace(message, text=f"Sam,\n{message.text}")) is None
+    # Told by himself and not in answer to anything, it is news from a person.
+    assert judge(replace(message, subject="Next week", in_reply_to=())) is None
+
+
 HOSTILE = (
     "a@",
     "x@y.z.",

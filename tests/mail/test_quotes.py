@@ -377,3 +377,29 @@ def test_one_line_that_says_more_than_is_no_quote() -> None:
 def test_a_numbered_question_is_a_quote() -> None:
     text = "On 3 May 2026 at 10:00, Sam wrote:\n> Hi,\n\nFine.\n\n> 1) How far?\n\nFar."
     assert split(text).new == "Fine.\n\nFar."
+
+
+@pytest.mark.parametrize(
+    "border",
+    [
+        "##- Please type your reply above this line -##",
+        "--- Reply above this line ---",
+        "-- Bitte antworten Sie oberhalb dieser Linie --",
+        "Ann Lee ---03/03/2026 10:00:00 AM---Hello Bob, this is the old text",
+        "Citando Ann Lee <ann@x.example>:",
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "> "])
+def test_what_desks_and_notes_put_above_a_quote_is_a_border(border: str, mark: str) -> None:
+    old = f"{mark}Dear Bob,\n{mark}\n{mark}Could we talk?\n"
+    assert split(f"Yes, gladly.\n\n{border}\n\n{old}").new == "Yes, gladly."
+
+
+def test_a_writer_first_is_cut_with_name_and_address() -> None:
+    line = "Ann Lee <ann@x.example> 於 2026年3月3日 週二 上午10:00寫道："
+    assert split(f"好的。\n\n{line}\n\n> 你好").new == "好的。"
+
+
+def test_a_sentence_about_a_line_is_no_border() -> None:
+    text = "Please write above this line\n\nand below it as you like."
+    assert split(text).new == text

@@ -205,3 +205,12 @@ def test_a_card_that_stands_below_the_quote_by_itself_is_the_signature() -> None
     quote = "On 3 May 2026 at 10:00, Sam <sam@x.org> wrote:\n\n> Could we talk?"
     parts = split(f"{NEW}\n\n{quote}\n\n{CARD}", author="Jonas Brandt <jb@example.org>")
     assert (parts.new, parts.signature) == (NEW, CARD)
+
+
+def test_a_motto_or_an_office_rule_below_a_full_card_goes_with_it() -> None:
+    rule = "I work flexibly, so please do not feel that you must answer out of your own hours."
+    card = f"Jonas Brandt\nHead of Hydrology\nT: +44 113 496 0000\n\n{rule}"
+    parts = split(f"{NEW}\n\nJonas\n\n{card}", author="Jonas Brandt <jb@example.org>")
+    assert parts.new == f"{NEW}\n\nJonas"
+    asked = card.replace("hours.", "hours. And is Tuesday fine?")
+    assert split(f"{NEW}\n\n{asked}", author="Jonas Brandt <jb@example.org>").new.endswith("fine?")
