@@ -18,6 +18,7 @@ _COMMANDS = {
     "aim": ("aims", "aim", "What you want to learn."),
     "contact": ("address_books", "contact", "The people you talk to, or want to."),
     "organisation": ("organisations", "organisation", "Where they work, with all you know there."),
+    "warm": ("warm", "warm", "Whom you know there already."),
     "lead": ("aims", "lead", "Job openings that came up."),
     "request": ("requests", "request", "Draft a request to a contact."),
     "interview": ("requests", "interview", "Set the time of an interview."),

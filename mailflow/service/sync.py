@@ -22,6 +22,7 @@ from datetime import datetime, timedelta
 from mailflow.mail.folders import Cursor, Fetched, Place, Role, Sighting
 from mailflow.service import maillog
 from mailflow.service.apply import catch_up
+from mailflow.service.correspondents import note_correspondents
 from mailflow.service.drafts import look_at_drafts
 from mailflow.service.ingest import ingest, withheld
 from mailflow.service.plausible import Known, known, plausible
@@ -194,6 +195,7 @@ class _Sync:
         with unit():
             worth = plausible(self._world, role, batch, self._known)
             awaited.add(self._world.owner, worth)
+            note_correspondents(self._world, role, batch)
             folders.keep_cursor(
                 self._world.owner, Cursor(place.folder, place.uidvalidity, place.uid)
             )
