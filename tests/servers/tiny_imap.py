@@ -16,7 +16,7 @@ ALL = frozenset(
     ("IMAP4rev1", "IDLE", "UIDPLUS", "SPECIAL-USE", "ESEARCH", "LITERAL+", "MOVE", "CONDSTORE")
 )
 DATE = "17-Jul-2026 02:44:25 -0700"
-SPECIAL = {"Sent": r"\Sent", "Drafts": r"\Drafts", "Junk": r"\Junk"}
+SPECIAL = {"Sent": r"\Sent", "Drafts": r"\Drafts", "Junk": r"\Junk", "All Mail": r"\All"}
 
 
 @dataclass
@@ -24,6 +24,8 @@ class Mail:
     uid: int
     raw: bytes
     flags: set[str] = field(default_factory=set)
+    #: what a provider tells besides, such as `X-GM-MSGID 18 X-GM-THRID 176`
+    ids: str = ""
 
     def header(self, wanted: list[str]) -> bytes:
         block = self.raw.partition(b"\r\n\r\n")[0] + b"\r\n"
@@ -214,6 +216,8 @@ class _Connection:
             plain.append(f'INTERNALDATE "{DATE}"'.encode())
         if "RFC822.SIZE" in wanted:
             plain.append(b"RFC822.SIZE %d" % len(mail.raw))
+        if mail.ids and ("X-GM-MSGID" in wanted or "EMAILID" in wanted):
+            plain.insert(0, mail.ids.encode())
         body = self.body(mail, wanted)
         return b" ".join([*body, *plain] if self.faults.body_first else [*plain, *body])
 
