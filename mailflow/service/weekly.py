@@ -5,7 +5,7 @@ downtime. The week is the key: `digest:2026-W48`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from mailflow.config import WEEKDAYS
@@ -13,6 +13,7 @@ from mailflow.mail.message import Draft
 from mailflow.owner import whereabouts
 from mailflow.owner.digest import Digest, Week, gather
 from mailflow.owner.pages import draft_of
+from mailflow.owner.slots import is_due, slot_of
 from mailflow.owner.week import Stuck
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
@@ -26,23 +27,18 @@ from mailflow.store import cases, held, jobs, people
 from mailflow.store.issued import IssuedItem
 
 
-def slot_of(world: World, now: datetime) -> tuple[str, datetime]:
-    """This ISO week's name in the owner's zone, and the moment its digest is due."""
-    zone = ZoneInfo(world.person.zone)
-    local = now.astimezone(zone)
-    year, week, _ = local.isocalendar()
-    monday = local.date() - timedelta(days=local.weekday())
+def _this_week(world: World) -> tuple[str, datetime]:
     settings = world.config.digest
-    day = monday + timedelta(days=WEEKDAYS.index(settings.weekday))
-    return f"{year}-W{week:02}", datetime.combine(day, time(settings.hour), zone)
+    weekday = WEEKDAYS.index(settings.weekday)
+    return slot_of(world.now, zone=world.person.zone, weekday=weekday, hour=settings.hour)
 
 
 def digest_if_due(world: World) -> bool:
     """Owe the week's digest if its hour has come and nobody did. Runs inside a unit of work:
     the claim and the owed mail are committed together.
     """
-    name, slot = slot_of(world, world.now)
-    if world.now < slot or not cases.every_case(world.owner):
+    name, slot = _this_week(world)
+    if not is_due(world.now, slot) or not cases.every_case(world.owner):
         return False
     key = f"digest:{name}"
     if not jobs.claim(world.owner, key, now=world.now):
@@ -61,7 +57,7 @@ def preview(world: World) -> Draft:
 def _gather(world: World) -> Digest:
     every = cases.every_case(world.owner)
     moves = {case.request: next_move(case, world.policy) for case in every}
-    name, _ = slot_of(world, world.now)
+    name, _ = _this_week(world)
     week = Week(
         name=name,
         cases=every,
