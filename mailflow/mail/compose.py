@@ -21,6 +21,7 @@ from email.headerregistry import HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import format_datetime
+from typing import Any
 
 from mailflow.mail.message import Address, Draft, MessageId
 
@@ -39,6 +40,8 @@ _OWN = frozenset(
     {"from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "message-id"}
     | {"in-reply-to", "references", "mime-version", "user-agent", "x-mailer"}
 )
+#: letters of one word of a name; it can't be folded (RFC 5322 2.1.1)
+_WORD_LIMIT = 200
 #: references kept of a long thread: the root and the latest
 _REFERENCES_LIMIT = 40
 
@@ -60,6 +63,11 @@ class _Ids(UnstructuredHeader):
     makes them of 80) into an encoded word, and the thread would be lost (RFC 2047 5)."""
 
     max_count = 1
+
+    @classmethod
+    def parse(cls, value: str, kwds: dict[str, Any]) -> None:
+        super().parse(value, kwds)
+        kwds["decoded"] = value
 
     def fold(self, *, policy: EmailPolicy) -> str:
         lines = f"{policy.linesep} ".join(str(self).split())
@@ -115,6 +123,8 @@ def _mailbox(address: Address, field: str) -> HeaderAddress:
         raise AddressNotAscii(f"{field}: {address.spec!r}")
     if not _SPEC.fullmatch(_safe(address.spec, field)):
         raise UnsafeHeader(field, "is no address")
+    if any(len(word) > _WORD_LIMIT for word in address.name.split()):
+        raise UnsafeHeader(field, "holds a name that fits no line")
     try:
         return HeaderAddress(display_name=_safe(address.name, field), addr_spec=address.spec)
     except (ValueError, IndexError, MessageError) as odd:
@@ -128,7 +138,9 @@ def _safe(value: str, field: str) -> str:
         value.encode()
     except UnicodeEncodeError as odd:
         raise UnsafeHeader(field, "holds half a letter") from odd
-    return value
+    # The library decodes an encoded word in what it is given and writes out what was in it:
+    # a name of `=?utf-8?q?=0D=0ABcc:…?=` would become a field of its own.
+    return value.replace("=?", "= ?")
 
 
 def _field_name(name: str) -> str:

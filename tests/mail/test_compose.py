@@ -186,3 +186,27 @@ def test_every_line_is_whole_and_short_and_all_can_be_read_back(
 def test_the_letter_arrives_as_it_was_written(lines: list[str]) -> None:
     text = "\n".join(lines).rstrip("\n") + "\n"
     assert parse(made(replace(DRAFT, text=text))).text == text
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["=?utf-8?q?=0D=0ABcc:_evil@example.net?=", "=?utf-8?b?DQpCY2M6IGV2aWxAZXhhbXBsZS5uZXQ=?="],
+)
+def test_an_encoded_word_handed_in_stays_a_word_and_makes_no_field(word: str) -> None:
+    """The library decodes what it is given, line breaks and all, and writes that out."""
+    for draft in (
+        replace(DRAFT, subject=f"Re: {word} and so on"),
+        replace(DRAFT, to=Address(word, "ann@example.net")),
+        replace(DRAFT, sender=Address(f"Jo {word}", "jo@example.org")),
+        replace(DRAFT, headers=(("X-Mailflow-Id", word),)),
+        replace(DRAFT, in_reply_to=MessageId(f"<{word}@example.net>")),
+    ):
+        names = [line.partition(":")[0] for line in head_of(made(draft)).split("\r\n")]
+        assert not [name for name in names if name.strip().lower() == "bcc"]
+    answered = MessageId(f"<{word}@example.net>")
+    assert parse(made(replace(DRAFT, in_reply_to=answered))).in_reply_to == (answered,)
+
+
+def test_a_name_that_fits_no_line_is_refused() -> None:
+    with pytest.raises(UnsafeHeader):
+        made(replace(DRAFT, to=Address("a" * 1_000, "ann@example.net")))
