@@ -18,7 +18,7 @@ from mailflow.mail.origin import mailflow_tokens
 from mailflow.pipeline.outgoing import OutgoingState, may
 from mailflow.pipeline.pace import retry_after
 from mailflow.service import guard, maillog
-from mailflow.service.leaving import OWN_COPY, learn_own_copy, tell, wire_bytes
+from mailflow.service.leaving import OWN_COPY, draft_behind, learn_own_copy, tell, wire_bytes
 from mailflow.service.world import World
 from mailflow.store import facts, outbox
 from mailflow.store.database import unit
@@ -50,8 +50,10 @@ def seen_in_sent(world: World, work: Work, message: Message) -> bool:
             learn_own_copy(world, "yes")
         if work.kind.is_note and work.state is _S.ACCEPTED:
             return False  # that it left is no proof that it came (`file_copies`)
-        remark = "found in Sent" if work.state is _S.IN_DOUBT else work.remark
-        outbox.move(work, _S.FILED, now=world.now, remark=remark)
+        columns: dict[str, object] = {}
+        if work.state is _S.IN_DOUBT:
+            columns = {"remark": "found in Sent", **draft_behind(work)}
+        outbox.move(work, _S.FILED, now=world.now, **columns)
         maillog.moved(work.key, work.state.value, "filed")
         filed = outbox.get(world.owner, work.key)
         if filed and not filed.is_told:

@@ -23,7 +23,7 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import GIVE_UP, keeps_hours, next_leave, next_opening, retry_after
 from mailflow.service import copies, guard, maillog, pausing
 from mailflow.service.approving import hours_for
-from mailflow.service.leaving import tell_untold, wire_bytes
+from mailflow.service.leaving import draft_behind, tell_untold, wire_bytes
 from mailflow.service.placing import put_drafts
 from mailflow.service.world import World
 from mailflow.store import awaited, folders, outbox
@@ -240,15 +240,8 @@ def _deferred(world: World, work: Work, text: str) -> None:
 
 def _accepted(world: World, work: Work, outcome: Accepted) -> None:
     """The server has it: that first, and alone; its story and the rest after."""
-    columns: dict[str, object] = {}
-    if work.draft is not None and work.gone_since is None:
-        columns = {
-            "stale_uid": work.draft.uid,
-            "stale_uidvalidity": work.draft.uidvalidity,
-            "stale_sha256": work.draft_sha256,
-        }
     ids = outbox.ids_column(outcome.server_ids)
-    _move(world, work, _S.ACCEPTED, remark=outcome.text, server_ids=ids, **columns)
+    _move(world, work, _S.ACCEPTED, remark=outcome.text, server_ids=ids, **draft_behind(work))
     pausing.resume(world)
     tell_untold(world)
 

@@ -67,10 +67,24 @@ def tell_untold(world: World) -> None:
             maillog.failed(f"story:{work.key}", error)
 
 
+def draft_behind(work: Work) -> dict[str, object]:
+    """The columns that make the draft of a letter that left one to be taken away: who finds it
+    in Drafts sends it again.
+    """
+    if work.draft is None or work.gone_since is not None:
+        return {}
+    return {
+        "stale_uid": work.draft.uid,
+        "stale_uidvalidity": work.draft.uidvalidity,
+        "stale_sha256": work.draft_sha256,
+    }
+
+
 def went_out(world: World, work: Work, *, at: datetime, how: str) -> bool:
     """Proof was found of a letter in doubt. Runs inside the unit of work that read it."""
     left = work.left_at or at
-    if not outbox.move(work, OutgoingState.ACCEPTED, now=world.now, remark=how, left_at=left):
+    columns: dict[str, object] = {"remark": how, "left_at": left, **draft_behind(work)}
+    if not outbox.move(work, OutgoingState.ACCEPTED, now=world.now, **columns):
         return False
     maillog.moved(work.key, work.state.value, "accepted")
     found = outbox.get(world.owner, work.key)
