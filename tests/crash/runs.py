@@ -1,0 +1,172 @@
+"""Every scene once undisturbed, with its fault points counted; then once for each strike."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from tests.crash.life import Nursery
+from tests.crash.narrow import Narrow
+from tests.crash.post import Office
+from tests.crash.prepared import Shelf
+from tests.crash.scenes import Scene, settle
+from tests.crash.stage import QUICK, Lab, Record, Stage
+from tests.crash.truths import Ending, ending, wrongs
+from tests.servers.dovecot import Dovecot
+
+#: what can happen at a point; `stop` changes nothing by itself and is left out
+_WAYS = ("exit", "raise", "cut", "full")
+#: points that a life passes once or twice, if at all
+_SELDOM = ("imap.append", "imap.remove", "smtp.rcpt", "smtp.dot")
+#: points with no connection at hand to cut
+_NO_LINE = {"commit", "committed", "smtp.connect"}
+
+
+@dataclass(frozen=True)
+class Result:
+    """One run: what was wrong, how many strikes came, how many mails are in doubt."""
+
+    wrongs: tuple[str, ...]
+    kills: int
+    doubts: int
+
+
+@dataclass(frozen=True)
+class Strike:
+    """Where a run is killed: in which round of the scene, and how (as MAILFLOW_FAULT has it).
+
+    The second and the third fault strike the lives after, while they make good what the first
+    one left.
+    """
+
+    round: int
+    faults: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.round}:{'+'.join(self.faults)}"
+
+    @classmethod
+    def read(cls, told: str) -> Strike:
+        number, _, rest = told.partition(":")
+        return cls(int(number), tuple(rest.split("+")))
+
+    @property
+    def points(self) -> set[str]:
+        return {one.partition("=")[0] for one in self.faults}
+
+
+def chained(strike: Strike, chance: random.Random, links: int = 2) -> Strike:
+    """With more strikes behind it, at points that most lives pass."""
+    more = []
+    for _ in range(links):
+        point = chance.choice(("commit", "committed") * 3 + _SELDOM)
+        way = chance.choice(("exit", "raise", "full"))
+        # a life of one round commits some twenty times
+        passing = 1 if point in _SELDOM else chance.randint(1, 20)
+        more.append(f"{point}={way}@{passing}")
+    return Strike(strike.round, (*strike.faults, *more))
+
+
+class Ground:
+    """All servers, all prepared states, and the undisturbed runs."""
+
+    def __init__(self, lab: Lab, narrow: Narrow) -> None:
+        self._lab = lab
+        self._narrow = narrow
+        self._shelf = Shelf(lab)
+        self._usual: dict[str, tuple[Ending, Record]] = {}
+
+    def undisturbed(self, scene: Scene) -> tuple[Ending, Record]:
+        """How it ends without a kill, and the points it passes."""
+        if scene.name not in self._usual:
+            record = Record(self._lab.folder / f"record-{next(self._lab.users)}")
+            stage = self._stage(scene, recording=record)
+            stage.daemon.counting = True
+            stage.begin(self._shelf.take(scene.prepare))
+            end = self._play(scene, stage)
+            stage.close()
+            found = wrongs(stage, end, None, set())
+            assert not found, f"{scene.name}, undisturbed: {found}"
+            self._usual[scene.name] = (end, record)
+        return self._usual[scene.name]
+
+    def strikes(self, scene: Scene) -> list[Strike]:
+        """Every way at every passing of every point in every round."""
+        return [
+            Strike(number, (f"{point}={way}@{n}",))
+            for number, passed in enumerate(self.undisturbed(scene)[1].passed)
+            for point, times in Counter(passed).items()
+            for n in range(1, times + 1)
+            for way in _WAYS
+            if not (way == "cut" and point in _NO_LINE)
+        ]
+
+    def run(
+        self, scene: Scene, strike: Strike, on_death: Callable[[Stage], None] = lambda _: None
+    ) -> Result:
+        """The scene, struck, to the end."""
+        usual, record = self.undisturbed(scene)
+        stage = self._stage(scene, strike.faults, recorded=record, first=strike.round)
+        stage.daemon.on_death = partial(on_death, stage)
+        try:
+            stage.begin(None)
+            end = self._play(scene, stage)
+            found = tuple(wrongs(stage, end, usual, strike.points))
+            kills = [_came(stage, life, one) for life, one in enumerate(strike.faults)]
+            if not kills[0]:
+                found += ("the strike never came: the scene is not played as it was recorded",)
+        except AssertionError as broken:
+            return Result((str(broken),), 0, 0)
+        finally:
+            stage.close()
+        doubts = sum(row.state == "in_doubt" for row in end.rows.values())
+        return Result(found, sum(kills), doubts)
+
+    def _stage(self, scene: Scene, strikes: tuple[str, ...] = (), **more: Any) -> Stage:
+        narrow = self._narrow.port if scene.narrow else 0
+        stage = Stage(self._lab, scene.habit, strikes, narrow=narrow, **more)
+        stage.daemon.patience = scene.patience
+        return stage
+
+    def _play(self, scene: Scene, stage: Stage) -> Ending:
+        self._lab.office.serve(stage.post)
+        scene.play(stage)
+        settle(stage)
+        stage.daemon.end()
+        return ending(stage)
+
+
+def _came(stage: Stage, life: int, fault: str) -> bool:
+    """Did this life pass the point often enough to be struck?"""
+    point, _, rest = fault.partition("=")
+    return stage.daemon.passings(life).count(point) >= int(rest.partition("@")[2])
+
+
+@contextmanager
+def ground() -> Iterator[Ground]:
+    """Everything started, and gone afterwards. In memory where the machine has such a folder:
+    a kill loses nothing that was written.
+    """
+    where = "/dev/shm" if Path("/dev/shm").is_dir() else None
+    folders = [Path(tempfile.mkdtemp(prefix=name, dir=where)) for name in ("dovecot-", "crash-")]
+    dovecot = Dovecot(folders[0], more=QUICK)
+    dovecot.start()
+    office, nursery, narrow = Office(), Nursery(), Narrow(dovecot.port)
+    try:
+        yield Ground(Lab(dovecot, office, nursery, folders[1], count(1)), narrow)
+    finally:
+        nursery.close()
+        office.close()
+        narrow.close()
+        dovecot.stop()
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
