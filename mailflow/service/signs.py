@@ -14,7 +14,7 @@ from datetime import datetime
 
 from mailflow.mail import reports
 from mailflow.mail.folders import Role
-from mailflow.mail.message import Message
+from mailflow.mail.message import Address, Message
 from mailflow.mail.origin import mailflow_tokens
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.outgoing import OutgoingState
@@ -36,12 +36,19 @@ def notice(world: World, role: Role, message: Message, *, at: datetime) -> None:
     author = message.author
     if author is None or author.key in world.person.keys:
         return
-    contact = people.known_addresses(world.owner).get(author.key)
-    if contact is not None:
-        hold_letters_to(world, [contact], why=_CAME)
+    hold_letters_to(world, _by_address_or_name(world, author), why=_CAME)
     named = cases.known_ids(world.owner, (*message.in_reply_to, *message.references))
     for requests in named.values():
         hold_requests(world, requests, why=_CAME)
+
+
+def _by_address_or_name(world: World, author: Address) -> list[ContactId]:
+    """Whom a mail may be from: people write from addresses nobody knows, under their name."""
+    contact = people.known_addresses(world.owner).get(author.key)
+    if contact is not None:
+        return [contact]
+    name = author.name.casefold()
+    return [one.id for one in people.contacts(world.owner) if name and one.name.casefold() == name]
 
 
 def owner_wrote(world: World, contacts: Iterable[ContactId], *, but: str = "") -> None:
