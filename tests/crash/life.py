@@ -55,6 +55,8 @@ class Daemon:
     counting: bool = False
     #: what happens to its database while it is dead, for the proof that a wrong is seen
     on_death: Callable[[], None] = lambda: None
+    #: what happens in the world while it stands still (`=stop`)
+    on_stop: Callable[[], None] = lambda: None
     deaths: int = 0
     _lives: int = 0
     _alive: bool = False
@@ -94,16 +96,17 @@ class Daemon:
         """Stop it in peace, as SIGTERM does."""
         if self._alive:
             self.nursery.say("end")
-            said = self.nursery.heard()
+            said = self._heard()
             self._alive = False
             if said != "ended 0":
                 self._died(said)
 
     def _begin(self) -> None:
         environ = {"MAILFLOW_CLOCK_FILE": str(self.folder / "clock")}
-        self._armed = self._lives < len(self.strikes)
-        if self._armed:
-            environ["MAILFLOW_FAULT"] = self.strikes[self._lives]
+        fault = self.strikes[self._lives] if self._lives < len(self.strikes) else ""
+        self._armed = bool(fault)
+        if fault:
+            environ["MAILFLOW_FAULT"] = fault
         if self.counting or self._armed:
             environ["MAILFLOW_FAULT_LOG"] = str(self.folder / f"passed-{self._lives}")
         order = {
@@ -116,13 +119,25 @@ class Daemon:
         self._lives += 1
         self._alive = True
 
+    def arm_next(self, fault: str) -> None:
+        """The next life meets this fault; the present one ends in peace."""
+        self.end()
+        self.strikes = (*self.strikes, *[""] * (self._lives - len(self.strikes)), fault)
+
     def _is_done(self) -> bool:
-        said = self.nursery.heard()
+        said = self._heard()
         if said == "done":
             return True
         self._alive = False
         self._died(said)
         return False
+
+    def _heard(self) -> str:
+        """What it says next; where it stands still, the world goes on meanwhile."""
+        while (said := self.nursery.heard()) == "stopped":
+            self.on_stop()
+            self.nursery.say("go on")
+        return said
 
     def _died(self, said: str) -> None:
         self.deaths += 1

@@ -16,6 +16,7 @@ import json
 import os
 import pkgutil
 import re
+import signal
 import sys
 import traceback
 from datetime import UTC, datetime
@@ -143,7 +144,13 @@ def serve() -> None:
         child = os.fork()
         if not child:
             _be_born(json.loads(line))
-        _, status = os.waitpid(child, 0)
+        _, status = os.waitpid(child, os.WUNTRACED)
+        while os.WIFSTOPPED(status):
+            # it stopped itself at a fault point; whoever asked for that acts now
+            _say("stopped")
+            _hear()
+            os.kill(child, signal.SIGCONT)
+            _, status = os.waitpid(child, os.WUNTRACED)
         _say(f"ended {os.waitstatus_to_exitcode(status)}")
 
 

@@ -14,9 +14,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from mailflow.mail.parse import parse
 from tests.crash.life import Nursery
 from tests.crash.narrow import Narrow
-from tests.crash.post import Office
+from tests.crash.post import Office, Taken
 from tests.crash.prepared import Shelf
 from tests.crash.scenes import Scene, settle
 from tests.crash.stage import QUICK, Lab, Record, Stage
@@ -62,6 +63,14 @@ class Strike:
     @property
     def points(self) -> set[str]:
         return {one.partition("=")[0] for one in self.faults}
+
+
+@dataclass(frozen=True)
+class Left:
+    """What a run left: the mails that the post took, and the nudges that lie in Drafts."""
+
+    taken: tuple[Taken, ...]
+    nudges: tuple[str, ...]
 
 
 def chained(strike: Strike, chance: random.Random, links: int = 2) -> Strike:
@@ -130,6 +139,28 @@ class Ground:
             stage.close()
         doubts = sum(row.state == "in_doubt" for row in end.rows.values())
         return Result(found, sum(kills), doubts)
+
+    def stopped(self, scene: Scene, number: int, fault: str, act: Callable[[Stage], None]) -> Left:
+        """The scene, stopped in one round while something happens; what it left."""
+        stage = self._stage(scene, (fault,), recorded=self.undisturbed(scene)[1], first=number)
+        stage.daemon.on_stop = partial(act, stage)
+        try:
+            stage.begin(None)
+            self._lab.office.serve(stage.post)
+            scene.play(stage)
+            settle(stage)
+            stage.daemon.end()
+            drafts = [
+                mail for raw in stage.maildir.mails("Drafts") if (mail := parse(raw)).in_reply_to
+            ]
+            nudges = stage.ask("SELECT message_id FROM outgoing WHERE kind = 'nudge'")
+            ids = {str(one) for (one,) in nudges}
+            return Left(
+                tuple(stage.post.taken),
+                tuple(str(m.message_id) for m in drafts if m.message_id in ids),
+            )
+        finally:
+            stage.close()
 
     def _stage(self, scene: Scene, strikes: tuple[str, ...] = (), **more: Any) -> Stage:
         narrow = self._narrow.port if scene.narrow else 0
