@@ -1,13 +1,20 @@
 """How well the lint tells good letters from bad: hits and misses per rule.
 
-    python bench/lint.py [--misses]
+    python bench/lint.py [--misses SET…]
 
 `bench/letters/` holds letters written for this by hand, each bad one with the rules it
-breaks. The rules were worked out on good.txt and bad.txt, so their figures only say that
-nothing got worse. unseen.txt was written afterwards, by the same hand; of it only totals
-are printed. On its first run it gave precision 56.5 %, recall 81.2 %; the rules were then
-made wider with it in mind, so its figures flatter, too. New letters tell the truth. Rules
-that merely count words (too-short, over-75, over-100, you-and-i) are left out.
+breaks. What each set gave on its first run, before a rule was touched for it, is the truth;
+what is printed now is tuned and only says that nothing got worse:
+
+    unseen.txt   12 good, 16 bad   precision 56.5 %, recall 81.2 %
+    unseen2.txt  60 good, 61 bad   precision 76.6 %, recall 59.0 %; 56 of 60 good without a finding,
+                                   none of them held; 19 of 32 that must not leave held
+    unseen3.txt  12 good, 12 bad   precision 66.7 %, recall 66.7 %; 10 of 12 good without a finding,
+                                   none of them held; 5 of 7 that must not leave held
+
+unseen3 came after the rules were widened for unseen2: it is what to expect of a letter by
+another hand. Bad letters often break a rule beside the one they were written for; such
+findings count as false here. Rules that merely count words are left out.
 """
 
 from __future__ import annotations
@@ -145,7 +152,7 @@ def facts_of(who: str, kind: MailKind) -> Facts:
 
 def main(arguments: list[str]) -> int:
     known = [*samples("good.txt"), *samples("bad.txt")]
-    others = {name: [*samples(f"{name}.txt")] for name in ("unseen", "unseen2")}
+    others = {name: [*samples(f"{name}.txt")] for name in ("unseen", "unseen2", "unseen3")}
     for name, part in {"known": known, **others}.items():
         good = sum(not one.breaks for one in part)
         print(f"\n{name}: {good} good letters, {len(part) - good} bad ones")

@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     Rule("reproach", _WARNING, _SFU, _NUDGE, after.reproach),
     Rule("specific", _ERROR, _BERKELEY, _THANKS, after.specific),
     Rule("new-ask", _ERROR, _TEXAS, _THANKS, after.new_ask),
-    Rule("pressing", _WARNING, _SFU, frozenset({_K.DECLINE_ANSWER}), after.new_ask),
+    Rule("pressing", _WARNING, _SFU, frozenset({_K.DECLINE_ANSWER}), after.pressing),
     Rule("resume-named", _ERROR, _TEXAS, _THANKS, after.resume_named),
     Rule("same-thanks", _ERROR, _TEXAS, _THANKS, after.sameness),
     Rule("same-request", _WARNING, _DALTON, _REQUEST, after.sameness),

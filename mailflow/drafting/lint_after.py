@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,6 +28,8 @@ _OFFERS = re.compile(
     r"passt|passen|konnten?|ware|frei|freue mich|sprechen wir)\b"
 )
 _SHINGLE = 5
+#: letters that "rebuilt" and "rebuilds" share
+_STEM = 5
 #: of five-word runs shared with an earlier letter; the same template alone stays below
 _SAME = 0.8
 _SAME_FEWEST = 12
@@ -46,18 +48,33 @@ def specific(writing: Writing) -> Iterator[Found]:
         yield "no notes", f'Tell first what was said: note "{facts.name}" …'
         return
     known = f"{facts.name} {facts.owner} {facts.organisation} {facts.title} {facts.topic}"
-    body = telling_words(writing.prose.body) - telling_words(known)
+    body = _stems(telling_words(writing.prose.body) - telling_words(known))
     for note in facts.notes:
-        told = telling_words(note) - telling_words(known)
-        if len(told & body) >= max(2, min(3, len(told))):
+        told = _stems(telling_words(note) - telling_words(known))
+        if len(told & body) >= 2:
             return
     yield "nothing from the notes", "Name one thing they said, in words they would know again."
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    """Words without their endings: who tells it in their own words says "rebuilds" for "rebuilt"."""
+    return {word[:_STEM] for word in words}
 
 
 def new_ask(writing: Writing) -> Iterator[Found]:
     for sentence in writing.prose.sentences:
         if found := lw.PLEA.search(sentence):
             yield found[0][:80], "This letter asks for nothing; write again when you have news."
+
+
+def pressing(writing: Writing) -> Iterator[Found]:
+    """After a no: asking for anything, or for the same in another way."""
+    for sentence in writing.prose.sentences:
+        is_question = sentence.rstrip("\"')»“”’").endswith("?")
+        found = lw.PLEA.search(sentence) or lw.PRESSES.search(sentence)
+        if is_question or found:
+            words = found[0] if found else sentence
+            yield words[:80], "A no is a no: thank them, and leave the door to them."
 
 
 def resume_named(writing: Writing) -> Iterator[Found]:

@@ -74,10 +74,11 @@ def one_ask(writing: Writing) -> Iterator[Found]:
 
 
 def ask_minutes(writing: Writing) -> Iterator[Found]:
+    # Another length may be told of something else: "they waited 38 minutes".
     lengths = _minutes(writing.prose.body)
     if not lengths:
         yield "no length", "Say how long: 15 to 30 minutes."
-    elif not all(15 <= one <= 30 for one in lengths):
+    elif not any(15 <= one <= 30 for one in lengths):
         yield f"{max(lengths)} minutes", "Ask for 15 to 30 minutes."
 
 

@@ -26,6 +26,25 @@ _NO_OTHER_THING = (
 _NO_DIARY = r"(?! in (?:your|the|my) (?:calendar|schedule|diary|week|day))"
 
 JOB_ASKED = _any(
+    # to become one of them
+    r"\b(?:become|becoming|be|being) (?:a )?part of your\b|\b(?:work|start|begin) (?:in|on|with|at) your "
+    r"(?:team|group|company|department|lab|office|firm|house)\b|\bpairs? of hands\b",
+    # whether they take people
+    r"\b(?:take|takes|taking|bring|brings|bringing) (?:me|on) (?:on|in|people|someone|somebody|anyone|"
+    r"anybody|nurses|graduates|beginners|newcomers|juniors|interns|career changers)\b",
+    # a post as the thing wished for
+    r"\b(?:after|want|wanting|interested in|keen on|dream of|dreaming of|hope for|hoping for|eyeing|"
+    r"angling for) (?:an? |any |the |your )?(?:\w{1,15} ){0,2}(?:job|post|position|internship|"
+    r"traineeship|vacancy|opening)\b(?! (?:of|you (?:had|held)))",
+    # free to begin, or to be thought of
+    r"\bI(?:'m|'d be|'ll be| am| would be| will be) (?:available|free to start|ready to start) (?:from|"
+    r"as of|as from|in|immediately|at once|for work)\b",
+    r"\b(?:hear|know|learn|think) of (?:anything|something|an? \w{1,12}) (?:I could|for me|that would "
+    r"(?:suit|fit) me|where I)\b|\b(?:think of|remember) me (?:if|when|should)\b|, think of me\b",
+    r"\b(?:get|gets|getting|be|being|been) hired\b|\b(?:room|place|space|need|use) for (?:someone|"
+    r"somebody|people|a person|a \w{1,12}) like me\b|\bwhere I (?:want|hope|would like|'d like|would "
+    r"love|'d love) to work\b",
+    r"\b(?:a |my )?foot in (?:the door|at)\b|\bhow I (?:might|could|can) get in\b",
     r"\b(?:looking|searching|hunting|hoping|seeking|in search)\b(?: for| of| to (?:find|get|"
     r"land))?"
     rf" (?:{_NO_OTHER_THING}[\w'’-]{{1,20}} ){{0,4}}{_JOB}(?! models?)",
@@ -68,6 +87,13 @@ JOB_ASKED = _any(
     r"\bbewerbe mich\b|\b(?:ich|mich)\b[^.?!]{0,60}\bbewerben\b|\bmeine bewerbung\b",
     r"\b(?:ein|mein|das) praktikum (?:bei|in) (?:ihnen|euch|dir|ihrem|ihrer|eurem|eurer|deinem|"
     r"deiner)\b",
+    r"\b(?:bei (?:ihnen|euch|dir)|in (?:ihrem|eurem|deinem) (?:team|haus|unternehmen|bereich)|für "
+    r"(?:sie|euch|dich)) (?:[\wäöüß]{1,15} ){0,2}(?:anfangen|anzufangen|einsteigen|einzusteigen|"
+    r"mitarbeiten|mitzuarbeiten|unterkommen|unterzukommen)\b",
+    r"\b(?:ob|dass)\b[^.?!]{0,60}\b(?:jemand\w{0,3}|leute|personal|verstärkung|mitarbeit\w{1,6}) "
+    r"(?:[^.?!]{0,40} )?(?:einstell\w{1,3}|such\w{1,3}|brauch\w{1,3})\b",
+    r"\bob\b[^.?!]{0,40}\b(?:was|etwas) (?:frei|offen) (?:ist|wird|wäre)\b|\bab (?:sofort|\w{3,9}) "
+    r"verfügbar\b",
     r"\bmich einstellen\b|\bgutes wort\b[^.?!]{0,20}\beinlegen\b|\bfür mich ein gutes wort\b",
     r"\b(?:bei|für) (?:ihnen|euch|dir|sie|ihr team|ihrem team|deinem team) (?:zu )?arbeiten\b",
 )
@@ -80,6 +106,11 @@ NEGATED = _any(
 _RESUME = r"(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae)\b"
 RESUME_ATTACHED = _any(
     rf"\b(?:attach|enclos|includ|send|sent|shar|find)\w{{0,4}}\b[^.?!]{{0,40}}\b{_RESUME}",
+    rf"\bmy {_RESUME}(?:'s| is| comes| goes| can be (?:found|seen)| sits| stands| follows)\b"
+    r"(?! (?:not|no |full|empty|short|long|boring|all))",
+    rf"\b(?:in|on|by) the (?:pdf|attachment|attached file|link)\b[^.?!]{{0,40}}\b{_RESUME}",
+    r"\b(?:werdegang|unterlagen|zeugnisse|lebenslauf)\b[^.?!]{0,50}\b(?:datei|pdf|beilieg\w{0,4}|"
+    r"beigelegt\w{0,2}|beigefügt\w{0,2}|anbei|anhang|link)\b",
     rf"\b{_RESUME}[^.?!]{{0,30}}\b(?:attached|enclosed|included|below)\b",
     r"\b(?:anbei|im anhang|beigefügt|angehängt|hänge|schicke|"
     r"sende)\b[^.?!]{0,60}\b(?:lebenslauf|bewerbungsunterlagen)\b",
@@ -89,10 +120,12 @@ RESUME_ATTACHED = _any(
 RESUME_NAMED = _any(rf"\bmy {_RESUME}", r"\bmein(?:en|em|e)? (?:lebenslauf|bewerbungsunterlagen)\b")
 
 BRAIN = _any(
-    r"\bpick(?:ing)? (?:your|ur) brains?\b",
+    r"\bpick(?:ing)? (?:your|ur|that|those) (?:[\w'’-]{1,15} ){0,3}brains?\b",
+    r"\b(?:pop|popping|nip|nipping|drop|dropping|swing|swinging) (?:round|around|over)\b|"
+    r"\b(?:call|come|coming|look) round\b|\bturn(?:ing)? up (?:at|on) your\b",
     r"\b(?:drop|dropping|swing|swinging|stop|stopping|pop|popping) (?:by|in)\b(?! (?:to|"
     r"the) (?:temperature|numbers))",
-    r"\blöcher in den bauch\b|\b(?:ihr|dein|euer) (?:ge)?hirn\b",
+    r"\bl(?:och|öcher) in den bauch\b|\b(?:ihr|dein|euer) (?:ge)?hirn\b",
     r"\b(?:vorbeischauen|vorbeikommen|vorbeizuschauen|vorbeizukommen|reinschauen|"
     r"hereinschneien)\b",
 )
@@ -125,6 +158,12 @@ FAVOUR = _any(
     r"through) my|feedback on my|send(?:ing)? me|forward(?:ing)? (?:this|my|me)|"
     r"recommend(?:ing)? (?:me|someone|anyone|other|some)|refer(?:ring)? me|mentor(?:ing)? me|"
     r"be my mentor|pass(?:ing)? (?:this|my)|point(?:ing)? me to)\b",
+    r"\b(?:would|could|can|will) you (?:please |also |perhaps |kindly |then |maybe |even )?(?:have a "
+    r"look at|take a look at|look (?:at|over|through)|read|check|review|comment on|correct|pass|"
+    r"forward|send|recommend|put|mention|introduce|vouch|tell (?:them|him|her|your|someone)|write "
+    r"to|ask (?:your|them|him|her|someone))\b",
+    r"\b(?:looking for|in search of|need|want|find) (?:an? )?mentor\b|\b(?:you|who) (?:would |could |"
+    r"might )?mentor\b|\bwhom? (?:[\w'’]{1,15} ){0,5}should I (?:write|talk|speak|turn)\b",
     r"\bis there (?:anyone|anybody|someone) (?:else )?(?:you|I)\b|\bwho else\b|\banyone else\b",
     r"\bmich (?:[^.?!,]{1,40} )?(?:vorstellen|bekannt ?machen|vernetzen|weiterempfehlen|"
     r"empfehlen)\b",
@@ -135,6 +174,10 @@ FAVOUR = _any(
 )
 #: how a question or a plea to somebody begins; for letters that may ask for nothing
 PLEA = _any(
+    r"\bit(?: would|'d|’d) (?:be|help|mean)\b[^.?!]{0,30}\bif you (?:could|would|can|put|send)\b",
+    r"\b(?:so|and|but) do (?:send|introduce|put|share|forward|let me have)\b|"
+    r"\bI(?: would|'d|’d) (?:still |also )?need your\b",
+    r"\bes wäre (?:[\wäöüß]{1,15} ){1,3}wenn (?:sie|du)\b|\bes wäre (?:\w{1,15}), wenn (?:sie|du)\b",
     r"\b(?:would|could|can|will|might|may) (?:you|I|we)\b[^?]{0,200}\?",
     r"\b(?:do|are|have) you\b[^?]{0,200}\?|\bis there (?:any|some)[^?]{0,200}\?|\bany chance\b",
     r"\bwould (?:it|that|an?|another|some|next)\b[^?]{0,100}\b(?:possible|work|suit|"
@@ -156,14 +199,23 @@ PLEA = _any(
     r"\bwürde mich freuen, wenn sie\b",
 )
 
+#: asking on after a no
+PRESSES = _any(
+    r"\bwould (?:[\w'’]{1,15} ){1,3}(?:be|suit|work)\b[^.?!]{0,60}\?|\b(?:\w{2,12}|\d{1,2}) minutes (?:"
+    r"would|will|is all|are enough)\b|\breconsider\b|\bchange your mind\b|\bthink it over\b",
+    r"\büberleg\w{1,3} (?:sie|du) (?:es )?(?:sich|dir)\b|\b(?:es sich|es dir) (?:noch )?(?:einmal |mal |"
+    r"doch )?(?:anders )?überleg\w{0,3}\b|\bich könnte auch\b",
+)
+
 PURPOSE = _any(
     r"\b(?:learn|learning|understand|understanding|hear (?:how|about|what|your)|find out|advice|"
-    r"perspective|insights?|experiences?|curious|know (?:how|what|more)|figure out|work out|"
+    r"perspective|insights?|experiences?|curious|know (?:how|what|which|why|who|where|whether|more)|figure out|work out|"
     r"making sense|exploring|trying to (?:see|decide)|tell me|explain|how|why|what (?:it|does|"
-    r"do|did|your|made|makes)|questions? (?:about|on)|how you|what you)\b",
+    r"do|did|your|made|makes)|questions? (?:about|on)|how you|what you|decide|deciding|weighing|"
+    r"considering|wondering|thinking (?:of|about|whether)|your (?:view|opinion|thoughts|take|side))\b",
     r"\b(?:lernen|verstehen|erfahren|rat|perspektive|einblicke?|erfahrung(?:en)?|interessiert|"
     r"beschäftigt?|hören|herausfinden|kennenlernen|fragen?|wie|warum|womit|wofür|berichten|"
-    r"erzählen|erklären|wie sie|wie du)\b",
+    r"erzählen|erklären|erklärt|erzählt|wie sie|wie du|überleg\w{1,3}|meinung|sicht|wechseln)\b",
 )
 
 CONNECTED = _any(
@@ -186,6 +238,8 @@ CONNECTED = _any(
 )
 
 DEFERS = _any(
+    r"\byour (?:pick|choice|call|free \w{1,12})\b|\bsay when\b|\bfree (?:day|evening|morning|"
+    r"afternoon|hour|slot|moment)s?\b|\b(?:some|one) (?:day|evening|morning|afternoon)\b",
     r"\bsuits? (?:you|your)\b|\bwork(?:s)? (?:best |well )?for you\b|\bconvenien\w{1,3}\b|"
     r"\bwhenever\b",
     r"\byour (?:calendar|schedule|diary|week|timetable)\b|\bany ?time\b|\bflexible\b|"
@@ -193,7 +247,7 @@ DEFERS = _any(
     r"\b(?:easiest|best|good|easier) for you\b|\byou prefer\b|\bof your cho(?:ice|osing)\b|"
     r"\bfit (?:around|in with)\b",
     r"\b(?:ihnen|dir|euch)\b[^.?!]{0,40}\b(?:passt|recht|lieb|auskommt|gelegen)\b|"
-    r"\bwann immer\b|\bflexibel\b",
+    r"\bwann immer\b|\bflexibel\b|\bzeitlich frei\b",
     r"\b(?:passt|recht ist|lieb ist|gelegen kommt)\b[^.?!]{0,30}\b(?:ihnen|dir|euch)\b",
     r"\bany (?:\w{1,10} )?(?:day|hour|evening|morning|afternoon|slot|week|date)\b|\byou (?:say|"
     r"choose|decide|name|propose|suggest|pick|like)\b|\byour (?:working )?hours\b",
@@ -232,6 +286,19 @@ ME = _any(r"\b(?:I|me|my|mine|myself)\b", r"\b(?:ich|mir|mich|mein\w{0,2})\b")
 DU = _any(r"\b(?:du|dir|dich|dein(?:e|en|em|er|es)?)\b")
 
 REPROACH = _any(
+    # what one had expected of them
+    r"\byour silence\b|\bwould have been (?:enough|nice|kind|polite|appreciated|good)\b",
+    r"\bI(?: would|'d|’d) have (?:thought|hoped|expected|liked|imagined|appreciated)\b|"
+    r"\b(?:it(?:'s|’s| is)|what) a (?:pity|shame)\b|\bat least (?:send|write|say|answer|reply|tell)\b",
+    r"\bnot (?:[\w'’]{1,12} ){0,4}worth\b|\b(?:too|that) busy (?:to|for) (?:answer|reply|me)\b",
+    # a demand
+    r"\b(?:please|kindly|you) (?:[\w'’]{1,12} )?confirm\b|\b(?:received|got|seen|read) my (?:e-?mail|"
+    r"mail|letter|message)\b|\bI need (?:to know|to plan|an answer|you to)\b|\bby (?:tomorrow|"
+    r"tonight|the end of|close of)\b",
+    r"\bohne (?:jede |eine |irgendeine )?(?:antwort|reaktion|rückmeldung|echo)\b|"
+    r"\bwunder[nt]\w{0,2} mich\b|\bmich (?:[\wäöüß]{1,12} ){0,3}(?:wundert|verwundert|befremdet)\b",
+    r"\bhätte (?:mir )?(?:[\wäöüß]{1,12} ){0,5}(?:gedacht|erwartet|gehofft|gewünscht)\b|\bnoch (?:mit "
+    r"[^.?!]{1,40} )rechnen\b|\bmeine (?:mail|nachricht|e-mail) (?:erhalten|gelesen|bekommen)\b",
     r"\b(?:have|had|has)(?:n['’]t| not) (?:yet )?(?:heard|received|got|gotten|had)\b|"
     r"['’]ve not (?:yet )?heard",
     r"\b(?:did|do|does)(?:n['’]t| not) (?:reply|respond|answer|hear|get back|write back|seem)\b",
@@ -358,7 +425,8 @@ HOURS = (
     (re.compile(r"\b(?:quarter of an hour|viertelstunde)\b", re.IGNORECASE), 15),
     (
         re.compile(
-            r"(?<!half )(?<!of )\b(?:an|one|1|a full) hours?\b(?! ago)|\b(?:eine|1) stunde\b",
+            r"(?<!half )(?<!of )\b(?:an|one|1|a full) hours?\b(?! ago| (?:that|of your|you|when|to suit|"
+            r"which|convenient))|\b(?:eine|1) stunde\b",
             re.IGNORECASE,
         ),
         60,
@@ -462,6 +530,8 @@ NOBODY = frozenset(
 )
 
 HOLES = (
+    re.compile(r"\((?:ADD|INSERT|FILL|NAME|YOUR|THEIR|COMPANY|TOPIC|HIER|NAME)\b[^)\n]{0,40}\)"),
+    re.compile(r"\((?:add|insert|fill in|hier einfügen|einfügen)\b[^)\n]{0,40}\)"),
     re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}"),
     re.compile(r"\{[A-Za-z_ .]{1,30}\}|\$\{?[A-Z_]{3,20}\}?|%[A-Za-z_]{3,20}%"),
     re.compile(r"\[(?!\d{1,3}\])[^\[\]\n]{0,80}\](?!\()"),
