@@ -98,6 +98,13 @@ def language_of(contact: Contact) -> str:
     return primary if primary in _LANGUAGES else "en"
 
 
+def _in_language(about: str, language: str) -> str:
+    """Who the owner is, left out where it is told in the other language ("Ich bin a nurse")."""
+    first = about.partition(" ")[0].casefold()
+    foreign = {"de": {"a", "an", "the"}, "en": {"ein", "eine", "der", "die", "das"}}
+    return "" if first in foreign[language] else about
+
+
 def _reader(contact: Contact, owner: Owner, now: datetime) -> moments.Reader:
     return moments.Reader(
         language=language_of(contact),
@@ -117,7 +124,7 @@ def _between(contact: Contact, owner: Owner, *, now: datetime, minutes: int) -> 
         language=language_of(contact),
         now=now,
         minutes=minutes,
-        about=one_line(owner.about).rstrip("."),
+        about=_in_language(one_line(owner.about).rstrip("."), language_of(contact)),
         signature=owner.signature.strip(),
         owner=own,
         owner_given=salutation.parse_name(own).given or own,

@@ -235,6 +235,7 @@ def sandbox(templates: Templates, missing: dict[str, None]) -> ImmutableSandboxe
     environment.filters["sentence"] = sentence
     environment.filters["clause"] = clause
     environment.filters["about"] = about
+    environment.filters["goes_on"] = goes_on
     return environment
 
 
@@ -288,6 +289,40 @@ def clause(text: object) -> str:
     words = str(text).strip().rstrip(".")
     first, space, rest = words.partition(" ")
     return first.lower() + space + rest if first.lower() in _SMALL else words
+
+
+#: words that a German letter begins with a small letter behind the comma of its greeting
+_GERMAN_SMALL = _SMALL | frozenset(
+    {
+        *("auf", "am", "an", "aus", "bei", "danke", "dass", "durch", "es", "für", "gern", "haben"),
+        *(
+            "herzlichen",
+            "in",
+            "kurz",
+            "mit",
+            "nach",
+            "noch",
+            "ob",
+            "schön",
+            "um",
+            "unsere",
+            "vielen",
+        ),
+        *("vor", "weil", "wenn", "zu", "zum", "zur", "zwischen", "mich", "mir", "uns"),
+    }
+)
+
+
+def goes_on(text: object) -> str:
+    """The body of a German letter: it goes on behind "Guten Tag …," with a small letter, unless
+    it begins with a noun, a name or "Sie".
+    """
+    body = str(text)
+    start = len(body) - len(body.lstrip())
+    word = body[start:].split(maxsplit=1)[0] if body.strip() else ""
+    if word.rstrip(",").casefold() not in _GERMAN_SMALL:
+        return body
+    return body[:start] + body[start].lower() + body[start + 1 :]
 
 
 def about(text: object) -> str:

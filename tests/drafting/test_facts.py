@@ -197,3 +197,11 @@ def test_a_referrer_without_an_address_is_only_a_name() -> None:
 def test_we_know_whether_they_asked_for_a_resume(text: str, *, asked: bool) -> None:
     facts = gather(case(JANE, replies=(reply(text=text),)), OWNER, now=NOW)
     assert facts.resume_asked is asked
+
+
+def test_who_the_owner_is_stays_out_of_a_letter_in_another_language() -> None:
+    german = replace(JANE, language="de")
+    assert gather(case(german), OWNER, now=NOW).about == ""
+    pflegerin = replace(OWNER, about="eine Krankenschwester")
+    assert gather(case(german), pflegerin, now=NOW).about == "eine Krankenschwester"
+    assert gather(case(JANE), pflegerin, now=NOW).about == ""

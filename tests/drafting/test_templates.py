@@ -8,6 +8,7 @@ from mailflow.drafting.templates import (
     UnknownWord,
     about,
     clause,
+    goes_on,
     problems,
     sentence,
 )
@@ -117,3 +118,20 @@ def test_a_clause_keeps_the_capitals_of_names(text: str, told: str) -> None:
 )
 def test_a_topic_fits_after_learn(topic: str, told: str) -> None:
     assert about(topic).casefold() == told.casefold()
+
+
+@pytest.mark.parametrize(
+    ("body", "begins"),
+    [
+        ("Wir haben beide in Leipzig studiert.", "wir haben"),
+        ("\nVielen Dank für das Gespräch.", "\nvielen Dank"),
+        ("Sie haben mir geraten", "Sie haben"),
+        ("Martin Cole nannte mir Ihren Namen", "Martin"),
+        ("Briefe rutschen nach unten", "Briefe"),
+        ("", ""),
+    ],
+)
+def test_a_german_letter_goes_on_behind_its_greeting_with_a_small_letter(
+    body: str, begins: str
+) -> None:
+    assert goes_on(body).startswith(begins)
