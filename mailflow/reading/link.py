@@ -11,6 +11,9 @@ Rules
 4. One sign alone never links: its requests are rivals, to be asked about. A name alone is
    not even that where the mail is part of another thread or of a list.
 
+A mail written before a request's first letter is no answer to it, unless it is proven. The
+words of a letter count as strong where it is quoted whole.
+
 A subject counts as an answer's only behind "Re:" or its like, or from the contact. Quoted
 words count for the letter they match best: letters made from one template resemble
 each other.
@@ -24,6 +27,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
@@ -39,6 +43,12 @@ from mailflow.reading.phrases import fold
 _PROOF, _STRONG, _WEAK = Weight.PROOF, Weight.STRONG, Weight.WEAK
 _RIVALS: Final = 10
 _QUOTE_TEXT: Final = 60_000
+#: how far the clocks of two people may be apart
+_CLOCKS: Final = timedelta(days=2)
+#: a thread that long silent
+_OLD: Final = timedelta(days=90)
+#: a letter quoted so far is quoted whole
+_WHOLE: Final = 0.8
 #: words in a row that make two texts share something
 _SHINGLE: Final = 6
 _FEWEST_SHINGLES: Final = 8
@@ -80,8 +90,26 @@ def link(
     proven = {one.request: found for one in candidates if (found := _proofs(traits, one))}
     if proven:
         surest = sorted(proven, key=lambda request: proven[request][0].rule != "in-reply-to")
-        return Link(tuple(surest), _listed(surest, proven))
-    return _by_signs(traits, candidates)
+        aged = [one for one in candidates if one.request == surest[0]]
+        return Link(tuple(surest), (*_listed(surest, proven), *_age(message, traits, aged[0])))
+    return _by_signs(traits, [one for one in candidates if report or _is_before(one, message)])
+
+
+def _is_before(candidate: Candidate, message: Message) -> bool:
+    """Was a letter out when this was written? Without proof no mail answers a later letter."""
+    if message.date is None or not candidate.letters:
+        return True
+    return min(letter.sent_at for letter in candidate.letters) < message.date + _CLOCKS
+
+
+def _age(message: Message, traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
+    """An old thread under another subject is often taken for something new (failures L5)."""
+    latest = max((letter.sent_at for letter in candidate.letters), default=None)
+    if message.date is None or latest is None or message.date - latest < _OLD:
+        return
+    if traits.subject not in _subjects(candidate):
+        days = (message.date - latest).days
+        yield Evidence(_WEAK, "old thread", f"{days} days after the last letter; a new topic?")
 
 
 def _traits(message: Message, report: Report | None, threads: frozenset[str]) -> _Traits:
@@ -142,14 +170,14 @@ def _strength(found: Sequence[Evidence]) -> tuple[int, int]:
 
 
 def _signs(
-    traits: _Traits, candidate: Candidate, *, quoted: frozenset[RequestId]
+    traits: _Traits, candidate: Candidate, *, quoted: Mapping[RequestId, float]
 ) -> list[Evidence]:
     """Every sign for a candidate, each of another kind than the rest."""
     return [
         *_thread_signs(traits, candidate),
         *_sender_signs(traits, candidate),
         *_subject_signs(traits, candidate),
-        *([Evidence(_WEAK, "quotes our letter")] if candidate.request in quoted else []),
+        *_quote_signs(quoted.get(candidate.request, 0.0)),
     ]
 
 
@@ -185,20 +213,26 @@ def _subjects(candidate: Candidate) -> frozenset[str]:
     return frozenset(_base(letter.subject) for letter in candidate.letters)
 
 
-def _quoting(traits: _Traits, candidates: Sequence[Candidate]) -> frozenset[RequestId]:
-    """The requests whose letters the mail shares the most words with."""
+def _quote_signs(share: float) -> Iterable[Evidence]:
+    if share:
+        weight = _STRONG if share >= _WHOLE else _WEAK
+        yield Evidence(weight, "quotes our letter", f"{share:.0%} of it")
+
+
+def _quoting(traits: _Traits, candidates: Sequence[Candidate]) -> dict[RequestId, float]:
+    """The requests whose letters the mail shares the most words with, and how much of them."""
     texts = {
         one.request: [letter.text for letter in one.letters if letter.text] for one in candidates
     }
     if not traits.text or not any(texts.values()):
-        return frozenset()
+        return {}
     own = _shingles(to_text(traits.text) if traits.text.startswith("<") else traits.text)
     shared = {
         request: max((_shared(own, text) for text in some), default=0)
         for request, some in texts.items()
     }
     most = max(shared.values(), default=0)
-    return frozenset(request for request, share in shared.items() if share == most > 0)
+    return {request: share for request, share in shared.items() if share == most > 0}
 
 
 def _shared(shingles: frozenset[int], text: str) -> float:

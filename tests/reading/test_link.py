@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from mailflow.mail.message import Address, Message, MessageId
 from mailflow.mail.reports import Failure, Report
 from mailflow.pipeline.case import Candidate
-from mailflow.pipeline.evidence import RequestId, Weight
+from mailflow.pipeline.evidence import Link, RequestId, Weight
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.reading.link import link
 
@@ -214,3 +214,32 @@ def test_a_huge_mail_is_linked_in_under_a_second() -> None:
     start = time.process_time()
     link(huge, BOTH)
     assert time.process_time() - start < 4  # CPU, with room for a slow machine
+
+
+def test_no_mail_answers_a_letter_that_was_written_later() -> None:
+    named = replace(STRANGER, from_=(Address("Rita Osei", "rita@home.example"),))
+    early, late = SENT - timedelta(days=3), SENT + timedelta(days=1)
+    assert link(replace(named, date=late), BOTH).rivals == (1,)
+    assert link(replace(named, date=early), BOTH) == Link()
+    # Clocks go wrong; an id does not.
+    assert link(replace(named, date=early, in_reply_to=(ID,)), BOTH).requests == (1,)
+
+
+def test_l5_an_old_thread_under_a_new_subject_is_linked_and_marked() -> None:
+    answer = replace(STRANGER, in_reply_to=(ID,), date=SENT + timedelta(days=120))
+    told = link(answer, BOTH)
+    assert told.requests == (1,)
+    assert str(told.evidence[-1]) == "old thread: 120 days after the last letter; a new topic?"
+    same = replace(answer, subject="Re: How you built the registry")
+    assert "old thread" not in [one.rule for one in link(same, BOTH).evidence]
+    soon = replace(answer, date=SENT + timedelta(days=20))
+    assert "old thread" not in [one.rule for one in link(soon, BOTH).evidence]
+
+
+def test_a_letter_quoted_whole_is_a_strong_sign_and_still_asked() -> None:
+    quoting = replace(STRANGER, text=f"See below.\n\n> {TEXT}")
+    told = link(quoting, BOTH)
+    assert told.rivals == (1,)
+    assert told.evidence[0].weight is Weight.STRONG
+    half = replace(STRANGER, text=f"See below.\n\n> {TEXT[:130]}")
+    assert link(half, BOTH).evidence[0].weight is Weight.WEAK
