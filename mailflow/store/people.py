@@ -234,9 +234,12 @@ def add_address(owner: int, contact: ContactId, address: str) -> None:
     AddressRow.update(position=AddressRow.position + 1).where(
         AddressRow.contact == contact
     ).execute()
-    AddressRow.insert(
-        owner=owner, contact=contact, spec=address, key=key, position=0, dead=False
-    ).on_conflict_replace().execute()
+    if taken:
+        AddressRow.update(spec=address, position=0, dead=False).where(
+            AddressRow.id == taken.id
+        ).execute()
+    else:
+        AddressRow.create(owner=owner, contact=contact, spec=address, key=key)
     folders.wish(owner)
 
 
