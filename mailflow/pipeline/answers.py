@@ -37,7 +37,15 @@ from mailflow.pipeline.evidence import Answer, Reading, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.policy import Policy
 from mailflow.pipeline.stages import Stage
-from mailflow.pipeline.steps import LETTERS, Step, absence, business_days_after, key_of, notice
+from mailflow.pipeline.steps import (
+    LETTERS,
+    Step,
+    absence,
+    business_days_after,
+    key_of,
+    notice,
+    stamp_of,
+)
 
 # What a reply makes stale. A confirmation is not among them: "see you then" is a reply too.
 _STALE_AFTER_REPLY = frozenset(
@@ -109,7 +117,7 @@ def _towards_a_time(case: Case, event: ev.ReplyReceived) -> Iterator[Step]:
     if sure:
         starts_at = sure[0].start
         assert starts_at is not None
-        key = key_of(case, MailKind.CONFIRMATION, starts_at.isoformat())
+        key = key_of(case, MailKind.CONFIRMATION, stamp_of(starts_at))
         others = Withdraw(frozenset({MailKind.CONFIRMATION}), "they named another time", key)
         yield others, ""
         compose = Compose(MailKind.CONFIRMATION, key, starts_at)

@@ -21,7 +21,7 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.policy import Policy
 from mailflow.pipeline.stages import Stage
-from mailflow.pipeline.steps import business_days_after, item_of, key_of, zone_of
+from mailflow.pipeline.steps import business_days_after, item_of, key_of, stamp_of, zone_of
 
 __all__ = ["WAITING_FOR_OWNER", "Move", "key_of", "next_move", "thanks_for", "wants_second_contact"]
 
@@ -124,7 +124,7 @@ def _around_interview(case: Case, policy: Policy) -> Iterator[Move]:
     talk = case.interview
     if talk is None:
         return
-    stamp = talk.starts_at.isoformat()
+    stamp = stamp_of(talk.starts_at)
     brief = Notify(MailKind.BRIEF, key_of(case, MailKind.BRIEF, stamp))
     if item_of(case, brief.key) is None:
         at = talk.starts_at - timedelta(hours=policy.brief_before)
@@ -143,7 +143,7 @@ def _reminder(case: Case, talk: Interview, policy: Policy) -> Move | None:
     at = talk.starts_at - length
     compose = Compose(
         MailKind.REMINDER,
-        key_of(case, MailKind.REMINDER, talk.starts_at.isoformat()),
+        key_of(case, MailKind.REMINDER, stamp_of(talk.starts_at)),
         talk.starts_at,
     )
     is_fresh = any(letter.sent_at > at - length for letter in case.letters)
@@ -161,7 +161,7 @@ def thanks_for(case: Case) -> Compose | None:
         return None
     if not notes and case.has(MailKind.THANK_YOU):
         return None
-    tail = starts_at.isoformat() if notes and starts_at else "1"
+    tail = stamp_of(starts_at) if notes and starts_at else "1"
     return Compose(MailKind.THANK_YOU, key_of(case, MailKind.THANK_YOU, tail), starts_at)
 
 

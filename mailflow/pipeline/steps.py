@@ -6,7 +6,7 @@ owner's where those are unknown, and are put off to the end of any wait.
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.calendar import add_business_days, on_wall
@@ -29,6 +29,11 @@ _MORNING = time(9)
 def key_of(case: Case, kind: MailKind, tail: str = "1") -> str:
     """The unique key that makes a mail of this kind happen once: `request:42:nudge:1`."""
     return f"request:{case.request}:{kind.value}:{tail}"
+
+
+def stamp_of(moment: datetime) -> str:
+    """A moment in a key: the same in whatever zone it was told."""
+    return moment.astimezone(UTC).isoformat()
 
 
 def item_of(case: Case, key: str) -> Outgoing | None:

@@ -33,7 +33,7 @@ from mailflow.pipeline.moves import thanks_for
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.policy import Policy
 from mailflow.pipeline.stages import Stage
-from mailflow.pipeline.steps import Step, item_of, key_of, notice
+from mailflow.pipeline.steps import Step, item_of, key_of, notice, stamp_of
 
 #: drafts about finding a time
 _SEEKING = frozenset(
@@ -76,7 +76,7 @@ def around_interview(case: Case, event: ev.Event, policy: Policy) -> Iterator[St
 
 
 def _after_pick(case: Case, event: ev.TimePicked) -> Iterator[Step]:
-    key = _confirmation_key(case, event.starts_at.isoformat())
+    key = _confirmation_key(case, stamp_of(event.starts_at))
     if (item := item_of(case, key)) and item.state is OutgoingState.DROPPED:
         # Dropped, and now chosen after all.
         key = f"{key}:again{len(case.outgoing)}"
@@ -105,7 +105,7 @@ def _after_agreement(case: Case, event: ev.InterviewAgreed) -> Iterator[Step]:
         f"the interview is on {event.starts_at:%Y-%m-%d %H:%M %Z}",
     )
     yield Wait(None), "a time stands"
-    stamp = event.starts_at.isoformat()
+    stamp = stamp_of(event.starts_at)
     # Theirs is accepted, ours is an invitation: two letters, never both.
     key = _confirmation_key(case, f"{stamp}:theirs" if event.uid else stamp)
     if item_of(case, key) is None:
@@ -120,7 +120,7 @@ def _after_cancelling(case: Case, event: ev.InterviewCancelled) -> Iterator[Step
     yield Withdraw(_ABOUT_THE_TIME, "the time is off"), ""
     if not event.by_us or talk is None:
         return
-    key = key_of(case, MailKind.CANCELLATION, talk.starts_at.isoformat())
+    key = key_of(case, MailKind.CANCELLATION, stamp_of(talk.starts_at))
     yield Compose(MailKind.CANCELLATION, key, talk.starts_at), "you call it off: they are told"
 
 
@@ -128,7 +128,7 @@ def _after_miss(case: Case) -> Iterator[Step]:
     talk = case.interview
     yield CancelInterview(), "you did not talk"
     yield Withdraw(_ABOUT_THE_TIME | {MailKind.THANK_YOU}, "you did not talk"), ""
-    tail = talk.starts_at.isoformat() if talk else "1"
+    tail = stamp_of(talk.starts_at) if talk else "1"
     compose = Compose(MailKind.ANOTHER_TIME, key_of(case, MailKind.ANOTHER_TIME, tail))
     yield compose, "another time is asked for"
 

@@ -6,7 +6,8 @@ Rules
    may so answer two letters.
 2. Without proof two signs of different kinds link: the provider's thread, an earlier mail
    of the contact in References, the contact's address, the subject, the contact's name
-   under another address, our own words quoted, the recipient a report names.
+   under another address, our own words quoted, the recipient a report names, whom a
+   calendar's invitation names.
 3. Of several requests with two signs the one with more wins; a tie links to nobody.
 4. One sign alone never links: its requests are rivals, to be asked about. A name alone is
    not even that where the mail is part of another thread or of a list.
@@ -32,7 +33,7 @@ from functools import lru_cache
 from typing import Final
 
 from mailflow.mail.html import to_text
-from mailflow.mail.invites import invite
+from mailflow.mail.invites import Invite, invite
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.reports import Report
 from mailflow.mail.threads import base_subject, thread_index_root
@@ -71,8 +72,9 @@ class _Traits:
     names: tuple[str, ...]
     #: in a thread, be it one we do not know, or to a list
     is_elsewhere: bool
-    #: of the invitation it holds or answers
+    #: of the invitation it holds or answers, and whom that names
     uid: str
+    invited: frozenset[str]
 
 
 def link(
@@ -121,6 +123,7 @@ def _traits(message: Message, report: Report | None, threads: frozenset[str]) ->
     if report and report.original_recipient:
         failed.add(report.original_recipient.spec)
     authors = (*message.from_, *message.reply_to, *((message.sender,) if message.sender else ()))
+    said = invite(message)
     return _Traits(
         parents=frozenset(message.in_reply_to),
         ancestors=frozenset(message.references),
@@ -133,8 +136,17 @@ def _traits(message: Message, report: Report | None, threads: frozenset[str]) ->
         keys=frozenset(_untagged(address.key) for address in authors),
         names=tuple(one.name for one in authors if one.name),
         is_elsewhere=bool(message.in_reply_to or message.references or message.header("list-id")),
-        uid=found.uid if (found := invite(message)) else "",
+        uid=said.uid if said else "",
+        invited=frozenset(_untagged(key) for key in _invited(said)) if said else frozenset(),
     )
+
+
+def _invited(said: Invite) -> Iterable[str]:
+    """Who a calendar's mail is between."""
+    if said.organizer:
+        yield said.organizer.key
+    for attendee in said.attendees:
+        yield attendee.address.key
 
 
 def _proofs(traits: _Traits, candidate: Candidate) -> list[Evidence]:
@@ -178,6 +190,7 @@ def _signs(
         *_sender_signs(traits, candidate),
         *_subject_signs(traits, candidate),
         *_quote_signs(quoted.get(candidate.request, 0.0)),
+        *_calendar_signs(traits, candidate),
     ]
 
 
@@ -197,6 +210,13 @@ def _sender_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
     elif not traits.is_elsewhere:
         named = [name for name in traits.names if _same_name(name, candidate.name)]
         yield from (Evidence(_WEAK, "same name, other address", name) for name in named[:1])
+
+
+def _calendar_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:
+    """A first invitation comes without a thread; from the contact it is no doubt the contact's."""
+    keys = frozenset(_untagged(address.casefold()) for address in candidate.addresses)
+    if named := traits.invited & keys:
+        yield Evidence(_STRONG, "named in a calendar's invitation", min(named))
 
 
 def _subject_signs(traits: _Traits, candidate: Candidate) -> Iterable[Evidence]:

@@ -26,6 +26,7 @@ from mailflow.pipeline.events import Event
 from mailflow.pipeline.evidence import RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import organisation_key
 from mailflow.pipeline.stages import Stage
 from mailflow.pipeline.steps import INVITING
 from mailflow.service import maillog
@@ -33,6 +34,7 @@ from mailflow.service.keeping import apply_effect
 from mailflow.service.world import World
 from mailflow.store import cases, held, issued, outbox, people, story, talks
 from mailflow.store.issued import IssuedItem
+from mailflow.store.organisations import keep_organisation
 from mailflow.store.outbox import Work
 
 
@@ -300,11 +302,11 @@ def _mark_stopped(effect: ef.MarkStopped, case: Case, world: World) -> None:  # 
 @apply_effect.register
 def _stop_organisation(effect: ef.StopOrganisation, case: Case, world: World) -> None:  # noqa: ARG001
     """What is still asked for at that organisation is closed; the guard refuses the rest."""
-    wanted = case.contact.organisation.casefold()
-    if not wanted:
+    if not organisation_key(case.contact.organisation):
         return
+    keep_organisation(world.owner, case.contact.organisation, stopped=True)
     for other in cases.every_case(world.owner):
-        if other.contact.organisation.casefold() == wanted and other.stage in _ASKING:
+        if other.organisation_stopped and other.stage in _ASKING:
             happen(world, other.request, ev.RequestClosed(world.now))
 
 

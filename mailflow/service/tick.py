@@ -48,8 +48,8 @@ def tick(
 
 def decide(world: World) -> None:
     """What the clock made due, request by request; then the week's digest."""
-    for case in cases.moving_cases(world.owner):
-        _one_unit(f"request:{case.request}", partial(tick_case, world, case.request))
+    for request in cases.moving(world.owner):
+        _one_unit(f"request:{request}", partial(tick_case, world, request))
     _one_unit("digest", partial(digest_if_due, world))
 
 

@@ -31,6 +31,7 @@ from mailflow.store.models import (
     RequestRow,
 )
 from mailflow.store.people import contact_of
+from mailflow.store.stops import Barred
 
 _QUIET = (Stage.STOPPED.value, Stage.CLOSED.value)
 
@@ -59,10 +60,17 @@ def every_case(owner: int) -> list[Case]:
     return [_case(row) for row in rows]
 
 
-def moving_cases(owner: int) -> list[Case]:
-    """The cases that the clock may move."""
-    rows = RequestRow.select().where((RequestRow.owner == owner) & RequestRow.stage.not_in(_QUIET))
-    return [_case(row) for row in rows.order_by(RequestRow.id)]
+def has_any(owner: int) -> bool:
+    """Is there a request at all?"""
+    return bool(RequestRow.select().where(RequestRow.owner == owner).exists())
+
+
+def moving(owner: int) -> list[RequestId]:
+    """The requests that the clock may move; gathering their cases is the dear part."""
+    rows = RequestRow.select(RequestRow.id).where(
+        (RequestRow.owner == owner) & RequestRow.stage.not_in(_QUIET)
+    )
+    return [RequestId(row.id) for row in rows.order_by(RequestRow.id)]
 
 
 def requests_of(owner: int, contact: ContactId) -> list[RequestId]:
@@ -94,9 +102,10 @@ def mark_catching_up(request: RequestId, *, catching_up: bool) -> None:
 def _case(row: RequestRow) -> Case:
     invitation = row.invitation.first()
     told = list(row.notes.order_by(NoteRow.id))
+    contact = contact_of(row.contact)
     return Case(
         request=RequestId(row.id),
-        contact=contact_of(row.contact),
+        contact=contact,
         stage=Stage(row.stage),
         since=row.since,
         aim=aim_of(row.aim) if row.aim else None,
@@ -116,6 +125,7 @@ def _case(row: RequestRow) -> Case:
         promises=talks.promises_of(row.promises),
         soft_bounces=tuple(_soft_bounces(row)),
         last_contact=_last_contact(row),
+        organisation_stopped=bool(Barred(row.owner_id).organisation(contact)),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mailflow.mail.message import Address, Message, MessageId
+from mailflow.mail.message import Address, Message, MessageId, Part
 from mailflow.mail.reports import Failure, Report
 from mailflow.pipeline.case import Candidate
 from mailflow.pipeline.evidence import Link, RequestId, Weight
@@ -243,3 +243,26 @@ def test_a_letter_quoted_whole_is_a_strong_sign_and_still_asked() -> None:
     assert told.evidence[0].weight is Weight.STRONG
     half = replace(STRANGER, text=f"See below.\n\n> {TEXT[:130]}")
     assert link(half, BOTH).evidence[0].weight is Weight.WEAK
+
+
+def calendar(author: Address, organizer: str, uid: str = "u-1") -> Message:
+    text = (
+        f"BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:{uid}\nDTSTART:20270310T130000Z\n"
+        f"ORGANIZER:mailto:{organizer}\nATTENDEE:mailto:sam@home.example\nEND:VEVENT\nEND:VCALENDAR"
+    )
+    part = Part("text/calendar", params=(("method", "REQUEST"),), text=text)
+    return Message(from_=(author,), subject="Coffee", parts=(part,))
+
+
+def test_an_invitation_from_the_contact_links_without_a_thread() -> None:
+    rita = Address("Rita Osei", "rita@north.example")
+    assert link(calendar(rita, "rita@north.example"), BOTH).requests == (1,)
+    # somebody else's round invitation that she is not named in is only asked about
+    assert link(calendar(rita, "events@shop.example"), BOTH).requests == ()
+
+
+def test_an_answer_to_a_calendar_links_by_its_uid_whoever_sends_it() -> None:
+    known = replace(LIND, uids=frozenset({"u-1"}))
+    told = link(calendar(Address("", "calendar@device.example"), "sam@home.example"), (OSEI, known))
+    assert told.requests == (2,)
+    assert told.evidence[0].weight is Weight.PROOF

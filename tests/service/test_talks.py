@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -329,3 +330,15 @@ def test_an_organisation_that_asked_to_be_left_alone_is(world: World) -> None:
     assert case(world).stage is Stage.STOPPED
     assert case(world, TOM).stage is Stage.CLOSED
     assert drafts(world, MailKind.REQUEST, TOM) == []
+    # for good: nothing is drafted there any more, whatever the owner asks for
+    let(world, ev.InterviewAgreed(world.now, THURSDAY, 20), TOM)
+    assert drafts(world, MailKind.CONFIRMATION, TOM) == []
+
+
+def test_a_time_told_in_another_zone_is_confirmed_once(world: World) -> None:
+    berlin = FRIDAY.astimezone(ZoneInfo("Europe/Berlin"))
+    reading = Reading((Answer.TIMES,), slots=(Slot(berlin, None, TimeKind.EXACT),))
+    let(world, ev.ReplyReceived(world.now, ID, reading))
+    send(world, MailKind.CONFIRMATION)
+    assert case(world).stage is Stage.SCHEDULED
+    assert drafts(world, MailKind.CONFIRMATION) == []
