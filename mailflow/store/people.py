@@ -254,6 +254,7 @@ def append_address(owner: int, contact: ContactId, address: str) -> None:
         position=(last.scalar() or 0) + 1,
         dead=False,
     ).on_conflict_ignore().execute()
+    folders.wish(owner)
 
 
 def dead_addresses(owner: int) -> dict[str, ContactId]:

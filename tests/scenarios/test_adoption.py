@@ -131,7 +131,7 @@ def owners(dovecot: Dovecot, tmp_path: Path) -> Iterator[Owners]:
     made.post.stop()
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_thirty_letters_of_before_become_requests_when_their_contacts_are_added(
     owners: Owners,
 ) -> None:

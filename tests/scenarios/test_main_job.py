@@ -104,7 +104,7 @@ def world(dovecot: Dovecot, tmp_path: Path, database_url: str) -> Iterator[World
     world.close()
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 def test_the_whole_circle_turns_once(world: World) -> None:
     others = _other_mail_lies_there(world)
     _requests_become_drafts(world)
