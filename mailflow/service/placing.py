@@ -24,7 +24,7 @@ from mailflow.wire.errors import CommandRefused
 from mailflow.wire.imap import Mailbox
 
 _S = OutgoingState
-_ENDS = {_S.FILED, _S.SENT_BY_OWNER, _S.WITHDRAWN}
+_ENDS = {_S.ACCEPTED, _S.FILED, _S.SENT_BY_OWNER, _S.WITHDRAWN}
 
 
 def put_drafts(world: World, mailbox: Mailbox, folder: str) -> None:
@@ -35,6 +35,11 @@ def put_drafts(world: World, mailbox: Mailbox, folder: str) -> None:
         _append(world, mailbox, folder, work)
     for work in outbox.in_states(world.owner, [_S.WITHDRAWING]):
         _take_back(world, mailbox, folder, work)
+    take_stale_away(world, mailbox)
+
+
+def take_stale_away(world: World, mailbox: Mailbox) -> None:
+    """Copies of ours that are no draft any more; at once, for who finds one sends it again."""
     for work in outbox.with_stale_copy(world.owner):
         # Of a draft being edited ours stays to the end: who discards the edit wants it back.
         if work.state in _ENDS or (work.state is _S.PRESENT and not work.touched):

@@ -11,6 +11,7 @@ from mailflow.mail.folders import Role
 from mailflow.service import guard, maillog
 from mailflow.service.apply import tick_case
 from mailflow.service.flush import flush_drafts, flush_letters, recover
+from mailflow.service.placing import take_stale_away
 from mailflow.service.sync import Hooks, sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
@@ -43,6 +44,8 @@ def tick(
         # A mail that could not be read yet may be the one that makes a letter wrong.
         look = partial(sync, world, mailbox, names, Hooks(hooks.stopping))
         flush_letters(world, mailbox, open_submission, names=names, look=look)
+        if guard.may_write(world):
+            take_stale_away(world, mailbox)
     guard.note_alive(world)
 
 
