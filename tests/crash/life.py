@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-#: seconds for one round; more is a hang
-_PATIENCE = 30
+#: seconds for one round; more is a hang, on a busy machine too
+_PATIENCE = 120
 #: deaths of one run; more is a crash loop
 _DEATHS = 8
 

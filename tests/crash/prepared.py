@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.crash.post import Habit
+from tests.crash.post import Files, Habit
 from tests.crash.stage import JANE, START, TOM, Lab, Stage
 from tests.servers.programs import PROGRAMS, UNCHANGED, Edit
 
@@ -91,20 +91,20 @@ _Prepare = Callable[[Stage], None]
 
 
 class Shelf:
-    """Prepared states by the function that makes them."""
+    """Prepared states by the function that makes them, and by what the provider files."""
 
     def __init__(self, lab: Lab) -> None:
         self._lab = lab
-        self._kept: dict[_Prepare, Path] = {}
+        self._kept: dict[tuple[_Prepare, Files], Path] = {}
 
-    def take(self, prepare: _Prepare) -> Path:
-        if prepare not in self._kept:
-            stage = Stage(self._lab, Habit())
+    def take(self, prepare: _Prepare, files: Files) -> Path:
+        if (prepare, files) not in self._kept:
+            stage = Stage(self._lab, Habit((), files))
             stage.begin(None)
             prepare(stage)
             assert stage.now < START
-            kept = self._lab.folder / f"prepared-{prepare.__name__}"
+            kept = self._lab.folder / f"prepared-{prepare.__name__}-{files.name}"
             stage.keep_as(kept)
             stage.close()
-            self._kept[prepare] = kept
-        return self._kept[prepare]
+            self._kept[prepare, files] = kept
+        return self._kept[prepare, files]

@@ -17,7 +17,7 @@ from typing import Any
 from mailflow.mail.parse import parse
 from tests.crash.life import Nursery
 from tests.crash.narrow import Narrow
-from tests.crash.post import Office, Taken
+from tests.crash.post import Habit, Office, Taken
 from tests.crash.prepared import Shelf
 from tests.crash.scenes import Scene, settle
 from tests.crash.stage import QUICK, Lab, Record, Stage
@@ -100,7 +100,7 @@ class Ground:
             record = Record(self._lab.folder / f"record-{next(self._lab.users)}")
             stage = self._stage(scene, recording=record)
             stage.daemon.counting = True
-            stage.begin(self._shelf.take(scene.prepare))
+            stage.begin(self._shelf.take(scene.prepare, scene.habit.files))
             end = self._play(scene, stage)
             stage.close()
             found = wrongs(stage, end, None, set())
@@ -161,6 +161,13 @@ class Ground:
             )
         finally:
             stage.close()
+
+    def stage(self, prepare: Callable[[Stage], None], habit: Habit) -> Stage:
+        """A stage in a prepared state, for whoever plays without a script."""
+        stage = Stage(self._lab, habit)
+        stage.begin(self._shelf.take(prepare, habit.files))
+        self._lab.office.serve(stage.post)
+        return stage
 
     def _stage(self, scene: Scene, strikes: tuple[str, ...] = (), **more: Any) -> Stage:
         narrow = self._narrow.port if scene.narrow else 0

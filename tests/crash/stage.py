@@ -268,7 +268,6 @@ class Stage:
     def _delivered(self, mail: Taken) -> None:
         if mail.recipient == OWNER:
             self.maildir.put("INBOX", mail.raw, self.now)
-            return
         if self.habit.files is Files.AT_ONCE:
             self.maildir.put("Sent", mail.as_filed, self.now, seen=True)
         elif self.habit.files is Files.LATE:

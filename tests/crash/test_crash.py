@@ -12,9 +12,11 @@ from collections.abc import Callable
 import pytest
 
 from mailflow.fault import POINTS
+from tests.crash import prepared
+from tests.crash.post import Habit
 from tests.crash.runs import Ground, Strike, chained
 from tests.crash.scenes import BY_NAME, SCENES
-from tests.crash.stage import Stage
+from tests.crash.stage import JANE, Stage
 
 #: another number strikes elsewhere; fixed, so that what fails here fails again
 _SEED = 4
@@ -50,6 +52,20 @@ def test_a_draft_that_is_put_is_there_once_whatever_becomes_of_the_append(
             strike = Strike(0, (f"imap.appended={way}@1",))
             result = crash_ground.run(BY_NAME[name], strike)
             assert not result.wrongs, f"{name}, struck at {strike}: {result.wrongs}"
+
+
+def test_a_letter_that_left_leaves_no_draft_to_be_sent_again(crash_ground: Ground) -> None:
+    stage = crash_ground.stage(prepared.drafted, Habit())
+    try:
+        stage.order("1 send")
+        stage.round()
+        assert len(stage.maildir.mails("Drafts")) == 1
+        stage.round(minutes=6)
+        assert JANE in [mail.recipient for mail in stage.post.taken]
+        assert stage.maildir.mails("Drafts") == []
+        stage.daemon.end()
+    finally:
+        stage.close()
 
 
 def test_the_draft_of_a_letter_that_is_found_in_sent_is_taken_away(crash_ground: Ground) -> None:

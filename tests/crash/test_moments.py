@@ -14,7 +14,7 @@ from tests.crash.moments import ANSWERS, SCENES, moments, wrongs
 from tests.crash.runs import Ground
 
 _SEED = 1
-_EACH = 3
+_EACH = 2
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
