@@ -2,7 +2,8 @@
 
     python bench/injection.py [--count 100000] [--seed 1]
 
-Printed: calls, commands on the wire, refusals, letters made, and every string after which the
+Every string goes through the calls, every tenth through the fields (there are twelve), every
+hundredth through two logins. Printed: calls, commands on the wire, refusals, letters made, and every string after which the
 wire said other verbs than for a plain one or a letter had other fields. Status 1 if any did.
 """
 
@@ -24,12 +25,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     started = time.monotonic()
-    tally = strike(given.count, given.seed)
-    print(
-        f"{tally.strings} strings, {tally.calls} calls, {tally.refused} refused, "
-        f"{tally.commands} commands on the wire, {tally.letters} letters made; "
-        f"{len(tally.wrongs)} wrong, in {time.monotonic() - started:.0f} s"
-    )
+    tally = strike(given.count, given.seed, logins_each=100, letters_each=10, told=True)
+    print(f"{tally}, in {time.monotonic() - started:.0f} s")
     print(*tally.wrongs[:40], sep="\n")
     return bool(tally.wrongs)
 

@@ -44,6 +44,8 @@ class Walk:
     told: list[str] = field(default_factory=list)
     #: the body of the draft to Jane when she was last approved, None where that lapsed
     approved: list[bytes] | None = None
+    #: what lay in Drafts when she was approved before
+    shown: list[bytes] = field(default_factory=list)
     #: the owner deleted the draft, and no copy is left
     deleted: bool = False
     #: what the owner saved last and has not sent, deleted or given away since
@@ -116,7 +118,9 @@ class Walk:
     def orders_send(self) -> None:
         drafts = [parse(raw) for raw in self.stage.phone_itself().mails("Drafts").values()]
         if self._order("1 send"):
-            self.approved = [_body(m.text) for m in drafts if [to.key for to in m.to] == [JANE]]
+            hers = [_body(m.text) for m in drafts if [to.key for to in m.to] == [JANE]]
+            # Of a draft that is gone the text is asked about once, and "send" again means it.
+            self.approved = self.shown = hers or self.shown
 
     def orders_drop(self) -> None:
         if self._order("1 drop"):

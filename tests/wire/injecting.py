@@ -74,6 +74,13 @@ class Tally:
     letters: int = 0
     wrongs: list[str] = field(default_factory=list)
 
+    def __str__(self) -> str:
+        return (
+            f"{self.strings} strings, {self.calls} calls, {self.refused} refused, "
+            f"{self.commands} commands on the wire, {self.letters} letters made; "
+            f"{len(self.wrongs)} wrong"
+        )
+
     def wrong(self, where: str, text: str, why: object) -> None:
         self.wrongs.append(f"{where}: {text[:80]!r}: {why}")
 
@@ -141,6 +148,9 @@ class ImapRecorder:
                 tally.wrong(name, text, f"{verbs}, for a plain string {usual}")
             if name == "idle" and not set(verbs) <= {"EXAMINE", "IDLE", "DONE"}:
                 tally.wrong(name, text, verbs)
+
+    def forget(self) -> None:
+        self._listener.peers[0].heard.clear()
 
     def _verbs(self, call: _Call, text: str) -> tuple[list[str], bool]:
         """What the server heard of a call; was it refused?"""
@@ -334,8 +344,12 @@ def _recorders() -> Iterator[tuple[ImapRecorder, Submission, SmtpRecorder]]:
         yield ImapRecorder(imap), submission, smtp
 
 
-def strike(count: int, seed: int, *, logins_each: int = 20) -> Tally:
-    """So many strings through every call; each so-manieth also through a login."""
+def strike(
+    count: int, seed: int, *, logins_each: int = 20, letters_each: int = 1, told: bool = False
+) -> Tally:
+    """So many strings through every call; each so-manieth also through a login, and through
+    every field of a letter. `told` prints the tally on the way.
+    """
     chance = random.Random(seed)
     tally = Tally()
     with _recorders() as (imap, submission, smtp):
@@ -344,9 +358,12 @@ def strike(count: int, seed: int, *, logins_each: int = 20) -> Tally:
             tally.strings += 1
             imap.strike(text, tally)
             smtp_calls(submission, smtp, text, tally)
-            letters(text, tally)
+            if number % letters_each == 0:
+                letters(text, tally)
             if number % logins_each == 0:
                 imap_logins(text, tally)
             if number % 500 == 0:
-                imap._listener.peers[0].heard.clear()
+                imap.forget()
+            if told and number % 5_000 == 4_999:
+                print(tally, flush=True)
     return tally
