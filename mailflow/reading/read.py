@@ -32,6 +32,12 @@ _LIMIT = 60_000
 #: a drawn line, or a key held down: every phrase would try to begin at each of its marks
 _RUNS = re.compile(r"([^\w\n])\1{30,}")
 _QUOTE_MARKS = re.compile(r"^[>|\s]{1,40}", re.MULTILINE)
+#: what mail programs write above a quote: rules, header fields
+_FIELD = r"\*?[^\W\d_][\w -]{1,20}\*?\s?:"
+_HEADING = re.compile(
+    rf"^(?:[_-]{{5,}}.*|-{{2,}}.{{0,60}}-{{2,}}\s*|{_FIELD}\*?\s.{{0,200}}(?=\n{_FIELD}|\n\s*\n))$",
+    re.MULTILINE,
+)
 _MUTE = frozenset(
     {
         AutomaticKind.BOUNCE,
@@ -95,7 +101,7 @@ class _Given:
         """The words of the letter answered, as far as they are known."""
         if self.letter and self.letter.text:
             return self.letter.text[:_LIMIT]
-        return _QUOTE_MARKS.sub("", self.split.quoted[:_LIMIT])
+        return _HEADING.sub("", _QUOTE_MARKS.sub("", self.split.quoted[:_LIMIT]))
 
     def slots(self, text: str, proposed: tuple[Slot, ...] | None) -> tuple[Slot, ...]:
         setting = self.setting
@@ -150,13 +156,20 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     return replace(
         silent,
         answers=said,
-        slots=slots,
+        slots=_settled(slots, said),
         people=people,
         lead=lead is not None,
         away_until=until if is_away else None,
         delegate=people[0] if is_away and people else None,
         evidence=evidence + ((lead,) if lead else ()),
     )
+
+
+def _settled(slots: tuple[Slot, ...], said: tuple[Answer, ...]) -> tuple[Slot, ...]:
+    """Who agrees to nothing offers no time; a no may still say which time is off."""
+    if Answer.YES in said or Answer.TIMES in said:
+        return slots
+    return tuple(slot for slot in slots if not slot.offered) if Answer.NO in said else ()
 
 
 def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:

@@ -3,7 +3,8 @@
 Rules
 - "Tuesday works" with one time on that Tuesday in the letter is that time; a clock alone
   ("2pm works") is the letter's where it names it, else it moves to the letter's only date.
-- Date and clock as in the letter are the letter's moment, in the letter's zone.
+- Date and clock as in the letter are the letter's moment, in the letter's zone; so is the
+  same moment told on the writer's own clock.
 - "The second one", "both", "neither" count through the letter's times in their order.
 - Plain consent to a letter with a single time accepts it.
 """
@@ -49,11 +50,15 @@ def _as_asked(one: Told, timed: Sequence[Slot]) -> Slot:
     if slot.kind is TimeKind.DAY and slot.offered:
         same = [other for other in timed if other.start and other.start.date() == slot.start.date()]
         return replace(same[0], text=slot.text) if len(same) == 1 else slot
-    if slot.kind is TimeKind.EXACT and not one.zoned:
+    if slot.kind is TimeKind.EXACT:
         for other in timed:
-            if other.start and _wall(other.start) == _wall(slot.start):
+            if other.start and _is_same(slot.start, other.start, walls=not one.zoned):
                 return replace(slot, start=other.start, end=slot.end and other.end)
     return slot
+
+
+def _is_same(said: datetime, asked: datetime, *, walls: bool) -> bool:
+    return said == asked or (walls and _wall(said) == _wall(asked))
 
 
 def _wall(moment: datetime) -> datetime:

@@ -1,8 +1,8 @@
 """The dates a text speaks of, each counted from those before it.
 
 Rules
-- Weekdays behind "next week" are next week's; behind a date in one sentence they follow
-  it; behind an absence ("out Monday to Wednesday") they follow that.
+- Weekdays behind "next week" are next week's; behind a date they are of its week, and in
+  one sentence they follow it; behind an absence ("out Monday to Wednesday") they follow that.
 - A weekday of a week that was refused is the one after.
 - A weekday on which the letter answered offers its only time is the letter's.
 
@@ -84,8 +84,8 @@ class Almanac:
         monday = self.frame.monday
         if day.number is not None or day.pair is not None:
             self.explicit = stretch.first > self.frame.today
-            if monday is not None and monday_of(stretch.first) != monday:
-                monday = None
+            if stance is not Stance.MENTION and stretch.first > self.frame.today:
+                monday = monday_of(stretch.first)
         weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None
         if weekly and stance is Stance.REFUSAL and day.span == "week":
             self.refused.append(stretch)

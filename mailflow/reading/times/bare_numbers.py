@@ -33,8 +33,16 @@ def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
     return Time(TimeKind.PART_OF_DAY, part=part, start=lexeme.start, end=lexeme.end)
 
 
-def numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
-    """The "2." or "2)" of a list."""
+def line_number(found: Sequence[Lexeme], at: int) -> int:
+    """How many lexemes the number of a list's line takes: "2.", "2)", "(2)"; 0 where none is."""
+    begins = at == 0 or found[at - 1].cat is Cat.LINE
+    bracketed = begins and found[at].word == "(" and at + 2 < len(found)
+    if bracketed and found[at + 1].cat is Cat.NUMBER and found[at + 2].word == ")":
+        return 3
+    return 2 if _numbers_a_line(found, at) else 0
+
+
+def _numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
     if found[at].cat is not Cat.NUMBER or found[at].value > 9 or at + 2 >= len(found):
         return False
     begins = at == 0 or found[at - 1].cat is Cat.LINE
@@ -78,11 +86,15 @@ def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[D
     blocking = {Cat.MERIDIEM, Cat.OCLOCK, Cat.UNIT, Cat.WORD, Cat.MONTH, Cat.TO, Cat.OR, Cat.TH}
     if _list_goes_on(found, at):
         blocking -= {Cat.OR}
+    end = at + 1
+    if behind is not None and behind.word == "." and behind.glued and not is_clock(found, at):
+        # The German "9. und 10." goes on behind its point.
+        end, behind = at + 2, None
     if behind is not None and (
-        behind.cat in blocking or (behind.glued and behind.word in {":", "-", ".", "h", "/"})
+        behind.cat in blocking or (behind.glued and behind.word in {":", "-", "h", "/"})
     ):
         return None
-    return Day(number=found[at].value, month=before.month, year=before.year), at + 1
+    return Day(number=found[at].value, month=before.month, year=before.year), end
 
 
 def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
@@ -120,10 +132,16 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
     if before.cat is Cat.EXCEPT:
         return True
     if before.part is Part.JOINT or before.word == ":":
-        earlier = [node for node in last[:-1] if node.part in {Part.DATE, Part.TIME}]
+        ends = [n for n, node in enumerate(last[:-1]) if _ends_sentence(node)]
+        spoken = last[ends[-1] : -1] if ends and not before.value else last[:-1]
+        earlier = [node for node in spoken if node.part in {Part.DATE, Part.TIME}]
         near = bool(earlier) and lexeme.start - before.end < 4
         return near and before.cat is not Cat.LINE
     return False
+
+
+def _ends_sentence(node: Node) -> bool:
+    return node.part is Part.BREAK and node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":"
 
 
 def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
@@ -174,11 +192,19 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if behind.word in {"on", "am", "le", "el"} and date_at(found, at + 2, "en") is not None:
         return found[at].cat is Cat.NUMBER
     if behind.cat in {Cat.OR, Cat.AND} and at + 2 < len(found):
-        beside = time_at(found, at + 2)
+        beside = time_at(found, at + 2, dated=_led_by_date(found, at + 2))
         return beside is not None and found[at + 2].cat is Cat.NUMBER
     agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     previous = found[at - 1].word if at else ""
     return agreed and found[at].cat is Cat.NUMBER and previous not in _NO_HOUR_BEHIND
+
+
+def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
+    """Does a date stand right behind the number ("5 on Monday")?"""
+    small = found[at].cat is Cat.NUMBER and found[at].value <= 12
+    if not small or at + 2 >= len(found) or found[at + 1].word not in {"on", "am", "le", "el"}:
+        return False
+    return date_at(found, at + 2, "en") is not None
 
 
 def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:

@@ -126,6 +126,9 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
     how = cat_at(found, at)
     if how is Cat.GONE and found[at].value == 0:
         return _gone(found, at)
+    if how is Cat.GONE and cat_at(found, at + 1) in {Cat.WEEK, Cat.WEEKDAY}:
+        # "La dernière semaine de mars"
+        return nth_of_month(found, at + 1, -1)
     if how not in {*_HOW_WEEKS, Cat.THAT, Cat.FOLLOWING}:
         return _articled(found, start, at, language)
     assert how is not None
@@ -204,11 +207,14 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
     return _numbered(found, start, at, language)
 
 
+_NUMBER_ARTICLES = frozenset({"le", "el", "du", "al", "au", "les", "los", "des", "aux"})
+
+
 def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     """ "Le 12", "el 12", "den 12."; "the 9th" is read without its article."""
     if language not in {"fr", "es"} or not is_day_number(found, at) or is_clock(found, at):
         return None
-    if word_at(found, start).partition(" ")[0] not in {"le", "el", "du", "al", "au"}:
+    if word_at(found, start).partition(" ")[0] not in _NUMBER_ARTICLES:
         return None
     named = named_month(found, at, language) or figures(found, at, language)
     if named is not None:
@@ -267,9 +273,21 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         return (Day(weeks=0, span="week"), at + 1) if articled else None
     nested = cat_at(found, behind) in {None, *_NESTING}
     inner = date_at(found, behind, language) if not nested else None
+    if inner is None and is_day_number(found, behind) and not is_clock(found, behind):
+        # "La semaine du 15"
+        return Day(number=found[behind].value, span="week"), behind + 1
     if inner is None or inner[0].span != "day":
         return None
     return replace(inner[0], span="week"), inner[1]
+
+
+#: "3rd floor", "1st year": counted things that are no days
+_NUMBERED_THINGS = frozenset(
+    "floor year years edition street st avenue ave century anniversary birthday place round grade"
+    " attempt email mail message version draft semester term generation child person party time"
+    " option choice one graders job company book album class cohort batch reminder follow book"
+    " try request letter note degree team gear hand".split()
+)
 
 
 def _nth(found: Found, at: int, language: str) -> Parsed:
@@ -281,6 +299,8 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
     if whole is not None:
         return whole
     if cat_at(found, behind + 1) is Cat.TH and found[behind + 1].glued:
+        if word_at(found, behind + 2) in _NUMBERED_THINGS:
+            return None
         if cat_at(found, behind + 2) is Cat.WEEKDAY and found[behind].value < 6:
             ordinal = nth_of_month(found, behind + 2, found[behind].value)
             if ordinal is not None:

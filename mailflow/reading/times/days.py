@@ -260,6 +260,8 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
     this_week = monday_of(frame.today)
     if day.span == "workdays":
         return _workdays(day, frame)
+    if day.how is Cat.THAT and frame.monday is None and frame.anchor is None:
+        return None
     if day.how in {Cat.FOLLOWING, Cat.THAT, Cat.BEFORE}:
         base = frame.monday or (monday_of(frame.anchor) if frame.anchor else this_week)
         monday = base + _WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)

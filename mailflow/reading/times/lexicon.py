@@ -154,7 +154,7 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
             shouted = text[token.start : token.end].isupper()
             if shouted:
                 cat = Cat.ZONE
-            elif cat is Cat.ZONE and not _reads_as_zone(token, language):
+            elif cat is Cat.ZONE and not _reads_as_zone(token, language, found[at - 1 : at]):
                 length, cat, value = 1, Cat.SMALL, 0
         end = found[at + length - 1]
         word = token.word if length == 1 else " ".join(t.word for t in found[at : at + length])
@@ -179,11 +179,12 @@ def _longest(table: Phrases, found: Sequence[Token], at: int) -> tuple[int, Cat,
     return 1, kinds[token.what], 0
 
 
-def _reads_as_zone(token: Token, language: str) -> bool:
-    """Is a zone meant, written small? Not by "et" in French, nor by "cat" in English."""
+def _reads_as_zone(token: Token, language: str, before: Sequence[Token]) -> bool:
+    """Is a zone meant, written small? Not by "et" in French, nor "cat" or "Est. 1868"."""
     if token.word not in zone_words.CAPITALS_ONLY:
         return True
-    return language == "en" and token.word in zone_words.NO_ENGLISH_WORDS
+    timed = any(one.what == "number" or one.word in {"am", "pm", "m", "p", "a"} for one in before)
+    return timed and language == "en" and token.word in zone_words.NO_ENGLISH_WORDS
 
 
 def _line(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme:
@@ -191,15 +192,39 @@ def _line(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme:
     begin = found[first].start
     broke = text.rfind("\n", 0, begin) + 1
     following = found[last + 1] if last + 1 < len(found) else None
-    bullet = following is not None and following.what == "sign" and following.word in "-*•·o>"
+    bullet = following is not None and following.what == "sign" and following.word in "-*•·o>(|"
     value = 2 if last > first else 1
     small = following is not None and following.what in {"word", "number"}
     small = small and following is not None and not following.capital
+    if value == 1 and _both_open_with_days(found, first, following):
+        return Lexeme(Cat.LINE, 1, "\n", begin, found[last].end)
     goes_on = small and text[begin - 1 : begin] not in ".!?:;,"
     long = begin - broke >= (_HALF_WRAPPED if goes_on else _WRAPPED)
     if value == 1 and not bullet and long:
         value = 0
     return Lexeme(Cat.LINE, value, "\n", begin, found[last].end)
+
+
+_DAY_NAMES: Final = frozenset(
+    word
+    for names in (calendar_words.NAMES, calendar_words.SHORT)
+    for language in LANGUAGES
+    for cat, _, words in names[language]
+    if cat in {Cat.WEEKDAY, Cat.WEEKDAY_SHORT}
+    for word in words.split("|")
+    if word
+)
+
+
+def _both_open_with_days(found: Sequence[Token], first: int, following: Token | None) -> bool:
+    """Do this line and the next begin with a weekday? Then they are items, not one wrapped."""
+    if following is None or following.word not in _DAY_NAMES:
+        return False
+    at = first
+    while at and found[at - 1].what != "line":
+        at -= 1
+    opens = [token.word for token in found[at : at + 3] if token.what == "word"]
+    return bool(opens) and opens[0] in _DAY_NAMES
 
 
 _BESIDE = frozenset(

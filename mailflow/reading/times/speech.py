@@ -19,9 +19,10 @@ from mailflow.reading.times.bare_numbers import (
     half_day,
     leads_to_time,
     length_at,
-    numbers_a_line,
+    line_number,
 )
 from mailflow.reading.times.dates import date_at
+from mailflow.reading.times.day_numbers import named_month
 from mailflow.reading.times.hours import time_at
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part, Sentence
@@ -95,12 +96,13 @@ def _node(
     found: Sequence[Lexeme], at: int, language: str, last: list[Node]
 ) -> tuple[Node | None, int]:
     lexeme = found[at]
-    if numbers_a_line(found, at):
-        return None, at + 2
+    numbering = line_number(found, at)
+    if numbering:
+        return None, at + numbering
     for parsed in (continued_day(found, at, last), date_at(found, at, language)):
         if parsed is not None:
             day, end = parsed
-            return Node(Part.DATE, lexeme.start, found[end - 1].end, day=day), end
+            return Node(Part.DATE, lexeme.start, found[end - 1].end, word=lexeme.word, day=day), end
     # Most of a mail: no time and no zone begins with a word that none of the tables knows.
     if lexeme.cat is Cat.WORD or lexeme.cat is Cat.JUNK:
         return Node(
@@ -114,10 +116,21 @@ def _node(
         minutes, end = length
         return Node(Part.LENGTH, lexeme.start, found[end - 1].end, value=minutes), end
     timed = time_at(found, at, dated=leads_to_time(found, at, last))
-    if timed is not None:
+    if timed is not None and not _opens_dates(found, at, language):
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, time=time), end
     return _wordy(found, at, last)
+
+
+def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:
+    """ "Vom 12. bis 14. April", "du 5 au 7 mai": numbers of days, not of hours."""
+    if found[at].cat is not Cat.FROM and found[at].cat is not Cat.BETWEEN:
+        return False
+    behind = at + 1
+    while behind < len(found) and found[behind].cat is Cat.THE:
+        behind += 1
+    read = named_month(found, behind, language) if behind < len(found) else None
+    return read is not None
 
 
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:

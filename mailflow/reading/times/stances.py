@@ -50,6 +50,8 @@ _PLAIN_WORDS = 2
 _AHEAD = 8  # clauses a word behind its proposals reaches back over
 _DATED_WORDS = 5
 _ASKED_ABOUT = frozenset({"too late", "too early", "zu spat", "zu fruh", "trop tard", "trop tot"})
+#: a date that begins with these is one that something is moved to
+_ONTO = frozenset({"au", "al", "auf den", "auf"})
 _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HOLD})
 
 
@@ -135,6 +137,10 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     middle = _marks(nodes, one.first, one.last + 1)
     right = _marks(nodes, one.last + 1, after)
     earlier = _marks(nodes, clause.first, before)
+    conditions = [at for at, node in enumerate(right) if node.cat is Cat.IF]
+    if conditions:
+        # "…, if that isn't too early": what the condition says is not said of the time.
+        right = right[: conditions[0]]
     if any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
     moved = _moved(nodes, one, before, clause)
@@ -170,6 +176,7 @@ def _moved(nodes: Sequence[Node], one: Proposal, before: int, clause: Clause) ->
     moves = [at for at in range(clause.first, one.first) if nodes[at].cat is Cat.MOVE]
     begin = max(before, moves[0])
     to_it = any(node.part is Part.SPAN for node in nodes[begin : one.first + 1])
+    to_it = to_it or nodes[one.first].word in _ONTO
     return Stance.OFFER if to_it else Stance.REFUSAL
 
 
@@ -197,7 +204,7 @@ def _weighed(
         small = all(node.value == 1 for node in refusing)
         return Stance.MENTION if small and _silenced(left) else Stance.REFUSAL
     offered = bool(cats & {Cat.OFFER, Cat.YES})
-    if cats & _SILENT:
+    if cats & _SILENT and not (Cat.STAY in cats and not offered and Cat.EVENT in cats):
         loud = offered and timed and Cat.WRITE not in cats
         return Stance.OFFER if loud else Stance.MENTION
     if Cat.STAY in cats:
@@ -252,6 +259,8 @@ def _reach(
         marks = _marks(sentence.nodes, clause.first, clause.last)
         told = _weighed(marks, [], [], timed=False) if marks else reaching
         colon = clause.last < len(sentence.nodes) and sentence.nodes[clause.last].word == ":"
+        if told is Stance.MENTION and any(node.cat in {Cat.OFFER, Cat.YES} for node in marks):
+            return Stance.OFFER if colon else None
         return told if colon or told is Stance.OFFER else None
     first = found[clause.held[-1]].first
     left = _marks(sentence.nodes, clause.first, first)
@@ -269,4 +278,7 @@ def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     words = sum(node.part in {Part.WORD, Part.PLACE} for node in nodes)
     most = _PLAIN_WORDS if one.dates else 0
     most = _DATED_WORDS if one.dates and one.times else most
+    if one.dates and any(time.kind is not TimeKind.DAY and not time.same for time in one.times):
+        # Who names a day and an hour to come, and says nothing of another thing, means it.
+        return Stance.OFFER
     return Stance.OFFER if sentence.asks or words <= most else Stance.MENTION

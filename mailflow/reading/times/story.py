@@ -151,6 +151,8 @@ class _Teller:
 
     def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: _Manner) -> None:
         times = self._same(one.times)
+        if not manner.offered and _is_any_day(one):
+            return  # "Nor any other day" is a no, and no time.
         waited = self._waited(one, offered=manner.offered, alone=not times)
         if any(said.same for said in one.times):
             stretches = self._same_day(stretches)
@@ -266,9 +268,7 @@ class _Teller:
         return zones.resolve(word, self.people, _noon(day))
 
     def _whole(self, stretch: Stretch, bound: Cat | None) -> Slot:
-        word = self.zones[0] if self.zones and self.zones[0].cat is not Cat.YOURS else None
-        zone, _ = zones.resolve(word, self.people, _noon(stretch.first))
-        slot = moments.whole(stretch, zone)
+        slot = moments.whole(stretch, self.people.sender)
         if bound in {Cat.AFTER, Cat.FROM}:
             start = slot.end if bound is Cat.AFTER else slot.start
             return Slot(start, None, TimeKind.AFTER, sure=slot.sure)
@@ -306,6 +306,10 @@ class _Teller:
                 utc = slot.start.astimezone(UTC) + timedelta(minutes=minutes)
                 ended = replace(slot, end=utc.astimezone(slot.start.tzinfo))
                 self.told[at] = replace(self.told[at], slot=ended)
+
+
+def _is_any_day(one: Proposal) -> bool:
+    return all(day.span == "workdays" and day.weeks is None for day, _ in one.dates)
 
 
 def _noon(day: date) -> datetime:

@@ -80,10 +80,13 @@ def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     return word, at
 
 
+_LEADING = frozenset(
+    {"(", "in", "the", "de", "d'", "la", "nach", "a", "du", "at", "hora", "heure", "en", "le", "el"}
+)
+
+
 def _leads(lexeme: Lexeme) -> bool:
-    return lexeme.word in {"(", "in", "the", "de", "d'", "la", "nach", "a", "du", "at"} and (
-        lexeme.cat not in {Cat.ZONE, Cat.PLACE}
-    )
+    return lexeme.word in _LEADING and (lexeme.cat not in {Cat.ZONE, Cat.PLACE})
 
 
 def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
