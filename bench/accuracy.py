@@ -25,12 +25,12 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench import (
-    accuracy_answers,
     accuracy_replies,
     accuracy_reports,
     accuracy_times,
     ordinary,
 )
+from bench.meaning import all_read, answer_figures, by_language, is_unseen, table, time_figures
 from mailflow.mail.html import to_text
 from mailflow.mail.invites import invite
 from mailflow.mail.parse import parse
@@ -74,7 +74,7 @@ def parts(rows: Iterable[Any], where: Path, name: str) -> Iterator[Part]:
 
 def _is_seen(row: Any) -> bool:
     if isinstance(row, dict):
-        return not accuracy_answers.is_unseen(row.get("id") or row["file"])
+        return not is_unseen(row.get("id") or row["file"])
     return bool(row.is_seen)
 
 
@@ -141,20 +141,18 @@ def ordinary_mails(where: Path | None, name: str) -> Iterator[tuple[str, list[st
 
 def meaning(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:
     rows = [json.loads(line) for line in where.read_text("utf-8").splitlines()]
-    every = list(parts(rows, where, name))
-    accuracy_answers.reading(rows[0])  # the first one compiles the patterns
-    tables = {part.name: accuracy_answers.figures(part.rows) for part in every}
-    yield f"\nMEANING, {name}\n{'':{WIDTH}}{''.join(f'{title:>16}' for title in tables)}", []
-    for row in next(iter(tables.values())):
-        yield f"{row:{WIDTH}}{''.join(f'{table[row]:>16}' for table in tables.values())}", []
-    yield f"{'':{WIDTH}} {'':5}found           wrong        missed  kinds    away  extra   ms", []
-    rival = accuracy_times.theirs()
-    for part in every:
-        score = accuracy_times.measure(part.rows, accuracy_times.ours)
-        line = score.line(f"times, {part.name}").strip()
-        yield line, score.misses if part.may_show else []
-        if rival:
-            yield accuracy_times.measure(part.rows, rival).line(f"dateparser, {part.name}"), []
+    for part in parts(rows, where, name):
+        done, took = all_read(part.rows)
+        spoken = by_language(done)
+        told = {language: answer_figures(some) for language, some in spoken.items()}
+        yield "\n" + table(f"MEANING, {name}, {part.name}", told), []
+        slots = {language: time_figures(some) for language, some in spoken.items()}
+        rival = accuracy_times.theirs(done)
+        if rival is not None:
+            slots["dateparser"] = time_figures(rival)
+        missed = [str(one.case["id"]) for one in done if one.labelled.keys() != one.told.keys()]
+        yield table("times", slots), missed if part.may_show else []
+        yield f"{took:.2f} ms a mail", []
 
 
 def calendar(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:

@@ -10,10 +10,13 @@ unseen, that is, never shown. `--show` prints what is read otherwise than labell
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from meaning import Read, all_read, answer_figures, by_language, parts, table  # type: ignore[import-not-found,unused-ignore]  # beside this file
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.meaning import Read, all_read, answer_figures, by_language, parts, table
 
 
 def show(some: Iterable[Read]) -> None:

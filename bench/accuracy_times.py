@@ -11,13 +11,15 @@ given language, day of writing and zone, where it is installed.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from meaning import Read, all_read, by_language, parts, table, time_figures  # type: ignore[import-not-found,unused-ignore]  # beside this file
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from bench.meaning import Read, all_read, by_language, parts, table, time_figures
 from mailflow.pipeline.evidence import Slot, TimeKind
 
 
