@@ -16,11 +16,12 @@ import re
 from datetime import datetime
 from email import policy
 from email.errors import MessageError
+from email.header import Header
 from email.headerregistry import Address as HeaderAddress
 from email.headerregistry import HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
-from email.utils import format_datetime
+from email.utils import format_datetime, formataddr
 from typing import Any
 
 from mailflow.mail.message import Address, Draft, MessageId
@@ -42,6 +43,8 @@ _OWN = frozenset(
 )
 #: letters of one word of a name; it can't be folded (RFC 5322 2.1.1)
 _WORD_LIMIT = 200
+#: letters of a name that stands as it is, in quotes where it needs them
+_PLAIN_NAME = 60
 #: references kept of a long thread: the root and the latest
 _REFERENCES_LIMIT = 40
 
@@ -75,10 +78,30 @@ class _Ids(UnstructuredHeader):
         return f"{self.name}: {lines}{policy.linesep}"  # type: ignore[attr-defined]
 
 
+class _Mailbox(UnstructuredHeader):
+    """One author or addressee, written by `_mailbox`. The library takes the quotes off a name
+    when it folds it, and a comma in it would make another addressee."""
+
+    max_count = 1
+
+    @classmethod
+    def parse(cls, value: str, kwds: dict[str, Any]) -> None:
+        super().parse(value, kwds)
+        kwds["decoded"] = value
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        text = str(self)
+        if text.startswith("=?"):
+            text = f"{policy.linesep} ".join(text.split())
+        return f"{self.name}: {text}{policy.linesep}"  # type: ignore[attr-defined] # as above
+
+
 def _registry() -> HeaderRegistry:
     registry = HeaderRegistry()
+    for name in ("from", "to"):
+        registry.map_to_type(name, _Mailbox)  # type: ignore[arg-type] # typeshed, as above
     for name in ("message-id", "in-reply-to", "references", "list-unsubscribe"):
-        registry.map_to_type(name, _Ids)  # type: ignore[arg-type] # as above
+        registry.map_to_type(name, _Ids)  # type: ignore[arg-type] # typeshed, as above
     return registry
 
 
@@ -118,17 +141,23 @@ def compose(draft: Draft, *, message_id: MessageId, date: datetime) -> bytes:
     return message.as_bytes()
 
 
-def _mailbox(address: Address, field: str) -> HeaderAddress:
+def _mailbox(address: Address, field: str) -> str:
+    """Name and address; a name that is long or beyond ASCII in encoded words."""
     if not address.spec.isascii():
         raise AddressNotAscii(f"{field}: {address.spec!r}")
     if not _SPEC.fullmatch(_safe(address.spec, field)):
         raise UnsafeHeader(field, "is no address")
     if any(len(word) > _WORD_LIMIT for word in address.name.split()):
         raise UnsafeHeader(field, "holds a name that fits no line")
+    name = _safe(address.name, field)
     try:
-        return HeaderAddress(display_name=_safe(address.name, field), addr_spec=address.spec)
+        HeaderAddress(display_name=name, addr_spec=address.spec)
     except (ValueError, IndexError, MessageError) as odd:
         raise UnsafeHeader(field, "is no address") from odd
+    if name.isascii() and name.isprintable() and len(name) <= _PLAIN_NAME:
+        return formataddr((name, address.spec))
+    words = Header(name, "utf-8", maxlinelen=70).encode().split()
+    return f"{' '.join(words)} <{address.spec}>"
 
 
 def _safe(value: str, field: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -210,3 +212,26 @@ def test_an_encoded_word_handed_in_stays_a_word_and_makes_no_field(word: str) ->
 def test_a_name_that_fits_no_line_is_refused() -> None:
     with pytest.raises(UnsafeHeader):
         made(replace(DRAFT, to=Address("a" * 1_000, "ann@example.net")))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dr. Anne-Marie von Hohenstein, Director of Patient Data, Analytics and Research, c@d.example",
+        "a b: c,d@e.example; <f@g.example> and a name long enough to be folded in its middle",
+        "Müller: Söhne, x@y.example; and a name long enough to be folded somewhere in its middle",
+        'O"Brien, \\ the (second)',
+    ],
+)
+def test_a_name_makes_no_addressee_however_long_it_is(name: str) -> None:
+    """The library takes the quotes off a name that it folds (3.11 to 3.13)."""
+    raw = made(
+        replace(DRAFT, to=Address(name, "ann@example.net"), sender=Address(name, "j@x.example"))
+    )
+    read = email.message_from_bytes(raw, policy=email.policy.default)
+    for field, spec in (("To", "ann@example.net"), ("From", "j@x.example")):
+        (address,) = read[field].addresses
+        assert address.addr_spec == spec
+    message = parse(raw)
+    assert message.to == (Address(name, "ann@example.net"),)
+    assert message.from_ == (Address(name, "j@x.example"),)
