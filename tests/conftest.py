@@ -20,6 +20,9 @@ from tests.servers.smtp import SmtpServer
 
 _numbers = count(1)
 
+# Where it is set, each daemon and each command that a test starts would compile all modules anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 
 @dataclass(frozen=True)
 class Account:

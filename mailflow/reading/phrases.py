@@ -18,6 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 
 class Sense(Enum):
@@ -70,9 +71,13 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language: its phrases as one expression, and the small words it is known by."""
+    """One language: its phrases as one expression, and the small words it is known by.
 
-    pattern: re.Pattern[str]
+    Compiled when the first text of that language is read: a program that only looks whether
+    there is mail shall not wait a second for it.
+    """
+
+    expression: str
     senses: Mapping[str, Sense]
     stopwords: frozenset[str]
     #: German and French negate after the verb too ("das passt mir leider nicht")
@@ -82,9 +87,14 @@ class Lexicon:
         """All phrases in a text that `fold` went over, none overlapping another."""
         return [
             Sign(self.senses[match.lastgroup], match.start(), match.end(), self.negates_after)
-            for match in self.pattern.finditer(folded)
+            for match in _compiled(self.expression).finditer(folded)
             if match.lastgroup is not None
         ]
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 _FOLDS = str.maketrans(
@@ -118,8 +128,8 @@ def compile_table(
         choices = "|".join(expression(line, macros or {}) for line in lines)
         groups.append(f"(?P<{name}>{choices})")
     # The sign looked for ahead spares trying every phrase at every comma: a tenth of the time.
-    pattern = re.compile(rf"(?<![\w'])(?=[\w+])(?:{'|'.join(groups)})(?!\w)")
-    return Lexicon(pattern, senses, frozenset(stopwords.split()), negates_after)
+    whole = rf"(?<![\w'])(?=[\w+])(?:{'|'.join(groups)})(?!\w)"
+    return Lexicon(whole, senses, frozenset(stopwords.split()), negates_after)
 
 
 #: Bounded, so that a megabyte of anything is still one quick pass.

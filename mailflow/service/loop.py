@@ -25,11 +25,9 @@ import schedule
 from mailflow.config import ServerConfig
 from mailflow.mail.folders import Role
 from mailflow.service import maillog
-from mailflow.service.flush import recover
+from mailflow.service.hooks import Hooks, Progress
 from mailflow.service.reaching import Reaching, must_not_try
-from mailflow.service.sync import Hooks, Progress
 from mailflow.service.systemd import notify
-from mailflow.service.tick import tick
 from mailflow.service.watch import Watch
 from mailflow.service.world import World
 from mailflow.store import folders
@@ -118,7 +116,6 @@ class Loop:
         if not now and (why := must_not_try(self._world)):
             raise LoginRefused(why)
         self._take_signals()
-        recover(self._world)
         try:
             mailbox = self.connect()
             try:
@@ -134,7 +131,6 @@ class Loop:
     def run(self) -> None:
         """Follow the mailbox until stopped. Raises the first WireError that no waiting cures."""
         self._take_signals()
-        recover(self._world)
         if seconds := self._reaching.seconds_to_wait():
             notify("READY=1")
             self._pause(seconds)
@@ -230,6 +226,9 @@ class Loop:
         self._after_round()
 
     def _tick(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
+        # Half a second of reading and drafting: loaded once the server answers, not before.
+        from mailflow.service.tick import tick  # noqa: PLC0415
+
         self._is_read = False
         mailbox.allow_octets(self._reaching.octets_left())
         self._counted = mailbox.octets

@@ -15,7 +15,7 @@ are put back, and what was read already is passed over (`mails.unknown`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -24,6 +24,7 @@ from mailflow.service import maillog
 from mailflow.service.apply import catch_up
 from mailflow.service.correspondents import note_correspondents
 from mailflow.service.drafts import look_at_drafts
+from mailflow.service.hooks import Hooks
 from mailflow.service.ingest import ingest, withheld
 from mailflow.service.plausible import Known, known, plausible
 from mailflow.service.world import World
@@ -40,22 +41,6 @@ _AT_ONCE = 50
 _AT_ONCE_OCTETS = 8_000_000
 #: how long a mail that vanished unread is shown
 _SHOWN = timedelta(days=30)
-
-#: folder, mails looked at, mails to look at
-Progress = Callable[[str, int, int], None]
-
-
-def _say_nothing(_folder: str, _done: int, _total: int) -> None:
-    """Nobody watches."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hooks:
-    """What a round asks and tells on its way: shall it stop, how far a scan is, all is read."""
-
-    stopping: Callable[[], bool] = lambda: False
-    progress: Progress = _say_nothing
-    read: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)

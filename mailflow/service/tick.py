@@ -11,8 +11,9 @@ from mailflow.mail.folders import Role
 from mailflow.service import guard, maillog
 from mailflow.service.apply import tick_case
 from mailflow.service.flush import flush_drafts, flush_letters, recover
+from mailflow.service.hooks import Hooks
 from mailflow.service.placing import take_stale_away
-from mailflow.service.sync import Hooks, sync
+from mailflow.service.sync import sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
 from mailflow.store import awaited, cases

@@ -16,7 +16,8 @@ from mailflow.config import Config
 from mailflow.config import parse as parse_config
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.people import Contact, ContactId
-from mailflow.service.sync import Hooks, sync
+from mailflow.service.hooks import Hooks
+from mailflow.service.sync import sync
 from mailflow.service.world import World
 from mailflow.store import cases, people
 from mailflow.store.database import open_database, owner_id, unit

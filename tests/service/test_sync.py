@@ -19,7 +19,7 @@ from mailflow.mail.message import Message
 from mailflow.mail.parse import parse
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.stages import Stage
-from mailflow.service.sync import Hooks
+from mailflow.service.hooks import Hooks
 from mailflow.store import awaited, folders, held
 from mailflow.store.models import AwaitedRow, LinkRow, MailRow
 from tests.conftest import Account
