@@ -147,12 +147,12 @@ class Walk:
 
 
 _ACTS: tuple[Callable[[Walk], None], ...] = (
-    *(Walk.orders_send,) * 4,
+    *(Walk.orders_send,) * 8,
     *(Walk.edits,) * 2,
     *(Walk.sends,) * 2,
     *(Walk.deletes, Walk.marks_deleted, Walk.saves_a_copy, Walk.moves_the_draft),
     *(Walk.writes_by_hand, Walk.moves_mail, Walk.orders_drop, Walk.orders_undo),
-    *(Walk.she_writes, Walk.nothing, Walk.nothing),
+    *(Walk.she_writes, *(Walk.nothing,) * 5),
 )
 
 
@@ -179,8 +179,9 @@ def walk(ground: Ground, seed: int, *, steps: int = 5) -> tuple[str, list[str]]:
         for _ in range(steps):
             wrong += _step(one)
         for minutes in (10, 26 * 60):
+            before = len(stage.post.taken)
             stage.round(minutes=minutes)
-            wrong += _look(one, before=len(stage.post.taken), was=None)
+            wrong += _look(one, before=before, was=None)
         settle(stage)
         stage.daemon.end()
         wrong += _end(one)
