@@ -149,6 +149,8 @@ class Ground:
             self._lab.office.serve(stage.post)
             scene.play(stage)
             settle(stage)
+            # what came after the last round had read is read now
+            stage.round(minutes=5)
             stage.daemon.end()
             drafts = [
                 mail for raw in stage.maildir.mails("Drafts") if (mail := parse(raw)).in_reply_to
