@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import wrap
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mailflow.mail.message import Address, Draft
@@ -131,10 +132,16 @@ def html_of(page: Page, templates: Mapping[str, str]) -> str:
     # Imported late: 50 ms that the daemon's start need not pay.
     from css_inline import CSSInliner  # noqa: PLC0415
 
+    written = _compiled(templates[_TEMPLATE]).render(page=page)
+    inliner = CSSInliner(keep_style_tags=False, keep_at_rules=True, load_remote_stylesheets=False)
+    return inliner.inline(written)
+
+
+@lru_cache(maxsize=2)
+def _compiled(source: str) -> Template:
+    """The page's template; compiling it takes longer than all else a note needs."""
     environment = ImmutableSandboxedEnvironment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["clean_lines"] = clean_lines
-    written = environment.from_string(templates[_TEMPLATE]).render(page=page)
-    inliner = CSSInliner(keep_style_tags=False, keep_at_rules=True, load_remote_stylesheets=False)
-    return inliner.inline(written)
+    return environment.from_string(source)

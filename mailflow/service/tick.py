@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from mailflow.mail.folders import Role
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.decide import on_clock
 from mailflow.service import guard, maillog
 from mailflow.service.apply import tick_case
 from mailflow.service.flush import flush_drafts, flush_letters, recover
@@ -51,17 +53,32 @@ def tick(
 
 
 def decide(world: World) -> None:
-    """What the clock made due, request by request; then the week's digest."""
-    for request in cases.moving(world.owner):
-        _one_unit(f"request:{request}", partial(tick_case, world, request))
-    _one_unit("digest", partial(digest_if_due, world))
+    """What the clock made due, request by request; then the week's digest.
+
+    All cases are gathered together, which is cheap; one that is due is read anew in the unit
+    of work that moves it.
+    """
+    for case in cases.moving(world.owner):
+        _alone(f"request:{case.request}", partial(_move, world, case))
+    _alone("digest", partial(_digest, world))
 
 
-def _one_unit(name: str, work: Callable[[], bool]) -> None:
-    """A bug in one unit is rolled back and told in the log; the next one goes on."""
-    try:
+def _move(world: World, case: Case) -> None:
+    due = on_clock(case, world.now, world.policy)
+    if due.effects or due.happened:
         with unit():
-            work()
+            tick_case(world, case.request)
+
+
+def _digest(world: World) -> None:
+    with unit():
+        digest_if_due(world)
+
+
+def _alone(name: str, work: Callable[[], None]) -> None:
+    """A bug in one unit of work is rolled back and told in the log; the next one goes on."""
+    try:
+        work()
     except StoreUnavailable:
         raise
     except Exception as error:  # noqa: BLE001  # the one place here: around one unit of work

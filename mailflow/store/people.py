@@ -182,21 +182,38 @@ def _contact(row: ContactRow, addresses: tuple[str, ...], referrer_name: str) ->
 
 
 def contacts(owner: int, *, proposed: bool = False) -> list[Contact]:
-    """All contacts by name; those only proposed, or those taken on. Three queries in all."""
-    addresses: dict[int, list[str]] = {}
-    living: Any = AddressRow.select(AddressRow.contact, AddressRow.spec).where(
-        (AddressRow.owner == owner) & ~AddressRow.dead
-    )
-    for contact, spec in living.order_by(AddressRow.position).tuples():
-        addresses.setdefault(contact, []).append(spec)
-    named: Any = ContactRow.select(ContactRow.id, ContactRow.name).where(ContactRow.owner == owner)
-    names = dict(named.tuples())
+    """All contacts by name; those only proposed, or those taken on."""
     rows = ContactRow.select().where(
         (ContactRow.owner == owner) & (ContactRow.proposed == proposed)
     )
+    return _values(owner, rows.order_by(fn.LOWER(ContactRow.name), ContactRow.id))
+
+
+def by_id(owner: int, wanted: Sequence[int]) -> dict[int, Contact]:
+    """These contacts by their numbers."""
+    rows = ContactRow.select().where((ContactRow.owner == owner) & ContactRow.id.in_(wanted))
+    of_them = AddressRow.contact.in_(wanted)
+    return {int(one.id): one for one in _values(owner, rows, of_them)}
+
+
+def _values(owner: int, rows: Any, among: Any = None) -> list[Contact]:
+    """The contacts of these rows in three queries, dead addresses left out."""
+    living: Any = AddressRow.select(AddressRow.contact, AddressRow.spec).where(
+        (AddressRow.owner == owner) & ~AddressRow.dead
+    )
+    addresses: dict[int, list[str]] = {}
+    living = living if among is None else living.where(among)
+    for contact, spec in living.order_by(AddressRow.position).tuples():
+        addresses.setdefault(contact, []).append(spec)
+    found = list(rows)
+    referrers = {row.referrer_id for row in found} - {None}
+    named: Any = ContactRow.select(ContactRow.id, ContactRow.name).where(
+        ContactRow.id.in_(referrers)
+    )
+    names = dict(named.tuples()) if referrers else {}
     return [
         _contact(row, tuple(addresses.get(row.id, ())), names.get(row.referrer_id, ""))
-        for row in rows.order_by(fn.LOWER(ContactRow.name), ContactRow.id)
+        for row in found
     ]
 
 

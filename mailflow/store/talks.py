@@ -45,9 +45,8 @@ def keep_appointments(owner: int, request: RequestId, appointments: Iterable[App
             ).execute()
 
 
-def appointments_of(rows: Any) -> tuple[Appointment, ...]:
-    ordered = rows.order_by(AppointmentRow.id)
-    return tuple(codec.load(Appointment, row.detail) for row in ordered)
+def appointments_of(rows: Iterable[Any]) -> tuple[Appointment, ...]:
+    return tuple(codec.load(Appointment, row.detail) for row in rows)
 
 
 def keep_advice(owner: int, request: RequestId, texts: Sequence[str], *, at: datetime) -> None:
@@ -89,15 +88,14 @@ def mark_kept(owner: int, promise: PromiseId, *, at: datetime) -> None:
     ).execute()
 
 
-def advice_of(rows: Any) -> tuple[Advice, ...]:
+def advice_of(rows: Iterable[Any]) -> tuple[Advice, ...]:
     return tuple(
-        Advice(AdviceId(row.id), row.text, row.at, row.done_at, row.outcome)
-        for row in rows.order_by(AdviceRow.id)
+        Advice(AdviceId(row.id), row.text, row.at, row.done_at, row.outcome) for row in rows
     )
 
 
-def promises_of(rows: Any) -> tuple[Promise, ...]:
+def promises_of(rows: Iterable[Any]) -> tuple[Promise, ...]:
     return tuple(
         Promise(PromiseId(row.id), row.text, row.at, row.due_at, row.mine, row.kept_at)
-        for row in rows.order_by(PromiseRow.id)
+        for row in rows
     )
