@@ -34,6 +34,7 @@ sys.path.insert(0, str(ROOT))
 
 import imapclient  # noqa: E402  # the project is found by its place
 
+from bench.judging import judge  # noqa: E402
 from bench.raw import ITEMS, Raw  # noqa: E402
 from mailflow.config import ServerConfig  # noqa: E402
 from mailflow.mail.folders import Cursor  # noqa: E402
@@ -356,12 +357,6 @@ def side_by_side(title: str, cases: list[str], at: Place, pairs: int) -> dict[st
             f"found {middle['found']}"
         )
     return medians
-
-
-def judge(goal: str, what: str, value: float, limit: float, *, least: bool = False) -> None:
-    met = value >= limit if least else value <= limit
-    sign = "≥" if least else "≤"
-    print(f"   {goal:3} {'met   ' if met else 'NOT met'} {what}: {value:.2f} ({sign} {limit:g})")
 
 
 def judge_scan(told: dict[str, Result], *, expected: int) -> None:

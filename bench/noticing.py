@@ -1,0 +1,105 @@
+"""From the server's word of a new mail to the committed link (G2).
+
+    python bench/noticing.py [--deliveries 200]
+
+A daemon follows a real Dovecot; answers to known letters are delivered one by one. The
+clock starts when a second connection that idles hears EXISTS, as the daemon's own does, and
+stops when another process can read the link in the database.
+"""
+
+from __future__ import annotations
+
+import argparse
+import socket
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from bench.judging import judge  # noqa: E402  # the project is found by its place
+from bench.stories import Sent, close_world, config_text, open_world, reply, seed  # noqa: E402
+from tests.servers.dovecot import HOST, PASSWORD, Dovecot  # noqa: E402
+
+USER = "noticing"
+
+
+class Witness:
+    """A second connection that idles on INBOX and notes when it hears of a mail."""
+
+    def __init__(self, port: int) -> None:
+        self.heard: list[float] = []
+        self._sock = socket.create_connection((HOST, port))
+        for line in (f"a LOGIN {USER} {PASSWORD}", "b EXAMINE INBOX", "c IDLE"):
+            self._sock.sendall(f"{line}\r\n".encode())
+            time.sleep(0.2)
+        self._sock.recv(65536)
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        while told := self._sock.recv(65536):
+            self.heard += [time.perf_counter()] * told.count(b" EXISTS")
+
+
+def measure(server: Dovecot, state: Path, deliveries: int) -> list[float]:
+    now = datetime.now(UTC)
+    letters = [
+        Sent(f"Ann{n} Lee", f"ann{n}@acme{n}.example", f"<mf.{n}@example.org>", "A question", now)
+        for n in range(20)
+    ]
+    text = config_text(state, server.port, USER)
+    (state.parent / "config.toml").write_text(text)
+    seed(open_world(text, state), letters)
+    close_world()
+    command = [sys.executable, "-m", "mailflow", "-c", str(state.parent / "config.toml"), "run"]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) as daemon:
+        time.sleep(5)
+        witness = Witness(server.port)
+        try:
+            return [_one(server, state, witness, letters[n % 20], n) for n in range(deliveries)]
+        finally:
+            daemon.terminate()
+
+
+def _one(server: Dovecot, state: Path, witness: Witness, to: Sent, number: int) -> float:
+    with sqlite3.connect(f"file:{state}/mailflow.db?mode=ro", uri=True) as reader:
+        server.deliver(USER, reply(to, number, at=datetime.now(UTC) - timedelta(seconds=1)))
+        query, wanted = "SELECT count(*) FROM link", number + 1
+        until = time.perf_counter() + 60
+        while reader.execute(query).fetchone()[0] < wanted:
+            time.sleep(0.0005)
+            if time.perf_counter() > until:
+                raise TimeoutError(f"delivery {number} was not linked within a minute")
+        linked = time.perf_counter()
+    reader.close()
+    while len(witness.heard) < wanted:
+        time.sleep(0.0005)
+    return linked - witness.heard[number]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--deliveries", type=int, default=200)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="noticing-") as folder:
+        server = Dovecot(Path(folder) / "dovecot")
+        server.start()
+        try:
+            taken = sorted(measure(server, Path(folder) / "state", given.deliveries))
+        finally:
+            server.stop()
+    middle, late = statistics.median(taken) * 1e3, taken[int(len(taken) * 0.99)] * 1e3
+    print(f"from EXISTS to the committed link, {len(taken)} deliveries, ms")
+    judge("G2", "median", middle, 15)
+    judge("G2", "99 in 100", late, 100)
+
+
+if __name__ == "__main__":
+    main()
