@@ -197,6 +197,10 @@ class Session:
         try:
             yield
         except LoginError as error:
+            # IMAPClient tells a connection that ends under a login as a login refused.
+            if isinstance(error.__context__, imaplib.IMAP4.abort):
+                self.link.close()
+                self._refused(Disconnected, f"broke off at {what}", _words(error))
             self._refused(CommandRefused, "refused the login", _words(error))
         except imaplib.IMAP4.abort as error:
             self.link.close()

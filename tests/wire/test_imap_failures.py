@@ -214,6 +214,18 @@ def test_a_server_that_turns_us_away_at_the_door(greeting: str) -> None:
         connect(listener.config)
 
 
+@pytest.mark.parametrize("last", ["* BYE closing", "* CAPABILITY IMAP4rev1", "* BY", "A1 O"])
+def test_c6_an_end_in_the_middle_of_the_login_is_no_wrong_password(last: str) -> None:
+    def dialogue(peer: Peer) -> None:
+        peer.say("* OK [CAPABILITY IMAP4rev1] ready")
+        while not (told := peer.command())[1].startswith("LOGIN"):
+            peer.say("* CAPABILITY IMAP4rev1", f"{told[0]} OK x")
+        peer.say(last)
+
+    with listening(dialogue) as server, pytest.raises(Disconnected):
+        Mailbox.open(ServerConfig(HOST, server.port, "none"), "u", "p")
+
+
 def test_c9_a_certificate_of_nobody_we_know_is_refused(dovecot: Dovecot) -> None:
     for tls in ("tls", "starttls"):
         config = replace(dovecot.config(tls=tls), ca_file="")
