@@ -37,6 +37,7 @@ _COMMANDS = {
     "read": ("read", "read", "Say what any mails mean, and why."),
     "outbox": ("outbox", "outbox", "Letters on their way, and those in doubt."),
     "digest": ("service", "digest", "Show this week's digest."),
+    "command": ("service", "command", "Orders, as you would write them in an answer."),
     "run": ("service", "run", "Follow the mailbox (the daemon)."),
     "once": ("service", "once", "One round, for cron."),
     "backup": ("keeping", "backup", "Copy all that is remembered to a file."),

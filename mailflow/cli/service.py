@@ -1,4 +1,4 @@
-"""`mailflow run`, `once`, `digest`, `demo`."""
+"""`mailflow run`, `once`, `digest`, `command`, `demo`."""
 
 from __future__ import annotations
 
@@ -99,17 +99,42 @@ def _is_verbose() -> bool:
 
 @click.command()
 @click.option("--html", type=click.Path(), metavar="FILE", help="Write the HTML form there.")
-def digest(html: str | None) -> None:
+@click.option("--text", is_flag=True, help="Print the text form, also beside --html.")
+@click.option("--preview", is_flag=True, help="What it does anyway: show it, and send nothing.")
+def digest(html: str | None, *, text: bool, preview: bool) -> None:  # noqa: ARG001  # a word for it
     """Show the digest as it would be mailed now. Nothing is sent."""
     from pathlib import Path  # noqa: PLC0415
 
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
-    from mailflow.service.weekly import preview  # noqa: PLC0415
+    from mailflow.service import weekly  # noqa: PLC0415
 
-    draft = preview(make_world(read_config()))
+    draft = weekly.preview(make_world(read_config()))
     if html:
         Path(html).write_text(draft.html, encoding="utf-8")
-    click.echo(f"{draft.subject}\n\n{draft.text}")
+        click.echo(f"The digest is in {html}.", err=True)
+    if text or not html:
+        click.echo(f"{draft.subject}\n\n{draft.text}")
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+def command(words: tuple[str, ...]) -> None:
+    """Carry out what you would answer a digest with: "1 send, 3 snooze 2w".
+
+    Numbers mean the items of the latest digest that was mailed.
+    """
+    from mailflow.cli.opening import changing  # noqa: PLC0415
+    from mailflow.owner.notes import NOT_DONE  # noqa: PLC0415
+    from mailflow.service.execute import order  # noqa: PLC0415
+
+    with changing() as world:
+        outcomes = order(world, " ".join(words))
+    for line, outcome in outcomes:
+        click.echo(f"{line}: {outcome}")
+    if not outcomes:
+        click.echo("That is no order; “mailflow command help” lists them.", err=True)
+    if not outcomes or any(outcome.startswith(NOT_DONE) for _, outcome in outcomes):
+        click.get_current_context().exit(1)
 
 
 @click.command()

@@ -33,6 +33,10 @@ HELP = (
     ("note Jane: …", "keep a note"),
     ("5 close", "leave this request be; an answer reopens it"),
     ("stop Jane", "never write to Jane again"),
+    ("edit 1: …", "write its text anew; it waits for “send” then"),
+    ("add Priya Shah <p@x.org> via Jane", "keep somebody new"),
+    ("pause", "propose and send nothing, or “pause 2w”; “resume” ends it"),
+    ("status", "where everything stands"),
     ("undo", "take back what you sent by number and has not left yet"),
     ("help", "this list"),
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mailflow.drafting.facts import Facts, gather, with_advice
-from mailflow.drafting.lint import Level, lint
+from mailflow.drafting.lint import Finding, Level, lint
 from mailflow.drafting.render import CannotWrite, Templates, render
 from mailflow.mail.compose import compose, new_id
 from mailflow.mail.message import Draft, MessageId
@@ -112,23 +112,35 @@ def _compose(effect: ef.Compose, case: Case, world: World) -> None:
 def written(effect: ef.Compose, case: Case, world: World) -> tuple[Draft, tuple[str, ...]] | None:
     """The letter, and what the lint says of it; None, and held, where it can't be written."""
     try:
-        facts = _facts(effect, case, world)
-        draft = render(effect.kind, facts, Templates(world.templates, world.own_templates))
+        draft, facts = composed(effect, case, world)
     except CannotWrite as missing:
         _hold(world, effect.key, str(missing))
         return None
-    findings = lint(
+    findings = linted(draft, facts, effect, case, world)
+    errors = [finding for finding in findings if finding.level is Level.ERROR]
+    if errors:
+        _hold(world, effect.key, "; ".join(f"{error.words}: {error.advice}" for error in errors))
+        return None
+    return draft, tuple(f"{finding.level.value}: {finding.advice}" for finding in findings)
+
+
+def composed(effect: ef.Compose, case: Case, world: World) -> tuple[Draft, Facts]:
+    """The letter as its template has it, and what it was told. Raises CannotWrite."""
+    facts = _facts(effect, case, world)
+    return render(effect.kind, facts, Templates(world.templates, world.own_templates)), facts
+
+
+def linted(
+    draft: Draft, facts: Facts, effect: ef.Compose, case: Case, world: World
+) -> list[Finding]:
+    """What the lint says of a letter, with the owner's settings."""
+    return lint(
         draft,
         facts,
         kind=effect.kind,
         off=frozenset(world.config.lint_off),
         earlier=outbox.earlier_texts(world.owner, effect.kind, but=case.request),
     )
-    errors = [finding for finding in findings if finding.level is Level.ERROR]
-    if errors:
-        _hold(world, effect.key, "; ".join(f"{error.words}: {error.advice}" for error in errors))
-        return None
-    return draft, tuple(f"{finding.level.value}: {finding.advice}" for finding in findings)
 
 
 #: letters about a time; the time of a thank-you note only tells which talk it is for

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 from mailflow.mail import automatic
 from mailflow.mail.folders import Role
-from mailflow.mail.message import Message
+from mailflow.mail.message import Message, MessageId
 from mailflow.mail.quotes import split_message
 from mailflow.owner import notes
-from mailflow.owner.authority import Claim, Verdict, judge
+from mailflow.owner.authority import Claim, Judgment, Proof, Verdict, judge, refusal
 from mailflow.owner.commands import Command, Unclear, read_commands
 from mailflow.owner.debrief import read_debrief
 from mailflow.owner.inline import under_items
@@ -26,10 +26,11 @@ from mailflow.pipeline import events as ev
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import linking, maillog, talks
+from mailflow.service import editing, linking, maillog, resting, talks
 from mailflow.service.apply import happen, owe_note
 from mailflow.service.approving import approve
 from mailflow.service.outbox import done, resend
+from mailflow.service.standing import standing
 from mailflow.service.world import World
 from mailflow.store import cases, held, issued, outbox, people
 from mailflow.store.issued import IssuedItem, IssuedMail
@@ -37,6 +38,9 @@ from mailflow.store.outbox import Work
 from mailflow.store.people import UnknownName
 
 _S = OutgoingState
+
+#: lines of `status` in a receipt
+_SHOWN = 20
 _DROPPABLE = {_S.WANTED, _S.PRESENT, _S.APPROVED, _S.ON_HOLD, _S.FAILED}
 
 
@@ -56,7 +60,7 @@ def obey(world: World, message: Message, role: Role) -> bool:
     )
     judgment = judge(claim)
     if judgment.verdict is Verdict.OBEY and answered:
-        _carry_out(world, message, answered)
+        _carry_out(world, message, answered, judgment)
         return True
     if judgment.verdict is Verdict.QUARANTINE:
         place = f"command:{message.message_id}"
@@ -67,12 +71,12 @@ def obey(world: World, message: Message, role: Role) -> bool:
     return answered is not None
 
 
-def _carry_out(world: World, message: Message, answered: IssuedMail) -> None:
+def _carry_out(world: World, message: Message, answered: IssuedMail, judgment: Judgment) -> None:
     if message.message_id is None:
         return
     new = under_items(message.text, split_message(message).new)
     read = read_debrief(new) if answered.kind is MailKind.DEBRIEF else read_commands(new)
-    outcomes = [(_shown(order), _outcome(world, order, answered)) for order in read]
+    outcomes = [(_shown(order), _outcome(world, order, answered, judgment)) for order in read]
     told = "; ".join(outcome for _, outcome in outcomes)
     if not issued.use(world.owner, message.message_id, told, now=world.now):
         return
@@ -88,20 +92,33 @@ def _carry_out(world: World, message: Message, answered: IssuedMail) -> None:
     owe_note(world, threaded, key=key, kind=MailKind.RECEIPT, items=answered.items)
 
 
+def order(world: World, text: str) -> list[tuple[str, str]]:
+    """Carry out what the owner typed on the command line: each line, and what became of it.
+
+    Numbers mean the items of the latest digest. Runs inside a unit of work.
+    """
+    nothing = IssuedMail(MailKind.DIGEST, world.now, MessageId(""), None, ())
+    answered = issued.latest(world.owner, MailKind.DIGEST) or nothing
+    here = Judgment(Verdict.OBEY, "command line", proof=Proof.A)
+    return [(_shown(one), _outcome(world, one, answered, here)) for one in read_commands(text)]
+
+
 def _shown(order: Command | Unclear) -> str:
     return (order.line or "your notes")[:100]
 
 
-def _outcome(world: World, order: Command | Unclear, answered: IssuedMail) -> str:
+def _outcome(
+    world: World, order: Command | Unclear, answered: IssuedMail, judgment: Judgment
+) -> str:
     if isinstance(order, Unclear):
         return f"not done: {order.why}"
+    if why := refusal(order, judgment):
+        return f"not done: {why}"
     if (told := _whose(world, order, answered)) is not None:
         return told
     act = _VERBS.get(order.verb)
-    if order.verb in _WITHOUT_TARGET:
-        return _WITHOUT_TARGET[order.verb](world, answered)
     if act is None:
-        return f"not done: “{order.verb.value}” can't be done by mail yet"
+        return _WITHOUT_TARGET[order.verb](world, order.argument, answered)
     try:
         targets = _targets(world, order, answered)
     except UnknownName as unknown:
@@ -259,6 +276,16 @@ def _no(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
     return talks.missed(world, target.request)
 
 
+def _yes(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001  # one shape
+    return f"not done: nothing about {target.name} was asked; say “send” to let a letter leave."
+
+
+def _edit(world: World, target: _Target, argument: str) -> str:
+    if target.work is None:
+        return f"not done: there is no draft to {target.name} here."
+    return editing.edit(world, target.work, argument, shown=target.shown)
+
+
 _VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
     Verb.SEND: _send,
     Verb.DROP: _drop,
@@ -275,14 +302,16 @@ _VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
     Verb.STOP: _stop,
     Verb.CLOSE: _close,
     Verb.NO: _no,
+    Verb.YES: _yes,
+    Verb.EDIT: _edit,
 }
 
 
-def _help(world: World, answered: IssuedMail) -> str:  # noqa: ARG001
+def _help(world: World, argument: str, answered: IssuedMail) -> str:  # noqa: ARG001
     return "see below."
 
 
-def _undo(world: World, answered: IssuedMail) -> str:
+def _undo(world: World, argument: str, answered: IssuedMail) -> str:  # noqa: ARG001
     """Take back what was approved by number and has not left yet."""
     keys = {item.key for item in answered.items if item.key}
     taken = []
@@ -293,11 +322,17 @@ def _undo(world: World, answered: IssuedMail) -> str:
     return f"taken back: {'; '.join(taken)}." if taken else "nothing is left to take back."
 
 
-_WITHOUT_TARGET: dict[Verb, Callable[[World, IssuedMail], str]] = {
+def _status(world: World, argument: str, answered: IssuedMail) -> str:  # noqa: ARG001
+    lines = [" ".join(line.split()) for line in standing(world)]
+    rest = f"; and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
+    return "; ".join(lines[:_SHOWN]) + f"{rest}."
+
+
+_WITHOUT_TARGET: dict[Verb, Callable[[World, str, IssuedMail], str]] = {
     Verb.HELP: _help,
     Verb.UNDO: _undo,
+    Verb.ADD: lambda world, words, _: editing.add(world, words),
+    Verb.PAUSE: lambda world, words, _: resting.rest(world, words),
+    Verb.RESUME: lambda world, _, __: resting.resume(world),
+    Verb.STATUS: _status,
 }
-
-
-def _words(state: OutgoingState) -> str:
-    return state.value.replace("_", " ")

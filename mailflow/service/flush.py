@@ -21,7 +21,7 @@ from mailflow.pipeline.clock import Doubt
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import GIVE_UP, keeps_hours, next_leave, next_opening, retry_after
-from mailflow.service import copies, guard, maillog, pausing
+from mailflow.service import copies, guard, maillog, pausing, resting
 from mailflow.service.approving import hours_for
 from mailflow.service.leaving import draft_behind, tell_untold, wire_bytes
 from mailflow.service.placing import put_drafts
@@ -99,10 +99,13 @@ def _next(
     """The next mail that may leave in this very moment."""
     sending = world.config.sending
     day_ago = world.now - timedelta(days=1)
+    is_resting = resting.is_resting(world)
     every = outbox.left_since(world.owner, day_ago)
     letters = outbox.left_since(world.owner, day_ago, letters_only=True)
     for work in outbox.due(world.owner, _S.APPROVED, world.now):
         if work.id in but or doubt in {Doubt.BACK, Doubt.JUMPED}:
+            continue
+        if is_resting and not work.kind.is_note:
             continue
         # A note after a long time off harms nobody; a letter waits for a clock to be sure of.
         if doubt is Doubt.UNSURE and not work.kind.is_note:

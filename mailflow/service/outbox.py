@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from mailflow.owner import whereabouts
 from mailflow.owner.whereabouts import Whereabouts
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import guard, maillog, pausing
+from mailflow.service import guard, maillog, pausing, resting
 from mailflow.service.approving import approve
 from mailflow.service.leaving import OWN_COPY, tell
 from mailflow.service.world import World
@@ -78,6 +78,9 @@ def standing(world: World) -> Iterator[str]:
             "      → stop the other one if there is one; then `mailflow outbox confirm` makes "
             "this one send again"
         )
+    if resting.told(world):
+        yield f"Paused by you {resting.told(world)}: nothing is proposed and no letter leaves."
+        yield "      → `mailflow command resume`, or answer “resume”"
     if until := pausing.paused_until(world):
         yield f"Sending pauses until {until.astimezone(zone):%a %d %b, %H:%M}."
     for key in outbox.broken(world.owner):

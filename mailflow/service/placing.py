@@ -15,7 +15,7 @@ from mailflow.mail.headers import scan
 from mailflow.mail.parse import parse
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import retry_after
-from mailflow.service import maillog
+from mailflow.service import maillog, resting
 from mailflow.service.world import World
 from mailflow.store import outbox
 from mailflow.store.database import unit
@@ -31,7 +31,8 @@ def put_drafts(world: World, mailbox: Mailbox, folder: str) -> None:
     """Seek what was begun, put what is wanted, take back what is stale."""
     for work in outbox.in_states(world.owner, [_S.APPENDING]):
         _seek(world, mailbox, folder, work)
-    for work in outbox.due(world.owner, _S.WANTED, world.now):
+    wanted = [] if resting.is_resting(world) else outbox.due(world.owner, _S.WANTED, world.now)
+    for work in wanted:
         _append(world, mailbox, folder, work)
     for work in outbox.in_states(world.owner, [_S.WITHDRAWING]):
         _take_back(world, mailbox, folder, work)

@@ -18,13 +18,13 @@ from mailflow.pipeline.people import ContactId
 from mailflow.service import maillog
 from mailflow.service.apply import marked, written
 from mailflow.service.world import World
-from mailflow.store import cases, outbox
+from mailflow.store import cases, facts, outbox
 from mailflow.store.outbox import Work
 
 _S = OutgoingState
 
 # These say something of somebody else's story, which the key does not tell.
-_OF_ANOTHER = {MailKind.REFERRER_TOLD, MailKind.ADVICE_DONE}
+OF_ANOTHER = {MailKind.REFERRER_TOLD, MailKind.ADVICE_DONE}
 
 
 def redraft(world: World, contact: ContactId) -> int:
@@ -32,10 +32,16 @@ def redraft(world: World, contact: ContactId) -> int:
     changed = 0
     for request in cases.requests_of(world.owner, contact):
         for work in outbox.in_states(world.owner, [_S.WANTED, _S.PRESENT], request=request):
-            is_free = not work.touched and work.gone_since is None and work.stale is None
-            if is_free and not work.kind.is_note and work.kind not in _OF_ANOTHER:
+            is_edited = work.touched or facts.get(world.owner, edited_mark(work))
+            is_free = not is_edited and work.gone_since is None and work.stale is None
+            if is_free and not work.kind.is_note and work.kind not in OF_ANOTHER:
                 changed += _anew(world, work)
     return changed
+
+
+def edited_mark(work: Work) -> str:
+    """The name of the fact that the owner wrote this letter's text by an order."""
+    return f"edited:{work.id}"
 
 
 def _anew(world: World, work: Work) -> bool:

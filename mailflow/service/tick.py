@@ -10,7 +10,7 @@ from functools import partial
 from mailflow.mail.folders import Role
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import on_clock
-from mailflow.service import guard, maillog
+from mailflow.service import guard, maillog, resting
 from mailflow.service.apply import tick_case
 from mailflow.service.flush import flush_drafts, flush_letters, recover
 from mailflow.service.hooks import Hooks
@@ -58,7 +58,8 @@ def decide(world: World) -> None:
     All cases are gathered together, which is cheap; one that is due is read anew in the unit
     of work that moves it.
     """
-    for case in cases.moving(world.owner):
+    moving = [] if resting.is_resting(world) else cases.moving(world.owner)
+    for case in moving:
         _alone(f"request:{case.request}", partial(_move, world, case))
     _alone("digest", partial(_digest, world))
 

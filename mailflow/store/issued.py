@@ -82,6 +82,13 @@ def find(owner: int, ids: Iterable[MessageId]) -> IssuedMail | None:
     return None
 
 
+def latest(owner: int, kind: MailKind) -> IssuedMail | None:
+    """The youngest mail of a kind. Its id is known as a hash only, and left empty here."""
+    of_kind = (IssuedRow.owner == owner) & (IssuedRow.kind == kind.value)
+    row = IssuedRow.select().where(of_kind).order_by(IssuedRow.issued_at.desc()).first()
+    return _issued(row, MessageId("")) if row else None
+
+
 def _issued(row: IssuedRow, message_id: MessageId) -> IssuedMail:
     items = tuple(
         IssuedItem(

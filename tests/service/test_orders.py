@@ -1,0 +1,173 @@
+"""What the owner orders by answering, or types on the command line, is carried out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from mailflow.mail.folders import Role
+from mailflow.mail.message import MessageId
+from mailflow.mail.parse import parse
+from mailflow.pipeline.letters import MailKind
+from mailflow.service import resting
+from mailflow.service.execute import obey, order
+from mailflow.service.flush import flush_drafts
+from mailflow.service.redraft import redraft
+from mailflow.service.standing import standing
+from mailflow.service.tick import decide
+from mailflow.service.weekly import preview
+from mailflow.service.world import World
+from mailflow.store import issued, outbox, people
+from mailflow.store.database import owner_id, unit
+from mailflow.store.issued import IssuedItem
+from mailflow.store.models import CommandRow
+from mailflow.store.outbox import Work
+from mailflow.wire.imap import Mailbox
+from tests.service.conftest import NOW
+from tests.service.outgoing import JANE, S, approve, later, look, lying, mail, names, set_row, work
+from tests.service.outgoing import put_drafts as put
+
+DIGEST = MessageId("<mf.0123456789abcdef0123456789abcdef@example.org>")
+OWNER = "Sam Rivera <sam@example.org>"
+TEXT = (
+    "Dear Jane,\n\nI read your note on triage data, and it changed how I see wards. May I ask you "
+    "for twenty minutes in the week of 16 March, to hear how your team began and what you would do "
+    "in another way today? Any hour that suits you is fine, by phone or wherever you like.\n\nSam"
+)
+
+
+@pytest.fixture
+def asked(world: World) -> World:
+    """A digest was mailed, in which Jane's draft is number 1."""
+    with unit():
+        item = IssuedItem(1, work(world).request, JANE, "")
+        issued.keep(
+            world.owner, DIGEST, kind=MailKind.DIGEST, request=None, items=[item], now=world.now
+        )
+    return world
+
+
+def typed(world: World, text: str) -> str:
+    with unit():
+        return " ".join(outcome for _, outcome in order(world, text))
+
+
+def answered(world: World, raw: bytes, role: Role = Role.SENT) -> bool:
+    with unit():
+        return obey(world, parse(raw), role)
+
+
+def answer(text: str, name: str = "a", to: str = DIGEST, **fields: str) -> bytes:
+    ids = {"In-Reply-To": to, "Message-ID": f"<{name}@example.org>"}
+    when = {"Date": "Mon, 02 Mar 2026 08:59:00 +0000"}
+    return mail(OWNER, OWNER, "Re: digest", text, **ids, **when, **fields)
+
+
+def notes_owed(world: World) -> list[Work]:
+    return [one for one in outbox.in_states(world.owner, list(S)) if one.kind.is_note]
+
+
+def test_edited_text_is_a_draft_again_and_no_longer_approved(
+    asked: World, mailbox: Mailbox
+) -> None:
+    put(asked, mailbox)
+    look(asked, mailbox)
+    approve(asked)
+    assert "waits for “send”" in typed(asked, f"edit 1: {TEXT}")
+    assert work(asked).state is S.WANTED
+    flush_drafts(asked, mailbox, names(mailbox))
+    texts = [parse(raw).text for raw in lying(mailbox, Role.DRAFTS)]
+    assert len(texts) == 2
+    assert sum("triage data" in text for text in texts) == 1
+    assert work(asked).state is S.PRESENT
+
+
+def test_an_edit_that_the_lint_refuses_changes_nothing(asked: World) -> None:
+    before = work(asked)
+    assert typed(asked, "edit 1: Dear [name],\n\nTODO").startswith("not done")
+    assert work(asked) == before
+
+
+def test_an_edited_letter_is_not_written_over_when_the_contact_changes(asked: World) -> None:
+    typed(asked, f"edit 1: {TEXT}")
+    with unit():
+        jane = people.find(asked.owner, "jane@acme.example")
+        redraft(asked, jane.id)
+    assert "triage data" in work(asked).text
+
+
+def test_somebody_is_added_with_who_pointed_to_them(asked: World) -> None:
+    assert "is contact" in typed(asked, "add Priya Shah <p@x.example> via Jane")
+    priya = people.find(asked.owner, "Priya Shah")
+    assert (priya.addresses, priya.referrer_name) == (("p@x.example",), "Jane Doe")
+    assert typed(asked, "add Priya Again <p@x.example>").startswith("not done")
+
+
+def test_a_paused_mailflow_proposes_nothing_sends_nothing_and_says_so(
+    asked: World, mailbox: Mailbox
+) -> None:
+    set_row(state=S.WANTED.value)
+    assert "paused until you say resume" in typed(asked, "pause")
+    flush_drafts(asked, mailbox, names(mailbox))
+    assert lying(mailbox, Role.DRAFTS) == []
+    decide(asked)
+    assert "Paused by you" in "\n".join(standing(asked))
+    assert "Paused by you" in preview(asked).text
+    assert "goes on" in typed(asked, "resume")
+    flush_drafts(asked, mailbox, names(mailbox))
+    assert len(lying(mailbox, Role.DRAFTS)) == 1
+
+
+def test_a_pause_with_an_end_ends_by_itself(asked: World) -> None:
+    typed(asked, "pause 2w")
+    assert resting.is_resting(later(asked, days=13))
+    assert not resting.is_resting(later(asked, days=15))
+
+
+def test_status_is_told_in_the_answer(asked: World) -> None:
+    assert "Jane Doe" in typed(asked, "status")
+
+
+def test_numbers_typed_mean_the_latest_digest(asked: World) -> None:
+    assert "goes out" in typed(asked, "1 send")
+    assert typed(asked, "2 send").startswith("not done")
+
+
+def test_a_command_mail_that_comes_a_thousand_times_acts_once(asked: World) -> None:
+    raw = answer("add Priya Shah <p@x.example>\n")
+    for _ in range(1000):
+        assert answered(asked, raw)
+    assert CommandRow.select().count() == 1
+    assert len(notes_owed(asked)) == 1
+    assert len([one for one in people.contacts(asked.owner) if one.name == "Priya Shah"]) == 1
+
+
+def test_two_instances_and_a_vacation_bot_come_to_rest(asked: World) -> None:
+    """What one writes to its owner comes to the other as well, as a mail and as an answer to
+    its digest; a robot with the owner's login answers each.
+    """
+    other = replace(asked, owner=owner_id("other@example.org", "Other"))
+    for here in (asked, other):
+        with unit():
+            issued.keep(
+                here.owner,
+                MessageId(f"<mf.{here.owner:032x}@example.org>"),
+                kind=MailKind.DIGEST,
+                request=None,
+                items=[],
+                now=NOW,
+            )
+        first = answer("status\n", f"s{here.owner}", f"<mf.{here.owner:032x}@example.org>")
+        assert answered(here, first)
+    seen: set[str] = set()
+    for number in range(5):
+        for here, there in ((asked, other), (other, asked)):
+            for note in [one for one in notes_owed(here) if one.message_id not in seen]:
+                seen.add(note.message_id)
+                theirs = f"In-Reply-To: <mf.{there.owner:032x}@example.org>\r\n".encode()
+                answered(there, note.raw, Role.INBOX)
+                answered(there, theirs + note.raw, Role.SENT)
+                robot = {"Auto-Submitted": "auto-replied"}
+                answered(here, answer("status\n", f"v{number}", note.message_id, **robot))
+    assert [len(notes_owed(here)) for here in (asked, other)] == [1, 1]
