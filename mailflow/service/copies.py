@@ -18,7 +18,7 @@ from mailflow.mail.origin import mailflow_tokens
 from mailflow.pipeline.outgoing import OutgoingState, may
 from mailflow.pipeline.pace import retry_after
 from mailflow.service import guard, maillog
-from mailflow.service.leaving import OWN_COPY, draft_behind, learn_own_copy, tell, wire_bytes
+from mailflow.service.leaving import draft_behind, learn_own_copy, tell, wire_bytes
 from mailflow.service.world import World
 from mailflow.store import facts, outbox
 from mailflow.store.database import unit
@@ -105,7 +105,7 @@ def unknown_in_sent(world: World, message: Message, *, arrived: datetime) -> Non
 def file_copies(world: World, mailbox: Mailbox, sent: str, inbox: str) -> None:
     """One copy in Sent, whatever the provider does: ours only where none appears."""
     for work in outbox.due(world.owner, _S.ACCEPTED, world.now):
-        known = facts.get(world.owner, OWN_COPY)
+        known = facts.get(world.owner, facts.OWN_COPY)
         waited = world.now - (work.left_at or work.changed_at)
         if waited < _WAIT[known]:
             continue

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mailflow.mail.folders import Cursor, Role
 from mailflow.pipeline.clock import Doubt, doubt
@@ -20,7 +21,9 @@ from mailflow.service import maillog
 from mailflow.service.world import World
 from mailflow.store import facts, folders, lease
 from mailflow.store.database import file_of, unit
-from mailflow.wire.imap import Mailbox
+
+if TYPE_CHECKING:
+    from mailflow.wire.imap import Mailbox  # `mailflow status` comes by here and needs no IMAP
 
 _READ_ONLY, _CLOCK = "read-only", "clock"
 _MACHINE_IDS = ("/etc/machine-id", "/var/lib/dbus/machine-id")

@@ -20,10 +20,6 @@ from mailflow.store import facts, folders, outbox, story
 from mailflow.store.database import StoreUnavailable, unit
 from mailflow.store.outbox import Work
 
-#: the account's fact: does the server put a copy of what it sends into Sent by itself?
-OWN_COPY = "own-copy"
-
-
 _LATE = timedelta(minutes=5)
 
 
@@ -95,5 +91,5 @@ def went_out(world: World, work: Work, *, at: datetime, how: str) -> bool:
 
 def learn_own_copy(world: World, value: str) -> None:
     """`yes` or `no`; inside a unit of work."""
-    if facts.get(world.owner, OWN_COPY) != value:
-        facts.keep(world.owner, OWN_COPY, value, now=world.now)
+    if facts.get(world.owner, facts.OWN_COPY) != value:
+        facts.keep(world.owner, facts.OWN_COPY, value, now=world.now)

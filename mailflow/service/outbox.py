@@ -12,8 +12,6 @@ from mailflow.owner import whereabouts
 from mailflow.owner.whereabouts import Whereabouts
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import guard, maillog, pausing, resting
-from mailflow.service.approving import approve
-from mailflow.service.leaving import OWN_COPY, tell
 from mailflow.service.world import World
 from mailflow.store import cases, facts, outbox
 from mailflow.store.outbox import Work
@@ -51,7 +49,7 @@ def where(world: World, work: Work) -> Whereabouts:
         attempts=work.attempts,
         touched=work.touched,
         is_gone=work.gone_since is not None,
-        files_copies=facts.get(world.owner, OWN_COPY) == "yes",
+        files_copies=facts.get(world.owner, facts.OWN_COPY) == "yes",
     )
 
 
@@ -107,6 +105,9 @@ def shown(world: World, work: Work) -> Iterator[str]:
 
 def resend(world: World, work: Work, *, shown: str = "") -> str:
     """The owner wants it to go out, knowing that it may have gone already. In a unit of work."""
+    # Drafting and lint come with it, which `mailflow status` need not wait for.
+    from mailflow.service.approving import approve  # noqa: PLC0415
+
     return approve(world, work, shown=shown, again=True)
 
 
@@ -121,6 +122,8 @@ def done(world: World, work: Work) -> str:
     maillog.moved(work.key, work.state.value, "filed")
     filed = outbox.get(world.owner, work.key)
     if filed and not filed.is_told:
+        from mailflow.service.leaving import tell  # noqa: PLC0415  # as above
+
         tell(world, filed)
     return f"the {what} counts as sent."
 

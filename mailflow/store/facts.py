@@ -6,6 +6,9 @@ from datetime import datetime
 
 from mailflow.store.models import FactRow
 
+#: does the server put a copy of what it sends into Sent by itself: `yes`, `no`, or not known
+OWN_COPY = "own-copy"
+
 
 def get(owner: int, name: str) -> str:
     """The fact, empty if it is not known."""

@@ -15,7 +15,7 @@ from mailflow.pipeline.stages import Stage
 from mailflow.service import outbox as service
 from mailflow.service.apply import owe_note
 from mailflow.service.flush import flush_drafts, recover
-from mailflow.service.leaving import OWN_COPY, wire_bytes
+from mailflow.service.leaving import wire_bytes
 from mailflow.service.world import World
 from mailflow.store import cases, facts
 from mailflow.store.database import unit
@@ -79,10 +79,10 @@ def test_a_server_that_files_nothing_gets_our_copy_after_a_minute(
     assert filing(later(sent, minutes=1.1), mailbox) == 1
     assert lying(mailbox, Role.SENT) == [wire_bytes(work(sent))]
     assert work(sent).state is S.FILED
-    assert facts.get(sent.owner, OWN_COPY) == "no"
+    assert facts.get(sent.owner, facts.OWN_COPY) == "no"
     # Read back, our own copy teaches nothing new; and the next letter is not waited for.
     assert filing(later(sent, minutes=2), mailbox) == 1
-    assert facts.get(sent.owner, OWN_COPY) == "no"
+    assert facts.get(sent.owner, facts.OWN_COPY) == "no"
     soon = later(sent, minutes=3)
     approve(soon, TOM)
     flush(soon, mailbox)
@@ -95,7 +95,7 @@ def test_a_server_that_files_by_itself_never_gets_a_second_copy(
     append(later(sent, minutes=0.5), mailbox, Role.SENT, wire_bytes(work(sent)), r"\Seen")
     assert filing(later(sent, minutes=1.1), mailbox) == 1
     assert work(sent).state is S.FILED
-    assert facts.get(sent.owner, OWN_COPY) == "yes"
+    assert facts.get(sent.owner, facts.OWN_COPY) == "yes"
     # The next one may take its time.
     soon = later(sent, minutes=3)
     approve(soon, TOM)
@@ -108,7 +108,7 @@ def test_a_server_that_files_by_itself_never_gets_a_second_copy(
 
 def test_a_server_that_stopped_filing_loses_no_copy(sent: World, mailbox: Mailbox) -> None:
     with unit():
-        facts.keep(sent.owner, OWN_COPY, "yes", now=sent.now)
+        facts.keep(sent.owner, facts.OWN_COPY, "yes", now=sent.now)
     assert filing(later(sent, minutes=14), mailbox) == 0
     assert filing(later(sent, minutes=16), mailbox) == 1
 
@@ -138,7 +138,7 @@ def test_a_copy_cut_short_by_a_crash_is_sought_before_it_is_filed_again(
     assert filing(later(sent, minutes=2), mailbox) == 1
     assert work(sent).state is S.FILED
     # It was ours, and says nothing of the server.
-    assert facts.get(sent.owner, OWN_COPY) == ""
+    assert facts.get(sent.owner, facts.OWN_COPY) == ""
 
 
 def test_the_draft_goes_once_the_copy_is_filed(sent: World, mailbox: Mailbox) -> None:
@@ -211,7 +211,7 @@ def test_with_a_server_known_to_file_it_is_said_to_be_probably_not_sent(
     assert "could not find out" in told(doubted)
     assert "probably not sent" not in told(later(doubted, hours=1))
     with unit():
-        facts.keep(doubted.owner, OWN_COPY, "yes", now=doubted.now)
+        facts.keep(doubted.owner, facts.OWN_COPY, "yes", now=doubted.now)
     assert "probably not sent" not in told(later(doubted, minutes=5))
     assert "probably not sent" in told(later(doubted, minutes=16))
 
