@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email import message_from_string
 from email.message import EmailMessage
+from email.policy import default
 from email.utils import format_datetime, make_msgid
 
 from mailflow.mail.message import Message
@@ -93,6 +95,66 @@ def _thanks(role: Role, letter: Message, at: datetime) -> EmailMessage:
     return _reply(role, letter, at, f"Looking forward to it!\n\n{role.name.split()[0]}")
 
 
+def _bounces(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    """What the server at the other end says of an address it does not know (RFC 3464)."""
+    host = role.address.partition("@")[2]
+    text = f"""From: Mail Delivery System <MAILER-DAEMON@{host}>
+To: {OWNER[1]}
+Subject: Undelivered Mail Returned to Sender
+Date: {format_datetime(at)}
+Message-ID: {make_msgid(domain=host)}
+Auto-Submitted: auto-replied
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain
+
+Your message could not be delivered: {role.address} is unknown here.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.{host}
+
+Final-Recipient: rfc822; {role.address}
+Action: failed
+Status: 5.1.1
+--b
+Content-Type: text/rfc822-headers
+
+Message-ID: {letter.message_id}
+Subject: {letter.subject}
+--b--
+"""
+    found: EmailMessage = message_from_string(text, policy=default)
+    return found
+
+
+def _asks_to_stop(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    return _reply(role, letter, at, "Please do not write to me again.\n\nG. Moreau")
+
+
+def _invites(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    """A yes by calendar: the contact's own invitation (RFC 5546)."""
+    day = at + timedelta(days=2)
+    while day.weekday() > 4:
+        day += timedelta(days=1)
+    start = day.astimezone(UTC).replace(hour=14, minute=0)
+    mail = _reply(role, letter, at, "Hi Sam,\n\nGladly, here is an invitation.\n\nPriya")
+    lines = (
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Northwind//EN", "METHOD:REQUEST"),
+        *("BEGIN:VEVENT", "UID:call-with-sam@northwind.example", "SEQUENCE:0"),
+        f"DTSTAMP:{at.astimezone(UTC):%Y%m%dT%H%M%SZ}",
+        f"DTSTART:{start:%Y%m%dT%H%M%SZ}",
+        f"DTEND:{start + timedelta(minutes=20):%Y%m%dT%H%M%SZ}",
+        f"ORGANIZER:mailto:{role.address}",
+        f"ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:{OWNER[1]}",
+        *("SUMMARY:Call with Sam", "END:VEVENT", "END:VCALENDAR", ""),
+    )
+    mail.add_alternative("\r\n".join(lines), subtype="calendar", params={"method": "REQUEST"})
+    return mail
+
+
 CAST = (
     Role(
         *("Jane Doe", "jane.doe@acme.example", "Acme Health", "alumni"),
@@ -124,4 +186,30 @@ CAST = (
         "your team opened its triage figures to the public",
         (None, (7.0, _asks)),
     ),
+    Role(
+        *("Nora Lind", "nora@oldaddress.example", "Fjordcare", "cold"),
+        "",
+        "you wrote the guide to ward statistics",
+        ((0.0, _bounces),),
+    ),
+    Role(
+        *("Guy Moreau", "guy.moreau@clinique.example", "Clinique du Lac", "cold"),
+        "",
+        "you run the records office",
+        ((1.5, _asks_to_stop),),
+    ),
+    Role(
+        *("Karl Weiss", "karl@umbrella.example", "Umbrella", "association"),
+        "we are both members of the health data society",
+        "you keep the register of implants",
+        (None, None),
+    ),
+)
+
+#: named by Omar, and taken on by the owner
+PRIYA = Role(
+    *("Priya Shah", "priya.shah@northwind.example", "Northwind", "referral"),
+    "",
+    "you built the whole data team",
+    ((1.0, _invites), (0.5, _thanks)),
 )

@@ -18,6 +18,11 @@ from mailflow.mail.parse import parse
 _NOTES = (
     "Jane said that clinicians trust a chart only if they see where a number comes from.\n"
     "Advice: start with one ward and one question.\n"
+    "I promised to send her the reading list.\n"
+)
+_PRIYAS_NOTES = (
+    "Priya said that her first hire was a nurse who could count.\n"
+    "Advice: learn to read the admission codes before any tool.\n"
 )
 #: recipient and octets of a letter sent by hand
 Sent = Callable[[str, bytes], None]
@@ -88,7 +93,8 @@ class Hands:
                 continue
             self._answered.add(str(mail.message_id))
             if mail.subject.startswith("How did it go"):
-                self._answer(mail, _NOTES, now)
+                notes = _PRIYAS_NOTES if "Priya" in mail.text else _NOTES
+                self._answer(mail, notes, now)
                 acted = True
         return acted
 

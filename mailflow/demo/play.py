@@ -1,4 +1,4 @@
-"""`mailflow demo`: three weeks in twenty seconds. The daemon is the real one; the mail servers,
+"""`mailflow demo`: five months in half a minute. The daemon is the real one; the mail servers,
 the contacts, the owner's hands and the clock are ours.
 """
 
@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from mailflow.config import Config, parse
-from mailflow.demo.cast import CAST, OWNER, Role
+from mailflow.demo.cast import CAST, OWNER, PRIYA, Role
 from mailflow.demo.hands import Hands
 from mailflow.demo.servers import HOST, PASSWORD, ImapServer, SmtpServer
 from mailflow.mail.parse import parse as parse_mail
@@ -23,16 +24,18 @@ from mailflow.pipeline.people import Contact, ContactId, Relationship
 from mailflow.service.loop import Loop
 from mailflow.service.requests import ask
 from mailflow.service.standing import standing
+from mailflow.service.talks import follow_advice, keep_promise
 from mailflow.service.world import World, read_templates, shipped
-from mailflow.store import aims, people, story
-from mailflow.store.cases import every_case
+from mailflow.store import aims, cases, people, story
 from mailflow.store.database import open_database, owner_id, unit
 
 ZONE = ZoneInfo("Europe/London")
 BEGIN = datetime(2026, 3, 2, 8, 30, tzinfo=ZONE)
-DAYS = 22
+DAYS = 29
+# Then a look a week, up to the day on which it is time to write again.
+WEEKS = 17
 # From then on the drafts are left for the digest to show.
-LAST_ACT = 15
+LAST_ACT = 26
 # Half past eight the owner reads mail; at five the daemon has had the day.
 HOURS = (timedelta(hours=0), timedelta(hours=8, minutes=30))
 
@@ -106,7 +109,7 @@ class Stage:
             self._sent_by_hand(recipient, raw)
 
     def _sent_by_hand(self, recipient: str, raw: bytes) -> None:
-        role = next((role for role in CAST if role.address == recipient), None)
+        role = next((role for role in (*CAST, PRIYA) if role.address == recipient), None)
         if role is None:
             return
         count = self._letters[recipient] = self._letters.get(recipient, 0) + 1
@@ -118,7 +121,7 @@ class Stage:
 
     def tell(self, say: Callable[[str], None]) -> None:
         """Say what happened since the last time, out of the stories themselves."""
-        for case in every_case(self.world.owner):
+        for case in cases.every_case(self.world.owner):
             told = story.told(self.world.owner, case.request)
             for line in told[self._told.get(case.request, 0) :]:
                 why = line.reasons[-1] if line.reasons else line.stage
@@ -157,12 +160,15 @@ def play(keep: str | None) -> None:
         stage = Stage(folder)
         stage.open()
         stack.callback(stage.close)
-        click.echo(f"{OWNER[0]} wants to learn how hospitals use their data. Three weeks:\n")
+        click.echo(f"{OWNER[0]} wants to learn how hospitals use their data. Five months:\n")
         _prepare(stage)
         stage.start_daemon()
         for day in range(DAYS):
             for hour in HOURS:
                 _half_day(stage, BEGIN + timedelta(days=day) + hour)
+            _owners_day(stage, day)
+        for week in range(1, WEEKS + 1):
+            _half_day(stage, BEGIN + timedelta(days=DAYS + 7 * week))
         stage.hands.read_digests()
         _close(stage, folder)
 
@@ -179,6 +185,35 @@ def _prepare(stage: Stage) -> None:
             people.add_contact(stage.world.owner, _contact(role), now=stage.now)
         for role in CAST:
             ask(stage.world, role.name)
+
+
+def _owners_day(stage: Stage, day: int) -> None:
+    """What the owner does besides mail: takes on who was named, and follows advice."""
+    act = _ACTS.get(day)
+    if act is None:
+        return
+    with unit():
+        told = act(stage.world)
+    click.echo(f"{stage.now:%a %d %b}  {OWNER[0]:<12} {told}")
+    stage.look()
+
+
+def _take_on_priya(world: World) -> str:
+    named = people.find(world.owner, PRIYA.name)
+    people.update_contact(world.owner, replace(named, research=PRIYA.research))
+    ask(world, PRIYA.name)
+    return "takes on Priya Shah, whom Omar named, and asks for a request to her"
+
+
+def _follow_advice(world: World) -> str:
+    jane = people.find(world.owner, "Jane Doe")
+    request = cases.requests_of(world.owner, jane.id)[0]
+    follow_advice(world, request, "I began with one ward, and the nurses asked for more")
+    keep_promise(world, request)
+    return "did what Jane advised, and kept the promise to her"
+
+
+_ACTS: dict[int, Callable[[World], str]] = {13: _take_on_priya, 20: _follow_advice}
 
 
 def _contact(role: Role) -> Contact:
