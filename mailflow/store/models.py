@@ -7,7 +7,7 @@ Moments are UTC in the database and aware outside it. Values that the pure floor
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from peewee import (
     AutoField,
@@ -20,6 +20,7 @@ from peewee import (
     ForeignKeyField,
     IntegerField,
     Model,
+    ModelSelect,
     TextField,
 )
 
@@ -47,12 +48,41 @@ class UtcField(Field):
         return datetime.fromisoformat(value) if value else None
 
 
+class _Whole(ModelSelect):
+    """A SELECT of all columns that remembers how its list of columns is spelled.
+
+    Peewee spells each column anew in each query: half the CPU time of taking in a mail.
+    """
+
+    _is_default: bool
+    _spelled: ClassVar[dict[tuple[type[Model], str], str]] = {}
+
+    def __sql_selection__(self, ctx: Any, is_subquery: bool = False) -> Any:  # noqa: FBT001, FBT002  # Peewee's signature
+        if not self._is_default or is_subquery:
+            return super().__sql_selection__(ctx, is_subquery)
+        alias = ctx.alias_manager[self.model._meta.table]  # noqa: SLF001  # Peewee's own way to it
+        if (spelled := self._spelled.get((self.model, alias))) is None:
+            start = len(ctx._sql)  # noqa: SLF001
+            ctx = super().__sql_selection__(ctx, is_subquery)
+            self._spelled[self.model, alias] = "".join(ctx._sql[start:])  # noqa: SLF001
+            return ctx
+        return ctx.literal(spelled)
+
+
 class Row(Model):
     id = AutoField()
 
     if TYPE_CHECKING:
         # Peewee adds `contact_id` and back-references such as `letters` by itself.
         def __getattr__(self, name: str) -> Any: ...
+
+    else:  # its stubs know what a select gives, which could not be said here
+
+        @classmethod
+        def select(cls, *fields: Any) -> ModelSelect:
+            if fields:
+                return super().select(*fields)
+            return _Whole(cls, cls._meta.sorted_fields, is_default=True)
 
     class Meta:
         database = DATABASE
