@@ -139,7 +139,7 @@ def linted(
         facts,
         kind=effect.kind,
         off=frozenset(world.config.lint_off),
-        earlier=outbox.earlier_texts(world.owner, effect.kind, but=case.request),
+        earlier=outbox.earlier_texts(world.owner, effect.kind, case.contact),
     )
 
 

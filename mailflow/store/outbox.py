@@ -9,15 +9,17 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from mailflow.mail.folders import Cursor, Place
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import ARROWS, OutgoingState
+from mailflow.pipeline.people import Contact, organisation_key
 from mailflow.store.codec import load_strings
 from mailflow.store.lease import is_held_by
-from mailflow.store.models import OutgoingRow
+from mailflow.store.models import ContactRow, OutgoingRow, RequestRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,14 +224,22 @@ def left_since(
     return [row.left_at for row in rows.order_by(OutgoingRow.left_at)]
 
 
-def earlier_texts(owner: int, kind: MailKind, *, but: RequestId) -> Sequence[str]:
-    """What was written in this kind of letter to others, for the sameness guard."""
-    rows = OutgoingRow.select(OutgoingRow.text).where(
-        (OutgoingRow.owner == owner)
-        & (OutgoingRow.kind == kind.value)
-        & (OutgoingRow.request != but)
+def earlier_texts(owner: int, kind: MailKind, contact: Contact) -> Sequence[str]:
+    """What others at this contact's organisation got of this kind, for the sameness guard (D8)."""
+    organisation = organisation_key(contact.organisation)
+    if not organisation:
+        return []
+    rows: Any = (
+        OutgoingRow.select(OutgoingRow.text, ContactRow.organisation)
+        .join(RequestRow)
+        .join(ContactRow)
+        .where(
+            (OutgoingRow.owner == owner)
+            & (OutgoingRow.kind == kind.value)
+            & (RequestRow.contact != contact.id)
+        )
     )
-    return [row.text for row in rows]
+    return [text for text, where in rows.tuples() if organisation_key(where) == organisation]
 
 
 def _as_seen(work: Work) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,8 +12,10 @@ from mailflow.pipeline import events as ev
 from mailflow.pipeline.evidence import Answer, Person, Reading, RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import Contact, ContactId
 from mailflow.pipeline.stages import Stage
 from mailflow.service.apply import happen, tick_case
+from mailflow.service.requests import ask
 from mailflow.service.world import World
 from mailflow.store import cases, outbox, people
 from mailflow.store.database import unit
@@ -122,3 +125,16 @@ def test_a_permanent_bounce_leaves_the_address_unused(world: World) -> None:
     case = cases.case(world.owner, JANE)
     assert case.stage is Stage.BOUNCED
     assert case.contact.address == ""
+
+
+def test_only_colleagues_letters_count_as_the_same(world: World) -> None:
+    texts = {}
+    for name, organisation in (("Ann", "Acme Ltd"), ("Bob", "ACME Ltd."), ("Cid", "Initech")):
+        contact = Contact(ContactId(0), f"{name} Lee", (f"{name}@x.example",), organisation)
+        with unit():
+            kept = people.add_contact(
+                world.owner, replace(contact, research="your work"), now=world.now
+            )
+            ask(world, kept.name)
+        texts[name] = outbox.earlier_texts(world.owner, MailKind.REQUEST, kept)
+    assert [len(texts[name]) for name in ("Ann", "Bob", "Cid")] == [0, 1, 0]
