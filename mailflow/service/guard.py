@@ -108,7 +108,11 @@ def _here(state: Path) -> lease.Here:
     file = file_of()
     # The number of the file, not its name: a copy has another, a renamed folder has not.
     place = str(file.stat().st_ino) if file else str(state.resolve())
-    return lease.Here(_first(_MACHINE_IDS), _first((_BOOT_ID,)), place, is_alone=file is not None)
+    machine = _first(_MACHINE_IDS)
+    # The state folder is locked: on one machine nobody else is at it. On a server's database
+    # another machine may be, and has to be told apart by its id.
+    is_alone = file is not None or bool(machine)
+    return lease.Here(machine, _first((_BOOT_ID,)), place, is_alone=is_alone)
 
 
 def _first(paths: tuple[str, ...]) -> str:

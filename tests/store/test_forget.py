@@ -117,6 +117,7 @@ def forms(text: str) -> list[bytes]:
     ]
 
 
+@pytest.mark.usefixtures("only_sqlite")
 def test_nothing_of_the_person_is_left_in_any_file(
     database: Database, owner: int, tmp_path: Path
 ) -> None:
