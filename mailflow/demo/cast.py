@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from email.policy import default
 from email.utils import format_datetime, make_msgid
 
+from mailflow.mail.invites import invite
 from mailflow.mail.message import Message
 
 OWNER = ("Sam Rivera", "sam@home.example")
@@ -136,22 +137,42 @@ def _asks_to_stop(role: Role, letter: Message, at: datetime) -> EmailMessage:
 
 def _invites(role: Role, letter: Message, at: datetime) -> EmailMessage:
     """A yes by calendar: the contact's own invitation (RFC 5546)."""
-    day = at + timedelta(days=2)
+    mail = _reply(role, letter, at, f"Hi Sam,\n\nGladly, here it is.\n\n{role.name.split()[0]}")
+    return _with_calendar(mail, "REQUEST", role, at, uid=f"sam@{role.address}", days=2)
+
+
+def _cancels(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    mail = _reply(role, letter, at, "")
+    return _with_calendar(mail, "CANCEL", role, at, uid=f"sam@{role.address}", days=2)
+
+
+def _counters(role: Role, letter: Message, at: datetime) -> EmailMessage:
+    """Another time for our invitation, by the button of a calendar program."""
+    mail = _reply(role, letter, at, "")
+    found = invite(letter)
+    uid = found.uid if found else ""
+    return _with_calendar(mail, "COUNTER", role, at, uid=uid, days=5)
+
+
+def _with_calendar(  # what an iCalendar object is made of
+    mail: EmailMessage, method: str, role: Role, at: datetime, *, uid: str, days: int
+) -> EmailMessage:
+    day = at + timedelta(days=days)
     while day.weekday() > 4:
         day += timedelta(days=1)
-    start = day.astimezone(UTC).replace(hour=14, minute=0)
-    mail = _reply(role, letter, at, "Hi Sam,\n\nGladly, here is an invitation.\n\nPriya")
+    start = day.astimezone(UTC).replace(hour=14, minute=0, second=0)
+    by, to = (OWNER[1], role.address) if method == "COUNTER" else (role.address, OWNER[1])
     lines = (
-        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Northwind//EN", "METHOD:REQUEST"),
-        *("BEGIN:VEVENT", "UID:call-with-sam@northwind.example", "SEQUENCE:0"),
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendar//EN", f"METHOD:{method}"),
+        *("BEGIN:VEVENT", f"UID:{uid}", f"SEQUENCE:{int(method == 'CANCEL')}"),
         f"DTSTAMP:{at.astimezone(UTC):%Y%m%dT%H%M%SZ}",
         f"DTSTART:{start:%Y%m%dT%H%M%SZ}",
         f"DTEND:{start + timedelta(minutes=20):%Y%m%dT%H%M%SZ}",
-        f"ORGANIZER:mailto:{role.address}",
-        f"ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:{OWNER[1]}",
+        f"ORGANIZER:mailto:{by}",
+        f"ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:{to}",
         *("SUMMARY:Call with Sam", "END:VEVENT", "END:VCALENDAR", ""),
     )
-    mail.add_alternative("\r\n".join(lines), subtype="calendar", params={"method": "REQUEST"})
+    mail.add_alternative("\r\n".join(lines), subtype="calendar", params={"method": method})
     return mail
 
 
@@ -204,6 +225,20 @@ CAST = (
         "you keep the register of implants",
         (None, None),
     ),
+    Role(
+        *("Tess Bond", "tess@hooli.example", "Hooli Care", "alumni"),
+        "we both studied at Leeds",
+        "you plan the beds of four hospitals",
+        ((1.0, _offers_times), (0.3, _counters)),
+    ),
+)
+
+#: the second one at Umbrella, asked after three days of Karl's silence; she has to call it off
+ADA = Role(
+    *("Ada Quinn", "ada@umbrella.example", "Umbrella", "cold"),
+    "",
+    "you audit the register of implants",
+    ((1.0, _invites), (1.0, _cancels)),
 )
 
 #: named by Omar, and taken on by the owner

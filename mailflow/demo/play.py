@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from mailflow.config import Config, parse
-from mailflow.demo.cast import CAST, OWNER, PRIYA, Role
+from mailflow.demo.cast import ADA, CAST, OWNER, PRIYA, Role
 from mailflow.demo.hands import Hands
 from mailflow.demo.servers import HOST, PASSWORD, ImapServer, SmtpServer
 from mailflow.mail.parse import parse as parse_mail
@@ -109,7 +109,7 @@ class Stage:
             self._sent_by_hand(recipient, raw)
 
     def _sent_by_hand(self, recipient: str, raw: bytes) -> None:
-        role = next((role for role in (*CAST, PRIYA) if role.address == recipient), None)
+        role = next((role for role in (*CAST, ADA, PRIYA) if role.address == recipient), None)
         if role is None:
             return
         count = self._letters[recipient] = self._letters.get(recipient, 0) + 1
@@ -213,7 +213,13 @@ def _follow_advice(world: World) -> str:
     return "did what Jane advised, and kept the promise to her"
 
 
-_ACTS: dict[int, Callable[[World], str]] = {13: _take_on_priya, 20: _follow_advice}
+def _ask_ada(world: World) -> str:
+    people.add_contact(world.owner, _contact(ADA), now=world.now)
+    ask(world, ADA.name)
+    return "asks somebody else at Umbrella, as the digest proposes after three silent days"
+
+
+_ACTS: dict[int, Callable[[World], str]] = {4: _ask_ada, 13: _take_on_priya, 20: _follow_advice}
 
 
 def _contact(role: Role) -> Contact:
