@@ -21,7 +21,7 @@ _NOTES = (
     "I promised to send her the reading list.\n"
 )
 _PRIYAS_NOTES = (
-    "Priya said that her first hire was a nurse who could count.\n"
+    "Priya said that people trust a number only if a nurse explains it.\n"
     "Advice: learn to read the admission codes before any tool.\n"
 )
 #: recipient and octets of a letter sent by hand
