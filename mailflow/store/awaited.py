@@ -15,7 +15,7 @@ from typing import Any
 
 from mailflow.mail.folders import Cursor, Place, Role, Sighting
 from mailflow.mail.message import MessageId
-from mailflow.store.models import AwaitedRow
+from mailflow.store.models_following import AwaitedRow
 
 #: more ids than this in one query are slower
 _IDS_A_QUERY = 100

@@ -13,10 +13,7 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.people import ContactId
 from mailflow.pipeline.stages import Stage
 from mailflow.store.gathering import gather
-from mailflow.store.models import (
-    KnownIdRow,
-    RequestRow,
-)
+from mailflow.store.models import KnownIdRow, RequestRow
 
 _QUIET = (Stage.STOPPED.value, Stage.CLOSED.value)
 

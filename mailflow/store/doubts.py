@@ -17,7 +17,8 @@ from peewee import JOIN
 
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
-from mailflow.store.models import AwaitedRow, EventRow, KnownIdRow, LinkRow, MailRow
+from mailflow.store.models import EventRow, KnownIdRow, LinkRow, MailRow
+from mailflow.store.models_following import AwaitedRow
 from mailflow.store.models_story import ToldLinkRow
 
 

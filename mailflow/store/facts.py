@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from mailflow.store.models import FactRow
+from mailflow.store.models_following import FactRow
 
 #: does the server put a copy of what it sends into Sent by itself: `yes`, `no`, or not known
 OWN_COPY = "own-copy"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailflow.mail.folders import Cursor
-from mailflow.store.models import CursorRow, LookBackRow
+from mailflow.store.models_following import CursorRow, LookBackRow
 
 
 def cursor(owner: int, folder: str) -> Cursor | None:

@@ -29,24 +29,21 @@ from mailflow.pipeline.people import Contact
 from mailflow.store import stops
 from mailflow.store.models import (
     DATABASE,
-    TABLES,
     AddressRow,
     ContactRow,
-    CursorRow,
-    HeldRow,
     LinkRow,
     MailRow,
-    OutgoingRow,
     RequestRow,
 )
+from mailflow.store.models_following import CursorRow, HeldRow
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.models_people import (
-    PEOPLE_TABLES,
     CompanyRow,
     CorrespondentRow,
     CountedRow,
     StopRow,
 )
-from mailflow.store.models_story import STORY_TABLES
+from mailflow.store.tables import ALL_TABLES
 
 _S = OutgoingState
 _ON_ITS_WAY = [state.value for state in (_S.APPENDING, _S.SENDING, _S.INFLIGHT)]
@@ -154,7 +151,7 @@ def _forget_counts(owner: int, name: str, keys: list[str]) -> None:
 
 
 def _redact(owner: int, needle: re.Pattern[str]) -> None:
-    for table in (*TABLES, *STORY_TABLES, *PEOPLE_TABLES):
+    for table in ALL_TABLES:
         if table in _NAMELESS or "owner" not in table._meta.fields:  # noqa: SLF001  # peewee's way
             continue
         columns = [

@@ -34,9 +34,9 @@ from mailflow.store.models import (
     LinkRow,
     MailRow,
     NoteRow,
-    OutgoingRow,
     RequestRow,
 )
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.models_story import AdviceRow, AppointmentRow, InvitationRow, PromiseRow
 from mailflow.store.stops import Barred
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailflow.store.models import HeldRow
+from mailflow.store.models_following import HeldRow
 
 #: tries before a mail is set aside and the next one is read
 TRIES = 3

@@ -13,7 +13,7 @@ from datetime import datetime
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
-from mailflow.store.models import CommandRow, IssuedRow, ItemRow, OutgoingRow
+from mailflow.store.models_outgoing import CommandRow, IssuedRow, ItemRow, OutgoingRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from mailflow.store.models import JobRow
+from mailflow.store.models_following import JobRow
 
 
 def claim(owner: int, key: str, *, now: datetime) -> bool:

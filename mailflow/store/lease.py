@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mailflow.store.models import LeaseRow
+from mailflow.store.models_following import LeaseRow
 
 
 @dataclass(frozen=True, slots=True)

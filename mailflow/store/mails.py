@@ -15,7 +15,8 @@ from mailflow.mail.folders import Place, Role, Sighting, identity
 from mailflow.mail.message import Message
 from mailflow.pipeline.evidence import Link, Reading, RequestId
 from mailflow.store import codec
-from mailflow.store.models import HeldRow, KnownThreadRow, LinkRow, MailRow
+from mailflow.store.models import KnownThreadRow, LinkRow, MailRow
+from mailflow.store.models_following import HeldRow
 
 #: more values than this in one query are slower
 _A_QUERY = 100

@@ -19,7 +19,8 @@ from mailflow.pipeline.outgoing import ARROWS, OutgoingState
 from mailflow.pipeline.people import Contact, organisation_key
 from mailflow.store.codec import load_strings
 from mailflow.store.lease import is_held_by
-from mailflow.store.models import ContactRow, OutgoingRow, RequestRow
+from mailflow.store.models import ContactRow, RequestRow
+from mailflow.store.models_outgoing import OutgoingRow
 
 
 @dataclass(frozen=True, slots=True)

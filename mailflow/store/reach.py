@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from mailflow.store.models import ReachRow
+from mailflow.store.models_following import ReachRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,7 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import Letter
 from mailflow.pipeline.stages import Stage
 from mailflow.store import codec
-from mailflow.store.models import (
-    EventRow,
-    KnownIdRow,
-    LetterRow,
-    NoteRow,
-    RequestRow,
-)
+from mailflow.store.models import EventRow, KnownIdRow, LetterRow, NoteRow, RequestRow
 
 
 @dataclass(frozen=True, slots=True)

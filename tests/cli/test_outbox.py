@@ -16,7 +16,8 @@ from mailflow.cli import main
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.store import facts
 from mailflow.store.database import open_database, unit
-from mailflow.store.models import DATABASE, OutgoingRow
+from mailflow.store.models import DATABASE
+from mailflow.store.models_outgoing import OutgoingRow
 from tests.servers.dovecot import HOST, PASSWORD, Dovecot
 
 CONFIG = """

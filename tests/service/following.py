@@ -21,7 +21,8 @@ from mailflow.service.sync import sync
 from mailflow.service.world import World
 from mailflow.store import cases, people
 from mailflow.store.database import open_database, owner_id, unit
-from mailflow.store.models import DATABASE, EventRow, LinkRow, OutgoingRow
+from mailflow.store.models import DATABASE, EventRow, LinkRow
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.wire.imap import Mailbox
 from tests.conftest import Account
 from tests.servers.dovecot import HOST, PASSWORD

@@ -16,7 +16,7 @@ from mailflow.service.sync import sync
 from mailflow.service.world import World
 from mailflow.store import outbox
 from mailflow.store.database import unit
-from mailflow.store.models import OutgoingRow
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.outbox import Work
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission

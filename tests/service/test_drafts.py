@@ -12,7 +12,7 @@ from mailflow.service.flush import flush_drafts
 from mailflow.service.world import World
 from mailflow.store import outbox
 from mailflow.store.database import unit
-from mailflow.store.models import CursorRow
+from mailflow.store.models_following import CursorRow
 from mailflow.wire.errors import CommandRefused
 from mailflow.wire.imap import Mailbox
 from tests.service.outgoing import (

@@ -18,7 +18,7 @@ from mailflow.service.flush import flush_drafts, flush_letters, recover
 from mailflow.service.world import World
 from mailflow.store import cases, outbox
 from mailflow.store.database import unit
-from mailflow.store.models import OutgoingRow
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
 from tests.servers.dovecot import HOST, PASSWORD, Dovecot

@@ -17,7 +17,8 @@ from mailflow.service.weekly import digest_if_due, preview
 from mailflow.service.world import read_templates, shipped
 from mailflow.store import doubts
 from mailflow.store.database import unit
-from mailflow.store.models import LinkRow, OutgoingRow
+from mailflow.store.models import LinkRow
+from mailflow.store.models_outgoing import OutgoingRow
 from tests.conftest import Account
 from tests.service.following import Life, answer, letter, life
 

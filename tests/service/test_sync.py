@@ -21,7 +21,8 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.stages import Stage
 from mailflow.service.hooks import Hooks
 from mailflow.store import awaited, folders, held
-from mailflow.store.models import AwaitedRow, LinkRow, MailRow
+from mailflow.store.models import LinkRow, MailRow
+from mailflow.store.models_following import AwaitedRow
 from tests.conftest import Account
 from tests.service.following import Life, answer, facts, letter, life
 

@@ -12,7 +12,8 @@ from peewee import Database
 from mailflow.store import jobs
 from mailflow.store.backup import BackupFailed, back_up, restore
 from mailflow.store.database import open_database, unit
-from mailflow.store.models import DATABASE, JobRow
+from mailflow.store.models import DATABASE
+from mailflow.store.models_following import JobRow
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 

@@ -24,7 +24,7 @@ from mailflow.store import aims, cases, held, issued, mails, outbox, people, sto
 from mailflow.store.database import unit
 from mailflow.store.forget import OnItsWay, forget, scrub
 from mailflow.store.issued import IssuedItem
-from mailflow.store.models import OutgoingRow
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.models_people import CompanyRow, CorrespondentRow
 from mailflow.store.outbox import Work
 from mailflow.store.stops import NeverAgain

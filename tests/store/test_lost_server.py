@@ -11,7 +11,8 @@ import pytest
 
 from mailflow.store import jobs
 from mailflow.store.database import StoreUnavailable, open_database, owner_id, unit
-from mailflow.store.models import DATABASE, JobRow
+from mailflow.store.models import DATABASE
+from mailflow.store.models_following import JobRow
 from tests.servers.postgres import Postgres
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -19,10 +19,10 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.store import codec, folders, held, issued, jobs, outbox
 from mailflow.store.database import open_database, unit
 from mailflow.store.migrate import NewerSchema
-from mailflow.store.models import TABLES, ContactRow, OutgoingRow
-from mailflow.store.models_people import PEOPLE_TABLES
-from mailflow.store.models_story import STORY_TABLES
+from mailflow.store.models import ContactRow
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.outbox import Work
+from mailflow.store.tables import ALL_TABLES
 from tests.store.schemas import schema
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -48,9 +48,8 @@ def test_the_migrations_lead_to_the_models(
     database: Database, request: pytest.FixtureRequest
 ) -> None:
     fresh = empty(request)
-    tables = [*TABLES, *STORY_TABLES, *PEOPLE_TABLES]
-    with fresh.bind_ctx(tables):
-        fresh.create_tables(tables)
+    with fresh.bind_ctx(ALL_TABLES):
+        fresh.create_tables(ALL_TABLES)
         assert schema(database) == schema(fresh)
     fresh.close()
 
@@ -181,7 +180,7 @@ def test_an_issued_mail_is_found_by_its_id_which_the_database_does_not_hold(owne
     assert found is not None
     assert found.items == items
     assert issued.find(owner, (MessageId("<other@x>"),)) is None
-    for table in TABLES:
+    for table in ALL_TABLES:
         assert "0123456789abcdef" not in str(list(table.select().dicts()))
 
 

@@ -1,0 +1,144 @@
+"""Tables of the following: how far folders are read, how a server is reached, whose turn it is.
+
+As in `store.models`: constraints and no behaviour, every row has an owner.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    CharField,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+)
+
+from mailflow.store.models import Owned, OwnerRow, Row, UtcField
+
+
+class CursorRow(Owned):
+    folder = TextField()
+    uidvalidity = BigIntegerField()
+    uid = BigIntegerField()
+    #: mails older than this were never looked at
+    since = UtcField(null=True)
+
+    class Meta:
+        table_name = "cursor"
+        indexes = ((("owner", "folder"), True),)
+
+
+class AwaitedRow(Owned):
+    """A mail whose fields were seen and whose body is still to be read (failures S5, S7)."""
+
+    role = CharField()
+    folder = TextField()
+    uidvalidity = BigIntegerField()
+    uid = BigIntegerField()
+    size = BigIntegerField(default=0)
+    arrived = UtcField(index=True)
+    message_id = TextField(default="", index=True)
+    written = TextField(default="")
+    threads = TextField(default="[]")
+    object_id = CharField(default="")
+    #: when the server no longer had it
+    gone_at = UtcField(null=True)
+
+    class Meta:
+        table_name = "awaited"
+        indexes = ((("owner", "folder", "uidvalidity", "uid"), True),)
+
+
+class LookBackRow(Owned):
+    """A wish to read again what was passed over: a new contact, an id learnt late."""
+
+    #: null: as far as the config says
+    since = UtcField(null=True)
+    #: Sent as well, or only what others wrote
+    sent = BooleanField(default=True)
+
+    class Meta:
+        table_name = "look_back"
+
+
+class ReachRow(Owned):
+    """How a server could be reached lately, kept so that a restart waits on (failures C7)."""
+
+    server = CharField()
+    failures = IntegerField(default=0)
+    refusals = IntegerField(default=0)
+    why = TextField(default="")
+    #: since when nothing could be fetched
+    since = UtcField(null=True)
+    next_at = UtcField(null=True)
+    #: moments of the last hour's logins
+    logins = TextField(default="[]")
+    #: octets read on `day` (UTC)
+    day = CharField(default="")
+    octets = BigIntegerField(default=0)
+
+    class Meta:
+        table_name = "reach"
+        indexes = ((("owner", "server"), True),)
+
+
+class HeldRow(Owned):
+    """What could not be read or decided, for the owner's eye."""
+
+    place = CharField()
+    why = TextField()
+    trace = TextField(default="")
+    attempts = IntegerField(default=0)
+    set_aside = BooleanField(default=False)
+    at = UtcField()
+
+    class Meta:
+        table_name = "held"
+        indexes = ((("owner", "place"), True),)
+
+
+class JobRow(Owned):
+    """Something done once: `digest:2026-W48`."""
+
+    key = CharField()
+    at = UtcField()
+
+    class Meta:
+        table_name = "job"
+        indexes = ((("owner", "key"), True),)
+
+
+class LeaseRow(Row):
+    """Who works for this owner: one at a time, wherever it runs (failures X3, K7)."""
+
+    owner = ForeignKeyField(OwnerRow, unique=True, on_delete="CASCADE")
+    holder = CharField()
+    machine = CharField(default="")
+    boot = CharField(default="")
+    #: the database's own file: a copy of it is another one
+    place = CharField(default="")
+    until = UtcField()
+
+    class Meta:
+        table_name = "lease"
+
+
+class FactRow(Owned):
+    """Something learnt of the account, or of the time."""
+
+    name = CharField()
+    value = TextField()
+    at = UtcField()
+
+    class Meta:
+        table_name = "fact"
+        indexes = ((("owner", "name"), True),)
+
+
+FOLLOWING_TABLES: list[type[Any]] = [
+    *(CursorRow, AwaitedRow, LookBackRow, ReachRow),
+    *(HeldRow, JobRow, LeaseRow, FactRow),
+]
