@@ -13,6 +13,7 @@ need() {
 
 need dovecot dovecot-imapd dovecot-lmtpd openssl
 need postfix postfix
+need systemd-analyze systemd
 # a network of a test's own, to lose connections in
 need ip iproute2
 need iptables iptables

@@ -26,6 +26,7 @@ from mailflow.config import ServerConfig
 from mailflow.mail.folders import Role
 from mailflow.service import maillog
 from mailflow.service.hooks import Hooks, Progress
+from mailflow.service.pulse import Pulse
 from mailflow.service.reaching import Reaching, must_not_try
 from mailflow.service.systemd import notify
 from mailflow.service.watch import Watch
@@ -98,6 +99,8 @@ class Loop:
         self._wake = threading.Event()
         self._schedule = schedule.Scheduler()
         self._reaching = Reaching(world)
+        #: the watching thread's word that it lives; while there is none, its silence is no sign
+        self._pulse = Pulse()
         #: all folders were read: ever in this process; in this round
         self._was_in = self._is_read = False
         self._counted = 0
@@ -132,7 +135,6 @@ class Loop:
         """Follow the mailbox until stopped. Raises the first WireError that no waiting cures."""
         self._take_signals()
         if seconds := self._reaching.seconds_to_wait():
-            notify("READY=1")
             self._pause(seconds)
         while not self._stop.is_set():
             try:
@@ -168,10 +170,15 @@ class Loop:
         return sys.stdin.isatty() or not folders.any_read(self._world.owner)
 
     def _pause(self, seconds: float) -> None:
-        """Stay away; systemd hears meanwhile that this is meant."""
-        notify(f"STATUS=not connected; trying again in {seconds:.0f} s")
+        """Stay away; systemd hears meanwhile that this is meant, and that we are up."""
+        notify("READY=1", f"STATUS=not connected; trying again in {seconds:.0f} s")
         while seconds > 0 and not self._stop.wait(min(seconds, _SLICE)):
             seconds -= _SLICE
+            self._alive()
+
+    def _alive(self) -> None:
+        """Feed the watchdog, if the watching thread is not overdue."""
+        if self._pulse.is_kept:
             notify("WATCHDOG=1")
 
     def _follow(self) -> None:
@@ -191,6 +198,7 @@ class Loop:
     def _watch(self, inbox: str) -> Watch:
         watch = Watch(self.connect, inbox, self._wake, may_log_in=self._reaching.may_watch)
         watch.start(every=self._world.config.following.poll)
+        self._pulse = watch.pulse
         return watch
 
     def _look(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
@@ -209,7 +217,7 @@ class Loop:
                     job.run()
             elif idle > _PROBE:
                 mailbox.probe()
-                notify("WATCHDOG=1")
+                self._alive()
             else:
                 self._schedule.run_pending()
 
@@ -222,7 +230,7 @@ class Loop:
             # Reading went well: what failed was sending. The mailbox is still followed.
             mailbox.probe()
             maillog.not_sent(str(error))
-        notify("WATCHDOG=1")
+        self._alive()
         self._after_round()
 
     def _tick(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
@@ -242,7 +250,7 @@ class Loop:
 
     def _told(self, folder: str, done: int, total: int) -> None:
         # A first scan takes longer than the watchdog's patience, and is a proof of life.
-        notify("WATCHDOG=1")
+        self._alive()
         if self._progress:
             self._progress(folder, done, total)
 

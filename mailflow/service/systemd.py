@@ -1,7 +1,8 @@
 """What systemd is told (sd_notify(3)): ready, alive, what we do, and that we stop.
 
-WATCHDOG=1 is sent by the tick alone, after the mailbox answered: a process that merely
-lives is not fed.
+WATCHDOG=1 is sent by the loop alone: after the mailbox answered, or while it stays away on
+purpose, and only while the watching thread keeps its promises (`pulse`). A process that
+merely lives is not fed.
 """
 
 from __future__ import annotations

@@ -3,6 +3,9 @@
 IDLE is a hint: every loss and every silence ends in waking the loop, which reads by its
 cursor; without this thread all still works, only later. It is the second of an account's
 two connections and gives way to the first: where logins become scarce it stays away.
+
+It says before each wait how long that takes at most (`pulse`): systemd is told that the
+daemon lives only while it is back in time.
 """
 
 from __future__ import annotations
@@ -11,6 +14,8 @@ import random
 import threading
 from collections.abc import Callable
 
+from mailflow.service import maillog
+from mailflow.service.pulse import Pulse
 from mailflow.wire.budget import delay
 from mailflow.wire.errors import IdleUnavailable, WireError
 from mailflow.wire.imap import Mailbox
@@ -39,6 +44,7 @@ class Watch:
         self._losses = 0
         self._stop = threading.Event()
         self._mailbox: Mailbox | None = None
+        self.pulse = Pulse()
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def start(self, *, every: float = _REISSUE) -> None:
@@ -55,15 +61,25 @@ class Watch:
 
     def _run(self) -> None:
         while not self._stop.is_set():
+            self.pulse.promise(self._reissue)
             try:
                 if self._may_log_in():
                     self._idle()
             except IdleUnavailable:
-                return  # the loop's own polling does it all, and no login is spent
+                break  # the loop's own polling does it all, and no login is spent
             except WireError:
-                self._losses += 1
-                self._changed.set()
-            self._stop.wait(self._pause())
+                self._lost()
+            except Exception as error:  # noqa: BLE001  # around the thread's one unit of work
+                maillog.failed("watch", error)
+                self._lost()
+            pause = self._pause()
+            self.pulse.promise(pause)
+            self._stop.wait(pause)
+        self.pulse.rest()
+
+    def _lost(self) -> None:
+        self._losses += 1
+        self._changed.set()
 
     def _pause(self) -> float:
         jitter = random.random()  # noqa: S311  # clients shall come apart, no secret hangs on it
@@ -73,6 +89,7 @@ class Watch:
         mailbox = self._mailbox = self._connect()
         try:
             while not self._stop.is_set():
+                self.pulse.promise(self._reissue)
                 mailbox.idle(self._folder, self._reissue)
                 # News, or time to look anyway: mail may have come between two IDLEs (C5).
                 self._changed.set()

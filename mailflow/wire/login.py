@@ -40,13 +40,17 @@ def _from_credential(name: str, section: str, environ: Mapping[str, str]) -> str
     folder = environ.get("CREDENTIALS_DIRECTORY")
     path = Path(folder or "/nonexistent") / name
     try:
-        return path.read_text(encoding="utf-8").strip()
+        found = path.read_text(encoding="utf-8").strip()
     except OSError as error:
         message = (
             f"{section}.password_credential: systemd gave no credential {name!r} "
             f"({error.strerror}); add LoadCredential={name}:/path to the unit"
         )
         raise PasswordMissing(message) from error
+    if not found:  # what the shipped unit gives in the place of a file that is missing
+        message = f"{section}.password_credential: the file of {name!r} is missing or empty"
+        raise PasswordMissing(message)
+    return found
 
 
 def _from_file(path: Path, section: str) -> str:

@@ -68,3 +68,9 @@ def test_a_missing_password_names_every_way_to_give_one() -> None:
         of()
     for way in ("password_file", "password_command", "password_credential", "MAILFLOW_IMAP"):
         assert way in str(caught.value)
+
+
+def test_an_empty_credential_is_no_password(tmp_path: Path) -> None:
+    (tmp_path / "imap").write_text("\n")
+    with pytest.raises(PasswordMissing, match="missing or empty"):
+        of({"CREDENTIALS_DIRECTORY": str(tmp_path)}, password_credential="imap")
