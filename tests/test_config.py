@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from dataclasses import MISSING, fields, is_dataclass
@@ -60,6 +61,20 @@ def test_the_example_names_every_option_and_no_other_with_its_default() -> None:
         written = tuple(flat[key]) if isinstance(flat[key], list) else flat[key]
         if default is not MISSING and key != "imap.password_file":
             assert written == default, key
+
+
+def test_every_option_is_used_somewhere() -> None:
+    """An option that is read and asked about by nobody would be a promise not kept."""
+    house = EXAMPLE.parent / "mailflow"
+    asked = {
+        node.attr
+        for path in house.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+    }
+    # by the name of a role, in wire/folders
+    asked |= {"archive", "drafts", "junk"}
+    assert {key.rpartition(".")[2] for key in _defaults(Config)} <= asked
 
 
 def test_the_smallest_config_has_the_defaults() -> None:

@@ -181,7 +181,12 @@ def _reason(case: Case, item: Outgoing, numbers: Numbers) -> str:
     if item.kind is MailKind.CONFIRMATION and talk:
         return f"for {numbers.hour(talk.starts_at)}"
     if item.kind is MailKind.THANK_YOU and talk:
-        return f"you talked on {numbers.day(talk.starts_at)}"
+        due_at = talk.starts_at + numbers.week.thanks_within
+        is_late = due_at < numbers.week.now
+        return (
+            f"you talked on {numbers.day(talk.starts_at)}; thanks {'were' if is_late else 'are'} "
+            f"due {numbers.hour(due_at)}"
+        )
     if item.kind not in {MailKind.REQUEST, MailKind.CHECK_IN} and reply:
         return f"they answered on {numbers.day(reply.at)}"
     return ""

@@ -77,6 +77,8 @@ class Week:
     doubts: Sequence[Doubt] = ()
     stuck: Sequence[Stuck] = ()
     verbs: frozenset[Verb] = _OFFERED
+    #: after a talk, until thanks for it are late
+    thanks_within: timedelta = timedelta(hours=24)
 
 
 @dataclass(slots=True)

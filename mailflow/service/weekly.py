@@ -5,7 +5,7 @@ downtime. The week is the key: `digest:2026-W48`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.config import WEEKDAYS
@@ -67,6 +67,7 @@ def _gather(world: World) -> Digest:
         proposed=_proposed(world, every),
         doubts=linking.asked(world),
         now=world.now,
+        thanks_within=timedelta(hours=world.policy.thank_you_due),
     )
     return gather(week, world.person)
 

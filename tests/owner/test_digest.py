@@ -133,6 +133,14 @@ def test_a_talk_nobody_told_of_is_asked_about_and_one_with_notes_is_not() -> Non
     assert items(week(case(1, Stage.SCHEDULED, interview=talk), told)) == [(1, 1, "")]
 
 
+@pytest.mark.parametrize(("hours", "told"), [(12, "are due"), (36, "were due")])
+def test_a_thank_you_note_says_by_when_it_should_be_out(hours: int, told: str) -> None:
+    talk = Interview(NOW - timedelta(hours=hours), 20)
+    told_of = case(1, Stage.INTERVIEWED, interview=talk, outgoing=draft(1, MailKind.THANK_YOU))
+    text = " ".join(mail(week(told_of)).text.split())
+    assert f"thanks {told} " in text
+
+
 def test_promises_still_owed_lead_the_digest_the_soonest_due_first() -> None:
     def promise(number: int, text: str, days: int, **more: object) -> Promise:
         due = NOW + timedelta(days=days)

@@ -1,0 +1,35 @@
+"""What is wrong with a config, as values: where, what, and the way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong. `line` counts from 1, 0 is the file as a whole; `key` is dotted, or
+    empty where the text is no TOML.
+    """
+
+    path: str
+    line: int
+    key: str
+    what: str
+    fix: str
+
+    @property
+    def where(self) -> str:
+        """`config.toml:7`."""
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+    def __str__(self) -> str:
+        key = f"{self.key}: " if self.key else ""
+        return f"{self.where}: {key}{self.what}\n    fix: {self.fix}"
+
+
+class BadConfig(Exception):
+    """Everything that is wrong with a config file, by line."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = sorted(problems, key=lambda one: one.line)
+        super().__init__("\n".join(map(str, self.problems)))

@@ -1,0 +1,155 @@
+"""Every option and its default: one frozen Config.
+
+Defaults stand in the dataclasses below and nowhere else; config.example.toml names each
+and a test compares the two. An option that a running daemon can't change is marked RESTART.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mailflow.pipeline.people import Owner
+from mailflow.pipeline.policy import Policy
+
+#: the ways to a password, of which one is given
+WAYS = ("password", "password_file", "password_command", "password_credential")
+#: marks an option that counts from the next start on
+RESTART = {"restart": True}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerConfig:
+    """[owner]: the person the letters come from."""
+
+    name: str
+    #: the first is written from; replies to all of them are followed
+    addresses: tuple[str, ...]
+    #: an IANA name such as Europe/London
+    zone: str = "UTC"
+    #: ISO 3166 code for public holidays, empty for none
+    country: str = ""
+    #: who you are, in half a sentence: "a nurse moving into health data"
+    about: str = ""
+    #: lines below your name in letters
+    signature: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerConfig:
+    """[imap] and [smtp]: where the account is. One way to the password is given at most;
+    [smtp] without one takes the password of [imap].
+    """
+
+    host: str
+    #: 0 means the usual one for this kind of TLS
+    port: int = 0
+    #: "tls" from the first byte, "starttls", or "none" (this machine only)
+    tls: str = "tls"
+    #: empty means the owner's first address
+    user: str = ""
+    password: str = field(default="", repr=False)
+    password_file: str = ""
+    password_command: tuple[str, ...] = ()
+    #: the name of a systemd credential
+    password_credential: str = ""
+    #: file with the certificates to trust instead of the system's
+    ca_file: str = ""
+    #: seconds for one read
+    timeout: int = 30
+    #: seconds for one whole command
+    deadline: int = 120
+
+    @property
+    def has_password(self) -> bool:
+        """Is a way to the password given here?"""
+        return any(getattr(self, way) for way in WAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersConfig:
+    """[folders]: names, where the server does not tell them right. Empty means: find it."""
+
+    inbox: str = "INBOX"
+    sent: str = ""
+    drafts: str = ""
+    archive: str = ""
+    junk: str = ""
+    #: where else replies may lie, such as folders that a filter fills
+    further: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DigestConfig:
+    """[digest]: when the week's mail comes."""
+
+    weekday: str = "monday"
+    #: in the owner's zone
+    hour: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class SendingConfig:
+    """[sending]: what may leave, and how much of it."""
+
+    #: say what would be done, and do none of it
+    dry_run: bool = False
+    #: minutes between `send` and the letter leaving, for `undo`
+    undo_minutes: int = 5
+    #: hours an approval holds
+    approval_hours: int = 72
+    #: mails a day
+    daily_cap: int = 25
+    #: seconds between two letters
+    gap: int = 60
+    #: hours on the contact's clock between which a letter that opens a talk goes out
+    from_hour: int = 8
+    until_hour: int = 18
+    #: on weekends and holidays too
+    any_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FollowingConfig:
+    """[following]: how the mailbox is read."""
+
+    #: seconds between two looks; IDLE makes it sooner
+    poll: int = 300
+    #: days the first start, and a new contact, look back
+    look_back_days: int = 60
+    #: megabytes read from the server a day; 0 for no limit
+    daily_megabytes: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class StoreConfig:
+    """[store]: where mailflow remembers."""
+
+    #: a file (relative to the state folder) or postgresql://…
+    database: str = field(default="mailflow.db", metadata=RESTART)
+    #: empty means $STATE_DIRECTORY, else the XDG state folder
+    state: str = field(default="", metadata=RESTART)
+    #: your own templates, laid over the shipped ones
+    templates: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All of it. `path` is the file it came from."""
+
+    owner: OwnerConfig
+    imap: ServerConfig
+    smtp: ServerConfig
+    folders: FoldersConfig = FoldersConfig()
+    digest: DigestConfig = DigestConfig()
+    policy: Policy = field(default_factory=Policy)
+    sending: SendingConfig = SendingConfig()
+    following: FollowingConfig = FollowingConfig()
+    store: StoreConfig = StoreConfig()
+    lint_off: tuple[str, ...] = ()
+    path: str = field(default="", metadata={"internal": True})
+
+    def person(self) -> Owner:
+        """The owner as the pure floors know them."""
+        me = self.owner
+        return Owner(me.name, me.addresses, me.zone, me.country, me.about, me.signature)
