@@ -7,7 +7,6 @@ until proven; all else is somebody else's.
 
 from __future__ import annotations
 
-import traceback
 from contextlib import suppress
 
 from mailflow.mail import automatic, reports
@@ -22,6 +21,7 @@ from mailflow.service.execute import obey
 from mailflow.service.hearing import hear
 from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
+from mailflow.service.traces import trace_of
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, doubts, folders, held, mails, story
 from mailflow.store.candidates import candidates
@@ -51,10 +51,12 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
             held.take_back(world.owner, name)
         raise
     except Exception as error:  # noqa: BLE001  # the one place: around one unit of work
-        maillog.set_aside(name, error)
+        maillog.set_aside(seen.role.value, seen.place.uid, error)
         if tries < held.TRIES:
             return False
-        set_aside(world, seen, f"it could not be read: {error!r}", trace=traceback.format_exc())
+        set_aside(
+            world, seen, f"it could not be read: {type(error).__name__}", trace=trace_of(error)
+        )
     return True
 
 

@@ -1,8 +1,9 @@
 """Every line the log may hold. Ids and numbers only: no address, no name, no text of a mail.
 
-Under journald (JOURNAL_STREAM is set) a line carries its priority as `<6>` and no time;
-elsewhere it has both in words. Values are escaped, so that nothing from a mail can begin
-a line of its own.
+One line an event. Under journald it is an entry with a field for each value (`journal`);
+where that is not to be had, a line that carries its priority as `<6>`; on a terminal one
+with time and level in words. Values are escaped, so that nothing from a mail can begin a
+line of its own, and what a server said loses the addresses in it.
 """
 
 from __future__ import annotations
@@ -10,28 +11,42 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from types import TracebackType
+
+from mailflow.service.journal import PRIORITIES, ForJournal, goes_to_journal
+from mailflow.service.traces import trace_of, without_addresses
 
 _LOG = logging.getLogger("mailflow")
 _LOG.addHandler(logging.NullHandler())
-_PRIORITIES = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3}
 
 
-class _ForJournal(logging.Formatter):
+class _WithPriority(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record).replace("\n", f"\n<{_PRIORITIES.get(record.levelno, 6)}>")
-        return f"<{_PRIORITIES.get(record.levelno, 6)}>{text}"
+        mark = f"<{PRIORITIES.get(record.levelno, 6)}>"
+        return mark + super().format(record).replace("\n", f"\n{mark}")
 
 
 def begin(*, verbose: bool = False) -> None:
-    """Log to standard error from now on."""
-    stream = logging.StreamHandler(sys.stderr)
+    """Log to standard error, or the journal behind it, from now on."""
+    handler: logging.Handler = logging.StreamHandler(sys.stderr)
     if os.environ.get("JOURNAL_STREAM"):
-        stream.setFormatter(_ForJournal("%(message)s"))
+        handler.setFormatter(_WithPriority("%(message)s"))
     else:
-        stream.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.handlers[:] = [stream]
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    if goes_to_journal():
+        handler = ForJournal(otherwise=handler)
+    _LOG.handlers[:] = [handler]
     _LOG.setLevel(logging.DEBUG if verbose else logging.INFO)
     _LOG.propagate = False
+    sys.excepthook = _end_of_all
+
+
+def _end_of_all(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+    """Python's own words on the way out would quote what the exception quotes."""
+    if issubclass(kind, KeyboardInterrupt):
+        _say("stopped", why="interrupted")
+        return
+    _failed("ended by a bug", error)
 
 
 def started(version: str, database: str) -> None:
@@ -43,11 +58,11 @@ def connected(roles: int) -> None:
 
 
 def lost(why: str, again_in: float) -> None:
-    _LOG.warning("%s", _line("connection lost", why=why, again_in=round(again_in)))
+    _warn("connection lost", why=why, again_in=round(again_in))
 
 
 def not_sent(why: str) -> None:
-    _LOG.warning("%s", _line("sending failed, following goes on", why=why))
+    _warn("sending failed, following goes on", why=why)
 
 
 def reached_again() -> None:
@@ -58,20 +73,20 @@ def ingested(role: str, uid: int, requests: tuple[int, ...], weight: str) -> Non
     _say("mail read", role=role, uid=uid, requests=requests, by=weight)
 
 
-def set_aside(place: str, error: BaseException) -> None:
-    _LOG.error("%s", _line("mail set aside", place=place, error=type(error).__name__))
+def set_aside(role: str, uid: int, error: BaseException) -> None:
+    _failed("mail set aside", error, role=role, uid=uid)
 
 
 def vanished(role: str, uid: int) -> None:
-    _LOG.warning("%s", _line("mail vanished before it was read", role=role, uid=uid))
+    _warn("mail vanished before it was read", role=role, uid=uid)
 
 
 def renumbered(old: int, new: int) -> None:
-    _LOG.warning("%s", _line("folder renumbered", old=old, new=new))
+    _warn("folder renumbered", old=old, new=new)
 
 
 def happened(request: int, event: str, stage: str) -> None:
-    _say("event", request=request, event=event, stage=stage)
+    _say("event", request=request, kind=event, stage=stage)
 
 
 def moved(key: str, before: str, after: str) -> None:
@@ -83,7 +98,7 @@ def ended(key: str, how: str) -> None:
 
 
 def held(key: str, rule: str) -> None:
-    _LOG.warning("%s", _line("held", key=key, rule=rule))
+    _warn("held", key=key, rule=rule)
 
 
 def commanded(verdict: str, check: str, lines: int) -> None:
@@ -92,7 +107,7 @@ def commanded(verdict: str, check: str, lines: int) -> None:
 
 def failed(unit: str, error: BaseException) -> None:
     """A bug: the unit was rolled back, the next one goes on."""
-    _LOG.error("%s", _line("unit failed", unit=unit, error=type(error).__name__), exc_info=error)
+    _failed("unit failed", error, unit=unit)
 
 
 def stopped(why: str) -> None:
@@ -100,8 +115,20 @@ def stopped(why: str) -> None:
 
 
 def _say(what: str, **fields: object) -> None:
-    _LOG.info("%s", _line(what, **fields))
+    _write(logging.INFO, what, fields)
 
 
-def _line(what: str, **fields: object) -> str:
-    return " ".join((what, *(f"{name}={value!r}" for name, value in fields.items())))
+def _warn(what: str, **fields: object) -> None:
+    _write(logging.WARNING, what, fields)
+
+
+def _failed(what: str, error: BaseException, **fields: object) -> None:
+    told = fields | {"error": type(error).__name__}
+    _write(logging.ERROR, what, told, trace=f"\n{trace_of(error)}")
+
+
+def _write(level: int, what: str, fields: dict[str, object], *, trace: str = "") -> None:
+    clean = {n: without_addresses(v) if isinstance(v, str) else v for n, v in fields.items()}
+    line = " ".join((what, *(f"{name}={value!r}" for name, value in clean.items())))
+    event = what.partition(",")[0].replace(" ", "-")
+    _LOG.log(level, "%s", line + trace, extra={"fields": {"event": event, **clean}})
