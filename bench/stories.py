@@ -18,7 +18,7 @@ from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import Contact, ContactId
 from mailflow.pipeline.stages import Stage
 from mailflow.service.world import World, read_templates, shipped
-from mailflow.store import cases, people, story
+from mailflow.store import cases, names, people, story
 from mailflow.store.database import open_database, owner_id, unit
 from mailflow.store.models import DATABASE
 
@@ -84,7 +84,7 @@ def seed(world: World, letters: Sequence[Sent]) -> None:
     with unit():
         for one in letters:
             contact = Contact(ContactId(0), one.name, (one.address,))
-            known = people.known_addresses(world.owner).get(one.address.casefold())
+            known = names.addresses(world.owner).get(one.address.casefold())
             # Known since before the letter: its answers are news, not the past.
             since = one.at - timedelta(days=1)
             who = known or people.add_contact(world.owner, contact, now=since).id

@@ -7,13 +7,17 @@ until proven; all else is somebody else's.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 
 from mailflow.mail import automatic, reports
 from mailflow.mail.folders import Role, Sighting
+from mailflow.mail.invites import invite
 from mailflow.mail.message import Message
 from mailflow.mail.parse import parse
-from mailflow.pipeline.evidence import Evidence, Link, Weight
+from mailflow.mail.reports import Report
+from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
 from mailflow.reading.link import link
 from mailflow.service import maillog
 from mailflow.service.apply import happen
@@ -24,7 +28,7 @@ from mailflow.service.signs import notice
 from mailflow.service.traces import trace_of
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, doubts, folders, held, mails, story
-from mailflow.store.candidates import candidates
+from mailflow.store.candidates import candidates, named_by
 from mailflow.store.database import StoreUnavailable, unit
 
 
@@ -107,8 +111,7 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
     report = reports.report(message)
     verdict = automatic.judge(message)
     told = doubts.told_of(world.owner, message.message_id)
-    among = [one for one in candidates(world.owner) if told.get(one.request, True)]
-    found = link(message, among, report=report, threads=seen.threads)
+    found = _linked(world, seen, message, report=report, told=told)
     if theirs := tuple(request for request, belongs in told.items() if belongs):
         found = Link(theirs, (Evidence(Weight.PROOF, "your word"), *found.evidence))
     # Also what is linked to nobody: it may be, when more is known (failures L2).
@@ -130,6 +133,31 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
         name = cases.case(world.owner, found.requests[0]).contact.name
         why = f"a mail that seems to be from {name} lies in Junk: move it if it is genuine"
         held.set_aside(world.owner, f"junk:{seen.place.uid}", why, trace="", now=world.now)
+
+
+def _linked(
+    world: World,
+    seen: Sighting,
+    message: Message,
+    *,
+    report: Report | None,
+    told: Mapping[RequestId, bool],
+) -> Link:
+    """Whose answer it is. Proof decides alone, so that what the mail names is looked at first:
+    to gather all requests, of which there may be hundreds, takes as long as all the rest.
+    """
+    returned = report.original_message_id if report else None
+    ids = (*message.in_reply_to, *message.references, *([returned] if returned else ()))
+    said = invite(message)
+    for gathered in (
+        partial(named_by, world.owner, ids, said.uid if said else ""),
+        partial(candidates, world.owner),
+    ):
+        among = [one for one in gathered() if told.get(one.request, True)]
+        found = link(message, among, report=report, threads=seen.threads)
+        if any(one.weight is Weight.PROOF for one in found.evidence):
+            return found
+    return found
 
 
 def _log(seen: Sighting, found: Link) -> None:

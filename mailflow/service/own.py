@@ -22,7 +22,7 @@ from mailflow.service.copies import seen_in_sent, unknown_in_sent
 from mailflow.service.recognise import recognised, to_keys
 from mailflow.service.signs import owner_wrote
 from mailflow.service.world import World
-from mailflow.store import cases, folders, mails, people, story
+from mailflow.store import cases, folders, mails, names, people, story
 from mailflow.store.outbox import Work
 
 # A mail read so long after it came is news no more.
@@ -83,7 +83,7 @@ def _letter(message: Message, kind: MailKind, at: datetime) -> Letter:
 
 
 def _recipients(world: World, message: Message) -> list[ContactId]:
-    known = people.known_addresses(world.owner)
+    known = names.addresses(world.owner)
     return list(dict.fromkeys(known[key] for key in sorted(to_keys(message)) if key in known))
 
 

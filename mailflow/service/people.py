@@ -12,7 +12,7 @@ from mailflow.pipeline.people import Contact, Organisation
 from mailflow.pipeline.stages import Stage
 from mailflow.service.apply import happen
 from mailflow.service.world import World
-from mailflow.store import cases, organisations, people
+from mailflow.store import cases, names, organisations, people
 from mailflow.store.stops import Barred
 
 
@@ -47,7 +47,7 @@ def take_in(world: World, entries: Iterable[Entry | BadEntry], *, dry_run: bool 
     """Take people from a file in; with `dry_run` only say what would be done."""
     owner = world.owner
     known = [*people.contacts(owner), *people.contacts(owner, proposed=True)]
-    additions, bad = plan(known, entries, dead=people.dead_addresses(owner))
+    additions, bad = plan(known, entries, dead=names.dead_addresses(owner))
     barred = Barred(owner)
     wanted = []
     for one in additions:

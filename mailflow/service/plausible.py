@@ -18,7 +18,7 @@ from mailflow.mail.headers import Scan, scan
 from mailflow.mail.message import MessageId
 from mailflow.mail.threads import thread_index_root
 from mailflow.service.world import World
-from mailflow.store import awaited, cases, mails, people
+from mailflow.store import awaited, cases, mails, names
 
 _DAEMONS = ("mailer-daemon@", "postmaster@")
 _REPORTS = ("multipart/report", "message/delivery-status")
@@ -47,9 +47,9 @@ class _Looked:
 
 def known(world: World) -> Known:
     """The present contacts; read once for each sync."""
-    addresses = frozenset(people.known_addresses(world.owner))
-    names = frozenset(contact.name.casefold() for contact in people.contacts(world.owner))
-    return Known(addresses, names)
+    addresses = frozenset(names.addresses(world.owner))
+    known = frozenset(name.casefold() for _, name in names.known(world.owner))
+    return Known(addresses, known)
 
 
 def plausible(world: World, role: Role, batch: Iterable[Fetched], seen: Known) -> list[Sighting]:

@@ -22,7 +22,7 @@ from mailflow.pipeline.people import ContactId
 from mailflow.service import maillog
 from mailflow.service.leaving import went_out
 from mailflow.service.world import World
-from mailflow.store import cases, outbox, people
+from mailflow.store import cases, names, outbox
 from mailflow.store.outbox import Work
 
 _CAME = "something new came after you said send; say it again if it still fits"
@@ -44,11 +44,12 @@ def notice(world: World, role: Role, message: Message, *, at: datetime) -> None:
 
 def _by_address_or_name(world: World, author: Address) -> list[ContactId]:
     """Whom a mail may be from: people write from addresses nobody knows, under their name."""
-    contact = people.known_addresses(world.owner).get(author.key)
+    contact = names.with_address(world.owner, author.key)
     if contact is not None:
         return [contact]
     name = author.name.casefold()
-    return [one.id for one in people.contacts(world.owner) if name and one.name.casefold() == name]
+    named = names.known(world.owner) if name else []
+    return [contact for contact, theirs in named if theirs.casefold() == name]
 
 
 def owner_wrote(world: World, contacts: Iterable[ContactId], *, but: str = "") -> None:

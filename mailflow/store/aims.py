@@ -21,6 +21,7 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.people import ContactId
 from mailflow.store.models import AimRow, ContactRow, RequestRow
 from mailflow.store.models_people import InsightRow, LeadRow, QuestionRow, ResearchRow
+from mailflow.store.spelled import spelled
 
 
 class UnknownNumber(LookupError):
@@ -39,6 +40,16 @@ def aims(owner: int) -> list[Aim]:
     return [aim_of(row) for row in AimRow.select().where(AimRow.owner == owner).order_by(AimRow.id)]
 
 
+def aims_by_id(wanted: Sequence[int]) -> dict[int, Aim]:
+    """These aims by their numbers."""
+    return {int(row.id): aim_of(row) for row in _aims(wanted)}
+
+
+@spelled
+def _aims(ids: Any) -> Any:
+    return AimRow.select().where(AimRow.id.in_(ids))
+
+
 def aim(owner: int, number: int) -> Aim:
     """The aim with this number. Raises UnknownNumber."""
     row = AimRow.get_or_none((AimRow.owner == owner) & (AimRow.id == number))
@@ -48,11 +59,21 @@ def aim(owner: int, number: int) -> Aim:
     return aim_of(row)
 
 
-def aim_of(row: AimRow) -> Aim:
+def aim_of(row: Any) -> Aim:
     """The value of a row, with the questions that are still open."""
-    asked = unanswered(_question(one) for one in row.asked)
-    read = tuple(one.text for one in row.read.order_by(ResearchRow.id))
+    asked = unanswered(_question(one) for one in _asked(row.id))
+    read = tuple(one.text for one in _read(row.id))
     return Aim(AimId(row.id), row.topic, tuple(one.text for one in asked), read)
+
+
+@spelled
+def _asked(aim: Any) -> Any:
+    return QuestionRow.select().where(QuestionRow.aim == aim)
+
+
+@spelled
+def _read(aim: Any) -> Any:
+    return ResearchRow.select().where(ResearchRow.aim == aim).order_by(ResearchRow.id)
 
 
 def retitle(owner: int, number: int, topic: str) -> None:

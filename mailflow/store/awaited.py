@@ -16,15 +16,14 @@ from typing import Any
 from mailflow.mail.folders import Cursor, Place, Role, Sighting
 from mailflow.mail.message import MessageId
 from mailflow.store.models_following import AwaitedRow
-
-#: more ids than this in one query are slower
-_IDS_A_QUERY = 100
+from mailflow.store.spelled import insert_once, spelled
 
 
 def add(owner: int, sightings: Iterable[Sighting]) -> None:
     """Put mails on the list, each once."""
     for one in sightings:
-        AwaitedRow.insert(
+        insert_once(
+            AwaitedRow,
             owner=owner,
             role=one.role.value,
             folder=one.place.folder,
@@ -36,7 +35,7 @@ def add(owner: int, sightings: Iterable[Sighting]) -> None:
             written=one.written,
             threads=json.dumps(sorted(one.threads)),
             object_id=one.object_id,
-        ).on_conflict_ignore().execute()
+        )
 
 
 def first(owner: int, limit: int, *, but: Iterable[Place] = ()) -> list[Sighting]:
@@ -45,14 +44,19 @@ def first(owner: int, limit: int, *, but: Iterable[Place] = ()) -> list[Sighting
     A story is told in its order: an answer after its letter, a thank-you after the answer.
     """
     passed = set(but)
-    rows = AwaitedRow.select().where((AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null())
-    # "sent" sorts behind all other roles but is wanted before them.
-    ordered = rows.order_by(AwaitedRow.arrived, AwaitedRow.role != "sent", AwaitedRow.uid)
-    found = [_sighting(row) for row in ordered.limit(limit + len(passed))]
+    found = [_sighting(row) for row in _first(owner, limit + len(passed))]
     return [one for one in found if one.place not in passed][:limit]
 
 
-def _sighting(row: AwaitedRow) -> Sighting:
+@spelled
+def _first(owner: Any, limit: Any) -> Any:
+    rows = AwaitedRow.select().where((AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null())
+    # "sent" sorts behind all other roles but is wanted before them.
+    ordered = rows.order_by(AwaitedRow.arrived, AwaitedRow.role != "sent", AwaitedRow.uid)
+    return ordered.limit(limit)
+
+
+def _sighting(row: Any) -> Sighting:
     return Sighting(
         role=Role(row.role),
         place=Place(row.folder, row.uidvalidity, row.uid),
@@ -67,7 +71,12 @@ def _sighting(row: AwaitedRow) -> Sighting:
 
 def done(owner: int, place: Place) -> None:
     """It was read, or set aside."""
-    AwaitedRow.delete().where(_at(owner, place)).execute()
+    _done.run(owner, place.folder, place.uidvalidity, place.uid)
+
+
+@spelled
+def _done(owner: Any, folder: Any, uidvalidity: Any, uid: Any) -> Any:
+    return AwaitedRow.delete().where(_at(owner, Place(folder, uidvalidity, uid)))
 
 
 def gone(owner: int, place: Place, *, now: datetime) -> None:
@@ -78,11 +87,16 @@ def gone(owner: int, place: Place, *, now: datetime) -> None:
 def found_again(owner: int, sighting: Sighting) -> None:
     """The same mail lies elsewhere now: where it is gone from is of no interest any more."""
     if sighting.message_id:
-        AwaitedRow.delete().where(
-            (AwaitedRow.owner == owner)
-            & (AwaitedRow.message_id == sighting.message_id)
-            & AwaitedRow.gone_at.is_null(is_null=False)
-        ).execute()
+        _found_again.run(owner, sighting.message_id)
+
+
+@spelled
+def _found_again(owner: Any, message_id: Any) -> Any:
+    return AwaitedRow.delete().where(
+        (AwaitedRow.owner == owner)
+        & (AwaitedRow.message_id == message_id)
+        & AwaitedRow.gone_at.is_null(is_null=False)
+    )
 
 
 def renumbered(owner: int, now_at: Cursor) -> None:
@@ -119,20 +133,20 @@ def count_gone(owner: int) -> int:
 
 def letters(owner: int, ids: Iterable[MessageId]) -> set[MessageId]:
     """Which of these ids are of the owner's own letters that wait to be read."""
-    wanted = list(dict.fromkeys(ids))
-    found: set[MessageId] = set()
-    for start in range(0, len(wanted), _IDS_A_QUERY):
-        some = wanted[start : start + _IDS_A_QUERY]
-        rows: Any = AwaitedRow.select(AwaitedRow.message_id).where(
-            (AwaitedRow.owner == owner)
-            & (AwaitedRow.role == Role.SENT.value)
-            & AwaitedRow.message_id.in_(some)
-        )
-        found.update(MessageId(message_id) for (message_id,) in rows.tuples())
-    return found
+    found = _letters(owner, list(dict.fromkeys(ids)))
+    return {MessageId(message_id) for (message_id,) in found}
 
 
-def _at(owner: int, place: Place) -> Any:
+@spelled
+def _letters(owner: Any, ids: Any) -> Any:
+    return AwaitedRow.select(AwaitedRow.message_id).where(
+        (AwaitedRow.owner == owner)
+        & (AwaitedRow.role == Role.SENT.value)
+        & AwaitedRow.message_id.in_(ids)
+    )
+
+
+def _at(owner: Any, place: Place) -> Any:
     return (
         (AwaitedRow.owner == owner)
         & (AwaitedRow.folder == place.folder)

@@ -1,12 +1,14 @@
 """Every request that went out, as linking sees it: a handful of queries, however many there are.
 
-A query for each request made a hundred requests cost half a second a mail.
+A query for each request made a hundred requests cost half a second a mail. Most answers name
+what they answer: then only the requests they name are gathered.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from mailflow.mail.message import MessageId
@@ -23,29 +25,45 @@ from mailflow.store.models import (
     RequestRow,
 )
 from mailflow.store.models_story import AppointmentRow, InvitationRow
+from mailflow.store.spelled import Spelled, spelled
 
 _Ids = dict[int, set[MessageId]]
 
 
 def candidates(owner: int) -> list[Candidate]:
     """Every request that went out, the latest first."""
-    received, of_letters = _known_ids(owner)
-    letters = _letters(owner, of_letters)
-    addresses = _grouped(
-        AddressRow.select(AddressRow.contact, AddressRow.key).where(AddressRow.owner == owner)
-    )
-    threads = _grouped(
-        KnownThreadRow.select(KnownThreadRow.request, KnownThreadRow.thread).where(
-            KnownThreadRow.owner == owner
-        )
-    )
-    uids = _uids(owner)
-    rows: Any = (
-        RequestRow.select(RequestRow.id, RequestRow.contact, ContactRow.name)
-        .join(ContactRow)
-        .where(RequestRow.owner == owner)
-        .order_by(RequestRow.id.desc())
-    )
+    return _gathered(_requests(owner), _ROWS, owner)
+
+
+def named_by(owner: int, ids: Iterable[MessageId], uid: str = "") -> list[Candidate]:
+    """Those that a mail may name for sure: by the id of any of their mails, or by the UID of a
+    calendar's object. Linking looks at these first: where it finds proof, at no others.
+    """
+    named = {request for _, request in _named(owner, list(dict.fromkeys(ids)))}
+    if uid:
+        named.update(request for (request,) in (*_invited(owner, uid), *_told(owner, uid)))
+    some = sorted(named)
+    return _gathered(_these_requests(owner, some), _ROWS_OF, some) if some else []
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """How the rows are found that belong to some requests."""
+
+    known_ids: Spelled
+    letters: Spelled
+    addresses: Spelled
+    threads: Spelled
+    invitations: Spelled
+    appointments: Spelled
+
+
+def _gathered(requests: Sequence[Any], rows: _Rows, of: Any) -> list[Candidate]:
+    received, of_letters = _known_ids(rows.known_ids(of))
+    letters = _letters(rows.letters(of), of_letters)
+    addresses = _grouped(rows.addresses(of))
+    threads = _grouped(rows.threads(of))
+    uids = _grouped((*rows.invitations(of), *rows.appointments(of)))
     return [
         Candidate(
             request=RequestId(request),
@@ -56,32 +74,16 @@ def candidates(owner: int) -> list[Candidate]:
             threads=frozenset(threads[request]),
             uids=frozenset(uids[request]),
         )
-        for request, contact, name in rows.tuples()
+        for request, contact, name in sorted(requests, reverse=True)
         if request in letters
     ]
 
 
-def _uids(owner: int) -> dict[int, set[str]]:
-    """By request the UIDs of calendar objects: of our invitations, and of theirs."""
-    uids = _grouped(
-        InvitationRow.select(InvitationRow.request, InvitationRow.uid).where(
-            (InvitationRow.owner == owner) & (InvitationRow.uid != "")
-        )
-    )
-    theirs = AppointmentRow.select(AppointmentRow.request, AppointmentRow.uid)
-    for request, some in _grouped(theirs.where(AppointmentRow.owner == owner)).items():
-        uids[request] |= some
-    return uids
-
-
-def _known_ids(owner: int) -> tuple[_Ids, _Ids]:
+def _known_ids(rows: Iterable[Any]) -> tuple[_Ids, _Ids]:
     """By request the ids of mails received, by letter the ids it goes by."""
     received: _Ids = defaultdict(set)
     of_letters: _Ids = defaultdict(set)
-    rows: Any = KnownIdRow.select(
-        KnownIdRow.request, KnownIdRow.letter, KnownIdRow.message_id
-    ).where(KnownIdRow.owner == owner)
-    for request, letter, message_id in rows.tuples():
+    for request, letter, message_id in rows:
         if letter is None:
             received[request].add(MessageId(message_id))
         else:
@@ -89,23 +91,9 @@ def _known_ids(owner: int) -> tuple[_Ids, _Ids]:
     return received, of_letters
 
 
-def _letters(owner: int, ids: _Ids) -> dict[int, list[Letter]]:
+def _letters(rows: Iterable[Any], ids: _Ids) -> dict[int, list[Letter]]:
     found: dict[int, list[Letter]] = defaultdict(list)
-    rows: Any = (
-        LetterRow.select(
-            LetterRow.id,
-            LetterRow.request,
-            LetterRow.message_id,
-            LetterRow.kind,
-            LetterRow.subject,
-            LetterRow.sent_at,
-            LetterRow.text,
-            LetterRow.references,
-        )
-        .where(LetterRow.owner == owner)
-        .order_by(LetterRow.sent_at, LetterRow.id)
-    )
-    for row, request, message_id, kind, subject, sent_at, text, references in rows.tuples():
+    for row, request, message_id, kind, subject, sent_at, text, references in rows:
         letter = Letter(
             message_id=MessageId(message_id),
             kind=MailKind(kind),
@@ -119,9 +107,91 @@ def _letters(owner: int, ids: _Ids) -> dict[int, list[Letter]]:
     return found
 
 
-def _grouped(pairs: Any) -> dict[int, set[str]]:
+def _grouped(pairs: Iterable[Any]) -> dict[int, set[str]]:
     found: dict[int, set[str]] = defaultdict(set)
-    told: Iterable[tuple[int, str]] = pairs.tuples()
-    for key, value in told:
+    for key, value in pairs:
         found[key].add(value)
     return found
+
+
+# What is asked ------------------------------------------------------------------------------
+
+
+def _select_requests() -> Any:
+    return RequestRow.select(RequestRow.id, RequestRow.contact, ContactRow.name).join(ContactRow)
+
+
+@spelled
+def _requests(owner: Any) -> Any:
+    return _select_requests().where(RequestRow.owner == owner)
+
+
+@spelled
+def _these_requests(owner: Any, ids: Any) -> Any:
+    return _select_requests().where((RequestRow.owner == owner) & RequestRow.id.in_(ids))
+
+
+@spelled
+def _named(owner: Any, ids: Any) -> Any:
+    return KnownIdRow.select(KnownIdRow.message_id, KnownIdRow.request).where(
+        (KnownIdRow.owner == owner) & KnownIdRow.message_id.in_(ids)
+    )
+
+
+@spelled
+def _invited(owner: Any, uid: Any) -> Any:
+    return InvitationRow.select(InvitationRow.request).where(
+        (InvitationRow.owner == owner) & (InvitationRow.uid == uid)
+    )
+
+
+@spelled
+def _told(owner: Any, uid: Any) -> Any:
+    return AppointmentRow.select(AppointmentRow.request).where(
+        (AppointmentRow.owner == owner) & (AppointmentRow.uid == uid)
+    )
+
+
+def _rows(of: Callable[[Any, Any], Any]) -> _Rows:
+    """The queries, each with the condition that `of` makes for its table and what is given."""
+
+    def found(table: Any, *columns: Any, where: Any = None, by: Any = ()) -> Spelled:
+        def build(given: Any) -> Any:
+            query = table.select(*columns).where(of(table, given))
+            query = query if where is None else query.where(where)
+            return query.order_by(*by) if by else query
+
+        return Spelled(build)
+
+    letter = LetterRow
+    return _Rows(
+        known_ids=found(KnownIdRow, KnownIdRow.request, KnownIdRow.letter, KnownIdRow.message_id),
+        letters=found(
+            letter,
+            *(letter.id, letter.request, letter.message_id, letter.kind, letter.subject),
+            *(letter.sent_at, letter.text, letter.references),
+            by=(letter.sent_at, letter.id),
+        ),
+        addresses=found(AddressRow, AddressRow.contact, AddressRow.key),
+        threads=found(KnownThreadRow, KnownThreadRow.request, KnownThreadRow.thread),
+        invitations=found(
+            InvitationRow, InvitationRow.request, InvitationRow.uid, where=InvitationRow.uid != ""
+        ),
+        appointments=found(AppointmentRow, AppointmentRow.request, AppointmentRow.uid),
+    )
+
+
+def _owned(table: Any, owner: Any) -> Any:
+    return table.owner == owner
+
+
+def _of_requests(table: Any, ids: Any) -> Any:
+    if table is AddressRow:
+        contacts = RequestRow.select(RequestRow.contact).where(RequestRow.id.in_(ids))
+        return AddressRow.contact.in_(contacts)
+    return table.request.in_(ids)
+
+
+#: all of an owner's, or those of some requests
+_ROWS = _rows(_owned)
+_ROWS_OF = _rows(_of_requests)

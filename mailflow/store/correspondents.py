@@ -22,8 +22,9 @@ from mailflow.store.models_people import (
     CountedRow,
     OrganisationRow,
 )
+from mailflow.store.spelled import spelled
 
-#: rows of one INSERT
+#: values of one query
 _PORTION = 500
 #: somebody's mail host that says nothing of where they work
 _SHARED = frozenset(
@@ -42,9 +43,9 @@ def uncounted(owner: int, folder: str, uidvalidity: int, uids: Sequence[int]) ->
     if main is not None and main.uidvalidity != uidvalidity:
         for table in (CorrespondentRow, CompanyRow):
             table.delete().where((table.owner == owner) & (table.folder == folder)).execute()
-        main.delete_instance()
-        if back is not None:
-            back.delete_instance()
+        for span in (main, back):
+            if span is not None:
+                _no_more.run(span.id)
         main = back = None
     new = {
         uid
@@ -56,7 +57,22 @@ def uncounted(owner: int, folder: str, uidvalidity: int, uids: Sequence[int]) ->
 
 
 def _span(owner: int, folder: str) -> Any:
-    return CountedRow.get_or_none((CountedRow.owner == owner) & (CountedRow.folder == folder))
+    return _counted.first(owner, folder)
+
+
+@spelled
+def _counted(owner: Any, folder: Any) -> Any:
+    return CountedRow.select().where((CountedRow.owner == owner) & (CountedRow.folder == folder))
+
+
+@spelled
+def _stretch(first: Any, last: Any, number: Any) -> Any:
+    return CountedRow.update(first=first, last=last).where(CountedRow.id == number)
+
+
+@spelled
+def _no_more(number: Any) -> Any:
+    return CountedRow.delete().where(CountedRow.id == number)
 
 
 def _extend(
@@ -71,14 +87,12 @@ def _extend(
         if back is None:
             _new_span(owner, f"back:{folder}", uidvalidity, uids)
         else:
-            back.first, back.last = min(back.first, low), max(back.last, high)
-            back.save()
+            _stretch.run(min(back.first, low), max(back.last, high), back.id)
         return
-    main.first = min(main.first, low, back.first if back is not None else low)
-    main.last = max(main.last, high)
-    main.save()
+    first = min(main.first, low, back.first if back is not None else low)
+    _stretch.run(first, max(main.last, high), main.id)
     if back is not None:
-        back.delete_instance()
+        _no_more.run(back.id)
 
 
 def _new_span(owner: int, folder: str, uidvalidity: int, uids: Sequence[int]) -> None:
@@ -89,51 +103,43 @@ def _new_span(owner: int, folder: str, uidvalidity: int, uids: Sequence[int]) ->
 
 def add_counts(owner: int, folder: str, counts: Counts) -> None:
     """Add what a batch of mails says."""
-    people = [
-        {
-            "owner": owner,
-            "folder": folder,
-            "key": key,
-            "domain": key.rpartition("@")[2],
-            "name": tally.name,
-            "written": tally.written,
-            "received": tally.received,
-            "together": tally.together,
-            "last_at": tally.last_at,
-        }
-        for key, tally in counts.people.items()
-    ]
-    pairs = [
-        {
-            "owner": owner,
-            "folder": folder,
-            "one": one,
-            "other": other,
-            "mails": pair.mails,
-            "last_at": pair.last_at,
-        }
-        for (one, other), pair in counts.pairs.items()
-    ]
-    _add(CorrespondentRow, people, ("folder", "key"), ("written", "received", "together"))
-    _add(CompanyRow, pairs, ("folder", "one", "other"), ("mails",))
+    for key, tally in counts.people.items():
+        domain = key.rpartition("@")[2]
+        numbers = (tally.written, tally.received, tally.together)
+        _add_person.run(owner, folder, key, domain, tally.name, *numbers, tally.last_at)
+    for (one, other), pair in counts.pairs.items():
+        _add_pair.run(owner, folder, one, other, pair.mails, pair.last_at)
 
 
-def _add(
-    table: Any, rows: list[dict[str, Any]], key: tuple[str, ...], sums: tuple[str, ...]
-) -> None:
-    """Insert, or add to what is there: numbers grow, the later moment and a name stand."""
-    update: dict[Any, Any] = {
-        getattr(table, name): getattr(table, name) + getattr(EXCLUDED, name) for name in sums
-    }
+@spelled
+def _add_person(*columns: Any) -> Any:
+    names = ("owner", "folder", "key", "domain", "name", "written", "received", "together")
+    row = dict(zip((*names, "last_at"), columns, strict=True))
+    table = CorrespondentRow
+    named = Case(None, [(EXCLUDED.name != "", EXCLUDED.name)], table.name)
+    return table.insert(**row).on_conflict(
+        conflict_target=[table.owner, table.folder, table.key],
+        update=_added(table, "written", "received", "together") | {table.name: named},
+    )
+
+
+@spelled
+def _add_pair(*columns: Any) -> Any:
+    names = ("owner", "folder", "one", "other", "mails", "last_at")
+    row = dict(zip(names, columns, strict=True))
+    table = CompanyRow
+    return table.insert(**row).on_conflict(
+        conflict_target=[table.owner, table.folder, table.one, table.other],
+        update=_added(table, "mails"),
+    )
+
+
+def _added(table: Any, *sums: str) -> dict[Any, Any]:
+    """What becomes of a row that is there: numbers grow, the later moment stands."""
+    update = {getattr(table, name): getattr(table, name) + getattr(EXCLUDED, name) for name in sums}
     is_later = EXCLUDED.last_at > table.last_at
     update[table.last_at] = Case(None, [(is_later, EXCLUDED.last_at)], table.last_at)
-    if table is CorrespondentRow:
-        update[table.name] = Case(None, [(EXCLUDED.name != "", EXCLUDED.name)], table.name)
-    target = [table.owner, *(getattr(table, name) for name in key)]
-    for at in range(0, len(rows), _PORTION):
-        table.insert_many(rows[at : at + _PORTION]).on_conflict(
-            conflict_target=target, update=update
-        ).execute()
+    return update
 
 
 def hosts_of(owner: int, organisation: str) -> set[str]:

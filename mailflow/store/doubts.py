@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from peewee import JOIN
 
@@ -20,6 +21,7 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.store.models import EventRow, KnownIdRow, LinkRow, MailRow
 from mailflow.store.models_following import AwaitedRow
 from mailflow.store.models_story import ToldLinkRow
+from mailflow.store.spelled import spelled
 
 
 class UnknownMail(Exception):
@@ -84,16 +86,28 @@ def _kept(row: MailRow) -> Kept:
 
 def told(owner: int, number: int) -> dict[RequestId, bool]:
     """What the owner said of a mail: request → does it belong there?"""
-    rows = ToldLinkRow.select().where((ToldLinkRow.owner == owner) & (ToldLinkRow.mail == number))
-    return {RequestId(row.request_id): bool(row.belongs) for row in rows}
+    return {RequestId(row.request_id): bool(row.belongs) for row in _told(owner, number)}
+
+
+@spelled
+def _told(owner: Any, number: Any) -> Any:
+    return ToldLinkRow.select().where((ToldLinkRow.owner == owner) & (ToldLinkRow.mail == number))
 
 
 def told_of(owner: int, message_id: MessageId | None) -> dict[RequestId, bool]:
     """The same by Message-ID, for a mail that is being read anew."""
     if message_id is None:
         return {}
-    row = MailRow.get_or_none((MailRow.owner == owner) & (MailRow.message_id == message_id))
+    row = _of_id.first(owner, message_id)
     return told(owner, int(row.id)) if row else {}
+
+
+@spelled
+def _of_id(owner: Any, message_id: Any) -> Any:
+    rows = MailRow.select(MailRow.id).where(
+        (MailRow.owner == owner) & (MailRow.message_id == message_id)
+    )
+    return rows.limit(1)
 
 
 def tell(

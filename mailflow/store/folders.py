@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from mailflow.mail.folders import Cursor
-from mailflow.store import facts
-from mailflow.store.models_following import CursorRow, FactRow, LookBackRow
-
-_READ = "read:"
+from mailflow.store.models_following import CursorRow, LookBackRow
+from mailflow.store.spelled import spelled
 
 
 def cursor(owner: int, folder: str) -> Cursor | None:
     """Where reading goes on, None for a folder never read."""
-    row = CursorRow.get_or_none((CursorRow.owner == owner) & (CursorRow.folder == folder))
+    row = _cursor.first(owner, folder)
     return Cursor(row.folder, row.uidvalidity, row.uid) if row else None
+
+
+@spelled
+def _cursor(owner: Any, folder: Any) -> Any:
+    return CursorRow.select().where((CursorRow.owner == owner) & (CursorRow.folder == folder))
 
 
 def any_read(owner: int) -> bool:
@@ -26,22 +30,25 @@ def any_read(owner: int) -> bool:
 
 def read_since(owner: int, folder: str) -> datetime | None:
     """The moment from which on this folder was read, None where nobody knows."""
-    row = CursorRow.get_or_none((CursorRow.owner == owner) & (CursorRow.folder == folder))
+    row = _cursor.first(owner, folder)
     return row.since if row else None
 
 
 def keep_cursor(owner: int, cursor: Cursor) -> None:
     """Go on behind this mail. Never backwards within one UIDVALIDITY."""
-    row = CursorRow.get_or_none((CursorRow.owner == owner) & (CursorRow.folder == cursor.folder))
+    row = _cursor.first(owner, cursor.folder)
     if row is None:
         begin(owner, cursor, since=None)
         return
     uid = cursor.uid
     if row.uidvalidity == cursor.uidvalidity:
         uid = max(uid, row.uid)
-    CursorRow.update(uidvalidity=cursor.uidvalidity, uid=uid).where(
-        CursorRow.id == row.id
-    ).execute()
+    _go_on.run(cursor.uidvalidity, uid, row.id)
+
+
+@spelled
+def _go_on(uidvalidity: Any, uid: Any, number: Any) -> Any:
+    return CursorRow.update(uidvalidity=uidvalidity, uid=uid).where(CursorRow.id == number)
 
 
 def begin(owner: int, cursor: Cursor, *, since: datetime | None) -> None:
@@ -58,33 +65,6 @@ def begin(owner: int, cursor: Cursor, *, since: datetime | None) -> None:
         uid=cursor.uid,
         since=earliest,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class LastRead:
-    """When a folder, followed in this role, was last read up to its end."""
-
-    folder: str
-    role: str
-    at: datetime
-
-
-def note_read(owner: int, folder: str, role: str, *, now: datetime) -> None:
-    """A folder was read up to its end."""
-    facts.keep(owner, f"{_READ}{folder}", role, now=now)
-
-
-def last_reads(owner: int) -> list[LastRead]:
-    """Of each folder that is followed."""
-    rows = FactRow.select().where((FactRow.owner == owner) & FactRow.name.startswith(_READ))
-    return [LastRead(row.name.removeprefix(_READ), row.value, row.at) for row in rows]
-
-
-def forget_reads(owner: int, *, before: datetime) -> None:
-    """Folders that are followed no more."""
-    FactRow.delete().where(
-        (FactRow.owner == owner) & FactRow.name.startswith(_READ) & (FactRow.at < before)
-    ).execute()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +88,12 @@ def wish(owner: int, since: datetime | None = None, *, sent: bool = True) -> Non
 
 def wishes(owner: int) -> list[LookBack]:
     """All wishes that are not fulfilled yet."""
-    rows = LookBackRow.select().where(LookBackRow.owner == owner)
-    return [LookBack(row.id, row.since, row.sent) for row in rows]
+    return [LookBack(row.id, row.since, row.sent) for row in _wishes(owner)]
+
+
+@spelled
+def _wishes(owner: Any) -> Any:
+    return LookBackRow.select().where(LookBackRow.owner == owner)
 
 
 def fulfilled(owner: int, done: Iterable[LookBack]) -> None:

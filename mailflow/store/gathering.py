@@ -24,10 +24,9 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact
 from mailflow.pipeline.stages import Stage
 from mailflow.store import people, talks
-from mailflow.store.aims import aim_of
+from mailflow.store.aims import aims_by_id
 from mailflow.store.codec import load, load_strings
 from mailflow.store.models import (
-    AimRow,
     EventRow,
     KnownIdRow,
     LetterRow,
@@ -38,10 +37,8 @@ from mailflow.store.models import (
 )
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.models_story import AdviceRow, AppointmentRow, InvitationRow, PromiseRow
+from mailflow.store.spelled import MOST, spelled
 from mailflow.store.stops import Barred
-
-# More ids in one query is slower, and PostgreSQL turns to a sequential scan.
-_AT_ONCE = 100
 
 _Rows = dict[int, list[Any]]
 
@@ -50,8 +47,8 @@ def gather(owner: int, rows: Sequence[Any]) -> list[Case]:
     """The cases of these request rows, in their order."""
     barred = Barred(owner)
     found: list[Case] = []
-    for start in range(0, len(rows), _AT_ONCE):
-        some = rows[start : start + _AT_ONCE]
+    for start in range(0, len(rows), MOST):
+        some = rows[start : start + MOST]
         around = _around(owner, some, barred)
         found += [_case(row, around) for row in some]
     return found
@@ -79,37 +76,73 @@ class _Around:
 def _around(owner: int, rows: Sequence[Any], barred: Barred) -> _Around:
     ids = [row.id for row in rows]
     contacts = sorted({row.contact_id for row in rows})
-    aims = {row.aim_id for row in rows} - {None}
-    bounced = EventRow.kind == ev.Bounced.__name__
-    own = OutgoingRow.select(
-        *(OutgoingRow.id, OutgoingRow.request, OutgoingRow.key, OutgoingRow.kind),
-        *(OutgoingRow.state, OutgoingRow.starts_at),
-    )
+    aims = sorted({row.aim_id for row in rows} - {None})
     return _Around(
         contacts=people.by_id(owner, contacts),
-        aims={row.id: aim_of(row) for row in AimRow.select().where(AimRow.id.in_(aims))},
+        aims=aims_by_id(aims),
         letters=_letters(ids),
         replies=_replies(ids),
-        outgoing=_of(own.order_by(OutgoingRow.id), OutgoingRow.request, ids),
-        notes=_of(NoteRow.select().order_by(NoteRow.id), NoteRow.request, ids),
-        bounces=_of(EventRow.select().where(bounced).order_by(EventRow.id), EventRow.request, ids),
-        invitations=_of(InvitationRow.select(), InvitationRow.request, ids),
-        appointments=_of(
-            AppointmentRow.select().order_by(AppointmentRow.id), AppointmentRow.request, ids
-        ),
-        advice=_of(AdviceRow.select().order_by(AdviceRow.id), AdviceRow.request, ids),
-        promises=_of(PromiseRow.select().order_by(PromiseRow.id), PromiseRow.request, ids),
+        outgoing=_by_request(_outgoing(ids)),
+        notes=_by_request(_notes(ids)),
+        bounces=_by_request(_bounces(ids)),
+        invitations=_by_request(_invitations(ids)),
+        appointments=_by_request(_appointments(ids)),
+        advice=_by_request(_advice(ids)),
+        promises=_by_request(_promises(ids)),
         last_contact=_last_contact(contacts),
         barred=barred,
     )
 
 
-def _of(query: Any, request: Any, ids: Sequence[int]) -> _Rows:
-    """The rows of a query by the request they belong to."""
+def _by_request(rows: Iterable[Any]) -> _Rows:
     found: _Rows = defaultdict(list)
-    for row in query.where(request.in_(ids)):
+    for row in rows:
         found[row.request_id].append(row)
     return found
+
+
+@spelled
+def _outgoing(ids: Any) -> Any:
+    return (
+        OutgoingRow.select(
+            *(OutgoingRow.id, OutgoingRow.request, OutgoingRow.key, OutgoingRow.kind),
+            *(OutgoingRow.state, OutgoingRow.starts_at),
+        )
+        .where(OutgoingRow.request.in_(ids))
+        .order_by(OutgoingRow.id)
+    )
+
+
+@spelled
+def _notes(ids: Any) -> Any:
+    return NoteRow.select().where(NoteRow.request.in_(ids)).order_by(NoteRow.id)
+
+
+@spelled
+def _bounces(ids: Any) -> Any:
+    bounced = EventRow.kind == ev.Bounced.__name__
+    return EventRow.select().where(bounced & EventRow.request.in_(ids)).order_by(EventRow.id)
+
+
+@spelled
+def _invitations(ids: Any) -> Any:
+    return InvitationRow.select().where(InvitationRow.request.in_(ids))
+
+
+@spelled
+def _appointments(ids: Any) -> Any:
+    rows = AppointmentRow.select().where(AppointmentRow.request.in_(ids))
+    return rows.order_by(AppointmentRow.id)
+
+
+@spelled
+def _advice(ids: Any) -> Any:
+    return AdviceRow.select().where(AdviceRow.request.in_(ids)).order_by(AdviceRow.id)
+
+
+@spelled
+def _promises(ids: Any) -> Any:
+    return PromiseRow.select().where(PromiseRow.request.in_(ids)).order_by(PromiseRow.id)
 
 
 def _case(row: Any, around: _Around) -> Case:
@@ -165,40 +198,62 @@ def _soft(rows: Iterable[Any]) -> Iterable[datetime]:
 
 def _last_contact(contacts: Sequence[int]) -> dict[int, datetime]:
     """By contact the last letter to them or mail of theirs, in any of their stories."""
-    newest: Callable[[Any], Any] = fn.MAX
-    sent = (
-        LetterRow.select(RequestRow.contact, newest(LetterRow.sent_at))
+    found: dict[int, datetime] = {}
+    for query in (_last_sent, _last_came):
+        for contact, at in query(contacts):
+            found[contact] = max(at, found.get(contact, at))
+    return found
+
+
+_newest: Callable[[Any], Any] = fn.MAX
+
+
+@spelled
+def _last_sent(contacts: Any) -> Any:
+    return (
+        LetterRow.select(RequestRow.contact, _newest(LetterRow.sent_at))
         .join(RequestRow)
         .where(RequestRow.contact.in_(contacts))
+        .group_by(RequestRow.contact)
     )
-    came = (
-        MailRow.select(RequestRow.contact, newest(MailRow.arrived))
+
+
+@spelled
+def _last_came(contacts: Any) -> Any:
+    return (
+        MailRow.select(RequestRow.contact, _newest(MailRow.arrived))
         .join(LinkRow)
         .join(RequestRow)
         .where(
             RequestRow.contact.in_(contacts) & (MailRow.reading != "") & (MailRow.role != "sent")
         )
+        .group_by(RequestRow.contact)
     )
-    found: dict[int, datetime] = {}
-    queries: tuple[Any, Any] = (sent, came)
-    for query in queries:
-        for contact, at in query.group_by(RequestRow.contact).tuples():
-            found[contact] = max(at, found.get(contact, at))
-    return found
 
 
 def _letters(ids: Sequence[int]) -> dict[int, list[Letter]]:
     also: dict[int, list[MessageId]] = defaultdict(list)
-    known: Any = KnownIdRow.select(KnownIdRow.letter, KnownIdRow.message_id).where(
-        KnownIdRow.request.in_(ids) & KnownIdRow.letter.is_null(False)
-    )
-    for letter, message_id in known.order_by(KnownIdRow.id).tuples():
+    for letter, message_id in _letter_ids(ids):
         also[letter].append(MessageId(message_id))
-    rows = _of(LetterRow.select().order_by(LetterRow.sent_at, LetterRow.id), LetterRow.request, ids)
     return {
         request: [_letter(row, also.get(row.id, ())) for row in some]
-        for request, some in rows.items()
+        for request, some in _by_request(_letter_rows(ids)).items()
     }
+
+
+@spelled
+def _letter_ids(ids: Any) -> Any:
+    return (
+        KnownIdRow.select(KnownIdRow.letter, KnownIdRow.message_id)
+        .where(KnownIdRow.request.in_(ids) & KnownIdRow.letter.is_null(False))
+        .order_by(KnownIdRow.id)
+    )
+
+
+@spelled
+def _letter_rows(ids: Any) -> Any:
+    rows = LetterRow.select().where(LetterRow.request.in_(ids))
+    return rows.order_by(LetterRow.sent_at, LetterRow.id)
 
 
 def _letter(row: Any, also: Iterable[MessageId]) -> Letter:
@@ -214,17 +269,8 @@ def _letter(row: Any, also: Iterable[MessageId]) -> Letter:
 
 
 def _replies(ids: Sequence[int]) -> dict[int, list[Reply]]:
-    rows: Any = (
-        LinkRow.select(
-            *(LinkRow.request, MailRow.message_id, MailRow.arrived, MailRow.subject),
-            *(MailRow.reading, MailRow.references),
-        )
-        .join(MailRow)
-        .where(LinkRow.request.in_(ids) & (MailRow.reading != "") & (MailRow.role != "sent"))
-        .order_by(MailRow.arrived, MailRow.id)
-    )
     found: dict[int, list[Reply]] = defaultdict(list)
-    for request, message_id, at, subject, reading, references in rows.tuples():
+    for request, message_id, at, subject, reading, references in _reply_rows(ids):
         found[request].append(
             Reply(
                 message_id=MessageId(message_id),
@@ -235,3 +281,16 @@ def _replies(ids: Sequence[int]) -> dict[int, list[Reply]]:
             )
         )
     return found
+
+
+@spelled
+def _reply_rows(ids: Any) -> Any:
+    return (
+        LinkRow.select(
+            *(LinkRow.request, MailRow.message_id, MailRow.arrived, MailRow.subject),
+            *(MailRow.reading, MailRow.references),
+        )
+        .join(MailRow)
+        .where(LinkRow.request.in_(ids) & (MailRow.reading != "") & (MailRow.role != "sent"))
+        .order_by(MailRow.arrived, MailRow.id)
+    )

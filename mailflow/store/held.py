@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from mailflow.store.models_following import HeldRow
+from mailflow.store.spelled import insert_once, spelled
 
 #: tries before a mail is set aside and the next one is read
 TRIES = 3
@@ -20,11 +22,29 @@ class HeldThing:
 
 def begin(owner: int, place: str, *, now: datetime) -> int:
     """Count a try, before it is made: a mail that kills the process is counted too."""
-    row, _ = HeldRow.get_or_create(
-        owner=owner, place=place, defaults={"why": "being read", "at": now}
+    insert_once(HeldRow, owner=owner, place=place, why="being read", at=now)
+    _count.run(owner, place)
+    return int(_held.first(owner, place).attempts)
+
+
+@spelled
+def _count(owner: Any, place: Any) -> Any:
+    return HeldRow.update(attempts=HeldRow.attempts + 1).where(
+        (HeldRow.owner == owner) & (HeldRow.place == place)
     )
-    HeldRow.update(attempts=HeldRow.attempts + 1).where(HeldRow.id == row.id).execute()
-    return int(row.attempts) + 1
+
+
+@spelled
+def _held(owner: Any, place: Any) -> Any:
+    return HeldRow.select(HeldRow.attempts, HeldRow.set_aside).where(
+        (HeldRow.owner == owner) & (HeldRow.place == place)
+    )
+
+
+def is_set_aside(owner: int, place: str) -> bool:
+    """Is it shown to the owner already?"""
+    row = _held.first(owner, place)
+    return row is not None and bool(row.set_aside)
 
 
 def take_back(owner: int, place: str) -> None:
@@ -36,7 +56,12 @@ def take_back(owner: int, place: str) -> None:
 
 def done(owner: int, place: str) -> None:
     """It was read after all."""
-    HeldRow.delete().where((HeldRow.owner == owner) & (HeldRow.place == place)).execute()
+    _done.run(owner, place)
+
+
+@spelled
+def _done(owner: Any, place: Any) -> Any:
+    return HeldRow.delete().where((HeldRow.owner == owner) & (HeldRow.place == place))
 
 
 def set_aside(owner: int, place: str, why: str, *, trace: str, now: datetime) -> bool:

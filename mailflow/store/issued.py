@@ -9,11 +9,13 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.store.models_outgoing import CommandRow, IssuedRow, ItemRow, OutgoingRow
+from mailflow.store.spelled import insert, insert_once, spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,16 @@ def keep(
     now: datetime,
 ) -> None:
     """Remember a mail before it leaves."""
-    row, made = IssuedRow.get_or_create(
-        id_hash=_hash(message_id),
-        defaults={"owner": owner, "kind": kind.value, "request": request, "issued_at": now},
+    hashed = _hash(message_id)
+    made = insert_once(
+        IssuedRow, id_hash=hashed, owner=owner, kind=kind.value, request=request, issued_at=now
     )
+    number = _numbered.first(hashed).id
     for item in items if made else ():
-        ItemRow.create(
+        insert(
+            ItemRow,
             owner=owner,
-            issued=row,
+            issued=number,
             number=item.number,
             request=item.request,
             key=item.key,
@@ -65,10 +69,22 @@ def keep(
         )
 
 
+@spelled
+def _numbered(id_hash: Any) -> Any:
+    return IssuedRow.select(IssuedRow.id).where(IssuedRow.id_hash == id_hash)
+
+
 def _as_it_stands(owner: int, key: str) -> str:
     """What an order about this item is bound to: the letter's octets now (failures X10)."""
-    row = OutgoingRow.get_or_none((OutgoingRow.owner == owner) & (OutgoingRow.key == key))
+    row = _sha256.first(owner, key)
     return str(row.sha256) if row else ""
+
+
+@spelled
+def _sha256(owner: Any, key: Any) -> Any:
+    return OutgoingRow.select(OutgoingRow.sha256).where(
+        (OutgoingRow.owner == owner) & (OutgoingRow.key == key)
+    )
 
 
 def find(owner: int, ids: Iterable[MessageId]) -> IssuedMail | None:

@@ -5,19 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from mailflow.store.models_following import JobRow
+from mailflow.store.spelled import insert_once
 
 
 def claim(owner: int, key: str, *, now: datetime) -> bool:
     """Take the job `digest:2026-W48`; False when it was taken before."""
-    taken = JobRow.insert(owner=owner, key=key, at=now).on_conflict_ignore().as_rowcount().execute()
-    return bool(taken)
-
-
-def is_done(owner: int, key: str) -> bool:
-    """Was it taken?"""
-    return bool(JobRow.select().where((JobRow.owner == owner) & (JobRow.key == key)).exists())
-
-
-def give_back(owner: int, key: str) -> None:
-    """It was taken and could not be done; somebody may take it again."""
-    JobRow.delete().where((JobRow.owner == owner) & (JobRow.key == key)).execute()
+    return insert_once(JobRow, owner=owner, key=key, at=now)

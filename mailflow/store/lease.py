@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from mailflow.store.models_following import LeaseRow
+from mailflow.store.spelled import spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,13 @@ def take(owner: int, here: Here, holder: str, *, now: datetime, length: timedelt
 
 def renew(owner: int, holder: str, *, now: datetime, length: timedelta) -> bool:
     """Keep the lease; False when somebody else took it."""
+    return bool(_renew.run(now + length, owner, holder))
+
+
+@spelled
+def _renew(until: Any, owner: Any, holder: Any) -> Any:
     mine = (LeaseRow.owner == owner) & (LeaseRow.holder == holder)
-    return bool(LeaseRow.update(until=now + length).where(mine).execute())
+    return LeaseRow.update(until=until).where(mine)
 
 
 def release(owner: int, holder: str, *, now: datetime) -> None:

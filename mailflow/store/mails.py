@@ -14,45 +14,51 @@ from typing import Any
 from mailflow.mail.folders import Place, Role, Sighting, identity
 from mailflow.mail.message import Message
 from mailflow.pipeline.evidence import Link, Reading, RequestId
-from mailflow.store import codec
+from mailflow.store import codec, held
 from mailflow.store.models import KnownThreadRow, LinkRow, MailRow
-from mailflow.store.models_following import HeldRow
-
-#: more values than this in one query are slower
-_A_QUERY = 100
+from mailflow.store.spelled import MOST, insert, insert_once, spelled
 
 
 def unknown(owner: int, sightings: Sequence[Sighting]) -> list[Sighting]:
     """Those that were not read yet, or to no end; of the others the new place is kept."""
     left = []
-    for start in range(0, len(sightings), _A_QUERY):
-        some = sightings[start : start + _A_QUERY]
+    for start in range(0, len(sightings), MOST):
+        some = sightings[start : start + MOST]
         rows = _alike(owner, some)
         for one in some:
             row = next((row for row in rows if _is_same(row, one)), None)
             if row is not None and _is_done(row):
                 _move(row, one)
-            elif not _is_set_aside(owner, one.place):
+            elif not held.is_set_aside(owner, name_of(one.place)):
                 left.append(one)
     return left
 
 
-def _alike(owner: int, sightings: Sequence[Sighting]) -> list[MailRow]:
+def _alike(owner: int, sightings: Sequence[Sighting]) -> list[Any]:
     """The mails that may be the same, by two queries."""
     ids = {one.message_id for one in sightings if one.message_id}
     place = sightings[0].place
     uids = [one.place.uid for one in sightings if one.place.folder == place.folder]
-    by_id = MailRow.select().where((MailRow.owner == owner) & MailRow.message_id.in_(list(ids)))
-    by_place = MailRow.select().where(
+    by_place = _at_place(owner, place.folder, place.uidvalidity, uids)
+    return [*_with_ids(owner, list(ids)), *by_place]
+
+
+@spelled
+def _with_ids(owner: Any, ids: Any) -> Any:
+    return MailRow.select().where((MailRow.owner == owner) & MailRow.message_id.in_(ids))
+
+
+@spelled
+def _at_place(owner: Any, folder: Any, uidvalidity: Any, uids: Any) -> Any:
+    return MailRow.select().where(
         (MailRow.owner == owner)
-        & (MailRow.folder == place.folder)
-        & (MailRow.uidvalidity == place.uidvalidity)
+        & (MailRow.folder == folder)
+        & (MailRow.uidvalidity == uidvalidity)
         & MailRow.uid.in_(uids)
     )
-    return [*by_id, *by_place]
 
 
-def _is_same(row: MailRow, seen: Sighting) -> bool:
+def _is_same(row: Any, seen: Sighting) -> bool:
     if (row.role == Role.SENT.value) is not (seen.role is Role.SENT):
         return False
     if row.message_id != (seen.message_id or ""):
@@ -63,28 +69,30 @@ def _is_same(row: MailRow, seen: Sighting) -> bool:
     return here or by_provider or same
 
 
-def _is_done(row: MailRow) -> bool:
-    return bool(row.settled or row.links.exists())
+def _is_done(row: Any) -> bool:
+    return bool(row.settled or _link.first(row.id))
 
 
-def _move(row: MailRow, seen: Sighting) -> None:
+@spelled
+def _link(mail: Any) -> Any:
+    return LinkRow.select(LinkRow.id).where(LinkRow.mail == mail).limit(1)
+
+
+def _move(row: Any, seen: Sighting) -> None:
     place = seen.place
-    MailRow.update(
-        folder=place.folder, uidvalidity=place.uidvalidity, uid=place.uid, size=seen.size
-    ).where(MailRow.id == row.id).execute()
+    _place.run(place.folder, place.uidvalidity, place.uid, seen.size, row.id)
+
+
+@spelled
+def _place(folder: Any, uidvalidity: Any, uid: Any, size: Any, mail: Any) -> Any:
+    return MailRow.update(folder=folder, uidvalidity=uidvalidity, uid=uid, size=size).where(
+        MailRow.id == mail
+    )
 
 
 def name_of(place: Place) -> str:
     """A place in words, as `held` keeps it."""
     return f"{place.folder}:{place.uidvalidity}:{place.uid}"
-
-
-def _is_set_aside(owner: int, place: Place) -> bool:
-    return bool(
-        HeldRow.select()
-        .where((HeldRow.owner == owner) & (HeldRow.place == name_of(place)) & HeldRow.set_aside)
-        .exists()
-    )
 
 
 def is_done(owner: int, message: Message, seen: Sighting) -> bool:
@@ -96,12 +104,23 @@ def is_done(owner: int, message: Message, seen: Sighting) -> bool:
     return True
 
 
-def _row(owner: int, message: Message, seen: Sighting) -> MailRow | None:
-    same = MailRow.identity == identity(message, seen.role)
-    # A row of before there were identities is told by its octets.
-    same |= (MailRow.role == seen.role.value) & (MailRow.sha256 == message.sha256)
-    found: MailRow | None = MailRow.get_or_none((MailRow.owner == owner) & same)
-    return found
+def _row(owner: int, message: Message, seen: Sighting) -> Any:
+    """The mail's row, or None. One of before there were identities is told by its octets."""
+    known = _identified.first(owner, identity(message, seen.role))
+    return known or _by_octets.first(owner, seen.role.value, message.sha256)
+
+
+@spelled
+def _identified(owner: Any, identity: Any) -> Any:
+    return MailRow.select().where((MailRow.owner == owner) & (MailRow.identity == identity))
+
+
+@spelled
+def _by_octets(owner: Any, role: Any, sha256: Any) -> Any:
+    rows = MailRow.select().where(
+        (MailRow.owner == owner) & (MailRow.role == role) & (MailRow.sha256 == sha256)
+    )
+    return rows.limit(1)
 
 
 def keep(owner: int, message: Message, seen: Sighting, *, link: Link, settled: bool = False) -> int:
@@ -121,13 +140,14 @@ def keep(owner: int, message: Message, seen: Sighting, *, link: Link, settled: b
     }
     row = _row(owner, message, seen)
     if row is None:
-        row = MailRow.create(owner=owner, **_of(message, seen), **columns)
+        mail = insert(MailRow, owner=owner, **_of(message, seen), **columns)
     else:
-        MailRow.update(**columns).where(MailRow.id == row.id).execute()
+        mail = int(row.id)
+        MailRow.update(**columns).where(MailRow.id == mail).execute()
     for request in link.requests:
-        LinkRow.get_or_create(owner=owner, mail=row, request=request)
+        insert_once(LinkRow, owner=owner, mail=mail, request=request)
         learn_threads(owner, request, seen.threads)
-    return int(row.id)
+    return mail
 
 
 def _of(message: Message, seen: Sighting) -> dict[str, Any]:
@@ -153,26 +173,30 @@ def settle(owner: int, message: Message, seen: Sighting) -> None:
 
 def keep_reading(mail: int, reading: Reading) -> None:
     """What a mail was understood to say."""
-    MailRow.update(reading=codec.dump(reading)).where(MailRow.id == mail).execute()
+    _understood.run(codec.dump(reading), mail)
+
+
+@spelled
+def _understood(reading: Any, mail: Any) -> Any:
+    return MailRow.update(reading=reading).where(MailRow.id == mail)
 
 
 def learn_threads(owner: int, request: RequestId, threads: Iterable[str]) -> None:
     """These threads lead to this request from now on."""
     for thread in threads:
-        KnownThreadRow.get_or_create(owner=owner, thread=thread, request=request)
+        insert_once(KnownThreadRow, owner=owner, thread=thread, request=request)
 
 
 def known_threads(owner: int, threads: Iterable[str]) -> set[str]:
     """Which of these threads lead to a request."""
-    wanted = list(dict.fromkeys(threads))
-    found: set[str] = set()
-    for start in range(0, len(wanted), _A_QUERY):
-        rows: Any = KnownThreadRow.select(KnownThreadRow.thread).where(
-            (KnownThreadRow.owner == owner)
-            & KnownThreadRow.thread.in_(wanted[start : start + _A_QUERY])
-        )
-        found.update(thread for (thread,) in rows.tuples())
-    return found
+    return {thread for (thread,) in _threads(owner, list(dict.fromkeys(threads)))}
+
+
+@spelled
+def _threads(owner: Any, threads: Any) -> Any:
+    return KnownThreadRow.select(KnownThreadRow.thread).where(
+        (KnownThreadRow.owner == owner) & KnownThreadRow.thread.in_(threads)
+    )
 
 
 def found_again(owner: int, folder: str, uidvalidity: int) -> tuple[int, int]:

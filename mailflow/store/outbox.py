@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from peewee import fn
-
 from mailflow.mail.folders import Cursor, Place
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
@@ -23,6 +21,7 @@ from mailflow.store.codec import load_strings
 from mailflow.store.lease import is_held_by
 from mailflow.store.models import ContactRow, RequestRow
 from mailflow.store.models_outgoing import OutgoingRow
+from mailflow.store.spelled import insert_once, spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,38 +77,37 @@ class BytesChanged(Exception):
 def add(owner: int, work: Work, *, now: datetime) -> bool:
     """Owe a mail, once for its key; False when it was owed before. `work.id` is not read."""
     is_approved = work.state is OutgoingState.APPROVED
-    written = (
-        OutgoingRow.insert(
-            owner=owner,
-            key=work.key,
-            kind=work.kind.value,
-            state=work.state.value,
-            request=work.request,
-            message_id=work.message_id,
-            token=work.token,
-            recipient=work.recipient,
-            subject=work.subject,
-            text=work.text,
-            octets=work.raw,
-            sha256=work.sha256,
-            approved_sha256=work.sha256 if is_approved else "",
-            findings=json.dumps(work.findings, ensure_ascii=False),
-            starts_at=work.starts_at,
-            due_at=work.due_at,
-            created_at=now,
-            changed_at=now,
-        )
-        .on_conflict_ignore()
-        # the rowcount, for SQLite names the last row's id even where it ignored this one
-        .as_rowcount()
-        .execute()
+    return insert_once(
+        OutgoingRow,
+        owner=owner,
+        key=work.key,
+        kind=work.kind.value,
+        state=work.state.value,
+        request=work.request,
+        message_id=work.message_id,
+        token=work.token,
+        recipient=work.recipient,
+        subject=work.subject,
+        text=work.text,
+        octets=work.raw,
+        sha256=work.sha256,
+        approved_sha256=work.sha256 if is_approved else "",
+        findings=json.dumps(work.findings, ensure_ascii=False),
+        starts_at=work.starts_at,
+        due_at=work.due_at,
+        created_at=now,
+        changed_at=now,
     )
-    return bool(written)
 
 
 def get(owner: int, key: str) -> Work | None:
-    row = OutgoingRow.get_or_none((OutgoingRow.owner == owner) & (OutgoingRow.key == key))
+    row = _keyed.first(owner, key)
     return _work(row) if row else None
+
+
+@spelled
+def _keyed(owner: Any, key: Any) -> Any:
+    return OutgoingRow.select().where((OutgoingRow.owner == owner) & (OutgoingRow.key == key))
 
 
 def by_number(owner: int, number: int) -> Work | None:
@@ -129,18 +127,24 @@ def in_states(
 ) -> list[Work]:
     """All mails in one of these states, the oldest first; without those in `broken`."""
     wanted = [state.value for state in states]
-    query = (OutgoingRow.owner == owner) & OutgoingRow.state.in_(wanted)
-    if request is not None:
-        query &= OutgoingRow.request == request
-    rows = OutgoingRow.select().where(query).order_by(OutgoingRow.id)
+    rows = _in_states(owner, wanted) if request is None else _of_request(owner, request, wanted)
     return [_work(row) for row in rows if _is_sound(row)]
 
 
-def counts(owner: int) -> dict[OutgoingState, int]:
-    """How many mails there are in each state; one without any is left out."""
-    rows = OutgoingRow.select(OutgoingRow.state, fn.COUNT(OutgoingRow.id).alias("number"))
-    rows = rows.where(OutgoingRow.owner == owner).group_by(OutgoingRow.state)
-    return {OutgoingState(row.state): row.number for row in rows}
+@spelled
+def _in_states(owner: Any, states: Any) -> Any:
+    rows = OutgoingRow.select().where((OutgoingRow.owner == owner) & OutgoingRow.state.in_(states))
+    return rows.order_by(OutgoingRow.id)
+
+
+@spelled
+def _of_request(owner: Any, request: Any, states: Any) -> Any:
+    rows = OutgoingRow.select().where(
+        (OutgoingRow.owner == owner)
+        & (OutgoingRow.request == request)
+        & OutgoingRow.state.in_(states)
+    )
+    return rows.order_by(OutgoingRow.id)
 
 
 def broken(owner: int) -> list[str]:
@@ -260,11 +264,11 @@ def _as_seen(work: Work) -> object:
     )
 
 
-def _is_sound(row: OutgoingRow) -> bool:
+def _is_sound(row: Any) -> bool:
     return bool(hashlib.sha256(bytes(row.octets)).hexdigest() == row.sha256)
 
 
-def _work(row: OutgoingRow) -> Work:
+def _work(row: Any) -> Work:
     if not _is_sound(row):
         message = f"{row.key}: the stored bytes are not those that were shown; nothing was sent"
         raise BytesChanged(message)

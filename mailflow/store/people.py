@@ -15,6 +15,7 @@ from mailflow.store import folders
 from mailflow.store.codec import load_strings
 from mailflow.store.models import AddressRow, ContactRow, RequestRow
 from mailflow.store.models_people import ResearchRow
+from mailflow.store.spelled import spelled
 from mailflow.store.stops import Barred, NeverAgain
 
 _T = TypeVar("_T")
@@ -119,9 +120,19 @@ def _refuse_taken(owner: int, addresses: Iterable[str], but: ContactId | None = 
 
 def known_since(owner: int, contact: ContactId) -> datetime:
     """When the owner took this contact up."""
-    row = ContactRow.get((ContactRow.owner == owner) & (ContactRow.id == contact))
+    row = _since.first(owner, contact)
+    if row is None:
+        message = f"no contact {contact}"
+        raise LookupError(message)
     moment: datetime = row.created_at
     return moment
+
+
+@spelled
+def _since(owner: Any, contact: Any) -> Any:
+    return ContactRow.select(ContactRow.created_at).where(
+        (ContactRow.owner == owner) & (ContactRow.id == contact)
+    )
 
 
 def update_contact(owner: int, contact: Contact) -> None:
@@ -160,7 +171,7 @@ def contact_of(row: ContactRow) -> Contact:
     return _contact(row, addresses, _referrer_name(row))
 
 
-def _contact(row: ContactRow, addresses: tuple[str, ...], referrer_name: str) -> Contact:
+def _contact(row: Any, addresses: tuple[str, ...], referrer_name: str) -> Contact:
     return Contact(
         id=ContactId(row.id),
         name=row.name,
@@ -183,38 +194,59 @@ def _contact(row: ContactRow, addresses: tuple[str, ...], referrer_name: str) ->
 
 def contacts(owner: int, *, proposed: bool = False) -> list[Contact]:
     """All contacts by name; those only proposed, or those taken on."""
+    return _values(_contacts(owner, proposed), _living(owner))
+
+
+@spelled
+def _contacts(owner: Any, proposed: Any) -> Any:
     rows = ContactRow.select().where(
         (ContactRow.owner == owner) & (ContactRow.proposed == proposed)
     )
-    return _values(owner, rows.order_by(fn.LOWER(ContactRow.name), ContactRow.id))
+    return rows.order_by(fn.LOWER(ContactRow.name), ContactRow.id)
+
+
+@spelled
+def _living(owner: Any) -> Any:
+    rows = AddressRow.select(AddressRow.contact, AddressRow.spec).where(
+        (AddressRow.owner == owner) & ~AddressRow.dead
+    )
+    return rows.order_by(AddressRow.position)
 
 
 def by_id(owner: int, wanted: Sequence[int]) -> dict[int, Contact]:
     """These contacts by their numbers."""
-    rows = ContactRow.select().where((ContactRow.owner == owner) & ContactRow.id.in_(wanted))
-    of_them = AddressRow.contact.in_(wanted)
-    return {int(one.id): one for one in _values(owner, rows, of_them)}
+    found = _values(_these(owner, wanted), _living_of(owner, wanted))
+    return {int(one.id): one for one in found}
 
 
-def _values(owner: int, rows: Any, among: Any = None) -> list[Contact]:
-    """The contacts of these rows in three queries, dead addresses left out."""
-    living: Any = AddressRow.select(AddressRow.contact, AddressRow.spec).where(
-        (AddressRow.owner == owner) & ~AddressRow.dead
+@spelled
+def _these(owner: Any, ids: Any) -> Any:
+    return ContactRow.select().where((ContactRow.owner == owner) & ContactRow.id.in_(ids))
+
+
+@spelled
+def _living_of(owner: Any, ids: Any) -> Any:
+    rows = AddressRow.select(AddressRow.contact, AddressRow.spec).where(
+        (AddressRow.owner == owner) & ~AddressRow.dead & AddressRow.contact.in_(ids)
     )
+    return rows.order_by(AddressRow.position)
+
+
+def _values(rows: Sequence[Any], living: Iterable[Any]) -> list[Contact]:
+    """The contacts of these rows with their living addresses, and who referred them."""
     addresses: dict[int, list[str]] = {}
-    living = living if among is None else living.where(among)
-    for contact, spec in living.order_by(AddressRow.position).tuples():
+    for contact, spec in living:
         addresses.setdefault(contact, []).append(spec)
-    found = list(rows)
-    referrers = {row.referrer_id for row in found} - {None}
-    named: Any = ContactRow.select(ContactRow.id, ContactRow.name).where(
-        ContactRow.id.in_(referrers)
-    )
-    names = dict(named.tuples()) if referrers else {}
+    referrers = dict(_referrers(sorted({row.referrer_id for row in rows} - {None})))
     return [
-        _contact(row, tuple(addresses.get(row.id, ())), names.get(row.referrer_id, ""))
-        for row in found
+        _contact(row, tuple(addresses.get(row.id, ())), referrers.get(row.referrer_id, ""))
+        for row in rows
     ]
+
+
+@spelled
+def _referrers(ids: Any) -> Any:
+    return ContactRow.select(ContactRow.id, ContactRow.name).where(ContactRow.id.in_(ids))
 
 
 def find(owner: int, name: str) -> Contact:
@@ -231,14 +263,6 @@ def find(owner: int, name: str) -> Contact:
         names = ", ".join(f"{c.name} ({c.id})" for c in found)
         message = f"“{name}” may be {names}; give the number"
     raise UnknownName(message)
-
-
-def known_addresses(owner: int) -> dict[str, ContactId]:
-    """Every address of every contact, casefolded, dead ones too: mail may still come from them."""
-    rows: Any = AddressRow.select(AddressRow.key, AddressRow.contact).where(
-        AddressRow.owner == owner
-    )
-    return {key: ContactId(contact) for key, contact in rows.tuples()}
 
 
 def add_address(owner: int, contact: ContactId, address: str) -> None:
@@ -272,14 +296,6 @@ def append_address(owner: int, contact: ContactId, address: str) -> None:
         dead=False,
     ).on_conflict_ignore().execute()
     folders.wish(owner)
-
-
-def dead_addresses(owner: int) -> dict[str, ContactId]:
-    """The addresses that take no mail, casefolded, and whose they are."""
-    rows: Any = AddressRow.select(AddressRow.key, AddressRow.contact).where(
-        (AddressRow.owner == owner) & AddressRow.dead
-    )
-    return {key: ContactId(contact) for key, contact in rows.tuples()}
 
 
 def mark_dead(owner: int, address: str) -> None:

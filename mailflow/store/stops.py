@@ -16,6 +16,7 @@ from typing import Any
 from mailflow.pipeline.people import Contact, name_key, organisation_key
 from mailflow.store.codec import load_strings
 from mailflow.store.models_people import OrganisationRow, StopRow
+from mailflow.store.spelled import spelled
 
 
 class NeverAgain(Exception):
@@ -26,14 +27,11 @@ class Barred:
     """What is barred now, read once; asking costs no query (an import asks ten thousand times)."""
 
     def __init__(self, owner: int) -> None:
-        rows: Any = StopRow.select(StopRow.salt, StopRow.digest).where(StopRow.owner == owner)
-        found = list(rows.tuples())
+        found = _stops(owner)
         self.salt: str = found[0][0] if found else secrets.token_hex(16)
         self._digests = frozenset(digest for _, digest in found)
-        stopped = OrganisationRow.select().where(
-            (OrganisationRow.owner == owner) & OrganisationRow.stopped
-        )
-        self._organisations = {row.key: row.name for row in stopped}
+        stopped = _stopped(owner)
+        self._organisations: dict[str, str] = {row.key: row.name for row in stopped}
         self._domains = {
             domain: row.name for row in stopped for domain in load_strings(row.domains)
         }
@@ -51,6 +49,18 @@ class Barred:
             return self._organisations[key]
         hosts = (address.rpartition("@")[2] for address in contact.keys)
         return next((self._domains[host] for host in hosts if host in self._domains), "")
+
+
+@spelled
+def _stops(owner: Any) -> Any:
+    return StopRow.select(StopRow.salt, StopRow.digest).where(StopRow.owner == owner)
+
+
+@spelled
+def _stopped(owner: Any) -> Any:
+    return OrganisationRow.select().where(
+        (OrganisationRow.owner == owner) & OrganisationRow.stopped
+    )
 
 
 def digests(contact: Contact, salt: str) -> Iterable[str]:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.events import Event
@@ -17,6 +18,7 @@ from mailflow.pipeline.letters import Letter
 from mailflow.pipeline.stages import Stage
 from mailflow.store import codec
 from mailflow.store.models import EventRow, KnownIdRow, LetterRow, NoteRow, RequestRow
+from mailflow.store.spelled import insert, insert_once, spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,20 @@ class Told:
 
 def move(request: RequestId, stage: Stage, *, since: datetime) -> None:
     """Enter a stage."""
-    RequestRow.update(stage=stage.value, since=since).where(RequestRow.id == request).execute()
+    _move.run(stage.value, since, request)
+
+
+@spelled
+def _move(stage: Any, since: Any, request: Any) -> Any:
+    return RequestRow.update(stage=stage, since=since).where(RequestRow.id == request)
 
 
 def record(
     owner: int, request: RequestId, event: Event, *, stage: Stage, reasons: Sequence[str], mail: int
 ) -> None:
     """Keep an event for good. `mail` is the row it rests on, 0 for none."""
-    EventRow.create(
+    insert(
+        EventRow,
         owner=owner,
         request=request,
         mail=mail or None,
@@ -66,19 +74,28 @@ def told(owner: int, request: RequestId) -> list[Told]:
 
 def keep_letter(owner: int, request: RequestId, letter: Letter) -> None:
     """A letter that went out, with all its ids. Known already: its ids are added."""
-    row, _ = LetterRow.get_or_create(
+    insert_once(
+        LetterRow,
         owner=owner,
         request=request,
         message_id=letter.message_id,
-        defaults={
-            "kind": letter.kind.value,
-            "subject": letter.subject,
-            "sent_at": letter.sent_at,
-            "text": letter.text,
-            "references": json.dumps(letter.references),
-        },
+        kind=letter.kind.value,
+        subject=letter.subject,
+        sent_at=letter.sent_at,
+        text=letter.text,
+        references=json.dumps(letter.references),
     )
+    row = _letter.first(owner, request, letter.message_id)
     learn_ids(owner, request, letter.ids, letter=row.id)
+
+
+@spelled
+def _letter(owner: Any, request: Any, message_id: Any) -> Any:
+    return LetterRow.select(LetterRow.id).where(
+        (LetterRow.owner == owner)
+        & (LetterRow.request == request)
+        & (LetterRow.message_id == message_id)
+    )
 
 
 def learn_ids(
@@ -86,9 +103,7 @@ def learn_ids(
 ) -> None:
     """These ids lead to this request from now on."""
     for message_id in ids:
-        KnownIdRow.get_or_create(
-            owner=owner, message_id=message_id, request=request, defaults={"letter": letter}
-        )
+        insert_once(KnownIdRow, owner=owner, message_id=message_id, request=request, letter=letter)
 
 
 def keep_note(owner: int, request: RequestId, text: str, *, at: datetime) -> None:
