@@ -15,6 +15,7 @@ from mailflow.cli.failing import Failing
 
 # command → module, object, help; the module is imported when the command is called
 _COMMANDS = {
+    "init": ("init", "init", "Set up: servers, login, config."),
     "aim": ("aims", "aim", "What you want to learn."),
     "contact": ("address_books", "contact", "The people you talk to, or want to."),
     "organisation": ("organisations", "organisation", "Where they work, with all you know there."),
@@ -85,9 +86,9 @@ def main(ctx: click.Context, config: str | None, *, verbose: bool) -> None:
     \b
     A first round:
       mailflow demo                                  see it work, no account needed
-      mailflow contact add "Jane Doe" jane@acme.example --organisation Acme
-      mailflow aim add "how data teams work in hospitals"
-      mailflow request "Jane Doe"                    a draft appears in your Drafts
+      mailflow init                                  find your servers, write a config
+      mailflow request "Jane Doe" jane@acme.example --aim "how hospitals use data"
+      mailflow once                                  the draft lies in your Drafts
       mailflow run                                   follow the mailbox
 
     \b

@@ -25,8 +25,8 @@ def contact() -> None:
     """The people you talk to, or want to."""
 
 
-def _details(command: _F) -> _F:
-    """The options that `add` and `edit` share."""
+def details_options(command: _F) -> _F:
+    """The options that `add`, `edit` and `request` share."""
     options = (
         click.option("--organisation", help="Where they work."),
         click.option("--title", help="What they do there."),
@@ -48,23 +48,29 @@ def _details(command: _F) -> _F:
 @contact.command("add")
 @click.argument("name")
 @click.argument("addresses", metavar="[ADDRESS]…", nargs=-1)
-@_details
+@details_options
 def add(name: str, addresses: tuple[str, ...], **details: Any) -> None:
     """Add NAME, with an ADDRESS if you have one; letters go to the first."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
-    from mailflow.pipeline.people import Contact, ContactId, Relationship  # noqa: PLC0415
-    from mailflow.store import people  # noqa: PLC0415
 
     with changing() as world:
-        given = _given(world, details)
-        if "referrer" in given:
-            given.setdefault("relationship", Relationship.REFERRAL)
-        new = Contact(ContactId(0), _name(name), _addresses(addresses), **given)
-        kept = people.add_contact(world.owner, new, now=world.now)
+        kept = enter(world, name, addresses, details)
     if kept.stopped:
         click.echo(f"{kept.name} is contact {kept.id}; {kept.organisation} asked for no letters.")
     else:
         click.echo(f"{kept.name} is contact {kept.id}. Next: mailflow request “{kept.name}”")
+
+
+def enter(world: World, name: str, addresses: Sequence[str], details: dict[str, Any]) -> Contact:
+    """Add a contact with the details that were given. Runs in a unit of work."""
+    from mailflow.pipeline.people import Contact, ContactId, Relationship  # noqa: PLC0415
+    from mailflow.store import people  # noqa: PLC0415
+
+    given = _given(world, details)
+    if "referrer" in given:
+        given.setdefault("relationship", Relationship.REFERRAL)
+    new = Contact(ContactId(0), _name(name), _addresses(addresses), **given)
+    return people.add_contact(world.owner, new, now=world.now)
 
 
 @contact.command("edit")
@@ -73,7 +79,7 @@ def add(name: str, addresses: tuple[str, ...], **details: Any) -> None:
 @click.option("--address", multiple=True, help="A further address, written to from now on.")
 @click.option("--no-address", multiple=True, metavar="ADDRESS", help="An address to take away.")
 @click.option("--untag", multiple=True, metavar="TAG", help="A tag to take away.")
-@_details
+@details_options
 def edit(
     name: str,
     new_name: str | None,

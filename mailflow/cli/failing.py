@@ -28,6 +28,7 @@ _CODES = {
     "AlreadyRunning": CANT_CREATE,
     "LeaseHeld": CANT_CREATE,
     "StoreUnavailable": TEMPORARY,
+    "ConfigExists": 1,
     "BackupFailed": 1,
     "UnknownName": 1,
     "UnknownMail": 1,

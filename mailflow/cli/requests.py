@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
+
+from mailflow.cli.contacts import details_options, enter
 
 if TYPE_CHECKING:
     from mailflow.pipeline.evidence import RequestId
@@ -26,15 +28,43 @@ def latest(world: World, name: str) -> RequestId:
 
 @click.command()
 @click.argument("name")
-@click.option("--aim", type=int, help="The aim's number; the latest one without it.")
-def request(name: str, aim: int | None) -> None:
-    """Draft a request to the contact NAME; it appears in your Drafts folder."""
+@click.argument("address", required=False)
+@click.option(
+    "--aim", metavar="N|TEXT", help="The aim's number, or a new one's topic; else the latest."
+)
+@details_options
+def request(name: str, address: str | None, aim: str | None, **details: Any) -> None:
+    """Draft a request to the contact NAME; it appears in your Drafts folder.
+
+    \b
+    With an ADDRESS (and what else is known) the contact is added first:
+      mailflow request "Jane Doe" jane@acme.example --organisation "Acme Health" \\
+          --connection "we both studied at Leeds" --aim "how hospitals use their data"
+      mailflow request Jane
+    """
     from mailflow.cli.opening import changing  # noqa: PLC0415
     from mailflow.service.requests import ask  # noqa: PLC0415
 
+    given = [option for option, value in details.items() if value not in (None, ())]
+    if given and not address:
+        what = f"--{given[0]} goes with an ADDRESS, for a new contact"
+        raise click.UsageError(f"{what}; for a known one: mailflow contact edit")
     with changing() as world:
-        told = ask(world, name, aim)
+        if address:
+            enter(world, name, [address], details)
+        told = ask(world, name, _aim(world, aim) if aim else None)
     click.echo(told)
+
+
+def _aim(world: World, told: str) -> int:
+    """The number of an aim told by number or topic; a new topic becomes an aim."""
+    from mailflow.store import aims  # noqa: PLC0415
+
+    if told.isdigit():
+        return int(told)
+    topic = " ".join(told.split())
+    known = [one.id for one in aims.aims(world.owner) if one.topic.casefold() == topic.casefold()]
+    return known[-1] if known else aims.add_aim(world.owner, topic, (), now=world.now).id
 
 
 @click.command()
