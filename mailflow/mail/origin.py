@@ -7,7 +7,8 @@ first field counts, and only if it has no id.
 
 Rules: comments and quoted strings, in which a sender's words stand, never become results;
 a field with a quote or a bracket left open has none at all. `pass` is asked for one domain,
-SPF and ARC are not asked. `has_trace` tells a mail that came in from one that the owner's
+SPF and ARC are not asked. Whether the domain wants to be refused what fails DMARC is known by
+our own server's words only. `has_trace` tells a mail that came in from one that the owner's
 own program put into Sent: submission (RFC 3848: ESMTPA and its like) leaves no trace.
 
 Known limit: whether the server strips forged fields can't be seen in a mail; `doctor`
@@ -44,6 +45,9 @@ _DELIVERED = frozenset(
     | {"arc-seal", "arc-authentication-results"}
 )
 _ORIGINAL_IDS = ("X-Google-Original-Message-ID", "X-Microsoft-Original-Message-ID")
+# Gmail and OpenDMARC: dmarc=pass (p=REJECT sp=NONE dis=NONE) header.from=example.org
+_POLICY = re.compile(r"\bdmarc\s{0,5}=\s{0,5}pass\s{0,5}\(p=(?:reject|quarantine)\b", re.IGNORECASE)
+_STATED = "policy.published-domain-policy"
 # Depth to which comments stand in one another before a field is given up.
 _NESTING_LIMIT = 5
 
@@ -67,6 +71,8 @@ class AuthResults:
 
     server: str = ""
     results: tuple[Result, ...] = ()
+    #: the domain's DMARC policy is to refuse or set aside what fails
+    is_strict: bool = False
 
     def dmarc_pass(self, domain: str) -> bool:
         """Did DMARC pass for exactly this From domain?"""
@@ -135,7 +141,17 @@ def _read(value: str) -> AuthResults:
     if bare.count('"') % 2 or "(" in bare or ")" in bare:
         return AuthResults(server=name)
     found = (_result(clause) for clause in (rest if server else [first, *rest]))
-    return AuthResults(name, tuple(one for one in found if one))
+    results = tuple(one for one in found if one)
+    return AuthResults(name, results, _is_strict(value, results))
+
+
+def _is_strict(value: str, results: tuple[Result, ...]) -> bool:
+    """Does our server say so, in its comment on DMARC or as a property?"""
+    of_dmarc = [one for one in results if one.method == "dmarc" and one.verdict == "pass"]
+    if len(of_dmarc) != 1 or value.casefold().count("dmarc") != 1:
+        return False
+    stated = of_dmarc[0].property_of(_STATED).casefold() in {"reject", "quarantine"}
+    return stated or bool(_POLICY.search(value))
 
 
 def _without_comments(value: str) -> str:
@@ -155,3 +171,14 @@ def _result(clause: str) -> Result | None:
         for found in _PROPERTY.finditer(clause[stated.end() :])
     )
     return Result(stated[1].lower(), stated[2].lower(), properties)
+
+
+def topmost_server(message: Message) -> str | None:
+    """The authserv-id of the very first Authentication-Results: TOPMOST where it bears none,
+    None where there is no such field, or one that can't be read.
+    """
+    first = next(iter(message.header_all("Authentication-Results")), None)
+    if first is None:
+        return None
+    found = _read(first)
+    return found.server or (TOPMOST if found.results else None)

@@ -222,11 +222,30 @@ def receipt(
     return draft_of(page, person=person, templates=templates, replying=True)
 
 
+def confirmation(lines: Sequence[str], *, person: Owner, templates: Mapping[str, str]) -> Draft:
+    """Asks whether these orders are the owner's, before anything is done."""
+    told = tuple(Line(f"you wrote “{_cut(clean(line))}”") for line in lines)
+    page = Page(
+        subject="Please confirm: was this you?",
+        first="Nothing was done yet. If this was you, answer “yes” to this mail.",
+        sections=(Section("To be done", told),),
+        foot=(
+            "It came in from outside, and your mail provider vouches for it only weakly. Answers "
+            "written in this account need no confirmation. If it was not you, answer “no”, or "
+            "do nothing: then nothing happens."
+        ),
+    )
+    return draft_of(page, person=person, templates=templates, replying=True)
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LINE else f"{line[: _LINE - 1]}…"
+
+
 def _fate(pair: tuple[str, str]) -> Line:
     line, outcome = clean(pair[0]), clean(pair[1]).removeprefix(f"{NOT_DONE}: ")
-    shown = line if len(line) <= _LINE else f"{line[: _LINE - 1]}…"
     # Never the owner's words first: quoted back, they would order again.
-    return Line(f"you wrote “{shown}”: {outcome}")
+    return Line(f"you wrote “{_cut(line)}”: {outcome}")
 
 
 def _sum(done: int, failed: int) -> str:

@@ -94,6 +94,8 @@ VERBS: dict[tuple[str, ...], Verb] = {
     ("yeah",): Verb.YES,
     ("right",): Verb.YES,
     ("correct",): Verb.YES,
+    ("confirm",): Verb.YES,
+    ("confirmed",): Verb.YES,
     ("no",): Verb.NO,
     ("n",): Verb.NO,
     ("nope",): Verb.NO,

@@ -29,7 +29,7 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import organisation_key
 from mailflow.pipeline.stages import Stage
 from mailflow.pipeline.steps import INVITING
-from mailflow.service import maillog
+from mailflow.service import maillog, vouching
 from mailflow.service.keeping import apply_effect
 from mailflow.service.world import World
 from mailflow.store import cases, held, issued, outbox, people, story, talks
@@ -258,6 +258,7 @@ def owe_note(
     """Owe a mail to the owner, once for its key; it may be answered."""
     token = world.new_token()
     message_id = new_id(token, world.domain)
+    draft = replace(draft, headers=(*draft.headers, *vouching.bait(world)))
     work = Work(
         id=0,
         key=key,

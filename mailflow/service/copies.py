@@ -45,6 +45,8 @@ def seen_in_sent(world: World, work: Work, message: Message) -> bool:
     if work.state is _S.FILED and work.copy_begun:
         if message.sha256 != hashlib.sha256(wire_bytes(work)).hexdigest():
             learn_own_copy(world, "yes")
+    elif work.state is _S.FILED and work.kind.is_note:
+        learn_own_copy(world, "yes")
     elif work.state in {_S.ACCEPTED, _S.IN_DOUBT}:
         if not work.copy_begun:
             learn_own_copy(world, "yes")
@@ -107,12 +109,12 @@ def file_copies(world: World, mailbox: Mailbox, sent: str, inbox: str) -> None:
     for work in outbox.due(world.owner, _S.ACCEPTED, world.now):
         known = facts.get(world.owner, facts.OWN_COPY)
         waited = world.now - (work.left_at or work.changed_at)
-        if waited < _WAIT[known]:
-            continue
-        if work.kind.is_note and known == "yes":
-            # Some servers drop a mail to oneself as a double of its own copy in Sent (X9).
-            put_into_inbox(world, mailbox, inbox, work)
-        else:
+        if work.kind.is_note:
+            # Seen to arrive it is filed (`vouching`). Some servers drop a mail to oneself as a
+            # double of its own copy in Sent (X9), and a filter may take it for spam.
+            if waited >= _NOTE_WAIT:
+                put_into_inbox(world, mailbox, inbox, work)
+        elif waited >= _WAIT[known]:
             _file(world, mailbox, sent, work)
 
 
@@ -122,7 +124,7 @@ def _file(world: World, mailbox: Mailbox, sent: str, work: Work) -> None:
     since = before.uid if before and before.uidvalidity == opened.uidvalidity else 0
     ids = (work.message_id, *work.server_ids)
     is_there = any(mailbox.find(sent, one, since_uid=since) for one in ids)
-    if not is_there and not work.kind.is_note:
+    if not is_there:
         with unit():
             if not outbox.write(work, copy_begun=True):
                 return

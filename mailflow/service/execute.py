@@ -1,38 +1,31 @@
-"""Orders of the owner: judged, carried out once, answered with a receipt.
+"""Orders of the owner, by mail (`obeying`) or typed: one function a verb.
 
-One function a verb; each says in a sentence what was done, or why not. Carrying out,
-using the mail up and owing the receipt are one transaction; what goes over the wire comes
+Each says in a sentence what was done, or why not. Rows only; what goes over the wire comes
 later, by the outbox.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from mailflow.mail import automatic
-from mailflow.mail.folders import Role
-from mailflow.mail.message import Message, MessageId
-from mailflow.mail.quotes import split_message
-from mailflow.owner import notes
-from mailflow.owner.authority import Claim, Judgment, Proof, Verdict, judge, refusal
+from mailflow.mail.message import MessageId
+from mailflow.owner.authority import Judgment, Proof, Verdict, refusal
 from mailflow.owner.commands import Command, Unclear, read_commands
-from mailflow.owner.debrief import read_debrief
-from mailflow.owner.inline import under_items
 from mailflow.owner.moments import until
 from mailflow.owner.words import Verb
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import editing, linking, maillog, resting, talks
-from mailflow.service.apply import happen, owe_note
+from mailflow.service import editing, linking, resting, talks
+from mailflow.service.apply import happen
 from mailflow.service.approving import approve
 from mailflow.service.outbox import done, resend
 from mailflow.service.standing import standing
 from mailflow.service.world import World
-from mailflow.store import cases, held, issued, outbox, people
+from mailflow.store import cases, issued, outbox, people
 from mailflow.store.issued import IssuedItem, IssuedMail
 from mailflow.store.outbox import Work
 from mailflow.store.people import UnknownName
@@ -44,54 +37,6 @@ _SHOWN = 20
 _DROPPABLE = {_S.WANTED, _S.PRESENT, _S.APPROVED, _S.ON_HOLD, _S.FAILED}
 
 
-def obey(world: World, message: Message, role: Role) -> bool:
-    """Carry out what the owner ordered by this mail. False: it is an ordinary mail."""
-    answered = issued.find(world.owner, (*message.in_reply_to, *reversed(message.references)))
-    robot = automatic.judge(message)
-    claim = Claim(
-        message=message,
-        role=role,
-        owner_keys=world.person.keys,
-        issued_at=answered.issued_at if answered else None,
-        automatic=f"{robot.kind.value}: {robot.why}" if robot else "",
-        used=message.message_id is not None and issued.is_used(world.owner, message.message_id),
-        now=world.now,
-        letters=frozenset(cases.known_ids(world.owner, message.references)),
-    )
-    judgment = judge(claim)
-    if judgment.verdict is Verdict.OBEY and answered:
-        _carry_out(world, message, answered, judgment)
-        return True
-    if judgment.verdict is Verdict.QUARANTINE:
-        place = f"command:{message.message_id}"
-        why = f"an answer to mailflow was not obeyed: {judgment.why}"
-        held.set_aside(world.owner, place, why, trace="", now=world.now)
-    if answered:
-        maillog.commanded(judgment.verdict.value, judgment.check, 0)
-    return answered is not None
-
-
-def _carry_out(world: World, message: Message, answered: IssuedMail, judgment: Judgment) -> None:
-    if message.message_id is None:
-        return
-    new = under_items(message.text, split_message(message).new)
-    read = read_debrief(new) if answered.kind is MailKind.DEBRIEF else read_commands(new)
-    outcomes = [(_shown(order), _outcome(world, order, answered, judgment)) for order in read]
-    told = "; ".join(outcome for _, outcome in outcomes)
-    if not issued.use(world.owner, message.message_id, told, now=world.now):
-        return
-    # Its copy in INBOX may have been seen, and doubted, before the one in Sent.
-    held.done(world.owner, f"command:{message.message_id}")
-    maillog.commanded("obey", "own mailbox", len(outcomes))
-    with_help = not read or any(isinstance(o, Unclear) or o.verb is Verb.HELP for o in read)
-    draft = notes.receipt(
-        outcomes, person=world.person, templates=world.templates, with_help=with_help
-    )
-    threaded = replace(draft, in_reply_to=message.message_id, references=(message.message_id,))
-    key = f"receipt:{message.message_id}"
-    owe_note(world, threaded, key=key, kind=MailKind.RECEIPT, items=answered.items)
-
-
 def order(world: World, text: str) -> list[tuple[str, str]]:
     """Carry out what the owner typed on the command line: each line, and what became of it.
 
@@ -100,7 +45,14 @@ def order(world: World, text: str) -> list[tuple[str, str]]:
     nothing = IssuedMail(MailKind.DIGEST, world.now, MessageId(""), None, ())
     answered = issued.latest(world.owner, MailKind.DIGEST) or nothing
     here = Judgment(Verdict.OBEY, "command line", proof=Proof.A)
-    return [(_shown(one), _outcome(world, one, answered, here)) for one in read_commands(text)]
+    return carried_out(world, read_commands(text), answered, here)
+
+
+def carried_out(
+    world: World, orders: Iterable[Command | Unclear], answered: IssuedMail, judgment: Judgment
+) -> list[tuple[str, str]]:
+    """Carry out orders; numbers mean the items of the mail they answer."""
+    return [(_shown(one), _outcome(world, one, answered, judgment)) for one in orders]
 
 
 def _shown(order: Command | Unclear) -> str:

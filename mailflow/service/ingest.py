@@ -19,10 +19,10 @@ from mailflow.mail.parse import parse
 from mailflow.mail.reports import Report
 from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
 from mailflow.reading.link import link
-from mailflow.service import maillog
+from mailflow.service import maillog, vouching
 from mailflow.service.apply import happen
-from mailflow.service.execute import obey
 from mailflow.service.hearing import hear
+from mailflow.service.obeying import obey
 from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
 from mailflow.service.traces import trace_of
@@ -95,7 +95,8 @@ def _take_in(world: World, seen: Sighting, message: Message) -> None:
         mails.settle(world.owner, message, seen)
     elif author is not None and author.key in world.person.keys:
         # Own mail never counts as a reply (L6); as a command it must first be proven.
-        obey(world, message, seen.role)
+        if not obey(world, message, seen.role):
+            vouching.arrived(world, seen, message)
         mails.settle(world.owner, message, seen)
     else:
         _from_others(world, seen, message)

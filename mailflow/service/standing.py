@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
-from mailflow.service import outbox
+from mailflow.service import outbox, vouching
 from mailflow.service.reaching import trouble
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, held, story
@@ -35,6 +35,7 @@ def standing(world: World) -> Iterator[str]:
         yield f"  ! {told}"
     for thing in held.shown(world.owner):
         yield f"  ! {thing.place}: {thing.why}"
+    yield vouching.told(world)
 
 
 def _next(world: World, case: Case, zone: ZoneInfo) -> str:

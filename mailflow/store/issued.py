@@ -17,6 +17,8 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.store.models_outgoing import CommandRow, IssuedRow, ItemRow, OutgoingRow
 from mailflow.store.spelled import insert, insert_once, spelled
 
+_HIDDEN = MessageId("")
+
 
 @dataclass(frozen=True, slots=True)
 class IssuedItem:
@@ -51,7 +53,7 @@ def keep(
     now: datetime,
 ) -> None:
     """Remember a mail before it leaves."""
-    hashed = _hash(message_id)
+    hashed = hash_of(message_id)
     made = insert_once(
         IssuedRow, id_hash=hashed, owner=owner, kind=kind.value, request=request, issued_at=now
     )
@@ -91,10 +93,10 @@ def find(owner: int, ids: Iterable[MessageId]) -> IssuedMail | None:
     """The mail that one of these ids (In-Reply-To first) names."""
     for message_id in ids:
         row = IssuedRow.get_or_none(
-            (IssuedRow.owner == owner) & (IssuedRow.id_hash == _hash(message_id))
+            (IssuedRow.owner == owner) & (IssuedRow.id_hash == hash_of(message_id))
         )
         if row:
-            return _issued(row, message_id)
+            return issued_of(row, message_id)
     return None
 
 
@@ -102,10 +104,11 @@ def latest(owner: int, kind: MailKind) -> IssuedMail | None:
     """The youngest mail of a kind. Its id is known as a hash only, and left empty here."""
     of_kind = (IssuedRow.owner == owner) & (IssuedRow.kind == kind.value)
     row = IssuedRow.select().where(of_kind).order_by(IssuedRow.issued_at.desc()).first()
-    return _issued(row, MessageId("")) if row else None
+    return issued_of(row) if row else None
 
 
-def _issued(row: IssuedRow, message_id: MessageId) -> IssuedMail:
+def issued_of(row: IssuedRow, message_id: MessageId = _HIDDEN) -> IssuedMail:
+    """The mail of a row; its id is known as a hash only."""
     items = tuple(
         IssuedItem(
             item.number,
@@ -141,5 +144,6 @@ def use(owner: int, message_id: MessageId, outcome: str, *, now: datetime) -> bo
     return bool(used)
 
 
-def _hash(message_id: MessageId) -> str:
+def hash_of(message_id: MessageId) -> str:
+    """As which an id of ours is kept."""
     return hashlib.sha256(message_id.encode()).hexdigest()

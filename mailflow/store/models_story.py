@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import BooleanField, ForeignKeyField, TextField
+from peewee import BooleanField, CharField, ForeignKeyField, TextField
 
 from mailflow.store.models import MailRow, Owned, RequestRow, UtcField
+from mailflow.store.models_outgoing import IssuedRow
 
 
 class InvitationRow(Owned):
@@ -73,7 +74,22 @@ class ToldLinkRow(Owned):
         indexes = ((("mail", "request"), True),)
 
 
+class AskedRow(Owned):
+    """Orders that are carried out once the owner says yes to the receipt that asks for it."""
+
+    #: the mail they answer, by which their numbers are read
+    issued = ForeignKeyField(IssuedRow, backref="asked", on_delete="CASCADE")
+    receipt_hash = CharField(unique=True)
+    message_id = TextField()
+    words = TextField()
+    at = UtcField()
+
+    class Meta:
+        table_name = "asked"
+        indexes = ((("owner", "message_id"), True),)
+
+
 STORY_TABLES: list[type[Any]] = [
     *(InvitationRow, AppointmentRow, AdviceRow, PromiseRow),
-    ToldLinkRow,
+    *(ToldLinkRow, AskedRow),
 ]

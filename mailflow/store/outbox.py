@@ -116,6 +116,14 @@ def by_number(owner: int, number: int) -> Work | None:
     return _work(row) if row else None
 
 
+def by_message_id(owner: int, message_id: MessageId) -> Work | None:
+    """The mail that we gave this id."""
+    row = OutgoingRow.get_or_none(
+        (OutgoingRow.owner == owner) & (OutgoingRow.message_id == message_id)
+    )
+    return _work(row) if row else None
+
+
 def by_token(owner: int, token: str) -> Work | None:
     """The mail that carries this mark."""
     row = OutgoingRow.get_or_none((OutgoingRow.owner == owner) & (OutgoingRow.token == token))

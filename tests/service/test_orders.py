@@ -11,8 +11,9 @@ from mailflow.mail.message import MessageId
 from mailflow.mail.parse import parse
 from mailflow.pipeline.letters import MailKind
 from mailflow.service import resting
-from mailflow.service.execute import obey, order
+from mailflow.service.execute import order
 from mailflow.service.flush import flush_drafts
+from mailflow.service.obeying import obey
 from mailflow.service.redraft import redraft
 from mailflow.service.standing import standing
 from mailflow.service.tick import decide
