@@ -1,18 +1,18 @@
-"""Pictures of the mails to the owner, to be looked at: digest, brief, debrief, receipt.
+"""The mails to the owner as pages to be looked at: digest, brief, debrief, receipt, draft.
 
     python bench/screenshots.py FOLDER
+    npm install --prefix FOLDER axe-core@4 playwright-core@1
+    node bench/looking.mjs FOLDER
 
-Writes each sample as HTML and text into FOLDER, and where a Chromium is installed (Debian:
-apt-get install chromium) a PNG of it at 320, 600 and 1,200 px, light and dark, and once
-with all styles taken out. Looked for: no horizontal scrolling, items and their numbers at a
-glance, contrast, and that the page still reads without its styles.
+The first writes each sample into FOLDER, as HTML, as HTML without any style (as a mail program
+that drops CSS shows it), and as text. The last takes pictures at 320, 600 and 1,200 px, light
+and dark, and has axe look for what is wrong. Then look at the pictures: items and their numbers
+at a glance, nothing cut, and the bare page still reads.
 """
 
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,7 +20,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mailflow.mail.message import Draft, MessageId
-from mailflow.owner import notes
+from mailflow.owner import notes, proposal
 from mailflow.owner.digest import Doubt, Week, gather
 from mailflow.owner.pages import draft_of
 from mailflow.owner.words import Verb
@@ -45,6 +45,14 @@ TEMPLATES = {
     path.name: path.read_text(encoding="utf-8")
     for path in (Path(__file__).parents[1] / "templates").glob("*.j2")
 }
+LETTER = """Dear Bob,
+
+I wrote to you last week about how hospitals buy software, and know how full a week can be.
+Would twenty minutes suit you on Tuesday or Wednesday, by phone, to tell me who signs in the end?
+
+Best wishes
+Sam
+"""
 _NAMES = (
     *("Jane Doe", "Bob Smith-Featherstonehaugh", "Priya Shah", "Ana García", "Tom Ford"),
     *("Marie-Claire Dupont", "Yusuf Demir", "Li Wei", "Olu Adeyemi", "Eva Lindqvist"),
@@ -143,32 +151,24 @@ def samples() -> Iterator[tuple[str, Draft]]:
         ("1 send", "the nudge to Ana García goes out Mon 09 Mar, 07:05; answer “undo” to stop it."),
         ("3 snoze 2w", "not done: did you mean “snooze”?"),
     ]
+    letter = proposal.Proposal(
+        kind="nudge",
+        name="Bob Smith-Featherstonehaugh",
+        recipient="c1@example.com",
+        subject="Re: A question on how hospitals buy software",
+        text=LETTER,
+        findings=("hint: name the zone, for theirs differs", "warning: 104 words; 75 are read"),
+        leaves="It leaves when 5 minutes for “undo” are over.",
+        why="something new came after you said send; say it again if it still fits",
+    )
+    yield "draft", proposal.write(letter, person=SAM, templates=TEMPLATES)
+    yield "confirm", notes.confirmation(["1 send"], person=SAM, templates=TEMPLATES)
     yield "receipt", notes.receipt(outcomes, person=SAM, templates=TEMPLATES, with_help=True)
-
-
-def shoot(browser: str, page: Path, *, width: int, dark: bool) -> None:
-    """One picture of a page."""
-    target = page.with_name(f"{page.stem}-{width}-{'dark' if dark else 'light'}.png")
-    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    command += ["--force-dark-mode", "--enable-features=WebContentsForceDark:x/0"] if dark else []
-    command += ["--blink-settings=preferredColorScheme=0"] if dark else []
-    command += [f"--window-size={max(width, 500)},1800", f"--screenshot={target}", page.as_uri()]
-    if width < 500:
-        # Chromium's window is never narrower than 500 px; a frame is
-        frame = page.with_name(f"{page.stem}-frame.html")
-        frame.write_text(
-            f'<body style="margin:0"><iframe src="{page.name}" width="{width}" height="1800"'
-            ' style="border:0;outline:1px solid red"></iframe>',
-            encoding="utf-8",
-        )
-        command[-1] = frame.as_uri()
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
 
 
 def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    browser = shutil.which("chromium") or shutil.which("google-chrome")
     for name, draft in samples():
         page = folder / f"{name}.html"
         page.write_text(draft.html, encoding="utf-8")
@@ -177,11 +177,6 @@ def main() -> None:
         stripped = re.sub(r"(?s)<style>.*?</style>", "", draft.html)
         bare.write_text(re.sub(r' style="[^"]*"', "", stripped), encoding="utf-8")
         print(f"{name}: {len(draft.html)} + {len(draft.text)} characters")
-        for width in (320, 600, 1200) if browser else ():
-            for dark in (False, True):
-                shoot(str(browser), page.resolve(), width=width, dark=dark)
-        if browser:
-            shoot(browser, bare.resolve(), width=600, dark=False)
 
 
 if __name__ == "__main__":

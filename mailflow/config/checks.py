@@ -16,7 +16,7 @@ from mailflow.config.values import WAYS, WEEKDAYS, SendingConfig, ServerConfig
 
 Findings = Iterator[tuple[str, str]]
 
-CHOICES = {"tls": ("tls", "starttls", "none"), "weekday": WEEKDAYS}
+CHOICES = {"tls": ("tls", "starttls", "none"), "weekday": WEEKDAYS, "approve": ("drafts", "mail")}
 _RANGES = {
     "port": (0, 65535),
     "hour": (0, 23),

@@ -94,6 +94,8 @@ class SendingConfig:
 
     #: say what would be done, and do none of it
     dry_run: bool = False
+    #: "drafts": letters wait for you in Drafts; "mail": each is mailed to you as well
+    approve: str = "drafts"
     #: minutes between `send` and the letter leaving, for `undo`
     undo_minutes: int = 5
     #: hours an approval holds

@@ -63,6 +63,11 @@ def clean_lines(text: str) -> list[str]:
     return [*kept, "[…]"] if is_cut and kept else kept
 
 
+def clean_letter(text: str) -> list[str]:
+    """Every line of a letter that the owner is to judge; nothing of it may be left out."""
+    return [clean(line) for line in text.strip().splitlines()]
+
+
 def clean_address(spec: str) -> str:
     """An addr-spec with its domain in ASCII, so that a look-alike shows (IDNA)."""
     local, at, domain = clean(spec).rpartition("@")

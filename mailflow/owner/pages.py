@@ -19,7 +19,7 @@ from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mailflow.mail.message import Address, Draft
-from mailflow.owner.foreign import clean, clean_lines
+from mailflow.owner.foreign import clean, clean_letter, clean_lines
 from mailflow.pipeline.people import Owner
 
 __all__ = ["Bar", "Line", "Page", "Section", "clean", "draft_of", "html_of", "text_of"]
@@ -32,8 +32,8 @@ _SAMPLE = re.compile(r"“[^”]{1,60}”")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry. `number` makes it an item that can be answered; `quote` is foreign text,
-    `why` the reason it stands here, `hint` what may be answered.
+    """One entry. `number` makes it an item that can be answered; `quote` is foreign text, shown
+    in part or whole; `why` the reason it stands here, `hint` what may be answered.
     """
 
     text: str
@@ -41,6 +41,12 @@ class Line:
     quote: str = ""
     hint: str = ""
     why: str = ""
+    is_whole: bool = False
+
+    @property
+    def quoted(self) -> list[str]:
+        """The lines of the quote as they may be shown."""
+        return clean_letter(self.quote) if self.is_whole else clean_lines(self.quote)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +127,8 @@ def _text_line(line: Line) -> Iterator[str]:
     yield mark + line.text
     if line.why:
         yield f"    ({line.why})"
-    for quoted in clean_lines(line.quote):
-        yield from (f"    │ {part}" for part in wrap(quoted, _WIDTH - 6))
+    for quoted in line.quoted:
+        yield from (f"    │ {part}".rstrip() for part in wrap(quoted, _WIDTH - 6) or [""])
     if line.hint:
         yield f"    → write: {line.hint}"
 
@@ -143,5 +149,4 @@ def _compiled(source: str) -> Template:
     environment = ImmutableSandboxedEnvironment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters["clean_lines"] = clean_lines
     return environment.from_string(source)

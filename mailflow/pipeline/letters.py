@@ -42,6 +42,8 @@ class MailKind(Enum):
     BRIEF = "brief"
     NOTICE = "notice"
     RECEIPT = "receipt"
+    # a letter shown before it leaves
+    APPROVAL = "approval"
 
     @property
     def is_note(self) -> bool:
@@ -51,6 +53,7 @@ class MailKind(Enum):
 
 _NOTES = frozenset(
     {MailKind.DIGEST, MailKind.DEBRIEF, MailKind.BRIEF, MailKind.NOTICE, MailKind.RECEIPT}
+    | {MailKind.APPROVAL}
 )
 
 

@@ -15,6 +15,7 @@ from mailflow.service.apply import tick_case
 from mailflow.service.flush import flush_drafts, flush_letters, recover
 from mailflow.service.hooks import Hooks
 from mailflow.service.placing import take_stale_away
+from mailflow.service.proposing import propose
 from mailflow.service.sync import sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
@@ -62,6 +63,7 @@ def decide(world: World) -> None:
     for case in moving:
         _alone(f"request:{case.request}", partial(_move, world, case))
     _alone("digest", partial(_digest, world))
+    _alone("proposals", partial(propose, world))
 
 
 def _move(world: World, case: Case) -> None:
