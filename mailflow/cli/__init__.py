@@ -41,6 +41,7 @@ _COMMANDS = {
     "digest": ("service", "digest", "Show this week's digest."),
     "command": ("service", "command", "Orders, as you would write them in an answer."),
     "run": ("service", "run", "Follow the mailbox (the daemon)."),
+    "reload": ("service", "reload", "Have the daemon read its config anew."),
     "once": ("service", "once", "One round, for cron."),
     "backup": ("keeping", "backup", "Copy all that is remembered to a file."),
     "restore": ("keeping", "restore", "Put such a copy back."),

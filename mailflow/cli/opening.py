@@ -47,7 +47,7 @@ def make_world(config: Config) -> World:
     open_database(config.store.database, state_folder(config))
     person = config.person()
     return World(
-        owner=owner_id(person.address, person.name),
+        owner=owner_id(person.address, person.name, further=person.addresses),
         person=person,
         config=config,
         templates=read_templates(shipped("templates")),

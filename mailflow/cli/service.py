@@ -39,6 +39,27 @@ def once(since: datetime | None, *, dry_run: bool, now: bool) -> None:
     (_rehearsal if dry_run else _real)(since).once(now=now)
 
 
+@click.command()
+def reload() -> None:
+    """Have the running mailflow read its config anew. A broken one changes nothing.
+
+    \b
+    All options count at once but store.database and store.state, which wait for a restart.
+    The same by hand: systemctl reload mailflow, or kill -HUP.
+    """
+    from signal import SIGHUP  # noqa: PLC0415
+
+    from mailflow.cli.opening import read_config  # noqa: PLC0415
+    from mailflow.service.loop import wake  # noqa: PLC0415
+    from mailflow.service.world import state_folder  # noqa: PLC0415
+
+    config = read_config()
+    if wake(state_folder(config), SIGHUP):
+        click.echo("The config is good, and mailflow reads it anew; `mailflow status` tells more.")
+    else:
+        click.echo("The config is good. No mailflow is running that could read it anew.")
+
+
 def _real(since: datetime | None) -> Loop:
     """A loop on the configured mailbox, alone on its state folder until the command ends."""
     from mailflow import __version__  # noqa: PLC0415

@@ -15,6 +15,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,7 +25,7 @@ import schedule
 
 from mailflow.config import ServerConfig
 from mailflow.mail.folders import Role
-from mailflow.service import maillog
+from mailflow.service import maillog, rereading
 from mailflow.service.hooks import Hooks, Progress
 from mailflow.service.pulse import Pulse
 from mailflow.service.reaching import Reaching, must_not_try
@@ -67,8 +68,8 @@ def alone(state: Path) -> Iterator[IO[str]]:
         yield lock
 
 
-def wake(state: Path) -> bool:
-    """Tell a running daemon that there is work; False if none runs."""
+def wake(state: Path, sign: signal.Signals = signal.SIGUSR1) -> bool:
+    """Tell a running daemon that there is work, or by SIGHUP a new config; False if none runs."""
     path = state / "running"
     if not path.exists():
         return False
@@ -77,7 +78,7 @@ def wake(state: Path) -> bool:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
         except OSError:
             # The lock is held, so the number in it is a living daemon's.
-            os.kill(int(lock.read()), signal.SIGUSR1)
+            os.kill(int(lock.read()), sign)
             return True
     return False
 
@@ -97,6 +98,7 @@ class Loop:
         self._progress = progress
         self._stop = threading.Event()
         self._wake = threading.Event()
+        self._reread = threading.Event()
         self._schedule = schedule.Scheduler()
         self._reaching = Reaching(world)
         #: the watching thread's word that it lives; while there is none, its silence is no sign
@@ -112,6 +114,11 @@ class Loop:
 
     def wake(self, *_: object) -> None:
         """Look now. Fit to be a signal handler."""
+        self._wake.set()
+
+    def reread(self, *_: object) -> None:
+        """Read the config anew before the next look. Fit to be a signal handler."""
+        self._reread.set()
         self._wake.set()
 
     def once(self, *, now: bool = False) -> None:
@@ -134,6 +141,7 @@ class Loop:
     def run(self) -> None:
         """Follow the mailbox until stopped. Raises the first WireError that no waiting cures."""
         self._take_signals()
+        rereading.forget(self._world)
         if seconds := self._reaching.seconds_to_wait():
             self._pause(seconds)
         while not self._stop.is_set():
@@ -162,6 +170,8 @@ class Loop:
             signal.signal(signal.SIGTERM, self.stop)
             signal.signal(signal.SIGINT, self.stop)
             signal.signal(signal.SIGUSR1, self.wake)
+            # A terminal that is closed sends SIGHUP too, and means the end.
+            signal.signal(signal.SIGHUP, self.stop if sys.stdin.isatty() else self.reread)
 
     def _is_hopeless(self, error: WireError) -> bool:
         """Does it never get better by waiting, and is it new, so that somebody looks?"""
@@ -172,9 +182,24 @@ class Loop:
     def _pause(self, seconds: float) -> None:
         """Stay away; systemd hears meanwhile that this is meant, and that we are up."""
         notify("READY=1", f"STATUS=not connected; trying again in {seconds:.0f} s")
-        while seconds > 0 and not self._stop.wait(min(seconds, _SLICE)):
-            seconds -= _SLICE
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0 and not self._stop.is_set():
+            if self._wake.wait(min(left, _SLICE)):
+                self._wake.clear()
+                if self._reread.is_set():
+                    self._take_over()  # by somebody who mended it and wants it tried
+                    return
             self._alive()
+
+    def _take_over(self) -> bool:
+        """Read the config anew, all or nothing. True: the mailbox must be opened anew."""
+        self._reread.clear()
+        notify("RELOADING=1", f"MONOTONIC_USEC={time.monotonic_ns() // 1000}")
+        done = rereading.reread(self._world)
+        self._world = done.world
+        self._reaching.take(done.world)
+        notify("READY=1")
+        return done.needs_login
 
     def _alive(self) -> None:
         """Feed the watchdog, if the watching thread is not overdue."""
@@ -213,6 +238,8 @@ class Loop:
             idle = max(0.05, self._schedule.idle_seconds or 0.05)
             if self._wake.wait(min(idle, _PROBE)):
                 self._wake.clear()
+                if self._reread.is_set() and self._take_over():
+                    return
                 if not self._stop.is_set():
                     job.run()
             elif idle > _PROBE:

@@ -53,6 +53,15 @@ def started(version: str, database: str) -> None:
     _say("started", version=version, database=database)
 
 
+def config_read(changed: tuple[str, ...], waiting: tuple[str, ...]) -> None:
+    """Names of options only: what they say may be an address or a password."""
+    _say("config read anew", changed=changed, waiting=waiting)
+
+
+def config_refused(problems: int, line: int, key: str) -> None:
+    _warn("config refused, the old one goes on", problems=problems, line=line, key=key)
+
+
 def connected(roles: int) -> None:
     _say("connected", folders=roles)
 

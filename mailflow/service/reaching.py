@@ -38,6 +38,10 @@ class Reaching:
         self._reach = reaches.reach(world.owner)
         self._is_first = True
 
+    def take(self, world: World) -> None:
+        """The same account by a config that was read anew."""
+        self._world = world
+
     def seconds_to_wait(self) -> float:
         """How long the main connection has to wait before its next login."""
         now = self._world.now

@@ -10,6 +10,7 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
 from mailflow.service import outbox, vouching
 from mailflow.service.reaching import trouble
+from mailflow.service.rereading import news
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, held, story
 
@@ -26,6 +27,8 @@ def standing(world: World) -> Iterator[str]:
         yield f"{line}  {_next(world, case, zone)}".rstrip()
     yield from outbox.standing(world)
     if why := trouble(world):
+        yield f"  ! {why}"
+    if why := news(world):
         yield f"  ! {why}"
     if gone := awaited.count_gone(world.owner):
         yield f"  ! {gone} mails vanished from the server before they could be read"

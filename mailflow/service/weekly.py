@@ -22,6 +22,7 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import linking, outbox
 from mailflow.service.apply import owe_note
 from mailflow.service.reaching import trouble
+from mailflow.service.rereading import news
 from mailflow.service.world import World
 from mailflow.store import cases, held, jobs, people
 from mailflow.store.issued import IssuedItem
@@ -83,7 +84,7 @@ def _stuck(world: World) -> list[Stuck]:
 
 
 def _troubles(world: World) -> list[str]:
-    told = [why] if (why := trouble(world)) else []
+    told = [why for why in (trouble(world), news(world)) if why]
     told += [*outbox.standing(world), *outbox.deleted_drafts(world)]
     return told + [f"{thing.place}: {thing.why}" for thing in held.shown(world.owner)]
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -153,9 +153,22 @@ def file_of() -> Path | None:
     return Path(DATABASE.obj.database) if is_file else None
 
 
-def owner_id(address: str, name: str) -> int:
-    """The row of this owner, made if it is not there."""
+def owner_id(address: str, name: str, *, further: Sequence[str] = ()) -> int:
+    """The row of this owner, made if it is not there.
+
+    A database's only owner is known again by a `further` address too, so that another one
+    may come first in the config without the story of years being left behind.
+    """
     key = address.casefold()
     with unit():
-        row, _ = OwnerRow.get_or_create(address=key, defaults={"name": name})
+        row = OwnerRow.get_or_none(OwnerRow.address == key) or _renamed(key, further)
+        row = row or OwnerRow.create(address=key, name=name)
     return int(row.id)
+
+
+def _renamed(key: str, further: Sequence[str]) -> OwnerRow | None:
+    only = list(OwnerRow.select().limit(2))
+    if len(only) != 1 or only[0].address not in {one.casefold() for one in further}:
+        return None
+    OwnerRow.update(address=key).where(OwnerRow.id == only[0].id).execute()
+    return only[0]

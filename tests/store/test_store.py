@@ -17,7 +17,7 @@ from mailflow.pipeline.evidence import Answer, Person, Reading, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.store import codec, folders, held, issued, jobs, outbox
-from mailflow.store.database import open_database, unit
+from mailflow.store.database import open_database, owner_id, unit
 from mailflow.store.migrate import NewerSchema
 from mailflow.store.models import ContactRow
 from mailflow.store.models_outgoing import OutgoingRow
@@ -202,3 +202,16 @@ def test_a_reading_comes_back_from_its_column() -> None:
     )
     assert codec.load(Reading, codec.dump(reading)) == reading
     assert codec.load(Reading, '{"answers": ["no"], "unknown": 1}') == Reading((Answer.NO,))
+
+
+def test_an_owner_is_known_again_by_a_further_address(owner: int) -> None:
+    assert (
+        owner_id("new@example.org", "Sam", further=("new@example.org", "sam@example.org")) == owner
+    )
+    assert owner_id("new@example.org", "Sam") == owner
+
+
+def test_one_of_many_owners_is_never_taken_for_another(owner: int) -> None:
+    other = owner_id("bea@example.org", "Bea")
+    third = owner_id("cem@example.org", "Cem", further=("sam@example.org",))
+    assert len({owner, other, third}) == 3

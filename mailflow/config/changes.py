@@ -1,0 +1,71 @@
+"""What of a new config a running daemon takes over, and what waits for the next start.
+
+All or nothing is the reader's part: a config with any problem is no Config. Here the good new
+one is laid beside the old. An option marked RESTART in `values` keeps its old value until
+the daemon starts again; all others count at once. `CONNECTION` is what makes a new login.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any
+
+from mailflow.config.values import Config
+
+#: sections and options that a connection is made by
+CONNECTION = ("imap.", "folders.", "owner.addresses", "following.poll")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`config` is what counts now; keys are dotted: those that changed, those that wait."""
+
+    config: Config
+    changed: tuple[str, ...]
+    waiting: tuple[str, ...]
+
+    @property
+    def needs_login(self) -> bool:
+        """Must the mailbox be opened anew?"""
+        return any(key.startswith(CONNECTION) for key in self.changed)
+
+
+def change(old: Config, new: Config) -> Change:
+    """What becomes of the old config when the new one is read."""
+    keys = list(_differing(old, new, ""))
+    if not set(map(str.casefold, old.owner.addresses)) & set(
+        map(str.casefold, new.owner.addresses)
+    ):
+        # None of the old addresses: that is somebody else, with a story of their own.
+        new = replace(new, owner=replace(new.owner, addresses=old.owner.addresses))
+        waiting = {"owner.addresses"}
+    else:
+        waiting = set()
+    for key in keys:
+        section, _, name = key.partition(".")
+        if name and _is_for_restart(getattr(old, section), name):
+            kept = replace(getattr(new, section), **{name: getattr(getattr(old, section), name)})
+            new = replace(new, **{section: kept})
+            waiting.add(key)
+    changed = tuple(key for key in keys if key not in waiting)
+    return Change(new, changed, tuple(key for key in keys if key in waiting))
+
+
+def _plain(config: Config) -> set[str]:
+    return {address.casefold() for address in config.owner.addresses}
+
+
+def _differing(old: Any, new: Any, at: str) -> Iterator[str]:
+    for option in fields(old):
+        if option.metadata.get("internal"):
+            continue
+        before, after = getattr(old, option.name), getattr(new, option.name)
+        if is_dataclass(before):
+            yield from _differing(before, after, f"{at}{option.name}.")
+        elif before != after:
+            yield f"{at}{option.name}"
+
+
+def _is_for_restart(section: Any, name: str) -> bool:
+    return any(one.name == name and one.metadata.get("restart") for one in fields(section))
