@@ -42,7 +42,7 @@ _QUIET = {TokenKind.WORD, TokenKind.JOINT, TokenKind.COLON}
 
 #: orders that say opposite things of one item
 _EXCLUSIVE = {Verb.SEND, Verb.SNOOZE, Verb.DROP, Verb.YES, Verb.NO, Verb.CLOSE}
-_EXCLUSIVE |= {Verb.RESEND, Verb.WENT}
+_EXCLUSIVE |= {Verb.RESEND, Verb.WENT, Verb.LINK, Verb.UNLINK}
 
 
 def read_commands(text: str) -> tuple[Command | Unclear, ...]:
@@ -198,6 +198,8 @@ def _missing(clauses: Sequence[Command]) -> str:
     for order in clauses:
         if order.verb is Verb.STOP and not (order.items or order.name):
             return "say whom: “stop Jane”, or a number"
+        if order.verb is Verb.UNLINK and not (order.items or order.name):
+            return "say which mail: a number, or whose: “unlink Jane”"
         if order.verb is Verb.EDIT and (order.name or len(order.items) > 1):
             return "one text is for one draft: “edit 2: …”"
         if order.verb is Verb.ADD and not (order.items or order.argument):

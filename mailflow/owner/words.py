@@ -36,6 +36,8 @@ class Verb(Enum):
     KEPT = "kept"
     RESEND = "resend"
     WENT = "went out"
+    LINK = "link"
+    UNLINK = "unlink"
 
     @property
     def takes_text(self) -> bool:
@@ -134,6 +136,8 @@ VERBS: dict[tuple[str, ...], Verb] = {
     ("advice", "done"): Verb.FOLLOWED,
     ("followed", "advice"): Verb.FOLLOWED,
     ("did", "advice"): Verb.FOLLOWED,
+    ("link",): Verb.LINK,
+    ("unlink",): Verb.UNLINK,
     ("kept",): Verb.KEPT,
     ("promise", "kept"): Verb.KEPT,
     ("kept", "promise"): Verb.KEPT,

@@ -19,7 +19,9 @@ from mailflow.pipeline import events as ev
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import organisation_key
 from mailflow.service import editing, linking, resting, talks
+from mailflow.service import people as service
 from mailflow.service.apply import happen
 from mailflow.service.approving import approve
 from mailflow.service.outbox import done, resend
@@ -27,10 +29,14 @@ from mailflow.service.standing import standing
 from mailflow.service.world import World
 from mailflow.store import cases, issued, outbox, people
 from mailflow.store.issued import IssuedItem, IssuedMail
+from mailflow.store.organisations import find_organisation
 from mailflow.store.outbox import Work
 from mailflow.store.people import UnknownName
 
 _S = OutgoingState
+
+#: orders that may be about a mail whose place is asked for
+_OF_MAILS = {Verb.YES, Verb.NO, Verb.PICK, Verb.LINK, Verb.UNLINK}
 
 #: lines of `status` in a receipt
 _SHOWN = 20
@@ -69,9 +75,11 @@ def _outcome(
     if (told := _whose(world, order, answered)) is not None:
         return told
     act = _VERBS.get(order.verb)
-    if act is None:
-        return _WITHOUT_TARGET[order.verb](world, order.argument, answered)
     try:
+        if order.verb is Verb.STOP:
+            return _stop(world, order, answered)
+        if act is None:
+            return _WITHOUT_TARGET[order.verb](world, order.argument, answered)
         targets = _targets(world, order, answered)
     except UnknownName as unknown:
         return f"not done: {unknown}"
@@ -80,18 +88,18 @@ def _outcome(
 
 def _whose(world: World, order: Command, answered: IssuedMail) -> str | None:
     """An answer to "is this mail theirs?"; None where that was not what was asked."""
-    if order.verb not in {Verb.YES, Verb.NO, Verb.PICK}:
+    if order.verb not in _OF_MAILS:
         return None
     items = [item for item in answered.items if item.number in order.items]
     if not order.items:
         # A bare yes can mean nothing else; a bare no may be about a talk.
         doubts = [item for item in answered.items if item.key.startswith("link:")]
-        is_plain = len(answered.items) == 1 or order.verb is Verb.YES
+        is_plain = len(answered.items) == 1 or order.verb in {Verb.YES, Verb.LINK}
         items = doubts if is_plain and len(doubts) == 1 else []
     keys = [item.key.removeprefix("link:") for item in items if item.key.startswith("link:")]
     if not keys or len(keys) < len(items):
         return None
-    return " ".join(linking.answer(world, key, order.verb, order.argument) for key in keys)
+    return " ".join(linking.answer_to(world, key, order) for key in keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +222,41 @@ def _kept(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
     return talks.keep_promise(world, target.request, number=int(number) if number.isdigit() else 0)
 
 
-def _stop(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
-    happen(world, target.request, ev.StopAsked(world.now))
-    return f"no more letters to {target.name}, for good."
+def _stop(world: World, order: Command, answered: IssuedMail) -> str:
+    """Persons by number or name, whether they were written to or not; or an organisation."""
+    try:
+        contacts = [people.find(world.owner, order.name)] if order.name else []
+    except people.NameOfMany:
+        raise
+    except UnknownName as unknown:
+        return _stop_organisation(world, order.name) or f"not done: {unknown}"
+    if not order.name:
+        requests = [target.request for target in _targets(world, order, answered)]
+        contacts = [cases.case(world.owner, request).contact for request in requests]
+    for contact in contacts:
+        service.stop(world, contact)
+    names = " and ".join(dict.fromkeys(contact.name for contact in contacts))
+    return f"no more letters to {names}, for good."
+
+
+def _stop_organisation(world: World, name: str) -> str:
+    """By its whole name or domain only, for nothing takes it back; empty if none is like it."""
+    try:
+        there = find_organisation(world.owner, name)
+    except UnknownName:
+        return ""
+    if organisation_key(name) != there.key and name.casefold() not in there.domains:
+        return f"not done: do you mean everybody at {there.name}? Write “stop {there.name}”."
+    count = service.stop_organisation(world, there)
+    return f"no more letters to anybody at {there.name}, for good; {count} stopped now."
+
+
+def _link(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    return f"not done: no mail of {target.name} was asked about; see “mailflow link”."
+
+
+def _unlink(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
+    return linking.unlink_latest(world, target.request)
 
 
 def _close(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001
@@ -251,7 +291,8 @@ _VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
     Verb.CANCEL: _call_off,
     Verb.FOLLOWED: _followed,
     Verb.KEPT: _kept,
-    Verb.STOP: _stop,
+    Verb.LINK: _link,
+    Verb.UNLINK: _unlink,
     Verb.CLOSE: _close,
     Verb.NO: _no,
     Verb.YES: _yes,

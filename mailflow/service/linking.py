@@ -11,12 +11,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mailflow.mail.headers import addresses
+from mailflow.owner.orders import Command
 from mailflow.owner.week import Doubt
 from mailflow.owner.words import Verb
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.stages import Stage
 from mailflow.service.world import World
-from mailflow.store import cases, doubts, story
+from mailflow.store import cases, doubts, people, story
 from mailflow.store.doubts import Kept, UnknownMail
 
 #: asked for so long; by then the story has gone on (failures L2)
@@ -61,6 +62,28 @@ def answer(world: World, name: str, verb: Verb, argument: str) -> str:
     if not 1 <= place <= len(mail.rivals):
         return "not done: that was settled already." if not mail.rivals else "not done: no such."
     return give(world, mail, mail.rivals[place - 1])
+
+
+def answer_to(world: World, name: str, order: Command) -> str:
+    """An order about the mail of an item: yes, no, pick 2, link to Jane, unlink."""
+    if order.verb is Verb.LINK and order.argument:
+        try:
+            contact = people.find(world.owner, order.argument)
+            mail = doubts.find(world.owner, name)
+        except (people.UnknownName, UnknownMail) as unknown:
+            return f"not done: {unknown}"
+        requests = cases.requests_of(world.owner, contact.id)
+        return give(world, mail, requests[0]) if requests else f"not done: {contact.name} has none."
+    same = {Verb.LINK: Verb.YES, Verb.UNLINK: Verb.NO}
+    return answer(world, name, same.get(order.verb, order.verb), order.argument)
+
+
+def unlink_latest(world: World, request: RequestId) -> str:
+    """The latest mail of this request's does not belong to it."""
+    mail = doubts.latest_of(world.owner, request)
+    if mail is None:
+        return "not done: no mail of theirs is linked."
+    return f"{take_away(world, mail, request)}."
 
 
 def give(world: World, mail: Kept, request: RequestId) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 
 from peewee import JOIN
 
+from mailflow.mail.folders import Role
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.store.models import EventRow, KnownIdRow, LinkRow, MailRow
@@ -69,6 +70,22 @@ def find(owner: int, name: str) -> Kept:
         message = f"no mail {name} was read; `mailflow link` lists those in doubt"
         raise UnknownMail(message)
     return _kept(row)
+
+
+def latest_of(owner: int, request: RequestId) -> Kept | None:
+    """The youngest mail from outside that is linked to a request."""
+    rows = (
+        MailRow.select()
+        .join(LinkRow)
+        .where(
+            (MailRow.owner == owner)
+            & (LinkRow.request == request)
+            & (MailRow.role != Role.SENT.value)
+        )
+        .order_by(MailRow.arrived.desc(), MailRow.id.desc())
+    )
+    row = rows.first()
+    return _kept(row) if row else None
 
 
 def _kept(row: MailRow) -> Kept:

@@ -25,6 +25,10 @@ class UnknownName(Exception):
     """No contact, or more than one, goes by that name; the message says which."""
 
 
+class NameOfMany(UnknownName):
+    """More than one goes by this name."""
+
+
 class AddressTaken(Exception):
     """Another contact has that address already."""
 
@@ -262,6 +266,7 @@ def find(owner: int, name: str) -> Contact:
     else:
         names = ", ".join(f"{c.name} ({c.id})" for c in found)
         message = f"“{name}” may be {names}; give the number"
+        raise NameOfMany(message)
     raise UnknownName(message)
 
 

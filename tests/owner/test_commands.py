@@ -30,6 +30,16 @@ def shown(text: str) -> str:
 
 
 ONE_LINE = """
+link 7                              | link 7
+link 7 to Jane                      | link 7 <Jane>
+7 link to Jane Doe                  | link 7 <Jane Doe>
+link 1 to Jane, 2 send              | link 1 <Jane>; send 2
+unlink 7                            | unlink 7
+unlink Jane                         | unlink (Jane)
+unlink                              | ?
+stop Acme Health                    | stop (Acme Health)
+stop writing to Acme                | stop (Acme)
+confirm                             | yes
 1 send                              | send 1
 send 1                              | send 1
 Send 1                              | send 1

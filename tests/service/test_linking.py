@@ -78,7 +78,7 @@ def test_weak_evidence_links_nothing_and_is_asked_in_the_digest(alive: Life) -> 
     assert "same name, other address" in shown
 
 
-@pytest.mark.parametrize("words", ["1 yes", "yes"])
+@pytest.mark.parametrize("words", ["1 yes", "yes", "link 1", "link 1 to Jane"])
 def test_the_owners_yes_links_the_mail_and_reads_it(alive: Life, words: str) -> None:
     private_mail(alive)
     assert "1 yes" in digest(alive)
@@ -92,6 +92,9 @@ def test_the_owners_yes_links_the_mail_and_reads_it(alive: Life, words: str) -> 
     # Said twice is done once.
     assert "that was settled already" in order(alive, "1 yes")
     assert LinkRow.select().count() == 2
+    # And it is taken away again by the same road.
+    assert "no longer with Jane Doe" in order(alive, "unlink Jane")
+    assert stage(alive) is Stage.REQUESTED
 
 
 def test_the_owners_no_ends_the_asking(alive: Life) -> None:

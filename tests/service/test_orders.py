@@ -130,6 +130,33 @@ def test_status_is_told_in_the_answer(asked: World) -> None:
     assert "Jane Doe" in typed(asked, "status")
 
 
+def test_a_stop_ends_every_request_and_reaches_people_never_written_to(asked: World) -> None:
+    assert typed(asked, "stop Jane") == "no more letters to Jane Doe, for good."
+    assert people.find(asked.owner, "Jane Doe").stopped
+    assert work(asked).state in {S.WITHDRAWING, S.WITHDRAWN}
+    typed(asked, "add Priya Shah <p@x.example>")
+    assert "for good" in typed(asked, "stop Priya Shah")
+    assert people.find(asked.owner, "Priya Shah").stopped
+
+
+def test_a_stop_of_an_organisation_needs_its_whole_name(asked: World) -> None:
+    with unit():
+        jane = people.find(asked.owner, "Jane Doe")
+        people.update_contact(asked.owner, replace(jane, organisation="Acme Health"))
+    assert "do you mean everybody at Acme Health" in typed(asked, "stop Acme")
+    assert not people.find(asked.owner, "Jane Doe").stopped
+    assert "1 stopped now" in typed(asked, "Stop writing to Acme Health, please")
+    assert people.find(asked.owner, "Jane Doe").stopped
+    assert not people.find(asked.owner, "Tom Reed").stopped
+    assert typed(asked, "stop Nobody Known").startswith("not done: no contact goes by")
+
+
+def test_a_name_of_two_people_stops_neither_nor_their_namesake_organisation(asked: World) -> None:
+    typed(asked, "add Janet Doe <j@x.example>")
+    assert "may be Jane Doe (1), Janet Doe" in typed(asked, "stop Jan")
+    assert not people.find(asked.owner, "Jane Doe").stopped
+
+
 def test_numbers_typed_mean_the_latest_digest(asked: World) -> None:
     assert "goes out" in typed(asked, "1 send")
     assert typed(asked, "2 send").startswith("not done")
