@@ -33,6 +33,7 @@ _COMMANDS = {
     "lint": ("lint", "lint", "Say what is wrong with a letter, and who says so."),
     "status": ("requests", "status", "Where everything stands."),
     "why": ("requests", "why", "The story of a request, with its evidence."),
+    "health": ("health", "health", "Whether all is well, for a monitor."),
     "log": ("log", "log", "What happened lately."),
     "link": ("linking", "link", "Say whose a mail is; list those in doubt."),
     "unlink": ("linking", "unlink", "Say that a mail is not theirs."),

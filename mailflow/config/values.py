@@ -124,6 +124,16 @@ class FollowingConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class MonitoringConfig:
+    """[monitoring]: how somebody notices that something is amiss."""
+
+    #: minutes without a look at the mailbox until you are mailed and a monitor told; 0 for never
+    late_after: int = 60
+    #: a file for Prometheus' node_exporter, written after each look; empty for none
+    metrics: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StoreConfig:
     """[store]: where mailflow remembers."""
 
@@ -147,6 +157,7 @@ class Config:
     policy: Policy = field(default_factory=Policy)
     sending: SendingConfig = SendingConfig()
     following: FollowingConfig = FollowingConfig()
+    monitoring: MonitoringConfig = MonitoringConfig()
     store: StoreConfig = StoreConfig()
     lint_off: tuple[str, ...] = ()
     path: str = field(default="", metadata={"internal": True})

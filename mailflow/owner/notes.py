@@ -197,6 +197,32 @@ def _times(case: Case, person: Owner) -> Iterator[Line]:
             yield Line(f"({place}) {at:%A}, {at.day} {at:%B}, {at:%H:%M} ({person.zone})")
 
 
+def standstill(
+    *,
+    since: datetime,
+    why: str,
+    next_at: datetime | None,
+    person: Owner,
+    templates: Mapping[str, str],
+) -> Draft:
+    """No mail could be fetched since then; `why` is the server's or the network's word."""
+    zone = ZoneInfo(person.zone)
+    from_then = since.astimezone(zone)
+    lines = [Line(clean(why))]
+    if next_at:
+        lines.append(Line(f"next try: {next_at.astimezone(zone):%d %B, %H:%M} ({person.zone})"))
+    page = Page(
+        subject="mailflow can't read your mailbox",
+        first=(
+            f"No mail could be fetched since {from_then:%d %B, %H:%M} ({person.zone}). Nothing is "
+            "lost, and no letter leaves meanwhile; mailflow goes on trying. You are told once."
+        ),
+        sections=(Section("Why", tuple(lines)),),
+        foot="On the machine it runs on, “mailflow health” tells more.",
+    )
+    return draft_of(page, person=person, templates=templates)
+
+
 def receipt(
     outcomes: Sequence[tuple[str, str]],
     *,

@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO
 
@@ -47,6 +48,7 @@ _SLICE = 60.0
 
 #: seconds until a database that could not be used is tried again
 _STORE_PAUSE = 30.0
+_TELL_AGAIN = timedelta(hours=1)
 
 
 class AlreadyRunning(Exception):
@@ -106,6 +108,8 @@ class Loop:
         #: all folders were read: ever in this process; in this round
         self._was_in = self._is_read = False
         self._counted = 0
+        #: when the owner may be told next that nothing is fetched
+        self._tell_again = datetime.min.replace(tzinfo=UTC)
 
     def stop(self, *_: object) -> None:
         """End after the unit of work in hand. Fit to be a signal handler."""
@@ -132,6 +136,7 @@ class Loop:
                 self._tick(mailbox, mailbox.folders(self._world.config.folders))
             finally:
                 mailbox.close()
+            self._report()
             self._after_round()
         except WireError as error:
             if not self._is_read:
@@ -142,20 +147,23 @@ class Loop:
         """Follow the mailbox until stopped. Raises the first WireError that no waiting cures."""
         self._take_signals()
         rereading.forget(self._world)
-        if seconds := self._reaching.seconds_to_wait():
-            self._pause(seconds)
+        wait = self._reaching.seconds_to_wait()
         while not self._stop.is_set():
             try:
                 with told_as_unavailable():
-                    self._follow_or_wait()
+                    self._stay_away(wait)
+                    wait = self._follow_or_wait()
             except StoreUnavailable as error:
                 # No room, read-only, gone: nothing was kept and nothing left. It may come back.
                 maillog.lost(str(error), _STORE_PAUSE)
+                wait = 0.0
+                notify("READY=1", "STATUS=mailflow CRITICAL: the database can't be used")
                 self._pause(_STORE_PAUSE)
         notify("STOPPING=1")
         maillog.stopped("asked to")
 
-    def _follow_or_wait(self) -> None:
+    def _follow_or_wait(self) -> float:
+        """Follow; the seconds to stay away for after a loss that waiting may cure."""
         try:
             self._follow()
         except WireError as error:
@@ -163,7 +171,8 @@ class Loop:
                 raise
             seconds = self._reaching.failed(error)
             maillog.lost(str(error), seconds)
-            self._pause(max(seconds, self._reaching.seconds_to_wait()))
+            return max(seconds, self._reaching.seconds_to_wait())
+        return 0.0
 
     def _take_signals(self) -> None:
         if threading.current_thread() is threading.main_thread():
@@ -179,17 +188,39 @@ class Loop:
             return False
         return sys.stdin.isatty() or not folders.any_read(self._world.owner)
 
-    def _pause(self, seconds: float) -> None:
-        """Stay away; systemd hears meanwhile that this is meant, and that we are up."""
-        notify("READY=1", f"STATUS=not connected; trying again in {seconds:.0f} s")
+    def _stay_away(self, seconds: float) -> None:
+        """Be without a connection for a while. Systemd, a monitor, and the owner, if it lasts,
+        hear of it; and systemd that we are up.
+        """
+        if seconds > 0:
+            notify("READY=1")
+            self._report(f" Trying again in {seconds:.0f} s.")
+            self._pause(seconds, self._tell_of_standstill)
+
+    def _pause(self, seconds: float, each: Callable[[], None] = lambda: None) -> None:
+        """Wait; not on, where somebody mended the config and wants it tried."""
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0 and not self._stop.is_set():
+            each()
+            self._alive()
             if self._wake.wait(min(left, _SLICE)):
                 self._wake.clear()
                 if self._reread.is_set():
-                    self._take_over()  # by somebody who mended it and wants it tried
+                    self._take_over()
                     return
-            self._alive()
+
+    def _report(self, more: str = "") -> None:
+        from mailflow.service.reporting import report  # noqa: PLC0415  # not before a server answers
+
+        report(self._world, more)
+
+    def _tell_of_standstill(self) -> None:
+        """Tell the owner; where that fails, not again for an hour: a refused login counts."""
+        from mailflow.service.alarm import is_late, tell_of_standstill  # noqa: PLC0415
+
+        if self._world.now >= self._tell_again and is_late(self._world, self._reaching.since):
+            if not tell_of_standstill(self._world, self.submission):
+                self._tell_again = self._world.now + _TELL_AGAIN
 
     def _take_over(self) -> bool:
         """Read the config anew, all or nothing. True: the mailbox must be opened anew."""
@@ -212,7 +243,7 @@ class Loop:
             names = mailbox.folders(self._world.config.folders)
             maillog.connected(len(names))
             watch = self._watch(names[Role.INBOX])
-            notify("READY=1", "STATUS=following the mailbox")
+            notify("READY=1", "STATUS=mailflow: reading the mailbox")
             try:
                 self._look(mailbox, names)
             finally:
@@ -258,6 +289,7 @@ class Loop:
             mailbox.probe()
             maillog.not_sent(str(error))
         self._alive()
+        self._report()
         self._after_round()
 
     def _tick(self, mailbox: Mailbox, names: dict[Role, str]) -> None:

@@ -74,6 +74,14 @@ def not_sent(why: str) -> None:
     _warn("sending failed, following goes on", why=why)
 
 
+def not_told(why: str) -> None:
+    _warn("owner not told that nothing is fetched", why=why)
+
+
+def no_metrics(why: str) -> None:
+    _warn("metrics not written", why=why)
+
+
 def reached_again() -> None:
     _say("fetching goes on")
 

@@ -51,6 +51,12 @@ class Reaching:
                 next_at = max(next_at, self._budget.next_login(now))
         return max(0.0, (next_at - now).total_seconds())
 
+    @property
+    def since(self) -> datetime | None:
+        """Since when nothing could be fetched, None while all is well."""
+        with self._lock:
+            return self._reach.since
+
     def may_watch(self) -> bool:
         """May the watching connection spend a login?"""
         with self._lock:

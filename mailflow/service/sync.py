@@ -41,6 +41,8 @@ _AT_ONCE = 50
 _AT_ONCE_OCTETS = 8_000_000
 #: how long a mail that vanished unread is shown
 _SHOWN = timedelta(days=30)
+#: a folder that was not read for so long is not followed any more; Junk is, once a day
+_FOLLOWED = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def sync(
         if hooks.stopping() or not folders.wishes(world.owner):
             break
     if not hooks.stopping():
-        run.finish()
+        run.finish([*near, *far])
         hooks.read()
 
 
@@ -230,7 +232,7 @@ class _Sync:
 
     # ----------------------------------------------------------------------------------------
 
-    def finish(self) -> None:
+    def finish(self, followed: list[Followed]) -> None:
         """What follows when all is read: stories caught up, the owner told of what is amiss."""
         world = self._world
         if not awaited.count(world.owner):
@@ -238,6 +240,9 @@ class _Sync:
                 with unit():
                     catch_up(world, request)
         with unit():
+            for one in followed:
+                folders.note_read(world.owner, one.folder, one.role.value, now=world.now)
+            folders.forget_reads(world.owner, before=world.now - _FOLLOWED)
             awaited.forget_gone(world.owner, before=world.now - _SHOWN)
             for folder, validity in self._renumbered.items():
                 self._tell_of_loss(folder, validity)

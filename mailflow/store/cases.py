@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from peewee import fn
+
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.aims import AimId
 from mailflow.pipeline.case import Case
@@ -52,6 +54,13 @@ def _all(owner: Any) -> Any:
 def has_any(owner: int) -> bool:
     """Is there a request at all?"""
     return bool(RequestRow.select().where(RequestRow.owner == owner).exists())
+
+
+def stages(owner: int) -> dict[str, int]:
+    """How many requests there are in each stage; one without any is left out."""
+    rows = RequestRow.select(RequestRow.stage, fn.COUNT(RequestRow.id).alias("number"))
+    rows = rows.where(RequestRow.owner == owner).group_by(RequestRow.stage)
+    return {row.stage: row.number for row in rows}
 
 
 def moving(owner: int) -> list[Case]:

@@ -8,8 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from mailflow.mail.folders import Cursor
-from mailflow.store.models_following import CursorRow, LookBackRow
+from mailflow.store import facts
+from mailflow.store.models_following import CursorRow, FactRow, LookBackRow
 from mailflow.store.spelled import spelled
+
+_READ = "read:"
 
 
 def cursor(owner: int, folder: str) -> Cursor | None:
@@ -65,6 +68,33 @@ def begin(owner: int, cursor: Cursor, *, since: datetime | None) -> None:
         uid=cursor.uid,
         since=earliest,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class LastRead:
+    """When a folder, followed in this role, was last read up to its end."""
+
+    folder: str
+    role: str
+    at: datetime
+
+
+def note_read(owner: int, folder: str, role: str, *, now: datetime) -> None:
+    """A folder was read up to its end."""
+    facts.keep(owner, f"{_READ}{folder}", role, now=now)
+
+
+def last_reads(owner: int) -> list[LastRead]:
+    """Of each folder that is followed."""
+    rows = FactRow.select().where((FactRow.owner == owner) & FactRow.name.startswith(_READ))
+    return [LastRead(row.name.removeprefix(_READ), row.value, row.at) for row in rows]
+
+
+def forget_reads(owner: int, *, before: datetime) -> None:
+    """Folders that are followed no more."""
+    FactRow.delete().where(
+        (FactRow.owner == owner) & FactRow.name.startswith(_READ) & (FactRow.at < before)
+    ).execute()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,3 +11,13 @@ from mailflow.store.spelled import insert_once
 def claim(owner: int, key: str, *, now: datetime) -> bool:
     """Take the job `digest:2026-W48`; False when it was taken before."""
     return insert_once(JobRow, owner=owner, key=key, at=now)
+
+
+def is_done(owner: int, key: str) -> bool:
+    """Was it taken?"""
+    return bool(JobRow.select().where((JobRow.owner == owner) & (JobRow.key == key)).exists())
+
+
+def give_back(owner: int, key: str) -> None:
+    """It was taken and could not be done; somebody may take it again."""
+    JobRow.delete().where((JobRow.owner == owner) & (JobRow.key == key)).execute()

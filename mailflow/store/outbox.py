@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from peewee import fn
+
 from mailflow.mail.folders import Cursor, Place
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
@@ -153,6 +155,13 @@ def _of_request(owner: Any, request: Any, states: Any) -> Any:
         & OutgoingRow.state.in_(states)
     )
     return rows.order_by(OutgoingRow.id)
+
+
+def counts(owner: int) -> dict[OutgoingState, int]:
+    """How many mails there are in each state; one without any is left out."""
+    rows = OutgoingRow.select(OutgoingRow.state, fn.COUNT(OutgoingRow.id).alias("number"))
+    rows = rows.where(OutgoingRow.owner == owner).group_by(OutgoingRow.state)
+    return {OutgoingState(row.state): row.number for row in rows}
 
 
 def broken(owner: int) -> list[str]:

@@ -37,8 +37,12 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     DATABASE.close()
 
 
+def run_any(folder: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["-c", str(folder / "config.toml"), *words])
+
+
 def run(folder: Path, *words: str) -> Result:
-    done = CliRunner().invoke(main, ["-c", str(folder / "config.toml"), *words])
+    done = run_any(folder, *words)
     assert done.exit_code == 0, done.output
     return done
 
