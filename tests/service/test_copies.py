@@ -37,6 +37,7 @@ from tests.service.outgoing import (
     work,
 )
 
+DIGEST = "digest:2026-W10"
 ME, HER = "Sam <sam@example.org>", "Jane Doe <jane@acme.example>"
 
 
@@ -250,6 +251,56 @@ def test_a_note_in_doubt_is_put_into_inbox_rather_than_asked_about(
         flush_drafts(later(world, minutes=minutes), mailbox, names(mailbox))
         assert len(lying(mailbox, Role.INBOX)) == 1
     assert work(world, "digest:2026-W10").state is S.FILED
+
+
+@pytest.fixture
+def noted(world: World, mailbox: Mailbox) -> World:
+    """The server has taken a digest, and files what it takes in Sent by itself."""
+    look(world, mailbox)
+    me = world.person.addresses[0]
+    with unit():
+        note = Draft(Address("Sam", me), Address("Sam", me), "Your interviews", "All is well.")
+        assert owe_note(world, note, key=DIGEST, kind=MailKind.DIGEST)
+    assert len(flush(world, mailbox)) == 1
+    append(world, mailbox, Role.SENT, wire_bytes(work(world, DIGEST)))
+    return world
+
+
+def test_a_note_dropped_as_a_double_of_its_copy_in_sent_is_put_into_inbox_once(
+    noted: World, mailbox: Mailbox
+) -> None:
+    """Some servers drop a mail to oneself whose Message-ID they hold already (failures X9)."""
+    for minutes in (2, 14):
+        filing(later(noted, minutes=minutes), mailbox)
+        assert lying(mailbox, Role.INBOX) == []
+        assert work(noted, DIGEST).state is S.ACCEPTED
+    for minutes in (16, 40):
+        assert filing(later(noted, minutes=minutes), mailbox) == 1
+        assert len(lying(mailbox, Role.INBOX)) == 1
+    assert work(noted, DIGEST).state is S.FILED
+
+
+def test_so_is_one_of_which_the_copy_is_found_before_it_is_read(
+    noted: World, mailbox: Mailbox
+) -> None:
+    flush_drafts(later(noted, minutes=2), mailbox, names(mailbox))
+    assert lying(mailbox, Role.INBOX) == []
+    assert work(noted, DIGEST).state is S.ACCEPTED
+    flush_drafts(later(noted, minutes=16), mailbox, names(mailbox))
+    assert len(lying(mailbox, Role.INBOX)) == 1
+
+
+def test_a_note_that_came_is_not_put_again_when_its_reader_has_archived_it(
+    noted: World, mailbox: Mailbox
+) -> None:
+    note = work(noted, DIGEST)
+    place = append(noted, mailbox, Role.INBOX, wire_bytes(note))
+    filing(later(noted, minutes=1), mailbox)
+    assert work(noted, DIGEST).state is S.FILED
+    assert mailbox.remove(place, message_id=note.message_id)
+    filing(later(noted, minutes=30), mailbox)
+    assert lying(mailbox, Role.INBOX) == []
+    assert facts.get(noted.owner, facts.OWN_COPY) == "yes"
 
 
 # The queue ----------------------------------------------------------------------------------
