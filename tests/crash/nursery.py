@@ -23,14 +23,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import peewee
-
 import mailflow
 from mailflow import fault
 from mailflow.cli import main
 from mailflow.cli.opening import make_world
 from mailflow.config import load
 from mailflow.pipeline.calendar import add_business_days
+from mailflow.reading.signs import LEXICONS
 from mailflow.service import loop as loops
 from mailflow.service.guard import holding
 from mailflow.service.loop import Loop, alone
@@ -108,6 +107,8 @@ def _warm() -> None:
             importlib.import_module(found.name)
     for name in ("css_inline", "holidays", "icalendar", "sqlite3"):
         importlib.import_module(name)
+    for lexicon in LEXICONS:  # two seconds, where a reply is read
+        lexicon.signs("")
     # what is here stays: no page of it is copied into a life for a collector's mark
     gc.disable()
     gc.collect()
@@ -115,29 +116,7 @@ def _warm() -> None:
     add_business_days(datetime.now(UTC), 1, zone="Europe/London", country="GB")
 
 
-def _remember_columns() -> None:
-    """Peewee writes a table's columns anew for each query, a third of a round's time; the text
-    is always the same.
-    """
-    written: dict[Any, list[str]] = {}
-    slow = peewee.ModelSelect.__sql_selection__
-
-    def quick(select: Any, ctx: Any, is_subquery: bool = False) -> Any:  # noqa: FBT001, FBT002
-        if is_subquery or not select._is_default or len(select._from_list) != 1:
-            return slow(select, ctx, is_subquery)
-        before = len(ctx._sql)
-        if select.model in written:
-            ctx._sql += written[select.model]
-            return ctx
-        slow(select, ctx, is_subquery)
-        written[select.model] = ctx._sql[before:]
-        return ctx
-
-    setattr(peewee.ModelSelect, "__sql_selection__", quick)  # noqa: B010  # mypy knows methods
-
-
 def serve() -> None:
-    _remember_columns()
     _warm()
     _say("ready")
     while line := _hear():

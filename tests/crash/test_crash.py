@@ -72,7 +72,7 @@ def test_the_draft_of_a_letter_that_is_found_in_sent_is_taken_away(crash_ground:
     """Who finds it in Drafts sends it again."""
     scene = BY_NAME["sent, filed late"]
     result = crash_ground.run(scene, Strike(1, ("smtp.reply=exit@1",)))
-    assert (result.kills, result.doubts, result.wrongs) == (1, 0, ())
+    assert (len(result.came), result.doubts, result.wrongs) == (1, 0, ())
 
 
 def _sends_again(stage: Stage) -> None:

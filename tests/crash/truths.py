@@ -72,6 +72,8 @@ class Ending:
     events: tuple[tuple[object, ...], ...]
     mails: tuple[tuple[object, ...], ...]
     set_aside: int
+    #: orders of the owner's that were read only when they were too old to be obeyed
+    too_late: frozenset[str]
     told: str
     damage: tuple[str, ...]
 
@@ -83,7 +85,8 @@ def ending(stage: Stage) -> Ending:
     sent = [scan(raw.partition(b"\r\n\r\n")[0]) for raw in stage.maildir.mails("Sent")]
     notes = [raw for raw in stage.maildir.mails("INBOX") if f"<{OWNER}>" in str(parse(raw).author)]
     letters = [mail for mail in stage.post.taken if mail.recipient != OWNER]
-    trouble = any(row.state in _SHOWN for row in rows)
+    too_late = stage.ask("SELECT place FROM held WHERE set_aside AND why LIKE '% 14 days old'")
+    trouble = any(row.state in _SHOWN for row in rows) or bool(too_late)
     return Ending(
         rows={row.key: row for row in rows},
         came=Counter(mail.message_id for mail in letters)
@@ -97,6 +100,7 @@ def ending(stage: Stage) -> Ending:
         mails=tuple(
             sorted(stage.ask("SELECT role, sha256 FROM mail WHERE author NOT LIKE ?", f"%{OWNER}%"))
         ),
+        too_late=frozenset(str(place).removeprefix("command:") for (place,) in too_late),
         set_aside=len(stage.ask("SELECT 1 FROM held WHERE set_aside")),
         told=stage.daemon.command("status") if trouble else "",
         damage=tuple(str(d) for d in stage.ask("PRAGMA integrity_check") if d != ("ok",))
@@ -135,7 +139,7 @@ def _out_of_rest(end: Ending) -> Iterator[str]:
             yield f"{row.key} is {row.state} and came {came} times"
         if row.state in _SHOWN and not row.remark:
             yield f"{row.key} is {row.state} and has no reason"
-    shown = sum(row.state in _SHOWN for row in end.rows.values())
+    shown = sum(row.state in _SHOWN for row in end.rows.values()) + len(end.too_late)
     if end.told.count("  ! ") < shown:
         yield f"{shown} mails need the owner, who is told: {end.told}"
     for row in end.rows.values():
@@ -154,6 +158,10 @@ def _differences(end: Ending, usual: Ending, points: set[str]) -> Iterator[str]:
     if end.rows.keys() != usual.rows.keys():
         # What never came to its reader has no bounce.
         if in_doubt and points & MAY_DOUBT and end.rows.keys() < usual.rows.keys():
+            return
+        unread = {f"receipt:{one}" for one in end.too_late}
+        if unread and end.rows.keys() == usual.rows.keys() - unread:
+            yield from _unasked(end, usual)
             return
         yield f"other mails are owed: {sorted(end.rows.keys() ^ usual.rows.keys())}"
         return
@@ -174,6 +182,16 @@ def _differences(end: Ending, usual: Ending, points: set[str]) -> Iterator[str]:
         yield f"other events: more {Counter(end.events) - Counter(usual.events)}, less {Counter(usual.events) - Counter(end.events)}"
     if sorted(map(_addressee, end.drafts)) != sorted(map(_addressee, usual.drafts)):
         yield f"{len(end.drafts)} drafts lie there, undisturbed {len(usual.drafts)}"
+
+
+def _unasked(end: Ending, usual: Ending) -> Iterator[str]:
+    """Where an order failed at first and was read again only when it was two weeks old: it is
+    not obeyed, and its owner is told (`_out_of_rest`).
+    """
+    for key, row in end.rows.items():
+        before = usual.came[usual.rows[key].message_id]
+        if row.kind not in _NOTES and end.came[row.message_id] > before:
+            yield f"{key} left, though the order for it came too late"
 
 
 def _incoming(end: Ending) -> list[str]:
