@@ -21,7 +21,7 @@ from tests.crash.post import Habit, Office, Taken
 from tests.crash.prepared import Shelf
 from tests.crash.scenes import Scene, settle
 from tests.crash.stage import QUICK, Lab, Record, Stage
-from tests.crash.truths import Ending, ending, wrongs
+from tests.crash.truths import Ending, ending, was_set_aside, wrongs
 from tests.servers.dovecot import Dovecot
 
 #: what can happen at a point; `stop` changes nothing by itself and is left out
@@ -34,19 +34,22 @@ _NO_LINE = {"commit", "committed", "smtp.connect"}
 
 @dataclass(frozen=True)
 class Result:
-    """One run: what was wrong, the strikes that came, how many mails are in doubt."""
+    """One run: what was wrong, the strikes that came, how many mails are in doubt, and whether
+    a mail was struck so often that it was set aside.
+    """
 
     wrongs: tuple[str, ...]
     came: tuple[str, ...]
-    doubts: int
+    doubts: int = 0
+    aside: bool = False
 
 
 @dataclass(frozen=True)
 class Strike:
     """Where a run is killed: in which round of the scene, and how (as MAILFLOW_FAULT has it).
 
-    The second and the third fault strike the lives after, while they make good what the first
-    one left.
+    The first faults (separated by commas) strike the first life; the next ones the life after,
+    while it makes good what the first left; and so on.
     """
 
     round: int
@@ -60,10 +63,6 @@ class Strike:
         number, _, rest = told.partition(":")
         return cls(int(number), tuple(rest.split("+")))
 
-    @property
-    def points(self) -> set[str]:
-        return {one.partition("=")[0] for one in self.faults}
-
 
 @dataclass(frozen=True)
 class Left:
@@ -73,17 +72,31 @@ class Left:
     nudges: tuple[str, ...]
 
 
-def chained(strike: Strike, chance: random.Random, links: int = 2) -> Strike:
-    """With more strikes behind it, at points that most lives pass."""
-    more = []
-    for _ in range(links):
-        # a strike that does not come is the chain's end
-        point = chance.choice(("commit", "committed") * 7 + _SELDOM)
-        way = chance.choice(("exit", "raise", "full"))
-        # a life of one round commits some twenty times
-        passing = 1 if point in _SELDOM else chance.randint(1, 20)
-        more.append(f"{point}={way}@{passing}")
-    return Strike(strike.round, (*strike.faults, *more))
+def chained(strike: Strike, chance: random.Random, *, before: int, links: int = 2) -> Strike:
+    """With more strikes behind it, in the same life and in later ones, while each makes good what
+    those before it left.
+
+    `before`: how many commits come before the first strike in its life; what ends that life
+    must come after it.
+    """
+    lives = []
+    for number in range(links + 1):
+        first = strike.faults[0] if not number else _soft(chance)
+        if "=exit@" not in first:
+            after = before if not number else int(first.rpartition("@")[2])
+            # a life of one round commits some twelve times, and lives on if nothing ends it
+            end = f"{chance.choice(('commit', 'committed'))}=exit@{after + chance.randint(1, 12)}"
+            first = f"{first},{end}"
+        lives.append(first)
+    return Strike(strike.round, tuple(lives))
+
+
+def _soft(chance: random.Random) -> str:
+    """A strike that a life may survive, or its end at once."""
+    if chance.random() < 0.25:
+        return f"{chance.choice(_SELDOM)}={chance.choice(('raise', 'full', 'cut'))}@1"
+    way = chance.choice(("exit", "raise", "full"))
+    return f"{chance.choice(('commit', 'committed'))}={way}@{chance.randint(1, 12)}"
 
 
 class Ground:
@@ -104,7 +117,7 @@ class Ground:
             stage.begin(self._shelf.take(scene.prepare, scene.habit.files))
             end = self._play(scene, stage)
             stage.close()
-            found = wrongs(stage, end, None, set())
+            found = wrongs(stage, end, None, ())
             assert not found, f"{scene.name}, undisturbed: {found}"
             self._usual[scene.name] = (end, record)
         return self._usual[scene.name]
@@ -120,6 +133,16 @@ class Ground:
             if not (way == "cut" and point in _NO_LINE)
         ]
 
+    def chained(self, scene: Scene, strike: Strike, chance: random.Random, links: int) -> Strike:
+        """With more strikes behind the first one, see `chained`."""
+        point, _, rest = strike.faults[0].partition("=")
+        seen: Counter[str] = Counter()
+        for one in self.undisturbed(scene)[1].passed[strike.round]:
+            seen[one] += 1
+            if seen[point] == int(rest.partition("@")[2]):
+                break
+        return chained(strike, chance, before=seen["commit"], links=links)
+
     def run(
         self, scene: Scene, strike: Strike, on_death: Callable[[Stage], None] = lambda _: None
     ) -> Result:
@@ -130,16 +153,16 @@ class Ground:
         try:
             stage.begin(None)
             end = self._play(scene, stage)
-            found = tuple(wrongs(stage, end, usual, strike.points))
             came = _came(stage, strike)
-            if strike.faults[0] not in came[:1]:
+            found = tuple(wrongs(stage, end, usual, came))
+            if strike.faults[0].split(",")[0] not in came:
                 found += ("the strike never came: the scene is not played as it was recorded",)
         except AssertionError as broken:
-            return Result((str(broken),), _came(stage, strike), 0)
+            return Result((str(broken),), _came(stage, strike))
         finally:
             stage.close()
         doubts = sum(row.state == "in_doubt" for row in end.rows.values())
-        return Result(found, came, doubts)
+        return Result(found, came, doubts, was_set_aside(end, usual, came))
 
     def stopped(self, scene: Scene, number: int, fault: str, act: Callable[[Stage], None]) -> Left:
         """The scene, stopped in one round while something happens; what it left."""
@@ -189,10 +212,12 @@ class Ground:
 def _came(stage: Stage, strike: Strike) -> tuple[str, ...]:
     """The faults whose point was passed often enough, each in its own life."""
     came = []
-    for life, fault in enumerate(strike.faults):
-        point, _, rest = fault.partition("=")
-        if stage.daemon.passings(life).count(point) >= int(rest.partition("@")[2]):
-            came.append(fault)
+    for life, faults in enumerate(strike.faults):
+        passed = Counter(stage.daemon.passings(life))
+        for fault in faults.split(","):
+            point, _, rest = fault.partition("=")
+            if passed[point] >= int(rest.partition("@")[2]):
+                came.append(fault)
     return tuple(came)
 
 

@@ -14,7 +14,7 @@ import pytest
 from mailflow.fault import POINTS
 from tests.crash import prepared
 from tests.crash.post import Habit
-from tests.crash.runs import Ground, Strike, chained
+from tests.crash.runs import Ground, Strike
 from tests.crash.scenes import BY_NAME, SCENES
 from tests.crash.stage import JANE, Stage
 
@@ -27,7 +27,7 @@ def test_a_scene_ends_as_promised_wherever_it_is_struck(crash_ground: Ground, na
     chance = random.Random(f"{_SEED} {name}")
     strike = chance.choice(crash_ground.strikes(BY_NAME[name]))
     if chance.random() < 0.5:
-        strike = chained(strike, chance)
+        strike = crash_ground.chained(BY_NAME[name], strike, chance, 2)
     result = crash_ground.run(BY_NAME[name], strike)
     assert not result.wrongs, f"{name}, struck at {strike}: {result.wrongs}"
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from mailflow.mail.headers import scan
 from mailflow.mail.parse import parse
+from mailflow.store.held import TRIES
 from tests.crash.stage import OWNER, Stage
 
 #: where a letter may lie when all has come to rest, by how often it reached its reader
@@ -86,7 +87,8 @@ def ending(stage: Stage) -> Ending:
     notes = [raw for raw in stage.maildir.mails("INBOX") if f"<{OWNER}>" in str(parse(raw).author)]
     letters = [mail for mail in stage.post.taken if mail.recipient != OWNER]
     too_late = stage.ask("SELECT place FROM held WHERE set_aside AND why LIKE '% 14 days old'")
-    trouble = any(row.state in _SHOWN for row in rows) or bool(too_late)
+    set_aside = len(stage.ask("SELECT 1 FROM held WHERE set_aside"))
+    trouble = any(row.state in _SHOWN for row in rows) or set_aside
     return Ending(
         rows={row.key: row for row in rows},
         came=Counter(mail.message_id for mail in letters)
@@ -101,7 +103,7 @@ def ending(stage: Stage) -> Ending:
             sorted(stage.ask("SELECT role, sha256 FROM mail WHERE author NOT LIKE ?", f"%{OWNER}%"))
         ),
         too_late=frozenset(str(place).removeprefix("command:") for (place,) in too_late),
-        set_aside=len(stage.ask("SELECT 1 FROM held WHERE set_aside")),
+        set_aside=set_aside,
         told=stage.daemon.command("status") if trouble else "",
         damage=tuple(str(d) for d in stage.ask("PRAGMA integrity_check") if d != ("ok",))
         + tuple(map(str, stage.ask("PRAGMA foreign_key_check"))),
@@ -113,12 +115,23 @@ def _content(recipient: str, raw: bytes) -> str:
     return f"{recipient} {hashlib.sha256(body).hexdigest()}"
 
 
-def wrongs(stage: Stage, end: Ending, undisturbed: Ending | None, points: set[str]) -> list[str]:
-    """Everything that is not as promised; `undisturbed` is the same scene without a kill."""
+def wrongs(
+    stage: Stage, end: Ending, undisturbed: Ending | None, came: tuple[str, ...]
+) -> list[str]:
+    """Everything that is not as promised; `undisturbed` is the same scene without a kill, `came`
+    the strikes of this one.
+    """
     found = [*_doubled(end), *_out_of_rest(end), *_drafts(stage, end), *end.damage]
-    if undisturbed is not None:
-        found += _differences(end, undisturbed, points)
+    if undisturbed is not None and not was_set_aside(end, undisturbed, came):
+        found += _differences(end, undisturbed, {fault.partition("=")[0] for fault in came})
     return found
+
+
+def was_set_aside(end: Ending, undisturbed: Ending, came: tuple[str, ...]) -> bool:
+    """Was one mail struck three times while it was read? Then it was set aside and its owner told
+    (K2, `_out_of_rest`), and the story went on without it.
+    """
+    return len(came) >= TRIES and end.set_aside > undisturbed.set_aside
 
 
 def _doubled(end: Ending) -> Iterator[str]:
@@ -139,9 +152,9 @@ def _out_of_rest(end: Ending) -> Iterator[str]:
             yield f"{row.key} is {row.state} and came {came} times"
         if row.state in _SHOWN and not row.remark:
             yield f"{row.key} is {row.state} and has no reason"
-    shown = sum(row.state in _SHOWN for row in end.rows.values()) + len(end.too_late)
+    shown = sum(row.state in _SHOWN for row in end.rows.values()) + end.set_aside
     if end.told.count("  ! ") < shown:
-        yield f"{shown} mails need the owner, who is told: {end.told}"
+        yield f"{shown} things need the owner, who is told: {end.told}"
     for row in end.rows.values():
         if row.kind not in _NOTES and row.state == "filed" and end.sent[row.message_id] != 1:
             yield f"{row.key} has {end.sent[row.message_id]} copies in Sent"
