@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from mailflow.mail.invites import Attendee, Invite, Method
 from mailflow.mail.message import Address
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.afterwards import Notes, Promised
+from mailflow.pipeline.afterwards import AdviceId, Notes, Promised
 from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind as K
 from mailflow.pipeline.people import Contact, ContactId
@@ -186,6 +186,11 @@ class Walk(RuleBasedStateMachine):
         notes = Notes(advice=(text,), promises=(Promised("send the summary"),))
         self.house.happen(request, ev.NotesTaken(self.house.now, text, notes))
 
+    @rule(request=REQUESTS, number=st.integers(1, 3))
+    def the_owner_follows_their_advice(self, request: RequestId, number: int) -> None:
+        """At any time, after a no too: only the guard in `decide` keeps the letter back then."""
+        self.house.happen(request, ev.AdviceFollowed(self.house.now, AdviceId(number), "it held"))
+
     @rule(request=REQUESTS)
     def they_met(self, request: RequestId) -> None:
         self.declined.pop(request, None)
@@ -298,3 +303,14 @@ def test_the_walk_reaches_what_it_is_about() -> None:
     assert {K.CONFIRMATION, K.REFERRER_TOLD, K.THANK_YOU, K.CHECK_IN} <= kinds
     assert walk.house.cases[TOM].stage is Stage.SILENT
     assert date(2026, 3, 2) < walk.house.now.date()
+
+
+def test_a_walk_on_which_a_no_is_followed_by_advice_followed() -> None:
+    """Nothing else that happens after a no asks for a letter that the rule forbids."""
+    walk = Walk()
+    walk.move_in()
+    walk.the_owner_sends_all()
+    walk.they_answer(JANE, [Answer.NO], 30, named=False)
+    walk.the_owner_follows_their_advice(JANE, 1)
+    assert walk.house.cases[JANE].stage is Stage.DECLINED
+    walk.after_a_no_there_is_thanks_at_most()
