@@ -96,8 +96,22 @@ class _Mailbox(UnstructuredHeader):
         return f"{self.name}: {text}{policy.linesep}"  # type: ignore[attr-defined] # as above
 
 
+class _Registry(HeaderRegistry):
+    """The library's, which builds a class anew for every field it is given: a third of the time
+    it takes to compose a letter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._built: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if (found := self._built.get(name.lower())) is None:
+            found = self._built[name.lower()] = super().__getitem__(name)
+        return found
+
+
 def _registry() -> HeaderRegistry:
-    registry = HeaderRegistry()
+    registry = _Registry()
     for name in ("from", "to"):
         registry.map_to_type(name, _Mailbox)  # type: ignore[arg-type] # typeshed, as above
     for name in ("message-id", "in-reply-to", "references", "list-unsubscribe"):
@@ -198,15 +212,12 @@ def _add_thread(message: EmailMessage, draft: Draft, message_id: MessageId) -> N
 def _add_body(message: EmailMessage, draft: Draft) -> None:
     _set_text(message, draft.text, "plain")
     if draft.html:
-        message.add_alternative("", subtype="html")
-        _set_text(_last(message), draft.html, "html")
+        message.make_alternative()
+        part = MIMEPart(policy=message.policy)
+        _set_text(part, draft.html, "html")
+        message.attach(part)  # type: ignore[arg-type]  # typeshed wants a whole message
     if draft.calendar:
         _add_calendar(message, draft)
-
-
-def _last(message: EmailMessage) -> MIMEPart:
-    *_, last = message.iter_parts()
-    return last
 
 
 def _set_text(part: MIMEPart, text: str, subtype: str) -> None:

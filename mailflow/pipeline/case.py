@@ -6,7 +6,7 @@ may not look up to the rows it is gathered from (`store.cases` gathers it).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailflow.mail.message import MessageId
@@ -103,6 +103,14 @@ class Case:
         """Was a mail of this kind ever wanted here, whatever became of it?"""
         return any(item.kind is kind for item in self.outgoing) or any(
             letter.kind is kind for letter in self.letters
+        )
+
+    def with_reply(self, reply: Reply) -> Case:
+        """The story with a mail more from the contact; `store.cases` would gather the same."""
+        return replace(
+            self,
+            replies=tuple(sorted((*self.replies, reply), key=lambda one: one.at)),
+            last_contact=max(reply.at, self.last_contact or reply.at),
         )
 
 

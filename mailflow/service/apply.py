@@ -39,13 +39,20 @@ from mailflow.store.outbox import Work
 
 
 def happen(
-    world: World, request: RequestId, event: Event, *, mail: int = 0, past: bool = False
+    world: World,
+    request: RequestId,
+    event: Event,
+    *,
+    mail: int = 0,
+    past: bool = False,
+    case: Case | None = None,
 ) -> None:
     """Let an event happen to a request: decide, then write what follows.
 
     `past`: it is long over; no mail follows before all of the past is read (`catch_up`).
+    `case` as it stands now, where that is known: to gather it anew takes as long as to decide.
     """
-    case = cases.case(world.owner, request)
+    case = case or cases.case(world.owner, request)
     decision = on_event(case, event, world.policy)
     if past:
         decision = of_the_past(decision)
@@ -61,7 +68,9 @@ def happen(
     maillog.happened(request, type(event).__name__, decision.stage.value)
     if decision.stage is not case.stage:
         story.move(request, decision.stage, since=event.at)
-    _carry_out(world, request, decision)
+        case = replace(case, stage=decision.stage, since=event.at)
+    # What was written since the case was read is known, but for what a bounce adds to it.
+    _carry_out(world, request, decision, case=None if isinstance(event, ev.Bounced) else case)
     if isinstance(event, ev.ReplyReceived | ev.CalendarReceived | ev.OwnerWrote | ev.Bounced):
         _hold_approved(world, request)
 
@@ -71,11 +80,10 @@ def _hold_approved(world: World, request: RequestId) -> None:
 
     For holding, any mail is enough; for linking it took proof or two signs.
     """
-    for work in outbox.in_states(world.owner, [OutgoingState.APPROVED], request=request):
-        if not work.kind.is_note:
-            why = "something new came after you said send; say it again if it still fits"
-            outbox.move(work, OutgoingState.ON_HOLD, now=world.now, remark=why)
-            maillog.moved(work.key, "approved", "on_hold")
+    for work in outbox.approved_letters(world.owner, [request]):
+        why = "something new came after you said send; say it again if it still fits"
+        outbox.move(work, OutgoingState.ON_HOLD, now=world.now, remark=why)
+        maillog.moved(work.key, "approved", "on_hold")
 
 
 def tick_case(world: World, request: RequestId) -> bool:
@@ -92,10 +100,14 @@ def catch_up(world: World, request: RequestId) -> None:
     _carry_out(world, request, decision)
 
 
-def _carry_out(world: World, request: RequestId, decision: Decision) -> None:
+def _carry_out(
+    world: World, request: RequestId, decision: Decision, *, case: Case | None = None
+) -> None:
+    """`case` as it stands now, where that is known."""
     for effect in decision.effects:
+        apply_effect(effect, case or cases.case(world.owner, request), world)
         # Read anew each time: an effect may see what the one before it wrote.
-        apply_effect(effect, cases.case(world.owner, request), world)
+        case = None
     for event in decision.happened:
         happen(world, request, event)
 

@@ -60,7 +60,7 @@ def look_at_drafts(world: World, mailbox: Mailbox, folder: str) -> None:
 
 
 def _ours(world: World) -> list[Work]:
-    return [work for work in outbox.in_states(world.owner, _IN_DRAFTS) if work.draft]
+    return outbox.with_drafts(world.owner, _IN_DRAFTS)
 
 
 def _cursor(world: World, folder: str, validity: int, ours: Sequence[Work]) -> Cursor:
@@ -83,7 +83,8 @@ def _read_new(world: World, mailbox: Mailbox, cursor: Cursor, there: set[Place])
         is_new = fetched.place in there and fetched.place not in known
         if is_new and _may_be_ours(scan(fetched.header), recipients):
             wanted[last] = fetched
-    for uid, raw in mailbox.bodies(cursor.folder, list(wanted)):
+    sizes = {uid: fetched.size for uid, fetched in wanted.items()}
+    for uid, raw in mailbox.bodies(cursor.folder, list(wanted), sizes=sizes):
         _adopt(world, wanted[uid], raw, there)
     if last != cursor.uid or folders.cursor(world.owner, cursor.folder) is None:
         with unit():

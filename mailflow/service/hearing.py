@@ -55,7 +55,7 @@ def hear(
     at, message_id = seen.arrived, message.message_id or MessageId("")
     if returned := _returned(case, seen, message, report=report, verdict=verdict):
         return Heard((returned,))
-    reading = _read(world, case, seen, message)
+    reading = _read(world, case, seen, message, verdict=verdict)
     if verdict and verdict.kind in _BY_MACHINE:
         return Heard((ev.AutoReplied(at, message_id, reading.away_until, reading.delegate),))
     said = invite(message)
@@ -104,7 +104,9 @@ def _returned(
     return None
 
 
-def _read(world: World, case: Case, seen: Sighting, message: Message) -> Reading:
+def _read(
+    world: World, case: Case, seen: Sighting, message: Message, *, verdict: Automatic | None
+) -> Reading:
     contact, person = case.contact, world.person
     # A date header more than a few days off is not the day the mail was written.
     written = seen.arrived
@@ -117,7 +119,7 @@ def _read(world: World, case: Case, seen: Sighting, message: Message) -> Reading
         owner_names=(person.name,),
         contact_names=(contact.name,),
     )
-    return read(message, letter=_answered(case, message), setting=setting)
+    return read(message, letter=_answered(case, message), setting=setting, automatic=verdict)
 
 
 def _answered(case: Case, message: Message) -> Letter | None:

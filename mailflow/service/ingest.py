@@ -14,10 +14,11 @@ from functools import partial
 from mailflow.mail import automatic, reports
 from mailflow.mail.folders import Role, Sighting
 from mailflow.mail.invites import invite
-from mailflow.mail.message import Message
+from mailflow.mail.message import Message, MessageId
 from mailflow.mail.parse import parse
 from mailflow.mail.reports import Report
-from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
+from mailflow.pipeline.case import Case, Reply
+from mailflow.pipeline.evidence import Evidence, Link, Reading, RequestId, Weight
 from mailflow.reading.link import link
 from mailflow.service import maillog, vouching
 from mailflow.service.apply import happen
@@ -40,7 +41,7 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
     without room is no fault of the mail's.
     """
     name = mails.name_of(seen.place)
-    with unit():
+    with unit(durable=False):
         tries = held.begin(world.owner, name, now=world.now)
     if tries > held.TRIES:
         set_aside(world, seen, "it ended the program each time it was read")
@@ -110,7 +111,7 @@ def _is_another(message: Message, seen: Sighting) -> bool:
 
 def _from_others(world: World, seen: Sighting, message: Message) -> None:
     report = reports.report(message)
-    verdict = automatic.judge(message)
+    verdict = automatic.judge(message, report)
     told = doubts.told_of(world.owner, message.message_id)
     found = _linked(world, seen, message, report=report, told=told)
     if theirs := tuple(request for request, belongs in told.items() if belongs):
@@ -121,19 +122,35 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
         return
     _log(seen, found)
     for request in found.requests:
-        case = cases.case(world.owner, request)
+        case: Case | None = cases.case(world.owner, request)
+        assert case
         if message.message_id:
             story.learn_ids(world.owner, request, [message.message_id])
         heard = hear(world, case, seen, message, report=report, verdict=verdict)
+        past = is_past(world, seen, case.contact.id)
         if heard.reading:
             mails.keep_reading(mail, heard.reading)
-        past = is_past(world, seen, case.contact.id)
+            known = case.with_reply(_reply(seen, message, heard.reading))
+            # A mail that answers two letters was written to the second's story already.
+            case = known if len(found.requests) == 1 else None
         for event in heard.events:
-            happen(world, request, event, mail=mail, past=past)
+            happen(world, request, event, mail=mail, past=past, case=case)
+            case = None  # as it stands after the first event, the rows know
     if seen.role is Role.JUNK:
         name = cases.case(world.owner, found.requests[0]).contact.name
         why = f"a mail that seems to be from {name} lies in Junk: move it if it is genuine"
         held.set_aside(world.owner, f"junk:{seen.place.uid}", why, trace="", now=world.now)
+
+
+def _reply(seen: Sighting, message: Message, reading: Reading) -> Reply:
+    """The mail as the story will have it, without reading the story again."""
+    return Reply(
+        message_id=message.message_id or MessageId(""),
+        at=seen.arrived,
+        subject=message.subject,
+        reading=reading,
+        references=(*message.references, *message.in_reply_to),
+    )
 
 
 def _linked(

@@ -38,8 +38,7 @@ def notice(world: World, role: Role, message: Message, *, at: datetime) -> None:
         return
     hold_letters_to(world, _by_address_or_name(world, author), why=_CAME)
     named = cases.known_ids(world.owner, (*message.in_reply_to, *message.references))
-    for requests in named.values():
-        hold_requests(world, requests, why=_CAME)
+    hold_requests(world, {one for requests in named.values() for one in requests}, why=_CAME)
 
 
 def _by_address_or_name(world: World, author: Address) -> list[ContactId]:
@@ -61,15 +60,14 @@ def hold_letters_to(
     world: World, contacts: Iterable[ContactId], *, why: str, but: str = ""
 ) -> None:
     """Ask again about every letter approved for these people."""
-    for contact in contacts:
-        hold_requests(world, cases.requests_of(world.owner, contact), why=why, but=but)
+    of_them = [one for contact in contacts for one in cases.requests_of(world.owner, contact)]
+    hold_requests(world, of_them, why=why, but=but)
 
 
 def hold_requests(world: World, requests: Iterable[RequestId], *, why: str, but: str = "") -> None:
     """Ask again about every letter approved in these requests."""
-    wanted = set(requests)
-    for work in outbox.in_states(world.owner, [OutgoingState.APPROVED]):
-        if work.request in wanted and not work.kind.is_note and work.key != but:
+    for work in outbox.approved_letters(world.owner, requests):
+        if work.key != but:
             hold(world, work, why)
 
 

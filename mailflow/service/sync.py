@@ -179,7 +179,8 @@ class _Sync:
     def _keep(self, role: Role, batch: list[Fetched]) -> None:
         self._known = self._known or known(self._world)
         place = batch[-1].place
-        with unit():
+        # After a power cut the folder is scanned from further back: nothing is lost by that.
+        with unit(durable=False):
             worth = plausible(self._world, role, batch, self._known)
             awaited.add(self._world.owner, worth)
             note_correspondents(self._world, role, batch)
@@ -214,7 +215,8 @@ class _Sync:
                 for one in some
                 if one.place.folder == folder and one.place.uidvalidity == validity
             }
-            for uid, raw in self._mailbox.bodies(folder, list(here)):
+            sizes = {uid: one.size for uid, one in here.items()}
+            for uid, raw in self._mailbox.bodies(folder, list(here), sizes=sizes):
                 found[here[uid]] = raw
         return found
 

@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from peewee import fn
+
 from mailflow.mail.folders import Cursor, Place, Role, Sighting
 from mailflow.mail.message import MessageId
 from mailflow.store.models_following import AwaitedRow
@@ -110,15 +112,23 @@ def renumbered(owner: int, now_at: Cursor) -> None:
 
 def forget_gone(owner: int, *, before: datetime) -> None:
     """Mails gone that long ago are not shown any more."""
-    AwaitedRow.delete().where((AwaitedRow.owner == owner) & (AwaitedRow.gone_at < before)).execute()
+    _forget_gone.run(owner, before)
+
+
+@spelled
+def _forget_gone(owner: Any, before: Any) -> Any:
+    return AwaitedRow.delete().where((AwaitedRow.owner == owner) & (AwaitedRow.gone_at < before))
 
 
 def count(owner: int) -> int:
     """How many are still to be read."""
-    return int(
-        AwaitedRow.select()
-        .where((AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null())
-        .count()
+    return int(_count.first(owner)[0])
+
+
+@spelled
+def _count(owner: Any) -> Any:
+    return AwaitedRow.select(fn.COUNT(AwaitedRow.id)).where(
+        (AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null()
     )
 
 

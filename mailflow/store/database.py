@@ -3,7 +3,8 @@
 SQLite runs with WAL and synchronous=FULL, read back at start: NORMAL lost acknowledged
 commits in power cuts, FULL none. A unit is one BEGIN IMMEDIATE transaction: a deferred one
 fails with "database is locked" when it turns into a writer after another process wrote.
-No unit spans a network call.
+No unit spans a network call. What costs nothing to find out again need not wait for the disk
+(`durable=False`): WAL keeps the order, so that a later unit is never there without it.
 
 A full disk, a lost server and a lock that stays are told as StoreUnavailable: nothing of the
 unit was kept, and the same unit may be tried again later. Peewee keeps a dead PostgreSQL
@@ -32,9 +33,12 @@ from mailflow.fault import fault
 from mailflow.store import migrate
 from mailflow.store.models import DATABASE, OwnerRow
 
+#: what a commit waits for: the disk, or (in WAL) only the file's order
+_FULL, _NORMAL = 2, 1
+
 _PRAGMAS = {
     "journal_mode": "wal",
-    "synchronous": 2,
+    "synchronous": _FULL,
     "foreign_keys": 1,
     "busy_timeout": 10_000,
 }
@@ -118,13 +122,24 @@ def _postgres(url: str) -> _Postgres:
 
 
 @contextmanager
-def unit() -> Iterator[None]:
-    """One unit of work: all of it is committed at the end, or none. Raises StoreUnavailable."""
-    args = ("IMMEDIATE",) if isinstance(DATABASE.obj, SqliteDatabase) else ()
+def unit(*, durable: bool = True) -> Iterator[None]:
+    """One unit of work: all of it is committed at the end, or none. Raises StoreUnavailable.
+
+    `durable=False` is for what is found out again: how far a folder was scanned, that a mail is
+    about to be read. The disk is not waited for, which takes longer than all the rest; a kill
+    of the program undoes nothing of it, a power cut may undo the last such units, in order.
+    """
+    is_sqlite = isinstance(DATABASE.obj, SqliteDatabase)
     with told_as_unavailable():
         if DATABASE.is_closed():
             DATABASE.connect()
-        with DATABASE.atomic(*args):
+        is_outer = not DATABASE.in_transaction()
+        if is_sqlite and is_outer:
+            # Said by each unit for itself, so that none can inherit the other's.
+            DATABASE.execute_sql(f"PRAGMA synchronous = {_FULL if durable else _NORMAL}")
+        with DATABASE.atomic(*(("IMMEDIATE",) if is_sqlite else ())):
+            if is_outer and not is_sqlite and not durable:
+                DATABASE.execute_sql("SET LOCAL synchronous_commit = off")
             yield
             fault("commit", full=_full)
         fault("committed", full=_full)

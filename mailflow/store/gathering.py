@@ -6,13 +6,15 @@ seven thousand queries at every round; asked for together, some twenty a hundred
 
 from __future__ import annotations
 
+import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 from typing import Any
 
-from peewee import fn
+from peewee import SQL, fn
 
 from mailflow.mail.message import MessageId
 from mailflow.pipeline import events as ev
@@ -77,18 +79,19 @@ def _around(owner: int, rows: Sequence[Any], barred: Barred) -> _Around:
     ids = [row.id for row in rows]
     contacts = sorted({row.contact_id for row in rows})
     aims = sorted({row.aim_id for row in rows} - {None})
+    kept = _kept(ids)
     return _Around(
         contacts=people.by_id(owner, contacts),
         aims=aims_by_id(aims),
         letters=_letters(ids),
         replies=_replies(ids),
         outgoing=_by_request(_outgoing(ids)),
-        notes=_by_request(_notes(ids)),
-        bounces=_by_request(_bounces(ids)),
-        invitations=_by_request(_invitations(ids)),
-        appointments=_by_request(_appointments(ids)),
-        advice=_by_request(_advice(ids)),
-        promises=_by_request(_promises(ids)),
+        notes=kept["note"],
+        bounces=kept["bounce"],
+        invitations=kept["invitation"],
+        appointments=kept["appointment"],
+        advice=kept["advice"],
+        promises=kept["promise"],
         last_contact=_last_contact(contacts),
         barred=barred,
     )
@@ -99,6 +102,43 @@ def _by_request(rows: Iterable[Any]) -> _Rows:
     for row in rows:
         found[row.request_id].append(row)
     return found
+
+
+def _kept(ids: Sequence[int]) -> dict[str, _Rows]:
+    """What most stories have none of: one query says of which there are any."""
+    queries = {
+        "note": _notes,
+        "bounce": _bounces,
+        "invitation": _invitations,
+        "appointment": _appointments,
+        "advice": _advice,
+        "promise": _promises,
+    }
+    there = {kind for (kind,) in _which(ids)}
+    return {
+        kind: _by_request(query(ids) if kind in there else ()) for kind, query in queries.items()
+    }
+
+
+@spelled
+def _which(ids: Any) -> Any:
+    """Which kinds of rows there are for these requests."""
+    there: list[Any] = [
+        table.select(SQL(f"'{kind}'")).where(table.request.in_(ids))
+        for kind, table in _SELDOM.items()
+    ]
+    bounced = EventRow.kind == ev.Bounced.__name__
+    there.append(EventRow.select(SQL("'bounce'")).where(bounced & EventRow.request.in_(ids)))
+    return reduce(operator.or_, there)
+
+
+_SELDOM: dict[str, Any] = {
+    "note": NoteRow,
+    "invitation": InvitationRow,
+    "appointment": AppointmentRow,
+    "advice": AdviceRow,
+    "promise": PromiseRow,
+}
 
 
 @spelled
@@ -199,9 +239,8 @@ def _soft(rows: Iterable[Any]) -> Iterable[datetime]:
 def _last_contact(contacts: Sequence[int]) -> dict[int, datetime]:
     """By contact the last letter to them or mail of theirs, in any of their stories."""
     found: dict[int, datetime] = {}
-    for query in (_last_sent, _last_came):
-        for contact, at in query(contacts):
-            found[contact] = max(at, found.get(contact, at))
+    for contact, at in _lasts(contacts):
+        found[contact] = max(at, found.get(contact, at))
     return found
 
 
@@ -209,18 +248,15 @@ _newest: Callable[[Any], Any] = fn.MAX
 
 
 @spelled
-def _last_sent(contacts: Any) -> Any:
-    return (
+def _lasts(contacts: Any) -> Any:
+    sent = (
         LetterRow.select(RequestRow.contact, _newest(LetterRow.sent_at))
         .join(RequestRow)
         .where(RequestRow.contact.in_(contacts))
         .group_by(RequestRow.contact)
     )
 
-
-@spelled
-def _last_came(contacts: Any) -> Any:
-    return (
+    came = (
         MailRow.select(RequestRow.contact, _newest(MailRow.arrived))
         .join(LinkRow)
         .join(RequestRow)
@@ -229,6 +265,7 @@ def _last_came(contacts: Any) -> Any:
         )
         .group_by(RequestRow.contact)
     )
+    return sent.union_all(came)
 
 
 def _letters(ids: Sequence[int]) -> dict[int, list[Letter]]:

@@ -118,7 +118,12 @@ def _identified(owner: Any, identity: Any) -> Any:
 @spelled
 def _by_octets(owner: Any, role: Any, sha256: Any) -> Any:
     rows = MailRow.select().where(
-        (MailRow.owner == owner) & (MailRow.role == role) & (MailRow.sha256 == sha256)
+        (MailRow.owner == owner)
+        & (MailRow.role == role)
+        & (MailRow.sha256 == sha256)
+        # Only those bear the identity that migration 2 gave them, which the index knows.
+        & (MailRow.identity > "mail:")
+        & (MailRow.identity < "mail;")
     )
     return rows.limit(1)
 

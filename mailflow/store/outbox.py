@@ -164,6 +164,38 @@ def counts(owner: int) -> dict[OutgoingState, int]:
     return {OutgoingState(row.state): row.number for row in rows}
 
 
+def approved_letters(owner: int, requests: Iterable[RequestId]) -> list[Work]:
+    """The approved letters to people, notes to the owner left out, of these requests."""
+    rows = _approved(owner, sorted(set(requests)))
+    return [_work(row) for row in rows if _is_sound(row)]
+
+
+@spelled
+def _approved(owner: Any, requests: Any) -> Any:
+    notes = [kind.value for kind in MailKind if kind.is_note]
+    rows = OutgoingRow.select().where(
+        (OutgoingRow.owner == owner)
+        & (OutgoingRow.state == OutgoingState.APPROVED.value)
+        & OutgoingRow.kind.not_in(notes)
+        & OutgoingRow.request.in_(requests)
+    )
+    return rows.order_by(OutgoingRow.id)
+
+
+def with_drafts(owner: int, states: Iterable[OutgoingState]) -> list[Work]:
+    """The mails in one of these states whose draft lies, or lay, in Drafts; the oldest first."""
+    rows = _with_drafts(owner, [state.value for state in states])
+    return [_work(row) for row in rows if _is_sound(row)]
+
+
+@spelled
+def _with_drafts(owner: Any, states: Any) -> Any:
+    rows = OutgoingRow.select().where(
+        (OutgoingRow.owner == owner) & (OutgoingRow.draft_uid > 0) & OutgoingRow.state.in_(states)
+    )
+    return rows.order_by(OutgoingRow.id)
+
+
 def broken(owner: int) -> list[str]:
     """The keys of the mails whose bytes are not those that were written. Never handed out."""
     rows = OutgoingRow.select().where(OutgoingRow.owner == owner)

@@ -5,8 +5,8 @@ takes to take in a mail, that was nine tenths. A function marked with `spelled` 
 query from blanks, once for each kind of database; what it is called with later goes into
 their places. So there is one way to write a query, on SQLite and on PostgreSQL.
 
-- A list fills an `in_`. It is padded to a few lengths, so that few texts are kept, and is
-  asked for in portions; of no values nothing is found, and nothing is asked.
+- A list, one for a query, fills an `in_`. It is padded to a few lengths, so that few texts
+  are kept, and asked for in portions; of no values nothing is found, and nothing is asked.
 - Values are what the columns hold; of the rest only moments are converted. A value that
   decides what a query looks like can't be a blank: it is what the function is marked for.
 - Rows are named tuples by column: `row.request_id`. They follow no foreign key.
@@ -77,14 +77,13 @@ class Spelled:
 
     def __call__(self, *given: Any) -> list[Any]:
         """The rows that a SELECT finds."""
-        lists = [at for at, value in enumerate(given) if isinstance(value, list | tuple)]
-        if not lists:
-            values = _plain(given)
+        values = _plain(given)
+        at = next((at for at, value in enumerate(values) if type(value) is list), -1)
+        if at < 0:
             return list(self._text(values).rows(values))
-        (at,) = lists  # one list, for portions of two would multiply
         found: list[Any] = []
-        for portion in _portions(given[at]):
-            values = _plain((*given[:at], portion, *given[at + 1 :]))
+        for portion in _portions(values[at]):
+            values[at] = portion
             found += self._text(values).rows(values)
         return found
 
@@ -106,7 +105,7 @@ class Spelled:
         return int(cursor.lastrowid)
 
     def _text(self, values: Sequence[Any]) -> _Text:
-        shape = (type(DATABASE.obj), *(len(v) if type(v) is list else None for v in values))
+        shape = (type(DATABASE.obj), *[len(v) if type(v) is list else 0 for v in values])
         if (text := self._texts.get(shape)) is None:
             text = self._texts[shape] = _spell(self._build, values)
         return text
@@ -147,12 +146,12 @@ def _plain(given: Sequence[Any]) -> list[Any]:
     return [_moment(value) if isinstance(value, datetime) else value for value in given]
 
 
-def _portions(values: Sequence[Any]) -> Iterator[list[Any]]:
+def _portions(values: list[Any]) -> Iterator[list[Any]]:
     """Portions of a list, each of one of the few lengths: the last value again and again."""
     for start in range(0, len(values), MOST):
-        some = list(_plain(values[start : start + MOST]))
+        some = values[start : start + MOST]
         wanted = next(length for length in _LENGTHS if length >= len(some))
-        yield some + [some[-1]] * (wanted - len(some))
+        yield some + some[-1:] * (wanted - len(some))
 
 
 # Writing ------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from mailflow.pipeline.people import Contact, name_key, organisation_key
@@ -27,14 +28,25 @@ class Barred:
     """What is barred now, read once; asking costs no query (an import asks ten thousand times)."""
 
     def __init__(self, owner: int) -> None:
-        found = _stops(owner)
-        self.salt: str = found[0][0] if found else secrets.token_hex(16)
-        self._digests = frozenset(digest for _, digest in found)
+        self._owner = owner
         stopped = _stopped(owner)
         self._organisations: dict[str, str] = {row.key: row.name for row in stopped}
         self._domains = {
             domain: row.name for row in stopped for domain in load_strings(row.domains)
         }
+
+    @cached_property
+    def _stops(self) -> list[Any]:
+        return _stops(self._owner)
+
+    @cached_property
+    def salt(self) -> str:
+        """What hashes of the owner's are salted with; made where there is none yet."""
+        return str(self._stops[0].salt) if self._stops else secrets.token_hex(16)
+
+    @cached_property
+    def _digests(self) -> frozenset[str]:
+        return frozenset(row.digest for row in self._stops)
 
     def forgotten(self, contact: Contact) -> bool:
         """Is this somebody the owner had forgotten, by an address or by name and organisation?"""

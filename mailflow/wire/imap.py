@@ -14,7 +14,7 @@ from __future__ import annotations
 import contextlib
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -148,17 +148,23 @@ class Mailbox:
                 item.labels,
             )
 
-    def bodies(self, folder: str, uids: Sequence[int]) -> Iterator[tuple[int, bytes]]:
+    def bodies(
+        self, folder: str, uids: Sequence[int], *, sizes: Mapping[int, int] | None = None
+    ) -> Iterator[tuple[int, bytes]]:
         """The octets of these mails by ascending UID; a vanished one is left out, and so is
         one that the server has and does not give.
 
         Of a mail over BODY_LIMIT come the header and the text parts (`large`), or
-        where its structure can't be told the first _LARGE_PART octets.
+        where its structure can't be told the first _LARGE_PART octets. `sizes` are those the
+        caller knows from the scan; only the others are asked for, in one command more.
         """
         if not uids:
             return
         self._hold(folder)
-        sizes = {item.uid: item.size for item in self._sets(uids, "(UID RFC822.SIZE)")}
+        sizes = {uid: size for uid, size in (sizes or {}).items() if size}
+        if strange := [uid for uid in uids if uid not in sizes]:
+            told = self._sets(strange, "(UID RFC822.SIZE)")
+            sizes |= {item.uid: item.size for item in told}
         small = [uid for uid, size in sizes.items() if size <= BODY_LIMIT]
         yield from self._whole(small, "(UID BODY.PEEK[])")
         for uid in sorted(sizes.keys() - set(small)):

@@ -11,16 +11,21 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mailflow.mail.folders import Cursor
 from mailflow.mail.message import Message
 from mailflow.mail.parse import parse
+from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.stages import Stage
+from mailflow.service import ingest
+from mailflow.service.apply import happen
 from mailflow.service.hooks import Hooks
-from mailflow.store import awaited, folders, held
+from mailflow.service.world import read_templates, shipped
+from mailflow.store import awaited, cases, folders, held
 from mailflow.store.models import LinkRow, MailRow
 from mailflow.store.models_following import AwaitedRow
 from tests.conftest import Account
@@ -58,6 +63,36 @@ def test_an_answer_is_linked_and_counted_once(alive: Life) -> None:
     for _ in range(2):
         alive.look()
     assert facts() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gladly! Would Tuesday, 10 March at 3pm suit you, or Thursday at 10:00?",
+        "I am away until 20 March. Do write to Omar Haddad <omar@acme.example>.",
+        "No, thank you. Please do not write to me again.",
+    ],
+)
+def test_the_story_handed_on_is_the_one_the_rows_tell(
+    alive: Life, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    alive.world = replace(alive.world, templates=read_templates(shipped("templates")))
+    written_to_jane(alive)
+    handed: list[Case] = []
+
+    def watched(*args: Any, case: Case | None, **more: Any) -> None:
+        assert case
+        assert case == cases.case(alive.owner, case.request)
+        handed.append(case)
+        happen(*args, case=case, **more)
+
+    monkeypatch.setattr(ingest, "happen", watched)
+    for number in (2, 1):
+        at = alive.now + timedelta(hours=number)
+        raw = answer(f"a{number}", "hello@example.org", at, text=text)
+        alive.put("INBOX", (at, raw))
+        alive.look()
+    assert [len(case.replies) for case in handed] == [1, 2]
 
 
 @pytest.mark.timeout(300)
@@ -131,14 +166,20 @@ def test_s7_a_mail_gone_before_it_was_read_is_not_taken_for_read(alive: Life) ->
     alive.later(hours=1)
     alive.put("INBOX", (alive.now, answer("a", "hello@example.org", alive.now)))
 
-    def delete(folder: str, _done: int, _total: int) -> None:
-        if folder == "INBOX":
+    mailbox = alive.account.open()
+
+    def delete() -> bool:
+        if awaited.count(alive.owner):
             with alive.client() as client:
                 client.select_folder("INBOX")
                 client.delete_messages([1])
                 client.expunge()
+            # Until it has told of it, Dovecot gives a mail that another connection deleted.
+            mailbox.probe()
+        return False
 
-    alive.look(hooks=Hooks(progress=delete))
+    alive.look(mailbox, Hooks(stopping=delete))
+    mailbox.close()
     assert awaited.count(alive.owner) == 0
     assert awaited.count_gone(alive.owner) == 1
     assert alive.cases()[0].stage is Stage.REQUESTED

@@ -1,0 +1,192 @@
+"""What a look at the mailbox costs, counted where it crosses the socket or the database.
+
+Counts depend on no machine: they hold goals that a clock could not hold in a test (G1 to G6).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mailflow.pipeline.stages import Stage
+from mailflow.service.world import read_templates, shipped
+from mailflow.store.models import DATABASE, LinkRow
+from mailflow.wire import imap
+from mailflow.wire.imap import Mailbox
+from mailflow.wire.link import Link
+from tests.conftest import Account
+from tests.service.following import Life, answer, letter, life
+
+_COMMAND = re.compile(rb"^\w+ (UID \w+|\w+) ?([^\r\n]*)", re.MULTILINE)
+
+
+@dataclass
+class Wire:
+    """What was said to servers: commands in their order, and how often something was sent."""
+
+    commands: list[tuple[str, str]] = field(default_factory=list)
+    sent: int = 0
+
+    def note(self, octets: bytes) -> None:
+        self.sent += 1
+        found = _COMMAND.findall(octets)
+        self.commands += [(verb.decode(), rest.decode()) for verb, rest in found]
+
+    def of(self, verb: str) -> list[str]:
+        return [rest for told, rest in self.commands if told == verb]
+
+    @property
+    def bodies(self) -> list[str]:
+        """The sets of UIDs whose bodies were asked for."""
+        return [rest.split()[0] for rest in self.of("UID FETCH") if "BODY.PEEK[]" in rest]
+
+
+@pytest.fixture
+def alive(account: Account, tmp_path: Path, database_url: str) -> Iterator[Life]:
+    with life(account, tmp_path, database_url) as made:
+        made.world = replace(made.world, templates=read_templates(shipped("templates")))
+        yield made
+
+
+@pytest.fixture
+def mailbox(alive: Life) -> Iterator[Mailbox]:
+    opened = alive.account.open()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def wire(mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch) -> Wire:  # logged in before
+    counted = Wire()
+    plain = Link.sendall
+
+    def sendall(link: Link, octets: bytes) -> None:
+        counted.note(octets)
+        plain(link, octets)
+
+    monkeypatch.setattr(Link, "sendall", sendall)
+    return counted
+
+
+@pytest.fixture
+def statements() -> Iterator[list[str]]:
+    """Every statement the database is given."""
+    told: list[str] = []
+
+    def note(event: Any) -> None:
+        told.append(event.sql)
+
+    DATABASE.obj.query_hooks.append(note)
+    yield told
+    DATABASE.obj.query_hooks.remove(note)
+
+
+def written_to_jane(alive: Life, mailbox: Mailbox) -> None:
+    alive.contact()
+    alive.later(hours=1)
+    alive.put("Sent", (alive.now, letter("hello", alive.now)))
+    alive.look(mailbox)
+    (case,) = alive.cases()
+    assert case.stage is Stage.REQUESTED
+    alive.later(minutes=1)
+
+
+def newsletters(alive: Life, count: int) -> list[tuple[Any, bytes]]:
+    author, text = "News <news@shop.example>", "Everything must go. " * 200
+    return [
+        (at := alive.now + timedelta(seconds=n), answer(f"n{n}", "", at, author=author, text=text))
+        for n in range(count)
+    ]
+
+
+def test_where_nothing_is_new_no_fetch_is_sent_and_hardly_an_octet(
+    alive: Life, mailbox: Mailbox, wire: Wire
+) -> None:
+    written_to_jane(alive, mailbox)
+    alive.put("INBOX", *newsletters(alive, 30))
+    alive.look(mailbox)
+    wire.commands.clear()
+    wire.sent, before = 0, mailbox.octets
+    alive.look(mailbox)
+    assert wire.of("UID FETCH") == []
+    looked_at = wire.of("EXAMINE")
+    assert len(looked_at) == len(wire.of("UID SEARCH")) == 3
+    # The folders were asked for as well, by the test.
+    assert wire.sent == len(looked_at) + len(wire.of("LIST"))
+    assert mailbox.octets - before < 600 * (len(looked_at) + 1)
+
+
+@pytest.mark.parametrize(("mails", "at_once"), [(50, 20), (40, 20), (19, 20)])
+def test_a_first_scan_takes_one_fetch_for_each_range_and_one_more_at_most(
+    alive: Life,
+    mailbox: Mailbox,
+    wire: Wire,
+    monkeypatch: pytest.MonkeyPatch,
+    mails: int,
+    at_once: int,
+) -> None:
+    monkeypatch.setattr(imap, "RANGE", at_once)
+    alive.put("INBOX", *newsletters(alive, mails))
+    alive.look(mailbox)
+    assert 0 < len(wire.of("UID FETCH")) <= 1 + math.ceil(mails / at_once)
+    assert wire.bodies == []
+
+
+def test_only_the_bodies_of_mails_worth_it_are_fetched(
+    alive: Life, mailbox: Mailbox, wire: Wire
+) -> None:
+    written_to_jane(alive, mailbox)
+    wire.commands.clear()
+    answers = [
+        (alive.now + timedelta(hours=n), answer(f"a{n}", "hello@example.org", alive.now))
+        for n in (1, 2)
+    ]
+    alive.put("INBOX", *newsletters(alive, 30), *answers)
+    before = mailbox.octets
+    alive.look(mailbox)
+    assert wire.bodies == ["31:32"]
+    # A newsletter's text has 4,000 octets; of the fields a scan wants it has some 300.
+    assert mailbox.octets - before < 32 * 600 + sum(len(raw) for _, raw in answers)
+
+
+def test_an_answer_is_linked_in_four_round_trips(alive: Life, mailbox: Mailbox, wire: Wire) -> None:
+    written_to_jane(alive, mailbox)
+    alive.put("INBOX", (alive.now, answer("a", "hello@example.org", alive.now)))
+    wire.commands.clear()
+    alive.look(mailbox)
+    assert LinkRow.select().count() == 2
+    verbs = [verb for verb, _ in wire.commands if verb != "LIST"]
+    look = ["EXAMINE", "UID SEARCH"]
+    # Sent, INBOX, its new mail's fields and body; then where mail only lies.
+    assert verbs == [*look, *look, "UID FETCH", "UID FETCH", *look]
+
+
+def test_an_answer_is_linked_in_a_hundred_statements(
+    alive: Life, mailbox: Mailbox, statements: list[str]
+) -> None:
+    written_to_jane(alive, mailbox)
+    for number in range(30):
+        alive.contact(f"Contact {number}", f"contact{number}@acme.example")
+    alive.look(mailbox)
+    alive.put("INBOX", (alive.now, answer("a", "hello@example.org", alive.now)))
+    statements.clear()
+    alive.look(mailbox)
+    assert LinkRow.select().count() == 2
+    assert len(statements) < 100, "\n".join(statements)
+
+
+def test_an_empty_look_asks_the_database_little(
+    alive: Life, mailbox: Mailbox, statements: list[str]
+) -> None:
+    written_to_jane(alive, mailbox)
+    alive.look(mailbox)
+    statements.clear()
+    alive.look(mailbox)
+    assert len(statements) < 25, "\n".join(statements)
