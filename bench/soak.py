@@ -6,6 +6,7 @@ Each worker follows a mailbox of its own on a real Dovecot, through a proxy that
 connection at a random octet: by EOF, BYE, RST, one octet at a time, or silence (half-open).
 Answers to known letters are delivered all the while. Deadlines are scaled down to seconds,
 so that ten thousand ends take a quarter of an hour. Ends with 1 where a promise is broken.
+tests/service/test_soak.py runs a short one.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -47,11 +49,26 @@ _OCTETS = 5000
 _HANG = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """How long and how hard. `hold` is how many seconds a slow end takes, which is longer than
+    the client waits; `delivering` how often a mail comes in a round; `samples` are taken of
+    memory and open files at even distances.
+    """
+
+    disconnects: int
+    workers: int
+    seed: int
+    hold: float = 4.0
+    delivering: float = 0.1
+    samples: int = 10
+
+
 class Cutter:
     """A port that leads to the server, for one connection at a time, until it is cut."""
 
-    def __init__(self, port: int, chance: random.Random) -> None:
-        self._there, self._chance = port, chance
+    def __init__(self, port: int, chance: random.Random, hold: float) -> None:
+        self._there, self._chance, self._hold = port, chance, hold
         self._listener = socket.create_server((HOST, 0))
         self.port: int = self._listener.getsockname()[1]
         self.cuts: Counter[str] = Counter()
@@ -82,7 +99,7 @@ class Cutter:
         except OSError:
             way = "eof"
         self.cuts[way] += 1
-        _end(near, far, way)
+        _end(near, far, way, self._hold)
 
 
 def _pass_on(near: socket.socket, far: socket.socket) -> None:
@@ -93,18 +110,19 @@ def _pass_on(near: socket.socket, far: socket.socket) -> None:
         pass
 
 
-def _end(near: socket.socket, far: socket.socket, way: str) -> None:
+def _end(near: socket.socket, far: socket.socket, way: str, hold: float) -> None:
+    """The end, `hold` seconds after its beginning where it is a slow one."""
     try:
         if way == "bye":
             near.sendall(b"\r\n* BYE closing\r\n")
         elif way == "rst":
             near.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         elif way == "drip":
-            for _ in range(40):
+            for _ in range(int(hold * 10)):
                 near.sendall(far.recv(1) or b" ")
                 time.sleep(0.1)
         elif way == "half-open":
-            time.sleep(4)
+            time.sleep(hold)
     except OSError:
         pass
     for sock in (near, far):
@@ -126,30 +144,31 @@ def memory() -> int:
     return int(words[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def follow(folder: Path, server: Dovecot, *, number: int, rounds: int, seed_of: int) -> None:
+def follow(folder: Path, server: Dovecot, *, number: int, given: Given) -> None:
     """One worker: so many connections, each cut; then an undisturbed look, and the count."""
-    chance = random.Random(f"{seed_of} {number}")
+    chance = random.Random(f"{given.seed} {number}")
+    rounds = given.disconnects // given.workers
     user, state = f"soak{number}", folder / f"state{number}"
     now = datetime.now(UTC)
     letters = [
         Sent(f"Ann{n} Lee", f"ann{n}@acme.example", f"<mf.{number}.{n}@example.org>", "A word", now)
         for n in range(20)
     ]
-    cutter = Cutter(server.port, chance)
+    cutter = Cutter(server.port, chance, given.hold)
     through = config_text(state, cutter.port, user, timeout=1, deadline=2)
     world = open_world(through, state)
     seed(world, letters)
     told: dict[str, Any] = {"ends": Counter(), "slowest": 0.0, "delivered": 0, "samples": []}
     for turn in range(rounds):
-        if chance.random() < 0.1:
+        if chance.random() < given.delivering:
             at = datetime.now(UTC)
             server.deliver(user, reply(chance.choice(letters), told["delivered"], at=at))
             told["delivered"] += 1
         began = time.monotonic()
         told["ends"][_one_round(world)] += 1
         told["slowest"] = max(told["slowest"], time.monotonic() - began)
-        if turn % max(1, rounds // 10) == rounds // 10 - 1:
-            time.sleep(5)  # what the last cuts hold open is let go of
+        if turn + 1 in {rounds * part // given.samples for part in range(1, given.samples + 1)}:
+            time.sleep(given.hold + 1)  # what the last cuts hold open is let go of
             told["samples"].append((open_files(), memory()))
     _undisturbed(world, server.port, user)
     told |= counted(world) | {"cuts": cutter.cuts}
@@ -193,29 +212,31 @@ def counted(world: World) -> dict[str, int]:
     }
 
 
-def run(disconnects: int, workers: int, seed_of: int) -> list[dict[str, Any]]:
+def run(server: Dovecot, folder: Path, given: Given) -> list[dict[str, Any]]:
+    """All workers side by side; what each of them tells."""
+    context = multiprocessing.get_context("fork")
+    started = [
+        context.Process(
+            target=follow, args=(folder, server), kwargs={"number": number, "given": given}
+        )
+        for number in range(given.workers)
+    ]
+    for one in started:
+        one.start()
+    for one in started:
+        one.join()
+    return [json.loads(path.read_text()) for path in sorted(folder.glob("told*.json"))]
+
+
+def alone(given: Given) -> list[dict[str, Any]]:
+    """The same on a server of its own."""
     with tempfile.TemporaryDirectory(prefix="soak-") as name:
-        folder = Path(name)
-        server = Dovecot(folder / "dovecot")
+        server = Dovecot(Path(name) / "dovecot")
         server.start()
-        rounds = disconnects // workers
-        context = multiprocessing.get_context("fork")
         try:
-            started = [
-                context.Process(
-                    target=follow,
-                    args=(folder, server),
-                    kwargs={"number": number, "rounds": rounds, "seed_of": seed_of},
-                )
-                for number in range(workers)
-            ]
-            for one in started:
-                one.start()
-            for one in started:
-                one.join()
+            return run(server, Path(name), given)
         finally:
             server.stop()
-        return [json.loads(path.read_text()) for path in sorted(folder.glob("told*.json"))]
 
 
 def faults(told: list[dict[str, Any]], workers: int) -> list[str]:
@@ -237,9 +258,10 @@ def main() -> int:
     parser.add_argument("--disconnects", type=int, default=10_000)
     parser.add_argument("--workers", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
-    given = parser.parse_args()
+    words = parser.parse_args()
+    given = Given(words.disconnects, words.workers, words.seed)
     began = time.monotonic()
-    told = run(given.disconnects, given.workers, given.seed)
+    told = alone(given)
     cuts, ends = Counter[str](), Counter[str]()
     for one in told:
         cuts.update(one["cuts"])
