@@ -1,11 +1,18 @@
 """A first scan killed (-9) at random moments: the result equals an undisturbed one.
 
-    python bench/kills.py [--mails 20000] [--kills 100] [--seed 1]
+    python bench/kills.py [--mails 20000] [--kills 100] [--seed 1] [--folder FOLDER]
 
 A mailbox of ../shared/bench/mkmailbox.py with stories whose letters it answers; `mailflow
 once` is started and killed until it was struck `kills` times, each time a little later or
 earlier; whenever a scan ends by itself its database is compared, row by row, with that of a
-scan that nobody disturbed. Ends with 1 where they differ.
+scan that nobody disturbed. Ends with 1 where they differ. With --folder the mailbox and the
+undisturbed scan are kept, so that many short runs, each with a seed of its own, make a long one:
+
+    for seed in 1 2 3 4 5 6 7 8 9 10; do
+        python bench/kills.py --folder /var/tmp/kills --kills 10 --seed $seed || break
+    done
+
+tests/service/test_kills.py runs a short one.
 """
 
 from __future__ import annotations
@@ -20,13 +27,21 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.stories import close_world, config_text, letters_of, open_world, seed  # noqa: E402
+from bench.stories import (  # noqa: E402
+    Sent,
+    close_world,
+    config_text,
+    letters_of,
+    open_world,
+    seed,
+)
 from tests.servers.dovecot import Dovecot  # noqa: E402
 
 MAKER = ROOT.parent / "shared" / "bench" / "mkmailbox.py"
@@ -63,19 +78,27 @@ def rows(database: Path) -> dict[str, list[str]]:
 
 
 class Runs:
-    """One golden state folder, and runs of `once` on copies of it."""
+    """One golden state folder with these stories, and runs of `once` on copies of it."""
 
-    def __init__(self, folder: Path, port: int, truth: Path) -> None:
-        self.folder, self._port = folder, port
+    def __init__(
+        self,
+        folder: Path,
+        port: int,
+        letters: Sequence[Sent],
+        *,
+        user: str = USER,
+        now: datetime = NOW,
+    ) -> None:
+        self.folder, self._port, self._user = folder, port, user
         self._golden = folder / "golden"
-        text = self._config(self._golden)
-        world = open_world(text, self._golden)
-        seed(world, letters_of(json.loads(truth.read_text())))
-        close_world()
-        (folder / "clock").write_text(NOW.isoformat(), encoding="ascii")
+        (folder / "clock").write_text(now.isoformat(), encoding="ascii")
+        if not self._golden.exists():
+            world = open_world(self._config(self._golden), self._golden)
+            seed(world, letters)
+            close_world()
 
     def _config(self, state: Path) -> str:
-        return config_text(state, self._port, USER, days=10_000, dry_run="true")
+        return config_text(state, self._port, self._user, days=10_000, dry_run="true")
 
     def fresh(self, name: str) -> Path:
         state = self.folder / name
@@ -92,13 +115,15 @@ class Runs:
             return subprocess.Popen([*command, "once"], cwd=ROOT, stderr=log, env=environ)
 
 
-def killed_until_done(runs: Runs, chance: random.Random, *, whole: float, most: int) -> int:
-    """Kill one scan again and again, at most so often; returns the kills that struck."""
+def killed_until_done(runs: Runs, moments: Callable[[], float], *, most: int) -> int:
+    """Kill one scan again and again, so many seconds after its start and at most so often;
+    returns the kills that struck.
+    """
     state, kills = runs.fresh("killed"), 0
     while kills < most:
         process = runs.start(state)
         try:
-            process.wait(chance.uniform(0.05, 0.5) * whole)
+            process.wait(moments())
             break
         except subprocess.TimeoutExpired:
             process.kill()
@@ -109,41 +134,62 @@ def killed_until_done(runs: Runs, chance: random.Random, *, whole: float, most: 
     return kills
 
 
+def undisturbed(runs: Runs) -> float:
+    """A scan that nobody disturbs, and how many seconds it took; kept where it was made before."""
+    told = runs.folder / "seconds"
+    if not told.exists():
+        for name in ("warm", "undisturbed"):  # the first one fills the server's caches
+            state = runs.fresh(name)
+            began = time.monotonic()
+            for _ in range(2):
+                runs.start(state).wait()
+            seconds = (time.monotonic() - began) * 0.8
+        told.write_text(f"{seconds:.2f}", encoding="ascii")
+    return float(told.read_text(encoding="ascii"))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mails", type=int, default=20_000)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folder", type=Path, help="keep mailbox and undisturbed scan here")
     given = parser.parse_args()
-    chance = random.Random(given.seed)
     with tempfile.TemporaryDirectory(prefix="kills-") as name:
-        folder = Path(name)
+        folder = given.folder or Path(name)
         server = Dovecot(folder / "dovecot")
-        server.start()
         try:
-            box, truth = folder / "dovecot" / "mail" / USER / "Maildir", folder / "truth.json"
-            box.parent.mkdir(parents=True)
-            words = [sys.executable, str(MAKER), "-n", str(given.mails), "--maildir", str(box)]
-            words += ["--truth", str(truth), "--owner", "mail" if os.geteuid() == 0 else ""]
-            subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
-            return compare(Runs(folder, server.port, truth), chance, given.kills)
+            server.start()
+            truth = mailbox(folder, given.mails)
+            runs = Runs(folder, server.port, letters_of(json.loads(truth.read_text())))
+            return compare(runs, random.Random(given.seed), given.kills)
         finally:
             server.stop()
 
 
+def mailbox(folder: Path, mails: int) -> Path:
+    """The mailbox, made where it is not there yet; its truth file."""
+    box, truth = folder / "dovecot" / "mail" / USER / "Maildir", folder / "truth.json"
+    if not truth.exists():
+        box.parent.mkdir(parents=True, exist_ok=True)
+        words = [sys.executable, str(MAKER), "-n", str(mails), "--maildir", str(box)]
+        words += ["--truth", str(truth), "--owner", "mail" if os.geteuid() == 0 else ""]
+        subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+    return truth
+
+
 def compare(runs: Runs, chance: random.Random, wanted: int) -> int:
-    for name in ("warm", "undisturbed"):  # the first one fills the server's caches
-        state = runs.fresh(name)
-        began = time.monotonic()
-        for _ in range(2):
-            runs.start(state).wait()
-        whole = (time.monotonic() - began) * 0.8
+    whole = undisturbed(runs)
     expected = rows(runs.folder / "undisturbed" / "mailflow.db")
     print(f"undisturbed: {whole:.1f} s, {len(expected['mail'])} mails kept, ", end="")
     print(f"{len(expected['link'])} linked, {len(expected['event'])} events", flush=True)
     struck = scans = 0
+
+    def moments() -> float:
+        return chance.uniform(0.05, 0.5) * whole
+
     while struck < wanted:
-        struck += killed_until_done(runs, chance, whole=whole, most=min(12, wanted - struck))
+        struck += killed_until_done(runs, moments, most=min(12, wanted - struck))
         scans += 1
         found = rows(runs.folder / "killed" / "mailflow.db")
         for table, told in expected.items():
