@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from mailflow.config import ServerConfig
+from mailflow.store.drivers import load_postgres
 from mailflow.wire.imap import Mailbox
 from tests.servers import dovecot as dovecots
 from tests.servers import postgres as postgreses
@@ -94,6 +95,7 @@ def postgres() -> Iterator[postgreses.Postgres]:
         if os.environ.get("CI"):
             pytest.fail(why)
         pytest.skip(why)
+    load_postgres()
     folder = Path(tempfile.mkdtemp(prefix="postgres-"))
     server = postgreses.Postgres(folder)
     try:

@@ -31,6 +31,7 @@ from playhouse.shortcuts import ReconnectMixin
 
 from mailflow.fault import fault
 from mailflow.store import migrate
+from mailflow.store.drivers import load_postgres
 from mailflow.store.models import DATABASE, OwnerRow
 
 #: what a commit waits for: the disk, or (in WAL) only the file's order
@@ -112,6 +113,14 @@ def _sqlite(path: Path) -> SqliteDatabase:
 
 
 def _postgres(url: str) -> _Postgres:
+    try:
+        load_postgres()
+    except ImportError as error:
+        message = (
+            "store.database names a PostgreSQL server, and its driver is not installed: "
+            "pip install 'mailflow[postgres]'"
+        )
+        raise DatabaseUnfit(message) from error
     database = _Postgres(url, prefer_psycopg3=True)
     try:
         database.connect()
