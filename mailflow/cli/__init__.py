@@ -46,6 +46,7 @@ _COMMANDS = {
     "once": ("service", "once", "One round, for cron."),
     "backup": ("keeping", "backup", "Copy all that is remembered to a file."),
     "restore": ("keeping", "restore", "Put such a copy back."),
+    "export": ("keeping", "export", "Write it all as JSON, CSV or mbox."),
     "demo": ("service", "demo", "See it work on servers of its own."),
 }
 

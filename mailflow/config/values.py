@@ -141,6 +141,8 @@ class StoreConfig:
     database: str = field(default="mailflow.db", metadata=RESTART)
     #: empty means $STATE_DIRECTORY, else the XDG state folder
     state: str = field(default="", metadata=RESTART)
+    #: days after a story's end that the texts of its letters and replies are kept; 0 for good
+    keep_texts_days: int = 0
     #: your own templates, laid over the shipped ones
     templates: str = ""
 

@@ -122,6 +122,10 @@ def commanded(verdict: str, check: str, lines: int) -> None:
     _say("command mail", verdict=verdict, check=check, lines=lines)
 
 
+def dropped_texts(number: int) -> None:
+    _say("texts of ended stories taken out", number=number)
+
+
 def failed(unit: str, error: BaseException) -> None:
     """A bug: the unit was rolled back, the next one goes on."""
     _failed("unit failed", error, unit=unit)

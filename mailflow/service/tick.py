@@ -5,6 +5,7 @@ the nudge due now, because nothing leaves before the folders were read in this v
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from functools import partial
 
 from mailflow.mail.folders import Role
@@ -19,7 +20,7 @@ from mailflow.service.proposing import propose
 from mailflow.service.sync import sync
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
-from mailflow.store import awaited, cases
+from mailflow.store import awaited, cases, jobs, retention
 from mailflow.store.database import StoreUnavailable, unit
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
@@ -64,6 +65,7 @@ def decide(world: World) -> None:
         _alone(f"request:{case.request}", partial(_move, world, case))
     _alone("digest", partial(_digest, world))
     _alone("proposals", partial(propose, world))
+    _alone("retention", partial(_retention, world))
 
 
 def _move(world: World, case: Case) -> None:
@@ -76,6 +78,17 @@ def _move(world: World, case: Case) -> None:
 def _digest(world: World) -> None:
     with unit():
         digest_if_due(world)
+
+
+def _retention(world: World) -> None:
+    """Once a day, where the owner wants texts of ended stories gone."""
+    days = world.config.store.keep_texts_days
+    if not days:
+        return
+    with unit():
+        if jobs.claim(world.owner, f"retention:{world.now:%Y-%m-%d}", now=world.now):
+            gone = retention.drop_texts(world.owner, before=world.now - timedelta(days=days))
+            maillog.dropped_texts(gone)
 
 
 def _alone(name: str, work: Callable[[], None]) -> None:
