@@ -243,7 +243,7 @@ class Loop:
             names = mailbox.folders(self._world.config.folders)
             maillog.connected(len(names))
             watch = self._watch(names[Role.INBOX])
-            notify("READY=1", "STATUS=mailflow: reading the mailbox")
+            notify("READY=1", "STATUS=following the mailbox")
             try:
                 self._look(mailbox, names)
             finally:
