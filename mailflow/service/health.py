@@ -14,7 +14,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import guard, pausing
+from mailflow.service import guard, pausing, rereading
 from mailflow.service.traces import without_addresses
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, folders, held, outbox
@@ -64,6 +64,8 @@ class Health:
     held: int
     #: mails whose octets are not those that were written
     broken: int
+    #: where the config file says something else than what counts
+    config: str
     sending_paused: bool
     only_follows: bool
     free: int
@@ -78,7 +80,7 @@ class Health:
     @property
     def findings(self) -> list[Finding]:
         """The worst first."""
-        found = [*_of_reading(self), *_of_sending(self), *_of_the_disk(self)]
+        found = [*_of_reading(self), *_of_sending(self), *_of_the_place(self)]
         return sorted(found, key=lambda one: -one.level)
 
     @property
@@ -110,6 +112,7 @@ def health(world: World, state: Path) -> Health:
         waiting=awaited.count(world.owner),
         held=len(held.shown(world.owner)),
         broken=len(outbox.broken(world.owner)),
+        config=" ".join(rereading.news(world).split()),
         sending_paused=pausing.is_paused(world) and pausing.is_trouble(world),
         only_follows=bool(guard.why_read_only(world)),
         free=shutil.disk_usage(state).free,
@@ -153,7 +156,9 @@ def _of_sending(one: Health) -> Iterator[Finding]:
         yield Finding(Level.WARNING, "sending", "only follows until: mailflow outbox confirm")
 
 
-def _of_the_disk(one: Health) -> Iterator[Finding]:
+def _of_the_place(one: Health) -> Iterator[Finding]:
+    if one.config:
+        yield Finding(Level.WARNING, "config", without_addresses(one.config))
     if one.free < _SCARCE:
         level = Level.CRITICAL if one.free < _GONE else Level.WARNING
         yield Finding(level, "disk", f"{one.free // _MEGABYTE} MB left on the disk")

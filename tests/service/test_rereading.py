@@ -81,12 +81,14 @@ def test_the_daemon_goes_on_through_a_broken_config_and_takes_a_good_one(
         config.write_text(good.replace("poll = 1", "poll = 0"), encoding="utf-8")
         daemon.send_signal(signal.SIGHUP)
         told(manager, "RELOADING=1")
-        told(manager, "READY=1")
+        told(manager, "WATCHDOG=1")  # after which it says how it fares
+        fields = told(manager, "WATCHDOG=1")
+        assert any("STATUS=" in field and "the old one goes on" in field for field in fields)
         config.write_text(good.replace("poll = 1", "poll = 2"), encoding="utf-8")
         words = [sys.executable, "-m", "mailflow", "-c", str(config), "reload"]
         done = subprocess.run(words, capture_output=True, text=True, check=True)
         assert "reads it anew" in done.stdout
-        told(manager, "STATUS=following the mailbox")
+        told(manager, "RELOADING=1")
         told(manager, "WATCHDOG=1")
         daemon.send_signal(signal.SIGTERM)
         _, log = daemon.communicate(timeout=20)
