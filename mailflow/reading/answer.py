@@ -1,13 +1,17 @@
 """What a reply says to a request: yes, no, later, times, a question, a referral, stop ...
 
 The phrase tables find signs; the rules here weigh them:
-1. A refusal or a stop is never outweighed by an agreement, wherever it stands.
-2. An inability beside a day is about that day, not about the request.
+1. A refusal or a stop is never outweighed by an agreement, wherever it stands, and a
+   denial after the times offered takes them back: "I could do Tuesday, but I won't".
+2. An inability beside a day is about that day, not about the request. An appointment
+   called off or moved, with another time, is *times* and agrees to nothing more.
 3. An inability with a time far off is *later*; one that "but" turns into an agreement
    after it is a yes ("can't meet, but happy to talk").
 4. A time offered is *times* and a yes; one that the owner had offered is a yes only.
 5. A question is a sentence with a question mark that offers, refers and defers nothing.
 6. A receipt counts only where nothing else was said.
+7. "Sure", "great", "of course" alone agree to little: a denial or a "but" after them that
+   leads to no agreement outweighs them. What a named third person would do is no yes.
 
 The primary answer comes first, by what there is to do next: stop, away, times, referral,
 no, later, yes, question. A no in so many words goes before a referral without an
@@ -31,6 +35,7 @@ from mailflow.reading.signs import Dissected, take_apart
 _READ = 20_000
 #: letters that a sentence may have besides a time and still say nothing else
 _LITTLE = 25
+_ENDS_WITHIN = re.compile(r"[.!?]\s")
 _QUESTION_WORDS = frozenset(
     "who what why when where which how wer was wann wo wie warum wieso wozu worum qui quoi quand"
     " comment pourquoi quién quien qué que cuándo cuando cómo como dónde".split()
@@ -38,12 +43,15 @@ _QUESTION_WORDS = frozenset(
 _HEDGED = re.compile(
     r"\b(?:open|willing|could|might|sounds?|would be|bereit|könnte|pourrais|podría)\b"
 )
+#: an agreement that says what it agrees to
+_STRONG = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK})
 #: what a sentence with a question mark may say instead of asking
 _NOT_ASKING = frozenset(
     {
         Sense.LATER,
         Sense.REFER,
         Sense.DROP,
+        Sense.MOVE,
         Sense.FIXED,
         Sense.SUITS,
         Sense.PROPOSE,
@@ -119,13 +127,18 @@ def is_absence(text: str) -> bool:
 
 
 def _stop(findings: _Findings) -> None:
-    findings.note(Answer.STOP, findings.reply.of(Sense.STOP))
+    # An absence notice says "I read no messages"; it asks for nothing.
+    if not findings.context.is_away:
+        findings.note(Answer.STOP, findings.reply.of(Sense.STOP))
 
 
 def _times(findings: _Findings) -> None:
     context = findings.context
     slots = [] if context.is_away else offers.offered(findings.reply, context.slots)
-    if slots:
+    denials = offers.taking_back(findings.reply, slots)
+    if denials:
+        findings.note(Answer.NO, denials)
+    elif slots:
         taken = offers.are_taken(findings.reply, slots, proposed=context.proposed)
         answer = Answer.YES if taken else Answer.TIMES
         rule = "takes a time the owner offered" if taken else "offers a time"
@@ -167,11 +180,21 @@ def _referral(findings: _Findings) -> None:
     if context.is_away and not reply.of(Sense.LEFT):
         return
     for person in context.people:
-        findings.say(Answer.REFERRAL, "names somebody", person.name or person.address)
+        if not _is_assistant(reply, person):
+            findings.say(Answer.REFERRAL, "names somebody", person.name or person.address)
     if Answer.AWAY not in said:
-        findings.note(Answer.REFERRAL, reply.undenied(Sense.REFER))
+        # "I pass this on, someone will answer you" names nobody: it is a receipt.
+        if context.people or not reply.of(Sense.ACK):
+            findings.note(Answer.REFERRAL, reply.undenied(Sense.REFER))
     if not context.is_away:
         _not_here(findings)
+
+
+def _is_assistant(reply: Dissected, person: Person) -> bool:
+    """Is it the writer's assistant, who finds a time for what is agreed to?"""
+    place = reply.text.find(person.name or person.address)
+    sentence = reply.clauses.sentence(place)
+    return any(reply.clauses.sentence(sign.start) == sentence for sign in reply.of(Sense.DESK))
 
 
 def _not_here(findings: _Findings) -> None:
@@ -272,7 +295,10 @@ def _agreement(findings: _Findings) -> None:
     if findings.context.is_away or said.keys() & {Answer.NO, Answer.STOP}:
         return
     if Answer.TIMES in said:
-        findings.say(Answer.YES, "offers a time", said[Answer.TIMES].words)
+        off = offers.called_off(reply)
+        findings.note(Answer.NO, off)
+        if not off and not reply.of(Sense.MOVE):
+            findings.say(Answer.YES, "offers a time", said[Answer.TIMES].words)
         return
     senses: tuple[Sense, ...] = (Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK)
     if not reply.of(Sense.ACK, Sense.OTHER):
@@ -281,7 +307,7 @@ def _agreement(findings: _Findings) -> None:
     if Answer.LATER not in said and not reply.of(Sense.CANNOT, Sense.BUSY, Sense.MAYBE):
         findings.note(Answer.YES, reply.of(Sense.WOULD))
     if not said:
-        findings.note(Answer.TIMES, reply.of(Sense.DROP))
+        findings.note(Answer.TIMES, reply.of(Sense.DROP, Sense.MOVE))
         findings.note(Answer.AWAY, reply.of(Sense.HINT))
 
 
@@ -291,11 +317,47 @@ def _is_firm(findings: _Findings, sign: Sign) -> bool:
     beside = reply.in_sentence(reply.clauses.sentence(sign.start))
     if any(one.sense is Sense.MAYBE for one in beside):
         return False
+    if _is_anothers(findings, sign) or _is_outweighed(reply, sign):
+        return False
+    if Answer.LATER in findings.said and _is_put_off(reply, sign):
+        return False
     if Answer.QUESTION not in findings.said:
         return True
     if reply.of(Sense.MAYBE) or _HEDGED.search(reply.words(sign).casefold()):
         return False
     return not any(one.sense is Sense.ASK and one.start < sign.start for one in beside)
+
+
+def _is_put_off(reply: Dissected, sign: Sign) -> bool:
+    """Does the clause of an agreement begin with "then", "after that"?"""
+    clause = reply.clauses.clause
+    return any(
+        one.start < sign.start and clause(one.start) == clause(sign.start)
+        for one in reply.of(Sense.THEN)
+    )
+
+
+def _is_anothers(findings: _Findings, sign: Sign) -> bool:
+    """Does the clause name somebody else before the agreement ("Priya would be glad to")?"""
+    reply = findings.reply
+    start, _ = reply.clauses.clause_span(reply.clauses.clause(sign.start))
+    before = reply.text[start : sign.start]
+    return any(one.name and one.name in before for one in findings.context.people)
+
+
+def _is_outweighed(reply: Dissected, sign: Sign) -> bool:
+    """Is a word of assent followed by a denial, or by a "but" to no agreement (rule 7)?"""
+    is_weak = sign.sense in {Sense.FINE, Sense.WOULD} or " " not in reply.words(sign)
+    if not is_weak:
+        return False
+    after = [one for one in reply.signs if one.start >= sign.end]
+    if any(one.sense in _STRONG and " " in reply.words(one) for one in after):
+        return False
+    return any(
+        one.sense in {Sense.NEGATOR, Sense.CANNOT, Sense.NAY, Sense.REFUSE}
+        and not offers.is_about_a_time(reply, one)
+        for one in after
+    )
 
 
 def _doubt(findings: _Findings) -> None:
@@ -307,6 +369,9 @@ def _doubt(findings: _Findings) -> None:
 def _receipt(findings: _Findings) -> None:
     if not findings.said:
         findings.note(Answer.ACKNOWLEDGEMENT, findings.reply.of(Sense.ACK))
+    text = findings.reply.text.strip()
+    if not findings.said and text.endswith("?") and not _ENDS_WITHIN.search(text):
+        findings.say(Answer.QUESTION, "asks", text)
 
 
 _ORDER = (

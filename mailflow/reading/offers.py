@@ -19,6 +19,7 @@ from mailflow.reading.signs import Dissected
 AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.DESK})
 _WEEKS = re.compile(r"\b(?:weeks|wks|wochen|semaines|semanas|months|monaten?|mois|mes(?:es)?)\b")
 _FAR = timedelta(days=9)
+_LITTLE = 25
 _TELLING = frozenset(
     {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
 )
@@ -54,6 +55,42 @@ def are_taken(reply: Dissected, slots: Sequence[Slot], *, proposed: Sequence[Slo
     if len(slots) > 1 or "?" in reply.text or reply.of(Sense.DROP, Sense.CANNOT):
         return False
     return bool(reply.of(Sense.FIXED))
+
+
+def taking_back(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
+    """The denials behind the last slot offered that speak against meeting at all.
+
+    An inability behind a time that suits ("Thursday works, I can't do video") is no denial.
+    """
+    places = [(end, slot) for _, end, slot in reply.times if slot in slots]
+    if not places:
+        return []
+    end, last = max(places, key=lambda one: one[0])
+    said = {sign.sense for sign in reply.beside(last)}
+    senses = {Sense.REFUSE, Sense.NAY}
+    if not said & AGREEING:
+        senses |= {Sense.CANNOT}
+    behind = [sign for sign in reply.signs if sign.start >= end]
+    if any(sign.sense in AGREEING for sign in behind):
+        return []
+    return [
+        sign
+        for sign in behind
+        if sign.sense in senses
+        and not is_about_a_time(reply, sign)
+        and (sign.sense is not Sense.NAY or _is_alone(reply, sign))
+    ]
+
+
+def _is_alone(reply: Dissected, sign: Sign) -> bool:
+    """Does the sentence of a "no" say nothing else ("No. Sorry.", not "No video, please")?"""
+    start, end = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
+    return end - start < _LITTLE
+
+
+def called_off(reply: Dissected) -> list[Sign]:
+    """The refusals that are about a time, and so call an appointment off."""
+    return [sign for sign in reply.of(Sense.REFUSE) if is_about_a_time(reply, sign)]
 
 
 def is_about_a_time(reply: Dissected, sign: Sign) -> bool:

@@ -41,6 +41,7 @@ class Sense(Enum):
     MAYBE = "undecided"
     PROPOSE = "asks whether that suits"
     DROP = "that time does not work"
+    MOVE = "moves what was settled"
     ACK = "received"
     AWAY = "absence"
     HINT = "sounds like an absence"
@@ -149,6 +150,9 @@ _SHORT_FORMS = (
     (re.compile(r"'(?!\?)"), r"['\\s]?"),
 )
 _UMLAUTS = {"ä": "(?:ä|ae|a)", "ö": "(?:ö|oe|o)", "ü": "(?:ü|ue|u)", "ß": "(?:ß|ss|s)"}
+#: verbs whose bare vowel is another tense: "hatte" was, "hätte" would be
+_UNREAL = re.compile(r"\b(?:hätt|wär|würd|könnt|möcht|müsst|dürft|käm|gäb|ging|läg|bräucht)")
+_STRICT = {"ä": "(?:ä|ae)", "ö": "(?:ö|oe)", "ü": "(?:ü|ue)"}
 
 
 def expression(phrase: str, macros: Mapping[str, str]) -> str:
@@ -158,11 +162,16 @@ def expression(phrase: str, macros: Mapping[str, str]) -> str:
     phrase = phrase.translate(_FOLDS).replace("(?", "\0").replace("(", "(?:").replace("\0", "(?")
     for short, full in _SHORT_FORMS:
         phrase = short.sub(full, phrase)
-    for letter, choice in _UMLAUTS.items():
-        phrase = phrase.replace(letter, choice)
+    phrase = _UNREAL.sub(lambda stem: _spelt(stem[0], _STRICT), phrase)
+    phrase = _spelt(phrase, _UMLAUTS)
     phrase = phrase.replace(")*", "){0,4}")  # a star would make hostile repeats quadratic
     phrase = phrase.replace("~~ ", _GAP % 6).replace("~ ", _GAP % 3)
     return phrase.replace(" ?", _SPACE_OR_NOT).replace(" ", _SPACE)
+
+
+def _spelt(phrase: str, ways: Mapping[str, str]) -> str:
+    """A phrase in which a letter with a mark may be written in these ways."""
+    return re.sub("[äöüß]", lambda letter: ways.get(letter[0], letter[0]), phrase)
 
 
 def tongues(folded: str, lexicons: Sequence[Lexicon]) -> list[Lexicon]:

@@ -32,6 +32,14 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(es reicht|das reicht|jetzt reicht es|genug davon|schluss damit)(?=\s*(?:[.!,\n]|$| jetzt| endlich| langsam))
+(unterlass|unterlasse|unterlassen|unterlasst) (sie |du |es )?(~ )?(jede|jegliche|alle|weitere|das|solche|derlei|künftig|diese)
+(streichen|lösche?|löschen|entfernen|vergessen|tilgen) (sie )?(sie|ihn|es|diese|meine adresse|meine daten|mich)(?=\s*(?:[.!,\n]|$| bitte| aus| umgehend| sofort))
+(schalte|beauftrage|nehme|hole|informiere|verständige) (ich )?(~ )?(anwalt|anwältin|rechtsanwalt|polizei|datenschutz\w*|rechtsweg|hochschule|universität)
+(möchte|will|wünsche) (ich )?(~ )?(nicht|keine?n?) (~ )?(mehr |länger |weiter )?(angeschrieben|kontaktiert|behelligt|belästigt|angemailt|post|nachrichten|mails?|e-?mails?|zuschriften)( werden| bekommen| erhalten)?
+(verschon|verschone|verschonen) (sie )?(mich|uns)
+(ihre|die|das ist|das war|jetzt|schon|bereits) (~ )?(dritte|vierte|fünfte|sechste|zigste|x-te) (e-?mail|mail|nachricht|anfrage|erinnerung|brief)(?=.{0,80}(reicht|genug|nicht|kein|schluss|hören|bitte))
+(nicht|nie) (mehr )?(zu )?(benutzen|verwenden|anschreiben)(?=\s*(?:[.!,\n]|$))
 weg damit
 (nie|niemals|nicht) (~ )?(meine|diese) (adresse|daten|mailadresse|e-?mail) (gegeben|herausgegeben|überlassen)
 (verbitte|verbiete|untersage|untersagen|verbitten) (ich )?(mir|ihnen|uns|dir)
@@ -67,6 +75,11 @@ weg damit
     (
         Sense.POLITE,
         r"""
+(bin|wäre) (~ )?kein(e|er)? (großer?|guter?|besonderer?|begnadeter?) \w+
+(versprechen|garantieren) (kann|könnte|werde) (ich )?(~ )?(nichts|nicht)
+(nicht|noch nicht|hab's nicht|habe es nicht) (vergessen|verloren)
+(habe|hab) (ich )?(~ )?(zwar )?(wenig|kaum|eigentlich keine|nicht viel) zeit,? (~~ )?(aber|doch|mache|nehme|für sie|für dich)
+(bin|wäre) (ich )?(zwar )?(kein|keine|nicht der|nicht die) (große?r? |echte?r? |absolute?r? )*(expert\w+|fachmann|fachfrau|profi|spezialist\w*|kenner\w*|größte\w*)
 (nichts|nix) (versprechen|garantieren|versprochen)
 (kann|können|könnte) (ich )?(~ )?(aber |leider |nur )*(nichts|nix|nicht) (~ )?(versprechen|garantieren)
 (nicht|net) (zögern|böse|schlimm|übel|wundern|erschrecken|vergessen|verzagen|entmutigen|unbedingt|nur|bloß|zuletzt|mehr lange|länger als|so lang\w*|so viel\w*|mehr als|übermäßig|allzu|zu lang\w*)
@@ -91,8 +104,58 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 """,
     ),
     (
+        Sense.CANNOT,
+        r"""
+(hätte|hätten|wäre|wären) (ich |wir |ihnen |dir |euch |sie |das |es |sehr |wirklich |ja |mich |da |früher )*(gern|gerne|liebend gern|so gern|mit freude)? ?(~ )?(geholfen|gesprochen|gemacht|gefreut|zugesagt|getroffen|unterstützt|erzählt|beantwortet|teilgenommen|gekommen|geredet|telefoniert|mitgemacht|gewesen|übernommen|ermöglicht|erfüllt)
+(so |wie )?(gern|gerne|sehr) (ich|wir) (~~ )?(würde|möchte|täte|helfen würde|wollte|machte|mag|schätze)
+(früher|damals|vor \w+ jahren|einst) (~ )?(gern\w?|immer|sofort|ja|mit freude|jederzeit)
+(obwohl|obgleich|auch wenn|wenngleich|so sehr) (~~ )?(freue|freut|gern\w?|ehrt|reizt|interessiert|spannend|schön|toll|schmeichelt)
+(würde|würden) (ich mich |mich |uns |es mich )*freuen,? wenn (sie|du) (~ )?(jemand|andere|nicht|davon|absehen|mich)
+""",
+    ),
+    (
+        Sense.OTHER,
+        r"""
+(link|anhang|datei|einladung|dokument|aufnahme|pdf|formular|passwort|foto) (~~ )?(nicht|fehlt|leer|kaputt|defekt|abgelaufen|falsch)
+(fehlt|fehlte|war kein|ist kein|ohne|kein) (~ )?(anhang|link|datei|dokument)
+(schön|toll|super|freut mich|klasse),? dass (es|das|du|sie) (~~ )?(geklappt|funktioniert|bestanden|bekommen|geschafft|angekommen|gefallen)( hat| haben| hast)?
+(bitte )?(ignorieren|ignoriere|übersehen|vergessen) (sie )?(~ )?(mail|nachricht|e-?mail|letzte|vorige|vorherige)
+(für|an) (jemand anderen|jemanden anders|wen anders|eine andere person)( bestimmt| gedacht| gemeint)?
+(übrigens|zur info|nur zur info|kleiner hinweis|fyi|nebenbei|apropos|ein nachtrag|nachtrag|noch ein)(?=[^?]{0,160}$)
+(bewirb|bewerben|bewerbt) (sie |dich |sich |euch |da |dort |doch )*(unbedingt|gern\w?|einfach|mal|ruhig)?
+(grüß|grüße|grüßen|richte|bestell) (sie |mir |bitte |schöne )*(~ )?(deine|ihre|deinen|ihren|mutter|vater|familie|eltern)
+(meine antworten|hier (sind |meine )?(meine )?antworten|antworten (stehen )?(unten|anbei|im text))
+""",
+    ),
+    (
         Sense.REFUSE,
         r"""
+(enttäusche|enttäuschen) (muss|müssen|muß)
+(muss|müssen|werde|muß) (ich |wir |dich |sie |euch |ihnen |da |leider )*(leider )?enttäuschen
+(anders|umentschieden|anders überlegt|anders entschieden) ?(überlegt|entschieden)?(?=\s*(?:[.!,\n]|$))
+(ziehe|nehme|zieh|nehm) (ich )?(~~ )?(zurück)
+(dabei|so) (bleibt|bleib|belassen) (es|ich)?
+(dabei|so) belassen
+(nehme|nehmen) (ich |wir )?(davon |hiervon |daher |lieber )*abstand
+(sprengt|übersteigt) (~ )?(rahmen|möglichkeiten|kräfte|kapazität\w*)
+(kommt|käme|kommen) (für mich |für uns |leider |~ )?(nicht|nie) (in ?frage|in betracht|infrage)
+(es|das|wir das|wir es) (lieber )?(bleiben |sein )?(ließen|lassen|bleiben lassen|sein lassen)(?=\s*(?:[.!,\n]|$))
+(verbietet|untersagt) (es|das|mir|uns|so etwas)
+(erlaubt|gestattet|lässt) (es |das |dies |mir |uns |ihm |sich )*(~ )?(nicht|kein\w*)
+(sehen|sieh) (sie )?(~ )?von mir ab
+(jemand|jemanden|einen|eine|an) (anderen|anderes|anders|andere) ?(gesprächspartner\w*|person|stelle|experten|expertin)? ?(suchen|finden|fänden|fragen|ansprechen|wählen|nehmen)
+(such|suche|suchen|finden|frag|fragen|nehmen|bitten) (sie |du |dir |sich )*(bitte |doch |lieber )*(jemand|einen|eine|wen) (anderen|anderes|anders|andere)
+(ohne mich|ohne meine hilfe|nicht mit mir)(?=\s*(?:[.!,\n]|$| planen| rechnen| auskommen))
+(plan|plane|planen|rechne|rechnen) (sie )?(bitte )?nicht mit mir
+(nur|ausschließlich) (~ )?(mit|für|gegen) (~ )?(kunden|mandanten|klienten|mitglieder\w*|honorar|bezahlung|patienten|studierende\w*)
+(antwort|entscheidung) (~ )?(bleibt|lautet|ist|steht) (~ )?(nein|negativ|dieselbe|die gleiche|gleich|unverändert|fest)
+(fällt|fallen) (~ )?aus(?=\s*(?:[.!,\n]|$))
+(hätten|hättest|hätte) (sie |du |man )(~ )?(vor|früher|damals|eher) (~ )?(fragen|schreiben|kommen|melden)
+(auch|und auch) (später|in zukunft|künftig|danach|sonst|sonst:) ?(nicht|nein|nie|keine?n?|nichts)
+(in zukunft|künftig|später|danach) (~ )?(nicht|nie) (passen|gehen|klappen|möglich)
+(davon|davon halte) (halte|ich) (ich )?(nichts|nicht viel|wenig)
+(schon|bereits) (~ )?(abgesagt|abgelehnt|nein gesagt)
+(alles gesagt|nichts (mehr )?(zu (sagen|erzählen|berichten)|hinzuzufügen|beizutragen))
 (lehne|lehnen|sage(?! ich nicht)|sagen(?! wir nicht)) (~~ )?(ab|ein gespräch ab|nein|grundsätzlich ab)(?=\s*(?:[.!,\n]|$))
 (einen|nen|ein) korb (geben|bekommen)
 (lass|lassen sie|lassen) (~ )?(mal|gut sein|es gut sein|es lieber|stecken|sein)(?=\s*(?:[.!,\n]|$))
@@ -132,6 +195,8 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.WRONG,
         r"""
+(verwechseln|verwechselst|verwechselt) (sie |du )?(mich|uns)
+(im ruhestand|in rente|in pension|pensioniert|pensionist\w*|rentner\w*|emeritiert)
 (bin|war|wäre|sind) (ich )?(~ )?(der|die) (falsche|verkehrte)(?=\s*(?:[.!,\n]|$))
 (arbeite|bin|sind|arbeiten) (ich |wir )?(dort|da|hier|bei denen|in der firma|in dem bereich) (schon |längst |seit langem )*(nicht mehr|nimmer|nümm)
 (nicht|kaum|wohl nicht|sicher nicht|leider nicht|nicht wirklich|nicht unbedingt|bestimmt nicht) (~ )?(der|die|das|dein|ihr|ihre|deine|euer) (richtige?r?|passende?r?|geeignete?r?|beste?r?|optimale?r?|ideale?r?|zuständige?r?) ?(ansprechpartner(in)?|ansprechperson|person|kontakt|adresse|stelle|mann|frau|adressat(in)?|gesprächspartner(in)?|abteilung|partner)?
@@ -154,6 +219,15 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.ACK,
         r"""
+(unter|mit) (~ )?(zeichen|nummer|aktenzeichen|vorgangsnummer|ticketnummer) (~ )?(erfasst|registriert|geführt|angelegt|aufgenommen)
+(sie|du) (erhalten|erhältst|bekommen|bekommst|hören|hörst) (~ )?(in kürze|bald|zeitnah|schnellstmöglich|demnächst|so bald|innerhalb|baldmöglichst|von (mir|uns))( ~ )?(antwort|rückmeldung|bescheid|nachricht)?
+(muss|müsste|will|werde|möchte) (ich |das |es )*(erst |noch |vorher |zuerst )*(mit|bei|intern|meine?n?r?) (~ )?(klären|besprechen|abstimmen|absprechen|fragen|rücksprache|reden)
+(überlege|überleg|denke|denk|schlafe|schlaf) (ich |es |mir |s |das |drüber |darüber |noch |mal |eine nacht )*(mir|drüber|darüber|nach|noch mal|in ruhe)
+(ich |und )?(melde|meld|meldet|melden) (mich|wir uns|sich)(?=\s*(?:[.!,\n]|$| bald| dann| später| wieder| morgen| in kürze| zeitnah| demnächst| die tage| am wochenende))
+(frage|frag|höre|hör|horche|erkundige) (ich |mich |mal |da |intern )*(nach|rum|herum|um)(?=\s*(?:[.!,\n]|$| und))
+(antworte|schreibe|schreib|antwort) (ich )?(ihnen |dir |euch )?(in ruhe|ausführlich\w*|am wochenende|später|morgen|heute abend|noch)
+(danke|vielen dank) (~ )?(für die|für deine|für ihre) (erinnerung|nachfrage|rückfrage)
+(alles klar|okay|ok|gut),? (ich )?meld (mich|ich mich)
 (antworte|antwort|schreibe|schreib) (ich )?(ihnen |dir )?(~ )?(am wochenende|morgen|später|heute abend|in ruhe|ausführlich|nächste woche|die tage|demnächst|bald)
 (hab|habe) (ich |es |das |deine mail |ihre mail )?(~ )?(gesehen|gelesen)(?=\s*(?:[.,!;]|$))
 (kümmern|kümmere) (uns|mich) (~ )?(schnellstmöglich|umgehend|baldmöglichst|zeitnah|bald|so schnell)? ?(darum|drum)
@@ -171,6 +245,14 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.AWAY,
         r"""
+(zwischen den jahren|über die feiertage|während der (ferien|feiertage)|in den (betriebsferien|werksferien)) (~ )?(geschlossen|zu|nicht besetzt|nicht da|nicht erreichbar|weg)
+(geschlossen|nicht besetzt)(?=\s*(?:[.!,\n]|$| bis| vom))
+(lese|lesen|checke|sehe) (ich |wir |in der zeit |dort |hier |zurzeit )*(keine|kaum|nur selten) (~ )?(mails?|e-?mails?|nachrichten)
+(wieder|zurück) (erreichbar|im büro|im dienst|im haus|am platz|am schreibtisch|da|im lande)
+(bin|ist) (ich )?(~ )?(zurück|wieder da|wieder hier)(?=\s*(?:[.!,\n]|$))
+(im zug|auf (der )?(tagung|konferenz|dienstreise|montage|fortbildung|kur|reha)|in (kur|reha)|tagung|dienstreise|fortbildung) (~ )?(bis|nach|vom|ab|diese|die ganze)
+(erkrankt|krankgeschrieben|krank geschrieben|krank) (~ )?(und |bis |voraussichtlich |diese |noch )
+(in|auf) (peru|der reise|wanderschaft|weltreise|island|spanien|italien|frankreich|usa|japan)(?=\s*[,.!])
 (nicht|außer|ausser|ab) (im (büro|haus|hause|dienst|amt|office)|im home-?office|am arbeitsplatz|erreichbar|am platz|vor ort|haus|büro)( (bis|vom|von|ab|und|am|vor|erreichbar))?
 (abwesend|abwesenheit|abwesenheitsnotiz|abwesenheitsnachricht|ferienabwesend|ferienhalber|urlaubsbedingt|betriebsferien|betriebsurlaub)
 (bin|sind|befinde|ist|befinden|weile) (ich |wir |mich |uns |derzeit |aktuell |momentan |zurzeit |zur zeit |grad |gerade |noch |bereits |ab |vom |bis |gradno |leider |heute |im moment )*(~ )?(im urlaub|in urlaub|auf urlaub|in den ferien|in ferien|auf dienstreise|auf reisen|auf geschäftsreise|unterwegs|in elternzeit|in mutterschutz|im mutterschutz|in karenz|krank|krankgeschrieben|auf fortbildung|nicht da|verreist|weg|auf tagung|auf messe|im krankenstand|in kur|im sabbatical|im sabbat\w*|bildungsurlaub|auf weiterbildung|in der kur|im ausland)
@@ -201,6 +283,13 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.LATER,
         r"""
+(heben|verschieben|vertagen|parken|lassen) (wir )?(uns )?(das|es|dies) (~ )?(auf|für|fürs|bis|ins|nach|vorerst|erstmal)
+(sobald|wenn|sowie) (~~ )?(durchschläft|vorbei|fertig|geschafft|hinter mir|hinter uns|rum|durch|abgegeben|abgeschlossen|eingearbeitet|eingelebt|ruhiger|gesund|entbunden|da ist|korrigiert)( bin| ist| sind| habe| haben| hat)?
+erst(mal| mal| einmal)? (umziehen|ankommen|einleben|fertig|gesund|durchatmen|einarbeiten|aufräumen|die|das|meine?n?|der)
+(frühestens|nicht vor|erst wieder|erst ab|erst nach|erst im|erst in|erst zum|erst gegen) (~ )?(<month>|<season>|hälfte|mitte|ende|anfang|woche|jahr|wochen|monaten|märz|messe|\w+saison|\w+hälfte)?
+(frag|frage|fragen|fragst|schreib|schreiben|klopf|klopfen|melde|melden|versuch|versuchen|kommen|komm|erinner|erinnern|sprechen|sprich) (sie |du |mich |dich |sich |es |mir |uns |bitte |doch |gern\w? |dann |einfach |ruhig )*(in (ein paar|drei|zwei|vier|sechs|einigen|einem)|nach|im|ab|zum|gegen|nächste\w?|später|noch ?mal|nochmals|noch einmal|wieder)(?! (genau|bitte vor))
+(gerade|momentan|aktuell|derzeit|zurzeit|im moment) (~ )?(erst|frisch|neu) (angefangen|begonnen|gestartet|gewechselt|hier)
+(noch )?(in der )?(probezeit|einarbeitung|elternzeit|prüfungsphase|einarbeitungsphase)
 (sobald|nachdem|wenn) (ich|wir|es|das|die|der|meine?|unsere?|mein|unser) (~~ )?(wieder|zurück|durch|fertig|vorbei|rum|mehr (zeit|luft)|ruhiger|abgegeben|abgeschlossen|geschafft|überstanden|da bin|bin|haben|habe)(?=\s*(?:[.,!;]|$))
 (dauert|braucht|wird|brauche) (~ )?(noch )?(ein paar|einige|zwei|drei|mehrere|etwas|ne|eine) (wochen|monate|weile|zeit)
 (ein|einen) (anderer|späterer|anderen|späteren) (zeitpunkt|termin|moment)
@@ -233,6 +322,14 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 """,
     ),
     (
+        Sense.MOVE,
+        r"""
+(können|könnten|kannst|könntest|lass|lassen|müssen|muss|müsste|müssten|dürfte|darf|ginge|geht) (wir |sie |du |uns |ich |das |es |den |unser\w* |bitte |leider )*(~ )?(verschieben|verlegen|vorverlegen|tauschen|umlegen|vorziehen|schieben|rutschen|umbuchen)
+(eine|halbe|ne) (halbe )?(stunde|viertelstunde) (später|früher|vor|nach hinten)
+(doppelt (gebucht|belegt|verplant)|terminkollision|überschneid\w+)
+""",
+    ),
+    (
         Sense.DROP,
         r"""
 (am |um |den |der |mit |an |diesen |dieser |diese )?(<day>|termin|zeitpunkt|uhrzeit|tag|da|dann) (~ )?(geht|kann|passt|klappt|schaffe?|schaff|haut|bin|habe|ist|wird) (es |s |ich |mir |das |bei mir |bei uns |da |jetzt |nun |doch |leider |schon |mir's )*(leider |doch |nun |eher |gar |auch )*(nicht|net|ned|nöd|nid|schlecht|schon (was|einen termin|belegt|verplant|weg)|belegt|verplant|nix|schwierig|keine zeit|weg|ausgebucht|voll|unmöglich|kein)(?! mehr in)
@@ -260,6 +357,12 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.ACCEPT,
         r"""
+(sage|sag) (ich )?(ihnen |dir |da |bestimmt |sicher |gewiss )*nicht nein
+mit (dem |der |aller |dem allergrößten )?(größten|größter|grösstem|großem|riesigem|allergrößtem)? ?(vergnügen|freude)
+(ist|wäre|sind|wären) (mir|uns) (sehr |durchaus |nur |ganz )?(recht|lieb|angenehm|willkommen)
+(mache|mach|machen|mach ich|mache ich) (ich |wir )?(da |gern\w? |mal |aber )*(eine |ne )?ausnahme
+(reden|sprechen|telefonieren|plaudern|treffen|austauschen) (können|könnten|kann|sollten) (wir|ich)( uns)?( gern\w?| jederzeit| ja)?
+(melde|meld|melden|ruf|rufen|komm|kommen|schau|schauen) (sie |dich |sich |mich |du )*(einfach|jederzeit|ruhig|gern\w?)(?=\s*(?:[.!,\n]|$| an| vorbei| wenn| durch))
 (lässt|lasst|lässt das) sich (sicher |schon |gut |bestimmt )*(einrichten|machen|arrangieren|organisieren)
 (nicht|net|ned) nein(?= (sage|sagen))
 (sage|sag|sagen) ich (nicht|net|ned) nein

@@ -41,6 +41,19 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(request|ask|asking|urge|beg|implore|tell|telling) (you )?(~ )?(to )?(discontinue|desist|cease|refrain|stop|not (to )?(use|write|contact|e-?mail|bother|call|approach|message|disturb))
+(discontinue|desist|cease)(?=\s*(?:[.!,;\n]|$| (immediately|at once|now|please|from|with|this|these|all|any|sending|writing)))
+(ceased?|stopped|quit) (sending|writing|e-?mailing|contacting|mailing|bothering|pestering|this|these|it)
+(quit|stop|cease) (\w+ing) (me|us|my|our|people|this)(?! (from|wondering|thinking))
+(don't|do not|never) (write|reply|respond|mail|e-?mail|call|ring|come|get|message|text) (back|again|any ?more|ever|to (me|this|us))
+not to (use|write to|mail) (it|this|that|me|us)( \w+)? (any ?more|again|any longer)
+(one|another|once) (more|further|other)?( \w+)? ?(and|or|,) (i|we)('ll| will|'m| am| shall)
+(if|should) (you|i|there) (write|contact|e-?mail|message|mail|hear|get|see) (~ )?(again|once more|one more|another)(?=.{0,40}\b(i|we)('ll| will| shall))
+(ask|want|wish|like|request|demand|require|expect) (for )?(it|this|them|that|my \w+|everything|all of it|mine) (~ )?(to be )?(removed|erased|deleted|wiped|destroyed|taken)
+no (right|permission|authority|business) (to|holding|writing|keeping) ~ (my|me|hold|keep|write)
+(this|that|it)('s| is|s)? (now )?(the|your|my) (second|third|fourth|fifth|sixth|\d+(rd|th|nd)|umpteenth|nth) (e-?mail|mail|message|letter|reminder|time|one|follow-?up)(?=.{0,80}(enough|stop|please|no more|cease|spam|report|not|n't))
+(patience|tolerance) (is|has) (~ )?(at an end|exhausted|run out|worn|limit\w*|over|wearing|gone)
+(take|got to take|have to take) (the|a) hint
 (don't|do not|never|stop|please don't) (use|using|write to|mail|mailing) (this|my|that) (e-?mail |mail |work |private )?(address|account|e-?mail|number|mailbox|inbox)
 (erase|delete|destroy|forget|remove) (everything|anything|all|whatever) (that )?(you )?(hold|have|know|keep|store|stored|own)?
 (last|final) warning
@@ -107,6 +120,15 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.POLITE,
         r"""
+(need|needn't|don't need|no need) (not )?(to )?(apologi[sz]e|be sorry|say sorry|thank|be shy|explain|worry|rush|hurry|ask twice)
+nobody (ever|has)
+(think|thought|believe|sure|certain|if|whether) (that )?(i'm|i am) the right (person|one|man|woman|guy)
+(just |please |but |so |and )?(don't|do not) (ask|expect|laugh|quote|mention|hold|judge|blame|bring|be|tell|let|thank|pay|dress|feel|sell|publish|record)
+(isn't|not|it's not|it isn't|seldom|rarely) (every day|often|so often)( that)?
+(don't|do not|didn't|wouldn't) (usually|normally|generally|typically|ordinarily|tend to|often)(?=.{0,80}(but|however|though|for you|exception|this time|yours))
+(haven't|have not|didn't|not) forgotten( (you|about|it|this))?
+(don't|doesn't|not) (have to|need to|expect|take)(?! (it|this) (from|as))
+not (at all|a bother|a problem|an issue|a bad|bad|half|one for|one to|copy)
 (calls?|phone|video|zoom|meetings?|meeting in person|phone calls|video calls|in-person|coffee|e-?mail|typing) (really )?(don't|doesn't|isn't|aren't|not) (really )?(suit|work|my (thing|strength)|great|good|easy|ideal|for me)
 (normally|usually|typically|generally|ordinarily|most of the time|my (usual|standard|first|normal) (answer|response|reaction|instinct)|i was (going|about) to) ~ (say no|no|decline|refuse|pass|turn (these|them|such|this) down|ignore|delete|don't|be no|is no|ignore these)(?=.{0,80}(but|however|yet|though|this time|except|exception))
 (can't|cannot|won't|not able to|unable to|don't|not) (be able to )?(offer|give|get|find|promise) (you )?(a |any |an |you )?(job|position|internship|role|placement|work|money|employment|referral|vacancy|openings?|jobs)
@@ -153,8 +175,81 @@ have a (good|great|nice|lovely) (one|day|weekend)
 """,
     ),
     (
+        Sense.ACCEPT,
+        r"""
+(couldn't|can't|cannot|could|can) (possibly |hardly |really |ever )*(say no|refuse|resist|decline|turn (you|that|this|it) down)
+how (could|can) (i|anyone|one|we) (possibly )?(say no|refuse|resist|decline|turn)
+(nothing|nobody|no one) (~ )?(would|could|will|gives?) (please|make|give|be) (me|us)? ?(~ )?(more|happier|better|greater|pleasure|prouder)
+""",
+    ),
+    (
+        Sense.CANNOT,
+        r"""
+(would|'d|could|should|might) (~ )?(gladly |happily |love |really |certainly |definitely |have )*have (~ )?(loved|liked|jumped|helped|been|said|done|agreed|enjoyed|accepted|welcomed|leapt|met|spoken|talked|given|made|taken|joined|been able)
+had (you|i|it|we|this) (~ )?(written|asked|come|been|known|caught|reached|contacted|got)
+(much|as much|however much|however|dearly|gladly) (as )?(i|we)('d| would|'m| am)? (~ )?(like|love|enjoy|want|hate|wish|admire|appreciate|sympathi[sz]e|be|happy|glad|it)
+(while|whilst|although|though|even though|even if) (i|we|i'd|it|this|that)('d| would|'m| am|'s| is)? (~ )?(like|love|normally|usually|appreciate|enjoy|happy|glad|sounds?|fun|honou?red|flattered|delighted|pleased|admire|tempted|tempting|keen|lovely|wonderful)
+(used to|in the past|years ago|once upon a time|in former (times|days)|back (then|in the day)) (~~ )?(say yes|said yes|love|enjoy|do|did|happy|agree|these|that|jump|have|been)
+(would|if only) that (i|we) could
+not this time( (around|round))?(?! of)
+nothing left (to give|in (me|the tank)|for)
+""",
+    ),
+    (
+        Sense.OTHER,
+        r"""
+(please |pls |kindly |just |do )?(disregard|ignore) (it|that|the|this|my|our)( (last|previous|earlier|first|mail|e-?mail|message|one))?
+(here|these|below|attached|following) (are|is|you('ll| will) find)? ?(my|the|our) (answers?|responses?|replies|notes|comments|thoughts)
+(my )?(answers|responses|replies) (are )?(below|inline|in red|in (blue|green|capitals)|attached|follow)
+(link|attachment|attached|file|invite|invitation|recording|document|pdf|photo|picture|zoom|teams|page|form|password|audio|calendar entry) (~~ )?(isn't|doesn't|won't|not|can't|never|broken|missing|wrong|empty|expired|corrupt\w*|garbled|blank|n't)
+(no|nothing|wasn't any|not any|without|forgot|forgotten|missing) (~ )?(attach\w*|link|file)
+(many |lots of |so many |a thousand |warm )*(thanks|thank you|thx|cheers) (so much |again |very much )?for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|the other|this (morning|afternoon|week)|last)
+it was (a |an |so |really |very |such a |truly |great |lovely |good |nice )*(pleasure|nice|great|good|lovely|wonderful|fun|joy|delight|honou?r|treat)(?=\s*(?:[.!,;:\n]|$))
+(loved|read|enjoyed|liked|saw|watched) your (~ )?(article|post|talk|piece|paper|blog|book|essay|photos?|video|thread)(?=[^?]{0,80}$)
+(fyi|for your information|by the way|btw|just so you know|thought (it|this|you)|in case (it's|it is|you))(?=[^?]{0,160}$)
+(the )?(book|paper|article|report|author|reference|title|name) (~ )?(i|we) (mentioned|promised|forgot|told|talked|spoke|meant)
+made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+(has|have|was|got) (just )?(moved|changed|been (moved|changed)) (to|from) (the|a|room|our)
+(my|our) (new )?(number|address|e-?mail|phone|name) (~ )?(has |have )?(changed|is spelt|is spelled|was misspel\w+)
+(say hi|say hello|give my (best|love|regards)|regards|best) to your
+""",
+    ),
+    (
         Sense.REFUSE,
         r"""
+(don't|do not|didn't|no longer|never) (want|wish|care|intend|plan|like|fancy|feel like|feel up) ?(to|it|this|any)?(?=\s*(?:[.!,;\n]|$| sorry| anymore| any more| and| at all))
+(have to|must|going to|afraid|sorry|hate|need to|will|i'll|sad) (~ )?(disappoint|let (you|u) down|be a disappointment)
+(answer|response|position|reply|decision|view|situation|mind)('s| is| remains| stays| has(n't| not)?| stands?| will (be|stay|remain))? (still |always |not |n't )?(the same|unchanged|changed?|negative|a refusal|the one (i|you)|as before|final|made up|no)
+(take|taking|took|taken) (it|that|this|my (word|yes|offer|promise)|everything) back
+(withdraw|retract|rescind|revoke|recall|withdrawing|retracting) (my|the|our|that|this|it|all)
+(changed|changing|change) my mind
+keep (my|our|this|that|it|such|these) (~ )?(private|to myself|to ourselves|confidential|separate)
+(thought|thinking) (better|twice) (of|about) (it|this|that)
+(second|other) thoughts
+(won't|doesn't|don't|does not|wouldn't|will not|didn't|can't) (allow|permit|let|authori[sz]e|sanction|leave room|give me room) ?(it|this|that|for it|of it|me|us)?
+(forbids?|prohibits?|bars?|rules? out|disallows?|frowns? (up)?on|against) (~ )?(us|me|staff|employees|it|this|that|such|the rules|the policy|policy|rules)
+(only|solely|exclusively|just) (ever )?(do|take|speak|talk|meet|see|work|offer|give|reserve|available|open|for) (~~ )?(paying|clients?|customers?|members|subscribers|fee|patients|my own|our own|students of|family)
+(limit|restrict|confine|reserve) (myself|ourselves|these|them|it|this|my time|this time|such) (~ )?(to|for)
+(i|we) (charge|bill|invoice) (for|by|per)
+(i|we)('ve| have|'m|'d| had to|had| have had to)? (~ )?(give|gave|given|giving) (these|those|that|this|it|them|such|all|mentoring|calls|up) (~ )?up
+(had|have) to give up
+(gave|given|give) up (on )?(these|those|this|that|such|doing|giving|having|taking|mentoring|calls?|the)
+(i'm|i am) (not|no) (~ )?(your|the|a) (man|woman|guy|girl|bloke|gal|chap|person|one|right|best|good)
+(don't|not|no|wasn't|isn't) ~~ (no other|nor (any|some) other)
+(haven't|have not|hasn't|not) (got )?(the|any|enough|a) (time|hours?|slot|room|minute|moment|energy|strength|stomach|capacity)(?! (this|until|before|on|for the))
+(aren't|isn't|not|never) enough (hours|time|days|minutes)
+nothing (i|we)'d like less
+(someone|somebody|anyone|anybody) else(?! (at|who|also|too|from|on|in|here|might|could|may|is|will|would|besides|you|to (talk|speak|ask)))(?! ?\?)(?=.{0,40}$|\s*[.!])
+(look|search|try|ask|go|apply) elsewhere
+(do|manage|cope|live|get (by|on|along)) without (me|us|my)
+(rather|sooner) (you |that you |we )?(spoke|talked|asked|found|leave|left|skip|skipped|pass|passed|refrain|abstain|keep|kept|avoid|avoided|save|saved|stay|stayed)
+(leave|drop|forget|skip|scrap|abandon|cancel) (the|this|our|that|it|about) (~ )?(conversation|chat|call|talk|interview|meeting|idea|whole (thing|idea)|plan|matter)(?! (to|until|till|for|on))
+(would|could|'d) (~ )?have (to do|my (head|guts|job|hide))
+(nor|not|no|never) (~ )?later( either)?(?=\s*(?:[.!,;]|$))
+(withdrawn|withdrew|stepped back|retreated|retired|pulled back|bowed out) from (everything|all|public|this|that|these|such|the (whole|field|trade))
+(said|say|written|told|shared|given) (all |everything |what(ever)? )(that )?(i|there)('ve| have|'s| is| had)? (to|got|ever)
+not to (take|accept|do|give|have|hold|make) (~ )?(calls?|interviews?|meetings?|visitors?|talks?)
+(both|all|either|they|those|these) (are |is )?(impossible|out of the question|no good for me)
 afraid (not|that's a no|no)(?! (before|until|this week|this month))
 (advised|instructed|told|asked|directed|warned|urged|told me) ~~ (against|not to|to (avoid|refuse|decline))
 (in no|not in (a|any|the right|the)) (state|position|mood|shape|condition|place|frame of mind|headspace|mind)( (to|for))?
@@ -190,7 +285,7 @@ prefer (to )?(decline|keep|stay) ~ (private|out|myself|anonymous)?
 no (thanks|thank you|thankyou|thx|ty|tks|can do|way|chance|dice|go|deal|sorry|i'm (not|afraid|sorry)|i am (not|afraid|sorry)|i (don't|can't|won't|cannot|would not|wouldn't)|unfortunately|from me|from my side|from our side)
 sorry (but )?no(?! (time|need|problem|later|rush))
 (nope|nah|naw)( sorry| thanks| mate)?
-(not|isn't|ain't) (for me|going to (happen|work out|be possible|work(?! (on|for me on|at))|be able)|gonna happen|happening|something (i|we|that i)( do| can| offer| want|'d|'m)?|my (style|scene)|on the cards|worth (my|your)|this time(?! of))
+(not|isn't|ain't) (for me|going to (happen|work out|be possible|work(?! (on|for me on|at))|be able)|gonna happen|happening|something (i|we|that i)( do| can| offer| want|'d|'m)?|my (style|scene)|on the cards|worth (my|your))
 (i'm |i am |am |we are |we're )?(not going to|not gonna|won't be|will not be|won't) (be )?(able to )?(participat\w+|tak(e|ing) part|do(ing)? this|do(ing)? (it|that|any|interviews)|help you|be of (help|assistance)|respond\w*|answer(ing)? (your|any|these)|meet\w*|talk\w* (to|with) you|speak\w* (to|with) you|go(ing)? ahead|proceed\w*|be part)
 (regret|sorry|sad|unfortunate) (to )?(inform|say|tell|advise|let you know|report) (you )?(that )?(i|we|it|this)?('m| am|'re| are| is|'ll| will)? ?(not|can't|unable|won't|don't|no|decline)?
 (must|have to|need to|would like to|like to|want to|wish to|going to|gonna|better|to|i'd|will) (actually |fully |completely |just )*(cancel|call (it|this|the whole thing|the meeting|our \w+|everything) off|back out|withdraw)(?! (and|to) (resched|move))
@@ -228,6 +323,11 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
     (
         Sense.WRONG,
         r"""
+(i'm |i am |i've been |been |now |being |since \w+ )?(since ~ )?(retired|pensioned|in retirement|a pensioner|emeritus|emerita)(?! (teacher|people|folks|persons?)? ?(so|and|with) (~ )?(time|all the time))
+(mistaken|mistaking|confus\w+|mixed|mixing|mix|muddl\w+|thinking) (~ )?(me|us) (up )?(with|for|of)
+(the|that's|wrong|another|different|other) (~ )?(same name|namesake|by that name|other [a-z]\. \w+|another \w+ \w+)
+(never|didn't|don't|haven't) (worked?|been|set foot) (~ )?(in|at|for|near) (that|this|the|such|your|any|[a-z]+)
+(moved|gone|switched|changed|shifted) (~ )?(on|over|back)? ?(to|into) (something|another|other|bee|different|a different|teaching|farming|writing)
 (wrong|poor|bad|odd|strange) (choice|pick|candidate|target)(?! of (time|day))
 (thing|area|field|job|department|patch|territory|domain|line|turf|bag) than (mine|me|ours)
 (forget|ignore) me(?=\s*,)
@@ -259,6 +359,19 @@ i (only|just|mostly|mainly|solely|purely) (fix|sell|build|run|write|teach|count|
     (
         Sense.ACK,
         r"""
+(we |i |this is to |herewith )?(confirm|acknowledge|confirming|acknowledging) (the )?(receipt|arrival|having received)
+(e-?mail|message|letter|mail|note|request|enquiry|inquiry) (~ )?(arrived|came through|reached (me|us|the)|got here|landed|is (in|with)|has been (received|logged|registered|recorded|filed|forwarded to))
+(ticket|case|request|enquiry|inquiry|ref|reference|query)( (no|number|id|ref))?( ~ )?(has been|was|is) (created|opened|logged|registered|assigned|raised|recorded|received)
+(need|have|got|ought|gotta|want|going|'ll|will|must|let me|should|just) (to )?(just |first )?(run|clear|check|discuss|raise|float|square|confirm|talk|speak) (it|this|that|things)? ?(past|by|with|over|up with|about it with) (~ )?(boss|manager|team|wife|husband|partner|colleagues?|head|director|legal|hr|press|comms|supervisor|superior\w*|chair|people|someone|dean|board)
+(will|i'll|we'll|gonna|let me|going to) (have a |take a |give it a )?(look|read|think|ponder|sleep on|mull|digest|read (it|them|through)|go through)(?=\s*(?:[.!,;\n]|$| (at|over|it|about|this|through|properly|later|when|tonight|tomorrow|and|on)))
+(monitored|read|checked|staffed|manned) (during|in|within|on|only) (~ )?(hours|weekdays|office|working|business)
+on my (list|to-?do|radar|desk|pile)(?! for)
+(i'll|will|shall|going to) (answer|reply|respond|write|get back)( to (you|this|it))? (~ )?(properly|in full|at length|at the weekend|over the weekend|this weekend|tonight|tomorrow|shortly|when i'm at|as soon as|in due course|by)
+(someone|somebody|an agent|a colleague|a member|one of (us|our)|a representative|our team|the team) (~~ )?(will|shall) (~ )?(be in (touch|contact)|contact|respond|reply|review|get back|come back|look|answer|write|reach)
+(seen|noted|roger|copy that|understood|got it)(?=\s*(?:[.!,;\n]|$| (thanks|thank|ta|cheers|with)))
+will do(?=\s*(?:[.!,;\n]|$))
+(answered|answer|respond|processed|dealt with|handled|reviewed|considered) (~ )?(in the order|within|in turn|as soon as|in due course)
+leave (it|that|this) with me
 (put|added|have put|noted|got) (it|this|you|that) (on|to|in|onto) (my|the|our) (list|pile|calendar|to-?do|queue|radar|desk|inbox|stack)
 (your|the) (~~ )?(is|are|has been|is now) (being |currently being )(processed|reviewed|handled|looked|considered|dealt|assessed)
 (may|might|will|could|can) take (me |us )?(a (few|couple of)|some|several|two|three|\d+) (days|weeks|hours)( to (answer|reply|respond|get back))?
@@ -297,6 +410,12 @@ give me (a|some|until|till|a couple|a few) ~ (time|day|days|think|monday|friday|
     (
         Sense.AWAY,
         r"""
+(in|at) (trial|court|hospital|the field|the mountains|the outback|camp|sea|a retreat|the bush|labour|labor) (~ )?(through|until|till|til|to|for|from|this|all|the (whole|end|rest))
+(on|off on) (hols|vacay|a cruise|the road|safari|pilgrimage|hajj|a trek|secondment|compassionate leave|sick leave|paternity leave|maternity leave|parental leave|sabbatical|leave)(?! (from )?(the|me))
+(won't|not|can't) (be )?(see|seeing|read|reading|get|getting|check|checking|answer|answering|look at|looking at) (any |my |your |the )?(mails?|e-?mails?|messages?|inbox)
+(no|zero|out of|without|patchy|poor|bad) (signal|coverage|reception|internet|connection|wifi|wi-fi) (~ )?(on|in|at|here|there|until|till)
+(back|home) (at (it|work|my desk)|in the (office|saddle|country)|from leave) (~ )?(on|monday|tuesday|wednesday|thursday|friday|\d|in|by)
+(will|i'll|shall) (respond|reply|answer|return|get) (to )?(~ )?(messages?|mails?|e-?mails?|you|all|calls)? ?(~ )?(on|when i('m| am| get| return)?|upon|after|from) (my return|return|back|monday|tuesday|wednesday|thursday|friday|the|\d)
 (out of|away from) (the )?(office|town|country|my desk|desk|work|pocket|my e-?mails?|e-?mail)
 (ooo|o\.o\.o\.?|o/o/o|ooto)
 (currently|presently) (away|out|off|on leave|travelling|traveling|absent|unavailable|abroad|overseas|offline|on holiday|on vacation)
@@ -331,6 +450,21 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LATER,
         r"""
+(not|maybe not|but not|just not|only not) (this|in) (month|december|january|february|march|april|may|june|july|august|september|october|november|spring|summer|autumn|fall|winter|term|quarter|season)
+(wrong|bad|awkward|difficult|busy) (month|season|time|moment|week|quarter|part) (of the year)?
+(talk|speak|chat|meet|call|catch up|reconnect|connect|circle back|touch base|regroup|write|ask|try|knock) (~ )?(in|after|come|next|around|towards|closer to) (the )?(new year|<month>|<season>|next (month|year|term|quarter)|half|q[1-4]|mid|late|early|end)
+(try|have) (your luck|another go|again|another try|a go) (~ )?(when|after|in|once|next|later|with me|then)
+(until|till|til|before) (~ )?(then|that) (?=(i'm|i am|my|we're|it's|no|nothing|everything)\b)
+(patience|bear with me|patient)(?! (is|has))(?=.{0,60}(until|till|week|month|after|summer|spring|year|done|once))
+(have|keep|got|put) you (on|down on|in) (my|the|our) (list|mind|books|radar|diary|notes)
+(give|gives|giving) me (~ )?(until|till|til) (?!(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|noon|lunch))
+(let|lemme|allow) (me )?(just |first |only )*(get|be|put|see|live|come|finish|survive) (~ )?(past|through|over|beyond|out of|done|behind|finished|settled|off my|the other side)
+(doesn't|don't|won't|not) (really )?(open|free|clear|ease|calm|lighten|thin|slow|quieten|settle|improve|get better)( up| down| out| off)? (~ )?(until|till|til|before)
+(come|check|look|drop|knock) (back|in|round|again) (~ )?(in|after|next|around|when|once)
+you('ll| will|'d| would)? (might |may |will |'ll )*(find|catch|get|have) me (~ )?(in|better|freer|less|more|with more|rested|calmer|human)
+(early|soon|new|fresh) (days|for me to|to say|in (the|this|my) (job|post|role))
+(only|just) (~ )?(started|joined|arrived|begun|moved) (~ )?(here|job|post|role|monday|week|month|yesterday)
+(further|later|down|farther) (down|along|on) (the )?(road|line|track|year|in the)
 (resurface|revive|bump|resend|revisit|restart|reopen|re-?send|raise) (this|it|that|the (mail|thread|question|topic))(?! (to|with|up))( again)?
 (put|pencil|mark|sign) me (down|in) for (some ?time|a slot|something|a (call|chat)) (in|after|around|late|early|mid|next)
 (second|first|latter|other) half of (the |next |this )?(year|month|quarter|term|semester|\d+)
@@ -403,6 +537,16 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 """,
     ),
     (
+        Sense.MOVE,
+        r"""
+(can|could|may|might|shall|mind if|would you mind if|ok(ay)? if|possible to|have to|need to|must|let's|going to|like to|gotta) (i|we)? ?(please |just |maybe |possibly |perhaps |quickly )*(move|push|shift|bump|swap|bring|nudge|change|slide|switch|reschedule|rejig|resched|rearrange) (you|us|it|this|that|our|the|my|things|back|forward|to|from|tuesday|monday|wednesday|thursday|friday|call|time)(?! (forward )?(to|with) (a )?(job|career))
+(double[- ]?booked|overbooked|clash\w*) (us|myself|you|with (our|the|that|this))
+(any (chance|possibility)|is there any way|how about|would you mind|can we (do|make it)) (~ )?(instead of|rather than|in place of)
+(half an hour|an hour|\d+ minutes|a bit|slightly|a little) (later|earlier)(?=\s*[?,.])
+(running|i'm|be) (~ )?late (for|to) (our|the)
+""",
+    ),
+    (
         Sense.DROP,
         r"""
 (can't|won't|unable to|not able to|couldn't|wouldn't|don't|isn't|not|am not|no longer|have to|need to|must|going to have to) (really |actually |be able to |be |do |make |manage )*(make|do|work|suit|manage|attend|free|available|around|possible|ideal|fit|good|great|fly|convenient|feasible|miss|move|reschedule|shift|resched) ~ (it |for me )?(on |at |this |next |in )?(the )?(<day>|morning|afternoon|evening|\d{1,2}(st|nd|rd|th|am|pm|:\d\d)?|that (day|time|slot|date)|then|any of (those|these|the)|either|those (days|times|dates)|(these|those) (slots|days|times|dates|two)|noon|lunch|this week|next week)
@@ -416,6 +560,9 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.FIXED,
         r"""
+(i've |i have |have |i'll |i )?(put|got|have|added|entered|wrote|written|pop|popped|stick|stuck|pencil|pencilled|penciled|marked) (it|that|this|you|us|the \w+) (~ )?(in|into|on|down in) (my|the) (~ )?(calendar|diary|book|planner|schedule|agenda)
+(consider it |it's |that's |now )?(in the diary|noted|marked|settled|a date|fixed|sorted)(?=\s*(?:[.!,;\n]|$| for| then| -))
+(see|speak|talk|meet|hear) (to |with )?(you|u|ya) (then|there|soon then|at|on|monday|tuesday|wednesday|thursday|friday|tomorrow)
 (i )?(accept|accepted|confirm|confirming|have accepted) (your|the|it|this|that|for|us|our|in|a|my|\d|<day>|time)
 (i'll|will) (dial in|join|be there|log (in|on))
 (as|like) (you )?(suggested|proposed|offered|said|mentioned|discussed|agreed|planned)
@@ -426,6 +573,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.THEN,
         r"""
+(but )?(afterwards|after which)
 (then|after that|at that point|by then) (i'll |i will |i'd |i would |i can |we can |i could |we could |we'll |i'd be |i'm |gladly |happily |be |happy|glad|gladly|happily)+( to| help| talk| chat| meet)?
 (happy|glad) to (talk|chat|meet|speak|help|connect|catch up|do it|do this)? ?(then|afterwards|after that|at that point|once|when(?! (i|you|it|that|suits|convenient|works|ever)))
 """,
@@ -433,13 +581,30 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.DESK,
         r"""
+(my|our|the) (assistant|secretary|pa|ea|scheduler|office manager|office|chief of staff) (~~ )?(copied|in copy|cc'?d|here|above|cc)[^.!?\n]{0,40}(find|set|arrange|schedule|coordinate|sort|book|get|send|help|handle|work)
 (my|our) (assistant|secretary|pa|ea|scheduler|office manager|office)( ~~ )?(will|can|shall|to) (~ )?(find|set|arrange|schedule|coordinate|sort|be in touch|book|get back|contact|send|help|take care|handle)
+(my|our) (assistant|secretary|pa|ea|scheduler)[^!?\n]{0,90}?(will|can|shall|to) (~ )?(find|set up|arrange|schedule|coordinate|sort|book|get back|contact|send|handle)
 (with|through|via|to|ask|contact|cc'?ing|copying|cc) (~ )?(my|our) (assistant|secretary|pa|ea|scheduler|executive assistant|office manager)
 """,
     ),
     (
         Sense.ACCEPT,
         r"""
+(i've|i have|have|got|can|could|might|i can|i could|i'd|you can have|you may have) (got |have |find |spare |give you |manage |do )*(ten|fifteen|twenty|thirty|\d+|half an|a quarter of an|an|a few) (~ )?(minutes?|mins?|hours?)(?! (ago|late|away|walk|from|drive))
+(whenever|any ?time|when) you (feel like|fancy|like|want|wish|please|care to|can|are ready|'re ready)
+(i'd|i would|i'll|we'd) (really |very much |be |quite |so )*(enjoy|up for|honou?red|like|love) (that|this|it|doing)(?! (if|to know))
+(i'm|i am|we're|count me|i'd be) (totally |definitely |so |well |very )*(in|up for (it|that|this|a)|on board|game|there|keen)(?=\s*(?:[.!,;\n]|$| (for|with|but|and|on|provided|if)))
+(you've|you have) (got|earned|won|found) (your|yourself|me|an?) (interview|half|hour|deal|chat|call|man|woman|person|partner)
+(all|it's all|it is all) the same (to me|when|for me|which)
+(you|please|feel free to)? ?(may|can|do)? ?(choose|pick|name|suggest|propose) (~ )?(time|date|day|slot|one|when|place|whatever|whichever|anything)?(?=\s*(?:[.!,;\n]|$| (that|which|you|works|suits)))
+(let|give|send|drop|shoot|offer|throw) (me|us) (have |know |over |through )?(some|a few|a couple of|your|two|three|possible|any) (dates?|times?|slots?|days?|options?|windows?|availabilit\w+)
+why (on earth |ever |the heck |the hell |in the world )?not
+(sure|happy|yes|fine|ok|okay|glad) ?(provided|as long as|so long as|on condition|with the proviso|subject to)
+(subject to|provided|with) that (i'm|i am|i'd|we're|it's) (game|in|happy|on|fine|glad|keen|ok|okay|willing)
+yes to (the|your|that|a|this|it|all)
+(you|u) (came|come|wrote|have come|'ve come) to the right (place|person|address|guy|woman|man)
+(i'm|i am) the right (person|one|man|woman|guy)
+(i )?(find|think) (it|that|this) (is )?(a |an )?(nice|good|great|lovely|fine|splendid|excellent|very good|interesting) (idea|plan|thought|initiative)(?! but)
 (i'll|i can|can|could) (dial|call|ring|phone|join|see) (you|in|u)?
 (sounds like |i think |think |guess |seems )?we (should|ought to|must|need to) (talk|speak|meet|chat|connect|catch up|have a (chat|call|coffee))
 (persuaded|convinced|sold|talked) me( into it)?
@@ -599,6 +764,10 @@ cc'?ed
     (
         Sense.ASK,
         r"""
+(tell|let) me (a (bit|little) )?(more|know more)(?=\s*(?:[.!,;\n]|$| (first|about|please)))
+(let me know|send|mail|e-?mail|see|have|write) (me )?(~ )?(list of |your |the |my |some )(questions|topics|agenda|cv|resume)(?! (i|that i) (answer|will))(?=.{0,60}(first|before|then|beforehand|by e-?mail|in advance|in writing|i'll see|and i)|\s*\?)
+(my|the|one|a) (first |only |main |big )?question (would be|is|for you|i have|i'd have|remains)
+(what|which|why|how|who) (do|does|did|are|is|r|would|were) (you|u|ya) (~ )?(want|wanna|after|hoping|looking|need|mean|expect|hope|wish|propose|like) (~ )?(know|ask|learn|talk|exactly|to|from|for|out|about)
 (did|do) you mean
 (your|my|whose|which) (time|time ?zone)(?= or | are | is |\?)( or (mine|yours|my time|your time))?
 (am or pm|morning or evening)

@@ -30,6 +30,11 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(olvíde\w*|olvida\w*|olvide\w*|borre|borra|tache|tacha) (~ )?(mi|mis|de mi|esta|nuestra) (dirección|correo|datos|nombre|número|e-?mail|existencia)
+(desista|desistan|desiste|cese|cesen|absténg\w+|abstenerse|abstente) ?(ya|de|por favor|en)?
+(es|este es|ya es|va) (~ )?(segundo|tercer|cuarto|quinto|enésimo|tercera|cuarta) (~ )?(correo|recordatorio|mensaje|mail|vez|carta)(?=.{0,80}(basta|suficiente|no|deje|pare|ya está))
+no (se |te )(pongan?|pongas) en contacto
+no (use|usen|uses|utilice|utilicen|utilices|escriba a) (~ )?(esta|este|mi) (dirección|correo|cuenta)
 no (insista|insistas|insistan|insistáis|moleste|molestes|molesten)( más)?
 (basta|ya basta|suficiente|no más|ya no más) (de|con) (~ )?(correos?|mails?|mensajes?|e-?mails?)
 no (me |nos |vuelva a |vuelvas a |volváis a |vuelvan a |quiero que me |deseo que me |deseo |quiero |se )*(escriba[sn]?|escribáis|escribas|contacte[sn]?|contactéis|mande[sn]?|mandes|mandéis|envíe[sn]?|envíes|enviéis|moleste[sn]?|llame[sn]?|escribirme|contactarme|mandarme|enviarme|enviar|mandar|escribir|contactar|recibir|ser contactad[oa]|insista[sn]?|ser molestad[oa]) (~ )?(más|nunca|otra vez|de nuevo|nuevamente|correos?|mensajes?|e-?mails?|mails?|nada)
@@ -37,7 +42,7 @@ no (me |nos )?(vuelva[sn]?|volváis|vuelvas) a (escribir|contactar|molestar|llam
 no (más|mas) (correos?|mensajes?|e-?mails?|mails?|contacto|comunicaciones|recordatorios|spam)
 (deje[sn]?|dejá|deja|dejad|deje|dejen|pare[sn]?|para|parad|pará|paren|cese[sn]?|basta) (ya |por favor |de una vez |favor |inmediatamente )*(de|con) (me |)?(escribir|contactar|mandar|enviar|molestar|insistir|acosar|escribirme|mandarme|enviarme|molestarme|contactarme|los|estos|tus|sus|spam|llenar|joder)(me|nos)?
 (déjeme|déjame|dejame|dejadme|déjenme|dejame|déjenos|déjennos) (ya )?(en paz|tranquil[oa]|de (escribir|molestar))
-(bórr\w+|borr(a|e|ar|en)\w*|elimin\w+|quit(a|e|ar|en|ad)\w*|quít\w+|saqu\w+|saca\w*|sáqu\w+|retir\w+|suprim\w+|remuev\w+|dar(me)? de baja|dé(me|nme)? de baja|dame de baja|dadme de baja|denme de baja|deme de baja|den de baja) (~ )?(de|mi|mis|esta|este|nuestr\w+|todos|todas|la|el|sus|tu|los|su) ?(~ )?(lista|listas|datos|correo|dirección|base|e-?mail|mail|información|contacto|registros|nombre|mailing|baja|agenda)?
+(bórr\w+|borr(a|e|ar|en)\w*|elimin\w+|quit(a|e|ar|en|ad)\w*|quít\w+|saqu\w+|sáca(me|nos)|saca(me|nos)|sáqu\w+|retir\w+|suprim\w+|remuev\w+|dar(me)? de baja|dé(me|nme)? de baja|dame de baja|dadme de baja|denme de baja|deme de baja|den de baja) (~ )?(de|mi|mis|esta|este|nuestr\w+|todos|todas|la|el|sus|tu|los|su) ?(~ )?(lista|listas|datos|correo|dirección|base|e-?mail|mail|información|contacto|registros|nombre|mailing|baja|agenda)?
 (dar(me|nos)?|dé(n|me|nme|nos)?|dame|deme|denme|dadme|darse|me doy|doy) de baja
 de (su|tu|la|esta|vuestra|sus|tus) (~ )?(lista|listas|base de datos|mailing|newsletter|lista de correo)
 (?<![a-z]\s)(baja|stop|alto|basta|unsubscribe|cancelar suscripción)(?=\s*(?:[.!,\n]|$| ya| por favor))
@@ -51,6 +56,10 @@ no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir r
     (
         Sense.POLITE,
         r"""
+no (te |le |les |os )?(voy a|puedo|podría|sabría|podía) (decir\w*|negar\w*) (~ )?(que )?no
+no soy (un |una |ningún |ninguna |muy |la más |el más |gran )*(expert[oa]|especialista|profesional|sabi[oa]|gran cosa),? (pero|aunque|mas)
+(no|nunca) (lo |te |le |me )*(olvido|he olvidado|olvidé)
+nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
 no (dudes|dude|duden|dudéis|te preocupes|se preocupe|os preocupéis|se preocupen|hay (prisa|apuro|de qué|por qué|duda|afán)|solo|sólo|te desanimes|se desanime|te olvides|se olvide|olvides|olvide|obstante|te lo tomes|se lo tome|es molestia|más de \d+|más tarde de|tengas pena|tenga pena|tiene por qué|importa)
 no (sé|se|estoy segur[oa]|tengo claro|tengo muy claro|sabría) (si|cómo|como|qué|que|cuándo|cuánto|de|bien|muy bien|exactamente)
 (perdón|perdona|perdone|perdonen|disculpa|disculpe|disculpad|disculpen|disculpas|lamento|siento|lo siento|mil disculpas|perdoná|disculpá) (~~ )?(demora|retraso|tardanza|tardar|tarde|tardado|la espera|brevedad|no (haber|haberte|haberle|contestar|responder|escribir)|respuesta)( ~ )?(antes|contestado|respondido|escrito|contestar|responder)?
@@ -65,8 +74,46 @@ no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegu
 """,
     ),
     (
+        Sense.CANNOT,
+        r"""
+(me |nos |)(hubiera|habría|hubiese|hubiéramos|habríamos) (~ )?(gustado|encantado|querido|sido|podido|aceptado|ayudado|dicho)
+(aunque|si bien|a pesar de|por mucho que|por más que) (~~ )?(gustaría|encantaría|agradezco|interesante|bonito|honra|halaga|apetece|quisiera|alegra)
+(dije|había dicho|te dije|le dije|quedé en|prometí) (~ )?(que )?s[íi]
+(antes|hace años|en otra época|en su día) (~ )?(sí|con gusto|encantad[oa]|me encantaba)
+(qué más quisiera|ojalá pudiera|ya quisiera|quién pudiera)
+""",
+    ),
+    (
+        Sense.OTHER,
+        r"""
+(enlace|link|archivo|adjunto|documento|grabación|formulario|contraseña|invitación) (~~ )?(no|falta|roto|vacío|caducad[oa]|erróne[oa])
+(no|sin|falta|faltaba|olvidaste|olvidó) (~ )?(venía|había|hay|llegó)? ?(~ )?(adjunto|archivo|enlace|link|documento)
+no era para (ti|usted|ustedes|vosotros)
+(ignór\w+|ignora\w*|ignore\w*|haz caso omiso|haga caso omiso|olvida\w*) (~ )?(este|el|mi|mensaje|correo|por favor|anterior)?
+(por cierto|para tu información|para su información|fyi|oye|te cuento|dato|ojo|por si)(?=[^?]{0,160}$)
+(aquí|abajo|debajo) (van|tienes|tiene|están) (mis|las) respuestas
+""",
+    ),
+    (
         Sense.REFUSE,
         r"""
+(decepcion\w+|defraud\w+)
+(retiro|retirar|retiramos|retracto|anulo|revoco) (~ )?(lo|mi|la|el|que|oferta|propuesta|palabra|promesa)
+(echo|echarme|eché|me he echado|tiro) (para |pa )?atrás
+(cambié|cambiado|cambiar) de (opinión|idea|parecer)
+(respuesta|decisión|postura) (~~ )?(negativa|la misma|definitiva|no ha cambiado|sigue siendo no|es no)
+no (habrá|hay|veo|tiene|buscaré) (~ )?(otra fecha|otro día|sentido|caso|más fechas)
+(lo )?(pensé|pensado|pensándolo) (~~ )?no
+(paso|yo paso)(?=\s*(?:[,.!]|$))(?=[,.!]? ?(gracias|de esto|esta vez|lo siento|$))
+(dejé|dejado|abandoné|ya no hago|terminé con) (~ )?(esas|estas|esos|estos|eso|las|de hacer|de dar) (~ )?(charlas|conversaciones|entrevistas|reuniones|llamadas)?
+(busque|busca|busquen|encuentre|pregunte|pregunta|acuda) (~ )?(a )?(otr[oa]|alguien|otra persona|en otr[oa])( persona| lado| sitio)?
+(se equivoca|te equivocas|se ha equivocado|te has equivocado|se confunde|me confunde) (~ )?(de|con)
+(solo|sólo|únicamente) (~ )?(con|para|a) (~ )?(clientes|socios|miembros|pacientes|alumnos de)
+ni (~ )?(ningún|ninguna|otro|otra) (otro |otra )?(día|fecha|momento|ocasión)
+(mejor|prefiero|preferiría|prefiero que) (que )?(no|lo dejemos|dejarlo|la dejemos|evitarlo|abstenerme)(?=\s*(?:[.!,;\n]|$| reprogram\w+| hacer| hablar| buscar))
+(me es|me resulta|nos es|es|será) (del todo |totalmente )?imposible(?! (antes|el|este|esta))
+(prohíb\w+|impid\w+|vet\w+|no me dejan|no nos dejan)
+nada (más )?(que|para) (contar|decir|añadir|aportar)
 (debo|tengo que|quisiera|prefiero|voy a|me toca|quiero) (declinar|rechazar|cancelar)(la|lo|las|los|me)?
 (pero|gracias,?|yo|mejor|esta vez) paso(?=\s*(?:[.!,\n]|$))
 no me siento (~ )?(cómod[oa]|capaz|a gusto|bien|preparad[oa])
@@ -115,6 +162,11 @@ no (soy|somos|creo (que sea|ser)|debo ser|sería|seré|soy quizás|soy tal vez) 
     (
         Sense.ACK,
         r"""
+(miro|veo|reviso|consulto|chequeo) (mi |la |el )?(agenda|calendario|disponibilidad) (~ )?(y|,)?
+(solicitud|petición|consulta|mensaje|correo) (~ )?(registrad[oa]|será atendid[oa]|ha sido (recibid[oa]|registrad[oa])|fue (recibid[oa]|registrad[oa])|tramitad[oa])
+(déjame|déjeme|dejame|déjenme|deja que|tengo que|voy a|necesito|quiero) (~ )?(pensar|pensarlo|consultar|consultarlo|mirar|mirarlo|meditar|meditarlo|hablarlo|verlo)(lo)?
+(te|le|les|os) (responderá|contestará|atenderá|contactará|escribirá|llamará)(n)?
+(gracias|mil gracias) (~ )?(por )?(recordár\w+|record\w+|el recordatorio|la insistencia)
 (ok|vale|listo|bueno)?[,]? ?(visto|leído|recibido|enterado)(?=\s*[,.!])
 (recibido|recibida|anotado|apuntado|enterad[oa]|leíd[oa]|tomo nota|tomamos nota|acuso recibo|acusamos recibo|acuse de recibo|visto)(?=\s*(?:[,.!;\n-]|$| gracias| y| muchas| tu| su| de| lo| con| el| por))
 (he|hemos|ha sido|fue|ya|ha) (recibido|recibimos|recibí|recibida) (~ )?(su|tu|el|la|tus|sus|correo|mensaje|consulta|solicitud|correctamente|nota)
@@ -130,6 +182,8 @@ no (soy|somos|creo (que sea|ser)|debo ser|sería|seré|soy quizás|soy tal vez) 
     (
         Sense.AWAY,
         r"""
+(de viaje|de baja|de permiso|de excedencia|en (perú|japón|congreso|rodaje|campo)) (~ )?(esta|hasta|toda|maternal|paternal|médica|;|,|casi|sin)
+(a la vuelta|a mi vuelta|cuando vuelva|a mi regreso)(?=\s*(?:[.!,;\n]|$))
 (fuera|ausente|afuera) (~ )?(de la oficina|de oficina|del despacho|del país|de viaje|hasta|del|desde|por|en|estaré)
 (estoy|estaré|me encuentro|me encontraré|estamos|estaremos|ando|encuentro|salgo|actualmente) (~ )?(de (vacaciones|viaje|baja|licencia|permiso|descanso|asuntos propios|excedencia)|en (licencia|permiso|una conferencia|un congreso)|ausente|fuera)
 (de vacaciones|de baja (médica|maternal|paternal|por)|de licencia|baja por (maternidad|paternidad|enfermedad)|permiso de (maternidad|paternidad)|licencia de maternidad|licencia por) (~ )?(hasta|del|desde|y|por)?
@@ -157,6 +211,13 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
     (
         Sense.LATER,
         r"""
+(habrá|hay|tendrá|tendrás|toca|tendremos|tendría) que (esperar|ser (cuando|después|tras|en)|dejarlo|aplazar\w*|posponer\w*)
+(primero|antes) (~ )?(tengo que|debo|necesito|quiero|me toca|hay que) (~ )?(acabar|terminar|entregar|cerrar|instalarme|mudarme|recuperarme|pasar|sacar|salir)
+(nada|ninguna|imposible|no) (~ )?antes (de|del) (~ )?(<month>|<season>|verano|que|acabar)
+(después|luego|más tarde) (ya )?(veremos|vemos|veo|se verá|hablamos)
+(una vez|en cuanto|cuando) (que )?(~ )?(pas\w+|acab\w+|termin\w+|cierr\w+|entreg\w+|mejor\w+)
+(pregúnta\w*|pregunte\w*|recuérda\w*|recuerde\w*|escríbe\w*|escriba\w*|busca\w*|vuelva\w*|vuelve\w*|insist\w+|inténta\w*) (~ )?(dentro de|en|después|tras|pasad[oa]|a partir|otra vez|de nuevo|a preguntar\w*|a intentar\w*)
+(acabo de|recién|apenas) (~ )?(empezar|empecé|llegar|llegué|entrar|entré|incorporar\w*|comenzar|comencé)
 (cuando|en cuanto|una vez que|apenas) (termine|acabe|vuelva|tenga (más )?tiempo|pase|regrese|salga|se calme|entregue|cierre|cerremos|acabemos|se despeje|me recupere|me libere|esté (más|menos|libre))( ~ )?
 (dame|deme|necesito|dadme) (~ )?(unas|un par de|dos|tres|algunas) (semanas|meses)
 (ahora|ahorita|ahora mismo|en este momento|de momento|por el momento|por ahora|actualmente|estos días|esta semana|este mes|este año|este trimestre|hoy por hoy|justo ahora|justo|en estos momentos|estas semanas) ~~ (no|imposible|complicad[oa]|liad[oa]|a tope|saturad[oa]|hasta arriba|ocupad[oa]|difícil|mal momento|de cabeza|full|desbordad[oa]|locura|mucho (lío|trabajo|jaleo)|mucha carga|fatal|jodid[oa]|cierre|saliendo|apretad[oa]|con mil|a mil|hasta las|de viaje)
@@ -182,6 +243,13 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
         r"""
 (te|le|os|les) (va|viene|parece|queda|cuadra|sirve|conviene|iría|vendría|funciona) (bien|ok|perfecto|mal|eso|así)?( ~ )?(?= ?\?)
 (dale|vale|ok|sí|no|verdad|cierto|te late|te parece|qué te parece|qué le parece|cómo estás|cómo está|qué tal|de acuerdo|bueno|va|sale)(?= ?\?)
+""",
+    ),
+    (
+        Sense.MOVE,
+        r"""
+(podemos|podríamos|puedo|podría|te importa si|le importa si|os importa si|te parece si|hay que|tengo que|tenemos que|habría que|es posible|sería posible|lo|la) (~ )?(mover|movemos|movamos|cambiar|cambiamos|cambiemos|adelantar|adelantamos|atrasar|retrasar|retrasamos|correr|pasar|pasamos|aplazar)(lo|la|nos)? (~ )?(hora|lo|la|al|el|para|nuestra|una|cita|a las|media|jueves|lunes|martes|miércoles|viernes)
+(una hora|media hora|un rato) (más tarde|antes|después)
 """,
     ),
     (
@@ -211,6 +279,8 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
     (
         Sense.ACCEPT,
         r"""
+cuent[ae] (usted )?conmigo
+(al|por) supuesto(?! (que no|no))
 con todo (el )?gusto
 (me|nos) (animo|sumo|uno|presto|ofrezco)
 (siempre )?hay tiempo para

@@ -30,6 +30,10 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(cesse[zr]?|arrête[zr]?|stoppe[zr]?) (donc |immédiatement )?(toute?s?|tout|cette|ces|vos|votre|ce|là|immédiatement|maintenant)
+(oublie[zr]?|rayez|effacez) (-moi |moi |donc )?(mon|ma|mes|notre)? ?(adresse|nom|mail|numéro|coordonnées|existence)?(?=\s*(?:[.!,\n]|$| s'il| svp| définitivement))
+(c'est|voilà|déjà) (~ )?(la|le|votre) (deuxième|troisième|quatrième|cinquième|énième) (relance|mail|message|courriel|fois|lettre|rappel)(?=.{0,80}(suffit|assez|stop|plus|cess|arrêt|ne))
+(ne |n')(pas|plus) (utiliser|vous servir|écrire à) (~ )?(cette|mon|ma) (adresse|messagerie|boîte)
 (arrête[zr]?|cesse[zr]?|stop à) (~ )?(ces|vos|tes|avec (ces|vos|tes)) (relances|mails|messages|e-?mails|courriels|demandes)
 merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout )?(contacter|écrire|envoyer|relancer|solliciter|envoi|recontacter)
 (désinscri\w+|désabonne[zr]?|désabonner|radie[zr])-?(moi|nous)
@@ -52,6 +56,10 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
     (
         Sense.POLITE,
         r"""
+(ne )?(suis|serai) pas (un |une |la plus |le plus |vraiment |du tout |très )*(spécialiste|expert\w*|savante?|grand\w*|meilleur\w*),? (mais|cela dit|toutefois)
+(ne )?sais plus où donner de la tête
+rien (ne )?(s'y oppose|ne me ferait plus plaisir|d'urgent|de grave|ne presse)
+(n'|ne )?(oublie|vous oublie|t'oublie|l'oublie) pas
 (n'hésite[zr]?|n'hésitez|hésite[zr]?|n'hésites) (pas|surtout pas|donc pas)
 (ne )?(t'en fais|vous en faites|t'inquiète|vous inquiétez|m'en voule[zr]|m'en veux|m'en voulez|m'en tiens|te presse|vous pressez) (pas|surtout pas)
 (pas|aucune?|sans) (d'urgence|de pression|urgence|pression|obligation|de souci pour le retard|grave|trop|seulement|plus tard que|plus de \d+|forcément|nécessairement|mal|vraiment d'agenda|encore (eu|pu) le temps)
@@ -70,8 +78,49 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
 """,
     ),
     (
+        Sense.CANNOT,
+        r"""
+(j'|je |nous |)(aurais|aurions|avais|aurait) (~ )?(aimé|voulu|souhaité|adoré|apprécié|été (ravie?|heureu\w+)|accepté|répondu|pu)
+(bien que|quoique|même si|malgré) (~~ )?(aimerais|plaisir|sympathique|intéressant\w*|touchée?|honorée?|tente|flattée?|envie|beau)
+(avais|avait|ai) dit oui
+(autrefois|avant|jadis|à l'époque|il y a \w+ ans) (~ )?(oui|volontiers|avec plaisir)
+(ne |n')?(s'y prête|le permet|me le permet|s'y prêtent|m'en laisse) (plus|pas|guère)
+""",
+    ),
+    (
+        Sense.OTHER,
+        r"""
+(lien|pièce jointe|fichier|document|enregistrement|mot de passe|formulaire|invitation) (~~ )?(ne |n'|pas|manqu\w+|vide|cassé|expiré|invalide|erron\w+)
+(pas|aucune?|sans|manque) (de |d'|la |le )?(pièce jointe|lien|fichier|document)
+(ne )?(vous|t') ?(était|étaient|est) pas (destinée?|adressée?)
+(veuillez |merci de |merci d'|prière de |d')?(ignore[zr]|ne pas tenir compte|oublier) (~ )?(message|mail|courriel|celui|ce|le|dernier|précédent|l')
+(pour info|pour information|au fait|à propos|au passage|petite info|fyi)(?=[^?]{0,160}$)
+(voici|ci-dessous|ci-après) (mes|les) réponses
+(bravo|félicitations|bien joué|chapeau) (pour|à)
+""",
+    ),
+    (
         Sense.REFUSE,
         r"""
+(décevoir|vous décevoir|te décevoir|décevante?)
+(retire|retirer|reprends|annule) (~ )?(ma|mon|cette|la|notre) (proposition|offre|promesse|parole|accord|oui|invitation)
+(me |m')(ravise|suis ravisée?|dédis|désiste|rétracte)
+(changé|changer) d'avis
+(réponse|décision|position) (~ )?(négative|inchangée|la même|est non|reste non|définitive|reste la même)
+(tombe|tombé|tombée?s?) (à l'eau|à plat)
+(pas|plus|ni) (~ )?(reporter|reprendre date|d'autre date|une autre date|le replanifier|reprogrammer)
+(laisse[zr]?|laissons|laissez) (-moi |moi )?(tomber|ça là|cela là|de côté)
+(préfère|préférerais|aime autant|préférons|mieux vaut|vaut mieux) (~ )?(éviter|m'abstenir|en rester là|ne pas|ne rien|laisser|passer mon tour|décliner|que non)
+(cherche[zr]?|trouve[zr]?|chercher|trouver|voir avec|demander à|préfére\w+) (~ )?(quelqu'un|une personne|un autre|ailleurs|d'autres?)( d'autre)?
+(ne )?(saurais|saurai|pourrais|puis) (~ )?(être utile|vous être|aider|répondre favorablement|accéder)
+(ne )?(comptez|compte) (donc )?pas sur moi
+(retirée?|retiré) de (tout|cela|ça|tout cela|ces|la vie)
+(arrêté|cessé|fini|abandonné) (ces|ce genre|ce type|les|de faire|de donner|tout) (~ )?(conversations?|entretiens?|échanges?|appels?|rendez-vous|interviews?|cela|ça)?
+(rien|plus rien|pas grand-chose) (à|d'autre à|de plus à) (en )?(dire|ajouter|apporter|raconter|partager)
+(se fera|restera|sera) sans moi
+(uniquement|seulement|que|réservée?s?) (à|pour|avec) (~ )?(clients?|abonnés|membres|patients|étudiants de)
+ni (~ )?(un|aucun|d') ?autre (jour|moment|date|créneau)
+(m'|me |nous |l')(interdi\w+|empêch\w+|en empêche\w*)(?! (avant|jusqu))
 sans façons?
 (pas|guère|nullement|peu|plus|aucunement) (du tout |vraiment |très |particulièrement |)(intéressée?s?|disposée?s?|favorable|preneur|preneuse|enclin|envie|partante?|à l'aise|habilitée?s?|autorisée?s?|concernée?s?)
 (aucun|pas d'|sans|nul) ?(intérêt|envie|suite|besoin)
@@ -115,6 +164,10 @@ non merci
     (
         Sense.ACK,
         r"""
+(qui|lequel|laquelle|et|on|nous|quelqu'un|il|elle) (~ )?(vous|te|t') ?(répondra|contactera|recontactera|répondront|reviendra|écrira|rappellera)
+(je |j'|nous )?(vous|te|t'|y) ?(réponds|répondrai|écris|écrirai|reviens|dis|dirai) (~ )?(ce week-end|à tête reposée|plus longuement|en détail|calmement|demain|ce soir|dans la semaine|quand)
+(c'est |bien |)noté(?=\s*(?:[.!,;\n]|$| merci))(?! pour)
+(demande|message|courriel|requête) (~ )?(enregistrée?|transmise? au|prise? en compte|sera traitée?)
 (sera|seront|va être) (traitée?s?|étudiée?s?|examinée?s?|prise? en charge)
 (j'|nous |)accus(e|ons) (bonne )?réception
 (bien|bonne) (reçue?|réception|noté|noter|noté de)(?=\s*(?:[,.!;\n-]|$| merci| je| et| votre| ton| de| ta| nous))
@@ -132,6 +185,10 @@ non merci
     (
         Sense.AWAY,
         r"""
+(en|suis en|actuellement en) (congé|congés) ?(maternité|paternité|parental|maladie|sabbatique|sans solde)?(?=\s*[;,.])
+(bureau|bureaux|cabinet|secrétariat|école|service) (~ )?(fermée?s?)
+(au|en|à) (pérou|japon|voyage|mer|montagne|maroc|canada|italie|espagne) (~ )?jusqu
+(à|dès) mon retour(?! je verrai)
 (absente?s?|absence) (~ )?(du bureau|du|jusqu|de|pour|actuellement|le|cette|et|en|,)?
 (suis|serai|sommes|serons|étant|actuellement|pars|partons) (actuellement |en ce moment |de nouveau |)(en|hors) (congés?|vacances|déplacement|mission|arrêt|formation|rtt|voyage|du bureau|congé \w+|réunion toute|séminaire|tournée|bureau|tt)(?! à venir)
 (en congés?|en vacances|en déplacement|en arrêt|congé (maternité|paternité|parental|maladie|sabbatique|annuel)|hors du bureau|en rtt) (jusqu|du|pour|actuellement|depuis|à partir|dès|et|cette|toute|le|en)?
@@ -161,6 +218,12 @@ non merci
     (
         Sense.LATER,
         r"""
+(il faudra|faudra|il faut|faut|va falloir|devrez|devras) (~ )?(attendre|patienter|reporter|remettre|décaler)
+(laisse[zr]?|laissez)[- ]?(moi|nous) (~ )?(d'abord|le temps|finir|terminer|passer|souffler|m'installer|digérer|boucler)
+(rien|pas|plus rien) (~ )?avant (~ )?(<month>|<season>|l'été|la rentrée|fin|mi|début|mi-)
+(une fois|quand|dès que|lorsque|après que) (~~ )?(passée?s?|finie?s?|terminée?s?|installée?|rétablie?|rendue?s?|bouclée?s?|calmée?)
+(après|ensuite|plus tard),? (on|nous) (verra|verrons|avisera|en reparle\w*)
+(tête ailleurs|plus où donner de la tête|pas une minute)
 (relance[zr]?|recontacte[zr]?|rappele[zr]|rappelle|réécri\w+|écri\w+|contacte[zr]|redemande[zr]?)-?(moi|nous) (ensuite|alors|plus tard|après)
 (dès que|aussitôt que|une fois que|une fois|quand|lorsque) (je serai|j'aurai|on aura|nous aurons|mon|ma|mes|la|le|les|notre|ce sera|tout|ça sera|on sera|nous serons)(?! (de retour vers|regardé|vérifié|vu|consulté|parlé)) ~ \w+
 (d'ici|il faudra|il me faut|il me faudra|laisse[zr]?-moi) (~ )?(quelques|deux|trois|plusieurs|un peu de) (semaines|mois|temps)
@@ -193,6 +256,13 @@ non merci
 """,
     ),
     (
+        Sense.MOVE,
+        r"""
+(on|peut-on|pourrait-on|pourrions-nous|pouvons-nous|puis-je|peux-tu|pouvez-vous|possible de|dois|devons|faut|faudrait|serait-il possible de|ça vous (va|ennuie|dérange) si on|ça t'embête si on) (~ )?(décale|décaler|déplacer|déplace|avancer|repousser|changer|change|bouger|bouge|modifier|reprogrammer|intervertir)
+(une heure|une demi-heure|un quart d'heure) plus (tard|tôt)
+""",
+    ),
+    (
         Sense.DROP,
         r"""
 (peut-on|on peut|pourrait-on|pouvons-nous|pourrions-nous|on pourrait|possible de|peux-tu|pouvez-vous|peut on) (décaler|déplacer|repousser|avancer|bouger|reporter) (~ )?(à|au|vers|pour)? ?(<day>)
@@ -221,6 +291,10 @@ non merci
     (
         Sense.ACCEPT,
         r"""
+(ne )?dis (donc |sûrement |certainement )?pas non
+(vous pouvez |tu peux |vous pourrez )?compte[zr]? sur moi(?! pas)
+(passez|passe|venez|viens) (me voir|quand|donc|au|à l'|un jour|à la)
+(appele[zr]|appelle|téléphone[zr]?)[- ]?(moi|nous)? (au|à mon|quand|le|sur|n'importe|dès)
 (une|un) (vraie |grande? |réelle? |immense |petit )?(joie|plaisir|honneur|bonheur) (de|d'|pour)
 me (ferai|ferais|ferait) (une joie|un plaisir)
 pourquoi pas

@@ -135,9 +135,19 @@ def _resolved(signs: Sequence[Sign], clauses: Clauses) -> list[Sign]:
     resolved = []
     for index, sign in enumerate(signs):
         near = signs[max(0, index - 4) : index + 5]
-        denied = sign.sense in _AGREEING and any(_denies(one, sign, clauses) for one in near)
+        denied = sign.sense in _AGREEING and any(
+            _denies(one, sign, clauses) and not _turned(one, sign, near) for one in near
+        )
         resolved.append(replace(sign, sense=Sense.CANNOT) if denied else sign)
     return resolved
+
+
+def _turned(other: Sign, sign: Sign, near: Sequence[Sign]) -> bool:
+    """Does a "but" stand between the two ("I don't have an hour but I have ten minutes")?"""
+    first, last = sorted((other, sign), key=lambda one: one.start)
+    return any(
+        one.sense is Sense.BUT and first.end <= one.start and one.end <= last.start for one in near
+    )
 
 
 def _denies(other: Sign, sign: Sign, clauses: Clauses) -> bool:
