@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 _MAILTO = re.compile(r"[<\[(] ?mailto:[^>\])\s]{1,200}[>\])]", re.IGNORECASE)
 _SMART = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'"})
@@ -62,6 +63,9 @@ _TOKEN = re.compile(
 )
 
 
+_KINDS = {kind.value: kind for kind in TokenKind}
+
+
 def plain(text: str) -> str:
     """Typing without what programs made of it; line ends stay."""
     kept = unicodedata.normalize("NFKC", text.translate(_SMART))
@@ -69,11 +73,12 @@ def plain(text: str) -> str:
     return _MAILTO.sub("", kept).replace("\t", " ")
 
 
+@lru_cache(maxsize=64)
 def tokens_of(line: str) -> tuple[Token, ...]:
     """The tokens of one line that `plain` went over; a bullet before it is no token."""
     bullet = _BULLET.match(line)
     skipped = bullet.end() if bullet else 0
     return tuple(
-        Token(TokenKind(found.lastgroup), found.group(), found.start(), found.end())
+        Token(_KINDS[found.lastgroup or ""], found.group(), found.start(), found.end())
         for found in _TOKEN.finditer(line, skipped)
     )
