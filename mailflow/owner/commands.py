@@ -198,6 +198,8 @@ def _missing(clauses: Sequence[Command]) -> str:
     for order in clauses:
         if order.verb is Verb.STOP and not (order.items or order.name):
             return "say whom: “stop Jane”, or a number"
+        if order.verb is Verb.ASK and not order.name:
+            return "say whom: “request Jane”"
         if order.verb is Verb.UNLINK and not (order.items or order.name):
             return "say which mail: a number, or whose: “unlink Jane”"
         if order.verb is Verb.EDIT and (order.name or len(order.items) > 1):

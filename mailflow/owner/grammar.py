@@ -42,7 +42,7 @@ _BARE = {
     Verb.STATUS,
     Verb.UNDO,
 }
-_BARE |= {Verb.RESEND, Verb.WENT, Verb.UNLINK}
+_BARE |= {Verb.RESEND, Verb.WENT, Verb.UNLINK, Verb.ASK}
 _NO_NAME |= {Verb.LINK}
 
 

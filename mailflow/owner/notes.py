@@ -36,6 +36,7 @@ HELP = (
     ("link 6 to Jane", "the mail of item 6 is hers; “unlink Jane”: her latest one is not"),
     ("edit 1: …", "write its text anew; it waits for “send” then"),
     ("add Priya Shah <p@x.org> via Jane", "keep somebody new"),
+    ("request Priya", "have the first letter to somebody drafted"),
     ("pause", "propose and send nothing, or “pause 2w”; “resume” ends it"),
     ("status", "where everything stands"),
     ("undo", "take back what you sent by number and has not left yet"),

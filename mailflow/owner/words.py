@@ -38,6 +38,7 @@ class Verb(Enum):
     WENT = "went out"
     LINK = "link"
     UNLINK = "unlink"
+    ASK = "request"
 
     @property
     def takes_text(self) -> bool:
@@ -136,6 +137,9 @@ VERBS: dict[tuple[str, ...], Verb] = {
     ("advice", "done"): Verb.FOLLOWED,
     ("followed", "advice"): Verb.FOLLOWED,
     ("did", "advice"): Verb.FOLLOWED,
+    ("request",): Verb.ASK,
+    ("ask",): Verb.ASK,
+    ("write", "to"): Verb.ASK,
     ("link",): Verb.LINK,
     ("unlink",): Verb.UNLINK,
     ("kept",): Verb.KEPT,

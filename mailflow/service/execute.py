@@ -20,7 +20,7 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import organisation_key
-from mailflow.service import editing, linking, resting, talks
+from mailflow.service import editing, linking, requests, resting, talks
 from mailflow.service import people as service
 from mailflow.service.apply import happen
 from mailflow.service.approving import approve
@@ -78,6 +78,8 @@ def _outcome(
     try:
         if order.verb is Verb.STOP:
             return _stop(world, order, answered)
+        if order.verb is Verb.ASK:
+            return _ask(world, order.name)
         if act is None:
             return _WITHOUT_TARGET[order.verb](world, order.argument, answered)
         targets = _targets(world, order, answered)
@@ -126,11 +128,11 @@ def _targets(world: World, order: Command, answered: IssuedMail) -> list[_Target
         return [_of_item(world, by_number[n]) for n in order.items]
     if order.name:
         contact = people.find(world.owner, order.name)
-        requests = cases.requests_of(world.owner, contact.id)
-        if not requests:
-            message = f"{contact.name} has no request"
+        theirs = cases.requests_of(world.owner, contact.id)
+        if not theirs:
+            message = f"{contact.name} has no request; write “request {contact.name}”"
             raise UnknownName(message)
-        return [_Target(requests[0], contact.name, None)]
+        return [_Target(theirs[0], contact.name, None)]
     if len(answered.items) == 1:
         return [_of_item(world, answered.items[0])]
     message = "say which one, by number or name"
@@ -231,8 +233,8 @@ def _stop(world: World, order: Command, answered: IssuedMail) -> str:
     except UnknownName as unknown:
         return _stop_organisation(world, order.name) or f"not done: {unknown}"
     if not order.name:
-        requests = [target.request for target in _targets(world, order, answered)]
-        contacts = [cases.case(world.owner, request).contact for request in requests]
+        meant = [target.request for target in _targets(world, order, answered)]
+        contacts = [cases.case(world.owner, request).contact for request in meant]
     for contact in contacts:
         service.stop(world, contact)
     names = " and ".join(dict.fromkeys(contact.name for contact in contacts))
@@ -249,6 +251,13 @@ def _stop_organisation(world: World, name: str) -> str:
         return f"not done: do you mean everybody at {there.name}? Write “stop {there.name}”."
     count = service.stop_organisation(world, there)
     return f"no more letters to anybody at {there.name}, for good; {count} stopped now."
+
+
+def _ask(world: World, name: str) -> str:
+    """Have the first letter drafted; the sentence says what is missing, if something is."""
+    told = requests.ask(world, name)
+    is_done = " is drafted;" in told
+    return told if is_done else f"not done: {told}"
 
 
 def _link(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001

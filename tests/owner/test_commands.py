@@ -30,6 +30,10 @@ def shown(text: str) -> str:
 
 
 ONE_LINE = """
+request Priya Shah                  | request (Priya Shah)
+ask Priya                           | request (Priya)
+write to Priya                      | request (Priya)
+request                             | ?
 link 7                              | link 7
 link 7 to Jane                      | link 7 <Jane>
 7 link to Jane Doe                  | link 7 <Jane Doe>
