@@ -39,6 +39,7 @@ def gather(week: Week, owner: Owner) -> Digest:
         outlook.waiting(week, numbers),
         outlook.happened(week, numbers),
         outlook.pointed_to(week),
+        outlook.unwritten(week),
         *outlook.learned(week),
         outlook.so_far(week),
     )

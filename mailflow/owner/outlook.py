@@ -6,21 +6,26 @@ the latest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from mailflow.owner.debrief import notes_of
 from mailflow.owner.due import is_drafted
-from mailflow.owner.foreign import clean
+from mailflow.owner.foreign import clean, clean_address, clean_name
 from mailflow.owner.funnel import Funnel, by_relationship, funnel
 from mailflow.owner.pages import Bar, Line, Section
-from mailflow.owner.week import WEEK, Numbers, Week, section, who
+from mailflow.owner.week import WEEK, Numbers, Week, person, section, who
+from mailflow.owner.words import Verb
 from mailflow.pipeline.aims import Aim
 from mailflow.pipeline.case import Case
+from mailflow.pipeline.people import Contact
+from mailflow.pipeline.referrals import Referral, ReferralState
 from mailflow.pipeline.stages import Stage
 
 _COMING, _WAITING, _HAPPENED, _LEARNED, _QUESTIONS, _AIMS = 10, 20, 15, 4, 3, 3
 _SNIPPET = 200
+_PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,3}")
 _WAITED_FOR = {Stage.REQUESTED, Stage.NUDGED}
 
 _Dated = list[tuple[datetime, Line]]
@@ -89,9 +94,33 @@ def _events(case: Case, week: Week) -> Iterator[tuple[datetime, Line]]:
 
 
 def pointed_to(week: Week) -> Section:
-    """People named in answers and notes, whom the owner may want to add."""
-    lines = [Line(f"Perhaps {clean(person)}") for person in week.proposed]
+    """Referrals that are open, those not written to yet first; and who else is worth a letter."""
+    open_ones = [one for one in week.referrals if one.state.is_open]
+    lines = [_referral(one, week) for one in open_ones]
+    lines += [Line(f"Perhaps {clean(words)}") for words in week.proposed]
     return section("People you were pointed to", lines[:_COMING], len(lines))
+
+
+def _referral(one: Referral, week: Week) -> Line:
+    referrer = clean_name(one.referrer) or "somebody"
+    is_new = one.state is ReferralState.PROPOSED
+    address = f" <{clean_address(one.referred.address)}>" if is_new and one.referred.address else ""
+    text = f"{person(one.referred)}{address}, named by {referrer}"
+    if is_new:
+        return Line(f"{text}: {one.state.value}", hint=_request(one.referred, week))
+    return Line(f"{text}: {one.state.value}")
+
+
+def unwritten(week: Week) -> Section:
+    """People the owner added and did not write to."""
+    lines = [Line(person(one), hint=_request(one, week)) for one in week.unwritten[:_COMING]]
+    return section("Not written to yet", lines, len(week.unwritten))
+
+
+def _request(contact: Contact, week: Week) -> str:
+    """What has the first letter drafted; nothing where the name is no plain one."""
+    is_plain = bool(_PLAIN_NAME.fullmatch(contact.name))
+    return f"request {contact.name}" if is_plain and Verb.ASK in week.verbs else ""
 
 
 def learned(week: Week) -> list[Section]:

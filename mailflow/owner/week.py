@@ -13,12 +13,14 @@ from mailflow.owner.words import Verb
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import Move
+from mailflow.pipeline.people import Contact
+from mailflow.pipeline.referrals import Referral
 
 WEEK = timedelta(days=7)
 
 #: the verbs a digest offers unless the service says that it carries out more
 _OFFERED = frozenset({Verb.SEND, Verb.DROP, Verb.SNOOZE, Verb.MET, Verb.NOTE, Verb.CLOSE})
-_OFFERED |= {Verb.RESEND, Verb.WENT, Verb.PICK, Verb.KEPT, Verb.YES, Verb.NO}
+_OFFERED |= {Verb.ASK, Verb.RESEND, Verb.WENT, Verb.PICK, Verb.KEPT, Verb.YES, Verb.NO}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ class Stuck:
 @dataclass(frozen=True, slots=True)
 class Week:
     """All that a digest is gathered from. `moves` is what the clock will bring to a request;
-    `troubles` are lines about mails in doubt, held or quarantined; `verbs` what can be
-    ordered by mail.
+    `troubles` are lines about mails in doubt, held or quarantined; `proposed` what is worth a
+    letter else; `unwritten` who has no request yet; `verbs` what can be ordered by mail.
     """
 
     name: str
@@ -76,6 +78,8 @@ class Week:
     now: datetime
     doubts: Sequence[Doubt] = ()
     stuck: Sequence[Stuck] = ()
+    referrals: Sequence[Referral] = ()
+    unwritten: Sequence[Contact] = ()
     verbs: frozenset[Verb] = _OFFERED
     #: after a talk, until thanks for it are late
     thanks_within: timedelta = timedelta(hours=24)
@@ -109,7 +113,12 @@ class Numbers:
 
 def who(case: Case) -> str:
     """The contact as a line of ours names them."""
-    name, organisation = clean_name(case.contact.name), clean_name(case.contact.organisation)
+    return person(case.contact)
+
+
+def person(contact: Contact) -> str:
+    """Somebody without a story, as a line of ours names them."""
+    name, organisation = clean_name(contact.name), clean_name(contact.organisation)
     return f"{name} ({organisation})" if organisation else name
 
 

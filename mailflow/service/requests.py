@@ -21,6 +21,8 @@ def ask(world: World, name: str, aim: int | None = None) -> str:
     held for want of a fact is made once the fact is there.
     """
     contact = people.find(world.owner, name)
+    # Who is written to is no proposal any more.
+    people.take_on(world.owner, contact.id)
     known = aims.aims(world.owner)
     chosen = AimId(aim) if aim else (known[-1].id if known else None)
     if aim and chosen not in {one.id for one in known}:

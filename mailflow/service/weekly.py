@@ -19,12 +19,14 @@ from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.moves import next_move, wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import Contact
+from mailflow.pipeline.referrals import referrals
 from mailflow.service import linking, outbox
 from mailflow.service.apply import owe_note
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World
-from mailflow.store import cases, held, jobs, people
+from mailflow.store import cases, held, jobs, names, people
 from mailflow.store.issued import IssuedItem
 
 
@@ -39,7 +41,7 @@ def digest_if_due(world: World) -> bool:
     the claim and the owed mail are committed together.
     """
     name, slot = _this_week(world)
-    if not is_due(world.now, slot) or not cases.has_any(world.owner):
+    if not is_due(world.now, slot) or not _is_begun(world):
         return False
     key = f"digest:{name}"
     if not jobs.claim(world.owner, key, now=world.now):
@@ -48,6 +50,11 @@ def digest_if_due(world: World) -> bool:
     draft = draft_of(digest.page, person=world.person, templates=world.templates)
     items = tuple(IssuedItem(i.number, i.request, i.key, i.text) for i in digest.items)
     return owe_note(world, draft, key=key, kind=MailKind.DIGEST, items=items)
+
+
+def _is_begun(world: World) -> bool:
+    """Before there is anybody there is nothing to tell."""
+    return cases.has_any(world.owner) or bool(names.known(world.owner))
 
 
 def preview(world: World) -> Draft:
@@ -66,6 +73,8 @@ def _gather(world: World) -> Digest:
         troubles=_troubles(world),
         stuck=_stuck(world),
         proposed=_proposed(world, every),
+        referrals=tuple(referrals(every, people.contacts(world.owner, proposed=True))),
+        unwritten=_unwritten(world, every),
         doubts=linking.asked(world),
         now=world.now,
         thanks_within=timedelta(hours=world.policy.thank_you_due),
@@ -90,13 +99,21 @@ def _troubles(world: World) -> list[str]:
 
 
 def _proposed(world: World, every: Sequence[Case]) -> list[str]:
-    """People named by others, and organisations where a second one is worth a letter."""
-    named = [
-        f"{one.name} {one.address}, named by {one.referrer_name or 'somebody'}"
+    """Organisations where a second letter is worth it, and people filed without a referrer."""
+    filed = [
+        f"{one.name} {one.address}: write “request {one.name}”"
         for one in people.contacts(world.owner, proposed=True)
+        if not one.referrer
     ]
-    return named + [
+    return filed + [
         f"somebody else at {case.contact.organisation}: {case.contact.name} has not answered yet"
         for case in every
         if wants_second_contact(case, every, world.now, world.policy)
     ]
+
+
+def _unwritten(world: World, every: Sequence[Case]) -> list[Contact]:
+    """Who was added and has no request; the latest first."""
+    asked = {case.contact.id for case in every}
+    found = [c for c in people.contacts(world.owner) if c.id not in asked and not c.stopped]
+    return sorted(found, key=lambda contact: -contact.id)

@@ -147,6 +147,12 @@ def update_contact(owner: int, contact: Contact) -> None:
     ).execute()
 
 
+def take_on(owner: int, contact: ContactId) -> None:
+    """Somebody proposed becomes a contact as the others; one of these stays one."""
+    is_this = (ContactRow.owner == owner) & (ContactRow.id == contact)
+    ContactRow.update(proposed=False).where(is_this & ContactRow.proposed).execute()
+
+
 def set_addresses(owner: int, contact: ContactId, addresses: Sequence[str]) -> None:
     """These addresses in this order, and no others; a dead one stays dead. Raises AddressTaken."""
     _refuse_taken(owner, addresses, but=contact)
