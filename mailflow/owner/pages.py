@@ -91,6 +91,9 @@ def draft_of(
         headers=(
             ("Auto-Submitted", "auto-replied" if replying else "auto-generated"),
             ("X-Auto-Response-Suppress", "All"),
+            # Whatever a forwarder takes off: a mail with this mark is obeyed and answered by
+            # no mailflow (`authority`), so one hop is all there is (failures R6).
+            ("X-Mailflow-Hops", "1"),
         ),
     )
 

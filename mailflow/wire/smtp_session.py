@@ -146,7 +146,12 @@ class SmtpSession(smtplib.SMTP):
         return refusal(code, text, about_sender=about_sender)
 
     def deliver(self, content: bytes) -> Outcome:
-        """The content and the server's last word on it."""
+        """The content and the server's last word on it.
+
+        Any end without one is Unknown, also before the dot: RFC 5321 4.1.1.4 has the server throw
+        such a mail away, but which octets reached it we can't see, and to ask costs less than a
+        second letter (failures 3.2).
+        """
         stuffed = _DOT.sub(b"..", content)
         end = b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n"
         try:

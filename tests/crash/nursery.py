@@ -33,17 +33,15 @@ from mailflow.reading.signs import LEXICONS
 from mailflow.service import loop as loops
 from mailflow.service.guard import holding
 from mailflow.service.loop import Loop, alone
+from mailflow.service.watch import Watch
 from mailflow.service.world import state_folder
 from mailflow.wire import smtp_session
 
 
-class _NoWatch:
+class _NoWatch(Watch):
     """IDLE is a hint; the rounds come by order here."""
 
-    def __init__(self, *_: object, **__: object) -> None:
-        pass
-
-    def start(self, **_: object) -> None:
+    def start(self, *_: object, **__: object) -> None:
         pass
 
     def stop(self) -> None:

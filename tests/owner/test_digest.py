@@ -94,6 +94,7 @@ def test_it_goes_to_the_owner_and_asks_machines_for_no_answer() -> None:
     assert dict(made.headers) == {
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "All",
+        "X-Mailflow-Hops": "1",
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -17,7 +18,7 @@ from mailflow.service.obeying import obey
 from mailflow.service.redraft import redraft
 from mailflow.service.standing import standing
 from mailflow.service.tick import decide
-from mailflow.service.weekly import preview
+from mailflow.service.weekly import digest_if_due, preview
 from mailflow.service.world import World
 from mailflow.store import issued, outbox, people
 from mailflow.store.database import owner_id, unit
@@ -26,7 +27,19 @@ from mailflow.store.models_outgoing import CommandRow
 from mailflow.store.outbox import Work
 from mailflow.wire.imap import Mailbox
 from tests.service.conftest import NOW
-from tests.service.outgoing import JANE, S, approve, later, look, lying, mail, names, set_row, work
+from tests.service.outgoing import (
+    JANE,
+    TOM,
+    S,
+    approve,
+    later,
+    look,
+    lying,
+    mail,
+    names,
+    set_row,
+    work,
+)
 from tests.service.outgoing import put_drafts as put
 
 DIGEST = MessageId("<mf.0123456789abcdef0123456789abcdef@example.org>")
@@ -199,3 +212,61 @@ def test_two_instances_and_a_vacation_bot_come_to_rest(asked: World) -> None:
                 robot = {"Auto-Submitted": "auto-replied"}
                 answered(here, answer("status\n", f"v{number}", note.message_id, **robot))
     assert [len(notes_owed(here)) for here in (asked, other)] == [1, 1]
+
+
+def test_a_note_passed_on_to_a_second_watched_account_goes_no_further(asked: World) -> None:
+    """A forward between two accounts, each followed (failures R6): our mark on every mail is the
+    count of hops, and one is too many, whatever else the forwarder takes off or puts on.
+    """
+    assert answered(asked, answer("status\n"))
+    (receipt,) = notes_owed(asked)
+    plain = receipt.raw.replace(b"Auto-Submitted: auto-replied\r\n", b"")
+    assert b"Auto-Submitted" not in plain
+    assert b"X-Mailflow-Hops: 1" in plain
+    for number, role in enumerate((Role.INBOX, Role.SENT)):
+        new_id = re.sub(rb"(?m)^Message-ID: .*?\r$", f"Message-ID: <f{number}@x>\r".encode(), plain)
+        for passed_on in (plain, new_id):
+            to_us = f"In-Reply-To: {DIGEST}\r\n".encode() + passed_on
+            answered(asked, to_us.replace(receipt.message_id.encode(), DIGEST.encode()), role)
+            answered(asked, to_us, role)
+    assert notes_owed(asked) == [receipt]
+
+
+_STUCK = [
+    (S.IN_DOUBT, "", "could not find out whether it went out Mon 2 Mar", "1 went out · 1 resend"),
+    (S.FAILED, "550 no such user", "refused for good, and not sent: 550 no", "1 resend · 1 drop"),
+    (S.ON_HOLD, "they wrote to you", "held: they wrote to you", "1 resend · 1 drop"),
+]
+
+
+@pytest.mark.parametrize(("state", "remark", "told", "hint"), _STUCK)
+def test_the_digest_tells_what_became_of_a_letter_and_the_way_out(
+    world: World, state: S, remark: str, told: str, hint: str
+) -> None:
+    set_row(state=state.value, remark=remark, left_at=NOW)
+    set_row(TOM, state=S.DROPPED.value)
+    digest = preview(world).text
+    words = " ".join(digest.split())
+    assert "1 letter to settle" in words
+    assert "LETTERS THAT GOT STUCK" in words
+    assert f"Request to Jane Doe: {told}" in words
+    assert hint in words
+    assert "waiting for you" not in words.casefold()
+
+
+def test_went_out_in_answer_to_the_digest_settles_a_letter_in_doubt(world: World) -> None:
+    set_row(state=S.IN_DOUBT.value, left_at=NOW)
+    monday = later(world, days=7)
+    with unit():
+        assert digest_if_due(monday)
+    (digest,) = notes_owed(monday)
+    sent = issued.find(world.owner, [digest.message_id])
+    assert sent
+    (number,) = [item.number for item in sent.items if item.key == JANE]
+    when = {"Date": "Mon, 09 Mar 2026 10:00:00 +0000"}
+    raw = mail(
+        OWNER, OWNER, "Re: digest", f"{number} went out", In_Reply_To=digest.message_id, **when
+    )
+    assert answered(monday, b"Message-ID: <w@example.org>\r\n" + raw)
+    assert work(world).state is S.FILED
+    assert "LETTERS THAT GOT STUCK" not in preview(monday).text

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mailflow import fault
 from mailflow.config import ServerConfig
 from mailflow.wire.errors import (
     CertificateRefused,
@@ -311,6 +312,24 @@ def test_x1_an_end_without_an_answer_after_the_dot_is_unknown(end: Callable[[Pee
     script = Script(stop_at="dot", before_stop=end)
     assert isinstance(outcome_of(script), Unknown)
     assert script.content == MAIL
+
+
+@pytest.mark.parametrize("point", ["smtp.354", "smtp.content", "smtp.half"])
+def test_x1_a_cut_once_content_may_have_left_is_unknown_even_before_the_dot(point: str) -> None:
+    """No dot, no letter, says RFC 5321; but what has come of the octets, nobody tells us."""
+    fault.arm({"MAILFLOW_FAULT": f"{point}=cut"})
+    try:
+        assert isinstance(outcome_of(Script()), Unknown)
+    finally:
+        fault.arm({})
+
+
+def test_x1_a_server_that_hangs_up_in_the_middle_of_the_content_is_unknown() -> None:
+    def hang_up(peer: Peer) -> None:
+        peer.say("354 go on")
+        peer.line()
+
+    assert isinstance(outcome_of(Script(stop_at="DATA", before_stop=hang_up)), Unknown)
 
 
 def test_silence_after_the_dot_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
