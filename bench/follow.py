@@ -1,17 +1,23 @@
 """Following a mailbox: mailflow beside a bare socket and the plainest library loops.
 
-    python bench/follow.py [--sizes 10000,100000] [--pairs 5] [--keep FOLDER]
+    python bench/follow.py [--sizes 10000,100000] [--pairs 5] [--keep FOLDER] [--only WHAT]
 
 Every measure runs in a process of its own, the clients in turn; medians with their spread.
 Needs Dovecot, and the mailbox maker of ../shared/bench beside the project; imap-tools is
-measured where it is installed. Goals G1, G3, G4, G5, G6 are printed as met or not.
+measured where it is installed (`uv sync --group bench`). Each goal is printed as met or not:
+
+    --only mailbox    G1, G3, G4, G5, G6: scans, polls and bodies, at both sizes and 40 ms away
+    --only noticing   G2: from EXISTS to the committed link, 200 deliveries; IDLE's latency
+    --only linking    G8, G9: a million known ids, and reading header fields
+    --only starting   G12, G13: `--help`, `status`, and the daemon's first command
+
+Without --only all of it, some twenty minutes on two cores. bench/soak.py and bench/kills.py
+stand for themselves.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import contextlib
 import json
 import os
 import re
@@ -22,7 +28,6 @@ import struct
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -34,6 +39,7 @@ sys.path.insert(0, str(ROOT))
 
 import imapclient  # noqa: E402  # the project is found by its place
 
+from bench.away import proxy  # noqa: E402
 from bench.judging import judge  # noqa: E402
 from bench.raw import ITEMS, Raw  # noqa: E402
 from mailflow.config import ServerConfig  # noqa: E402
@@ -270,52 +276,6 @@ CASES: dict[str, Callable[[Job], Result]] = {
 }
 
 
-# The round trip --------------------------------------------------------------------------------
-
-
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, delay: float) -> None:
-    queue: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(400)
-    loop = asyncio.get_running_loop()
-
-    async def out() -> None:
-        while True:
-            due, data = await queue.get()
-            await asyncio.sleep(max(0, due - loop.time()))
-            if not data:
-                writer.close()
-                return
-            writer.write(data)
-            await writer.drain()
-
-    task = asyncio.ensure_future(out())
-    with contextlib.suppress(OSError):
-        while data := await reader.read(1 << 16):
-            await queue.put((loop.time() + delay, data))
-    await queue.put((loop.time() + delay, b""))
-    await asyncio.gather(task, return_exceptions=True)
-
-
-def proxy(port: int, seconds: float) -> int:
-    """A port that leads to the server with half the round trip each way."""
-    ready: list[int] = []
-    up = threading.Event()
-
-    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection(HOST, port)
-        half = seconds / 2
-        await asyncio.gather(_pump(reader, back, half), _pump(there, writer, half))
-
-    async def serve() -> None:
-        server = await asyncio.start_server(handle, HOST, 0)
-        ready.append(server.sockets[0].getsockname()[1])
-        up.set()
-        await server.serve_forever()
-
-    threading.Thread(target=lambda: asyncio.run(serve()), daemon=True).start()
-    up.wait(5)
-    return ready[0]
-
-
 # Running and printing --------------------------------------------------------------------------
 
 
@@ -462,7 +422,32 @@ def main() -> None:
     parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--keep", help="a folder for the mailboxes, to use them again")
+    parser.add_argument("--only", choices=["mailbox", *_OTHERS], action="append")
     given = parser.parse_args()
+    wanted = given.only or ["mailbox", *_OTHERS]
+    if "mailbox" in wanted:
+        mailbox(given)
+    for name in _OTHERS:
+        if name in wanted:
+            other(name)
+
+
+_OTHERS = ("noticing", "linking", "starting")
+
+
+def other(name: str) -> None:
+    """Loaded here, so that the processes in which memory is measured stay small."""
+    from bench import linking, noticing, starting  # noqa: PLC0415
+
+    if name == "noticing":
+        noticing.show(200)
+    elif name == "linking":
+        linking.show(1_000_000, 100_000, 5, 1)
+    else:
+        starting.show(9)
+
+
+def mailbox(given: argparse.Namespace) -> None:
     if not MAKER.exists():
         sys.exit(f"The mailbox maker is not there: {MAKER}")
     sizes = [int(size) for size in given.sizes.split(",")]

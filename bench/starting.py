@@ -72,10 +72,9 @@ def compared(cases: dict[str, Callable[[], float]], pairs: int) -> dict[str, flo
     return medians
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pairs", type=int, default=9)
-    given = parser.parse_args()
+def show(pairs: int) -> None:
+    """Measures, prints and judges."""
+    print("how a command and the daemon begin")
     python, program = sys.executable, [sys.executable, "-m", "mailflow"]
     with tempfile.TemporaryDirectory(prefix="starting-") as folder:
         listener = Listener()
@@ -91,13 +90,19 @@ def main() -> None:
                 "four libraries": lambda: cpu([python, "-c", _FOUR]),
                 "first command": lambda: cpu([*named, "once", "--now"]),
             },
-            given.pairs,
+            pairs,
         )
         assert listener.told, "the daemon never spoke"
     judge("G12", "--help, times click", told["--help"] / told["empty click"], 1.3)
     judge("G12", "--version, times click", told["--version"] / told["empty click"], 1.3)
     judge("G12", "status, times click", told["status"] / told["empty click"], 3)
     judge("G13", "first command", told["first command"] / told["four libraries"], 1.3)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pairs", type=int, default=9)
+    show(parser.parse_args().pairs)
 
 
 if __name__ == "__main__":

@@ -129,8 +129,12 @@ class Scan:
 
 def scan(block: bytes) -> Scan:
     """The fields of a header block or of a part of one. Never raises."""
-    fields: dict[bytes, bytes] = {}
-    for name, value in _FIELD.findall(block):
+    found = _FIELD.findall(block)
+    fields = {name.lower(): value for name, value in found}
+    if len(fields) == len(found):
+        return Scan(fields)
+    fields = {}
+    for name, value in found:
         key = name.lower()
         if key not in fields:
             fields[key] = value
