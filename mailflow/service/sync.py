@@ -241,7 +241,8 @@ class _Sync:
             for request in cases.catching_up(world.owner):
                 with unit():
                     catch_up(world, request)
-        with unit():
+        # When it was read is told anew in the next look; what was lost is told but once.
+        with unit(durable=bool(self._renumbered)):
             for one in followed:
                 folders.note_read(world.owner, one.folder, one.role.value, now=world.now)
             folders.forget_reads(world.owner, before=world.now - _FOLLOWED)

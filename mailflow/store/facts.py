@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from mailflow.store.models_following import FactRow
+from mailflow.store.spelled import insert_once, spelled
 
 #: does the server put a copy of what it sends into Sent by itself: `yes`, `no`, or not known
 OWN_COPY = "own-copy"
@@ -12,22 +14,35 @@ OWN_COPY = "own-copy"
 
 def get(owner: int, name: str) -> str:
     """The fact, empty if it is not known."""
-    row = FactRow.get_or_none((FactRow.owner == owner) & (FactRow.name == name))
+    row = _fact.first(owner, name)
     return str(row.value) if row else ""
+
+
+@spelled
+def _fact(owner: Any, name: Any) -> Any:
+    return FactRow.select(FactRow.value, FactRow.at).where(
+        (FactRow.owner == owner) & (FactRow.name == name)
+    )
 
 
 def known_since(owner: int, name: str) -> datetime | None:
     """When it was last written down."""
-    row = FactRow.get_or_none((FactRow.owner == owner) & (FactRow.name == name))
+    row = _fact.first(owner, name)
     moment: datetime | None = row.at if row else None
     return moment
 
 
 def keep(owner: int, name: str, value: str, *, now: datetime) -> None:
     """Write it down in the place of what was known."""
-    row, made = FactRow.get_or_create(owner=owner, name=name, defaults={"value": value, "at": now})
-    if not made:
-        FactRow.update(value=value, at=now).where(FactRow.id == row.id).execute()
+    if not _update.run(value, now, owner, name):
+        insert_once(FactRow, owner=owner, name=name, value=value, at=now)
+
+
+@spelled
+def _update(value: Any, at: Any, owner: Any, name: Any) -> Any:
+    return FactRow.update(value=value, at=at).where(
+        (FactRow.owner == owner) & (FactRow.name == name)
+    )
 
 
 def forget(owner: int, name: str) -> bool:

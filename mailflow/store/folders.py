@@ -92,9 +92,14 @@ def last_reads(owner: int) -> list[LastRead]:
 
 def forget_reads(owner: int, *, before: datetime) -> None:
     """Folders that are followed no more."""
-    FactRow.delete().where(
+    _forget_reads.run(owner, before)
+
+
+@spelled
+def _forget_reads(owner: Any, before: Any) -> Any:
+    return FactRow.delete().where(
         (FactRow.owner == owner) & FactRow.name.startswith(_READ) & (FactRow.at < before)
-    ).execute()
+    )
 
 
 @dataclass(frozen=True, slots=True)
