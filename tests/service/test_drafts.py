@@ -75,7 +75,7 @@ def test_a_story_that_moves_on_takes_its_untouched_draft_back(
     assert len(lying(mailbox, Role.DRAFTS)) == 1
 
 
-def test_a_draft_the_owner_touched_is_never_taken_back(drafted: World, mailbox: Mailbox) -> None:
+def test_m3_a_draft_the_owner_touched_is_never_taken_back(drafted: World, mailbox: Mailbox) -> None:
     changed = work(drafted).raw.replace(b"Jane", b"Janet")
     edit_draft(drafted, mailbox, changed)
     look(drafted, mailbox)
@@ -98,7 +98,7 @@ def test_an_edit_seen_by_nobody_yet_is_not_deleted_by_its_old_number(
     assert changed in lying(mailbox, Role.DRAFTS)
 
 
-def test_a_deleted_draft_is_waited_for_a_day_and_never_put_back(
+def test_m2_a_deleted_draft_is_waited_for_a_day_and_never_put_back(
     drafted: World, mailbox: Mailbox
 ) -> None:
     delete_draft(drafted, mailbox)
@@ -113,7 +113,9 @@ def test_a_deleted_draft_is_waited_for_a_day_and_never_put_back(
     assert len(lying(mailbox, Role.DRAFTS)) == 1
 
 
-def test_marked_as_deleted_is_gone_and_undeleted_is_back(drafted: World, mailbox: Mailbox) -> None:
+def test_m8_marked_as_deleted_is_gone_and_undeleted_is_back(
+    drafted: World, mailbox: Mailbox
+) -> None:
     draft = work(drafted).draft
     assert draft
     session = mailbox._session
@@ -130,7 +132,7 @@ def test_marked_as_deleted_is_gone_and_undeleted_is_back(drafted: World, mailbox
     assert work(drafted).state is S.PRESENT
 
 
-def test_of_five_autosaved_copies_only_our_own_is_ever_deleted(
+def test_m4_of_five_autosaved_copies_only_our_own_is_ever_deleted(
     drafted: World, mailbox: Mailbox
 ) -> None:
     copies = [work(drafted).raw.replace(b"Jane", b"Jane" + b"!" * n) for n in range(1, 6)]
@@ -207,7 +209,7 @@ def test_a_draft_is_known_again_in_a_folder_made_anew(drafted: World, mailbox: M
     assert work(drafted).gone_since is None
 
 
-def test_a_mailbox_without_room_is_told_and_tried_again_later(
+def test_s11_a_mailbox_without_room_is_told_and_tried_again_later(
     world: World, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_room(*_: object, **__: object) -> None:

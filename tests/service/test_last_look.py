@@ -87,7 +87,7 @@ def test_a_reply_between_two_letters_holds_only_its_own(ready: World, mailbox: M
     assert (work(world).state, work(world, TOM).state) == (S.ACCEPTED, S.ON_HOLD)
 
 
-def test_a_draft_sent_from_the_phone_a_moment_ago_is_not_sent_again(
+def test_m5_a_draft_sent_from_the_phone_a_moment_ago_is_not_sent_again(
     ready: World, mailbox: Mailbox
 ) -> None:
     raw = work(ready).raw

@@ -76,7 +76,7 @@ def known_as(world: World, raw: bytes) -> str:
 
 
 @pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
-def test_what_a_program_saves_and_what_it_sends_is_known_again(
+def test_m3_what_a_program_saves_and_what_it_sends_is_known_again(
     world: World, program: Program
 ) -> None:
     work = draft_to_jane(world)

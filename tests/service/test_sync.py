@@ -24,6 +24,7 @@ from mailflow.pipeline.stages import Stage
 from mailflow.service import ingest
 from mailflow.service.apply import happen
 from mailflow.service.hooks import Hooks
+from mailflow.service.tick import decide
 from mailflow.service.world import read_templates, shipped
 from mailflow.store import awaited, cases, folders, held
 from mailflow.store.models import LinkRow, MailRow
@@ -215,6 +216,22 @@ def test_m1_moved_after_it_was_read_it_is_no_second_answer(alive: Life) -> None:
     alive.look()
     assert facts() == before
     assert MailRow.get(MailRow.message_id == "<a@acme.example>").folder == "Archive"
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_m6_whom_the_owner_wrote_to_by_hand_gets_no_nudge(alive: Life, *, by_hand: bool) -> None:
+    alive.world = replace(alive.world, templates=read_templates(shipped("templates")))
+    written_to_jane(alive)
+    alive.later(days=13)
+    if by_hand:
+        alive.put("Sent", (alive.now, letter("again", alive.now, re="hello@example.org")))
+    alive.look()
+    alive.later(days=1)
+    alive.look()
+    decide(alive.world)
+    # Without an aim it can't be written, and so is held.
+    nudges = [one.place for one in held.shown(alive.owner) if "nudge" in one.place]
+    assert bool(nudges) is not by_hand
 
 
 def test_m9_the_same_id_in_drafts_and_in_sent_is_two_facts(alive: Life) -> None:

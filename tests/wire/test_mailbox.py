@@ -234,7 +234,7 @@ def test_what_a_fetch_tells(server: Server, mailbox: Mailbox) -> None:
     assert found.place.folder == "INBOX"
 
 
-def test_each_mail_comes_once_and_in_order(server: Server, mailbox: Mailbox) -> None:
+def test_s3_each_mail_comes_once_and_in_order(server: Server, mailbox: Mailbox) -> None:
     for number in range(5):
         server.deliver(mail(number))
     start = cursor(mailbox)
@@ -258,7 +258,7 @@ def test_a_held_connection_sees_what_comes(server: Server, mailbox: Mailbox) -> 
         at = Cursor("INBOX", at.uidvalidity, found.place.uid)
 
 
-def test_looking_changes_no_flag(server: Server, mailbox: Mailbox) -> None:
+def test_s4_looking_changes_no_flag(server: Server, mailbox: Mailbox) -> None:
     for number in range(3):
         server.deliver(mail(number))
     found = [one.place.uid for one in mailbox.fetch(cursor(mailbox))]
