@@ -41,6 +41,11 @@ _CODES = {
 }
 
 
+def code_of(situation: str) -> int:
+    """The exit code for an exception's name; 1 for one without a code of its own."""
+    return _CODES.get(situation, 1)
+
+
 class Failing:
     """Turns an exception we know into a message and an exit code; others pass as bugs."""
 

@@ -34,12 +34,17 @@ def config_path(given: str | None) -> Path:
 
 def read_config() -> Config:
     """The config of the command being run. Raises BadConfig."""
+    return load(named_config())
+
+
+def named_config() -> Path:
+    """The file of the command being run; the user's own where there is none anywhere."""
     ctx = click.get_current_context()
     given: str | None = ctx.find_root().obj["config"]
     path = config_path(given)
     if not path.exists() and not given:
         path = platformdirs.user_config_path("mailflow") / "config.toml"
-    return load(path)
+    return path
 
 
 def make_world(config: Config) -> World:

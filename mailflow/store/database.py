@@ -70,10 +70,15 @@ def open_database(where: str, state: Path) -> Database:
 
     Raises DatabaseUnfit, or migrate.NewerSchema for a database of a newer mailflow.
     """
-    database = _postgres(where) if "://" in where else _sqlite(state / where)
+    database = connect(where, state)
     DATABASE.initialize(database)
     migrate.up(database, backups=state / "backups")
     return database
+
+
+def connect(where: str, state: Path) -> Database:
+    """A connection as mailflow wants it; nothing is migrated. Raises DatabaseUnfit."""
+    return _postgres(where) if "://" in where else _sqlite(state / where)
 
 
 def copy_database(where: str, state: Path, folder: Path) -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import fcntl
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from peewee import Database, SqliteDatabase
 
@@ -37,17 +38,11 @@ def up(database: Database, *, backups: Path) -> list[str]:
     with _alone(database):
         runner = Runner(database, str(_FOLDER))
         status = runner.status()
-        unknown = [step.name for step in status if step.path is None]
-        if unknown:
-            message = (
-                f"the database has steps this mailflow does not know ({', '.join(unknown)}). "
-                "Nothing was changed. Install the newer mailflow again, or restore a backup."
-            )
-            raise NewerSchema(message)
+        _refuse_newer(status)
         applied = [step.name for step in status if step.applied]
-        pending = [step.name for step in status if not step.applied]
-        if applied and pending:
-            _back_up(database, backups / f"before-{pending[0]}.db")
+        due = [step.name for step in status if not step.applied]
+        if applied and due:
+            _back_up(database, backups / f"before-{due[0]}.db")
         names: list[str] = runner.up()
         return names
 
@@ -58,6 +53,27 @@ def _is_current(database: Database) -> bool:
         return False
     rows = database.execute_sql("SELECT name FROM schema_migration").fetchall()
     return {name for (name,) in rows} == {path.stem for path in _FOLDER.glob("[0-9]*.py")}
+
+
+def pending(database: Database) -> list[str]:
+    """The names of the steps that `up` would take. Raises NewerSchema."""
+    if _is_current(database):
+        return []
+    from playhouse.migrations import Runner  # noqa: PLC0415  # as in `up`
+
+    status = Runner(database, str(_FOLDER)).status()
+    _refuse_newer(status)
+    return [step.name for step in status if not step.applied]
+
+
+def _refuse_newer(status: Iterable[Any]) -> None:
+    unknown = [step.name for step in status if step.path is None]
+    if unknown:
+        message = (
+            f"the database has steps this mailflow does not know ({', '.join(unknown)}). "
+            "Nothing was changed. Install the newer mailflow again, or restore a backup."
+        )
+        raise NewerSchema(message)
 
 
 def _back_up(database: Database, target: Path) -> None:

@@ -303,6 +303,11 @@ class Mailbox:
         return idle.wait_for_news(self._session, seconds)
 
     @property
+    def certificate_ends(self) -> datetime | None:
+        """The last moment of the server's certificate; None without TLS."""
+        return self._session.link.certificate_ends
+
+    @property
     def octets(self) -> int:
         """How many octets were read on this connection, not counting TLS."""
         return self._session.link.received

@@ -16,6 +16,7 @@ import select
 import socket
 import ssl
 import time
+from datetime import UTC, datetime
 from typing import NoReturn
 
 from mailflow.config import ServerConfig
@@ -88,6 +89,14 @@ class Link:
                 f"no TLS there ({_reason(error)}). Do {self._section}.port and "
                 f"{self._section}.tls fit together?",
             )
+
+    @property
+    def certificate_ends(self) -> datetime | None:
+        """The last moment of the certificate the server showed; None without TLS."""
+        if not isinstance(self._sock, ssl.SSLSocket):
+            return None
+        shown = self._sock.getpeercert() or {}
+        return datetime.fromtimestamp(ssl.cert_time_to_seconds(str(shown["notAfter"])), UTC)
 
     # What is read ---------------------------------------------------------------------
 

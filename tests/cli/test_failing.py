@@ -103,4 +103,4 @@ def test_a_missing_config_says_where_it_was_sought(tmp_path: Path) -> None:
     )
     assert done.returncode == 78
     assert str(path) in done.stderr
-    assert "config.example.toml" in done.stderr
+    assert "mailflow init" in done.stderr

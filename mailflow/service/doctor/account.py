@@ -1,0 +1,143 @@
+"""The servers: the password, TLS, the login, the folders, a probe draft, the submission."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from mailflow.config import Config, ServerConfig
+from mailflow.mail.compose import compose
+from mailflow.mail.folders import Place, Role
+from mailflow.mail.message import Address, Draft, MessageId
+from mailflow.service.doctor.check import Check, advice, bad, good, of_error, skipped
+from mailflow.wire.errors import CertificateRefused, FolderMissing, WireError
+from mailflow.wire.imap import Mailbox
+from mailflow.wire.login import password
+from mailflow.wire.smtp import Submission
+
+#: days before a certificate's end that somebody should look
+_SOON = timedelta(days=14)
+#: capability → what is lost without it
+_CAPABILITIES = {
+    "IDLE": "news is noticed by looking every {poll} s only",
+    "UIDPLUS": "a draft taken back stays there marked as deleted until your program clears it",
+    "SPECIAL-USE": "folders are known by their names only",
+}
+_SELF_SIGNED = ("self-signed", "self signed", "local issuer")
+
+
+def of_account(config: Config, *, probe: bool, token: str) -> Iterator[Check]:
+    """All that the servers tell; the mailbox is looked at, and one draft put and removed."""
+    user = config.imap.user or config.owner.addresses[0]
+    try:
+        word = password(config.imap, section="imap", environ=os.environ)
+        mailbox = Mailbox.open(config.imap, user, word)
+    except WireError as error:
+        yield of_error("mailbox login", error, _way_out(error, config.imap))
+        yield skipped("folders", "no login")
+    else:
+        try:
+            yield good("mailbox login", f"{config.imap.host} lets {user} in")
+            yield _tls(mailbox, config.imap)
+            yield from _mailbox(config, mailbox, probe=probe, token=token)
+        finally:
+            mailbox.close()
+    yield _submission(config)
+
+
+def _way_out(error: WireError, server: ServerConfig) -> str:
+    """More than the message says, where a person may look further."""
+    if not isinstance(error, CertificateRefused):
+        return ""
+    if "expired" in str(error):
+        now = datetime.now(UTC)
+        return (
+            f"this machine says it is {now:%Y-%m-%d %H:%M} UTC; if that is right, {server.host} "
+            "has to renew it. mailflow talks to nobody who can't prove their name"
+        )
+    if any(words in str(error) for words in _SELF_SIGNED):
+        return "if the server is yours: save its certificate, and name the file in imap.ca_file"
+    return ""
+
+
+def _tls(mailbox: Mailbox, server: ServerConfig) -> Check:
+    ends = mailbox.certificate_ends
+    if ends is None:
+        return good("TLS", f"none; {server.host} is this machine")
+    told = f"{server.host} proved its name; its certificate ends {ends:%Y-%m-%d}"
+    if ends - datetime.now(UTC) < _SOON:
+        return advice("TLS", told, "it should be renewed; after that day there is no login")
+    return good("TLS", told)
+
+
+def _mailbox(config: Config, mailbox: Mailbox, *, probe: bool, token: str) -> Iterator[Check]:
+    try:
+        names = mailbox.folders(config.folders)
+    except FolderMissing as error:
+        yield of_error("folders", error)
+        yield skipped("probe draft", "no Drafts folder is known")
+    else:
+        told = ", ".join(f"{role.value} = {name}" for role, name in names.items())
+        yield good("folders", told)
+        if probe:
+            yield _probe(config, mailbox, names[Role.DRAFTS], token)
+    yield _capabilities(config, mailbox)
+
+
+def _capabilities(config: Config, mailbox: Mailbox) -> Check:
+    lacking = [name for name in _CAPABILITIES if not mailbox.can(name)]
+    if not lacking:
+        return good("capabilities", f"{', '.join(_CAPABILITIES)}: all there")
+    told = "; ".join(
+        f"no {name}: {_CAPABILITIES[name].format(poll=config.following.poll)}" for name in lacking
+    )
+    return advice("capabilities", told, "all works without; nothing is to be done")
+
+
+def _probe(config: Config, mailbox: Mailbox, folder: str, token: str) -> Check:
+    """Put a draft, see it there, take it out again."""
+    address = config.owner.addresses[0]
+    own_id = MessageId(f"<probe.{token}@{address.rpartition('@')[2]}>")
+    me = Address(config.owner.name, address)
+    draft = Draft(me, me, "A probe of mailflow's doctor", "Gone again in a moment.\n")
+    now = datetime.now(UTC)
+    raw = compose(draft, message_id=own_id, date=now)
+    try:
+        place = mailbox.append(folder, raw, flags=(r"\Draft", r"\Seen"), at=now)
+        if place is None:
+            return bad(
+                "probe draft",
+                f"{folder!r} took a draft that is not to be found there",
+                "mailflow could not see its own drafts; ask your provider",
+            )
+        removed = mailbox.remove(place, message_id=own_id)
+    except WireError as error:
+        step = f"is {folder!r} read-only, or full? mailflow puts its drafts there"
+        return of_error("probe draft", error, step)
+    return _probed(mailbox, folder, place, removed=removed)
+
+
+def _probed(mailbox: Mailbox, folder: str, place: Place, *, removed: bool) -> Check:
+    # Without UIDPLUS it stays, marked: that is told among the capabilities.
+    stays = mailbox.can("UIDPLUS") and place.uid in mailbox.still_there(folder, [place.uid])
+    if not removed or stays:
+        return bad(
+            "probe draft",
+            f"a draft was put into {folder!r} and could not be removed",
+            "delete “A probe of mailflow's doctor” there; letters would stay like that",
+        )
+    return good("probe draft", f"put into {folder!r}, seen there, and removed")
+
+
+def _submission(config: Config) -> Check:
+    has_own = config.smtp.has_password or "MAILFLOW_SMTP_PASSWORD" in os.environ
+    server, section = (config.smtp, "smtp") if has_own else (config.imap, "imap")
+    user = config.smtp.user or config.owner.addresses[0]
+    try:
+        word = password(server, section=section, environ=os.environ)
+        Submission.open(config.smtp, user, word).close()
+    except WireError as error:
+        step = _way_out(error, config.smtp).replace("imap.ca_file", "smtp.ca_file")
+        return of_error("sending login", error, step)
+    return good("sending login", f"{config.smtp.host} lets {user} in; nothing was sent")
