@@ -182,13 +182,16 @@ def _offer_unit(asking: Asking, wanted: bool | None, path: Path) -> None:  # noq
     )
 
 
+_NEXT = """
+Next, write to somebody, and look into your Drafts:
+  mailflow request "Jane Doe" jane@acme.example --organisation "Acme Health" \\
+      --relationship alumni --connection "we both studied at Leeds" \\
+      --aim "how hospitals use their data"
+  mailflow once
+`mailflow run` follows the mailbox, and `mailflow doctor` says whether all is well."""
+
+
 def _say_what_next(*, is_tried: bool) -> None:
-    steps = (
-        ("mailflow doctor", "look whether all is well"),
-        ('mailflow request "Jane Doe" jane@acme.example --aim "…"', "write to somebody"),
-        ("mailflow once", "the draft lies in Drafts"),
-        ("mailflow run", "follow the mailbox"),
-    )
-    click.echo("\\nNext:" if is_tried else "\\nNo login was tried. Next:")
-    for command, what in steps:
-        click.echo(f"  {command:<57} {what}")
+    if not is_tried:
+        click.echo("\nNo login was tried: `mailflow doctor` does it.")
+    click.echo(_NEXT)

@@ -39,7 +39,8 @@ def request(name: str, address: str | None, aim: str | None, **details: Any) -> 
     \b
     With an ADDRESS (and what else is known) the contact is added first:
       mailflow request "Jane Doe" jane@acme.example --organisation "Acme Health" \\
-          --connection "we both studied at Leeds" --aim "how hospitals use their data"
+          --relationship alumni --connection "we both studied at Leeds" \\
+          --aim "how hospitals use their data"
       mailflow request Jane
     """
     from mailflow.cli.opening import changing  # noqa: PLC0415

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -91,7 +92,7 @@ def discover(
         return Found(imap, smtp, f"SRV records of {domain}", is_certain=inside)
     listens = answers or _listens
     imap = imap or _first(_usual(domain, _IMAP_USUAL), listens)
-    smtp = smtp or _first(_usual(domain, _SMTP_USUAL), listens)
+    smtp = (smtp or _first(_usual(domain, _SMTP_USUAL), listens)) if imap else None
     if imap and smtp:
         inside = all(_is_within(one.host, domain) for one in (imap, smtp))
         return Found(imap, smtp, "the usual names", is_certain=inside)
@@ -134,7 +135,11 @@ def _usual(domain: str, names: Iterable[tuple[str, int, str]]) -> Iterator[Serve
 
 
 def _first(servers: Iterable[Server], listens: Callable[[Server], bool]) -> Server | None:
-    return next((one for one in servers if listens(one)), None)
+    """The first that answers; all are asked together, so that silence costs its time once."""
+    asked = list(servers)
+    with ThreadPoolExecutor(len(asked)) as threads:
+        answers = list(threads.map(listens, asked))
+    return next((one for one, is_there in zip(asked, answers, strict=True) if is_there), None)
 
 
 def _listens(server: Server) -> bool:

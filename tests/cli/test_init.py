@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
-import select
-import subprocess
-import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +16,7 @@ from mailflow.service.surroundings import country_here, own_unit, zone_here
 from tests.conftest import Account
 from tests.servers.dovecot import HOST, PASSWORD
 from tests.servers.smtp import SmtpServer
+from tests.servers.terminal import Terminal
 
 
 @dataclass
@@ -161,49 +157,6 @@ def test_on_a_terminal_it_asks_and_gives_three_tries(newcomer: Newcomer) -> None
     kept = Path(made.imap.password_file)
     assert kept.read_text() == f"{PASSWORD}\n"
     assert kept.stat().st_mode & 0o777 == 0o600
-
-
-class Terminal:
-    """A command on a pseudo-terminal, answered when it asks."""
-
-    def __init__(self, words: list[str], environ: dict[str, str]) -> None:
-        self._end, inner = pty.openpty()
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "mailflow", *words],
-            stdin=inner, stdout=inner, stderr=inner, env=environ, start_new_session=True,
-        )  # fmt: skip
-        os.close(inner)
-        self.told = ""
-        self._seen = 0
-
-    def answer(self, question: str, text: str) -> None:
-        self._wait(question)
-        self._seen = len(self.told)
-        os.write(self._end, f"{text}\n".encode())
-
-    def end(self) -> str:
-        while self._read():
-            pass
-        assert self._process.wait(10) == 0, self.told
-        os.close(self._end)
-        return self.told
-
-    def _wait(self, question: str) -> None:
-        until = time.monotonic() + 20
-        while not re.search(question, self.told[self._seen :], re.DOTALL):
-            assert time.monotonic() < until, f"never asked {question!r}: {self.told}"
-            assert self._read(), f"ended before {question!r}: {self.told}"
-
-    def _read(self) -> bool:
-        ready, _, _ = select.select([self._end], [], [], 20)
-        if not ready:
-            return False
-        try:
-            data = os.read(self._end, 4096)
-        except OSError:  # Linux says EIO when the other end is closed
-            return False
-        self.told += data.decode().replace("\r\n", "\n")
-        return bool(data)
 
 
 def test_the_unit_runs_this_config_and_needs_no_quoting_by_hand(tmp_path: Path) -> None:
