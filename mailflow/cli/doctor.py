@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -46,7 +47,9 @@ def doctor(*, as_json: bool, offline: bool, no_probe: bool) -> None:
 
 
 def _say(check: Check) -> None:
-    mark = click.style(f"{check.state.value:<8}", fg=_COLOURS[check.state.value])
+    mark = f"{check.state.value:<8}"
+    if not os.environ.get("NO_COLOR"):
+        mark = click.style(mark, fg=_COLOURS[check.state.value])
     click.echo(f"{mark} {check.name:<15} {check.found}")
     if check.step:
         click.echo(f"{'':<24} → {check.step}")

@@ -32,8 +32,11 @@ def latest(world: World, name: str) -> RequestId:
 @click.option(
     "--aim", metavar="N|TEXT", help="The aim's number, or a new one's topic; else the latest."
 )
+@click.option("--from", "own", metavar="ADDRESS", help="Which of your addresses writes.")
 @details_options
-def request(name: str, address: str | None, aim: str | None, **details: Any) -> None:
+def request(
+    name: str, address: str | None, aim: str | None, own: str | None, **details: Any
+) -> None:
     """Draft a request to the contact NAME; it appears in your Drafts folder.
 
     \b
@@ -53,8 +56,16 @@ def request(name: str, address: str | None, aim: str | None, **details: Any) -> 
     with changing() as world:
         if address:
             enter(world, name, [address], details)
-        told = ask(world, name, _aim(world, aim) if aim else None)
+        mine = _own(world, own) if own else ""
+        told = ask(world, name, _aim(world, aim) if aim else None, own=mine)
     click.echo(told)
+
+
+def _own(world: World, told: str) -> str:
+    if found := world.person.own([told]):
+        return found
+    message = f"{told} is none of owner.addresses: {', '.join(world.person.addresses)}"
+    raise click.BadParameter(message, param_hint="--from")
 
 
 def _aim(world: World, told: str) -> int:

@@ -23,7 +23,7 @@ class OwnerConfig:
     """[owner]: the person the letters come from."""
 
     name: str
-    #: the first is written from; replies to all of them are followed
+    #: a story goes through the one that the contact wrote to; the first is for all else
     addresses: tuple[str, ...]
     #: an IANA name such as Europe/London
     zone: str = "UTC"

@@ -90,6 +90,8 @@ class Case:
     last_contact: datetime | None = None
     #: their organisation asked to be left alone
     organisation_stopped: bool = False
+    #: the owner's address that they wrote to last, or were written to from; empty: the first
+    own_address: str = ""
 
     @property
     def last_letter(self) -> Letter | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from typing import NewType
@@ -56,6 +56,18 @@ class Owner:
     @property
     def keys(self) -> frozenset[str]:
         return frozenset(address.casefold() for address in self.addresses)
+
+    def own(self, addresses: Iterable[str]) -> str:
+        """The first of these that is the owner's, spelt as they spell it; empty for none."""
+        mine = {address.casefold(): address for address in self.addresses}
+        found = (mine[key] for one in addresses if (key := one.casefold()) in mine)
+        return next(found, "")
+
+    def writing_from(self, address: str) -> Owner:
+        """The same person with this address first, if it is (still) one of theirs."""
+        own = self.own([address])
+        rest = tuple(one for one in self.addresses if one != own)
+        return replace(self, addresses=(own, *rest)) if own else self
 
 
 @dataclass(frozen=True, slots=True)

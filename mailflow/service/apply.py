@@ -167,7 +167,7 @@ def _facts(effect: ef.Compose, case: Case, world: World) -> Facts:
     about = cases.case(world.owner, effect.referred) if effect.referred else case
     facts = gather(
         about,
-        world.person,
+        world.person.writing_from(case.own_address),
         now=world.now,
         slot=_slot(effect, case, world),
         minutes=world.policy.minutes,

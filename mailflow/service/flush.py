@@ -22,6 +22,7 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import GIVE_UP, keeps_hours, next_leave, next_opening, retry_after
 from mailflow.service import copies, guard, maillog, pausing, resting
+from mailflow.service.addresses import envelope_sender
 from mailflow.service.approving import hours_for
 from mailflow.service.leaving import draft_behind, tell_untold, wire_bytes
 from mailflow.service.placing import put_drafts
@@ -187,7 +188,7 @@ class _TakenAway(Exception):
 
 
 def _submit(world: World, submission: Submission, work: Work, content: bytes) -> bool:
-    envelope = Envelope(world.person.address, work.recipient)
+    envelope = Envelope(envelope_sender(world, content), work.recipient)
 
     def before_content() -> None:
         # Durable before the first octet leaves: from here on nobody can tell for sure.

@@ -21,6 +21,7 @@ from mailflow.pipeline.case import Case, Reply
 from mailflow.pipeline.evidence import Evidence, Link, Reading, RequestId, Weight
 from mailflow.reading.link import link
 from mailflow.service import maillog, vouching
+from mailflow.service.addresses import written_to
 from mailflow.service.apply import happen
 from mailflow.service.hearing import hear
 from mailflow.service.obeying import obey
@@ -124,6 +125,8 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
     for request in found.requests:
         case: Case | None = cases.case(world.owner, request)
         assert case
+        if report is None and verdict is None:
+            case = written_to(world, case, message, at=seen.arrived)
         if message.message_id:
             story.learn_ids(world.owner, request, [message.message_id])
         heard = hear(world, case, seen, message, report=report, verdict=verdict)

@@ -87,7 +87,7 @@ def _keep_invitation(effect: ef.KeepInvitation, case: Case, world: World) -> Non
         stamp=world.now,
         starts_at=effect.starts_at,
         minutes=effect.minutes,
-        organizer=world.person.address.casefold(),
+        organizer=world.person.writing_from(case.own_address).address.casefold(),
         cancelled=effect.cancelled,
     )
     if case.uid and (before is None or before.sequence <= effect.sequence):

@@ -17,6 +17,7 @@ from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import ContactId
 from mailflow.service import maillog
+from mailflow.service.addresses import written_from
 from mailflow.service.apply import happen
 from mailflow.service.copies import seen_in_sent, unknown_in_sent
 from mailflow.service.recognise import recognised, to_keys
@@ -52,6 +53,7 @@ def _draft_sent(
     if work.request is None:
         return
     found = Link((work.request,), (evidence,))
+    written_from(world, cases.case(world.owner, work.request), message, at=seen.arrived)
     mail = mails.keep(world.owner, message, seen, link=found)
     letter = _letter(message, work.kind, seen.arrived)
     if work.left_at is not None:
@@ -93,7 +95,9 @@ def _written_by_hand(world: World, seen: Sighting, message: Message, contact: Co
     if request is None:
         return
     past = is_past(world, seen, contact)
-    kind = kind_by_hand(cases.case(world.owner, request), message.subject, seen.arrived)
+    case = cases.case(world.owner, request)
+    written_from(world, case, message, at=seen.arrived)
+    kind = kind_by_hand(case, message.subject, seen.arrived)
     letter = _letter(message, kind, seen.arrived)
     evidence = Evidence(Weight.STRONG, "recipient", "written by you")
     found = Link((request,), (evidence,))

@@ -14,11 +14,12 @@ from mailflow.store import aims, cases, held, people
 from mailflow.store.people import UnknownName
 
 
-def ask(world: World, name: str, aim: int | None = None) -> str:
+def ask(world: World, name: str, aim: int | None = None, *, own: str = "") -> str:
     """Open a request to a contact and draft it; the answer says what came of it.
 
     A request that is still being researched is taken up again, so that a draft that was
-    held for want of a fact is made once the fact is there.
+    held for want of a fact is made once the fact is there. `own` is the owner's address to
+    write from; empty for the first.
     """
     contact = people.find(world.owner, name)
     # Who is written to is no proposal any more.
@@ -38,6 +39,8 @@ def ask(world: World, name: str, aim: int | None = None) -> str:
         if open_ones
         else cases.open_request(world.owner, contact.id, chosen, now=world.now)
     )
+    if own:
+        cases.keep_own_address(world.owner, request, own)
     if not _is_drafted(world, request):
         happen(world, request, ev.RequestAsked(world.now))
     return _outcome(world, request, contact.name)

@@ -34,13 +34,14 @@ def country_here(environ: Mapping[str, str] = os.environ) -> str:
 
 
 def name_here() -> str:
-    """The user's full name as the system knows it, or nothing."""
+    """The user's full name as the system knows it, or nothing; "root" is nobody's."""
     import pwd  # noqa: PLC0415  # not everywhere
 
     try:
-        return pwd.getpwuid(os.geteuid()).pw_gecos.partition(",")[0]
+        told = pwd.getpwuid(os.geteuid()).pw_gecos.partition(",")[0]
     except KeyError:
         return ""
+    return told if " " in told else ""
 
 
 def unit_path(environ: Mapping[str, str] = os.environ) -> Path:

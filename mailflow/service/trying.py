@@ -55,7 +55,11 @@ def facts_of(world: World, case: Case, kind: MailKind) -> Facts:
     if kind is MailKind.REFERRER_TOLD:
         referrer = Contact(ContactId(0), case.contact.referrer_name, ("referrer@example.org",))
     return gather(
-        case, world.person, now=world.now, minutes=world.policy.minutes, referrer=referrer
+        case,
+        world.person.writing_from(case.own_address),
+        now=world.now,
+        minutes=world.policy.minutes,
+        referrer=referrer,
     )
 
 

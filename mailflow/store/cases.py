@@ -87,6 +87,12 @@ def _requests_of(owner: Any, contact: Any) -> Any:
     return rows.order_by(RequestRow.id.desc())
 
 
+def keep_own_address(owner: int, request: RequestId, address: str) -> None:
+    """From here on the story goes through this address of the owner's."""
+    mine = (RequestRow.owner == owner) & (RequestRow.id == request)
+    RequestRow.update(own_address=address).where(mine).execute()
+
+
 def opened_at(request: RequestId) -> datetime:
     """When a request was opened; one that was adopted, when its first letter was sent."""
     moment: datetime = RequestRow.get_by_id(request).created_at

@@ -193,6 +193,7 @@ def _case(row: Any, around: _Around) -> Case:
     return Case(
         request=RequestId(number),
         contact=contact,
+        own_address=row.own_address,
         stage=Stage(row.stage),
         since=row.since,
         aim=around.aims.get(row.aim_id),

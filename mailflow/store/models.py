@@ -157,6 +157,8 @@ class RequestRow(Owned):
     created_at = UtcField()
     #: mail of the past is being read: what follows from it is decided at its end
     catching_up = BooleanField(default=False)
+    #: the owner's address in this story, empty for the first
+    own_address = CharField(default="")
 
     class Meta:
         table_name = "request"

@@ -94,7 +94,8 @@ def zone(config: Config) -> Check:
         )
     return good(
         "zone",
-        f"{said}; the digest comes {config.digest.weekday}s at {config.digest.hour}:00 there",
+        f"{said}; there the digest comes at {config.digest.hour}:00 on "
+        f"{config.digest.weekday.capitalize()}s",
     )
 
 

@@ -1,0 +1,42 @@
+"""Through which of the owner's addresses a story goes (A3).
+
+The latest word counts: what the contact wrote to, or what the owner wrote from by hand.
+Letters of that story leave from there; notes to the owner go to the first address always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from mailflow.mail.message import Address, Message
+from mailflow.mail.parse import parse
+from mailflow.pipeline.case import Case
+from mailflow.service.world import World
+from mailflow.store import cases
+
+
+def written_to(world: World, case: Case, message: Message, *, at: datetime) -> Case:
+    """A person wrote to the owner; the case from then on. Inside the unit that reads the mail."""
+    return _kept(world, case, (*message.to, *message.cc), at=at)
+
+
+def written_from(world: World, case: Case, message: Message, *, at: datetime) -> Case:
+    """The owner wrote; the case from then on. Inside the unit that reads the mail."""
+    return _kept(world, case, message.from_[:1], at=at)
+
+
+def _kept(world: World, case: Case, addresses: Iterable[Address], *, at: datetime) -> Case:
+    own = world.person.own([address.spec for address in addresses])
+    known = [letter.sent_at for letter in case.letters] + [reply.at for reply in case.replies]
+    # Mail of the past is read after newer mail: it changes nothing.
+    if not own or own == case.own_address or at < max(known, default=at):
+        return case
+    cases.keep_own_address(world.owner, case.request, own)
+    return replace(case, own_address=own)
+
+
+def envelope_sender(world: World, content: bytes) -> str:
+    """The address that a letter leaves from: its own From, if that is the owner's."""
+    return world.person.own([one.spec for one in parse(content).from_]) or world.person.address
