@@ -6,11 +6,14 @@ Nothing heavy is imported before a command runs: `mailflow --help` is as light a
 from __future__ import annotations
 
 import importlib
+import os
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from mailflow import __version__
+from mailflow.cli.examples import show_examples
 from mailflow.cli.failing import Failing
 
 # command → module, object, help; the module is imported when the command is called
@@ -48,6 +51,8 @@ _COMMANDS = {
     "backup": ("keeping", "backup", "Copy all that is remembered to a file."),
     "restore": ("keeping", "restore", "Put such a copy back."),
     "export": ("keeping", "export", "Write it all as JSON, CSV or mbox."),
+    "completion": ("shells", "completion", "What completes commands in your shell."),
+    "man": ("shells", "man", "The manual, for man."),
     "demo": ("service", "demo", "See it work on servers of its own."),
 }
 
@@ -68,7 +73,17 @@ class _Lazy(click.Group):
             return None
         module, attribute, _ = _COMMANDS[name]
         found: click.Command = getattr(importlib.import_module(f"mailflow.cli.{module}"), attribute)
+        show_examples(name, found)
         return found
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Names by the table: a shell waits for no imports."""
+        found = [
+            CompletionItem(name, help=told)
+            for name, (_, _, told) in _COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):
@@ -99,4 +114,6 @@ def main(ctx: click.Context, config: str | None, *, verbose: bool) -> None:
     Exit codes: 0 done, 1 failure, 2 wrong usage, 69 server not reached,
     73 another mailflow is running, 75 try again later, 77 login refused, 78 config.
     """
+    if os.environ.get("NO_COLOR"):  # no-color.org
+        ctx.color = False
     ctx.obj = {"config": config, "verbose": verbose}

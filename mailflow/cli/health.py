@@ -40,7 +40,8 @@ def health(*, as_json: bool, as_metrics: bool) -> None:
     elif as_metrics:
         click.echo("\n".join(metrics(found)))
     else:
-        click.echo(found.line)
+        colours = ("green", "yellow", "red")
+        click.echo(click.style(found.line, fg=colours[found.level]))
     if not as_metrics:
         click.get_current_context().exit(int(found.level))
 

@@ -12,12 +12,19 @@ def outbox() -> None:
 
 @outbox.command("list")
 @click.option("--all", "every", is_flag=True, help="Also what is done with.")
-def list_(*, every: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="For a script.")
+def list_(*, every: bool, as_json: bool) -> None:
     """What waits to go out, and where each mail is."""
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
-    from mailflow.service.outbox import listed  # noqa: PLC0415
+    from mailflow.cli.showing import print_json  # noqa: PLC0415
+    from mailflow.service import outbox as service  # noqa: PLC0415
 
-    for line in listed(make_world(read_config()), every=every):
+    world = make_world(read_config())
+    if as_json:
+        told = [line.strip() for line in service.standing(world)]
+        print_json(outbox=service.listed_values(world, every=every), told=told)
+        return
+    for line in service.listed(world, every=every):
         click.echo(line)
 
 

@@ -67,6 +67,27 @@ def listed(world: World, *, every: bool = False) -> Iterator[str]:
             yield f"      → {step}"
 
 
+def listed_values(world: World, *, every: bool = False) -> list[dict[str, object]]:
+    """The same by name, for a script. Its texts are shown one by one (`shown`)."""
+    zone = ZoneInfo(world.person.zone)
+    found = []
+    for work in outbox.in_states(world.owner, list(OutgoingState) if every else _OPEN):
+        one = where(world, work)
+        found.append(
+            {
+                "number": work.id,
+                "key": work.key,
+                "what": one.what,
+                "state": work.state.value,
+                "due_at": work.due_at.isoformat(),
+                "left_at": work.left_at.isoformat() if work.left_at else None,
+                "told": whereabouts.told(one, zone, world.now),
+                "next_step": whereabouts.next_step(one),
+            }
+        )
+    return found
+
+
 def standing(world: World) -> Iterator[str]:
     """What holds everything, if anything does."""
     zone = ZoneInfo(world.person.zone)

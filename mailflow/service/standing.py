@@ -1,8 +1,9 @@
-"""Where everything stands, in lines of text: for `mailflow status` and `mailflow why`."""
+"""Where everything stands, in lines of text or by name: `mailflow status`, `mailflow why`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.case import Case
@@ -25,6 +26,27 @@ def standing(world: World) -> Iterator[str]:
         since = case.since.astimezone(zone)
         line = f"{case.request:>4}  {case.contact.name:<26} {case.stage.value:<16} {since:%d %b}"
         yield f"{line}  {_next(world, case, zone)}".rstrip()
+    yield from told(world)
+
+
+def standing_values(world: World) -> list[dict[str, object]]:
+    """The same of each request, by name, for a script."""
+    zone = ZoneInfo(world.person.zone)
+    return [
+        {
+            "request": case.request,
+            "contact": case.contact.name,
+            "organisation": case.contact.organisation,
+            "stage": case.stage.value,
+            "since": case.since.isoformat(),
+            "next": _next(world, case, zone),
+        }
+        for case in cases.every_case(world.owner)
+    ]
+
+
+def told(world: World) -> Iterator[str]:
+    """What the owner should know beside the requests, a line each."""
     yield from outbox.standing(world)
     if why := trouble(world):
         yield f"  ! {why}"
@@ -34,8 +56,8 @@ def standing(world: World) -> Iterator[str]:
         yield f"  ! {gone} mails vanished from the server before they could be read"
     if waiting := awaited.count(world.owner):
         yield f"  ! {waiting} mails are still to be read"
-    for told in (*outbox.troubles(world), *outbox.deleted_drafts(world)):
-        yield f"  ! {told}"
+    for amiss in (*outbox.troubles(world), *outbox.deleted_drafts(world)):
+        yield f"  ! {amiss}"
     for thing in held.shown(world.owner):
         yield f"  ! {thing.place}: {thing.why}"
     yield vouching.told(world)
@@ -54,10 +76,21 @@ def story_lines(world: World, request: RequestId) -> Iterator[str]:
     case = cases.case(world.owner, request)
     zone = ZoneInfo(world.person.zone)
     yield f"Request {request} to {case.contact.name}: {case.stage.value}"
-    for told in story.told(world.owner, request):
-        mail = f"  (mail {told.mail})" if told.mail else ""
-        yield f"{told.at.astimezone(zone):%Y-%m-%d %H:%M}  {told.kind} → {told.stage}{mail}"
-        for evidence in told.evidence:
+    for one in story.told(world.owner, request):
+        mail = f"  (mail {one.mail})" if one.mail else ""
+        yield f"{one.at.astimezone(zone):%Y-%m-%d %H:%M}  {one.kind} → {one.stage}{mail}"
+        for evidence in one.evidence:
             yield f"                    known by {evidence}"
-        for reason in told.reasons:
+        for reason in one.reasons:
             yield f"                    {reason}"
+
+
+def story_values(world: World, request: RequestId) -> dict[str, object]:
+    """The same by name, for a script. Raises LookupError for an unknown one."""
+    case = cases.case(world.owner, request)
+    return {
+        "request": request,
+        "contact": case.contact.name,
+        "stage": case.stage.value,
+        "story": [asdict(one) for one in story.told(world.owner, request)],
+    }

@@ -60,3 +60,21 @@ def test_a_script_reads_an_object_a_line(folder: Path) -> None:
     told = [json.loads(line) for line in run(folder, "log", "--json").output.splitlines()]
     assert {one["contact"] for one in told} == {"Jane Doe", "Ann Lee"}
     assert all(one["request"] and one["stage"] and one["at"].endswith("+00:00") for one in told)
+
+
+def test_scripts_read_where_everything_stands(folder: Path) -> None:
+    told = json.loads(run(folder, "status", "--json").output)
+    assert [one["stage"] for one in told["requests"]] == ["scheduled", "scheduled"]
+    why = json.loads(run(folder, "why", "1", "--json").output)
+    assert why["contact"] == "Jane Doe"
+    assert why["story"][0]["kind"] == "RequestAsked"
+    waiting = json.loads(run(folder, "outbox", "list", "--json").output)["outbox"]
+    assert {one["state"] for one in waiting} <= {"wanted", "withdrawn"}
+    assert all(one["number"] and one["told"] for one in waiting)
+
+
+def test_a_request_that_is_not_there_is_told(folder: Path) -> None:
+    for words in (("why", "99"), ("why", "99", "--json")):
+        done = run_any(folder, *words)
+        assert done.exit_code == 1
+        assert "mailflow status" in done.output
