@@ -16,6 +16,7 @@ _CODES = {
     "PasswordMissing": CONFIG,
     "NotEncrypted": CONFIG,
     "DatabaseUnfit": CONFIG,
+    "StateUnfit": CONFIG,
     "NewerSchema": CONFIG,
     "LoginRefused": NO_PERMISSION,
     "CertificateRefused": UNREACHED,

@@ -68,14 +68,22 @@ def _real(since: datetime | None) -> Loop:
     from mailflow.service import maillog  # noqa: PLC0415
     from mailflow.service.guard import holding  # noqa: PLC0415
     from mailflow.service.loop import Loop, alone  # noqa: PLC0415
-    from mailflow.service.world import looking_back, state_folder  # noqa: PLC0415
+    from mailflow.service.world import (  # noqa: PLC0415
+        check_private,
+        looking_back,
+        state_folder,
+    )
+    from mailflow.store.database import check_whole  # noqa: PLC0415
 
     context = click.get_current_context()
     config = read_config()
     maillog.begin(verbose=_is_verbose())
     state = state_folder(config)
+    check_private(state)
     context.with_resource(alone(state))
-    world = context.with_resource(holding(make_world(config), state))
+    world = make_world(config)
+    check_whole()
+    world = context.with_resource(holding(world, state))
     maillog.started(__version__, config.store.database.partition(":")[0])
     if since:
         world = looking_back(world, since.date())

@@ -64,8 +64,11 @@ def flush_letters(
     *,
     names: Mapping[Role, str] | None = None,
     look: Callable[[], None] = lambda: None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Submit what is approved and due. `look` reads the folders before each letter."""
+    """Submit what is approved and due. `look` reads the folders before each letter; once it is
+    `stopping` a look may be cut short, and none leaves any more.
+    """
     if not guard.may_write(world):
         return
     for approved in outbox.in_states(world.owner, [_S.APPROVED]):
@@ -87,6 +90,8 @@ def flush_letters(
         while work := _next(world, doubt, but=tried):
             tried.add(work.id)
             look()
+            if stopping():
+                break
             # What could not be read may be the very answer.
             if awaited.count(world.owner) or not _one_letter(world, submission, work, names):
                 break

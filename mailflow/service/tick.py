@@ -48,7 +48,9 @@ def tick(
     if not awaited.count(world.owner):
         # A mail that could not be read yet may be the one that makes a letter wrong.
         look = partial(sync, world, mailbox, names, Hooks(hooks.stopping))
-        flush_letters(world, mailbox, open_submission, names=names, look=look)
+        flush_letters(
+            *(world, mailbox, open_submission), names=names, look=look, stopping=hooks.stopping
+        )
         if guard.may_write(world):
             take_stale_away(world, mailbox)
     guard.note_alive(world)

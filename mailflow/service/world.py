@@ -92,6 +92,22 @@ def state_folder(config: Config, environ: Mapping[str, str] = os.environ) -> Pat
     return path
 
 
+class StateUnfit(Exception):
+    """Others may look into the state folder, or it is somebody else's; the message mends it."""
+
+
+def check_private(state: Path) -> None:
+    """Is the state folder this user's, and nobody else's to read (F5)? Raises StateUnfit."""
+    found = state.stat()
+    me = os.geteuid()
+    if found.st_uid != me:
+        message = f"{state}: belongs to another user; run: chown -R {me} {state}"
+        raise StateUnfit(message)
+    if found.st_mode & 0o077:
+        message = f"{state}: others may read it; run: chmod 700 {state}"
+        raise StateUnfit(message)
+
+
 def shipped(name: str) -> Path:
     """A file or folder that is shipped: inside the wheel, or at the top of a checkout."""
     inside = Path(str(resources.files("mailflow"))) / "_data" / name

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from peewee import (
     Database,
+    DatabaseError,
     InterfaceError,
     OperationalError,
     PostgresqlDatabase,
@@ -174,6 +175,25 @@ def told_as_unavailable() -> Iterator[None]:
 def _full() -> Exception:
     """What SQLite says when the disk is full."""
     return OperationalError("database or disk is full")
+
+
+def check_whole() -> None:
+    """Let SQLite look through its file. Raises DatabaseUnfit where it is damaged (failures D4):
+    what can't be read right is never worked with, and never sent.
+    """
+    file = file_of()
+    if file is None:
+        return
+    try:
+        found = str(DATABASE.execute_sql("PRAGMA quick_check(1)").fetchone()[0])
+    except DatabaseError as error:
+        found = str(error)
+    if found != "ok":
+        message = (
+            f"{file}: the database is damaged ({found}). Nothing was sent. Put a copy back: "
+            "mailflow restore FILE; older ones lie in the folder “backups” beside it"
+        )
+        raise DatabaseUnfit(message)
 
 
 def file_of() -> Path | None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
 
 from mailflow.mail.folders import Role
+from mailflow.service.hooks import Hooks
+from mailflow.service.tick import tick
 from mailflow.service.world import World
 from mailflow.wire.imap import Mailbox
+from mailflow.wire.smtp import Submission
+from tests.servers.dovecot import PASSWORD
+from tests.servers.smtp import SmtpServer
 from tests.service.outgoing import (
     JANE,
     TOM,
@@ -21,6 +27,7 @@ from tests.service.outgoing import (
     later,
     look,
     mail,
+    names,
     put_drafts,
     work,
 )
@@ -61,6 +68,25 @@ def test_anything_new_between_the_two_of_them_holds_it(
     # What the owner writes by hand makes the draft stale altogether.
     wanted = S.WITHDRAWING if role is Role.SENT else S.ON_HOLD
     assert work(ready).state is wanted
+
+
+def test_a_look_that_the_end_cuts_short_lets_nothing_leave(
+    ready: World, mailbox: Mailbox, smtp_server: SmtpServer
+) -> None:
+    asked = threading.Event()
+
+    def open_submission() -> Submission:
+        # SIGTERM comes now, and her answer with it: the look that follows reads nothing any more.
+        asked.set()
+        append(
+            ready, mailbox, Role.INBOX, mail(HER, ME, "Hello!", "Let me think", Message_ID="<6@a>")
+        )
+        return Submission.open(smtp_server.config(), "sam", PASSWORD)
+
+    tick(ready, mailbox, open_submission, names=names(mailbox), hooks=Hooks(asked.is_set))
+    assert asked.is_set()
+    assert smtp_server.taken == []
+    assert work(ready).state is S.APPROVED
 
 
 def test_mail_of_strangers_holds_nothing(ready: World, mailbox: Mailbox) -> None:
