@@ -49,6 +49,10 @@ POINTS = {
     "imap.remove": "about to mark a draft of ours as deleted",
     "imap.marked": "marked as deleted, not expunged",
     "imap.removed": "expunged; not yet written down",
+    "token.ask": "about to ask for a fresh token; room for it is made",
+    "token.granted": "a fresh token was granted; not yet written down",
+    "token.written": "it is written beside the old one, durably",
+    "token.kept": "it is in the old one's place; not yet used",
 }
 
 

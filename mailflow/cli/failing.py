@@ -19,6 +19,7 @@ _CODES = {
     "StateUnfit": CONFIG,
     "NewerSchema": CONFIG,
     "LoginRefused": NO_PERMISSION,
+    "TokenUnavailable": TEMPORARY,
     "CertificateRefused": UNREACHED,
     "HostUnknown": UNREACHED,
     "Disconnected": UNREACHED,

@@ -99,6 +99,7 @@ def _rehearsal(since: datetime | None) -> Loop:
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
     from mailflow.cli.progress import bar_for_terminal  # noqa: PLC0415
     from mailflow.service import maillog  # noqa: PLC0415
+    from mailflow.service.access import token_path  # noqa: PLC0415
     from mailflow.service.loop import Loop  # noqa: PLC0415
     from mailflow.service.rehearsal import would_do  # noqa: PLC0415
     from mailflow.service.world import World, looking_back, state_folder  # noqa: PLC0415
@@ -116,7 +117,9 @@ def _rehearsal(since: datetime | None) -> Loop:
     name = copy_database(config.store.database, state_folder(config), Path(folder))
     store = replace(config.store, database=name, state=folder)
     sending = replace(config.sending, dry_run=True)
-    world = make_world(replace(config, store=store, sending=sending))
+    # A fresh login is no rehearsal: the old one may be void.
+    oauth = replace(config.oauth, token_file=str(token_path(config)))
+    world = make_world(replace(config, store=store, sending=sending, oauth=oauth))
     if since:
         world = looking_back(world, since.date())
     return Loop(world, after_round=lambda: say(world), progress=bar_for_terminal())

@@ -14,7 +14,7 @@ from typing import Any
 from mailflow.config.values import Config
 
 #: sections and options that a connection is made by
-CONNECTION = ("imap.", "folders.", "owner.addresses", "following.poll")
+CONNECTION = ("imap.", "oauth.", "folders.", "owner.addresses", "following.poll")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from mailflow.config.hints import nearest
-from mailflow.config.values import WAYS, WEEKDAYS, SendingConfig, ServerConfig
+from mailflow.config.values import (
+    SECRET_WAYS,
+    WAYS,
+    WEEKDAYS,
+    Config,
+    OAuthConfig,
+    SendingConfig,
+    ServerConfig,
+)
 
 Findings = Iterator[tuple[str, str]]
 
-CHOICES = {"tls": ("tls", "starttls", "none"), "weekday": WEEKDAYS, "approve": ("drafts", "mail")}
+CHOICES = {
+    "tls": ("tls", "starttls", "none"),
+    "weekday": WEEKDAYS,
+    "approve": ("drafts", "mail"),
+    "provider": ("", "google", "microsoft", "other"),
+}
 _RANGES = {
     "port": (0, 65535),
     "hour": (0, 23),
@@ -121,6 +135,19 @@ def _host(value: str) -> Findings:
         yield f"{value!r} is no server's name", f'such as "{bare.split()[0].strip(",;/")}"'
 
 
+def _url(value: str) -> Findings:
+    parts = urlsplit(value)
+    if value and parts.scheme == "http" and parts.hostname in _LOOPBACK:
+        return
+    if value and (parts.scheme != "https" or not parts.hostname):
+        yield f"{value!r} is no address of the web", "https://… , as your provider tells it"
+
+
+def _tenant(value: str) -> Findings:
+    if not re.fullmatch(r"[\w.-]+", value, re.ASCII):
+        yield f"{value!r} is no tenant", '"common", or the id or domain of your organisation'
+
+
 def _database(value: str) -> Findings:
     scheme, found, rest = value.partition("://")
     if not value:
@@ -152,6 +179,10 @@ _CHECKS: dict[str, Callable[[Any], Findings]] = {
     "imap.host": _host,
     "smtp.host": _host,
     "store.database": _database,
+    "oauth.tenant": _tenant,
+    "oauth.authorize_url": _url,
+    "oauth.token_url": _url,
+    "oauth.device_url": _url,
 }
 _ITEMS: dict[str, Callable[[str], Findings]] = {"owner.addresses": _address, "lint_off": _rule}
 
@@ -160,6 +191,8 @@ def of_section(section: str, value: Any) -> Iterator[tuple[str, str, str]]:
     """What contradicts itself within a section: (key in it, what, fix)."""
     if isinstance(value, ServerConfig):
         yield from _server(section, value)
+    elif isinstance(value, OAuthConfig):
+        yield from _oauth(value)
     elif isinstance(value, SendingConfig) and value.from_hour >= value.until_hour:
         what = f"{value.until_hour} is not after from_hour = {value.from_hour}"
         yield "until_hour", what, f"an hour from {value.from_hour + 1} to 24"
@@ -173,3 +206,27 @@ def _server(section: str, server: ServerConfig) -> Iterator[tuple[str, str, str]
         what = '"none" would send the password in clear'
         port = "993 or 143" if section == "imap" else "465 or 587"
         yield "tls", what, f'"tls" or "starttls" (port {port})'
+
+
+def _oauth(oauth: OAuthConfig) -> Iterator[tuple[str, str, str]]:
+    given = [way for way in SECRET_WAYS if getattr(oauth, way)]
+    if len(given) > 1:
+        yield given[1], f"{' and '.join(given)} are both given", "keep one of them"
+    if oauth.provider and not oauth.client_id:
+        what = "is missing: mailflow has no client of its own"
+        yield "client_id", what, "the id of the app that you registered with the provider"
+    if oauth.provider == "other":
+        for name in ("token_url", "scope"):
+            if not getattr(oauth, name):
+                yield name, 'is missing for provider = "other"', "what the provider tells"
+        if not (oauth.authorize_url or oauth.device_url):
+            what = 'is missing for provider = "other"'
+            yield "authorize_url", what, "that, or device_url, as the provider tells"
+
+
+def of_all(config: Config) -> Iterator[tuple[tuple[str, str], str, str]]:
+    """What contradicts itself across sections: (key, what, fix)."""
+    given = [way for way in WAYS if getattr(config.imap, way)]
+    if config.oauth.provider and given:
+        what = "is given although oauth.provider is"
+        yield ("imap", given[0]), what, "keep one of them: a password, or OAuth"

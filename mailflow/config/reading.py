@@ -46,7 +46,11 @@ def parse(text: str, path: str = "config.toml") -> Config:
     values = reader.section(Config, table, ())
     if reader.problems:
         raise BadConfig(reader.problems)
-    return Config(path=path, **values)
+    config = Config(path=path, **values)
+    reader.compare(config)
+    if reader.problems:
+        raise BadConfig(reader.problems)
+    return config
 
 
 def _no_toml(text: str, path: str, said: str) -> Problem:
@@ -108,6 +112,11 @@ class _Reader:
                 if name not in suggested:
                     self._add(key, "is missing", f"add {_sample(types[name], key)}")
         return values
+
+    def compare(self, config: Config) -> None:
+        """Looks for what contradicts itself across sections."""
+        for key, what, fix in checks.of_all(config):
+            self._add(key, what, fix)
 
     def _unknown(self, name: str, known: Iterable[str], at: Key) -> str:
         """Tells of an unknown key; the one that was meant, if anybody can guess."""

@@ -12,7 +12,14 @@ from mailflow.pipeline.people import Owner
 from mailflow.pipeline.policy import Policy
 
 #: the ways to a password, of which one is given
-WAYS = ("password", "password_file", "password_command", "password_credential")
+WAYS = (
+    *("password", "password_file", "password_command", "password_credential"),
+    "password_keyring",
+)
+#: the ways to the secret of an OAuth client, of which one is given at most
+SECRET_WAYS = (
+    *("client_secret", "client_secret_file", "client_secret_command", "client_secret_credential"),
+)
 #: marks an option that counts from the next start on
 RESTART = {"restart": True}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -53,6 +60,8 @@ class ServerConfig:
     password_command: tuple[str, ...] = ()
     #: the name of a systemd credential
     password_credential: str = ""
+    #: the name of a service in the desktop's keyring
+    password_keyring: str = ""
     #: file with the certificates to trust instead of the system's
     ca_file: str = ""
     #: seconds for one read
@@ -64,6 +73,33 @@ class ServerConfig:
     def has_password(self) -> bool:
         """Is a way to the password given here?"""
         return any(getattr(self, way) for way in WAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthConfig:
+    """[oauth]: a login by OAuth 2 in the place of a password, with a client of the owner's own.
+
+    It serves [imap], and [smtp] where that has no password of its own.
+    """
+
+    #: "google", "microsoft", "other" (with the addresses below); empty: passwords
+    provider: str = ""
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    client_secret_file: str = ""
+    client_secret_command: tuple[str, ...] = ()
+    client_secret_credential: str = ""
+    #: Microsoft's: "common", "consumers", "organizations", or an organisation's own
+    tenant: str = "common"
+    #: where the tokens are kept; empty means oauth.json in the state folder
+    token_file: str = ""
+    #: of provider "other", or in the place of what is known of a provider
+    authorize_url: str = ""
+    token_url: str = ""
+    device_url: str = ""
+    scope: str = ""
+    #: file with the certificates to trust instead of the system's
+    ca_file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +190,7 @@ class Config:
     owner: OwnerConfig
     imap: ServerConfig
     smtp: ServerConfig
+    oauth: OAuthConfig = OAuthConfig()
     folders: FoldersConfig = FoldersConfig()
     digest: DigestConfig = DigestConfig()
     policy: Policy = field(default_factory=Policy)

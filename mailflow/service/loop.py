@@ -24,9 +24,8 @@ from typing import IO
 
 import schedule
 
-from mailflow.config import ServerConfig
 from mailflow.mail.folders import Role
-from mailflow.service import maillog, rereading
+from mailflow.service import access, maillog, rereading
 from mailflow.service.hooks import Hooks, Progress
 from mailflow.service.pulse import Pulse
 from mailflow.service.reaching import Reaching, must_not_try
@@ -37,7 +36,6 @@ from mailflow.store import folders
 from mailflow.store.database import StoreUnavailable, told_as_unavailable
 from mailflow.wire.errors import LoginRefused, WireError
 from mailflow.wire.imap import Mailbox
-from mailflow.wire.login import password
 from mailflow.wire.smtp import Submission
 
 # Seconds between two signs of life asked of a connection that has nothing to do: routers
@@ -315,27 +313,8 @@ class Loop:
 
     def connect(self) -> Mailbox:
         """A logged-in connection. Raises WireError."""
-        server = self._world.config.imap
-        word = self._password(server, "imap")
-        try:
-            mailbox = Mailbox.open(server, self._user(server), word)
-        except LoginRefused:
-            self._reaching.logged_in()
-            raise
-        self._reaching.logged_in()
-        return mailbox
+        return access.of(self._world).mailbox(each=self._reaching.logged_in)
 
     def submission(self) -> Submission:
         """A logged-in connection for sending. Raises WireError."""
-        config = self._world.config
-        server = config.smtp
-        if not server.has_password and "MAILFLOW_SMTP_PASSWORD" not in os.environ:
-            # One account, one password: that of [imap] serves both.
-            return Submission.open(server, self._user(server), self._password(config.imap, "imap"))
-        return Submission.open(server, self._user(server), self._password(server, "smtp"))
-
-    def _user(self, server: ServerConfig) -> str:
-        return server.user or self._world.person.address
-
-    def _password(self, server: ServerConfig, section: str) -> str:
-        return password(server, section=section, environ=os.environ)
+        return access.of(self._world).submission()

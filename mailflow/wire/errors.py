@@ -44,6 +44,14 @@ class LoginRefused(WireError):
     later = False
 
 
+class LoginNeeded(LoginRefused):
+    """The provider wants the owner themselves: no token is to be had until `mailflow login`."""
+
+
+class TokenUnavailable(WireError):
+    """No fresh token can be had now: the provider does not answer, or there is no room for it."""
+
+
 class PasswordMissing(WireError):
     """No way to a password is given, or the one given gave none."""
 

@@ -35,6 +35,7 @@ from mailflow.wire.errors import (
 from mailflow.wire.fetchlines import Item
 from mailflow.wire.folders import by_role
 from mailflow.wire.large import read_large
+from mailflow.wire.login import Secret
 from mailflow.wire.session import Line, Session
 
 #: mails of one FETCH: 100,000 new ones take five commands
@@ -79,7 +80,7 @@ class Mailbox:
         self._next = 0
 
     @classmethod
-    def open(cls, server: ServerConfig, user: str, password: str) -> Mailbox:
+    def open(cls, server: ServerConfig, user: str, secret: Secret) -> Mailbox:
         """Connects, verifies, logs in.
 
         Raises HostUnknown, CertificateRefused, NotEncrypted, LoginRefused, ServerBusy,
@@ -87,7 +88,7 @@ class Mailbox:
         """
         session = Session(server)
         try:
-            session.log_in(user, password)
+            session.log_in(user, secret)
         except BaseException:
             session.link.close()
             raise

@@ -1,7 +1,7 @@
-"""Passwords: from a systemd credential, a file, a command, the environment, or the config.
+"""Secrets: from a systemd credential, a file, a command, a keyring, the environment, or the config.
 
-A password never stands in `ps`, a log or a traceback: commands run without a shell and
-what they print is not shown.
+A secret never stands in `ps`, a log or a traceback: commands run without a shell and
+what they print is not shown; what is raised here names its key, never its value.
 """
 
 from __future__ import annotations
@@ -9,73 +9,142 @@ from __future__ import annotations
 import stat
 import subprocess
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from mailflow.config import ServerConfig
+from mailflow.config import OAuthConfig, ServerConfig
 from mailflow.wire.errors import PasswordMissing
 
 _SECONDS = 30
 
 
-def password(server: ServerConfig, *, section: str, environ: Mapping[str, str]) -> str:
-    """The password for [imap] or [smtp] (`section`). Raises PasswordMissing, saying what to do."""
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """An OAuth access token (RFC 6750), which logs in without a password."""
+
+    token: str = field(repr=False)
+
+
+#: what a login is made with: a password or a token
+Secret = str | Bearer
+
+
+def password(
+    server: ServerConfig, *, section: str, environ: Mapping[str, str], user: str = ""
+) -> str:
+    """The password for [imap] or [smtp] (`section`). Raises PasswordMissing, saying what to do.
+
+    `user`: whose it is, for a keyring.
+    """
     if server.password_credential:
-        return _from_credential(server.password_credential, section, environ)
+        key = f"{section}.password_credential"
+        return _from_credential(server.password_credential, key, environ)
     if server.password_file:
-        return _from_file(Path(server.password_file).expanduser(), section)
+        return _from_file(Path(server.password_file).expanduser(), f"{section}.password_file")
     if server.password_command:
-        return _from_command(server.password_command, section)
+        return _from_command(server.password_command, f"{section}.password_command")
+    if server.password_keyring:
+        key = f"{section}.password_keyring"
+        return _from_keyring(server.password_keyring, server.user or user, key)
     variable = f"MAILFLOW_{section.upper()}_PASSWORD"
     found = environ.get(variable) or server.password
     if not found:
         message = (
-            f"no password for [{section}]: give {section}.password_file, password_command or "
-            f"password_credential, or set {variable}"
+            f"no password for [{section}]: give {section}.password_file, password_command, "
+            f"password_credential or password_keyring, or set {variable}"
         )
         raise PasswordMissing(message)
     return found
 
 
-def _from_credential(name: str, section: str, environ: Mapping[str, str]) -> str:
+def client_secret(oauth: OAuthConfig, environ: Mapping[str, str]) -> str:
+    """The secret of the OAuth client; empty where it has none. Raises PasswordMissing."""
+    if oauth.client_secret_credential:
+        key = "oauth.client_secret_credential"
+        return _from_credential(oauth.client_secret_credential, key, environ)
+    if oauth.client_secret_file:
+        path = Path(oauth.client_secret_file).expanduser()
+        return _from_file(path, "oauth.client_secret_file")
+    if oauth.client_secret_command:
+        return _from_command(oauth.client_secret_command, "oauth.client_secret_command")
+    return environ.get("MAILFLOW_OAUTH_CLIENT_SECRET") or oauth.client_secret
+
+
+def _from_credential(name: str, key: str, environ: Mapping[str, str]) -> str:
     folder = environ.get("CREDENTIALS_DIRECTORY")
     path = Path(folder or "/nonexistent") / name
     try:
         found = path.read_text(encoding="utf-8").strip()
     except OSError as error:
         message = (
-            f"{section}.password_credential: systemd gave no credential {name!r} "
+            f"{key}: systemd gave no credential {name!r} "
             f"({error.strerror}); add LoadCredential={name}:/path to the unit"
         )
         raise PasswordMissing(message) from error
     if not found:  # what the shipped unit gives in the place of a file that is missing
-        message = f"{section}.password_credential: the file of {name!r} is missing or empty"
+        message = f"{key}: the file of {name!r} is missing or empty"
         raise PasswordMissing(message)
     return found
 
 
-def _from_file(path: Path, section: str) -> str:
+def _from_file(path: Path, key: str) -> str:
     try:
         mode = path.stat().st_mode
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        message = f"{section}.password_file: {path}: {error.strerror}"
+        message = f"{key}: {path}: {error.strerror}"
         raise PasswordMissing(message) from error
+    except UnicodeDecodeError:
+        # Its own words would quote the secret.
+        message = f"{key}: {path} is not UTF-8; write the secret into its first line"
+        raise PasswordMissing(message) from None
     if mode & (stat.S_IRWXG | stat.S_IRWXO):
-        message = f"{section}.password_file: others may read it; run: chmod 600 {path}"
+        message = f"{key}: others may read it; run: chmod 600 {path}"
         raise PasswordMissing(message)
-    return text.partition("\n")[0].strip()
+    found = text.partition("\n")[0].strip()
+    if not found:
+        message = f"{key}: the first line of {path} is empty; write the secret there"
+        raise PasswordMissing(message)
+    return found
 
 
-def _from_command(command: tuple[str, ...], section: str) -> str:
+def _from_command(command: tuple[str, ...], key: str) -> str:
     try:
         done = subprocess.run(  # noqa: S603  # the owner's own command, no shell
-            command, capture_output=True, check=False, timeout=_SECONDS, text=True
+            command, capture_output=True, check=False, timeout=_SECONDS
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        message = f"{section}.password_command: {command[0]}: {type(error).__name__}"
-        raise PasswordMissing(message) from error
-    found = done.stdout.partition("\n")[0].strip()
+        found = done.stdout.decode().partition("\n")[0].strip()
+    except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError) as error:
+        # Without the chain: a TimeoutExpired holds what was printed so far.
+        message = f"{key}: {command[0]}: {type(error).__name__}; try it in a shell"
+        raise PasswordMissing(message) from None
     if done.returncode or not found:
-        message = f"{section}.password_command: {command[0]} ended with {done.returncode}"
+        what = f"ended with {done.returncode}" if done.returncode else "printed nothing"
+        message = f"{key}: {command[0]} {what}; try it in a shell"
+        raise PasswordMissing(message)
+    return found
+
+
+def _from_keyring(service: str, user: str, key: str) -> str:
+    try:
+        import keyring  # noqa: PLC0415  # an extra, and a third of a second
+        from keyring.errors import KeyringError, NoKeyringError  # noqa: PLC0415
+    except ImportError:
+        message = f"{key}: the library is not there; run: pip install 'mailflow[keyring]'"
+        raise PasswordMissing(message) from None
+    section = key.partition(".")[0]
+    try:
+        found = keyring.get_password(service, user)
+    except NoKeyringError:
+        message = (
+            f"{key}: this machine, or this session, has no keyring; servers have none. Give "
+            f"{section}.password_file, password_command or password_credential instead"
+        )
+        raise PasswordMissing(message) from None
+    except KeyringError as error:
+        message = f"{key}: the keyring is locked or broken ({type(error).__name__}); unlock it"
+        raise PasswordMissing(message) from None
+    if not found:
+        message = f"{key}: the keyring has none for {user}; run: keyring set {service} {user}"
         raise PasswordMissing(message)
     return found

@@ -24,7 +24,7 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError
 
 from mailflow.config import ServerConfig
-from mailflow.wire import safe, tls
+from mailflow.wire import safe, sasl, tls
 from mailflow.wire.errors import (
     CommandRefused,
     Disconnected,
@@ -34,6 +34,7 @@ from mailflow.wire.errors import (
     quoted,
 )
 from mailflow.wire.link import Link, dial
+from mailflow.wire.login import Bearer, Secret
 
 _LITERAL = re.compile(rb"\{(\d{1,10})\}\r\n$")
 #: how a command may end (RFC 9051 7.1)
@@ -91,24 +92,51 @@ class Session:
             ) from None
         self.link.secure(context)
 
-    def log_in(self, user: str, password: str) -> None:
+    def log_in(self, user: str, secret: Secret) -> None:
         """Raises LoginRefused, ServerBusy. The capabilities are asked for anew afterwards."""
-        safe.line(user), safe.line(password)
+        safe.line(user)
         try:
-            with self.library("the login"):
-                if _ATOM.fullmatch(user) and password.isascii():
-                    self.client.login(user, password)
-                else:
-                    self.client.plain_login(user, password)
+            if isinstance(secret, Bearer):
+                self._log_in_by_token(user, safe.line(secret.token))
+            else:
+                self._log_in_by_password(user, safe.line(secret))
         except CommandRefused as error:
+            hint = (
+                "Was `mailflow login` done as this user, and is IMAP allowed?"
+                if isinstance(secret, Bearer)
+                else "Check the password; big providers want an app password or OAuth."
+            )
             raise LoginRefused(
-                f"{self._server.host} refuses the login of {user} (imap.user): {error.said}. Check "
-                "the password; big providers want an app password or OAuth. No mail was touched."
+                f"{self._server.host} refuses the login of {user} (imap.user): {error.said}. "
+                f"{hint} No mail was touched."
             ) from None
         # They differ before and after login (Cyrus: 7, then about 60).
+        self.capabilities = self._asked_capabilities() or self.capabilities
+
+    def _asked_capabilities(self) -> frozenset[bytes]:
+        found: frozenset[bytes] = frozenset()
         for line in self.run(b"CAPABILITY"):
             if line.text.upper().startswith(b"* CAPABILITY "):
-                self.capabilities = frozenset(line.text.upper().split()[2:])
+                found = frozenset(line.text.upper().split()[2:])
+        return found
+
+    def _log_in_by_password(self, user: str, password: str) -> None:
+        with self.library("the login"):
+            if _ATOM.fullmatch(user) and password.isascii():
+                self.client.login(user, password)
+            else:
+                self.client.plain_login(user, password)
+
+    def _log_in_by_token(self, user: str, token: str) -> None:
+        # What was offered before TLS counts for nothing.
+        offered = [one.decode("ascii", "replace") for one in self._asked_capabilities()]
+        exchange = sasl.of_offered(offered, user, token, host=self._server.host)
+        try:
+            with self.library("the login"):
+                self.client.sasl_login(exchange.name, exchange.answer)
+        except CommandRefused as error:
+            said = " ".join(filter(None, (error.said, exchange.refusal)))
+            raise CommandRefused(str(error), said=said, code=error.code) from None
 
     # Own commands -----------------------------------------------------------------------
 

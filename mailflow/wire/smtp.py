@@ -17,7 +17,8 @@ from collections.abc import Callable
 from mailflow.config import ServerConfig
 from mailflow.fault import fault
 from mailflow.wire import safe
-from mailflow.wire.errors import WireError, quoted
+from mailflow.wire.errors import LoginRefused, WireError, quoted
+from mailflow.wire.login import Secret
 from mailflow.wire.outcomes import (
     Accepted,
     Deferred,
@@ -27,7 +28,7 @@ from mailflow.wire.outcomes import (
     Refused,
     Unknown,
 )
-from mailflow.wire.smtp_session import SmtpSession
+from mailflow.wire.smtp_session import NOT_LOGGED_IN, SmtpSession
 
 __all__ = [
     "Accepted",
@@ -48,24 +49,34 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 class Submission:
     """One logged-in connection to the submission server; several mails may follow each other."""
 
-    def __init__(self, session: SmtpSession) -> None:
+    def __init__(self, session: SmtpSession, renew: Callable[[], Submission] | None = None) -> None:
         self._session = session
+        self._renew = renew
 
     @classmethod
-    def open(cls, server: ServerConfig, user: str, password: str) -> Submission:
+    def open(
+        cls,
+        server: ServerConfig,
+        user: str,
+        secret: Secret,
+        *,
+        renew: Callable[[], Submission] | None = None,
+    ) -> Submission:
         """Connects, verifies, logs in. Raises WireError, named for the situation.
 
-        A server that offers no AUTH is used without, if it is on this machine.
+        A server that offers no AUTH is used without, if it is on this machine. `renew` logs in
+        once more, by a fresh token: used where the server says, before it took any content, that
+        the login has ended.
         """
         fault("smtp.connect")
         session = SmtpSession(server)
         try:
-            session.begin(user, password)
+            session.begin(user, secret)
             session.pass_fault("smtp.login")
         except BaseException:
             session.close()
             raise
-        return cls(session)
+        return cls(session, renew)
 
     def submit(
         self, envelope: Envelope, raw: bytes, *, before_content: Callable[[], None]
@@ -79,6 +90,8 @@ class Submission:
             return refusal
         try:
             refused = self._session.announce(envelope, content)
+            if isinstance(refused, Halted) and refused.code in NOT_LOGGED_IN and self._renew:
+                refused = self._announce_anew(envelope, content)
         except (smtplib.SMTPException, WireError) as error:
             self._session.close()
             return Deferred(f"nothing was sent: {quoted(str(error))}")
@@ -92,6 +105,19 @@ class Submission:
             self._session.close()
             raise
         return self._session.deliver(content)
+
+    def _announce_anew(
+        self, envelope: Envelope, content: bytes
+    ) -> Deferred | Refused | Halted | None:
+        """The token ended between the login and DATA; nothing was sent. Once a connection."""
+        assert self._renew is not None
+        renew, self._renew = self._renew, None
+        self._session.close()
+        try:
+            self._session = renew()._session  # noqa: SLF001  # one of our own
+        except LoginRefused as error:
+            return Halted(str(error), 535)
+        return self._session.announce(envelope, content)
 
     def _unfit(self, envelope: Envelope, content: bytes) -> Refused | None:
         """What can't be sent as it is, whatever the server would say."""

@@ -17,7 +17,7 @@ from typing import Any
 from mailflow.config import ServerConfig
 from mailflow.fault import fault
 from mailflow.mail.message import MessageId
-from mailflow.wire import safe, tls
+from mailflow.wire import safe, sasl, tls
 from mailflow.wire.errors import (
     Disconnected,
     LoginRefused,
@@ -27,6 +27,7 @@ from mailflow.wire.errors import (
     quoted,
 )
 from mailflow.wire.link import dial
+from mailflow.wire.login import Bearer, Secret
 from mailflow.wire.outcomes import (
     Accepted,
     Deferred,
@@ -58,7 +59,7 @@ class SmtpSession(smtplib.SMTP):
         self._link = dial(server, section="smtp", port=_PORTS.get(server.tls, 25))
         self.sock: Any = self._link
 
-    def begin(self, user: str, password: str) -> None:
+    def begin(self, user: str, secret: Secret) -> None:
         """From the greeting to the login."""
         try:
             code, text = self.getreply()
@@ -67,7 +68,7 @@ class SmtpSession(smtplib.SMTP):
             self.ehlo_or_helo_if_needed()
             if self._server.tls == "starttls":
                 self._start_tls()
-            self._log_in(safe.line(user), safe.line(password))
+            self._log_in(safe.line(user), secret)
         except smtplib.SMTPResponseException as error:
             raise self._broken(error.smtp_code, error.smtp_error) from None
         except smtplib.SMTPException as error:
@@ -90,27 +91,44 @@ class SmtpSession(smtplib.SMTP):
         self.esmtp_features = {}
         self.ehlo_or_helo_if_needed()
 
-    def _log_in(self, user: str, password: str) -> None:
+    def _log_in(self, user: str, secret: Secret) -> None:
         if not self.has_extn("auth") and self._server.tls == "none":
             return
         try:
-            if password.isascii() and user.isascii():
-                self.login(user, password)
+            if isinstance(secret, Bearer):
+                self._log_in_by_token(user, safe.line(secret.token))
+            elif safe.line(secret).isascii() and user.isascii():
+                self.login(user, secret)
             else:
-                self._log_in_utf8(user, password)
+                self._log_in_utf8(user, secret)
         except smtplib.SMTPAuthenticationError as error:
             if error.smtp_code < 500:
                 raise
+            hint = (
+                "Was `mailflow login` done as this user, and is SMTP AUTH switched on for it?"
+                if isinstance(secret, Bearer)
+                else "Check the password; big providers want an app password or OAuth, and some "
+                "switch sending by password off."
+            )
             raise LoginRefused(
                 f"{self._server.host} refuses the login of {user} (smtp.user): {error.smtp_code} "
-                f"{quoted(error.smtp_error)}. Check the password; big providers want an app "
-                "password or OAuth, and some switch sending by password off. Nothing was sent."
+                f"{quoted(error.smtp_error)}. {hint} Nothing was sent."
             ) from None
         except smtplib.SMTPNotSupportedError:
             raise LoginRefused(
                 f"{self._server.host} offers no login on this port. Look at smtp.port (465 or 587) "
                 "and smtp.tls."
             ) from None
+
+    def _log_in_by_token(self, user: str, token: str) -> None:
+        offered = [f"AUTH={name.upper()}" for name in self.esmtp_features.get("auth", "").split()]
+        exchange = sasl.of_offered(offered, user, token, host=self._server.host)
+        # A token of 2 KB in the line of AUTH itself is too long for Dovecot and others.
+        self.auth(
+            exchange.name,
+            lambda challenge=b"": exchange.answer(challenge or b"").decode("ascii"),
+            initial_response_ok=False,
+        )
 
     def _log_in_utf8(self, user: str, password: str) -> None:
         # smtplib knows ASCII only; RFC 4616 says UTF-8.
@@ -216,7 +234,8 @@ _ACCOUNT = re.compile(
     r"\b(?:limit|quota)\b",
     re.IGNORECASE,
 )
-_NOT_LOGGED_IN = {530, 534, 535, 538}
+#: not logged in, or no more: Exchange says so when a token ends under a connection
+NOT_LOGGED_IN = frozenset({530, 534, 535, 538})
 
 
 def refusal(code: int, text: bytes, *, about_sender: bool = False) -> Deferred | Refused | Halted:
@@ -229,7 +248,7 @@ def refusal(code: int, text: bytes, *, about_sender: bool = False) -> Deferred |
     if not 500 <= code < 600:
         return Deferred(said, code)
     is_policy = code == 553 or re.search(r"\b5\.7\.\d", said)
-    if code in _NOT_LOGGED_IN or _ACCOUNT.search(said) or (about_sender and is_policy):
+    if code in NOT_LOGGED_IN or _ACCOUNT.search(said) or (about_sender and is_policy):
         return Halted(said, code)
     return Refused(said, code)
 

@@ -25,10 +25,18 @@ def context(server: ServerConfig, *, section: str) -> ssl.SSLContext | None:
                 f'would travel in the clear. Set {section}.tls to "tls" or "starttls".'
             )
         return None
+    return verifying(server.ca_file, key=f"{section}.ca_file")
+
+
+def verifying(ca_file: str, *, key: str) -> ssl.SSLContext:
+    """A context that verifies certificate and name, by the system's authorities or this file's.
+
+    `key` of the config is named where the file can't be read: raises CertificateRefused.
+    """
     try:
-        return ssl.create_default_context(cafile=server.ca_file or None)
+        return ssl.create_default_context(cafile=ca_file or None)
     except OSError as error:
         raise CertificateRefused(
-            f"The certificates in {server.ca_file} can't be read ({error.strerror or error}). "
-            f"Correct {section}.ca_file, or leave it empty to trust the system's."
+            f"The certificates in {ca_file} can't be read ({error.strerror or error}). "
+            f"Correct {key}, or leave it empty to trust the system's."
         ) from None

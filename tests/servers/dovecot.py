@@ -261,3 +261,17 @@ def _namespace() -> str:
         for name, use in uses.items()
     )
     return f"namespace inbox {{\n inbox = yes\n separator = /\n{boxes}}}"
+
+
+def by_tokens(folder: Path, introspection: str) -> str:
+    """Lines for `more`: logins by token too, each checked at this address (RFC 7662)."""
+    conf = folder / "oauth2.conf"
+    conf.write_text(
+        f"introspection_mode = post\nintrospection_url = {introspection}\n"
+        "username_attribute = username\nactive_attribute = active\nactive_value = true\n"
+    )
+    conf.chmod(0o644)
+    return (
+        "auth_mechanisms = plain login xoauth2 oauthbearer\nauth_failure_delay = 0\n"
+        f"passdb {{\n driver = oauth2\n mechanisms = xoauth2 oauthbearer\n args = {conf}\n}}"
+    )

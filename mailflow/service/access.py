@@ -1,0 +1,127 @@
+"""Into both servers by what the config says: a password, or a token that is kept fresh.
+
+A token that a server refuses, though it should still be good, is renewed once and tried once
+more: it was withdrawn, or a clock is wrong. A second refusal is a refused login like any
+other, and waits for hours.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from mailflow.config import Config, OAuthConfig, ServerConfig
+from mailflow.service.world import World, state_folder
+from mailflow.wire import oauth
+from mailflow.wire.errors import LoginRefused
+from mailflow.wire.imap import Mailbox
+from mailflow.wire.login import Bearer, Secret, client_secret, password
+from mailflow.wire.smtp import Submission
+from mailflow.wire.token_file import TokenFile
+from mailflow.wire.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """To the servers of one config. `address` is whom to log in as where no user is named.
+
+    `tokens` is None where all goes by password.
+    """
+
+    config: Config
+    address: str
+    tokens: Tokens | None
+    environ: Mapping[str, str]
+
+    def mailbox(self, *, each: Callable[[], None] = lambda: None) -> Mailbox:
+        """A logged-in connection; `each` is called for each login made. Raises WireError."""
+        user, secret = self._user(self.config.imap), self.secret("imap")
+        try:
+            return self._opened(user, secret, each)
+        except LoginRefused:
+            if not isinstance(secret, Bearer):
+                raise
+        return self._opened(user, self._fresh(secret), each)
+
+    def _opened(self, user: str, secret: Secret, each: Callable[[], None]) -> Mailbox:
+        try:
+            mailbox = Mailbox.open(self.config.imap, user, secret)
+        except LoginRefused:
+            each()
+            raise
+        each()
+        return mailbox
+
+    def submission(self) -> Submission:
+        """A logged-in connection for sending. Raises WireError."""
+        server = self.config.smtp
+        user, secret = self._user(server), self.secret("smtp")
+        if not isinstance(secret, Bearer):
+            return Submission.open(server, user, secret)
+
+        def renewed() -> Submission:
+            return Submission.open(server, user, self._fresh(secret))
+
+        try:
+            return Submission.open(server, user, secret, renew=renewed)
+        except LoginRefused:
+            return renewed()
+
+    def secret(self, section: str) -> Secret:
+        """What [imap] or [smtp] is logged in to with. Raises PasswordMissing, LoginNeeded,
+        TokenUnavailable.
+        """
+        smtp = self.config.smtp
+        is_own = smtp.has_password or "MAILFLOW_SMTP_PASSWORD" in self.environ
+        if section == "smtp" and is_own:
+            return password(smtp, section="smtp", environ=self.environ, user=self.address)
+        if self.tokens:
+            return self.tokens.bearer()
+        # One account, one password: that of [imap] serves both.
+        imap = self.config.imap
+        return password(imap, section="imap", environ=self.environ, user=self.address)
+
+    def _fresh(self, refused: Bearer) -> Bearer:
+        assert self.tokens is not None
+        return self.tokens.bearer(refused=refused.token)
+
+    def _user(self, server: ServerConfig) -> str:
+        return server.user or self.address
+
+
+def of(world: World) -> Access:
+    """The access of a world's config."""
+    return Access(world.config, world.person.address, tokens_of(world), os.environ)
+
+
+def tokens_of(world: World) -> Tokens | None:
+    """The tokens of its login by OAuth, None where it goes by password."""
+    config = world.config
+    if not config.oauth.provider:
+        return None
+    return _tokens(config.oauth, token_path(config), world.clock)
+
+
+@cache
+def _tokens(config: OAuthConfig, path: Path, clock: Callable[[], datetime]) -> Tokens:
+    """One for all: a token that the disk did not take lives here until it does."""
+    return Tokens(lambda: _client(config), TokenFile(path), clock)
+
+
+def client_of(config: Config) -> oauth.Client:
+    """The OAuth client of a config. Raises PasswordMissing where its secret can't be had."""
+    return _client(config.oauth)
+
+
+def _client(config: OAuthConfig) -> oauth.Client:
+    return oauth.client_of(config, client_secret(config, os.environ))
+
+
+def token_path(config: Config) -> Path:
+    """Where the tokens are kept."""
+    named = config.oauth.token_file
+    return Path(named).expanduser() if named else state_folder(config) / "oauth.json"
