@@ -96,6 +96,24 @@ class _Mailbox(UnstructuredHeader):
         return f"{self.name}: {text}{policy.linesep}"  # type: ignore[attr-defined] # as above
 
 
+class _Short:
+    """A field that fits a line is written as it is: what the library comes to after taking it
+    apart and together again, which is a quarter of the time it takes to compose a letter."""
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        text = str(self)
+        line = f"{self.name}: {text}"  # type: ignore[attr-defined]  # of the class it is mixed into
+        if (
+            text
+            and text.isascii()
+            and text.isprintable()
+            and len(line) <= (policy.max_line_length or 78)
+        ):
+            return line + policy.linesep
+        folded: str = super().fold(policy=policy)  # type: ignore[misc]  # the same
+        return folded
+
+
 class _Registry(HeaderRegistry):
     """The library's, which builds a class anew for every field it is given: a third of the time
     it takes to compose a letter."""
@@ -106,7 +124,8 @@ class _Registry(HeaderRegistry):
 
     def __getitem__(self, name: str) -> Any:
         if (found := self._built.get(name.lower())) is None:
-            found = self._built[name.lower()] = super().__getitem__(name)
+            plain = super().__getitem__(name)
+            found = self._built[name.lower()] = type(plain.__name__, (_Short, plain), {})
         return found
 
 

@@ -7,11 +7,13 @@ import email.policy
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mailflow.mail import compose as composing
 from mailflow.mail.compose import AddressNotAscii, UnsafeHeader, compose, new_id
 from mailflow.mail.message import Address, Draft, MessageId
 from mailflow.mail.parse import parse
@@ -46,6 +48,34 @@ def test_a_plain_draft_becomes_a_plain_mail() -> None:
     assert message.text == DRAFT.text
     assert [part.content_type for part in message.parts] == ["text/plain"]
     assert not message.defects
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "A question",
+        "Two  spaces,  kept",
+        "x" * 69,  # with its name, the longest that fits
+        "x" * 70,
+        "Ein Gru\u00df aus K\u00f6ln",
+        "=?utf-8?q?An_encoded_word?=",
+        "words " * 30,
+        "",
+        "trailing space ",
+    ],
+)
+def test_a_field_that_fits_its_line_is_written_as_the_library_writes_it(
+    subject: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = replace(DRAFT, subject=subject, html="<p>x</p>", calendar="BEGIN:VCALENDAR")
+    short = made(draft)
+    monkeypatch.setattr(composing._Short, "fold", library)
+    assert made(draft) == short
+
+
+def library(header: Any, policy: Any) -> str:
+    folded: str = super(composing._Short, header).fold(policy=policy)
+    return folded
 
 
 def test_it_says_nothing_of_the_machine_or_the_program() -> None:
