@@ -186,10 +186,11 @@ def compare(runs: Runs, chance: random.Random, wanted: int) -> int:
     struck = scans = 0
 
     def moments() -> float:
-        return chance.uniform(0.05, 0.5) * whole
+        # Short turns: some fifteen of them make a scan, each behind a start of its own.
+        return chance.uniform(0.02, 0.12) * whole
 
     while struck < wanted:
-        struck += killed_until_done(runs, moments, most=min(12, wanted - struck))
+        struck += killed_until_done(runs, moments, most=min(40, wanted - struck))
         scans += 1
         found = rows(runs.folder / "killed" / "mailflow.db")
         for table, told in expected.items():
