@@ -122,6 +122,25 @@ def _read(
     return read(message, letter=_answered(case, message), setting=setting, automatic=verdict)
 
 
+#: an answer in each language whose phrases are known
+_SPECIMENS = (
+    "Gladly. Would Tuesday at 3 pm suit you? I am away until Monday.",
+    "Gerne. Passt Ihnen Dienstag um 15 Uhr? Bis Montag bin ich nicht im Haus.",
+    "Avec plaisir. Mardi à 15 heures vous irait-il ? Je suis absent jusqu'à lundi.",
+    "Con mucho gusto. ¿Le viene bien el martes a las 15:00? Estoy fuera hasta el lunes.",
+)
+
+
+def get_ready(world: World) -> None:
+    """Have all at hand that reading needs. It is compiled when it is first used, which takes
+    longer than to read a hundred mails: better while nobody waits than for the first answer.
+    """
+    zone = ZoneInfo(world.person.zone)
+    setting = Setting(zone=zone, owner_zone=zone, written=world.now)
+    for text in _SPECIMENS:
+        read(Message(text=text), letter=None, setting=setting)
+
+
 def _answered(case: Case, message: Message) -> Letter | None:
     """The letter this mail answers: the one it names, else the last one."""
     named = {*message.in_reply_to, *message.references}

@@ -262,6 +262,7 @@ class Loop:
         self._schedule.clear()
         job = self._schedule.every(self._world.config.following.poll).seconds.do(look)
         look()
+        self._get_ready()
         while not self._stop.is_set():
             # `schedule` says when to look; news makes it sooner.
             idle = max(0.05, self._schedule.idle_seconds or 0.05)
@@ -276,6 +277,12 @@ class Loop:
                 self._alive()
             else:
                 self._schedule.run_pending()
+
+    def _get_ready(self) -> None:
+        from mailflow.service.hearing import get_ready  # noqa: PLC0415  # as in _tick
+
+        if not self._stop.is_set():
+            get_ready(self._world)
 
     def _round(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
         try:
