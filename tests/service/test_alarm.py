@@ -13,13 +13,13 @@ import pytest
 from mailflow.mail.folders import Cursor
 from mailflow.service.alarm import tell_of_standstill
 from mailflow.service.loop import Loop
-from mailflow.service.reaching import after_failure
+from mailflow.service.reaching import after_failure, trouble
 from mailflow.service.world import World
 from mailflow.store import folders
 from mailflow.store import reach as reaches
 from mailflow.store.database import unit
 from mailflow.store.reach import Reach
-from mailflow.wire.errors import Disconnected
+from mailflow.wire.errors import Disconnected, LoginRefused
 from mailflow.wire.smtp import Submission
 from tests.servers.dovecot import HOST, PASSWORD, free_port
 from tests.servers.smtp import SmtpServer
@@ -100,3 +100,18 @@ def test_a_daemon_without_its_mailbox_mails_its_owner(
         thread.join(30)
     assert len(smtp_server.taken) == 1
     assert f"{HOST}".encode() in smtp_server.taken[0].raw
+
+
+def test_c7_a_login_that_is_refused_is_told_by_mail_and_by_status(
+    world: World, smtp_server: SmtpServer
+) -> None:
+    words = "imap.example.org refuses the login of sam (imap.user): no such password"
+    with unit():
+        reaches.keep(
+            world.owner, after_failure(Reach(), LoginRefused(words), world.now, jitter=0.0)
+        )
+    late = later(world, hours=2)
+    assert words in trouble(late)
+    assert tell_of_standstill(late, sending(smtp_server))
+    (told,) = smtp_server.taken
+    assert b"refuses the login of sam" in b" ".join(told.raw.split())
