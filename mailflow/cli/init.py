@@ -113,7 +113,7 @@ def _ask_the_rest(asking: Asking, setup: Setup, given: dict[str, Any]) -> None:
     for alias in given["aliases"]:
         checked(alias, "--alias", lambda told: of_item("owner.addresses", told))
     values["owner.addresses"] = tuple(dict.fromkeys((setup.address, *given["aliases"])))
-    about = "Who you are, in half a sentence, for letters (“a nurse moving into health data”)"
+    about = "Who you are, in half a sentence, for letters"
     values["owner.about"] = ask("owner.about", about, "")
     values["owner.zone"] = ask("owner.zone", "Your time zone", surroundings.zone_here())
     country = "Your country, for public holidays (two letters, empty for none)"

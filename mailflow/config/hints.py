@@ -48,6 +48,19 @@ def meant(name: str, here: Iterable[str], elsewhere: Mapping[str, Iterable[str]]
     return near[0] if near else ""
 
 
+_ONE_MAILBOX = "one config is for one mailbox; another is for a second mailflow, with a store.state"
+_NOT_HERE = {
+    **dict.fromkeys(("account", "accounts", "mailbox", "mailboxes"), _ONE_MAILBOX),
+    **dict.fromkeys(("include", "import"), "a config is one file"),
+    **dict.fromkeys(("log", "logging"), "the log goes to standard error; -v says more"),
+}
+
+
+def not_here(name: str) -> str:
+    """Why there is no such thing in mailflow and what to do instead; empty if nobody knows."""
+    return _NOT_HERE.get(name.strip().casefold().replace("-", "_"), "")
+
+
 def nearest(value: str, choices: Iterable[str]) -> str:
     """The choice that looks most like the value, whatever its case; empty for none."""
     by_plain = {choice.casefold(): choice for choice in choices}

@@ -123,7 +123,7 @@ class _Reader:
         elsewhere = {table: keys for table, keys in self._sections.items() if (table,) != at}
         meant = hints.meant(name, known, elsewhere)
         section, dot, inner = meant.rpartition(".")
-        fix = f"known here: {', '.join(known)}"
+        fix = hints.not_here(name) or f"known here: {', '.join(known)}"
         if dot:
             fix = f'"{inner}" belongs into the section [{section}]'
         elif meant:

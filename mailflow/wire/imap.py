@@ -224,12 +224,13 @@ class Mailbox:
     # Writing ------------------------------------------------------------------------------
 
     def append(
-        self, folder: str, raw: bytes, *, flags: Sequence[str], at: datetime
+        self, folder: str, raw: bytes, *, flags: Sequence[str], at: datetime | None
     ) -> Place | None:
         """Puts a mail into a folder and says where it lies; None if it can't be seen there.
 
-        `at` is aware. Servers were seen to say OK and store nothing (failures S8), so it is
-        looked for, by UID, else by its id. Raises CommandRefused with OVERQUOTA and the like.
+        `at` is aware; None: by the server's own clock. Servers were seen to say OK and store
+        nothing (failures S8), so it is looked for, by UID, else by its id. Raises
+        CommandRefused with OVERQUOTA and the like.
         """
         if b"\0" in raw:
             raise safe.BadArgument("a mail with NUL can't be stored (RFC 9051 9, literal)")

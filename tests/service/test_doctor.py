@@ -9,13 +9,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from mailflow.config import Config, load
 from mailflow.service.doctor import Check, State, Visit, examine
+from mailflow.service.doctor.account import compare_clocks
 from mailflow.service.world import World
 from mailflow.store import facts
 from mailflow.store.database import open_database, owner_id, unit
@@ -91,6 +92,7 @@ def test_all_is_well_before_the_first_start_and_nothing_stays_behind(patient: Pa
     assert "none yet" in told["database"].found
     assert "drafts = Drafts" in told["folders"].found
     assert told["probe draft"].found == "put into 'Drafts', seen there, and removed"
+    assert told["server's clock"].state is State.GOOD
     assert told["capabilities"].state is State.GOOD
     assert told["sending login"].state is State.GOOD
     with closing(patient.account.open()) as mailbox:
@@ -218,6 +220,20 @@ def test_a_drafts_folder_that_takes_nothing_is_told(patient: Patient) -> None:
             path.chmod(0o755)
     assert told.state is State.BAD
     assert "'Drafts' read-only, or full?" in told.step
+
+
+@pytest.mark.parametrize(
+    ("seconds", "state", "told"),
+    [
+        (2, State.GOOD, "2 s ahead of"),
+        (-90, State.ADVICE, "90 s behind"),
+        (7200, State.BAD, "ahead"),
+    ],
+)
+def test_a_clock_that_is_not_the_servers_is_told(seconds: int, state: State, told: str) -> None:
+    check = compare_clocks(timedelta(seconds=seconds))
+    assert check.state is state
+    assert told in check.found
 
 
 def test_a_host_that_nobody_answers_for_is_told(patient: Patient) -> None:

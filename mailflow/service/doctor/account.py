@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -24,6 +25,8 @@ _CAPABILITIES = {
     "UIDPLUS": "a draft taken back stays there marked as deleted until your program clears it",
     "SPECIAL-USE": "folders are known by their names only",
 }
+#: apart from the server's clock: what the journey takes, and what makes letters go out wrongly
+_TRAVEL, _WRONG = timedelta(seconds=60), timedelta(minutes=10)
 _SELF_SIGNED = ("self-signed", "self signed", "local issuer")
 
 
@@ -81,7 +84,7 @@ def _mailbox(config: Config, mailbox: Mailbox, *, probe: bool, token: str) -> It
         told = ", ".join(f"{role.value} = {name}" for role, name in names.items())
         yield good("folders", told)
         if probe:
-            yield _probe(config, mailbox, names[Role.DRAFTS], token)
+            yield from _probe(config, mailbox, names[Role.DRAFTS], token)
     yield _capabilities(config, mailbox)
 
 
@@ -95,8 +98,8 @@ def _capabilities(config: Config, mailbox: Mailbox) -> Check:
     return advice("capabilities", told, "all works without; nothing is to be done")
 
 
-def _probe(config: Config, mailbox: Mailbox, folder: str, token: str) -> Check:
-    """Put a draft, see it there, take it out again."""
+def _probe(config: Config, mailbox: Mailbox, folder: str, token: str) -> Iterator[Check]:
+    """Put a draft, see it there and when by the server's clock, take it out again."""
     address = config.owner.addresses[0]
     own_id = MessageId(f"<probe.{token}@{address.rpartition('@')[2]}>")
     me = Address(config.owner.name, address)
@@ -104,18 +107,37 @@ def _probe(config: Config, mailbox: Mailbox, folder: str, token: str) -> Check:
     now = datetime.now(UTC)
     raw = compose(draft, message_id=own_id, date=now)
     try:
-        place = mailbox.append(folder, raw, flags=(r"\Draft", r"\Seen"), at=now)
+        place = mailbox.append(folder, raw, flags=(r"\Draft", r"\Seen"), at=None)
         if place is None:
-            return bad(
-                "probe draft",
-                f"{folder!r} took a draft that is not to be found there",
-                "mailflow could not see its own drafts; ask your provider",
-            )
+            step = "mailflow could not see its own drafts; ask your provider"
+            yield bad("probe draft", f"{folder!r} took a draft that is not to be found", step)
+            return
+        arrived = _arrived(mailbox, place)
         removed = mailbox.remove(place, message_id=own_id)
+        yield _probed(mailbox, folder, place, removed=removed)
     except WireError as error:
         step = f"is {folder!r} read-only, or full? mailflow puts its drafts there"
-        return of_error("probe draft", error, step)
-    return _probed(mailbox, folder, place, removed=removed)
+        yield of_error("probe draft", error, step)
+        return
+    if arrived:
+        yield compare_clocks(arrived - now)
+
+
+def _arrived(mailbox: Mailbox, place: Place) -> datetime | None:
+    mailbox.examine(place.folder)
+    return next((one.arrived for one in mailbox.scan(place.folder, array("Q", [place.uid]))), None)
+
+
+def compare_clocks(apart: timedelta) -> Check:
+    """What to say of a server's clock that is so far ahead of this machine's."""
+    seconds = apart.total_seconds()
+    told = f"the server's is {abs(seconds):.0f} s {'ahead of' if seconds > 0 else 'behind'} ours"
+    step = "one of them is wrong: set this machine's by the network (timedatectl set-ntp true)"
+    if abs(apart) > _WRONG:
+        return bad("server's clock", told, step)
+    if abs(apart) > _TRAVEL:
+        return advice("server's clock", told, step)
+    return good("server's clock", told)
 
 
 def _probed(mailbox: Mailbox, folder: str, place: Place, *, removed: bool) -> Check:
