@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from mailflow.owner.foreign import clean, clean_address, clean_name
 from mailflow.owner.pages import Line, Section
@@ -57,7 +57,7 @@ class Due:
 
 def due(week: Week, numbers: Numbers) -> Due:
     """All that waits for the owner, numbered in the order of the mail."""
-    questions = [case for case in week.cases if is_asked(case)]
+    questions = sorted(filter(is_asked, week.cases), key=_asked_at)
     choices = [case for case in week.cases if Verb.PICK in week.verbs and offer_of(case)]
     drafts = sorted(_drafts(week), key=lambda pair: _urgency(pair[1]))
     talks = [case for case in week.cases if _is_untold(case, week)]
@@ -106,6 +106,11 @@ def is_asked(case: Case) -> bool:
         and Answer.QUESTION in reply.reading.answers
         and not (case.letters and case.letters[-1].sent_at > reply.at)
     )
+
+
+def _asked_at(case: Case) -> datetime:
+    """Who waits longest comes first."""
+    return case.last_reply.at if case.last_reply else case.since
 
 
 def offer_of(case: Case) -> Reply | None:
