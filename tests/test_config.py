@@ -73,7 +73,7 @@ def test_every_option_is_used_somewhere() -> None:
         if isinstance(node, ast.Attribute)
     }
     # by the name of a role, in wire/folders
-    asked |= {"archive", "drafts", "junk"}
+    asked |= {"archive", "drafts", "filing", "junk"}
     assert {key.rpartition(".")[2] for key in _defaults(Config)} <= asked
 
 

@@ -40,6 +40,8 @@ class OwnerConfig:
     about: str = ""
     #: lines below your name in letters
     signature: str = ""
+    #: what you forward or copy to this address of yours is filed: "you+mailflow@host"
+    filing_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,8 @@ class FoldersConfig:
     junk: str = ""
     #: where else replies may lie, such as folders that a filter fills
     further: tuple[str, ...] = ()
+    #: what you put there is filed with the contact it is from
+    filing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

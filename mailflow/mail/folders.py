@@ -26,6 +26,8 @@ class Role(Enum):
     JUNK = "junk"
     #: named by the owner as a place where replies may lie
     FURTHER = "further"
+    #: what lies there the owner filed by hand
+    FILING = "filing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,14 +41,24 @@ WORD_LIMIT = 200
 
 #: the fields to fetch by BODY.PEEK[HEADER.FIELDS (...)] when a folder is scanned
 SCAN_FIELDS: tuple[str, ...] = (
-    *("Message-ID", "In-Reply-To", "References", "From", "Sender", "To", "Cc", "Subject", "Date"),
+    *("Message-ID", "In-Reply-To", "References", "From", "Sender", "To", "Cc", "Bcc"),
+    *("Subject", "Date"),
     *("Content-Type", "Auto-Submitted", "Precedence", "List-Id", "X-Failed-Recipients"),
     *("Return-Path", "Thread-Index", "X-Mailflow-Id"),
     *("X-Google-Original-Message-ID", "X-Microsoft-Original-Message-ID"),
 )
 
 _JOINED = frozenset(
-    {b"from", b"to", b"cc", b"message-id", b"in-reply-to", b"references", b"x-failed-recipients"}
+    {
+        b"from",
+        b"to",
+        b"cc",
+        b"bcc",
+        b"message-id",
+        b"in-reply-to",
+        b"references",
+        b"x-failed-recipients",
+    }
 )
 _ORIGINAL_IDS = (b"x-google-original-message-id", b"x-microsoft-original-message-id")
 
@@ -104,6 +114,10 @@ class Scan:
             *addresses(self.fields.get(b"to", b"")),
             *addresses(self.fields.get(b"cc", b"")),
         )
+
+    @property
+    def bcc(self) -> tuple[Address, ...]:
+        return addresses(self.fields.get(b"bcc", b""))
 
     @property
     def subject(self) -> str:

@@ -268,3 +268,15 @@ CHECKS: tuple[tuple[str, Verdict, Callable[[Claim], str]], ...] = (
     ("fresh", _QUARANTINE, _fresh),
     ("one meaning", _QUARANTINE, _one_meaning),
 )
+
+#: what a mail to the address for filing must pass: it orders nothing, so no capability is asked
+#: for, and others may be on it
+_FILING: tuple[Callable[[Claim], str], ...] = (
+    *(_echo, _by_machine, _by_list, _single_fields, _one_author),
+    *(_the_owner, _proven),
+)
+
+
+def why_not_filed(claim: Claim) -> str:
+    """Why a mail to the address for filing is not the owner's; empty if it is."""
+    return next((why for check in _FILING if (why := check(claim))), "")

@@ -20,7 +20,7 @@ from mailflow.mail.reports import Report
 from mailflow.pipeline.case import Case, Reply
 from mailflow.pipeline.evidence import Evidence, Link, Reading, RequestId, Weight
 from mailflow.reading.link import link
-from mailflow.service import maillog, vouching
+from mailflow.service import filing, maillog, vouching
 from mailflow.service.addresses import written_to
 from mailflow.service.apply import happen
 from mailflow.service.hearing import hear
@@ -91,17 +91,26 @@ def _take_in(world: World, seen: Sighting, message: Message) -> None:
     awaited.found_again(world.owner, seen)
     notice(world, seen.role, message, at=seen.arrived)
     author = message.author
-    if seen.role is Role.SENT:
-        if not obey(world, message, seen.role):
+    if seen.role is Role.FILING:
+        filing.by_folder(world, seen, message, read=_from_others)
+    elif seen.role is Role.SENT:
+        if not _is_taken(world, seen, message):
             from_owner(world, seen, message)
         mails.settle(world.owner, message, seen)
     elif author is not None and author.key in world.person.keys:
         # Own mail never counts as a reply (L6); as a command it must first be proven.
-        if not obey(world, message, seen.role):
+        if not _is_taken(world, seen, message):
             vouching.arrived(world, seen, message)
         mails.settle(world.owner, message, seen)
     else:
         _from_others(world, seen, message)
+
+
+def _is_taken(world: World, seen: Sighting, message: Message) -> bool:
+    """Did the owner order something by it, or file it?"""
+    if obey(world, message, seen.role):
+        return True
+    return filing.by_address(world, seen, message, read=_from_others)
 
 
 def _is_another(message: Message, seen: Sighting) -> bool:

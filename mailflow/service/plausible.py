@@ -94,7 +94,7 @@ def _sighting(role: Role, looked: _Looked) -> Sighting:
 
 
 def _lies_elsewhere(world: World, role: Role, looked: _Looked) -> bool:
-    if role in _NEAR:
+    if role in _NEAR or role is Role.FILING:
         return False
     if {label.casefold() for label in looked.fetched.labels} & _ELSEWHERE:
         return True
@@ -111,6 +111,8 @@ def _is_ours(world: World, message_id: MessageId) -> bool:
 
 
 def _by_people(world: World, role: Role, fields: Scan, seen: Known) -> bool:
+    if role is Role.FILING or _is_for_filing(world, fields):
+        return True
     if role is Role.SENT:
         return bool(fields.mailflow_id) or any(a.key in seen.addresses for a in fields.to)
     authors = fields.from_
@@ -121,6 +123,12 @@ def _by_people(world: World, role: Role, fields: Scan, seen: Known) -> bool:
     if any(author.name.casefold() in seen.names for author in authors):
         return not _is_own(world, fields)
     return bool(fields.mailflow_id) or _is_report(fields)
+
+
+def _is_for_filing(world: World, fields: Scan) -> bool:
+    wanted = world.config.owner.filing_address.casefold()
+    there = (*fields.to, *fields.bcc) if wanted and _is_own(world, fields) else ()
+    return any(address.key == wanted for address in there)
 
 
 def _is_report(fields: Scan) -> bool:

@@ -78,7 +78,8 @@ def sync(
 
 def _far(world: World, names: Mapping[Role, str]) -> list[Followed]:
     """Where mail only lies: moved by the owner, or by the provider."""
-    there = [Followed(role, names[role]) for role in (Role.ARCHIVE, Role.ALL) if role in names]
+    roles = (Role.FILING, Role.ARCHIVE, Role.ALL)
+    there = [Followed(role, names[role]) for role in roles if role in names]
     there += [Followed(Role.FURTHER, name) for name in world.config.folders.further]
     if Role.JUNK in names and _junk_is_due(world):
         there.append(Followed(Role.JUNK, names[Role.JUNK]))

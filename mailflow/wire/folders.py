@@ -72,7 +72,7 @@ def by_role(listed: Iterable[tuple[Iterable[str], str]], config: FoldersConfig) 
 
 
 def _take_configured(roles: dict[Role, str], names: list[str], config: FoldersConfig) -> None:
-    for role in (Role.SENT, Role.DRAFTS, Role.ARCHIVE, Role.JUNK):
+    for role in (Role.SENT, Role.DRAFTS, Role.ARCHIVE, Role.JUNK, Role.FILING):
         if wanted := getattr(config, role.value):
             _check(f"folders.{role.value}", wanted, names)
             roles[role] = wanted
