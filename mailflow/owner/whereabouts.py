@@ -38,6 +38,9 @@ class Whereabouts:
     files_copies: bool = False
 
 
+#: the end of the remark on a draft that was to be taken back and is its owner's by now
+LEFT_THERE = "; it was touched and stays in Drafts"
+
 #: what the owner should hear of
 TROUBLES = frozenset({_S.IN_DOUBT, _S.FAILED, _S.ON_HOLD})
 

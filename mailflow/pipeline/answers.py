@@ -42,6 +42,7 @@ from mailflow.pipeline.steps import (
     Step,
     absence,
     business_days_after,
+    confirmation_key,
     key_of,
     notice,
     stamp_of,
@@ -117,7 +118,7 @@ def _towards_a_time(case: Case, event: ev.ReplyReceived) -> Iterator[Step]:
     if sure:
         starts_at = sure[0].start
         assert starts_at is not None
-        key = key_of(case, MailKind.CONFIRMATION, stamp_of(starts_at))
+        key = confirmation_key(case, stamp_of(starts_at))
         others = Withdraw(frozenset({MailKind.CONFIRMATION}), "they named another time", key)
         yield others, ""
         compose = Compose(MailKind.CONFIRMATION, key, starts_at)

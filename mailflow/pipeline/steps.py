@@ -13,6 +13,7 @@ from mailflow.pipeline.calendar import add_business_days, on_wall
 from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.effects import Effect, Notify, Wait
 from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.policy import Policy
 
 #: a step of a decision: an effect or an event, and the reason for it
@@ -39,6 +40,20 @@ def stamp_of(moment: datetime) -> str:
 def item_of(case: Case, key: str) -> Outgoing | None:
     """The outgoing mail of this key, whatever became of it."""
     return next((item for item in case.outgoing if item.key == key), None)
+
+
+def confirmation_key(case: Case, tail: str) -> str:
+    """A time that was confirmed, moved and moved back is confirmed once more; so is one whose
+    draft was taken back.
+    """
+    key = key_of(case, MailKind.CONFIRMATION, tail)
+    known = [item for item in case.outgoing if item.kind is MailKind.CONFIRMATION]
+    same = [item for item in known if item.key == key or item.key.startswith(f"{key}:again")]
+    if not same:
+        return key
+    is_gone = same[-1].state in {OutgoingState.WITHDRAWN, OutgoingState.WITHDRAWING}
+    was_last = same[-1] is known[-1] and not is_gone
+    return same[-1].key if was_last or same[-1].state.is_open else f"{key}:again{len(same)}"
 
 
 def notice(case: Case, tail: str, about: str, why: str) -> Step:

@@ -33,7 +33,7 @@ from mailflow.pipeline.moves import thanks_for
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.policy import Policy
 from mailflow.pipeline.stages import Stage
-from mailflow.pipeline.steps import Step, item_of, key_of, notice, stamp_of
+from mailflow.pipeline.steps import Step, confirmation_key, item_of, key_of, notice, stamp_of
 
 #: drafts about finding a time
 _SEEKING = frozenset(
@@ -76,27 +76,13 @@ def around_interview(case: Case, event: ev.Event, policy: Policy) -> Iterator[St
 
 
 def _after_pick(case: Case, event: ev.TimePicked) -> Iterator[Step]:
-    key = _confirmation_key(case, stamp_of(event.starts_at))
+    key = confirmation_key(case, stamp_of(event.starts_at))
     if (item := item_of(case, key)) and item.state is OutgoingState.DROPPED:
         # Dropped, and now chosen after all.
         key = f"{key}:again{len(case.outgoing)}"
     why = f"you chose {event.starts_at:%Y-%m-%d %H:%M}"
     yield Withdraw(_SEEKING | _CONFIRMING, why, key), why
     yield Compose(MailKind.CONFIRMATION, key, event.starts_at), "it is confirmed to them"
-
-
-def _confirmation_key(case: Case, tail: str) -> str:
-    """A time that was confirmed, moved and moved back is confirmed once more; so is one whose
-    draft was taken back.
-    """
-    key = key_of(case, MailKind.CONFIRMATION, tail)
-    known = [item for item in case.outgoing if item.kind is MailKind.CONFIRMATION]
-    same = [item for item in known if item.key == key or item.key.startswith(f"{key}:again")]
-    if not same:
-        return key
-    is_gone = same[-1].state in {OutgoingState.WITHDRAWN, OutgoingState.WITHDRAWING}
-    was_last = same[-1] is known[-1] and not is_gone
-    return same[-1].key if was_last or same[-1].state.is_open else f"{key}:again{len(same)}"
 
 
 def _after_agreement(case: Case, event: ev.InterviewAgreed) -> Iterator[Step]:
@@ -107,7 +93,7 @@ def _after_agreement(case: Case, event: ev.InterviewAgreed) -> Iterator[Step]:
     yield Wait(None), "a time stands"
     stamp = stamp_of(event.starts_at)
     # Theirs is accepted, ours is an invitation: two letters, never both.
-    key = _confirmation_key(case, f"{stamp}:theirs" if event.uid else stamp)
+    key = confirmation_key(case, f"{stamp}:theirs" if event.uid else stamp)
     if item_of(case, key) is None:
         yield Compose(MailKind.CONFIRMATION, key, event.starts_at), "the time is confirmed to them"
     stale = _SEEKING | _CONFIRMING | {MailKind.REMINDER}

@@ -9,7 +9,8 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.owner import whereabouts
-from mailflow.owner.whereabouts import Whereabouts
+from mailflow.owner.foreign import clean
+from mailflow.owner.whereabouts import LEFT_THERE, Whereabouts
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import guard, maillog, pausing, resting
 from mailflow.service.world import World
@@ -166,11 +167,20 @@ def troubles(world: World) -> Iterator[str]:
         yield f"{line} ({step})" if step else line
 
 
-def deleted_drafts(world: World) -> Iterator[str]:
-    """Drafts the owner deleted this week: nothing was written in their place (failures M2)."""
-    for work in outbox.in_states(world.owner, [_S.DROPPED]):
-        if work.gone_since and world.now - work.changed_at < _WEEK:
+def drafts_of_theirs(world: World) -> Iterator[str]:
+    """Drafts that became the owner's this week: deleted by them, or edited and no longer wanted.
+    Nothing is written in the place of the one, and the other is not taken away (failures M2).
+    """
+    for work in outbox.in_states(world.owner, [_S.DROPPED, _S.WITHDRAWN]):
+        if world.now - work.changed_at >= _WEEK:
+            continue
+        what = where(world, work).what
+        if work.state is _S.DROPPED and work.gone_since:
             yield (
-                f"the {where(world, work).what}: you deleted its draft, and it is not written "
-                "again by itself; yours to decide"
+                f"the {what}: you deleted its draft, and it is not written again by itself; "
+                "yours to decide"
             )
+        elif work.state is _S.WITHDRAWN and work.remark.endswith(LEFT_THERE):
+            why = clean(work.remark.removesuffix(LEFT_THERE))
+            told = "you edited its draft, so it still lies there, yours to delete"
+            yield f"the {what}: {why}; {told}"

@@ -13,6 +13,7 @@ import hashlib
 from mailflow.mail.folders import Place
 from mailflow.mail.headers import scan
 from mailflow.mail.parse import parse
+from mailflow.owner.whereabouts import LEFT_THERE
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import retry_after
 from mailflow.service import maillog, resting
@@ -145,7 +146,7 @@ def _take_back(world: World, mailbox: Mailbox, folder: str, work: Work) -> None:
     place = work.draft or mailbox.find(folder, work.message_id)
     removed = place is not None and not work.touched and _remove(mailbox, place, _ours(work))
     stays = place is not None and not removed and _stored(mailbox, place) != b""
-    remark = f"{work.remark}; it was touched and stays in Drafts" if stays else work.remark
+    remark = f"{work.remark}{LEFT_THERE}" if stays else work.remark
     with unit():
         if outbox.move(work, _S.WITHDRAWN, now=world.now, remark=remark):
             maillog.moved(work.key, "withdrawing", "withdrawn")

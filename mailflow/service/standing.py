@@ -56,7 +56,7 @@ def told(world: World) -> Iterator[str]:
         yield f"  ! {gone} mails vanished from the server before they could be read"
     if waiting := awaited.count(world.owner):
         yield f"  ! {waiting} mails are still to be read"
-    for amiss in (*outbox.troubles(world), *outbox.deleted_drafts(world)):
+    for amiss in (*outbox.troubles(world), *outbox.drafts_of_theirs(world)):
         yield f"  ! {amiss}"
     for thing in held.shown(world.owner):
         yield f"  ! {thing.place}: {thing.why}"

@@ -94,7 +94,7 @@ def _stuck(world: World) -> list[Stuck]:
 
 def _troubles(world: World) -> list[str]:
     told = [why for why in (trouble(world), news(world)) if why]
-    told += [*outbox.standing(world), *outbox.deleted_drafts(world)]
+    told += [*outbox.standing(world), *outbox.drafts_of_theirs(world)]
     return told + [f"{thing.place}: {thing.why}" for thing in held.shown(world.owner)]
 
 

@@ -314,3 +314,14 @@ def test_a_walk_on_which_a_no_is_followed_by_advice_followed() -> None:
     walk.the_owner_follows_their_advice(JANE, 1)
     assert walk.house.cases[JANE].stage is Stage.DECLINED
     walk.after_a_no_there_is_thanks_at_most()
+
+
+def test_a_time_that_is_offered_once_more_is_confirmed_once_more() -> None:
+    walk = Walk()
+    walk.move_in()
+    walk.the_owner_sends_all()
+    for hours in (100, 150, 100):
+        walk.they_answer(JANE, [Answer.TIMES], hours, named=True)
+        (confirmation,) = walk.house.drafts(JANE)
+        assert confirmation.kind is K.CONFIRMATION
+        assert confirmation.starts_at == walk.talk_ahead(JANE, hours)

@@ -9,6 +9,8 @@ from mailflow.pipeline import events as ev
 from mailflow.service.apply import happen
 from mailflow.service.approving import approve
 from mailflow.service.flush import flush_drafts
+from mailflow.service.standing import standing
+from mailflow.service.weekly import preview
 from mailflow.service.world import World
 from mailflow.store import outbox
 from mailflow.store.database import unit
@@ -86,6 +88,9 @@ def test_m3_a_draft_the_owner_touched_is_never_taken_back(drafted: World, mailbo
     assert work(drafted).state is S.WITHDRAWN
     assert "stays in Drafts" in work(drafted).remark
     assert changed in lying(mailbox, Role.DRAFTS)
+    told = "you edited its draft, so it still lies there, yours to delete"
+    assert any(told in line for line in standing(drafted))
+    assert told in " ".join(preview(drafted).text.split())
 
 
 def test_an_edit_seen_by_nobody_yet_is_not_deleted_by_its_old_number(
