@@ -21,9 +21,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import multiprocessing
 import random
-import subprocess
 import sys
 import time
 from collections import Counter
@@ -34,6 +32,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.runlog import commit, logged, options, shared
 from tests.crash.runs import Ground, Result, Strike, ground
 from tests.crash.scenes import SCENES, Scene
 
@@ -60,7 +59,7 @@ def work(given: argparse.Namespace, part: int) -> None:
     """One worker's share of the plan: every so-many-th run that the log does not hold."""
     scenes = [scene for scene in SCENES if given.only in scene.name]
     done = {(one["scene"], one["strike"]) for one in logged(given.log)}
-    commit = _commit()
+    at = commit()
     end = time.monotonic() + given.minutes * 60
     with ground() as on, given.log.open("a", buffering=1) as log:
         plan = islice(planned(on, scenes, given.seed), part, None, given.workers)
@@ -71,29 +70,14 @@ def work(given: argparse.Namespace, part: int) -> None:
             for scene, strike in batch:
                 if time.monotonic() > end:
                     return
-                log.write(line(scene, strike, on.run(scene, strike), commit))
+                log.write(line(scene, strike, on.run(scene, strike), at))
 
 
-def line(scene: Scene, strike: Strike, result: Result, commit: str) -> str:
+def line(scene: Scene, strike: Strike, result: Result, at: str) -> str:
     told: dict[str, object] = {"scene": scene.name, "strike": str(strike), "came": result.came}
     told |= {"doubts": result.doubts, "aside": result.aside}
-    told |= {"wrongs": result.wrongs, "commit": commit}
+    told |= {"wrongs": result.wrongs, "commit": at}
     return json.dumps(told) + "\n"
-
-
-def logged(log: Path) -> list[dict[str, Any]]:
-    """The runs of a log."""
-    return [json.loads(one) for one in log.read_text().splitlines()] if log.exists() else []
-
-
-def _commit() -> str:
-    told = subprocess.run(
-        ["git", "describe", "--always", "--dirty"],
-        cwd=Path(__file__).parent,
-        capture_output=True,
-        check=False,
-    )
-    return told.stdout.decode().strip()
 
 
 def told(runs: list[dict[str, Any]]) -> str:
@@ -122,11 +106,8 @@ def told(runs: list[dict[str, Any]]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="see the top of this file")
-    parser.add_argument("--minutes", type=float, default=45)
+    options(parser, log="crash.jsonl", minutes=45)
     parser.add_argument("--kills", type=int, default=10_000)
-    parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--log", type=Path, default=Path("crash.jsonl"))
     parser.add_argument("--only", default="")
     parser.add_argument("--strike", default="")
     given = parser.parse_args()
@@ -135,16 +116,10 @@ def main() -> int:
         with ground() as on:
             print(on.run(scene, Strike.read(given.strike)))
         return 0
-    # a worker starts no thread before it is one, so a fork would do; a spawn is sure
-    spawn = multiprocessing.get_context("spawn")
-    parts = [spawn.Process(target=work, args=(given, part)) for part in range(given.workers)]
-    for one in parts:
-        one.start()
-    for one in parts:
-        one.join()
+    ended = shared(work, given)
     runs = logged(given.log)
     print(told(runs))
-    return int(any(one["wrongs"] for one in runs) or any(one.exitcode for one in parts))
+    return int(any(one["wrongs"] for one in runs) or not ended)
 
 
 if __name__ == "__main__":

@@ -1,49 +1,69 @@
 """Random walks of the owner and the daemon: edits, sends, deletions, orders, in any order.
 
-    python bench/walks.py [--count 1000] [--seed 1] [--minutes 30]
+    python bench/walks.py [--count 1000] [--seed 1] [--minutes 30] [--workers 2]
+                          [--log walks.jsonl]
 
-Walk number n has the seed SEED + n, so one can be walked again alone with --count 1. Printed:
-walks, acts by kind, letters that left, and every walk that broke a promise with its story.
-Status 1 if one did.
+Walk number n has the seed SEED + n, so one can be walked again alone with --count 1 and a log
+of its own. A walk of the log is not walked again. Printed: walks, acts by kind, letters that
+left, and every walk that broke a promise with its story. Status 1 if one did.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 import time
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.runlog import by_commit, commit, logged, options, shared
 from tests.crash.runs import ground
 from tests.crash.walks import walk
 
 
+def work(given: argparse.Namespace, part: int) -> None:
+    """One worker's share of the walks."""
+    done = {one["seed"] for one in logged(given.log)}
+    at, end = commit(), time.monotonic() + given.minutes * 60
+    with ground() as on, given.log.open("a", buffering=1) as log:
+        for seed in range(given.seed + part, given.seed + given.count, given.workers):
+            if time.monotonic() > end:
+                return
+            if seed not in done:
+                story, wrongs = walk(on, seed)
+                told = {"seed": seed, "story": story, "wrongs": wrongs, "commit": at}
+                log.write(json.dumps(told) + "\n")
+
+
+def told(runs: list[dict[str, Any]]) -> str:
+    """The figures of a log."""
+    acts: Counter[str] = Counter()
+    for one in runs:
+        acts.update(re.findall(r"(?:at \S+ )?([a-zA-Z_]+)(?:;|$)", one["story"]))
+        acts["in the middle of a round"] += len(re.findall(r"at \S+@", one["story"]))
+    wrong = [one for one in runs if one["wrongs"]]
+    lines = [
+        f"{len(runs)} walks, {len(wrong)} of them broke a promise; {dict(acts.most_common(20))}",
+        f"by commit: {by_commit(runs)}",
+        *(f"seed {one['seed']}: {one['wrongs']}\n    {one['story']}" for one in wrong[:40]),
+    ]
+    return "\n".join(lines)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="see the top of this file")
+    options(parser, log="walks.jsonl", minutes=30)
     parser.add_argument("--count", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--minutes", type=float, default=30)
     given = parser.parse_args()
-    end = time.monotonic() + given.minutes * 60
-    acts: Counter[str] = Counter()
-    walks, wrong = 0, []
-    with ground() as on:
-        for seed in range(given.seed, given.seed + given.count):
-            if time.monotonic() > end:
-                break
-            told, found = walk(on, seed)
-            walks += 1
-            acts.update(re.findall(r"(?:at \S+ )?([a-zA-Z_]+)(?:;|$)", told))
-            acts["in the middle of a round"] += len(re.findall(r"at \S+@", told))
-            if found:
-                wrong.append(f"seed {seed}: {found}\n    {told}")
-                print(wrong[-1], flush=True)
-    print(f"{walks} walks, {len(wrong)} of them broke a promise; {dict(acts.most_common(20))}")
-    return bool(wrong)
+    ended = shared(work, given)
+    runs = logged(given.log)
+    print(told(runs))
+    return int(any(one["wrongs"] for one in runs) or not ended)
 
 
 if __name__ == "__main__":
