@@ -344,11 +344,9 @@ def _recorders() -> Iterator[tuple[ImapRecorder, Submission, SmtpRecorder]]:
         yield ImapRecorder(imap), submission, smtp
 
 
-def strike(
-    count: int, seed: int, *, logins_each: int = 20, letters_each: int = 1, told: bool = False
-) -> Tally:
+def strike(count: int, seed: int, *, logins_each: int = 20, letters_each: int = 1) -> Tally:
     """So many strings through every call; each so-manieth also through a login, and through
-    every field of a letter. `told` prints the tally on the way.
+    every field of a letter.
     """
     chance = random.Random(seed)
     tally = Tally()
@@ -364,6 +362,4 @@ def strike(
                 imap_logins(text, tally)
             if number % 500 == 0:
                 imap.forget()
-            if told and number % 5_000 == 4_999:
-                print(tally, flush=True)
     return tally
