@@ -65,6 +65,7 @@ def _real(since: datetime | None) -> Loop:
     from mailflow import __version__  # noqa: PLC0415
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
     from mailflow.cli.progress import bar_for_terminal  # noqa: PLC0415
+    from mailflow.config.changes import effective  # noqa: PLC0415
     from mailflow.service import maillog  # noqa: PLC0415
     from mailflow.service.guard import holding  # noqa: PLC0415
     from mailflow.service.loop import Loop, alone  # noqa: PLC0415
@@ -85,6 +86,7 @@ def _real(since: datetime | None) -> Loop:
     check_whole()
     world = context.with_resource(holding(world, state))
     maillog.started(__version__, config.store.database.partition(":")[0])
+    maillog.config_is(effective(config))
     if since:
         world = looking_back(world, since.date())
     return Loop(world, progress=bar_for_terminal())

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from mailflow.config.values import Config
+from mailflow.config.checks import CHOICES
+from mailflow.config.values import Config, OwnerConfig, ServerConfig
 
 #: sections and options that a connection is made by
 CONNECTION = ("imap.", "oauth.", "folders.", "owner.addresses", "following.poll")
@@ -50,6 +51,22 @@ def change(old: Config, new: Config) -> Change:
             waiting.add(key)
     changed = tuple(key for key in keys if key not in waiting)
     return Change(new, changed, tuple(key for key in keys if key in waiting))
+
+
+def effective(config: Config) -> tuple[str, ...]:
+    """What is not as it is by default, fit for a log: numbers, switches and choices with
+    their values, of all else (names, addresses, files, secrets) the key alone.
+    """
+    usual = Config(OwnerConfig("", ()), ServerConfig(""), ServerConfig(""))
+    return tuple(_told(key, config) for key in _differing(usual, config, ""))
+
+
+def _told(key: str, config: Config) -> str:
+    value: Any = config
+    for name in key.split("."):
+        value = getattr(value, name)
+    is_open = isinstance(value, int) or key.rpartition(".")[2] in CHOICES
+    return f"{key}={value}" if is_open else key
 
 
 def _plain(config: Config) -> set[str]:

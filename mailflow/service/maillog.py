@@ -53,6 +53,11 @@ def started(version: str, database: str) -> None:
     _say("started", version=version, database=database)
 
 
+def config_is(options: tuple[str, ...]) -> None:
+    """What is not as by default, in words that are fit for a log (`config.changes`)."""
+    _say("config", options=options)
+
+
 def config_read(changed: tuple[str, ...], waiting: tuple[str, ...]) -> None:
     """Names of options only: what they say may be an address or a password."""
     _say("config read anew", changed=changed, waiting=waiting)

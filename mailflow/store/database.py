@@ -33,7 +33,7 @@ from playhouse.shortcuts import ReconnectMixin
 from mailflow.fault import fault
 from mailflow.store import migrate
 from mailflow.store.drivers import load_postgres
-from mailflow.store.models import DATABASE, OwnerRow
+from mailflow.store.models import DATABASE, AimRow, ContactRow, OwnerRow
 
 #: what a commit waits for: the disk, or (in WAL) only the file's order
 _FULL, _NORMAL = 2, 1
@@ -205,19 +205,42 @@ def file_of() -> Path | None:
 def owner_id(address: str, name: str, *, further: Sequence[str] = ()) -> int:
     """The row of this owner, made if it is not there.
 
-    A database's only owner is known again by a `further` address too, so that another one
-    may come first in the config without the story of years being left behind.
+    Where nobody else shares the database, an owner is known again by a `further` address too,
+    so that another one may come first in the config without the story of years being left
+    behind; also where a start in between had begun an empty one.
     """
     key = address.casefold()
     with unit():
-        row = OwnerRow.get_or_none(OwnerRow.address == key) or _renamed(key, further)
-        row = row or OwnerRow.create(address=key, name=name)
+        mine = OwnerRow.get_or_none(OwnerRow.address == key)
+        if mine is None or not _has_story(mine):
+            mine = _known_otherwise(key, further) or mine
+        row = mine or OwnerRow.create(address=key, name=name)
     return int(row.id)
 
 
-def _renamed(key: str, further: Sequence[str]) -> OwnerRow | None:
-    only = list(OwnerRow.select().limit(2))
-    if len(only) != 1 or only[0].address not in {one.casefold() for one in further}:
+def _known_otherwise(key: str, further: Sequence[str]) -> OwnerRow | None:
+    """The only owner with a story, if it is one of these addresses'; it bears `key` from now on."""
+    own = {key, *(one.casefold() for one in further)}
+    rows = list(OwnerRow.select())
+    if any(row.address not in own for row in rows):
         return None
-    OwnerRow.update(address=key).where(OwnerRow.id == only[0].id).execute()
-    return only[0]
+    old = next((row for row in rows if row.address != key and _has_story(row)), None)
+    if old is not None:
+        OwnerRow.delete().where(OwnerRow.address == key).execute()
+        OwnerRow.update(address=key).where(OwnerRow.id == old.id).execute()
+    return old
+
+
+def _has_story(row: OwnerRow) -> bool:
+    return any(of.select().where(of.owner == row.id).exists() for of in (ContactRow, AimRow))
+
+
+def strangers(owner: int) -> list[str]:
+    """The addresses of the other owners that have a story here, where this one has none yet."""
+    mine: list[OwnerRow] = []
+    others: list[OwnerRow] = []
+    for row in OwnerRow.select().order_by(OwnerRow.id):
+        (mine if row.id == owner else others).append(row)
+    if any(map(_has_story, mine)):
+        return []
+    return [row.address for row in others if _has_story(row)]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mailflow.config import Config, parse
-from mailflow.config.changes import change
+from mailflow.config.changes import change, effective
 from mailflow.config.values import Config as Values
 from tests.test_config import SMALLEST
 
@@ -84,3 +84,11 @@ def test_the_example_says_which_options_need_a_restart() -> None:
         else:
             comment += line
     assert said == wanted == {"store.database", "store.state"}
+
+
+def test_what_is_not_as_usual_is_told_without_a_name_an_address_or_a_secret() -> None:
+    told = effective(_new("password = 'geheim'\ntls = 'starttls'\n[policy]\nnudges = 0\n"))
+    assert told == (
+        *("owner.name", "owner.addresses", "imap.host", "smtp.host", "smtp.tls=starttls"),
+        *("smtp.password", "policy.nudges=0"),
+    )

@@ -16,8 +16,9 @@ from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import Answer, Person, Reading, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.store import codec, folders, held, issued, jobs, outbox
-from mailflow.store.database import open_database, owner_id, unit
+from mailflow.pipeline.people import Contact, ContactId
+from mailflow.store import codec, folders, held, issued, jobs, outbox, people
+from mailflow.store.database import open_database, owner_id, strangers, unit
 from mailflow.store.migrate import NewerSchema
 from mailflow.store.models import ContactRow
 from mailflow.store.models_outgoing import OutgoingRow
@@ -204,14 +205,29 @@ def test_a_reading_comes_back_from_its_column() -> None:
     assert codec.load(Reading, '{"answers": ["no"], "unknown": 1}') == Reading((Answer.NO,))
 
 
+def _with_a_contact(owner: int) -> int:
+    people.add_contact(owner, Contact(ContactId(0), "Jane", ("jane@acme.example",)), now=NOW)
+    return owner
+
+
 def test_an_owner_is_known_again_by_a_further_address(owner: int) -> None:
+    _with_a_contact(owner)
     assert (
         owner_id("new@example.org", "Sam", further=("new@example.org", "sam@example.org")) == owner
     )
     assert owner_id("new@example.org", "Sam") == owner
 
 
+def test_an_empty_story_begun_in_between_gives_way(owner: int) -> None:
+    _with_a_contact(owner)
+    assert owner_id("new@example.org", "Sam") != owner
+    assert strangers(owner_id("new@example.org", "Sam")) == ["sam@example.org"]
+    assert owner_id("new@example.org", "Sam", further=("sam@example.org",)) == owner
+    assert strangers(owner) == []
+
+
 def test_one_of_many_owners_is_never_taken_for_another(owner: int) -> None:
-    other = owner_id("bea@example.org", "Bea")
+    other = _with_a_contact(owner_id("bea@example.org", "Bea"))
+    _with_a_contact(owner)
     third = owner_id("cem@example.org", "Cem", further=("sam@example.org",))
     assert len({owner, other, third}) == 3

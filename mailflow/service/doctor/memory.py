@@ -10,7 +10,7 @@ from mailflow.service.doctor.check import Check, advice, bad, good, of_error, sk
 from mailflow.service.reaching import trouble
 from mailflow.service.world import World, own_templates, read_templates, shipped, state_folder
 from mailflow.store import facts, fitness
-from mailflow.store.database import DatabaseUnfit
+from mailflow.store.database import DatabaseUnfit, strangers
 from mailflow.store.migrate import NewerSchema
 
 _COPIES = {
@@ -46,6 +46,16 @@ def templates(config: Config) -> Check:
         more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
         return bad("templates", f"{wrong[0]}{more}", "`mailflow template check` tells all")
     return good("templates", f"{len(own)} of your own, the rest as shipped; all can be read")
+
+
+def _owner(world: World) -> Check:
+    if not (others := strangers(world.owner)):
+        return good("owner", f"the story of {world.person.address}")
+    return advice(
+        "owner",
+        f"{world.person.address} has no story here, and {', '.join(others[:3])} has",
+        "if that is you: put that address among owner.addresses, too",
+    )
 
 
 def _following(world: World) -> Check:
@@ -86,6 +96,7 @@ def _anchor(world: World) -> Check:
 
 
 CHECKS: tuple[Callable[[World], Check], ...] = (
+    _owner,
     _following,
     _sending,
     _reread,
