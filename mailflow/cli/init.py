@@ -10,16 +10,29 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from mailflow.cli.account import Setup, find_servers, log_in
 from mailflow.cli.asking import Asking, checked
+from mailflow.cli.failing import code_of
+
+if TYPE_CHECKING:
+    from mailflow.service.account import Account
 
 _F = TypeVar("_F", bound=Callable[..., object])
 _TLS = click.Choice(["tls", "starttls", "none"])
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+_WAYS_OUT = {
+    "LoginRefused": "try the password in another mail program, then here anew",
+    "CertificateRefused": "a server of your own: its certificate by --ca-file FILE",
+    "FolderMissing": "--sent and --drafts name the folders",
+    "PasswordMissing": "another way to the password, or none, and it is asked for",
+    "ServerBusy": "wait some minutes, then here anew",
+}
 
 
 def _options(command: _F) -> _F:
@@ -75,11 +88,26 @@ def init(**given: Any) -> None:
         )
     asking = Asking(yes=given["yes"])
     setup = find_servers(asking, given)
-    account = log_in(asking, setup, given)
+    account = _tried(asking, setup, given)
     _ask_the_rest(asking, setup, given)
     _write(path, setup, force=given["force"])
     _offer_unit(asking, given["unit"], path)
     _say_what_next(is_tried=account is not None)
+
+
+def _tried(asking: Asking, setup: Setup, given: dict[str, Any]) -> Account | None:
+    """A login, or the end of the command with what happened, what is safe, and the way out."""
+    from mailflow.wire.errors import WireError  # noqa: PLC0415
+
+    try:
+        return log_in(asking, setup, given)
+    except WireError as error:
+        name = type(error).__name__
+        way_out = _WAYS_OUT.get(name, "look at --imap and --smtp, with their ports")
+        if name == "LoginRefused" and setup.provider:
+            way_out = setup.provider.how
+        click.echo(f"mailflow: {error}\nNothing was written. Next: {way_out}", err=True)
+        click.get_current_context().exit(code_of(name))
 
 
 def _target() -> Path:

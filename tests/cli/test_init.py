@@ -75,6 +75,7 @@ def test_a_refused_login_writes_nothing_and_says_what_to_do(newcomer: Newcomer) 
     told = newcomer.init("--address", "ana@example.org", "--name", "Ana", "--password-file", secret)
     assert told.exit_code == 77
     assert "app password" in told.output
+    assert "Nothing was written. Next: try the password" in told.output
     assert not newcomer.config.exists()
 
 
