@@ -212,7 +212,7 @@ def wait_for(what: str, holds: Callable[[], bool], seconds: float = 60) -> float
     begun = time.monotonic()
     while not holds():
         if time.monotonic() > begun + seconds:
-            raise SystemExit(f"waited {seconds} s in vain: {what}")
+            raise SystemExit(f"waited {seconds} s in vain: {what}; letters: {states()}")
         time.sleep(0.1)
     return time.monotonic() - begun
 
@@ -232,6 +232,12 @@ def count(state: str) -> int:
             "SELECT count(*) FROM outgoing WHERE state = ? AND request_id NOT NULL", (state,)
         ).fetchone()[0]
     return found
+
+
+def states() -> dict[str, str]:
+    with contextlib.closing(sqlite3.connect(f"file:{STATE}/mailflow.db?mode=ro", uri=True)) as db:
+        found = db.execute("SELECT state, count(*), max(remark) FROM outgoing GROUP BY state")
+        return {state: f"{number} {remark}" for state, number, remark in found.fetchall()}
 
 
 @contextlib.contextmanager
@@ -343,7 +349,7 @@ def upgrade_while_sending(restarts: int) -> None:
     downs: list[float] = []
     left: list[int] = []
     for number in range(restarts):
-        time.sleep(random.uniform(0.5, 2.0))
+        time.sleep(random.uniform(1.0, 6.0))
         begun = time.monotonic()
         left.append(LETTERS - count("approved"))
         if number == restarts // 2:
