@@ -11,14 +11,15 @@ from dataclasses import dataclass
 Progress = Callable[[str, int, int], None]
 
 
-def _say_nothing(_folder: str, _done: int, _total: int) -> None:
+def _say_nothing(*_: object) -> None:
     """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """Shall it stop, how far a scan is, all is read."""
+    """Shall it stop, how far a scan is, all is read, a server answered within a long round."""
 
     stopping: Callable[[], bool] = lambda: False
     progress: Progress = _say_nothing
     read: Callable[[], None] = lambda: None
+    answered: Callable[[], None] = _say_nothing

@@ -309,7 +309,7 @@ class Loop:
             self._is_read = self._was_in = True
             self._reaching.well(mailbox.octets - self._counted)
 
-        hooks = Hooks(self._stop.is_set, self._told, read)
+        hooks = Hooks(self._stop.is_set, self._told, read, self._alive)
         tick(self._world, mailbox, self.submission, names=names, hooks=hooks)
 
     def _told(self, folder: str, done: int, total: int) -> None:

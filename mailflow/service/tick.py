@@ -47,13 +47,21 @@ def tick(
     flush_drafts(world, mailbox, names)
     if not awaited.count(world.owner):
         # A mail that could not be read yet may be the one that makes a letter wrong.
-        look = partial(sync, world, mailbox, names, Hooks(hooks.stopping))
+        look = partial(_look, world, mailbox, names, hooks)
         flush_letters(
             *(world, mailbox, open_submission), names=names, look=look, stopping=hooks.stopping
         )
         if guard.may_write(world):
             take_stale_away(world, mailbox)
     guard.note_alive(world)
+
+
+def _look(world: World, mailbox: Mailbox, names: Mapping[Role, str], hooks: Hooks) -> None:
+    """Once more before a letter. A sign of life as well: many letters take longer than the
+    watchdog's patience, and it would cut one in two.
+    """
+    sync(world, mailbox, names, Hooks(hooks.stopping))
+    hooks.answered()
 
 
 def decide(world: World) -> None:

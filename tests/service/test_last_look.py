@@ -89,6 +89,21 @@ def test_a_look_that_the_end_cuts_short_lets_nothing_leave(
     assert work(ready).state is S.APPROVED
 
 
+def test_each_look_before_a_letter_is_a_sign_of_life(
+    ready: World, mailbox: Mailbox, smtp_server: SmtpServer
+) -> None:
+    signs: list[int] = []
+
+    def open_submission() -> Submission:
+        return Submission.open(smtp_server.config(), "sam", PASSWORD)
+
+    hooks = Hooks(answered=lambda: signs.append(len(smtp_server.taken)))
+    tick(ready, mailbox, open_submission, names=names(mailbox), hooks=hooks)
+    # one before each: while so many had left
+    assert signs == list(range(len(smtp_server.taken)))
+    assert signs
+
+
 def test_mail_of_strangers_holds_nothing(ready: World, mailbox: Mailbox) -> None:
     stranger = mail("News <news@shop.example>", ME, "Offers", "Buy", Message_ID="<5@shop>")
     got = flush(ready, mailbox, before_each=lambda: append(ready, mailbox, Role.INBOX, stranger))
