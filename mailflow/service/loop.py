@@ -29,7 +29,7 @@ from mailflow.service import access, maillog, rereading
 from mailflow.service.hooks import Hooks, Progress
 from mailflow.service.pulse import Pulse
 from mailflow.service.reaching import Reaching, must_not_try
-from mailflow.service.systemd import notify
+from mailflow.service.systemd import feeding_time, notify
 from mailflow.service.watch import Watch
 from mailflow.service.world import World
 from mailflow.store import folders
@@ -201,7 +201,7 @@ class Loop:
         while (left := until - time.monotonic()) > 0 and not self._stop.is_set():
             each()
             self._alive()
-            if self._wake.wait(min(left, _SLICE)):
+            if self._wake.wait(min(left, _SLICE, feeding_time())):
                 self._wake.clear()
                 if self._reread.is_set():
                     self._take_over()
@@ -266,13 +266,14 @@ class Loop:
         while not self._stop.is_set():
             # `schedule` says when to look; news makes it sooner.
             idle = max(0.05, self._schedule.idle_seconds or 0.05)
-            if self._wake.wait(min(idle, _PROBE)):
+            probe = min(_PROBE, feeding_time())
+            if self._wake.wait(min(idle, probe)):
                 self._wake.clear()
                 if self._reread.is_set() and self._take_over():
                     return
                 if not self._stop.is_set():
                     job.run()
-            elif idle > _PROBE:
+            elif idle > probe:
                 mailbox.probe()
                 self._alive()
             else:

@@ -154,7 +154,16 @@ def _failed(what: str, error: BaseException, **fields: object) -> None:
 
 
 def _write(level: int, what: str, fields: dict[str, object], *, trace: str = "") -> None:
-    clean = {n: without_addresses(v) if isinstance(v, str) else v for n, v in fields.items()}
+    clean = {name: _clean(value) for name, value in fields.items()}
     line = " ".join((what, *(f"{name}={value!r}" for name, value in clean.items())))
     event = what.partition(",")[0].replace(" ", "-")
     _LOG.log(level, "%s", line + trace, extra={"fields": {"event": event, **clean}})
+
+
+def _clean(value: object) -> object:
+    """The value without addresses, whatever it is made of."""
+    if isinstance(value, int | float):
+        return value
+    told = value if isinstance(value, str) else repr(value)
+    clean = without_addresses(told)
+    return value if clean == told else clean

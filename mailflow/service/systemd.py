@@ -7,6 +7,7 @@ merely lives is not fed.
 
 from __future__ import annotations
 
+import math
 import os
 import socket
 from collections.abc import Mapping
@@ -22,3 +23,11 @@ def notify(*fields: str, environ: Mapping[str, str] = os.environ) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sock:
         sock.connect(address)
         sock.sendall("\n".join(fields).encode())
+
+
+def feeding_time(environ: Mapping[str, str] = os.environ) -> float:
+    """Seconds within which the watchdog is to be fed, half of its patience, as
+    sd_watchdog_enabled(3) says; endless where there is none.
+    """
+    told = environ.get("WATCHDOG_USEC", "")
+    return int(told) / 2_000_000 if told.isdecimal() and int(told) else math.inf

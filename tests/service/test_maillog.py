@@ -85,6 +85,12 @@ def test_what_a_server_says_loses_its_addresses(journal: socket.socket) -> None:
     assert "550 <…@…>: no such user; ask …@…" in read(journal.recv(65536))["MESSAGE"]
 
 
+def test_an_address_within_a_list_is_left_out_too(journal: socket.socket) -> None:
+    maillog.config_read(("owner.addresses", "sam@example.org"), ())
+    told = read(journal.recv(65536))
+    assert "example" not in told["MESSAGE"] + told["MAILFLOW_CHANGED"]
+
+
 def test_no_value_begins_a_field_or_a_line_of_its_own(journal: socket.socket) -> None:
     maillog.held("key\nMAILFLOW_EVENT=forged\x1b[31m", "lint")
     told = read(journal.recv(65536))

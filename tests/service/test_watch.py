@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from typing import Any, cast
 
 from mailflow.service.pulse import Pulse
+from mailflow.service.systemd import feeding_time
 from mailflow.service.watch import Watch
 from mailflow.wire.errors import Disconnected, IdleUnavailable
 from mailflow.wire.imap import Mailbox
@@ -86,3 +88,8 @@ def test_a_lost_connection_and_a_bug_both_wake_the_loop_and_do_not_end_the_threa
         assert changed.wait(20)
         assert watch._thread.is_alive()
         watch.stop()
+
+
+def test_a_short_watchdog_is_fed_in_time_and_none_is_not() -> None:
+    assert feeding_time({"WATCHDOG_USEC": "15000000"}) == 7.5
+    assert feeding_time({}) == feeding_time({"WATCHDOG_USEC": "0"}) == math.inf
