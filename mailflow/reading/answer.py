@@ -307,7 +307,7 @@ def _agreement(findings: _Findings) -> None:
     if Answer.LATER not in said and not reply.of(Sense.CANNOT, Sense.BUSY, Sense.MAYBE):
         findings.note(Answer.YES, reply.of(Sense.WOULD))
     if not said:
-        findings.note(Answer.TIMES, reply.of(Sense.DROP, Sense.MOVE))
+        findings.note(Answer.TIMES, reply.of(Sense.DROP, Sense.MOVE))  # asks for another one
         findings.note(Answer.AWAY, reply.of(Sense.HINT))
 
 
@@ -363,7 +363,7 @@ def _is_outweighed(reply: Dissected, sign: Sign) -> bool:
 def _doubt(findings: _Findings) -> None:
     """A denial or regret that no phrase explains is rather a no than nothing: nobody writes again."""  # noqa: E501
     if not findings.said and not findings.reply.of(Sense.OTHER, Sense.ACK):
-        findings.note(Answer.NO, findings.reply.of(Sense.NEGATOR, Sense.REGRET))
+        findings.note(Answer.NO, findings.reply.of(Sense.REFUSE, Sense.NEGATOR, Sense.REGRET))
 
 
 def _receipt(findings: _Findings) -> None:

@@ -134,7 +134,7 @@ def compile_table(
 
 
 #: Bounded, so that a megabyte of anything is still one quick pass.
-_GAP = r"(?:[\w'/-]{1,25}[,.]?\s{1,3}){0,%d}?"
+_GAP = r"(?:[\w'/-]{1,25},?\s{1,3}){0,%d}?"
 _SPACE = r",?\s{1,3}"
 _SPACE_OR_NOT = r"(?:,?\s{1,3})?"
 _SHORT_FORMS = (

@@ -130,6 +130,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
+(muss|müssen|möchte|würde) (~~ )?(streichen|canceln|stornieren)
 (enttäusche|enttäuschen) (muss|müssen|muß)
 (muss|müssen|werde|muß) (ich |wir |dich |sie |euch |ihnen |da |leider )*(leider )?enttäuschen
 (anders|umentschieden|anders überlegt|anders entschieden) ?(überlegt|entschieden)?(?=\s*(?:[.!,\n]|$))
@@ -248,7 +249,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 (zwischen den jahren|über die feiertage|während der (ferien|feiertage)|in den (betriebsferien|werksferien)) (~ )?(geschlossen|zu|nicht besetzt|nicht da|nicht erreichbar|weg)
 (geschlossen|nicht besetzt)(?=\s*(?:[.!,\n]|$| bis| vom))
 (lese|lesen|checke|sehe) (ich |wir |in der zeit |dort |hier |zurzeit )*(keine|kaum|nur selten) (~ )?(mails?|e-?mails?|nachrichten)
-(wieder|zurück) (erreichbar|im büro|im dienst|im haus|am platz|am schreibtisch|da|im lande)
+(wieder|zurück) (für (sie|dich|euch) da|erreichbar|im büro|im dienst|im haus|am platz|am schreibtisch|da|im lande)
 (bin|ist) (ich )?(~ )?(zurück|wieder da|wieder hier)(?=\s*(?:[.!,\n]|$))
 (im zug|auf (der )?(tagung|konferenz|dienstreise|montage|fortbildung|kur|reha)|in (kur|reha)|tagung|dienstreise|fortbildung) (~ )?(bis|nach|vom|ab|diese|die ganze)
 (erkrankt|krankgeschrieben|krank geschrieben|krank) (~ )?(und |bis |voraussichtlich |diese |noch )

@@ -179,6 +179,8 @@ have a (good|great|nice|lovely) (one|day|weekend)
         r"""
 (couldn't|can't|cannot|could|can) (possibly |hardly |really |ever )*(say no|refuse|resist|decline|turn (you|that|this|it) down)
 how (could|can) (i|anyone|one|we) (possibly )?(say no|refuse|resist|decline|turn)
+why (on earth|ever|the heck|the hell|in the world) not
+i'd be (honou?red|delighted|thrilled|tickled)(?=\s*(?:[.!,;\n]|$))
 (nothing|nobody|no one) (~ )?(would|could|will|gives?) (please|make|give|be) (me|us)? ?(~ )?(more|happier|better|greater|pleasure|prouder)
 """,
     ),
@@ -217,6 +219,7 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(scrap|scrapping|cancel|cancelling|canceling|ditch|axe|call off|calling off) (<day>|tomorrow's|today's|our|\d{1,2})(?! (and|to|but))
 (don't|do not|didn't|no longer|never) (want|wish|care|intend|plan|like|fancy|feel like|feel up) ?(to|it|this|any)?(?=\s*(?:[.!,;\n]|$| sorry| anymore| any more| and| at all))
 (have to|must|going to|afraid|sorry|hate|need to|will|i'll|sad) (~ )?(disappoint|let (you|u) down|be a disappointment)
 (answer|response|position|reply|decision|view|situation|mind)('s| is| remains| stays| has(n't| not)?| stands?| will (be|stay|remain))? (still |always |not |n't )?(the same|unchanged|changed?|negative|a refusal|the one (i|you)|as before|final|made up|no)
@@ -539,7 +542,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.MOVE,
         r"""
-(can|could|may|might|shall|mind if|would you mind if|ok(ay)? if|possible to|have to|need to|must|let's|going to|like to|gotta) (i|we)? ?(please |just |maybe |possibly |perhaps |quickly )*(move|push|shift|bump|swap|bring|nudge|change|slide|switch|reschedule|rejig|resched|rearrange) (you|us|it|this|that|our|the|my|things|back|forward|to|from|tuesday|monday|wednesday|thursday|friday|call|time)(?! (forward )?(to|with) (a )?(job|career))
+(can|could|may|might|shall|mind if|would you mind if|ok(ay)? if|possible to|have to|need to|must|let's|going to|like to|gotta) (i|we)? ?(please |just |maybe |possibly |perhaps |quickly )*(move|push|shift|bump|swap|nudge|slide|switch|reschedule|rejig|resched|rearrange) (you|us|it|this|that|our|the|my|things|back|forward|to|from|tuesday|monday|wednesday|thursday|friday|call|time)(?! (forward )?(to|with) (a )?(job|career))
 (double[- ]?booked|overbooked|clash\w*) (us|myself|you|with (our|the|that|this))
 (any (chance|possibility)|is there any way|how about|would you mind|can we (do|make it)) (~ )?(instead of|rather than|in place of)
 (half an hour|an hour|\d+ minutes|a bit|slightly|a little) (later|earlier)(?=\s*[?,.])
@@ -628,7 +631,6 @@ my (direct )?(line|number|cell|mobile|phone|extension)( number)? is (below|above
 (have|got|i've got|there's) (the )?time for (that|this|you|a (call|chat))
 (pick|borrow) my brains?
 (owe|paying|pay) (it forward|you one|him one|her one|(him|her|them|you) a (favou?r|coffee))
-(good|great|perfect|excellent|brilliant|lovely) (timing|idea|question|plan|thinking)
 (worth|make) (a|time for a|an) (call|chat|exception)( for you)?
 (good enough for me|consider me in|sign me up|you're in luck|why ever not|it's on|on like|game for (it|this|that)|keen (as|bean)?|in like flynn|yup yup)
 (what can i|how can i|how may i) (do|help|be of|tell)( you| for you)?( help| assistance)?
@@ -691,6 +693,7 @@ i'm (happy|glad|keen|free|available|game|around|flexible|easy|open|up)(?! until|
     (
         Sense.FINE,
         r"""
+(good|great|perfect|excellent|brilliant|lovely|nice) (timing|idea|question|plan|thinking|thought)
 (okay|ok|okey|oki|okie|k|alright|all right|fine|cool|great|perfect|super|brilliant|fantastic|wonderful|excellent|awesome|lovely|splendid|grand|sweet|nice one|sounds? (good|great|fine|lovely|fun|perfect|like a plan|wonderful|excellent|brilliant|fab|cool|ok|okay|like fun))(?=\s*(?:[,.!\n;:)-]|$| (for me|to me|by me|with me|let's|lets|thanks|thank|lena|then|call|send|just|-|yes|idea|i'm|sure)))
 """,
     ),

@@ -56,10 +56,8 @@ no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir r
     (
         Sense.POLITE,
         r"""
-no (te |le |les |os )?(voy a|puedo|podría|sabría|podía) (decir\w*|negar\w*) (~ )?(que )?no
 no soy (un |una |ningún |ninguna |muy |la más |el más |gran )*(expert[oa]|especialista|profesional|sabi[oa]|gran cosa),? (pero|aunque|mas)
 (no|nunca) (lo |te |le |me )*(olvido|he olvidado|olvidé)
-nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
 no (dudes|dude|duden|dudéis|te preocupes|se preocupe|os preocupéis|se preocupen|hay (prisa|apuro|de qué|por qué|duda|afán)|solo|sólo|te desanimes|se desanime|te olvides|se olvide|olvides|olvide|obstante|te lo tomes|se lo tome|es molestia|más de \d+|más tarde de|tengas pena|tenga pena|tiene por qué|importa)
 no (sé|se|estoy segur[oa]|tengo claro|tengo muy claro|sabría) (si|cómo|como|qué|que|cuándo|cuánto|de|bien|muy bien|exactamente)
 (perdón|perdona|perdone|perdonen|disculpa|disculpe|disculpad|disculpen|disculpas|lamento|siento|lo siento|mil disculpas|perdoná|disculpá) (~~ )?(demora|retraso|tardanza|tardar|tarde|tardado|la espera|brevedad|no (haber|haberte|haberle|contestar|responder|escribir)|respuesta)( ~ )?(antes|contestado|respondido|escrito|contestar|responder)?
@@ -71,6 +69,13 @@ no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegu
 (quedo|quedamos|estoy|estamos|en|a la) (~ )?(a la espera|espera|pendiente) (de )?(tu|su|tus|sus|vuestr\w+)? ?(respuesta|noticias|confirmación|comentarios)?
 (mantenernos|seguir|estar|sigamos|mantengamos|estemos) en contacto
 (por qué|cómo)(?! no) ~ no
+""",
+    ),
+    (
+        Sense.ACCEPT,
+        r"""
+no (te |le |les |os )?(voy a|puedo|podría|sabría|podía) (decir\w*|negar\w*) (~ )?(que )?no
+nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
 """,
     ),
     (

@@ -58,7 +58,7 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
         r"""
 (ne )?(suis|serai) pas (un |une |la plus |le plus |vraiment |du tout |très )*(spécialiste|expert\w*|savante?|grand\w*|meilleur\w*),? (mais|cela dit|toutefois)
 (ne )?sais plus où donner de la tête
-rien (ne )?(s'y oppose|ne me ferait plus plaisir|d'urgent|de grave|ne presse)
+rien (d'urgent|de grave|ne presse)
 (n'|ne )?(oublie|vous oublie|t'oublie|l'oublie) pas
 (n'hésite[zr]?|n'hésitez|hésite[zr]?|n'hésites) (pas|surtout pas|donc pas)
 (ne )?(t'en fais|vous en faites|t'inquiète|vous inquiétez|m'en voule[zr]|m'en veux|m'en voulez|m'en tiens|te presse|vous pressez) (pas|surtout pas)
@@ -75,6 +75,13 @@ rien (ne )?(s'y oppose|ne me ferait plus plaisir|d'urgent|de grave|ne presse)
 (rester|restons|garder|gardons) (en contact|le contact)
 (pourquoi|comment)(?! pas) ~ (pas|plus)
 (sans|pas) (doute|faute|problème particulier)
+""",
+    ),
+    (
+        Sense.ACCEPT,
+        r"""
+rien (ne )?(s'y oppose|me ferait plus plaisir)
+(ne )?dis (donc |sûrement |certainement )?pas non
 """,
     ),
     (
@@ -291,7 +298,6 @@ non merci
     (
         Sense.ACCEPT,
         r"""
-(ne )?dis (donc |sûrement |certainement )?pas non
 (vous pouvez |tu peux |vous pourrez )?compte[zr]? sur moi(?! pas)
 (passez|passe|venez|viens) (me voir|quand|donc|au|à l'|un jour|à la)
 (appele[zr]|appelle|téléphone[zr]?)[- ]?(moi|nous)? (au|à mon|quand|le|sur|n'importe|dès)
@@ -299,7 +305,7 @@ non merci
 me (ferai|ferais|ferait) (une joie|un plaisir)
 pourquoi pas
 (pas de|aucun|sans|pas) (souci|soucis|problème|problèmes|pb|prob|inconvénient|objection|blème|hésit\w+)( ~ )?(pour moi|de mon côté)?
-(n'ai|ai|j'ai|vois|ne vois|n'y vois) (rien|pas d'objection|aucune objection|aucun inconvénient|pas d'inconvénient)( contre)?
+(n'ai|ai|j'ai|vois|ne vois|n'y vois) (rien contre|rien à redire|pas d'objection|aucune objection|aucun inconvénient|pas d'inconvénient)( contre)?
 (avec|très) (grand |)(plaisir|joie|bonheur)
 (volontiers|bien volontiers|bien sûr|biensûr|bien entendu|évidemment|certainement|assurément|absolument|tout à fait|carrément|clairement|sans hésiter|naturellement|et comment|bien-sûr|nickel|banco|allons-y|allez|vendu|ça roule|ça joue|marché conclu|entendu|c'est parti|partante?|je suis partante?|chui chaude?|grave|chiche|avec joie)(?! (pas|que non))
 (oui|ouais|ouaip|ouep|yes|ok|okay|okey|d'acc|dac|dacc|d'accord|daccord|parfait|super|génial|excellent|très bien|impeccable|impec|chouette|cool|bonne idée|excellente idée|merveilleux|formidable|certes|si si|mais oui|yep)(?=\s*(?:[,.!;:\n)-]|$| (avec|bien|je|pour|pas|on|c'est|ça|volontiers|merci|tu|vous|tout|dites|dis|envoie|appelle|évidemment|carrément|,|alors|let)))

@@ -61,11 +61,12 @@ _DOING = re.compile(
     rf"(?<![\w@.])(?:(?i:{POSSESSIVES}\s(?:{RELATIONS})[\s,]{{1,2}}))?{_TITLED}(?=(?i:{AFTER})(?!\w))"
 )
 _TITLE_CUE = re.compile(
-    rf"(?:(?:an|mit|bei|von|à|avec|auprès de|con|a)\s)(?:{TITLES}\s){{1,3}}(?P<name>{_NAME})"
+    rf"(?:(?:an|mit|bei|von|à|avec|auprès de|con|a|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{_NAME})"
 )
 _NEXT = re.compile(
     rf"\s?(?:\([^()\n]{{0,80}}\)|<[^<>\n]{{0,80}}>|,\s?[\w.+-]+@[\w.-]+)?\s?(?:,\s|,?\s(?i:or|and|oder|und|ou|et|o|y|u|&|/)\s)(?:(?i:maybe|perhaps|also|even|vielleicht|auch|(?:the|a|my|our)\s(?:\w+\s){{0,2}}(?:{RELATIONS}))\s)?{_TITLED}"
 )
+_ANY_NAME = re.compile(rf"(?:[{_UPPER}]\.\s){{0,2}}{_NAME}")
 _BESIDE_BEFORE = re.compile(
     rf"(?:{TITLES}\s){{0,3}}(?P<name>{_NAME})(?:['’]s)?\s?(?:\(?(?i:at|is at|via|on|unter|under|bei|sur|à|en|e-?mail|mail|is|ist|cc'?d|copied|in cc|here|correo|:|her|his|their|address|adresse),?\s?:?\s?){{0,4}}[\s,:(<\[–—-]{{0,4}}(?i:mailto:)?$"
 )
@@ -128,7 +129,8 @@ def _names(text: str) -> list[_Named]:
     found: dict[int, _Named] = {}
     for pattern in (_CUED, _DOING, _TITLE_CUE):
         for match in pattern.finditer(text):
-            if _GREETING.search(text, max(0, match.start("name") - 40), match.start("name")):
+            before = text[max(0, match.start("name") - 60) : match.start("name")]
+            if _GREETING.search(before) or _THANKS.search(before):
                 continue
             _add(found, match)
             for one in [one for one in found.values() if one.start in range(*match.span("name"))]:
@@ -162,6 +164,10 @@ _GREETING = re.compile(
     r"|moin|servus|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:"
     + TITLES
     + r"\s){0,3})$"
+)
+#: "Cheers for the mail, Zoe.": who is thanked is who is written to
+_THANKS = re.compile(
+    r"(?i)\b(?:thanks|thank you|thx|cheers|danke|dank|merci|gracias)\b[^.!?\n]{0,50},\s$"
 )
 #: German nouns have capitals, too; these endings are never a name's
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "abteilung", "stelle", "team", "liste")
@@ -207,8 +213,26 @@ def _addresses(text: str, barred: _Barred) -> list[_Named]:
             if _resembles(name, spec):
                 continue
             name = ""
+        name = name or _name_alike(text, match.start(), spec, barred)
         found.append(_Named(match.start(), match.end(), Person(name, spec)))
     return found
+
+
+def _name_alike(text: str, place: int, spec: str, barred: _Barred) -> str:
+    """A name in the sentences before an address that the address is made of ("ask Jo … jo@")."""
+    if _ROLES & set(re.split(r"[.+_-]", fold(spec).partition("@")[0])):
+        return ""
+    for match in reversed(list(_ANY_NAME.finditer(text, max(0, place - 250), place))):
+        name = _clean(match[0])
+        first, _, rest = name.partition(" ")
+        if rest and text[: match.start()].rstrip()[-1:] in _ENDS and not _resembles(first, spec):
+            name = rest  # "Bother Cathal": a verb has its capital for standing first
+        if name and _resembles(name, spec) and not barred.names(name):
+            return name
+    return ""
+
+
+_ENDS = frozenset({"", ".", "!", "?", ":"})
 
 
 def _spec(written: str) -> str:
@@ -230,13 +254,24 @@ def _name_beside(before: str, after: str, spec: str) -> str:
     match = _BESIDE_BEFORE.search(before)
     if match:
         name = _clean(match["name"])
-        if name:
+        is_label = before.rstrip().endswith(":") and not _resembles(name, spec)
+        if name and not (is_label and _is_label(name)):
             return name
     match = _BESIDE_AFTER.match(after)
     name = _clean(match["name"]) if match else ""
     return name if _resembles(name, spec) else ""
 
 
+def _is_label(name: str) -> bool:
+    """ "Eilige Anliegen: office@…": words before a colon that no person is called by."""
+    return bool(_LABELS & set(fold(name).split()))
+
+
+_LABELS = frozenset(
+    "eilige dringende anliegen falle anfragen notfalle kontakt fragen ruckfragen urgent urgences"
+    " urgence urgencias urgente questions enquiries inquiries matters contact office buro zentrale"
+    " vertretung sekretariat presse emergencies emergency contacto demandes consultas".split()
+)
 _VERBS = frozenset(
     "ask try contact email mail ping see call write talk speak reach frag frage fragen kontaktieren"
     " contactez contacte écrivez habla escribe contacta escríbele pregunta cc copy add adding looping"

@@ -122,7 +122,7 @@ def _is_in_time(sign: Sign, places: Sequence[tuple[int, int, Slot]]) -> bool:
     """Is a word of deferral only part of a time ("from two until four")?"""
     if sign.sense not in {Sense.LATER, Sense.SOMETIME}:
         return False
-    return any(start < sign.end and end > sign.start for start, end, _ in places)
+    return any(start < sign.end and end > sign.start for start, end, slot in places if slot.offered)
 
 
 def _places(text: str, slots: Sequence[Slot]) -> tuple[tuple[int, int, Slot], ...]:

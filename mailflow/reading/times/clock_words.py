@@ -42,7 +42,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|night|nights"
+            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|night|nights|nite"
             "|dinner time|after work",
         ),
         (Cat.CLOCK, 720, "noonish|noon-ish|noon|midday|12 noon|noontime|twelve noon"),

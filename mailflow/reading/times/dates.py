@@ -251,10 +251,22 @@ def _third(found: Found, at: int, language: str) -> Parsed:
     return None
 
 
+_YEARLY = frozenset({"kw", "week", "woche", "semaine", "semana"})
+
+
+def _is_week_number(found: Found, at: int) -> bool:
+    """A number that can count the weeks of a year, and no hour."""
+    return cat_at(found, at) is Cat.NUMBER and 0 < found[at].value < 54 and not is_clock(found, at)
+
+
 def _week(found: Found, at: int, language: str) -> Parsed:
     """ "Week of the 14th", "semana que viene", "Woche vom 12. April", "the week after", "KW 12"."""
     behind = at + 1
     cat = cat_at(found, behind)
+    counted = found[at].word in _YEARLY and cat_at(found, behind + 1) not in {Cat.MONTH, Cat.TH}
+    if counted and _is_week_number(found, behind):
+        # "KW 12", "week 12": counted from the start of the year (ISO 8601)
+        return Day(nth=found[behind].value, span="week", how=Cat.WEEK), behind + 1
     if found[at].word == "kw":
         return None
     if cat in {Cat.NEXT, Cat.COMING}:

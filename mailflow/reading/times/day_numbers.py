@@ -188,7 +188,9 @@ def is_clock(found: Found, at: int) -> bool:
     dotted = word_at(found, behind) == "." and cat_at(found, behind + 1) is Cat.NUMBER
     if dotted and found[behind].glued and found[behind + 1].glued:
         return True
+    # "March 9 - 10:30" is a day and a time, "9-10:30" a stretch of hours.
     ranged = word_at(found, behind) == "-" and cat_at(found, behind + 1) is Cat.NUMBER
+    ranged = ranged and found[behind].glued
     return ranged and is_clock(found, behind + 1)
 
 
@@ -210,13 +212,19 @@ def figures(found: Found, at: int, language: str) -> Parsed:
         year, end = _year_figure(found[end + 1]), end + 2
         if year is None:
             return None
-    elif sign.word == "." and closes and language == "de":
+    elif sign.word == "." and closes and (language == "de" or _goes_on(found, at, end + 1)):
         end += 1
     elif not _short_date(found, at, language):
         return None
     if sign.word == ".":
         return _ordered(pair, year), end
     return Day(pair=pair, year=year), end
+
+
+def _goes_on(found: Found, at: int, behind: int) -> bool:
+    """Does a German date stand behind a weekday in another language ("Monday 09.11. is fine")?"""
+    follows = behind < len(found) and found[behind].cat not in {Cat.LINE, Cat.SIGN}
+    return follows and not found[behind].capital and cat_at(found, at - 1) is Cat.WEEKDAY
 
 
 def _ordered(pair: tuple[int, int], year: int | None) -> Day:

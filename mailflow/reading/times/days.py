@@ -83,6 +83,8 @@ def resolve(day: Day, frame: Frame) -> Stretch | None:
 def _resolved(day: Day, frame: Frame) -> Stretch | None:
     if day.number is not None or day.pair is not None:
         found = _by_number(day, frame)
+    elif day.nth is not None and day.how is Cat.WEEK:
+        found = _week_of_year(day, day.nth, frame)
     elif day.nth is not None:
         found = _nth_of_month(day, frame)
     elif day.away is not None and day.how is Cat.THAT:
@@ -213,6 +215,20 @@ def _week_of_month(first: date, nth: int, monday: date) -> Stretch:
     whole = monday_of(start) + _WEEK * (nth - 1)
     sure = first.weekday() in {0, 5, 6}
     return Stretch(whole, whole + timedelta(days=5), sure)
+
+
+def _week_of_year(day: Day, nth: int, frame: Frame) -> Stretch | None:
+    """Week 12 to come, or a weekday of it; no year has more than 53 (ISO 8601)."""
+    this_week = monday_of(frame.today)
+    for year in (frame.today.isocalendar().year, frame.today.isocalendar().year + 1):
+        try:
+            monday = date.fromisocalendar(year, nth, 1)
+        except ValueError:
+            continue
+        if monday >= this_week:
+            weekday = day.weekday
+            return _week_from(monday) if weekday is None else _one(monday + timedelta(days=weekday))
+    return None
 
 
 def _coming(weekday: int, after: date) -> date:

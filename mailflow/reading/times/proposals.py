@@ -236,6 +236,8 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
 
 
 def _in_week(day: Day, week: Day) -> Day:
+    if week.how is Cat.WEEK and day.weekday is not None and day.number is None:
+        return replace(day, nth=week.nth, how=Cat.WEEK)
     bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
     if not bare or week.number is not None or week.nth is not None:
         return day

@@ -27,7 +27,7 @@ from mailflow.reading.times.lexicon import scan
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.proposals import Proposal, proposals
 from mailflow.reading.times.speech import sentences, zones_named
-from mailflow.reading.times.stances import Stance, stances
+from mailflow.reading.times.stances import Stance, is_not_until, stances
 from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.told import Tale, Told, clocks_of, consents, dates_of, kept, picks_of
 from mailflow.reading.times.zones import People, ZoneWord
@@ -106,6 +106,8 @@ class _Teller:
         found = proposals(sentence.nodes)
         here = next(zones_named([sentence]), None)
         for one, stance in zip(found, stances(sentence, found), strict=True):
+            if stance is Stance.OFFER and is_not_until(sentence.nodes, one):
+                one = replace(one, bound=None)  # noqa: PLW2901  # the same, as it was meant
             begin = len(self.told)
             words = self._words(one)
             manner = _Manner(stance is Stance.OFFER, words, apart=one.apart, here=here)

@@ -60,6 +60,9 @@ _RULE = re.compile(
 )
 
 
+_UNREAL = frozenset({"hätt", "würd"})
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """`what` is "word", "number", "line", "sign" or "junk"; `glued`: no space before it."""
@@ -76,6 +79,8 @@ def fold(word: str) -> str:
     """Small letters without accents ("März" → "marz", "weiß" → "weiss")."""
     if word.isascii():
         return word.lower()
+    if word[:4].lower() in _UNREAL:  # "hatte" was, "hätte" would be
+        word = word[:1] + word[1:].replace("ä", "ae").replace("ü", "ue")
     parts = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
@@ -137,7 +142,18 @@ def _own_lines(lines: list[str]) -> Iterator[str]:
         yield "" if hidden or attribution else line
 
 
+#: "your Wednesday evening is my Thursday morning" reckons, and offers neither
+_DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_RECKONED = re.compile(
+    rf"\b(your|my) {_DAYS}( \w+)? (is|will be|would be) (my|your) {_DAYS}( \w+)?"
+    r"|\b(?:before|after|until|till) my \d{1,2}(?:[:.]\d\d)? ?(?:o'clock|[ap]m)\b",
+    re.IGNORECASE,
+)
+
+
 def _masked(text: str) -> str:
+    if _RECKONED.search(text):
+        text = _RECKONED.sub(lambda match: _MASK.ljust(len(match[0])), text)
     linkless = _LINK.sub(_mask_link, text)
     return _PHONE.sub(_mask_phone, linkless)
 

@@ -17,7 +17,7 @@ def _each(heads: str, tails: str) -> str:
 
 _BUSY_EN = _each(
     "have a|i have a|i've got a|got a|have an|i have an|i've got an|have another"
-    "|i have another|there's a|have my",
+    "|i have another|there's a|have my|i've a|i've an|i've my|we have a|we have our|there is a",
     "meeting|call|class|appointment|conflict|standup|commitment|clash|all-hands|dentist appointment"
     "|doctor's appointment|team meeting|board meeting|prior commitment"
     "|prior engagement|client meeting|deadline|thing"
@@ -67,7 +67,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             0,
-            "snowed under|under the weather|unwell|off sick|overwhelmed|underwater|drowning"
+            "i have my|i've my|having my|i'm having|snowed under|under the weather|unwell|off sick|overwhelmed|underwater|drowning"
             "|flat out|maxed out|run off my feet|up to my eyes|up to my neck|not looking good"
             "|looking bad|looks bad|looks full|looks busy|already taken|spoken for|not open"
             "|not workable|a disaster|double booked|double-booked|overbooked|stuck"
@@ -160,7 +160,9 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             1,
-            "scratch|forget|ignore|strike|cross out|have to skip|i don't work|i don't do",
+            "scratch|forget|ignore|strike|cross out|have to skip|i don't work|i don't do"
+            "|scrap|scrapping|call off|calling off|withdraw|withdrawing|retract|take back|back out of"
+            "|pull out of|ditch|cancelling|canceling|nor for that matter|must miss|have to miss",
         ),
         (
             Cat.MOVE,
@@ -191,6 +193,15 @@ WORDS: Final[dict[str, Table]] = {
             "open evening|open day|open house|happy hour|come to our|come along to|our annual",
         ),
         (Cat.NEUTRAL, 0, _MAIL_EN),
+        (Cat.NEUTRAL, 0, "clocks change|clocks go|clock change|daylight saving"),
+        (Cat.NEUTRAL, 0, "made my|made our|saved my|ruined my"),
+        (
+            Cat.OFFER,
+            0,
+            "put me down for|put us down for|pencil me in|pencil us in|book me|book us|count me in for"
+            "|sign me up for|hit me up|i'm in my office|in my office|i'm at the office|i'm at the lab"
+            "|i'm at home",
+        ),
         (
             Cat.NEUTRAL,
             0,
@@ -287,7 +298,7 @@ WORDS: Final[dict[str, Table]] = {
             "|send them|send over|back the|back on|back next|back by|back after|back this"
             "|bug me|nudge me|poke me|chase|ask me again|ask again|get in touch"
             "|pick this up|pick it up|revisit|hear from|write again|contact me|deadline|due"
-            "|come back|circle round|back from|text me|hit me up|shoot me|until further|i return",
+            "|come back|circle round|back from|text me|shoot me|until further|i return",
         ),
         (
             Cat.EVENT,
@@ -370,7 +381,7 @@ WORDS: Final[dict[str, Table]] = {
             "|konnen|koennen|zeit|moglich|moeglich|gut|gern|gerne|prima|super|perfekt|lieber"
             "|am liebsten|besser"
             "|klappt|ideal|vorschlagen|anbieten|habe ich zeit|warum nicht|kein problem|telefonieren"
-            "|treffen|sprechen|recht|einrichten|machbar|ware|waere|wurde|wuerde|anrufen"
+            "|treffen|sprechen|recht|einrichten|machbar|ware|waere|wuerde|wuerden|haette|haetten|anrufen"
             "|bleibt|bleibt es"
             "|bestatige|bestatigt|luft|slot|bietet sich an|anbiete|jeweils|ausser samstags nicht",
         ),
@@ -395,7 +406,8 @@ WORDS: Final[dict[str, Table]] = {
             "|habe ich schon"
             "|schon was vor|bin ich bei|nicht im buro|geschlossen|krank|fallt aus|faellt aus"
             "|fallt weg"
-            "|ungunstig|schwierig|besetzt|eng|absagen|abwesend",
+            "|ungunstig|schwierig|besetzt|eng|absagen|abwesend|streichen|abblasen|canceln|stornieren"
+            "|nichts|wird nichts|wird das nichts|weder|noch sonst|dicht|fatal|katastrophe",
         ),
         (
             Cat.EXCEPT,
@@ -567,7 +579,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.REFUSE,
             0,
             "dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau|pas mardi"
-            "|je ne peux plus",
+            "|je ne peux plus|j'annule|annule|annuler|annulons|je retire|retire|renoncer a|ni|supprimer",
         ),
         (Cat.NEUTRAL, 0, "bonne journee|quand|quel jour|quelle heure|a quelle heure|j'ai recu"),
         (Cat.STAY, 0, "serai de passage a|suis de passage a|je passe a"),
@@ -676,7 +688,12 @@ WORDS: Final[dict[str, Table]] = {
             "|cambiarlo|movemos|cambiamos",
         ),
         (Cat.EXCEPT, 0, "en vez de|en vez del|en lugar de|en lugar del"),
-        (Cat.REFUSE, 0, "tengo que cancelar|ya no puedo|se me complica|me surgio|no me cuadra"),
+        (
+            Cat.REFUSE,
+            0,
+            "tengo que cancelar|ya no puedo|se me complica|me surgio|no me cuadra|cancelo|anulo|anular"
+            "|retiro|retirar|se cae|suspendo|suspender|me es imposible",
+        ),
         (Cat.NEUTRAL, 0, "que dia|cuando|a que hora|feliz|acabo de ver|vi su|vi tu"),
         (Cat.STAY, 0, "estoy de paso en|estare de paso en|estare en|paso por"),
         (
