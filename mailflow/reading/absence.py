@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from mailflow.reading import away_words
@@ -82,6 +83,7 @@ class Notice:
         return (mark for mark in self.marks if mark.name in names)
 
 
+@lru_cache(maxsize=2)  # asked of each mail three times over
 def notice_of(text: str, today: date, zone: str) -> Notice:
     own = plain(text)
     marks = tuple(marks_of(tokens(own)))

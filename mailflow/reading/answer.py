@@ -27,7 +27,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Slot, Weight
-from mailflow.reading import offers
+from mailflow.reading import assent, offers
 from mailflow.reading.phrases import Sense, Sign
 from mailflow.reading.signs import Dissected, take_apart
 
@@ -40,11 +40,6 @@ _QUESTION_WORDS = frozenset(
     "who what why when where which how wer was wann wo wie warum wieso wozu worum qui quoi quand"
     " comment pourquoi quién quien qué que cuándo cuando cómo como dónde".split()
 )
-_HEDGED = re.compile(
-    r"\b(?:open|willing|could|might|sounds?|would be|bereit|könnte|pourrais|podría)\b"
-)
-#: an agreement that says what it agrees to
-_STRONG = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK})
 #: what a sentence with a question mark may say instead of asking
 _NOT_ASKING = frozenset(
     {
@@ -303,67 +298,24 @@ def _agreement(findings: _Findings) -> None:
     senses: tuple[Sense, ...] = (Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK)
     if not reply.of(Sense.ACK, Sense.OTHER):
         senses += (Sense.FINE,)
-    findings.note(Answer.YES, (sign for sign in reply.of(*senses) if _is_firm(findings, sign)))
+    names = [one.name for one in findings.context.people if one.name]
+    findings.note(
+        Answer.YES,
+        (sign for sign in reply.of(*senses) if assent.is_firm(reply, sign, said=said, names=names)),
+    )
     if Answer.LATER not in said and not reply.of(Sense.CANNOT, Sense.BUSY, Sense.MAYBE):
-        findings.note(Answer.YES, reply.of(Sense.WOULD))
+        wishes = (sign for sign in reply.of(Sense.WOULD) if not assent.is_turned_from(reply, sign))
+        findings.note(Answer.YES, wishes)
     if not said:
         findings.note(Answer.TIMES, reply.of(Sense.DROP, Sense.MOVE))  # asks for another one
         findings.note(Answer.AWAY, reply.of(Sense.HINT))
-
-
-def _is_firm(findings: _Findings, sign: Sign) -> bool:
-    """Is an agreement more than "I might", "first tell me" or, before a question, "I could"?"""
-    reply = findings.reply
-    beside = reply.in_sentence(reply.clauses.sentence(sign.start))
-    if any(one.sense is Sense.MAYBE for one in beside):
-        return False
-    if _is_anothers(findings, sign) or _is_outweighed(reply, sign):
-        return False
-    if Answer.LATER in findings.said and _is_put_off(reply, sign):
-        return False
-    if Answer.QUESTION not in findings.said:
-        return True
-    if reply.of(Sense.MAYBE) or _HEDGED.search(reply.words(sign).casefold()):
-        return False
-    return not any(one.sense is Sense.ASK and one.start < sign.start for one in beside)
-
-
-def _is_put_off(reply: Dissected, sign: Sign) -> bool:
-    """Does the clause of an agreement begin with "then", "after that"?"""
-    clause = reply.clauses.clause
-    return any(
-        one.start < sign.start and clause(one.start) == clause(sign.start)
-        for one in reply.of(Sense.THEN)
-    )
-
-
-def _is_anothers(findings: _Findings, sign: Sign) -> bool:
-    """Does the clause name somebody else before the agreement ("Priya would be glad to")?"""
-    reply = findings.reply
-    start, _ = reply.clauses.clause_span(reply.clauses.clause(sign.start))
-    before = reply.text[start : sign.start]
-    return any(one.name and one.name in before for one in findings.context.people)
-
-
-def _is_outweighed(reply: Dissected, sign: Sign) -> bool:
-    """Is a word of assent followed by a denial, or by a "but" to no agreement (rule 7)?"""
-    is_weak = sign.sense in {Sense.FINE, Sense.WOULD} or " " not in reply.words(sign)
-    if not is_weak:
-        return False
-    after = [one for one in reply.signs if one.start >= sign.end]
-    if any(one.sense in _STRONG and " " in reply.words(one) for one in after):
-        return False
-    return any(
-        one.sense in {Sense.NEGATOR, Sense.CANNOT, Sense.NAY, Sense.REFUSE}
-        and not offers.is_about_a_time(reply, one)
-        for one in after
-    )
 
 
 def _doubt(findings: _Findings) -> None:
     """A denial or regret that no phrase explains is rather a no than nothing: nobody writes again."""  # noqa: E501
     if not findings.said and not findings.reply.of(Sense.OTHER, Sense.ACK):
         findings.note(Answer.NO, findings.reply.of(Sense.REFUSE, Sense.NEGATOR, Sense.REGRET))
+        findings.note(Answer.NO, findings.reply.of(Sense.WOULD))
 
 
 def _receipt(findings: _Findings) -> None:

@@ -201,7 +201,7 @@ def _is_common(word: str) -> bool:
 
 
 def _addresses(text: str, barred: _Barred) -> list[_Named]:
-    found = []
+    found: list[_Named] = []
     for match in _ADDRESS.finditer(text):
         spec = _spec(match[0])
         before = text[max(0, match.start() - 90) : match.start()]
@@ -213,7 +213,8 @@ def _addresses(text: str, barred: _Barred) -> list[_Named]:
             if _resembles(name, spec):
                 continue
             name = ""
-        name = name or _name_alike(text, match.start(), spec, barred)
+        if not name and len(found) < _MOST:
+            name = _name_alike(text, match.start(), spec, barred)
         found.append(_Named(match.start(), match.end(), Person(name, spec)))
     return found
 

@@ -164,15 +164,15 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
 
 def _longest(table: Phrases, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
     token = found[at]
+    rest = len(found) - at
     for words, cat, value in table.get(token.word, ()):
         length = len(words)
         if length == 1:
             return 1, cat, value
-        following = found[at + 1 : at + length]
-        if len(following) == length - 1 and all(
-            one.word == word for one, word in zip(following, words[1:], strict=True)
-        ):
-            return length, cat, value
+        # The second word rules most phrases out: looked at alone, it spares the rest.
+        if length <= rest and found[at + 1].word == words[1]:
+            if all(found[at + n].word == words[n] for n in range(2, length)):
+                return length, cat, value
     if token.what == "number":
         return 1, Cat.NUMBER, int(token.word)
     kinds = {"word": Cat.WORD, "sign": Cat.SIGN, "junk": Cat.JUNK}

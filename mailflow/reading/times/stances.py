@@ -359,4 +359,6 @@ def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     if one.dates and any(time.kind is not TimeKind.DAY and not time.same for time in one.times):
         # Who names a day and an hour to come, and says nothing of another thing, means it.
         return Stance.OFFER
+    if not one.times and one.bound is None and all(day.span == "day" for day, _ in one.dates):
+        most = 0  # a whole day is offered in so many words, or named alone
     return Stance.OFFER if sentence.asks or words <= most else Stance.MENTION
