@@ -19,6 +19,7 @@ from mailflow.cli.failing import Failing
 # command → module, object, help; the module is imported when the command is called
 _COMMANDS = {
     "init": ("init", "init", "Set up: servers, login, config."),
+    "login": ("login", "login", "Log in by OAuth: Microsoft, Google."),
     "doctor": ("doctor", "doctor", "Say what works, what does not, and what to do."),
     "aim": ("aims", "aim", "What you want to learn."),
     "contact": ("address_books", "contact", "The people you talk to, or want to."),

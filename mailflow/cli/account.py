@@ -124,9 +124,12 @@ def log_in(asking: Asking, setup: Setup, given: dict[str, Any]) -> Account | Non
     """Log in to both servers with a password that is given or asked for. None: as told, no
     login was tried. Raises WireError; nothing was written then.
     """
+    from mailflow.config.providers import Secret  # noqa: PLC0415
     from mailflow.service.account import as_user, submission_answers  # noqa: PLC0415
 
-    _refuse_what_needs_oauth(setup, given)
+    if setup.provider and setup.provider.secret is Secret.OAUTH:
+        _take_client(asking, setup, given)
+        return None
     word = _given_password(setup, given)
     users = _users(setup, given["user"])
     if not given["login"]:
@@ -148,16 +151,22 @@ def log_in(asking: Asking, setup: Setup, given: dict[str, Any]) -> Account | Non
     return account
 
 
-def _refuse_what_needs_oauth(setup: Setup, given: dict[str, Any]) -> None:
-    from mailflow.config.providers import Secret  # noqa: PLC0415
-    from mailflow.wire.errors import LoginRefused  # noqa: PLC0415
+def _take_client(asking: Asking, setup: Setup, given: dict[str, Any]) -> None:
+    """The owner's own OAuth client, for a provider that takes no password."""
+    from mailflow.service.account import as_user  # noqa: PLC0415
 
-    if setup.provider and setup.provider.secret is Secret.OAUTH and given["login"]:
-        raise LoginRefused(
-            f"{setup.provider.name}: {setup.provider.how} mailflow has no OAuth yet. Nothing was "
-            "written. A proxy such as email-oauth2-proxy on this machine is a way: give its "
-            "--imap and --smtp."
-        )
+    click.echo(
+        "  mailflow has no client of its own there. Register one, which costs nothing, at\n"
+        "  https://entra.microsoft.com, App registrations: a “Mobile and desktop” app with the\n"
+        "  redirect http://localhost, “Allow public client flows”, and the permissions\n"
+        "  IMAP.AccessAsUser.All, SMTP.Send and offline_access."
+    )
+    client = given["client_id"] or asking.text("Its application (client) ID", "--client-id ID")
+    setup.values |= {"oauth.provider": "microsoft", "oauth.client_id": client}
+    setup.imap, setup.smtp = (
+        as_user(one, given["user"] or setup.address, setup.address)
+        for one in (setup.imap, setup.smtp)
+    )
 
 
 def _users(setup: Setup, told: str | None) -> list[str]:

@@ -14,6 +14,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "mailflow init",
         "mailflow init --address sam@example.org --password-file ~/.imap --yes",
     ),
+    "login": ("mailflow login", "mailflow login --paste", "mailflow login --status"),
     "aim add": ('mailflow aim add "how hospitals use their data" -q "What should I learn first?"',),
     "aim edit": ('mailflow aim edit 1 --topic "how clinics use their data"',),
     "aim learnt": ('mailflow aim learnt 1 "SQL comes before Python" --from "Jane Doe"',),

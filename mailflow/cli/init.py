@@ -48,6 +48,7 @@ def _options(command: _F) -> _F:
         click.option("--user", help="Whom to log in as, where it is not the address."),
         click.option("--password-file", metavar="FILE", help="Its first line is the password."),
         click.option("--password-command", metavar="COMMAND", help="What prints it."),
+        click.option("--client-id", help="Of your own OAuth client, which Microsoft needs."),
         click.option("--ca-file", metavar="FILE", help="Certificates to trust: Proton's Bridge."),
         click.option("--sent", help="The folder of sent mail, where the server does not tell."),
         click.option("--drafts", help="The folder of drafts, where the server does not tell."),
@@ -92,7 +93,9 @@ def init(**given: Any) -> None:
     _ask_the_rest(asking, setup, given)
     _write(path, setup, force=given["force"])
     _offer_unit(asking, given["unit"], path)
-    _say_what_next(is_tried=account is not None)
+    if setup.values.get("oauth.provider"):
+        click.echo("\nNow log in, which tries both servers: mailflow login")
+    _say_what_next(is_tried=account is not None or bool(setup.values.get("oauth.provider")))
 
 
 def _tried(asking: Asking, setup: Setup, given: dict[str, Any]) -> Account | None:

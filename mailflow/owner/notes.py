@@ -224,6 +224,23 @@ def standstill(
     return draft_of(page, person=person, templates=templates)
 
 
+def login_needed(what: str, *, is_now: bool, person: Owner, templates: Mapping[str, str]) -> Draft:
+    """The login by OAuth is over, or will be soon; `what` says why, and the next step."""
+    first = (
+        "The login to your mailbox can't be renewed any more. Nothing is lost: mail stays on the "
+        "server and letters wait. mailflow does not try by itself, so that nothing is locked."
+        if is_now
+        else "The login to your mailbox ends soon. All is well until then."
+    )
+    page = Page(
+        subject="mailflow needs you to log in again",
+        first=first,
+        sections=(Section("What happened, and what to do", (Line(clean(what)),)),),
+        foot="“mailflow login --status” tells how it stands. You are told once.",
+    )
+    return draft_of(page, person=person, templates=templates)
+
+
 def receipt(
     outcomes: Sequence[tuple[str, str]],
     *,

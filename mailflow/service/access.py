@@ -10,12 +10,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
 from mailflow.config import Config, OAuthConfig, ServerConfig
-from mailflow.service.world import World, state_folder
+from mailflow.service.world import Clock, World, state_folder
 from mailflow.wire import oauth
 from mailflow.wire.errors import LoginRefused
 from mailflow.wire.imap import Mailbox
@@ -23,6 +23,11 @@ from mailflow.wire.login import Bearer, Secret, client_secret, password
 from mailflow.wire.smtp import Submission
 from mailflow.wire.token_file import TokenFile
 from mailflow.wire.tokens import Tokens
+
+
+def real_clock() -> datetime:
+    """Now."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +100,23 @@ class Access:
 
 def of(world: World) -> Access:
     """The access of a world's config."""
-    return Access(world.config, world.person.address, tokens_of(world), os.environ)
+    return of_config(world.config, world.clock)
 
 
-def tokens_of(world: World) -> Tokens | None:
+def of_config(config: Config, clock: Clock = real_clock) -> Access:
+    """The access of a config alone."""
+    return Access(config, config.owner.addresses[0], tokens_of(config, clock), os.environ)
+
+
+def tokens_of(config: Config, clock: Clock = real_clock) -> Tokens | None:
     """The tokens of its login by OAuth, None where it goes by password."""
-    config = world.config
     if not config.oauth.provider:
         return None
-    return _tokens(config.oauth, token_path(config), world.clock)
+    return _tokens(config.oauth, token_path(config), clock)
 
 
 @cache
-def _tokens(config: OAuthConfig, path: Path, clock: Callable[[], datetime]) -> Tokens:
+def _tokens(config: OAuthConfig, path: Path, clock: Clock) -> Tokens:
     """One for all: a token that the disk did not take lives here until it does."""
     return Tokens(lambda: _client(config), TokenFile(path), clock)
 

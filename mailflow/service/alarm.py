@@ -1,4 +1,5 @@
-"""The owner is told that no mail is fetched any more: once a standstill, by mail if that works.
+"""The owner is told that no mail is fetched any more, or that a login needs them: once each, by
+mail if that works.
 
 The usual road of a letter begins with a look at the mailbox, which is what does not work
 now, so this one is submitted by itself; it says nothing that may be answered. Taken before it
@@ -12,8 +13,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from mailflow.mail.compose import compose, new_id
-from mailflow.owner.notes import standstill
+from mailflow.mail.message import Draft
+from mailflow.owner.notes import login_needed, standstill
 from mailflow.service import guard, maillog, pausing
+from mailflow.service.needing import need
 from mailflow.service.world import World
 from mailflow.store import jobs
 from mailflow.store import reach as reaches
@@ -34,7 +37,28 @@ def tell_of_standstill(world: World, open_submission: Callable[[], Submission]) 
     known = reaches.reach(world.owner)
     if known.since is None or not is_late(world, known.since):
         return True
-    key = f"standstill:{known.since:%Y-%m-%dT%H:%M:%S}"
+    draft = standstill(
+        since=known.since,
+        why=known.why,
+        next_at=known.next_at,
+        person=world.person,
+        templates=world.templates,
+    )
+    return _tell(world, open_submission, f"standstill:{known.since:%Y-%m-%dT%H:%M:%S}", draft)
+
+
+def tell_of_login(world: World, open_submission: Callable[[], Submission]) -> bool:
+    """Mail the owner, once, that the login by OAuth needs them. False: try again later."""
+    found = need(world)
+    if found is None:
+        return True
+    draft = login_needed(
+        found.what, is_now=found.is_now, person=world.person, templates=world.templates
+    )
+    return _tell(world, open_submission, found.key, draft)
+
+
+def _tell(world: World, open_submission: Callable[[], Submission], key: str, draft: Draft) -> bool:
     if jobs.is_done(world.owner, key):
         return True
     if not guard.may_write(world) or pausing.is_paused(world):
@@ -45,19 +69,12 @@ def tell_of_standstill(world: World, open_submission: Callable[[], Submission]) 
         maillog.not_told(str(error))
         return False
     try:
-        return _tell(world, submission, key, known)
+        return _submit(world, submission, key, draft)
     finally:
         submission.close()
 
 
-def _tell(world: World, submission: Submission, key: str, known: reaches.Reach) -> bool:
-    draft = standstill(
-        since=known.since or world.now,
-        why=known.why,
-        next_at=known.next_at,
-        person=world.person,
-        templates=world.templates,
-    )
+def _submit(world: World, submission: Submission, key: str, draft: Draft) -> bool:
     raw = compose(draft, message_id=new_id(world.new_token(), world.domain), date=world.now)
     with unit():
         if not jobs.claim(world.owner, key, now=world.now):

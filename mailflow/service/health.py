@@ -15,6 +15,7 @@ from pathlib import Path
 
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import guard, pausing, rereading
+from mailflow.service.needing import need
 from mailflow.service.traces import without_addresses
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, folders, held, outbox
@@ -57,6 +58,9 @@ class Health:
     next_try: datetime | None
     #: logins in a row that the server refused
     refusals: int
+    #: what the login by OAuth needs of its owner, and whether it is over
+    login: str
+    login_is_over: bool
     letters: dict[OutgoingState, int]
     requests: dict[str, int]
     #: mails that are still to be read; what waits for the owner's eye
@@ -100,6 +104,7 @@ def health(world: World, state: Path) -> Health:
     """Look. `state` is the folder whose disk counts."""
     known = reaches.reach(world.owner)
     file = file_of()
+    login = need(world)
     return Health(
         at=world.now,
         reads=tuple(folders.last_reads(world.owner)),
@@ -107,6 +112,8 @@ def health(world: World, state: Path) -> Health:
         why=without_addresses(known.why),
         next_try=known.next_at if known.since else None,
         refusals=known.refusals,
+        login=without_addresses(login.what) if login else "",
+        login_is_over=bool(login and login.is_now),
         letters=outbox.counts(world.owner),
         requests=cases.stages(world.owner),
         waiting=awaited.count(world.owner),
@@ -123,7 +130,10 @@ def health(world: World, state: Path) -> Health:
 
 def _of_reading(one: Health) -> Iterator[Finding]:
     late = one.late_after
-    if one.refusals:
+    if one.login:
+        level = Level.CRITICAL if one.login_is_over else Level.WARNING
+        yield Finding(level, "login", f"the login needs you: {one.login}")
+    elif one.refusals:
         yield Finding(Level.CRITICAL, "login", f"the login is refused: {one.why}")
     elif one.stopped_since:
         is_late = late and one.at - one.stopped_since >= late

@@ -134,6 +134,7 @@ class Loop:
                 self._tick(mailbox, mailbox.folders(self._world.config.folders))
             finally:
                 mailbox.close()
+            self._tell_owner()
             self._report()
             self._after_round()
         except WireError as error:
@@ -193,7 +194,7 @@ class Loop:
         if seconds > 0:
             notify("READY=1")
             self._report(f" Trying again in {seconds:.0f} s.")
-            self._pause(seconds, self._tell_of_standstill)
+            self._pause(seconds, self._tell_owner)
 
     def _pause(self, seconds: float, each: Callable[[], None] = lambda: None) -> None:
         """Wait; not on, where somebody mended the config and wants it tried."""
@@ -212,13 +213,17 @@ class Loop:
 
         report(self._world, more)
 
-    def _tell_of_standstill(self) -> None:
+    def _tell_owner(self) -> None:
         """Tell the owner; where that fails, not again for an hour: a refused login counts."""
-        from mailflow.service.alarm import is_late, tell_of_standstill  # noqa: PLC0415
+        from mailflow.service.alarm import is_late, tell_of_login, tell_of_standstill  # noqa: PLC0415
 
-        if self._world.now >= self._tell_again and is_late(self._world, self._reaching.since):
-            if not tell_of_standstill(self._world, self.submission):
-                self._tell_again = self._world.now + _TELL_AGAIN
+        if self._world.now < self._tell_again:
+            return
+        is_told = tell_of_login(self._world, self.submission)
+        if is_late(self._world, self._reaching.since):
+            is_told = tell_of_standstill(self._world, self.submission) and is_told
+        if not is_told:
+            self._tell_again = self._world.now + _TELL_AGAIN
 
     def _take_over(self) -> bool:
         """Read the config anew, all or nothing. True: the mailbox must be opened anew."""
@@ -294,6 +299,7 @@ class Loop:
             # Reading went well: what failed was sending. The mailbox is still followed.
             mailbox.probe()
             maillog.not_sent(str(error))
+        self._tell_owner()
         self._alive()
         self._report()
         self._after_round()

@@ -113,6 +113,15 @@ class Reaching:
             reaches.keep(self._world.owner, known)
 
 
+def forgive(world: World) -> None:
+    """The owner logged in anew: what was refused before counts no more."""
+    calm = replace(
+        reaches.reach(world.owner), failures=0, refusals=0, why="", since=None, next_at=None
+    )
+    with unit():
+        reaches.keep(world.owner, calm)
+
+
 def after_failure(known: Reach, error: WireError, now: datetime, *, jitter: float) -> Reach:
     """What is known after a failure: how long to stay away, and what to tell the owner."""
     failures, refusals = known.failures + 1, known.refusals

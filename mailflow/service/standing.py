@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
-from mailflow.service import outbox, vouching
+from mailflow.service import needing, outbox, vouching
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World
@@ -48,7 +48,10 @@ def standing_values(world: World) -> list[dict[str, object]]:
 def told(world: World) -> Iterator[str]:
     """What the owner should know beside the requests, a line each."""
     yield from outbox.standing(world)
-    if why := trouble(world):
+    login = needing.told(world)
+    if login:
+        yield f"  ! {login}"
+    if (why := trouble(world)) and not (login and login in why):
         yield f"  ! {why}"
     if why := news(world):
         yield f"  ! {why}"

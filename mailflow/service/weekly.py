@@ -21,7 +21,7 @@ from mailflow.pipeline.moves import next_move, wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact
 from mailflow.pipeline.referrals import referrals
-from mailflow.service import linking, outbox
+from mailflow.service import linking, needing, outbox
 from mailflow.service.apply import owe_note
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
@@ -93,7 +93,7 @@ def _stuck(world: World) -> list[Stuck]:
 
 
 def _troubles(world: World) -> list[str]:
-    told = [why for why in (trouble(world), news(world)) if why]
+    told = [why for why in (needing.told(world), trouble(world), news(world)) if why]
     told += [*outbox.standing(world), *outbox.drafts_of_theirs(world)]
     return told + [f"{thing.place}: {thing.why}" for thing in held.shown(world.owner)]
 

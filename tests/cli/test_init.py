@@ -126,7 +126,7 @@ def test_a_wrong_answer_is_told_with_its_option(
 
 @pytest.mark.parametrize(
     ("address", "says"),
-    [("sam@outlook.com", "needs OAuth"), ("sam@tuta.com", "has no IMAP")],
+    [("sam@outlook.com", "give --client-id"), ("sam@tuta.com", "has no IMAP")],
 )
 def test_who_takes_no_password_is_told_before_one_is_typed(
     newcomer: Newcomer, address: str, says: str
@@ -177,3 +177,15 @@ def test_zone_and_country_are_the_machines(tmp_path: Path) -> None:
     assert zone_here({}, tmp_path / "none") == "UTC"
     assert country_here({"LANG": "fr_CA.UTF-8"}) == "CA"
     assert country_here({"LANG": "C.UTF-8"}) == ""
+
+
+def test_an_account_of_microsofts_gets_a_config_for_oauth_and_the_next_step(
+    newcomer: Newcomer,
+) -> None:
+    words = ["--address", "sam@outlook.com", "--name", "Sam", "--client-id", "1111-22"]
+    told = CliRunner().invoke(main, ["init", "-y", *words, "--no-unit"], env=newcomer.environ)
+    assert told.exit_code == 0, told.output
+    assert "mailflow login" in told.output
+    made = load(newcomer.config)
+    assert (made.oauth.provider, made.oauth.client_id) == ("microsoft", "1111-22")
+    assert not made.imap.has_password

@@ -108,12 +108,13 @@ class OAuthServer:
 
     def expire(self) -> None:
         """All access tokens end now."""
-        self.access = dict.fromkeys(self.access, False)
+        # in place: other servers of the test look at it
+        self.access.update(dict.fromkeys(self.access, False))
 
     def withdraw(self) -> None:
         """The owner, or an administrator, ends the login."""
         self.expire()
-        self.refresh = dict.fromkeys(self.refresh, False)
+        self.refresh.update(dict.fromkeys(self.refresh, False))
 
     # Endpoints ------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ with the misbehaviour that the field shows (`Faults`). Correct where no fault is
 
 from __future__ import annotations
 
+import base64
 import re
 import threading
 from dataclasses import dataclass, field
@@ -78,8 +79,17 @@ class Faults:
 class TinyImap:
     """The server. `folders` may be changed under way; `commands` holds what was asked."""
 
-    def __init__(self, capabilities: frozenset[str] = ALL, faults: Faults | None = None) -> None:
-        self.capabilities = capabilities
+    def __init__(
+        self,
+        capabilities: frozenset[str] = ALL,
+        faults: Faults | None = None,
+        tokens: dict[str, bool] | None = None,
+    ) -> None:
+        """`tokens` are let in by XOAUTH2, those that are True."""
+        self.tokens = tokens
+        self.capabilities = capabilities | ({"AUTH=XOAUTH2"} if tokens is not None else set())
+        #: who tried to log in by token, and whether it was let in
+        self.logins: list[bool] = []
         self.faults = faults or Faults()
         self.folders = {name: Folder() for name in ("INBOX", "Sent", "Drafts", "Junk")}
         self.commands: list[str] = []
@@ -140,6 +150,17 @@ class _Connection:
 
     def do_login(self, words: str) -> str:
         return "OK welcome" if words.endswith('"right"') else "NO [AUTHENTICATIONFAILED] no"
+
+    def do_authenticate(self, _: str) -> str:
+        self.peer.say("+ ")
+        said = base64.b64decode(self.peer.line()).decode()
+        token = said.partition("auth=Bearer ")[2].rstrip("\1")
+        self.server.logins.append((self.server.tokens or {}).get(token, False))
+        if self.server.logins[-1]:
+            return "OK welcome"
+        self.peer.say("+ eyJzdGF0dXMiOiI0MDAifQ==")
+        self.peer.line()
+        return "NO [AUTHENTICATIONFAILED] AUTHENTICATE failed."
 
     def do_logout(self, _: str) -> None:
         self.peer.say("* BYE see you")

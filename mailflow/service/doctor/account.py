@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from array import array
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,11 +10,11 @@ from mailflow.config import Config, ServerConfig
 from mailflow.mail.compose import compose
 from mailflow.mail.folders import Place, Role
 from mailflow.mail.message import Address, Draft, MessageId
+from mailflow.service import access
 from mailflow.service.doctor.check import Check, advice, bad, good, of_error, skipped
+from mailflow.service.needing import need_of
 from mailflow.wire.errors import CertificateRefused, FolderMissing, WireError
 from mailflow.wire.imap import Mailbox
-from mailflow.wire.login import password
-from mailflow.wire.smtp import Submission
 
 #: days before a certificate's end that somebody should look
 _SOON = timedelta(days=14)
@@ -33,9 +32,10 @@ _SELF_SIGNED = ("self-signed", "self signed", "local issuer")
 def of_account(config: Config, *, probe: bool, token: str) -> Iterator[Check]:
     """All that the servers tell; the mailbox is looked at, and one draft put and removed."""
     user = config.imap.user or config.owner.addresses[0]
+    if config.oauth.provider:
+        yield _oauth(config)
     try:
-        word = password(config.imap, section="imap", environ=os.environ)
-        mailbox = Mailbox.open(config.imap, user, word)
+        mailbox = access.of_config(config).mailbox()
     except WireError as error:
         yield of_error("mailbox login", error, _way_out(error, config.imap))
         yield skipped("folders", "no login")
@@ -47,6 +47,14 @@ def of_account(config: Config, *, probe: bool, token: str) -> Iterator[Check]:
         finally:
             mailbox.close()
     yield _submission(config)
+
+
+def _oauth(config: Config) -> Check:
+    found = need_of(config)
+    if found is None:
+        return good("login by OAuth", f"kept in {access.token_path(config)}, and renewed by itself")
+    step = "run: mailflow login"
+    return (bad if found.is_now else advice)("login by OAuth", found.what, step)
 
 
 def _way_out(error: WireError, server: ServerConfig) -> str:
@@ -153,12 +161,9 @@ def _probed(mailbox: Mailbox, folder: str, place: Place, *, removed: bool) -> Ch
 
 
 def _submission(config: Config) -> Check:
-    has_own = config.smtp.has_password or "MAILFLOW_SMTP_PASSWORD" in os.environ
-    server, section = (config.smtp, "smtp") if has_own else (config.imap, "imap")
     user = config.smtp.user or config.owner.addresses[0]
     try:
-        word = password(server, section=section, environ=os.environ)
-        Submission.open(config.smtp, user, word).close()
+        access.of_config(config).submission().close()
     except WireError as error:
         step = _way_out(error, config.smtp).replace("imap.ca_file", "smtp.ca_file")
         return of_error("sending login", error, step)

@@ -1,0 +1,78 @@
+"""A daemon's life by OAuth: its token ends, its login is ended, its owner logs in anew."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+
+from tests.cli.test_login import Place, place
+from tests.service.test_loop import manager
+
+__all__ = ["manager", "place"]
+
+
+def start(here: Place) -> subprocess.Popen[bytes]:
+    config = here.folder / "config.toml"
+    config.write_text(config.read_text() + "[following]\npoll = 1\n", encoding="utf-8")
+    return subprocess.Popen(
+        [sys.executable, "-m", "mailflow", "-c", str(config), "run"],
+        env={**os.environ, "NOTIFY_SOCKET": str(here.folder / "notify")},
+        stderr=subprocess.PIPE,
+    )
+
+
+def status(manager: socket.socket, words: str) -> None:
+    """Wait until the daemon says so of itself."""
+    for _ in range(500):
+        for line in manager.recv(8192).decode().splitlines():
+            if line.startswith("STATUS=") and words in line:
+                return
+    raise AssertionError(f"never said {words!r}")
+
+
+def drop(here: Place, why: str) -> None:
+    """The provider ends every session, as Exchange does when a token ends."""
+    for peer in here.imap.listener.peers:
+        try:
+            peer.say(f"* BYE {why}")
+        except OSError:
+            continue
+        peer.hang_up()
+    here.imap.listener.peers.clear()
+
+
+def test_expiry_withdrawal_and_a_new_login(place: Place, manager: socket.socket) -> None:
+    assert place.run("login")[0] == 0
+    daemon = start(place)
+    try:
+        status(manager, "mailflow OK")
+        place.oauth.expire()
+        drop(place, "Session invalidated - AccessTokenExpired")
+        status(manager, "Trying again")
+        status(manager, "mailflow OK")
+        renewed = [form for form in place.oauth.asked if form["grant_type"] == "refresh_token"]
+        assert len(renewed) == 1
+
+        place.oauth.withdraw()
+        drop(place, "Session invalidated")
+        status(manager, "mailflow login")
+        asked, tried = len(place.oauth.asked), len(place.imap.logins)
+        threading.Event().wait(2)
+        # no loop: it stays away, and asks nobody
+        assert (len(place.oauth.asked), len(place.imap.logins)) == (asked, tried)
+        assert asked <= 4
+
+        code, told = place.run("login")
+        assert (code, "The daemon goes on" in told) == (0, True)
+        status(manager, "mailflow OK")
+        daemon.send_signal(signal.SIGTERM)
+        _, log = daemon.communicate(timeout=20)
+    finally:
+        daemon.kill()
+    assert daemon.returncode == 0
+    secrets = [*place.oauth.access, *place.oauth.refresh, "client-s3cret"]
+    assert not [one for one in secrets if one.encode() in log]
