@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from mailflow.wire.oauth import Client, Device, Grant
 
 
+#: where nobody listens, and a browser does not mind
+_NOWHERE = 58265
+
+
 @click.command()
 @click.option("--browser", "way", flag_value="browser", help="On this machine; it comes back.")
 @click.option("--device", "way", flag_value="device", help="By a code, on any device.")
@@ -69,7 +73,7 @@ def _grant(world: World, client: Client, way: str, port: int) -> Grant:
     if not client.authorize_url:
         raise click.ClickException("oauth.authorize_url is not set; use --device.")
     if way == "paste":
-        asked = oauth.question(client, f"http://{client.loopback}:{port or 1}", user=user)
+        asked = oauth.question(client, f"http://{client.loopback}:{port or _NOWHERE}", user=user)
         click.echo(f"Open this address in a browser, log in as {user} and agree:\n\n{asked.url}\n")
         click.echo("It ends on a page that can't be shown. That is right: copy its address.")
         return consent.by_hand(client, asked, click.prompt("The address", type=str))

@@ -37,6 +37,8 @@ def tell_of_standstill(world: World, open_submission: Callable[[], Submission]) 
     known = reaches.reach(world.owner)
     if known.since is None or not is_late(world, known.since):
         return True
+    if (login := need(world)) and login.is_now:
+        return True  # which is told by itself, and says more
     draft = standstill(
         since=known.since,
         why=known.why,

@@ -80,6 +80,8 @@ def _ask(connection: http.client.HTTPConnection, parts: Any, form: Mapping[str, 
     connection.request("POST", path, urlencode(form).encode("ascii"), headers)
     answer = connection.getresponse()
     body = answer.read(_LIMIT)
+    if answer.length and len(body) < _LIMIT:
+        raise http.client.IncompleteRead(b"")
     try:
         told = json.loads(body)
     except ValueError:

@@ -131,9 +131,17 @@ class TokenFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             path = self.path.with_name(f"{self.path.name}.lock")
-            return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+")
+            lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            self._give(lock)
+            return os.fdopen(lock, "r+")
         except OSError as error:
             raise no_room(self.path, error) from None
+
+    def _give(self, descriptor: int) -> None:
+        """Root logs in for a service that has a user of its own, who must read it afterwards."""
+        folder = self.path.parent.stat()
+        if os.geteuid() == 0 and os.fstat(descriptor).st_uid != folder.st_uid:
+            os.fchown(descriptor, folder.st_uid, folder.st_gid)
 
     def _take(self, descriptor: int) -> None:
         until = time.monotonic() + _PATIENCE
@@ -161,6 +169,7 @@ class TokenFile:
             raise no_room(self.path, error) from None
         try:
             try:
+                self._give(handle)
                 os.posix_fallocate(handle, 0, _ROOM)
             except OSError as error:
                 raise no_room(self.path, error) from None

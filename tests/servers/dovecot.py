@@ -62,7 +62,7 @@ class Dovecot:
             # pytest's folders are 0700; Dovecot's own users must get through
             if parent.stat().st_uid == os.geteuid() and parent != Path("/"):
                 parent.chmod(parent.stat().st_mode | 0o055)
-        self._make_certificate()
+        make_certificate(self.folder)
         try:
             self._come_up()
         except RuntimeError as error:
@@ -161,20 +161,6 @@ class Dovecot:
 
     # Config -------------------------------------------------------------------------------
 
-    def _make_certificate(self) -> None:
-        if self.certificate.exists():
-            return
-        subprocess.run(
-            [
-                *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"),
-                *("-subj", "/CN=localhost", "-addext"),
-                "subjectAltName=DNS:localhost,IP:127.0.0.1",
-                *("-keyout", str(self.folder / "key.pem"), "-out", str(self.certificate)),
-            ],
-            check=True,
-            capture_output=True,
-        )
-
     def _config(self) -> str:
         root = os.geteuid() == 0
         me, my_group = getpass.getuser(), grp.getgrgid(os.getegid()).gr_name
@@ -242,6 +228,24 @@ class Dovecot:
             "userdb_static_allow_all_users = yes",
             f"protocol imap {{\n rawlog_dir = {self.folder}/rawlog/%{{user}}\n}}",
         ]
+
+
+def make_certificate(folder: Path) -> Path:
+    """A certificate for this machine, its key beside it (`key.pem`); the one there already."""
+    made = folder / "cert.pem"
+    if made.exists():
+        return made
+    subprocess.run(
+        [
+            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"),
+            *("-subj", "/CN=localhost", "-addext"),
+            "subjectAltName=DNS:localhost,IP:127.0.0.1",
+            *("-keyout", str(folder / "key.pem"), "-out", str(made)),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    return made
 
 
 def _is_24() -> bool:

@@ -9,9 +9,11 @@ import base64
 import hashlib
 import json
 import secrets
+import ssl
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -38,6 +40,8 @@ class OAuthServer:
     refresh_life: int = 0
     long: bool = False
     agrees: bool = True
+    #: with it (and its key beside it) the server speaks TLS
+    certificate: Path | None = None
     instead: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     access: dict[str, bool] = field(default_factory=dict)
     refresh: dict[str, bool] = field(default_factory=dict)
@@ -74,6 +78,13 @@ class OAuthServer:
                 """Nothing."""
 
         self._server = ThreadingHTTPServer((HOST, 0), Handler)
+        if self.certificate:
+            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            context.load_cert_chain(self.certificate, self.certificate.with_name("key.pem"))
+            # Not at accept(): one client that leaves would end the whole server.
+            self._server.socket = context.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
         return self
 
@@ -83,7 +94,8 @@ class OAuthServer:
 
     @property
     def url(self) -> str:
-        return f"http://{HOST}:{self._server.server_address[1]}"
+        scheme = "https" if self.certificate else "http"
+        return f"{scheme}://{HOST}:{self._server.server_address[1]}"
 
     def config(self, **more: Any) -> OAuthConfig:
         """How mailflow reaches this server."""

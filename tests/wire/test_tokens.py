@@ -317,6 +317,19 @@ def test_a_clock_that_runs_behind_the_servers_costs_one_renewal(
     assert server.access[new().bearer(refused=first.token).token]
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+def test_what_root_logs_in_for_a_service_is_the_services_to_read(
+    server: OAuthServer, clock: Clock, new: New, tmp_path: Path
+) -> None:
+    folder = tmp_path / "state"
+    os.chown(folder, 65534, 65534)
+    clock.go(hours=1)
+    new().bearer()
+    for name in ("oauth.json", "oauth.json.lock"):
+        found = (folder / name).stat()
+        assert (found.st_uid, found.st_mode & 0o777) == (65534, 0o600)
+
+
 # Ended in the middle ------------------------------------------------------------------------
 
 
