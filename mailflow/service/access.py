@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from mailflow.config import Config, OAuthConfig, ServerConfig
+from mailflow.service import maillog
 from mailflow.service.world import Clock, World, state_folder
 from mailflow.wire import oauth
 from mailflow.wire.errors import LoginRefused
@@ -118,7 +119,7 @@ def tokens_of(config: Config, clock: Clock = real_clock) -> Tokens | None:
 @cache
 def _tokens(config: OAuthConfig, path: Path, clock: Clock) -> Tokens:
     """One for all: a token that the disk did not take lives here until it does."""
-    return Tokens(lambda: _client(config), TokenFile(path), clock)
+    return Tokens(lambda: _client(config), TokenFile(path), clock, told=maillog.renewed)
 
 
 def client_of(config: Config) -> oauth.Client:

@@ -91,6 +91,14 @@ def reached_again() -> None:
     _say("fetching goes on")
 
 
+def renewed(why_not: str) -> None:
+    """The login by OAuth has a fresh token, or not, and why."""
+    if why_not:
+        _warn("login not renewed", why=why_not)
+    else:
+        _say("login renewed")
+
+
 def ingested(role: str, uid: int, requests: tuple[int, ...], weight: str) -> None:
     _say("mail read", role=role, uid=uid, requests=requests, by=weight)
 

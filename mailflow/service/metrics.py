@@ -37,6 +37,8 @@ def _measured(one: Health) -> Iterator[_Measured]:
     yield "checked_timestamp_seconds", "When this was written.", {"": one.at.timestamp()}
     yield "fetching_stopped_since_seconds", "Since when nothing is fetched, or 0.", {"": since}
     yield "login_refusals", "Logins refused in a row.", {"": one.refusals}
+    needs_login = int(one.login_is_over)
+    yield "needs_login", "1 where only `mailflow login` helps.", {"": needs_login}
     yield "letters", "Outgoing mails by state.", letters
     yield "requests", "Requests by stage.", requests
     yield "mails_waiting", "Mails still to be read.", {"": one.waiting}

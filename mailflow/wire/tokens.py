@@ -43,9 +43,17 @@ class Tokens:
     """The tokens of one account. Fit for several threads."""
 
     def __init__(
-        self, client: Callable[[], oauth.Client], file: TokenFile, clock: Callable[[], datetime]
+        self,
+        client: Callable[[], oauth.Client],
+        file: TokenFile,
+        clock: Callable[[], datetime],
+        *,
+        told: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """`client` is asked only when something is to be renewed: it may run a command."""
+        """`client` is asked only when something is to be renewed: it may run a command. `told`
+        hears of each renewal: nothing, or why it did not come about.
+        """
+        self._told = told
         self._client = client
         self._file = file
         self._clock = clock
@@ -113,13 +121,13 @@ class Tokens:
             grant, used = self._ask(client, known)
         except LoginNeeded as error:
             why = f"{error} {_testing(client, known, now)}{NEXT}"
-            self._note(replace(known, needs_login=why), handle)
+            self._note(replace(known, needs_login=why), handle, why)
             raise LoginNeeded(why) from None
-        except WireError:
+        except WireError as error:
             jitter = random.random()  # noqa: S311  # clients shall come apart, no secret
             wait = max(_LEAST, delay(known.failures + _MINUTE, jitter=jitter))
             later = replace(known, failures=known.failures + 1, retry_at=now + wait)
-            self._note(later, handle)
+            self._note(later, handle, str(error))
             raise
         fault("token.granted")
         fresh = replace(
@@ -152,9 +160,11 @@ class Tokens:
             raise no_room(self._file.path, error) from None
         self._unkept = None
         fault("token.kept")
+        self._told("")
         return Bearer(fresh.access)
 
-    def _note(self, token: Token, handle: int) -> None:
+    def _note(self, token: Token, handle: int, why: str) -> None:
+        self._told(why)
         # Not having written it down costs one more question, no login.
         with contextlib.suppress(OSError):
             self._file.keep(token, handle)

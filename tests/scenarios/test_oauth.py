@@ -76,3 +76,5 @@ def test_expiry_withdrawal_and_a_new_login(place: Place, manager: socket.socket)
     assert daemon.returncode == 0
     secrets = [*place.oauth.access, *place.oauth.refresh, "client-s3cret"]
     assert not [one for one in secrets if one.encode() in log]
+    assert log.count(b"login renewed") == 1
+    assert log.count(b"login not renewed") == 1

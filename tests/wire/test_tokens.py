@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import random
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -333,14 +335,16 @@ def test_what_root_logs_in_for_a_service_is_the_services_to_read(
 # Ended in the middle ------------------------------------------------------------------------
 
 
-def ended_at(point: str, tokens: Tokens) -> None:
-    """Another process renews and is killed there."""
+def ended_at(point: str, tokens: Tokens, *, must: bool = True) -> None:
+    """Another process renews and is killed there; `must`: it comes to that."""
     child = os.fork()
     if not child:
         fault.arm({"MAILFLOW_FAULT": f"{point}=exit"})
-        tokens.bearer()
+        with contextlib.suppress(TokenUnavailable):
+            tokens.bearer()
         os._exit(1)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert ended == 9 or not must
 
 
 @pytest.mark.parametrize("rounds", [1, 3])
@@ -399,6 +403,39 @@ def test_a_bug_or_a_full_disk_in_the_middle_loses_nothing(
     assert server.access[tokens.bearer().token]
     clock.go(hours=2)
     assert server.access[new().bearer().token]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_walk_of_kills_and_troubles_ends_logged_in_and_asks_in_measure(
+    server: OAuthServer, clock: Clock, new: New, seed: int
+) -> None:
+    chance = random.Random(seed)
+    began = clock.now
+    for _ in range(60):
+        clock.go(minutes=chance.choice((1, 10, 30, 61, 600)))
+        match chance.randrange(5):
+            case 0:
+                ended_at(chance.choice(ASKS), new(), must=False)
+            case 1:
+                server.instead = [(503, {})] * chance.randrange(3)
+            case 2:
+                server.expire()
+            case 3:
+                clock.go(minutes=-chance.randrange(60))
+            case _:
+                server.rotates = not server.rotates
+        with contextlib.suppress(TokenUnavailable):
+            found = new().bearer().token
+            if not server.access[found]:
+                new().bearer(refused=found)
+    server.instead = []
+    clock.go(hours=2)
+    assert server.access[new().bearer().token]
+    state = new().state()
+    assert state
+    assert state.needs_login == ""
+    assert began == state.logged_in_at
+    assert len(server.asked) <= 180
 
 
 def test_without_room_on_the_disk_no_token_is_asked_for(
