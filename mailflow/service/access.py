@@ -18,7 +18,7 @@ from mailflow.config import Config, OAuthConfig, ServerConfig
 from mailflow.service import maillog
 from mailflow.service.world import Clock, World, state_folder
 from mailflow.wire import oauth
-from mailflow.wire.errors import LoginRefused
+from mailflow.wire.errors import LoginRefused, TokensUnwelcome
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.login import Bearer, Secret, client_secret, password
 from mailflow.wire.smtp import Submission
@@ -48,8 +48,8 @@ class Access:
         user, secret = self._user(self.config.imap), self.secret("imap")
         try:
             return self._opened(user, secret, each)
-        except LoginRefused:
-            if not isinstance(secret, Bearer):
+        except LoginRefused as error:
+            if not isinstance(secret, Bearer) or isinstance(error, TokensUnwelcome):
                 raise
         return self._opened(user, self._fresh(secret), each)
 
@@ -74,6 +74,8 @@ class Access:
 
         try:
             return Submission.open(server, user, secret, renew=renewed)
+        except TokensUnwelcome:
+            raise
         except LoginRefused:
             return renewed()
 

@@ -48,6 +48,10 @@ class LoginNeeded(LoginRefused):
     """The provider wants the owner themselves: no token is to be had until `mailflow login`."""
 
 
+class TokensUnwelcome(LoginRefused):
+    """The server, or its administrator, takes no login by token: a fresh one changes nothing."""
+
+
 class TokenUnavailable(WireError):
     """No fresh token can be had now: the provider does not answer, or there is no room for it."""
 

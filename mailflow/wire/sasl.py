@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from mailflow.wire.errors import LoginRefused, quoted
+from mailflow.wire.errors import TokensUnwelcome, quoted
 
 
 class Exchange:
@@ -32,7 +32,7 @@ class Exchange:
 def of_offered(offered: list[str], user: str, token: str, *, host: str) -> Exchange:
     """The exchange by the best mechanism among those offered (`AUTH=XOAUTH2`).
 
-    XOAUTH2 first: all the big ones have it, and Microsoft nothing else. Raises LoginRefused.
+    XOAUTH2 first: all the big ones have it, and Microsoft nothing else. Raises TokensUnwelcome.
     """
     names = {one.upper().removeprefix("AUTH=") for one in offered if one.upper()[:5] == "AUTH="}
     if "XOAUTH2" in names:
@@ -42,7 +42,7 @@ def of_offered(offered: list[str], user: str, token: str, *, host: str) -> Excha
         plain = user.replace("=", "=3D").replace(",", "=2C")
         said = f"n,a={plain},\1host={host}\1auth=Bearer {token}\1\1"
         return Exchange("OAUTHBEARER", said.encode(), b"\1")
-    raise LoginRefused(
+    raise TokensUnwelcome(
         f"{host} takes no login by OAuth (neither XOAUTH2 nor OAUTHBEARER): use a password there, "
         "or look at the name of the server."
     )

@@ -23,6 +23,7 @@ from mailflow.wire.errors import (
     LoginRefused,
     NotEncrypted,
     ServerBusy,
+    TokensUnwelcome,
     WireError,
     quoted,
 )
@@ -43,6 +44,8 @@ _AFTER_DOT = 600.0
 _LEAVING = 3.0
 _PORTS = {"tls": 465, "starttls": 587}
 _NAME = "[127.0.0.1]"
+#: Exchange Online: an administrator, or Microsoft, allows no SMTP AUTH for this mailbox
+_SWITCHED_OFF = re.compile(r"5\.7\.139|SmtpClientAuthentication", re.IGNORECASE)
 _ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
 _SES_HOST = re.compile(r"email-smtp(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com")
 _SES_ID = re.compile(r"\bOk ([0-9a-f-]{20,100})\b")
@@ -110,9 +113,11 @@ class SmtpSession(smtplib.SMTP):
                 else "Check the password; big providers want an app password or OAuth, and some "
                 "switch sending by password off."
             )
-            raise LoginRefused(
+            said = quoted(error.smtp_error)
+            situation = TokensUnwelcome if _SWITCHED_OFF.search(said) else LoginRefused
+            raise situation(
                 f"{self._server.host} refuses the login of {user} (smtp.user): {error.smtp_code} "
-                f"{quoted(error.smtp_error)}. {hint} Nothing was sent."
+                f"{said}. {hint} Nothing was sent."
             ) from None
         except smtplib.SMTPNotSupportedError:
             raise LoginRefused(

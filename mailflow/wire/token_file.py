@@ -98,7 +98,10 @@ class TokenFile:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise LoginNeeded(f"oauth.token_file: {self.path}: {error.strerror}.") from None
+            way_out = "Let the user who runs mailflow read it, or run: mailflow login"
+            raise LoginNeeded(
+                f"oauth.token_file: {self.path}: {error.strerror}. {way_out}"
+            ) from None
         except _NO_TOKEN:
             # Its words would quote what stands there.
             raise LoginNeeded(f"oauth.token_file: {self.path} is damaged. {NEXT}") from None

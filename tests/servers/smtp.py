@@ -37,6 +37,8 @@ class SmtpServer:
     logins: int = 0
     #: access tokens that let in by XOAUTH2, shared with an OAuth server; None: passwords only
     tokens: dict[str, bool] | None = None
+    #: said to each login by token, whatever it is
+    refusal: str = ""
     #: said to the next MAILs and RCPTs
     to_mail: list[str] = field(default_factory=list)
     to_rcpt: list[str] = field(default_factory=list)
@@ -79,6 +81,9 @@ class SmtpServer:
         self.logins += 1
         self.heard.append(said)
         token = said.decode().partition("auth=Bearer ")[2].rstrip("\1")
+        if self.refusal:
+            await server.push(self.refusal)
+            return AuthResult(success=False, handled=True)
         if self.tokens.get(token):
             return AuthResult(success=True)
         self.heard.append(await server.challenge_auth('{"status":"400","schemes":"Bearer"}'))

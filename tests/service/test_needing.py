@@ -12,6 +12,8 @@ import pytest
 
 from mailflow.service import access, watch
 from mailflow.service.alarm import tell_of_login
+from mailflow.service.doctor.account import of_account
+from mailflow.service.doctor.check import State
 from mailflow.service.health import health
 from mailflow.service.needing import need
 from mailflow.service.standing import standing
@@ -190,6 +192,39 @@ def test_an_account_that_takes_no_token_at_all_costs_two_logins_and_one_question
     with pytest.raises(LoginRefused):
         access.of(here).mailbox(each=lambda: logins.append(1))
     assert (len(logins), imap.logins, len(oauth.asked)) == (2, [False, False], 1)
+
+
+def test_a_submission_server_that_is_switched_off_is_not_asked_twice(
+    here: World, oauth: OAuthServer, submission: SmtpServer
+) -> None:
+    submission.refusal = "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is off"
+    with pytest.raises(LoginRefused, match=r"5\.7\.139.*SMTP AUTH switched on"):
+        access.of(here).submission()
+    assert (submission.logins, len(oauth.asked)) == (1, 0)
+
+
+def test_a_server_that_knows_no_tokens_costs_no_question(
+    here: World, oauth: OAuthServer, imap: TinyImap
+) -> None:
+    imap.capabilities -= {"AUTH=XOAUTH2"}
+    with pytest.raises(LoginRefused, match="takes no login by OAuth"):
+        access.of(here).mailbox()
+    assert oauth.asked == []
+
+
+def test_the_doctor_looks_at_the_login_and_uses_it(here: World, oauth: OAuthServer) -> None:
+    found = {check.name: check for check in of_account(here.config, probe=False, token="t")}
+    # by the real clock a login of the test's spring is long over, and is renewed
+    assert found["login by OAuth"].state is State.GOOD
+    assert found["mailbox login"].state is State.GOOD
+    assert found["sending login"].state is State.GOOD
+    oauth.withdraw()
+    late = later(here, days=1)
+    with pytest.raises(LoginNeeded):
+        access.of(late).mailbox()
+    found = {check.name: check for check in of_account(here.config, probe=False, token="t")}
+    assert found["login by OAuth"].state is State.BAD
+    assert "mailflow login" in found["login by OAuth"].step
 
 
 def test_submission_with_a_password_of_its_own_keeps_it(here: World) -> None:
