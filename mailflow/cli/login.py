@@ -29,7 +29,7 @@ def login(way: str | None, port: int, *, status: bool) -> None:
     on another one, whose last address (it shows no page) you paste here.
     """
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
-    from mailflow.service import access, consenting  # noqa: PLC0415
+    from mailflow.service import consenting, keys  # noqa: PLC0415
 
     config = read_config()
     if not config.oauth.provider:
@@ -42,7 +42,7 @@ def login(way: str | None, port: int, *, status: bool) -> None:
         for line in consenting.standing(world):
             click.echo(line)
         return
-    client = access.client_of(config)
+    client = keys.client_of(config)
     grant = _grant(world, client, way or _usual(client), port)
     for line in consenting.begin(world, client, grant):
         click.echo(line)

@@ -101,7 +101,7 @@ def _rehearsal(since: datetime | None) -> Loop:
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
     from mailflow.cli.progress import bar_for_terminal  # noqa: PLC0415
     from mailflow.service import maillog  # noqa: PLC0415
-    from mailflow.service.access import token_path  # noqa: PLC0415
+    from mailflow.service.keys import token_path  # noqa: PLC0415
     from mailflow.service.loop import Loop  # noqa: PLC0415
     from mailflow.service.rehearsal import would_do  # noqa: PLC0415
     from mailflow.service.world import World, looking_back, state_folder  # noqa: PLC0415

@@ -10,25 +10,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mailflow.config import Config, OAuthConfig, ServerConfig
-from mailflow.service import maillog
-from mailflow.service.world import Clock, World, state_folder
-from mailflow.wire import oauth
+from mailflow.config import Config, ServerConfig
+from mailflow.service.keys import real_clock, tokens_of
+from mailflow.service.world import Clock, World
 from mailflow.wire.errors import LoginRefused, TokensUnwelcome
 from mailflow.wire.imap import Mailbox
-from mailflow.wire.login import Bearer, Secret, client_secret, password
+from mailflow.wire.login import Bearer, Secret, password
 from mailflow.wire.smtp import Submission
-from mailflow.wire.token_file import TokenFile
-from mailflow.wire.tokens import Tokens
 
-
-def real_clock() -> datetime:
-    """Now."""
-    return datetime.now(UTC)
+if TYPE_CHECKING:
+    from mailflow.wire.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,31 +102,3 @@ def of(world: World) -> Access:
 def of_config(config: Config, clock: Clock = real_clock) -> Access:
     """The access of a config alone."""
     return Access(config, config.owner.addresses[0], tokens_of(config, clock), os.environ)
-
-
-def tokens_of(config: Config, clock: Clock = real_clock) -> Tokens | None:
-    """The tokens of its login by OAuth, None where it goes by password."""
-    if not config.oauth.provider:
-        return None
-    return _tokens(config.oauth, token_path(config), clock)
-
-
-@cache
-def _tokens(config: OAuthConfig, path: Path, clock: Clock) -> Tokens:
-    """One for all: a token that the disk did not take lives here until it does."""
-    return Tokens(lambda: _client(config), TokenFile(path), clock, told=maillog.renewed)
-
-
-def client_of(config: Config) -> oauth.Client:
-    """The OAuth client of a config. Raises PasswordMissing where its secret can't be had."""
-    return _client(config.oauth)
-
-
-def _client(config: OAuthConfig) -> oauth.Client:
-    return oauth.client_of(config, client_secret(config, os.environ))
-
-
-def token_path(config: Config) -> Path:
-    """Where the tokens are kept."""
-    named = config.oauth.token_file
-    return Path(named).expanduser() if named else state_folder(config) / "oauth.json"

@@ -12,7 +12,7 @@ import signal
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from mailflow.service import access, pausing, reaching
+from mailflow.service import access, keys, pausing, reaching
 from mailflow.service.loop import wake
 from mailflow.service.needing import need
 from mailflow.service.world import World, state_folder
@@ -26,7 +26,7 @@ def begin(world: World, client: Client, grant: Grant) -> Iterator[str]:
 
     It is kept first: a provider may have made the one before void.
     """
-    tokens = access.tokens_of(world.config, world.clock)
+    tokens = keys.tokens_of(world.config, world.clock)
     assert tokens is not None
     if not grant.refresh:
         raise LoginNeeded(
@@ -35,7 +35,7 @@ def begin(world: World, client: Client, grant: Grant) -> Iterator[str]:
             "login there was before is kept."
         )
     tokens.log_in(token_of(grant, client.id, asked_at=world.now))
-    yield f"{client.name} agreed; the login is kept in {access.token_path(world.config)}."
+    yield f"{client.name} agreed; the login is kept in {keys.token_path(world.config)}."
     ways = access.of(world)
     mailbox = ways.mailbox()
     mailbox.close()
@@ -54,7 +54,7 @@ def begin(world: World, client: Client, grant: Grant) -> Iterator[str]:
 
 def standing(world: World) -> Iterator[str]:
     """How the login stands. Asks nobody."""
-    tokens = access.tokens_of(world.config, world.clock)
+    tokens = keys.tokens_of(world.config, world.clock)
     zone = ZoneInfo(world.person.zone)
     try:
         token = tokens.state() if tokens else None

@@ -9,7 +9,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.config import Config
-from mailflow.service import access
+from mailflow.service import keys
 from mailflow.service.world import Clock, World
 from mailflow.wire.errors import LoginNeeded
 
@@ -34,9 +34,9 @@ def need(world: World) -> Need | None:
     return need_of(world.config, world.clock)
 
 
-def need_of(config: Config, clock: Clock = access.real_clock) -> Need | None:
+def need_of(config: Config, clock: Clock = keys.real_clock) -> Need | None:
     """The same for a config alone."""
-    tokens = access.tokens_of(config, clock)
+    tokens = keys.tokens_of(config, clock)
     if tokens is None:
         return None
     try:

@@ -16,7 +16,7 @@ print("heavy:", *(name for name in {heavy} if name in sys.modules))
 """
 
 
-@pytest.mark.parametrize("command", ["", "init", "doctor", "request", "run", "reload"])
+@pytest.mark.parametrize("command", ["", "init", "login", "doctor", "request", "run", "reload"])
 def test_help_imports_nothing_heavy(command: str) -> None:
     words = [*command.split(), "--help"]
     done = subprocess.run(

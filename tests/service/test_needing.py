@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from mailflow.service import access, watch
+from mailflow.service import access, keys, watch
 from mailflow.service.alarm import tell_of_login
 from mailflow.service.doctor.account import of_account
 from mailflow.service.doctor.check import State
@@ -72,7 +74,7 @@ def log_in(world: World, oauth: OAuthServer) -> None:
     told = oauth.grant()
     ends = told.get("refresh_token_expires_in", 0)
     grant = Grant(told["access_token"], told["refresh_token"], 3600, ends)
-    tokens = access.tokens_of(world.config, world.clock)
+    tokens = keys.tokens_of(world.config, world.clock)
     assert tokens
     tokens.log_in(token_of(grant, world.config.oauth.client_id, asked_at=world.now))
 
@@ -227,6 +229,15 @@ def test_the_doctor_looks_at_the_login_and_uses_it(here: World, oauth: OAuthServ
     assert "mailflow login" in found["login by OAuth"].step
 
 
+def test_whoever_only_asks_how_it_stands_loads_no_mail_library() -> None:
+    code = (
+        "import sys, mailflow.service.standing;"
+        "print({'imapclient', 'smtplib', 'http.client'} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
 def test_submission_with_a_password_of_its_own_keeps_it(here: World) -> None:
     smtp = replace(here.config.smtp, password="own")
     both = replace(here, config=replace(here.config, smtp=smtp))
@@ -241,7 +252,7 @@ def test_a_login_of_yesterday_is_renewed_before_the_first_try(
     tomorrow = later(here, days=1)
     access.of(tomorrow).mailbox().close()
     assert imap.logins == [True]
-    state = access.tokens_of(tomorrow.config, tomorrow.clock)
+    state = keys.tokens_of(tomorrow.config, tomorrow.clock)
     assert state
     token = state.state()
     assert token

@@ -74,8 +74,13 @@ def written(folder: Path) -> list[Path]:
     return [path for path in files if CANARY.encode() in path.read_bytes()]
 
 
-@pytest.mark.parametrize("way", ["plain", "file", "command", "credential", "environment"])
-@pytest.mark.parametrize("words", [["-v", "once"], ["status"], ["health", "--json"]])
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        *((way, ["-v", "once"]) for way in ("file", "command", "credential", "environment")),
+        *(("plain", words) for words in (["-v", "once"], ["status"], ["health", "--json"])),
+    ],
+)
 def test_a_refused_password_is_named_by_its_way_and_shown_nowhere(
     tmp_path: Path, dovecot: Dovecot, way: str, words: list[str]
 ) -> None:

@@ -10,7 +10,7 @@ from mailflow.config import Config, ServerConfig
 from mailflow.mail.compose import compose
 from mailflow.mail.folders import Place, Role
 from mailflow.mail.message import Address, Draft, MessageId
-from mailflow.service import access
+from mailflow.service import access, keys
 from mailflow.service.doctor.check import Check, advice, bad, good, of_error, skipped
 from mailflow.service.needing import need_of
 from mailflow.wire.errors import CertificateRefused, FolderMissing, WireError
@@ -52,7 +52,7 @@ def of_account(config: Config, *, probe: bool, token: str) -> Iterator[Check]:
 def _oauth(config: Config) -> Check:
     found = need_of(config)
     if found is None:
-        return good("login by OAuth", f"kept in {access.token_path(config)}, and renewed by itself")
+        return good("login by OAuth", f"kept in {keys.token_path(config)}, and renewed by itself")
     step = "run: mailflow login"
     return (bad if found.is_now else advice)("login by OAuth", found.what, step)
 
