@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from mailflow.config import Config
 from mailflow.service import keys
 from mailflow.service.world import Clock, World
-from mailflow.wire.errors import LoginNeeded
+from mailflow.wire.errors import LoginNeeded, TokenUnavailable
 
 #: how long before a login ends its owner hears of it
 _AHEAD = timedelta(days=2)
@@ -41,6 +41,8 @@ def need_of(config: Config, clock: Clock = keys.real_clock) -> Need | None:
         return None
     try:
         token = tokens.state()
+    except TokenUnavailable:
+        return None  # told by whoever logs in, and it passes
     except LoginNeeded as error:
         return Need("login:broken", str(error), is_now=True)
     if token is None:

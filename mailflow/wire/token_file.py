@@ -90,18 +90,24 @@ class TokenFile:
         self.path = path
 
     def read(self) -> Token | None:
-        """What is kept; None where there was no login. Raises LoginNeeded for a broken file."""
+        """What is kept; None where there was no login. Raises LoginNeeded for a broken file,
+        TokenUnavailable for one that can't be read now.
+        """
         try:
             if self.path.stat().st_mode & 0o077:
                 self.path.chmod(0o600)  # ours, and nobody else's business
             return _parsed(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return None
-        except OSError as error:
+        except PermissionError as error:
             way_out = "Let the user who runs mailflow read it, or run: mailflow login"
             raise LoginNeeded(
                 f"oauth.token_file: {self.path}: {error.strerror}. {way_out}"
             ) from None
+        except OSError as error:
+            # A disk, or a process with too many files: no reason to log in anew.
+            why = f"oauth.token_file: {self.path} can't be read now: {error.strerror}."
+            raise TokenUnavailable(why) from None
         except _NO_TOKEN:
             # Its words would quote what stands there.
             raise LoginNeeded(f"oauth.token_file: {self.path} is damaged. {NEXT}") from None

@@ -292,6 +292,17 @@ def test_a_damaged_file_needs_a_login_and_does_not_show_what_stands_in_it(
         new().bearer()
 
 
+def test_a_file_that_cannot_be_read_now_is_no_reason_to_log_in(
+    new: New, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_text", broken)
+    with pytest.raises(TokenUnavailable, match="can't be read now: Input/output"):
+        new().bearer()
+
+
 def test_a_first_login_is_asked_for(server: OAuthServer, clock: Clock, tmp_path: Path) -> None:
     config = server.config()
     file = TokenFile(tmp_path / "nowhere" / "oauth.json")
