@@ -1,15 +1,26 @@
-"""A daemon's life by OAuth: its token ends, its login is ended, its owner logs in anew."""
+"""Lives by OAuth: a token ends, the login is ended, its owner logs in anew."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from tests.cli.test_login import Place, place
+import pytest
+from click.testing import CliRunner
+
+from mailflow.cli import main
+from tests.cli.test_login import CONFIG, Place, place
+from tests.servers import dovecot as dovecots
+from tests.servers.oauth import CLIENT, SECRET, OAuthServer
+from tests.servers.smtp import SmtpServer
 from tests.service.test_loop import manager
 
 __all__ = ["manager", "place"]
@@ -78,3 +89,55 @@ def test_expiry_withdrawal_and_a_new_login(place: Place, manager: socket.socket)
     assert not [one for one in secrets if one.encode() in log]
     assert log.count(b"login renewed") == 1
     assert log.count(b"login not renewed") == 1
+
+
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def checking(tmp_path: Path) -> Iterator[tuple[OAuthServer, Run]]:
+    """A Dovecot and a submission server that let nobody in but by a token that is good now."""
+    if not dovecots.is_here():
+        pytest.skip("Dovecot is not installed; `make test` installs it")
+    oauth = OAuthServer(user="sam@example.org", long=True).start()
+    smtp = SmtpServer(tokens=oauth.access).start()
+    folder = Path(tempfile.mkdtemp(prefix="dovecot-"))
+    more = dovecots.by_tokens(folder, f"{oauth.url}/introspect")
+    dovecot = dovecots.Dovecot(folder, more=more)
+    config = tmp_path / "config.toml"
+
+    def run(*words: str) -> tuple[int, str]:
+        done = CliRunner().invoke(main, ["-c", str(config), *words])
+        return done.exit_code, done.output
+
+    try:
+        dovecot.start()
+        where = {"imap": dovecot.port, "smtp": smtp.port, "url": oauth.url}
+        own = {"client": CLIENT, "secret": SECRET, "state": tmp_path / "state"}
+        config.write_text(CONFIG.format(**where, **own), encoding="utf-8")
+        yield oauth, run
+    finally:
+        dovecot.stop()
+        smtp.stop()
+        oauth.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_rounds_by_cron_on_a_dovecot_that_checks_each_token(
+    checking: tuple[OAuthServer, Run],
+) -> None:
+    oauth, run = checking
+    assert run("login")[0] == 0
+    assert run("once")[0] == 0
+    oauth.expire()  # before its time, as where a clock is wrong
+    assert run("once")[0] == 0
+    refreshed = [form for form in oauth.asked if form["grant_type"] == "refresh_token"]
+    assert len(refreshed) == 1
+    oauth.withdraw()
+    for _ in range(3):
+        code, told = run("once")
+        assert (code, "mailflow login" in told) == (77, True)
+    # the new refresh token, the one before it, and no more
+    assert len(oauth.asked) == 1 + 1 + 2
+    assert run("login")[0] == 0
+    assert run("once")[0] == 0
