@@ -15,8 +15,7 @@ import contextlib
 import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from mailflow.config import FoldersConfig, ServerConfig
 from mailflow.fault import fault
@@ -24,27 +23,20 @@ from mailflow.mail.folders import Cursor, Fetched, Place, Role
 from mailflow.mail.headers import SCAN_FIELDS, scan
 from mailflow.mail.message import MessageId
 from mailflow.wire import idle, safe, searching
-from mailflow.wire.ahead import in_order, pipelined, tolerant
+from mailflow.wire.ahead import tolerant
+from mailflow.wire.asking import Asking, Opened
 from mailflow.wire.errors import (
-    CommandRefused,
-    FolderMissing,
     IdleUnavailable,
-    ServerBusy,
     UidValidityChanged,
 )
-from mailflow.wire.fetchlines import Item
 from mailflow.wire.folders import by_role
 from mailflow.wire.large import read_large
 from mailflow.wire.login import Secret
-from mailflow.wire.session import Line, Session
+from mailflow.wire.session import Session
 
-#: mails of one FETCH: 100,000 new ones take five commands
-RANGE = 20_000
 #: octets; of a larger mail only what is worth reading is fetched
 BODY_LIMIT = 1_000_000
 _LARGE_PART = 1_000_000
-#: mails a server fails to give in one FETCH that are asked for one by one
-_PATIENCE = 100
 
 _SCANNED = f"BODY.PEEK[HEADER.FIELDS ({' '.join(SCAN_FIELDS)})]"
 #: capability → what it lets a scan ask for: one mail in many folders, and its thread
@@ -56,18 +48,7 @@ _IDS = (
     "(UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID"
     " X-GOOGLE-ORIGINAL-MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID)])"
 )
-_NUMBER = re.compile(rb"\* OK \[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
-_EXISTS = re.compile(rb"\* (\d+) EXISTS", re.IGNORECASE)
 _APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What EXAMINE told of a folder. `uidnext` is 0 where the server keeps it to itself."""
-
-    uidvalidity: int
-    uidnext: int
-    exists: int
 
 
 class Mailbox:
@@ -75,9 +56,7 @@ class Mailbox:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._folder = ""
-        self._validity = 0
-        self._next = 0
+        self._asking = Asking(session)
 
     @classmethod
     def open(cls, server: ServerConfig, user: str, secret: Secret) -> Mailbox:
@@ -109,7 +88,7 @@ class Mailbox:
 
     def examine(self, folder: str) -> Opened:
         """Opens a folder for reading only, always anew: it tells what is there now."""
-        return self._open(folder)[0]
+        return self._asking.open(folder)[0]
 
     def fetch(self, after: Cursor) -> Iterator[Fetched]:
         """The scanned fields of every mail behind the cursor, strictly by ascending UID.
@@ -123,10 +102,10 @@ class Mailbox:
         """The UIDs behind the cursor. Raises UidValidityChanged, also where a server begins to
         use UIDs again: its next one is not above those it has given (failures S2).
         """
-        new = self._search(f"UID {after.uid + 1}:*", after.folder, above=after.uid)
-        was_reset = 0 < self._next <= after.uid
-        if self._validity != after.uidvalidity or was_reset:
-            raise UidValidityChanged(after.folder, old=after.uidvalidity, new=self._validity)
+        new = self._asking.search(f"UID {after.uid + 1}:*", after.folder, above=after.uid)
+        was_reset = 0 < self._asking.next <= after.uid
+        if self._asking.validity != after.uidvalidity or was_reset:
+            raise UidValidityChanged(after.folder, old=after.uidvalidity, new=self._asking.validity)
         return new
 
     def scan(self, folder: str, uids: array[int]) -> Iterator[Fetched]:
@@ -136,8 +115,10 @@ class Mailbox:
         to look at.
         """
         ids = next((more for can, more in _PROVIDERS_IDS.items() if self.can(can)), "")
-        for item in self._each(uids, f"(UID FLAGS INTERNALDATE RFC822.SIZE {ids}{_SCANNED})"):
-            place = Place(folder, self._validity, item.uid)
+        for item in self._asking.each(
+            uids, f"(UID FLAGS INTERNALDATE RFC822.SIZE {ids}{_SCANNED})"
+        ):
+            place = Place(folder, self._asking.validity, item.uid)
             yield Fetched(
                 place,
                 item.size,
@@ -161,10 +142,10 @@ class Mailbox:
         """
         if not uids:
             return
-        self._hold(folder)
+        self._asking.hold(folder)
         sizes = {uid: size for uid, size in (sizes or {}).items() if size}
         if strange := [uid for uid in uids if uid not in sizes]:
-            told = self._sets(strange, "(UID RFC822.SIZE)")
+            told = self._asking.sets(strange, "(UID RFC822.SIZE)")
             sizes |= {item.uid: item.size for item in told}
         small = [uid for uid, size in sizes.items() if size <= BODY_LIMIT]
         yield from self._whole(small, "(UID BODY.PEEK[])")
@@ -177,7 +158,7 @@ class Mailbox:
     def _whole(self, uids: Sequence[int], wanted: str) -> Iterator[tuple[int, bytes]]:
         """Bodies in one command; where the server says NO to it, each in one of its own."""
         given: set[int] = set()
-        for item in tolerant(self._sets(uids, wanted)):
+        for item in tolerant(self._asking.sets(uids, wanted)):
             if item.body is not None:
                 given.add(item.uid)
                 yield item.uid, item.body
@@ -189,36 +170,36 @@ class Mailbox:
         """Which of these UIDs the folder has now."""
         found: set[int] = set()
         for one in safe.uid_sets(uids):
-            found.update(self._search(f"UID {one}", folder))
+            found.update(self._asking.search(f"UID {one}", folder))
         return found
 
     def validity(self, folder: str) -> int:
         """The UIDVALIDITY under which UIDs of this folder are meant now."""
-        self._hold(folder)
-        return self._validity
+        self._asking.hold(folder)
+        return self._asking.validity
 
     def uids(self, folder: str) -> list[int]:
         """The UIDs in a folder, without those marked \\Deleted: programs expunge later (M8)."""
-        return list(self._search("UNDELETED", folder))
+        return list(self._asking.search("UNDELETED", folder))
 
     def first_uid_since(self, folder: str, since: datetime) -> int:
         """The first UID that arrived at that moment or later, or a day early; else UIDNEXT."""
         opened = self.examine(folder)
         # Servers cut days in a zone of their own.
         day = (since - timedelta(days=1)).date()
-        found = self._search(searching.since(day), folder)
-        return min(found) if found else (opened.uidnext or self._last(folder) + 1)
+        found = self._asking.search(searching.since(day), folder)
+        return min(found) if found else (opened.uidnext or self._asking.last(folder) + 1)
 
     def find(self, folder: str, message_id: MessageId, *, since_uid: int = 0) -> Place | None:
         """The latest mail above that UID with this id, or that had it before its provider
         gave it another (failures L1). By looking at the mails, never by SEARCH (S10).
         """
         found = None
-        new = self._search(f"UID {since_uid + 1}:*", folder, above=since_uid)
-        for item in self._each(new, _IDS):
+        new = self._asking.search(f"UID {since_uid + 1}:*", folder, above=since_uid)
+        for item in self._asking.each(new, _IDS):
             told = scan(item.body or b"")
             if message_id in (told.message_id, *told.original_ids):
-                found = Place(folder, self._validity, item.uid)
+                found = Place(folder, self._asking.validity, item.uid)
         return found
 
     # Writing ------------------------------------------------------------------------------
@@ -240,7 +221,7 @@ class Mailbox:
         with self._session.library("APPEND"):
             told: bytes = self._session.client.append(name, raw, flags=checked, msg_time=at)
         self._pass_fault("imap.appended")
-        self._folder = ""  # what is new must be told anew
+        self._asking.folder = ""  # what is new must be told anew
         place = self._seek_appended(folder, raw, told or b"", before)
         self._pass_fault("imap.verified")
         return place
@@ -248,7 +229,7 @@ class Mailbox:
     def _seek_appended(self, folder: str, raw: bytes, told: bytes, before: Opened) -> Place | None:
         if appended := _APPENDED.search(told):
             place = Place(folder, int(appended[1]), int(appended[2]))
-            return place if self._lies_at(place) else None
+            return place if self._asking.lies_at(place) else None
         message_id = scan(raw).message_id
         since = max(0, before.uidnext - 1)
         return self.find(folder, message_id, since_uid=since) if message_id else None
@@ -263,10 +244,10 @@ class Mailbox:
         """
         with self._session.library("SELECT"):
             told = self._session.client.select_folder(safe.line(place.folder))
-        self._folder = ""
+        self._asking.folder = ""
         if int(told.get(b"UIDVALIDITY", 0)) != place.uidvalidity:
             return False
-        for item in self._sets([place.uid], _IDS):
+        for item in self._asking.sets([place.uid], _IDS):
             same_size = size is None or item.size == size
             if same_size and scan(item.body or b"").message_id == message_id:
                 self._expunge(place.uid)
@@ -299,7 +280,7 @@ class Mailbox:
         """
         if not self.can("IDLE"):
             raise IdleUnavailable("The server has no IDLE; following.poll says when to look.")
-        if folder != self._folder:
+        if folder != self._asking.folder:
             self.examine(folder)
             return True
         return idle.wait_for_news(self._session, seconds)
@@ -327,98 +308,3 @@ class Mailbox:
     def cut(self) -> None:
         """Ends whatever another thread waits for on this connection."""
         self._session.link.cut()
-
-    # --------------------------------------------------------------------------------------
-
-    def _open(self, folder: str, *commands: bytes) -> tuple[Opened, list[Line]]:
-        """EXAMINE, with commands sent behind it, and what all of them told."""
-        self._folder = ""
-        try:
-            told = self._together(b"EXAMINE " + safe.folder(folder), *commands)
-        except CommandRefused as error:
-            raise FolderMissing(
-                f"The folder {folder!r} can't be opened: {error.said}. If it was renamed or "
-                "deleted, name the right one in [folders] of the config."
-            ) from None
-        numbers = dict(_numbers(told))
-        self._folder, self._validity = folder, numbers.get(b"UIDVALIDITY", 0)
-        self._next = numbers.get(b"UIDNEXT", 0)
-        exists = numbers.get(b"EXISTS", 0)
-        return Opened(self._validity, numbers.get(b"UIDNEXT", 0), exists), told
-
-    def _together(self, *commands: bytes) -> list[Line]:
-        """Several commands in one round trip. They may be answered in any order."""
-        tags = self._session.start(*commands)
-        return [line for tag in tags for line in self._session.lines(tag)]
-
-    def _hold(self, folder: str) -> None:
-        if folder != self._folder:
-            self.examine(folder)
-
-    def _search(self, criteria: str, folder: str, *, above: int = 0) -> array[int]:
-        """Searches a folder in one round trip, opened anew or told to catch up."""
-        asked = searching.command(criteria, self._session.capabilities)
-        if folder != self._folder:
-            return searching.uids(self._open(folder, asked)[1], above=above)
-        self._next = 0  # told at EXAMINE only, and old by now
-        told = self._together(b"NOOP", asked)
-        if any(_EXISTS.match(line.text) for line in told):
-            # It may have searched before it looked what is new (Dovecot does).
-            told = self._together(asked)
-        return searching.uids(told, above=above)
-
-    def _last(self, folder: str) -> int:
-        return max(self._search("UID *", folder), default=0)
-
-    def _lies_at(self, place: Place) -> bool:
-        self._hold(place.folder)
-        if self._validity != place.uidvalidity:
-            return False
-        return any(item.uid == place.uid for item in self._sets([place.uid], "(UID RFC822.SIZE)"))
-
-    def _sets(self, uids: Sequence[int], wanted: str) -> Iterator[Item]:
-        """These mails, each once, in the order the server gives them."""
-        asked = set(uids)
-        commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in safe.uid_sets(uids)]
-        for answers in pipelined(self._session, commands):
-            for item in answers:
-                if item.uid in asked:
-                    asked.discard(item.uid)
-                    yield item
-
-    def _each(self, uids: array[int], wanted: str) -> Iterator[Item]:
-        """Every mail of these UIDs in their order, by ranges of RANGE mails each."""
-        chunks = [uids[i : i + RANGE] for i in range(0, len(uids), RANGE)]
-        ranges = [f"{chunk[0]}:{chunk[-1]}" for chunk in chunks]
-        commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in ranges]
-        batches = map(tolerant, pipelined(self._session, commands))
-        return in_order(
-            batches, uids, step=RANGE, insist=lambda missing: self._insist(missing, wanted)
-        )
-
-    def _insist(self, missing: list[int], wanted: str) -> Iterator[Item]:
-        """The missing that are still there, one by one; without a body what stays away.
-
-        Mails vanish between SEARCH and FETCH (failures S7); but one that the server can't
-        read must neither stop the others nor be passed over in silence.
-        """
-        there: set[int] = set()
-        for one in safe.uid_sets(missing):
-            there.update(self._search(f"UID {one}", self._folder))
-        if len(there) > _PATIENCE:
-            raise ServerBusy(
-                f"The server has {len(there)} mails in {self._folder!r} and does not give them. "
-                "They are asked for again later; nothing is passed over."
-            )
-        for uid in sorted(there):
-            answers = tolerant(self._sets([uid], wanted))
-            yield next(answers, Item(uid, 0, datetime.now(UTC), frozenset(), b""))
-
-
-def _numbers(told: list[Line]) -> Iterator[tuple[bytes, int]]:
-    """UIDVALIDITY, UIDNEXT and EXISTS out of what EXAMINE told."""
-    for line in told:
-        if found := _NUMBER.match(line.text):
-            yield found[1].upper(), int(found[2])
-        elif count := _EXISTS.match(line.text):
-            yield b"EXISTS", int(count[1])

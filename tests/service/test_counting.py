@@ -18,7 +18,7 @@ import pytest
 from mailflow.pipeline.stages import Stage
 from mailflow.service.world import read_templates, shipped
 from mailflow.store.models import DATABASE, LinkRow
-from mailflow.wire import imap
+from mailflow.wire import asking
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.link import Link
 from tests.conftest import Account
@@ -132,7 +132,7 @@ def test_a_first_scan_takes_one_fetch_for_each_range_and_one_more_at_most(
     mails: int,
     at_once: int,
 ) -> None:
-    monkeypatch.setattr(imap, "RANGE", at_once)
+    monkeypatch.setattr(asking, "RANGE", at_once)
     alive.put("INBOX", *newsletters(alive, mails))
     alive.look(mailbox)
     assert 0 < len(wire.of("UID FETCH")) <= 1 + math.ceil(mails / at_once)

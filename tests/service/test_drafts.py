@@ -126,12 +126,12 @@ def test_m8_marked_as_deleted_is_gone_and_undeleted_is_back(
     session = mailbox._session
     session.client.select_folder(draft.folder)
     session.client.add_flags([draft.uid], [rb"\Deleted"])
-    mailbox._folder = ""
+    mailbox._asking.folder = ""
     look(drafted, mailbox)
     assert work(drafted).gone_since is not None
     session.client.select_folder(draft.folder)
     session.client.remove_flags([draft.uid], [rb"\Deleted"])
-    mailbox._folder = ""
+    mailbox._asking.folder = ""
     look(later(drafted, hours=1), mailbox)
     assert work(drafted).gone_since is None
     assert work(drafted).state is S.PRESENT

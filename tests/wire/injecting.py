@@ -154,7 +154,7 @@ class ImapRecorder:
 
     def _verbs(self, call: _Call, text: str) -> tuple[list[str], bool]:
         """What the server heard of a call; was it refused?"""
-        self._box._folder = ""  # the same beginning for each
+        self._box._asking.folder = ""  # the same beginning for each
         heard = self._listener.peers[0].heard
         before = len(heard)
         refused = False

@@ -529,9 +529,9 @@ def test_a_mail_gone_between_search_and_fetch_stops_no_other(tiny: TinyImap) -> 
     mails = tiny.folders["INBOX"].mails
     mailbox = connect(tiny.config)
     mailbox.examine("INBOX")
-    asked = mailbox._search("UID 1:*", "INBOX")
+    asked = mailbox._asking.search("UID 1:*", "INBOX")
     del mails[2]
-    found = [item.uid for item in mailbox._each(asked, "(UID RFC822.SIZE)")]
+    found = [item.uid for item in mailbox._asking.each(asked, "(UID RFC822.SIZE)")]
     assert found == [1, 2, 4, 5]
 
 
@@ -541,7 +541,7 @@ def test_a_mail_gone_between_search_and_fetch_stops_no_other(tiny: TinyImap) -> 
 def test_a_first_scan_takes_one_fetch_for_twenty_thousand_mails(
     tiny: TinyImap, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mailflow.wire.imap.RANGE", 20)
+    monkeypatch.setattr("mailflow.wire.asking.RANGE", 20)
     for number in range(50):
         # UIDs far apart: it is mails that count.
         tiny.folders["INBOX"].add(mail(number), uid=1 + number * 1000)
@@ -572,7 +572,7 @@ def test_nothing_new_means_no_fetch_and_few_octets(account: Account) -> None:
 def test_commands_ahead_are_asked_again_when_something_came_between(
     tiny: TinyImap, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mailflow.wire.imap.RANGE", 5)
+    monkeypatch.setattr("mailflow.wire.asking.RANGE", 5)
     for number in range(22):
         tiny.add("INBOX", mail(number))
     tiny.faults.unreadable = frozenset({4, 13})
@@ -648,7 +648,7 @@ def test_i1_no_argument_ever_becomes_a_command(
 def test_a_scan_in_many_ranges_counts_its_commands_on_a_real_server(
     account: Account, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mailflow.wire.imap.RANGE", 40)
+    monkeypatch.setattr("mailflow.wire.asking.RANGE", 40)
     writer = IMAPClient(HOST, account.server.port, ssl=False)
     writer.login(account.user, account.password)
     for number in range(250):

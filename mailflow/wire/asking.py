@@ -1,0 +1,144 @@
+"""The folder that is open on a connection, and what is asked of it: by UID, read-only.
+
+EXAMINE, UID SEARCH and UID FETCH as typed answers, several commands in one round trip where
+that saves waiting. What the answers are for is the mailbox's business (`wire.imap`).
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from mailflow.mail.folders import Place
+from mailflow.wire import safe, searching
+from mailflow.wire.ahead import in_order, pipelined, tolerant
+from mailflow.wire.errors import CommandRefused, FolderMissing, ServerBusy
+from mailflow.wire.fetchlines import Item
+from mailflow.wire.session import Line, Session
+
+#: mails of one FETCH: 100,000 new ones take five commands
+RANGE = 20_000
+#: mails a server fails to give in one FETCH that are asked for one by one
+_PATIENCE = 100
+_NUMBER = re.compile(rb"\* OK \[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
+_EXISTS = re.compile(rb"\* (\d+) EXISTS", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What EXAMINE told of a folder. `uidnext` is 0 where the server keeps it to itself."""
+
+    uidvalidity: int
+    uidnext: int
+    exists: int
+
+
+class Asking:
+    """One connection's open folder; `folder` is empty where none is, or what is open is not
+    known for sure. `next` is the UIDNEXT told when it was opened, 0 where that is old.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.folder = ""
+        self.validity = 0
+        self.next = 0
+
+    def open(self, folder: str, *commands: bytes) -> tuple[Opened, list[Line]]:
+        """EXAMINE, with commands sent behind it, and what all of them told."""
+        self.folder = ""
+        try:
+            told = self._together(b"EXAMINE " + safe.folder(folder), *commands)
+        except CommandRefused as error:
+            raise FolderMissing(
+                f"The folder {folder!r} can't be opened: {error.said}. If it was renamed or "
+                "deleted, name the right one in [folders] of the config."
+            ) from None
+        numbers = dict(_numbers(told))
+        self.folder, self.validity = folder, numbers.get(b"UIDVALIDITY", 0)
+        self.next = numbers.get(b"UIDNEXT", 0)
+        exists = numbers.get(b"EXISTS", 0)
+        return Opened(self.validity, numbers.get(b"UIDNEXT", 0), exists), told
+
+    def _together(self, *commands: bytes) -> list[Line]:
+        """Several commands in one round trip. They may be answered in any order."""
+        tags = self._session.start(*commands)
+        return [line for tag in tags for line in self._session.lines(tag)]
+
+    def hold(self, folder: str) -> None:
+        """Opens a folder, where another is open."""
+        if folder != self.folder:
+            self.open(folder)
+
+    def search(self, criteria: str, folder: str, *, above: int = 0) -> array[int]:
+        """Searches a folder in one round trip, opened anew or told to catch up."""
+        asked = searching.command(criteria, self._session.capabilities)
+        if folder != self.folder:
+            return searching.uids(self.open(folder, asked)[1], above=above)
+        self.next = 0  # told at EXAMINE only, and old by now
+        told = self._together(b"NOOP", asked)
+        if any(_EXISTS.match(line.text) for line in told):
+            # It may have searched before it looked what is new (Dovecot does).
+            told = self._together(asked)
+        return searching.uids(told, above=above)
+
+    def last(self, folder: str) -> int:
+        """The highest UID there, 0 in an empty folder."""
+        return max(self.search("UID *", folder), default=0)
+
+    def lies_at(self, place: Place) -> bool:
+        """Is there a mail, under this UIDVALIDITY?"""
+        self.hold(place.folder)
+        if self.validity != place.uidvalidity:
+            return False
+        return any(item.uid == place.uid for item in self.sets([place.uid], "(UID RFC822.SIZE)"))
+
+    def sets(self, uids: Sequence[int], wanted: str) -> Iterator[Item]:
+        """These mails, each once, in the order the server gives them."""
+        asked = set(uids)
+        commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in safe.uid_sets(uids)]
+        for answers in pipelined(self._session, commands):
+            for item in answers:
+                if item.uid in asked:
+                    asked.discard(item.uid)
+                    yield item
+
+    def each(self, uids: array[int], wanted: str) -> Iterator[Item]:
+        """Every mail of these UIDs in their order, by ranges of RANGE mails each."""
+        chunks = [uids[i : i + RANGE] for i in range(0, len(uids), RANGE)]
+        ranges = [f"{chunk[0]}:{chunk[-1]}" for chunk in chunks]
+        commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in ranges]
+        batches = map(tolerant, pipelined(self._session, commands))
+        return in_order(
+            batches, uids, step=RANGE, insist=lambda missing: self._insist(missing, wanted)
+        )
+
+    def _insist(self, missing: list[int], wanted: str) -> Iterator[Item]:
+        """The missing that are still there, one by one; without a body what stays away.
+
+        Mails vanish between SEARCH and FETCH (failures S7); but one that the server can't
+        read must neither stop the others nor be passed over in silence.
+        """
+        there: set[int] = set()
+        for one in safe.uid_sets(missing):
+            there.update(self.search(f"UID {one}", self.folder))
+        if len(there) > _PATIENCE:
+            raise ServerBusy(
+                f"The server has {len(there)} mails in {self.folder!r} and does not give them. "
+                "They are asked for again later; nothing is passed over."
+            )
+        for uid in sorted(there):
+            answers = tolerant(self.sets([uid], wanted))
+            yield next(answers, Item(uid, 0, datetime.now(UTC), frozenset(), b""))
+
+
+def _numbers(told: list[Line]) -> Iterator[tuple[bytes, int]]:
+    """UIDVALIDITY, UIDNEXT and EXISTS out of what EXAMINE told."""
+    for line in told:
+        if found := _NUMBER.match(line.text):
+            yield found[1].upper(), int(found[2])
+        elif count := _EXISTS.match(line.text):
+            yield b"EXISTS", int(count[1])
