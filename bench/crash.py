@@ -32,7 +32,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.runlog import commit, logged, options, shared
+from bench.runlog import commit, keep, logged, options, shared
 from tests.crash.runs import Ground, Result, Strike, ground
 from tests.crash.scenes import SCENES, Scene
 
@@ -60,8 +60,10 @@ def work(given: argparse.Namespace, part: int) -> None:
     scenes = [scene for scene in SCENES if given.only in scene.name]
     done = {(one["scene"], one["strike"]) for one in logged(given.log)}
     at = commit()
-    end = time.monotonic() + given.minutes * 60
-    with ground() as on, given.log.open("a", buffering=1) as log:
+    with ground() as on:
+        for scene in scenes:
+            on.undisturbed(scene)  # once a worker, a minute for all
+        end = time.monotonic() + given.minutes * 60
         plan = islice(planned(on, scenes, given.seed), part, None, given.workers)
         due = (one for one in plan if (one[0].name, str(one[1])) not in done)
         while batch := list(islice(due, _BATCH)):
@@ -70,14 +72,13 @@ def work(given: argparse.Namespace, part: int) -> None:
             for scene, strike in batch:
                 if time.monotonic() > end:
                     return
-                log.write(line(scene, strike, on.run(scene, strike), at))
+                keep(given.log, line(scene, strike, on.run(scene, strike), at))
 
 
-def line(scene: Scene, strike: Strike, result: Result, at: str) -> str:
-    told: dict[str, object] = {"scene": scene.name, "strike": str(strike), "came": result.came}
+def line(scene: Scene, strike: Strike, result: Result, at: str) -> dict[str, Any]:
+    told: dict[str, Any] = {"scene": scene.name, "strike": str(strike), "came": result.came}
     told |= {"doubts": result.doubts, "aside": result.aside}
-    told |= {"wrongs": result.wrongs, "commit": at}
-    return json.dumps(told) + "\n"
+    return told | {"wrongs": result.wrongs, "commit": at}
 
 
 def told(runs: list[dict[str, Any]]) -> str:

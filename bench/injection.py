@@ -13,7 +13,6 @@ letter had other fields. Status 1 if any did.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from pathlib import Path
@@ -21,7 +20,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.runlog import by_commit, commit, logged, options, shared
+from bench.runlog import by_commit, commit, keep, logged, options, shared
 from tests.wire.injecting import strike
 
 _BLOCK = 1000
@@ -32,16 +31,14 @@ def work(given: argparse.Namespace, part: int) -> None:
     """One worker's share of the blocks."""
     done = {one["block"] for one in logged(given.log)}
     at, end = commit(), time.monotonic() + given.minutes * 60
-    with given.log.open("a", buffering=1) as log:
-        first = given.seed * 1_000_000
-        for block in range(first + part, first + given.count // _BLOCK, given.workers):
-            if time.monotonic() > end:
-                return
-            if block not in done:
-                tally = strike(_BLOCK, block, logins_each=100, letters_each=10)
-                told: dict[str, Any] = {"block": block, "commit": at, "wrongs": tally.wrongs}
-                told |= {name: getattr(tally, name) for name in _FIGURES}
-                log.write(json.dumps(told) + "\n")
+    first = given.seed * 1_000_000
+    for block in range(first + part, first + given.count // _BLOCK, given.workers):
+        if time.monotonic() > end:
+            return
+        if block not in done:
+            tally = strike(_BLOCK, block, logins_each=100, letters_each=10)
+            run: dict[str, Any] = {"block": block, "commit": at, "wrongs": tally.wrongs}
+            keep(given.log, run | {name: getattr(tally, name) for name in _FIGURES})
 
 
 def told(runs: list[dict[str, Any]]) -> str:

@@ -21,7 +21,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.runlog import by_commit, commit, logged, options, shared
+from bench.runlog import by_commit, commit, keep, logged, options, shared
 from tests.crash.moments import ANSWERS, SCENES, Moment, moments, wrongs
 from tests.crash.runs import Ground, ground
 
@@ -35,16 +35,18 @@ def planned(on: Ground, seed: int) -> Iterator[tuple[str, Moment, str]]:
 def work(given: argparse.Namespace, part: int) -> None:
     """One worker's share of the moments."""
     done = {(one["scene"], one["moment"], one["answer"]) for one in logged(given.log)}
-    at, end = commit(), time.monotonic() + given.minutes * 60
-    with ground() as on, given.log.open("a", buffering=1) as log:
-        for name, moment, answer in islice(planned(on, given.seed), part, None, given.workers):
+    at = commit()
+    with ground() as on:
+        plan = list(planned(on, given.seed))
+        end = time.monotonic() + given.minutes * 60
+        for name, moment, answer in islice(plan, part, None, given.workers):
             if time.monotonic() > end:
                 return
             if (name, str(moment), answer) not in done:
                 told: dict[str, Any] = {"scene": name, "moment": str(moment), "answer": answer}
                 told |= {"in_time": moment.in_time, "commit": at}
                 told["wrongs"] = wrongs(on, name, moment, answer)
-                log.write(json.dumps(told) + "\n")
+                keep(given.log, told)
 
 
 def told(runs: list[dict[str, Any]]) -> str:

@@ -25,8 +25,15 @@ def options(parser: argparse.ArgumentParser, *, log: str, minutes: float) -> Non
 
 
 def logged(log: Path) -> list[dict[str, Any]]:
-    """The runs of a log."""
-    return [json.loads(one) for one in log.read_text().splitlines()] if log.exists() else []
+    """The runs of a log, without a line that is still being written."""
+    lines = log.read_text().splitlines(keepends=True) if log.exists() else []
+    return [json.loads(one) for one in lines if one.endswith("\n")]
+
+
+def keep(log: Path, run: dict[str, Any]) -> None:
+    """One more run, in one piece: other workers write as well."""
+    with log.open("ab", buffering=0) as end:
+        end.write(json.dumps(run).encode() + b"\n")
 
 
 def commit() -> str:

@@ -11,7 +11,6 @@ left, and every walk that broke a promise with its story. Status 1 if one did.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 import time
@@ -21,7 +20,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.runlog import by_commit, commit, logged, options, shared
+from bench.runlog import by_commit, commit, keep, logged, options, shared
 from tests.crash.runs import ground
 from tests.crash.walks import walk
 
@@ -30,14 +29,14 @@ def work(given: argparse.Namespace, part: int) -> None:
     """One worker's share of the walks."""
     done = {one["seed"] for one in logged(given.log)}
     at, end = commit(), time.monotonic() + given.minutes * 60
-    with ground() as on, given.log.open("a", buffering=1) as log:
+    with ground() as on:
         for seed in range(given.seed + part, given.seed + given.count, given.workers):
             if time.monotonic() > end:
                 return
             if seed not in done:
                 story, wrongs = walk(on, seed)
                 told = {"seed": seed, "story": story, "wrongs": wrongs, "commit": at}
-                log.write(json.dumps(told) + "\n")
+                keep(given.log, told)
 
 
 def told(runs: list[dict[str, Any]]) -> str:
