@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from mailflow.wire.discovery import Found
 
 _TRIES = 3
+_CLIENT = """\
+  mailflow has no client of its own there. Register one, which costs nothing, at
+  https://entra.microsoft.com, App registrations: a “Mobile and desktop” app with the
+  redirect http://localhost, “Allow public client flows”, and the permissions
+  IMAP.AccessAsUser.All, SMTP.Send and offline_access."""
 _PASSWORDS = "--password-file FILE or --password-command COMMAND"  # options
 
 
@@ -127,7 +132,8 @@ def log_in(asking: Asking, setup: Setup, given: dict[str, Any]) -> Account | Non
     from mailflow.config.providers import Secret  # noqa: PLC0415
     from mailflow.service.account import as_user, submission_answers  # noqa: PLC0415
 
-    if setup.provider and setup.provider.secret is Secret.OAUTH:
+    by_oauth = setup.provider is not None and setup.provider.secret is Secret.OAUTH
+    if by_oauth or given["client_id"]:
         _take_client(asking, setup, given)
         return None
     word = _given_password(setup, given)
@@ -155,14 +161,14 @@ def _take_client(asking: Asking, setup: Setup, given: dict[str, Any]) -> None:
     """The owner's own OAuth client, for a provider that takes no password."""
     from mailflow.service.account import as_user  # noqa: PLC0415
 
-    click.echo(
-        "  mailflow has no client of its own there. Register one, which costs nothing, at\n"
-        "  https://entra.microsoft.com, App registrations: a “Mobile and desktop” app with the\n"
-        "  redirect http://localhost, “Allow public client flows”, and the permissions\n"
-        "  IMAP.AccessAsUser.All, SMTP.Send and offline_access."
-    )
+    if setup.provider is None or not setup.provider.oauth:
+        raise click.UsageError("--client-id is for Google and Microsoft; others: see [oauth]")
+    if not given["client_id"]:
+        click.echo(_CLIENT)
     client = given["client_id"] or asking.text("Its application (client) ID", "--client-id ID")
-    setup.values |= {"oauth.provider": "microsoft", "oauth.client_id": client}
+    setup.values |= {"oauth.provider": setup.provider.oauth, "oauth.client_id": client}
+    if secret := given["client_secret_file"]:
+        setup.values["oauth.client_secret_file"] = str(Path(secret).expanduser().absolute())
     setup.imap, setup.smtp = (
         as_user(one, given["user"] or setup.address, setup.address)
         for one in (setup.imap, setup.smtp)

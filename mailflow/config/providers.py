@@ -57,6 +57,8 @@ class Provider:
     exchanges: tuple[str, ...] = ()
     #: some want only what stands before the @
     bare_user: bool = False
+    #: `oauth.provider` of the config, where there is one
+    oauth: str = ""
 
 
 _ISPDB = "thunderbird/autoconfig, 2026-11-28"
@@ -83,6 +85,7 @@ PROVIDERS: tuple[Provider, ...] = (
         "2025. An administrator of Google Workspace may forbid app passwords: then it is OAuth.",
         "support.google.com/mail/answer/185833 and 7126229, 2026-11",
         exchanges=("google.com", "googlemail.com"),
+        oauth="google",
     ),
     Provider(
         "Outlook.com",
@@ -93,6 +96,7 @@ PROVIDERS: tuple[Provider, ...] = (
         "IMAP must also be allowed at https://outlook.live.com/mail/options/mail/accounts.",
         "support.microsoft.com, Modern authentication methods, 2024-09; ISPDB",
         exchanges=("olc.protection.outlook.com",),
+        oauth="microsoft",
     ),
     Provider(
         "Microsoft 365",
@@ -103,6 +107,7 @@ PROVIDERS: tuple[Provider, ...] = (
         "of 2026 on: it needs OAuth, and SMTP AUTH switched on by the administrator.",
         "Microsoft message center MC786329, 2026-01; ISPDB",
         exchanges=("mail.protection.outlook.com", "mx.microsoft"),
+        oauth="microsoft",
     ),
     Provider(
         "iCloud Mail",

@@ -179,6 +179,16 @@ def test_zone_and_country_are_the_machines(tmp_path: Path) -> None:
     assert country_here({"LANG": "C.UTF-8"}) == ""
 
 
+def test_with_google_oauth_is_a_choice(newcomer: Newcomer) -> None:
+    words = ["--address", "sam@gmail.com", "--name", "Sam", "--client-id", "77.apps"]
+    words += ["--client-secret-file", str(newcomer.password_file("shh"))]
+    told = CliRunner().invoke(main, ["init", "-y", *words, "--no-unit"], env=newcomer.environ)
+    assert told.exit_code == 0, told.output
+    made = load(newcomer.config)
+    assert (made.oauth.provider, made.imap.host) == ("google", "imap.gmail.com")
+    assert made.oauth.client_secret_file == str(newcomer.home / "secret")
+
+
 def test_an_account_of_microsofts_gets_a_config_for_oauth_and_the_next_step(
     newcomer: Newcomer,
 ) -> None:
