@@ -61,7 +61,7 @@ def _live(order: dict[str, Any]) -> None:
     os.environ.update(order["environ"])
     fault.arm(os.environ)
     vars(loops).update(Watch=_NoWatch)
-    setattr(Loop, "_pause", lambda _loop, _seconds: None)  # noqa: B010  # mypy knows methods
+    setattr(Loop, "_pause", lambda *_given: None)  # noqa: B010  # mypy knows methods
     if order.get("patience"):
         smtp_session._AFTER_DOT = order["patience"]
     config = load(Path(order["config"]))
