@@ -86,6 +86,11 @@ class _Findings:
             self.say(answer, sign.sense.value, self.reply.words(sign))
             return
 
+    @property
+    def names(self) -> list[str]:
+        """The names of the people referred to."""
+        return [one.name for one in self.context.people if one.name]
+
     def say(self, answer: Answer, rule: str, words: str) -> None:
         self.said.setdefault(answer, Evidence(Weight.STRONG, f"{answer.value}, {rule}", words))
 
@@ -161,13 +166,9 @@ def _refusal(findings: _Findings) -> None:
         return
     unable = [sign for sign in reply.of(Sense.CANNOT) if not offers.is_about_a_time(reply, sign)]
     unable += reply.of(Sense.NAY)
-    findings.note(Answer.NO, (sign for sign in unable if not _is_turned(reply, sign)))
-
-
-def _is_turned(reply: Dissected, sign: Sign) -> bool:
-    """Does a "but" after the sign lead to an agreement (rule 3)?"""
-    turn = next((one.start for one in reply.of(Sense.BUT) if one.start >= sign.end), None)
-    return turn is not None and any(one.start > turn for one in reply.of(Sense.ACCEPT))
+    findings.note(
+        Answer.NO, (sign for sign in unable if not assent.is_turned(reply, sign, findings.names))
+    )
 
 
 def _referral(findings: _Findings) -> None:
@@ -175,7 +176,7 @@ def _referral(findings: _Findings) -> None:
     if context.is_away and not reply.of(Sense.LEFT):
         return
     for person in context.people:
-        if not _is_assistant(reply, person):
+        if not assent.is_assistant(reply, person):
             findings.say(Answer.REFERRAL, "names somebody", person.name or person.address)
     if Answer.AWAY not in said:
         # "I pass this on, someone will answer you" names nobody: it is a receipt.
@@ -185,17 +186,10 @@ def _referral(findings: _Findings) -> None:
         _not_here(findings)
 
 
-def _is_assistant(reply: Dissected, person: Person) -> bool:
-    """Is it the writer's assistant, who finds a time for what is agreed to?"""
-    place = reply.text.find(person.name or person.address)
-    sentence = reply.clauses.sentence(place)
-    return any(reply.clauses.sentence(sign.start) == sentence for sign in reply.of(Sense.DESK))
-
-
 def _not_here(findings: _Findings) -> None:
     """Being the wrong one is a no, and so is being busy where somebody else is named."""
     reply, said = findings.reply, findings.said
-    if reply.of(Sense.ACCEPT) or Answer.TIMES in said:
+    if assent.own(reply, findings.names) or Answer.TIMES in said:
         return
     is_referred = Answer.REFERRAL in said
     if is_referred or not _asked(findings):
@@ -258,7 +252,7 @@ def _question(findings: _Findings) -> None:
 def _asked(findings: _Findings) -> str:
     """The first question in the reply, empty where there is none (rule 5)."""
     reply = findings.reply
-    names = [one.name for one in findings.context.people if one.name]
+    names = findings.names
     for sign in reply.of(Sense.ASK):
         if Answer.STOP not in findings.said:
             return reply.words(sign)
@@ -298,7 +292,7 @@ def _agreement(findings: _Findings) -> None:
     senses: tuple[Sense, ...] = (Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK)
     if not reply.of(Sense.ACK, Sense.OTHER):
         senses += (Sense.FINE,)
-    names = [one.name for one in findings.context.people if one.name]
+    names = findings.names
     findings.note(
         Answer.YES,
         (sign for sign in reply.of(*senses) if assent.is_firm(reply, sign, said=said, names=names)),

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from mailflow.pipeline.evidence import Answer
+from mailflow.pipeline.evidence import Answer, Person
 from mailflow.reading import offers
 from mailflow.reading.phrases import Sense, Sign, fold
 from mailflow.reading.signs import Dissected
@@ -25,11 +25,16 @@ _HEDGED = re.compile(
 _STRONG = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK})
 _DENYING = frozenset({Sense.NEGATOR, Sense.CANNOT, Sense.NAY, Sense.REFUSE})
 _NOT_NOW = frozenset({Sense.LATER, Sense.CANNOT, Sense.NAY, Sense.REFUSE, Sense.BUSY})
+_SENDING_AWAY = (*_NOT_NOW, Sense.NEGATOR, Sense.WRONG, Sense.LEFT)
+_PERSONAL = re.compile(
+    r"(?:always |only too |very |so |more than )*(?:glad|happy|keen|pleased|willing)"
+)
+_IS = re.compile(r"(?<!we )\b(?:is|are)\s?$")
 #: a third person right before "would be glad to", no "I" between
 _THIRD = re.compile(
     r"\b(?:he|she|they|who|somebody|someone|colleagues?|teams?|boss|others|people|department|office"
     r"|kolleg\w+|andere|jemand|il|elle|ils|elles|qui|collegues?|equipe|ella|ellos|ellas|quien|quienes"
-    r"|companer[oa]s?|colegas?|equipo)(?:'s|'d|'ll|'re|s)?(?:\s(?!i\b|we\b|ich\b|wir\b|je\b|yo\b)\w+){0,3}\s?$"
+    r"|companer[oa]s?|colegas?|equipo|estara|estaria|estaran|wird|werden|hilft)(?:'s|'d|'ll|'re|s)?(?:\s(?!i\b|we\b|ich\b|wir\b|je\b|yo\b)\w+){0,3}\s?$"
 )
 
 
@@ -40,7 +45,7 @@ def is_firm(
     beside = reply.in_sentence(reply.clauses.sentence(sign.start))
     if any(one.sense is Sense.MAYBE for one in beside):
         return False
-    if _is_anothers(reply, sign, names) or _is_outweighed(reply, sign):
+    if is_anothers(reply, sign, names) or _is_outweighed(reply, sign):
         return False
     if Answer.LATER in said and _is_put_off(reply, sign, beside):
         return False
@@ -49,6 +54,23 @@ def is_firm(
     if reply.of(Sense.MAYBE) or _HEDGED.search(reply.words(sign).casefold()):
         return False
     return not any(one.sense is Sense.ASK and one.start < sign.start for one in beside)
+
+
+def is_turned(reply: Dissected, sign: Sign, names: Sequence[str]) -> bool:
+    """Does a "but" after an inability lead to an agreement of the writer's?"""
+    turn = next((one.start for one in reply.of(Sense.BUT) if one.start >= sign.end), None)
+    return turn is not None and any(one.start > turn for one in own(reply, names))
+
+
+def own(reply: Dissected, names: Sequence[str]) -> list[Sign]:
+    """The agreements that are the writer's, and not those of people referred to."""
+    return [sign for sign in reply.of(Sense.ACCEPT) if not is_anothers(reply, sign, names)]
+
+
+def is_assistant(reply: Dissected, person: Person) -> bool:
+    """Is it the writer's assistant, who finds a time for what is agreed to?"""
+    sentence = reply.clauses.sentence(reply.text.find(person.name or person.address))
+    return any(reply.clauses.sentence(sign.start) == sentence for sign in reply.of(Sense.DESK))
 
 
 def is_turned_from(reply: Dissected, sign: Sign) -> bool:
@@ -71,11 +93,17 @@ def _is_put_off(reply: Dissected, sign: Sign, beside: Sequence[Sign]) -> bool:
     return dated and any(one.sense in _NOT_NOW and one.end <= sign.start for one in reply.signs)
 
 
-def _is_anothers(reply: Dissected, sign: Sign, names: Sequence[str]) -> bool:
-    """Does the clause name somebody else before the agreement?"""
+def is_anothers(reply: Dissected, sign: Sign, names: Sequence[str]) -> bool:
+    """Does the clause name somebody else before the agreement, or the reply, having said no?"""
     start, _ = reply.clauses.clause_span(reply.clauses.clause(sign.start))
     before = reply.text[start : sign.start]
-    return any(name in before for name in names) or bool(_THIRD.search(fold(before[-60:])))
+    if any(name in before for name in names) or _THIRD.search(fold(before[-60:])):
+        return True
+    if _PERSONAL.match(fold(reply.words(sign))) and _IS.search(fold(before[-20:])):
+        return True  # "Amir is always glad to help"
+    places = [place for name in names if (place := reply.text.find(name)) >= 0]
+    named = min(places, default=sign.start)
+    return named < sign.start and any(one.start < named for one in reply.of(*_SENDING_AWAY))
 
 
 def _is_outweighed(reply: Dissected, sign: Sign) -> bool:

@@ -32,6 +32,7 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(sparen|spar) (sie |du )?(sich|dir|mir|uns) (~ )?(weitere|alle|jede|künftige|solche|die) (~ )?(mails?|e-?mails?|nachrichten|erinnerungen|schreiben|anfragen)
 (es reicht|das reicht|jetzt reicht es|genug davon|schluss damit)(?=\s*(?:[.!,\n]|$| jetzt| endlich| langsam))
 (unterlass|unterlasse|unterlassen|unterlasst) (sie |du |es )?(~ )?(jede|jegliche|alle|weitere|das|solche|derlei|künftig|diese)
 (streichen|lösche?|löschen|entfernen|vergessen|tilgen) (sie )?(sie|ihn|es|diese|meine adresse|meine daten|mich)(?=\s*(?:[.!,\n]|$| bitte| aus| umgehend| sofort))
@@ -130,6 +131,8 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
+(andere|anderen) (prioritäten|verpflichtungen|baustellen)
+(schon|bereits|leider schon) (vergeben|verplant bis auf weiteres)
 (muss|müssen|möchte|würde) (~~ )?(streichen|canceln|stornieren)
 (enttäusche|enttäuschen) (muss|müssen|muß)
 (muss|müssen|werde|muß) (ich |wir |dich |sie |euch |ihnen |da |leider )*(leider )?enttäuschen

@@ -41,6 +41,9 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(purge|purged|wipe|wiped|scrub|scrubbed|expunge|expunged) (~ )?(from|off|my|me|our)
+(details|data|address|name|records?|e-?mail|number) (~ )?(to be|must be|should be|be|are to be) (purged|removed|deleted|erased|wiped|struck|forgotten)
+(save|spare) (yourself|me|us) (~ )?(trouble|e-?mails?|messages?|reminders?|effort|next)
 (request|ask|asking|urge|beg|implore|tell|telling) (you )?(~ )?(to )?(discontinue|desist|cease|refrain|stop|not (to )?(use|write|contact|e-?mail|bother|call|approach|message|disturb))
 (discontinue|desist|cease)(?=\s*(?:[.!,;\n]|$| (immediately|at once|now|please|from|with|this|these|all|any|sending|writing)))
 (ceased?|stopped|quit) (sending|writing|e-?mailing|contacting|mailing|bothering|pestering|this|these|it)
@@ -219,6 +222,11 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(cut|cutting|scale|scaling|scaled|dial|dialling) (back|down) (on )?(commitments|these|this|such|everything|things|extras|all|outside)?
+(leave|left|leaving) it (at that|there|be)(?=\s*(?:[.!,;\n]|$))
+(put|putting) (myself|my (family|health|children|kids|patients|team|students)) first
+(other|different) (priorities|plans|obligations)
+(talk|speak|listen|turn|write) to (somebody|someone) (younger|older|else|closer|who|still|more|less)
 (scrap|scrapping|cancel|cancelling|canceling|ditch|axe|call off|calling off) (<day>|tomorrow's|today's|our|\d{1,2})(?! (and|to|but))
 (don't|do not|didn't|no longer|never) (want|wish|care|intend|plan|like|fancy|feel like|feel up) ?(to|it|this|any)?(?=\s*(?:[.!,;\n]|$| sorry| anymore| any more| and| at all))
 (have to|must|going to|afraid|sorry|hate|need to|will|i'll|sad) (~ )?(disappoint|let (you|u) down|be a disappointment)

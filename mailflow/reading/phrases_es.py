@@ -102,6 +102,8 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+(otras|otros) (prioridades|obligaciones|compromisos)
+(dejémoslo|lo dejamos|dejarlo) (ahí|aquí|así|en paz)
 (decepcion\w+|defraud\w+)
 (retiro|retirar|retiramos|retracto|anulo|revoco) (~ )?(lo|mi|la|el|que|oferta|propuesta|palabra|promesa)
 (echo|echarme|eché|me he echado|tiro) (para |pa )?atrás

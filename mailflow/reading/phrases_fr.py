@@ -80,6 +80,7 @@ rien (d'urgent|de grave|ne presse)
     (
         Sense.ACCEPT,
         r"""
+(je |nous )?(me|nous) (tiens|tenons|tiendrai) à (votre|ta) (~ )?disposition
 rien (ne )?(s'y oppose|me ferait plus plaisir)
 (ne )?dis (donc |sûrement |certainement )?pas non
 """,
@@ -109,6 +110,8 @@ rien (ne )?(s'y oppose|me ferait plus plaisir)
     (
         Sense.REFUSE,
         r"""
+d'autres (priorités|obligations|engagements|chats à fouetter)
+(en rester|restons-en|laissons-le|arrêtons-nous) (là|à cela)
 (décevoir|vous décevoir|te décevoir|décevante?)
 (retire|retirer|reprends|annule) (~ )?(ma|mon|cette|la|notre) (proposition|offre|promesse|parole|accord|oui|invitation)
 (me |m')(ravise|suis ravisée?|dédis|désiste|rétracte)

@@ -49,6 +49,7 @@ BEFORE = (
     r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|say hi|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
     r"|(?:ask|asking)(?:\s(?:for|around for|with))?|contact(?:ing)?|e-?mail(?:ing)?|try(?:ing)?|ping(?:ing)?|message|messaging|call|text|approach"
     r"|have you\s(?:tried|asked|met|talked\sto|spoken\s(?:to|with)|considered|thought\sof)|do you know"
+    r"|hilft\s(?:ihnen|dir|euch)|vertritt\s(?:mich|uns)|vertreten\s(?:von|durch)"
     r"|asked|told|i(?:'|’)?ve asked"
     r"|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
     r"|(?:get|getting|be|put\syou|putting\syou|you)\sin\s(?:touch|contact)\swith|get\s(?:a\s)?hold\sof|reach\sout\sto"
@@ -94,6 +95,12 @@ AFTER = (
 #: words with a capital that are no one's name
 NOT_NAMES = frozenset(
     """
+jemand jemandem jemanden jemandes niemand niemandem fällen fall fragen anfragen rückfragen notfall notfällen
+vertrieb personal einkauf buchhaltung zentrale empfang geschäftsstelle verwaltung redaktion nachwuchs
+leitung geschäftsführung vorstand studienberatung forschung entwicklung technik bewerbung karriere
+recursos humanos prensa comunicación secretaría administración dirección departamento recepción centralita
+ressources humaines communication accueil standard direction secrétariat rédaction service presse
+quelqu'un alguien nadie personne
 i me you him her them us it he she they we this that these those there here the a an my your our
 his its their what who when where why how which if as so and or but for to with by from in on at of
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -20,6 +20,7 @@ from enum import Enum
 from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times import asides
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
@@ -50,17 +51,6 @@ class Clause:
 _LEADING_ON = frozenset(
     ": so also donc leider unfortunately sadly malheureusement hélas lamentablemente".split()
 )
-#: who talks of the clocks reckons, and offers nothing by it
-_CLOCK_TALK = frozenset(
-    {
-        "clocks change",
-        "clocks go",
-        "clock change",
-        "daylight saving",
-        "zeitumstellung",
-        "sommerzeit",
-    }
-)
 _PLAIN_WORDS = 2
 _AHEAD = 8  # clauses a word behind its proposals reaches back over
 _DATED_WORDS = 5
@@ -73,7 +63,7 @@ _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HOLD})
 def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of the sentence."""
     clauses = _clauses(sentence.nodes, found)
-    if not sentence.asks and any(node.word in _CLOCK_TALK for node in sentence.nodes):
+    if asides.talks_of_clocks(sentence):
         return [Stance.MENTION for _ in found]
     result: dict[int, Stance] = {}
     reaching: Stance | None = None
@@ -150,9 +140,11 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
         nodes = tuple(_asked(node) for node in nodes)
     before = max((found[n].last + 1 for n in clause.held if n < held), default=clause.first)
     after = min((found[n].first for n in clause.held if n > held), default=clause.last)
-    if _is_neither(nodes[before : one.first][-1:]) or _is_neither(nodes[one.last + 1 : after][:1]):
+    if asides.is_neither(nodes[before : one.first][-1:]) or asides.is_neither(
+        nodes[one.last + 1 : after][:1]
+    ):
         return Stance.REFUSAL
-    if held and _is_exact(found[held - 1]) and _is_aside(nodes, one):
+    if held and _is_exact(found[held - 1]) and asides.is_aside(nodes, one):
         return Stance.MENTION
     left = _marks(nodes, before, one.first)
     middle = _marks(nodes, one.first, one.last + 1)
@@ -164,7 +156,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
         right = right[: conditions[0]]
     if any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
-    if is_not_until(nodes, one):
+    if asides.is_not_until(nodes, one):
         return Stance.OFFER
     moved = _moved(nodes, one, before, clause)
     if moved is not None:
@@ -181,7 +173,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     timed = bool(one.dates) and any(not time.same for time in one.times)
     again = any(node.cat is Cat.BUT and node.value == 1 for node in nodes[: one.first])
     if again and not one.dates and all(_is_hour(time) for time in one.times):
-        if [node.word for node in (*left, *middle, *right)] in ([word] for word in _NOT):
+        if [node.word for node in (*left, *middle, *right)] in ([word] for word in asides.NOT):
             return Stance.MENTION  # "10 your time, not 9" denies a reckoning
     marks = {node.cat for node in (*left, *middle, *right)}
     ended = not one.dates and all(time.kind is TimeKind.BEFORE for time in one.times)
@@ -194,35 +186,8 @@ def _is_hour(time: Time) -> bool:
     return time.kind is TimeKind.EXACT and time.last is None
 
 
-def _is_aside(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "5pm, early for you (8am)": an hour alone in brackets says the one before again."""
-    edges = (*nodes[max(0, one.first - 1) : one.first], *nodes[one.last + 1 : one.last + 2])
-    zoned = any(time.zone is not None for time in one.times)
-    return not one.dates and not zoned and [node.word for node in edges] == ["(", ")"]
-
-
 def _is_exact(one: Proposal) -> bool:
     return any(_is_hour(time) for time in one.times)
-
-
-def _is_neither(beside: Sequence[Node]) -> bool:
-    """ "Neither Monday nor Friday", "Tuesday neither"."""
-    return any(node.cat is Cat.PICK and node.word == "neither" for node in beside)
-
-
-def is_not_until(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Not until Thursday at 3": then, and not before."""
-    if one.bound is not Cat.UNTIL or not one.times or not one.first:
-        return False
-    return nodes[one.first - 1].word in _NOT
-
-
-_NOT = frozenset("not nicht erst pas no".split())
-
-
-def _is_open(one: Proposal) -> bool:
-    """A day with no hour up to which something lasts ("by Friday")."""
-    return one.bound in {Cat.UNTIL, Cat.BEFORE} and bool(one.dates) and not one.times
 
 
 def _negates(marks: Sequence[Node], at: int) -> bool:
@@ -341,16 +306,9 @@ def _reach(
     return _weighed(left, [], [], timed=False)
 
 
-def _is_called(sentence: Sentence, one: Proposal) -> bool:
-    """ "Wednesday's carnage": what a day is called is no offer of it."""
-    behind = sentence.nodes[one.last + 1 : one.last + 3]
-    words = [node.word for node in behind if node.part is Part.WORD]
-    return len(words) == len(behind) == 2 and words[0] == "'s" and not one.times
-
-
 def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     """No word for or against: an offer where the proposal stands almost alone."""
-    if _is_called(sentence, one) or (_is_open(one) and not sentence.asks):
+    if asides.is_called(sentence, one) or (asides.is_deadline(one) and not sentence.asks):
         return Stance.MENTION
     nodes = sentence.nodes[clause.first : clause.last]
     words = sum(node.part in {Part.WORD, Part.PLACE} for node in nodes)

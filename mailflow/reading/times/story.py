@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times import moments, zones
+from mailflow.reading.times import asides, moments, zones
 from mailflow.reading.times.almanac import Almanac
 from mailflow.reading.times.days import Frame, Stretch, month_first
 from mailflow.reading.times.hours import Time
@@ -27,7 +27,7 @@ from mailflow.reading.times.lexicon import scan
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.proposals import Proposal, proposals
 from mailflow.reading.times.speech import sentences, zones_named
-from mailflow.reading.times.stances import Stance, is_not_until, stances
+from mailflow.reading.times.stances import Stance, stances
 from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.told import Tale, Told, clocks_of, consents, dates_of, kept, picks_of
 from mailflow.reading.times.zones import People, ZoneWord
@@ -106,7 +106,7 @@ class _Teller:
         found = proposals(sentence.nodes)
         here = next(zones_named([sentence]), None)
         for one, stance in zip(found, stances(sentence, found), strict=True):
-            if stance is Stance.OFFER and is_not_until(sentence.nodes, one):
+            if stance is Stance.OFFER and asides.is_not_until(sentence.nodes, one):
                 one = replace(one, bound=None)  # noqa: PLW2901  # the same, as it was meant
             begin = len(self.told)
             words = self._words(one)
