@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from datetime import timedelta
 from functools import partial
 
 from mailflow.mail import automatic, reports
@@ -32,6 +33,9 @@ from mailflow.service.world import World
 from mailflow.store import awaited, cases, doubts, folders, held, mails, story
 from mailflow.store.candidates import candidates, named_by
 from mailflow.store.database import StoreUnavailable, unit
+
+#: how much sooner than a mail its answer may arrive, on another way
+_A_DAY = timedelta(days=1)
 
 
 def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
@@ -138,6 +142,9 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
             case = written_to(world, case, message, at=seen.arrived)
         if message.message_id:
             story.learn_ids(world.owner, request, [message.message_id])
+            if mails.is_answered_unlinked(world.owner, message.message_id):
+                # Somebody's answer to this very mail came before it (L2).
+                folders.wish(world.owner, seen.arrived - _A_DAY, sent=False)
         heard = hear(world, case, seen, message, report=report, verdict=verdict)
         past = is_past(world, seen, case.contact.id)
         if heard.reading:

@@ -176,6 +176,18 @@ def settle(owner: int, message: Message, seen: Sighting) -> None:
         keep(owner, message, seen, link=Link(), settled=True)
 
 
+def is_answered_unlinked(owner: int, message_id: str) -> bool:
+    """Does a mail that is linked to nobody yet answer this one?"""
+    linked = LinkRow.select(LinkRow.mail).where(LinkRow.owner == owner)
+    naming = MailRow.select().where(
+        (MailRow.owner == owner)
+        & ~MailRow.settled
+        & MailRow.references.contains(json.dumps(message_id))
+        & MailRow.id.not_in(linked)
+    )
+    return bool(naming.exists())
+
+
 def keep_reading(mail: int, reading: Reading) -> None:
     """What a mail was understood to say."""
     _understood.run(codec.dump(reading), mail)
