@@ -129,6 +129,13 @@ def test_a_password_that_others_may_read_is_told_with_the_way_out(patient: Patie
     assert "chmod 600" in patient.visit()["mailbox login"].found
 
 
+def test_a_credential_that_only_the_unit_has_is_told_as_such(patient: Patient) -> None:
+    text = patient.path.read_text()
+    secret = f'password_file = "{patient.folder}/secret"'
+    patient.path.write_text(text.replace(secret, 'password_credential = "imap"'))
+    assert "outside of the unit" in patient.visit()["mailbox login"].step
+
+
 def test_a_certificate_of_ones_own_is_named_by_ca_file(patient: Patient) -> None:
     server = patient.account.server
     patient.write(port=server.tls_port, tls="tls")

@@ -13,7 +13,7 @@ from mailflow.mail.message import Address, Draft, MessageId
 from mailflow.service import access, keys
 from mailflow.service.doctor.check import Check, advice, bad, good, of_error, skipped
 from mailflow.service.needing import need_of
-from mailflow.wire.errors import CertificateRefused, FolderMissing, WireError
+from mailflow.wire.errors import CertificateRefused, FolderMissing, PasswordMissing, WireError
 from mailflow.wire.imap import Mailbox
 
 #: days before a certificate's end that somebody should look
@@ -59,6 +59,11 @@ def _oauth(config: Config) -> Check:
 
 def _way_out(error: WireError, server: ServerConfig) -> str:
     """More than the message says, where a person may look further."""
+    if isinstance(error, PasswordMissing) and server.password_credential:
+        return (
+            "outside of the unit there are no credentials: run the doctor by systemd-run with the "
+            "same LoadCredential=, or ask the unit itself: mailflow health"
+        )
     if not isinstance(error, CertificateRefused):
         return ""
     if "expired" in str(error):
