@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import tempfile
@@ -15,6 +16,7 @@ import pytest
 from mailflow.config import ServerConfig
 from mailflow.store.drivers import load_postgres
 from mailflow.wire.imap import Mailbox
+from tests import canary
 from tests.servers import dovecot as dovecots
 from tests.servers import postgres as postgreses
 from tests.servers.smtp import SmtpServer
@@ -23,6 +25,29 @@ _numbers = count(1)
 
 # Where it is set, each daemon and each command that a test starts would compile all modules anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.fixture(scope="session")
+def listening() -> Iterator[canary.Listening]:
+    """Everything that is logged is looked at, whether or not it goes anywhere."""
+    log = logging.getLogger("mailflow")
+    made = canary.Listening()
+    log.addFilter(made)
+    log.setLevel(logging.INFO)
+    yield made
+    log.removeFilter(made)
+    made.close()
+
+
+@pytest.fixture(autouse=True)
+def _log_names_nobody(
+    listening: canary.Listening, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    folder = request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else None
+    listening.heard()
+    yield
+    found = listening.heard() + (list(canary.in_logs(folder)) if folder else [])
+    assert not found, f"the log names somebody: {found[:5]}"
 
 
 @dataclass(frozen=True)
