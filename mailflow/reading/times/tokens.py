@@ -16,6 +16,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 #: A reply's own words are shorter than this; the bound keeps hostile mails cheap.
@@ -85,15 +86,17 @@ def fold(word: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=4)  # one mail's text is asked for by the times and by the day of return
 def plain(text: str) -> str:
     """The writer's own words, one sort of quote, dash and space, at most CEILING long."""
     cut = unicodedata.normalize("NFC", text[:CEILING].replace("\r\n", "\n")).translate(_SAME)
     return _masked("\n".join(_own_lines(cut.split("\n"))))
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=4)
+def tokens(text: str) -> tuple[Token, ...]:
     """All tokens of a text that went through `plain`."""
-    return list(islice(_tokens(text), _MOST))
+    return tuple(islice(_tokens(text), _MOST))
 
 
 def _tokens(text: str) -> Iterator[Token]:
