@@ -22,11 +22,8 @@ _COLOURS = {"ok": "green", "advice": "yellow", "bad": "red", "skipped": "bright_
 def doctor(*, as_json: bool, offline: bool, no_probe: bool) -> None:
     """Say what works, what does not, and the next step for each.
 
-    \b
     A draft is put into Drafts and removed again; nothing is sent. Exit code 0: nothing is bad;
     else that of the first bad thing (78 config, 77 login, 69 server not reached, 75 later).
-      mailflow doctor
-      mailflow doctor --offline --json
     """
     from mailflow.cli.opening import make_world, named_config  # noqa: PLC0415
     from mailflow.service.doctor import State, Visit, examine  # noqa: PLC0415

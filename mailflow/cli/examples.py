@@ -12,9 +12,11 @@ import click
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "init": (
         "mailflow init",
+        'mailflow init --address sam@gmail.com --password-command "pass show gmail"',
         "mailflow init --address sam@example.org --password-file ~/.imap --yes",
     ),
     "login": ("mailflow login", "mailflow login --paste", "mailflow login --status"),
+    "doctor": ("mailflow doctor", "mailflow doctor --offline --json"),
     "aim add": ('mailflow aim add "how hospitals use their data" -q "What should I learn first?"',),
     "aim edit": ('mailflow aim edit 1 --topic "how clinics use their data"',),
     "aim learnt": ('mailflow aim learnt 1 "SQL comes before Python" --from "Jane Doe"',),
@@ -44,7 +46,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "lead add": ('mailflow lead add "a junior analyst is wanted in May" --from "Jane Doe"',),
     "lead close": ("mailflow lead close 1",),
     "lead list": ("mailflow lead list --all",),
-    "request": ('mailflow request "Jane Doe"', 'mailflow request "Jane Doe" --aim 2'),
+    "request": (
+        'mailflow request "Jane Doe"',
+        'mailflow request "Tom Reed" tom@acme.example --relationship alumni --aim "hospital data"',
+    ),
     "interview": (
         'mailflow interview "Jane Doe" tomorrow 15:00',
         'mailflow interview "Jane Doe" "2026-03-09 15:00" --minutes 30 --place Zoom',

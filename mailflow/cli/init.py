@@ -72,13 +72,7 @@ def _options(command: _F) -> _F:
 def init(**given: Any) -> None:
     """Set mailflow up: find your servers, try the login, write a config.
 
-    \b
-    On a terminal it asks. Elsewhere everything is an option:
-      mailflow init
-      mailflow init --address sam@gmail.com --password-command "pass show gmail"
-      mailflow init -y --address sam@example.org --name "Sam Rivera" \\
-          --imap imap.example.org --smtp smtp.example.org:587 \\
-          --password-file ~/.mailpassword --zone Europe/London
+    On a terminal it asks. Elsewhere everything is an option.
     """
     from mailflow.config.writing import ConfigExists  # noqa: PLC0415
 

@@ -39,12 +39,7 @@ def request(
 ) -> None:
     """Draft a request to the contact NAME; it appears in your Drafts folder.
 
-    \b
-    With an ADDRESS (and what else is known) the contact is added first:
-      mailflow request "Jane Doe" jane@acme.example --organisation "Acme Health" \\
-          --relationship alumni --connection "we both studied at Leeds" \\
-          --aim "how hospitals use their data"
-      mailflow request Jane
+    With an ADDRESS (and what else is known) the contact is added first.
     """
     from mailflow.cli.opening import changing  # noqa: PLC0415
     from mailflow.service.requests import ask  # noqa: PLC0415
