@@ -1,8 +1,9 @@
 """The big providers: where their servers are, and what kind of password they want.
 
-Pure facts, each with where it was read. Host names and ports are those of Thunderbird's
-ISPDB (thunderbird/autoconfig, read 2026-11-28) unless said otherwise; what a login needs is
-each provider's own help page. A provider that is not here is found by DNS (wire/discovery).
+Pure facts, each with where it stands. Host names and ports with "ISPDB" were read in
+Thunderbird's (thunderbird/autoconfig) on 2026-11-28; the others, and what a login needs, are
+as the provider's own help page, named beside them, has it by common knowledge: those pages
+were not read for this table. A provider that is not here is found by DNS (wire/discovery).
 
 Known limit: the country domains of Microsoft, Yahoo and AOL are told by their first label
 (`yahoo.`), which a domain of somebody else could share; such a login is refused, no more.
@@ -83,7 +84,7 @@ PROVIDERS: tuple[Provider, ...] = (
         "Switch on 2-step verification, then make an app password at "
         "https://myaccount.google.com/apppasswords; your usual password is refused since May "
         "2025. An administrator of Google Workspace may forbid app passwords: then it is OAuth.",
-        "support.google.com/mail/answer/185833 and 7126229, 2026-11",
+        "support.google.com/mail/answer/185833 and 7126229",
         exchanges=("google.com", "googlemail.com"),
         oauth="google",
     ),
@@ -94,7 +95,7 @@ PROVIDERS: tuple[Provider, ...] = (
         Secret.OAUTH,
         "Microsoft takes no passwords from mail programs since 16 September 2024: it needs OAuth. "
         "IMAP must also be allowed at https://outlook.live.com/mail/options/mail/accounts.",
-        "support.microsoft.com, Modern authentication methods, 2024-09; ISPDB",
+        "support.microsoft.com, Modern authentication methods; ISPDB",
         exchanges=("olc.protection.outlook.com",),
         oauth="microsoft",
     ),
@@ -105,7 +106,7 @@ PROVIDERS: tuple[Provider, ...] = (
         Secret.OAUTH,
         "Microsoft 365 takes no passwords for IMAP (since 2023), and none for sending from the end "
         "of 2026 on: it needs OAuth, and SMTP AUTH switched on by the administrator.",
-        "Microsoft message center MC786329, 2026-01; ISPDB",
+        "Microsoft message center MC786329; ISPDB",
         exchanges=("mail.protection.outlook.com", "mx.microsoft"),
         oauth="microsoft",
     ),
@@ -116,7 +117,7 @@ PROVIDERS: tuple[Provider, ...] = (
         Secret.APP_PASSWORD,
         "Make an app-specific password at https://account.apple.com, Sign-In and Security; it "
         "looks like abcd-efgh-ijkl-mnop.",
-        "support.apple.com/102525 (servers) and 102654 (passwords), 2026-11",
+        "support.apple.com/102525 (servers) and 102654 (passwords)",
         exchanges=("mail.icloud.com",),
         bare_user=True,
     ),
@@ -156,7 +157,7 @@ PROVIDERS: tuple[Provider, ...] = (
         Secret.BRIDGE,
         "It needs Proton Mail Bridge running on this machine (a paid plan): take user and password "
         "from its window, and export its certificate there (Settings, Advanced) for --ca-file.",
-        "proton.me/support/protonmail-bridge-clients, 2026-11",
+        "proton.me/support/protonmail-bridge-clients",
         exchanges=("protonmail.ch",),
     ),
     Provider(
@@ -230,7 +231,7 @@ PROVIDERS: tuple[Provider, ...] = (
         *_NOWHERE,
         Secret.NONE,
         "Tuta has no IMAP, so mailflow can't follow it. Use an address elsewhere.",
-        "tuta.com/support/howto, third-party mail programs; read 2026-11",
+        "tuta.com/support/howto, third-party mail programs",
         exchanges=("tutanota.de",),
     ),
     Provider(
@@ -239,7 +240,7 @@ PROVIDERS: tuple[Provider, ...] = (
         *_NOWHERE,
         Secret.NONE,
         "HEY has no IMAP, so mailflow can't follow it. Use an address elsewhere.",
-        "reviewers of HEY since 2020 say so; none contradicts by 2026-11",
+        "reviewers of HEY, 2020 and later",
         exchanges=("hey.com",),
     ),
 )
