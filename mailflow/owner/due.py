@@ -202,6 +202,8 @@ def _stuck(one: Stuck, numbers: Numbers) -> Line:
     offers = [(Verb.RESEND, "resend"), (Verb.DROP, "drop")]
     if one.in_doubt:
         offers = [(Verb.WENT, "went out"), (Verb.RESEND, "resend")]
+    if one.is_held:
+        offers = [(Verb.SEND, "send"), (Verb.DROP, "drop")]
     return Line(
         f"{one.what[:1].upper()}{one.what[1:]}: {clean(one.told)}",
         number,

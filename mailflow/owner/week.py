@@ -61,6 +61,8 @@ class Stuck:
     what: str
     told: str
     in_doubt: bool = False
+    #: held back after the owner's word, which is asked for again
+    is_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,12 @@ def _stuck(world: World) -> list[Stuck]:
     found = []
     for work, one in outbox.in_trouble(world):
         told = whereabouts.told(one, zone, world.now)
-        is_doubt = one.state is OutgoingState.IN_DOUBT
-        found.append(Stuck(work.request, work.key, one.what, told, in_doubt=is_doubt))
+        stuck = Stuck(
+            *(work.request, work.key, one.what, told),
+            in_doubt=one.state is OutgoingState.IN_DOUBT,
+            is_held=one.state is OutgoingState.ON_HOLD,
+        )
+        found.append(stuck)
     return found
 
 

@@ -32,6 +32,7 @@ from tests.service.outgoing import (
     TOM,
     S,
     approve,
+    flush,
     later,
     look,
     lying,
@@ -131,6 +132,41 @@ def test_a_paused_mailflow_proposes_nothing_sends_nothing_and_says_so(
     assert "goes on" in typed(asked, "resume")
     flush_drafts(asked, mailbox, names(mailbox))
     assert len(lying(mailbox, Role.DRAFTS)) == 1
+
+
+def test_an_approved_letter_stays_while_paused_and_leaves_after(
+    asked: World, mailbox: Mailbox
+) -> None:
+    put(asked, mailbox)
+    look(asked, mailbox)
+    approve(asked)
+    typed(asked, "pause")
+    assert flush(asked, mailbox) == []
+    assert work(asked).state is S.APPROVED
+    typed(asked, "resume")
+    assert len(flush(asked, mailbox)) == 1
+
+
+@pytest.mark.parametrize(
+    ("state", "remark", "told", "hint"),
+    [
+        (S.FAILED, "550 no such user", "refused for good", "1 resend · 1 drop"),
+        (S.IN_DOUBT, "cut", "could not find out whether it went out", "1 went out · 1 resend"),
+        (S.ON_HOLD, "something new came", "held", "1 send · 1 drop"),
+    ],
+)
+def test_the_digest_says_where_a_letter_got_stuck_and_what_settles_it(
+    world: World, state: S, remark: str, told: str, hint: str
+) -> None:
+    set_row(state=state.value, remark=remark, left_at=world.now)
+    set_row(TOM, state=S.DROPPED.value)
+    shown = preview(world).text
+    assert shown.startswith("To do: 1 letter to settle.")
+    assert f"→ write: {hint}\n" in shown
+    stuck = shown[shown.index("LETTERS THAT GOT STUCK") :].split("\n\n")[1]
+    assert "1. Request to Jane Doe" in stuck
+    assert told in " ".join(stuck.split())
+    assert "mailflow outbox" not in stuck
 
 
 def test_a_pause_with_an_end_ends_by_itself(asked: World) -> None:
