@@ -36,6 +36,7 @@ _READ = 20_000
 #: letters that a sentence may have besides a time and still say nothing else
 _LITTLE = 25
 _ENDS_WITHIN = re.compile(r"[.!?]\s")
+_YOU = re.compile(r"(?i)\b(?:you|your|sie|ihr\w*|du|dein\w*|vous|votre|tu|te|usted\w*|su)\b")
 _QUESTION_WORDS = frozenset(
     "who what why when where which how wer was wann wo wie warum wieso wozu worum qui quoi quand"
     " comment pourquoi quién quien qué que cuándo cuando cómo como dónde".split()
@@ -82,9 +83,8 @@ class _Findings:
     said: dict[Answer, Evidence] = field(default_factory=dict)
 
     def note(self, answer: Answer, signs: Iterable[Sign]) -> None:
-        for sign in signs:
+        if (sign := next(iter(signs), None)) is not None:
             self.say(answer, sign.sense.value, self.reply.words(sign))
-            return
 
     @property
     def names(self) -> list[str]:
@@ -316,7 +316,12 @@ def _receipt(findings: _Findings) -> None:
     if not findings.said:
         findings.note(Answer.ACKNOWLEDGEMENT, findings.reply.of(Sense.ACK))
     text = findings.reply.text.strip()
-    if not findings.said and text.endswith("?") and not _ENDS_WITHIN.search(text):
+    if (
+        not findings.said
+        and text.endswith("?")
+        and _YOU.search(text)
+        and not _ENDS_WITHIN.search(text)
+    ):
         findings.say(Answer.QUESTION, "asks", text)
 
 

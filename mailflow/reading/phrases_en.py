@@ -424,7 +424,6 @@ give me (a|some|until|till|a couple|a few) ~ (time|day|days|think|monday|friday|
 (in|at) (trial|court|hospital|the field|the mountains|the outback|camp|sea|a retreat|the bush|labour|labor) (~ )?(through|until|till|til|to|for|from|this|all|the (whole|end|rest))
 (on|off on) (hols|vacay|a cruise|the road|safari|pilgrimage|hajj|a trek|secondment|compassionate leave|sick leave|paternity leave|maternity leave|parental leave|sabbatical|leave)(?! (from )?(the|me))
 (won't|not|can't) (be )?(see|seeing|read|reading|get|getting|check|checking|answer|answering|look at|looking at) (any |my |your |the )?(mails?|e-?mails?|messages?|inbox)
-(no|zero|out of|without|patchy|poor|bad) (signal|coverage|reception|internet|connection|wifi|wi-fi) (~ )?(on|in|at|here|there|until|till)
 (back|home) (at (it|work|my desk)|in the (office|saddle|country)|from leave) (~ )?(on|monday|tuesday|wednesday|thursday|friday|\d|in|by)
 (will|i'll|shall) (respond|reply|answer|return|get) (to )?(~ )?(messages?|mails?|e-?mails?|you|all|calls)? ?(~ )?(on|when i('m| am| get| return)?|upon|after|from) (my return|return|back|monday|tuesday|wednesday|thursday|friday|the|\d)
 (out of|away from) (the )?(office|town|country|my desk|desk|work|pocket|my e-?mails?|e-?mail)
@@ -439,6 +438,7 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.HINT,
         r"""
+(no|zero|out of|without|patchy|poor|bad) (signal|coverage|reception|internet|connection|wifi|wi-fi) (~ )?(on|in|at|here|there|until|till)
 (limited|no|little|intermittent|patchy|sporadic|infrequent|restricted|occasional|without|not have|reduced|poor|only occasional) (or no )?(access|internet|wifi|signal|connectivity|availability|reception) ?(to)? ?(my |the )?(e-?mails?|mails?|internet|messages|inbox)?
 (not|won't be|will not be|only) (be )?(checking|reading|monitoring|looking at|seeing|on|answering|able to (read|check|access)) (my |any )?(e-?mails?|mails?|inbox|messages)
 (only|i) (work|in the office|in office|works|working|am in|i'm in|at my desk) (only )?(on )?(part-time|part time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|three days|two days|four days|3 days|2 days|4 days)
