@@ -340,13 +340,8 @@ def _reply_kind(sight: _Sight) -> AutomaticKind:
 def _bulk_kind(sight: _Sight) -> AutomaticKind:
     """vacation(1) says bulk as well; a newsletter about holidays is no absence notice."""
     short = len(sight.text.split()) <= vacation.WORDS
-    if (
-        short
-        and sight.is_away()
-        and (sight.message.in_reply_to or vacation.absent_subject(sight.subject))
-    ):
-        return AutomaticKind.AWAY
-    return AutomaticKind.LIST
+    told = sight.message.in_reply_to or vacation.absent_subject(sight.subject)
+    return AutomaticKind.AWAY if short and told and sight.is_away() else AutomaticKind.LIST
 
 
 def _is_set(value: str) -> bool:

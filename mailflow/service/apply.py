@@ -299,8 +299,6 @@ _BEFORE_THE_WIRE = (
     OutgoingState.APPROVED,
     OutgoingState.ON_HOLD,
 )
-
-
 _LIES_IN_DRAFTS = {OutgoingState.PRESENT, OutgoingState.APPENDING}
 
 
