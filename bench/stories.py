@@ -68,7 +68,7 @@ def config_text(state: Path, port: int, user: str, **changes: Any) -> str:
 
 def open_world(text: str, state: Path) -> World:
     """The world of this config, its database opened (made where it is not there)."""
-    state.mkdir(parents=True, exist_ok=True)
+    state.mkdir(parents=True, exist_ok=True, mode=0o700)
     config = parse(text)
     open_database(config.store.database, state)
     owner = owner_id(OWNER, config.owner.name)
