@@ -167,6 +167,19 @@ def test_results_without_a_name_are_believed_from_microsofts_hosts_only(asked: W
     assert vouching.anchor(asked) is None
 
 
+def test_at_microsoft_the_topmost_results_without_a_name_count(asked: World) -> None:
+    imap = replace(asked.config.imap, host="outlook.office365.com")
+    world = replace(asked, config=replace(asked.config, imap=imap))
+    for key in ("digest:1", "digest:2"):
+        take_in(world, delivered(note_left(world, key).raw, GOOD))
+    assert vouching.anchor(world) == ""
+    below = Answer(results=(FAIL, GOOD), name="below")
+    take_in(world, below.raw())
+    assert work(world).state is S.PRESENT
+    take_in(world, Answer(results=(GOOD,)).raw())
+    assert work(world).state is S.APPROVED
+
+
 def test_an_answer_seen_in_inbox_alone_is_obeyed_where_the_server_vouches(vouched: World) -> None:
     take_in(vouched, Answer().raw())
     assert work(vouched).state is S.APPROVED
