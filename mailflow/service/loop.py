@@ -193,7 +193,7 @@ class Loop:
         """
         if seconds > 0:
             notify("READY=1")
-            self._report(f"; trying again in {seconds:.0f} s")
+            self._report(f". Trying again in {seconds:.0f} s.")
             self._pause(seconds, self._tell_owner)
 
     def _pause(self, seconds: float, each: Callable[[], None] = lambda: None) -> None:
