@@ -101,8 +101,10 @@ class Post:
         return ends[self.used] if self.used < len(ends) else End.OK
 
     def use(self, end: End) -> None:
-        """This end has come about; a transaction that broke off before leaves it for the next."""
-        if end is not End.OK:
+        """This end has come about; a transaction that broke off before leaves it for the next. What
+        was refused for good is so each time: a kill may come before the refusal is written down.
+        """
+        if end not in {End.OK, End.NEVER_AT_DOT, End.NEVER_AT_RCPT}:
             self.used += 1
 
     def take(self, recipient: str, raw: bytes, end: End) -> str:
