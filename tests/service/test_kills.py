@@ -22,10 +22,14 @@ NEWSLETTER = (
 
 
 @pytest.mark.timeout(120)
-def test_k1_a_first_scan_killed_three_times_ends_as_an_undisturbed_one(
+def test_k1_a_first_scan_killed_twice_ends_as_an_undisturbed_one(
     account: Account, tmp_path: Path
 ) -> None:
-    """The work list, the links and the owed notes, row by row (also K3, S5)."""
+    """The work list, the links and the owed notes, row by row (also K3, S5).
+
+    Not three times: a mail that is in hand at each of three deaths is set aside (K2), and on
+    a slow machine that is the first one.
+    """
     sent_at = NOW - timedelta(days=9)
     letters = [
         Sent(f"Ann{n} Lee", f"ann{n}@acme{n}.example", f"<mf.{n}@example.org>", "A word", sent_at)
@@ -40,7 +44,7 @@ def test_k1_a_first_scan_killed_three_times_ends_as_an_undisturbed_one(
     expected = rows(state / "mailflow.db")
     assert len(expected["link"]) == 40
     chance = random.Random(4)
-    kills = killed_until_done(runs, lambda: chance.uniform(0.45, 0.75) * whole, most=3)
+    kills = killed_until_done(runs, lambda: chance.uniform(0.45, 0.75) * whole, most=2)
     assert kills
     assert rows(tmp_path / "killed" / "mailflow.db") == expected
 
