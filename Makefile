@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Half of the tests' time is waiting for servers: two workers a core.
+WORKERS := $(shell echo $$((2 * $$(nproc))))
 
 .PHONY: demo test test-postgres check clean
 
@@ -10,12 +12,12 @@ demo: $(VENV)/.demo
 
 test: $(VENV)/.dev
 	sh tests/install-servers.sh
-	$(BIN)/pytest -q -n auto
+	$(BIN)/pytest -q -n $(WORKERS)
 
 # All that touches the database, on PostgreSQL; `test` has run it on SQLite.
 test-postgres: $(VENV)/.dev
 	sh tests/install-servers.sh
-	$(BIN)/pytest -q -n auto --database postgresql tests/store tests/service tests/scenarios tests/cli
+	$(BIN)/pytest -q -n $(WORKERS) --database postgresql tests/store tests/service tests/scenarios tests/cli
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
