@@ -87,8 +87,12 @@ def _far(world: World, names: Mapping[Role, str]) -> list[Followed]:
 
 
 def _junk_is_due(world: World) -> bool:
-    with unit():
-        return jobs.claim(world.owner, f"junk:{world.now:%Y-%m-%d}", now=world.now)
+    return not jobs.is_done(world.owner, _junk_today(world))
+
+
+def _junk_today(world: World) -> str:
+    """The day's look at Junk, done once it came to its end."""
+    return f"junk:{world.now:%Y-%m-%d}"
 
 
 class _Sync:
@@ -246,6 +250,8 @@ class _Sync:
         with unit(durable=bool(self._renumbered)):
             for one in followed:
                 folders.note_read(world.owner, one.folder, one.role.value, now=world.now)
+                if one.role is Role.JUNK:
+                    jobs.claim(world.owner, _junk_today(world), now=world.now)
             folders.forget_reads(world.owner, before=world.now - _FOLLOWED)
             awaited.forget_gone(world.owner, before=world.now - _SHOWN)
             for folder, validity in self._renumbered.items():
