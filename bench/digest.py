@@ -127,6 +127,7 @@ def main() -> None:
         print(draft.text.split("\n\n", 1)[0])
         if len(sys.argv) > 2:
             place = Path(sys.argv[2])
+            place.mkdir(parents=True, exist_ok=True)
             (place / "digest-real.html").write_text(draft.html, encoding="utf-8")
             (place / "digest-real.txt").write_text(draft.text, encoding="utf-8")
 
