@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import BooleanField, CharField, ForeignKeyField, IntegerField, TextField
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    CharField,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+)
 
 from mailflow.store.models import AimRow, ContactRow, Owned, RequestRow, UtcField
 
@@ -128,9 +135,9 @@ class CountedRow(Owned):
     """Up to which mail of a folder the correspondents are counted, and from which on."""
 
     folder = CharField()
-    uidvalidity = IntegerField()
-    first = IntegerField()
-    last = IntegerField()
+    uidvalidity = BigIntegerField()
+    first = BigIntegerField()
+    last = BigIntegerField()
 
     class Meta:
         table_name = "counted"

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mailflow.pipeline.people import Contact, ContactId, referral_tree
-from mailflow.store import aims, cases, people
+from mailflow.store import aims, cases, correspondents, people
+from mailflow.store.database import unit
 from mailflow.store.organisations import find_organisation, keep_organisation, organisations
 from mailflow.store.people import AddressTaken, UnknownName
 from mailflow.store.stops import NeverAgain, bar
@@ -100,3 +101,11 @@ def test_everybody_stands_once_in_the_referral_tree_even_in_a_circle() -> None:
     assert [(branch.contact.id, branch.depth) for branch in tree] == [
         *((1, 0), (2, 1), (3, 2), (4, 1), (5, 0), (6, 1)),
     ]
+
+
+def test_headers_are_counted_under_the_highest_numbers_a_server_may_give(owner: int) -> None:
+    highest = 2**32 - 1  # RFC 9051, 2.3.1.1
+    with unit():
+        first = correspondents.uncounted(owner, "Sent", highest, [highest - 1])
+        again = correspondents.uncounted(owner, "Sent", highest, [highest - 1, highest])
+    assert (first, again) == ({highest - 1}, {highest})
