@@ -12,6 +12,7 @@ from mailflow.config.problems import BadConfig, Problem
 from mailflow.config.reading import load, parse
 from mailflow.config.values import (
     WEEKDAYS,
+    AccountConfig,
     Config,
     DigestConfig,
     FoldersConfig,
@@ -25,6 +26,7 @@ from mailflow.config.values import (
 
 __all__ = [
     "WEEKDAYS",
+    "AccountConfig",
     "BadConfig",
     "Config",
     "DigestConfig",

@@ -15,7 +15,7 @@ from mailflow.config.checks import CHOICES
 from mailflow.config.values import Config, OwnerConfig, ServerConfig
 
 #: sections and options that a connection is made by
-CONNECTION = ("imap.", "oauth.", "folders.", "owner.addresses", "following.poll")
+CONNECTION = ("imap.", "oauth.", "folders.", "owner.addresses", "following.poll", "account")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,11 @@ class Change:
 def change(old: Config, new: Config) -> Change:
     """What becomes of the old config when the new one is read."""
     keys = list(_differing(old, new, ""))
-    if not set(map(str.casefold, old.owner.addresses)) & set(
-        map(str.casefold, new.owner.addresses)
-    ):
+    if not old.person().keys & new.person().keys:
         # None of the old addresses: that is somebody else, with a story of their own.
-        new = replace(new, owner=replace(new.owner, addresses=old.owner.addresses))
-        waiting = {"owner.addresses"}
+        owner = replace(new.owner, addresses=old.owner.addresses)
+        new = replace(new, owner=owner, account=old.account)
+        waiting = {"owner.addresses", "account"}
     else:
         waiting = set()
     for key in keys:
@@ -67,10 +66,6 @@ def _told(key: str, config: Config) -> str:
         value = getattr(value, name)
     is_open = isinstance(value, int) or key.rpartition(".")[2] in CHOICES
     return f"{key}={value}" if is_open else key
-
-
-def _plain(config: Config) -> set[str]:
-    return {address.casefold() for address in config.owner.addresses}
 
 
 def _differing(old: Any, new: Any, at: str) -> Iterator[str]:

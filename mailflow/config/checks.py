@@ -51,6 +51,7 @@ _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 def of_value(key: str, value: Any) -> Findings:
     """What is wrong with the value of this dotted key, whose type is right."""
     name = key.rpartition(".")[2]
+    key = _as_of_main(key)
     if choices := CHOICES.get(name):
         yield from _choice(value, choices)
     elif isinstance(value, int) and not isinstance(value, bool):
@@ -63,8 +64,14 @@ def of_value(key: str, value: Any) -> Findings:
 
 def of_item(key: str, value: str) -> Findings:
     """What is wrong with one of the values of this list."""
-    if check := _ITEMS.get(key):
+    if check := _ITEMS.get(_as_of_main(key)):
         yield from check(value)
+
+
+def _as_of_main(key: str) -> str:
+    """`account.imap.host` is to be what `imap.host` is."""
+    inner = key.removeprefix("account.")
+    return key if inner in {key, "name"} else _OF_OWNER.get(inner, inner)
 
 
 def _choice(value: str, choices: tuple[str, ...]) -> Findings:
@@ -170,7 +177,17 @@ def _rule(value: str) -> Findings:
         yield f"the lint has no rule {value!r}", fix
 
 
+def _account(value: str) -> Findings:
+    if value == "main":
+        yield "'main' is [imap]'s account", 'another word, such as "university"'
+    elif not re.fullmatch(r"[a-z][a-z0-9_-]{0,29}", value):
+        plain = re.sub(r"[^a-z0-9_-]+", "-", value.casefold()).strip("-0123456789_")[:30]
+        yield f"{value!r} is no plain word", f'such as "{plain or "university"}"'
+
+
+_OF_OWNER = {"addresses": "owner.addresses"}
 _CHECKS: dict[str, Callable[[Any], Findings]] = {
+    "account.name": _account,
     "owner.name": _name,
     "owner.addresses": _addresses,
     "owner.zone": _zone,
@@ -204,7 +221,7 @@ def _server(section: str, server: ServerConfig) -> Iterator[tuple[str, str, str]
         yield given[1], f"{' and '.join(given)} are both given", "keep one of them"
     if server.tls == "none" and server.host not in _LOOPBACK:
         what = '"none" would send the password in clear'
-        port = "993 or 143" if section == "imap" else "465 or 587"
+        port = "993 or 143" if section.endswith("imap") else "465 or 587"
         yield "tls", what, f'"tls" or "starttls" (port {port})'
 
 
@@ -224,9 +241,39 @@ def _oauth(oauth: OAuthConfig) -> Iterator[tuple[str, str, str]]:
             yield "authorize_url", what, "that, or device_url, as the provider tells"
 
 
-def of_all(config: Config) -> Iterator[tuple[tuple[str, str], str, str]]:
+def of_all(config: Config) -> Iterator[tuple[tuple[str, ...], str, str]]:
     """What contradicts itself across sections: (key, what, fix)."""
-    given = [way for way in WAYS if getattr(config.imap, way)]
-    if config.oauth.provider and given:
+    yield from _two_logins((), config.imap, config.oauth)
+    for number, account in enumerate(config.account):
+        yield from _two_logins(("account", str(number)), account.imap, account.oauth)
+    yield from _twice(config)
+
+
+def _two_logins(
+    at: tuple[str, ...], imap: ServerConfig, oauth: OAuthConfig
+) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    given = [way for way in WAYS if getattr(imap, way)]
+    if oauth.provider and given:
         what = "is given although oauth.provider is"
-        yield ("imap", given[0]), what, "keep one of them: a password, or OAuth"
+        yield (*at, "imap", given[0]), what, "keep one of them: a password, or OAuth"
+
+
+def _twice(config: Config) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """What must be each account's own."""
+    names: set[str] = set()
+    files = {config.oauth.token_file}
+    theirs = set(map(str.casefold, config.owner.addresses))
+    for number, account in enumerate(config.account):
+        at = ("account", str(number))
+        if account.name in names:
+            yield (*at, "name"), f"{account.name!r} is another account's name, too", "another name"
+        if account.oauth.token_file and account.oauth.token_file in files:
+            what = "is another account's file, too"
+            yield (*at, "oauth", "token_file"), what, "a file of its own, or leave the key out"
+        for one in account.addresses:
+            if one.casefold() in theirs:
+                what = f"{one!r} is another account's, too"
+                yield (*at, "addresses"), what, "each address in the account whose mail it is"
+        names.add(account.name)
+        files.add(account.oauth.token_file)
+        theirs |= set(map(str.casefold, account.addresses))

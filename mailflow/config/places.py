@@ -80,7 +80,7 @@ class _Scan:
         self.at += 1
         if is_array := self._text == "[":
             self.at += 1
-        path = self._keys()
+        path = self._below_latest(self._keys())
         if is_array:
             number = self._counts[path]
             self._counts[path] += 1
@@ -88,6 +88,15 @@ class _Scan:
             path = (*path, str(number))
         self._table = path
         self.found[path] = line
+
+    def _below_latest(self, names: Path) -> Path:
+        """`[account.imap]` is of the `[[account]]` that stands last before it."""
+        path = names[:1]
+        for name in names[1:]:
+            if count := self._counts[path]:
+                path = (*path, str(count - 1))
+            path = (*path, name)
+        return path
 
     def _keys(self) -> Path:
         """A dotted key."""

@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from mailflow.config import checks, hints
 from mailflow.config.places import lines_of
 from mailflow.config.problems import BadConfig, Problem
-from mailflow.config.values import Config
+from mailflow.config.values import AccountConfig, Config
 
 Key = tuple[str, ...]
 
@@ -120,7 +120,7 @@ class _Reader:
 
     def _unknown(self, name: str, known: Iterable[str], at: Key) -> str:
         """Tells of an unknown key; the one that was meant, if anybody can guess."""
-        elsewhere = {table: keys for table, keys in self._sections.items() if (table,) != at}
+        elsewhere = {table: keys for table, keys in self._near(at).items() if table != _dotted(at)}
         meant = hints.meant(name, known, elsewhere)
         section, dot, inner = meant.rpartition(".")
         fix = hints.not_here(name) or f"known here: {', '.join(known)}"
@@ -131,10 +131,20 @@ class _Reader:
         self._add((*at, name), "unknown key", fix)
         return meant
 
+    def _near(self, at: Key) -> dict[str, list[str]]:
+        """The sections that a key may have been meant for; an account's own before the others."""
+        inner = get_type_hints(AccountConfig)
+        if at[:1] != ("account",):
+            return self._sections
+        own = {f"account.{name}": keys for name, keys in self._sections.items() if name in inner}
+        return {"account": list(options(AccountConfig)), **own, **self._sections}
+
     def _value(self, kind: Any, value: Any, key: Key) -> Any:
         if is_dataclass(kind) and isinstance(kind, type):
             return self._table(kind, value, key)
         if get_origin(kind) is tuple:
+            if is_dataclass(of := get_args(kind)[0]) and isinstance(of, type):
+                return self._tables(of, value, key)
             items = [value] if isinstance(value, str) else value
             if isinstance(items, list):
                 return self._list(get_args(kind)[0], items, key)
@@ -145,16 +155,25 @@ class _Reader:
 
     def _table(self, cls: type[Any], value: Any, key: Key) -> Any:
         if not isinstance(value, dict):
-            self._add(key, "must be a table", f"write [{'.'.join(key)}] and its keys below")
+            self._add(key, "must be a table", f"write [{_dotted(key)}] and its keys below")
             return None
         before = len(self.problems)
         values = self.section(cls, value, key)
         if len(self.problems) > before:
             return None
         made = cls(**values)
-        for name, what, fix in checks.of_section(".".join(key), made):
+        for name, what, fix in checks.of_section(_dotted(key), made):
             self._add((*key, name), what, fix)
         return made
+
+    def _tables(self, cls: type[Any], value: Any, key: Key) -> Any:
+        """An array of tables: `[[account]]` for each."""
+        name = _dotted(key)
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            self._add(key, "must be a list of tables", f"write [[{name}]], in two brackets")
+            return None
+        made = [self._table(cls, one, (*key, str(n))) for n, one in enumerate(value)]
+        return tuple(made)
 
     def _list(self, kind: type[Any], items: list[Any], key: Key) -> Any:
         for number, item in enumerate(items):
@@ -162,20 +181,19 @@ class _Reader:
             if not isinstance(item, kind):
                 self._add(place, f"{_shown(item)} does not fit", _in_type(tuple, item, key))
                 continue
-            for what, fix in checks.of_item(".".join(key), item):
+            for what, fix in checks.of_item(_dotted(key), item):
                 self._add(place, what, fix)
         if all(isinstance(item, kind) for item in items):
             return self._checked(tuple(items), key)
         return None
 
     def _checked(self, value: Any, key: Key) -> Any:
-        for what, fix in checks.of_value(".".join(key), value):
+        for what, fix in checks.of_value(_dotted(key), value):
             self._add(key, what, fix)
         return value
 
     def _add(self, key: Key, what: str, fix: str) -> None:
-        named = ".".join(part for part in key if not part.isdigit())
-        self.problems.append(Problem(self._path, self._line(key), named, what, fix))
+        self.problems.append(Problem(self._path, self._line(key), _dotted(key), what, fix))
 
     def _line(self, key: Key) -> int:
         """Of the key, else of the nearest thing around it; the last for a section not there."""
@@ -184,6 +202,11 @@ class _Reader:
                 return self._lines[key]
             key = key[:-1]
         return self._last
+
+
+def _dotted(key: Key) -> str:
+    """The key's name, whichever of several tables it stands in: `account.imap.host`."""
+    return ".".join(part for part in key if not part.isdigit())
 
 
 def _shown(value: Any) -> str:
@@ -207,7 +230,7 @@ def _in_type(kind: Any, value: Any, key: Key) -> str:
 
 def _sample(kind: Any, key: Key) -> str:
     if is_dataclass(kind):
-        return f"a section [{'.'.join(key)}]"
+        return f"a section [{_dotted(key)}]"
     samples = {str: '"text"', int: "7, a whole number", bool: "true or false"}
     sample = samples.get(kind, '["one", "two"]')
     return f"{key[-1]} = {sample}"

@@ -6,7 +6,7 @@ and a test compares the two. An option that a running daemon can't change is mar
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mailflow.pipeline.people import Owner
 from mailflow.pipeline.policy import Policy
@@ -120,6 +120,22 @@ class FoldersConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountConfig:
+    """[[account]]: a further mail account of the same owner. It is followed as the main one is,
+    and what goes out from one of its addresses goes through its servers.
+    """
+
+    #: a word of the owner's for it: "university"
+    name: str
+    #: the owner's addresses that this account is for; mail from one of them leaves here
+    addresses: tuple[str, ...]
+    imap: ServerConfig
+    smtp: ServerConfig
+    oauth: OAuthConfig = OAuthConfig()
+    folders: FoldersConfig = FoldersConfig()
+
+
+@dataclass(frozen=True, slots=True)
 class DigestConfig:
     """[digest]: when the week's mail comes."""
 
@@ -189,7 +205,11 @@ class StoreConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """All of it. `path` is the file it came from."""
+    """All of it. `path` is the file it came from.
+
+    The main account is [imap] with [owner]'s addresses and has no name; `account` are the
+    further ones. `at` is the one that this config is seen from (`of`).
+    """
 
     owner: OwnerConfig
     imap: ServerConfig
@@ -203,9 +223,44 @@ class Config:
     monitoring: MonitoringConfig = MonitoringConfig()
     store: StoreConfig = StoreConfig()
     lint_off: tuple[str, ...] = ()
+    account: tuple[AccountConfig, ...] = field(default=(), metadata={"internal": True})
     path: str = field(default="", metadata={"internal": True})
+    at: str = field(default="", metadata={"internal": True})
 
     def person(self) -> Owner:
-        """The owner as the pure floors know them."""
+        """The owner as the pure floors know them, with the addresses of all accounts."""
         me = self.owner
-        return Owner(me.name, me.addresses, me.zone, me.country, me.about, me.signature)
+        addresses = (*me.addresses, *(spec for one in self.account for spec in one.addresses))
+        return Owner(me.name, addresses, me.zone, me.country, me.about, me.signature)
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The names of all accounts, the main one's, which is empty, first."""
+        return ("", *(one.name for one in self.account))
+
+    def of(self, account: str) -> Config:
+        """The main config as this account has it: its addresses, servers, login and folders.
+
+        Raises LookupError for an account that there is not.
+        """
+        if not account:
+            return self
+        one = next((one for one in self.account if one.name == account), None)
+        if one is None:
+            raise LookupError(f"the config has no account “{account}”")
+        owner = replace(self.owner, addresses=one.addresses)
+        return replace(
+            self,
+            owner=owner,
+            imap=one.imap,
+            smtp=one.smtp,
+            oauth=one.oauth,
+            folders=one.folders,
+            at=one.name,
+        )
+
+    def holding(self, address: str) -> str:
+        """The account that this address belongs to; the main one where it is no other's."""
+        key = address.casefold()
+        of = (one.name for one in self.account if key in map(str.casefold, one.addresses))
+        return next(of, "")

@@ -2,6 +2,9 @@
 
 The latest word counts: what the contact wrote to, or what the owner wrote from by hand.
 Letters of that story leave from there; notes to the owner go to the first address always.
+
+An address belongs to an account, and so does a letter by its From: it leaves through that
+account's server, and its draft and its copy lie in that account's folders.
 """
 
 from __future__ import annotations
@@ -10,11 +13,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from mailflow.mail.folders import account_of
 from mailflow.mail.message import Address, Message
 from mailflow.mail.parse import parse
 from mailflow.pipeline.case import Case
 from mailflow.service.world import World
 from mailflow.store import cases
+from mailflow.store.outbox import Work
 
 
 def written_to(world: World, case: Case, message: Message, *, at: datetime) -> Case:
@@ -40,3 +45,24 @@ def _kept(world: World, case: Case, addresses: Iterable[Address], *, at: datetim
 def envelope_sender(world: World, content: bytes) -> str:
     """The address that a letter leaves from: its own From, if that is the owner's."""
     return world.person.own([one.spec for one in parse(content).from_]) or world.person.address
+
+
+def account_for(world: World, work: Work) -> str:
+    """The account that a mail leaves through: the one that its From belongs to."""
+    if not world.config.account:
+        return ""
+    return world.config.holding(envelope_sender(world, work.raw))
+
+
+def is_through(world: World, work: Work) -> bool:
+    """Does it leave through the account of this world?"""
+    return account_for(world, work) == world.account
+
+
+def lies_in(world: World, work: Work) -> bool:
+    """Does its draft lie, or is it to lie, in the Drafts of this world's account?
+
+    One that was put stays in its account, whatever its next version leaves from.
+    """
+    place = work.draft or work.stale
+    return account_of(place.folder) == world.account if place else is_through(world, work)

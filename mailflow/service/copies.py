@@ -18,6 +18,7 @@ from mailflow.mail.origin import mailflow_tokens
 from mailflow.pipeline.outgoing import OutgoingState, may
 from mailflow.pipeline.pace import retry_after
 from mailflow.service import guard, maillog
+from mailflow.service.addresses import is_through
 from mailflow.service.leaving import draft_behind, learn_own_copy, tell, wire_bytes
 from mailflow.service.world import World
 from mailflow.store import facts, outbox
@@ -44,12 +45,12 @@ def seen_in_sent(world: World, work: Work, message: Message) -> bool:
     """
     if work.state is _S.FILED and work.copy_begun:
         if message.sha256 != hashlib.sha256(wire_bytes(work)).hexdigest():
-            learn_own_copy(world, "yes")
+            _files_its_own(world, work)
     elif work.state is _S.FILED and work.kind.is_note:
-        learn_own_copy(world, "yes")
+        _files_its_own(world, work)
     elif work.state in {_S.ACCEPTED, _S.IN_DOUBT}:
         if not work.copy_begun:
-            learn_own_copy(world, "yes")
+            _files_its_own(world, work)
         if work.kind.is_note and work.state is _S.ACCEPTED:
             return False  # that it left is no proof that it came (`file_copies`)
         columns: dict[str, object] = {}
@@ -65,6 +66,12 @@ def seen_in_sent(world: World, work: Work, message: Message) -> bool:
         maillog.moved(work.key, work.state.value, "sent_by_owner")
         return True
     return False
+
+
+def _files_its_own(world: World, work: Work) -> None:
+    """A copy in the Sent of an account that it did not leave through is somebody else's doing."""
+    if is_through(world, work):
+        learn_own_copy(world, "yes")
 
 
 def _leave_behind(work: Work) -> dict[str, object]:
@@ -107,7 +114,9 @@ def unknown_in_sent(world: World, message: Message, *, arrived: datetime) -> Non
 def file_copies(world: World, mailbox: Mailbox, sent: str, inbox: str) -> None:
     """One copy in Sent, whatever the provider does: ours only where none appears."""
     for work in outbox.due(world.owner, _S.ACCEPTED, world.now):
-        known = facts.get(world.owner, facts.OWN_COPY)
+        if not is_through(world, work):
+            continue
+        known = facts.get(world.owner, facts.own_copy(world.account))
         waited = world.now - (work.left_at or work.changed_at)
         if work.kind.is_note:
             # Seen to arrive it is filed (`vouching`). Some servers drop a mail to oneself as a
@@ -151,7 +160,11 @@ def _try_later(world: World, work: Work, why: str) -> None:
 
 
 def deliver_notes(world: World, mailbox: Mailbox, inbox: str) -> None:
-    """A note in doubt is no question for its owner: it lies in INBOX, or it is put there."""
+    """A note in doubt is no question for its owner: it lies in INBOX, or it is put there. Notes
+    are the main account's.
+    """
+    if world.account:
+        return
     for work in outbox.in_states(world.owner, [_S.IN_DOUBT]):
         if work.kind.is_note and world.now - work.changed_at >= _NOTE_WAIT:
             put_into_inbox(world, mailbox, inbox, work)

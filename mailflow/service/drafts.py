@@ -22,6 +22,7 @@ from mailflow.mail.parse import parse
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import maillog
+from mailflow.service.addresses import lies_in
 from mailflow.service.apply import happen
 from mailflow.service.placing import edited
 from mailflow.service.recognise import recognised
@@ -60,7 +61,8 @@ def look_at_drafts(world: World, mailbox: Mailbox, folder: str) -> None:
 
 
 def _ours(world: World) -> list[Work]:
-    return outbox.with_drafts(world.owner, _IN_DRAFTS)
+    ours = outbox.with_drafts(world.owner, _IN_DRAFTS)
+    return [work for work in ours if lies_in(world, work)]
 
 
 def _cursor(world: World, folder: str, validity: int, ours: Sequence[Work]) -> Cursor:

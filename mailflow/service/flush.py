@@ -8,6 +8,9 @@ the owner is asked, and it is never sent again by itself (failures.md 3).
 Right before each letter the folders are read once more (`look`); whatever is new from the
 contact or the owner holds it. Trouble with the account or the server holds the whole queue
 and is told; nothing of it is lost.
+
+Of several accounts each sends what is its own. While one of them can't be read, letters to
+people wait in all: a contact answers to whatever address they know, and no answer is missed.
 """
 
 from __future__ import annotations
@@ -15,6 +18,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from enum import Enum
+from functools import partial
 
 from mailflow.mail.folders import Role
 from mailflow.pipeline.clock import Doubt
@@ -22,7 +27,7 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import GIVE_UP, keeps_hours, next_leave, next_opening, retry_after
 from mailflow.service import copies, guard, maillog, pausing, resting
-from mailflow.service.addresses import envelope_sender
+from mailflow.service.addresses import envelope_sender, is_through
 from mailflow.service.approving import hours_for
 from mailflow.service.leaving import draft_behind, tell_untold, wire_bytes
 from mailflow.service.placing import put_drafts
@@ -37,6 +42,25 @@ from mailflow.wire.smtp import Submission
 
 _S = OutgoingState
 _RECEIPTS_AN_HOUR = 10
+
+
+class Sight(Enum):
+    """How much a look has seen."""
+
+    ALL = "all"
+    #: an account could not be read: an answer may lie there
+    IN_PART = "in part"
+    #: the look was cut short, or a mail that it found could not be read: it may be the answer
+    NONE = "none"
+
+    def lets_leave(self, work: Work) -> bool:
+        """May it leave by what was seen?"""
+        return self is Sight.ALL or (self is Sight.IN_PART and work.kind.is_note)
+
+
+def sight_of(world: World) -> Sight:
+    """Of a look that reached every account."""
+    return Sight.NONE if awaited.count(world.owner) else Sight.ALL
 
 
 def recover(world: World) -> None:
@@ -64,17 +88,18 @@ def flush_letters(
     *,
     names: Mapping[Role, str] | None = None,
     look: Callable[[], None] = lambda: None,
-    stopping: Callable[[], bool] = lambda: False,
+    sight: Callable[[], Sight] | None = None,
 ) -> None:
-    """Submit what is approved and due. `look` reads the folders before each letter; once it is
-    `stopping` a look may be cut short, and none leaves any more.
+    """Submit what is approved, due, and this account's. `look` reads the folders before each
+    letter, and `sight` is how much was seen.
     """
     if not guard.may_write(world):
         return
     for approved in outbox.in_states(world.owner, [_S.APPROVED]):
         _let_expire(world, approved)
+    sight = sight or partial(sight_of, world)
     doubt = guard.clock_doubt(world, mailbox, names) if names else Doubt.NONE
-    if not _next(world, doubt):
+    if not _next(world, doubt, sight=sight()):
         return
     if pausing.is_paused(world):
         if names and pausing.is_trouble(world):
@@ -87,20 +112,17 @@ def flush_letters(
         return
     try:
         tried: set[int] = set()
-        while work := _next(world, doubt, but=tried):
+        while work := _next(world, doubt, sight=sight(), but=tried):
             tried.add(work.id)
             look()
-            if stopping():
-                break
-            # What could not be read may be the very answer.
-            if awaited.count(world.owner) or not _one_letter(world, submission, work, names):
+            if sight().lets_leave(work) and not _one_letter(world, submission, work, names):
                 break
     finally:
         submission.close()
 
 
 def _next(
-    world: World, doubt: Doubt, *, but: frozenset[int] | set[int] = frozenset()
+    world: World, doubt: Doubt, *, sight: Sight, but: frozenset[int] | set[int] = frozenset()
 ) -> Work | None:
     """The next mail that may leave in this very moment."""
     sending = world.config.sending
@@ -110,6 +132,8 @@ def _next(
     letters = outbox.left_since(world.owner, day_ago, letters_only=True)
     for work in outbox.due(world.owner, _S.APPROVED, world.now):
         if work.id in but or doubt in {Doubt.BACK, Doubt.JUMPED}:
+            continue
+        if not sight.lets_leave(work) or not is_through(world, work):
             continue
         if is_resting and not work.kind.is_note:
             continue
@@ -136,7 +160,11 @@ def _is_too_many(world: World, work: Work) -> bool:
 
 
 def _notes_by_imap(world: World, mailbox: Mailbox, inbox: str) -> None:
-    """What the owner must know does not wait for a server that takes nothing."""
+    """What the owner must know does not wait for a server that takes nothing. Notes are the
+    main account's.
+    """
+    if world.account:
+        return
     for work in outbox.due(world.owner, _S.APPROVED, world.now):
         if work.kind.is_note:
             copies.put_into_inbox(world, mailbox, inbox, work)

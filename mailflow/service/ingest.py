@@ -3,6 +3,9 @@
 Three voices are told apart before anything else, for they must never be mistaken: what
 lies in Sent is the owner's; what says it is the owner's but lies in INBOX is nobody's
 until proven; all else is somebody else's.
+
+Where the owner has several accounts, letters and answers are read in all of them; orders, mail
+to be filed by its address and notes of ours are looked for in the main one alone.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from datetime import timedelta
 from functools import partial
 
 from mailflow.mail import automatic, reports
-from mailflow.mail.folders import Role, Sighting
+from mailflow.mail.folders import Role, Sighting, account_of, within
 from mailflow.mail.invites import invite
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.parse import parse
@@ -25,7 +28,7 @@ from mailflow.service import filing, maillog, vouching
 from mailflow.service.addresses import written_to
 from mailflow.service.apply import happen
 from mailflow.service.hearing import hear
-from mailflow.service.obeying import obey
+from mailflow.service.obeying import answers_note, is_note, obey
 from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
 from mailflow.service.traces import trace_of
@@ -97,21 +100,34 @@ def _take_in(world: World, seen: Sighting, message: Message) -> None:
     author = message.author
     if seen.role is Role.FILING:
         filing.by_folder(world, seen, message, read=_from_others)
+    elif _is_order_elsewhere(world, seen, message):
+        # Not even remembered: its copy in the main account is the one that counts.
+        maillog.commanded("ordinary", "another account", 0)
     elif seen.role is Role.SENT:
         if not _is_taken(world, seen, message):
             from_owner(world, seen, message)
         mails.settle(world.owner, message, seen)
     elif author is not None and author.key in world.person.keys:
         # Own mail never counts as a reply (L6); as a command it must first be proven.
-        if not _is_taken(world, seen, message):
+        if not _is_taken(world, seen, message) and not account_of(seen.place.folder):
             vouching.arrived(world, seen, message)
         mails.settle(world.owner, message, seen)
     else:
         _from_others(world, seen, message)
 
 
+def _is_order_elsewhere(world: World, seen: Sighting, message: Message) -> bool:
+    """Is it the owner's, in a further account, and the answer to a note or the note itself?"""
+    author = message.author
+    if not account_of(seen.place.folder) or author is None or author.key not in world.person.keys:
+        return False
+    return answers_note(world, message) or is_note(world, message)
+
+
 def _is_taken(world: World, seen: Sighting, message: Message) -> bool:
     """Did the owner order something by it, or file it?"""
+    if account_of(seen.place.folder):
+        return False
     if obey(world, message, seen.role):
         return True
     return filing.by_address(world, seen, message, read=_from_others)
@@ -158,7 +174,8 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
     if seen.role is Role.JUNK:
         name = cases.case(world.owner, found.requests[0]).contact.name
         why = f"a mail that seems to be from {name} lies in Junk: move it if it is genuine"
-        held.set_aside(world.owner, f"junk:{seen.place.uid}", why, trace="", now=world.now)
+        place = f"junk:{within(account_of(seen.place.folder), str(seen.place.uid))}"
+        held.set_aside(world.owner, place, why, trace="", now=world.now)
 
 
 def _reply(seen: Sighting, message: Message, reading: Reading) -> Reply:

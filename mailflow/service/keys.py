@@ -57,4 +57,5 @@ def _client(config: OAuthConfig) -> Client:
 def token_path(config: Config) -> Path:
     """Where the tokens are kept."""
     named = config.oauth.token_file
-    return Path(named).expanduser() if named else state_folder(config) / "oauth.json"
+    usual = f"oauth-{config.at}.json" if config.at else "oauth.json"
+    return Path(named).expanduser() if named else state_folder(config) / usual

@@ -90,6 +90,7 @@ def went_out(world: World, work: Work, *, at: datetime, how: str) -> bool:
 
 
 def learn_own_copy(world: World, value: str) -> None:
-    """`yes` or `no`; inside a unit of work."""
-    if facts.get(world.owner, facts.OWN_COPY) != value:
-        facts.keep(world.owner, facts.OWN_COPY, value, now=world.now)
+    """`yes` or `no`, of this world's account; inside a unit of work."""
+    name = facts.own_copy(world.account)
+    if facts.get(world.owner, name) != value:
+        facts.keep(world.owner, name, value, now=world.now)

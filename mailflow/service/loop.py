@@ -312,7 +312,7 @@ class Loop:
         mailbox.allow_octets(self._reaching.octets_left())
         self._counted = mailbox.octets
 
-        def read() -> None:
+        def read(_account: str) -> None:
             self._is_read = self._was_in = True
             self._reaching.well(mailbox.octets - self._counted)
 

@@ -67,16 +67,16 @@ def config_refused(problems: int, line: int, key: str) -> None:
     _warn("config refused, the old one goes on", problems=problems, line=line, key=key)
 
 
-def connected(roles: int) -> None:
-    _say("connected", folders=roles)
+def connected(roles: int, account: str = "") -> None:
+    _say("connected", folders=roles, **_of(account))
 
 
-def lost(why: str, again_in: float) -> None:
-    _warn("connection lost", why=why, again_in=round(again_in))
+def lost(why: str, again_in: float, account: str = "") -> None:
+    _warn("connection lost", why=why, again_in=round(again_in), **_of(account))
 
 
-def not_sent(why: str) -> None:
-    _warn("sending failed, following goes on", why=why)
+def not_sent(why: str, account: str = "") -> None:
+    _warn("sending failed, following goes on", why=why, **_of(account))
 
 
 def not_told(why: str) -> None:
@@ -87,8 +87,13 @@ def no_metrics(why: str) -> None:
     _warn("metrics not written", why=why)
 
 
-def reached_again() -> None:
-    _say("fetching goes on")
+def reached_again(account: str = "") -> None:
+    _say("fetching goes on", **_of(account))
+
+
+def _of(account: str) -> dict[str, object]:
+    """The owner's own word for a further account; the main one has none."""
+    return {"account": account} if account else {}
 
 
 def renewed(why_not: str) -> None:

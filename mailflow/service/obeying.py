@@ -51,6 +51,17 @@ def obey(world: World, message: Message, role: Role) -> bool:
     return True
 
 
+def answers_note(world: World, message: Message) -> bool:
+    """Does it answer a note of ours, as an order does?"""
+    return issued.find(world.owner, (*message.in_reply_to, *message.references)) is not None
+
+
+def is_note(world: World, message: Message) -> bool:
+    """Is it a note of ours to the owner?"""
+    found = outbox.by_message_id(world.owner, message.message_id) if message.message_id else None
+    return found is not None and found.kind.is_note
+
+
 def _claim(world: World, message: Message, role: Role, answered: IssuedMail) -> Claim:
     robot = automatic.judge(message)
     own, anchor = message.message_id, vouching.anchor(world)

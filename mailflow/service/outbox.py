@@ -13,6 +13,7 @@ from mailflow.owner.foreign import clean
 from mailflow.owner.whereabouts import LEFT_THERE, Whereabouts
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import guard, maillog, pausing, resting
+from mailflow.service.addresses import account_for
 from mailflow.service.world import World
 from mailflow.store import cases, facts, outbox
 from mailflow.store.outbox import Work
@@ -50,8 +51,12 @@ def where(world: World, work: Work) -> Whereabouts:
         attempts=work.attempts,
         touched=work.touched,
         is_gone=work.gone_since is not None,
-        files_copies=facts.get(world.owner, facts.OWN_COPY) == "yes",
+        files_copies=_files_copies(world, work),
     )
+
+
+def _files_copies(world: World, work: Work) -> bool:
+    return facts.get(world.owner, facts.own_copy(account_for(world, work))) == "yes"
 
 
 def listed(world: World, *, every: bool = False) -> Iterator[str]:

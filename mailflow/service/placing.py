@@ -17,6 +17,7 @@ from mailflow.owner.whereabouts import LEFT_THERE
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import retry_after
 from mailflow.service import maillog, resting
+from mailflow.service.addresses import lies_in
 from mailflow.service.world import World
 from mailflow.store import outbox
 from mailflow.store.database import unit
@@ -29,23 +30,27 @@ _ENDS = {_S.ACCEPTED, _S.FILED, _S.SENT_BY_OWNER, _S.WITHDRAWN}
 
 
 def put_drafts(world: World, mailbox: Mailbox, folder: str) -> None:
-    """Seek what was begun, put what is wanted, take back what is stale."""
-    for work in outbox.in_states(world.owner, [_S.APPENDING]):
+    """Seek what was begun, put what is wanted, take back what is stale; what is this account's."""
+    for work in _here(world, outbox.in_states(world.owner, [_S.APPENDING])):
         _seek(world, mailbox, folder, work)
     wanted = [] if resting.is_resting(world) else outbox.due(world.owner, _S.WANTED, world.now)
-    for work in wanted:
+    for work in _here(world, wanted):
         _append(world, mailbox, folder, work)
-    for work in outbox.in_states(world.owner, [_S.WITHDRAWING]):
+    for work in _here(world, outbox.in_states(world.owner, [_S.WITHDRAWING])):
         _take_back(world, mailbox, folder, work)
     take_stale_away(world, mailbox)
 
 
 def take_stale_away(world: World, mailbox: Mailbox) -> None:
     """Copies of ours that are no draft any more; at once, for who finds one sends it again."""
-    for work in outbox.with_stale_copy(world.owner):
+    for work in _here(world, outbox.with_stale_copy(world.owner)):
         # Of a draft being edited ours stays to the end: who discards the edit wants it back.
         if work.state in _ENDS or (work.state is _S.PRESENT and not work.touched):
             _remove_stale(mailbox, work)
+
+
+def _here(world: World, works: list[Work]) -> list[Work]:
+    return [work for work in works if lies_in(world, work)]
 
 
 def _append(world: World, mailbox: Mailbox, folder: str, work: Work) -> None:

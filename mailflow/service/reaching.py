@@ -29,13 +29,23 @@ _FREE_REFUSALS = 3
 _MEGABYTE = 1_000_000
 
 
+def server(world: World) -> str:
+    """The name by which the store knows this account's server."""
+    return f"imap:{world.account}" if world.account else "imap"
+
+
+def reach(world: World) -> Reach:
+    """How this account could be reached lately."""
+    return reaches.reach(world.owner, server(world))
+
+
 class Reaching:
     """The state of one account. The watching thread only counts its logins here."""
 
     def __init__(self, world: World) -> None:
         self._world = world
         self._lock = threading.Lock()
-        self._reach = reaches.reach(world.owner)
+        self._reach = reach(world)
         self._is_first = True
 
     def take(self, world: World) -> None:
@@ -91,7 +101,7 @@ class Reaching:
             calm = replace(before, failures=0, refusals=0, why="", since=None, next_at=None)
             self._reach = replace(calm, day=self._today, octets=used + octets)
         if before.since:
-            maillog.reached_again()
+            maillog.reached_again(self._world.account)
         # Not at each look: a write is a flush of the disk.
         if calm != before or used // _MEGABYTE != self._reach.octets // _MEGABYTE:
             self._keep()
@@ -110,16 +120,21 @@ class Reaching:
         with self._lock:
             known = self._reach
         with unit():
-            reaches.keep(self._world.owner, known)
+            reaches.keep(self._world.owner, known, server(self._world))
 
 
 def forgive(world: World) -> None:
     """The owner logged in anew: what was refused before counts no more."""
     calm = replace(
-        reaches.reach(world.owner), failures=0, refusals=0, why="", since=None, next_at=None
+        reach(world),
+        failures=0,
+        refusals=0,
+        why="",
+        since=None,
+        next_at=None,
     )
     with unit():
-        reaches.keep(world.owner, calm)
+        reaches.keep(world.owner, calm, server(world))
 
 
 def after_failure(known: Reach, error: WireError, now: datetime, *, jitter: float) -> Reach:
@@ -147,7 +162,7 @@ def after_failure(known: Reach, error: WireError, now: datetime, *, jitter: floa
 
 def must_not_try(world: World) -> str:
     """Why one round by cron shall not even try to log in now, or nothing."""
-    known = reaches.reach(world.owner)
+    known = reach(world)
     if known.refusals < _FREE_REFUSALS or not known.next_at or world.now >= known.next_at:
         return ""
     return (
@@ -158,7 +173,7 @@ def must_not_try(world: World) -> str:
 
 def trouble(world: World) -> str:
     """That nothing is fetched, since when and why, for the owner; empty while all is well."""
-    known = reaches.reach(world.owner)
+    known = reach(world)
     if known.since is None:
         return ""
     again = f" Next try at {known.next_at:%H:%M} UTC." if known.next_at else ""

@@ -11,26 +11,32 @@ those it comes to; Junk is looked at once a day, and nothing in it is ever chang
 
 What becomes known later (a contact, a letter's new id) is a wish to look back: the cursors
 are put back, and what was read already is passed over (`mails.unknown`).
+
+Where the owner has several accounts, the same is done with the folders of all together; one
+that fails is left out from there on, and what was to be read there waits for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
-from mailflow.mail.folders import Cursor, Fetched, Place, Role, Sighting
-from mailflow.service import maillog
+from mailflow.mail.folders import Cursor, Fetched, Place, Role, Sighting, account_of, shown
+from mailflow.service import maillog, owing
 from mailflow.service.apply import catch_up
 from mailflow.service.correspondents import note_correspondents
 from mailflow.service.drafts import look_at_drafts
+from mailflow.service.followed import Followed, elsewhere, junk_today
 from mailflow.service.hooks import Hooks
 from mailflow.service.ingest import ingest, withheld
+from mailflow.service.line import Line, unread
 from mailflow.service.plausible import Known, known, plausible
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, folders, held, jobs, mails
 from mailflow.store.database import unit
-from mailflow.wire.errors import UidValidityChanged
+from mailflow.store.folders import LookBack
+from mailflow.wire.errors import UidValidityChanged, WireError
 from mailflow.wire.imap import Mailbox
 
 #: header blocks looked at together: one query for their ids, and little memory
@@ -45,67 +51,67 @@ _SHOWN = timedelta(days=30)
 _FOLLOWED = timedelta(days=3)
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """A folder that is followed, and what it is for."""
-
-    role: Role
-    folder: str
-
-
 def sync(
     world: World, mailbox: Mailbox, names: Mapping[Role, str], hooks: Hooks | None = None
 ) -> None:
-    """Read every followed folder up to its end, or until told to stop."""
+    """Read every followed folder of one account up to its end, or until told to stop."""
+    sync_all([Line(world, mailbox, names)], hooks)
+
+
+def sync_all(lines: Sequence[Line], hooks: Hooks | None = None) -> list[Line]:
+    """Read every followed folder of these accounts; those of them that did not fail."""
     hooks = hooks or Hooks()
-    look_at_drafts(world, mailbox, names[Role.DRAFTS])
-    run = _Sync(world, mailbox, hooks)
-    near = [Followed(role, names[role]) for role in (Role.SENT, Role.INBOX)]
+    run = _Sync(lines, hooks)
+    for line in lines:
+        run.on(line, partial(look_at_drafts, line.world, line.mailbox, line.names[Role.DRAFTS]))
+    near = [
+        Followed(line, role, line.names[role]) for role in (Role.SENT, Role.INBOX) for line in lines
+    ]
     # What was learnt in the first pass may make earlier mail recognisable in the second.
     for _ in range(2):
-        far = [one for one in _far(world, names) if one.folder not in {n.folder for n in near}]
+        every = [one for line in lines for one in elsewhere(line)]
+        far = [one for one in every if one.folder not in {n.folder for n in near}]
         run.look_back([*near, *far])
         for some in (near, far):
             for followed in some:
-                run.scan(followed)
+                run.on(followed.line, partial(run.scan, followed))
             run.read_awaited()
-        if hooks.stopping() or not folders.wishes(world.owner):
+        if hooks.stopping() or not folders.wishes(lines[0].world.owner):
             break
+    left = run.lines
     if not hooks.stopping():
-        run.finish([*near, *far])
-        hooks.read()
-
-
-def _far(world: World, names: Mapping[Role, str]) -> list[Followed]:
-    """Where mail only lies: moved by the owner, or by the provider."""
-    roles = (Role.FILING, Role.ARCHIVE, Role.ALL)
-    there = [Followed(role, names[role]) for role in roles if role in names]
-    there += [Followed(Role.FURTHER, name) for name in world.config.folders.further]
-    if Role.JUNK in names and _junk_is_due(world):
-        there.append(Followed(Role.JUNK, names[Role.JUNK]))
-    return there
-
-
-def _junk_is_due(world: World) -> bool:
-    return not jobs.is_done(world.owner, _junk_today(world))
-
-
-def _junk_today(world: World) -> str:
-    """The day's look at Junk, done once it came to its end."""
-    return f"junk:{world.now:%Y-%m-%d}"
+        run.finish([one for one in (*near, *far) if one.line in left])
+        for line in left:
+            hooks.read(line.account)
+    return left
 
 
 class _Sync:
-    """One look at the mailbox."""
+    """One look at the accounts."""
 
-    def __init__(self, world: World, mailbox: Mailbox, hooks: Hooks) -> None:
-        self._world = world
-        self._mailbox = mailbox
+    def __init__(self, lines: Sequence[Line], hooks: Hooks) -> None:
+        #: of any account, for what they have in common
+        self._world = lines[0].world
+        self._lines = {line.account: line for line in lines}
         self._hooks = hooks
         self._known: Known | None = None
         self._renumbered: dict[str, int] = {}
         #: mails that raised or were not given in this look: left for the next
         self._failed: set[Place] = set()
+
+    @property
+    def lines(self) -> list[Line]:
+        """The accounts that did not fail so far."""
+        return list(self._lines.values())
+
+    def on(self, line: Line, work: Callable[[], None]) -> None:
+        """Do something on an account that did not fail; should it fail now, it is left out."""
+        if line.account in self._lines:
+            try:
+                work()
+            except WireError as error:
+                self._hooks.lost(line.account, error)
+                del self._lines[line.account]
 
     # Looking back -------------------------------------------------------------------------
 
@@ -115,30 +121,40 @@ class _Sync:
         return self._world.now - timedelta(days=self._world.config.following.look_back_days)
 
     def look_back(self, followed: list[Followed]) -> None:
-        """Put the cursors back to where there is something new to recognise."""
+        """Put the cursors back to where there is something new to recognise. To an account that
+        is not reached it is owed.
+        """
         owner = self._world.owner
         wishes = folders.wishes(owner)
-        if not wishes:
+        owed = owing.owed(self._world, self._lines)
+        if not wishes and not owed:
             return
-        since = min(wish.since or self._horizon for wish in wishes)
-        in_sent = any(wish.sent for wish in wishes)
-        starts = [
-            self._start(one.folder, since)
-            for one in followed
-            if in_sent or one.role is not Role.SENT
-        ]
+        wanted = {account: [*wishes, *owed.get(account, ())] for account in self._lines}
+        starts: list[tuple[Cursor, datetime]] = []
+        for one in followed:
+            self.on(one.line, partial(self._put_back, one, wanted[one.line.account], starts))
         with unit():
-            for start in starts:
+            for start, since in starts:
                 at = folders.cursor(owner, start.folder)
                 if at is None or start.uidvalidity != at.uidvalidity or start.uid < at.uid:
                     folders.begin(owner, start, since=since)
+            owing.paid(self._world, self._lines)
+            owing.owe(self._world, unread(self._world, self.lines), wishes)
             folders.fulfilled(owner, wishes)
         self._known = None
 
-    def _start(self, folder: str, since: datetime) -> Cursor:
-        opened = self._mailbox.examine(folder)
-        first = self._mailbox.first_uid_since(folder, since)
-        return Cursor(folder, opened.uidvalidity, first - 1)
+    def _put_back(
+        self, one: Followed, wishes: list[LookBack], starts: list[tuple[Cursor, datetime]]
+    ) -> None:
+        if wishes and (one.role is not Role.SENT or any(wish.sent for wish in wishes)):
+            since = min(wish.since or self._horizon for wish in wishes)
+            starts.append((self._start(one, since), since))
+
+    def _start(self, one: Followed, since: datetime) -> Cursor:
+        mailbox = one.line.mailbox
+        opened = mailbox.examine(one.folder)
+        first = mailbox.first_uid_since(one.folder, since)
+        return Cursor(one.folder, opened.uidvalidity, first - 1)
 
     # Scanning -----------------------------------------------------------------------------
 
@@ -146,39 +162,39 @@ class _Sync:
         """Look at the fields of what is new in a folder."""
         if self._hooks.stopping():
             return
-        at = folders.cursor(self._world.owner, followed.folder)
-        at = at or self._begin(followed.folder, self._horizon)
+        mailbox, folder = followed.line.mailbox, followed.folder
+        at = folders.cursor(self._world.owner, folder) or self._begin(followed, self._horizon)
         try:
-            new = self._mailbox.news(at)
+            new = mailbox.news(at)
         except UidValidityChanged as changed:
-            at = self._begin_anew(followed.folder, changed)
-            new = self._mailbox.news(at)
+            at = self._begin_anew(followed, changed)
+            new = mailbox.news(at)
         done = 0
-        for batch in _batches(self._mailbox.scan(followed.folder, new)):
+        for batch in _batches(mailbox.scan(folder, new)):
             self._keep(followed.role, batch)
             done += len(batch)
-            self._hooks.progress(followed.folder, done, len(new))
+            self._hooks.progress(shown(folder), done, len(new))
             if self._hooks.stopping():
                 return
 
-    def _begin(self, folder: str, since: datetime) -> Cursor:
-        start = self._start(folder, since)
+    def _begin(self, one: Followed, since: datetime) -> Cursor:
+        start = self._start(one, since)
         with unit():
             folders.begin(self._world.owner, start, since=since)
         return start
 
-    def _begin_anew(self, folder: str, changed: UidValidityChanged) -> Cursor:
+    def _begin_anew(self, one: Followed, changed: UidValidityChanged) -> Cursor:
         """The folder was made anew. What we know of it is found again by what it is, so that
         reading it once more does nothing twice (failures S1).
         """
         owner = self._world.owner
-        since = folders.read_since(owner, folder) or self._horizon
-        start = self._start(folder, since)
+        since = folders.read_since(owner, one.folder) or self._horizon
+        start = self._start(one, since)
         with unit():
             awaited.renumbered(owner, start)
             folders.begin(owner, start, since=since)
         maillog.renumbered(changed.old, changed.new)
-        self._renumbered[folder] = start.uidvalidity
+        self._renumbered[one.folder] = start.uidvalidity
         return start
 
     def _keep(self, role: Role, batch: list[Fetched]) -> None:
@@ -196,40 +212,51 @@ class _Sync:
     # Reading ------------------------------------------------------------------------------
 
     def read_awaited(self) -> None:
-        """Read what is on the list, in the order it arrived; what raises is left for later."""
+        """Read what is on the list, in the order it arrived; what raises is left for later, and
+        so is what lies in an account that is not reached.
+        """
         while not self._hooks.stopping():
-            some = _at_once(awaited.first(self._world.owner, _AT_ONCE, but=self._failed))
-            if not some:
+            listed = _at_once(awaited.first(self._world.owner, _AT_ONCE, but=self._failed))
+            if not listed:
                 return
-            bodies = self._bodies(some)
-            for seen in some:
-                raw = bodies.get(seen)
-                if raw is None:
-                    self._missing(seen)
-                elif not ingest(self._world, seen, raw):
+            bodies = self._bodies(listed)
+            for seen in listed:
+                raw, line = bodies.get(seen), self._line(seen.place)
+                if line is None:
+                    self._failed.add(seen.place)
+                elif raw is None:
+                    self.on(line, partial(self._missing, seen, line))
+                elif not ingest(line.world, seen, raw):
                     self._failed.add(seen.place)
                 if self._hooks.stopping():
                     return
 
+    def _line(self, place: Place) -> Line | None:
+        """Of the account that a mail lies in, None where that is not reached."""
+        return self._lines.get(account_of(place.folder))
+
     def _bodies(self, some: list[Sighting]) -> dict[Sighting, bytes]:
         found: dict[Sighting, bytes] = {}
         for folder in dict.fromkeys(one.place.folder for one in some):
-            validity = self._mailbox.validity(folder)
-            here = {
-                one.place.uid: one
-                for one in some
-                if one.place.folder == folder and one.place.uidvalidity == validity
-            }
-            sizes = {uid: one.size for uid, one in here.items()}
-            for uid, raw in self._mailbox.bodies(folder, list(here), sizes=sizes):
-                found[here[uid]] = raw
+            here = [one for one in some if one.place.folder == folder]
+            if line := self._line(here[0].place):
+                self.on(line, partial(self._bodies_in, folder, line.mailbox, here, found))
         return found
 
-    def _missing(self, seen: Sighting) -> None:
+    def _bodies_in(
+        self, folder: str, mailbox: Mailbox, some: list[Sighting], found: dict[Sighting, bytes]
+    ) -> None:
+        validity = mailbox.validity(folder)
+        here = {one.place.uid: one for one in some if one.place.uidvalidity == validity}
+        sizes = {uid: one.size for uid, one in here.items()}
+        for uid, raw in mailbox.bodies(folder, list(here), sizes=sizes):
+            found[here[uid]] = raw
+
+    def _missing(self, seen: Sighting, line: Line) -> None:
         """Gone, or there and not given. "Not returned" is not "done" (failures S7)."""
-        place = seen.place
-        is_valid = self._mailbox.validity(place.folder) == place.uidvalidity
-        if is_valid and self._mailbox.still_there(place.folder, [place.uid]):
+        place, mailbox = seen.place, line.mailbox
+        is_valid = mailbox.validity(place.folder) == place.uidvalidity
+        if is_valid and mailbox.still_there(place.folder, [place.uid]):
             withheld(self._world, seen)
             self._failed.add(place)
             return
@@ -251,7 +278,7 @@ class _Sync:
             for one in followed:
                 folders.note_read(world.owner, one.folder, one.role.value, now=world.now)
                 if one.role is Role.JUNK:
-                    jobs.claim(world.owner, _junk_today(world), now=world.now)
+                    jobs.claim(world.owner, junk_today(one.line.world), now=world.now)
             folders.forget_reads(world.owner, before=world.now - _FOLLOWED)
             awaited.forget_gone(world.owner, before=world.now - _SHOWN)
             for folder, validity in self._renumbered.items():

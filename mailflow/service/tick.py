@@ -4,24 +4,28 @@ the nudge due now, because nothing leaves before the folders were read in this v
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
 from mailflow.mail.folders import Role
 from mailflow.pipeline.case import Case
-from mailflow.pipeline.decide import on_clock
+from mailflow.pipeline.decide import Decision, on_clock
+from mailflow.pipeline.effects import Compose
+from mailflow.pipeline.events import WentSilent
 from mailflow.service import guard, maillog, resting
 from mailflow.service.apply import tick_case
-from mailflow.service.flush import flush_drafts, flush_letters, recover
+from mailflow.service.flush import Sight, flush_drafts, flush_letters, recover
 from mailflow.service.hooks import Hooks
+from mailflow.service.line import Line, unread
 from mailflow.service.placing import take_stale_away
 from mailflow.service.proposing import propose
-from mailflow.service.sync import sync
+from mailflow.service.sync import sync_all
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, jobs, retention
 from mailflow.store.database import StoreUnavailable, unit
+from mailflow.wire.errors import WireError
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
 
@@ -34,55 +38,107 @@ def tick(
     names: Mapping[Role, str],
     hooks: Hooks | None = None,
 ) -> None:
-    """One round. Raises WireError when a server fails; all that was done is committed."""
+    """One round of one account. Raises WireError when a server fails; all that was done is
+    committed.
+    """
+    tick_all([Line(world, mailbox, names, open_submission)], hooks)
+
+
+def tick_all(lines: Sequence[Line], hooks: Hooks | None = None) -> None:
+    """One round of these accounts, one at least. One that fails is told to `hooks.lost`."""
     hooks = hooks or Hooks()
+    world = lines[0].world
     guard.keep_lease(world)
     recover(world)
-    sync(world, mailbox, names, hooks)
+    left = sync_all(lines, hooks)
+    if hooks.stopping() or not left:
+        return
+    decide(world, in_part=bool(unread(world, left)))
     if hooks.stopping():
         return
-    decide(world)
-    if hooks.stopping():
+    _flush(left, hooks)
+    if not unread(world, left):
+        guard.note_alive(world)
+
+
+def _flush(lines: list[Line], hooks: Hooks) -> None:
+    """Drafts and letters of these accounts. Who fails is taken out of the list."""
+    for line in list(lines):
+        _on(line, lines, hooks, partial(flush_drafts, line.world, line.mailbox, line.names))
+    for line in list(lines):
+        _on(line, lines, hooks, partial(_letters, line, lines, hooks))
+    for line in list(lines):
+        if guard.may_write(line.world) and _sight(lines) is not Sight.NONE:
+            _on(line, lines, hooks, partial(take_stale_away, line.world, line.mailbox))
+
+
+def _on(line: Line, lines: list[Line], hooks: Hooks, work: Callable[[], None]) -> None:
+    if line in lines:
+        try:
+            work()
+        except WireError as error:
+            hooks.lost(line.account, error)
+            lines.remove(line)
+
+
+def _letters(line: Line, lines: list[Line], hooks: Hooks) -> None:
+    if _sight(lines) is Sight.NONE:
         return
-    flush_drafts(world, mailbox, names)
-    if not awaited.count(world.owner):
-        # A mail that could not be read yet may be the one that makes a letter wrong.
-        look = partial(_look, world, mailbox, names, hooks)
-        flush_letters(
-            *(world, mailbox, open_submission), names=names, look=look, stopping=hooks.stopping
-        )
-        if guard.may_write(world):
-            take_stale_away(world, mailbox)
-    guard.note_alive(world)
+    flush_letters(
+        *(line.world, line.mailbox, line.open_submission),
+        names=line.names,
+        look=partial(_look, lines, hooks),
+        sight=lambda: Sight.NONE if hooks.stopping() else _sight(lines),
+    )
 
 
-def _look(world: World, mailbox: Mailbox, names: Mapping[Role, str], hooks: Hooks) -> None:
-    """Once more before a letter. A sign of life as well: many letters take longer than the
-    watchdog's patience, and it would cut one in two.
+def _sight(lines: Sequence[Line]) -> Sight:
+    """How much was seen, where these accounts were read to the end."""
+    if not lines:
+        return Sight.NONE
+    world = lines[0].world
+    away = unread(world, lines)
+    if awaited.count(world.owner) > sum(awaited.count_in(world.owner, one) for one in away):
+        return Sight.NONE
+    return Sight.IN_PART if away else Sight.ALL
+
+
+def _look(lines: list[Line], hooks: Hooks) -> None:
+    """Once more before a letter, in every account. A sign of life as well: many letters take
+    longer than the watchdog's patience, and it would cut one in two.
     """
-    sync(world, mailbox, names, Hooks(hooks.stopping))
+    left = sync_all(lines, Hooks(hooks.stopping, lost=hooks.lost))
+    lines[:] = [line for line in lines if line in left]
     hooks.answered()
 
 
-def decide(world: World) -> None:
-    """What the clock made due, request by request; then the week's digest.
+def decide(world: World, *, in_part: bool = False) -> None:
+    """What the clock made due, request by request; then the week's digest. Where the accounts
+    were read `in_part` only, silence means nothing and no letter is written for it.
 
     All cases are gathered together, which is cheap; one that is due is read anew in the unit
     of work that moves it.
     """
     moving = [] if resting.is_resting(world) else cases.moving(world.owner)
     for case in moving:
-        _alone(f"request:{case.request}", partial(_move, world, case))
+        _alone(f"request:{case.request}", partial(_move, world, case, in_part=in_part))
     _alone("digest", partial(_digest, world))
     _alone("proposals", partial(propose, world))
     _alone("retention", partial(_retention, world))
 
 
-def _move(world: World, case: Case) -> None:
+def _move(world: World, case: Case, *, in_part: bool) -> None:
     due = on_clock(case, world.now, world.policy)
+    if in_part and any(isinstance(what, Compose | WentSilent) for what in _of(due)):
+        return
     if due.effects or due.happened:
         with unit():
             tick_case(world, case.request)
+
+
+def _of(due: Decision) -> Iterator[object]:
+    yield from due.effects
+    yield from due.happened
 
 
 def _digest(world: World) -> None:

@@ -46,6 +46,11 @@ class World:
         return self.clock()
 
     @property
+    def account(self) -> str:
+        """The account of the owner's that this world is seen from, empty for the main one."""
+        return self.config.at
+
+    @property
     def policy(self) -> Policy:
         """The config's rules, with the owner's zone and country for contacts who have none."""
         rules = self.config.policy
@@ -55,6 +60,18 @@ class World:
     def domain(self) -> str:
         """The right side of our Message-IDs: the owner's domain, never a host's name."""
         return self.person.address.rpartition("@")[2]
+
+
+def world_of(world: World, account: str) -> World:
+    """The main world as this account has it: with its addresses, servers, login and folders;
+    database, owner and time are one. Raises LookupError where there is no such account.
+    """
+    return replace(world, config=world.config.of(account))
+
+
+def worlds(world: World) -> list[World]:
+    """The main world as each account has it, the main one first."""
+    return [world_of(world, account) for account in world.config.accounts]
 
 
 def clock_from(environ: Mapping[str, str]) -> Clock:

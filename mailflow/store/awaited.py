@@ -15,7 +15,7 @@ from typing import Any
 
 from peewee import fn
 
-from mailflow.mail.folders import Cursor, Place, Role, Sighting
+from mailflow.mail.folders import MARK, Cursor, Place, Role, Sighting
 from mailflow.mail.message import MessageId
 from mailflow.store.models_following import AwaitedRow
 from mailflow.store.spelled import insert_once, spelled
@@ -130,6 +130,15 @@ def _count(owner: Any) -> Any:
     return AwaitedRow.select(fn.COUNT(AwaitedRow.id)).where(
         (AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null()
     )
+
+
+def count_in(owner: int, account: str) -> int:
+    """How many of them lie in this account of the owner's; the main one's name is empty."""
+    here = AwaitedRow.folder.startswith(f"{account}{MARK}")
+    if not account:
+        here = ~AwaitedRow.folder.contains(MARK)
+    mine = (AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null()
+    return int(AwaitedRow.select().where(mine & here).count())
 
 
 def count_gone(owner: int) -> int:

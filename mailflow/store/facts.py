@@ -12,6 +12,16 @@ from mailflow.store.spelled import insert_once, spelled
 OWN_COPY = "own-copy"
 
 
+def own_copy(account: str) -> str:
+    """The name of that fact for an account."""
+    return of_account(OWN_COPY, account)
+
+
+def of_account(name: str, account: str) -> str:
+    """The name of a fact that is each account's own; the main account's is the bare one."""
+    return f"{name}:{account}" if account else name
+
+
 def get(owner: int, name: str) -> str:
     """The fact, empty if it is not known."""
     row = _fact.first(owner, name)

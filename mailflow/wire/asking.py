@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from mailflow.mail.folders import Place
+from mailflow.mail.folders import Place, account_of, bare
 from mailflow.wire import safe, searching
 from mailflow.wire.ahead import in_order, pipelined, tolerant
 from mailflow.wire.errors import CommandRefused, FolderMissing, ServerBusy
@@ -39,22 +39,31 @@ class Opened:
 class Asking:
     """One connection's open folder; `folder` is empty where none is, or what is open is not
     known for sure. `next` is the UIDNEXT told when it was opened, 0 where that is old.
+    Folders bear the name of this `account` (`mail.folders.within`), but not on the wire.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, account: str = "") -> None:
         self._session = session
+        self.account = account
         self.folder = ""
         self.validity = 0
         self.next = 0
 
+    def on_server(self, folder: str) -> str:
+        """The folder's name as the server knows it. Raises BadArgument for another account's."""
+        if account_of(folder) != self.account:
+            raise safe.BadArgument("the folder is another account's")
+        return bare(folder)
+
     def open(self, folder: str, *commands: bytes) -> tuple[Opened, list[Line]]:
         """EXAMINE, with commands sent behind it, and what all of them told."""
         self.folder = ""
+        name = self.on_server(folder)
         try:
-            told = self._together(b"EXAMINE " + safe.folder(folder), *commands)
+            told = self._together(b"EXAMINE " + safe.folder(name), *commands)
         except CommandRefused as error:
             raise FolderMissing(
-                f"The folder {folder!r} can't be opened: {error.said}. If it was renamed or "
+                f"The folder {name!r} can't be opened: {error.said}. If it was renamed or "
                 "deleted, name the right one in [folders] of the config."
             ) from None
         numbers = dict(_numbers(told))
@@ -127,8 +136,8 @@ class Asking:
             there.update(self.search(f"UID {one}", self.folder))
         if len(there) > _PATIENCE:
             raise ServerBusy(
-                f"The server has {len(there)} mails in {self.folder!r} and does not give them. "
-                "They are asked for again later; nothing is passed over."
+                f"The server has {len(there)} mails in {bare(self.folder)!r} and does not give "
+                "them. They are asked for again later; nothing is passed over."
             )
         for uid in sorted(there):
             answers = tolerant(self.sets([uid], wanted))

@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 
 from mailflow.config import FoldersConfig, ServerConfig
 from mailflow.fault import fault
-from mailflow.mail.folders import Cursor, Fetched, Place, Role
+from mailflow.mail.folders import MARK, Cursor, Fetched, Place, Role, within
 from mailflow.mail.headers import SCAN_FIELDS, scan
 from mailflow.mail.message import MessageId
 from mailflow.wire import idle, safe, searching
@@ -52,14 +52,17 @@ _APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
 
 
 class Mailbox:
-    """One logged-in connection. Not for two threads at once."""
+    """One logged-in connection. Not for two threads at once.
 
-    def __init__(self, session: Session) -> None:
+    Of a further account of the owner's, all folders bear its name (`mail.folders.within`).
+    """
+
+    def __init__(self, session: Session, account: str = "") -> None:
         self._session = session
-        self._asking = Asking(session)
+        self._asking = Asking(session, account)
 
     @classmethod
-    def open(cls, server: ServerConfig, user: str, secret: Secret) -> Mailbox:
+    def open(cls, server: ServerConfig, user: str, secret: Secret, *, account: str = "") -> Mailbox:
         """Connects, verifies, logs in.
 
         Raises HostUnknown, CertificateRefused, NotEncrypted, LoginRefused, ServerBusy,
@@ -71,7 +74,7 @@ class Mailbox:
         except BaseException:
             session.link.close()
             raise
-        return cls(session)
+        return cls(session, account)
 
     def can(self, capability: str) -> bool:
         """Does the server say, after login, that it can do this?"""
@@ -81,8 +84,13 @@ class Mailbox:
         """Role → folder. Raises FolderMissing."""
         with self._session.library("LIST"):
             listed = self._session.client.list_folders()
-        pairs = [([flag.decode("ascii", "replace") for flag in f], name) for f, _, name in listed]
-        return by_role(pairs, config)
+        pairs = [
+            ([flag.decode("ascii", "replace") for flag in flags], name)
+            for flags, _, name in listed
+            if MARK not in name
+        ]
+        found = by_role(pairs, config)
+        return {role: within(self._asking.account, name) for role, name in found.items()}
 
     # Reading ------------------------------------------------------------------------------
 
@@ -215,7 +223,7 @@ class Mailbox:
         """
         if b"\0" in raw:
             raise safe.BadArgument("a mail with NUL can't be stored (RFC 9051 9, literal)")
-        name, checked = safe.line(folder), safe.flags(flags)
+        name, checked = safe.line(self._asking.on_server(folder)), safe.flags(flags)
         before = self.examine(folder)
         self._pass_fault("imap.append")
         with self._session.library("APPEND"):
@@ -242,8 +250,9 @@ class Mailbox:
         False: it is gone, or another one (UIDs were seen reused, failures S2). Without
         UIDPLUS it is only marked: a bare EXPUNGE would take other people's mail too.
         """
+        name = safe.line(self._asking.on_server(place.folder))
         with self._session.library("SELECT"):
-            told = self._session.client.select_folder(safe.line(place.folder))
+            told = self._session.client.select_folder(name)
         self._asking.folder = ""
         if int(told.get(b"UIDVALIDITY", 0)) != place.uidvalidity:
             return False
