@@ -14,6 +14,9 @@ need() {
 need dovecot dovecot-imapd dovecot-lmtpd openssl
 need postfix postfix
 need systemd-analyze systemd
+# a TAB is pressed in each shell that is completed for
+need zsh zsh
+need fish fish
 # a network of a test's own, to lose connections in
 need ip iproute2
 need iptables iptables

@@ -118,3 +118,9 @@ def main(ctx: click.Context, config: str | None, *, verbose: bool) -> None:
     if os.environ.get("NO_COLOR"):  # no-color.org
         ctx.color = False
     ctx.obj = {"config": config, "verbose": verbose}
+
+
+if "_MAILFLOW_COMPLETE" in os.environ:  # a shell asks, and click looks before any command runs
+    from mailflow.cli.completing import use_own
+
+    use_own()

@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from mailflow.cli.completing import contact_names
+
 
 @click.group()
 def aim() -> None:
@@ -104,7 +106,13 @@ def show(number: int, *, as_json: bool) -> None:
 @aim.command("learnt")
 @click.argument("number", type=int)
 @click.argument("text")
-@click.option("--from", "name", metavar="NAME", help="The contact who told you.")
+@click.option(
+    "--from",
+    "name",
+    metavar="NAME",
+    help="The contact who told you.",
+    shell_complete=contact_names,
+)
 @click.option("--answers", type=int, metavar="N", help="The question it answers.")
 def learnt(number: int, text: str, name: str | None, answers: int | None) -> None:
     """Keep TEXT as something you learnt about the aim NUMBER."""
@@ -183,7 +191,13 @@ def list_leads(*, closed: bool, as_json: bool) -> None:
 
 @lead.command("add")
 @click.argument("text")
-@click.option("--from", "name", metavar="NAME", help="The contact who told you.")
+@click.option(
+    "--from",
+    "name",
+    metavar="NAME",
+    help="The contact who told you.",
+    shell_complete=contact_names,
+)
 def add_lead(text: str, name: str | None) -> None:
     """Keep TEXT as an opening."""
     from mailflow.cli.opening import changing  # noqa: PLC0415

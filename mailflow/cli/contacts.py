@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from mailflow.cli.completing import contact_names, organisation_names
+
 if TYPE_CHECKING:
     from mailflow.pipeline.people import Contact
     from mailflow.service.world import World
@@ -28,7 +30,7 @@ def contact() -> None:
 def details_options(command: _F) -> _F:
     """The options that `add`, `edit` and `request` share."""
     options = (
-        click.option("--organisation", help="Where they work."),
+        click.option("--organisation", help="Where they work.", shell_complete=organisation_names),
         click.option("--title", help="What they do there."),
         click.option("--relationship", type=click.Choice(RELATIONSHIPS), help="How you know them."),
         click.option("--connection", help="In your words: “we both studied at Leeds”."),
@@ -38,7 +40,12 @@ def details_options(command: _F) -> _F:
         click.option("--language", help="Of the letters: en, de."),
         click.option("--notes", help="Anything else; nobody but you reads it."),
         click.option("--tag", "tags", multiple=True, help="A word of yours; may be repeated."),
-        click.option("--via", metavar="NAME", help="The contact who pointed you to them."),
+        click.option(
+            "--via",
+            metavar="NAME",
+            help="The contact who pointed you to them.",
+            shell_complete=contact_names,
+        ),
     )
     for option in reversed(options):
         command = option(command)
@@ -74,7 +81,7 @@ def enter(world: World, name: str, addresses: Sequence[str], details: dict[str, 
 
 
 @contact.command("edit")
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 @click.option("--name", "new_name", help="Another name.")
 @click.option("--address", multiple=True, help="A further address, written to from now on.")
 @click.option("--no-address", multiple=True, metavar="ADDRESS", help="An address to take away.")
@@ -162,7 +169,7 @@ def _addresses(texts: Iterable[str]) -> tuple[str, ...]:
 
 @contact.command("list")
 @click.option("--tag", help="Those with this tag.")
-@click.option("--organisation", help="Those who work there.")
+@click.option("--organisation", help="Those who work there.", shell_complete=organisation_names)
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
 def list_contacts(tag: str | None, organisation: str | None, *, as_json: bool) -> None:
     """All contacts, and those somebody pointed you to."""
@@ -189,7 +196,7 @@ def list_contacts(tag: str | None, organisation: str | None, *, as_json: bool) -
 
 
 @contact.command("show")
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
 def show(name: str, *, as_json: bool) -> None:
     """All that is known of the contact NAME."""
@@ -241,8 +248,8 @@ def tree(*, as_json: bool) -> None:
 
 
 @contact.command("merge")
-@click.argument("name")
-@click.argument("other")
+@click.argument("name", shell_complete=contact_names)
+@click.argument("other", shell_complete=contact_names)
 def merge(name: str, other: str) -> None:
     """Make one contact of NAME and OTHER; NAME's details stand, OTHER's fill the gaps."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
@@ -258,7 +265,7 @@ def merge(name: str, other: str) -> None:
 
 
 @contact.command("stop")
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 def stop(name: str) -> None:
     """No more letters to NAME, for good: every request ends, every draft is taken back."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
@@ -272,7 +279,7 @@ def stop(name: str) -> None:
 
 
 @contact.command("forget")
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--backups", "with_backups", is_flag=True, help="Delete older backups, too.")
 def forget(name: str, *, yes: bool, with_backups: bool) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from mailflow.cli.completing import organisation_names
+
 
 @click.group()
 def organisation() -> None:
@@ -32,7 +34,7 @@ def list_organisations(*, as_json: bool) -> None:
 
 
 @organisation.command("show")
-@click.argument("name")
+@click.argument("name", shell_complete=organisation_names)
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
 def show(name: str, *, as_json: bool) -> None:
     """The organisation NAME: its people, where each request stands, your notes."""
@@ -63,7 +65,7 @@ def show(name: str, *, as_json: bool) -> None:
 
 
 @organisation.command("edit")
-@click.argument("name")
+@click.argument("name", shell_complete=organisation_names)
 @click.option("--domain", "domains", multiple=True, help="What stands behind the @ there.")
 @click.option("--notes", help="Anything you want to keep of it.")
 def edit(name: str, domains: tuple[str, ...], notes: str | None) -> None:
@@ -77,7 +79,7 @@ def edit(name: str, domains: tuple[str, ...], notes: str | None) -> None:
 
 
 @organisation.command("stop")
-@click.argument("name")
+@click.argument("name", shell_complete=organisation_names)
 def stop(name: str) -> None:
     """No more letters to anybody at NAME, for good, nor to whoever you add there later."""
     from mailflow.cli.opening import changing  # noqa: PLC0415

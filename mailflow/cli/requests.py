@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mailflow.cli.completing import contact_names, request_numbers
 from mailflow.cli.contacts import details_options, enter
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def latest(world: World, name: str) -> RequestId:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 @click.argument("address", required=False)
 @click.option(
     "--aim", metavar="N|TEXT", help="The aim's number, or a new one's topic; else the latest."
@@ -75,7 +76,7 @@ def _aim(world: World, told: str) -> int:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 @click.argument("when", nargs=-1, required=True)
 @click.option("--minutes", type=int, default=0, help="How long; the policy's length without it.")
 @click.option("--place", default="", help="Where, or the link or number to call.")
@@ -90,7 +91,7 @@ def interview(name: str, when: tuple[str, ...], minutes: int, place: str) -> Non
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 @click.argument("text", nargs=-1)
 def note(name: str, text: tuple[str, ...]) -> None:
     """Keep TEXT (or what is typed in) as notes on NAME; after an interview, a thank-you follows."""
@@ -130,7 +131,7 @@ def status(*, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("number", type=int)
+@click.argument("number", type=int, shell_complete=request_numbers)
 @click.option("--json", "as_json", is_flag=True, help="For a script.")
 def why(number: int, *, as_json: bool) -> None:
     """The story of request NUMBER: what happened, what was believed, and why."""

@@ -13,8 +13,11 @@ def completion(shell: str) -> None:
     """Print what completes commands and options in SHELL, to be put where it looks for such."""
     from click.shell_completion import get_completion_class  # noqa: PLC0415
 
+    from mailflow.cli.completing import use_own  # noqa: PLC0415
+
+    use_own()
     found = get_completion_class(shell)
-    assert found is not None  # one of click's own three
+    assert found is not None  # one of the three
     root = click.get_current_context().find_root().command
     click.echo(found(root, {}, "mailflow", "_MAILFLOW_COMPLETE").source())
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mailflow.cli.completing import contact_names
 from mailflow.cli.requests import latest, say
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def pick(request: str, choice: tuple[str, ...]) -> None:
 
 
 @click.command("call-off")
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 def call_off(name: str) -> None:
     """Call the interview with NAME off; a letter that says so is drafted."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
@@ -41,7 +42,7 @@ def call_off(name: str) -> None:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=contact_names)
 def missed(name: str) -> None:
     """The time passed and you did not talk to NAME: another time is asked for."""
     from mailflow.cli.opening import changing  # noqa: PLC0415

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from mailflow.cli.completing import contact_names, template_names
+
 
 @click.group()
 def template() -> None:
@@ -32,7 +34,7 @@ def list_templates(*, as_json: bool) -> None:
 
 
 @template.command("show")
-@click.argument("name")
+@click.argument("name", shell_complete=template_names)
 @click.option("--shipped", is_flag=True, help="The shipped one, though you have your own.")
 def show(name: str, *, shipped: bool) -> None:
     """The text of the template NAME, to read or to copy into your folder."""
@@ -60,8 +62,14 @@ def check() -> None:
 
 
 @template.command("try")
-@click.argument("name")
-@click.option("--contact", "who", metavar="NAME", help="For this contact; else for one made up.")
+@click.argument("name", shell_complete=template_names)
+@click.option(
+    "--contact",
+    "who",
+    metavar="NAME",
+    help="For this contact; else for one made up.",
+    shell_complete=contact_names,
+)
 @click.option("--html", type=click.Path(), metavar="FILE", help="Write the HTML form there.")
 def try_(name: str, who: str | None, html: str | None) -> None:
     """Write the letter NAME and show it with what the lint says. Nothing is kept or sent."""

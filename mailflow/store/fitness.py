@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from mailflow.store import migrate
 from mailflow.store.database import DatabaseUnfit, connect
+from mailflow.store.models import DATABASE, OwnerRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,21 @@ def look(where: str, state: Path) -> Fitness:
         return Fitness(place, exists=True, pending=tuple(migrate.pending(database)))
     finally:
         database.close()
+
+
+def owner_of(where: str, state: Path, addresses: Sequence[str]) -> int | None:
+    """The owner with one of these addresses, on the database opened as it is; None where there is
+    none, or where the next start would bring it up to date. Raises DatabaseUnfit, NewerSchema.
+    """
+    if "://" not in where and not (state / where).exists():
+        return None
+    database = connect(where, state)
+    DATABASE.initialize(database)
+    if migrate.pending(database):
+        return None
+    keys = [one.casefold() for one in addresses]
+    row = OwnerRow.select().where(OwnerRow.address.in_(keys)).order_by(OwnerRow.id).first()
+    return int(row.id) if row else None
 
 
 def _refuse_damaged(path: Path) -> None:
