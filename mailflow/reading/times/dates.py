@@ -41,7 +41,8 @@ def date_at(found: Found, at: int, language: str = "en") -> Parsed:
     """The date expression at this place and the place behind it."""
     if at >= len(found):
         return None
-    for rule in _RULES:
+    opening = found[at]
+    for rule in _BY_WORD.get(opening.word) or _BY_CAT.get(opening.cat, ()):
         parsed = rule(found, at, language)
         if parsed is not None:
             day, end = _confirmed(found, *parsed)
@@ -329,15 +330,42 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
     return None
 
 
-_RULES: Final[tuple[Callable[[Found, int, str], Parsed], ...]] = (
-    _ago,
-    iso,
-    weekday_at,
-    _counted,
-    _relative,
-    _pointed,
-    named_month,
-    month_day,
-    figures,
-    _nth,
+_Rule = Callable[[Found, int, str], Parsed]
+_NUMBERS: Final[tuple[_Rule, ...]] = (_ago, iso, _counted, named_month, figures, _nth)
+_POINTERS: Final[tuple[_Rule, ...]] = (_pointed,)
+_RELATIVES: Final[tuple[_Rule, ...]] = (_relative,)
+#: What a date can begin with, and the rules that read it from there, in their order. Most of
+#: a mail is none of these, and is passed over without a question.
+_BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
+    Cat.NUMBER: _NUMBERS,
+    Cat.COUNT: (_ago, _counted),
+    Cat.MERIDIEM: (_ago,),
+    Cat.WEEKDAY: (weekday_at,),
+    Cat.WEEKDAY_PART: (weekday_at,),
+    Cat.EACH_WEEKDAY: (weekday_at,),
+    Cat.MONTH: (month_day,),
+    Cat.IN: (_counted,),
+    Cat.DAY_AWAY: _RELATIVES,
+    Cat.DAY_BESIDE: _RELATIVES,
+    Cat.PART_AWAY: _RELATIVES,
+    Cat.WEEK_AWAY: _RELATIVES,
+    Cat.WORKDAYS: _RELATIVES,
+    Cat.GONE: (_relative, _pointed),
+    Cat.THE: (_counted, _pointed, _nth),
+    Cat.THIS: _POINTERS,
+    Cat.NEXT: _POINTERS,
+    Cat.COMING: _POINTERS,
+    Cat.AFTER_NEXT: _POINTERS,
+    Cat.THAT: _POINTERS,
+    Cat.FOLLOWING: _POINTERS,
+    Cat.ORDINAL: _POINTERS,
+    Cat.START: _POINTERS,
+    Cat.WEEK: _POINTERS,
+    Cat.WEEKEND: _POINTERS,
+}
+_EVERY: Final[tuple[_Rule, ...]] = (
+    *(_ago, iso, weekday_at, _counted, _relative, _pointed),
+    *(named_month, month_day, figures, _nth),
 )
+_ARTICLES = "about etwa ca environ unos unas a einer une un una any every all of on am vom zum"
+_BY_WORD: Final = dict.fromkeys(_ARTICLES.split(), _EVERY)

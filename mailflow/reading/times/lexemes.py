@@ -7,8 +7,8 @@ number; what the number means is said beside each kind.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Cat(Enum):
@@ -97,8 +97,7 @@ class Cat(Enum):
     YES = auto()  # plain consent
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """`word` folded (small letters, no accents); `start`, `end` in characters."""
 
     cat: Cat

@@ -13,6 +13,7 @@ Known limits: a mail that changes its language half-way is read in the commoner 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from mailflow.reading.times import calendar_words, clock_words, willing_words, zone_words
@@ -127,12 +128,13 @@ def language_of(text: str, found: Sequence[Token], zone: str = "") -> str:
     return max(LANGUAGES, key=lambda name: (counts[name], name == home, name == "en"))
 
 
-def scan(text: str, zone: str = "") -> tuple[list[Lexeme], str]:
+@lru_cache(maxsize=4)  # a mail is read for its times and for the day of return
+def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     """The lexemes of a text that went through `tokens.plain`, and its language."""
     found = tokens(text)
     language = language_of(text, found, zone)
     marked = list(_marked(text, found, language))
-    return list(_with_company(marked, language)), language
+    return tuple(_with_company(marked, language)), language
 
 
 def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme]:

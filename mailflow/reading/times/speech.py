@@ -84,18 +84,37 @@ def _nodes(found: Sequence[Lexeme], language: str, today: date) -> Iterator[Node
     last: list[Node] = []
     at = 0
     while at < len(found):
-        agreeing = agreeing_day(found, at, last, today)
+        number = found[at].cat is Cat.NUMBER
+        agreeing = agreeing_day(found, at, last, today) if number else None
         node, at = agreeing or _node(found, at, language, last)
         if node is None:
             continue
-        last = [*last[-7:], node]
+        last.append(node)
+        if len(last) > 8:
+            del last[0]
         yield node
+
+
+#: No date and no time begins with one of these, whatever stands behind.
+_NEVER_TIMELY = frozenset(
+    _STANCES
+    | {Cat.WORD, Cat.SMALL, Cat.SIGN, Cat.LINE, Cat.JUNK, Cat.TO, Cat.AND, Cat.OR, Cat.OF, Cat.BUT}
+    | {Cat.ISH, Cat.OCLOCK, Cat.PLUS, Cat.UNIT, Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE}
+    | {Cat.YOURS, Cat.LOCAL, Cat.TH, Cat.WEEK_LATER}
+)
+#: … but these open dates ("any Tuesday", "am 9."), hours ("de 3 à 4") or a line's number
+_TIMELY_WORDS = frozenset(
+    "about etwa ca environ unos unas a an einer une un una any every all of on am vom zum de von"
+    " van from du des desde d' la las les the um ~ (".split()
+)
 
 
 def _node(
     found: Sequence[Lexeme], at: int, language: str, last: list[Node]
 ) -> tuple[Node | None, int]:
     lexeme = found[at]
+    if lexeme.cat in _NEVER_TIMELY and lexeme.word not in _TIMELY_WORDS:
+        return _wordy(found, at, last)
     numbering = line_number(found, at)
     if numbering:
         return None, at + numbering
@@ -103,11 +122,6 @@ def _node(
         if parsed is not None:
             day, end = parsed
             return Node(Part.DATE, lexeme.start, found[end - 1].end, word=lexeme.word, day=day), end
-    # Most of a mail: no time and no zone begins with a word that none of the tables knows.
-    if lexeme.cat is Cat.WORD or lexeme.cat is Cat.JUNK:
-        return Node(
-            Part.WORD, lexeme.start, lexeme.end, lexeme.cat, lexeme.value, lexeme.word
-        ), at + 1
     halved = half_day(lexeme, last)
     if halved is not None:
         return Node(Part.TIME, lexeme.start, lexeme.end, time=halved), at + 1
@@ -136,6 +150,8 @@ def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:
     """Everything that is neither date nor time."""
     lexeme = found[at]
+    if lexeme.cat is Cat.SMALL:
+        return None, at + 1
     zoned = _zone_alone(found, at, last)
     if zoned is not None:
         word, end = zoned

@@ -15,9 +15,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 #: A reply's own words are shorter than this; the bound keeps hostile mails cheap.
 CEILING = 12_000
@@ -64,8 +64,7 @@ _RULE = re.compile(
 _UNREAL = frozenset({"hätt", "würd"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`what` is "word", "number", "line", "sign" or "junk"; `glued`: no space before it."""
 
     what: str
