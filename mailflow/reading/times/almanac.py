@@ -87,6 +87,7 @@ class Almanac:
             if stance is not Stance.MENTION and stretch.first > self.frame.today:
                 monday = monday_of(stretch.first)
         weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None
+        weekly = weekly or day.how in {Cat.WEEK, Cat.WEEK_LATER}
         if weekly and stance is Stance.REFUSAL and day.span == "week":
             self.refused.append(stretch)
             monday = None
@@ -99,6 +100,11 @@ class Almanac:
         self.frame = replace(self.frame, anchor=first.first)
         plain = last.weekday is not None and last.number is None and last.pair is None
         return replace(last, how=Cat.THE, weeks=None) if plain else last
+
+
+def is_placeable(day: Day) -> bool:
+    """Can a week named elsewhere say which day this is?"""
+    return _is_plain_weekday(day) or (day.span == "workdays" and day.weeks is None)
 
 
 def _is_plain_weekday(day: Day) -> bool:

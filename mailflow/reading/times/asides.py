@@ -6,7 +6,9 @@ For `stances`, which weighs the words for and against all the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.proposals import Proposal
@@ -48,6 +50,54 @@ def is_aside(nodes: Sequence[Node], one: Proposal) -> bool:
 def is_neither(beside: Sequence[Node]) -> bool:
     """ "Neither Monday nor Friday", "Tuesday neither"."""
     return any(node.cat is Cat.PICK and node.word == "neither" for node in beside)
+
+
+_OFFICE_HOURS = 300  # minutes; who has so long on each of several days tells his hours
+
+
+def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
+    """ "Normally Tuesdays", "we close at 5 on Fridays", "Monday to Thursday, 9 to 5"."""
+    if any(day.number is not None or day.pair is not None for day, _ in one.dates):
+        return False
+    if any(node.cat is Cat.HABIT for node in marks):
+        return True
+    stretched = any(last is not None for _, last in one.dates)
+    return stretched and any(
+        time.first is not None and time.last is not None and time.last - time.first > _OFFICE_HOURS
+        for time in one.times
+    )
+
+
+_SINCE = frozenset({"since", "seit", "depuis", "desde hace"})
+
+
+def is_measure(left: Sequence[Node]) -> bool:
+    """ "Since 1 January", "better than the 10th": something is only measured by the date."""
+    return bool(left) and (left[-1].word in _SINCE or left[-1].cat is Cat.THAN)
+
+
+def clause_around(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
+    """The nodes about a proposal, as far as no comma, "or" or full stop parts them from it."""
+    first, last = one.first, one.last + 1
+    while first and nodes[first - 1].part not in {Part.JOINT, Part.BREAK}:
+        first -= 1
+    while last < len(nodes) and nodes[last].part not in {Part.JOINT, Part.BREAK}:
+        last += 1
+    return nodes[first:last]
+
+
+def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] | None:
+    """ "Move it from 2 to 3": the hour that is off, and the new one."""
+    if len(one.times) != 1 or not one.times[0].shifts:
+        return None
+    moves = [at for at, node in enumerate(nodes[: one.first]) if node.cat is Cat.MOVE]
+    if moves and any(node.part is Part.SPAN for node in nodes[moves[-1] : one.first]):
+        return None  # "Move it to Tuesday from 2 to 3"
+    time = one.times[0]
+    begin = replace(time, kind=TimeKind.EXACT, last=None, shifts=False)
+    return replace(one, times=(begin,)), replace(
+        one, times=(replace(begin, first=time.last),)
+    )
 
 
 def is_called(sentence: Sentence, one: Proposal) -> bool:

@@ -321,7 +321,7 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
         return Day(number=found[behind].value), behind + 2
     dotted = word_at(found, behind + 1) == "." and found[behind + 1].glued
     led = (
-        word_at(found, behind - 1) in {"am", "der", "den", "dem", "vom", "zum", "ab"}
+        word_at(found, behind - 1) in {"am", "der", "den", "dem", "des", "vom", "zum", "ab"}
         if behind
         else False
     )

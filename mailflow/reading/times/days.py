@@ -5,7 +5,7 @@ Rules
   ("next week: Tuesday …") it is that week's.
 - "Next Tuesday": where the coming Tuesday is still in this week the one of next week is
   taken, and marked as unsure; "this", "kommenden", "prochain" is the coming one.
-- A date without a year is the next such date; one that passed in the last 45 days is
+- A date without a year is the next such date; one that passed in the last four months is
   the past. Where date and weekday disagree the date is taken and marked as unsure.
 - "3/4" is read in the order of the sender's country, unless a weekday settles it.
 - A week runs from Monday to Saturday 00:00.
@@ -23,7 +23,7 @@ from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.lexemes import Cat
 
 _WEEK = timedelta(days=7)
-_LATELY = 45
+_LATELY = 120
 _MONTH_FIRST = frozenset(
     "New_York Detroit Chicago Denver Phoenix Los_Angeles Anchorage Boise Juneau Menominee Adak Nome"
     " Honolulu Manila Toronto Vancouver Edmonton Winnipeg Halifax Montreal Regina Indianapolis"

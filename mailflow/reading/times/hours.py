@@ -43,6 +43,8 @@ class Time:
     zone: ZoneWord | None = None
     bare: bool = False
     same: bool = False
+    #: "from 2 to 3", "von 14 auf 15 Uhr": what something moves from and to, where it moves
+    shifts: bool = False
     start: int = 0
     end: int = 0
 
@@ -150,7 +152,7 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
     if cat in {Cat.FROM, Cat.AFTER}:
         ranged = _range_from(found, clock, end)
         if ranged is not None:
-            return ranged
+            return replace(ranged[0], shifts=cat is Cat.FROM), ranged[1]
     if not _may_follow(found, end, clock, dated=dated):
         return None
     if cat in {Cat.AFTER, Cat.FROM}:
@@ -181,7 +183,7 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     clock, end = first
     ranged = _range_from(found, clock, end, led=led or ranging)
     if ranged is not None:
-        return ranged
+        return replace(ranged[0], shifts=ranging), ranged[1]
     if ranging and clock.bare:
         return None
     if not _may_follow(found, end, clock, dated=dated):

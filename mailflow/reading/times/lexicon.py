@@ -16,7 +16,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from mailflow.reading.times import calendar_words, clock_words, willing_words, zone_words
+from mailflow.reading.times import (
+    calendar_words,
+    clock_words,
+    habit_words,
+    willing_words,
+    zone_words,
+)
 from mailflow.reading.times.lexemes import Cat, Lexeme, Row
 from mailflow.reading.times.tokens import Token, fold, tokens
 
@@ -41,6 +47,7 @@ _GREETINGS: Final = (
 
 def _rows(language: str) -> Iterator[Row]:
     yield (Cat.SMALL, 0, _GREETINGS)
+    yield from habit_words.WORDS[language]
     yield from calendar_words.WORDS[language]
     yield from calendar_words.SHORT[language]
     yield from calendar_words.NAMES[language]
@@ -256,6 +263,10 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     following = found[at + 1] if at + 1 < len(found) else None
     if at and found[at - 1].cat in _AHEAD:
         return True
+    if at > 1 and found[at].capital and found[at - 2].cat in _AHEAD:
+        # "Mo oder Di jeweils", "Fri, Sat"
+        if found[at - 1].cat in {Cat.OR, Cat.AND} or found[at - 1].word in {",", "&"}:
+            return True
     if (
         language == "en"
         and found[at].capital

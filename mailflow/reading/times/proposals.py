@@ -111,7 +111,7 @@ def _split(
     nodes: Sequence[Node], one: Proposal, other: Proposal, later: Sequence[Proposal]
 ) -> tuple[Proposal, list[Proposal]]:
     """Give the last of a list away where it leans on the group behind ("2pm Tue or Wed 3pm")."""
-    if not later or other.last + 1 != later[0].first:
+    if not later or not _adjoin(nodes, other, later[0]):
         return one, [other]
     if len(other.times) > 1 and later[0].dates:
         cut = _joint_before(nodes, other)
@@ -124,6 +124,15 @@ def _split(
         right = Proposal(cut + 1, other.last, dates=other.dates[-1:])
         return one, [left, right]
     return one, [other]
+
+
+_ONLY = frozenset({"only", "nur", "seulement", "uniquement", "solo", "just"})
+
+
+def _adjoin(nodes: Sequence[Node], one: Proposal, other: Proposal) -> bool:
+    """Does nothing stand between two groups but an "only" ("all day Sat, Sun only till 12")?"""
+    between = nodes[one.last + 1 : other.first]
+    return all(node.word in _ONLY for node in between)
 
 
 def _joint_before(nodes: Sequence[Node], group: Proposal) -> int:
@@ -176,6 +185,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         following += spans
         if following >= len(nodes) or nodes[following].part is not Part.DATE:
             break
+        if moved and following == last + 1:
+            break  # "del martes al miércoles"
         day = nodes[following].day
         assert day is not None
         if _turns(nodes, begin, last, following):

@@ -22,7 +22,7 @@ from mailflow.reading.times.bare_numbers import (
     line_number,
 )
 from mailflow.reading.times.dates import date_at
-from mailflow.reading.times.day_numbers import named_month
+from mailflow.reading.times.day_numbers import is_clock, named_month
 from mailflow.reading.times.hours import time_at
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part, Sentence
@@ -38,6 +38,8 @@ _STANCES = frozenset(
         Cat.NEUTRAL,
         Cat.WRITE,
         Cat.EVENT,
+        Cat.HABIT,
+        Cat.THAN,
         Cat.STAY,
         Cat.HOLD,
         Cat.PICK,
@@ -129,11 +131,23 @@ def _node(
     if length is not None:
         minutes, end = length
         return Node(Part.LENGTH, lexeme.start, found[end - 1].end, value=minutes), end
-    timed = time_at(found, at, dated=leads_to_time(found, at, last))
+    dated = leads_to_time(found, at, last)
+    timed = time_at(found, at, dated=dated) if not _ends_dates(found, at, last) else None
     if timed is not None and not _opens_dates(found, at, language):
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, time=time), end
     return _wordy(found, at, last)
+
+
+def _ends_dates(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """The "bis 12." of "vom 8. bis 12.": its point makes it a day behind a day."""
+    day = last[-1].day if last else None
+    if found[at].cat is not Cat.UNTIL or day is None or day.number is None or at + 2 >= len(found):
+        return False
+    behind = at + 2 if found[at + 1].cat is Cat.THE else at + 1
+    number, point = found[behind], found[min(behind + 1, len(found) - 1)]
+    later = number.cat is Cat.NUMBER and day.number < number.value <= 31
+    return later and point.word == "." and point.glued and not is_clock(found, behind)
 
 
 def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:

@@ -57,7 +57,7 @@ _DATED_WORDS = 5
 _ASKED_ABOUT = frozenset({"too late", "too early", "zu spat", "zu fruh", "trop tard", "trop tot"})
 #: a date that begins with these is one that something is moved to
 _ONTO = frozenset({"au", "al", "auf den", "auf", "por el", "por", "par", "with", "for"})
-_SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HOLD})
+_SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HABIT, Cat.HOLD})
 
 
 def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
@@ -154,6 +154,8 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if conditions:
         # "…, if that isn't too early": what the condition says is not said of the time.
         right = right[: conditions[0]]
+    if asides.is_habit(one, (*left, *middle, *right)) or asides.is_measure(left):
+        return Stance.MENTION
     if any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
     if asides.is_not_until(nodes, one):
@@ -229,6 +231,8 @@ def _weighed(
     right = [node for node in right if node.cat is not Cat.EXCEPT]
     left = [node for node in left if node.value != 2]
     cats = {node.cat for node in (*left, *middle, *right)}
+    if any(node.cat is Cat.WRITE for node in left[:1]) and not cats & {Cat.OFFER, Cat.YES}:
+        return Stance.MENTION  # "back from holiday on the 15th"
     refusing = [node for node in (*left, *middle) if node.cat is Cat.REFUSE]
     refusing += [node for node in right if node.cat is Cat.REFUSE and node.value != 1]
     if refusing and any(node.cat is Cat.IF for node in (*left, *middle)):

@@ -19,8 +19,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
-from mailflow.reading.times.almanac import Almanac
-from mailflow.reading.times.days import Frame, Stretch, month_first
+from mailflow.reading.times.almanac import Almanac, is_placeable
+from mailflow.reading.times.days import Frame, Stretch, month_first, resolve
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
@@ -103,7 +103,8 @@ class _Teller:
         """Take in one sentence."""
         self.number, self.nodes = number, sentence.nodes
         self.almanac.explicit = False
-        found = proposals(sentence.nodes)
+        found = self._weeks_placed(proposals(sentence.nodes))
+        moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here = next(zones_named([sentence]), None)
         for one, stance in zip(found, stances(sentence, found), strict=True):
             if stance is Stance.OFFER and asides.is_not_until(sentence.nodes, one):
@@ -111,9 +112,35 @@ class _Teller:
             begin = len(self.told)
             words = self._words(one)
             manner = _Manner(stance is Stance.OFFER, words, apart=one.apart, here=here)
+            shifted = asides.shifted(sentence.nodes, one) if moved else None
+            if shifted is not None:
+                self._take(shifted[0], Stance.REFUSAL, replace(manner, offered=False))
+                one, stance, manner = shifted[1], Stance.OFFER, replace(manner, offered=True)  # noqa: PLW2901
             self._take(one, stance, manner)
+            self.almanac.explicit = self.almanac.explicit or moved
+            self._note_clock(one)
             self._end_by_length(one, begin)
         self._hold_to_length()
+
+    def _weeks_placed(self, found: list[Proposal]) -> list[Proposal]:
+        """ "Any day but Friday, the week of the 15th": a week said last places what stood before."""
+        if len(found) < 2 or self.nodes[found[-1].first - 1].part is not Part.JOINT:
+            return found
+        week = found[-1].dates[0][0] if len(found[-1].dates) == 1 else None
+        if week is None or found[-1].times or week.span != "week":
+            return found
+        others = [day for one in found[:-1] for day, _ in one.dates]
+        stretch = resolve(week, self.almanac.frame) if all(map(is_placeable, others)) else None
+        if stretch is None or not others:
+            return found
+        self.almanac.frame = replace(self.almanac.frame, monday=stretch.first)
+        return found[:-1]
+
+    def _note_clock(self, one: Proposal) -> None:
+        """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
+        clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
+        if clocks:
+            self.clocks = (clocks[-1],)
 
     def _words(self, one: Proposal) -> str:
         return " ".join(self.text[self.nodes[one.first].start : self.nodes[one.last].end].split())
@@ -139,8 +166,9 @@ class _Teller:
 
     def _is_habit(self, one: Proposal, stance: Stance) -> bool:
         """ "I'm in Tuesdays": a habit, unless a word for or against stands by."""
-        each = bool(one.dates) and not one.times and all(day.each for day, _ in one.dates)
-        told = any(node.cat in {Cat.OFFER, Cat.YES} for node in self.nodes)
+        each = bool(one.dates) and all(day.each for day, _ in one.dates)
+        around = asides.clause_around(self.nodes, one)
+        told = any(node.cat in {Cat.OFFER, Cat.YES} and node.word != "only" for node in around)
         return each and stance is Stance.OFFER and not told
 
     def _stay(self, one: Proposal, stretches: Sequence[Stretch]) -> None:
@@ -250,7 +278,6 @@ class _Teller:
                 continue
             slot = replace(slot, sure=slot.sure and stretch.sure)
             self._tell(slot, manner, spread=len(days) > 1, zoned=said.zone is not None)
-        self.clocks = (said,)
 
     def _is_over(self, slot: Slot) -> bool:
         """Is it past already when the text is written ("any evening this week")?"""

@@ -655,7 +655,7 @@ WORDS: Final[dict[str, Table]] = {
             "no|no puedo|no me viene bien|no me va bien|no viene bien|no va a poder|no puede"
             "|imposible|ocupado|ocupada|liado|liada|no estoy|no estare|estoy fuera"
             "|estare fuera|fuera|de viaje|viajando|de vacaciones|vacaciones"
-            "|festivo|feriado|reunion|reuniones|lleno|llena|complicado|mal|viajo|tampoco"
+            "|festivo|feriado|reuniones|lleno|llena|complicado|mal|viajo|tampoco"
             "|ningun|ninguna|cancelar|tengo clase|doy clase|completo|completa|ni",
         ),
         (Cat.EXCEPT, 0, "excepto|salvo|menos|menos el|a excepcion|pero no|quitando"),

@@ -101,10 +101,27 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     if lexeme.cat is Cat.ZONE:
         return _with_offset(found, at)
     if lexeme.cat is Cat.PLACE and (lexeme.capital or len(lexeme.word) > 4 or lexeme.word == "uk"):
+        if _names_a_thing(found, at):
+            return None
         return ZoneWord(Cat.PLACE, lexeme.word), at + 1
     if lexeme.cat in {Cat.MINE, Cat.YOURS, Cat.LOCAL}:
         return ZoneWord(lexeme.cat, lexeme.word), at + 1
     return None
+
+
+_ADJECTIVES = frozenset(
+    "german french spanish italian danish swedish norwegian finnish polish czech greek turkish dutch"
+    " indian japanese korean irish british swiss deutsche deutscher francaise pariser berliner"
+    " wiener schweizer".split()
+)
+
+
+def _names_a_thing(found: Sequence[Lexeme], at: int) -> bool:
+    """ "At the Greek place", "in the London office": no clock is meant."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is not None and behind.cat in {Cat.TIME_NOUN, Cat.PLACE, Cat.ZONE}:
+        return False
+    return found[at].word in _ADJECTIVES or (behind is not None and behind.cat is Cat.WORD)
 
 
 def _with_offset(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int]:
