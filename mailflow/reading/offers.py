@@ -19,7 +19,9 @@ from mailflow.reading.signs import Dissected
 AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.DESK})
 _WEEKS = re.compile(r"\b(?:weeks|wks|wochen|semaines|semanas|months|monaten?|mois|mes(?:es)?)\b")
 _FAR = timedelta(days=9)
+_DAY = timedelta(hours=23)
 _LITTLE = 25
+_BESIDE = 4  # characters
 _TELLING = frozenset(
     {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
 )
@@ -95,7 +97,13 @@ def called_off(reply: Dissected) -> list[Sign]:
 
 def is_about_a_time(reply: Dissected, sign: Sign) -> bool:
     """Does a sign stand in a clause that names a time of a day, and so speak of that time?"""
-    return any(not slot.offered or is_near(slot) for slot in reply.times_in_clause(sign.start))
+    if any(not slot.offered or is_near(slot) for slot in reply.times_in_clause(sign.start)):
+        return True
+    # "Not free: Tuesday", "Thu 11: nope"
+    return any(
+        not slot.offered and (0 <= sign.start - end < _BESIDE or 0 <= start - sign.end < _BESIDE)
+        for start, end, slot in reply.times
+    )
 
 
 def is_near(slot: Slot) -> bool:
@@ -108,17 +116,29 @@ def is_near(slot: Slot) -> bool:
     return slot.start is not None and (slot.end or slot.start) - slot.start < _FAR
 
 
+def has_hours(slot: Slot) -> bool:
+    """Is a time of the day said, and not only the day?"""
+    if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
+        return is_near(slot)
+    if slot.kind is TimeKind.RANGE and slot.start and slot.end:
+        return slot.end - slot.start < _DAY
+    return slot.kind in {TimeKind.EXACT, TimeKind.PART_OF_DAY}
+
+
 def _is_offer(reply: Dissected, slot: Slot) -> bool:
     clause = {sign.sense for sign in reply.beside(slot, clause=True)}
     if clause & AGREEING and Sense.ASK not in clause:
         return True
-    if clause & _TELLING:
+    hourly = has_hours(slot)
+    if clause & (_TELLING - {Sense.LATER} if hourly else _TELLING):
         return False
     sentence = {sign.sense for sign in reply.beside(slot)}
     if sentence & {Sense.ASK, Sense.MAYBE} and reply.asks(slot):
         return False
     if sentence & (AGREEING | {Sense.PROPOSE}) or reply.asks(slot):
-        return Sense.ACK not in sentence
+        return Sense.ACK not in sentence or (hourly and reply.asks(slot))
+    if hourly:
+        return not sentence & {Sense.ACK, Sense.LEFT, Sense.STOP, Sense.OTHER}
     if sentence & _TELLING:
         return False
     return not reply.of(*_AGAINST) or reply.is_bare(slot)

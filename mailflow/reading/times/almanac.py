@@ -18,8 +18,8 @@ from datetime import date, timedelta
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.days import Frame, Stretch, monday_of, resolve
 from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.proposals import Dates
-from mailflow.reading.times.stances import Stance
+from mailflow.reading.times.nodes import Stance
+from mailflow.reading.times.proposals import Dates, Proposal
 
 _WEEK = timedelta(days=7)
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
@@ -37,6 +37,19 @@ class Almanac:
     explicit: bool = False
     #: the last day of an absence just told
     away_to: date | None = None
+
+    def placed(self, found: list[Proposal]) -> list[Proposal]:
+        """ "Any day but Friday, the week of the 15th": a week said last places the others."""
+        dates = [day for one in found for day, _ in one.dates]
+        placeable = len(dates) > 1 and dates[-1].span == "week" and dates[-1].number is not None
+        if not placeable or not found[-1].dates or not all(map(_is_placeable, dates[:-1])):
+            return found
+        stretch = resolve(dates[-1], self.frame)
+        if stretch is None:
+            return found
+        self.frame = replace(self.frame, monday=stretch.first)
+        last = replace(found[-1], dates=found[-1].dates[:-1])
+        return [*found[:-1], last] if last.dates or last.times else found[:-1]
 
     def resolved(self, dates: Sequence[Dates], stance: Stance) -> list[Stretch]:
         """The stretches meant, those that are past or none left out."""
@@ -102,7 +115,7 @@ class Almanac:
         return replace(last, how=Cat.THE, weeks=None) if plain else last
 
 
-def is_placeable(day: Day) -> bool:
+def _is_placeable(day: Day) -> bool:
     """Can a week named elsewhere say which day this is?"""
     return _is_plain_weekday(day) or (day.span == "workdays" and day.weeks is None)
 

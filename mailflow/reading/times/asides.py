@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import Proposal
 
 #: who talks of the clocks reckons, and offers nothing by it
@@ -57,10 +57,12 @@ _OFFICE_HOURS = 300  # minutes; who has so long on each of several days tells hi
 
 def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
     """ "Normally Tuesdays", "we close at 5 on Fridays", "Monday to Thursday, 9 to 5"."""
+    if any(node.cat is Cat.HABIT and not node.value for node in marks):
+        return True
     if any(day.number is not None or day.pair is not None for day, _ in one.dates):
         return False
     if any(node.cat is Cat.HABIT for node in marks):
-        return True
+        return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
     stretched = any(last is not None for _, last in one.dates)
     return stretched and any(
         time.first is not None and time.last is not None and time.last - time.first > _OFFICE_HOURS
@@ -69,6 +71,11 @@ def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
 
 
 _SINCE = frozenset({"since", "seit", "depuis", "desde hace"})
+
+
+def is_compared(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Better than 9 on Thursday"."""
+    return one.first > 0 and nodes[one.first - 1].cat is Cat.THAN
 
 
 def is_measure(left: Sequence[Node]) -> bool:
@@ -86,18 +93,33 @@ def clause_around(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
     return nodes[first:last]
 
 
+def meant(
+    nodes: Sequence[Node], one: Proposal, stance: Stance, *, waits: bool
+) -> list[tuple[Proposal, Stance]]:
+    """What a proposal amounts to, with its stance; `waits`: a time waits for its date."""
+    if stance is Stance.OFFER and is_not_until(nodes, one):
+        return [(replace(one, bound=None), stance)]
+    parts = shifted(nodes, one)
+    if parts is not None:
+        return [(parts[0], Stance.REFUSAL), (parts[1], Stance.OFFER)]
+    if waits and one.times and one.dates and is_compared(nodes, one):
+        # "10 works better than 9 on Thursday": the day is that of the 10.
+        return [(replace(one, times=()), Stance.OFFER)]
+    return [(one, stance)]
+
+
 def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] | None:
     """ "Move it from 2 to 3": the hour that is off, and the new one."""
     if len(one.times) != 1 or not one.times[0].shifts:
         return None
     moves = [at for at, node in enumerate(nodes[: one.first]) if node.cat is Cat.MOVE]
+    if not any(node.cat is Cat.MOVE for node in nodes):
+        return None
     if moves and any(node.part is Part.SPAN for node in nodes[moves[-1] : one.first]):
         return None  # "Move it to Tuesday from 2 to 3"
     time = one.times[0]
-    begin = replace(time, kind=TimeKind.EXACT, last=None, shifts=False)
-    return replace(one, times=(begin,)), replace(
-        one, times=(replace(begin, first=time.last),)
-    )
+    begin = replace(time, kind=TimeKind.EXACT, last=None)
+    return replace(one, times=(begin,)), replace(one, times=(replace(begin, first=time.last),))
 
 
 def is_called(sentence: Sentence, one: Proposal) -> bool:

@@ -129,7 +129,7 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
     before = last[-1]
     if before.part is Part.DATE:
         return lexeme.start - before.end < 3
-    if before.cat is Cat.EXCEPT:
+    if before.cat in {Cat.EXCEPT, Cat.THAN}:
         return True
     if before.part is Part.JOINT or before.word == ":":
         ends = [n for n, node in enumerate(last[:-1]) if _ends_sentence(node)]

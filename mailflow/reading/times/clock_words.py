@@ -56,7 +56,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WHENEVER,
             0,
-            "all day|any time|anytime|whenever|all day long|the whole day|wide open|any hour"
+            "all day|any time|anytime|whenever|all day long|the whole day|any hour"
             "|at any time|the entire day|any slot|whenever you like",
         ),
         (

@@ -32,6 +32,7 @@ from mailflow.reading.times.day_numbers import (
     word_at,
 )
 from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.relative_days import ago, gone, relative
 from mailflow.reading.times.weekdays import amount_at, distance_at, nth_of_month, weekday_at
 
 _THIRDS: Final = ("early", "mid", "late")
@@ -88,32 +89,6 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
     return replace(base[0], later=base[0].later + amount[0]), base[1]
 
 
-def _relative(found: Found, at: int, _language: str) -> Parsed:
-    cat = cat_at(found, at)
-    if cat is Cat.DAY_AWAY:
-        if cat_at(found, at + 1) is Cat.WEEK_LATER:
-            return Day(away=found[at].value, later=7), at + 2
-        if cat_at(found, at + 1) is Cat.IN:
-            distance = distance_at(found, at + 1)
-            if distance is not None:
-                return Day(away=found[at].value, later=distance[0]), distance[1]
-        return Day(away=found[at].value), at + 1
-    if cat is Cat.DAY_BESIDE:
-        return Day(away=found[at].value, how=Cat.THAT), at + 1
-    if cat is Cat.PART_AWAY:
-        return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
-    if cat is Cat.WEEK_AWAY and found[at].value < 0:
-        how = Cat.FOLLOWING if found[at].value == -1 else Cat.BEFORE
-        return Day(span="week", how=how), at + 1
-    if cat is Cat.WEEK_AWAY:
-        return Day(weeks=found[at].value, span="week"), at + 1
-    if cat is Cat.WORKDAYS:
-        return Day(span="workdays"), at + 1
-    if cat is Cat.GONE and found[at].value == 2:
-        return Day(away=-1, gone=True), at + 1
-    return None
-
-
 _HOW_WEEKS: Final = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
 
 
@@ -126,7 +101,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
             return None
     how = cat_at(found, at)
     if how is Cat.GONE and found[at].value == 0:
-        return _gone(found, at)
+        return gone(found, at)
     if how is Cat.GONE and cat_at(found, at + 1) in {Cat.WEEK, Cat.WEEKDAY}:
         # "La dernière semaine de mars"
         return nth_of_month(found, at + 1, -1)
@@ -152,39 +127,6 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
     return None
 
 
-def _gone(found: Found, at: int) -> Parsed:
-    """ "Last Monday", "vor zwei Wochen", "il y a trois jours", "last Friday of March"."""
-    behind = at + 1
-    if cat_at(found, behind) in {Cat.WEEKDAY, Cat.WEEK}:
-        ordinal = nth_of_month(found, behind, -1)
-        return ordinal or (Day(gone=True, span="past"), behind + 1)
-    while behind - at < 4 and cat_at(found, behind) in {Cat.COUNT, Cat.NUMBER, Cat.SMALL}:
-        behind += 1
-    if cat_at(found, behind) in {
-        Cat.UNIT,
-        Cat.WEEK,
-        Cat.MONTH_WORD,
-        Cat.MONTH,
-        Cat.PART,
-        Cat.WEEKEND,
-    }:
-        return Day(gone=True, span="past"), behind + 1
-    return None
-
-
-def _ago(found: Found, at: int, _language: str) -> Parsed:
-    """ "Two weeks ago", "3 days ago": the number must not become a time."""
-    if cat_at(found, at) not in {Cat.COUNT, Cat.NUMBER, Cat.MERIDIEM}:
-        return None
-    behind = at + 1
-    if (
-        cat_at(found, behind) in {Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD}
-        and word_at(found, behind + 1) == "ago"
-    ):
-        return Day(gone=True, span="past"), behind + 2
-    return None
-
-
 def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
     """Behind "the": ordinals, thirds of the week, "the 9th", "la semaine prochaine"."""
     cat = cat_at(found, at)
@@ -199,6 +141,9 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
         return Day(weeks=int(behind > at + 1), span="weekend"), behind
     if start == at:
         return None
+    if cat is Cat.WEEKDAY and language == "es" and word_at(found, at - 1) == "los":
+        # "Los miércoles" are all of them, in Spanish without a mark on the noun.
+        return Day(weekday=found[at].value, each=True), at + 1
     if cat in {Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.EACH_WEEKDAY}:
         inner = weekday_at(found, at, language)
         assert inner is not None
@@ -331,15 +276,15 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
 
 
 _Rule = Callable[[Found, int, str], Parsed]
-_NUMBERS: Final[tuple[_Rule, ...]] = (_ago, iso, _counted, named_month, figures, _nth)
+_NUMBERS: Final[tuple[_Rule, ...]] = (ago, iso, _counted, named_month, figures, _nth)
 _POINTERS: Final[tuple[_Rule, ...]] = (_pointed,)
-_RELATIVES: Final[tuple[_Rule, ...]] = (_relative,)
+_RELATIVES: Final[tuple[_Rule, ...]] = (relative,)
 #: What a date can begin with, and the rules that read it from there, in their order. Most of
 #: a mail is none of these, and is passed over without a question.
 _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.NUMBER: _NUMBERS,
-    Cat.COUNT: (_ago, _counted),
-    Cat.MERIDIEM: (_ago,),
+    Cat.COUNT: (ago, _counted),
+    Cat.MERIDIEM: (ago,),
     Cat.WEEKDAY: (weekday_at,),
     Cat.WEEKDAY_PART: (weekday_at,),
     Cat.EACH_WEEKDAY: (weekday_at,),
@@ -350,7 +295,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.PART_AWAY: _RELATIVES,
     Cat.WEEK_AWAY: _RELATIVES,
     Cat.WORKDAYS: _RELATIVES,
-    Cat.GONE: (_relative, _pointed),
+    Cat.GONE: (relative, _pointed),
     Cat.THE: (_counted, _pointed, _nth),
     Cat.THIS: _POINTERS,
     Cat.NEXT: _POINTERS,
@@ -364,7 +309,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEKEND: _POINTERS,
 }
 _EVERY: Final[tuple[_Rule, ...]] = (
-    *(_ago, iso, weekday_at, _counted, _relative, _pointed),
+    *(ago, iso, weekday_at, _counted, relative, _pointed),
     *(named_month, month_day, figures, _nth),
 )
 _ARTICLES = "about etwa ca environ unos unas a einer une un una any every all of on am vom zum"

@@ -180,7 +180,9 @@ def is_clock(found: Found, at: int) -> bool:
     """Does this number belong to a time, by what stands right behind it?"""
     behind = at + 1
     if word_at(found, behind) in {":", "h"} and found[behind].glued:
-        return True
+        # "Mon 8: 9-11" is a day and its hours
+        tight = behind + 1 < len(found) and found[behind + 1].glued
+        return word_at(found, behind) == "h" or (tight and found[behind + 1].cat is Cat.NUMBER)
     if cat_at(found, behind) is Cat.MERIDIEM:
         return found[behind].glued or len(found[behind].word) > 1
     if cat_at(found, behind) is Cat.OCLOCK:

@@ -1,8 +1,8 @@
 """Words beside which a time belongs to something of its own: opening hours, habits, what
 begins or ends then. Folded: small, no accents.
 
-They go before all others ("closes" is no offer, whatever else stands in its clause), and
-hold only for dates without a number: "normally Tuesday", but not "normally, so the 9th".
+They go before all others: "closes" is no offer, whatever else stands in its clause. Those of
+value 1 hold only for dates without a number: "normally Tuesday", not "normally, so the 9th".
 """
 
 from __future__ import annotations
@@ -15,15 +15,20 @@ WORDS: Final[dict[str, Table]] = {
     "en": (
         (
             Cat.HABIT,
+            1,
+            "normally|usually|generally|typically|as a rule|most weeks|tend to|most days",
+        ),
+        (
+            Cat.HABIT,
             0,
-            "normally|usually|generally|typically|as a rule|most weeks|office hours|opening hours"
-            "|business hours|working hours|my hours|our hours|shop hours|core hours|by law|tends to"
+            "office hours|opening hours"
+            "|business hours|working hours|my hours|our hours|shop hours|core hours|by law"
             "|shuts|closes|closes at|opens|opens at|finishes|finishes at|begins at|starts at|ends at"
             "|runs from|runs until|runs till|lasts|doors open|doors close|kicks off|kick-off"
             "|gets out|lets out|i knock off|i finish at|i finish work|i finish|i clock off|i log off"
             "|i get up|i start at|i start work|i get in|i get home|i leave at|i speak at|i wake up"
             "|my shift|check mail|check email|check my mail|check my email|read mail|read email"
-            "|takes off|departs|lands at|gets in|boards at",
+            "|takes off|departs|lands at|gets in|boards at|i land|i arrive|we land|i board|my flight is",
         ),
         (Cat.THAN, 0, "than"),
         (
@@ -43,9 +48,13 @@ WORDS: Final[dict[str, Table]] = {
     "de": (
         (
             Cat.HABIT,
+            1,
+            "normalerweise|gewohnlich|ublicherweise|in der regel|grundsatzlich|meist|meistens",
+        ),
+        (
+            Cat.HABIT,
             0,
-            "normalerweise|gewohnlich|ublicherweise|in der regel|grundsatzlich|meist|meistens"
-            "|sprechzeiten|offnungszeiten|burozeiten|geschaftszeiten|arbeitszeiten|kernzeit"
+            "sprechzeiten|offnungszeiten|burozeiten|geschaftszeiten|arbeitszeiten|kernzeit"
             "|sprechstunde|offnet|schliesst|geoffnet|endet|beginnt um|beginnt|startet um|lauft bis"
             "|lauft von|dauert|dauert von|besetzt bis|feierabend|meine schicht|flug geht|zug geht"
             "|zug fahrt|flieger geht|sie erreichen mich|du erreichst mich|mein dienst"
@@ -62,8 +71,13 @@ WORDS: Final[dict[str, Table]] = {
     "fr": (
         (
             Cat.HABIT,
+            1,
+            "d'habitude|habituellement|en general|generalement|normalement|en principe",
+        ),
+        (
+            Cat.HABIT,
             0,
-            "d'habitude|habituellement|en general|generalement|normalement|en principe|mes horaires"
+            "mes horaires"
             "|nos horaires|horaires|heures d'ouverture|ferme a|ouvre a|ferme le|ouvre le|est ferme"
             "|est ferme le|est ouvert|finit a|finit|finis a|je finis|je termine|termine a"
             "|se termine|commence a|debute a|a lieu|dure|je sors|je quitte|je commence|part a"
@@ -77,9 +91,13 @@ WORDS: Final[dict[str, Table]] = {
     "es": (
         (
             Cat.HABIT,
+            1,
+            "normalmente|por lo general|habitualmente|en general|generalmente|suelo|solemos",
+        ),
+        (
+            Cat.HABIT,
             0,
-            "normalmente|por lo general|habitualmente|en general|generalmente|suelo|solemos"
-            "|mi horario|nuestro horario|horario|cierro|cierra|cerramos|abro|abre|abrimos|termina"
+            "mi horario|nuestro horario|horario|cierro|cierra|cerramos|abro|abre|abrimos|termina"
             "|acaba|empieza a|comienza a|dura|salgo|sale a|salgo a|entro a|trabajo de"
             "",
         ),

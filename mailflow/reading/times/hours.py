@@ -307,7 +307,7 @@ def _over(found: Found, at: int) -> int:
         and at - first < 3
         and (
             found[at].cat in {Cat.AT, Cat.THE}
-            or found[at].word in {"~", "maybe", "say", "my", "your"}
+            or found[at].word in {"~", "maybe", "say", "my", "your", "like", "ungefahr", "genre"}
         )
     ):
         at += 1

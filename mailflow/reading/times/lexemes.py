@@ -90,7 +90,7 @@ class Cat(Enum):
     MOVE = auto()  # "move", "push": what stood before "to" is off
     NEUTRAL = auto()  # past and facts: no offer
     WRITE = auto()  # "get back to me": the time is for writing, not for meeting
-    HABIT = auto()  # opening hours, what begins and ends: the time is not for meeting
+    HABIT = auto()  # 0 opening hours, what begins or ends then; 1 "usually"
     THAN = auto()  # "better than": what follows is only compared with
     EVENT = auto()  # "conference", "deadline": the time is its own
     STAY = auto()  # "I'm in": what follows is where the writer is

@@ -48,3 +48,11 @@ class Sentence:
 
     nodes: tuple[Node, ...]
     asks: bool = False
+
+
+class Stance(Enum):
+    """What a proposal is."""
+
+    OFFER = "offer"
+    REFUSAL = "refusal"
+    MENTION = "mention"

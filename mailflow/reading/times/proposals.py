@@ -97,7 +97,8 @@ def _belong(
     if one.first and nodes[one.first - 1].cat is Cat.EXCEPT:
         if any(node.part is Part.JOINT for node in between):
             return False
-    if one.bound is not None and any(node.cat is Cat.BUT for node in between):
+    turned = any(node.cat is Cat.BUT for node in between)
+    if turned and (one.bound is not None or _is_of_its_own(nodes, one)):
         return False
     parted = [n for n, node in enumerate(between) if node.part in {Part.BREAK, Part.JOINT}]
     if parted and any(node.cat is Cat.REFUSE and node.value != 2 for node in between[parted[0] :]):
@@ -105,6 +106,13 @@ def _belong(
     # "Tuesday, or 3pm Wednesday": the time leans on the date behind it.
     leans = bool(later) and bool(later[0].dates) and other.last + 1 == later[0].first
     return not (leans and between and len(other.times) == 1)
+
+
+def _is_of_its_own(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "The ferry gets in on the 5th, so say five": the date is the ferry's."""
+    return any(
+        node.cat in {Cat.HABIT, Cat.EVENT} for node in nodes[max(0, one.first - 3) : one.first]
+    )
 
 
 def _split(

@@ -16,23 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import asides
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import Proposal
-
-
-class Stance(Enum):
-    """What a proposal is."""
-
-    OFFER = "offer"
-    REFUSAL = "refusal"
-    MENTION = "mention"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +131,8 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
         nodes = tuple(_asked(node) for node in nodes)
     before = max((found[n].last + 1 for n in clause.held if n < held), default=clause.first)
     after = min((found[n].first for n in clause.held if n > held), default=clause.last)
-    if asides.is_neither(nodes[before : one.first][-1:]) or asides.is_neither(
-        nodes[one.last + 1 : after][:1]
-    ):
+    beside = (*nodes[before : one.first][-1:], *nodes[one.last + 1 : after][:1])
+    if asides.is_neither(beside):
         return Stance.REFUSAL
     if held and _is_exact(found[held - 1]) and asides.is_aside(nodes, one):
         return Stance.MENTION
@@ -273,7 +263,10 @@ def _from_neighbours(
                 return None
             if marks:
                 verdicts = [replace(node, value=0) for node in marks]
-                return _weighed([], [], verdicts, timed=False)
+                told = _weighed([], [], verdicts, timed=False)
+                # "Friday is my last day, so let's talk before" does not offer the Friday.
+                concludes = clause.cut.part is Part.BREAK and clause.cut.word != ":"
+                return None if concludes and told is Stance.OFFER else told
             continue
         if clause.cut.part is Part.BREAK:
             return None

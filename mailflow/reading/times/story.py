@@ -19,17 +19,27 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
-from mailflow.reading.times.almanac import Almanac, is_placeable
-from mailflow.reading.times.days import Frame, Stretch, month_first, resolve
+from mailflow.reading.times.almanac import Almanac
+from mailflow.reading.times.days import Frame, Stretch, month_first
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
-from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import Proposal, proposals
 from mailflow.reading.times.speech import sentences, zones_named
-from mailflow.reading.times.stances import Stance, stances
+from mailflow.reading.times.stances import stances
 from mailflow.reading.times.tokens import plain
-from mailflow.reading.times.told import Tale, Told, clocks_of, consents, dates_of, kept, picks_of
+from mailflow.reading.times.told import (
+    Tale,
+    Told,
+    bounded,
+    clocks_of,
+    consents,
+    dates_of,
+    kept,
+    like,
+    picks_of,
+)
 from mailflow.reading.times.zones import People, ZoneWord
 
 _MOST = 60  # slots; a mail with more offers nothing
@@ -103,38 +113,19 @@ class _Teller:
         """Take in one sentence."""
         self.number, self.nodes = number, sentence.nodes
         self.almanac.explicit = False
-        found = self._weeks_placed(proposals(sentence.nodes))
+        found = self.almanac.placed(proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here = next(zones_named([sentence]), None)
-        for one, stance in zip(found, stances(sentence, found), strict=True):
-            if stance is Stance.OFFER and asides.is_not_until(sentence.nodes, one):
-                one = replace(one, bound=None)  # noqa: PLW2901  # the same, as it was meant
-            begin = len(self.told)
-            words = self._words(one)
-            manner = _Manner(stance is Stance.OFFER, words, apart=one.apart, here=here)
-            shifted = asides.shifted(sentence.nodes, one) if moved else None
-            if shifted is not None:
-                self._take(shifted[0], Stance.REFUSAL, replace(manner, offered=False))
-                one, stance, manner = shifted[1], Stance.OFFER, replace(manner, offered=True)  # noqa: PLW2901
-            self._take(one, stance, manner)
+        for said, stance in zip(found, stances(sentence, found), strict=True):
+            begin, words = len(self.told), self._words(said)
+            waits = bool(self.waiting)
+            for one, meant in asides.meant(sentence.nodes, said, stance, waits=waits):
+                offered = meant is Stance.OFFER
+                self._take(one, meant, _Manner(offered, words, apart=one.apart, here=here))
             self.almanac.explicit = self.almanac.explicit or moved
-            self._note_clock(one)
-            self._end_by_length(one, begin)
+            self._note_clock(said)
+            self._end_by_length(said, begin)
         self._hold_to_length()
-
-    def _weeks_placed(self, found: list[Proposal]) -> list[Proposal]:
-        """ "Any day but Friday, the week of the 15th": a week said last places what stood before."""
-        if len(found) < 2 or self.nodes[found[-1].first - 1].part is not Part.JOINT:
-            return found
-        week = found[-1].dates[0][0] if len(found[-1].dates) == 1 else None
-        if week is None or found[-1].times or week.span != "week":
-            return found
-        others = [day for one in found[:-1] for day, _ in one.dates]
-        stretch = resolve(week, self.almanac.frame) if all(map(is_placeable, others)) else None
-        if stretch is None or not others:
-            return found
-        self.almanac.frame = replace(self.almanac.frame, monday=stretch.first)
-        return found[:-1]
 
     def _note_clock(self, one: Proposal) -> None:
         """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
@@ -194,7 +185,7 @@ class _Teller:
             for wait in waited:
                 self._spread(stretch, wait.said, replace(wait.manner, apart=one.apart))
             for said in times:
-                self._spread(stretch, _bounded(said, one.bound), manner)
+                self._spread(stretch, bounded(said, one.bound), manner)
 
     def _same_day(self, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
         """ "Same time next week": on the weekday spoken of before, or the letter's only one."""
@@ -236,7 +227,7 @@ class _Teller:
         """A refused time reaches its date only within a clause: "no mornings, no Fridays"."""
         between = self.nodes[wait.last + 1 : one.first]
         cut = any(node.part in {Part.JOINT, Part.BREAK} for node in between)
-        return wait.manner.offered or not cut or one.apart
+        return wait.manner.offered or not cut or one.apart or wait.said.shifts
 
     def _undated(self, one: Proposal, manner: _Manner) -> None:
         times = self._same(one.times)
@@ -261,7 +252,7 @@ class _Teller:
             if not said.same:
                 result.append(said)
             elif self.clocks:
-                result.extend(_like(said, clock) for clock in self.clocks)
+                result.extend(like(said, clock) for clock in self.clocks)
         return result
 
     def _spread(self, stretch: Stretch, said: Time, manner: _Manner) -> None:
@@ -350,22 +341,3 @@ def _day_bound(one: Proposal, stretch: Stretch, manner: _Manner) -> Cat | None:
     if one.bound is Cat.UNTIL and not manner.offered and len(stretch.days) == 1:
         return Cat.BEFORE
     return one.bound
-
-
-def _like(said: Time, before: Time) -> Time:
-    """ "Same time" is the time before it, "after that" begins where it ended."""
-    if said.kind is not TimeKind.AFTER:
-        return before
-    ended = before.last if before.last is not None else before.first
-    return replace(said, first=ended, zone=before.zone, same=False)
-
-
-def _bounded(said: Time, bound: Cat | None) -> Time:
-    """ "Before Friday at 3" is before that moment."""
-    if said.kind is not TimeKind.EXACT or said.last is not None or bound is None:
-        return said
-    if bound in {Cat.AFTER, Cat.FROM}:
-        return replace(said, kind=TimeKind.AFTER)
-    if bound in {Cat.BEFORE, Cat.UNTIL}:
-        return replace(said, kind=TimeKind.BEFORE, first=None, last=said.first)
-    return said

@@ -14,7 +14,7 @@ Known limits: a change of mind is seen only for whole days.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
@@ -192,3 +192,22 @@ def clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
     local = [start.astimezone(people.sender) for start in starts]
     clocks = {moment.hour * 60 + moment.minute for moment in local}
     return tuple(Time(TimeKind.EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()
+
+
+def like(said: Time, before: Time) -> Time:
+    """ "Same time" is the time before it, "after that" begins where it ended."""
+    if said.kind is not TimeKind.AFTER:
+        return before
+    ended = before.last if before.last is not None else before.first
+    return replace(said, first=ended, zone=before.zone, same=False)
+
+
+def bounded(said: Time, bound: Cat | None) -> Time:
+    """ "Before Friday at 3" is before that moment."""
+    if said.kind is not TimeKind.EXACT or said.last is not None or bound is None:
+        return said
+    if bound in {Cat.AFTER, Cat.FROM}:
+        return replace(said, kind=TimeKind.AFTER)
+    if bound in {Cat.BEFORE, Cat.UNTIL}:
+        return replace(said, kind=TimeKind.BEFORE, first=None, last=said.first)
+    return said

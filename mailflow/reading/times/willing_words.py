@@ -242,7 +242,7 @@ WORDS: Final[dict[str, Table]] = {
             "|won't|busy|booked|booked up|fully booked|tied up|slammed|jammed|packed|rammed|swamped"
             "|i'm out|i am out|i'll be out|will be out|are out|is out|'s out|i'm off|i am off"
             "|i'll be off|off work"
-            "|away|travelling|traveling|on the road|on a plane|in transit|in meetings|in a meeting"
+            "|away|on shift|travelling|traveling|on the road|on a plane|in transit|in meetings|in a meeting"
             "|in back-to-backs|back-to-back|back to back|have a meeting|have a call|have another"
             "|have meetings|have calls|have classes|have class|i have to be|got a meeting"
             "|got a call"

@@ -110,9 +110,9 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
 
 
 _ADJECTIVES = frozenset(
-    "german french spanish italian danish swedish norwegian finnish polish czech greek turkish dutch"
-    " indian japanese korean irish british swiss deutsche deutscher francaise pariser berliner"
-    " wiener schweizer".split()
+    "german french spanish italian danish swedish norwegian finnish polish czech greek turkish"
+    " dutch indian japanese korean irish british swiss deutsche deutscher francaise"
+    " pariser berliner wiener schweizer".split()
 )
 
 

@@ -1,0 +1,66 @@
+"""Days counted from the day of writing: "tomorrow", "last Monday", "vor zwei Wochen"."""
+
+from __future__ import annotations
+
+from mailflow.reading.times.day_numbers import Day, Found, Parsed, cat_at, word_at
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.weekdays import distance_at, nth_of_month
+
+
+def relative(found: Found, at: int, _language: str) -> Parsed:
+    cat = cat_at(found, at)
+    if cat is Cat.DAY_AWAY:
+        if cat_at(found, at + 1) is Cat.WEEK_LATER:
+            return Day(away=found[at].value, later=7), at + 2
+        if cat_at(found, at + 1) is Cat.IN:
+            distance = distance_at(found, at + 1)
+            if distance is not None:
+                return Day(away=found[at].value, later=distance[0]), distance[1]
+        return Day(away=found[at].value), at + 1
+    if cat is Cat.DAY_BESIDE:
+        return Day(away=found[at].value, how=Cat.THAT), at + 1
+    if cat is Cat.PART_AWAY:
+        return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
+    if cat is Cat.WEEK_AWAY and found[at].value < 0:
+        how = Cat.FOLLOWING if found[at].value == -1 else Cat.BEFORE
+        return Day(span="week", how=how), at + 1
+    if cat is Cat.WEEK_AWAY:
+        return Day(weeks=found[at].value, span="week"), at + 1
+    if cat is Cat.WORKDAYS:
+        return Day(span="workdays"), at + 1
+    if cat is Cat.GONE and found[at].value == 2:
+        return Day(away=-1, gone=True), at + 1
+    return None
+
+
+def gone(found: Found, at: int) -> Parsed:
+    """ "Last Monday", "vor zwei Wochen", "il y a trois jours", "last Friday of March"."""
+    behind = at + 1
+    if cat_at(found, behind) in {Cat.WEEKDAY, Cat.WEEK}:
+        ordinal = nth_of_month(found, behind, -1)
+        return ordinal or (Day(gone=True, span="past"), behind + 1)
+    while behind - at < 4 and cat_at(found, behind) in {Cat.COUNT, Cat.NUMBER, Cat.SMALL}:
+        behind += 1
+    if cat_at(found, behind) in {
+        Cat.UNIT,
+        Cat.WEEK,
+        Cat.MONTH_WORD,
+        Cat.MONTH,
+        Cat.PART,
+        Cat.WEEKEND,
+    }:
+        return Day(gone=True, span="past"), behind + 1
+    return None
+
+
+def ago(found: Found, at: int, _language: str) -> Parsed:
+    """ "Two weeks ago", "3 days ago": the number must not become a time."""
+    if cat_at(found, at) not in {Cat.COUNT, Cat.NUMBER, Cat.MERIDIEM}:
+        return None
+    behind = at + 1
+    if (
+        cat_at(found, behind) in {Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD}
+        and word_at(found, behind + 1) == "ago"
+    ):
+        return Day(gone=True, span="past"), behind + 2
+    return None
