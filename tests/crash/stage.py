@@ -367,6 +367,7 @@ class Stage:
             SELECT 1 FROM outgoing WHERE
             state IN ('wanted', 'appending', 'withdrawing', 'approved', 'sending', 'inflight')
             OR (state = 'accepted' AND request_id)
+            OR (state IN ('accepted', 'filed') AND NOT is_told)
             OR (state = 'in_doubt' AND kind IN ('digest', 'debrief', 'brief', 'notice', 'receipt'))
             OR (stale_uid AND state IN ('filed', 'sent_by_owner', 'withdrawn'))
         """
