@@ -7,7 +7,7 @@ import re
 import tomllib
 from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -26,8 +26,9 @@ host = "smtp.example.org"
 
 
 def _with_every_option() -> str:
-    """The example with every commented option switched on."""
-    return re.sub(r"(?m)^# (\w+ = )", r"\1", EXAMPLE.read_text(encoding="utf-8"))
+    """The example with every commented option and table switched on."""
+    wanted = r"(?m)^# (\w+ = |\[{1,2}account[\w.]*\]{1,2}$)"
+    return re.sub(wanted, r"\1", EXAMPLE.read_text(encoding="utf-8"))
 
 
 def _defaults(cls: type[Any], at: str = "") -> dict[str, object]:
@@ -37,10 +38,23 @@ def _defaults(cls: type[Any], at: str = "") -> dict[str, object]:
         if one.metadata.get("internal"):
             continue
         name, hint = f"{at}{one.name}", hints[one.name]
-        if is_dataclass(hint) and isinstance(hint, type):
-            found |= _defaults(hint, f"{name}.")
+        of = get_args(hint)[0] if get_origin(hint) is tuple else hint
+        if is_dataclass(of) and isinstance(of, type):
+            found |= _defaults(of, f"{name}.")
         else:
             found[name] = one.default
+    return found
+
+
+def _flat(table: dict[str, Any], at: str = "") -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in table.items():
+        each = value if isinstance(value, list) else [value]
+        inner = [one for one in each if isinstance(one, dict)]
+        for one in inner:
+            found |= _flat(one, f"{at}{name}.")
+        if not inner:
+            found[f"{at}{name}"] = value
     return found
 
 
@@ -49,12 +63,7 @@ def test_the_example_is_a_config_as_it_stands() -> None:
 
 
 def test_the_example_names_every_option_and_no_other_with_its_default() -> None:
-    named = tomllib.loads(_with_every_option())
-    flat = {
-        f"{table}.{key}" if isinstance(value, dict) else table: inner
-        for table, value in named.items()
-        for key, inner in (value.items() if isinstance(value, dict) else [("", value)])
-    }
+    flat = _flat(tomllib.loads(_with_every_option()))
     defaults = _defaults(Config)
     assert flat.keys() == defaults.keys()
     for key, default in defaults.items():
@@ -136,3 +145,78 @@ def test_an_unknown_zone_is_refused() -> None:
 def test_passwords_never_show_in_a_config_printed() -> None:
     text = SMALLEST.replace('host = "imap.example.org"', 'host = "h"\npassword = "geheim"')
     assert "geheim" not in repr(parse(text))
+
+
+ACCOUNT = """
+[[account]]
+name = "university"
+addresses = ["sam@uni.example"]
+[account.imap]
+host = "imap.uni.example"
+[account.smtp]
+host = "smtp.uni.example"
+[account.folders]
+sent = "Gesendet"
+"""
+
+
+def test_a_further_account_is_seen_as_a_config_of_its_own() -> None:
+    config = parse(SMALLEST + ACCOUNT)
+    assert config.accounts == ("", "university")
+    assert config.person().addresses == ("sam@example.org", "sam@uni.example")
+    seen = config.of("university")
+    assert (seen.imap.host, seen.smtp.host) == ("imap.uni.example", "smtp.uni.example")
+    assert (seen.folders.sent, seen.owner.addresses) == ("Gesendet", ("sam@uni.example",))
+    assert (seen.at, config.at, config.of("")) == ("university", "", config)
+    with pytest.raises(LookupError, match="work"):
+        config.of("work")
+
+
+def test_an_address_belongs_to_one_account() -> None:
+    config = parse(SMALLEST + ACCOUNT)
+    assert config.holding("Sam@Uni.example") == "university"
+    assert config.holding("sam@example.org") == config.holding("gone@example.org") == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "words"),
+    [
+        ('name = "university"', 'name = "My Uni!"', 11, "account.name: 'My Uni!' is no plain word"),
+        ('name = "university"', 'name = "main"', 11, "account.name: 'main' is [imap]'s account"),
+        ('name = "university"', "", 10, "account.name: is missing"),
+        ('["sam@uni.example"]', '["Sam@Example.org"]', 12, "is another account's, too"),
+        ('["sam@uni.example"]', '"sam"', 12, "account.addresses: 'sam' is no address"),
+        ('["sam@uni.example"]', "[]", 12, "account.addresses: is empty"),
+        ('host = "imap.uni.example"', "port = 1", 13, "account.imap.host: is missing"),
+        ('"imap.uni.example"', '"imap.uni.example:993"', 14, 'host = "imap.uni.example" and port'),
+        ('"imap.uni.example"', '"x"\ntls = "none"', 15, "would send the password in clear"),
+        ('"imap.uni.example"', '"x"\nprot = 1', 15, "account.imap.prot: unknown key"),
+        ('"imap.uni.example"', '"x"\nsent = "S"', 15, "belongs into the section [account.folders]"),
+        ('name = "university"', 'host = "x"\nname = "u"', 11, "into the section [account.imap]"),
+        ('"Gesendet"', "7", 18, "account.folders.sent: 7 does not fit"),
+        ("[[account]]", "[account]", 10, "write [[account]], in two brackets"),
+        (
+            "[account.folders]",
+            '[account.oauth]\nprovider = "google"\nclient_id = "i"\n[account.folders]',
+            13,
+            "",
+        ),
+    ],
+)
+def test_a_mistake_in_an_account_is_named_like_any_other(
+    before: str, after: str, line: int, words: str
+) -> None:
+    text = SMALLEST + ACCOUNT.replace(before, after, 1)
+    if not words:
+        text = text.replace('"imap.uni.example"', '"x"\npassword = "p"')
+        line, words = 15, "account.imap.password: is given although oauth.provider is"
+    with pytest.raises(BadConfig) as caught:
+        parse(text, "config.toml")
+    told = [str(problem) for problem in caught.value.problems]
+    assert any(f"config.toml:{line}: " in one and words in one for one in told), told
+
+
+def test_two_accounts_of_one_name_are_one_too_many() -> None:
+    other = ACCOUNT.replace("sam@uni", "sam@other")
+    with pytest.raises(BadConfig, match=r"config\.toml:21: account\.name: 'university' is another"):
+        parse(SMALLEST + ACCOUNT + other)

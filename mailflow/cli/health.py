@@ -56,6 +56,7 @@ def _as_json(found: Health) -> dict[str, Any]:
         ],
         **values,
         "reads": [dataclasses.asdict(one) for one in found.reads],
+        "accounts": [dataclasses.asdict(one) for one in found.accounts],
         "letters": {state.value: number for state, number in found.letters.items()},
         "late_after": found.late_after.total_seconds(),
     }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from mailflow.config import Config
     from mailflow.service.world import World
     from mailflow.wire.oauth import Client, Device, Grant
 
@@ -20,8 +21,9 @@ _NOWHERE = 58265
 @click.option("--device", "way", flag_value="device", help="By a code, on any device.")
 @click.option("--paste", "way", flag_value="paste", help="Elsewhere; paste its last address here.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Where the browser returns.")
+@click.option("--account", default="", metavar="NAME", help="A further account of the config.")
 @click.option("--status", is_flag=True, help="Say how the login stands, and do nothing.")
-def login(way: str | None, port: int, *, status: bool) -> None:
+def login(way: str | None, port: int, *, account: str, status: bool) -> None:
     """Log in by OAuth, as [oauth] of the config says, and try it at once.
 
     \b
@@ -30,14 +32,17 @@ def login(way: str | None, port: int, *, status: bool) -> None:
     """
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
     from mailflow.service import consenting, keys  # noqa: PLC0415
+    from mailflow.service.world import world_of  # noqa: PLC0415
 
-    config = read_config()
+    main = read_config()
+    config = _of_account(main, account)
     if not config.oauth.provider:
+        where = f"account “{account}”'s [account.oauth]" if account else "[oauth]"
         raise click.ClickException(
-            "oauth.provider is not set in the config: mailflow logs in with a password. Fill in "
-            "[oauth] first; config.example.toml says how."
+            f"{'account.' if account else ''}oauth.provider is not set in the config: mailflow "
+            f"logs in with a password. Fill in {where} first; config.example.toml says how."
         )
-    world = make_world(config)
+    world = world_of(make_world(main), account)
     if status:
         for line in consenting.standing(world):
             click.echo(line)
@@ -46,6 +51,15 @@ def login(way: str | None, port: int, *, status: bool) -> None:
     grant = _grant(world, client, way or _usual(client), port)
     for line in consenting.begin(world, client, grant):
         click.echo(line)
+
+
+def _of_account(config: Config, account: str) -> Config:
+    """The config as this account has it. Raises BadParameter for one that there is not."""
+    try:
+        return config.of(account)
+    except LookupError as error:
+        known = ", ".join(config.accounts[1:]) or "none besides the main one"
+        raise click.BadParameter(f"{error}; it has: {known}", param_hint="--account") from None
 
 
 def _usual(client: Client) -> str:
@@ -63,7 +77,7 @@ def _usual(client: Client) -> str:
 def _grant(world: World, client: Client, way: str, port: int) -> Grant:
     from mailflow.wire import consent, oauth  # noqa: PLC0415
 
-    user = world.config.imap.user or world.person.address
+    user = world.config.imap.user or world.config.owner.addresses[0]
     if way == "device":
         if not client.device_url:
             raise click.ClickException(

@@ -121,7 +121,12 @@ def _rehearsal(since: datetime | None) -> Loop:
     sending = replace(config.sending, dry_run=True)
     # A fresh login is no rehearsal: the old one may be void.
     oauth = replace(config.oauth, token_file=str(token_path(config)))
-    world = make_world(replace(config, store=store, sending=sending, oauth=oauth))
+    further = tuple(
+        replace(one, oauth=replace(one.oauth, token_file=str(token_path(config.of(one.name)))))
+        for one in config.account
+    )
+    tokens = replace(config, oauth=oauth, account=further)
+    world = make_world(replace(tokens, store=store, sending=sending))
     if since:
         world = looking_back(world, since.date())
     return Loop(world, after_round=lambda: say(world), progress=bar_for_terminal())

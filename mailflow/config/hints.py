@@ -48,9 +48,9 @@ def meant(name: str, here: Iterable[str], elsewhere: Mapping[str, Iterable[str]]
     return near[0] if near else ""
 
 
-_ONE_MAILBOX = "one config is for one mailbox; another is for a second mailflow, with a store.state"
+_FURTHER = "a further account of yours is a table [[account]], with [account.imap] below it"
 _NOT_HERE = {
-    **dict.fromkeys(("account", "accounts", "mailbox", "mailboxes"), _ONE_MAILBOX),
+    **dict.fromkeys(("mailbox", "mailboxes"), _FURTHER),
     **dict.fromkeys(("include", "import"), "a config is one file"),
     **dict.fromkeys(("log", "logging"), "the log goes to standard error; -v says more"),
 }

@@ -223,7 +223,7 @@ class Config:
     monitoring: MonitoringConfig = MonitoringConfig()
     store: StoreConfig = StoreConfig()
     lint_off: tuple[str, ...] = ()
-    account: tuple[AccountConfig, ...] = field(default=(), metadata={"internal": True})
+    account: tuple[AccountConfig, ...] = ()
     path: str = field(default="", metadata={"internal": True})
     at: str = field(default="", metadata={"internal": True})
 

@@ -16,7 +16,9 @@ from pathlib import Path
 
 Value = str | int | bool | tuple[str, ...]
 
-_HEADER = re.compile(r"\[(\w+)\]\s*$")
+#: a table's header; those of further accounts stand in comments
+_HEADER = re.compile(r"(?:# )?\[{1,2}([\w.]+)\]{1,2}\s*$")
+_ACCOUNT = "# [[account]]"
 _OPTION = re.compile(r"(#\s)?(\w+) = (.*)$")
 
 
@@ -41,6 +43,16 @@ def fill(example: str, values: Mapping[str, Value]) -> str:
     if left:
         raise KeyError(*left)
     return "\n".join(lines) + "\n"
+
+
+def fill_account(example: str, values: Mapping[str, Value]) -> str:
+    """The example's [[account]] with these values by dotted key (`account.imap.host`), to stand
+    at the end of a config. Raises KeyError for a key that the example has not.
+    """
+    lines = example.splitlines()
+    block = lines[lines.index(_ACCOUNT) :]
+    bare = (line.removeprefix("# ") if _HEADER.match(line) else line for line in block)
+    return fill("\n".join(bare), values)
 
 
 def _option(name: str, default: str, value: Value | None) -> str:

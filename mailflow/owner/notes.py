@@ -203,20 +203,24 @@ def standstill(
     since: datetime,
     why: str,
     next_at: datetime | None,
+    account: str = "",
     person: Owner,
     templates: Mapping[str, str],
 ) -> Draft:
-    """No mail could be fetched since then; `why` is the server's or the network's word."""
+    """No mail could be fetched since then; `why` is the server's or the network's word.
+    `account` is the owner's word for a further account, empty for the main one.
+    """
     zone = ZoneInfo(person.zone)
     from_then = since.astimezone(zone)
     lines = [Line(clean(why))]
     if next_at:
         lines.append(Line(f"next try: {next_at.astimezone(zone):%d %B, %H:%M} ({person.zone})"))
     page = Page(
-        subject="mailflow can't read your mailbox",
+        subject=f"mailflow can't read your mailbox{f' “{account}”' if account else ''}",
         first=(
-            f"No mail could be fetched since {from_then:%d %B, %H:%M} ({person.zone}). Nothing is "
-            "lost, and no letter leaves meanwhile; mailflow goes on trying. You are told once."
+            f"No mail could be fetched{' from there' if account else ''} since "
+            f"{from_then:%d %B, %H:%M} ({person.zone}). Nothing is lost, and no "
+            "letter leaves meanwhile; mailflow goes on trying. You are told once."
         ),
         sections=(Section("Why", tuple(lines)),),
         foot="On the machine it runs on, “mailflow health” tells more.",

@@ -17,7 +17,7 @@ from mailflow.service.keys import real_clock, tokens_of
 from mailflow.service.world import Clock, World
 from mailflow.wire.errors import LoginRefused, TokensUnwelcome
 from mailflow.wire.imap import Mailbox
-from mailflow.wire.login import Bearer, Secret, password
+from mailflow.wire.login import Bearer, Secret, password, variable
 from mailflow.wire.smtp import Submission
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """To the servers of one config. `address` is whom to log in as where no user is named.
+    """To the servers of one config, as its account has it (`Config.of`). `address` is whom to log
+    in as where no user is named.
 
     `tokens` is None where all goes by password.
     """
@@ -48,7 +49,7 @@ class Access:
 
     def _opened(self, user: str, secret: Secret, each: Callable[[], None]) -> Mailbox:
         try:
-            mailbox = Mailbox.open(self.config.imap, user, secret)
+            mailbox = Mailbox.open(self.config.imap, user, secret, account=self.config.at)
         except LoginRefused:
             each()
             raise
@@ -77,14 +78,22 @@ class Access:
         TokenUnavailable.
         """
         smtp = self.config.smtp
-        is_own = smtp.has_password or "MAILFLOW_SMTP_PASSWORD" in self.environ
+        is_own = smtp.has_password or variable("smtp", self.config.at) in self.environ
         if section == "smtp" and is_own:
-            return password(smtp, section="smtp", environ=self.environ, user=self.address)
+            return self._password(smtp, "smtp")
         if self.tokens:
             return self.tokens.bearer()
         # One account, one password: that of [imap] serves both.
-        imap = self.config.imap
-        return password(imap, section="imap", environ=self.environ, user=self.address)
+        return self._password(self.config.imap, "imap")
+
+    def _password(self, server: ServerConfig, section: str) -> str:
+        return password(
+            server,
+            section=section,
+            environ=self.environ,
+            user=self.address,
+            account=self.config.at,
+        )
 
     def _fresh(self, refused: Bearer) -> Bearer:
         assert self.tokens is not None

@@ -13,13 +13,14 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from mailflow.mail.compose import compose, new_id
+from mailflow.mail.folders import within
 from mailflow.mail.message import Draft
 from mailflow.owner.notes import login_needed, standstill
 from mailflow.service import guard, maillog, pausing
 from mailflow.service.needing import need
+from mailflow.service.reaching import reach
 from mailflow.service.world import World
 from mailflow.store import jobs
-from mailflow.store import reach as reaches
 from mailflow.store.database import unit
 from mailflow.wire.errors import WireError
 from mailflow.wire.outcomes import Deferred, Envelope, Halted
@@ -32,30 +33,41 @@ def is_late(world: World, since: datetime | None) -> bool:
     return bool(late) and since is not None and world.now - since >= late
 
 
-def tell_of_standstill(world: World, open_submission: Callable[[], Submission]) -> bool:
-    """Mail the owner that nothing is fetched, if they were not told. False: try again later."""
-    known = reaches.reach(world.owner)
+def tell_of_standstill(
+    world: World, open_submission: Callable[[], Submission], *, of: World | None = None
+) -> bool:
+    """Mail the owner that nothing is fetched, if they were not told. False: try again later.
+
+    `of` is the account that it is of; the mail leaves by the main one in any case.
+    """
+    of = of or world
+    known = reach(of)
     if known.since is None or not is_late(world, known.since):
         return True
-    if (login := need(world)) and login.is_now:
+    if (login := need(of)) and login.is_now:
         return True  # which is told by itself, and says more
     draft = standstill(
         since=known.since,
         why=known.why,
         next_at=known.next_at,
+        account=of.account,
         person=world.person,
         templates=world.templates,
     )
-    return _tell(world, open_submission, f"standstill:{known.since:%Y-%m-%dT%H:%M:%S}", draft)
+    key = f"standstill:{within(of.account, f'{known.since:%Y-%m-%dT%H:%M:%S}')}"
+    return _tell(world, open_submission, key, draft)
 
 
-def tell_of_login(world: World, open_submission: Callable[[], Submission]) -> bool:
-    """Mail the owner, once, that the login by OAuth needs them. False: try again later."""
-    found = need(world)
+def tell_of_login(
+    world: World, open_submission: Callable[[], Submission], *, of: World | None = None
+) -> bool:
+    """Mail the owner, once, that a login by OAuth needs them. False: try again later."""
+    of = of or world
+    found = need(of)
     if found is None:
         return True
     draft = login_needed(
-        found.what, is_now=found.is_now, person=world.person, templates=world.templates
+        of.named(found.what), is_now=found.is_now, person=world.person, templates=world.templates
     )
     return _tell(world, open_submission, found.key, draft)
 

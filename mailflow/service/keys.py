@@ -30,28 +30,28 @@ def tokens_of(config: Config, clock: Clock = real_clock) -> Tokens | None:
     """The tokens of its login by OAuth, None where it goes by password."""
     if not config.oauth.provider:
         return None
-    return _tokens(config.oauth, token_path(config), clock)
+    return _tokens(config.oauth, config.at, token_path(config), clock)
 
 
 @cache
-def _tokens(config: OAuthConfig, path: Path, clock: Clock) -> Tokens:
+def _tokens(config: OAuthConfig, account: str, path: Path, clock: Clock) -> Tokens:
     """One for all: a token that the disk did not take lives here until it does."""
     from mailflow.wire.token_file import TokenFile  # noqa: PLC0415
     from mailflow.wire.tokens import Tokens  # noqa: PLC0415
 
-    return Tokens(lambda: _client(config), TokenFile(path), clock, told=maillog.renewed)
+    return Tokens(lambda: _client(config, account), TokenFile(path), clock, told=maillog.renewed)
 
 
 def client_of(config: Config) -> Client:
     """The OAuth client of a config. Raises PasswordMissing where its secret can't be had."""
-    return _client(config.oauth)
+    return _client(config.oauth, config.at)
 
 
-def _client(config: OAuthConfig) -> Client:
+def _client(config: OAuthConfig, account: str) -> Client:
     from mailflow.wire.login import client_secret  # noqa: PLC0415
     from mailflow.wire.oauth import client_of  # noqa: PLC0415
 
-    return client_of(config, client_secret(config, os.environ))
+    return client_of(config, client_secret(config, os.environ, account))
 
 
 def token_path(config: Config) -> Path:

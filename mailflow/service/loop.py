@@ -6,6 +6,9 @@ is a transaction, so that even SIGKILL leaves nothing half done.
 Whatever ends a connection, a folder renamed under way among it, ends in a new one, to which
 the folders are found anew; `reaching` says when. Only what cannot work from the first ends
 the program: a daemon that ran before stays up and tells the owner (failures C6, C7, M7).
+
+The owner's accounts are followed by one loop, and one thread does all the work. One that can't
+be reached is left out until its own back-off is over, and stops no other (`following`).
 """
 
 from __future__ import annotations
@@ -24,15 +27,13 @@ from typing import IO
 
 import schedule
 
-from mailflow.mail.folders import Role
-from mailflow.service import access, maillog, rereading
+from mailflow.service import dropping, maillog, rereading
+from mailflow.service.accounts import Accounts, Lost, still_lost
+from mailflow.service.following import Following
 from mailflow.service.hooks import Hooks, Progress
-from mailflow.service.pulse import Pulse
-from mailflow.service.reaching import Reaching, must_not_try
+from mailflow.service.reaching import must_not_try
 from mailflow.service.systemd import feeding_time, notify
-from mailflow.service.watch import Watch
 from mailflow.service.world import World
-from mailflow.store import folders
 from mailflow.store.database import StoreUnavailable, told_as_unavailable
 from mailflow.wire.errors import LoginRefused, WireError
 from mailflow.wire.imap import Mailbox
@@ -100,12 +101,7 @@ class Loop:
         self._wake = threading.Event()
         self._reread = threading.Event()
         self._schedule = schedule.Scheduler()
-        self._reaching = Reaching(world)
-        #: the watching thread's word that it lives; while there is none, its silence is no sign
-        self._pulse = Pulse()
-        #: all folders were read: ever in this process; in this round
-        self._was_in = self._is_read = False
-        self._counted = 0
+        self._accounts = Accounts(world, self._wake)
         #: when the owner may be told next that nothing is fetched
         self._tell_again = datetime.min.replace(tzinfo=UTC)
 
@@ -124,54 +120,47 @@ class Loop:
         self._wake.set()
 
     def once(self, *, now: bool = False) -> None:
-        """One tick, for cron; `now`: also where a refused login says to wait. Raises WireError."""
-        if not now and (why := must_not_try(self._world)):
-            raise LoginRefused(why)
+        """One tick, for cron; `now`: also where a refused login says to wait. Raises the first
+        WireError, when all that can be reached was seen to.
+        """
+        tried = [one for one in self._accounts.all if now or not must_not_try(one.world)]
+        if not tried:
+            raise LoginRefused(must_not_try(self._world))
         self._take_signals()
+        dropping.settle(self._world)
         try:
-            mailbox = self.connect()
-            try:
-                self._tick(mailbox, mailbox.folders(self._world.config.folders))
-            finally:
-                mailbox.close()
-            self._tell_owner()
-            self._report()
-            self._after_round()
-        except WireError as error:
-            if not self._is_read:
-                self._reaching.failed(error)
-            raise
+            lost = self._accounts.open(tried, with_watch=False)
+            lost += self._tick()
+            if any(one.is_read for one in tried):
+                self._tell_owner()
+                self._report()
+                self._after_round()
+        finally:
+            self._accounts.close()
+        for one, error in lost:
+            if not one.is_read:
+                one.failed(error)
+        if lost:
+            raise lost[0][1]
 
     def run(self) -> None:
         """Follow the mailbox until stopped. Raises the first WireError that no waiting cures."""
         self._take_signals()
         rereading.forget(self._world)
-        wait = self._reaching.seconds_to_wait()
+        dropping.settle(self._world)
+        self._accounts.wait_on()
         while not self._stop.is_set():
             try:
                 with told_as_unavailable():
-                    self._stay_away(wait)
-                    wait = self._follow_or_wait()
+                    self._stay_away()
+                    self._follow()
             except StoreUnavailable as error:
                 # No room, read-only, gone: nothing was kept and nothing left. It may come back.
                 maillog.lost(str(error), _STORE_PAUSE)
-                wait = 0.0
                 notify("READY=1", "STATUS=mailflow CRITICAL: the database can't be used")
                 self._pause(_STORE_PAUSE)
         notify("STOPPING=1")
         maillog.stopped("asked to")
-
-    def _follow_or_wait(self) -> float:
-        """Follow; the seconds to stay away for after a loss that waiting may cure."""
-        try:
-            self._follow()
-        except WireError as error:
-            if self._is_hopeless(error):
-                raise
-            seconds = self._reaching.failed(error)
-            maillog.lost(str(error), seconds)
-            return max(seconds, self._reaching.seconds_to_wait())
-        return 0.0
 
     def _take_signals(self) -> None:
         if threading.current_thread() is threading.main_thread():
@@ -181,16 +170,11 @@ class Loop:
             # A terminal that is closed sends SIGHUP too, and means the end.
             signal.signal(signal.SIGHUP, self.stop if sys.stdin.isatty() else self.reread)
 
-    def _is_hopeless(self, error: WireError) -> bool:
-        """Does it never get better by waiting, and is it new, so that somebody looks?"""
-        if error.later or self._was_in:
-            return False
-        return sys.stdin.isatty() or not folders.any_read(self._world.owner)
-
-    def _stay_away(self, seconds: float) -> None:
-        """Be without a connection for a while. Systemd, a monitor, and the owner, if it lasts,
-        hear of it; and systemd that we are up.
+    def _stay_away(self) -> None:
+        """Be without a connection until one may be tried. Systemd, a monitor, and the owner, if
+        it lasts, hear of it; and systemd that we are up.
         """
+        seconds = self._accounts.seconds_to_wait()
         if seconds > 0:
             notify("READY=1")
             self._report(f". Trying again in {seconds:.0f} s.")
@@ -215,71 +199,70 @@ class Loop:
 
     def _tell_owner(self) -> None:
         """Tell the owner; where that fails, not again for an hour: a refused login counts."""
-        from mailflow.service.alarm import is_late, tell_of_login, tell_of_standstill  # noqa: PLC0415
-
         if self._world.now < self._tell_again:
             return
-        is_told = tell_of_login(self._world, self.submission)
-        if is_late(self._world, self._reaching.since):
-            is_told = tell_of_standstill(self._world, self.submission) and is_told
-        if not is_told:
+        told = [self._tell_of(one) for one in self._accounts.all]
+        if not all(told):
             self._tell_again = self._world.now + _TELL_AGAIN
 
+    def _tell_of(self, one: Following) -> bool:
+        from mailflow.service.alarm import is_late, tell_of_login, tell_of_standstill  # noqa: PLC0415
+
+        is_told = tell_of_login(self._world, self.submission, of=one.world)
+        if is_late(one.world, one.reaching.since):
+            told = tell_of_standstill(self._world, self.submission, of=one.world)
+            is_told = told and is_told
+        return is_told
+
     def _take_over(self) -> bool:
-        """Read the config anew, all or nothing. True: the mailbox must be opened anew."""
+        """Read the config anew, all or nothing. True: the accounts must be opened anew."""
         self._reread.clear()
         notify("RELOADING=1", f"MONOTONIC_USEC={time.monotonic_ns() // 1000}")
         done = rereading.reread(self._world)
         self._world = done.world
-        self._reaching.take(done.world)
+        self._accounts.take(done.world)
+        dropping.settle(self._world)
         notify("READY=1")
         return done.needs_login
 
     def _alive(self) -> None:
-        """Feed the watchdog, if the watching thread is not overdue."""
-        if self._pulse.is_kept:
+        """Feed the watchdog, if no watching thread is overdue."""
+        if self._accounts.are_alive:
             notify("WATCHDOG=1")
 
+    # Following ----------------------------------------------------------------------------
+
     def _follow(self) -> None:
-        mailbox = self.connect()
+        """Follow what can be reached, until that is nothing, or new logins are needed."""
         try:
-            names = mailbox.folders(self._world.config.folders)
-            maillog.connected(len(names))
-            watch = self._watch(names[Role.INBOX])
-            notify("READY=1", "STATUS=following the mailbox")
-            try:
-                self._look(mailbox, names)
-            finally:
-                watch.stop()
+            self._accounts.open_due()
+            if self._accounts.open_ones:
+                notify("READY=1", "STATUS=following the mailbox")
+                self._look()
         finally:
-            mailbox.close()
+            self._accounts.close()
 
-    def _watch(self, inbox: str) -> Watch:
-        watch = Watch(self.connect, inbox, self._wake, may_log_in=self._reaching.may_watch)
-        watch.start(every=self._world.config.following.poll)
-        self._pulse = watch.pulse
-        return watch
-
-    def _look(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
-        def look() -> None:
-            self._round(mailbox, names)
-
+    def _look(self) -> None:
         self._schedule.clear()
-        job = self._schedule.every(self._world.config.following.poll).seconds.do(look)
-        look()
+        job = self._schedule.every(self._world.config.following.poll).seconds.do(self._round)
+        self._round()
         self._get_ready()
-        while not self._stop.is_set():
+        while self._accounts.open_ones and not self._stop.is_set():
             # `schedule` says when to look; news makes it sooner.
             idle = max(0.05, self._schedule.idle_seconds or 0.05)
             probe = min(_PROBE, feeding_time())
-            if self._wake.wait(min(idle, probe)):
+            away = self._accounts.until_next_try()
+            if self._wake.wait(min(idle, probe, away)):
                 self._wake.clear()
                 if self._reread.is_set() and self._take_over():
                     return
                 if not self._stop.is_set():
                     job.run()
+            elif away < min(idle, probe):
+                if self._accounts.open_due():
+                    job.run()
             elif idle > probe:
-                mailbox.probe()
+                self._accounts.probe()
                 self._alive()
             else:
                 self._schedule.run_pending()
@@ -290,34 +273,31 @@ class Loop:
         if not self._stop.is_set():
             get_ready(self._world)
 
-    def _round(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
-        try:
-            self._tick(mailbox, names)
-        except WireError as error:
-            if not self._is_read:
-                raise
-            # Reading went well: what failed was sending. The mailbox is still followed.
-            mailbox.probe()
-            maillog.not_sent(str(error))
-        self._tell_owner()
-        self._alive()
-        self._report()
-        self._after_round()
+    def _round(self) -> None:
+        self._accounts.lose(still_lost(self._tick()))
+        if self._accounts.open_ones:
+            self._tell_owner()
+            self._alive()
+            self._report()
+            self._after_round()
 
-    def _tick(self, mailbox: Mailbox, names: dict[Role, str]) -> None:
+    def _tick(self) -> Lost:
+        """One round of all that is open; what failed, and why."""
         # Half a second of reading and drafting: loaded once the server answers, not before.
-        from mailflow.service.tick import tick  # noqa: PLC0415
+        from mailflow.service.tick import tick_all  # noqa: PLC0415
 
-        self._is_read = False
-        mailbox.allow_octets(self._reaching.octets_left())
-        self._counted = mailbox.octets
+        by_account = {one.account: one for one in self._accounts.open_ones}
+        lost: dict[str, WireError] = {}
+        for one in by_account.values():
+            one.begin()
 
-        def read(_account: str) -> None:
-            self._is_read = self._was_in = True
-            self._reaching.well(mailbox.octets - self._counted)
+        def read(account: str) -> None:
+            by_account[account].read()
 
-        hooks = Hooks(self._stop.is_set, self._told, read, self._alive)
-        tick(self._world, mailbox, self.submission, names=names, hooks=hooks)
+        hooks = Hooks(self._stop.is_set, self._told, read, self._alive, lost.__setitem__)
+        if lines := [one.line for one in by_account.values() if one.line]:
+            tick_all(lines, hooks)
+        return [(by_account[account], error) for account, error in lost.items()]
 
     def _told(self, folder: str, done: int, total: int) -> None:
         # A first scan takes longer than the watchdog's patience, and is a proof of life.
@@ -326,9 +306,9 @@ class Loop:
             self._progress(folder, done, total)
 
     def connect(self) -> Mailbox:
-        """A logged-in connection. Raises WireError."""
-        return access.of(self._world).mailbox(each=self._reaching.logged_in)
+        """A logged-in connection to the main account. Raises WireError."""
+        return self._accounts.main.connect()
 
     def submission(self) -> Submission:
-        """A logged-in connection for sending. Raises WireError."""
-        return access.of(self._world).submission()
+        """A logged-in connection for sending by the main account. Raises WireError."""
+        return self._accounts.main.submission()

@@ -9,6 +9,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.config import Config
+from mailflow.mail.folders import within
 from mailflow.service import keys
 from mailflow.service.world import Clock, World
 from mailflow.wire.errors import LoginNeeded, TokenUnavailable
@@ -35,7 +36,15 @@ def need(world: World) -> Need | None:
 
 
 def need_of(config: Config, clock: Clock = keys.real_clock) -> Need | None:
-    """The same for a config alone."""
+    """The same for a config alone: of the account that it is seen from."""
+    found = _need_of(config, clock)
+    if found is None or not config.at:
+        return found
+    what = found.what.replace("mailflow login", f"mailflow login --account {config.at}")
+    return Need(within(config.at, found.key), what, is_now=found.is_now)
+
+
+def _need_of(config: Config, clock: Clock) -> Need | None:
     tokens = keys.tokens_of(config, clock)
     if tokens is None:
         return None
@@ -62,4 +71,4 @@ def need_of(config: Config, clock: Clock = keys.real_clock) -> Need | None:
 def told(world: World) -> str:
     """The same in words; empty while all is well."""
     found = need(world)
-    return found.what if found else ""
+    return world.named(found.what) if found else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from mailflow.mail.folders import account_of
 from mailflow.owner import whereabouts
 from mailflow.owner.foreign import clean
 from mailflow.owner.whereabouts import LEFT_THERE, Whereabouts
@@ -108,8 +109,17 @@ def standing(world: World) -> Iterator[str]:
         yield "      → `mailflow command resume`, or answer “resume”"
     if until := pausing.paused_until(world):
         yield f"Sending pauses until {until.astimezone(zone):%a %d %b, %H:%M}."
+    for account in sorted(_gone_accounts(world)):
+        yield f"Drafts lie in your account “{account}”, which is in the config no more."
+        yield "      → add it to the config again, or drop them: `mailflow command` “drop”"
     for key in outbox.broken(world.owner):
         yield f"  ! {key}: its bytes are not those that were written; it is never sent"
+
+
+def _gone_accounts(world: World) -> set[str]:
+    open_ones = outbox.with_drafts(world.owner, [one for one in OutgoingState if one.is_open])
+    lying = {account_of(work.draft.folder) for work in open_ones if work.draft}
+    return lying - set(world.config.accounts)
 
 
 def shown(world: World, work: Work) -> Iterator[str]:

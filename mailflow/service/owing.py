@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from mailflow.service.world import World
-from mailflow.store import facts
+from mailflow.store import facts, folders
+from mailflow.store.database import unit
 from mailflow.store.folders import LookBack
 
 _OWED = "look-back:"
@@ -44,3 +45,13 @@ def paid(world: World, accounts: Iterable[str]) -> None:
     """The cursors of these accounts stand where they were owed to stand. In the same unit."""
     for account in accounts if world.config.account else ():
         facts.forget(world.owner, f"{_OWED}{account}")
+
+
+def settle(world: World) -> None:
+    """Where the main account is the only one left, what it is owed is a wish like any other."""
+    told = "" if world.config.account else facts.get(world.owner, _OWED)
+    if told:
+        with unit():
+            for one in _read(told):
+                folders.wish(world.owner, one.since, sent=one.sent)
+            facts.forget(world.owner, _OWED)

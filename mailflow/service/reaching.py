@@ -172,9 +172,13 @@ def must_not_try(world: World) -> str:
 
 
 def trouble(world: World) -> str:
-    """That nothing is fetched, since when and why, for the owner; empty while all is well."""
+    """That nothing is fetched from this account, since when and why, for the owner; empty while
+    all is well.
+    """
     known = reach(world)
     if known.since is None:
         return ""
     again = f" Next try at {known.next_at:%H:%M} UTC." if known.next_at else ""
-    return f"no mail could be fetched since {known.since:%Y-%m-%d %H:%M} UTC: {known.why}{again}"
+    waits = " No letter leaves meanwhile: an answer may lie there." if world.config.account else ""
+    told = f"no mail could be fetched since {known.since:%Y-%m-%d %H:%M} UTC: {known.why}"
+    return world.named(f"{told}{again}{waits}")

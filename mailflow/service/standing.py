@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from zoneinfo import ZoneInfo
 
+from mailflow.mail.folders import shown
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
 from mailflow.service import needing, outbox, vouching
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
-from mailflow.service.world import World
+from mailflow.service.world import World, worlds
 from mailflow.store import awaited, cases, held, story
 
 
@@ -48,11 +49,12 @@ def standing_values(world: World) -> list[dict[str, object]]:
 def told(world: World) -> Iterator[str]:
     """What the owner should know beside the requests, a line each."""
     yield from outbox.standing(world)
-    login = needing.told(world)
-    if login:
-        yield f"  ! {login}"
-    if (why := trouble(world)) and not (login and login in why):
-        yield f"  ! {why}"
+    for one in worlds(world):
+        login = needing.need(one)
+        if login:
+            yield f"  ! {one.named(login.what)}"
+        if (why := trouble(one)) and not (login and login.what in why):
+            yield f"  ! {why}"
     if why := news(world):
         yield f"  ! {why}"
     if gone := awaited.count_gone(world.owner):
@@ -62,7 +64,7 @@ def told(world: World) -> Iterator[str]:
     for amiss in (*outbox.troubles(world), *outbox.drafts_of_theirs(world)):
         yield f"  ! {amiss}"
     for thing in held.shown(world.owner):
-        yield f"  ! {thing.place}: {thing.why}"
+        yield f"  ! {shown(thing.place)}: {thing.why}"
     yield vouching.told(world)
 
 

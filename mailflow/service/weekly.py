@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.config import WEEKDAYS
+from mailflow.mail.folders import shown
 from mailflow.mail.message import Draft
 from mailflow.owner import whereabouts
 from mailflow.owner.digest import Digest, Week, gather
@@ -25,7 +26,7 @@ from mailflow.service import linking, needing, outbox
 from mailflow.service.apply import owe_note
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
-from mailflow.service.world import World
+from mailflow.service.world import World, worlds
 from mailflow.store import cases, held, jobs, names, people
 from mailflow.store.issued import IssuedItem
 
@@ -97,9 +98,10 @@ def _stuck(world: World) -> list[Stuck]:
 
 
 def _troubles(world: World) -> list[str]:
-    told = [why for why in (needing.told(world), trouble(world), news(world)) if why]
+    of_accounts = [why for one in worlds(world) for why in (needing.told(one), trouble(one))]
+    told = [why for why in (*of_accounts, news(world)) if why]
     told += [*outbox.standing(world), *outbox.drafts_of_theirs(world)]
-    return told + [f"{thing.place}: {thing.why}" for thing in held.shown(world.owner)]
+    return told + [f"{shown(thing.place)}: {thing.why}" for thing in held.shown(world.owner)]
 
 
 def _proposed(world: World, every: Sequence[Case]) -> list[str]:

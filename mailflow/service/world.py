@@ -50,6 +50,10 @@ class World:
         """The account of the owner's that this world is seen from, empty for the main one."""
         return self.config.at
 
+    def named(self, told: str) -> str:
+        """What is told of this account, with its name in front where the owner has several."""
+        return f"{self.account or 'main account'}: {told}" if self.config.account else told
+
     @property
     def policy(self) -> Policy:
         """The config's rules, with the owner's zone and country for contacts who have none."""

@@ -15,7 +15,7 @@ from typing import Any
 
 from peewee import fn
 
-from mailflow.mail.folders import MARK, Cursor, Place, Role, Sighting
+from mailflow.mail.folders import MARK, Cursor, Place, Role, Sighting, account_of
 from mailflow.mail.message import MessageId
 from mailflow.store.models_following import AwaitedRow
 from mailflow.store.spelled import insert_once, spelled
@@ -139,6 +139,23 @@ def count_in(owner: int, account: str) -> int:
         here = ~AwaitedRow.folder.contains(MARK)
     mine = (AwaitedRow.owner == owner) & AwaitedRow.gone_at.is_null()
     return int(AwaitedRow.select().where(mine & here).count())
+
+
+def accounts(owner: int) -> set[str]:
+    """The accounts that mails on the list lie in."""
+    rows = AwaitedRow.select(AwaitedRow.folder).where(AwaitedRow.owner == owner).distinct()
+    return {account_of(row.folder) for row in rows}
+
+
+def let_go(owner: int, account: str) -> list[Place]:
+    """Take the mails of this further account off the list; of each folder the place of the first
+    that was still to be read.
+    """
+    here = (AwaitedRow.owner == owner) & AwaitedRow.folder.startswith(f"{account}{MARK}")
+    rows = AwaitedRow.select().where(here & AwaitedRow.gone_at.is_null()).order_by(-AwaitedRow.uid)
+    first = {row.folder: Place(row.folder, row.uidvalidity, row.uid) for row in rows}
+    AwaitedRow.delete().where(here).execute()
+    return list(first.values())
 
 
 def count_gone(owner: int) -> int:

@@ -29,45 +29,65 @@ class Bearer:
 Secret = str | Bearer
 
 
+def variable(section: str, account: str = "") -> str:
+    """The variable of the environment that a password of [imap] or [smtp] may stand in; that of a
+    further account has its name in it: `MAILFLOW_UNIVERSITY_IMAP_PASSWORD`.
+    """
+    words = ("mailflow", *((account,) if account else ()), section, "password")
+    return "_".join(words).upper().replace("-", "_")
+
+
 def password(
-    server: ServerConfig, *, section: str, environ: Mapping[str, str], user: str = ""
+    server: ServerConfig,
+    *,
+    section: str,
+    environ: Mapping[str, str],
+    user: str = "",
+    account: str = "",
 ) -> str:
     """The password for [imap] or [smtp] (`section`). Raises PasswordMissing, saying what to do.
 
-    `user`: whose it is, for a keyring.
+    `user`: whose it is, for a keyring; `account`: which further account's section it is.
     """
+    section_name = f"account.{section}" if account else section
     if server.password_credential:
-        key = f"{section}.password_credential"
+        key = f"{section_name}.password_credential"
         return _from_credential(server.password_credential, key, environ)
     if server.password_file:
-        return _from_file(Path(server.password_file).expanduser(), f"{section}.password_file")
+        key = f"{section_name}.password_file"
+        return _from_file(Path(server.password_file).expanduser(), key)
     if server.password_command:
-        return _from_command(server.password_command, f"{section}.password_command")
+        return _from_command(server.password_command, f"{section_name}.password_command")
     if server.password_keyring:
-        key = f"{section}.password_keyring"
+        key = f"{section_name}.password_keyring"
         return _from_keyring(server.password_keyring, server.user or user, key)
-    variable = f"MAILFLOW_{section.upper()}_PASSWORD"
-    found = environ.get(variable) or server.password
+    found = environ.get(variable(section, account)) or server.password
     if not found:
         message = (
-            f"no password for [{section}]: give {section}.password_file, password_command, "
-            f"password_credential or password_keyring, or set {variable}"
+            f"no password for [{section_name}]: give {section_name}.password_file, "
+            "password_command, password_credential or password_keyring, or set "
+            f"{variable(section, account)}"
         )
         raise PasswordMissing(message)
     return found
 
 
-def client_secret(oauth: OAuthConfig, environ: Mapping[str, str]) -> str:
-    """The secret of the OAuth client; empty where it has none. Raises PasswordMissing."""
+def client_secret(oauth: OAuthConfig, environ: Mapping[str, str], account: str = "") -> str:
+    """The secret of the OAuth client; empty where it has none. Raises PasswordMissing.
+
+    `account`: which further account's section it is.
+    """
+    section = "account.oauth" if account else "oauth"
     if oauth.client_secret_credential:
-        key = "oauth.client_secret_credential"
+        key = f"{section}.client_secret_credential"
         return _from_credential(oauth.client_secret_credential, key, environ)
     if oauth.client_secret_file:
         path = Path(oauth.client_secret_file).expanduser()
-        return _from_file(path, "oauth.client_secret_file")
+        return _from_file(path, f"{section}.client_secret_file")
     if oauth.client_secret_command:
-        return _from_command(oauth.client_secret_command, "oauth.client_secret_command")
-    return environ.get("MAILFLOW_OAUTH_CLIENT_SECRET") or oauth.client_secret
+        return _from_command(oauth.client_secret_command, f"{section}.client_secret_command")
+    name = variable("oauth", account).replace("PASSWORD", "CLIENT_SECRET")
+    return environ.get(name) or oauth.client_secret
 
 
 def _from_credential(name: str, key: str, environ: Mapping[str, str]) -> str:
@@ -132,7 +152,7 @@ def _from_keyring(service: str, user: str, key: str) -> str:
     except ImportError:
         message = f"{key}: the library is not there; run: pip install 'mailflow[keyring]'"
         raise PasswordMissing(message) from None
-    section = key.partition(".")[0]
+    section = key.rpartition(".")[0]
     try:
         found = keyring.get_password(service, user)
     except NoKeyringError:

@@ -71,7 +71,7 @@ BROKEN = [
     ),
     Broken("in the wrong section", 13, 'zone = "UTC"', 13, "belongs into the section [owner]"),
     Broken("nothing like it", 7, "colour = 3", 7, "known here: host, port"),
-    Broken("a second account", 5, '[[account]]\nname = "work"\n[imap]', 5, "a second mailflow"),
+    Broken("a table for mailboxes", 5, "[mailboxes]\n[imap]", 5, "is a table [[account]]"),
     Broken("a key missing", 6, "# host", 5, 'imap.host: is missing\n    fix: add host = "text"'),
     Broken(
         "a section missing", 9, "[imap.x]", 17, "smtp: is missing\n    fix: add a section [smtp]"

@@ -30,7 +30,7 @@ from mailflow.cli.opening import make_world
 from mailflow.config import load
 from mailflow.pipeline.calendar import add_business_days
 from mailflow.reading.signs import LEXICONS
-from mailflow.service import loop as loops
+from mailflow.service import following
 from mailflow.service.guard import holding
 from mailflow.service.loop import Loop, alone
 from mailflow.service.watch import Watch
@@ -60,7 +60,7 @@ def _live(order: dict[str, Any]) -> None:
     """One life of the daemon; returns when it was told to end."""
     os.environ.update(order["environ"])
     fault.arm(os.environ)
-    vars(loops).update(Watch=_NoWatch)
+    vars(following).update(Watch=_NoWatch)
     setattr(Loop, "_pause", lambda *_given: None)  # noqa: B010  # mypy knows methods
     if order.get("patience"):
         smtp_session._AFTER_DOT = order["patience"]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from mailflow.config import Config, ServerConfig
 from mailflow.mail.compose import compose
-from mailflow.mail.folders import Place, Role
+from mailflow.mail.folders import Place, Role, bare
 from mailflow.mail.message import Address, Draft, MessageId
 from mailflow.service import access, keys
 from mailflow.service.doctor.check import Check, advice, bad, good, of_error, skipped
@@ -53,7 +53,7 @@ def _oauth(config: Config) -> Check:
     found = need_of(config)
     if found is None:
         return good("login by OAuth", f"kept in {keys.token_path(config)}, and renewed by itself")
-    step = "run: mailflow login"
+    step = f"run: mailflow login{f' --account {config.at}' if config.at else ''}"
     return (bad if found.is_now else advice)("login by OAuth", found.what, step)
 
 
@@ -94,7 +94,7 @@ def _mailbox(config: Config, mailbox: Mailbox, *, probe: bool, token: str) -> It
         yield of_error("folders", error)
         yield skipped("probe draft", "no Drafts folder is known")
     else:
-        told = ", ".join(f"{role.value} = {name}" for role, name in names.items())
+        told = ", ".join(f"{role.value} = {bare(name)}" for role, name in names.items())
         yield good("folders", told)
         if probe:
             yield from _probe(config, mailbox, names[Role.DRAFTS], token)
@@ -123,13 +123,13 @@ def _probe(config: Config, mailbox: Mailbox, folder: str, token: str) -> Iterato
         place = mailbox.append(folder, raw, flags=(r"\Draft", r"\Seen"), at=None)
         if place is None:
             step = "mailflow could not see its own drafts; ask your provider"
-            yield bad("probe draft", f"{folder!r} took a draft that is not to be found", step)
+            yield bad("probe draft", f"{bare(folder)!r} took a draft that is not to be found", step)
             return
         arrived = _arrived(mailbox, place)
         removed = mailbox.remove(place, message_id=own_id)
         yield _probed(mailbox, folder, place, removed=removed)
     except WireError as error:
-        step = f"is {folder!r} read-only, or full? mailflow puts its drafts there"
+        step = f"is {bare(folder)!r} read-only, or full? mailflow puts its drafts there"
         yield of_error("probe draft", error, step)
         return
     if arrived:
@@ -159,10 +159,10 @@ def _probed(mailbox: Mailbox, folder: str, place: Place, *, removed: bool) -> Ch
     if not removed or stays:
         return bad(
             "probe draft",
-            f"a draft was put into {folder!r} and could not be removed",
+            f"a draft was put into {bare(folder)!r} and could not be removed",
             "delete “A probe of mailflow's doctor” there; letters would stay like that",
         )
-    return good("probe draft", f"put into {folder!r}, seen there, and removed")
+    return good("probe draft", f"put into {bare(folder)!r}, seen there, and removed")
 
 
 def _submission(config: Config) -> Check:

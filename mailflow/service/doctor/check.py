@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -46,3 +46,8 @@ def of_error(name: str, error: Exception, step: str = "") -> Check:
 
 def skipped(name: str, why: str) -> Check:
     return Check(name, State.SKIPPED, why)
+
+
+def of_account(check: Check, account: str) -> Check:
+    """The same check with the name of the further account that it is about."""
+    return replace(check, name=f"{account}: {check.name}") if account else check

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mailflow.config import Config
 from mailflow.service.doctor import account, machine, memory
-from mailflow.service.doctor.check import Check, skipped
+from mailflow.service.doctor.check import Check, of_account, skipped
 from mailflow.service.world import World
 
 
@@ -48,4 +48,6 @@ def _of(config: Config, visit: Visit) -> Iterator[Check]:
     if not visit.network:
         yield skipped("servers", "as asked")
         return
-    yield from account.of_account(config, probe=visit.probe, token=secrets.token_hex(8))
+    for name in config.accounts:
+        checks = account.of_account(config.of(name), probe=visit.probe, token=secrets.token_hex(8))
+        yield from (of_account(check, name) for check in checks)

@@ -39,7 +39,8 @@ def config_file(path: Path) -> tuple[Config | None, list[Check]]:
 
 def _secrecy(path: Path, config: Config) -> Check:
     others = path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
-    holds = any(server.password for server in (config.imap, config.smtp))
+    each = [config.of(account) for account in config.accounts]
+    holds = any(server.password for one in each for server in (one.imap, one.smtp))
     if holds and others:
         return bad(
             "secrets",

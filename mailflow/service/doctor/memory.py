@@ -6,9 +6,16 @@ from collections.abc import Callable, Iterator
 
 from mailflow.config import Config
 from mailflow.service import guard, rereading, vouching
-from mailflow.service.doctor.check import Check, advice, bad, good, of_error, skipped
+from mailflow.service.doctor.check import Check, advice, bad, good, of_account, of_error, skipped
 from mailflow.service.reaching import trouble
-from mailflow.service.world import World, own_templates, read_templates, shipped, state_folder
+from mailflow.service.world import (
+    World,
+    own_templates,
+    read_templates,
+    shipped,
+    state_folder,
+    worlds,
+)
 from mailflow.store import facts, fitness
 from mailflow.store.database import DatabaseUnfit, strangers
 from mailflow.store.migrate import NewerSchema
@@ -82,7 +89,7 @@ def _reread(world: World) -> Check:
 
 
 def _sent_copies(world: World) -> Check:
-    known = facts.get(world.owner, facts.OWN_COPY)
+    known = facts.get(world.owner, facts.own_copy(world.account))
     if not known:
         return skipped("Sent copies", "not known before the first letter; it is learnt then")
     return good("Sent copies", _COPIES[known])
@@ -105,6 +112,12 @@ CHECKS: tuple[Callable[[World], Check], ...] = (
 )
 
 
+#: what is each account's own
+OF_ACCOUNT: tuple[Callable[[World], Check], ...] = (_following, _sent_copies)
+
+
 def of_world(world: World) -> Iterator[Check]:
     """All that the database can tell."""
-    return (check(world) for check in CHECKS)
+    yield from (check(world) for check in CHECKS)
+    for one in worlds(world)[1:]:
+        yield from (of_account(check(one), one.account) for check in OF_ACCOUNT)

@@ -1,0 +1,523 @@
+"""One owner, two mail accounts, one mailflow: each story goes through the account it is held
+at, and an account that fails stops no other from being followed.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from mailflow.config import load
+from mailflow.mail.message import Message
+from mailflow.mail.parse import parse
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.letters import MailKind
+from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.people import Contact, ContactId
+from mailflow.pipeline.stages import Stage
+from mailflow.service import approving
+from mailflow.service.health import health
+from mailflow.service.loop import Loop
+from mailflow.service.metrics import metrics
+from mailflow.service.requests import ask
+from mailflow.service.standing import standing
+from mailflow.service.world import World, own_templates, read_templates, shipped
+from mailflow.store import aims, awaited, cases, facts, issued, outbox, people
+from mailflow.store.database import open_database, owner_id, unit
+from mailflow.store.models import DATABASE, EventRow, LinkRow
+from mailflow.store.models_outgoing import OutgoingRow
+from mailflow.store.outbox import Work
+from mailflow.wire.asking import Asking
+from mailflow.wire.errors import Disconnected, LoginRefused, WireError
+from mailflow.wire.imap import Mailbox
+from tests.servers.dovecot import PASSWORD, Dovecot, free_port
+from tests.servers.smtp import SmtpServer, Taken
+
+MAIN, UNI = "sam@example.org", "sam@uni.example"
+JANE, TOM = "jane@acme.example", "tom@acme.example"
+CONFIG = """
+[owner]
+name = "Sam Rivera"
+addresses = ["sam@example.org"]
+[imap]
+host = "127.0.0.1"
+port = {port}
+tls = "none"
+user = "{main}"
+password = "{password}"
+[smtp]
+host = "127.0.0.1"
+port = {smtp}
+tls = "none"
+user = "sam"
+[sending]
+gap = 0
+undo_minutes = 0
+from_hour = 0
+until_hour = 24
+any_day = true
+[following]
+poll = 3600
+[store]
+state = "{state}"
+"""
+ACCOUNT = """
+[[account]]
+name = "university"
+addresses = ["sam@uni.example"]
+[account.imap]
+host = "127.0.0.1"
+port = {port}
+tls = "none"
+user = "{uni}"
+password = "{password}"
+[account.smtp]
+host = "127.0.0.1"
+port = {smtp}
+tls = "none"
+user = "sam"
+"""
+_numbers = count(1)
+
+
+@dataclass
+class Box:
+    """A mailbox as its owner's own program sees it."""
+
+    server: Dovecot
+    user: str
+    smtp: SmtpServer
+
+    @property
+    def left(self) -> list[Taken]:
+        """The letters to contacts that its submission server took."""
+        return [one for one in self.smtp.taken if MAIN not in one.recipients]
+
+    def open(self) -> Mailbox:
+        return Mailbox.open(self.server.config(user=self.user), self.user, PASSWORD)
+
+    def lying(self, folder: str) -> list[Message]:
+        mailbox = self.open()
+        try:
+            mailbox.examine(folder)
+            return [parse(raw) for _, raw in mailbox.bodies(folder, mailbox.uids(folder))]
+        finally:
+            mailbox.close()
+
+    def put(self, folder: str, raw: bytes, at: datetime) -> None:
+        mailbox = self.open()
+        try:
+            assert mailbox.append(folder, raw, flags=(), at=at)
+        finally:
+            mailbox.close()
+
+
+class Sam:
+    """The owner, both mailboxes, and mailflow between them."""
+
+    def __init__(
+        self, dovecot: Dovecot, folder: Path, database: str, servers: list[SmtpServer]
+    ) -> None:
+        number = next(_numbers)
+        self.main = Box(dovecot, f"both{number}-main", servers[0])
+        self.uni = Box(dovecot, f"both{number}-uni", servers[1])
+        self.file = folder / "config.toml"
+        self.now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+        self.write()
+        config = load(self.file)
+        person = config.person()
+        open_database(database, folder)
+        templates = read_templates(shipped("templates"))
+        owner = owner_id(person.address, person.name, further=person.addresses)
+        self.world = World(
+            owner, person, config, templates, own_templates(config), clock=lambda: self.now
+        )
+        with unit():
+            aims.add_aim(owner, "how hospitals use data", (), now=self.now)
+            for name, address in (("Jane Doe", JANE), ("Tom Reed", TOM)):
+                contact = Contact(
+                    ContactId(0), name, (address,), research=f"you, {name}, lead the data team"
+                )
+                people.add_contact(owner, contact, now=self.now)
+
+    def write(self, *, with_account: bool = True, **instead: str) -> None:
+        """The config; `instead` by the words to be replaced in the account's tables."""
+        known = {"password": PASSWORD, "main": self.main.user, "uni": self.uni.user}
+        port = self.main.server.port
+        state = self.file.parent / "state"
+        text = CONFIG.format(port=port, smtp=self.main.smtp.port, state=state, **known)
+        account = ACCOUNT.format(port=port, smtp=self.uni.smtp.port, **known)
+        for before, after in instead.items():
+            account = account.replace(f"{before} = ", f"{before} = {after} # ", 1)
+        self.file.write_text(text + (account if with_account else ""), encoding="utf-8")
+
+    def reread(self, *, with_account: bool = True, **instead: str) -> None:
+        self.write(with_account=with_account, **instead)
+        config = load(self.file)
+        self.world = replace(self.world, config=config, person=config.person())
+
+    def once(self, **more: float) -> None:
+        """One round, some time later."""
+        self.now += timedelta(**more)
+        Loop(self.world).once(now=True)
+
+    def begins(self, name: str, *, own: str = "") -> None:
+        with unit():
+            assert "is drafted" in ask(self.world, name, own=own)
+
+    def says_send(self) -> None:
+        """To all that lies in Drafts."""
+        for work in self.works(OutgoingState.PRESENT):
+            with unit():
+                assert "goes out" in approving.approve(self.world, work)
+
+    def works(self, *states: OutgoingState) -> list[Work]:
+        return outbox.in_states(self.world.owner, states or list(OutgoingState))
+
+    def letters(self) -> dict[str, OutgoingState]:
+        return {one.recipient: one.state for one in self.works() if not one.kind.is_note}
+
+    def case(self, address: str) -> Case:
+        every = cases.every_case(self.world.owner)
+        return next(one for one in every if one.contact.address == address)
+
+    def answer(
+        self, author: str, to: str, text: str = "Of course. Let us talk on Monday."
+    ) -> bytes:
+        letter = self.case(author).letters[-1]
+        return (
+            f"From: {author}\r\nTo: {to}\r\nSubject: Re: {letter.subject}\r\n"
+            f"Date: {format_datetime(self.now)}\r\nMessage-ID: <{author}-{self.now:%d%H%M}@x>\r\n"
+            f"In-Reply-To: {letter.message_id}\r\nReferences: {letter.message_id}\r\n\r\n{text}\r\n"
+        ).encode()
+
+
+@pytest.fixture
+def sam(dovecot: Dovecot, tmp_path: Path, database_url: str) -> Iterator[Sam]:
+    servers = [SmtpServer().start(), SmtpServer().start()]
+    yield Sam(dovecot, tmp_path, database_url, servers)
+    DATABASE.close()
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture
+def both(sam: Sam) -> Sam:
+    """Letters to Jane by the main account and to Tom by the university's have left."""
+    sam.begins("Jane")
+    sam.begins("Tom", own=UNI)
+    sam.once()
+    sam.says_send()
+    sam.once(minutes=1)
+    return sam
+
+
+def facts_of() -> tuple[int, int, int]:
+    return LinkRow.select().count(), EventRow.select().count(), OutgoingRow.select().count()
+
+
+def subjects(sam: Sam, box: Box, folder: str) -> list[str]:
+    return sorted(str(one.to[0].spec) for one in box.lying(folder))
+
+
+def test_drafts_letters_and_copies_are_each_in_their_account(sam: Sam) -> None:
+    sam.begins("Jane")
+    sam.begins("Tom", own=UNI)
+    sam.once()
+    assert [subjects(sam, box, "Drafts") for box in (sam.main, sam.uni)] == [[JANE], [TOM]]
+    sam.says_send()
+    sam.once(minutes=1)
+    (main,), (uni,) = sam.main.left, sam.uni.left
+    assert (main.sender, main.recipients) == (MAIN, [JANE])
+    assert (uni.sender, uni.recipients) == (UNI, [TOM])
+    sam.once(minutes=2)
+    assert [subjects(sam, box, "Sent") for box in (sam.main, sam.uni)] == [[JANE], [TOM]]
+    assert [subjects(sam, box, "Drafts") for box in (sam.main, sam.uni)] == [[], []]
+    owner = sam.world.owner
+    assert [facts.get(owner, facts.own_copy(name)) for name in ("", "university")] == ["no", "no"]
+    sam.once(minutes=2)
+    assert len(sam.main.left) == len(sam.uni.left) == 1
+
+
+def test_answers_come_in_by_both_and_one_that_comes_twice_is_one(both: Sam) -> None:
+    both.now += timedelta(hours=1)
+    both.main.server.deliver(both.main.user, both.answer(JANE, MAIN))
+    twice = both.answer(TOM, f"{UNI}, {MAIN}")
+    for box in (both.main, both.uni):
+        box.server.deliver(box.user, twice)
+    both.once()
+    both.once(minutes=5)
+    both.once(minutes=1)
+    assert [len(both.case(who).replies) for who in (JANE, TOM)] == [1, 1]
+    assert LinkRow.select().count() == 4  # each letter's copy in Sent, each answer
+    status = "\n".join(standing(both.world))
+    assert "\x1f" not in status
+
+
+def test_what_a_contact_writes_to_is_what_the_next_letter_leaves_by(both: Sam) -> None:
+    both.now += timedelta(hours=1)
+    raw = both.answer(JANE, UNI, "I am afraid that I can not help you with this. Jane")
+    both.uni.server.deliver(both.uni.user, raw)
+    both.once()
+    assert subjects(both, both.uni, "Drafts") == [JANE]
+    assert subjects(both, both.main, "Drafts") == []
+    both.says_send()
+    both.once(minutes=1)
+    assert both.uni.left[-1].sender == UNI
+    assert both.uni.left[-1].recipients == [JANE]
+
+
+def _refused(sam: Sam) -> None:
+    sam.reread(password='"wrong"')
+
+
+def _unreachable(sam: Sam) -> None:
+    sam.reread(port=str(free_port()))
+
+
+@pytest.mark.parametrize(
+    ("fails", "error", "words"),
+    [
+        (_refused, LoginRefused, "the login is refused"),
+        (_unreachable, Disconnected, "nothing fetched since"),
+    ],
+)
+def test_one_account_dies_the_other_goes_on_and_nothing_is_lost(
+    both: Sam, tmp_path: Path, fails: Callable[[Sam], None], error: type[WireError], words: str
+) -> None:
+    fails(both)
+    both.now += timedelta(hours=1)
+    both.main.server.deliver(
+        both.main.user, both.answer(JANE, MAIN, "I am afraid that I can not help you. Jane")
+    )
+    both.uni.server.deliver(both.uni.user, both.answer(TOM, UNI))
+    with pytest.raises(error):
+        both.once()
+    # The main account was followed, and its draft put; its letter waits, for an answer may lie
+    # where nobody can look.
+    assert len(both.case(JANE).replies) == 1
+    assert subjects(both, both.main, "Drafts") == [JANE]
+    both.says_send()
+    with pytest.raises(error):
+        both.once(minutes=1)
+    assert both.letters()[JANE] is OutgoingState.APPROVED
+    told = "\n".join(standing(both.world))
+    assert "university: no mail could be fetched since" in told
+    assert "No letter leaves meanwhile" in told
+    found = health(both.world, tmp_path)
+    assert f"university: {words}" in found.line
+    refusals = int(error is LoginRefused) * 2
+    assert f'mailflow_login_refusals{{account="university"}} {refusals}' in list(metrics(found))
+    # Silence means nothing while the account can't be read: no nudge, however long it lasts.
+    with pytest.raises(error):
+        both.once(days=2)
+    assert both.case(TOM).stage is Stage.REQUESTED
+    both.reread()
+    both.once(minutes=5)
+    assert len(both.case(TOM).replies) == 1
+    assert "no mail could be fetched" not in "\n".join(standing(both.world))
+
+
+def test_without_the_main_account_the_other_is_followed_and_the_digest_waits(both: Sam) -> None:
+    config = both.world.config
+    away = replace(config, imap=replace(config.imap, port=free_port()))
+    both.world = replace(both.world, config=away)
+    both.now += timedelta(days=7)
+    raw = both.answer(TOM, UNI, "I am afraid that I can not help you with this. Tom")
+    both.uni.server.deliver(both.uni.user, raw)
+    with pytest.raises(Disconnected):
+        both.once()
+    assert len(both.case(TOM).replies) == 1
+    assert subjects(both, both.uni, "Drafts") == [TOM]
+    digests = len(both.main.smtp.taken)
+    assert "main account: no mail could be fetched" in "\n".join(standing(both.world))
+    both.reread()
+    both.once(minutes=1)
+    assert len(both.main.smtp.taken) == digests + 1
+
+
+def test_silence_in_an_account_that_cannot_be_read_makes_no_nudge(both: Sam) -> None:
+    both.reread(port=str(free_port()))
+    with pytest.raises(WireError):
+        both.once(days=20)
+    kinds = {one.kind for one in both.works()}
+    assert MailKind.NUDGE not in kinds
+    both.uni.put("INBOX", both.answer(TOM, UNI), both.now - timedelta(days=15))
+    both.reread()
+    both.once(minutes=5)
+    nudged = {one.recipient for one in both.works() if one.kind is MailKind.NUDGE}
+    assert nudged == {JANE}
+
+
+def test_an_order_in_the_other_account_is_not_obeyed(both: Sam) -> None:
+    note = "<mf.0123456789abcdef0123456789abcdef@example.org>"
+    (to_jane,) = [one for one in both.works() if one.recipient == JANE]
+    item = issued.IssuedItem(1, to_jane.request, to_jane.key, "the letter")
+    with unit():
+        issued.keep(
+            *(both.world.owner, note),  # type: ignore[arg-type]  # a plain text is one
+            kind=MailKind.DIGEST,
+            request=None,
+            items=[item],
+            now=both.now,
+        )
+    order = (
+        f"From: {MAIN}\r\nTo: {MAIN}\r\nSubject: Re: digest\r\nDate: {format_datetime(both.now)}\r\n"
+        f"Message-ID: <order@example.org>\r\nIn-Reply-To: {note}\r\n\r\n1 close\r\n"
+    ).encode()
+    for folder in ("Sent", "INBOX"):
+        both.uni.put(folder, order, both.now)
+    before = both.case(JANE).stage
+    both.once(minutes=1)
+    both.once(minutes=1)
+    assert both.case(JANE).stage is before
+    # In the main account's own Sent it is an order, whatever was seen elsewhere.
+    both.main.put("Sent", order, both.now)
+    both.once(minutes=1)
+    assert both.case(JANE).stage is not before
+
+
+@pytest.mark.parametrize("folder", ["INBOX", "Sent"])
+def test_killed_between_the_accounts_it_goes_on_as_if_nothing_had_been(
+    both: Sam, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both.now += timedelta(hours=1)
+    for box, who, to in ((both.main, JANE, MAIN), (both.uni, TOM, UNI)):
+        box.server.deliver(box.user, both.answer(who, to))
+
+    class Killed(BaseException):
+        pass
+
+    real = Asking.open
+
+    def dies(self: Asking, where: str, *commands: bytes) -> object:
+        if where == f"university\x1f{folder}":
+            raise Killed
+        return real(self, where, *commands)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Asking, "open", dies)
+        with pytest.raises(Killed):
+            both.once()
+    both.once(minutes=1)
+    both.once(minutes=1)
+    assert [len(both.case(who).replies) for who in (JANE, TOM)] == [1, 1]
+    before = facts_of()
+    both.once(minutes=1)
+    assert facts_of() == before
+
+
+def test_an_account_that_was_away_looks_back_for_a_new_contact_when_it_is_reached(
+    both: Sam,
+) -> None:
+    raw = (
+        f"From: Ada <ada@acme.example>\r\nTo: {UNI}\r\nSubject: Your talk\r\n"
+        f"Date: {format_datetime(both.now)}\r\nMessage-ID: <ada@x>\r\n\r\nYes, let us talk.\r\n"
+    ).encode()
+    letter = (
+        f"From: {UNI}\r\nTo: ada@acme.example\r\nSubject: Your talk\r\n"
+        f"Date: {format_datetime(both.now)}\r\nMessage-ID: <toada@x>\r\n\r\nMay I ask you?\r\n"
+    ).encode()
+    both.uni.put("Sent", letter, both.now)
+    both.uni.put("INBOX", raw, both.now + timedelta(minutes=1))
+    both.once(minutes=5)
+    both.reread(password='"wrong"')
+    with unit():
+        people.add_contact(
+            both.world.owner, Contact(ContactId(0), "Ada", ("ada@acme.example",)), now=both.now
+        )
+    with pytest.raises(LoginRefused):
+        both.once(minutes=1)
+    both.reread()
+    both.once(minutes=1)
+    assert both.case("ada@acme.example").letters
+
+
+def test_without_its_account_in_the_config_nothing_waits_for_it(
+    both: Sam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both.now += timedelta(hours=1)
+    both.uni.server.deliver(both.uni.user, both.answer(TOM, UNI))
+    with monkeypatch.context() as patch:
+        patch.setattr("mailflow.service.sync.ingest", lambda *_: False)
+        both.once()
+    assert awaited.count(both.world.owner) == 1
+    both.reread(with_account=False)
+    with unit():
+        people.add_contact(
+            both.world.owner,
+            Contact(ContactId(0), "Ada", ("ada@acme.example",), research="you lead the data team"),
+            now=both.now,
+        )
+    both.begins("Ada")
+    both.once(minutes=1)
+    both.says_send()
+    both.once(minutes=1)
+    assert both.main.left[-1].recipients == ["ada@acme.example"]
+    # Added again, it is read from where it was left.
+    both.reread()
+    both.once(minutes=1)
+    assert len(both.case(TOM).replies) == 1
+
+
+def test_a_daemon_takes_an_account_in_and_lets_it_go_while_it_runs(sam: Sam) -> None:
+    sam.begins("Jane")
+    sam.reread(with_account=False)
+    rounds: list[list[str]] = []
+    done = threading.Event()
+    loop: Loop
+
+    def after_round() -> None:
+        rounds.append([one.account for one in loop._accounts.open_ones])
+        if len(rounds) == 1:
+            sam.write()
+            loop.reread()
+        elif len(rounds) == 2:
+            sam.write(with_account=False)
+            loop.reread()
+        else:
+            done.set()
+            loop.stop()
+
+    loop = Loop(replace(sam.world, clock=lambda: datetime.now(UTC)), after_round)
+    thread = threading.Thread(target=loop.run)
+    thread.start()
+    assert done.wait(40)
+    thread.join(20)
+    assert rounds == [[""], ["", "university"], [""]]
+
+
+def test_a_daemon_follows_one_account_while_the_other_is_away_and_takes_it_back(
+    sam: Sam,
+) -> None:
+    sam.write(password='"wrong"')
+    sam.world = replace(sam.world, config=load(sam.file), clock=lambda: datetime.now(UTC))
+    rounds: list[list[str]] = []
+    done = threading.Event()
+    loop: Loop
+
+    def after_round() -> None:
+        rounds.append([one.account for one in loop._accounts.open_ones])
+        if len(rounds) == 1:
+            sam.write()
+            loop.reread()
+        else:
+            done.set()
+            loop.stop()
+
+    loop = Loop(sam.world, after_round)
+    thread = threading.Thread(target=loop.run)
+    begun = time.monotonic()
+    thread.start()
+    assert done.wait(40)
+    thread.join(20)
+    assert rounds == [[""], ["", "university"]]
+    assert time.monotonic() - begun < 60
