@@ -43,6 +43,8 @@ class Setup:
     values: dict[str, Value] = field(default_factory=dict)
     #: one that nobody keeps yet
     typed_password: str = field(default="", repr=False)
+    #: the further account that it is for; empty for the main one
+    account: str = ""
 
 
 # The servers ----------------------------------------------------------------------------------
@@ -152,7 +154,7 @@ def log_in(asking: Asking, setup: Setup, given: dict[str, Any]) -> Account | Non
     setup.imap, setup.smtp = (
         as_user(one, account.user, setup.address) for one in (setup.imap, setup.smtp)
     )
-    if not setup.imap.has_password and not os.environ.get("MAILFLOW_IMAP_PASSWORD"):
+    if not setup.imap.has_password and not _in_environment(setup):
         setup.typed_password = word
     return account
 
@@ -194,9 +196,15 @@ def _given_password(setup: Setup, given: dict[str, Any]) -> str:
     elif given["password_command"]:
         words = tuple(shlex.split(given["password_command"]))
         setup.imap = replace(setup.imap, password_command=words)
-    elif not os.environ.get("MAILFLOW_IMAP_PASSWORD"):
+    elif not _in_environment(setup):
         return ""
-    return password(setup.imap, section="imap", environ=os.environ)
+    return password(setup.imap, section="imap", environ=os.environ, account=setup.account)
+
+
+def _in_environment(setup: Setup) -> bool:
+    from mailflow.wire.login import variable  # noqa: PLC0415
+
+    return bool(os.environ.get(variable("imap", setup.account)))
 
 
 def _into_the_mailbox(
@@ -236,3 +244,30 @@ def _asked_folders(asking: Asking, error: Exception, folders: FoldersConfig) -> 
     sent = asking.text("Which folder is for sent mail", "--sent NAME", default=folders.sent or None)
     drafts = asking.text("Which is for drafts", "--drafts NAME", default=folders.drafts or None)
     return replace(folders, sent=sent, drafts=drafts)
+
+
+# What comes of it -----------------------------------------------------------------------------
+
+
+def server_values(setup: Setup) -> dict[str, Value]:
+    """What is to stand in the config of both servers, by dotted key."""
+    values: dict[str, Value] = {}
+    for section, server in (("imap", setup.imap), ("smtp", setup.smtp)):
+        values |= {
+            f"{section}.{name}": getattr(server, name)
+            for name in ("host", "port", "tls", "user", "password_file", "password_command")
+            if getattr(server, name) not in ("", 0, ())
+        }
+        if server.ca_file:
+            values[f"{section}.ca_file"] = str(Path(server.ca_file).expanduser().absolute())
+    return values
+
+
+def keep_password(path: Path, setup: Setup) -> Path:
+    """Put a password that was typed into a file beside the config."""
+    from mailflow.config.writing import write  # noqa: PLC0415
+
+    kept = path.absolute().with_name(f"{setup.account or 'imap'}.password")
+    write(kept, f"{setup.typed_password}\n", may_replace=True)
+    click.echo(f"The password is in {kept}, which only you can read.")
+    return kept

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from mailflow.cli.account import Setup, find_servers, log_in
+from mailflow.cli.account import Setup, find_servers, keep_password, log_in, server_values
 from mailflow.cli.asking import Asking, checked
 from mailflow.cli.failing import code_of
 
@@ -37,6 +37,9 @@ _WAYS_OUT = {
 
 def _options(command: _F) -> _F:
     options = (
+        click.option(
+            "--account", default="", metavar="NAME", help="Add a further account to the config."
+        ),
         click.option("--address", help="Your address."),
         click.option("--alias", "aliases", multiple=True, help="A further one; may be repeated."),
         click.option("--name", help="Your name, as it stands below letters."),
@@ -77,10 +80,14 @@ def init(**given: Any) -> None:
     from mailflow.config.writing import ConfigExists  # noqa: PLC0415
 
     path = _target()
+    if given["account"]:
+        _add_account(path, given)
+        return
     if path.exists() and not given["force"]:
         raise ConfigExists(
             f"{path} is there already, and was left as it is. Look at it with `mailflow doctor`; "
-            "--force writes a new one and keeps the old one beside it."
+            "--force writes a new one and keeps the old one beside it; --account NAME adds a "
+            "further account to it."
         )
     asking = Asking(yes=given["yes"])
     setup = find_servers(asking, given)
@@ -91,6 +98,17 @@ def init(**given: Any) -> None:
     if setup.values.get("oauth.provider"):
         click.echo("\nNow log in, which tries both servers: mailflow login")
     _say_what_next(is_tried=account is not None or bool(setup.values.get("oauth.provider")))
+
+
+def _add_account(path: Path, given: dict[str, Any]) -> None:
+    from mailflow.cli import adding  # noqa: PLC0415
+
+    config = adding.begin(path, given["account"])
+    asking = Asking(yes=given["yes"])
+    setup = find_servers(asking, given)
+    setup.account = given["account"]
+    _tried(asking, setup, given)
+    adding.add(path, config, setup)
 
 
 def _tried(asking: Asking, setup: Setup, given: dict[str, Any]) -> Account | None:
@@ -162,16 +180,9 @@ def _write(path: Path, setup: Setup, *, force: bool) -> None:
     from mailflow.service.world import shipped  # noqa: PLC0415
 
     if setup.typed_password:
-        setup.imap = replace(setup.imap, password_file=str(_keep_password(path, setup)))
+        setup.imap = replace(setup.imap, password_file=str(keep_password(path, setup)))
     values = {key: value for key, value in setup.values.items() if value not in ("", ())}
-    for section, server in (("imap", setup.imap), ("smtp", setup.smtp)):
-        values |= {
-            f"{section}.{name}": getattr(server, name)
-            for name in ("host", "port", "tls", "user", "password_file", "password_command")
-            if getattr(server, name) not in ("", 0, ())
-        }
-        if server.ca_file:
-            values[f"{section}.ca_file"] = str(Path(server.ca_file).expanduser().absolute())
+    values |= server_values(setup)
     text = fill(shipped("config.example.toml").read_text(encoding="utf-8"), values)
     parse(text, str(path))
     if force and path.exists():
@@ -180,15 +191,6 @@ def _write(path: Path, setup: Setup, *, force: bool) -> None:
         click.echo(f"The old config is kept as {old}.")
     write(path, text, may_replace=force)
     click.echo(f"Wrote {path}: every option stands in it, with what it does.")
-
-
-def _keep_password(path: Path, setup: Setup) -> Path:
-    from mailflow.config.writing import write  # noqa: PLC0415
-
-    kept = path.absolute().with_name("imap.password")
-    write(kept, f"{setup.typed_password}\n", may_replace=True)
-    click.echo(f"The password is in {kept}, which only you can read.")
-    return kept
 
 
 def _offer_unit(asking: Asking, wanted: bool | None, path: Path) -> None:  # noqa: FBT001

@@ -199,3 +199,38 @@ def test_an_account_of_microsofts_gets_a_config_for_oauth_and_the_next_step(
     made = load(newcomer.config)
     assert (made.oauth.provider, made.oauth.client_id) == ("microsoft", "1111-22")
     assert not made.imap.has_password
+
+
+def test_a_further_account_is_tried_and_added_to_the_config(newcomer: Newcomer) -> None:
+    secret = newcomer.password_file()
+    newcomer.init("--address", "ana@example.org", "--name", "Ana", "--password-file", secret)
+    words = ("--account", "uni", "--address", "ana@uni.example", "--password-file", secret)
+    told = newcomer.init(*words)
+    assert told.exit_code == 0, told.output
+    assert "mailflow reload" in told.output
+    made = load(newcomer.config)
+    assert made.owner.addresses == ("ana@example.org",)
+    (uni,) = made.account
+    assert (uni.name, uni.addresses) == ("uni", ("ana@uni.example",))
+    assert uni.imap == made.imap
+    assert newcomer.config.stat().st_mode & 0o777 == 0o600
+    assert not load(newcomer.config.with_name("config.toml.old")).account
+    again = newcomer.init(*words)
+    assert again.exit_code == 1
+    assert "has an account “uni” already" in again.output
+    same = newcomer.init("--account", "work", *words[2:])
+    assert "stands in" in same.output
+    assert load(newcomer.config) == made
+
+
+def test_a_further_account_that_does_not_let_in_is_not_added(newcomer: Newcomer) -> None:
+    secret = newcomer.password_file()
+    newcomer.init("--address", "ana@example.org", "--name", "Ana", "--password-file", secret)
+    before = newcomer.config.read_text()
+    wrong = newcomer.home / "wrong"
+    wrong.write_text("wrong\n")
+    wrong.chmod(0o600)
+    words = ("--account", "uni", "--address", "ana@uni.example", "--password-file", wrong)
+    assert newcomer.init(*words).exit_code == 77
+    assert newcomer.init("--account", "My Uni").exit_code == 2
+    assert newcomer.config.read_text() == before
