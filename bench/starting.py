@@ -2,8 +2,9 @@
 
     python bench/starting.py [--pairs 9]
 
-`--help` and `--version` beside an empty click program, `status` beside it too, and the
-daemon up to its first command to the server beside importing its four libraries.
+`--help` and `--version` beside an empty click program, `status` of twenty requests beside it
+too, and the daemon up to its first command to the server beside importing its four
+libraries. Half a minute.
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.judging import judge  # noqa: E402  # the project is found by its place
-from bench.stories import config_text  # noqa: E402
+from bench.stories import Sent, close_world, config_text, open_world, seed  # noqa: E402
 
 _CLICK = "import click; click.command()(lambda: None)(standalone_mode=False)"
 _FOUR = "import imapclient, jinja2, peewee, schedule"
@@ -72,6 +74,17 @@ def compared(cases: dict[str, Callable[[], float]], pairs: int) -> dict[str, flo
     return medians
 
 
+def asked(text: str, state: Path) -> None:
+    """Twenty people who were written to on different days."""
+    now = datetime.now(UTC)
+    letters = [
+        Sent(f"Ann{n} Lee", f"ann{n}@acme{n}.example", f"<mf.{n}@example.org>", "A word", at)
+        for n, at in enumerate(now - timedelta(days=n) for n in range(20))
+    ]
+    seed(open_world(text, state), letters)
+    close_world()
+
+
 def show(pairs: int) -> None:
     """Measures, prints and judges."""
     print("how a command and the daemon begin")
@@ -80,6 +93,7 @@ def show(pairs: int) -> None:
         listener = Listener()
         config = Path(folder) / "config.toml"
         config.write_text(config_text(Path(folder) / "state", listener.port, "u"))
+        asked(config.read_text(), Path(folder) / "state")
         named = [*program, "-c", str(config)]
         told = compared(
             {

@@ -22,7 +22,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -127,6 +126,8 @@ def _strike(
         case Way.RAISE:
             raise Struck(name)
         case Way.STOP:
+            import signal  # noqa: PLC0415  # all its enums, for what only a test does
+
             os.kill(os.getpid(), signal.SIGSTOP)
         case Way.CUT:
             if cut:

@@ -12,11 +12,10 @@ import platformdirs
 
 from mailflow.config import Config, load
 from mailflow.service.world import (
+    Shipped,
     World,
     clock_from,
     own_templates,
-    read_templates,
-    shipped,
     state_folder,
     steady_clock,
 )
@@ -55,7 +54,7 @@ def make_world(config: Config) -> World:
         owner=owner_id(person.address, person.name, further=person.addresses),
         person=person,
         config=config,
-        templates=read_templates(shipped("templates")),
+        templates=Shipped(),
         own_templates=own_templates(config),
         clock=clock_from(os.environ),
         steady=None if os.environ.get("MAILFLOW_CLOCK_FILE") else steady_clock(),

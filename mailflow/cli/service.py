@@ -62,6 +62,8 @@ def reload() -> None:
 
 def _real(since: datetime | None) -> Loop:
     """A loop on the configured mailbox, alone on its state folder until the command ends."""
+    from dataclasses import replace  # noqa: PLC0415
+
     from mailflow import __version__  # noqa: PLC0415
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
     from mailflow.cli.progress import bar_for_terminal  # noqa: PLC0415
@@ -83,6 +85,8 @@ def _real(since: datetime | None) -> Loop:
     check_private(state)
     context.with_resource(alone(state))
     world = make_world(config)
+    # Read now: an update of the program is no update of a daemon that runs.
+    world = replace(world, templates=dict(world.templates))
     check_whole()
     world = context.with_resource(holding(world, state))
     maillog.started(__version__, config.store.database.partition(":")[0])

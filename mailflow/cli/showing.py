@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from mailflow.drafting.findings import Finding
-from mailflow.pipeline.people import Branch, Contact, Organisation
+if TYPE_CHECKING:
+    from mailflow.drafting.findings import Finding
+    from mailflow.pipeline.people import Branch, Contact, Organisation
 
 _LINES = ("id", "name", "addresses", "organisation", "title", "relationship", "referrer_name")
 _MORE = ("zone", "country", "language", "connection", "research", "notes", "tags", "stopped")

@@ -6,7 +6,6 @@ and of people who don't know TOML.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 
@@ -44,6 +43,13 @@ def meant(name: str, here: Iterable[str], elsewhere: Mapping[str, Iterable[str]]
     # Elsewhere only what is the very word: a near one there would be far-fetched.
     if homes := [f"{table}.{plain}" for table, names in elsewhere.items() if plain in names]:
         return homes[0]
+    return _near(plain, known)
+
+
+def _near(plain: str, known: Iterable[str]) -> str:
+    """The most like of these; empty for none."""
+    import difflib  # noqa: PLC0415  # a config without a slip does without
+
     near = difflib.get_close_matches(plain, known, 1)
     return near[0] if near else ""
 
@@ -66,8 +72,8 @@ def nearest(value: str, choices: Iterable[str]) -> str:
     by_plain = {choice.casefold(): choice for choice in choices}
     plain = value.strip().casefold()
     starting = [one for one in by_plain if plain and one.startswith(plain)]
-    near = starting or difflib.get_close_matches(plain, by_plain, 1)
-    return by_plain[near[0]] if near else ""
+    near = starting[0] if starting else _near(plain, by_plain)
+    return by_plain[near] if near else ""
 
 
 _QUOTES = "“”„‟«»‘’"

@@ -28,7 +28,7 @@ from mailflow.pipeline.effects import (
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.moves import next_move
 from mailflow.pipeline.policy import Policy
-from mailflow.pipeline.stages import IllegalTransition, Stage, advance
+from mailflow.pipeline.stages import Stage
 from mailflow.pipeline.steps import (
     LETTERS,
     Step,
@@ -40,6 +40,7 @@ from mailflow.pipeline.steps import (
     sequence_of,
 )
 from mailflow.pipeline.talks import around_interview
+from mailflow.pipeline.transitions import IllegalTransition, advance
 
 
 @dataclass(frozen=True, slots=True)

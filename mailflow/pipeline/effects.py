@@ -7,32 +7,11 @@ from datetime import datetime
 
 from mailflow.pipeline.afterwards import AdviceId, Notes, PromiseId
 from mailflow.pipeline.appointments import Appointment
-from mailflow.pipeline.evidence import Person, RequestId
+from mailflow.pipeline.clockwork import Compose as Compose  # noqa: PLC0414  # as ours
+from mailflow.pipeline.clockwork import Notify as Notify  # noqa: PLC0414  # as ours
+from mailflow.pipeline.clockwork import Wait as Wait  # noqa: PLC0414  # as ours
+from mailflow.pipeline.evidence import Person
 from mailflow.pipeline.letters import MailKind
-
-
-@dataclass(frozen=True, slots=True)
-class Compose:
-    """Write a letter and put it into Drafts. `key` makes it happen once.
-
-    `starts_at` is the time a confirmation names, or that a thank-you note looks back on.
-    `referred` is the request whose contact the referrer is told of, `advice` what was followed.
-    """
-
-    kind: MailKind
-    key: str
-    starts_at: datetime | None = None
-    referred: RequestId | None = None
-    advice: AdviceId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Notify:
-    """Write a note to the owner. `key` makes it happen once."""
-
-    kind: MailKind
-    key: str
-    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +21,6 @@ class Withdraw:
     kinds: frozenset[MailKind]
     why: str
     but: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Propose nothing here before this moment; None ends a wait."""
-
-    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ from datetime import date, datetime
 from mailflow.mail.invites import Invite
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.afterwards import AdviceId, Notes, PromiseId
+from mailflow.pipeline.clockwork import InterviewHeld as InterviewHeld  # noqa: PLC0414  # as ours
+from mailflow.pipeline.clockwork import Settled as Settled  # noqa: PLC0414  # as ours
+from mailflow.pipeline.clockwork import WentSilent as WentSilent  # noqa: PLC0414  # as ours
 from mailflow.pipeline.evidence import Person, Reading, RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.people import ContactId
@@ -112,13 +115,6 @@ class InterviewCancelled:
 
 
 @dataclass(frozen=True, slots=True)
-class InterviewHeld:
-    """The owner said `met`, or the time agreed is over."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class InterviewMissed:
     """The time passed and nobody talked."""
 
@@ -189,20 +185,6 @@ class StopAsked:
 
     at: datetime
     organisation: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WentSilent:
-    """The waiting time after the last nudge is over."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """Thanked, and some weeks went by: from now on it is about keeping in touch."""
-
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

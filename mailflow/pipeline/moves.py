@@ -11,17 +11,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from mailflow.pipeline import events as ev
 from mailflow.pipeline.calendar import add_months
 from mailflow.pipeline.case import Case, Interview, Outgoing
-from mailflow.pipeline.effects import Compose, Effect, Notify
+from mailflow.pipeline.clockwork import Compose, InterviewHeld, Notify, Settled, WentSilent
 from mailflow.pipeline.evidence import Answer
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.policy import Policy
 from mailflow.pipeline.stages import Stage
 from mailflow.pipeline.steps import business_days_after, item_of, key_of, stamp_of, zone_of
+
+if TYPE_CHECKING:
+    from mailflow.pipeline.effects import Effect
+    from mailflow.pipeline.events import Event
 
 __all__ = ["WAITING_FOR_OWNER", "Move", "key_of", "next_move", "thanks_for", "wants_second_contact"]
 
@@ -35,7 +39,7 @@ class Move:
     at: datetime
     what: str
     effects: tuple[Effect, ...] = ()
-    happened: tuple[ev.Event, ...] = ()
+    happened: tuple[Event, ...] = ()
     until: datetime | None = None
 
 
@@ -105,7 +109,7 @@ def _nudge(case: Case, number: int, policy: Policy) -> Move:
 
 def _silence(case: Case, since: datetime, days: int, policy: Policy) -> Move:
     at = business_days_after(case, since, days, policy)
-    return Move(at, "the request counts as silent", happened=(ev.WentSilent(at),))
+    return Move(at, "the request counts as silent", happened=(WentSilent(at),))
 
 
 def _after_reply(case: Case, policy: Policy) -> Iterator[Move]:  # noqa: ARG001  # one shape for all
@@ -133,7 +137,7 @@ def _around_interview(case: Case, policy: Policy) -> Iterator[Move]:
         yield reminder
     debrief = Notify(MailKind.DEBRIEF, key_of(case, MailKind.DEBRIEF, stamp))
     debrief_at = talk.ends_at + timedelta(minutes=policy.debrief_after)
-    held = ev.InterviewHeld(talk.ends_at)
+    held = InterviewHeld(talk.ends_at)
     yield Move(debrief_at, "you are asked how it went", (debrief,), (held,))
 
 
@@ -187,7 +191,7 @@ def _after_interview(case: Case, policy: Policy) -> Iterator[Move]:
 
 def _after_thanks(case: Case, policy: Policy) -> Iterator[Move]:
     at = case.since + timedelta(days=policy.settle_after)
-    yield Move(at, "it becomes keeping in touch", happened=(ev.Settled(at),))
+    yield Move(at, "it becomes keeping in touch", happened=(Settled(at),))
 
 
 def last_contact(case: Case) -> datetime:

@@ -7,17 +7,21 @@ owner's where those are unknown, and are put off to the end of any wait.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, TypeAlias
 
-from mailflow.pipeline import events as ev
 from mailflow.pipeline.calendar import add_business_days, on_wall
 from mailflow.pipeline.case import Case, Outgoing
-from mailflow.pipeline.effects import Effect, Notify, Wait
+from mailflow.pipeline.clockwork import Notify, Wait
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.policy import Policy
 
+if TYPE_CHECKING:
+    from mailflow.pipeline.effects import Effect
+    from mailflow.pipeline.events import Event
+
 #: a step of a decision: an effect or an event, and the reason for it
-Step = tuple[Effect | ev.Event | None, str]
+Step: TypeAlias = "tuple[Effect | Event | None, str]"
 
 #: letters that carry the owner's invitation or take it back
 INVITING = frozenset({MailKind.CONFIRMATION, MailKind.CANCELLATION})

@@ -24,7 +24,7 @@ from mailflow.mail.reports import Report
 from mailflow.pipeline.case import Case, Reply
 from mailflow.pipeline.evidence import Evidence, Link, Reading, RequestId, Weight
 from mailflow.reading.link import link
-from mailflow.service import filing, maillog, vouching
+from mailflow.service import filing, homecoming, maillog
 from mailflow.service.addresses import written_to
 from mailflow.service.apply import happen
 from mailflow.service.hearing import hear
@@ -110,7 +110,7 @@ def _take_in(world: World, seen: Sighting, message: Message) -> None:
     elif author is not None and author.key in world.person.keys:
         # Own mail never counts as a reply (L6); as a command it must first be proven.
         if not _is_taken(world, seen, message) and not account_of(seen.place.folder):
-            vouching.arrived(world, seen, message)
+            homecoming.arrived(world, seen, message)
         mails.settle(world.owner, message, seen)
     else:
         _from_others(world, seen, message)

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mailflow.config import BadConfig, load
-from mailflow.config.changes import change
 from mailflow.service import maillog
 from mailflow.service.world import World, own_templates
 from mailflow.store import facts
@@ -31,6 +30,8 @@ def reread(world: World) -> Reread:
     """The world by its config file as it is now, or the very same one. Never raises for what
     stands in the file.
     """
+    from mailflow.config.changes import change  # noqa: PLC0415  # most commands only ask
+
     try:
         done = change(world.config, load(Path(world.config.path)))
         templates = own_templates(done.config)

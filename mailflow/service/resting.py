@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from mailflow.owner.moments import until
 from mailflow.service.world import World
 from mailflow.store import facts
 
@@ -32,6 +31,8 @@ def told(world: World) -> str:
 
 def rest(world: World, words: str) -> str:
     """Pause, to the moment named or until the owner resumes. In a unit of work."""
+    from mailflow.owner.moments import until  # noqa: PLC0415  # most commands only ask
+
     end = until(words, now=world.now, zone=ZoneInfo(world.person.zone)) if words else None
     if words and end is None:
         return f"not done: “{words}” names no moment; write “pause” or “pause 2w”."

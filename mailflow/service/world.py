@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 import os
-import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as time_of_day
-from importlib import resources
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -35,7 +33,7 @@ class World:
     templates: Mapping[str, str]
     own_templates: Mapping[str, str] = field(default_factory=dict)
     clock: Clock = lambda: datetime.now(UTC)
-    new_token: Callable[[], str] = lambda: secrets.token_hex(16)
+    new_token: Callable[[], str] = lambda: os.urandom(16).hex()
     #: seconds by a clock nobody sets; None where a test rules the time
     steady: Callable[[], float] | None = None
     #: the name under which this worker serves the owner; empty where there is but one
@@ -131,6 +129,8 @@ def check_private(state: Path) -> None:
 
 def shipped(name: str) -> Path:
     """A file or folder that is shipped: inside the wheel, or at the top of a checkout."""
+    from importlib import resources  # noqa: PLC0415  # and zipfile with it; few commands ask
+
     inside = Path(str(resources.files("mailflow"))) / "_data" / name
     return inside if inside.exists() else Path(__file__).parents[2] / name
 
@@ -141,6 +141,27 @@ def read_templates(folder: Path) -> dict[str, str]:
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*.j2"))
     }
+
+
+class Shipped(Mapping[str, str]):
+    """The shipped templates, read when the first is asked for: most commands write no letter."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, str] = {}
+
+    @property
+    def _texts(self) -> dict[str, str]:
+        self._read = self._read or read_templates(shipped("templates"))
+        return self._read
+
+    def __getitem__(self, name: str) -> str:
+        return self._texts[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
 
 
 def own_templates(config: Config) -> dict[str, str]:

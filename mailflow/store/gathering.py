@@ -17,7 +17,6 @@ from typing import Any
 from peewee import SQL, fn
 
 from mailflow.mail.message import MessageId
-from mailflow.pipeline import events as ev
 from mailflow.pipeline.aims import Aim
 from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
 from mailflow.pipeline.evidence import Reading, RequestId
@@ -43,6 +42,9 @@ from mailflow.store.spelled import MOST, spelled
 from mailflow.store.stops import Barred
 
 _Rows = dict[int, list[Any]]
+
+#: `events.Bounced` by name: the events are loaded only for a story that has one
+_BOUNCED = "Bounced"
 
 
 def gather(owner: int, rows: Sequence[Any]) -> list[Case]:
@@ -127,7 +129,7 @@ def _which(ids: Any) -> Any:
         table.select(SQL(f"'{kind}'")).where(table.request.in_(ids))
         for kind, table in _SELDOM.items()
     ]
-    bounced = EventRow.kind == ev.Bounced.__name__
+    bounced = EventRow.kind == _BOUNCED
     there.append(EventRow.select(SQL("'bounce'")).where(bounced & EventRow.request.in_(ids)))
     return reduce(operator.or_, there)
 
@@ -160,7 +162,7 @@ def _notes(ids: Any) -> Any:
 
 @spelled
 def _bounces(ids: Any) -> Any:
-    bounced = EventRow.kind == ev.Bounced.__name__
+    bounced = EventRow.kind == _BOUNCED
     return EventRow.select().where(bounced & EventRow.request.in_(ids)).order_by(EventRow.id)
 
 
@@ -232,7 +234,9 @@ def _interview(row: Any, theirs: str) -> Interview | None:
 
 def _soft(rows: Iterable[Any]) -> Iterable[datetime]:
     for told in rows:
-        bounced = load(ev.Bounced, told.detail)
+        from mailflow.pipeline.events import Bounced  # noqa: PLC0415  # forty classes, for few
+
+        bounced = load(Bounced, told.detail)
         if not bounced.permanent and not bounced.delayed:
             yield bounced.at
 

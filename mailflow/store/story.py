@@ -9,16 +9,18 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mailflow.mail.message import MessageId
-from mailflow.pipeline.events import Event
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import Letter
 from mailflow.pipeline.stages import Stage
 from mailflow.store import codec
 from mailflow.store.models import EventRow, KnownIdRow, LetterRow, NoteRow, RequestRow
 from mailflow.store.spelled import insert, insert_once, spelled
+
+if TYPE_CHECKING:
+    from mailflow.pipeline.events import Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
+
+from bench.stories import Sent, close_world, config_text, open_world, seed
 
 HEAVY = ("imapclient", "peewee", "jinja2", "dns", "holidays", "icalendar", "css_inline", "schedule")
 CODE = """
@@ -25,3 +29,34 @@ def test_help_imports_nothing_heavy(command: str) -> None:
     )  # fmt: skip
     assert done.stdout.startswith("Usage:"), done.stderr
     assert done.stdout.endswith("heavy:\n")
+
+
+#: what a look at where everything stands never needs: the wire, letters, mails, decisions
+UNSEEN = (
+    *("imapclient", "jinja2", "schedule", "holidays", "playhouse.migrations", "psycopg", "email"),
+    *("mailflow.mail.parse", "mailflow.mail.headers", "mailflow.pipeline.events"),
+    *("mailflow.pipeline.effects", "mailflow.pipeline.decide", "mailflow.drafting"),
+    *("mailflow.reading", "mailflow.contacts", "mailflow.service.loop", "mailflow.wire.imap"),
+)
+STATUS = """
+import sys
+from mailflow.cli import main
+main(["-c", {config!r}, "status"], standalone_mode=False)
+print("unseen:", *(name for name in {unseen} if name in sys.modules))
+"""
+
+
+def test_the_status_loads_only_what_it_shows(tmp_path: Path) -> None:
+    state, config = tmp_path / "state", tmp_path / "config.toml"
+    config.write_text(config_text(state, 1, "sam"))
+    config.chmod(0o600)
+    sent = Sent("Ann Lee", "ann@acme.example", "<mf.1@example.org>", "A word", datetime.now(UTC))
+    seed(open_world(config.read_text(), state), [sent])
+    close_world()
+    done = subprocess.run(
+        [sys.executable, "-c", STATUS.format(config=str(config), unseen=UNSEEN)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "Ann Lee" in done.stdout, done.stderr
+    assert "a nudge is drafted on" in done.stdout
+    assert done.stdout.endswith("unseen:\n")

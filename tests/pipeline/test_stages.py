@@ -15,7 +15,8 @@ from mailflow.pipeline.afterwards import AdviceId, PromiseId
 from mailflow.pipeline.evidence import Answer, Reading, RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.people import ContactId
-from mailflow.pipeline.stages import CAUSES, IllegalTransition, Stage, advance, cause_of
+from mailflow.pipeline.stages import Stage
+from mailflow.pipeline.transitions import CAUSES, IllegalTransition, advance, cause_of
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ID = MessageId("<a@example.org>")
