@@ -15,7 +15,6 @@ from datetime import datetime
 
 from mailflow.mail.folders import account_of
 from mailflow.mail.message import Address, Message
-from mailflow.mail.parse import parse
 from mailflow.pipeline.case import Case
 from mailflow.service.world import World
 from mailflow.store import cases
@@ -44,6 +43,9 @@ def _kept(world: World, case: Case, addresses: Iterable[Address], *, at: datetim
 
 def envelope_sender(world: World, content: bytes) -> str:
     """The address that a letter leaves from: its own From, if that is the owner's."""
+    # `mailflow status` comes by here, and has seldom a mail to read.
+    from mailflow.mail.parse import parse  # noqa: PLC0415
+
     return world.person.own([one.spec for one in parse(content).from_]) or world.person.address
 
 
