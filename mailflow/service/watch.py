@@ -90,7 +90,7 @@ class Watch:
         try:
             while not self._stop.is_set():
                 self.pulse.promise(self._reissue)
-                mailbox.idle(self._folder, self._reissue)
+                mailbox.idle(self._folder, self._reissue, told=self._changed.set)
                 # News, or time to look anyway: mail may have come between two IDLEs (C5).
                 self._changed.set()
                 self._losses = 0

@@ -8,8 +8,11 @@ in another folder or a second delivery makes nothing happen twice (failures S1, 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+from peewee import SQL, NodeList
 
 from mailflow.mail.folders import Place, Role, Sighting, identity
 from mailflow.mail.message import Message
@@ -178,14 +181,21 @@ def settle(owner: int, message: Message, seen: Sighting) -> None:
 
 def is_answered_unlinked(owner: int, message_id: str) -> bool:
     """Does a mail that is linked to nobody yet answer this one?"""
+    plain = re.sub(r"([\\%_])", r"\\\1", json.dumps(message_id))
+    return _naming.first(owner, f"%{plain}%") is not None
+
+
+@spelled
+def _naming(owner: Any, pattern: Any) -> Any:
+    named = NodeList((pattern, SQL("ESCAPE '\\'")))
     linked = LinkRow.select(LinkRow.mail).where(LinkRow.owner == owner)
-    naming = MailRow.select().where(
+    naming = MailRow.select(MailRow.id).where(
         (MailRow.owner == owner)
         & ~MailRow.settled
-        & MailRow.references.contains(json.dumps(message_id))
+        & (MailRow.references**named)
         & MailRow.id.not_in(linked)
     )
-    return bool(naming.exists())
+    return naming.limit(1)
 
 
 def keep_reading(mail: int, reading: Reading) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -66,11 +66,28 @@ class Asking:
                 f"The folder {name!r} can't be opened: {error.said}. If it was renamed or "
                 "deleted, name the right one in [folders] of the config."
             ) from None
-        numbers = dict(_numbers(told))
-        self.folder, self.validity = folder, numbers.get(b"UIDVALIDITY", 0)
-        self.next = numbers.get(b"UIDNEXT", 0)
-        exists = numbers.get(b"EXISTS", 0)
-        return Opened(self.validity, numbers.get(b"UIDNEXT", 0), exists), told
+        opened = _opened(told)
+        self.folder, self.validity, self.next = folder, opened.uidvalidity, opened.uidnext
+        return opened, told
+
+    def survey(self, above: Mapping[str, int]) -> list[tuple[Opened, array[int]]]:
+        """Folders opened in this order, the last of which stays open, each with its UIDs above
+        the one named: all in one round trip. Raises CommandRefused.
+        """
+        self.folder = ""
+        commands: list[bytes] = []
+        for folder, uid in above.items():
+            asked = searching.command(f"UID {uid + 1}:*", self._session.capabilities)
+            commands += [b"EXAMINE " + safe.folder(self.on_server(folder)), asked]
+        tags = self._session.start(*commands)
+        told = [list(self._session.lines(tag)) for tag in tags]
+        found = [
+            (_opened(examined), searching.uids(searched, above=uid))
+            for examined, searched, uid in zip(told[::2], told[1::2], above.values(), strict=True)
+        ]
+        last = found[-1][0]
+        self.folder, self.validity, self.next = [*above][-1], last.uidvalidity, last.uidnext
+        return found
 
     def _together(self, *commands: bytes) -> list[Line]:
         """Several commands in one round trip. They may be answered in any order."""
@@ -142,6 +159,12 @@ class Asking:
         for uid in sorted(there):
             answers = tolerant(self.sets([uid], wanted))
             yield next(answers, Item(uid, 0, datetime.now(UTC), frozenset(), b""))
+
+
+def _opened(told: list[Line]) -> Opened:
+    numbers = dict(_numbers(told))
+    words = (b"UIDVALIDITY", b"UIDNEXT", b"EXISTS")
+    return Opened(*(numbers.get(word, 0) for word in words))
 
 
 def _numbers(told: list[Line]) -> Iterator[tuple[bytes, int]]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import contextlib
 import re
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from mailflow.config import FoldersConfig, ServerConfig
@@ -26,6 +26,7 @@ from mailflow.wire import idle, safe, searching
 from mailflow.wire.ahead import tolerant
 from mailflow.wire.asking import Asking, Opened
 from mailflow.wire.errors import (
+    CommandRefused,
     IdleUnavailable,
     UidValidityChanged,
 )
@@ -115,6 +116,19 @@ class Mailbox:
         if self._asking.validity != after.uidvalidity or was_reset:
             raise UidValidityChanged(after.folder, old=after.uidvalidity, new=self._asking.validity)
         return new
+
+    def survey(self, cursors: Sequence[Cursor]) -> list[array[int]] | None:
+        """The UIDs behind each of these cursors, asked for in their order and in one round trip;
+        the last folder stays open. None: something is amiss, which `news` tells of each.
+        """
+        try:
+            told = self._asking.survey({at.folder: at.uid for at in cursors})
+        except CommandRefused:
+            return None
+        for at, (opened, _) in zip(cursors, told, strict=True):
+            if opened.uidvalidity != at.uidvalidity or 0 < opened.uidnext <= at.uid:
+                return None
+        return [new for _, new in told]
 
     def scan(self, folder: str, uids: array[int]) -> Iterator[Fetched]:
         """The scanned fields of these mails of the folder opened last, by ascending UID.
@@ -281,8 +295,8 @@ class Mailbox:
         """Is somebody there? Raises Disconnected, TimedOut."""
         self._session.run(b"NOOP", seconds=self._session.patience)
 
-    def idle(self, folder: str, seconds: float) -> bool:
-        """Waits for news of a folder, at most so long. True: look.
+    def idle(self, folder: str, seconds: float, *, told: Callable[[], None] = lambda: None) -> bool:
+        """Waits for news of a folder, at most so long. True: look. `told` hears it at once.
 
         The first call for a folder opens it and says True at once: what came before is news
         as well (failures C5). Raises IdleUnavailable, Disconnected, TimedOut, ServerBusy.
@@ -292,7 +306,7 @@ class Mailbox:
         if folder != self._asking.folder:
             self.examine(folder)
             return True
-        return idle.wait_for_news(self._session, seconds)
+        return idle.wait_for_news(self._session, seconds, told=told)
 
     @property
     def certificate_ends(self) -> datetime | None:

@@ -20,7 +20,7 @@ class Idling:
     def __init__(self, *acts: Any) -> None:
         self._acts = list(acts)
 
-    def idle(self, folder: str, seconds: float) -> None:
+    def idle(self, folder: str, seconds: float, *, told: Any) -> None:
         self._acts.pop(0)()
 
     def close(self) -> None:

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 from peewee import Database, PostgresqlDatabase, SqliteDatabase
 
-from mailflow.mail.folders import Cursor
+from mailflow.mail.folders import Cursor, Place, Role, Sighting
 from mailflow.mail.message import MessageId
-from mailflow.pipeline.evidence import Answer, Person, Reading, Slot, TimeKind
+from mailflow.mail.parse import parse
+from mailflow.pipeline.evidence import Answer, Link, Person, Reading, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId
-from mailflow.store import codec, folders, held, issued, jobs, outbox, people
+from mailflow.store import codec, folders, held, issued, jobs, mails, outbox, people
 from mailflow.store.database import open_database, owner_id, strangers, unit
 from mailflow.store.migrate import NewerSchema
 from mailflow.store.models import ContactRow
@@ -190,6 +191,17 @@ def test_a_command_mail_is_used_once(owner: int) -> None:
     assert issued.use(owner, mail, "done", now=NOW)
     assert issued.is_used(owner, mail)
     assert not issued.use(owner, mail, "done", now=NOW)
+
+
+@pytest.mark.parametrize("own", ["<plain@x.example>", "<a_b%c@x.example>", '<"q\\s"@x.example>'])
+def test_an_answer_that_came_first_is_found_by_the_id_it_names(owner: int, own: str) -> None:
+    raw = f"From: a@x.example\r\nMessage-ID: <first@x.example>\r\nIn-Reply-To: {own}\r\n\r\nYes"
+    message = replace(parse(raw.encode()), in_reply_to=(MessageId(own),), references=())
+    seen = Sighting(Role.INBOX, Place("INBOX", 1, 1), datetime.now(UTC))
+    mails.keep(owner, message, seen, link=Link())
+    assert mails.is_answered_unlinked(owner, own)
+    for other in ("<plain@y.example>", "<axb!c@x.example>", "<aXbYc@x.example>"):
+        assert not mails.is_answered_unlinked(owner, other)
 
 
 def test_a_reading_comes_back_from_its_column() -> None:

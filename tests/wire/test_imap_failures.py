@@ -108,6 +108,24 @@ def test_c3_the_end_of_the_connection_while_idling_is_no_silence(last: str | Non
         assert time.process_time() - used < 0.2
 
 
+def test_news_are_told_before_the_server_has_answered_done() -> None:
+    told = threading.Event()
+
+    def talk(peer: Peer) -> None:
+        greet(peer)
+        tag, _ = peer.command()
+        peer.say("+ idling", "* 2 EXISTS")
+        assert peer.line() == b"DONE"
+        # A busy server: it answers when the news are told elsewhere already.
+        if told.wait(10):
+            peer.say(f"{tag} OK idle done")
+
+    with listening(talk) as listener:
+        mailbox = connect(listener.config)
+        mailbox.examine("INBOX")
+        assert mailbox.idle("INBOX", 30, told=told.set)
+
+
 def test_c4_idle_is_asked_for_anew_within_five_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mailflow.wire.idle.LONGEST", 0.05)
     server = TinyImap()
