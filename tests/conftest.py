@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from mailflow.config import ServerConfig
@@ -22,6 +23,10 @@ from tests.servers import postgres as postgreses
 from tests.servers.smtp import SmtpServer
 
 _numbers = count(1)
+
+# A property that holds slowly, on a machine that others use too, holds.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 # Where it is set, each daemon and each command that a test starts would compile all modules anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -64,6 +64,7 @@ def _say(found: list[Happening], world: World, *, as_json: bool) -> None:
     from zoneinfo import ZoneInfo  # noqa: PLC0415
 
     from mailflow.cli.showing import record  # noqa: PLC0415
+    from mailflow.pipeline.events import in_words  # noqa: PLC0415
 
     zone = ZoneInfo(world.person.zone)
     for one in found:
@@ -71,7 +72,8 @@ def _say(found: list[Happening], world: World, *, as_json: bool) -> None:
             click.echo(json.dumps(record(one), ensure_ascii=False, default=_text))
             continue
         mail = f"  (mail {one.mail})" if one.mail else ""
-        what = f"{one.kind} → {one.stage}" if one.stage else f"{one.kind}: {one.outcome}"
+        kind = in_words(one.kind)
+        what = f"{kind} → {one.stage}" if one.stage else f"{kind}: {one.outcome}"
         where = f"{one.request:>4}  {one.contact:<24} " if one.request else " " * 31
         click.echo(f"{one.at.astimezone(zone):%Y-%m-%d %H:%M} {where}{what}{mail}")
 

@@ -167,7 +167,7 @@ def _urgency(item: Outgoing) -> int:
 
 
 def _draft(case: Case, item: Outgoing, numbers: Numbers) -> Line:
-    kind = item.kind.value.replace("-", " ")
+    kind = item.kind.words
     number = numbers.take(case.request, item.key, f"{kind} to {clean_name(case.contact.name)}")
     offers = ((Verb.SEND, "send"), (Verb.DROP, "drop"), (Verb.SNOOZE, "snooze 1w"))
     return Line(

@@ -61,7 +61,7 @@ def waiting(week: Week, numbers: Numbers) -> Section:
 
 def _waited_for(case: Case, week: Week, numbers: Numbers) -> Line:
     letter = case.letters[-1]
-    kind = letter.kind.value.replace("-", " ").capitalize()
+    kind = letter.kind.words.capitalize()
     text = f"{kind} to {who(case)} of {numbers.day(letter.sent_at)}"
     move = week.moves.get(case.request)
     next_ = f"next: {move.what}, {numbers.day(move.at)}" if move else ""
@@ -82,7 +82,7 @@ def _events(case: Case, week: Week) -> Iterator[tuple[datetime, Line]]:
     since, name = week.now - WEEK, who(case)
     for letter in case.letters:
         if since < letter.sent_at <= week.now:
-            yield letter.sent_at, Line(f"{letter.kind.value.replace('-', ' ')} sent to {name}")
+            yield letter.sent_at, Line(f"{letter.kind.words} sent to {name}")
     for reply in case.replies:
         if since < reply.at <= week.now:
             said = ", ".join(answer.value for answer in reply.reading.answers)

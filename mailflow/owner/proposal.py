@@ -33,7 +33,8 @@ class Proposal:
 
 def write(letter: Proposal, *, person: Owner, templates: Mapping[str, str]) -> Draft:
     """The mail that shows it; it is item 1."""
-    kind, name = letter.kind.replace("-", " "), clean_name(letter.name)
+    kind, name = letter.kind, clean_name(letter.name)
+    article = "An" if kind.startswith(("a", "o")) else "A"
     told = [Line(f"To: {name} <{clean(letter.recipient)}>")]
     told += [Line(f"Subject: {clean(letter.subject)}", quote=letter.text, is_whole=True)]
     if letter.invites:
@@ -44,7 +45,7 @@ def write(letter: Proposal, *, person: Owner, templates: Mapping[str, str]) -> D
     )
     page = Page(
         subject=f"Draft: {kind} to {name}",
-        first=f"A {kind} to {name} waits for your word.",
+        first=f"{article} {kind} to {name} waits for your word.",
         sections=tuple(section for section in sections if section.lines),
         foot=(
             "Answer “send”, “send tomorrow 9:00”, “drop”, or “edit:” with the new text in the "

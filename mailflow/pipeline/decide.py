@@ -104,7 +104,7 @@ def _guarded(case: Case, stage: Stage, steps: list[Step]) -> Decision:
 
 def _refusal(case: Case, stage: Stage, compose: Compose) -> str:
     """Why nothing may be written to this contact, or nothing."""
-    kind, contact = compose.kind.value, case.contact
+    kind, contact = compose.kind.words, case.contact
     if contact.stopped or stage is Stage.STOPPED:
         return f"no {kind}: {contact.name} asked for no more letters"
     if case.organisation_stopped:
@@ -155,7 +155,7 @@ _PLAIN_REASONS: dict[type[object], str] = {
 
 
 def _after_letter(case: Case, event: ev.LetterSent, policy: Policy) -> Iterator[Step]:
-    yield None, f"the {event.kind.value} was sent"
+    yield None, f"the {event.kind.words} was sent"
     sent = item_of(case, event.key)
     if event.kind is MailKind.CONFIRMATION and sent and sent.starts_at:
         talk = case.interview

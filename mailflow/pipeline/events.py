@@ -6,6 +6,7 @@ from these rows.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -18,6 +19,11 @@ from mailflow.pipeline.clockwork import WentSilent as WentSilent  # noqa: PLC041
 from mailflow.pipeline.evidence import Person, Reading, RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.people import ContactId
+
+
+def in_words(kind: str) -> str:
+    """The name of an event for people: "reply received"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind).lower()
 
 
 @dataclass(frozen=True, slots=True)

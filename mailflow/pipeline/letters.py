@@ -50,11 +50,30 @@ class MailKind(Enum):
         """Does it go to the owner (and not to a contact)?"""
         return self in _NOTES
 
+    @property
+    def words(self) -> str:
+        """What people call it: "the nudge", "a check-in", "an answer to their no"."""
+        return _WORDS.get(self, self.value)
+
 
 _NOTES = frozenset(
     {MailKind.DIGEST, MailKind.DEBRIEF, MailKind.BRIEF, MailKind.NOTICE, MailKind.RECEIPT}
     | {MailKind.APPROVAL}
 )
+
+
+# where a template's name is no word
+_WORDS = {
+    MailKind.SLOTS: "offer of times",
+    MailKind.ANOTHER_TIME: "question for another time",
+    MailKind.AGAIN: "renewed request",
+    MailKind.DECLINE_ANSWER: "answer to their no",
+    MailKind.THANK_YOU: "thank-you note",
+    MailKind.REFERRER_TOLD: "word on their referral",
+    MailKind.ADVICE_DONE: "word on their advice",
+    MailKind.QUESTION_BACK: "question back",
+    MailKind.OWN: "letter of yours",
+}
 
 
 @dataclass(frozen=True, slots=True)

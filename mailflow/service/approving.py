@@ -56,12 +56,12 @@ def approve(
         remark="",
     )
     if not moved:
-        return f"not done: the {work.kind.value} to {name} has just changed; look again."
+        return f"not done: the {work.kind.words} to {name} has just changed; look again."
     maillog.moved(work.key, work.state.value, "approved")
     when = f"{due.astimezone(ZoneInfo(world.person.zone)):%a %d %b, %H:%M}"
     waits = guard.why_read_only(world)
     note = f" But nothing leaves now: {waits}; run “mailflow outbox confirm”." if waits else ""
-    return f"the {work.kind.value} to {name} goes out {when}; answer “undo” to stop it.{note}"
+    return f"the {work.kind.words} to {name} goes out {when}; answer “undo” to stop it.{note}"
 
 
 def _name(world: World, work: Work) -> str:
@@ -72,7 +72,7 @@ def _name(world: World, work: Work) -> str:
 
 def _refusal(world: World, work: Work, *, shown: str, again: bool) -> str:
     """Why this letter can't be approved as it is, or nothing."""
-    letter = f"the {work.kind.value} to {_name(world, work)}"
+    letter = f"the {work.kind.words} to {_name(world, work)}"
     allowed = _APPROVABLE if again else _APPROVABLE - {_S.FAILED, _S.IN_DOUBT}
     if work.state not in allowed:
         return f"{letter} is {work.state.value.replace('_', ' ')}."

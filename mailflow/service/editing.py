@@ -72,7 +72,7 @@ def edit(world: World, work: Work, text: str, *, shown: str = "") -> str:
     if not _back_to_draft(world, work, raw, body, advice):
         return f"not done: the letter to {case.contact.name} has just changed; look again."
     hints = f" Look at: {'; '.join(advice)}." if advice else ""
-    letter = f"the {work.kind.value} to {case.contact.name}"
+    letter = f"the {work.kind.words} to {case.contact.name}"
     return f"{letter} says now what you wrote, and waits for “send”.{hints}"
 
 

@@ -181,7 +181,7 @@ def _drop(world: World, target: _Target, argument: str) -> str:  # noqa: ARG001 
     else:
         outbox.move(work, _S.DROPPED, now=world.now, remark="you dropped it")
     happen(world, target.request, ev.DraftDropped(world.now, work.kind, work.key))
-    return f"the {work.kind.value} to {target.name} is dropped and not proposed again."
+    return f"the {work.kind.words} to {target.name} is dropped and not proposed again."
 
 
 def _snooze(world: World, target: _Target, argument: str) -> str:

@@ -45,7 +45,7 @@ def obey(world: World, message: Message, role: Role) -> bool:
         return True
     if judgment.verdict is Verdict.QUARANTINE:
         place = f"command:{message.message_id}"
-        why = f"an answer to mailflow was not obeyed: {judgment.why}"
+        why = f"it answers mailflow and was not obeyed: {judgment.why}"
         held.set_aside(world.owner, place, why, trace="", now=world.now)
     maillog.commanded(judgment.verdict.value, judgment.check, 0)
     return True

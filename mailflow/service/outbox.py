@@ -13,7 +13,7 @@ from mailflow.owner import whereabouts
 from mailflow.owner.foreign import clean
 from mailflow.owner.whereabouts import LEFT_THERE, Whereabouts
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service import guard, maillog, pausing, resting
+from mailflow.service import guard, maillog, pausing, resting, setaside
 from mailflow.service.addresses import account_for
 from mailflow.service.world import World
 from mailflow.store import cases, facts, outbox
@@ -44,7 +44,7 @@ def where(world: World, work: Work) -> Whereabouts:
     to = "you" if work.kind.is_note else name
     return Whereabouts(
         number=work.id,
-        what=f"{work.kind.value.replace('-', ' ')} to {to}",
+        what=f"{work.kind.words} to {to}",
         state=work.state,
         remark=work.remark,
         due_at=work.due_at,
@@ -113,7 +113,8 @@ def standing(world: World) -> Iterator[str]:
         yield f"Drafts lie in your account “{account}”, which is in the config no more."
         yield "      → add it to the config again, or drop them: `mailflow command` “drop”"
     for key in outbox.broken(world.owner):
-        yield f"  ! {key}: its bytes are not those that were written; it is never sent"
+        what = setaside.letter_named(world, key)
+        yield f"  ! {what}: its bytes are not those that were written; it is never sent"
 
 
 def _gone_accounts(world: World) -> set[str]:
@@ -126,7 +127,7 @@ def shown(world: World, work: Work) -> Iterator[str]:
     """One mail: where it is, its history as far as kept, and its text."""
     zone = ZoneInfo(world.person.zone)
     one = where(world, work)
-    yield f"{work.id}  {one.what} ({work.key})"
+    yield f"{work.id}  {one.what}"
     yield f"   {whereabouts.told(one, zone, world.now)}"
     if step := whereabouts.next_step(one):
         yield f"   → {step}"

@@ -51,7 +51,7 @@ def _owe(world: World, work: Work) -> None:
     minutes = world.config.sending.undo_minutes
     hours = " and it is working hours at the other end" if keeps_hours(work.kind) else ""
     letter = proposal.Proposal(
-        kind=work.kind.value,
+        kind=work.kind.words,
         name=name,
         recipient=work.recipient,
         subject=work.subject,
@@ -62,7 +62,7 @@ def _owe(world: World, work: Work) -> None:
         invites=any(part.content_type == "text/calendar" for part in parse(work.raw).parts),
     )
     write = partial(proposal.write, person=world.person, templates=world.templates)
-    item = IssuedItem(1, work.request, work.key, f"{work.kind.value} to {name}")
+    item = IssuedItem(1, work.request, work.key, f"{work.kind.words} to {name}")
     owe_note(
         world,
         write(letter),

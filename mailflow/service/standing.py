@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from zoneinfo import ZoneInfo
 
-from mailflow.mail.folders import shown
 from mailflow.pipeline.case import Case
+from mailflow.pipeline.events import in_words
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
-from mailflow.service import needing, outbox, vouching
+from mailflow.service import needing, outbox, setaside, vouching
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World, worlds
-from mailflow.store import awaited, cases, held, story
+from mailflow.store import awaited, cases, story
 
 
 def standing(world: World) -> Iterator[str]:
@@ -63,13 +63,13 @@ def told(world: World) -> Iterator[str]:
         yield f"  ! {waiting} mails are still to be read"
     for amiss in (*outbox.troubles(world), *outbox.drafts_of_theirs(world)):
         yield f"  ! {amiss}"
-    for thing in held.shown(world.owner):
-        yield f"  ! {shown(thing.place)}: {thing.why}"
+    for amiss in setaside.told(world):
+        yield f"  ! {amiss}"
     yield vouching.told(world)
 
 
 def _next(world: World, case: Case, zone: ZoneInfo) -> str:
-    drafts = [item.kind.value for item in case.outgoing if item.state in WAITING_FOR_OWNER]
+    drafts = [item.kind.words for item in case.outgoing if item.state in WAITING_FOR_OWNER]
     if drafts:
         return f"draft waiting for you: {', '.join(drafts)}"
     move = next_move(case, world.policy)
@@ -83,7 +83,7 @@ def story_lines(world: World, request: RequestId) -> Iterator[str]:
     yield f"Request {request} to {case.contact.name}: {case.stage.value}"
     for one in story.told(world.owner, request):
         mail = f"  (mail {one.mail})" if one.mail else ""
-        yield f"{one.at.astimezone(zone):%Y-%m-%d %H:%M}  {one.kind} → {one.stage}{mail}"
+        yield f"{one.at.astimezone(zone):%Y-%m-%d %H:%M}  {in_words(one.kind)} → {one.stage}{mail}"
         for evidence in one.evidence:
             yield f"                    known by {evidence}"
         for reason in one.reasons:

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.config import WEEKDAYS
-from mailflow.mail.folders import shown
 from mailflow.mail.message import Draft
 from mailflow.owner import whereabouts
 from mailflow.owner.digest import Digest, Week, gather
@@ -22,12 +21,12 @@ from mailflow.pipeline.moves import next_move, wants_second_contact
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact
 from mailflow.pipeline.referrals import referrals
-from mailflow.service import linking, needing, outbox
+from mailflow.service import linking, needing, outbox, setaside
 from mailflow.service.apply import owe_note
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World, worlds
-from mailflow.store import cases, held, jobs, names, people
+from mailflow.store import cases, jobs, names, people
 from mailflow.store.issued import IssuedItem
 
 
@@ -98,10 +97,18 @@ def _stuck(world: World) -> list[Stuck]:
 
 
 def _troubles(world: World) -> list[str]:
-    of_accounts = [why for one in worlds(world) for why in (needing.told(one), trouble(one))]
-    told = [why for why in (*of_accounts, news(world)) if why]
-    told += [*outbox.standing(world), *outbox.drafts_of_theirs(world)]
-    return told + [f"{shown(thing.place)}: {thing.why}" for thing in held.shown(world.owner)]
+    """What needs a look, each as "what: what of it"."""
+    told = [f"the config: {why}" for why in [news(world)] if why]
+    for one in worlds(world):
+        told += [f"the login: {why}" for why in [needing.told(one)] if why]
+        told += [f"your mailbox: {why}" for why in [trouble(one)] if why]
+    # A line that begins with an arrow is the step out of the one before.
+    for line in outbox.standing(world):
+        if (text := line.strip()).startswith("→") and told:
+            told[-1] += f" {text}"
+        else:
+            told.append(f"sending: {text.removeprefix('! ')}")
+    return [*told, *outbox.drafts_of_theirs(world), *setaside.told(world)]
 
 
 def _proposed(world: World, every: Sequence[Case]) -> list[str]:

@@ -21,14 +21,14 @@ MOMENTS = (
     ("Omar Haddad", "the nudge was sent"),
     ("Sam Rivera", "takes on Priya Shah"),
     ("Priya Shah", "the time is confirmed to them"),
-    ("Omar Haddad", "the referrer-told was sent"),
+    ("Omar Haddad", "the word on their referral was sent"),
     ("Tess Bond", "a time proposed by a calendar is yours to accept"),
     ("Sam Rivera", "asks somebody else at Umbrella"),
     ("Ada Quinn", "called off"),
     ("Ines Costa", "a question is yours to answer"),
     ("Karl Weiss", "no answer in the time given"),
     ("Jane Doe", "the promise is kept"),
-    ("Jane Doe", "the advice-done was sent"),
+    ("Jane Doe", "the word on their advice was sent"),
     ("Jane Doe", "draft waiting for you: check-in"),
 )
 

@@ -234,7 +234,7 @@ def _rounds(world: World) -> int:
 def _the_digest_is_answered(world: World) -> None:
     """`1 send` by the owner leaves once; the same words from a stranger do nothing."""
     digest = world.notes("Your interviews")[-1]
-    assert "1. Thank you to Jane Doe" in digest.text
+    assert "1. Thank-you note to Jane Doe" in digest.text
     assert "href" not in digest.html
     raw = world.owner.answer(digest, "1 send, thanks!", at(9, 8))
     _a_stranger_sends_the_same(world, digest)

@@ -275,7 +275,7 @@ def _the_interview_is_told_of_and_thanked_for(month: Month) -> None:
     month.round(at(5, 16, 30))
     told = month.answers(month.latest("How did it go with Jane Doe?"), NOTES, at(5, 18))
     assert "a thank-you note is being drafted" in told
-    thanks = month.latest("Draft: thank you to Jane Doe")
+    thanks = month.latest("Draft: thank-you note to Jane Doe")
     assert "number comes from" in words(thanks)
     month.answers(thanks, "send", at(5, 18, 10))
     month.round(at(5, 18, 20))
