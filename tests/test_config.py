@@ -193,6 +193,12 @@ def test_an_address_belongs_to_one_account() -> None:
         ('"imap.uni.example"', '"x"\nprot = 1', 15, "account.imap.prot: unknown key"),
         ('"imap.uni.example"', '"x"\nsent = "S"', 15, "belongs into the section [account.folders]"),
         ('name = "university"', 'host = "x"\nname = "u"', 11, "into the section [account.imap]"),
+        (
+            'host = "imap.uni.example"',
+            'host = "IMAP.example.org"\nuser = "sam@example.org"',
+            13,
+            "account.imap: is a mailbox that another account is for already",
+        ),
         ('"Gesendet"', "7", 18, "account.folders.sent: 7 does not fit"),
         ("[[account]]", "[account]", 10, "write [[account]], in two brackets"),
         (

@@ -262,6 +262,7 @@ def _twice(config: Config) -> Iterator[tuple[tuple[str, ...], str, str]]:
     """What must be each account's own."""
     names: set[str] = set()
     files = {config.oauth.token_file}
+    boxes = {_box(config.imap, config.owner.addresses)}
     theirs = set(map(str.casefold, config.owner.addresses))
     for number, account in enumerate(config.account):
         at = ("account", str(number))
@@ -270,10 +271,20 @@ def _twice(config: Config) -> Iterator[tuple[tuple[str, ...], str, str]]:
         if account.oauth.token_file and account.oauth.token_file in files:
             what = "is another account's file, too"
             yield (*at, "oauth", "token_file"), what, "a file of its own, or leave the key out"
+        if (box := _box(account.imap, account.addresses)) in boxes:
+            what = "is a mailbox that another account is for already"
+            fix = "put this account's addresses into the other's, and leave this one out"
+            yield (*at, "imap"), what, fix
         for one in account.addresses:
             if one.casefold() in theirs:
                 what = f"{one!r} is another account's, too"
                 yield (*at, "addresses"), what, "each address in the account whose mail it is"
+        boxes.add(box)
         names.add(account.name)
         files.add(account.oauth.token_file)
         theirs |= set(map(str.casefold, account.addresses))
+
+
+def _box(imap: ServerConfig, addresses: tuple[str, ...]) -> tuple[str, int, str]:
+    """Which mailbox it is, as far as a config tells."""
+    return imap.host.casefold(), imap.port, (imap.user or addresses[0]).casefold()

@@ -15,7 +15,8 @@ from mailflow.owner.whereabouts import LEFT_THERE, Whereabouts
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import guard, maillog, pausing, resting, setaside
 from mailflow.service.addresses import account_for
-from mailflow.service.world import World
+from mailflow.service.reaching import reach
+from mailflow.service.world import World, worlds
 from mailflow.store import cases, facts, outbox
 from mailflow.store.outbox import Work
 
@@ -107,8 +108,13 @@ def standing(world: World) -> Iterator[str]:
     if resting.told(world):
         yield f"Paused by you {resting.told(world)}: nothing is proposed and no letter leaves."
         yield "      → `mailflow command resume`, or answer “resume”"
-    if until := pausing.paused_until(world):
-        yield f"Sending pauses until {until.astimezone(zone):%a %d %b, %H:%M}."
+    for one in worlds(world):
+        if until := pausing.paused_until(one):
+            yield one.named(f"Sending pauses until {until.astimezone(zone):%a %d %b, %H:%M}.")
+        if world.config.account and reach(one).since:
+            yield one.named(
+                "Letters to contacts wait until it can be read: an answer may lie there."
+            )
     for account in sorted(_gone_accounts(world)):
         yield f"Drafts lie in your account “{account}”, which is in the config no more."
         yield "      → add it to the config again, or drop them: `mailflow command` “drop”"

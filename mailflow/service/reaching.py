@@ -179,6 +179,5 @@ def trouble(world: World) -> str:
     if known.since is None:
         return ""
     again = f" Next try at {known.next_at:%H:%M} UTC." if known.next_at else ""
-    waits = " No letter leaves meanwhile: an answer may lie there." if world.config.account else ""
     told = f"no mail could be fetched since {known.since:%Y-%m-%d %H:%M} UTC: {known.why}"
-    return world.named(f"{told}{again}{waits}")
+    return world.named(f"{told}{again}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -204,7 +204,9 @@ def test_an_account_of_microsofts_gets_a_config_for_oauth_and_the_next_step(
 def test_a_further_account_is_tried_and_added_to_the_config(newcomer: Newcomer) -> None:
     secret = newcomer.password_file()
     newcomer.init("--address", "ana@example.org", "--name", "Ana", "--password-file", secret)
-    words = ("--account", "uni", "--address", "ana@uni.example", "--password-file", secret)
+    user = f"{newcomer.account.user}-uni"
+    words = ["--account", "uni", "--address", "ana@uni.example", "--password-file", secret]
+    words += ["--user", user]
     told = newcomer.init(*words)
     assert told.exit_code == 0, told.output
     assert "mailflow reload" in told.output
@@ -212,7 +214,7 @@ def test_a_further_account_is_tried_and_added_to_the_config(newcomer: Newcomer) 
     assert made.owner.addresses == ("ana@example.org",)
     (uni,) = made.account
     assert (uni.name, uni.addresses) == ("uni", ("ana@uni.example",))
-    assert uni.imap == made.imap
+    assert uni.imap == replace(made.imap, user=f"{newcomer.account.user}-uni")
     assert newcomer.config.stat().st_mode & 0o777 == 0o600
     assert not load(newcomer.config.with_name("config.toml.old")).account
     again = newcomer.init(*words)
