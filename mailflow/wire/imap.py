@@ -105,7 +105,8 @@ class Mailbox:
         Nothing new: no FETCH is sent. Raises UidValidityChanged. Read it to its end, or drop
         it, before the next call.
         """
-        return self.scan(after.folder, self.news(after))
+        new = self.news(after)
+        return self.scan(after.folder, new) if new else iter(())
 
     def news(self, after: Cursor) -> array[int]:
         """The UIDs behind the cursor. Raises UidValidityChanged, also where a server begins to
