@@ -60,7 +60,7 @@ class Asking:
         self.folder = ""
         name = self.on_server(folder)
         try:
-            told = self._together(b"EXAMINE " + safe.folder(name), *commands)
+            told = self._session.all_lines(b"EXAMINE " + safe.folder(name), *commands)
         except CommandRefused as error:
             raise FolderMissing(
                 f"The folder {name!r} can't be opened: {error.said}. If it was renamed or "
@@ -89,11 +89,6 @@ class Asking:
         self.folder, self.validity, self.next = [*above][-1], last.uidvalidity, last.uidnext
         return found
 
-    def _together(self, *commands: bytes) -> list[Line]:
-        """Several commands in one round trip. They may be answered in any order."""
-        tags = self._session.start(*commands)
-        return [line for tag in tags for line in self._session.lines(tag)]
-
     def hold(self, folder: str) -> None:
         """Opens a folder, where another is open."""
         if folder != self.folder:
@@ -105,10 +100,10 @@ class Asking:
         if folder != self.folder:
             return searching.uids(self.open(folder, asked)[1], above=above)
         self.next = 0  # told at EXAMINE only, and old by now
-        told = self._together(b"NOOP", asked)
+        told = self._session.all_lines(b"NOOP", asked)
         if any(_EXISTS.match(line.text) for line in told):
             # It may have searched before it looked what is new (Dovecot does).
-            told = self._together(asked)
+            told = self._session.all_lines(asked)
         return searching.uids(told, above=above)
 
     def last(self, folder: str) -> int:

@@ -54,6 +54,7 @@ class Link:
         self._timeout = float(server.timeout)
         self._left = float(server.deadline)
         self._most = self._left
+        self._waits = 0.0
         self._closed = False
         self.buffer = b""
         self.position = 0
@@ -75,6 +76,7 @@ class Link:
             # Commands planted before TLS would be read as if they came through it.
             self._fail(NotEncrypted, "the server spoke between STARTTLS and TLS")
         try:
+            self._waits = 0.0
             self._sock = context.wrap_socket(self._sock, server_hostname=self._server.host)
         except ssl.SSLCertVerificationError as error:
             self._fail(
@@ -211,7 +213,10 @@ class Link:
     def _prepare(self) -> float:
         if self._closed:
             raise Disconnected(f"{self._place()}: the connection was closed before.")
-        self._sock.settimeout(max(0.001, min(self._timeout, self._left)))
+        wait = max(0.001, min(self._timeout, self._left))
+        if wait != self._waits:  # to set it is a call of the kernel, and it is mostly the same
+            self._sock.settimeout(wait)
+            self._waits = wait
         return time.monotonic()
 
     def _charge(self, started: float, moved: int) -> None:

@@ -185,6 +185,17 @@ class Session:
             self._refused(CommandRefused, "refused a command", rest)
         return True
 
+    def all_lines(self, *commands: bytes) -> list[Line]:
+        """What these commands told, sent in one go. They may be answered in any order."""
+        tags = self.start(*commands)
+        told: list[Line] = []
+        while self._under_way:
+            if line := self.take():
+                told.append(line)
+        for tag in tags:
+            self.ended(tag)
+        return told
+
     def take(self) -> Line | None:
         """The next answer, or None where it was the end of a command of ours.
 
