@@ -26,7 +26,7 @@ _TELLING = frozenset(
     {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
 )
 _AGAINST = (
-    *(Sense.CANNOT, Sense.NAY, Sense.LATER, Sense.AWAY, Sense.HINT, Sense.LEFT),
+    *(Sense.CANNOT, Sense.NAY, Sense.LATER, Sense.HINT, Sense.LEFT),
     *(Sense.BUSY, Sense.WRONG, Sense.ACK),
 )
 
@@ -139,9 +139,11 @@ def _is_offer(reply: Dissected, slot: Slot) -> bool:
         return Sense.ACK not in sentence or (hourly and reply.asks(slot))
     if hourly:
         return not sentence & {Sense.ACK, Sense.LEFT, Sense.STOP, Sense.OTHER}
-    if sentence & _TELLING:
+    if sentence & (_TELLING - {Sense.AWAY}):
         return False
-    return not reply.of(*_AGAINST) or reply.is_bare(slot)
+    # "I have to cancel Thursday. The 11th?": what is off is a time, and not the meeting.
+    against = [one for one in reply.of(*_AGAINST) if not is_about_a_time(reply, one)]
+    return not against or reply.is_bare(slot)
 
 
 def _same(slot: Slot, own: Slot) -> bool:

@@ -35,6 +35,8 @@ class Almanac:
     refused: list[Stretch] = field(default_factory=list)
     #: was a date with a number said in this sentence?
     explicit: bool = False
+    #: the day said last in this sentence, and more closely than by its weekday alone
+    spoken: date | None = None
     #: the last day of an absence just told
     away_to: date | None = None
 
@@ -62,9 +64,10 @@ class Almanac:
                     self.away_to = stretch.last - timedelta(days=1)
             if stretch is not None and stretch not in result:
                 result.append(stretch)
-        if len(result) > 1 and len(dates) == len(result) and dates[0][0].span == "week":
+        if len(result) > 1 and len(dates) == len(result) and _is_vague(dates[0][0]):
             # "The week of the 15th, Tuesday or Thursday": the week only places the days.
-            inside = [one for one in result[1:] if result[0].first <= one.first < result[0].last]
+            monday = monday_of(result[0].first)
+            inside = [one for one in result[1:] if monday <= one.first < monday + _WEEK]
             return inside or result
         return result
 
@@ -80,10 +83,19 @@ class Almanac:
         stretch = resolve(day, self.frame)
         if stretch is None:
             return None
+        if plain and self._follows(day, stretch):
+            stretch = replace(stretch, first=stretch.first + _WEEK, last=stretch.last + _WEEK)
         if plain and any(gone.first <= stretch.first < gone.last for gone in self.refused):
             stretch = replace(stretch, first=stretch.first + _WEEK, last=stretch.last + _WEEK)
         self._lean(day, stretch, stance)
         return stretch
+
+    def _follows(self, day: Day, stretch: Stretch) -> bool:
+        """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
+        before = self.spoken
+        if before is None or day.weekday is None or day.span != "day":
+            return False
+        return before.weekday() < day.weekday and stretch.first < before
 
     def _after_absence(self, day: Day) -> Day:
         """ "I'm out Monday to Wednesday. Thursday at 4?" is the Thursday after."""
@@ -107,12 +119,18 @@ class Almanac:
         elif weekly:
             monday = monday_of(stretch.first)
         self.frame = replace(self.frame, anchor=stretch.first, monday=monday)
+        self.spoken = None if _is_plain_weekday(day) else stretch.first
 
     def _end_of(self, last: Day, first: Stretch) -> Day:
         """The end of a stretch of weekdays is counted from its beginning."""
         self.frame = replace(self.frame, anchor=first.first)
         plain = last.weekday is not None and last.number is None and last.pair is None
         return replace(last, how=Cat.THE, weeks=None) if plain else last
+
+
+def _is_vague(day: Day) -> bool:
+    """Does a weekday beside it say which day is meant ("in two weeks, say Wednesday")?"""
+    return day.span in {"week", "weekend"} or (day.away is not None and day.away >= _WEEK.days)
 
 
 def _is_placeable(day: Day) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times import proposals
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import Proposal
@@ -52,6 +53,9 @@ def is_neither(beside: Sequence[Node]) -> bool:
     return any(node.cat is Cat.PICK and node.word == "neither" for node in beside)
 
 
+#: these offer a time that they stand before, and say nothing of "every Thursday"
+HAVING = frozenset({"only", "i have", "i've got", "have", "just", "nur"})
+
 _OFFICE_HOURS = 300  # minutes; who has so long on each of several days tells his hours
 
 
@@ -74,8 +78,11 @@ _SINCE = frozenset({"since", "seit", "depuis", "desde hace"})
 
 
 def is_compared(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Better than 9 on Thursday"."""
-    return one.first > 0 and nodes[one.first - 1].cat is Cat.THAN
+    """ "Better than 9 on Thursday", "which is 1pm yours, Thursday"."""
+    before = nodes[one.first - 1] if one.first else None
+    if before is None or nodes[one.first].part is not Part.TIME:
+        return False
+    return before.cat is Cat.THAN or (before.cat is Cat.BUT and before.value == 1)
 
 
 def is_measure(left: Sequence[Node]) -> bool:
@@ -103,7 +110,7 @@ def meant(
     if parts is not None:
         return [(parts[0], Stance.REFUSAL), (parts[1], Stance.OFFER)]
     if waits and one.times and one.dates and is_compared(nodes, one):
-        # "10 works better than 9 on Thursday": the day is that of the 10.
+        # "10 better than 9 on Thursday", "8 my time which is 1 yours, Monday": the day of the first
         return [(replace(one, times=()), Stance.OFFER)]
     return [(one, stance)]
 
@@ -120,6 +127,11 @@ def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] |
     time = one.times[0]
     begin = replace(time, kind=TimeKind.EXACT, last=None)
     return replace(one, times=(begin,)), replace(one, times=(replace(begin, first=time.last),))
+
+
+def is_the_one_after(one: Proposal) -> bool:
+    """ "Not this Friday, the one after": what the no before it does not reach."""
+    return len(one.dates) == 1 and proposals.is_the_one_after(one.dates[0][0])
 
 
 def is_called(sentence: Sentence, one: Proposal) -> bool:

@@ -178,9 +178,11 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     behind = found[at + 1] if at + 1 < len(found) else None
     if found[at].cat is Cat.NUMBER and _behind_stance(found, at, last):
         return True
-    if behind is None or found[at].value > 12:
+    if behind is None or _opens_list(found, at):
+        return behind is not None
+    if found[at].value > (24 if behind.cat is Cat.EXCEPT else 12):
         return False
-    if behind.cat in {Cat.DAY_AWAY, Cat.WEEKDAY}:
+    if behind.cat in {Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY}:
         return found[at].cat is Cat.NUMBER
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
@@ -199,9 +201,27 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     return agreed and found[at].cat is Cat.NUMBER and previous not in _NO_HOUR_BEHIND
 
 
+def _opens_list(found: Sequence[Lexeme], at: int) -> bool:
+    """The 10 of "10, 11 or 15 Uhr": a list of hours says at its end what it is."""
+    end = at
+    while end + 2 < len(found) and end - at < _LONGEST_LIST:
+        joins = found[end + 1].word == "," or found[end + 1].cat is Cat.OR
+        if not joins or found[end + 2].cat is not Cat.NUMBER or found[end].value > 24:
+            return False
+        end += 2
+        if found[end - 1].cat is Cat.OR:
+            return is_clock(found, end)
+    return False
+
+
+_LONGEST_LIST = 8  # lexemes: five hours
+
+
 def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     """Does a date stand right behind the number ("5 on Monday")?"""
     small = found[at].cat is Cat.NUMBER and found[at].value <= 12
+    if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
+        return True
     if not small or at + 2 >= len(found) or found[at + 1].word not in {"on", "am", "le", "el"}:
         return False
     return date_at(found, at + 2, "en") is not None

@@ -105,7 +105,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             0,
-            "zur selben zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit",
+            "zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
+            "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit",
         ),
         (Cat.HOLD, 0, "maximal|max"),
     ),
@@ -156,7 +157,7 @@ WORDS: Final[dict[str, Table]] = {
             "|quand vous voulez|quand tu veux|a toute heure",
         ),
         (Cat.SAME_TIME, 1, "apres cela|apres ca|ensuite"),
-        (Cat.SAME_TIME, 0, "a la meme heure|meme heure|la meme heure"),
+        (Cat.SAME_TIME, 0, "meme horaire|a la meme heure|meme heure|la meme heure"),
         (Cat.HOLD, 0, "maximum|max"),
     ),
     "es": (
@@ -218,7 +219,7 @@ WORDS: Final[dict[str, Table]] = {
             "|cualquier hora",
         ),
         (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),
-        (Cat.SAME_TIME, 0, "a la misma hora|misma hora|la misma hora"),
+        (Cat.SAME_TIME, 0, "mismo horario|a la misma hora|misma hora|la misma hora"),
         (Cat.HOLD, 0, "como maximo|maximo"),
     ),
 }

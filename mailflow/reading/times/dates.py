@@ -95,7 +95,9 @@ _HOW_WEEKS: Final = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
 def _pointed(found: Found, at: int, language: str) -> Parsed:
     """ "Next Tuesday", "this week", "la semaine prochaine", "el próximo martes", "that Friday"."""
     start = at
-    while cat_at(found, at) is Cat.THE or word_at(found, at) in {"any", "every", "all", "of"}:
+    if word_at(found, at) in _EVERY:
+        return _every(found, at + 1)
+    while cat_at(found, at) is Cat.THE or word_at(found, at) in {"any", "all", "of", "del"}:
         at += 1
         if at - start > 2:
             return None
@@ -153,7 +155,19 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
     return _numbered(found, start, at, language)
 
 
-_NUMBER_ARTICLES = frozenset({"le", "el", "du", "al", "au", "les", "los", "des", "aux"})
+_EVERY = frozenset("every each jeden jede jeder chaque cada".split())
+
+
+def _every(found: Found, at: int) -> Parsed:
+    """ "Every Tuesday", "jeden zweiten Mittwoch", "every other Friday"."""
+    other = cat_at(found, at) is Cat.ORDINAL or word_at(found, at) in {"other", "deux"}
+    at += other
+    if cat_at(found, at) is Cat.WEEKDAY:
+        return Day(weekday=found[at].value, each=True), at + 1
+    return None
+
+
+_NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})
 
 
 def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
@@ -187,7 +201,7 @@ def _third(found: Found, at: int, language: str) -> Parsed:
     nested = cat_at(found, behind) in {None, Cat.START}
     week = date_at(found, behind, language) if not nested else None
     if week is not None and week[0].span == "week":
-        rest = found[at].word == "rest of"
+        rest = found[at].word in {"rest of", "rest", "reste de", "resto de"}
         return replace(week[0], span="rest" if rest else span), week[1]
     if week is not None and week[0].span == "month":
         return replace(week[0], span="month"), week[1]
@@ -308,9 +322,12 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK: _POINTERS,
     Cat.WEEKEND: _POINTERS,
 }
-_EVERY: Final[tuple[_Rule, ...]] = (
+_ALL: Final[tuple[_Rule, ...]] = (
     *(ago, iso, weekday_at, _counted, relative, _pointed),
     *(named_month, month_day, figures, _nth),
 )
-_ARTICLES = "about etwa ca environ unos unas a einer une un una any every all of on am vom zum"
-_BY_WORD: Final = dict.fromkeys(_ARTICLES.split(), _EVERY)
+_ARTICLES = (
+    "about etwa ca environ unos unas a einer une un una any every each jeden jede jeder chaque cada"
+    " all of on am vom zum del"
+)
+_BY_WORD: Final = dict.fromkeys(_ARTICLES.split(), _ALL)

@@ -28,22 +28,32 @@ WORDS: Final[dict[str, Table]] = {
             "|gets out|lets out|i knock off|i finish at|i finish work|i finish|i clock off|i log off"
             "|i get up|i start at|i start work|i get in|i get home|i leave at|i speak at|i wake up"
             "|my shift|check mail|check email|check my mail|check my email|read mail|read email"
-            "|takes off|departs|lands at|gets in|boards at|i land|i arrive|we land|i board|my flight is",
+            "|takes off|departs|lands at|gets in|boards at|i land|i arrive|we land|i board"
+            "|my flight is|i fly at|leaving here at|leaving at|we leave at|i'm due at|due in court",
         ),
         (Cat.THAN, 0, "than"),
         (
             Cat.OFFER,
             0,
-            "all yours|i'm yours|i am yours|at my leisure|the only gap"
+            "calmer|quieter|freer|less busy|all yours|i'm yours|i am yours|at my leisure|the only gap"
             "|the earliest|my earliest|at the earliest|my best",
         ),
         (
             Cat.MOVE,
             0,
             "move it|moved it|moved our|moving it|moving our|pushing|shifting|push it|push back"
-            "|we moved|moving to|shift it|has to become|swapping",
+            "|we moved|moving to|shift it|has to become|swapping|moves to|move to|needs to move|has to move"
+            "|must move|becomes",
         ),
         (Cat.BETWEEN, 0, "between the hours of"),
+        (Cat.DAY_BESIDE, 7, "the one after|the one after that|the one following"),
+        (
+            Cat.WRITE,
+            0,
+            "read it|read them|look at it|look at this|have a look|take a look|think about it"
+            "|think it over|mull it over|check with|ask around|forward it|pass it on|run it by"
+            "|decide by|decide on|know more|know for sure|confirm on|find out",
+        ),
     ),
     "de": (
         (
@@ -66,7 +76,25 @@ WORDS: Final[dict[str, Table]] = {
             1,
             "danach|anschliessend|hinterher|im anschluss|gleich danach|direkt danach",
         ),
-        (Cat.OFFER, 0, "ganz ihnen|ganz dein|ganz ihr|hatte luft|zu haben|gehe ich ran"),
+        (
+            Cat.OFFER,
+            0,
+            "bin ich im buro|bin im buro|bin ich zu hause|ganz ihnen|ganz dein|ganz ihr|hatte luft|zu haben|gehe ich ran|rufen sie|ruf mich|ruf an"
+            "|ruft mich|zu sprechen|sieht besser aus|ruhiger|entspannter",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "unterrichte|unterrichte ich|ich unterrichte|habe unterricht|habe ich unterricht|schon weg"
+            "|ist weg|schon vergeben|vergeben|zahnarzt|arzttermin|beim arzt|handwerker|auch nicht"
+            "|auf schicht|habe ich schicht|habe ich dienst|ausfallen|muss ausfallen",
+        ),
+        (Cat.STAY, 0, "bin ich in|ich bin in"),
+        (
+            Cat.WRITE,
+            0,
+            "lese sie|lese es|lese das|schaue ich|schaue mir|uberlege|leite weiter|klare",
+        ),
     ),
     "fr": (
         (
@@ -80,13 +108,26 @@ WORDS: Final[dict[str, Table]] = {
             "mes horaires"
             "|nos horaires|horaires|heures d'ouverture|ferme a|ouvre a|ferme le|ouvre le|est ferme"
             "|est ferme le|est ouvert|finit a|finit|finis a|je finis|je termine|termine a"
-            "|se termine|commence a|debute a|a lieu|dure|je sors|je quitte|je commence|part a"
+            "|se termine|commence a|debute a|a lieu|dure|je sors|je quitte|je commence|je pars|je m'en vais|part a"
             "|decolle|arrive a",
         ),
         (Cat.THAN, 0, "mieux que|plutot que|mieux que le"),
         (Cat.SAME_TIME, 1, "juste apres|apres quoi|dans la foulee"),
-        (Cat.OFFER, 0, "tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix"),
-        (Cat.REFUSE, 0, "c'est mort|non plus|sous l'eau"),
+        (
+            Cat.OFFER,
+            0,
+            "je suis au bureau|je suis chez moi|tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix|plus calme"
+            "|plus tranquille|appelez-moi|appelle-moi|retrouvons-nous|a votre convenance",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "c'est mort|non plus|sous l'eau|dentiste|chez le medecin|rendez-vous chez|j'enseigne"
+            "|je donne cours|j'ai cours|j'ai classe|en colloque|en seminaire",
+        ),
+        (Cat.STAY, 0, "je suis a|je serai a"),
+        (Cat.WRITE, 0, "je lirai|je le lis|je regarde|je regarderai|je reflechis|je transmets"),
+        (Cat.DAY_BESIDE, 7, "celui d'apres|le suivant"),
     ),
     "es": (
         (
@@ -103,7 +144,22 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.THAN, 0, "mejor que|mejor que el|antes que"),
         (Cat.SAME_TIME, 1, "justo despues|luego"),
-        (Cat.OFFER, 0, "soy todo tuyo|soy toda tuya|a elegir"),
+        (
+            Cat.OFFER,
+            0,
+            "estoy en la oficina|estoy en casa|en mi despacho|soy todo tuyo|soy toda tuya|a elegir|mas tranquilo|mas tranquila",
+        ),
+        (Cat.STAY, 0, "estoy en"),
+        (Cat.MOVE, 0, "cambio|cambiarias|cambiaria|pasamos"),
+        (Cat.DAY_BESIDE, 7, "el siguiente"),
+        (Cat.WRITE, 0, "lo leo|lo leere|lo miro|lo mirare|lo pienso|lo consulto"),
+        (
+            Cat.REFUSE,
+            0,
+            "tengo dentista|dentista|medico|tengo medico|tengo cita|una cita|en un congreso|se me ha caido"
+            "|se me cayo"
+            "|tengo examen|tengo turno|de guardia",
+        ),
         (Cat.REFUSE, 0, "tengo reunion|tengo una reunion|en reunion|de reuniones|una reunion"),
     ),
 }

@@ -259,6 +259,10 @@ def _with_company(found: Sequence[Lexeme], language: str) -> Iterator[Lexeme]:
 _SAID_OF_A_DAY = frozenset("is isn't isnt works or would eve evening night".split())
 
 
+#: German short names that are no other word where they are written with a capital
+_NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
+
+
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     following = found[at + 1] if at + 1 < len(found) else None
     if at and found[at - 1].cat in _AHEAD:
@@ -275,6 +279,8 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True
     if following is None:
         return found[at].capital
+    if language == "de" and found[at].capital and found[at].word in _NEVER_ELSE:
+        return True
     if language == "en" and following.word in _SAID_OF_A_DAY:
         return True
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE

@@ -44,7 +44,7 @@ class Proposal:
 
 def proposals(nodes: Sequence[Node]) -> list[Proposal]:
     """The proposals of a sentence, in order."""
-    groups = _groups(nodes)
+    groups = _without_any_time(_groups(nodes))
     result: list[Proposal] = []
     at = 0
     while at < len(groups):
@@ -59,6 +59,18 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
         groups[at : at + 2] = rest
         at += 1
     return result
+
+
+def _without_any_time(groups: list[Proposal]) -> list[Proposal]:
+    """ "Any time Tuesday morning" is that morning: the "any time" before it says nothing more."""
+    return [one for at, one in enumerate(groups) if not _is_sharpened(one, groups[at + 1 : at + 3])]
+
+
+def _is_sharpened(one: Proposal, later: Sequence[Proposal]) -> bool:
+    alone = not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
+    if not alone or len(later) < 2 or not (later[0].dates and later[1].times):
+        return False
+    return later[0].first == one.last + 1 and later[1].first == later[0].last + 1
 
 
 def _placed(proposal: Proposal) -> Proposal:
@@ -183,6 +195,8 @@ def _over_joints(nodes: Sequence[Node], at: int) -> int:
 def _dates(nodes: Sequence[Node], first: int) -> Proposal:
     bound, begin = _bound(nodes, first)
     moved = any(node.cat is Cat.MOVE for node in nodes[:first])
+    if moved and bound is Cat.FROM:
+        bound = None
     day = nodes[first].day
     assert day is not None
     found: list[Dates] = [(day, None)]
@@ -193,11 +207,13 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         following += spans
         if following >= len(nodes) or nodes[following].part is not Part.DATE:
             break
-        if moved and following == last + 1:
+        adjacent = following == last + 1
+        if moved and adjacent:
             break  # "del martes al miércoles"
+        spans = spans or (adjacent and nodes[following].word in _UP_TO)
         day = nodes[following].day
         assert day is not None
-        if _turns(nodes, begin, last, following):
+        if _turns(nodes, begin, last, following) or is_the_one_after(day):
             break
         if found[-1][0].part is not None and day.part != found[-1][0].part:
             break
@@ -210,6 +226,15 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
     if last + 1 < len(nodes) and nodes[last + 1].cat is Cat.ONWARDS:
         bound, last = (Cat.UNTIL if nodes[last + 1].value else Cat.FROM), last + 1
     return Proposal(begin, last, tuple(found), bound=bound, apart=_apart(nodes, begin))
+
+
+def is_the_one_after(day: Day) -> bool:
+    """ "(Not this Friday, but) the one after"."""
+    return day.how is Cat.THAT and day.away == 7  # days of a week
+
+
+#: "du 15 au 19", "del 5 al 14": the article says that it is a stretch
+_UP_TO = frozenset({"au", "al"})
 
 
 def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool:

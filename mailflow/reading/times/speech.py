@@ -106,8 +106,9 @@ _NEVER_TIMELY = frozenset(
 )
 #: … but these open dates ("any Tuesday", "am 9."), hours ("de 3 à 4") or a line's number
 _TIMELY_WORDS = frozenset(
-    "about etwa ca environ unos unas a an einer une un una any every all of on am vom zum de von"
-    " van from du des desde d' la las les the um ~ (".split()
+    "about etwa ca environ unos unas a an einer une un una any every each jeden jede jeder"
+    " chaque cada all of on am vom zum de von van from du del des desde d' la las les the um"
+    " ~ (".split()
 )
 
 

@@ -63,6 +63,11 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
             reaching = None
         for held in clause.held:
             own = _own(sentence, found, clause, held)
+            if own is None and asides.is_the_one_after(found[held]):
+                own = Stance.OFFER
+            if own is None and held and found[held].first == found[held - 1].last + 1:
+                # "Gets in at 6.50 on Friday evening": one time, however much it says.
+                own = result[held - 1] if result[held - 1] is Stance.MENTION else None
             if own is None:
                 own = _from_neighbours(sentence, found, clauses, number)
             # "Can't do Thursday, same time next week?": a question with a time asks anew.
@@ -140,13 +145,15 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     middle = _marks(nodes, one.first, one.last + 1)
     right = _marks(nodes, one.last + 1, after)
     earlier = _marks(nodes, clause.first, before)
-    conditions = [at for at, node in enumerate(right) if node.cat is Cat.IF]
+    conditions = [at for at, node in enumerate(right) if node.cat in {Cat.IF, Cat.EXCEPT}]
     if conditions:
-        # "…, if that isn't too early": what the condition says is not said of the time.
+        # "…, if that isn't too early", "… apart from a dentist at 11": not said of the time.
         right = right[: conditions[0]]
     if asides.is_habit(one, (*left, *middle, *right)) or asides.is_measure(left):
         return Stance.MENTION
-    if any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
+    # "Friday at 10 has to become Friday at 11"
+    gives_way = after < clause.last and any(node.cat is Cat.MOVE for node in right[:1])
+    if gives_way or any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
     if asides.is_not_until(nodes, one):
         return Stance.OFFER
@@ -156,11 +163,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if len(clause.held) > 1 and right and not (left or middle) and after < clause.last:
         # Of two proposals the word between belongs to the first if it can stand behind.
         right = [node for node in right if node.value != 1]
-    final = right[-1:] if right and clause.last and nodes[clause.last - 1] is right[-1] else []
-    right = [
-        replace(node, value=0) if node in final or _negates(right, at) else node
-        for at, node in enumerate(right)
-    ]
+    right = _final(nodes, clause, right)
     placed = any(node.part is Part.PLACE for node in nodes[clause.first : clause.last])
     timed = bool(one.dates) and any(not time.same for time in one.times)
     again = any(node.cat is Cat.BUT and node.value == 1 for node in nodes[: one.first])
@@ -172,6 +175,15 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if ended and Cat.STAY in marks and not marks & {Cat.OFFER, Cat.REFUSE}:
         return Stance.MENTION  # "in the garden until eleven"
     return _weighed(left, middle, right, timed=timed, placed=placed)
+
+
+def _final(nodes: Sequence[Node], clause: Clause, right: Sequence[Node]) -> list[Node]:
+    """The words behind a proposal; one that ends the clause or negates is no word for the next."""
+    final = right[-1:] if right and clause.last and nodes[clause.last - 1] is right[-1] else []
+    return [
+        replace(node, value=0) if node in final or _negates(right, at) else node
+        for at, node in enumerate(right)
+    ]
 
 
 def _is_hour(time: Time) -> bool:
@@ -259,8 +271,8 @@ def _from_neighbours(
             return None
         marks = _marks(sentence.nodes, clause.first, clause.last)
         if not clause.held:
-            if passed:
-                return None
+            if passed or (marks and marks[0].cat is Cat.IF):
+                return None  # "Monday at 8, if that isn't too early"
             if marks:
                 verdicts = [replace(node, value=0) for node in marks]
                 told = _weighed([], [], verdicts, timed=False)
@@ -314,6 +326,6 @@ def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     if one.dates and any(time.kind is not TimeKind.DAY and not time.same for time in one.times):
         # Who names a day and an hour to come, and says nothing of another thing, means it.
         return Stance.OFFER
-    if not one.times and one.bound is None and all(day.span == "day" for day, _ in one.dates):
+    if one.bound is None and all(day.span == "day" for day, _ in one.dates):
         most = 0  # a whole day is offered in so many words, or named alone
     return Stance.OFFER if sentence.asks or words <= most else Stance.MENTION

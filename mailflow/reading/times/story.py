@@ -112,7 +112,7 @@ class _Teller:
     def hear(self, sentence: Sentence, number: int) -> None:
         """Take in one sentence."""
         self.number, self.nodes = number, sentence.nodes
-        self.almanac.explicit = False
+        self.almanac.explicit, self.almanac.spoken = False, None
         found = self.almanac.placed(proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here = next(zones_named([sentence]), None)
@@ -158,8 +158,12 @@ class _Teller:
     def _is_habit(self, one: Proposal, stance: Stance) -> bool:
         """ "I'm in Tuesdays": a habit, unless a word for or against stands by."""
         each = bool(one.dates) and all(day.each for day, _ in one.dates)
+        if each and any(node.day and node.day.number for node in self.nodes[one.last + 1 :]):
+            return True  # "Wednesdays are good, for example the 10th"
         around = asides.clause_around(self.nodes, one)
-        told = any(node.cat in {Cat.OFFER, Cat.YES} and node.word != "only" for node in around)
+        told = any(
+            node.cat in {Cat.OFFER, Cat.YES} and node.word not in asides.HAVING for node in around
+        )
         return each and stance is Stance.OFFER and not told
 
     def _stay(self, one: Proposal, stretches: Sequence[Stretch]) -> None:

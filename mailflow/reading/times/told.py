@@ -90,6 +90,8 @@ def _struck(one: Told, others: Iterable[Told]) -> bool:
 def _sharpened(one: Told, others: Iterable[Told]) -> bool:
     """Something vague that a sharper offer is about."""
     slot = one.slot
+    if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
+        return any(_settles(slot, other) for other in others)
     if slot.start is None or slot.end is None:
         return False
     long = slot.kind is TimeKind.DAY or (
@@ -105,6 +107,19 @@ def _sharpened(one: Told, others: Iterable[Told]) -> bool:
         if slot.kind is TimeKind.PART_OF_DAY and other.leaning and not other.apart:
             return True
     return False
+
+
+def _settles(slot: Slot, other: Told) -> bool:
+    """ "Later than 4 on Tuesday? Say 4:45": the hour said next is what is meant."""
+    exact = other.leaning and not other.apart and other.slot.kind is TimeKind.EXACT
+    if not exact or not other.slot.offered or other.slot.start is None:
+        return False
+    edge = slot.start or slot.end
+    return (
+        edge is not None
+        and edge.date() == other.slot.start.date()
+        and moments.holds(slot, other.slot)
+    )
 
 
 def _said_again(one: Told, earlier: Iterable[Told]) -> bool:

@@ -44,13 +44,17 @@ def weekday_at(found: Found, at: int, language: str) -> Parsed:
     else:
         return None
     if word_at(found, end) == "." and found[end].glued and cat_at(found, end + 1) is not Cat.LINE:
-        end = end + 1 if _goes_on_small(found, end + 1) else end
+        short = found[end - 1].end - found[end - 1].start <= _ABBREVIATED
+        end = end + 1 if short and _goes_on_small(found, end + 1) else end
     dated = _dated(found, end, language)
     if dated is not None:
         return replace(dated[0], weekday=day.weekday, part=day.part), dated[1]
     if language == "de" and word_at(found, end) == "morgen":
         return replace(day, part=0), end + 1
     return _hung_on(found, day, end)
+
+
+_ABBREVIATED = 4  # letters
 
 
 def _goes_on_small(found: Found, at: int) -> bool:

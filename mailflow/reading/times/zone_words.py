@@ -77,7 +77,7 @@ NO_ENGLISH_WORDS: Final = frozenset("et est ist ct mt pt".split())
 PLACES: Final[dict[str, str]] = {
     name.strip(): zone
     for names, zone in (
-        ("london|uk|u.k.|england|scotland|britain|londres|united kingdom|edinburgh|glasgow"
+        ("london|londoner|uk|u.k.|england|scotland|britain|londres|united kingdom|edinburgh|glasgow"
          "|manchester|cardiff|leeds|bristol|british|grande-bretagne|reino unido", "Europe/London"),
         ("dublin|ireland|irish|irlande|irland", "Europe/Dublin"),
         ("lisbon|portugal|lissabon|lisbonne|lisboa|porto", "Europe/Lisbon"),

@@ -104,6 +104,8 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         if _names_a_thing(found, at):
             return None
         return ZoneWord(Cat.PLACE, lexeme.word), at + 1
+    if lexeme.word in {"yours", "mine"} and at and found[at - 1].word == "at":
+        return None  # "at yours" is a place
     if lexeme.cat in {Cat.MINE, Cat.YOURS, Cat.LOCAL}:
         return ZoneWord(lexeme.cat, lexeme.word), at + 1
     return None
