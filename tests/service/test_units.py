@@ -64,6 +64,7 @@ def test_the_units_of_one_owner_and_of_many_differ_in_names_only() -> None:
         "/etc/mailflow/%i.toml": "/etc/mailflow/config.toml",
         "/etc/mailflow/%i.password": "/etc/mailflow/imap.password",
         "/etc/mailflow/%i.smtp-password": "/etc/mailflow/smtp.password",
+        "/etc/mailflow/%i.university-password": "/etc/mailflow/university.password",
         "mailflow-%i": "mailflow",
         "mailflow@%i": "mailflow",
     }
