@@ -7,11 +7,13 @@ hundred name one of ours, four in ten name others) are looked up 500 mails at a 
 does it, beside one plain SQL `IN` for the same 500; memory is that of the whole process. The
 same mails' header fields are read beside one regular expression over the same octets. Then a
 scan is run over them with all it does, but for the server, to see what part of it is linking.
+Two minutes, half of them to write the million.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import random
 import resource
 import sqlite3
@@ -84,9 +86,22 @@ def fill(world: World, state: Path, stored: int) -> None:
             for n in range(STORIES)
         ],
     )
-    rows = ((world.owner, message_id(n), 1 + n % STORIES) for n in range(stored))
+    # In a process of its own, so that this one's memory tells of the looking up alone.
+    filling = multiprocessing.get_context("fork").Process(
+        target=_fill, args=(state, world.owner, stored)
+    )
+    filling.start()
+    filling.join()
+    assert not filling.exitcode, "the ids could not be written"
+
+
+def _fill(state: Path, owner: int, stored: int) -> None:
+    rows = ((owner, message_id(n), 1 + n % STORIES) for n in range(stored))
     insert = "INSERT INTO known_id (owner_id, message_id, request_id) VALUES (?, ?, ?)"
     with sqlite3.connect(state / "mailflow.db") as database:
+        # Only to have them there soon: the index goes all over the file.
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute("PRAGMA cache_size = -400000")
         database.executemany(insert, rows)
     database.close()
 
