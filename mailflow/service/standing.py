@@ -10,7 +10,7 @@ from mailflow.pipeline.case import Case
 from mailflow.pipeline.events import in_words
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
-from mailflow.service import needing, outbox, setaside, vouching
+from mailflow.service import beginning, needing, outbox, setaside, vouching
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World, worlds
@@ -65,6 +65,8 @@ def told(world: World) -> Iterator[str]:
         yield f"  ! {amiss}"
     for amiss in setaside.told(world):
         yield f"  ! {amiss}"
+    if first := beginning.told(world):
+        yield first
     yield vouching.told(world)
 
 

@@ -5,15 +5,14 @@ downtime. The week is the key: `digest:2026-W48`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from mailflow.config import WEEKDAYS
 from mailflow.mail.message import Draft
 from mailflow.owner import whereabouts
 from mailflow.owner.digest import Digest, Week, gather
 from mailflow.owner.pages import draft_of
-from mailflow.owner.slots import is_due, slot_of
+from mailflow.owner.slots import is_due
 from mailflow.owner.week import Stuck
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.letters import MailKind
@@ -23,25 +22,23 @@ from mailflow.pipeline.people import Contact
 from mailflow.pipeline.referrals import referrals
 from mailflow.service import linking, needing, outbox, setaside
 from mailflow.service.apply import owe_note
+from mailflow.service.beginning import begin, is_anybody, is_before, slot_at
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World, worlds
-from mailflow.store import cases, jobs, names, people
+from mailflow.store import cases, jobs, people
 from mailflow.store.issued import IssuedItem
-
-
-def _this_week(world: World) -> tuple[str, datetime]:
-    settings = world.config.digest
-    weekday = WEEKDAYS.index(settings.weekday)
-    return slot_of(world.now, zone=world.person.zone, weekday=weekday, hour=settings.hour)
 
 
 def digest_if_due(world: World) -> bool:
     """Owe the week's digest if its hour has come and nobody did. Runs inside a unit of work:
     the claim and the owed mail are committed together.
     """
-    name, slot = _this_week(world)
-    if not is_due(world.now, slot) or not _is_begun(world):
+    if not is_anybody(world):
+        return False
+    begin(world)
+    name, slot = slot_at(world, world.now)
+    if not is_due(world.now, slot) or is_before(world, slot):
         return False
     key = f"digest:{name}"
     if not jobs.claim(world.owner, key, now=world.now):
@@ -52,11 +49,6 @@ def digest_if_due(world: World) -> bool:
     return owe_note(world, draft, key=key, kind=MailKind.DIGEST, items=items)
 
 
-def _is_begun(world: World) -> bool:
-    """Before there is anybody there is nothing to tell."""
-    return cases.has_any(world.owner) or bool(names.known(world.owner))
-
-
 def preview(world: World) -> Draft:
     """The digest as it would be now; nothing is owed."""
     return draft_of(_gather(world).page, person=world.person, templates=world.templates)
@@ -65,7 +57,7 @@ def preview(world: World) -> Draft:
 def _gather(world: World) -> Digest:
     every = cases.every_case(world.owner)
     moves = {case.request: next_move(case, world.policy) for case in every}
-    name, _ = _this_week(world)
+    name, _ = slot_at(world, world.now)
     week = Week(
         name=name,
         cases=every,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from mailflow.store.models_following import JobRow
 from mailflow.store.spelled import insert_once
@@ -16,6 +17,21 @@ def claim(owner: int, key: str, *, now: datetime) -> bool:
 def is_done(owner: int, key: str) -> bool:
     """Was it taken?"""
     return bool(JobRow.select().where((JobRow.owner == owner) & (JobRow.key == key)).exists())
+
+
+def first(owner: int, prefix: str) -> datetime | None:
+    """When the earliest of the jobs whose keys begin so was taken; None for none."""
+    row = _beginning(owner, prefix).order_by(JobRow.at).first()
+    return row.at if row else None
+
+
+def is_any(owner: int, prefix: str, *, but: str) -> bool:
+    """Was any of these taken beside this one?"""
+    return bool(_beginning(owner, prefix).where(JobRow.key != but).exists())
+
+
+def _beginning(owner: int, prefix: str) -> Any:
+    return JobRow.select().where((JobRow.owner == owner) & JobRow.key.startswith(prefix))
 
 
 def give_back(owner: int, key: str) -> None:

@@ -155,6 +155,8 @@ def _requests_become_drafts(world: World) -> None:
     world.once(at(2, 9, 5))
     assert len(world.owner.drafts_to(JANE)) == len(world.owner.drafts_to(TOM)) == 1
     assert "Leeds" in world.owner.drafts_to(JANE)[0][1].text
+    # this week's hour passed before there was anybody; the first comes by the daemon, on the 9th
+    assert world.notes("Your interviews") == []
 
 
 def _the_owner_sends_edited_drafts(world: World) -> Message:

@@ -115,7 +115,7 @@ class Month:
     """The program with its surroundings, and what came of each answer."""
 
     def __init__(self, dovecot: Dovecot, folder: Path, database: str) -> None:
-        self.now = at(2, 8)
+        self.now = at(2, 6)
         self.dovecot = dovecot
         self.post = Post(dovecot, USER, OWNER, lambda: self.now)
         self.post.start()
@@ -226,6 +226,8 @@ def _two_people_were_added_when_it_was_set_up(month: Month) -> None:
 
 
 def _the_first_digest_begins_it(month: Month) -> None:
+    month.round(at(2, 6))
+    assert month.inbox == []
     month.round(at(2, 8))
     digest = month.latest("Your interviews, week 10")
     assert "→ write: request Jane Doe" in digest.text

@@ -59,6 +59,8 @@ def order(alive: Life, words: str) -> str:
 
 
 def digest(alive: Life) -> str:
+    with unit():
+        digest_if_due(alive.world)
     alive.later(days=7)
     with unit():
         assert digest_if_due(alive.world)
