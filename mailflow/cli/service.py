@@ -45,7 +45,8 @@ def reload() -> None:
 
     \b
     All options count at once but store.database and store.state, which wait for a restart.
-    The same by hand: systemctl reload mailflow, or kill -HUP.
+    The same by hand: systemctl --user reload mailflow, or kill -HUP. The units of the system hand
+    mailflow a copy of the config, made at the start: there it is systemctl restart mailflow.
     """
     from signal import SIGHUP  # noqa: PLC0415
 

@@ -2,10 +2,13 @@
 
 A file with any problem, or templates that can't be read, change nothing: the old config goes
 on, and the owner reads why in the log, `mailflow status` and the digest, until it is mended.
+Under the system units the file is a credential, a copy that systemd before 260 makes at the
+start only: where such a one is as it was, that is told instead.
 """
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +19,11 @@ from mailflow.store import facts
 from mailflow.store.database import unit
 
 _NEWS = "config"
+#: told in status and digest: nobody need wonder why a change does not count
+STALE = (
+    "what runs is the copy of the config that systemd made at the start, and it has not changed; "
+    "`systemctl restart mailflow` reads the file anew and loses nothing"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +55,16 @@ def reread(world: World) -> Reread:
         return Reread(world)
     maillog.config_read(done.changed, done.waiting)
     waiting = f"{', '.join(done.waiting)}: counts from the next start of mailflow on"
-    _note(world, waiting if done.waiting else "")
+    stale = STALE if not done.changed and _is_credential(world.config.path) else ""
+    _note(world, waiting if done.waiting else stale)
     config = done.config
     new = replace(world, config=config, person=config.person(), own_templates=templates)
     return Reread(new, needs_login=done.needs_login)
+
+
+def _is_credential(path: str) -> bool:
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    return bool(folder and Path(path).is_relative_to(folder))
 
 
 def forget(world: World) -> None:

@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from mailflow.service.rereading import forget, news, reread
+import pytest
+
+from mailflow.service.rereading import STALE, forget, news, reread
 from mailflow.service.standing import standing
 from mailflow.service.world import World
 from tests.service.test_loop import folder, manager, start, told
@@ -44,6 +46,21 @@ def test_a_good_config_counts_from_now_on(world: World, tmp_path: Path) -> None:
     assert done.world.person.name == "Samuel"
     assert not done.needs_login
     assert news(done.world) == ""
+
+
+def test_a_credential_that_is_as_it_was_is_told_to_want_a_restart(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "config.toml"
+    here = _with_file(world, path)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert news(reread(here).world) == STALE
+    assert "systemctl restart mailflow" in STALE
+    # systemd 260 may have renewed it
+    path.write_text(TEXT + "[digest]\nhour = 9\n", encoding="utf-8")
+    assert news(reread(here).world) == ""
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", "/elsewhere")
+    assert news(reread(here).world) == ""
 
 
 def test_a_broken_one_changes_nothing_and_is_told_until_it_is_mended(

@@ -84,7 +84,9 @@ def _sending(world: World) -> Check:
 
 def _reread(world: World) -> Check:
     if why := rereading.news(world):
-        return bad("running config", why, "mend it, then: mailflow reload")
+        step = "mend it, then: mailflow reload"
+        is_stale = why == rereading.STALE
+        return bad("running config", why, "systemctl restart mailflow" if is_stale else step)
     return good("running config", "what runs is what the file says, or nothing runs")
 
 
