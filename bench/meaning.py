@@ -83,11 +83,12 @@ class Read:
 def cases(path: Path) -> list[Case]:
     """The replies of a set; a text file holds "labels | text" lines, as in bench/replies."""
     if path.suffix == ".txt":
-        return [_plain(line, path.stem) for line in path.read_text("utf-8").splitlines()[1:]]
+        return [plain(line, path.stem) for line in path.read_text("utf-8").splitlines()[1:]]
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
-def _plain(line: str, language: str) -> Case:
+def plain(line: str, language: str) -> Case:
+    """A reply of a "labels | text" line; " / " is a new line."""
     labels, _, text = line.partition(" | ")
     told = {"times": [], "people": [], "lead": False, "away_until": None, "subject": "Re: a talk"}
     zones = {"sender_zone": "Europe/London", "owner_zone": "Europe/London"}

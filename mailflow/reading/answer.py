@@ -95,10 +95,17 @@ class _Findings:
         self.said.setdefault(answer, Evidence(Weight.STRONG, f"{answer.value}, {rule}", words))
 
 
-def answers(
-    text: str, context: Context | None = None
-) -> tuple[tuple[Answer, ...], tuple[Evidence, ...]]:
-    """What the new text of a reply says, the primary answer first, and the words for each."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a reply says, the primary answer first, the words for each, and all signs found."""
+
+    answers: tuple[Answer, ...]
+    evidence: tuple[Evidence, ...] = ()
+    senses: frozenset[Sense] = frozenset()
+
+
+def answers(text: str, context: Context | None = None) -> Verdict:
+    """What the new text of a reply says, by the rules."""
     context = context or Context()
     reply = take_apart(text[:_READ], context.slots)
     findings = _Findings(reply, context)
@@ -116,9 +123,10 @@ def answers(
     ):
         look(findings)
     order = sorted(findings.said, key=lambda answer: _rank(answer, findings))
+    senses = frozenset(sign.sense for sign in reply.signs)
     if not order:
-        return (Answer.OTHER,), ()
-    return tuple(order), tuple(findings.said[answer] for answer in order)
+        return Verdict((Answer.OTHER,), (), senses)
+    return Verdict(tuple(order), tuple(findings.said[answer] for answer in order), senses)
 
 
 def is_absence(text: str) -> bool:

@@ -22,7 +22,7 @@ from mailflow.mail.message import Message
 from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
-from mailflow.reading import away, leads, referrals
+from mailflow.reading import away, leads, opinion, referrals
 from mailflow.reading.answer import Context, answers, is_absence
 from mailflow.reading.phrases import fold
 from mailflow.reading.times import slots as times
@@ -149,7 +149,8 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     slots, people, lead = given.slots(text, proposed), given.people(text), leads.opening(text)
     until = _until(text, given.setting)
     context = Context(slots, people, proposed, returns=until is not None)
-    said, evidence = answers(text, context)
+    verdict = opinion.weigh(text, answers(text, context), context)
+    said, evidence = verdict.answers, verdict.evidence
     is_away = Answer.AWAY in said
     if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:
         said = tuple(answer for answer in said if answer is not Answer.REFERRAL)
@@ -178,14 +179,14 @@ def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> 
     if not is_away and (automatic.kind is AutomaticKind.ACKNOWLEDGEMENT or not is_absence(text)):
         return replace(silent, answers=(Answer.ACKNOWLEDGEMENT,), evidence=(_machine(automatic),))
     people = given.people(text)
-    said, evidence = answers(text, Context((), people, is_away=True))
+    verdict = answers(text, Context((), people, is_away=True))
     return replace(
         silent,
-        answers=said,
+        answers=verdict.answers,
         people=people,
         away_until=_until(text, given.setting),
         delegate=people[0] if people else None,
-        evidence=(_machine(automatic), *evidence),
+        evidence=(_machine(automatic), *verdict.evidence),
     )
 
 

@@ -35,7 +35,7 @@ def reading(text: str) -> Reading:
 
 
 def said(text: str, context: Context | None = None) -> list[str]:
-    return [answer.value for answer in answers(text, context)[0]]
+    return [answer.value for answer in answers(text, context).answers]
 
 
 @pytest.mark.parametrize(("labels", "text"), sentences())
@@ -96,11 +96,12 @@ def test_a_negation_that_means_yes_is_a_yes(text: str) -> None:
 
 
 def test_every_answer_but_other_shows_the_words_it_rests_on() -> None:
-    found, evidence = answers("Sorry, I must decline. Ask my colleague Tom instead.")
-    assert found == (Answer.NO, Answer.REFERRAL)
-    assert "must decline" in evidence[0].words
-    assert len(evidence) == len(found)
-    assert answers("Lovely weather.") == ((Answer.OTHER,), ())
+    verdict = answers("Sorry, I must decline. Ask my colleague Tom instead.")
+    assert verdict.answers == (Answer.NO, Answer.REFERRAL)
+    assert "must decline" in verdict.evidence[0].words
+    assert len(verdict.evidence) == len(verdict.answers)
+    assert answers("Lovely weather.").answers == (Answer.OTHER,)
+    assert answers("Lovely weather.").evidence == ()
 
 
 NINE = datetime(2027, 3, 9, 9, 0, tzinfo=LONDON)
@@ -139,9 +140,9 @@ def test_a_referral_goes_before_no_where_somebody_can_be_written_to() -> None:
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=400))
 def test_no_text_makes_it_raise(text: str) -> None:
-    found, evidence = answers(text)
-    assert found
-    assert len(evidence) <= len(found)
+    verdict = answers(text)
+    assert verdict.answers
+    assert len(verdict.evidence) <= len(verdict.answers)
 
 
 @pytest.mark.parametrize(

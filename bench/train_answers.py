@@ -1,0 +1,264 @@
+"""Trains the second opinion on what replies say: mailflow/reading/opinion.bin.
+
+    uv run --with scikit-learn==1.9.1 bench/train_answers.py [--figures] [--unseen REPLIES.jsonl …]
+
+scikit-learn only trains; the program reads the numbers that it leaves. Learns from
+bench/replies and the sentences of the tests, all written for this project. `--figures` trains
+several times instead, always leaving out what is then read, and prints how the rules alone,
+the words alone and both together do: on the letters (five parts, each read by what the
+others taught), and on each file given as `--unseen`, from which nothing is learned.
+
+The same material gives the same numbers: the parts are drawn by a fixed seed, and the
+solver (liblinear's dual, seeded too) stops at the same place. How far the rules are trusted is
+counted on the letters and on replies/more alone, as no phrase was written after them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+import zlib
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from bench.meaning import LANGUAGES, ROOT, Case, cases, macro_f1, plain, reading
+from mailflow.pipeline.evidence import Answer
+from mailflow.reading.answer import Context, Verdict
+from mailflow.reading.opinion import marks
+from mailflow.reading.wording import wording
+
+MODEL = ROOT / "mailflow" / "reading" / "opinion.bin"
+ANSWERS = [answer.value for answer in Answer]
+#: by five parts of the letters: how much the words count beside the rules, and what is safe
+TRUST, SAFE = 3.0, 0.25
+STRENGTH, SEED, PARTS = 30.0, 5, 5
+_RARITY = 20.0
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A reply to learn from: its words, what it says, what the rules make of it."""
+
+    words: dict[str, int]
+    answers: list[str]
+    verdict: list[str]
+    source: str
+
+    @property
+    def is_denial(self) -> bool:
+        labels = set(self.answers)
+        return bool(labels & {"no", "stop"}) and not labels & {"yes", "times"}
+
+
+def gathered(some: Sequence[Case], source: str) -> list[Reply]:
+    """The replies of a set, read by the rules alone."""
+    found = []
+    for case in some:
+        counted: dict[str, Any] = {}
+
+        def judged(
+            text: str, verdict: Verdict, context: Context, counted: dict[str, Any] = counted
+        ) -> Verdict:
+            counted |= wording(text) | marks(verdict, context)
+            return verdict
+
+        with patch("mailflow.reading.opinion.weigh", judged):
+            got = reading(case)
+        verdict = [answer.value for answer in got.answers]
+        words = dict.fromkeys(counted or wording(got.new_text), 1)
+        found.append(Reply(words, case["answers"], verdict, source))
+    return found
+
+
+def material() -> list[Reply]:
+    """All that is learned from."""
+    found = []
+    for language in LANGUAGES:
+        for source in ("bench/replies", "bench/replies/more", "tests/reading/answers"):
+            path = ROOT / source / f"{language}.txt"
+            lines = path.read_text(encoding="utf-8").splitlines()
+            kept = [line.removeprefix("? ") for line in lines if " | " in line]
+            found += gathered([plain(line, language) for line in kept], source)
+    lines = (ROOT / "tests/reading/sentences/answers.txt").read_text(encoding="utf-8").splitlines()
+    found += gathered(
+        [plain(line, "") for line in lines if " | " in line], "tests/reading/sentences"
+    )
+    return found + gathered(cases(ROOT / "bench/replies/letters.jsonl"), "letters")
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The numbers of a model; `rows` of weights by word and answer, before rounding."""
+
+    keys: list[str]
+    rarity: np.ndarray
+    rows: np.ndarray
+    bias: np.ndarray
+    reliability: np.ndarray
+    unknown: float
+
+    def shares(self, replies: Sequence[Reply], trust: float) -> tuple[np.ndarray, np.ndarray]:
+        """The log shares of each answer: by words, and with the rules' verdict."""
+        place = {key: row for row, key in enumerate(self.keys)}
+        sums = np.zeros((len(replies), len(ANSWERS)))
+        for number, reply in enumerate(replies):
+            known = [place[key] for key in reply.words if key in place]
+            square = (len(reply.words) - len(known)) * self.unknown**2
+            square += float((self.rarity[known] ** 2).sum())
+            sums[number] = self.rarity[known] @ self.rows[known] / math.sqrt(square or 1)
+        sums += self.bias
+        sums -= sums.max(1, keepdims=True)
+        words = sums - np.log(np.exp(sums).sum(1, keepdims=True))
+        verdicts = [ANSWERS.index(reply.verdict[0]) for reply in replies]
+        return words, trust * words + self.reliability[:, verdicts].T
+
+
+def train(replies: Sequence[Reply]) -> Trained:
+    """One logistic regression an answer over the words that at least two replies have."""
+    table = DictVectorizer(dtype=np.float64)
+    counts = csr_matrix(table.fit_transform([reply.words for reply in replies]))
+    often = np.asarray(counts.sum(0)).ravel()
+    rare = np.log((len(replies) + 1) / (often + 1))
+    weighted = csr_matrix(counts.multiply(rare))
+    level = np.sqrt(np.asarray(weighted.multiply(weighted).sum(1)).ravel())
+    weighted = csr_matrix(weighted.multiply(1 / np.maximum(level, 1e-9)[:, None]))
+    kept = often >= 2
+    names = [str(name) for name in table.get_feature_names_out()[kept]]
+    truth = np.array([reply.answers[0] for reply in replies])
+    rows, bias = [], []
+    for answer in ANSWERS:
+        model = LogisticRegression(
+            C=STRENGTH, solver="liblinear", class_weight="balanced", random_state=SEED
+        ).fit(weighted[:, kept], truth == answer)
+        rows.append(model.coef_[0])
+        bias.append(model.intercept_[0])
+    unknown = math.log(len(replies) + 1) - math.log(2)
+    return Trained(
+        names, rare[kept], np.array(rows).T, np.array(bias), _reliability(replies), unknown
+    )
+
+
+def _reliability(replies: Sequence[Reply]) -> np.ndarray:
+    """Log shares of the rules' verdicts on each answer, where no phrase was tuned."""
+    counts = np.full((len(ANSWERS), len(ANSWERS)), 0.3)
+    for reply in replies:
+        if reply.source in {"letters", "bench/replies/more"}:
+            counts[ANSWERS.index(reply.answers[0]), ANSWERS.index(reply.verdict[0])] += 1
+    return np.log(counts / counts.sum(1, keepdims=True))
+
+
+def write(model: Trained) -> None:
+    """The numbers in a byte each, as `opinion` reads them."""
+    scale = np.abs(model.rows).max(0) / 127
+    rows = np.rint(model.rows / scale).astype(np.int8)
+    rarity = np.rint(model.rarity * _RARITY).astype(np.uint8)
+    keys = "\n".join(model.keys).encode()
+    head = {
+        "keys": len(keys),
+        "answers": ANSWERS,
+        "scale": [round(float(one), 8) for one in scale],
+        "bias": [round(float(one), 5) for one in model.bias],
+        "reliability": [[round(float(one), 3) for one in row] for row in model.reliability],
+        "trust": TRUST,
+        "unknown": round(model.unknown * _RARITY, 2),
+        "safe": SAFE,
+    }
+    raw = json.dumps(head).encode() + b"\n" + keys + rarity.tobytes() + rows.tobytes()
+    MODEL.write_bytes(zlib.compress(raw, 9))
+    print(f"{len(model.keys)} words, {MODEL.stat().st_size / 1e3:.0f} kB")
+
+
+def primary(words: np.ndarray, both: np.ndarray, replies: Sequence[Reply]) -> list[str]:
+    """As `opinion` decides, by its rules 1 to 3."""
+    yes = [ANSWERS.index("yes"), ANSWERS.index("times")]
+    no = [ANSWERS.index("no"), ANSWERS.index("stop")]
+    said = []
+    for own, shares, reply in zip(np.exp(words), both, replies, strict=True):
+        best, first = int(shares.argmax()), ANSWERS.index(reply.verdict[0])
+        is_explained = {"@refuses", "@offers"} <= reply.words.keys()
+        if best not in yes:
+            best = first if is_explained and reply.verdict[0] == "times" else best
+        elif {"no", "stop"} & set(reply.verdict) or first in yes:
+            best = first
+        if best in yes and own[no].sum() >= SAFE and not is_explained:
+            best = max((one for one in range(len(ANSWERS)) if one not in yes), key=shares.item)
+        said.append(ANSWERS[best])
+    return said
+
+
+def figures(replies: Sequence[Reply], unseen: dict[str, list[Reply]]) -> None:
+    """What each expert gets right on replies it did not learn from."""
+    letters = [reply for reply in replies if reply.source == "letters"]
+    others = [reply for reply in replies if reply.source != "letters"]
+    order = np.random.RandomState(SEED).permutation(len(letters))
+    results: list[tuple[Reply, str, str]] = []
+    scores = []
+    for part in range(PARTS):
+        left = [letters[one] for one in order[part::PARTS]]
+        kept = [letters[one] for number, one in enumerate(order) if number % PARTS != part]
+        done = _judged(train([*others, *kept]), left)
+        results += done
+        scores.append([_f1(done, pick) for pick in _PICKS])
+    _tell("letters", results)
+    print(f"{'':16}spread", np.array(scores).std(0).round(3))
+    for name, some in unseen.items():
+        _tell(name, _judged(train(replies), some))
+
+
+def _judged(model: Trained, some: Sequence[Reply]) -> list[tuple[Reply, str, str]]:
+    words, both = model.shares(some, TRUST)
+    alone = [ANSWERS[one] for one in words.argmax(1)]
+    return list(zip(some, alone, primary(words, both, some), strict=True))
+
+
+Judged = tuple[Reply, str, str]
+_PICKS: tuple[Callable[[Judged], str], ...] = (
+    lambda one: one[0].verdict[0],
+    lambda one: one[1],
+    lambda one: one[2],
+)
+
+
+def _f1(done: Sequence[Judged], pick: Callable[[Judged], str]) -> float:
+    return macro_f1([({one[0].answers[0]}, {pick(one)}) for one in done])
+
+
+def _tell(name: str, done: Sequence[Judged]) -> None:
+    for title, pick in zip(("rules", "words", "both"), _PICKS, strict=True):
+        denials = [one for one in done if one[0].is_denial]
+        false = sum(pick(one) in {"yes", "times"} for one in denials)
+        right = Counter(pick(one) == one[0].answers[0] for one in done)[True] / len(done)
+        print(
+            f"{name[-16:]:16}{title:6} macro-F1 {_f1(done, pick):.3f}  right {right:.1%}"
+            f"  no/stop read as yes {false} of {len(denials)}"
+        )
+
+
+def main() -> None:
+    """Train and write, or print figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--figures", action="store_true")
+    parser.add_argument("--unseen", nargs="*", type=Path, default=[])
+    arguments = parser.parse_args()
+    replies = material()
+    if arguments.figures or arguments.unseen:
+        figures(replies, {str(path): gathered(cases(path), "") for path in arguments.unseen})
+    else:
+        write(train(replies))
+
+
+if __name__ == "__main__":
+    main()
