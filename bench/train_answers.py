@@ -36,14 +36,14 @@ from sklearn.linear_model import LogisticRegression
 
 from bench.meaning import LANGUAGES, ROOT, Case, cases, macro_f1, plain, reading
 from mailflow.pipeline.evidence import Answer
-from mailflow.reading.answer import Context, Verdict
 from mailflow.reading.opinion import marks
+from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.wording import wording
 
 MODEL = ROOT / "mailflow" / "reading" / "opinion.bin"
 ANSWERS = [answer.value for answer in Answer]
 #: by five parts of the letters: how much the words count beside the rules, and what is safe
-TRUST, SAFE = 3.0, 0.25
+TRUST, SAFE, SURE = 3.0, 0.25, 0.5
 STRENGTH, SEED, PARTS = 30.0, 5, 5
 _RARITY = 20.0
 
@@ -96,7 +96,9 @@ def material() -> list[Reply]:
     found += gathered(
         [plain(line, "") for line in lines if " | " in line], "tests/reading/sentences"
     )
-    return found + gathered(cases(ROOT / "bench/replies/letters.jsonl"), "letters")
+    for name in ("letters", "letters-of-times"):
+        found += gathered(cases(ROOT / f"bench/replies/{name}.jsonl"), name)
+    return found
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,7 @@ def _reliability(replies: Sequence[Reply]) -> np.ndarray:
     """Log shares of the rules' verdicts on each answer, where no phrase was tuned."""
     counts = np.full((len(ANSWERS), len(ANSWERS)), 0.3)
     for reply in replies:
-        if reply.source in {"letters", "bench/replies/more"}:
+        if reply.source in {"letters", "letters-of-times", "bench/replies/more"}:
             counts[ANSWERS.index(reply.answers[0]), ANSWERS.index(reply.verdict[0])] += 1
     return np.log(counts / counts.sum(1, keepdims=True))
 
@@ -189,9 +191,10 @@ def primary(words: np.ndarray, both: np.ndarray, replies: Sequence[Reply]) -> li
     for own, shares, reply in zip(np.exp(words), both, replies, strict=True):
         best, first = int(shares.argmax()), ANSWERS.index(reply.verdict[0])
         is_explained = {"@refuses", "@offers"} <= reply.words.keys()
-        if best not in yes:
-            best = first if is_explained and reply.verdict[0] == "times" else best
-        elif {"no", "stop"} & set(reply.verdict) or first in yes:
+        if reply.verdict[0] == "times" and (is_explained or own[best] < SURE):
+            said.append("times")
+            continue
+        if best in yes and ({"no", "stop"} & set(reply.verdict) or first in yes):
             best = first
         if best in yes and own[no].sum() >= SAFE and not is_explained:
             best = max((one for one in range(len(ANSWERS)) if one not in yes), key=shares.item)

@@ -26,10 +26,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from mailflow.pipeline.evidence import Answer, Evidence, Person, Slot, Weight
+from mailflow.pipeline.evidence import Answer, Evidence, Weight
 from mailflow.reading import assent, offers
 from mailflow.reading.phrases import Sense, Sign
 from mailflow.reading.signs import Dissected, take_apart
+from mailflow.reading.verdict import Context, Verdict
 
 #: an answer stands near the beginning; what follows 20,000 letters later is none
 _READ = 20_000
@@ -59,22 +60,6 @@ _NOT_ASKING = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What else is known of the reply.
-
-    `proposed` are the times the owner had offered, None where that is not known;
-    `is_away` when a machine or the subject said so already.
-    """
-
-    slots: tuple[Slot, ...] = ()
-    people: tuple[Person, ...] = ()
-    proposed: tuple[Slot, ...] | None = None
-    is_away: bool = False
-    #: the day of return is told, so being away is all that "later" could mean
-    returns: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Findings:
     """Answers found so far, each with its evidence; the first reason given is kept."""
 
@@ -93,15 +78,6 @@ class _Findings:
 
     def say(self, answer: Answer, rule: str, words: str) -> None:
         self.said.setdefault(answer, Evidence(Weight.STRONG, f"{answer.value}, {rule}", words))
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a reply says, the primary answer first, the words for each, and all signs found."""
-
-    answers: tuple[Answer, ...]
-    evidence: tuple[Evidence, ...] = ()
-    senses: frozenset[Sense] = frozenset()
 
 
 def answers(text: str, context: Context | None = None) -> Verdict:

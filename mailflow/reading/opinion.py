@@ -29,7 +29,8 @@ from functools import cache
 from importlib.resources import files
 
 from mailflow.pipeline.evidence import Answer, Evidence, Weight
-from mailflow.reading.answer import Context, Verdict
+from mailflow.reading import offers
+from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.wording import Place, wording
 
 _AGREEING = frozenset({Answer.YES, Answer.TIMES})
@@ -47,6 +48,8 @@ _BESIDE: Mapping[Answer, frozenset[Answer]] = {
     Answer.QUESTION: frozenset({Answer.YES, Answer.LATER, Answer.REFERRAL}),
     Answer.AWAY: frozenset({Answer.LATER, Answer.REFERRAL}),
 }
+#: from this share by words on, a time that was found is no offer
+_SURE = 0.5
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
 _WORDS_TOLD = 3
@@ -100,14 +103,14 @@ def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
 
 def marks(verdict: Verdict, context: Context) -> dict[str, Place]:
     """What else counts like a word: times, people and signs of a sense that were found."""
-    offered = sum(slot.offered for slot in context.slots)
+    near = [slot for slot in context.slots if slot.offered and offers.is_near(slot)]
     found = {f"@{sense.name}" for sense in verdict.senses}
     found |= {
         name
         for name, is_there in (
-            ("@offers", offered),
-            ("@offers more", offered > 1),
-            ("@refuses", len(context.slots) > offered),
+            ("@offers", near),
+            ("@offers more", len(near) > 1),
+            ("@refuses", any(not slot.offered for slot in context.slots)),
             ("@person", context.people),
             ("@address", any(one.address for one in context.people)),
             ("@returns", context.returns),
@@ -134,8 +137,10 @@ def _opinion(counted: Mapping[str, Place], verdict: Answer) -> Opinion:
 def _primary(opinion: Opinion, said: tuple[Answer, ...], *, is_explained: bool) -> Answer:
     """The primary answer; `is_explained` where a denial has its reason in a time refused."""
     best = max(opinion.by_both, key=lambda answer: opinion.by_both[answer])
+    if said[0] is Answer.TIMES and (is_explained or opinion.by_words[best] < _SURE):
+        return Answer.TIMES
     if best not in _AGREEING:
-        return said[0] if is_explained and said[0] is Answer.TIMES else best
+        return best
     if _DENYING & set(said) or said[0] in _AGREEING:
         best = said[0]
     if best not in _AGREEING or is_explained:

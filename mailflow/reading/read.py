@@ -23,9 +23,10 @@ from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
 from mailflow.reading import away, leads, opinion, referrals
-from mailflow.reading.answer import Context, answers, is_absence
+from mailflow.reading.answer import answers, is_absence
 from mailflow.reading.phrases import fold
 from mailflow.reading.times import slots as times
+from mailflow.reading.verdict import Context
 
 #: nobody types more into a mail; a megabyte of anything would take seconds
 _LIMIT = 60_000

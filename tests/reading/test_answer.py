@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from mailflow.mail.message import Address, Message
 from mailflow.pipeline.evidence import Answer, Person, Reading, Slot, TimeKind
-from mailflow.reading.answer import Context, answers
+from mailflow.reading.answer import answers
 from mailflow.reading.read import Setting, read
+from mailflow.reading.verdict import Context
 
 LONDON = ZoneInfo("Europe/London")
 SETTING = Setting(LONDON, LONDON, datetime(2027, 3, 1, 9, 0, tzinfo=LONDON))

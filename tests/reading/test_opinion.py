@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from mailflow.pipeline.evidence import Answer, Evidence, Slot, TimeKind, Weight
 from mailflow.reading import opinion
-from mailflow.reading.answer import Context, Verdict, answers
+from mailflow.reading.answer import answers
+from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.wording import wording
 
 NINE = datetime(2027, 3, 9, 9, 0, tzinfo=ZoneInfo("Europe/London"))
@@ -69,13 +70,13 @@ def test_a_changed_verdict_names_words_of_the_text() -> None:
     assert all(words in text for words in told)
 
 
-@pytest.mark.parametrize(("text", "said"), product(TEXTS, (Answer.NO, Answer.STOP)))
+@pytest.mark.parametrize(("text", "said"), list(product(TEXTS, (Answer.NO, Answer.STOP))))
 def test_a_no_of_the_rules_never_becomes_a_yes(text: str, said: Answer) -> None:
     verdict = weighed(text, said)
     assert not {Answer.YES, Answer.TIMES} & set(verdict.answers)
 
 
-@pytest.mark.parametrize(("text", "said"), product(TEXTS[1:3], (Answer.YES, Answer.TIMES)))
+@pytest.mark.parametrize(("text", "said"), list(product(TEXTS[1:3], (Answer.YES, Answer.TIMES))))
 def test_a_yes_of_the_rules_falls_where_the_words_deny(text: str, said: Answer) -> None:
     verdict = weighed(text, said, Answer.QUESTION)
     assert not {Answer.YES, Answer.TIMES} & set(verdict.answers)
