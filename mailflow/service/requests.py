@@ -54,9 +54,11 @@ def _is_drafted(world: World, request: RequestId) -> bool:
 
 
 def _outcome(world: World, request: RequestId, name: str) -> str:
-    if _is_drafted(world, request):
-        return f"Request {request} to {name} is drafted; it appears in your Drafts folder."
     case = cases.case(world.owner, request)
+    if _is_drafted(world, request):
+        account = world.config.holding(case.own_address)
+        where = f" in your account “{account}”" if account else ""
+        return f"Request {request} to {name} is drafted; it appears in your Drafts folder{where}."
     key = key_of(case, MailKind.REQUEST, "1")
     reasons = [thing.why for thing in held.shown(world.owner) if thing.place == key]
     if case.contact.stopped:
