@@ -104,6 +104,9 @@ def _adopt(world: World, fetched: Fetched, raw: bytes, there: set[Place]) -> Non
     work, _ = recognised(world, parse(raw), at=fetched.arrived, still_there=there)
     if work is None or work.state not in _IN_DRAFTS:
         return
+    if not lies_in(world, work):
+        # A copy that was put into another account: which of them is sent is seen in Sent.
+        return
     with unit():
         if hashlib.sha256(raw).hexdigest() == work.draft_sha256:
             # The folder was made anew, or somebody moved the draft out and in.

@@ -112,12 +112,12 @@ def standing(world: World) -> Iterator[str]:
         if until := pausing.paused_until(one):
             yield one.named(f"Sending pauses until {until.astimezone(zone):%a %d %b, %H:%M}.")
         if world.config.account and reach(one).since:
-            yield one.named(
-                "Letters to contacts wait until it can be read: an answer may lie there."
-            )
+            yield one.named("Letters to contacts wait until it is read: an answer may lie there.")
+            if one.account:
+                yield "      → or take the account out of the config, then `mailflow reload`"
     for account in sorted(_gone_accounts(world)):
         yield f"Drafts lie in your account “{account}”, which is in the config no more."
-        yield "      → add it to the config again, or drop them: `mailflow command` “drop”"
+        yield "      → add it to the config again, or say “drop” of their items in the digest"
     for key in outbox.broken(world.owner):
         what = setaside.letter_named(world, key)
         yield f"  ! {what}: its bytes are not those that were written; it is never sent"

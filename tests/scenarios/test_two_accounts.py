@@ -559,3 +559,22 @@ def test_drafts_in_an_account_that_is_gone_from_the_config_are_told(sam: Sam) ->
     sam.reread()
     sam.once(minutes=1)
     assert sam.letters()[TOM] is OutgoingState.PRESENT
+
+
+def test_a_draft_copied_into_the_other_account_stays_where_it_was_put_until_it_is_sent(
+    sam: Sam,
+) -> None:
+    sam.begins("Jane")
+    sam.begins("Tom", own=UNI)
+    sam.once()
+    (work,) = [one for one in sam.works() if one.recipient == JANE]
+    sam.uni.put("Drafts", work.raw, sam.now)
+    sam.once(minutes=1)
+    (same,) = [one for one in sam.works() if one.recipient == JANE]
+    assert same.draft == work.draft
+    # Sent from there by hand it is the letter, and ours is taken away.
+    sam.uni.put("Sent", work.raw, sam.now)
+    sam.once(minutes=1)
+    sam.once(minutes=1)
+    assert sam.letters()[JANE] is OutgoingState.SENT_BY_OWNER
+    assert subjects(sam, sam.main, "Drafts") == []
