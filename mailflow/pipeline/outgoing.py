@@ -52,6 +52,9 @@ class OutgoingState(Enum):
 
 _S = OutgoingState
 
+#: in these a mail can still be taken back
+BEFORE_THE_WIRE = (_S.WANTED, _S.APPENDING, _S.PRESENT, _S.APPROVED, _S.ON_HOLD)
+
 ARROWS: dict[OutgoingState, frozenset[OutgoingState]] = {
     _S.WANTED: frozenset({_S.APPENDING, _S.WITHDRAWN, _S.DROPPED, _S.APPROVED, _S.SENT_BY_OWNER}),
     _S.APPENDING: frozenset({_S.PRESENT, _S.WANTED, _S.WITHDRAWING, _S.DROPPED, _S.SENT_BY_OWNER}),

@@ -13,11 +13,11 @@ from mailflow.pipeline.calendar import add_business_days, on_wall
 from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.clockwork import Notify, Wait
 from mailflow.pipeline.letters import MailKind
-from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.outgoing import BEFORE_THE_WIRE, OutgoingState
 from mailflow.pipeline.policy import Policy
 
 if TYPE_CHECKING:
-    from mailflow.pipeline.effects import Effect
+    from mailflow.pipeline.effects import Effect, Withdraw
     from mailflow.pipeline.events import Event
 
 #: a step of a decision: an effect or an event, and the reason for it
@@ -58,6 +58,12 @@ def confirmation_key(case: Case, tail: str) -> str:
     is_gone = same[-1].state in {OutgoingState.WITHDRAWN, OutgoingState.WITHDRAWING}
     was_last = same[-1] is known[-1] and not is_gone
     return same[-1].key if was_last or same[-1].state.is_open else f"{key}:again{len(same)}"
+
+
+def taken_back(effect: Withdraw, case: Case) -> set[str]:
+    """The keys of what this effect is about: proposed, and not on its way yet."""
+    still = [item for item in case.outgoing if item.state in BEFORE_THE_WIRE]
+    return {item.key for item in still if item.kind in effect.kinds and item.key != effect.but}
 
 
 def notice(case: Case, tail: str, about: str, why: str) -> Step:

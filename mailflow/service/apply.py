@@ -25,10 +25,10 @@ from mailflow.pipeline.decide import Decision, on_clock, on_event
 from mailflow.pipeline.events import Event
 from mailflow.pipeline.evidence import RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
-from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.outgoing import BEFORE_THE_WIRE, OutgoingState
 from mailflow.pipeline.people import organisation_key
 from mailflow.pipeline.stages import Stage
-from mailflow.pipeline.steps import INVITING
+from mailflow.pipeline.steps import INVITING, taken_back
 from mailflow.service import maillog, vouching
 from mailflow.service.keeping import apply_effect
 from mailflow.service.world import World
@@ -105,7 +105,10 @@ def _carry_out(
 ) -> None:
     """`case` as it stands now, where that is known."""
     for effect in decision.effects:
-        apply_effect(effect, case or cases.case(world.owner, request), world)
+        case = case or cases.case(world.owner, request)
+        if isinstance(effect, ef.Withdraw) and not taken_back(effect, case):
+            continue  # as after most replies: the case stands as it did
+        apply_effect(effect, case, world)
         # Read anew each time: an effect may see what the one before it wrote.
         case = None
     for event in decision.happened:
@@ -292,20 +295,14 @@ def owe_note(
     return True
 
 
-_BEFORE_THE_WIRE = (
-    OutgoingState.WANTED,
-    OutgoingState.APPENDING,
-    OutgoingState.PRESENT,
-    OutgoingState.APPROVED,
-    OutgoingState.ON_HOLD,
-)
 _LIES_IN_DRAFTS = {OutgoingState.PRESENT, OutgoingState.APPENDING}
 
 
 @apply_effect.register
 def _withdraw(effect: ef.Withdraw, case: Case, world: World) -> None:
-    for work in outbox.in_states(world.owner, _BEFORE_THE_WIRE, request=case.request):
-        if work.kind not in effect.kinds or work.key == effect.but:
+    keys = taken_back(effect, case)
+    for work in outbox.in_states(world.owner, BEFORE_THE_WIRE, request=case.request):
+        if work.key not in keys:
             continue
         in_drafts = work.draft is not None or work.state in _LIES_IN_DRAFTS
         state = OutgoingState.WITHDRAWING if in_drafts else OutgoingState.WITHDRAWN
