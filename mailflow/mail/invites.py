@@ -96,10 +96,6 @@ class Invite:
     #: DTSTAMP: when this was said; which of two mails is later (RFC 5546, 2.1.5)
     stamp: datetime | None = None
 
-    @property
-    def all_day(self) -> bool:
-        return self.day is not None
-
     def partstat(self, key: str) -> str:
         """The answer of the attendee with this `Address.key`, empty if not among them."""
         found = (one.partstat for one in self.attendees if one.address.key == key)

@@ -127,11 +127,6 @@ def mailflow_tokens(message: Message) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tokens))
 
 
-def mailflow_token(message: Message) -> str:
-    """The surest of `mailflow_tokens`, empty if there is none."""
-    return next(iter(mailflow_tokens(message)), "")
-
-
 def _read(value: str) -> AuthResults:
     bare = _without_comments(value)
     first, *rest = _CLAUSE.findall(bare) or [""]

@@ -60,8 +60,8 @@ class Claim:
 
     `issued_at` is when the mail it answers was issued, None if it answers none of ours;
     `automatic` the rule by which a machine is speaking, empty for a person; `used`, its
-    Message-ID was seen as a command before; `in_sent`, the same mail (id and body) lies in
-    Sent; `own_ids` are mails we wrote, `letters` those of them that went to contacts.
+    Message-ID was seen as a command before; `own_ids` are mails we wrote, `letters` those of
+    them that went to contacts.
     `anchor` is the server whose Authentication-Results are believed, None for none;
     `is_strict`: the owner's domain asks others to refuse what fails DMARC.
     """
@@ -73,7 +73,6 @@ class Claim:
     automatic: str
     used: bool
     now: datetime
-    in_sent: bool = False
     anchor: str | None = None
     is_strict: bool = False
     own_ids: frozenset[MessageId] = frozenset()
@@ -105,7 +104,7 @@ def judge(claim: Claim) -> Judgment:
 def proof_of(claim: Claim) -> Proof:
     """A before B; a Sent copy that was delivered from outside is no proof."""
     message = claim.message
-    if claim.in_sent or (claim.role is Role.SENT and not has_trace(message)):
+    if claim.role is Role.SENT and not has_trace(message):
         return Proof.A
     if claim.anchor is None or message.author is None:
         return Proof.NONE

@@ -26,10 +26,5 @@ class Stage(Enum):
     def is_end(self) -> bool:
         return self in _ENDS
 
-    @property
-    def is_waiting(self) -> bool:
-        """Are we waiting for a first answer?"""
-        return self in {Stage.REQUESTED, Stage.NUDGED}
-
 
 _ENDS = frozenset({Stage.DECLINED, Stage.BOUNCED, Stage.SILENT, Stage.STOPPED, Stage.CLOSED})

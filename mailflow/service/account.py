@@ -22,7 +22,6 @@ class Account:
 
     user: str
     folders: Mapping[Role, str]
-    has_idle: bool
 
 
 def look(
@@ -43,7 +42,7 @@ def look(
 def _look(imap: ServerConfig, user: str, password: str, folders: FoldersConfig) -> Account:
     mailbox = Mailbox.open(imap, user, password)
     try:
-        return Account(user, mailbox.folders(folders), mailbox.can("IDLE"))
+        return Account(user, mailbox.folders(folders))
     finally:
         mailbox.close()
 

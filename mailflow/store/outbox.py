@@ -249,12 +249,6 @@ def write(work: Work, **columns: object) -> bool:
     return bool(OutgoingRow.update(**columns).where(_as_seen(work)).execute())
 
 
-def rewrite(work: Work, raw: bytes, *, subject: str, text: str, remark: str) -> bool:
-    """New bytes for a mail that was not approved yet."""
-    sha256 = hashlib.sha256(raw).hexdigest()
-    return write(work, octets=raw, sha256=sha256, subject=subject, text=text, remark=remark)
-
-
 def ids_column(ids: Iterable[MessageId]) -> str:
     """What `server_ids` holds."""
     return json.dumps(list(ids))
@@ -267,11 +261,6 @@ def at(place: Place | None) -> dict[str, object]:
         "draft_uidvalidity": place.uidvalidity if place else 0,
         "draft_uid": place.uid if place else 0,
     }
-
-
-def place_draft(work: Work, place: Place | None, *, now: datetime) -> None:
-    """Remember where the draft lies."""
-    OutgoingRow.update(**at(place), changed_at=now).where(OutgoingRow.id == work.id).execute()
 
 
 def left_since(

@@ -175,12 +175,6 @@ def _columns(contact: Contact) -> dict[str, object]:
     return columns
 
 
-def contact_of(row: ContactRow) -> Contact:
-    """The value of a row; dead addresses are left out."""
-    addresses = tuple(a.spec for a in row.addresses.order_by(AddressRow.position) if not a.dead)
-    return _contact(row, addresses, _referrer_name(row))
-
-
 def _contact(row: Any, addresses: tuple[str, ...], referrer_name: str) -> Contact:
     return Contact(
         id=ContactId(row.id),
@@ -274,25 +268,6 @@ def find(owner: int, name: str) -> Contact:
         message = f"“{name}” may be {names}; give the number"
         raise NameOfMany(message)
     raise UnknownName(message)
-
-
-def add_address(owner: int, contact: ContactId, address: str) -> None:
-    """A further address, in front of the others. Raises AddressTaken."""
-    key = address.casefold()
-    taken = AddressRow.get_or_none(owner=owner, key=key)
-    if taken and taken.contact_id != contact:
-        message = f"{address} belongs to {taken.contact.name} already"
-        raise AddressTaken(message)
-    AddressRow.update(position=AddressRow.position + 1).where(
-        AddressRow.contact == contact
-    ).execute()
-    if taken:
-        AddressRow.update(spec=address, position=0, dead=False).where(
-            AddressRow.id == taken.id
-        ).execute()
-    else:
-        AddressRow.create(owner=owner, contact=contact, spec=address, key=key)
-    folders.wish(owner)
 
 
 def append_address(owner: int, contact: ContactId, address: str) -> None:

@@ -17,7 +17,7 @@ MOMENTS = (
     ("Guy Moreau", "asked to stop"),
     ("Jane Doe", "the interview took place"),
     ("Jane Doe", "notes are in: a thank-you note is drafted"),
-    ("Jane Doe", "the thank-you was sent"),
+    ("Jane Doe", "the thank-you note was sent"),
     ("Omar Haddad", "the nudge was sent"),
     ("Sam Rivera", "takes on Priya Shah"),
     ("Priya Shah", "the time is confirmed to them"),

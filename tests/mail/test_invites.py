@@ -142,10 +142,10 @@ def test_a_zone_with_an_endless_rule_ends(rule: str) -> None:
 def test_an_all_day_event_has_a_day_and_a_floating_one_no_start() -> None:
     day = read("UID:u", "DTSTART;VALUE=DATE:20260310")
     assert day is not None
-    assert (day.all_day, day.day, day.start) == (True, date(2026, 3, 10), None)
+    assert (day.day, day.start) == (date(2026, 3, 10), None)
     floating = read("UID:u", "DTSTART:20260310T140000")
     assert floating is not None
-    assert (floating.all_day, floating.start) == (False, None)
+    assert (floating.day, floating.start) == (None, None)
 
 
 def test_one_instance_of_a_series_is_named() -> None:

@@ -11,7 +11,6 @@ from mailflow.mail.origin import (
     TOPMOST,
     authentication,
     has_trace,
-    mailflow_token,
     mailflow_tokens,
 )
 
@@ -112,11 +111,10 @@ def test_tokens_are_found_wherever_mail_programs_leave_them() -> None:
         ),
     )
     assert mailflow_tokens(message) == ("tokenaaa", "tokenbbb", "tokeneee", "tokenccc", "tokenddd")
-    assert mailflow_token(message) == "tokenaaa"
 
 
 @pytest.mark.parametrize(
     "id_", ["<mf.short@x>", "<xmf.tokenaaa@x>", "<mf.tok en@x>", "<a@mf.tokenaaa>"]
 )
 def test_other_ids_bear_no_token(id_: str) -> None:
-    assert mailflow_token(Message(message_id=MessageId(id_))) == ""
+    assert mailflow_tokens(Message(message_id=MessageId(id_))) == ()

@@ -59,10 +59,6 @@ def test_the_owners_answer_in_sent_is_obeyed() -> None:
     assert (judgment.verdict, judgment.proof) == (Verdict.OBEY, Proof.A)
 
 
-def test_the_same_mail_found_in_inbox_is_obeyed_if_it_lies_in_sent_too() -> None:
-    assert judge(claim(role=Role.INBOX, in_sent=True)).verdict is Verdict.OBEY
-
-
 def without(name: str) -> tuple[tuple[str, str], ...]:
     return tuple(pair for pair in message().headers if pair[0] != name)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 
 from mailflow.mail.folders import Role
@@ -251,7 +253,7 @@ def test_a_draft_written_anew_replaces_the_old_one_by_append_then_delete(
     assert old.draft
     raw = old.raw.replace(b"Jane", b"Janet")
     with unit():
-        outbox.rewrite(old, raw, subject=old.subject, text="Janet", remark="")
+        outbox.write(old, octets=raw, sha256=hashlib.sha256(raw).hexdigest(), text="Janet")
         again = work(drafted)
         stale = {"stale_uid": old.draft.uid, "stale_uidvalidity": old.draft.uidvalidity}
         outbox.move(again, S.WANTED, now=drafted.now, **stale, stale_sha256=old.draft_sha256)

@@ -40,7 +40,7 @@ def correct(world: World) -> int:
     with unit():
         jane = people.find(world.owner, "jane@acme.example")
         people.update_contact(world.owner, replace(jane, name="Joan Doe"))
-        people.add_address(world.owner, jane.id, "joan@acme.example")
+        people.set_addresses(world.owner, jane.id, ["joan@acme.example", "jane@acme.example"])
         return redraft(world, jane.id)
 
 
