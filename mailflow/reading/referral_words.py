@@ -7,7 +7,7 @@ the text as written: names are known by their capitals, so the cues are matched 
 TITLES = (
     r"(?:Frau|Herrn?|Hr\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?|Professor|Mme|Mlle|M\."
     r"|Madame|Monsieur|Sra\.?|Sr\.?|Srta\.?|Dra\.?|Don|Doña|señora|señor|Ing\.|Lic\.|Sir|Dame|Hofrat|Hofrätin|Mag\.|Magistra|DI|Dipl\.-Ing\.|Judge|Justice|Rabbi|Father|Pater|Sister"
-    r"|Rev\.?|Reverend|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
+    r"|Rev\.?|Reverend|Doktor|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
 )
 
 #: people by what they are to the writer
@@ -18,19 +18,24 @@ RELATIONS = (
     r"|partner|brother|sister|cousin|daughter|son|successor|predecessor|replacement|assistant|PA|EA"
     r"|secretary|deputy|stand-?in|delegate|counterpart|co-?founder|team ?mate|team lead|head of \w+"
     r"|director|mentor|mentee|student|PhD student|postdoc|doctoral student|intern|former student"
+    r"|grand(?:daughter|son|father|mother)|(?:son|daughter|brother|sister|father|mother)-in-law|niece|nephew"
+    r"|father|mother|dad|mum|mom|steward|apprentice|foreman|secretary|officer|registrar|clerk|agent|trainee"
     r"|neighbou?r|contact|girl|guy|lad|woman|chap|lady|analyst|engineer|recruiter|coordinator"
     r"|office manager|executive assistant|personal assistant|roommate|flatmate|classmate|uncle|aunt"
     # German
     r"|Kolleg(?:e|en|in|innen)|Chef(?:in)?|Vorgesetzte[rn]?|Nachfolger(?:in|s)?|Vorgänger(?:in)?"
     r"|Assistent(?:in|en)?|Sekretärin|Mitarbeiter(?:in|s)?|Freund(?:in)?|Bekannte[rn]?|(?<=meine )Frau|(?<=meiner )Frau|(?<=mein )Mann|(?<=meinem )Mann|(?<=meinen )Mann"
+    r"|Schwager|Schwägerin|Tochter|Sohn|Nichte|Neffe|Enkelin|Enkel|Cousine?|Lehrling|Azubi|Leiter(?:in)?"
     r"|Doktorand(?:in|en)?|Student(?:in|en)?|Vertretung|Vertreter(?:in)?|Stellvertreter(?:in)?"
     r"|Ansprechpartner(?:in)?|Bruder|Schwester|Kumpel|Kommilitone|Kommilitonin|Teamleiter(?:in)?"
     # French
     r"|collègues?|confrère|consœur|chef(?:fe)?|responsable|directeur|directrice|ami(?:e|s)?|femme"
     r"|mari|frère|sœur|compagnon|compagne|assistante?|secrétaire|adjointe?|successeure?|remplaçante?"
+    r"|nièce|neveu|fille|fils|belle-sœur|beau-frère|cousine?|apprentie?|petite-fille|petit-fils"
     r"|doctorante?|étudiante?|stagiaire|associée?|copain|copine|ancien(?:ne)? collègue"
     # Spanish
     r"|compañer[oa]s?|colegas?|jef[ea]|amig[oa]|sucesor[a]?|asistente|secretari[oa]|ayudante"
+    r"|sobrin[oa]|hij[oa]|niet[oa]|cuñad[oa]|aprendiz|suegr[oa]"
     r"|doctorand[oa]|alumn[oa]|estudiante|soci[oa]|esposa|esposo|mujer|marido|herman[oa]|prim[oa]"
     r"|sustitut[oa]|reemplazo|director[a]?|ex ?jef[ea]|exjef[ea]|ex ?compañer[oa]|antigu[oa] jef[ea])"
 )
@@ -48,6 +53,7 @@ BEFORE = (
     r"|(?:write|writing|drop a line|drop a note|turn|go|refer|refer you|speak directly|better off talking|head over"
     r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|say hi|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
     r"|(?:ask|asking)(?:\s(?:for|around for|with))?|contact(?:ing)?|e-?mail(?:ing)?|try(?:ing)?|ping(?:ing)?|message|messaging|call|text|approach"
+    r"|(?:start|begin|better\soff)\swith|ring|ask\sat\s(?:the\s)?(?:\w+\s){1,2}for|knock\son\sthe\sdoor\sof"
     r"|have you\s(?:tried|asked|met|talked\sto|spoken\s(?:to|with)|considered|thought\sof)|do you know"
     r"|hilft\s(?:ihnen|dir|euch)|vertritt\s(?:mich|uns)|vertreten\s(?:von|durch)"
     r"|asked|told|i(?:'|’)?ve asked"
@@ -73,9 +79,9 @@ BEFORE = (
     r"|(?:transmets|transfère|transmis|transféré|transmettre|transférer|fais suivre|fait suivre|passe|relaie|transmettons)\s(?:\S{1,20}\s){0,3}?à|(?:copie|cc)"
     r"|(?:relation|contact|lien)\savec|(?:remplacée?\spar|remplace(?:\sest)?|(?:personne|interlocut\w+|contact)(?:\s\S{1,15}){0,3}?\s(?:est|serait)|c'est|conseille|recommande|suggère)"
     # Spanish
-    r"|(?:habl[ae]r?|habl[áa]|hable|escrib[ea]|escrib[íi]|escríb[ea]le|escribile|contact[ae]r?|contáct[ea]l[oae]|pregunt[ae](?:le)?|pregúnt[ae]le|dirígete|diríjase|comun[íi]ca\w*|acude|acuda|busca|busque|consulta|consulte|ponte|póngase|prueba|probá|llama|llámale|hablar|escribir|contactar|charla)"
+    r"|(?:habl[ae]r?|habl[áa]|hable|escrib[ea]n?|escrib[íi]|escríb[ea]le|escribile|contact[ae]r?|contáct[ea]l[oae]|pregunt[ae](?:le)?|pregúnt[ae]le|dirígete|diríjase|comun[íi]ca\w*|acude|acuda|busca|busque|consulta|consulte|ponte|póngase|prueba|probá|llama|llámale|hablar|escribir|contactar|charla)"
     r"(?:\s(?:mejor|directamente|también|en contacto|primero|por favor)){0,2}(?:\s(?:con|a|por|de|al))?"
-    r"|(?:paso|pasé|reenvío|reenvié|remito|he pasado|derivo|reenviado|traslado|mando)\s(?:\S{1,20}\s){0,4}?a|(?:copia(?:\sa)?|copio\sa|copiando\sa)|(?:contacto|presento|conecto)\s(?:con|a)"
+    r"|(?:para\s(?:eso|esto)),?\smejor|(?:paso|pasé|reenvío|reenvié|remito|he pasado|derivo|reenviado|traslado|mando)\s(?:\S{1,20}\s){0,4}?a|(?:copia(?:\sa)?|copio\sa|copiando\sa)|(?:contacto|presento|conecto)\s(?:con|a)"
     r"|(?:recomiendo|sugiero)(?:\s(?:hablar|que\shables|contactar)\s(?:con|a))?|(?:persona|responsable|encargad[oa])(?:\s\S{1,15}){0,3}?\s(?:es|sería)|me\s(?:sustituye|reemplaza)"
 )
 
@@ -84,6 +90,8 @@ AFTER = (
     r"(?:,?\s(?:who|he|she|they|which)(?:\s(?:also|now|actually|really))?(?:'s|’s|\sis|\shas|\swas)?\s(?:now\s|actually\s)?(?:runs?|leads?|heads?|took|takes?|taken|handles?|knows?|works?|manages?|looks|covers?|does|oversees?|deals?|closer|better|responsible|in\scharge|the\s(?:expert|right|one|person)|retired|would|might|could|can|will|done))"
     r"|(?:\s(?:is|would\sbe|might\sbe|may\sbe|could\sbe|will\sbe|'s)\s(?:probably\s|actually\s|much\s|far\s|really\s|likely\s)?(?:a\s|the\s|your\s)?(?:much\s|far\s|better|right|best|person|one|man|woman|closer|happy|responsible|in\scharge|more|expert|ideal|perfect|standing\sin|covering|filling\sin|delighted|glad))"
     r"|(?:\s(?:handles|runs|leads|took\sover|takes\sover|knows\s(?:more|far|much|all|this|everything|way)|looks\safter|covers|deals\swith|manages|heads|does\s(?:this|that|exactly|the)|can\s(?:help|tell|answer)|might\s(?:help|be|have|talk|know)|would\s(?:know|love|have|be|talk|speak|help|like)|will\s(?:find|help|take|get\sback|set|arrange|be\sin\stouch|sort|look\safter|stand\sin)|could\s(?:help|tell)|has\s(?:taken\sover|more|been\sdoing)))"
+    r"|(?:,?\s(?:for\s(?:instance|example)|e\.g\.|zum\sbeispiel|par\sexemple|por\sejemplo)\b)"
+    r"|(?:\s(?:weitergeleitet|weitergegeben|weitergereicht|geschickt)\b)"
     r"|(?:\s?[(,\[]?\s?(?:in\s|on\s)?(?:cc(?:'|’)?e?d?|copied|copied\shere|in\scopy|added)\b)"
     r"|(?:\s(?:ist|wäre|sind|kann|könnte|weiß|kennt|macht|betreut|leitet|übernimmt|kümmert|hilft|vertritt|steht|hat|wird|würde|freut)\s(?:\S{1,20}\s){0,5}?(?:zuständig|zust\w+|besser|ansprechpartner\w*|weiterhelfen|helfen|richtige|mehr|thema|bereich|darum|mich|gern\w?|ihnen|dir|verfügung|übernommen|näher|auskunft|verantwortlich|sich))"
     r"|(?:[,]?\s(?:die|der)\s(?:\S{1,20}\s){0,5}?(?:zuständig|leitet|macht|betreut|kennt|übernommen|verantwortet))"
@@ -132,6 +140,9 @@ anyone someone somebody everyone nobody both either another once after before un
 diese dieser dieses diesen jede jeder alle dritte dritten das wie je ce cela cette ces il elle ils elles da dort hier es gibt
 más mas ese esa eso estos estas otro otra dicho je cet leur leurs
 phone video call email calls
+wer was wo wann wie warum folgende folgender kleine kleiner kleinen glück tagung messe mühe
+chef ambassador manager director society secretary councillor minister professor president
+madam sir ma'am board
 happy glad good great looking forward not just then now next first second last
 """.split()
 )

@@ -22,23 +22,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mailflow.pipeline.evidence import Person
+from mailflow.reading.names import NAME, UPPER, WORD, clean
 from mailflow.reading.phrases import fold
-from mailflow.reading.referral_words import AFTER, BEFORE, NOT_NAMES, POSSESSIVES, RELATIONS, TITLES
-from mailflow.reading.signs import LEXICONS
+from mailflow.reading.pointing import points
+from mailflow.reading.referral_words import AFTER, BEFORE, POSSESSIVES, RELATIONS, TITLES
 
 _READ = 8_000
-#: words with a capital only for standing first
-_SMALL_WORDS = NOT_NAMES.union(*(lexicon.stopwords for lexicon in LEXICONS))
 _MOST = 20
 
-_UPPER = "A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐİĞŞ"
-_LETTER = "A-Za-zÀ-ÖØ-öø-ÿĀ-ž"
-_WORD = rf"[{_UPPER}][{_LETTER}'’-]{{1,30}}"
-_PARTICLE = (
-    r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|zur|y|Mac|Mc|Ó|O['’])"
-)
-_NAME = rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}(?:{_WORD}|[{_UPPER}]\.)){{0,3}}"
-_TITLED = rf"(?:{TITLES}\s){{0,3}}(?P<name>{_NAME})"
+_TITLED = rf"(?:{TITLES}\s){{0,3}}(?P<name>{NAME})"
 _RELATION = rf"(?:{POSSESSIVES}\s)?(?:{RELATIONS})"
 #: what an address may be wrapped in or led by, on its way from the name
 _ADDRESS = re.compile(
@@ -61,17 +53,21 @@ _DOING = re.compile(
     rf"(?<![\w@.])(?:(?i:{POSSESSIVES}\s(?:{RELATIONS})[\s,]{{1,2}}))?{_TITLED}(?=(?i:{AFTER})(?!\w))"
 )
 _TITLE_CUE = re.compile(
-    rf"(?:(?:an|mit|bei|von|à|avec|auprès de|con|a|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{_NAME})"
+    rf"(?:(?:an|mit|bei|von|den|dem|die|zum|zur|à|avec|auprès de|con|a|al|la|el|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{NAME})"
+)
+#: "X, Y": what the person is to the writer, in words we need not know, before the name
+_IN_ROLE = re.compile(
+    rf"\b(?:(?i:my|our|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi))\s(?:\w{{3,25}}\s){{0,2}}\w{{4,30}},\s(?:{TITLES}\s){{0,3}}(?P<name>{WORD}(?:\s{WORD})?)(?=[,.(:;]|\s[(–-])"
 )
 _NEXT = re.compile(
-    rf"\s?(?:\([^()\n]{{0,80}}\)|<[^<>\n]{{0,80}}>|,\s?[\w.+-]+@[\w.-]+)?\s?(?:,\s|,?\s(?i:or|and|oder|und|ou|et|o|y|u|&|/)\s)(?:(?i:maybe|perhaps|also|even|vielleicht|auch|(?:the|a|my|our)\s(?:\w+\s){{0,2}}(?:{RELATIONS}))\s)?{_TITLED}"
+    rf"\s?(?:\([^()\n]{{0,80}}\)|<[^<>\n]{{0,80}}>|,\s?[\w.+-]+@[\w.-]+)?(?:\s(?:in|from|at|aus|im|von|de|du|del)\s(?:the\s|our\s|der\s|la\s)?\w{2, 20})?\s?(?:,\s|,?\s(?i:or|and|oder|und|ou|et|o|y|u|&|/)\s)(?:(?i:maybe|perhaps|also|even|vielleicht|auch|(?:the|a|my|our)\s(?:\w+\s){{0,2}}(?:{RELATIONS}))\s)?{_TITLED}"
 )
-_ANY_NAME = re.compile(rf"(?:[{_UPPER}]\.\s){{0,2}}{_NAME}")
+_ANY_NAME = re.compile(rf"(?:[{UPPER}]\.\s){{0,2}}{NAME}")
 _BESIDE_BEFORE = re.compile(
-    rf"(?:{TITLES}\s){{0,3}}(?P<name>{_NAME})(?:['’]s)?\s?(?:\(?(?i:at|is at|via|on|unter|under|bei|sur|à|en|e-?mail|mail|is|ist|cc'?d|copied|in cc|here|correo|:|her|his|their|address|adresse),?\s?:?\s?){{0,4}}[\s,:(<\[–—-]{{0,4}}(?i:mailto:)?$"
+    rf"(?:{TITLES}\s){{0,3}}(?P<name>{NAME})(?:['’]s)?\s?(?:\(?(?i:at|is at|via|on|unter|under|bei|sur|à|en|e-?mail|mail|is|ist|cc'?d|copied|in cc|here|correo|:|her|his|their|address|adresse),?\s?:?\s?){{0,4}}[\s,:(<\[–—-]{{0,4}}(?i:mailto:)?$"
 )
 _BESIDE_AFTER = re.compile(
-    rf"^[>)\]\s]{{0,2}}[\s(,–—-]{{1,3}}(?:{TITLES}\s){{0,3}}(?P<name>{_NAME})\)?"
+    rf"^[>)\]\s]{{0,2}}[\s(,–—-]{{1,3}}(?:{TITLES}\s){{0,3}}(?P<name>{NAME})\)?"
 )
 
 
@@ -127,10 +123,9 @@ def _tokens(name: str) -> list[str]:
 
 def _names(text: str) -> list[_Named]:
     found: dict[int, _Named] = {}
-    for pattern in (_CUED, _DOING, _TITLE_CUE):
+    for pattern in (_CUED, _DOING, _TITLE_CUE, _IN_ROLE):
         for match in pattern.finditer(text):
-            before = text[max(0, match.start("name") - 60) : match.start("name")]
-            if _GREETING.search(before) or _THANKS.search(before):
+            if not points(match, text, plain=pattern is _CUED):
                 continue
             _add(found, match)
             for one in [one for one in found.values() if one.start in range(*match.span("name"))]:
@@ -139,7 +134,7 @@ def _names(text: str) -> list[_Named]:
 
 
 def _add(found: dict[int, _Named], match: re.Match[str]) -> None:
-    name = _clean(match["name"])
+    name = clean(match["name"])
     start = match.start("name") + max(0, match["name"].find(name))
     if name and not any(one.start <= start < one.end for one in found.values()):
         found[start] = _Named(start, start + len(name), Person(name))
@@ -149,55 +144,14 @@ def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
     """The rest of a list: "X, Y or Z"."""
     for _ in range(3):
         match = _NEXT.match(text, place)
-        if match is None or not _clean(match["name"]):
+        if match is None or not clean(match["name"]):
             return
         if "," in match[0][: match.start("name") - match.start()] and not re.search(
             r"(?i)\b(?:or|and|oder|und|ou|et|o|y)\s", match[0]
         ):
             return
         _add(found, match)
-        place = match.start("name") + len(_clean(match["name"]))
-
-
-_GREETING = re.compile(
-    r"(?i)(?:\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|liebe[rs]?|geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|grüß gott"
-    r"|moin|servus|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:"
-    + TITLES
-    + r"\s){0,3})$"
-)
-#: "Cheers for the mail, Zoe.": who is thanked is who is written to
-_THANKS = re.compile(
-    r"(?i)\b(?:thanks|thank you|thx|cheers|danke|dank|merci|gracias)\b[^.!?\n]{0,50},\s$"
-)
-#: German nouns have capitals, too; these endings are never a name's
-_ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "abteilung", "stelle", "team", "liste")
-
-
-def _clean(name: str) -> str:
-    """The name without words that only have a capital for another reason, or ""."""
-    words = name.replace("\n", " ").split()
-    kept: list[str] = []
-    while words and words[0].casefold().strip(".'’-") in _SMALL_WORDS | _VERBS:
-        words = words[1:]
-    for word in words:
-        if _is_common(word) or (len(words) == 1 and len(word) > 2 and word.isupper()):
-            break
-        kept.append(word)
-    while kept and re.fullmatch(_PARTICLE, kept[-1]):
-        kept.pop()
-    cleaned = " ".join(kept)
-    return re.sub(r"['’]s?$", "", cleaned)
-
-
-def _is_common(word: str) -> bool:
-    """Is this a word of the language, and no name's? A particle ("van der") may be either."""
-    if re.fullmatch(_PARTICLE, word):
-        return False
-    bare = word.casefold().strip(".'’-")
-    if word[:2] in {"I'", "I’"}:
-        return True
-    abstract = len(bare) > 6 and bare.endswith(_ABSTRACT)
-    return abstract or bare in _SMALL_WORDS or fold(bare) in _SMALL_WORDS
+        place = match.start("name") + len(clean(match["name"]))
 
 
 def _addresses(text: str, barred: _Barred) -> list[_Named]:
@@ -206,9 +160,11 @@ def _addresses(text: str, barred: _Barred) -> list[_Named]:
         spec = _spec(match[0])
         before = text[max(0, match.start() - 90) : match.start()]
         sentence = re.split(r"[.!?]\s|\n", before)[-1]
-        if spec.casefold() in barred.addresses or _OWNED.search(sentence):
+        if spec.casefold() in barred.addresses:
             continue
         name = _name_beside(before, text[match.end() : match.end() + 60], spec)
+        if _OWNED.search(sentence) and not (name and _resembles(name, spec)):
+            continue
         if name and barred.names(name):
             if _resembles(name, spec):
                 continue
@@ -224,7 +180,7 @@ def _name_alike(text: str, place: int, spec: str, barred: _Barred) -> str:
     if _ROLES & set(re.split(r"[.+_-]", fold(spec).partition("@")[0])):
         return ""
     for match in reversed(list(_ANY_NAME.finditer(text, max(0, place - 250), place))):
-        name = _clean(match[0])
+        name = clean(match[0])
         first, _, rest = name.partition(" ")
         if rest and text[: match.start()].rstrip()[-1:] in _ENDS and not _resembles(first, spec):
             name = rest  # "Bother Cathal": a verb has its capital for standing first
@@ -254,12 +210,12 @@ def _spec(written: str) -> str:
 def _name_beside(before: str, after: str, spec: str) -> str:
     match = _BESIDE_BEFORE.search(before)
     if match:
-        name = _clean(match["name"])
+        name = clean(match["name"])
         is_label = before.rstrip().endswith(":") and not _resembles(name, spec)
         if name and not (is_label and _is_label(name)):
             return name
     match = _BESIDE_AFTER.match(after)
-    name = _clean(match["name"]) if match else ""
+    name = clean(match["name"]) if match else ""
     return name if _resembles(name, spec) else ""
 
 
@@ -272,11 +228,6 @@ _LABELS = frozenset(
     "eilige dringende anliegen falle anfragen notfalle kontakt fragen ruckfragen urgent urgences"
     " urgence urgencias urgente questions enquiries inquiries matters contact office buro zentrale"
     " vertretung sekretariat presse emergencies emergency contacto demandes consultas".split()
-)
-_VERBS = frozenset(
-    "ask try contact email mail ping see call write talk speak reach frag frage fragen kontaktieren"
-    " contactez contacte écrivez habla escribe contacta escríbele pregunta cc copy add adding looping"
-    " please bitte merci forwarding maybe perhaps our my the meine mein frau herr herrn madame".split()
 )
 
 

@@ -1,0 +1,64 @@
+"""What a name looks like in a text: words with capitals that are no other words.
+
+Rules: one to four words, particles ("van der") between them; words that have a capital for
+standing first, and German nouns known by their endings, are no name's.
+
+Known limit: names typed in small letters are not seen.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailflow.reading.phrases import fold
+from mailflow.reading.referral_words import NOT_NAMES
+from mailflow.reading.signs import LEXICONS
+
+#: words with a capital only for standing first
+_SMALL_WORDS = NOT_NAMES.union(*(lexicon.stopwords for lexicon in LEXICONS))
+
+UPPER = "A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐİĞŞ"
+LETTER = "A-Za-zÀ-ÖØ-öø-ÿĀ-ž"
+WORD = rf"[{UPPER}][{LETTER}'’-]{{1,30}}"
+PARTICLE = (
+    r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|zur|y|Mac|Mc|Ó|O['’])"
+)
+NAME = rf"{WORD}(?:\s(?:{PARTICLE}\s){{0,2}}(?:{WORD}|[{UPPER}]\.)){{0,3}}"
+
+_VERBS = frozenset(
+    "ask try contact email mail ping see call write talk speak reach frag frage fragen "
+    "kontaktieren contactez contacte écrivez habla escribe contacta escríbele pregunta cc copy "
+    "add adding looping please bitte merci forwarding maybe perhaps our my the meine mein frau "
+    "herr herrn madame".split()
+)
+
+
+#: German nouns have capitals, too; these endings are never a name's
+_ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "abteilung", "stelle", "team", "liste")
+
+
+def clean(name: str) -> str:
+    """The name without words that only have a capital for another reason, or ""."""
+    words = name.replace("\n", " ").split()
+    kept: list[str] = []
+    while words and words[0].casefold().strip(".'’-") in _SMALL_WORDS | _VERBS:
+        words = words[1:]
+    for word in words:
+        if _is_common(word) or (len(words) == 1 and len(word) > 2 and word.isupper()):
+            break
+        kept.append(word)
+    while kept and re.fullmatch(PARTICLE, kept[-1]):
+        kept.pop()
+    cleaned = " ".join(kept)
+    return re.sub(r"['’]s?$", "", cleaned)
+
+
+def _is_common(word: str) -> bool:
+    """Is this a word of the language, and no name's? A particle ("van der") may be either."""
+    if re.fullmatch(PARTICLE, word):
+        return False
+    bare = word.casefold().strip(".'’-")
+    if word[:2] in {"I'", "I’"}:
+        return True
+    abstract = len(bare) > 6 and bare.endswith(_ABSTRACT)
+    return abstract or bare in _SMALL_WORDS or fold(bare) in _SMALL_WORDS
