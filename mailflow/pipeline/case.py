@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from mailflow.mail.message import MessageId
-from mailflow.pipeline.afterwards import Advice, Promise
-from mailflow.pipeline.aims import Aim
-from mailflow.pipeline.appointments import Appointment
-from mailflow.pipeline.evidence import Reading, RequestId
-from mailflow.pipeline.letters import Letter, MailKind
-from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.pipeline.people import Contact
-from mailflow.pipeline.stages import Stage
+if TYPE_CHECKING:
+    # Named, not made here: a look at a case loads what the case has and no more.
+    from mailflow.mail.message import MessageId
+    from mailflow.pipeline.afterwards import Advice, Promise
+    from mailflow.pipeline.aims import Aim
+    from mailflow.pipeline.appointments import Appointment
+    from mailflow.pipeline.evidence import Reading, RequestId
+    from mailflow.pipeline.letters import Letter, MailKind
+    from mailflow.pipeline.outgoing import OutgoingState
+    from mailflow.pipeline.people import Contact
+    from mailflow.pipeline.stages import Stage
 
 
 @dataclass(frozen=True, slots=True)

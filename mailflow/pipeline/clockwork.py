@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from mailflow.pipeline.afterwards import AdviceId
-from mailflow.pipeline.evidence import RequestId
-from mailflow.pipeline.letters import MailKind
+if TYPE_CHECKING:
+    from mailflow.pipeline.afterwards import AdviceId
+    from mailflow.pipeline.evidence import RequestId
+    from mailflow.pipeline.letters import MailKind
 
 
 @dataclass(frozen=True, slots=True)

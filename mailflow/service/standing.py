@@ -7,14 +7,13 @@ from dataclasses import asdict
 from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.case import Case
-from mailflow.pipeline.events import in_words
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
 from mailflow.service import beginning, needing, outbox, setaside, vouching
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World, worlds
-from mailflow.store import awaited, cases, story
+from mailflow.store import awaited, cases
 
 
 def standing(world: World) -> Iterator[str]:
@@ -80,6 +79,10 @@ def _next(world: World, case: Case, zone: ZoneInfo) -> str:
 
 def story_lines(world: World, request: RequestId) -> Iterator[str]:
     """The story of a request. Raises LookupError for an unknown one."""
+    # Not for the status: the names of forty events.
+    from mailflow.pipeline.events import in_words  # noqa: PLC0415
+    from mailflow.store import story  # noqa: PLC0415
+
     case = cases.case(world.owner, request)
     zone = ZoneInfo(world.person.zone)
     yield f"Request {request} to {case.contact.name}: {case.stage.value}"
@@ -94,6 +97,8 @@ def story_lines(world: World, request: RequestId) -> Iterator[str]:
 
 def story_values(world: World, request: RequestId) -> dict[str, object]:
     """The same by name, for a script. Raises LookupError for an unknown one."""
+    from mailflow.store import story  # noqa: PLC0415  # as above
+
     case = cases.case(world.owner, request)
     return {
         "request": request,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
 from mailflow.mail.message import MessageId
-from mailflow.pipeline.aims import AimId
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.people import ContactId
@@ -17,6 +16,9 @@ from mailflow.pipeline.stages import Stage
 from mailflow.store.gathering import gather
 from mailflow.store.models import KnownIdRow, RequestRow
 from mailflow.store.spelled import spelled
+
+if TYPE_CHECKING:
+    from mailflow.pipeline.aims import AimId
 
 _QUIET = (Stage.STOPPED.value, Stage.CLOSED.value)
 

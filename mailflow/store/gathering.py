@@ -12,20 +12,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import SQL, fn
 
 from mailflow.mail.message import MessageId
-from mailflow.pipeline.aims import Aim
 from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
 from mailflow.pipeline.evidence import Reading, RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact
 from mailflow.pipeline.stages import Stage
-from mailflow.store import people, talks
-from mailflow.store.aims import aims_by_id
+from mailflow.store import people
 from mailflow.store.codec import load, load_strings
 from mailflow.store.models import (
     EventRow,
@@ -41,8 +39,10 @@ from mailflow.store.models_story import AdviceRow, AppointmentRow, InvitationRow
 from mailflow.store.spelled import MOST, spelled
 from mailflow.store.stops import Barred
 
-_Rows = dict[int, list[Any]]
+if TYPE_CHECKING:
+    from mailflow.pipeline.aims import Aim
 
+_Rows = dict[int, list[Any]]
 #: `events.Bounced` by name: the events are loaded only for a story that has one
 _BOUNCED = "Bounced"
 
@@ -84,7 +84,7 @@ def _around(owner: int, rows: Sequence[Any], barred: Barred) -> _Around:
     kept = _kept(ids)
     return _Around(
         contacts=people.by_id(owner, contacts),
-        aims=aims_by_id(aims),
+        aims=_aims(aims) if aims else {},
         letters=_letters(ids),
         replies=_replies(ids),
         outgoing=_by_request(_outgoing(ids)),
@@ -210,13 +210,26 @@ def _case(row: Any, around: _Around) -> Case:
         noted_at=told[-1].at if told else None,
         wait_until=row.wait_until,
         uid=invitation.uid if invitation else "",
-        appointments=talks.appointments_of(around.appointments.get(number, ())),
-        advice=talks.advice_of(around.advice.get(number, ())),
-        promises=talks.promises_of(around.promises.get(number, ())),
+        **_of_talks(number, around),
         soft_bounces=tuple(_soft(around.bounces.get(number, ()))),
         last_contact=around.last_contact.get(row.contact_id),
         organisation_stopped=bool(around.barred.organisation(contact)),
     )
+
+
+def _of_talks(number: int, around: _Around) -> dict[str, Any]:
+    rows = [some.get(number, []) for some in (around.appointments, around.advice, around.promises)]
+    if not any(rows):
+        return {}
+    from mailflow.store.talks import brought  # noqa: PLC0415  # few stories came so far
+
+    return brought(*rows)
+
+
+def _aims(ids: Sequence[int]) -> dict[int, Aim]:
+    from mailflow.store.aims import aims_by_id  # noqa: PLC0415  # as above
+
+    return aims_by_id(ids)
 
 
 def _interview(row: Any, theirs: str) -> Interview | None:
@@ -260,7 +273,6 @@ def _lasts(contacts: Any) -> Any:
         .where(RequestRow.contact.in_(contacts))
         .group_by(RequestRow.contact)
     )
-
     came = (
         MailRow.select(RequestRow.contact, _newest(MailRow.arrived))
         .join(LinkRow)

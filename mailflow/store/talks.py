@@ -45,6 +45,17 @@ def keep_appointments(owner: int, request: RequestId, appointments: Iterable[App
             ).execute()
 
 
+def brought(
+    appointments: Iterable[Any], advice: Iterable[Any], promises: Iterable[Any]
+) -> dict[str, Any]:
+    """What interviews of one story brought, by the name that a Case has for it, from its rows."""
+    return {
+        "appointments": appointments_of(appointments),
+        "advice": advice_of(advice),
+        "promises": promises_of(promises),
+    }
+
+
 def appointments_of(rows: Iterable[Any]) -> tuple[Appointment, ...]:
     return tuple(codec.load(Appointment, row.detail) for row in rows)
 

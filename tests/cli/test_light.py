@@ -35,7 +35,14 @@ def test_help_imports_nothing_heavy(command: str) -> None:
 UNSEEN = (
     *("imapclient", "jinja2", "schedule", "holidays", "playhouse.migrations", "psycopg", "email"),
     *("mailflow.mail.parse", "mailflow.mail.headers", "mailflow.pipeline.events"),
-    *("mailflow.pipeline.effects", "mailflow.pipeline.decide", "mailflow.drafting"),
+    *(
+        "mailflow.pipeline.effects",
+        "mailflow.pipeline.decide",
+        "mailflow.pipeline.afterwards",
+        "mailflow.pipeline.appointments",
+        "mailflow.pipeline.aims",
+        "mailflow.drafting",
+    ),
     *("mailflow.reading", "mailflow.contacts", "mailflow.service.loop", "mailflow.wire.imap"),
 )
 STATUS = """
