@@ -283,9 +283,6 @@ class Loop:
 
     def _tick(self) -> Lost:
         """One round of all that is open; what failed, and why."""
-        # Half a second of reading and drafting: loaded once the server answers, not before.
-        from mailflow.service.tick import tick_all  # noqa: PLC0415
-
         by_account = {one.account: one for one in self._accounts.open_ones}
         lost: dict[str, WireError] = {}
         for one in by_account.values():
@@ -296,6 +293,9 @@ class Loop:
 
         hooks = Hooks(self._stop.is_set, self._told, read, self._alive, lost.__setitem__)
         if lines := [one.line for one in by_account.values() if one.line]:
+            # Half a second of reading and drafting: loaded once a server answers, not before.
+            from mailflow.service.tick import tick_all  # noqa: PLC0415
+
             tick_all(lines, hooks)
         return [(by_account[account], error) for account, error in lost.items()]
 

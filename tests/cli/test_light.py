@@ -53,6 +53,19 @@ print("unseen:", *(name for name in {unseen} if name in sys.modules))
 """
 
 
+def test_the_first_command_to_the_server_waits_for_no_reading_and_drafting(tmp_path: Path) -> None:
+    state, config = tmp_path / "state", tmp_path / "config.toml"
+    config.write_text(config_text(state, 1, "sam"))
+    config.chmod(0o600)
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "mailflow", "-c", str(config), "once"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "No connection to 127.0.0.1" in done.stderr
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert not loaded & {"mailflow.service.tick", "mailflow.reading.read", "jinja2"}
+
+
 def test_the_status_loads_only_what_it_shows(tmp_path: Path) -> None:
     state, config = tmp_path / "state", tmp_path / "config.toml"
     config.write_text(config_text(state, 1, "sam"))
