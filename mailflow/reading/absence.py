@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
 from mailflow.reading import away_words
+from mailflow.reading.times.almanac import is_bare_weekday
 from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.days import Frame, Stretch, month_first, resolve
@@ -38,10 +39,19 @@ def table_of(phrases: str) -> Table:
     return table
 
 
-_TABLES: Final = {
-    name: table_of(getattr(away_words, name))
-    for name in ("BACK", "NOT_BACK", "UNTIL", "THROUGH", "INCLUSIVE", "AWAY", "FOR")
-}
+def _marks_table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word → its phrases with their names, the one to be taken first.
+
+    The longest goes first; of equal ones that of the last table: "back to you" is no return.
+    """
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name in ("RESUME", "FOR", "AWAY", "INCLUSIVE", "THROUGH", "UNTIL", "NOT_BACK", "BACK"):
+        for first, phrases in table_of(getattr(away_words, name)).items():
+            table.setdefault(first, []).extend((words, name) for words in phrases)
+    return {word: sorted(them, key=lambda one: -len(one[0])) for word, them in table.items()}
+
+
+_MARKS: Final = _marks_table()
 
 
 _LONG: Final = frozenset(
@@ -84,10 +94,11 @@ class Notice:
 
 
 @lru_cache(maxsize=2)  # asked of each mail three times over
-def notice_of(text: str, today: date, zone: str) -> Notice:
+def notice_of(text: str, today: date, zone: str, *, known: bool = False) -> Notice:
+    """The notice in a text; `known` to be one, whatever its words are."""
     own = plain(text)
     marks = tuple(marks_of(tokens(own)))
-    if not any(mark.name in {"BACK", "AWAY"} for mark in marks):
+    if not known and not any(mark.name in {"BACK", "AWAY"} for mark in marks):
         return Notice(own, marks)
     found, language = scan(own, zone)
     frame = Frame(today, month_first(zone, language), lately=True)
@@ -104,16 +115,12 @@ def is_leave(notice: Notice, mark: Mark) -> bool:
 def marks_of(found: Sequence[Token]) -> Iterator[Mark]:
     at = 0
     while at < min(len(found), MOST):
-        best: tuple[int, str] = (0, "")
-        # Of phrases of one length the last table wins: "back to you" is no return.
-        for name, table in _TABLES.items():
-            for words in table.get(found[at].word, ()):
-                if len(words) >= best[0] and stands_at(found, at, words):
-                    best = (len(words), name)
-                    break
-        length = max(best[0], 1)
-        if best[0]:
-            yield Mark(best[1], found[at].start, found[at + length - 1].end)
+        length = 1
+        for words, name in _MARKS.get(found[at].word, ()):
+            if stands_at(found, at, words):
+                length = len(words)
+                yield Mark(name, found[at].start, found[at + length - 1].end)
+                break
         at += length
 
 
@@ -133,6 +140,8 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
         day, end = read
         stretch = _months(day, frame) if day.span == "month" else resolve(day, frame)
         start, stop = found[at].start, found[end - 1].end
+        if stretch is not None and last is not None and is_bare_weekday(day):
+            stretch = _behind(stretch, last.stretch)
         if stretch is not None:
             here = Dated(stretch, start, stop, day)
             if last is not None and _spans(found, last, at) and stretch.last > last.stretch.first:
@@ -144,6 +153,18 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
         at = end
     if last is not None:
         yield last
+
+
+def _behind(stretch: Stretch, before: Stretch) -> Stretch:
+    """ "In court through Friday the 12th. Will answer on Monday": the Monday after."""
+    weeks = 0
+    while stretch.first + timedelta(days=7 * weeks) < before.first and weeks < _MOST_WEEKS:
+        weeks += 1
+    shift = timedelta(days=7 * weeks)
+    return replace(stretch, first=stretch.first + shift, last=stretch.last + shift)
+
+
+_MOST_WEEKS = 60
 
 
 def _to_number(found: Sequence[Lexeme], at: int, last: Dated | None) -> tuple[Day, int] | None:
@@ -184,6 +205,8 @@ _BETWEEN_ENDS = frozenset(
 def _spans(found: Sequence[Lexeme], last: Dated, at: int) -> bool:
     """Does a word or dash lead from one date to the next, and nothing else stand between?"""
     between = [one for one in found[max(0, at - 5) : at] if one.start >= last.end]
+    if not between and found[at].word in {"au", "al"}:
+        return True  # "du 8 au 19 mars"
     if any(one.cat not in _BETWEEN_ENDS or one.word in {",", "."} for one in between):
         return False
     ahead = [one for one in found[max(0, at - 12) : at] if one.end <= last.start]

@@ -32,19 +32,23 @@ __all__ = ["delegate", "tells_return", "until"]
 _YEARS = range(1900, 9000)
 
 
+_BEFORE = re.compile(r"\b(?:before|vor(?: dem)?|avant(?: le)?|antes del?)\s+$", re.IGNORECASE)
 _NEAR, _FAR = 28, 90  # characters between a word and its date
 
 
-def until(text: str, *, written: datetime, zone: ZoneInfo) -> date | None:
+def until(text: str, *, written: datetime, zone: ZoneInfo, known: bool = False) -> date | None:
     """First weekday on which the writer is back, as far as the text tells; never raises.
 
-    `written` is aware and gives the day that relative words are counted from, in `zone`.
+    `written` is aware and gives the day that relative words are counted from, in `zone`;
+    `known`: that the writer is away is known, so that no word needs to say it.
     """
     if written.tzinfo is None or written.year not in _YEARS:
         return None
     today = written.astimezone(zone).date()
-    notice = notice_of(text, today, zone.key)
-    told = _returned(notice) or _ended(notice)
+    notice = notice_of(text, today, zone.key, known=known)
+    told = _returned(notice, known=known) or _ended(notice, known=known)
+    if told is None and known:
+        told = _spent(notice, today, known=True)
     if told is None and any(is_leave(notice, mark) for mark in notice.named("AWAY")):
         tale = story.read(text, written=written, people=People(zone, zone))
         told = None if any(one.slot.offered for one in tale.told) else _spent(notice, today)
@@ -61,11 +65,14 @@ def _weekday_from(day: date) -> date:
     return day + timedelta(days=7 - day.weekday()) if day.weekday() > 4 else day
 
 
-def _returned(notice: Notice) -> date | None:
+def _returned(notice: Notice, *, known: bool = False) -> date | None:
     """Rule 1: the date behind words of return, else the one before them."""
-    backs = [mark for mark in notice.named("BACK") if not _crossed(notice, mark)]
+    names = ("BACK", "RESUME") if known else ("BACK",)
+    backs = [mark for mark in notice.named(*names) if not _crossed(notice, mark)]
     for mark in backs:
         for dated in notice.dates:
+            if dated.day.span == "month" and _is_named_closer(notice, dated):
+                continue
             if 0 <= dated.start - mark.end < _FAR and _one_sentence(notice, mark.end, dated.start):
                 between = notice.text[mark.end : dated.start].lower()
                 after = re.search(r"\b(?:after|nach|apr[eè]s|despu[eé]s)\b", between)
@@ -73,9 +80,16 @@ def _returned(notice: Notice) -> date | None:
     for mark in backs:
         for dated in reversed(notice.dates):
             if 0 <= mark.start - dated.end < _FAR and _one_sentence(notice, dated.end, mark.start):
+                if dated.spans:
+                    break
                 if not _leads_away(notice, dated):
                     return _first_of(dated)
     return None
+
+
+def _is_named_closer(notice: Notice, month: Dated) -> bool:
+    """ "At the end of March, on Monday 29th": does a day follow its month?"""
+    return any(0 <= one.start - month.end < _NEAR and one.day.span == "day" for one in notice.dates)
 
 
 def _first_of(dated: Dated) -> date:
@@ -101,9 +115,9 @@ def _one_sentence(notice: Notice, start: int, end: int) -> bool:
     return not re.search(r"[.!?;](?=\s+[A-ZÀ-Þ])|\n\s*\n", between)
 
 
-def _ended(notice: Notice) -> date | None:
+def _ended(notice: Notice, *, known: bool = False) -> date | None:
     """Rule 2: the date behind "until", or the last of a stretch."""
-    if not _is_out(notice):
+    if not known and not _is_out(notice):
         return None
     for mark in notice.named("UNTIL", "THROUGH"):
         for dated in notice.dates:
@@ -140,14 +154,18 @@ def _is_out(notice: Notice) -> bool:
     return any(True for _ in notice.named("AWAY"))
 
 
-def _spent(notice: Notice, today: date) -> date | None:
+def _spent(notice: Notice, today: date, *, known: bool = False) -> date | None:
     """Rule 3: the week or days one is out, or how long."""
+    if known and len(notice.dates) == 1 and notice.dates[0].day.span in {"week", "rest"}:
+        return notice.dates[0].stretch.last
     for mark in notice.named("AWAY"):
         last: Stretch | None = None
         for dated in notice.dates:
             near = 0 <= dated.start - mark.end < _FAR or 0 <= mark.start - dated.end < _NEAR
             inside = _one_sentence(notice, min(mark.end, dated.end), max(mark.start, dated.start))
             if near and inside and dated.day.span != "month":
+                if _BEFORE.search(notice.text[: dated.start]):
+                    return dated.stretch.first  # "no mail before the 17th"
                 last = dated.stretch
         if last is not None:
             return last.last

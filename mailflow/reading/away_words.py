@@ -18,6 +18,19 @@ BACK: Final = (
     "|disponible de nuevo|vuelta"
     "|wieder|am schreibtisch|erreichbar ab|serai au bureau|joignable a partir|disponible a partir|estare en la oficina|a nouveau au bureau|retorno"
 )
+#: … or, of somebody known to be away, beside these.
+RESUME: Final = (
+    "resumes|resume|reopens|reopen|opens again|open again|begins again|begin again|starts again"
+    "|start again|restarts|term begins|term starts|semester begins|lectures begin|lectures start"
+    "|classes begin|classes start|school starts|will respond|will reply|will answer|i'll respond"
+    "|i'll reply|i'll answer|shall reply|shall answer|respond to|reply to|replying to|answer mail"
+    "|answer email|answering mail|get to it|get to your|normal service|in contact again|starting again"
+    "|beantworte|beantworten|antworte|melde mich|melden uns|offnet|offnen|wieder geoffnet|geht es"
+    " weiter|vorlesungsbeginn|semesterbeginn|schulbeginn|beginnt|lese ich|zu erreichen ab"
+    "|repondrai|reponds|repondrons|repondra|joignable|disponible|reouverture|rouvre|rouvrons"
+    "|rouvrira|rentree|reprendront|contestare|responderemos|respondere|atendere|atenderemos"
+    "|abrimos|reabrimos|reabre|reapertura|incorporo|empiezan|empieza|clases"
+)
 #: These hold a word of the above and say nothing of being back.
 NOT_BACK: Final = (
     "get back|getting back|back to you|write back|call back|back and forth|come back to you"

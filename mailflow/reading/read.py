@@ -153,6 +153,8 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     verdict = opinion.weigh(text, answers(text, context), context)
     said, evidence = verdict.answers, verdict.evidence
     is_away = Answer.AWAY in said
+    if is_away and until is None:
+        until = _until(text, given.setting, known=True)
     if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:
         said = tuple(answer for answer in said if answer is not Answer.REFERRAL)
     return replace(
@@ -185,14 +187,14 @@ def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> 
         silent,
         answers=verdict.answers,
         people=people,
-        away_until=_until(text, given.setting),
+        away_until=_until(text, given.setting, known=True),
         delegate=people[0] if people else None,
         evidence=(_machine(automatic), *verdict.evidence),
     )
 
 
-def _until(text: str, setting: Setting) -> date | None:
-    return away.until(text, written=setting.written, zone=setting.zone)
+def _until(text: str, setting: Setting, *, known: bool = False) -> date | None:
+    return away.until(text, written=setting.written, zone=setting.zone, known=known)
 
 
 def _machine(automatic: Automatic) -> Evidence:

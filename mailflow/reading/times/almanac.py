@@ -72,7 +72,7 @@ class Almanac:
         return result
 
     def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
-        plain = _is_plain_weekday(day)
+        plain = is_bare_weekday(day)
         if plain:
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
@@ -119,7 +119,7 @@ class Almanac:
         elif weekly:
             monday = monday_of(stretch.first)
         self.frame = replace(self.frame, anchor=stretch.first, monday=monday)
-        self.spoken = None if _is_plain_weekday(day) else stretch.first
+        self.spoken = None if is_bare_weekday(day) else stretch.first
 
     def _end_of(self, last: Day, first: Stretch) -> Day:
         """The end of a stretch of weekdays is counted from its beginning."""
@@ -135,10 +135,11 @@ def _is_vague(day: Day) -> bool:
 
 def _is_placeable(day: Day) -> bool:
     """Can a week named elsewhere say which day this is?"""
-    return _is_plain_weekday(day) or (day.span == "workdays" and day.weeks is None)
+    return is_bare_weekday(day) or (day.span == "workdays" and day.weeks is None)
 
 
-def _is_plain_weekday(day: Day) -> bool:
+def is_bare_weekday(day: Day) -> bool:
+    """A weekday with nothing that says which."""
     if day.weekday is None or day.number is not None or day.pair is not None:
         return False
     return day.how is None and day.weeks is None

@@ -80,9 +80,9 @@ _SINCE = frozenset({"since", "seit", "depuis", "desde hace"})
 def is_compared(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Better than 9 on Thursday", "which is 1pm yours, Thursday"."""
     before = nodes[one.first - 1] if one.first else None
-    if before is None or nodes[one.first].part is not Part.TIME:
-        return False
-    return before.cat is Cat.THAN or (before.cat is Cat.BUT and before.value == 1)
+    if before is None or before.cat is Cat.THAN:
+        return before is not None
+    return nodes[one.first].part is Part.TIME and before.cat is Cat.BUT and before.value == 1
 
 
 def is_measure(left: Sequence[Node]) -> bool:
@@ -109,7 +109,8 @@ def meant(
     parts = shifted(nodes, one)
     if parts is not None:
         return [(parts[0], Stance.REFUSAL), (parts[1], Stance.OFFER)]
-    if waits and one.times and one.dates and is_compared(nodes, one):
+    timed = bool(one.times and one.dates)
+    if waits and timed and is_compared(nodes, one):
         # "10 better than 9 on Thursday", "8 my time which is 1 yours, Monday": the day of the first
         return [(replace(one, times=()), Stance.OFFER)]
     return [(one, stance)]
@@ -144,3 +145,7 @@ def is_called(sentence: Sentence, one: Proposal) -> bool:
 def is_deadline(one: Proposal) -> bool:
     """A day with no hour up to which something lasts ("by Friday")."""
     return one.bound in {Cat.UNTIL, Cat.BEFORE} and bool(one.dates) and not one.times
+
+
+def is_any_day(one: Proposal) -> bool:
+    return all(day.span == "workdays" and day.weeks is None for day, _ in one.dates)

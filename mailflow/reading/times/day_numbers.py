@@ -153,6 +153,8 @@ def _shared_month(found: Found, at: int, language: str) -> Parsed:
     if found[joint].value <= found[at].value:
         return None
     following = named_month(found, joint, language)
+    if following is None and language == "de":
+        following = figures(found, joint, language)  # "vom 15. bis 19.3."
     if following is None or following[0].month is None:
         return None
     month, year = following[0].month, following[0].year

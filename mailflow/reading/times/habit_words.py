@@ -46,6 +46,9 @@ WORDS: Final[dict[str, Table]] = {
             "|must move|becomes",
         ),
         (Cat.BETWEEN, 0, "between the hours of"),
+        (Cat.DAY_BESIDE, 100, "the morning after|the next morning|the following morning"),
+        (Cat.DAY_BESIDE, 102, "the afternoon after|the next afternoon|the following afternoon"),
+        (Cat.REFUSE, 0, "is solid|looks solid|scuppered|is chocka|no longer on"),
         (Cat.DAY_BESIDE, 7, "the one after|the one after that|the one following"),
         (
             Cat.WRITE,
@@ -90,6 +93,7 @@ WORDS: Final[dict[str, Table]] = {
             "|auf schicht|habe ich schicht|habe ich dienst|ausfallen|muss ausfallen",
         ),
         (Cat.STAY, 0, "bin ich in|ich bin in"),
+        (Cat.DAY_BESIDE, 100, "am nachsten morgen|am morgen danach|am folgenden morgen"),
         (
             Cat.WRITE,
             0,
@@ -126,6 +130,7 @@ WORDS: Final[dict[str, Table]] = {
             "|je donne cours|j'ai cours|j'ai classe|en colloque|en seminaire",
         ),
         (Cat.STAY, 0, "je suis a|je serai a"),
+        (Cat.DAY_BESIDE, 100, "le lendemain matin"),
         (Cat.WRITE, 0, "je lirai|je le lis|je regarde|je regarderai|je reflechis|je transmets"),
         (Cat.DAY_BESIDE, 7, "celui d'apres|le suivant"),
     ),
@@ -149,9 +154,9 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "estoy en la oficina|estoy en casa|en mi despacho|soy todo tuyo|soy toda tuya|a elegir|mas tranquilo|mas tranquila",
         ),
-        (Cat.STAY, 0, "estoy en"),
         (Cat.MOVE, 0, "cambio|cambiarias|cambiaria|pasamos"),
         (Cat.DAY_BESIDE, 7, "el siguiente"),
+        (Cat.DAY_BESIDE, 100, "a la manana siguiente|la manana siguiente"),
         (Cat.WRITE, 0, "lo leo|lo leere|lo miro|lo mirare|lo pienso|lo consulto"),
         (
             Cat.REFUSE,

@@ -30,7 +30,7 @@ class Cat(Enum):
     EACH_WEEKDAY = auto()  # "Tuesdays": the weekday
     MONTH = auto()  # 1 … 12
     DAY_AWAY = auto()  # days from today
-    DAY_BESIDE = auto()  # "the day after": days from the date before
+    DAY_BESIDE = auto()  # "the day after": days from the date before; 100 + part: its morning
     PART_AWAY = auto()  # "tonight", "morgen früh": days * 10 + part
     ORDINAL = auto()  # 1 …, -1 the last
     COUNT = auto()  # a number in words

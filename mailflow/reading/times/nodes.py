@@ -14,6 +14,9 @@ from mailflow.reading.times.zones import ZoneWord
 class Part(Enum):
     """The parts of speech that matter to times."""
 
+    # Enum's own hash is written in Python, and is asked a thousand times a mail.
+    __hash__ = object.__hash__
+
     DATE = auto()
     TIME = auto()
     ZONE = auto()

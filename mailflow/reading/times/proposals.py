@@ -55,7 +55,13 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
             at += 1
             continue
         here, rest = _split(nodes, here, following, groups[at + 2 : at + 3])
-        result.append(_placed(_merged(here, rest[0])))
+        merged = _merged(here, rest[0])
+        if len(rest) == 1 and _repeats_part(merged, groups[at + 2 : at + 3]):
+            # "Eight thirty Monday morning"
+            merged, rest = replace(merged, last=groups[at + 2].last), groups[at + 1 : at + 3]
+            groups.pop(at + 2)
+            rest = rest[:1]
+        result.append(_placed(merged))
         groups[at : at + 2] = rest
         at += 1
     return result
@@ -118,6 +124,17 @@ def _belong(
     # "Tuesday, or 3pm Wednesday": the time leans on the date behind it.
     leans = bool(later) and bool(later[0].dates) and other.last + 1 == later[0].first
     return not (leans and between and len(other.times) == 1)
+
+
+def _repeats_part(merged: Proposal, later: Sequence[Proposal]) -> bool:
+    """Does only the part of the day follow that the hour is in?"""
+    parts = [time.part for one in later for time in one.times]
+    if not merged.dates or not merged.times or len(parts) != 1 or parts[0] is None:
+        return False
+    only = later[0].first == merged.last + 1 and later[0].times[0].kind is TimeKind.PART_OF_DAY
+    hours = [time.first for time in merged.times]
+    begin, end = PARTS[parts[0]]
+    return only and all(hour is not None and begin - 180 <= hour <= end for hour in hours)
 
 
 def _is_of_its_own(nodes: Sequence[Node], one: Proposal) -> bool:

@@ -6,6 +6,9 @@ from mailflow.reading.times.day_numbers import Day, Found, Parsed, cat_at, word_
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.weekdays import distance_at, nth_of_month
 
+#: "the next morning" is this and the part of the day
+PART_BESIDE = 100
+
 
 def relative(found: Found, at: int, _language: str) -> Parsed:
     cat = cat_at(found, at)
@@ -17,6 +20,8 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
             if distance is not None:
                 return Day(away=found[at].value, later=distance[0]), distance[1]
         return Day(away=found[at].value), at + 1
+    if cat is Cat.DAY_BESIDE and found[at].value >= PART_BESIDE:
+        return Day(away=1, how=Cat.THAT, part=found[at].value - PART_BESIDE), at + 1
     if cat is Cat.DAY_BESIDE:
         return Day(away=found[at].value, how=Cat.THAT), at + 1
     if cat is Cat.PART_AWAY:

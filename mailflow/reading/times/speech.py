@@ -55,17 +55,22 @@ _LONGEST = 150  # nodes in a sentence; it is cut there, so that no work grows wi
 _LIMIT = 3_000  # nodes; a reply with more is no reply
 
 
-def sentences(found: Sequence[Lexeme], language: str, today: date) -> list[Sentence]:
-    """All sentences of a text, empty ones left out; `today` is the day of writing."""
+def sentences(
+    found: Sequence[Lexeme], language: str, today: date, *, whole: bool = True
+) -> list[Sentence]:
+    """All sentences of a text, empty ones left out; `today` is the day of writing.
+
+    Not `whole`: those that name no time are left out, too.
+    """
     result: list[Sentence] = []
     open_nodes: list[Node] = []
     colon = False
     count = 0
-    for node in _nodes(found, language, today):
+    for node in _nodes(found, language, today, whole=whole):
         count += 1
         if count > _LIMIT:
             break
-        if node.part is Part.BREAK and node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":":
+        if _ends(node):
             if node.cat is Cat.LINE and colon:
                 continue
             if open_nodes:
@@ -82,15 +87,49 @@ def sentences(found: Sequence[Lexeme], language: str, today: date) -> list[Sente
     return result
 
 
-def _nodes(found: Sequence[Lexeme], language: str, today: date) -> Iterator[Node]:
+#: what no time can be told without, and the zones that hold for all times
+TIMELY = frozenset(
+    {Cat.NUMBER, Cat.COUNT, Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.EACH_WEEKDAY, Cat.MONTH, Cat.CLOCK}
+    | {Cat.DAY_AWAY, Cat.DAY_BESIDE, Cat.PART_AWAY, Cat.PART, Cat.WEEK, Cat.WEEKEND, Cat.WEEK_AWAY}
+    | {Cat.WORKDAYS, Cat.WHENEVER, Cat.SAME_TIME, Cat.ORDINAL, Cat.MERIDIEM}
+)
+_WANTED = TIMELY | {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.HOLD, Cat.UNIT}
+
+
+def _past_untimely(found: Sequence[Lexeme], at: int) -> int:
+    """From the start of a sentence to its end where it names no time; else this place."""
+    end = at
+    while end < len(found) and found[end].cat not in _WANTED:
+        lexeme = found[end]
+        if lexeme.cat is Cat.LINE and lexeme.value > 1 and found[end - 1].word != ":":
+            return end
+        if lexeme.cat is Cat.SIGN and lexeme.word in _FULL_STOPS:
+            if _sign_part(found, end) is Part.BREAK:
+                return end
+        end += 1
+    return at if end < len(found) else end
+
+
+def _ends(node: Node) -> bool:
+    stops = node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":"
+    return node.part is Part.BREAK and stops
+
+
+def _nodes(found: Sequence[Lexeme], language: str, today: date, *, whole: bool) -> Iterator[Node]:
     last: list[Node] = []
     at = 0
+    begins = not whole
     while at < len(found):
+        at = _past_untimely(found, at) if begins else at
+        if at >= len(found):
+            return
         number = found[at].cat is Cat.NUMBER
         agreeing = agreeing_day(found, at, last, today) if number else None
         node, at = agreeing or _node(found, at, language, last)
         if node is None:
+            begins = False
             continue
+        begins = not whole and _ends(node)
         last.append(node)
         if len(last) > 8:
             del last[0]
@@ -235,9 +274,12 @@ def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
     return Part.WORD if cat in {Cat.WORD, Cat.JUNK, Cat.NUMBER, Cat.UNIT, Cat.MONTH} else None
 
 
+_FULL_STOPS = frozenset({".", "!", "?", ";", "\N{HORIZONTAL ELLIPSIS}"})
+
+
 def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
     word = found[at].word
-    if word in {".", "!", "?", ";", "\N{HORIZONTAL ELLIPSIS}"}:
+    if word in _FULL_STOPS:
         tight = at + 1 < len(found) and found[at + 1].glued
         before = found[at - 1].word if at else ""
         letter = found[at].glued and len(before) == 1 and before.isalpha()

@@ -26,7 +26,7 @@ from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import Proposal, proposals
-from mailflow.reading.times.speech import sentences, zones_named
+from mailflow.reading.times.speech import TIMELY, sentences, zones_named
 from mailflow.reading.times.stances import stances
 from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.told import (
@@ -42,6 +42,7 @@ from mailflow.reading.times.told import (
 )
 from mailflow.reading.times.zones import People, ZoneWord
 
+_SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 _MOST = 60  # slots; a mail with more offers nothing
 _NEAR = 4  # nodes between a date and the place one is at
 
@@ -50,8 +51,10 @@ def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] 
     """What a text tells of times. `asked` are those of the letter it answers."""
     own = plain(text)
     found, language = scan(own, people.sender.key)
+    if not asked and not any(lexeme.cat in TIMELY for lexeme in found):
+        return Tale()
     today = written.astimezone(people.sender).date()
-    spoken = sentences(found, language, today)
+    spoken = sentences(found, language, today, whole=bool(asked))
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
@@ -61,9 +64,9 @@ def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] 
         teller.hear(sentence, number)
         if len(teller.told) > _MOST or len(teller.undated) > _MOST:
             return Tale()
-    return Tale(
-        tuple(kept(teller.told)), tuple(picks_of(spoken)), tuple(teller.undated), consents(spoken)
-    )
+    picks = tuple(picks_of(spoken)) if asked else ()
+    consented = bool(asked) and consents(spoken)
+    return Tale(tuple(kept(teller.told)), picks, tuple(teller.undated), consented)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,8 @@ class _Teller:
         """Take in one sentence."""
         self.number, self.nodes = number, sentence.nodes
         self.almanac.explicit, self.almanac.spoken = False, None
+        if not any(node.part in _SPOKEN_OF for node in sentence.nodes):
+            return  # most sentences speak of no time
         found = self.almanac.placed(proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here = next(zones_named([sentence]), None)
@@ -146,6 +151,8 @@ class _Teller:
         stretches = self.almanac.resolved(one.dates, stance)
         if not stretches:
             return
+        if asides.is_compared(self.nodes, one):
+            return  # "Saturday is better than Sunday" leads on from the Saturday
         self.before = self.last
         if stance is not Stance.REFUSAL or self.leaned_on != self.number:
             self.last = stretches
@@ -175,8 +182,8 @@ class _Teller:
                 self.stays.update(dict.fromkeys(stretch.days, places[0]))
 
     def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: _Manner) -> None:
-        times = self._same(one.times)
-        if not manner.offered and _is_any_day(one):
+        times = self._same(one.times, offered=manner.offered)
+        if not manner.offered and asides.is_any_day(one):
             return  # "Nor any other day" is a no, and no time.
         waited = self._waited(one, offered=manner.offered, alone=not times)
         if any(said.same for said in one.times):
@@ -234,7 +241,7 @@ class _Teller:
         return wait.manner.offered or not cut or one.apart or wait.said.shifts
 
     def _undated(self, one: Proposal, manner: _Manner) -> None:
-        times = self._same(one.times)
+        times = self._same(one.times, offered=manner.offered)
         if self.last:
             for said in times:
                 for stretch in self.last:
@@ -249,13 +256,13 @@ class _Teller:
                 self.undated.append(Told(slot, self.number, apart=manner.apart, zoned=zoned))
         self.waiting += [_Waiting(said, manner, self.number, one.last) for said in times]
 
-    def _same(self, times: Sequence[Time]) -> list[Time]:
-        """With "same time" put in its place."""
+    def _same(self, times: Sequence[Time], *, offered: bool) -> list[Time]:
+        """With "same time" put in its place; who is off "after that" refuses no time."""
         result: list[Time] = []
         for said in times:
             if not said.same:
                 result.append(said)
-            elif self.clocks:
+            elif self.clocks and (offered or said.kind is not TimeKind.AFTER):
                 result.extend(like(said, clock) for clock in self.clocks)
         return result
 
@@ -330,10 +337,6 @@ class _Teller:
                 utc = slot.start.astimezone(UTC) + timedelta(minutes=minutes)
                 ended = replace(slot, end=utc.astimezone(slot.start.tzinfo))
                 self.told[at] = replace(self.told[at], slot=ended)
-
-
-def _is_any_day(one: Proposal) -> bool:
-    return all(day.span == "workdays" and day.weeks is None for day, _ in one.dates)
 
 
 def _noon(day: date) -> datetime:
