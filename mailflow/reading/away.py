@@ -20,15 +20,27 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from mailflow.reading.absence import Dated, Mark, Notice, is_leave, notice_of
+from mailflow.reading import away_words
+from mailflow.reading.absence import (
+    MOST,
+    Dated,
+    Mark,
+    Notice,
+    is_leave,
+    notice_of,
+    stands_at,
+    table_of,
+)
 from mailflow.reading.delegates import delegate
 from mailflow.reading.times import story
 from mailflow.reading.times.days import Stretch
 from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.tokens import plain, tokens
 from mailflow.reading.times.zones import People
 
-__all__ = ["delegate", "tells_return", "until"]
+__all__ = ["delegate", "tells_reopening", "tells_return", "until"]
 
+_REOPENS = table_of(away_words.REOPENS)
 _YEARS = range(1900, 9000)
 
 
@@ -53,6 +65,16 @@ def until(text: str, *, written: datetime, zone: ZoneInfo, known: bool = False) 
         tale = story.read(text, written=written, people=People(zone, zone))
         told = None if any(one.slot.offered for one in tale.told) else _spent(notice, today)
     return _weekday_from(told) if told is not None and told > today else None
+
+
+def tells_reopening(text: str) -> bool:
+    """Does the text say that something shut opens again? What else it says is no answer then."""
+    found = tokens(plain(text))
+    return any(
+        stands_at(found, at, words)
+        for at, token in enumerate(found[:MOST])
+        for words in _REOPENS.get(token.word, ())
+    )
 
 
 def tells_return(text: str, *, written: datetime, zone: ZoneInfo) -> bool:

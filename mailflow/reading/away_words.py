@@ -31,6 +31,13 @@ RESUME: Final = (
     "|rouvrira|rentree|reprendront|contestare|responderemos|respondere|atendere|atenderemos"
     "|abrimos|reabrimos|reabre|reapertura|incorporo|empiezan|empieza|clases"
 )
+#: Of these, the ones by which something that was shut opens: a notice that says no more.
+REOPENS: Final = (
+    "resumes|reopens|reopen|opens again|open again|begins again|begin again|back open|term begins"
+    "|term starts|semester begins|lectures begin|normal service|wieder geoffnet|offnet wieder"
+    "|offnen wieder|semesterbeginn|vorlesungsbeginn|reouverture|rouvre|rouvrons|rouvrira|reabrimos"
+    "|reabre|reapertura|abrimos de nuevo"
+)
 #: These hold a word of the above and say nothing of being back.
 NOT_BACK: Final = (
     "get back|getting back|back to you|write back|call back|back and forth|come back to you"

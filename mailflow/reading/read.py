@@ -152,6 +152,8 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     context = Context(slots, people, proposed, returns=until is not None)
     verdict = opinion.weigh(text, answers(text, context), context)
     said, evidence = verdict.answers, verdict.evidence
+    if said == (Answer.OTHER,) and away.tells_reopening(text):
+        said = (Answer.AWAY,)
     is_away = Answer.AWAY in said
     if is_away and until is None:
         until = _until(text, given.setting, known=True)

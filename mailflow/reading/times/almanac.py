@@ -17,9 +17,9 @@ from datetime import date, timedelta
 
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.days import Frame, Stretch, monday_of, resolve
+from mailflow.reading.times.groups import Dates, Proposal
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Stance
-from mailflow.reading.times.proposals import Dates, Proposal
 
 _WEEK = timedelta(days=7)
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times import proposals
+from mailflow.reading.times.groups import Proposal, is_the_one_after
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.proposals import Proposal
 
 #: who talks of the clocks reckons, and offers nothing by it
 _CLOCK_TALK = frozenset(
@@ -82,7 +81,10 @@ def is_compared(nodes: Sequence[Node], one: Proposal) -> bool:
     before = nodes[one.first - 1] if one.first else None
     if before is None or before.cat is Cat.THAN:
         return before is not None
-    return nodes[one.first].part is Part.TIME and before.cat is Cat.BUT and before.value == 1
+    zoned = any(time.zone is not None for time in one.times)
+    return (
+        zoned and nodes[one.first].part is Part.TIME and before.cat is Cat.BUT and before.value == 1
+    )
 
 
 def is_measure(left: Sequence[Node]) -> bool:
@@ -130,9 +132,9 @@ def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] |
     return replace(one, times=(begin,)), replace(one, times=(replace(begin, first=time.last),))
 
 
-def is_the_one_after(one: Proposal) -> bool:
+def is_one_after(one: Proposal) -> bool:
     """ "Not this Friday, the one after": what the no before it does not reach."""
-    return len(one.dates) == 1 and proposals.is_the_one_after(one.dates[0][0])
+    return len(one.dates) == 1 and is_the_one_after(one.dates[0][0])
 
 
 def is_called(sentence: Sentence, one: Proposal) -> bool:

@@ -20,10 +20,10 @@ from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import asides
+from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.proposals import Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
             reaching = None
         for held in clause.held:
             own = _own(sentence, found, clause, held)
-            if own is None and asides.is_the_one_after(found[held]):
+            if own is None and asides.is_one_after(found[held]):
                 own = Stance.OFFER
             if own is None and held and found[held].first == found[held - 1].last + 1:
                 # "Gets in at 6.50 on Friday evening": one time, however much it says.

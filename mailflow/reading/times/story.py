@@ -21,11 +21,12 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
 from mailflow.reading.times.almanac import Almanac
 from mailflow.reading.times.days import Frame, Stretch, month_first
+from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.proposals import Proposal, proposals
+from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.speech import TIMELY, sentences, zones_named
 from mailflow.reading.times.stances import stances
 from mailflow.reading.times.tokens import plain
@@ -117,7 +118,7 @@ class _Teller:
         self.number, self.nodes = number, sentence.nodes
         self.almanac.explicit, self.almanac.spoken = False, None
         if not any(node.part in _SPOKEN_OF for node in sentence.nodes):
-            return  # most sentences speak of no time
+            return
         found = self.almanac.placed(proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here = next(zones_named([sentence]), None)
@@ -151,7 +152,7 @@ class _Teller:
         stretches = self.almanac.resolved(one.dates, stance)
         if not stretches:
             return
-        if asides.is_compared(self.nodes, one):
+        if stance is Stance.MENTION and asides.is_compared(self.nodes, one):
             return  # "Saturday is better than Sunday" leads on from the Saturday
         self.before = self.last
         if stance is not Stance.REFUSAL or self.leaned_on != self.number:

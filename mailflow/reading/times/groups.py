@@ -1,0 +1,229 @@
+"""Dates said together and times said together: a sentence → its groups of either.
+
+Rules
+- "or", "and", a comma, a slash join dates, and times; a dash or "to" makes a stretch.
+- A week beside weekdays places them ("Tuesday or Thursday next week").
+- "After 3 but before 5" is one stretch; a time sharpens the part of the day before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.clocks import PARTS
+from mailflow.reading.times.day_numbers import Day
+from mailflow.reading.times.hours import Time, within
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.nodes import Node, Part
+
+_OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
+
+#: A date, or the first and last of a stretch.
+Dates = tuple[Day, Day | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Dates and times said together, from node `first` to node `last`.
+
+    `bound`: "after", "before", "from", "until" before a date. `apart`: an "or" before it.
+    """
+
+    first: int
+    last: int
+    dates: tuple[Dates, ...] = ()
+    times: tuple[Time, ...] = ()
+    bound: Cat | None = None
+    apart: bool = False
+
+
+def groups(nodes: Sequence[Node]) -> list[Proposal]:
+    """The groups of a sentence, in order, each with dates or with times alone."""
+    result: list[Proposal] = []
+    at = 0
+    while at < len(nodes):
+        if nodes[at].part is Part.DATE:
+            group = _dates(nodes, at)
+        elif nodes[at].part is Part.TIME:
+            group = _times(nodes, at)
+        else:
+            at += 1
+            continue
+        result.append(group)
+        at = group.last + 1
+    return result
+
+
+def _apart(nodes: Sequence[Node], at: int) -> bool:
+    before = nodes[max(0, at - 2) : at]
+    return any(
+        node.cat is Cat.EXCEPT or (node.part is Part.JOINT and node.value) for node in before
+    )
+
+
+def _over_joints(nodes: Sequence[Node], at: int) -> int:
+    """Past the joints from here on; at most four, as in a new line behind ", or"."""
+    first = at
+    while at < len(nodes) and at - first < 4 and nodes[at].part is Part.JOINT:
+        at += 1
+    return at
+
+
+def _dates(nodes: Sequence[Node], first: int) -> Proposal:
+    bound, begin = _bound(nodes, first)
+    moved = any(node.cat is Cat.MOVE for node in nodes[:first])
+    if moved and bound is Cat.FROM:
+        bound = None
+    day = nodes[first].day
+    assert day is not None
+    found: list[Dates] = [(day, None)]
+    last = first
+    while True:
+        following = _over_joints(nodes, last + 1)
+        spans = following < len(nodes) and nodes[following].part is Part.SPAN and not moved
+        following += spans
+        if following >= len(nodes) or nodes[following].part is not Part.DATE:
+            break
+        adjacent = following == last + 1
+        if moved and adjacent:
+            break  # "del martes al miércoles"
+        spans = spans or (adjacent and nodes[following].word in _UP_TO)
+        day = nodes[following].day
+        assert day is not None
+        if _turns(nodes, begin, last, following) or is_the_one_after(day):
+            break
+        if found[-1][0].part is not None and day.part != found[-1][0].part:
+            break
+        if spans or bound is Cat.BETWEEN:
+            found[-1] = (found[-1][0], day)
+            bound = None
+        elif not _scoped(found, day, apart=_is_or(nodes, last, following)):
+            found.append((day, None))
+        last = following
+    if last + 1 < len(nodes) and nodes[last + 1].cat is Cat.ONWARDS:
+        bound, last = (Cat.UNTIL if nodes[last + 1].value else Cat.FROM), last + 1
+    return Proposal(begin, last, tuple(found), bound=bound, apart=_apart(nodes, begin))
+
+
+def is_the_one_after(day: Day) -> bool:
+    """ "(Not this Friday, but) the one after"."""
+    return day.how is Cat.THAT and day.away == 7  # days of a week
+
+
+#: "du 15 au 19", "del 5 al 14": the article says that it is a stretch
+_UP_TO = frozenset({"au", "al"})
+
+
+def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool:
+    """ "Nothing Wednesday, Thursday any time": the no ends where a date has its time."""
+    denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value == 1
+    timed = following + 1 < len(nodes) and nodes[following + 1].part is Part.TIME
+    return denied and timed and not _is_or(nodes, last, following)
+
+
+def _is_or(nodes: Sequence[Node], last: int, following: int) -> bool:
+    return any(node.part is Part.JOINT and node.value for node in nodes[last + 1 : following])
+
+
+def _bound(nodes: Sequence[Node], first: int) -> tuple[Cat | None, int]:
+    before = nodes[first - 1] if first else None
+    if before is None or before.part not in {Part.BOUND, Part.SPAN} or before.cat is Cat.TO:
+        return None, first
+    if before.cat is Cat.FROM and before.value:
+        return None, first
+    if before.cat is Cat.AFTER and first > 1 and nodes[first - 2].cat is Cat.UNTIL:
+        return Cat.UNTIL, first - 2
+    return (before.cat, first - 1) if before.cat is not Cat.SIGN else (None, first)
+
+
+def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
+    """Put a week and weekdays beside it together; True where nothing is left to add."""
+    if apart:
+        return False
+    last = found[-1][0]
+    if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:
+        if last.weekday is None and last.span == "day":
+            return False
+        found[:] = [(_in_week(one, day), other and _in_week(other, day)) for one, other in found]
+        return True
+    if last.span == "workdays" and day.span == "day" and day.weekday is not None:
+        found[-1] = (day, None)
+        return True
+    if last.span == "week" and last.number is None and day.span in {"day", "workdays"}:
+        if day.number is None and (day.weekday is not None or day.span == "workdays"):
+            found[-1] = (_in_week(day, last), None)
+            return True
+    return False
+
+
+def _in_week(day: Day, week: Day) -> Day:
+    if week.how is Cat.WEEK and day.weekday is not None and day.number is None:
+        return replace(day, nth=week.nth, how=Cat.WEEK)
+    bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
+    if not bare or week.number is not None or week.nth is not None:
+        return day
+    if week.weeks is None and week.how is Cat.FOLLOWING:
+        return replace(day, how=Cat.WEEK_LATER)
+    return replace(day, weeks=week.weeks or 0, how=None)
+
+
+def _times(nodes: Sequence[Node], first: int) -> Proposal:
+    time = nodes[first].time
+    assert time is not None
+    found = [time]
+    last = first
+    while True:
+        following = _over_joints(nodes, last + 1)
+        if following < len(nodes) and nodes[following].part is Part.STANCE:
+            # "Thursday afternoon, say 3": a word between part and time.
+            following += nodes[following].word in {"say", "sagen wir", "disons", "plutot"}
+        if following + 1 < len(nodes) and nodes[following].word == "but":
+            # "After 3 but before 5."
+            following += found[-1].kind in {TimeKind.AFTER, TimeKind.BEFORE}
+            beside = nodes[following].time
+            if beside is None or {beside.kind, found[-1].kind} != _OPEN:
+                break
+            _joined(found, beside, apart=True)
+            last = following
+            continue
+        if following >= len(nodes) or nodes[following].part is not Part.TIME:
+            break
+        time = nodes[following].time
+        assert time is not None
+        _joined(found, time, apart=_is_or(nodes, last, following))
+        last = following
+    bracketed = any(node.word in {"(", "="} for node in nodes[first : last + 1])
+    if found[-1].zone is not None and not bracketed:
+        # "3 or 4pm ET": the zone behind the last holds for those before it.
+        found = [replace(one, zone=one.zone or found[-1].zone) for one in found]
+    return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
+
+
+def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
+    """Add a time to a list of them, or let it sharpen the part of the day before it."""
+    last = found[-1]
+    both = {last.kind, time.kind}
+    if both == {TimeKind.AFTER, TimeKind.BEFORE} and apart:
+        after, before = sorted((last, time), key=lambda one: one.first is None)
+        if after.first is not None and before.last is not None and after.first < before.last:
+            zone = after.zone or before.zone
+            found[-1] = replace(after, kind=TimeKind.RANGE, last=before.last, zone=zone)
+            return
+    if last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY:
+        found[-1] = time
+        return
+    if last.kind is TimeKind.PART_OF_DAY and not apart and time.kind is not TimeKind.PART_OF_DAY:
+        sharper = within(time, last.part or 0)
+        begin, end = PARTS[last.part or 0]
+        moment = sharper.first if sharper.first is not None else sharper.last
+        if moment is not None and begin - 180 <= moment <= end + 120:
+            found[-1] = sharper
+            return
+    if time.kind is TimeKind.PART_OF_DAY and not apart and last.kind is not TimeKind.PART_OF_DAY:
+        begin, end = PARTS[time.part or 0]
+        moment = last.first if last.first is not None else last.last
+        if moment is not None and begin - 60 <= moment <= end:
+            return
+    found.append(time)
