@@ -346,6 +346,5 @@ def _noon(day: date) -> datetime:
 
 def _day_bound(one: Proposal, stretch: Stretch, manner: _Manner) -> Cat | None:
     """ "Busy until the 15th": one is free on the 15th."""
-    if one.bound is Cat.UNTIL and not manner.offered and len(stretch.days) == 1:
-        return Cat.BEFORE
-    return one.bound
+    day = len(stretch.days) == 1 and not manner.offered
+    return Cat.BEFORE if day and one.bound is Cat.UNTIL else one.bound
