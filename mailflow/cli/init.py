@@ -75,7 +75,8 @@ def _options(command: _F) -> _F:
 def init(**given: Any) -> None:
     """Set mailflow up: find your servers, try the login, write a config.
 
-    On a terminal it asks. Elsewhere everything is an option.
+    On a terminal it asks. Elsewhere everything is an option. With --account NAME it tries a further
+    account of yours and adds it to the config that is there.
     """
     from mailflow.config.writing import ConfigExists  # noqa: PLC0415
 

@@ -43,10 +43,19 @@ def _kept(world: World, case: Case, addresses: Iterable[Address], *, at: datetim
 
 def envelope_sender(world: World, content: bytes) -> str:
     """The address that a letter leaves from: its own From, if that is the owner's."""
+    return _own_from(world, content) or world.person.address
+
+
+def is_from_owner(world: World, work: Work) -> bool:
+    """Is its From an address of the owner's still, in any account?"""
+    return bool(_own_from(world, work.raw))
+
+
+def _own_from(world: World, content: bytes) -> str:
     # `mailflow status` comes by here, and has seldom a mail to read.
     from mailflow.mail.parse import parse  # noqa: PLC0415
 
-    return world.person.own([one.spec for one in parse(content).from_]) or world.person.address
+    return world.person.own([one.spec for one in parse(content).from_])
 
 
 def account_for(world: World, work: Work) -> str:

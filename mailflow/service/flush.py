@@ -27,7 +27,7 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import GIVE_UP, keeps_hours, next_leave, next_opening, retry_after
 from mailflow.service import copies, guard, maillog, pausing, resting
-from mailflow.service.addresses import envelope_sender, is_through
+from mailflow.service.addresses import envelope_sender, is_from_owner, is_through
 from mailflow.service.approving import hours_for
 from mailflow.service.leaving import draft_behind, tell_untold, wire_bytes
 from mailflow.service.placing import put_drafts
@@ -42,6 +42,7 @@ from mailflow.wire.smtp import Submission
 
 _S = OutgoingState
 _RECEIPTS_AN_HOUR = 10
+_NOT_YOURS = "it is from an address that the config has no more; add that again, then say send"
 
 
 class Sight(Enum):
@@ -196,6 +197,9 @@ def _one_letter(
     """Send this one if it is still as it was approved. False: stop for now."""
     fresh = outbox.get(world.owner, work.key)
     if fresh is None or fresh.state is not _S.APPROVED or not guard.may_write(world):
+        return True
+    if not fresh.kind.is_note and not is_from_owner(world, fresh):
+        _move(world, fresh, _S.ON_HOLD, remark=_NOT_YOURS)
         return True
     sent = folders.cursor(world.owner, names[Role.SENT]) if names else None
     claim = world.new_token()

@@ -4,6 +4,9 @@ at, and an account that fails stops no other from being followed.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -68,6 +71,7 @@ any_day = true
 [following]
 poll = 3600
 [store]
+database = "{database}"
 state = "{state}"
 """
 ACCOUNT = """
@@ -132,10 +136,11 @@ class Sam:
         self.uni = Box(dovecot, f"both{number}-uni", servers[1])
         self.file = folder / "config.toml"
         self.now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+        self.database = database if "://" in database else str(folder / database)
         self.write()
         config = load(self.file)
         person = config.person()
-        open_database(database, folder)
+        open_database(self.database, folder)
         templates = read_templates(shipped("templates"))
         owner = owner_id(person.address, person.name, further=person.addresses)
         self.world = World(
@@ -154,7 +159,9 @@ class Sam:
         known = {"password": PASSWORD, "main": self.main.user, "uni": self.uni.user}
         port = self.main.server.port
         state = self.file.parent / "state"
-        text = CONFIG.format(port=port, smtp=self.main.smtp.port, state=state, **known)
+        text = CONFIG.format(
+            port=port, smtp=self.main.smtp.port, state=state, database=self.database, **known
+        )
         account = ACCOUNT.format(port=port, smtp=self.uni.smtp.port, **known)
         for before, after in instead.items():
             account = account.replace(f"{before} = ", f"{before} = {after} # ", 1)
@@ -558,7 +565,12 @@ def test_drafts_in_an_account_that_is_gone_from_the_config_are_told(sam: Sam) ->
     assert "Drafts lie in your account “university”" in "\n".join(standing(sam.world))
     sam.reread()
     sam.once(minutes=1)
-    assert sam.letters()[TOM] is OutgoingState.PRESENT
+    sam.says_send()
+    sam.reread(with_account=False)
+    sam.once(minutes=1)
+    # Not by the main account's server, under another's name.
+    assert sam.main.left == []
+    assert sam.letters()[TOM] is OutgoingState.ON_HOLD
 
 
 def test_a_draft_copied_into_the_other_account_stays_where_it_was_put_until_it_is_sent(
@@ -578,3 +590,24 @@ def test_a_draft_copied_into_the_other_account_stays_where_it_was_put_until_it_i
     sam.once(minutes=1)
     assert sam.letters()[JANE] is OutgoingState.SENT_BY_OWNER
     assert subjects(sam, sam.main, "Drafts") == []
+
+
+def test_killed_as_the_second_accounts_letter_leaves_it_sends_neither_twice(sam: Sam) -> None:
+    sam.begins("Jane")
+    sam.begins("Tom", own=UNI)
+    sam.once()
+    sam.says_send()
+    sam.now += timedelta(minutes=1)
+    clock = sam.file.with_name("clock")
+    clock.write_text(sam.now.isoformat(), encoding="ascii")
+    done = subprocess.run(
+        [sys.executable, "-m", "mailflow", "-c", str(sam.file), "once"],
+        env={**os.environ, "MAILFLOW_FAULT": "smtp.dot=exit@2", "MAILFLOW_CLOCK_FILE": str(clock)},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 9
+    for minutes in (1, 3):
+        sam.once(minutes=minutes)
+    assert [len(box.left) for box in (sam.main, sam.uni)] == [1, 1]
+    assert sam.letters() == {JANE: OutgoingState.FILED, TOM: OutgoingState.IN_DOUBT}
