@@ -267,7 +267,7 @@ def _namespace() -> str:
     return f"namespace inbox {{\n inbox = yes\n separator = /\n{boxes}}}"
 
 
-def by_tokens(folder: Path, introspection: str) -> str:
+def by_tokens(folder: Path, introspection: str, mechanisms: str = "xoauth2 oauthbearer") -> str:
     """Lines for `more`: logins by token too, each checked at this address (RFC 7662)."""
     conf = folder / "oauth2.conf"
     conf.write_text(
@@ -276,6 +276,6 @@ def by_tokens(folder: Path, introspection: str) -> str:
     )
     conf.chmod(0o644)
     return (
-        "auth_mechanisms = plain login xoauth2 oauthbearer\nauth_failure_delay = 0\n"
-        f"passdb {{\n driver = oauth2\n mechanisms = xoauth2 oauthbearer\n args = {conf}\n}}"
+        f"auth_mechanisms = plain login {mechanisms}\nauth_failure_delay = 0\n"
+        f"passdb {{\n driver = oauth2\n mechanisms = {mechanisms}\n args = {conf}\n}}"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,11 +34,18 @@ class Place:
 
 @pytest.fixture(scope="module")
 def place() -> Iterator[Place]:
+    with checking("xoauth2 oauthbearer") as made:
+        yield made
+
+
+@contextmanager
+def checking(mechanisms: str) -> Iterator[Place]:
+    """A Dovecot that asks an OAuth server about each token."""
     if not dovecots.is_here():
         pytest.skip("Dovecot is not installed; `make test` installs it")
     oauth = OAuthServer(user="sam@example.org", long=True).start()
     folder = Path(tempfile.mkdtemp(prefix="dovecot-"))
-    more = dovecots.by_tokens(folder, f"{oauth.url}/introspect")
+    more = dovecots.by_tokens(folder, f"{oauth.url}/introspect", mechanisms)
     server = dovecots.Dovecot(folder, more=more)
     try:
         server.start()
@@ -71,6 +79,18 @@ def test_one_that_ended_is_refused_with_the_servers_reason_and_shown_nowhere(pla
         Mailbox.open(place.dovecot.config(), "sam@example.org", Bearer(token))
     assert token[:16] not in str(caught.value)
     assert "xxxx" not in str(caught.value)
+
+
+def test_where_only_the_standards_mechanism_is_offered_it_opens_and_refuses() -> None:
+    with checking("oauthbearer") as strict:
+        token = strict.oauth.grant()["access_token"]
+        with closing(
+            Mailbox.open(strict.dovecot.config(), "sam@example.org", Bearer(token))
+        ) as mailbox:
+            assert mailbox.examine("INBOX").uidvalidity
+        strict.oauth.access[token] = False
+        with pytest.raises(LoginRefused, match=r"refuses the login.*mailflow login"):
+            Mailbox.open(strict.dovecot.config(), "sam@example.org", Bearer(token))
 
 
 def test_another_persons_token_opens_nothing(place: Place) -> None:

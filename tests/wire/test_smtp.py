@@ -27,6 +27,7 @@ from mailflow.wire.smtp import (
     Accepted,
     Deferred,
     Envelope,
+    Halted,
     Outcome,
     Refused,
     Submission,
@@ -359,6 +360,46 @@ def test_x5_x6_answers_are_definite_wherever_they_come(
 ) -> None:
     outcome = outcome_of(Script({verb: answer}))
     assert outcome == kind(answer, int(answer[:3]))
+
+
+@pytest.mark.parametrize("verb", ["MAIL", "RCPT", "DATA", "dot"])
+def test_a_login_that_ends_in_the_middle_of_a_letter_halts_and_refuses_no_letter(verb: str) -> None:
+    said = "530 5.7.0 Authentication required"
+    assert outcome_of(Script({verb: said})) == Halted(said, 530)
+
+
+def test_a_login_that_ended_at_data_is_renewed_and_the_letter_leaves_once() -> None:
+    ended, fresh = Script({"DATA": "530 5.7.0 Authentication required"}), Script()
+    told: list[bytes] = []
+    with listening(ended) as first, listening(fresh) as second:
+        submission = Submission.open(
+            first.config,
+            "me",
+            PASSWORD,
+            renew=lambda: Submission.open(second.config, "me", PASSWORD),
+        )
+        for _ in range(2):
+            outcome = submission.submit(
+                ENVELOPE, MAIL, before_content=lambda: told.append(fresh.content)
+            )
+            assert isinstance(outcome, Accepted)
+        submission.close()
+    assert (ended.content, fresh.content) == (b"", MAIL + MAIL)
+    assert told == [b"", MAIL]
+    assert ended.verbs[:4] == ["EHLO", "MAIL", "RCPT", "DATA"]
+
+
+def test_a_login_that_ends_at_data_again_halts() -> None:
+    said = "530 5.7.0 Authentication required"
+    with listening(Script({"DATA": said})) as first, listening(Script({"DATA": said})) as second:
+        submission = Submission.open(
+            first.config,
+            "me",
+            PASSWORD,
+            renew=lambda: Submission.open(second.config, "me", PASSWORD),
+        )
+        outcome = submission.submit(ENVELOPE, MAIL, before_content=lambda: pytest.fail("not yet"))
+        assert outcome == Halted(said, 530)
 
 
 def test_after_a_refusal_the_connection_goes_on() -> None:
