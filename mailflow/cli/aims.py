@@ -8,6 +8,14 @@ import click
 
 from mailflow.cli.completing import contact_names
 
+_FROM = click.option(
+    "--from",
+    "name",
+    metavar="NAME",
+    help="The contact who told you.",
+    shell_complete=contact_names,
+)
+
 
 @click.group()
 def aim() -> None:
@@ -106,13 +114,7 @@ def show(number: int, *, as_json: bool) -> None:
 @aim.command("learnt")
 @click.argument("number", type=int)
 @click.argument("text")
-@click.option(
-    "--from",
-    "name",
-    metavar="NAME",
-    help="The contact who told you.",
-    shell_complete=contact_names,
-)
+@_FROM
 @click.option("--answers", type=int, metavar="N", help="The question it answers.")
 def learnt(number: int, text: str, name: str | None, answers: int | None) -> None:
     """Keep TEXT as something you learnt about the aim NUMBER."""
@@ -191,13 +193,7 @@ def list_leads(*, closed: bool, as_json: bool) -> None:
 
 @lead.command("add")
 @click.argument("text")
-@click.option(
-    "--from",
-    "name",
-    metavar="NAME",
-    help="The contact who told you.",
-    shell_complete=contact_names,
-)
+@_FROM
 def add_lead(text: str, name: str | None) -> None:
     """Keep TEXT as an opening."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
