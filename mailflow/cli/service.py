@@ -168,13 +168,15 @@ def command(words: tuple[str, ...]) -> None:
     Numbers mean the items of the latest digest that was mailed.
     """
     from mailflow.cli.opening import changing  # noqa: PLC0415
-    from mailflow.owner.notes import NOT_DONE  # noqa: PLC0415
-    from mailflow.service.execute import order  # noqa: PLC0415
+    from mailflow.owner.notes import HELP, NOT_DONE  # noqa: PLC0415
+    from mailflow.service.execute import SEE_BELOW, order  # noqa: PLC0415
 
     with changing() as world:
         outcomes = order(world, " ".join(words))
     for line, outcome in outcomes:
         click.echo(f"{line}: {outcome}")
+        if outcome == SEE_BELOW:
+            click.echo("\n".join(f"  {said}: {told}" for said, told in HELP))
     if not outcomes:
         click.echo("That is no order; “mailflow command help” lists them.", err=True)
     if not outcomes or any(outcome.startswith(NOT_DONE) for _, outcome in outcomes):

@@ -43,6 +43,10 @@ _SHOWN = 20
 _DROPPABLE = {_S.WANTED, _S.PRESENT, _S.APPROVED, _S.ON_HOLD, _S.FAILED}
 
 
+#: the list follows, which differs between a mail and a terminal
+SEE_BELOW = "see below."
+
+
 def order(world: World, text: str) -> list[tuple[str, str]]:
     """Carry out what the owner typed on the command line: each line, and what became of it.
 
@@ -123,6 +127,8 @@ def _targets(world: World, order: Command, answered: IssuedMail) -> list[_Target
     missing = [n for n in order.items if n not in by_number]
     if missing:
         message = f"that mail has no item {missing[0]}"
+        if not answered.items:
+            message = f"no mail with an item {missing[0]} has left yet; write a name instead"
         raise UnknownName(message)
     if order.items:
         return [_of_item(world, by_number[n]) for n in order.items]
@@ -310,7 +316,7 @@ _VERBS: dict[Verb, Callable[[World, _Target, str], str]] = {
 
 
 def _help(world: World, argument: str, answered: IssuedMail) -> str:  # noqa: ARG001
-    return "see below."
+    return SEE_BELOW
 
 
 def _undo(world: World, argument: str, answered: IssuedMail) -> str:  # noqa: ARG001

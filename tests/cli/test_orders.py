@@ -32,10 +32,16 @@ def test_words_need_no_quotes_and_a_line_may_hold_several_orders(mailflow: Promp
     assert "goes on" in mailflow("command", "resume")
 
 
+def test_help_lists_what_can_be_said(mailflow: Prompt) -> None:
+    told = mailflow("command", "help")
+    assert "2 snooze 2w" in told
+    assert "undo" in told
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("7 send", "not done: that mail has no item 7"),
+        ("7 send", "not done: no mail with an item 7 has left yet; write a name instead"),
         ("send 1 please don't", "not done: mailflow can't read a “not”"),
         ("stop", "not done: say whom"),
         ("what a nice day", "That is no order; “mailflow command help” lists them."),
