@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import click
-import platformdirs
 
 from mailflow.config import Config, load
 from mailflow.service.world import (
@@ -27,8 +26,14 @@ def config_path(given: str | None) -> Path:
     named = given or os.environ.get("MAILFLOW_CONFIG")
     if named:
         return Path(named)
-    user = platformdirs.user_config_path("mailflow") / "config.toml"
+    user = _users_own()
     return user if user.exists() else Path("/etc/mailflow/config.toml")
+
+
+def _users_own() -> Path:
+    import platformdirs  # noqa: PLC0415  # and shutil and tempfile with it
+
+    return platformdirs.user_config_path("mailflow") / "config.toml"
 
 
 def read_config() -> Config:
@@ -42,7 +47,7 @@ def named_config() -> Path:
     given: str | None = ctx.find_root().obj["config"]
     path = config_path(given)
     if not path.exists() and not given:
-        path = platformdirs.user_config_path("mailflow") / "config.toml"
+        path = _users_own()
     return path
 
 

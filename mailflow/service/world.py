@@ -12,8 +12,6 @@ from datetime import time as time_of_day
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import platformdirs
-
 from mailflow.config import Config
 from mailflow.pipeline.people import Owner
 from mailflow.pipeline.policy import Policy
@@ -106,9 +104,15 @@ def looking_back(world: World, day: date) -> World:
 def state_folder(config: Config, environ: Mapping[str, str] = os.environ) -> Path:
     """Where mailflow remembers: the config's word, $STATE_DIRECTORY, or XDG's folder; made 0700."""
     named = config.store.state or environ.get("STATE_DIRECTORY", "")
-    path = Path(named).expanduser() if named else platformdirs.user_state_path("mailflow")
+    path = Path(named).expanduser() if named else _xdg_state()
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
     return path
+
+
+def _xdg_state() -> Path:
+    import platformdirs  # noqa: PLC0415  # and shutil and tempfile with it
+
+    return platformdirs.user_state_path("mailflow")
 
 
 class StateUnfit(Exception):
