@@ -56,14 +56,20 @@ class Almanac:
     def resolved(self, dates: Sequence[Dates], stance: Stance) -> list[Stretch]:
         """The stretches meant, those that are past or none left out."""
         result: list[Stretch] = []
+        before: Day | None = None
         for first, last in dates:
             stretch = self._stretch(first, stance)
             if stretch is not None and last is not None:
                 stretch = _joined(stretch, resolve(self._end_of(last, stretch), self.frame))
                 if stance is Stance.REFUSAL:
                     self.away_to = stretch.last - timedelta(days=1)
+            if stretch is not None and _is_vague(first) and first.span == "day":
+                self.frame = replace(self.frame, monday=monday_of(stretch.first))
+            if stretch is not None and result and _says_again(before, first, stretch):
+                result.pop()
             if stretch is not None and stretch not in result:
                 result.append(stretch)
+            before = first
         if len(result) > 1 and len(dates) == len(result) and _is_vague(dates[0][0]):
             # "The week of the 15th, Tuesday or Thursday": the week only places the days.
             monday = monday_of(result[0].first)
@@ -126,6 +132,13 @@ class Almanac:
         self.frame = replace(self.frame, anchor=first.first)
         plain = last.weekday is not None and last.number is None and last.pair is None
         return replace(last, how=Cat.THE, weeks=None) if plain else last
+
+
+def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:
+    """ "The Monday following, 16 August": one day, said by its number too."""
+    if before is None or before.weekday is None or before.number is not None:
+        return False
+    return day.number is not None and stretch.first.weekday() == before.weekday
 
 
 def _is_vague(day: Day) -> bool:

@@ -33,6 +33,11 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.THAN, 0, "than"),
         (
+            Cat.BUT,
+            1,
+            "which should be|which will be|which would be|that'll be|which'd be|which makes it",
+        ),
+        (
             Cat.OFFER,
             0,
             "calmer|quieter|freer|less busy|all yours|i'm yours|i am yours|at my leisure|the only gap"

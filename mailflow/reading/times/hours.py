@@ -26,7 +26,7 @@ from mailflow.reading.times.clocks import (
     stands,
 )
 from mailflow.reading.times.lexemes import Cat, Lexeme
-from mailflow.reading.times.zones import ZoneWord, zone_at
+from mailflow.reading.times.zones import ZoneWord, past_bracketed, zone_at
 
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
@@ -50,8 +50,6 @@ class Time:
 
 
 _LEADS = frozenset({Cat.AT})
-
-
 _WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
 
 
@@ -319,6 +317,7 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
     for _ in range(3):
         comma = at < len(found) and found[at].word == "," and time.kind is not TimeKind.DAY
         zoned = zone_at(found, at + comma) if time.zone is None else None
+        at = past_bracketed(found, at) if time.zone is not None else at
         if zoned is not None:
             time, at = replace(time, zone=zoned[0]), zoned[1]
             continue

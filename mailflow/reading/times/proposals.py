@@ -61,6 +61,10 @@ def _is_sharpened(one: Proposal, later: Sequence[Proposal]) -> bool:
 
 def _placed(proposal: Proposal) -> Proposal:
     """With the part of the day that hung on its date, where no time was said."""
+    if proposal.bound is Cat.AFTER and proposal.dates:
+        # "Any evening after the 10th" is not that of the 10th.
+        hours = tuple(one for one in proposal.times if one.kind is not TimeKind.PART_OF_DAY)
+        proposal = replace(proposal, times=hours)
     parts = [day.part for day, _ in proposal.dates if day.part is not None]
     if not parts:
         return proposal

@@ -136,7 +136,7 @@ class _Teller:
     def _note_clock(self, one: Proposal) -> None:
         """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
         clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
-        if clocks:
+        if clocks and not asides.is_aside(self.nodes, one):
             self.clocks = (clocks[-1],)
 
     def _words(self, one: Proposal) -> str:

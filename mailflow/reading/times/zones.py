@@ -144,6 +144,13 @@ def _with_offset(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int]:
     return ZoneWord(Cat.ZONE, word, sign * (hours * 60 + minutes)), end
 
 
+def past_bracketed(found: Sequence[Lexeme], at: int) -> int:
+    """Over the brackets of "9pm my time (Sydney)"."""
+    if at + 2 >= len(found) or found[at].word + found[at + 2].word != "()":
+        return at
+    return at + 3 if found[at + 1].cat in {Cat.PLACE, Cat.ZONE} else at
+
+
 def resolve(word: ZoneWord | None, people: People, near: datetime) -> tuple[tzinfo, bool]:
     """The zone a word means about the moment `near`, and whether that is sure."""
     if word is None or word.cat in {Cat.MINE, Cat.LOCAL}:
