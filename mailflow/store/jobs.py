@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from mailflow.store.models_following import JobRow
-from mailflow.store.spelled import insert_once
+from mailflow.store.spelled import insert_once, spelled
 
 
 def claim(owner: int, key: str, *, now: datetime) -> bool:
@@ -16,7 +16,12 @@ def claim(owner: int, key: str, *, now: datetime) -> bool:
 
 def is_done(owner: int, key: str) -> bool:
     """Was it taken?"""
-    return bool(JobRow.select().where((JobRow.owner == owner) & (JobRow.key == key)).exists())
+    return _taken.first(owner, key) is not None
+
+
+@spelled
+def _taken(owner: Any, key: Any) -> Any:
+    return JobRow.select(JobRow.id).where((JobRow.owner == owner) & (JobRow.key == key))
 
 
 def first(owner: int, prefix: str) -> datetime | None:
