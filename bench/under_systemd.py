@@ -21,6 +21,7 @@ import os
 import pty
 import random
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -321,7 +322,8 @@ def starts(restarts: int) -> None:
     upgrade_while_sending(restarts)
     watchdog()
     kill()
-    reload_and_stop()
+    reloads()
+    stops()
 
 
 def with_code(code: str, *words: str) -> None:
@@ -399,7 +401,21 @@ def kill() -> None:
     say(f"kill -9: it ran again {took:.1f} s later")
 
 
-def reload_and_stop() -> None:
+def reloads() -> None:
+    """The config is a copy, made at the start: a reload is refused, and SIGHUP says so."""
+    words = ["systemctl", "reload", "mailflow"]
+    told = subprocess.run(words, capture_output=True, text=True, check=False).stderr
+    assert "not applicable" in told, told
+    os.kill(pid(), signal.SIGHUP)
+    wait_for("the word", lambda: "systemctl restart mailflow" in mailflow("status"))
+    before = pid()
+    run("systemctl", "reload-or-restart", "mailflow")
+    wait_for("the restart", lambda: is_up() and pid() not in {0, before})
+    assert "systemctl restart mailflow" not in mailflow("status")
+    say("a reload is refused, SIGHUP names the restart, which reads the config anew")
+
+
+def stops() -> None:
     begun = time.monotonic()
     run("systemctl", "stop", "mailflow")
     assert property_of("Result") == "success"
