@@ -2,8 +2,8 @@
 
 First looks (25 November 2026): times 87.7 % found, 16.9 % wrong in English, 79.6 and 13.0 in
 German, 78.4 and 15.7 in French, 90.2 and 3.9 in Spanish; primary answers macro-F1 0.89, no
-"no" or "stop" of 57 read as a yes; day of return 47 of 65; people 43 of 45. 28 November 2026, 289
-times in 242 more: 80.0 % found, 25.9 % wrong; 49 more after mending: 90.1 and 19.8 %; day of return
+"no" or "stop" of 57 read as a yes; day of return 47 of 65; people 43 of 45. 28 November 2026, 337
+times in 241 more: 79.8 % found, 25.8 % wrong; 49 more after mending: 90.1 and 19.8 %; day of return
 21 of 39.
 """
 

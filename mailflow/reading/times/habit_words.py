@@ -24,7 +24,7 @@ WORDS: Final[dict[str, Table]] = {
             "office hours|opening hours"
             "|business hours|working hours|my hours|our hours|shop hours|core hours|by law"
             "|shuts|closes|closes at|opens|opens at|finishes|finishes at|begins at|starts at|ends at"
-            "|runs from|runs until|runs till|lasts|doors open|doors close|kicks off|kick-off"
+            "|ends on|starts on|begins on|opens on|closes on|runs from|runs until|runs till|lasts|doors open|doors close|kicks off|kick-off"
             "|gets out|lets out|i knock off|i finish at|i finish work|i finish|i clock off|i log off"
             "|i get up|i start at|i start work|i get in|i get home|i leave at|i speak at|i wake up"
             "|my shift|check mail|check email|check my mail|check my email|read mail|read email"

@@ -53,7 +53,10 @@ _LEADS = frozenset({Cat.AT})
 _WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
 
 
-_TO_WORDS = frozenset({"a", "-", "to", "bis", "until", "till", "til", "al", "through", "hasta"})
+#: "auf" only moves: "von 15 auf 16 Uhr"
+_TO_WORDS = frozenset(
+    {"a", "-", "to", "bis", "until", "till", "til", "al", "through", "hasta", "auf"}
+)
 
 
 def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] | None:
@@ -181,7 +184,7 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     clock, end = first
     ranged = _range_from(found, clock, end, led=led or ranging)
     if ranged is not None:
-        return replace(ranged[0], shifts=ranging), ranged[1]
+        return replace(ranged[0], shifts=ranging or ranged[0].shifts), ranged[1]
     if ranging and clock.bare:
         return None
     if not _may_follow(found, end, clock, dated=dated):
@@ -236,7 +239,7 @@ def _range_from(
         return None
     if first.bare and last[0].bare and not led:
         return None
-    return _range(first, last[0]), last[1]
+    return replace(_range(first, last[0]), shifts=found[at].word == "auf"), last[1]
 
 
 def _goes_to(found: Found, at: int) -> bool:
@@ -265,11 +268,7 @@ def _range(first: Clock, last: Clock) -> Time:
 
 
 _NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
-
-
 _SIGNS_NEVER_BEHIND = frozenset("%$€£#°*=_")
-
-
 _NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
 
 
