@@ -43,7 +43,7 @@ from mailflow.reading.wording import wording
 MODEL = ROOT / "mailflow" / "reading" / "opinion.bin"
 ANSWERS = [answer.value for answer in Answer]
 #: by five parts of the letters: how much the words count beside the rules, and what is safe
-TRUST, SAFE, SURE = 3.0, 0.25, 0.5
+TRUST, SAFE, SURE = 3.0, 0.15, 0.5
 STRENGTH, SEED, PARTS = 30.0, 5, 5
 _RARITY = 20.0
 
@@ -191,7 +191,8 @@ def primary(words: np.ndarray, both: np.ndarray, replies: Sequence[Reply]) -> li
     for own, shares, reply in zip(np.exp(words), both, replies, strict=True):
         best, first = int(shares.argmax()), ANSWERS.index(reply.verdict[0])
         is_explained = {"@refuses", "@offers"} <= reply.words.keys()
-        if reply.verdict[0] == "times" and (is_explained or own[best] < SURE):
+        offers_a_time = reply.verdict[0] == "times" and "@offers" in reply.words
+        if offers_a_time and (is_explained or best in yes or own[best] < SURE):
             said.append("times")
             continue
         if best in yes and ({"no", "stop"} & set(reply.verdict) or first in yes):

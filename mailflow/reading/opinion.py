@@ -23,7 +23,7 @@ from __future__ import annotations
 import json
 import math
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -89,7 +89,7 @@ def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
     """
     said, counted = verdict.answers, {**wording(text), **marks(verdict, context)}
     opinion = _opinion(counted, said[0])
-    first = _primary(opinion, said, is_explained="@refuses" in counted and "@offers" in counted)
+    first = _primary(opinion, said, counted.keys())
     if first is said[0]:
         return verdict
     shares = opinion.by_both
@@ -134,10 +134,13 @@ def _opinion(counted: Mapping[str, Place], verdict: Answer) -> Opinion:
     )
 
 
-def _primary(opinion: Opinion, said: tuple[Answer, ...], *, is_explained: bool) -> Answer:
-    """The primary answer; `is_explained` where a denial has its reason in a time refused."""
+def _primary(opinion: Opinion, said: tuple[Answer, ...], counted: Collection[str]) -> Answer:
+    """The primary answer; a denial may have its reason in a time refused beside one offered."""
+    offers_a_time = said[0] is Answer.TIMES and "@offers" in counted
+    is_explained = {"@refuses", "@offers"} <= set(counted)
     best = max(opinion.by_both, key=lambda answer: opinion.by_both[answer])
-    if said[0] is Answer.TIMES and (is_explained or opinion.by_words[best] < _SURE):
+    is_against = best not in _AGREEING and opinion.by_words[best] >= _SURE
+    if offers_a_time and (is_explained or not is_against):
         return Answer.TIMES
     if best not in _AGREEING:
         return best
