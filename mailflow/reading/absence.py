@@ -139,6 +139,8 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
             continue
         day, end = read
         stretch = _months(day, frame) if day.span == "month" else resolve(day, frame)
+        if day.each:
+            stretch = None  # "I only work Tuesdays to Thursdays" tells no absence
         start, stop = found[at].start, found[end - 1].end
         if stretch is not None and last is not None and is_bare_weekday(day):
             stretch = _behind(stretch, last.stretch)
