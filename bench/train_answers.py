@@ -192,6 +192,9 @@ def primary(words: np.ndarray, both: np.ndarray, replies: Sequence[Reply]) -> li
         best, first = int(shares.argmax()), ANSWERS.index(reply.verdict[0])
         is_explained = {"@refuses", "@offers"} <= reply.words.keys()
         offers_a_time = reply.verdict[0] == "times" and "@offers" in reply.words
+        if reply.verdict[0] == "other" and own[best] < SURE:
+            said.append("other")
+            continue
         if offers_a_time and (is_explained or best in yes or own[best] < SURE):
             said.append("times")
             continue

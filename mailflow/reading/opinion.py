@@ -48,7 +48,7 @@ _BESIDE: Mapping[Answer, frozenset[Answer]] = {
     Answer.QUESTION: frozenset({Answer.YES, Answer.LATER, Answer.REFERRAL}),
     Answer.AWAY: frozenset({Answer.LATER, Answer.REFERRAL}),
 }
-#: from this share by words on, a time that was found is no offer
+#: from this share by words on, a time found is no offer, and what no rule explains is something
 _SURE = 0.5
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
@@ -140,6 +140,8 @@ def _primary(opinion: Opinion, said: tuple[Answer, ...], counted: Collection[str
     is_explained = {"@refuses", "@offers"} <= set(counted)
     best = max(opinion.by_both, key=lambda answer: opinion.by_both[answer])
     is_against = best not in _AGREEING and opinion.by_words[best] >= _SURE
+    if said[0] is Answer.OTHER and opinion.by_words[best] < _SURE:
+        return Answer.OTHER
     if offers_a_time and (is_explained or not is_against):
         return Answer.TIMES
     if best not in _AGREEING:

@@ -61,6 +61,11 @@ def test_what_no_rule_explains_is_read_by_its_words(
     assert verdict.answers[0] is wanted
 
 
+def test_what_nothing_speaks_for_stays_other() -> None:
+    text = "I am writing to you from the train to Leeds."
+    assert weighed(text, Answer.OTHER).answers == (Answer.OTHER,)
+
+
 def test_a_changed_verdict_names_words_of_the_text() -> None:
     text = "That ship has sailed for me, sorry. I wish you luck."
     verdict = weighed(text, Answer.OTHER)
