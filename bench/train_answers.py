@@ -44,6 +44,8 @@ MODEL = ROOT / "mailflow" / "reading" / "opinion.bin"
 ANSWERS = [answer.value for answer in Answer]
 #: by five parts of the letters: how much the words count beside the rules, and what is safe
 TRUST, SAFE, SURE = 3.0, 0.15, 0.5
+#: by hands other than those of the rules; no phrase was written after them
+LETTERS = ("letters", "letters-of-times", "letters-of-borders")
 STRENGTH, SEED, PARTS = 30.0, 5, 5
 _RARITY = 20.0
 
@@ -96,7 +98,7 @@ def material() -> list[Reply]:
     found += gathered(
         [plain(line, "") for line in lines if " | " in line], "tests/reading/sentences"
     )
-    for name in ("letters", "letters-of-times"):
+    for name in LETTERS:
         found += gathered(cases(ROOT / f"bench/replies/{name}.jsonl"), name)
     return found
 
@@ -157,7 +159,7 @@ def _reliability(replies: Sequence[Reply]) -> np.ndarray:
     """Log shares of the rules' verdicts on each answer, where no phrase was tuned."""
     counts = np.full((len(ANSWERS), len(ANSWERS)), 0.3)
     for reply in replies:
-        if reply.source in {"letters", "letters-of-times", "bench/replies/more"}:
+        if reply.source in {*LETTERS, "bench/replies/more"}:
             counts[ANSWERS.index(reply.answers[0]), ANSWERS.index(reply.verdict[0])] += 1
     return np.log(counts / counts.sum(1, keepdims=True))
 
