@@ -56,9 +56,10 @@ _STALE_AFTER_REPLY = frozenset(
     }
 )
 _AGREEING = frozenset({Answer.YES, Answer.TIMES})
+#: what leaves it open what they will say
+UNDECIDED = frozenset({Answer.AWAY, Answer.ACKNOWLEDGEMENT})
 # "They answered kindly" is what the referrer is told; these are not that.
-_UNDECIDED = frozenset({Answer.AWAY, Answer.ACKNOWLEDGEMENT})
-_NO_ANSWER = _UNDECIDED | {Answer.NO, Answer.STOP}
+_NO_ANSWER = UNDECIDED | {Answer.NO, Answer.STOP}
 _LONGEST_SLOT = timedelta(hours=12)
 
 
@@ -91,13 +92,13 @@ def after_reply(case: Case, event: ev.ReplyReceived, policy: Policy) -> Iterator
 def _letter(case: Case, event: ev.ReplyReceived, policy: Policy) -> Iterator[Step]:
     reading = event.reading
     said = set(reading.answers)
-    if case.stage is Stage.DECLINED and reading.primary not in _UNDECIDED:
+    if case.stage is Stage.DECLINED and reading.primary not in UNDECIDED:
         yield CancelInterview(), "they declined"
         compose = Compose(MailKind.DECLINE_ANSWER, key_of(case, MailKind.DECLINE_ANSWER))
         yield compose, "a short gracious answer is drafted"
     elif reading.primary is Answer.AWAY and reading.away_until:
         yield absence(case, reading.away_until, policy)
-    elif reading.primary in _UNDECIDED:
+    elif reading.primary in UNDECIDED:
         # A person who says "got it, more soon" is not nudged on the old schedule.
         again = business_days_after(case, event.at, policy.nudge_after, policy)
         yield Wait(again), "they have it: the waiting time starts anew"

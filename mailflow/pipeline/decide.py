@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.answers import after_reply, stop
+from mailflow.pipeline.answers import UNDECIDED, after_reply, stop
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.effects import (
     Compose,
@@ -25,6 +25,7 @@ from mailflow.pipeline.effects import (
     Wait,
     Withdraw,
 )
+from mailflow.pipeline.evidence import Answer
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.moves import next_move
 from mailflow.pipeline.policy import Policy
@@ -111,9 +112,19 @@ def _refusal(case: Case, stage: Stage, compose: Compose) -> str:
         return f"no {kind}: {contact.organisation} asked to be left alone"
     if not contact.address:
         return f"no {kind}: no address of {contact.name} is known"
-    if stage is Stage.DECLINED and compose.kind not in _AFTER_NO:
+    if _ended_with_no(case, stage) and compose.kind not in _AFTER_NO:
         return f"no {kind}: {contact.name} declined"
     return ""
+
+
+def _ended_with_no(case: Case, stage: Stage) -> bool:
+    """Did they decline? They did as well where the owner closed the request after it."""
+    if stage is not Stage.CLOSED:
+        return stage is Stage.DECLINED
+    said = [reply.reading.primary for reply in case.replies]
+    words = [answer for answer in said if answer not in UNDECIDED]
+    was_held = case.interview is not None and case.interview.held
+    return bool(words) and words[-1] is Answer.NO and not was_held
 
 
 def _steps(case: Case, event: ev.Event, policy: Policy) -> Iterator[Step]:

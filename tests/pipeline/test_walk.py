@@ -314,6 +314,10 @@ def test_a_walk_on_which_a_no_is_followed_by_advice_followed() -> None:
     walk.the_owner_follows_their_advice(JANE, 1)
     assert walk.house.cases[JANE].stage is Stage.DECLINED
     walk.after_a_no_there_is_thanks_at_most()
+    walk.the_owner_snoozes_or_closes(JANE, 1, close=True)
+    walk.the_owner_follows_their_advice(JANE, 2)
+    assert walk.house.cases[JANE].stage is Stage.CLOSED
+    walk.after_a_no_there_is_thanks_at_most()
 
 
 def test_a_time_that_is_offered_once_more_is_confirmed_once_more() -> None:
