@@ -87,7 +87,9 @@ def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[D
     if _list_goes_on(found, at):
         blocking -= {Cat.OR}
     end = at + 1
-    if behind is not None and behind.word == "." and behind.glued and not is_clock(found, at):
+    if behind is not None and behind.word == "." and behind.glued:
+        if is_clock(found, at):
+            return None  # a date of its own: "vom 15. bis 19.3."
         # The German "9. und 10." goes on behind its point.
         end, behind = at + 2, None
     if behind is not None and (
