@@ -25,6 +25,12 @@ def owner(database: Database) -> int:
     return owner_id("sam@example.org", "Sam")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What is about a PostgreSQL server has no place in the run on SQLite."""
+    is_elsewhere = collection_path.name.endswith("_on_postgres.py")
+    return True if is_elsewhere and config.getoption("--database") == "sqlite" else None
+
+
 @pytest.fixture
 def only_sqlite(request: pytest.FixtureRequest) -> None:
     """For what is true of a file alone."""

@@ -40,17 +40,9 @@ Rows = dict[str, list[tuple[object, ...]]]
 
 
 @pytest.fixture(scope="module")
-def server(request: pytest.FixtureRequest) -> Postgres:
-    if request.config.getoption("--database") == "sqlite":
-        pytest.skip("about a PostgreSQL server; the run with --database postgresql holds it")
-    found: Postgres = request.getfixturevalue("postgres")
-    return found
-
-
-@pytest.fixture(scope="module")
-def todays(server: Postgres) -> set[tuple[object, ...]]:
+def todays(postgres: Postgres) -> set[tuple[object, ...]]:
     """The schema of today's tables."""
-    fresh = opened(server.new_database())
+    fresh = opened(postgres.new_database())
     with fresh.bind_ctx(ALL_TABLES):
         fresh.create_tables(ALL_TABLES)
         found = schema(fresh)
@@ -142,9 +134,9 @@ def rows(url: str) -> Rows:
 
 @pytest.mark.parametrize("golden", SOME, ids=lambda path: path.stem)
 def test_an_old_database_on_a_server_becomes_todays_and_loses_nothing(
-    golden: Path, server: Postgres, todays: set[tuple[object, ...]], tmp_path: Path
+    golden: Path, postgres: Postgres, todays: set[tuple[object, ...]], tmp_path: Path
 ) -> None:
-    url = server.new_database()
+    url = postgres.new_database()
     restore(golden, url, tmp_path / "steps")
     before = rows(url)
     today = open_database(url, tmp_path)
@@ -243,9 +235,9 @@ def statements(url: str, folder: Path) -> list[str]:
 
 
 @pytest.fixture
-def pair(server: Postgres, tmp_path: Path) -> tuple[str, str]:
+def pair(postgres: Postgres, tmp_path: Path) -> tuple[str, str]:
     """The oldest golden database twice: one to be killed, one that goes before."""
-    found = server.new_database(), server.new_database()
+    found = postgres.new_database(), postgres.new_database()
     for url in found:
         restore(GOLDEN[0], url, tmp_path / "steps")
     return found
