@@ -22,9 +22,13 @@ class Problem:
         """`config.toml:7`."""
         return f"{self.path}:{self.line}" if self.line else self.path
 
+    @property
+    def told(self) -> str:
+        """`config.toml:7: imap.port: not a number`."""
+        return ": ".join(part for part in (self.where, self.key, self.what) if part)
+
     def __str__(self) -> str:
-        key = f"{self.key}: " if self.key else ""
-        return f"{self.where}: {key}{self.what}\n    fix: {self.fix}"
+        return f"{self.told}\n    fix: {self.fix}"
 
 
 class BadConfig(Exception):

@@ -259,6 +259,13 @@ def test_a_broken_config_is_told_line_by_line(patient: Patient) -> None:
     assert told[-1].state is State.SKIPPED
 
 
+def test_a_config_that_is_not_there_is_told_by_its_path(patient: Patient) -> None:
+    patient.path.unlink()
+    assert next(iter(examine(Visit(patient.path, patient.world)))).found == (
+        f"{patient.path}: no such file"
+    )
+
+
 def test_a_damaged_database_is_told_with_the_way_back(patient: Patient) -> None:
     patient.world(load(patient.path))
     DATABASE.close()

@@ -31,8 +31,7 @@ def config_file(path: Path) -> tuple[Config | None, list[Check]]:
         config = load(path)
     except BadConfig as error:
         return None, [
-            bad("config", f"{one.where}: {one.key}: {one.what}", one.fix, situation="BadConfig")
-            for one in error.problems
+            bad("config", one.told, one.fix, situation="BadConfig") for one in error.problems
         ]
     return config, [good("config", f"{path} has no mistakes"), _secrecy(path, config)]
 
