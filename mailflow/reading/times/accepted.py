@@ -27,7 +27,7 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     timed = [slot for slot in asked if slot.kind is not TimeKind.DAY]
     slots = [_as_asked(one, timed) for one in tale.told]
     slots += _by_clock(tale.undated, timed, dates_of(asked))
-    for pick in tale.picks:
+    for pick in _chosen(tale.picks):
         slots += _picked(pick, timed)
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
@@ -80,6 +80,12 @@ def _by_clock(
             yield replace(other, offered=one.slot.offered, text=one.slot.text)
     elif len(dates) == 1:
         yield from (one.slot for one in undated)
+
+
+def _chosen(picks: Sequence[Pick]) -> Sequence[Pick]:
+    """ "Either is fine, let's say the later one": the one of them that is named."""
+    named = [pick for pick in picks if pick.index != _ALL and pick.offered]
+    return named or picks
 
 
 def _picked(pick: Pick, timed: Sequence[Slot]) -> Iterator[Slot]:

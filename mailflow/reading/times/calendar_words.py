@@ -148,6 +148,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.COMING, 0, "coming|this coming|upcoming|the coming"),
         (Cat.FOLLOWING, 0, "following|the following"),
         (Cat.WEEK_LATER, 0, "week"),
+        (Cat.WEEK_LATER, 14, "fortnight"),
         (Cat.THAT, 0, "that"),
         (Cat.THE, 0, "the"),
         (Cat.IN, 0, "in"),
@@ -183,7 +184,7 @@ WORDS: Final[dict[str, Table]] = {
     "de": (
         *_german_compounds(),
         (Cat.DAY_AWAY, 0, "heute"),
-        (Cat.DAY_AWAY, 1, "morgen"),
+        (Cat.DAY_AWAY, 1, "morgen|morgigen|morgige|morgiger"),
         (Cat.DAY_AWAY, 2, "ubermorgen|uebermorgen"),
         (
             Cat.DAY_BESIDE,
@@ -282,6 +283,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.COMING, 0, "qui vient|a venir"),
         (Cat.FOLLOWING, 0, "suivant|suivante|d'apres"),
         (Cat.WEEK_LATER, 0, "en huit"),
+        (Cat.WEEK_LATER, 14, "en quinze"),
         (Cat.THE, 0, "le|la|les|au|du"),
         (Cat.IN, 0, "dans|d'ici|en"),
         (Cat.OF, 0, "de|d'|du|de la"),
@@ -333,6 +335,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.COMING, 0, "que viene|que entra|entrante"),
         (Cat.FOLLOWING, 0, "siguiente"),
         (Cat.WEEK_LATER, 0, "en ocho dias|dentro de ocho dias"),
+        (Cat.WEEK_LATER, 14, "en quince dias"),
         (Cat.THE, 0, "el dia|dia|el|la|los|las|al"),
         (Cat.IN, 0, "en|dentro de"),
         (Cat.OF, 0, "de|del"),

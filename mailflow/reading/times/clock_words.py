@@ -80,7 +80,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca"),
         (Cat.BETWEEN, 0, "zwischen"),
         (Cat.AND, 0, "und|&|sowie|bzw"),
-        (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch"),
+        (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw"),
         (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
         (Cat.ONWARDS, 1, "oder fruher|oder frueher|oder davor"),
         (

@@ -77,11 +77,18 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     return None
 
 
+#: "vor zwei (Wochen)" is one lexeme
+_AGO: Final = {"zwei": 2, "drei": 3, "vier": 4}
+
+
 def _fraction(found: Found, at: int) -> tuple[Clock, int] | None:
     """Half past three, half nine, halb vier, quarter to four, (drei)viertel vier."""
     lexeme = found[at]
     behind = at + 1
     shift = lexeme.value
+    ago = found[behind].word.split() if behind < len(found) else []
+    if lexeme.cat is Cat.QUARTER and len(ago) == 2 and ago[1] in _AGO:
+        return Clock(_AGO[ago[1]] * 60 - 15), behind + 1  # "Viertel vor zwei"
     if lexeme.cat is Cat.QUARTER and behind < len(found):
         side = {Cat.OF: -1, Cat.AFTER: 1, Cat.BEFORE: -1, Cat.TO: -1, Cat.UNTIL: -1, Cat.GONE: 1}
         if found[behind].cat in side:

@@ -45,7 +45,7 @@ class Cat(Enum):
     NEXT = auto()
     COMING = auto()
     AFTER_NEXT = auto()
-    WEEK_LATER = auto()  # "Tuesday week", "mardi en huit"
+    WEEK_LATER = auto()  # "Tuesday week", "mardi en huit": days, 0 for seven
     FOLLOWING = auto()
     THAT = auto()
     THE = auto()

@@ -14,7 +14,7 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
     cat = cat_at(found, at)
     if cat is Cat.DAY_AWAY:
         if cat_at(found, at + 1) is Cat.WEEK_LATER:
-            return Day(away=found[at].value, later=7), at + 2
+            return Day(away=found[at].value, later=found[at + 1].value or 7), at + 2
         if cat_at(found, at + 1) is Cat.IN:
             distance = distance_at(found, at + 1)
             if distance is not None:

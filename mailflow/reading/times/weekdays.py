@@ -28,7 +28,7 @@ from mailflow.reading.times.day_numbers import (
     word_at,
     year_at,
 )
-from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.lexemes import Cat, Lexeme
 
 
 def weekday_at(found: Found, at: int, language: str) -> Parsed:
@@ -118,12 +118,17 @@ def _hung_on(found: Found, day: Day, at: int) -> Parsed:
     if last or (cat is Cat.GONE and found[at].value == 1):
         return replace(day, gone=True), at + 1
     if cat is Cat.WEEK_LATER or (cat is Cat.WEEK and word_at(found, at) == "week"):
-        return replace(day, later=7), at + 1
+        return replace(day, later=_later(found[at])), at + 1
     if cat is Cat.IN:
         distance = distance_at(found, at)
         if distance is not None and distance[0] % 7 == 0:
             return replace(day, weeks=distance[0] // 7), distance[1]
     return day, at
+
+
+def _later(lexeme: Lexeme) -> int:
+    """A week later, or the days its word says ("Tuesday fortnight")."""
+    return lexeme.value if lexeme.cat is Cat.WEEK_LATER and lexeme.value else 7
 
 
 def distance_at(found: Found, at: int) -> tuple[int, int] | None:

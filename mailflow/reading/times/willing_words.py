@@ -36,6 +36,8 @@ _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|repl
 
 WORDS: Final[dict[str, Table]] = {
     "en": (
+        (Cat.SMALL, 0, "make out time|make time|during the week|not earlier|no earlier|not sooner"),
+        (Cat.NEUTRAL, 0, "put your name down|i shall also be speaking|i'm also speaking"),
         (
             Cat.BUT,
             1,
@@ -373,6 +375,14 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "de": (
+        (
+            Cat.SMALL,
+            0,
+            "unter der woche|wochentags|nicht fruher|nicht eher|keinesfalls fruher|um zu antworten",
+        ),
+        (Cat.BUT, 0, "dazwischen|zwischendurch"),
+        (Cat.OFFER, 0, "meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"),
+        (Cat.REFUSE, 0, "raus|auf achse|auf lehrgang|im skiurlaub"),
         (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
         (
             Cat.OFFER,
@@ -486,19 +496,19 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PICK,
             0,
             "der erste termin|den ersten termin|erste termin|ersten termin|erster termin"
-            "|der erste|erste vorschlag|ersten vorschlag|ersterer|erste option|termin 1",
+            "|der erste|erste vorschlag|ersten vorschlag|ersterer|erste option|termin 1|vorschlag 1|option 1|nummer 1|variante 1",
         ),
         (
             Cat.PICK,
             1,
             "der zweite termin|den zweiten termin|zweite termin|zweiten termin|zweiter termin"
-            "|der zweite|zweite vorschlag|zweiten vorschlag|letzterer|zweite option|termin 2",
+            "|der zweite|zweite vorschlag|zweiten vorschlag|letzterer|zweite option|termin 2|vorschlag 2|option 2|nummer 2|variante 2",
         ),
         (
             Cat.PICK,
             2,
             "dritte termin|dritten termin|dritter termin|der dritte|dritte vorschlag"
-            "|dritten vorschlag|dritte option|termin 3",
+            "|dritten vorschlag|dritte option|termin 3|vorschlag 3|option 3|nummer 3|variante 3",
         ),
         (Cat.PICK, -1, "letzte termin|letzten termin|letzter termin|spatere termin"),
         (
@@ -509,6 +519,19 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "fr": (
+        (
+            Cat.SMALL,
+            0,
+            "en semaine|pas plus tot|pas avant|pour vous repondre|pour te repondre"
+            "|pour repondre a|sans probleme",
+        ),
+        (Cat.OFFER, 0, "je voulais dire|je voulais ecrire|correction|rectification"),
+        (
+            Cat.REFUSE,
+            0,
+            "rien|marche pas|ca marche pas|fonctionne pas|suis off|comptez pas sur|compte pas sur"
+            "|convient pas|va pas|ca va pas|pas moyen|tombe a l'eau|pas joignable",
+        ),
         (Cat.BUT, 1, "donc|soit|c'est-a-dire|ce qui fait|soit donc"),
         (
             Cat.OFFER,
@@ -600,14 +623,14 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PICK,
             0,
             "premier creneau|premiere date|premiere proposition|premiere option|le premier"
-            "|la premiere|1er creneau|option 1|creneau 1",
+            "|la premiere|1er creneau|option 1|creneau 1|proposition 1|choix 1",
         ),
         (
             Cat.PICK,
             1,
             "deuxieme creneau|second creneau|deuxieme date|seconde date|deuxieme proposition"
             "|seconde proposition|le second|la seconde|le deuxieme|la deuxieme|2e creneau"
-            "|option 2|creneau 2|deuxieme option",
+            "|option 2|creneau 2|proposition 2|choix 2|deuxieme option",
         ),
         (
             Cat.PICK,
@@ -624,6 +647,15 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "es": (
+        (
+            Cat.SMALL,
+            0,
+            "entre semana|no antes|nunca antes|de nada|para nada|nada mas|antes que nada"
+            "|para responderte|para responderle",
+        ),
+        (Cat.BUT, 0, "entremedias|entre medias"),
+        (Cat.OFFER, 0, "queria decir|quise decir|correccion|fe de erratas|rectifico"),
+        (Cat.REFUSE, 0, "nada|no funciona|no sirve|no cuentes conmigo|no cuente conmigo"),
         (Cat.BUT, 1, "o sea|es decir|que son|que seria|asi que|lo que son"),
         (
             Cat.SMALL,

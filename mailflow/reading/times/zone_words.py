@@ -78,24 +78,24 @@ PLACES: Final[dict[str, str]] = {
     name.strip(): zone
     for names, zone in (
         ("london|londoner|uk|u.k.|england|scotland|britain|londres|united kingdom|edinburgh|glasgow"
-         "|manchester|cardiff|leeds|bristol|british|grande-bretagne|reino unido", "Europe/London"),
+         "|manchester|cardiff|leeds|bristol|british|grande-bretagne|reino unido|britannique|britanica|britische|britischer|anglaise|inglesa|inglaterra", "Europe/London"),
         ("dublin|ireland|irish|irlande|irland", "Europe/Dublin"),
         ("lisbon|portugal|lissabon|lisbonne|lisboa|porto", "Europe/Lisbon"),
         ("madrid|spain|barcelona|valencia|sevilla|espana|spanien|espagne|spanish|peninsular"
-         "|peninsula", "Europe/Madrid"),
+         "|peninsula|espanola|espagnole|spanische|spanischer", "Europe/Madrid"),
         ("canarias|canary islands|canaries", "Atlantic/Canary"),
         ("paris|france|french|lyon|marseille|toulouse|bordeaux|lille|nantes|pariser|frankreich"
-         "|francia|strasbourg|francaise", "Europe/Paris"),
-        ("brussels|belgium|bruxelles|brussel|belgique|belgien|bruselas", "Europe/Brussels"),
+         "|francia|strasbourg|francaise|francesa|franzosische|franzosischer|metropole|metropolitaine", "Europe/Paris"),
+        ("brussels|belgium|bruxelles|brussel|belgique|belgien|bruselas|belge|belga|belgian", "Europe/Brussels"),
         ("amsterdam|netherlands|dutch|rotterdam|the hague|utrecht|niederlande", "Europe/Amsterdam"),
         ("berlin|germany|german|munich|muenchen|munchen|hamburg|frankfurt|cologne|koln|stuttgart"
          "|deutschland|deutsche|deutscher|berliner|allemagne|alemania|leipzig|dusseldorf"
-         "|mitteleuropaische", "Europe/Berlin"),
+         "|mitteleuropaische|allemande|alemana|centroeuropea", "Europe/Berlin"),
         ("vienna|austria|wien|wiener|osterreich|autriche|vienne|viena|graz|salzburg",
          "Europe/Vienna"),
         ("zurich|switzerland|swiss|geneva|geneve|basel|bern|schweiz|schweizer|suisse|lausanne"
          "|suiza", "Europe/Zurich"),
-        ("rome|italy|milan|italian|mailand|rom|italie|italia|turin", "Europe/Rome"),
+        ("rome|italy|milan|italian|mailand|rom|italie|italia|turin|italienne|italiana", "Europe/Rome"),
         ("copenhagen|denmark|danish|kopenhagen|copenhague", "Europe/Copenhagen"),
         ("stockholm|sweden|swedish|schweden", "Europe/Stockholm"),
         ("oslo|norway|norwegian|norwegen", "Europe/Oslo"),
@@ -152,10 +152,10 @@ PLACES: Final[dict[str, str]] = {
         ("halifax|atlantic", "America/Halifax"),
         ("alaska|anchorage", "America/Anchorage"),
         ("hawaii|honolulu", "Pacific/Honolulu"),
-        ("mexico city|mexico|cdmx|ciudad de mexico", "America/Mexico_City"),
-        ("bogota|colombia", "America/Bogota"),
-        ("lima|peru", "America/Lima"),
-        ("santiago|chile|santiago de chile", "America/Santiago"),
+        ("mexico city|mexico|cdmx|ciudad de mexico|mexicana|mexicaine", "America/Mexico_City"),
+        ("bogota|colombia|colombiana", "America/Bogota"),
+        ("lima|peru|peruana", "America/Lima"),
+        ("santiago|chile|santiago de chile|chilena", "America/Santiago"),
         ("buenos aires|argentina", "America/Argentina/Buenos_Aires"),
         ("montevideo|uruguay", "America/Montevideo"),
         ("sao paulo|rio|brazil|brasil|brasilia|rio de janeiro", "America/Sao_Paulo"),
@@ -178,7 +178,7 @@ MINE: Final = (
 YOURS: Final = (
     "your time|your end|yours|for you|your side|on your end|on your side|over there"
     "|your timezone|your time zone|your local time|ihrer zeit|deiner zeit|ihre zeit|deine zeit"
-    "|bei ihnen|bei dir|votre heure|ton heure|chez vous|chez toi|pour vous|pour toi|heure a toi"
+    "|bei ihnen|bei dir|with you|with yourself|votre heure|ton heure|chez vous|chez toi|pour vous|pour toi|heure a toi"
     "|tu hora|su hora|hora tuya|hora suya|para ti|para usted|vuestra hora|de alli|where you are"
     "|fur sie|fur dich|your zone|there"
 )

@@ -114,13 +114,18 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
 _ADJECTIVES = frozenset(
     "german french spanish italian danish swedish norwegian finnish polish czech greek turkish"
     " dutch indian japanese korean irish british swiss deutsche deutscher francaise"
-    " pariser berliner wiener schweizer".split()
+    " pariser berliner wiener schweizer francesa espanola espagnole allemande alemana"
+    " britannique britanica anglaise inglesa belge belga belgian italienne italiana mexicana"
+    " mexicaine colombiana chilena peruana franzosische franzosischer spanische spanischer"
+    " britische britischer metropolitaine centroeuropea".split()
 )
 
 
 def _names_a_thing(found: Sequence[Lexeme], at: int) -> bool:
     """ "At the Greek place", "in the London office": no clock is meant."""
     behind = found[at + 1] if at + 1 < len(found) else None
+    if at and found[at - 1].word in {"heure", "hora"}:
+        return False  # "heure française"
     if behind is not None and behind.cat in {Cat.TIME_NOUN, Cat.PLACE, Cat.ZONE}:
         return False
     return found[at].word in _ADJECTIVES or (behind is not None and behind.cat is Cat.WORD)
