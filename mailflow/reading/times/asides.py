@@ -33,6 +33,30 @@ def talks_of_clocks(sentence: Sentence) -> bool:
     return not sentence.asks and any(node.word in _CLOCK_TALK for node in sentence.nodes)
 
 
+_CORRECTING = frozenset(
+    "make that|i meant|i mean|correction|meinte ich|ich meinte|ich meine|gemeint war|korrektur"
+    "|berichtigung|je voulais dire|je voulais ecrire|rectification|queria decir|quise decir"
+    "|correccion|fe de erratas|rectifico".split("|")
+)
+_ONTO = frozenset({"auf", "auf den", "den", "to", "au", "al", "para", "onto", "for"})
+
+
+def corrects(sentence: Sentence) -> bool:
+    """Does the sentence put a slip of the pen right?"""
+    return not sentence.asks and any(node.word in _CORRECTING for node in sentence.nodes)
+
+
+def is_put_off(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Unser Gespräch morgen um 11 verschieben": a date that nothing is moved to."""
+    edge = nodes[max(0, one.first - 1) : one.first + 1]
+    return bool(one.dates) and not any(node.word in _ONTO or node.part is Part.SPAN for node in edge)
+
+
+def leads_on(sentence: Sentence, last: Proposal) -> bool:
+    """ "Clocks go forward, so in BST: Tuesday at noon": does a colon stand before the times?"""
+    return any(node.word == ":" for node in sentence.nodes[: last.first])
+
+
 def is_not_until(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Not until Thursday at 3": then, and not before."""
     if one.bound is not Cat.UNTIL or not one.times or not one.first:
@@ -44,7 +68,35 @@ def is_aside(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "5pm, early for you (8am)": an hour alone in brackets says the one before again."""
     edges = (*nodes[max(0, one.first - 1) : one.first], *nodes[one.last + 1 : one.last + 2])
     zoned = any(time.zone is not None for time in one.times)
-    return not one.dates and not zoned and [node.word for node in edges] == ["(", ")"]
+    around = [node.word for node in edges]
+    # "(8am for you!)": the bracket's end is in what follows the mark
+    return not one.dates and not zoned and around in (["(", ")"], ["("])
+
+
+def is_yours(nodes: Sequence[Node]) -> bool:
+    """Is the other's clock spoken of?"""
+    return any(node.zone is not None and node.zone.cat is Cat.YOURS for node in nodes)
+
+
+def is_reckoned(nodes: Sequence[Node], one: Proposal, before: Proposal) -> bool:
+    """ "8 my time, that's 4pm Tuesday in New York": the hour before on another clock."""
+    lead = nodes[one.first - 1] if one.first else None
+    if lead is None or lead.cat is not Cat.BUT or lead.value != 1 or not before.times:
+        return False
+    told = (*nodes[one.first : one.last + 1], *nodes[one.last + 1 : one.last + 2])
+    zoned = any(time.zone is not None for time in one.times)
+    return bool(one.times) and (zoned or any(node.part is Part.ZONE for node in told))
+
+
+_OPEN_HOURS = frozenset(
+    "closed open geschlossen geoffnet ferme fermee ouvert ouverte cerrado cerrada abierto".split()
+)
+
+
+def is_opening(one: Proposal, left: Sequence[Node]) -> bool:
+    """ "Closed Sun & Mon": of several weekdays, every week's are meant."""
+    bare = [day for day, _ in one.dates if day.number is None and day.weekday is not None]
+    return len(bare) > 1 and any(node.word in _OPEN_HOURS for node in left[-1:])
 
 
 def is_neither(beside: Sequence[Node]) -> bool:

@@ -70,7 +70,7 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     spoken = _spoken(found, at)
     if spoken is not None:
         return spoken
-    if lexeme.cat is Cat.COUNT and lexeme.value <= 12:
+    if lexeme.cat is Cat.COUNT and (lexeme.value <= 12 or _of_the_whole_day(found, at)):
         return _named_hour(found, at, led=led)
     if lexeme.cat is Cat.NUMBER:
         return _figures(found, at, led=led)
@@ -133,6 +133,13 @@ def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
     return Clock(total % _DAY, half, fixed=lexeme.value > 12), end
 
 
+def _of_the_whole_day(found: Found, at: int) -> bool:
+    """ "Seize heures", "(entre) quatorze et seize heures", "achtzehn Uhr"."""
+    joined = at + 2 < len(found) and found[at + 1].cat in {Cat.AND, Cat.TO, Cat.UNTIL, Cat.OR}
+    place = at + 3 if joined and found[at + 2].cat is Cat.COUNT else at + 1
+    return found[at].value < 24 and stands(found, place, Cat.OCLOCK)
+
+
 def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     """An hour in words: "at three", "um drei Uhr", "a las tres y media"."""
     end = at + 1
@@ -146,7 +153,8 @@ def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None
         end += 1
     if not (led or marked or part_behind(found, end) is not None):
         return None
-    return _finished(found, Clock(minutes, bare=not marked), end)
+    whole = found[at].value > 12
+    return _finished(found, Clock(minutes, bare=not (marked or whole), fixed=whole), end)
 
 
 def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:

@@ -263,6 +263,19 @@ _SAID_OF_A_DAY = frozenset("is isn't isnt works or would eve evening night".spli
 _NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
 
 
+_WORDS_TOO = frozenset({"so", "mi", "sun", "mar"})
+
+
+def _is_paired(found: Sequence[Lexeme], at: int) -> bool:
+    """ "do oder fr", "sat or sun": two short names with a word between that joins them."""
+    for beside, other in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= other < len(found) or found[beside].cat not in {Cat.OR, Cat.AND}:
+            continue
+        if found[other].cat in _AHEAD and found[other].word not in _WORDS_TOO:
+            return True
+    return False
+
+
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     following = found[at + 1] if at + 1 < len(found) else None
     if at and found[at - 1].cat in _AHEAD:
@@ -276,6 +289,8 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         and found[at].capital
         and (following is None or following.cat is not Cat.WORD)
     ):
+        return True
+    if found[at].word not in _WORDS_TOO and _is_paired(found, at):
         return True
     if following is None:
         return found[at].capital

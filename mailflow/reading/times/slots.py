@@ -13,7 +13,7 @@ Known limits: those of each floor. Only the first 12,000 characters are read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.evidence import Slot
@@ -43,12 +43,21 @@ def find(
     people = People(sender=zone, owner=owner_zone)
     asked = _asked(letter, written, people)
     told = story.read(text, written=written, people=people, asked=asked)
-    slots = accepted.settle(told, asked)
+    slots = tuple(slot for slot in accepted.settle(told, asked) if _is_ahead(slot, written))
     if not any(slot.offered for slot in slots) and away.tells_return(
         text, written=written, zone=zone
     ):
         return ()
     return slots
+
+
+_FARTHEST = timedelta(days=400)
+
+
+def _is_ahead(slot: Slot, written: datetime) -> bool:
+    """Nobody meets in years: "a post up to 31.12.2029"."""
+    moment = slot.start or slot.end
+    return moment is None or moment - written < _FARTHEST
 
 
 def _asked(letter: str | Sequence[Slot], written: datetime, people: People) -> tuple[Slot, ...]:

@@ -42,6 +42,7 @@ class Clause:
 _LEADING_ON = frozenset(
     ": so also donc leider unfortunately sadly malheureusement hélas lamentablemente".split()
 )
+_REGRETS = frozenset("leider unfortunately sadly malheureusement lamentablemente".split())
 _PLAIN_WORDS = 2
 _AHEAD = 8  # clauses a word behind its proposals reaches back over
 _DATED_WORDS = 5
@@ -53,8 +54,9 @@ _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HABIT, Cat.HOLD})
 
 def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of the sentence."""
+    sentence = _without_conjunctions(sentence)
     clauses = _clauses(sentence.nodes, found)
-    if asides.talks_of_clocks(sentence):
+    if asides.talks_of_clocks(sentence) and not (found and asides.leads_on(sentence, found[-1])):
         return [Stance.MENTION for _ in found]
     result: dict[int, Stance] = {}
     reaching: Stance | None = None
@@ -70,6 +72,7 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
                 own = result[held - 1] if result[held - 1] is Stance.MENTION else None
             if own is None:
                 own = _from_neighbours(sentence, found, clauses, number)
+                own = None if _excepts_behind(sentence, found[held], clause) else own
             # "Can't do Thursday, same time next week?": a question with a time asks anew.
             anew = sentence.asks and bool(found[held].times) and reaching is Stance.REFUSAL
             if own is None and not anew:
@@ -81,9 +84,21 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     return [result[number] for number in range(len(found))]
 
 
+#: they ask, or only lead on: "20h, quand le petit dort"
+_WHEN = frozenset({"quand", "cuando"})
+
+
+def _without_conjunctions(sentence: Sentence) -> Sentence:
+    """What asks "when" in a question leads on elsewhere, and says nothing of the time."""
+    if sentence.asks or not any(node.word in _WHEN for node in sentence.nodes):
+        return sentence
+    nodes = (replace(n, part=Part.WORD) if n.word in _WHEN else n for n in sentence.nodes)
+    return replace(sentence, nodes=tuple(nodes))
+
+
 def _clauses(nodes: Sequence[Node], found: Sequence[Proposal]) -> list[Clause]:
     inside = {at for one in found for at in range(one.first, one.last + 1)}
-    cuts = [at for at, node in enumerate(nodes) if at not in inside and _cuts(node)]
+    cuts = [at for at, node in enumerate(nodes) if at not in inside and _cuts(nodes, at)]
     bounds = [-1, *cuts, len(nodes)]
     result = []
     for before, after in pairwise(bounds):
@@ -109,7 +124,12 @@ def _stretched(clauses: list[Clause], found: Sequence[Proposal]) -> list[Clause]
     return result
 
 
-def _cuts(node: Node) -> bool:
+def _cuts(nodes: Sequence[Node], at: int) -> bool:
+    node = nodes[at]
+    if node.word in _REGRETS and at + 1 < len(nodes) and nodes[at + 1].cat is Cat.MOVE:
+        return False
+    if node.word in _REGRETS and at and nodes[at - 1].cat is Cat.OFFER and not nodes[at - 1].value:
+        return False  # "geht leider nichts" is one no
     if node.part is Part.SPAN:
         return node.cat is Cat.SIGN
     return node.part in {Part.JOINT, Part.BREAK}
@@ -139,7 +159,10 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     beside = (*nodes[before : one.first][-1:], *nodes[one.last + 1 : after][:1])
     if asides.is_neither(beside):
         return Stance.REFUSAL
-    if held and _is_exact(found[held - 1]) and asides.is_aside(nodes, one):
+    if held and asides.is_reckoned(nodes, one, found[held - 1]):
+        return Stance.MENTION
+    spoken = _is_exact(found[held - 1]) if held else asides.is_yours(nodes[: one.first])
+    if spoken and asides.is_aside(nodes, one):
         return Stance.MENTION
     left = _marks(nodes, before, one.first)
     middle = _marks(nodes, one.first, one.last + 1)
@@ -149,10 +172,12 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if conditions:
         # "…, if that isn't too early", "… apart from a dentist at 11": not said of the time.
         right = right[: conditions[0]]
-    if asides.is_habit(one, (*left, *middle, *right)) or asides.is_measure(left):
+    habit = asides.is_habit(one, (*left, *middle, *right)) or asides.is_opening(one, left)
+    if habit or asides.is_measure(left):
         return Stance.MENTION
     # "Friday at 10 has to become Friday at 11"
-    gives_way = after < clause.last and any(node.cat is Cat.MOVE for node in right[:1])
+    gives_way = any(node.cat is Cat.MOVE for node in right[:1])
+    gives_way = gives_way and (after < clause.last or asides.is_put_off(nodes, one))
     if gives_way or any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
     if asides.is_not_until(nodes, one):
@@ -259,6 +284,12 @@ def _silenced(left: Sequence[Node]) -> bool:
     return bool(cats) and cats[-1] in _SILENT
 
 
+def _excepts_behind(sentence: Sentence, one: Proposal, clause: Clause) -> bool:
+    """ "Any evening bar Thursday (choir)": the no is the Thursday's."""
+    behind = sentence.nodes[one.last + 1 : clause.last]
+    return any(node.cat is Cat.EXCEPT for node in behind)
+
+
 def _from_neighbours(
     sentence: Sentence, found: Sequence[Proposal], clauses: Sequence[Clause], number: int
 ) -> Stance | None:
@@ -326,6 +357,7 @@ def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     if one.dates and any(time.kind is not TimeKind.DAY and not time.same for time in one.times):
         # Who names a day and an hour to come, and says nothing of another thing, means it.
         return Stance.OFFER
-    if one.bound is None and all(day.span == "day" for day, _ in one.dates):
-        most = 0  # a whole day is offered in so many words, or named alone
+    spans = {"day"} if one.times else {"day", "week"}
+    if one.bound is None and all(day.span in spans for day, _ in one.dates):
+        most = 0  # a whole day or week is offered in so many words, or named alone
     return Stance.OFFER if sentence.asks or words <= most else Stance.MENTION

@@ -121,7 +121,7 @@ class _Teller:
             return
         found = self.almanac.placed(proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
-        here = next(zones_named([sentence]), None)
+        here, start = next(zones_named([sentence]), None), len(self.told)
         for said, stance in zip(found, stances(sentence, found), strict=True):
             begin, words = len(self.told), self._words(said)
             waits = bool(self.waiting)
@@ -131,6 +131,9 @@ class _Teller:
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said)
             self._end_by_length(said, begin)
+        if asides.corrects(sentence):
+            # "Wednesday I meant, not Tuesday": the slip is not refused.
+            self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self._hold_to_length()
 
     def _note_clock(self, one: Proposal) -> None:

@@ -66,11 +66,24 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
             dropped = _struck(one, others) or _sharpened(one, others)
             dropped = dropped or _said_again(one, told[:at]) or _withdrawn(one, told[at:])
         else:
-            dropped = _taken_back(one, others)
+            dropped = _taken_back(one, others) or _is_far_off(one, others)
         key = moments.key(one.slot)
         if not dropped and key not in seen:
             seen.add(key)
             yield one
+
+
+_ELSEWHERE = timedelta(days=9)
+
+
+def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
+    """A day that is taken weeks from all that is offered was only told of."""
+    offers = [other.slot for other in others if other.slot.offered]
+    when = one.slot.start or one.slot.end
+    if when is None or not offers:
+        return False
+    times = [time for slot in offers for time in (slot.start, slot.end) if time is not None]
+    return all(abs(time - when) > _ELSEWHERE for time in times)
 
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:

@@ -71,6 +71,10 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
             rule is figures and _is_clock_figure(found, behind, language)
         ):
             return parsed[0], parsed[1] + (closes and word_at(found, parsed[1]) == ")")
+    first = cat_at(found, behind) is Cat.ORDINAL and word_at(found, behind) == "1er"
+    if first and cat_at(found, behind + 1) is Cat.MONTH:
+        year, end = year_at(found, behind + 2)
+        return Day(number=1, month=found[behind + 1].value, year=year), end
     if not is_day_number(found, behind) or is_clock(found, behind):
         return None
     end = behind + 1
@@ -102,7 +106,9 @@ def _alone(found: Found, at: int, language: str) -> bool:
         return cat_at(found, at + 1) not in {Cat.NUMBER, Cat.COUNT, Cat.HALF}
     if word_at(found, at) == "-" and cat_at(found, at + 1) is Cat.NUMBER:
         return language in {"fr", "es"} and not is_clock(found, at + 1)
-    return not (cat_at(found, at) in {Cat.TO, Cat.UNTIL} and is_clock(found, at + 1))
+    ranges = cat_at(found, at) in {Cat.TO, Cat.UNTIL} and is_clock(found, at + 1)
+    # "Vendredi 19 jusqu'à 10h" is no stretch of hours.
+    return not ranges or found[at - 1].value > max(12, found[at + 1].value)
 
 
 def _hung_on(found: Found, day: Day, at: int) -> Parsed:

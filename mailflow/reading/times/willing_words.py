@@ -36,8 +36,14 @@ _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|repl
 
 WORDS: Final[dict[str, Table]] = {
     "en": (
-        (Cat.SMALL, 0, "make out time|make time|during the week|not earlier|no earlier|not sooner"),
-        (Cat.NEUTRAL, 0, "put your name down|i shall also be speaking|i'm also speaking"),
+        (Cat.SMALL, 0, "make out|during the week|not earlier|no earlier|not sooner"),
+        (
+            Cat.NEUTRAL,
+            0,
+            "put your name down|shall also be speaking|also be speaking|have to be off by"
+            "|need to be off by|must be off by|have to be gone by|doesn't run over|doesn't overrun",
+        ),
+        (Cat.OFFER, 0, "flexible|can make out|could make out"),
         (
             Cat.BUT,
             1,
@@ -381,7 +387,7 @@ WORDS: Final[dict[str, Table]] = {
             "unter der woche|wochentags|nicht fruher|nicht eher|keinesfalls fruher|um zu antworten",
         ),
         (Cat.BUT, 0, "dazwischen|zwischendurch"),
-        (Cat.OFFER, 0, "meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"),
+        (Cat.OFFER, 0, "flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"),
         (Cat.REFUSE, 0, "raus|auf achse|auf lehrgang|im skiurlaub"),
         (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
         (
@@ -525,7 +531,7 @@ WORDS: Final[dict[str, Table]] = {
             "en semaine|pas plus tot|pas avant|pour vous repondre|pour te repondre"
             "|pour repondre a|sans probleme",
         ),
-        (Cat.OFFER, 0, "je voulais dire|je voulais ecrire|correction|rectification"),
+        (Cat.OFFER, 0, "flexible|flexibles|je voulais dire|je voulais ecrire|correction|rectification"),
         (
             Cat.REFUSE,
             0,
@@ -654,7 +660,7 @@ WORDS: Final[dict[str, Table]] = {
             "|para responderte|para responderle",
         ),
         (Cat.BUT, 0, "entremedias|entre medias"),
-        (Cat.OFFER, 0, "queria decir|quise decir|correccion|fe de erratas|rectifico"),
+        (Cat.OFFER, 0, "flexible|queria decir|quise decir|correccion|fe de erratas|rectifico"),
         (Cat.REFUSE, 0, "nada|no funciona|no sirve|no cuentes conmigo|no cuente conmigo"),
         (Cat.BUT, 1, "o sea|es decir|que son|que seria|asi que|lo que son"),
         (
