@@ -34,9 +34,8 @@ def talks_of_clocks(sentence: Sentence) -> bool:
 
 
 _CORRECTING = frozenset(
-    "make that|i meant|i mean|correction|meinte ich|ich meinte|ich meine|gemeint war|korrektur"
-    "|berichtigung|je voulais dire|je voulais ecrire|rectification|queria decir|quise decir"
-    "|correccion|fe de erratas|rectifico".split("|")
+    "make that|i meant|i mean|meinte ich|ich meinte|ich meine|gemeint war|je voulais dire"
+    "|je voulais ecrire|queria decir|quise decir".split("|")
 )
 _ONTO = frozenset({"auf", "auf den", "den", "to", "au", "al", "para", "onto", "for"})
 
@@ -49,7 +48,9 @@ def corrects(sentence: Sentence) -> bool:
 def is_put_off(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Unser Gespräch morgen um 11 verschieben": a date that nothing is moved to."""
     edge = nodes[max(0, one.first - 1) : one.first + 1]
-    return bool(one.dates) and not any(node.word in _ONTO or node.part is Part.SPAN for node in edge)
+    return bool(one.dates) and not any(
+        node.word in _ONTO or node.part is Part.SPAN for node in edge
+    )
 
 
 def leads_on(sentence: Sentence, last: Proposal) -> bool:
@@ -64,18 +65,14 @@ def is_not_until(nodes: Sequence[Node], one: Proposal) -> bool:
     return nodes[one.first - 1].word in NOT
 
 
-def is_aside(nodes: Sequence[Node], one: Proposal) -> bool:
+def is_aside(nodes: Sequence[Node], one: Proposal, *, closed: bool = True) -> bool:
     """ "5pm, early for you (8am)": an hour alone in brackets says the one before again."""
     edges = (*nodes[max(0, one.first - 1) : one.first], *nodes[one.last + 1 : one.last + 2])
     zoned = any(time.zone is not None for time in one.times)
     around = [node.word for node in edges]
-    # "(8am for you!)": the bracket's end is in what follows the mark
-    return not one.dates and not zoned and around in (["(", ")"], ["("])
-
-
-def is_yours(nodes: Sequence[Node]) -> bool:
-    """Is the other's clock spoken of?"""
-    return any(node.zone is not None and node.zone.cat is Cat.YOURS for node in nodes)
+    # "Early for you (8am, and dark!)": nothing else is said of the hour
+    ends = not closed or around[1:] in ([], [")"])
+    return not one.dates and not zoned and around[:1] == ["("] and ends
 
 
 def is_reckoned(nodes: Sequence[Node], one: Proposal, before: Proposal) -> bool:

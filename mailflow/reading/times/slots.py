@@ -1,7 +1,7 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
 The floors below, from the ground: tokens, lexicon; dates, clocks, zones; speech;
-proposals; stances; days, moments; story; accepted.
+proposals; cuts, stances; days, moments; story; accepted.
 
 Rules
 - Times of the letter answered that the reply takes up count as offered in it.

@@ -15,34 +15,21 @@ Known limits: irony; "Tuesday would have worked".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import asides
+from mailflow.reading.times.cuts import Clause, clauses_of, without_conjunctions
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """Nodes from `first` up to `last`, with the proposals that begin in it.
-
-    `cut` is the node that parts it from the clause before.
-    """
-
-    first: int
-    last: int
-    held: tuple[int, ...]
-    cut: Node | None = None
-
-
 _LEADING_ON = frozenset(
     ": so also donc leider unfortunately sadly malheureusement hélas lamentablemente".split()
 )
-_REGRETS = frozenset("leider unfortunately sadly malheureusement lamentablemente".split())
+#: negators that say what is denied only with their verb
+_BARE_NO = frozenset("pas nicht no not kein keine keinen nichts nothing rien nada non".split())
 _PLAIN_WORDS = 2
 _AHEAD = 8  # clauses a word behind its proposals reaches back over
 _DATED_WORDS = 5
@@ -54,8 +41,8 @@ _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HABIT, Cat.HOLD})
 
 def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of the sentence."""
-    sentence = _without_conjunctions(sentence)
-    clauses = _clauses(sentence.nodes, found)
+    sentence = without_conjunctions(sentence)
+    clauses = clauses_of(sentence.nodes, found)
     if asides.talks_of_clocks(sentence) and not (found and asides.leads_on(sentence, found[-1])):
         return [Stance.MENTION for _ in found]
     result: dict[int, Stance] = {}
@@ -63,6 +50,9 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     for number, clause in enumerate(clauses):
         if clause.cut is not None and clause.cut.part is Part.BREAK and clause.cut.word != ":":
             reaching = None
+        slip = number and clauses[number - 1].held and reaching is Stance.REFUSAL
+        if slip and clause.cut is not None and clause.cut.word == ":":
+            reaching = None  # "Not Monday: Tuesday at 3"
         for held in clause.held:
             own = _own(sentence, found, clause, held)
             if own is None and asides.is_one_after(found[held]):
@@ -82,57 +72,6 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
             result[held] = own or _by_itself(sentence, found[held], clause)
         reaching = _reach(sentence, found, clause, reaching)
     return [result[number] for number in range(len(found))]
-
-
-#: they ask, or only lead on: "20h, quand le petit dort"
-_WHEN = frozenset({"quand", "cuando"})
-
-
-def _without_conjunctions(sentence: Sentence) -> Sentence:
-    """What asks "when" in a question leads on elsewhere, and says nothing of the time."""
-    if sentence.asks or not any(node.word in _WHEN for node in sentence.nodes):
-        return sentence
-    nodes = (replace(n, part=Part.WORD) if n.word in _WHEN else n for n in sentence.nodes)
-    return replace(sentence, nodes=tuple(nodes))
-
-
-def _clauses(nodes: Sequence[Node], found: Sequence[Proposal]) -> list[Clause]:
-    inside = {at for one in found for at in range(one.first, one.last + 1)}
-    cuts = [at for at, node in enumerate(nodes) if at not in inside and _cuts(nodes, at)]
-    bounds = [-1, *cuts, len(nodes)]
-    result = []
-    for before, after in pairwise(bounds):
-        held = tuple(n for n, one in enumerate(found) if before < one.first < after)
-        cut = nodes[before] if before >= 0 else None
-        result.append(Clause(before + 1, after, held, cut))
-    # A proposal may run over a cut ("Tuesday works, 3pm?"): its clause goes on with it.
-    return _stretched(result, found)
-
-
-def _stretched(clauses: list[Clause], found: Sequence[Proposal]) -> list[Clause]:
-    result: list[Clause] = []
-    for clause in clauses:
-        end = max((found[held].last + 1 for held in clause.held), default=0)
-        if result and result[-1].last > clause.first:
-            last = result[-1]
-            merged = Clause(
-                last.first, max(last.last, clause.last, end), (*last.held, *clause.held), last.cut
-            )
-            result[-1] = merged
-        else:
-            result.append(Clause(clause.first, max(clause.last, end), clause.held, clause.cut))
-    return result
-
-
-def _cuts(nodes: Sequence[Node], at: int) -> bool:
-    node = nodes[at]
-    if node.word in _REGRETS and at + 1 < len(nodes) and nodes[at + 1].cat is Cat.MOVE:
-        return False
-    if node.word in _REGRETS and at and nodes[at - 1].cat is Cat.OFFER and not nodes[at - 1].value:
-        return False  # "geht leider nichts" is one no
-    if node.part is Part.SPAN:
-        return node.cat is Cat.SIGN
-    return node.part in {Part.JOINT, Part.BREAK}
 
 
 def _all_but(found: Sequence[Proposal], before: Clause, clause: Clause) -> bool:
@@ -159,10 +98,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     beside = (*nodes[before : one.first][-1:], *nodes[one.last + 1 : after][:1])
     if asides.is_neither(beside):
         return Stance.REFUSAL
-    if held and asides.is_reckoned(nodes, one, found[held - 1]):
-        return Stance.MENTION
-    spoken = _is_exact(found[held - 1]) if held else asides.is_yours(nodes[: one.first])
-    if spoken and asides.is_aside(nodes, one):
+    if _is_told_again(nodes, found, held):
         return Stance.MENTION
     left = _marks(nodes, before, one.first)
     middle = _marks(nodes, one.first, one.last + 1)
@@ -200,6 +136,18 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if ended and Cat.STAY in marks and not marks & {Cat.OFFER, Cat.REFUSE}:
         return Stance.MENTION  # "in the garden until eleven"
     return _weighed(left, middle, right, timed=timed, placed=placed)
+
+
+def _is_told_again(nodes: Sequence[Node], found: Sequence[Proposal], held: int) -> bool:
+    """ "9 my time, that's 4pm Tuesday in Boston", "early for you (8am)": only reckoned."""
+    one = found[held]
+    if held:
+        aside = _is_exact(found[held - 1]) and asides.is_aside(nodes, one)
+        return aside or asides.is_reckoned(nodes, one, found[held - 1])
+    before = nodes[: max(0, one.first - 1)]
+    loud = any(node.part is Part.STANCE for node in before)
+    led = not loud and any(node.part is Part.WORD for node in before)
+    return led and asides.is_aside(nodes, one, closed=False)
 
 
 def _final(nodes: Sequence[Node], clause: Clause, right: Sequence[Node]) -> list[Node]:
@@ -305,6 +253,8 @@ def _from_neighbours(
             if passed or (marks and marks[0].cat is Cat.IF):
                 return None  # "Monday at 8, if that isn't too early"
             if marks:
+                if _is_of_another(sentence.nodes, clause, marks):
+                    return None
                 verdicts = [replace(node, value=0) for node in marks]
                 told = _weighed([], [], verdicts, timed=False)
                 # "Friday is my last day, so let's talk before" does not offer the Friday.
@@ -323,6 +273,14 @@ def _from_neighbours(
             told = _weighed([], [], behind, timed=False)
             return told if told is Stance.REFUSAL and clause.cut.value else None
     return None
+
+
+def _is_of_another(nodes: Sequence[Node], clause: Clause, marks: Sequence[Node]) -> bool:
+    """ "Le 31, ne traînez pas": a bare negation of some other verb."""
+    if clause.cut is not None and clause.cut.word in _LEADING_ON:
+        return False  # "Monday unfortunately not at all"
+    words = any(node.part is Part.WORD for node in nodes[clause.first : clause.last])
+    return words and all(node.word in _BARE_NO for node in marks)
 
 
 def _reach(

@@ -110,8 +110,7 @@ class _Teller:
     stays: dict[date, str] = field(default_factory=dict)
     number: int = 0
     nodes: tuple[Node, ...] = ()
-    #: the last sentence with a date that was not refused
-    leaned_on: int = -1
+    leaned_on: int = -1  # the last sentence with a date that was not refused
 
     def hear(self, sentence: Sentence, number: int) -> None:
         """Take in one sentence."""
@@ -131,8 +130,7 @@ class _Teller:
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said)
             self._end_by_length(said, begin)
-        if asides.corrects(sentence):
-            # "Wednesday I meant, not Tuesday": the slip is not refused.
+        if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self._hold_to_length()
 
@@ -318,8 +316,7 @@ class _Teller:
         self, slot: Slot, manner: _Manner, *, spread: bool = False, zoned: bool = False
     ) -> None:
         said = replace(slot, offered=manner.offered, text=manner.words)
-        leaning, apart = manner.leaning, manner.apart
-        self.told.append(Told(said, self.number, spread, leaning, apart, zoned))
+        self.told.append(Told(said, self.number, spread, manner.leaning, manner.apart, zoned))
 
     def _end_by_length(self, one: Proposal, begin: int) -> None:
         """ "3pm for 30 minutes": the length right behind a time says its end."""

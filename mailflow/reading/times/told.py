@@ -80,7 +80,7 @@ def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
     """A day that is taken weeks from all that is offered was only told of."""
     offers = [other.slot for other in others if other.slot.offered]
     when = one.slot.start or one.slot.end
-    if when is None or not offers:
+    if when is None or not offers or one.slot.kind is TimeKind.RANGE:
         return False
     times = [time for slot in offers for time in (slot.start, slot.end) if time is not None]
     return all(abs(time - when) > _ELSEWHERE for time in times)

@@ -71,7 +71,7 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
             rule is figures and _is_clock_figure(found, behind, language)
         ):
             return parsed[0], parsed[1] + (closes and word_at(found, parsed[1]) == ")")
-    first = cat_at(found, behind) is Cat.ORDINAL and word_at(found, behind) == "1er"
+    first = cat_at(found, behind) is Cat.ORDINAL and word_at(found, behind).startswith("1")
     if first and cat_at(found, behind + 1) is Cat.MONTH:
         year, end = year_at(found, behind + 2)
         return Day(number=1, month=found[behind + 1].value, year=year), end

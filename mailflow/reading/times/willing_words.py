@@ -40,7 +40,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.NEUTRAL,
             0,
-            "put your name down|shall also be speaking|also be speaking|have to be off by"
+            "giving a talk|give a talk|giving a lecture|put your name down|shall also be speaking|also be speaking|have to be off by"
             "|need to be off by|must be off by|have to be gone by|doesn't run over|doesn't overrun",
         ),
         (Cat.OFFER, 0, "flexible|can make out|could make out"),
@@ -387,7 +387,11 @@ WORDS: Final[dict[str, Table]] = {
             "unter der woche|wochentags|nicht fruher|nicht eher|keinesfalls fruher|um zu antworten",
         ),
         (Cat.BUT, 0, "dazwischen|zwischendurch"),
-        (Cat.OFFER, 0, "flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"),
+        (
+            Cat.OFFER,
+            0,
+            "flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung",
+        ),
         (Cat.REFUSE, 0, "raus|auf achse|auf lehrgang|im skiurlaub"),
         (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
         (
@@ -526,12 +530,21 @@ WORDS: Final[dict[str, Table]] = {
     ),
     "fr": (
         (
+            Cat.NEUTRAL,
+            0,
+            "autre chose|d'autres creneaux|d'autres disponibilites|d'autres dates|autre creneau",
+        ),
+        (
             Cat.SMALL,
             0,
             "en semaine|pas plus tot|pas avant|pour vous repondre|pour te repondre"
             "|pour repondre a|sans probleme",
         ),
-        (Cat.OFFER, 0, "flexible|flexibles|je voulais dire|je voulais ecrire|correction|rectification"),
+        (
+            Cat.OFFER,
+            0,
+            "flexible|flexibles|je voulais dire|je voulais ecrire|correction|rectification",
+        ),
         (
             Cat.REFUSE,
             0,
@@ -653,6 +666,7 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "es": (
+        (Cat.NEUTRAL, 0, "otra cosa|otro hueco|otros huecos|otra fecha|otras fechas"),
         (
             Cat.SMALL,
             0,
