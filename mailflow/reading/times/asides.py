@@ -75,11 +75,18 @@ def is_aside(nodes: Sequence[Node], one: Proposal, *, closed: bool = True) -> bo
     return not one.dates and not zoned and around[:1] == ["("] and ends
 
 
+#: these conclude, too: "2 is taken, so 3"
+_SO = frozenset({"so", "donc", "asi que", "also"})
+
+
 def is_reckoned(nodes: Sequence[Node], one: Proposal, before: Proposal) -> bool:
     """ "8 my time, that's 4pm Tuesday in New York": the hour before on another clock."""
     lead = nodes[one.first - 1] if one.first else None
     if lead is None or lead.cat is not Cat.BUT or lead.value != 1 or not before.times:
         return False
+    exact = any(time.kind is TimeKind.EXACT for time in before.times)
+    if exact and not one.dates and lead.word not in _SO:
+        return bool(one.times)  # "um 10, das ist bei dir 19 Uhr"
     told = (*nodes[one.first : one.last + 1], *nodes[one.last + 1 : one.last + 2])
     zoned = any(time.zone is not None for time in one.times)
     return bool(one.times) and (zoned or any(node.part is Part.ZONE for node in told))
@@ -117,7 +124,7 @@ def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
         return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
     stretched = any(last is not None for _, last in one.dates)
     return stretched and any(
-        time.first is not None and time.last is not None and time.last - time.first > _OFFICE_HOURS
+        time.first is not None and time.last is not None and time.last - time.first >= _OFFICE_HOURS
         for time in one.times
     )
 

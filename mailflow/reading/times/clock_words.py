@@ -95,7 +95,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.CLOCK, 1440, "mitternacht"),
         (Cat.HALF, -30, "halb"),
         (Cat.QUARTER, 15, "viertel"),
-        (Cat.QUARTER, -15, "dreiviertel"),
+        (Cat.QUARTER, -15, "dreiviertel|drei viertel"),
         (Cat.OCLOCK, 0, "uhr|h"),
         (
             Cat.WHENEVER,
@@ -167,7 +167,7 @@ WORDS: Final[dict[str, Table]] = {
             "a las|a la|sobre las|hacia las|a eso de las|alrededor de las|tipo|como a las|las"
             "|sobre la|a eso de la|mas o menos a las|tipo las",
         ),
-        (Cat.AFTER, 0, "despues de las|despues de la|despues de|pasadas las|despues del|despues"),
+        (Cat.AFTER, 0, "despues de las|despues de la|despues de|pasadas las|despues del|despues|desp de las|desp de|desp"),
         (Cat.BEFORE, 0, "antes de las|antes de la|antes de|antes del|antes"),
         (
             Cat.FROM,
@@ -192,7 +192,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             1,
-            "a la hora de comer|a mediodia|al mediodia|mediodia|hora de comer|de mediodia",
+            "al almuerzo|a la hora del almuerzo|en el almuerzo|a la hora de comer|a mediodia|al mediodia|mediodia|hora de comer|de mediodia",
         ),
         (
             Cat.PART,

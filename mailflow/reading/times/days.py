@@ -262,7 +262,8 @@ def _by_weekday(day: Day, frame: Frame) -> Stretch:
     if frame.monday is not None and not day.later:
         placed = frame.monday + timedelta(days=weekday)
         return _one(placed if placed > today else coming)
-    return _one(coming)
+    # "Tuesday week" said on a Tuesday is in seven days.
+    return _one(today if day.later and weekday == today.weekday() else coming)
 
 
 def _around(day: Day, weekday: int, anchor: date) -> date:

@@ -36,6 +36,8 @@ _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|repl
 
 WORDS: Final[dict[str, Table]] = {
     "en": (
+        (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
+        (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
         (Cat.SMALL, 0, "make out|during the week|not earlier|no earlier|not sooner"),
         (
             Cat.NEUTRAL,
@@ -381,6 +383,8 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "de": (
+        (Cat.SMALL, 0, "langer geht nicht|langer nicht|mehr geht nicht|langer kann ich nicht"),
+        (Cat.NEUTRAL, 0, "umgestellt|uhren umgestellt|ich mache schluss"),
         (
             Cat.SMALL,
             0,
@@ -529,6 +533,19 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "fr": (
+        (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
+        (
+            Cat.REFUSE,
+            0,
+            "ne va plus|va plus|ca va plus|marche plus|ne marche plus|convient plus|peux plus"
+            "|est plus possible",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "je sors|je finis|je termine|je ferme|changement d'heure|recule l'heure"
+            "|avance l'heure",
+        ),
         (
             Cat.NEUTRAL,
             0,
@@ -666,6 +683,12 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "es": (
+        (Cat.SMALL, 0, "una hora libre|ni una hora|no mas tiempo"),
+        (
+            Cat.NEUTRAL,
+            0,
+            "salgo|cierro|termino|cambiamos la hora|cambia la hora|cambio de hora|cambio horario",
+        ),
         (Cat.NEUTRAL, 0, "otra cosa|otro hueco|otros huecos|otra fecha|otras fechas"),
         (
             Cat.SMALL,

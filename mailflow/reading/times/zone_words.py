@@ -172,14 +172,14 @@ TIME_NOUNS: Final = (
 MINE: Final = (
     "my time|my end|our time|here|mine|for me|my side|our end|on my end|on my side|over here"
     "|my timezone|my time zone|meiner zeit|meine zeit|unserer zeit|bei mir|bei uns|hier"
-    "|mon heure|heure d'ici|chez moi|chez nous|pour moi|mi hora|hora mia|hora de aqui|aqui"
+    "|mon heure|heure d'ici|chez moi|chez nous|pour moi|mi hora|hora mia|mia|mias|nuestras|para mi|aca|de aca|por aca|hora de aqui|aqui"
     "|nuestra hora|de aqui|my local time|where i am"
 )
 YOURS: Final = (
     "your time|your end|yours|for you|your side|on your end|on your side|over there"
     "|your timezone|your time zone|your local time|ihrer zeit|deiner zeit|ihre zeit|deine zeit"
     "|bei ihnen|bei dir|with you|with yourself|votre heure|ton heure|chez vous|chez toi|pour vous|pour toi|heure a toi"
-    "|tu hora|su hora|hora tuya|hora suya|para ti|para usted|vuestra hora|de alli|where you are"
+    "|tu hora|su hora|tuya|tuyas|suyas|vuestras|de ustedes|de vosotros|hora tuya|hora suya|para ti|para usted|vuestra hora|de alli|where you are"
     "|fur sie|fur dich|your zone|there"
 )
 LOCAL: Final = "local|locally|lokal|heure locale|hora local|local time|ortszeit"
