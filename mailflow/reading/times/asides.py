@@ -84,6 +84,8 @@ def is_reckoned(nodes: Sequence[Node], one: Proposal, before: Proposal) -> bool:
     lead = nodes[one.first - 1] if one.first else None
     if lead is None or lead.cat is not Cat.BUT or lead.value != 1 or not before.times:
         return False
+    if one.dates and not before.dates:
+        return False  # "I leave at 6, so Thursday at 6:30 my time"
     exact = any(time.kind is TimeKind.EXACT for time in before.times)
     if exact and not one.dates and lead.word not in _SO:
         return bool(one.times)  # "um 10, das ist bei dir 19 Uhr"

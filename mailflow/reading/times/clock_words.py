@@ -167,7 +167,11 @@ WORDS: Final[dict[str, Table]] = {
             "a las|a la|sobre las|hacia las|a eso de las|alrededor de las|tipo|como a las|las"
             "|sobre la|a eso de la|mas o menos a las|tipo las",
         ),
-        (Cat.AFTER, 0, "despues de las|despues de la|despues de|pasadas las|despues del|despues|desp de las|desp de|desp"),
+        (
+            Cat.AFTER,
+            0,
+            "despues de las|despues de la|despues de|pasadas las|despues del|despues|desp de las|desp de|desp",
+        ),
         (Cat.BEFORE, 0, "antes de las|antes de la|antes de|antes del|antes"),
         (
             Cat.FROM,

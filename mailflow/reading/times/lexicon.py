@@ -226,14 +226,29 @@ _DAY_NAMES: Final = frozenset(
 
 
 def _both_open_with_days(found: Sequence[Token], first: int, following: Token | None) -> bool:
-    """Do this line and the next begin with a weekday? Then they are items, not one wrapped."""
-    if following is None or following.word not in _DAY_NAMES:
+    """Do this line and the next begin with a weekday, or a date? Then they are items."""
+    if following is None:
         return False
     at = first
     while at and found[at - 1].what != "line":
         at -= 1
+    if following.what == "number":
+        return _is_figured(found[at : first + 1], following)
+    if following.word not in _DAY_NAMES:
+        return False
     opens = [token.word for token in found[at : at + 3] if token.what == "word"]
     return bool(opens) and opens[0] in _DAY_NAMES
+
+
+_FIGURED = 5  # tokens: "07/07/"
+
+
+def _is_figured(line: Sequence[Token], following: Token) -> bool:
+    """ "07/07/2027, 9:15" above "08/07/2027, 13:00": both begin with figures of one length."""
+    if len(line) < _FIGURED or line[0].what != "number" or line[1].word not in {"/", "."}:
+        return False
+    same = line[0].end - line[0].start == following.end - following.start
+    return same and line[2].what == "number" and line[3].word == line[1].word
 
 
 _BESIDE = frozenset(

@@ -62,7 +62,7 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
                 own = result[held - 1] if result[held - 1] is Stance.MENTION else None
             if own is None:
                 own = _from_neighbours(sentence, found, clauses, number)
-                own = None if _excepts_behind(sentence, found[held], clause) else own
+                own = None if _stands_alone(sentence, found[held], clause, own) else own
             # "Can't do Thursday, same time next week?": a question with a time asks anew.
             anew = sentence.asks and bool(found[held].times) and reaching is Stance.REFUSAL
             if own is None and not anew:
@@ -232,10 +232,17 @@ def _silenced(left: Sequence[Node]) -> bool:
     return bool(cats) and cats[-1] in _SILENT
 
 
-def _excepts_behind(sentence: Sentence, one: Proposal, clause: Clause) -> bool:
-    """ "Any evening bar Thursday (choir)": the no is the Thursday's."""
+def _stands_alone(sentence: Sentence, one: Proposal, clause: Clause, told: Stance | None) -> bool:
+    """Does what neighbours tell pass a proposal by?
+
+    "Any evening bar Thursday (choir)": the no is the Thursday's. "Thursday at 7, when I
+    close": a day with its hour is not unsaid by what goes on then.
+    """
     behind = sentence.nodes[one.last + 1 : clause.last]
-    return any(node.cat is Cat.EXCEPT for node in behind)
+    if any(node.cat is Cat.EXCEPT for node in behind):
+        return True
+    hourly = any(_is_hour(time) for time in one.times)
+    return told is Stance.MENTION and bool(one.dates) and hourly
 
 
 def _from_neighbours(

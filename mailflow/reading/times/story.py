@@ -185,8 +185,8 @@ class _Teller:
 
     def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: _Manner) -> None:
         times = self._same(one.times, offered=manner.offered)
-        if not manner.offered and asides.is_any_day(one):
-            return  # "Nor any other day" is a no, and no time.
+        if asides.is_any_day(one) and not (manner.offered and times):
+            return  # "Nor any other day" is a no, "any day" a yes, and neither a time.
         waited = self._waited(one, offered=manner.offered, alone=not times)
         if any(said.same for said in one.times):
             stretches = self._same_day(stretches)

@@ -543,8 +543,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.NEUTRAL,
             0,
-            "je sors|je finis|je termine|je ferme|changement d'heure|recule l'heure"
-            "|avance l'heure",
+            "je sors|je finis|je termine|je ferme|changement d'heure|recule l'heure|avance l'heure",
         ),
         (
             Cat.NEUTRAL,
