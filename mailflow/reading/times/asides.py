@@ -99,10 +99,15 @@ _OPEN_HOURS = frozenset(
 )
 
 
-def is_opening(one: Proposal, left: Sequence[Node]) -> bool:
-    """ "Closed Sun & Mon": of several weekdays, every week's are meant."""
+def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bool:
+    """ "Closed Sun & Mon", "Hill Farm - open 7-3": what is no person keeps its hours."""
+    if not left or left[-1].word not in _OPEN_HOURS:
+        return False
+    if not one.dates:
+        at = nodes.index(left[-1])
+        return at > 0 and nodes[at - 1].part in {Part.JOINT, Part.SPAN}
     bare = [day for day, _ in one.dates if day.number is None and day.weekday is not None]
-    return len(bare) > 1 and any(node.word in _OPEN_HOURS for node in left[-1:])
+    return len(bare) > 1
 
 
 def is_neither(beside: Sequence[Node]) -> bool:
@@ -205,6 +210,11 @@ def is_called(sentence: Sentence, one: Proposal) -> bool:
 def is_deadline(one: Proposal) -> bool:
     """A day with no hour up to which something lasts ("by Friday")."""
     return one.bound in {Cat.UNTIL, Cat.BEFORE} and bool(one.dates) and not one.times
+
+
+def is_each_day(one: Proposal) -> bool:
+    """ "Every day": days of no week in particular."""
+    return bool(one.dates) and is_any_day(one)
 
 
 def is_any_day(one: Proposal) -> bool:

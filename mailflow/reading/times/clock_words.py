@@ -96,6 +96,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.HALF, -30, "halb"),
         (Cat.QUARTER, 15, "viertel"),
         (Cat.QUARTER, -15, "dreiviertel|drei viertel"),
+        (Cat.PLUS, 15, "c.t.|c. t."),
         (Cat.OCLOCK, 0, "uhr|h"),
         (
             Cat.WHENEVER,

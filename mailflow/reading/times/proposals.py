@@ -124,7 +124,8 @@ def _repeats_part(merged: Proposal, later: Sequence[Proposal]) -> bool:
 def _is_of_its_own(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "The ferry gets in on the 5th, so say five": the date is the ferry's."""
     return any(
-        node.cat in {Cat.HABIT, Cat.EVENT} for node in nodes[max(0, one.first - 3) : one.first]
+        node.cat in {Cat.HABIT, Cat.EVENT, Cat.REFUSE}
+        for node in nodes[max(0, one.first - 3) : one.first]
     )
 
 

@@ -66,7 +66,7 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
             # "Can't do Thursday, same time next week?": a question with a time asks anew.
             anew = sentence.asks and bool(found[held].times) and reaching is Stance.REFUSAL
             if own is None and not anew:
-                own = reaching
+                own = None if _stands_alone(sentence, found[held], clause, reaching) else reaching
             if own is None and number and _all_but(found, clauses[number - 1], clause):
                 own = Stance.REFUSAL
             result[held] = own or _by_itself(sentence, found[held], clause)
@@ -108,7 +108,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if conditions:
         # "…, if that isn't too early", "… apart from a dentist at 11": not said of the time.
         right = right[: conditions[0]]
-    habit = asides.is_habit(one, (*left, *middle, *right)) or asides.is_opening(one, left)
+    habit = asides.is_habit(one, (*left, *middle, *right)) or asides.is_opening(nodes, one, left)
     if habit or asides.is_measure(left):
         return Stance.MENTION
     # "Friday at 10 has to become Friday at 11"
@@ -317,6 +317,8 @@ def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
         return Stance.MENTION
     nodes = sentence.nodes[clause.first : clause.last]
     words = sum(node.part in {Part.WORD, Part.PLACE} for node in nodes)
+    if asides.is_each_day(one) and not sentence.asks and words:
+        return Stance.MENTION  # "I eat at 12.15 every day"
     most = _PLAIN_WORDS if one.dates else 0
     most = _DATED_WORDS if one.dates and one.times else most
     if one.dates and any(time.kind is not TimeKind.DAY and not time.same for time in one.times):

@@ -36,6 +36,8 @@ _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|repl
 
 WORDS: Final[dict[str, Table]] = {
     "en": (
+        (Cat.SMALL, 0, "good friday|easter monday|easter sunday|boxing day|whit monday"),
+        (Cat.REFUSE, 0, "on night shift|on night shifts|on nights|on earlies|on lates"),
         (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
         (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
         (Cat.SMALL, 0, "make out|during the week|not earlier|no earlier|not sooner"),
@@ -383,6 +385,7 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "de": (
+        (Cat.REFUSE, 0, "auf schicht|nachtschicht|fruhschicht|spatschicht"),
         (Cat.SMALL, 0, "langer geht nicht|langer nicht|mehr geht nicht|langer kann ich nicht"),
         (Cat.NEUTRAL, 0, "umgestellt|uhren umgestellt|ich mache schluss"),
         (
@@ -533,6 +536,8 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "fr": (
+        (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
+        (Cat.REFUSE, 0, "suis de nuit|suis de garde|de garde"),
         (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
         (
             Cat.REFUSE,
@@ -682,6 +687,8 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "es": (
+        (Cat.SMALL, 0, "viernes santo|jueves santo|lunes de pascua"),
+        (Cat.REFUSE, 0, "turno de noche|estoy de guardia|de guardia|de turno"),
         (Cat.SMALL, 0, "una hora libre|ni una hora|no mas tiempo"),
         (
             Cat.NEUTRAL,
