@@ -133,6 +133,9 @@ def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
     return Clock(total % _DAY, half, fixed=lexeme.value > 12), end
 
 
+_ARTICLES = frozenset({"un", "une", "una", "ein", "eine", "einen", "one"})
+
+
 def _of_the_whole_day(found: Found, at: int) -> bool:
     """ "Seize heures", "(entre) quatorze et seize heures", "achtzehn Uhr"."""
     joined = at + 2 < len(found) and found[at + 1].cat in {Cat.AND, Cat.TO, Cat.UNTIL, Cat.OR}
@@ -146,6 +149,8 @@ def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None
     if end < len(found) and found[end].word == "-" and stands(found, end + 1, Cat.COUNT):
         end += 1 if found[end + 1].value in {15, 30, 45} else 0  # "four-thirty"
     marked = end < len(found) and found[end].cat in {Cat.OCLOCK, Cat.MERIDIEM, Cat.PLUS}
+    if found[at].word in _ARTICLES and not led and stands(found, end, Cat.PART):
+        return None  # "un soir", "one evening" is no hour
     minutes = found[at].value * 60
     if end < len(found) and found[end].cat is Cat.COUNT and found[end].value in {15, 30, 45}:
         minutes += found[end].value

@@ -71,7 +71,11 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
             word_at(found, end) in {"on", "am"} and cat_at(found, end + 1) is Cat.WEEKDAY
         ):
             return None if days % 7 else (Day(weeks=days // 7, span="week"), end)
-        return (Day(weeks=days // 7, span="week") if days % 7 == 0 else Day(away=days)), end
+        # "In zwei Wochen um 10": who names the hour means the day.
+        weekly = days % 7 == 0 and not (
+            cat_at(found, end) is Cat.AT and cat_at(found, end + 1) is Cat.NUMBER
+        )
+        return (Day(weeks=days // 7, span="week") if weekly else Day(away=days)), end
     amount = amount_at(found, at)
     if amount is None:
         return None
