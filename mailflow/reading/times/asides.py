@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.groups import Proposal, is_the_one_after
+from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 
@@ -101,6 +102,9 @@ _OPEN_HOURS = frozenset(
 
 def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bool:
     """ "Closed Sun & Mon", "Hill Farm - open 7-3": what is no person keeps its hours."""
+    lead = nodes[one.first - 1].word if one.first else ""
+    if not one.dates and lead == "|" and any(_is_long(time) for time in one.times):
+        return True  # "Office 214 | 8:30-16:00"
     if not left or left[-1].word not in _OPEN_HOURS:
         return False
     if not one.dates:
@@ -130,10 +134,13 @@ def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
     if any(node.cat is Cat.HABIT for node in marks):
         return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
     stretched = any(last is not None for _, last in one.dates)
-    return stretched and any(
-        time.first is not None and time.last is not None and time.last - time.first >= _OFFICE_HOURS
-        for time in one.times
-    )
+    return stretched and any(_is_long(time) for time in one.times)
+
+
+def _is_long(time: Time) -> bool:
+    if time.first is None or time.last is None:
+        return False
+    return time.last - time.first >= _OFFICE_HOURS
 
 
 _SINCE = frozenset({"since", "seit", "depuis", "desde hace"})

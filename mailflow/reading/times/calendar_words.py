@@ -189,7 +189,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.DAY_BESIDE,
             1,
-            "am tag darauf|tags darauf|am folgetag|einen tag spater|am nachsten tag"
+            "am tag darauf|tags darauf|tags drauf|am folgetag|einen tag spater|am nachsten tag"
             "|am tag danach|tag danach",
         ),
         (Cat.DAY_BESIDE, -1, "am tag davor|am vortag|einen tag fruher|tag davor"),
