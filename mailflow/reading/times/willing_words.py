@@ -37,7 +37,7 @@ _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|repl
 WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.SMALL, 0, "good friday|easter monday|easter sunday|boxing day|whit monday"),
-        (Cat.REFUSE, 0, "on night shift|on night shifts|on nights|on earlies|on lates"),
+        (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
         (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
         (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
         (Cat.SMALL, 0, "make out|during the week|not earlier|no earlier|not sooner"),
