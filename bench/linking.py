@@ -38,7 +38,7 @@ from mailflow.mail.headers import scan  # noqa: E402
 from mailflow.mail.message import MessageId  # noqa: E402
 from mailflow.service import plausible as looking  # noqa: E402
 from mailflow.service.correspondents import note_correspondents  # noqa: E402
-from mailflow.service.plausible import known, plausible  # noqa: E402
+from mailflow.service.plausible import Known, plausible  # noqa: E402
 from mailflow.service.world import World  # noqa: E402
 from mailflow.store import awaited, cases, folders  # noqa: E402
 from mailflow.store.database import unit  # noqa: E402
@@ -224,7 +224,7 @@ def part_of_a_scan(world: World, blocks: Sequence[bytes]) -> None:
 
 
 def scanned(world: World, blocks: Sequence[bytes]) -> int:
-    seen, found = known(world), 0
+    seen, found = Known(world.owner), 0
     for batch in _fetched(blocks):
         with unit(durable=False):
             worth = plausible(world, Role.INBOX, batch, seen)

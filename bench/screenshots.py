@@ -145,8 +145,8 @@ def samples() -> Iterator[tuple[str, Draft]]:
         draft_of(gather(week_of([], proposed=()), SAM).page, person=SAM, templates=TEMPLATES),
     )
     for kind, one in ((MailKind.BRIEF, a_week().cases[7]), (MailKind.DEBRIEF, a_week().cases[5])):
-        draft = notes.write(kind, one, person=SAM, now=NOW, about="", templates=TEMPLATES)
-        yield kind.value, draft
+        page = notes.page_of(kind, one, person=SAM, now=NOW, about="")
+        yield kind.value, draft_of(page, person=SAM, templates=TEMPLATES)
     outcomes = [
         ("1 send", "the nudge to Ana García goes out Mon 09 Mar, 07:05; answer “undo” to stop it."),
         ("3 snoze 2w", "not done: did you mean “snooze”?"),

@@ -1,7 +1,7 @@
 """The other mails to the owner: brief, debrief, notice, receipt. Answering them is enough.
 
-`write` is for those that a decision asks for; a receipt is written by who carried the
-orders out. A receipt tells each line's fate, and what was not done before all else.
+`page_of` has the words of those that a decision asks for; a receipt is written by who carried
+the orders out. A receipt tells each line's fate, and what was not done before all else.
 """
 
 from __future__ import annotations
@@ -48,23 +48,13 @@ NOT_DONE = "not done"
 _LINE = 100
 
 
-def write(
-    kind: MailKind,
-    case: Case,
-    *,
-    person: Owner,
-    now: datetime,
-    about: str,
-    templates: Mapping[str, str],
-) -> Draft:
-    """The mail of this kind about this case. `about` says what a notice is about."""
+def page_of(kind: MailKind, case: Case, *, person: Owner, now: datetime, about: str) -> Page:
+    """What the mail of this kind says about this case. `about` says what a notice is about."""
     if kind is MailKind.BRIEF:
-        page = _brief(case, person, now)
-    elif kind is MailKind.DEBRIEF:
-        page = _debrief(case, is_second=bool(about))
-    else:
-        page = _notice(case, about, person)
-    return draft_of(page, person=person, templates=templates)
+        return _brief(case, person, now)
+    if kind is MailKind.DEBRIEF:
+        return _debrief(case, is_second=bool(about))
+    return _notice(case, about, person)
 
 
 def _brief(case: Case, person: Owner, now: datetime) -> Page:

@@ -29,13 +29,14 @@ from mailflow.pipeline.outgoing import BEFORE_THE_WIRE, OutgoingState
 from mailflow.pipeline.people import organisation_key
 from mailflow.pipeline.stages import Stage
 from mailflow.pipeline.steps import INVITING, taken_back
-from mailflow.service import maillog, vouching
+from mailflow.service import maillog
 from mailflow.service.keeping import apply_effect
+from mailflow.service.notes import write_note
 from mailflow.service.world import World
-from mailflow.store import cases, held, issued, outbox, people, story, talks
-from mailflow.store.issued import IssuedItem
+from mailflow.store import cases, held, outbox, people, story, talks, unwritten
 from mailflow.store.organisations import keep_organisation
 from mailflow.store.outbox import Work
+from mailflow.store.unwritten import Unwritten
 
 
 def happen(
@@ -90,6 +91,9 @@ def tick_case(world: World, request: RequestId) -> bool:
     """Do what the clock made due for one request; False if there was nothing."""
     decision = on_clock(cases.case(world.owner, request), world.now, world.policy)
     _carry_out(world, request, decision)
+    # The clock asks the outbox what was written already.
+    for note in unwritten.every(world.owner):
+        write_note(world, note)
     return bool(decision.effects or decision.happened)
 
 
@@ -247,52 +251,15 @@ def marked(draft: Draft, token: str, message_id: MessageId) -> Draft:
 
 @apply_effect.register
 def _notify(effect: ef.Notify, case: Case, world: World) -> None:
-    draft = notes.write(
-        effect.kind,
-        case,
-        person=world.person,
-        now=world.now,
-        about=effect.about,
-        templates=world.templates,
-    )
-    offer = offering(case) if effect.about in notes.OFFERS else None
-    key = f"times:{offer.message_id}" if offer else ""
-    item = IssuedItem(1, case.request, key, case.contact.name)
-    owe_note(world, draft, key=effect.key, kind=effect.kind, items=(item,), request=case.request)
-
-
-def owe_note(
-    world: World,
-    draft: Draft,
-    *,
-    key: str,
-    kind: MailKind,
-    items: tuple[IssuedItem, ...] = (),
-    request: RequestId | None = None,
-) -> bool:
-    """Owe a mail to the owner, once for its key; it may be answered."""
-    token = world.new_token()
-    message_id = new_id(token, world.domain)
-    draft = replace(draft, headers=(*draft.headers, *vouching.bait(world)))
-    work = Work(
-        id=0,
-        key=key,
-        kind=kind,
-        state=OutgoingState.APPROVED,
-        request=request,
-        message_id=message_id,
-        token=token,
-        recipient=draft.to.spec,
-        subject=draft.subject,
-        text=draft.text,
-        raw=compose(draft, message_id=message_id, date=world.now),
-        due_at=world.now,
-        changed_at=world.now,
-    )
-    if not outbox.add(world.owner, work, now=world.now):
-        return False
-    issued.keep(world.owner, message_id, kind=kind, request=request, items=items, now=world.now)
-    return True
+    """Owe the words as they are now: the next mail of the same look may change the case. Their
+    form (HTML, a mail) takes longer than to decide, and comes after (`write_note`).
+    """
+    kind, about = effect.kind, effect.about
+    page = notes.page_of(kind, case, person=world.person, now=world.now, about=about)
+    offer = offering(case) if about in notes.OFFERS else None
+    item = f"times:{offer.message_id}" if offer else ""
+    note = Unwritten(effect.key, kind, case.request, page, item=item, name=case.contact.name)
+    unwritten.owe(world.owner, note, now=world.now)
 
 
 _LIES_IN_DRAFTS = {OutgoingState.PRESENT, OutgoingState.APPENDING}

@@ -24,8 +24,8 @@ from mailflow.owner.inline import under_items
 from mailflow.owner.words import Verb
 from mailflow.pipeline.letters import MailKind
 from mailflow.service import maillog, vouching
-from mailflow.service.apply import owe_note
 from mailflow.service.execute import carried_out
+from mailflow.service.notes import owe_note
 from mailflow.service.world import World
 from mailflow.store import asked, cases, held, issued, outbox
 from mailflow.store.asked import Asked

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from mailflow.mail.folders import Fetched, Role, Sighting
 from mailflow.mail.headers import Scan, scan
@@ -27,12 +28,21 @@ _NEAR = (Role.INBOX, Role.SENT)
 _ELSEWHERE = frozenset({"\\sent", "\\draft", "\\drafts"})
 
 
-@dataclass(frozen=True, slots=True)
 class Known:
-    """What a scan compares with: addresses and names of contacts, casefolded."""
+    """What a scan compares with: addresses and names of the present contacts, casefolded; each
+    read once for a sync, when the first mail names no id that is known.
+    """
 
-    addresses: frozenset[str]
-    names: frozenset[str]
+    def __init__(self, owner: int) -> None:
+        self._owner = owner
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        return frozenset(names.addresses(self._owner))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset(name.casefold() for _, name in names.known(self._owner))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +53,6 @@ class _Looked:
     fields: Scan
     ids: tuple[MessageId, ...]
     threads: frozenset[str]
-
-
-def known(world: World) -> Known:
-    """The present contacts; read once for each sync."""
-    addresses = frozenset(names.addresses(world.owner))
-    known = frozenset(name.casefold() for _, name in names.known(world.owner))
-    return Known(addresses, known)
 
 
 def plausible(world: World, role: Role, batch: Iterable[Fetched], seen: Known) -> list[Sighting]:

@@ -14,7 +14,7 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.pace import keeps_hours
 from mailflow.service import resting
-from mailflow.service.apply import owe_note
+from mailflow.service.notes import owe_note
 from mailflow.service.world import World
 from mailflow.store import cases, outbox
 from mailflow.store.database import unit

@@ -32,7 +32,7 @@ from mailflow.service.followed import Followed, elsewhere, junk_today
 from mailflow.service.hooks import Hooks
 from mailflow.service.ingest import ingest, withheld
 from mailflow.service.line import Line, unread
-from mailflow.service.plausible import Known, known, plausible
+from mailflow.service.plausible import Known, plausible
 from mailflow.service.world import World
 from mailflow.store import awaited, cases, folders, held, jobs, mails
 from mailflow.store.database import unit
@@ -225,7 +225,7 @@ class _Sync:
         return start
 
     def _keep(self, role: Role, batch: list[Fetched]) -> None:
-        self._known = self._known or known(self._world)
+        self._known = self._known or Known(self._world.owner)
         place = batch[-1].place
         # After a power cut the folder is scanned from further back: nothing is lost by that.
         with unit(durable=False):

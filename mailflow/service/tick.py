@@ -18,13 +18,15 @@ from mailflow.service.apply import tick_case
 from mailflow.service.flush import Sight, flush_drafts, flush_letters, recover
 from mailflow.service.hooks import Hooks
 from mailflow.service.line import Line, unread
+from mailflow.service.notes import write_note
 from mailflow.service.placing import take_stale_away
 from mailflow.service.proposing import propose
 from mailflow.service.sync import sync_all
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
-from mailflow.store import awaited, cases, jobs, retention
+from mailflow.store import awaited, cases, jobs, retention, unwritten
 from mailflow.store.database import StoreUnavailable, unit
+from mailflow.store.unwritten import Unwritten
 from mailflow.wire.errors import WireError
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
@@ -122,9 +124,21 @@ def decide(world: World, *, in_part: bool = False) -> None:
     moving = [] if resting.is_resting(world) else cases.moving(world.owner)
     for case in moving:
         _alone(f"request:{case.request}", partial(_move, world, case, in_part=in_part))
+    write_notes(world)
     _alone("digest", partial(_digest, world))
     _alone("proposals", partial(propose, world))
     _alone("retention", partial(_retention, world))
+
+
+def write_notes(world: World) -> None:
+    """Make mails of the notes that are owed, each for itself."""
+    for note in unwritten.every(world.owner):
+        _alone(note.key, partial(_write, world, note))
+
+
+def _write(world: World, note: Unwritten) -> None:
+    with unit():
+        write_note(world, note)
 
 
 def _move(world: World, case: Case, *, in_part: bool) -> None:

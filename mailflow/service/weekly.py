@@ -21,8 +21,8 @@ from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact
 from mailflow.pipeline.referrals import referrals
 from mailflow.service import linking, needing, outbox, setaside
-from mailflow.service.apply import owe_note
 from mailflow.service.beginning import begin, is_anybody, is_before, slot_at
+from mailflow.service.notes import owe_note
 from mailflow.service.reaching import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World, worlds

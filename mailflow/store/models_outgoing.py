@@ -77,6 +77,23 @@ class OutgoingRow(Owned):
         indexes = ((("owner", "key"), True),)
 
 
+class UnwrittenRow(Owned):
+    """A note to the owner that is owed and not yet written: its words, without the form."""
+
+    key = CharField()
+    kind = CharField()
+    request = ForeignKeyField(RequestRow, on_delete="CASCADE")
+    page = TextField()
+    #: what an order in its answer is about, and the name it is shown under
+    item = CharField()
+    name = TextField()
+    owed_at = UtcField()
+
+    class Meta:
+        table_name = "unwritten"
+        indexes = ((("owner", "key"), True),)
+
+
 class IssuedRow(Owned):
     """A mail to the owner that may be answered. Its id is kept hashed (promise 3)."""
 
@@ -115,4 +132,10 @@ class CommandRow(Owned):
         indexes = ((("owner", "message_id"), True),)
 
 
-OUTGOING_TABLES: list[type[Any]] = [OutgoingRow, IssuedRow, ItemRow, CommandRow]
+OUTGOING_TABLES: list[type[Any]] = [
+    OutgoingRow,
+    UnwrittenRow,
+    IssuedRow,
+    ItemRow,
+    CommandRow,
+]

@@ -76,6 +76,8 @@ class Ending:
     #: orders of the owner's that were read only when they were too old to be obeyed
     too_late: frozenset[str]
     told: str
+    #: notes to the owner that were owed and never written
+    unwritten: tuple[str, ...]
     damage: tuple[str, ...]
 
 
@@ -105,6 +107,7 @@ def ending(stage: Stage) -> Ending:
         too_late=frozenset(str(place).removeprefix("command:") for (place,) in too_late),
         set_aside=set_aside,
         told=stage.daemon.command("status") if trouble else "",
+        unwritten=tuple(str(key) for (key,) in stage.ask("SELECT key FROM unwritten")),
         damage=tuple(str(d) for d in stage.ask("PRAGMA integrity_check") if d != ("ok",))
         + tuple(map(str, stage.ask("PRAGMA foreign_key_check"))),
     )
@@ -143,6 +146,7 @@ def _doubled(end: Ending) -> Iterator[str]:
 
 
 def _out_of_rest(end: Ending) -> Iterator[str]:
+    yield from (f"{key} is owed and was never written" for key in end.unwritten)
     known = {row.message_id for row in end.rows.values()}
     yield from (f"nobody owed what was sent: {one}" for one in end.came if one not in known)
     for row in end.rows.values():

@@ -9,6 +9,7 @@ from pathlib import Path
 from mailflow.mail.message import Draft, MessageId
 from mailflow.owner import notes
 from mailflow.owner.commands import Command, read_commands
+from mailflow.owner.pages import draft_of
 from mailflow.pipeline.aims import Aim, AimId
 from mailflow.pipeline.case import Case, Interview, Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId
@@ -48,7 +49,8 @@ CASE = Case(
 
 
 def written(kind: MailKind, case: Case = CASE, about: str = "") -> Draft:
-    return notes.write(kind, case, person=SAM, now=NOW, about=about, templates=TEMPLATES)
+    page = notes.page_of(kind, case, person=SAM, now=NOW, about=about)
+    return draft_of(page, person=SAM, templates=TEMPLATES)
 
 
 def receipt(*outcomes: tuple[str, str], with_help: bool = False) -> Draft:

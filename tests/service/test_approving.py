@@ -10,10 +10,10 @@ import pytest
 from mailflow.mail.message import Address, Draft, MessageId
 from mailflow.mail.parse import parse
 from mailflow.pipeline.letters import MailKind
-from mailflow.service.apply import owe_note
 from mailflow.service.approving import approve
 from mailflow.service.flush import recover
 from mailflow.service.leaving import wire_bytes
+from mailflow.service.notes import owe_note
 from mailflow.service.world import World
 from mailflow.store import issued, outbox, people
 from mailflow.store.database import unit

@@ -13,9 +13,9 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.stages import Stage
 from mailflow.service import outbox as service
-from mailflow.service.apply import owe_note
 from mailflow.service.flush import flush_drafts, recover
 from mailflow.service.leaving import wire_bytes
+from mailflow.service.notes import owe_note
 from mailflow.service.world import World
 from mailflow.store import cases, facts
 from mailflow.store.database import unit

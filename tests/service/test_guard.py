@@ -14,9 +14,9 @@ from mailflow.mail.message import Address, Draft
 from mailflow.pipeline.letters import MailKind
 from mailflow.service import guard
 from mailflow.service import outbox as service
-from mailflow.service.apply import owe_note
 from mailflow.service.flush import flush_drafts
 from mailflow.service.leaving import wire_bytes
+from mailflow.service.notes import owe_note
 from mailflow.service.world import World
 from mailflow.store import facts, lease
 from mailflow.store.database import open_database, unit

@@ -21,6 +21,7 @@ from mailflow.pipeline.stages import Stage
 from mailflow.service import talks
 from mailflow.service.apply import happen, tick_case
 from mailflow.service.requests import ask
+from mailflow.service.tick import write_notes
 from mailflow.service.world import World
 from mailflow.store import cases, outbox, people
 from mailflow.store.database import unit
@@ -80,6 +81,7 @@ def answer(partstat: str, uid: str, sequence: int = 0) -> ev.CalendarReceived:
 
 
 def notices(world: World, request: RequestId = JANE) -> list[str]:
+    write_notes(world)
     found = outbox.in_states(world.owner, [OutgoingState.APPROVED], request=request)
     return [work.subject for work in found if work.kind is MailKind.NOTICE]
 

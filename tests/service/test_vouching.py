@@ -17,8 +17,8 @@ from mailflow.mail.parse import parse
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import vouching
-from mailflow.service.apply import owe_note
 from mailflow.service.ingest import ingest
+from mailflow.service.notes import owe_note
 from mailflow.service.standing import standing
 from mailflow.service.world import World
 from mailflow.store import held, issued, outbox
