@@ -8,18 +8,15 @@ several times instead, always leaving out what is then read, and prints how the 
 the words alone and both together do: on the letters (five parts, each read by what the
 others taught), and on each file given as `--unseen`, from which nothing is learned.
 
-The same material gives the same numbers: the parts are drawn by a fixed seed, and the
-solver (liblinear's dual, seeded too) stops at the same place. How far the rules are trusted is
-counted on the letters and on replies/more alone, as no phrase was written after them.
+The same material gives the same numbers: the parts are drawn by a fixed seed. How far the
+rules are trusted is counted on the letters and on replies/more alone, as no phrase was
+written after them.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import math
 import sys
-import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,11 +27,9 @@ from unittest.mock import patch
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from bench.meaning import LANGUAGES, ROOT, Case, cases, macro_f1, plain, reading
+from bench.training import SEED, Trained, train, write
 from mailflow.pipeline.evidence import Answer
 from mailflow.reading.opinion import marks
 from mailflow.reading.verdict import Context, Verdict
@@ -46,8 +41,7 @@ ANSWERS = [answer.value for answer in Answer]
 TRUST, SAFE, SURE = 3.0, 0.15, 0.5
 #: by hands other than those of the rules; no phrase was written after them
 LETTERS = ("letters", "letters-of-times", "letters-of-borders")
-STRENGTH, SEED, PARTS = 30.0, 5, 5
-_RARITY = 20.0
+STRENGTH, PARTS = 30.0, 5
 
 
 @dataclass(frozen=True)
@@ -104,55 +98,24 @@ def material() -> list[Reply]:
 
 
 @dataclass(frozen=True)
-class Trained:
-    """The numbers of a model; `rows` of weights by word and answer, before rounding."""
+class Taught:
+    """A model of the words, and the log shares of the rules' verdicts on each answer."""
 
-    keys: list[str]
-    rarity: np.ndarray
-    rows: np.ndarray
-    bias: np.ndarray
+    words: Trained
     reliability: np.ndarray
-    unknown: float
 
     def shares(self, replies: Sequence[Reply], trust: float) -> tuple[np.ndarray, np.ndarray]:
         """The log shares of each answer: by words, and with the rules' verdict."""
-        place = {key: row for row, key in enumerate(self.keys)}
-        sums = np.zeros((len(replies), len(ANSWERS)))
-        for number, reply in enumerate(replies):
-            known = [place[key] for key in reply.words if key in place]
-            square = (len(reply.words) - len(known)) * self.unknown**2
-            square += float((self.rarity[known] ** 2).sum())
-            sums[number] = self.rarity[known] @ self.rows[known] / math.sqrt(square or 1)
-        sums += self.bias
-        sums -= sums.max(1, keepdims=True)
-        words = sums - np.log(np.exp(sums).sum(1, keepdims=True))
+        words = self.words.log_shares([reply.words for reply in replies])
         verdicts = [ANSWERS.index(reply.verdict[0]) for reply in replies]
         return words, trust * words + self.reliability[:, verdicts].T
 
 
-def train(replies: Sequence[Reply]) -> Trained:
-    """One logistic regression an answer over the words that at least two replies have."""
-    table = DictVectorizer(dtype=np.float64)
-    counts = csr_matrix(table.fit_transform([reply.words for reply in replies]))
-    often = np.asarray(counts.sum(0)).ravel()
-    rare = np.log((len(replies) + 1) / (often + 1))
-    weighted = csr_matrix(counts.multiply(rare))
-    level = np.sqrt(np.asarray(weighted.multiply(weighted).sum(1)).ravel())
-    weighted = csr_matrix(weighted.multiply(1 / np.maximum(level, 1e-9)[:, None]))
-    kept = often >= 2
-    names = [str(name) for name in table.get_feature_names_out()[kept]]
-    truth = np.array([reply.answers[0] for reply in replies])
-    rows, bias = [], []
-    for answer in ANSWERS:
-        model = LogisticRegression(
-            C=STRENGTH, solver="liblinear", class_weight="balanced", random_state=SEED
-        ).fit(weighted[:, kept], truth == answer)
-        rows.append(model.coef_[0])
-        bias.append(model.intercept_[0])
-    unknown = math.log(len(replies) + 1) - math.log(2)
-    return Trained(
-        names, rare[kept], np.array(rows).T, np.array(bias), _reliability(replies), unknown
-    )
+def teach(replies: Sequence[Reply]) -> Taught:
+    """Learn which words speak for which answer."""
+    texts, truth = [one.words for one in replies], [one.answers[0] for one in replies]
+    words = train(texts, truth, ANSWERS, strength=STRENGTH)
+    return Taught(words, _reliability(replies))
 
 
 def _reliability(replies: Sequence[Reply]) -> np.ndarray:
@@ -162,27 +125,6 @@ def _reliability(replies: Sequence[Reply]) -> np.ndarray:
         if reply.source in {*LETTERS, "bench/replies/more"}:
             counts[ANSWERS.index(reply.answers[0]), ANSWERS.index(reply.verdict[0])] += 1
     return np.log(counts / counts.sum(1, keepdims=True))
-
-
-def write(model: Trained) -> None:
-    """The numbers in a byte each, as `opinion` reads them."""
-    scale = np.abs(model.rows).max(0) / 127
-    rows = np.rint(model.rows / scale).astype(np.int8)
-    rarity = np.rint(model.rarity * _RARITY).astype(np.uint8)
-    keys = "\n".join(model.keys).encode()
-    head = {
-        "keys": len(keys),
-        "answers": ANSWERS,
-        "scale": [round(float(one), 8) for one in scale],
-        "bias": [round(float(one), 5) for one in model.bias],
-        "reliability": [[round(float(one), 3) for one in row] for row in model.reliability],
-        "trust": TRUST,
-        "unknown": round(model.unknown * _RARITY, 2),
-        "safe": SAFE,
-    }
-    raw = json.dumps(head).encode() + b"\n" + keys + rarity.tobytes() + rows.tobytes()
-    MODEL.write_bytes(zlib.compress(raw, 9))
-    print(f"{len(model.keys)} words, {MODEL.stat().st_size / 1e3:.0f} kB")
 
 
 def primary(words: np.ndarray, both: np.ndarray, replies: Sequence[Reply]) -> list[str]:
@@ -218,16 +160,16 @@ def figures(replies: Sequence[Reply], unseen: dict[str, list[Reply]]) -> None:
     for part in range(PARTS):
         left = [letters[one] for one in order[part::PARTS]]
         kept = [letters[one] for number, one in enumerate(order) if number % PARTS != part]
-        done = _judged(train([*others, *kept]), left)
+        done = _judged(teach([*others, *kept]), left)
         results += done
         scores.append([_f1(done, pick) for pick in _PICKS])
     _tell("letters", results)
     print(f"{'':16}spread", np.array(scores).std(0).round(3))
     for name, some in unseen.items():
-        _tell(name, _judged(train(replies), some))
+        _tell(name, _judged(teach(replies), some))
 
 
-def _judged(model: Trained, some: Sequence[Reply]) -> list[tuple[Reply, str, str]]:
+def _judged(model: Taught, some: Sequence[Reply]) -> list[tuple[Reply, str, str]]:
     words, both = model.shares(some, TRUST)
     alone = [ANSWERS[one] for one in words.argmax(1)]
     return list(zip(some, alone, primary(words, both, some), strict=True))
@@ -266,7 +208,9 @@ def main() -> None:
     if arguments.figures or arguments.unseen:
         figures(replies, {str(path): gathered(cases(path), "") for path in arguments.unseen})
     else:
-        write(train(replies))
+        model = teach(replies)
+        reliability = [[round(float(one), 3) for one in row] for row in model.reliability]
+        write(model.words, MODEL, reliability=reliability, trust=TRUST, safe=SAFE)
 
 
 if __name__ == "__main__":

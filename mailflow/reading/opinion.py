@@ -20,17 +20,15 @@ Known limit: the model knows the words of English, German, French and Spanish on
 
 from __future__ import annotations
 
-import json
 import math
-import zlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 
 from mailflow.pipeline.evidence import Answer, Evidence, Weight
 from mailflow.reading import offers
 from mailflow.reading.verdict import Context, Verdict
+from mailflow.reading.weights import Weights, log_shares, shipped
 from mailflow.reading.wording import Place, wording
 
 _AGREEING = frozenset({Answer.YES, Answer.TIMES})
@@ -62,24 +60,6 @@ class Opinion:
 
     by_words: Mapping[Answer, float]
     by_both: Mapping[Answer, float]
-
-
-@dataclass(frozen=True, slots=True)
-class _Model:
-    """What the training left: a row of weights for each word, and how far to trust whom."""
-
-    rows: Mapping[str, int]
-    rarity: bytes
-    weights: bytes
-    scale: Sequence[float]
-    bias: Sequence[float]
-    answers: tuple[Answer, ...]
-    #: for each answer, how the rules' verdicts on it are shared (log)
-    reliability: Sequence[Sequence[float]]
-    trust: float
-    unknown: float
-    #: from this share of no and stop on, nothing is a yes
-    safe: float
 
 
 def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
@@ -121,16 +101,16 @@ def marks(verdict: Verdict, context: Context) -> dict[str, Place]:
 
 
 def _opinion(counted: Mapping[str, Place], verdict: Answer) -> Opinion:
-    model = _model()
-    by_words = _log_shares(_sums(model, counted))
-    column = model.answers.index(verdict)
+    model, answers = _model(), _answers()
+    by_words = log_shares(model.sums(counted))
+    column = answers.index(verdict)
     both = [
-        model.trust * one + row[column]
-        for one, row in zip(by_words, model.reliability, strict=True)
+        model.told["trust"] * one + row[column]
+        for one, row in zip(by_words, model.told["reliability"], strict=True)
     ]
     return Opinion(
-        dict(zip(model.answers, map(math.exp, by_words), strict=True)),
-        dict(zip(model.answers, map(math.exp, _log_shares(both)), strict=True)),
+        dict(zip(answers, map(math.exp, by_words), strict=True)),
+        dict(zip(answers, map(math.exp, log_shares(both)), strict=True)),
     )
 
 
@@ -150,7 +130,7 @@ def _primary(opinion: Opinion, said: tuple[Answer, ...], counted: Collection[str
         best = said[0]
     if best not in _AGREEING or is_explained:
         return best
-    if sum(opinion.by_words[one] for one in _DENYING) < _model().safe:
+    if sum(opinion.by_words[one] for one in _DENYING) < _model().told["safe"]:
         return best
     safe = {one: share for one, share in opinion.by_both.items() if one not in _AGREEING}
     return max(safe, key=lambda answer: safe[answer])
@@ -171,12 +151,9 @@ def _tells(evidence: Evidence, answer: Answer) -> bool:
 def _words(text: str, counted: Mapping[str, Place], answer: Answer) -> str:
     """The words that speak most for an answer, as they were written."""
     model = _model()
-    column = model.answers.index(answer)
-    weighed = []
-    for key, place in counted.items():
-        row = model.rows.get(key)
-        if row is not None and place[1]:
-            weighed.append((_weight(model, row, column) * model.rarity[row], place))
+    weighed = [
+        (model.weight(key, answer.value), place) for key, place in counted.items() if place[1]
+    ]
     weighed.sort(reverse=True)
     told: list[tuple[int, int]] = []
     for weight, (start, end) in weighed:
@@ -187,57 +164,11 @@ def _words(text: str, counted: Mapping[str, Place], answer: Answer) -> str:
     return " … ".join(" ".join(text[start:end].split()) for start, end in sorted(told))
 
 
-def _sums(model: _Model, counted: Iterable[str]) -> list[float]:
-    """For each answer what the words of a text weigh, rare words more, long texts levelled."""
-    sums, square = [0.0] * len(model.answers), 0.0
-    width = len(sums)
-    rarity, weights = model.rarity, memoryview(model.weights).cast("b")
-    for key in counted:
-        row = model.rows.get(key)
-        if row is None:
-            square += model.unknown**2
-            continue
-        rare = rarity[row]
-        square += rare * rare
-        for column, weight in enumerate(weights[row * width : row * width + width]):
-            sums[column] += weight * rare
-    level = math.sqrt(square) or 1.0
-    return [
-        one * scale / level + bias
-        for one, scale, bias in zip(sums, model.scale, model.bias, strict=True)
-    ]
-
-
-def _weight(model: _Model, row: int, column: int) -> int:
-    return memoryview(model.weights).cast("b")[row * len(model.answers) + column]
-
-
-def _log_shares(sums: Sequence[float]) -> list[float]:
-    most = max(sums)
-    whole = most + math.log(sum(math.exp(one - most) for one in sums))
-    return [one - whole for one in sums]
-
-
 @cache
-def _model() -> _Model:
-    """The model as it was trained, read when the first reply is.
+def _answers() -> tuple[Answer, ...]:
+    """The answers in the order of the model's columns."""
+    return tuple(map(Answer, _model().labels))
 
-    A part of the program like a module of words, only that numbers are no source text.
-    """
-    raw = zlib.decompress(files("mailflow.reading").joinpath("opinion.bin").read_bytes())
-    head, _, rest = raw.partition(b"\n")
-    told = json.loads(head)
-    keys = rest[: told["keys"]].decode().split("\n")
-    rarity = rest[told["keys"] : told["keys"] + len(keys)]
-    return _Model(
-        {key: row for row, key in enumerate(keys)},
-        rarity,
-        rest[told["keys"] + len(keys) :],
-        told["scale"],
-        told["bias"],
-        tuple(map(Answer, told["answers"])),
-        told["reliability"],
-        told["trust"],
-        told["unknown"],
-        told["safe"],
-    )
+
+def _model() -> Weights:
+    return shipped("opinion.bin")

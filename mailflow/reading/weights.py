@@ -1,0 +1,92 @@
+"""Linear models as the program ships them: what each word weighs for each of some labels.
+
+Trained by scripts of `bench/` from replies that were written for it, kept beside this module
+in a byte a number: a part of the program like a module of words, only that numbers are no
+source text. A text's words are levelled (long texts count no more than short ones), rare
+words count more (tf-idf; Salton, Buckley 1988), and a label's sum is its log odds.
+
+Known limit: a word that the training did not see weighs nothing, and levels the others.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A model: a row of weights for each word, a column for each label.
+
+    `told` holds what the training left besides: how far to trust whom.
+    """
+
+    labels: tuple[str, ...]
+    rows: Mapping[str, int]
+    rarity: bytes
+    numbers: bytes
+    scale: Sequence[float]
+    bias: Sequence[float]
+    unknown: float
+    told: Mapping[str, Any]
+
+    def sums(self, counted: Iterable[str]) -> list[float]:
+        """For each label what the words of a text weigh."""
+        sums, square = [0.0] * len(self.labels), 0.0
+        width = len(sums)
+        rarity, weights = self.rarity, memoryview(self.numbers).cast("b")
+        for key in counted:
+            row = self.rows.get(key)
+            if row is None:
+                square += self.unknown**2
+                continue
+            rare = rarity[row]
+            square += rare * rare
+            for column, weight in enumerate(weights[row * width : row * width + width]):
+                sums[column] += weight * rare
+        level = math.sqrt(square) or 1.0
+        return [
+            one * scale / level + bias
+            for one, scale, bias in zip(sums, self.scale, self.bias, strict=True)
+        ]
+
+    def weight(self, key: str, label: str) -> int:
+        """What a word weighs for a label, before its text is levelled; 0 if it is unknown."""
+        row = self.rows.get(key)
+        if row is None:
+            return 0
+        place = row * len(self.labels) + self.labels.index(label)
+        return memoryview(self.numbers).cast("b")[place] * self.rarity[row]
+
+
+def log_shares(sums: Sequence[float]) -> list[float]:
+    """Sums as shares of one, each as its logarithm."""
+    most = max(sums)
+    whole = most + math.log(sum(math.exp(one - most) for one in sums))
+    return [one - whole for one in sums]
+
+
+@cache
+def shipped(name: str) -> Weights:
+    """The model of a file beside this module, read when the first reply needs it."""
+    raw = zlib.decompress(files("mailflow.reading").joinpath(name).read_bytes())
+    head, _, rest = raw.partition(b"\n")
+    told = json.loads(head)
+    keys = rest[: told["keys"]].decode().split("\n")
+    end = told["keys"] + len(keys)
+    return Weights(
+        tuple(told["labels"]),
+        {key: row for row, key in enumerate(keys)},
+        rest[told["keys"] : end],
+        rest[end:],
+        told["scale"],
+        told["bias"],
+        told["unknown"],
+        told,
+    )
