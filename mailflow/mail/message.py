@@ -6,7 +6,8 @@ its raw bytes, which are never written again from here (RFC 5322, RFC 2045).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NewType
 
@@ -78,6 +79,12 @@ class Message:
     sha256: str = ""
     size: int = 0
     defects: tuple[str, ...] = ()
+    #: the first value of each name without case: some forty are asked for in reading a mail
+    _first: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        first = {key.casefold(): value for key, value in reversed(self.headers)}
+        object.__setattr__(self, "_first", first)
 
     @property
     def author(self) -> Address | None:
@@ -86,8 +93,7 @@ class Message:
 
     def header(self, name: str) -> str:
         """The first field of that name, compared without case (Exchange lower-cases them)."""
-        wanted = name.casefold()
-        return next((value for key, value in self.headers if key.casefold() == wanted), "")
+        return self._first.get(name.casefold(), "")
 
     def header_all(self, name: str) -> tuple[str, ...]:
         wanted = name.casefold()

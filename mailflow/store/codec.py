@@ -40,8 +40,11 @@ def load_strings(text: str) -> tuple[str, ...]:
 
 
 def _plain(value: object) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    kind = type(value)
+    if kind in _AS_IT_IS:
+        return value
+    if (names := _names(kind)) is not None:  # type: ignore[arg-type]  # a class is hashable
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple | list | frozenset):
         return [_plain(item) for item in value]
     if isinstance(value, Enum):
@@ -49,6 +52,15 @@ def _plain(value: object) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return value
+
+
+_AS_IT_IS = frozenset({str, int, bool, float, NoneType})
+
+
+@lru_cache(maxsize=64)
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The fields of a dataclass; None for another type."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
 
 
 def _typed(hint: Any, value: Any) -> Any:

@@ -56,15 +56,19 @@ class _Text(NamedTuple):
 
     def execute(self, given: Sequence[Any]) -> Any:
         values = [one.value(given) if type(one) is _Blank else one for one in self.places]
-        return DATABASE.execute_sql(self.sql, values)
+        return DATABASE.obj.execute_sql(self.sql, values)
 
-    def rows(self, given: Sequence[Any]) -> Iterator[Any]:
+    def rows(self, given: Sequence[Any]) -> list[Any]:
         make, converters = self.row, self.converters
-        for found in self.execute(given).fetchall():
+        every = self.execute(given).fetchall()
+        if not converters:
+            return [make(*found) for found in every]
+        for number, found in enumerate(every):
             columns = list(found)
             for at, convert in converters:
                 columns[at] = convert(columns[at])
-            yield make(*columns)
+            every[number] = make(*columns)
+        return list(every)
 
 
 class Spelled:
@@ -78,9 +82,9 @@ class Spelled:
     def __call__(self, *given: Any) -> list[Any]:
         """The rows that a SELECT finds."""
         values = _plain(given)
-        at = next((at for at, value in enumerate(values) if type(value) is list), -1)
+        at = _list_in(values)
         if at < 0:
-            return list(self._text(values).rows(values))
+            return self._text(values).rows(values)
         found: list[Any] = []
         for portion in _portions(values[at]):
             values[at] = portion
@@ -105,7 +109,8 @@ class Spelled:
         return int(cursor.lastrowid)
 
     def _text(self, values: Sequence[Any]) -> _Text:
-        shape = (type(DATABASE.obj), *[len(v) if type(v) is list else 0 for v in values])
+        at = _list_in(values)
+        shape = (type(DATABASE.obj), at, len(values[at]) if at >= 0 else 0)
         if (text := self._texts.get(shape)) is None:
             text = self._texts[shape] = _spell(self._build, values)
         return text
@@ -140,6 +145,14 @@ def _converter(node: Any) -> Callable[[Any], Any] | None:
         node = node.arguments[0]
     is_other = isinstance(node, Field) and isinstance(node, UtcField | BooleanField)
     return node.python_value if is_other else None
+
+
+def _list_in(values: Sequence[Any]) -> int:
+    """Where the list stands, below 0 for none."""
+    for at, value in enumerate(values):
+        if type(value) is list:
+            return at
+    return -1
 
 
 def _plain(given: Sequence[Any]) -> list[Any]:
