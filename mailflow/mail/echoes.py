@@ -14,8 +14,9 @@ Known limit: a short sentence that is no question is found only beside longer on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from mailflow.mail.tags import readable
@@ -56,18 +57,20 @@ class Echo:
 
 def echo(lines: Sequence[str], sent: str) -> Echo:
     """What the lines repeat of `sent`. Quote marks must be off already."""
-    letter = sent[:_SENT_LIMIT]
+    letter, words_of = sent[:_SENT_LIMIT], cache(_words)
     words = _words(letter)
     shingles = {words[at : at + SHINGLE] for at in range(len(words) - SHINGLE + 1)}
     read = enumerate(lines[:_LINE_LIMIT])
-    units = list(islice((unit for at, line in read for unit in _units(at, line)), _LINE_LIMIT))
+    units = list(
+        islice((unit for at, line in read for unit in _units(at, line, words_of)), _LINE_LIMIT)
+    )
     found = _found(units, shingles)
     left, old = list(lines), [False] * len(lines)
     for at, gone in _repeated(units, found, _questions(letter)).items():
         left[at] = _without(lines[at], gone)
         old[at] = not any(char.isalnum() for char in left[at])
-    own = {line for text in letter.splitlines() if (line := _words(text))}
-    same = tuple(_words(line) in own for line in lines)
+    own = {line for text in letter.splitlines() if (line := words_of(text))}
+    same = tuple(words_of(line) in own for line in lines)
     return Echo(tuple(left), tuple(old), same, min(1.0, sum(found) / max(1, len(words))))
 
 
@@ -87,33 +90,37 @@ def _repeated(
 
 
 def _questions(letter: str) -> set[tuple[str, ...]]:
-    return {unit.words for unit in _sentences(letter) if unit.is_question}
+    return {_words(sentence) for sentence in _sentences(letter) if _asks(sentence)}
 
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(readable(text).casefold().replace("’", "").replace("'", "")))
 
 
-def _units(at: int, line: str) -> Iterator[_Unit]:
+def _units(at: int, line: str, words_of: Callable[[str], tuple[str, ...]]) -> Iterator[_Unit]:
+    for begin, end in _spans(line):
+        text = line[begin:end]
+        yield _Unit(at, begin, end, words_of(text), _asks(text))
+
+
+def _spans(line: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for match in _SENTENCE_END.finditer(line):
-        yield _unit(at, line, begin, match.end())
+        yield begin, match.end()
         begin = match.end()
     if begin < len(line):
-        yield _unit(at, line, begin, len(line))
+        yield begin, len(line)
 
 
-def _unit(at: int, line: str, begin: int, end: int) -> _Unit:
-    text = line[begin:end]
-    return _Unit(at, begin, end, _words(text), text.rstrip(" \"'”’)*_").endswith(("?", "？")))
+def _asks(sentence: str) -> bool:
+    return sentence.rstrip(" \"'”’)*_").endswith(("?", "？"))
 
 
-def _sentences(text: str) -> Iterator[_Unit]:
-    """The letter's sentences, paragraph by paragraph, its line ends taken away."""
-    for paragraph in re.split(r"\n[ \t>]*\n", text):
-        yield from _units(0, re.sub(r"\s*\n[ \t>]*", " ", paragraph))
-    for line in text.splitlines():
-        yield from _units(0, line)
+def _sentences(text: str) -> Iterator[str]:
+    """The letter's sentences, paragraph by paragraph, its line ends taken away, and its lines'."""
+    paragraphs = (re.sub(r"\s*\n[ \t>]*", " ", one) for one in re.split(r"\n[ \t>]*\n", text))
+    for line in (*paragraphs, *text.splitlines()):
+        yield from (line[begin:end] for begin, end in _spans(line))
 
 
 def _found(units: Sequence[_Unit], shingles: set[tuple[str, ...]]) -> list[bool]:

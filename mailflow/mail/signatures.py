@@ -40,6 +40,7 @@ _PHONE = re.compile(r"(?:\+|\b0|\()?\d[\d\s().\-/–]{6,20}\d")
 _WEB = re.compile(
     r"\bwww\.|https?://|\b[\w.-]{1,60}@[\w-]{1,60}\.\w{2,}|\b\w{2,30}\.(?:com|org|net|de|fr|io|eu|co)\b"
 )
+_TARGET = re.compile(r"\s?[<(\[]\s?https?:[^\s<>]{1,200}\s?[>)\]]?")
 _LABEL = re.compile(
     r"(?:tel|phone|mobile?|cell|fax|direct|office|t|m|p|e|w|f|tél|port|mob|handy|telefon|móvil|web)\b[.:|]",
     re.IGNORECASE,
@@ -87,7 +88,9 @@ def is_footer(line: str) -> bool:
 
 def _untargeted(text: str) -> str:
     """The text without a link's target behind it ("Outlook for iOS<https://…>")."""
-    return re.sub(r"\s?[<(\[]\s?https?:[^\s<>]{1,200}\s?[>)\]]?", "", text).strip(" \t.*_")
+    if "http" in text:
+        text = _TARGET.sub("", text)
+    return text.strip(" \t.*_")
 
 
 def _cut_footers(lines: Sequence[str], cut: list[bool]) -> int:
@@ -107,11 +110,13 @@ def _cut_footers(lines: Sequence[str], cut: list[bool]) -> int:
 
 def _separator(lines: Sequence[str], end: int) -> int | None:
     for at in range(end):
+        is_whole, is_bare = _SEPARATOR.match(lines[at]), _BARE_SEPARATOR.match(lines[at])
+        if not is_whole and not is_bare:
+            continue
         below = [line.strip() for line in lines[at + 1 : end] if line.strip()]
-        if _SEPARATOR.match(lines[at]) and len(below) <= _SEPARATED_LIMIT:
+        if is_whole and len(below) <= _SEPARATED_LIMIT:
             return at
-        bare = _BARE_SEPARATOR.match(lines[at]) and not _announced(lines, at)
-        if bare and _is_signature_block(lines[at].strip(), below):
+        if is_bare and not _announced(lines, at) and _is_signature_block(lines[at].strip(), below):
             return at
     return None
 
