@@ -1,7 +1,9 @@
 """Whether a cue before or behind a name points at somebody to write to.
 
 Rules: not whom one greets or thanks, not whom the writer talks to ("when I speak to Pedro"),
-not the dead, no organisation. A single word with a capital is a person where a title or what
+not who is denied ("not Mr Lamb") or only told of ("my cousin Ann says"), not for whom a secretary
+writes, nobody in the lines that sign a mail, not the dead, no organisation. Who offers a time to meet
+is met himself, or his chief is: beside such a time, only a plain request to write or talk points. A single word with a capital is a person where a title or what
 the person is to the writer stands before it, where it is a known given name, or behind a plain
 "ask": German nouns, towns and offices have capitals, too.
 """
@@ -11,7 +13,7 @@ from __future__ import annotations
 import re
 
 from mailflow.reading.given_words import GIVEN
-from mailflow.reading.names import clean
+from mailflow.reading.names import NAME, clean
 from mailflow.reading.phrases import fold
 from mailflow.reading.referral_words import POSSESSIVES, RELATIONS, TITLES
 
@@ -45,7 +47,7 @@ _GERMAN_CUE = re.compile(
 )
 _GREETING = re.compile(
     r"(?i)(?:\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|liebe[rs]?|geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|grüß gott"
-    r"|moin|servus|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:"
+    r"|moin|servus|grüe(?:zi|ssech)|guete tag|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:"
     + TITLES
     + r"\s){0,3})$"
 )
@@ -54,11 +56,75 @@ _THANKS = re.compile(
     r"(?i)\b(?:thanks|thank you|thx|cheers|danke|dank|merci|gracias)\b[^.!?\n]{0,50},\s$"
 )
 
+_DENIED = re.compile(
+    rf"(?i)\b(?:not|nicht|n't|n’t|kein\w*|without|ohne|sans|sin)\s(?:\w{{2,6}}\s){{0,2}}(?:{TITLES}\s){{0,2}}$"
+)
+#: nouns before a comma or colon, and no requests: "further to your email, Lady S."
+_NOUN = re.compile(
+    r"(?i)\b(?:(?:message|call|text|versuch|your\se-?mail)\s?[:,]|(?:the|a|our|your)\s(?:talk|chat|call|meeting)\swith)\s{1,2}"
+    rf"(?:{TITLES}\s){{0,3}}$"
+)
+#: what somebody who is only told of does: "my husband Paul finds your idea splendid"
+_TOLD = re.compile(
+    r",?\s(?i:(?:also\s|always\s|has\s|once\s)?(?:moved|says?|said|told|thinks|thought|reckons|used\sto|sits\sin|finds|found|wrote|read|recommended|gave|showed|loved|loves|joins"
+    r"|mentioned|sends\s(?:her|his|their)|will\ssend|no\slonger|died)"
+    r"|(?:hat\s(?:mir|gesagt|erzählt|es)|sagt|sagte|meint|meinte|fand|findet|erzählte?|notiert|lässt)"
+    r"|(?:trouve|dit|disait|m'a|a\slu|pense|trouvait)|(?:dice|decía|dijo|me\s(?:contó|dijo|habló)|opina|leyó|cree))(?!\w)"
+)
+#: for whom somebody else writes: he is the one who was asked
+_BEHALF = re.compile(
+    r"(?i)\b(?:on\sbehalf\sof|in\sthe\sname\sof|im\s(?:auftrag|namen)(?:\svon|\sde[rs])?|i\.\s?a\.|au\snom\sde|de\s(?:la\s)?parte\sde|en\snombre\sde"
+    r"|por\s(?:encargo|indicaci[oó]n|instrucciones)\sde)(?:l|r|s)?\s(?:(?:la|el|der|des|the)\s)?"
+    rf"(?:{TITLES}\s){{0,3}}(?:\w+in\s)?(?P<name>{NAME})"
+)
+#: asks in so many words to write or talk
+_REQUESTS = re.compile(
+    r"(?i)\b(?:talk|speak|writ|reach|contact|e-?mail|introduc|connect|cc|loop|copy|copied|wend|schreib|kontaktier|sprich|sprech|écri|parle|adress|escr[ií]b|habl)"
+)
+_SIGNING = re.compile(r"[^@\n]{1,60}(?<![.!?:;])\s*")
+_SIGNS_AT_MOST = 5
+
+
+def represented(text: str) -> frozenset[str]:
+    """The names of those for whom a secretary writes."""
+    return frozenset(match["name"] for match in _BEHALF.finditer(text))
+
+
+def signed_from(text: str) -> int:
+    """The place from which on a text has only the short lines that sign a mail.
+
+    The quote is cut off already; a last line that is a sentence, or has an address, signs nothing.
+    """
+    place = len(text.rstrip())
+    for _ in range(_SIGNS_AT_MOST):
+        start = text.rfind("\n", 0, place) + 1
+        line = text[start:place]
+        if not start or (line.strip() and not _SIGNING.fullmatch(line)):
+            break
+        place = start - 1
+    return place
+
+
+def requests(match: re.Match[str]) -> bool:
+    """Does the cue of a name ask in so many words to write or talk to it, or put it in copy?"""
+    return bool(_REQUESTS.search(match[0][: match.start("name") - match.start()]))
+
+
+def signers(text: str) -> frozenset[str]:
+    """The name that a mail is signed with, where it is a line of its own."""
+    lines = (line.strip(" ,-–—") for line in text[signed_from(text) :].splitlines())
+    names = (line for line in lines if re.fullmatch(NAME, line) and clean(line) == line)
+    return frozenset(list(names)[:1])
+
 
 def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     """Does a cue (a match with a group "name") point at somebody? `plain`: a bare "ask", "cc"."""
     before = text[max(0, match.start("name") - 60) : match.start("name")]
     if _GREETING.search(before) or _THANKS.search(before):
+        return False
+    if _DENIED.search(before) or _NOUN.search(before):
+        return False
+    if _TOLD.match(text, match.end()) and not requests(match):
         return False
     if _MYSELF.search(text[max(0, match.start() - 40) : match.start("name")]):
         return False

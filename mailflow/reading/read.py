@@ -22,7 +22,7 @@ from mailflow.mail.message import Message
 from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
-from mailflow.reading import away, leads, opinion, referrals
+from mailflow.reading import away, leads, offers, opinion, referrals
 from mailflow.reading.answer import answers, is_absence
 from mailflow.reading.phrases import fold
 from mailflow.reading.times import slots as times
@@ -126,12 +126,17 @@ class _Given:
             owner_zone=setting.zone,
         )
 
-    def people(self, text: str) -> tuple[Person, ...]:
+    def people(self, text: str, *, is_meeting: bool = False) -> tuple[Person, ...]:
         message, setting = self.message, self.setting
         known = {*setting.owner_names, *setting.contact_names}
         for address in (*message.from_, *message.reply_to, *message.to):
             known |= {address.spec, address.name} - {""}
-        named = referrals.people(text, exclude=frozenset(known), signature=self.split.signature)
+        named = referrals.people(
+            text,
+            exclude=frozenset(known),
+            signature=self.split.signature,
+            is_meeting=is_meeting,
+        )
         return tuple(self._with_address(person) for person in named)
 
     def _with_address(self, person: Person) -> Person:
@@ -147,7 +152,9 @@ class _Given:
 
 def _person(silent: Reading, text: str, given: _Given) -> Reading:
     proposed = given.proposed()
-    slots, people, lead = given.slots(text, proposed), given.people(text), leads.opening(text)
+    slots, lead = given.slots(text, proposed), leads.opening(text)
+    is_meeting = any(slot.offered and offers.is_near(slot) for slot in slots)
+    people = given.people(text, is_meeting=is_meeting)
     until = _until(text, given.setting)
     context = Context(slots, people, proposed, returns=until is not None)
     verdict = opinion.weigh(text, answers(text, context), context)

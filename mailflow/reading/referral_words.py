@@ -7,7 +7,8 @@ the text as written: names are known by their capitals, so the cues are matched 
 TITLES = (
     r"(?:Frau|Herrn?|Hr\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?|Professor|Mme|Mlle|M\."
     r"|Madame|Monsieur|Sra\.?|Sr\.?|Srta\.?|Dra\.?|Don|Doña|señora|señor|Ing\.|Lic\.|Sir|Dame|Hofrat|Hofrätin|Mag\.|Magistra|DI|Dipl\.-Ing\.|Judge|Justice|Rabbi|Father|Pater|Sister"
-    r"|Rev\.?|Reverend|Doktor|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
+    r"|Rev\.?|Reverend|Smt\.?|Shri|Insp\.?|Sgt\.?|Lady|Lord|Dipl\.-\w{2,12}\.?|Senator(?:in)?|Direktor(?:in)?|Ministerialr\w{2,3}|Landr[aä]t(?:in)?|Bürgermeister(?:in)?|Dekan(?:in)?|Rektor(?:in)?|Pfarrer(?:in)?|Pastor(?:in)?|Chef[aä]rzt(?:in)?|Ober[aä]rzt(?:in)?|Notar(?:in)?"
+    r"|Doktor|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
 )
 
 #: people by what they are to the writer
@@ -51,13 +52,13 @@ BEFORE = (
     r"liaise|have a (?:word|chat))(?:\s(?:directly|instead|also|first))?\s(?:to|with)"
     r"|(?:reach|reaching)\s(?:out\s)?(?:directly\s)?(?:to)?"
     r"|(?:write|writing|drop a line|drop a note|turn|go|refer|refer you|speak directly|better off talking|head over"
-    r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|say hi|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
+    r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
     r"|(?:ask|asking)(?:\s(?:for|around for|with))?|contact(?:ing)?|e-?mail(?:ing)?|try(?:ing)?|ping(?:ing)?|message|messaging|call|text|approach"
     r"|(?:start|begin|better\soff)\swith|ring|ask\sat\s(?:the\s)?(?:\w+\s){1,2}for|knock\son\sthe\sdoor\sof"
     r"|have you\s(?:tried|asked|met|talked\sto|spoken\s(?:to|with)|considered|thought\sof)|do you know"
     r"|hilft\s(?:ihnen|dir|euch)|vertritt\s(?:mich|uns)|vertreten\s(?:von|durch)"
     r"|asked|told|i(?:'|’)?ve asked"
-    r"|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
+    r"|(?:clear|run|square)\s(?:it|this)\s(?:with|by|past)|forward(?:ing|ed)?\sto|passed\s(?:on\s)?your\s\S{1,15}\s(?:on\s)?to|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
     r"|(?:get|getting|be|put\syou|putting\syou|you)\sin\s(?:touch|contact)\swith|get\s(?:a\s)?hold\sof|reach\sout\sto"
     r"|(?:i(?:'|’)?(?:m|ve|ll|d)?|am|will|have|just|and|now|also|,)?\s?(?:cc(?:'|’)?(?:ing|ed|d)?|copy(?:ing)?|copied|includ(?:ing|ed)|add(?:ing|ed)|tagg?(?:ing|ed)?|bring(?:ing)?|brought|roping|rope|loop(?:ing|ed)?)(?:\s(?:in|on))?(?:\sthis)?(?:\s(?:with|to))?"
     r"|(?:forward(?:ing|ed)?|pass(?:ing|ed)?|hand(?:ing|ed)?|send(?:ing)?|sent|relay(?:ing|ed)?|rerout(?:ing|ed)|redirect(?:ing|ed)?|shar(?:ing|ed|e))\s(?:this|it|your\s\S{1,15}|you|the\s\S{1,15}|that|them|these)\s?(?:on|along|over|across|up)?\s?(?:to|with|onto)"
@@ -75,11 +76,11 @@ BEFORE = (
     r"|(?:empfehle|empfehlen)(?:\s(?:ihnen|dir|ich|wir)){0,2}"
     # French
     r"|(?:contacte[zr]?|contacter|écri(?:re|vez|s)|parle[zr]?|parler|adresse[zr]?|adresser|demande[zr]?|voi(?:r|s)|voyez|appele[zr]|appeler|joindre|joignez|sollicite[zr]?|essaye[zr]|rapproche[zr]|rapprocher|échanger|discuter)"
-    r"(?:-(?:vous|toi|lui))?(?:\s(?:plutôt|directement|donc|aussi|peut-être|d'abord|plutot)){0,2}(?:\s(?:à|avec|au|auprès de|auprès d'|de|vers|d'|à la))?"
-    r"|(?:transmets|transfère|transmis|transféré|transmettre|transférer|fais suivre|fait suivre|passe|relaie|transmettons)\s(?:\S{1,20}\s){0,3}?à|(?:copie|cc)"
+    r"(?:-(?:vous|toi|lui))?(?:\s(?:plutôt|directement|donc|aussi|également|désormais|peut-être|d'abord|plutot)){0,2}(?:\s(?:à|avec|au|auprès de|auprès d'|de|vers|d'|à la))?"
+    r"|pass(?:e[zr]?|er)\s(?:d'abord\s)?par|(?:transmets|transfère|transmis|transféré|transmettre|transférer|fais suivre|fait suivre|passe|relaie|transmettons)\s(?:\S{1,20}\s){0,3}?à|(?:copie|cc)"
     r"|(?:relation|contact|lien)\savec|(?:remplacée?\spar|remplace(?:\sest)?|(?:personne|interlocut\w+|contact)(?:\s\S{1,15}){0,3}?\s(?:est|serait)|c'est|conseille|recommande|suggère)"
     # Spanish
-    r"|(?:habl[ae]r?|habl[áa]|hable|escrib[ea]n?|escrib[íi]|escríb[ea]le|escribile|contact[ae]r?|contáct[ea]l[oae]|pregunt[ae](?:le)?|pregúnt[ae]le|dirígete|diríjase|comun[íi]ca\w*|acude|acuda|busca|busque|consulta|consulte|ponte|póngase|prueba|probá|llama|llámale|hablar|escribir|contactar|charla)"
+    r"|(?:habl[ae]r?|coordin[ae]|habl[áa]|hable|escrib[ea]n?|escrib[íi]|escríb[ea]le|escribile|contact[ae]r?|contáct[ea]l[oae]|pregunt[ae](?:le)?|pregúnt[ae]le|dirígete|diríjase|comun[íi]ca\w*|acude|acuda|busca|busque|consulta|consulte|ponte|póngase|prueba|probá|llama|llámale|hablar|escribir|contactar|charla)"
     r"(?:\s(?:mejor|directamente|también|en contacto|primero|por favor)){0,2}(?:\s(?:con|a|por|de|al))?"
     r"|(?:para\s(?:eso|esto)),?\smejor|(?:paso|pasé|reenvío|reenvié|remito|he pasado|derivo|reenviado|traslado|mando)\s(?:\S{1,20}\s){0,4}?a|(?:copia(?:\sa)?|copio\sa|copiando\sa)|(?:contacto|presento|conecto)\s(?:con|a)"
     r"|(?:recomiendo|sugiero)(?:\s(?:hablar|que\shables|contactar)\s(?:con|a))?|(?:persona|responsable|encargad[oa])(?:\s\S{1,15}){0,3}?\s(?:es|sería)|me\s(?:sustituye|reemplaza)"
@@ -90,6 +91,7 @@ AFTER = (
     r"(?:,?\s(?:who|he|she|they|which)(?:\s(?:also|now|actually|really))?(?:'s|’s|\sis|\shas|\swas)?\s(?:now\s|actually\s)?(?:runs?|leads?|heads?|took|takes?|taken|handles?|knows?|works?|manages?|looks|covers?|does|oversees?|deals?|closer|better|responsible|in\scharge|the\s(?:expert|right|one|person)|retired|would|might|could|can|will|done))"
     r"|(?:\s(?:is|would\sbe|might\sbe|may\sbe|could\sbe|will\sbe|'s)\s(?:probably\s|actually\s|much\s|far\s|really\s|likely\s)?(?:a\s|the\s|your\s)?(?:much\s|far\s|better|right|best|person|one|man|woman|closer|happy|responsible|in\scharge|more|expert|ideal|perfect|standing\sin|covering|filling\sin|delighted|glad))"
     r"|(?:\s(?:handles|runs|leads|took\sover|takes\sover|knows\s(?:more|far|much|all|this|everything|way)|looks\safter|covers|deals\swith|manages|heads|does\s(?:this|that|exactly|the)|can\s(?:help|tell|answer)|might\s(?:help|be|have|talk|know)|would\s(?:know|love|have|be|talk|speak|help|like)|will\s(?:find|help|take|get\sback|set|arrange|be\sin\stouch|sort|look\safter|stand\sin)|could\s(?:help|tell)|has\s(?:taken\sover|more|been\sdoing)))"
+    r"|(?:\s(?:\w+\s){0,5}?is\s(?:who|whom|the\sone)\syou\s(?:want|need|should)|(?:'s|’s|\sis)\s(?:your|the)\s(?:man|woman|person|one)\b|\sused\sto\s(?:enjoy|like|love|do)\s(?:it|this|that|these))"
     r"|(?:,?\s(?:for\s(?:instance|example)|e\.g\.|zum\sbeispiel|par\sexemple|por\sejemplo)\b)"
     r"|(?:\s(?:weitergeleitet|weitergegeben|weitergereicht|geschickt)\b)"
     r"|(?:\s?[(,\[]?\s?(?:in\s|on\s)?(?:cc(?:'|’)?e?d?|copied|copied\shere|in\scopy|added)\b)"
@@ -143,6 +145,8 @@ phone video call email calls
 wer was wo wann wie warum folgende folgender kleine kleiner kleinen glück tagung messe mühe
 chef ambassador manager director society secretary councillor minister professor president
 madam sir ma'am board
+über mme mlle smt insp dipl tel ii iii iv ic chatgpt hours operating local quality chambers comptroller durchwahl
+easter christmas pâques noël toussaint pfingsten
 happy glad good great looking forward not just then now next first second last
 """.split()
 )

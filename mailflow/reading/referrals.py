@@ -7,7 +7,8 @@ Rules
    ("wenden Sie sich an", "looping in"), behind what the person is to the writer ("my
    colleague Tom"), or before what the person does ("Tom runs that now").
 3. "X or Y", "X and Y" go on in a list. Titles are left off. The owner, the contact and a
-   signature's name never count.
+   signature's name never count, and beside a time offered for meeting only who is asked
+   for in so many words or has an address.
 4. An address that comes later belongs to the name it resembles, else to the nearest
    name before it that has none.
 
@@ -24,7 +25,7 @@ from dataclasses import dataclass, replace
 from mailflow.pipeline.evidence import Person
 from mailflow.reading.names import NAME, UPPER, WORD, clean
 from mailflow.reading.phrases import fold
-from mailflow.reading.pointing import points
+from mailflow.reading.pointing import points, represented, requests, signed_from, signers
 from mailflow.reading.referral_words import AFTER, BEFORE, POSSESSIVES, RELATIONS, TITLES
 
 _READ = 8_000
@@ -53,7 +54,7 @@ _DOING = re.compile(
     rf"(?<![\w@.])(?:(?i:{POSSESSIVES}\s(?:{RELATIONS})[\s,]{{1,2}}))?{_TITLED}(?=(?i:{AFTER})(?!\w))"
 )
 _TITLE_CUE = re.compile(
-    rf"(?:(?:an|mit|bei|von|den|dem|die|zum|zur|à|avec|auprès de|con|a|al|la|el|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{NAME})"
+    rf"(?:(?:an|mit|bei|den|dem|à|avec|auprès de|con|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{NAME})"
 )
 #: "X, Y": what the person is to the writer, in words we need not know, before the name
 _IN_ROLE = re.compile(
@@ -78,21 +79,29 @@ class _Named:
     start: int
     end: int
     person: Person
+    #: asked for in so many words, and not only named
+    is_asked_for: bool = True
 
 
 def people(
-    text: str, *, exclude: frozenset[str] = frozenset(), signature: str = ""
+    text: str,
+    *,
+    exclude: frozenset[str] = frozenset(),
+    signature: str = "",
+    is_meeting: bool = False,
 ) -> tuple[Person, ...]:
     """Who to write to instead, in the order named; at most 20. Never raises.
 
     `exclude` holds names and addresses of the owner and the contact; `signature` the
-    writer's, whose names and addresses are the writer's own.
+    writer's, whose names and addresses are the writer's own. `is_meeting`: the text offers
+    a time to meet.
     """
     text = text[:_READ]
-    barred = _Barred.of(exclude, signature)
+    known = exclude | represented(text) | signers(text)
+    barred = _Barred.of(known, signature)
     found = [one for one in _names(text) if not barred.names(one.person.name)]
     addressed = list(_addresses(text, barred))
-    return _joined(found, addressed)[:_MOST]
+    return _joined(found, addressed, is_meeting=is_meeting)[:_MOST]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +121,11 @@ class _Barred:
         words = tuple(frozenset(_tokens(name)) for name in names if _tokens(name))
         return cls(words, frozenset(addresses))
 
+    def writes_from(self, spec: str) -> bool:
+        """Is an address made of two names of somebody who never counts?"""
+        local = fold(spec).partition("@")[0]
+        return any(len(one) > 1 and all(word in local for word in one) for one in self.words)
+
     def names(self, name: str) -> bool:
         tokens = frozenset(_tokens(name))
         return bool(tokens) and any(tokens <= words for words in self.words)
@@ -123,9 +137,12 @@ def _tokens(name: str) -> list[str]:
 
 def _names(text: str) -> list[_Named]:
     found: dict[int, _Named] = {}
+    signed = signed_from(text)
     for pattern in (_CUED, _DOING, _TITLE_CUE, _IN_ROLE):
         for match in pattern.finditer(text):
             if not points(match, text, plain=pattern is _CUED):
+                continue
+            if match.start("name") > signed and not requests(match):
                 continue
             _add(found, match)
             for one in [one for one in found.values() if one.start in range(*match.span("name"))]:
@@ -137,7 +154,7 @@ def _add(found: dict[int, _Named], match: re.Match[str]) -> None:
     name = clean(match["name"])
     start = match.start("name") + max(0, match["name"].find(name))
     if name and not any(one.start <= start < one.end for one in found.values()):
-        found[start] = _Named(start, start + len(name), Person(name))
+        found[start] = _Named(start, start + len(name), Person(name), requests(match))
 
 
 def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
@@ -160,7 +177,7 @@ def _addresses(text: str, barred: _Barred) -> list[_Named]:
         spec = _spec(match[0])
         before = text[max(0, match.start() - 90) : match.start()]
         sentence = re.split(r"[.!?]\s|\n", before)[-1]
-        if spec.casefold() in barred.addresses:
+        if spec.casefold() in barred.addresses or barred.writes_from(spec):
             continue
         name = _name_beside(before, text[match.end() : match.end() + 60], spec)
         if _OWNED.search(sentence) and not (name and _resembles(name, spec)):
@@ -212,16 +229,20 @@ def _name_beside(before: str, after: str, spec: str) -> str:
     if match:
         name = clean(match["name"])
         is_label = before.rstrip().endswith(":") and not _resembles(name, spec)
-        if name and not (is_label and _is_label(name)):
+        if name and not (is_label and _is_label(name, before[: match.start()])):
             return name
     match = _BESIDE_AFTER.match(after)
     name = clean(match["name"]) if match else ""
     return name if _resembles(name, spec) else ""
 
 
-def _is_label(name: str) -> bool:
-    """ "Eilige Anliegen: office@…": words before a colon that no person is called by."""
-    return bool(_LABELS & set(fold(name).split()))
+def _is_label(name: str, before: str) -> bool:
+    """ "Eilige Anliegen: office@…": words before a colon that no person is called by.
+
+    So is a single noun where somebody was named before it ("Ask Ann, she does the Interns: …").
+    """
+    is_noun = " " not in name and bool(_ANY_NAME.search(before))
+    return is_noun or bool(_LABELS & set(fold(name).split()))
 
 
 _LABELS = frozenset(
@@ -236,7 +257,9 @@ def _resembles(name: str, spec: str) -> bool:
     return any(token in local for token in _tokens(name) if len(token) > 2)
 
 
-def _joined(named: Sequence[_Named], addressed: Sequence[_Named]) -> tuple[Person, ...]:
+def _joined(
+    named: Sequence[_Named], addressed: Sequence[_Named], *, is_meeting: bool
+) -> tuple[Person, ...]:
     """Names and addresses made one where they belong together (rule 4)."""
     persons = list(named)
     for one in addressed:
@@ -246,6 +269,8 @@ def _joined(named: Sequence[_Named], addressed: Sequence[_Named]) -> tuple[Perso
         else:
             name = max(persons[index].person.name, one.person.name, key=len)
             persons[index] = replace(persons[index], person=Person(name, one.person.address))
+    if is_meeting:
+        persons = [one for one in persons if one.is_asked_for or one.person.address]
     persons.sort(key=lambda one: one.start)
     return tuple(_each_once(one.person for one in persons))
 

@@ -101,6 +101,32 @@ def test_nobody_is_made_of_a_greeting_a_day_or_the_writers_own_address(text: str
     assert named(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Happy to help you with this.\n\nAunt Greta",
+        "We are closed then.\n\nBest\nAnn Hale\nDeputy Warden",
+        "I write on behalf of Dr. Lena Brook, who cannot help.",
+        "Im Auftrag von Frau Dr. Maier sage ich leider ab.",
+        "De parte de don Luis Prado le digo que no es posible.",
+        "My cousin Greta moved to Fargo and says it is cold.",
+        "Mon mari, Paul, trouve l'idée belle.",
+        "Further to your email, Lady Brook regrets.",
+        "This is not Mr Brook, you have the wrong number.",
+        "Your message to greta.hale@example.org\n\nI am away until May.\n\nGreta Hale",
+    ],
+)
+def test_who_signs_is_written_for_or_only_told_of_is_nobody_to_write_to(text: str) -> None:
+    assert named(text) == []
+
+
+def test_beside_a_time_to_meet_only_who_is_asked_for_in_so_many_words_counts() -> None:
+    chief = "Frau Dr. Maier ist gern bereit, Sie am Dienstag um 10 Uhr anzurufen."
+    assert people(chief, is_meeting=True) == ()
+    colleague = "Tuesday at 10 works, my colleague Tom sends the link. Do write to Ann Hale, too."
+    assert [one.name for one in people(colleague, is_meeting=True)] == ["Ann Hale"]
+
+
 def test_the_name_and_address_of_a_signature_never_count() -> None:
     signature = "Dana Cole\nCole & Partners\ndana@cole.example"
     text = "Ask Dana Cole, dana@cole.example, that's me. Or ask Finn Ray."
