@@ -409,6 +409,16 @@ ENGLISH: list[Case] = [
         ["E 03-09 10:00-10:30", "E 03-11 12:00-12:30"],
     ),
     ("I don't want to rush you. Tuesday at 3?", ["E 03-09 15:00"]),
+    ("Monday 8 March at 11, or Tuesday at the same hour.", ["E 03-08 11:00", "E 03-09 11:00"]),
+    ("Monday 2-4 is fine. Tuesday likewise.", ["R 03-08 14:00-16:00", "R 03-09 14:00-16:00"]),
+    ("Morning! I'm free Monday at 11. Thursday, same.", ["E 03-08 11:00", "E 03-04 11:00"]),
+    ("Would 4pm Tuesday yours work? That's 11am here.", ["E 03-09 16:00 Europe/London"]),
+    ("9am Tuesday? 2pm yours.", ["E 03-09 9:00"]),
+    ("Tuesday 2pm? 9am mine.", ["E 03-09 14:00 Europe/London"]),
+    (
+        "Tuesday at 9:30 a.m. Eastern (14:30), or Friday, same time.",
+        ["E 03-09 9:30", "E 03-05 9:30"],
+    ),
 ]
 
 #: Berlin writes to Berlin.
@@ -464,6 +474,8 @@ GERMAN: list[Case] = [
     ("Wir könnten am Donnerstag telefonieren. 14 Uhr?", ["E 03-04 14:00"]),
     ("Nicht am Montag, bitte.", ["-D 03-08"]),
     ("Am Montag ist hier Feiertag.", ["-D 03-08"]),
+    ("Dienstag um 15 Uhr, sonst Freitag zur selben Stunde.", ["E 03-09 15:00", "E 03-05 15:00"]),
+    ("Di ab 15 Uhr gerne. Mi genauso.", ["A 03-09 15:00", "A 03-10 15:00"]),
 ]
 
 #: Paris writes to Paris.
@@ -502,6 +514,11 @@ FRENCH: list[Case] = [
     ("Mardi à 17h ou mercredi à 9h, au choix.", ["E 03-09 17:00", "E 03-10 9:00"]),
     ("D'accord pour lundi 15h.", ["E 03-08 15:00"]),
     ("Ce soir à 20h je suis libre", ["E 03-03 20:00"]),
+    (
+        "Mardi entre 14h et 16h, ou jeudi, mêmes heures.",
+        ["R 03-09 14:00-16:00", "R 03-04 14:00-16:00"],
+    ),
+    ("Lundi 8 à 19h30, mardi pareil.", ["E 03-08 19:30", "E 03-09 19:30"]),
 ]
 
 #: Madrid writes to Madrid.
@@ -536,6 +553,8 @@ SPANISH: list[Case] = [
     ("El viernes por la noche, a las 9", ["E 03-05 21:00"]),
     ("Quedamos el martes a la una", ["E 03-09 13:00"]),
     ("Me sirve el lunes 15 a las 11 hs", ["E 03-15 11:00"]),
+    ("El lunes 8 a las 11 o el jueves 11, a la misma hora.", ["E 03-08 11:00", "E 03-11 11:00"]),
+    ("Puedo el martes a las 10; el viernes, igual.", ["E 03-09 10:00", "E 03-05 10:00"]),
 ]
 
 #: Nothing is offered in these and nothing refused.

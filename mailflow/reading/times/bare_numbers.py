@@ -247,3 +247,13 @@ _ASKS_FOR_TIME = frozenset(
         "|"
     )
 )
+
+
+def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Thursday the same", "vendredi 24, pareil": alone behind a date it repeats the time."""
+    before = [node for node in last if node.part is not Part.JOINT and node.word not in {":", "-"}]
+    if not before or before[-1].part is not Part.DATE:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
+    return behind is None or behind.cat in ends

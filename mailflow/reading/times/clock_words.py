@@ -64,7 +64,20 @@ WORDS: Final[dict[str, Table]] = {
             1,
             "after that|any time after that|anytime after that|thereafter|after then|from then on",
         ),
-        (Cat.SAME_TIME, 0, "same time|the same time|at the same time|same hour"),
+        (
+            Cat.SAME_TIME,
+            0,
+            "same time|the same time|at the same time|same hour|same timing|the same timing"
+            "|at the same hour|the same hour|at that same time|at the same timing|same hours"
+            "|the same hours|same times|the same times|same slot|the same slot"
+            "|same o'clock|same time slot",
+        ),
+        (
+            Cat.SAME_TIME,
+            2,
+            "same|the same|likewise|ditto|same again|same thing|exact same thing|exactly the same"
+            "|same deal|the exact same|similarly|idem|same story|same arrangement",
+        ),
         (Cat.HOLD, 0, "hard stop|max|tops|maximum"),
     ),
     "de": (
@@ -107,7 +120,17 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             0,
             "zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
-            "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit",
+            "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit"
+            "|um die gleiche zeit|um die selbe zeit|die gleiche zeit|zur selben stunde|selbe stunde"
+            "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"
+            "|um dieselbe uhrzeit|um die gleiche uhrzeit|dieselbe stunde|zu derselben zeit"
+            "|zur genannten stunde|zu derselben stunde|selber zeitpunkt|gleicher zeitpunkt",
+        ),
+        (
+            Cat.SAME_TIME,
+            2,
+            "genauso|ebenso|dito|desgleichen|ditto|genau so|selbiges|das gleiche|dasselbe|gleichfalls"
+            "|ebenfalls|gleiches",
         ),
         (Cat.HOLD, 0, "maximal|max"),
     ),
@@ -158,7 +181,19 @@ WORDS: Final[dict[str, Table]] = {
             "|quand vous voulez|quand tu veux|a toute heure",
         ),
         (Cat.SAME_TIME, 1, "apres cela|apres ca|ensuite"),
-        (Cat.SAME_TIME, 0, "meme horaire|a la meme heure|meme heure|la meme heure"),
+        (
+            Cat.SAME_TIME,
+            0,
+            "meme horaire|a la meme heure|meme heure|la meme heure|aux memes heures|memes heures"
+            "|memes horaires|les memes heures|aux memes horaires|le meme horaire|au meme horaire"
+            "|meme creneau|le meme creneau|meme creneau horaire|aux heures precitees",
+        ),
+        (
+            Cat.SAME_TIME,
+            2,
+            "pareil|idem|meme chose|la meme chose|meme principe|pareillement|de meme|itou"
+            "|meme topo|meme tarif|meme formule|rebelote",
+        ),
         (Cat.HOLD, 0, "maximum|max"),
     ),
     "es": (
@@ -224,7 +259,13 @@ WORDS: Final[dict[str, Table]] = {
             "|cualquier hora",
         ),
         (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),
-        (Cat.SAME_TIME, 0, "mismo horario|a la misma hora|misma hora|la misma hora"),
+        (
+            Cat.SAME_TIME,
+            0,
+            "mismo horario|a la misma hora|misma hora|la misma hora|a la misma|a las mismas horas"
+            "|mismas horas|mismo rato|el mismo horario|en el mismo horario|a esa misma hora",
+        ),
+        (Cat.SAME_TIME, 2, "igual|idem|lo mismo|ditto|del mismo modo|tambien igual|mismo plan"),
         (Cat.HOLD, 0, "como maximo|maximo"),
     ),
 }

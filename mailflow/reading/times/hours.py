@@ -84,11 +84,14 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     if cat is Cat.WHENEVER:
         return _whenever(found, at)
     if cat is Cat.SAME_TIME:
-        kind = TimeKind.AFTER if found[at].value else TimeKind.EXACT
-        return Time(kind, same=True), at + 1
+        return Time(_SAME[found[at].value], same=True), at + 1
     if cat is Cat.PART:
         return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
     return _plain(found, at, dated=dated)
+
+
+#: "same time", "after that", "likewise"
+_SAME = (TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE)
 
 
 def _whenever(found: Found, at: int) -> tuple[Time, int]:
@@ -109,9 +112,7 @@ def _whenever(found: Found, at: int) -> tuple[Time, int]:
         Cat.UNTIL,
         Cat.PART,
     }:
-        narrowed = _core(found, behind, dated=False)
-        if narrowed is not None:
-            return narrowed
+        return _core(found, behind, dated=False) or (Time(TimeKind.DAY), behind)
     return Time(TimeKind.DAY), behind
 
 

@@ -73,7 +73,7 @@ class Cat(Enum):
     OCLOCK = auto()
     ISH = auto()
     WHENEVER = auto()  # all day, any time
-    SAME_TIME = auto()  # 0 "same time", 1 "after that"
+    SAME_TIME = auto()  # 0 "same time", 1 "after that", 2 "likewise": only right behind a date
     HOLD = auto()  # "hard stop": what precedes is how long it lasts
 
     ZONE = auto()

@@ -1,6 +1,6 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
-The floors below, from the ground: tokens, lexicon; dates, clocks, zones; speech;
+The floors below, from the ground: tokens, lexicon; dates, clocks, zones; speech; twice;
 proposals; cuts, stances; days, moments; story; accepted.
 
 Rules

@@ -17,6 +17,7 @@ from mailflow.reading.times.bare_numbers import (
     agreeing_day,
     continued_day,
     half_day,
+    is_likewise,
     leads_to_time,
     length_at,
     line_number,
@@ -171,6 +172,8 @@ def _node(
     if length is not None:
         minutes, end = length
         return Node(Part.LENGTH, lexeme.start, found[end - 1].end, value=minutes), end
+    if lexeme.cat is Cat.SAME_TIME and lexeme.value > 1 and not is_likewise(found, at, last):
+        return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
     dated = leads_to_time(found, at, last)
     timed = time_at(found, at, dated=dated) if not _ends_dates(found, at, last) else None
     if timed is not None and not _opens_dates(found, at, language):

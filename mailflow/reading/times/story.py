@@ -31,8 +31,10 @@ from mailflow.reading.times.speech import TIMELY, sentences, zones_named
 from mailflow.reading.times.stances import stances
 from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.told import (
+    Manner,
     Tale,
     Told,
+    Waiting,
     bounded,
     clocks_of,
     consents,
@@ -41,6 +43,7 @@ from mailflow.reading.times.told import (
     like,
     picks_of,
 )
+from mailflow.reading.times.twice import once
 from mailflow.reading.times.zones import People, ZoneWord
 
 _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
@@ -55,12 +58,12 @@ def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] 
     if not asked and not any(lexeme.cat in TIMELY for lexeme in found):
         return Tale()
     today = written.astimezone(people.sender).date()
-    spoken = sentences(found, language, today, whole=bool(asked))
+    spoken = once(sentences(found, language, today, whole=bool(asked)), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
     teller = _Teller(own, people, written, Almanac(frame, dates), list(zones_named(spoken)))
-    teller.clocks = clocks_of(asked, people)
+    teller.clocks = teller.hours = clocks_of(asked, people)
     for number, sentence in enumerate(spoken):
         teller.hear(sentence, number)
         if len(teller.told) > _MOST or len(teller.undated) > _MOST:
@@ -68,27 +71,6 @@ def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] 
     picks = tuple(picks_of(spoken)) if asked else ()
     consented = bool(asked) and consents(spoken)
     return Tale(tuple(kept(teller.told)), picks, tuple(teller.undated), consented)
-
-
-@dataclass(frozen=True, slots=True)
-class _Manner:
-    """How something is said: offered or refused, in which words, with which zone beside it."""
-
-    offered: bool
-    words: str
-    apart: bool = False
-    here: ZoneWord | None = None
-    leaning: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    """A time that waits for its date; said in `sentence`, up to node `last` of it."""
-
-    said: Time
-    manner: _Manner
-    sentence: int
-    last: int
 
 
 @dataclass(slots=True)
@@ -105,8 +87,10 @@ class _Teller:
     #: the last dates spoken of, those before them, and the times that wait for one
     last: list[Stretch] = field(default_factory=list)
     before: list[Stretch] = field(default_factory=list)
-    waiting: list[_Waiting] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
+    #: the time said last, and the last one that was no part of the day
     clocks: tuple[Time, ...] = ()
+    hours: tuple[Time, ...] = ()
     stays: dict[date, str] = field(default_factory=dict)
     number: int = 0
     nodes: tuple[Node, ...] = ()
@@ -126,7 +110,7 @@ class _Teller:
             waits = bool(self.waiting)
             for one, meant in asides.meant(sentence.nodes, said, stance, waits=waits):
                 offered = meant is Stance.OFFER
-                self._take(one, meant, _Manner(offered, words, apart=one.apart, here=here))
+                self._take(one, meant, Manner(offered, words, apart=one.apart, here=here))
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said)
             self._end_by_length(said, begin)
@@ -139,11 +123,13 @@ class _Teller:
         clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
         if clocks and not asides.is_aside(self.nodes, one):
             self.clocks = (clocks[-1],)
+            hourly = clocks[-1].kind is not TimeKind.PART_OF_DAY
+            self.hours = self.clocks if hourly or not self.hours else self.hours
 
     def _words(self, one: Proposal) -> str:
         return " ".join(self.text[self.nodes[one.first].start : self.nodes[one.last].end].split())
 
-    def _take(self, one: Proposal, stance: Stance, manner: _Manner) -> None:
+    def _take(self, one: Proposal, stance: Stance, manner: Manner) -> None:
         if self._is_habit(one, stance):
             stance = Stance.MENTION
         if not one.dates:
@@ -183,7 +169,7 @@ class _Teller:
             for stretch in stretches:
                 self.stays.update(dict.fromkeys(stretch.days, places[0]))
 
-    def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: _Manner) -> None:
+    def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: Manner) -> None:
         times = self._same(one.times, offered=manner.offered)
         if asides.is_any_day(one) and not (manner.offered and times):
             return  # "Nor any other day" is a no, "any day" a yes, and neither a time.
@@ -224,7 +210,7 @@ class _Teller:
         ]
         return inside or stretches
 
-    def _waited(self, one: Proposal, *, offered: bool, alone: bool) -> list[_Waiting]:
+    def _waited(self, one: Proposal, *, offered: bool, alone: bool) -> list[Waiting]:
         """The times that waited for this date: of its sentence any, of earlier ones offers."""
         waiting, self.waiting = self.waiting, []
         if any(wait.manner.offered for wait in waiting):
@@ -236,13 +222,13 @@ class _Teller:
             or (alone and offered and wait.manner.offered)
         ]
 
-    def _near(self, wait: _Waiting, one: Proposal) -> bool:
+    def _near(self, wait: Waiting, one: Proposal) -> bool:
         """A refused time reaches its date only within a clause: "no mornings, no Fridays"."""
         between = self.nodes[wait.last + 1 : one.first]
         cut = any(node.part in {Part.JOINT, Part.BREAK} for node in between)
         return wait.manner.offered or not cut or one.apart or wait.said.shifts
 
-    def _undated(self, one: Proposal, manner: _Manner) -> None:
+    def _undated(self, one: Proposal, manner: Manner) -> None:
         times = self._same(one.times, offered=manner.offered)
         if self.last:
             for said in times:
@@ -256,7 +242,7 @@ class _Teller:
                 slot = self._slot(day, said, manner)
                 zoned = said.zone is not None
                 self.undated.append(Told(slot, self.number, apart=manner.apart, zoned=zoned))
-        self.waiting += [_Waiting(said, manner, self.number, one.last) for said in times]
+        self.waiting += [Waiting(said, manner, self.number, one.last) for said in times]
 
     def _same(self, times: Sequence[Time], *, offered: bool) -> list[Time]:
         """With "same time" put in its place; who is off "after that" refuses no time."""
@@ -264,11 +250,12 @@ class _Teller:
         for said in times:
             if not said.same:
                 result.append(said)
-            elif self.clocks and (offered or said.kind is not TimeKind.AFTER):
-                result.extend(like(said, clock) for clock in self.clocks)
+            elif offered or said.kind is TimeKind.EXACT:
+                before = self.hours if said.kind is TimeKind.EXACT else self.clocks
+                result.extend(like(said, clock) for clock in before)
         return result
 
-    def _spread(self, stretch: Stretch, said: Time, manner: _Manner) -> None:
+    def _spread(self, stretch: Stretch, said: Time, manner: Manner) -> None:
         """One time on every day of a stretch."""
         if len(self.told) > _MOST:
             return
@@ -288,12 +275,12 @@ class _Teller:
         latest = slot.end or slot.start
         return latest is not None and latest <= self.written
 
-    def _slot(self, day: date, said: Time, manner: _Manner) -> Slot:
+    def _slot(self, day: date, said: Time, manner: Manner) -> Slot:
         zone, sure = self._zone(said, manner, day)
         slot = moments.timed(day, said, zone, sure=sure)
         return replace(slot, offered=manner.offered, text=manner.words)
 
-    def _zone(self, said: Time, manner: _Manner, day: date) -> tuple[tzinfo, bool]:
+    def _zone(self, said: Time, manner: Manner, day: date) -> tuple[tzinfo, bool]:
         stay = self.stays.get(day)
         if stay is not None and (said.zone is None or said.zone.cat is Cat.LOCAL):
             return zones.place(stay), True
@@ -313,7 +300,7 @@ class _Teller:
         return slot
 
     def _tell(
-        self, slot: Slot, manner: _Manner, *, spread: bool = False, zoned: bool = False
+        self, slot: Slot, manner: Manner, *, spread: bool = False, zoned: bool = False
     ) -> None:
         said = replace(slot, offered=manner.offered, text=manner.words)
         self.told.append(Told(said, self.number, spread, manner.leaning, manner.apart, zoned))
@@ -344,7 +331,7 @@ def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), tzinfo=UTC)
 
 
-def _day_bound(one: Proposal, stretch: Stretch, manner: _Manner) -> Cat | None:
+def _day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:
     """ "Busy until the 15th": one is free on the 15th."""
     day = len(stretch.days) == 1 and not manner.offered
     return Cat.BEFORE if day and one.bound is Cat.UNTIL else one.bound

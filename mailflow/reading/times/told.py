@@ -22,7 +22,7 @@ from mailflow.reading.times import moments
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Sentence
-from mailflow.reading.times.zones import People
+from mailflow.reading.times.zones import People, ZoneWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,27 @@ class Told:
     leaning: bool = False
     apart: bool = False
     zoned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How something is said: offered or refused, in which words, with which zone beside it."""
+
+    offered: bool
+    words: str
+    apart: bool = False
+    here: ZoneWord | None = None
+    leaning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A time that waits for its date; said in `sentence`, up to node `last` of it."""
+
+    said: Time
+    manner: Manner
+    sentence: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
