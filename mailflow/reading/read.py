@@ -119,7 +119,7 @@ class _Given:
         if not self.asked.strip():
             return None
         setting = self.setting
-        return times.find(
+        return times.proposed(
             unicodedata.normalize("NFC", self.asked),
             written=self.letter.sent_at if self.letter else setting.written,
             zone=setting.owner_zone,

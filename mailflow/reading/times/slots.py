@@ -1,9 +1,10 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
 The floors below, from the ground: tokens, lexicon; dates, clocks, zones; speech; twice;
-proposals; cuts, stances; days, moments; story; accepted.
+proposals; cuts, stances; stance_marks, weighed_stances; days, moments; story; accepted.
 
 Rules
+- Which times a reply offers is weighed; in the letter answered grammar tells.
 - Times of the letter answered that the reply takes up count as offered in it.
 - An absence notice that offers nothing names no times.
 
@@ -42,13 +43,23 @@ def find(
         return ()
     people = People(sender=zone, owner=owner_zone)
     asked = _asked(letter, written, people)
-    told = story.read(text, written=written, people=people, asked=asked)
+    told = story.read(text, written=written, people=people, asked=asked, weigh=True)
     slots = tuple(slot for slot in accepted.settle(told, asked) if _is_ahead(slot, written))
     if not any(slot.offered for slot in slots) and away.tells_return(
         text, written=written, zone=zone
     ):
         return ()
     return slots
+
+
+def proposed(
+    text: str, *, written: datetime, zone: ZoneInfo, owner_zone: ZoneInfo
+) -> tuple[Slot, ...]:
+    """The times that the letter answered offers; the arguments are its own, as those of `find`."""
+    if written.tzinfo is None or written.year not in _YEARS:
+        return ()
+    told = story.read(text, written=written, people=People(sender=zone, owner=owner_zone))
+    return tuple(slot for slot in accepted.settle(told, ()) if _is_ahead(slot, written))
 
 
 _FARTHEST = timedelta(days=400)
@@ -66,5 +77,6 @@ def _asked(letter: str | Sequence[Slot], written: datetime, people: People) -> t
         return tuple(slot for slot in letter if slot.offered)
     if not letter.strip():
         return ()
-    told = story.read(letter, written=written, people=people.turned)
-    return tuple(slot for slot in accepted.settle(told, ()) if slot.offered)
+    turned = people.turned
+    told = proposed(letter, written=written, zone=turned.sender, owner_zone=turned.owner)
+    return tuple(slot for slot in told if slot.offered)

@@ -13,9 +13,10 @@ Known limits: a zone holds for the whole text, even where the writer travels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import partial
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
@@ -44,6 +45,7 @@ from mailflow.reading.times.told import (
     picks_of,
 )
 from mailflow.reading.times.twice import once
+from mailflow.reading.times.weighed_stances import page, weighed
 from mailflow.reading.times.zones import People, ZoneWord
 
 _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
@@ -51,8 +53,18 @@ _MOST = 60  # slots; a mail with more offers nothing
 _NEAR = 4  # nodes between a date and the place one is at
 
 
-def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] = ()) -> Tale:
-    """What a text tells of times. `asked` are those of the letter it answers."""
+def read(
+    text: str,
+    *,
+    written: datetime,
+    people: People,
+    asked: Sequence[Slot] = (),
+    weigh: bool = False,
+) -> Tale:
+    """What a text tells of times. `asked` are those of the letter it answers.
+
+    `weigh`: what is said of each is weighed, not only what grammar says.
+    """
     own = plain(text)
     found, language = scan(own, people.sender.key)
     if not asked and not any(lexeme.cat in TIMELY for lexeme in found):
@@ -64,6 +76,9 @@ def read(text: str, *, written: datetime, people: People, asked: Sequence[Slot] 
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
     teller = _Teller(own, people, written, Almanac(frame, dates), list(zones_named(spoken)))
     teller.clocks = teller.hours = clocks_of(asked, people)
+    if weigh:
+        whole = page(own, found, language, spoken, asked=bool(asked))
+        teller.stances = partial(weighed, whole)
     for number, sentence in enumerate(spoken):
         teller.hear(sentence, number)
         if len(teller.told) > _MOST or len(teller.undated) > _MOST:
@@ -95,6 +110,7 @@ class _Teller:
     number: int = 0
     nodes: tuple[Node, ...] = ()
     leaned_on: int = -1  # the last sentence with a date that was not refused
+    stances: Callable[[Sentence, Sequence[Proposal]], list[Stance]] = stances
 
     def hear(self, sentence: Sentence, number: int) -> None:
         """Take in one sentence."""
@@ -105,7 +121,7 @@ class _Teller:
         found = self.almanac.placed(proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here, start = next(zones_named([sentence]), None), len(self.told)
-        for said, stance in zip(found, stances(sentence, found), strict=True):
+        for said, stance in zip(found, self.stances(sentence, found), strict=True):
             begin, words = len(self.told), self._words(said)
             waits = bool(self.waiting)
             for one, meant in asides.meant(sentence.nodes, said, stance, waits=waits):
@@ -285,7 +301,7 @@ class _Teller:
         if stay is not None and (said.zone is None or said.zone.cat is Cat.LOCAL):
             return zones.place(stay), True
         word = said.zone or manner.here or (self.zones[0] if self.zones else None)
-        return zones.resolve(word, self.people, _noon(day))
+        return zones.resolve(word, self.people, datetime.combine(day, time(12), tzinfo=UTC))
 
     def _whole(self, stretch: Stretch, bound: Cat | None) -> Slot:
         slot = moments.whole(stretch, self.people.sender)
@@ -325,10 +341,6 @@ class _Teller:
                 utc = slot.start.astimezone(UTC) + timedelta(minutes=minutes)
                 ended = replace(slot, end=utc.astimezone(slot.start.tzinfo))
                 self.told[at] = replace(self.told[at], slot=ended)
-
-
-def _noon(day: date) -> datetime:
-    return datetime.combine(day, time(12), tzinfo=UTC)
 
 
 def _day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:
