@@ -20,7 +20,7 @@ from mailflow.pipeline.clock import Doubt, doubt
 from mailflow.service import maillog
 from mailflow.service.world import World
 from mailflow.store import facts, folders, lease
-from mailflow.store.database import file_of, unit
+from mailflow.store.database import file_of, told_as_unavailable, unit
 
 if TYPE_CHECKING:
     from mailflow.wire.imap import Mailbox  # `mailflow status` comes by here and needs no IMAP
@@ -97,6 +97,9 @@ def keep_lease(world: World) -> None:
     """Once a round. Raises lease.LeaseHeld when somebody else took it."""
     if not world.lease:
         return
+    with told_as_unavailable():
+        if lease.is_fresh(world.owner, world.lease, now=world.now, length=lease_length(world)):
+            return  # mail may have been told of, and a write takes longer than to look
     # Lost in a power cut, it ends sooner; whoever sends asks the row whether it holds it still.
     with unit(durable=False):
         kept = lease.renew(world.owner, world.lease, now=world.now, length=lease_length(world))

@@ -22,7 +22,8 @@ class HeldThing:
 
 def begin(owner: int, place: str, *, now: datetime) -> int:
     """Count a try, before it is made: a mail that kills the process is counted too."""
-    insert_once(HeldRow, owner=owner, place=place, why="being read", at=now)
+    if insert_once(HeldRow, owner=owner, place=place, why="being read", attempts=1, at=now):
+        return 1
     _count.run(owner, place)
     return int(_held.first(owner, place).attempts)
 

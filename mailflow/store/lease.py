@@ -65,6 +65,18 @@ def take(owner: int, here: Here, holder: str, *, now: datetime, length: timedelt
     return moved
 
 
+def is_fresh(owner: int, holder: str, *, now: datetime, length: timedelta) -> bool:
+    """Is it this worker's, with more than three quarters of its time still to come?"""
+    row = _until.first(owner, holder)
+    return row is not None and row.until - now > length * 0.75
+
+
+@spelled
+def _until(owner: Any, holder: Any) -> Any:
+    mine = (LeaseRow.owner == owner) & (LeaseRow.holder == holder)
+    return LeaseRow.select(LeaseRow.until).where(mine)
+
+
 def renew(owner: int, holder: str, *, now: datetime, length: timedelta) -> bool:
     """Keep the lease; False when somebody else took it."""
     return bool(_renew.run(now + length, owner, holder))

@@ -62,6 +62,14 @@ def test_a_worker_that_slept_past_its_lease_knows_that_it_lost_it(owner: int) ->
         assert not lease.renew(owner, "sleeper", now=NOW + timedelta(minutes=12), length=LENGTH)
 
 
+def test_a_lease_is_written_anew_when_a_quarter_of_its_time_is_over(owner: int) -> None:
+    take(owner, SERVER, "a")
+    quarter = LENGTH / 4
+    for passed, is_fresh in ((timedelta(0), True), (quarter * 0.9, True), (quarter, False)):
+        assert lease.is_fresh(owner, "a", now=NOW + passed, length=LENGTH) is is_fresh
+    assert not lease.is_fresh(owner, "somebody else", now=NOW, length=LENGTH)
+
+
 def letter(owner: int) -> Work:
     with unit():
         outbox.add(
