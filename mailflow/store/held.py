@@ -15,6 +15,8 @@ TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class HeldThing:
+    """Something shown to the owner: where it lies or what it is about, why, since when."""
+
     place: str
     why: str
     at: datetime

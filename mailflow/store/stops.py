@@ -8,7 +8,7 @@ Known limit: who can read the database can still try out addresses they guess.
 from __future__ import annotations
 
 import hashlib
-import secrets
+import os
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
@@ -42,7 +42,7 @@ class Barred:
     @cached_property
     def salt(self) -> str:
         """What hashes of the owner's are salted with; made where there is none yet."""
-        return str(self._stops[0].salt) if self._stops else secrets.token_hex(16)
+        return str(self._stops[0].salt) if self._stops else os.urandom(16).hex()
 
     @cached_property
     def _digests(self) -> frozenset[str]:
