@@ -32,11 +32,13 @@ from mailflow.reading.verdict import Context
 _LIMIT = 60_000
 #: a drawn line, or a key held down: every phrase would try to begin at each of its marks
 _RUNS = re.compile(r"([^\w\n])\1{30,}")
-_QUOTE_MARKS = re.compile(r"^[>|\s]{1,40}", re.MULTILINE)
+_QUOTE_MARKS = re.compile(r"^[>|»\t ]{1,40}", re.MULTILINE)
 #: what mail programs write above a quote: rules, header fields
 _FIELD = r"\*?[^\W\d_][\w -]{1,20}\*?\s?:"
 _HEADING = re.compile(
-    rf"^(?:[_-]{{5,}}.*|-{{2,}}.{{0,60}}-{{2,}}\s*|{_FIELD}\*?\s.{{0,200}}(?=\n{_FIELD}|\n\s*\n))$",
+    r"^(?:[_-]{5,}.*|-{2,}.{0,120}-{2,}\s*"
+    rf"|{_FIELD}\*?\s.{{0,200}}(?=\n{_FIELD}|\n\s*\n)"
+    r"|(?:Sent|Date|Gesendet|Datum|Envoyé(?: le)?|Enviado(?: el)?|Fecha|Skickat)\s?:.{0,200})$",
     re.MULTILINE,
 )
 _MUTE = frozenset(

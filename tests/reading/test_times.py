@@ -77,6 +77,21 @@ def test_no_time_is_invented(text: str) -> None:
         ("2pm Tuesday is no longer possible", ["-E 03-09 14:00 Europe/London"]),
         ("Not Tuesday but Thursday is great", ["-D 03-09", "E 03-11 10:30 Europe/London"]),
         ("Can we make it 3 on Tuesday instead?", ["E 03-09 15:00"]),
+        ("The second of your proposals suits me.", ["E 03-11 10:30 Europe/London"]),
+        ("No. 2 please", ["E 03-11 10:30 Europe/London"]),
+        ("Number one is good.", ["E 03-09 14:00 Europe/London"]),
+        ("Fine, the last of them.", ["E 03-11 10:30 Europe/London"]),
+        ("The morning one is perfect.", ["E 03-11 10:30 Europe/London"]),
+        (
+            "First slot is fine, second is not possible.",
+            ["E 03-09 14:00 Europe/London", "-E 03-11 10:30 Europe/London"],
+        ),
+        (
+            "The times you suggest don't work.",
+            ["-E 03-09 14:00 Europe/London", "-E 03-11 10:30 Europe/London"],
+        ),
+        ("None of that matters, I'm glad to help.", []),
+        ("The first of my books is about this.", []),
         ("Works for me", []),
     ],
 )
@@ -105,9 +120,22 @@ def test_german_and_french_and_spanish_replies_take_up_times_too() -> None:
     assert told("Der zweite Termin passt.", "Europe/Berlin", "Europe/Berlin", letter=letter) == [
         "E 03-11 10:00"
     ]
+    assert told(
+        "Keiner der beiden Termine geht.", "Europe/Berlin", "Europe/Berlin", letter=letter
+    ) == [
+        "-E 03-09 14:00",
+        "-E 03-11 10:00",
+    ]
     letter = "Seriez-vous libre mardi 9 mars à 14h ou jeudi 11 mars à 10h ?"
     assert told("Le premier créneau me va.", "Europe/Paris", "Europe/Paris", letter=letter) == [
         "E 03-09 14:00"
+    ]
+    assert told("Celui du matin me va.", "Europe/Paris", "Europe/Paris", letter=letter) == [
+        "E 03-11 10:00"
+    ]
+    assert told("Ni l'un ni l'autre, hélas.", "Europe/Paris", "Europe/Paris", letter=letter) == [
+        "-E 03-09 14:00",
+        "-E 03-11 10:00",
     ]
     letter = "¿Le viene bien el martes 9 de marzo a las 14:00 o el jueves 11 a las 10:00?"
     assert told(

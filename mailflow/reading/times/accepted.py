@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.told import Pick, Tale, Told, dates_of
-
-_ALL = 9
+from mailflow.reading.times.clocks import PARTS
+from mailflow.reading.times.picks import EVERY, MIDDLE, OF_PART, Pick
+from mailflow.reading.times.told import Tale, Told, dates_of
 
 
 def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
@@ -28,7 +28,7 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     slots = [_as_asked(one, timed) for one in tale.told]
     slots += _by_clock(tale.undated, timed, dates_of(asked))
     for pick in _chosen(tale.picks):
-        slots += _picked(pick, timed)
+        slots += _picked(pick, [slot for slot in timed if not _is_long(slot)])
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
     return tuple(_each_once(slots))
@@ -84,14 +84,33 @@ def _by_clock(
 
 def _chosen(picks: Sequence[Pick]) -> Sequence[Pick]:
     """ "Either is fine, let's say the later one": the one of them that is named."""
-    named = [pick for pick in picks if pick.index != _ALL and pick.offered]
-    return named or picks
+    if not any(pick.index != EVERY and pick.offered for pick in picks):
+        return picks
+    return [pick for pick in picks if pick.index != EVERY or not pick.offered]
 
 
 def _picked(pick: Pick, timed: Sequence[Slot]) -> Iterator[Slot]:
-    if pick.index == _ALL:
-        chosen: Sequence[Slot] = timed
-    else:
-        chosen = timed[pick.index :][:1] if pick.index < len(timed) else ()
-    for slot in chosen:
+    for slot in _pointed_at(pick.index, timed):
         yield replace(slot, offered=pick.offered)
+
+
+def _pointed_at(index: int, timed: Sequence[Slot]) -> Sequence[Slot]:
+    if index >= OF_PART:
+        begin, end = PARTS[index - OF_PART]
+        return [slot for slot in timed if slot.start and begin <= _minutes(slot.start) <= end]
+    if index == EVERY:
+        return timed
+    place = len(timed) // 2 if index == MIDDLE else index
+    return timed[place:][:1] if place < len(timed) else ()
+
+
+def _is_long(slot: Slot) -> bool:
+    """A week that was asked about is no time to point at."""
+    return slot.start is not None and slot.end is not None and slot.end - slot.start > _DAY
+
+
+_DAY = timedelta(hours=23)
+
+
+def _minutes(moment: datetime) -> int:
+    return moment.hour * 60 + moment.minute

@@ -27,6 +27,7 @@ from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.picks import picks
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.speech import TIMELY, sentences, zones_named
 from mailflow.reading.times.stances import stances
@@ -42,7 +43,6 @@ from mailflow.reading.times.told import (
     dates_of,
     kept,
     like,
-    picks_of,
 )
 from mailflow.reading.times.twice import once
 from mailflow.reading.times.weighed_stances import page, weighed
@@ -83,9 +83,9 @@ def read(
         teller.hear(sentence, number)
         if len(teller.told) > _MOST or len(teller.undated) > _MOST:
             return Tale()
-    picks = tuple(picks_of(spoken)) if asked else ()
+    chosen = tuple(picks(own, spoken)) if asked else ()
     consented = bool(asked) and consents(spoken)
-    return Tale(tuple(kept(teller.told)), picks, tuple(teller.undated), consented)
+    return Tale(tuple(kept(teller.told)), chosen, tuple(teller.undated), consented)
 
 
 @dataclass(slots=True)

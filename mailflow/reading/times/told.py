@@ -21,7 +21,8 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.nodes import Node, Sentence
+from mailflow.reading.times.nodes import Sentence
+from mailflow.reading.times.picks import Pick
 from mailflow.reading.times.zones import People, ZoneWord
 
 
@@ -58,14 +59,6 @@ class Waiting:
     manner: Manner
     sentence: int
     last: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """ "The second one", "both": an index into the letter's times, -1 last, 9 all."""
-
-    index: int
-    offered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,22 +186,6 @@ def _taken_back(one: Told, others: Iterable[Told]) -> bool:
         and moments.holds(one.slot, other.slot)
         for other in others
     )
-
-
-def picks_of(spoken: Iterable[Sentence]) -> Iterator[Pick]:
-    for sentence in spoken:
-        for node in sentence.nodes:
-            if node.cat is Cat.PICK:
-                yield Pick(node.value, offered=not _denied(sentence, node))
-
-
-_NONE_OF = ("neither", "none", "kein", "aucun", "ningun")
-
-
-def _denied(sentence: Sentence, pick: Node) -> bool:
-    if pick.word.startswith(_NONE_OF):
-        return True
-    return any(node.cat is Cat.REFUSE for node in sentence.nodes)
 
 
 def consents(spoken: Sequence[Sentence]) -> bool:

@@ -1,0 +1,120 @@
+"""The words by which a reply points at the letter's times. Folded: small, no accents.
+
+Each row is an alternation of regular expressions; all languages stand together, since a
+pointing word of one is none of another.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_THINGS = (
+    "(?:slots?|options?|times?|dates?|proposals?|suggestions?|ones?|propositions?|choices?"
+    "|timings?|termine?n?|vorschlage?n?|varianten?|zeiten|daten|moglichkeit(?:en)?|creneaux?|plages?"
+    "|choix|rendez-vous|opcion(?:es)?|huecos?|fechas?|propuestas?|horarios?|possibilites?|offers?"
+    "|alternativen?|possibilities|possibility|window|windows)"
+)
+_WHOSE = (
+    "(?:the|these|those|your|them|ihren?r?|deinen?r?|euren?r?|den|der|diesen?r?|ces|vos|tes|des|les"
+    "|tus|sus|las|los|estas|estos|esas|esos|vuestras|vuestros)"
+)
+_COUNT = "(?:two|three|four|five|2|3|4|5|beiden?|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro)"
+_OF = (
+    r"(?: (?:of|von|unter|de|d'|des|del) (?:(?:them|these|those|diesen|denen)\b"
+    rf"|{_WHOSE} (?:{_COUNT} ?)?{_THINGS}|(?:{_WHOSE} )?{_COUNT}(?: {_THINGS})?\b|{_THINGS}))"
+)
+_NUMBERED = (
+    "(?:option|opcion|variante|vorschlag|termin|proposition|creneau|choix|nummer|number|num|numero|"
+    "slot|choice|no|nr|n|proposal|alternative|moglichkeit|plage|possibilite|date)(?: ?[.\u00b0#]| )"
+    " ?(?:n ?[\u00b0o] ?|no\\. ?)?"
+)
+_COUNTED = "(?:option|opcion|nummer|number|numero|slot|choice|proposal|variante) "
+
+
+_BEHIND = "is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
+
+
+def _place(ordinals: str, number: str, letter: str) -> str:
+    plain = ordinals.partition("|")[0]
+    digit, _, word = number.partition("|")
+    numbered = rf"{_NUMBERED}(?:{digit})|{_COUNTED}(?:{word}|{letter})"
+    listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?[!.,;\n])|{plain}(?= (?:{_BEHIND})\b)"
+    return (
+        rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
+        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;\n)]|$))"
+    )
+
+
+#: place in the letter's list, and the words for it
+PLACES: Final = (
+    (0, _place("first|1st|erste[nrs]?|premiere?|1ere?|primer[oa]?", "1|one|eins|uno", "a(?! las)")),
+    (
+        1,
+        _place(
+            "second|2nd|zweite[nrs]?|deuxieme|seconde?|2e|segund[oa]", "2|two|zwei|dos|deux", "b"
+        ),
+    ),
+    (2, _place("third|3rd|dritte[nrs]?|troisieme|3e|tercer[oa]?", "3|three|drei|tres|trois", "c")),
+    (3, _place("fourth|4th|vierte[nrs]?|quatrieme|4e|cuart[oa]", "4|four|vier|cuatro|quatre", "d")),
+    (
+        -1,
+        rf"(?:last|latest|later|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
+        rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
+        r"|the latter|the later(?= ?[.,!;])|letztere[nrs]?|el mas tarde|la mas tarde",
+    ),
+    (
+        0,
+        rf"(?:earlier|earliest|fruhere[nrs]?)(?: {_THINGS}{_OF}?|{_OF})|the former|erstere[nrs]?"
+        r"|early bird one|(?:la|le) plus tot|la mas temprano|la mas temprana|the earlier(?= ?[.,!;])",
+    ),
+    (8, rf"(?:middle|mittlere[nrs]?) {_THINGS}|(?:celui|celle) du milieu|(?:la|el) del? medio"),
+)
+
+#: part of the day, and the words that point at the times in it
+PART_OF_DAY: Final = (
+    (
+        0,
+        rf"(?:morning|early) {_THINGS}|(?:celui|celle|creneau|proposition) du matin|(?:la|el) de la manana",
+    ),
+    (
+        2,
+        rf"afternoon {_THINGS}|(?:celui|celle|creneau|proposition) de l'apres-midi|(?:la|el) de la tarde",
+    ),
+    (3, rf"evening {_THINGS}|(?:celui|celle|creneau|proposition) du soir|(?:la|el) de la noche"),
+)
+
+_GIVEN = (
+    "(?: (?:you|que vous|que tu|que|die sie|die du)? ?(?:name|named|give|gave|offer|offered|propose"
+    "|proposed|suggest|suggested|mention|mentioned|indiquez|indiques|proposez|proposees?|indiquees?"
+    "|suggerees?|propone|propones|propuso|nennen|nannten|vorschlagen|vorschlugen)\\b)"
+)
+
+#: … all of them
+ALL_OF: Final = (
+    rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good)\b)",
+    rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever",
+    rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)",
+    r"l'une? (?:ou|comme|et) l'autre\b",
+)
+
+#: … what was given, which only a yes or no beside it takes or refuses
+GIVEN: Final = (
+    rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|ces {_COUNT} {_THINGS}\b",
+    r"aux (?:moments|dates|heures|creneaux) (?:indiques|proposes|indiquees|proposees)",
+    rf"the (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:of |your )(?:{_COUNT} )?{_THINGS}{_GIVEN}",
+    rf"die von (?:ihnen|dir|euch) (?:genannten|vorgeschlagenen|angebotenen) {_THINGS}\b",
+    rf"ihre (?:genannten|vorgeschlagenen|beiden) {_THINGS}\b",
+)
+
+#: … none of them
+NONE_OF: Final = (
+    rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|{_THINGS})\b)",
+    r"neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b",
+    rf"keine[rsnm]?(?: (?:davon|{_WHOSE}|von|passt|geht|klappt)\b{_OF}?)",
+    rf"{_COUNT} {_THINGS} (?:passt |geht )?(?:leider )?keine[rs]?\b",
+    r"ni l'une? ni l'autre\b",
+    rf"aucune?(?: (?:de|des|d'entre)(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?| ne\b| n')",
+    rf"(?:hel?as )?non pour ces {_COUNT} {_THINGS}\b",
+    rf"ningun[ao]s?(?: (?:de|me|nos|es|puede|funciona|sirve|va)\b(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?)",
+    r"ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b",
+)

@@ -1,0 +1,143 @@
+"""Which of the letter's times a reply takes or refuses by pointing: "the second", "No. 2",
+"none of these", "celui du matin".
+
+Rules
+- A place in the letter's list: an ordinal, a number or letter behind "option", "No.", or
+  alone beside others ("1 and 3 don't work"); "middle", "last", "earlier", "the morning one".
+- All of them: "both", "either", "all three"; with a no in it, none.
+- A no refuses what is pointed at in its part of the sentence; where only one thing is
+  pointed at, anywhere in it.
+- "Option A: Tuesday 9" in the reply itself is a list of its own.
+
+Known limits: nothing is pointed at by its weekday here (see `accepted`), nor by its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.pick_words import ALL_OF, GIVEN, NONE_OF, PART_OF_DAY, PLACES
+from mailflow.reading.times.tokens import fold
+
+#: indices that are no place in the list: all of them, the middle one, those of a part of the day
+EVERY: Final = 9
+MIDDLE: Final = 8
+OF_PART: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What is pointed at: an index into the letter's times, -1 the last, or one of those above."""
+
+    index: int
+    offered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    index: int
+    none: bool = False
+    given: bool = False
+
+
+def _patterns() -> Iterator[tuple[re.Pattern[str], _Found]]:
+    for phrases in NONE_OF:
+        yield re.compile(rf"\b(?:{phrases})"), _Found(0, 0, EVERY, none=True)
+    for index, phrases in PLACES:
+        yield re.compile(rf"(?<![\w'-])(?:{phrases})(?![\w])"), _Found(0, 0, index)
+    for part, phrases in PART_OF_DAY:
+        yield re.compile(rf"\b(?:{phrases})\b"), _Found(0, 0, OF_PART + part)
+    for phrases in ALL_OF:
+        yield re.compile(rf"\b(?:{phrases})"), _Found(0, 0, EVERY)
+    for phrases in GIVEN:
+        yield re.compile(rf"\b(?:{phrases})"), _Found(0, 0, EVERY, given=True)
+
+
+_PATTERNS: Final = tuple(_patterns())
+
+
+def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
+    """Everything pointed at in a text that went through `tokens.plain`, in order."""
+    folded = "".join(fold(letter)[:1] or letter for letter in text)
+    found = sorted(_found(folded, spoken), key=lambda one: one.start)
+    for sentence, held in _by_sentence(found, spoken):
+        for at, one in enumerate(held):
+            denied = True if one.none else _denied(sentence, held, at, folded)
+            if denied is not None or (len(found) == 1 and not one.given):
+                yield Pick(one.index, offered=not denied)
+
+
+def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
+    found: list[_Found] = []
+    for node in (node for sentence in spoken for node in sentence.nodes if node.cat is Cat.PICK):
+        none = node.word.startswith(_NONE)
+        found.append(_Found(node.start, node.end, node.value, none))
+    for pattern, kind in _PATTERNS:
+        for match in pattern.finditer(folded):
+            new = replace(kind, start=match.start(), end=match.end())
+            over = [one for one in found if one.start < new.end and new.start < one.end]
+            if new.none:  # "none of these three" is more than the "three"
+                found = [one for one in found if one not in over]
+            if (new.none or not over) and not _LABEL.match(folded, new.end):
+                found.append(new)
+    return found
+
+
+_NONE = ("neither", "none", "kein", "aucun", "ningun")
+#: "Option A: Tuesday 9" names a time, and takes none
+_LABEL = re.compile(r" ?[:=)] ?\w")
+
+
+def _by_sentence(
+    found: Iterable[_Found], spoken: Sequence[Sentence]
+) -> Iterator[tuple[Sentence, list[_Found]]]:
+    starts = [sentence.nodes[0].start for sentence in spoken]
+    held: dict[int, list[_Found]] = {}
+    for one in found:
+        at = max((n for n, start in enumerate(starts) if start < one.end), default=0)
+        held.setdefault(at, []).append(one)
+    for at, some in held.items():
+        yield (spoken[at] if spoken else Sentence(())), some
+
+
+def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) -> bool | None:
+    """Is a no said of it? Its own clause tells, else the words behind it, up to the next."""
+    last = at
+    while last + 1 < len(held) and not _words(sentence, held[last].end, held[last + 1].start):
+        last += 1  # "1 and 3 don't work"
+    end = held[last + 1].start if last + 1 < len(held) else sentence.nodes[-1].end
+    cuts = [node.start for node in sentence.nodes if _cuts(node)]
+    begin = max((cut for cut in cuts if cut <= held[at].start), default=sentence.nodes[0].start)
+    close = min((cut for cut in cuts if cut >= held[last].end), default=end)
+    own = [node for node in sentence.nodes if begin <= node.start < min(close, end)]
+    if any(map(_is_no, own)) or _NOT.search(folded, begin, min(close, end)):
+        return True
+    if any(node.cat in {Cat.OFFER, Cat.YES} for node in own):
+        return False
+    behind = (node for node in sentence.nodes if held[last].end <= node.start < end)
+    told = [node for node in behind if _is_no(node) or node.cat in {Cat.OFFER, Cat.YES}]
+    return _is_no(told[0]) if told else None
+
+
+#: a plain negation that no phrase of refusal holds; not the "no" of "no. 2"
+_NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b")
+
+
+def _cuts(node: Node) -> bool:
+    return node.part in {Part.JOINT, Part.BREAK} and node.cat is not Cat.LINE
+
+
+def _is_no(node: Node) -> bool:
+    return node.cat is Cat.REFUSE or node.cat is Cat.EXCEPT
+
+
+def _words(sentence: Sentence, start: int, end: int) -> list[Node]:
+    inside = [node for node in sentence.nodes if start <= node.start < end]
+    return [node for node in inside if node.part not in {Part.JOINT, Part.SPAN}]
