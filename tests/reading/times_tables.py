@@ -409,6 +409,13 @@ ENGLISH: list[Case] = [
         ["E 03-09 10:00-10:30", "E 03-11 12:00-12:30"],
     ),
     ("I don't want to rush you. Tuesday at 3?", ["E 03-09 15:00"]),
+    ("Mon 3/8 yes, 9a-11a. Tue 3/9 after 2p.", ["R 03-08 9:00-11:00", "A 03-09 14:00"]),
+    ("Tue 16 - 6 to 7 pm works.", ["R 03-16 18:00-19:00"]),
+    ("Thu 4 – free between 10 and 12", ["R 03-04 10:00-12:00"]),
+    ("The 16 is good at the 11.", ["E 03-16 11:00"]),
+    ("I suggest Tuesday 9.3., klo 9.", ["E 03-09 9:00"]),
+    ("Tue. 09.03 18:00, Wed. 10.03 18:00", ["E 03-09 18:00", "E 03-10 18:00"]),
+    ("I could do the weekend, Saturday 13 at 11.", ["E 03-13 11:00"]),
     ("Monday 8 March at 11, or Tuesday at the same hour.", ["E 03-08 11:00", "E 03-09 11:00"]),
     ("Monday 2-4 is fine. Tuesday likewise.", ["R 03-08 14:00-16:00", "R 03-09 14:00-16:00"]),
     ("Morning! I'm free Monday at 11. Thursday, same.", ["E 03-08 11:00", "E 03-04 11:00"]),
@@ -476,6 +483,9 @@ GERMAN: list[Case] = [
     ("Am Montag ist hier Feiertag.", ["-D 03-08"]),
     ("Dienstag um 15 Uhr, sonst Freitag zur selben Stunde.", ["E 03-09 15:00", "E 03-05 15:00"]),
     ("Di ab 15 Uhr gerne. Mi genauso.", ["A 03-09 15:00", "A 03-10 15:00"]),
+    ("Dunschtig um drei passt mir gut.", ["E 03-04 15:00"]),
+    ("Geht Dienstag um neun Uhr dreißig?", ["E 03-09 9:30"]),
+    ("In vierzehn Tagen um zehn?", ["E 03-17 10:00"]),
 ]
 
 #: Paris writes to Paris.
@@ -519,6 +529,11 @@ FRENCH: list[Case] = [
         ["R 03-09 14:00-16:00", "R 03-04 14:00-16:00"],
     ),
     ("Lundi 8 à 19h30, mardi pareil.", ["E 03-08 19:30", "E 03-09 19:30"]),
+    ("Je suis disponible lundi de 10 h à midi.", ["R 03-08 10:00-12:00"]),
+    ("Mardi, à dix heures vingt.", ["E 03-09 10:20"]),
+    ("Mardi, midi et demi ?", ["E 03-09 12:30"]),
+    ("En début de semaine prochaine, mardi 9, à 9 heures.", ["E 03-09 9:00"]),
+    ("La semaine du 8 mars, mardi, 12h30-13h, pdt ma pause.", ["E 03-09 12:30-13:00"]),
 ]
 
 #: Madrid writes to Madrid.
@@ -555,6 +570,9 @@ SPANISH: list[Case] = [
     ("Me sirve el lunes 15 a las 11 hs", ["E 03-15 11:00"]),
     ("El lunes 8 a las 11 o el jueves 11, a la misma hora.", ["E 03-08 11:00", "E 03-11 11:00"]),
     ("Puedo el martes a las 10; el viernes, igual.", ["E 03-09 10:00", "E 03-05 10:00"]),
+    ("¿El domingo 8 de la noche?", ["E 03-07 20:00"]),
+    ("mié 10 – 11:00", ["E 03-10 11:00"]),
+    ("Puedo el martes por la mañanita.", ["P 03-09 morning"]),
 ]
 
 #: Nothing is offered in these and nothing refused.

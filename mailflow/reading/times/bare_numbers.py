@@ -64,10 +64,19 @@ def agreeing_day(
     ahead = (day.weekday - today.weekday() - 1) % 7 + 1
     if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in (0, 7)}:
         return None
-    if at + 1 < len(found) and (found[at + 1].word in {"-", "to"} or found[at + 1].cat is Cat.ISH):
+    if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
         return None
     number = Day(number=lexeme.value, weekday=day.weekday, start=lexeme.start, end=lexeme.end)
     return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
+
+
+def _ranges(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free from 10", nor "Fri 16 - 6 to 7"."""
+    sign = found[at + 1]
+    if sign.word != "-" or sign.glued:
+        return sign.word in {"-", "to"}
+    number = at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
+    return number and found[at].value <= 12
 
 
 def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:

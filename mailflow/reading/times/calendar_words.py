@@ -37,7 +37,14 @@ NAMES: Final[dict[str, Table]] = {
     "de": (
         *_numbered(
             Cat.WEEKDAY,
-            "montag; dienstag; mittwoch; donnerstag; freitag; samstag|sonnabend; sonntag",
+            "montag|montach; dienstag|dienstach|dinstag; mittwoch; donnerstag|donnerstach"
+            "; freitag|freitach; samstag|sonnabend|samstach; sonntag|sonntach",
+        ),
+        *_numbered(
+            Cat.WEEKDAY,
+            "mantig|maentig; zyschtig|ziischtig|zischtig|zistig|dienschtig; mittwuch|mittwuche"
+            "; donnschtig|dunschtig|donnstig; friitig|fritig|friitag; samschtig|samstig"
+            "; sunntig|sunntag|suntig",
         ),
         *_numbered(
             Cat.EACH_WEEKDAY,
@@ -183,7 +190,7 @@ WORDS: Final[dict[str, Table]] = {
     ),
     "de": (
         *_german_compounds(),
-        (Cat.DAY_AWAY, 0, "heute"),
+        (Cat.DAY_AWAY, 0, "heute|heut"),
         (Cat.DAY_AWAY, 1, "morgen|morgigen|morgige|morgiger"),
         (Cat.DAY_AWAY, 2, "ubermorgen|uebermorgen"),
         (
@@ -246,8 +253,9 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.ORDINAL, 4, "vierte|vierten|vierter"),
         *_numbered(
             Cat.COUNT,
-            "ein|eins|eine|einer|einem; zwei|zwo; drei; vier; funf|fuenf; sechs; sieben; acht"
-            "; neun; zehn; elf; zwolf|zwoelf",
+            "ein|eins|eine|einer|einem; zwei|zwo|zwoa; drei|dreie|druu; vier|viere; funf|fuenf|funfe"
+            "; sechs|sechse; sieben|siebne|sibne|siebene; acht|achte; neun|neune; zehn|zehne"
+            "; elf|elfe; zwolf|zwoelf|zwolfe",
             1,
         ),
         (Cat.COUNT, 13, "dreizehn"),
@@ -267,11 +275,15 @@ WORDS: Final[dict[str, Table]] = {
     ),
     "fr": (
         (Cat.DAY_AWAY, 0, "aujourd'hui|auj"),
-        (Cat.DAY_AWAY, 1, "demain"),
+        (Cat.DAY_AWAY, 1, "demain|dem1|2main|dmain"),
         (Cat.DAY_AWAY, 2, "apres-demain|apres demain"),
         (Cat.DAY_BESIDE, 1, "le lendemain|lendemain|le jour suivant|le jour d'apres"),
         (Cat.DAY_BESIDE, -1, "la veille|le jour d'avant"),
-        (Cat.DAY_BESIDE, 0, "le meme jour|ce jour-la|meme jour|ce jour la"),
+        (
+            Cat.DAY_BESIDE,
+            0,
+            "ce matin-la|ce soir-la|cet apres-midi-la|le meme jour|ce jour-la|meme jour|ce jour la",
+        ),
         (Cat.DAY_BESIDE, 7, "une semaine plus tard|une semaine apres"),
         (Cat.PART_AWAY, 0, "ce matin"),
         (Cat.PART_AWAY, 1, "ce midi"),

@@ -11,7 +11,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AT,
             0,
-            "at|@|around|about|approx|approximately|roughly|circa|say|make it|toward|towards",
+            "at|@|kl|kl.|klo|klockan|klokken|around|about|approx|approximately|roughly|circa|say|make it|toward|towards",
         ),
         (Cat.AFTER, 0, "after|any time after|anytime after|past|later than|from after|post"),
         (Cat.BEFORE, 0, "before|b4|any time before|anytime before|prior to|earlier than|up to|pre"),
@@ -84,7 +84,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AT,
             0,
-            "um|gegen|ca|circa|etwa|so gegen|so um|ungefahr|ungefaehr|punkt|so|z.b. um|zirka",
+            "um|umme|gegen|ca|circa|etwa|so gegen|so um|ungefahr|ungefaehr|punkt|so|z.b. um|zirka",
         ),
         (Cat.AFTER, 0, "nach|erst nach"),
         (Cat.BEFORE, 0, "vor"),
@@ -99,12 +99,16 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
+            "vorm.|vorm|am morge|morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
             "|gleich in der fruh",
         ),
-        (Cat.PART, 1, "mittag|mittags|am mittag|mittagszeit|mittagspause"),
-        (Cat.PART, 2, "nachmittag|nachmittags|am nachmittag|nachmittage"),
-        (Cat.PART, 3, "abend|abends|am abend|abende|nachts"),
+        (Cat.PART, 1, "zum zmittag|zmittag|mittag|mittags|am mittag|mittagszeit|mittagspause"),
+        (
+            Cat.PART,
+            2,
+            "nachm.|nachm|am namittag|namittag|nachmittag|nachmittags|am nachmittag|nachmittage",
+        ),
+        (Cat.PART, 3, "am abig|abig|auf d'nacht|abend|abends|am abend|abende|nachts"),
         (Cat.CLOCK, 1440, "mitternacht"),
         (Cat.HALF, -30, "halb"),
         (Cat.QUARTER, 15, "viertel"),
@@ -119,7 +123,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             0,
-            "zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
+            "gliichi zyt|gliichi zit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
             "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit"
             "|um die gleiche zeit|um die selbe zeit|die gleiche zeit|zur selben stunde|selbe stunde"
             "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"
@@ -149,7 +153,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
+            "avant-midi|en avant-midi|l'avant-midi|matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
             " de matinee|au matin|fin de matinee|debut de matinee|matins",
         ),
         (
@@ -160,13 +164,17 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
+            "ap-midi|apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
             "|dans l'apres-midi"
             "|d'apres-midi|en debut d'apres-midi|en fin d'apres-midi|debut d'apres-midi"
             "|fin d'apres-midi|fin de journee|en fin de journee|l'aprem|dans l'aprem",
         ),
         (Cat.PART, 3, "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree"),
-        (Cat.CLOCK, 720, "a midi|midi pile"),
+        (
+            Cat.CLOCK,
+            720,
+            "a midi|midi pile|midi tapant|midi precis|midi sonnant|a midi pile|a midi tapant",
+        ),
         (Cat.CLOCK, 1440, "minuit"),
         (Cat.PLUS, 30, "et demie|et demi"),
         (Cat.PLUS, 15, "et quart"),
@@ -226,7 +234,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
+            "por la mananita|en la mananita|de mananita|en las mananas|mananas|las mananas|por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
             "|la manana|a media manana|a ultima hora de la manana|a primera hora de la manana",
         ),
         (
@@ -237,10 +245,14 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
+            "por la tardecita|en la tardecita|de tardecita|en las tardes|tardes|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
             "|a primera hora de la tarde|a media tarde|a ultima hora de la tarde|a ultima hora",
         ),
-        (Cat.PART, 3, "por la noche|de la noche|a la noche|en la noche|la noche|por las noches"),
+        (
+            Cat.PART,
+            3,
+            "en la nochecita|por la nochecita|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
+        ),
         (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),
         (Cat.CLOCK, 1440, "medianoche"),
         (Cat.PLUS, 30, "y media|y treinta"),

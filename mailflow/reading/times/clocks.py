@@ -91,8 +91,8 @@ def _fraction(found: Found, at: int) -> tuple[Clock, int] | None:
         return Clock(_AGO[ago[1]] * 60 - 15), behind + 1  # "Viertel vor zwei"
     if lexeme.cat is Cat.QUARTER and behind < len(found):
         side = {Cat.OF: -1, Cat.AFTER: 1, Cat.BEFORE: -1, Cat.TO: -1, Cat.UNTIL: -1, Cat.GONE: 1}
-        if found[behind].cat in side:
-            shift = 15 * side[found[behind].cat]
+        if found[behind].cat in side or found[behind].word == "ab":  # Swiss: "viertel ab drüü"
+            shift = 15 * side.get(found[behind].cat, 1)
             behind += 1
         else:  # Southern German: "viertel vier" is 3:15
             shift = -15 if lexeme.value < 0 else -45
@@ -232,6 +232,10 @@ def _finished(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
         ):
             if number.value < 60 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
                 clock, at = replace(clock, minutes=clock.minutes + number.value), at + 1
+        elif stands(found, at, Cat.COUNT) and found[at - 1].word in {"uhr", "heures"}:
+            if found[at].value > 4 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
+                # "dix heures vingt"
+                clock, at = replace(clock, minutes=clock.minutes + found[at].value), at + 1
     half, end = _meridiem(found, at)
     if half is not None and 60 <= clock.minutes < 780:
         return replace(clock, half=half, bare=False, fixed=False), end

@@ -73,7 +73,7 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
             return None if days % 7 else (Day(weeks=days // 7, span="week"), end)
         # "In zwei Wochen um 10": who names the hour means the day.
         weekly = days % 7 == 0 and not (
-            cat_at(found, end) is Cat.AT and cat_at(found, end + 1) is Cat.NUMBER
+            cat_at(found, end) is Cat.AT and cat_at(found, end + 1) in {Cat.NUMBER, Cat.COUNT}
         )
         return (Day(weeks=days // 7, span="week") if weekly else Day(away=days)), end
     amount = amount_at(found, at)
@@ -266,6 +266,12 @@ _NUMBERED_THINGS = frozenset(
 )
 
 
+_COUNTED = frozenset(
+    {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OF, Cat.WEEK, Cat.MONTH_WORD, Cat.NUMBER, Cat.COUNT}
+    | {Cat.EVENT, Cat.WEEKDAY, Cat.EACH_WEEKDAY}
+)
+
+
 def _nth(found: Found, at: int, language: str) -> Parsed:
     """ "9th", "the 9th"; German "am 9.", "der 9." where a preposition leads to it."""
     behind = past_the(found, at)
@@ -282,6 +288,10 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
             if ordinal is not None:
                 return ordinal
         return Day(number=found[behind].value), behind + 2
+    if language == "en" and word_at(found, behind - 1) == "the" and found[behind].value > 12:
+        # "The 25 is good": not in English, but written by many who learnt it
+        if not is_clock(found, behind) and cat_at(found, behind + 1) not in _COUNTED:
+            return Day(number=found[behind].value), behind + 1
     dotted = word_at(found, behind + 1) == "." and found[behind + 1].glued
     led = (
         word_at(found, behind - 1) in {"am", "der", "den", "dem", "des", "vom", "zum", "ab"}

@@ -227,6 +227,8 @@ def figures(found: Found, at: int, language: str) -> Parsed:
 
 def _goes_on(found: Found, at: int, behind: int) -> bool:
     """Does a German date stand behind a weekday in another language ("Monday 09.11. is fine")?"""
+    if cat_at(found, behind) is Cat.NUMBER and is_clock(found, behind):
+        return True  # "15.6. 16:00"
     follows = behind < len(found) and found[behind].cat not in {Cat.LINE, Cat.SIGN}
     return follows and not found[behind].capital and cat_at(found, at - 1) is Cat.WEEKDAY
 
@@ -271,5 +273,6 @@ def _short_date(found: Found, at: int, language: str) -> bool:
     if sign == ".":
         led = word_at(found, at - 1) in {"am", "den", "dem", "der", "vom", "zum", "bis", "ab"}
         day = cat_at(found, at - 1) is Cat.WEEKDAY or word_at(found, at - 1) == ","
-        return language == "de" and (led or day)
+        clocked = cat_at(found, at + 3) is Cat.NUMBER and is_clock(found, at + 3)
+        return (language == "de" and (led or day)) or clocked
     return sign == "/"

@@ -138,11 +138,18 @@ def _bound(nodes: Sequence[Node], first: int) -> tuple[Cat | None, int]:
     return (before.cat, first - 1) if before.cat is not Cat.SIGN else (None, first)
 
 
+_LOOSE = frozenset({"week", "weekend", "early", "mid", "late"})
+
+
 def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     """Put a week and weekdays beside it together; True where nothing is left to add."""
     if apart:
         return False
     last = found[-1][0]
+    numbered = day.span == "day" and (day.number is not None or day.pair is not None)
+    if numbered and last.span in _LOOSE and last.number is None and last.pair is None:
+        found[-1] = (day, None)  # "early the week after, Monday the 13th"
+        return True
     if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:
         if last.weekday is None and last.span == "day":
             return False

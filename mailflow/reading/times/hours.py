@@ -51,8 +51,6 @@ class Time:
 
 _LEADS = frozenset({Cat.AT})
 _WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
-
-
 #: "auf" only moves: "von 15 auf 16 Uhr"
 _TO_WORDS = frozenset(
     {"a", "-", "to", "bis", "until", "till", "til", "al", "through", "hasta", "auf"}
@@ -85,7 +83,7 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return _whenever(found, at)
     if cat is Cat.SAME_TIME:
         return Time(_SAME[found[at].value], same=True), at + 1
-    if cat is Cat.PART:
+    if cat is Cat.PART and not (found[at].word in NOON_PARTS and stands(found, at + 1, Cat.PLUS)):
         return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
     return _plain(found, at, dated=dated)
 
@@ -232,6 +230,8 @@ def _range_from(
     """The second half of a range; a bare pair ("2-4") needs a word that leads to it."""
     if at >= len(found) or not _goes_to(found, at):
         return None
+    if found[at].word == "a midi":
+        return _range(first, Clock(_NOON, fixed=True)), at + 1
     behind = at + 1
     while behind < len(found) and found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL}:
         behind += 1
@@ -244,7 +244,7 @@ def _range_from(
 
 
 def _goes_to(found: Found, at: int) -> bool:
-    return found[at].cat in {Cat.TO, Cat.UNTIL} or found[at].word in _TO_WORDS
+    return found[at].cat in {Cat.TO, Cat.UNTIL} or found[at].word in {*_TO_WORDS, "a midi"}
 
 
 def _range(first: Clock, last: Clock) -> Time:

@@ -286,7 +286,10 @@ def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
         tight = at + 1 < len(found) and found[at + 1].glued
         before = found[at - 1].word if at else ""
         letter = found[at].glued and len(before) == 1 and before.isalpha()
-        if letter and found[at - 1].cat is Cat.OCLOCK:  # "à 9h. Vendredi je ne peux pas"
+        if letter and found[at - 1].cat in {
+            Cat.OCLOCK,
+            Cat.MERIDIEM,
+        }:  # "9h. Vendredi", "4p. Thurs"
             letter = at + 1 < len(found) and not found[at + 1].capital
         return None if word == "." and (tight or letter) else Part.BREAK
     if word == ":":

@@ -95,6 +95,8 @@ def _is_clock_figure(found: Found, at: int, language: str) -> bool:
     """In English "Thursday 9.30" is a time; in German "Dienstag 9.30 Uhr" too."""
     if found[at + 1].word != "." or word_at(found, at + 3) == ".":
         return False
+    if is_clock(found, at + 3) and found[at + 2].value <= 12:
+        return False  # "Tue 11.01 18:00"
     return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12
 
 
@@ -102,10 +104,13 @@ def _alone(found: Found, at: int, language: str) -> bool:
     """A bare number behind a weekday is a day of the month, unless a time goes on there."""
     if cat_at(found, at) in {Cat.OCLOCK, Cat.MERIDIEM, Cat.UNIT, Cat.WORD, Cat.PLUS}:
         return False
+    if cat_at(found, at) is Cat.PART and word_at(found, at).startswith("de la "):
+        return found[at - 1].value > 12  # "domingo 8 de la noche"
     if word_at(found, at) in {"past", "to", "nach", "vor"} and found[at - 1].value % 5 == 0:
         return cat_at(found, at + 1) not in {Cat.NUMBER, Cat.COUNT, Cat.HALF}
     if word_at(found, at) == "-" and cat_at(found, at + 1) is Cat.NUMBER:
-        return language in {"fr", "es"} and not is_clock(found, at + 1)
+        spaced = not found[at].glued and is_clock(found, at + 1)  # "mié 17 - 11:00"
+        return language in {"fr", "es"} and (spaced or not is_clock(found, at + 1))
     ranges = cat_at(found, at) in {Cat.TO, Cat.UNTIL} and is_clock(found, at + 1)
     # "Vendredi 19 jusqu'à 10h" is no stretch of hours.
     return not ranges or found[at - 1].value > max(12, found[at + 1].value)
