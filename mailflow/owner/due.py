@@ -22,6 +22,7 @@ from mailflow.pipeline.evidence import Answer, RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.stages import Stage
+from mailflow.pipeline.steps import times_key
 
 _LineOf = Callable[[Case, Numbers], Line]
 
@@ -135,7 +136,7 @@ def _choice(case: Case, numbers: Numbers) -> Line:
     offer = offer_of(case)
     assert offer is not None
     # The mail is the key: `pick 2` means its second time, whatever comes after.
-    key = f"times:{offer.message_id}"
+    key = times_key(offer.message_id)
     number = numbers.take(case.request, key, f"times of {clean_name(case.contact.name)}")
     told = [
         f"({place}) {numbers.hour(slot.start)}"

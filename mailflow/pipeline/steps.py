@@ -6,6 +6,7 @@ owner's where those are unknown, and are put off to the end of any wait.
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -27,13 +28,27 @@ Step: TypeAlias = "tuple[Effect | Event | None, str]"
 INVITING = frozenset({MailKind.CONFIRMATION, MailKind.CANCELLATION})
 LETTERS = frozenset(kind for kind in MailKind if not kind.is_note)
 
+#: letters of a key that a server's database takes, and those kept of a longer one
+_LONGEST_KEY, _KEPT = 255, 150
 # An absence ends with a morning at the desk.
 _MORNING = time(9)
 
 
 def key_of(case: Case, kind: MailKind, tail: str = "1") -> str:
     """The unique key that makes a mail of this kind happen once: `request:42:nudge:1`."""
-    return f"request:{case.request}:{kind.value}:{tail}"
+    return fitting(f"request:{case.request}:{kind.value}:{tail}")
+
+
+def times_key(message_id: str) -> str:
+    """The key of the times that this mail offers."""
+    return fitting(f"times:{message_id}")
+
+
+def fitting(key: str) -> str:
+    """A key as a column can hold it: one with a very long Message-ID in it ends with its hash."""
+    if len(key) <= _LONGEST_KEY:
+        return key
+    return f"{key[:_KEPT]}:{hashlib.sha256(key.encode()).hexdigest()}"
 
 
 def stamp_of(moment: datetime) -> str:

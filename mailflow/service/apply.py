@@ -28,7 +28,7 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import BEFORE_THE_WIRE, OutgoingState
 from mailflow.pipeline.people import organisation_key
 from mailflow.pipeline.stages import Stage
-from mailflow.pipeline.steps import INVITING, taken_back
+from mailflow.pipeline.steps import INVITING, taken_back, times_key
 from mailflow.service import maillog
 from mailflow.service.keeping import apply_effect
 from mailflow.service.notes import write_note
@@ -257,7 +257,7 @@ def _notify(effect: ef.Notify, case: Case, world: World) -> None:
     kind, about = effect.kind, effect.about
     page = notes.page_of(kind, case, person=world.person, now=world.now, about=about)
     offer = offering(case) if about in notes.OFFERS else None
-    item = f"times:{offer.message_id}" if offer else ""
+    item = times_key(offer.message_id) if offer else ""
     note = Unwritten(effect.key, kind, case.request, page, item=item, name=case.contact.name)
     unwritten.owe(world.owner, note, now=world.now)
 

@@ -210,7 +210,7 @@ def _note(world: World, target: _Target, argument: str) -> str:
 
 
 def _pick(world: World, target: _Target, argument: str) -> str:
-    return talks.pick(world, target.request, argument, mail=target.key.removeprefix("times:"))
+    return talks.pick(world, target.request, argument, offer=target.key)
 
 
 def _interview(world: World, target: _Target, argument: str) -> str:

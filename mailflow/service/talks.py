@@ -18,6 +18,7 @@ from mailflow.pipeline.answers import offering, times_of
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.evidence import RequestId, Slot
 from mailflow.pipeline.stages import Stage
+from mailflow.pipeline.steps import times_key
 from mailflow.service.apply import happen
 from mailflow.service.world import World
 from mailflow.store import cases
@@ -25,12 +26,12 @@ from mailflow.store import cases
 _PLACE = re.compile(r"^[,;\s]*(?:at|in|via|by|on|over)?\s*", re.IGNORECASE)
 
 
-def pick(world: World, request: RequestId, words: str, *, mail: str = "") -> str:
-    """Choose the nth time offered, or another; `mail` is the id of the mail that offers them."""
+def pick(world: World, request: RequestId, words: str, *, offer: str = "") -> str:
+    """Choose the nth time offered, or another; `offer` is the key of those of one mail."""
     case = cases.case(world.owner, request)
     zone = ZoneInfo(world.person.zone)
     if words.strip().isdigit():
-        offered = _offered(case, mail)
+        offered = _offered(case, offer)
         number = int(words)
         if not 0 < number <= len(offered):
             return f"not done: {case.contact.name} offers {_count(len(offered))}; see `why`."
@@ -45,9 +46,9 @@ def pick(world: World, request: RequestId, words: str, *, mail: str = "") -> str
     return f"{_spell(moment, zone)} it is; the confirmation to {case.contact.name} is drafted."
 
 
-def _offered(case: Case, mail: str) -> tuple[Slot, ...]:
+def _offered(case: Case, offer: str) -> tuple[Slot, ...]:
     """The times of that very mail; without it, of the latest that no letter answered."""
-    reply = next((one for one in case.replies if one.message_id == mail), None)
+    reply = next((one for one in case.replies if times_key(one.message_id) == offer), None)
     reply = reply or offering(case)
     return times_of(reply.reading) if reply else ()
 

@@ -10,14 +10,14 @@ import pytest
 from mailflow.mail.message import MessageId
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.case import Reply
-from mailflow.pipeline.evidence import Answer, Reading, RequestId
+from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service.apply import happen
 from mailflow.service.notes import write_note
 from mailflow.service.tick import write_notes
 from mailflow.service.world import World
-from mailflow.store import cases, forget, outbox, people, unwritten
+from mailflow.store import cases, forget, issued, outbox, people, unwritten
 from mailflow.store.database import unit
 from mailflow.store.outbox import Work
 
@@ -92,3 +92,17 @@ def test_notes_owed_about_somebody_are_forgotten_with_them(world: World) -> None
     (left,) = unwritten.every(world.owner)
     assert left.request == JANE
     assert "Tom Reed" not in str(left.page)
+
+
+def test_a_note_about_a_mail_with_the_longest_of_ids_is_written(world: World) -> None:
+    at, message_id = world.now, MessageId(f"<{'n' * 900}@acme.example>")
+    days = (at + timedelta(days=2), at + timedelta(days=3))
+    reading = Reading((Answer.TIMES,), slots=tuple(Slot(day, None, TimeKind.EXACT) for day in days))
+    with unit():
+        known = cases.case(world.owner, JANE).with_reply(Reply(message_id, at, "Re", reading))
+        happen(world, JANE, ev.ReplyReceived(at, message_id, reading), case=known)
+    write_notes(world)
+    (note,) = notices(world)
+    found = issued.find(world.owner, [note.message_id])
+    assert found is not None
+    assert [len(item.key) <= 255 for item in found.items] == [True]
