@@ -5,10 +5,10 @@
 scikit-learn only trains; the program reads the numbers that it leaves. Learns from
 bench/replies and the sentences of the tests, all written for this project. `--figures` trains
 several times instead, always leaving out what is then read, and prints how the rules alone,
-the words alone and both together do: on the letters (five parts, each read by what the
-others taught), and on each file given as `--unseen`, from which nothing is learned.
+the words alone and both together do: on the letters of each hand, read by what the letters of
+other hands taught, and on each file given as `--unseen`, from which nothing is learned.
 
-The same material gives the same numbers: the parts are drawn by a fixed seed. How far the
+The same material gives the same numbers. How far the
 rules are trusted is counted on the letters and on replies/more alone, as no phrase was
 written after them.
 """
@@ -29,19 +29,28 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import numpy as np
 
 from bench.meaning import LANGUAGES, ROOT, Case, cases, macro_f1, plain, reading
-from bench.training import SEED, Trained, train, write
+from bench.training import Trained, train, write
 from mailflow.pipeline.evidence import Answer
-from mailflow.reading.opinion import marks
+from mailflow.reading import opinion
+from mailflow.reading.opinion import Opinion, marks
 from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.wording import wording
 
 MODEL = ROOT / "mailflow" / "reading" / "opinion.bin"
 ANSWERS = [answer.value for answer in Answer]
-#: by five parts of the letters: how much the words count beside the rules, and what is safe
-TRUST, SAFE, SURE = 3.0, 0.15, 0.5
+#: by letters left out: how much the words count beside the rules
+TRUST = 6.0
 #: by hands other than those of the rules; no phrase was written after them
-LETTERS = ("letters", "letters-of-times", "letters-of-borders")
-STRENGTH, PARTS = 30.0, 5
+LETTERS = (
+    "letters",
+    "letters-of-times",
+    "letters-of-borders",
+    "letters-of-five-hands",
+    "letters-once-unseen",
+)
+STRENGTH = 30.0
+#: the hands left out together, and then read; by the beginnings of the letters' ids
+HANDS_LEFT_OUT = (("tr", "tr1", "tr3"), ("g", "tr2", "tr5"), ("h", "tr4"), ("t", "f", "k"))
 
 
 @dataclass(frozen=True)
@@ -52,6 +61,8 @@ class Reply:
     answers: list[str]
     verdict: list[str]
     source: str
+    #: who wrote it, by the beginning of the letter's id
+    hand: str = ""
 
     @property
     def is_denial(self) -> bool:
@@ -75,7 +86,8 @@ def gathered(some: Sequence[Case], source: str) -> list[Reply]:
             got = reading(case)
         verdict = [answer.value for answer in got.answers]
         words = dict.fromkeys(counted or wording(got.new_text), 1)
-        found.append(Reply(words, case["answers"], verdict, source))
+        hand = case["id"].partition("-")[0] if source in LETTERS else ""
+        found.append(Reply(words, case["answers"], verdict, source, hand))
     return found
 
 
@@ -128,43 +140,28 @@ def _reliability(replies: Sequence[Reply]) -> np.ndarray:
 
 
 def primary(words: np.ndarray, both: np.ndarray, replies: Sequence[Reply]) -> list[str]:
-    """As `opinion` decides, by its rules 1 to 3."""
-    yes = [ANSWERS.index("yes"), ANSWERS.index("times")]
-    no = [ANSWERS.index("no"), ANSWERS.index("stop")]
+    """As `opinion` decides."""
     said = []
     for own, shares, reply in zip(np.exp(words), both, replies, strict=True):
-        best, first = int(shares.argmax()), ANSWERS.index(reply.verdict[0])
-        is_explained = {"@refuses", "@offers"} <= reply.words.keys()
-        offers_a_time = reply.verdict[0] == "times" and "@offers" in reply.words
-        if reply.verdict[0] == "other" and own[best] < SURE:
-            said.append("other")
-            continue
-        if offers_a_time and (is_explained or best in yes or own[best] < SURE):
-            said.append("times")
-            continue
-        if best in yes and ({"no", "stop"} & set(reply.verdict) or first in yes):
-            best = first
-        if best in yes and own[no].sum() >= SAFE and not is_explained:
-            best = max((one for one in range(len(ANSWERS)) if one not in yes), key=shares.item)
-        said.append(ANSWERS[best])
+        by_words, by_both = (
+            dict(zip(Answer, map(float, one), strict=True)) for one in (own, shares)
+        )
+        verdict = [Answer(answer) for answer in reply.verdict]
+        said.append(opinion.primary(Opinion(by_words, by_both), verdict, reply.words).value)
     return said
 
 
 def figures(replies: Sequence[Reply], unseen: dict[str, list[Reply]]) -> None:
     """What each expert gets right on replies it did not learn from."""
-    letters = [reply for reply in replies if reply.source == "letters"]
-    others = [reply for reply in replies if reply.source != "letters"]
-    order = np.random.RandomState(SEED).permutation(len(letters))
-    results: list[tuple[Reply, str, str]] = []
-    scores = []
-    for part in range(PARTS):
-        left = [letters[one] for one in order[part::PARTS]]
-        kept = [letters[one] for number, one in enumerate(order) if number % PARTS != part]
-        done = _judged(teach([*others, *kept]), left)
-        results += done
-        scores.append([_f1(done, pick) for pick in _PICKS])
-    _tell("letters", results)
-    print(f"{'':16}spread", np.array(scores).std(0).round(3))
+    hands = sorted({reply.hand for reply in replies if reply.source in LETTERS})
+    results: list[Judged] = []
+    for left in HANDS_LEFT_OUT:
+        model = teach([reply for reply in replies if reply.hand not in left])
+        for hand in [one for one in hands if one in left]:
+            done = _judged(model, [reply for reply in replies if reply.hand == hand])
+            results += done
+            _tell(hand, done)
+    _tell("all left out", results)
     for name, some in unseen.items():
         _tell(name, _judged(teach(replies), some))
 
@@ -210,7 +207,7 @@ def main() -> None:
     else:
         model = teach(replies)
         reliability = [[round(float(one), 3) for one in row] for row in model.reliability]
-        write(model.words, MODEL, reliability=reliability, trust=TRUST, safe=SAFE)
+        write(model.words, MODEL, reliability=reliability, trust=TRUST)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def deferring(reply: Dissected, slots: Sequence[Slot]) -> list[Slot]:
 def are_taken(reply: Dissected, slots: Sequence[Slot], *, proposed: Sequence[Slot] | None) -> bool:
     """Had the owner offered all these? `proposed` is None where his words are not known."""
     if proposed is not None:
-        return all(any(_same(slot, own) for own in proposed) for slot in slots)
+        return all(is_among(slot, proposed) for slot in slots)
     if len(slots) > 1 or "?" in reply.text or reply.of(Sense.DROP, Sense.CANNOT):
         return False
     return bool(reply.of(Sense.FIXED))
@@ -144,6 +144,11 @@ def _is_offer(reply: Dissected, slot: Slot) -> bool:
     # "I have to cancel Thursday. The 11th?": what is off is a time, and not the meeting.
     against = [one for one in reply.of(*_AGAINST) if not is_about_a_time(reply, one)]
     return not against or reply.is_bare(slot)
+
+
+def is_among(slot: Slot, proposed: Sequence[Slot]) -> bool:
+    """Had the owner offered this one?"""
+    return any(_same(slot, own) for own in proposed)
 
 
 def _same(slot: Slot, own: Slot) -> bool:

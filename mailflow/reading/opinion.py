@@ -6,12 +6,16 @@ and its opinion is set against the verdict of the rules, each counting by how of
 right on replies that it had not seen (a product of two experts; Hinton 2002).
 
 Rules
-1. A "no" or "stop" that the rules found is never turned into a yes or a time offered.
+1. A "stop" or a "no" in so many words that the rules found is never turned into a yes or a
+   time offered. A "no" guessed from a denial or an inability alone is where the words agree:
+   with half their weight beside a time found, else with nearly all.
 2. Where the words say "no" or "stop" with some weight, nothing becomes or stays a yes.
-3. Whether a time is offered or one of the owner's taken, and what is refused beside one that
-   is offered, the rules know better.
-4. Another primary answer goes first; what contradicts it goes, the rest stays behind it.
-5. A verdict changed names the words that weighed most.
+3. Whether a time is offered or one of the owner's taken, the rules know better, unless the
+   words are sure. What is refused beside one that is offered is no refusal to meet.
+4. Two times offered with their hours, or one beside one refused, are an offer, whatever but
+   the surest words say.
+5. Another primary answer goes first; what contradicts it goes, the rest stays behind it.
+6. A verdict changed names the words that weighed most.
 
 What the rules found counts as words do, too: times offered, people named, signs of a sense.
 
@@ -21,7 +25,7 @@ Known limit: the model knows the words of English, German, French and Spanish on
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -46,8 +50,17 @@ _BESIDE: Mapping[Answer, frozenset[Answer]] = {
     Answer.QUESTION: frozenset({Answer.YES, Answer.LATER, Answer.REFERRAL}),
     Answer.AWAY: frozenset({Answer.LATER, Answer.REFERRAL}),
 }
-#: from this share by words on, a time found is no offer, and what no rule explains is something
-_SURE = 0.5
+#: shares by words, set on letters not learned from. From these on a time found is no offer;
+#: the second where it is one of several with hours, or beside one refused
+_SURE, _SURER = 0.7, 0.9
+#: what no rule explains is something; and what agrees
+_SOMETHING, _SOMETHING_GOOD = 0.25, 0.45
+#: a "no" that was guessed is none, alone and beside a time; a time offered is one taken
+_FIRM, _HALF = 0.8, 0.5
+#: no and stop together: nothing is a yes
+_SAFE = 0.25
+#: signs that a "no" is guessed from; who refuses in so many words is never said to agree
+_DOUBTS = frozenset({"@CANNOT", "@NAY", "@NEGATOR", "@REGRET", "@BUSY", "@WRONG", "@LEFT"})
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
 _WORDS_TOLD = 3
@@ -69,7 +82,7 @@ def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
     """
     said, counted = verdict.answers, {**wording(text), **marks(verdict, context)}
     opinion = _opinion(counted, said[0])
-    first = _primary(opinion, said, counted.keys())
+    first = primary(opinion, said, counted.keys())
     if first is said[0]:
         return verdict
     shares = opinion.by_both
@@ -84,13 +97,22 @@ def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
 def marks(verdict: Verdict, context: Context) -> dict[str, Place]:
     """What else counts like a word: times, people and signs of a sense that were found."""
     near = [slot for slot in context.slots if slot.offered and offers.is_near(slot)]
+    hourly = [slot for slot in near if offers.has_hours(slot)]
+    taken = [slot for slot in near if offers.is_among(slot, context.proposed or ())]
+    refused = [slot for slot in context.slots if not slot.offered]
     found = {f"@{sense.name}" for sense in verdict.senses}
     found |= {
         name
         for name, is_there in (
             ("@offers", near),
             ("@offers more", len(near) > 1),
-            ("@refuses", any(not slot.offered for slot in context.slots)),
+            ("@offers hours", len(hourly) > 1),
+            ("@offers many hours", len(hourly) > 2),
+            ("@is asked for a time", context.proposed),
+            ("@takes", taken),
+            ("@takes all", near and len(taken) == len(near)),
+            ("@refuses", refused),
+            ("@refuses more", len(refused) > 1),
             ("@person", context.people),
             ("@address", any(one.address for one in context.people)),
             ("@returns", context.returns),
@@ -114,26 +136,47 @@ def _opinion(counted: Mapping[str, Place], verdict: Answer) -> Opinion:
     )
 
 
-def _primary(opinion: Opinion, said: tuple[Answer, ...], counted: Collection[str]) -> Answer:
-    """The primary answer; a denial may have its reason in a time refused beside one offered."""
-    offers_a_time = said[0] is Answer.TIMES and "@offers" in counted
-    is_explained = {"@refuses", "@offers"} <= set(counted)
+def primary(opinion: Opinion, said: Sequence[Answer], counted: Collection[str]) -> Answer:
+    """The primary answer by rules 1 to 4; `said` is the verdict of the rules."""
+    by_words, counted = opinion.by_words, set(counted)
     best = max(opinion.by_both, key=lambda answer: opinion.by_both[answer])
-    is_against = best not in _AGREEING and opinion.by_words[best] >= _SURE
-    if said[0] is Answer.OTHER and opinion.by_words[best] < _SURE:
-        return Answer.OTHER
-    if offers_a_time and (is_explained or not is_against):
-        return Answer.TIMES
-    if best not in _AGREEING:
-        return best
-    if _DENYING & set(said) or said[0] in _AGREEING:
+    if said[0] is Answer.OTHER:
+        if by_words[best] < (_SOMETHING_GOOD if best in _AGREEING else _SOMETHING):
+            return Answer.OTHER
+    if said[0] is Answer.TIMES and "@offers" in counted:
+        if best is Answer.YES and by_words[best] >= _FIRM:
+            return Answer.YES
+        if best in _AGREEING or by_words[best] < _needed(counted):
+            return Answer.TIMES
+    if best in _AGREEING and not _may_agree(opinion, best, said, counted=counted):
         best = said[0]
-    if best not in _AGREEING or is_explained:
-        return best
-    if sum(opinion.by_words[one] for one in _DENYING) < _model().told["safe"]:
+    is_explained = {"@refuses", "@offers"} <= counted
+    if best not in _AGREEING or is_explained or _share(opinion, _DENYING) < _SAFE:
         return best
     safe = {one: share for one, share in opinion.by_both.items() if one not in _AGREEING}
     return max(safe, key=lambda answer: safe[answer])
+
+
+def _needed(counted: Collection[str]) -> float:
+    """The share by words from which on a time found is no offer."""
+    return _SURER if {"@offers hours", "@refuses"} & set(counted) else _SURE
+
+
+def _may_agree(
+    opinion: Opinion, best: Answer, said: Sequence[Answer], *, counted: Collection[str]
+) -> bool:
+    """May the words make a yes or a time offered (`best`) of what the rules found?"""
+    if not _DENYING & set(said):
+        is_taken = said[0] is Answer.YES and "@offers" in counted
+        return said[0] not in _AGREEING or (opinion.by_words[best] >= _FIRM and not is_taken)
+    if Answer.STOP in said or "@REFUSE" in counted or not _DOUBTS & set(counted):
+        return False
+    needed = _HALF if "@offers" in counted else _FIRM
+    return _share(opinion, _AGREEING) >= needed and _share(opinion, _DENYING) < _SAFE
+
+
+def _share(opinion: Opinion, some: Iterable[Answer]) -> float:
+    return sum(opinion.by_words[answer] for answer in some)
 
 
 def _stays(answer: Answer, first: Answer, share: float, *, is_first: bool) -> bool:

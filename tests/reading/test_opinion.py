@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import datetime
 from itertools import product
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from mailflow.pipeline.evidence import Answer, Evidence, Slot, TimeKind, Weight
 from mailflow.reading import opinion
 from mailflow.reading.answer import answers
+from mailflow.reading.phrases import Sense
 from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.wording import wording
 
@@ -79,6 +81,21 @@ def test_a_changed_verdict_names_words_of_the_text() -> None:
 def test_a_no_of_the_rules_never_becomes_a_yes(text: str, said: Answer) -> None:
     verdict = weighed(text, said)
     assert not {Answer.YES, Answer.TIMES} & set(verdict.answers)
+
+
+def test_a_no_guessed_from_an_inability_alone_gives_way_to_words_that_agree() -> None:
+    text = "Yes of course, I would be delighted to talk, give me a ring! I can't do mornings."
+    guessed = Verdict((Answer.NO,), (), frozenset({Sense.CANNOT}))
+    assert opinion.weigh(text, guessed, Context()).answers[0] is Answer.YES
+    refused = Verdict((Answer.NO,), (), frozenset({Sense.CANNOT, Sense.REFUSE}))
+    assert opinion.weigh(text, refused, Context()).answers[0] is not Answer.YES
+
+
+def test_times_offered_with_their_hours_are_no_stop_however_curt_the_words() -> None:
+    text = "Pick one and stop there, no more mails, nothing further. Tuesday at 9. Tuesday at 9."
+    again = replace(OFFERED, start=NINE.replace(hour=10))
+    both = (Answer.TIMES, Answer.YES)
+    assert weighed(text, *both, context=Context((OFFERED, again))).answers == both
 
 
 @pytest.mark.parametrize(("text", "said"), list(product(TEXTS[1:3], (Answer.YES, Answer.TIMES))))
