@@ -18,6 +18,14 @@ from mailflow.reading.signs import Dissected
 
 AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.DESK})
 _WEEKS = re.compile(r"\b(?:weeks|wks|wochen|semaines|semanas|months|monaten?|mois|mes(?:es)?)\b")
+#: the times that the owner named, taken together
+_THOSE = re.compile(
+    r"\b(?:both|neither|either|(?:times?|slots?|dates?|options?) you"
+    r"|your (?:times?|slots?|dates?|options?|first|second)"
+    r"|beide\w*|keine[rsn]? davon|genannten? \w+|ihre[rn]? (?:termine?n?|zeiten)"
+    r"|aucun\w* des|les deux|vos (?:dates|horaires|creneaux)"
+    r"|ningun\w* de|ambos|sus (?:fechas|horarios|opciones))\b"
+)
 _FAR = timedelta(days=9)
 _DAY = timedelta(hours=23)
 _LITTLE = 25
@@ -92,10 +100,15 @@ def _is_alone(reply: Dissected, sign: Sign) -> bool:
 
 def called_off(reply: Dissected) -> list[Sign]:
     """The refusals that are about a time, and so call an appointment off."""
-    return [sign for sign in reply.of(Sense.REFUSE) if is_about_a_time(reply, sign)]
+    return [sign for sign in reply.of(Sense.REFUSE) if _names_a_time(reply, sign)]
 
 
 def is_about_a_time(reply: Dissected, sign: Sign) -> bool:
+    """Does a sign speak of a time, and not of meeting at all?"""
+    return _names_a_time(reply, sign) or _is_about_those(reply, sign)
+
+
+def _names_a_time(reply: Dissected, sign: Sign) -> bool:
     """Does a sign stand in a clause that names a time of a day, and so speak of that time?"""
     if any(not slot.offered or is_near(slot) for slot in reply.times_in_clause(sign.start)):
         return True
@@ -104,6 +117,20 @@ def is_about_a_time(reply: Dissected, sign: Sign) -> bool:
         not slot.offered and (0 <= sign.start - end < _BESIDE or 0 <= start - sign.end < _BESIDE)
         for start, end, slot in reply.times
     )
+
+
+def _is_about_those(reply: Dissected, sign: Sign) -> bool:
+    """Are times refused ("nope to both", "Monday I fly, so that's out"), and another offered?"""
+    number = reply.clauses.sentence(sign.start)
+    start, end = reply.clauses.sentence_span(number)
+    if not any(
+        slot.offered and has_hours(slot) and is_near(slot) and not start <= first < end
+        for first, _, slot in reply.times
+    ):
+        return False
+    refused = any(not slot.offered for slot in reply.times_in_sentence(number))
+    first, last = reply.clauses.clause_span(reply.clauses.clause(sign.start))
+    return refused or bool(_THOSE.search(fold(reply.text[first:last])))
 
 
 def is_near(slot: Slot) -> bool:

@@ -119,6 +119,8 @@ def signers(text: str) -> frozenset[str]:
 
 def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     """Does a cue (a match with a group "name") point at somebody? `plain`: a bare "ask", "cc"."""
+    if not clean(match["name"]):
+        return False
     before = text[max(0, match.start("name") - 60) : match.start("name")]
     if _GREETING.search(before) or _THANKS.search(before):
         return False
