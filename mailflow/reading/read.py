@@ -35,9 +35,14 @@ _RUNS = re.compile(r"([^\w\n])\1{30,}")
 _QUOTE_MARKS = re.compile(r"^[>|»\t ]{1,40}", re.MULTILINE)
 #: what mail programs write above a quote: rules, header fields
 _FIELD = r"\*?[^\W\d_][\w -]{1,20}\*?\s?:"
+#: … but these open the lines of a list of times
+_LISTED = (
+    r"(?!\*?(?:.{0,20}\b(?:[A-Da-d]|\d)|(?i:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue"
+    r"|ven|vie|sam|s[aá]b|dim|dom|mo|di|mi|do|fr|sa|so)[a-zé]{0,8}\.?)\s?:)"
+)
 _HEADING = re.compile(
     r"^(?:[_-]{5,}.*|-{2,}.{0,120}-{2,}\s*"
-    rf"|{_FIELD}\*?\s.{{0,200}}(?=\n{_FIELD}|\n\s*\n)"
+    rf"|{_LISTED}{_FIELD}\*?\s.{{0,200}}(?=\n{_FIELD}|\n\s*\n)"
     r"|(?:Sent|Date|Gesendet|Datum|Envoyé(?: le)?|Enviado(?: el)?|Fecha|Skickat)\s?:.{0,200})$",
     re.MULTILINE,
 )

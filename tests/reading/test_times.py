@@ -143,6 +143,11 @@ def test_german_and_french_and_spanish_replies_take_up_times_too() -> None:
     ) == ["E 03-11 10:00"]
 
 
+def test_no_time_comes_out_without_beginning_and_end() -> None:
+    said = "My first free evening is Thursday's. After that comes Sunday evening, or any time."
+    assert all(slot.start or slot.end for slot in found(said))
+
+
 def test_an_end_stands_only_where_it_is_said() -> None:
     (plain,) = found("Tuesday at 3pm. 20 minutes is fine.")
     (said,) = found("Tuesday at 3pm for 30 minutes.")

@@ -413,6 +413,13 @@ ENGLISH: list[Case] = [
     ("Tue 16 - 6 to 7 pm works.", ["R 03-16 18:00-19:00"]),
     ("Thu 4 – free between 10 and 12", ["R 03-04 10:00-12:00"]),
     ("The 16 is good at the 11.", ["E 03-16 11:00"]),
+    ("I could do 2 Eastern on Wednesday.", ["E 03-10 14:00"]),
+    ("i can do mon after 7pm", ["A 03-08 19:00"]),
+    ("i could do sat or sun before 2", ["B 03-06 14:00", "B 03-07 14:00"]),
+    (
+        "My first free evening is Thursday's. After that comes Sunday evening.",
+        ["P 03-04 evening", "P 03-07 evening"],
+    ),
     ("I suggest Tuesday 9.3., klo 9.", ["E 03-09 9:00"]),
     ("Tue. 09.03 18:00, Wed. 10.03 18:00", ["E 03-09 18:00", "E 03-10 18:00"]),
     ("I could do the weekend, Saturday 13 at 11.", ["E 03-13 11:00"]),

@@ -26,7 +26,7 @@ from mailflow.reading.times.clocks import (
     stands,
 )
 from mailflow.reading.times.lexemes import Cat, Lexeme
-from mailflow.reading.times.zones import ZoneWord, past_bracketed, zone_at
+from mailflow.reading.times.zones import ZoneWord, is_zoned, past_bracketed, zone_at
 
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
@@ -189,21 +189,12 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     if not _may_follow(found, end, clock, dated=dated):
         return None
     parted = part_behind(found, end) is not None
-    if clock.bare and not (led or parted or _zoned(found, end)):
+    if clock.bare and not (led or parted or is_zoned(found, end)):
         return None
     kind, end = _onwards(found, end)
     if kind is TimeKind.BEFORE:
         return Time(kind, last=minutes_of_day(clock), bare=clock.bare), end
     return Time(kind, first=minutes_of_day(clock), bare=clock.bare), end
-
-
-def _zoned(found: Found, at: int) -> bool:
-    """Does a zone that nothing else could be stand right here ("1 yours", "3 PT")?"""
-    named = zone_at(found, at)
-    if named is None or found[at].cat is Cat.SIGN:
-        return False
-    key = named[0].key
-    return named[0].cat is Cat.ZONE or "time" in key or "yours" in key or "zeit" in key
 
 
 def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:

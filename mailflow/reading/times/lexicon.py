@@ -253,10 +253,11 @@ def _is_figured(line: Sequence[Token], following: Token) -> bool:
 
 _BESIDE = frozenset(
     {Cat.NUMBER, Cat.PART, Cat.CLOCK, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH, Cat.BETWEEN}
-    | {Cat.MERIDIEM}
+    | {Cat.MERIDIEM, Cat.SAME_TIME}
 )
 _BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF}
 _AHEAD = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEKDAY, Cat.WEEKDAY_SHORT})
+_LED = frozenset({Cat.AT, Cat.ONWARDS, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL})
 _CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM})
 
 
@@ -316,9 +317,11 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
         return True
-    if language == "en" and following.cat in {Cat.AT, Cat.ONWARDS}:
-        behind = found[at + 2].cat if at + 2 < len(found) else None
-        return behind in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
+    behind_that = found[at + 2].cat if at + 2 < len(found) else None
+    if following.cat in {Cat.UNTIL, Cat.TO} and behind_that in _AHEAD and language == "en":
+        return True  # "wed thru fri"
+    if language == "en" and following.cat in _LED:
+        return behind_that in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
     if following.cat is Cat.SIGN and following.word in "-/&?":
         return found[at].capital or language == "de"
     return found[at].capital and (following.cat in _CLOSING or following.cat in beside)

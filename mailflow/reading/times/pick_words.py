@@ -60,7 +60,7 @@ PLACES: Final = (
         -1,
         rf"(?:last|latest|later|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
         rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
-        r"|the latter|the later(?= ?[.,!;])|letztere[nrs]?|el mas tarde|la mas tarde",
+        r"|zuletzt genannte[nrs]? \w+|the latter|the later(?= ?[.,!;])|letztere[nrs]?|el mas tarde|la mas tarde",
     ),
     (
         0,

@@ -235,10 +235,15 @@ def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Zon
     behind = len(last) > 1 and last[-1].part is Part.DATE and last[-2].part is Part.TIME
     if cat is Cat.PLACE and behind and found[at - 1].cat is Cat.IN:
         return named
-    if cat is Cat.PLACE and _of_all_times(found, at):
+    if cat is Cat.PLACE and (_of_all_times(found, at) or _times_behind(found, at)):
         return named
     timely = cat is Cat.ZONE or found[named[1] - 1].cat is Cat.TIME_NOUN or cat is Cat.TIME_NOUN
     return named if timely or "time" in found[at].word else None
+
+
+def _times_behind(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Norwegian times: Mon 9:00, …" """
+    return at + 1 < len(found) and found[at + 1].word == "times"
 
 
 _OF_ALL = frozenset({"times", "zeiten", "heures", "horas", "uhrzeiten", "horaires"})

@@ -19,6 +19,7 @@ from datetime import date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
+from mailflow.reading.times.clocks import PARTS
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Sentence
@@ -225,6 +226,8 @@ def like(said: Time, before: Time) -> Time:
     if said.kind is not TimeKind.AFTER:
         return before
     ended = before.last if before.last is not None else before.first
+    if ended is None and before.part is not None:
+        ended = PARTS[before.part][1]  # "My first free evening is Thursday's. After that …"
     return replace(said, first=ended, zone=before.zone, same=False)
 
 

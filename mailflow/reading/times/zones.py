@@ -149,6 +149,24 @@ def _with_offset(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int]:
     return ZoneWord(Cat.ZONE, word, sign * (hours * 60 + minutes)), end
 
 
+_ZONE_PLACES = frozenset({"eastern", "pacific", "central", "mountain"})
+
+
+def is_zoned(found: Sequence[Lexeme], at: int) -> bool:
+    """Does a zone that nothing else could be stand right here ("1 yours", "3 PT")?"""
+    named = zone_at(found, at)
+    if named is None or found[at].cat is Cat.SIGN:
+        return False
+    key = named[0].key
+    return (
+        named[0].cat is Cat.ZONE
+        or key in _ZONE_PLACES
+        or "time" in key
+        or "yours" in key
+        or "zeit" in key
+    )
+
+
 def past_bracketed(found: Sequence[Lexeme], at: int) -> int:
     """Over the brackets of "9pm my time (Sydney)"."""
     if at + 2 >= len(found) or found[at].word + found[at + 2].word != "()":
