@@ -413,6 +413,15 @@ ENGLISH: list[Case] = [
     ("Tue 16 - 6 to 7 pm works.", ["R 03-16 18:00-19:00"]),
     ("Thu 4 – free between 10 and 12", ["R 03-04 10:00-12:00"]),
     ("The 16 is good at the 11.", ["E 03-16 11:00"]),
+    (
+        "Next week I have a congress Monday to Wednesday, so no. Thursday at 4 works.",
+        ["-W 03-08..03-11", "E 03-11 16:00"],
+    ),
+    ("Tuesday at 15:30 (your time 20:30) is good.", ["E 03-09 15:30"]),
+    (
+        "Tuesday at 3 works. I come in at 8:30. Otherwise Friday at the same time.",
+        ["E 03-09 15:00", "E 03-05 15:00"],
+    ),
     ("I could do 2 Eastern on Wednesday.", ["E 03-10 14:00"]),
     ("i can do mon after 7pm", ["A 03-08 19:00"]),
     ("i could do sat or sun before 2", ["B 03-06 14:00", "B 03-07 14:00"]),
@@ -493,6 +502,7 @@ GERMAN: list[Case] = [
     ("Dunschtig um drei passt mir gut.", ["E 03-04 15:00"]),
     ("Geht Dienstag um neun Uhr dreißig?", ["E 03-09 9:30"]),
     ("In vierzehn Tagen um zehn?", ["E 03-17 10:00"]),
+    ("mi 10. um 9, do 11. um 9", ["E 03-10 9:00", "E 03-11 9:00"]),
 ]
 
 #: Paris writes to Paris.

@@ -14,12 +14,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.days import Frame, Stretch, monday_of, resolve
 from mailflow.reading.times.groups import Dates, Proposal
 from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.nodes import Stance
+from mailflow.reading.times.nodes import Node, Part, Stance
 
 _WEEK = timedelta(days=7)
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
@@ -132,6 +133,23 @@ class Almanac:
         self.frame = replace(self.frame, anchor=first.first)
         plain = last.weekday is not None and last.number is None and last.pair is None
         return replace(last, how=Cat.THE, weeks=None) if plain else last
+
+
+def only_placed(
+    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
+) -> list[Stance]:
+    """ "Next week I'm away Monday to Wednesday": the week is not off, only those days of it."""
+    result = list(told)
+    for at, (one, other) in enumerate(pairwise(found)):
+        week = [day.span for day, _ in one.dates] == ["week"] and not one.times
+        days = bool(other.dates) and all(is_bare_weekday(day) for day, _ in other.dates)
+        parted = any(node.part in _PARTING for node in nodes[one.last + 1 : other.first])
+        if week and days and not parted and set(told[at : at + 2]) == {Stance.REFUSAL}:
+            result[at] = Stance.MENTION
+    return result
+
+
+_PARTING = frozenset({Part.JOINT, Part.BREAK})
 
 
 def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:

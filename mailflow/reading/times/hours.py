@@ -308,6 +308,8 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
     for _ in range(3):
         comma = at < len(found) and found[at].word == "," and time.kind is not TimeKind.DAY
         zoned = zone_at(found, at + comma) if time.zone is None else None
+        if comma and zoned is not None and stands(found, zoned[1], Cat.NUMBER):
+            break  # "um 15 Uhr, bei Ihnen 9 Uhr"
         at = past_bracketed(found, at) if time.zone is not None else at
         if zoned is not None:
             time, at = replace(time, zone=zoned[0]), zoned[1]

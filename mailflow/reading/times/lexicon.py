@@ -292,6 +292,16 @@ def _is_paired(found: Sequence[Lexeme], at: int) -> bool:
     return False
 
 
+def _spans(found: Sequence[Lexeme], at: int, language: str) -> bool:
+    """ "wed thru fri", "mi 18. um 9"."""
+    if at + 2 >= len(found):
+        return False
+    following, behind = found[at + 1], found[at + 2]
+    if language == "de":
+        return following.cat is Cat.NUMBER and behind.word == "."
+    return language == "en" and following.cat in {Cat.UNTIL, Cat.TO} and behind.cat in _AHEAD
+
+
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     following = found[at + 1] if at + 1 < len(found) else None
     if at and found[at - 1].cat in _AHEAD:
@@ -314,12 +324,12 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True
     if language == "en" and following.word in _SAID_OF_A_DAY:
         return True
+    behind_that = found[at + 2].cat if at + 2 < len(found) else None
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
         return True
-    behind_that = found[at + 2].cat if at + 2 < len(found) else None
-    if following.cat in {Cat.UNTIL, Cat.TO} and behind_that in _AHEAD and language == "en":
-        return True  # "wed thru fri"
+    if _spans(found, at, language):
+        return True
     if language == "en" and following.cat in _LED:
         return behind_that in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
     if following.cat is Cat.SIGN and following.word in "-/&?":

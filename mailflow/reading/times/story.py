@@ -20,7 +20,7 @@ from functools import partial
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
-from mailflow.reading.times.almanac import Almanac
+from mailflow.reading.times.almanac import Almanac, only_placed
 from mailflow.reading.times.days import Frame, Stretch, month_first
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
@@ -121,25 +121,26 @@ class _Teller:
         found = self.almanac.placed(proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here, start = next(zones_named([sentence]), None), len(self.told)
-        for said, stance in zip(found, self.stances(sentence, found), strict=True):
+        told = only_placed(sentence.nodes, found, self.stances(sentence, found))
+        for said, stance in zip(found, told, strict=True):
             begin, words = len(self.told), self._words(said)
             waits = bool(self.waiting)
             for one, meant in asides.meant(sentence.nodes, said, stance, waits=waits):
                 offered = meant is Stance.OFFER
                 self._take(one, meant, Manner(offered, words, apart=one.apart, here=here))
             self.almanac.explicit = self.almanac.explicit or moved
-            self._note_clock(said)
+            self._note_clock(said, stance)
             self._end_by_length(said, begin)
         if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self._hold_to_length()
 
-    def _note_clock(self, one: Proposal) -> None:
+    def _note_clock(self, one: Proposal, stance: Stance) -> None:
         """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
         clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
         if clocks and not asides.is_aside(self.nodes, one):
             self.clocks = (clocks[-1],)
-            hourly = clocks[-1].kind is not TimeKind.PART_OF_DAY
+            hourly = clocks[-1].kind is not TimeKind.PART_OF_DAY and stance is not Stance.MENTION
             self.hours = self.clocks if hourly or not self.hours else self.hours
 
     def _words(self, one: Proposal) -> str:

@@ -75,6 +75,8 @@ def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     word, at = read
     if at < len(found) and found[at].cat is Cat.TIME_NOUN:
         at += 1
+    if found[first].word == "(" and at < len(found) and found[at].cat in {Cat.NUMBER, Cat.AT}:
+        return None  # "15:30 Uhr (bei Ihnen 9:30)": the other hour's
     if at < len(found) and found[at].word == ")" and found[first].word == "(":
         at += 1
     return word, at
