@@ -194,6 +194,14 @@ def _nudge_falls_due(stage: Stage) -> None:
     stage.round(hours=2)
 
 
+def _question(stage: Stage) -> None:
+    """Something only the owner can answer: they are told by a note, which is owed first."""
+    asked = "Dear Sam, why me? What would you like to know?"
+    stage.reply(f"Jane Doe <{JANE}>", asked, to=stage.sent_id(JANE))
+    stage.round()
+    stage.round(minutes=6)
+
+
 def _reply_before_the_nudge(stage: Stage) -> None:
     stage.reply(f"Jane Doe <{JANE}>", "Yes, gladly! I will write again.", to=stage.sent_id(JANE))
     stage.round(hours=2)
@@ -304,6 +312,7 @@ SCENES = tuple(
         ("approved, asleep for two weeks", _P.drafted, _approved_then_asleep),
         ("sent and bounced", _P.drafted, _bounced),
         ("a nudge falls due", _P.waiting, _nudge_falls_due),
+        ("a question is told of", _P.waiting, _question),
         ("a reply before the nudge", _P.waiting, _reply_before_the_nudge),
         ("a reply withdraws the nudge", _P.nudging, _reply_withdraws_the_nudge),
         ("a reply meets the approved nudge", _P.nudging, _reply_meets_the_approved_nudge),
