@@ -143,6 +143,15 @@ def test_german_and_french_and_spanish_replies_take_up_times_too() -> None:
     ) == ["E 03-11 10:00"]
 
 
+def test_a_time_gone_by_is_none_of_those_asked_about() -> None:
+    letter = f"On 1 March 2027 at 18:22, Lena:\n\n{LETTER}"
+    assert told("The second one works.", letter=letter) == ["E 03-11 10:30 Europe/London"]
+
+
+def test_a_number_with_its_weekday_leans_on_no_date_before_it() -> None:
+    assert told("I was away until the 18. Monday 8 at 11 is fine.") == ["E 03-08 11:00"]
+
+
 def test_no_time_comes_out_without_beginning_and_end() -> None:
     said = "My first free evening is Thursday's. After that comes Sunday evening, or any time."
     assert all(slot.start or slot.end for slot in found(said))

@@ -163,7 +163,9 @@ def _day_of_month(day: Day, number: int, frame: Frame) -> Stretch | None:
     """ "The 9th": the first from today on; with a weekday the first month where both agree."""
     year, month = frame.today.year, frame.today.month
     base = frame.today
-    if frame.anchor is not None and frame.anchor > base and number > frame.anchor.day:
+    # With its weekday a number needs no date before it to lean on.
+    leans = day.weekday is None and frame.anchor is not None
+    if leans and frame.anchor is not None and frame.anchor > base and number > frame.anchor.day:
         year, month, base = frame.anchor.year, frame.anchor.month, frame.anchor
     found: list[date] = []
     for step in range(13):

@@ -42,7 +42,7 @@ def find(
     if written.tzinfo is None or written.year not in _YEARS:
         return ()
     people = People(sender=zone, owner=owner_zone)
-    asked = _asked(letter, written, people)
+    asked = tuple(one for one in _asked(letter, written, people) if not _is_over(one, written))
     told = story.read(text, written=written, people=people, asked=asked, weigh=True)
     slots = tuple(slot for slot in accepted.settle(told, asked) if _is_ahead(slot, written))
     if not any(slot.offered for slot in slots) and away.tells_return(
@@ -60,6 +60,12 @@ def proposed(
         return ()
     told = story.read(text, written=written, people=People(sender=zone, owner=owner_zone))
     return tuple(slot for slot in accepted.settle(told, ()) if _is_ahead(slot, written))
+
+
+def _is_over(slot: Slot, written: datetime) -> bool:
+    """A time that had passed when the reply was written: the date of the quote, say."""
+    last = slot.end or slot.start
+    return last is not None and last < written
 
 
 _FARTHEST = timedelta(days=400)
