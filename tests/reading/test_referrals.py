@@ -145,6 +145,6 @@ def test_no_text_makes_it_raise(text: str) -> None:
 )
 def test_a_megabyte_of_repetition_takes_under_a_second(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
-    start = time.perf_counter()
+    start = time.process_time()
     people(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
