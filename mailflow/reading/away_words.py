@@ -20,7 +20,7 @@ BACK: Final = (
 )
 #: … or, of somebody known to be away, beside these.
 RESUME: Final = (
-    "resumes|resume|reopens|reopen|opens again|open again|begins again|begin again|starts again"
+    "resumes|resume|reopens|reopen|opens again|opened again|open again|begins again|begin again|starts again"
     "|start again|restarts|term begins|term starts|semester begins|lectures begin|lectures start"
     "|classes begin|classes start|school starts|will respond|will reply|will answer|i'll respond"
     "|i'll reply|i'll answer|shall reply|shall answer|respond to|reply to|replying to|answer mail"
@@ -33,7 +33,7 @@ RESUME: Final = (
 )
 #: Of these, the ones by which something that was shut opens: a notice that says no more.
 REOPENS: Final = (
-    "resumes|reopens|reopen|opens again|open again|begins again|begin again|back open|term begins"
+    "resumes|reopens|reopen|opens again|opened again|open again|begins again|begin again|back open|term begins"
     "|term starts|semester begins|lectures begin|normal service|wieder geoffnet|offnet wieder"
     "|offnen wieder|semesterbeginn|vorlesungsbeginn|reouverture|rouvre|rouvrons|rouvrira|reabrimos"
     "|reabre|reapertura|abrimos de nuevo"

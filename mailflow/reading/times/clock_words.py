@@ -50,6 +50,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.HALF, 30, "half past|half-past|half"),
         (Cat.QUARTER, 15, "quarter|a quarter"),
         (Cat.MERIDIEM, 0, "am|a.m.|a.m|a"),
+        (Cat.SMALL, 0, "i am"),  # "Monday I am free at 3" says nothing of a morning
         (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p"),
         (Cat.OCLOCK, 0, "o'clock|oclock|hrs|hours|h|o clock|sharp"),
         (Cat.ISH, 0, "ish"),
