@@ -136,7 +136,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 (muss|müssen|möchte|würde) (~~ )?(streichen|canceln|stornieren)
 (enttäusche|enttäuschen) (muss|müssen|muß)
 (muss|müssen|werde|muß) (ich |wir |dich |sie |euch |ihnen |da |leider )*(leider )?enttäuschen
-(anders|umentschieden|anders überlegt|anders entschieden) ?(überlegt|entschieden)?(?=\s*(?:[.!,\n]|$))
+(umentschieden|anders (überlegt|entschieden))(?=\s*(?:[.!,\n]|$))
 (ziehe|nehme|zieh|nehm) (ich )?(~~ )?(zurück)
 (dabei|so) (bleibt|bleib|belassen) (es|ich)?
 (dabei|so) belassen
