@@ -6,6 +6,7 @@ nicht", "I don't think I'd be happy to"), within reach and never across a comma 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -97,9 +98,14 @@ class Dissected:
         return [slot for first, last, slot in self.times if first < end and last > start]
 
 
+#: says nothing: "k.mutiso@example.org" is no "k"
+_ADDRESS = re.compile(r"[^\s<(\[@]{1,64}@[^\s>)\]@]{1,255}")
+_LETTER = re.compile(r"\w")
+
+
 def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     """The signs of a text in the languages it is likely written in, negations resolved."""
-    folded = fold(text)
+    folded = _ADDRESS.sub(lambda match: _LETTER.sub("q", match[0]), fold(text))
     found = [sign for lexicon in tongues(folded, LEXICONS) for sign in lexicon.signs(folded)]
     signs = _apart(found, len(folded))
     clauses, places = cut(text), _places(text, slots)

@@ -228,6 +228,8 @@ def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Zon
     cat = found[at].cat
     if cat not in {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE, Cat.YOURS}:
         return None
+    if found[at].word == "sgt" and found[at + 1 : at + 2] and found[at + 1].word == ".":
+        return None  # "Sgt. Cole" is a sergeant, and not in Singapore
     named = zone_at(found, at)
     if named is None:
         return None
