@@ -93,7 +93,8 @@ def tick_case(world: World, request: RequestId) -> bool:
     _carry_out(world, request, decision)
     # The clock asks the outbox what was written already.
     for note in unwritten.every(world.owner):
-        write_note(world, note)
+        if note.request == request:
+            write_note(world, note)
     return bool(decision.effects or decision.happened)
 
 

@@ -13,7 +13,7 @@ from mailflow.pipeline.case import Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.service.apply import happen
+from mailflow.service.apply import happen, tick_case
 from mailflow.service.notes import write_note
 from mailflow.service.tick import write_notes
 from mailflow.service.world import World
@@ -81,6 +81,15 @@ def test_a_note_that_cannot_be_written_waits_and_stops_nothing(world: World) -> 
     assert (len(unwritten.every(world.owner)), notices(world)) == (1, [])
     write_notes(world)
     assert len(notices(world)) == 1
+
+
+def test_a_note_about_one_that_cannot_be_written_stops_no_clock_of_another(world: World) -> None:
+    ask(world, 1, "Why me?", TOM)
+    broken = replace(world, templates={**world.templates, "page.html.j2": "{{ nothing.there }}"})
+    with unit():
+        tick_case(broken, JANE)
+    (left,) = unwritten.every(world.owner)
+    assert left.request == TOM
 
 
 def test_notes_owed_about_somebody_are_forgotten_with_them(world: World) -> None:
