@@ -8,9 +8,8 @@ several times instead, always leaving out what is then read, and prints how the 
 the words alone and both together do: on the letters of each hand, read by what the letters of
 other hands taught, and on each file given as `--unseen`, from which nothing is learned.
 
-The same material gives the same numbers. How far the
-rules are trusted is counted on the letters and on replies/more alone, as no phrase was
-written after them.
+The same material gives the same numbers. How far the rules are trusted is counted on the
+letters and on replies/more alone, as no phrase was written after them.
 """
 
 from __future__ import annotations
