@@ -14,7 +14,7 @@ test: $(VENV)/.dev
 	sh tests/install-servers.sh
 	$(BIN)/pytest -q -n $(WORKERS)
 
-# All that touches the database, on PostgreSQL; `test` has run it on SQLite.
+# What asks for a database (tests/conftest.py), on PostgreSQL; `test` has run it on SQLite.
 test-postgres: $(VENV)/.dev
 	sh tests/install-servers.sh
 	$(BIN)/pytest -q -n $(WORKERS) --database postgresql tests/store tests/service tests/scenarios tests/cli

@@ -117,6 +117,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=("sqlite", "postgresql"), default="sqlite", help=told)
 
 
+# All by which a test can learn of --database.
+_OF_THE_DATABASE = {"database_url", "postgres"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL, what asks for no database would be the run on SQLite once more."""
+    if config.getoption("--database") == "sqlite":
+        return
+    asks: dict[bool, list[pytest.Item]] = {True: [], False: []}
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        asks[not _OF_THE_DATABASE.isdisjoint(fixtures)].append(item)
+    if asks[False]:
+        config.hook.pytest_deselected(items=asks[False])
+        items[:] = asks[True]
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[postgreses.Postgres]:
     """A running PostgreSQL for all tests; each takes a database of its own."""
