@@ -17,7 +17,7 @@ import pytest
 from mailflow.config import ServerConfig
 from mailflow.store.drivers import load_postgres
 from mailflow.wire.imap import Mailbox
-from tests import canary
+from tests import canary, databases
 from tests.servers import dovecot as dovecots
 from tests.servers import postgres as postgreses
 from tests.servers.smtp import SmtpServer
@@ -118,7 +118,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 # All by which a test can learn of --database.
-_OF_THE_DATABASE = {"database_url", "postgres"}
+_OF_THE_DATABASE = {"database_url", "bare_database_url", "postgres"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -143,7 +143,7 @@ def postgres() -> Iterator[postgreses.Postgres]:
             pytest.fail(why)
         pytest.skip(why)
     load_postgres()
-    folder = Path(tempfile.mkdtemp(prefix="postgres-"))
+    folder = Path(tempfile.mkdtemp(prefix="postgres-", dir=postgreses.quick_folder()))
     server = postgreses.Postgres(folder)
     try:
         server.start()
@@ -154,9 +154,28 @@ def postgres() -> Iterator[postgreses.Postgres]:
 
 
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest) -> str:
-    """`store.database` of a test: a file in the state folder, or an empty PostgreSQL database."""
+def bare_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """`store.database` of a test: a file in the state folder, not there yet, or an empty
+    PostgreSQL database."""
+    yield from _database_url(request, tmp_path, migrated=False)
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """`store.database` of a test, of its own, as a start of mailflow has left it: migrated.
+
+    It is a copy of one that was migrated once, for that takes longer than most tests do.
+    """
+    yield from _database_url(request, tmp_path, migrated=True)
+
+
+def _database_url(request: pytest.FixtureRequest, folder: Path, *, migrated: bool) -> Iterator[str]:
     if request.config.getoption("--database") == "sqlite":
-        return "test.db"
+        if migrated:
+            databases.put(folder / "test.db")
+        yield "test.db"
+        return
     server: postgreses.Postgres = request.getfixturevalue("postgres")
-    return server.new_database()
+    url = server.new_database(migrated=migrated)
+    yield url
+    server.drop(url)

@@ -24,6 +24,7 @@ from mailflow.store.database import open_database, owner_id, unit
 from mailflow.store.models import DATABASE, EventRow, LinkRow
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.wire.imap import Mailbox
+from tests import databases
 from tests.conftest import Account
 from tests.servers.dovecot import HOST, PASSWORD
 
@@ -149,6 +150,8 @@ def facts() -> tuple[int, int, int]:
 @contextmanager
 def life(account: Account, folder: Path, database: str = "test.db") -> Iterator[Life]:
     """A life that begins on a Monday in March 2026."""
+    if "://" not in database:
+        databases.put(folder / database)
     opened = open_database(database, folder)
     config: Config = parse_config(CONFIG)
     owner = owner_id(OWNER, "Sam Rivera")

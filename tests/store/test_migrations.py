@@ -45,24 +45,24 @@ OUTGOING = (
 
 
 @pytest.fixture
-def old(tmp_path: Path, database_url: str) -> Iterator[Database]:
+def old(tmp_path: Path, bare_database_url: str) -> Iterator[Database]:
     """An empty database, to be brought up to some step."""
-    if "://" in database_url:
-        opened: Database = PostgresqlDatabase(database_url, prefer_psycopg3=True)
+    if "://" in bare_database_url:
+        opened: Database = PostgresqlDatabase(bare_database_url, prefer_psycopg3=True)
     else:
-        opened = SqliteDatabase(str(tmp_path / database_url))
+        opened = SqliteDatabase(str(tmp_path / bare_database_url))
     yield opened
     opened.close()
 
 
 def test_the_second_schema_keeps_what_the_first_held(
-    old: Database, tmp_path: Path, database_url: str
+    old: Database, tmp_path: Path, bare_database_url: str
 ) -> None:
     Runner(old, str(STEPS)).up("0001_first")
     for sql in FIRST:
         old.execute_sql(sql)
     old.close()
-    database = open_database(database_url, tmp_path)
+    database = open_database(bare_database_url, tmp_path)
     assert folders.cursor(1, "INBOX") == Cursor("INBOX", 7, 42)
     assert [row.identity for row in MailRow.select().order_by(MailRow.id)] == ["mail:1", "mail:2"]
     # Contacts of before are looked back for, once.
@@ -74,14 +74,14 @@ def test_the_second_schema_keeps_what_the_first_held(
 
 
 def test_the_third_schema_keeps_the_owners_word_and_what_left(
-    old: Database, tmp_path: Path, database_url: str
+    old: Database, tmp_path: Path, bare_database_url: str
 ) -> None:
     Runner(old, str(STEPS)).up("0002_following")
-    octets = "'x'::bytea" if "://" in database_url else "X'78'"
+    octets = "'x'::bytea" if "://" in bare_database_url else "X'78'"
     for sql in OUTGOING:
         old.execute_sql(sql.replace("OCTETS", octets))
     old.close()
-    database = open_database(database_url, tmp_path)
+    database = open_database(bare_database_url, tmp_path)
     found = {key: outbox.get(1, key) for key in ("present", "approved", "accepted", "in_doubt")}
     works = {key: work for key, work in found.items() if work}
     assert works.keys() == found.keys()
@@ -96,14 +96,14 @@ def test_the_third_schema_keeps_the_owners_word_and_what_left(
 
 
 def test_the_eighth_schema_keeps_the_mails_and_takes_the_owners_word(
-    old: Database, tmp_path: Path, database_url: str
+    old: Database, tmp_path: Path, bare_database_url: str
 ) -> None:
     Runner(old, str(STEPS)).up("0001_first")
     for sql in FIRST:
         old.execute_sql(sql)
     Runner(old, str(STEPS)).up("0005_story")
     old.close()
-    database = open_database(database_url, tmp_path)
+    database = open_database(bare_database_url, tmp_path)
     assert [row.message_id for row in MailRow.select().order_by(MailRow.id)] == ["<1@x>", "<2@x>"]
     mail = doubts.find(1, "1@x")
     assert doubts.told(1, mail.number) == {}

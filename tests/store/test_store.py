@@ -84,18 +84,19 @@ def test_a_database_of_a_newer_mailflow_is_refused_and_left_alone(
     assert schema(database) == before
 
 
-def test_three_processes_may_start_at_once(tmp_path: Path, database_url: str) -> None:
+def test_three_processes_may_start_at_once(tmp_path: Path, bare_database_url: str) -> None:
     code = (
         "import sys; from pathlib import Path; from mailflow.store.database import open_database;"
         "open_database(sys.argv[1], Path(sys.argv[2]))"
     )
-    command = [sys.executable, "-c", code, database_url, str(tmp_path)]
+    command = [sys.executable, "-c", code, bare_database_url, str(tmp_path)]
     started = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(3)]
     assert [(p.wait(60), p.stderr.read() if p.stderr else b"") for p in started] == [(0, b"")] * 3
 
 
 @pytest.mark.usefixtures("only_sqlite")
-def test_nobody_else_may_read_the_file(database: Database, tmp_path: Path) -> None:
+def test_nobody_else_may_read_the_file(bare_database_url: str, tmp_path: Path) -> None:
+    open_database(bare_database_url, tmp_path).close()
     assert (tmp_path / "test.db").stat().st_mode & 0o077 == 0
 
 
