@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 from mailflow.mail.message import MessageId
 from mailflow.mail.parse import parse
 from mailflow.mail.reports import report
-from mailflow.pipeline.case import Candidate
+from mailflow.pipeline.candidate import Candidate
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.reading.link import link

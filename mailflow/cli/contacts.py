@@ -229,7 +229,7 @@ def tree(*, as_json: bool) -> None:
     """Who pointed you to whom."""
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
     from mailflow.cli.showing import print_json, tree_lines  # noqa: PLC0415
-    from mailflow.pipeline.people import referral_tree  # noqa: PLC0415
+    from mailflow.pipeline.tree import referral_tree  # noqa: PLC0415
     from mailflow.store import people  # noqa: PLC0415
 
     world = make_world(read_config())

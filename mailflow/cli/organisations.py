@@ -83,7 +83,8 @@ def edit(name: str, domains: tuple[str, ...], notes: str | None) -> None:
 def stop(name: str) -> None:
     """No more letters to anybody at NAME, for good, nor to whoever you add there later."""
     from mailflow.cli.opening import changing  # noqa: PLC0415
-    from mailflow.pipeline.people import Organisation, organisation_key  # noqa: PLC0415
+    from mailflow.pipeline.organisations import Organisation  # noqa: PLC0415
+    from mailflow.pipeline.people import organisation_key  # noqa: PLC0415
     from mailflow.service.people import stop_organisation  # noqa: PLC0415
     from mailflow.store.organisations import find_organisation  # noqa: PLC0415
     from mailflow.store.people import UnknownName  # noqa: PLC0415

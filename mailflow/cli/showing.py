@@ -11,7 +11,9 @@ import click
 
 if TYPE_CHECKING:
     from mailflow.drafting.findings import Finding
-    from mailflow.pipeline.people import Branch, Contact, Organisation
+    from mailflow.pipeline.organisations import Organisation
+    from mailflow.pipeline.people import Contact
+    from mailflow.pipeline.tree import Branch
 
 _LINES = ("id", "name", "addresses", "organisation", "title", "relationship", "referrer_name")
 _MORE = ("zone", "country", "language", "connection", "research", "notes", "tags", "stopped")

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NewType
 
-#: A Message-ID as it stands in a header field, angle brackets included (RFC 5322, 3.6.4).
-MessageId = NewType("MessageId", str)
+from mailflow.mail.ids import MessageId as MessageId  # noqa: PLC0414  # found beside the mails too
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.owner.foreign import clean
-from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.outgoing import TROUBLES, OutgoingState
 
 _S = OutgoingState
 
@@ -36,13 +36,6 @@ class Whereabouts:
     is_gone: bool = False
     #: does the server put a copy of what it sends into Sent by itself?
     files_copies: bool = False
-
-
-#: the end of the remark on a draft that was to be taken back and is its owner's by now
-LEFT_THERE = "; it was touched and stays in Drafts"
-
-#: what the owner should hear of
-TROUBLES = frozenset({_S.IN_DOUBT, _S.FAILED, _S.ON_HOLD})
 
 
 def is_trouble(one: Whereabouts) -> bool:

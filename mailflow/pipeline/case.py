@@ -117,21 +117,3 @@ class Case:
             replies=tuple(sorted((*self.replies, reply), key=lambda one: one.at)),
             last_contact=max(reply.at, self.last_contact or reply.at),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What linking needs to know of one request: ids, addresses, subjects, own words.
-
-    `received` are the ids of the contact's mails already linked; `thread` the ids a
-    provider gave the thread (X-GM-THRID, Thread-Index) where known.
-    """
-
-    request: RequestId
-    name: str
-    addresses: frozenset[str]
-    letters: tuple[Letter, ...] = ()
-    received: frozenset[MessageId] = frozenset()
-    threads: frozenset[str] = frozenset()
-    #: UIDs of the story's invitations, the owner's and the contact's
-    uids: frozenset[str] = frozenset()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import NewType
 
-RequestId = NewType("RequestId", int)
+from mailflow.pipeline.ids import RequestId as RequestId  # noqa: PLC0414  # named in what is believed
 
 
 class Weight(Enum):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from mailflow.mail.message import MessageId
+from mailflow.mail.ids import MessageId
 
 
 class MailKind(Enum):

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from mailflow.pipeline.calendar import add_months
 from mailflow.pipeline.case import Case, Interview, Outgoing
 from mailflow.pipeline.clockwork import Compose, InterviewHeld, Notify, Settled, WentSilent
-from mailflow.pipeline.evidence import Answer
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.policy import Policy
@@ -114,6 +113,8 @@ def _silence(case: Case, since: datetime, days: int, policy: Policy) -> Move:
 
 def _after_reply(case: Case, policy: Policy) -> Iterator[Move]:  # noqa: ARG001  # one shape for all
     """They asked for later: when later has come, the owner may ask again, once."""
+    from mailflow.pipeline.evidence import Answer  # noqa: PLC0415  # loaded where there is a reply
+
     reply, wait = case.last_reply, case.wait_until
     if reply is None or wait is None or Answer.LATER not in reply.reading.answers:
         return

@@ -91,6 +91,12 @@ _OPEN = frozenset(_S) - {
     _S.FAILED,
 }
 
+#: what the owner should hear of
+TROUBLES = frozenset({_S.IN_DOUBT, _S.FAILED, _S.ON_HOLD})
+
+#: the end of the remark on a draft that was to be taken back and is its owner's by now
+LEFT_THERE = "; it was touched and stays in Drafts"
+
 
 def may(before: OutgoingState, after: OutgoingState) -> bool:
     """Does an arrow lead from one state to the other?"""

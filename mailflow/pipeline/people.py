@@ -1,4 +1,4 @@
-"""Who is who: contacts, where they work, and who pointed the owner to whom.
+"""Who is who: the owner and the contacts, and by what their names are known.
 
 Organisations are told apart by a key: the name without case, accents, punctuation and legal
 form, so that "ACME, Inc." and "Acme" are one. Known limit: "IBM" and "International Business
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -108,18 +108,6 @@ class Contact:
         return frozenset(address.casefold() for address in self.addresses)
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """Where contacts work, as the owner wrote it last. `stopped`: nobody there is written to."""
-
-    key: str
-    name: str
-    domains: tuple[str, ...] = ()
-    notes: str = ""
-    stopped: bool = False
-    contacts: tuple[Contact, ...] = ()
-
-
 _LEGAL_FORMS = frozenset(
     {
         *("inc", "incorporated", "llc", "llp", "ltd", "limited", "plc", "corp", "corporation"),
@@ -153,42 +141,3 @@ def name_key(name: str) -> str:
     family, comma, given = name.partition(",")
     text = f"{given} {family}" if comma and given.strip() else name
     return " ".join(_NAME_WORD.findall(fold(text)))
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """A contact in the referral tree: how deep, and whether the root of its tree."""
-
-    contact: Contact
-    depth: int
-
-
-def referral_tree(contacts: Iterable[Contact]) -> tuple[Branch, ...]:
-    """Who pointed to whom, each person below the one who named them, in the given order.
-
-    Everybody stands there once, even where two people name each other in a circle.
-    """
-    everybody = list(contacts)
-    known = {contact.id for contact in everybody}
-    below: dict[ContactId, list[Contact]] = {}
-    for contact in everybody:
-        if contact.referrer in known and contact.referrer is not None:
-            below.setdefault(contact.referrer, []).append(contact)
-    seen: set[ContactId] = set()
-    roots = [one for one in everybody if one.referrer not in known]
-    # Whoever is left after the roots stands in a circle.
-    return tuple(branch for one in (*roots, *everybody) for branch in _grow(one, below, seen))
-
-
-def _grow(
-    root: Contact, below: dict[ContactId, list[Contact]], seen: set[ContactId]
-) -> Iterator[Branch]:
-    waiting = [Branch(root, 0)]
-    while waiting:
-        branch = waiting.pop()
-        if branch.contact.id in seen:
-            continue
-        seen.add(branch.contact.id)
-        yield branch
-        named = below.get(branch.contact.id, [])
-        waiting += [Branch(one, branch.depth + 1) for one in reversed(named)]

@@ -37,7 +37,7 @@ from mailflow.mail.invites import Invite, invite
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.reports import Report
 from mailflow.mail.threads import base_subject, thread_index_root
-from mailflow.pipeline.case import Candidate
+from mailflow.pipeline.candidate import Candidate
 from mailflow.pipeline.evidence import Evidence, Link, RequestId, Weight
 from mailflow.reading.phrases import fold
 

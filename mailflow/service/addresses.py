@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.mail.folders import account_of
+from mailflow.mail.folder_names import account_of
 from mailflow.mail.message import Address, Message
 from mailflow.pipeline.case import Case
 from mailflow.service.world import World

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from mailflow.mail.compose import compose, new_id
-from mailflow.mail.folders import within
+from mailflow.mail.folder_names import within
 from mailflow.mail.message import Draft
 from mailflow.owner.notes import login_needed, standstill
 from mailflow.service import guard, maillog, pausing

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mailflow.mail.folders import Role, within
+from mailflow.mail.folder_names import within
+from mailflow.mail.folders import Role
 from mailflow.service.line import Line
 from mailflow.service.world import World
 from mailflow.store import jobs

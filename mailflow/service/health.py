@@ -13,14 +13,14 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from pathlib import Path
 
-from mailflow.mail.folders import account_of
+from mailflow.mail.folder_names import account_of
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import guard, pausing, rereading
 from mailflow.service.needing import need
 from mailflow.service.reaching import reach
 from mailflow.service.traces import without_addresses
 from mailflow.service.world import World, worlds
-from mailflow.store import awaited, cases, folders, held, outbox
+from mailflow.store import amiss, awaited, cases, folders, held, outbox
 from mailflow.store.database import file_of
 from mailflow.store.folders import LastRead
 
@@ -156,7 +156,7 @@ def health(world: World, state: Path) -> Health:
         requests=cases.stages(world.owner),
         waiting=awaited.count(world.owner),
         held=len(held.shown(world.owner)),
-        broken=len(outbox.broken(world.owner)),
+        broken=len(amiss.broken(world.owner)),
         config=" ".join(rereading.news(world).split()),
         only_follows=bool(guard.why_read_only(world)),
         free=shutil.disk_usage(state).free,

@@ -16,7 +16,8 @@ from datetime import timedelta
 from functools import partial
 
 from mailflow.mail import automatic, reports
-from mailflow.mail.folders import Role, Sighting, account_of, within
+from mailflow.mail.folder_names import account_of, within
+from mailflow.mail.folders import Role, Sighting
 from mailflow.mail.invites import invite
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.parse import parse

@@ -9,7 +9,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.config import Config
-from mailflow.mail.folders import within
+from mailflow.mail.folder_names import within
 from mailflow.service import keys
 from mailflow.service.world import Clock, World
 from mailflow.wire.errors import LoginNeeded, TokenUnavailable

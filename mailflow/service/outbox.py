@@ -8,22 +8,22 @@ from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from mailflow.mail.folders import account_of
+from mailflow.mail.folder_names import account_of
 from mailflow.owner import whereabouts
 from mailflow.owner.foreign import clean
-from mailflow.owner.whereabouts import LEFT_THERE, Whereabouts
-from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.owner.whereabouts import Whereabouts
+from mailflow.pipeline.outgoing import LEFT_THERE, TROUBLES, OutgoingState
 from mailflow.service import guard, maillog, pausing, resting, setaside
 from mailflow.service.addresses import account_for
 from mailflow.service.reaching import reach
 from mailflow.service.world import World, worlds
-from mailflow.store import cases, facts, outbox
+from mailflow.store import amiss, cases, facts, outbox
 from mailflow.store.outbox import Work
 
 _S = OutgoingState
 _WEEK = timedelta(days=7)
 
-_OPEN = [state for state in OutgoingState if state.is_open or state in whereabouts.TROUBLES]
+_OPEN = [state for state in OutgoingState if state.is_open or state in TROUBLES]
 _OPEN += [_S.ACCEPTED]
 
 
@@ -118,7 +118,7 @@ def standing(world: World) -> Iterator[str]:
     for account in sorted(_gone_accounts(world)):
         yield f"Drafts lie in your account “{account}”, which is in the config no more."
         yield "      → add it to the config again, or say “drop” of their items in the digest"
-    for key in outbox.broken(world.owner):
+    for key in amiss.broken(world.owner):
         what = setaside.letter_named(world, key)
         yield f"  ! {what}: its bytes are not those that were written; it is never sent"
 
@@ -174,7 +174,7 @@ def done(world: World, work: Work) -> str:
 
 def in_trouble(world: World) -> Iterator[tuple[Work, Whereabouts]]:
     """What went wrong, or waits for the owner's word."""
-    for work in outbox.in_states(world.owner, [*whereabouts.TROUBLES, _S.WANTED]):
+    for work in outbox.in_states(world.owner, [*TROUBLES, _S.WANTED]):
         one = where(world, work)
         if whereabouts.is_trouble(one):
             yield work, one

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 
-from mailflow.mail.folders import within
+from mailflow.mail.folder_names import within
 from mailflow.service import maillog
 from mailflow.service.world import World
 from mailflow.store import facts, held

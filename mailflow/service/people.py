@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from mailflow.contacts.entries import BadEntry, Entry
 from mailflow.contacts.merge import Addition, plan
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.people import Contact, Organisation
+from mailflow.pipeline.organisations import Organisation
+from mailflow.pipeline.people import Contact
 from mailflow.pipeline.stages import Stage
 from mailflow.service.apply import happen
 from mailflow.service.world import World

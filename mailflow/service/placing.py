@@ -13,8 +13,7 @@ import hashlib
 from mailflow.mail.folders import Place
 from mailflow.mail.headers import scan
 from mailflow.mail.parse import parse
-from mailflow.owner.whereabouts import LEFT_THERE
-from mailflow.pipeline.outgoing import OutgoingState
+from mailflow.pipeline.outgoing import LEFT_THERE, OutgoingState
 from mailflow.pipeline.pace import retry_after
 from mailflow.service import maillog, resting
 from mailflow.service.addresses import lies_in

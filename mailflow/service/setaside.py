@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from mailflow.mail.folders import account_of, bare, shown
+from mailflow.mail.folder_names import account_of, bare, shown
 from mailflow.owner.foreign import clean_name
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.case import Case
-from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.ids import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
-from mailflow.service import beginning, needing, outbox, setaside, vouching
-from mailflow.service.reaching import trouble
-from mailflow.service.rereading import news
+from mailflow.service import beginning, vouching
 from mailflow.service.world import World, worlds
-from mailflow.store import awaited, cases
+from mailflow.store import cases
+from mailflow.store.amiss import is_any
+
+#: so long a draft that became the owner's is told of
+_WEEK = timedelta(days=7)
 
 
 def standing(world: World) -> Iterator[str]:
@@ -47,26 +50,19 @@ def standing_values(world: World) -> list[dict[str, object]]:
 
 def told(world: World) -> Iterator[str]:
     """What the owner should know beside the requests, a line each."""
-    yield from outbox.standing(world)
-    for one in worlds(world):
-        login = needing.need(one)
-        if login:
-            yield f"  ! {one.named(login.what)}"
-        if (why := trouble(one)) and not (login and login.what in why):
-            yield f"  ! {why}"
-    if why := news(world):
-        yield f"  ! {why}"
-    if gone := awaited.count_gone(world.owner):
-        yield f"  ! {gone} mails vanished from the server before they could be read"
-    if waiting := awaited.count(world.owner):
-        yield f"  ! {waiting} mails are still to be read"
-    for amiss in (*outbox.troubles(world), *outbox.drafts_of_theirs(world)):
-        yield f"  ! {amiss}"
-    for amiss in setaside.told(world):
-        yield f"  ! {amiss}"
+    if _may_be_amiss(world):
+        # Mostly nothing is, and then none of the parts that know about it are needed.
+        from mailflow.service import amiss  # noqa: PLC0415
+
+        yield from amiss.told(world)
     if first := beginning.told(world):
         yield first
     yield vouching.told(world)
+
+
+def _may_be_amiss(world: World) -> bool:
+    by_oauth = any(one.config.oauth.provider for one in worlds(world))
+    return by_oauth or is_any(world.owner, since=world.now - _WEEK)
 
 
 def _next(world: World, case: Case, zone: ZoneInfo) -> str:

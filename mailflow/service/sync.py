@@ -23,7 +23,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-from mailflow.mail.folders import Cursor, Fetched, Place, Role, Sighting, account_of, shown
+from mailflow.mail.folder_names import account_of, shown
+from mailflow.mail.folders import Cursor, Fetched, Place, Role, Sighting
 from mailflow.service import maillog, owing
 from mailflow.service.apply import catch_up
 from mailflow.service.correspondents import note_correspondents

@@ -15,8 +15,6 @@ from zoneinfo import ZoneInfo
 from mailflow.config import Config
 from mailflow.pipeline.people import Owner
 from mailflow.pipeline.policy import Policy
-from mailflow.store import folders
-from mailflow.store.database import unit
 
 Clock = Callable[[], datetime]
 
@@ -93,6 +91,10 @@ def steady_clock() -> Callable[[], float]:
 
 def looking_back(world: World, day: date) -> World:
     """The same world, in which the folders are read again from that day on, in the owner's zone."""
+    # Few commands ask for it, and all of them come by here.
+    from mailflow.store import folders  # noqa: PLC0415
+    from mailflow.store.database import unit  # noqa: PLC0415
+
     since = datetime.combine(day, time_of_day(), ZoneInfo(world.person.zone))
     with unit():
         folders.wish(world.owner, since)

@@ -15,7 +15,8 @@ from typing import Any
 
 from peewee import fn
 
-from mailflow.mail.folders import MARK, Cursor, Place, Role, Sighting, account_of
+from mailflow.mail.folder_names import MARK, account_of
+from mailflow.mail.folders import Cursor, Place, Role, Sighting
 from mailflow.mail.message import MessageId
 from mailflow.store.models_following import AwaitedRow
 from mailflow.store.spelled import insert_once, spelled

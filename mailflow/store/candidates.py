@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mailflow.mail.message import MessageId
-from mailflow.pipeline.case import Candidate
+from mailflow.pipeline.candidate import Candidate
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.store.codec import load_strings

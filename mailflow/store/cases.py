@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from mailflow.mail.message import MessageId
+from mailflow.mail.ids import MessageId
 from mailflow.pipeline.case import Case
-from mailflow.pipeline.evidence import RequestId
+from mailflow.pipeline.ids import RequestId
 from mailflow.pipeline.people import ContactId
 from mailflow.pipeline.stages import Stage
 from mailflow.store.gathering import gather

@@ -16,12 +16,8 @@ from mailflow.contacts.warmth import Correspondent, Counts, is_host_of
 from mailflow.pipeline.people import organisation_key
 from mailflow.store.codec import load_strings
 from mailflow.store.models import AddressRow, ContactRow
-from mailflow.store.models_people import (
-    CompanyRow,
-    CorrespondentRow,
-    CountedRow,
-    OrganisationRow,
-)
+from mailflow.store.models_people import CompanyRow, CorrespondentRow, CountedRow
+from mailflow.store.models_stops import OrganisationRow
 from mailflow.store.spelled import spelled
 
 #: values of one query

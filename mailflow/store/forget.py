@@ -37,12 +37,8 @@ from mailflow.store.models import (
 )
 from mailflow.store.models_following import CursorRow, HeldRow
 from mailflow.store.models_outgoing import OutgoingRow
-from mailflow.store.models_people import (
-    CompanyRow,
-    CorrespondentRow,
-    CountedRow,
-    StopRow,
-)
+from mailflow.store.models_people import CompanyRow, CorrespondentRow, CountedRow
+from mailflow.store.models_stops import StopRow
 from mailflow.store.tables import ALL_TABLES
 
 _S = OutgoingState

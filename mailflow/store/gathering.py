@@ -9,22 +9,21 @@ from __future__ import annotations
 import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import SQL, fn
 
-from mailflow.mail.message import MessageId
+from mailflow.mail.ids import MessageId
 from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
-from mailflow.pipeline.evidence import Reading, RequestId
+from mailflow.pipeline.ids import RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact
 from mailflow.pipeline.stages import Stage
-from mailflow.store import people
 from mailflow.store.codec import load, load_strings
+from mailflow.store.contacts import by_id
 from mailflow.store.models import (
     EventRow,
     KnownIdRow,
@@ -58,8 +57,7 @@ def gather(owner: int, rows: Sequence[Any]) -> list[Case]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(NamedTuple):
     """What belongs to some requests, by the request's number (or the contact's, the aim's)."""
 
     contacts: dict[int, Contact]
@@ -83,7 +81,7 @@ def _around(owner: int, rows: Sequence[Any], barred: Barred) -> _Around:
     aims = sorted({row.aim_id for row in rows} - {None})
     kept = _kept(ids)
     return _Around(
-        contacts=people.by_id(owner, contacts),
+        contacts=by_id(owner, contacts),
         aims=_aims(aims) if aims else {},
         letters=_letters(ids),
         replies=_replies(ids),
@@ -324,7 +322,11 @@ def _letter(row: Any, also: Iterable[MessageId]) -> Letter:
 
 def _replies(ids: Sequence[int]) -> dict[int, list[Reply]]:
     found: dict[int, list[Reply]] = defaultdict(list)
-    for request, message_id, at, subject, reading, references in _reply_rows(ids):
+    rows = _reply_rows(ids)
+    if rows:
+        from mailflow.pipeline.evidence import Reading  # noqa: PLC0415  # nothing else needs it
+
+    for request, message_id, at, subject, reading, references in rows:
         found[request].append(
             Reply(
                 message_id=MessageId(message_id),

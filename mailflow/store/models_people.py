@@ -1,4 +1,4 @@
-"""Tables of people and aims beside the story's: what was learnt, whom the owner knows, whom never.
+"""Tables of people and aims beside the story's: what was learnt, and whom the owner knows.
 
 As in `store.models`: constraints and no behaviour, every row has an owner.
 """
@@ -67,33 +67,6 @@ class ResearchRow(Owned):
         table_name = "research"
 
 
-class OrganisationRow(Owned):
-    """What the owner said of an organisation. `key` is its folded name (`pipeline.people`)."""
-
-    key = CharField()
-    name = CharField()
-    domains = TextField(default="[]")
-    notes = TextField(default="")
-    #: nobody there is written to, for good
-    stopped = BooleanField(default=False)
-
-    class Meta:
-        table_name = "organisation"
-        indexes = ((("owner", "key"), True),)
-
-
-class StopRow(Owned):
-    """Somebody forgotten who must never be written to: a salted hash and nothing else."""
-
-    salt = CharField()
-    digest = CharField()
-    at = UtcField()
-
-    class Meta:
-        table_name = "stop"
-        indexes = ((("owner", "digest"), True),)
-
-
 class CorrespondentRow(Owned):
     """With whom the owner wrote, counted by folder: addresses, names, counts and dates only.
 
@@ -149,8 +122,6 @@ PEOPLE_TABLES: list[type[Any]] = [
     InsightRow,
     LeadRow,
     ResearchRow,
-    OrganisationRow,
-    StopRow,
     CorrespondentRow,
     CompanyRow,
     CountedRow,

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mailflow.pipeline.people import Contact, Organisation, organisation_key
+from mailflow.pipeline.organisations import Organisation
+from mailflow.pipeline.people import Contact, organisation_key
 from mailflow.store import people
 from mailflow.store.codec import load_strings
-from mailflow.store.models_people import OrganisationRow
+from mailflow.store.models_stops import OrganisationRow
 from mailflow.store.people import UnknownName
 
 

@@ -19,6 +19,7 @@ from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import ARROWS, OutgoingState
 from mailflow.pipeline.people import Contact, organisation_key
+from mailflow.store.amiss import is_sound
 from mailflow.store.codec import load_strings
 from mailflow.store.lease import is_held_by
 from mailflow.store.models import ContactRow, RequestRow
@@ -135,10 +136,10 @@ def by_token(owner: int, token: str) -> Work | None:
 def in_states(
     owner: int, states: Iterable[OutgoingState], *, request: RequestId | None = None
 ) -> list[Work]:
-    """All mails in one of these states, the oldest first; without those in `broken`."""
+    """All mails in one of these states, the oldest first; without those in `amiss.broken`."""
     wanted = [state.value for state in states]
     rows = _in_states(owner, wanted) if request is None else _of_request(owner, request, wanted)
-    return [_work(row) for row in rows if _is_sound(row)]
+    return [_work(row) for row in rows if is_sound(row)]
 
 
 @spelled
@@ -167,7 +168,7 @@ def counts(owner: int) -> dict[OutgoingState, int]:
 def approved_letters(owner: int, requests: Iterable[RequestId]) -> list[Work]:
     """The approved letters to people, notes to the owner left out, of these requests."""
     rows = _approved(owner, sorted(set(requests)))
-    return [_work(row) for row in rows if _is_sound(row)]
+    return [_work(row) for row in rows if is_sound(row)]
 
 
 @spelled
@@ -185,7 +186,7 @@ def _approved(owner: Any, requests: Any) -> Any:
 def with_drafts(owner: int, states: Iterable[OutgoingState]) -> list[Work]:
     """The mails in one of these states whose draft lies, or lay, in Drafts; the oldest first."""
     rows = _with_drafts(owner, [state.value for state in states])
-    return [_work(row) for row in rows if _is_sound(row)]
+    return [_work(row) for row in rows if is_sound(row)]
 
 
 @spelled
@@ -194,12 +195,6 @@ def _with_drafts(owner: Any, states: Any) -> Any:
         (OutgoingRow.owner == owner) & (OutgoingRow.draft_uid > 0) & OutgoingRow.state.in_(states)
     )
     return rows.order_by(OutgoingRow.id)
-
-
-def broken(owner: int) -> list[str]:
-    """The keys of the mails whose bytes are not those that were written. Never handed out."""
-    rows = OutgoingRow.select().where(OutgoingRow.owner == owner)
-    return [row.key for row in rows.order_by(OutgoingRow.id) if not _is_sound(row)]
 
 
 def due(owner: int, state: OutgoingState, now: datetime) -> list[Work]:
@@ -218,7 +213,7 @@ def with_stale_copy(owner: int) -> list[Work]:
     """Mails with a copy of ours in Drafts that something else took the place of."""
     query = (OutgoingRow.owner == owner) & (OutgoingRow.stale_uid > 0)
     rows = OutgoingRow.select().where(query).order_by(OutgoingRow.id)
-    return [_work(row) for row in rows if _is_sound(row)]
+    return [_work(row) for row in rows if is_sound(row)]
 
 
 def move(work: Work, state: OutgoingState, *, now: datetime, **columns: object) -> bool:
@@ -302,12 +297,8 @@ def _as_seen(work: Work) -> object:
     )
 
 
-def _is_sound(row: Any) -> bool:
-    return bool(hashlib.sha256(bytes(row.octets)).hexdigest() == row.sha256)
-
-
 def _work(row: Any) -> Work:
-    if not _is_sound(row):
+    if not is_sound(row):
         message = f"{row.key}: the stored bytes are not those that were shown; nothing was sent"
         raise BytesChanged(message)
     draft = Place(row.draft_folder, row.draft_uidvalidity, row.draft_uid)

@@ -1,4 +1,4 @@
-"""Contacts and their addresses."""
+"""Contacts and their addresses: taken in, changed, found. `contacts` makes values of them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 from peewee import fn
 
-from mailflow.pipeline.people import Contact, ContactId, Relationship
+from mailflow.pipeline.people import Contact, ContactId
 from mailflow.store import folders
-from mailflow.store.codec import load_strings
+from mailflow.store.contacts import values
 from mailflow.store.models import AddressRow, ContactRow, RequestRow
 from mailflow.store.models_people import ResearchRow
 from mailflow.store.spelled import spelled
@@ -175,30 +175,9 @@ def _columns(contact: Contact) -> dict[str, object]:
     return columns
 
 
-def _contact(row: Any, addresses: tuple[str, ...], referrer_name: str) -> Contact:
-    return Contact(
-        id=ContactId(row.id),
-        name=row.name,
-        addresses=addresses,
-        organisation=row.organisation,
-        title=row.title,
-        relationship=Relationship(row.relationship),
-        zone=row.zone,
-        country=row.country,
-        language=row.language,
-        connection=row.connection,
-        research=row.research,
-        referrer=ContactId(row.referrer_id) if row.referrer_id else None,
-        referrer_name=referrer_name,
-        notes=row.notes,
-        tags=load_strings(row.tags),
-        stopped=row.stopped,
-    )
-
-
 def contacts(owner: int, *, proposed: bool = False) -> list[Contact]:
     """All contacts by name; those only proposed, or those taken on."""
-    return _values(_contacts(owner, proposed), _living(owner))
+    return values(_contacts(owner, proposed), _living(owner))
 
 
 @spelled
@@ -215,42 +194,6 @@ def _living(owner: Any) -> Any:
         (AddressRow.owner == owner) & ~AddressRow.dead
     )
     return rows.order_by(AddressRow.position)
-
-
-def by_id(owner: int, wanted: Sequence[int]) -> dict[int, Contact]:
-    """These contacts by their numbers."""
-    found = _values(_these(owner, wanted), _living_of(owner, wanted))
-    return {int(one.id): one for one in found}
-
-
-@spelled
-def _these(owner: Any, ids: Any) -> Any:
-    return ContactRow.select().where((ContactRow.owner == owner) & ContactRow.id.in_(ids))
-
-
-@spelled
-def _living_of(owner: Any, ids: Any) -> Any:
-    rows = AddressRow.select(AddressRow.contact, AddressRow.spec).where(
-        (AddressRow.owner == owner) & ~AddressRow.dead & AddressRow.contact.in_(ids)
-    )
-    return rows.order_by(AddressRow.position)
-
-
-def _values(rows: Sequence[Any], living: Iterable[Any]) -> list[Contact]:
-    """The contacts of these rows with their living addresses, and who referred them."""
-    addresses: dict[int, list[str]] = {}
-    for contact, spec in living:
-        addresses.setdefault(contact, []).append(spec)
-    referrers = dict(_referrers(sorted({row.referrer_id for row in rows} - {None})))
-    return [
-        _contact(row, tuple(addresses.get(row.id, ())), referrers.get(row.referrer_id, ""))
-        for row in rows
-    ]
-
-
-@spelled
-def _referrers(ids: Any) -> Any:
-    return ContactRow.select(ContactRow.id, ContactRow.name).where(ContactRow.id.in_(ids))
 
 
 def find(owner: int, name: str) -> Contact:

@@ -16,7 +16,7 @@ from typing import Any
 
 from mailflow.pipeline.people import Contact, name_key, organisation_key
 from mailflow.store.codec import load_strings
-from mailflow.store.models_people import OrganisationRow, StopRow
+from mailflow.store.models_stops import OrganisationRow, StopRow
 from mailflow.store.spelled import spelled
 
 

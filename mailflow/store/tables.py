@@ -8,6 +8,7 @@ from mailflow.store.models import TABLES
 from mailflow.store.models_following import FOLLOWING_TABLES
 from mailflow.store.models_outgoing import OUTGOING_TABLES
 from mailflow.store.models_people import PEOPLE_TABLES
+from mailflow.store.models_stops import STOPS_TABLES
 from mailflow.store.models_story import STORY_TABLES
 
 ALL_TABLES: list[type[Any]] = [
@@ -16,4 +17,5 @@ ALL_TABLES: list[type[Any]] = [
     *FOLLOWING_TABLES,
     *STORY_TABLES,
     *PEOPLE_TABLES,
+    *STOPS_TABLES,
 ]

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from mailflow.mail.folders import Place, account_of, bare
+from mailflow.mail.folder_names import account_of, bare
+from mailflow.mail.folders import Place
 from mailflow.wire import safe, searching
 from mailflow.wire.ahead import in_order, pipelined, tolerant
 from mailflow.wire.errors import CommandRefused, FolderMissing, ServerBusy

@@ -19,7 +19,8 @@ from datetime import datetime, timedelta
 
 from mailflow.config import FoldersConfig, ServerConfig
 from mailflow.fault import fault
-from mailflow.mail.folders import MARK, Cursor, Fetched, Place, Role, within
+from mailflow.mail.folder_names import MARK, within
+from mailflow.mail.folders import Cursor, Fetched, Place, Role
 from mailflow.mail.headers import SCAN_FIELDS, scan
 from mailflow.mail.message import MessageId
 from mailflow.wire import idle, safe, searching

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailflow.mail.folders import account_of, bare, shown, within
+from mailflow.mail.folder_names import account_of, bare, shown, within
 
 
 @pytest.mark.parametrize(

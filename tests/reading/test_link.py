@@ -8,7 +8,7 @@ import pytest
 
 from mailflow.mail.message import Address, Message, MessageId, Part
 from mailflow.mail.reports import Failure, Report
-from mailflow.pipeline.case import Candidate
+from mailflow.pipeline.candidate import Candidate
 from mailflow.pipeline.evidence import Link, RequestId, Weight
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.reading.link import link

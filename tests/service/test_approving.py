@@ -15,7 +15,7 @@ from mailflow.service.flush import recover
 from mailflow.service.leaving import wire_bytes
 from mailflow.service.notes import owe_note
 from mailflow.service.world import World
-from mailflow.store import issued, outbox, people
+from mailflow.store import amiss, issued, outbox, people
 from mailflow.store.database import unit
 from mailflow.store.issued import IssuedItem
 from mailflow.wire.imap import Mailbox
@@ -145,7 +145,7 @@ def test_a_letter_in_doubt_takes_more_than_send(world: World) -> None:
 
 def test_a_broken_row_stops_neither_the_others_nor_the_daemon(world: World) -> None:
     set_row(octets=b"flipped")
-    assert outbox.broken(world.owner) == [JANE]
+    assert amiss.broken(world.owner) == [JANE]
     assert [one.key for one in outbox.in_states(world.owner, [S.PRESENT])] == [TOM]
     with pytest.raises(outbox.BytesChanged):
         outbox.get(world.owner, JANE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from mailflow.mail.folders import within
+from mailflow.mail.folder_names import within
 from mailflow.pipeline.events import in_words
 from mailflow.pipeline.letters import MailKind
 from mailflow.service import resting, setaside, standing, weekly

@@ -20,7 +20,7 @@ from playhouse.migrations import Runner
 
 from mailflow.pipeline.moves import next_move
 from mailflow.pipeline.policy import Policy
-from mailflow.store import cases, folders, migrate, outbox, story
+from mailflow.store import amiss, cases, folders, migrate, story
 from mailflow.store.database import open_database
 from mailflow.store.migrate import NewerSchema
 from mailflow.store.models import DATABASE, OwnerRow
@@ -95,7 +95,7 @@ def test_what_was_remembered_then_is_worked_with_now(upgraded: Path) -> None:
         assert case.letters
         assert story.told(owner, case.request)
         next_move(case, Policy())
-    assert outbox.broken(owner) == []
+    assert amiss.broken(owner) == []
     assert folders.any_read(owner)
 
 

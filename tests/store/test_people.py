@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mailflow.pipeline.people import Contact, ContactId, referral_tree
+from mailflow.pipeline.people import Contact, ContactId
+from mailflow.pipeline.tree import referral_tree
 from mailflow.store import aims, cases, correspondents, people
 from mailflow.store.database import unit
 from mailflow.store.organisations import find_organisation, keep_organisation, organisations

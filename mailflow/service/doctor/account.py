@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from mailflow.config import Config, ServerConfig
 from mailflow.mail.compose import compose
-from mailflow.mail.folders import Place, Role, bare
+from mailflow.mail.folder_names import bare
+from mailflow.mail.folders import Place, Role
 from mailflow.mail.message import Address, Draft, MessageId
 from mailflow.service import access, keys
 from mailflow.service.doctor.check import Check, advice, bad, good, of_error, skipped
