@@ -8,31 +8,23 @@ from __future__ import annotations
 
 import operator
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import reduce
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from peewee import SQL, fn
+from peewee import SQL
 
-from mailflow.mail.ids import MessageId
 from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
 from mailflow.pipeline.ids import RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact
 from mailflow.pipeline.stages import Stage
-from mailflow.store.codec import load, load_strings
+from mailflow.store.codec import load
 from mailflow.store.contacts import by_id
-from mailflow.store.models import (
-    EventRow,
-    KnownIdRow,
-    LetterRow,
-    LinkRow,
-    MailRow,
-    NoteRow,
-    RequestRow,
-)
+from mailflow.store.exchanged import last_contact, letters, replies
+from mailflow.store.models import EventRow, NoteRow
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.models_story import AdviceRow, AppointmentRow, InvitationRow, PromiseRow
 from mailflow.store.spelled import MOST, spelled
@@ -83,8 +75,8 @@ def _around(owner: int, rows: Sequence[Any], barred: Barred) -> _Around:
     return _Around(
         contacts=by_id(owner, contacts),
         aims=_aims(aims) if aims else {},
-        letters=_letters(ids),
-        replies=_replies(ids),
+        letters=letters(ids),
+        replies=replies(ids),
         outgoing=_by_request(_outgoing(ids)),
         notes=kept["note"],
         bounces=kept["bounce"],
@@ -92,7 +84,7 @@ def _around(owner: int, rows: Sequence[Any], barred: Barred) -> _Around:
         appointments=kept["appointment"],
         advice=kept["advice"],
         promises=kept["promise"],
-        last_contact=_last_contact(contacts),
+        last_contact=last_contact(contacts),
         barred=barred,
     )
 
@@ -250,103 +242,3 @@ def _soft(rows: Iterable[Any]) -> Iterable[datetime]:
         bounced = load(Bounced, told.detail)
         if not bounced.permanent and not bounced.delayed:
             yield bounced.at
-
-
-def _last_contact(contacts: Sequence[int]) -> dict[int, datetime]:
-    """By contact the last letter to them or mail of theirs, in any of their stories."""
-    found: dict[int, datetime] = {}
-    for contact, at in _lasts(contacts):
-        found[contact] = max(at, found.get(contact, at))
-    return found
-
-
-_newest: Callable[[Any], Any] = fn.MAX
-
-
-@spelled
-def _lasts(contacts: Any) -> Any:
-    sent = (
-        LetterRow.select(RequestRow.contact, _newest(LetterRow.sent_at))
-        .join(RequestRow)
-        .where(RequestRow.contact.in_(contacts))
-        .group_by(RequestRow.contact)
-    )
-    came = (
-        MailRow.select(RequestRow.contact, _newest(MailRow.arrived))
-        .join(LinkRow)
-        .join(RequestRow)
-        .where(
-            RequestRow.contact.in_(contacts) & (MailRow.reading != "") & (MailRow.role != "sent")
-        )
-        .group_by(RequestRow.contact)
-    )
-    return sent.union_all(came)
-
-
-def _letters(ids: Sequence[int]) -> dict[int, list[Letter]]:
-    also: dict[int, list[MessageId]] = defaultdict(list)
-    for letter, message_id in _letter_ids(ids):
-        also[letter].append(MessageId(message_id))
-    return {
-        request: [_letter(row, also.get(row.id, ())) for row in some]
-        for request, some in _by_request(_letter_rows(ids)).items()
-    }
-
-
-@spelled
-def _letter_ids(ids: Any) -> Any:
-    return (
-        KnownIdRow.select(KnownIdRow.letter, KnownIdRow.message_id)
-        .where(KnownIdRow.request.in_(ids) & KnownIdRow.letter.is_null(False))
-        .order_by(KnownIdRow.id)
-    )
-
-
-@spelled
-def _letter_rows(ids: Any) -> Any:
-    rows = LetterRow.select().where(LetterRow.request.in_(ids))
-    return rows.order_by(LetterRow.sent_at, LetterRow.id)
-
-
-def _letter(row: Any, also: Iterable[MessageId]) -> Letter:
-    return Letter(
-        message_id=MessageId(row.message_id),
-        kind=MailKind(row.kind),
-        subject=row.subject,
-        sent_at=row.sent_at,
-        text=row.text,
-        also=tuple(item for item in also if item != row.message_id),
-        references=tuple(MessageId(item) for item in load_strings(row.references)),
-    )
-
-
-def _replies(ids: Sequence[int]) -> dict[int, list[Reply]]:
-    found: dict[int, list[Reply]] = defaultdict(list)
-    rows = _reply_rows(ids)
-    if rows:
-        from mailflow.pipeline.evidence import Reading  # noqa: PLC0415  # nothing else needs it
-
-    for request, message_id, at, subject, reading, references in rows:
-        found[request].append(
-            Reply(
-                message_id=MessageId(message_id),
-                at=at,
-                subject=subject,
-                reading=load(Reading, reading),
-                references=tuple(MessageId(item) for item in load_strings(references)),
-            )
-        )
-    return found
-
-
-@spelled
-def _reply_rows(ids: Any) -> Any:
-    return (
-        LinkRow.select(
-            *(LinkRow.request, MailRow.message_id, MailRow.arrived, MailRow.subject),
-            *(MailRow.reading, MailRow.references),
-        )
-        .join(MailRow)
-        .where(LinkRow.request.in_(ids) & (MailRow.reading != "") & (MailRow.role != "sent"))
-        .order_by(MailRow.arrived, MailRow.id)
-    )
