@@ -34,7 +34,7 @@ from mailflow.store import aims, cases, issued, outbox, people
 from mailflow.store.database import open_database, owner_id, unit
 from mailflow.store.issued import IssuedItem
 from mailflow.store.models import EventRow
-from mailflow.store.models_outgoing import CommandRow
+from mailflow.store.models_orders import CommandRow
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DIGEST = MessageId("<mf.0123456789abcdef0123456789abcdef@example.org>")

@@ -11,8 +11,7 @@ from datetime import datetime
 
 from mailflow.mail.message import MessageId
 from mailflow.store.issued import IssuedMail, hash_of, issued_of
-from mailflow.store.models_outgoing import IssuedRow
-from mailflow.store.models_story import AskedRow
+from mailflow.store.models_orders import AskedRow, IssuedRow
 
 
 @dataclass(frozen=True, slots=True)

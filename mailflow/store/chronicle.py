@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from mailflow.store.models import ContactRow, EventRow, RequestRow
-from mailflow.store.models_outgoing import CommandRow
+from mailflow.store.models_orders import CommandRow
 
 
 @dataclass(frozen=True, slots=True)

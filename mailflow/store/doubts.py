@@ -21,7 +21,7 @@ from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.store.models import EventRow, KnownIdRow, LinkRow, MailRow
 from mailflow.store.models_following import AwaitedRow
-from mailflow.store.models_story import ToldLinkRow
+from mailflow.store.models_orders import ToldLinkRow
 from mailflow.store.spelled import spelled
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from mailflow.mail.folders import Cursor
 from mailflow.store import facts
-from mailflow.store.models_following import CursorRow, FactRow, LookBackRow
+from mailflow.store.models_cursors import CursorRow, LookBackRow
+from mailflow.store.models_following import FactRow
 from mailflow.store.spelled import spelled
 
 _READ = "read:"

@@ -35,7 +35,8 @@ from mailflow.store.models import (
     MailRow,
     RequestRow,
 )
-from mailflow.store.models_following import CursorRow, HeldRow
+from mailflow.store.models_cursors import CursorRow
+from mailflow.store.models_following import HeldRow
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.models_people import CompanyRow, CorrespondentRow, CountedRow
 from mailflow.store.models_stops import StopRow

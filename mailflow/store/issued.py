@@ -14,7 +14,8 @@ from typing import Any
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
-from mailflow.store.models_outgoing import CommandRow, IssuedRow, ItemRow, OutgoingRow
+from mailflow.store.models_orders import CommandRow, IssuedRow, ItemRow
+from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.spelled import insert, insert_once, spelled
 
 _HIDDEN = MessageId("")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from mailflow.store.models_following import LeaseRow
+from mailflow.store.models_cursors import LeaseRow
 from mailflow.store.spelled import spelled
 
 

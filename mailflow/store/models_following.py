@@ -1,4 +1,4 @@
-"""Tables of the following: how far folders are read, how a server is reached, whose turn it is.
+"""Tables of the following: what is still to be read, how a server is reached, what was learnt.
 
 As in `store.models`: constraints and no behaviour, every row has an owner.
 """
@@ -11,24 +11,11 @@ from peewee import (
     BigIntegerField,
     BooleanField,
     CharField,
-    ForeignKeyField,
     IntegerField,
     TextField,
 )
 
-from mailflow.store.models import Owned, OwnerRow, Row, UtcField
-
-
-class CursorRow(Owned):
-    folder = TextField()
-    uidvalidity = BigIntegerField()
-    uid = BigIntegerField()
-    #: mails older than this were never looked at
-    since = UtcField(null=True)
-
-    class Meta:
-        table_name = "cursor"
-        indexes = ((("owner", "folder"), True),)
+from mailflow.store.models import Owned, UtcField
 
 
 class AwaitedRow(Owned):
@@ -50,18 +37,6 @@ class AwaitedRow(Owned):
     class Meta:
         table_name = "awaited"
         indexes = ((("owner", "folder", "uidvalidity", "uid"), True),)
-
-
-class LookBackRow(Owned):
-    """A wish to read again what was passed over: a new contact, an id learnt late."""
-
-    #: null: as far as the config says
-    since = UtcField(null=True)
-    #: Sent as well, or only what others wrote
-    sent = BooleanField(default=True)
-
-    class Meta:
-        table_name = "look_back"
 
 
 class ReachRow(Owned):
@@ -111,21 +86,6 @@ class JobRow(Owned):
         indexes = ((("owner", "key"), True),)
 
 
-class LeaseRow(Row):
-    """Who works for this owner: one at a time, wherever it runs (failures X3, K7)."""
-
-    owner = ForeignKeyField(OwnerRow, unique=True, on_delete="CASCADE")
-    holder = CharField()
-    machine = CharField(default="")
-    boot = CharField(default="")
-    #: the database's own file: a copy of it is another one
-    place = CharField(default="")
-    until = UtcField()
-
-    class Meta:
-        table_name = "lease"
-
-
 class FactRow(Owned):
     """Something learnt of the account, or of the time."""
 
@@ -138,7 +98,4 @@ class FactRow(Owned):
         indexes = ((("owner", "name"), True),)
 
 
-FOLLOWING_TABLES: list[type[Any]] = [
-    *(CursorRow, AwaitedRow, LookBackRow, ReachRow),
-    *(HeldRow, JobRow, LeaseRow, FactRow),
-]
+FOLLOWING_TABLES: list[type[Any]] = [AwaitedRow, ReachRow, HeldRow, JobRow, FactRow]

@@ -1,6 +1,6 @@
-"""Tables of what leaves: letters on their way, mails to the owner, and the orders that came back.
+"""The table of what leaves: letters and notes on their way.
 
-As in `store.models`: constraints and no behaviour, every row has an owner.
+As in `store.models`: constraints and no behaviour.
 """
 
 from __future__ import annotations
@@ -77,65 +77,4 @@ class OutgoingRow(Owned):
         indexes = ((("owner", "key"), True),)
 
 
-class UnwrittenRow(Owned):
-    """A note to the owner that is owed and not yet written: its words, without the form."""
-
-    key = CharField()
-    kind = CharField()
-    request = ForeignKeyField(RequestRow, on_delete="CASCADE")
-    page = TextField()
-    #: what an order in its answer is about, and the name it is shown under
-    item = CharField()
-    name = TextField()
-    owed_at = UtcField()
-
-    class Meta:
-        table_name = "unwritten"
-        indexes = ((("owner", "key"), True),)
-
-
-class IssuedRow(Owned):
-    """A mail to the owner that may be answered. Its id is kept hashed (promise 3)."""
-
-    id_hash = CharField(unique=True)
-    kind = CharField()
-    request = ForeignKeyField(RequestRow, null=True, on_delete="CASCADE")
-    issued_at = UtcField()
-
-    class Meta:
-        table_name = "issued"
-
-
-class ItemRow(Owned):
-    issued = ForeignKeyField(IssuedRow, backref="items", on_delete="CASCADE")
-    number = IntegerField()
-    request = ForeignKeyField(RequestRow, null=True, on_delete="CASCADE")
-    key = CharField(default="")
-    text = TextField(default="")
-    #: of the letter as it stood when this was written
-    sha256 = CharField(default="")
-
-    class Meta:
-        table_name = "item"
-        indexes = ((("issued", "number"), True),)
-
-
-class CommandRow(Owned):
-    """A mail whose commands were carried out, or refused: used once."""
-
-    message_id = TextField()
-    at = UtcField()
-    outcome = TextField()
-
-    class Meta:
-        table_name = "command"
-        indexes = ((("owner", "message_id"), True),)
-
-
-OUTGOING_TABLES: list[type[Any]] = [
-    OutgoingRow,
-    UnwrittenRow,
-    IssuedRow,
-    ItemRow,
-    CommandRow,
-]
+OUTGOING_TABLES: list[type[Any]] = [OutgoingRow]

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import BooleanField, CharField, ForeignKeyField, TextField
+from peewee import BooleanField, ForeignKeyField, TextField
 
-from mailflow.store.models import MailRow, Owned, RequestRow, UtcField
-from mailflow.store.models_outgoing import IssuedRow
+from mailflow.store.models import Owned, RequestRow, UtcField
 
 
 class InvitationRow(Owned):
@@ -61,35 +60,4 @@ class PromiseRow(Owned):
         table_name = "promise"
 
 
-class ToldLinkRow(Owned):
-    """The owner's word on a mail: it belongs to this request, or it does not."""
-
-    mail = ForeignKeyField(MailRow, backref="told", on_delete="CASCADE")
-    request = ForeignKeyField(RequestRow, backref="told", on_delete="CASCADE")
-    belongs = BooleanField()
-    at = UtcField()
-
-    class Meta:
-        table_name = "told_link"
-        indexes = ((("mail", "request"), True),)
-
-
-class AskedRow(Owned):
-    """Orders that are carried out once the owner says yes to the receipt that asks for it."""
-
-    #: the mail they answer, by which their numbers are read
-    issued = ForeignKeyField(IssuedRow, backref="asked", on_delete="CASCADE")
-    receipt_hash = CharField(unique=True)
-    message_id = TextField()
-    words = TextField()
-    at = UtcField()
-
-    class Meta:
-        table_name = "asked"
-        indexes = ((("owner", "message_id"), True),)
-
-
-STORY_TABLES: list[type[Any]] = [
-    *(InvitationRow, AppointmentRow, AdviceRow, PromiseRow),
-    *(ToldLinkRow, AskedRow),
-]
+STORY_TABLES: list[type[Any]] = [InvitationRow, AppointmentRow, AdviceRow, PromiseRow]

@@ -15,7 +15,7 @@ from mailflow.owner.pages import Page
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.store.codec import dump, load
-from mailflow.store.models_outgoing import UnwrittenRow
+from mailflow.store.models_orders import UnwrittenRow
 from mailflow.store.spelled import insert_once, spelled
 
 

@@ -16,7 +16,7 @@ from mailflow.service.weekly import preview
 from mailflow.service.world import World
 from mailflow.store import outbox
 from mailflow.store.database import unit
-from mailflow.store.models_following import CursorRow
+from mailflow.store.models_cursors import CursorRow
 from mailflow.wire.errors import CommandRefused
 from mailflow.wire.imap import Mailbox
 from tests.service.outgoing import (

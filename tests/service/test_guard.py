@@ -21,7 +21,7 @@ from mailflow.service.world import World
 from mailflow.store import facts, lease
 from mailflow.store.database import open_database, unit
 from mailflow.store.models import DATABASE
-from mailflow.store.models_following import LeaseRow
+from mailflow.store.models_cursors import LeaseRow
 from mailflow.wire.imap import Mailbox
 from tests.service.outgoing import (
     TOM,

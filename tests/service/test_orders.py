@@ -23,7 +23,7 @@ from mailflow.service.world import World
 from mailflow.store import issued, outbox, people
 from mailflow.store.database import owner_id, unit
 from mailflow.store.issued import IssuedItem
-from mailflow.store.models_outgoing import CommandRow
+from mailflow.store.models_orders import CommandRow
 from mailflow.store.outbox import Work
 from mailflow.wire.imap import Mailbox
 from tests.service.conftest import NOW
