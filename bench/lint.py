@@ -30,7 +30,8 @@ from mailflow.drafting.facts import Facts, gather
 from mailflow.drafting.lint import RULES, Level, lint, may_leave
 from mailflow.mail.message import Draft
 from mailflow.pipeline.aims import Aim, AimId
-from mailflow.pipeline.case import Case, Interview, Reply
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.encounters import Interview, Reply
 from mailflow.pipeline.evidence import Reading, RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import Contact, ContactId, Owner, Relationship

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import importlib
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import CompletionItem
 
 from mailflow import __version__
 from mailflow.cli.examples import show_examples
 from mailflow.cli.failing import Failing
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # command → module, object, help; the module is imported when the command is called
 _COMMANDS = {
@@ -79,6 +81,8 @@ class _Lazy(click.Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Names by the table: a shell waits for no imports."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415  # loaded by now
+
         found = [
             CompletionItem(name, help=told)
             for name, (_, _, told) in _COMMANDS.items()
@@ -121,6 +125,6 @@ def main(ctx: click.Context, config: str | None, *, verbose: bool) -> None:
 
 
 if "_MAILFLOW_COMPLETE" in os.environ:  # a shell asks, and click looks before any command runs
-    from mailflow.cli.completing import use_own
+    from mailflow.cli.scripts import use_own
 
     use_own()

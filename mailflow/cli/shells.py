@@ -13,7 +13,7 @@ def completion(shell: str) -> None:
     """Print what completes commands and options in SHELL, to be put where it looks for such."""
     from click.shell_completion import get_completion_class  # noqa: PLC0415
 
-    from mailflow.cli.completing import use_own  # noqa: PLC0415
+    from mailflow.cli.scripts import use_own  # noqa: PLC0415
 
     use_own()
     found = get_completion_class(shell)

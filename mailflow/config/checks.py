@@ -7,12 +7,11 @@ last part of it where every section means the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from mailflow.config.hints import nearest
 from mailflow.config.values import (
     SECRET_WAYS,
     WAYS,
@@ -24,6 +23,13 @@ from mailflow.config.values import (
 )
 
 Findings = Iterator[tuple[str, str]]
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    from mailflow.config.hints import nearest  # noqa: PLC0415  # few values have a problem
+
+    return nearest(word, known)
+
 
 CHOICES = {
     "tls": ("tls", "starttls", "none"),
@@ -78,7 +84,7 @@ def _choice(value: str, choices: tuple[str, ...]) -> Findings:
     if value in choices:
         return
     meant = {"ssl": "tls", "ssl/tls": "tls", "yes": "tls", "no": "none"}.get(value.casefold())
-    near = meant if meant in choices else nearest(value, choices)
+    near = meant if meant in choices else _nearest(value, choices)
     known = ", ".join(f'"{one}"' for one in choices)
     yield f"{value!r} is not known", f'did you mean "{near}"? Known: {known}' if near else known
 
@@ -111,8 +117,8 @@ def _zone(value: str) -> Findings:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zones = available_timezones()
         cities = {zone.rpartition("/")[2]: zone for zone in sorted(zones) if "/" in zone}
-        city = nearest(value.rpartition("/")[2].replace(" ", "_"), cities)
-        near = nearest(value, zones) or cities.get(city, "")
+        city = _nearest(value.rpartition("/")[2].replace(" ", "_"), cities)
+        near = _nearest(value, zones) or cities.get(city, "")
         fix = f'did you mean "{near}"?' if near else 'an IANA name, such as "Europe/London"'
         yield f"unknown zone {value!r}", fix
 
@@ -171,7 +177,7 @@ def _rule(value: str) -> Findings:
 
     names = [rule.name for rule in RULES]
     if value not in names:
-        near = nearest(value, names)
+        near = _nearest(value, names)
         listed = "`mailflow lint --rules` lists them"
         fix = f'did you mean "{near}"? {listed}' if near else listed
         yield f"the lint has no rule {value!r}", fix

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong. `line` counts from 1, 0 is the file as a whole; `key` is dotted, or
     empty where the text is no TOML.
     """
+
+    # No dataclass: each command loads it, few ever make one.
 
     path: str
     line: int

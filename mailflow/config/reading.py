@@ -6,11 +6,11 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
-from mailflow.config import checks, hints
-from mailflow.config.places import lines_of
+from mailflow.config import checks
 from mailflow.config.problems import BadConfig, Problem
 from mailflow.config.values import AccountConfig, Config
 
@@ -62,6 +62,8 @@ def _no_toml(text: str, path: str, said: str) -> Problem:
         number = _left_open(lines[:number])
     what = re.sub(r" \(at .*?\)$", "", said)
     line = lines[min(number, len(lines)) - 1]
+    from mailflow.config import hints  # noqa: PLC0415  # few texts have a problem
+
     return Problem(path, number, "", f"no TOML: {what}", hints.for_syntax(line, said))
 
 
@@ -85,17 +87,9 @@ class _Reader:
     """Walks a TOML table along a dataclass and gathers what does not fit."""
 
     def __init__(self, text: str, path: str) -> None:
-        self._lines = lines_of(text)
-        self._last = max(1, len(text.splitlines()))
+        self._text = text
         self._path = path
         self.problems: list[Problem] = []
-        top = get_type_hints(Config)
-        #: section → its keys
-        self._sections = {
-            name: list(options(kind))
-            for name, kind in top.items()
-            if isinstance(kind, type) and is_dataclass(kind)
-        }
 
     def section(self, cls: type[Any], table: Mapping[str, Any], at: Key) -> dict[str, Any]:
         """The values for this dataclass; what is missing or wrong becomes a problem."""
@@ -120,6 +114,8 @@ class _Reader:
 
     def _unknown(self, name: str, known: Iterable[str], at: Key) -> str:
         """Tells of an unknown key; the one that was meant, if anybody can guess."""
+        from mailflow.config import hints  # noqa: PLC0415  # as above
+
         elsewhere = {table: keys for table, keys in self._near(at).items() if table != _dotted(at)}
         meant = hints.meant(name, known, elsewhere)
         section, dot, inner = meant.rpartition(".")
@@ -130,6 +126,15 @@ class _Reader:
             fix = f'did you mean "{meant}"?'
         self._add((*at, name), "unknown key", fix)
         return meant
+
+    @cached_property
+    def _sections(self) -> dict[str, list[str]]:
+        """Section → its keys."""
+        return {
+            name: list(options(kind))
+            for name, kind in get_type_hints(Config).items()
+            if isinstance(kind, type) and is_dataclass(kind)
+        }
 
     def _near(self, at: Key) -> dict[str, list[str]]:
         """The sections that a key may have been meant for; an account's own before the others."""
@@ -201,7 +206,13 @@ class _Reader:
             if key in self._lines:
                 return self._lines[key]
             key = key[:-1]
-        return self._last
+        return max(1, len(self._text.splitlines()))
+
+    @cached_property
+    def _lines(self) -> dict[Key, int]:
+        from mailflow.config.places import lines_of  # noqa: PLC0415  # as above
+
+        return lines_of(self._text)
 
 
 def _dotted(key: Key) -> str:

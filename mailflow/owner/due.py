@@ -17,7 +17,8 @@ from mailflow.owner.week import Doubt, Numbers, Stuck, Week, section, who
 from mailflow.owner.words import Verb
 from mailflow.pipeline.afterwards import Promise, still_owed
 from mailflow.pipeline.answers import offering, times_of
-from mailflow.pipeline.case import Case, Outgoing, Reply
+from mailflow.pipeline.case import Case, Outgoing
+from mailflow.pipeline.encounters import Reply
 from mailflow.pipeline.evidence import Answer, RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from statistics import median
 
-from mailflow.pipeline.case import Case, Reply
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.encounters import Reply
 from mailflow.pipeline.evidence import Answer
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import Relationship

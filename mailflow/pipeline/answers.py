@@ -22,7 +22,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.case import Case, Reply
+from mailflow.pipeline.absence import absence
+from mailflow.pipeline.case import Case
 from mailflow.pipeline.effects import (
     CancelInterview,
     Compose,
@@ -33,6 +34,7 @@ from mailflow.pipeline.effects import (
     Wait,
     Withdraw,
 )
+from mailflow.pipeline.encounters import Reply
 from mailflow.pipeline.evidence import Answer, Reading, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.policy import Policy
@@ -40,7 +42,6 @@ from mailflow.pipeline.stages import Stage
 from mailflow.pipeline.steps import (
     LETTERS,
     Step,
-    absence,
     business_days_after,
     confirmation_key,
     key_of,

@@ -7,49 +7,20 @@ may not look up to the rows it is gathered from (`store.cases` gathers it).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     # Named, not made here: a look at a case loads what the case has and no more.
-    from mailflow.mail.message import MessageId
     from mailflow.pipeline.afterwards import Advice, Promise
     from mailflow.pipeline.aims import Aim
     from mailflow.pipeline.appointments import Appointment
-    from mailflow.pipeline.evidence import Reading, RequestId
+    from mailflow.pipeline.encounters import Interview, Reply
+    from mailflow.pipeline.ids import RequestId
     from mailflow.pipeline.letters import Letter, MailKind
     from mailflow.pipeline.outgoing import OutgoingState
     from mailflow.pipeline.people import Contact
     from mailflow.pipeline.stages import Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A mail from the contact in this story. `at` is when it arrived, not what it claims."""
-
-    message_id: MessageId
-    at: datetime
-    subject: str
-    reading: Reading
-    references: tuple[MessageId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Interview:
-    """A time agreed. `sequence` counts its changes; `uid` names the contact's own invitation,
-    empty where the owner invites.
-    """
-
-    starts_at: datetime
-    minutes: int
-    place: str = ""
-    held: bool = False
-    sequence: int = 0
-    uid: str = ""
-
-    @property
-    def ends_at(self) -> datetime:
-        return self.starts_at + timedelta(minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True)

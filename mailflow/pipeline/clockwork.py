@@ -41,13 +41,6 @@ class Notify:
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
-    """Propose nothing here before this moment; None ends a wait."""
-
-    until: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
 class InterviewHeld:
     """The owner said `met`, or the time agreed is over."""
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailflow.pipeline import events as ev
+from mailflow.pipeline.absence import absence
 from mailflow.pipeline.answers import UNDECIDED, after_reply, stop
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.effects import (
@@ -33,7 +34,6 @@ from mailflow.pipeline.stages import Stage
 from mailflow.pipeline.steps import (
     LETTERS,
     Step,
-    absence,
     is_invited,
     item_of,
     key_of,

@@ -9,9 +9,15 @@ from mailflow.pipeline.afterwards import AdviceId, Notes, PromiseId
 from mailflow.pipeline.appointments import Appointment
 from mailflow.pipeline.clockwork import Compose as Compose  # noqa: PLC0414  # as ours
 from mailflow.pipeline.clockwork import Notify as Notify  # noqa: PLC0414  # as ours
-from mailflow.pipeline.clockwork import Wait as Wait  # noqa: PLC0414  # as ours
 from mailflow.pipeline.evidence import Person
 from mailflow.pipeline.letters import MailKind
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Propose nothing here before this moment; None ends a wait."""
+
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

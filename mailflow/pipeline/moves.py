@@ -9,12 +9,11 @@ of use, as a brief after the talk, is passed over.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mailflow.pipeline.calendar import add_months
-from mailflow.pipeline.case import Case, Interview, Outgoing
+from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.clockwork import Compose, InterviewHeld, Notify, Settled, WentSilent
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
@@ -24,16 +23,18 @@ from mailflow.pipeline.steps import business_days_after, item_of, key_of, stamp_
 
 if TYPE_CHECKING:
     from mailflow.pipeline.effects import Effect
+    from mailflow.pipeline.encounters import Interview
     from mailflow.pipeline.events import Event
 
 __all__ = ["WAITING_FOR_OWNER", "Move", "key_of", "next_move", "thanks_for", "wants_second_contact"]
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """At `at`, these effects are due and these events count as having happened; from `until`
     on they are of no use any more.
     """
+
+    # No dataclass: a look makes one a case, and the class itself costs a millisecond.
 
     at: datetime
     what: str

@@ -7,12 +7,12 @@ owner's where those are unknown, and are put off to the end of any wait.
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from mailflow.pipeline.calendar import add_business_days, on_wall
+from mailflow.pipeline.calendar import add_business_days
 from mailflow.pipeline.case import Case, Outgoing
-from mailflow.pipeline.clockwork import Notify, Wait
+from mailflow.pipeline.clockwork import Notify
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import BEFORE_THE_WIRE, OutgoingState
 from mailflow.pipeline.policy import Policy
@@ -30,8 +30,6 @@ LETTERS = frozenset(kind for kind in MailKind if not kind.is_note)
 
 #: letters of a key that a server's database takes, and those kept of a longer one
 _LONGEST_KEY, _KEPT = 255, 150
-# An absence ends with a morning at the desk.
-_MORNING = time(9)
 
 
 def key_of(case: Case, kind: MailKind, tail: str = "1") -> str:
@@ -95,16 +93,6 @@ def business_days_after(case: Case, moment: datetime, days: int, policy: Policy)
     zone, country = zone_of(case, policy), case.contact.country or policy.country
     due = add_business_days(moment, days, zone=zone, country=country)
     return max(due, case.wait_until) if case.wait_until else due
-
-
-def absence(case: Case, until: date, policy: Policy) -> Step:
-    """The clock goes on some business days after their first day back."""
-    zone, country = zone_of(case, policy), case.contact.country or policy.country
-    morning = on_wall(until, _MORNING, zone)
-    back = add_business_days(morning, policy.after_absence, zone=zone, country=country)
-    if case.wait_until and case.wait_until > back:
-        return None, f"away until {until.isoformat()}; it rests longer than that already"
-    return Wait(back), f"away until {until.isoformat()}: the clock goes on {back:%Y-%m-%d}"
 
 
 def sequence_of(case: Case, key: str = "") -> int:

@@ -6,6 +6,7 @@ to follow, not at once because this week's has passed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from mailflow.config import WEEKDAYS
@@ -32,22 +33,27 @@ def is_anybody(world: World) -> bool:
 
 def begin(world: World) -> None:
     """Note the first look. Runs inside a unit of work."""
-    if jobs.first(world.owner, _DIGESTS) is None:
+    if not jobs.taken(world.owner, _DIGESTS):
         jobs.claim(world.owner, _BEGUN, now=world.now)
 
 
 def is_before(world: World, slot: datetime) -> bool:
     """Was this slot over when mailflow began?"""
-    begun = jobs.first(world.owner, _DIGESTS) or world.now
+    return _is_before(world, slot, jobs.taken(world.owner, _DIGESTS))
+
+
+def _is_before(world: World, slot: datetime, taken: Mapping[str, datetime]) -> bool:
+    begun = min(taken.values(), default=world.now)
     # A clock that was years ahead at the first look holds no digest back.
     return slot.timestamp() < begun.timestamp() <= world.now.timestamp()
 
 
 def told(world: World) -> str:
     """When the first digest comes; empty once there was one, or while there is nobody."""
-    if jobs.is_any(world.owner, _DIGESTS, but=_BEGUN) or not is_anybody(world):
+    taken = jobs.taken(world.owner, _DIGESTS)
+    if taken.keys() - {_BEGUN} or not is_anybody(world):
         return ""
     _, slot = slot_at(world, world.now)
-    if is_before(world, slot):
+    if _is_before(world, slot, taken):
         _, slot = slot_at(world, world.now + _WEEK)
     return f"Your first digest comes on {slot:%a} {slot.day} {slot:%b}, {slot:%H:%M}."

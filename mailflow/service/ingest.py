@@ -22,7 +22,8 @@ from mailflow.mail.invites import invite
 from mailflow.mail.message import Message, MessageId
 from mailflow.mail.parse import parse
 from mailflow.mail.reports import Report
-from mailflow.pipeline.case import Case, Reply
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.encounters import Reply
 from mailflow.pipeline.evidence import Evidence, Link, Reading, RequestId, Weight
 from mailflow.reading.link import link
 from mailflow.service import filing, homecoming, maillog

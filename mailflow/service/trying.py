@@ -12,7 +12,8 @@ from mailflow.drafting.render import render
 from mailflow.drafting.templates import Templates, kind_of
 from mailflow.mail.message import Draft
 from mailflow.pipeline.aims import Aim, AimId
-from mailflow.pipeline.case import Case, Interview
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.encounters import Interview
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.people import Contact, ContactId, Relationship

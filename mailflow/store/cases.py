@@ -55,7 +55,12 @@ def _all(owner: Any) -> Any:
 
 def has_any(owner: int) -> bool:
     """Is there a request at all?"""
-    return bool(RequestRow.select().where(RequestRow.owner == owner).exists())
+    return _one.first(owner) is not None
+
+
+@spelled
+def _one(owner: Any) -> Any:
+    return RequestRow.select(RequestRow.id).where(RequestRow.owner == owner).limit(1)
 
 
 def stages(owner: int) -> dict[str, int]:

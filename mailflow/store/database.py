@@ -7,9 +7,7 @@ No unit spans a network call. What costs nothing to find out again need not wait
 (`durable=False`): WAL keeps the order, so that a later unit is never there without it.
 
 A full disk, a lost server and a lock that stays are told as StoreUnavailable: nothing of the
-unit was kept, and the same unit may be tried again later. Peewee keeps a dead PostgreSQL
-connection for open (peewee#2595): outside a transaction a statement is tried once more on a
-new one, inside the unit is given up.
+unit was kept, and the same unit may be tried again later.
 """
 
 from __future__ import annotations
@@ -25,10 +23,8 @@ from peewee import (
     DatabaseError,
     InterfaceError,
     OperationalError,
-    PostgresqlDatabase,
     SqliteDatabase,
 )
-from playhouse.shortcuts import ReconnectMixin
 
 from mailflow.fault import fault
 from mailflow.store import migrate
@@ -52,18 +48,6 @@ class DatabaseUnfit(Exception):
 
 class StoreUnavailable(Exception):
     """The database can't be read or written now; nothing was kept. Trying later may help."""
-
-
-class _Postgres(ReconnectMixin, PostgresqlDatabase):  # type: ignore[misc]  # playhouse is untyped
-    """A PostgreSQL that is connected to anew where the old connection died between two units."""
-
-    # What psycopg 3 says when the server closed, restarts, or has forgotten us.
-    reconnect_errors = (
-        (OperationalError, "connection"),
-        (OperationalError, "terminating"),
-        (OperationalError, "the database system is"),
-        (InterfaceError, "connection"),
-    )
 
 
 def open_database(where: str, state: Path) -> Database:
@@ -118,7 +102,7 @@ def _sqlite(path: Path) -> SqliteDatabase:
     return database
 
 
-def _postgres(url: str) -> _Postgres:
+def _postgres(url: str) -> Database:
     try:
         load_postgres()
     except ImportError as error:
@@ -127,7 +111,9 @@ def _postgres(url: str) -> _Postgres:
             "pip install 'mailflow[postgres]'"
         )
         raise DatabaseUnfit(message) from error
-    database = _Postgres(url, prefer_psycopg3=True)
+    from mailflow.store.postgres import Postgres  # noqa: PLC0415  # for nothing on SQLite
+
+    database: Database = Postgres(url, prefer_psycopg3=True)
     try:
         database.connect()
     except OperationalError as error:

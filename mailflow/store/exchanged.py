@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
 from mailflow.mail.ids import MessageId
-from mailflow.pipeline.case import Reply
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.store.codec import load, load_strings
 from mailflow.store.models import KnownIdRow, LetterRow, LinkRow, MailRow, RequestRow
 from mailflow.store.spelled import spelled
+
+if TYPE_CHECKING:
+    from mailflow.pipeline.encounters import Reply
 
 
 def last_contact(contacts: Sequence[int]) -> dict[int, datetime]:
@@ -91,6 +93,7 @@ def replies(ids: Sequence[int]) -> dict[int, list[Reply]]:
     found: dict[int, list[Reply]] = defaultdict(list)
     rows = _reply_rows(ids)
     if rows:
+        from mailflow.pipeline.encounters import Reply  # noqa: PLC0415
         from mailflow.pipeline.evidence import Reading  # noqa: PLC0415  # nothing else needs it
 
     for request, message_id, at, subject, reading, references in rows:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import SQL
 
-from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
+from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.ids import RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState
@@ -32,6 +32,7 @@ from mailflow.store.stops import Barred
 
 if TYPE_CHECKING:
     from mailflow.pipeline.aims import Aim
+    from mailflow.pipeline.encounters import Interview, Reply
 
 _Rows = dict[int, list[Any]]
 #: `events.Bounced` by name: the events are loaded only for a story that has one
@@ -225,6 +226,8 @@ def _aims(ids: Sequence[int]) -> dict[int, Aim]:
 def _interview(row: Any, theirs: str) -> Interview | None:
     if not row.interview_at:
         return None
+    from mailflow.pipeline.encounters import Interview  # noqa: PLC0415  # as above
+
     return Interview(
         row.interview_at,
         row.interview_minutes,

@@ -24,19 +24,12 @@ def _taken(owner: Any, key: Any) -> Any:
     return JobRow.select(JobRow.id).where((JobRow.owner == owner) & (JobRow.key == key))
 
 
-def first(owner: int, prefix: str) -> datetime | None:
-    """When the earliest of the jobs whose keys begin so was taken; None for none."""
-    row = _beginning(owner, prefix).order_by(JobRow.at).first()
-    return row.at if row else None
-
-
-def is_any(owner: int, prefix: str, *, but: str) -> bool:
-    """Was any of these taken beside this one?"""
-    return bool(_beginning(owner, prefix).where(JobRow.key != but).exists())
-
-
-def _beginning(owner: int, prefix: str) -> Any:
-    return JobRow.select().where((JobRow.owner == owner) & JobRow.key.startswith(prefix))
+def taken(owner: int, prefix: str) -> dict[str, datetime]:
+    """The jobs whose keys begin so, and when each was taken."""
+    rows: Any = JobRow.select(JobRow.key, JobRow.at).where(
+        (JobRow.owner == owner) & JobRow.key.startswith(prefix)
+    )
+    return dict(rows.tuples())
 
 
 def give_back(owner: int, key: str) -> None:

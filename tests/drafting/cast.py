@@ -10,7 +10,8 @@ from mailflow.drafting.facts import Facts, gather
 from mailflow.drafting.render import Templates
 from mailflow.mail.message import MessageId
 from mailflow.pipeline.aims import Aim, AimId
-from mailflow.pipeline.case import Case, Interview, Reply
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.encounters import Interview, Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import Contact, ContactId, Owner, Relationship

@@ -8,7 +8,8 @@ import pytest
 from mailflow.drafting.facts import gather, one_line
 from mailflow.drafting.words import WAYS
 from mailflow.mail.message import Address, MessageId
-from mailflow.pipeline.case import Interview, Outgoing
+from mailflow.pipeline.case import Outgoing
+from mailflow.pipeline.encounters import Interview
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState

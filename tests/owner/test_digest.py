@@ -20,7 +20,8 @@ from mailflow.owner.pages import draft_of
 from mailflow.owner.words import Verb
 from mailflow.pipeline.afterwards import Promise, PromiseId
 from mailflow.pipeline.aims import Aim, AimId
-from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
+from mailflow.pipeline.case import Case, Outgoing
+from mailflow.pipeline.encounters import Interview, Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.moves import next_move

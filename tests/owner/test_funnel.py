@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from mailflow.mail.message import MessageId
 from mailflow.owner.funnel import Funnel, by_relationship, funnel
-from mailflow.pipeline.case import Case, Interview, Reply
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.encounters import Interview, Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import Contact, ContactId, Relationship

@@ -11,7 +11,8 @@ from mailflow.owner import notes
 from mailflow.owner.commands import Command, read_commands
 from mailflow.owner.pages import draft_of
 from mailflow.pipeline.aims import Aim, AimId
-from mailflow.pipeline.case import Case, Interview, Reply
+from mailflow.pipeline.case import Case
+from mailflow.pipeline.encounters import Interview, Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import Contact, ContactId, Owner

@@ -10,8 +10,9 @@ from mailflow.pipeline import effects as ef
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.afterwards import Advice, AdviceId, Promise, PromiseId
 from mailflow.pipeline.appointments import Appointment
-from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
+from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.decide import Decision, on_clock, on_event
+from mailflow.pipeline.encounters import Interview, Reply
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.outgoing import OutgoingState

@@ -10,9 +10,10 @@ import pytest
 from mailflow.mail.message import MessageId
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.adoption import caught_up, kind_by_hand, of_the_past
-from mailflow.pipeline.case import Case, Reply
+from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import on_event
 from mailflow.pipeline.effects import Compose, Notify
+from mailflow.pipeline.encounters import Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.people import Contact, ContactId

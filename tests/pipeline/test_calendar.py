@@ -14,8 +14,9 @@ from mailflow.mail.message import MessageId
 from mailflow.pipeline import effects as ef
 from mailflow.pipeline import events as ev
 from mailflow.pipeline.calendar import add_business_days, add_months, is_business_day, on_wall
-from mailflow.pipeline.case import Case, Interview
+from mailflow.pipeline.case import Case
 from mailflow.pipeline.decide import on_clock, on_event
+from mailflow.pipeline.encounters import Interview
 from mailflow.pipeline.evidence import RequestId
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.moves import next_move

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from mailflow.mail.message import MessageId
 from mailflow.pipeline import effects as ef
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.case import Case, Interview, Outgoing, Reply
+from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.decide import Decision, on_clock, on_event
+from mailflow.pipeline.encounters import Interview, Reply
 from mailflow.pipeline.evidence import Answer, Person, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import Letter, MailKind
 from mailflow.pipeline.moves import wants_second_contact

@@ -9,7 +9,7 @@ import pytest
 
 from mailflow.mail.message import MessageId
 from mailflow.pipeline import events as ev
-from mailflow.pipeline.case import Reply
+from mailflow.pipeline.encounters import Reply
 from mailflow.pipeline.evidence import Answer, Reading, RequestId, Slot, TimeKind
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
