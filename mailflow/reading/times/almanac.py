@@ -41,10 +41,11 @@ class Almanac:
     #: the last day of an absence just told
     away_to: date | None = None
 
-    def placed(self, found: list[Proposal]) -> list[Proposal]:
+    def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
         dates = [day for one in found for day, _ in one.dates]
-        placeable = len(dates) > 1 and dates[-1].span == "week" and dates[-1].number is not None
+        placeable = len(dates) > 1 and dates[-1].span == "week"
+        placeable = placeable and (dates[-1].number is not None or _closes_list(nodes, found))
         if not placeable or not found[-1].dates or not all(map(_is_placeable, dates[:-1])):
             return found
         stretch = resolve(dates[-1], self.frame)
@@ -150,6 +151,13 @@ def only_placed(
 
 
 _PARTING = frozenset({Part.JOINT, Part.BREAK})
+
+
+def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
+    """ "Monday evening or Friday evening of next week": a list, and the week right behind it."""
+    gaps = [nodes[one.last + 1 : other.first] for one, other in pairwise(found)]
+    listed = all(node.part is Part.JOINT for gap in gaps for node in gap)
+    return bool(gaps) and listed and not gaps[-1] and not found[-1].times
 
 
 def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:

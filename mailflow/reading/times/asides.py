@@ -110,8 +110,14 @@ def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bo
     if not one.dates:
         at = nodes.index(left[-1])
         return at > 0 and nodes[at - 1].part in {Part.JOINT, Part.SPAN}
-    bare = [day for day, _ in one.dates if day.number is None and day.weekday is not None]
-    return len(bare) > 1
+    bare = [last for day, last in one.dates if day.number is None and day.weekday is not None]
+    return len(bare) > 1 or any(last is not None for last in bare)
+
+
+def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
+    """ "Open Mon-Sat 9-6, Sundays in December 11-4": a line of a shop's own hours."""
+    lead = sentence.nodes[:1]
+    return bool(found) and found[0].first == 1 and is_opening(sentence.nodes, found[0], lead)
 
 
 def is_neither(beside: Sequence[Node]) -> bool:

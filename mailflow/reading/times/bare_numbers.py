@@ -71,12 +71,17 @@ def agreeing_day(
 
 
 def _ranges(found: Sequence[Lexeme], at: int) -> bool:
-    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free from 10", nor "Fri 16 - 6 to 7"."""
+    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free from 10", "Fri 16 - 6 to 7", "Fri 9 - 11:30"."""
     sign = found[at + 1]
     if sign.word != "-" or sign.glued:
         return sign.word in {"-", "to"}
     number = at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
-    return number and found[at].value <= 12
+    to_the_minute = number and not found[at + 2].glued and _has_minutes(found, at + 2)
+    return number and found[at].value <= 12 and not to_the_minute
+
+
+def _has_minutes(found: Sequence[Lexeme], at: int) -> bool:
+    return is_clock(found, at) and found[at + 1].word in {":", "."}
 
 
 def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:

@@ -31,7 +31,7 @@ WORDS: Final[dict[str, Table]] = {
             "onwards|onward|on|or later|and onwards|or thereafter|earliest|at the earliest|and on",
         ),
         (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
-        (Cat.PART, 0, "morning|mornings|am slot|first thing|a.m. slot|breakfast|forenoon"),
+        (Cat.PART, 0, "morning|mornings|morn|am slot|first thing|a.m. slot|breakfast|forenoon"),
         (Cat.PART, 1, "lunchtime|lunch|lunch time|lunch hour|lunchtimes|midday-ish|lunch break"),
         (
             Cat.PART,
@@ -58,6 +58,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.WHENEVER,
             0,
             "all day|any time|anytime|whenever|all day long|the whole day|any hour"
+            "|morning to night|morning till night|morning until night|morning to evening"
             "|at any time|the entire day|any slot|whenever you like",
         ),
         (
@@ -92,8 +93,8 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.FROM, 0, "ab|erst ab|jederzeit ab|fruhestens|fruhestens um|fruehestens"),
         (Cat.FROM, 1, "von|vom"),
         (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca"),
-        (Cat.BETWEEN, 0, "zwischen"),
-        (Cat.AND, 0, "und|&|sowie|bzw"),
+        (Cat.BETWEEN, 0, "zwischen|zw.|zw|zwisch."),
+        (Cat.AND, 0, "und|&|sowie|bzw|u.|u"),
         (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw"),
         (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
         (Cat.ONWARDS, 1, "oder fruher|oder frueher|oder davor"),
@@ -119,7 +120,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WHENEVER,
             0,
-            "ganztagig|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag",
+            "ganztagig|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
+            "|von fruh bis spat|von morgens bis abends|morgens bis abends|von fruh bis abends",
         ),
         (
             Cat.SAME_TIME,
@@ -187,7 +189,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.WHENEVER,
             0,
             "toute la journee|n'importe quand|a tout moment|a n'importe quelle heure|la journee"
-            "|quand vous voulez|quand tu veux|a toute heure",
+            "|quand vous voulez|quand tu veux|a toute heure|du matin au soir",
         ),
         (Cat.SAME_TIME, 1, "apres cela|apres ca|ensuite"),
         (
@@ -269,7 +271,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.WHENEVER,
             0,
             "todo el dia|a cualquier hora|cuando quieras|cuando quiera|en cualquier momento"
-            "|cualquier hora",
+            "|cualquier hora|de la manana a la noche|de sol a sol",
         ),
         (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),
         (

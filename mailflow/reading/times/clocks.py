@@ -2,7 +2,7 @@
 
 Rules
 - Bare hours: 1-6 are in the afternoon, 7-12 in the morning, unless a.m. or p.m. stands by.
-  Written with a leading nought or over 12 they are 24 h.
+  Written with a leading nought or over 12 they are 24 h, and so is "6h15".
 - "Half nine" is 9:30 in English, "halb neun" 8:30 in German; "viertel vier" is 3:15.
 - Four figures are a time with "h", "hours", a range, or behind "at".
 
@@ -162,15 +162,22 @@ def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None
     return _finished(found, Clock(minutes, bare=not (marked or whole), fixed=whole), end)
 
 
+#: "24 hours" last, whatever else of them is an hour of the day
+_LASTING = frozenset({"hours", "hrs", "heures", "horas"})
+
+
 def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     hour, width = found[at].value, found[at].end - found[at].start
     if width > 2:
         return _military(found, at, led=led)
     if hour > 24 or (at and found[at].glued and found[at - 1].cat in {Cat.WORD, Cat.SMALL}):
         return None
+    if hour == 24 and stands(found, at + 1, Cat.OCLOCK) and found[at + 1].word in _LASTING:
+        return None
     minutes, end = _minutes_of(found, at)
     bare = end == at + 1
     fixed = hour > 12 or hour == 0 or (width == 2 and hour < 10)
+    fixed = fixed or (hour == 6 and not bare and found[at + 1].word == "h")  # "6h15"
     clock = Clock((hour * 60 + minutes) % (_DAY + 1), bare=bare, fixed=fixed)
     return _finished(found, clock, end)
 

@@ -153,6 +153,11 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:
         if last.weekday is None and last.span == "day":
             return False
+        if day.number is not None:
+            if any(one.span != "workdays" for one, _ in found):
+                return False
+            found[:] = [(day, None)]  # "any day in the week of the 9th"
+            return True
         found[:] = [(_in_week(one, day), other and _in_week(other, day)) for one, other in found]
         return True
     if last.span == "workdays" and day.span == "day" and day.weekday is not None:

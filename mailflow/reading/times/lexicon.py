@@ -69,7 +69,7 @@ def _table(rows: Iterable[Row]) -> Phrases:
     known: dict[tuple[str, ...], tuple[Cat, int]] = {}
     for cat, value, phrases in rows:
         for phrase in filter(None, phrases.split("|")):
-            for spelling in dict.fromkeys((phrase, phrase.replace("n't", "nt"))):
+            for spelling in dict.fromkeys((phrase, *_hasty(phrase))):
                 words = tuple(token.word for token in tokens(spelling.strip()))
                 known.setdefault(words, (cat, value))
     table: Phrases = {}
@@ -77,6 +77,26 @@ def _table(rows: Iterable[Row]) -> Phrases:
         if words:
             table.setdefault(words[0], []).append((words, *known[words]))
     return table
+
+
+#: what a contraction becomes without its apostrophe, where that alone is another word
+_OTHER_WORDS = frozenset("id ill well were wed shell hell its".split())
+
+
+#: how "nicht" is spoken
+_DIALECT = ("nich", "ned", "net", "nit")
+
+
+def _hasty(phrase: str) -> Iterator[str]:
+    """A phrase as it is typed in haste: "dont", "ive nothing on", "geht nich"."""
+    plain = phrase.replace("'ve", "ve").replace("'m", "m").replace("'ll", "ll").replace("'re", "re")
+    for spelling in (phrase.replace("n't", "nt"), plain.replace("n't", "nt")):
+        if spelling not in _OTHER_WORDS:
+            yield spelling
+    words = phrase.split()
+    if "nicht" in words:
+        for spoken in _DIALECT:
+            yield " ".join(spoken if word == "nicht" else word for word in words)
 
 
 _TABLES: Final = {language: _table(_rows(language)) for language in LANGUAGES}
@@ -253,9 +273,9 @@ def _is_figured(line: Sequence[Token], following: Token) -> bool:
 
 _BESIDE = frozenset(
     {Cat.NUMBER, Cat.PART, Cat.CLOCK, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH, Cat.BETWEEN}
-    | {Cat.MERIDIEM, Cat.SAME_TIME}
+    | {Cat.MERIDIEM, Cat.SAME_TIME, Cat.WHENEVER}
 )
-_BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF}
+_BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF, Cat.NEXT}
 _AHEAD = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEKDAY, Cat.WEEKDAY_SHORT})
 _LED = frozenset({Cat.AT, Cat.ONWARDS, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL})
 _CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM})
@@ -272,7 +292,9 @@ def _with_company(found: Sequence[Lexeme], language: str) -> Iterator[Lexeme]:
         )
 
 
-_SAID_OF_A_DAY = frozenset("is isn't isnt works or would eve evening night".split())
+_SAID_OF_A_DAY = frozenset(
+    "is isn't isnt works or would eve evening night i i'm im i've ive i'll ill".split()
+)  # the first of the words behind it
 
 
 #: German short names that are no other word where they are written with a capital
@@ -287,9 +309,16 @@ def _is_paired(found: Sequence[Lexeme], at: int) -> bool:
     for beside, other in ((at + 1, at + 2), (at - 1, at - 2)):
         if not 0 <= other < len(found) or found[beside].cat not in {Cat.OR, Cat.AND}:
             continue
-        if found[other].cat in _AHEAD and found[other].word not in _WORDS_TOO:
+        if found[other].cat in _AHEAD and _name_days(found[at].word, found[other].word):
             return True
     return False
+
+
+def _name_days(*pair: str) -> bool:
+    """Are two short names days together? Not the "so" of "di oder so", but of "sa oder so"."""
+    if "so" in pair:
+        return "sa" in pair
+    return not all(word in _WORDS_TOO for word in pair)
 
 
 def _spans(found: Sequence[Lexeme], at: int, language: str) -> bool:
@@ -316,13 +345,13 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         and (following is None or following.cat is not Cat.WORD)
     ):
         return True
-    if found[at].word not in _WORDS_TOO and _is_paired(found, at):
+    if _is_paired(found, at):
         return True
     if following is None:
         return found[at].capital
     if language == "de" and found[at].capital and found[at].word in _NEVER_ELSE:
         return True
-    if language == "en" and following.word in _SAID_OF_A_DAY:
+    if language == "en" and following.word.split()[0] in _SAID_OF_A_DAY:
         return True
     behind_that = found[at + 2].cat if at + 2 < len(found) else None
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE

@@ -36,9 +36,12 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
             continue
         here, rest = _split(nodes, here, following, pending[at + 2 : at + 3])
         merged = _merged(here, rest[0])
-        if len(rest) == 1 and _repeats_part(merged, pending[at + 2 : at + 3]):
-            # "Eight thirty Monday morning"
-            merged, rest = replace(merged, last=pending[at + 2].last), pending[at + 1 : at + 3]
+        part = _part_behind(merged, pending[at + 2 : at + 3]) if len(rest) == 1 else None
+        if part is not None:
+            # "Eight thirty Monday morning", "7.30 Thursday night"
+            hours = tuple(within(time, part) for time in merged.times)
+            merged = replace(merged, last=pending[at + 2].last, times=hours)
+            rest = pending[at + 1 : at + 3]
             pending.pop(at + 2)
             rest = rest[:1]
         result.append(_placed(merged))
@@ -110,15 +113,16 @@ def _belong(
     return not (leans and between and len(other.times) == 1)
 
 
-def _repeats_part(merged: Proposal, later: Sequence[Proposal]) -> bool:
-    """Does only the part of the day follow that the hour is in?"""
+def _part_behind(merged: Proposal, later: Sequence[Proposal]) -> int | None:
+    """The part of the day right behind, where nothing but the hours before can be in it."""
     parts = [time.part for one in later for time in one.times]
     if not merged.dates or not merged.times or len(parts) != 1 or parts[0] is None:
-        return False
+        return None
     only = later[0].first == merged.last + 1 and later[0].times[0].kind is TimeKind.PART_OF_DAY
-    hours = [time.first for time in merged.times]
+    hours = [within(time, parts[0]).first for time in merged.times]
     begin, end = PARTS[parts[0]]
-    return only and all(hour is not None and begin - 180 <= hour <= end for hour in hours)
+    inside = all(hour is not None and begin - 180 <= hour <= end for hour in hours)
+    return parts[0] if only and inside else None
 
 
 def _is_of_its_own(nodes: Sequence[Node], one: Proposal) -> bool:

@@ -293,11 +293,9 @@ def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
         tight = at + 1 < len(found) and found[at + 1].glued
         before = found[at - 1].word if at else ""
         letter = found[at].glued and len(before) == 1 and before.isalpha()
-        if letter and found[at - 1].cat in {
-            Cat.OCLOCK,
-            Cat.MERIDIEM,
-        }:  # "9h. Vendredi", "4p. Thurs"
-            letter = at + 1 < len(found) and not found[at + 1].capital
+        if letter and found[at - 1].cat in {Cat.OCLOCK, Cat.MERIDIEM}:
+            # "9 h. Vendredi", "vers 13h. jeudi": no point shortens what is glued to its number
+            letter = at + 1 < len(found) and not (found[at + 1].capital or found[at - 1].glued)
         return None if word == "." and (tight or letter) else Part.BREAK
     if word == ":":
         return Part.BREAK

@@ -43,6 +43,8 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of the sentence."""
     sentence = without_conjunctions(sentence)
     clauses = clauses_of(sentence.nodes, found)
+    if asides.tells_opening(sentence, found):
+        return [Stance.MENTION for _ in found]
     if asides.talks_of_clocks(sentence) and not (found and asides.leads_on(sentence, found[-1])):
         return [Stance.MENTION for _ in found]
     result: dict[int, Stance] = {}

@@ -118,7 +118,7 @@ class _Teller:
         self.almanac.explicit, self.almanac.spoken = False, None
         if not any(node.part in _SPOKEN_OF for node in sentence.nodes):
             return
-        found = self.almanac.placed(proposals(sentence.nodes))
+        found = self.almanac.placed(sentence.nodes, proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
         here, start = next(zones_named([sentence]), None), len(self.told)
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))

@@ -58,6 +58,8 @@ _ABBREVIATED = 4  # letters
 
 
 def _goes_on_small(found: Found, at: int) -> bool:
+    if cat_at(found, at) in {Cat.WEEKDAY, Cat.WEEKDAY_SHORT}:
+        return False  # "cant do tues. weds is fine"
     return at < len(found) and (not found[at].capital or found[at].cat is Cat.MONTH)
 
 

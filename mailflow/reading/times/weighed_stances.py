@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailflow.reading.times.asides import tells_opening
 from mailflow.reading.times.groups import Proposal
-from mailflow.reading.times.lexemes import Lexeme
-from mailflow.reading.times.nodes import Sentence, Stance
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.nodes import Part, Sentence, Stance
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.stance_marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances import stances
@@ -36,17 +37,25 @@ def page(
 def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of a sentence of the page."""
     said = Said(sentence, found, stances(sentence, found))
+    if tells_opening(sentence, found):
+        return list(said.grammar)
     return [
-        stance if _heads(sentence, found[at]) else weigh(marks(page, said, at), stance)
+        stance if _heads(sentence, found, at) else weigh(marks(page, said, at), stance)
         for at, stance in enumerate(said.grammar)
     ]
 
 
-def _heads(sentence: Sentence, one: Proposal) -> bool:
-    """ "Next week: Mon, Tue": a week before a colon only places the days behind it."""
-    behind = sentence.nodes[one.last + 1 : one.last + 2]
-    is_week = bool(one.dates) and not one.times and one.dates[0][0].span == "week"
-    return is_week and any(node.word == ":" for node in behind)
+def _heads(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+    """ "Next week: Mon, Tue", "this week I'm free Monday": the week only places the days."""
+    one, nodes = found[at], sentence.nodes
+    if not one.dates or one.times or one.dates[0][0].span != "week":
+        return False
+    if any(node.word == ":" for node in nodes[one.last + 1 : one.last + 2]):
+        return True
+    if one.first or at + 1 == len(found) or not found[at + 1].dates:
+        return False
+    between = nodes[one.last + 1 : found[at + 1].first]
+    return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)
 
 
 def weigh(found: set[str], grammar: Stance) -> Stance:  # noqa: ARG001  # looked at in training

@@ -422,7 +422,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             0,
-            "nicht|kein|keine|keinen|keiner|leider nicht|geht nicht|geht leider nicht"
+            "nicht|garnicht|garnich|kein|keine|keinen|keiner|leider nicht|geht nicht|geht leider nicht"
             "|passt nicht|passt mir nicht|passt leider nicht|passt es nicht|klappt nicht"
             "|klappt leider nicht|kann ich nicht|bin ich nicht|kann nicht"
             "|belegt|verhindert|ausgebucht|unterwegs|verreist|im urlaub|urlaub|bin ich in"
