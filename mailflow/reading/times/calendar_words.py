@@ -84,7 +84,8 @@ NAMES: Final[dict[str, Table]] = {
 SHORT: Final[dict[str, Table]] = {
     "en": (
         *_numbered(Cat.WEEKDAY, "; tue; ; thu; fri"),
-        *_numbered(Cat.WEEKDAY_SHORT, "mon; ; wed; ; ; sat; sun"),
+        *_numbered(Cat.WEEKDAY, "mon; ; wed"),
+        *_numbered(Cat.WEEKDAY_SHORT, "; ; ; ; ; sat; sun"),
         *_numbered(Cat.MONTH, "jan; feb; mar; apr; ; jun; jul; aug; sep; oct; nov; dec", 1),
     ),
     "de": (
@@ -275,7 +276,7 @@ WORDS: Final[dict[str, Table]] = {
     ),
     "fr": (
         (Cat.DAY_AWAY, 0, "aujourd'hui|auj"),
-        (Cat.DAY_AWAY, 1, "demain|dem1|2main|dmain"),
+        (Cat.DAY_AWAY, 1, "demain|dem1|2main|dmain|dem"),
         (Cat.DAY_AWAY, 2, "apres-demain|apres demain"),
         (Cat.DAY_BESIDE, 1, "le lendemain|lendemain|le jour suivant|le jour d'apres"),
         (Cat.DAY_BESIDE, -1, "la veille|le jour d'avant"),

@@ -304,10 +304,13 @@ _NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
 _WORDS_TOO = frozenset({"so", "mi", "sun", "mar"})
 
 
+_JOINING = frozenset({Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL})
+
+
 def _is_paired(found: Sequence[Lexeme], at: int) -> bool:
     """ "do oder fr", "sat or sun": two short names with a word between that joins them."""
     for beside, other in ((at + 1, at + 2), (at - 1, at - 2)):
-        if not 0 <= other < len(found) or found[beside].cat not in {Cat.OR, Cat.AND}:
+        if not 0 <= other < len(found) or found[beside].cat not in _JOINING:
             continue
         if found[other].cat in _AHEAD and _name_days(found[at].word, found[other].word):
             return True
@@ -331,8 +334,17 @@ def _spans(found: Sequence[Lexeme], at: int, language: str) -> bool:
     return language == "en" and following.cat in {Cat.UNTIL, Cat.TO} and behind.cat in _AHEAD
 
 
+def _is_shortened(found: Sequence[Lexeme], at: int) -> bool:
+    """ "lun. 4", "Mi. 18.", "sat. 9th": with its point and a number."""
+    if at + 2 >= len(found) or found[at + 1].word != "." or not found[at + 1].glued:
+        return False
+    return found[at + 2].cat is Cat.NUMBER and not found[at + 2].glued
+
+
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     following = found[at + 1] if at + 1 < len(found) else None
+    if _is_shortened(found, at):
+        return True
     if at and found[at - 1].cat in _AHEAD:
         return True
     if at > 1 and found[at].capital and found[at - 2].cat in _AHEAD:

@@ -250,7 +250,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.REFUSE,
             0,
             "not available|unavailable|not free|isn't free|not around|not able to|unable to|unable"
-            "|can't|cannot|can not|cant|couldn't|could not|won't be able|won't be able to|no can do"
+            "|can't|cannot|can not|can unfortunately not|can sadly not|can regrettably not|cant|couldn't|could not|won't be able|won't be able to|no can do"
             "|won't|busy|booked|booked up|fully booked|tied up|slammed|jammed|packed|rammed|swamped"
             "|i'm out|i am out|i'll be out|will be out|are out|is out|'s out|i'm off|i am off"
             "|i'll be off|off work"
