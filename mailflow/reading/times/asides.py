@@ -116,8 +116,11 @@ def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bo
 
 def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
     """ "Open Mon-Sat 9-6, Sundays in December 11-4": a line of a shop's own hours."""
-    lead = sentence.nodes[:1]
-    return bool(found) and found[0].first == 1 and is_opening(sentence.nodes, found[0], lead)
+    if not found or not found[0].first:
+        return False
+    before = sentence.nodes[: found[0].first]
+    opens_line = len(before) == 1 or before[-2].cat is Cat.LINE
+    return opens_line and is_opening(sentence.nodes, found[0], before[-1:])
 
 
 def is_neither(beside: Sequence[Node]) -> bool:

@@ -71,7 +71,7 @@ def agreeing_day(
 
 
 def _ranges(found: Sequence[Lexeme], at: int) -> bool:
-    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free from 10", "Fri 16 - 6 to 7", "Fri 9 - 11:30"."""
+    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free", "Fri 16 - 6 to 7", "Fri 9 - 11:30"."""
     sign = found[at + 1]
     if sign.word != "-" or sign.glued:
         return sign.word in {"-", "to"}
