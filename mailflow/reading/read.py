@@ -42,7 +42,7 @@ _LISTED = (
 )
 _HEADING = re.compile(
     r"^(?:[_-]{5,}.*|-{2,}.{0,120}-{2,}\s*"
-    rf"|{_LISTED}{_FIELD}\*?\s.{{0,200}}(?=\n{_FIELD}|\n\s*\n)"
+    rf"|{_LISTED}{_FIELD}\*?\s.{{0,200}}(?=\n{_FIELD}|\n\s*\n)|{_FIELD}\*?\s.{{0,99}}@.{{0,99}}"
     r"|(?:Sent|Date|Gesendet|Datum|Envoyé(?: le)?|Enviado(?: el)?|Fecha|Skickat)\s?:.{0,200})$",
     re.MULTILINE,
 )
@@ -176,7 +176,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     return replace(
         silent,
         answers=said,
-        slots=_settled(slots, said),
+        slots=_settled(slots, said) or _agreed_to(proposed or (), said, given.setting.written),
         people=people,
         lead=lead is not None,
         away_until=until if is_away else None,
@@ -190,6 +190,18 @@ def _settled(slots: tuple[Slot, ...], said: tuple[Answer, ...]) -> tuple[Slot, .
     if Answer.YES in said or Answer.TIMES in said:
         return slots
     return tuple(slot for slot in slots if not slot.offered) if Answer.NO in said else ()
+
+
+def _agreed_to(
+    proposed: tuple[Slot, ...], said: tuple[Answer, ...], written: datetime
+) -> tuple[Slot, ...]:
+    """Who says yes, and nothing else and no time, takes the only one the owner offered."""
+    open_yet = [
+        slot
+        for slot in proposed
+        if slot.offered and (ends := slot.end or slot.start) and ends > written
+    ]
+    return tuple(open_yet) if said == (Answer.YES,) and len(open_yet) == 1 else ()
 
 
 def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:

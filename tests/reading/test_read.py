@@ -57,6 +57,27 @@ def test_taking_a_time_of_the_letter_is_a_yes() -> None:
     assert Answer.TIMES not in told.answers
 
 
+@pytest.mark.parametrize(
+    ("reply", "taken"),
+    [
+        ("That hour is good for me.", 1),
+        ("Grand, so. Talk to you then!", 1),
+        ("Geht klar, bis dahin!", 1),
+        ("Sure, but what exactly would you like to hear?", 0),
+        ("No, I'm afraid that isn't something I do.", 0),
+    ],
+)
+def test_a_plain_yes_takes_the_only_time_of_the_letter(reply: str, taken: int) -> None:
+    asked = letter("Would Thursday, 4 March at 15:00 suit you?")
+    told = read(mail(reply), letter=asked, setting=SETTING)
+    assert [slot.offered for slot in told.slots] == [True] * taken
+
+
+def test_a_plain_yes_to_two_times_takes_neither() -> None:
+    asked = letter("Would Thursday, 4 March at 15:00 or Friday, 5 March at 10:00 suit you?")
+    assert not read(mail("Of course, with pleasure."), letter=asked, setting=SETTING).slots
+
+
 def test_another_time_than_the_letters_is_an_offer() -> None:
     asked = letter("Would Thursday, 4 March at 15:00 suit you?")
     told = read(mail("Rather Friday at 11:00?"), letter=asked, setting=SETTING)
