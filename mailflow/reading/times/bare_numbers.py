@@ -156,6 +156,16 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
     return False
 
 
+def _moved_to(lexeme: Lexeme, last: list[Node]) -> bool:
+    """The 5 of "push today's call to 5": what a date or an hour before is moved to."""
+    if lexeme.cat is not Cat.NUMBER or lexeme.value > 12 or not last:
+        return False
+    if last[-1].part is not Part.SPAN or lexeme.start - last[-1].end > 2:
+        return False
+    moves = [at for at, node in enumerate(last) if node.cat is Cat.MOVE]
+    return bool(moves) and any(node.part in {Part.DATE, Part.TIME} for node in last[moves[-1] :])
+
+
 def _ends_sentence(node: Node) -> bool:
     return node.part is Part.BREAK and node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":"
 
@@ -189,7 +199,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return bool(last) and last[-1].part is Part.DATE
     if found[at].cat not in {Cat.NUMBER, Cat.COUNT}:
         return False
-    if _goes_on(found[at], last) or _spelt_out(found, at, last):
+    if _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
     if found[at].cat is Cat.NUMBER and _behind_stance(found, at, last):

@@ -234,7 +234,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "ubernachste|ubernachsten|ubernachster|uebernaechste|uebernaechsten|uebernaechster",
         ),
-        (Cat.FOLLOWING, 0, "darauffolgende|darauffolgenden|folgende|folgenden"),
+        (Cat.FOLLOWING, 0, "darauffolgende|darauffolgenden|folgende|folgenden|darauf|drauf"),
         (Cat.WEEK_LATER, 0, "in einer woche|in acht tagen"),
         (Cat.THE, 0, "der|den|dem|die|das"),
         (Cat.IN, 0, "im|in"),

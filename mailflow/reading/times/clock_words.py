@@ -11,7 +11,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AT,
             0,
-            "at|@|kl|kl.|klo|klockan|klokken|around|about|approx|approximately|roughly|circa|say|make it|toward|towards",
+            "at|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|toward|towards",
         ),
         (Cat.AFTER, 0, "after|any time after|anytime after|past|later than|from after|post"),
         (Cat.BEFORE, 0, "before|b4|any time before|anytime before|prior to|earlier than|up to|pre"),
@@ -59,7 +59,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "all day|any time|anytime|whenever|all day long|the whole day|any hour"
             "|morning to night|morning till night|morning until night|morning to evening"
-            "|at any time|the entire day|any slot|whenever you like",
+            "|at any time|the entire day|any slot|whenever you like|at any point",
         ),
         (
             Cat.SAME_TIME,

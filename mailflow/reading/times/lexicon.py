@@ -40,7 +40,8 @@ _GREETINGS: Final = (
     "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
     "|24x7|9-to-5|a la une|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
     "|easter monday|easter sunday|ash wednesday|sunday roast|black friday"
-    "|cyber monday|good friday's|en cours de journee|muy tarde"
+    "|cyber monday|or nothing|or never|tarde para ti|tarde para usted|es tarde|"
+    "good friday's|en cours de journee|muy tarde"
 )
 
 
@@ -184,10 +185,22 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
                 cat = Cat.ZONE
             elif cat is Cat.ZONE and not _reads_as_zone(token, language, found[at - 1 : at]):
                 length, cat, value = 1, Cat.SMALL, 0
+        if at == 0 and _greets(found):
+            cat = Cat.SMALL
         end = found[at + length - 1]
         word = token.word if length == 1 else " ".join(t.word for t in found[at : at + length])
         yield Lexeme(cat, value, word, token.start, end.end, token.glued, token.capital)
         at += length
+
+
+_SALUTES = frozenset({"morning", "afternoon", "evening"})
+
+
+def _greets(found: Sequence[Token]) -> bool:
+    """ "Morning!", "Evening Kim,": a greeting opens the mail."""
+    if found[0].word not in _SALUTES or not found[0].capital or len(found) < 2:
+        return False
+    return found[1].word == "!" or (found[1].what == "word" and found[1].capital)
 
 
 def _longest(table: Phrases, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:

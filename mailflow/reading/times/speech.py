@@ -316,6 +316,8 @@ def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER, Cat.MONTH}:
         return False
+    if behind.cat is Cat.NUMBER and at + 2 < len(found) and found[at + 2].cat is Cat.TO:
+        return False  # "Weds 14th - 3 to 5"
     same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
     return same and found[at - 1].cat in days
 

@@ -186,11 +186,17 @@ def _moved(nodes: Sequence[Node], one: Proposal, before: int, clause: Clause) ->
         return None
     if len(clause.held) > 1 and nodes[clause.first : one.first] and before > clause.first:
         return Stance.OFFER
+    if one.dates and one.times and any(node.part is Part.SPAN for node in _inside(nodes, one)):
+        return Stance.OFFER  # "push today's call to 5": the day stays
     moves = [at for at in range(clause.first, one.first) if nodes[at].cat is Cat.MOVE]
     begin = max(before, moves[0])
     to_it = any(node.part is Part.SPAN for node in nodes[begin : one.first + 1])
     to_it = to_it or nodes[one.first].word in _ONTO
     return Stance.OFFER if to_it else Stance.REFUSAL
+
+
+def _inside(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
+    return nodes[one.first + 1 : one.last]
 
 
 def _asked(node: Node) -> Node:

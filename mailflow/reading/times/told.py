@@ -80,6 +80,7 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
         if one.slot.offered:
             dropped = _struck(one, others) or _sharpened(one, others)
             dropped = dropped or _said_again(one, told[:at]) or _withdrawn(one, told[at:])
+            dropped = dropped or _is_part_of_hour(one, told[:at])
         else:
             dropped = _taken_back(one, others) or _is_far_off(one, others)
         key = moments.key(one.slot)
@@ -169,6 +170,14 @@ def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
         if one.slot.kind is TimeKind.EXACT and moments.opens(one.slot) in edges:
             return True
     return False
+
+
+def _is_part_of_hour(one: Told, earlier: Iterable[Told]) -> bool:
+    """ "Wednesday at 1. Lunch in the union": the part of the day the hour is in."""
+    if one.slot.kind is not TimeKind.PART_OF_DAY or not one.leaning or one.apart:
+        return False
+    hours = (other.slot for other in earlier if other.slot.offered)
+    return any(slot.kind is TimeKind.EXACT and moments.holds(one.slot, slot) for slot in hours)
 
 
 def _zone_name(slot: Slot) -> timedelta | None:
