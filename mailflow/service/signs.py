@@ -36,9 +36,9 @@ def notice(world: World, role: Role, message: Message, *, at: datetime) -> None:
     author = message.author
     if author is None or author.key in world.person.keys:
         return
-    hold_letters_to(world, _by_address_or_name(world, author), why=_CAME)
     named = cases.known_ids(world.owner, (*message.in_reply_to, *message.references))
-    hold_requests(world, {one for requests in named.values() for one in requests}, why=_CAME)
+    theirs = _requests_of(world, _by_address_or_name(world, author))
+    hold_requests(world, set(theirs).union(*named.values()), why=_CAME)
 
 
 def _by_address_or_name(world: World, author: Address) -> list[ContactId]:
@@ -60,8 +60,11 @@ def hold_letters_to(
     world: World, contacts: Iterable[ContactId], *, why: str, but: str = ""
 ) -> None:
     """Ask again about every letter approved for these people."""
-    of_them = [one for contact in contacts for one in cases.requests_of(world.owner, contact)]
-    hold_requests(world, of_them, why=why, but=but)
+    hold_requests(world, _requests_of(world, contacts), why=why, but=but)
+
+
+def _requests_of(world: World, contacts: Iterable[ContactId]) -> list[RequestId]:
+    return [one for contact in contacts for one in cases.requests_of(world.owner, contact)]
 
 
 def hold_requests(world: World, requests: Iterable[RequestId], *, why: str, but: str = "") -> None:

@@ -203,6 +203,22 @@ def due(owner: int, state: OutgoingState, now: datetime) -> list[Work]:
     return sorted(found, key=lambda work: (work.due_at, work.id))
 
 
+def is_any_unsettled(owner: int) -> bool:
+    """Is there a mail that was on its way out, or that the story does not know to have left?"""
+    return _unsettled.first(owner) is not None
+
+
+@spelled
+def _unsettled(owner: Any) -> Any:
+    leaving = [OutgoingState.SENDING.value, OutgoingState.INFLIGHT.value]
+    left = [OutgoingState.ACCEPTED.value, OutgoingState.FILED.value]
+    state = OutgoingRow.state
+    unsettled = state.in_(leaving) | (state.in_(left) & ~OutgoingRow.is_told)
+    return (
+        OutgoingRow.select(OutgoingRow.id).where((OutgoingRow.owner == owner) & unsettled).limit(1)
+    )
+
+
 def untold(owner: int) -> list[Work]:
     """Mails that a server took, of which the story does not know yet."""
     taken = [OutgoingState.ACCEPTED, OutgoingState.FILED]
