@@ -18,6 +18,7 @@ import re
 from dataclasses import dataclass
 
 from mailflow.mail import daemon_words, dialects
+from mailflow.mail.caseless import Phrases
 from mailflow.mail.message import Message
 from mailflow.mail.notices import Notice
 from mailflow.mail.reply_marks import REPLY_MARKS
@@ -26,33 +27,33 @@ from mailflow.mail.reply_marks import REPLY_MARKS
 OPENING = 4_000
 
 
-def any_of(phrases: tuple[str, ...], *, start: bool = False) -> re.Pattern[str]:
-    """One pattern for a table of phrases; at the start of the text, or anywhere."""
-    joined = "|".join(phrases)
-    return re.compile(rf"\A\W{{0,12}}(?:{joined})" if start else rf"(?:{joined})", re.IGNORECASE)
+def at_start(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for a table of phrases at the start of a text."""
+    return re.compile(rf"\A\W{{0,12}}(?:{'|'.join(phrases)})", re.IGNORECASE)
 
 
 _DAEMON = re.compile(rf"\A(?:{'|'.join(daemon_words.DAEMON_NAMES)})\Z", re.IGNORECASE)
 _SHARED = re.compile(rf"\A(?:{'|'.join(daemon_words.SHARED_NAMES)})\Z", re.IGNORECASE)
-_TITLE = any_of(daemon_words.DAEMON_TITLES, start=True)
+_TITLE = at_start(daemon_words.DAEMON_TITLES)
 # Systems put their own name or the list's in front: "[Postmaster] …", "mx.example.org …"
 _SUBJECT = re.compile(
     rf"\A(?:\[[^\]]{{1,40}}\]|[\w.-]{{1,60}}\.\w{{2,10}}|\*{{1,5}}\w{{1,10}}\*{{1,5}})?\W{{0,12}}"
     rf"(?:{'|'.join(daemon_words.SUBJECTS)})",
     re.IGNORECASE,
 )
-_OPENING = any_of(daemon_words.OPENINGS)
-_DELAY = any_of(daemon_words.DELAYS)
-_PERHAPS_DELAY = any_of(daemon_words.PERHAPS_DELAYS)
+_OPENING = Phrases(daemon_words.OPENINGS)
+_DELAY = Phrases(daemon_words.DELAYS)
+_PERHAPS_DELAY = Phrases(daemon_words.PERHAPS_DELAYS)
 _FAILING = re.compile(
     r"return|undeliver|fail|non-?deliver|unzustell|error|not delivered", re.IGNORECASE
 )
-_GIVEN_UP = any_of(daemon_words.GIVEN_UP)
-_REPLY = re.compile(
-    r"(?:^|[\s:;>(<#])(?:[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|#?[45]\.\d{1,2}\.\d{1,3}\b"
-    r"|[45]\d\d[\s:-]{1,3}\D)"
-    r"|remote host said|rcpt to:|smtp error|error code|reason:|x\.\d\.\d|MSEXCH",
-    re.IGNORECASE,
+_GIVEN_UP = Phrases(daemon_words.GIVEN_UP)
+_REPLY = Phrases(
+    (
+        r"(?:^|[\s:;>(<#])(?:[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|#?[45]\.\d{1,2}\.\d{1,3}\b"
+        r"|[45]\d\d[\s:-]{1,3}\D)"
+        r"|remote host said|rcpt to:|smtp error|error code|reason:|x\.\d\.\d|msexch",
+    )
 )
 _PREFIX = re.compile(
     rf"\A\s{{0,4}}(?:{'|'.join(map(re.escape, REPLY_MARKS))})\s?(?:[\[(]\d{{1,3}}[\])])?\s?[:：]",
@@ -127,8 +128,8 @@ def signs(message: Message, note: Notice) -> Signs:
         shared=shared,
         path=null_path(message),
         subject=_hit(_SUBJECT, message.subject[:300]),
-        opening=_hit(_OPENING, top),
-        reply=_hit(_REPLY, top).strip(),
+        opening=_OPENING.find(top)[:80],
+        reply=_REPLY.find(top)[:80].strip(),
         returned=bool(note.returned),
         lists=bool(dialects.leading(top)),
     )
@@ -191,11 +192,10 @@ def is_answer(subject: str) -> bool:
 def is_delay(subject: str, text: str) -> bool:
     """Do the words say that delivery is still being tried?"""
     words = f"{subject[:300]}\n{text[:OPENING]}"
-    if _GIVEN_UP.search(words):
+    if _GIVEN_UP.find(words):
         return False
     return bool(
-        _DELAY.search(words)
-        or (_PERHAPS_DELAY.search(words) and not _FAILING.search(subject[:300]))
+        _DELAY.find(words) or (_PERHAPS_DELAY.find(words) and not _FAILING.search(subject[:300]))
     )
 
 
@@ -206,7 +206,7 @@ def _is_curt(message: Message, note: Notice, seen: Signs) -> bool:
     if forwarded or _is_human(top[:OPENING]):
         return False
     return bool(
-        _hit(_OPENING, top[:250])
+        _OPENING.find(top[:250])
         and (seen.lists or ("@" in top and _FULL_REPLY.search(top[:OPENING])))
     )
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from mailflow.mail.daemons import any_of
+from mailflow.mail.caseless import Phrases
 from mailflow.mail.message import Message
 
 CEILING = 6_000
 
-_RECEIVED = any_of(
+_RECEIVED = Phrases(
     (
         (
             r"(?:request|ticket|case|enquiry|inquiry|application) \W{0,2}#?\w{0,12}.{0,60}?"
@@ -57,7 +57,7 @@ _RECEIVED = any_of(
         r"已收到您",
     )
 )
-_ADMITS = any_of(
+_ADMITS = Phrases(
     (
         (
             r"(?:this is|this message is|this e-?mail (?:is|was)|this mail (?:is"
@@ -104,7 +104,7 @@ _UNREAD = re.compile(
     r"|robot|bot|newsletters?|news|marketing|digest|updates?)(?:[-_.+].{0,60})?\Z",
     re.IGNORECASE,
 )
-_CHALLENGE = any_of(
+_CHALLENGE = Phrases(
     (
         (
             r"(?:verify|prove|confirm)\b.{0,40}\b(?:you(?:'re| are)|you are indeed) (?:a "
@@ -159,19 +159,19 @@ _PROGRAM = re.compile(
 def acknowledges(subject: str, text: str, local: str) -> str:
     """The words by which a machine says that our mail came in, or "". Two signs needed."""
     words = f"{subject[:300]}\n{text[:CEILING]}"
-    received = _RECEIVED.search(words)
+    received = _RECEIVED.find(words)
     if not received:
         return ""
-    second = _ADMITS.search(words) or _NUMBER.search(words) or _UNREAD.match(local[:80])
-    return f"{received[0][:60]} · {second[0][:40]}" if second else ""
+    second = _ADMITS.find(words)
+    if not second and (found := _NUMBER.search(words) or _UNREAD.match(local[:80])):
+        second = found[0]
+    return f"{received[:60]} · {second[:40]}" if second else ""
 
 
 def challenges(subject: str, text: str) -> str:
     """The words by which a filter asks us to prove ourselves, or "". Needs a way to do so."""
     words = f"{subject[:300]}\n{text[:CEILING]}"
-    found = list(
-        {hit[0].casefold()[:60]: hit[0][:60] for hit in _CHALLENGE.finditer(words)}.values()
-    )
+    found = list({hit.casefold()[:60]: hit[:60] for hit in _CHALLENGE.every(words)}.values())
     if len(found) < 2 or not _LINK.search(words):
         return ""
     return " · ".join(found[:2])
@@ -191,4 +191,4 @@ def typed_in(message: Message) -> str:
 
 def says_received(subject: str, text: str) -> bool:
     """Does the text say our mail came in? For mails known to be automatic."""
-    return bool(_RECEIVED.search(f"{subject[:300]}\n{text[:CEILING]}"))
+    return bool(_RECEIVED.find(f"{subject[:300]}\n{text[:CEILING]}"))

@@ -24,6 +24,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from mailflow.mail.caseless import Phrases
 from mailflow.mail.signature_words import CONFIDENTIAL, FOOTERS, NOTICES, SIGN_OFFS
 
 _SEPARATED_LIMIT = 25
@@ -34,7 +35,7 @@ _SEPARATOR = re.compile(r"--[ \t\u00a0]$")
 _BARE_SEPARATOR = re.compile(
     r"[ \t]{0,3}(?:--|—|–|__{1,60}|-{3,60}|—{2,40}|={5,60}|\*{5,60})[ \t]{0,3}$"
 )
-_FOOTER = re.compile("|".join(f"(?:{pattern})" for pattern in FOOTERS), re.IGNORECASE)
+_FOOTER = Phrases(FOOTERS)
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,2}s\.?\s?[:\-–—]|p\.s\.|ps\s", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|\b0|\()?\d[\d\s().\-/–]{6,20}\d")
 _WEB = re.compile(
@@ -83,7 +84,7 @@ def signature_lines(
 def is_footer(line: str) -> bool:
     """A line that a telephone or a mail program adds by itself."""
     text = line.strip(" \t*_<>[]()|")
-    return 6 <= len(text) <= 160 and _FOOTER.fullmatch(_untargeted(text)) is not None
+    return 6 <= len(text) <= 160 and _FOOTER.are(_untargeted(text))
 
 
 def _untargeted(text: str) -> str:

@@ -11,17 +11,18 @@ from __future__ import annotations
 import re
 
 from mailflow.mail import vacation_words
-from mailflow.mail.daemons import any_of
+from mailflow.mail.caseless import Phrases
+from mailflow.mail.daemons import at_start
 
 #: Longer texts are read no further (characters), and typed notices are short (words).
 CEILING = 4_000
 WORDS = 90
 
-_MARK = any_of(vacation_words.MARKS, start=True)
-_ABSENT = any_of(vacation_words.ABSENT)
-_ABSENT_SUBJECT = any_of(vacation_words.ABSENT, start=True)
-_BESIDES = any_of(vacation_words.BESIDES)
-_PERSONAL = any_of(vacation_words.PERSONAL)
+_MARK = at_start(vacation_words.MARKS)
+_ABSENT = Phrases(vacation_words.ABSENT)
+_ABSENT_SUBJECT = at_start(vacation_words.ABSENT)
+_BESIDES = Phrases(vacation_words.BESIDES)
+_PERSONAL = Phrases(vacation_words.PERSONAL)
 _SENTENCE = re.compile(r"[.!;]\s|\n")
 _QUOTE = re.compile(
     r"^\s{0,4}>|^\s{0,4}-{3,}|^(?:on|am|le|el) .{5,200}(?:wrote|schrieb|[ée]crit"
@@ -42,8 +43,7 @@ def mark_in(subject: str) -> str:
 
 def absence_in(text: str) -> str:
     """The first word of absence in a text, or ""."""
-    found = _ABSENT.search(text[:CEILING])
-    return found[0] if found else ""
+    return _ABSENT.find(text[:CEILING])
 
 
 def absent_subject(subject: str) -> str:
@@ -55,10 +55,10 @@ def absent_subject(subject: str) -> str:
 def is_typed_notice(text: str) -> bool:
     """Is the text short, and nothing but an absence notice? (English, German, French, Spanish)"""
     new = fresh(text)
-    if len(new.split()) > WORDS or not _ABSENT.search(new) or _PERSONAL.search(new):
+    if len(new.split()) > WORDS or not _ABSENT.find(new) or _PERSONAL.find(new):
         return False
     sentences = [part.strip() for part in _SENTENCE.split(new) if part.strip()]
-    told = [bool(_ABSENT.search(part) or _BESIDES.search(part)) for part in sentences]
+    told = [bool(_ABSENT.find(part) or _BESIDES.find(part)) for part in sentences]
     plain = [part for part, tells in zip(sentences, told, strict=True) if not tells]
     return sum(told) >= 2 and all(len(part.split()) <= 5 for part in plain)
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from mailflow.mail.caseless import lowered
 from mailflow.reading import openings
 
 
@@ -156,10 +157,7 @@ _FOLDS = str.maketrans(
 
 def fold(text: str) -> str:
     """Lower case without accents or typographic marks, every letter at its old place."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # İ grows when lowered, and places would shift
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_FOLDS)
+    return lowered(text).translate(_FOLDS)
 
 
 def compile_table(
