@@ -44,6 +44,9 @@ class Link:
 class Answer(Enum):
     """What a reply says to a request; a reply may say several at once."""
 
+    # Enum's own hash is written in Python, and is asked a hundred times a mail.
+    __hash__ = object.__hash__
+
     YES = "yes"
     TIMES = "times"
     NO = "no"
@@ -58,6 +61,8 @@ class Answer(Enum):
 
 class TimeKind(Enum):
     """How a proposed time is meant; see `Slot`."""
+
+    __hash__ = object.__hash__
 
     EXACT = "exact"
     RANGE = "range"

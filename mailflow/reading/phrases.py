@@ -27,6 +27,9 @@ from mailflow.reading import openings
 class Sense(Enum):
     """What a phrase does in a reply. Finer than Answer: the verdict is made of these."""
 
+    # Enum's own hash is written in Python, and is asked for each sign.
+    __hash__ = object.__hash__
+
     STOP = "asks to stop"
     REFUSE = "refusal"
     NAY = "a plain no"

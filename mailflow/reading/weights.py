@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import mul
 from typing import Any
 
 
@@ -38,19 +39,16 @@ class Weights:
 
     def sums(self, counted: Iterable[str]) -> list[float]:
         """For each label what the words of a text weigh."""
-        sums, square = [0.0] * len(self.labels), 0.0
-        width = len(sums)
-        rarity, weights = self.rarity, memoryview(self.numbers).cast("b")
-        for key in counted:
-            row = self.rows.get(key)
-            if row is None:
-                square += self.unknown**2
-                continue
-            rare = rarity[row]
-            square += rare * rare
-            for column, weight in enumerate(weights[row * width : row * width + width]):
-                sums[column] += weight * rare
+        rows = [self.rows.get(key) for key in counted]
+        known = [row for row in rows if row is not None]
+        rare = [self.rarity[row] for row in known]
+        square = sum(map(mul, rare, rare)) + (len(rows) - len(known)) * self.unknown**2
         level = math.sqrt(square) or 1.0
+        # The rows one behind the other: each column is then weighed in one go.
+        width = len(self.labels)
+        told = b"".join([self.numbers[row * width : row * width + width] for row in known])
+        weights = memoryview(told).cast("b")
+        sums = [sum(map(mul, weights[column::width], rare)) for column in range(width)]
         return [
             one * scale / level + bias
             for one, scale, bias in zip(sums, self.scale, self.bias, strict=True)

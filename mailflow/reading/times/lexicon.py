@@ -30,7 +30,8 @@ _READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
 _HALF_WRAPPED = 25  # the same, where the next line goes on with a small letter
 _WRAPPED = 55  # characters: a line this long was broken by a program, not by its writer
 
-Phrases = dict[str, list[tuple[tuple[str, ...], Cat, int]]]
+#: first word → second word ("" where there is none) → the phrases with these, the longest first
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], Cat, int]]]]
 _GREETINGS: Final = (
     "good morning|good afternoon|good evening|guten morgen|guten tag|guten abend|schonen abend"
     "|schonen tag|schones wochenende|nice weekend|great weekend|good weekend|good week|good day"
@@ -65,7 +66,7 @@ def _rows(language: str) -> Iterator[Row]:
 
 
 def _table(rows: Iterable[Row]) -> Phrases:
-    """First word → its phrases, the longest first; a phrase keeps its first meaning."""
+    """The phrases by their first words; a phrase keeps its first meaning."""
     known: dict[tuple[str, ...], tuple[Cat, int]] = {}
     for cat, value, phrases in rows:
         for phrase in filter(None, phrases.split("|")):
@@ -75,7 +76,8 @@ def _table(rows: Iterable[Row]) -> Phrases:
     table: Phrases = {}
     for words in sorted(known, key=len, reverse=True):
         if words:
-            table.setdefault(words[0], []).append((words, *known[words]))
+            behind = table.setdefault(words[0], {}).setdefault("".join(words[1:2]), [])
+            behind.append((words, *known[words]))
     return table
 
 
@@ -206,13 +208,13 @@ def _greets(found: Sequence[Token]) -> bool:
 def _longest(table: Phrases, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
     token = found[at]
     rest = len(found) - at
-    for words, cat, value in table.get(token.word, ()):
-        length = len(words)
-        if length == 1:
-            return 1, cat, value
+    begun = table.get(token.word)
+    if begun is not None:
+        second = found[at + 1].word if rest > 1 else ""
         # The second word rules most phrases out: looked at alone, it spares the rest.
-        if length <= rest and found[at + 1].word == words[1]:
-            if all(found[at + n].word == words[n] for n in range(2, length)):
+        for words, cat, value in (*begun.get(second, ()), *begun.get("", ())):
+            length = len(words)
+            if length <= rest and all(found[at + n].word == words[n] for n in range(2, length)):
                 return length, cat, value
     if token.what == "number":
         return 1, Cat.NUMBER, int(token.word)

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from mailflow.reading.times.lexemes import Cat
@@ -65,13 +66,19 @@ _PATTERNS: Final = tuple(_patterns())
 
 def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
     """Everything pointed at in a text that went through `tokens.plain`, in order."""
-    folded = "".join(fold(letter)[:1] or letter for letter in text)
+    folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
     found = sorted(_found(folded, spoken), key=lambda one: one.start)
     for sentence, held in _by_sentence(found, spoken):
         for at, one in enumerate(held):
             denied = True if one.none else _denied(sentence, held, at, folded)
             if denied is not None or (len(found) == 1 and not one.given):
                 yield Pick(one.index, offered=not denied)
+
+
+@lru_cache(maxsize=1_024)
+def _folded(letter: str) -> str:
+    """A letter as one, so that all keep their places."""
+    return fold(letter)[:1] or letter
 
 
 def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:

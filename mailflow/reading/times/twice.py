@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from mailflow.reading.times import zones
 from mailflow.reading.times.hours import Time
@@ -40,7 +41,9 @@ def once(spoken: Iterable[Sentence], people: People, written: datetime) -> list[
         first, nodes = teller.told_once(before, sentence.nodes)
         if result and first is not before:
             result[-1] = replace(result[-1], nodes=tuple(first))
-        if nodes:
+        if nodes is sentence.nodes:
+            result.append(sentence)
+        elif nodes:
             result.append(replace(sentence, nodes=tuple(nodes)))
     return result
 
@@ -50,7 +53,12 @@ class _Clocks:
 
     def __init__(self, people: People, written: datetime) -> None:
         self.people = people
-        self.moments = [written + timedelta(weeks=count) for count in _WEEKS]
+        self.written = written
+
+    @cached_property
+    def moments(self) -> list[datetime]:
+        """When the clocks are compared."""
+        return [self.written + timedelta(weeks=count) for count in _WEEKS]
 
     def told_once(
         self, before: Sequence[Node], nodes: Sequence[Node]
