@@ -21,6 +21,15 @@ def lowered(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
+def uncapped(expression: str) -> str:
+    """A regular expression for small letters: its letters small, its escapes as they are."""
+    return re.sub(r"\\.|[^\\]+", lambda part: _small(part[0]), expression)
+
+
+def _small(part: str) -> str:
+    return part if part.startswith("\\") else part.lower()
+
+
 class Phrases:
     """Regular expressions for small letters, looked for together."""
 

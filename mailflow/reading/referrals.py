@@ -19,9 +19,10 @@ department without a mailbox is nobody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mailflow.mail.caseless import lowered, uncapped
 from mailflow.pipeline.evidence import Person
 from mailflow.reading.names import NAME, UPPER, WORD, clean
 from mailflow.reading.phrases import fold
@@ -46,6 +47,9 @@ _OWNED = re.compile(
     r"|\b(?:erreich\w*|schreib\w*)\s(?:sie\s)?(?:mich|mir)\b|\b(?:écri\w+|contact\w+)-moi\b|\bescr[íi]b[ea]me\b",
     re.IGNORECASE,
 )
+_POINTER = rf"(?:(?:{BEFORE})[\s:,]|(?:{_RELATION})[\s,:(])"
+#: where a cue may begin, in small letters: there alone is its name looked for
+_POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={uncapped(_POINTER)})")
 _CUED = re.compile(
     rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})[\s:,]{{1,3}}(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?"
     rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?)(?:@|\+)?{_TITLED}"
@@ -139,7 +143,7 @@ def _names(text: str) -> list[_Named]:
     found: dict[int, _Named] = {}
     signed = signed_from(text)
     for pattern in (_CUED, _DOING, _TITLE_CUE, _IN_ROLE):
-        for match in pattern.finditer(text):
+        for match in _cued(text) if pattern is _CUED else pattern.finditer(text):
             if not points(match, text, plain=pattern is _CUED):
                 continue
             if match.start("name") > signed and not requests(match):
@@ -148,6 +152,15 @@ def _names(text: str) -> list[_Named]:
             for one in [one for one in found.values() if one.start in range(*match.span("name"))]:
                 _go_on(found, text, one.end)
     return [found[place] for place in sorted(found)]
+
+
+def _cued(text: str) -> Iterator[re.Match[str]]:
+    """All matches of _CUED, none overlapping another."""
+    end = 0
+    for start in (match.start() for match in _POINTED.finditer(lowered(text))):
+        if start >= end and (match := _CUED.match(text, start)):
+            end = match.end()
+            yield match
 
 
 def _add(found: dict[int, _Named], match: re.Match[str]) -> None:

@@ -47,11 +47,12 @@ _WORDS = frozenset({Cat.WORD, Cat.SMALL})
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A proposal with the place where it begins and what grammar says of it."""
+    """A proposal with the place where it begins, what grammar says of it and its sentence."""
 
     start: int
     proposal: Proposal
     stance: Stance
+    sentence: Sentence
 
 
 @dataclass(frozen=True, slots=True)

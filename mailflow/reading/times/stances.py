@@ -41,6 +41,8 @@ _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HABIT, Cat.HOLD})
 
 def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of the sentence."""
+    if not found:
+        return []
     sentence = without_conjunctions(sentence)
     clauses = clauses_of(sentence.nodes, found)
     if asides.tells_opening(sentence, found):

@@ -29,20 +29,27 @@ def page(
     for sentence in spoken:
         found = proposals(sentence.nodes)
         for one, stance in zip(found, stances(sentence, found), strict=True):
-            told.append(Spoken(sentence.nodes[one.first].start, one, stance))
+            told.append(Spoken(sentence.nodes[one.first].start, one, stance, sentence))
     starts = [lexeme.start for lexeme in lexemes]
     return Page(text, lexemes, starts, language, told, asked)
 
 
 def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of a sentence of the page."""
-    said = Said(sentence, found, stances(sentence, found))
+    said = Said(sentence, found, _grammar(page, sentence, found))
     if tells_opening(sentence, found):
         return list(said.grammar)
     return [
         stance if _heads(sentence, found, at) else weigh(marks(page, said, at), stance)
         for at, stance in enumerate(said.grammar)
     ]
+
+
+def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
+    """What grammar says of a sentence: known already, but where its proposals were put right."""
+    told = [one for one in page.spoken if one.sentence is sentence]
+    is_known = [one.proposal for one in told] == list(found)
+    return [one.stance for one in told] if is_known else stances(sentence, found)
 
 
 def _heads(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
