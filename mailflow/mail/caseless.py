@@ -34,7 +34,8 @@ class Phrases:
     """Regular expressions for small letters, looked for together."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._pattern = re.compile("|".join(f"(?:{phrase})" for phrase in phrases))
+        self.expression = "|".join(f"(?:{phrase})" for phrase in phrases)
+        self._pattern = re.compile(self.expression)
 
     def find(self, text: str) -> str:
         """The first of them in a text, as it is written there, or ""."""
