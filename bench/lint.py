@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from mailflow.drafting.facts import Facts, gather
@@ -130,6 +131,7 @@ def samples(name: str) -> Iterator[Sample]:
         yield Sample(MailKind(kind), who, breaks, draft)
 
 
+@cache
 def facts_of(who: str, kind: MailKind) -> Facts:
     contact = CONTACTS[who]
     aim = Aim(AimId(1), "how hospitals use their own data")

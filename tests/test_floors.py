@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,14 +41,21 @@ def modules(*floors: str) -> Iterator[Path]:
         yield from path.rglob("*.py") if path.is_dir() else [path.with_suffix(".py")]
 
 
-def imports(path: Path) -> set[str]:
+@cache
+def tree(path: Path) -> ast.Module:
+    """A module is parsed once for all questions."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-    return found
+    return frozenset(found)
 
 
 @pytest.mark.parametrize("floor", LEVEL)
@@ -70,7 +78,7 @@ def test_the_pure_floors_touch_nothing(floor: str) -> None:
 @pytest.mark.parametrize("floor", PURE)
 def test_the_pure_floors_never_ask_what_time_it_is(floor: str) -> None:
     for path in modules(floor):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
                 asked = f"{node.value.id}.{node.attr}"
                 assert asked not in ASKING, f"{path.relative_to(ROOT)} asks {asked}"

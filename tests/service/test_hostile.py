@@ -33,6 +33,11 @@ def nested(levels: int) -> bytes:
     return opening + b"Content-Type: text/plain\r\n\r\nhello\r\n"
 
 
+def hostile(kind: str) -> bytes:
+    """The mail of a kind; made for its own test, for encoding 30 MB takes a second."""
+    return HEAD + (HOSTILE[kind] or attached())
+
+
 def attached() -> bytes:
     mail = EmailMessage()
     mail.set_content("See it.\n")
@@ -53,7 +58,7 @@ HOSTILE = {
     "NUL": b"Subject: a\0b\r\n\r\nte\0xt\0\r\n",
     "bad charsets": b'Subject: =?no-such?b?/////w==?=\r\nContent-Type: text/plain; charset="x-y\xff"\r\n\r\n\xff\xfe\r\n',
     "5,000 open brackets": b"To: " + b"(" * 5_000 + b"\r\n\r\nx\r\n",
-    "30 MB attached": attached(),
+    "30 MB attached": b"",  # as `hostile` makes it
     "no header at all": b"\r\nx\r\n",
 }
 
@@ -102,7 +107,7 @@ def test_a_hostile_mail_is_read_within_a_second_and_stops_no_other(
     )
     with life(account, tmp_path) as alive:
         alive.later(hours=3)
-        raw = HEAD + HOSTILE[kind]
+        raw = hostile(kind)
         # Dovecot takes no NUL by APPEND: as a file, as a broken server would keep it.
         name = alive.maildir() / "new" / f"{int(alive.now.timestamp())}.M1P1.hostile"
         (alive.maildir() / "new").mkdir(parents=True, exist_ok=True)
