@@ -26,6 +26,8 @@ _CODE = re.compile(
     r"[={}\\`]|;$|\s\|\s|\$[A-Za-z_{(]|\s--\w|\s-\w\b|^[./~]\w|[A-Za-z]/\w+/|^#|^@\w|\w\("
 )
 _PROMPT = re.compile(r">>>( |$)|\.\.\.( |$)")
+#: what may be compared ("> 20 %"), and no number of a list ("> 2. Would …")
+_MEASURE = re.compile(r"(?!\d{1,2}[.)]\s)\d")
 _LINK = re.compile(r"[\s(<\[]{0,4}https?://\S{1,2000}[\s)>\]]{0,4}$")
 #: GroupWise writes its attribution line between the marks of a quote
 _GROUPWISE = re.compile(r">>>\s.{8,200}\s>>>$")
@@ -95,7 +97,8 @@ def _is_own(lines: Sequence[str], start: int, end: int) -> bool:
     texts = [unmarked(line).strip() for line in lines[start : min(end, start + 50)]]
     if all(_PROMPT.match(line.strip()) for line in lines[start : min(end, start + 50)]):
         return True
-    if end - start == 1 and re.match(r"\d", texts[0]) and start and lines[start - 1].strip():
+    number = end - start == 1 and re.match(_MEASURE, texts[0])
+    if number and start and lines[start - 1].strip():
         return not lines[start - 1].rstrip().endswith(":")
     return all(_is_command(text) for text in texts)
 
@@ -103,7 +106,7 @@ def _is_own(lines: Sequence[str], start: int, end: int) -> bool:
 def _is_more_than(lines: Sequence[str], start: int, end: int) -> bool:
     """One line, the only one with a mark: "> 30 visitors a day". A list's number has its dot."""
     text = unmarked(lines[start]).strip()
-    return start > 0 and end - start == 1 and re.match(r"\d[\d.,]*\s?[^\s\d.)]", text) is not None
+    return start > 0 and end - start == 1 and re.match(_MEASURE, text) is not None
 
 
 def _is_command(text: str) -> bool:

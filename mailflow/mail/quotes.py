@@ -50,12 +50,24 @@ _LINK_ONLY = re.compile(r"[<(\[]?https?://\S+$")
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """What was typed below a piece of the quote; `quoted` is empty for what stands on top."""
+
+    quoted: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Split:
-    """A mail's text taken apart; each part in its order, marks and all."""
+    """A mail's text taken apart; each part in its order, marks and all.
+
+    `turns` are the new text's pieces, each with what is quoted between it and the one before.
+    """
 
     new: str
     quoted: str
     signature: str
+    turns: tuple[Turn, ...] = field(default=(), compare=False)
 
 
 def split(text: str, *, sent: str = "", author: str = "") -> Split:
@@ -144,7 +156,22 @@ class _Reading:
             new=_text(self._new(signed)),
             quoted=_text((*self._quoted(), self.beyond)),
             signature=_text(compress(self.lines, signed)),
+            turns=tuple(self._turns(signed)),
         )
+
+    def _turns(self, signed: Sequence[bool]) -> Iterator[Turn]:
+        above: list[str] = []
+        own: list[str] = []
+        for line, left, cut, sign in zip(self.lines, self.left, self.cut, signed, strict=True):
+            if cut and own:
+                yield Turn(_text(above), _text(own))
+                above, own = [], []
+            if cut:
+                above.append(line)
+            elif not sign and (own or left.strip()):
+                own.append(left)
+        if own:
+            yield Turn(_text(above), _text(own))
 
     def _partly(self) -> Iterator[bool]:
         for line, rest, marked in zip(self.lines, self.echo.left, self.marked, strict=True):

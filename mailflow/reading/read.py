@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -22,7 +23,7 @@ from mailflow.mail.message import Message
 from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
-from mailflow.reading import away, leads, offers, opinion, referrals
+from mailflow.reading import away, leads, offers, opinion, referrals, turns
 from mailflow.reading.answer import answers, is_absence
 from mailflow.reading.phrases import fold
 from mailflow.reading.times import slots as times
@@ -109,25 +110,31 @@ class _Given:
         """The words of the letter answered, as far as they are known."""
         if self.letter and self.letter.text:
             return self.letter.text[:_LIMIT]
-        return _HEADING.sub("", _QUOTE_MARKS.sub("", self.split.quoted[:_LIMIT]))
+        return self.split.quoted
 
-    def slots(self, text: str, proposed: tuple[Slot, ...] | None) -> tuple[Slot, ...]:
+    def slots(self, text: str, proposed: Sequence[Slot] | None) -> tuple[Slot, ...]:
         setting = self.setting
         return times.find(
-            text,
+            unicodedata.normalize("NFC", text),
             written=setting.written,
             zone=setting.zone,
             owner_zone=setting.owner_zone,
             letter=proposed or "",
         )
 
-    def proposed(self) -> tuple[Slot, ...] | None:
-        """The times the owner had offered; None where his words are not known."""
-        if not self.asked.strip():
-            return None
+    def between(self) -> Sequence[turns.Answered]:
+        """The answers that stand between the letter's lines; empty where there are none."""
+        if not turns.are_between(self.split.turns):
+            return ()
+        return tuple(turns.answered(self.split.turns, turns.Reader(self.proposed, self.slots)))
+
+    def proposed(self, asked: str) -> tuple[Slot, ...]:
+        """The times the owner had offered in these words."""
         setting = self.setting
+        if not (self.letter and self.letter.text == asked):
+            asked = _HEADING.sub("", _QUOTE_MARKS.sub("", asked[:_LIMIT]))
         return times.proposed(
-            unicodedata.normalize("NFC", self.asked),
+            unicodedata.normalize("NFC", asked),
             written=self.letter.sent_at if self.letter else setting.written,
             zone=setting.owner_zone,
             owner_zone=setting.zone,
@@ -158,13 +165,16 @@ class _Given:
 
 
 def _person(silent: Reading, text: str, given: _Given) -> Reading:
-    proposed = given.proposed()
-    slots, lead = given.slots(text, proposed), leads.opening(text)
+    proposed = given.proposed(given.asked) if given.asked.strip() else None
+    between = given.between()
+    slots = turns.slots(between) if between else given.slots(text, proposed)
+    lead = leads.opening(text)
     is_meeting = any(slot.offered and offers.is_near(slot) for slot in slots)
     people = given.people(text, is_meeting=is_meeting)
     until = _until(text, given.setting)
     context = Context(slots, people, proposed, returns=until is not None)
-    verdict = opinion.weigh(text, answers(text, context), context)
+    on_meeting = turns.said(between) if between else text
+    verdict = opinion.weigh(on_meeting, answers(on_meeting, context), context)
     said, evidence = verdict.answers, verdict.evidence
     if said == (Answer.OTHER,) and away.tells_reopening(text):
         said = (Answer.AWAY,)

@@ -1,0 +1,85 @@
+"""Answers typed between the lines of the letter, each to the lines above it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from mailflow.mail.message import Address, Message
+from mailflow.mail.quotes import split
+from mailflow.pipeline.evidence import Answer, Reading
+from mailflow.reading.read import Setting, read
+from tests.reading.notation import spelt
+
+LONDON = ZoneInfo("Europe/London")
+WRITTEN = datetime(2027, 3, 1, 9, 0, tzinfo=LONDON)
+
+
+def reply(text: str) -> Reading:
+    message = Message(from_=(Address("Pat", "pat@quill.example"),), subject="Re: a talk", text=text)
+    return read(message, letter=None, setting=Setting(LONDON, LONDON, WRITTEN))
+
+
+def told(*lines: str) -> list[str]:
+    return [spelt(slot, LONDON.key) for slot in reply("\n".join(lines)).slots]
+
+
+BOTH = ("> Could you do Tuesday 9 March at 14:00?", "> Or Thursday 11 March at 10:00?")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("I could.", "Not so good.", ["E 03-09 14:00", "-E 03-11 10:00"]),
+        ("No, I teach.", "That one, yes.", ["-E 03-09 14:00", "E 03-11 10:00"]),
+        ("Nope", "Nope", ["-E 03-09 14:00", "-E 03-11 10:00"]),
+        ("Fine.", "Fine too.", ["E 03-09 14:00", "E 03-11 10:00"]),
+        ("Not that day.", "Good!", ["-D 03-09", "E 03-11 10:00"]),
+        ("Yes, but at 15:00.", "No.", ["E 03-09 15:00", "-E 03-11 10:00"]),
+        ("Perhaps.", "Perhaps, too.", []),
+        ("Nein.", "Passt.", ["-E 03-09 14:00", "E 03-11 10:00"]),
+        ("Je ne peux pas.", "Parfait.", ["-E 03-09 14:00", "E 03-11 10:00"]),
+        ("Imposible.", "Vale.", ["-E 03-09 14:00", "E 03-11 10:00"]),
+    ],
+)
+def test_each_answer_is_to_the_time_above_it(first: str, second: str, expected: list[str]) -> None:
+    slots = told(BOTH[0], first, BOTH[1], second, "> Where shall I call?", "At the works, please.")
+    assert slots == expected
+
+
+def test_an_hour_asked_for_below_its_day_is_the_hour_taken() -> None:
+    assert told("> I'd suggest Tuesday 9 March,", "Good.", "> at 14:00.", "Good, too.") == [
+        "E 03-09 14:00"
+    ]
+
+
+def test_a_yes_to_something_else_takes_no_time() -> None:
+    slots = told(BOTH[0], "No.", "> May I bring a friend?", "Yes, do.")
+    assert slots == ["-E 03-09 14:00"]
+
+
+def test_a_no_to_something_else_is_no_refusal_to_meet() -> None:
+    got = reply("\n".join((BOTH[0], "Yes, gladly.", "> Shall I send my notes first?", "No.")))
+    assert got.answers == (Answer.YES,)
+    assert [slot.offered for slot in got.slots] == [True]
+
+
+def test_a_refusal_to_meet_stays_one_between_the_lines() -> None:
+    got = reply("\n".join(("> May I ask you some questions?", "No.", BOTH[0], "No.")))
+    assert got.primary is Answer.NO
+    assert not any(slot.offered for slot in got.slots)
+
+
+def test_an_answer_above_the_quote_is_read_by_all_of_it() -> None:
+    assert told("The second works.", "", *BOTH) == ["E 03-11 10:00"]
+
+
+def test_the_pieces_of_a_reply_stand_below_what_they_answer() -> None:
+    turns = split("Hello,\n> one?\nYes.\n> 2. two?\nNo.").turns
+    assert [(turn.quoted, turn.new) for turn in turns] == [
+        ("", "Hello,"),
+        ("> one?", "Yes."),
+        ("> 2. two?", "No."),
+    ]
