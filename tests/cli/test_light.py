@@ -44,6 +44,10 @@ UNSEEN = (
         "mailflow.drafting",
     ),
     *("mailflow.reading", "mailflow.contacts", "mailflow.service.loop", "mailflow.wire.imap"),
+    # what a shell completes, what is told of a bad config, tables that nothing is shown of
+    *("mailflow.cli.scripts", "mailflow.config.hints", "mailflow.config.places"),
+    *("mailflow.store.models_orders", "mailflow.store.models_cursors", "playhouse.shortcuts"),
+    *("mailflow.store.models_people", "mailflow.store.postgres", "mailflow.pipeline.encounters"),
     # and what knows of troubles, while there are none
     *("mailflow.service.amiss", "mailflow.service.outbox", "mailflow.store.outbox"),
     *("mailflow.mail.message", "mailflow.mail.folders", "mailflow.pipeline.evidence"),

@@ -184,7 +184,7 @@ def test_an_answer_is_linked_in_some_eighty_statements(
     statements.clear()
     alive.look(mailbox)
     assert LinkRow.select().count() == 2
-    assert len(statements) < 86, "\n".join(statements)
+    assert len(statements) < 78, "\n".join(statements)
 
 
 def test_an_empty_look_asks_the_database_little(
@@ -194,4 +194,4 @@ def test_an_empty_look_asks_the_database_little(
     alive.look(mailbox)
     statements.clear()
     alive.look(mailbox)
-    assert len(statements) < 25, "\n".join(statements)
+    assert len(statements) < 20, "\n".join(statements)
