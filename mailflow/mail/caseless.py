@@ -39,7 +39,8 @@ class Phrases:
 
     def find(self, text: str) -> str:
         """The first of them in a text, as it is written there, or ""."""
-        return next(self.every(text), "")
+        match = self._pattern.search(lowered(text))
+        return text[match.start() : match.end()] if match else ""
 
     def every(self, text: str) -> Iterator[str]:
         """All of them in a text, none overlapping another, as they are written there."""

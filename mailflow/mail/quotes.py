@@ -81,7 +81,7 @@ def split(text: str, *, sent: str = "", author: str = "") -> Split:
 
 def split_html(html: str, *, sent: str = "", author: str = "") -> Split:
     """An HTML body's text taken apart: by its structure, then as `split` does."""
-    return _split_html(html, sent, author)[0]
+    return _split_rich(to_text(marked_source(html)[0]), sent, author)
 
 
 def split_message(message: Message, *, sent: str = "") -> Split:
@@ -92,7 +92,11 @@ def split_message(message: Message, *, sent: str = "") -> Split:
     author = str(message.author or "")
     if not message.html:
         return split(message.text, sent=sent, author=author)
-    rich, is_marked = _split_html(message.html, sent, author)
+    source, is_marked = marked_source(message.html)
+    text = to_text(source)
+    if text == message.text:  # many programs write both from one: it is read once
+        return split(text, sent=sent, author=author)
+    rich = _split_rich(text, sent, author)
     if not message.text.strip():
         return rich
     plain = split(message.text, sent=sent, author=author)
@@ -106,15 +110,14 @@ def split_message(message: Message, *, sent: str = "") -> Split:
 _NO_MARKERS = str.maketrans("", "", MARKERS)
 
 
-def _split_html(html: str, sent: str, author: str) -> tuple[Split, bool]:
-    source, is_marked = marked_source(html)
-    text = to_text(source)
+def _split_rich(text: str, sent: str, author: str) -> Split:
+    """The text made of an HTML body, with the marks of its structure, taken apart."""
     result = _Reading.of(text, sent, author).split()
     if not result.new and result.signature:
         # On iOS people type into the element of the signature.
         unsigned = text.replace(SIGNATURE, "").replace(UNSIGNED, "")
         result = _Reading.of(unsigned, sent, author).split()
-    return result, is_marked
+    return result
 
 
 @dataclass(slots=True)

@@ -87,4 +87,4 @@ def _cuts(nodes: Sequence[Node], at: int) -> bool:
         return at + 1 >= len(nodes) or nodes[at + 1].part is not Part.STANCE
     if node.part is Part.SPAN:
         return node.cat is Cat.SIGN
-    return node.part in {Part.JOINT, Part.BREAK}
+    return node.part is Part.JOINT or node.part is Part.BREAK

@@ -112,8 +112,9 @@ def _past_untimely(found: Sequence[Lexeme], at: int) -> int:
 
 
 def _ends(node: Node) -> bool:
-    stops = node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":"
-    return node.part is Part.BREAK and stops
+    if node.part is not Part.BREAK or node.word == ":":
+        return False
+    return node.cat is Cat.SIGN or node.cat is Cat.LINE
 
 
 def _nodes(found: Sequence[Lexeme], language: str, today: date, *, whole: bool) -> Iterator[Node]:
@@ -209,7 +210,7 @@ def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | N
     lexeme = found[at]
     if lexeme.cat is Cat.SMALL:
         return None, at + 1
-    zoned = _zone_alone(found, at, last)
+    zoned = _zone_alone(found, at, last) if lexeme.cat in _ZONED else None
     if zoned is not None:
         word, end = zoned
         return Node(Part.ZONE, lexeme.start, found[end - 1].end, zone=word), end
@@ -223,11 +224,12 @@ def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | N
     return node, at + 1
 
 
+_ZONED = frozenset({Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE, Cat.YOURS})
+
+
 def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[ZoneWord, int] | None:
     """A zone away from its times: "(all times ET)", "UK time", "heure de Paris"."""
     cat = found[at].cat
-    if cat not in {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE, Cat.YOURS}:
-        return None
     if found[at].word == "sgt" and found[at + 1 : at + 2] and found[at + 1].word == ".":
         return None  # "Sgt. Cole" is a sergeant, and not in Singapore
     named = zone_at(found, at)
@@ -258,9 +260,14 @@ def _of_all_times(found: Sequence[Lexeme], at: int) -> bool:
     return bool(before & _OF_ALL) or (found[at].capital and found[at].word in _ZONE_PLACES)
 
 
+_SPANNING = frozenset({"au", "al"})
+
+
 def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
     lexeme = found[at]
     cat = lexeme.cat
+    if cat is Cat.WORD and lexeme.word not in _SPANNING:
+        return Part.WORD  # most are
     if cat in _STANCES:
         return Part.STANCE
     if cat in {Cat.OR, Cat.AND}:
@@ -269,7 +276,7 @@ def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
         return None
     if cat in _BOUNDS:
         return Part.SPAN if cat is Cat.UNTIL else Part.BOUND
-    if cat is Cat.TO or lexeme.word in {"au", "al"}:
+    if cat is Cat.TO or lexeme.word in _SPANNING:
         return Part.SPAN
     if cat is Cat.ONWARDS and lexeme.word != "on":
         return Part.BOUND
