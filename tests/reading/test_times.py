@@ -90,6 +90,13 @@ def test_no_time_is_invented(text: str) -> None:
             "The times you suggest don't work.",
             ["-E 03-09 14:00 Europe/London", "-E 03-11 10:30 Europe/London"],
         ),
+        (
+            "Neither the 9th nor the 11th, sorry.",
+            ["-D 03-09", "-D 03-11"],
+        ),
+        ("The Thursday, please.", ["E 03-11 10:30 Europe/London"]),
+        ("Tuesday at 2 suits.", ["E 03-09 14:00 Europe/London"]),
+        ("Thursday I'm here all day.", ["D 03-11"]),
         ("None of that matters, I'm glad to help.", []),
         ("The first of my books is about this.", []),
         ("Works for me", []),
@@ -113,6 +120,13 @@ def test_a_reply_takes_up_times_of_the_letter(reply: str, expected: list[str]) -
 )
 def test_consent_accepts_the_only_time_of_a_letter(reply: str, expected: list[str]) -> None:
     assert told(reply, letter=ONE_TIME) == sorted(expected)
+
+
+def test_a_bare_hour_is_the_letters_before_noon_or_after() -> None:
+    letter = "Shall we say Thursday 11 March, 7 pm?"
+    for reply in ("Thursday 7 then.", "Yes, at 7."):
+        assert told(reply, LONDON, LONDON, letter=letter) == ["E 03-11 19:00"]
+    assert told("Thursday at 7am?", LONDON, LONDON, letter=letter) == ["E 03-11 7:00"]
 
 
 def test_german_and_french_and_spanish_replies_take_up_times_too() -> None:

@@ -4,14 +4,16 @@ Rules
 - "Tuesday works" with one time on that Tuesday in the letter is that time; a clock alone
   ("2pm works") is the letter's where it names it, else it moves to the letter's only date.
 - Date and clock as in the letter are the letter's moment, in the letter's zone; so is the
-  same moment told on the writer's own clock.
-- "The second one", "both", "neither" count through the letter's times in their order.
+  same moment told on the writer's own clock, and a bare "7" where the letter says 19:00.
+- A day offered "all day" stays whole.
+- "The second one", "both", "neither" count through the letter's times in their order; who
+  names the days he refuses refuses these and no hours of them.
 - Plain consent to a letter with a single time accepts it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -27,7 +29,7 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     timed = [slot for slot in asked if slot.kind is not TimeKind.DAY]
     slots = [_as_asked(one, timed) for one in tale.told]
     slots += _by_clock(tale.undated, timed, dates_of(asked))
-    for pick in _chosen(tale.picks):
+    for pick in _chosen(tale.picks, slots, asked):
         slots += _picked(pick, [slot for slot in timed if not _is_long(slot)])
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
@@ -47,18 +49,27 @@ def _as_asked(one: Told, timed: Sequence[Slot]) -> Slot:
     slot = one.slot
     if slot.start is None or not timed:
         return slot
-    if slot.kind is TimeKind.DAY and slot.offered:
+    if slot.kind is TimeKind.DAY and slot.offered and not one.whole:
         same = [other for other in timed if other.start and other.start.date() == slot.start.date()]
         return replace(same[0], text=slot.text) if len(same) == 1 else slot
     if slot.kind is TimeKind.EXACT:
         for other in timed:
             if other.start and _is_same(slot.start, other.start, walls=not one.zoned):
                 return replace(slot, start=other.start, end=slot.end and other.end)
+        for other in timed:
+            if one.bare and other.start and _half_a_day_off(slot.start, other.start):
+                return replace(slot, start=other.start, end=None)
     return slot
 
 
 def _is_same(said: datetime, asked: datetime, *, walls: bool) -> bool:
     return said == asked or (walls and _wall(said) == _wall(asked))
+
+
+def _half_a_day_off(said: datetime, asked: datetime) -> bool:
+    """ "7" where the letter says 19:00 of that day."""
+    same_day = said.date() == asked.date()
+    return same_day and abs(_wall(said) - _wall(asked)) == _HALF_A_DAY
 
 
 def _wall(moment: datetime) -> datetime:
@@ -70,11 +81,7 @@ def _by_clock(
 ) -> Iterator[Slot]:
     """Clocks without a date: the letter's own time, or a new one on its only date."""
     walls = {_wall(slot.start): slot for slot in timed if slot.start}
-    matching = [
-        (one, walls[_wall(one.slot.start)])
-        for one in undated
-        if one.slot.start and _wall(one.slot.start) in walls
-    ]
+    matching = [(one, other) for one in undated if (other := _by_wall(one, walls))]
     if matching:
         for one, other in matching:
             yield replace(other, offered=one.slot.offered, text=one.slot.text)
@@ -82,11 +89,31 @@ def _by_clock(
         yield from (one.slot for one in undated)
 
 
-def _chosen(picks: Sequence[Pick]) -> Sequence[Pick]:
-    """ "Either is fine, let's say the later one": the one of them that is named."""
+def _by_wall(one: Told, walls: Mapping[datetime, Slot]) -> Slot | None:
+    if one.slot.start is None:
+        return None
+    wall = _wall(one.slot.start)
+    near = (wall, wall - _HALF_A_DAY, wall + _HALF_A_DAY) if one.bare else (wall,)
+    return next(
+        (walls[when] for when in near if when in walls and when.date() == wall.date()), None
+    )
+
+
+def _chosen(picks: Sequence[Pick], told: Sequence[Slot], asked: Sequence[Slot]) -> Sequence[Pick]:
+    """ "Either is fine, let's say the later one": the one of them that is named; and no hours
+    where the days are ("neither the 4th nor the 6th").
+    """
+    dates = dates_of(asked)
+    if any(_is_day_off(slot, dates) for slot in told):
+        picks = [pick for pick in picks if pick.index != EVERY or pick.offered]
     if not any(pick.index != EVERY and pick.offered for pick in picks):
         return picks
     return [pick for pick in picks if pick.index != EVERY or not pick.offered]
+
+
+def _is_day_off(slot: Slot, dates: Sequence[date]) -> bool:
+    day = slot.kind is TimeKind.DAY and slot.start is not None and slot.start.date() in dates
+    return day and not slot.offered
 
 
 def _picked(pick: Pick, timed: Sequence[Slot]) -> Iterator[Slot]:
@@ -109,7 +136,7 @@ def _is_long(slot: Slot) -> bool:
     return slot.start is not None and slot.end is not None and slot.end - slot.start > _DAY
 
 
-_DAY = timedelta(hours=23)
+_DAY, _HALF_A_DAY = timedelta(hours=23), timedelta(hours=12)
 
 
 def _minutes(moment: datetime) -> int:

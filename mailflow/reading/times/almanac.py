@@ -81,10 +81,11 @@ class Almanac:
 
     def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
         plain = is_bare_weekday(day)
-        if plain:
+        if plain or (_is_the(day) and not self.explicit):
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
                 return Stretch(offered[0], offered[0] + timedelta(days=1))
+        if plain:
             day = self._after_absence(day)
         if plain and self.explicit and day.nth is None:
             day = replace(day, how=Cat.THE)
@@ -182,6 +183,11 @@ def is_bare_weekday(day: Day) -> bool:
     if day.weekday is None or day.number is not None or day.pair is not None:
         return False
     return day.how is None and day.weeks is None
+
+
+def _is_the(day: Day) -> bool:
+    """ "The Tuesday", which is one spoken of before."""
+    return day.how is Cat.THE and not day.later and is_bare_weekday(replace(day, how=None))
 
 
 def _joined(first: Stretch, last: Stretch | None) -> Stretch:

@@ -257,8 +257,7 @@ class _Teller:
             # The letter settles later on which of its dates is meant.
             for day in self.almanac.asked:
                 slot = self._slot(day, said, manner)
-                zoned = said.zone is not None
-                self.undated.append(Told(slot, self.number, apart=manner.apart, zoned=zoned))
+                self.undated.append(Told(slot, self.number, apart=manner.apart, said=said))
         self.waiting += [Waiting(said, manner, self.number, one.last) for said in times]
 
     def _same(self, times: Sequence[Time], *, offered: bool) -> list[Time]:
@@ -285,7 +284,7 @@ class _Teller:
             if len(days) > 1 and self._is_over(slot):
                 continue
             slot = replace(slot, sure=slot.sure and stretch.sure)
-            self._tell(slot, manner, spread=len(days) > 1, zoned=said.zone is not None)
+            self._tell(slot, manner, spread=len(days) > 1, said=said)
 
     def _is_over(self, slot: Slot) -> bool:
         """Is it past already when the text is written ("any evening this week")?"""
@@ -317,10 +316,10 @@ class _Teller:
         return slot
 
     def _tell(
-        self, slot: Slot, manner: Manner, *, spread: bool = False, zoned: bool = False
+        self, slot: Slot, manner: Manner, *, spread: bool = False, said: Time | None = None
     ) -> None:
-        said = replace(slot, offered=manner.offered, text=manner.words)
-        self.told.append(Told(said, self.number, spread, manner.leaning, manner.apart, zoned))
+        slot = replace(slot, offered=manner.offered, text=manner.words)
+        self.told.append(Told(slot, self.number, spread, manner.leaning, manner.apart, said))
 
     def _end_by_length(self, one: Proposal, begin: int) -> None:
         """ "3pm for 30 minutes": the length right behind a time says its end."""

@@ -30,7 +30,7 @@ from mailflow.reading.times.zones import People, ZoneWord
 @dataclass(frozen=True, slots=True)
 class Told:
     """A slot as told. `spread`: one of several days named at once; `leaning`: its date
-    comes from an earlier sentence; `apart`: "or" stands before it; `zoned`: it names one.
+    comes from an earlier sentence; `apart`: "or" stands before it; `said`: the time in it.
     """
 
     slot: Slot
@@ -38,7 +38,22 @@ class Told:
     spread: bool = False
     leaning: bool = False
     apart: bool = False
-    zoned: bool = False
+    said: Time | None = None
+
+    @property
+    def zoned(self) -> bool:
+        """Is a zone said with it?"""
+        return self.said is not None and self.said.zone is not None
+
+    @property
+    def bare(self) -> bool:
+        """Is it an hour that may be one before noon or after?"""
+        return self.said is not None and self.said.bare
+
+    @property
+    def whole(self) -> bool:
+        """Is it "all day" in so many words?"""
+        return self.said is not None and self.said.kind is TimeKind.DAY
 
 
 @dataclass(frozen=True, slots=True)
