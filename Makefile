@@ -3,7 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 # Half of the tests' time is waiting for servers: two workers a core.
-WORKERS := $(shell echo $$((2 * $$(nproc))))
+# Who is done takes over from the others: a scenario takes a minute, and none should wait behind it.
+SHARED := -n $(shell echo $$((2 * $$(nproc)))) --dist worksteal
 
 .PHONY: demo test test-postgres check clean
 
@@ -12,12 +13,12 @@ demo: $(VENV)/.demo
 
 test: $(VENV)/.dev
 	sh tests/install-servers.sh
-	$(BIN)/pytest -q -n $(WORKERS)
+	$(BIN)/pytest -q $(SHARED)
 
 # What asks for a database (tests/conftest.py), on PostgreSQL; `test` has run it on SQLite.
 test-postgres: $(VENV)/.dev
 	sh tests/install-servers.sh
-	$(BIN)/pytest -q -n $(WORKERS) --database postgresql tests/store tests/service tests/scenarios tests/cli
+	$(BIN)/pytest -q $(SHARED) --database postgresql tests/scenarios tests/service tests/store tests/cli
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
