@@ -9,6 +9,7 @@ from __future__ import annotations
 import marshal
 import os
 import pkgutil
+import re
 import subprocess
 import sys
 import warnings
@@ -70,3 +71,15 @@ def write(name: str) -> None:
     beside = Path(f"{name}.{os.getpid()}")
     beside.write_bytes(marshal.dumps(kept))
     beside.replace(name)
+
+
+def differing(name: str) -> list[str]:
+    """The patterns in a file of which `re` would make something else now."""
+    _sre: Any = import_module("_sre")
+    kept: dict[tuple[str, int], tuple[Any, ...]] = marshal.loads(Path(name).read_bytes())
+    return [
+        pattern
+        for (pattern, flags), (all_flags, code, *groups) in kept.items()
+        if re.compile(pattern, flags)
+        != _sre.compile(pattern, all_flags, array("I", code).tolist(), *groups)
+    ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import sys
 from array import array
 from functools import cache
 from importlib import import_module
@@ -26,8 +27,11 @@ except ImportError:
 @cache
 def kept() -> dict[tuple[str, int], tuple[Any, ...]]:
     """Pattern and flags, and what the engine is given for them."""
+    name = os.environ.get("MAILFLOW_TEST_PATTERNS", "")
+    if os.path.basename(name) != f"{sys.implementation.cache_tag}.marshal":  # noqa: PTH119  # as below
+        return {}  # another Python's, whose engine has other words
     try:
-        with open(os.environ.get("MAILFLOW_TEST_PATTERNS", ""), "rb") as file:  # noqa: PTH123  # pathlib is slow to load
+        with open(name, "rb") as file:  # noqa: PTH123  # pathlib is slow to load
             found: dict[tuple[str, int], tuple[Any, ...]] = marshal.load(file)
     except (OSError, ValueError, EOFError):
         return {}
