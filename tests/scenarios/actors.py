@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.policy
+import json
 import os
 import signal
 import subprocess
@@ -20,6 +21,7 @@ from imapclient import IMAPClient
 
 from mailflow.mail.message import Message
 from mailflow.mail.parse import parse
+from tests.crash.life import Nursery
 from tests.servers.dovecot import HOST, PASSWORD, Dovecot, free_port
 
 POLICY = email.policy.SMTP.clone(max_line_length=998)
@@ -57,10 +59,17 @@ class Post:
 
 
 class Program:
-    """mailflow itself, as processes on a clock of the test's."""
+    """mailflow itself, as processes on a clock of the test's.
 
-    def __init__(self, folder: Path, config: str, now: datetime) -> None:
+    With a nursery each command is a fork of it, where all is imported already, instead of a
+    Python of its own.
+    """
+
+    def __init__(
+        self, folder: Path, config: str, now: datetime, *, nursery: Nursery | None = None
+    ) -> None:
         self.folder = folder
+        self._nursery = nursery
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "config.toml").write_text(config, encoding="utf-8")
         self._clock_file = folder / "clock"
@@ -76,6 +85,8 @@ class Program:
 
     def __call__(self, *args: str, code: int = 0) -> str:
         """Run a command; its exit code must be this."""
+        if self._nursery:
+            return self._forked(self._nursery, args, code)
         done = subprocess.run(
             [*self._argv, *args],
             capture_output=True,
@@ -86,6 +97,16 @@ class Program:
         )
         assert done.returncode == code, f"{args}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout + done.stderr
+
+    def _forked(self, nursery: Nursery, args: tuple[str, ...], code: int) -> str:
+        out = self.folder / "out"
+        out.unlink(missing_ok=True)
+        order = {"config": str(self.folder / "config.toml"), "log": str(out), "command": args}
+        clock = {"MAILFLOW_CLOCK_FILE": str(self._clock_file)}
+        nursery.say(json.dumps({**order, "environ": clock}))
+        said, told = nursery.heard(), out.read_text()
+        assert said == f"ended {code}", f"{args}: {said}\n{told}"
+        return told
 
     @property
     def _argv(self) -> list[str]:
