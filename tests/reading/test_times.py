@@ -94,6 +94,16 @@ def test_no_time_is_invented(text: str) -> None:
             "Neither the 9th nor the 11th, sorry.",
             ["-D 03-09", "-D 03-11"],
         ),
+        (
+            "Both grand, whatever is easier.",
+            ["E 03-09 14:00 Europe/London", "E 03-11 10:30 Europe/London"],
+        ),
+        ("Option A for me please; my old phone is useless.", ["E 03-09 14:00 Europe/London"]),
+        ("Option A please won't work.", ["-E 03-09 14:00 Europe/London"]),
+        (
+            "The second suits me, at the first I'm in surgery.",
+            ["-E 03-09 14:00 Europe/London", "E 03-11 10:30 Europe/London"],
+        ),
         ("The Thursday, please.", ["E 03-11 10:30 Europe/London"]),
         ("Tuesday at 2 suits.", ["E 03-09 14:00 Europe/London"]),
         ("Thursday I'm here all day.", ["D 03-11"]),
@@ -155,6 +165,19 @@ def test_german_and_french_and_spanish_replies_take_up_times_too() -> None:
     assert told(
         "Me va bien la segunda opción.", "Europe/Madrid", "Europe/Madrid", letter=letter
     ) == ["E 03-11 10:00"]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Der zweite passt, beim ersten bin ich im Unterricht.",
+        "Le deuxième me va, au premier je suis au tribunal.",
+        "El segundo me va bien, en el primero tengo consulta.",
+    ],
+)
+def test_what_one_does_at_the_other_time_refuses_it(reply: str) -> None:
+    letter = "Tuesday 9 March at 14:00, or Thursday 11 March at 10:00?"
+    assert told(reply, LONDON, LONDON, letter=letter) == ["-E 03-09 14:00", "E 03-11 10:00"]
 
 
 def test_a_time_gone_by_is_none_of_those_asked_about() -> None:

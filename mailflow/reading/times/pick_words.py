@@ -34,6 +34,11 @@ _COUNTED = "(?:option|opcion|nummer|number|numero|slot|choice|proposal|variante)
 _BEHIND = "is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
 
 
+_DOING = (
+    "sitze?|bin|hab|habe|stehe?|kann|je|j'ai|estoy|tengo|no|i'm|i am|i'll|i have|i've|i can't|we're"
+)
+
+
 def _place(ordinals: str, number: str, letter: str) -> str:
     plain = ordinals.partition("|")[0]
     digit, _, word = number.partition("|")
@@ -42,6 +47,7 @@ def _place(ordinals: str, number: str, letter: str) -> str:
     return (
         rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
         rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;\n)]|$))"
+        rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) (?:{ordinals})(?= (?:{_DOING})\b)"
     )
 
 
@@ -92,6 +98,9 @@ _GIVEN = (
 #: … all of them
 ALL_OF: Final = (
     rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good)\b)",
+    r"(?:both|either) (?:of yours|(?:grand|ok|okay|great|lovely|perfect|possible|doable|suitable)\b)"
+    r"|(?:egal|gleich) welche[rns]?\b|peu importe (?:lequel|laquelle)|n'importe (?:lequel|laquelle)"
+    r"|cualquiera de (?:las|los) (?:dos|tres)\b",
     rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever",
     rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)",
     r"l'une? (?:ou|comme|et) l'autre\b",

@@ -6,7 +6,8 @@ Rules
   alone beside others ("1 and 3 don't work"); "middle", "last", "earlier", "the morning one".
 - All of them: "both", "either", "all three"; with a no in it, none.
 - A no refuses what is pointed at in its part of the sentence; where only one thing is
-  pointed at, anywhere in it.
+  pointed at, anywhere in it, unless it is asked for ("B for me, please; my line is hopeless").
+- What the writer does then refuses the one where another is taken ("the first I'm in court").
 - "Option A: Tuesday 9" in the reply itself is a list of its own.
 
 Known limits: nothing is pointed at by its weekday here (see `accepted`), nor by its length.
@@ -68,11 +69,16 @@ def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
     """Everything pointed at in a text that went through `tokens.plain`, in order."""
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
     found = sorted(_found(folded, spoken), key=lambda one: one.start)
-    for sentence, held in _by_sentence(found, spoken):
-        for at, one in enumerate(held):
-            denied = True if one.none else _denied(sentence, held, at, folded)
-            if denied is not None or (len(found) == 1 and not one.given):
-                yield Pick(one.index, offered=not denied)
+    told = [
+        (one, True if one.none else _denied(sentence, held, at, folded))
+        for sentence, held in _by_sentence(found, spoken)
+        for at, one in enumerate(held)
+    ]
+    taken = {one.index for one, denied in told if denied is False}
+    for one, denied in told:
+        off = denied is None and taken - {one.index} and _TAKEN_UP.match(folded, one.end)
+        if off or denied is not None or (len(found) == 1 and not one.given):
+            yield Pick(one.index, offered=not (off or denied))
 
 
 @lru_cache(maxsize=1_024)
@@ -128,6 +134,8 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
         return True
     if any(node.cat in {Cat.OFFER, Cat.YES} for node in own):
         return False
+    if _WISHED.search(folded, begin, min(close, end)):
+        return False
     behind = (node for node in sentence.nodes if held[last].end <= node.start < end)
     told = [node for node in behind if _is_no(node) or node.cat in {Cat.OFFER, Cat.YES}]
     return _is_no(told[0]) if told else None
@@ -135,6 +143,19 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
 
 #: a plain negation that no phrase of refusal holds; not the "no" of "no. 2"
 _NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b")
+
+
+#: it is asked for
+_WISHED = re.compile(
+    r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"
+    r"|para mi)\b"
+)
+#: what the writer does at that time
+_TAKEN_UP = re.compile(
+    r",? ?(?:i'm|i am|i'll be|i have|i've|we're|is when|clashes"
+    r"|(?:da |dann )?(?:bin|sitze?|hab|habe|steh|stehe) ich|liegt|fallt"
+    r"|je suis|je serai|j'ai|tombe|estoy|tengo|me pilla|coincide)\b"
+)
 
 
 def _cuts(node: Node) -> bool:
