@@ -50,10 +50,17 @@ LETTERS = (
     "letters-of-borders",
     "letters-of-five-hands",
     "letters-once-unseen",
+    "letters-of-other-hands",
+    "letters-of-working-days",
 )
 STRENGTH = 30.0
 #: the hands left out together, and then read; by the beginnings of the letters' ids
-HANDS_LEFT_OUT = (("tr", "tr1", "tr3"), ("g", "tr2", "tr5"), ("h", "tr4"), ("t", "f", "k"))
+HANDS_LEFT_OUT = (
+    ("tr", "tr1", "tr3", "w5", "w6"),
+    ("g", "tr2", "tr5", "w7", "v1"),
+    ("h", "tr4", "w8", "v2", "v3"),
+    ("t", "f", "k", "w9", "v4"),
+)
 
 
 @dataclass(frozen=True)

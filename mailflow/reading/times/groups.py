@@ -171,6 +171,8 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
 
 
 def _in_week(day: Day, week: Day) -> Day:
+    if week.how is Cat.THAT and day.weekday is not None and day.number is None:
+        return replace(day, how=Cat.THAT)  # "the Thursday of that week"
     if week.how is Cat.WEEK and day.weekday is not None and day.number is None:
         return replace(day, nth=week.nth, how=Cat.WEEK)
     bare = day.number is None and day.pair is None and day.weeks is None and day.away is None

@@ -66,8 +66,14 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
     if parsed is None:
         return None
     time, end = _trailed(found, *parsed)
+    if at and time.zone is None and not time.bare:
+        time = replace(time, zone=_OWNED.get(found[at - 1].word))
     last = min(end, len(found)) - 1
     return replace(time, start=found[at].start, end=found[last].end), end
+
+
+#: "8 in the morning, your 6am"
+_OWNED = {"my": ZoneWord(Cat.MINE, "mine"), "your": ZoneWord(Cat.YOURS, "yours")}
 
 
 def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
@@ -181,7 +187,8 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     if first is None:
         return None
     clock, end = first
-    ranged = _range_from(found, clock, end, led=led or ranging)
+    opened = end + 1 if ranging and stands(found, end, Cat.AT) else end  # "de las 17 a las 19"
+    ranged = _range_from(found, clock, opened, led=led or ranging, opened=opened > end)
     if ranged is not None:
         return replace(ranged[0], shifts=ranging or ranged[0].shifts), ranged[1]
     if ranging and clock.bare:
@@ -216,14 +223,17 @@ def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
 
 
 def _range_from(
-    found: Found, first: Clock, at: int, *, led: bool = True
+    found: Found, first: Clock, at: int, *, led: bool = True, opened: bool = False
 ) -> tuple[Time, int] | None:
-    """The second half of a range; a bare pair ("2-4") needs a word that leads to it."""
-    if at >= len(found) or not _goes_to(found, at):
+    """The second half of a range; a bare pair ("2-4") needs a word that leads to it.
+
+    `opened`: that word stands before this place.
+    """
+    if at >= len(found) or not (opened or _goes_to(found, at)):
         return None
     if found[at].word == "a midi":
         return _range(first, Clock(_NOON, fixed=True)), at + 1
-    behind = at + 1
+    behind = at if opened else at + 1
     while behind < len(found) and found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL}:
         behind += 1
     last = clock_at(found, behind, led=True)

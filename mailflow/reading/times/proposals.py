@@ -36,14 +36,9 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
             continue
         here, rest = _split(nodes, here, following, pending[at + 2 : at + 3])
         merged = _merged(here, rest[0])
-        part = _part_behind(merged, pending[at + 2 : at + 3]) if len(rest) == 1 else None
-        if part is not None:
-            # "Eight thirty Monday morning", "7.30 Thursday night"
-            hours = tuple(within(time, part) for time in merged.times)
-            merged = replace(merged, last=pending[at + 2].last, times=hours)
-            rest = pending[at + 1 : at + 3]
-            pending.pop(at + 2)
-            rest = rest[:1]
+        hours = _hours_put_right(merged, pending[at + 2 : at + 3]) if len(rest) == 1 else None
+        if hours is not None:
+            merged = replace(merged, last=pending.pop(at + 2).last, times=hours)
         result.append(_placed(merged))
         pending[at : at + 2] = rest
         at += 1
@@ -113,16 +108,34 @@ def _belong(
     return not (leans and between and len(other.times) == 1)
 
 
-def _part_behind(merged: Proposal, later: Sequence[Proposal]) -> int | None:
-    """The part of the day right behind, where nothing but the hours before can be in it."""
-    parts = [time.part for one in later for time in one.times]
-    if not merged.dates or not merged.times or len(parts) != 1 or parts[0] is None:
+def _hours_put_right(merged: Proposal, later: Sequence[Proposal]) -> tuple[Time, ...] | None:
+    """The hours of a proposal with what stands right behind it: a part of the day, or hours.
+
+    "7.30 Thursday night" is in the night; "evenings next week after 7" is after seven.
+    """
+    if not later or later[0].dates or later[0].first != merged.last + 1:
         return None
-    only = later[0].first == merged.last + 1 and later[0].times[0].kind is TimeKind.PART_OF_DAY
-    hours = [within(time, parts[0]).first for time in merged.times]
-    begin, end = PARTS[parts[0]]
-    inside = all(hour is not None and begin - 180 <= hour <= end for hour in hours)
-    return parts[0] if only and inside else None
+    if not merged.dates or not merged.times:
+        return None
+    behind = later[0].times
+    if {time.kind for time in merged.times} == {TimeKind.PART_OF_DAY}:
+        part = merged.times[0].part or 0
+        return tuple(within(time, part) if _is_early(time) else time for time in behind)
+    if len(behind) != 1 or behind[0].kind is not TimeKind.PART_OF_DAY:
+        return None
+    part = behind[0].part or 0
+    hours = tuple(within(time, part) for time in merged.times)
+    begin, end = PARTS[part]
+    inside = all(time.first is not None and begin - 180 <= time.first <= end for time in hours)
+    return hours if inside else None
+
+
+def _is_early(time: Time) -> bool:
+    """An hour of the morning, as a bare one may be of the evening."""
+    return max(time.first or 0, time.last or 0) <= _NOON
+
+
+_NOON = 720  # minutes
 
 
 def _is_of_its_own(nodes: Sequence[Node], one: Proposal) -> bool:

@@ -250,7 +250,7 @@ def _times_behind(found: Sequence[Lexeme], at: int) -> bool:
     return at + 1 < len(found) and found[at + 1].word == "times"
 
 
-_OF_ALL = frozenset({"times", "zeiten", "heures", "horas", "uhrzeiten", "horaires"})
+_OF_ALL = frozenset({"times", "zeiten", "heures", "hora", "horas", "uhrzeiten", "horaires"})
 _ZONE_PLACES = frozenset({"pacific", "eastern", "central", "mountain"})
 
 
@@ -291,11 +291,14 @@ def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
     return Part.WORD if cat in {Cat.WORD, Cat.JUNK, Cat.NUMBER, Cat.UNIT, Cat.MONTH} else None
 
 
+_FIRST_PICTURE = "\N{WHITE SMILING FACE}"  # where the signs end and the pictures begin
 _FULL_STOPS = frozenset({".", "!", "?", ";", "\N{HORIZONTAL ELLIPSIS}"})
 
 
 def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
     word = found[at].word
+    if word >= _FIRST_PICTURE:
+        return Part.BREAK  # a picture ends a sentence
     if word in _FULL_STOPS:
         tight = at + 1 < len(found) and found[at + 1].glued
         before = found[at - 1].word if at else ""
