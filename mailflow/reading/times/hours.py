@@ -26,7 +26,7 @@ from mailflow.reading.times.clocks import (
     stands,
 )
 from mailflow.reading.times.lexemes import Cat, Lexeme
-from mailflow.reading.times.zones import ZoneWord, is_zoned, past_bracketed, zone_at
+from mailflow.reading.times.zones import ZoneWord, is_zoned, owned, past_bracketed, zone_at
 
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
@@ -66,14 +66,10 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
     if parsed is None:
         return None
     time, end = _trailed(found, *parsed)
-    if at and time.zone is None and not time.bare:
-        time = replace(time, zone=_OWNED.get(found[at - 1].word))
+    if time.zone is None and not time.bare:
+        time = replace(time, zone=owned(found, at))
     last = min(end, len(found)) - 1
     return replace(time, start=found[at].start, end=found[last].end), end
-
-
-#: "8 in the morning, your 6am"
-_OWNED = {"my": ZoneWord(Cat.MINE, "mine"), "your": ZoneWord(Cat.YOURS, "yours")}
 
 
 def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:

@@ -62,6 +62,14 @@ def place(word: str) -> ZoneInfo:
     return named(_PLACES[word])
 
 
+_OWNED = {"my": ZoneWord(Cat.MINE, "mine"), "your": ZoneWord(Cat.YOURS, "yours")}
+
+
+def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
+    """Whose clock an hour is on, by the word before it: "8 in the morning, your 6am"."""
+    return _OWNED.get(found[at - 1].word) if at else None
+
+
 def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     """The zone named at this place, and the place behind it."""
     first = at
