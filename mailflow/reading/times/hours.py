@@ -335,7 +335,7 @@ def _in_part(time: Time, part: int) -> Time:
     begin, finish = PARTS[part]
 
     def moved(minutes: int | None) -> int | None:
-        if minutes is None or begin - 180 <= minutes <= finish + 120:
+        if minutes is None or minutes > _NOON or begin - 180 <= minutes <= finish + 120:
             return minutes
         other = (minutes + _NOON) % _DAY
         return other if begin - 240 <= other <= finish + 120 else minutes

@@ -120,7 +120,7 @@ def _hours_put_right(merged: Proposal, later: Sequence[Proposal]) -> tuple[Time,
     behind = later[0].times
     if {time.kind for time in merged.times} == {TimeKind.PART_OF_DAY}:
         part = merged.times[0].part or 0
-        return tuple(within(time, part) if _is_early(time) else time for time in behind)
+        return tuple(within(time, part) for time in behind)
     if len(behind) != 1 or behind[0].kind is not TimeKind.PART_OF_DAY:
         return None
     part = behind[0].part or 0
@@ -128,14 +128,6 @@ def _hours_put_right(merged: Proposal, later: Sequence[Proposal]) -> tuple[Time,
     begin, end = PARTS[part]
     inside = all(time.first is not None and begin - 180 <= time.first <= end for time in hours)
     return hours if inside else None
-
-
-def _is_early(time: Time) -> bool:
-    """An hour of the morning, as a bare one may be of the evening."""
-    return max(time.first or 0, time.last or 0) <= _NOON
-
-
-_NOON = 720  # minutes
 
 
 def _is_of_its_own(nodes: Sequence[Node], one: Proposal) -> bool:
