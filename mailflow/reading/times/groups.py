@@ -232,7 +232,7 @@ def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
         sharper = within(time, last.part or 0)
         begin, end = PARTS[last.part or 0]
         moment = sharper.first if sharper.first is not None else sharper.last
-        if moment is not None and begin - 180 <= moment <= end + 120:
+        if moment is not None and begin - 180 <= moment <= end + 180:
             found[-1] = sharper
             return
     if time.kind is TimeKind.PART_OF_DAY and not apart and last.kind is not TimeKind.PART_OF_DAY:
