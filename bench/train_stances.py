@@ -46,7 +46,7 @@ STRENGTH, PARTS = 10.0, 5
 #: where grammar's stance is as good as another
 MARKED, DOUBTFUL, INDIFFERENT = 0.5, 0.6, 0.3
 #: a sentence of the tests beside a letter: the rules of grammar come from these
-SENTENCE = 2.0
+SENTENCE = 3.0
 _ZONES = {"en": "Europe/London", "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid"}
 _MARK = re.compile(r"\[([+0-])([^\]]*)\]")
 _SIGNS = {"+": Stance.OFFER, "-": Stance.REFUSAL, "0": Stance.MENTION}
