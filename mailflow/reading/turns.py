@@ -8,7 +8,7 @@ Rules
   time, unless it names another of its own. A no with a yes behind it settles nothing.
 - Where a time is taken, a plain no to a question about something else is no refusal to meet.
 
-Known limit: a mail with more than ten answers is read as if it stood above its quote.
+Known limit: a long mail, or one with more than ten answers, is read as if it stood above its quote.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from mailflow.reading.signs import take_apart
 from mailflow.reading.times import moments
 
 _MOST = 10
+_LONGEST = 8_000  # letters; what is above an answer is read again for each
 _PAUSE = re.compile(r"[.,;:!?(\n]")
 #: what may stand before a "not" that answers ("auch nicht", "I'm afraid not that day")
 _NOT_FIRST = re.compile(r"(?:(?:auch|leider|sorry|alas|i'm|afraid|then|da|dann|pero|et|and),? ?)*")
@@ -55,7 +56,8 @@ class Reader:
 
 def are_between(turns: Sequence[Turn]) -> bool:
     """Do answers stand at more than one place of the quote?"""
-    return 2 <= sum(bool(turn.quoted) for turn in turns) <= _MOST
+    length = sum(len(turn.quoted) + len(turn.new) for turn in turns)
+    return length <= _LONGEST and 2 <= sum(bool(turn.quoted) for turn in turns) <= _MOST
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mailflow.mail.message import Address, Message
-from mailflow.mail.quotes import split
+from mailflow.mail.quotes import Turn, split
 from mailflow.pipeline.evidence import Answer, Reading
 from mailflow.reading.read import Setting, read
+from mailflow.reading.turns import are_between
 from tests.reading.notation import spelt
 
 LONDON = ZoneInfo("Europe/London")
@@ -83,3 +84,11 @@ def test_the_pieces_of_a_reply_stand_below_what_they_answer() -> None:
         ("> one?", "Yes."),
         ("> 2. two?", "No."),
     ]
+
+
+def test_a_long_mail_is_not_read_line_by_line() -> None:
+    turns = [Turn("> one?", "Yes."), Turn("> two?", "No.")]
+    assert are_between(turns)
+    assert not are_between(turns[:1])
+    assert not are_between(turns * 6)
+    assert not are_between([*turns, Turn("", "word " * 2000)])
