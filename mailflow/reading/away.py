@@ -26,6 +26,7 @@ from mailflow.reading.absence import (
     Dated,
     Mark,
     Notice,
+    Table,
     is_leave,
     notice_of,
     stands_at,
@@ -35,16 +36,26 @@ from mailflow.reading.delegates import delegate
 from mailflow.reading.times import story
 from mailflow.reading.times.days import Stretch
 from mailflow.reading.times.lexemes import Cat, Lexeme
-from mailflow.reading.times.tokens import plain, tokens
+from mailflow.reading.times.tokens import Token, plain, tokens
 from mailflow.reading.times.zones import People
 
-__all__ = ["delegate", "tells_reopening", "tells_return", "until"]
+__all__ = [
+    "delegate",
+    "tells_of_another",
+    "tells_place",
+    "tells_reopening",
+    "tells_return",
+    "until",
+]
 
 _REOPENS = table_of(away_words.REOPENS)
+_THERE_AGAIN = table_of(away_words.THERE_AGAIN)
+_KIN, _ABED = table_of(away_words.KIN), table_of(away_words.ABED)
 _YEARS = range(1900, 9000)
 
 
 _BEFORE = re.compile(r"\b(?:before|vor(?: dem)?|avant(?: le)?|antes del?)\s+$", re.IGNORECASE)
+_TAKES_IN = re.compile(r"including|einschl|inkl")
 _NEAR, _FAR = 28, 90  # characters between a word and its date
 
 
@@ -69,11 +80,25 @@ def until(text: str, *, written: datetime, zone: ZoneInfo, known: bool = False) 
 
 def tells_reopening(text: str) -> bool:
     """Does the text say that something shut opens again? What else it says is no answer then."""
+    return _holds(tokens(plain(text)), _REOPENS)
+
+
+def tells_place(text: str) -> bool:
+    """Is somebody at work, at a desk or ashore again? They were away then."""
+    return _holds(tokens(plain(text)), _THERE_AGAIN)
+
+
+def tells_of_another(text: str) -> bool:
+    """Does somebody near to the one asked say that this one lies ill?"""
     found = tokens(plain(text))
+    return _holds(found, _KIN) and _holds(found, _ABED)
+
+
+def _holds(found: Sequence[Token], table: Table) -> bool:
     return any(
         stands_at(found, at, words)
         for at, token in enumerate(found[:MOST])
-        for words in _REOPENS.get(token.word, ())
+        for words in table.get(token.word, ())
     )
 
 
@@ -154,6 +179,7 @@ def _ended(notice: Notice, *, known: bool = False) -> date | None:
 
 def _after_until(notice: Notice, mark: Mark, dated: Dated) -> date:
     inclusive = any(-_NEAR < other.start - dated.end < _NEAR for other in notice.named("INCLUSIVE"))
+    inclusive |= bool(_TAKES_IN.search(notice.text[mark.start : mark.end].lower()))
     last = dated.stretch.last - timedelta(days=1)
     named_day = dated.day.span == "day"
     if inclusive or dated.spans:

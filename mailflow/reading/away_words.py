@@ -17,6 +17,10 @@ BACK: Final = (
     "|volvere|regresare|reincorporo|reincorporare|reincorporacion|estare de nuevo"
     "|disponible de nuevo|vuelta"
     "|wieder|am schreibtisch|erreichbar ab|serai au bureau|joignable a partir|disponible a partir|estare en la oficina|a nouveau au bureau|retorno"
+    "|at my desk again|at his desk again|at her desk again|at work again|at school again|online again"
+    "|ashore again|ashore|on dry land|on shore again|log on again|in the surgery again|gets home|get home"
+    "|an land|am platz|de nouveau au bureau|a nouveau a son bureau|de nouveau a son bureau"
+    "|a terre|en tierra|en la oficina de nuevo|de nuevo en la oficina|volvera|volvemos|volveremos"
 )
 #: … or, of somebody known to be away, beside these.
 RESUME: Final = (
@@ -30,13 +34,18 @@ RESUME: Final = (
     "|repondrai|reponds|repondrons|repondra|joignable|disponible|reouverture|rouvre|rouvrons"
     "|rouvrira|rentree|reprendront|contestare|responderemos|respondere|atendere|atenderemos"
     "|abrimos|reabrimos|reabre|reapertura|incorporo|empiezan|empieza|clases"
+    "|starts up again|start up again|restart|doors again|re-opens|re-open|reopening|re-opening"
+    "|reading mail again|to be in again|lights on again|betrieb weiter|sperren"
+    "|reprennent|reprend|recommencent|recommence|on rouvre|reanuda|reanudan|reanudamos|retomamos"
 )
 #: Of these, the ones by which something that was shut opens: a notice that says no more.
 REOPENS: Final = (
     "resumes|reopens|reopen|opens again|opened again|open again|begins again|begin again|back open|term begins"
     "|term starts|semester begins|lectures begin|normal service|wieder geoffnet|offnet wieder"
     "|offnen wieder|semesterbeginn|vorlesungsbeginn|reouverture|rouvre|rouvrons|rouvrira|reabrimos"
-    "|reabre|reapertura|abrimos de nuevo"
+    "|reabre|reapertura|abrimos de nuevo|opens its doors again|open our doors again|re-opens|re-open"
+    "|se reanuda|se reanudan|retomamos la actividad|les activites reprennent|l'activite reprend"
+    "|les cours reprennent|les cours recommencent|lessons restart"
 )
 #: These hold a word of the above and say nothing of being back.
 NOT_BACK: Final = (
@@ -78,7 +87,26 @@ AWAY: Final = (
     "|absente|conges|conge|vacances|en deplacement|indisponible|injoignable|arret maladie|ferme"
     "|pas au bureau|absence du bureau|conge maternite|fuera de la oficina|fuera|vacaciones|ausente"
     "|de viaje|de baja|permiso|no estoy|no estare|ausencia|no disponible|out|leave"
-    "|not around|not here"
+    "|not around|not here|in hospital|in the hospital|laid up|im krankenhaus|in der klinik"
+    "|hospitalise|hospitalisee|a l'hopital|ingresado|ingresada|en el hospital|nicht besetzt|relache"
+)
+#: Who is there again was away, though no other word says so.
+THERE_AGAIN: Final = (
+    "back at work|back at school|back at my desk|back in the office|at my desk again|ashore"
+    "|at work again|at school again|wieder im dienst|wieder im haus|wieder am platz|wieder im buro"
+    "|de retour au bureau|de retour a l'ecole"
+    "|de vuelta en la oficina|de vuelta en el trabajo"
+)
+#: Somebody else writes of the one who was asked, and why that one is not there.
+KIN: Final = (
+    "my husband|my wife|my father|my mother|my son|my daughter|my partner"
+    "|mein mann|meine frau|mein vater|meine mutter|mein sohn|meine tochter"
+    "|mon mari|ma femme|mon pere|ma mere|mon fils|ma fille"
+    "|mi marido|mi mujer|mi esposo|mi esposa|mi padre|mi madre|mi hijo|mi hija"
+)
+ABED: Final = (
+    "in hospital|in the hospital|laid up|off sick|im krankenhaus|in der klinik|krankgeschrieben"
+    "|hospitalise|hospitalisee|a l'hopital|en arret|ingresado|ingresada|en el hospital|de baja"
 )
 #: Of these, the ones that say of a week or a day alone that the person is on leave.
 LEAVE: Final = (

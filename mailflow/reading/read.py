@@ -25,9 +25,9 @@ from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, 
 from mailflow.pipeline.letters import Letter
 from mailflow.reading import away, leads, offers, opinion, referrals, turns
 from mailflow.reading.answer import answers, is_absence
-from mailflow.reading.phrases import fold
+from mailflow.reading.phrases import Sense, fold
 from mailflow.reading.times import slots as times
-from mailflow.reading.verdict import Context
+from mailflow.reading.verdict import Context, Verdict
 
 #: nobody types more into a mail; a megabyte of anything would take seconds
 _LIMIT = 60_000
@@ -176,8 +176,9 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     on_meeting = turns.said(between) if between else text
     verdict = opinion.weigh(on_meeting, answers(on_meeting, context), context)
     said, evidence = verdict.answers, verdict.evidence
-    if said == (Answer.OTHER,) and away.tells_reopening(text):
+    if _is_absence_after_all(text, verdict, given.setting):
         said = (Answer.AWAY,)
+        evidence = (Evidence(Weight.STRONG, "away, tells when somebody is back", ""),)
     is_away = Answer.AWAY in said
     if is_away and until is None:
         until = _until(text, given.setting, known=True)
@@ -193,6 +194,29 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
         delegate=people[0] if is_away and people else None,
         evidence=evidence + ((lead,) if lead else ()),
     )
+
+
+def _is_absence_after_all(text: str, verdict: Verdict, setting: Setting) -> bool:
+    """A receipt that says when its writer is back is an absence notice with good manners."""
+    said, senses = verdict.answers, verdict.senses
+    if said in {(Answer.OTHER,), (Answer.ACKNOWLEDGEMENT,)}:
+        return _tells_absence(text, setting)
+    guessed = said[0] in {Answer.LATER, Answer.NO, Answer.REFERRAL}
+    if not guessed or senses & {Sense.REFUSE, Sense.STOP} or not away.tells_of_another(text):
+        return False
+    return _until(text, setting) is not None
+
+
+def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> bool:
+    """Is a day of return told, by somebody away or of something shut?
+
+    Of a person's receipt only the return itself speaks: "she is travelling until Friday" may
+    be said of others.
+    """
+    if away.tells_reopening(text):
+        return _until(text, setting, known=True) is not None
+    is_out = away.tells_place(text) or (by_machine and is_absence(text))
+    return is_out and _until(text, setting) is not None
 
 
 def _settled(slots: tuple[Slot, ...], said: tuple[Answer, ...]) -> tuple[Slot, ...]:
@@ -216,7 +240,9 @@ def _agreed_to(
 
 def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:
     """A machine answered for the contact: it is away, or it took note."""
-    is_away = automatic.kind is AutomaticKind.AWAY
+    is_away = automatic.kind is AutomaticKind.AWAY or _tells_absence(
+        text, given.setting, by_machine=True
+    )
     if not is_away and (automatic.kind is AutomaticKind.ACKNOWLEDGEMENT or not is_absence(text)):
         return replace(silent, answers=(Answer.ACKNOWLEDGEMENT,), evidence=(_machine(automatic),))
     people = given.people(text)

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mailflow.pipeline.evidence import Person
+from mailflow.mail.message import Address, Message
+from mailflow.pipeline.evidence import Answer, Person
 from mailflow.reading import away
+from mailflow.reading.read import Setting, read
 
 
 def back(text: str, zone: str = "America/New_York") -> date | None:
@@ -118,6 +120,30 @@ def test_a_notice_tells_the_day_of_return(zone: str, text: str, expected: str | 
 def test_a_notice_over_the_end_of_a_month_tells_the_day_of_return(zone: str, text: str) -> None:
     written = datetime(2027, 3, 29, 9, tzinfo=ZoneInfo(zone))
     assert away.until(text, written=written, zone=ZoneInfo(zone)) == date(2027, 4, 12)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Automatic reply", "Thank you for your message. Our office re-opens on Monday 8 March."),
+        ("Automatische Antwort", "Vielen Dank für Ihre Nachricht. Ab 8. März wieder im Haus."),
+        ("Re: a talk", "Thank you for your email. I will be back at school on Monday 8 March."),
+    ],
+)
+def test_thanks_at_the_top_make_no_receipt_of_a_notice(subject: str, text: str) -> None:
+    here = ZoneInfo("Europe/Berlin")
+    setting = Setting(here, here, datetime(2027, 3, 3, 10, tzinfo=here))
+    message = Message(from_=(Address("", "kim@example.org"),), subject=subject, text=text)
+    got = read(message, letter=None, setting=setting)
+    assert (got.answers, got.away_until) == ((Answer.AWAY,), date(2027, 3, 8))
+
+
+def test_who_says_no_for_somebody_ill_says_no() -> None:
+    here = ZoneInfo("Europe/London")
+    setting = Setting(here, here, datetime(2027, 3, 3, 10, tzinfo=here))
+    text = "My wife is in hospital until the 22nd, so no thank you. Please don't write again."
+    message = Message(from_=(Address("", "kim@example.org"),), text=text)
+    assert Answer.AWAY not in read(message, letter=None, setting=setting).answers[:1]
 
 
 def test_an_offer_in_a_mail_outweighs_a_week_off() -> None:
