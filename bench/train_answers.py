@@ -123,9 +123,17 @@ def material() -> list[Reply]:
     found += gathered(
         [plain(line, "") for line in lines if " | " in line], "tests/reading/sentences"
     )
+    found += gathered([plain(line, "") for line in _notices()], "tests/reading/sentences")
     for name in LETTERS:
         found += gathered(cases(ROOT / f"bench/replies/{name}.jsonl"), name)
     return found
+
+
+def _notices() -> list[str]:
+    """The absences of the tests whose day of return is told, as lines of answers."""
+    path = ROOT / "tests/reading/sentences/away.txt"
+    lines = (line.partition(" | ") for line in path.read_text(encoding="utf-8").splitlines())
+    return [f"away | {text}" for told, _, text in lines if told[:1].isdigit()]
 
 
 @dataclass(frozen=True)
