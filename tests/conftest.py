@@ -17,7 +17,7 @@ import pytest
 from mailflow.config import ServerConfig
 from mailflow.store.drivers import load_postgres
 from mailflow.wire.imap import Mailbox
-from tests import canary, databases, patterns
+from tests import canary, databases
 from tests.servers import dovecot as dovecots
 from tests.servers import postgres as postgreses
 from tests.servers.smtp import SmtpServer
@@ -110,14 +110,6 @@ def smtp_server() -> Iterator[SmtpServer]:
     server = SmtpServer().start()
     yield server
     server.stop()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Patterns are compiled once for all processes, where there will be many."""
-    if not hasattr(config, "workerinput"):
-        folder = Path(config.cache.mkdir("patterns")) if config.cache else None
-        if folder is not None:
-            patterns.use(folder, renew=bool(config.getoption("numprocesses", None)))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
