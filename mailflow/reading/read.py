@@ -187,7 +187,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     return replace(
         silent,
         answers=said,
-        slots=_settled(slots, said) or _agreed_to(proposed or (), said, given.setting.written),
+        slots=_settled(slots, said) or _agreed_to(proposed or (), said, given),
         people=people,
         lead=lead is not None,
         away_until=until if is_away else None,
@@ -227,15 +227,19 @@ def _settled(slots: tuple[Slot, ...], said: tuple[Answer, ...]) -> tuple[Slot, .
 
 
 def _agreed_to(
-    proposed: tuple[Slot, ...], said: tuple[Answer, ...], written: datetime
+    proposed: tuple[Slot, ...], said: tuple[Answer, ...], given: _Given
 ) -> tuple[Slot, ...]:
-    """Who says yes, and nothing else and no time, takes the only one the owner offered."""
+    """Who says yes, and nothing else and no time, takes the only one the owner offered; not who
+    leaves it open still.
+    """
+    written, zone = given.setting.written, given.setting.zone
     open_yet = [
         slot
         for slot in proposed
         if slot.offered and (ends := slot.end or slot.start) and ends > written
     ]
-    return tuple(open_yet) if said == (Answer.YES,) and len(open_yet) == 1 else ()
+    agreed = said == (Answer.YES,) and len(open_yet) == 1
+    return tuple(open_yet) if agreed and not times.leaves_open(given.split.new, zone) else ()
 
 
 def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:

@@ -20,6 +20,9 @@ from zoneinfo import ZoneInfo
 from mailflow.pipeline.evidence import Slot
 from mailflow.reading import away
 from mailflow.reading.times import accepted, story
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.lexicon import scan
+from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.zones import People
 
 _YEARS = range(1900, 9000)
@@ -60,6 +63,14 @@ def proposed(
         return ()
     told = story.read(text, written=written, people=People(sender=zone, owner=owner_zone))
     return tuple(slot for slot in accepted.settle(told, ()) if _is_ahead(slot, written))
+
+
+_OPEN = frozenset({Cat.WRITE, Cat.WHENEVER})
+
+
+def leaves_open(text: str, zone: ZoneInfo) -> bool:
+    """Is the hour left to a mail to come, or to the other ("I'll get back to you", "whenever")?"""
+    return any(lexeme.cat in _OPEN for lexeme in scan(plain(text), zone.key)[0])
 
 
 def _is_over(slot: Slot, written: datetime) -> bool:

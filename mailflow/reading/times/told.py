@@ -218,11 +218,17 @@ def consents(spoken: Sequence[Sentence]) -> bool:
     cats = {node.cat for sentence in spoken for node in sentence.nodes}
     if cats & {Cat.REFUSE, Cat.EXCEPT, Cat.WRITE} or any(one.asks for one in spoken):
         return False
+    if any(time.kind is TimeKind.DAY for time in _hours(spoken)):  # "call me whenever"
+        return False
     return any(
         node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED)
         for sentence in spoken
         for node in sentence.nodes[:6]
     )
+
+
+def _hours(spoken: Iterable[Sentence]) -> Iterator[Time]:
+    return (node.time for sentence in spoken for node in sentence.nodes if node.time is not None)
 
 
 _AGREED = frozenset(

@@ -612,7 +612,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WRITE,
             0,
-            "revenir vers|reviens vers|reviendrai|recontacter|recontactez|recontacte|reparle"
+            "revenir vers|reviens vers|vous fais signe|te fais signe|reviendrai|recontacter|recontactez|recontacte|reparle"
             "|relancez|relance|ecrivez|ecris|reecris|reecrivez"
             "|de retour|retour|reprends|rappel|rappeler moi|avant de repondre"
             "|tiens au courant|reponds|repondre|reponse|confirmer avant|date limite|reparler",
@@ -751,7 +751,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WRITE,
             0,
-            "escribeme|escribime|escribame|te digo|te confirmo|le confirmo|avisame|aviso"
+            "escribeme|escribime|escribame|le escribo|te escribo|te digo|te confirmo|le confirmo|avisame|aviso"
             "|recuerdame|contactame|de vuelta|de regreso|vuelvo|regreso|volver a escribir"
             "|responder|respondo|me pongo en contacto|contestar|contesto|lo retomamos"
             "|retomamos|retomar|fecha limite|plazo|lo vemos",
