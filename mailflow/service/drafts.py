@@ -60,6 +60,11 @@ def look_at_drafts(world: World, mailbox: Mailbox, folder: str) -> None:
             _is_gone(world, work)
 
 
+def has_drafts(world: World) -> bool:
+    """Is there a draft of ours to look after in this account?"""
+    return bool(_ours(world))
+
+
 def _ours(world: World) -> list[Work]:
     ours = outbox.with_drafts(world.owner, _IN_DRAFTS)
     return [work for work in ours if lies_in(world, work)]

@@ -25,7 +25,7 @@ from functools import partial
 
 from mailflow.mail.folder_names import account_of, shown
 from mailflow.mail.folders import Cursor, Fetched, Place, Role, Sighting
-from mailflow.service import maillog, owing
+from mailflow.service import maillog, owing, survey
 from mailflow.service.apply import catch_up
 from mailflow.service.correspondents import note_correspondents
 from mailflow.service.drafts import look_at_drafts
@@ -51,8 +51,6 @@ _AT_ONCE_OCTETS = 8_000_000
 _SHOWN = timedelta(days=30)
 #: a folder that was not read for so long is not followed any more; Junk is, once a day
 _FOLLOWED = timedelta(days=3)
-#: the folders that one account has near
-_SENT_AND_INBOX = 2
 
 
 def sync(
@@ -68,9 +66,7 @@ def sync_all(lines: Sequence[Line], hooks: Hooks | None = None) -> list[Line]:
     run = _Sync(lines, hooks)
     for line in lines:
         run.on(line, partial(look_at_drafts, line.world, line.mailbox, line.names[Role.DRAFTS]))
-    near = [
-        Followed(line, role, line.names[role]) for role in (Role.SENT, Role.INBOX) for line in lines
-    ]
+    near = survey.near(lines)
     # What was learnt in the first pass may make earlier mail recognisable in the second.
     for _ in range(2):
         every = [one for line in lines for one in elsewhere(line)]
@@ -164,23 +160,15 @@ class _Sync:
     # Scanning -----------------------------------------------------------------------------
 
     def scan_near(self, near: Sequence[Followed]) -> None:
-        """Sent of all accounts before their INBOX. Of one account both are asked in one round
-        trip: where Sent has nothing new, which is the rule, an answer is there the sooner (G2).
-        """
+        """Sent of all accounts before their INBOX; of one account both are asked at once."""
         inbox, found = near[-1], []
-        if len(near) == _SENT_AND_INBOX and not self._hooks.stopping():
-            self.on(inbox.line, lambda: found.extend(self._survey(near)))
+        if not self._hooks.stopping():
+            self.on(inbox.line, lambda: found.extend(survey.news_of(near)))
         if found and not found[0]:
-            self.on(inbox.line, partial(self._look_through, inbox, found[-1]))
+            self.on(inbox.line, partial(self._look_through, inbox, found[-1], is_last=True))
             return
         for followed in near:
             self.on(followed.line, partial(self.scan, followed))
-
-    def _survey(self, near: Sequence[Followed]) -> list[array[int]]:
-        """What is new in each; nothing where that takes a closer look."""
-        cursors = [folders.cursor(self._world.owner, one.folder) for one in near]
-        known = [at for at in cursors if at]
-        return (near[0].line.mailbox.survey(known) or []) if len(known) == len(near) else []
 
     def scan(self, followed: Followed) -> None:
         """Look at the fields of what is new in a folder."""
@@ -195,15 +183,21 @@ class _Sync:
             new = mailbox.news(at)
         self._look_through(followed, new)
 
-    def _look_through(self, followed: Followed, new: array[int]) -> None:
-        """The fields of these mails of the folder that is open."""
+    def _look_through(self, followed: Followed, new: array[int], *, is_last: bool = False) -> None:
+        """The fields of these mails of the folder that is open. `is_last`: what is worth it is
+        read next.
+        """
         folder, done = followed.folder, 0
-        for batch in _batches(followed.line.mailbox.scan(folder, new)):
-            self._keep(followed.role, batch)
+        mailbox = followed.line.mailbox
+        for batch in _batches(mailbox.scan(folder, new)):
+            worth = self._keep(followed.role, batch)
             done += len(batch)
             self._hooks.progress(shown(folder), done, len(new))
             if self._hooks.stopping():
                 return
+        if is_last and 0 < done <= _AT_ONCE:
+            # They are mostly all that is on the list, which is looked at meanwhile.
+            mailbox.bodies_ahead({one.place.uid: one.size for one in worth})
 
     def _begin(self, one: Followed, since: datetime) -> Cursor:
         start = self._start(one, since)
@@ -225,7 +219,7 @@ class _Sync:
         self._renumbered[one.folder] = start.uidvalidity
         return start
 
-    def _keep(self, role: Role, batch: list[Fetched]) -> None:
+    def _keep(self, role: Role, batch: list[Fetched]) -> list[Sighting]:
         self._known = self._known or Known(self._world.owner)
         place = batch[-1].place
         # After a power cut the folder is scanned from further back: nothing is lost by that.
@@ -236,6 +230,7 @@ class _Sync:
             folders.keep_cursor(
                 self._world.owner, Cursor(place.folder, place.uidvalidity, place.uid)
             )
+        return worth
 
     # Reading ------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from mailflow.service.line import Line, unread
 from mailflow.service.notes import write_note
 from mailflow.service.placing import take_stale_away
 from mailflow.service.proposing import propose
+from mailflow.service.survey import ask_ahead
 from mailflow.service.sync import sync_all
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
@@ -49,10 +50,12 @@ def tick(
 def tick_all(lines: Sequence[Line], hooks: Hooks | None = None) -> None:
     """One round of these accounts, one at least. One that fails is told to `hooks.lost`."""
     hooks = hooks or Hooks()
-    world = lines[0].world
+    world, left = lines[0].world, list(lines)
+    if len(lines) == 1:
+        _on(lines[0], left, hooks, partial(ask_ahead, lines[0]))
     guard.keep_lease(world)
     recover(world)
-    left = sync_all(lines, hooks)
+    left = sync_all(left, hooks) if left else []
     if hooks.stopping() or not left:
         return
     decide(world, in_part=bool(unread(world, left)))

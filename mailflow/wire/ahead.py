@@ -17,7 +17,7 @@ from mailflow.wire.fetchlines import Item, items
 from mailflow.wire.session import Session
 
 #: commands under way at once: one being read, one being answered
-_AHEAD = 2
+AHEAD = 2
 
 
 def pipelined(session: Session, commands: Sequence[bytes]) -> Iterator[Iterator[Item]]:
@@ -26,7 +26,7 @@ def pipelined(session: Session, commands: Sequence[bytes]) -> Iterator[Iterator[
     for number in range(len(commands)):
         # A command given in between has read away what was sent ahead: it is sent again.
         tags = deque(tag for tag in tags if session.is_open(tag))
-        unsent = commands[number + len(tags) : number + _AHEAD]
+        unsent = commands[number + len(tags) : number + AHEAD]
         tags += session.follow(*unsent) if tags else session.start(*unsent)
         yield items(session, tags.popleft())
 

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from mailflow.mail.folder_names import account_of, bare
 from mailflow.mail.folders import Place
 from mailflow.wire import safe, searching
-from mailflow.wire.ahead import in_order, pipelined, tolerant
+from mailflow.wire.ahead import AHEAD, in_order, pipelined, tolerant
 from mailflow.wire.errors import CommandRefused, FolderMissing, ServerBusy
 from mailflow.wire.fetchlines import Item
 from mailflow.wire.session import Line, Session
@@ -76,11 +76,7 @@ class Asking:
         the one named: all in one round trip. Raises CommandRefused.
         """
         self.folder = ""
-        commands: list[bytes] = []
-        for folder, uid in above.items():
-            asked = searching.command(f"UID {uid + 1}:*", self._session.capabilities)
-            commands += [b"EXAMINE " + safe.folder(self.on_server(folder)), asked]
-        tags = self._session.start(*commands)
+        tags = self._session.start(*self._surveying(above))
         told = [list(self._session.lines(tag)) for tag in tags]
         found = [
             (_opened(examined), searching.uids(searched, above=uid))
@@ -89,6 +85,18 @@ class Asking:
         last = found[-1][0]
         self.folder, self.validity, self.next = [*above][-1], last.uidvalidity, last.uidnext
         return found
+
+    def survey_ahead(self, above: Mapping[str, int]) -> None:
+        """Have the server begin with what `survey` will ask."""
+        self.folder = ""
+        self._session.ahead(*self._surveying(above))
+
+    def _surveying(self, above: Mapping[str, int]) -> list[bytes]:
+        commands: list[bytes] = []
+        for folder, uid in above.items():
+            asked = searching.command(f"UID {uid + 1}:*", self._session.capabilities)
+            commands += [b"EXAMINE " + safe.folder(self.on_server(folder)), asked]
+        return commands
 
     def hold(self, folder: str) -> None:
         """Opens a folder, where another is open."""
@@ -121,12 +129,15 @@ class Asking:
     def sets(self, uids: Sequence[int], wanted: str) -> Iterator[Item]:
         """These mails, each once, in the order the server gives them."""
         asked = set(uids)
-        commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in safe.uid_sets(uids)]
-        for answers in pipelined(self._session, commands):
+        for answers in pipelined(self._session, _fetching(uids, wanted)):
             for item in answers:
                 if item.uid in asked:
                     asked.discard(item.uid)
                     yield item
+
+    def sets_ahead(self, uids: Sequence[int], wanted: str) -> None:
+        """Have the server begin with what `sets` will ask."""
+        self._session.ahead(*_fetching(uids, wanted)[:AHEAD])
 
     def each(self, uids: array[int], wanted: str) -> Iterator[Item]:
         """Every mail of these UIDs in their order, by ranges of RANGE mails each."""
@@ -155,6 +166,10 @@ class Asking:
         for uid in sorted(there):
             answers = tolerant(self.sets([uid], wanted))
             yield next(answers, Item(uid, 0, datetime.now(UTC), frozenset(), b""))
+
+
+def _fetching(uids: Sequence[int], wanted: str) -> list[bytes]:
+    return [f"UID FETCH {one} {wanted}".encode("ascii") for one in safe.uid_sets(uids)]
 
 
 def _opened(told: list[Line]) -> Opened:

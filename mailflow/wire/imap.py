@@ -39,6 +39,7 @@ from mailflow.wire.session import Session
 #: octets; of a larger mail only what is worth reading is fetched
 BODY_LIMIT = 1_000_000
 _LARGE_PART = 1_000_000
+_WHOLE = "(UID BODY.PEEK[])"
 
 _SCANNED = f"BODY.PEEK[HEADER.FIELDS ({' '.join(SCAN_FIELDS)})]"
 #: capability → what it lets a scan ask for: one mail in many folders, and its thread
@@ -132,6 +133,10 @@ class Mailbox:
                 return None
         return [new for _, new in told]
 
+    def survey_ahead(self, cursors: Sequence[Cursor]) -> None:
+        """Have the server begin with the `survey` that comes; whatever else is asked voids it."""
+        self._asking.survey_ahead({at.folder: at.uid for at in cursors})
+
     def scan(self, folder: str, uids: array[int]) -> Iterator[Fetched]:
         """The scanned fields of these mails of the folder opened last, by ascending UID.
 
@@ -172,12 +177,19 @@ class Mailbox:
             told = self._asking.sets(strange, "(UID RFC822.SIZE)")
             sizes |= {item.uid: item.size for item in told}
         small = [uid for uid, size in sizes.items() if size <= BODY_LIMIT]
-        yield from self._whole(small, "(UID BODY.PEEK[])")
+        yield from self._whole(small, _WHOLE)
         for uid in sorted(sizes.keys() - set(small)):
             if (found := read_large(self._session, uid)) is not None:
                 yield uid, found
             else:
                 yield from self._whole([uid], f"(UID BODY.PEEK[]<0.{_LARGE_PART}>)")
+
+    def bodies_ahead(self, sizes: Mapping[int, int]) -> None:
+        """Have the server begin with the `bodies` of these mails of the open folder, where they
+        are small; whatever else is asked voids it.
+        """
+        if sizes and all(sizes.values()) and sum(sizes.values()) <= BODY_LIMIT:
+            self._asking.sets_ahead(list(sizes), _WHOLE)
 
     def _whole(self, uids: Sequence[int], wanted: str) -> Iterator[tuple[int, bytes]]:
         """Bodies in one command; where the server says NO to it, each in one of its own."""

@@ -69,6 +69,7 @@ class Session:
         self.patience = float(server.timeout)
         self._under_way: list[bytes] = []
         self._ended: dict[bytes, bytes] = {}
+        self._ahead: tuple[tuple[bytes, ...], list[bytes]] = ((), [])
         self._count = 0
         self.capabilities: frozenset[bytes] = frozenset()
         try:
@@ -146,9 +147,23 @@ class Session:
         return list(self.lines(tag))
 
     def start(self, *commands: bytes, seconds: float | None = None) -> list[bytes]:
-        """Sends commands without waiting, after reading away what nobody read; their tags."""
+        """Sends commands without waiting, after reading away what nobody read; their tags.
+
+        The very commands that `ahead` sent are not sent again, if nothing came in between.
+        """
+        (sent, tags), self._ahead = self._ahead, ((), [])
+        if commands == sent and all(map(self.is_open, tags)):
+            self.link.allow(seconds)
+            return tags
         self.settle()
         return self.follow(*commands, seconds=seconds)
+
+    def ahead(self, *commands: bytes) -> None:
+        """Sends commands that `start` will be called with: the server works on them while we do
+        something else. Where it is called with others, these were for nothing.
+        """
+        self.settle()
+        self._ahead = (commands, self.follow(*commands))
 
     def follow(self, *commands: bytes, seconds: float | None = None) -> list[bytes]:
         """Sends further commands behind those under way."""

@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 
 from mailflow.pipeline.stages import Stage
+from mailflow.service.line import Line
+from mailflow.service.tick import tick_all
 from mailflow.service.world import read_templates, shipped
 from mailflow.store.models import DATABASE, LinkRow
 from mailflow.wire import asking
@@ -24,6 +26,7 @@ from mailflow.wire.link import Link
 from tests.conftest import Account
 from tests.service.following import Life, answer, letter, life
 
+_AWAITED = re.compile(r'FROM "awaited".*ORDER BY')
 _COMMAND = re.compile(rb"^\w+ (UID \w+|\w+) ?([^\r\n]*)", re.MULTILINE)
 
 
@@ -33,10 +36,13 @@ class Wire:
 
     commands: list[tuple[str, str]] = field(default_factory=list)
     sent: int = 0
+    #: where else they are noted, to see what came before them
+    also: list[str] = field(default_factory=list)
 
     def note(self, octets: bytes) -> None:
         self.sent += 1
         found = _COMMAND.findall(octets)
+        self.also += [verb.decode() for verb, _ in found]
         self.commands += [(verb.decode(), rest.decode()) for verb, rest in found]
 
     def of(self, verb: str) -> list[str]:
@@ -185,6 +191,26 @@ def test_an_answer_is_linked_in_some_eighty_statements(
     alive.look(mailbox)
     assert LinkRow.select().count() == 2
     assert len(statements) < 78, "\n".join(statements)
+
+
+def test_the_server_works_while_a_round_reads_its_own_rows(
+    alive: Life, mailbox: Mailbox, wire: Wire, statements: list[str]
+) -> None:
+    written_to_jane(alive, mailbox)
+    alive.put("INBOX", (alive.now, answer("a", "hello@example.org", alive.now)))
+    line = Line(alive.world, mailbox, mailbox.folders(alive.world.config.folders))
+    wire.commands.clear()
+    statements.clear()
+    wire.also = statements
+    tick_all([line])
+    assert LinkRow.select().count() == 2
+    look = ["EXAMINE", "UID SEARCH"]
+    # As ever, and nothing twice.
+    assert [verb for verb, _ in wire.commands] == [*look, *look, "UID FETCH", "UID FETCH", *look]
+    # Before the first command only drafts and cursors, before a body not even what is awaited.
+    assert statements.index("EXAMINE") == 3
+    awaited = next(n for n, sql in enumerate(statements) if _AWAITED.search(sql))
+    assert statements[:awaited].count("UID FETCH") == 2
 
 
 def test_an_empty_look_asks_the_database_little(

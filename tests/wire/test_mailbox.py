@@ -5,6 +5,7 @@ taken away one by one.
 from __future__ import annotations
 
 import threading
+from array import array
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -361,6 +362,38 @@ def test_an_answer_half_read_disturbs_nothing_after_it(server: Server, mailbox: 
     assert len(dict(mailbox.bodies("INBOX", [one.place.uid for one in first]))) == 2
     mailbox.probe()
     assert len(list(mailbox.fetch(start))) == 6
+
+
+def test_what_is_asked_ahead_is_told_as_ever_unless_something_came_between(
+    server: Server, mailbox: Mailbox
+) -> None:
+    server.deliver(mail(1))
+    at = [cursor(mailbox, "Sent"), cursor(mailbox)]
+    (uid,) = mailbox.news(at[1])
+    mailbox.survey_ahead(at)
+    assert mailbox.survey(at) == [array("I"), array("I", [uid])]
+    mailbox.bodies_ahead({uid: len(mail(1))})
+    assert len(dict(mailbox.bodies("INBOX", [uid], sizes={uid: len(mail(1))}))) == 1
+    # Which folder is open is what was asked last, not what was sent.
+    for between in (mailbox.probe, lambda: mailbox.validity("INBOX"), lambda: mailbox.uids("Sent")):
+        mailbox.survey_ahead(at)
+        between()
+        assert mailbox.validity("INBOX") == at[1].uidvalidity
+        assert [*mailbox.uids("INBOX")] == [uid]
+        assert mailbox.survey(at) == [array("I"), array("I", [uid])]
+
+
+def test_what_was_asked_ahead_and_never_read_is_asked_anew(
+    server: Server, mailbox: Mailbox
+) -> None:
+    at = [cursor(mailbox, "Sent"), cursor(mailbox)]
+    mailbox.survey_ahead(at)
+    mailbox.probe()
+    server.deliver(mail(1))
+    mailbox.survey_ahead(at)
+    told = mailbox.survey(at)
+    assert told is not None
+    assert len(told[1]) == 1
 
 
 def test_the_first_uid_since_a_day(server: Server, mailbox: Mailbox) -> None:

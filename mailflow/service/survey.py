@@ -1,0 +1,48 @@
+"""What is new in Sent and INBOX of an account: both are asked in one round trip.
+
+Where Sent has nothing new, which is the rule, an answer is there the sooner (G2). It is asked
+for as soon as a round begins: the server looks while the round looks at its own rows.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from mailflow.mail.folders import Cursor, Role
+from mailflow.service.drafts import has_drafts
+from mailflow.service.followed import Followed
+from mailflow.service.line import Line
+from mailflow.store import folders
+
+#: the folders that one account has near
+_SENT_AND_INBOX = 2
+
+
+def near(lines: Sequence[Line]) -> list[Followed]:
+    """The folders that mail comes to, in the order they are read: Sent of all accounts before
+    their INBOX.
+    """
+    roles = (Role.SENT, Role.INBOX)
+    return [Followed(line, role, line.names[role]) for role in roles for line in lines]
+
+
+def ask_ahead(line: Line) -> None:
+    """Have the server begin with what `news_of` will ask. Raises WireError."""
+    if has_drafts(line.world):
+        return  # they are looked at before, which would make it void
+    if cursors := _cursors(near([line])):
+        line.mailbox.survey_ahead(cursors)
+
+
+def news_of(some: Sequence[Followed]) -> list[array[int]]:
+    """What is new in each; nothing where that takes a closer look. Raises WireError."""
+    cursors = _cursors(some) if len(some) == _SENT_AND_INBOX else []
+    return (some[0].line.mailbox.survey(cursors) or []) if cursors else []
+
+
+def _cursors(some: Sequence[Followed]) -> list[Cursor]:
+    """How far each was read; nothing where one never was."""
+    owner = some[0].line.world.owner
+    known = [at for one in some if (at := folders.cursor(owner, one.folder))]
+    return known if len(known) == len(some) else []
