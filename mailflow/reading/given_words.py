@@ -9,92 +9,196 @@ from mailflow.reading.phrases import fold
 GIVEN = frozenset(
     fold(
         """
-aaron abby abdul abigail abraham ada adam adele adrian adriana agata agnes agnieszka ahmed aidan aileen
-aisha alan alana alba albert alberto alejandra alejandro aleksandra alena alessandra alessandro alex
-alexander alexandra alexandre alexandru alexia alexis alfie alfonso alfred alfredo ali alice alicia alina
-aline alison alistair allan allison alma alois alvaro amaia amanda amandine amara amelia amelie amina amir
-amira amit amparo amy ana anabel anas anastasia anders andre andrea andreas andrej andres andrew andrzej
-andy angel angela angelika angelina angelo angus anika anita anja anke ann anna annabel anne annegret
-anneke annelie anneliese annemarie annette annika anouk anselm antje antoine anton antonia antonin antonio
-anya april aram araceli arash ariane arjun armin arnaud arne arthur arturo arun asa asha ashley asif astrid
-aude audrey augustin aurelie aurora ava axel ayesha aylin ayse aziz babette barbara barry bart bastian
-beat beate beatrice beatrix beatriz becky belen ben benedikt benedicte benjamin benoit berenice bernadette
-bernard bernardo bernd bernhard bert bertrand beth bettina betty bianca bilal bill billy birgit birgitta
-birte bjorn blanca bob bogdan boris brad brendan brenda brian bridget brigitte britta bruce bruno bryan
-burkhard caitlin camila camille candice carina carl carla carlo carlos carmen carol carola carole carolin
-carolina caroline carsten casper catalina catherine cathy cecile cecilia cedric celia celine cesar chantal
-charles charlie charlotte chen chiara chloe chris christa christel christian christiane christina christine
-christof christoph christophe christopher cindy claire clara clare clarissa claude claudia claudio claus
-clemence clement clemens cleo clive cole colette colin concepcion connie connor conor conrad consuelo
-corentin corinna corinne cornelia cosima craig cristian cristina cynthia cyril dagmar daisy dale damian
-damien dan dana daniel daniela daniele danielle danny daphne daria dario darren dave david dawn dean deb
-debbie deborah deepak delia delphine denis denise dennis derek derya desiree detlef devi diana diane didier
-diego dieter dietmar dietrich dilara dimitri dina dirk dolores dominic dominik dominique donal donald donna
-dora doreen doris dorit dorothea dorothee doug douglas duncan dustin dylan eamon eberhard eckhard ed eddie
-edgar edith edmund eduard eduardo edward edwin egon eileen ekaterina elaine eleanor elena elfriede eli elia
-elias elif elisa elisabeth elise elizabeth elke ella ellen ellie elliot elodie elsa elvira emeline emil emile
-emilia emilie emilio emily emma emmanuel emmanuelle emre enrico enrique eric erica erich erik erika erin
-ernesto ernst erwin esra esteban estelle ester esther ethan etienne eugen eugenia eugenie eva evan evelyn
-ewa fabian fabienne fabio fabrice falk fanny farah fatih fatima fatma fay federica federico felicia felicitas
-felicity felipe felix ferdinand fernanda fernando fiona flavia fleur flora florence florent florentin florian
-frances francesca francesco francine francis francisca francisco franck francois francoise frank franz
-franziska fred freddie frederic frederick frederik frederike freya frida friedrich friederike fritz gabi
-gabriel gabriela gabriele gabrielle gael gail gareth gary gavin gemma genevieve geoff geoffrey georg george
-georges georgia georgina gerald geraldine gerard gerd gerda gerhard gerlinde gernot gert gertrud ghislaine
-gianna gideon gilbert gilles gillian gina giovanna giovanni gisela giulia giuseppe gladys glen glenn gloria
-gonzalo gordon grace graham greg gregoire gregor gregory greta grit guadalupe gudrun guido guillaume
-guillermo gunnar gunter gustav gustavo guy gwen gwendoline habib hal hamza hana hanna hannah hannelore hannes
-hans harald harriet harry hartmut hasan hassan hector hedwig heidi heike heiko heiner heinrich heinz helen
-helena helene helga helmut hendrik henning henri henriette henrik henry herbert hermann hilda hilde hildegard
-holger holly horst howard hubert hugh hugo hussein ian ibrahim ida igor ilka ilona ilse ilias imran ines
-inga ingeborg ingo ingrid inka inma inmaculada irene irina iris irma isaac isabel isabell isabella isabelle
-isla ismael ismail ivan ivana ivo jack jackie jacob jacqueline jacques jake jakob james jamie jan jana jane
-janet janina janine jannik janos jaroslav jasmin jasmine jason javier jay jean jeanette jeanne jeff jeffrey
-jelena jen jennifer jenny jens jeremy jerome jesper jess jessica jesus jill jim jimena jimmy jo joachim joan
-joana joanna joanne joao joaquin jochen joe joel joelle johan johann johanna johannes john johnny jolanda
-jonas jonathan jordan jordi jorg jorge jorn jose josef josefa josefina josefine joseph josephine josh joshua
-josie joy joyce juan juana juanita judith julia julian juliana julie julien juliette julio julius jun jurgen
-jurg justin justine justyna jutta kai kaja kamal kamil karen karim karin karina karl karla karlheinz karolina
-karoline karsten kasia kaspar kate katharina katherine kathleen kathrin kathy katia katie katja katrin katrina
-kay keith kelly ken kenneth kenny kerstin kevin khalid khadija kiara kilian kim kimberly kirsten kirsty klara
-klaus knut konrad konstantin kristian kristin kristina kristof krzysztof kumar kurt kyle lara larissa larry
-lars laszlo laszlo laura laure laurence laurent lauren laurie lea leah leander leandro lee leif leila lena
-leni lennart leo leon leonard leonardo leonie leonora leopold leroy leslie leticia levi lewis lia liam lidia
-lieselotte lilian lilli lilly lily lina linda lindsay linus lisa lisbeth liselotte lisette liv livia liz
-loic lola lore loredana lorena lorenz lorenzo loretta lothar lotte lou louis louisa louise luc luca lucas
-lucia lucie lucien lucy ludger ludivine ludovic ludwig luigi luis luisa luise luka lukas luke luna lutz lydia
-lynn mads madeleine magali magda magdalena maggie mahmoud maike maja malik malte manfred manon manuel manuela
-marc marcel marcela marcelo marco marcos marcus marek margaret margarete margarita margaux margit margot
-margret margrit maria mariam mariana marianne marie mariela marie-claude marika marina mario marion marisa
-marisol marit marius mark marko markus marlene marlies marta martha martin martina martine marvin mary
-maryam mateo mathias mathieu mathilde matilda matt matteo matthew matthias matthieu maud maureen maurice
-maurizio max maxim maxime maximilian maya mechthild meg megan mehdi mehmet meike mel melanie melissa
-mercedes meryem mia michael michaela michal michel michele michelle mick miguel mika mike mikkel mila milan
-milena milo mina minh mira miranda mireille miriam mirjam mirko mitch mohamed mohammed moira molly mona
-monica monika monique monserrat moritz morgane muhammad murat muriel mustafa myriam nabil nadia nadine nadja
-nancy naomi nat natalia natalie natascha nathalie nathan neal neil nele nelly nelson nele niamh nicholas nick
-nico nicola nicolas nicole niels nigel nikita niklas nikola nikolai nikolaus nils nina noah noel noelia noemi
-nora norbert norma norman nuria odile ola olaf ole olga oliver olivia olivier omar orla oscar oskar osman
-otto pablo paloma pam pamela paola paolo pascal pascale pat patrice patricia patricio patrick patrizia paul
-paula paulina pauline pavel pedro peggy penelope penny per perrine pete peter petra phil philip philipp
-philippa philippe phoebe pia pierre pilar piotr priya quentin rachel rachid rafael rahul raimund rainer ralf
-ralph ramon raphael raquel raul ravi ray raymond rebecca regina regine regula reiner reinhard reinhold remi
-renata renate rene renee reto ricardo richard rick ricarda rita rob robert roberta roberto robin rocio rodrigo
-roger roland rolf roman romain romina romy ron ronald ronja rosa rosalie rosario rose rosemarie rosie ross
-roswitha roxane roy ruben rudi rudiger rudolf rupert ruth ryan sabine sabrina sally salma salvador sam samantha
-samira samuel sandra sandrine sandy sanjay santiago sara sarah sascha saskia sean sebastian sebastien selina
-selma serena serge sergio severin shannon sharon sheila shirley sibylle siegfried sigrid silas silke silvia
-silvio simon simona simone sina siobhan slawomir sofia sofie solange sonia sonja sophia sophie soraya stacy
-stan stefan stefanie steffen steffi stella sten stephan stephane stephanie stephen steve steven stewart
-stuart sue sunil susan susana susann susanna susanne suse suzanne svea sven svenja swantje sybille sylvia
-sylvie tabea tamara tania tanja tara tariq tatiana tatjana ted teresa terry tessa theo theodor theresa therese
-thibault thierry thilo thomas thorsten tiago tilda till tilman tim timo timothy tina tine tobias toby todd tom
-tomas tomasz tony torben torsten tracy traude tristan trudi udo ulf uli ulla ulrich ulrike ulrika urs ursula
-uschi ute uwe valentin valentina valeria valerie vanessa vera verena veronica veronika veronique vicente
-vicki vicky victor victoria vijay viktor viktoria vincent viola violeta virginia virginie vivian viviane
-vladimir volker vreni walter waltraud wanda wendy werner wiebke wilfried wilhelm will willi william wolf
-wolfgang wolfram xavier ximena yann yannick yara yasemin yasmin yolanda yusuf yves yvette yvonne zara zeynep
-zoe zoltan
+aaron abby abdou abdoulaye abdul abdullah abena abigael abigail abraham achim ada adaeze adam adama
+addie adela adelaida adele adelheid adem aditi aditya adolfo adrian adriana aenne afia afonso agata
+agatha agathe agnes agnieszka agustin agustina ahmad ahmed aicha aidan aileen aimee aine ainhoa aino
+aisha aisling aitana aitor akash akiko akim akosua aksel alan alana alasdair alba albert alberto albin
+alec alejandra alejandro aleksander aleksandr aleksandra alena alessandra alessandro alessia alessio
+alex alexander alexandra alexandre alexandru alexia alexis alfie alfonsa alfonso alfred alfredo ali
+alice alicia alina aline alison alistair alix aliya aliyah allan allison alma alois aloys aloysius alva
+alvaro alwin amadou amaia amal amanda amandine amara amaury amaya ambre ambrose amelia amelie amin amina
+aminata amir amira amit amparo amy ana anabel ananya anas anastasia anders andoni andre andrea andreas
+andreea andrei andrej andreja andres andrew andries andris andrzej andy anette angel angela angele
+angelika angelina angelique angelo angie angus anika anil anisha anita anja anjali anke ann anna annabel
+anne annegret anneke anneli annelie anneliese annemarie annett annette annick annie annika anouk
+anoushka anselm anselma ansgar anthea anthony antje antoine anton antoni antonia antonin antonio antti
+anwar anya aoife april araceli aram arash archana archie aretha ariane arianna aristide arjun arlene
+arlette arlo armand armando armelle armin arnau arnaud arne arno arnold aron arsene artem arthur arturo
+arun arvid aryan asa asha ashley ashok asier asif asli aslihan aslı assia astrid asun asuncion atif
+atticus aubrey aude audra audrey augusta augustin augusto aurelia aurelie aurelien aurelio aurora ava
+avery axel ayan aydin ayesha ayla aylin ayo ayse ayumi azadeh aziz babette baptiste barbara barnaby
+barry bart bartek bartolome bartosz basil bastian bastien batya bea beat beata beate beatrice beatrix
+beatriz becky begona behrouz bekir belen belinda bella ben benedicte benedikt benita benito benjamin
+benno benny benoit bente benvenuta berenice berit bernadett bernadette bernard bernardo bernd bernhard
+bert berta bertha bertrand bess beth bethany bettina betty bev beverley beverly beyza bhavna bianca bibi
+bilal bill billy bine birgit birgitta birte bjarne bjorn blanca blandine bo bob bodo bogdan boglarka
+bonnie boris boubacar brad brandon branka brenda brendan brett brian bridget bridie brigitte britt
+britta bronagh bronwen bronwyn bruce bruna bruno bryan bryony buddy burak burkhard caitlin calista
+callum calum calvin cami camila camille candice caoimhe carin carina carl carla carlo carlos carlota
+carmel carmela carmelo carmen carmina carol carola carole carolin carolina caroline carrie carsten casey
+caspar casper cassandra cassie cataleya catalina caterina cathal catherine cathy catrin cayetana cecile
+cecilia cedric celeste celia celina celine cengiz cesar cesare chandra chantal charlene charles charley
+charlie charlotte chayo chela chelo chen cheng chenoa cherie cheryl chiara chidi chima chinedu chioma
+chloe chris christa christel christelle christi christian christiane christie christina christine
+christof christoph christophe christopher christos ciara cillian cindy claire clara clare claribel
+clarice clarissa claude claudette claudia claudine claudio claus clea clelia clemence clemens clement
+clementine cleo clint clive clotilde clyde cole colette colin colm concepcion connie connor conny conor
+conrad constance constantin constanze consuelo coralie cordula corentin corinna corinne cormac cornelia
+corrado cosima craig cristian cristina cristobal csaba cynthia cyril cyrille dagmar dagny daichi daisy
+dale damaris damaso damian damien damir damla dan dana dani daniel daniela daniele danielle danika
+danilo dannie danny daphne darek daria dario darius darragh darrell darren darya dave david davide
+davina dawn dean deanna deb debbie deborah declan deepa deepak deirdre delia delphine demba demet
+demetrius demi denis denise deniz dennis denny deon derek dermot derrick derya desiree desmond detlef
+detlev dev devi devika dewi diana diane dianne dick didier diego dieter dietlinde dietmar dietrich dilan
+dilara dilek dimitri dimitris dina dinesh dino dirk divya djamel dmitri dmitry dolores domenico dominga
+domingo dominic dominik dominika dominique donal donald donatella donna donovan dora doreen doris dorit
+dorota dorothea dorothee dorothy doug dougal douglas drew duncan dunja dustin dwayne dylan dympna dörte
+eamon eamonn ebba eberhard ebony ebru ebun eckhard ed eddie eddy edeltraud edgar edgardo edina edison
+edith edmund edna edoardo eduard eduarda eduardo edward edwin efrain efua egon eileen eilidh einar eirik
+ekaterina ekrem elaine eleanor elena eleni eleonora elfriede eli elia eliana elias elif elin elina eline
+elio eliot elisa elisabet elisabeth elise eliza elizabeth elke elle ellen ellie elliot elliott
+ellis elly elmar elodie eloise elsa elsie elspeth elvira emeka emeline emil emile emilia emiliano emilie
+emilio emily emine emir emma emmanuel emmanuelle emmet emmett emre encarna encarni enda enno enrica
+enrico enrique enzo eoin eric erica erich erik erika erin ermelinda ernest ernesto ernst erwan erwin
+esme esperanza esra essi esteban estela estelle ester esther ethan ethel etienne eugen eugene eugenia
+eugenie eulalia eunice eusebio eva evan evangeline evaristo eve evelin eveline evelyn ewa ewan ezequiel
+ezra fabian fabiana fabien fabienne fabio fabiola fabrice fabrizio faisal falk fanny farah fares farid
+farida farouk fatih fatima fatma fatou fay faye federica federico feli felicia felicitas felicity felipe
+felix femi ferdinand fergal fergus fermin fernand fernanda fernando ferran fidel fikret filip filippa
+filippo finbar finlay finley finn finnian fiona fionn fiorella flavia fleur flora florence florent
+florentin florian floris floyd folake fonsi foteini frances francesca francesco francine francis
+francisca francisco franck francois francoise frank franka franklin frans franz franziska fred freda
+freddie freddy frederic frederick frederik frederike freja freya frida frieda friederike friedhelm
+friedrich fritz fumiko gabi gabriel gabriela gabriele gabriella gabrielle gaby gael gaelle gaetan
+gaetano gail gareth garrett gary gaspard gaston gavin gavino gema gemma gene genevieve geoff geoffrey
+georg george georges georgia georgie georgina gerald geraldine gerard gerardo gerd gerda gerhard
+gerlinde germaine gernot gerold gerrit gert gertrud gertrude ghislaine giacomo giada gian gianna gianni
+gideon gilbert gilberto gilda gilles gillian gina ginevra ginny gino giorgia giorgio giorgos giovanna
+giovanni gisela gitta gitte gitti giulia giuliana giulio giuseppe gladys glen glenda glenn glenys gloria
+godfrey gonzalo goran gordon gosia grace graciela graeme graham grainne grant grazia greg gregoire
+gregor gregorio gregory greta gretchen gretel griet grit grzegorz guadalupe gudrun guido guillaume
+guillem guillermo gulsen gunda gunilla gunnar gunter gunther gus gustav gustavo guy gwen gwenaelle
+gwendoline gwendolyn gwyn gwyneth günther haakon habib hadiya hadley hagen hakan hakim hal haldis halil
+halima hamid hamish hamza hana hani hank hanna hannah hanne hannelore hannes hans hansi harald harjit
+harold haroun harpreet harriet harry hartmut haruka harvey hasan hassan hatice hattie hazel heather
+hector hedda hedwig heidi heidrun heike heiko heiner heinrich heinz helen helena helene helga helmut
+hendrik henning henri henrietta henriette henrik henrike henry herbert heriberto herman hermann hermine
+hermione hernan herve hilary hilda hilde hildegard hinnerk hiroshi holger holly horacio horst hortense
+howard hubert huberta hugh hugo humberto huong husein hussein hyacinth iain ian ibrahim ibtissam ida
+idoia idris idrissa ieva ifeoma ifor iggy ignacio ignatius igor iker ilaria ildiko ilias ilka ilona ilse
+ilyas iman imani imelda immaculada imogen imran imre inaki ines inga inge ingeborg inger ingmar ingo
+ingolf ingrid inigo inka inma inmaculada inna ioana ioannis irena irene irina iris irma irmgard irmi
+isaac isabel isabell isabella isabelle isaias isidora isidro isla ismael ismail ismet isobel istvan
+itziar ivan ivana ivo ivonne izabela izaskun jaap jacek jacinda jacinta jacinto jack jackie jacob
+jacqueline jacques jade jagdeep jaime jake jakob jakub jamal james jamie jan jana jane janek janet
+janette janice janina janine janis jannik jannis janos jarek jaroslav jasmin jasmine jason jasper javi
+javier jay jaya jayden jayne jean jeanette jeanne jeannette jeannine jeff jeffrey jelena jen jenifer
+jennie jennifer jenny jens jeremy jerome jerry jesper jess jesse jessica jessie jesus jette jill jillian
+jim jimena jimmy jin jing jiri jo joachim joan joana joann joanna joanne joao joaquin jochen jockel
+jodie jody joe joel joelle joerg joey johan johann johanna johannes john johnny jolanda jolene jolie jon
+jona jonah jonas jonathan jordan jordi jorg jorge joris jorn josanne jose josef josefa josefina josefine
+joseph josephine josh joshua josiane josie joss jost josue joy joyce jozef juan juana juanita juanjo
+juanma jude judith judy jula jules julia julian juliana juliane julie julien juliet juliette julio
+julius jun june jurg jurgen juri justin justina justine justus justyna jutta kader kai kaja kalle kamal
+kamil kamila kamilla kanako karel karen karim karin karina karl karla karlheinz karlotta karol karolina
+karoline karsten kasia kaspar kasper katalin katarina katarzyna kate katharina katherine kathi kathleen
+kathrin kathryn kathy katia katie katinka katja katrin katrina katy kavita kay kayla keanu keiko keira
+keisha keith kelly kelvin kemal ken kendra kenji kenneth kenny kenta kenza kerem kerry kersten kerstin
+keshia kevin khadija khaled khalid kiara kieran kiki kilian killian kim kimberly kira kiran kirra
+kirsten kirsty kit klaas klara klaudia klaus knut koen kofi kofo kolja konrad konstantin konstantinos
+korbinian kristen krister kristian kristin kristina kristine kristof krystal krzysztof kumar kunal kurt
+kwabena kwame kwasi kyle kylie laila lakshmi lale lamar lamine lana lance lara larissa larry lars laszlo
+latifa latisha laura laure laureen lauren laurence laurent laurie lavinia lawrence layla lazaro lea leah
+leander leandro leanne lee leif leila leire lemuel lena leni lenka lennart lenny lenora leo leon leona
+leonard leonardo leonie leonor leonora leontyne leopold leroy lesley leslie leszek leticia lev levi
+levin lewis lexi leyla lia liam liane lidia liesbeth liesel lieselotte ligia lili lilia lilian liliana
+liliane lilith lilli lillian lilly lily lina linda lindsay lindsey linnea linus lionel lisa lisbeth lise
+liselotte lisette liv livia liz liza lizzie lizzy loic lois lola lolita loni lonnie lorcan lore loredana
+lorena lorenz lorenzo loretta lorna lorraine lothar lotta lotte lou louis louisa louise lourdes luc luca
+lucas lucia lucian luciana luciano lucie lucien lucienne lucinda lucio lucretia lucy ludger ludivine
+ludmila ludovic ludwig luigi luis luisa luise luka lukas lukasz luke luna lutz lwazi lydia lyndsey
+lynette lynn lynne maarten maartje mabel macarena maddie madeleine madeline mads mae maeve magali magda
+magdalena maggie magnus mahmoud mai maia maik maike mairead maisie maite maja makoto malcolm malik
+malika malin malina mallory malou malte mamadou mandisa mandy manfred manjit manjula manoj manolo manon
+manu manuel manuela mara marc marcel marcela marcelino marcelle marcelo marcia marcin marco marcos
+marcus marek maren marga margaret margarete margarita margaux margery margie margit margot margret
+margrit marguerite maria mariam marian mariana marianne maribel maricarmen marie marie-claude marieke
+mariela mariella marielle marietta marije marika marike mariko marilena marilyn marina mario marion
+marisa marisol marit marita marius marja marjan marjorie mark marko markus marla marlen marlena marlene
+marlies marlis marlon marnie marta martha marthe marti martijn martin martina martine marty marvin marwa
+mary maryam marysia masako masato massimo mateo mateus mateusz mathias mathieu mathilda mathilde mathis
+mathurin matias matilda matilde matt matteo matthew matthias matthieu mattias maud maureen maurice
+mauricio maurizio mauro max maxim maxime maximilian maxine may maya mayra mbali mechthild meera meg
+megan mehdi mehmet mei meike meinhard mel melanie melina melinda melisa melissa melody melvin mercedes
+meredith merle merlin mert meryem meryl mia micaela micha michael michaela michal micheal michel michela
+michele micheline michelle mick mickael miguel mihai mika mike mikel mikkel miko mila milan milena miles
+millicent millie milo mimi mina mindy minh minna mira miranda mireia mireille mirek mirela miriam mirja
+mirjam mirko miro miroslav mitch mitchell mitzi miyuki moana moesha mohamed mohammad mohammed mohan
+moira molly mona moncef moni monica monika monique monserrat montse montserrat morag morgane moritz
+morten moses mostafa mounir moussa muhammad muna munir murat muriel murray mustafa mustapha myles myra
+myriam myrtle nabil nacho nadege nadia nadim nadine nadja naima nancy nandini naoko naomi nasrin nasser
+nat natacha natalia natalie natascha natasha nate nathalie nathan nathaniel nazim neal ned neha neil
+nele nella nellie nelly nelson nena nerea nessa nestor neus neville nevin ngaire ngozi nia niall niamh
+nicanor nicholas nick nicky nico nicola nicolas nicole nicoletta niels nieves nigel nika niki nikita
+nikki niklas niko nikola nikolai nikolas nikolaus nikos nilda nilgun nils nina nino nisha nita noah
+nobuko noel noelia noelle noemi noemie noor nora norah norbert noreen norma norman nour nuno nuria
+octavia octavio odette odile odilon oisin oksana ola olaf olav ole oleg oleksandr olena olga oli oliver
+olivia olivier olli ollie olof olu olumide oluwaseun omar omer omolade ondrej oona orla orlaith orlando
+orsolya ortrud ortwin oscar oskar osman osvaldo oswald otavio otilia otis ottilie otto ottoline oumar
+ousmane oussama ovidiu owen pablo paco paddy padma padraic padraig paige paloma pam pamela pancho paola
+paolo paqui pascal pascale pascual pat patrice patricia patricio patrick patrik patrizia patsy patti
+patty paul paula paulette paulina pauline paulo paulus pavel pavla pawel paz pearl pedro peg peggy pelle
+penelope pennie penny pepa pepe pepijn per percy perla pernille perrine perry pete peter petr petra
+petros petter petula phil philip philipp philippa philippe philomena phoebe phyllis pia pierre pierrick
+piet pieter pietro pilar piotr pippa poldi polly poppy prabhu pradeep pranav prasad prashant pratibha
+preben preeti prem priscilla priti priya priyanka quentin quim quincy quinn quique rabea rachel rachid
+radek radka rae rafa rafael rafaela raffaella rafiq ragna ragnhild rahel rahul raimund rainer raisa raj
+rajesh rajiv raju rakesh ralf ralph rama ramesh ramin ramiro ramon ramona randi randolph randy rania
+ranjit raoul raphael raquel rasheed rashid raul ravi ray raymond raymonde rebecca rebekka refilwe reggie
+regina reginald regine regula reiko reiner reinhard reinhold remedios remi remigio remo remy rena renata
+renate renato rene renee renzo reto reuben rex reza rhian rhiannon rhoda rhodri rhona rhys ria ricarda
+ricardo riccardo richard rick ricky rico rieke rikard rike rikke riley rina rita ritchie ritu roald rob
+robbie robert roberta roberto robin robyn rocio rod roddy rodney rodolfo rodrigo roger rohan rohit
+roisin roland rolando rolf romain roman romeo romina romy ron rona ronald ronan ronja ronnie rory ros
+rosa rosalia rosalie rosalind rosalinda rosamund rosanna rosaria rosario rosaura rose roseline rosemarie
+rosemary rosi rosie rosina rosita roslyn rosmarie ross roswitha rowan rowena roxana roxane roy ruairi
+ruben ruby rudi rudiger rudolf rudy rufus rupert russ russell ruth ryan ryszard saad saba sabina sabine
+sabrina sacha sadia sadie saeed safia sakura salah sally salma salome salvador salvatore sam samantha
+samed sami samir samira samson samuel sana sandeep sander sandhya sandi sandra sandrine sandro sandy
+sangeeta sanjay sanna santiago santino saoirse sara sarah sarita sascha sasha saskia satoshi saul
+scarlett scott seamus sean sebastian sebastien seema selcuk selda selene selim selina selma semra senta
+serafina seraina serena serge sergei sergey sergio servane seth seun severin severine seyma shabnam
+shahid shaila shakira shamil shamima shane shanice shannon shanti sharon shaun shauna shawn shea sheela
+sheena sheila shelby sheldon shelley shelly sheri sherri sherry sheryl shilpa shirin shirley shiv
+shivani shona shreya shweta shyam siaka sibylle sid siddharth sidney sidonie siegfried sieglinde sigi
+signe sigrid sigrun silas silja silke silvana silvester silvia silvie silvio simeon simon simona simone
+sina sinead siobhan siri sissi sissy sita sixtine slavica slawomir soeren sofia sofie sohail solange
+solene solveig sonal sonia sonja sonny sonsoles sonya sophia sophie soraya soren spencer stacey stacy
+stan stanislas stanislav stanislaw stanley stathis stavros stef stefan stefania stefanie stefano steffen
+steffi stelios stella sten stephan stephane stephanie stephen steve steven stewart stig stu stuart sue
+suleiman suleyman sully sunil sunita sunniva suresh susan susana susann susanna susanne suse sushila
+susie suzan suzanna suzanne suzette suzie svea sven svenja svetlana swantje swati sybil sybille sylvain
+sylvester sylvia sylvie szymon tabea tabitha tadeusz tahir tahira takeshi talia talitha tamar tamara
+tamas tamsin tanguy tania tanisha tanja tansel tanya tara tarek tareq tarik tariq taro tasha tatiana
+tatjana ted teddy temi temitope tendai teo teodora teodoro terence teresa teresita terrence terri terry
+tess tessa thabo thaddaeus thais thandi thanh thea thekla thelma theo theodor theodora theodore theresa
+therese thibault thibaut thierry thilo thom thomas thora thorben thorsten thuy tiago tibor tiffany tilda
+tilde till tilman tilo tim timm timo timothee timothy tina tine tino tirza tito titus tjark tobi tobias
+toby todd tolga tolu tom tomas tomasz tomislav tommaso tommy tomoko toni tonia tonio tonja tonje tony
+tonya torben tore torsten tove toya tracey traci tracy traude traute trevor tricia trish trisha tristan
+trixi trude trudi trudy truus tuan tunde tunji turgut tycho tyler tyrone uchenna udo ulf uli ulises ulla
+ulli ulrich ulrika ulrike umar umberto urs ursel ursula uschi usha usman ute uwe vaclav valentin
+valentina valentino valeria valerie vanessa varun vasco vaughan velma vera verena vern verna vernon
+veronica veronika veronique vesna vic vicente vicki vicky victor victoria viggo vijay vikram viktor
+viktoria viktoriya vilma vince vincent vincente vincenzo viola violaine violeta violetta virginia
+virginie vishal viv vivek vivian viviana viviane vivien vivienne vlad vlada vladimir vlasta volker
+volkmar vreni wade walt walter waltraud wanda wanjiru warren waseem wayne wei wendelin wendy wenke
+werner wesley wiebke wieland wilbert wilfred wilfried wilhelm wilhelmina will willa willem willi william
+willie willy wilma wim winfried winifred winnie winston witold wladimir wojciech wolf wolfgang wolfram
+wout xaver xavi xavier xenia xiao ximena xochitl yael yagmur yan yana yanis yann yannick yannik yara
+yasemin yasin yasmin yasmine yassin yassine yayoi yelena yesenia yetunde yolanda yosef yoshi youcef
+youssef yuki yuko yulia yuri yusra yusuf yves yvette yvonne zac zach zachary zahra zainab zanele zara
+zbigniew zdenek zelda zeynep zita zlata zoe zofia zola zoltan zsofia zsuzsa zuzana zvonimir
 """
     ).split()
 )

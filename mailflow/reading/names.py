@@ -53,6 +53,10 @@ def clean(name: str) -> str:
     return re.sub(r"['’]s?$", "", cleaned)
 
 
+#: "he's", "you'd"
+_CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve|m|t)$")
+
+
 def _is_common(word: str) -> bool:
     """Is this a word of the language, and no name's? A particle ("van der") may be either."""
     if re.fullmatch(PARTICLE, word):
@@ -60,5 +64,6 @@ def _is_common(word: str) -> bool:
     bare = word.casefold().strip(".'’-")
     if word[:2] in {"I'", "I’"}:
         return True
+    bare = _CONTRACTED.sub("", bare)
     abstract = len(bare) > 6 and bare.endswith(_ABSTRACT)
     return abstract or bare in _SMALL_WORDS or fold(bare) in _SMALL_WORDS

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from mailflow.reading.given_words import GIVEN
-from mailflow.reading.names import NAME, clean
+from mailflow.reading.names import NAME, UPPER, clean
 from mailflow.reading.phrases import fold
 from mailflow.reading.referral_words import POSSESSIVES, RELATIONS, TITLES
 
@@ -26,6 +26,13 @@ _MYSELF = re.compile(
 )
 _GONE = re.compile(
     r"[^.!?\n]{0,60}\b(?:passed(?:\saway)?\sin|passed away|died|is dead|has died|verstorben|gestorben|tot\b|est décédée?|est morte?|falleció|murió|ha fallecido)"
+)
+#: what keeps somebody, or the writer for their sake, from anything
+_UNWELL = re.compile(
+    r"(?:,?\s|(?=['’]))(?i:(?:is|has|was|'s|’s|'s got|has got)\s(?:been\s|just\s|currently\s|also\s)?(?:(?:very\s)?(?:ill|sick|unwell|poorly|off\ssick|off\sschool|in\shospital|on\s(?:strike|holiday|leave|the\sphone)|away|pregnant|turning|getting\smarried|having|reading|attending|travell?ing|abroad|overseas|a\sfever|the\sflu|a\scold)\b|\d)"
+    r"|(?:ist|liegt|hat|bekommt|wird|feiert|heiratet)\s(?:\S{1,12}\s)?(?:krank|im\s(?:krankenhaus|urlaub)|fieber|geburtstag|operiert|\d\d|ein\s(?:baby|kind)|verreist)"
+    r"|(?:est|a|va|fête|se\smarie)\s(?:\S{1,12}\s)?(?:malade|à\sl'hôpital|hospitalisée?|la\sgrippe|de\sla\sfièvre|en\scongé|opérée?|accoucher)"
+    r"|(?:está|tiene|se\scasa|cumple)\s(?:\S{1,12}\s)?(?:enferm[oa]|mal[oa]|en\sel\shospital|ingresad[oa]|fiebre|gripe|de\sbaja|\d\d))(?!\w)"
 )
 _ORGANISATIONS = frozenset(
     "foundation society archive archives institute trust council museum association club committee"
@@ -66,8 +73,11 @@ _NOUN = re.compile(
 )
 #: what somebody who is only told of does: "my husband Paul finds your idea splendid"
 _TOLD = re.compile(
-    r",?\s(?i:(?:also\s|always\s|has\s|once\s)?(?:moved|says?|said|told|thinks|thought|reckons|used\sto|sits\sin|finds|found|wrote|read|recommended|gave|showed|loved|loves|joins"
-    r"|mentioned|sends\s(?:her|his|their)|will\ssend|no\slonger|died)"
+    r",?\s(?i:(?:also\s|always\s|has\s|once\s)?(?:moved|says?|said|told|thinks|thought|reckons|used\sto(?!\s(?:enjoy|like|love|do)\b)|sits\sin|finds|found|wrote|read|recommended|gave|showed|loved|loves|joins"
+    r"|mentioned|sends\s(?:her|his|their)|will\ssend|no\slonger|died"
+    # whose secretary writes
+    r"|(?:has\s)?(?:likes\sto\s(?:know|see|have)|wants|needs|asks|asked|regrets|appreciates|thanks|prefers|requires|is\s(?:pleased|grateful|unable|busy|sorry|not\sable))"
+    r"|bittet|bedauert|dankt|steckt|möchte\s(?:wissen|gern)|vous\sremercie|regrette|souhaite|agradece|lamenta|desea)"
     r"|(?:hat\s(?:mir|gesagt|erzählt|es)|sagt|sagte|meint|meinte|fand|findet|erzählte?|notiert|lässt)"
     r"|(?:trouve|dit|disait|m'a|a\slu|pense|trouvait)|(?:dice|decía|dijo|me\s(?:contó|dijo|habló)|opina|leyó|cree))(?!\w)"
 )
@@ -81,8 +91,16 @@ _BEHALF = re.compile(
 _REQUESTS = re.compile(
     r"(?i)\b(?:talk|speak|writ|reach|contact|e-?mail|introduc|connect|cc|loop|copy|copied|wend|schreib|kontaktier|sprich|sprech|écri|parle|adress|escr[ií]b|habl)"
 )
-_SIGNING = re.compile(r"[^@\n]{1,60}(?<![.!?:;])\s*")
+_SIGNING = re.compile(rf"[^@\n]{{1,60}}(?:(?<![.!?:;])|(?<=\s[{UPPER}]\.))\s*")
+_QUOTED = re.compile(r"^[>|].*", re.MULTILINE)
 _SIGNS_AT_MOST = 5
+
+
+def unquoted(text: str) -> str:
+    """A text with blanks for the lines marked as quoted that no mail program marks so."""
+    if "\n|" not in text and "\n>" not in text:
+        return text
+    return _QUOTED.sub(lambda line: " " * len(line[0]), text)
 
 
 def represented(text: str) -> frozenset[str]:
@@ -117,6 +135,11 @@ def signers(text: str) -> frozenset[str]:
     return frozenset(list(names)[:1])
 
 
+def is_told_of(text: str, place: int) -> bool:
+    """Does what follows a name only tell of somebody: says, is ill, has died?"""
+    return any(one.match(text, place) for one in (_TOLD, _UNWELL, _GONE))
+
+
 def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     """Does a cue (a match with a group "name") point at somebody? `plain`: a bare "ask", "cc"."""
     if not clean(match["name"]):
@@ -132,7 +155,7 @@ def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
         return False
     if _ORGANISATIONS & set(fold(match["name"]).replace("'", " ").split()):
         return False
-    if _GONE.match(text, match.end()):
+    if _GONE.match(text, match.end()) or _UNWELL.match(text, match.end()):
         return False
     return _is_person(match, before, plain=plain)
 

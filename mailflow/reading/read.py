@@ -23,8 +23,9 @@ from mailflow.mail.message import Message
 from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
-from mailflow.reading import away, leads, offers, opinion, referrals, turns
+from mailflow.reading import away, leads, nominees, offers, opinion, referrals, turns
 from mailflow.reading.answer import answers, is_absence
+from mailflow.reading.nominees import Turn
 from mailflow.reading.phrases import Sense, fold
 from mailflow.reading.times import slots as times
 from mailflow.reading.verdict import Context, Verdict
@@ -55,6 +56,10 @@ _MUTE = frozenset(
         AutomaticKind.CHALLENGE,
     }
 )
+
+
+_AGREEING = frozenset({Answer.YES, Answer.TIMES, Answer.STOP})
+_OPEN = frozenset({Answer.NO, Answer.OTHER, Answer.QUESTION, Answer.ACKNOWLEDGEMENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +146,29 @@ class _Given:
         )
 
     def people(self, text: str, *, is_meeting: bool = False) -> tuple[Person, ...]:
-        message, setting = self.message, self.setting
-        known = {*setting.owner_names, *setting.contact_names}
-        for address in (*message.from_, *message.reply_to, *message.to):
-            known |= {address.spec, address.name} - {""}
         named = referrals.people(
             text,
-            exclude=frozenset(known),
+            exclude=self._known(),
             signature=self.split.signature,
             is_meeting=is_meeting,
         )
         return tuple(self._with_address(person) for person in named)
+
+    def nominees(self, text: str, said: Sequence[Answer]) -> tuple[Person, ...]:
+        """Whom a mail that says this sends one to, where no cue points at anybody."""
+        turn = _turn(said)
+        if turn is None:
+            return ()
+        names = nominees.nominees(text, turn, exclude=self._known(), signature=self.split.signature)
+        return tuple(self._with_address(Person(name)) for name in names)
+
+    def _known(self) -> frozenset[str]:
+        """The names and addresses of the owner and the contact."""
+        message, setting = self.message, self.setting
+        known = {*setting.owner_names, *setting.contact_names}
+        for address in (*message.from_, *message.reply_to, *message.to):
+            known |= {address.spec, address.name} - {""}
+        return frozenset(known)
 
     def _with_address(self, person: Person) -> Person:
         """Somebody put in copy has the address that the copy went to."""
@@ -162,6 +179,17 @@ class _Given:
             if words <= set(fold(address.name).replace(",", " ").split()):
                 return Person(person.name, address.spec)
         return person
+
+
+def _turn(said: Sequence[Answer]) -> Turn | None:
+    """How far a mail that says this sends one elsewhere."""
+    if _AGREEING & set(said):
+        return None
+    if Answer.REFERRAL in said and said[0] is not Answer.AWAY:
+        return Turn.REFERS
+    if said[0] is Answer.AWAY:
+        return Turn.ABSENT
+    return Turn.DECLINES if said[0] in _OPEN else None
 
 
 def _person(silent: Reading, text: str, given: _Given) -> Reading:
@@ -175,6 +203,9 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     context = Context(slots, people, proposed, returns=until is not None)
     on_meeting = turns.said(between) if between else text
     verdict = opinion.weigh(on_meeting, answers(on_meeting, context), context)
+    if not people and (people := given.nominees(text, verdict.answers)):
+        context = replace(context, people=people)
+        verdict = opinion.weigh(on_meeting, answers(on_meeting, context), context)
     said, evidence = verdict.answers, verdict.evidence
     if _is_absence_after_all(text, verdict, given.setting):
         said = (Answer.AWAY,)
@@ -248,8 +279,14 @@ def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> 
         text, given.setting, by_machine=True
     )
     if not is_away and (automatic.kind is AutomaticKind.ACKNOWLEDGEMENT or not is_absence(text)):
-        return replace(silent, answers=(Answer.ACKNOWLEDGEMENT,), evidence=(_machine(automatic),))
-    people = given.people(text)
+        return replace(
+            silent,
+            answers=(Answer.ACKNOWLEDGEMENT,),
+            # "Automatic reply", not known for an absence, may name who stands in
+            people=tuple(person for person in given.people(text) if person.address),
+            evidence=(_machine(automatic),),
+        )
+    people = given.people(text) or given.nominees(text, (Answer.AWAY,))
     verdict = answers(text, Context((), people, is_away=True))
     return replace(
         silent,

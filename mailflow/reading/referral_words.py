@@ -8,7 +8,7 @@ TITLES = (
     r"(?:Frau|Herrn?|Hr\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?|Professor|Mme|Mlle|M\."
     r"|Madame|Monsieur|Sra\.?|Sr\.?|Srta\.?|Dra\.?|Don|Doña|señora|señor|Ing\.|Lic\.|Sir|Dame|Hofrat|Hofrätin|Mag\.|Magistra|DI|Dipl\.-Ing\.|Judge|Justice|Rabbi|Father|Pater|Sister"
     r"|Rev\.?|Reverend|Smt\.?|Shri|Insp\.?|Sgt\.?|Lady|Lord|Dipl\.-\w{2,12}\.?|Senator(?:in)?|Direktor(?:in)?|Ministerialr\w{2,3}|Landr[aä]t(?:in)?|Bürgermeister(?:in)?|Dekan(?:in)?|Rektor(?:in)?|Pfarrer(?:in)?|Pastor(?:in)?|Chef[aä]rzt(?:in)?|Ober[aä]rzt(?:in)?|Notar(?:in)?"
-    r"|Doktor|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
+    r"|Doktor|Docteure?|Doctora?|Dottor(?:essa)?|Professeure?|Profesora?|Licenciad[oa]|Ingenier[oa]|Señorita|Maestr[oa]|Kantor(?:in)?|Intendant(?:in)?|Me\.?(?=\s[A-Z])|Canon|Chief|Major|Colonel|Nurse|Matron|Auntie|Granny|Opa|Oma|Onkel|Tante|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
 )
 
 #: people by what they are to the writer

@@ -24,9 +24,10 @@ from dataclasses import dataclass, replace
 
 from mailflow.mail.caseless import lowered, uncapped
 from mailflow.pipeline.evidence import Person
+from mailflow.reading.barred import ADDRESS, Barred, words_of
 from mailflow.reading.names import NAME, UPPER, WORD, clean
 from mailflow.reading.phrases import fold
-from mailflow.reading.pointing import points, represented, requests, signed_from, signers
+from mailflow.reading.pointing import points, represented, requests, signed_from, signers, unquoted
 from mailflow.reading.referral_words import AFTER, BEFORE, POSSESSIVES, RELATIONS, TITLES
 
 _READ = 8_000
@@ -34,13 +35,6 @@ _MOST = 20
 
 _TITLED = rf"(?:{TITLES}\s){{0,3}}(?P<name>{NAME})"
 _RELATION = rf"(?:{POSSESSIVES}\s)?(?:{RELATIONS})"
-#: what an address may be wrapped in or led by, on its way from the name
-_ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<![.-])"
-    r"|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\})\s?[\w-]{1,63}(?:(?:\s?(?:\(dot\)|\[dot\]|\(punkt\)|\.)\s?|\sdot\s|\spunkt\s)[\w-]{2,63}){1,4}"
-    r"|(?<![\w.+-])[\w.+-]{1,64}\s(?:at|arroba|ät)\s[\w-]{1,63}(?:\s(?:dot|punkt|punto|point)\s[\w-]{2,63}){1,4}",
-    re.IGNORECASE,
-)
 _OWNED = re.compile(
     r"\b(?:my|mine|mein\w*|mon|ma|mi)\b\s(?:\w+\s){0,2}(?:e-?mail|mail|address|adresse|mailadresse|inbox|correo|account|konto)\b"
     r"|\b(?:reach|e-?mail|mail|write|contact|ping|invite|reply to|send)\s(?:to\s)?(?:me|us|it to me)\b"
@@ -100,43 +94,12 @@ def people(
     writer's, whose names and addresses are the writer's own. `is_meeting`: the text offers
     a time to meet.
     """
-    text = text[:_READ]
+    text = unquoted(text[:_READ])
     known = exclude | represented(text) | signers(text)
-    barred = _Barred.of(known, signature)
+    barred = Barred.of(known, signature)
     found = [one for one in _names(text) if not barred.names(one.person.name)]
     addressed = list(_addresses(text, barred))
     return _joined(found, addressed, is_meeting=is_meeting)[:_MOST]
-
-
-@dataclass(frozen=True, slots=True)
-class _Barred:
-    """Who never counts."""
-
-    words: tuple[frozenset[str], ...]
-    addresses: frozenset[str]
-
-    @classmethod
-    def of(cls, exclude: Iterable[str], signature: str) -> _Barred:
-        addresses = {one.casefold() for one in exclude if "@" in one}
-        addresses |= {match[0].casefold() for match in _ADDRESS.finditer(signature[:2000])}
-        names = [one for one in exclude if "@" not in one]
-        first = signature.strip().partition("\n")[0]
-        names += re.split(r"[,|]", first)[:1]
-        words = tuple(frozenset(_tokens(name)) for name in names if _tokens(name))
-        return cls(words, frozenset(addresses))
-
-    def writes_from(self, spec: str) -> bool:
-        """Is an address made of two names of somebody who never counts?"""
-        local = fold(spec).partition("@")[0]
-        return any(len(one) > 1 and all(word in local for word in one) for one in self.words)
-
-    def names(self, name: str) -> bool:
-        tokens = frozenset(_tokens(name))
-        return bool(tokens) and any(tokens <= words for words in self.words)
-
-
-def _tokens(name: str) -> list[str]:
-    return re.findall(r"[^\W\d_]{2,}", fold(name))
 
 
 def _names(text: str) -> list[_Named]:
@@ -184,9 +147,9 @@ def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
         place = match.start("name") + len(clean(match["name"]))
 
 
-def _addresses(text: str, barred: _Barred) -> list[_Named]:
+def _addresses(text: str, barred: Barred) -> list[_Named]:
     found: list[_Named] = []
-    for match in _ADDRESS.finditer(text):
+    for match in ADDRESS.finditer(text):
         spec = _spec(match[0])
         before = text[max(0, match.start() - 90) : match.start()]
         sentence = re.split(r"[.!?]\s|\n", before)[-1]
@@ -205,7 +168,7 @@ def _addresses(text: str, barred: _Barred) -> list[_Named]:
     return found
 
 
-def _name_alike(text: str, place: int, spec: str, barred: _Barred) -> str:
+def _name_alike(text: str, place: int, spec: str, barred: Barred) -> str:
     """A name in the sentences before an address that the address is made of ("ask Jo … jo@")."""
     if _ROLES & set(re.split(r"[.+_-]", fold(spec).partition("@")[0])):
         return ""
@@ -267,7 +230,7 @@ _LABELS = frozenset(
 
 def _resembles(name: str, spec: str) -> bool:
     local = fold(spec).partition("@")[0]
-    return any(token in local for token in _tokens(name) if len(token) > 2)
+    return any(token in local for token in words_of(name) if len(token) > 2)
 
 
 def _joined(
@@ -291,8 +254,8 @@ def _joined(
 def _owner_of(address: _Named, persons: Sequence[_Named]) -> int | None:
     free = [i for i, one in enumerate(persons) if not one.person.address]
     if address.person.name:
-        mine = set(_tokens(address.person.name))
-        same = [i for i in free if mine & set(_tokens(persons[i].person.name))]
+        mine = set(words_of(address.person.name))
+        same = [i for i in free if mine & set(words_of(persons[i].person.name))]
         return same[-1] if same else None
     alike = [i for i in free if _resembles(persons[i].person.name, address.person.address)]
     if alike:
@@ -315,10 +278,10 @@ _ROLES = frozenset(
 def _each_once(persons: Iterable[Person]) -> Iterable[Person]:
     kept: list[Person] = []
     for person in persons:
-        tokens = set(_tokens(person.name))
+        tokens = set(words_of(person.name))
         for index, other in enumerate(kept):
             same = bool(tokens) and (
-                tokens <= set(_tokens(other.name)) or tokens >= set(_tokens(other.name)) > set()
+                tokens <= set(words_of(other.name)) or tokens >= set(words_of(other.name)) > set()
             )
             if same or (person.address and person.address.casefold() == other.address.casefold()):
                 kept[index] = Person(

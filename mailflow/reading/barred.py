@@ -1,0 +1,54 @@
+"""Who is never somebody to write to instead: the owner, the contact, who signs, who is asked.
+
+Known limit: a namesake of theirs is taken for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mailflow.reading.phrases import fold
+
+#: what an address may be wrapped in or led by, on its way from the name
+ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<![.-])"
+    r"|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\})\s?[\w-]{1,63}(?:(?:\s?(?:\(dot\)|\[dot\]|\(punkt\)|\.)\s?|\sdot\s|\spunkt\s)[\w-]{2,63}){1,4}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}\s(?:at|arroba|ät)\s[\w-]{1,63}(?:\s(?:dot|punkt|punto|point)\s[\w-]{2,63}){1,4}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """Their names, each as its words, and their addresses."""
+
+    words: tuple[frozenset[str], ...]
+    addresses: frozenset[str]
+
+    @classmethod
+    def of(cls, exclude: Iterable[str], signature: str) -> Barred:
+        """From names and addresses, and from a signature, whose first line has a name."""
+        addresses = {one.casefold() for one in exclude if "@" in one}
+        addresses |= {match[0].casefold() for match in ADDRESS.finditer(signature[:2000])}
+        names = [one for one in exclude if "@" not in one]
+        first = signature.strip().partition("\n")[0]
+        names += re.split(r"[,|]", first)[:1]
+        words = tuple(frozenset(words_of(name)) for name in names if words_of(name))
+        return cls(words, frozenset(addresses))
+
+    def writes_from(self, spec: str) -> bool:
+        """Is an address made of two names of somebody who never counts?"""
+        local = fold(spec).partition("@")[0]
+        return any(len(one) > 1 and all(word in local for word in one) for one in self.words)
+
+    def names(self, name: str) -> bool:
+        """Is a name one of theirs, or a part of one?"""
+        some = frozenset(words_of(name))
+        return bool(some) and any(some <= words for words in self.words)
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, folded, without initials."""
+    return re.findall(r"[^\W\d_]{2,}", fold(name))
