@@ -41,6 +41,8 @@ from mailflow.store.database import StoreUnavailable, unit
 
 #: how much sooner than a mail its answer may arrive, on another way
 _A_DAY = timedelta(days=1)
+#: how much further back a folder is read than was wished for (`first_uid_since`)
+_SLACK = timedelta(days=2)
 
 
 def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
@@ -160,7 +162,8 @@ def _from_others(world: World, seen: Sighting, message: Message) -> None:
             case = written_to(world, case, message, at=seen.arrived)
         if message.message_id:
             story.learn_ids(world.owner, request, [message.message_id])
-            if mails.is_answered_unlinked(world.owner, message.message_id):
+            since = seen.arrived - _A_DAY - _SLACK
+            if mails.is_answered_unlinked(world.owner, message.message_id, since=since):
                 # Somebody's answer to this very mail came before it (L2).
                 folders.wish(world.owner, seen.arrived - _A_DAY, sent=False)
         heard = hear(world, case, seen, message, report=report, verdict=verdict)

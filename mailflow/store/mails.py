@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
-from peewee import SQL, NodeList
+from peewee import SQL, NodeList, fn
 
 from mailflow.mail.folders import Place, Role, Sighting, identity
 from mailflow.mail.message import Message
@@ -179,21 +180,22 @@ def settle(owner: int, message: Message, seen: Sighting) -> None:
         keep(owner, message, seen, link=Link(), settled=True)
 
 
-def is_answered_unlinked(owner: int, message_id: str) -> bool:
-    """Does a mail that is linked to nobody yet answer this one?"""
+def is_answered_unlinked(owner: int, message_id: str, *, since: datetime) -> bool:
+    """Does a mail that arrived since then, and is linked to nobody yet, answer this one?"""
     plain = re.sub(r"([\\%_])", r"\\\1", json.dumps(message_id))
-    return _naming.first(owner, f"%{plain}%") is not None
+    return _naming.first(owner, since, f"%{plain}%") is not None
 
 
 @spelled
-def _naming(owner: Any, pattern: Any) -> Any:
+def _naming(owner: Any, since: Any, pattern: Any) -> Any:
     named = NodeList((pattern, SQL("ESCAPE '\\'")))
-    linked = LinkRow.select(LinkRow.mail).where(LinkRow.owner == owner)
+    linked = LinkRow.select(LinkRow.id).where(LinkRow.mail == MailRow.id)
     naming = MailRow.select(MailRow.id).where(
         (MailRow.owner == owner)
-        & ~MailRow.settled
+        & (MailRow.arrived >= since)
         & (MailRow.references**named)
-        & MailRow.id.not_in(linked)
+        & ~MailRow.settled
+        & ~fn.EXISTS(linked)
     )
     return naming.limit(1)
 

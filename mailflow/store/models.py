@@ -241,7 +241,7 @@ class MailRow(Owned):
         table_name = "mail"
         # A mail is known by what it is and where it was seen, never by its UID alone:
         # UIDVALIDITY changes, and Drafts and Sent may hold the same id (failures S1, M9).
-        indexes = ((("owner", "identity"), True),)
+        indexes = ((("owner", "identity"), True), (("owner", "arrived"), False))
 
 
 class LinkRow(Owned):

@@ -74,7 +74,7 @@ class OutgoingRow(Owned):
 
     class Meta:
         table_name = "outgoing"
-        indexes = ((("owner", "key"), True),)
+        indexes = ((("owner", "key"), True), (("owner", "state", "is_told"), False))
 
 
 OUTGOING_TABLES: list[type[Any]] = [OutgoingRow]

@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from peewee import Database, PostgresqlDatabase, SqliteDatabase
@@ -21,7 +22,7 @@ from mailflow.pipeline.people import Contact, ContactId
 from mailflow.store import codec, folders, held, issued, jobs, mails, outbox, people
 from mailflow.store.database import open_database, owner_id, strangers, unit
 from mailflow.store.migrate import NewerSchema
-from mailflow.store.models import ContactRow
+from mailflow.store.models import DATABASE, ContactRow
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.outbox import Work
 from mailflow.store.tables import ALL_TABLES
@@ -200,9 +201,34 @@ def test_an_answer_that_came_first_is_found_by_the_id_it_names(owner: int, own: 
     message = replace(parse(raw.encode()), in_reply_to=(MessageId(own),), references=())
     seen = Sighting(Role.INBOX, Place("INBOX", 1, 1), datetime.now(UTC))
     mails.keep(owner, message, seen, link=Link())
-    assert mails.is_answered_unlinked(owner, own)
+    before, after = seen.arrived - timedelta(days=1), seen.arrived + timedelta(seconds=1)
+    assert mails.is_answered_unlinked(owner, own, since=before)
+    assert not mails.is_answered_unlinked(owner, own, since=after)
     for other in ("<plain@y.example>", "<axb!c@x.example>", "<aXbYc@x.example>"):
-        assert not mails.is_answered_unlinked(owner, other)
+        assert not mails.is_answered_unlinked(owner, other, since=before)
+    mails.keep(owner, message, seen, link=Link(), settled=True)
+    assert not mails.is_answered_unlinked(owner, own, since=before)
+
+
+@pytest.mark.usefixtures("only_sqlite")  # PostgreSQL reads a small table whole
+def test_what_each_round_asks_is_not_asked_of_all_that_ever_was(owner: int) -> None:
+    asked: list[Any] = []
+    DATABASE.obj.query_hooks.append(asked.append)
+    mails.is_answered_unlinked(owner, "<a@x.example>", since=NOW)
+    outbox.in_states(owner, [S.SENDING, S.IN_DOUBT])
+    outbox.with_drafts(owner, [S.PRESENT, S.APPROVED])
+    outbox.is_any_unsettled(owner)
+    DATABASE.obj.query_hooks.clear()
+    plans = [
+        DATABASE.obj.execute_sql(f"EXPLAIN QUERY PLAN {event.sql}", event.params).fetchall()
+        for event in asked
+    ]
+    searched = [[step[3] for step in plan if " t1 " in step[3]] for plan in plans]
+    by_state = "outgoing_owner_id_state_is_told (owner_id=? AND state=?"
+    indexes = ["mail_owner_id_arrived (owner_id=? AND arrived>?)", by_state, by_state, by_state]
+    for steps, index in zip(searched, indexes, strict=True):
+        assert steps
+        assert all(index in step for step in steps)
 
 
 def test_a_reading_comes_back_from_its_column() -> None:
