@@ -59,7 +59,7 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
         set_aside(world, seen, "it ended the program each time it was read")
         return True
     try:
-        with unit():
+        with maillog.once_done(), unit():
             _take_in(world, seen, parse(raw))
             held.done(world.owner, name)
             awaited.done(world.owner, seen.place)

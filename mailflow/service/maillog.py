@@ -11,6 +11,9 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from types import TracebackType
 
 from mailflow.service.journal import PRIORITIES, ForJournal, goes_to_journal
@@ -18,6 +21,10 @@ from mailflow.service.traces import trace_of, without_addresses
 
 _LOG = logging.getLogger("mailflow")
 _LOG.addHandler(logging.NullHandler())
+#: what this thread says once its unit of work is done
+_WAITING: ContextVar[list[tuple[int, str, dict[str, object], str]] | None] = ContextVar(
+    "waiting", default=None
+)
 
 
 class _WithPriority(logging.Formatter):
@@ -39,6 +46,22 @@ def begin(*, verbose: bool = False) -> None:
     _LOG.setLevel(logging.DEBUG if verbose else logging.INFO)
     _LOG.propagate = False
     sys.excepthook = _end_of_all
+
+
+@contextmanager
+def once_done() -> Iterator[None]:
+    """What is said within is told at its end, in its order, and not at all where an exception ends
+    it: a unit of work that is rolled back did nothing. A line takes as long as some queries, and
+    nobody waits for it as for the commit.
+    """
+    waiting: list[tuple[int, str, dict[str, object], str]] = []
+    token = _WAITING.set(waiting)
+    try:
+        yield
+    finally:
+        _WAITING.reset(token)
+    for level, what, fields, trace in waiting:
+        _write(level, what, fields, trace=trace)
 
 
 def _end_of_all(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
@@ -167,6 +190,10 @@ def _failed(what: str, error: BaseException, **fields: object) -> None:
 
 
 def _write(level: int, what: str, fields: dict[str, object], *, trace: str = "") -> None:
+    waiting = _WAITING.get()
+    if waiting is not None:
+        waiting.append((level, what, fields, trace))
+        return
     clean = {name: _clean(value) for name, value in fields.items()}
     line = " ".join((what, *(f"{name}={value!r}" for name, value in clean.items())))
     event = what.partition(",")[0].replace(" ", "-")

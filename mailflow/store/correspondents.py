@@ -34,8 +34,8 @@ _SHARED = frozenset(
 
 def uncounted(owner: int, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]:
     """Those of a batch (ascending) that were not counted yet; they count as counted from now on."""
-    main = _span(owner, folder)
-    back = _span(owner, f"back:{folder}")
+    spans = {row.folder: row for row in _counted(owner, [folder, f"back:{folder}"])}
+    main, back = spans.get(folder), spans.get(f"back:{folder}")
     if main is not None and main.uidvalidity != uidvalidity:
         for table in (CorrespondentRow, CompanyRow):
             table.delete().where((table.owner == owner) & (table.folder == folder)).execute()
@@ -52,13 +52,9 @@ def uncounted(owner: int, folder: str, uidvalidity: int, uids: Sequence[int]) ->
     return new
 
 
-def _span(owner: int, folder: str) -> Any:
-    return _counted.first(owner, folder)
-
-
 @spelled
-def _counted(owner: Any, folder: Any) -> Any:
-    return CountedRow.select().where((CountedRow.owner == owner) & (CountedRow.folder == folder))
+def _counted(owner: Any, folders: Any) -> Any:
+    return CountedRow.select().where((CountedRow.owner == owner) & CountedRow.folder.in_(folders))
 
 
 @spelled

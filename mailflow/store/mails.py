@@ -110,26 +110,22 @@ def is_done(owner: int, message: Message, seen: Sighting) -> bool:
 
 def _row(owner: int, message: Message, seen: Sighting) -> Any:
     """The mail's row, or None. One of before there were identities is told by its octets."""
-    known = _identified.first(owner, identity(message, seen.role))
-    return known or _by_octets.first(owner, seen.role.value, message.sha256)
+    known = identity(message, seen.role)
+    found = _alike_by_content(owner, known, seen.role.value, message.sha256)
+    return next((row for row in found if row.identity == known), next(iter(found), None))
 
 
 @spelled
-def _identified(owner: Any, identity: Any) -> Any:
-    return MailRow.select().where((MailRow.owner == owner) & (MailRow.identity == identity))
-
-
-@spelled
-def _by_octets(owner: Any, role: Any, sha256: Any) -> Any:
-    rows = MailRow.select().where(
-        (MailRow.owner == owner)
-        & (MailRow.role == role)
+def _alike_by_content(owner: Any, identity: Any, role: Any, sha256: Any) -> Any:
+    mine = MailRow.owner == owner
+    by_octets = (
+        (MailRow.role == role)
         & (MailRow.sha256 == sha256)
         # Only those bear the identity that migration 2 gave them, which the index knows.
         & (MailRow.identity > "mail:")
         & (MailRow.identity < "mail;")
     )
-    return rows.limit(1)
+    return MailRow.select().where((mine & (MailRow.identity == identity)) | (mine & by_octets))
 
 
 def keep(owner: int, message: Message, seen: Sighting, *, link: Link, settled: bool = False) -> int:

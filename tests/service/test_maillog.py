@@ -47,6 +47,29 @@ def read(octets: bytes) -> dict[str, str]:
     return found
 
 
+def test_what_a_unit_of_work_says_is_told_once_it_is_done(journal: socket.socket) -> None:
+    with maillog.once_done():
+        maillog.ingested("inbox", 7, (42,), "proof")
+        maillog.happened(42, "ReplyReceived", "answered")
+        journal.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            journal.recv(65536)
+    told = [read(journal.recv(65536))["MAILFLOW_EVENT"] for _ in range(2)]
+    assert told == ["mail-read", "event"]
+
+
+def test_of_a_unit_of_work_that_is_rolled_back_nothing_is_told(journal: socket.socket) -> None:
+    @maillog.once_done()
+    def broken() -> None:
+        maillog.ingested("inbox", 7, (42,), "proof")
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        broken()
+    maillog.stopped("asked to")
+    assert read(journal.recv(65536))["MAILFLOW_EVENT"] == "stopped"
+
+
 def test_an_entry_has_a_field_for_each_value(journal: socket.socket) -> None:
     maillog.ingested("inbox", 7, (42,), "proof")
     told = read(journal.recv(65536))
