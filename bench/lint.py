@@ -22,7 +22,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -140,13 +140,12 @@ def facts_of(who: str, kind: MailKind) -> Facts:
         subject = next(
             (one.draft.subject for one in samples("good.txt") if one.who == who), "A question"
         )
-        case = replace(case, letters=(Letter("<1@x>", MailKind.REQUEST, subject, NOW),))  # type: ignore[arg-type]
+        case = case._replace(letters=(Letter("<1@x>", MailKind.REQUEST, subject, NOW),))  # type: ignore[arg-type]
     if kind is MailKind.CONFIRMATION:
-        case = replace(case, interview=Interview(NOW + timedelta(days=9, hours=6), 20))
+        case = case._replace(interview=Interview(NOW + timedelta(days=9, hours=6), 20))
     if kind in AFTERWARDS:
         signed = Reading(new_text=f"Yes, gladly.\n\n{contact.name.split()[0]}")
-        case = replace(
-            case,
+        case = case._replace(
             notes=(NOTES.get(who, ""),),
             replies=(Reply("<2@x>", NOW, "Re:", signed),),  # type: ignore[arg-type]
         )

@@ -13,7 +13,6 @@ from __future__ import annotations
 import random
 import sys
 import time
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -136,7 +135,7 @@ def main() -> None:
         began, second = time.process_time(), 0
         for number in range(count):
             moment = NOW + timedelta(minutes=chance.choice((0, 1, 60, 60 * 24, 60 * 24 * 13)))
-            later = replace(world, clock=lambda moment=moment: moment)  # type: ignore[misc]
+            later = world._replace(clock=lambda moment=moment: moment)  # type: ignore[misc]
             role = chance.choice(ROLES)
             place = Place(role.value, chance.randint(1, 3), number + 100)
             come(later, answer(chance.randrange(len(ORDERS)), chance), role, place=place)

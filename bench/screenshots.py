@@ -77,7 +77,7 @@ def case(number: int, stage: Stage, *, sent: float = 0, **more: object) -> Case:
     letter = Letter(MessageId(f"<{number}@x>"), MailKind.REQUEST, "A question", ago(sent))
     letters = (letter,) if sent else ()
     made = Case(RequestId(number), contact, stage, ago(sent), AIM, letters)
-    return replace(made, **more)  # type: ignore[arg-type]  # each sample names its own fields
+    return made._replace(**more)  # type: ignore[arg-type]  # each sample names its own fields
 
 
 def reply(text: str, *answers: Answer, days: float = 1, slots: tuple[Slot, ...] = ()) -> Reply:
@@ -110,7 +110,7 @@ def a_week() -> Week:
         case(8, Stage.SCHEDULED, sent=9, interview=Interview(NOW + timedelta(days=2), 20)),
         *(case(number, Stage.REQUESTED, sent=number % 7 + 1) for number in range(9, 16)),
     ]
-    cases[6] = replace(cases[6], outgoing=waiting_for_owner(7, MailKind.THANK_YOU), since=ago(1))
+    cases[6] = cases[6]._replace(outgoing=waiting_for_owner(7, MailKind.THANK_YOU), since=ago(1))
     doubt = Doubt(
         "mail:7", (RequestId(9),), "assistant@exämple.org", "Office of E. L.", "Your note", NOW
     )

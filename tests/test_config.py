@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
 from mailflow.config import BadConfig, Config, parse
+from mailflow.config.reading import is_section, options
 
 EXAMPLE = Path(__file__).parents[1] / "config.example.toml"
 SMALLEST = """
@@ -24,6 +24,9 @@ host = "imap.example.org"
 host = "smtp.example.org"
 """
 
+#: the default of an option that has none
+_MISSING = object()
+
 
 def _with_every_option() -> str:
     """The example with every commented option and table switched on."""
@@ -34,15 +37,13 @@ def _with_every_option() -> str:
 def _defaults(cls: type[Any], at: str = "") -> dict[str, object]:
     found: dict[str, object] = {}
     hints = get_type_hints(cls)
-    for one in fields(cls):
-        if one.metadata.get("internal"):
-            continue
-        name, hint = f"{at}{one.name}", hints[one.name]
+    for option in options(cls, at):
+        name, hint = f"{at}.{option}".lstrip("."), hints[option]
         of = get_args(hint)[0] if get_origin(hint) is tuple else hint
-        if is_dataclass(of) and isinstance(of, type):
-            found |= _defaults(of, f"{name}.")
+        if is_section(of):
+            found |= _defaults(of, name)
         else:
-            found[name] = one.default
+            found[name] = cls._field_defaults.get(option, _MISSING)
     return found
 
 
@@ -68,7 +69,7 @@ def test_the_example_names_every_option_and_no_other_with_its_default() -> None:
     assert flat.keys() == defaults.keys()
     for key, default in defaults.items():
         written = tuple(flat[key]) if isinstance(flat[key], list) else flat[key]
-        if default is not MISSING and key != "imap.password_file":
+        if default is not _MISSING and key != "imap.password_file":
             assert written == default, key
 
 

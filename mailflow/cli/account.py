@@ -192,10 +192,10 @@ def _given_password(setup: Setup, given: dict[str, Any]) -> str:
         raise click.UsageError("give --password-file or --password-command, not both")
     if given["password_file"]:
         whole = str(Path(given["password_file"]).expanduser().absolute())
-        setup.imap = replace(setup.imap, password_file=whole)
+        setup.imap = setup.imap._replace(password_file=whole)
     elif given["password_command"]:
         words = tuple(shlex.split(given["password_command"]))
-        setup.imap = replace(setup.imap, password_command=words)
+        setup.imap = setup.imap._replace(password_command=words)
     elif not _in_environment(setup):
         return ""
     return password(setup.imap, section="imap", environ=os.environ, account=setup.account)
@@ -243,7 +243,7 @@ def _asked_folders(asking: Asking, error: Exception, folders: FoldersConfig) -> 
     click.echo(f"  {error}")
     sent = asking.text("Which folder is for sent mail", "--sent NAME", default=folders.sent or None)
     drafts = asking.text("Which is for drafts", "--drafts NAME", default=folders.drafts or None)
-    return replace(folders, sent=sent, drafts=drafts)
+    return folders._replace(sent=sent, drafts=drafts)
 
 
 # What comes of it -----------------------------------------------------------------------------

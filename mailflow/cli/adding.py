@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +39,7 @@ def add(path: Path, config: Config, setup: Setup) -> None:
     if config.person().own([setup.address]):
         raise click.ClickException(f"{setup.address} stands in {path} already; nothing was written")
     if setup.typed_password:
-        setup.imap = replace(setup.imap, password_file=str(keep_password(path, setup)))
+        setup.imap = setup.imap._replace(password_file=str(keep_password(path, setup)))
     inner = setup.values | server_values(setup) | {"name": setup.account}
     values = {f"account.{key}": value for key, value in inner.items() if value not in ("", ())}
     values["account.addresses"] = (setup.address,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -107,7 +106,7 @@ def edit(
         given["tags"] = tuple(dict.fromkeys(tag for tag in tags if tag not in untag))
         if new_name:
             given["name"] = _name(new_name)
-        people.update_contact(world.owner, dataclasses.replace(known, **given))
+        people.update_contact(world.owner, known._replace(**given))
         if address or no_address:
             gone = {one.casefold() for one in no_address}
             kept = (*_addresses(address), *known.addresses)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -181,7 +180,7 @@ def _write(path: Path, setup: Setup, *, force: bool) -> None:
     from mailflow.service.world import shipped  # noqa: PLC0415
 
     if setup.typed_password:
-        setup.imap = replace(setup.imap, password_file=str(keep_password(path, setup)))
+        setup.imap = setup.imap._replace(password_file=str(keep_password(path, setup)))
     values = {key: value for key, value in setup.values.items() if value not in ("", ())}
     values |= server_values(setup)
     text = fill(shipped("config.example.toml").read_text(encoding="utf-8"), values)

@@ -63,7 +63,6 @@ def reload() -> None:
 
 def _real(since: datetime | None) -> Loop:
     """A loop on the configured mailbox, alone on its state folder until the command ends."""
-    from dataclasses import replace  # noqa: PLC0415
 
     from mailflow import __version__  # noqa: PLC0415
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
@@ -87,7 +86,7 @@ def _real(since: datetime | None) -> Loop:
     context.with_resource(alone(state))
     world = make_world(config)
     # Read now: an update of the program is no update of a daemon that runs.
-    world = replace(world, templates=dict(world.templates))
+    world = world._replace(templates=dict(world.templates))
     check_whole()
     world = context.with_resource(holding(world, state))
     maillog.started(__version__, config.store.database.partition(":")[0])
@@ -100,7 +99,6 @@ def _real(since: datetime | None) -> Loop:
 def _rehearsal(since: datetime | None) -> Loop:
     """On a copy of the database; a daemon may go on beside it."""
     import tempfile  # noqa: PLC0415
-    from dataclasses import replace  # noqa: PLC0415
     from pathlib import Path  # noqa: PLC0415
 
     from mailflow.cli.opening import make_world, read_config  # noqa: PLC0415
@@ -122,16 +120,16 @@ def _rehearsal(since: datetime | None) -> Loop:
     context = click.get_current_context()
     folder = context.with_resource(tempfile.TemporaryDirectory(prefix="mailflow-"))
     name = copy_database(config.store.database, state_folder(config), Path(folder))
-    store = replace(config.store, database=name, state=folder)
-    sending = replace(config.sending, dry_run=True)
+    store = config.store._replace(database=name, state=folder)
+    sending = config.sending._replace(dry_run=True)
     # A fresh login is no rehearsal: the old one may be void.
-    oauth = replace(config.oauth, token_file=str(token_path(config)))
+    oauth = config.oauth._replace(token_file=str(token_path(config)))
     further = tuple(
-        replace(one, oauth=replace(one.oauth, token_file=str(token_path(config.of(one.name)))))
+        one._replace(oauth=one.oauth._replace(token_file=str(token_path(config.of(one.name)))))
         for one in config.account
     )
-    tokens = replace(config, oauth=oauth, account=further)
-    world = make_world(replace(tokens, store=store, sending=sending))
+    tokens = config._replace(oauth=oauth, account=further)
+    world = make_world(tokens._replace(store=store, sending=sending))
     if since:
         world = looking_back(world, since.date())
     return Loop(world, after_round=lambda: say(world), progress=bar_for_terminal())

@@ -27,8 +27,7 @@ def print_json(**values: Any) -> None:
 
 def to_json(contact: Contact) -> dict[str, Any]:
     """Every field of a contact under its own name."""
-    values = {one.name: getattr(contact, one.name) for one in dataclasses.fields(contact)}
-    return values | {"relationship": contact.relationship.value}
+    return contact._asdict() | {"relationship": contact.relationship.value}
 
 
 def contact_line(contact: Contact, *, proposed: bool = False) -> str:

@@ -1,18 +1,19 @@
 """What of a new config a running daemon takes over, and what waits for the next start.
 
 All or nothing is the reader's part: a config with any problem is no Config. Here the good new
-one is laid beside the old. An option marked RESTART in `values` keeps its old value until
+one is laid beside the old. An option that `values` lists in RESTART keeps its old value until
 the daemon starts again; all others count at once. `CONNECTION` is what makes a new login.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from mailflow.config.checks import CHOICES
-from mailflow.config.values import Config, OwnerConfig, ServerConfig
+from mailflow.config.reading import is_section, options
+from mailflow.config.values import RESTART, Config, OwnerConfig, ServerConfig
 
 #: sections and options that a connection is made by
 CONNECTION = ("imap.", "oauth.", "folders.", "owner.addresses", "following.poll", "account")
@@ -37,16 +38,16 @@ def change(old: Config, new: Config) -> Change:
     keys = list(_differing(old, new, ""))
     if not old.person().keys & new.person().keys:
         # None of the old addresses: that is somebody else, with a story of their own.
-        owner = replace(new.owner, addresses=old.owner.addresses)
-        new = replace(new, owner=owner, account=old.account)
+        owner = new.owner._replace(addresses=old.owner.addresses)
+        new = new._replace(owner=owner, account=old.account)
         waiting = {"owner.addresses", "account"}
     else:
         waiting = set()
     for key in keys:
-        section, _, name = key.partition(".")
-        if name and _is_for_restart(getattr(old, section), name):
-            kept = replace(getattr(new, section), **{name: getattr(getattr(old, section), name)})
-            new = replace(new, **{section: kept})
+        if key in RESTART:
+            section, _, name = key.partition(".")
+            kept = getattr(new, section)._replace(**{name: getattr(getattr(old, section), name)})
+            new = new._replace(**{section: kept})
             waiting.add(key)
     changed = tuple(key for key in keys if key not in waiting)
     return Change(new, changed, tuple(key for key in keys if key in waiting))
@@ -69,15 +70,10 @@ def _told(key: str, config: Config) -> str:
 
 
 def _differing(old: Any, new: Any, at: str) -> Iterator[str]:
-    for option in fields(old):
-        if option.metadata.get("internal"):
-            continue
-        before, after = getattr(old, option.name), getattr(new, option.name)
-        if is_dataclass(before):
-            yield from _differing(before, after, f"{at}{option.name}.")
+    for name in options(type(old), at):
+        key = f"{at}.{name}".lstrip(".")
+        before, after = getattr(old, name), getattr(new, name)
+        if is_section(type(before)):
+            yield from _differing(before, after, key)
         elif before != after:
-            yield f"{at}{option.name}"
-
-
-def _is_for_restart(section: Any, name: str) -> bool:
-    return any(one.name == name and one.metadata.get("restart") for one in fields(section))
+            yield key

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 from mailflow.config import checks
 from mailflow.config.problems import BadConfig, Problem
-from mailflow.config.values import AccountConfig, Config
+from mailflow.config.values import INTERNAL, AccountConfig, Config
 
 Key = tuple[str, ...]
 
@@ -78,13 +77,18 @@ def _left_open(lines: list[str]) -> int:
     return len(lines)
 
 
-def options(cls: type[Any]) -> dict[str, Field[Any]]:
-    """The fields of a section that a file may set, by name."""
-    return {one.name: one for one in fields(cls) if not one.metadata.get("internal")}
+def is_section(kind: Any) -> bool:
+    """Is this the type of a section (or of the whole config)?"""
+    return isinstance(kind, type) and issubclass(kind, tuple) and hasattr(kind, "_fields")
+
+
+def options(cls: type[Any], at: str = "") -> list[str]:
+    """The options of this section that a file may set; `at` is its dotted name."""
+    return [name for name in cls._fields if ".".join(filter(None, (at, name))) not in INTERNAL]
 
 
 class _Reader:
-    """Walks a TOML table along a dataclass and gathers what does not fit."""
+    """Walks a TOML table along a section and gathers what does not fit."""
 
     def __init__(self, text: str, path: str) -> None:
         self._text = text
@@ -92,16 +96,16 @@ class _Reader:
         self.problems: list[Problem] = []
 
     def section(self, cls: type[Any], table: Mapping[str, Any], at: Key) -> dict[str, Any]:
-        """The values for this dataclass; what is missing or wrong becomes a problem."""
+        """The values for this section; what is missing or wrong becomes a problem."""
         types = get_type_hints(cls)
-        known = options(cls)
+        known = options(cls, _dotted(at))
         suggested = {self._unknown(name, known, at) for name in table if name not in known}
         values = {}
-        for name, option in known.items():
+        for name in known:
             key = (*at, name)
             if name in table:
                 values[name] = self._value(types[name], table[name], key)
-            elif option.default is MISSING and option.default_factory is MISSING:
+            elif name not in cls._field_defaults:
                 # What was only spelt wrong is told already.
                 if name not in suggested:
                     self._add(key, "is missing", f"add {_sample(types[name], key)}")
@@ -131,9 +135,9 @@ class _Reader:
     def _sections(self) -> dict[str, list[str]]:
         """Section → its keys."""
         return {
-            name: list(options(kind))
+            name: options(kind, name)
             for name, kind in get_type_hints(Config).items()
-            if isinstance(kind, type) and is_dataclass(kind)
+            if is_section(kind)
         }
 
     def _near(self, at: Key) -> dict[str, list[str]]:
@@ -142,13 +146,13 @@ class _Reader:
         if at[:1] != ("account",):
             return self._sections
         own = {f"account.{name}": keys for name, keys in self._sections.items() if name in inner}
-        return {"account": list(options(AccountConfig)), **own, **self._sections}
+        return {"account": options(AccountConfig, "account"), **own, **self._sections}
 
     def _value(self, kind: Any, value: Any, key: Key) -> Any:
-        if is_dataclass(kind) and isinstance(kind, type):
+        if is_section(kind):
             return self._table(kind, value, key)
         if get_origin(kind) is tuple:
-            if is_dataclass(of := get_args(kind)[0]) and isinstance(of, type):
+            if is_section(of := get_args(kind)[0]):
                 return self._tables(of, value, key)
             items = [value] if isinstance(value, str) else value
             if isinstance(items, list):
@@ -240,7 +244,7 @@ def _in_type(kind: Any, value: Any, key: Key) -> str:
 
 
 def _sample(kind: Any, key: Key) -> str:
-    if is_dataclass(kind):
+    if is_section(kind):
         return f"a section [{_dotted(key)}]"
     samples = {str: '"text"', int: "7, a whole number", bool: "true or false"}
     sample = samples.get(kind, '["one", "two"]')

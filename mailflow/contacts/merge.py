@@ -11,7 +11,7 @@ So the same file again changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from mailflow.contacts.entries import BadEntry, Entry
 from mailflow.pipeline.people import (
@@ -111,8 +111,8 @@ def plan(
 
 
 def _alive(contact: Contact, gone: frozenset[str]) -> Contact:
-    return replace(
-        contact, addresses=tuple(a for a in contact.addresses if a.casefold() not in gone)
+    return contact._replace(
+        addresses=tuple(a for a in contact.addresses if a.casefold() not in gone)
     )
 
 
@@ -127,7 +127,7 @@ def _fill(
     before = index.people[at]
     other = _alive(entry.as_contact(), gone)
     if entry.relationship is None:
-        other = replace(other, relationship=before.relationship)
+        other = other._replace(relationship=before.relationship)
     after = joined(before, other)
     index.add(after, at)
     earlier = done.get(at)
@@ -155,8 +155,7 @@ def joined(kept: Contact, other: Contact) -> Contact:
     addresses = {one.casefold(): one for one in (*other.addresses, *kept.addresses)}
     order = dict.fromkeys([a.casefold() for a in (*kept.addresses, *other.addresses)])
     tie = kept.relationship if kept.relationship is not Relationship.COLD else other.relationship
-    return replace(
-        kept,
+    return kept._replace(
         **gaps,
         addresses=tuple(addresses[key] for key in order),
         relationship=tie,

@@ -8,7 +8,6 @@ import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -200,7 +199,7 @@ def _owners_day(stage: Stage, day: int) -> None:
 
 def _take_on_priya(world: World) -> str:
     named = people.find(world.owner, PRIYA.name)
-    people.update_contact(world.owner, replace(named, research=PRIYA.research))
+    people.update_contact(world.owner, named._replace(research=PRIYA.research))
     ask(world, PRIYA.name)
     return "takes on Priya Shah, whom Omar named, and asks for a request to her"
 

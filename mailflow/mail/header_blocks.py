@@ -21,6 +21,8 @@ from mailflow.mail.attributions import FIELDS, Field
 _LINE_LIMIT = 24
 _WRAP_LIMIT = 4
 _NAME_LIMIT = 24
+#: so much of a field is looked at
+_ROW_LIMIT = 600
 
 _FIELD = re.compile(
     rf"[\s*_>|•·]{{0,8}}([^\W\d][^:：\n]{{0,{_NAME_LIMIT}}}?)[\s*_]{{0,4}}[:：][\s*_]{{0,4}}"
@@ -70,7 +72,7 @@ def header_block_end(lines: Sequence[str], start: int) -> int:
     for at in range(start, min(len(lines), start + _LINE_LIMIT)):
         roles = field_roles(lines[at])
         if roles:
-            rows.append((roles, lines[at]))
+            rows.append((roles, lines[at][:_ROW_LIMIT]))
             end, wrapped = at + 1, 0
         elif not lines[at].strip():
             if at + 1 >= len(lines) or not field_roles(lines[at + 1]):
@@ -78,13 +80,14 @@ def header_block_end(lines: Sequence[str], start: int) -> int:
         elif (wrapped := wrapped + 1) > _WRAP_LIMIT:
             break
         elif rows:
-            rows[-1] = (rows[-1][0], f"{rows[-1][1]} {lines[at]}"[:600])
+            rows[-1] = (rows[-1][0], f"{rows[-1][1]} {lines[at]}"[:_ROW_LIMIT])
     return end if _proves(rows) else start
 
 
 def _proves(rows: Sequence[tuple[frozenset[Field], str]]) -> bool:
     found = _told(roles for roles, _ in rows)
-    address = any(_ADDRESS.search(text) for _, text in rows)
+    # The sign first: without one the pattern tries eighty letters from each place.
+    address = any("@" in text and _ADDRESS.search(text) for _, text in rows)
     if len(found) >= 3:
         return address or {Field.FROM, Field.SUBJECT} <= found
     if len(found) < 2 or not address:

@@ -6,9 +6,8 @@ may not look up to the rows it is gathered from (`store.cases` gathers it).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     # Named, not made here: a look at a case loads what the case has and no more.
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from mailflow.pipeline.stages import Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(NamedTuple):
     """Work owed for this case: a draft or letter with its key (`request:42:nudge:1`)."""
 
     key: str
@@ -34,8 +32,7 @@ class Outgoing:
     starts_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One request's story so far. Letters and replies oldest first."""
 
     request: RequestId
@@ -83,8 +80,7 @@ class Case:
 
     def with_reply(self, reply: Reply) -> Case:
         """The story with a mail more from the contact; `store.cases` would gather the same."""
-        return replace(
-            self,
+        return self._replace(
             replies=tuple(sorted((*self.replies, reply), key=lambda one: one.at)),
             last_contact=max(reply.at, self.last_contact or reply.at),
         )

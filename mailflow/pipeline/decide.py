@@ -9,7 +9,7 @@ why` prints them. What a reply leads to stands in `answers`, what an interview d
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailflow.pipeline import events as ev
@@ -71,7 +71,7 @@ def on_event(case: Case, event: ev.Event, policy: Policy) -> Decision:
         stage = advance(case.stage, event)
     except IllegalTransition as illegal:
         return Decision(case.stage, (Hold(str(illegal)),), (str(illegal),))
-    steps = list(_steps(replace(case, stage=stage), event, policy))
+    steps = list(_steps(case._replace(stage=stage), event, policy))
     if stage is not case.stage:
         steps.insert(0, (None, f"{case.stage.value} → {stage.value}"))
     return _guarded(case, stage, steps)

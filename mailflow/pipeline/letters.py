@@ -6,9 +6,9 @@ A *letter* goes to a contact, in the owner's voice, and only with the owner's wo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from mailflow.mail.ids import MessageId
 
@@ -76,8 +76,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """A letter that went out. `also` holds ids that providers gave it on the way (failures L1)."""
 
     message_id: MessageId

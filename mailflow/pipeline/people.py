@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
-from typing import NewType
+from typing import NamedTuple, NewType
 
 ContactId = NewType("ContactId", int)
 
@@ -34,8 +33,7 @@ class Relationship(Enum):
     COLD = "cold"
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """The person mailflow works for. `zone` is an IANA name, `addresses` all of theirs.
 
     `about` says in half a sentence who they are ("a nurse moving into health data").
@@ -67,11 +65,10 @@ class Owner:
         """The same person with this address first, if it is (still) one of theirs."""
         own = self.own([address])
         rest = tuple(one for one in self.addresses if one != own)
-        return replace(self, addresses=(own, *rest)) if own else self
+        return self._replace(addresses=(own, *rest)) if own else self
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(NamedTuple):
     """A person the owner talks to, or wants to.
 
     `addresses` in order of preference; `zone` an IANA name, empty for "the owner's";

@@ -5,13 +5,10 @@ silence); one follow-up is Simon Fraser University's advice; thanks within 24 ho
 every career centre's.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """[policy]. Days are business days in the contact's zone and country unless said."""
 
     #: days of silence after which a second contact at that organisation is proposed
@@ -52,4 +49,4 @@ class Policy:
     #: "DE-BY"); empty: the owner's
     country: str = ""
     #: the zone that counts where the contact's is unknown: the owner's
-    zone: str = field(default="UTC", metadata={"internal": True})
+    zone: str = "UTC"

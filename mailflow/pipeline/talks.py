@@ -8,7 +8,6 @@ METHOD:REQUEST, is proposed to the owner and never accepted by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from mailflow.mail.invites import Method
 from mailflow.pipeline import events as ev
@@ -126,7 +125,7 @@ def _after_notes(case: Case, event: ev.NotesTaken) -> Iterator[Step]:
     if case.stage is not Stage.INTERVIEWED:
         return
     # The case does not hold these notes yet.
-    compose = thanks_for(replace(case, notes=(*case.notes, event.text)))
+    compose = thanks_for(case._replace(notes=(*case.notes, event.text)))
     if compose:
         yield compose, "notes are in: a thank-you note is drafted"
 

@@ -7,7 +7,7 @@ the other form of the user's name that some providers want.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mailflow.config import FoldersConfig, ServerConfig
 from mailflow.mail.folders import Role
@@ -54,4 +54,4 @@ def submission_answers(smtp: ServerConfig, user: str, password: str) -> None:
 
 def as_user(server: ServerConfig, user: str, address: str) -> ServerConfig:
     """The server with the name to log in with; empty where it is the address anyway."""
-    return replace(server, user="" if user == address else user)
+    return server._replace(user="" if user == address else user)

@@ -10,7 +10,6 @@ account's server, and its draft and its copy lie in that account's folders.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from mailflow.mail.folder_names import account_of
@@ -38,7 +37,7 @@ def _kept(world: World, case: Case, addresses: Iterable[Address], *, at: datetim
     if not own or own == case.own_address or at < max(known, default=at):
         return case
     cases.keep_own_address(world.owner, case.request, own)
-    return replace(case, own_address=own)
+    return case._replace(own_address=own)
 
 
 def envelope_sender(world: World, content: bytes) -> str:

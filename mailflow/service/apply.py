@@ -7,7 +7,6 @@ owed work are committed together or not at all.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from mailflow.drafting.facts import Facts, gather, with_advice
@@ -69,7 +68,7 @@ def happen(
     maillog.happened(request, type(event).__name__, decision.stage.value)
     if decision.stage is not case.stage:
         story.move(request, decision.stage, since=event.at)
-        case = replace(case, stage=decision.stage, since=event.at)
+        case = case._replace(stage=decision.stage, since=event.at)
     # What was written since the case was read is known, but for what a bounce adds to it.
     _carry_out(world, request, decision, case=None if isinstance(event, ev.Bounced) else case)
     if isinstance(event, ev.ReplyReceived | ev.CalendarReceived | ev.OwnerWrote | ev.Bounced):
@@ -171,7 +170,7 @@ def _facts(effect: ef.Compose, case: Case, world: World) -> Facts:
     """What this letter may say. A word to a referrer is about the one they pointed to."""
     if effect.kind in INVITING and not case.uid:
         uid = talks.uid_of(world.owner, case.request, f"{world.new_token()}@{world.domain}")
-        case = replace(case, uid=uid)
+        case = case._replace(uid=uid)
     about = cases.case(world.owner, effect.referred) if effect.referred else case
     facts = gather(
         about,

@@ -40,7 +40,7 @@ def add(world: World, words: str) -> str:
     try:
         if new.referrer:
             referrer = people.find(world.owner, new.referrer).id
-            contact = replace(contact, referrer=referrer, relationship=Relationship.REFERRAL)
+            contact = contact._replace(referrer=referrer, relationship=Relationship.REFERRAL)
         kept = people.add_contact(world.owner, contact, now=world.now)
     except (people.UnknownName, people.AddressTaken, NeverAgain) as refused:
         return f"not done: {refused}"

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,7 +86,7 @@ def holding(world: World, state: Path) -> Iterator[World]:
                 "the other one may be running",
             )
     try:
-        yield replace(world, lease=holder)
+        yield world._replace(lease=holder)
     finally:
         with unit():
             lease.release(world.owner, holder, now=world.now)

@@ -5,7 +5,6 @@ Whatever it is, letters approved for the same person wait for the owner's word a
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailflow.mail.folders import Sighting
@@ -58,7 +57,7 @@ def _draft_sent(
     letter = _letter(message, work.kind, seen.arrived)
     if work.left_at is not None:
         # Ours, back under the id that the provider gave it.
-        ours = replace(letter, message_id=work.message_id, also=(letter.message_id,))
+        ours = letter._replace(message_id=work.message_id, also=(letter.message_id,))
         story.keep_letter(world.owner, work.request, ours)
     else:
         story.keep_letter(world.owner, work.request, letter)

@@ -55,7 +55,7 @@ def take_in(world: World, entries: Iterable[Entry | BadEntry], *, dry_run: bool 
         if one.before is None and barred.forgotten(one.after):
             bad.append(BadEntry(one.place, "forgotten on your word, and not taken in again"))
         elif barred.organisation(one.after) and not one.after.stopped:
-            wanted.append(replace(one, after=replace(one.after, stopped=True)))
+            wanted.append(replace(one, after=one.after._replace(stopped=True)))
         else:
             wanted.append(one)
     if not dry_run:

@@ -9,7 +9,7 @@ start only: where such a one is as it was, that is told instead.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from mailflow.config import BadConfig, load
@@ -58,7 +58,7 @@ def reread(world: World) -> Reread:
     stale = STALE if not done.changed and _is_credential(world.config.path) else ""
     _note(world, waiting if done.waiting else stale)
     config = done.config
-    new = replace(world, config=config, person=config.person(), own_templates=templates)
+    new = world._replace(config=config, person=config.person(), own_templates=templates)
     return Reread(new, needs_login=done.needs_login)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from mailflow.drafting.facts import Facts, gather
@@ -73,7 +72,7 @@ def try_template(world: World, name: str, contact: Contact | None) -> tuple[Draf
     case = case_of(world, contact or _spoken(name))
     if contact is None:
         met = Interview(world.now - timedelta(days=1), world.policy.minutes, held=True)
-        case = replace(case, interview=met, notes=_SAMPLE_NOTES)
+        case = case._replace(interview=met, notes=_SAMPLE_NOTES)
     facts = facts_of(world, case, kind)
     draft = render(kind, facts, Templates(world.templates, world.own_templates), name=name)
     return draft, check(world, draft, facts, kind)
@@ -82,7 +81,7 @@ def try_template(world: World, name: str, contact: Contact | None) -> tuple[Draf
 def _spoken(name: str) -> Contact:
     """The made-up contact in the language of the template."""
     language, slash, _ = name.partition("/")
-    return replace(SAMPLE, language=language if slash else "en")
+    return SAMPLE._replace(language=language if slash else "en")
 
 
 def check(world: World, draft: Draft, facts: Facts, kind: MailKind) -> list[Finding]:

@@ -1,15 +1,14 @@
 """What the pure floors may not know by themselves: now, chance, the settings, the templates."""
 
-from __future__ import annotations
-
 import math
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as time_of_day
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from mailflow.config import Config
@@ -19,15 +18,14 @@ from mailflow.pipeline.policy import Policy
 Clock = Callable[[], datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(NamedTuple):
     """The daemon's surroundings. `owner` is the row every query is bound to."""
 
     owner: int
     person: Owner
     config: Config
     templates: Mapping[str, str]
-    own_templates: Mapping[str, str] = field(default_factory=dict)
+    own_templates: Mapping[str, str] = MappingProxyType({})
     clock: Clock = lambda: datetime.now(UTC)
     new_token: Callable[[], str] = lambda: os.urandom(16).hex()
     #: seconds by a clock nobody sets; None where a test rules the time
@@ -52,7 +50,7 @@ class World:
     def policy(self) -> Policy:
         """The config's rules, with the owner's zone and country for contacts who have none."""
         rules = self.config.policy
-        return replace(rules, zone=self.person.zone, country=rules.country or self.person.country)
+        return rules._replace(zone=self.person.zone, country=rules.country or self.person.country)
 
     @property
     def domain(self) -> str:
@@ -64,7 +62,7 @@ def world_of(world: World, account: str) -> World:
     """The main world as this account has it: with its addresses, servers, login and folders;
     database, owner and time are one. Raises LookupError where there is no such account.
     """
-    return replace(world, config=world.config.of(account))
+    return world._replace(config=world.config.of(account))
 
 
 def worlds(world: World) -> list[World]:
@@ -99,8 +97,8 @@ def looking_back(world: World, day: date) -> World:
     with unit():
         folders.wish(world.owner, since)
     days = max(0, math.ceil((world.now - since) / timedelta(days=1)))
-    following = replace(world.config.following, look_back_days=days)
-    return replace(world, config=replace(world.config, following=following))
+    following = world.config.following._replace(look_back_days=days)
+    return world._replace(config=world.config._replace(following=following))
 
 
 def state_folder(config: Config, environ: Mapping[str, str] = os.environ) -> Path:

@@ -15,7 +15,6 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -70,7 +69,7 @@ def forget(owner: int, contact: Contact, *, now: datetime) -> None:
         raise OnItsWay(message)
     if isinstance(DATABASE.obj, SqliteDatabase):
         DATABASE.execute_sql("PRAGMA secure_delete = ON")
-    stops.bar(owner, replace(contact, addresses=addresses), now=now)
+    stops.bar(owner, contact._replace(addresses=addresses), now=now)
     needle = _needle(contact.name, addresses)
     for row in OutgoingRow.select().where(OutgoingRow.owner == owner):
         if row.request_id in requests or needle.search(

@@ -11,15 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import reduce
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from peewee import SQL
 
 from mailflow.pipeline.case import Case, Outgoing
 from mailflow.pipeline.ids import RequestId
-from mailflow.pipeline.letters import Letter, MailKind
+from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
-from mailflow.pipeline.people import Contact
 from mailflow.pipeline.stages import Stage
 from mailflow.store.codec import load
 from mailflow.store.contacts import by_id
@@ -32,7 +31,7 @@ from mailflow.store.stops import Barred
 
 if TYPE_CHECKING:
     from mailflow.pipeline.aims import Aim
-    from mailflow.pipeline.encounters import Interview, Reply
+    from mailflow.pipeline.encounters import Interview
 
 _Rows = dict[int, list[Any]]
 #: `events.Bounced` by name: the events are loaded only for a story that has one
@@ -45,49 +44,32 @@ def gather(owner: int, rows: Sequence[Any]) -> list[Case]:
     found: list[Case] = []
     for start in range(0, len(rows), MOST):
         some = rows[start : start + MOST]
-        around = _around(owner, some, barred)
+        around = _Around(owner, some, barred)
         found += [_case(row, around) for row in some]
     return found
 
 
-class _Around(NamedTuple):
+class _Around:
     """What belongs to some requests, by the request's number (or the contact's, the aim's)."""
 
-    contacts: dict[int, Contact]
-    aims: dict[int, Aim]
-    letters: dict[int, list[Letter]]
-    replies: dict[int, list[Reply]]
-    outgoing: _Rows
-    notes: _Rows
-    bounces: _Rows
-    invitations: _Rows
-    appointments: _Rows
-    advice: _Rows
-    promises: _Rows
-    last_contact: dict[int, datetime]
-    barred: Barred
-
-
-def _around(owner: int, rows: Sequence[Any], barred: Barred) -> _Around:
-    ids = [row.id for row in rows]
-    contacts = sorted({row.contact_id for row in rows})
-    aims = sorted({row.aim_id for row in rows} - {None})
-    kept = _kept(ids)
-    return _Around(
-        contacts=by_id(owner, contacts),
-        aims=_aims(aims) if aims else {},
-        letters=letters(ids),
-        replies=replies(ids),
-        outgoing=_by_request(_outgoing(ids)),
-        notes=kept["note"],
-        bounces=kept["bounce"],
-        invitations=kept["invitation"],
-        appointments=kept["appointment"],
-        advice=kept["advice"],
-        promises=kept["promise"],
-        last_contact=last_contact(contacts),
-        barred=barred,
-    )
+    def __init__(self, owner: int, rows: Sequence[Any], barred: Barred) -> None:
+        ids = [row.id for row in rows]
+        contacts = sorted({row.contact_id for row in rows})
+        aims = sorted({row.aim_id for row in rows} - {None})
+        kept = _kept(ids)
+        self.contacts = by_id(owner, contacts)
+        self.aims = _aims(aims) if aims else {}
+        self.letters = letters(ids)
+        self.replies = replies(ids)
+        self.outgoing = _by_request(_outgoing(ids))
+        self.notes = kept["note"]
+        self.bounces = kept["bounce"]
+        self.invitations = kept["invitation"]
+        self.appointments = kept["appointment"]
+        self.advice = kept["advice"]
+        self.promises = kept["promise"]
+        self.last_contact = last_contact(contacts)
+        self.barred = barred
 
 
 def _by_request(rows: Iterable[Any]) -> _Rows:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -46,7 +45,7 @@ def add_contact(owner: int, contact: Contact, *, now: datetime, proposed: bool =
             "nothing was kept, and nobody of that name and address is written to"
         )
         raise NeverAgain(message)
-    contact = replace(contact, stopped=contact.stopped or bool(barred.organisation(contact)))
+    contact = contact._replace(stopped=contact.stopped or bool(barred.organisation(contact)))
     return insert_contact(owner, contact, now=now, proposed=proposed)
 
 
@@ -65,7 +64,7 @@ def insert_contact(
     if contact.addresses:
         # Letters to them that are in Sent already join the story (L9).
         folders.wish(owner)
-    return replace(contact, id=ContactId(row.id), referrer_name=_referrer_name(row))
+    return contact._replace(id=ContactId(row.id), referrer_name=_referrer_name(row))
 
 
 def insert_contacts(owner: int, new: Sequence[Contact], *, now: datetime) -> None:
@@ -257,7 +256,7 @@ def merge_contacts(owner: int, kept: Contact, other: Contact) -> None:
     referred = (ContactRow.owner == owner) & (ContactRow.referrer == other.id)
     ContactRow.update(referrer=kept.id).where(referred).execute()
     referrer = None if kept.referrer in {kept.id, other.id} else kept.referrer
-    update_contact(owner, replace(kept, stopped=stopped, referrer=referrer))
+    update_contact(owner, kept._replace(stopped=stopped, referrer=referrer))
     ContactRow.delete().where((ContactRow.owner == owner) & (ContactRow.id == other.id)).execute()
 
 

@@ -14,9 +14,9 @@ their places. So there is one way to write a query, on SQLite and on PostgreSQL.
 
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from peewee import BooleanField, Field, Function, Node, PostgresqlDatabase
@@ -76,12 +76,12 @@ class _Text(NamedTuple):
         make, converters = self.row, self.converters
         every = self.execute(given).fetchall()
         if not converters:
-            return [make(*found) for found in every]
+            return [make(found) for found in every]
         for number, found in enumerate(every):
             columns = list(found)
             for at, convert in converters:
                 columns[at] = convert(columns[at])
-            every[number] = make(*columns)
+            every[number] = make(columns)
         return list(every)
 
 
@@ -144,9 +144,14 @@ def _spell(build: Callable[..., Any], values: Sequence[Any]) -> _Text:
     selected = getattr(query, "_returning", None) or ()
     sql, places = query.sql()
     names = [_name(node, at) for at, node in enumerate(selected)]
-    row = namedtuple("Row", names, rename=True) if names else tuple  # noqa: PYI024  # its fields are known only now
+    row = type("Row", (tuple,), {"__slots__": (), **_by_name(names)})
     converters = [(at, convert) for at, one in enumerate(selected) if (convert := _converter(one))]
     return _Text(sql, tuple(places), row, tuple(converters))
+
+
+def _by_name(names: Sequence[str]) -> dict[str, property]:
+    """How a row tells its columns: as `namedtuple` does, in a tenth of the time."""
+    return {name: property(itemgetter(at)) for at, name in enumerate(names)}
 
 
 def _name(node: Any, at: int) -> str:

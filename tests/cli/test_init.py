@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -214,7 +214,7 @@ def test_a_further_account_is_tried_and_added_to_the_config(newcomer: Newcomer) 
     assert made.owner.addresses == ("ana@example.org",)
     (uni,) = made.account
     assert (uni.name, uni.addresses) == ("uni", ("ana@uni.example",))
-    assert uni.imap == replace(made.imap, user=f"{newcomer.account.user}-uni")
+    assert uni.imap == made.imap._replace(user=f"{newcomer.account.user}-uni")
     assert newcomer.config.stat().st_mode & 0o777 == 0o600
     assert not load(newcomer.config.with_name("config.toml.old")).account
     again = newcomer.init(*words)

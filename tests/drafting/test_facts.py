@@ -58,7 +58,7 @@ def test_what_is_not_known_is_absent() -> None:
     ["a\r\nBcc: x@y.example", "a\x00b", "a\u202eb", "a\u2028b", "\ufeffa\tb", "a\u200bb"],
 )
 def test_a_word_of_one_line_holds_no_break_and_no_control(text: str) -> None:
-    who = replace(JANE, name=text, organisation=text, connection=text, research=text)
+    who = JANE._replace(name=text, organisation=text, connection=text, research=text)
     words = gather(case(who, aim=replace(AIM, topic=text)), OWNER, now=NOW).words()
     for word in words.values():
         assert not isinstance(word, str) or word == one_line(word)
@@ -81,7 +81,7 @@ def test_a_word_of_one_line_holds_no_break_and_no_control(text: str) -> None:
     ],
 )
 def test_research_is_told_to_the_contact(noted: str, told: str, *, deed: bool) -> None:
-    facts = gather(case(replace(JANE, research=noted)), OWNER, now=NOW)
+    facts = gather(case(JANE._replace(research=noted)), OWNER, now=NOW)
     assert (facts.research, facts.research_is_deed) == (told, deed)
 
 
@@ -95,7 +95,7 @@ def test_a_request_starts_no_thread() -> None:
 
 
 def test_a_nudge_goes_on_from_the_last_letter() -> None:
-    letter = replace(REQUEST_LETTER, references=(MessageId("<0@a.example>"),))
+    letter = REQUEST_LETTER._replace(references=(MessageId("<0@a.example>"),))
     thread = gather(case(JANE, letters=(letter,)), OWNER, now=NOW).thread
     assert thread.parent == letter.message_id
     assert thread.references == ("<0@a.example>", letter.message_id)
@@ -114,14 +114,14 @@ def test_a_reply_without_references_still_follows_our_letter() -> None:
 
 
 def test_a_letter_written_after_the_reply_is_the_parent() -> None:
-    own = replace(REQUEST_LETTER, message_id=MessageId("<own@a.example>"), sent_at=NOW)
+    own = REQUEST_LETTER._replace(message_id=MessageId("<own@a.example>"), sent_at=NOW)
     known = case(JANE, letters=(REQUEST_LETTER, own), replies=(reply(),))
     assert gather(known, OWNER, now=NOW).thread.parent == own.message_id
 
 
 def test_a_long_chain_keeps_its_root_and_its_nearest() -> None:
     ids = tuple(MessageId(f"<{number}@a.example>") for number in range(500))
-    letter = replace(REQUEST_LETTER, references=ids)
+    letter = REQUEST_LETTER._replace(references=ids)
     thread = gather(case(JANE, letters=(letter,)), OWNER, now=NOW).thread
     assert len(thread.references) == 21
     assert thread.references[0] == ids[0]
@@ -129,7 +129,7 @@ def test_a_long_chain_keeps_its_root_and_its_nearest() -> None:
 
 
 def test_a_chain_that_loops_ends_with_its_parent() -> None:
-    letter = replace(REQUEST_LETTER, references=(REQUEST_LETTER.message_id, MessageId("<a@b>")))
+    letter = REQUEST_LETTER._replace(references=(REQUEST_LETTER.message_id, MessageId("<a@b>")))
     thread = gather(case(JANE, letters=(letter,)), OWNER, now=NOW).thread
     assert thread.references == ("<a@b>", letter.message_id)
 
@@ -180,7 +180,7 @@ def test_the_owner_s_first_address_is_written_from() -> None:
 
 
 def test_a_referrer_without_an_address_is_only_a_name() -> None:
-    facts = gather(later(JANE), OWNER, now=NOW, referrer=replace(MARTIN, addresses=()))
+    facts = gather(later(JANE), OWNER, now=NOW, referrer=MARTIN._replace(addresses=()))
     assert facts.referrer == "Martin Cole"
     assert facts.referrer_address is None
     assert "referrer_greeting" not in facts.words()
@@ -201,8 +201,8 @@ def test_we_know_whether_they_asked_for_a_resume(text: str, *, asked: bool) -> N
 
 
 def test_who_the_owner_is_stays_out_of_a_letter_in_another_language() -> None:
-    german = replace(JANE, language="de")
+    german = JANE._replace(language="de")
     assert gather(case(german), OWNER, now=NOW).about == ""
-    pflegerin = replace(OWNER, about="eine Krankenschwester")
+    pflegerin = OWNER._replace(about="eine Krankenschwester")
     assert gather(case(german), pflegerin, now=NOW).about == "eine Krankenschwester"
     assert gather(case(JANE), pflegerin, now=NOW).about == ""

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -206,7 +204,7 @@ def test_the_right_person_is_greeted(greeting: str, who: Contact, found: set[str
 
 def test_they_may_be_greeted_as_they_sign() -> None:
     facts = gather(
-        case(replace(JANE, name="Robert Doe"), replies=(reply(text="Sure.\n\nBob"),)),
+        case(JANE._replace(name="Robert Doe"), replies=(reply(text="Sure.\n\nBob"),)),
         OWNER,
         now=NOW,
     )
@@ -239,7 +237,7 @@ def test_a_letter_to_the_referrer_greets_the_referrer() -> None:
     ],
 )
 def test_the_organisation_is_spelt_right(organisation: str, words: str, *, wrong: bool) -> None:
-    who = replace(JANE, organisation=organisation)
+    who = JANE._replace(organisation=organisation)
     assert ("wrong-organisation" in rules(letter(OPENING, words), who=who)) is wrong
 
 

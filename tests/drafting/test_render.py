@@ -62,7 +62,7 @@ def test_gaps_are_closed_and_lines_are_kept() -> None:
 
 
 def test_the_signature_keeps_its_mark_and_its_shape() -> None:
-    facts = gather(case(JANE), replace(OWNER, signature="Jo   Miller\n\n\n+44 20"), now=NOW)
+    facts = gather(case(JANE), OWNER._replace(signature="Jo   Miller\n\n\n+44 20"), now=NOW)
     draft = render(K.REQUEST, facts, shipped())
     assert draft.text.endswith("\nJo Miller\n\n-- \nJo   Miller\n\n\n+44 20\n")
 
@@ -73,14 +73,14 @@ def test_the_signature_keeps_its_mark_and_its_shape() -> None:
     ["{{ 7*7 }}", "{% include 'x' %}", "{# gone #}", "${jndi:x}", "<script>alert(1)</script>"],
 )
 def test_data_is_never_a_template_and_never_html(name: str) -> None:
-    facts = gather(case(replace(JANE, organisation=name)), OWNER, now=NOW)
+    facts = gather(case(JANE._replace(organisation=name)), OWNER, now=NOW)
     draft = render(K.REQUEST, facts, one("Subject: S\n\nat {{ organisation }} now"))
     assert draft.text == f"at {name} now\n"
     assert "<script" not in draft.html
 
 
 def test_a_name_with_a_line_break_reaches_no_header() -> None:
-    who = replace(JANE, name="Jane\r\nBcc: all@work.example\r\n\r\nDoe", relationship=R.FRIEND)
+    who = JANE._replace(name="Jane\r\nBcc: all@work.example\r\n\r\nDoe", relationship=R.FRIEND)
     facts = gather(case(who), OWNER, now=NOW)
     draft = render(K.REQUEST, facts, one("Subject: To {{ name }}\n\nhi"))
     assert draft.subject == "To Jane Bcc: all@work.example Doe"
@@ -159,7 +159,7 @@ def test_missing_facts_are_told_all_at_once_with_the_way_to_give_them() -> None:
 
 
 def test_a_fact_that_may_be_missing_is_no_error() -> None:
-    facts = gather(case(replace(JANE, title="")), OWNER, now=NOW)
+    facts = gather(case(JANE._replace(title="")), OWNER, now=NOW)
     templates = one("Subject: S\n\nhi{% if title is defined %} {{ title }}{% endif %}.")
     assert render(K.REQUEST, facts, templates).text == "hi.\n"
 
@@ -186,7 +186,7 @@ def test_nothing_more_is_needed_of_a_known_contact() -> None:
 
 
 def test_a_contact_without_an_address_gets_no_letter() -> None:
-    facts = gather(case(replace(JANE, addresses=())), OWNER, now=NOW)
+    facts = gather(case(JANE._replace(addresses=())), OWNER, now=NOW)
     with pytest.raises(MissingFact, match="--address"):
         render(K.REQUEST, facts, shipped())
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from mailflow.drafting.lint import Level, lint
@@ -40,8 +38,7 @@ def test_every_relationship_has_a_request_in_both_languages(
     tie: Relationship, language: str, *, bare: bool
 ) -> None:
     german = language == "de"
-    who = replace(
-        CAST[0],
+    who = CAST[0]._replace(
         relationship=tie,
         language=language,
         connection="wir haben beide in Leeds studiert" if german else "we both studied at Leeds",
@@ -50,7 +47,7 @@ def test_every_relationship_has_a_request_in_both_languages(
     )
     if bare:
         research = who.research if tie is Relationship.COLD else ""
-        who = replace(who, organisation="", title="", zone="", research=research)
+        who = who._replace(organisation="", title="", zone="", research=research)
     facts = facts_for(MailKind.REQUEST, who)
     draft = render(MailKind.REQUEST, facts, TEMPLATES)
     findings = lint(draft, facts, kind=MailKind.REQUEST)

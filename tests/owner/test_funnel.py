@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from mailflow.mail.message import MessageId
@@ -31,7 +30,7 @@ def case(
 
 
 def test_nothing_sent_is_nothing() -> None:
-    unsent = replace(case(Stage.RESEARCH), letters=())
+    unsent = case(Stage.RESEARCH)._replace(letters=())
     assert funnel([unsent]) == Funnel(0, 0, 0, 0, None)
 
 
@@ -39,7 +38,7 @@ def test_who_met_was_answered_and_scheduled_before() -> None:
     cases = [
         case(Stage.REQUESTED),
         case(Stage.REPLIED, Answer.YES),
-        replace(case(Stage.SCHEDULED, Answer.YES), interview=Interview(THEN, 20)),
+        case(Stage.SCHEDULED, Answer.YES)._replace(interview=Interview(THEN, 20)),
         case(Stage.THANKED, Answer.YES),
         case(Stage.DECLINED, Answer.NO),
     ]

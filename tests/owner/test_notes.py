@@ -69,8 +69,8 @@ def test_a_brief_says_who_why_and_when_in_both_zones() -> None:
 
 
 def test_a_brief_names_the_contacts_day_where_it_is_another() -> None:
-    contact = replace(JANE, zone="Pacific/Auckland")
-    flat = " ".join(written(MailKind.BRIEF, replace(CASE, contact=contact)).text.split())
+    contact = JANE._replace(zone="Pacific/Auckland")
+    flat = " ".join(written(MailKind.BRIEF, CASE._replace(contact=contact)).text.split())
     assert "Wednesday 03:00 for them" in flat
 
 
@@ -83,7 +83,7 @@ def test_a_debrief_asks_for_the_four_things_and_any_words_do() -> None:
 
 def test_a_notice_of_a_question_shows_it() -> None:
     asked = replace(CASE.replies[0], reading=Reading((Answer.QUESTION,), new_text="Why me?"))
-    notice = written(MailKind.NOTICE, replace(CASE, replies=(asked,)), "a question")
+    notice = written(MailKind.NOTICE, CASE._replace(replies=(asked,)), "a question")
     assert notice.text.startswith("Jane Doe asks something only you can answer.")
     assert "│ Why me?" in notice.text
 

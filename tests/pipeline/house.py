@@ -57,7 +57,7 @@ class House:
         return MessageId(f"<{self.numbers}@x.example>")
 
     def change(self, request: RequestId, **columns: object) -> None:
-        self.cases[request] = replace(self.cases[request], **columns)  # type: ignore[arg-type]
+        self.cases[request] = self.cases[request]._replace(**columns)  # type: ignore[arg-type]
 
     # What happens
 
@@ -134,9 +134,9 @@ class House:
             case ef.Wait(until):
                 self.change(request, wait_until=until)
             case ef.MarkStopped():
-                self.change(request, contact=replace(case.contact, stopped=True))
+                self.change(request, contact=case.contact._replace(stopped=True))
             case ef.MarkDead():
-                self.change(request, contact=replace(case.contact, addresses=()))
+                self.change(request, contact=case.contact._replace(addresses=()))
             case ef.Hold(why):
                 self.held.append(why)
             case ef.TellReferrer(met):
@@ -197,7 +197,7 @@ class House:
 
     def _move(self, request: RequestId, key: str, state: OutgoingState) -> None:
         moved = (
-            replace(item, state=state) if item.key == key else item
+            item._replace(state=state) if item.key == key else item
             for item in self.cases[request].outgoing
         )
         self.change(request, outgoing=tuple(moved))

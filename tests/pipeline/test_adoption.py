@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -91,5 +90,5 @@ def test_a_second_letter_into_silence_is_the_nudge_of_the_owners_own() -> None:
     # An afterthought, another matter, an answer to an answer, and a first letter are none.
     assert kind_by_hand(waiting, "Re: Your work", NOW - timedelta(days=8.9)) is MailKind.OWN
     assert kind_by_hand(waiting, "Dinner", NOW) is MailKind.OWN
-    assert kind_by_hand(replace(waiting, stage=Stage.REPLIED), "Your work", NOW) is MailKind.OWN
+    assert kind_by_hand(waiting._replace(stage=Stage.REPLIED), "Your work", NOW) is MailKind.OWN
     assert kind_by_hand(case(Stage.RESEARCH), "Your work", NOW) is MailKind.OWN

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -201,7 +200,7 @@ def test_brief_debrief_and_thanks_are_counted_in_true_hours(
     late = next_move(case, Policy(), now=starts_at)
     assert late is not None
     assert late.at - talk.ends_at == timedelta(hours=1)
-    held = replace(case, stage=Stage.INTERVIEWED, since=talk.ends_at)
+    held = case._replace(stage=Stage.INTERVIEWED, since=talk.ends_at)
     thanks = next_move(held, Policy())
     assert thanks is not None
     assert thanks.at - talk.ends_at == timedelta(hours=20)

@@ -56,7 +56,7 @@ def test_an_id_of_ours_links_whoever_writes_about_whatever(message: Message, rul
 
 def test_an_id_that_a_provider_gave_our_letter_links_too() -> None:
     learned = MessageId("<0102018@eu-west-1.amazonses.com>")
-    moved = replace(OSEI, letters=(replace(OSEI.letters[0], also=(learned,)),))
+    moved = replace(OSEI, letters=(OSEI.letters[0]._replace(also=(learned,)),))
     assert link(replace(STRANGER, references=(learned,)), (moved, LIND)).requests == (1,)
 
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from itertools import count
@@ -170,7 +170,7 @@ class Sam:
     def reread(self, *, with_account: bool = True, **instead: str) -> None:
         self.write(with_account=with_account, **instead)
         config = load(self.file)
-        self.world = replace(self.world, config=config, person=config.person())
+        self.world = self.world._replace(config=config, person=config.person())
 
     def once(self, **more: float) -> None:
         """One round, some time later."""
@@ -338,8 +338,8 @@ def test_one_account_dies_the_other_goes_on_and_nothing_is_lost(
 
 def test_without_the_main_account_the_other_is_followed_and_the_digest_waits(both: Sam) -> None:
     config = both.world.config
-    away = replace(config, imap=replace(config.imap, port=free_port()))
-    both.world = replace(both.world, config=away)
+    away = config._replace(imap=config.imap._replace(port=free_port()))
+    both.world = both.world._replace(config=away)
     both.now += timedelta(days=7)
     raw = both.answer(TOM, UNI, "I am afraid that I can not help you with this. Tom")
     both.uni.server.deliver(both.uni.user, raw)
@@ -497,7 +497,7 @@ def test_a_daemon_takes_an_account_in_and_lets_it_go_while_it_runs(sam: Sam) -> 
             sam.write()
         loop.reread()
 
-    loop = Loop(replace(sam.world, clock=lambda: datetime.now(UTC)), after_round)
+    loop = Loop(sam.world._replace(clock=lambda: datetime.now(UTC)), after_round)
     thread = threading.Thread(target=loop.run)
     thread.start()
     assert done.wait(40)
@@ -510,9 +510,9 @@ def test_a_daemon_follows_one_account_while_the_other_is_away_and_takes_it_back_
     sam: Sam, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sam.write(password='"wrong"')
-    sam.world = replace(sam.world, config=load(sam.file), clock=lambda: datetime.now(UTC))
+    sam.world = sam.world._replace(config=load(sam.file), clock=lambda: datetime.now(UTC))
     sam.write()
-    good = replace(sam.world, config=load(sam.file))
+    good = sam.world._replace(config=load(sam.file))
     waits: list[str] = []
     rounds: list[list[str]] = []
     done = threading.Event()

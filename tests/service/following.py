@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -158,7 +158,7 @@ def life(account: Account, folder: Path, database: str = "test.db") -> Iterator[
     begun = datetime(2026, 3, 2, 9, tzinfo=UTC)
     world = World(owner, config.person(), config, {})
     made = Life(account, world, folder, begun)
-    made.world = replace(world, clock=lambda: made.now)
+    made.world = world._replace(clock=lambda: made.now)
     yield made
     DATABASE.close()
     opened.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -26,7 +25,7 @@ JANE = RequestId(1)
 
 @pytest.fixture
 def world(world: World) -> World:
-    return replace(world, person=replace(world.person, addresses=("sam@example.org", ALIAS)))
+    return world._replace(person=world.person._replace(addresses=("sam@example.org", ALIAS)))
 
 
 def mail(world: World, *, author: str, to: str, role: Role, uid: int, text: str = "") -> None:
@@ -38,7 +37,7 @@ def mail(world: World, *, author: str, to: str, role: Role, uid: int, text: str 
     at = NOW + timedelta(hours=uid)
     place = Place(role.value, 1, uid)
     seen = Sighting(role, place, at, message_id=MessageId(f"<{uid}@x>"))
-    later = replace(world, clock=lambda: at)
+    later = world._replace(clock=lambda: at)
     assert ingest(later, seen, f"{head}\r\n{text or 'Hello'}\r\n".encode())
 
 

@@ -70,11 +70,11 @@ def test_what_the_server_does_not_take_is_told_later(world: World, smtp_server: 
 
 def test_none_is_mailed_where_the_owner_wants_none(world: World, smtp_server: SmtpServer) -> None:
     late = later(world, days=2)
-    monitoring = replace(world.config.monitoring, late_after=0)
-    quiet = replace(world.config, monitoring=monitoring)
-    dry = replace(world.config, sending=replace(world.config.sending, dry_run=True))
+    monitoring = world.config.monitoring._replace(late_after=0)
+    quiet = world.config._replace(monitoring=monitoring)
+    dry = world.config._replace(sending=world.config.sending._replace(dry_run=True))
     for config in (quiet, dry):
-        tell_of_standstill(replace(late, config=config), sending(smtp_server))
+        tell_of_standstill(late._replace(config=config), sending(smtp_server))
     assert smtp_server.taken == []
 
 
@@ -85,10 +85,10 @@ def test_a_daemon_without_its_mailbox_mails_its_owner(
         known = reaches.reach(world.owner)
         reaches.keep(world.owner, replace(known, next_at=world.now))
         folders.begin(world.owner, Cursor("INBOX", 1, 1), since=None)
-    nobody = replace(smtp_server.config(), port=free_port(), password=PASSWORD, user="sam")
-    server = replace(smtp_server.config(), password=PASSWORD, user="sam")
-    config = replace(world.config, imap=nobody, smtp=server)
-    daemon = Loop(replace(world, config=config, clock=lambda: world.now + timedelta(hours=3)))
+    nobody = smtp_server.config()._replace(port=free_port(), password=PASSWORD, user="sam")
+    server = smtp_server.config()._replace(password=PASSWORD, user="sam")
+    config = world.config._replace(imap=nobody, smtp=server)
+    daemon = Loop(world._replace(config=config, clock=lambda: world.now + timedelta(hours=3)))
     thread = threading.Thread(target=daemon.run)
     thread.start()
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -133,7 +132,7 @@ def test_only_colleagues_letters_count_as_the_same(world: World) -> None:
         contact = Contact(ContactId(0), f"{name} Lee", (f"{name}@x.example",), organisation)
         with unit():
             kept = people.add_contact(
-                world.owner, replace(contact, research="your work"), now=world.now
+                world.owner, contact._replace(research="your work"), now=world.now
             )
             ask(world, kept.name)
         texts[name] = outbox.earlier_texts(world.owner, MailKind.REQUEST, kept)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -118,10 +117,10 @@ def test_the_letter_is_dated_at_the_owners_word_and_is_the_same_each_time(world:
 
 def test_a_friday_evening_word_goes_out_on_monday_in_their_morning(world: World) -> None:
     friday = datetime(2026, 3, 7, 1, tzinfo=UTC)  # eight in the evening there
-    evening = replace(world, clock=lambda: friday)
+    evening = world._replace(clock=lambda: friday)
     with unit():
         jane = people.find(world.owner, "Jane Doe")
-        people.update_contact(world.owner, replace(jane, zone="America/New_York", country="US"))
+        people.update_contact(world.owner, jane._replace(zone="America/New_York", country="US"))
         told = approve(evening, work(evening))
     assert "goes out Mon 09 Mar, 12:05" in told
     # A moment the owner names is the owner's.

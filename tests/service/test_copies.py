@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -322,8 +321,8 @@ def test_trouble_with_the_account_holds_the_queue_and_loses_nothing(
 ) -> None:
     put_drafts(world, mailbox)
     look(world, mailbox)
-    both = replace(
-        world, config=replace(world.config, sending=replace(world.config.sending, gap=0))
+    both = world._replace(
+        config=world.config._replace(sending=world.config.sending._replace(gap=0))
     )
     approve(both)
     approve(both, TOM)
@@ -349,8 +348,8 @@ def test_a_server_out_of_reach_is_left_alone_for_a_minute(world: World, mailbox:
 def test_a_letter_put_off_waits_longer_each_time_and_then_asks(
     world: World, mailbox: Mailbox
 ) -> None:
-    long_word = replace(world.config.sending, approval_hours=24 * 30, any_day=True, until_hour=24)
-    patient = replace(world, config=replace(world.config, sending=replace(long_word, from_hour=0)))
+    long_word = world.config.sending._replace(approval_hours=24 * 30, any_day=True, until_hour=24)
+    patient = world._replace(config=world.config._replace(sending=long_word._replace(from_hour=0)))
     put_drafts(patient, mailbox)
     look(patient, mailbox)
     approve(patient)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -57,7 +57,7 @@ class Wire:
 @pytest.fixture
 def alive(account: Account, tmp_path: Path, database_url: str) -> Iterator[Life]:
     with life(account, tmp_path, database_url) as made:
-        made.world = replace(made.world, templates=read_templates(shipped("templates")))
+        made.world = made.world._replace(templates=read_templates(shipped("templates")))
         yield made
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 
@@ -36,9 +35,9 @@ TRACE = "Received: from evil.example (evil.example [203.0.113.9]) by mx.example.
 
 @pytest.fixture
 def filing(world: World) -> World:
-    owner = replace(world.config.owner, filing_address=FILE)
-    return replace(
-        world, config=replace(world.config, owner=owner), clock=lambda: NOW + timedelta(hours=1)
+    owner = world.config.owner._replace(filing_address=FILE)
+    return world._replace(
+        config=world.config._replace(owner=owner), clock=lambda: NOW + timedelta(hours=1)
     )
 
 
@@ -136,8 +135,8 @@ def test_what_lies_in_the_folder_is_filed(
             ("b", "Happy to talk on Tuesday, 10 March at 15:00.\r\n\r\nJane\r\n", JANE),
         ):
             client.append("Filed", mail(text, author=author, to="sam@home.example", name=name))
-    config = replace(filing.config, folders=FoldersConfig(filing="Filed"))
-    world = replace(filing, config=config)
+    config = filing.config._replace(folders=FoldersConfig(filing="Filed"))
+    world = filing._replace(config=config)
     for _ in range(2):
         sync(world, mailbox, mailbox.folders(config.folders))
     assert stage(world, "Jane Doe") is Stage.REPLIED

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -41,7 +40,7 @@ def later(world: World, hours: float) -> World:
     def clock() -> datetime:
         return moment
 
-    return replace(world, clock=clock)
+    return world._replace(clock=clock)
 
 
 def work(world: World) -> outbox.Work:
@@ -159,16 +158,16 @@ def test_an_approval_that_grew_old_is_asked_about_and_not_sent(
 
 
 def test_a_dry_run_sends_nothing(world: World, mailbox: Mailbox) -> None:
-    sending = replace(world.config.sending, dry_run=True)
-    dry = replace(world, config=replace(world.config, sending=sending))
+    sending = world.config.sending._replace(dry_run=True)
+    dry = world._replace(config=world.config._replace(sending=sending))
     approve(dry)
     assert flush(dry, mailbox, {}) == []
     assert work(dry).state is S.APPROVED
 
 
 def test_no_more_than_the_daily_cap_leaves(world: World, mailbox: Mailbox) -> None:
-    sending = replace(world.config.sending, daily_cap=1)
-    capped = replace(world, config=replace(world.config, sending=sending))
+    sending = world.config.sending._replace(daily_cap=1)
+    capped = world._replace(config=world.config._replace(sending=sending))
     for one in outbox.in_states(world.owner, [S.PRESENT]):
         approve(world, one.key)
     assert len(flush(capped, mailbox, {})) == 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -58,10 +57,10 @@ def test_the_daemon_waits_for_room_and_goes_on(
 ) -> None:
     monkeypatch.setattr(loop, "_STORE_PAUSE", 0.2)
     set_row(state=S.WANTED.value)
-    server = replace(account.config, password=account.password)
-    config = replace(world.config, imap=server, smtp=server)
+    server = account.config._replace(password=account.password)
+    config = world.config._replace(imap=server, smtp=server)
     full_at(1, 2, 3)
-    daemon = Loop(replace(world, config=config))
+    daemon = Loop(world._replace(config=config))
     thread = threading.Thread(target=daemon.run)
     thread.start()
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -159,7 +158,7 @@ class Machine:
 
     def __init__(self, world: World) -> None:
         self.passed = 1000.0
-        self._world = replace(world, steady=lambda: self.passed)
+        self._world = world._replace(steady=lambda: self.passed)
         self._start = self.passed
 
     def world(self, *, wall: timedelta) -> World:
@@ -217,8 +216,8 @@ def test_after_weeks_switched_off_notes_leave_and_letters_wait_for_a_sure_clock(
 
 
 def test_a_dry_run_touches_nothing(ready: World, mailbox: Mailbox) -> None:
-    sending = replace(ready.config.sending, dry_run=True)
-    dry = replace(ready, config=replace(ready.config, sending=sending))
+    sending = ready.config.sending._replace(dry_run=True)
+    dry = ready._replace(config=ready.config._replace(sending=sending))
     set_row(TOM, state=S.WANTED.value, draft_uid=0)
     before = lying(mailbox, Role.DRAFTS)
     flush_drafts(dry, mailbox, names(mailbox))

@@ -120,7 +120,7 @@ def test_the_file_of_metrics_is_whole_at_any_moment(world: World, tmp_path: Path
 
 
 def test_metrics_that_cannot_be_written_stop_nothing(world: World, tmp_path: Path) -> None:
-    monitoring = replace(world.config.monitoring, metrics=str(tmp_path / "no" / "folder.prom"))
-    store = replace(world.config.store, state=str(tmp_path))
-    report(replace(world, config=replace(world.config, monitoring=monitoring, store=store)))
+    monitoring = world.config.monitoring._replace(metrics=str(tmp_path / "no" / "folder.prom"))
+    store = world.config.store._replace(state=str(tmp_path))
+    report(world._replace(config=world.config._replace(monitoring=monitoring, store=store)))
     assert not (tmp_path / "no").exists()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 
 import pytest
 
@@ -111,9 +110,8 @@ def test_mail_of_strangers_holds_nothing(ready: World, mailbox: Mailbox) -> None
 
 
 def test_a_reply_between_two_letters_holds_only_its_own(ready: World, mailbox: Mailbox) -> None:
-    world = replace(
-        ready,
-        config=replace(ready.config, sending=replace(ready.config.sending, gap=0)),
+    world = ready._replace(
+        config=ready.config._replace(sending=ready.config.sending._replace(gap=0)),
     )
     approve(world, TOM)
     raw = mail("Tom <tom@acme.example>", ME, "Hi", "Good timing", Message_ID="<6@acme.example>")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from pathlib import Path
@@ -84,7 +83,7 @@ def take_in(world: World, number: int) -> None:
 @pytest.mark.timeout(1200)
 def test_the_order_in_which_mails_are_seen_changes_no_link(world: World) -> None:
     for number, order in enumerate(orders()):
-        here = replace(world, owner=owner_id(f"sam{number}@example.org", "Sam Rivera"))
+        here = world._replace(owner=owner_id(f"sam{number}@example.org", "Sam Rivera"))
         with unit():
             people.add_contact(here.owner, Contact(ContactId(0), "Jane Doe", (JANE,)), now=BEGUN)
         assert see(here, order) == LINKED, order

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,7 +27,7 @@ HOME = "Jane Doe <jd@home.example>"
 @pytest.fixture
 def alive(account: Account, tmp_path: Path, database_url: str) -> Iterator[Life]:
     with life(account, tmp_path, database_url) as made:
-        made.world = replace(made.world, templates=read_templates(shipped("templates")))
+        made.world = made.world._replace(templates=read_templates(shipped("templates")))
         made.contact()
         made.later(hours=1)
         made.put("Sent", (made.now, letter("hello", made.now)))

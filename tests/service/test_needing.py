@@ -6,7 +6,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -59,13 +58,12 @@ def here(
     world: World, oauth: OAuthServer, imap: TinyImap, submission: SmtpServer, tmp_path: Path
 ) -> World:
     """Sam logged in by OAuth just now."""
-    config = replace(
-        world.config,
+    config = world.config._replace(
         imap=imap.config,
         smtp=submission.config(),
         oauth=oauth.config(token_file=str(tmp_path / "oauth.json")),
     )
-    made = replace(world, config=config)
+    made = world._replace(config=config)
     log_in(made, oauth)
     return made
 
@@ -239,8 +237,8 @@ def test_whoever_only_asks_how_it_stands_loads_no_mail_library() -> None:
 
 
 def test_submission_with_a_password_of_its_own_keeps_it(here: World) -> None:
-    smtp = replace(here.config.smtp, password="own")
-    both = replace(here, config=replace(here.config, smtp=smtp))
+    smtp = here.config.smtp._replace(password="own")
+    both = here._replace(config=here.config._replace(smtp=smtp))
     assert access.of(both).secret("smtp") == "own"
     assert not isinstance(access.of(both).secret("imap"), str)
 

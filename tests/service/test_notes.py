@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -76,7 +75,7 @@ def test_a_note_that_was_not_written_to_the_end_is_still_owed(world: World) -> N
 
 def test_a_note_that_cannot_be_written_waits_and_stops_nothing(world: World) -> None:
     ask(world, 1, "Why me?")
-    broken = replace(world, templates={**world.templates, "page.html.j2": "{{ nothing.there }}"})
+    broken = world._replace(templates={**world.templates, "page.html.j2": "{{ nothing.there }}"})
     write_notes(broken)
     assert (len(unwritten.every(world.owner)), notices(world)) == (1, [])
     write_notes(world)
@@ -85,7 +84,7 @@ def test_a_note_that_cannot_be_written_waits_and_stops_nothing(world: World) -> 
 
 def test_a_note_about_one_that_cannot_be_written_stops_no_clock_of_another(world: World) -> None:
     ask(world, 1, "Why me?", TOM)
-    broken = replace(world, templates={**world.templates, "page.html.j2": "{{ nothing.there }}"})
+    broken = world._replace(templates={**world.templates, "page.html.j2": "{{ nothing.there }}"})
     with unit():
         tick_case(broken, JANE)
     (left,) = unwritten.every(world.owner)

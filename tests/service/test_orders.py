@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -169,7 +168,7 @@ def test_a_stop_ends_every_request_and_reaches_people_never_written_to(asked: Wo
 def test_a_stop_of_an_organisation_needs_its_whole_name(asked: World) -> None:
     with unit():
         jane = people.find(asked.owner, "Jane Doe")
-        people.update_contact(asked.owner, replace(jane, organisation="Acme Health"))
+        people.update_contact(asked.owner, jane._replace(organisation="Acme Health"))
     assert "do you mean everybody at Acme Health" in typed(asked, "stop Acme")
     assert not people.find(asked.owner, "Jane Doe").stopped
     assert "1 stopped now" in typed(asked, "Stop writing to Acme Health, please")
@@ -202,7 +201,7 @@ def test_two_instances_and_a_vacation_bot_come_to_rest(asked: World) -> None:
     """What one writes to its owner comes to the other as well, as a mail and as an answer to
     its digest; a robot with the owner's login answers each.
     """
-    other = replace(asked, owner=owner_id("other@example.org", "Other"))
+    other = asked._replace(owner=owner_id("other@example.org", "Other"))
     for here in (asked, other):
         with unit():
             issued.keep(

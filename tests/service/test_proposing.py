@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 
 import pytest
 
@@ -27,8 +26,8 @@ TEXT = (
 
 @pytest.fixture
 def mailing(world: World) -> World:
-    sending = replace(world.config.sending, approve="mail")
-    return replace(world, config=replace(world.config, sending=sending))
+    sending = world.config.sending._replace(approve="mail")
+    return world._replace(config=world.config._replace(sending=sending))
 
 
 def shown(world: World, key: str = JANE) -> list[Work]:

@@ -6,7 +6,6 @@ import itertools
 import random
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -133,8 +132,8 @@ def test_m7_a_folder_renamed_under_way_is_found_anew_and_nothing_happens_twice(
     found = mailbox.folders(FoldersConfig(sent="Gesendet"))
     assert names[Role.SENT] == "Sent"
     assert found[Role.SENT] == "Gesendet"
-    config = replace(alive.world.config, folders=FoldersConfig(sent="Gesendet"))
-    alive.world = replace(alive.world, config=config)
+    config = alive.world.config._replace(folders=FoldersConfig(sent="Gesendet"))
+    alive.world = alive.world._replace(config=config)
     alive.look()
     assert facts() == before
     mailbox.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from mailflow.mail.folders import Role
@@ -39,7 +37,7 @@ def correct(world: World) -> int:
     """Jane turns out to be Joan, at another address."""
     with unit():
         jane = people.find(world.owner, "jane@acme.example")
-        people.update_contact(world.owner, replace(jane, name="Joan Doe"))
+        people.update_contact(world.owner, jane._replace(name="Joan Doe"))
         people.set_addresses(world.owner, jane.id, ["joan@acme.example", "jane@acme.example"])
         return redraft(world, jane.id)
 

@@ -29,12 +29,11 @@ host = "smtp.example.org"
 
 
 def _with_file(world: World, path: Path, more: str = "") -> World:
-    from dataclasses import replace
 
     from mailflow.config import load
 
     path.write_text(TEXT + more, encoding="utf-8")
-    return replace(world, config=load(path))
+    return world._replace(config=load(path))
 
 
 def test_a_good_config_counts_from_now_on(world: World, tmp_path: Path) -> None:

@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -77,7 +76,7 @@ def test_an_answer_is_linked_and_counted_once(alive: Life) -> None:
 def test_the_story_handed_on_is_the_one_the_rows_tell(
     alive: Life, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    alive.world = replace(alive.world, templates=read_templates(shipped("templates")))
+    alive.world = alive.world._replace(templates=read_templates(shipped("templates")))
     written_to_jane(alive)
     handed: list[Case] = []
 
@@ -220,7 +219,7 @@ def test_m1_moved_after_it_was_read_it_is_no_second_answer(alive: Life) -> None:
 
 @pytest.mark.parametrize("by_hand", [False, True])
 def test_m6_whom_the_owner_wrote_to_by_hand_gets_no_nudge(alive: Life, *, by_hand: bool) -> None:
-    alive.world = replace(alive.world, templates=read_templates(shipped("templates")))
+    alive.world = alive.world._replace(templates=read_templates(shipped("templates")))
     written_to_jane(alive)
     alive.later(days=13)
     if by_hand:
@@ -443,8 +442,8 @@ def test_further_folders_of_the_owner_are_followed(alive: Life) -> None:
     alive.look()
     assert linked() == 1
     config = alive.world.config
-    named = replace(config.folders, further=("Interviews",))
-    alive.world = replace(alive.world, config=replace(config, folders=named))
+    named = config.folders._replace(further=("Interviews",))
+    alive.world = alive.world._replace(config=config._replace(folders=named))
     alive.look()
     assert linked() == 2
 

@@ -223,7 +223,7 @@ def test_the_owner_calls_it_off_with_the_invitation_taken_back(world: World) -> 
 
 def test_nobody_came_so_nobody_is_thanked_and_another_time_is_asked_for(world: World) -> None:
     agreed(world)
-    later = replace(world, clock=lambda: THURSDAY + timedelta(hours=2))
+    later = world._replace(clock=lambda: THURSDAY + timedelta(hours=2))
     for _ in range(3):
         with unit():
             tick_case(later, JANE)
@@ -232,7 +232,7 @@ def test_nobody_came_so_nobody_is_thanked_and_another_time_is_asked_for(world: W
         assert "did not talk" in talks.missed(later, JANE)
     assert case(world).stage is Stage.REPLIED
     assert len(drafts(world, MailKind.ANOTHER_TIME)) == 1
-    much_later = replace(world, clock=lambda: THURSDAY + timedelta(days=3))
+    much_later = world._replace(clock=lambda: THURSDAY + timedelta(days=3))
     with unit():
         tick_case(much_later, JANE)
     assert drafts(world, MailKind.THANK_YOU) == []
@@ -279,7 +279,7 @@ def refer(world: World) -> RequestId:
     let(world, ev.ReplyReceived(world.now, ID, Reading((Answer.REFERRAL,), people=(priya,))))
     with unit():
         (contact,) = people.contacts(world.owner, proposed=True)
-        people.update_contact(world.owner, replace(contact, research="your work on open data"))
+        people.update_contact(world.owner, contact._replace(research="your work on open data"))
         ask(world, "Priya Shah")
     (request,) = cases.requests_of(world.owner, contact.id)
     return request
@@ -316,7 +316,7 @@ def test_a_referrer_never_written_to_before_is_told_too_and_not_nudged(world: Wo
             world.owner, Contact(ContactId(0), "Hugo Lind", ("hugo@x.example",)), now=world.now
         )
         tom = case(world, TOM).contact
-        people.update_contact(world.owner, replace(tom, referrer=hugo.id))
+        people.update_contact(world.owner, tom._replace(referrer=hugo.id))
     let(world, ev.ReplyReceived(world.now, ID, Reading((Answer.YES,))), TOM)
     (story,) = cases.requests_of(world.owner, hugo.id)
     send(world, MailKind.REFERRER_TOLD, story)
@@ -327,7 +327,7 @@ def test_an_organisation_that_asked_to_be_left_alone_is(world: World) -> None:
     with unit():
         for request in (JANE, TOM):
             contact = case(world, request).contact
-            people.update_contact(world.owner, replace(contact, organisation="Acme"))
+            people.update_contact(world.owner, contact._replace(organisation="Acme"))
     let(world, ev.StopAsked(world.now, organisation=True))
     assert case(world).stage is Stage.STOPPED
     assert case(world, TOM).stage is Stage.CLOSED

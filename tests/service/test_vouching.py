@@ -168,8 +168,8 @@ def test_results_without_a_name_are_believed_from_microsofts_hosts_only(asked: W
 
 
 def test_at_microsoft_the_topmost_results_without_a_name_count(asked: World) -> None:
-    imap = replace(asked.config.imap, host="outlook.office365.com")
-    world = replace(asked, config=replace(asked.config, imap=imap))
+    imap = asked.config.imap._replace(host="outlook.office365.com")
+    world = asked._replace(config=asked.config._replace(imap=imap))
     for key in ("digest:1", "digest:2"):
         take_in(world, delivered(note_left(world, key).raw, GOOD))
     assert vouching.anchor(world) == ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -22,13 +21,13 @@ Look = Callable[[datetime], bool]
 def look(world: World) -> Look:
     def at(now: datetime) -> bool:
         with unit():
-            return digest_if_due(replace(world, clock=lambda: now))
+            return digest_if_due(world._replace(clock=lambda: now))
 
     return at
 
 
 def told(world: World, now: datetime) -> str:
-    return "\n".join(standing.told(replace(world, clock=lambda: now)))
+    return "\n".join(standing.told(world._replace(clock=lambda: now)))
 
 
 def test_who_begins_after_the_weeks_slot_has_the_first_digest_at_the_next(

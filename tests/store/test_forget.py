@@ -181,7 +181,7 @@ def test_they_are_never_taken_in_again(owner: int) -> None:
         people.mark_dead(owner, ADDRESS)
         forget(owner, people.find(owner, NAME), now=NOW)
     with pytest.raises(NeverAgain):
-        people.add_contact(owner, replace(zyxa, name="Other", organisation=""), now=NOW)
+        people.add_contact(owner, zyxa._replace(name="Other", organisation=""), now=NOW)
 
 
 def test_a_letter_that_is_leaving_is_waited_for(owner: int) -> None:

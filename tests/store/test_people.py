@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -52,13 +51,13 @@ def test_merging_moves_all_that_belongs_to_the_other(owner: int) -> None:
     aims.keep_research(owner, "her thesis", at=NOW, contact=double.id)
     tom = people.add_contact(owner, Contact(ContactId(0), "Tom", referrer=double.id), now=NOW)
     people.mark_stopped(owner, double.id)
-    people.merge_contacts(owner, replace(jane, title="Head"), people.find(owner, "J. Doe"))
+    people.merge_contacts(owner, jane._replace(title="Head"), people.find(owner, "J. Doe"))
     kept = people.find(owner, "Jane Doe")
     assert (kept.title, kept.stopped) == ("Head", True)
     assert kept.addresses == ("a@acme.example", "b@acme.example")
     assert cases.requests_of(owner, jane.id) == [request]
     assert aims.research_on(owner, jane.id) == ("her thesis",)
-    assert people.find(owner, "Tom") == replace(tom, referrer=jane.id, referrer_name="Jane Doe")
+    assert people.find(owner, "Tom") == tom._replace(referrer=jane.id, referrer_name="Jane Doe")
     with pytest.raises(UnknownName):
         people.find(owner, "J. Doe")
 

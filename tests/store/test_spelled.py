@@ -64,7 +64,9 @@ def test_rows_come_back_as_peewee_gives_them(owner: int) -> None:
     theirs = {row.id: row for row in ContactRow.select()}
     for row in by_number(owner, numbers):
         model = theirs[row.id]
-        for name in row._fields:
+        names = [field.column_name for field in ContactRow._meta.sorted_fields]
+        assert len(row) == len(names)
+        for name in names:
             assert getattr(row, name) == getattr(model, name)
             assert type(getattr(row, name)) is type(getattr(model, name))
 

@@ -246,7 +246,7 @@ def test_c6_an_end_in_the_middle_of_the_login_is_no_wrong_password(last: str) ->
 
 def test_c9_a_certificate_of_nobody_we_know_is_refused(dovecot: Dovecot) -> None:
     for tls in ("tls", "starttls"):
-        config = replace(dovecot.config(tls=tls), ca_file="")
+        config = dovecot.config(tls=tls)._replace(ca_file="")
         with pytest.raises(CertificateRefused, match=r"imap\.ca_file") as caught:
             connect(config)
         assert not caught.value.later
@@ -261,7 +261,7 @@ def test_c9_a_certificate_for_another_name_is_refused(dovecot: Dovecot) -> None:
 
     # All of 127/8 is this machine, but only one address of it stands in the certificate.
     with listening(talk, host="127.0.0.2") as listener:
-        config = replace(dovecot.config(tls="tls"), host="127.0.0.2", port=listener.port)
+        config = dovecot.config(tls="tls")._replace(host="127.0.0.2", port=listener.port)
         with pytest.raises(CertificateRefused, match=r"127\.0\.0\.2"):
             connect(config)
 
@@ -282,7 +282,7 @@ def test_no_password_leaves_where_starttls_is_not_offered() -> None:
             peer.say(f"{tag} BAD what" if rest == "STARTTLS" else f"{tag} OK done")
 
     with listening(talk) as listener:
-        config = replace(listener.config, tls="starttls")
+        config = listener.config._replace(tls="starttls")
         with pytest.raises(NotEncrypted, match=r"imap\.port to 993"):
             connect(config)
         assert not [line for line in listener.heard if b"LOGIN" in line or b"right" in line]
@@ -299,7 +299,7 @@ def test_words_planted_before_tls_are_not_taken_for_the_servers() -> None:
                 peer.say("* CAPABILITY IMAP4rev1 STARTTLS", f"{tag} OK done")
 
     with listening(talk) as listener:
-        config = replace(listener.config, tls="starttls")
+        config = listener.config._replace(tls="starttls")
         with pytest.raises(NotEncrypted):
             connect(config)
 
@@ -315,7 +315,7 @@ def test_tls_to_a_port_that_speaks_none_names_both_keys() -> None:
         peer.line()
 
     with listening(talk) as listener:
-        config = replace(listener.config, tls="tls")
+        config = listener.config._replace(tls="tls")
         with pytest.raises(Disconnected, match=r"imap\.port and imap\.tls"):
             connect(config)
 
@@ -379,7 +379,7 @@ def test_c10_a_server_that_drips_at_the_door_is_left_too() -> None:
 def test_a_caller_who_takes_his_time_is_no_slow_server(tiny: TinyImap) -> None:
     for number in range(3):
         tiny.add("INBOX", mail(number))
-    config = replace(tiny.config, timeout=1, deadline=1)
+    config = tiny.config._replace(timeout=1, deadline=1)
     mailbox = connect(config)
     found = []
     for one in mailbox.fetch(Cursor("INBOX", 77, 0)):

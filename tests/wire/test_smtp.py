@@ -6,7 +6,7 @@ import base64
 import ssl
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -230,11 +230,11 @@ def test_starttls_is_verified_too_and_ends_what_was_said_before(dovecot: Dovecot
         secure.line()
 
     with listening(talk) as listener:
-        config = replace(listener.config, tls="starttls", ca_file=str(dovecot.certificate))
+        config = listener.config._replace(tls="starttls", ca_file=str(dovecot.certificate))
         submission = Submission.open(config, "me", "s3cret")
         submission.submit(ENVELOPE, MAIL, before_content=lambda: None)
         with pytest.raises(CertificateRefused):
-            Submission.open(replace(config, ca_file=""), "me", "s3cret")
+            Submission.open(config._replace(ca_file=""), "me", "s3cret")
     assert heard[0].lower().startswith(b"ehlo")
     assert base64.b64decode(heard[1].split()[-1]) == b"\0me\0s3cret"
 
@@ -250,7 +250,7 @@ def test_no_password_leaves_where_starttls_is_not_offered() -> None:
 
     with listening(talk) as listener:
         with pytest.raises(NotEncrypted, match=r"smtp\.port to 465"):
-            Submission.open(replace(listener.config, tls="starttls"), "me", "s3cret")
+            Submission.open(listener.config._replace(tls="starttls"), "me", "s3cret")
         assert not [line for line in listener.heard if line.startswith(b"AUTH")]
 
 
