@@ -8,12 +8,11 @@ in another folder or a second delivery makes nothing happen twice (failures S1, 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from peewee import SQL, NodeList, fn
+from peewee import fn
 
 from mailflow.mail.folders import Place, Role, Sighting, identity
 from mailflow.mail.message import Message
@@ -178,18 +177,18 @@ def settle(owner: int, message: Message, seen: Sighting) -> None:
 
 def is_answered_unlinked(owner: int, message_id: str, *, since: datetime) -> bool:
     """Does a mail that arrived since then, and is linked to nobody yet, answer this one?"""
-    plain = re.sub(r"([\\%_])", r"\\\1", json.dumps(message_id))
-    return _naming.first(owner, since, f"%{plain}%") is not None
+    return _naming.first(owner, since, json.dumps(message_id)) is not None
 
 
 @spelled
-def _naming(owner: Any, since: Any, pattern: Any) -> Any:
-    named = NodeList((pattern, SQL("ESCAPE '\\'")))
+def _naming(owner: Any, since: Any, named: Any) -> Any:
+    # No LIKE: its pattern decides how SQLite goes about it, which it then thinks over each time.
+    is_named = fn.REPLACE(MailRow.references, named, "") != MailRow.references
     linked = LinkRow.select(LinkRow.id).where(LinkRow.mail == MailRow.id)
     naming = MailRow.select(MailRow.id).where(
         (MailRow.owner == owner)
         & (MailRow.arrived >= since)
-        & (MailRow.references**named)
+        & is_named
         & ~MailRow.settled
         & ~fn.EXISTS(linked)
     )
