@@ -123,6 +123,8 @@ def _read(
     return read(message, letter=_answered(case, message), setting=setting, automatic=verdict)
 
 
+#: made and not let go, after which garbage is looked for: some tens of mails (Python: 700)
+_OBJECTS = 20_000
 #: an answer in each language whose phrases are known
 _SPECIMENS = (
     "Gladly. Would Tuesday at 3 pm suit you? I am away until Monday.",
@@ -141,9 +143,10 @@ def get_ready(world: World) -> None:
     for text in _SPECIMENS:
         read(Message(text=text), letter=None, setting=setting)
     # All that is loaded by now stays for good. A collection that looks through it takes thirty
-    # milliseconds, and would come while an answer is read.
+    # milliseconds, and would come while an answer is read. Nor need one come with every mail.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_OBJECTS)
 
 
 def _answered(case: Case, message: Message) -> Letter | None:

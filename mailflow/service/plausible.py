@@ -59,7 +59,9 @@ def plausible(world: World, role: Role, batch: Iterable[Fetched], seen: Known) -
     """Those of a batch that are worth reading; one look-up of ids for the whole batch."""
     looked = [_look(fetched) for fetched in batch]
     named: set[MessageId] = {one for each in looked for one in each.ids}
-    linked = cases.known_ids(world.owner, named).keys() | awaited.letters(world.owner, named)
+    linked = set(cases.known_ids(world.owner, named))
+    left = {one for each in looked if linked.isdisjoint(each.ids) for one in each.ids}
+    linked |= awaited.letters(world.owner, left)
     threads = mails.known_threads(world.owner, {one for each in looked for one in each.threads})
     found = [
         _sighting(role, each)

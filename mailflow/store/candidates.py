@@ -43,7 +43,10 @@ def named_by(owner: int, ids: Iterable[MessageId], uid: str = "") -> list[Candid
     if uid:
         named.update(request for (request,) in (*_invited(owner, uid), *_told(owner, uid)))
     some = sorted(named)
-    return _gathered(_these_requests(owner, some), _ROWS_OF, some) if some else []
+    if not some:
+        return []
+    # The UIDs of calendars are looked at only where the mail has one.
+    return _gathered(_these_requests(owner, some), _ROWS_OF, some, with_uids=bool(uid))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +61,14 @@ class _Rows:
     appointments: Spelled
 
 
-def _gathered(requests: Sequence[Any], rows: _Rows, of: Any) -> list[Candidate]:
+def _gathered(
+    requests: Sequence[Any], rows: _Rows, of: Any, *, with_uids: bool = True
+) -> list[Candidate]:
     received, of_letters = _known_ids(rows.known_ids(of))
     letters = _letters(rows.letters(of), of_letters)
     addresses = _grouped(rows.addresses(of))
     threads = _grouped(rows.threads(of))
-    uids = _grouped((*rows.invitations(of), *rows.appointments(of)))
+    uids = _grouped((*rows.invitations(of), *rows.appointments(of)) if with_uids else ())
     return [
         Candidate(
             request=RequestId(request),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from peewee import Case
+
 from mailflow.mail.folders import Cursor
 from mailflow.store import facts
 from mailflow.store.models_cursors import CursorRow, LookBackRow
@@ -40,19 +42,18 @@ def read_since(owner: int, folder: str) -> datetime | None:
 
 def keep_cursor(owner: int, cursor: Cursor) -> None:
     """Go on behind this mail. Never backwards within one UIDVALIDITY."""
-    row = _cursor.first(owner, cursor.folder)
-    if row is None:
+    at = (cursor.uidvalidity, cursor.uid)
+    if not _go_on.run(*at, *at, owner, cursor.folder):
         begin(owner, cursor, since=None)
-        return
-    uid = cursor.uid
-    if row.uidvalidity == cursor.uidvalidity:
-        uid = max(uid, row.uid)
-    _go_on.run(cursor.uidvalidity, uid, row.id)
 
 
 @spelled
-def _go_on(uidvalidity: Any, uid: Any, number: Any) -> Any:
-    return CursorRow.update(uidvalidity=uidvalidity, uid=uid).where(CursorRow.id == number)
+def _go_on(uidvalidity: Any, uid: Any, same: Any, above: Any, owner: Any, folder: Any) -> Any:
+    is_behind = (CursorRow.uidvalidity == same) & (CursorRow.uid > above)
+    furthest = Case(None, [(is_behind, CursorRow.uid)], uid)
+    return CursorRow.update(uidvalidity=uidvalidity, uid=furthest).where(
+        (CursorRow.owner == owner) & (CursorRow.folder == folder)
+    )
 
 
 def begin(owner: int, cursor: Cursor, *, since: datetime | None) -> None:
