@@ -1,6 +1,6 @@
-"""Values to JSON columns and back: frozen dataclasses, enums, moments, tuples.
+"""Values to JSON columns and back: dataclasses and named tuples, enums, moments, tuples.
 
-The type hints of the dataclass say how to read a column; an unknown key in it (written by
+The type hints of a value say how to read a column; an unknown key in it (written by
 a later version and restored) is ignored, a missing one takes the default. cattrs does the
 same and more, at the price of half the daemon's start.
 """
@@ -59,8 +59,10 @@ _AS_IT_IS = frozenset({str, int, bool, float, NoneType})
 
 @lru_cache(maxsize=64)
 def _names(kind: type) -> tuple[str, ...] | None:
-    """The fields of a dataclass; None for another type."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+    """The fields of a dataclass or a named tuple; None for another type."""
+    if is_dataclass(kind):
+        return tuple(field.name for field in fields(kind))
+    return getattr(kind, "_fields", None)
 
 
 def _typed(hint: Any, value: Any) -> Any:
@@ -82,10 +84,10 @@ def _hints(hint: Any) -> dict[str, Any]:
 
 
 def _atom(hint: Any, value: Any) -> Any:
-    if is_dataclass(hint):
-        hints = _hints(hint)  # type: ignore[arg-type]  # a class is hashable
+    if isinstance(hint, type) and _names(hint) is not None:
+        hints = _hints(hint)
         known = {name: _typed(hints[name], item) for name, item in value.items() if name in hints}
-        return hint(**known)  # type: ignore[operator]  # mypy takes it for an instance
+        return hint(**known)
     if isinstance(hint, type) and issubclass(hint, date):
         return hint.fromisoformat(value)
     if isinstance(hint, type) and issubclass(hint, Enum):
