@@ -9,15 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mailflow.reading.beside import ADDRESS, words_of
 from mailflow.reading.phrases import fold
-
-#: what an address may be wrapped in or led by, on its way from the name
-ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<![.-])"
-    r"|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\})\s?[\w-]{1,63}(?:(?:\s?(?:\(dot\)|\[dot\]|\(punkt\)|\.)\s?|\sdot\s|\spunkt\s)[\w-]{2,63}){1,4}"
-    r"|(?<![\w.+-])[\w.+-]{1,64}\s(?:at|arroba|ät)\s[\w-]{1,63}(?:\s(?:dot|punkt|punto|point)\s[\w-]{2,63}){1,4}",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +40,3 @@ class Barred:
         """Is a name one of theirs, or a part of one?"""
         some = frozenset(words_of(name))
         return bool(some) and any(some <= words for words in self.words)
-
-
-def words_of(name: str) -> list[str]:
-    """The words of a name, folded, without initials."""
-    return re.findall(r"[^\W\d_]{2,}", fold(name))

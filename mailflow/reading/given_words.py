@@ -202,3 +202,22 @@ zbigniew zdenek zelda zeynep zita zlata zoe zofia zola zoltan zsofia zsuzsa zuza
 """
     ).split()
 )
+
+#: given names that are words of one of the languages, too, where they stand in small letters
+ALSO_WORDS = frozenset(
+    """
+abril ada aime alba ali alma ama ami amor ana ange angel angeles april art august beat bee bela bill
+blanca blanche bonnie buck buddy carmela celeste chance chase chip claire clara clay clement colombe
+concha constant consuelo cruz dale dawn dean des desire dick dolores domingo don drew duke earl era
+ernst esperanza ester estrella eve faith fay fleur flora frank franka gale gene german glen gloria grace
+gracia grant guy hal hale halle hazel heath heather heide hope ida ina iris isa jack jade jan jay jean
+jo joy julio jun june kay kit lana lance lane lang lea leo leon lia lin linda lis lore lou luce luz mac
+mai maia male mali mar mari marin marina mark marks mat max may mercedes merci merle miles mina mira
+misty mo mora nana neo nick nieves nina nino noel nora norm olive ora oscar papa pas pat paz pearl peer
+peg penny pia pierre pilar pink piper poppy price prince prudence rafa rainer randy ray reed regina
+reina remedios reyes rich rob robin rocio rod roman romana rosa rosario rose ruby ruf rusty sage sal
+sandy santa santos serena serge sid sky sol sole soledad star stella sterling stern su sue sunny ted
+tess till tilly timo tio tito trinidad tristan trudy ulla urs val vale valentin van vera victor victoria
+viola violet wade ward wendel will willy wolf woody
+""".split()
+)

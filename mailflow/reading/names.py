@@ -3,7 +3,7 @@
 Rules: one to four words, particles ("van der") between them; words that have a capital for
 standing first, and German nouns known by their endings, are no name's.
 
-Known limit: names typed in small letters are not seen.
+Known limit: names typed in small letters are not seen here (but see `small_names`).
 """
 
 from __future__ import annotations
@@ -23,14 +23,22 @@ WORD = rf"[{UPPER}][{LETTER}'’-]{{1,30}}"
 PARTICLE = (
     r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|zur|y|Mac|Mc|Ó|O['’])"
 )
-NAME = rf"{WORD}(?:\s(?:{PARTICLE}\s){{0,2}}(?:{WORD}|[{UPPER}]\.)){{0,3}}"
+_INITIALS = rf"(?:[{UPPER}]\.\s?){{0,3}}"
+NAME = (
+    rf"{_INITIALS}{WORD}"
+    rf"(?:\s(?:{PARTICLE}\s){{0,2}}(?:{WORD}|[{UPPER}]\.)){{0,3}}"
+)
 
 _VERBS = frozenset(
-    "ask try contact email mail ping see call write talk speak reach frag frage fragen "
-    "kontaktieren contactez contacte écrivez habla escribe contacta escríbele pregunta cc copy "
-    "add adding looping please bitte merci forwarding maybe perhaps our my the meine mein frau "
-    "herr herrn madame".split()
+    "ask try contact email mail ping see call write talk speak reach frag frage fragen use "
+    "using take here details mr mrs ms miss dr prof sr sra uncle aunt kontaktieren contactez "
+    "contacte écrivez habla escribe contacta escríbele pregunta cc copy add adding looping "
+    "please bitte merci forwarding maybe perhaps our my the meine mein frau herr herrn "
+    "madame".split()
 )
+
+#: what may have a capital before a name
+_LEADING = _SMALL_WORDS | _VERBS
 
 
 #: German nouns have capitals, too; these endings are never a name's
@@ -41,7 +49,7 @@ def clean(name: str) -> str:
     """The name without words that only have a capital for another reason, or ""."""
     words = name.replace("\n", " ").split()
     kept: list[str] = []
-    while words and words[0].casefold().strip(".'’-") in _SMALL_WORDS | _VERBS:
+    while words and words[0].casefold().strip(".'’-") in _LEADING:
         words = words[1:]
     for word in words:
         if _is_common(word) or (len(words) == 1 and len(word) > 2 and word.isupper()):

@@ -53,6 +53,7 @@ from mailflow.reading.nominee_words import (
 )
 from mailflow.reading.phrases import fold
 from mailflow.reading.pointing import is_told_of, signed_from, signers, unquoted
+from mailflow.reading.small_names import capped
 
 _READ = 4_000
 _MOST = 4
@@ -73,7 +74,7 @@ def nominees(text: str, turn: Turn, *, exclude: frozenset[str], signature: str =
 
     `exclude` and `signature` as in `referrals.people`.
     """
-    text = unquoted(text[:_READ])
+    text = capped(unquoted(text[:_READ]))
     barred = Barred.of(exclude | signers(text), signature)
     end = signed_from(text)
     found: list[str] = []

@@ -60,7 +60,7 @@ _GREETING = re.compile(
 )
 #: "Cheers for the mail, Zoe.": who is thanked is who is written to
 _THANKS = re.compile(
-    r"(?i)\b(?:thanks|thank you|thx|cheers|danke|dank|merci|gracias)\b[^.!?\n]{0,50},\s$"
+    r"(?i)\b(?:thanks|thank you|thx|cheers|danke|dank|merci|gracias)\b(?:[^.!?\n]{0,50},\s|[^.!?,;\n]{0,30}\b(?:mail|message|note|letter|email|reply|nachricht|message|mensaje|correo)\s)$"
 )
 
 _DENIED = re.compile(
@@ -91,8 +91,30 @@ _BEHALF = re.compile(
 _REQUESTS = re.compile(
     r"(?i)\b(?:talk|speak|writ|reach|contact|e-?mail|introduc|connect|cc|loop|copy|copied|wend|schreib|kontaktier|sprich|sprech|écri|parle|adress|escr[ií]b|habl)"
 )
+#: whose thing is meant, not who: "Nick's friend"; "that's Tamsin's department" is hers
+_POSSESSED = re.compile(
+    r"['’]s\s(?!(?:your|yer|ya|ur|the|a|who|in|on|been|got|more|better|department|desk|office|area|field|patch|e?-?mail|address|number)\b)[a-z]"
+)
+#: kin by itself is a name's beginning: "Aunt Peg vouches for you"
+_KIN = re.compile(
+    r"(?i:uncle|aunt|auntie|dad|mum|mom|father|mother|sister|brother|grandma|grandpa|tante|onkel|oma|opa|schwester|bruder|mutter)[\s,:(]{1,3}"
+)
+#: "did you mean to write to me or to my sister Angela?"
+_CONFUSED = re.compile(
+    r"(?i)\b(?:did you mean|have you mixed|were you looking|meinten sie|meintest du|vouliez-vous|tu voulais|querías?|quería)\b"
+)
+_ENDS_ASKING = re.compile(r"[^.!\n]{0,60}\?")
+#: somebody else's father, boss: "Brunel's father, Marc"
+_POSSESSOR = re.compile(r"['’]s\s$")
+_SURE_CUE = re.compile(
+    r"(?i)\b(?:ask|call|write|talk|speak|contact|e-?mail|try|one|person|is|it's|cc\S*)\b"
+)
 _SIGNING = re.compile(rf"[^@\n]{{1,60}}(?:(?<![.!?:;])|(?<=\s[{UPPER}]\.))\s*")
 _QUOTED = re.compile(r"^[>|].*", re.MULTILINE)
+#: "Kiss your mother. Uncle Sal", "… (olamar@…). Peace, Sister Joan"
+_ENDS_SIGNED = re.compile(
+    rf"[.!?]\s(?:\w{{2,12}}(?:\s\w{{2,12}})?,\s)?(?:{TITLES}\s|Grandma\s|Grandpa\s)?(?P<name>{NAME})$"
+)
 _SIGNS_AT_MOST = 5
 
 
@@ -129,7 +151,9 @@ def requests(match: re.Match[str]) -> bool:
 
 
 def signers(text: str) -> frozenset[str]:
-    """The name that a mail is signed with, where it is a line of its own."""
+    """The name that a mail is signed with, where it is a line of its own, or ends the last one."""
+    if ends := _ENDS_SIGNED.search(text.rstrip()):
+        return frozenset({ends["name"]})
     lines = (line.strip(" ,-–—") for line in text[signed_from(text) :].splitlines())
     names = (line for line in lines if re.fullmatch(NAME, line) and clean(line) == line)
     return frozenset(list(names)[:1])
@@ -140,6 +164,16 @@ def is_told_of(text: str, place: int) -> bool:
     return any(one.match(text, place) for one in (_TOLD, _UNWELL, _GONE))
 
 
+def is_likely(match: re.Match[str], text: str) -> bool:
+    """Is a name beside one that was pointed at somebody's, and nobody's who is greeted?"""
+    before = text[max(0, match.start() - 60) : match.start("name")]
+    if _GREETING.search(before) or _THANKS.search(before) or _DENIED.search(before):
+        return False
+    name = clean(match["name"])
+    is_known = bool(name) and fold(name.split(maxsplit=1)[0]).partition("-")[0] in GIVEN
+    return is_known or bool(_TITLE_BEFORE.search(before))
+
+
 def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     """Does a cue (a match with a group "name") point at somebody? `plain`: a bare "ask", "cc"."""
     if not clean(match["name"]):
@@ -147,7 +181,14 @@ def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     before = text[max(0, match.start("name") - 60) : match.start("name")]
     if _GREETING.search(before) or _THANKS.search(before):
         return False
-    if _DENIED.search(before) or _NOUN.search(before):
+    if _DENIED.search(before) or _NOUN.search(before) or _POSSESSED.match(text, match.end()):
+        return False
+    led = match[0][: match.start("name") - match.start()]
+    if _KIN.fullmatch(led) or (_CONFUSED.search(before) and _ENDS_ASKING.match(text, match.end())):
+        return False
+    if _POSSESSOR.search(text[max(0, match.start() - 3) : match.start()]) and not _SURE_CUE.search(
+        before
+    ):
         return False
     if _TOLD.match(text, match.end()) and not requests(match):
         return False

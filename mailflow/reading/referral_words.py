@@ -8,7 +8,7 @@ TITLES = (
     r"(?:Frau|Herrn?|Hr\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?|Professor|Mme|Mlle|M\."
     r"|Madame|Monsieur|Sra\.?|Sr\.?|Srta\.?|Dra\.?|Don|Doña|señora|señor|Ing\.|Lic\.|Sir|Dame|Hofrat|Hofrätin|Mag\.|Magistra|DI|Dipl\.-Ing\.|Judge|Justice|Rabbi|Father|Pater|Sister"
     r"|Rev\.?|Reverend|Smt\.?|Shri|Insp\.?|Sgt\.?|Lady|Lord|Dipl\.-\w{2,12}\.?|Senator(?:in)?|Direktor(?:in)?|Ministerialr\w{2,3}|Landr[aä]t(?:in)?|Bürgermeister(?:in)?|Dekan(?:in)?|Rektor(?:in)?|Pfarrer(?:in)?|Pastor(?:in)?|Chef[aä]rzt(?:in)?|Ober[aä]rzt(?:in)?|Notar(?:in)?"
-    r"|Doktor|Docteure?|Doctora?|Dottor(?:essa)?|Professeure?|Profesora?|Licenciad[oa]|Ingenier[oa]|Señorita|Maestr[oa]|Kantor(?:in)?|Intendant(?:in)?|Me\.?(?=\s[A-Z])|Canon|Chief|Major|Colonel|Nurse|Matron|Auntie|Granny|Opa|Oma|Onkel|Tante|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
+    r"|Doktor|[Dd]octeure?|[Dd]octora?|[Dd]ottor(?:essa)?|[Pp]rofesseure?|[Pp]rofesora?|[Ll]icenciad[oa]|[Ii]ngenier[oa]|[Ss]eñorita|[Mm]aestr[oa]|[Mm]aître|don|doña|auntie|[Uu]ncle|[Aa]unt|[Tt]ío|[Tt]ía|[Tt]ante|[Oo]ncle|old|(?:la|le)\s(?=professeure?|docteure?)|Kantor(?:in)?|Intendant(?:in)?|Me\.?(?=\s[A-Z])|Canon|Chief|Major|Colonel|Nurse|Matron|Auntie|Granny|Opa|Oma|Onkel|Tante|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
 )
 
 #: people by what they are to the writer
@@ -58,6 +58,10 @@ BEFORE = (
     r"|have you\s(?:tried|asked|met|talked\sto|spoken\s(?:to|with)|considered|thought\sof)|do you know"
     r"|hilft\s(?:ihnen|dir|euch)|vertritt\s(?:mich|uns)|vertreten\s(?:von|durch)"
     r"|asked|told|i(?:'|’)?ve asked"
+    r"|(?:more|better|further|(?:hear|heard|have|had|get)\s(?:it|that|this|all\sthat))\s(?:out\sof|from)|(?:name|story)\sof(?!,)"
+    r"|(?:you(?:'|’)?re|you\sare)\s(?:after|looking\sfor|thinking\sof)(?!,)|you(?:'d|’d|\sprobably|\sreally|\sactually|\smust|\smay|\slikely)?\s(?:want|need|mean|meant)(?:\sto\s(?:write|talk|speak|reach)(?:\sto)?)?(?!,)"
+    r"|(?:gave|given|passed|sent|handed|left|shown|showed)\s(?:your\s\S{1,15}|it|this|the\s\S{1,15}|you)\s(?:on\s|over\s|along\s)?(?:to|with)|(?:e-?mailed|forwarded)\s(?:your\s\S{1,15}|it|this)\sto"
+    r"|(?:e-?mail|note|message|letter|request)\s(?:is|lies|sits|has\sgone|went)\s(?:now\s)?(?:with|to)|bother|pester|nobody\sbetter\sthan|better\sthan|pop\sin\son|drop\sin\son"
     r"|(?:clear|run|square)\s(?:it|this)\s(?:with|by|past)|forward(?:ing|ed)?\sto|passed\s(?:on\s)?your\s\S{1,15}\s(?:on\s)?to|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
     r"|(?:get|getting|be|put\syou|putting\syou|you)\sin\s(?:touch|contact)\swith|get\s(?:a\s)?hold\sof|reach\sout\sto"
     r"|(?:i(?:'|’)?(?:m|ve|ll|d)?|am|will|have|just|and|now|also|,)?\s?(?:cc(?:'|’)?(?:ing|ed|d)?|copy(?:ing)?|copied|includ(?:ing|ed)|add(?:ing|ed)|tagg?(?:ing|ed)?|bring(?:ing)?|brought|roping|rope|loop(?:ing|ed)?)(?:\s(?:in|on))?(?:\sthis)?(?:\s(?:with|to))?"
@@ -65,21 +69,27 @@ BEFORE = (
     r"|(?:introduc(?:e|ing)|connect(?:ing)?|refer(?:ring)?|point(?:ing)?|direct(?:ing)?|steer(?:ing)?|put(?:ting)?|hand(?:ing)?|hook(?:ing)?)\s(?:you|u)\s(?:up\s|on\s|over\s|in\stouch\s)?(?:to|with|towards?|onto|through\sto|in\sthe\sdirection\sof)"
     r"|(?:recommend|suggest|propose|want|need|prefer)(?:ing)?(?:\s(?:you\s)?(?:talk(?:ing)?|speak(?:ing)?|contact(?:ing)?|reach(?:ing)?\sout|ask(?:ing)?|try(?:ing)?)(?:\s(?:to|with))?)?"
     r"|(?:in\smy\sabsence|while\si(?:'|’)?m\saway|for\surgent\smatters|urgent\smatters|meanwhile|in\sthe\smeantime|in\surgent\scases)[,:]?(?:\splease)?(?:\s(?:contact|write\sto|e-?mail|turn\sto|call))?"
-    r"|(?:person|one|contact|man|woman|best\sbet|bet|guy)(?:\s(?:to\s(?:ask|contact|talk\sto|speak\sto|see)|for\s(?:this|that|you)|you\s(?:want|need)|here|there|in\scharge|responsible))?\s(?:is|would\sbe|might\sbe|will\sbe)(?:\sprobably)?"
+    r"|(?:person|one|contact|man|woman|best\sbet|bet|guy|lady|chap|bloke|lad|expert|someone(?:\syou\s\w+\slike)?|who)(?:\s(?:to\s(?:ask|contact|talk\sto|speak\sto|see)|for\s(?:this|that|you)|you\s(?:want|need)|here|there|in\scharge|responsible))?\s(?:is|would\sbe|might\sbe|will\sbe)(?:\sprobably)?"
     r"|(?:taken|took|take|picked)\s(?:it\s|this\s)?(?:over|up)\sby|(?:handled|run|led|managed|covered|headed|replaced|represented|looked\safter)\sby|deputi[sz]ed?\sby"
     r"|(?:colleague|friend|person|someone|somebody|woman|guy|man)\s(?:named|called|by\sthe\sname\sof)"
     # German
     r"|(?:wende\w*|richte\w*|schreib\w*|melde\w*|frag\w*|kontaktier\w*|sprich|sprechen|red\w*|ruf\w*|probier\w*|versuch\w*|geh\w*)"
-    r"(?:\s(?:sie|du|dich|sich|euch|bitte|doch|mal|am besten|besser|lieber|direkt|einfach|gern|gerne|dazu|dafür|hierfür|da|ihre\s\S{1,15}|deine\s\S{1,15}|es|halt|dort|hierzu|diesbezüglich|stattdessen|auch|an|bei|mit|nach|zu)){0,5}"
+    r"(?:\s(?:sie|du|dich|sich|euch|bitte|doch|mal|am besten|besser|lieber|direkt|einfach|gern|gerne|dazu|dafür|hierfür|da|ihre\s\S{1,15}|deine\s\S{1,15}|es|halt|dort|hierzu|diesbezüglich|stattdessen|auch|im\s\S{3,20}|an|bei|beim|mit|mitm|nach|zu|zum|zur)){0,5}"
+    r"|(?:gebe?|gib|reiche?|schicke?|leite|überlasse?|übergebe?)\s(?:\S{1,20}\s){0,4}?(?:dem|der)(?=\s)|(?:liegt|landet|läuft)\s(?:\S{1,10}\s){0,3}?(?:bei|über)|(?:sie\smeinen|du\smeinst)(?:\s(?:bestimmt|wohl|sicher|vermutlich|eher|sicherlich))?|eher\s(?:was|etwas)\sfür"
+    r"|kennt\ssich|kümmert\ssich|(?:davon|dafür|dazu|darüber|damit|in\sdringenden\sfällen|solange)\s(?:hat|weiß|versteht|kann|kennt|hilft|vertritt)|vertritt\s(?:ihn|sie)|(?:das|dies|den\s\w+)\s(?:macht|betreut|leitet|übernimmt|erledigt|verwaltet)(?:\s(?:bei\suns|jetzt|inzwischen|nun|alles|immer|meist)){0,2}"
+    r"|(?:kommen|komm|gehen|geh)\s(?:\S{1,15}\s){0,5}?(?:zum|zur|zu)"
     r"|(?:leite|leiten|gebe|geben|schicke|schick|reiche|habe|hab)\s(?:\S{1,20}\s){0,5}?(?:an|mit|in\sCC)|(?:weitergeleitet|weitergegeben|weiterleiten|gesprochen)\s(?:an|mit)"
     r"|(?:kontakt|verbindung)\s(?:zu|mit|her\szu)|(?:vertritt|vertreten)\s(?:mich|durch|von)|(?:zuständig|verantwortlich|ansprechpartner(?:in)?|vertretung|ansprechperson|kontaktperson|vertreter(?:in)?|richtige(?:r)?|expertin|experte|stellvertreter(?:in)?)(?:\s(?:dafür|hierfür|für\s(?:das|dieses)\s\S{1,15}))?(?:\s(?:ist|wäre|sind|übernimmt))?"
     r"|(?:empfehle|empfehlen)(?:\s(?:ihnen|dir|ich|wir)){0,2}"
     # French
     r"|(?:contacte[zr]?|contacter|écri(?:re|vez|s)|parle[zr]?|parler|adresse[zr]?|adresser|demande[zr]?|voi(?:r|s)|voyez|appele[zr]|appeler|joindre|joignez|sollicite[zr]?|essaye[zr]|rapproche[zr]|rapprocher|échanger|discuter)"
     r"(?:-(?:vous|toi|lui))?(?:\s(?:plutôt|directement|donc|aussi|également|désormais|peut-être|d'abord|plutot)){0,2}(?:\s(?:à|avec|au|auprès de|auprès d'|de|vers|d'|à la))?"
+    r"|(?:dites|dis)(?:-le)?\sà|donné\s(?:\S{1,15}\s){0,3}?à|(?:fais|fait)\s(?:passer|suivre)\sà|rencontre[zr]?|coup\sde\s(?:fil|téléphone)\sà|orienter?\svers|il\svaut\smieux|il\sy\sa\saussi|(?:suivi|géré|assuré|traité|tenu|repris|dirigé|piloté)e?s?\spar|appelle"
     r"|pass(?:e[zr]?|er)\s(?:d'abord\s)?par|(?:transmets|transfère|transmis|transféré|transmettre|transférer|fais suivre|fait suivre|passe|relaie|transmettons)\s(?:\S{1,20}\s){0,3}?à|(?:copie|cc)"
     r"|(?:relation|contact|lien)\savec|(?:remplacée?\spar|remplace(?:\sest)?|(?:personne|interlocut\w+|contact)(?:\s\S{1,15}){0,3}?\s(?:est|serait)|c'est|conseille|recommande|suggère)"
     # Spanish
+    r"|(?:preg[uú]ntaselo|pregúntele|pregunta[dn]?|pregunten?|búsca(?:te|lo)|búsque(?:lo|la)|háblalo|háblelo|coordínese|dile|dígale|decile|díselo|dirigirse|dirigirte|proponle|el\sbueno|la\sbuena|el\sexperto|la\sexperta)(?:\s(?:mejor|mucho))?(?:\s(?:con|a|por|es|al))?"
+    r"|(?:de\s(?:eso|esto|esas\scosas|ese\stema)|eso|esto)\s(?:lo\s|la\s)?(?:sabe|se\socupa|entiende|se\sencarga|lleva|hace|maneja)(?:\s(?:más|mejor|mucho|ahora|todo)){0,2}|me\s(?:cubre|suple|releva)|te\sconviene(?:\smás)?|(?:quien|el\sque|la\sque)\s(?:\S{1,15}\s){1,5}?es|(?:he|ha)\s(?:dado|pasado|mandado|enviado)\s(?:\S{1,15}\s){0,3}?a|pongo\sen\scopia\sa|(?:te|le|os)\s(?:reenvío|paso|mando)\s(?:\S{1,15}\s){0,3}?a|reenviando\s(?:\S{1,15}\s){0,3}?a|conozco\sa\salguien\smejor"
     r"|(?:habl[ae]r?|coordin[ae]|habl[áa]|hable|escrib[ea]n?|escrib[íi]|escríb[ea]le|escribile|contact[ae]r?|contáct[ea]l[oae]|pregunt[ae](?:le)?|pregúnt[ae]le|dirígete|diríjase|comun[íi]ca\w*|acude|acuda|busca|busque|consulta|consulte|ponte|póngase|prueba|probá|llama|llámale|hablar|escribir|contactar|charla)"
     r"(?:\s(?:mejor|directamente|también|en contacto|primero|por favor)){0,2}(?:\s(?:con|a|por|de|al))?"
     r"|(?:para\s(?:eso|esto)),?\smejor|(?:paso|pasé|reenvío|reenvié|remito|he pasado|derivo|reenviado|traslado|mando)\s(?:\S{1,20}\s){0,4}?a|(?:copia(?:\sa)?|copio\sa|copiando\sa)|(?:contacto|presento|conecto)\s(?:con|a)"
@@ -92,10 +102,16 @@ AFTER = (
     r"|(?:\s(?:is|would\sbe|might\sbe|may\sbe|could\sbe|will\sbe|'s)\s(?:probably\s|actually\s|much\s|far\s|really\s|likely\s)?(?:a\s|the\s|your\s)?(?:much\s|far\s|better|right|best|person|one|man|woman|closer|happy|responsible|in\scharge|more|expert|ideal|perfect|standing\sin|covering|filling\sin|delighted|glad))"
     r"|(?:\s(?:handles|runs|leads|took\sover|takes\sover|knows\s(?:more|far|much|all|this|everything|way)|looks\safter|covers|deals\swith|manages|heads|does\s(?:this|that|exactly|the)|can\s(?:help|tell|answer)|might\s(?:help|be|have|talk|know)|would\s(?:know|love|have|be|talk|speak|help|like)|will\s(?:find|help|take|get\sback|set|arrange|be\sin\stouch|sort|look\safter|stand\sin)|could\s(?:help|tell)|has\s(?:taken\sover|more|been\sdoing)))"
     r"|(?:\s(?:\w+\s){0,5}?is\s(?:who|whom|the\sone)\syou\s(?:want|need|should)|(?:'s|’s|\sis)\s(?:your|the)\s(?:man|woman|person|one)\b|\sused\sto\s(?:enjoy|like|love|do)\s(?:it|this|that|these))"
+    r"|(?:,?\s(?:is\s)?(?:in\s(?:copy|cc|kopie|den\sverteiler|the\sloop)|on\s(?:copy|cc|the\sthread)|into?\s(?:the|this)\s(?:thread|loop|chain)|(?:mal\s|jetzt\s)?in\s(?:cc|kopie|den\sverteiler|die\srunde)|en\s(?:copie|copia))\b)"
+    r"|(?:\s(?:a\s(?:ring|call|shout|buzz|bell|tinkle)\b|know\s(?:you|about\syou|that\syou)))"
+    r"|(?:\s(?:is\s(?:standing|filling|stepping|sitting)\sin|is\s(?:covering|minding|holding|looking\safter|running|acting)|(?:took|has\staken)\s(?:the\s\w+\s)?over\sfrom))"
     r"|(?:,?\s(?:for\s(?:instance|example)|e\.g\.|zum\sbeispiel|par\sexemple|por\sejemplo)\b)"
     r"|(?:\s(?:weitergeleitet|weitergegeben|weitergereicht|geschickt)\b)"
-    r"|(?:\s?[(,\[]?\s?(?:in\s|on\s)?(?:cc(?:'|’)?e?d?|copied|copied\shere|in\scopy|added)\b)"
+    r"|(?:[ ]?[(,\[]?[ ]?(?:in\s|on\s)?(?:cc(?:'|’)?e?d?|copied|copied\shere|in\scopy|added)\b)"
     r"|(?:\s(?:ist|wäre|sind|kann|könnte|weiß|kennt|macht|betreut|leitet|übernimmt|kümmert|hilft|vertritt|steht|hat|wird|würde|freut)\s(?:\S{1,20}\s){0,5}?(?:zuständig|zust\w+|besser|ansprechpartner\w*|weiterhelfen|helfen|richtige|mehr|thema|bereich|darum|mich|gern\w?|ihnen|dir|verfügung|übernommen|näher|auskunft|verantwortlich|sich))"
+    r"|(?:\s(?:gibt|erzählt|zeigt|beantwortet|erklärt)\s(?:\S{1,20}\s){0,4}?(?:auskunft|mehr|alles|gern|gerne|ihnen|dir))"
+    r"|(?:\s(?:prend|assure|suit|pilote|tient|gère|dirige)\s(?:désormais\s)?(?:le|la|l'|l’|ce|cette|les)\s?(?:relais|intérim|dossier|projet|boutique|service|stages)|\s(?:me|nous)\s(?:remplace|supplée)|\s(?:vous|te)\s(?:répondra|recevra|renseignera|expliquera|dira|aidera))"
+    r"|(?:\s(?:te|le|les|os)\s(?:lo\s)?(?:explica|dará|contará|dirá|atiende|atenderá|ayudará|contesta|orientará)\b|\s(?:pasa\sconsulta|queda\sal\sfrente|dirige\sahora|atiende)\b)"
     r"|(?:[,]?\s(?:die|der)\s(?:\S{1,20}\s){0,5}?(?:zuständig|leitet|macht|betreut|kennt|übernommen|verantwortet))"
     r"|(?:\s(?:serait|sera|pourra|pourrait|s'occupe|gère|connaît|est|saura|vous|a\srepris)\s?(?:\S{1,20}\s){0,4}?(?:ravie?|mieux|charge|cela|renseigner|aider|répondre|responsable|question|sujet|spécialiste|personne|relais|à\smême|bien|recevoir|parler))"
     r"|(?:,?\s(?:que|quien|qui)\s(?:lleva|se encarga|maneja|s'occupe|gère|dirige|est|sabe|conoce|trabaja|coordina|connaît|a repris))"
@@ -147,6 +163,9 @@ chef ambassador manager director society secretary councillor minister professor
 madam sir ma'am board
 über mme mlle smt insp dipl tel ii iii iv ic chatgpt hours operating local quality chambers comptroller durchwahl
 easter christmas pâques noël toussaint pfingsten
+textiles archives visits stores goods logistics planning maintenance dispatch accounts payroll
+memorial thanksgiving ramadan eid solange kapitel mutter vater mama papa pleasure bulls head
+mondays tuesdays wednesdays thursdays fridays saturdays sundays
 happy glad good great looking forward not just then now next first second last
 """.split()
 )

@@ -12,7 +12,7 @@ Rules
 4. An address that comes later belongs to the name it resembles, else to the nearest
    name before it that has none.
 
-Known limits: names typed in small letters are seen only as part of an address; a
+Known limits: surnames typed in small letters are seen only as part of an address; a
 department without a mailbox is nobody.
 """
 
@@ -24,11 +24,29 @@ from dataclasses import dataclass, replace
 
 from mailflow.mail.caseless import lowered, uncapped
 from mailflow.pipeline.evidence import Person
-from mailflow.reading.barred import ADDRESS, Barred, words_of
-from mailflow.reading.names import NAME, UPPER, WORD, clean
+from mailflow.reading.barred import Barred
+from mailflow.reading.beside import (
+    ADDRESS,
+    ANY_NAME,
+    ROLES,
+    name_beside,
+    resembles,
+    spec_of,
+    words_of,
+)
+from mailflow.reading.names import NAME, WORD, clean
 from mailflow.reading.phrases import fold
-from mailflow.reading.pointing import points, represented, requests, signed_from, signers, unquoted
+from mailflow.reading.pointing import (
+    is_likely,
+    points,
+    represented,
+    requests,
+    signed_from,
+    signers,
+    unquoted,
+)
 from mailflow.reading.referral_words import AFTER, BEFORE, POSSESSIVES, RELATIONS, TITLES
+from mailflow.reading.small_names import capped
 
 _READ = 8_000
 _MOST = 20
@@ -46,6 +64,8 @@ _POINTER = rf"(?:(?:{BEFORE})[\s:,]|(?:{_RELATION})[\s,:(])"
 _POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={uncapped(_POINTER)})")
 _CUED = re.compile(
     rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})[\s:,]{{1,3}}(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?"
+    # "ask the foreman, Jo Reed,"
+    rf"(?:(?i:la|el|die|den|der|the|our|my|unsere[nr]?|mi|nuestr[oa]|le|notre|mon|ma)\s(?:[^\s,.@]{{1,25}}\s){{0,3}}?[^\s,.@]{{3,30}},\s(?=(?:{TITLES}\s|{WORD}\s{WORD})))?"
     rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?)(?:@|\+)?{_TITLED}"
 )
 _DOING = re.compile(
@@ -56,18 +76,32 @@ _TITLE_CUE = re.compile(
 )
 #: "X, Y": what the person is to the writer, in words we need not know, before the name
 _IN_ROLE = re.compile(
-    rf"\b(?:(?i:my|our|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi))\s(?:\w{{3,25}}\s){{0,2}}\w{{4,30}},\s(?:{TITLES}\s){{0,3}}(?P<name>{WORD}(?:\s{WORD})?)(?=[,.(:;]|\s[(–-])"
+    rf"\b(?:(?i:my|our|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi))\s(?:\w{{3,25}}\s){{0,2}}(?!(?i:pleasure|apologies|dear|goodness|regards|condolences|mail|message|god|name|thanks|view|advice|answer|opinion|friend))\w{{4,30}},\s(?:{TITLES}\s){{0,3}}(?P<name>{WORD}(?:\s{WORD})?)(?=[,.(:;]|\s[(–-])"
+)
+_OR = r"(?i:or|and|oder|und|ou|et|o|y|u|&|/)"
+#: what may stand between "or" and the next of a list
+_BETWEEN = (
+    rf"(?:(?i:maybe|perhaps|also|even|vielleicht|auch|then|to|with|for|con|a|à|mit|an|der|dem|den|die|(?:{POSSESSIVES}|her|his)\s(?:\w+\s){{0,2}}(?:{RELATIONS}),?"
+    r"|,\s(?:if|failing|falls|wenn|sonst|si|sinon|otherwise|should)\b[^,.!?\n]{0,40},)\s){0,3}"
 )
 _NEXT = re.compile(
-    rf"\s?(?:\([^()\n]{{0,80}}\)|<[^<>\n]{{0,80}}>|,\s?[\w.+-]+@[\w.-]+)?(?:\s(?:in|from|at|aus|im|von|de|du|del)\s(?:the\s|our\s|der\s|la\s)?\w{2, 20})?\s?(?:,\s|,?\s(?i:or|and|oder|und|ou|et|o|y|u|&|/)\s)(?:(?i:maybe|perhaps|also|even|vielleicht|auch|(?:the|a|my|our)\s(?:\w+\s){{0,2}}(?:{RELATIONS}))\s)?{_TITLED}"
+    r"\s?(?:\([^()\n]{0,80}\)|<[^<>\n]{0,80}>|,\s?[\w.+-]+@[\w.-]+)?(?:\s(?:in|from|at|aus|im|von|de|du|del)\s(?:the\s|our\s|der\s|la\s)?\w{2,20}|\s(?:first|zuerst|primero|d'abord))?"
+    rf"\s?(?:,\s|,?\s?{_OR}(?:\s|(?=,)))(?:{_OR}\s)?{_BETWEEN}{_TITLED}(?P<more>(?=,\s{_BETWEEN}{WORD}|,?\s{_OR}\s))?"
 )
-_ANY_NAME = re.compile(rf"(?:[{UPPER}]\.\s){{0,2}}{NAME}")
-_BESIDE_BEFORE = re.compile(
-    rf"(?:{TITLES}\s){{0,3}}(?P<name>{NAME})(?:['’]s)?\s?(?:\(?(?i:at|is at|via|on|unter|under|bei|sur|à|en|e-?mail|mail|is|ist|cc'?d|copied|in cc|here|correo|:|her|his|their|address|adresse),?\s?:?\s?){{0,4}}[\s,:(<\[–—-]{{0,4}}(?i:mailto:)?$"
+_EARLIER = re.compile(
+    rf"(?:{TITLES}\s){{0,3}}(?P<name>{NAME})\s{_OR}\s{_BETWEEN}(?:{TITLES}\s){{0,3}}$"
 )
-_BESIDE_AFTER = re.compile(
-    rf"^[>)\]\s]{{0,2}}[\s(,–—-]{{1,3}}(?:{TITLES}\s){{0,3}}(?P<name>{NAME})\)?"
+
+
+#: from a name to the address of its office: "Mme Kouadio pour le créneau : secretariat@…"
+_OFFICE = re.compile(
+    r"(?:(?!\b(?:or|oder|ou|o|and|und|et|y)\b)[^.!?@\n,;:]){0,40}(?:[,:]|\s?\(|\s(?:at|via|unter|sur|en|bei))\s?"
 )
+#: "remove marketing@… from your list"
+_UNSUBSCRIBED = re.compile(
+    r"(?i)\b(?:unsubscribe|remove|delete|take\soff|austragen|lösche\w*|streich\w*|supprime[zr]|désinscri\w*|retire[zr]|elimin\w+|borr\w+|dar?\sde\sbaja)\s(?:\S{1,15}\s){0,3}$"
+)
+_LISTS = re.compile(rf"\b{_OR}\W")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +128,12 @@ def people(
     writer's, whose names and addresses are the writer's own. `is_meeting`: the text offers
     a time to meet.
     """
-    text = unquoted(text[:_READ])
+    text = capped(unquoted(text[:_READ]))
     known = exclude | represented(text) | signers(text)
     barred = Barred.of(known, signature)
     found = [one for one in _names(text) if not barred.names(one.person.name)]
     addressed = list(_addresses(text, barred))
-    return _joined(found, addressed, is_meeting=is_meeting)[:_MOST]
+    return _joined(text, found, addressed, is_meeting=is_meeting)[:_MOST]
 
 
 def _names(text: str) -> list[_Named]:
@@ -114,7 +148,16 @@ def _names(text: str) -> list[_Named]:
             _add(found, match)
             for one in [one for one in found.values() if one.start in range(*match.span("name"))]:
                 _go_on(found, text, one.end)
+    for place in list(found):
+        _go_back(found, text, place)
     return [found[place] for place in sorted(found)]
+
+
+def _go_back(found: dict[int, _Named], text: str, place: int) -> None:
+    """The first of a list whose second was found: "both Hanne and Dirk would talk to you"."""
+    match = _EARLIER.search(text, max(0, place - 90), place)
+    if match is not None and is_likely(match, text):
+        _add(found, match)
 
 
 def _cued(text: str) -> Iterator[re.Match[str]]:
@@ -139,9 +182,8 @@ def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
         match = _NEXT.match(text, place)
         if match is None or not clean(match["name"]):
             return
-        if "," in match[0][: match.start("name") - match.start()] and not re.search(
-            r"(?i)\b(?:or|and|oder|und|ou|et|o|y)\s", match[0]
-        ):
+        led = match[0][: match.start("name") - match.start()]
+        if "," in led and match["more"] is None and not _LISTS.search(led):
             return
         _add(found, match)
         place = match.start("name") + len(clean(match["name"]))
@@ -150,16 +192,18 @@ def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
 def _addresses(text: str, barred: Barred) -> list[_Named]:
     found: list[_Named] = []
     for match in ADDRESS.finditer(text):
-        spec = _spec(match[0])
+        spec = spec_of(match[0])
         before = text[max(0, match.start() - 90) : match.start()]
         sentence = re.split(r"[.!?]\s|\n", before)[-1]
         if spec.casefold() in barred.addresses or barred.writes_from(spec):
             continue
-        name = _name_beside(before, text[match.end() : match.end() + 60], spec)
-        if _OWNED.search(sentence) and not (name and _resembles(name, spec)):
+        if _UNSUBSCRIBED.search(sentence):
+            continue
+        name = name_beside(before, text[match.end() : match.end() + 60], spec)
+        if _OWNED.search(sentence) and not (name and resembles(name, spec)):
             continue
         if name and barred.names(name):
-            if _resembles(name, spec):
+            if resembles(name, spec):
                 continue
             name = ""
         if not name and len(found) < _MOST:
@@ -170,14 +214,14 @@ def _addresses(text: str, barred: Barred) -> list[_Named]:
 
 def _name_alike(text: str, place: int, spec: str, barred: Barred) -> str:
     """A name in the sentences before an address that the address is made of ("ask Jo … jo@")."""
-    if _ROLES & set(re.split(r"[.+_-]", fold(spec).partition("@")[0])):
+    if ROLES & set(re.split(r"[.+_-]", fold(spec).partition("@")[0])):
         return ""
-    for match in reversed(list(_ANY_NAME.finditer(text, max(0, place - 250), place))):
+    for match in reversed(list(ANY_NAME.finditer(text, max(0, place - 250), place))):
         name = clean(match[0])
         first, _, rest = name.partition(" ")
-        if rest and text[: match.start()].rstrip()[-1:] in _ENDS and not _resembles(first, spec):
+        if rest and text[: match.start()].rstrip()[-1:] in _ENDS and not resembles(first, spec):
             name = rest  # "Bother Cathal": a verb has its capital for standing first
-        if name and _resembles(name, spec) and not barred.names(name):
+        if name and resembles(name, spec) and not barred.names(name):
             return name
     return ""
 
@@ -185,61 +229,13 @@ def _name_alike(text: str, place: int, spec: str, barred: Barred) -> str:
 _ENDS = frozenset({"", ".", "!", "?", ":"})
 
 
-def _spec(written: str) -> str:
-    spec = (
-        re.sub(
-            r"\s?[(\[{]?\b(?:at|arroba|ät)\b[)\]}]?\s?", "@", written, count=1, flags=re.IGNORECASE
-        )
-        if "@" not in written
-        else written
-    )
-    if spec == written:
-        return written
-    return re.sub(
-        r"\s?[(\[]?\b(?:dot|punkt|punto|point)\b[)\]]?\s?|\s?\.\s?", ".", spec, flags=re.IGNORECASE
-    )
-
-
-def _name_beside(before: str, after: str, spec: str) -> str:
-    match = _BESIDE_BEFORE.search(before)
-    if match:
-        name = clean(match["name"])
-        is_label = before.rstrip().endswith(":") and not _resembles(name, spec)
-        if name and not (is_label and _is_label(name, before[: match.start()])):
-            return name
-    match = _BESIDE_AFTER.match(after)
-    name = clean(match["name"]) if match else ""
-    return name if _resembles(name, spec) else ""
-
-
-def _is_label(name: str, before: str) -> bool:
-    """ "Eilige Anliegen: office@…": words before a colon that no person is called by.
-
-    So is a single noun where somebody was named before it ("Ask Ann, she does the Interns: …").
-    """
-    is_noun = " " not in name and bool(_ANY_NAME.search(before))
-    return is_noun or bool(_LABELS & set(fold(name).split()))
-
-
-_LABELS = frozenset(
-    "eilige dringende anliegen falle anfragen notfalle kontakt fragen ruckfragen urgent urgences"
-    " urgence urgencias urgente questions enquiries inquiries matters contact office buro zentrale"
-    " vertretung sekretariat presse emergencies emergency contacto demandes consultas".split()
-)
-
-
-def _resembles(name: str, spec: str) -> bool:
-    local = fold(spec).partition("@")[0]
-    return any(token in local for token in words_of(name) if len(token) > 2)
-
-
 def _joined(
-    named: Sequence[_Named], addressed: Sequence[_Named], *, is_meeting: bool
+    text: str, named: Sequence[_Named], addressed: Sequence[_Named], *, is_meeting: bool
 ) -> tuple[Person, ...]:
     """Names and addresses made one where they belong together (rule 4)."""
     persons = list(named)
     for one in addressed:
-        index = _owner_of(one, persons)
+        index = _owner_of(one, persons, text)
         if index is None:
             persons.append(one)
         else:
@@ -251,28 +247,21 @@ def _joined(
     return tuple(_each_once(one.person for one in persons))
 
 
-def _owner_of(address: _Named, persons: Sequence[_Named]) -> int | None:
+def _owner_of(address: _Named, persons: Sequence[_Named], text: str) -> int | None:
     free = [i for i, one in enumerate(persons) if not one.person.address]
     if address.person.name:
         mine = set(words_of(address.person.name))
         same = [i for i in free if mine & set(words_of(persons[i].person.name))]
         return same[-1] if same else None
-    alike = [i for i in free if _resembles(persons[i].person.name, address.person.address)]
+    alike = [i for i in free if resembles(persons[i].person.name, address.person.address)]
     if alike:
         return alike[-1]
     local = address.person.address.partition("@")[0].casefold()
-    if re.split(r"[.+_-]", local)[0] in _ROLES:
-        return None
+    if re.split(r"[.+_-]", local)[0] in ROLES:
+        near = [i for i in free if _OFFICE.fullmatch(text, persons[i].end, address.start)]
+        return near[-1] if near else None
     near = [i for i in free if 0 < address.start - persons[i].end < 160]
     return near[-1] if near else None
-
-
-_ROLES = frozenset(
-    "info hello hi contact kontakt office press presse prensa media hr rh rrhh jobs careers career"
-    " karriere talent recruiting recruitment support team admin mail post service sales enquiries"
-    " inquiries enquiry help desk helpdesk outreach alumni networking pr comms communications"
-    " communication personal bewerbung empleo secretariat sekretariat secretaria booking".split()
-)
 
 
 def _each_once(persons: Iterable[Person]) -> Iterable[Person]:

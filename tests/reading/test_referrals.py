@@ -80,6 +80,107 @@ def test_several_people_keep_their_order_and_their_own_addresses() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ask tariq in planning he knows the lot", ["Tariq"]),
+        ("no idea mate. try wendy or gwen at the depot", ["Wendy", "Gwen"]),
+        ("frag mal den uwe der macht das schon ewig", ["Uwe"]),
+        ("vois avec sophie plutôt, elle connait mieux", ["Sophie"]),
+        ("mejor habla con carmen que ella lleva eso", ["Carmen"]),
+        ("my brother luca does that, luca@x.example", ["Luca"]),
+        ("mark your calendar, will call when the sun is up", []),
+        ("ask away! till then try art school", []),
+        ("pregunta lo que quieras, sol", []),
+        ("claire's not in. thanks luca", []),
+    ],
+)
+def test_names_typed_in_small_letters_are_known_where_they_are_no_words(
+    text: str, names: list[str]
+) -> None:
+    assert [name for name, _ in named(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I've put Hamza on copy.", ["Hamza"]),
+        ("Dolores is in copy and will take it from here.", ["Dolores"]),
+        ("Ich habe Frau Tietz in Kopie gesetzt.", ["Tietz"]),
+        ("Je mets Violaine en copie.", ["Violaine"]),
+        ("Pongo en copia a Nerea, que lleva la agenda.", ["Nerea"]),
+        ("I gave your number to Wout, who is there daily.", ["Wout"]),
+        ("You'd get far more out of Maeve, honestly.", ["Maeve"]),
+        ("It's with the foreman now. Tell the foreman, Nils Aaberg, I sent you.", ["Nils Aaberg"]),
+        ("Sie meinen bestimmt Katrin Lindner aus Halle 3.", ["Katrin Lindner"]),
+        ("Um Besuche kümmert sich Herr Dr. Aigner.", ["Aigner"]),
+        ("Das macht bei uns die Frau Petrovic.", ["Petrovic"]),
+        ("Le docteur Ahmadi me remplace au cabinet.", ["Ahmadi"]),
+        ("J'ai donné votre message à Boris, il vous appellera.", ["Boris"]),
+        ("De eso se ocupa Itziar Lasa.", ["Itziar Lasa"]),
+        ("Dile al señor Cifuentes que vas de mi parte.", ["Cifuentes"]),
+        ("You could ask Bo, Signe or Pelle.", ["Bo", "Signe", "Pelle"]),
+        ("Both Hanne and Dirk would talk to you.", ["Hanne", "Dirk"]),
+        ("Ask Daria or her sister Vesna.", ["Daria", "Vesna"]),
+        ("Habla con Inma o con Toñi.", ["Inma", "Toñi"]),
+        ("Write to Dr. Lau or to Mr. Cheung.", ["Lau", "Cheung"]),
+        ("Kindly write to Mr. S. Raghunathan.", ["Raghunathan"]),
+    ],
+)
+def test_whoever_is_pointed_to_is_found_in_a_list_in_copy_or_by_what_they_do(
+    text: str, names: list[str]
+) -> None:
+    assert [name for name, _ in named(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "address"),
+    [
+        (
+            "Try jana.k@x.example, that's Jana Koster, our planner.",
+            "Jana Koster",
+            "jana.k@x.example",
+        ),
+        ("For visits it is visits@x.example, ask for Noreen.", "Noreen", "visits@x.example"),
+        (
+            "La cellule répond : stages@x.example, demandez Mme Rochat.",
+            "Rochat",
+            "stages@x.example",
+        ),
+        ("lf@x.example is Leif's address, take it.", "Leif", "lf@x.example"),
+        (
+            "Voyez avec Mme Kouadio pour cela : secretariat@x.example",
+            "Kouadio",
+            "secretariat@x.example",
+        ),
+    ],
+)
+def test_an_address_and_a_name_are_joined_whichever_comes_first(
+    text: str, name: str, address: str
+) -> None:
+    assert named(text) == [(name, address)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did you mean to write to my sister Angela? I teach piano.",
+        "My pleasure, Hannah. Do suggest a day.",
+        "Thanks for your message Hannah. It's on my pile.",
+        "The name was Brunel's father, Marc.",
+        "I'd do that for anyone Aunt Peg vouches for.",
+        "Kiss your mother. Uncle Sal",
+        "I am free at any point on Friday 9 July.",
+        "Please unsubscribe marketing@x.example from this sequence.",
+        "My husband Ralf is in hospital.",
+        "Meine Frau Ingrid liegt im Krankenhaus.",
+        "We wait.\n\n| To: greta@x.example\n| Dear Greta Hale, ask Tom Hardy",
+    ],
+)
+def test_nobody_is_made_of_who_is_thanked_ill_mixed_up_or_another_one_s_kin(text: str) -> None:
+    assert named(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "You can reach me at tom.private@mail.example",
