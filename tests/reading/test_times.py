@@ -56,6 +56,38 @@ def test_spanish_sentences_tell_their_times(text: str, expected: list[str]) -> N
     assert told(text, "Europe/Madrid", "Europe/Madrid") == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Den ersten bitte.", "E 03-09 14:00"),
+        ("den zweiten, danke", "E 03-11 10:30"),
+        ("The first please", "E 03-09 14:00"),
+        ("the second one", "E 03-11 10:30"),
+        ("The latter.", "E 03-11 10:30"),
+        ("le premier svp", "E 03-09 14:00"),
+        ("Le dernier me convient.", "E 03-11 10:30"),
+        ("el primero por favor", "E 03-09 14:00"),
+        ("El \u00faltimo.", "E 03-11 10:30"),
+    ],
+)
+def test_a_reply_that_only_points_takes_that_time(reply: str, expected: str) -> None:
+    assert told(reply, LONDON, LONDON, letter=LETTER) == [expected]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "I was the first to ask.",
+        "First of all, congratulations.",
+        "Sie sind der Erste, der fragt.",
+        "C'est le premier mail de ce genre.",
+        "Primero, gracias por escribir.",
+    ],
+)
+def test_an_ordinal_that_counts_other_things_points_at_no_time(reply: str) -> None:
+    assert told(reply, LONDON, LONDON, letter=LETTER) == []
+
+
 @pytest.mark.parametrize("text", tables.NONE)
 def test_no_time_is_invented(text: str) -> None:
     assert told(text) == []

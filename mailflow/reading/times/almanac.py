@@ -3,6 +3,7 @@
 Rules
 - Weekdays behind "next week" are next week's; behind a date they are of its week, and in
   one sentence they follow it; behind an absence ("out Monday to Wednesday") they follow that.
+- A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
 - A weekday of a week that was refused is the one after.
 - A weekday on which the letter answered offers its only time is the letter's.
 
@@ -38,11 +39,14 @@ class Almanac:
     explicit: bool = False
     #: the day said last in this sentence, and more closely than by its weekday alone
     spoken: date | None = None
+    #: the last two days said by their numbers
+    dated: tuple[date, ...] = ()
     #: the last day of an absence just told
     away_to: date | None = None
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
+        found = self._spread_over(found)
         dates = [day for one in found for day, _ in one.dates]
         placeable = len(dates) > 1 and dates[-1].span == "week"
         placeable = placeable and (dates[-1].number is not None or _closes_list(nodes, found))
@@ -54,6 +58,20 @@ class Almanac:
         self.frame = replace(self.frame, monday=stretch.first)
         last = replace(found[-1], dates=found[-1].dates[:-1])
         return [*found[:-1], last] if last.dates or last.times else found[:-1]
+
+    def _spread_over(self, found: list[Proposal]) -> list[Proposal]:
+        """ "Any weekday morning in the week of the 20th, Wednesday excepted": its days."""
+        for at, (one, other) in enumerate(pairwise(found), start=1):
+            week = other.dates[0][0] if other.dates else None
+            if week is None or week.span != "week" or week.number is None or not one.times:
+                continue
+            any_day = bool(one.dates) and all(day.span == "workdays" for day, _ in one.dates)
+            stretch = resolve(week, self.frame) if any_day and other.first == one.last + 1 else None
+            if stretch is not None:
+                self.frame = replace(self.frame, monday=stretch.first)
+                rest = replace(other, dates=other.dates[1:])
+                return [*found[:at], *([rest] if rest.dates else ()), *found[at + 1 :]]
+        return found
 
     def resolved(self, dates: Sequence[Dates], stance: Stance) -> list[Stretch]:
         """The stretches meant, those that are past or none left out."""
@@ -85,6 +103,9 @@ class Almanac:
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
                 return Stretch(offered[0], offered[0] + timedelta(days=1))
+        between = self._between(day) if plain or _is_the(day) else None
+        if between is not None:
+            return between
         if plain:
             day = self._after_absence(day)
         if plain and self.explicit and day.nth is None:
@@ -98,6 +119,16 @@ class Almanac:
             stretch = replace(stretch, first=stretch.first + _WEEK, last=stretch.last + _WEEK)
         self._lean(day, stretch, stance)
         return stretch
+
+    def _between(self, day: Day) -> Stretch | None:
+        """ "The 4th or the 6th. The Thursday no": the day of that name between the two."""
+        if len(self.dated) < 2 or day.weekday is None or day.span != "day" or day.nth is not None:
+            return None
+        first, last = sorted(self.dated)
+        inside = first + timedelta(days=(day.weekday - first.weekday()) % 7)
+        if not first < inside < last < first + _WEEK:
+            return None
+        return Stretch(inside, inside + timedelta(days=1))
 
     def _follows(self, day: Day, stretch: Stretch) -> bool:
         """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
@@ -118,6 +149,8 @@ class Almanac:
         monday = self.frame.monday
         if day.number is not None or day.pair is not None:
             self.explicit = stretch.first > self.frame.today
+            if day.span == "day":
+                self.dated = (*self.dated[-1:], stretch.first)
             if stance is not Stance.MENTION and stretch.first > self.frame.today:
                 monday = monday_of(stretch.first)
         weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None

@@ -172,6 +172,8 @@ def _ends_sentence(node: Node) -> bool:
 
 def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """ "Thursday two to four": an hour in words behind a date; not "the Tuesday one"."""
+    if _spelt_on(found, at, last):
+        return True
     if found[at].cat is not Cat.COUNT or not last or last[-1].part is not Part.DATE:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
@@ -181,6 +183,25 @@ def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
     ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE}
     return found[at].value > 1 and behind.cat in ends
+
+
+def _spelt_on(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """The three of "at two, three or four": the next of several hours in words."""
+    if found[at].cat is not Cat.COUNT or not 1 < found[at].value <= 12 or len(last) < 2:
+        return False
+    joins = last[-1].part is Part.JOINT and (last[-1].value or last[-1].word == ",")
+    before = last[-2].time
+    if not joins or before is None or before.first is None or before.first % 60:
+        return False
+    end = at + 1
+    while end + 1 < len(found) and found[end].cat is Cat.OR:
+        hour = end + 2 if found[end + 1].word in {"las", "at", "um", "a las"} else end + 1
+        if hour >= len(found) or found[hour].cat is not Cat.COUNT:
+            break
+        end = hour + 1
+    if last[-1].word == "," and end == at + 1:
+        return False
+    return end >= len(found) or found[end].cat in {Cat.SIGN, Cat.LINE, Cat.ZONE}
 
 
 _AGREEING = frozenset(

@@ -237,7 +237,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "por la mananita|en la mananita|de mananita|en las mananas|mananas|las mananas|por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
+            "cualquier manana|todas las mananas|por la mananita|en la mananita|de mananita|en las mananas|mananas|las mananas|por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
             "|la manana|a media manana|a ultima hora de la manana|a primera hora de la manana",
         ),
         (

@@ -7,7 +7,7 @@ Rules
   under an hour is an appointment with its end.
 - A part of the day beside a bare hour moves it there ("8 in the evening").
 
-Known limits: "a couple of hours after lunch" is read as "after lunch".
+Known limit: "a couple of hours after lunch" is read as "after lunch".
 """
 
 from __future__ import annotations
@@ -233,7 +233,8 @@ def _range_from(
     while behind < len(found) and found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL}:
         behind += 1
     last = clock_at(found, behind, led=True)
-    if last is None or not _may_follow(found, last[1], last[0]):
+    behind_day = at > 1 and found[at - 2].cat in _DAYS
+    if last is None or not _may_follow(found, last[1], last[0], dated=behind_day):
         return None
     if first.bare and last[0].bare and not led:
         return None
@@ -265,6 +266,7 @@ def _range(first: Clock, last: Clock) -> Time:
     return Time(kind, first=begin, last=finish, bare=first.bare and last.bare)
 
 
+_DAYS = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY, Cat.TH})
 _NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
 _SIGNS_NEVER_BEHIND = frozenset("%$€£#°*=_")
 _NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})

@@ -39,6 +39,13 @@ _DOING = (
 )
 
 
+#: what asks for the one that was just pointed at
+_ASKED = (
+    "(?:please|pls|plz|thanks|thx|if possible|for me|bitte|gern|gerne|danke|nehme ich|fur mich"
+    "|s'il|svp|stp|merci|pour moi|por favor|porfa|gracias|para mi)"
+)
+
+
 def _place(ordinals: str, number: str, letter: str) -> str:
     plain = ordinals.partition("|")[0]
     digit, _, word = number.partition("|")
@@ -46,7 +53,7 @@ def _place(ordinals: str, number: str, letter: str) -> str:
     listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?[!.,;\n])|{plain}(?= (?:{_BEHIND})\b)"
     return (
         rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
-        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;\n)]|$))"
+        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;\n)]|$| {_ASKED}\b))"
         rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) (?:{ordinals})(?= (?:{_DOING})\b)"
     )
 
@@ -66,6 +73,8 @@ PLACES: Final = (
         -1,
         rf"(?:last|latest|later|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
         rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
+        rf"|(?:the|le|la|el|den|der|die|das) (?:last|letzte[nrs]?|derniere?|ultim[oa])(?= ?(?:[!.,;\n)]|$| {_ASKED}\b|"
+        rf" (?:{_BEHIND})\b))"
         r"|zuletzt genannte[nrs]? \w+|the latter|the later(?= ?[.,!;])|letztere[nrs]?|el mas tarde|la mas tarde",
     ),
     (

@@ -91,14 +91,17 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
     found: list[_Found] = []
     for node in (node for sentence in spoken for node in sentence.nodes if node.cat is Cat.PICK):
         none = node.word.startswith(_NONE)
-        found.append(_Found(node.start, node.end, node.value, none))
+        if none or not _CALLED.search(folded[max(0, node.start - _NEAR) : node.start]):
+            found.append(_Found(node.start, node.end, node.value, none))
     for pattern, kind in _PATTERNS:
         for match in pattern.finditer(folded):
             new = replace(kind, start=match.start(), end=match.end())
             over = [one for one in found if one.start < new.end and new.start < one.end]
             if new.none:  # "none of these three" is more than the "three"
                 found = [one for one in found if one not in over]
-            if (new.none or not over) and not _LABEL.match(folded, new.end):
+            before = folded[max(0, new.start - _NEAR) : new.start]
+            told_of = _LABEL.match(folded, new.end) or _CALLED.search(before)
+            if (new.none or not over) and not told_of:
                 found.append(new)
     return found
 
@@ -106,6 +109,13 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
 _NONE = ("neither", "none", "kein", "aucun", "ningun")
 #: "Option A: Tuesday 9" names a time, and takes none
 _LABEL = re.compile(r" ?[:=)] ?\w")
+
+
+#: "you're the first, and not the last": what somebody or something is
+_CALLED = re.compile(
+    r"(?:you(?:'re| are)|c'est|vous etes|tu es|sie sind|du bist|ihr seid|eres|usted es|es usted) ?$"
+)
+_NEAR = 20  # letters
 
 
 def _by_sentence(
@@ -122,6 +132,8 @@ def _by_sentence(
 
 def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) -> bool | None:
     """Is a no said of it? Its own clause tells, else the words behind it, up to the next."""
+    if not sentence.nodes:
+        return None  # "The first please": not a word of it tells of times
     last = at
     while last + 1 < len(held) and not _words(sentence, held[last].end, held[last + 1].start):
         last += 1  # "1 and 3 don't work"

@@ -183,6 +183,7 @@ WORDS: Final[dict[str, Table]] = {
             "|bump|change",
         ),
         (Cat.EXCEPT, 0, "instead of|rather than|in place of|as opposed to|in lieu of"),
+        (Cat.REFUSE, 2, "excepted|excluded|exempted"),
         (
             Cat.OFFER,
             0,
