@@ -74,7 +74,7 @@ _NOUN = re.compile(
 #: what somebody who is only told of does: "my husband Paul finds your idea splendid"
 _TOLD = re.compile(
     r",?\s(?i:(?:also\s|always\s|has\s|once\s)?(?:moved|says?|said|told|thinks|thought|reckons|used\sto(?!\s(?:enjoy|like|love|do)\b)|sits\sin|finds|found|wrote|read|recommended|gave|showed|loved|loves|joins"
-    r"|mentioned|sends\s(?:her|his|their)|will\ssend|no\slonger|died"
+    r"|mentioned|started|founded|who\s(?:reads?|told|said|sent|gave|wrote)|sends\s(?:her|his|their)|will\ssend|no\slonger|died"
     # whose secretary writes
     r"|(?:has\s)?(?:likes\sto\s(?:know|see|have)|wants|needs|asks|asked|regrets|appreciates|thanks|prefers|requires|is\s(?:pleased|grateful|unable|busy|sorry|not\sable))"
     r"|bittet|bedauert|dankt|steckt|möchte\s(?:wissen|gern)|vous\sremercie|regrette|souhaite|agradece|lamenta|desea)"
@@ -87,6 +87,11 @@ _BEHALF = re.compile(
     r"|por\s(?:encargo|indicaci[oó]n|instrucciones)\sde)(?:l|r|s)?\s(?:(?:la|el|der|des|the)\s)?"
     rf"(?:{TITLES}\s){{0,3}}(?:\w+in\s)?(?P<name>{NAME})"
 )
+#: "This is Dr Halvorsen's office", "hier schreibt das Sekretariat von Frau Ahrens"
+_OFFICE_OF = re.compile(
+    rf"(?i:\b(?:this|here)\sis\s)(?:{TITLES}\s){{0,3}}(?P<name>{NAME}(?<=['’]s))(?=\s(?i:office|secretary|assistant|pa|ea|wife|husband|daughter|son)\b)"
+    rf"|(?i:\b(?:hier\s(?:ist|schreibt|spricht)|ici|le\shabla|soy|aquí)\s(?:das\s|die\s|der\s|le\s|la\s|el\s)?(?:büro|sekretariat|sekretärin|assistentin|mutter|frau|secrétariat|secrétaire|assistante?|secretari[oa]|asistente|oficina)\s(?:von|des|der|de|du)\s)(?:{TITLES}\s){{0,3}}(?P<other>{NAME})"
+)
 #: asks in so many words to write or talk
 _REQUESTS = re.compile(
     r"(?i)\b(?:talk|speak|writ|reach|contact|e-?mail|introduc|connect|cc|loop|copy|copied|wend|schreib|kontaktier|sprich|sprech|écri|parle|adress|escr[ií]b|habl)"
@@ -98,6 +103,10 @@ _POSSESSED = re.compile(
 #: kin by itself is a name's beginning: "Aunt Peg vouches for you"
 _KIN = re.compile(
     r"(?i:uncle|aunt|auntie|dad|mum|mom|father|mother|sister|brother|grandma|grandpa|tante|onkel|oma|opa|schwester|bruder|mutter)[\s,:(]{1,3}"
+)
+#: "you sound like my aunt Clara"
+_LIKENED = re.compile(
+    r"(?i)\b(?:like|reminds?\sme\sof|wie|comme|como|recuerdas?\sa)\s(?:my|meine?[rnm]?|mon|ma|mi)\s(?:\w+\s){1,2}$"
 )
 #: "did you mean to write to me or to my sister Angela?"
 _CONFUSED = re.compile(
@@ -127,7 +136,11 @@ def unquoted(text: str) -> str:
 
 def represented(text: str) -> frozenset[str]:
     """The names of those for whom a secretary writes."""
-    return frozenset(match["name"] for match in _BEHALF.finditer(text))
+    return frozenset(
+        re.sub(r"['’]s$", "", next(filter(None, match.groups())))
+        for pattern in (_BEHALF, _OFFICE_OF)
+        for match in pattern.finditer(text)
+    )
 
 
 def signed_from(text: str) -> int:
@@ -164,6 +177,11 @@ def is_told_of(text: str, place: int) -> bool:
     return any(one.match(text, place) for one in (_TOLD, _UNWELL, _GONE))
 
 
+def _end(match: re.Match[str]) -> int:
+    """Where a name ends, without the "'s" that is read as a part of it."""
+    return match.end("name") - (2 if match["name"].endswith(("'s", "’s")) else 0)
+
+
 def is_likely(match: re.Match[str], text: str) -> bool:
     """Is a name beside one that was pointed at somebody's, and nobody's who is greeted?"""
     before = text[max(0, match.start() - 60) : match.start("name")]
@@ -181,10 +199,14 @@ def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     before = text[max(0, match.start("name") - 60) : match.start("name")]
     if _GREETING.search(before) or _THANKS.search(before):
         return False
-    if _DENIED.search(before) or _NOUN.search(before) or _POSSESSED.match(text, match.end()):
+    if _DENIED.search(before) or _NOUN.search(before) or _POSSESSED.match(text, _end(match)):
         return False
     led = match[0][: match.start("name") - match.start()]
-    if _KIN.fullmatch(led) or (_CONFUSED.search(before) and _ENDS_ASKING.match(text, match.end())):
+    if (
+        _LIKENED.search(before)
+        or _KIN.fullmatch(led)
+        or (_CONFUSED.search(before) and _ENDS_ASKING.match(text, match.end()))
+    ):
         return False
     if _POSSESSOR.search(text[max(0, match.start() - 3) : match.start()]) and not _SURE_CUE.search(
         before

@@ -34,7 +34,7 @@ from mailflow.reading.beside import (
     spec_of,
     words_of,
 )
-from mailflow.reading.names import NAME, WORD, clean
+from mailflow.reading.names import NAME, UPPER, WORD, clean
 from mailflow.reading.phrases import fold
 from mailflow.reading.pointing import (
     is_likely,
@@ -62,14 +62,17 @@ _OWNED = re.compile(
 _POINTER = rf"(?:(?:{BEFORE})[\s:,]|(?:{_RELATION})[\s,:(])"
 #: where a cue may begin, in small letters: there alone is its name looked for
 _POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={uncapped(_POINTER)})")
+#: "ask the foreman, Jo Reed,"
+_APPOSITIVE = (
+    r"(?:(?i:la|el|die|den|der|the|our|my|unsere[nr]?|mi|nuestr[oa]|le|notre|mon|ma)\s"
+    rf"(?:[^\s,.@]{{1,25}}\s){{0,3}}?[^\s,.@]{{3,30}},\s(?=(?:{TITLES}\s|{WORD}\s{WORD})))"
+)
 _CUED = re.compile(
-    rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})[\s:,]{{1,3}}(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?"
-    # "ask the foreman, Jo Reed,"
-    rf"(?:(?i:la|el|die|den|der|the|our|my|unsere[nr]?|mi|nuestr[oa]|le|notre|mon|ma)\s(?:[^\s,.@]{{1,25}}\s){{0,3}}?[^\s,.@]{{3,30}},\s(?=(?:{TITLES}\s|{WORD}\s{WORD})))?"
-    rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?)(?:@|\+)?{_TITLED}"
+    rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})[\s:,]{{1,3}}(?:{_APPOSITIVE}|(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?)"
+    rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?(?:(?i:la|el|le|die|der)\s(?={TITLES}\s))?)(?:@|\+)?{_TITLED}"
 )
 _DOING = re.compile(
-    rf"(?<![\w@.])(?:(?i:{POSSESSIVES}\s(?:{RELATIONS})[\s,]{{1,2}}))?{_TITLED}(?=(?i:{AFTER})(?!\w))"
+    rf"(?<![\w@.])(?=[{UPPER}]|[a-zñ]{{2,11}}\s[{UPPER}]){_TITLED}(?=(?i:{AFTER})(?!\w))"
 )
 _TITLE_CUE = re.compile(
     rf"(?:(?:an|mit|bei|den|dem|à|avec|auprès de|con|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{NAME})"
