@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailflow.reading.beside import ADDRESS, words_of
 from mailflow.reading.phrases import fold
@@ -28,8 +29,7 @@ class Barred:
         names = [one for one in exclude if "@" not in one]
         first = signature.strip().partition("\n")[0]
         names += re.split(r"[,|]", first)[:1]
-        words = tuple(frozenset(words_of(name)) for name in names if words_of(name))
-        return cls(words, frozenset(addresses))
+        return cls(tuple(filter(None, map(_words, names))), frozenset(addresses))
 
     def writes_from(self, spec: str) -> bool:
         """Is an address made of two names of somebody who never counts?"""
@@ -40,3 +40,9 @@ class Barred:
         """Is a name one of theirs, or a part of one?"""
         some = frozenset(words_of(name))
         return bool(some) and any(some <= words for words in self.words)
+
+
+@lru_cache(maxsize=256)
+def _words(name: str) -> frozenset[str]:
+    """Kept: a mail asks twice for the same few names, and half of them are the owner's."""
+    return frozenset(words_of(name))
