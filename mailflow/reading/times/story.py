@@ -29,6 +29,7 @@ from mailflow.reading.times.lexicon import scan
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.picks import picks
 from mailflow.reading.times.proposals import proposals
+from mailflow.reading.times.restated import put_right
 from mailflow.reading.times.speech import TIMELY, sentences, zones_named
 from mailflow.reading.times.stances import stances
 from mailflow.reading.times.tokens import plain
@@ -70,7 +71,8 @@ def read(
     if not asked and not any(lexeme.cat in TIMELY for lexeme in found):
         return Tale()
     today = written.astimezone(people.sender).date()
-    spoken = once(sentences(found, language, today, whole=bool(asked)), people, written)
+    said = sentences(found, language, today, whole=bool(asked))
+    spoken = once(put_right(own, said), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
@@ -124,8 +126,7 @@ class _Teller:
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))
         for said, stance in zip(found, told, strict=True):
             begin, words = len(self.told), self._words(said)
-            waits = bool(self.waiting)
-            for one, meant in asides.meant(sentence.nodes, said, stance, waits=waits):
+            for one, meant in asides.meant(sentence.nodes, said, stance, waits=bool(self.waiting)):
                 offered = meant is Stance.OFFER
                 self._take(one, meant, Manner(offered, words, apart=one.apart, here=here))
             self.almanac.explicit = self.almanac.explicit or moved

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailflow.reading.times import overruled
 from mailflow.reading.times.asides import tells_opening
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
@@ -40,9 +41,16 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     if tells_opening(sentence, found):
         return list(said.grammar)
     return [
-        stance if _heads(sentence, found, at) else weigh(marks(page, said, at), stance)
+        _settled(page, said, at) or weigh(marks(page, said, at), stance)
         for at, stance in enumerate(said.grammar)
     ]
+
+
+def _settled(page: Page, said: Said, at: int) -> Stance | None:
+    """What needs no weighing."""
+    if _heads(said.sentence, said.found, at):
+        return said.grammar[at]
+    return overruled.told(page.text, said.sentence, said.found, at)
 
 
 def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:

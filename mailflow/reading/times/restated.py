@@ -1,0 +1,109 @@
+"""A day told twice in one sentence: by its number too, or by the other's calendar.
+
+Rules
+- "Thursday 9am (the 18th)" is that Thursday.
+- "My Thursday 9am is your Wednesday, still lunchtime": what is said of yours is no further time.
+- "We eat at six, so call at seven": an hour concluded from one of the evening follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.almanac import is_bare_weekday
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.tokens import fold
+
+_NOON, _HALF_A_DAY = 720, 720  # minutes of the day
+_LEAD = 40  # letters
+_YOURS = re.compile(
+    r"(?:\b(?:is|will be|would be|'s|ist|ware|est|c'est|sera|es|seria)|=)"
+    r" (?:already |still |then |schon |noch |deja |ya )?(?:your|dein|ihr|euer|votre|ton|tu|su) ?$"
+)
+
+
+def put_right(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each day and hour in them told once; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        nodes: Sequence[Node] = sentence.nodes
+        if sum(node.day is not None or node.time is not None for node in nodes) > 1:
+            nodes = _followed(text, _of_the_other(text, _numbered(nodes)))
+        yield sentence if nodes is sentence.nodes else replace(sentence, nodes=tuple(nodes))
+
+
+def _numbered(nodes: Sequence[Node]) -> Sequence[Node]:
+    """With the number in brackets put to its weekday."""
+    for at in range(len(nodes) - 4):
+        day, hour, opens, number, closes = nodes[at : at + 5]
+        if day.day is None or number.day is None or hour.time is None or opens.word != "(":
+            continue
+        plain = number.day.number is not None and number.day.weekday is None
+        if plain and closes.word == ")" and is_bare_weekday(day.day):
+            whole = replace(day, day=replace(number.day, weekday=day.day.weekday))
+            return [*nodes[:at], whole, hour, *nodes[at + 5 :]]
+    return nodes
+
+
+def _of_the_other(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """Without the day that the other's calendar shows at the hour before."""
+    timed = [at for at, node in enumerate(nodes) if _is_hour(node)]
+    for at in range(timed[0] + 1 if timed else len(nodes), len(nodes)):
+        day = nodes[at].day
+        if day is None or not is_bare_weekday(day):
+            continue
+        lead = text[max(0, nodes[at].start - _LEAD) : nodes[at].start]
+        end = at + 1
+        while end < len(nodes) and _is_said_with(nodes[end]):
+            end += 1
+        time = nodes[end].time if end < len(nodes) else None
+        named = time is not None and time.kind in {TimeKind.EXACT, TimeKind.RANGE}
+        if not named and _YOURS.search(fold(lead)):
+            return [*nodes[:at], *nodes[end:]]
+    return nodes
+
+
+def _is_hour(node: Node) -> bool:
+    return node.time is not None and node.time.kind is not TimeKind.PART_OF_DAY
+
+
+def _is_said_with(node: Node) -> bool:
+    part = node.time is not None and not _is_hour(node)
+    loose = node.part in {Part.WORD, Part.SPAN} or (node.part is Part.JOINT and not node.value)
+    return part or loose
+
+
+def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """With the hour behind a "so" on the same side of noon as the supper before it."""
+    hours = [at for at, node in enumerate(nodes) if _is_hour(node)]
+    for first, second in pairwise(hours):
+        one, other = nodes[first].time, nodes[second].time
+        between = nodes[first + 1 : second]
+        if not any(node.cat is Cat.BUT and node.word in _SO for node in between):
+            continue
+        if one is None or other is None or not other.bare or one.first is None:
+            continue
+        late, later = one.first, other.first
+        if (
+            later is None
+            or other.last is not None
+            or not late - _HALF_A_DAY < later < _NOON <= late
+        ):
+            continue
+        begin = nodes[first].start
+        if _EVENING.search(fold(text[max(0, begin - _AROUND) : begin])):
+            moved = replace(nodes[second], time=replace(other, first=later + _HALF_A_DAY))
+            return [*nodes[:second], moved, *nodes[second + 1 :]]
+    return nodes
+
+
+_AROUND = 100  # letters
+_EVENING = re.compile(
+    r"\b(?:eat|dinner|supper|tea|home|back|bed\w*|evening|pm|work|essen|abend\w*|feierabend|mange"
+    r"|mangeons|dine|dinons|diner|soir|rentre|cen\w+|noche|vuelvo)\b"
+)
+_SO = frozenset({"so", "also", "donc", "asi que"})
