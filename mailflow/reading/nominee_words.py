@@ -32,11 +32,11 @@ OPENS = re.compile(
 )
 #: "the botanist is", "her name's", "es ist", "c'est", "es"
 NAMES = re.compile(
-    r"(?i)(?:\b(?:is|are|was|be|it's|its|that's|he's|she's|name's|named|called|ist|sind|wäre|heißt|heisst|nämlich|sondern|est|sont|serait|c'est|c’est|s'appelle|s’appelle|es|sería|son|se llama|llamad[oa])"
+    r"(?i)(?:\b(?:is|are|was|be|it's|its|that's|he's|she's|name's|named|called|ist|sind|wäre|heißt|heisst|nämlich|sondern|est|sont|serait|c'est|c’est|s'appelle|s’appelle|es|sería|se llama|llamad[oa])"
     r"|’s|'s|:|\b(?:you|du|sie|vous|tu)\s(?:want|need|mean|meant|brauchst|brauchen|mein\w+))\s(?:(?:de[rnm]|die|our|old|el|la|le|probably|wohl|vor allem|now|jetzt|inzwischen|a)\s){0,2}$"
 )
 TOWARDS = re.compile(
-    r"(?i)\b(?:to|for|with|from|after|of|by|than|an|bei|mit|zu|zum|zur|von|vom|für|à|chez|vers|par|avec|con|por|para|a|al|de|out of)\s(?:(?:de[rnm]|die|our|old|el|la|le)\s)?$"
+    r"(?i)\b(?:to|for|with|from|after|than|an|bei|mit|zu|zum|zur|für|à|chez|vers|par|avec|con|por|para|a|al|out of)\s(?:(?:de[rnm]|die|our|old|el|la|le)\s)?$"
 )
 PREDICATE = re.compile(
     r"(?:\s(?:\(|from|in|on|at|aus|im|in der|vom|von|hinterm|auf|unten|oben|du|de|des|del|à|au|en|over|next|two|down|something|or|oder|ou|o|and|und|et|y|sí|schon|does|can|has)\b"
@@ -82,8 +82,9 @@ TALKS_TO = re.compile(
 LOOKS_BACK = re.compile(
     r"(?i)\b(?:i|ich|je|j'ai|we|wir|nous|yo)\b[^.!?\n]{0,50}\b(?:worked|studied|trained|learn\w*|met|knew|took|read|saw|heard|lost|married|signed|owe|retired|remember|hatte|habe[n]?|war|lernte|arbeitete|gelernt|travaillé|appris|rencontré|connu|lu|trabaj[ée]|aprendí|conocí|leí|estuve)\b"
     r"|\b(?:since|seit|depuis|desde|until|when|als|quand|cuando|if|wenn|si|thanks to|dank|grâce à|gracias a)\s(?:\S{1,12}\s){0,2}$"
-    r"|\b(?:say hello|hello to|regards to|greet|grüß\w*|embrasse|saludos a|saluda)\b"
+    r"|\b(?:next to|neben|à côté de|al lado de|share an? \w+ with)\s$|\b(?:say hello|hello to|regards to|greet|grüß\w*|embrasse|saludos a|saluda)\b"
     r"|\b(?:trabajé|aprendí|conocí|serví)\b"
 )
 #: "… wishes. - Imran, Asst. Manager"
 SIGNED = re.compile(r"[.!?)\n]\s?[-–—]{1,2}\s?$")
+FIRST_PERSON = re.compile(r"(?i)\b(?:i|i'm|ich|je|j'ai|yo|we|wir|nous)\b")

@@ -31,6 +31,7 @@ from mailflow.reading.nominee_words import (
     CALLED,
     CANDIDATE,
     ENDS,
+    FIRST_PERSON,
     GERMAN,
     HAILED,
     HOUSEHOLD,
@@ -52,7 +53,7 @@ from mailflow.reading.nominee_words import (
     WHO,
 )
 from mailflow.reading.phrases import fold
-from mailflow.reading.pointing import is_told_of, signed_from, signers, unquoted
+from mailflow.reading.pointing import is_mere_kin, is_told_of, signed_from, signers, unquoted
 from mailflow.reading.small_names import capped
 
 _READ = 4_000
@@ -106,6 +107,8 @@ def _counts(match: re.Match[str], name: str, turn: Turn) -> bool:
     if turn is Turn.ABSENT:
         return sure or (stands and " " in name and _is_doing(before, text, behind))
     sure = sure or (" " in name and bool(PERSONAL.match(text, behind)))
+    if TOWARDS.search(before) and FIRST_PERSON.search(ENDS.split(before)[-1]):
+        return False
     return sure and stands and _is_doing(before, text, behind)
 
 
@@ -151,6 +154,8 @@ def _is_called(before: str, text: str, behind: int) -> bool:
 def _is_left_out(before: str, text: str, behind: int) -> bool:
     sentence = ENDS.split(before)[-1]
     if LOOKS_BACK.search(sentence) or THINGS.match(text, behind):
+        return True
+    if is_mere_kin(before, text, behind):
         return True
     return is_told_of(text, behind) or _is_asked(sentence, text, behind)
 

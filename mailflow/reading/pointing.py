@@ -22,6 +22,7 @@ _MYSELF = re.compile(
     r"(?i)\b(?:when|once|until|till|after|before|as soon as)\si(?:'ve|’ve|\shave)?\s|\b(?:cuando|hasta que)\s(?:yo\s)?(?:hable|consulte|pregunte)"
     r"|\b(?:i(?:'ll|’ll|\swill)?|let me|i\s(?:have|need)\sto|i\smust|i'm going to)\s(?:first\s)?(?:have to\s|need to\s)?(?:check|consult|talk it over|discuss)"
     r"|\b(?:tengo que|debo|voy a)\s(?:hablar|consultar|preguntar)|\b(?:je dois|je vais)\s(?:d'abord\s)?(?:demander|parler|consulter|voir)"
+    r"|\b(?:ich|wir)\s(?:war|waren|hatte|hatten|arbeite\w*)\b[^.!?\n]{0,25}$"
     r"|\bich\s(?:muss|will|frage|spreche|rede)\s(?:erst|zuerst|noch|mal|das)\b"
 )
 _GONE = re.compile(
@@ -29,7 +30,7 @@ _GONE = re.compile(
 )
 #: what keeps somebody, or the writer for their sake, from anything
 _UNWELL = re.compile(
-    r"(?:,?\s|(?=['’]))(?i:(?:is|has|was|'s|’s|'s got|has got)\s(?:been\s|just\s|currently\s|also\s)?(?:(?:very\s)?(?:ill|sick|unwell|poorly|off\ssick|off\sschool|in\shospital|on\s(?:strike|holiday|leave|the\sphone)|away|pregnant|turning|getting\smarried|having|reading|attending|travell?ing|abroad|overseas|a\sfever|the\sflu|a\scold)\b|\d)"
+    r"(?:(?:,\s[^,.!?\n@]{2,40},)?\s|,\s|(?=['’]))(?i:(?:is|has|was|'s|’s|'s got|has got)\s(?:been\s|just\s|currently\s|also\s)?(?:(?:very\s)?(?:ill|sick|unwell|poorly|off\ssick|off\sschool|in\shospital|on\s(?:strike|holiday|leave|the\sphone)|away|pregnant|turning|getting\smarried|having|reading|attending|travell?ing|abroad|overseas|a\sfever|the\sflu|a\scold)\b|\d)"
     r"|(?:ist|liegt|hat|bekommt|wird|feiert|heiratet)\s(?:\S{1,12}\s)?(?:krank|im\s(?:krankenhaus|urlaub)|fieber|geburtstag|operiert|\d\d|ein\s(?:baby|kind)|verreist)"
     r"|(?:est|a|va|fête|se\smarie)\s(?:\S{1,12}\s)?(?:malade|à\sl'hôpital|hospitalisée?|la\sgrippe|de\sla\sfièvre|en\scongé|opérée?|accoucher)"
     r"|(?:está|tiene|se\scasa|cumple)\s(?:\S{1,12}\s)?(?:enferm[oa]|mal[oa]|en\sel\shospital|ingresad[oa]|fiebre|gripe|de\sbaja|\d\d))(?!\w)"
@@ -73,7 +74,7 @@ _NOUN = re.compile(
 )
 #: what somebody who is only told of does: "my husband Paul finds your idea splendid"
 _TOLD = re.compile(
-    r",?\s(?i:(?:also\s|always\s|has\s|once\s)?(?:moved|says?|said|told|thinks|thought|reckons|used\sto(?!\s(?:enjoy|like|love|do)\b)|sits\sin|finds|found|wrote|read|recommended|gave|showed|loved|loves|joins"
+    r",?\s(?i:(?:and|und|et|y)\s(?:I|ich|moi|je|yo)\b|(?:but|aber|mais|pero)\s(?:she|he|sie|er|die|der|elle|il|ella|él)(?:'s|’s|\sis|\sist|\sest)?\s(?:on\s(?:leave|holiday)|away|ill|sick|im\surlaub|krank|en\scongé|absente?|malade)|(?:also\s|always\s|has\s|once\s)?(?:moved|says?|said|told|thinks|thought|reckons|used\sto(?!\s(?:enjoy|like|love|do)\b)|sits\sin|finds|found|wrote|read|recommended|gave|showed|loved|loves|joins"
     r"|mentioned|started|founded|who\s(?:reads?|told|said|sent|gave|wrote)|sends\s(?:her|his|their)|will\ssend|no\slonger|died"
     # whose secretary writes
     r"|(?:has\s)?(?:likes\sto\s(?:know|see|have)|wants|needs|asks|asked|regrets|appreciates|thanks|prefers|requires|is\s(?:pleased|grateful|unable|busy|sorry|not\sable))"
@@ -104,6 +105,16 @@ _POSSESSED = re.compile(
 _KIN = re.compile(
     r"(?i:uncle|aunt|auntie|dad|mum|mom|father|mother|sister|brother|grandma|grandpa|tante|onkel|oma|opa|schwester|bruder|mutter)[\s,:(]{1,3}"
 )
+#: kin, and what of them makes somebody to write to
+_FAMILY = re.compile(
+    rf"(?i:{POSSESSIVES}\s)(?:\S{{1,15}}\s)?(?i:son|daughter|wife|husband|mother|father|mum|mom|dad|child|baby|dog|cat|sohn|tochter|frau|mann|mutter|vater|hund|fils|fille|femme|mari|mère|père|chien|hij[oa]|mujer|marido|esposa|madre|padre|perro)[\s,:(]{{1,3}}$"
+)
+_ABLE = re.compile(
+    r"[\s,:(]{1,3}(?:[^\s@]{1,30}@|\+?\d{3}|who\b|she\b|he\b|die\b|der\b|qui\b|elle\b|il\b|que\b|ella\b|él\b|(?:also |actually |now )?(?:does|do|knows?|runs?|handles?|can|could|would|will|might|works?|teaches|leads|keeps|looks after|is (?:an?|the|your)|'s (?:an?|the)"
+    r"|macht|kennt|weiß|ist|arbeitet|kann|hilft|leitet|führt|fait|est|connaît|travaille|gère|peut|tient|lleva|hace|sabe|trabaja|es|puede)\b)"
+)
+_ONLY_TOLD = re.compile(r"(?i)\b(?:told|asked)\s$")
+_TOLD_ABOUT = re.compile(r"\s(?:you|about|to|that|all|if|whether|of)\b")
 #: "you sound like my aunt Clara"
 _LIKENED = re.compile(
     r"(?i)\b(?:like|reminds?\sme\sof|wie|comme|como|recuerdas?\sa)\s(?:my|meine?[rnm]?|mon|ma|mi)\s(?:\w+\s){1,2}$"
@@ -160,7 +171,7 @@ def signed_from(text: str) -> int:
 
 def requests(match: re.Match[str]) -> bool:
     """Does the cue of a name ask in so many words to write or talk to it, or put it in copy?"""
-    return bool(_REQUESTS.search(match[0][: match.start("name") - match.start()]))
+    return bool(_REQUESTS.search(_led(match)))
 
 
 def signers(text: str) -> frozenset[str]:
@@ -175,6 +186,19 @@ def signers(text: str) -> frozenset[str]:
 def is_told_of(text: str, place: int) -> bool:
     """Does what follows a name only tell of somebody: says, is ill, has died?"""
     return any(one.match(text, place) for one in (_TOLD, _UNWELL, _GONE))
+
+
+def is_mere_kin(before: str, text: str, place: int) -> bool:
+    """Is somebody told of only as the writer's kin: "my son Jacob starts school"?
+
+    `before` ends where the name begins, `place` is where it ends.
+    """
+    return bool(_FAMILY.search(before)) and not _ABLE.match(text, place)
+
+
+def _start(match: re.Match[str]) -> int:
+    """Where a name starts, without the words that only have a capital before it ("Hi Theo")."""
+    return match.start("name") + max(0, match["name"].find(clean(match["name"])))
 
 
 def _end(match: re.Match[str]) -> int:
@@ -196,31 +220,49 @@ def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     """Does a cue (a match with a group "name") point at somebody? `plain`: a bare "ask", "cc"."""
     if not clean(match["name"]):
         return False
-    before = text[max(0, match.start("name") - 60) : match.start("name")]
-    if _GREETING.search(before) or _THANKS.search(before):
+    place = _start(match)
+    before = text[max(0, place - 60) : place]
+    led_by = text[max(0, match.start("name") - 60) : match.start("name")]
+    if any(_GREETING.search(one) or _THANKS.search(one) for one in (before, led_by)):
         return False
-    if _DENIED.search(before) or _NOUN.search(before) or _POSSESSED.match(text, _end(match)):
-        return False
-    led = match[0][: match.start("name") - match.start()]
-    if (
-        _LIKENED.search(before)
-        or _KIN.fullmatch(led)
-        or (_CONFUSED.search(before) and _ENDS_ASKING.match(text, match.end()))
-    ):
-        return False
-    if _POSSESSOR.search(text[max(0, match.start() - 3) : match.start()]) and not _SURE_CUE.search(
-        before
-    ):
-        return False
-    if _TOLD.match(text, match.end()) and not requests(match):
-        return False
-    if _MYSELF.search(text[max(0, match.start() - 40) : match.start("name")]):
+    if _is_denied(match, before) or _is_only_told_of(match, text):
         return False
     if _ORGANISATIONS & set(fold(match["name"]).replace("'", " ").split()):
         return False
-    if _GONE.match(text, match.end()) or _UNWELL.match(text, match.end()):
-        return False
     return _is_person(match, before, plain=plain)
+
+
+def _is_denied(match: re.Match[str], before: str) -> bool:
+    """Is somebody denied, mixed up, only likened to, or not meant but what is theirs?"""
+    text = match.string
+    if _DENIED.search(before) or _NOUN.search(before) or _POSSESSED.match(text, _end(match)):
+        return True
+    if _LIKENED.search(before) or _KIN.fullmatch(_led(match)):
+        return True
+    if _CONFUSED.search(before) and _ENDS_ASKING.match(text, match.end()):
+        return True
+    is_another_s = _POSSESSOR.search(text[max(0, match.start() - 3) : match.start()])
+    return bool(is_another_s) and not _SURE_CUE.search(before)
+
+
+def _is_only_told_of(match: re.Match[str], text: str) -> bool:
+    """Is of somebody only told what they say, that they are ill or that the writer asks them?"""
+    led, end = _led(match), _end(match)
+    if _ONLY_TOLD.search(led) and not _TOLD_ABOUT.match(text, end):
+        return True
+    if _GONE.match(text, match.end()) or _UNWELL.match(text, match.end()):
+        return True
+    if _MYSELF.search(text[max(0, match.start() - 40) : match.start("name")]):
+        return True
+    if requests(match):
+        return False
+    is_kin = bool(_FAMILY.match(led)) and is_mere_kin(led, text, end)
+    return is_kin or bool(_TOLD.match(text, match.end()))
+
+
+def _led(match: re.Match[str]) -> str:
+    """The words of a cue before its name."""
+    return match[0][: match.start("name") - match.start()]
 
 
 def _is_person(match: re.Match[str], before: str, *, plain: bool) -> bool:

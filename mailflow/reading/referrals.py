@@ -71,8 +71,13 @@ _CUED = re.compile(
     rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})[\s:,]{{1,3}}(?:{_APPOSITIVE}|(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?)"
     rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?(?:(?i:la|el|le|die|der)\s(?={TITLES}\s))?)(?:@|\+)?{_TITLED}"
 )
+#: "Mme Ferrand, au deuxième étage, s'en occupe"
+_BY_THE_WAY = (
+    r",\s(?i:our|the|my|an?|from|in|on|at|two|next|der|die|unsere?|meine?|aus|im|vom|au|aux|à|du|de|la|le|notre|ma|mon|el|en|del|mi|nuestr[oa])"
+    r"\s[^,.!?\n@]{2,45},"
+)
 _DOING = re.compile(
-    rf"(?<![\w@.])(?=[{UPPER}]|[a-zñ]{{2,11}}\s[{UPPER}]){_TITLED}(?=(?i:{AFTER})(?!\w))"
+    rf"(?<![\w@.])(?=[{UPPER}]|[a-zñ]{{2,11}}\s[{UPPER}]){_TITLED}(?=(?:{_BY_THE_WAY})?(?i:{AFTER})(?!\w))"
 )
 _TITLE_CUE = re.compile(
     rf"(?:(?:an|mit|bei|den|dem|à|avec|auprès de|con|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{NAME})"
@@ -209,8 +214,8 @@ def _addresses(text: str, barred: Barred) -> list[_Named]:
             if resembles(name, spec):
                 continue
             name = ""
-        if not name and len(found) < _MOST:
-            name = _name_alike(text, match.start(), spec, barred)
+        if not (name and resembles(name, spec)) and len(found) < _MOST:
+            name = _name_alike(text, match.start(), spec, barred) or name
         found.append(_Named(match.start(), match.end(), Person(name, spec)))
     return found
 
