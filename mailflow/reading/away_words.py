@@ -58,7 +58,7 @@ NOT_BACK: Final = (
     "|out of|find out|figure out|sort out|reach out|work out|check out|hang out"
     "|turn out|turns out|without"
     "|step back|holding back|push back|feedback|move back|hear back|got back|just back|back from"
-    "|i'm back now|circle back|check back|loop back|por vuelta|votre retour|ton retour"
+    "|i'm back now|circle back|check back|loop back|on my back|on his back|on her back|my back is|my bad back|por vuelta|votre retour|ton retour"
 )
 #: The absence lasts up to the date behind these; 1 where that day is surely part of it.
 UNTIL: Final = "until|till|til|untill|'til|up until"

@@ -100,7 +100,11 @@ def _is_beside(one: Answered) -> bool:
     if one.asked or one.slots or not one.turn.quoted.rstrip().endswith("?"):
         return False
     denials = take_apart(one.turn.new, ()).of(*_DENYING - {Sense.NEGATOR})
-    return bool(denials) and all(sign.sense is Sense.NAY for sign in denials)
+    # "No." and "Better not." answer that question; "I must decline" may answer the letter
+    return bool(denials) and all(
+        sign.sense is Sense.NAY or (sign.sense is Sense.REFUSE and sign.start == 0)
+        for sign in denials
+    )
 
 
 def _told(text: str, asked: Sequence[Slot], own: Sequence[Slot]) -> Iterator[Slot]:

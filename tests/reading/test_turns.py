@@ -67,6 +67,21 @@ def test_a_no_to_something_else_is_no_refusal_to_meet() -> None:
     assert [slot.offered for slot in got.slots] == [True]
 
 
+@pytest.mark.parametrize("no", ["Better not, I like surprises.", "Rather not.", "Mejor no."])
+def test_a_polite_no_to_something_else_takes_back_no_time(no: str) -> None:
+    got = reply(
+        "> Would you have twenty minutes?\nTomorrow 17:40, I'm on the tram then.\n"
+        f"> May I send a few questions?\n{no}"
+    )
+    assert got.answers[0] is Answer.TIMES
+    assert [spelt(slot, LONDON.key) for slot in got.slots] == ["E 03-02 17:40"]
+
+
+def test_a_polite_no_to_the_meeting_itself_is_one() -> None:
+    got = reply("> Would you have twenty minutes?\nBetter not.\n> Where do you work?\nAt home.")
+    assert Answer.NO in got.answers
+
+
 def test_a_refusal_to_meet_stays_one_between_the_lines() -> None:
     got = reply("\n".join(("> May I ask you some questions?", "No.", BOTH[0], "No.")))
     assert got.primary is Answer.NO
