@@ -49,6 +49,8 @@ _RELATION_BEFORE = re.compile(
 _ARTICLE_BEFORE = re.compile(
     r"(?i)\b(?:the|die|der|das|dem|den|le|la|les|el|los|las|a|an|ein\w*|un|une|una)\s$"
 )
+#: "people go to Lisboa", "im Text Museumspädagogik": where to, or where it stands, and not who
+_WHERE = re.compile(r"(?i)\b(?:go(?:es|ing)?\sto|(?:im|dem|den|der)\stext)\s$")
 _CLAUSE_BEHIND = re.compile(r",\s(?:die|der)\s")
 _GERMAN_CUE = re.compile(
     r"(?i)\b(?:wend|richt|schreib|meld|frag|kontaktier|sprich|sprech|red|ruf|probier|versuch|geh|leit|empfehl|ihr|dein|sie|mit|bei|ist)\w*\s"
@@ -273,6 +275,6 @@ def _is_person(match: re.Match[str], before: str, *, plain: bool) -> bool:
     if _TITLE_BEFORE.search(before) or _RELATION_BEFORE.search(before):
         return True
     # "Ask Ruairi" names somebody; "the Ambassador", "versuchen Sie Ihr Glück" do not.
-    if _ARTICLE_BEFORE.search(before) or not plain:
+    if _ARTICLE_BEFORE.search(before) or not plain or _WHERE.search(before):
         return False
     return not _GERMAN_CUE.search(match[0]) or bool(_CLAUSE_BEHIND.match(match.string, match.end()))

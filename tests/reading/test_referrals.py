@@ -190,6 +190,8 @@ def test_an_address_and_a_name_are_joined_whichever_comes_first(
         "Hier schreibt die Mutter von Jannis. Jannis hilft Ihnen gern wieder.",
         "You sound like my aunt Clara.",
         "My son Jacob starts school that week.",
+        "The young people here go to Lisboa.",
+        "In der Betreffzeile steht Klimapolitik, im Text Museumspädagogik.",
         "My wife Anne and I are at the lake.",
         "Ma fille Zoé passe le bac.",
         "Mi mujer Pilar dice que sí.",
