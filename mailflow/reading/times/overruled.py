@@ -68,11 +68,11 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
         return Stance.MENTION
     if one.dates and _is_taken_back(text, sentence.nodes, found, at):
         return Stance.REFUSAL
-    before = fold(text[max(0, begin - _NEAR) : begin])
-    if _is_hourly(one) and _SO_CALL.match(fold(text[end : end + _NEAR])):
-        return Stance.MENTION
-    if not one.dates and _is_hourly(one) and _CALL.search(before):
-        return Stance.OFFER
+    if _is_hourly(one) and any(node.cat is Cat.BUT for node in sentence.nodes):
+        if _SO_CALL.match(fold(text[end : end + _NEAR])):
+            return Stance.MENTION
+        if not one.dates and _CALL.search(fold(text[max(0, begin - _NEAR) : begin])):
+            return Stance.OFFER
     numbered = any(day.number is not None for day, _ in one.dates)
     if numbered and _is_range(one) and _COME.match(fold(text[end : end + _NEAR])):
         return Stance.OFFER
@@ -97,14 +97,14 @@ def _is_shift(text: str, nodes: Sequence[Node], one: Proposal, *, alone: bool) -
 
 
 def _is_taken_back(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
-    begin = nodes[found[at].first].start
-    lead = re.split(r"[.!?\n]", text[max(0, begin - _NEAR) : begin])[-1]
-    if not _INTENDED.search(fold(lead)):
-        return False
     last = found[at + 1].first if at + 1 < len(found) else len(nodes)
     behind = nodes[found[at].last + 1 : last]
     turns = [n for n, node in enumerate(behind) if node.part is Part.BREAK and node.cat is Cat.BUT]
-    return bool(turns) and any(node.cat is Cat.REFUSE for node in behind[turns[0] :])
+    if not turns or not any(node.cat is Cat.REFUSE for node in behind[turns[0] :]):
+        return False
+    begin = nodes[found[at].first].start
+    lead = re.split(r"[.!?\n]", text[max(0, begin - _NEAR) : begin])[-1]
+    return bool(_INTENDED.search(fold(lead)))
 
 
 def _is_hourly(one: Proposal) -> bool:

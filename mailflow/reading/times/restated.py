@@ -39,8 +39,10 @@ def put_right(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
 def _numbered(nodes: Sequence[Node]) -> Sequence[Node]:
     """With the number in brackets put to its weekday."""
     for at in range(len(nodes) - 4):
-        day, hour, opens, number, closes = nodes[at : at + 5]
-        if day.day is None or number.day is None or hour.time is None or opens.word != "(":
+        if nodes[at + 2].word != "(":
+            continue
+        day, hour, _, number, closes = nodes[at : at + 5]
+        if day.day is None or number.day is None or hour.time is None:
             continue
         plain = number.day.number is not None and number.day.weekday is None
         if plain and closes.word == ")" and is_bare_weekday(day.day):
