@@ -99,3 +99,32 @@ TOLD = re.compile(
     r"|(?:saca|sacan|sacamos|sacar|sale|salen|saldra|saldran|convoca|convocan|convocamos|cubrir|ofrecen|ofrecemos|oferta|abren|abrimos|se abre|cierra) (?:\S{1,12} ){0,3}?(?:plazas?|puestos?|concurso|bolsa|vacantes?)(?= (?:de|para|en|que) )|plazas? de \w+(?: \w+)? que (?:\S{1,8} ){0,2}?(?:sac\w+|sal\w+|abr\w+|convoc\w+)|bolsa de (?:empleo|trabajo)|concurso para (?:\S{1,10} )?(?:cargo|plaza|puesto)s?|convocatoria (?:de|para) (?:\S{1,10} )?(?:beca|plaza|puesto)s?"
     r")(?!\w)"
 )
+#: one of these is in whatever WANTED finds: most replies have none, and are asked no further
+HINTS = (
+    *(
+        "g on ",
+        "ke on ",
+        "kes on ",
+        "ok on ",
+        "hir",
+        "recr",
+        "employ",
+        "crying",
+        "hunting",
+        "adverti",
+    ),
+    *(
+        "posting",
+        " use ",
+        "interviewing",
+        "short ",
+        "need",
+        "want",
+        "seek",
+        "lack",
+        "looking",
+        "search",
+    ),
+    *(" after ", "'re after", "such", "brauch", "benötig", "einstellen", "platz für", "stelle für"),
+    *("cherch", "embauch", "besoin", "busc", "necesit", "contrat"),
+)
