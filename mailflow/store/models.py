@@ -259,7 +259,12 @@ class MailRow(Owned):
         table_name = "mail"
         # A mail is known by what it is and where it was seen, never by its UID alone:
         # UIDVALIDITY changes, and Drafts and Sent may hold the same id (failures S1, M9).
-        indexes = ((("owner", "identity"), True), (("owner", "arrived"), False))
+        indexes = (
+            (("owner", "identity"), True),
+            (("owner", "arrived"), False),
+            (("owner", "message_id"), False),
+            (("owner", "folder", "uidvalidity", "uid"), False),
+        )
 
 
 class LinkRow(Owned):
