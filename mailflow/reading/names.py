@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from mailflow.reading.phrases import fold
-from mailflow.reading.referral_words import NOT_NAMES
+from mailflow.reading.referral_words import NOT_NAMES, OPENERS
 from mailflow.reading.signs import LEXICONS
 
 #: words with a capital only for standing first
@@ -38,7 +38,7 @@ _VERBS = frozenset(
 )
 
 #: what may have a capital before a name
-_LEADING = _SMALL_WORDS | _VERBS
+_LEADING = _SMALL_WORDS | _VERBS | OPENERS
 
 
 #: German nouns have capitals, too; these endings are never a name's

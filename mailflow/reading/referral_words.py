@@ -170,3 +170,32 @@ mondays tuesdays wednesdays thursdays fridays saturdays sundays
 happy glad good great looking forward not just then now next first second last
 """.split()
 )
+
+#: what begins a sentence and no name: the words of a language that hold others together, its most
+#: used verbs. Those that are somebody's first name, too ("Will", "Till", "Don"), are left out.
+OPENERS = frozenset(
+    """
+above across against along although amid among amongst around atop because behind below beneath
+beside besides between beyond despite down during except inside like near off onto opposite outside
+over past per though through throughout toward towards under underneath unless unlike up upon via
+whereas whether within without yet
+all any back been each enough every few fewer least less many more most much neither none only other
+others own several such whatever whenever wherever whichever whoever whom whose
+always never often one quite rather really same still three too two very well
+being came come comes did does doing done felt find found gave get gets give gives go goes going gone
+got hear help keep keeps kept knew knows lets look looks made make makes might must need needs put
+puts read run runs said saw say says seem seems sees send shall show shows start starts stop stops
+takes tells think thinks thought took turn turns wait want wants went work works
+andere außer ausser aus bevor dass denn dies doch durch durfte dürfen entlang gegen gegenüber gehen
+gestern heute hinter jetzt kein komm kommt können konnte mach macht mehr morgen muss müssen neben ob
+obwohl ohne seit sein soll sollen sondern sowie statt trotz unter vor war warum wegen weil weniger
+wenige wollen während zwischen
+après avant avoir aller alors aussi autre avaient car chez comme comment contre demain depuis derrière
+devant devoir doit donc durant dès encore entre envers était faire fait hors ici jusque là maintenant
+malgré ont parmi pendant peut plusieurs pourquoi pouvoir quand quoi rien sans sauf selon sont sous
+tous tout toute toutes très vers vont
+allí ante aquí aún ayer bajo contra debe deber desde donde durante dónde entonces entre estar están
+hacer hacia hasta mediante nada poder porque puede quien qué según sino sobre también tener tiene
+todo todos toda tras varios voy
+""".split()
+)

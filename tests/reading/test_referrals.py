@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mailflow.reading.names import clean
 from mailflow.reading.referrals import people
 
 EXCLUDED = frozenset({"Sam Reed", "Lena", "sam@reed.example"})
@@ -249,6 +250,16 @@ def test_nobody_is_made_of_a_greeting_a_day_or_the_writers_own_address(text: str
 )
 def test_who_signs_is_written_for_or_only_told_of_is_nobody_to_write_to(text: str) -> None:
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Go", "Through", "Without", "Between", "Does", "Durch", "Während", "Avant", "Malgré", "Según"],
+)
+def test_a_word_that_begins_a_sentence_is_no_name(word: str) -> None:
+    """A scan of meaningless mails proposed two people called Go and Through."""
+    assert people(f"Not my field.\n\n{word} might know more, talk to {word} instead.") == ()
+    assert clean(f"{word} Anna Weber") == "Anna Weber"
 
 
 def test_beside_a_time_to_meet_only_who_is_asked_for_in_so_many_words_counts() -> None:
