@@ -29,7 +29,7 @@ from mailflow.reading.link import link
 from mailflow.service import filing, homecoming, maillog
 from mailflow.service.addresses import written_to
 from mailflow.service.apply import happen
-from mailflow.service.hearing import hear
+from mailflow.service.hearing import hear, prepare
 from mailflow.service.obeying import answers_note, is_note, obey
 from mailflow.service.own import from_owner, is_past
 from mailflow.service.signs import notice
@@ -52,6 +52,7 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
     which kills the process can't do it for ever (failures K2). Raises StoreUnavailable: a disk
     without room is no fault of the mail's.
     """
+    prepare()
     name = mails.name_of(seen.place)
     with unit(durable=False):
         tries = held.begin(world.owner, name, now=world.now)

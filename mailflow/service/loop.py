@@ -271,7 +271,7 @@ class Loop:
         from mailflow.service.hearing import get_ready  # noqa: PLC0415  # as in _tick
 
         if not self._stop.is_set():
-            get_ready(self._world)
+            get_ready()
 
     def _round(self) -> None:
         self._accounts.lose(still_lost(self._tick()))

@@ -399,6 +399,26 @@ def test_k2_a_mail_that_kills_the_process_is_set_aside_after_three_starts(
         assert "ended the program" in told.why
 
 
+def test_k2_a_process_that_ends_while_it_loads_is_held_against_no_mail(
+    alive: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A first scan that was killed four times as it compiled set an innocent answer aside."""
+    written_to_jane(alive)
+    alive.put("INBOX", (alive.now, answer("good", "hello@example.org", alive.now)))
+
+    def killed() -> None:
+        raise SystemExit(9)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("mailflow.service.ingest.prepare", killed)
+        for _ in range(held.TRIES + 1):
+            with pytest.raises(SystemExit):
+                alive.look()
+    alive.look()
+    assert linked() == 2  # the letter, too
+    assert not list(held.shown(alive.owner))
+
+
 def test_c5_a_mail_that_comes_at_any_moment_of_a_look_is_seen_by_the_next(alive: Life) -> None:
     written_to_jane(alive)
     stop = threading.Event()
