@@ -43,11 +43,13 @@ def _wanted(wanting: str, ends: str, bare: str) -> Wanted:
     return Wanted(re.compile(rf"(?<!\w){wanting} "), trade, re.compile(bare))
 
 
+#: whether several are wanted without "some" can't be seen by an ending everywhere
+_NEVER, _ALWAYS = r"(?!)", r""
 WANTED = (
     _wanted(_WANTING_EN, _ENDS_EN, r"s$|men$|staff$"),
     _wanted(_WANTING_DE, _ENDS_DE, r"en$|e$|innen$"),
-    _wanted(_WANTING_FR, _ENDS_FR, r"$^"),
-    _wanted(_WANTING_ES, _ENDS_ES, r"$"),
+    _wanted(_WANTING_FR, _ENDS_FR, _NEVER),
+    _wanted(_WANTING_ES, _ENDS_ES, _ALWAYS),
 )
 #: behind these, nobody is wanted any more
 ELSE = frozenset(
@@ -98,33 +100,4 @@ TOLD = re.compile(
     r"|(?:ouvre|ouvrons|publi\w+|affiche|propose|proposons) (?:\S{1,12} )?(?:un|une|deux|des) (?:\S{1,15} )?(?:poste|offre|stage|alternance|place)s?|places? d'(?:apprenti|alternant|stagiaire)\w*|(?:poste|place|concours|offre)s? (?:\S{1,15} ){0,4}?(?:s'ouvre|ouvre|se libere|ferme|pourvoir)"
     r"|(?:saca|sacan|sacamos|sacar|sale|salen|saldra|saldran|convoca|convocan|convocamos|cubrir|ofrecen|ofrecemos|oferta|abren|abrimos|se abre|cierra) (?:\S{1,12} ){0,3}?(?:plazas?|puestos?|concurso|bolsa|vacantes?)(?= (?:de|para|en|que) )|plazas? de \w+(?: \w+)? que (?:\S{1,8} ){0,2}?(?:sac\w+|sal\w+|abr\w+|convoc\w+)|bolsa de (?:empleo|trabajo)|concurso para (?:\S{1,10} )?(?:cargo|plaza|puesto)s?|convocatoria (?:de|para) (?:\S{1,10} )?(?:beca|plaza|puesto)s?"
     r")(?!\w)"
-)
-#: one of these is in whatever WANTED finds: most replies have none, and are asked no further
-HINTS = (
-    *(
-        "g on ",
-        "ke on ",
-        "kes on ",
-        "ok on ",
-        "hir",
-        "recr",
-        "employ",
-        "crying",
-        "hunting",
-        "adverti",
-    ),
-    *(
-        "posting",
-        " use ",
-        "interviewing",
-        "short ",
-        "need",
-        "want",
-        "seek",
-        "lack",
-        "looking",
-        "search",
-    ),
-    *(" after ", "'re after", "such", "brauch", "benötig", "einstellen", "platz für", "stelle für"),
-    *("cherch", "embauch", "besoin", "busc", "necesit", "contrat"),
 )

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from mailflow.pipeline.evidence import Evidence, Weight
 from mailflow.reading.clauses import cut
-from mailflow.reading.lead_words import ELSE, HINTS, LED, NO_TRADES, TOLD, WANTED, Wanted
+from mailflow.reading.lead_words import ELSE, LED, NO_TRADES, TOLD, WANTED, Wanted
 from mailflow.reading.phrases import fold
 
 _READ = 20_000
@@ -100,8 +100,6 @@ def _places(folded: str) -> Iterator[tuple[int, int]]:
     """Where an opening is told, or somebody is wanted for a trade."""
     for pattern in (_OPENING, TOLD):
         yield from (match.span() for match in pattern.finditer(folded))
-    if not any(hint in folded for hint in HINTS):
-        return
     for wanted in WANTED:
         for match in wanted.wanting.finditer(folded):
             if _YOU.search(folded[max(0, match.start() - 24) : match.start()]):
