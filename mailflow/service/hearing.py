@@ -124,8 +124,6 @@ def _read(
     return read(message, letter=_answered(case, message), setting=setting, automatic=verdict)
 
 
-#: made and not let go, after which garbage is looked for: some tens of mails (Python: 700)
-_OBJECTS = 20_000
 #: an answer in each language whose phrases are known
 _SPECIMENS = (
     "Gladly. Would Tuesday at 3 pm suit you? I am away until Monday.",
@@ -156,10 +154,9 @@ def get_ready() -> None:
     for text in _SPECIMENS:
         _read_specimen(text)
     # All that is loaded by now stays for good. A collection that looks through it takes thirty
-    # milliseconds, and would come while an answer is read. Nor need one come with every mail.
+    # milliseconds, and would come while an answer is read.
     gc.collect()
     gc.freeze()
-    gc.set_threshold(_OBJECTS)
 
 
 def _answered(case: Case, message: Message) -> Letter | None:
