@@ -52,7 +52,8 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
     which kills the process can't do it for ever (failures K2). Raises StoreUnavailable: a disk
     without room is no fault of the mail's.
     """
-    prepare()
+    if seen.role is not Role.SENT:  # the owner's own letters are not read for what they say
+        prepare()
     name = mails.name_of(seen.place)
     with unit(durable=False):
         tries = held.begin(world.owner, name, now=world.now)

@@ -29,9 +29,9 @@ from mailflow.cli import main
 from mailflow.cli.opening import make_world
 from mailflow.config import load
 from mailflow.pipeline.calendar import add_business_days
-from mailflow.reading.signs import LEXICONS
 from mailflow.service import following
 from mailflow.service.guard import holding
+from mailflow.service.hearing import get_ready, prepare
 from mailflow.service.loop import Loop, alone
 from mailflow.service.watch import Watch
 from mailflow.service.world import state_folder
@@ -105,8 +105,8 @@ def _warm() -> None:
             importlib.import_module(found.name)
     for name in ("css_inline", "holidays", "icalendar", "sqlite3"):
         importlib.import_module(name)
-    for lexicon in LEXICONS:  # two seconds, where a reply is read
-        lexicon.signs("")
+    prepare()
+    get_ready()  # two seconds, where a reply is read
     # what is here stays: no page of it is copied into a life for a collector's mark
     gc.disable()
     gc.collect()
