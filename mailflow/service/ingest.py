@@ -1,5 +1,9 @@
 """One mail: parse → link → read → decide → apply, committed together, off the work list.
 
+The disk is not waited for after each: a power cut may undo the last of them, wholly and in
+order, and they are read again. `sync` waits for it once, before anything that rests on them
+leaves.
+
 Three voices are told apart before anything else, for they must never be mistaken: what
 lies in Sent is the owner's; what says it is the owner's but lies in INBOX is nobody's
 until proven; all else is somebody else's.
@@ -61,7 +65,7 @@ def ingest(world: World, seen: Sighting, raw: bytes) -> bool:
         set_aside(world, seen, "it ended the program each time it was read")
         return True
     try:
-        with maillog.once_done(), unit():
+        with maillog.once_done(), unit(durable=False):
             _take_in(world, seen, parse(raw))
             held.done(world.owner, name)
             awaited.done(world.owner, seen.place)

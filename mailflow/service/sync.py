@@ -99,6 +99,7 @@ class _Sync:
         self._renumbered: dict[str, int] = {}
         #: mails that raised or were not given in this look: left for the next
         self._failed: set[Place] = set()
+        self._has_read = False
 
     @property
     def lines(self) -> list[Line]:
@@ -242,7 +243,7 @@ class _Sync:
             listed = _at_once(awaited.first(self._world.owner, _AT_ONCE, but=self._failed))
             if not listed:
                 return
-            bodies = self._bodies(listed)
+            bodies, self._has_read = self._bodies(listed), True
             for seen in listed:
                 raw, line = bodies.get(seen), self._line(seen.place)
                 if line is None:
@@ -296,8 +297,9 @@ class _Sync:
             for request in cases.catching_up(world.owner):
                 with unit():
                     catch_up(world, request)
-        # When it was read is told anew in the next look; what was lost is told but once.
-        with unit(durable=bool(self._renumbered)):
+        # When it was read is told anew in the next look. What was lost is told but once, and
+        # nothing leaves for a mail that a power cut could undo.
+        with unit(durable=bool(self._renumbered) or self._has_read):
             for one in followed:
                 folders.note_read(world.owner, one.folder, one.role.value, now=world.now)
                 if one.role is Role.JUNK:

@@ -27,6 +27,8 @@ from tests.conftest import Account
 from tests.service.following import Life, answer, letter, life
 
 _AWAITED = re.compile(r'FROM "awaited".*ORDER BY')
+_LINKED = re.compile(r'INSERT .*INTO "link"')
+_WAITS = "PRAGMA synchronous = 2"
 _COMMAND = re.compile(rb"^\w+ (UID \w+|\w+) ?([^\r\n]*)", re.MULTILINE)
 
 
@@ -191,6 +193,27 @@ def test_an_answer_is_linked_in_some_seventy_statements(
     alive.look(mailbox)
     assert LinkRow.select().count() == 2
     assert len(statements) <= 68, "\n".join(statements)
+
+
+def test_the_disk_is_waited_for_once_a_look_when_all_is_read(
+    alive: Life, mailbox: Mailbox, statements: list[str], database_url: str
+) -> None:
+    written_to_jane(alive, mailbox)
+    answers = [answer(f"a{n}", "hello@example.org", alive.now) for n in range(3)]
+    alive.put("INBOX", *((alive.now, raw) for raw in answers))
+    statements.clear()
+    alive.look(mailbox)
+    linked = [n for n, sql in enumerate(statements) if _LINKED.match(sql)]
+    assert len(linked) == len(answers)
+    if "://" in database_url:
+        # What waits says nothing here, and what does not wait says so: a try, a mail, each time.
+        assert sum(sql.startswith("SET LOCAL synchronous_commit") for sql in statements) >= 6
+        return
+    assert statements.count(_WAITS) == 1
+    assert statements.index(_WAITS) > linked[-1]
+    statements.clear()
+    alive.look(mailbox)
+    assert _WAITS not in statements
 
 
 def test_the_server_works_while_a_round_reads_its_own_rows(
