@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
 from peewee import (
@@ -91,7 +91,8 @@ def _sqlite(path: Path) -> SqliteDatabase:
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     database = SqliteDatabase(str(path), pragmas=_PRAGMAS)
     try:
-        database.connect()
+        with nullcontext() if _has_log(path) else migrate.in_turn(path):
+            database.connect()
         found = {name: database.execute_sql(f"PRAGMA {name}").fetchone()[0] for name in _PRAGMAS}
     except OperationalError as error:
         message = f"{path}: {error}. Check that the folder may be written and the disk has room."
@@ -100,6 +101,15 @@ def _sqlite(path: Path) -> SqliteDatabase:
         message = f"{path}: SQLite refused a setting: wanted {_PRAGMAS}, got {found}"
         raise DatabaseUnfit(message)
     return database
+
+
+def _has_log(path: Path) -> bool:
+    """Is the file in WAL mode, by its header (bytes 18 and 19 of the SQLite file format)? To turn
+    it takes the file alone: of three processes that did so at once some were told at once that it
+    is locked, whatever their patience.
+    """
+    with path.open("rb") as file:
+        return file.read(20)[18:] == b"\2\2"
 
 
 def _postgres(url: str) -> Database:

@@ -96,6 +96,13 @@ def _alone(database: Database) -> Iterator[None]:
         finally:
             database.execute_sql("SELECT pg_advisory_unlock(%s)", (_ADVISORY_LOCK,))
         return
-    with Path(f"{database.database}.lock").open("w") as lock:
+    with in_turn(database.database):
+        yield
+
+
+@contextmanager
+def in_turn(file: str | Path) -> Iterator[None]:
+    """Do to a SQLite file what only one process may do at a time."""
+    with Path(f"{file}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,8 +21,8 @@ from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId
 from mailflow.store import codec, folders, held, issued, jobs, mails, outbox, people
-from mailflow.store.database import open_database, owner_id, strangers, unit
-from mailflow.store.migrate import NewerSchema
+from mailflow.store.database import connect, open_database, owner_id, strangers, unit
+from mailflow.store.migrate import NewerSchema, in_turn
 from mailflow.store.models import DATABASE, ContactRow
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.outbox import Work
@@ -93,6 +94,25 @@ def test_three_processes_may_start_at_once(tmp_path: Path, bare_database_url: st
     command = [sys.executable, "-c", code, bare_database_url, str(tmp_path)]
     started = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(3)]
     assert [(p.wait(60), p.stderr.read() if p.stderr else b"") for p in started] == [(0, b"")] * 3
+
+
+@pytest.mark.usefixtures("only_sqlite")
+def test_a_new_file_gets_its_log_from_one_process_at_a_time(tmp_path: Path) -> None:
+    # Of three that did so at once, one in six was told that the database is locked.
+    def opened() -> str:
+        database = connect("new.db", tmp_path)
+        found = database.execute_sql("PRAGMA journal_mode").fetchone()[0]
+        database.close()
+        return str(found)
+
+    with ThreadPoolExecutor(1) as other:
+        with in_turn(tmp_path / "new.db"):
+            found = other.submit(opened)
+            with pytest.raises(TimeoutError):
+                found.result(timeout=0.3)
+        assert found.result() == "wal"
+    with in_turn(tmp_path / "new.db"):
+        assert opened() == "wal"  # it stays so, and nobody waits
 
 
 @pytest.mark.usefixtures("only_sqlite")
