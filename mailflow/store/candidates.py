@@ -7,8 +7,8 @@ what they answer: then only the requests they name are gathered.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from mailflow.mail.message import MessageId
@@ -32,21 +32,27 @@ _Ids = dict[int, set[MessageId]]
 
 def candidates(owner: int) -> list[Candidate]:
     """Every request that went out, the latest first."""
-    return _gathered(_requests(owner), _ROWS, owner)
+    whose = {request: (contact, name) for request, contact, name in _requests(owner)}
+    addresses, threads = _grouped(_addresses(owner)), _grouped(_threads(owner))
+    found = []
+    for one in _proving(whose, _ROWS, owner):
+        contact, name = whose[one.request]
+        theirs = frozenset(addresses[contact])
+        known = frozenset(threads[one.request])
+        found.append(replace(one, name=name, addresses=theirs, threads=known))
+    return found
 
 
 def named_by(owner: int, ids: Iterable[MessageId], uid: str = "") -> list[Candidate]:
     """Those that a mail may name for sure: by the id of any of their mails, or by the UID of a
-    calendar's object. Linking looks at these first: where it finds proof, at no others.
+    calendar's object; with what proves it, and no more. Linking looks at these first: where it
+    finds proof, at no others.
     """
-    named = {request for _, request in _named(owner, list(dict.fromkeys(ids)))}
+    named = {request for (request,) in _named(owner, list(dict.fromkeys(ids)))}
     if uid:
         named.update(request for (request,) in (*_invited(owner, uid), *_told(owner, uid)))
-    some = sorted(named)
-    if not some:
-        return []
     # The UIDs of calendars are looked at only where the mail has one.
-    return _gathered(_these_requests(owner, some), _ROWS_OF, some, with_uids=bool(uid))
+    return _proving(named, _ROWS_OF, sorted(named), with_uids=bool(uid)) if named else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +61,27 @@ class _Rows:
 
     known_ids: Spelled
     letters: Spelled
-    addresses: Spelled
-    threads: Spelled
     invitations: Spelled
     appointments: Spelled
 
 
-def _gathered(
-    requests: Sequence[Any], rows: _Rows, of: Any, *, with_uids: bool = True
+def _proving(
+    requests: Iterable[int], rows: _Rows, of: Any, *, with_uids: bool = True
 ) -> list[Candidate]:
+    """Those of the requests that went out, the latest first, with what proves a mail theirs."""
     received, of_letters = _known_ids(rows.known_ids(of))
     letters = _letters(rows.letters(of), of_letters)
-    addresses = _grouped(rows.addresses(of))
-    threads = _grouped(rows.threads(of))
     uids = _grouped((*rows.invitations(of), *rows.appointments(of)) if with_uids else ())
     return [
         Candidate(
             request=RequestId(request),
-            name=name,
-            addresses=frozenset(addresses[contact]),
+            name="",
+            addresses=frozenset(),
             letters=tuple(letters[request]),
             received=frozenset(received[request]),
-            threads=frozenset(threads[request]),
             uids=frozenset(uids[request]),
         )
-        for request, contact, name in sorted(requests, reverse=True)
+        for request in sorted(requests, reverse=True)
         if request in letters
     ]
 
@@ -122,23 +124,26 @@ def _grouped(pairs: Iterable[Any]) -> dict[int, set[str]]:
 # What is asked ------------------------------------------------------------------------------
 
 
-def _select_requests() -> Any:
-    return RequestRow.select(RequestRow.id, RequestRow.contact, ContactRow.name).join(ContactRow)
-
-
 @spelled
 def _requests(owner: Any) -> Any:
-    return _select_requests().where(RequestRow.owner == owner)
+    rows = RequestRow.select(RequestRow.id, RequestRow.contact, ContactRow.name).join(ContactRow)
+    return rows.where(RequestRow.owner == owner)
 
 
 @spelled
-def _these_requests(owner: Any, ids: Any) -> Any:
-    return _select_requests().where((RequestRow.owner == owner) & RequestRow.id.in_(ids))
+def _addresses(owner: Any) -> Any:
+    return AddressRow.select(AddressRow.contact, AddressRow.key).where(AddressRow.owner == owner)
+
+
+@spelled
+def _threads(owner: Any) -> Any:
+    rows = KnownThreadRow.select(KnownThreadRow.request, KnownThreadRow.thread)
+    return rows.where(KnownThreadRow.owner == owner)
 
 
 @spelled
 def _named(owner: Any, ids: Any) -> Any:
-    return KnownIdRow.select(KnownIdRow.message_id, KnownIdRow.request).where(
+    return KnownIdRow.select(KnownIdRow.request).where(
         (KnownIdRow.owner == owner) & KnownIdRow.message_id.in_(ids)
     )
 
@@ -177,8 +182,6 @@ def _rows(of: Callable[[Any, Any], Any]) -> _Rows:
             *(letter.sent_at, letter.text, letter.references),
             by=(letter.sent_at, letter.id),
         ),
-        addresses=found(AddressRow, AddressRow.contact, AddressRow.key),
-        threads=found(KnownThreadRow, KnownThreadRow.request, KnownThreadRow.thread),
         invitations=found(
             InvitationRow, InvitationRow.request, InvitationRow.uid, where=InvitationRow.uid != ""
         ),
@@ -191,9 +194,6 @@ def _owned(table: Any, owner: Any) -> Any:
 
 
 def _of_requests(table: Any, ids: Any) -> Any:
-    if table is AddressRow:
-        contacts = RequestRow.select(RequestRow.contact).where(RequestRow.id.in_(ids))
-        return AddressRow.contact.in_(contacts)
     return table.request.in_(ids)
 
 

@@ -96,8 +96,14 @@ def _requests_of(owner: Any, contact: Any) -> Any:
 
 def keep_own_address(owner: int, request: RequestId, address: str) -> None:
     """From here on the story goes through this address of the owner's."""
-    mine = (RequestRow.owner == owner) & (RequestRow.id == request)
-    RequestRow.update(own_address=address).where(mine).execute()
+    _own_address.run(address, owner, request)
+
+
+@spelled
+def _own_address(address: Any, owner: Any, request: Any) -> Any:
+    return RequestRow.update(own_address=address).where(
+        (RequestRow.owner == owner) & (RequestRow.id == request)
+    )
 
 
 def opened_at(request: RequestId) -> datetime:

@@ -205,6 +205,17 @@ def due(owner: int, state: OutgoingState, now: datetime) -> list[Work]:
     return sorted(found, key=lambda work: (work.due_at, work.id))
 
 
+def is_any(owner: int, states: Iterable[OutgoingState]) -> bool:
+    """Is there a mail in one of these states?"""
+    return _any.first(owner, [state.value for state in states]) is not None
+
+
+@spelled
+def _any(owner: Any, states: Any) -> Any:
+    mine = (OutgoingRow.owner == owner) & OutgoingRow.state.in_(states)
+    return OutgoingRow.select(OutgoingRow.id).where(mine).limit(1)
+
+
 def is_any_unsettled(owner: int) -> bool:
     """Is there a mail that was on its way out, or that the story does not know to have left?"""
     return _unsettled.first(owner) is not None
