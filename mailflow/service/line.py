@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from mailflow.mail.folders import Role
+from mailflow.mail.folders import Cursor, Role
 from mailflow.service.world import World
 from mailflow.wire.imap import Mailbox
 from mailflow.wire.smtp import Submission
@@ -27,6 +27,8 @@ class Line:
     mailbox: Mailbox
     names: Mapping[Role, str]
     open_submission: Callable[[], Submission] = _nowhere
+    #: what the next round asks first, as far as is known when one ends (`survey.look_ahead`)
+    ahead: list[Cursor] = field(default_factory=list, compare=False)
 
     @property
     def account(self) -> str:

@@ -31,7 +31,7 @@ _WROTE = "you wrote to them after you said send; say it again if it still fits"
 
 def notice(world: World, role: Role, message: Message, *, at: datetime) -> None:
     """A mail was read that is not known yet. Runs inside its unit of work."""
-    if not outbox.is_any(world.owner, (OutgoingState.APPROVED, OutgoingState.IN_DOUBT)):
+    if not outbox.is_any_at_stake(world.owner):
         return  # as with most mails: there is nothing to hold and nothing to prove
     if role is not Role.SENT:
         _prove(world, role, message, at=at)

@@ -29,10 +29,20 @@ def near(lines: Sequence[Line]) -> list[Followed]:
 
 def ask_ahead(line: Line) -> None:
     """Have the server begin with what `news_of` will ask. Raises WireError."""
-    if has_drafts(line.world):
-        return  # they are looked at before, which would make it void
-    if cursors := _cursors(near([line])):
+    if cursors := line.ahead or _ahead(line):
         line.mailbox.survey_ahead(cursors)
+
+
+def look_ahead(line: Line) -> None:
+    """A round ended: find out now what the next one begins with, while nobody waits for it.
+    Should the rows say something else by then, it is asked for anew (`Session.start`).
+    """
+    line.ahead[:] = _ahead(line)
+
+
+def _ahead(line: Line) -> list[Cursor]:
+    # Drafts are looked at before, which would make it void.
+    return [] if has_drafts(line.world) else _cursors(near([line]))
 
 
 def news_of(some: Sequence[Followed]) -> list[array[int]]:
@@ -43,6 +53,5 @@ def news_of(some: Sequence[Followed]) -> list[array[int]]:
 
 def _cursors(some: Sequence[Followed]) -> list[Cursor]:
     """How far each was read; nothing where one never was."""
-    owner = some[0].line.world.owner
-    known = [at for one in some if (at := folders.cursor(owner, one.folder))]
-    return known if len(known) == len(some) else []
+    known = folders.cursors(some[0].line.world.owner, [one.folder for one in some])
+    return [known[one.folder] for one in some] if len(known) == len(some) else []

@@ -190,15 +190,17 @@ class _Sync:
         """
         folder, done = followed.folder, 0
         mailbox = followed.line.mailbox
-        for batch in _batches(mailbox.scan(folder, new)):
-            worth = self._keep(followed.role, batch)
+        for batch, is_end in _batches(mailbox.scan(folder, new)):
+            self._known = self._known or Known(self._world.owner)
+            worth = plausible(self._world, followed.role, batch, self._known)
+            if is_last and is_end and len(new) <= _AT_ONCE:
+                # They are mostly all that is on the list, which is written down meanwhile.
+                mailbox.bodies_ahead({one.place.uid: one.size for one in worth})
+            self._keep(followed.role, batch, worth)
             done += len(batch)
             self._hooks.progress(shown(folder), done, len(new))
             if self._hooks.stopping():
                 return
-        if is_last and 0 < done <= _AT_ONCE:
-            # They are mostly all that is on the list, which is looked at meanwhile.
-            mailbox.bodies_ahead({one.place.uid: one.size for one in worth})
 
     def _begin(self, one: Followed, since: datetime) -> Cursor:
         start = self._start(one, since)
@@ -220,18 +222,15 @@ class _Sync:
         self._renumbered[one.folder] = start.uidvalidity
         return start
 
-    def _keep(self, role: Role, batch: list[Fetched]) -> list[Sighting]:
-        self._known = self._known or Known(self._world.owner)
+    def _keep(self, role: Role, batch: list[Fetched], worth: list[Sighting]) -> None:
         place = batch[-1].place
         # After a power cut the folder is scanned from further back: nothing is lost by that.
         with unit(durable=False):
-            worth = plausible(self._world, role, batch, self._known)
             awaited.add(self._world.owner, worth)
             note_correspondents(self._world, role, batch)
             folders.keep_cursor(
                 self._world.owner, Cursor(place.folder, place.uidvalidity, place.uid)
             )
-        return worth
 
     # Reading ------------------------------------------------------------------------------
 
@@ -321,18 +320,20 @@ class _Sync:
             held.set_aside(self._world.owner, name, why, trace="", now=self._world.now)
 
 
-def _batches(found: Iterator[Fetched]) -> Iterator[list[Fetched]]:
-    """Some hundreds at once, fewer where a sender made their fields enormous."""
+def _batches(found: Iterator[Fetched]) -> Iterator[tuple[list[Fetched], bool]]:
+    """Some hundreds at once, fewer where a sender made their fields enormous; each with whether
+    it is known to be the last.
+    """
     batch: list[Fetched] = []
     octets = 0
     for one in found:
         batch.append(one)
         octets += len(one.header)
         if len(batch) >= _BATCH or octets >= _BATCH_OCTETS:
-            yield batch
+            yield batch, False
             batch, octets = [], 0
     if batch:
-        yield batch
+        yield batch, True
 
 
 def _at_once(some: list[Sighting]) -> list[Sighting]:

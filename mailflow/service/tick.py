@@ -21,7 +21,7 @@ from mailflow.service.line import Line, unread
 from mailflow.service.notes import write_note
 from mailflow.service.placing import take_stale_away
 from mailflow.service.proposing import propose
-from mailflow.service.survey import ask_ahead
+from mailflow.service.survey import ask_ahead, look_ahead
 from mailflow.service.sync import sync_all
 from mailflow.service.weekly import digest_if_due
 from mailflow.service.world import World
@@ -64,6 +64,8 @@ def tick_all(lines: Sequence[Line], hooks: Hooks | None = None) -> None:
     _flush(left, hooks)
     if not unread(world, left):
         guard.note_alive(world)
+    if len(lines) == 1:
+        look_ahead(lines[0])
 
 
 def _flush(lines: list[Line], hooks: Hooks) -> None:

@@ -24,6 +24,17 @@ def cursor(owner: int, folder: str) -> Cursor | None:
     return Cursor(row.folder, row.uidvalidity, row.uid) if row else None
 
 
+def cursors(owner: int, names: list[str]) -> dict[str, Cursor]:
+    """By folder where reading goes on, of those of these that were ever read."""
+    rows = _cursors(owner, names)
+    return {row.folder: Cursor(row.folder, row.uidvalidity, row.uid) for row in rows}
+
+
+@spelled
+def _cursors(owner: Any, folders: Any) -> Any:
+    return CursorRow.select().where((CursorRow.owner == owner) & CursorRow.folder.in_(folders))
+
+
 @spelled
 def _cursor(owner: Any, folder: Any) -> Any:
     return CursorRow.select().where((CursorRow.owner == owner) & (CursorRow.folder == folder))

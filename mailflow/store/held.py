@@ -39,15 +39,21 @@ def _count(owner: Any, place: Any) -> Any:
 
 @spelled
 def _held(owner: Any, place: Any) -> Any:
-    return HeldRow.select(HeldRow.attempts, HeldRow.set_aside).where(
+    return HeldRow.select(HeldRow.attempts).where(
         (HeldRow.owner == owner) & (HeldRow.place == place)
     )
 
 
-def is_set_aside(owner: int, place: str) -> bool:
-    """Is it shown to the owner already?"""
-    row = _held.first(owner, place)
-    return row is not None and bool(row.set_aside)
+def set_aside_of(owner: int, places: list[str]) -> set[str]:
+    """Those of these places that are shown to the owner already."""
+    return {place for (place,) in _set_aside(owner, places)}
+
+
+@spelled
+def _set_aside(owner: Any, places: Any) -> Any:
+    return HeldRow.select(HeldRow.place).where(
+        (HeldRow.owner == owner) & HeldRow.place.in_(places) & HeldRow.set_aside
+    )
 
 
 def take_back(owner: int, place: str) -> None:

@@ -18,22 +18,28 @@ from mailflow.mail.folders import Place, Role, Sighting, identity
 from mailflow.mail.message import Message
 from mailflow.pipeline.evidence import Link, Reading, RequestId
 from mailflow.store import codec, held
+from mailflow.store.database import unit
 from mailflow.store.models import KnownThreadRow, LinkRow, MailRow
 from mailflow.store.spelled import MOST, insert, insert_once, spelled
 
 
 def unknown(owner: int, sightings: Sequence[Sighting]) -> list[Sighting]:
     """Those that were not read yet, or to no end; of the others the new place is kept."""
-    left = []
+    left, moved = [], []
     for start in range(0, len(sightings), MOST):
         some = sightings[start : start + MOST]
         rows = _alike(owner, some)
+        shown = held.set_aside_of(owner, [name_of(one.place) for one in some])
         for one in some:
             row = next((row for row in rows if _is_same(row, one)), None)
             if row is not None and _is_done(row):
-                _move(row, one)
-            elif not held.is_set_aside(owner, name_of(one.place)):
+                moved.append((row, one))
+            elif name_of(one.place) not in shown:
                 left.append(one)
+    if moved:
+        with unit(durable=False):
+            for row, one in moved:
+                _move(row, one)
     return left
 
 

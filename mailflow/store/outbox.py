@@ -74,6 +74,10 @@ class Work:
         return hashlib.sha256(self.raw).hexdigest()
 
 
+#: kinds of notes to the owner; all others go to people
+_NOTES = [kind.value for kind in MailKind if kind.is_note]
+
+
 class BytesChanged(Exception):
     """The bytes of an outgoing mail are not those that were approved. Never sent."""
 
@@ -178,11 +182,10 @@ def approved_letters(owner: int, requests: Iterable[RequestId]) -> list[Work]:
 
 @spelled
 def _approved(owner: Any, requests: Any) -> Any:
-    notes = [kind.value for kind in MailKind if kind.is_note]
     return OutgoingRow.select().where(
         (OutgoingRow.owner == owner)
         & (OutgoingRow.state == OutgoingState.APPROVED.value)
-        & OutgoingRow.kind.not_in(notes)
+        & OutgoingRow.kind.not_in(_NOTES)
         & OutgoingRow.request.in_(requests)
     )
 
@@ -205,15 +208,17 @@ def due(owner: int, state: OutgoingState, now: datetime) -> list[Work]:
     return sorted(found, key=lambda work: (work.due_at, work.id))
 
 
-def is_any(owner: int, states: Iterable[OutgoingState]) -> bool:
-    """Is there a mail in one of these states?"""
-    return _any.first(owner, [state.value for state in states]) is not None
+def is_any_at_stake(owner: int) -> bool:
+    """Is there a mail in doubt, or an approved letter to somebody?"""
+    return _at_stake.first(owner) is not None
 
 
 @spelled
-def _any(owner: Any, states: Any) -> Any:
-    mine = (OutgoingRow.owner == owner) & OutgoingRow.state.in_(states)
-    return OutgoingRow.select(OutgoingRow.id).where(mine).limit(1)
+def _at_stake(owner: Any) -> Any:
+    state, doubt = OutgoingRow.state, OutgoingState.IN_DOUBT.value
+    here = (OutgoingRow.owner == owner) & state.in_([doubt, OutgoingState.APPROVED.value])
+    to_people = OutgoingRow.kind.not_in(_NOTES)
+    return OutgoingRow.select(OutgoingRow.id).where(here & (to_people | (state == doubt))).limit(1)
 
 
 def is_any_unsettled(owner: int) -> bool:
@@ -292,7 +297,7 @@ def left_since(
     """When mails began to leave since then, oldest first; for the cap and the gap."""
     query = (OutgoingRow.owner == owner) & (OutgoingRow.left_at >= moment)
     if letters_only:
-        query &= OutgoingRow.kind.not_in([kind.value for kind in MailKind if kind.is_note])
+        query &= OutgoingRow.kind.not_in(_NOTES)
     if kind is not None:
         query &= OutgoingRow.kind == kind.value
     rows = OutgoingRow.select(OutgoingRow.left_at).where(query)
