@@ -32,7 +32,7 @@ from mailflow.service.approving import hours_for
 from mailflow.service.leaving import draft_behind, tell_untold, wire_bytes
 from mailflow.service.placing import put_drafts
 from mailflow.service.world import World
-from mailflow.store import awaited, folders, outbox
+from mailflow.store import awaited, folders, outbox, underway
 from mailflow.store.database import unit
 from mailflow.store.outbox import Work
 from mailflow.wire.errors import WireError
@@ -66,7 +66,7 @@ def sight_of(world: World) -> Sight:
 
 def recover(world: World) -> None:
     """What was being sent when the program, or the round, ended."""
-    if not outbox.is_any_unsettled(world.owner):
+    if not underway.is_any_unsettled(world.owner):
         return  # as almost always; all that ever left need not be read to know it
     for work in outbox.in_states(world.owner, [_S.SENDING]):
         _move(world, work, _S.APPROVED, remark="the program ended before it left", claim="")
@@ -131,8 +131,8 @@ def _next(
     sending = world.config.sending
     day_ago = world.now - timedelta(days=1)
     is_resting = resting.is_resting(world)
-    every = outbox.left_since(world.owner, day_ago)
-    letters = outbox.left_since(world.owner, day_ago, letters_only=True)
+    every = underway.left_since(world.owner, day_ago)
+    letters = underway.left_since(world.owner, day_ago, letters_only=True)
     for work in outbox.due(world.owner, _S.APPROVED, world.now):
         if work.id in but or doubt in {Doubt.BACK, Doubt.JUMPED}:
             continue
@@ -159,7 +159,7 @@ def _is_too_many(world: World, work: Work) -> bool:
     if work.kind is not MailKind.RECEIPT:
         return False
     hour_ago = world.now - timedelta(hours=1)
-    return len(outbox.left_since(world.owner, hour_ago, kind=work.kind)) >= _RECEIPTS_AN_HOUR
+    return len(underway.left_since(world.owner, hour_ago, kind=work.kind)) >= _RECEIPTS_AN_HOUR
 
 
 def _notes_by_imap(world: World, mailbox: Mailbox, inbox: str) -> None:

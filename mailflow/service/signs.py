@@ -22,7 +22,7 @@ from mailflow.pipeline.people import ContactId
 from mailflow.service import maillog
 from mailflow.service.leaving import went_out
 from mailflow.service.world import World
-from mailflow.store import cases, names, outbox
+from mailflow.store import cases, names, outbox, underway
 from mailflow.store.outbox import Work
 
 _CAME = "something new came after you said send; say it again if it still fits"
@@ -31,7 +31,7 @@ _WROTE = "you wrote to them after you said send; say it again if it still fits"
 
 def notice(world: World, role: Role, message: Message, *, at: datetime) -> None:
     """A mail was read that is not known yet. Runs inside its unit of work."""
-    if not outbox.is_any_at_stake(world.owner):
+    if not underway.is_any_at_stake(world.owner):
         return  # as with most mails: there is nothing to hold and nothing to prove
     if role is not Role.SENT:
         _prove(world, role, message, at=at)

@@ -26,6 +26,7 @@ from mailflow.store.lease import is_held_by
 from mailflow.store.models import ContactRow, RequestRow
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.spelled import insert_once, spelled
+from mailflow.store.underway import NOTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,6 @@ class Work:
     @property
     def sha256(self) -> str:
         return hashlib.sha256(self.raw).hexdigest()
-
-
-#: kinds of notes to the owner; all others go to people
-_NOTES = [kind.value for kind in MailKind if kind.is_note]
 
 
 class BytesChanged(Exception):
@@ -185,7 +182,7 @@ def _approved(owner: Any, requests: Any) -> Any:
     return OutgoingRow.select().where(
         (OutgoingRow.owner == owner)
         & (OutgoingRow.state == OutgoingState.APPROVED.value)
-        & OutgoingRow.kind.not_in(_NOTES)
+        & OutgoingRow.kind.not_in(NOTES)
         & OutgoingRow.request.in_(requests)
     )
 
@@ -206,34 +203,6 @@ def due(owner: int, state: OutgoingState, now: datetime) -> list[Work]:
     """The mails in this state whose moment has come, the longest due first."""
     found = [work for work in in_states(owner, [state]) if work.due_at <= now]
     return sorted(found, key=lambda work: (work.due_at, work.id))
-
-
-def is_any_at_stake(owner: int) -> bool:
-    """Is there a mail in doubt, or an approved letter to somebody?"""
-    return _at_stake.first(owner) is not None
-
-
-@spelled
-def _at_stake(owner: Any) -> Any:
-    state, doubt = OutgoingRow.state, OutgoingState.IN_DOUBT.value
-    here = (OutgoingRow.owner == owner) & state.in_([doubt, OutgoingState.APPROVED.value])
-    to_people = OutgoingRow.kind.not_in(_NOTES)
-    return OutgoingRow.select(OutgoingRow.id).where(here & (to_people | (state == doubt))).limit(1)
-
-
-def is_any_unsettled(owner: int) -> bool:
-    """Is there a mail that was on its way out, or that the story does not know to have left?"""
-    return _unsettled.first(owner) is not None
-
-
-@spelled
-def _unsettled(owner: Any) -> Any:
-    leaving = [OutgoingState.SENDING.value, OutgoingState.INFLIGHT.value]
-    left = [OutgoingState.ACCEPTED.value, OutgoingState.FILED.value]
-    mine, state = OutgoingRow.owner == owner, OutgoingRow.state
-    untold = OutgoingRow.is_told == False  # noqa: E712  # an index knows it, but not its NOT
-    unsettled = (mine & state.in_(leaving)) | (mine & state.in_(left) & untold)
-    return OutgoingRow.select(OutgoingRow.id).where(unsettled).limit(1)
 
 
 def untold(owner: int) -> list[Work]:
@@ -289,19 +258,6 @@ def at(place: Place | None) -> dict[str, object]:
         "draft_uidvalidity": place.uidvalidity if place else 0,
         "draft_uid": place.uid if place else 0,
     }
-
-
-def left_since(
-    owner: int, moment: datetime, *, letters_only: bool = False, kind: MailKind | None = None
-) -> list[datetime]:
-    """When mails began to leave since then, oldest first; for the cap and the gap."""
-    query = (OutgoingRow.owner == owner) & (OutgoingRow.left_at >= moment)
-    if letters_only:
-        query &= OutgoingRow.kind.not_in(_NOTES)
-    if kind is not None:
-        query &= OutgoingRow.kind == kind.value
-    rows = OutgoingRow.select(OutgoingRow.left_at).where(query)
-    return [row.left_at for row in rows.order_by(OutgoingRow.left_at)]
 
 
 def earlier_texts(owner: int, kind: MailKind, contact: Contact) -> Sequence[str]:

@@ -20,7 +20,7 @@ from mailflow.pipeline.evidence import Answer, Link, Person, Reading, Slot, Time
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.pipeline.people import Contact, ContactId
-from mailflow.store import codec, folders, held, issued, jobs, mails, outbox, people
+from mailflow.store import codec, folders, held, issued, jobs, mails, outbox, people, underway
 from mailflow.store.database import connect, open_database, owner_id, strangers, unit
 from mailflow.store.migrate import NewerSchema, in_turn
 from mailflow.store.models import DATABASE, ContactRow
@@ -237,7 +237,7 @@ def test_what_each_round_asks_is_not_asked_of_all_that_ever_was(owner: int) -> N
     mails.is_answered_unlinked(owner, "<a@x.example>", since=NOW)
     outbox.in_states(owner, [S.SENDING, S.IN_DOUBT])
     outbox.with_drafts(owner, [S.PRESENT, S.APPROVED])
-    outbox.is_any_unsettled(owner)
+    underway.is_any_unsettled(owner)
     DATABASE.obj.query_hooks.clear()
     plans = [
         DATABASE.obj.execute_sql(f"EXPLAIN QUERY PLAN {event.sql}", event.params).fetchall()
