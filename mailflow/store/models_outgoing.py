@@ -74,7 +74,12 @@ class OutgoingRow(Owned):
 
     class Meta:
         table_name = "outgoing"
-        indexes = ((("owner", "key"), True), (("owner", "state", "is_told"), False))
+        indexes = (
+            (("owner", "key"), True),
+            (("owner", "state", "is_told"), False),
+            (("owner", "left_at"), False),
+            (("owner", "stale_uid"), False),
+        )
 
 
 OUTGOING_TABLES: list[type[Any]] = [OutgoingRow]

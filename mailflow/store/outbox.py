@@ -213,9 +213,12 @@ def untold(owner: int) -> list[Work]:
 
 def with_stale_copy(owner: int) -> list[Work]:
     """Mails with a copy of ours in Drafts that something else took the place of."""
-    query = (OutgoingRow.owner == owner) & (OutgoingRow.stale_uid > 0)
-    rows = OutgoingRow.select().where(query).order_by(OutgoingRow.id)
-    return [_work(row) for row in rows if is_sound(row)]
+    return _sound(_with_stale_copy(owner))
+
+
+@spelled
+def _with_stale_copy(owner: Any) -> Any:
+    return OutgoingRow.select().where((OutgoingRow.owner == owner) & (OutgoingRow.stale_uid > 0))
 
 
 def move(work: Work, state: OutgoingState, *, now: datetime, **columns: object) -> bool:

@@ -238,6 +238,9 @@ def test_what_each_round_asks_is_not_asked_of_all_that_ever_was(owner: int) -> N
     outbox.in_states(owner, [S.SENDING, S.IN_DOUBT])
     outbox.with_drafts(owner, [S.PRESENT, S.APPROVED])
     underway.is_any_unsettled(owner)
+    underway.is_any_at_stake(owner)
+    underway.left_since(owner, NOW)
+    outbox.with_stale_copy(owner)
     DATABASE.obj.query_hooks.clear()
     plans = [
         DATABASE.obj.execute_sql(f"EXPLAIN QUERY PLAN {event.sql}", event.params).fetchall()
@@ -245,7 +248,11 @@ def test_what_each_round_asks_is_not_asked_of_all_that_ever_was(owner: int) -> N
     ]
     searched = [[step[3] for step in plan if " t1 " in step[3]] for plan in plans]
     by_state = "outgoing_owner_id_state_is_told (owner_id=? AND state=?"
-    indexes = ["mail_owner_id_arrived (owner_id=? AND arrived>?)", by_state, by_state, by_state]
+    indexes = [
+        *("mail_owner_id_arrived (owner_id=? AND arrived>?)", *(by_state,) * 4),
+        "outgoing_owner_id_left_at (owner_id=? AND left_at>?",
+        "outgoing_owner_id_stale_uid (owner_id=? AND stale_uid>?",
+    ]
     for steps, index in zip(searched, indexes, strict=True):
         assert steps
         assert all(index in step for step in steps)
