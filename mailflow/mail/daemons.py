@@ -137,6 +137,8 @@ def signs(message: Message, note: Notice) -> Signs:
 
 def speaks(message: Message, note: Notice) -> Signs | None:
     """The signs, where they suffice to say: this is a mail system telling of a delivery."""
+    if not _may_speak(message, note):
+        return None
     seen = signs(message, note)
     if seen.path or (seen.sender and not seen.shared):
         sure = bool(seen.subject or seen.opening or (seen.reply and seen.returned))
@@ -152,6 +154,19 @@ def speaks(message: Message, note: Notice) -> Signs | None:
         sure = plain and bool(seen.subject and seen.opening) and seen.others > 2
         sure = sure or _is_curt(message, note, seen)
     return seen if sure else None
+
+
+def _may_speak(message: Message, note: Notice) -> bool:
+    """Does anything but the words of its text point to a mail system?
+
+    Hardly any mail is one's, and only then need dozens of systems' words be looked for.
+    """
+    if null_path(message) or daemon_sender(message)[0] or _hit(_SUBJECT, message.subject[:300]):
+        return True
+    if "@" not in note.text:
+        return False
+    top = note.text.lstrip()[:OPENING]
+    return bool(dialects.leading(note.text[:OPENING]) or _FULL_REPLY.search(top))
 
 
 def daemon_sender(message: Message) -> tuple[str, bool]:

@@ -14,10 +14,10 @@ Known limit: a short sentence that is no question is found only beside longer on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from mailflow.mail.tags import readable
 
@@ -30,11 +30,13 @@ _LINE_LIMIT = 20_000
 
 # Languages written without spaces give a word a letter.
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
-_SENTENCE_END = re.compile(r"[.?!。？！…]+[\"'”’)\]]{0,2}(?=\s|$)|[。？！]")
+# Its first letter stands alone, so that a line without one is passed over at once.
+_SENTENCE_END = re.compile(r"[.?!。？！…](?:[.?!。？！…]*[\"'”’)\]]{0,2}(?=\s|$)|(?<=[。？！]))")
+_PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
+_LINE_END = re.compile(r"\s*\n[ \t>]*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(NamedTuple):
     """A sentence, or what of it stands on one line: `begin` to `end` of line `line`."""
 
     line: int
@@ -42,6 +44,14 @@ class _Unit:
     end: int
     words: tuple[str, ...]
     is_question: bool
+
+
+class _Words(dict[str, tuple[str, ...]]):
+    """The words of each line and sentence that is asked for: most are asked for twice."""
+
+    def __missing__(self, text: str) -> tuple[str, ...]:
+        self[text] = words = _words(text)
+        return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ class Echo:
 
 def echo(lines: Sequence[str], sent: str) -> Echo:
     """What the lines repeat of `sent`. Quote marks must be off already."""
-    letter, words_of = sent[:_SENT_LIMIT], cache(_words)
+    letter, words_of = sent[:_SENT_LIMIT], _Words()
     words = _words(letter)
     shingles = {words[at : at + SHINGLE] for at in range(len(words) - SHINGLE + 1)}
     read = enumerate(lines[:_LINE_LIMIT])
@@ -69,8 +79,8 @@ def echo(lines: Sequence[str], sent: str) -> Echo:
     for at, gone in _repeated(units, found, _questions(letter)).items():
         left[at] = _without(lines[at], gone)
         old[at] = not any(char.isalnum() for char in left[at])
-    own = {line for text in letter.splitlines() if (line := words_of(text))}
-    same = tuple(words_of(line) in own for line in lines)
+    own = {line for text in letter.splitlines() if (line := words_of[text])}
+    same = tuple(words_of[line] in own for line in lines)
     return Echo(tuple(left), tuple(old), same, min(1.0, sum(found) / max(1, len(words))))
 
 
@@ -97,10 +107,10 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(readable(text).casefold().replace("’", "").replace("'", "")))
 
 
-def _units(at: int, line: str, words_of: Callable[[str], tuple[str, ...]]) -> Iterator[_Unit]:
+def _units(at: int, line: str, words_of: _Words) -> Iterator[_Unit]:
     for begin, end in _spans(line):
         text = line[begin:end]
-        yield _Unit(at, begin, end, words_of(text), _asks(text))
+        yield _Unit(at, begin, end, words_of[text], _asks(text))
 
 
 def _spans(line: str) -> Iterator[tuple[int, int]]:
@@ -117,10 +127,16 @@ def _asks(sentence: str) -> bool:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    """The letter's sentences, paragraph by paragraph, its line ends taken away, and its lines'."""
-    paragraphs = (re.sub(r"\s*\n[ \t>]*", " ", one) for one in re.split(r"\n[ \t>]*\n", text))
-    for line in (*paragraphs, *text.splitlines()):
+    """The letter's sentences, paragraph by paragraph, its line ends taken away, and its lines';
+    only of those that may ask something.
+    """
+    paragraphs = (_LINE_END.sub(" ", one) for one in _PARAGRAPH_END.split(text) if _may_ask(one))
+    for line in (*paragraphs, *filter(_may_ask, text.splitlines())):
         yield from (line[begin:end] for begin, end in _spans(line))
+
+
+def _may_ask(text: str) -> bool:
+    return "?" in text or "？" in text
 
 
 def _found(units: Sequence[_Unit], shingles: set[tuple[str, ...]]) -> list[bool]:

@@ -161,7 +161,9 @@ def scan(block: bytes) -> Scan:
 def unfold(value: bytes) -> str:
     """A field's octets as text on one line, cut at FIELD_LIMIT; encoded words stay."""
     text = to_text(value[:FIELD_LIMIT]) if not value.isascii() else _latin(value[:FIELD_LIMIT])
-    return _FOLD.sub(" ", text).replace("\0", "").strip()
+    if "\n" in text or "\r" in text:
+        text = _FOLD.sub(" ", text)
+    return text.replace("\0", "").strip()
 
 
 def _latin(value: bytes) -> str:

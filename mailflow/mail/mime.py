@@ -40,6 +40,7 @@ _PARAM = re.compile(
     r'(?:"((?:[^"\\]|\\.){0,4000})"?|([^;"]{0,4000}))',
     re.DOTALL,
 )
+_ESCAPED = re.compile(r"\\(.)")
 _DELIMITER = re.compile(rb"(?:^|\n)--([^\s\-][^\r\n]{0,70}?)[ \t]*\r?\n")
 
 RawField = tuple[str, bytes]
@@ -192,7 +193,7 @@ def params(stated: str) -> tuple[tuple[str, str], ...]:
     encoded: set[str] = set()
     for match in list(_PARAM.finditer(stated))[:_PARAM_LIMIT]:
         key = match[1].lower()
-        value = re.sub(r"\\(.)", r"\1", match[2]) if match[2] is not None else match[3].strip()
+        value = _ESCAPED.sub(r"\1", match[2]) if match[2] is not None else match[3].strip()
         name, *numbers = key.split("*")
         if not numbers:
             plain.setdefault(name, decode(value))

@@ -54,6 +54,9 @@ _FIRST_PERSON = re.compile(r"\b(?:i|i'm|ich|je|j'ai|yo|eu|ik|jag|jeg|я)\b")
 _SIGN_OFFS = frozenset(phrase.casefold() for phrase in SIGN_OFFS)
 _NOTICES = tuple(phrase.casefold() for phrase in NOTICES)
 _CONFIDENTIAL = tuple(word.casefold() for word in CONFIDENTIAL)
+_LETTERS = re.compile(r"[^\W\d]{2,}")
+_NAME_WORD = re.compile(r"[^\W\d_]{2,}")
+_UMLAUT_E = re.compile("(?<=[aou])e")
 _TRIM = " \t,.!;:—–-*_~…"
 
 
@@ -178,14 +181,16 @@ def _is_legal(paragraph: str, words: int = 1) -> bool:
 
 def name_words(text: str) -> frozenset[str]:
     """The words of a name or address that may stand in a signature's first line."""
-    return frozenset(_fold(word) for word in re.findall(r"[^\W\d_]{2,}", text[:200]))
+    return frozenset(map(_fold, _NAME_WORD.findall(text[:200])))
 
 
 def _fold(word: str) -> str:
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    plain = word.casefold()
+    if not plain.isascii():
+        letters = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     # Dürr's address says duerr; Samuel is shortened on both sides alike.
-    return re.sub("(?<=[aou])e", "", plain)
+    return _UMLAUT_E.sub("", plain)
 
 
 def _card(lines: Sequence[str], end: int, author: frozenset[str], *, is_below: bool) -> int | None:
@@ -286,7 +291,7 @@ def _is_block_line(line: str) -> bool:
         return True
     if len(line) > 120 or "?" in line.split("://", maxsplit=1)[0]:
         return False
-    words = len(re.findall(r"[^\W\d]{2,}", _WEB.sub("", line)))
+    words = len(_LETTERS.findall(_WEB.sub("", line)))
     if _is_contact(line):
         return words <= 12 and not (_SENTENCE.search(_WEB.sub(" ", line)) and words > 4)
     return words <= 9 and not (_SENTENCE.search(line) and words > 3)

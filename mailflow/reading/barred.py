@@ -5,12 +5,11 @@ Known limit: a namesake of theirs is taken for them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mailflow.reading.beside import ADDRESS, words_of
+from mailflow.reading.beside import addresses_in, words_of
 from mailflow.reading.phrases import fold
 
 
@@ -25,10 +24,10 @@ class Barred:
     def of(cls, exclude: Iterable[str], signature: str) -> Barred:
         """From names and addresses, and from a signature, whose first line has a name."""
         addresses = {one.casefold() for one in exclude if "@" in one}
-        addresses |= {match[0].casefold() for match in ADDRESS.finditer(signature[:2000])}
+        addresses |= {match[0].casefold() for match in addresses_in(signature[:2000])}
         names = [one for one in exclude if "@" not in one]
         first = signature.strip().partition("\n")[0]
-        names += re.split(r"[,|]", first)[:1]
+        names.append(first.replace("|", ",").partition(",")[0])
         return cls(tuple(filter(None, map(_words, names))), frozenset(addresses))
 
     def writes_from(self, spec: str) -> bool:

@@ -6,6 +6,7 @@ Known limit: a name two sentences away is only found where the address is made o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from mailflow.reading.names import NAME, UPPER, WORD, clean
 from mailflow.reading.phrases import fold
@@ -20,7 +21,10 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 
+#: what each address holds: its sign, or that sign spelt out
+_AT = re.compile(r"@|[\s(\[{](?:at|ät|arrobas?e?)[\s)\]}]", re.IGNORECASE)
 
+_NAME_WORD = re.compile(r"[^\W\d_]{2,}")
 ANY_NAME = re.compile(rf"(?:[{UPPER}]\.\s){{0,2}}{NAME}")
 _BESIDE_BEFORE = re.compile(
     rf"(?:{TITLES}\s){{0,3}}(?P<name>{NAME})(?:['’]s)?\s?(?:\(?(?i:at|is at|via|on|unter|under|bei|sur|à|en|e-?mail|mail|is|ist|cc'?d|copied|in cc|here|correo|:|her|his|their|address|adresse),?\s?:?\s?){{0,4}}[\s,:(<\[–—-]{{0,4}}(?i:mailto:)?$"
@@ -34,6 +38,11 @@ _NAMED_AFTER = re.compile(
     r"|(?:attn|attention|z\.\s?hd\.|zu\shänden|à\sl'attention\sde)|(?:und\s)?(?:fragen\s(?:sie\s)?|frag\s)(?:dort\s|da\s)?nach|das\sist|demande[zr]|c'est|à\sl'attention\sde|pregunt\w{1,3}\spor|es\s(?:de|el\sde|la\sde)|a\sla\satención\sde)\s)"
     rf"|is\s(?={WORD}['’]s\s))(?:{TITLES}\s){{0,3}}(?P<name>{NAME})"
 )
+
+
+def addresses_in(text: str) -> Iterator[re.Match[str]]:
+    """Where addresses stand in a text, signs and all or spelt out."""
+    return ADDRESS.finditer(text) if _AT.search(text) else iter(())
 
 
 def spec_of(written: str) -> str:
@@ -103,4 +112,4 @@ ROLES = frozenset(
 
 def words_of(name: str) -> list[str]:
     """The words of a name, folded, without initials."""
-    return re.findall(r"[^\W\d_]{2,}", fold(name))
+    return _NAME_WORD.findall(fold(name))

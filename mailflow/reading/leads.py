@@ -86,8 +86,11 @@ _FRENCH_NOT = re.compile(r"(?<!\w)(?:ne |n')")
 def opening(text: str) -> Evidence | None:
     """A job opening mentioned, with its words; None where there is none."""
     folded = fold(text[:_READ])
+    places = list(_places(folded))
+    if not places:
+        return None  # as in nearly all mails
     clauses = cut(folded)
-    for start, end in _places(folded):
+    for start, end in places:
         begin, _ = clauses.clause_span(clauses.clause(start))
         before = _BUT.split(folded[max(begin, start - 60) : start])[-1]
         if not _DENIAL.search(before) and not _FRENCH_NOT.search(folded, start, end):

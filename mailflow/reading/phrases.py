@@ -152,6 +152,7 @@ class Phrase:
         return re.compile(rf"(?:{self.expression})(?!\w)").match
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _FOLDS = str.maketrans(
     "àáâãåèéêëìíîïòóôõùúûñçýœæ’‘`´ʼ‑–—\u00a0\u202f\t",
     "aaaaaeeeeiiiioooouuuncyea'''''---   ",
@@ -220,8 +221,8 @@ def tongues(folded: str, lexicons: Sequence[Lexicon]) -> list[Lexicon]:
 
     A text of a few words gives no such hint: then every language is tried.
     """
-    words = re.findall(r"[^\W\d_]+", folded[:3000])
-    counts = [sum(word in lexicon.stopwords for word in words) for lexicon in lexicons]
+    words = _WORD.findall(folded[:3000])
+    counts = [sum(map(lexicon.stopwords.__contains__, words)) for lexicon in lexicons]
     best = max(counts, default=0)
     if best < 3:
         return list(lexicons)

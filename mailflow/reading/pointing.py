@@ -11,6 +11,7 @@ the person is to the writer stands before it, where it is a known given name, or
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mailflow.reading.given_words import GIVEN
 from mailflow.reading.names import NAME, UPPER, clean
@@ -127,6 +128,7 @@ _CONFUSED = re.compile(
 )
 _ENDS_ASKING = re.compile(r"[^.!\n]{0,60}\?")
 #: somebody else's father, boss: "Brunel's father, Marc"
+_OWNING = re.compile(r"['’]s$")
 _POSSESSOR = re.compile(r"['’]s\s$")
 _SURE_CUE = re.compile(
     r"(?i)\b(?:ask|call|write|talk|speak|contact|e-?mail|try|one|person|is|it's|cc\S*)\b"
@@ -137,6 +139,7 @@ _QUOTED = re.compile(r"^[>|].*", re.MULTILINE)
 _ENDS_SIGNED = re.compile(
     rf"[.!?]\s(?:\w{{2,12}}(?:\s\w{{2,12}})?,\s)?(?:{TITLES}\s|Grandma\s|Grandpa\s)?(?P<name>{NAME})$"
 )
+_NAME = re.compile(NAME)
 _SIGNS_AT_MOST = 5
 
 
@@ -150,12 +153,13 @@ def unquoted(text: str) -> str:
 def represented(text: str) -> frozenset[str]:
     """The names of those for whom a secretary writes."""
     return frozenset(
-        re.sub(r"['’]s$", "", next(filter(None, match.groups())))
+        _OWNING.sub("", next(filter(None, match.groups())))
         for pattern in (_BEHALF, _OFFICE_OF)
         for match in pattern.finditer(text)
     )
 
 
+@lru_cache(maxsize=2)  # a text is asked for by each who looks for names in it
 def signed_from(text: str) -> int:
     """The place from which on a text has only the short lines that sign a mail.
 
@@ -181,7 +185,7 @@ def signers(text: str) -> frozenset[str]:
     if ends := _ENDS_SIGNED.search(text.rstrip()):
         return frozenset({ends["name"]})
     lines = (line.strip(" ,-–—") for line in text[signed_from(text) :].splitlines())
-    names = (line for line in lines if re.fullmatch(NAME, line) and clean(line) == line)
+    names = (line for line in lines if _NAME.fullmatch(line) and clean(line) == line)
     return frozenset(list(names)[:1])
 
 

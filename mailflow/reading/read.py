@@ -34,6 +34,7 @@ from mailflow.reading.verdict import Context, Verdict
 _LIMIT = 60_000
 #: a drawn line, or a key held down: every phrase would try to begin at each of its marks
 _RUNS = re.compile(r"([^\w\n])\1{30,}")
+_LONG_RUN = re.compile(r"[^\w\n]{31}")
 _QUOTE_MARKS = re.compile(r"^[>|»\t ]{1,40}", re.MULTILINE)
 #: what mail programs write above a quote: rules, header fields
 _FIELD = r"\*?[^\W\d_][\w -]{1,20}\*?\s?:"
@@ -95,10 +96,14 @@ def read(
     silent = Reading(new_text=split.new, signature=split.signature)
     if automatic is not None and automatic.kind in _MUTE:
         return replace(silent, evidence=(_machine(automatic),))
-    text = unicodedata.normalize("NFC", _RUNS.sub(r"\1\1\1", split.new[:_LIMIT]))
+    text = unicodedata.normalize("NFC", _without_runs(split.new[:_LIMIT]))
     if automatic is None or automatic.kind in {AutomaticKind.LIST, AutomaticKind.CALENDAR}:
         return _person(silent, text, _Given(message, letter, split, setting))
     return _notice(silent, text, _Given(message, letter, split, setting), automatic)
+
+
+def _without_runs(text: str) -> str:
+    return _RUNS.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ from mailflow.mail.caseless import lowered, uncapped
 from mailflow.pipeline.evidence import Person
 from mailflow.reading.barred import Barred
 from mailflow.reading.beside import (
-    ADDRESS,
     ANY_NAME,
     ROLES,
+    addresses_in,
     name_beside,
     resembles,
     spec_of,
@@ -199,7 +199,7 @@ def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
 
 def _addresses(text: str, barred: Barred) -> list[_Named]:
     found: list[_Named] = []
-    for match in ADDRESS.finditer(text):
+    for match in addresses_in(text):
         spec = spec_of(match[0])
         before = text[max(0, match.start() - 90) : match.start()]
         sentence = re.split(r"[.!?]\s|\n", before)[-1]

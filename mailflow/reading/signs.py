@@ -105,7 +105,9 @@ _LETTER = re.compile(r"\w")
 
 def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     """The signs of a text in the languages it is likely written in, negations resolved."""
-    folded = _ADDRESS.sub(lambda match: _LETTER.sub("q", match[0]), fold(text))
+    folded = fold(text)
+    if "@" in folded:
+        folded = _ADDRESS.sub(lambda match: _LETTER.sub("q", match[0]), folded)
     found = [sign for lexicon in tongues(folded, LEXICONS) for sign in lexicon.signs(folded)]
     signs = _apart(found, len(folded))
     clauses, places = cut(text), _places(text, slots)

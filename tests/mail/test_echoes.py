@@ -53,3 +53,11 @@ def test_languages_without_spaces_are_compared_letter_by_letter() -> None:
         True,
         True,
     )
+
+
+def test_a_question_is_the_letters_however_its_lines_were_wrapped() -> None:
+    sent = (
+        "I wonder.\n\nCould you spare\n> ten minutes for me? It would help.\n\nIch 今天有空吗？好"
+    )
+    for asked in ("Could you spare ten minutes for me?", "Ich 今天有空吗？"):
+        assert echo([f"{asked} Gladly."], sent).left == ("Gladly.",)

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mailflow.mail import daemons
 from mailflow.mail.message import Address, Message, Part
+from mailflow.mail.notices import notice
 from mailflow.mail.parse import parse
 from mailflow.mail.reports import Report, report, status_fields
 
@@ -291,3 +293,30 @@ def test_a_warning_is_a_delay_in_other_languages(subject: str, words: str) -> No
     )
     assert found.delay
     assert [one.address for one in found.recipients] == ["ada@example.org"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "sender"),
+    [
+        ("hello", "Your message could not be delivered.", "MAILER-DAEMON@mx.example.net"),
+        (
+            "Undeliverable: hello",
+            "Your message could not be delivered to <ada@example.org>:\n550 5.1.1 unknown",
+            "gate@example.net",
+        ),
+        ("hello", "<ada@example.org>\nYour message could not be delivered.", "gate@example.net"),
+        (
+            "hello",
+            "Your message could not be delivered, ada@example.org said: 550 5.1.1 unknown",
+            "gate@example.net",
+        ),
+    ],
+)
+def test_no_systems_mail_is_lost_by_looking_for_its_words_only_beside_another_sign(
+    monkeypatch: pytest.MonkeyPatch, subject: str, text: str, sender: str
+) -> None:
+    message = parse(plain(subject, text, sender))
+    seen = daemons.speaks(message, notice(message))
+    monkeypatch.setattr(daemons, "_may_speak", lambda message, note: True)
+    assert seen == daemons.speaks(message, notice(message))
+    assert seen is not None

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mailflow.reading.beside import ADDRESS, addresses_in
 from mailflow.reading.names import clean
 from mailflow.reading.referrals import people
 
@@ -290,3 +291,23 @@ def test_a_megabyte_of_repetition_takes_under_a_second(unit: str) -> None:
     start = time.process_time()
     people(text)
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "jo.reed@example.org",
+        "jo (at) example (dot) org",
+        "jo[at]example.org",
+        "jo at example dot org",
+        "jo ät example punkt org",
+        "jo Arroba example punto org",
+    ],
+)
+def test_an_address_is_seen_whichever_way_its_sign_is_written(address: str) -> None:
+    for text in (address, f"Write to {address}, please."):
+        assert (
+            [found.span() for found in addresses_in(text)]
+            == [found.span() for found in ADDRESS.finditer(text)]
+            != []
+        )
