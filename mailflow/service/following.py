@@ -106,6 +106,7 @@ class Following:
         if self._line:
             self._line.mailbox.allow_octets(self.reaching.octets_left())
             self._counted = self._line.mailbox.octets
+            self._line.ahead.is_told = self._watch is not None and self._watch.has_news()
 
     def read(self) -> None:
         """All folders were read."""

@@ -15,6 +15,16 @@ def _nowhere() -> Submission:
     raise AssertionError("who only reads sends nothing")
 
 
+@dataclass(slots=True)
+class Ahead:
+    """What a round asks first (`survey`), as far as is known before it."""
+
+    #: where it goes on, as the rows said when the last round ended
+    cursors: list[Cursor] = field(default_factory=list)
+    #: the server told of new mail in INBOX
+    is_told: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """An account's open connection, its folders, and the way to its submission server.
@@ -27,8 +37,7 @@ class Line:
     mailbox: Mailbox
     names: Mapping[Role, str]
     open_submission: Callable[[], Submission] = _nowhere
-    #: what the next round asks first, as far as is known when one ends (`survey.look_ahead`)
-    ahead: list[Cursor] = field(default_factory=list, compare=False)
+    ahead: Ahead = field(default_factory=Ahead, compare=False)
 
     @property
     def account(self) -> str:

@@ -29,15 +29,15 @@ def near(lines: Sequence[Line]) -> list[Followed]:
 
 def ask_ahead(line: Line) -> None:
     """Have the server begin with what `news_of` will ask. Raises WireError."""
-    if cursors := line.ahead or _ahead(line):
-        line.mailbox.survey_ahead(cursors)
+    if cursors := line.ahead.cursors or _ahead(line):
+        line.mailbox.survey_ahead(cursors, is_told=line.ahead.is_told)
 
 
 def look_ahead(line: Line) -> None:
     """A round ended: find out now what the next one begins with, while nobody waits for it.
     Should the rows say something else by then, it is asked for anew (`Session.start`).
     """
-    line.ahead[:] = _ahead(line)
+    line.ahead.cursors = _ahead(line)
 
 
 def _ahead(line: Line) -> list[Cursor]:
@@ -48,7 +48,12 @@ def _ahead(line: Line) -> list[Cursor]:
 def news_of(some: Sequence[Followed]) -> list[array[int]]:
     """What is new in each; nothing where that takes a closer look. Raises WireError."""
     cursors = _cursors(some) if len(some) == _SENT_AND_INBOX else []
-    return (some[0].line.mailbox.survey(cursors) or []) if cursors else []
+    if not cursors:
+        return []
+    line = some[0].line
+    # Told of once, it is asked for once: the looks that follow in this round send no FETCH.
+    is_told, line.ahead.is_told = line.ahead.is_told, False
+    return line.mailbox.survey(cursors, is_told=is_told) or []
 
 
 def _cursors(some: Sequence[Followed]) -> list[Cursor]:

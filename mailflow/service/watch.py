@@ -42,6 +42,7 @@ class Watch:
         self._may_log_in = may_log_in
         self._reissue = _REISSUE
         self._losses = 0
+        self._has_news = False
         self._stop = threading.Event()
         self._mailbox: Mailbox | None = None
         self.pulse = Pulse()
@@ -77,6 +78,15 @@ class Watch:
             self._stop.wait(pause)
         self.pulse.rest()
 
+    def _told(self) -> None:
+        self._has_news = True
+        self._changed.set()
+
+    def has_news(self) -> bool:
+        """Did the server tell of a change in the folder since this was last asked?"""
+        told, self._has_news = self._has_news, False
+        return told
+
     def _lost(self) -> None:
         self._losses += 1
         self._changed.set()
@@ -90,7 +100,7 @@ class Watch:
         try:
             while not self._stop.is_set():
                 self.pulse.promise(self._reissue)
-                mailbox.idle(self._folder, self._reissue, told=self._changed.set)
+                mailbox.idle(self._folder, self._reissue, told=self._told)
                 # News, or time to look anyway: mail may have come between two IDLEs (C5).
                 self._changed.set()
                 self._losses = 0

@@ -11,17 +11,20 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 
 from mailflow.mail.folder_names import account_of, bare
 from mailflow.mail.folders import Place
 from mailflow.wire import safe, searching
 from mailflow.wire.ahead import AHEAD, in_order, pipelined, tolerant
 from mailflow.wire.errors import CommandRefused, FolderMissing, ServerBusy
-from mailflow.wire.fetchlines import Item
+from mailflow.wire.fetchlines import Item, read_line
 from mailflow.wire.session import Line, Session
 
 #: mails of one FETCH: 100,000 new ones take five commands
 RANGE = 20_000
+#: mails whose fields are asked for before it is known that there are any
+_FEW = 20
 #: mails a server fails to give in one FETCH that are asked for one by one
 _PATIENCE = 100
 _NUMBER = re.compile(rb"\* OK \[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
@@ -49,6 +52,8 @@ class Asking:
         self.folder = ""
         self.validity = 0
         self.next = 0
+        #: what the last survey fetched of the folder it left open, and by which words
+        self._given: tuple[str, dict[int, Item]] = ("", {})
 
     def on_server(self, folder: str) -> str:
         """The folder's name as the server knows it. Raises BadArgument for another account's."""
@@ -58,7 +63,7 @@ class Asking:
 
     def open(self, folder: str, *commands: bytes) -> tuple[Opened, list[Line]]:
         """EXAMINE, with commands sent behind it, and what all of them told."""
-        self.folder = ""
+        self.folder, self._given = "", ("", {})
         name = self.on_server(folder)
         try:
             told = self._session.all_lines(b"EXAMINE " + safe.folder(name), *commands)
@@ -71,31 +76,39 @@ class Asking:
         self.folder, self.validity, self.next = folder, opened.uidvalidity, opened.uidnext
         return opened, told
 
-    def survey(self, above: Mapping[str, int]) -> list[tuple[Opened, array[int]]]:
+    def survey(
+        self, above: Mapping[str, int], *, wanted: str = ""
+    ) -> list[tuple[Opened, array[int]]]:
         """Folders opened in this order, the last of which stays open, each with its UIDs above
-        the one named: all in one round trip. Raises CommandRefused.
+        the one named: all in one round trip. Of the last folder's first few such mails `wanted`
+        is fetched along with it, for `each`. Raises CommandRefused.
         """
         self.folder = ""
-        tags = self._session.start(*self._surveying(above))
+        tags = self._session.start(*self._surveying(above, wanted))
         told = [list(self._session.lines(tag)) for tag in tags]
         found = [
             (_opened(examined), searching.uids(searched, above=uid))
-            for examined, searched, uid in zip(told[::2], told[1::2], above.values(), strict=True)
+            for examined, searched, uid in zip(told[::2], told[1::2], above.values(), strict=False)
         ]
         last = found[-1][0]
         self.folder, self.validity, self.next = [*above][-1], last.uidvalidity, last.uidnext
+        # A server may give them before it says that its search is done (Dovecot does).
+        given = (read_line(line) for line in chain(*told[2 * len(above) - 1 :]) if wanted)
+        self._given = wanted, {item.uid: item for item in given if item and item.body is not None}
         return found
 
-    def survey_ahead(self, above: Mapping[str, int]) -> None:
+    def survey_ahead(self, above: Mapping[str, int], *, wanted: str = "") -> None:
         """Have the server begin with what `survey` will ask."""
         self.folder = ""
-        self._session.ahead(*self._surveying(above))
+        self._session.ahead(*self._surveying(above, wanted))
 
-    def _surveying(self, above: Mapping[str, int]) -> list[bytes]:
+    def _surveying(self, above: Mapping[str, int], wanted: str) -> list[bytes]:
         commands: list[bytes] = []
         for folder, uid in above.items():
             asked = searching.command(f"UID {uid + 1}:*", self._session.capabilities)
             commands += [b"EXAMINE " + safe.folder(self.on_server(folder)), asked]
+        if wanted:
+            commands.append(f"UID FETCH {uid + 1}:{uid + _FEW} {wanted}".encode("ascii"))
         return commands
 
     def hold(self, folder: str) -> None:
@@ -140,7 +153,12 @@ class Asking:
         self._session.ahead(*_fetching(uids, wanted)[:AHEAD])
 
     def each(self, uids: array[int], wanted: str) -> Iterator[Item]:
-        """Every mail of these UIDs in their order, by ranges of RANGE mails each."""
+        """Every mail of these UIDs in their order, by ranges of RANGE mails each; those that came
+        with the survey just made are not asked for again.
+        """
+        (words, given), self._given = self._given, ("", {})
+        if words == wanted and given.keys() >= set(uids):
+            return (given[uid] for uid in uids)
         chunks = [uids[i : i + RANGE] for i in range(0, len(uids), RANGE)]
         ranges = [f"{chunk[0]}:{chunk[-1]}" for chunk in chunks]
         commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in ranges]

@@ -120,12 +120,16 @@ class Mailbox:
             raise UidValidityChanged(after.folder, old=after.uidvalidity, new=self._asking.validity)
         return new
 
-    def survey(self, cursors: Sequence[Cursor]) -> list[array[int]] | None:
+    def survey(
+        self, cursors: Sequence[Cursor], *, is_told: bool = False
+    ) -> list[array[int]] | None:
         """The UIDs behind each of these cursors, asked for in their order and in one round trip;
-        the last folder stays open. None: something is amiss, which `news` tells of each.
+        the last folder stays open. `is_told`: new mail was told of there, and what a `scan` will
+        want of it comes as well. None: something is amiss, which `news` tells of each.
         """
+        wanted = self._scanned if is_told else ""
         try:
-            told = self._asking.survey({at.folder: at.uid for at in cursors})
+            told = self._asking.survey({at.folder: at.uid for at in cursors}, wanted=wanted)
         except CommandRefused:
             return None
         for at, (opened, _) in zip(cursors, told, strict=True):
@@ -133,9 +137,15 @@ class Mailbox:
                 return None
         return [new for _, new in told]
 
-    def survey_ahead(self, cursors: Sequence[Cursor]) -> None:
+    def survey_ahead(self, cursors: Sequence[Cursor], *, is_told: bool = False) -> None:
         """Have the server begin with the `survey` that comes; whatever else is asked voids it."""
-        self._asking.survey_ahead({at.folder: at.uid for at in cursors})
+        wanted = self._scanned if is_told else ""
+        self._asking.survey_ahead({at.folder: at.uid for at in cursors}, wanted=wanted)
+
+    @property
+    def _scanned(self) -> str:
+        ids = next((more for can, more in _PROVIDERS_IDS.items() if self.can(can)), "")
+        return f"(UID FLAGS INTERNALDATE RFC822.SIZE {ids}{_SCANNED})"
 
     def scan(self, folder: str, uids: array[int]) -> Iterator[Fetched]:
         """The scanned fields of these mails of the folder opened last, by ascending UID.
@@ -143,21 +153,10 @@ class Mailbox:
         A mail that the server has and does not give comes with an empty header, for somebody
         to look at.
         """
-        ids = next((more for can, more in _PROVIDERS_IDS.items() if self.can(can)), "")
-        for item in self._asking.each(
-            uids, f"(UID FLAGS INTERNALDATE RFC822.SIZE {ids}{_SCANNED})"
-        ):
+        for item in self._asking.each(uids, self._scanned):
             place = Place(folder, self._asking.validity, item.uid)
-            yield Fetched(
-                place,
-                item.size,
-                item.arrived,
-                item.flags,
-                item.body or b"",
-                item.object_id,
-                item.thread,
-                item.labels,
-            )
+            body, ids = item.body or b"", (item.object_id, item.thread, item.labels)
+            yield Fetched(place, item.size, item.arrived, item.flags, body, *ids)
 
     def bodies(
         self, folder: str, uids: Sequence[int], *, sizes: Mapping[int, int] | None = None

@@ -256,6 +256,29 @@ def test_a_round_knows_from_the_one_before_what_it_asks_first(
     assert len(wire.of("EXAMINE")) == 3
 
 
+def test_a_mail_that_was_told_of_takes_one_round_trip_less(
+    alive: Life, mailbox: Mailbox, wire: Wire
+) -> None:
+    written_to_jane(alive, mailbox)
+    alive.put("INBOX", (alive.now, answer("a", "hello@example.org", alive.now)))
+    line = Line(alive.world, mailbox, mailbox.folders(alive.world.config.folders))
+    line.ahead.is_told = True
+    wire.commands.clear()
+    wire.sent = 0
+    tick_all([line])
+    assert LinkRow.select().count() == 2
+    look = ["EXAMINE", "UID SEARCH"]
+    fields, body = wire.of("UID FETCH")
+    assert "HEADER.FIELDS" in fields
+    assert wire.bodies == [body.split()[0]]
+    assert [verb for verb, _ in wire.commands] == [*look, *look, "UID FETCH", "UID FETCH", *look]
+    assert wire.sent == 2 + 1
+    # Told of once, it is asked for once.
+    wire.commands.clear()
+    tick_all([line])
+    assert wire.of("UID FETCH") == []
+
+
 def test_rows_that_changed_since_are_believed_and_not_what_was_known_before(
     alive: Life, mailbox: Mailbox, wire: Wire
 ) -> None:
@@ -265,7 +288,7 @@ def test_rows_that_changed_since_are_believed_and_not_what_was_known_before(
     tick_all([line])
     at = folders.cursor(alive.world.owner, line.names[Role.INBOX])
     assert at
-    assert at in line.ahead
+    assert at in line.ahead.cursors
     with unit():
         folders.begin(alive.world.owner, replace(at, uid=at.uid - 1), since=None)
     wire.commands.clear()

@@ -93,3 +93,22 @@ def test_a_lost_connection_and_a_bug_both_wake_the_loop_and_do_not_end_the_threa
 def test_a_short_watchdog_is_fed_in_time_and_none_is_not() -> None:
     assert feeding_time({"WATCHDOG_USEC": "15000000"}) == 7.5
     assert feeding_time({}) == feeding_time({"WATCHDOG_USEC": "0"}) == math.inf
+
+
+def test_news_that_the_server_told_of_are_known_once() -> None:
+    mailbox = cast("Mailbox", Telling())
+    watch = Watch(lambda: mailbox, "INBOX", changed := threading.Event())
+    assert not watch.has_news()
+    watch.start()
+    wait_until(changed.is_set, "the news")
+    assert watch.has_news()
+    assert not watch.has_news()
+    watch.stop()
+
+
+class Telling(Idling):
+    """A mailbox whose server tells of a mail once, and then has no more to say."""
+
+    def idle(self, folder: str, seconds: float, *, told: Any) -> None:
+        told()
+        raise IdleUnavailable

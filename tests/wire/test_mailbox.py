@@ -21,6 +21,7 @@ from mailflow.demo import servers as demo
 from mailflow.mail.folders import Cursor, Fetched, Place, Role
 from mailflow.mail.headers import scan
 from mailflow.mail.message import MessageId
+from mailflow.wire import asking
 from mailflow.wire.errors import (
     FolderMissing,
     IdleUnavailable,
@@ -381,6 +382,21 @@ def test_what_is_asked_ahead_is_told_as_ever_unless_something_came_between(
         assert mailbox.validity("INBOX") == at[1].uidvalidity
         assert [*mailbox.uids("INBOX")] == [uid]
         assert mailbox.survey(at) == [array("I"), array("I", [uid])]
+
+
+def test_fields_that_come_with_a_survey_are_those_of_a_scan(
+    server: Server, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = [cursor(mailbox, "Sent"), cursor(mailbox)]
+    assert mailbox.survey(at, is_told=True) == [array("I")] * 2
+    for few in (20, 2):  # more than are asked for along with it are asked for as ever
+        monkeypatch.setattr(asking, "_FEW", few)
+        server.deliver(mail(few))
+        server.deliver(mail(few + 1))
+        _, new = mailbox.survey(at, is_told=True) or []
+        found = list(mailbox.scan("INBOX", new))
+        assert found == list(mailbox.fetch(at[1]))
+    assert len(found) == 4
 
 
 def test_what_was_asked_ahead_and_never_read_is_asked_anew(
