@@ -21,12 +21,12 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.clocks import PARTS
 from mailflow.reading.times.picks import EVERY, MIDDLE, OF_PART, Pick
-from mailflow.reading.times.told import Tale, Told, dates_of
+from mailflow.reading.times.told import Tale, Told, dates_of, hours_of
 
 
 def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     """The slots of a reply, with what it takes up from the letter put in."""
-    timed = [slot for slot in asked if slot.kind is not TimeKind.DAY]
+    timed = hours_of(asked)
     slots = [_as_asked(one, timed) for one in tale.told]
     slots += _by_clock(tale.undated, timed, dates_of(asked))
     for pick in _chosen(tale.picks, slots, asked):

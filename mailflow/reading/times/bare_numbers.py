@@ -29,8 +29,7 @@ def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
         return None
     if last[-1].part is not Part.DATE or lexeme.start - last[-1].end > 8:
         return None
-    part = 2 * lexeme.value
-    return Time(TimeKind.PART_OF_DAY, part=part, start=lexeme.start, end=lexeme.end)
+    return Time(TimeKind.PART_OF_DAY, part=2 * lexeme.value)
 
 
 def line_number(found: Sequence[Lexeme], at: int) -> int:
@@ -66,7 +65,7 @@ def agreeing_day(
         return None
     if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
         return None
-    number = Day(number=lexeme.value, weekday=day.weekday, start=lexeme.start, end=lexeme.end)
+    number = Day(number=lexeme.value, weekday=day.weekday)
     return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
 
 

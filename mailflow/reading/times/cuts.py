@@ -45,7 +45,7 @@ def without_conjunctions(sentence: Sentence) -> Sentence:
     """What asks "when" in a question leads on elsewhere, and says nothing of the time."""
     if sentence.asks or not any(node.word in _WHEN for node in sentence.nodes):
         return sentence
-    nodes = (replace(n, part=Part.WORD) if n.word in _WHEN else n for n in sentence.nodes)
+    nodes = (n._replace(part=Part.WORD) if n.word in _WHEN else n for n in sentence.nodes)
     return replace(sentence, nodes=tuple(nodes))
 
 

@@ -46,8 +46,7 @@ def date_at(found: Found, at: int, language: str = "en") -> Parsed:
     for rule in _BY_WORD.get(opening.word) or _BY_CAT.get(opening.cat, ()):
         parsed = rule(found, at, language)
         if parsed is not None:
-            day, end = _confirmed(found, *parsed)
-            return replace(day, start=found[at].start, end=found[end - 1].end), end
+            return _confirmed(found, *parsed)
     return None
 
 

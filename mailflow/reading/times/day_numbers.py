@@ -42,8 +42,6 @@ class Day:
     part: int | None = None
     each: bool = False
     gone: bool = False
-    start: int = 0
-    end: int = 0
 
 
 Parsed = tuple[Day, int] | None

@@ -45,8 +45,6 @@ class Time:
     same: bool = False
     #: "from 2 to 3", "von 14 auf 15 Uhr": what something moves from and to, where it moves
     shifts: bool = False
-    start: int = 0
-    end: int = 0
 
 
 _LEADS = frozenset({Cat.AT})
@@ -66,10 +64,8 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
     if parsed is None:
         return None
     time, end = _trailed(found, *parsed)
-    if time.zone is None and not time.bare:
-        time = replace(time, zone=owned(found, at))
-    last = min(end, len(found)) - 1
-    return replace(time, start=found[at].start, end=found[last].end), end
+    owner = owned(found, at) if time.zone is None and not time.bare else None
+    return (time if owner is None else replace(time, zone=owner)), end
 
 
 def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:

@@ -30,8 +30,10 @@ _READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
 _HALF_WRAPPED = 25  # the same, where the next line goes on with a small letter
 _WRAPPED = 55  # characters: a line this long was broken by a program, not by its writer
 
-#: first word → second word ("" where there is none) → the phrases with these, the longest first
-Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], Cat, int]]]]
+#: second word ("" where there is none) → the phrases with it, the longest first
+Begun = dict[str, list[tuple[tuple[str, ...], Cat, int]]]
+#: first word → the phrases that begin with it
+Phrases = dict[str, Begun]
 _GREETINGS: Final = (
     "good morning|good afternoon|good evening|guten morgen|guten tag|guten abend|schonen abend"
     "|schonen tag|schones wochenende|nice weekend|great weekend|good weekend|good week|good day"
@@ -129,14 +131,16 @@ def _single_words(language: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words if len(word) > 1 and " " not in word)
 
 
-def _telling() -> dict[str, tuple[str, ...]]:
-    """Word → the languages it belongs to; one that belongs to three or more tells nothing."""
+def _telling() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Word → the languages it belongs to, and how much it speaks for each; one that belongs to
+    three or more tells nothing.
+    """
     words = {language: _single_words(language) for language in LANGUAGES}
-    known: dict[str, tuple[str, ...]] = {}
+    known: dict[str, tuple[tuple[str, float], ...]] = {}
     for word in frozenset().union(*words.values()):
         belongs = tuple(language for language in LANGUAGES if word in words[language])
         if len(belongs) < 3 and word not in zone_words.NO_ENGLISH_WORDS:
-            known[word] = belongs
+            known[word] = tuple((language, 1 / len(belongs)) for language in belongs)
     return known
 
 
@@ -147,11 +151,10 @@ def language_of(text: str, found: Sequence[Token], zone: str = "") -> str:
     """The language of a text by its words and letters; the writer's zone breaks a tie."""
     counts: dict[str, float] = dict.fromkeys(LANGUAGES, 0.0)
     for token in found[:_READ_FOR_LANGUAGE]:
-        belongs = _TELLING.get(token.word, ())
-        for language in belongs:
-            counts[language] += 1 / len(belongs)
+        for language, share in _TELLING.get(token.word, ()):
+            counts[language] += share
     sample = text[: 6 * _READ_FOR_LANGUAGE].lower()
-    for language, letters in _LETTERS.items():
+    for language, letters in _LETTERS.items() if not sample.isascii() else ():
         counts[language] += sum(letter in sample for letter in letters)
     home = _HOMES.get(zone, "en")
     return max(LANGUAGES, key=lambda name: (counts[name], name == home, name == "en"))
@@ -180,18 +183,23 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
                 yield line
             at = last + 1
             continue
-        length, cat, value = _longest(table, found, at)
-        if token.word in zone_words.ABBREVIATIONS and length == 1:
-            shouted = text[token.start : token.end].isupper()
-            if shouted:
+        word = token.word
+        begun = table.get(word)
+        length, cat, value = _longest(begun, found, at) if begun is not None else _alone(token)
+        if length == 1 and word in zone_words.ABBREVIATIONS:
+            if text[token.start : token.end].isupper():
                 cat = Cat.ZONE
             elif cat is Cat.ZONE and not _reads_as_zone(token, language, found[at - 1 : at]):
-                length, cat, value = 1, Cat.SMALL, 0
+                cat, value = Cat.SMALL, 0
         if at == 0 and _greets(found):
             cat = Cat.SMALL
-        end = found[at + length - 1]
-        word = token.word if length == 1 else " ".join(t.word for t in found[at : at + length])
-        yield Lexeme(cat, value, word, token.start, end.end, token.glued, token.capital)
+        end = token.end
+        if length > 1:
+            word, end = (
+                " ".join(one.word for one in found[at : at + length]),
+                found[at + length - 1].end,
+            )
+        yield Lexeme(cat, value, word, token.start, end, token.glued, token.capital)
         at += length
 
 
@@ -205,21 +213,27 @@ def _greets(found: Sequence[Token]) -> bool:
     return found[1].word == "!" or (found[1].what == "word" and found[1].capital)
 
 
-def _longest(table: Phrases, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
-    token = found[at]
+def _longest(begun: Begun, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
+    """The longest phrase that stands at this place, of those that begin with its word."""
     rest = len(found) - at
-    begun = table.get(token.word)
-    if begun is not None:
-        second = found[at + 1].word if rest > 1 else ""
-        # The second word rules most phrases out: looked at alone, it spares the rest.
-        for words, cat, value in (*begun.get(second, ()), *begun.get("", ())):
+    second = found[at + 1].word if rest > 1 else ""
+    # The second word rules most phrases out: looked at alone, it spares the rest.
+    for phrases in (begun.get(second), begun.get("")):
+        for words, cat, value in phrases or ():
             length = len(words)
             if length <= rest and all(found[at + n].word == words[n] for n in range(2, length)):
                 return length, cat, value
+    return _alone(found[at])
+
+
+_KINDS: Final = {"word": Cat.WORD, "sign": Cat.SIGN, "junk": Cat.JUNK}
+
+
+def _alone(token: Token) -> tuple[int, Cat, int]:
+    """A token that begins no phrase."""
     if token.what == "number":
         return 1, Cat.NUMBER, int(token.word)
-    kinds = {"word": Cat.WORD, "sign": Cat.SIGN, "junk": Cat.JUNK}
-    return 1, kinds[token.what], 0
+    return 1, _KINDS[token.what], 0
 
 
 def _reads_as_zone(token: Token, language: str, before: Sequence[Token]) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.hours import Time
@@ -30,8 +32,7 @@ class Part(Enum):
     WORD = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One part of a sentence; `cat` and `value` are those of its word."""
 
     part: Part
@@ -51,6 +52,24 @@ class Sentence:
 
     nodes: tuple[Node, ...]
     asks: bool = False
+
+
+def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
+    """Every zone named beside a time, or alone, in order."""
+    for sentence in spoken:
+        said_again = False
+        for node in sentence.nodes:
+            said_again = said_again or node.word == "(" or _says_again(node)
+            if said_again and node.time is not None:
+                continue
+            named = node.zone or (node.time.zone if node.time else None)
+            if named is not None and named.cat is not Cat.LOCAL:
+                yield named
+
+
+def _says_again(node: Node) -> bool:
+    """ "That's", "which is", "also": the same again, for the other's clock."""
+    return node.cat is Cat.BUT and node.value == 1
 
 
 class Stance(Enum):

@@ -46,7 +46,7 @@ def _numbered(nodes: Sequence[Node]) -> Sequence[Node]:
             continue
         plain = number.day.number is not None and number.day.weekday is None
         if plain and closes.word == ")" and is_bare_weekday(day.day):
-            whole = replace(day, day=replace(number.day, weekday=day.day.weekday))
+            whole = day._replace(day=replace(number.day, weekday=day.day.weekday))
             return [*nodes[:at], whole, hour, *nodes[at + 5 :]]
     return nodes
 
@@ -98,7 +98,7 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
             continue
         begin = nodes[first].start
         if _EVENING.search(fold(text[max(0, begin - _AROUND) : begin])):
-            moved = replace(nodes[second], time=replace(other, first=later + _HALF_A_DAY))
+            moved = nodes[second]._replace(time=replace(other, first=later + _HALF_A_DAY))
             return [*nodes[:second], moved, *nodes[second + 1 :]]
     return nodes
 

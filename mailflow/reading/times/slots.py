@@ -48,10 +48,8 @@ def find(
     asked = tuple(one for one in _asked(letter, written, people) if not _is_over(one, written))
     told = story.read(text, written=written, people=people, asked=asked, weigh=True)
     slots = tuple(slot for slot in accepted.settle(told, asked) if _is_ahead(slot, written))
-    if not any(slot.offered for slot in slots) and away.tells_return(
-        text, written=written, zone=zone
-    ):
-        return ()
+    if slots and not any(slot.offered for slot in slots):
+        return () if away.tells_return(text, written=written, zone=zone) else slots
     return slots
 
 

@@ -10,8 +10,9 @@ Rules
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from mailflow.reading.times.bare_numbers import (
     agreeing_day,
@@ -94,6 +95,8 @@ TIMELY = frozenset(
     | {Cat.DAY_AWAY, Cat.DAY_BESIDE, Cat.PART_AWAY, Cat.PART, Cat.WEEK, Cat.WEEKEND, Cat.WEEK_AWAY}
     | {Cat.WORKDAYS, Cat.WHENEVER, Cat.SAME_TIME, Cat.ORDINAL, Cat.MERIDIEM}
 )
+#: … where a letter answered has dates of its own ("in a day", "viertel vor zwei")
+TIMELY_IN_ANSWERS = TIMELY | {Cat.UNIT, Cat.HALF, Cat.QUARTER}
 _WANTED = TIMELY | {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.HOLD, Cat.UNIT}
 
 
@@ -125,17 +128,22 @@ def _nodes(found: Sequence[Lexeme], language: str, today: date, *, whole: bool) 
         at = _past_untimely(found, at) if begins else at
         if at >= len(found):
             return
-        number = found[at].cat is Cat.NUMBER
-        agreeing = agreeing_day(found, at, last, today) if number else None
-        node, at = agreeing or _node(found, at, language, last)
+        lexeme = found[at]
+        if lexeme.cat in _NEVER_TIMELY and lexeme.word not in _TIMELY_WORDS:
+            node, at = _wordy(found, at, last)
+        else:
+            near = last[-_NEAR:]
+            agreeing = agreeing_day(found, at, near, today) if lexeme.cat is Cat.NUMBER else None
+            node, at = agreeing or _node(found, at, language, near)
         if node is None:
             begins = False
             continue
         begins = not whole and _ends(node)
         last.append(node)
-        if len(last) > 8:
-            del last[0]
         yield node
+
+
+_NEAR = 8  # nodes that a word looks back on
 
 
 #: No date and no time begins with one of these, whatever stands behind.
@@ -156,9 +164,8 @@ _TIMELY_WORDS = frozenset(
 def _node(
     found: Sequence[Lexeme], at: int, language: str, last: list[Node]
 ) -> tuple[Node | None, int]:
+    """The date or time that may begin here, else what this word is without one."""
     lexeme = found[at]
-    if lexeme.cat in _NEVER_TIMELY and lexeme.word not in _TIMELY_WORDS:
-        return _wordy(found, at, last)
     numbering = line_number(found, at)
     if numbering:
         return None, at + numbering
@@ -208,20 +215,22 @@ def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:
     """Everything that is neither date nor time."""
     lexeme = found[at]
-    if lexeme.cat is Cat.SMALL:
+    cat = lexeme.cat
+    if cat is Cat.SMALL:
         return None, at + 1
-    zoned = _zone_alone(found, at, last) if lexeme.cat in _ZONED else None
+    zoned = _zone_alone(found, at, last) if cat in _ZONED else None
     if zoned is not None:
-        word, end = zoned
-        return Node(Part.ZONE, lexeme.start, found[end - 1].end, zone=word), end
+        zone, end = zoned
+        return Node(Part.ZONE, lexeme.start, found[end - 1].end, zone=zone), end
     part = _part_of(found, at)
     if part is None:
         return None, at + 1
-    value = int(lexeme.cat in {Cat.OR, Cat.AND} and lexeme.word != "/") or lexeme.value
-    if lexeme.cat is Cat.LINE:
+    word, value = lexeme.word, lexeme.value
+    if cat in _JOINING and word != "/":
+        value = 1
+    elif cat is Cat.LINE:
         value = 0
-    node = Node(part, lexeme.start, lexeme.end, lexeme.cat, value, lexeme.word)
-    return node, at + 1
+    return Node(part, lexeme.start, lexeme.end, cat, value, word), at + 1
 
 
 _ZONED = frozenset({Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE, Cat.YOURS})
@@ -260,35 +269,37 @@ def _of_all_times(found: Sequence[Lexeme], at: int) -> bool:
     return bool(before & _OF_ALL) or (found[at].capital and found[at].word in _ZONE_PLACES)
 
 
+_JOINING = frozenset({Cat.OR, Cat.AND})
 _SPANNING = frozenset({"au", "al"})
+#: … but where these are what they say else
+_NEVER_SPANNING = _STANCES | _JOINING | _BOUNDS
+#: what most kinds are, whatever stands beside them
+_PARTS: Final[dict[Cat, Part]] = {
+    **dict.fromkeys((Cat.WORD, Cat.JUNK, Cat.NUMBER, Cat.UNIT, Cat.MONTH), Part.WORD),
+    **dict.fromkeys(_STANCES, Part.STANCE),
+    **dict.fromkeys(_JOINING, Part.JOINT),
+    **dict.fromkeys(_BOUNDS, Part.BOUND),
+    Cat.UNTIL: Part.SPAN,
+    Cat.TO: Part.SPAN,
+    Cat.BUT: Part.BREAK,
+    Cat.PLACE: Part.PLACE,
+}
 
 
 def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
     lexeme = found[at]
     cat = lexeme.cat
-    if cat is Cat.WORD and lexeme.word not in _SPANNING:
-        return Part.WORD  # most are
-    if cat in _STANCES:
-        return Part.STANCE
-    if cat in {Cat.OR, Cat.AND}:
-        return Part.JOINT
-    if cat is Cat.FROM and lexeme.value:
-        return None
-    if cat in _BOUNDS:
-        return Part.SPAN if cat is Cat.UNTIL else Part.BOUND
-    if cat is Cat.TO or lexeme.word in _SPANNING:
+    if lexeme.word in _SPANNING and cat not in _NEVER_SPANNING:
         return Part.SPAN
-    if cat is Cat.ONWARDS and lexeme.word != "on":
-        return Part.BOUND
-    if cat is Cat.BUT:
-        return Part.BREAK
-    if cat is Cat.LINE:
-        return (None, Part.JOINT, Part.BREAK)[lexeme.value]
-    if cat is Cat.PLACE:
-        return Part.PLACE
     if cat is Cat.SIGN:
         return _sign_part(found, at)
-    return Part.WORD if cat in {Cat.WORD, Cat.JUNK, Cat.NUMBER, Cat.UNIT, Cat.MONTH} else None
+    if cat is Cat.LINE:
+        return (None, Part.JOINT, Part.BREAK)[lexeme.value]
+    if cat is Cat.FROM and lexeme.value:
+        return None
+    if cat is Cat.ONWARDS:
+        return Part.BOUND if lexeme.word != "on" else None
+    return _PARTS.get(cat)
 
 
 _FIRST_PICTURE = "\N{WHITE SMILING FACE}"  # where the signs end and the pictures begin
@@ -330,21 +341,3 @@ def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
         return False  # "Weds 14th - 3 to 5"
     same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
     return same and found[at - 1].cat in days
-
-
-def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
-    """Every zone named beside a time, or alone, in order."""
-    for sentence in spoken:
-        said_again = False
-        for node in sentence.nodes:
-            said_again = said_again or node.word == "(" or _says_again(node)
-            if said_again and node.time is not None:
-                continue
-            named = node.zone or (node.time.zone if node.time else None)
-            if named is not None and named.cat is not Cat.LOCAL:
-                yield named
-
-
-def _says_again(node: Node) -> bool:
-    """ "That's", "which is", "also": the same again, for the other's clock."""
-    return node.cat is Cat.BUT and node.value == 1

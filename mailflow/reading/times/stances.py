@@ -15,7 +15,6 @@ Known limits: irony; "Tuesday would have worked".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import asides
@@ -158,7 +157,7 @@ def _final(nodes: Sequence[Node], clause: Clause, right: Sequence[Node]) -> list
     """The words behind a proposal; one that ends the clause or negates is no word for the next."""
     final = right[-1:] if right and clause.last and nodes[clause.last - 1] is right[-1] else []
     return [
-        replace(node, value=0) if node in final or _negates(right, at) else node
+        node._replace(value=0) if node in final or _negates(right, at) else node
         for at, node in enumerate(right)
     ]
 
@@ -202,7 +201,7 @@ def _inside(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
 
 
 def _asked(node: Node) -> Node:
-    return replace(node, part=Part.WORD) if node.word in _ASKED_ABOUT else node
+    return node._replace(part=Part.WORD) if node.word in _ASKED_ABOUT else node
 
 
 def _weighed(
@@ -272,7 +271,7 @@ def _from_neighbours(
             if marks:
                 if _is_of_another(sentence.nodes, clause, marks):
                     return None
-                verdicts = [replace(node, value=0) for node in marks]
+                verdicts = [node._replace(value=0) for node in marks]
                 told = _weighed([], [], verdicts, timed=False)
                 # "Friday is my last day, so let's talk before" does not offer the Friday.
                 concludes = clause.cut.part is Part.BREAK and clause.cut.word != ":"

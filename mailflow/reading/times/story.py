@@ -26,11 +26,11 @@ from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
-from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.picks import picks
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.restated import put_right
-from mailflow.reading.times.speech import TIMELY, sentences, zones_named
+from mailflow.reading.times.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
 from mailflow.reading.times.stances import stances
 from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.told import (
@@ -42,6 +42,8 @@ from mailflow.reading.times.told import (
     clocks_of,
     consents,
     dates_of,
+    day_bound,
+    hours_of,
     kept,
     like,
 )
@@ -68,8 +70,9 @@ def read(
     """
     own = plain(text)
     found, language = scan(own, people.sender.key)
-    if not asked and not any(lexeme.cat in TIMELY for lexeme in found):
-        return Tale()
+    hours, timely = hours_of(asked), TIMELY_IN_ANSWERS if asked else TIMELY
+    if not hours and timely.isdisjoint([lexeme.cat for lexeme in found]):
+        return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = sentences(found, language, today, whole=bool(asked))
     spoken = once(put_right(own, said), people, written)
@@ -85,9 +88,10 @@ def read(
         teller.hear(sentence, number)
         if len(teller.told) > _MOST or len(teller.undated) > _MOST:
             return Tale()
-    chosen = tuple(picks(own, spoken)) if asked else ()
-    consented = bool(asked) and consents(spoken)
-    return Tale(tuple(kept(teller.told)), chosen, tuple(teller.undated), consented)
+    told, undated = tuple(kept(teller.told)), tuple(teller.undated)
+    if not hours:
+        return Tale(told, undated=undated)
+    return Tale(told, tuple(picks(own, spoken)), undated, consents(spoken))
 
 
 @dataclass(slots=True)
@@ -118,7 +122,7 @@ class _Teller:
         """Take in one sentence."""
         self.number, self.nodes = number, sentence.nodes
         self.almanac.explicit, self.almanac.spoken = False, None
-        if not any(node.part in _SPOKEN_OF for node in sentence.nodes):
+        if _SPOKEN_OF.isdisjoint([node.part for node in sentence.nodes]):
             return
         found = self.almanac.placed(sentence.nodes, proposals(sentence.nodes))
         moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
@@ -198,7 +202,7 @@ class _Teller:
             stretches = self._narrowed(stretches)
         for stretch in stretches[:_MOST]:
             if not times and not waited:
-                self._tell(self._whole(stretch, _day_bound(one, stretch, manner)), manner)
+                self._tell(self._whole(stretch, day_bound(one, stretch, manner)), manner)
             for wait in waited:
                 self._spread(stretch, wait.said, replace(wait.manner, apart=one.apart))
             for said in times:
@@ -342,9 +346,3 @@ class _Teller:
                 utc = slot.start.astimezone(UTC) + timedelta(minutes=minutes)
                 ended = replace(slot, end=utc.astimezone(slot.start.tzinfo))
                 self.told[at] = replace(self.told[at], slot=ended)
-
-
-def _day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:
-    """ "Busy until the 15th": one is free on the 15th."""
-    day = len(stretch.days) == 1 and not manner.offered
-    return Cat.BEFORE if day and one.bound is Cat.UNTIL else one.bound

@@ -98,17 +98,20 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(islice(_tokens(text), _MOST))
 
 
+_WHAT = ("word", "number", "line", "sign")
+
+
 def _tokens(text: str) -> Iterator[Token]:
     last = -1
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        raw = match.group()
-        what = ("word", "number", "line", "sign")[(match.lastindex or 1) - 1]
-        if raw == _MASK or (what == "number" and len(raw) > _LONGEST_NUMBER):
-            what = "junk"
+        raw = match[0]
+        what = _WHAT[(match.lastindex or 1) - 1]
         if what == "word" and "'" in raw:
             yield from _split(raw, start, glued=last == start)
         else:
+            if raw == _MASK or (what == "number" and end - start > _LONGEST_NUMBER):
+                what = "junk"
             yield Token(what, fold(raw), start, end, last == start, raw[0].isupper())
         last = end
 
@@ -130,18 +133,24 @@ def _split(raw: str, start: int, *, glued: bool) -> Iterator[Token]:
 
 
 def _own_lines(lines: list[str]) -> Iterator[str]:
+    # A pattern is asked only of a line that has its sign: most lines have none.
+    leads_in = [*map(_leads_in, lines), False]
     attribution = header = False
     for number, line in enumerate(lines):
-        following = lines[number + 1] if number + 1 < len(lines) else ""
-        if _RULE.match(line):
+        inner = line.lstrip()
+        if inner.startswith(("-", "_")) and _RULE.match(line):
             return
         # A header block ends with its empty line (Outlook puts it above what it quotes).
-        header = bool(line.strip()) and (header or bool(_HEADER.match(line)))
-        ends = bool(_ENDS_QUOTE.search(line[-200:]))
-        hidden = header or attribution or ends or line.lstrip().startswith(">")
-        opens = not ends and bool(_OPENS_QUOTE.match(line))
-        attribution = opens and bool(_ENDS_QUOTE.search(following[-200:]))
+        header = bool(inner) and (header or (":" in line and bool(_HEADER.match(line))))
+        ends = leads_in[number]
+        hidden = header or attribution or ends or inner.startswith(">")
+        attribution = leads_in[number + 1] and not ends and bool(_OPENS_QUOTE.match(line))
         yield "" if hidden or attribution else line
+
+
+def _leads_in(line: str) -> bool:
+    """Does a line end as one above a quote does ("… Sam wrote:")?"""
+    return line.rstrip().endswith(":") and bool(_ENDS_QUOTE.search(line[-200:]))
 
 
 #: "your Wednesday evening is my Thursday morning" reckons, and offers neither
@@ -154,10 +163,12 @@ _RECKONED = re.compile(
 
 
 def _masked(text: str) -> str:
-    if _RECKONED.search(text):
+    small = text.lower()
+    if ("my " in small or "your " in small) and _RECKONED.search(text):
         text = _RECKONED.sub(lambda match: _MASK.ljust(len(match[0])), text)
-    linkless = _LINK.sub(_mask_link, text)
-    return _PHONE.sub(_mask_phone, linkless)
+    if "@" in text or "://" in text or "www." in small:
+        text = _LINK.sub(_mask_link, text)
+    return _PHONE.sub(_mask_phone, text)
 
 
 def _mask_link(match: re.Match[str]) -> str:

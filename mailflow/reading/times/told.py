@@ -20,6 +20,8 @@ from datetime import date, datetime, timedelta
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.clocks import PARTS
+from mailflow.reading.times.days import Stretch
+from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Sentence
@@ -243,6 +245,11 @@ def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
     return tuple(dict.fromkeys(dates))
 
 
+def hours_of(asked: Iterable[Slot]) -> list[Slot]:
+    """Those of a letter's times that are no whole days: one can point at them, or just agree."""
+    return [slot for slot in asked if slot.kind is not TimeKind.DAY]
+
+
 def clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
     """The clock all the letter's times share, on the writer's own: what "same time" means."""
     starts = [slot.start for slot in asked if slot.start and slot.kind is TimeKind.EXACT]
@@ -270,3 +277,9 @@ def bounded(said: Time, bound: Cat | None) -> Time:
     if bound in {Cat.BEFORE, Cat.UNTIL}:
         return replace(said, kind=TimeKind.BEFORE, first=None, last=said.first)
     return said
+
+
+def day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:
+    """ "Busy until the 15th": one is free on the 15th."""
+    day = len(stretch.days) == 1 and not manner.offered
+    return Cat.BEFORE if day and one.bound is Cat.UNTIL else one.bound

@@ -128,7 +128,7 @@ class _Clocks:
             return
         shared = self._shared(nodes, pair)
         if shared and all(word.cat is Cat.YOURS for word in shared):
-            nodes[pair[0]] = replace(node, time=replace(node.time, zone=_YOURS))
+            nodes[pair[0]] = node._replace(time=replace(node.time, zone=_YOURS))
 
 
 def _hour(node: Node) -> int | None:
