@@ -16,18 +16,23 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateSyntaxError, meta, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from mailflow.drafting.compiled import Compiled
 from mailflow.drafting.words import WAYS, way
 from mailflow.pipeline.letters import MailKind
 from mailflow.pipeline.people import Relationship
 
 SUFFIX = ".eml.j2"
 _SHIPPED = "shipped/"
+#: parsed templates kept: of each letter's it is asked anew which words it uses
+_KEPT = 200
+_COMPILED = Compiled()
 #: relationships that borrow another's template before the general one
 _RELATED = {
     Relationship.FAMILY: Relationship.FRIEND,
@@ -111,7 +116,6 @@ class Templates:
         """The template and all it extends or includes, parsed. Raises BadTemplate."""
         found: dict[str, nodes.Template] = {}
         waiting = [name]
-        environment = sandbox(self, {})
         while waiting:
             one = waiting.pop(0)
             if one in found:
@@ -119,7 +123,7 @@ class Templates:
             text = self.source(one)
             if text is None:
                 raise BadTemplate(name, 0, f'it builds on "{one}", which is not there')
-            found[one] = _parse(environment, one, text)
+            found[one] = _parse(one, text)
             waiting += [other for other in meta.find_referenced_templates(found[one]) if other]
         return found
 
@@ -134,9 +138,10 @@ def candidates(kind: MailKind, tie: Relationship, language: str) -> Iterator[str
         yield f"{folder}{kind.value}{SUFFIX}"
 
 
-def _parse(environment: ImmutableSandboxedEnvironment, name: str, text: str) -> nodes.Template:
+@lru_cache(_KEPT)
+def _parse(name: str, text: str) -> nodes.Template:
     try:
-        return environment.parse(text, name=name, filename=name)
+        return sandbox(Templates({}), {}).parse(text, name=name, filename=name)
     except TemplateSyntaxError as wrong:
         raise BadTemplate(name, wrong.lineno, wrong.message or "not understood") from None
 
@@ -180,12 +185,17 @@ def refuse_unknown_words(chain: Mapping[str, nodes.Template]) -> None:
     """Raises UnknownWord for the first word that no letter has, BadTemplate for a filter."""
     for name, tree in chain.items():
         try:
-            unknown = meta.find_undeclared_variables(tree) - set(WAYS)
+            unknown = _words_of(tree) - WAYS.keys()
         except TemplateSyntaxError as wrong:
             raise BadTemplate(name, wrong.lineno, wrong.message or "not understood") from None
         if unknown:
             word = min(unknown)
             raise UnknownWord(name, _line_of(word, tree), word)
+
+
+@lru_cache(_KEPT)
+def _words_of(tree: nodes.Template) -> frozenset[str]:
+    return frozenset(meta.find_undeclared_variables(tree))
 
 
 def missing_fact(
@@ -228,6 +238,7 @@ def sandbox(templates: Templates, missing: dict[str, None]) -> ImmutableSandboxe
         lstrip_blocks=True,
         # A letter is text; its HTML is made from it, and escaped, afterwards.
         autoescape=False,
+        bytecode_cache=_COMPILED,
     )
     environment.globals.clear()
     for name in set(environment.filters) - _FILTERS:
