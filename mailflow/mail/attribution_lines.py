@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from mailflow.mail.attributions import ARTICLES, OPENERS, OWN_VOICE, UNSPACED_VERBS, VERBS
 
@@ -65,6 +66,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"[:：][\s*_\"'”»)\]]{0,4}$")
+_COLON_WITHIN = re.compile(r"[:：]\s")
 _DASHES = re.compile(r"(?:[-—–_]{2,}|>>>)\s?$")
 _NAME_ADDRESS = re.compile(
     r"[\"'“*]?[^\W\d][^<>:]{0,80}[<(][^\s<>]{3,80}@[^\s<>]{3,80}[)>],?\s\w+\W{0,3}"
@@ -124,7 +126,7 @@ def _from_line_start(
             window = _joined(lines[start : last + 1])
             if _reads(window, followed=followed, begins=begins):
                 found = Place(start, 0, last)
-                named = _ADDRESS.search(window) is not None or _signs(window).verb
+                named = _ADDRESS.search(window) is not None or _Signs(window).verb
         if begins and found and found.start == start:
             break
     return found
@@ -152,7 +154,7 @@ def _from_within(lines: Sequence[str], last: int, *, floor: int, followed: bool)
         for match in list(_INLINE.finditer(lines[start][-_LENGTH_LIMIT:]))[-4:][::-1]:
             column = max(0, len(lines[start]) - _LENGTH_LIMIT) + match.start()
             window = _joined([lines[start][column:], *lines[start + 1 : last + 1]])
-            signs = _signs(window)
+            signs = _Signs(window)
             if signs.verb and signs.closed and signs.date and (signs.address or followed):
                 return Place(start, column, last)
         if start > floor and not lines[start - 1].strip():
@@ -165,42 +167,54 @@ def flat_attribution(line: str) -> int:
 
     Programs that lose line ends leave "Fine. On 3 May 2026 at 10:00 Ann <a@x> wrote: Dear …".
     """
+    if not _COLON_WITHIN.search(line):
+        return -1  # prose has none, and is where the search for openers takes longest
     for match in list(_INLINE.finditer(line[: 40 * _LENGTH_LIMIT]))[:20]:
         stretch = line[match.start() : match.start() + 250]
-        for colon in re.finditer(r"[:：]\s", stretch):
-            signs = _signs(stretch[: colon.end()])
+        for colon in _COLON_WITHIN.finditer(stretch):
+            signs = _Signs(stretch[: colon.end()])
             if signs.verb and signs.date and signs.time and signs.address and not signs.own_voice:
                 return match.start()
     return -1
 
 
-@dataclass(frozen=True, slots=True)
 class _Signs:
-    verb: bool
-    own_voice: bool
-    address: bool
-    date: bool
-    time: bool
-    colon: bool
-    closed: bool
+    """What tells an attribution in a stretch of text, each looked for where it is asked for."""
 
+    def __init__(self, window: str) -> None:
+        self._window = window
+        self._words = _WORD.findall(window.casefold())
+        self._verbs = [at for at, word in enumerate(self._words) if word in _VERBS]
 
-def _signs(window: str) -> _Signs:
-    words = _WORD.findall(window.casefold())
-    verbs = [at for at, word in enumerate(words) if word in _VERBS]
-    unspaced = any(verb in window for verb in UNSPACED_VERBS)
-    colon = _COLON.search(window[-8:]) is not None
-    return _Signs(
-        verb=bool(verbs) or unspaced,
-        own_voice=any(_is_own_voice(words, at) for at in verbs),
-        address=_ADDRESS.search(window) is not None,
-        date=_DATE.search(window) is not None,
-        time=_TIME.search(window) is not None,
-        colon=colon,
-        closed=colon
-        or _DASHES.search(window[-8:]) is not None
-        or bool(verbs and verbs[-1] >= len(words) - 2),
-    )
+    @cached_property
+    def verb(self) -> bool:
+        return bool(self._verbs) or any(verb in self._window for verb in UNSPACED_VERBS)
+
+    @cached_property
+    def own_voice(self) -> bool:
+        return any(_is_own_voice(self._words, at) for at in self._verbs)
+
+    @cached_property
+    def address(self) -> bool:
+        return _ADDRESS.search(self._window) is not None
+
+    @cached_property
+    def date(self) -> bool:
+        return _DATE.search(self._window) is not None
+
+    @cached_property
+    def time(self) -> bool:
+        return _TIME.search(self._window) is not None
+
+    @cached_property
+    def colon(self) -> bool:
+        return _COLON.search(self._window[-8:]) is not None
+
+    @cached_property
+    def closed(self) -> bool:
+        if self.colon or _DASHES.search(self._window[-8:]):
+            return True
+        return bool(self._verbs) and self._verbs[-1] >= len(self._words) - 2
 
 
 def _is_own_voice(words: Sequence[str], verb: int) -> bool:
@@ -215,7 +229,7 @@ def _reads(window: str, *, followed: bool, begins: bool) -> bool:
     """The rules of this module over one stretch of text."""
     if not 4 <= len(window) <= _LENGTH_LIMIT:
         return False
-    signs = _signs(window)
+    signs = _Signs(window)
     if signs.own_voice and not followed and not (signs.address and signs.date and signs.time):
         return False
     if signs.verb and signs.closed:
@@ -242,9 +256,9 @@ def _reads_as_begun(window: str, signs: _Signs) -> bool:
 
 
 def _reads_without_verb(window: str, signs: _Signs, *, followed: bool) -> bool:
-    if signs.date and signs.time and window.startswith(">>>") and window.endswith(">>>"):
+    if window.startswith(">>>") and window.endswith(">>>") and signs.date and signs.time:
         return True
-    if signs.address and _QUOTING.match(window):
+    if _QUOTING.match(window) and signs.address:
         return signs.colon
     if signs.date and signs.address and _ADDRESS_LAST.search(window):
         return followed or (signs.colon and signs.time)

@@ -123,7 +123,9 @@ class Surveyor:
 
     def _is_title(self, line: int) -> bool:
         text = self.lines[line]
-        if _NOTES.match(text) or (_RULED_OFF.match(text) and _ABOVE_THIS.match(text)):
+        if "--" in text and _NOTES.match(text):
+            return True
+        if _RULED_OFF.match(text) and _ABOVE_THIS.match(text):
             return True
         match = _TITLED.match(text)
         if match:

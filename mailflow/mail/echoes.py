@@ -69,7 +69,7 @@ def echo(lines: Sequence[str], sent: str) -> Echo:
     """What the lines repeat of `sent`. Quote marks must be off already."""
     letter, words_of = sent[:_SENT_LIMIT], _Words()
     words = _words(letter)
-    shingles = {words[at : at + SHINGLE] for at in range(len(words) - SHINGLE + 1)}
+    shingles = set(_shingles(words))
     read = enumerate(lines[:_LINE_LIMIT])
     units = list(
         islice((unit for at, line in read for unit in _units(at, line, words_of)), _LINE_LIMIT)
@@ -139,12 +139,17 @@ def _may_ask(text: str) -> bool:
     return "?" in text or "？" in text
 
 
+def _shingles(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """All stretches of SHINGLE words, in their order."""
+    return zip(*(words[at:] for at in range(SHINGLE)), strict=False)
+
+
 def _found(units: Sequence[_Unit], shingles: set[tuple[str, ...]]) -> list[bool]:
     """For every word of the reply: does it stand in a stretch of the letter?"""
     words = [word for unit in units for word in unit.words]
     found = [False] * len(words)
-    for at in range(len(words) - SHINGLE + 1):
-        if tuple(words[at : at + SHINGLE]) in shingles:
+    for at, shingle in enumerate(_shingles(words)):
+        if shingle in shingles:
             found[at : at + SHINGLE] = [True] * SHINGLE
     return found
 

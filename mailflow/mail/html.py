@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 from mailflow.mail.tags import RAW, Scanner, Token, readable
 
@@ -273,6 +274,10 @@ def _styled(token: Token) -> _Sight | None:
     return _Sight.SHOWN if size[1].strip("0.") else _Sight.TINY
 
 
+@lru_cache(maxsize=2)
 def to_text(source: str) -> str:
-    """The text of an HTML source, lines ended by \\n. Never raises."""
+    """The text of an HTML source, lines ended by \\n. Never raises.
+
+    Kept: who looks for what is quoted asks again for what the parser has read.
+    """
     return _Reader(Scanner(source[:SOURCE_LIMIT])).read()[:SOURCE_LIMIT]

@@ -78,10 +78,11 @@ def _grouped(fields: list[mime.RawField], defects: set[str]) -> dict[str, list[b
     grouped: dict[str, list[bytes]] = {}
     for name, value in fields:
         grouped.setdefault(name.lower(), []).append(value)
-    if any(len(values) > 1 for name, values in grouped.items() if name in _SINGLE):
-        defects.add("repeated-field")
-    if any(value.count(b"=?") > WORD_LIMIT for _, value in fields):
-        defects.add("words-cut")
+    for name, values in grouped.items():
+        if len(values) > 1 and name in _SINGLE:
+            defects.add("repeated-field")
+        if any(value.count(b"=?") > WORD_LIMIT for value in values):
+            defects.add("words-cut")
     return grouped
 
 

@@ -45,7 +45,10 @@ _WHOLE_LETTER = 0.6
 
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _EMPTY = re.compile(r"\n{20,}")
+_MOST_EMPTY = "\n" * 20
 _BLANKS = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
+#: a letter or a digit
+_SAYS = re.compile(r"[^\W_]")
 _LINK_ONLY = re.compile(r"[<(\[]?https?://\S+$")
 
 
@@ -76,7 +79,7 @@ def split(text: str, *, sent: str = "", author: str = "") -> Split:
 
     Never raises; time grows with the length of the text.
     """
-    return _Reading.of(text.translate(_NO_MARKERS), sent, author).split()
+    return _Reading.of(_without_markers(text), sent, author).split()
 
 
 def split_html(html: str, *, sent: str = "", author: str = "") -> Split:
@@ -110,6 +113,10 @@ def split_message(message: Message, *, sent: str = "") -> Split:
 _NO_MARKERS = str.maketrans("", "", MARKERS)
 
 
+def _without_markers(text: str) -> str:
+    return text if text.isascii() else text.translate(_NO_MARKERS)
+
+
 def _split_rich(text: str, sent: str, author: str) -> Split:
     """The text made of an HTML body, with the marks of its structure, taken apart."""
     result = _Reading.of(text, sent, author).split()
@@ -136,8 +143,12 @@ class _Reading:
 
     @classmethod
     def of(cls, text: str, sent: str, author: str) -> _Reading:
-        text = _DIRECTIONS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-        every = _EMPTY.sub("\n" * 20, text).split("\n")
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if not text.isascii():
+            text = _DIRECTIONS.sub("", text)
+        if _MOST_EMPTY in text:
+            text = _EMPTY.sub(_MOST_EMPTY, text)
+        every = text.split("\n")
         lines = [_trimmed(line) for line in every[:_LINE_LIMIT]]
         marked = marked_lines(lines)
         found = echo([unmarked(line) for line in lines], sent) if sent.strip() else None
@@ -227,7 +238,7 @@ class _Reading:
         return self.echo.old[at] or self.echo.same[at]
 
     def _is_new(self, at: int) -> bool:
-        return not self.cut[at] and any(char.isalnum() for char in self.left[at])
+        return not self.cut[at] and _SAYS.search(self.left[at]) is not None
 
     def _signed(self) -> list[bool]:
         signed = [False] * len(self.lines)
@@ -290,4 +301,4 @@ def _says(line: str) -> bool:
 
 def _text(lines: Iterable[str]) -> str:
     text = "\n".join(line for line in lines if line not in MARKERS or not line)
-    return _BLANKS.sub("\n\n", text.translate(_NO_MARKERS)).strip()
+    return _BLANKS.sub("\n\n", _without_markers(text)).strip()

@@ -35,6 +35,8 @@ _SEPARATOR = re.compile(r"--[ \t\u00a0]$")
 _BARE_SEPARATOR = re.compile(
     r"[ \t]{0,3}(?:--|—|–|__{1,60}|-{3,60}|—{2,40}|={5,60}|\*{5,60})[ \t]{0,3}$"
 )
+#: what every separator begins with
+_RULED = re.compile(r"[ \t]{0,3}[-—–_=*]")
 _FOOTER = Phrases(FOOTERS)
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,2}s\.?\s?[:\-–—]|p\.s\.|ps\s", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|\b0|\()?\d[\d\s().\-/–]{6,20}\d")
@@ -71,8 +73,8 @@ def signature_lines(
     cut = [False] * len(lines)
     end = _cut_footers(lines, cut)
     start = _separator(lines, end)
-    if start is None:
-        end = _disclaimer(lines, end)
+    if start is None and (above := _disclaimer(lines, end)) < end:
+        end = above
         start = _separator(lines, end)
     if start is None:
         start = _card(lines, end, name_words(author), is_below=is_below)
@@ -114,6 +116,8 @@ def _cut_footers(lines: Sequence[str], cut: list[bool]) -> int:
 
 def _separator(lines: Sequence[str], end: int) -> int | None:
     for at in range(end):
+        if not _RULED.match(lines[at]):
+            continue
         is_whole, is_bare = _SEPARATOR.match(lines[at]), _BARE_SEPARATOR.match(lines[at])
         if not is_whole and not is_bare:
             continue
@@ -255,7 +259,9 @@ def is_sign_off(line: str) -> bool:
     In offices with two languages it does so in both: "Freundliche Grüße / Kind regards".
     """
     text = line.strip(_TRIM).casefold()
-    if all(part.strip(_TRIM) in _SIGN_OFFS for part in text.split("/")):
+    if text in _SIGN_OFFS:  # none of them has a stroke
+        return True
+    if "/" in text and all(part.strip(_TRIM) in _SIGN_OFFS for part in text.split("/")):
         return True
     head, comma, name = text.partition(",")
     return bool(comma) and head.strip() in _SIGN_OFFS and len(name.split()) <= 3
