@@ -174,7 +174,7 @@ def primary(words: np.ndarray, both: np.ndarray, replies: Sequence[Reply]) -> li
             dict(zip(Answer, map(float, one), strict=True)) for one in (own, shares)
         )
         verdict = [Answer(answer) for answer in reply.verdict]
-        said.append(opinion.primary(Opinion(by_words, by_both), verdict, reply.words).value)
+        said.append(opinion.primary(Opinion(by_words, by_both), verdict, reply.words.keys()).value)
     return said
 
 

@@ -21,7 +21,7 @@ _SENTENCE = re.compile(
     r"|[!?…;]+(?=\W|$)|\.{2,}|\n[ \t]{0,20}\n|\n(?=[ \t]{0,20}(?:[-*•>]|\d{1,2}[.)])))"
 )
 _ENDS_SHORT = re.compile(rf"(?:^|[\s(])(?:{_SHORT_FORMS})\.$", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,:()\[\]]|\s[-–—]+\s|[–—]")
+_CLAUSE = re.compile(r"[,:()\[\]–—\s](?:(?<!\s)|[-–—]+\s)")
 _SHORT_LINE = 45
 
 
@@ -59,7 +59,8 @@ def cut(text: str) -> Clauses:
     ends = {
         match.end()
         for match in _SENTENCE.finditer(text)
-        if not _ENDS_SHORT.search(text, max(0, match.start() - 8), match.end())
+        if "." not in text[match.end() - 2 : match.end()]
+        or not _ENDS_SHORT.search(text, max(0, match.start() - 8), match.end())
     }
     ends |= _line_ends(text)
     clauses = ends | {match.end() for match in _CLAUSE.finditer(text)}

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailflow.reading.openings import ahead
+
 _WANTING_EN = (
     r"(?:(?:taking|take|takes|took|putting|bringing) on|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|crying out for|hunting for|advertis(?:e|es|ing) for|posting|(?:could|can) use|interviewing for"
     r"|short(?= (?:of|a|an|one|two|three|four|some|\d) )|(?<!you )(?<!i )(?<!to )(?<!i'd )(?<!i'll )(?:need|needs|be needing|needing|want|wants|wants to hire|seek|seeks|lack|lacks)|(?:looking|searching|seeking|is after|are after|'re after)(?: for)?)"
@@ -40,7 +42,8 @@ class Wanted:
 
 def _wanted(wanting: str, ends: str, bare: str) -> Wanted:
     trade = re.compile(rf"[\w-]{{0,24}}{ends}")
-    return Wanted(re.compile(rf"(?<!\w){wanting} "), trade, re.compile(bare))
+    wanted = re.compile(rf"(?<!\w)(?={ahead(wanting)}){wanting} ")
+    return Wanted(wanted, trade, re.compile(bare))
 
 
 #: whether several are wanted without "some" can't be seen by an ending everywhere

@@ -16,10 +16,13 @@ from functools import lru_cache
 
 #: enough for the small word that many phrases begin with and the beginning of the next
 LETTERS = 6
+#: … and to see ahead that hardly any of a hundred alternatives can begin here
+_AHEAD = 3
 _BLANKS = re.compile(r"(?:,?\s+)+")
 _DIGIT = re.compile(r"\d")
 _START = re.compile(r"(?<![\w'])[\w+]")
 _OPENING = re.compile(rf"(?<![\w'])(?=([\w+].{{0,{LETTERS - 1}}}))[\w+]", re.DOTALL)
+_FORMS = {" ": r"[\s,]", "0": r"\d"}
 #: what can open, part or close a group, each escape and class of letters being one piece
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
 #: groups at most so often; "at least once" is no word of the tables
@@ -29,7 +32,7 @@ _UNKNOWN = "."
 #: what may come next in an expression: letters, one that may be missing, a blank ...
 _LETTERS = re.compile(r"(?:[^\W_]|['-])(?:(?:[^\W_]|['-])(?![?*+{]))*(?![?*+{])")
 _MAYBE = re.compile(r"([^\W_]|['-])\?(?![?+])")
-_BLANK = re.compile(r",\?\\s\{1,3\}(?![?+])")
+_BLANK = re.compile(r"(?:,\?\\s\{1,3\}|\\s)(?![?*+{])")
 _NUMBER = re.compile(r"\\d(?![?*]|\{0)")
 _APOSTROPHE = re.compile(r"\['\\s\]\?(?![?+])")
 _SIGN = re.compile(r"(?:\[[,.]+\]|,)\?(?![?+])")
@@ -57,6 +60,22 @@ def of(expression: str) -> set[str]:
         else:
             found.add(begun)
     return found
+
+
+def ahead(expression: str) -> str:
+    """An expression for the first letters of every match that begins with a letter.
+
+    Looked for before an expression of many alternatives, it spares trying them all.
+    """
+    behind: dict[str, set[str]] = {}
+    for opening in of(expression):
+        behind.setdefault(_written(opening[:1]), set()).add(_written(opening[1:_AHEAD]))
+    return "|".join(f"{first}(?:{'|'.join(sorted(behind[first]))})" for first in sorted(behind))
+
+
+def _written(letters: str) -> str:
+    """Letters of an opening as an expression: blanks and digits stand for any there."""
+    return "".join(_FORMS.get(one) or re.escape(one) for one in letters)
 
 
 def _on(begun: str, rest: str) -> Iterator[tuple[str, str]]:

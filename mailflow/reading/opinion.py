@@ -25,7 +25,8 @@ Known limit: the model knows the words of English, German, French and Spanish on
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -136,9 +137,9 @@ def _opinion(counted: Mapping[str, Place], verdict: Answer) -> Opinion:
     )
 
 
-def primary(opinion: Opinion, said: Sequence[Answer], counted: Collection[str]) -> Answer:
+def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str]) -> Answer:
     """The primary answer by rules 1 to 4; `said` is the verdict of the rules."""
-    by_words, counted = opinion.by_words, set(counted)
+    by_words = opinion.by_words
     best = max(opinion.by_both, key=lambda answer: opinion.by_both[answer])
     if said[0] is Answer.OTHER:
         if by_words[best] < (_SOMETHING_GOOD if best in _AGREEING else _SOMETHING):
@@ -157,19 +158,19 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: Collection[str]) 
     return max(safe, key=lambda answer: safe[answer])
 
 
-def _needed(counted: Collection[str]) -> float:
+def _needed(counted: AbstractSet[str]) -> float:
     """The share by words from which on a time found is no offer."""
-    return _SURER if {"@offers hours", "@refuses"} & set(counted) else _SURE
+    return _SURER if "@offers hours" in counted or "@refuses" in counted else _SURE
 
 
 def _may_agree(
-    opinion: Opinion, best: Answer, said: Sequence[Answer], *, counted: Collection[str]
+    opinion: Opinion, best: Answer, said: Sequence[Answer], *, counted: AbstractSet[str]
 ) -> bool:
     """May the words make a yes or a time offered (`best`) of what the rules found?"""
     if not _DENYING & set(said):
         is_taken = said[0] is Answer.YES and "@offers" in counted
         return said[0] not in _AGREEING or (opinion.by_words[best] >= _FIRM and not is_taken)
-    if Answer.STOP in said or "@REFUSE" in counted or not _DOUBTS & set(counted):
+    if Answer.STOP in said or "@REFUSE" in counted or not _DOUBTS & counted:
         return False
     needed = _HALF if "@offers" in counted else _FIRM
     return _share(opinion, _AGREEING) >= needed and _share(opinion, _DENYING) < _SAFE
@@ -193,10 +194,8 @@ def _tells(evidence: Evidence, answer: Answer) -> bool:
 
 def _words(text: str, counted: Mapping[str, Place], answer: Answer) -> str:
     """The words that speak most for an answer, as they were written."""
-    model = _model()
-    weighed = [
-        (model.weight(key, answer.value), place) for key, place in counted.items() if place[1]
-    ]
+    places = {key: place for key, place in counted.items() if place[1]}
+    weighed = list(zip(_model().weighed(places, answer.value), places.values(), strict=True))
     weighed.sort(reverse=True)
     told: list[tuple[int, int]] = []
     for weight, (start, end) in weighed:

@@ -180,6 +180,7 @@ def requests(match: re.Match[str]) -> bool:
     return bool(_REQUESTS.search(_led(match)))
 
 
+@lru_cache(maxsize=2)
 def signers(text: str) -> frozenset[str]:
     """The name that a mail is signed with, where it is a line of its own, or ends the last one."""
     if ends := _ENDS_SIGNED.search(text.rstrip()):

@@ -45,6 +45,14 @@ POSSESSIVES = (
     r"|mon|ma|mes|notre|nos|un|une|le|la|mi|mis|nuestr[oa]s?|una|el|al|our own|another)"
 )
 
+#: somebody is put in copy; these words may be led by some, or by a comma or blank
+COPIES = (
+    r"(?:cc(?:'|’)?(?:ing|ed|d)?|copy(?:ing)?|copied|includ(?:ing|ed)|add(?:ing|ed)|tagg?(?:ing|ed)?"
+    r"|bring(?:ing)?|brought|roping|rope|loop(?:ing|ed)?)"
+)
+LEADS_COPY = r"i(?:'|’)?(?:m|ve|ll|d)?|am|will|have|just|and|now|also"
+COPYING = rf"(?:{LEADS_COPY}|,)?\s?{COPIES}"
+
 #: these point at whoever is named next
 BEFORE = (
     # English
@@ -64,7 +72,7 @@ BEFORE = (
     r"|(?:e-?mail|note|message|letter|request)\s(?:is|lies|sits|has\sgone|went)\s(?:now\s)?(?:with|to)|bother|pester|leave\s(?:it|this|that|you)\s(?:to|with)|(?:names?|people|person|woman|man|someone)(?:\s(?:for\syou|to\sask|worth\s\w+|who\s\w+|come\sto\smind))?(?=:)|nobody\sbetter\sthan|better\sthan|pop\sin\son|drop\sin\son"
     r"|(?:clear|run|square)\s(?:it|this)\s(?:with|by|past)|forward(?:ing|ed)?\sto|passed\s(?:on\s)?your\s\S{1,15}\s(?:on\s)?to|tap|hit\sup|look\sup|track\sdown|see|consult|bug|catch|grab|nab|find"
     r"|(?:get|getting|be|put\syou|putting\syou|you)\sin\s(?:touch|contact)\swith|get\s(?:a\s)?hold\sof|reach\sout\sto"
-    r"|(?:i(?:'|’)?(?:m|ve|ll|d)?|am|will|have|just|and|now|also|,)?\s?(?:cc(?:'|’)?(?:ing|ed|d)?|copy(?:ing)?|copied|includ(?:ing|ed)|add(?:ing|ed)|tagg?(?:ing|ed)?|bring(?:ing)?|brought|roping|rope|loop(?:ing|ed)?)(?:\s(?:in|on))?(?:\sthis)?(?:\s(?:with|to))?"
+    rf"|{COPYING}(?:\s(?:in|on))?(?:\sthis)?(?:\s(?:with|to))?"
     r"|(?:forward(?:ing|ed)?|pass(?:ing|ed)?|hand(?:ing|ed)?|send(?:ing)?|sent|relay(?:ing|ed)?|rerout(?:ing|ed)|redirect(?:ing|ed)?|shar(?:ing|ed|e))\s(?:this|it|your\s\S{1,15}|you|the\s\S{1,15}|that|them|these)\s?(?:on|along|over|across|up)?\s?(?:to|with|onto)"
     r"|(?:introduc(?:e|ing)|connect(?:ing)?|refer(?:ring)?|point(?:ing)?|direct(?:ing)?|steer(?:ing)?|put(?:ting)?|hand(?:ing)?|hook(?:ing)?)\s(?:you|u)\s(?:up\s|on\s|over\s|in\stouch\s)?(?:to|with|towards?|onto|through\sto|in\sthe\sdirection\sof)"
     r"|(?:recommend|suggest|propose|want|need|prefer)(?:ing)?(?:\s(?:you\s)?(?:talk(?:ing)?|speak(?:ing)?|contact(?:ing)?|reach(?:ing)?\sout|ask(?:ing)?|try(?:ing)?)(?:\s(?:to|with))?)?"

@@ -35,6 +35,7 @@ from mailflow.reading.beside import (
     words_of,
 )
 from mailflow.reading.names import NAME, UPPER, WORD, clean
+from mailflow.reading.openings import ahead
 from mailflow.reading.phrases import fold
 from mailflow.reading.pointing import (
     is_likely,
@@ -45,7 +46,16 @@ from mailflow.reading.pointing import (
     signers,
     unquoted,
 )
-from mailflow.reading.referral_words import AFTER, BEFORE, POSSESSIVES, RELATIONS, TITLES
+from mailflow.reading.referral_words import (
+    AFTER,
+    BEFORE,
+    COPIES,
+    COPYING,
+    LEADS_COPY,
+    POSSESSIVES,
+    RELATIONS,
+    TITLES,
+)
 from mailflow.reading.small_names import capped
 
 _READ = 8_000
@@ -60,8 +70,11 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _POINTER = rf"(?:(?:{BEFORE})[\s:,]|(?:{_RELATION})[\s,:(])"
+#: with what letters a cue begins; only what puts somebody in copy has a blank or comma before
+_BEGUN = ahead(uncapped(_POINTER.replace(COPYING, rf"(?:(?:{LEADS_COPY})(?:\s)?)?{COPIES}")))
+_COPIES = rf"[\s,]\s?(?:{ahead(COPIES)})"
 #: where a cue may begin, in small letters: there alone is its name looked for
-_POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={uncapped(_POINTER)})")
+_POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={_BEGUN}|{_COPIES})(?={uncapped(_POINTER)})")
 #: "ask the foreman, Jo Reed,"
 _APPOSITIVE = (
     r"(?:(?i:la|el|die|den|der|the|our|my|unsere[nr]?|mi|nuestr[oa]|le|notre|mon|ma)\s"

@@ -9,6 +9,7 @@ Known limit: a surname in small letters is not seen.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mailflow.reading.given_words import ALSO_WORDS, GIVEN
 from mailflow.reading.names import LETTER
@@ -19,6 +20,7 @@ _WORD = re.compile(rf"(?<![\w@.+'’-])[a-zà-ÿ][{LETTER}]{{2,20}}(?![\w@+-]|\.
 _READ = 8_000
 
 
+@lru_cache(maxsize=2)  # a text is asked for by each who looks for names in it
 def capped(text: str) -> str:
     """The text with capitals for the names typed small, each at its old place."""
     if not _SMALL_START.search(text, 0, _READ):

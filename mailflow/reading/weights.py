@@ -54,13 +54,11 @@ class Weights:
             for one, scale, bias in zip(sums, self.scale, self.bias, strict=True)
         ]
 
-    def weight(self, key: str, label: str) -> int:
-        """What a word weighs for a label, before its text is levelled; 0 if it is unknown."""
-        row = self.rows.get(key)
-        if row is None:
-            return 0
-        place = row * len(self.labels) + self.labels.index(label)
-        return memoryview(self.numbers).cast("b")[place] * self.rarity[row]
+    def weighed(self, keys: Iterable[str], label: str) -> list[int]:
+        """What words weigh for a label, before their text is levelled; 0 for an unknown one."""
+        column = memoryview(self.numbers).cast("b")[self.labels.index(label) :: len(self.labels)]
+        rows = map(self.rows.get, keys)
+        return [0 if row is None else column[row] * self.rarity[row] for row in rows]
 
 
 def log_shares(sums: Sequence[float]) -> list[float]:

@@ -11,10 +11,13 @@ what stands beyond 6,000 letters is not read.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from mailflow.reading.phrases import fold
 
 Place = tuple[int, int]
+_Word = tuple[str, Place]
+_NO_WORD: _Word = ("", (0, 0))
 
 _READ = 6_000
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!]")
@@ -27,19 +30,24 @@ _STEP, _STEPS = 8, 6
 
 def wording(text: str) -> dict[str, Place]:
     """All that counts in a text, each with the place of its first occurrence."""
-    words = [(_named(match[0]), *match.span()) for match in _WORD.finditer(fold(text[:_READ]))]
+    words = [(_named(match[0]), match.span()) for match in _WORD.finditer(fold(text[:_READ]))]
     found: dict[str, Place] = {}
-    for number, (word, start, end) in enumerate(words):
-        found.setdefault(word, (start, end))
+    note = found.setdefault
+    for (word, place), (second, (_, end)), (third, (_, last)) in _rows(words):
+        start, _ = place
+        note(word, place)
         if len(word) >= _LONG:
-            found.setdefault(f"{word[:_STEM]}*", (start, end))
+            note(f"{word[:_STEM]}*", place)
         if len(word) >= _LONGER:
-            found.setdefault(f"*{word[-_STEM:]}", (start, end))
-        for key, last in _rows(word, words[number + 1 : number + 3]):
-            found.setdefault(key, (start, last))
+            note(f"*{word[-_STEM:]}", place)
+        if second:
+            note(f"{word} {second}", (start, end))
+        if third:
+            note(f"{word} {second} {third}", (start, last))
+            note(f"{word} _ {third}", (start, last))
     if words:
-        found[f"^{words[0][0]}"] = words[0][1:]
-        found[f"${words[-1][0]}"] = words[-1][1:]
+        found[f"^{words[0][0]}"] = words[0][1]
+        found[f"${words[-1][0]}"] = words[-1][1]
     found[f"#{min(_STEPS, len(words) // _STEP)}"] = (0, 0)
     return found
 
@@ -48,13 +56,6 @@ def _named(word: str) -> str:
     return "0" if word[0].isdigit() else word
 
 
-def _rows(word: str, following: list[tuple[str, int, int]]) -> list[tuple[str, int]]:
-    """Rows of two and three words that begin with a word, and where each ends."""
-    if not following:
-        return []
-    second, _, end = following[0]
-    rows = [(f"{word} {second}", end)]
-    if len(following) > 1:
-        third, _, last = following[1]
-        rows += [(f"{word} {second} {third}", last), (f"{word} _ {third}", last)]
-    return rows
+def _rows(words: Sequence[_Word]) -> Iterator[tuple[_Word, _Word, _Word]]:
+    """Each word with the two behind it, which are empty where the text is at its end."""
+    return zip(words, [*words[1:], _NO_WORD], [*words[2:], _NO_WORD, _NO_WORD], strict=False)

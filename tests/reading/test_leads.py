@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from mailflow.reading import leads
 from mailflow.reading.leads import opening
+from mailflow.reading.phrases import fold
 
 
 @pytest.mark.parametrize(
@@ -95,3 +100,13 @@ def test_an_opening_at_their_side_is_a_lead(text: str) -> None:
 )
 def test_no_opening_is_made_of_a_denial_a_calendar_or_the_owners_search(text: str) -> None:
     assert opening(text) is None
+
+
+def test_no_opening_is_lost_by_looking_at_its_first_letters_before() -> None:
+    told = re.compile(rf"(?<!\w)(?:{leads._TOLD_OF})(?!\w)")
+    texts = [one.read_text() for one in Path(__file__).parent.glob("[as]*/*.txt")]
+    texts.append(Path(__file__).read_text())
+    for folded in map(fold, texts):
+        places = [found.span() for found in leads._OPENING.finditer(folded)]
+        assert places == [found.span() for found in told.finditer(folded)]
+    assert places

@@ -55,3 +55,16 @@ def test_nothing_is_found_or_lost_by_looking_at_openings_only(lexicon: Lexicon) 
                 end = hit.end()
                 told.append((start, end))
         assert [(sign.start, sign.end) for sign in lexicon.signs(folded)] == told
+
+
+def test_letters_seen_ahead_let_every_match_through() -> None:
+    phrases = ("(quit|stop) it", "i(ve)? here", r"\d{1,2} may", "(very )*sorry", "a", "o'clock")
+    told = "|".join(expression(phrase, {}) for phrase in phrases)
+    ahead = re.compile(rf"(?={openings.ahead(told)})(?:{told})")
+    for text in ("Stop,  it", "quit\nit", "ive here", "3 may", "very very sorry", "a", "o'clock"):
+        assert ahead.match(fold(text)), text
+    assert not re.match(openings.ahead(told), "quack")
+
+
+def test_where_nothing_is_known_everything_is_let_through() -> None:
+    assert re.match(openings.ahead(r"\w+ing|stop"), "xylophone")

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mailflow.mail.caseless import lowered, uncapped
+from mailflow.reading import referrals
 from mailflow.reading.beside import ADDRESS, addresses_in
 from mailflow.reading.names import clean
 from mailflow.reading.referrals import people
@@ -311,3 +315,14 @@ def test_an_address_is_seen_whichever_way_its_sign_is_written(address: str) -> N
             == [found.span() for found in ADDRESS.finditer(text)]
             != []
         )
+
+
+def test_no_cue_is_lost_by_looking_at_its_first_letters_before() -> None:
+    cue = re.compile(rf"(?<![\w@])(?<!for )(?={uncapped(referrals._POINTER)})")
+    texts = [one.read_text() for one in Path(__file__).parent.glob("[as]*/*.txt")]
+    for text in (
+        *map(lowered, texts),
+        "done, cc Jo; I've asked Jo, copied her,cc'ing a friend: Jo",
+    ):
+        places = [found.start() for found in referrals._POINTED.finditer(text)]
+        assert places == [found.start() for found in cue.finditer(text)] != []
