@@ -160,7 +160,7 @@ def scan(block: bytes) -> Scan:
 
 def unfold(value: bytes) -> str:
     """A field's octets as text on one line, cut at FIELD_LIMIT; encoded words stay."""
-    text = to_text(value[:FIELD_LIMIT]) if not value.isascii() else _latin(value[:FIELD_LIMIT])
+    text = value[:FIELD_LIMIT].decode("ascii") if value.isascii() else to_text(value[:FIELD_LIMIT])
     if "\n" in text or "\r" in text:
         text = _FOLD.sub(" ", text)
     return text.replace("\0", "").strip()

@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from mailflow.mail.caseless import lowered
 from mailflow.reading import openings
@@ -92,6 +92,8 @@ class Lexicon:
         self._macros = macros
         self._negates_after = negates_after
         self._tried: dict[str, Sequence[Phrase]] = {}
+        #: kept: the small words of a language come again and again
+        self._beginning = lru_cache(maxsize=4096)(self._that_begin)
 
     def signs(self, folded: str) -> list[Sign]:
         """All phrases in a text that `fold` went over, none overlapping another."""
@@ -107,7 +109,7 @@ class Lexicon:
                     break
         return found
 
-    def _beginning(self, letters: str) -> Sequence[Phrase]:
+    def _that_begin(self, letters: str) -> Sequence[Phrase]:
         """The phrases that can begin with these letters, in the order of the table."""
         known = self._openings
         while letters not in known:
@@ -159,8 +161,12 @@ _FOLDS = str.maketrans(
 )
 
 
+@lru_cache(maxsize=32)
 def fold(text: str) -> str:
-    """Lower case without accents or typographic marks, every letter at its old place."""
+    """Lower case without accents or typographic marks, every letter at its old place.
+
+    Kept: each who looks for something in a mail folds its text, and the names found.
+    """
     return lowered(text).translate(_FOLDS)
 
 
