@@ -52,8 +52,8 @@ _INLINE = re.compile(
 _ADDRESS = re.compile(r"[^\s@<>]{1,80}@[^\s@<>]{2,80}|\[email[^\]]{0,20}\]|@[\w.-]{2,60}>")
 _ADDRESS_LAST = re.compile(r"@[^\s@]{2,80}[>)\]\"'\s]{0,6}\W{0,4}$")
 _DATE = re.compile(
-    r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}[./-]\w{3,9}\.?[./-]\d{2,4}"
-    r"|\d{4}\s?[年년]|(?<!\d)(?:19|20)\d\d(?!\d)"
+    r"(?=\d)(?:\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}[./-]\w{3,9}\.?[./-]\d{2,4}"
+    r"|\d{4}\s?[年년]|(?<!\d)(?:19|20)\d\d(?!\d))"
 )
 _LOOSE_DATE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?[^\W\d]{3,12}|[^\W\d]{3,12}\.?\s\d{1,2}\b"
@@ -196,7 +196,8 @@ class _Signs:
 
     @cached_property
     def address(self) -> bool:
-        return _ADDRESS.search(self._window) is not None
+        is_near = "@" in self._window or "[email" in self._window
+        return is_near and _ADDRESS.search(self._window) is not None
 
     @cached_property
     def date(self) -> bool:

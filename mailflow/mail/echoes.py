@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from mailflow.mail.tags import readable
@@ -156,12 +156,10 @@ def _found(units: Sequence[_Unit], shingles: set[tuple[str, ...]]) -> list[bool]
 
 def _run_lengths(found: Sequence[bool]) -> list[int]:
     """For every word the length of the found stretch it is in."""
-    lengths = [0] * len(found)
-    start = 0
-    for at in range(len(found) + 1):
-        if at == len(found) or not found[at]:
-            lengths[start:at] = [at - start] * (at - start)
-            start = at + 1
+    lengths: list[int] = []
+    for is_found, run in groupby(found):
+        length = len(list(run))
+        lengths += [length if is_found else 0] * length
     return lengths
 
 
