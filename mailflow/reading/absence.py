@@ -151,7 +151,7 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
             if last is not None:
                 yield last
             last = here
-            frame = replace(frame, anchor=stretch.first)
+            frame = frame._replace(anchor=stretch.first)
         at = end
     if last is not None:
         yield last
@@ -163,7 +163,7 @@ def _behind(stretch: Stretch, before: Stretch) -> Stretch:
     while stretch.first + timedelta(days=7 * weeks) < before.first and weeks < _MOST_WEEKS:
         weeks += 1
     shift = timedelta(days=7 * weeks)
-    return replace(stretch, first=stretch.first + shift, last=stretch.last + shift)
+    return stretch._replace(first=stretch.first + shift, last=stretch.last + shift)
 
 
 _MOST_WEEKS = 60
@@ -176,7 +176,7 @@ def _to_number(found: Sequence[Lexeme], at: int, last: Dated | None) -> tuple[Da
     joined = found[at - 1].word in {"-", "to"} and found[at - 1].start - last.end < 2
     later = last.day.number < found[at].value <= 31 and last.day.month is not None
     return (
-        (replace(last.day, number=found[at].value, weekday=None), at + 1)
+        (last.day._replace(number=found[at].value, weekday=None), at + 1)
         if joined and later
         else None
     )

@@ -28,8 +28,9 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     """The slots of a reply, with what it takes up from the letter put in."""
     timed = hours_of(asked)
     slots = [_as_asked(one, timed) for one in tale.told]
-    slots += _by_clock(tale.undated, timed, dates_of(asked))
-    for pick in _chosen(tale.picks, slots, asked):
+    if tale.undated:
+        slots += _by_clock(tale.undated, timed, dates_of(asked))
+    for pick in _chosen(tale.picks, slots, asked) if tale.picks else ():
         slots += _picked(pick, [slot for slot in timed if not _is_long(slot)])
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]

@@ -13,7 +13,7 @@ Known limits: "Tuesday or Wednesday", written on a Tuesday, is next Tuesday or t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -55,8 +55,8 @@ class Almanac:
         stretch = resolve(dates[-1], self.frame)
         if stretch is None:
             return found
-        self.frame = replace(self.frame, monday=stretch.first)
-        last = replace(found[-1], dates=found[-1].dates[:-1])
+        self.frame = self.frame._replace(monday=stretch.first)
+        last = found[-1]._replace(dates=found[-1].dates[:-1])
         return [*found[:-1], last] if last.dates or last.times else found[:-1]
 
     def _spread_over(self, found: list[Proposal]) -> list[Proposal]:
@@ -68,8 +68,8 @@ class Almanac:
             any_day = bool(one.dates) and all(day.span == "workdays" for day, _ in one.dates)
             stretch = resolve(week, self.frame) if any_day and other.first == one.last + 1 else None
             if stretch is not None:
-                self.frame = replace(self.frame, monday=stretch.first)
-                rest = replace(other, dates=other.dates[1:])
+                self.frame = self.frame._replace(monday=stretch.first)
+                rest = other._replace(dates=other.dates[1:])
                 return [*found[:at], *([rest] if rest.dates else ()), *found[at + 1 :]]
         return found
 
@@ -84,7 +84,7 @@ class Almanac:
                 if stance is Stance.REFUSAL:
                     self.away_to = stretch.last - timedelta(days=1)
             if stretch is not None and _is_vague(first) and first.span == "day":
-                self.frame = replace(self.frame, monday=monday_of(stretch.first))
+                self.frame = self.frame._replace(monday=monday_of(stretch.first))
             if stretch is not None and result and _says_again(before, first, stretch):
                 result.pop()
             if stretch is not None and stretch not in result:
@@ -109,14 +109,14 @@ class Almanac:
         if plain:
             day = self._after_absence(day)
         if plain and self.explicit and day.nth is None:
-            day = replace(day, how=Cat.THE)
+            day = day._replace(how=Cat.THE)
         stretch = resolve(day, self.frame)
         if stretch is None:
             return None
         if plain and self._follows(day, stretch):
-            stretch = replace(stretch, first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+            stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
         if plain and any(gone.first <= stretch.first < gone.last for gone in self.refused):
-            stretch = replace(stretch, first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+            stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
         self._lean(day, stretch, stance)
         return stretch
 
@@ -141,8 +141,8 @@ class Almanac:
         """ "I'm out Monday to Wednesday. Thursday at 4?" is the Thursday after."""
         if self.away_to is None:
             return day
-        self.frame = replace(self.frame, anchor=self.away_to, monday=None)
-        return replace(day, how=Cat.THE)
+        self.frame = self.frame._replace(anchor=self.away_to, monday=None)
+        return day._replace(how=Cat.THE)
 
     def _lean(self, day: Day, stretch: Stretch, stance: Stance) -> None:
         """Note what later dates are counted from."""
@@ -160,14 +160,14 @@ class Almanac:
             monday = None
         elif weekly:
             monday = monday_of(stretch.first)
-        self.frame = replace(self.frame, anchor=stretch.first, monday=monday)
+        self.frame = self.frame._replace(anchor=stretch.first, monday=monday)
         self.spoken = None if is_bare_weekday(day) else stretch.first
 
     def _end_of(self, last: Day, first: Stretch) -> Day:
         """The end of a stretch of weekdays is counted from its beginning."""
-        self.frame = replace(self.frame, anchor=first.first)
+        self.frame = self.frame._replace(anchor=first.first)
         plain = last.weekday is not None and last.number is None and last.pair is None
-        return replace(last, how=Cat.THE, weeks=None) if plain else last
+        return last._replace(how=Cat.THE, weeks=None) if plain else last
 
 
 def only_placed(
@@ -220,7 +220,7 @@ def is_bare_weekday(day: Day) -> bool:
 
 def _is_the(day: Day) -> bool:
     """ "The Tuesday", which is one spoken of before."""
-    return day.how is Cat.THE and not day.later and is_bare_weekday(replace(day, how=None))
+    return day.how is Cat.THE and not day.later and is_bare_weekday(day._replace(how=None))
 
 
 def _joined(first: Stretch, last: Stretch | None) -> Stretch:

@@ -6,7 +6,6 @@ For `stances`, which weighs the words for and against all the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.groups import Proposal, is_the_one_after
@@ -186,14 +185,14 @@ def meant(
 ) -> list[tuple[Proposal, Stance]]:
     """What a proposal amounts to, with its stance; `waits`: a time waits for its date."""
     if stance is Stance.OFFER and is_not_until(nodes, one):
-        return [(replace(one, bound=None), stance)]
+        return [(one._replace(bound=None), stance)]
     parts = shifted(nodes, one)
     if parts is not None:
         return [(parts[0], Stance.REFUSAL), (parts[1], Stance.OFFER)]
     timed = bool(one.times and one.dates)
     if waits and timed and is_compared(nodes, one):
         # "10 better than 9 on Thursday", "8 my time which is 1 yours, Monday": the day of the first
-        return [(replace(one, times=()), Stance.OFFER)]
+        return [(one._replace(times=()), Stance.OFFER)]
     return [(one, stance)]
 
 
@@ -207,8 +206,8 @@ def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] |
     if moves and any(node.part is Part.SPAN for node in nodes[moves[-1] : one.first]):
         return None  # "Move it to Tuesday from 2 to 3"
     time = one.times[0]
-    begin = replace(time, kind=TimeKind.EXACT, last=None)
-    return replace(one, times=(begin,)), replace(one, times=(replace(begin, first=time.last),))
+    begin = time._replace(kind=TimeKind.EXACT, last=None)
+    return one._replace(times=(begin,)), one._replace(times=(begin._replace(first=time.last),))
 
 
 def is_one_after(one: Proposal) -> bool:

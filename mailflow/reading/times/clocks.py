@@ -12,8 +12,7 @@ Known limits: a number in words needs a leading word; seconds are not read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
@@ -30,8 +29,7 @@ _NOON, _DAY = 720, 1440
 NOON_PARTS = ("midi", "mittag", "mediodia")
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """Minutes of the day as written; `half` 0 a.m., 1 p.m.; `fixed`: 24 h, not to be moved."""
 
     minutes: int
@@ -228,9 +226,9 @@ def _finished(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
     if at < len(found) and found[at].word == "-" and stands(found, at + 1, Cat.ISH):
         return clock, at + 2
     if at < len(found) and found[at].cat is Cat.ISH:
-        return replace(clock, bare=False), at + 1
+        return clock._replace(bare=False), at + 1
     if at < len(found) and found[at].cat is Cat.OCLOCK:
-        clock, at = replace(clock, bare=False), at + 1
+        clock, at = clock._replace(bare=False), at + 1
         number = found[at] if at < len(found) else None
         if (
             number is not None
@@ -238,14 +236,14 @@ def _finished(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
             and found[at - 1].word in {"uhr", "heures"}
         ):
             if number.value < 60 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
-                clock, at = replace(clock, minutes=clock.minutes + number.value), at + 1
+                clock, at = clock._replace(minutes=clock.minutes + number.value), at + 1
         elif stands(found, at, Cat.COUNT) and found[at - 1].word in {"uhr", "heures"}:
             if found[at].value > 4 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
                 # "dix heures vingt"
-                clock, at = replace(clock, minutes=clock.minutes + found[at].value), at + 1
+                clock, at = clock._replace(minutes=clock.minutes + found[at].value), at + 1
     half, end = _meridiem(found, at)
     if half is not None and 60 <= clock.minutes < 780:
-        return replace(clock, half=half, bare=False, fixed=False), end
+        return clock._replace(half=half, bare=False, fixed=False), end
     return _with_plus(found, clock, max(at, end if half is not None else at))
 
 
@@ -256,7 +254,7 @@ def _ends_well(found: Found, at: int) -> bool:
 def _with_plus(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
     if stands(found, at, Cat.PLUS):
         moved = clock.minutes + found[at].value
-        return replace(clock, minutes=moved, bare=False), at + 1
+        return clock._replace(minutes=moved, bare=False), at + 1
     return clock, at
 
 

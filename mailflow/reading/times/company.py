@@ -9,7 +9,7 @@ Known limits: "sat in the morning" is a Saturday.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
@@ -23,16 +23,14 @@ _LED = frozenset({Cat.AT, Cat.ONWARDS, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTI
 _CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM})
 
 
-def with_company(found: Sequence[Lexeme], language: str) -> Iterator[Lexeme]:
+def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
     """The lexemes of a text, each short weekday settled: a weekday, or a small word."""
+    settled = list(found)
     for at, lexeme in enumerate(found):
-        if lexeme.cat is not Cat.WEEKDAY_SHORT:
-            yield lexeme
-            continue
-        cat = Cat.WEEKDAY if _in_company(found, at, language) else Cat.SMALL
-        yield Lexeme(
-            cat, lexeme.value, lexeme.word, lexeme.start, lexeme.end, lexeme.glued, lexeme.capital
-        )
+        if lexeme.cat is Cat.WEEKDAY_SHORT:
+            cat = Cat.WEEKDAY if _in_company(found, at, language) else Cat.SMALL
+            settled[at] = lexeme._replace(cat=cat)
+    return tuple(settled)
 
 
 _SAID_OF_A_DAY = frozenset(

@@ -8,16 +8,15 @@ Rules
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Nodes from `first` up to `last`, with the proposals that begin in it.
 
     `cut` is the node that parts it from the clause before.
@@ -46,7 +45,7 @@ def without_conjunctions(sentence: Sentence) -> Sentence:
     if sentence.asks or not any(node.word in _WHEN for node in sentence.nodes):
         return sentence
     nodes = (n._replace(part=Part.WORD) if n.word in _WHEN else n for n in sentence.nodes)
-    return replace(sentence, nodes=tuple(nodes))
+    return sentence._replace(nodes=tuple(nodes))
 
 
 def clauses_of(nodes: Sequence[Node], found: Sequence[Proposal]) -> list[Clause]:

@@ -14,7 +14,6 @@ Known limits: no feast days ("after Easter"); no dates in words ("the ninth").
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from mailflow.reading.times.day_numbers import (
@@ -57,7 +56,7 @@ def _confirmed(found: Found, day: Day, at: int) -> tuple[Day, int]:
         weekday = found[at + 1]
         if weekday.cat in {Cat.WEEKDAY, Cat.WEEKDAY_SHORT}:
             end = at + 4 if word_at(found, at + 3) == ")" else at + 3
-            return replace(day, weekday=weekday.value), min(end, len(found))
+            return day._replace(weekday=weekday.value), min(end, len(found))
     return day, at
 
 
@@ -89,7 +88,7 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
     base = date_at(found, behind, language) if not nested else None
     if base is None or base[0].span != "day":
         return None
-    return replace(base[0], later=base[0].later + amount[0]), base[1]
+    return base[0]._replace(later=base[0].later + amount[0]), base[1]
 
 
 _HOW_WEEKS: Final = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
@@ -126,7 +125,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
         inner = weekday_at(found, behind, language)
         assert inner is not None
         day, end = inner
-        return (day if day.number is not None or day.pair else replace(day, how=how)), end
+        return (day if day.number is not None or day.pair else day._replace(how=how)), end
     if cat_at(found, behind) in {Cat.MONTH_WORD, Cat.MONTH}:
         return Day(span="month", weeks=_HOW_WEEKS.get(how, 1)), behind + 1
     return None
@@ -154,7 +153,7 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
         assert inner is not None
         day, end = inner
         plain = day.number is None and day.pair is None and day.how is None
-        return (replace(day, how=Cat.THE) if plain and language == "en" else day), end
+        return (day._replace(how=Cat.THE) if plain and language == "en" else day), end
     return _numbered(found, start, at, language)
 
 
@@ -205,9 +204,9 @@ def _third(found: Found, at: int, language: str) -> Parsed:
     week = date_at(found, behind, language) if not nested else None
     if week is not None and week[0].span == "week":
         rest = found[at].word in {"rest of", "rest", "reste de", "resto de"}
-        return replace(week[0], span="rest" if rest else span), week[1]
+        return week[0]._replace(span="rest" if rest else span), week[1]
     if week is not None and week[0].span == "month":
-        return replace(week[0], span="month"), week[1]
+        return week[0]._replace(span="month"), week[1]
     if cat_at(found, behind) in {Cat.MONTH, Cat.MONTH_WORD}:
         month = found[behind].value or None
         return Day(month=month, span="month"), behind + 1
@@ -253,7 +252,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         return Day(number=found[behind].value, span="week"), behind + 1
     if inner is None or inner[0].span != "day":
         return None
-    return replace(inner[0], span="week"), inner[1]
+    return inner[0]._replace(span="week"), inner[1]
 
 
 #: "3rd floor", "1st year": counted things that are no days

@@ -12,15 +12,14 @@ Known limits: no dates in words ("the ninth").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
 Found = Sequence[Lexeme]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One date as said. `away` days and `weeks` are counted from the day of writing.
 
     `span` is "day", "week", "weekend", "workdays", "month", or a third of a week

@@ -16,8 +16,8 @@ Known limits: Canada writes both orders; month first is taken.
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.lexemes import Cat
@@ -32,13 +32,17 @@ _MONTH_FIRST = frozenset(
 _MONTH_FIRST_AREAS = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Dates from `first` up to, not including, `last`."""
 
     first: date
     last: date
     sure: bool = True
+
+    @property
+    def is_day(self) -> bool:
+        """Is it a single day?"""
+        return (self.last - self.first).days == 1
 
     @property
     def days(self) -> list[date]:
@@ -47,8 +51,7 @@ class Stretch:
         return [self.first + timedelta(days=step) for step in range(count)]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What dates are counted from: the day of writing, an earlier date, the week at hand."""
 
     today: date

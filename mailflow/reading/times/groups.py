@@ -9,7 +9,7 @@ Rules
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.clocks import PARTS
@@ -24,8 +24,7 @@ _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
 Dates = tuple[Day, Day | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """Dates and times said together, from node `first` to node `last`.
 
     `bound`: "after", "before", "from", "until" before a date. `apart`: an "or" before it.
@@ -172,15 +171,15 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
 
 def _in_week(day: Day, week: Day) -> Day:
     if week.how is Cat.THAT and day.weekday is not None and day.number is None:
-        return replace(day, how=Cat.THAT)  # "the Thursday of that week"
+        return day._replace(how=Cat.THAT)  # "the Thursday of that week"
     if week.how is Cat.WEEK and day.weekday is not None and day.number is None:
-        return replace(day, nth=week.nth, how=Cat.WEEK)
+        return day._replace(nth=week.nth, how=Cat.WEEK)
     bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
     if not bare or week.number is not None or week.nth is not None:
         return day
     if week.weeks is None and week.how is Cat.FOLLOWING:
-        return replace(day, how=Cat.WEEK_LATER)
-    return replace(day, weeks=week.weeks or 0, how=None)
+        return day._replace(how=Cat.WEEK_LATER)
+    return day._replace(weeks=week.weeks or 0, how=None)
 
 
 def _times(nodes: Sequence[Node], first: int) -> Proposal:
@@ -211,7 +210,7 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
     bracketed = any(node.word in {"(", "="} for node in nodes[first : last + 1])
     if found[-1].zone is not None and not bracketed:
         # "3 or 4pm ET": the zone behind the last holds for those before it.
-        found = [replace(one, zone=one.zone or found[-1].zone) for one in found]
+        found = [one._replace(zone=one.zone or found[-1].zone) for one in found]
     return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
 
 
@@ -223,7 +222,7 @@ def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
         after, before = sorted((last, time), key=lambda one: one.first is None)
         if after.first is not None and before.last is not None and after.first < before.last:
             zone = after.zone or before.zone
-            found[-1] = replace(after, kind=TimeKind.RANGE, last=before.last, zone=zone)
+            found[-1] = after._replace(kind=TimeKind.RANGE, last=before.last, zone=zone)
             return
     if last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY:
         found[-1] = time

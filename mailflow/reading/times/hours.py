@@ -13,7 +13,7 @@ Known limit: "a couple of hours after lunch" is read as "after lunch".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.clocks import (
@@ -32,8 +32,7 @@ Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """One expression. `first`, `last` in minutes of the day, where the kind has them."""
 
     kind: TimeKind
@@ -65,7 +64,7 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
         return None
     time, end = _trailed(found, *parsed)
     owner = owned(found, at) if time.zone is None and not time.bare else None
-    return (time if owner is None else replace(time, zone=owner)), end
+    return (time if owner is None else time._replace(zone=owner)), end
 
 
 def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
@@ -150,7 +149,7 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
     if cat in {Cat.FROM, Cat.AFTER}:
         ranged = _range_from(found, clock, end)
         if ranged is not None:
-            return replace(ranged[0], shifts=cat is Cat.FROM), ranged[1]
+            return ranged[0]._replace(shifts=cat is Cat.FROM), ranged[1]
     if not _may_follow(found, end, clock, dated=dated):
         return None
     if cat in {Cat.AFTER, Cat.FROM}:
@@ -182,7 +181,7 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     opened = end + 1 if ranging and stands(found, end, Cat.AT) else end  # "de las 17 a las 19"
     ranged = _range_from(found, clock, opened, led=led or ranging, opened=opened > end)
     if ranged is not None:
-        return replace(ranged[0], shifts=ranging or ranged[0].shifts), ranged[1]
+        return ranged[0]._replace(shifts=ranging or ranged[0].shifts), ranged[1]
     if ranging and clock.bare:
         return None
     if not _may_follow(found, end, clock, dated=dated):
@@ -234,7 +233,7 @@ def _range_from(
         return None
     if first.bare and last[0].bare and not led:
         return None
-    return replace(_range(first, last[0]), shifts=found[at].word == "auf"), last[1]
+    return _range(first, last[0])._replace(shifts=found[at].word == "auf"), last[1]
 
 
 def _goes_to(found: Found, at: int) -> bool:
@@ -244,13 +243,13 @@ def _goes_to(found: Found, at: int) -> bool:
 def _range(first: Clock, last: Clock) -> Time:
     """Both ends settled; under an hour it is an appointment that says its end."""
     if last.half is not None and first.half is None and not first.fixed:
-        moved = replace(first, half=last.half)
+        moved = first._replace(half=last.half)
         begin = minutes_of_day(moved)
         if begin >= minutes_of_day(last):
-            begin = minutes_of_day(replace(first, half=1 - last.half))
+            begin = minutes_of_day(first._replace(half=1 - last.half))
     elif first.half is not None and last.half is None and not last.fixed:
         begin = minutes_of_day(first)
-        last = replace(last, half=first.half)
+        last = last._replace(half=first.half)
     else:
         begin = minutes_of_day(first)
     finish = minutes_of_day(last)
@@ -316,7 +315,7 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
             break  # "um 15 Uhr, bei Ihnen 9 Uhr"
         at = past_bracketed(found, at) if time.zone is not None else at
         if zoned is not None:
-            time, at = replace(time, zone=zoned[0]), zoned[1]
+            time, at = time._replace(zone=zoned[0]), zoned[1]
             continue
         part = part_behind(found, at)
         if part is None or time.kind is TimeKind.PART_OF_DAY or time.part is not None:
@@ -324,7 +323,7 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
         time, at = _in_part(time, found[part].value), part + 1
     kind, behind = _onwards(found, at)
     if kind is TimeKind.AFTER and time.kind is TimeKind.EXACT and time.last is None:
-        time, at = replace(time, kind=kind), behind
+        time, at = time._replace(kind=kind), behind
     return time, at
 
 
@@ -338,7 +337,7 @@ def _in_part(time: Time, part: int) -> Time:
         other = (minutes + _NOON) % _DAY
         return other if begin - 240 <= other <= finish + 120 else minutes
 
-    return replace(time, first=moved(time.first), last=moved(time.last), part=part)
+    return time._replace(first=moved(time.first), last=moved(time.last), part=part)
 
 
 def within(time: Time, part: int) -> Time:

@@ -166,7 +166,7 @@ def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     found = tokens(text)
     language = language_of(text, found, zone)
     marked = list(_marked(text, found, language))
-    return tuple(with_company(marked, language)), language
+    return with_company(marked, language), language
 
 
 def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme]:

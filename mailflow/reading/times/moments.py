@@ -8,7 +8,7 @@ Rules
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times.clocks import PARTS
@@ -20,10 +20,15 @@ Moment = tuple[datetime, bool]
 
 def moment(day: date, minutes: int, zone: tzinfo) -> Moment:
     """The moment so many minutes into a local day, and whether it is the only such one."""
-    days, rest = divmod(minutes, 1440)
-    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), tzinfo=zone)
+    wall = _on_the_wall(day, minutes, zone)
     single = wall.utcoffset() == wall.replace(fold=1).utcoffset()
     return wall, single
+
+
+def _on_the_wall(day: date, minutes: int, zone: tzinfo) -> datetime:
+    days, rest = divmod(minutes, 1440)
+    there = day + timedelta(days=days) if days else day
+    return datetime(there.year, there.month, there.day, rest // 60, rest % 60, tzinfo=zone)
 
 
 def timed(day: date, said: Time, zone: tzinfo, *, sure: bool = True) -> Slot:
@@ -41,9 +46,8 @@ def timed(day: date, said: Time, zone: tzinfo, *, sure: bool = True) -> Slot:
 
 def whole(stretch: Stretch, zone: tzinfo) -> Slot:
     """A day, or a stretch of days, from midnight to midnight."""
-    kind = TimeKind.DAY if len(stretch.days) == 1 else TimeKind.RANGE
-    start, _ = moment(stretch.first, 0, zone)
-    end, _ = moment(stretch.last, 0, zone)
+    kind = TimeKind.DAY if stretch.is_day else TimeKind.RANGE
+    start, end = (_on_the_wall(day, 0, zone) for day in (stretch.first, stretch.last))
     return Slot(start, end, kind, sure=stretch.sure)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -46,8 +45,7 @@ class Node(NamedTuple):
     zone: ZoneWord | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The nodes between two full stops; `asks`: it ends with a question mark."""
 
     nodes: tuple[Node, ...]
@@ -59,17 +57,13 @@ def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
     for sentence in spoken:
         said_again = False
         for node in sentence.nodes:
-            said_again = said_again or node.word == "(" or _says_again(node)
+            # "That's", "which is", "also": the same again, for the other's clock.
+            said_again |= node.word == "(" or (node.cat is Cat.BUT and node.value == 1)
             if said_again and node.time is not None:
                 continue
             named = node.zone or (node.time.zone if node.time else None)
             if named is not None and named.cat is not Cat.LOCAL:
                 yield named
-
-
-def _says_again(node: Node) -> bool:
-    """ "That's", "which is", "also": the same again, for the other's clock."""
-    return node.cat is Cat.BUT and node.value == 1
 
 
 class Stance(Enum):

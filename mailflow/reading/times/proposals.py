@@ -12,7 +12,6 @@ Rules
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.clocks import PARTS
@@ -38,7 +37,7 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
         merged = _merged(here, rest[0])
         hours = _hours_put_right(merged, pending[at + 2 : at + 3]) if len(rest) == 1 else None
         if hours is not None:
-            merged = replace(merged, last=pending.pop(at + 2).last, times=hours)
+            merged = merged._replace(last=pending.pop(at + 2).last, times=hours)
         result.append(_placed(merged))
         pending[at : at + 2] = rest
         at += 1
@@ -62,13 +61,13 @@ def _placed(proposal: Proposal) -> Proposal:
     if proposal.bound is Cat.AFTER and proposal.dates:
         # "Any evening after the 10th" is not that of the 10th.
         hours = tuple(one for one in proposal.times if one.kind is not TimeKind.PART_OF_DAY)
-        proposal = replace(proposal, times=hours)
+        proposal = proposal._replace(times=hours)
     parts = [day.part for day, _ in proposal.dates if day.part is not None]
     if not parts:
         return proposal
     if not proposal.times:
-        return replace(proposal, times=(Time(TimeKind.PART_OF_DAY, part=parts[0]),))
-    return replace(proposal, times=tuple(within(time, parts[0]) for time in proposal.times))
+        return proposal._replace(times=(Time(TimeKind.PART_OF_DAY, part=parts[0]),))
+    return proposal._replace(times=tuple(within(time, parts[0]) for time in proposal.times))
 
 
 def _merged(one: Proposal, other: Proposal) -> Proposal:
@@ -146,12 +145,12 @@ def _split(
         return one, [other]
     if len(other.times) > 1 and later[0].dates:
         cut = _joint_before(nodes, other)
-        left = replace(other, times=other.times[:-1], last=cut)
+        left = other._replace(times=other.times[:-1], last=cut)
         right = Proposal(cut + 1, other.last, times=other.times[-1:])
         return one, [left, right]
     if len(other.dates) > 1 and later[0].times:
         cut = _joint_before(nodes, other)
-        left = replace(other, dates=other.dates[:-1], last=cut)
+        left = other._replace(dates=other.dates[:-1], last=cut)
         right = Proposal(cut + 1, other.last, dates=other.dates[-1:])
         return one, [left, right]
     return one, [other]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
@@ -33,7 +32,7 @@ def put_right(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         nodes: Sequence[Node] = sentence.nodes
         if sum(node.day is not None or node.time is not None for node in nodes) > 1:
             nodes = _followed(text, _of_the_other(text, _numbered(nodes)))
-        yield sentence if nodes is sentence.nodes else replace(sentence, nodes=tuple(nodes))
+        yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
 
 
 def _numbered(nodes: Sequence[Node]) -> Sequence[Node]:
@@ -46,7 +45,7 @@ def _numbered(nodes: Sequence[Node]) -> Sequence[Node]:
             continue
         plain = number.day.number is not None and number.day.weekday is None
         if plain and closes.word == ")" and is_bare_weekday(day.day):
-            whole = day._replace(day=replace(number.day, weekday=day.day.weekday))
+            whole = day._replace(day=number.day._replace(weekday=day.day.weekday))
             return [*nodes[:at], whole, hour, *nodes[at + 5 :]]
     return nodes
 
@@ -98,7 +97,7 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
             continue
         begin = nodes[first].start
         if _EVENING.search(fold(text[max(0, begin - _AROUND) : begin])):
-            moved = nodes[second]._replace(time=replace(other, first=later + _HALF_A_DAY))
+            moved = nodes[second]._replace(time=other._replace(first=later + _HALF_A_DAY))
             return [*nodes[:second], moved, *nodes[second + 1 :]]
     return nodes
 

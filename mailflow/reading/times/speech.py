@@ -102,16 +102,16 @@ _WANTED = TIMELY | {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.HOLD, Cat.UNIT}
 
 def _past_untimely(found: Sequence[Lexeme], at: int) -> int:
     """From the start of a sentence to its end where it names no time; else this place."""
-    end = at
-    while end < len(found) and found[end].cat not in _WANTED:
-        lexeme = found[end]
-        if lexeme.cat is Cat.LINE and lexeme.value > 1 and found[end - 1].word != ":":
+    for end in range(at, len(found)):
+        cat = found[end].cat
+        if cat in _WANTED:
+            return at
+        if cat is Cat.LINE and found[end].value > 1 and found[end - 1].word != ":":
             return end
-        if lexeme.cat is Cat.SIGN and lexeme.word in _FULL_STOPS:
+        if cat is Cat.SIGN and found[end].word in _FULL_STOPS:
             if _sign_part(found, end) is Part.BREAK:
                 return end
-        end += 1
-    return at if end < len(found) else end
+    return len(found)
 
 
 def _ends(node: Node) -> bool:
@@ -169,10 +169,10 @@ def _node(
     numbering = line_number(found, at)
     if numbering:
         return None, at + numbering
-    for parsed in (continued_day(found, at, last), date_at(found, at, language)):
-        if parsed is not None:
-            day, end = parsed
-            return Node(Part.DATE, lexeme.start, found[end - 1].end, word=lexeme.word, day=day), end
+    dated = continued_day(found, at, last) or date_at(found, at, language)
+    if dated is not None:
+        day, end = dated
+        return Node(Part.DATE, lexeme.start, found[end - 1].end, word=lexeme.word, day=day), end
     halved = half_day(lexeme, last)
     if halved is not None:
         return Node(Part.TIME, lexeme.start, lexeme.end, time=halved), at + 1
@@ -182,8 +182,8 @@ def _node(
         return Node(Part.LENGTH, lexeme.start, found[end - 1].end, value=minutes), end
     if lexeme.cat is Cat.SAME_TIME and lexeme.value > 1 and not is_likewise(found, at, last):
         return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
-    dated = leads_to_time(found, at, last)
-    timed = time_at(found, at, dated=dated) if not _ends_dates(found, at, last) else None
+    led = leads_to_time(found, at, last)
+    timed = time_at(found, at, dated=led) if not _ends_dates(found, at, last) else None
     if timed is not None and not _opens_dates(found, at, language):
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, time=time), end

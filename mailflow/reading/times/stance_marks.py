@@ -112,8 +112,7 @@ def _words(page: Page, said: Said, own: int, at: int, step: int) -> Iterator[_Wo
     while 0 <= at < len(page.lexemes) and count < _WIDTH:
         lexeme = page.lexemes[at]
         at += step
-        within = (n for n, (first, last) in enumerate(spans) if first <= lexeme.start < last)
-        here = next(within, None)
+        here = _inside(spans, lexeme.start)
         if here is None:
             yield _named(lexeme), lexeme.cat
             count += 1
@@ -121,6 +120,13 @@ def _words(page: Page, said: Said, own: int, at: int, step: int) -> Iterator[_Wo
             yield _TIME, None
             count += 1
         inside = here
+
+
+def _inside(spans: Sequence[tuple[int, int]], start: int) -> int | None:
+    for number, (first, last) in enumerate(spans):
+        if first <= start < last:
+            return number
+    return None
 
 
 def _named(lexeme: Lexeme) -> str:

@@ -93,7 +93,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     """What the clause itself says about one of its proposals."""
     nodes = sentence.nodes
     one = found[held]
-    if sentence.asks:
+    if sentence.asks and not _ASKED_ABOUT.isdisjoint([node.word for node in nodes]):
         # "Is 5pm too late?" offers it.
         nodes = tuple(_asked(node) for node in nodes)
     before = max((found[n].last + 1 for n in clause.held if n < held), default=clause.first)

@@ -202,15 +202,16 @@ class _Teller:
             stretches = self._narrowed(stretches)
         for stretch in stretches[:_MOST]:
             if not times and not waited:
-                self._tell(self._whole(stretch, day_bound(one, stretch, manner)), manner)
+                whole = self._whole(stretch, day_bound(one, stretch, manner))
+                self._tell(manner.of(whole), manner)
             for wait in waited:
-                self._spread(stretch, wait.said, replace(wait.manner, apart=one.apart))
+                self._spread(stretch, wait.said, wait.manner._replace(apart=one.apart))
             for said in times:
                 self._spread(stretch, bounded(said, one.bound), manner)
 
     def _same_day(self, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
         """ "Same time next week": on the weekday spoken of before, or the letter's only one."""
-        days = [near.first for near in self.before if len(near.days) == 1]
+        days = [near.first for near in self.before if near.is_day]
         asked = self.almanac.asked
         days = days or (list(asked) if len(asked) == 1 else [])
         placed = [
@@ -226,7 +227,7 @@ class _Teller:
         inside = [
             near
             for near in self.before
-            if len(near.days) == 1
+            if near.is_day
             for week in stretches
             if len(week.days) > 4 and week.first <= near.first < week.last
         ]
@@ -255,7 +256,7 @@ class _Teller:
         if self.last:
             for said in times:
                 for stretch in self.last:
-                    self._spread(stretch, said, replace(manner, leaning=True))
+                    self._spread(stretch, said, manner._replace(leaning=True))
             return
         times = [said for said in times if said.kind is not TimeKind.DAY][:_MOST]
         for said in times:
@@ -282,13 +283,13 @@ class _Teller:
             return
         days = stretch.days
         if len(days) > 1 and said.kind is TimeKind.DAY:
-            self._tell(self._whole(stretch, None), manner)
+            self._tell(manner.of(self._whole(stretch, None)), manner)
             return
         for day in days:
             slot = self._slot(day, said, manner)
             if len(days) > 1 and self._is_over(slot):
                 continue
-            slot = replace(slot, sure=slot.sure and stretch.sure)
+            slot = slot if stretch.sure else replace(slot, sure=False)
             self._tell(slot, manner, spread=len(days) > 1, said=said)
 
     def _is_over(self, slot: Slot) -> bool:
@@ -298,8 +299,7 @@ class _Teller:
 
     def _slot(self, day: date, said: Time, manner: Manner) -> Slot:
         zone, sure = self._zone(said, manner, day)
-        slot = moments.timed(day, said, zone, sure=sure)
-        return replace(slot, offered=manner.offered, text=manner.words)
+        return manner.of(moments.timed(day, said, zone, sure=sure))
 
     def _zone(self, said: Time, manner: Manner, day: date) -> tuple[tzinfo, bool]:
         stay = self.stays.get(day)
@@ -323,7 +323,6 @@ class _Teller:
     def _tell(
         self, slot: Slot, manner: Manner, *, spread: bool = False, said: Time | None = None
     ) -> None:
-        slot = replace(slot, offered=manner.offered, text=manner.words)
         self.told.append(Told(slot, self.number, spread, manner.leaning, manner.apart, said))
 
     def _end_by_length(self, one: Proposal, begin: int) -> None:
@@ -345,4 +344,4 @@ class _Teller:
             if slot.kind is TimeKind.EXACT and slot.end is None and slot.start is not None:
                 utc = slot.start.astimezone(UTC) + timedelta(minutes=minutes)
                 ended = replace(slot, end=utc.astimezone(slot.start.tzinfo))
-                self.told[at] = replace(self.told[at], slot=ended)
+                self.told[at] = self.told[at]._replace(slot=ended)

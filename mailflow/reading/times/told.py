@@ -14,8 +14,9 @@ Known limits: a change of mind is seen only for whole days.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
@@ -29,8 +30,7 @@ from mailflow.reading.times.picks import Pick
 from mailflow.reading.times.zones import People, ZoneWord
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A slot as told. `spread`: one of several days named at once; `leaning`: its date
     comes from an earlier sentence; `apart`: "or" stands before it; `said`: the time in it.
     """
@@ -58,8 +58,7 @@ class Told:
         return self.said is not None and self.said.kind is TimeKind.DAY
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """How something is said: offered or refused, in which words, with which zone beside it."""
 
     offered: bool
@@ -68,9 +67,12 @@ class Manner:
     here: ZoneWord | None = None
     leaning: bool = False
 
+    def of(self, slot: Slot) -> Slot:
+        """A slot, offered or refused so, and in these words."""
+        return Slot(slot.start, slot.end, slot.kind, self.offered, self.words, slot.sure)
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+
+class Waiting(NamedTuple):
     """A time that waits for its date; said in `sentence`, up to node `last` of it."""
 
     said: Time
@@ -91,6 +93,9 @@ class Tale:
 
 def kept(told: Sequence[Told]) -> Iterator[Told]:
     """What is left when all has been said."""
+    if len(told) < 2:  # there is nothing that could strike it
+        yield from told
+        return
     seen: set[tuple[datetime | None, datetime | None, bool]] = set()
     for at, one in enumerate(told):
         others = [other for other in told if other is not one]
@@ -265,7 +270,7 @@ def like(said: Time, before: Time) -> Time:
     ended = before.last if before.last is not None else before.first
     if ended is None and before.part is not None:
         ended = PARTS[before.part][1]  # "My first free evening is Thursday's. After that …"
-    return replace(said, first=ended, zone=before.zone, same=False)
+    return said._replace(first=ended, zone=before.zone, same=False)
 
 
 def bounded(said: Time, bound: Cat | None) -> Time:
@@ -273,13 +278,13 @@ def bounded(said: Time, bound: Cat | None) -> Time:
     if said.kind is not TimeKind.EXACT or said.last is not None or bound is None:
         return said
     if bound in {Cat.AFTER, Cat.FROM}:
-        return replace(said, kind=TimeKind.AFTER)
+        return said._replace(kind=TimeKind.AFTER)
     if bound in {Cat.BEFORE, Cat.UNTIL}:
-        return replace(said, kind=TimeKind.BEFORE, first=None, last=said.first)
+        return said._replace(kind=TimeKind.BEFORE, first=None, last=said.first)
     return said
 
 
 def day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:
     """ "Busy until the 15th": one is free on the 15th."""
-    day = len(stretch.days) == 1 and not manner.offered
-    return Cat.BEFORE if day and one.bound is Cat.UNTIL else one.bound
+    ends = one.bound is Cat.UNTIL and not manner.offered and stretch.is_day
+    return Cat.BEFORE if ends else one.bound

@@ -14,7 +14,6 @@ weeks to come, not for the very day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
@@ -40,11 +39,11 @@ def once(spoken: Iterable[Sentence], people: People, written: datetime) -> list[
         before = result[-1].nodes if result else ()
         first, nodes = teller.told_once(before, sentence.nodes)
         if result and first is not before:
-            result[-1] = replace(result[-1], nodes=tuple(first))
+            result[-1] = result[-1]._replace(nodes=tuple(first))
         if nodes is sentence.nodes:
             result.append(sentence)
         elif nodes:
-            result.append(replace(sentence, nodes=tuple(nodes)))
+            result.append(sentence._replace(nodes=tuple(nodes)))
     return result
 
 
@@ -128,7 +127,7 @@ class _Clocks:
             return
         shared = self._shared(nodes, pair)
         if shared and all(word.cat is Cat.YOURS for word in shared):
-            nodes[pair[0]] = node._replace(time=replace(node.time, zone=_YOURS))
+            nodes[pair[0]] = node._replace(time=node.time._replace(zone=_YOURS))
 
 
 def _hour(node: Node) -> int | None:

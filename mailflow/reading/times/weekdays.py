@@ -11,8 +11,6 @@ Known limits: "Tuesday 2" is left to the hour, unless speech.py finds that it is
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from mailflow.reading.times.day_numbers import (
     Day,
     Found,
@@ -48,9 +46,9 @@ def weekday_at(found: Found, at: int, language: str) -> Parsed:
         end = end + 1 if short and _goes_on_small(found, end + 1) else end
     dated = _dated(found, end, language)
     if dated is not None:
-        return replace(dated[0], weekday=day.weekday, part=day.part), dated[1]
+        return dated[0]._replace(weekday=day.weekday, part=day.part), dated[1]
     if language == "de" and word_at(found, end) == "morgen":
-        return replace(day, part=0), end + 1
+        return day._replace(part=0), end + 1
     return _hung_on(found, day, end)
 
 
@@ -63,9 +61,15 @@ def _goes_on_small(found: Found, at: int) -> bool:
     return at < len(found) and (not found[at].capital or found[at].cat is Cat.MONTH)
 
 
+#: what a day of the month, or a whole date, begins with
+_OPENING = frozenset({Cat.NUMBER, Cat.MONTH, Cat.ORDINAL})
+
+
 def _dated(found: Found, at: int, language: str) -> Parsed:
     """The day of the month behind a weekday: ", 14 December", "the 9th", "10", "12/14"."""
     behind = past_the(found, at, signs=",(")
+    if cat_at(found, behind) not in _OPENING:
+        return None
     closes = word_at(found, behind - 1) == "(" if behind > at else False
     for rule in (iso, named_month, month_day, figures):
         parsed = rule(found, behind, language) if behind < len(found) else None
@@ -124,18 +128,18 @@ def _hung_on(found: Found, day: Day, at: int) -> Parsed:
     if cat in {Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT}:
         if cat_at(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY, Cat.MONTH_WORD}:
             how = Cat.COMING if cat is Cat.NEXT else cat
-            return replace(day, how=how), at + 1
+            return day._replace(how=how), at + 1
     if cat is Cat.AFTER and cat_at(found, at + 1) is Cat.NEXT and found[at].word == "after":
-        return replace(day, how=Cat.AFTER_NEXT), at + 2
+        return day._replace(how=Cat.AFTER_NEXT), at + 2
     last = word_at(found, at) == "last" and cat_at(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY}
     if last or (cat is Cat.GONE and found[at].value == 1):
-        return replace(day, gone=True), at + 1
+        return day._replace(gone=True), at + 1
     if cat is Cat.WEEK_LATER or (cat is Cat.WEEK and word_at(found, at) == "week"):
-        return replace(day, later=_later(found[at])), at + 1
+        return day._replace(later=_later(found[at])), at + 1
     if cat is Cat.IN:
         distance = distance_at(found, at)
         if distance is not None and distance[0] % 7 == 0:
-            return replace(day, weeks=distance[0] // 7), distance[1]
+            return day._replace(weeks=distance[0] // 7), distance[1]
     return day, at
 
 
