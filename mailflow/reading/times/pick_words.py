@@ -1,11 +1,13 @@
 """The words by which a reply points at the letter's times. Folded: small, no accents.
 
 Each row is an alternation of regular expressions; all languages stand together, since a
-pointing word of one is none of another.
+pointing word of one is none of another. Before it stand the words without one of which it can't
+match: these are looked for first, which is a tenth of the work.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _THINGS = (
@@ -28,7 +30,8 @@ _NUMBERED = (
     "slot|choice|no|nr|n|proposal|alternative|moglichkeit|plage|possibilite|date)(?: ?[.\u00b0#]| )"
     " ?(?:n ?[\u00b0o] ?|no\\. ?)?"
 )
-_COUNTED = "(?:option|opcion|nummer|number|numero|slot|choice|proposal|variante) "
+_COUNTING = "option|opcion|nummer|number|numero|slot|choice|proposal|variante"
+_COUNTED = f"(?:{_COUNTING}) "
 
 
 _BEHIND = "is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
@@ -46,31 +49,45 @@ _ASKED = (
 )
 
 
-def _place(ordinals: str, number: str, letter: str) -> str:
+def _stem(word: str) -> str:
+    """What stays of an expression for a word in all its forms ("erste[nrs]?": "erste")."""
+    return re.split(r"\w\?|\[", word)[0]
+
+
+def _place(ordinals: str, number: str, letter: str) -> tuple[str, str]:
+    needed = "|".join((*map(_stem, ordinals.split("|")), number, _COUNTING))
     plain = ordinals.partition("|")[0]
     digit, _, word = number.partition("|")
     numbered = rf"{_NUMBERED}(?:{digit})|{_COUNTED}(?:{word}|{letter})"
     listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?[!.,;\n])|{plain}(?= (?:{_BEHIND})\b)"
-    return (
+    phrases = (
         rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
         rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;\n)]|$| {_ASKED}\b))"
         rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) (?:{ordinals})(?= (?:{_DOING})\b)"
     )
+    return needed, phrases
 
 
 #: place in the letter's list, and the words for it
 PLACES: Final = (
-    (0, _place("first|1st|erste[nrs]?|premiere?|1ere?|primer[oa]?", "1|one|eins|uno", "a(?! las)")),
+    (
+        0,
+        *_place("first|1st|erste[nrs]?|premiere?|1ere?|primer[oa]?", "1|one|eins|uno", "a(?! las)"),
+    ),
     (
         1,
-        _place(
+        *_place(
             "second|2nd|zweite[nrs]?|deuxieme|seconde?|2e|segund[oa]", "2|two|zwei|dos|deux", "b"
         ),
     ),
-    (2, _place("third|3rd|dritte[nrs]?|troisieme|3e|tercer[oa]?", "3|three|drei|tres|trois", "c")),
-    (3, _place("fourth|4th|vierte[nrs]?|quatrieme|4e|cuart[oa]", "4|four|vier|cuatro|quatre", "d")),
+    (2, *_place("third|3rd|dritte[nrs]?|troisieme|3e|tercer[oa]?", "3|three|drei|tres|trois", "c")),
+    (
+        3,
+        *_place("fourth|4th|vierte[nrs]?|quatrieme|4e|cuart[oa]", "4|four|vier|cuatro|quatre", "d"),
+    ),
     (
         -1,
+        "last|late|latter|letz|spatere|dernier|ultim|tard",
         rf"(?:last|latest|later|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
         rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
         rf"|(?:the|le|la|el|den|der|die|das) (?:last|letzte[nrs]?|derniere?|ultim[oa])(?= ?(?:[!.,;\n)]|$| {_ASKED}\b|"
@@ -79,23 +96,34 @@ PLACES: Final = (
     ),
     (
         0,
+        "earl|fruhere|former|erstere|tot|tempran",
         rf"(?:earlier|earliest|fruhere[nrs]?)(?: {_THINGS}{_OF}?|{_OF})|the former|erstere[nrs]?"
         r"|early bird one|(?:la|le) plus tot|la mas temprano|la mas temprana|the earlier(?= ?[.,!;])",
     ),
-    (8, rf"(?:middle|mittlere[nrs]?) {_THINGS}|(?:celui|celle) du milieu|(?:la|el) del? medio"),
+    (
+        8,
+        "middle|mittlere|milieu|medio",
+        rf"(?:middle|mittlere[nrs]?) {_THINGS}|(?:celui|celle) du milieu|(?:la|el) del? medio",
+    ),
 )
 
 #: part of the day, and the words that point at the times in it
 PART_OF_DAY: Final = (
     (
         0,
+        "morning|early|matin|manana",
         rf"(?:morning|early) {_THINGS}|(?:celui|celle|creneau|proposition) du matin|(?:la|el) de la manana",
     ),
     (
         2,
+        "afternoon|apres-midi|tarde",
         rf"afternoon {_THINGS}|(?:celui|celle|creneau|proposition) de l'apres-midi|(?:la|el) de la tarde",
     ),
-    (3, rf"evening {_THINGS}|(?:celui|celle|creneau|proposition) du soir|(?:la|el) de la noche"),
+    (
+        3,
+        "evening|soir|noche",
+        rf"evening {_THINGS}|(?:celui|celle|creneau|proposition) du soir|(?:la|el) de la noche",
+    ),
 )
 
 _GIVEN = (
@@ -106,33 +134,60 @@ _GIVEN = (
 
 #: … all of them
 ALL_OF: Final = (
-    rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good)\b)",
-    r"(?:both|either) (?:of yours|(?:grand|ok|okay|great|lovely|perfect|possible|doable|suitable)\b)"
-    r"|(?:egal|gleich) welche[rns]?\b|peu importe (?:lequel|laquelle)|n'importe (?:lequel|laquelle)"
-    r"|cualquiera de (?:las|los) (?:dos|tres)\b",
-    rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever",
-    rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)",
-    r"l'une? (?:ou|comme|et) l'autre\b",
+    (
+        "both|either",
+        rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good)\b)",
+    ),
+    (
+        "both|either|welche|lequel|laquelle|cualquiera",
+        r"(?:both|either) (?:of yours|(?:grand|ok|okay|great|lovely|perfect|possible|doable|suitable)\b)"
+        r"|(?:egal|gleich) welche[rns]?\b|peu importe (?:lequel|laquelle)|n'importe (?:lequel|laquelle)"
+        r"|cualquiera de (?:las|los) (?:dos|tres)\b",
+    ),
+    ("both|all|whichever", rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"),
+    ("beide", rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)"),
+    ("l'autre", r"l'une? (?:ou|comme|et) l'autre\b"),
 )
 
 #: … what was given, which only a yes or no beside it takes or refuses
 GIVEN: Final = (
-    rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|ces {_COUNT} {_THINGS}\b",
-    r"aux (?:moments|dates|heures|creneaux) (?:indiques|proposes|indiquees|proposees)",
-    rf"the (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:of |your )(?:{_COUNT} )?{_THINGS}{_GIVEN}",
-    rf"die von (?:ihnen|dir|euch) (?:genannten|vorgeschlagenen|angebotenen) {_THINGS}\b",
-    rf"ihre (?:genannten|vorgeschlagenen|beiden) {_THINGS}\b",
+    (
+        "les |ces |vos |tes ",
+        rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|ces {_COUNT} {_THINGS}\b",
+    ),
+    ("aux ", r"aux (?:moments|dates|heures|creneaux) (?:indiques|proposes|indiquees|proposees)"),
+    (
+        "name|give|gave|offer|prop|suggest|mention|indiqu|sugge|nenn|nannt|vorschl",
+        rf"the (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:of |your )(?:{_COUNT} )?{_THINGS}{_GIVEN}",
+    ),
+    (
+        "die von",
+        rf"die von (?:ihnen|dir|euch) (?:genannten|vorgeschlagenen|angebotenen) {_THINGS}\b",
+    ),
+    ("ihre ", rf"ihre (?:genannten|vorgeschlagenen|beiden) {_THINGS}\b"),
 )
 
 #: … none of them
 NONE_OF: Final = (
-    rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|{_THINGS})\b)",
-    r"neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b",
-    rf"keine[rsnm]?(?: (?:davon|{_WHOSE}|von|passt|geht|klappt)\b{_OF}?)",
-    rf"{_COUNT} {_THINGS} (?:passt |geht )?(?:leider )?keine[rs]?\b",
-    r"ni l'une? ni l'autre\b",
-    rf"aucune?(?: (?:de|des|d'entre)(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?| ne\b| n')",
-    rf"(?:hel?as )?non pour ces {_COUNT} {_THINGS}\b",
-    rf"ningun[ao]s?(?: (?:de|me|nos|es|puede|funciona|sirve|va)\b(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?)",
-    r"ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b",
+    (
+        "neither|none",
+        rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|{_THINGS})\b)",
+    ),
+    (
+        "neither|both|all|either",
+        r"neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b",
+    ),
+    ("keine", rf"keine[rsnm]?(?: (?:davon|{_WHOSE}|von|passt|geht|klappt)\b{_OF}?)"),
+    ("keine", rf"{_COUNT} {_THINGS} (?:passt |geht )?(?:leider )?keine[rs]?\b"),
+    ("ni l'un", r"ni l'une? ni l'autre\b"),
+    (
+        "aucun",
+        rf"aucune?(?: (?:de|des|d'entre)(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?| ne\b| n')",
+    ),
+    ("non pour ces", rf"(?:hel?as )?non pour ces {_COUNT} {_THINGS}\b"),
+    (
+        "ningun",
+        rf"ningun[ao]s?(?: (?:de|me|nos|es|puede|funciona|sirve|va)\b(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?)",
+    ),
+    ("ni ", r"ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b"),
 )

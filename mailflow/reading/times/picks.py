@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
@@ -49,20 +49,30 @@ class _Found:
     given: bool = False
 
 
-def _patterns() -> Iterator[tuple[re.Pattern[str], _Found]]:
-    for phrases in NONE_OF:
-        yield re.compile(rf"\b(?:{phrases})"), _Found(0, 0, EVERY, none=True)
-    for index, phrases in PLACES:
-        yield re.compile(rf"(?<![\w'-])(?:{phrases})(?![\w])"), _Found(0, 0, index)
-    for part, phrases in PART_OF_DAY:
-        yield re.compile(rf"\b(?:{phrases})\b"), _Found(0, 0, OF_PART + part)
-    for phrases in ALL_OF:
-        yield re.compile(rf"\b(?:{phrases})"), _Found(0, 0, EVERY)
-    for phrases in GIVEN:
-        yield re.compile(rf"\b(?:{phrases})"), _Found(0, 0, EVERY, given=True)
+_EACH = _Found(0, 0, EVERY)
 
 
-_PATTERNS: Final = tuple(_patterns())
+class _Pointer(NamedTuple):
+    """A pattern, the words without one of which it can't match, and what it points at."""
+
+    pattern: re.Pattern[str]
+    needed: tuple[str, ...]
+    kind: _Found
+
+
+def _pointers() -> Iterator[_Pointer]:
+    rows = [(rf"\b(?:{phrases})", needed, replace(_EACH, none=True)) for needed, phrases in NONE_OF]
+    for index, needed, phrases in PLACES:
+        rows.append((rf"(?<![\w'-])(?:{phrases})(?![\w])", needed, replace(_EACH, index=index)))
+    for part, needed, phrases in PART_OF_DAY:
+        rows.append((rf"\b(?:{phrases})\b", needed, replace(_EACH, index=OF_PART + part)))
+    rows += [(rf"\b(?:{phrases})", needed, _EACH) for needed, phrases in ALL_OF]
+    rows += [(rf"\b(?:{phrases})", needed, replace(_EACH, given=True)) for needed, phrases in GIVEN]
+    for pattern, needed, kind in rows:
+        yield _Pointer(re.compile(pattern), tuple(needed.split("|")), kind)
+
+
+_POINTERS: Final = tuple(_pointers())
 
 
 def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
@@ -93,7 +103,9 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
         none = node.word.startswith(_NONE)
         if none or not _CALLED.search(folded[max(0, node.start - _NEAR) : node.start]):
             found.append(_Found(node.start, node.end, node.value, none))
-    for pattern, kind in _PATTERNS:
+    for pattern, needed, kind in _POINTERS:
+        if not any(word in folded for word in needed):
+            continue
         for match in pattern.finditer(folded):
             new = replace(kind, start=match.start(), end=match.end())
             over = [one for one in found if one.start < new.end and new.start < one.end]
