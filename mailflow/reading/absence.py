@@ -10,7 +10,7 @@ Known limits: a stretch over a sentence's end is not seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -39,16 +39,25 @@ def table_of(phrases: str) -> Table:
     return table
 
 
-def _marks_table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First word → its phrases with their names, the one to be taken first.
+#: phrases with their names, the one to be taken first
+_Named = list[tuple[tuple[str, ...], str]]
+
+
+def _marks_table() -> dict[str, dict[str, _Named]]:
+    """First word → second word ("" where there is none) → the phrases that begin so.
 
     The longest goes first; of equal ones that of the last table: "back to you" is no return.
     """
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    table: dict[str, dict[str, _Named]] = {}
     for name in ("RESUME", "FOR", "AWAY", "INCLUSIVE", "THROUGH", "UNTIL", "NOT_BACK", "BACK"):
         for first, phrases in table_of(getattr(away_words, name)).items():
-            table.setdefault(first, []).extend((words, name) for words in phrases)
-    return {word: sorted(them, key=lambda one: -len(one[0])) for word, them in table.items()}
+            begun = table.setdefault(first, {})
+            for words in phrases:
+                begun.setdefault("".join(words[1:2]), []).append((words, name))
+    for begun in table.values():
+        for named in begun.values():
+            named.sort(key=lambda one: -len(one[0]))
+    return table
 
 
 _MARKS: Final = _marks_table()
@@ -113,15 +122,27 @@ def is_leave(notice: Notice, mark: Mark) -> bool:
 
 
 def marks_of(found: Sequence[Token]) -> Iterator[Mark]:
-    at = 0
-    while at < min(len(found), MOST):
-        length = 1
-        for words, name in _MARKS.get(found[at].word, ()):
+    at, end = 0, min(len(found), MOST)
+    while at < end:
+        begun = _MARKS.get(found[at].word)
+        words, name = _longest(begun, found, at) if begun is not None else _NONE
+        if words:
+            yield Mark(name, found[at].start, found[at + len(words) - 1].end)
+        at += len(words) or 1
+
+
+_NONE: Final[tuple[tuple[str, ...], str]] = ((), "")
+
+
+def _longest(
+    begun: Mapping[str, _Named], found: Sequence[Token], at: int
+) -> tuple[tuple[str, ...], str]:
+    second = found[at + 1].word if at + 1 < len(found) else ""
+    for named in (begun.get(second), begun.get("")):
+        for words, name in named or ():
             if stands_at(found, at, words):
-                length = len(words)
-                yield Mark(name, found[at].start, found[at + length - 1].end)
-                break
-        at += length
+                return words, name
+    return _NONE
 
 
 def stands_at(found: Sequence[Token], at: int, words: Sequence[str]) -> bool:

@@ -213,11 +213,15 @@ _AGREEING = frozenset(
 _NO_HOUR_BEHIND = frozenset("all these those the any alle les los las option slot number".split())
 
 
+_LEADING = frozenset({Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL})
+_COUNTING = frozenset({Cat.NUMBER, Cat.COUNT})
+
+
 def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """May a bare number at this place be an hour?"""
-    if found[at].cat in {Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL}:
+    if found[at].cat in _LEADING:
         return bool(last) and last[-1].part is Part.DATE
-    if found[at].cat not in {Cat.NUMBER, Cat.COUNT}:
+    if found[at].cat not in _COUNTING:
         return False
     if _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last):
         return True

@@ -94,6 +94,9 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
 _HOW_WEEKS: Final = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
 
 
+_POINTING: Final = frozenset({*_HOW_WEEKS, Cat.THAT, Cat.FOLLOWING})
+
+
 def _pointed(found: Found, at: int, language: str) -> Parsed:
     """ "Next Tuesday", "this week", "la semaine prochaine", "el próximo martes", "that Friday"."""
     start = at
@@ -109,7 +112,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
     if how is Cat.GONE and cat_at(found, at + 1) in {Cat.WEEK, Cat.WEEKDAY}:
         # "La dernière semaine de mars"
         return nth_of_month(found, at + 1, -1)
-    if how not in {*_HOW_WEEKS, Cat.THAT, Cat.FOLLOWING}:
+    if how not in _POINTING:
         return _articled(found, start, at, language)
     assert how is not None
     behind = at + 1
@@ -334,12 +337,10 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK: _POINTERS,
     Cat.WEEKEND: _POINTERS,
 }
-_ALL: Final[tuple[_Rule, ...]] = (
-    *(ago, iso, weekday_at, _counted, relative, _pointed),
-    *(named_month, month_day, figures, _nth),
-)
+#: … and behind an article, whatever kind of word that is: the others begin with the date itself
+_BEHIND_ARTICLES: Final[tuple[_Rule, ...]] = (ago, _counted, relative, _pointed, _nth)
 _ARTICLES = (
     "about etwa ca environ unos unas a einer une un una any every each jeden jede jeder chaque cada"
     " all of on am vom zum del"
 )
-_BY_WORD: Final = dict.fromkeys(_ARTICLES.split(), _ALL)
+_BY_WORD: Final = dict.fromkeys(_ARTICLES.split(), _BEHIND_ARTICLES)

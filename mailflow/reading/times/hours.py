@@ -49,6 +49,7 @@ class Time(NamedTuple):
 _LEADS = frozenset({Cat.AT})
 _WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
 #: "auf" only moves: "von 15 auf 16 Uhr"
+_TO_CATS = frozenset({Cat.TO, Cat.UNTIL})
 _TO_WORDS = frozenset(
     {"a", "-", "to", "bis", "until", "till", "til", "al", "through", "hasta", "auf"}
 )
@@ -237,7 +238,7 @@ def _range_from(
 
 
 def _goes_to(found: Found, at: int) -> bool:
-    return found[at].cat in {Cat.TO, Cat.UNTIL} or found[at].word in {*_TO_WORDS, "a midi"}
+    return found[at].cat in _TO_CATS or found[at].word in _TO_WORDS or found[at].word == "a midi"
 
 
 def _range(first: Clock, last: Clock) -> Time:

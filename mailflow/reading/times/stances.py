@@ -128,7 +128,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
         # Of two proposals the word between belongs to the first if it can stand behind.
         right = [node for node in right if node.value != 1]
     right = _final(nodes, clause, right)
-    placed = any(node.part is Part.PLACE for node in nodes[clause.first : clause.last])
+    placed = Part.PLACE in [node.part for node in nodes[clause.first : clause.last]]
     timed = bool(one.dates) and any(not time.same for time in one.times)
     again = any(node.cat is Cat.BUT and node.value == 1 for node in nodes[: one.first])
     if again and not one.dates and all(_is_hour(time) for time in one.times):

@@ -122,10 +122,13 @@ def _alone(found: Found, at: int, language: str) -> bool:
     return not ranges or found[at - 1].value > max(12, found[at + 1].value)
 
 
+_PLACING = frozenset({Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT})
+
+
 def _hung_on(found: Found, day: Day, at: int) -> Parsed:
     """ "Mardi prochain", "Tuesday week", "Monday in two weeks", "Montag in einer Woche"."""
     cat = cat_at(found, at)
-    if cat in {Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT}:
+    if cat in _PLACING:
         if cat_at(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY, Cat.MONTH_WORD}:
             how = Cat.COMING if cat is Cat.NEXT else cat
             return day._replace(how=how), at + 1
