@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from mailflow.wire.errors import CommandRefused
 from mailflow.wire.fetchlines import Item, items
@@ -20,15 +21,35 @@ from mailflow.wire.session import Session
 AHEAD = 2
 
 
-def pipelined(session: Session, commands: Sequence[bytes]) -> Iterator[Iterator[Item]]:
-    """The answers of each FETCH command. Read each to its end before the next is taken."""
+def pipelined(
+    session: Session, commands: Sequence[bytes], *, late: int = 0
+) -> Iterator[Iterator[Item]]:
+    """The answers of each FETCH command. Read each to its end before the next is taken.
+
+    With `late`, the next command is sent once so many answers of this one were read: where a
+    client reads slowly Dovecot works on both at once, and gives the second's first.
+    """
     tags: deque[bytes] = deque()
     for number in range(len(commands)):
         # A command given in between has read away what was sent ahead: it is sent again.
         tags = deque(tag for tag in tags if session.is_open(tag))
-        unsent = commands[number + len(tags) : number + AHEAD]
+        unsent = commands[number + len(tags) : number + (1 if late else AHEAD)]
         tags += session.follow(*unsent) if tags else session.start(*unsent)
-        yield items(session, tags.popleft())
+        answers, following = items(session, tags.popleft()), commands[number + 1 : number + 2]
+        if late and following:
+            answers = _then(answers, late, partial(_send, session, following, tags))
+        yield answers
+
+
+def _then(answers: Iterator[Item], late: int, send: Callable[[], None]) -> Iterator[Item]:
+    for count, answer in enumerate(answers, start=1):
+        if count == late:
+            send()
+        yield answer
+
+
+def _send(session: Session, commands: Sequence[bytes], tags: deque[bytes]) -> None:
+    tags += session.follow(*commands)
 
 
 def in_order(

@@ -162,7 +162,8 @@ class Asking:
         chunks = [uids[i : i + RANGE] for i in range(0, len(uids), RANGE)]
         ranges = [f"{chunk[0]}:{chunk[-1]}" for chunk in chunks]
         commands = [f"UID FETCH {one} {wanted}".encode("ascii") for one in ranges]
-        batches = map(tolerant, pipelined(self._session, commands))
+        # What is left by then is under way mostly, and no memory need hold a range beside it.
+        batches = map(tolerant, pipelined(self._session, commands, late=RANGE * 9 // 10))
         return in_order(
             batches, uids, step=RANGE, insist=lambda missing: self._insist(missing, wanted)
         )

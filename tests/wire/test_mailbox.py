@@ -29,6 +29,7 @@ from mailflow.wire.errors import (
     UidValidityChanged,
 )
 from mailflow.wire.imap import Mailbox
+from mailflow.wire.link import Link
 from tests.conftest import Account
 from tests.servers.scripted import HOST
 from tests.servers.tiny_imap import ALL, TinyImap
@@ -249,6 +250,27 @@ def test_s3_each_mail_comes_once_and_in_order(server: Server, mailbox: Mailbox) 
     assert list(mailbox.fetch(Cursor("INBOX", start.uidvalidity, uids[-1] + 50))) == []
     later = list(mailbox.fetch(Cursor("INBOX", start.uidvalidity, uids[2])))
     assert ids(later) == ["<3@work.example>", "<4@work.example>"]
+
+
+def test_a_range_is_asked_for_when_the_one_before_is_nearly_read(
+    server: Server, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "RANGE", 10)
+    for number in range(25):
+        server.deliver(mail(number))
+    at, got = cursor(mailbox), 0
+    asked: list[int] = []
+    plain = Link.sendall
+
+    def sendall(link: Link, octets: bytes) -> None:
+        asked.extend([got] * octets.count(b"UID FETCH"))
+        plain(link, octets)
+
+    monkeypatch.setattr(Link, "sendall", sendall)
+    for _ in mailbox.fetch(at):
+        got += 1
+    # At once the server would work on two together, and one would wait in memory for the other.
+    assert (got, asked) == (25, [0, 8, 18])
 
 
 def test_a_held_connection_sees_what_comes(server: Server, mailbox: Mailbox) -> None:
