@@ -1,4 +1,5 @@
-"""From the server's word of a new mail to the committed link (G2), and from its delivery.
+"""From the server's word of a new mail to the committed link (G2), and from its delivery; and
+what the daemon keeps in memory (G5).
 
     python bench/noticing.py [--deliveries 200]
 
@@ -11,6 +12,7 @@ second before it tells of a mail: the time from the delivery's end shows it.
 from __future__ import annotations
 
 import argparse
+import os
 import socket
 import sqlite3
 import statistics
@@ -75,9 +77,18 @@ def measure(server: Dovecot, state: Path, deliveries: int) -> list[Noticed]:
         time.sleep(9)
         witness = Witness(server.port)
         try:
-            return [_one(server, state, witness, letters[n % 20], n) for n in range(deliveries)]
+            taken = [_one(server, state, witness, letters[n % 20], n) for n in range(deliveries)]
+            time.sleep(_REST)
+            judge("G5", "MB of the daemon at rest", _memory(daemon.pid) / 1e6, 80)
+            return taken
         finally:
             daemon.terminate()
+
+
+def _memory(process: int) -> int:
+    """Resident memory in octets, as Linux tells it."""
+    pages = Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _one(server: Dovecot, state: Path, witness: Witness, to: Sent, number: int) -> Noticed:
