@@ -21,6 +21,7 @@ _SENTENCE = re.compile(
     r"|[!?…;]+(?=\W|$)|\.{2,}|\n[ \t]{0,20}\n|\n(?=[ \t]{0,20}(?:[-*•>]|\d{1,2}[.)])))"
 )
 _ENDS_SHORT = re.compile(rf"(?:^|[\s(])(?:{_SHORT_FORMS})\.$", re.IGNORECASE)
+# A mark, or dashes between blanks. Its first letter stands alone: most of a text is passed over.
 _CLAUSE = re.compile(r"[,:()\[\]–—\s](?:(?<!\s)|[-–—]+\s)")
 _SHORT_LINE = 45
 

@@ -86,9 +86,10 @@ class Asking:
         self.folder = ""
         tags = self._session.start(*self._surveying(above, wanted))
         told = [list(self._session.lines(tag)) for tag in tags]
+        looks = told[: 2 * len(above)]
         found = [
             (_opened(examined), searching.uids(searched, above=uid))
-            for examined, searched, uid in zip(told[::2], told[1::2], above.values(), strict=False)
+            for examined, searched, uid in zip(looks[::2], looks[1::2], above.values(), strict=True)
         ]
         last = found[-1][0]
         self.folder, self.validity, self.next = [*above][-1], last.uidvalidity, last.uidnext
