@@ -17,8 +17,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from io import BytesIO
 from operator import mul
 from typing import Any
+
+from mailflow.reading.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Weights:
     """
 
     labels: tuple[str, ...]
-    rows: Mapping[str, int]
+    words: Vocabulary
     rarity: bytes
     numbers: bytes
     scale: Sequence[float]
@@ -39,7 +42,7 @@ class Weights:
 
     def sums(self, counted: Iterable[str]) -> list[float]:
         """For each label what the words of a text weigh."""
-        rows = [self.rows.get(key) for key in counted]
+        rows = self.words.rows(counted)
         known = [row for row in rows if row is not None]
         rare = [self.rarity[row] for row in known]
         square = sum(map(mul, rare, rare)) + (len(rows) - len(known)) * self.unknown**2
@@ -57,8 +60,9 @@ class Weights:
     def weighed(self, keys: Iterable[str], label: str) -> list[int]:
         """What words weigh for a label, before their text is levelled; 0 for an unknown one."""
         column = memoryview(self.numbers).cast("b")[self.labels.index(label) :: len(self.labels)]
-        rows = map(self.rows.get, keys)
-        return [0 if row is None else column[row] * self.rarity[row] for row in rows]
+        return [
+            0 if row is None else column[row] * self.rarity[row] for row in self.words.rows(keys)
+        ]
 
 
 def log_shares(sums: Sequence[float]) -> list[float]:
@@ -74,13 +78,16 @@ def shipped(name: str) -> Weights:
     raw = zlib.decompress(files("mailflow.reading").joinpath(name).read_bytes())
     head, _, rest = raw.partition(b"\n")
     told = json.loads(head)
-    keys = rest[: told["keys"]].decode().split("\n")
-    end = told["keys"] + len(keys)
+    rarity = told["keys"]
+    words = rest[:rarity]
+    count = words.count(b"\n") + 1
+    numbers = rarity + count
     return Weights(
         tuple(told["labels"]),
-        {key: row for row, key in enumerate(keys)},
-        rest[told["keys"] : end],
-        rest[end:],
+        # One by one: a list of them all would leave its memory behind.
+        Vocabulary((line.decode().removesuffix("\n") for line in BytesIO(words)), count),
+        rest[rarity:numbers],
+        rest[numbers:],
         told["scale"],
         told["bias"],
         told["unknown"],
