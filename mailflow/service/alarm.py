@@ -18,7 +18,7 @@ from mailflow.mail.message import Draft
 from mailflow.owner.notes import login_needed, standstill
 from mailflow.service import guard, maillog, pausing
 from mailflow.service.needing import need
-from mailflow.service.reaching import reach
+from mailflow.service.reached import reach
 from mailflow.service.world import World
 from mailflow.store import jobs
 from mailflow.store.database import unit

@@ -17,7 +17,7 @@ from mailflow.mail.folder_names import account_of
 from mailflow.pipeline.outgoing import OutgoingState
 from mailflow.service import guard, pausing, rereading
 from mailflow.service.needing import need
-from mailflow.service.reaching import reach
+from mailflow.service.reached import reach
 from mailflow.service.traces import without_addresses
 from mailflow.service.world import World, worlds
 from mailflow.store import amiss, awaited, cases, folders, held, outbox

@@ -15,7 +15,7 @@ from mailflow.owner.whereabouts import Whereabouts
 from mailflow.pipeline.outgoing import LEFT_THERE, TROUBLES, OutgoingState
 from mailflow.service import guard, maillog, pausing, resting, setaside
 from mailflow.service.addresses import account_for
-from mailflow.service.reaching import reach
+from mailflow.service.reached import reach
 from mailflow.service.world import World, worlds
 from mailflow.store import amiss, cases, facts, outbox
 from mailflow.store.outbox import Work

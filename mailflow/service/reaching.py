@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from mailflow.service import maillog
+from mailflow.service.reached import reach, server
 from mailflow.service.world import World
 from mailflow.store import reach as reaches
 from mailflow.store.database import unit
@@ -27,16 +28,6 @@ from mailflow.wire.errors import DailyLimitReached, LoginRefused, ServerBusy, Wi
 #: refused logins in a row that a person at the keyboard may cause before hours pass
 _FREE_REFUSALS = 3
 _MEGABYTE = 1_000_000
-
-
-def server(world: World) -> str:
-    """The name by which the store knows this account's server."""
-    return f"imap:{world.account}" if world.account else "imap"
-
-
-def reach(world: World) -> Reach:
-    """How this account could be reached lately."""
-    return reaches.reach(world.owner, server(world))
 
 
 class Reaching:
@@ -169,15 +160,3 @@ def must_not_try(world: World) -> str:
         f"{known.why} It was refused {known.refusals} times; so that the account is not locked, "
         f"the next try is at {known.next_at:%Y-%m-%d %H:%M} UTC. To try now: mailflow once --now"
     )
-
-
-def trouble(world: World) -> str:
-    """That nothing is fetched from this account, since when and why, for the owner; empty while
-    all is well.
-    """
-    known = reach(world)
-    if known.since is None:
-        return ""
-    again = f" Next try at {known.next_at:%H:%M} UTC." if known.next_at else ""
-    told = f"no mail could be fetched since {known.since:%Y-%m-%d %H:%M} UTC: {known.why}"
-    return world.named(f"{told}{again}")

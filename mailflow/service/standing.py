@@ -12,8 +12,7 @@ from mailflow.pipeline.ids import RequestId
 from mailflow.pipeline.moves import WAITING_FOR_OWNER, next_move
 from mailflow.service import beginning, vouching
 from mailflow.service.world import World, worlds
-from mailflow.store import cases
-from mailflow.store.amiss import is_any
+from mailflow.store import amiss, cases
 
 #: so long a draft that became the owner's is told of
 _WEEK = timedelta(days=7)
@@ -50,19 +49,15 @@ def standing_values(world: World) -> list[dict[str, object]]:
 
 def told(world: World) -> Iterator[str]:
     """What the owner should know beside the requests, a line each."""
-    if _may_be_amiss(world):
+    what = amiss.what(world.owner, since=world.now - _WEEK)
+    if what or any(one.config.oauth.provider for one in worlds(world)):
         # Mostly nothing is, and then none of the parts that know about it are needed.
-        from mailflow.service import amiss  # noqa: PLC0415
+        from mailflow.service.amiss import told as told_of  # noqa: PLC0415
 
-        yield from amiss.told(world)
+        yield from told_of(world, what)
     if first := beginning.told(world):
         yield first
     yield vouching.told(world)
-
-
-def _may_be_amiss(world: World) -> bool:
-    by_oauth = any(one.config.oauth.provider for one in worlds(world))
-    return by_oauth or is_any(world.owner, since=world.now - _WEEK)
 
 
 def _next(world: World, case: Case, zone: ZoneInfo) -> str:

@@ -23,7 +23,7 @@ from mailflow.pipeline.referrals import referrals
 from mailflow.service import linking, needing, outbox, setaside
 from mailflow.service.beginning import begin, is_anybody, is_before, slot_at
 from mailflow.service.notes import owe_note
-from mailflow.service.reaching import trouble
+from mailflow.service.reached import trouble
 from mailflow.service.rereading import news
 from mailflow.service.world import World, worlds
 from mailflow.store import cases, jobs, people

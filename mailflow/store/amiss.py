@@ -1,7 +1,7 @@
-"""Is anything amiss that the owner should hear of? Asked at each look, and mostly the answer is no.
+"""What is amiss that the owner should hear of? Mostly nothing is.
 
-One query over all that may be: only where it finds something, the parts that tell of it are
-loaded and look closer. It may find what turns out to be nothing, and misses nothing.
+One query over all that may be: only what it finds is loaded by who tells of it, and looked at
+closer. It may find what turns out to be nothing, and misses nothing.
 """
 
 from __future__ import annotations
@@ -9,11 +9,15 @@ from __future__ import annotations
 import hashlib
 import operator
 from datetime import datetime
+from enum import Enum
 from functools import reduce
 from typing import Any
 
+from peewee import Value, fn
+
 from mailflow.mail.folder_names import MARK
 from mailflow.pipeline.outgoing import LEFT_THERE, TROUBLES, OutgoingState
+from mailflow.store.models import OwnerRow
 from mailflow.store.models_following import AwaitedRow, FactRow, HeldRow, ReachRow
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.spelled import spelled
@@ -22,27 +26,41 @@ from mailflow.store.spelled import spelled
 _FACTS = ("read-only", "paused-by-owner", "sending-paused", "config")
 
 
-def is_any(owner: int, *, since: datetime) -> bool:
-    """Is there anything? Drafts that the owner took over are told of from `since` on."""
-    return _any.first(owner, since) is not None or bool(broken(owner))
+class Amiss(Enum):
+    """Where it shows: letters in trouble, what was set aside, servers out of reach, mails still
+    to be read, facts that hold something back.
+    """
+
+    LETTERS = "letters"
+    HELD = "held"
+    REACH = "reach"
+    AWAITED = "awaited"
+    FACTS = "facts"
+
+
+def what(owner: int, *, since: datetime) -> frozenset[Amiss]:
+    """All that is amiss. Drafts that the owner took over are told of from `since` on."""
+    found = {Amiss(name) for (name,) in _what(owner, since)}
+    return frozenset(found | {Amiss.LETTERS} if broken(owner) else found)
 
 
 @spelled
-def _any(owner: Any, since: Any) -> Any:
+def _what(owner: Any, since: Any) -> Any:
     mine = reduce(operator.or_, (FactRow.name.startswith(name) for name in _FACTS))
-    found = [
-        _letters(since),
-        HeldRow.set_aside,
-        ReachRow.since.is_null(is_null=False),
-        AwaitedRow.id.is_null(is_null=False),
-        mine & (FactRow.value != ""),
-    ]
-    tables = (OutgoingRow, HeldRow, ReachRow, AwaitedRow, FactRow)
     asked: list[Any] = [
-        table.select(table.id).where((table.owner == owner) & amiss)
-        for table, amiss in zip(tables, found, strict=True)
+        OwnerRow.select(Value(kind.value)).where(
+            (OwnerRow.id == owner)
+            & fn.EXISTS(table.select(table.id).where((table.owner == owner) & amiss))
+        )
+        for kind, table, amiss in (
+            (Amiss.LETTERS, OutgoingRow, _letters(since)),
+            (Amiss.HELD, HeldRow, HeldRow.set_aside),
+            (Amiss.REACH, ReachRow, ReachRow.since.is_null(is_null=False)),
+            (Amiss.AWAITED, AwaitedRow, AwaitedRow.id.is_null(is_null=False)),
+            (Amiss.FACTS, FactRow, mine & (FactRow.value != "")),
+        )
     ]
-    return reduce(operator.or_, asked).limit(1)
+    return reduce(operator.or_, asked)
 
 
 def _letters(since: Any) -> Any:

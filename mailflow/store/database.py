@@ -12,6 +12,7 @@ unit was kept, and the same unit may be tried again later.
 
 from __future__ import annotations
 
+import atexit
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -59,6 +60,13 @@ def open_database(where: str, state: Path) -> Database:
     DATABASE.initialize(database)
     migrate.up(database, backups=state / "backups")
     return database
+
+
+@atexit.register
+def _close() -> None:
+    """The last one to leave a SQLite file writes its log into it and takes the log away."""
+    if DATABASE.obj is not None:
+        DATABASE.close()
 
 
 def connect(where: str, state: Path) -> Database:

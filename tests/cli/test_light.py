@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from bench.stories import Sent, close_world, config_text, open_world, seed
+from mailflow.store import reach
+from mailflow.store.database import unit
+from mailflow.store.reach import Reach
 
 HEAVY = ("imapclient", "peewee", "jinja2", "dns", "holidays", "icalendar", "css_inline", "schedule")
 CODE = """
@@ -48,9 +51,10 @@ UNSEEN = (
     *("mailflow.cli.scripts", "mailflow.config.hints", "mailflow.config.places"),
     *("mailflow.store.models_orders", "mailflow.store.models_cursors", "playhouse.shortcuts"),
     *("mailflow.store.models_people", "mailflow.store.postgres", "mailflow.pipeline.encounters"),
-    # and what knows of troubles, while there are none
-    *("mailflow.service.amiss", "mailflow.service.outbox", "mailflow.store.outbox"),
+    # and what knows of troubles with letters and mails, while there are none
+    *("mailflow.service.outbox", "mailflow.store.outbox", "mailflow.service.setaside"),
     *("mailflow.mail.message", "mailflow.mail.folders", "mailflow.pipeline.evidence"),
+    *("mailflow.service.reaching", "mailflow.service.maillog", "mailflow.wire"),
 )
 STATUS = """
 import sys
@@ -80,10 +84,42 @@ def test_the_status_loads_only_what_it_shows(tmp_path: Path) -> None:
     sent = Sent("Ann Lee", "ann@acme.example", "<mf.1@example.org>", "A word", datetime.now(UTC))
     seed(open_world(config.read_text(), state), [sent])
     close_world()
+    told = status(config, *UNSEEN, "mailflow.service.amiss")
+    assert "Ann Lee" in told
+    assert "a nudge is drafted on" in told
+    assert told.endswith("unseen:\n")
+
+
+def test_to_tell_that_the_server_is_out_of_reach_needs_little_more(tmp_path: Path) -> None:
+    state, config = tmp_path / "state", tmp_path / "config.toml"
+    config.write_text(config_text(state, 1, "sam"))
+    config.chmod(0o600)
+    world = open_world(config.read_text(), state)
+    with unit():
+        reach.keep(world.owner, Reach(failures=1, why="It is off.", since=datetime.now(UTC)))
+    close_world()
+    told = status(config, *UNSEEN)
+    assert "no mail could be fetched since" in told
+    assert told.endswith("unseen:\n")
+
+
+def test_a_command_leaves_no_log_of_the_database_behind(tmp_path: Path) -> None:
+    """Whoever copies the state folder then has all of it in one file."""
+    state, config = tmp_path / "state", tmp_path / "config.toml"
+    config.write_text(config_text(state, 1, "sam"))
+    config.chmod(0o600)
+    for words in (["contact", "add", "Ann Lee", "ann@acme.example"], ["status"]):
+        subprocess.run(
+            [sys.executable, "-m", "mailflow", "-c", str(config), *words],
+            capture_output=True, check=True,
+        )  # fmt: skip
+        assert not list(state.glob("mailflow.db-*"))
+
+
+def status(config: Path, *unseen: str) -> str:
+    """What `mailflow status` prints, and behind it which of these modules it loaded."""
     done = subprocess.run(
-        [sys.executable, "-c", STATUS.format(config=str(config), unseen=UNSEEN)],
-        capture_output=True, text=True, check=False,
+        [sys.executable, "-c", STATUS.format(config=str(config), unseen=unseen)],
+        capture_output=True, text=True, check=True,
     )  # fmt: skip
-    assert "Ann Lee" in done.stdout, done.stderr
-    assert "a nudge is drafted on" in done.stdout
-    assert done.stdout.endswith("unseen:\n")
+    return done.stdout

@@ -13,7 +13,8 @@ import pytest
 from mailflow.mail.folders import Cursor
 from mailflow.service.alarm import tell_of_standstill
 from mailflow.service.loop import Loop
-from mailflow.service.reaching import after_failure, trouble
+from mailflow.service.reached import trouble
+from mailflow.service.reaching import after_failure
 from mailflow.service.world import World
 from mailflow.store import folders
 from mailflow.store import reach as reaches

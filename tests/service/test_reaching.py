@@ -15,7 +15,8 @@ from mailflow.config import FoldersConfig
 from mailflow.config import parse as parse_config
 from mailflow.mail.folders import Role
 from mailflow.service.loop import Loop
-from mailflow.service.reaching import Reaching, must_not_try, trouble
+from mailflow.service.reached import trouble
+from mailflow.service.reaching import Reaching, must_not_try
 from mailflow.service.world import World
 from mailflow.store.database import open_database, owner_id
 from mailflow.store.models import DATABASE

@@ -1,4 +1,4 @@
-"""One look says whether anything is amiss; what it does not find, nobody would tell."""
+"""One look says what is amiss; what it does not find, nobody would tell."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from mailflow.mail.folder_names import within
 from mailflow.mail.folders import Place, Role, Sighting
 from mailflow.pipeline.outgoing import LEFT_THERE
 from mailflow.store import amiss, awaited, facts, held, reach
+from mailflow.store.amiss import Amiss
 from mailflow.store.models import DATABASE
 from mailflow.store.models_outgoing import OutgoingRow
 from mailflow.store.reach import Reach
@@ -29,26 +30,36 @@ def letter(owner: int, state: str, **columns: object) -> None:
 
 
 SIGHTING = Sighting(Role.INBOX, Place("INBOX", 1, 7), NOW)
-AMISS: dict[str, Callable[[int], object]] = {
-    "a letter in doubt": lambda owner: letter(owner, "in_doubt"),
-    "a letter refused": lambda owner: letter(owner, "failed"),
-    "a letter on hold": lambda owner: letter(owner, "on_hold"),
-    "a draft that could not be put": lambda owner: letter(owner, "wanted", attempts=1),
-    "a draft deleted this week": lambda owner: letter(owner, "dropped", gone_since=NOW),
-    "a draft left to the owner": lambda owner: letter(
+AMISS: dict[tuple[Amiss, str], Callable[[int], object]] = {
+    (Amiss.LETTERS, "a letter in doubt"): lambda owner: letter(owner, "in_doubt"),
+    (Amiss.LETTERS, "a letter refused"): lambda owner: letter(owner, "failed"),
+    (Amiss.LETTERS, "a letter on hold"): lambda owner: letter(owner, "on_hold"),
+    (Amiss.LETTERS, "a draft that could not be put"): lambda owner: letter(
+        owner, "wanted", attempts=1
+    ),
+    (Amiss.LETTERS, "a draft deleted this week"): lambda owner: letter(
+        owner, "dropped", gone_since=NOW
+    ),
+    (Amiss.LETTERS, "a draft left to the owner"): lambda owner: letter(
         owner, "withdrawn", remark=f"they answered{LEFT_THERE}"
     ),
-    "a draft in a further account": lambda owner: letter(
+    (Amiss.LETTERS, "a draft in a further account"): lambda owner: letter(
         owner, "present", draft_folder=within("university", "Drafts"), draft_uid=3
     ),
-    "damaged bytes": lambda owner: letter(owner, "filed", octets=b"other"),
-    "a thing set aside": lambda owner: held.set_aside(owner, "junk:1", "why", trace="", now=NOW),
-    "a server out of reach": lambda owner: reach.keep(owner, Reach(failures=1, since=NOW)),
-    "a mail to be read": lambda owner: awaited.add(owner, [SIGHTING]),
-    "read-only": lambda owner: facts.keep(owner, "read-only", "why", now=NOW),
-    "a pause": lambda owner: facts.keep(owner, "paused-by-owner", "until", now=NOW),
-    "an account's pause": lambda owner: facts.keep(owner, "sending-paused:uni", "{}", now=NOW),
-    "a config refused": lambda owner: facts.keep(owner, "config", "why", now=NOW),
+    (Amiss.LETTERS, "damaged bytes"): lambda owner: letter(owner, "filed", octets=b"other"),
+    (Amiss.HELD, "a thing set aside"): lambda owner: held.set_aside(
+        owner, "junk:1", "why", trace="", now=NOW
+    ),
+    (Amiss.REACH, "a server out of reach"): lambda owner: reach.keep(
+        owner, Reach(failures=1, since=NOW)
+    ),
+    (Amiss.AWAITED, "a mail to be read"): lambda owner: awaited.add(owner, [SIGHTING]),
+    (Amiss.FACTS, "read-only"): lambda owner: facts.keep(owner, "read-only", "why", now=NOW),
+    (Amiss.FACTS, "a pause"): lambda owner: facts.keep(owner, "paused-by-owner", "until", now=NOW),
+    (Amiss.FACTS, "an account's pause"): lambda owner: facts.keep(
+        owner, "sending-paused:uni", "{}", now=NOW
+    ),
+    (Amiss.FACTS, "a config refused"): lambda owner: facts.keep(owner, "config", "why", now=NOW),
 }
 WELL: dict[str, Callable[[int], object]] = {
     "nothing at all": lambda _: None,
@@ -63,22 +74,32 @@ WELL: dict[str, Callable[[int], object]] = {
 }
 
 
-def found(owner: int, make: Callable[[int], object], *, asked: int) -> bool:
-    """Is anything amiss for this owner, after that was made? Nothing of it is kept."""
+def found(owner: int, make: Callable[[int], object], *, asked: int) -> frozenset[Amiss]:
+    """What is amiss for this owner after that was made. Nothing of it is kept."""
     with DATABASE.atomic() as transaction:
         make(owner)
-        is_any = amiss.is_any(asked, since=NOW - WEEK)
+        what = amiss.what(asked, since=NOW - WEEK)
         transaction.rollback()
-    return is_any
+    return what
 
 
-def test_whatever_is_amiss_is_found(owner: int) -> None:
-    assert [what for what, make in AMISS.items() if not found(owner, make, asked=owner)] == []
+def test_whatever_is_amiss_is_found_and_nothing_else(owner: int) -> None:
+    told = {name: found(owner, make, asked=owner) for name, make in AMISS.items()}
+    assert told == {(kind, name): {kind} for kind, name in AMISS}
+
+
+def test_all_that_is_amiss_is_found_at_once(owner: int) -> None:
+    def make(owner: int) -> None:
+        for kind in Amiss:
+            next(make for (of, _), make in AMISS.items() if of is kind)(owner)
+
+    assert found(owner, make, asked=owner) == set(Amiss)
 
 
 def test_what_is_amiss_is_its_owners_alone(owner: int) -> None:
-    assert [what for what, make in AMISS.items() if found(owner, make, asked=owner + 1)] == []
+    told = {name: found(owner, make, asked=owner + 1) for name, make in AMISS.items()}
+    assert not any(told.values())
 
 
 def test_where_all_is_well_nothing_is_found(owner: int) -> None:
-    assert [what for what, make in WELL.items() if found(owner, make, asked=owner)] == []
+    assert not any(found(owner, make, asked=owner) for make in WELL.values())

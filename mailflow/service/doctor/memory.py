@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from mailflow.config import Config
 from mailflow.service import guard, rereading, vouching
 from mailflow.service.doctor.check import Check, advice, bad, good, of_account, of_error, skipped
-from mailflow.service.reaching import trouble
+from mailflow.service.reached import trouble
 from mailflow.service.world import (
     World,
     own_templates,
