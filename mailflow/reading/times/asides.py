@@ -234,3 +234,18 @@ def is_each_day(one: Proposal) -> bool:
 
 def is_any_day(one: Proposal) -> bool:
     return all(day.span == "workdays" and day.weeks is None for day, _ in one.dates)
+
+
+#: words that put one time in the place of another, which says of it what is said of that one
+_INSTEAD = frozenset(
+    {"instead of", "rather than", "in place of", "as opposed to", "in lieu of", "statt", "anstatt"}
+    | {"anstelle von", "statt am", "an stelle von", "als am", "au lieu de", "au lieu du"}
+    | {"plutot que", "a la place de", "a la place du", "en vez de", "en vez del", "en lugar de"}
+    | {"en lugar del"}
+)
+
+
+def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Any evening but Thursday, from 7": no hour is that day's."""
+    before = nodes[one.first - 1] if one.first and not one.times else None
+    return before is not None and before.cat is Cat.EXCEPT and before.word not in _INSTEAD

@@ -43,7 +43,9 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             3,
             "dinner|dinnertime|supper|suppertime|evening|evenings|eve|night|nights|nite"
-            "|dinner time|after work",
+            "|dinner time|after work|after dinner|after supper|after bedtime"
+            "|once the kids are in bed|once the kids are asleep|when the kids are in bed"
+            "|when the kids are asleep|after the kids are in bed|after the kids are asleep",
         ),
         (Cat.CLOCK, 720, "noonish|noon-ish|noon|midday|12 noon|noontime|twelve noon"),
         (Cat.CLOCK, 1440, "midnight"),
@@ -78,7 +80,8 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             2,
             "same|the same|likewise|ditto|same again|same thing|exact same thing|exactly the same"
-            "|same deal|the exact same|similarly|idem|same story|same arrangement",
+            "|same deal|the exact same|similarly|idem|same story|same arrangement"
+            "|the same goes for|same goes for|the same for|same for",
         ),
         (Cat.HOLD, 0, "hard stop|max|tops|maximum"),
     ),
@@ -110,7 +113,12 @@ WORDS: Final[dict[str, Table]] = {
             2,
             "nachm.|nachm|am namittag|namittag|nachmittag|nachmittags|am nachmittag|nachmittage",
         ),
-        (Cat.PART, 3, "am abig|abig|auf d'nacht|abend|abends|am abend|abende|nachts"),
+        (
+            Cat.PART,
+            3,
+            "am abig|abig|auf d'nacht|abend|abends|am abend|abende|nachts|nach dem abendessen"
+            "|nach dem abendbrot|wenn die kinder schlafen|wenn die kinder im bett sind",
+        ),
         (Cat.CLOCK, 1440, "mitternacht"),
         (Cat.HALF, -30, "halb"),
         (Cat.QUARTER, 15, "viertel"),
@@ -137,7 +145,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             2,
             "genauso|ebenso|dito|desgleichen|ditto|genau so|selbiges|das gleiche|dasselbe|gleichfalls"
-            "|ebenfalls|gleiches",
+            "|ebenfalls|gleiches|das gleiche gilt fur|gleiches gilt fur|dasselbe gilt fur",
         ),
         (Cat.HOLD, 0, "maximal|max"),
     ),
@@ -172,7 +180,12 @@ WORDS: Final[dict[str, Table]] = {
             "|d'apres-midi|en debut d'apres-midi|en fin d'apres-midi|debut d'apres-midi"
             "|fin d'apres-midi|fin de journee|en fin de journee|l'aprem|dans l'aprem",
         ),
-        (Cat.PART, 3, "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree"),
+        (
+            Cat.PART,
+            3,
+            "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
+            "|apres le diner|quand les enfants dorment|une fois les enfants couches",
+        ),
         (
             Cat.CLOCK,
             720,
@@ -203,7 +216,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             2,
             "pareil|idem|meme chose|la meme chose|meme principe|pareillement|de meme|itou"
-            "|meme topo|meme tarif|meme formule|rebelote",
+            "|meme topo|meme tarif|meme formule|rebelote|idem pour|pareil pour|meme chose pour",
         ),
         (Cat.HOLD, 0, "maximum|max"),
     ),
@@ -254,7 +267,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "en la nochecita|por la nochecita|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
+            "despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
+            "|en la nochecita|por la nochecita|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
         ),
         (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),
         (Cat.CLOCK, 1440, "medianoche"),
@@ -280,7 +294,11 @@ WORDS: Final[dict[str, Table]] = {
             "mismo horario|a la misma hora|misma hora|la misma hora|a la misma|a las mismas horas"
             "|mismas horas|mismo rato|el mismo horario|en el mismo horario|a esa misma hora",
         ),
-        (Cat.SAME_TIME, 2, "igual|idem|lo mismo|ditto|del mismo modo|tambien igual|mismo plan"),
+        (
+            Cat.SAME_TIME,
+            2,
+            "igual|idem|lo mismo|ditto|del mismo modo|tambien igual|mismo plan|lo mismo para",
+        ),
         (Cat.HOLD, 0, "como maximo|maximo"),
     ),
 }

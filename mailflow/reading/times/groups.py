@@ -119,7 +119,24 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
     """ "Nothing Wednesday, Thursday any time": the no ends where a date has its time."""
     denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value == 1
     timed = following + 1 < len(nodes) and nodes[following + 1].part is Part.TIME
-    return denied and timed and not _is_or(nodes, last, following)
+    denied = denied and not _is_or(nodes, last, following)
+    return (denied and timed) or is_instead(nodes, begin, following)
+
+
+_NOT = frozenset({"not", "nicht", "pas", "no"})
+
+
+def is_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
+    """ "Not tomorrow, the day after: 4pm": an hour behind the second of two dates makes it the
+    one that is meant. A third ("not Monday, Tuesday or Friday") would make a list of them.
+    """
+    if first != 1 or nodes[0].word not in _NOT or other != first + 2 or nodes[2].word != ",":
+        return False
+    behind = other + 1
+    behind += behind < len(nodes) and nodes[behind].word in {",", ":"}
+    if behind >= len(nodes) or nodes[behind].part is not Part.TIME:
+        return False
+    return all(node.part is not Part.DATE for node in nodes[behind:])
 
 
 def _is_or(nodes: Sequence[Node], last: int, following: int) -> bool:
@@ -192,6 +209,8 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
         if following < len(nodes) and nodes[following].part is Part.STANCE:
             # "Thursday afternoon, say 3": a word between part and time.
             following += nodes[following].word in {"say", "sagen wir", "disons", "plutot"}
+        elif last + 1 < following < len(nodes):
+            following += nodes[following].word in _AGAIN
         if following + 1 < len(nodes) and nodes[following].word == "but":
             # "After 3 but before 5."
             following += found[-1].kind in {TimeKind.AFTER, TimeKind.BEFORE}
@@ -205,6 +224,8 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             break
         time = nodes[following].time
         assert time is not None
+        if found[-1].part is not None and found[-1].kind is not TimeKind.PART_OF_DAY:
+            time = within(time, found[-1].part)  # "Tuesday night, 9 or 9.30"
         _joined(found, time, apart=_is_or(nodes, last, following))
         last = following
     bracketed = any(node.word in {"(", "="} for node in nodes[first : last + 1])
@@ -212,6 +233,10 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
         # "3 or 4pm ET": the zone behind the last holds for those before it.
         found = [one._replace(zone=one.zone or found[-1].zone) for one in found]
     return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
+
+
+#: "at 9, and again at 4"
+_AGAIN = frozenset("again wieder nochmal nochmals encore rebelote nuevamente".split())
 
 
 def _joined(found: list[Time], time: Time, *, apart: bool) -> None:

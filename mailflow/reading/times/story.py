@@ -22,6 +22,7 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
 from mailflow.reading.times.almanac import Almanac, only_placed
 from mailflow.reading.times.days import Frame, Stretch, month_first
+from mailflow.reading.times.framed import framed
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
@@ -75,7 +76,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = sentences(found, language, today, whole=bool(asked))
-    spoken = once(put_right(own, said), people, written)
+    spoken = once(framed(own, put_right(own, said)), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
@@ -164,7 +165,8 @@ class _Teller:
         if stance is Stance.MENTION and asides.is_compared(self.nodes, one):
             return  # "Saturday is better than Sunday" leads on from the Saturday
         self.before = self.last
-        if stance is not Stance.REFUSAL or self.leaned_on != self.number:
+        is_out = asides.is_excepted(self.nodes, one)
+        if stance is not Stance.REFUSAL or not (is_out or self.leaned_on == self.number):
             self.last = stretches
         if stance is not Stance.REFUSAL:
             self.leaned_on = self.number
@@ -195,7 +197,8 @@ class _Teller:
         times = self._same(one.times, offered=manner.offered)
         if asides.is_any_day(one) and not (manner.offered and times):
             return  # "Nor any other day" is a no, "any day" a yes, and neither a time.
-        waited = self._waited(one, offered=manner.offered, alone=not times)
+        is_out = asides.is_excepted(self.nodes, one)
+        waited = [] if is_out else self._waited(one, offered=manner.offered, alone=not times)
         if any(said.same for said in one.times):
             stretches = self._same_day(stretches)
         elif any(said.kind is TimeKind.EXACT for said in times):

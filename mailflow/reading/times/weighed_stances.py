@@ -15,6 +15,7 @@ from mailflow.reading.times import overruled
 from mailflow.reading.times.asides import tells_opening
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.likewise import is_likewise
 from mailflow.reading.times.nodes import Part, Sentence, Stance
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.stance_marks import Page, Said, Spoken, marks
@@ -40,14 +41,16 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     said = Said(sentence, found, _grammar(page, sentence, found))
     if tells_opening(sentence, found):
         return list(said.grammar)
-    return [
-        _settled(page, said, at) or weigh(marks(page, said, at), stance)
-        for at, stance in enumerate(said.grammar)
-    ]
+    told: list[Stance] = []
+    for at, stance in enumerate(said.grammar):
+        told.append(_settled(page, said, at, told) or weigh(marks(page, said, at), stance))
+    return told
 
 
-def _settled(page: Page, said: Said, at: int) -> Stance | None:
-    """What needs no weighing."""
+def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
+    """What needs no weighing; `told` of the times before it."""
+    if is_likewise(page.text, said.sentence.nodes, said.found, at):
+        return told[at - 1]
     if _heads(said.sentence, said.found, at):
         return said.grammar[at]
     return overruled.told(page.text, said.sentence, said.found, at)
