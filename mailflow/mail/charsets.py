@@ -76,7 +76,8 @@ def codec_of(name: str) -> str:
 
 def clean(text: str) -> str:
     """Without NUL; lone surrogates (of UTF-7 and UTF-16) become U+FFFD."""
-    return _SURROGATE.sub("\ufffd", text.replace("\0", ""))
+    text = text.replace("\0", "")
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def _tolerant(octets: bytes, codec: str) -> str:

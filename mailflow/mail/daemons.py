@@ -62,6 +62,8 @@ _PREFIX = re.compile(
 _FULL_REPLY = re.compile(
     r"(?<!\d)[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|(?:said|code|error)\W{1,4}[45]\d\d\b", re.IGNORECASE
 )
+#: what a full reply has in it
+_CODE = re.compile(r"[45]\d\d")
 _SIGN_OFF = re.compile(
     r"^\W{0,4}(?:best|cheers|(?:kind |warm |best )?regards|thanks|thank you|sincerely"
     r"|(?:viele|liebe|beste|mit) |gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg|cordialement|bien (?:à|cordial)"
@@ -166,7 +168,11 @@ def _may_speak(message: Message, note: Notice) -> bool:
     if "@" not in note.text:
         return False
     top = note.text.lstrip()[:OPENING]
-    return bool(dialects.leading(note.text[:OPENING]) or _FULL_REPLY.search(top))
+    return bool(dialects.leading(note.text[:OPENING])) or _holds_reply(top)
+
+
+def _holds_reply(top: str) -> bool:
+    return _CODE.search(top) is not None and _FULL_REPLY.search(top) is not None
 
 
 def daemon_sender(message: Message) -> tuple[str, bool]:
@@ -221,8 +227,7 @@ def _is_curt(message: Message, note: Notice, seen: Signs) -> bool:
     if forwarded or _is_human(top[:OPENING]):
         return False
     return bool(
-        _OPENING.find(top[:250])
-        and (seen.lists or ("@" in top and _FULL_REPLY.search(top[:OPENING])))
+        _OPENING.find(top[:250]) and (seen.lists or ("@" in top and _holds_reply(top[:OPENING])))
     )
 
 
@@ -240,5 +245,5 @@ def _personal(message: Message, note: Notice) -> bool:
 
 
 def _hit(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text)
+    found = pattern.match(text)
     return found[0][:80] if found else ""

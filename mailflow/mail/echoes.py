@@ -30,6 +30,10 @@ _LINE_LIMIT = 20_000
 
 # Languages written without spaces give a word a letter.
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
+#: letters and digits of ASCII small, apostrophes gone, all else blanks
+_SMALL = str.maketrans(
+    {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)} | {39: None}
+)
 # Its first letter stands alone, so that a line without one is passed over at once.
 _SENTENCE_END = re.compile(r"[.?!。？！…](?:[.?!。？！…]*[\"'”’)\]]{0,2}(?=\s|$)|(?<=[。？！]))")
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
@@ -104,7 +108,10 @@ def _questions(letter: str) -> set[tuple[str, ...]]:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(readable(text).casefold().replace("’", "").replace("'", "")))
+    text = readable(text)
+    if text.isascii():  # as most lines are; no expression is needed there
+        return tuple(text.translate(_SMALL).split())
+    return tuple(_WORD.findall(text.casefold().replace("’", "").replace("'", "")))
 
 
 def _units(at: int, line: str, words_of: _Words) -> Iterator[_Unit]:

@@ -193,7 +193,9 @@ def params(stated: str) -> tuple[tuple[str, str], ...]:
     encoded: set[str] = set()
     for match in list(_PARAM.finditer(stated))[:_PARAM_LIMIT]:
         key = match[1].lower()
-        value = _ESCAPED.sub(r"\1", match[2]) if match[2] is not None else match[3].strip()
+        value = match[3].strip() if match[2] is None else match[2]
+        if "\\" in value and match[2] is not None:
+            value = _ESCAPED.sub(r"\1", value)
         name, *numbers = key.split("*")
         if not numbers:
             plain.setdefault(name, decode(value))

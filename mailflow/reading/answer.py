@@ -32,6 +32,11 @@ from mailflow.reading.phrases import Sense, Sign
 from mailflow.reading.signs import Dissected, take_apart
 from mailflow.reading.verdict import Context, Verdict
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_TIMES = Answer.TIMES
+_AWAY_OR_TIMES = frozenset({Answer.TIMES, Answer.AWAY})
+_NO_OR_STOP = frozenset({Answer.NO, Answer.STOP})
+
 #: an answer stands near the beginning; what follows 20,000 letters later is none
 _READ = 20_000
 #: letters that a sentence may have besides a time and still say nothing else
@@ -124,7 +129,7 @@ def _times(findings: _Findings) -> None:
         findings.note(Answer.NO, denials)
     elif slots:
         taken = offers.are_taken(findings.reply, slots, proposed=context.proposed)
-        answer = Answer.YES if taken else Answer.TIMES
+        answer = Answer.YES if taken else _TIMES
         rule = "takes a time the owner offered" if taken else "offers a time"
         findings.say(answer, rule, slots[0].text)
 
@@ -134,9 +139,7 @@ def _away(findings: _Findings) -> None:
     if findings.context.is_away:
         findings.note(Answer.AWAY, reply.of(Sense.AWAY, Sense.HINT, Sense.LEFT))
         findings.say(Answer.AWAY, "an automatic reply", "")
-    elif Answer.TIMES not in findings.said and (
-        findings.context.returns or not reply.of(Sense.LATER)
-    ):
+    elif _TIMES not in findings.said and (findings.context.returns or not reply.of(Sense.LATER)):
         findings.note(Answer.AWAY, reply.of(Sense.AWAY))
 
 
@@ -146,7 +149,7 @@ def _refusal(findings: _Findings) -> None:
         return
     refused = [sign for sign in reply.of(Sense.REFUSE) if not offers.is_about_a_time(reply, sign)]
     findings.note(Answer.NO, refused)
-    if said.keys() & {Answer.TIMES, Answer.AWAY} or reply.of(Sense.LATER, Sense.SOMETIME):
+    if said.keys() & _AWAY_OR_TIMES or reply.of(Sense.LATER, Sense.SOMETIME):
         return
     unable = [sign for sign in reply.of(Sense.CANNOT) if not offers.is_about_a_time(reply, sign)]
     unable += reply.of(Sense.NAY)
@@ -173,7 +176,7 @@ def _referral(findings: _Findings) -> None:
 def _not_here(findings: _Findings) -> None:
     """Being the wrong one is a no, and so is being busy where somebody else is named."""
     reply, said = findings.reply, findings.said
-    if assent.own(reply, findings.names) or Answer.TIMES in said:
+    if assent.own(reply, findings.names) or _TIMES in said:
         return
     is_referred = Answer.REFERRAL in said
     if is_referred or not _asked(findings):
@@ -184,7 +187,7 @@ def _not_here(findings: _Findings) -> None:
 
 def _later(findings: _Findings) -> None:
     reply, said = findings.reply, findings.said
-    if findings.context.is_away or Answer.TIMES in said:
+    if findings.context.is_away or _TIMES in said:
         return
     if Answer.AWAY in said and findings.context.returns:
         return
@@ -265,13 +268,13 @@ def _is_question(reply: Dissected, number: int, words: str, names: Sequence[str]
 
 def _agreement(findings: _Findings) -> None:
     reply, said = findings.reply, findings.said
-    if findings.context.is_away or said.keys() & {Answer.NO, Answer.STOP}:
+    if findings.context.is_away or said.keys() & _NO_OR_STOP:
         return
-    if Answer.TIMES in said:
+    if _TIMES in said:
         off = offers.called_off(reply)
         findings.note(Answer.NO, off)
         if not off and not reply.of(Sense.MOVE):
-            findings.say(Answer.YES, "offers a time", said[Answer.TIMES].words)
+            findings.say(Answer.YES, "offers a time", said[_TIMES].words)
         return
     senses: tuple[Sense, ...] = (Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK)
     if not reply.of(Sense.ACK, Sense.OTHER):
@@ -285,7 +288,7 @@ def _agreement(findings: _Findings) -> None:
         wishes = (sign for sign in reply.of(Sense.WOULD) if not assent.is_turned_from(reply, sign))
         findings.note(Answer.YES, wishes)
     if not said:
-        findings.note(Answer.TIMES, reply.of(Sense.DROP, Sense.MOVE))  # asks for another one
+        findings.note(_TIMES, reply.of(Sense.DROP, Sense.MOVE))  # asks for another one
         findings.note(Answer.AWAY, reply.of(Sense.HINT))
 
 

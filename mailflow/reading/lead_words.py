@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailflow.reading.openings import ahead
+from mailflow.mail.expressions import Needled
+from mailflow.reading.openings import LETTERS, ahead
 
 _WANTING_EN = (
     r"(?:(?:taking|take|takes|took|putting|bringing) on|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|crying out for|hunting for|advertis(?:e|es|ing) for|posting|(?:could|can) use|interviewing for"
@@ -35,14 +36,14 @@ _ENDS_ES = r"(?:eros?|eras?|adore?s?|adoras?|antes?|istas?|tore?s?|toras?|icos?|
 class Wanted:
     """How somebody is wanted in a language, what trades end in, and how they do without "a"."""
 
-    wanting: re.Pattern[str]
+    wanting: Needled
     trade: re.Pattern[str]
     bare: re.Pattern[str]
 
 
 def _wanted(wanting: str, ends: str, bare: str) -> Wanted:
     trade = re.compile(rf"[\w-]{{0,24}}{ends}")
-    wanted = re.compile(rf"(?<!\w)(?={ahead(wanting)}){wanting} ")
+    wanted = Needled.of(rf"(?<!\w)(?={ahead(wanting)}){wanting} ")
     return Wanted(wanted, trade, re.compile(bare))
 
 
@@ -90,11 +91,10 @@ present volunteers volunteer quien tambien alguien friend event patience
 time slot room date place venue way plan minute moment quote word call chat talk sign
 """.split()
 )
-#: an opening told without naming who is wanted
-TOLD = re.compile(
-    r"(?<!\w)(?:"
-    r"(?:jobs?|careers?|vacancies) (?:page|site|board|portal)|[\w-]{1,40}\.\w{2,10}/(?:jobs?|vacanc\w+|stellen\w*|ausbildung|emplois?|recrutement|offres|empleos?|vacantes|concursos)"
-    r"|(?:put|puts|putting|post|posting|posted|advertise|advertising|opening) (?:up |out )?(?:a|an|the|two|three|my|one) (?:\S{1,20} ){0,4}?(?:role|job|post|position|spot|slot|vacancy|cadetship|apprenticeship|internship|desk)s?(?: (?:on|in|at|left|open|up|next|this|from|by|so|tomorrow)|[.,;!(]|$)"
+_TOLD_OF_PAGE = r"(?:jobs?|careers?|vacancies) (?:page|site|board|portal)"
+_TOLD_BY_LINK = r"[\w-]{1,40}\.\w{2,10}/(?:jobs?|vacanc\w+|stellen\w*|ausbildung|emplois?|recrutement|offres|empleos?|vacantes|concursos)"
+_TOLD_SO = (
+    r"(?:put|puts|putting|post|posting|posted|advertise|advertising|opening) (?:up |out )?(?:a|an|the|two|three|my|one) (?:\S{1,20} ){0,4}?(?:role|job|post|position|spot|slot|vacancy|cadetship|apprenticeship|internship|desk)s?(?: (?:on|in|at|left|open|up|next|this|from|by|so|tomorrow)|[.,;!(]|$)"
     r"|(?:post|posting|role|job|position|ad|advert|listing)s?(?:'s| is| are| has been| have been| was| goes| going)(?: been)? (?:signed off|(?:up )?(?:on|at) (?:our|the|their|my|example|linkedin|\S+\.\S+)|approved|funded|up\b|live|out\b)"
     r"|(?:posting|post|position|role|vacancy|scheme|programme|program|traineeship|cadetship|intake|portal|recruitment|(?:hiring|cadetship|graduate|recruitment) round)s?(?: that| which)?\W{1,2}(?:it |\S{1,12} ){0,2}?(?:clos(?:es|ed)|opens|opened|re-?opens)(?! (?:at|until|late|early|from) )"
     r"|(?<!grant )(?<!visa )(?<!planning )(?<!your )(?<!bursary )applications?(?: (?:for|to) (?:\S{1,20} ){1,4}?| )(?:are |is |will |also )?(?:open(?:s|ed)?|clos(?:es?|ed|ing)|reopen(?:s)?)(?= )|opens applications|(?:job|work|place|spot|desk) in it\b|going spare|the vacancy (?:for|you|that|we)|i(?:'m|m| am) hiring(?! (?:freeze|manager|season))|pairs? of hands|entry-level (?:post|job|role|position)s?|will need some(?:one|body)"
@@ -102,5 +102,10 @@ TOLD = re.compile(
     r"|(?:elternzeit|urlaubs|krankheits|schwangerschafts|mutterschutz)vertretung (?:\S{1,15} ){0,3}?(?:zu besetzen|gesucht|frei)|nehmen (?:\S{1,12} ){0,3}?praktikant\w*"
     r"|(?:ouvre|ouvrons|publi\w+|affiche|propose|proposons) (?:\S{1,12} )?(?:un|une|deux|des) (?:\S{1,15} )?(?:poste|offre|stage|alternance|place)s?|places? d'(?:apprenti|alternant|stagiaire)\w*|(?:poste|place|concours|offre)s? (?:\S{1,15} ){0,4}?(?:s'ouvre|ouvre|se libere|ferme|pourvoir)"
     r"|(?:saca|sacan|sacamos|sacar|sale|salen|saldra|saldran|convoca|convocan|convocamos|cubrir|ofrecen|ofrecemos|oferta|abren|abrimos|se abre|cierra) (?:\S{1,12} ){0,3}?(?:plazas?|puestos?|concurso|bolsa|vacantes?)(?= (?:de|para|en|que) )|plazas? de \w+(?: \w+)? que (?:\S{1,8} ){0,2}?(?:sac\w+|sal\w+|abr\w+|convoc\w+)|bolsa de (?:empleo|trabajo)|concurso para (?:\S{1,10} )?(?:cargo|plaza|puesto)s?|convocatoria (?:de|para) (?:\S{1,10} )?(?:beca|plaza|puesto)s?"
-    r")(?!\w)"
+)
+_TOLD_AHEAD = ahead(f"{_TOLD_OF_PAGE}|{_TOLD_SO}", LETTERS)
+#: an opening told without naming who is wanted
+TOLD = re.compile(
+    rf"(?<!\w)(?={_TOLD_AHEAD}|[\w-]{{1,40}}\.)"
+    rf"(?:{_TOLD_OF_PAGE}|{_TOLD_BY_LINK}|{_TOLD_SO})(?!\w)"
 )

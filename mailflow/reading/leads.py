@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from mailflow.pipeline.evidence import Evidence, Weight
 from mailflow.reading.clauses import cut
 from mailflow.reading.lead_words import ELSE, LED, NO_TRADES, TOLD, WANTED, Wanted
-from mailflow.reading.openings import ahead
+from mailflow.reading.openings import LETTERS, ahead
 from mailflow.reading.phrases import fold
 
 _READ = 20_000
@@ -64,7 +64,7 @@ _TOLD_OF = (
     r"|estamos (?:contratando|reclutando|buscando (?:a alguien|gente|un|una))|buscamos (?:a alguien|gente|personas?)"
     r"|(?:envia|enviame|manda|mandame|pasame|envieme|mandeme) (?:tu|su|el) (?:cv|curriculum|hoja de vida)"
 )
-_OPENING = re.compile(rf"(?<!\w)(?={ahead(_TOLD_OF)})(?:{_TOLD_OF})(?!\w)")
+_OPENING = re.compile(rf"(?<!\w)(?={ahead(_TOLD_OF, LETTERS)})(?:{_TOLD_OF})(?!\w)")
 _DENIAL = re.compile(
     r"(?<!\w)(?:congrat\w*|while|should|before|used to|deja|avez-vous|as-tu|hatte|damals|verlor\w*|no|not|n't|never|none|without|don't|do not|aren't|isn't|haven't"
     r"|kein\w*|nicht|aucun\w*|pas|ningun\w*|sin|no hay|your|deine\w?|ihre|votre|ton|tu|unless|if|whether|wenn|falls|ob)(?!\w)"

@@ -16,6 +16,8 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.phrases import Sense, Sign, fold
 from mailflow.reading.signs import Dissected
 
+_AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
+
 AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.DESK})
 _WEEKS = re.compile(r"\b(?:weeks|wks|wochen|semaines|semanas|months|monaten?|mois|mes(?:es)?)\b")
 #: the times that the owner named, taken together
@@ -137,7 +139,7 @@ def is_near(slot: Slot) -> bool:
     """Is this a time to meet, and not weeks off or an open end?"""
     if _WEEKS.search(fold(slot.text)):
         return False
-    if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
+    if slot.kind in _AFTER_OR_BEFORE:
         edge = slot.start or slot.end
         return edge is not None and edge.hour > 0
     return slot.start is not None and (slot.end or slot.start) - slot.start < _FAR
@@ -145,7 +147,7 @@ def is_near(slot: Slot) -> bool:
 
 def has_hours(slot: Slot) -> bool:
     """Is a time of the day said, and not only the day?"""
-    if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
+    if slot.kind in _AFTER_OR_BEFORE:
         return is_near(slot)
     if slot.kind is TimeKind.RANGE and slot.start and slot.end:
         return slot.end - slot.start < _DAY

@@ -14,17 +14,16 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from mailflow.mail.expressions import alternatives, closing
+
 #: enough for the small word that many phrases begin with and the beginning of the next
 LETTERS = 6
 #: … and to see ahead that hardly any of a hundred alternatives can begin here
-_AHEAD = 3
-_BLANKS = re.compile(r"(?:,?\s+)+")
+AHEAD = 3
 _DIGIT = re.compile(r"\d")
 _START = re.compile(r"(?<![\w'])[\w+]")
 _OPENING = re.compile(rf"(?<![\w'])(?=([\w+].{{0,{LETTERS - 1}}}))[\w+]", re.DOTALL)
 _FORMS = {" ": r"[\s,]", "0": r"\d"}
-#: what can open, part or close a group, each escape and class of letters being one piece
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
 #: groups at most so often; "at least once" is no word of the tables
 _REPEATED = re.compile(r"(?:\*|\{0,\d\})\??")
 #: an expression that ends an opening
@@ -41,9 +40,15 @@ _SIGN = re.compile(r"(?:\[[,.]+\]|,)\?(?![?+])")
 @lru_cache(maxsize=2)  # a text is asked for by each language
 def words(text: str) -> Sequence[tuple[int, str]]:
     """Each place of a text where a phrase may begin, with what openings are compared with."""
-    comparable = _DIGIT.sub("0", _BLANKS.sub(" ", text))
+    comparable = _DIGIT.sub("0", _blanks_levelled(text))
     starts = (match.start() for match in _START.finditer(text))
     return tuple(zip(starts, _OPENING.findall(comparable), strict=True))
+
+
+def _blanks_levelled(text: str) -> str:
+    """One blank for white space and the commas before it; none where the text begins."""
+    ended = " ".join(f"{text}\0".split()).replace(", ", " ")
+    return " ".join(ended.split())[:-1]
 
 
 def of(expression: str) -> set[str]:
@@ -52,7 +57,7 @@ def of(expression: str) -> set[str]:
     They are at most LETTERS long; "" is among them where nothing is known.
     """
     found = set()
-    waiting = {("", one) for one in _alternatives(expression)}
+    waiting = {("", one) for one in alternatives(expression)}
     while waiting:
         begun, rest = waiting.pop()
         if rest and len(begun) < LETTERS:
@@ -62,14 +67,15 @@ def of(expression: str) -> set[str]:
     return found
 
 
-def ahead(expression: str) -> str:
+def ahead(expression: str, letters: int = AHEAD) -> str:
     """An expression for the first letters of every match that begins with a letter.
 
-    Looked for before an expression of many alternatives, it spares trying them all.
+    At most so many `letters` are told, and LETTERS. Looked for before an expression of many
+    alternatives, it spares trying them all.
     """
     behind: dict[str, set[str]] = {}
     for opening in of(expression):
-        behind.setdefault(_written(opening[:1]), set()).add(_written(opening[1:_AHEAD]))
+        behind.setdefault(_written(opening[:1]), set()).add(_written(opening[1:letters]))
     return "|".join(f"{first}(?:{'|'.join(sorted(behind[first]))})" for first in sorted(behind))
 
 
@@ -104,31 +110,11 @@ def _on(begun: str, rest: str) -> Iterator[tuple[str, str]]:
 
 def _seen_through(rest: str) -> list[str]:
     """What an expression that begins with a group is without it; a condition is passed over."""
-    end = _closing(rest)
+    end = closing(rest)
     inside, behind = rest[len("(?:") : end - 1], rest[end:]
     if not rest.startswith("(?:"):
         return [behind]
     if repeated := _REPEATED.match(behind):
-        return [behind[repeated.end() :], *(one + _UNKNOWN for one in _alternatives(inside))]
+        return [behind[repeated.end() :], *(one + _UNKNOWN for one in alternatives(inside))]
     without = [behind[1:]] if behind.startswith("?") else []
-    return [one + behind.removeprefix("?") for one in _alternatives(inside)] + without
-
-
-def _closing(rest: str) -> int:
-    """The place behind the group that an expression begins with."""
-    depth = 0
-    for piece in _PIECE.finditer(rest):
-        depth += (piece[0] == "(") - (piece[0] == ")")
-        if not depth:
-            return piece.end()
-    return len(rest)
-
-
-def _alternatives(expression: str) -> Iterator[str]:
-    depth = start = 0
-    for piece in _PIECE.finditer(expression):
-        depth += (piece[0] == "(") - (piece[0] == ")")
-        if piece[0] == "|" and not depth:
-            yield expression[start : piece.start()]
-            start = piece.end()
-    yield expression[start:]
+    return [one + behind.removeprefix("?") for one in alternatives(inside)] + without

@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mailflow.mail.caseless import lowered, uncapped
+from mailflow.mail.expressions import needles
 from mailflow.reading.given_words import GIVEN
 from mailflow.reading.names import NAME, UPPER, clean
 from mailflow.reading.phrases import fold
@@ -96,6 +98,7 @@ _OFFICE_OF = re.compile(
     rf"(?i:\b(?:this|here)\sis\s)(?:{TITLES}\s){{0,3}}(?P<name>{NAME}(?<=['’]s))(?=\s(?i:office|secretary|assistant|pa|ea|wife|husband|daughter|son)\b)"
     rf"|(?i:\b(?:hier\s(?:ist|schreibt|spricht)|ici|le\shabla|soy|aquí)\s(?:das\s|die\s|der\s|le\s|la\s|el\s)?(?:büro|sekretariat|sekretärin|assistentin|mutter|frau|secrétariat|secrétaire|assistante?|secretari[oa]|asistente|oficina)\s(?:von|des|der|de|du)\s)(?:{TITLES}\s){{0,3}}(?P<other>{NAME})"
 )
+_NEEDLES = needles(uncapped(f"{_BEHALF.pattern}|{_OFFICE_OF.pattern}"))
 #: asks in so many words to write or talk
 _REQUESTS = re.compile(
     r"(?i)\b(?:talk|speak|writ|reach|contact|e-?mail|introduc|connect|cc|loop|copy|copied|wend|schreib|kontaktier|sprich|sprech|écri|parle|adress|escr[ií]b|habl)"
@@ -152,6 +155,8 @@ def unquoted(text: str) -> str:
 
 def represented(text: str) -> frozenset[str]:
     """The names of those for whom a secretary writes."""
+    if not any(map(lowered(text).__contains__, _NEEDLES)):
+        return frozenset()
     return frozenset(
         _OWNING.sub("", next(filter(None, match.groups())))
         for pattern in (_BEHALF, _OFFICE_OF)

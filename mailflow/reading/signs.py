@@ -18,6 +18,8 @@ from mailflow.reading.phrases_en import LEXICON as ENGLISH
 from mailflow.reading.phrases_es import LEXICON as SPANISH
 from mailflow.reading.phrases_fr import LEXICON as FRENCH
 
+_LATER_OR_SOMETIME = frozenset({Sense.LATER, Sense.SOMETIME})
+
 LEXICONS = (ENGLISH, GERMAN, FRENCH, SPANISH)
 #: letters between a negation and what it negates
 _REACH = 45
@@ -128,7 +130,7 @@ def _apart(found: Sequence[Sign], length: int) -> list[Sign]:
 
 def _is_in_time(sign: Sign, places: Sequence[tuple[int, int, Slot]]) -> bool:
     """Is a word of deferral only part of a time ("from two until four")?"""
-    if sign.sense not in {Sense.LATER, Sense.SOMETIME}:
+    if sign.sense not in _LATER_OR_SOMETIME:
         return False
     return any(start < sign.end and end > sign.start for start, end, slot in places if slot.offered)
 

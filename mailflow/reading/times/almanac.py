@@ -23,6 +23,8 @@ from mailflow.reading.times.groups import Dates, Proposal
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Stance
 
+_WEEK_OR_WEEK_LATER = frozenset({Cat.WEEK, Cat.WEEK_LATER})
+
 _WEEK = timedelta(days=7)
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
 
@@ -154,7 +156,7 @@ class Almanac:
             if stance is not Stance.MENTION and stretch.first > self.frame.today:
                 monday = monday_of(stretch.first)
         weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None
-        weekly = weekly or day.how in {Cat.WEEK, Cat.WEEK_LATER}
+        weekly = weekly or day.how in _WEEK_OR_WEEK_LATER
         if weekly and stance is Stance.REFUSAL and day.span == "week":
             self.refused.append(stretch)
             monday = None

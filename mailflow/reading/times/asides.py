@@ -13,6 +13,10 @@ from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_HABIT, _PICK = Cat.HABIT, Cat.PICK
+_BREAK_OR_JOINT = frozenset({Part.JOINT, Part.BREAK})
+
 #: who talks of the clocks reckons, and offers nothing by it
 _CLOCK_TALK = frozenset(
     {
@@ -124,7 +128,7 @@ def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
 
 def is_neither(beside: Sequence[Node]) -> bool:
     """ "Neither Monday nor Friday", "Tuesday neither"."""
-    return any(node.cat is Cat.PICK and node.word == "neither" for node in beside)
+    return any(node.cat is _PICK and node.word == "neither" for node in beside)
 
 
 #: these offer a time that they stand before, and say nothing of "every Thursday"
@@ -135,11 +139,11 @@ _OFFICE_HOURS = 300  # minutes; who has so long on each of several days tells hi
 
 def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
     """ "Normally Tuesdays", "we close at 5 on Fridays", "Monday to Thursday, 9 to 5"."""
-    if any(node.cat is Cat.HABIT and not node.value for node in marks):
+    if any(node.cat is _HABIT and not node.value for node in marks):
         return True
     if any(day.number is not None or day.pair is not None for day, _ in one.dates):
         return False
-    if any(node.cat is Cat.HABIT for node in marks):
+    if any(node.cat is _HABIT for node in marks):
         return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
     stretched = any(last is not None for _, last in one.dates)
     return stretched and any(_is_long(time) for time in one.times)
@@ -173,9 +177,9 @@ def is_measure(left: Sequence[Node]) -> bool:
 def clause_around(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
     """The nodes about a proposal, as far as no comma, "or" or full stop parts them from it."""
     first, last = one.first, one.last + 1
-    while first and nodes[first - 1].part not in {Part.JOINT, Part.BREAK}:
+    while first and nodes[first - 1].part not in _BREAK_OR_JOINT:
         first -= 1
-    while last < len(nodes) and nodes[last].part not in {Part.JOINT, Part.BREAK}:
+    while last < len(nodes) and nodes[last].part not in _BREAK_OR_JOINT:
         last += 1
     return nodes[first:last]
 

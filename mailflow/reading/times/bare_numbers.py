@@ -22,6 +22,10 @@ from mailflow.reading.times.hours import Time, time_at
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_LINE, _NUMBER = Cat.LINE, Cat.NUMBER
+_COUNT_OR_NUMBER = frozenset({Cat.NUMBER, Cat.COUNT})
+
 
 def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
     """ "Tuesday pm": without a number it is a part of the day."""
@@ -34,17 +38,17 @@ def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
 
 def line_number(found: Sequence[Lexeme], at: int) -> int:
     """How many lexemes the number of a list's line takes: "2.", "2)", "(2)"; 0 where none is."""
-    begins = at == 0 or found[at - 1].cat is Cat.LINE
+    begins = at == 0 or found[at - 1].cat is _LINE
     bracketed = begins and found[at].word == "(" and at + 2 < len(found)
-    if bracketed and found[at + 1].cat is Cat.NUMBER and found[at + 2].word == ")":
+    if bracketed and found[at + 1].cat is _NUMBER and found[at + 2].word == ")":
         return 3
     return 2 if _numbers_a_line(found, at) else 0
 
 
 def _numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
-    if found[at].cat is not Cat.NUMBER or found[at].value > 9 or at + 2 >= len(found):
+    if found[at].cat is not _NUMBER or found[at].value > 9 or at + 2 >= len(found):
         return False
-    begins = at == 0 or found[at - 1].cat is Cat.LINE
+    begins = at == 0 or found[at - 1].cat is _LINE
     closes = found[at + 1].word in {".", ")"} and found[at + 1].glued
     return begins and closes and not found[at + 2].glued and found[at + 2].cat is not Cat.MONTH
 
@@ -55,7 +59,7 @@ def agreeing_day(
     """The 8 of "Monday 8", where one of the next two Mondays is an 8th: no hour, but the day."""
     lexeme = found[at]
     day = last[-1].day if last else None
-    if lexeme.cat is not Cat.NUMBER or day is None or day.weekday is None or is_clock(found, at):
+    if lexeme.cat is not _NUMBER or day is None or day.weekday is None or is_clock(found, at):
         return None
     bare = day.number is None and day.pair is None and day.part is None and not day.each
     if not bare or lexeme.start - last[-1].end > 2:
@@ -74,7 +78,7 @@ def _ranges(found: Sequence[Lexeme], at: int) -> bool:
     sign = found[at + 1]
     if sign.word != "-" or sign.glued:
         return sign.word in {"-", "to"}
-    number = at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
+    number = at + 2 < len(found) and found[at + 2].cat is _NUMBER
     to_the_minute = number and not found[at + 2].glued and _has_minutes(found, at + 2)
     return number and found[at].value <= 12 and not to_the_minute
 
@@ -85,7 +89,7 @@ def _has_minutes(found: Sequence[Lexeme], at: int) -> bool:
 
 def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:
     """The 5 of "March 4 or 5", the 16 of "Dec 14-16"."""
-    if len(last) < 2 or found[at].cat is not Cat.NUMBER or found[at].value > 31:
+    if len(last) < 2 or found[at].cat is not _NUMBER or found[at].value > 31:
         return None
     joint, before = last[-1], last[-2].day
     listed = joint.part is Part.JOINT and (
@@ -114,7 +118,7 @@ def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[D
 
 def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
     """Does another day of the month follow, as behind the 17 of "March 16, 17 and 18"?"""
-    if at + 2 >= len(found) or found[at + 2].cat is not Cat.NUMBER:
+    if at + 2 >= len(found) or found[at + 2].cat is not _NUMBER:
         return False
     joins = found[at + 1].cat in {Cat.AND, Cat.OR} or found[at + 1].word == ","
     later = found[at].value < found[at + 2].value <= 31
@@ -132,14 +136,14 @@ def length_at(found: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
         behind += 1
     if behind >= len(found) or found[behind].cat is not Cat.UNIT or found[behind].value > 60:
         return None
-    if lexeme.cat in {Cat.NUMBER, Cat.COUNT} and lexeme.end - lexeme.start != 4:
+    if lexeme.cat in _COUNT_OR_NUMBER and lexeme.end - lexeme.start != 4:
         return min(lexeme.value * found[behind].value, 1440), behind + 1
     return None
 
 
 def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
     """Does a number stand behind a date, an "except", or as the next of several times?"""
-    if not last or lexeme.cat is not Cat.NUMBER:
+    if not last or lexeme.cat is not _NUMBER:
         return False
     before = last[-1]
     if before.part is Part.DATE:
@@ -151,13 +155,13 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
         spoken = last[ends[-1] : -1] if ends and not before.value else last[:-1]
         earlier = [node for node in spoken if node.part in {Part.DATE, Part.TIME}]
         near = bool(earlier) and lexeme.start - before.end < 4
-        return near and before.cat is not Cat.LINE
+        return near and before.cat is not _LINE
     return False
 
 
 def _moved_to(lexeme: Lexeme, last: list[Node]) -> bool:
     """The 5 of "push today's call to 5": what a date or an hour before is moved to."""
-    if lexeme.cat is not Cat.NUMBER or lexeme.value > 12 or not last:
+    if lexeme.cat is not _NUMBER or lexeme.value > 12 or not last:
         return False
     if last[-1].part is not Part.SPAN or lexeme.start - last[-1].end > 2:
         return False
@@ -180,7 +184,7 @@ def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return 2 <= found[at].value <= 12
     if behind.cat is Cat.TO:
         return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
-    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE}
+    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.ZONE}
     return found[at].value > 1 and behind.cat in ends
 
 
@@ -226,29 +230,29 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
-    if found[at].cat is Cat.NUMBER and _behind_stance(found, at, last):
+    if found[at].cat is _NUMBER and _behind_stance(found, at, last):
         return True
     if behind is None or _opens_list(found, at):
         return behind is not None
     if found[at].value > (24 if behind.cat is Cat.EXCEPT else 12):
         return False
     if behind.cat in {Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY}:
-        return found[at].cat is Cat.NUMBER
+        return found[at].cat is _NUMBER
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
         behind_range = ranged[1] if ranged is not None else len(found)
         if behind_range < len(found) and found[behind_range].word == "on":
             behind_range += 1
         if behind_range < len(found) and date_at(found, behind_range) is not None:
-            return found[at].cat is Cat.NUMBER
+            return found[at].cat is _NUMBER
     if behind.word in {"on", "am", "le", "el"} and date_at(found, at + 2, "en") is not None:
-        return found[at].cat is Cat.NUMBER
+        return found[at].cat is _NUMBER
     if behind.cat in {Cat.OR, Cat.AND} and at + 2 < len(found):
         beside = time_at(found, at + 2, dated=_led_by_date(found, at + 2))
-        return beside is not None and found[at + 2].cat is Cat.NUMBER
+        return beside is not None and found[at + 2].cat is _NUMBER
     agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     previous = found[at - 1].word if at else ""
-    return agreed and found[at].cat is Cat.NUMBER and previous not in _NO_HOUR_BEHIND
+    return agreed and found[at].cat is _NUMBER and previous not in _NO_HOUR_BEHIND
 
 
 def _opens_list(found: Sequence[Lexeme], at: int) -> bool:
@@ -256,7 +260,7 @@ def _opens_list(found: Sequence[Lexeme], at: int) -> bool:
     end = at
     while end + 2 < len(found) and end - at < _LONGEST_LIST:
         joins = found[end + 1].word == "," or found[end + 1].cat is Cat.OR
-        if not joins or found[end + 2].cat is not Cat.NUMBER or found[end].value > 24:
+        if not joins or found[end + 2].cat is not _NUMBER or found[end].value > 24:
             return False
         end += 2
         if found[end - 1].cat is Cat.OR:
@@ -269,7 +273,7 @@ _LONGEST_LIST = 8  # lexemes: five hours
 
 def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     """Does a date stand right behind the number ("5 on Monday")?"""
-    small = found[at].cat is Cat.NUMBER and found[at].value <= 12
+    small = found[at].cat is _NUMBER and found[at].value <= 12
     if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
         return True
     if not small or at + 2 >= len(found) or found[at + 1].word not in {"on", "am", "le", "el"}:
@@ -283,9 +287,9 @@ def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is not None and behind.word in {"-", "to"}:
-        return at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
+        return at + 2 < len(found) and found[at + 2].cat is _NUMBER
     asked = last[-1].word in _ASKS_FOR_TIME and found[at].value <= 12
-    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
+    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
     return asked and (behind is None or behind.cat in ends)
 
 
@@ -305,7 +309,7 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if not before or before[-1].part is not Part.DATE:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
-    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
+    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
     return behind is None or behind.cat in ends
 
 

@@ -16,6 +16,9 @@ from typing import Final, NamedTuple
 
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
+_COUNT_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER})
+_HALF_OR_QUARTER = frozenset({Cat.HALF, Cat.QUARTER})
+
 Found = Sequence[Lexeme]
 
 
@@ -63,7 +66,7 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
         return Clock(lexeme.value, fixed=True), at + 1
     if lexeme.cat is Cat.PART and lexeme.value == 1 and lexeme.word in NOON_PARTS:
         return _with_plus(found, Clock(_NOON, fixed=True), at + 1)
-    if lexeme.cat in {Cat.HALF, Cat.QUARTER}:
+    if lexeme.cat in _HALF_OR_QUARTER:
         return _fraction(found, at)
     spoken = _spoken(found, at)
     if spoken is not None:
@@ -100,7 +103,7 @@ def _fraction(found: Found, at: int) -> tuple[Clock, int] | None:
 def _spoken(found: Found, at: int) -> tuple[Clock, int] | None:
     """ "Ten past three", "zehn vor vier", "20 to 5", "fünf nach halb vier"."""
     lexeme = found[at]
-    if lexeme.cat not in {Cat.COUNT, Cat.NUMBER} or lexeme.value not in {5, 10, 15, 20, 25}:
+    if lexeme.cat not in _COUNT_OR_NUMBER or lexeme.value not in {5, 10, 15, 20, 25}:
         return None
     behind = at + 1
     if behind < len(found) and found[behind].cat is Cat.UNIT and found[behind].value == 1:
@@ -121,7 +124,7 @@ def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
     if at >= len(found):
         return None
     lexeme = found[at]
-    if lexeme.cat not in {Cat.COUNT, Cat.NUMBER} or not 1 <= lexeme.value <= 24:
+    if lexeme.cat not in _COUNT_OR_NUMBER or not 1 <= lexeme.value <= 24:
         return None
     end = at + 1
     if end < len(found) and found[end].cat is Cat.OCLOCK:

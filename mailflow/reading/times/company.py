@@ -13,6 +13,9 @@ from collections.abc import Sequence
 
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_WEEKDAY_SHORT = Cat.WEEKDAY_SHORT
+
 _BESIDE = frozenset(
     {Cat.NUMBER, Cat.PART, Cat.CLOCK, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH, Cat.BETWEEN}
     | {Cat.MERIDIEM, Cat.SAME_TIME, Cat.WHENEVER}
@@ -25,9 +28,11 @@ _CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Ca
 
 def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
     """The lexemes of a text, each short weekday settled: a weekday, or a small word."""
+    if _WEEKDAY_SHORT not in [lexeme.cat for lexeme in found]:
+        return tuple(found)
     settled = list(found)
     for at, lexeme in enumerate(found):
-        if lexeme.cat is Cat.WEEKDAY_SHORT:
+        if lexeme.cat is _WEEKDAY_SHORT:
             cat = Cat.WEEKDAY if _in_company(found, at, language) else Cat.SMALL
             settled[at] = lexeme._replace(cat=cat)
     return tuple(settled)

@@ -15,6 +15,8 @@ from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 
+_DATE_OR_TIME = frozenset({Part.DATE, Part.TIME})
+
 
 class Clause(NamedTuple):
     """Nodes from `first` up to `last`, with the proposals that begin in it.
@@ -82,7 +84,7 @@ def _cuts(nodes: Sequence[Node], at: int) -> bool:
         return False
     if node.word in _REGRETS and at and nodes[at - 1].cat is Cat.OFFER and not nodes[at - 1].value:
         return False  # "geht leider nichts" is one no
-    if node.word in _SECOND and at and nodes[at - 1].part in {Part.DATE, Part.TIME}:
+    if node.word in _SECOND and at and nodes[at - 1].part in _DATE_OR_TIME:
         return at + 1 >= len(nodes) or nodes[at + 1].part is not Part.STANCE
     if node.part is Part.SPAN:
         return node.cat is Cat.SIGN

@@ -34,6 +34,8 @@ from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.relative_days import ago, gone, relative
 from mailflow.reading.times.weekdays import amount_at, distance_at, nth_of_month, weekday_at
 
+_WEEK_OR_WEEKDAY = frozenset({Cat.WEEK, Cat.WEEKDAY})
+
 _THIRDS: Final = ("early", "mid", "late")
 
 
@@ -109,7 +111,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
     how = cat_at(found, at)
     if how is Cat.GONE and found[at].value == 0:
         return gone(found, at)
-    if how is Cat.GONE and cat_at(found, at + 1) in {Cat.WEEK, Cat.WEEKDAY}:
+    if how is Cat.GONE and cat_at(found, at + 1) in _WEEK_OR_WEEKDAY:
         # "La dernière semaine de mars"
         return nth_of_month(found, at + 1, -1)
     if how not in _POINTING:
@@ -137,7 +139,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
 def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
     """Behind "the": ordinals, thirds of the week, "the 9th", "la semaine prochaine"."""
     cat = cat_at(found, at)
-    if cat is Cat.ORDINAL and cat_at(found, at + 1) in {Cat.WEEKDAY, Cat.WEEK}:
+    if cat is Cat.ORDINAL and cat_at(found, at + 1) in _WEEK_OR_WEEKDAY:
         return nth_of_month(found, at + 1, found[at].value)
     if cat is Cat.START:
         return _third(found, at, language)

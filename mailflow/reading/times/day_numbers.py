@@ -16,6 +16,9 @@ from typing import NamedTuple
 
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_THE = Cat.THE
+
 Found = Sequence[Lexeme]
 
 
@@ -61,7 +64,7 @@ def past_the(found: Found, at: int, *, signs: str = "") -> int:
         at < len(found)
         and at - first < 3
         and (
-            found[at].cat is Cat.THE
+            found[at].cat is _THE
             or found[at].word in {"on", "am", "vom", "zum"}
             or (found[at].cat is Cat.SIGN and found[at].word in signs)
         )
@@ -140,7 +143,7 @@ def _shared_month(found: Found, at: int, language: str) -> Parsed:
         end += 1
     joint = end
     while joint - end < 3 and (
-        cat_at(found, joint) in {Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL, Cat.THE}
+        cat_at(found, joint) in {Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL, _THE}
         or word_at(found, joint) in {",", "-", "/", "au", "al", "the", "den", "le", "el"}
         or cat_at(found, joint) is Cat.WEEKDAY
     ):

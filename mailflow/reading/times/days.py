@@ -22,6 +22,8 @@ from typing import NamedTuple
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.lexemes import Cat
 
+_THAT_OR_THE = frozenset({Cat.THAT, Cat.THE})
+
 _WEEK = timedelta(days=7)
 _LATELY = 120
 _MONTH_FIRST = frozenset(
@@ -262,7 +264,7 @@ def _by_weekday(day: Day, frame: Frame) -> Stretch:
         return _one(base + _WEEK + timedelta(days=weekday))
     if day.how is Cat.FOLLOWING:
         return _one(_coming(weekday, frame.anchor or today) if frame.anchor else coming + _WEEK)
-    if day.how in {Cat.THAT, Cat.THE} and frame.anchor is not None:
+    if day.how in _THAT_OR_THE and frame.anchor is not None:
         return _one(_around(day, weekday, frame.anchor))
     if frame.monday is not None and not day.later:
         placed = frame.monday + timedelta(days=weekday)

@@ -18,6 +18,11 @@ from mailflow.reading.times.hours import Time, within
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_EXCEPT, _MOVE = Cat.EXCEPT, Cat.MOVE
+_JOINT = Part.JOINT
+_BOUND_OR_SPAN = frozenset({Part.BOUND, Part.SPAN})
+
 _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
 
 #: A date, or the first and last of a stretch.
@@ -43,9 +48,9 @@ def groups(nodes: Sequence[Node]) -> list[Proposal]:
     result: list[Proposal] = []
     at = 0
     while at < len(nodes):
-        if nodes[at].part is Part.DATE:
+        if nodes[at].day is not None:
             group = _dates(nodes, at)
-        elif nodes[at].part is Part.TIME:
+        elif nodes[at].time is not None:
             group = _times(nodes, at)
         else:
             at += 1
@@ -57,22 +62,20 @@ def groups(nodes: Sequence[Node]) -> list[Proposal]:
 
 def _apart(nodes: Sequence[Node], at: int) -> bool:
     before = nodes[max(0, at - 2) : at]
-    return any(
-        node.cat is Cat.EXCEPT or (node.part is Part.JOINT and node.value) for node in before
-    )
+    return any(node.cat is _EXCEPT or (node.part is _JOINT and node.value) for node in before)
 
 
 def _over_joints(nodes: Sequence[Node], at: int) -> int:
     """Past the joints from here on; at most four, as in a new line behind ", or"."""
     first = at
-    while at < len(nodes) and at - first < 4 and nodes[at].part is Part.JOINT:
+    while at < len(nodes) and at - first < 4 and nodes[at].part is _JOINT:
         at += 1
     return at
 
 
 def _dates(nodes: Sequence[Node], first: int) -> Proposal:
     bound, begin = _bound(nodes, first)
-    moved = any(node.cat is Cat.MOVE for node in nodes[:first])
+    moved = any(node.cat is _MOVE for node in nodes[:first])
     if moved and bound is Cat.FROM:
         bound = None
     day = nodes[first].day
@@ -140,12 +143,12 @@ def is_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
 
 
 def _is_or(nodes: Sequence[Node], last: int, following: int) -> bool:
-    return any(node.part is Part.JOINT and node.value for node in nodes[last + 1 : following])
+    return any(node.part is _JOINT and node.value for node in nodes[last + 1 : following])
 
 
 def _bound(nodes: Sequence[Node], first: int) -> tuple[Cat | None, int]:
     before = nodes[first - 1] if first else None
-    if before is None or before.part not in {Part.BOUND, Part.SPAN} or before.cat is Cat.TO:
+    if before is None or before.part not in _BOUND_OR_SPAN or before.cat is Cat.TO:
         return None, first
     if before.cat is Cat.FROM and before.value:
         return None, first

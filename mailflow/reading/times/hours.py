@@ -28,6 +28,8 @@ from mailflow.reading.times.clocks import (
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.zones import ZoneWord, is_zoned, owned, past_bracketed, zone_at
 
+_AFTER_OR_BEFORE_OR_UNTIL = frozenset({Cat.AFTER, Cat.BEFORE, Cat.UNTIL})
+
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
 
@@ -72,7 +74,7 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     cat = found[at].cat
     if cat is Cat.BETWEEN:
         return _between(found, at + 1)
-    if cat in {Cat.AFTER, Cat.BEFORE, Cat.UNTIL} or (cat is Cat.FROM and not found[at].value):
+    if cat in _AFTER_OR_BEFORE_OR_UNTIL or (cat is Cat.FROM and not found[at].value):
         return _bounded(found, at, dated=dated)
     if cat is Cat.ONWARDS and found[at].word in {"earliest", "at the earliest"}:
         first = clock_at(found, at + 1, led=True)

@@ -174,7 +174,8 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
     at = 0
     while at < len(found):
         token = found[at]
-        if token.what == "line":
+        what, word, start, end, glued, capital = token
+        if what == "line":
             last = at
             while last + 1 < len(found) and found[last + 1].what == "line":
                 last += 1
@@ -183,23 +184,19 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
                 yield line
             at = last + 1
             continue
-        word = token.word
         begun = table.get(word)
-        length, cat, value = _longest(begun, found, at) if begun is not None else _alone(token)
-        if length == 1 and word in zone_words.ABBREVIATIONS:
-            if text[token.start : token.end].isupper():
+        length, cat, value = _longest(begun, found, at) if begun else _alone(token)
+        if begun and length == 1 and word in zone_words.ABBREVIATIONS:
+            if text[start:end].isupper():
                 cat = Cat.ZONE
             elif cat is Cat.ZONE and not _reads_as_zone(token, language, found[at - 1 : at]):
                 cat, value = Cat.SMALL, 0
         if at == 0 and _greets(found):
             cat = Cat.SMALL
-        end = token.end
         if length > 1:
-            word, end = (
-                " ".join(one.word for one in found[at : at + length]),
-                found[at + length - 1].end,
-            )
-        yield Lexeme(cat, value, word, token.start, end, token.glued, token.capital)
+            word = " ".join([one.word for one in found[at : at + length]])
+            end = found[at + length - 1].end
+        yield Lexeme(cat, value, word, start, end, glued, capital)
         at += length
 
 
@@ -221,7 +218,9 @@ def _longest(begun: Begun, found: Sequence[Token], at: int) -> tuple[int, Cat, i
     for phrases in (begun.get(second), begun.get("")):
         for words, cat, value in phrases or ():
             length = len(words)
-            if length <= rest and all(found[at + n].word == words[n] for n in range(2, length)):
+            if length < 3 or (
+                length <= rest and all(found[at + n].word == words[n] for n in range(2, length))
+            ):
                 return length, cat, value
     return _alone(found[at])
 

@@ -11,6 +11,9 @@ from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.zones import ZoneWord
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_BUT = Cat.BUT
+
 
 class Part(Enum):
     """The parts of speech that matter to times."""
@@ -58,11 +61,11 @@ def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
         said_again = False
         for node in sentence.nodes:
             # "That's", "which is", "also": the same again, for the other's clock.
-            said_again |= node.word == "(" or (node.cat is Cat.BUT and node.value == 1)
-            if said_again and node.time is not None:
-                continue
+            said_again |= node.word == "(" or (node.value == 1 and node.cat is _BUT)
             named = node.zone or (node.time.zone if node.time else None)
-            if named is not None and named.cat is not Cat.LOCAL:
+            if named is None or (said_again and node.time is not None):
+                continue
+            if named.cat is not Cat.LOCAL:
                 yield named
 
 

@@ -6,6 +6,9 @@ from mailflow.reading.times.day_numbers import Day, Found, Parsed, cat_at, word_
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.weekdays import distance_at, nth_of_month
 
+_COUNT_OR_MERIDIEM_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER, Cat.MERIDIEM})
+_MONTH_WORD_OR_UNIT_OR_WEEK = frozenset({Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD})
+
 #: "the next morning" is this and the part of the day
 PART_BESIDE = 100
 
@@ -60,12 +63,9 @@ def gone(found: Found, at: int) -> Parsed:
 
 def ago(found: Found, at: int, _language: str) -> Parsed:
     """ "Two weeks ago", "3 days ago": the number must not become a time."""
-    if cat_at(found, at) not in {Cat.COUNT, Cat.NUMBER, Cat.MERIDIEM}:
+    if cat_at(found, at) not in _COUNT_OR_MERIDIEM_OR_NUMBER:
         return None
     behind = at + 1
-    if (
-        cat_at(found, behind) in {Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD}
-        and word_at(found, behind + 1) == "ago"
-    ):
+    if cat_at(found, behind) in _MONTH_WORD_OR_UNIT_OR_WEEK and word_at(found, behind + 1) == "ago":
         return Day(gone=True, span="past"), behind + 2
     return None

@@ -18,6 +18,9 @@ from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.tokens import fold
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_PART_OF_DAY = TimeKind.PART_OF_DAY
+
 _NOON, _HALF_A_DAY = 720, 720  # minutes of the day
 _LEAD = 40  # letters
 _YOURS = re.compile(
@@ -69,7 +72,7 @@ def _of_the_other(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def _is_hour(node: Node) -> bool:
-    return node.time is not None and node.time.kind is not TimeKind.PART_OF_DAY
+    return node.time is not None and node.time.kind is not _PART_OF_DAY
 
 
 def _is_said_with(node: Node) -> bool:

@@ -30,23 +30,13 @@ from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.zones import ZoneWord, zone_at
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_BREAK, _JOINT = Part.BREAK, Part.JOINT
+_FROM, _NUMBER, _ONWARDS = Cat.FROM, Cat.NUMBER, Cat.ONWARDS
+_WORD, _SMALL, _SIGN, _LINE = Cat.WORD, Cat.SMALL, Cat.SIGN, Cat.LINE
 _STANCES = frozenset(
-    {
-        Cat.OFFER,
-        Cat.REFUSE,
-        Cat.EXCEPT,
-        Cat.MOVE,
-        Cat.IF,
-        Cat.NEUTRAL,
-        Cat.WRITE,
-        Cat.EVENT,
-        Cat.HABIT,
-        Cat.THAN,
-        Cat.STAY,
-        Cat.HOLD,
-        Cat.PICK,
-        Cat.YES,
-    }
+    {Cat.OFFER, Cat.REFUSE, Cat.EXCEPT, Cat.MOVE, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.EVENT}
+    | {Cat.HABIT, Cat.THAN, Cat.STAY, Cat.HOLD, Cat.PICK, Cat.YES}
 )
 
 
@@ -72,8 +62,8 @@ def sentences(
         count += 1
         if count > _LIMIT:
             break
-        if _ends(node):
-            if node.cat is Cat.LINE and colon:
+        if node.part is _BREAK and _ends(node):
+            if node.cat is _LINE and colon:
                 continue
             if open_nodes:
                 result.append(Sentence(tuple(open_nodes), asks=node.word == "?"))
@@ -97,6 +87,7 @@ TIMELY = frozenset(
 )
 #: … where a letter answered has dates of its own ("in a day", "viertel vor zwei")
 TIMELY_IN_ANSWERS = TIMELY | {Cat.UNIT, Cat.HALF, Cat.QUARTER}
+_NEVER_WANTED = frozenset({_WORD, _SMALL})
 _WANTED = TIMELY | {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.HOLD, Cat.UNIT}
 
 
@@ -104,20 +95,22 @@ def _past_untimely(found: Sequence[Lexeme], at: int) -> int:
     """From the start of a sentence to its end where it names no time; else this place."""
     for end in range(at, len(found)):
         cat = found[end].cat
+        if cat in _NEVER_WANTED:  # as most words are
+            continue
         if cat in _WANTED:
             return at
-        if cat is Cat.LINE and found[end].value > 1 and found[end - 1].word != ":":
+        if cat is _LINE and found[end].value > 1 and found[end - 1].word != ":":
             return end
-        if cat is Cat.SIGN and found[end].word in _FULL_STOPS:
-            if _sign_part(found, end) is Part.BREAK:
+        if cat is _SIGN and found[end].word in _FULL_STOPS:
+            if _sign_part(found, end) is _BREAK:
                 return end
     return len(found)
 
 
 def _ends(node: Node) -> bool:
-    if node.part is not Part.BREAK or node.word == ":":
+    if node.part is not _BREAK or node.word == ":":
         return False
-    return node.cat is Cat.SIGN or node.cat is Cat.LINE
+    return node.cat is _SIGN or node.cat is _LINE
 
 
 def _nodes(found: Sequence[Lexeme], language: str, today: date, *, whole: bool) -> Iterator[Node]:
@@ -129,11 +122,12 @@ def _nodes(found: Sequence[Lexeme], language: str, today: date, *, whole: bool) 
         if at >= len(found):
             return
         lexeme = found[at]
-        if lexeme.cat in _NEVER_TIMELY and lexeme.word not in _TIMELY_WORDS:
+        cat = lexeme.cat
+        if cat in _NEVER_TIMELY and lexeme.word not in _TIMELY_WORDS:
             node, at = _wordy(found, at, last)
         else:
             near = last[-_NEAR:]
-            agreeing = agreeing_day(found, at, near, today) if lexeme.cat is Cat.NUMBER else None
+            agreeing = agreeing_day(found, at, near, today) if cat is _NUMBER else None
             node, at = agreeing or _node(found, at, language, near)
         if node is None:
             begins = False
@@ -149,7 +143,7 @@ _NEAR = 8  # nodes that a word looks back on
 #: No date and no time begins with one of these, whatever stands behind.
 _NEVER_TIMELY = frozenset(
     _STANCES
-    | {Cat.WORD, Cat.SMALL, Cat.SIGN, Cat.LINE, Cat.JUNK, Cat.TO, Cat.AND, Cat.OR, Cat.OF, Cat.BUT}
+    | {_WORD, _SMALL, _SIGN, _LINE, Cat.JUNK, Cat.TO, Cat.AND, Cat.OR, Cat.OF, Cat.BUT}
     | {Cat.ISH, Cat.OCLOCK, Cat.PLUS, Cat.UNIT, Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE}
     | {Cat.YOURS, Cat.LOCAL, Cat.TH, Cat.WEEK_LATER}
 )
@@ -197,13 +191,13 @@ def _ends_dates(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return False
     behind = at + 2 if found[at + 1].cat is Cat.THE else at + 1
     number, point = found[behind], found[min(behind + 1, len(found) - 1)]
-    later = number.cat is Cat.NUMBER and day.number < number.value <= 31
+    later = number.cat is _NUMBER and day.number < number.value <= 31
     return later and point.word == "." and point.glued and not is_clock(found, behind)
 
 
 def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:
     """ "Vom 12. bis 14. April", "du 5 au 7 mai": numbers of days, not of hours."""
-    if found[at].cat is not Cat.FROM and found[at].cat is not Cat.BETWEEN:
+    if found[at].cat is not _FROM and found[at].cat is not Cat.BETWEEN:
         return False
     behind = at + 1
     while behind < len(found) and found[behind].cat is Cat.THE:
@@ -214,23 +208,23 @@ def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:
 
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:
     """Everything that is neither date nor time."""
-    lexeme = found[at]
-    cat = lexeme.cat
-    if cat is Cat.SMALL:
+    cat, value, word, start, end, _, _ = found[at]
+    if cat is _SMALL:
         return None, at + 1
+    if cat is _WORD and word not in _SPANNING:
+        return Node(Part.WORD, start, end, cat, value, word), at + 1
     zoned = _zone_alone(found, at, last) if cat in _ZONED else None
     if zoned is not None:
-        zone, end = zoned
-        return Node(Part.ZONE, lexeme.start, found[end - 1].end, zone=zone), end
+        zone, behind = zoned
+        return Node(Part.ZONE, start, found[behind - 1].end, zone=zone), behind
     part = _part_of(found, at)
     if part is None:
         return None, at + 1
-    word, value = lexeme.word, lexeme.value
     if cat in _JOINING and word != "/":
         value = 1
-    elif cat is Cat.LINE:
+    elif cat is _LINE:
         value = 0
-    return Node(part, lexeme.start, lexeme.end, cat, value, word), at + 1
+    return Node(part, start, end, cat, value, word), at + 1
 
 
 _ZONED = frozenset({Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE, Cat.YOURS})
@@ -270,18 +264,19 @@ def _of_all_times(found: Sequence[Lexeme], at: int) -> bool:
 
 
 _JOINING = frozenset({Cat.OR, Cat.AND})
+_LINE_PARTS = (None, _JOINT, _BREAK)
 _SPANNING = frozenset({"au", "al"})
 #: … but where these are what they say else
 _NEVER_SPANNING = _STANCES | _JOINING | _BOUNDS
 #: what most kinds are, whatever stands beside them
 _PARTS: Final[dict[Cat, Part]] = {
-    **dict.fromkeys((Cat.WORD, Cat.JUNK, Cat.NUMBER, Cat.UNIT, Cat.MONTH), Part.WORD),
+    **dict.fromkeys((_WORD, Cat.JUNK, Cat.NUMBER, Cat.UNIT, Cat.MONTH), Part.WORD),
     **dict.fromkeys(_STANCES, Part.STANCE),
-    **dict.fromkeys(_JOINING, Part.JOINT),
+    **dict.fromkeys(_JOINING, _JOINT),
     **dict.fromkeys(_BOUNDS, Part.BOUND),
     Cat.UNTIL: Part.SPAN,
     Cat.TO: Part.SPAN,
-    Cat.BUT: Part.BREAK,
+    Cat.BUT: _BREAK,
     Cat.PLACE: Part.PLACE,
 }
 
@@ -291,53 +286,52 @@ def _part_of(found: Sequence[Lexeme], at: int) -> Part | None:
     cat = lexeme.cat
     if lexeme.word in _SPANNING and cat not in _NEVER_SPANNING:
         return Part.SPAN
-    if cat is Cat.SIGN:
+    if cat is _SIGN:
         return _sign_part(found, at)
-    if cat is Cat.LINE:
-        return (None, Part.JOINT, Part.BREAK)[lexeme.value]
-    if cat is Cat.FROM and lexeme.value:
+    if cat is _LINE:
+        return _LINE_PARTS[lexeme.value]
+    if cat is _FROM and lexeme.value:
         return None
-    if cat is Cat.ONWARDS:
+    if cat is _ONWARDS:
         return Part.BOUND if lexeme.word != "on" else None
     return _PARTS.get(cat)
 
 
 _FIRST_PICTURE = "\N{WHITE SMILING FACE}"  # where the signs end and the pictures begin
+_BEHIND_HOURS = frozenset({Cat.OCLOCK, Cat.MERIDIEM})
 _FULL_STOPS = frozenset({".", "!", "?", ";", "\N{HORIZONTAL ELLIPSIS}"})
 
 
 def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
     word = found[at].word
     if word >= _FIRST_PICTURE:
-        return Part.BREAK  # a picture ends a sentence
+        return _BREAK  # a picture ends a sentence
     if word in _FULL_STOPS:
         tight = at + 1 < len(found) and found[at + 1].glued
         before = found[at - 1].word if at else ""
         letter = found[at].glued and len(before) == 1 and before.isalpha()
-        if letter and found[at - 1].cat in {Cat.OCLOCK, Cat.MERIDIEM}:
+        if letter and found[at - 1].cat in _BEHIND_HOURS:
             # "9 h. Vendredi", "vers 13h. jeudi": no point shortens what is glued to its number
             letter = at + 1 < len(found) and not (found[at + 1].capital or found[at - 1].glued)
-        return None if word == "." and (tight or letter) else Part.BREAK
+        return None if word == "." and (tight or letter) else _BREAK
     if word == ":":
-        return Part.BREAK
+        return _BREAK
     if word == "-":
         spaced = not found[at].glued
-        bullet = at == 0 or found[at - 1].cat is Cat.LINE
-        return (
-            None if bullet else Part.SPAN if not spaced or _dates_around(found, at) else Part.JOINT
-        )
+        bullet = at == 0 or found[at - 1].cat is _LINE
+        return None if bullet else Part.SPAN if not spaced or _dates_around(found, at) else _JOINT
     if word in {",", "(", ")", "/", "|", "\N{MIDDLE DOT}", "\N{BULLET}", "=", "+"}:
-        return Part.JOINT
+        return _JOINT
     return None
 
 
 def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
     """ "Monday - Wednesday" is a stretch, "Monday - I'm free" a pause."""
-    days = {Cat.WEEKDAY, Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.SIGN}
+    days = {Cat.WEEKDAY, _NUMBER, Cat.TH, Cat.MONTH, _SIGN}
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER, Cat.MONTH}:
         return False
-    if behind.cat is Cat.NUMBER and at + 2 < len(found) and found[at + 2].cat is Cat.TO:
+    if behind.cat is _NUMBER and at + 2 < len(found) and found[at + 2].cat is Cat.TO:
         return False  # "Weds 14th - 3 to 5"
     same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
     return same and found[at - 1].cat in days

@@ -20,6 +20,9 @@ from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Sentence, Stance
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_LINE = Cat.LINE
+
 _WIDTH = 16  # words on either side
 _LONG = 6  # letters; a longer word counts by its beginning, too
 _STEM = 5
@@ -130,7 +133,7 @@ def _inside(spans: Sequence[tuple[int, int]], start: int) -> int | None:
 
 
 def _named(lexeme: Lexeme) -> str:
-    if lexeme.cat is Cat.LINE:
+    if lexeme.cat is _LINE:
         return f"\\{lexeme.value}"
     return _NAMED.get(lexeme.cat, lexeme.word)
 

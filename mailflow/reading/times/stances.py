@@ -24,6 +24,9 @@ from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 
+_BUT, _IF, _STAY = Cat.BUT, Cat.IF, Cat.STAY
+_PLACE = Part.PLACE
+
 _LEADING_ON = frozenset(
     ": so also donc leider unfortunately sadly malheureusement hélas lamentablemente".split()
 )
@@ -36,6 +39,9 @@ _ASKED_ABOUT = frozenset({"too late", "too early", "zu spat", "zu fruh", "trop t
 #: a date that begins with these is one that something is moved to
 _ONTO = frozenset({"au", "al", "auf den", "auf", "por el", "por", "par", "with", "for"})
 _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HABIT, Cat.HOLD})
+_AGREEING = frozenset({Cat.OFFER, Cat.YES})
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_STANCE, _MOVE, _REFUSE, _EXCEPT = Part.STANCE, Cat.MOVE, Cat.REFUSE, Cat.EXCEPT
 
 
 def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
@@ -89,7 +95,7 @@ def _all_but(found: Sequence[Proposal], before: Clause, clause: Clause) -> bool:
 
 
 def _marks(nodes: Sequence[Node], first: int, last: int) -> list[Node]:
-    return [node for node in nodes[first:last] if node.part is Part.STANCE]
+    return [node for node in nodes[first:last] if node.part is _STANCE]
 
 
 def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: int) -> Stance | None:
@@ -110,7 +116,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     middle = _marks(nodes, one.first, one.last + 1)
     right = _marks(nodes, one.last + 1, after)
     earlier = _marks(nodes, clause.first, before)
-    conditions = [at for at, node in enumerate(right) if node.cat in {Cat.IF, Cat.EXCEPT}]
+    conditions = [at for at, node in enumerate(right) if node.cat in {_IF, _EXCEPT}]
     if conditions:
         # "…, if that isn't too early", "… apart from a dentist at 11": not said of the time.
         right = right[: conditions[0]]
@@ -118,9 +124,9 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if habit or asides.is_measure(left):
         return Stance.MENTION
     # "Friday at 10 has to become Friday at 11"
-    gives_way = any(node.cat is Cat.MOVE for node in right[:1])
+    gives_way = any(node.cat is _MOVE for node in right[:1])
     gives_way = gives_way and (after < clause.last or asides.is_put_off(nodes, one))
-    if gives_way or any(node.cat is Cat.EXCEPT for node in left) or _excepted(earlier, left):
+    if gives_way or any(node.cat is _EXCEPT for node in left) or _excepted(earlier, left):
         return Stance.REFUSAL
     if asides.is_not_until(nodes, one):
         return Stance.OFFER
@@ -131,15 +137,15 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
         # Of two proposals the word between belongs to the first if it can stand behind.
         right = [node for node in right if node.value != 1]
     right = _final(nodes, clause, right)
-    placed = Part.PLACE in [node.part for node in nodes[clause.first : clause.last]]
+    placed = _PLACE in [node.part for node in nodes[clause.first : clause.last]]
     timed = bool(one.dates) and any(not time.same for time in one.times)
-    again = any(node.cat is Cat.BUT and node.value == 1 for node in nodes[: one.first])
+    again = any(node.cat is _BUT and node.value == 1 for node in nodes[: one.first])
     if again and not one.dates and all(_is_hour(time) for time in one.times):
         if [node.word for node in (*left, *middle, *right)] in ([word] for word in asides.NOT):
             return Stance.MENTION  # "10 your time, not 9" denies a reckoning
     marks = {node.cat for node in (*left, *middle, *right)}
     ended = not one.dates and all(time.kind is TimeKind.BEFORE for time in one.times)
-    if ended and Cat.STAY in marks and not marks & {Cat.OFFER, Cat.REFUSE}:
+    if ended and _STAY in marks and not marks & {Cat.OFFER, _REFUSE}:
         return Stance.MENTION  # "in the garden until eleven"
     return _weighed(left, middle, right, timed=timed, placed=placed)
 
@@ -151,7 +157,7 @@ def _is_told_again(nodes: Sequence[Node], found: Sequence[Proposal], held: int) 
         aside = _is_exact(found[held - 1]) and asides.is_aside(nodes, one)
         return aside or asides.is_reckoned(nodes, one, found[held - 1])
     before = nodes[: max(0, one.first - 1)]
-    loud = any(node.part is Part.STANCE for node in before)
+    loud = any(node.part is _STANCE for node in before)
     led = not loud and any(node.part is Part.WORD for node in before)
     return led and asides.is_aside(nodes, one, closed=False)
 
@@ -181,18 +187,18 @@ def _negates(marks: Sequence[Node], at: int) -> bool:
 def _excepted(earlier: Sequence[Node], left: Sequence[Node]) -> bool:
     """Does an "except" before the last proposal reach this one, no yes between them?"""
     cats = [node.cat for node in (*earlier, *left)]
-    return Cat.EXCEPT in cats and Cat.OFFER not in cats[cats.index(Cat.EXCEPT) :]
+    return _EXCEPT in cats and Cat.OFFER not in cats[cats.index(_EXCEPT) :]
 
 
 def _moved(nodes: Sequence[Node], one: Proposal, before: int, clause: Clause) -> Stance | None:
     """ "Move Tuesday 3pm to Wednesday": off is what is moved, offered what it is moved to."""
-    if not any(node.cat is Cat.MOVE for node in nodes[clause.first : one.first]):
+    if not any(node.cat is _MOVE for node in nodes[clause.first : one.first]):
         return None
     if len(clause.held) > 1 and nodes[clause.first : one.first] and before > clause.first:
         return Stance.OFFER
     if one.dates and one.times and any(node.part is Part.SPAN for node in _inside(nodes, one)):
         return Stance.OFFER  # "push today's call to 5": the day stays
-    moves = [at for at in range(clause.first, one.first) if nodes[at].cat is Cat.MOVE]
+    moves = [at for at in range(clause.first, one.first) if nodes[at].cat is _MOVE]
     begin = max(before, moves[0])
     to_it = any(node.part is Part.SPAN for node in nodes[begin : one.first + 1])
     to_it = to_it or nodes[one.first].word in _ONTO
@@ -215,24 +221,24 @@ def _weighed(
     timed: bool,
     placed: bool = True,
 ) -> Stance | None:
-    right = [node for node in right if node.cat is not Cat.EXCEPT]
+    right = [node for node in right if node.cat is not _EXCEPT]
     left = [node for node in left if node.value != 2]
     cats = {node.cat for node in (*left, *middle, *right)}
-    if any(node.cat is Cat.WRITE for node in left[:1]) and not cats & {Cat.OFFER, Cat.YES}:
+    if left and left[0].cat is Cat.WRITE and not cats & _AGREEING:
         return Stance.MENTION  # "back from holiday on the 15th"
-    refusing = [node for node in (*left, *middle) if node.cat is Cat.REFUSE]
-    refusing += [node for node in right if node.cat is Cat.REFUSE and node.value != 1]
-    if refusing and any(node.cat is Cat.IF for node in (*left, *middle)):
+    refusing = [node for node in (*left, *middle) if node.cat is _REFUSE]
+    refusing += [node for node in right if node.cat is _REFUSE and node.value != 1]
+    if refusing and any(node.cat is _IF for node in (*left, *middle)):
         return Stance.MENTION
     if refusing:
         # "Not before our launch on the 9th": the no is not about the 9th.
         small = all(node.value == 1 for node in refusing)
         return Stance.MENTION if small and _silenced(left) else Stance.REFUSAL
-    offered = bool(cats & {Cat.OFFER, Cat.YES})
-    if cats & _SILENT and not (Cat.STAY in cats and not offered and Cat.EVENT in cats):
+    offered = bool(cats & _AGREEING)
+    if cats & _SILENT and not (_STAY in cats and not offered and Cat.EVENT in cats):
         loud = offered and timed and Cat.WRITE not in cats
         return Stance.OFFER if loud else Stance.MENTION
-    if Cat.STAY in cats:
+    if _STAY in cats:
         if not offered and (not placed or not timed):
             return Stance.REFUSAL
         return Stance.OFFER if timed else Stance.MENTION
@@ -251,7 +257,7 @@ def _stands_alone(sentence: Sentence, one: Proposal, clause: Clause, told: Stanc
     close": a day with its hour is not unsaid by what goes on then.
     """
     behind = sentence.nodes[one.last + 1 : clause.last]
-    if any(node.cat is Cat.EXCEPT for node in behind):
+    if any(node.cat is _EXCEPT for node in behind):
         return True
     hourly = any(_is_hour(time) for time in one.times)
     return told is Stance.MENTION and bool(one.dates) and hourly
@@ -269,7 +275,7 @@ def _from_neighbours(
             return None
         marks = _marks(sentence.nodes, clause.first, clause.last)
         if not clause.held:
-            if passed or (marks and marks[0].cat is Cat.IF):
+            if passed or (marks and marks[0].cat is _IF):
                 return None  # "Monday at 8, if that isn't too early"
             if marks:
                 if _is_of_another(sentence.nodes, clause, marks):
@@ -310,7 +316,7 @@ def _reach(
         marks = _marks(sentence.nodes, clause.first, clause.last)
         told = _weighed(marks, [], [], timed=False) if marks else reaching
         colon = clause.last < len(sentence.nodes) and sentence.nodes[clause.last].word == ":"
-        if told is Stance.MENTION and any(node.cat in {Cat.OFFER, Cat.YES} for node in marks):
+        if told is Stance.MENTION and any(node.cat in _AGREEING for node in marks):
             return Stance.OFFER if colon else None
         return told if colon or told is Stance.OFFER else None
     first = found[clause.held[-1]].first
@@ -318,7 +324,7 @@ def _reach(
     if not left:
         behind = _marks(sentence.nodes, first, clause.last)
         return None if behind else reaching
-    if any(node.cat is Cat.EXCEPT for node in left):
+    if any(node.cat is _EXCEPT for node in left):
         return None
     return _weighed(left, [], [], timed=False)
 

@@ -52,6 +52,8 @@ from mailflow.reading.times.twice import once
 from mailflow.reading.times.weighed_stances import page, weighed
 from mailflow.reading.times.zones import People, ZoneWord
 
+_HOLD, _MOVE, _LENGTH, _PLACE = Cat.HOLD, Cat.MOVE, Part.LENGTH, Part.PLACE  # see `lexemes`
+_OFFER_OR_YES = frozenset({Cat.OFFER, Cat.YES})
 _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 _MOST = 60  # slots; a mail with more offers nothing
 _NEAR = 4  # nodes between a date and the place one is at
@@ -126,7 +128,7 @@ class _Teller:
         if _SPOKEN_OF.isdisjoint([node.part for node in sentence.nodes]):
             return
         found = self.almanac.placed(sentence.nodes, proposals(sentence.nodes))
-        moved = any(node.cat is Cat.MOVE for node in sentence.nodes)
+        moved = any(node.cat is _MOVE for node in sentence.nodes)
         here, start = next(zones_named([sentence]), None), len(self.told)
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))
         for said, stance in zip(found, told, strict=True):
@@ -180,15 +182,13 @@ class _Teller:
         if each and any(node.day and node.day.number for node in self.nodes[one.last + 1 :]):
             return True  # "Wednesdays are good, for example the 10th"
         around = asides.clause_around(self.nodes, one)
-        told = any(
-            node.cat in {Cat.OFFER, Cat.YES} and node.word not in asides.HAVING for node in around
-        )
+        told = any(node.cat in _OFFER_OR_YES and node.word not in asides.HAVING for node in around)
         return each and stance is Stance.OFFER and not told
 
     def _stay(self, one: Proposal, stretches: Sequence[Stretch]) -> None:
         """ "I'm in Berlin on the 17th": the times of that day are Berlin's."""
         near = self.nodes[max(0, one.first - _NEAR) : one.last + _NEAR]
-        places = [node.word for node in near if node.part is Part.PLACE]
+        places = [node.word for node in near if node.part is _PLACE]
         if places and any(node.cat is Cat.STAY for node in near):
             for stretch in stretches:
                 self.stays.update(dict.fromkeys(stretch.days, places[0]))
@@ -332,13 +332,13 @@ class _Teller:
         """ "3pm for 30 minutes": the length right behind a time says its end."""
         behind = self.nodes[one.last + 1 :]
         following = next((node for node in behind if node.part is not Part.JOINT), None)
-        if following is not None and following.part is Part.LENGTH:
+        if following is not None and following.part is _LENGTH:
             self._end(begin, following.value)
 
     def _hold_to_length(self) -> None:
         """ "30 mins hard stop." behind the sentence with the time."""
-        lengths = [node.value for node in self.nodes if node.part is Part.LENGTH]
-        if len(lengths) == 1 and any(node.cat is Cat.HOLD for node in self.nodes):
+        lengths = [node.value for node in self.nodes if node.part is _LENGTH]
+        if len(lengths) == 1 and any(node.cat is _HOLD for node in self.nodes):
             self._end(0, lengths[0])
 
     def _end(self, begin: int, minutes: int) -> None:

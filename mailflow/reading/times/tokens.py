@@ -25,7 +25,7 @@ _MOST = 4_000  # tokens
 _LONGEST_NUMBER = 8
 _MASK = "\N{CURRENCY SIGN}"
 
-_TOKEN = re.compile(r"([^\W\d_]+(?:'[^\W\d_]+)*)|(\d+)|(\n)|([^\w\s]|_)")
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
 _SAME = str.maketrans(
     {
         "\N{RIGHT SINGLE QUOTATION MARK}": "'",
@@ -49,6 +49,8 @@ _ELIDED = frozenset("l d c j n s m t qu jusqu lorsqu puisqu".split())
 
 _LINK = re.compile(r"\S+")
 _PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d() ./-]{5,24}\d(?!\w)")
+#: what every number of a telephone has in it
+_FIGURES = re.compile(r"\d[\d() ./-]{5}")
 _DATE_LIKE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}")
 _HEADER = re.compile(r"\s*\*?(?:From|Von|De|Da|Van|Från|Fra)\*?\s?:\*?\s", re.IGNORECASE)
 _OPENS_QUOTE = re.compile(r"\s*(?:On|Am|Le|El|Den|Il)\s.{0,200}\d", re.IGNORECASE)
@@ -98,22 +100,28 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(islice(_tokens(text), _MOST))
 
 
-_WHAT = ("word", "number", "line", "sign")
-
-
 def _tokens(text: str) -> Iterator[Token]:
     last = -1
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        raw = match[0]
-        what = _WHAT[(match.lastindex or 1) - 1]
-        if what == "word" and "'" in raw:
-            yield from _split(raw, start, glued=last == start)
+        what, word, capital = _told(match[0])
+        if what:
+            yield Token(what, word, start, end, last == start, capital)
         else:
-            if raw == _MASK or (what == "number" and end - start > _LONGEST_NUMBER):
-                what = "junk"
-            yield Token(what, fold(raw), start, end, last == start, raw[0].isupper())
+            yield from _split(match[0], start, glued=last == start)
         last = end
+
+
+@lru_cache(maxsize=1024)  # most of a mail is words that were in the mails before
+def _told(raw: str) -> tuple[str, str, bool]:
+    """What a token is, folded, and whether it has a capital; "" for what may be parted."""
+    if raw.isdecimal():
+        what = "number" if len(raw) <= _LONGEST_NUMBER else "junk"
+    elif raw[0].isalnum():
+        what = "" if "'" in raw else "word"
+    else:
+        what = {"\n": "line", _MASK: "junk"}.get(raw, "sign")
+    return what, fold(raw), raw[0].isupper()
 
 
 def _split(raw: str, start: int, *, glued: bool) -> Iterator[Token]:
@@ -168,7 +176,7 @@ def _masked(text: str) -> str:
         text = _RECKONED.sub(lambda match: _MASK.ljust(len(match[0])), text)
     if "@" in text or "://" in text or "www." in small:
         text = _LINK.sub(_mask_link, text)
-    return _PHONE.sub(_mask_phone, text)
+    return _PHONE.sub(_mask_phone, text) if _FIGURES.search(text) else text
 
 
 def _mask_link(match: re.Match[str]) -> str:

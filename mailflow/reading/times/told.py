@@ -29,6 +29,10 @@ from mailflow.reading.times.nodes import Sentence
 from mailflow.reading.times.picks import Pick
 from mailflow.reading.times.zones import People, ZoneWord
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_DAY, _EXACT = TimeKind.DAY, TimeKind.EXACT
+_AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
+
 
 class Told(NamedTuple):
     """A slot as told. `spread`: one of several days named at once; `leaning`: its date
@@ -55,7 +59,7 @@ class Told(NamedTuple):
     @property
     def whole(self) -> bool:
         """Is it "all day" in so many words?"""
-        return self.said is not None and self.said.kind is TimeKind.DAY
+        return self.said is not None and self.said.kind is _DAY
 
 
 class Manner(NamedTuple):
@@ -126,7 +130,7 @@ def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
     """A whole day that is refused further on."""
-    if one.slot.kind is not TimeKind.DAY:
+    if one.slot.kind is not _DAY:
         return False
     return any(not other.slot.offered and other.slot.start == one.slot.start for other in later)
 
@@ -141,11 +145,11 @@ def _struck(one: Told, others: Iterable[Told]) -> bool:
 def _sharpened(one: Told, others: Iterable[Told]) -> bool:
     """Something vague that a sharper offer is about."""
     slot = one.slot
-    if slot.kind in {TimeKind.AFTER, TimeKind.BEFORE}:
+    if slot.kind in _AFTER_OR_BEFORE:
         return any(_settles(slot, other) for other in others)
     if slot.start is None or slot.end is None:
         return False
-    long = slot.kind is TimeKind.DAY or (
+    long = slot.kind is _DAY or (
         slot.kind is TimeKind.RANGE and slot.end - slot.start > timedelta(hours=23)
     )
     for other in others:
@@ -162,7 +166,7 @@ def _sharpened(one: Told, others: Iterable[Told]) -> bool:
 
 def _settles(slot: Slot, other: Told) -> bool:
     """ "Later than 4 on Tuesday? Say 4:45": the hour said next is what is meant."""
-    exact = other.leaning and not other.apart and other.slot.kind is TimeKind.EXACT
+    exact = other.leaning and not other.apart and other.slot.kind is _EXACT
     if not exact or not other.slot.offered or other.slot.start is None:
         return False
     edge = slot.start or slot.end
@@ -189,7 +193,7 @@ def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
         half_day = timedelta(hours=12)
         edges |= {edge + half_day for edge in edges if edge.year in range(1900, 9000)}
         edges |= {edge - half_day for edge in edges if edge.year in range(1900, 9000)}
-        if one.slot.kind is TimeKind.EXACT and moments.opens(one.slot) in edges:
+        if one.slot.kind is _EXACT and moments.opens(one.slot) in edges:
             return True
     return False
 
@@ -199,7 +203,7 @@ def _is_part_of_hour(one: Told, earlier: Iterable[Told]) -> bool:
     if one.slot.kind is not TimeKind.PART_OF_DAY or not one.leaning or one.apart:
         return False
     hours = (other.slot for other in earlier if other.slot.offered)
-    return any(slot.kind is TimeKind.EXACT and moments.holds(one.slot, slot) for slot in hours)
+    return any(slot.kind is _EXACT and moments.holds(one.slot, slot) for slot in hours)
 
 
 def _zone_name(slot: Slot) -> timedelta | None:
@@ -209,11 +213,11 @@ def _zone_name(slot: Slot) -> timedelta | None:
 
 def _taken_back(one: Told, others: Iterable[Told]) -> bool:
     """A whole day refused in which something is offered all the same."""
-    if one.slot.kind is not TimeKind.DAY:
+    if one.slot.kind is not _DAY:
         return False
     return any(
         other.slot.offered
-        and other.slot.kind is not TimeKind.DAY
+        and other.slot.kind is not _DAY
         and not other.spread
         and moments.holds(one.slot, other.slot)
         for other in others
@@ -225,7 +229,7 @@ def consents(spoken: Sequence[Sentence]) -> bool:
     cats = {node.cat for sentence in spoken for node in sentence.nodes}
     if cats & {Cat.REFUSE, Cat.EXCEPT, Cat.WRITE} or any(one.asks for one in spoken):
         return False
-    if any(time.kind is TimeKind.DAY for time in _hours(spoken)):  # "call me whenever"
+    if any(time.kind is _DAY for time in _hours(spoken)):  # "call me whenever"
         return False
     return any(
         node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED)
@@ -252,15 +256,15 @@ def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
 
 def hours_of(asked: Iterable[Slot]) -> list[Slot]:
     """Those of a letter's times that are no whole days: one can point at them, or just agree."""
-    return [slot for slot in asked if slot.kind is not TimeKind.DAY]
+    return [slot for slot in asked if slot.kind is not _DAY]
 
 
 def clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
     """The clock all the letter's times share, on the writer's own: what "same time" means."""
-    starts = [slot.start for slot in asked if slot.start and slot.kind is TimeKind.EXACT]
+    starts = [slot.start for slot in asked if slot.start and slot.kind is _EXACT]
     local = [start.astimezone(people.sender) for start in starts]
     clocks = {moment.hour * 60 + moment.minute for moment in local}
-    return tuple(Time(TimeKind.EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()
+    return tuple(Time(_EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()
 
 
 def like(said: Time, before: Time) -> Time:
@@ -275,7 +279,7 @@ def like(said: Time, before: Time) -> Time:
 
 def bounded(said: Time, bound: Cat | None) -> Time:
     """ "Before Friday at 3" is before that moment."""
-    if said.kind is not TimeKind.EXACT or said.last is not None or bound is None:
+    if said.kind is not _EXACT or said.last is not None or bound is None:
         return said
     if bound in {Cat.AFTER, Cat.FROM}:
         return said._replace(kind=TimeKind.AFTER)

@@ -28,6 +28,11 @@ from mailflow.reading.times.day_numbers import (
 )
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_WEEK = Cat.WEEK
+_COUNT_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER})
+_WEEK_OR_WEEKDAY = frozenset({Cat.WEEK, Cat.WEEKDAY})
+
 
 def weekday_at(found: Found, at: int, language: str) -> Parsed:
     """A weekday with all that may hang on it: date, "next", "week", "in two weeks"."""
@@ -134,10 +139,10 @@ def _hung_on(found: Found, day: Day, at: int) -> Parsed:
             return day._replace(how=how), at + 1
     if cat is Cat.AFTER and cat_at(found, at + 1) is Cat.NEXT and found[at].word == "after":
         return day._replace(how=Cat.AFTER_NEXT), at + 2
-    last = word_at(found, at) == "last" and cat_at(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY}
+    last = word_at(found, at) == "last" and cat_at(found, at + 1) not in _WEEK_OR_WEEKDAY
     if last or (cat is Cat.GONE and found[at].value == 1):
         return day._replace(gone=True), at + 1
-    if cat is Cat.WEEK_LATER or (cat is Cat.WEEK and word_at(found, at) == "week"):
+    if cat is Cat.WEEK_LATER or (cat is _WEEK and word_at(found, at) == "week"):
         return day._replace(later=_later(found[at])), at + 1
     if cat is Cat.IN:
         distance = distance_at(found, at)
@@ -162,7 +167,7 @@ def amount_at(found: Found, at: int) -> tuple[int, int] | None:
     if word_at(found, at) in {"about", "etwa", "ca", "the", "den", "environ", "unos", "unas"}:
         at += 1
     count = 1
-    if cat_at(found, at) in {Cat.COUNT, Cat.NUMBER}:
+    if cat_at(found, at) in _COUNT_OR_NUMBER:
         count, at = found[at].value, at + 1
     elif word_at(found, at) in {"a", "einer", "une", "un", "una"}:
         at += 1
@@ -171,8 +176,8 @@ def amount_at(found: Found, at: int) -> tuple[int, int] | None:
     if word_at(found, at) in {"a", "couple", "of"} and word_at(found, at + 1) == "couple":
         count, at = 2, at + 2
     unit = cat_at(found, at)
-    days = 7 if unit is Cat.WEEK else 1
-    if unit is Cat.WEEK or (unit is Cat.UNIT and found[at].value == 1440):
+    days = 7 if unit is _WEEK else 1
+    if unit is _WEEK or (unit is Cat.UNIT and found[at].value == 1440):
         if days == 1 and count == 8 and word_at(found, at - 1) == "acht":
             count = 7
         if days == 1 and count == 15 and word_at(found, at) in {"jours", "dias"}:
