@@ -7,8 +7,10 @@ right on replies that it had not seen (a product of two experts; Hinton 2002).
 
 Rules
 1. A "stop" or a "no" in so many words that the rules found is never turned into a yes or a
-   time offered. A "no" guessed from a denial or an inability alone is where the words agree:
-   with half their weight beside a time found, else with nearly all.
+   time offered; but a "no" beside a time offered was told of something else ("my son has
+   changed his mind") where the surest words agree and hardly one denies. A "no" guessed from
+   a denial or an inability alone is turned where the words agree: with half their weight
+   beside a time found, else with nearly all.
 2. Where the words say "no" or "stop" with some weight, nothing becomes or stays a yes.
 3. Whether a time is offered or one of the owner's taken, the rules know better, unless the
    words are sure. What is refused beside one that is offered is no refusal to meet.
@@ -60,6 +62,8 @@ _SOMETHING, _SOMETHING_GOOD = 0.25, 0.45
 _FIRM, _HALF = 0.8, 0.5
 #: no and stop together: nothing is a yes
 _SAFE = 0.25
+#: no and stop together: a "no" in so many words is told of something else, beside a time offered
+_HARDLY = 0.05
 #: signs that a "no" is guessed from; who refuses in so many words is never said to agree
 _DOUBTS = frozenset({"@CANNOT", "@NAY", "@NEGATOR", "@REGRET", "@BUSY", "@WRONG", "@LEFT"})
 #: the share of an answer that is still told behind the primary one
@@ -140,6 +144,8 @@ def _opinion(counted: Mapping[str, Place], verdict: Answer) -> Opinion:
 def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str]) -> Answer:
     """The primary answer by rules 1 to 4; `said` is the verdict of the rules."""
     by_words = opinion.by_words
+    if _tells_of_other(opinion, said, counted):
+        return max(_AGREEING, key=lambda answer: by_words[answer])
     best = max(opinion.by_both, key=lambda answer: opinion.by_both[answer])
     if said[0] is Answer.OTHER:
         if by_words[best] < (_SOMETHING_GOOD if best in _AGREEING else _SOMETHING):
@@ -174,6 +180,13 @@ def _may_agree(
         return False
     needed = _HALF if "@offers" in counted else _FIRM
     return _share(opinion, _AGREEING) >= needed and _share(opinion, _DENYING) < _SAFE
+
+
+def _tells_of_other(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str]) -> bool:
+    """Is the "no" of a long letter that offers a time told of something else?"""
+    if said[0] is not Answer.NO or Answer.STOP in said or "@offers" not in counted:
+        return False
+    return _share(opinion, _AGREEING) >= _SURER and _share(opinion, _DENYING) < _HARDLY
 
 
 def _share(opinion: Opinion, some: Iterable[Answer]) -> float:

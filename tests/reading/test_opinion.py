@@ -91,6 +91,47 @@ def test_a_no_guessed_from_an_inability_alone_gives_way_to_words_that_agree() ->
     assert opinion.weigh(text, refused, Context()).answers[0] is not Answer.YES
 
 
+#: letters that offer a time and tell of a "no" that is somebody else's, or about something else
+_ANECDOTES = (
+    "Bonjour Madame,\n\nMon associé a refusé tout net de répondre aux étudiants, moi j'aime ça. Je"
+    " vous propose mardi à 10 h ou jeudi à 16 h. Apportez vos questions.\n\nBien à vous,\nLuc",
+    "Hola, Marta:\n\nMi hermano no quiere saber nada del oficio y yo, en cambio, no lo dejaría por"
+    " nada. ¿Te va bien el jueves a las seis? O el viernes a las cuatro.\n\nUn abrazo,\nEusebio",
+)
+#: the same words of denial, said of the meeting, beside a time that is for something else
+_DENIALS = (
+    "Je ne souhaite pas donner suite. Le cabinet est ouvert le mardi à partir de 14 h.",
+    "No me interesa, gracias. El martes a las 10 tengo juicio.",
+    "I've decided not to talk to applicants any more. There is an open evening on Thursday at 6pm.",
+    "Nein danke, kein Interesse. Am Dienstag um 9 Uhr ist Tag der offenen Tür.",
+)
+
+
+def primary_beside_two_times(text: str) -> Answer:
+    """The primary answer where the rules find a no, and two times offered."""
+    context = Context((OFFERED, replace(OFFERED, start=NINE.replace(day=11))))
+    rules = answers(text, context)
+    assert rules.answers[0] is Answer.NO
+    return opinion.weigh(text, rules, context).answers[0]
+
+
+@pytest.mark.parametrize("text", _ANECDOTES)
+def test_a_no_told_of_something_else_takes_no_time_back(text: str) -> None:
+    assert primary_beside_two_times(text) is Answer.TIMES
+
+
+@pytest.mark.parametrize("text", _DENIALS)
+def test_a_no_to_the_meeting_takes_back_a_time_for_something_else(text: str) -> None:
+    assert primary_beside_two_times(text) is Answer.NO
+
+
+@pytest.mark.parametrize("text", _ANECDOTES)
+def test_a_no_without_a_time_or_with_a_stop_is_kept(text: str) -> None:
+    assert weighed(text, Answer.NO).answers == (Answer.NO,)
+    stopped = weighed(text, Answer.STOP, Answer.NO, context=Context((OFFERED,)))
+    assert not {Answer.YES, Answer.TIMES} & set(stopped.answers)
+
+
 def test_times_offered_with_their_hours_are_no_stop_however_curt_the_words() -> None:
     text = "Pick one and stop there, no more mails, nothing further. Tuesday at 9. Tuesday at 9."
     again = replace(OFFERED, start=NINE.replace(hour=10))
