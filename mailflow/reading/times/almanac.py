@@ -5,6 +5,7 @@ Rules
   one sentence they follow it; behind an absence ("out Monday to Wednesday") they follow that.
 - A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
 - A weekday of a week that was refused is the one after.
+- "The Thursday" that is refused beside a date is that of the same week.
 - A weekday on which the letter answered offers its only time is the letter's.
 
 Known limits: "Tuesday or Wednesday", written on a Tuesday, is next Tuesday or tomorrow.
@@ -24,8 +25,10 @@ from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Stance
 
 _WEEK_OR_WEEK_LATER = frozenset({Cat.WEEK, Cat.WEEK_LATER})
+_ENDING = frozenset({Cat.UNTIL, Cat.BEFORE})
 
 _WEEK = timedelta(days=7)
+_FRIDAY = 4
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
 
 
@@ -99,6 +102,11 @@ class Almanac:
             return inside or result
         return result
 
+    def note_end(self, one: Proposal, stretch: Stretch, stance: Stance) -> None:
+        """ "Busy until Sunday", "not before Tuesday": the weekdays said next come after."""
+        if stance is Stance.REFUSAL and one.bound in _ENDING and self.away_to is None:
+            self.away_to = stretch.last - timedelta(days=2)
+
     def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
         plain = is_bare_weekday(day)
         if plain or (_is_the(day) and not self.explicit):
@@ -106,6 +114,8 @@ class Almanac:
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
                 return Stretch(offered[0], offered[0] + timedelta(days=1))
         between = self._between(day) if plain or _is_the(day) else None
+        if between is None and stance is Stance.REFUSAL and (self.explicit or not plain):
+            between = self._beside(day)
         if between is not None:
             return between
         if plain:
@@ -131,6 +141,18 @@ class Almanac:
         if not first < inside < last < first + _WEEK:
             return None
         return Stretch(inside, inside + timedelta(days=1))
+
+    def _beside(self, day: Day) -> Stretch | None:
+        """ "Friday the 19th at 10. On the Thursday I'm in court": that of the same week."""
+        anchor = self.frame.anchor
+        if anchor is None or anchor <= self.frame.today or day.weekday is None:
+            return None
+        if not (_is_the(day) or is_bare_weekday(day)):
+            return None
+        if anchor not in self.dated and anchor.weekday() > _FRIDAY:
+            return None  # a weekend
+        near = monday_of(anchor) + timedelta(days=day.weekday)
+        return Stretch(near, near + timedelta(days=1)) if near > self.frame.today else None
 
     def _follows(self, day: Day, stretch: Stretch) -> bool:
         """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
@@ -162,7 +184,9 @@ class Almanac:
             monday = None
         elif weekly:
             monday = monday_of(stretch.first)
-        self.frame = self.frame._replace(anchor=stretch.first, monday=monday)
+        off = weekly and stance is Stance.REFUSAL and day.span == "week"
+        anchor = stretch.last - timedelta(days=1) if off else stretch.first
+        self.frame = self.frame._replace(anchor=anchor, monday=monday)
         self.spoken = None if is_bare_weekday(day) else stretch.first
 
     def _end_of(self, last: Day, first: Stretch) -> Day:

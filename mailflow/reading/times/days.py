@@ -259,6 +259,8 @@ def _by_weekday(day: Day, frame: Frame) -> Stretch:
         return _one(coming if weekday != today.weekday() else today)
     if day.how is Cat.COMING:
         return _one(coming)
+    if day.how is Cat.BEFORE and frame.anchor is not None:
+        return _one(_coming(weekday, frame.anchor - _WEEK - timedelta(days=1)))
     if day.how is Cat.WEEK_LATER:
         base = frame.monday or monday_of(frame.anchor or today)
         return _one(base + _WEEK + timedelta(days=weekday))

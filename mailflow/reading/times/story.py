@@ -28,6 +28,7 @@ from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance, zones_named
+from mailflow.reading.times.ordered import ordered
 from mailflow.reading.times.picks import picks
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.restated import put_right
@@ -78,7 +79,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = sentences(found, language, today, whole=bool(asked))
-    spoken = once(framed(own, put_right(own, said)), people, written)
+    spoken = once(framed(own, put_right(own, ordered(own, said))), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
@@ -155,8 +156,7 @@ class _Teller:
         return " ".join(self.text[self.nodes[one.first].start : self.nodes[one.last].end].split())
 
     def _take(self, one: Proposal, stance: Stance, manner: Manner) -> None:
-        if self._is_habit(one, stance):
-            stance = Stance.MENTION
+        stance = Stance.MENTION if self._is_habit(one, stance) else stance
         if not one.dates:
             if stance is not Stance.MENTION:
                 self._undated(one, manner)
@@ -173,6 +173,7 @@ class _Teller:
         if stance is not Stance.REFUSAL:
             self.leaned_on = self.number
         self._stay(one, stretches)
+        self.almanac.note_end(one, stretches[-1], stance)
         if stance is not Stance.MENTION:
             self._dated(one, stretches, manner)
 
@@ -297,8 +298,7 @@ class _Teller:
 
     def _is_over(self, slot: Slot) -> bool:
         """Is it past already when the text is written ("any evening this week")?"""
-        latest = slot.end or slot.start
-        return latest is not None and latest <= self.written
+        return (latest := slot.end or slot.start) is not None and latest <= self.written
 
     def _slot(self, day: date, said: Time, manner: Manner) -> Slot:
         zone, sure = self._zone(said, manner, day)

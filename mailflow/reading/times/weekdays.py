@@ -127,6 +127,7 @@ def _alone(found: Found, at: int, language: str) -> bool:
     return not ranges or found[at - 1].value > max(12, found[at + 1].value)
 
 
+_ASIDE = {Cat.AFTER: Cat.FOLLOWING, Cat.BEFORE: Cat.BEFORE}
 _PLACING = frozenset({Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT})
 
 
@@ -139,6 +140,8 @@ def _hung_on(found: Found, day: Day, at: int) -> Parsed:
             return day._replace(how=how), at + 1
     if cat is Cat.AFTER and cat_at(found, at + 1) is Cat.NEXT and found[at].word == "after":
         return day._replace(how=Cat.AFTER_NEXT), at + 2
+    if cat in _ASIDE and cat_at(found, at + 1) is Cat.AT:
+        return day._replace(how=_ASIDE[cat]), at + 1  # "the Monday after at 4"
     last = word_at(found, at) == "last" and cat_at(found, at + 1) not in _WEEK_OR_WEEKDAY
     if last or (cat is Cat.GONE and found[at].value == 1):
         return day._replace(gone=True), at + 1
