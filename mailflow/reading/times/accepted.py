@@ -20,7 +20,15 @@ from datetime import date, datetime, timedelta
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.clocks import PARTS
-from mailflow.reading.times.picks import EVERY, MIDDLE, OF_PART, Pick
+from mailflow.reading.times.picks import (
+    EVERY,
+    FIRST_TWO,
+    LAST_TWO,
+    MIDDLE,
+    OF_PART,
+    REMAINING,
+    Pick,
+)
 from mailflow.reading.times.told import Tale, Told, dates_of, hours_of
 
 
@@ -30,8 +38,10 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     slots = [_as_asked(one, timed) for one in tale.told]
     if tale.undated:
         slots += _by_clock(tale.undated, timed, dates_of(asked))
-    for pick in _chosen(tale.picks, slots, asked) if tale.picks else ():
-        slots += _picked(pick, [slot for slot in timed if not _is_long(slot)])
+    chosen = _chosen(tale.picks, slots, asked) if tale.picks else ()
+    # What is said of "the others" is known when all else is.
+    for pick in sorted(chosen, key=lambda pick: pick.index == REMAINING):
+        slots += list(_picked(pick, [slot for slot in timed if not _is_long(slot)], slots))
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
     return tuple(_each_once(slots))
@@ -117,9 +127,24 @@ def _is_day_off(slot: Slot, dates: Sequence[date]) -> bool:
     return day and not slot.offered
 
 
-def _picked(pick: Pick, timed: Sequence[Slot]) -> Iterator[Slot]:
-    for slot in _pointed_at(pick.index, timed):
+def _picked(pick: Pick, timed: Sequence[Slot], told: Sequence[Slot]) -> Iterator[Slot]:
+    pointed = _remaining(timed, told) if pick.index == REMAINING else _pointed_at(pick.index, timed)
+    for slot in pointed:
         yield replace(slot, offered=pick.offered)
+
+
+def _remaining(timed: Sequence[Slot], told: Sequence[Slot]) -> Sequence[Slot]:
+    """Those of the letter's times of which nothing was said; none where that is all of them."""
+    left = [slot for slot in timed if not any(_is_of(slot, one) for one in told)]
+    return left if len(left) < len(timed) else ()
+
+
+def _is_of(asked: Slot, told: Slot) -> bool:
+    """Is a time told the one asked for, or its day?"""
+    if asked.start is None or told.start is None:
+        return False
+    whole = told.kind is TimeKind.DAY and told.start.date() == asked.start.date()
+    return whole or told.start == asked.start
 
 
 def _pointed_at(index: int, timed: Sequence[Slot]) -> Sequence[Slot]:
@@ -128,6 +153,8 @@ def _pointed_at(index: int, timed: Sequence[Slot]) -> Sequence[Slot]:
         return [slot for slot in timed if slot.start and begin <= _minutes(slot.start) <= end]
     if index == EVERY:
         return timed
+    if index in {FIRST_TWO, LAST_TWO}:
+        return timed[:2] if index == FIRST_TWO else timed[-2:]
     place = len(timed) // 2 if index == MIDDLE else index
     return timed[place:][:1] if place < len(timed) else ()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.groups import Proposal, is_the_one_after
+from mailflow.reading.times.groups import Proposal, is_instead, is_the_one_after
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
@@ -253,3 +253,18 @@ def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Any evening but Thursday, from 7": no hour is that day's."""
     before = nodes[one.first - 1] if one.first and not one.times else None
     return before is not None and before.cat is Cat.EXCEPT and before.word not in _INSTEAD
+
+
+_OTHERS = frozenset("other others rest andere anderen autre autres otra otro otras otros".split())
+
+
+def tells_of_others(nodes: Sequence[Node]) -> bool:
+    """ "Thursday please, can't do the other two": the no is theirs."""
+    return any(node.word in _OTHERS for node in nodes)
+
+
+def is_meant_instead(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """ "Not tomorrow, the day after: 4pm", "not this Friday, but the one after"."""
+    if at and is_instead(nodes, found[at - 1].first, found[at].first):
+        return True
+    return is_one_after(found[at])

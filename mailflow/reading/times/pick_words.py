@@ -107,6 +107,44 @@ PLACES: Final = (
     ),
 )
 
+_TWO = "(?:two|2|pair|beiden|zwei|deux|dos)"
+_FIRST = "(?:first|earlier|ersten|fruheren|premier(?:e?s)?|primer[oa]s)"
+_LAST = "(?:last|latter|later|letzten|spateren|derni(?:er|ere)s|ultim[oa]s)"
+_EITHER = "(?:(?:either|both|any|one|whichever|beide|cualquiera) (?:(?:of|von|de) )?(?:(?:the|your|den|las|los|les) )?)?"
+_OTHER = (
+    rf"{_EITHER}(?:the|die|den|der|das|les?|l'|las|los|la|el)(?: {_TWO})? ?"
+    rf"(?:others?|other {_TWO}|other {_THINGS}|remaining {_TWO}|remaining {_THINGS}|rest"
+    rf"|andere[nrs]?|beiden anderen|autres?|otr[oa]s?)(?: {_TWO})?(?: {_THINGS})?"
+    r"(?= ?(?:[.,;!?:)\n]|$|(?:is|are|do|does|don't|doesn't|won't|would|will|can|can't|aren't|isn't"
+    r"|works?|suits?|fits?|okay|ok|fine|good|great|possible|both|all|not|no|yes|geht|gehen|passt"
+    r"|passen|ja|doch|sind|ist|ginge\w*|klapp\w+|nicht|schon|me|ne|sont|est|oui|non|vont|va|si|van|son)\b))"
+)
+_BUT = "(?:but|except(?: for)?|bar|apart from|other than|ausser|bis auf|sauf|hormis|menos|excepto|salvo)"
+
+#: two of them, by their place
+PAIRS: Final = (
+    (
+        10,
+        "first|earlier|erst|fruher|premier|primer",
+        rf"{_EITHER}(?:{_FIRST} {_TWO}|{_TWO} {_FIRST})",
+    ),
+    (
+        11,
+        "last|latter|later|letzt|spater|derni|ultim",
+        rf"{_EITHER}(?:{_LAST} {_TWO}|{_TWO} {_LAST})",
+    ),
+)
+
+#: … those of which nothing else is said: where that is said, and where only a yes or no tells
+OTHERS: Final = (
+    (
+        "any|all|every|alle|jede|tou|todo|toda|cualquier",
+        r"(?:any|all|every|anything|everything|alle[rs]?|jede[rs]?|tous|toutes|todos|todas|cualquiera)"
+        rf"(?: (?:one|of (?:them|these|those)|{_COUNT}|{_THINGS}|davon))? {_BUT}(?= )",
+    ),
+)
+OTHERS_GIVEN: Final = (("other|rest|remaining|ander|autre|otr", _OTHER),)
+
 #: part of the day, and the words that point at the times in it
 PART_OF_DAY: Final = (
     (

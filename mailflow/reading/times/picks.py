@@ -4,7 +4,8 @@
 Rules
 - A place in the letter's list: an ordinal, a number or letter behind "option", "No.", or
   alone beside others ("1 and 3 don't work"); "middle", "last", "earlier", "the morning one".
-- All of them: "both", "either", "all three"; with a no in it, none.
+- All of them: "both", "either", "all three"; with a no in it, none. Two of them: "the first two".
+- "Not Tuesday, the others are fine", "any but the Tuesday": those of which nothing else is said.
 - A no refuses what is pointed at in its part of the sentence; where only one thing is
   pointed at, anywhere in it, unless it is asked for ("B for me, please; my line is hopeless").
 - What the writer does then refuses the one where another is taken ("the first I'm in court").
@@ -23,12 +24,25 @@ from typing import Final, NamedTuple
 
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
-from mailflow.reading.times.pick_words import ALL_OF, GIVEN, NONE_OF, PART_OF_DAY, PLACES
+from mailflow.reading.times.pick_words import (
+    ALL_OF,
+    GIVEN,
+    NONE_OF,
+    OTHERS,
+    OTHERS_GIVEN,
+    PAIRS,
+    PART_OF_DAY,
+    PLACES,
+)
 from mailflow.reading.times.tokens import fold
 
-#: indices that are no place in the list: all of them, the middle one, those of a part of the day
-EVERY: Final = 9
+#: indices that are no place in the list: the middle one, all of them, the first two, the last two,
+#: those of which nothing else is said, those of a part of the day
 MIDDLE: Final = 8
+EVERY: Final = 9
+FIRST_TWO: Final = 10
+LAST_TWO: Final = 11
+REMAINING: Final = 12
 OF_PART: Final = 20
 
 
@@ -47,6 +61,7 @@ class _Found:
     index: int
     none: bool = False
     given: bool = False
+    taken: bool = False
 
 
 _EACH = _Found(0, 0, EVERY)
@@ -64,6 +79,13 @@ def _pointers() -> Iterator[_Pointer]:
     rows = [(rf"\b(?:{phrases})", needed, replace(_EACH, none=True)) for needed, phrases in NONE_OF]
     for index, needed, phrases in PLACES:
         rows.append((rf"(?<![\w'-])(?:{phrases})(?![\w])", needed, replace(_EACH, index=index)))
+    rest = replace(_EACH, index=REMAINING)
+    for index, needed, phrases in PAIRS:
+        rows.insert(0, (rf"\b(?:{phrases})\b", needed, replace(_EACH, index=index)))
+    rows += [(rf"\b(?:{phrases})", needed, replace(rest, taken=True)) for needed, phrases in OTHERS]
+    rows += [
+        (rf"\b(?:{phrases})", needed, replace(rest, given=True)) for needed, phrases in OTHERS_GIVEN
+    ]
     for part, needed, phrases in PART_OF_DAY:
         rows.append((rf"\b(?:{phrases})\b", needed, replace(_EACH, index=OF_PART + part)))
     rows += [(rf"\b(?:{phrases})", needed, _EACH) for needed, phrases in ALL_OF]
@@ -80,7 +102,7 @@ def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
     found = sorted(_found(folded, spoken), key=lambda one: one.start)
     told = [
-        (one, True if one.none else _denied(sentence, held, at, folded))
+        (one, one.none or (not one.taken and _denied(sentence, held, at, folded)))
         for sentence, held in _by_sentence(found, spoken)
         for at, one in enumerate(held)
     ]
@@ -109,11 +131,13 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
         for match in pattern.finditer(folded):
             new = replace(kind, start=match.start(), end=match.end())
             over = [one for one in found if one.start < new.end and new.start < one.end]
-            if new.none:  # "none of these three" is more than the "three"
+            more = new.index in {FIRST_TWO, LAST_TWO, REMAINING}
+            more = new.none or (more and not any(one.none for one in over))
+            if more:  # "none of these three" is more than the "three"
                 found = [one for one in found if one not in over]
             before = folded[max(0, new.start - _NEAR) : new.start]
             told_of = _LABEL.match(folded, new.end) or _CALLED.search(before)
-            if (new.none or not over) and not told_of:
+            if (more or not over) and not told_of:
                 found.append(new)
     return found
 
@@ -156,6 +180,8 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
     own = [node for node in sentence.nodes if begin <= node.start < min(close, end)]
     if any(map(_is_no, own)) or _NOT.search(folded, begin, min(close, end)):
         return True
+    if _AFFIRMED.match(folded, held[last].end):
+        return False
     if any(node.cat in {Cat.OFFER, Cat.YES} for node in own):
         return False
     if _WISHED.search(folded, begin, min(close, end)):
@@ -169,6 +195,8 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
 _NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b")
 
 
+#: "Tuesday is out, the other two aren't": a yes that leans on the no before it
+_AFFIRMED = re.compile(r" ?(?:schon|doch|ja|oui|si|yes|do|does)\b")
 #: it is asked for
 _WISHED = re.compile(
     r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import asides
 from mailflow.reading.times.cuts import Clause, clauses_of, without_conjunctions
-from mailflow.reading.times.groups import Proposal, is_instead
+from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
@@ -64,10 +64,7 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
             reaching = None  # "Not Monday: Tuesday at 3"
         for held in clause.held:
             own = _own(sentence, found, clause, held)
-            if own is None and (
-                asides.is_one_after(found[held])
-                or (held and is_instead(sentence.nodes, found[held - 1].first, found[held].first))
-            ):
+            if own is None and asides.is_meant_instead(sentence.nodes, found, held):
                 own = Stance.OFFER
             if own is None and held and found[held].first == found[held - 1].last + 1:
                 # "Gets in at 6.50 on Friday evening": one time, however much it says.
@@ -301,7 +298,9 @@ def _from_neighbours(
 
 
 def _is_of_another(nodes: Sequence[Node], clause: Clause, marks: Sequence[Node]) -> bool:
-    """ "Le 31, ne traînez pas": a bare negation of some other verb."""
+    """ "Le 31, ne traînez pas": a bare negation of some other verb; or of "the other two"."""
+    if asides.tells_of_others(nodes[clause.first : clause.last]):
+        return True
     if clause.cut is not None and clause.cut.word in _LEADING_ON:
         return False  # "Monday unfortunately not at all"
     words = any(node.part is Part.WORD for node in nodes[clause.first : clause.last])

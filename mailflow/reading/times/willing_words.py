@@ -190,7 +190,8 @@ WORDS: Final[dict[str, Table]] = {
             "i've blocked out|i've blocked|i blocked|i have blocked out|i have blocked"
             "|i've booked|i've reserved|i've put|i've set aside|i've saved|i've kept"
             "|booked in|reserved|is a yes|a yes|blocked out for you|it is then|it is|easy"
-            "|safer|a definite|still open|not out|isn't taken",
+            "|safer|a definite|still open|not out|isn't taken|as a backup|as backup|plan b|at a push"
+            "|at a pinch|as a fallback|my preference|first choice|my second choice|in reserve",
         ),
         (
             Cat.NEUTRAL,
@@ -289,7 +290,8 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "except|except for|excluding|apart from|other than|anything but|any day but|but not"
             "|any time but|anytime but|aside from|save for|all but|with the exception of|bar"
-            "|barring|besides|just not|only not|everything but|not including|any day except",
+            "|barring|besides|just not|only not|everything but|not including|any day except"
+            "|any but|any one but|every one but",
         ),
         (
             Cat.NEUTRAL,
