@@ -184,6 +184,19 @@ def clause_around(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
     return nodes[first:last]
 
 
+_OFFER_OR_YES = frozenset({Cat.OFFER, Cat.YES})
+
+
+def is_only_habit(nodes: Sequence[Node], one: Proposal, stance: Stance) -> bool:
+    """ "I'm in Tuesdays": a habit, unless a word for or against stands by."""
+    each = bool(one.dates) and all(day.each for day, _ in one.dates)
+    if each and any(node.day and node.day.number for node in nodes[one.last + 1 :]):
+        return True  # "Wednesdays are good, for example the 10th"
+    around = clause_around(nodes, one)
+    told = any(node.cat in _OFFER_OR_YES and node.word not in HAVING for node in around)
+    return each and stance is Stance.OFFER and not told
+
+
 def meant(
     nodes: Sequence[Node], one: Proposal, stance: Stance, *, waits: bool
 ) -> list[tuple[Proposal, Stance]]:

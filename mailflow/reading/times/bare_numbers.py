@@ -19,6 +19,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import Day, is_clock
 from mailflow.reading.times.hours import Time, time_at
+from mailflow.reading.times.leaning_hours import is_behind_at, opens_with_hours
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part
 
@@ -227,7 +228,8 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return bool(last) and last[-1].part is Part.DATE
     if found[at].cat not in _COUNTING:
         return False
-    if _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last):
+    led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
+    if led or is_behind_at(last) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
     if found[at].cat is _NUMBER and _behind_stance(found, at, last):

@@ -6,6 +6,13 @@ from typing import Final
 
 from mailflow.reading.times.lexemes import Cat, Table
 
+#: words that may stand behind an hour, and are nothing that could be counted
+NO_NOUNS: Final = frozenset(
+    "basically really ideally probably roughly usually preferably exactly possibly works each both"
+    " either my your always please on again though jeweils immer beides wieder ungefahr chaque"
+    " toujours cada siempre".split()
+)
+
 WORDS: Final[dict[str, Table]] = {
     "en": (
         (
@@ -13,8 +20,21 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "at|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|toward|towards",
         ),
-        (Cat.AFTER, 0, "after|any time after|anytime after|past|later than|from after|post"),
-        (Cat.BEFORE, 0, "before|b4|any time before|anytime before|prior to|earlier than|up to|pre"),
+        (
+            Cat.AFTER,
+            0,
+            "after|any time after|anytime after|past|later than|from after|post|anything past"
+            "|anything after|anything from|no earlier than|not earlier than|no sooner than"
+            "|not sooner than|as long as it's past|as long as it's after"
+            "|as long as it is after|so long as it's after|so long as it's past|provided it's after",
+        ),
+        (
+            Cat.BEFORE,
+            0,
+            "before|b4|any time before|anytime before|prior to|earlier than|up to|pre|anything before"
+            "|anything up to|as long as it's before|as long as we're done by|provided we're done by"
+            "|so long as it's before|as long as we finish by",
+        ),
         (Cat.FROM, 0, "from|starting|starting at|starting from|any time from|anytime from|as of"),
         (
             Cat.UNTIL,
@@ -91,9 +111,14 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "um|umme|gegen|ca|circa|etwa|so gegen|so um|ungefahr|ungefaehr|punkt|so|z.b. um|zirka",
         ),
-        (Cat.AFTER, 0, "nach|erst nach"),
-        (Cat.BEFORE, 0, "vor"),
-        (Cat.FROM, 0, "ab|erst ab|jederzeit ab|fruhestens|fruhestens um|fruehestens"),
+        (Cat.AFTER, 0, "nach|erst nach|jederzeit nach|alles nach"),
+        (Cat.BEFORE, 0, "vor|noch vor|jederzeit vor|alles vor"),
+        (
+            Cat.FROM,
+            0,
+            "ab|erst ab|jederzeit ab|fruhestens|fruhestens um|fruehestens|nicht fruher als|alles ab"
+            "|fruhestens ab|fruhestens gegen",
+        ),
         (Cat.FROM, 1, "von|vom"),
         (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca"),
         (Cat.BETWEEN, 0, "zwischen|zw.|zw|zwisch."),
@@ -153,13 +178,17 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.AT, 0, "a|vers|aux alentours de|environ|autour de|plutot vers|sur les coups de"),
         (Cat.AFTER, 0, "apres|plus tard que"),
         (Cat.BEFORE, 0, "avant"),
-        (Cat.FROM, 0, "a partir de|des|a compter de|a partir du|a partir d'"),
+        (
+            Cat.FROM,
+            0,
+            "a partir de|des|a compter de|a partir du|a partir d'|pas plus tot que|au plus tot a",
+        ),
         (Cat.FROM, 1, "de|du|d'|depuis"),
         (Cat.UNTIL, 0, "jusqu'a|jusqu'au|jusque|jusqu'|au plus tard a|au plus tard"),
         (Cat.BETWEEN, 0, "entre"),
         (Cat.AND, 0, "et|&|ainsi que"),
         (Cat.OR, 0, "ou|/|ou bien|ou alors|sinon|soit|ou encore"),
-        (Cat.ONWARDS, 0, "ou plus tard"),
+        (Cat.ONWARDS, 0, "ou plus tard|au plus tot"),
         (Cat.ONWARDS, 1, "ou plus tot"),
         (
             Cat.PART,
@@ -237,7 +266,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.FROM,
             0,
             "a partir de las|a partir de la|a partir de|desde las|desde la|a partir del|desde"
-            "|desde el",
+            "|desde el|como pronto a las|como muy pronto a las|no mas temprano de las",
         ),
         (Cat.FROM, 1, "de|del|de las|de la"),
         (Cat.UNTIL, 0, "hasta las|hasta la|hasta|hasta el|como tarde a las|como muy tarde a las"),
@@ -245,7 +274,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.TO, 0, "a|al"),
         (Cat.AND, 0, "y|e|&|y tambien|asi como"),
         (Cat.OR, 0, "o|u|/|o bien|o si no"),
-        (Cat.ONWARDS, 0, "en adelante|o mas tarde|para adelante"),
+        (Cat.ONWARDS, 0, "en adelante|o mas tarde|para adelante|como pronto|como muy pronto"),
         (Cat.ONWARDS, 1, "como tarde|como muy tarde|a mas tardar"),
         (
             Cat.PART,

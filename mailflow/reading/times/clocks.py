@@ -40,6 +40,11 @@ class Clock(NamedTuple):
     fixed: bool = False
     bare: bool = False
 
+    @property
+    def loose(self) -> bool:
+        """Is nothing said of which half of the day it is in?"""
+        return self.half is None and not self.fixed
+
 
 def minutes_of_day(clock: Clock) -> int:
     """Minutes of the day, after the rule for bare hours."""
@@ -132,6 +137,26 @@ def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
     half, end = _meridiem(found, end)
     total = lexeme.value * 60 + shift
     return Clock(total % _DAY, half, fixed=lexeme.value > 12), end
+
+
+def fraction_of(found: Found, at: int, hour: Clock) -> tuple[Clock, int] | None:
+    """ "(Between 12 and) half past", "(not 2 but) quarter past": of the hour said before."""
+    if at >= len(found) or clock_at(found, at, led=True) is not None:
+        return None
+    lexeme, behind, minutes = found[at], at + 1, 30
+    if lexeme.cat is Cat.HALF and lexeme.word not in _HALVES_PAST:
+        return None
+    if lexeme.cat is not Cat.HALF:
+        past = behind < len(found) and found[behind].word == "past"
+        fifth = lexeme.cat is Cat.QUARTER or lexeme.value in {5, 10, 15, 20, 25}
+        if not past or not fifth or lexeme.cat not in {Cat.QUARTER, Cat.COUNT, Cat.NUMBER}:
+            return None
+        minutes, behind = lexeme.value, behind + 1
+    begin = hour.minutes - hour.minutes % 60
+    return hour._replace(minutes=begin + minutes, bare=False), behind
+
+
+_HALVES_PAST = frozenset({"half past", "half-past"})
 
 
 _ARTICLES = frozenset({"un", "une", "una", "ein", "eine", "einen", "one"})
@@ -287,3 +312,18 @@ def part_behind(found: Found, at: int) -> int | None:
             return None
         at += 1
     return None
+
+
+def over_small(found: Found, at: int) -> int:
+    """Past the small words between a preposition and its clock ("after about 3")."""
+    first = at
+    while (
+        at < len(found)
+        and at - first < 3
+        and (
+            found[at].cat in {Cat.AT, Cat.THE}
+            or found[at].word in {"~", "maybe", "say", "my", "your", "like", "ungefahr", "genre"}
+        )
+    ):
+        at += 1
+    return at

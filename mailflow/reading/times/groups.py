@@ -227,8 +227,9 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             break
         time = nodes[following].time
         assert time is not None
-        if found[-1].part is not None and found[-1].kind is not TimeKind.PART_OF_DAY:
-            time = within(time, found[-1].part)  # "Tuesday night, 9 or 9.30"
+        part = found[-1].part if found[-1].kind is not TimeKind.PART_OF_DAY else None
+        if part is not None and time.part is None:
+            time = within(time, part)  # "Tuesday night, 9 or 9.30"
         _joined(found, time, apart=_is_or(nodes, last, following))
         last = following
     bracketed = any(node.word in {"(", "="} for node in nodes[first : last + 1])
@@ -239,7 +240,9 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
 
 
 #: "at 9, and again at 4"
-_AGAIN = frozenset("again wieder nochmal nochmals encore rebelote nuevamente".split())
+_AGAIN = frozenset(
+    "again another wieder nochmal nochmals encore rebelote nuevamente otro otra eines".split()
+)
 
 
 def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
@@ -264,7 +267,9 @@ def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
             return
     if time.kind is TimeKind.PART_OF_DAY and not apart and last.kind is not TimeKind.PART_OF_DAY:
         begin, end = PARTS[time.part or 0]
-        moment = last.first if last.first is not None else last.last
+        inside = within(last, time.part or 0) if last.loose else last
+        moment = inside.first if inside.first is not None else inside.last
         if moment is not None and begin - 60 <= moment <= end:
+            found[-1] = inside  # "at 8, after the kids are in bed"
             return
     found.append(time)

@@ -41,7 +41,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.OFFER,
             0,
             "calmer|quieter|freer|less busy|all yours|i'm yours|i am yours|at my leisure|the only gap"
-            "|the earliest|my earliest|at the earliest|my best",
+            "|the earliest|my earliest|my best",
         ),
         (
             Cat.MOVE,

@@ -21,10 +21,14 @@ from mailflow.reading.times.clocks import (
     PARTS,
     Clock,
     clock_at,
+    fraction_of,
     minutes_of_day,
+    over_small,
     part_behind,
     stands,
 )
+from mailflow.reading.times.followers import may_follow
+from mailflow.reading.times.halves import in_part
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.zones import ZoneWord, is_zoned, owned, past_bracketed, zone_at
 
@@ -46,6 +50,8 @@ class Time(NamedTuple):
     same: bool = False
     #: "from 2 to 3", "von 14 auf 15 Uhr": what something moves from and to, where it moves
     shifts: bool = False
+    #: neither a.m. nor p.m. was said, nor all 24 hours counted
+    loose: bool = False
 
 
 _LEADS = frozenset({Cat.AT})
@@ -123,8 +129,8 @@ def _between(found: Found, at: int) -> tuple[Time, int] | None:
         found[at].cat not in {Cat.AND, Cat.TO} and found[at].word not in _TO_WORDS
     ):
         return None
-    last = clock_at(found, at + 1, led=True)
-    if last is None or not _may_follow(found, last[1], last[0]):
+    last = clock_at(found, at + 1, led=True) or fraction_of(found, at + 1, start)
+    if last is None or not may_follow(found, last[1], last[0]):
         return None
     return _range(start, last[0]), last[1]
 
@@ -136,7 +142,7 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
         later = _bounded(found, at + 1)
         if later is not None and later[0].kind is TimeKind.AFTER:
             return Time(TimeKind.BEFORE, last=later[0].first, bare=later[0].bare), later[1]
-    behind = _over(found, at + 1)
+    behind = over_small(found, at + 1)
     if behind >= len(found):
         return None
     if found[behind].cat is Cat.PART:
@@ -153,11 +159,20 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
         ranged = _range_from(found, clock, end)
         if ranged is not None:
             return ranged[0]._replace(shifts=cat is Cat.FROM), ranged[1]
-    if not _may_follow(found, end, clock, dated=dated):
+    if not may_follow(found, end, clock, dated=dated):
         return None
     if cat in {Cat.AFTER, Cat.FROM}:
-        return Time(TimeKind.AFTER, first=minutes_of_day(clock), bare=clock.bare), end
-    return Time(TimeKind.BEFORE, last=minutes_of_day(clock), bare=clock.bare), end
+        return _after(clock), end
+    return _before(clock), end
+
+
+def _after(clock: Clock, kind: TimeKind = TimeKind.AFTER) -> Time:
+    return Time(kind, first=minutes_of_day(clock), bare=clock.bare, loose=clock.loose)
+
+
+def _before(clock: Clock) -> Time:
+    last = minutes_of_day(clock)
+    return Time(TimeKind.BEFORE, last=last, bare=clock.bare, loose=clock.loose)
 
 
 def _bound_by_part(lexeme: Lexeme, cat: Cat) -> Time:
@@ -176,7 +191,7 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     ranging = found[at].cat is Cat.FROM or found[at].word in _WEAK_LEADS
     begin = at + 1 if found[at].cat in _LEADS or ranging else at
     if begin > at:
-        begin = _over(found, begin)
+        begin = over_small(found, begin)
     first = clock_at(found, begin, led=led or ranging)
     if first is None:
         return None
@@ -187,21 +202,31 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return ranged[0]._replace(shifts=ranging or ranged[0].shifts), ranged[1]
     if ranging and clock.bare:
         return None
-    if not _may_follow(found, end, clock, dated=dated):
+    if not may_follow(found, end, clock, dated=dated):
         return None
     parted = part_behind(found, end) is not None
     if clock.bare and not (led or parted or is_zoned(found, end)):
         return None
     kind, end = _onwards(found, end)
     if kind is TimeKind.BEFORE:
-        return Time(kind, last=minutes_of_day(clock), bare=clock.bare), end
-    return Time(kind, first=minutes_of_day(clock), bare=clock.bare), end
+        return _before(clock), end
+    return _after(clock, kind), end
+
+
+#: these may stand behind their hour, too
+_EDGES = {
+    **dict.fromkeys(("spatestens", "au plus tard"), TimeKind.BEFORE),
+    **dict.fromkeys(("fruhestens", "au plus tot"), TimeKind.AFTER),
+}
 
 
 def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
     if at < len(found) and found[at].word == "+" and found[at].glued:
         return TimeKind.AFTER, at + 1
     behind = at + 1 if at < len(found) and found[at].word in {",", "uhr"} else at
+    if behind < len(found) and found[behind].word in _EDGES:
+        if clock_at(found, over_small(found, behind + 1), led=True) is None:
+            return _EDGES[found[behind].word], behind + 1
     if stands(found, behind, Cat.OR) and behind + 1 < len(found):
         side = {Cat.AFTER: TimeKind.AFTER, Cat.BEFORE: TimeKind.BEFORE}.get(found[behind + 1].cat)
         if side is not None and clock_at(found, behind + 2, led=True) is None:
@@ -230,9 +255,9 @@ def _range_from(
     behind = at if opened else at + 1
     while behind < len(found) and found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL}:
         behind += 1
-    last = clock_at(found, behind, led=True)
+    last = clock_at(found, behind, led=True) or fraction_of(found, behind, first)
     behind_day = at > 1 and found[at - 2].cat in _DAYS
-    if last is None or not _may_follow(found, last[1], last[0], dated=behind_day):
+    if last is None or not may_follow(found, last[1], last[0], dated=behind_day):
         return None
     if first.bare and last[0].bare and not led:
         return None
@@ -261,52 +286,11 @@ def _range(first: Clock, last: Clock) -> Time:
     if finish <= begin:
         finish += _DAY
     kind = TimeKind.EXACT if finish - begin < 60 else TimeKind.RANGE
-    return Time(kind, first=begin, last=finish, bare=first.bare and last.bare)
+    loose = first.loose and last.loose
+    return Time(kind, begin, finish, bare=first.bare and last.bare, loose=loose)
 
 
 _DAYS = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY, Cat.TH})
-_NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
-_SIGNS_NEVER_BEHIND = frozenset("%$€£#°*=_")
-_NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
-
-
-def _may_follow(found: Found, at: int, clock: Clock, *, dated: bool = False) -> bool:
-    """Can what stands behind a number still leave it a time?"""
-    if at >= len(found):
-        return True
-    lexeme = found[at]
-    if lexeme.cat is Cat.SIGN and lexeme.word in _SIGNS_NEVER_BEHIND:
-        return False
-    if not clock.bare:
-        return True
-    if lexeme.word in {".", ",", "/", ":", "-"} and stands(found, at + 1, Cat.NUMBER):
-        tight = lexeme.glued and found[at + 1].glued
-        if tight:
-            return False
-    if lexeme.cat is Cat.MONTH and (lexeme.capital or lexeme.word not in {"may", "march"}):
-        return False
-    if lexeme.glued and lexeme.cat in {Cat.TH, Cat.SMALL, Cat.WORD, Cat.NUMBER}:
-        return False
-    if lexeme.word == "-":
-        return not lexeme.glued
-    if dated and lexeme.cat is Cat.WORD:
-        return not lexeme.capital
-    return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE
-
-
-def _over(found: Found, at: int) -> int:
-    """Past the small words between a preposition and its clock ("after about 3")."""
-    first = at
-    while (
-        at < len(found)
-        and at - first < 3
-        and (
-            found[at].cat in {Cat.AT, Cat.THE}
-            or found[at].word in {"~", "maybe", "say", "my", "your", "like", "ungefahr", "genre"}
-        )
-    ):
-        at += 1
-    return at
 
 
 def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
@@ -332,15 +316,8 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
 
 def _in_part(time: Time, part: int) -> Time:
     """A bare hour moved into its part of the day: "8 in the evening" is 20:00."""
-    begin, finish = PARTS[part]
-
-    def moved(minutes: int | None) -> int | None:
-        if minutes is None or minutes > _NOON or begin - 180 <= minutes <= finish + 120:
-            return minutes
-        other = (minutes + _NOON) % _DAY
-        return other if begin - 240 <= other <= finish + 120 else minutes
-
-    return time._replace(first=moved(time.first), last=moved(time.last), part=part)
+    first = in_part(time.first, part, loose=time.loose)
+    return time._replace(first=first, last=in_part(time.last, part, loose=time.loose), part=part)
 
 
 def within(time: Time, part: int) -> Time:

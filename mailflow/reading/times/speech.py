@@ -26,6 +26,7 @@ from mailflow.reading.times.bare_numbers import (
 from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import is_clock, named_month
 from mailflow.reading.times.hours import time_at
+from mailflow.reading.times.leaning_hours import fraction_alone
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.zones import ZoneWord, zone_at
@@ -178,6 +179,7 @@ def _node(
         return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
     led = leads_to_time(found, at, last)
     timed = time_at(found, at, dated=led) if not _ends_dates(found, at, last) else None
+    timed = timed or fraction_alone(found, at, last)
     if timed is not None and not _opens_dates(found, at, language):
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, time=time), end

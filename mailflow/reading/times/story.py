@@ -21,6 +21,7 @@ from functools import partial
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
 from mailflow.reading.times.almanac import Almanac, only_placed
+from mailflow.reading.times.anchored import anchored
 from mailflow.reading.times.days import Frame, Stretch, month_first
 from mailflow.reading.times.framed import framed
 from mailflow.reading.times.groups import Proposal
@@ -54,7 +55,6 @@ from mailflow.reading.times.weighed_stances import page, weighed
 from mailflow.reading.times.zones import People, ZoneWord
 
 _HOLD, _MOVE, _LENGTH, _PLACE = Cat.HOLD, Cat.MOVE, Part.LENGTH, Part.PLACE  # see `lexemes`
-_OFFER_OR_YES = frozenset({Cat.OFFER, Cat.YES})
 _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 _MOST = 60  # slots; a mail with more offers nothing
 _NEAR = 4  # nodes between a date and the place one is at
@@ -79,7 +79,8 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = sentences(found, language, today, whole=bool(asked))
-    spoken = once(framed(own, put_right(own, ordered(own, said))), people, written)
+    right = anchored(own, put_right(own, ordered(own, said)))
+    spoken = once(framed(own, right), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
@@ -156,7 +157,8 @@ class _Teller:
         return " ".join(self.text[self.nodes[one.first].start : self.nodes[one.last].end].split())
 
     def _take(self, one: Proposal, stance: Stance, manner: Manner) -> None:
-        stance = Stance.MENTION if self._is_habit(one, stance) else stance
+        if asides.is_only_habit(self.nodes, one, stance):
+            stance = Stance.MENTION
         if not one.dates:
             if stance is not Stance.MENTION:
                 self._undated(one, manner)
@@ -176,15 +178,6 @@ class _Teller:
         self.almanac.note_end(one, stretches[-1], stance)
         if stance is not Stance.MENTION:
             self._dated(one, stretches, manner)
-
-    def _is_habit(self, one: Proposal, stance: Stance) -> bool:
-        """ "I'm in Tuesdays": a habit, unless a word for or against stands by."""
-        each = bool(one.dates) and all(day.each for day, _ in one.dates)
-        if each and any(node.day and node.day.number for node in self.nodes[one.last + 1 :]):
-            return True  # "Wednesdays are good, for example the 10th"
-        around = asides.clause_around(self.nodes, one)
-        told = any(node.cat in _OFFER_OR_YES and node.word not in asides.HAVING for node in around)
-        return each and stance is Stance.OFFER and not told
 
     def _stay(self, one: Proposal, stretches: Sequence[Stretch]) -> None:
         """ "I'm in Berlin on the 17th": the times of that day are Berlin's."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mailflow.reading.times import overruled
+from mailflow.reading.times import fragments, overruled
 from mailflow.reading.times.asides import tells_opening
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
@@ -53,6 +53,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return told[at - 1]
     if _heads(said.sentence, said.found, at):
         return said.grammar[at]
+    if fragments.says_hour(page, said, at):
+        return Stance.OFFER
     return overruled.told(page.text, said.sentence, said.found, at)
 
 

@@ -1,0 +1,120 @@
+"""Hours that lean on what was said before: "Tuesday. 12 to 2 basically", "not 11, half past".
+
+Rules
+- A stretch or a choice of two ("10 or 2, your pick"), behind a day spoken of shortly before;
+  one number alone where only a word like "instead" stands behind it.
+- Nothing may follow that could be counted: "3 to 5 people" are no hours.
+- Four figures open a line below a day ("0900 ok").
+- "Half past" alone is that of the hour before, and "ends at 4" an hour where it bounds a time.
+
+Known limit: fractions of the hour before are read in English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.clock_words import NO_NOUNS
+from mailflow.reading.times.clocks import Clock, fraction_of, minutes_of_day
+from mailflow.reading.times.hours import Time
+from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.nodes import Node, Part
+
+_LATEST: Final = 24
+_STRETCHING: Final = frozenset({"-", "to", "till", "til", "until", "bis", "a", "hasta"})
+#: behind an hour, and nothing that is counted
+_BEHIND: Final = frozenset(
+    {Cat.SIGN, Cat.LINE, Cat.OFFER, Cat.REFUSE, Cat.BUT, Cat.ZONE, Cat.PART, Cat.MINE, Cat.YOURS}
+    | {Cat.HABIT, Cat.IF, Cat.IN, Cat.SMALL, Cat.OR, Cat.MERIDIEM, Cat.OCLOCK, Cat.WHENEVER}
+)
+_INSTEAD: Final = frozenset("instead then rather stattdessen dann plutot mejor entonces".split())
+_TIMELY: Final = frozenset({Part.DATE, Part.TIME})
+
+
+def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Is the number at this place an hour because of what it opens, and what follows it?
+
+    `last`: the nodes shortly before.
+    """
+    if found[at].cat is not Cat.NUMBER or not _opens(found, at, last):
+        return False
+    if not any(node.part in _TIMELY for node in last):
+        return False
+    if found[at].end - found[at].start == 4:
+        return _opens_line(found, at) and found[at].value % 5 == 0
+    if found[at].value > _LATEST or at + 1 >= len(found):
+        return False
+    behind = found[at + 1]
+    if behind.word in _INSTEAD:
+        return _ends(found, at + 2)
+    if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
+        return False
+    other = _hour_behind(found, at + 2)
+    return other is not None and _ends(found, other)
+
+
+def _opens(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Does a sentence or clause begin here?"""
+    if not last:
+        return False
+    before = last[-1]
+    if before.part is Part.JOINT:
+        return not before.value
+    return before.part is Part.BREAK or found[at - 1].word in NO_NOUNS
+
+
+def _opens_line(found: Sequence[Lexeme], at: int) -> bool:
+    return at > 0 and found[at - 1].cat is Cat.LINE
+
+
+def _hour_behind(found: Sequence[Lexeme], at: int) -> int | None:
+    """The place behind the second of two hours, its minutes taken in."""
+    if at >= len(found) or found[at].cat is not Cat.NUMBER or found[at].value > _LATEST:
+        return None
+    end = at + 1
+    if end + 1 < len(found) and found[end].word in {":", "."} and found[end + 1].glued:
+        end += 2 if found[end + 1].cat is Cat.NUMBER else 0
+    return end
+
+
+def _ends(found: Sequence[Lexeme], at: int) -> bool:
+    """Is the number before this place left alone by what stands here?"""
+    if at >= len(found):
+        return True
+    behind = found[at]
+    if behind.glued and behind.cat not in {Cat.SIGN, Cat.MERIDIEM, Cat.OCLOCK}:
+        return False
+    if behind.cat is Cat.SIGN and behind.glued and behind.word not in ",.;!?):":
+        return False
+    return behind.cat in _BEHIND or behind.word in NO_NOUNS
+
+
+def is_behind_at(last: list[Node]) -> bool:
+    """ "Once my shift ends at 4": a word known with its "at" leads to an hour that bounds."""
+    if not last or last[-1].cat is not Cat.HABIT or not last[-1].word.endswith(_AT):
+        return False
+    return any(node.part is Part.BOUND or node.word in _ONCE for node in last[-_CLAUSE:])
+
+
+_AT = (" at", " um", " a", " a las")
+_ONCE = frozenset("once when sobald wenn nachdem bevor quand cuando".split())
+_CLAUSE = 6  # nodes
+
+
+def fraction_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Time, int] | None:
+    """ "I can't do 11, but half past I can": of the hour said before it."""
+    if found[at].cat not in _FRACTIONS:
+        return None
+    hours = [node.time for node in last if node.time is not None and node.time.first is not None]
+    if not hours or hours[-1].first is None:
+        return None
+    read = fraction_of(found, at, Clock(hours[-1].first, fixed=True))
+    if read is None:
+        return None
+    first = minutes_of_day(read[0])
+    return Time(TimeKind.EXACT, first=first, loose=hours[-1].loose), read[1]
+
+
+_FRACTIONS = frozenset({Cat.HALF, Cat.QUARTER, Cat.COUNT, Cat.NUMBER})
