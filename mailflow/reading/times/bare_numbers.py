@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import Day, is_clock
-from mailflow.reading.times.hours import Time, time_at
+from mailflow.reading.times.hours import Time, goes_to, time_at
 from mailflow.reading.times.leaning_hours import is_behind_at, opens_with_hours
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part
@@ -288,7 +288,7 @@ def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if not last or last[-1].part is not Part.STANCE or found[at].value > 24:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is not None and behind.word in {"-", "to"}:
+    if behind is not None and goes_to(found, at + 1):
         return at + 2 < len(found) and found[at + 2].cat is _NUMBER
     asked = last[-1].word in _ASKS_FOR_TIME and found[at].value <= 12
     ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}

@@ -261,7 +261,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "despues de las|despues de la|despues de|pasadas las|despues del|despues|desp de las|desp de|desp",
         ),
-        (Cat.BEFORE, 0, "antes de las|antes de la|antes de|antes del|antes"),
+        (Cat.BEFORE, 0, "antes de las|antes de la|antes de|antes del|antes|mas temprano que las"),
         (
             Cat.FROM,
             0,

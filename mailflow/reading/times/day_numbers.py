@@ -208,7 +208,7 @@ def figures(found: Found, at: int, language: str) -> Parsed:
     if not is_day_number(found, at + 2) or (at and found[at].glued and _bad_before(found, at)):
         return None
     pair = (found[at].value, second.value)
-    if min(pair) > 12:
+    if min(pair) > 12 or (sign.word == "." and _opens_hours(found, at)):
         return None
     end, year = at + 3, None
     closes = word_at(found, end) == sign.word and found[end].glued
@@ -223,6 +223,32 @@ def figures(found: Found, at: int, language: str) -> Parsed:
     if sign.word == ".":
         return _ordered(pair, year), end
     return Day(pair=pair, year=year), end
+
+
+def _opens_hours(found: Found, at: int) -> bool:
+    """ "8.10 bis 8.30", "12.30 - 13.00 Uhr": two clocks with a "to", and no date before it.
+
+    A date has its point or a month that can be ("vom 8.10 bis 12.10"), unless "Uhr" stands behind.
+    """
+    if at + 6 >= len(found) or not _is_dotted_clock(found, at):
+        return False
+    if cat_at(found, at + 3) not in {Cat.UNTIL, Cat.TO} and word_at(found, at + 3) != "-":
+        return False
+    if not _is_dotted_clock(found, at + 4):
+        return False
+    no_month = not 1 <= found[at + 2].value <= 12 or not 1 <= found[at + 6].value <= 12
+    return no_month or cat_at(found, at + 7) is Cat.OCLOCK
+
+
+def _is_dotted_clock(found: Found, at: int) -> bool:
+    """ "8.10": two figures of minutes, and no point that closes a date."""
+    hour, point, minutes = found[at : at + 3]
+    if hour.cat is not Cat.NUMBER or point.word != "." or minutes.cat is not Cat.NUMBER:
+        return False
+    tight = point.glued and minutes.glued and minutes.end - minutes.start == 2
+    closes = word_at(found, at + 3) == "." and found[at + 3].glued
+    goes_on = closes and cat_at(found, at + 4) is Cat.NUMBER and found[at + 4].glued
+    return tight and hour.value < 24 and minutes.value < 60 and not goes_on
 
 
 def _goes_on(found: Found, at: int, behind: int) -> bool:

@@ -248,7 +248,7 @@ def _range_from(
 
     `opened`: that word stands before this place.
     """
-    if at >= len(found) or not (opened or _goes_to(found, at)):
+    if at >= len(found) or not (opened or goes_to(found, at)):
         return None
     if found[at].word == "a midi":
         return _range(first, Clock(_NOON, fixed=True)), at + 1
@@ -264,7 +264,8 @@ def _range_from(
     return _range(first, last[0])._replace(shifts=found[at].word == "auf"), last[1]
 
 
-def _goes_to(found: Found, at: int) -> bool:
+def goes_to(found: Found, at: int) -> bool:
+    """Does a "to" stand here, which leads to the end of a range?"""
     return found[at].cat in _TO_CATS or found[at].word in _TO_WORDS or found[at].word == "a midi"
 
 

@@ -193,11 +193,38 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
                 cat, value = Cat.SMALL, 0
         if at == 0 and _greets(found):
             cat = Cat.SMALL
+        if length > 1 and word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
+            length, cat, value = 1, Cat.REFUSE, 0
         if length > 1:
             word = " ".join([one.word for one in found[at : at + length]])
             end = found[at + length - 1].end
         yield Lexeme(cat, value, word, start, end, glued, capital)
         at += length
+
+
+#: "at 10, not earlier" denies no time, "not earlier than 10" does
+_NOT = frozenset({"pas", "jamais", "no", "nunca", "nicht", "keinesfalls", "not"})
+_ABLE = frozenset("peux puis peut pourrai pourrais pouvons suis serai sera est".split())
+_CLOCKS = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF, Cat.QUARTER, Cat.PART})
+
+
+def _denies(table: Phrases, found: Sequence[Token], at: int) -> bool:
+    """Do a "before" and a clock stand here, behind a "not"?
+
+    Not where it is the "not" of another verb: "je ne me lève pas avant midi".
+    """
+    verb = found[at - 2].word if at > 1 else ""
+    if verb not in _ABLE and any(one.word in {"ne", "n'"} for one in found[max(0, at - 5) : at]):
+        return False
+    for wanted in (frozenset({Cat.BEFORE}), _CLOCKS):
+        if at >= len(found):
+            return False
+        begun = table.get(found[at].word)
+        length, cat, _ = _longest(begun, found, at) if begun else _alone(found[at])
+        if cat not in wanted:
+            return False
+        at += length
+    return True
 
 
 _SALUTES = frozenset({"morning", "afternoon", "evening"})

@@ -561,7 +561,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SMALL,
             0,
-            "en semaine|pas plus tot|pas avant|pour vous repondre|pour te repondre"
+            "en semaine|pas plus tot|pas avant|jamais avant|pour vous repondre|pour te repondre"
             "|pour repondre a|sans probleme",
         ),
         (
@@ -644,7 +644,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             0,
-            "dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau|pas mardi"
+            "dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau"
             "|je ne peux plus|j'annule|annule|annuler|annulons|je retire|retire|renoncer a|ni|supprimer",
         ),
         (Cat.NEUTRAL, 0, "bonne journee|quand|quel jour|quelle heure|a quelle heure|j'ai recu"),
