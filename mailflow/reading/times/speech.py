@@ -246,6 +246,8 @@ def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Zon
         return named
     if cat is Cat.PLACE and (_of_all_times(found, at) or _times_behind(found, at)):
         return named
+    if cat in {Cat.MINE, Cat.YOURS} and _of_all_times(found, at):
+        return named
     timely = cat is Cat.ZONE or found[named[1] - 1].cat is Cat.TIME_NOUN or cat is Cat.TIME_NOUN
     return named if timely or "time" in found[at].word else None
 
