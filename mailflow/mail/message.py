@@ -6,7 +6,7 @@ its raw bytes, which are never written again from here (RFC 5322, RFC 2045).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -92,6 +92,10 @@ class Message:
     def header(self, name: str) -> str:
         """The first field of that name, compared without case (Exchange lower-cases them)."""
         return self._first.get(name.casefold(), "")
+
+    def has_any(self, names: Iterable[str]) -> bool:
+        """Is there a field of one of these names? They are in small letters."""
+        return not self._first.keys().isdisjoint(names)
 
     def header_all(self, name: str) -> tuple[str, ...]:
         wanted = name.casefold()

@@ -9,6 +9,7 @@ away until Monday, but happy to talk after" is a person, whom the reading floor 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mailflow.mail import vacation_words
 from mailflow.mail.caseless import Phrases
@@ -63,6 +64,7 @@ def is_typed_notice(text: str) -> bool:
     return sum(told) >= 2 and all(len(part.split()) <= 5 for part in plain)
 
 
+@lru_cache(maxsize=2)  # asked of a mail by each rule that heeds its words
 def fresh(text: str) -> str:
     """The text above the first quote, roughly: enough to judge the kind of a mail."""
     kept: list[str] = []

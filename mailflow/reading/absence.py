@@ -68,6 +68,9 @@ _LONG: Final = frozenset(
 )
 
 
+_ABSENT: Final = frozenset({"BACK", "AWAY"})
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A phrase of absence; in characters."""
@@ -97,6 +100,11 @@ class Notice:
     dates: tuple[Dated, ...] = ()
     found: tuple[Lexeme, ...] = ()
 
+    @property
+    def tells_absence(self) -> bool:
+        """Does a phrase say that somebody is away, or back?"""
+        return any(mark.name in _ABSENT for mark in self.marks)
+
     def named(self, *names: str) -> Iterator[Mark]:
         """The phrases of some kinds, in order."""
         return (mark for mark in self.marks if mark.name in names)
@@ -107,7 +115,7 @@ def notice_of(text: str, today: date, zone: str, *, known: bool = False) -> Noti
     """The notice in a text; `known` to be one, whatever its words are."""
     own = plain(text)
     marks = tuple(marks_of(tokens(own)))
-    if not known and not any(mark.name in {"BACK", "AWAY"} for mark in marks):
+    if not known and not any(mark.name in _ABSENT for mark in marks):
         return Notice(own, marks)
     found, language = scan(own, zone)
     frame = Frame(today, month_first(zone, language), lately=True)

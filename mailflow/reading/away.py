@@ -69,6 +69,8 @@ def until(text: str, *, written: datetime, zone: ZoneInfo, known: bool = False) 
         return None
     today = written.astimezone(zone).date()
     notice = notice_of(text, today, zone.key, known=known)
+    if not known and not notice.tells_absence:
+        return None
     told = _returned(notice, known=known) or _ended(notice, known=known)
     if told is None and known:
         told = _spent(notice, today, known=True)

@@ -15,6 +15,9 @@ from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_BREAK, _JOINT, _SPAN = Part.BREAK, Part.JOINT, Part.SPAN
+
 _DATE_OR_TIME = frozenset({Part.DATE, Part.TIME})
 
 
@@ -86,6 +89,6 @@ def _cuts(nodes: Sequence[Node], at: int) -> bool:
         return False  # "geht leider nichts" is one no
     if node.word in _SECOND and at and nodes[at - 1].part in _DATE_OR_TIME:
         return at + 1 >= len(nodes) or nodes[at + 1].part is not Part.STANCE
-    if node.part is Part.SPAN:
+    if node.part is _SPAN:
         return node.cat is Cat.SIGN
-    return node.part is Part.JOINT or node.part is Part.BREAK
+    return node.part is _JOINT or node.part is _BREAK

@@ -23,6 +23,9 @@ from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.stances import stances
 
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_PART_OF_DAY = TimeKind.PART_OF_DAY
+
 _HOLDS = 2  # sentences behind its own
 _MORNING, _DAWN, _NOON = 0, 300, 720  # a part of the day; minutes of the day
 _MARKED = re.compile(r"^\D*0\d|\d ?[ap]\.?\s?m\b", re.IGNORECASE)
@@ -45,7 +48,7 @@ def framed(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _is_part(node: Node) -> bool:
-    return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
+    return node.time is not None and node.time.kind is _PART_OF_DAY
 
 
 def _offered(sentence: Sentence) -> list[Proposal]:
@@ -55,7 +58,7 @@ def _offered(sentence: Sentence) -> list[Proposal]:
     return [
         one
         for one, stance in told
-        if stance is Stance.OFFER and [time.kind for time in one.times] == [TimeKind.PART_OF_DAY]
+        if stance is Stance.OFFER and [time.kind for time in one.times] == [_PART_OF_DAY]
     ]
 
 
