@@ -4,7 +4,7 @@ Rules
 - A part offered of no single day frames the hours of its sentence and of the next two, until
   another one is offered.
 - One of a single day frames the hours behind it, up to the next date ("in the evening on
-  Monday, around 8").
+  Monday, around 8"), and those of the next sentence where it ends its own ("Monday evening? 7").
 - An hour moves by half a day where that brings it into its frame; one with "am", with a nought
   before it or in a part of the day of its own stays.
 
@@ -34,14 +34,19 @@ _MARKED = re.compile(r"^\D*0\d|\d ?[ap]\.?\s?m\b", re.IGNORECASE)
 def framed(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each hour in its frame; `text`: what their nodes stand in."""
     frame: int | None = None
+    carried: int | None = None  # from the sentence before, to hours that have no day of their own
     left = 0
     for sentence in spoken:
         parts = [at for at, node in enumerate(sentence.nodes) if _is_part(node)]
-        if not parts and frame is None:
+        if not parts and frame is None and carried is None:
             yield sentence
             continue
         offered = _offered(sentence) if parts else []
-        yield _moved(text, sentence, frame, offered)
+        dated = any(node.part is Part.DATE for node in sentence.nodes)
+        lead = frame if dated or carried is None else carried
+        yield _moved(text, sentence, lead, offered)
+        ends = bool(offered) and offered[-1].last == len(sentence.nodes) - 1
+        carried = offered[-1].times[0].part if ends and not _is_general(offered[-1]) else None
         general = [one for one in offered if _is_general(one)]
         left = _HOLDS if general else left - 1
         frame = general[-1].times[0].part if general else frame if left > 0 else None

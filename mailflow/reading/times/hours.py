@@ -29,6 +29,7 @@ from mailflow.reading.times.clocks import (
 )
 from mailflow.reading.times.followers import may_follow
 from mailflow.reading.times.halves import in_part
+from mailflow.reading.times.interjections import over_interjection
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.zones import ZoneWord, is_zoned, owned, past_bracketed, zone_at
 
@@ -191,7 +192,7 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     ranging = found[at].cat is Cat.FROM or found[at].word in _WEAK_LEADS
     begin = at + 1 if found[at].cat in _LEADS or ranging else at
     if begin > at:
-        begin = over_small(found, begin)
+        begin = over_small(found, over_interjection(found, begin))
     first = clock_at(found, begin, led=led or ranging)
     if first is None:
         return None

@@ -29,6 +29,8 @@ _BEHIND: Final = frozenset(
     {Cat.SIGN, Cat.LINE, Cat.OFFER, Cat.REFUSE, Cat.BUT, Cat.ZONE, Cat.PART, Cat.MINE, Cat.YOURS}
     | {Cat.HABIT, Cat.IF, Cat.IN, Cat.SMALL, Cat.OR, Cat.MERIDIEM, Cat.OCLOCK, Cat.WHENEVER}
 )
+_NOON: Final = 12
+_PERHAPS: Final = frozenset("maybe perhaps possibly vielleicht quiza quizas idk um hmm er".split())
 _INSTEAD: Final = frozenset("instead then rather stattdessen dann plutot mejor entonces".split())
 _TIMELY: Final = frozenset({Part.DATE, Part.TIME})
 
@@ -49,6 +51,10 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     behind = found[at + 1]
     if behind.word in _INSTEAD:
         return _ends(found, at + 2)
+    if behind.word == "?" and found[at - 1].word in {"?", "."}:
+        return found[at].value <= _NOON and last[-2:-1] != [] and last[-2].part in _TIMELY
+    if found[at - 1].word in _PERHAPS and behind.cat is Cat.SIGN:
+        return found[at].value <= _NOON and last[-1].part is not Part.TIME
     if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
         return False
     other = _hour_behind(found, at + 2)
@@ -62,7 +68,7 @@ def _opens(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     before = last[-1]
     if before.part is Part.JOINT:
         return not before.value
-    return before.part is Part.BREAK or found[at - 1].word in NO_NOUNS
+    return before.part is Part.BREAK or found[at - 1].word in NO_NOUNS | _PERHAPS
 
 
 def _opens_line(found: Sequence[Lexeme], at: int) -> bool:

@@ -52,6 +52,7 @@ from mailflow.reading.times.told import (
 )
 from mailflow.reading.times.twice import once
 from mailflow.reading.times.weighed_stances import page, weighed
+from mailflow.reading.times.windows import windows
 from mailflow.reading.times.zones import People, ZoneWord
 
 _HOLD, _MOVE, _LENGTH, _PLACE = Cat.HOLD, Cat.MOVE, Part.LENGTH, Part.PLACE  # see `lexemes`
@@ -79,7 +80,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = sentences(found, language, today, whole=bool(asked))
-    right = anchored(own, put_right(own, ordered(own, said)))
+    right = windows(own, anchored(own, put_right(own, ordered(own, said))))
     spoken = once(framed(own, right), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
@@ -121,6 +122,7 @@ class _Teller:
     number: int = 0
     nodes: tuple[Node, ...] = ()
     leaned_on: int = -1  # the last sentence with a date that was not refused
+    timed: bool = False  # had the date said last its hour?
     stances: Callable[[Sentence, Sequence[Proposal]], list[Stance]] = stances
 
     def hear(self, sentence: Sentence, number: int) -> None:
@@ -171,7 +173,9 @@ class _Teller:
         self.before = self.last
         is_out = asides.is_excepted(self.nodes, one)
         if stance is not Stance.REFUSAL or not (is_out or self.leaned_on == self.number):
-            self.last = stretches
+            both = one.apart and self.leaned_on == self.number and not (one.times or self.timed)
+            self.last = [*self.last, *stretches] if both else stretches
+            self.timed = bool(one.times)
         if stance is not Stance.REFUSAL:
             self.leaned_on = self.number
         self._stay(one, stretches)

@@ -1,0 +1,111 @@
+"""A stretch told by its two ends: "I finish rounds at 1 and have nothing until 3".
+
+Rules
+- It begins where one is free from, or where something ends ("done at 10", "home at 2"); it ends
+  where one is free until, has nothing until, or must leave.
+- Both ends are of one day and one sentence; only the words for the second stand between.
+
+Known limit: "my meeting ends at 11 and the next one starts at 1" is no stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours import Time
+from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.tokens import fold
+
+_LEAD: Final = 60  # letters before the first hour
+_BETWEEN: Final = 60  # letters from the one to the other
+_OPENS: Final = re.compile(
+    r"\b(?:finish|done|out of|off|home|back|at my desk|ends?|lets? out|free|available|in from"
+    r"|fertig|komme ich|zuruck|zu hause|endet|frei|zeit|termine|fini[rts]?|sors|rentre|libre|dispo"
+    r"|acabo|termino|salgo|vuelvo)\b[^.!?;\n]*$"
+)
+_FREE: Final = (
+    r"free|clear|nothing(?: on| else| planned| booked)?|a gap|available|at my desk|isn't|not due"
+    r"|frei|zeit|luft|nichts|habe(?: ich)?|libre|dispo|disponible|rien|nada"
+)
+_GOES: Final = (
+    r"have to|must|muss|dois|tengo que|leave|leaving"
+    r"|go|going|dash|run|off|out(?: of (?:the )?\w+)?|off|los|weg|gehen|partir|pars"
+    r"|file|salir|irme|salgo"
+)
+_BEHIND: Final = 16  # letters behind the first hour: German "um 10 fertig"
+_AFTER: Final = re.compile(r" (?:fertig|zuruck|zu hause|frei|zeit|luft)\b")
+_JOINS: Final = r"^(?: \w+){0,2}[ ,]*\b(?:and|then|but|und|dann|aber|et|puis|mais|y|pero|luego)\b"
+#: what may stand between the two, up to an "until"; and up to an hour one leaves at
+_UNTIL: Final = re.compile(rf"{_JOINS}[^.!?;:()\n]*\b(?:{_FREE})\b[^.!?;:()\n]*$")
+_LEAVES: Final = re.compile(rf"{_JOINS}[^.!?;:()\n]*\b(?:{_GOES})\b[^.!?;:()\n]*$")
+_OFF: Final = re.compile(r"\b(?:can't|cannot|busy|tied up|or|oder|ou|o|keine|pas)\b")
+
+
+def windows(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each such pair of hours one stretch; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        hours = [at for at, node in enumerate(sentence.nodes) if _is_hour(node)]
+        pair = next((p for p in pairwise(hours) if _is_window(text, sentence.nodes, *p)), None)
+        yield sentence if pair is None else _joined(text, sentence, *pair)
+
+
+def _is_hour(node: Node) -> bool:
+    kinds = {TimeKind.EXACT, TimeKind.AFTER, TimeKind.BEFORE}
+    return node.time is not None and node.time.kind in kinds and not node.time.same
+
+
+def _edge(time: Time | None) -> int:
+    """The one moment of an hour, in minutes of the day."""
+    assert time is not None
+    moment = time.first if time.first is not None else time.last
+    return moment if moment is not None else -1
+
+
+def _is_window(text: str, nodes: Sequence[Node], first: int, second: int) -> bool:
+    one, other = nodes[first], nodes[second]
+    assert one.time is not None
+    assert other.time is not None
+    if one.time.kind is TimeKind.BEFORE or other.time.kind is TimeKind.AFTER:
+        return False
+    if not _edge(one.time) < _edge(other.time) or one.time.last is not None:
+        return False
+    if any(node.part is Part.DATE for node in nodes[first:second]):
+        return False
+    between = fold(text[one.end : other.start])
+    if len(between) > _BETWEEN or _OFF.search(between):
+        return False
+    closes = _UNTIL if other.time.kind is TimeKind.BEFORE else _LEAVES
+    return bool(closes.search(between)) and _opening(text, one) is not None
+
+
+def _opening(text: str, hour: Node) -> int | None:
+    """Where the words that open a stretch begin."""
+    begin = max(0, hour.start - _LEAD)
+    lead = text[begin : hour.start]
+    folded = fold(lead)
+    found = _OPENS.search(folded) if len(folded) == len(lead) else None
+    if found is None and _AFTER.match(fold(text[hour.end : hour.end + _BEHIND])):
+        return hour.start
+    if found is None or _OFF.search(folded[found.start() :]):
+        return None
+    return begin + found.start()
+
+
+def _joined(text: str, sentence: Sentence, first: int, second: int) -> Sentence:
+    nodes = sentence.nodes
+    begin = _opening(text, nodes[first])
+    start = first
+    while start and nodes[start - 1].part not in {Part.DATE, Part.JOINT, Part.BREAK}:
+        if begin is None or nodes[start - 1].end <= begin:
+            break
+        start -= 1
+    one, other = nodes[first].time, nodes[second].time
+    assert one is not None
+    last = _edge(other)
+    time = one._replace(kind=TimeKind.RANGE, last=last)
+    node = nodes[first]._replace(start=nodes[start].start, end=nodes[second].end, time=time)
+    return sentence._replace(nodes=(*nodes[:start], node, *nodes[second + 1 :]))
