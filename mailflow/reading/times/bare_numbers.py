@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.clocks import PARTS
 from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import Day, is_clock
 from mailflow.reading.times.hours import Time, goes_to, time_at
@@ -229,6 +230,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if found[at].cat not in _COUNTING:
         return False
     led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
+    led = led or _fits_part(found[at].value, last)
     if led or is_behind_at(last) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
@@ -255,6 +257,15 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     previous = found[at - 1].word if at else ""
     return agreed and found[at].cat is _NUMBER and previous not in _NO_HOUR_BEHIND
+
+
+def _fits_part(hour: int, last: Sequence[Node]) -> bool:
+    """ "Tuesday morning 10-11", "weds lunch 12 to 1"; not "tomorrow morning 2 of us are away"."""
+    time = last[-1].time if last else None
+    if time is None or time.kind is not TimeKind.PART_OF_DAY:
+        return False
+    begin, end = PARTS[time.part or 0]
+    return any(begin - 120 <= minutes <= end for minutes in (60 * hour, 60 * hour + 720))
 
 
 def _opens_list(found: Sequence[Lexeme], at: int) -> bool:

@@ -143,7 +143,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.PART_AWAY, 0, "this morning"),
         (Cat.PART_AWAY, 1, "this lunchtime"),
         (Cat.PART_AWAY, 2, "this afternoon|this arvo"),
-        (Cat.PART_AWAY, 3, "tonight|this evening"),
+        (Cat.PART_AWAY, 3, "tonight|this evening|tonite|2nite|2night|this eve"),
         (Cat.WEEK, 0, "week|weeks|wk|wks|w/c"),
         (Cat.WEEKEND, 0, "weekend"),
         (Cat.MONTH_WORD, 0, "month"),

@@ -209,8 +209,10 @@ def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
 
 
 def _minutes_of(found: Found, at: int) -> tuple[int, int]:
-    """The minutes behind an hour (":30", ".30", "h30", "h 30"), and the place behind."""
+    """The minutes behind an hour (":30", ".30", "h30", "h 30", " 30 pm"), and the place behind."""
     sign = found[at + 1] if at + 1 < len(found) else None
+    if sign is not None and _is_spaced(found, at):
+        return sign.value, at + 2
     number = found[at + 2] if at + 2 < len(found) else None
     if sign is None or number is None or number.cat is not Cat.NUMBER:
         return 0, at + 1
@@ -225,6 +227,21 @@ def _minutes_of(found: Found, at: int) -> tuple[int, int]:
     if two and sign.word == "h" and number.cat is Cat.NUMBER and not number.glued:
         return number.value, at + 3
     return 0, at + 1
+
+
+_QUARTERS = frozenset({15, 30, 45})
+
+
+def _is_spaced(found: Found, at: int) -> bool:
+    """ "mon 3 30 pm", "11 - 11 30": a quarter behind an hour, and nothing it could count."""
+    minutes = found[at + 1]
+    if minutes.cat is not Cat.NUMBER or minutes.glued or minutes.value not in _QUARTERS:
+        return False
+    if stands(found, at + 2, Cat.MERIDIEM):
+        return True
+    led = at > 0 and (found[at - 1].word == "-" or found[at - 1].cat in {Cat.AT, Cat.TO})
+    behind = found[at + 2].cat if at + 2 < len(found) else Cat.LINE
+    return led and behind in {Cat.LINE, Cat.SIGN, Cat.OR}
 
 
 def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
