@@ -1,8 +1,8 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
 The floors below, from the ground: tokens, lexicon; dates, clocks, zones; speech; proposals; cuts,
-stances; ordered, restated, framed, twice; stance_marks, likewise, overruled, weighed_stances;
-days, moments; story; accepted.
+stances; mended, subjects, ordered, restated, anchored, windows, framed, twice; stance_marks,
+likewise, overruled, weighed_stances; days, moments; story; accepted.
 
 Rules
 - Which times a reply offers is weighed; in the letter answered grammar tells.

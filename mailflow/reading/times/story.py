@@ -28,6 +28,7 @@ from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.lexicon import scan
+from mailflow.reading.times.mended import mended
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.ordered import ordered
 from mailflow.reading.times.picks import picks
@@ -35,6 +36,7 @@ from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.restated import put_right
 from mailflow.reading.times.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
 from mailflow.reading.times.stances import stances
+from mailflow.reading.times.subjects import parted
 from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.told import (
     Manner,
@@ -79,8 +81,9 @@ def read(
     if not hours and timely.isdisjoint([lexeme.cat for lexeme in found]):
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
-    said = sentences(found, language, today, whole=bool(asked))
-    right = windows(own, anchored(own, put_right(own, ordered(own, said))))
+    said = mended(own, sentences(found, language, today, whole=bool(asked)))
+    told_of = ordered(own, parted(own, said))
+    right = windows(own, anchored(own, put_right(own, told_of)))
     spoken = once(framed(own, right), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
