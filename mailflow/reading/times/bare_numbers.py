@@ -307,7 +307,8 @@ def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
 
 
 _ASKS_FOR_TIME = frozenset(
-    "how about|what about|not|do|can do|could do|say|suggest|let's say|let's do|would|does|i have"
+    "how about|what about|could you do|can you do|could we do|can we do|shall we do"
+    "|not|do|can do|could do|say|suggest|let's say|let's do|would|does|i have"
     "|have|let's|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split(
         "|"
     )

@@ -225,6 +225,8 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             continue
         if following >= len(nodes) or nodes[following].part is not Part.TIME:
             break
+        if last == first and _hour_instead(nodes, first, following):
+            break
         time = nodes[following].time
         assert time is not None
         part = found[-1].part if found[-1].kind is not TimeKind.PART_OF_DAY else None
@@ -237,6 +239,17 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
         # "3 or 4pm ET": the zone behind the last holds for those before it.
         found = [one._replace(zone=one.zone or found[-1].zone) for one in found]
     return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
+
+
+def _hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
+    """ "Not one o'clock, two o'clock": the second of two hours, and no more, is not denied."""
+    word = nodes[first - 1].word if first else ""
+    if other not in {first + 2, first + 3} or not (
+        word in _NOT or word.endswith(" not")
+    ):  # "but not 11, 12"
+        return False
+    behind = nodes[other + 1 : other + 3]
+    return nodes[first + 1].word == "," and all(node.part is not Part.TIME for node in behind)
 
 
 #: "at 9, and again at 4"

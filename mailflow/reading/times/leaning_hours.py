@@ -52,7 +52,7 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     if behind.word in _INSTEAD:
         return _ends(found, at + 2)
     if behind.word == "?" and found[at - 1].word in {"?", "."}:
-        return found[at].value <= _NOON and last[-2:-1] != [] and last[-2].part in _TIMELY
+        return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?"
     if found[at - 1].word in _PERHAPS and behind.cat is Cat.SIGN:
         return found[at].value <= _NOON and last[-1].part is not Part.TIME
     if behind.word not in _STRETCHING and behind.cat is not Cat.OR:

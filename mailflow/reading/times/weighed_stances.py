@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mailflow.reading.times import fragments, overruled
+from mailflow.reading.times import contrasted, fragments, overruled
 from mailflow.reading.times.asides import tells_opening
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
@@ -55,7 +55,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if fragments.says_hour(page, said, at):
         return Stance.OFFER
-    return overruled.told(page.text, said.sentence, said.found, at)
+    contrast = contrasted.told(page.text, said.sentence, said.found, at)
+    return contrast or overruled.told(page.text, said.sentence, said.found, at)
 
 
 def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
