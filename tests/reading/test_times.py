@@ -130,6 +130,18 @@ def test_no_time_is_invented(text: str) -> None:
             "Both grand, whatever is easier.",
             ["E 03-09 14:00 Europe/London", "E 03-11 10:30 Europe/London"],
         ),
+        (
+            "Les deux tombent pendant mes cours ; vendredi à 9h ?",
+            ["-E 03-09 14:00 Europe/London", "-E 03-11 10:30 Europe/London", "E 03-05 9:00"],
+        ),
+        (
+            "Beide Tage sind schon voll, Mittwoch um 14 Uhr ginge.",
+            ["-E 03-09 14:00 Europe/London", "-E 03-11 10:30 Europe/London", "E 03-10 14:00"],
+        ),
+        (
+            "Los dos me van bien, o si no el viernes a las 9.",
+            ["E 03-09 14:00 Europe/London", "E 03-11 10:30 Europe/London", "E 03-05 9:00"],
+        ),
         ("Option A for me please; my old phone is useless.", ["E 03-09 14:00 Europe/London"]),
         ("Option A please won't work.", ["-E 03-09 14:00 Europe/London"]),
         (

@@ -115,11 +115,27 @@ def _chosen(picks: Sequence[Pick], told: Sequence[Slot], asked: Sequence[Slot]) 
     where the days are ("neither the 4th nor the 6th").
     """
     dates = dates_of(asked)
+    if any(_is_instead(slot, dates) for slot in told):
+        # "Both are in the middle of my shift. Friday at 9?"
+        picks = [replace(one, offered=False) if _is_guessed(one) else one for one in picks]
     if any(_is_day_off(slot, dates) for slot in told):
         picks = [pick for pick in picks if pick.index != EVERY or pick.offered]
     if not any(pick.index != EVERY and pick.offered for pick in picks):
         return picks
     return [pick for pick in picks if pick.index != EVERY or not pick.offered]
+
+
+def _is_instead(slot: Slot, dates: Sequence[date]) -> bool:
+    """Is an hour of a day offered that the letter had not named?"""
+    return slot.offered and slot.kind is TimeKind.EXACT and _date(slot) not in dates
+
+
+def _date(slot: Slot) -> date | None:
+    return slot.start.date() if slot.start else None
+
+
+def _is_guessed(pick: Pick) -> bool:
+    return pick.index == EVERY and not pick.told
 
 
 def _is_day_off(slot: Slot, dates: Sequence[date]) -> bool:

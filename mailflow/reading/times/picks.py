@@ -48,10 +48,14 @@ OF_PART: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """What is pointed at: an index into the letter's times, -1 the last, or one of those above."""
+    """What is pointed at: an index into the letter's times, -1 the last, or one of those above.
+
+    `told`: a word for or against it was found; without one it is taken.
+    """
 
     index: int
     offered: bool
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +105,17 @@ def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
     """Everything pointed at in a text that went through `tokens.plain`, in order."""
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
     found = sorted(_found(folded, spoken), key=lambda one: one.start)
-    told = [
+    verdicts = [
         (one, one.none or (not one.taken and _denied(sentence, held, at, folded)))
         for sentence, held in _by_sentence(found, spoken)
         for at, one in enumerate(held)
     ]
-    taken = {one.index for one, denied in told if denied is False}
-    for one, denied in told:
+    taken = {one.index for one, denied in verdicts if denied is False}
+    for one, denied in verdicts:
         off = denied is None and taken - {one.index} and _TAKEN_UP.match(folded, one.end)
         if off or denied is not None or (len(found) == 1 and not one.given):
-            yield Pick(one.index, offered=not (off or denied))
+            told = bool(off) or denied is not None
+            yield Pick(one.index, offered=not (off or denied), told=told)
 
 
 @lru_cache(maxsize=1_024)

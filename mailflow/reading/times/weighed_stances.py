@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import contrasted, fragments, overruled
 from mailflow.reading.times.asides import tells_opening
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.likewise import is_likewise
-from mailflow.reading.times.nodes import Part, Sentence, Stance
+from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.stance_marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances import stances
@@ -51,12 +52,28 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     """What needs no weighing; `told` of the times before it."""
     if is_likewise(page.text, said.sentence.nodes, said.found, at):
         return told[at - 1]
+    if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found[at]):
+        return Stance.REFUSAL
     if _heads(said.sentence, said.found, at):
         return said.grammar[at]
     if fragments.says_hour(page, said, at):
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
     return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+_OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
+
+
+def _is_denied(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Friday I can't before eleven": a "not" between a day and its open end is about that end."""
+    if not one.dates or not one.times or any(time.kind not in _OPEN for time in one.times):
+        return False
+    inside = nodes[one.first : one.last + 1]
+    apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]
+    behind = inside[apart[-1] :] if apart else inside
+    said = [node.cat for node in behind if node.part is Part.STANCE]
+    return said[-1:] == [Cat.REFUSE]
 
 
 def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:

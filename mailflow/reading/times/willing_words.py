@@ -588,7 +588,8 @@ WORDS: Final[dict[str, Table]] = {
             "|d'accord|volontiers|avec plaisir"
             "|pas de souci|pas de probleme|appeler|appelez|parler|rencontrer|echanger|marche"
             "|marcherait|faisable"
-            "|serait|me va|on dit|disons|rendez-vous|rdv|pourriez|pouvez|pourrait|on peut"
+            "|serait|me va|me vont|nous vont|on dit|disons|rendez-vous|rdv|pourriez|pouvez"
+            "|pourrait|on peut"
             "|joignable|confirme|ca roule",
         ),
         (Cat.OFFER, 1, "que diriez|que dirais|sinon|et si|a defaut|ou plutot|plutot"),
