@@ -281,3 +281,11 @@ def is_meant_instead(nodes: Sequence[Node], found: Sequence[Proposal], at: int) 
     if at and is_instead(nodes, found[at - 1].first, found[at].first):
         return True
     return is_one_after(found[at])
+
+
+def of_dates(one: Proposal, stance: Stance) -> Stance:
+    """What is said of the dates alone: "next week my mornings are full" leaves the week open, and
+    the Thursday said next is in it.
+    """
+    partly = bool(one.times) and all(day.span == "week" for day, _ in one.dates)
+    return Stance.OFFER if partly and stance is Stance.REFUSAL else stance

@@ -230,7 +230,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if found[at].cat not in _COUNTING:
         return False
     led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
-    led = led or _fits_part(found[at].value, last)
+    led = led or (found[at].cat is _NUMBER and _fits_part(found[at].value, last))
     if led or is_behind_at(last) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None

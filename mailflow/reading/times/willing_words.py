@@ -309,7 +309,7 @@ WORDS: Final[dict[str, Table]] = {
             "write|drop me|drop a line|ping|email me|mail me|get back|circle back|remind|reminder"
             "|check back|check in|follow up|let you know|touch base|try me|try again|reach out"
             "|come back to|be back|am back|i am back|i'm back|back in|back on|return|returning|back at"
-            "|i'll confirm|will confirm|tell you more|can i tell you|i can tell you|i'll tell you"
+            "|i'll confirm|tell you more|can i tell you|i can tell you|i'll tell you"
             "|let me know by|rsvp|confirm by|reply by|answer by|respond by|send me|send you|send it"
             "|send them|send over|back the|back on|back next|back by|back after|back this"
             "|bug me|nudge me|poke me|chase|ask me again|ask again|get in touch"
