@@ -1,4 +1,4 @@
-"""Two of the letter's times, and those of which nothing else is said: "the others are fine"."""
+"""Times of the letter pointed at: two of them, "the others", and a day that is chosen."""
 
 from __future__ import annotations
 
@@ -48,3 +48,28 @@ def test_what_is_said_of_several_of_the_letters_times(text: str, expected: set[s
 def test_the_others_are_none_where_nothing_is_said_of_one() -> None:
     text = "Hello! The others are fine, thanks for asking. I'll write soon."
     assert not times.find(text, written=WRITTEN, zone=HERE, owner_zone=HERE, letter=LETTER)
+
+
+#: a verb of choosing, and a day of the letter
+CHOSEN = [
+    ("I'd go with Tuesday.", {TUESDAY}),
+    ("Thursday gets my vote.", {THURSDAY}),
+    ("I can't take Thursday.", {"-D 03-11"}),
+    ("Ich nehme den Donnerstag.", {THURSDAY}),
+    ("Dann halt Dienstag.", {TUESDAY}),
+    ("Je prends le mardi.", {TUESDAY}),
+    ("Je vote pour jeudi.", {THURSDAY}),
+    ("Me acomoda el jueves.", {THURSDAY}),
+    ("Me quedo con lo del martes.", {TUESDAY}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHOSEN)
+def test_a_day_is_taken_by_a_verb_of_choosing(text: str, expected: set[str]) -> None:
+    slots = times.find(text, written=WRITTEN, zone=HERE, owner_zone=HERE, letter=LETTER)
+    assert {spelt(slot, HERE.key) for slot in slots} == expected
+
+
+def test_where_no_day_was_asked_about_a_verb_of_choosing_takes_none() -> None:
+    text = "Ich nehme den Zug am Donnerstag."
+    assert not times.find(text, written=WRITTEN, zone=HERE, owner_zone=HERE)

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import contrasted, fragments, overruled
 from mailflow.reading.times.asides import tells_opening
+from mailflow.reading.times.chosen import is_chosen
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.likewise import is_likewise
@@ -52,6 +53,9 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     """What needs no weighing; `told` of the times before it."""
     if is_likewise(page.text, said.sentence.nodes, said.found, at):
         return told[at - 1]
+    if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
+        refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
+        return None if refused else Stance.OFFER
     if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found[at]):
         return Stance.REFUSAL
     if _heads(said.sentence, said.found, at):
