@@ -24,7 +24,7 @@ _SPOKEN = frozenset({Part.DATE, Part.TIME})
 _SIGHS: Final = (
     r"(?: (?:works|is fine|is good|would work|would do|geht|passt|me va|me va bien))?"
     r"[\s.,;:!?()\u2026-]*(?:(?:oops|ah|oh|er|erm|um|hm+|argh|gah|no|sorry|apologies|ach|nein|ups"
-    r"|oh je|non|zut|mince|no|ay|uy|actually|eigentlich|en fait|en realidad)\b[\s.,;:!\u2026-]*)*"
+    r"|oh je|non|zut|mince|ay|uy|actually|eigentlich|en fait|en realidad)\b[\s.,;:!\u2026-]*)*"
 )
 _MENDING: Final = re.compile(
     rf"{_SIGHS}(?:wait,? )?(?:no,? wait|wait,? no|wait|hang on|i mean|i meant|scrap that"
@@ -33,7 +33,7 @@ _MENDING: Final = re.compile(
     r"|quatsch|halt[,!.-]|moment|(?:ich )?meinte?(?: ich)?|vielmehr|besser gesagt|korrektur"
     r"|(?:non )?pardon|ou plutot|je veux dire|je voulais dire|enfin non|attendez|attends"
     r"|perdon|digo|mejor dicho|quiero decir|queria decir|espera|correccion)"
-    r"[\s.,;:!\u2026-]*(?:no |nein |non |sorry,? )?(?:of course |natürlich )?"
+    r"[\s.,;:!\u2026-]*(?:no |nein |non |sorry,? )?(?:of course |naturlich )?"
     r"(?:on|at|um|am|auf|le|a|el|a las|the|der|den)? ?"
     r"|[,;(-]+ ?(?:oh,? |ah,? |er,? )(?:no|nein|non)[,;!-]+ ?(?:on |at |am |um |le |el |the )?"
 )

@@ -1,8 +1,9 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
-The floors below, from the ground: tokens, lexicon; dates, clocks, zones; speech; proposals; cuts,
-stances; mended, subjects, ordered, restated, anchored, windows, framed, twice; stance_marks,
-likewise, overruled, weighed_stances; days, moments; story; accepted.
+The floors below, from the ground: tokens, lexicon; dates, clocks, zones; hours, speech; proposals;
+cuts, stances. What follows puts sentences right before they are told: mended, subjects, ordered,
+restated, anchored, windows, framed, twice; then what is said of each time: stance_marks, likewise,
+chosen, contrasted, fragments, overruled, weighed_stances; days, moments; story; picks, accepted.
 
 Rules
 - Which times a reply offers is weighed; in the letter answered grammar tells.
