@@ -39,9 +39,10 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     if tale.undated:
         slots += _by_clock(tale.undated, timed, dates_of(asked))
     chosen = _chosen(tale.picks, slots, asked) if tale.picks else ()
+    short = [slot for slot in timed if not _is_long(slot)] if chosen else []
     # What is said of "the others" is known when all else is.
     for pick in sorted(chosen, key=lambda pick: pick.index == REMAINING):
-        slots += list(_picked(pick, [slot for slot in timed if not _is_long(slot)], slots))
+        slots += list(_picked(pick, short, slots))
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
     return tuple(_each_once(slots))

@@ -200,7 +200,7 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
 _NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b")
 
 
-#: "Tuesday is out, the other two aren't": a yes that leans on the no before it
+#: "Dienstag geht nicht, die anderen schon": a yes that leans on the no before it
 _AFFIRMED = re.compile(r" ?(?:schon|doch|ja|oui|si|yes|do|does)\b")
 #: it is asked for
 _WISHED = re.compile(
