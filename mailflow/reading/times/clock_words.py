@@ -48,7 +48,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.ONWARDS,
             0,
-            "onwards|onward|on|or later|and onwards|or thereafter|earliest|at the earliest|and on",
+            "onwards|onward|on|or later|and onwards|or thereafter|earliest|at the earliest",
         ),
         (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
         (Cat.PART, 0, "morning|mornings|morn|am slot|first thing|a.m. slot|breakfast|forenoon"),

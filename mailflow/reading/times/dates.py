@@ -298,6 +298,7 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
     dotted = word_at(found, behind + 1) == "." and found[behind + 1].glued
     led = (
         word_at(found, behind - 1) in {"am", "der", "den", "dem", "des", "vom", "zum", "ab"}
+        and found[behind - 1].cat is not Cat.MERIDIEM
         if behind
         else False
     )

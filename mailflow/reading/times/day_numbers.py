@@ -65,7 +65,7 @@ def past_the(found: Found, at: int, *, signs: str = "") -> int:
         and at - first < 3
         and (
             found[at].cat is _THE
-            or found[at].word in {"on", "am", "vom", "zum"}
+            or (found[at].word in {"on", "am", "vom", "zum"} and found[at].cat is not Cat.MERIDIEM)
             or (found[at].cat is Cat.SIGN and found[at].word in signs)
         )
     ):
@@ -121,6 +121,8 @@ def named_month(found: Found, at: int, language: str) -> Parsed:
     if language == "en" and found[end].word in {"may", "march"} and not found[end].capital:
         if cat_at(found, end + 1) in {Cat.SMALL, Cat.OFFER, Cat.WORD, Cat.REFUSE}:
             return None
+    if language != "de" and found[end - 1].word == "." and month_day(found, end, language):
+        return None  # "1. March 9", the first of a list
     year, behind = year_at(found, _past_dot(found, end + 1))
     return Day(number=number, month=found[end].value, year=year), behind
 
@@ -252,11 +254,26 @@ def _is_dotted_clock(found: Found, at: int) -> bool:
 
 
 def _goes_on(found: Found, at: int, behind: int) -> bool:
-    """Does a German date stand behind a weekday in another language ("Monday 09.11. is fine")?"""
+    """Is it a German date in another language ("Monday 09.11. is fine", "on 12.03., at 9")?"""
     if cat_at(found, behind) is Cat.NUMBER and is_clock(found, behind):
         return True  # "15.6. 16:00"
-    follows = behind < len(found) and found[behind].cat not in {Cat.LINE, Cat.SIGN}
-    return follows and not found[behind].capital and cat_at(found, at - 1) is Cat.WEEKDAY
+    if cat_at(found, at - 1) is Cat.AT:
+        return False  # a clock, and the end of its sentence
+    if _is_written_full(found, at):
+        return True
+    follows = behind < len(found) and found[behind].cat is not Cat.LINE
+    return follows and not found[behind].capital and cat_at(found, at - 1) not in _COUNTING
+
+
+#: "version 2.3.", "chapter 4.1.": what stands before a number that is no date
+_COUNTING = frozenset({Cat.WORD, Cat.SMALL})
+
+
+def _is_written_full(found: Found, at: int) -> bool:
+    """ "12.03.": with a nought that no clock has there, as "9.30." may end a sentence."""
+    day, month = found[at], found[at + 2]
+    wide = day.end - day.start == 2 and month.end - month.start == 2
+    return wide and (month.value < 10 or day.value < 10)
 
 
 def _ordered(pair: tuple[int, int], year: int | None) -> Day:

@@ -232,12 +232,14 @@ def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
         side = {Cat.AFTER: TimeKind.AFTER, Cat.BEFORE: TimeKind.BEFORE}.get(found[behind + 1].cat)
         if side is not None and clock_at(found, behind + 2, led=True) is None:
             return side, behind + 2
+    # "From 2 and on", but not "at 2 and on Friday"
+    behind += stands(found, behind, Cat.AND) and stands(found, behind + 1, Cat.ONWARDS)
     if behind < len(found) and found[behind].cat is Cat.ONWARDS:
         lexeme = found[behind]
         if lexeme.value:
             return TimeKind.BEFORE, behind + 1
         ends = behind + 1 >= len(found) or found[behind + 1].cat in {Cat.SIGN, Cat.LINE}
-        if lexeme.word != "on" or (ends and behind == at):
+        if lexeme.word != "on" or (ends and found[behind - 1].word != ","):
             return TimeKind.AFTER, behind + 1
     return TimeKind.EXACT, at
 

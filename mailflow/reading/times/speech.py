@@ -24,7 +24,7 @@ from mailflow.reading.times.bare_numbers import (
     line_number,
 )
 from mailflow.reading.times.dates import date_at
-from mailflow.reading.times.day_numbers import is_clock, named_month
+from mailflow.reading.times.day_numbers import figures, is_clock, named_month
 from mailflow.reading.times.hours import time_at
 from mailflow.reading.times.leaning_hours import fraction_alone
 from mailflow.reading.times.lexemes import Cat, Lexeme
@@ -204,8 +204,10 @@ def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:
     behind = at + 1
     while behind < len(found) and found[behind].cat is Cat.THE:
         behind += 1
-    read = named_month(found, behind, language) if behind < len(found) else None
-    return read is not None
+    if behind >= len(found):
+        return False
+    dotted = figures(found, behind, language) if language == "en" else None
+    return (named_month(found, behind, language) or dotted) is not None
 
 
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:

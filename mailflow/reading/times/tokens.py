@@ -202,7 +202,8 @@ def _is_phone(chunk: str, groups: list[str]) -> bool:
     if _DATE_LIKE.search(chunk) or sum(map(len, groups)) < 7:
         return False
     if len(groups) > 4 and all(len(group) == 2 for group in groups):
-        return chunk[0] == "0"
+        # "08.03. 08.30 - 09.00" is a date with its hours: a number is parted by one sign
+        return chunk[0] == "0" and len(set(re.findall(r"\D+", chunk))) == 1
     return any(len(group) > 2 and not _is_year_or_clock(group) for group in groups)
 
 
