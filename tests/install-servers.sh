@@ -20,6 +20,8 @@ need fish fish
 # a network of a test's own, to lose connections in
 need ip iproute2
 need iptables iptables
+# a disk that fails, for one program only
+need strace strace
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted="$wanted postgresql"
 # Other readers of our invitations: libical, and ical.js under node (large, so for CI only).
 ls /usr/lib/*/libical.so.3 >/dev/null 2>&1 || wanted="$wanted libical3"

@@ -7,7 +7,10 @@ No unit spans a network call. What costs nothing to find out again need not wait
 (`durable=False`): WAL keeps the order, so that a later unit is never there without it.
 
 A full disk, a lost server and a lock that stays are told as StoreUnavailable: nothing of the
-unit was kept, and the same unit may be tried again later.
+unit was kept, and the same unit may be tried again later. After a wait for the disk that
+failed, the log is first written out into the file: Linux tells of octets it could not write
+once, and counts them as written from then on, so that a later unit could be acknowledged
+and yet stand behind a gap in the log, where no reader finds it after a power cut.
 """
 
 from __future__ import annotations
@@ -34,6 +37,9 @@ from mailflow.store.models import DATABASE, AimRow, ContactRow, OwnerRow
 
 #: what a commit waits for: the disk, or (in WAL) only the file's order
 _FULL, _NORMAL = 2, 1
+
+#: the SQLite files whose logs may hold what never reached the disk
+_DOUBTED: set[Path] = set()
 
 _PRAGMAS = {
     "journal_mode": "wal",
@@ -154,6 +160,7 @@ def unit(*, durable: bool = True) -> Iterator[None]:
             DATABASE.connect()
         is_outer = not DATABASE.in_transaction()
         if is_sqlite and is_outer:
+            _write_out_doubted_log()
             # Said by each unit for itself, so that none can inherit the other's.
             DATABASE.execute_sql(f"PRAGMA synchronous = {_FULL if durable else _NORMAL}")
         with DATABASE.atomic(*(("IMMEDIATE",) if is_sqlite else ())):
@@ -169,11 +176,46 @@ def told_as_unavailable() -> Iterator[None]:
     """Peewee's word for a lost, full or locked database in the store's own."""
     try:
         yield
-    except (OperationalError, InterfaceError) as error:
+    except (OperationalError, InterfaceError) as last:
+        error = _first(last)
+        if (file := file_of()) and _is_of_the_disk(error):
+            _DOUBTED.add(file)
         if not isinstance(DATABASE.obj, SqliteDatabase) and not DATABASE.in_transaction():
             DATABASE.close()
         message = f"the database could not be used: {error}. Nothing was changed; it is tried again"
-        raise StoreUnavailable(message) from error
+        raise StoreUnavailable(message) from last
+
+
+def _first(error: Exception) -> Exception:
+    """What failed at first: where the disk fails SQLite has rolled back by itself, and Peewee's own
+    try to do so fails, too.
+    """
+    earlier = error.__context__
+    while earlier is not None and not isinstance(earlier, StoreUnavailable):
+        if isinstance(earlier, OperationalError):
+            error = earlier
+        earlier = earlier.__context__
+    return error
+
+
+def _is_of_the_disk(error: Exception) -> bool:
+    """SQLite's "disk I/O error", whatever was done just then."""
+    code: int = getattr(getattr(error, "orig", None), "sqlite_errorcode", 0)
+    return code & 0xFF == sqlite3.SQLITE_IOERR
+
+
+def _write_out_doubted_log() -> None:
+    """Put all that the log holds into the file, waiting for the disk, and begin an empty log.
+    Raises OperationalError where that fails too, or another process reads just now.
+    """
+    if (file := file_of()) not in _DOUBTED:
+        return
+    busy, *_ = DATABASE.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        message = "a write to the disk failed, and others read the log that has to be written out"
+        raise OperationalError(message)
+    check_whole()
+    _DOUBTED.discard(file)
 
 
 def _full() -> Exception:
