@@ -364,7 +364,7 @@ ENGLISH: list[Case] = [
     ("Can't do this Thursday, same time next week?", ["-D 03-04", "D 03-11"]),
     (
         "I'm out this week and next. Week of the 15th, Tuesday or Thursday at 10?",
-        ["-W 03-01..03-06", "E 03-16 10:00", "E 03-18 10:00"],
+        ["-W 03-01..03-06", "-W 03-08..03-13", "E 03-16 10:00", "E 03-18 10:00"],
     ),
     (
         "Out Thursday and Friday. Monday's wide open. Tuesday only until noon.",

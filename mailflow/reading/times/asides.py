@@ -201,6 +201,8 @@ def meant(
     nodes: Sequence[Node], one: Proposal, stance: Stance, *, waits: bool
 ) -> list[tuple[Proposal, Stance]]:
     """What a proposal amounts to, with its stance; `waits`: a time waits for its date."""
+    if stance is Stance.MENTION and _is_routine(one):
+        return []
     if stance is Stance.OFFER and is_not_until(nodes, one):
         return [(one._replace(bound=None), stance)]
     parts = shifted(nodes, one)
@@ -266,6 +268,14 @@ def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Any evening but Thursday, from 7": no hour is that day's."""
     before = nodes[one.first - 1] if one.first and not one.times else None
     return before is not None and before.cat is Cat.EXCEPT and before.word not in _INSTEAD
+
+
+def _is_routine(one: Proposal) -> bool:
+    """ "I close the shop at 6 Mon-Sat": the weekdays of every week, which place no other day."""
+    return any(
+        last is not None and day.weekday is not None and day.number is None and day.weeks is None
+        for day, last in one.dates
+    )
 
 
 _OTHERS = frozenset("other others rest andere anderen autre autres otra otro otras otros".split())

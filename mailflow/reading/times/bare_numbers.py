@@ -19,8 +19,8 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.clocks import PARTS
 from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import Day, is_clock
-from mailflow.reading.times.hours import Time, goes_to, time_at
-from mailflow.reading.times.leaning_hours import is_behind_at, opens_with_hours
+from mailflow.reading.times.hours import Time, time_at
+from mailflow.reading.times.leaning_hours import is_behind_at, is_behind_stance, opens_with_hours
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part
 
@@ -216,6 +216,7 @@ _AGREEING = frozenset(
 )
 
 
+_ALSO = frozenset("also auch aussi tambien could might konnte pourrait podria".split())
 _NO_HOUR_BEHIND = frozenset("all these those the any alle les los las option slot number".split())
 
 
@@ -234,7 +235,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if led or is_behind_at(last) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
-    if found[at].cat is _NUMBER and _behind_stance(found, at, last):
+    if found[at].cat is _NUMBER and is_behind_stance(found, at, last):
         return True
     if behind is None or _opens_list(found, at):
         return behind is not None
@@ -245,18 +246,25 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
         behind_range = ranged[1] if ranged is not None else len(found)
+        behind_range += behind_range < len(found) and found[behind_range].cat in _JUDGING
         if behind_range < len(found) and found[behind_range].word == "on":
             behind_range += 1
         if behind_range < len(found) and date_at(found, behind_range) is not None:
             return found[at].cat is _NUMBER
-    if behind.word in {"on", "am", "le", "el"} and date_at(found, at + 2, "en") is not None:
-        return found[at].cat is _NUMBER
+    if _led_by_date(found, at):
+        return True
     if behind.cat in {Cat.OR, Cat.AND} and at + 2 < len(found):
         beside = time_at(found, at + 2, dated=_led_by_date(found, at + 2))
         return beside is not None and found[at + 2].cat is _NUMBER
+    return found[at].cat is _NUMBER and _is_agreed(found, at)
+
+
+def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
+    """ "4 is better", "3 also fine"; not "the 4 is better"."""
+    also = at + 2 < len(found) and found[at + 1].word in _ALSO
+    behind = found[at + 2 if also else at + 1]
     agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
-    previous = found[at - 1].word if at else ""
-    return agreed and found[at].cat is _NUMBER and previous not in _NO_HOUR_BEHIND
+    return agreed and not (at and found[at - 1].word in _NO_HOUR_BEHIND)
 
 
 def _fits_part(hour: int, last: Sequence[Node]) -> bool:
@@ -285,34 +293,20 @@ _LONGEST_LIST = 8  # lexemes: five hours
 
 
 def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
-    """Does a date stand right behind the number ("5 on Monday")?"""
+    """Does a date stand right behind the number ("5 on Monday", "3 free on Monday")?"""
     small = found[at].cat is _NUMBER and found[at].value <= 12
     if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
         return True
-    if not small or at + 2 >= len(found) or found[at + 1].word not in {"on", "am", "le", "el"}:
+    on = at + 1
+    on += on < len(found) and found[on].word in _ARE
+    on += on < len(found) and found[on].cat in _JUDGING
+    if not small or on + 1 >= len(found) or found[on].word not in {"on", "am", "le", "el"}:
         return False
-    return date_at(found, at + 2, "en") is not None
+    return date_at(found, on + 1, "en") is not None
 
 
-def _behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
-    """ "Teaching 10-12", "not 3-4", "how about 4?": behind a word that takes a stand."""
-    if not last or last[-1].part is not Part.STANCE or found[at].value > 24:
-        return False
-    behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is not None and goes_to(found, at + 1):
-        return at + 2 < len(found) and found[at + 2].cat is _NUMBER
-    asked = last[-1].word in _ASKS_FOR_TIME and found[at].value <= 12
-    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
-    return asked and (behind is None or behind.cat in ends)
-
-
-_ASKS_FOR_TIME = frozenset(
-    "how about|what about|could you do|can you do|could we do|can we do|shall we do"
-    "|not|do|can do|could do|say|suggest|let's say|let's do|would|does|i have"
-    "|have|let's|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split(
-        "|"
-    )
-)
+_JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
+_ARE = frozenset("is are would sind ist sont est son es".split())
 
 
 def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:

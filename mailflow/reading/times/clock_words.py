@@ -10,7 +10,7 @@ from mailflow.reading.times.lexemes import Cat, Table
 NO_NOUNS: Final = frozenset(
     "basically really ideally probably roughly usually preferably exactly possibly works each both"
     " either my your always please on again though jeweils immer beides wieder ungefahr chaque"
-    " toujours cada siempre".split()
+    " toujours cada siempre tho tbh lol thx ta cos coz cuz bc plz".split()
 )
 
 WORDS: Final[dict[str, Table]] = {
@@ -96,7 +96,8 @@ WORDS: Final[dict[str, Table]] = {
             "|the same hours|same times|the same times|same slot|the same slot"
             "|same o'clock|same time slot|in that window|within that window|in that slot|in there"
             "|during that time|in that time|in those hours|during those hours|at those times"
-            "|in that hour|during that hour|between those times",
+            "|in that hour|during that hour|between those times|same two times|the same two times"
+            "|same options|the same options|same slots|the same slots|either time|same two slots",
         ),
         (
             Cat.SAME_TIME,
@@ -166,6 +167,7 @@ WORDS: Final[dict[str, Table]] = {
             "|um die gleiche zeit|um die selbe zeit|die gleiche zeit|zur selben stunde|selbe stunde"
             "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"
             "|um dieselbe uhrzeit|um die gleiche uhrzeit|dieselbe stunde|zu derselben zeit"
+            "|zu denselben zeiten|zu den gleichen zeiten|zu den selben zeiten|gleiche zeiten"
             "|zur genannten stunde|zu derselben stunde|selber zeitpunkt|gleicher zeitpunkt",
         ),
         (

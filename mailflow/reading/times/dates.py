@@ -31,7 +31,7 @@ from mailflow.reading.times.day_numbers import (
     word_at,
 )
 from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.relative_days import ago, gone, relative
+from mailflow.reading.times.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.weekdays import amount_at, distance_at, nth_of_month, weekday_at
 
 _WEEK_OR_WEEKDAY = frozenset({Cat.WEEK, Cat.WEEKDAY})
@@ -133,7 +133,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
         return (day if day.number is not None or day.pair else day._replace(how=how)), end
     if cat_at(found, behind) in {Cat.MONTH_WORD, Cat.MONTH}:
         return Day(span="month", weeks=_HOW_WEEKS.get(how, 1)), behind + 1
-    return None
+    return one_of_two(found, start, behind)
 
 
 def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
@@ -247,7 +247,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         or word_at(found, behind) in {"commencing", "beginning", "starting", "vom", "ab"}
     ):
         behind += 1
-    if behind == at + 1 and found[at].word != "w / c":
+    if behind == at + 1 and found[at].word not in {"w / c", "wc"}:
         articled = cat_at(found, at - 1) is Cat.THE
         return (Day(weeks=0, span="week"), at + 1) if articled else None
     nested = cat_at(found, behind) in {None, *_NESTING}

@@ -128,14 +128,25 @@ def named_month(found: Found, at: int, language: str) -> Parsed:
 
 
 def _past_dot(found: Found, at: int) -> int:
-    """Over the point of an abbreviation, where the sentence plainly goes on."""
-    if word_at(found, at) == "." and found[at].glued:
+    """Over the point of an abbreviation, where the sentence plainly goes on.
+
+    A month in full needs no point: "till 12 March. 15th at 9?" are two sentences.
+    """
+    if word_at(found, at) == "." and found[at].glued and _is_shortened(found[at - 1].word):
         follows = cat_at(found, at + 1)
         if follows in {Cat.NUMBER, Cat.AT, Cat.PART, Cat.MONTH, Cat.FROM, Cat.BETWEEN, Cat.AFTER}:
             return at + 1
         if follows is Cat.SIGN:
             return at + 1
     return at
+
+
+_SHORTENED = 4  # letters
+_SHORT_NAMES = frozenset("may june july mai juni juli mars avril juin mayo".split())
+
+
+def _is_shortened(month: str) -> bool:
+    return len(month) <= _SHORTENED and month not in _SHORT_NAMES
 
 
 def _shared_month(found: Found, at: int, language: str) -> Parsed:

@@ -22,7 +22,8 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
         return True
     lexeme = found[at]
     if lexeme.cat is Cat.SIGN and lexeme.word in _SIGNS_NEVER_BEHIND:
-        return False
+        # "8am = your 5pm" is an hour; "n = 8" and "8=3" are none
+        return lexeme.word == "=" and not (lexeme.glued or (clock.bare and not dated))
     if not clock.bare:
         return True
     if lexeme.word in {".", ",", "/", ":", "-"} and stands(found, at + 1, Cat.NUMBER):

@@ -2,7 +2,7 @@
 
 Rules
 - It has no subject of its own and no word that takes a stand against a time; the day before it
-  was offered with no hour.
+  was offered with no hour, or it opens with its hour and a word for it ("fri 2? 3 also fine").
 
 Known limit: "That gives us 2 to 3" has a subject, and is weighed.
 """
@@ -40,7 +40,9 @@ def says_hour(page: Page, said: Said, at: int) -> bool:
     begin = said.span(0)[0]
     place = bisect_left([spoken.start for spoken in page.spoken], begin)
     before = page.spoken[place - 1] if place else None
-    if before is None or before.stance is not Stance.OFFER or not _is_open_day(before.proposal):
+    if before is None or before.stance is not Stance.OFFER:
+        return False
+    if not _is_open_day(before.proposal) and not _is_judged(said, at):
         return False
     if not _AGAINST.isdisjoint([node.cat for node in said.sentence.nodes]):
         return False
@@ -61,6 +63,16 @@ def _is_hourly(one: Proposal) -> bool:
 def _is_open_day(one: Proposal) -> bool:
     open_kinds = {TimeKind.PART_OF_DAY, TimeKind.DAY}
     return bool(one.dates) and all(time.kind in open_kinds for time in one.times)
+
+
+def _is_judged(said: Said, at: int) -> bool:
+    """Does an hour open its sentence, with a word for it right behind ("3 also fine")?"""
+    one = said.found[at]
+    behind = said.sentence.nodes[one.last + 1 : one.last + 2]
+    return not one.first and bool(behind) and behind[0].cat in _FOR
+
+
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF})
 
 
 def _clause(text: str, begin: int, end: int) -> tuple[str, int]:

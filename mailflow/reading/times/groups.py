@@ -119,13 +119,18 @@ _UP_TO = frozenset({"au", "al"})
 
 
 def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool:
-    """ "Nothing Wednesday, Thursday any time": the no ends where a date has its time."""
-    denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value == 1
-    timed = following + 1 < len(nodes) and nodes[following + 1].part is Part.TIME
+    """ "Nothing Wednesday, Thursday any time", "can't do the 9th, the 11th is good from 6": the no
+    ends where a date has its time, or a word of its own.
+    """
+    denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value < 2
     denied = denied and not _is_or(nodes, last, following)
-    return (denied and timed) or is_instead(nodes, begin, following)
+    behind = nodes[following + 1] if denied and following + 1 < len(nodes) else None
+    timed = behind is not None and behind.part is Part.TIME and nodes[begin - 1].value == 1
+    judged = behind is not None and behind.cat in _FOR and behind.value != 1
+    return timed or judged or is_instead(nodes, begin, following)
 
 
+_FOR = frozenset({Cat.OFFER, Cat.YES})
 _NOT = frozenset({"not", "nicht", "pas", "no"})
 
 

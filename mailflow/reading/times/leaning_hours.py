@@ -18,7 +18,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.clock_words import NO_NOUNS
 from mailflow.reading.times.clocks import Clock, fraction_of, minutes_of_day
-from mailflow.reading.times.hours import Time
+from mailflow.reading.times.hours import Time, goes_to
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part
 
@@ -31,6 +31,7 @@ _BEHIND: Final = frozenset(
 )
 _NOON: Final = 12
 _PERHAPS: Final = frozenset("maybe perhaps possibly vielleicht quiza quizas idk um hmm er".split())
+_LEADING: Final = frozenset("? . so also donc alors then dann".split())
 _INSTEAD: Final = frozenset("instead then rather stattdessen dann plutot mejor entonces".split())
 _TIMELY: Final = frozenset({Part.DATE, Part.TIME})
 
@@ -51,8 +52,10 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     behind = found[at + 1]
     if behind.word in _INSTEAD:
         return _ends(found, at + 2)
-    if behind.word == "?" and found[at - 1].word in {"?", "."}:
-        return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?"
+    if behind.cat is Cat.IF and found[at - 1].word in {"?", "."}:
+        return found[at].value <= _NOON  # "Mon 4? 5 if that's easier"
+    if behind.word == "?" and found[at - 1].word in _LEADING:
+        return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?", "…, so 9?"
     if found[at - 1].word in _PERHAPS and behind.cat is Cat.SIGN:
         return found[at].value <= _NOON and last[-1].part is not Part.TIME
     if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
@@ -124,3 +127,28 @@ def fraction_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[
 
 
 _FRACTIONS = frozenset({Cat.HALF, Cat.QUARTER, Cat.COUNT, Cat.NUMBER})
+
+
+def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Teaching 10-12", "not 3-4", "how about 4?": behind a word that takes a stand."""
+    wordy = bool(last) and last[-1].word in _CALLS | _DOES
+    if not last or (last[-1].part is not Part.STANCE and not wordy) or found[at].value > 24:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is not None and goes_to(found, at + 1):
+        return at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
+    does = found[at - 1].word in _DOES and any(node.cat is Cat.OFFER for node in last[-2:])
+    asked = (does or last[-1].word in _ASKS_FOR_TIME) and found[at].value <= 12
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
+    if behind is not None and behind.word in _INSTEAD:
+        return asked  # "can we do 5 instead?"
+    return asked and (behind is None or behind.cat in ends)
+
+
+_CALLS = frozenset("call ring phone text".split())
+_DOES = frozenset("do make manage try".split())
+_ASKS_FOR_TIME = frozenset(
+    "how about|what about|could you do|can you do|could we do|can we do|shall we do|not|do|can do"
+    "|could do|say|suggest|let's say|let's do|would|does|i have|have|let's|let 's|let 's say"
+    "|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
+)

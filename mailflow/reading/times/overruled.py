@@ -5,7 +5,8 @@ Rules
   where another time stands beside it.
 - "I was going to say yes to the 23rd but that won't work": the 23rd is off.
 - A dated stretch with its hours that the next words ask one to turn up in is offered.
-- "We eat at six, so call at seven": the hour to call at is offered.
+- "We eat at six, so call at seven": the hour to call at is offered; so is one at which something
+  goes on and one is asked to call then.
 """
 
 from __future__ import annotations
@@ -57,6 +58,13 @@ _CALLING = (
     r"(?:call|ring|phone|rufen sie|ruf|ruft|appelez|appelle|llamen?|llama)\b"
 )
 _CALL = re.compile(rf"{_CALLING}[- ]?(?:me|us|mich|uns|moi|nous|nos)?(?: at| um| a| a las)? ?$")
+_CALL_THEN = re.compile(
+    r"(?![^.!?\n]*\b(?:don't|dont|not|never|nicht|pas|no)\b)[^.!?;\n]{0,60}"
+    r"\b(?:(?:call|ring|phone|grab|catch|try|get)(?: me| us)?(?: on .{0,15})? then"
+    r"|(?:ruf|rufen|ruft|melde?n?)(?: sie)?(?: mich| uns)?(?: doch| gern| ruhig| sich)* dann"
+    r"|appelez?(?:-(?:moi|nous))? (?:alors|la|a ce moment)"
+    r"|llama(?:me|nos|r)? (?:entonces|ahi)|llamenme entonces)\b"
+)
 _SO_CALL = re.compile(rf"[ ,;:-]*(?:h|uhr)?[ ,;:-]*{_CALLING}")
 
 
@@ -73,6 +81,9 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
             return Stance.MENTION
         if not one.dates and _CALL.search(fold(text[max(0, begin - _NEAR) : begin])):
             return Stance.OFFER
+    if one.dates and one.times and not _is_part(one):
+        if _CALL_THEN.match(fold(text[end : end + _NEAR])):
+            return Stance.OFFER
     numbered = any(day.number is not None for day, _ in one.dates)
     if numbered and _is_range(one) and _COME.match(fold(text[end : end + _NEAR])):
         return Stance.OFFER
@@ -81,7 +92,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
 
 def _is_shift(text: str, nodes: Sequence[Node], one: Proposal, *, alone: bool) -> bool:
     weekly = all(day.span in {"week", "rest"} for day, _ in one.dates)
-    parts = all(time.kind is TimeKind.PART_OF_DAY for time in one.times)
+    # "On lates (1-9) next week": its hours are no offer either
+    parts = all(time.kind in _OF_SHIFTS for time in one.times)
     if not weekly or not parts or not one.dates:
         return False
     around = clause_around(nodes, one)
@@ -94,6 +106,9 @@ def _is_shift(text: str, nodes: Sequence[Node], one: Proposal, *, alone: bool) -
     lead = re.search(r"[^.!?,;:()\n]*$", text[max(0, begin - _NEAR) : begin])
     clause = (lead.group() if lead else "") + re.split(r"[.!?,;:()\n]", text[begin : end + 30])[0]
     return not any(spoken_for) and bool(_SHIFT.search(fold(clause).strip()))
+
+
+_OF_SHIFTS = frozenset({TimeKind.PART_OF_DAY, TimeKind.RANGE})
 
 
 def _is_taken_back(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
@@ -109,6 +124,10 @@ def _is_taken_back(text: str, nodes: Sequence[Node], found: Sequence[Proposal], 
 
 def _is_hourly(one: Proposal) -> bool:
     return bool(one.times) and all(time.kind is TimeKind.EXACT for time in one.times)
+
+
+def _is_part(one: Proposal) -> bool:
+    return all(time.kind is TimeKind.PART_OF_DAY for time in one.times)
 
 
 def _is_range(one: Proposal) -> bool:

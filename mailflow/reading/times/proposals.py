@@ -89,6 +89,8 @@ def _belong(
         return False
     between = nodes[one.last + 1 : other.first]
     if one.times:
+        if between and _is_judged(nodes, one, other, later):
+            return True
         pause = len(between) == 1 and between[0].part is Part.JOINT and not between[0].value
         return (pause and not later) or all(node.part is Part.ZONE for node in between)
     if any(node.cat is Cat.EXCEPT for node in between):
@@ -105,6 +107,22 @@ def _belong(
     # "Tuesday, or 3pm Wednesday": the time leans on the date behind it.
     leans = bool(later) and bool(later[0].dates) and other.last + 1 == later[0].first
     return not (leans and between and len(other.times) == 1)
+
+
+def _is_judged(
+    nodes: Sequence[Node], one: Proposal, other: Proposal, later: Sequence[Proposal]
+) -> bool:
+    """ "11 and 11:30 open on Monday": a word about the hours, right before their day."""
+    between = nodes[one.last + 1 : other.first]
+    judged = all(node.cat in _JUDGING and node.value != 1 for node in between)
+    timed = bool(later) and not later[0].dates and later[0].first == other.last + 1
+    timed = timed and len(other.dates) == 1  # else the last of the days has that hour
+    hourly = all(time.kind in _HOURLY and not time.same for time in one.times)
+    return judged and hourly and not timed and other.bound is None
+
+
+_JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
+_HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 
 
 def _hours_put_right(merged: Proposal, later: Sequence[Proposal]) -> tuple[Time, ...] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from mailflow.reading.times.day_numbers import Day, Found, Parsed, cat_at, word_at
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.weekdays import distance_at, nth_of_month
@@ -69,3 +71,37 @@ def ago(found: Found, at: int, _language: str) -> Parsed:
     if cat_at(found, behind) in _MONTH_WORD_OR_UNIT_OR_WEEK and word_at(found, behind + 1) == "ago":
         return Day(gone=True, span="past"), behind + 2
     return None
+
+
+_ONE_ON: Final = frozenset({Cat.NEXT, Cat.COMING})
+#: what a "next" may be said of, be it a time or not
+_NAMED: Final = frozenset(
+    {Cat.WEEK, Cat.WEEKEND, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.WEEKDAY_PART, Cat.EACH_WEEKDAY}
+    | {Cat.MONTH, Cat.MONTH_WORD, Cat.WORD, Cat.UNIT, Cat.NUMBER, Cat.COUNT, Cat.PART, Cat.EVENT}
+    | {Cat.TIME_NOUN, Cat.DAY_AWAY, Cat.START, Cat.GONE, Cat.NEUTRAL, Cat.HABIT, Cat.TO, Cat.JUNK}
+)
+_EITHER: Final = frozenset({"nor", "ni", "noch", "/"})
+
+
+def one_of_two(found: Found, start: int, behind: int) -> Parsed:
+    """The "next" of "this week or next", "neither this Friday nor next", the "this" of "this or
+    next week": what one of them says of its week is left to the other to say.
+
+    The words from `start` up to `behind` are those that point.
+    """
+    how = found[behind - 1].cat
+    if how is Cat.THIS and _joins(found, behind) and cat_at(found, behind + 1) in _ONE_ON:
+        weekly = cat_at(found, behind + 2) is Cat.WEEK
+        return (Day(weeks=0, span="week"), behind) if weekly else None
+    if how not in _ONE_ON or cat_at(found, behind) in _NAMED or not _joins(found, start - 1):
+        return None
+    before = found[start - 2]
+    if start < 3 or found[start - 3].cat is not Cat.THIS:
+        return None
+    if before.cat is Cat.WEEK:
+        return Day(weeks=1, span="week"), behind
+    return (Day(weekday=before.value, how=Cat.NEXT), behind) if before.cat is Cat.WEEKDAY else None
+
+
+def _joins(found: Found, at: int) -> bool:
+    return cat_at(found, at) in {Cat.OR, Cat.AND} or word_at(found, at) in _EITHER

@@ -1,7 +1,8 @@
 """A day told twice in one sentence: by its number too, or by the other's calendar.
 
 Rules
-- "Thursday 9am (the 18th)" is that Thursday.
+- "Thursday 9am (the 18th)" is that Thursday; so is "Thursday morning, the 18th" where one of
+  the next Thursdays is an 18th.
 - "My Thursday 9am is your Wednesday, still lunchtime": what is said of yours is no further time.
 - "We eat at six, so call at seven": an hour concluded from one of the evening follows it.
 """
@@ -10,10 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.almanac import is_bare_weekday
+from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.tokens import fold
@@ -29,28 +32,48 @@ _YOURS = re.compile(
 )
 
 
-def put_right(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each day and hour in them told once; `text`: what their nodes stand in."""
+def put_right(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Sentence]:
+    """The sentences, each day and hour in them told once; `text`: what their nodes stand in,
+    `today` the day it was written.
+    """
     for sentence in spoken:
         nodes: Sequence[Node] = sentence.nodes
         if sum(node.day is not None or node.time is not None for node in nodes) > 1:
-            nodes = _followed(text, _of_the_other(text, _numbered(nodes)))
+            nodes = _followed(text, _of_the_other(text, _numbered(nodes, today)))
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
 
 
-def _numbered(nodes: Sequence[Node]) -> Sequence[Node]:
-    """With the number in brackets put to its weekday."""
-    for at in range(len(nodes) - 4):
-        if nodes[at + 2].word != "(":
-            continue
-        day, hour, _, number, closes = nodes[at : at + 5]
+def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:
+    """With the number in brackets, or behind a comma, put to its weekday."""
+    for at in range(len(nodes) - 3):
+        day, hour, opens, number = nodes[at : at + 4]
         if day.day is None or number.day is None or hour.time is None:
             continue
-        plain = number.day.number is not None and number.day.weekday is None
-        if plain and closes.word == ")" and is_bare_weekday(day.day):
+        if (
+            opens.word not in _APART
+            or not is_bare_weekday(day.day)
+            or number.day.weekday is not None
+        ):
+            continue
+        closed = at + 4 < len(nodes) and nodes[at + 4].word == ")"
+        bracketed = opens.word == "(" and closed and number.day.number is not None
+        if bracketed or (opens.word == "," and _agrees(day.day, number.day, today)):
             whole = day._replace(day=number.day._replace(weekday=day.day.weekday))
-            return [*nodes[:at], whole, hour, *nodes[at + 5 :]]
+            return [*nodes[:at], whole, hour, *nodes[at + 4 + bracketed :]]
     return nodes
+
+
+_APART = frozenset({"(", ","})
+_LOOKED_AHEAD = 12  # weeks
+
+
+def _agrees(weekday: Day, numbered: Day, today: date) -> bool:
+    """Is the day of the month one of the next such weekdays?"""
+    if weekday.weekday is None or numbered.number is None or numbered.span != "day":
+        return False
+    first = today + timedelta(days=(weekday.weekday - today.weekday()) % 7)
+    ahead = (first + timedelta(weeks=count) for count in range(_LOOKED_AHEAD))
+    return any(day.day == numbered.number and numbered.month in {None, day.month} for day in ahead)
 
 
 def _of_the_other(text: str, nodes: Sequence[Node]) -> Sequence[Node]:

@@ -22,6 +22,7 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import asides, moments, zones
 from mailflow.reading.times.almanac import Almanac, only_placed
 from mailflow.reading.times.anchored import anchored
+from mailflow.reading.times.concluded import concluded
 from mailflow.reading.times.days import Frame, Stretch, month_first
 from mailflow.reading.times.framed import framed
 from mailflow.reading.times.groups import Proposal
@@ -71,7 +72,7 @@ def read(
     asked: Sequence[Slot] = (),
     weigh: bool = False,
 ) -> Tale:
-    """What a text tells of times. `asked` are those of the letter it answers.
+    """What a text tells of times; `asked` are those of the letter it answers.
 
     `weigh`: what is said of each is weighed, not only what grammar says.
     """
@@ -83,19 +84,19 @@ def read(
     today = written.astimezone(people.sender).date()
     said = mended(own, sentences(found, language, today, whole=bool(asked)))
     told_of = ordered(own, parted(own, said))
-    right = windows(own, anchored(own, put_right(own, told_of)))
-    spoken = once(framed(own, right), people, written)
+    right = windows(own, anchored(own, put_right(own, told_of, today)))
+    spoken = once(framed(own, concluded(own, right)), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
-    frame = Frame(today, month_first(people.sender.key, language), anchor=anchor)
-    teller = _Teller(own, people, written, Almanac(frame, dates), list(zones_named(spoken)))
+    almanac = Almanac(Frame(today, month_first(people.sender.key, language), anchor=anchor), dates)
+    teller = _Teller(own, people, written, almanac, list(zones_named(spoken)))
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
         whole = page(own, found, language, spoken, asked=bool(asked))
         teller.stances = partial(weighed, whole)
     for number, sentence in enumerate(spoken):
         teller.hear(sentence, number)
-        if len(teller.told) > _MOST or len(teller.undated) > _MOST:
+        if max(len(teller.told), len(teller.undated)) > _MOST:
             return Tale()
     told, undated = tuple(kept(teller.told)), tuple(teller.undated)
     if not hours:
@@ -154,7 +155,7 @@ class _Teller:
         """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
         clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
         if clocks and not asides.is_aside(self.nodes, one):
-            self.clocks = (clocks[-1],)
+            self.clocks = tuple(said for said in clocks if said.kind is clocks[-1].kind)
             hourly = clocks[-1].kind is not TimeKind.PART_OF_DAY and stance is not Stance.MENTION
             self.hours = self.clocks if hourly or not self.hours else self.hours
 
@@ -330,8 +331,7 @@ class _Teller:
 
     def _end_by_length(self, one: Proposal, begin: int) -> None:
         """ "3pm for 30 minutes": the length right behind a time says its end."""
-        behind = self.nodes[one.last + 1 :]
-        following = next((node for node in behind if node.part is not Part.JOINT), None)
+        following = next((n for n in self.nodes[one.last + 1 :] if n.part is not Part.JOINT), None)
         if following is not None and following.part is _LENGTH:
             self._end(begin, following.value)
 

@@ -77,6 +77,9 @@ def parted(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
 
 def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     node = nodes[at]
+    if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
+        # "I have my afternoons free": nothing that one has at that time
+        return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     if node.word.partition(" ")[0] in _DENYING:
         lead = fold(text[max(0, node.start - _LEAD) : node.start])
         rest = fold(text[node.start : node.start + _REST])

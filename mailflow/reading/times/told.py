@@ -2,7 +2,8 @@
 
 Rules
 - The sharper of two offers stays ("Thursday afternoon. Say 3?"), and no whole day beside
-  an hour of it; a day refused further on is not offered.
+  an hour of it; a day refused further on is not offered. So does the day of a week said next
+  ("mornings next week. Wed?").
 - What is refused is taken out of a stretch ("any day but Friday").
 - The same instant in two zones is said once; so is the same said more vaguely for the
   other's clock ("4pm here, so in the evening for you").
@@ -106,7 +107,7 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
         if one.slot.offered:
             dropped = _struck(one, others) or _sharpened(one, others)
             dropped = dropped or _said_again(one, told[:at]) or _withdrawn(one, told[at:])
-            dropped = dropped or _is_part_of_hour(one, told[:at])
+            dropped = dropped or _is_part_of_hour(one, told[:at]) or _is_narrowed(one, told)
         else:
             dropped = _taken_back(one, others) or _is_far_off(one, others)
         key = moments.key(one.slot)
@@ -204,6 +205,26 @@ def _is_part_of_hour(one: Told, earlier: Iterable[Told]) -> bool:
         return False
     hours = (other.slot for other in earlier if other.slot.offered)
     return any(slot.kind is _EXACT and moments.holds(one.slot, slot) for slot in hours)
+
+
+_SOON = 2  # sentences
+
+
+def _is_narrowed(one: Told, told: Sequence[Told]) -> bool:
+    """ "Mornings are best next week. Wed?": of the mornings, the Wednesday's is meant."""
+    if not one.spread or one.slot.kind is _DAY:
+        return False
+    days = [
+        other.slot
+        for other in told
+        if other.slot.kind is _DAY
+        and other.slot.offered
+        and not (other.spread or other.whole)
+        and one.sentence < other.sentence <= one.sentence + _SOON
+    ]
+    alike = [other.slot for other in told if other.spread and other.sentence == one.sentence]
+    meant = [day for day in days if any(moments.holds(day, slot) for slot in alike)]
+    return bool(meant) and not any(moments.holds(day, one.slot) for day in meant)
 
 
 def _zone_name(slot: Slot) -> timedelta | None:

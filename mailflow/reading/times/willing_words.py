@@ -49,6 +49,13 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.OFFER, 0, "flexible|can make out|could make out"),
         (
+            Cat.OFFER,
+            0,
+            "has a gap|has a hole|have a gap|have a hole|there's a gap|opened up|opens up|freed up|come free|came free|coming free|going spare"
+            "|going begging|someone cancelled|somebody cancelled|a cancellation|empty|calmer"
+            "|quieter|lighter|emptier",
+        ),
+        (
             Cat.BUT,
             1,
             "that's|that is|which is|i.e.|ie|meaning|so|which means|which i think|so that's"
@@ -401,7 +408,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung",
+            "flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"
+            "|frei geworden|jemand abgesagt|habe eine lucke|leer|leerer|ruhiger|entspannter|luftiger",
         ),
         (Cat.REFUSE, 0, "raus|auf achse|auf lehrgang|im skiurlaub"),
         (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
@@ -568,7 +576,9 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "flexible|flexibles|je voulais dire|je voulais ecrire|correction|rectification",
+            "flexible|flexibles|je voulais dire|je voulais ecrire|correction|rectification"
+            "|s'est libere|s'est liberee|une annulation|un desistement|ai un trou|vide|plus calme"
+            "|plus tranquille",
         ),
         (
             Cat.REFUSE,
@@ -708,6 +718,12 @@ WORDS: Final[dict[str, Table]] = {
             "|para responderte|para responderle",
         ),
         (Cat.BUT, 0, "entremedias|entre medias"),
+        (
+            Cat.OFFER,
+            0,
+            "se ha liberado|se me ha liberado|se libero|una cancelacion|vacia|vacio"
+            "|mas tranquila|mas tranquilo|mas despejada",
+        ),
         (Cat.OFFER, 0, "flexible|queria decir|quise decir|correccion|fe de erratas|rectifico"),
         (Cat.REFUSE, 0, "nada|no funciona|no sirve|no cuentes conmigo|no cuente conmigo"),
         (Cat.BUT, 1, "o sea|es decir|que son|que seria|asi que|lo que son"),

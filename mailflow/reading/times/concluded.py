@@ -1,0 +1,91 @@
+"""An hour that is concluded from another: "Tuesday I've got a train at 10:30, so 9?"
+
+Rules
+- Behind a "so" with an hour and no day, the hour before it that tells what goes on then is no
+  time to meet at; the day is that of the hour concluded.
+- What goes on has a subject of its own, and neither a word for its hour nor one against it.
+
+Known limit: a stretch ("teaching from 9 to 11, so 11:30") stays what it is without a "so".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.nodes import Node, Part, Sentence
+from mailflow.reading.times.tokens import fold
+
+_SO: Final = frozenset("so|donc|also|deshalb|daher|drum|alors|asi que|por eso|du coup".split("|"))
+_FAR: Final = 90  # letters of a reason
+_GOES_ON: Final = re.compile(
+    r"\b(?:i|i'm|im|i've|ive|i'll|my|we|we're|we've|our|he|she|they|the|there's|theres|there|kids"
+    r"|ich|wir|mein\w*|unser\w*|er|sie|es|da|der|die|das"
+    r"|je|j'ai|nous|mon|ma|mes|notre|on|il|elle|le|la|les|y a"
+    r"|yo|mi|mis|nuestr\w+|el|los|las|hay|tengo|tenemos|salgo|recojo|llevo)\b"
+)
+#: with these the hour is offered or refused in so many words
+_JUDGING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.EXCEPT})
+
+
+def concluded(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, the hours of such reasons no times; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        nodes = sentence.nodes
+        turn = next((at for at, node in enumerate(nodes) if node.word in _SO), None)
+        if turn is None or not _concludes(nodes[turn + 1 :]):
+            yield sentence
+            continue
+        reason = tuple(_silent(node) for node in nodes[:turn])
+        yield (
+            sentence._replace(nodes=(*reason, *nodes[turn:]))
+            if _is_reason(text, nodes[:turn], nodes[turn].start)
+            else sentence
+        )
+
+
+def _concludes(behind: Sequence[Node]) -> bool:
+    """Do an hour, and no day, stand behind the "so"?"""
+    hours = [node.time for node in behind if _is_hour(node)]
+    dated = any(node.part is Part.DATE for node in behind)
+    return bool(hours) and not dated and all(time and time.zone is None for time in hours)
+
+
+def _is_reason(text: str, nodes: Sequence[Node], end: int) -> bool:
+    days = [at for at, node in enumerate(nodes) if node.part is Part.DATE]
+    hours = [at for at, node in enumerate(nodes) if node.part is Part.TIME]
+    if len(days) != 1 or len(hours) > 1 or not all(_is_plain(nodes[at]) for at in hours):
+        return False
+    if not hours and all(node.cat is not Cat.HABIT for node in nodes):
+        return False  # the hour of "my plane lands at 10" was read as none already
+    if any(node.cat in _JUDGING and node.word not in _HAVING for node in nodes):
+        return False
+    lead = fold(text[max(0, nodes[0].start - _FAR // 2) : end])
+    clause = _ENDS.split(lead.rstrip())[-1]
+    return bool(_GOES_ON.search(clause))
+
+
+_ENDS: Final = re.compile(r"[.!?;](?= )|\n")
+_HAVING: Final = frozenset({"i have", "i've got", "have", "got"})
+
+
+def _is_hour(node: Node) -> bool:
+    time = node.time
+    return time is not None and not time.same and time.kind is not TimeKind.PART_OF_DAY
+
+
+def _is_plain(node: Node) -> bool:
+    return node.time is not None and node.time.kind is TimeKind.EXACT and node.time.last is None
+
+
+_TAKING: Final = frozenset({Cat.EVENT, Cat.HABIT, Cat.MOVE, Cat.STAY, Cat.NEUTRAL})
+
+
+def _silent(node: Node) -> Node:
+    """The hour of a reason, and the words of what goes on, as mere words."""
+    if node.part is Part.TIME or node.cat in _TAKING or node.word in _HAVING:
+        return node._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+    return node
