@@ -36,6 +36,8 @@ _SMALL = str.maketrans(
 )
 # Its first letter stands alone, so that a line without one is passed over at once.
 _SENTENCE_END = re.compile(r"[.?!。？！…](?:[.?!。？！…]*[\"'”’)\]]{0,2}(?=\s|$)|(?<=[。？！]))")
+#: what is left of "2. How did you begin?" says nothing either
+_LABEL = re.compile(r"[\W_]*(?:[^\W_]{1,2}[.)][\W_]*)?")
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
 _LINE_END = re.compile(r"\s*\n[ \t>]*")
 
@@ -82,7 +84,7 @@ def echo(lines: Sequence[str], sent: str) -> Echo:
     left, old = list(lines), [False] * len(lines)
     for at, gone in _repeated(units, found, _questions(letter)).items():
         left[at] = _without(lines[at], gone)
-        old[at] = not any(char.isalnum() for char in left[at])
+        old[at] = _LABEL.fullmatch(left[at]) is not None
     own = {line for text in letter.splitlines() if (line := words_of[text])}
     same = tuple(words_of[line] in own for line in lines)
     return Echo(tuple(left), tuple(old), same, min(1.0, sum(found) / max(1, len(words))))

@@ -3,12 +3,15 @@
 Two to eight fields in the names of some language, bold stars or not, a line each or all on
 one line. Rules: sender, date, recipient and subject are the fields that count;
 
-1. three of them, and an address somewhere or both a sender and a subject;
-2. two of them, an address and a date;
-3. so "From: 10:00 / To: 11:00" and a form with one "Date:" are prose.
+1. three of them and an address somewhere;
+2. three of them without one, sender and subject among them, if the date has its time of
+   day, as programs write it, or the sender is a whole name, or a line is drawn above;
+3. two of them, an address and a date;
+4. whatever the fields, a sender is named in a few words and not in a sentence: "From: now
+   on I am in Berlin", "From: 10:00 / To: 11:00" and "From: the board" are prose.
 
-Known limit: a form with sender, recipient and subject that the author typed is taken for a
-quoted header; nothing tells them apart.
+Known limit: a form with an address, or with names and a time, that the author typed is taken
+for a quoted header; nothing tells them apart.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from mailflow.mail.attributions import FIELDS, Field
+from mailflow.mail.attributions import ARTICLES, FIELDS, Field
 
 _LINE_LIMIT = 24
 _WRAP_LIMIT = 4
@@ -34,6 +37,13 @@ _ADDRESS = re.compile(r"[^\s@<>]{1,80}@[^\s@<>]{2,80}")
 _NUMBERED = re.compile(
     r"\d{1,2}\D{1,12}(?:19|20)\d\d|(?:19|20)\d\d\D{1,3}\d|\d[./-]\d{1,2}[./-]\d\d|-\d\d\s\d"
 )
+
+#: a time of day, in the ways programs write it
+_TIME = re.compile(r"\d{1,2}\s?[:：.h時时시]\s?\d{2}|\d\s?[ap]\.?m\b|[時时点點시]", re.IGNORECASE)
+_DRAWN = re.compile(r"[\s>*]{0,6}(?:[-_=–—*]{5}|\ue003)")
+_ENDED = re.compile(r"\w[.!?。？！]$|[?!]\s")
+#: more words are a sentence where they begin small
+_NAME_WORDS = 3
 
 _COLUMN = 8
 _COLUMN_LABEL = re.compile(
@@ -81,19 +91,57 @@ def header_block_end(lines: Sequence[str], start: int) -> int:
             break
         elif rows:
             rows[-1] = (rows[-1][0], f"{rows[-1][1]} {lines[at]}"[:_ROW_LIMIT])
-    return end if _proves(rows) else start
+    return end if _proves(rows, drawn=_is_drawn_above(lines, start)) else start
 
 
-def _proves(rows: Sequence[tuple[frozenset[Field], str]]) -> bool:
+def _is_drawn_above(lines: Sequence[str], start: int) -> bool:
+    above = next((line for line in reversed(lines[max(0, start - 3) : start]) if line.strip()), "")
+    return _DRAWN.match(above) is not None
+
+
+def _proves(rows: Sequence[tuple[frozenset[Field], str]], *, drawn: bool) -> bool:
     found = _told(roles for roles, _ in rows)
+    sender = next((_value(text) for roles, text in rows if Field.FROM in roles), "")
+    if Field.FROM in found and _is_prose(sender):
+        return False
     # The sign first: without one the pattern tries eighty letters from each place.
     address = any("@" in text and _ADDRESS.search(text) for _, text in rows)
+    if len(found) >= 3 and not address:
+        timed = any(Field.SENT in roles and _TIME.search(_value(text)) for roles, text in rows)
+        named = timed or drawn or _is_whole_name(sender)
+        return named and {Field.FROM, Field.SUBJECT} <= found
     if len(found) >= 3:
-        return address or {Field.FROM, Field.SUBJECT} <= found
+        return True
     if len(found) < 2 or not address:
         return False
     dated = any(Field.SENT in roles and _NUMBERED.search(text) for roles, text in rows)
     return dated or {Field.FROM, Field.SUBJECT} <= found
+
+
+def _value(row: str) -> str:
+    match = _FIELD.match(row)
+    return row[match.end() :].strip(" *_\t") if match else ""
+
+
+def _is_prose(sender: str) -> bool:
+    """Does a sentence go on here, or a time, where a program names who wrote?"""
+    if "<" in sender or _ADDRESS.match(sender):
+        return False
+    words = sender.split()
+    if not any(map(str.isalpha, sender)):  # a telephone's number may stand for a name
+        return bool(words) and not sender.startswith("+")
+    small = sum(word[0].islower() for word in words)
+    if words[0].casefold() in ARTICLES or (small and _ENDED.search(sender)):
+        return True
+    return words[0][0].islower() and len(words) > _NAME_WORDS
+
+
+def _is_whole_name(sender: str) -> bool:
+    """First and last name, or a name in letters that know no capitals."""
+    letters = [word[0] for word in sender.replace(",", " ").split() if word[0].isalpha()]
+    if letters and not any(letter.isupper() or letter.islower() for letter in letters):
+        return True
+    return sum(letter.isupper() for letter in letters) >= 2 and len(letters) <= 2 * _NAME_WORDS
 
 
 def _told(rows: Iterable[frozenset[Field]]) -> set[Field]:
@@ -131,20 +179,23 @@ def flat_block(line: str) -> int:
     """Where a header block begins that stands on one line, the text around it too, or -1."""
     if line.count(":") + line.count("：") < 2:
         return -1
-    seen: list[tuple[int, frozenset[Field]]] = []
+    seen: list[tuple[int, int, frozenset[Field]]] = []
     for match in _FLAT_NAME.finditer(line[:20_000]):
         name = match[1]
         roles = _ROLES.get(name.casefold()) or _ROLES.get(name.split()[-1].casefold(), _NONE)
         if roles & _COUNTING:
             begin = match.end(1) - len(name if name.casefold() in _ROLES else name.split()[-1])
-            seen.append((begin, roles))
-    for at, (begin, roles) in enumerate(seen[:50]):
-        near = [item for item in seen[at : at + 6] if item[0] - begin < 600]
-        if Field.FROM not in roles:
+            seen.append((begin, match.end(), roles))
+    for at, (begin, value, roles) in enumerate(seen[:50]):
+        near = [item for item in seen[at : at + 6] if item[0] - begin < _ROW_LIMIT]
+        behind = seen[at + 1][0] if at + 1 < len(seen) else len(line)
+        sender = line[value : min(behind, value + _ROW_LIMIT)].strip(" *")
+        if Field.FROM not in roles or _is_prose(sender):
             continue
-        told = _told(kind for _, kind in near)
-        address = _ADDRESS.search(line, begin, begin + 600)
-        if len(told) >= 3 and (address or len(near) >= 4):
+        told = _told(kind for *_, kind in near)
+        address = _ADDRESS.search(line, begin, begin + _ROW_LIMIT)
+        timed = _TIME.search(line, begin, begin + _ROW_LIMIT) or _is_whole_name(sender)
+        if len(told) >= 3 and (address or (timed and len(near) >= 4)):
             return begin
         if told == {Field.FROM, Field.SENT} and begin < 3 and address and _NUMBERED.search(line):
             return begin

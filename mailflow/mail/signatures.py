@@ -2,8 +2,8 @@
 
 Rules, each over the end of one stretch of the author's text:
 
-1. `-- ` (RFC 3676 4.3) and all below it; other dashes only with a short block below that
-   holds contact lines and no question.
+1. `-- ` (RFC 3676 4.3) and all below it, unless the author goes on talking there; other
+   dashes only with a short block below that holds contact lines and no question.
 2. A footer that a telephone or program adds by itself, alone on its line.
 3. A disclaimer: a paragraph that begins like one and has a disclaimer's words, and below it.
 4. A card: a last paragraph of its own that opens with the author's name (from the mail's
@@ -72,12 +72,13 @@ def signature_lines(
     """
     cut = [False] * len(lines)
     end = _cut_footers(lines, cut)
-    start = _separator(lines, end)
+    names = name_words(author)
+    start = _separator(lines, end, names)
     if start is None and (above := _disclaimer(lines, end)) < end:
         end = above
-        start = _separator(lines, end)
+        start = _separator(lines, end, names)
     if start is None:
-        start = _card(lines, end, name_words(author), is_below=is_below)
+        start = _card(lines, end, names, is_below=is_below)
     if start is None:
         start = _contact_block(lines, end)
     for at in range(end if start is None else start, len(lines)):
@@ -114,7 +115,7 @@ def _cut_footers(lines: Sequence[str], cut: list[bool]) -> int:
     return end
 
 
-def _separator(lines: Sequence[str], end: int) -> int | None:
+def _separator(lines: Sequence[str], end: int, author: frozenset[str]) -> int | None:
     for at in range(end):
         if not _RULED.match(lines[at]):
             continue
@@ -122,11 +123,32 @@ def _separator(lines: Sequence[str], end: int) -> int | None:
         if not is_whole and not is_bare:
             continue
         below = [line.strip() for line in lines[at + 1 : end] if line.strip()]
-        if is_whole and len(below) <= _SEPARATED_LIMIT:
+        if is_whole and len(below) <= _SEPARATED_LIMIT and not _goes_on(below, author):
             return at
         if is_bare and not _announced(lines, at) and _is_signature_block(lines[at].strip(), below):
             return at
     return None
+
+
+def _goes_on(below: Sequence[str], author: frozenset[str]) -> bool:
+    """Does the author go on talking below what is then a dash and no separator?
+
+    Sentences of somebody who says "I" and asks or takes leave; a motto does neither, and
+    a signature begins with its name.
+    """
+    if not below or name_words(below[0]) & author or _is_contact(below[0]):
+        return False
+    if all(word[0].isupper() for word in below[0].split()):
+        return False
+    said = [line for line in below if _is_said(line)]
+    if len(said) < 2 or not any(_FIRST_PERSON.search(line.casefold()) for line in said):
+        return False
+    first = below.index(said[0])
+    return any("?" in line for line in said) or any(map(is_sign_off, below[first:]))
+
+
+def _is_said(line: str) -> bool:
+    return len(_LETTERS.findall(line)) > 3 and not _is_legal(line) and not _is_contact(line)
 
 
 def _is_signature_block(separator: str, below: Sequence[str]) -> bool:

@@ -61,3 +61,12 @@ def test_a_question_is_the_letters_however_its_lines_were_wrapped() -> None:
     )
     for asked in ("Could you spare ten minutes for me?", "Ich 今天有空吗？"):
         assert echo([f"{asked} Gladly."], sent).left == ("Gladly.",)
+
+
+def test_the_number_of_a_question_goes_with_it() -> None:
+    sent = "Hello,\n\n1. How did you start there?\n2. Would you do it again?\n"
+    found = echo(
+        ["1. How did you start there?", "By luck.", "2. Would you do it again? Yes."], sent
+    )
+    assert found.old == (True, False, False)
+    assert found.left[2] == "2. Yes."

@@ -120,6 +120,22 @@ PROSE = [
     "Q: Who?\nA: Priya <priya@example.org>, since 2010.",
     "Re: your question - yes.\nTo: be continued.",
     "De: acuerdo. A: las diez. Fecha: por ver.",
+    "From: now on I am in Berlin.\nDate: Tuesday at 4 still stands.\nSubject: to change.",
+    "From: Monday on I have a desk.\nTo: be honest, I am glad.\nSubject: to rain, let us walk.",
+    "Von: mir aus gern.\nAn: welchem Tag ist mir gleich.\nBetreff: die Fragen dazu",
+    "De: rien.\nObjet: parlons-en jeudi.\nDate: 12 mars, comme convenu",
+    "From: 9:00\nTo: 10:30\nSubject: budgets\nDate: 12 March 2026",
+    "From: Leeds\nTo: York\nDate: 12 March 2026\nSubject: site visit",
+    "Date: 12 March 2026, 10:00\nTo: all staff\nFrom: the board\nSubject: office move",
+]
+
+WITHOUT_ADDRESS = [
+    "From: Dana Whitfield\nSent: Friday, March 6, 2026 3:20 PM\nTo: Jonas\nSubject: A talk",
+    "From: whitfield, dana\nDate: 06.03.2026 15:20\nTo: brandt, jonas\nSubject: a talk",
+    "From: Dana\nTo: Jonas\nSubject: A talk\nDate: Fri, 6 Mar 2026 15:20:03 +0000",
+    "De : Dana\nEnvoyé : vendredi 6 mars 2026 15 h 20\nÀ : Jonas\nObjet : Une question",
+    "From: Dana Whitfield\nTo: Jonas Brandt\nSubject: A talk",
+    "差出人: 山田\n宛先: 田中\n件名: 質問",
 ]
 
 
@@ -128,6 +144,11 @@ def test_a_list_with_colons_is_no_header_block(text: str) -> None:
     assert header_block_end(text.split("\n"), 0) == 0
     assert flat_block(text.replace("\n", " ")) == -1
     assert split(text).new == text
+
+
+@pytest.mark.parametrize("block", WITHOUT_ADDRESS)
+def test_a_whole_name_or_a_time_stands_for_an_address(block: str) -> None:
+    assert split(f"{NEW}\n\n{block}\n\n{OLD}").new == NEW
 
 
 def test_one_name_may_mean_two_fields() -> None:

@@ -214,3 +214,29 @@ def test_a_motto_or_an_office_rule_below_a_full_card_goes_with_it() -> None:
     assert parts.new == f"{NEW}\n\nJonas"
     asked = card.replace("hours.", "hours. And is Tuesday fine?")
     assert split(f"{NEW}\n\n{asked}", author="Jonas Brandt <jb@example.org>").new.endswith("fine?")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "First, it rains here a lot.\nSecond, nobody pays us. Would you really want that, or am I wrong?",
+        "I thought about it again and would rather meet on Friday.\nIs that fine with you?\n\nJane",
+        "Part two: I looked at your plan and I like it.\nThe first step is right.\n\nBest,\nJane",
+        "Noch etwas: ich bin ab Mai in Bonn, da wird alles anders.\nGeht es auch vorher, im April?",
+    ],
+)
+def test_who_goes_on_talking_below_two_dashes_has_written_a_dash(below: str) -> None:
+    assert split(f"{NEW}\n-- \n{below}").new == f"{NEW}\n-- \n{below}"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "I have not failed. I've just found 10,000 ways that won't work.\n -- T. A. Edison",
+        "Jane Doe\nI answer my mails on Mondays and Fridays.\nCan it wait until then?",
+        "Best regards,\nJane Doe\nI work part time and read mails at night.",
+        "Do you need help? I read help@acme.example every day.\nBook a call with me there.",
+    ],
+)
+def test_a_motto_or_an_office_rule_below_two_dashes_is_a_signature(below: str) -> None:
+    assert split(f"{NEW}\n-- \n{below}", author="Jane Doe <jane@acme.example>").new == NEW
