@@ -293,6 +293,30 @@ def is_meant_instead(nodes: Sequence[Node], found: Sequence[Proposal], at: int) 
     return is_one_after(found[at])
 
 
+_VERBAL = frozenset({Part.STANCE, Part.WORD})
+
+
+def is_fronted(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """ "Vor 10 Uhr geht am Montag nichts": the hour and the day behind its verb are one time."""
+    one, other = found[at], found[at + 1]
+    if one.dates or not one.times or not other.dates or other.times:
+        return False
+    between = nodes[one.last + 1 : other.first]
+    verbs = {Cat.OFFER, Cat.WORD, Cat.NEUTRAL, Cat.STAY, Cat.REFUSE}
+    return bool(between) and all(node.cat in verbs and node.part in _VERBAL for node in between)
+
+
+def with_fronted(
+    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
+) -> list[Stance]:
+    """The stances told, an hour before its verb refused with its day."""
+    result = list(told)
+    for at in range(len(found) - 1):
+        if told[at + 1] is Stance.REFUSAL and is_fronted(nodes, found, at):
+            result[at] = Stance.REFUSAL
+    return result
+
+
 def of_dates(one: Proposal, stance: Stance) -> Stance:
     """What is said of the dates alone: "next week my mornings are full" leaves the week open, and
     the Thursday said next is in it.

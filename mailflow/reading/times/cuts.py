@@ -19,6 +19,7 @@ from mailflow.reading.times.nodes import Node, Part, Sentence
 _BREAK, _JOINT, _SPAN = Part.BREAK, Part.JOINT, Part.SPAN
 
 _DATE_OR_TIME = frozenset({Part.DATE, Part.TIME})
+_WITH_VERB = _DATE_OR_TIME | {Part.WORD}
 
 
 class Clause(NamedTuple):
@@ -81,12 +82,25 @@ def _stretched(clauses: list[Clause], found: Sequence[Proposal]) -> list[Clause]
     return result
 
 
+def _is_between(nodes: Sequence[Node], at: int) -> bool:
+    """ "Geht leider nichts", "kann ich am Montag leider gar nicht": a verb, and its one no."""
+    verb = at - 1
+    while verb > 0 and nodes[verb].part in _WITH_VERB:
+        verb -= 1
+    if verb < 0 or nodes[verb].cat is not Cat.OFFER or nodes[verb].value:
+        return False
+    behind = at + 1
+    while behind < len(nodes) and nodes[behind].part is Part.WORD:
+        behind += 1
+    return verb == at - 1 or (behind < len(nodes) and nodes[behind].cat is Cat.REFUSE)
+
+
 def _cuts(nodes: Sequence[Node], at: int) -> bool:
     node = nodes[at]
     if node.word in _REGRETS and at + 1 < len(nodes) and nodes[at + 1].cat is Cat.MOVE:
         return False
-    if node.word in _REGRETS and at and nodes[at - 1].cat is Cat.OFFER and not nodes[at - 1].value:
-        return False  # "geht leider nichts" is one no
+    if node.word in _REGRETS and _is_between(nodes, at):
+        return False
     if node.word in _SECOND and at and nodes[at - 1].part in _DATE_OR_TIME:
         return at + 1 >= len(nodes) or nodes[at + 1].part is not Part.STANCE
     if node.part is _SPAN:

@@ -30,6 +30,7 @@ from mailflow.reading.times.day_numbers import (
     past_the,
     word_at,
 )
+from mailflow.reading.times.day_stretches import is_articled, is_led
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.weekdays import amount_at, distance_at, nth_of_month, weekday_at
@@ -296,13 +297,9 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
         if not is_clock(found, behind) and cat_at(found, behind + 1) not in _COUNTED:
             return Day(number=found[behind].value), behind + 1
     dotted = word_at(found, behind + 1) == "." and found[behind + 1].glued
-    led = (
-        word_at(found, behind - 1) in {"am", "der", "den", "dem", "des", "vom", "zum", "ab"}
-        and found[behind - 1].cat is not Cat.MERIDIEM
-        if behind
-        else False
-    )
-    if dotted and led and not is_clock(found, behind):
+    if is_articled(found, behind):
+        return Day(number=found[behind].value), behind + 1
+    if dotted and is_led(found, behind) and not is_clock(found, behind):
         return Day(number=found[behind].value), behind + 2
     return None
 

@@ -193,6 +193,14 @@ def month_day(found: Found, at: int, _language: str) -> Parsed:
 
 def is_clock(found: Found, at: int) -> bool:
     """Does this number belong to a time, by what stands right behind it?"""
+    if _is_hour(found, at):
+        return True
+    # "March 9 - 10:30" is a day and a time, "9-10:30" a stretch of hours.
+    ranged = word_at(found, at + 1) == "-" and cat_at(found, at + 2) is Cat.NUMBER
+    return ranged and found[at + 1].glued and _is_hour(found, at + 2)
+
+
+def _is_hour(found: Found, at: int) -> bool:
     behind = at + 1
     if word_at(found, behind) in {":", "h"} and found[behind].glued:
         # "Mon 8: 9-11" is a day and its hours
@@ -203,12 +211,7 @@ def is_clock(found: Found, at: int) -> bool:
     if cat_at(found, behind) is Cat.OCLOCK:
         return True
     dotted = word_at(found, behind) == "." and cat_at(found, behind + 1) is Cat.NUMBER
-    if dotted and found[behind].glued and found[behind + 1].glued:
-        return True
-    # "March 9 - 10:30" is a day and a time, "9-10:30" a stretch of hours.
-    ranged = word_at(found, behind) == "-" and cat_at(found, behind + 1) is Cat.NUMBER
-    ranged = ranged and found[behind].glued
-    return ranged and is_clock(found, behind + 1)
+    return dotted and found[behind].glued and found[behind + 1].glued
 
 
 def figures(found: Found, at: int, language: str) -> Parsed:

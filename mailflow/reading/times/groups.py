@@ -96,6 +96,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         assert day is not None
         if _turns(nodes, begin, last, following) or is_the_one_after(day):
             break
+        if bound is Cat.UNTIL and not (spans or adjacent or _is_or(nodes, last, following)):
+            break  # "please answer by the 10th, I'm in on the 11th"
         if found[-1][0].part is not None and day.part != found[-1][0].part:
             break
         if spans or bound is Cat.BETWEEN:

@@ -195,6 +195,10 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
             cat = Cat.SMALL
         if length > 1 and word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
             length, cat, value = 1, Cat.REFUSE, 0
+        if capital and word == "weg":  # "der Weg", and not "ich bin weg"
+            cat = Cat.WORD
+        if language == "fr" and (word == "plus" or cat is Cat.REFUSE):
+            cat = _no_more(found, at, length, cat)
         if length > 1:
             word = " ".join([one.word for one in found[at : at + length]])
             end = found[at + length - 1].end
@@ -225,6 +229,19 @@ def _denies(table: Phrases, found: Sequence[Token], at: int) -> bool:
             return False
         at += length
     return True
+
+
+_NE, _QUE = frozenset({"ne", "n'"}), frozenset({"que", "qu'"})
+
+
+def _no_more(found: Sequence[Token], at: int, length: int, cat: Cat) -> Cat:
+    """What the "plus" of "je ne suis plus là" is; "plus disponible que jeudi" denies nothing."""
+    if all(one.word != "plus" for one in found[at : at + length]):
+        return cat
+    if any(one.word in _QUE for one in found[at + length : at + length + 3]):
+        return Cat.SMALL if length == 1 else Cat.OFFER
+    denied = any(one.word in _NE for one in found[max(0, at - 4) : at])
+    return Cat.REFUSE if denied and length == 1 else cat
 
 
 _SALUTES = frozenset({"morning", "afternoon", "evening"})

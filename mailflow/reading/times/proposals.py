@@ -56,11 +56,18 @@ def _is_sharpened(one: Proposal, later: Sequence[Proposal]) -> bool:
     return later[0].first == one.last + 1 and later[1].first == later[0].last + 1
 
 
+_VAGUE = {
+    Cat.FROM: frozenset({TimeKind.DAY}),
+    Cat.AFTER: frozenset({TimeKind.DAY, TimeKind.PART_OF_DAY}),
+}
+
+
 def _placed(proposal: Proposal) -> Proposal:
     """With the part of the day that hung on its date, where no time was said."""
-    if proposal.bound is Cat.AFTER and proposal.dates:
-        # "Any evening after the 10th" is not that of the 10th.
-        hours = tuple(one for one in proposal.times if one.kind is not TimeKind.PART_OF_DAY)
+    if proposal.bound in _VAGUE and proposal.dates:
+        # "Any evening after the 10th" is not that of the 10th; "from then any time" says no more.
+        vague = _VAGUE[proposal.bound]
+        hours = tuple(one for one in proposal.times if one.kind not in vague)
         proposal = proposal._replace(times=hours)
     parts = [day.part for day, _ in proposal.dates if day.part is not None]
     if not parts:

@@ -1,10 +1,10 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
-The floors below, from the ground: tokens, lexicon; dates, clocks, zones; hours, speech; proposals;
-cuts, stances. What follows puts sentences right before they are told: mended, subjects, ordered,
-restated, anchored, windows, concluded, framed, twice; then what is said of each time: stance_marks,
-likewise, chosen, contrasted, fragments, overruled, weighed_stances; days, moments; story; picks,
-accepted.
+The floors below: tokens, lexicon; dates, day_stretches, clocks, zones; hours, speech;
+proposals; cuts, stances. What follows puts sentences right before they are told: mended, subjects,
+ordered, restated, anchored, windows, concluded, framed, twice; then what is said of each time:
+stance_marks, likewise, chosen, contrasted, fragments, overruled, weighed_stances; days, moments;
+story; picks, accepted.
 
 Rules
 - Which times a reply offers is weighed; in the letter answered grammar tells.

@@ -24,7 +24,7 @@ from mailflow.reading.times.bare_numbers import (
     line_number,
 )
 from mailflow.reading.times.dates import date_at
-from mailflow.reading.times.day_numbers import figures, is_clock, named_month
+from mailflow.reading.times.day_stretches import bounds_day, opens_days
 from mailflow.reading.times.hours import time_at
 from mailflow.reading.times.leaning_hours import fraction_alone
 from mailflow.reading.times.lexemes import Cat, Lexeme
@@ -178,36 +178,13 @@ def _node(
     if lexeme.cat is Cat.SAME_TIME and lexeme.value > 1 and not is_likewise(found, at, last):
         return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
     led = leads_to_time(found, at, last)
-    timed = time_at(found, at, dated=led) if not _ends_dates(found, at, last) else None
+    daily = bounds_day(found, at, last[-1].day if last else None)
+    timed = time_at(found, at, dated=led) if not daily else None
     timed = timed or fraction_alone(found, at, last)
-    if timed is not None and not _opens_dates(found, at, language):
+    if timed is not None and not opens_days(found, at, language):
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, time=time), end
     return _wordy(found, at, last)
-
-
-def _ends_dates(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
-    """The "bis 12." of "vom 8. bis 12.": its point makes it a day behind a day."""
-    day = last[-1].day if last else None
-    if found[at].cat is not Cat.UNTIL or day is None or day.number is None or at + 2 >= len(found):
-        return False
-    behind = at + 2 if found[at + 1].cat is Cat.THE else at + 1
-    number, point = found[behind], found[min(behind + 1, len(found) - 1)]
-    later = number.cat is _NUMBER and day.number < number.value <= 31
-    return later and point.word == "." and point.glued and not is_clock(found, behind)
-
-
-def _opens_dates(found: Sequence[Lexeme], at: int, language: str) -> bool:
-    """ "Vom 12. bis 14. April", "du 5 au 7 mai": numbers of days, not of hours."""
-    if found[at].cat is not _FROM and found[at].cat is not Cat.BETWEEN:
-        return False
-    behind = at + 1
-    while behind < len(found) and found[behind].cat is Cat.THE:
-        behind += 1
-    if behind >= len(found):
-        return False
-    dotted = figures(found, behind, language) if language == "en" else None
-    return (named_month(found, behind, language) or dotted) is not None
 
 
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:

@@ -80,7 +80,8 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
                 own = Stance.REFUSAL
             result[held] = own or _by_itself(sentence, found[held], clause)
         reaching = _reach(sentence, found, clause, reaching)
-    return [result[number] for number in range(len(found))]
+    told = [result[number] for number in range(len(found))]
+    return asides.with_fronted(sentence.nodes, found, told)
 
 
 def _all_but(found: Sequence[Proposal], before: Clause, clause: Clause) -> bool:

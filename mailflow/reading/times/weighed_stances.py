@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import contrasted, fragments, overruled
-from mailflow.reading.times.asides import tells_opening
+from mailflow.reading.times.asides import clause_around, is_fronted, tells_opening
 from mailflow.reading.times.chosen import is_chosen
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
@@ -56,7 +56,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
         return None if refused else Stance.OFFER
-    if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found[at]):
+    if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found, at):
         return Stance.REFUSAL
     if _heads(said.sentence, said.found, at):
         return said.grammar[at]
@@ -69,15 +69,55 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
 _OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
 
-def _is_denied(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Friday I can't before eleven": a "not" between a day and its open end is about that end."""
-    if not one.dates or not one.times or any(time.kind not in _OPEN for time in one.times):
+_NO = frozenset(
+    "not no nothing nicht nichts nix kein keine keinen keiner nie nimmer weg pas plus jamais rien"
+    " non nunca nada tampoco".split()
+)
+
+
+def _denies(word: str) -> bool:
+    return "n't" in word or not _NO.isdisjoint(word.split())
+
+
+def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """ "Friday I can't before eleven", "ab 12 bin ich weg": a no beside an open end of a day is
+    about that end; and so is any word against it between the two ("Montag ganz schlecht nach 4").
+    """
+    one = found[at]
+    if not one.times or any(time.kind not in _OPEN for time in one.times):
         return False
+    if not one.dates:
+        return _is_told(nodes, one) and at + 1 < len(found) and is_fronted(nodes, found, at)
     inside = nodes[one.first : one.last + 1]
     apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]
-    behind = inside[apart[-1] :] if apart else inside
-    said = [node.cat for node in behind if node.part is Part.STANCE]
-    return said[-1:] == [Cat.REFUSE]
+    between = inside[apart[-1] :] if apart else inside
+    said = [node.cat for node in between if node.part is Part.STANCE]
+    return said[-1:] == [Cat.REFUSE] or _is_told(nodes, one)
+
+
+def _is_told(nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does the clause of an open end say but one no, with nothing offered behind it?"""
+    around = _clause_that_tells(nodes, one)
+    said = [n for n, node in enumerate(around) if node.part is Part.STANCE]
+    denials = [n for n in said if around[n].cat is Cat.REFUSE]
+    if len(denials) != 1 or not _denies(around[denials[0]].word):
+        return False
+    behind = [n for n in said if n > denials[0]]
+    denied = behind == [denials[0] + 1] and around[behind[0]].cat is Cat.OFFER
+    return not any(around[n].cat is Cat.IF for n in said) and (not behind or denied)
+
+
+def _clause_that_tells(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
+    """The clause of a time; where it takes no stand, the next one that but denies."""
+    around = clause_around(nodes, one)
+    if any(node.part is Part.STANCE for node in around):
+        return around
+    behind = list(nodes[nodes.index(around[-1]) + 2 :])
+    ends = [n for n, node in enumerate(behind) if node.part in {Part.JOINT, Part.BREAK}]
+    clause = behind[: ends[0]] if ends else behind
+    said = [node.cat for node in clause if node.part is Part.STANCE]
+    timeless = all(node.day is None and node.time is None for node in clause)
+    return clause if timeless and said[:1] == [Cat.REFUSE] else around
 
 
 def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:

@@ -411,7 +411,8 @@ WORDS: Final[dict[str, Table]] = {
             "flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"
             "|frei geworden|jemand abgesagt|habe eine lucke|leer|leerer|ruhiger|entspannter|luftiger",
         ),
-        (Cat.REFUSE, 0, "raus|auf achse|auf lehrgang|im skiurlaub"),
+        (Cat.SMALL, 0, "auf dem weg|im weg|am weg|der weg|den weg|weg von"),
+        (Cat.REFUSE, 0, "raus|nimmer|weg|auf achse|auf lehrgang|im skiurlaub"),
         (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
         (
             Cat.OFFER,
@@ -801,7 +802,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.BUT,
             0,
-            "pero|aunque|sino|si no|porque|asi que|entonces|en cambio|sin embargo|o sea"
+            "pero|aunque|sino|si no|y si no|porque|asi que|entonces|en cambio|sin embargo|o sea"
             "|es decir|en todo caso|lamentablemente|que son",
         ),
         (
