@@ -4,7 +4,8 @@ Rules
 - Weekdays behind "next week" are next week's; behind a date they are of its week, and in
   one sentence they follow it; behind an absence ("out Monday to Wednesday") they follow that.
 - A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
-- A weekday of a week that was refused is the one after.
+- A weekday of a week that was refused is the one after, unless it is refused itself or the week
+  is only crowded (see `asides.of_dates`).
 - "The Thursday" that is refused beside a date is that of the same week.
 - A weekday on which the letter answered offers its only time is the letter's.
 
@@ -127,7 +128,12 @@ class Almanac:
             return None
         if plain and self._follows(day, stretch):
             stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
-        if plain and any(gone.first <= stretch.first < gone.last for gone in self.refused):
+        gone = [one for one in self.refused if one.first <= stretch.first < one.last]
+        if plain and gone and stance is Stance.REFUSAL:
+            # "Next week is full. Monday court, Tuesday travel": it is gone through by its days
+            self.frame = self.frame._replace(monday=gone[0].first)
+            self.refused.remove(gone[0])
+        elif plain and gone:
             stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
         self._lean(day, stretch, stance)
         return stretch

@@ -266,7 +266,12 @@ _INSTEAD = frozenset(
 
 def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Any evening but Thursday, from 7": no hour is that day's."""
-    before = nodes[one.first - 1] if one.first and not one.times else None
+    return not one.times and is_after_except(nodes, one)
+
+
+def is_after_except(nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does an "except" stand right before it, that puts nothing in its place?"""
+    before = nodes[one.first - 1] if one.first else None
     return before is not None and before.cat is Cat.EXCEPT and before.word not in _INSTEAD
 
 
@@ -317,9 +322,26 @@ def with_fronted(
     return result
 
 
-def of_dates(one: Proposal, stance: Stance) -> Stance:
-    """What is said of the dates alone: "next week my mornings are full" leaves the week open, and
-    the Thursday said next is in it.
+#: a week that is so leaves an hour here and there, and days said next are its own
+_CROWDED = frozenset(
+    "busy|packed|swamped|slammed|jammed|rammed|hectic|manic|mental|crazy|nuts|insane|mayhem|chaos"
+    "|tight|tough|heavy|rough|a zoo|a mess|looks busy|stressig|hektisch|eng|chaotisch|chargee"
+    "|compliquee|complicada|liada|a tope".split("|")
+)
+_TELLING = frozenset({":", "(", "-"})
+_ONLY = frozenset({"only", "nur", "seul", "seulement", "solo"})
+
+
+def of_dates(nodes: Sequence[Node], one: Proposal, stance: Stance) -> Stance:
+    """What is said of the dates alone: "next week my mornings are full" and "next week is a zoo:
+    Monday court, Tuesday travel" leave the week open, and the Thursday said next is in it.
     """
-    partly = bool(one.times) and all(day.span == "week" for day, _ in one.dates)
-    return Stance.OFFER if partly and stance is Stance.REFUSAL else stance
+    weekly = stance is Stance.REFUSAL and all(day.span == "week" for day, _ in one.dates)
+    if not weekly:
+        return stance
+    behind = nodes[one.last + 1 :]
+    days = [at for at, node in enumerate(behind) if node.part is Part.DATE]
+    told = any(node.word in _TELLING for node in behind[: days[0]]) if days else False
+    excepts = any(node.cat is Cat.EXCEPT or node.word in _ONLY for node in behind)
+    crowded = any(node.word in _CROWDED for node in behind[: days[0] if days else len(behind)])
+    return Stance.OFFER if one.times or told or excepts or crowded else stance

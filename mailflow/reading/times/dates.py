@@ -239,6 +239,8 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         return None
     if cat in {Cat.NEXT, Cat.COMING}:
         return Day(weeks=1, span="week"), behind + 1
+    if cat is Cat.SAME_TIME and found[behind].value == 1:
+        return Day(span="week", how=Cat.FOLLOWING), behind + 1  # "the week after that"
     if cat is Cat.FOLLOWING or (cat is Cat.AFTER and not is_day_number(found, behind + 1)):
         if cat_at(found, behind + 1) is Cat.NEXT:
             return Day(weeks=2, span="week"), behind + 2

@@ -176,6 +176,8 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     if numbered and last.span in _LOOSE and last.number is None and last.pair is None:
         found[-1] = (day, None)  # "early the week after, Monday the 13th"
         return True
+    if day.span == "workdays" and last.span == "day" and day.weeks is None and day.how is None:
+        return True  # "Monday, any other day": it says nothing of the Monday
     if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:
         if last.weekday is None and last.span == "day":
             return False

@@ -169,7 +169,7 @@ class _Teller:
             if stance is not Stance.MENTION:
                 self._undated(one, manner)
             return
-        stretches = self.almanac.resolved(one.dates, asides.of_dates(one, stance))
+        stretches = self.almanac.resolved(one.dates, asides.of_dates(self.nodes, one, stance))
         if not stretches:
             return
         if stance is Stance.MENTION and asides.is_compared(self.nodes, one):

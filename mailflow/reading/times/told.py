@@ -32,6 +32,7 @@ from mailflow.reading.times.zones import People, ZoneWord
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _DAY, _EXACT = TimeKind.DAY, TimeKind.EXACT
+_HOURS = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 _AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
 
@@ -110,6 +111,7 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
             dropped = dropped or _is_part_of_hour(one, told[:at]) or _is_narrowed(one, told)
         else:
             dropped = _taken_back(one, others) or _is_far_off(one, others)
+            dropped = dropped or _is_at_all_times(one, told[:at]) or _told_by_days(one, told[at:])
         key = moments.key(one.slot)
         if not dropped and key not in seen:
             seen.add(key)
@@ -117,6 +119,7 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
 
 
 _ELSEWHERE = timedelta(days=9)
+_WORKDAYS = timedelta(days=4, hours=23)  # Monday to Friday, where the clocks go forward, too
 
 
 def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
@@ -127,6 +130,25 @@ def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
         return False
     times = [time for slot in offers for time in (slot.start, slot.end) if time is not None]
     return all(abs(time - when) > _ELSEWHERE for time in times)
+
+
+def _told_by_days(one: Told, later: Iterable[Told]) -> bool:
+    """ "Next week is a zoo: Monday court, but Friday noon is fine": not all of it is off."""
+    begin, end = one.slot.start, one.slot.end
+    if one.slot.kind is not TimeKind.RANGE or begin is None or end is None:
+        return False
+    if begin.weekday() or end - begin < _WORKDAYS:
+        return False
+    return any(other is not one and moments.holds(one.slot, other.slot) for other in later)
+
+
+def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:
+    """ "Tuesday at 3 or Thursday at 5. Mornings are out": on no day in particular."""
+    if one.slot.kind is not TimeKind.PART_OF_DAY or one.slot.start is None or not one.leaning:
+        return False
+    day = one.slot.start.date()
+    hours = (other.slot for other in earlier if other.slot.offered and other.slot.kind in _HOURS)
+    return any(slot.start is not None and slot.start.date() == day for slot in hours)
 
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:

@@ -15,6 +15,8 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import contrasted, fragments, overruled
 from mailflow.reading.times.asides import clause_around, is_fronted, tells_opening
 from mailflow.reading.times.chosen import is_chosen
+from mailflow.reading.times.engagements import is_engaged
+from mailflow.reading.times.excepted import saved
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.likewise import is_likewise
@@ -51,6 +53,8 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
 
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
     """What needs no weighing; `told` of the times before it."""
+    if (excepted := saved(said.sentence.nodes, said.found, said.grammar, at)) is not None:
+        return excepted
     if is_likewise(page.text, said.sentence.nodes, said.found, at):
         return told[at - 1]
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
@@ -60,6 +64,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.REFUSAL
     if _heads(said.sentence, said.found, at):
         return said.grammar[at]
+    if is_engaged(page.text, said.sentence.nodes, said.found[at]):
+        return Stance.MENTION
     if fragments.says_hour(page, said, at):
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)

@@ -295,7 +295,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.EXCEPT,
             0,
-            "except|except for|excluding|apart from|other than|anything but|any day but|but not"
+            "except|except for|excepting|excluding|apart from|other than|anything but|any day but|but not"
             "|any time but|anytime but|aside from|save for|all but|with the exception of|bar"
             "|barring|besides|just not|only not|everything but|not including|any day except"
             "|any but|any one but|every one but",
