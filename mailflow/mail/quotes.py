@@ -28,6 +28,7 @@ from dataclasses import dataclass, field
 from itertools import compress
 
 from mailflow.mail.borders import Border, Surveyor
+from mailflow.mail.citations import is_cited, may_quote
 from mailflow.mail.echoes import Echo, echo
 from mailflow.mail.header_blocks import field_roles
 from mailflow.mail.html import to_text
@@ -79,12 +80,12 @@ def split(text: str, *, sent: str = "", author: str = "") -> Split:
 
     Never raises; time grows with the length of the text.
     """
-    return _Reading.of(_without_markers(text), sent, author).split()
+    return _split_plain(text, _Known(sent, author))
 
 
 def split_html(html: str, *, sent: str = "", author: str = "") -> Split:
     """An HTML body's text taken apart: by its structure, then as `split` does."""
-    return _split_rich(to_text(marked_source(html)[0]), sent, author)
+    return _split_rich(to_text(marked_source(html)[0]), _Known(sent, author))
 
 
 def split_message(message: Message, *, sent: str = "") -> Split:
@@ -93,16 +94,17 @@ def split_message(message: Message, *, sent: str = "") -> Split:
     If one of the two says nothing new, the other is believed.
     """
     author = str(message.author or "")
+    known = _Known(sent, author, may_quote(message))
     if not message.html:
-        return split(message.text, sent=sent, author=author)
+        return _split_plain(message.text, known)
     source, is_marked = marked_source(message.html)
     text = to_text(source)
     if text == message.text:  # many programs write both from one: it is read once
-        return split(text, sent=sent, author=author)
-    rich = _split_rich(text, sent, author)
+        return _Reading.of(_without_markers(text), known, rich=True).split()
+    rich = _split_rich(text, known)
     if not message.text.strip():
         return rich
-    plain = split(message.text, sent=sent, author=author)
+    plain = _split_plain(message.text, known)
     if not plain.new or not rich.new:
         return rich if rich.new else plain
     if plain.new.split() == rich.new.split():
@@ -117,14 +119,27 @@ def _without_markers(text: str) -> str:
     return text if text.isascii() else text.translate(_NO_MARKERS)
 
 
-def _split_rich(text: str, sent: str, author: str) -> Split:
+def _split_plain(text: str, known: _Known) -> Split:
+    return _Reading.of(_without_markers(text), known).split()
+
+
+def _split_rich(text: str, known: _Known) -> Split:
     """The text made of an HTML body, with the marks of its structure, taken apart."""
-    result = _Reading.of(text, sent, author).split()
+    result = _Reading.of(text, known, rich=True).split()
     if not result.new and result.signature:
         # On iOS people type into the element of the signature.
         unsigned = text.replace(SIGNATURE, "").replace(UNSIGNED, "")
-        result = _Reading.of(unsigned, sent, author).split()
+        result = _Reading.of(unsigned, known, rich=True).split()
     return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a mail beside its text."""
+
+    sent: str
+    author: str
+    may_quote: bool = True
 
 
 @dataclass(slots=True)
@@ -142,7 +157,7 @@ class _Reading:
     cut: list[bool] = field(default_factory=list)
 
     @classmethod
-    def of(cls, text: str, sent: str, author: str) -> _Reading:
+    def of(cls, text: str, known: _Known, *, rich: bool = False) -> _Reading:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         if not text.isascii():
             text = _DIRECTIONS.sub("", text)
@@ -151,10 +166,16 @@ class _Reading:
         every = text.split("\n")
         lines = [_trimmed(line) for line in every[:_LINE_LIMIT]]
         marked = marked_lines(lines)
+        sent = known.sent
         found = echo([unmarked(line) for line in lines], sent) if sent.strip() else None
+        if any(marked) and is_cited(lines, marked, found, may_quote=known.may_quote):
+            # Those of HTML are our own way to write a blockquote.
+            lines = [unmarked(line) for line in lines] if rich else lines
+            marked, found = [False] * len(lines), None
         none = (False,) * len(lines)
         nothing = Echo(tuple(lines), none, none, 0.0)
-        return cls(lines, marked, found or nothing, "\n".join(every[_LINE_LIMIT:]), author)
+        beyond = "\n".join(every[_LINE_LIMIT:])
+        return cls(lines, marked, found or nothing, beyond, known.author)
 
     def split(self) -> Split:
         self.left = [

@@ -25,6 +25,7 @@ FOOTERS = (
         rf"|on)\b{_GAP}{_DEVICE}.{{0,60}}"
     ),
     r"sent (?:from|via) my [\w' -]{2,40}(?:[,.;]? {1,2}(?:please |sorry |excuse |pardon ).{2,40})?",
+    r"get (?:outlook|[\w.-]{2,20}(?: mail)?) for (?:ios|android|iphone|windows|mac|desktop)\b.{0,40}",
     r"get outlook for .{2,40}",
     (
         r"(?:please )?(?:excuse|forgive|pardon) (?:my |the |any )?(?:brevity|typos"

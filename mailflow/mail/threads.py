@@ -74,6 +74,17 @@ def reply_subject(subject: str) -> str:
     return f"Re: {text}".strip()
 
 
+def has_reply_mark(subject: str) -> bool:
+    """Does a subject say that its mail answers or forwards one? List tags are passed over."""
+    text = _SPACE.sub(" ", subject[:_SUBJECT_LIMIT]).strip()
+    while not _MARK.match(text):
+        blob = _BLOB.match(text)
+        if blob is None:
+            return _TRAILER.search(text) is not None or _WRAPPED.match(text) is not None
+        text = text[blob.end() :]
+    return True
+
+
 def _bare(text: str) -> str:
     before = ""
     while text != before:
