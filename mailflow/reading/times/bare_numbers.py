@@ -220,14 +220,14 @@ _ALSO = frozenset("also auch aussi tambien could might konnte pourrait podria".s
 _NO_HOUR_BEHIND = frozenset("all these those the any alle les los las option slot number".split())
 
 
-_LEADING = frozenset({Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL})
+_LEADING = frozenset({Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL, Cat.BETWEEN})
 _COUNTING = frozenset({Cat.NUMBER, Cat.COUNT})
 
 
 def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """May a bare number at this place be an hour?"""
     if found[at].cat in _LEADING:
-        return bool(last) and last[-1].part is Part.DATE
+        return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
     if found[at].cat not in _COUNTING:
         return False
     led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
@@ -265,6 +265,10 @@ def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
     behind = found[at + 2 if also else at + 1]
     agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     return agreed and not (at and found[at - 1].word in _NO_HOUR_BEHIND)
+
+
+def _is_part(node: Node) -> bool:
+    return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
 
 
 def _fits_part(hour: int, last: Sequence[Node]) -> bool:

@@ -10,7 +10,8 @@ from mailflow.reading.times.lexemes import Cat, Table
 NO_NOUNS: Final = frozenset(
     "basically really ideally probably roughly usually preferably exactly possibly works each both"
     " either my your always please on again though jeweils immer beides wieder ungefahr chaque"
-    " toujours cada siempre tho tbh lol thx ta cos coz cuz bc plz".split()
+    " toujours cada siempre tho tbh lol thx ta cos coz cuz bc plz daheim zuhause online"
+    " telefonisch dort heim joignable ici tranquille alli ahi aqui".split()
 )
 
 WORDS: Final[dict[str, Table]] = {

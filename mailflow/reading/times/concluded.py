@@ -1,6 +1,9 @@
-"""An hour that is concluded from another: "Tuesday I've got a train at 10:30, so 9?"
+"""Hours that only give a reason: "Tuesday I've got a train at 10:30, so 9?", "Thursday's out,
+dentist at 3".
 
 Rules
+- Behind a day refused, the hour of what goes on then is no time of its own: the day is off. What
+  goes on stands between a comma and its hour; a "but", an offer or another day ends the reason.
 - Behind a "so" with an hour and no day, the hour before it that tells what goes on then is no
   time to meet at; the day is that of the hour concluded.
 - What goes on has a subject of its own, and neither a word for its hour nor one against it.
@@ -33,7 +36,7 @@ _JUDGING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.EXCEPT})
 
 def concluded(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, the hours of such reasons no times; `text`: what their nodes stand in."""
-    for sentence in spoken:
+    for sentence in map(_excused, spoken):
         nodes = sentence.nodes
         turn = next((at for at, node in enumerate(nodes) if node.word in _SO), None)
         if turn is None or not _concludes(nodes[turn + 1 :]):
@@ -45,6 +48,59 @@ def concluded(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
             if _is_reason(text, nodes[:turn], nodes[turn].start)
             else sentence
         )
+
+
+def _excused(sentence: Sentence) -> Sentence:
+    """A sentence, the hours of what a day is refused for no times."""
+    nodes = sentence.nodes
+    if all(node.cat is not Cat.REFUSE for node in nodes):
+        return sentence
+    hours = [at for at, node in enumerate(nodes) if node.part is Part.TIME]
+    silent = {at for at in hours if at > 2 and _is_excuse(sentence, at)}
+    if not silent:
+        return sentence
+    heard = (_silent(node) if at in silent else node for at, node in enumerate(nodes))
+    return sentence._replace(nodes=tuple(heard))
+
+
+def _is_excuse(sentence: Sentence, at: int) -> bool:
+    """Does the time at this place tell when that goes on for which the day before it is off?"""
+    nodes = sentence.nodes
+    if sentence.asks and _is_plain(nodes[at]):
+        return False
+    first = at
+    while first and nodes[first - 1].cat in _GOING_ON and nodes[first - 1].part in _TELLING:
+        first -= 1
+    cut = nodes[first - 1] if 0 < first < at else None
+    if cut is None or not (cut.part is Part.JOINT and not cut.value):
+        return False
+    if any(node.word in _CALLING for node in nodes[first:at]):
+        return False
+    behind = next((n for n in range(at + 1, len(nodes)) if _cuts(nodes[n])), len(nodes))
+    if any(node.cat in _OFFERED or node.part is Part.DATE for node in nodes[at + 1 : behind]):
+        return False
+    begin = first - 1
+    while begin and not _cuts(nodes[begin - 1]):
+        begin -= 1
+    return _is_day_off(nodes[begin : first - 1])
+
+
+def _is_day_off(clause: Sequence[Node]) -> bool:
+    """Is a day, and no hour, refused in a clause?"""
+    parts = [node.part for node in clause]
+    told = [node.cat for node in clause if node.part is Part.STANCE]
+    return Part.DATE in parts and Part.TIME not in parts and told[-1:] == [Cat.REFUSE]
+
+
+def _cuts(node: Node) -> bool:
+    return node.part in {Part.JOINT, Part.BREAK}
+
+
+_TELLING: Final = frozenset({Part.WORD, Part.STANCE, Part.PLACE})
+_OFFERED: Final = frozenset({Cat.OFFER, Cat.YES, Cat.EXCEPT})
+_CALLING: Final = frozenset(
+    "call ring phone try ruf rufen anrufen appelle appelez llama llame llamen llamame".split()
+)
 
 
 def _concludes(behind: Sequence[Node]) -> bool:
@@ -82,6 +138,7 @@ def _is_plain(node: Node) -> bool:
 
 
 _TAKING: Final = frozenset({Cat.EVENT, Cat.HABIT, Cat.MOVE, Cat.STAY, Cat.NEUTRAL})
+_GOING_ON: Final = frozenset({Cat.EVENT, Cat.HABIT, Cat.STAY, Cat.NEUTRAL, Cat.REFUSE, Cat.WORD})
 
 
 def _silent(node: Node) -> Node:

@@ -13,6 +13,11 @@ from mailflow.reading.times.lexemes import Cat, Lexeme
 
 _NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
 _SIGNS_NEVER_BEHIND = frozenset("%$€£#°*=_")
+#: what is counted beside a day, too ("Thursday between 4 and 5 people come")
+_HEADS = frozenset(
+    "people persons guests kids students personen leute kinder gaste personnes gens eleves enfants"
+    " personas alumnos ninos invitados".split()
+)
 _NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
 
 
@@ -39,5 +44,5 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
     if lexeme.word in NO_NOUNS and not lexeme.capital:
         return True
     if dated and lexeme.cat is Cat.WORD:
-        return not lexeme.capital
+        return not lexeme.capital and lexeme.word not in _HEADS
     return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE

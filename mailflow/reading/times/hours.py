@@ -80,7 +80,7 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
 def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     cat = found[at].cat
     if cat is Cat.BETWEEN:
-        return _between(found, at + 1)
+        return _between(found, at + 1, dated=dated)
     if cat in _AFTER_OR_BEFORE_OR_UNTIL or (cat is Cat.FROM and not found[at].value):
         return _bounded(found, at, dated=dated)
     if cat is Cat.ONWARDS and found[at].word in {"earliest", "at the earliest"}:
@@ -121,7 +121,7 @@ def _whenever(found: Found, at: int) -> tuple[Time, int]:
     return Time(TimeKind.DAY), behind
 
 
-def _between(found: Found, at: int) -> tuple[Time, int] | None:
+def _between(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     first = clock_at(found, at, led=True)
     if first is None:
         return None
@@ -131,7 +131,7 @@ def _between(found: Found, at: int) -> tuple[Time, int] | None:
     ):
         return None
     last = clock_at(found, at + 1, led=True) or fraction_of(found, at + 1, start)
-    if last is None or not may_follow(found, last[1], last[0]):
+    if last is None or not may_follow(found, last[1], last[0], dated=dated):
         return None
     return _range(start, last[0]), last[1]
 

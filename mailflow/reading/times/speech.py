@@ -183,7 +183,7 @@ def _node(
     timed = timed or fraction_alone(found, at, last)
     if timed is not None and not opens_days(found, at, language):
         time, end = timed
-        return Node(Part.TIME, lexeme.start, found[end - 1].end, time=time), end
+        return Node(Part.TIME, lexeme.start, found[end - 1].end, word=lexeme.word, time=time), end
     return _wordy(found, at, last)
 
 

@@ -38,6 +38,7 @@ _DATED_WORDS = 5
 _ASKED_ABOUT = frozenset({"too late", "too early", "zu spat", "zu fruh", "trop tard", "trop tot"})
 #: a date that begins with these is one that something is moved to
 _ONTO = frozenset({"au", "al", "auf den", "auf", "por el", "por", "par", "with", "for"})
+_ONTO_HOURS = _ONTO | {"a", "a las", "a la", "vers", "sobre las"}  # "on peut décaler à 11h"
 _SILENT = frozenset({Cat.NEUTRAL, Cat.WRITE, Cat.EVENT, Cat.HABIT, Cat.HOLD})
 _AGREEING = frozenset({Cat.OFFER, Cat.YES})
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -199,7 +200,7 @@ def _moved(nodes: Sequence[Node], one: Proposal, before: int, clause: Clause) ->
     moves = [at for at in range(clause.first, one.first) if nodes[at].cat is _MOVE]
     begin = max(before, moves[0])
     to_it = any(node.part is Part.SPAN for node in nodes[begin : one.first + 1])
-    to_it = to_it or nodes[one.first].word in _ONTO
+    to_it = to_it or nodes[one.first].word in (_ONTO if one.dates else _ONTO_HOURS)
     return Stance.OFFER if to_it else Stance.REFUSAL
 
 

@@ -54,7 +54,17 @@ def weekday_at(found: Found, at: int, language: str) -> Parsed:
         return dated[0]._replace(weekday=day.weekday, part=day.part), dated[1]
     if language == "de" and word_at(found, end) == "morgen":
         return day._replace(part=0), end + 1
-    return _hung_on(found, day, end)
+    return _numbered(found, *_hung_on(found, day, end))
+
+
+def _numbered(found: Found, day: Day, at: int) -> tuple[Day, int]:
+    """With its number in brackets: "mardi prochain (9)"."""
+    if word_at(found, at) != "(" or not is_day_number(found, at + 1):
+        return day, at
+    behind = at + 3 if word_at(found, at + 2) == "." else at + 2
+    if word_at(found, behind) != ")":
+        return day, at
+    return Day(number=found[at + 1].value, weekday=day.weekday), behind + 1
 
 
 _ABBREVIATED = 4  # letters
@@ -131,7 +141,7 @@ _ASIDE = {Cat.AFTER: Cat.FOLLOWING, Cat.BEFORE: Cat.BEFORE}
 _PLACING = frozenset({Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT})
 
 
-def _hung_on(found: Found, day: Day, at: int) -> Parsed:
+def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
     """ "Mardi prochain", "Tuesday week", "Monday in two weeks", "Montag in einer Woche"."""
     cat = cat_at(found, at)
     if cat in _PLACING:
