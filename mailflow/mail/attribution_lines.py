@@ -32,6 +32,7 @@ _LENGTH_LIMIT = 420
 _VERBS = frozenset(VERBS)
 _OWN_VOICE = frozenset(OWN_VOICE)
 _ARTICLES = frozenset(ARTICLES)
+_AUXILIARIES = frozenset(("a", "ha", "has", "had", "hat", "hatte", "have", "habe", "ai", "heeft"))
 _WORD = re.compile(r"\w+")
 _OPENER = "|".join(re.escape(word) for word in sorted(OPENERS, key=len, reverse=True))
 _SPACED = r"(?![^\W\d])"
@@ -64,6 +65,11 @@ _TIME = re.compile(
     r"\d{1,2}\s?[:：h]\s?\d{2}|\d{1,2}\s?[時时點点시]|\d{1,2}\s?[ap]\.?\s?m\b"
     r"|\b(?:kl|klo|kell|pukul|ob|ore|alle)\.?\s?\d{1,2}[.:]\d{2}",
     re.IGNORECASE,
+)
+#: "Ann, who came at …": a name, a comma, and a clause in small letters
+_RELATIVE = re.compile(r"[^\W\d_][^,\d]{1,60},\s[^\W\d_]{2,12}\s[^\W\d_]{2,}\s")
+_RECIPIENT = re.compile(
+    r"\s(?:to|an|à|a|para|aan|till|til|do|до)\s(?:[A-ZÀ-Ž][\w.-]{0,30}\s){0,3}[<(]?[\w.+-]{1,60}@"
 )
 _COLON = re.compile(r"[:：][\s*_\"'”»)\]]{0,4}$")
 _COLON_WITHIN = re.compile(r"[:：]\s")
@@ -140,6 +146,8 @@ def _breaks(lines: Sequence[str], start: int) -> bool:
     line = lines[start].strip()
     if not line:
         return not lines[start + 1].lstrip().startswith(("<", "(mailto", "[mailto"))
+    if _COLON.search(line[-8:]) and line.count("(") <= line.count(")"):
+        return True
     return _SENTENCE_END.search(line[-40:]) is not None or len(line) > _LENGTH_LIMIT
 
 
@@ -183,8 +191,8 @@ class _Signs:
 
     def __init__(self, window: str) -> None:
         self._window = window
-        self._words = _WORD.findall(window.casefold())
-        self._verbs = [at for at, word in enumerate(self._words) if word in _VERBS]
+        self._words = _WORD.findall(window)
+        self._verbs = [at for at, word in enumerate(self._words) if word.casefold() in _VERBS]
 
     @cached_property
     def verb(self) -> bool:
@@ -192,7 +200,15 @@ class _Signs:
 
     @cached_property
     def own_voice(self) -> bool:
+        """A sentence about writing: "On Friday he wrote back:", "Ann wrote to jane@x.org:"."""
         return any(_is_own_voice(self._words, at) for at in self._verbs)
+
+    @cached_property
+    def is_told(self) -> bool:
+        """Own voice in small letters (in capitals it may be a name), or a recipient named."""
+        if any(_is_own_voice(self._words, at, small=True) for at in self._verbs):
+            return True
+        return bool(self._verbs) and _RECIPIENT.search(self._window) is not None
 
     @cached_property
     def address(self) -> bool:
@@ -218,12 +234,24 @@ class _Signs:
         return bool(self._verbs) and self._verbs[-1] >= len(self._words) - 2
 
 
-def _is_own_voice(words: Sequence[str], verb: int) -> bool:
-    """A pronoun at the verb, or an article at the name before it."""
-    if any(word in _OWN_VOICE for word in words[max(0, verb - 1) : verb + 2]):
+def _is_own_voice(words: Sequence[str], verb: int, *, small: bool = False) -> bool:
+    """A pronoun at the verb, behind its auxiliary too, or an article at the name before it."""
+    near = list(words[max(0, verb - 1) : verb + 2])
+    for at in range(max(1, verb - 8), verb):
+        if words[at] in _AUXILIARIES:
+            near += (words[at - 1], words[at + 1])
+    if any(_is_pronoun(word, small=small) for word in near) or (
+        small and _is_pronoun(words[0], small=False) and verb <= 2
+    ):
         return True
     before = words[max(0, verb - 4) : verb]
-    return any(word in _ARTICLES for word in before)
+    return not small and any(word.casefold() in _ARTICLES for word in before)
+
+
+def _is_pronoun(word: str, *, small: bool) -> bool:
+    if small and not word.islower() and word != "I":
+        return False
+    return word.casefold() in _OWN_VOICE
 
 
 def _reads(window: str, *, followed: bool, begins: bool) -> bool:
@@ -231,7 +259,9 @@ def _reads(window: str, *, followed: bool, begins: bool) -> bool:
     if not 4 <= len(window) <= _LENGTH_LIMIT:
         return False
     signs = _Signs(window)
-    if signs.own_voice and not followed and not (signs.address and signs.date and signs.time):
+    if not followed and (
+        signs.is_told or (signs.own_voice and not (signs.address and signs.date and signs.time))
+    ):
         return False
     if signs.verb and signs.closed:
         return _reads_with_verb(window, signs, followed=followed, begins=begins)
@@ -241,7 +271,9 @@ def _reads(window: str, *, followed: bool, begins: bool) -> bool:
 def _reads_with_verb(window: str, signs: _Signs, *, followed: bool, begins: bool) -> bool:
     if signs.address and (signs.date or signs.time or followed):
         return True
-    if (signs.date and signs.time) or (signs.address and _NAME_ADDRESS.fullmatch(window)):
+    if signs.date and signs.time and (followed or not _RELATIVE.match(window)):
+        return True
+    if signs.address and _NAME_ADDRESS.fullmatch(window):
         return True
     if begins and not signs.own_voice and _reads_as_begun(window, signs):
         return True

@@ -36,6 +36,8 @@ _SMALL = str.maketrans(
 )
 # Its first letter stands alone, so that a line without one is passed over at once.
 _SENTENCE_END = re.compile(r"[.?!。？！…](?:[.?!。？！…]*[\"'”’)\]]{0,2}(?=\s|$)|(?<=[。？！]))")
+#: the day in "am Dienstag, den 10. März": no sentence ends there, but a list's number does
+_ORDINAL = re.compile(r"\S\s\d{1,2}\.$")
 #: what is left of "2. How did you begin?" says nothing either
 _LABEL = re.compile(r"[\W_]*(?:[^\W_]{1,2}[.)][\W_]*)?")
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
@@ -125,6 +127,8 @@ def _units(at: int, line: str, words_of: _Words) -> Iterator[_Unit]:
 def _spans(line: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for match in _SENTENCE_END.finditer(line):
+        if line[match.start() - 1].isdigit() and _ORDINAL.search(line, begin, match.start() + 1):
+            continue
         yield begin, match.end()
         begin = match.end()
     if begin < len(line):
@@ -177,8 +181,11 @@ def _is_repeated(
 ) -> bool:
     if not unit.words:
         return False
-    if unit.is_question and len(unit.words) >= _QUESTION and unit.words in questions:
-        return True
+    if unit.is_question and len(unit.words) >= _QUESTION:
+        # "Q: How did you begin?"
+        bare = unit.words[1:] if len(unit.words[0]) == 1 else unit.words
+        if unit.words in questions or bare in questions:
+            return True
     return sum(found) >= 0.9 * len(found) and max(lengths) >= ENOUGH
 
 

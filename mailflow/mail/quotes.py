@@ -109,7 +109,10 @@ def split_message(message: Message, *, sent: str = "") -> Split:
         return rich if rich.new else plain
     if plain.new.split() == rich.new.split():
         return plain
-    return rich if is_marked or (rich.quoted and not plain.quoted) else plain
+    if is_marked or (rich.quoted and not plain.quoted):
+        return rich
+    # Without a part of its own the text is HTML's, the author's indents written with marks.
+    return rich if plain.quoted and to_text(message.html) == message.text else plain
 
 
 _NO_MARKERS = str.maketrans("", "", MARKERS)

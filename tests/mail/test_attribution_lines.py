@@ -212,6 +212,45 @@ def test_a_sentence_with_a_colon_is_no_attribution(line: str) -> None:
     assert attribution(["Hello,", "", line], 2) is None
 
 
+TOLD = [
+    "Tom wrote on 1 March 2026 at 10:15 to dana@example.org:",
+    "I wrote to Tom Ode <tom@example.org> on 1 March 2026 and he wrote back at 10:15:",
+    "Tom, who started on 1 March 2024 at 9:00, wrote:",
+    "Write to tom@example.org before 2 March 2026, 9:14. He said:",
+    "On 2 March 2026 at 9:14 I sent this to tom@example.org:",
+    "Am 2. März 2026 um 9:14 Uhr schrieb mir Dana:",
+    "Am 2. März 2026 um 9:14 hat uns Herr Ode <ode@example.org> geschrieben:",
+    "Herr Ode, der am 2. März 2026 um 9:14 ankam, schrieb:",
+    "Le 2 mars 2026 à 9 h 14, Dana m'a écrit :",
+    "Claire, qui est venue le 2 mars 2026 à 9h14, a écrit :",
+    "El 2 de marzo de 2026 a las 9:14 me escribió Dana:",
+    "Il 2 marzo 2026 alle 9:14 mi ha scritto Dana:",
+    "Op 2 maart 2026 om 9:14 schreef hij mij:",
+    "Monday, 2 March 2026, 9:14:\nrain.\n\nTuesday, 3 March 2026, 10:00:\nmore rain. Ann said:",
+]
+
+
+@pytest.mark.parametrize("line", TOLD)
+def test_a_sentence_about_writing_is_no_attribution_of_unmarked_text(line: str) -> None:
+    text = f"Hello,\n\n{line}\n\nThe river is full.\n\nTake care."
+    assert split(text).new == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 2 Mar 2026, at 09:14, Ai Weiwei <ai@example.org> wrote:",
+        "Am 02.03.2026 um 09:14 schrieb Ai Weiwei <ai@example.org>:",
+        "Dana Whitfield <dana@example.org> a écrit le 2 mars 2026 à 09:14 :",
+        "Le lun. 2 mars 2026 à 09:14, Jean du Pont a écrit :",
+        "On 2 Mar 2026, at 09:14, Han Li <han@example.org> wrote:",
+        "Robin Vale <r@example.org> ezt írta (időpont:\n2026. márc. 2., H, 9:14):",
+    ],
+)
+def test_a_name_that_is_a_pronoun_elsewhere_is_a_name(line: str) -> None:
+    assert split(f"{NEW}\n\n{line}\n\n{OLD}").new == NEW
+
+
 def test_quoted_text_below_makes_an_attribution_of_a_short_line() -> None:
     assert attribution(["Hello,", "", "Tom wrote:"], 2, followed=True) == Place(2, 0, 2)
 

@@ -8,6 +8,7 @@ import pytest
 
 from mailflow.mail.citations import may_quote
 from mailflow.mail.message import Message, MessageId
+from mailflow.mail.parse import parse
 from mailflow.mail.quotes import split_message
 
 POEM = "Hello all,\n\nmy aunt wrote it:\n\n> The river rises in the night,\n> it asks for nobody's delight.\n\nLearn it.\n\nJane"
@@ -73,3 +74,11 @@ def test_what_is_not_in_the_letter_that_is_answered_is_no_quote_of_it() -> None:
     assert split_message(answer, sent=LETTER).new == POEM
     own = POEM.replace("The river rises in the night,", "how did you come to work on floods,")
     assert "floods" not in split_message(mail(own, answers=True), sent=LETTER).new
+
+
+def test_an_indent_in_html_alone_is_the_authors_in_an_answer_too() -> None:
+    raw = (
+        b"Subject: Re: Plan\r\nContent-Type: text/html\r\n\r\n<div>My plan:</div>"
+        b'<blockquote style="margin:0 0 0 40px;border:none">Tuesday: call</blockquote>Fine?'
+    )
+    assert split_message(parse(raw)).new == "My plan:\nTuesday: call\nFine?"

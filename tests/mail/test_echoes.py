@@ -70,3 +70,14 @@ def test_the_number_of_a_question_goes_with_it() -> None:
     )
     assert found.old == (True, False, False)
     assert found.left[2] == "2. Yes."
+
+
+def test_a_question_repeated_behind_a_letter_is_old() -> None:
+    sent = "Hello,\n\n1. How did you start there?\n"
+    assert echo(["Q: How did you start there?", "A: By luck."], sent).old == (True, False)
+
+
+def test_the_number_of_a_day_ends_no_sentence() -> None:
+    sent = "Am Dienstag, den 10. März, kann ich ab 14 Uhr, am Donnerstag den ganzen Tag."
+    line = "Am Dienstag, den 10. März, kann ich ab 14 Uhr nicht, am Freitag schon."
+    assert echo([line], sent).left == (line,)
