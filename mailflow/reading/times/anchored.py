@@ -23,7 +23,7 @@ from mailflow.reading.times.tokens import fold
 _NEAR = 70  # letters between the conjunction and its hour
 _VERB = 16  # letters behind it
 _CONJUNCTIONS: Final = re.compile(
-    r"\b(before|until|till|bevor|ehe|bis|avant(?: de| que| d'| le| la| ma| mon| l')|jusqu'a"
+    r"\b(before|b4|until|till|bevor|ehe|bis|avant(?: de| que| d'| le| la| ma| mon| l')|jusqu'a"
     r"|antes de(?: que)?|hasta(?: que)?"
     r"|after|once|when|as soon as|nachdem|sobald|wenn|apres|une fois|des que|quand"
     r"|despues de(?: que)?|cuando|en cuanto|una vez) ([^.,;:!?()\n\d]*)$"
@@ -33,7 +33,7 @@ _ENDING: Final = re.compile(
     r"|breaks? up|aus|aushabe\w*|endet|fertig|vorbei|schluss|feierabend|heim|zuruck|gehe?n?"
     r"|fini\w*|termin\w*|rentre\w*|sor[st]\w*|pars|part|acab\w*|salg\w*|sale\w*|vuelv\w*|llego)\b"
 )
-_BEFORE: Final = tuple("before until till bevor ehe bis avant jusqu antes hasta".split())
+_BEFORE: Final = tuple("before b4 until till bevor ehe bis avant jusqu antes hasta".split())
 _PLAIN: Final = frozenset(
     "work|school|class|breakfast|the work|arbeit|schule|travail|ecole|trabajar|trabajo".split("|")
 )

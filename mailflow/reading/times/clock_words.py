@@ -19,7 +19,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AT,
             0,
-            "at|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|toward|towards",
+            "at|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|call it|toward|towards",
         ),
         (
             Cat.AFTER,
@@ -58,12 +58,12 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             2,
             "teatime|tea time|tea-time|close of play|end of play|afternoon|afternoons|aft"
-            "|arvo|pm slot|end of day|eod|close of business|cob",
+            "|arvo|arvos|pm slot|end of day|eod|close of business|cob",
         ),
         (
             Cat.PART,
             3,
-            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|night|nights|nite"
+            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|eves|night|nights|nite|nites"
             "|dinner time|after work|after dinner|after supper|after bedtime"
             "|once the kids are in bed|once the kids are asleep|when the kids are in bed"
             "|when the kids are asleep|after the kids are in bed|after the kids are asleep",

@@ -38,7 +38,7 @@ def concluded(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, the hours of such reasons no times; `text`: what their nodes stand in."""
     for sentence in map(_excused, spoken):
         nodes = sentence.nodes
-        turn = next((at for at, node in enumerate(nodes) if node.word in _SO), None)
+        turn = next((at for at, node in enumerate(nodes) if _turns(node)), None)
         if turn is None or not _concludes(nodes[turn + 1 :]):
             yield sentence
             continue
@@ -101,6 +101,10 @@ _OFFERED: Final = frozenset({Cat.OFFER, Cat.YES, Cat.EXCEPT})
 _CALLING: Final = frozenset(
     "call ring phone try ruf rufen anrufen appelle appelez llama llame llamen llamame".split()
 )
+
+
+def _turns(node: Node) -> bool:
+    return node.word in _SO and node.part is not Part.TIME
 
 
 def _concludes(behind: Sequence[Node]) -> bool:

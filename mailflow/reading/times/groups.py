@@ -133,6 +133,17 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
 
 
 _FOR = frozenset({Cat.OFFER, Cat.YES})
+_AWAY = frozenset({Cat.REFUSE, Cat.STAY})
+
+
+def _is_free_later(nodes: Sequence[Node], first: int, following: int) -> bool:
+    """ "I'm in court 10-12, 12.30 would work": of two hours, the one taken and the one offered."""
+    taken = any(node.cat in _AWAY for node in nodes[max(0, first - 2) : first])
+    behind = nodes[following + 1] if following + 1 < len(nodes) else None
+    judged = behind is not None and behind.cat in _FOR
+    return taken and judged and nodes[first + 1].word == "," and following == first + 2
+
+
 _NOT = frozenset({"not", "nicht", "pas", "no"})
 
 
@@ -191,6 +202,8 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     if last.span == "workdays" and day.span == "day" and day.weekday is not None:
         found[-1] = (day, None)
         return True
+    if last.span == "week" and last.nth is not None and day.span == "workdays":
+        return True  # "the first week of April, any day"
     if last.span == "week" and last.number is None and day.span in {"day", "workdays"}:
         if day.number is None and (day.weekday is not None or day.span == "workdays"):
             found[-1] = (_in_week(day, last), None)
@@ -238,6 +251,10 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             break
         time = nodes[following].time
         assert time is not None
+        if time.same and time.kind is TimeKind.AFTER and found[-1].last is not None:
+            break  # "not before noon, any time after that"
+        if last == first and _is_free_later(nodes, first, following):
+            break
         part = found[-1].part if found[-1].kind is not TimeKind.PART_OF_DAY else None
         if part is not None and time.part is None:
             time = within(time, part)  # "Tuesday night, 9 or 9.30"
@@ -270,6 +287,8 @@ _AGAIN = frozenset(
 def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
     """Add a time to a list of them, or let it sharpen the part of the day before it."""
     last = found[-1]
+    if last.same and last.kind is TimeKind.AFTER and time.kind is TimeKind.DAY:
+        return  # "after that any time"
     both = {last.kind, time.kind}
     if both == {TimeKind.AFTER, TimeKind.BEFORE} and apart:
         after, before = sorted((last, time), key=lambda one: one.first is None)

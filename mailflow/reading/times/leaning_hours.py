@@ -41,8 +41,10 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
 
     `last`: the nodes shortly before.
     """
-    if found[at].cat is not Cat.NUMBER or not _opens(found, at, last):
+    if found[at].cat is not Cat.NUMBER:
         return False
+    if not _opens(found, at, last):
+        return _is_spent(found, at, last)
     if not any(node.part in _TIMELY for node in last):
         return False
     if found[at].end - found[at].start == 4:
@@ -62,6 +64,22 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     other = _hour_behind(found, at + 2)
     return other is not None and _ends(found, other)
+
+
+def _is_spent(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Friday I'm in clinic 9 to 12": a stretch behind its day and what fills it."""
+    words = len(last)
+    while words and last[words - 1].part in _FILLING:
+        words -= 1
+    if not 0 < len(last) - words <= _CLAUSE or not words or last[words - 1].part is not Part.DATE:
+        return False
+    if at + 2 >= len(found) or found[at + 1].word not in _STRETCHING or found[at].value > _LATEST:
+        return False
+    other = _hour_behind(found, at + 2)
+    return other is not None and _ends(found, other)
+
+
+_FILLING: Final = frozenset({Part.WORD, Part.STANCE})
 
 
 def _opens(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
@@ -138,6 +156,7 @@ def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool
     if behind is not None and goes_to(found, at + 1):
         return at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
     does = found[at - 1].word in _DOES and any(node.cat is Cat.OFFER for node in last[-2:])
+    does = does or (last[-1].word in _ONLY and any(node.part is Part.DATE for node in last[-2:-1]))
     asked = (does or last[-1].word in _ASKS_FOR_TIME) and found[at].value <= 12
     ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
     if behind is not None and behind.word in _INSTEAD:
@@ -146,6 +165,7 @@ def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool
 
 
 _CALLS = frozenset("call ring phone text".split())
+_ONLY = frozenset("only just nur bloss solo seulement uniquement".split())
 _DOES = frozenset("do make manage try".split())
 _ASKS_FOR_TIME = frozenset(
     "how about|what about|could you do|can you do|could we do|can we do|shall we do|not|do|can do"

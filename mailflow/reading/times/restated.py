@@ -17,6 +17,7 @@ from itertools import pairwise
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.almanac import is_bare_weekday
 from mailflow.reading.times.day_numbers import Day
+from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.tokens import fold
@@ -106,31 +107,51 @@ def _is_said_with(node: Node) -> bool:
 
 def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
     """With the hour behind a "so" on the same side of noon as the supper before it."""
-    hours = [at for at, node in enumerate(nodes) if _is_hour(node)]
+    hours = [at for at in range(len(nodes)) if _is_hour(nodes[at]) or _is_closing(nodes, at)]
     for first, second in pairwise(hours):
         one, other = nodes[first].time, nodes[second].time
+        if one is None and nodes[first].part is Part.WORD:
+            one = Time(TimeKind.EXACT, first=_NOON + 60 * nodes[first].value)
         between = nodes[first + 1 : second]
-        if not any(node.cat is Cat.BUT and node.word in _SO for node in between):
+        turn = next((n for n, one in enumerate(between) if _concludes(one)), None)
+        if turn is None or any(node.part is Part.DATE for node in between[:turn]):
+            continue  # "we shut at 5 on Fridays, so Monday": another day's hour
+        if one is None or other is None or not other.loose or other.last is not None:
             continue
-        if one is None or other is None or not other.bare or one.first is None:
-            continue
-        late, later = one.first, other.first
-        if (
-            later is None
-            or other.last is not None
-            or not late - _HALF_A_DAY < later < _NOON <= late
-        ):
+        late, later = one.last if one.first is None else one.first, other.first
+        if late is None or later is None:
             continue
         begin = nodes[first].start
-        if _EVENING.search(fold(text[max(0, begin - _AROUND) : begin])):
+        lead = fold(text[max(0, begin - _AROUND) : begin])
+        late += _HALF_A_DAY if one.loose and late < _NOON and _LATE.search(lead) else 0
+        if not late - _HALF_A_DAY < later < _NOON <= late:
+            continue
+        if _EVENING.search(lead):
             moved = nodes[second]._replace(time=other._replace(first=later + _HALF_A_DAY))
             return [*nodes[:second], moved, *nodes[second + 1 :]]
     return nodes
 
 
+def _concludes(node: Node) -> bool:
+    return node.cat is Cat.BUT and node.word in _SO
+
+
+def _is_closing(nodes: Sequence[Node], at: int) -> bool:
+    """The 6 of "surgery finishes at 6", which was read as no hour."""
+    number = nodes[at].cat is Cat.NUMBER and 0 < nodes[at].value < _LATEST
+    return number and at > 0 and nodes[at - 1].cat is Cat.HABIT and nodes[at].part is Part.WORD
+
+
+_LATEST = 8  # at eight and later, it may be in the morning
 _AROUND = 100  # letters
+#: "in bed by 7.30" is in the evening, whatever the hour
+_LATE = re.compile(
+    r"\b(?:bed|dinner|supper|abendessen|ins bett|couches?|diner|cenar?|acostad\w+)\b"
+)
 _EVENING = re.compile(
-    r"\b(?:eat|dinner|supper|tea|home|back|bed\w*|evening|pm|work|essen|abend\w*|feierabend|mange"
+    r"\b(?:shuts?|close[sd]?|finish\w*|bed\w*|done|knock off|clock off|home time"
+    r"|schliess\w*|macht zu|fertig|ferm\w*|fini\w*|cierr\w+|acab\w+|salgo"
+    r"|eat|dinner|supper|tea|home|back|bed\w*|evening|pm|work|essen|abend\w*|feierabend|mange"
     r"|mangeons|dine|dinons|diner|soir|rentre|cen\w+|noche|vuelvo)\b"
 )
 _SO = frozenset({"so", "also", "donc", "asi que"})

@@ -178,13 +178,19 @@ def _node(
     if lexeme.cat is Cat.SAME_TIME and lexeme.value > 1 and not is_likewise(found, at, last):
         return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
     led = leads_to_time(found, at, last)
-    daily = bounds_day(found, at, last[-1].day if last else None)
-    timed = time_at(found, at, dated=led) if not daily else None
-    timed = timed or fraction_alone(found, at, last)
+    none = bounds_day(found, at, last[-1].day if last else None) or _is_lettered(found, at)
+    timed = (not none and time_at(found, at, dated=led)) or fraction_alone(found, at, last)
     if timed is not None and not opens_days(found, at, language):
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, word=lexeme.word, time=time), end
     return _wordy(found, at, last)
+
+
+def _is_lettered(found: Sequence[Lexeme], at: int) -> bool:
+    """The 3 of "P3", a period of a school's day."""
+    before = found[at - 1]
+    letter = before.cat is Cat.MERIDIEM and len(before.word) == 1 and not before.glued
+    return letter and found[at].glued and found[at].cat is _NUMBER
 
 
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:

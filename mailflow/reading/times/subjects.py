@@ -3,6 +3,7 @@
 Rules
 - Who has nothing planned, or no appointments, is free: such a "nothing" speaks for its time.
 - "I'm not working Monday, call me at 2": the no is about the work, not about the call.
+- "8am or 3pm, nothing in between", "nothing else" refuse nothing that was said before.
 - What is said of the rest, of the days between, or in the singular of the last time behind a
   comma, is not said of the times before it.
 - In "any day next week but Tuesday" the Tuesday is excepted; a week said behind what is excepted
@@ -60,19 +61,40 @@ _THE_REST = re.compile(
     r"|reste\b|autres\b|tout le reste|entre les deux|milieu\b|sinon\b"
     r"|resto\b|demas\b|otros\b|todo lo demas|entre medias)"
 )
-_SINGULAR = re.compile(r" ?(?:is|was|isn't|'s|ist|war|est|n'est|esta|es)\b")
+_ELSE = re.compile(
+    r"(?:nothing|none|no|nichts|keine?|rien|aucun|nada|ningun)(?: d'| de)? ?"
+    r"(?:else|other|others|in between|between|inbetween|later|earlier|more|sonst|anderes?|anderen?"
+    r"|dazwischen|mehr|autre|entre les deux|mas|otro|otra|entre medias)\b(?! (?:\w+ )?\d)"
+)
+_SINGULAR = re.compile(r" ?(?:is|was|isn't|'s|ist|war|est|n'est|c'est|esta|es)\b")
 
 
 def parted(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each no with what it is said of; `text`: what their nodes stand in."""
     for sentence in spoken:
-        nodes = sentence.nodes
+        nodes = _cut_off(text, sentence.nodes)
         for at, node in enumerate(nodes):
             if node.cat is Cat.REFUSE:
                 nodes = _heard(text, nodes, at)
             elif node.cat is Cat.EXCEPT or (node.part is Part.BREAK and node.word == "but"):
                 nodes = _excepted(nodes, at)
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=nodes)
+
+
+def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """ "Monday or Tuesday, Weds is sports day": behind a whole list, the last has its own verb."""
+    for at in range(len(nodes) - 2, 1, -1):
+        node = nodes[at]
+        if node.word != "," or nodes[at + 1].day is None or nodes[at - 1].part not in _SPOKEN:
+            continue
+        whole = nodes[at - 1].time is not None or any(map(_is_or, nodes[max(0, at - 3) : at]))
+        if whole and _SINGULAR.match(fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])):
+            nodes = _with(nodes, at, _as_break(node))
+    return nodes
+
+
+def _is_or(node: Node) -> bool:
+    return node.part is Part.JOINT and bool(node.value)
 
 
 def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
@@ -87,6 +109,8 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         if idle or _is_empty(lead, nodes, at):
             end = node.start + idle.end() if idle else node.end
             return _freed(nodes, at, end)
+        if _ELSE.match(rest) and any(one.part in _SPOKEN for one in nodes[:at]):
+            return (*nodes[:at], _as_break(node._replace(end=node.start)), *nodes[at:])
         if _WORKLESS.match(rest) and _CALLED_ON.match(rest):
             return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     cut = _cut_before(text, nodes, at)

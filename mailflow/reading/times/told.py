@@ -9,7 +9,7 @@ Rules
   other's clock ("4pm here, so in the evening for you").
 - Plain consent counts where nothing is asked, refused or put off.
 
-Known limits: a change of mind is seen only for whole days.
+Known limits: a change of mind is seen for whole days, and for hours said again.
 """
 
 from __future__ import annotations
@@ -152,10 +152,16 @@ def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:
 
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
-    """A whole day that is refused further on."""
-    if one.slot.kind is not _DAY:
+    """A whole day that is refused further on, or an hour in a later sentence."""
+    if one.slot.kind is not _DAY and one.slot.kind is not _EXACT:
         return False
-    return any(not other.slot.offered and other.slot.start == one.slot.start for other in later)
+    return any(
+        not other.slot.offered
+        and other.slot.start == one.slot.start
+        and (other.slot.kind is _DAY or other.sentence > one.sentence)
+        and (one.slot.kind is _DAY or other.slot.kind is _EXACT)
+        for other in later
+    )
 
 
 def _struck(one: Told, others: Iterable[Told]) -> bool:

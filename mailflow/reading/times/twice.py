@@ -169,6 +169,8 @@ def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
     """The second hour, the zones beside it, and its day where the first has one."""
     first, second = pair
     dated = any(node.day is not None for node in nodes[:second])
+    if nodes[second - 1].word in _PAUSES:
+        yield second - 1
     for step in (1, -1):
         at = second + step
         while first < at < len(nodes) and nodes[at].part in {Part.DATE, Part.ZONE}:
@@ -181,6 +183,9 @@ def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
         if step > 0:
             yield from _denied(nodes, at)
     yield second
+
+
+_PAUSES = frozenset({"=", ",", "/"})
 
 
 def _denied(nodes: Sequence[Node], at: int) -> Iterator[int]:

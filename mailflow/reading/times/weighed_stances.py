@@ -60,6 +60,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
         return None if refused else Stance.OFFER
+    if _turns(said, at) or _turns(said, at + 1):
+        return said.grammar[at]
     if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found, at):
         return Stance.REFUSAL
     if _heads(said.sentence, said.found, at):
@@ -70,6 +72,20 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
     return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+def _turns(said: Said, at: int) -> bool:
+    """ "Not before 2, any time after that", "teaching 1 to 2, then free": what begins where the
+    time refused before it ends.
+    """
+    if not 0 < at < len(said.found) or said.found[at].dates:
+        return False
+    one, other = said.found[at - 1].times, said.found[at].times
+    if said.grammar[at - 1 : at + 1] != [Stance.REFUSAL, Stance.OFFER] or not one or not other:
+        return False
+    begins = other[0].same and other[0].kind is TimeKind.AFTER
+    ends, starts = one[-1].last, other[0].first
+    return begins or (ends is not None and starts is not None and starts >= ends)
 
 
 _OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})

@@ -53,7 +53,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "has a gap|has a hole|have a gap|have a hole|there's a gap|opened up|opens up|freed up|come free|came free|coming free|going spare"
             "|going begging|someone cancelled|somebody cancelled|a cancellation|empty|calmer"
-            "|quieter|lighter|emptier",
+            "|quieter|lighter|emptier|easiest|simplest|quietest",
         ),
         (
             Cat.BUT,

@@ -5,6 +5,8 @@ Rules
   where one is free until, has nothing until, or must leave.
 - Both ends are of one day and one sentence; only the words for the second stand between.
 
+- Who is busy for a stretch, or up to an hour, and "then free", is free from its end on.
+
 Known limit: "my meeting ends at 11 and the next one starts at 1" is no stretch.
 """
 
@@ -17,6 +19,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours import Time
+from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.tokens import fold
 
@@ -45,12 +48,70 @@ _LEAVES: Final = re.compile(rf"{_JOINS}[^.!?;:()\n]*\b(?:{_GOES})\b[^.!?;:()\n]*
 _OFF: Final = re.compile(r"\b(?:can't|cannot|busy|tied up|or|oder|ou|o|keine|pas)\b")
 
 
+#: what follows a stretch that is taken: "then free", "free after that", up to an "until"
+_FREE_THEN: Final = re.compile(
+    r"(?:(?! (?:or|oder|ou|o) )[^.!?;\d]){0,25}?[ ,;:)-]+"
+    r"(?:(?:and|but|und|aber|et|mais|y|pero)[ ,]+)?"
+    r"(?:(?:then|thereafter|afterwards|after(?: that)?|from then(?: on)?|danach|dann|ab dann"
+    r"|ensuite|puis|apres|luego|despues)[ ,]*"
+    r"(?:(?:i'm|im|i am|bin ich|ich bin|je suis|estoy|all|wide|totally|completely|wieder) )*"
+    r"(?:free|open|clear|available|frei|libre|dispo\w*)\b"
+    r"|(?:free|open|clear|available|frei|libre|dispo\w*) (?:after(?:wards| that)?\b(?! \d)"
+    r"|from then(?: on)?|danach|apres\b(?! \d)|despues\b))"
+)
+
+
 def windows(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such pair of hours one stretch; `text`: what their nodes stand in."""
     for sentence in spoken:
         hours = [at for at, node in enumerate(sentence.nodes) if _is_hour(node)]
         pair = next((p for p in pairwise(hours) if _is_window(text, sentence.nodes, *p)), None)
-        yield sentence if pair is None else _joined(text, sentence, *pair)
+        whole = sentence if pair is None else _joined(text, sentence, *pair)
+        yield _freed(text, whole)
+
+
+def _freed(text: str, sentence: Sentence) -> Sentence:
+    """With the stretch that is free behind one that is taken: "8 to 11, then free"."""
+    nodes = sentence.nodes
+    for at, node in enumerate(nodes):
+        time = node.time
+        if time is None or time.kind not in _TAKEN or time.last is None or time.same:
+            continue
+        behind = _FREE_THEN.match(fold(text[node.end : node.end + _BETWEEN]))
+        if behind is None:
+            continue
+        end = node.end + behind.end()
+        rest = [one for one in nodes[at + 1 :] if one.start >= end]
+        if all(one.part is not Part.DATE for one in nodes[at + 1 : len(nodes) - len(rest)]):
+            return sentence._replace(nodes=(*_taken(nodes, at), *_free(node, end, rest)))
+    return sentence
+
+
+def _free(taken: Node, end: int, rest: Sequence[Node]) -> Iterator[Node]:
+    """The free stretch, told up to `end`, and the nodes behind it."""
+    closing = rest[0].time if rest else None
+    until = closing is not None and closing.kind is TimeKind.BEFORE
+    last = closing.last if closing is not None and until else None
+    kind = TimeKind.AFTER if last is None else TimeKind.RANGE
+    assert taken.time is not None
+    time = taken.time._replace(kind=kind, first=taken.time.last, last=last)
+    yield Node(Part.BREAK, taken.end, taken.end, Cat.BUT, word="while")
+    yield Node(Part.STANCE, taken.end, taken.end, Cat.OFFER)
+    yield Node(Part.TIME, taken.end, rest[0].end if until else end, time=time)
+    yield from rest[1 if until else 0 :]
+
+
+def _taken(nodes: Sequence[Node], at: int) -> Sequence[Node]:
+    """Up to a stretch that is taken, whether or not a word says so."""
+    first = at
+    while first and nodes[first - 1].part not in {Part.JOINT, Part.BREAK}:
+        first -= 1
+    told = any(node.cat is Cat.REFUSE for node in nodes[first:at])
+    no = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.REFUSE)
+    return nodes[: at + 1] if told else (*nodes[:at], no, nodes[at])
+
+
+_TAKEN: Final = frozenset({TimeKind.RANGE, TimeKind.BEFORE})
 
 
 def _is_hour(node: Node) -> bool:
