@@ -183,6 +183,10 @@ class Almanac:
                 self.dated = (*self.dated[-1:], stretch.first)
             if stance is not Stance.MENTION and stretch.first > self.frame.today:
                 monday = monday_of(stretch.first)
+        if day.span == "day" and (day.away is not None or day.how is Cat.THIS):
+            # "Away on the 15th, but this Thursday or Friday is fine": counted from today again
+            self.explicit, self.away_to = False, None
+            monday = monday_of(stretch.first) if monday is not None else None
         weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None
         weekly = weekly or day.how in _WEEK_OR_WEEK_LATER
         if weekly and stance is Stance.REFUSAL and day.span == "week":

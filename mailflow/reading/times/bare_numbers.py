@@ -20,7 +20,12 @@ from mailflow.reading.times.clocks import PARTS
 from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import Day, is_clock
 from mailflow.reading.times.hours import Time, time_at
-from mailflow.reading.times.leaning_hours import is_behind_at, is_behind_stance, opens_with_hours
+from mailflow.reading.times.leaning_hours import (
+    is_behind_at,
+    is_behind_stance,
+    is_stretch_in_words,
+    opens_with_hours,
+)
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part
 
@@ -232,6 +237,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return False
     led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
     led = led or (found[at].cat is _NUMBER and _fits_part(found[at].value, last))
+    led = led or is_stretch_in_words(found, at, last)
     if led or is_behind_at(last) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None

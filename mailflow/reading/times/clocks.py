@@ -118,6 +118,8 @@ def _spoken(found: Found, at: int) -> tuple[Clock, int] | None:
     if lexeme.cat is Cat.NUMBER and found[behind].word in {"to", "after"}:
         if lexeme.value != 5 or found[behind + 1].value > 4:
             return None  # "5 to 6" is a range
+    if found[behind].word == "to" and at and found[at - 1].cat is Cat.FROM:
+        return None  # "from ten to twelve"
     sign = -1 if found[behind].word in {"to", "vor"} else 1
     if found[behind + 1].cat is Cat.HALF:
         return _shifted(found, behind + 2, sign * lexeme.value - 30)

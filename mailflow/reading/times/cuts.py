@@ -67,6 +67,13 @@ def clauses_of(nodes: Sequence[Node], found: Sequence[Proposal]) -> list[Clause]
     return _stretched(result, found)
 
 
+def is_label(nodes: Sequence[Node], clause: Clause) -> bool:
+    """ "Not possible: Wednesday": does a line begin here with what is said of its own times?"""
+    cut = clause.cut
+    ends = clause.last < len(nodes) and nodes[clause.last].word == ":"
+    return ends and not clause.held and cut is not None and cut.cat is Cat.LINE
+
+
 def _stretched(clauses: list[Clause], found: Sequence[Proposal]) -> list[Clause]:
     result: list[Clause] = []
     for clause in clauses:

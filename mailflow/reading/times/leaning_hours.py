@@ -18,7 +18,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.clock_words import NO_NOUNS
 from mailflow.reading.times.clocks import Clock, fraction_of, minutes_of_day
-from mailflow.reading.times.hours import Time, goes_to
+from mailflow.reading.times.hours import Time, goes_to, time_at
 from mailflow.reading.times.lexemes import Cat, Lexeme
 from mailflow.reading.times.nodes import Node, Part
 
@@ -172,3 +172,16 @@ _ASKS_FOR_TIME = frozenset(
     "|could do|say|suggest|let's say|let's do|would|does|i have|have|let's|let 's|let 's say"
     "|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
 )
+
+
+def is_stretch_in_words(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Thursday, two till four": hours in words behind their day, a comma at most between."""
+    if found[at].cat is not Cat.COUNT or not last:
+        return False
+    before = last[:-1] if last[-1].word == "," else last
+    if not before or before[-1].part is not Part.DATE or at + 2 >= len(found):
+        return False
+    if found[at + 1].cat not in {Cat.TO, Cat.UNTIL} and found[at + 1].word != "-":
+        return False
+    ranged = time_at(found, at, dated=True) if found[at + 2].cat is Cat.COUNT else None
+    return ranged is not None and ranged[0].last is not None and ranged[0].first is not None

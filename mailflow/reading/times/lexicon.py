@@ -23,12 +23,11 @@ from mailflow.reading.times import (
 )
 from mailflow.reading.times.company import with_company
 from mailflow.reading.times.lexemes import Cat, Lexeme, Row
+from mailflow.reading.times.lines import line_end
 from mailflow.reading.times.tokens import Token, fold, tokens
 
 LANGUAGES: Final = ("en", "de", "fr", "es")
 _READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
-_HALF_WRAPPED = 25  # the same, where the next line goes on with a small letter
-_WRAPPED = 55  # characters: a line this long was broken by a program, not by its writer
 
 #: second word ("" where there is none) → the phrases with it, the longest first
 Begun = dict[str, list[tuple[tuple[str, ...], Cat, int]]]
@@ -179,7 +178,7 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
             last = at
             while last + 1 < len(found) and found[last + 1].what == "line":
                 last += 1
-            line = _line(text, found, at, last)
+            line = line_end(text, found, at, last)
             if line.value:
                 yield line
             at = last + 1
@@ -193,8 +192,8 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
                 cat, value = Cat.SMALL, 0
         if at == 0 and _greets(found):
             cat = Cat.SMALL
-        if length > 1 and word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
-            length, cat, value = 1, Cat.REFUSE, 0
+        if length > 1:
+            length, cat, value = _settled(table, found, at, (length, cat, value))
         if capital and word == "weg":  # "der Weg", and not "ich bin weg"
             cat = Cat.WORD
         if language == "fr" and (word == "plus" or cat is Cat.REFUSE):
@@ -204,6 +203,22 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
             end = found[at + length - 1].end
         yield Lexeme(cat, value, word, start, end, glued, capital)
         at += length
+
+
+_Phrase = tuple[int, Cat, int]
+
+
+def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) -> _Phrase:
+    """A phrase, its kind by what stands behind it."""
+    length, cat, value = known
+    word = found[at].word
+    if word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
+        return 1, Cat.REFUSE, 0
+    if word == "not" and length == 3 and cat is Cat.SMALL and _closes(found, at + length):
+        return length, Cat.REFUSE, 2  # "Friday not at all"
+    if cat is Cat.MERIDIEM and length > 2 and _opens_sentence(table, found, at + length):
+        return length - 1, cat, value  # the point of "at 3 p.m." ends its sentence, too
+    return known
 
 
 #: "at 10, not earlier" denies no time, "not earlier than 10" does
@@ -242,6 +257,23 @@ def _no_more(found: Sequence[Token], at: int, length: int, cat: Cat) -> Cat:
         return Cat.SMALL if length == 1 else Cat.OFFER
     denied = any(one.word in _NE for one in found[max(0, at - 4) : at])
     return Cat.REFUSE if denied and length == 1 else cat
+
+
+def _closes(found: Sequence[Token], at: int) -> bool:
+    """Does a clause end here?"""
+    return at >= len(found) or found[at].what == "line" or found[at].word in _CLOSING
+
+
+_CLOSING = frozenset(".,;!?)-")
+_OPENING = frozenset({Cat.SMALL, Cat.REFUSE, Cat.BUT, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.STAY})
+
+
+def _opens_sentence(table: Phrases, found: Sequence[Token], at: int) -> bool:
+    """Does a word stand here that has a capital only at the beginning ("3 p.m. She cannot")?"""
+    if at >= len(found) or not found[at].capital or found[at].word == "i":
+        return False
+    begun = table.get(found[at].word)
+    return begun is not None and _longest(begun, found, at)[1] in _OPENING
 
 
 _SALUTES = frozenset({"morning", "afternoon", "evening"})
@@ -285,58 +317,3 @@ def _reads_as_zone(token: Token, language: str, before: Sequence[Token]) -> bool
         return True
     timed = any(one.what == "number" or one.word in {"am", "pm", "m", "p", "a"} for one in before)
     return timed and language == "en" and token.word in zone_words.NO_ENGLISH_WORDS
-
-
-def _line(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme:
-    """0 a line wrapped by a program, 1 a new item, 2 a new paragraph."""
-    begin = found[first].start
-    broke = text.rfind("\n", 0, begin) + 1
-    following = found[last + 1] if last + 1 < len(found) else None
-    bullet = following is not None and following.what == "sign" and following.word in "-*•·o>(|"
-    value = 2 if last > first else 1
-    small = following is not None and following.what in {"word", "number"}
-    small = small and following is not None and not following.capital
-    if value == 1 and _both_open_with_days(found, first, following):
-        return Lexeme(Cat.LINE, 1, "\n", begin, found[last].end)
-    goes_on = small and text[begin - 1 : begin] not in ".!?:;,"
-    long = begin - broke >= (_HALF_WRAPPED if goes_on else _WRAPPED)
-    if value == 1 and not bullet and long:
-        value = 0
-    return Lexeme(Cat.LINE, value, "\n", begin, found[last].end)
-
-
-_DAY_NAMES: Final = frozenset(
-    word
-    for names in (calendar_words.NAMES, calendar_words.SHORT)
-    for language in LANGUAGES
-    for cat, _, words in names[language]
-    if cat in {Cat.WEEKDAY, Cat.WEEKDAY_SHORT}
-    for word in words.split("|")
-    if word
-)
-
-
-def _both_open_with_days(found: Sequence[Token], first: int, following: Token | None) -> bool:
-    """Do this line and the next begin with a weekday, or a date? Then they are items."""
-    if following is None:
-        return False
-    at = first
-    while at and found[at - 1].what != "line":
-        at -= 1
-    if following.what == "number":
-        return _is_figured(found[at : first + 1], following)
-    if following.word not in _DAY_NAMES:
-        return False
-    opens = [token.word for token in found[at : at + 3] if token.what == "word"]
-    return bool(opens) and opens[0] in _DAY_NAMES
-
-
-_FIGURED = 5  # tokens: "07/07/"
-
-
-def _is_figured(line: Sequence[Token], following: Token) -> bool:
-    """ "07/07/2027, 9:15" above "08/07/2027, 13:00": both begin with figures of one length."""
-    if len(line) < _FIGURED or line[0].what != "number" or line[1].word not in {"/", "."}:
-        return False
-    same = line[0].end - line[0].start == following.end - following.start
-    return same and line[2].what == "number" and line[3].word == line[1].word

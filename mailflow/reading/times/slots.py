@@ -1,6 +1,6 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
-The floors below: tokens, lexicon; dates, day_stretches, clocks, zones; hours, speech;
+The floors below: tokens, lines, lexicon; dates, day_stretches, clocks, zones; hours, speech;
 proposals; cuts, stances. What follows puts sentences right before they are told: mended, subjects,
 ordered, restated, anchored, windows, concluded, framed, twice; then what is said of each time:
 stance_marks, likewise, excepted, chosen, engagements, contrasted, fragments, overruled,

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import asides
-from mailflow.reading.times.cuts import Clause, clauses_of, without_conjunctions
+from mailflow.reading.times.cuts import Clause, clauses_of, is_label, without_conjunctions
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.hours import Time
 from mailflow.reading.times.lexemes import Cat
@@ -268,9 +268,10 @@ def _from_neighbours(
     """ "Tuesday, I can't" and "Monday, Tuesday and Friday are out": the clause behind tells."""
     passed = False
     for clause in clauses[number + 1 : number + 1 + _AHEAD]:
-        if clause.cut is None or (
-            clause.cut.part is Part.BREAK and clause.cut.word not in _LEADING_ON
-        ):
+        cut = clause.cut
+        if cut is None or (cut.part is Part.BREAK and cut.word not in _LEADING_ON):
+            return None
+        if is_label(sentence.nodes, clause):
             return None
         marks = _marks(sentence.nodes, clause.first, clause.last)
         if not clause.held:
@@ -282,10 +283,10 @@ def _from_neighbours(
                 verdicts = [node._replace(value=0) for node in marks]
                 told = _weighed([], [], verdicts, timed=False)
                 # "Friday is my last day, so let's talk before" does not offer the Friday.
-                concludes = clause.cut.part is Part.BREAK and clause.cut.word != ":"
+                concludes = cut.part is Part.BREAK and cut.word != ":"
                 return None if concludes and told is Stance.OFFER else told
             continue
-        if clause.cut.part is Part.BREAK:
+        if cut.part is Part.BREAK:
             return None
         end = found[clause.held[0]].last + 1
         behind = _marks(sentence.nodes, end, clause.last)
@@ -295,7 +296,7 @@ def _from_neighbours(
         passed = True
         if behind:
             told = _weighed([], [], behind, timed=False)
-            return told if told is Stance.REFUSAL and clause.cut.value else None
+            return told if told is Stance.REFUSAL and cut.value else None
     return None
 
 

@@ -35,6 +35,8 @@ _SAME = str.maketrans(
         "\N{EN DASH}": "-",
         "\N{EM DASH}": "-",
         "\N{MINUS SIGN}": "-",
+        "\N{WAVE DASH}": "~",
+        "\N{FULLWIDTH TILDE}": "~",
         "\N{NON-BREAKING HYPHEN}": "-",
         "\N{HYPHEN}": "-",
         "\N{NO-BREAK SPACE}": " ",
@@ -170,10 +172,15 @@ _RECKONED = re.compile(
 )
 
 
+#: "13:00~15:00", "9 ~ 11": a wave between two hours is a dash, as it is written in Japan
+_WAVE = re.compile(r"(?<=[\dmM])~(?=\d)|(?<=[\dmM] )~(?= \d)")
+
+
 def _masked(text: str) -> str:
     small = text.lower()
     if ("my " in small or "your " in small) and _RECKONED.search(text):
         text = _RECKONED.sub(lambda match: _MASK.ljust(len(match[0])), text)
+    text = _WAVE.sub("-", text) if "~" in text else text
     if "@" in text or "://" in text or "www." in small:
         text = _LINK.sub(_mask_link, text)
     return _PHONE.sub(_mask_phone, text) if _FIGURES.search(text) else text
