@@ -71,6 +71,7 @@ _RELATIVE = re.compile(r"[^\W\d_][^,\d]{1,60},\s[^\W\d_]{2,12}\s[^\W\d_]{2,}\s")
 _RECIPIENT = re.compile(
     r"\s(?:to|an|à|a|para|aan|till|til|do|до)\s(?:[A-ZÀ-Ž][\w.-]{0,30}\s){0,3}[<(]?[\w.+-]{1,60}@"
 )
+_TO_ME = re.compile(r"\b[mt]['’]\s?a\s")
 _COLON = re.compile(r"[:：][\s*_\"'”»)\]]{0,4}$")
 _COLON_WITHIN = re.compile(r"[:：]\s")
 _DASHES = re.compile(r"(?:[-—–_]{2,}|>>>)\s?$")
@@ -208,7 +209,9 @@ class _Signs:
         """Own voice in small letters (in capitals it may be a name), or a recipient named."""
         if any(_is_own_voice(self._words, at, small=True) for at in self._verbs):
             return True
-        return bool(self._verbs) and _RECIPIENT.search(self._window) is not None
+        if not self._verbs:
+            return False
+        return bool(_RECIPIENT.search(self._window) or _TO_ME.search(self._window))
 
     @cached_property
     def address(self) -> bool:

@@ -92,24 +92,8 @@ OWN_VOICE = (
     *("he", "has", "ele", "ela", "eu", "ik", "wij", "hij", "zij", "ze", "jag", "vi", "han", "hon"),
     *("hun", "jeg", "hän", "minä", "я", "он", "она", "мы", "que", "qui", "che", "also", "once"),
     # to whom somebody wrote: no program says it
-    *(
-        "me",
-        "us",
-        "him",
-        "her",
-        "them",
-        "mir",
-        "uns",
-        "ihm",
-        "ihnen",
-        "m",
-        "mi",
-        "ci",
-        "lui",
-        "leur",
-        "nos",
-    ),
-    *("mij", "ons", "mig", "oss", "мне", "нам", "ему", "ей"),
+    *("me", "us", "him", "her", "them", "mir", "uns", "ihm", "ihnen", "mi", "ci", "lui", "leur"),
+    *("nos", "mij", "ons", "mig", "oss", "мне", "нам", "ему", "ей"),
 )
 
 #: One of these before the writer's name: no mail program writes "the board wrote:".

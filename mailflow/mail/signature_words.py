@@ -25,7 +25,7 @@ FOOTERS = (
         rf"|on)\b{_GAP}{_DEVICE}.{{0,60}}"
     ),
     r"sent (?:from|via) my [\w' -]{2,40}(?:[,.;]? {1,2}(?:please |sorry |excuse |pardon ).{2,40})?",
-    r"get (?:outlook|[\w.-]{2,20}(?: mail)?) for (?:ios|android|iphone|windows|mac|desktop)\b.{0,40}",
+    r"get [\w.-]{2,20}(?: mail)? for (?:ios|android|iphone|windows|mac|desktop)",
     r"get outlook for .{2,40}",
     (
         r"(?:please )?(?:excuse|forgive|pardon) (?:my |the |any )?(?:brevity|typos"
@@ -103,6 +103,7 @@ FOOTERS = (
         r" virussen)\b.{0,60}"
     ),
     r"this e-?mail has been (?:checked|scanned) (?:for|by) .{0,80}",
+    r"(?:diese|cet|este|questa?|esta|deze|den här|denne) .{0,40}\bavast\b.{0,60}|www\.avast\.com",
     (
         r"(?:sent (?:with|via|from|by|using)|powered by) .{0,10}\b(?:proton ?mail|tutanota|tuta"
         r"|mailspring|superhuman|shortwave|front|hey|missive|mimestream|canary|edison|bluemail"
@@ -182,6 +183,26 @@ NOTICES = (
     *("please consider the environment", "think before you print", "before printing"),
     *("caution:", "p please consider", "registered office", "registered in england", "sitz der"),
     *("amtsgericht", "geschäftsführer", "handelsregister"),
+)
+
+#: What the law has companies write below their letters; two of these in one paragraph.
+REGISTER = (
+    *("registered in", "registered office", "registered number", "company no", "company number"),
+    *("registered company", "vat no", "vat reg", "sitz der gesellschaft", "geschäftsführ", "hrb"),
+    *("amtsgericht", "registergericht", "handelsregister", "ust-id", "ust.-id", "vorstand:"),
+    *("siret", "au capital de", "rcs ", "r.c.s.", "n° tva", "registro mercantil", "c.i.f", "p.iva"),
+    *(
+        "partita iva",
+        "p. iva",
+        "reg. imprese",
+        "capitale sociale",
+        "kvk",
+        "btw-n",
+        "btw n",
+        "org.nr",
+        "cvr",
+    ),
+    *("regon", "kapitał zakładowy"),
 )
 
 CONFIDENTIAL = (

@@ -25,16 +25,20 @@ import unicodedata
 from collections.abc import Sequence
 
 from mailflow.mail.caseless import Phrases
-from mailflow.mail.signature_words import CONFIDENTIAL, FOOTERS, NOTICES, SIGN_OFFS
+from mailflow.mail.disclaimers import (
+    BARE_SEPARATOR,
+    FIRST_PERSON,
+    disclaimer,
+    is_legal,
+    is_notice,
+)
+from mailflow.mail.signature_words import FOOTERS, SIGN_OFFS
 
 _SEPARATED_LIMIT = 25
 _BLOCK_LIMIT = 12
 _BLOCK_REACH = 36
 
 _SEPARATOR = re.compile(r"--[ \t\u00a0]$")
-_BARE_SEPARATOR = re.compile(
-    r"[ \t]{0,3}(?:--|—|–|__{1,60}|-{3,60}|—{2,40}|={5,60}|\*{5,60})[ \t]{0,3}$"
-)
 #: what every separator begins with
 _RULED = re.compile(r"[ \t]{0,3}[-—–_=*]")
 _FOOTER = Phrases(FOOTERS)
@@ -51,11 +55,12 @@ _LABEL = re.compile(
 _SENTENCE = re.compile(r"[a-z\u00df-\u00ff]{2,}[.!?](?:\s|$)")
 #: an entry of a form ("Time: ten")
 _ENTRY = re.compile(r"[^\W\d][\w ]{0,20}:\s")
+#: an announcement, or a number that lets one in ("Passcode: 42"): said to be used
+_ACCESS = re.compile(r"[:：]$|^[^\W\d_][\w -]{1,20}:\s?[\d #]{1,14}$")
+_SMALL_WORD = re.compile(r"(?<![\w@./-])[a-zß-ÿ]{2,}(?![\w@./-])")
+_SMALL_WORDS = 4
 _SHORT = frozenset(("--", "—", "–", "---"))
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|ich|je|j'ai|yo|eu|ik|jag|jeg|я)\b")
 _SIGN_OFFS = frozenset(phrase.casefold() for phrase in SIGN_OFFS)
-_NOTICES = tuple(phrase.casefold() for phrase in NOTICES)
-_CONFIDENTIAL = tuple(word.casefold() for word in CONFIDENTIAL)
 _LETTERS = re.compile(r"[^\W\d]{2,}")
 _NAME_WORD = re.compile(r"[^\W\d_]{2,}")
 _UMLAUT_E = re.compile("(?<=[aou])e")
@@ -74,7 +79,7 @@ def signature_lines(
     end = _cut_footers(lines, cut)
     names = name_words(author)
     start = _separator(lines, end, names)
-    if start is None and (above := _disclaimer(lines, end)) < end:
+    if start is None and (above := disclaimer(lines, end)) < end:
         end = above
         start = _separator(lines, end, names)
     if start is None:
@@ -119,13 +124,17 @@ def _separator(lines: Sequence[str], end: int, author: frozenset[str]) -> int | 
     for at in range(end):
         if not _RULED.match(lines[at]):
             continue
-        is_whole, is_bare = _SEPARATOR.match(lines[at]), _BARE_SEPARATOR.match(lines[at])
+        is_whole, is_bare = _SEPARATOR.match(lines[at]), BARE_SEPARATOR.match(lines[at])
         if not is_whole and not is_bare:
             continue
         below = [line.strip() for line in lines[at + 1 : end] if line.strip()]
         if is_whole and len(below) <= _SEPARATED_LIMIT and not _goes_on(below, author):
             return at
-        if is_bare and not _announced(lines, at) and _is_signature_block(lines[at].strip(), below):
+        if (
+            is_bare
+            and not _announced(lines, at)
+            and _is_signature_block(lines[at].strip(), below, author)
+        ):
             return at
     return None
 
@@ -141,22 +150,22 @@ def _goes_on(below: Sequence[str], author: frozenset[str]) -> bool:
     if all(word[0].isupper() for word in below[0].split()):
         return False
     said = [line for line in below if _is_said(line)]
-    if len(said) < 2 or not any(_FIRST_PERSON.search(line.casefold()) for line in said):
+    if len(said) < 2 or not any(FIRST_PERSON.search(line.casefold()) for line in said):
         return False
     first = below.index(said[0])
     return any("?" in line for line in said) or any(map(is_sign_off, below[first:]))
 
 
 def _is_said(line: str) -> bool:
-    return len(_LETTERS.findall(line)) > 3 and not _is_legal(line) and not _is_contact(line)
+    return len(_LETTERS.findall(line)) > 3 and not is_legal(line) and not _is_contact(line)
 
 
-def _is_signature_block(separator: str, below: Sequence[str]) -> bool:
+def _is_signature_block(separator: str, below: Sequence[str], author: frozenset[str]) -> bool:
     if len(below) > _BLOCK_LIMIT or any("?" in line for line in below if not _WEB.search(line)):
         return False
     if not below:
         return True
-    if any(is_footer(line) or _is_notice(line) for line in below):
+    if any(is_footer(line) or is_notice(line) for line in below):
         return True
     if any(len(line) > 100 or _SENTENCE.search(line) for line in below):
         return False
@@ -164,45 +173,14 @@ def _is_signature_block(separator: str, below: Sequence[str]) -> bool:
         few = len(below) <= 4 and separator != "---"
         return few or any(_is_contact(line) for line in below)
     # A long rule divides the author's own text as often; lists and offices follow it too.
-    return any(_WEB.search(line) for line in below) and not any(map(_ENTRY.match, below))
+    named = bool(name_words(below[0]) & author) and any(map(_is_contact, below))
+    return named or (any(_WEB.search(line) for line in below) and not any(map(_ENTRY.match, below)))
 
 
 def _announced(lines: Sequence[str], at: int) -> bool:
     """Does the text above say that something follows?"""
     above = next((line for line in reversed(lines[:at]) if line.strip()), "")
     return above.rstrip().endswith((":", "："))
-
-
-def _disclaimer(lines: Sequence[str], end: int) -> int:
-    """Where the disclaimers begin that end the text, else `end`."""
-    found = bottom = end
-    for at in range(end - 1, 0, -1):
-        if not lines[at].strip() or lines[at - 1].strip():
-            continue
-        paragraph = " ".join(line.strip() for line in lines[at:bottom])[:4000]
-        if _is_notice(paragraph):
-            found = at
-        elif not _is_legal(paragraph):
-            break
-        bottom = at
-    while found < end and found and not lines[found - 1].strip():
-        found -= 1
-    if found < end and found and _BARE_SEPARATOR.match(lines[found - 1]):
-        found -= 1
-    return found
-
-
-def _is_notice(paragraph: str) -> bool:
-    opening = paragraph.casefold().lstrip(" *_-=[(<|")[:40]
-    return opening.startswith(_NOTICES) and len(paragraph) > 60 and _is_legal(paragraph, words=2)
-
-
-def _is_legal(paragraph: str, words: int = 1) -> bool:
-    """Words of the law, and nobody who says "I" or asks: the rest of a disclaimer."""
-    text = paragraph.casefold()
-    if _FIRST_PERSON.search(text) or "?" in text:
-        return False
-    return sum(word in text for word in _CONFIDENTIAL) >= words
 
 
 def name_words(text: str) -> frozenset[str]:
@@ -233,9 +211,11 @@ def _card(lines: Sequence[str], end: int, author: frozenset[str], *, is_below: b
         above = next((one for one in reversed(lines[:at]) if one.strip()), "")
         is_apart = not at or not lines[at - 1].strip()
         if is_apart and (above or is_below) and _heads_card(lines[at:end], above, author):
+            if _announced(lines, at):
+                return None
             if is_plain or _is_full_card(lines[at:end], author):
                 found = at
-        is_plain = is_plain and (_is_block_line(line) or _is_legal(line))
+        is_plain = is_plain and (_is_block_line(line) or is_legal(line))
     return found
 
 
@@ -301,6 +281,8 @@ def _below_name(lines: Sequence[str], sign_off: int, end: int) -> int | None:
         return None
     if not any(_is_contact(line) for line in block) or not all(map(_is_block_line, block)):
         return None
+    if any(map(_ACCESS.search, block)):
+        return None
     return rest[0]
 
 
@@ -321,6 +303,8 @@ def _is_block_line(line: str) -> bool:
         return False
     words = len(_LETTERS.findall(_WEB.sub("", line)))
     if _is_contact(line):
+        if len(_SMALL_WORD.findall(_WEB.sub(" ", line))) > _SMALL_WORDS:
+            return False
         return words <= 12 and not (_SENTENCE.search(_WEB.sub(" ", line)) and words > 4)
     return words <= 9 and not (_SENTENCE.search(line) and words > 3)
 

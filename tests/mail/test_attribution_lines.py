@@ -244,6 +244,8 @@ def test_a_sentence_about_writing_is_no_attribution_of_unmarked_text(line: str) 
         "Dana Whitfield <dana@example.org> a écrit le 2 mars 2026 à 09:14 :",
         "Le lun. 2 mars 2026 à 09:14, Jean du Pont a écrit :",
         "On 2 Mar 2026, at 09:14, Han Li <han@example.org> wrote:",
+        "El vie, 12 feb 2027 a las 7:02 a. m., Dana Rozo <dana@example.org> escribió:",
+        "El vie, 12 feb 2027 a las 7:02 p. m. escribió Dana Rozo <dana@example.org>:",
         "Robin Vale <r@example.org> ezt írta (időpont:\n2026. márc. 2., H, 9:14):",
     ],
 )

@@ -17,6 +17,7 @@ FOOTERS = [
     "Sent from Yahoo Mail for iPhone",
     "Sent from Mail<https://go.microsoft.com/fwlink/?LinkId=550986> for Windows",
     "Sent with Proton Mail secure email.",
+    "Get BlueMail for Android <https://bluemail.example/r?b=1>",
     "Sent via the Samsung Galaxy S23, an AT&T 5G smartphone",
     "(sent from mobile)",
     "Please excuse my brevity.",
@@ -240,3 +241,36 @@ def test_who_goes_on_talking_below_two_dashes_has_written_a_dash(below: str) -> 
 )
 def test_a_motto_or_an_office_rule_below_two_dashes_is_a_signature(below: str) -> None:
     assert split(f"{NEW}\n-- \n{below}", author="Jane Doe <jane@acme.example>").new == NEW
+
+
+SAID = [
+    "Call my assistant:\n\nPriya Shah\n020 7946 0019\n\nor me:\n\nJane\n020 7946 0018",
+    "Send it by post, please:\n\nJane Doe\nAcme Water\n1 Mill Lane\nLeeds LS1 4AB",
+    "The team:\n\nJane Doe, head\nTom Ode, rivers\nPriya Shah, models",
+    "Yes.\n\nThanks,\nJane\n\nZoom: https://zoom.example/j/123\nPasscode: 42",
+    "Yes.\n\nBest,\nJane\n\nMy direct number is 0113 496 0001, call any time after 3.",
+    "Best regards,\nJane\n\nHere is Priya's card:\nPriya Shah\nHead of Models\n0113 496 0002",
+    "I am registered in Leeds, my registered office is in York.",
+    "Get Zoom for Android first, then call me on Thursday.",
+]
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_numbers_and_names_that_are_said_are_the_message(text: str) -> None:
+    assert split(text, author="Jane Doe <jane.doe@acme.example>").new == text
+
+
+@pytest.mark.parametrize(
+    "print_",
+    [
+        "Acme Water plc. Registered in England no. 1234567. Registered office: 1 Mill Lane, Leeds.",
+        "Wasserwerke GmbH, Sitz der Gesellschaft: Karlsruhe, Amtsgericht Mannheim HRB 1234",
+        "Eau de Lyon, SA au capital de 1 000 000 euros, RCS Lyon 123 456 789",
+        "Please consider the environment before printing this email.",
+        "Diese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.\nwww.avast.com",
+        "__________________\nJane Doe\nAcme Water\n0113 496 0001",
+    ],
+)
+def test_the_small_print_of_an_office_is_signature(print_: str) -> None:
+    found = split(f"{NEW}\n\nJane\n\n{print_}", author="Jane Doe <jane.doe@acme.example>")
+    assert (found.new, found.signature) == (f"{NEW}\n\nJane", print_)
