@@ -20,7 +20,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -88,10 +87,10 @@ def gathered(some: Sequence[Case], source: str) -> list[Reply]:
     """The replies of a set, read by the rules alone."""
     found = []
     for case in some:
-        counted: dict[str, Any] = {}
+        counted: set[str] = set()
 
         def judged(
-            text: str, verdict: Verdict, context: Context, counted: dict[str, Any] = counted
+            text: str, verdict: Verdict, context: Context, counted: set[str] = counted
         ) -> Verdict:
             counted |= wording(text) | marks(verdict, context)
             return verdict
@@ -104,7 +103,7 @@ def gathered(some: Sequence[Case], source: str) -> list[Reply]:
         ):
             got = reading(case)
         verdict = [answer.value for answer in got.answers]
-        words = dict.fromkeys(counted or wording(got.new_text), 1)
+        words = dict.fromkeys(sorted(counted or wording(got.new_text)), 1)
         hand = case["id"].partition("-")[0] if source in LETTERS else ""
         found.append(Reply(words, case["answers"], verdict, source, hand))
     return found

@@ -30,10 +30,10 @@ _LINE_LIMIT = 20_000
 
 # Languages written without spaces give a word a letter.
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
-#: letters and digits of ASCII small, apostrophes gone, all else blanks
-_SMALL = str.maketrans(
-    {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)} | {39: None}
-)
+#: letters and digits of ASCII small, all else blanks
+_SMALL = "".join(
+    one.lower() if one.isascii() and one.isalnum() else " " for one in map(chr, range(256))
+).encode()
 # Its first letter stands alone, so that a line without one is passed over at once.
 _SENTENCE_END = re.compile(r"[.?!。？！…](?:[.?!。？！…]*[\"'”’)\]]{0,2}(?=\s|$)|(?<=[。？！]))")
 #: the day in "am Dienstag, den 10. März": no sentence ends there, but a list's number does
@@ -114,7 +114,7 @@ def _questions(letter: str) -> set[tuple[str, ...]]:
 def _words(text: str) -> tuple[str, ...]:
     text = readable(text)
     if text.isascii():  # as most lines are; no expression is needed there
-        return tuple(text.translate(_SMALL).split())
+        return tuple(text.encode().translate(_SMALL, b"'").decode().split())
     return tuple(_WORD.findall(text.casefold().replace("’", "").replace("'", "")))
 
 

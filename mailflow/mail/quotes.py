@@ -32,7 +32,14 @@ from mailflow.mail.citations import is_cited, may_quote
 from mailflow.mail.echoes import Echo, echo
 from mailflow.mail.header_blocks import field_roles
 from mailflow.mail.html import to_text
-from mailflow.mail.html_quotes import MARKERS, REST, SIGNATURE, UNSIGNED, marked_source
+from mailflow.mail.html_quotes import (
+    MARKERS,
+    REST,
+    SIGNATURE,
+    UNSIGNED,
+    marked_source,
+    without_markers,
+)
 from mailflow.mail.message import Message
 from mailflow.mail.quote_marks import marked_lines, unmarked
 from mailflow.mail.signatures import signature_lines
@@ -100,7 +107,7 @@ def split_message(message: Message, *, sent: str = "") -> Split:
     source, is_marked = marked_source(message.html)
     text = to_text(source)
     if text == message.text:  # many programs write both from one: it is read once
-        return _Reading.of(_without_markers(text), known, rich=True).split()
+        return _Reading.of(without_markers(text), known, rich=True).split()
     rich = _split_rich(text, known)
     if not message.text.strip():
         return rich
@@ -115,15 +122,8 @@ def split_message(message: Message, *, sent: str = "") -> Split:
     return rich if plain.quoted and to_text(message.html) == message.text else plain
 
 
-_NO_MARKERS = str.maketrans("", "", MARKERS)
-
-
-def _without_markers(text: str) -> str:
-    return text if text.isascii() else text.translate(_NO_MARKERS)
-
-
 def _split_plain(text: str, known: _Known) -> Split:
-    return _Reading.of(_without_markers(text), known).split()
+    return _Reading.of(without_markers(text), known).split()
 
 
 def _split_rich(text: str, known: _Known) -> Split:
@@ -325,4 +325,4 @@ def _says(line: str) -> bool:
 
 def _text(lines: Iterable[str]) -> str:
     text = "\n".join(line for line in lines if line not in MARKERS or not line)
-    return _BLANKS.sub("\n\n", _without_markers(text)).strip()
+    return _BLANKS.sub("\n\n", without_markers(text)).strip()

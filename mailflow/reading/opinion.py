@@ -36,7 +36,7 @@ from mailflow.pipeline.evidence import Answer, Evidence, Weight
 from mailflow.reading import offers
 from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.weights import Weights, log_shares, shipped
-from mailflow.reading.wording import Place, wording
+from mailflow.reading.wording import placed, wording
 
 _AGREEING = frozenset({Answer.YES, Answer.TIMES})
 _DENYING = frozenset({Answer.NO, Answer.STOP})
@@ -69,7 +69,6 @@ _DOUBTS = frozenset({"@CANNOT", "@NAY", "@NEGATOR", "@REGRET", "@BUSY", "@WRONG"
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
 _WORDS_TOLD = 3
-_NOWHERE = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,28 +84,28 @@ def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
 
     `verdict` is what the rules say of the text, which is the new text only.
     """
-    said, counted = verdict.answers, {**wording(text), **marks(verdict, context)}
+    said, counted = verdict.answers, wording(text) | marks(verdict, context)
     opinion = _opinion(counted, said[0])
-    first = primary(opinion, said, counted.keys())
+    first = primary(opinion, said, counted)
     if first is said[0]:
         return verdict
     shares = opinion.by_both
     kept = [one for one in said if _stays(one, first, shares[one], is_first=one is said[0])]
     if first is Answer.TIMES and Answer.YES not in kept:
         kept.insert(0, Answer.YES)
-    told = Evidence(Weight.STRONG, f"{first.value}, by its words", _words(text, counted, first))
+    told = Evidence(Weight.STRONG, f"{first.value}, by its words", _words(text, first))
     others = [one for one in verdict.evidence if any(_tells(one, answer) for answer in kept)]
     return replace(verdict, answers=(first, *kept), evidence=(told, *others))
 
 
-def marks(verdict: Verdict, context: Context) -> dict[str, Place]:
+def marks(verdict: Verdict, context: Context) -> set[str]:
     """What else counts like a word: times, people and signs of a sense that were found."""
     near = [slot for slot in context.slots if slot.offered and offers.is_near(slot)]
     hourly = [slot for slot in near if offers.has_hours(slot)]
     taken = [slot for slot in near if offers.is_among(slot, context.proposed or ())]
     refused = [slot for slot in context.slots if not slot.offered]
     found = {f"@{sense.name}" for sense in verdict.senses}
-    found |= {
+    found.update(
         name
         for name, is_there in (
             ("@offers", near),
@@ -123,11 +122,11 @@ def marks(verdict: Verdict, context: Context) -> dict[str, Place]:
             ("@returns", context.returns),
         )
         if is_there
-    }
-    return dict.fromkeys(found, _NOWHERE)
+    )
+    return found
 
 
-def _opinion(counted: Mapping[str, Place], verdict: Answer) -> Opinion:
+def _opinion(counted: AbstractSet[str], verdict: Answer) -> Opinion:
     model, answers = _model(), _answers()
     by_words = log_shares(model.sums(counted))
     column = answers.index(verdict)
@@ -205,9 +204,9 @@ def _tells(evidence: Evidence, answer: Answer) -> bool:
     return evidence.rule.startswith((f"{answer.value},", "job opening"))
 
 
-def _words(text: str, counted: Mapping[str, Place], answer: Answer) -> str:
+def _words(text: str, answer: Answer) -> str:
     """The words that speak most for an answer, as they were written."""
-    places = {key: place for key, place in counted.items() if place[1]}
+    places = placed(text)
     weighed = list(zip(_model().weighed(places, answer.value), places.values(), strict=True))
     weighed.sort(reverse=True)
     told: list[tuple[int, int]] = []

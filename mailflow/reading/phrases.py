@@ -167,7 +167,10 @@ def fold(text: str) -> str:
 
     Kept: each who looks for something in a mail folds its text, and the names found.
     """
-    return lowered(text).translate(_FOLDS)
+    small = lowered(text)
+    if small.isascii():  # the letters that are folded there, without a look at each
+        return small.replace("`", "'").replace("\t", " ")
+    return small.translate(_FOLDS)
 
 
 def compile_table(

@@ -13,12 +13,13 @@ from __future__ import annotations
 import json
 import math
 import zlib
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
-from operator import mul
+from operator import itemgetter, mul
 from typing import Any
 
 from mailflow.reading.vocabulary import Vocabulary
@@ -26,7 +27,7 @@ from mailflow.reading.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A model: a row of weights for each word, a column for each label.
+    """A model: a row of weights for each word, a column of them for each label.
 
     `told` holds what the training left besides: how far to trust whom.
     """
@@ -34,7 +35,7 @@ class Weights:
     labels: tuple[str, ...]
     words: Vocabulary
     rarity: bytes
-    numbers: bytes
+    columns: Sequence[Sequence[int]]
     scale: Sequence[float]
     bias: Sequence[float]
     unknown: float
@@ -44,14 +45,12 @@ class Weights:
         """For each label what the words of a text weigh."""
         rows = self.words.rows(counted)
         known = [row for row in rows if row is not None]
-        rare = [self.rarity[row] for row in known]
+        # Several taken at once cost half of one after the other; of one, no tuple is given.
+        taken = itemgetter(*known, 0, 0)
+        *rare, _, _ = taken(self.rarity)
         square = sum(map(mul, rare, rare)) + (len(rows) - len(known)) * self.unknown**2
         level = math.sqrt(square) or 1.0
-        # The rows one behind the other: each column is then weighed in one go.
-        width = len(self.labels)
-        told = b"".join([self.numbers[row * width : row * width + width] for row in known])
-        weights = memoryview(told).cast("b")
-        sums = [sum(map(mul, weights[column::width], rare)) for column in range(width)]
+        sums = [sum(map(mul, taken(column), rare)) for column in self.columns]
         return [
             one * scale / level + bias
             for one, scale, bias in zip(sums, self.scale, self.bias, strict=True)
@@ -59,7 +58,7 @@ class Weights:
 
     def weighed(self, keys: Iterable[str], label: str) -> list[int]:
         """What words weigh for a label, before their text is levelled; 0 for an unknown one."""
-        column = memoryview(self.numbers).cast("b")[self.labels.index(label) :: len(self.labels)]
+        column = self.columns[self.labels.index(label)]
         return [
             0 if row is None else column[row] * self.rarity[row] for row in self.words.rows(keys)
         ]
@@ -81,13 +80,13 @@ def shipped(name: str) -> Weights:
     rarity = told["keys"]
     words = rest[:rarity]
     count = words.count(b"\n") + 1
-    numbers = rarity + count
+    numbers, width = rest[rarity + count :], len(told["labels"])
     return Weights(
         tuple(told["labels"]),
         # One by one: a list of them all would leave its memory behind.
         Vocabulary((line.decode().removesuffix("\n") for line in BytesIO(words)), count),
-        rest[rarity:numbers],
-        rest[numbers:],
+        rest[rarity : rarity + count],
+        [array("b", numbers[label::width]) for label in range(width)],
         told["scale"],
         told["bias"],
         told["unknown"],

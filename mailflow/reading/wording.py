@@ -11,13 +11,11 @@ what stands beyond 6,000 letters is not read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mailflow.reading.phrases import fold
 
 Place = tuple[int, int]
-_Word = tuple[str, Place]
-_NO_WORD: _Word = ("", (0, 0))
 
 _READ = 6_000
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!]")
@@ -28,27 +26,25 @@ _STEM = 5
 _STEP, _STEPS = 8, 6
 
 
-def wording(text: str) -> dict[str, Place]:
-    """All that counts in a text, each with the place of its first occurrence."""
-    words = [(_named(match[0]), match.span()) for match in _WORD.finditer(fold(text[:_READ]))]
+def wording(text: str) -> set[str]:
+    """All that counts in a text, each as one key."""
+    words = [_named(word) for word in _WORD.findall(fold(text[:_READ]))]
+    found = {f"#{min(_STEPS, len(words) // _STEP)}"}
+    for _, keys in _rows(words):
+        found.update(keys)
+    found.discard("")
+    return found
+
+
+def placed(text: str) -> dict[str, Place]:
+    """The same keys, but that of the length, each with the place where it first stands."""
+    matches = list(_WORD.finditer(fold(text[:_READ])))
     found: dict[str, Place] = {}
-    note = found.setdefault
-    for (word, place), (second, (_, end)), (third, (_, last)) in _rows(words):
-        start, _ = place
-        note(word, place)
-        if len(word) >= _LONG:
-            note(f"{word[:_STEM]}*", place)
-        if len(word) >= _LONGER:
-            note(f"*{word[-_STEM:]}", place)
-        if second:
-            note(f"{word} {second}", (start, end))
-        if third:
-            note(f"{word} {second} {third}", (start, last))
-            note(f"{word} _ {third}", (start, last))
-    if words:
-        found[f"^{words[0][0]}"] = words[0][1]
-        found[f"${words[-1][0]}"] = words[-1][1]
-    found[f"#{min(_STEPS, len(words) // _STEP)}"] = (0, 0)
+    for width, keys in _rows([_named(match[0]) for match in matches]):
+        ends = (match.end() for match in matches[width - 1 :])
+        for key, match, end in zip(keys, matches, ends, strict=False):
+            found.setdefault(key, (match.start(), end))
+    found.pop("", None)
     return found
 
 
@@ -56,6 +52,16 @@ def _named(word: str) -> str:
     return "0" if word[0].isdigit() else word
 
 
-def _rows(words: Sequence[_Word]) -> Iterator[tuple[_Word, _Word, _Word]]:
-    """Each word with the two behind it, which are empty where the text is at its end."""
-    return zip(words, [*words[1:], _NO_WORD], [*words[2:], _NO_WORD, _NO_WORD], strict=False)
+def _rows(words: Sequence[str]) -> Iterator[tuple[int, Iterable[str]]]:
+    """The keys that each word opens, one kind after the other, "" where it opens none; and how
+    many words such a key takes.
+    """
+    seconds, thirds = words[1:], words[2:]
+    yield 1, words
+    yield 1, [f"{word[:_STEM]}*" if len(word) >= _LONG else "" for word in words]
+    yield 1, [f"*{word[-_STEM:]}" if len(word) >= _LONGER else "" for word in words]
+    yield 2, map(" ".join, zip(words, seconds, strict=False))
+    yield 3, map(" ".join, zip(words, seconds, thirds, strict=False))
+    yield 3, map(" _ ".join, zip(words, thirds, strict=False))
+    yield 1, [f"^{word}" for word in words[:1]]
+    yield 1, [*[""] * (len(words) - 1), *(f"${word}" for word in words[-1:])]

@@ -83,17 +83,17 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = mended(own, sentences(found, language, today, whole=bool(asked)))
-    told_of = ordered(own, parted(own, said))
-    right = windows(own, anchored(own, put_right(own, told_of, today)))
-    spoken = once(framed(own, concluded(own, right)), people, written)
+    spoken: Sequence[Sentence] = list(ordered(own, parted(own, said)))
+    if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
+        right = windows(own, anchored(own, put_right(own, spoken, today)))
+        spoken = once(framed(own, concluded(own, right)), people, written)
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     almanac = Almanac(Frame(today, month_first(people.sender.key, language), anchor=anchor), dates)
     teller = _Teller(own, people, written, almanac, list(zones_named(spoken)))
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
-        whole = page(own, found, language, spoken, asked=bool(asked))
-        teller.stances = partial(weighed, whole)
+        teller.stances = partial(weighed, page(own, found, language, spoken, asked=bool(asked)))
     for number, sentence in enumerate(spoken):
         teller.hear(sentence, number)
         if max(len(teller.told), len(teller.undated)) > _MOST:

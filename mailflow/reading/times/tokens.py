@@ -92,7 +92,11 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=4)  # one mail's text is asked for by the times and by the day of return
 def plain(text: str) -> str:
     """The writer's own words, one sort of quote, dash and space, at most CEILING long."""
-    cut = unicodedata.normalize("NFC", text[:CEILING].replace("\r\n", "\n")).translate(_SAME)
+    cut = text[:CEILING].replace("\r\n", "\n")
+    if cut.isascii():  # what is levelled there, without a look at each letter
+        cut = cut.replace("\r", "\n").replace("`", "'")
+    else:
+        cut = unicodedata.normalize("NFC", cut).translate(_SAME)
     return _masked("\n".join(_own_lines(cut.split("\n"))))
 
 
