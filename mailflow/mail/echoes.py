@@ -38,8 +38,6 @@ _SMALL = "".join(
 _SENTENCE_END = re.compile(r"[.?!。？！…](?:[.?!。？！…]*[\"'”’)\]]{0,2}(?=\s|$)|(?<=[。？！]))")
 #: the day in "am Dienstag, den 10. März": no sentence ends there, but a list's number does
 _ORDINAL = re.compile(r"\S\s\d{1,2}\.$")
-#: what is left of "2. How did you begin?" says nothing either
-_LABEL = re.compile(r"[\W_]*(?:[^\W_]{1,2}[.)][\W_]*)?")
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
 _LINE_END = re.compile(r"\s*\n[ \t>]*")
 
@@ -86,7 +84,7 @@ def echo(lines: Sequence[str], sent: str) -> Echo:
     left, old = list(lines), [False] * len(lines)
     for at, gone in _repeated(units, found, _questions(letter)).items():
         left[at] = _without(lines[at], gone)
-        old[at] = _LABEL.fullmatch(left[at]) is not None
+        old[at] = not any(char.isalnum() for char in left[at])
     own = {line for text in letter.splitlines() if (line := words_of[text])}
     same = tuple(words_of[line] in own for line in lines)
     return Echo(tuple(left), tuple(old), same, min(1.0, sum(found) / max(1, len(words))))
@@ -98,13 +96,22 @@ def _repeated(
     """By line: the sentences that are the letter's."""
     runs = _run_lengths(found)
     gone: dict[int, list[_Unit]] = {}
+    before: _Unit | None = None
     at = 0
     for unit in units:
         here = slice(at, at + len(unit.words))
         at = here.stop
         if _is_repeated(unit, found[here], runs[here], questions):
+            if before and before.line == unit.line and not before.begin and _labels(before):
+                gone.setdefault(unit.line, []).append(before)
             gone.setdefault(unit.line, []).append(unit)
+        before = unit
     return gone
+
+
+def _labels(unit: _Unit) -> bool:
+    """The number of a question, a sentence by itself: "2. How did you begin?"."""
+    return len(unit.words) == 1 and len(unit.words[0]) <= 2 and not unit.is_question
 
 
 def _questions(letter: str) -> set[tuple[str, ...]]:

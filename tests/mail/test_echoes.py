@@ -69,7 +69,7 @@ def test_the_number_of_a_question_goes_with_it() -> None:
         ["1. How did you start there?", "By luck.", "2. Would you do it again? Yes."], sent
     )
     assert found.old == (True, False, False)
-    assert found.left[2] == "2. Yes."
+    assert found.left[2] == "Yes."
 
 
 def test_a_question_repeated_behind_a_letter_is_old() -> None:
