@@ -21,6 +21,7 @@ from mailflow.reading.times.dates import date_at
 from mailflow.reading.times.day_numbers import Day, is_clock
 from mailflow.reading.times.hours import Time, time_at
 from mailflow.reading.times.leaning_hours import (
+    STRETCHES,
     is_behind_at,
     is_behind_stance,
     is_stretch_in_words,
@@ -252,7 +253,9 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
         behind_range = ranged[1] if ranged is not None else len(found)
-        behind_range += behind_range < len(found) and found[behind_range].cat in _JUDGING
+        behind_range += behind_range < len(found) and (
+            found[behind_range].cat in _JUDGING or found[behind_range].word in STRETCHES
+        )
         if behind_range < len(found) and found[behind_range].word == "on":
             behind_range += 1
         if behind_range < len(found) and date_at(found, behind_range) is not None:

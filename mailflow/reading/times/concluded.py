@@ -6,6 +6,7 @@ Rules
   goes on stands between a comma and its hour; a "but", an offer or another day ends the reason.
 - Behind a "so" with an hour and no day, the hour before it that tells what goes on then is no
   time to meet at; the day is that of the hour concluded.
+- "I'm off Friday, so ring whenever": the Friday is offered, for all that it is off.
 - What goes on has a subject of its own, and neither a word for its hour nor one against it.
 
 Known limit: a stretch ("teaching from 9 to 11, so 11:30") stays what it is without a "so".
@@ -22,7 +23,7 @@ from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
 from mailflow.reading.times.tokens import fold
 
-_SO: Final = frozenset("so|donc|also|deshalb|daher|drum|alors|asi que|por eso|du coup".split("|"))
+SO: Final = frozenset("so|donc|also|deshalb|daher|drum|alors|asi que|por eso|du coup".split("|"))
 _FAR: Final = 90  # letters of a reason
 _GOES_ON: Final = re.compile(
     r"\b(?:i|i'm|im|i've|ive|i'll|my|we|we're|we've|our|he|she|they|the|there's|theres|there|kids"
@@ -42,12 +43,27 @@ def concluded(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         if turn is None or not _concludes(nodes[turn + 1 :]):
             yield sentence
             continue
-        reason = tuple(_silent(node) for node in nodes[:turn])
-        yield (
-            sentence._replace(nodes=(*reason, *nodes[turn:]))
-            if _is_reason(text, nodes[:turn], nodes[turn].start)
-            else sentence
-        )
+        free = _is_free(nodes, turn)
+        if free or _is_reason(text, nodes[:turn], nodes[turn].start):
+            reason = tuple(_silent(node, free=free) for node in nodes[:turn])
+            told = (nodes[turn]._replace(part=Part.STANCE, cat=Cat.OFFER),) if free else ()
+            yield sentence._replace(nodes=(*reason, *told, *nodes[turn + free :]))
+        else:
+            yield sentence
+
+
+def _is_free(nodes: Sequence[Node], turn: int) -> bool:
+    """Is "any time" concluded of the only day before it, which is off?
+
+    "Wednesday is the fair so any time apart from that" is of another day.
+    """
+    whole = any(node.time is not None and node.time.kind is TimeKind.DAY for node in nodes[turn:])
+    told = {node.cat for node in nodes}
+    off = any(node.cat is Cat.REFUSE for node in nodes[:turn]) and told.isdisjoint(_ELSEWHERE)
+    return whole and off and sum(node.part is Part.DATE for node in nodes[:turn]) == 1
+
+
+_ELSEWHERE: Final = frozenset({Cat.EXCEPT, Cat.NEUTRAL})
 
 
 def _excused(sentence: Sentence) -> Sentence:
@@ -104,7 +120,7 @@ _CALLING: Final = frozenset(
 
 
 def _turns(node: Node) -> bool:
-    return node.word in _SO and node.part is not Part.TIME
+    return node.word in SO and node.part is not Part.TIME
 
 
 def _concludes(behind: Sequence[Node]) -> bool:
@@ -117,12 +133,13 @@ def _concludes(behind: Sequence[Node]) -> bool:
 def _is_reason(text: str, nodes: Sequence[Node], end: int) -> bool:
     days = [at for at, node in enumerate(nodes) if node.part is Part.DATE]
     hours = [at for at, node in enumerate(nodes) if node.part is Part.TIME]
-    if len(days) != 1 or len(hours) > 1 or not all(_is_plain(nodes[at]) for at in hours):
+    if not days or len(hours) > 1 or not all(_is_bound(nodes[at]) for at in hours):
         return False
     if not hours and all(node.cat is not Cat.HABIT for node in nodes):
         return False  # the hour of "my plane lands at 10" was read as none already
-    if any(node.cat in _JUDGING and node.word not in _HAVING for node in nodes):
-        return False
+    loud = (node for node in nodes if node.cat in _JUDGING and node.word not in _HAVING)
+    if any(node.word != "open" or node.cat is not Cat.OFFER for node in loud):
+        return False  # but "the shop is open until 7, so 8?"
     lead = fold(text[max(0, nodes[0].start - _FAR // 2) : end])
     clause = _ENDS.split(lead.rstrip())[-1]
     return bool(_GOES_ON.search(clause))
@@ -141,12 +158,18 @@ def _is_plain(node: Node) -> bool:
     return node.time is not None and node.time.kind is TimeKind.EXACT and node.time.last is None
 
 
+def _is_bound(node: Node) -> bool:
+    """Is it an hour, or one up to which something lasts ("I coach till 5")?"""
+    return _is_plain(node) or (node.time is not None and node.time.kind is TimeKind.BEFORE)
+
+
 _TAKING: Final = frozenset({Cat.EVENT, Cat.HABIT, Cat.MOVE, Cat.STAY, Cat.NEUTRAL})
 _GOING_ON: Final = frozenset({Cat.EVENT, Cat.HABIT, Cat.STAY, Cat.NEUTRAL, Cat.REFUSE, Cat.WORD})
 
 
-def _silent(node: Node) -> Node:
-    """The hour of a reason, and the words of what goes on, as mere words."""
-    if node.part is Part.TIME or node.cat in _TAKING or node.word in _HAVING:
+def _silent(node: Node, *, free: bool = False) -> Node:
+    """The hour of a reason, and the words of what goes on, as mere words; `free`: any no, too."""
+    taken = node.cat in _TAKING or (free and node.cat is Cat.REFUSE)
+    if node.part is Part.TIME or taken or node.word in _HAVING:
         return node._replace(part=Part.WORD, cat=Cat.WORD, time=None)
     return node

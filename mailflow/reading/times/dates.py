@@ -33,7 +33,14 @@ from mailflow.reading.times.day_numbers import (
 from mailflow.reading.times.day_stretches import is_articled, is_led
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.relative_days import ago, gone, one_of_two, relative
-from mailflow.reading.times.weekdays import amount_at, distance_at, nth_of_month, weekday_at
+from mailflow.reading.times.weekdays import (
+    amount_at,
+    any_weekday,
+    distance_at,
+    leads_to_any,
+    nth_of_month,
+    weekday_at,
+)
 
 _WEEK_OR_WEEKDAY = frozenset({Cat.WEEK, Cat.WEEKDAY})
 
@@ -103,8 +110,8 @@ _POINTING: Final = frozenset({*_HOW_WEEKS, Cat.THAT, Cat.FOLLOWING})
 def _pointed(found: Found, at: int, language: str) -> Parsed:
     """ "Next Tuesday", "this week", "la semaine prochaine", "el próximo martes", "that Friday"."""
     start = at
-    if word_at(found, at) in _EVERY:
-        return _every(found, at + 1)
+    if (led := leads_to_any(found, at)) > 0:
+        return any_weekday(found, at + led)
     while cat_at(found, at) is Cat.THE or word_at(found, at) in {"any", "all", "of", "del"}:
         at += 1
         if at - start > 2:
@@ -161,18 +168,6 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
         plain = day.number is None and day.pair is None and day.how is None
         return (day._replace(how=Cat.THE) if plain and language == "en" else day), end
     return _numbered(found, start, at, language)
-
-
-_EVERY = frozenset("every each jeden jede jeder chaque cada".split())
-
-
-def _every(found: Found, at: int) -> Parsed:
-    """ "Every Tuesday", "jeden zweiten Mittwoch", "every other Friday"."""
-    other = cat_at(found, at) is Cat.ORDINAL or word_at(found, at) in {"other", "deux"}
-    at += other
-    if cat_at(found, at) is Cat.WEEKDAY:
-        return Day(weekday=found[at].value, each=True), at + 1
-    return None
 
 
 _NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})

@@ -29,6 +29,8 @@ _BEHIND: Final = frozenset(
     {Cat.SIGN, Cat.LINE, Cat.OFFER, Cat.REFUSE, Cat.BUT, Cat.ZONE, Cat.PART, Cat.MINE, Cat.YOURS}
     | {Cat.HABIT, Cat.IF, Cat.IN, Cat.SMALL, Cat.OR, Cat.MERIDIEM, Cat.OCLOCK, Cat.WHENEVER}
 )
+#: what a stretch of hours is called
+STRETCHES: Final = frozenset("window gap fenster zeitfenster lucke".split())
 _NOON: Final = 12
 _PERHAPS: Final = frozenset("maybe perhaps possibly vielleicht quiza quizas idk um hmm er".split())
 _LEADING: Final = frozenset("? . so also donc alors then dann".split())
@@ -49,6 +51,9 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     if found[at].end - found[at].start == 4:
         return _opens_line(found, at) and found[at].value % 5 == 0
+    if found[at - 1].word in _SO and found[at].value <= _NOON:
+        if at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}:
+            return not _has_fraction(found, at)  # "up to 3.30, so 4"
     if found[at].value > _LATEST or at + 1 >= len(found):
         return False
     behind = found[at + 1]
@@ -64,6 +69,15 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     other = _hour_behind(found, at + 2)
     return other is not None and _ends(found, other)
+
+
+def _has_fraction(found: Sequence[Lexeme], at: int) -> bool:
+    """Is it the 4 of "4.5", "4%" or "4/5"?"""
+    return at + 1 < len(found) and found[at + 1].glued and found[at + 1].word not in _CLOSING
+
+
+_SO: Final = frozenset("so also donc alors".split())
+_CLOSING: Final = frozenset(".,;!?)")
 
 
 def _is_spent(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:

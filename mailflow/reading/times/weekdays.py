@@ -215,3 +215,23 @@ def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
     if cat_at(found, behind) is Cat.MONTH_WORD and behind > at + 1:
         return Day(weekday=weekday, nth=nth, weeks=0, span=span), behind + 1
     return None
+
+
+_EVERY = frozenset("every each jeden jede jeder chaque cada".split())
+_ANY = frozenset({("on", "a"), ("an", "einem")})
+
+
+def leads_to_any(found: Found, at: int) -> int:
+    """How many words say that no weekday in particular follows: "every", "on a", else 0."""
+    if word_at(found, at) in _EVERY:
+        return 1
+    return 2 if (word_at(found, at), word_at(found, at + 1)) in _ANY else 0
+
+
+def any_weekday(found: Found, at: int) -> Parsed:
+    """ "Every Tuesday", "jeden zweiten Mittwoch", "every other Friday", "on a Tuesday"."""
+    other = cat_at(found, at) is Cat.ORDINAL or word_at(found, at) in {"other", "deux"}
+    at += other
+    if cat_at(found, at) is Cat.WEEKDAY:
+        return Day(weekday=found[at].value, each=True), at + 1
+    return None

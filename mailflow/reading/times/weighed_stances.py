@@ -15,6 +15,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import contrasted, fragments, overruled
 from mailflow.reading.times.asides import clause_around, is_fronted, tells_opening
 from mailflow.reading.times.chosen import is_chosen
+from mailflow.reading.times.concluded import SO
 from mailflow.reading.times.engagements import is_engaged
 from mailflow.reading.times.excepted import saved
 from mailflow.reading.times.groups import Proposal
@@ -60,6 +61,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
         return None if refused else Stance.OFFER
+    if _is_concluded(said.sentence.nodes, said.found[at]):
+        return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
         return said.grammar[at]
     if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found, at):
@@ -72,6 +75,14 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
     return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "The school's closed Tuesday, so call any time"."""
+    whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
+    return whole and any(
+        node.cat is Cat.OFFER and node.word in SO for node in nodes[one.first : one.last]
+    )
 
 
 def _turns(said: Said, at: int) -> bool:

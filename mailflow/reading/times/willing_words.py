@@ -40,7 +40,11 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
         (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
         (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
-        (Cat.SMALL, 0, "make out|during the week|not earlier|no earlier|not sooner"),
+        (
+            Cat.SMALL,
+            0,
+            "window|time window|gap|make out|during the week|not earlier|no earlier|not sooner",
+        ),
         (
             Cat.NEUTRAL,
             0,
@@ -397,7 +401,11 @@ WORDS: Final[dict[str, Table]] = {
     ),
     "de": (
         (Cat.REFUSE, 0, "auf schicht|nachtschicht|fruhschicht|spatschicht"),
-        (Cat.SMALL, 0, "langer geht nicht|langer nicht|mehr geht nicht|langer kann ich nicht"),
+        (
+            Cat.SMALL,
+            0,
+            "zeitfenster|fenster|lucke|langer geht nicht|langer nicht|mehr geht nicht|langer kann ich nicht",
+        ),
         (Cat.NEUTRAL, 0, "umgestellt|uhren umgestellt|ich mache schluss"),
         (
             Cat.SMALL,
