@@ -18,6 +18,8 @@ BARE_SEPARATOR = re.compile(
 FIRST_PERSON = re.compile(r"\b(?:i|i'm|ich|je|j'ai|yo|eu|ik|jag|jeg|я)\b")
 _NOTICES = tuple(phrase.casefold() for phrase in NOTICES)
 _CONFIDENTIAL = tuple(word.casefold() for word in CONFIDENTIAL)
+#: a line that was never wrapped is a paragraph though no empty line stands above
+_WHOLE_LINE = 100
 #: shorter lines that begin like a notice are said by people
 _NOTICE_LENGTH = 40
 
@@ -26,7 +28,7 @@ def disclaimer(lines: Sequence[str], end: int) -> int:
     """The line on which the disclaimers begin that end the text, else `end`."""
     found = bottom = end
     for at in range(end - 1, 0, -1):
-        if not lines[at].strip() or lines[at - 1].strip():
+        if not lines[at].strip() or (lines[at - 1].strip() and len(lines[at]) < _WHOLE_LINE):
             continue
         paragraph = " ".join(line.strip() for line in lines[at:bottom])[:4000]
         if is_notice(paragraph):

@@ -135,6 +135,8 @@ def _is_prose(sender: str) -> bool:
     small = sum(word[0].islower() for word in words)
     if words[0].casefold() in ARTICLES or (small and _ENDED.search(sender)):
         return True
+    if _NUMBERED.match(sender):  # "From: 1 May 2026"
+        return True
     return words[0][0].islower() and len(words) > _NAME_WORDS
 
 

@@ -25,7 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, pairwise
 
 from mailflow.mail.borders import Border, Surveyor
 from mailflow.mail.citations import is_cited, may_quote
@@ -50,6 +50,11 @@ _SIGNATURE_REACH = 120
 _LINE_LIMIT = 50_000
 #: how much of the letter must stand in a quote before answers are sought inside it
 _WHOLE_LETTER = 0.6
+
+#: the empty line of a doubled text that the author made
+_AUTHORS_BLANK = 2
+#: so few lines show no habit
+_FEW_LINES = 6
 
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _EMPTY = re.compile(r"\n{20,}")
@@ -167,7 +172,7 @@ class _Reading:
         if _MOST_EMPTY in text:
             text = _EMPTY.sub(_MOST_EMPTY, text)
         every = text.split("\n")
-        lines = [_trimmed(line) for line in every[:_LINE_LIMIT]]
+        lines = _single_spaced([_trimmed(line) for line in every[:_LINE_LIMIT]])
         marked = marked_lines(lines)
         sent = known.sent
         found = echo([unmarked(line) for line in lines], sent) if sent.strip() else None
@@ -307,6 +312,22 @@ class _Reading:
         for at, line in enumerate(self.left):
             gone = self.cut[at] or signed[at]
             yield "" if gone else line
+
+
+def _single_spaced(lines: list[str]) -> list[str]:
+    """Without the empty line that Outlook, making text of HTML, puts below each line: there
+    an empty line of the author's has become three.
+    """
+    if any(line and below for line, below in pairwise(lines)):
+        return lines
+    if sum(map(bool, lines)) < _FEW_LINES or "\n\n\n\n" not in "\n".join(lines):
+        return lines
+    kept, empty = list[str](), 0
+    for line in lines:
+        empty = 0 if line else empty + 1
+        if line or empty == _AUTHORS_BLANK:
+            kept.append(line)
+    return kept
 
 
 def _trimmed(line: str) -> str:

@@ -112,12 +112,20 @@ def _cut_footers(lines: Sequence[str], cut: list[bool]) -> int:
     while at >= 0:
         if is_footer(lines[at]):
             cut[at] = True
-            if not any(lines[below].strip() and not cut[below] for below in range(at + 1, end)):
+            if not any(
+                _is_said_at(lines, below) and not cut[below] for below in range(at + 1, end)
+            ):
                 end = at
         at -= 1
-    while end and not lines[end - 1].strip():
+    is_cut = end < len(lines)
+    while end and not (_is_said_at(lines, end - 1) if is_cut else lines[end - 1].strip()):
         end -= 1
     return end
+
+
+def _is_said_at(lines: Sequence[str], at: int) -> bool:
+    """Is this line neither empty nor a rule, as some programs draw them round a footer?"""
+    return bool(lines[at].strip()) and not BARE_SEPARATOR.match(lines[at])
 
 
 def _separator(lines: Sequence[str], end: int, author: frozenset[str]) -> int | None:

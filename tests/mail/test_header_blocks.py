@@ -126,6 +126,7 @@ PROSE = [
     "De: rien.\nObjet: parlons-en jeudi.\nDate: 12 mars, comme convenu",
     "From: 9:00\nTo: 10:30\nSubject: budgets\nDate: 12 March 2026",
     "From: Leeds\nTo: York\nDate: 12 March 2026\nSubject: site visit",
+    "From: 1 May 2026\nTo: 30 April 2028\nSubject: floods\nWrite to jobs@example.org by Sunday",
     "Date: 2 March 2026\nTo: Acme Water\nFrom: Vale Ltd, Leeds\nSubject: consulting",
     "Date: 12 March 2026, 10:00\nTo: all staff\nFrom: the board\nSubject: office move",
 ]

@@ -403,3 +403,14 @@ def test_a_writer_first_is_cut_with_name_and_address() -> None:
 def test_a_sentence_about_a_line_is_no_border() -> None:
     text = "Please write above this line\n\nand below it as you like."
     assert split(text).new == text
+
+
+def test_text_that_outlook_made_of_html_line_by_line_is_read_single_spaced() -> None:
+    text = (
+        "Yes, gladly.\n\nJonas\n\nJonas Brandt\nHead of Hydrology\n+49 721 496 0000\n\n"
+        "On Fri, 6 Mar 2026 at 15:20, Dana Whitfield <dana.whitfield@example.org>\nwrote:\n\nOld."
+    )
+    found = split(text.replace("\n", "\n\n"), author="Jonas Brandt <jonas@example.org>")
+    assert found.new == "Yes, gladly.\n\nJonas"
+    assert found.signature == "Jonas Brandt\nHead of Hydrology\n+49 721 496 0000"
+    assert split("One.\n\nTwo.\n\nThree.\n\n\nFour.").new == "One.\n\nTwo.\n\nThree.\n\nFour."

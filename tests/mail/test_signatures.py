@@ -274,3 +274,15 @@ def test_numbers_and_names_that_are_said_are_the_message(text: str) -> None:
 def test_the_small_print_of_an_office_is_signature(print_: str) -> None:
     found = split(f"{NEW}\n\nJane\n\n{print_}", author="Jane Doe <jane.doe@acme.example>")
     assert (found.new, found.signature) == (f"{NEW}\n\nJane", print_)
+
+
+def test_the_rules_round_a_footer_go_with_it() -> None:
+    ruled = f"{'-' * 40}\nSent from my iPhone\n\n{'-' * 40}\n"
+    assert split(f"{NEW}\n\n{ruled}").new == NEW
+    parted = f"{NEW}\n\n{'-' * 40}\n\nAnd Friday?"
+    assert split(parted).new == parted
+
+
+def test_a_disclaimer_in_one_long_line_needs_no_empty_line_above() -> None:
+    notice = " ".join(NOTICE.split())
+    assert split(f"{NEW}\nJane\n{notice}").signature == notice
