@@ -2,7 +2,7 @@
 
 Rules
 - Bare hours: 1-6 are in the afternoon, 7-12 in the morning, unless a.m. or p.m. stands by.
-  Written with a leading nought or over 12 they are 24 h, and so is "6h15".
+  Written with a leading nought or over 12 they are 24 h, and so are "6h15", "5.45 Uhr".
 - "Half nine" is 9:30 in English, "halb neun" 8:30 in German; "viertel vier" is 3:15.
 - Four figures are a time with "h", "hours", a range, or behind "at".
 
@@ -206,6 +206,7 @@ def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     bare = end == at + 1
     fixed = hour > 12 or hour == 0 or (width == 2 and hour < 10)
     fixed = fixed or (hour == 6 and not bare and found[at + 1].word == "h")  # "6h15"
+    fixed = fixed or (hour in {5, 6} and not bare and end < len(found) and found[end].word == "uhr")
     clock = Clock((hour * 60 + minutes) % (_DAY + 1), bare=bare, fixed=fixed)
     return _finished(found, clock, end)
 

@@ -37,7 +37,7 @@ class Clause(NamedTuple):
 _REGRETS = frozenset("leider unfortunately sadly malheureusement lamentablemente".split())
 #: these stand behind what they set against the rest ("Vendredi par contre ça va pas")
 _SECOND = frozenset(
-    "par contre|en revanche|hingegen|dagegen|allerdings|jedoch|however|though|en cambio"
+    "dann|par contre|en revanche|hingegen|dagegen|allerdings|jedoch|however|though|en cambio"
     "|sin embargo".split("|")
 )
 

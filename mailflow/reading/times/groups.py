@@ -255,6 +255,12 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             break  # "not before noon, any time after that"
         if last == first and _is_free_later(nodes, first, following):
             break
+        if (
+            time.kind is found[-1].kind
+            and time.kind in _OPEN
+            and not _is_or(nodes, last, following)
+        ):
+            break  # "from 3 on Monday, after 6 no more"
         part = found[-1].part if found[-1].kind is not TimeKind.PART_OF_DAY else None
         if part is not None and time.part is None:
             time = within(time, part)  # "Tuesday night, 9 or 9.30"
@@ -313,4 +319,22 @@ def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
         if moment is not None and begin - 60 <= moment <= end:
             found[-1] = inside  # "at 8, after the kids are in bed"
             return
-    found.append(time)
+    found.append(_ascending(last, time))
+
+
+_NEAR_HOURS = 180  # minutes
+
+
+def _ascending(last: Time, time: Time) -> Time:
+    """ "Thursday at 6 or 7": the second of two hours said one after the other is the later one."""
+    if not (last.loose and time.loose) or time.part is not None:
+        return time
+    if last.first is None or time.first is None or time.first > last.first:
+        return time
+    if not 0 < (time.first - last.first) % _HALF_A_DAY <= _NEAR_HOURS:
+        return time
+    later = time.last + _HALF_A_DAY if time.last is not None else None
+    return time._replace(first=time.first + _HALF_A_DAY, last=later)
+
+
+_HALF_A_DAY = 720  # minutes

@@ -75,7 +75,7 @@ WORDS: Final[dict[str, Table]] = {
             "sprechzeiten|offnungszeiten|burozeiten|geschaftszeiten|arbeitszeiten|kernzeit"
             "|sprechstunde|offnet|schliesst|geoffnet|endet|beginnt um|beginnt|startet um|lauft bis"
             "|lauft von|dauert|dauert von|besetzt bis|feierabend|meine schicht|flug geht|zug geht"
-            "|zug fahrt|flieger geht|sie erreichen mich|du erreichst mich|mein dienst"
+            "|zug fahrt|flieger geht|mein dienst"
             "|ich arbeite von|geht der flug|geht mein flug|fahrt mein zug",
         ),
         (Cat.THAN, 0, "besser als|lieber als|eher als"),
@@ -125,7 +125,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "je suis au bureau|je suis chez moi|tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix|plus calme"
+            "je suis au bureau|je suis chez moi|je suis a la maison|tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix|plus calme"
             "|plus tranquille|appelez-moi|appelle-moi|retrouvons-nous|a votre convenance",
         ),
         (

@@ -256,7 +256,8 @@ def _no_more(found: Sequence[Token], at: int, length: int, cat: Cat) -> Cat:
     if any(one.word in _QUE for one in found[at + length : at + length + 3]):
         return Cat.SMALL if length == 1 else Cat.OFFER
     denied = any(one.word in _NE for one in found[max(0, at - 4) : at])
-    return Cat.REFUSE if denied and length == 1 else cat
+    bound = at + 1 < len(found) and found[at + 1].word == "apres"  # "mais plus après 18h"
+    return Cat.REFUSE if (denied or bound) and length == 1 else cat
 
 
 def _closes(found: Sequence[Token], at: int) -> bool:

@@ -100,7 +100,7 @@ def _belong(
             return True
         pause = len(between) == 1 and between[0].part is Part.JOINT and not between[0].value
         return (pause and not later) or all(node.part is Part.ZONE for node in between)
-    if any(node.cat is Cat.EXCEPT for node in between):
+    if any(node.cat is Cat.EXCEPT for node in between) or _is_other_part(one, other):
         return False
     if one.first and nodes[one.first - 1].cat is Cat.EXCEPT:
         if any(node.part is Part.JOINT for node in between):
@@ -130,6 +130,13 @@ def _is_judged(
 
 _JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
 _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE})
+
+
+def _is_other_part(one: Proposal, other: Proposal) -> bool:
+    """ "Dienstagvormittag ist voll, nachmittags ginge": another part of the same day."""
+    parts = {day.part for day, _ in one.dates} - {None}
+    others = {time.part for time in other.times if time.kind is TimeKind.PART_OF_DAY}
+    return bool(parts and others) and parts.isdisjoint(others)
 
 
 def _hours_put_right(merged: Proposal, later: Sequence[Proposal]) -> tuple[Time, ...] | None:

@@ -49,6 +49,9 @@ def weekday_at(found: Found, at: int, language: str) -> Parsed:
     if word_at(found, end) == "." and found[end].glued and cat_at(found, end + 1) is not Cat.LINE:
         short = found[end - 1].end - found[end - 1].start <= _ABBREVIATED
         end = end + 1 if short and _goes_on_small(found, end + 1) else end
+    shared = _shared_part(found, end)
+    if shared is not None:
+        return day._replace(part=shared), end + 1
     dated = _dated(found, end, language)
     if dated is not None:
         return dated[0]._replace(weekday=day.weekday, part=day.part), dated[1]
@@ -67,6 +70,17 @@ def _numbered(found: Found, day: Day, at: int) -> tuple[Day, int]:
     return Day(number=found[at + 1].value, weekday=day.weekday), behind + 1
 
 
+def _shared_part(found: Found, at: int) -> int | None:
+    """The evening that the hyphen of "Freitag- und Samstagabend" stands for."""
+    if word_at(found, at) != "-" or not found[at].glued or cat_at(found, at + 1) not in _LISTING:
+        return None
+    while cat_at(found, at) in _LISTED:
+        at += 1
+    return found[at].value % 10 if cat_at(found, at) is Cat.WEEKDAY_PART else None
+
+
+_LISTING = frozenset({Cat.AND, Cat.OR, Cat.SIGN, Cat.TO})
+_LISTED = _LISTING | {Cat.WEEKDAY}
 _ABBREVIATED = 4  # letters
 
 

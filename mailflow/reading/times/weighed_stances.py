@@ -16,7 +16,7 @@ from mailflow.reading.times import contrasted, fragments, overruled
 from mailflow.reading.times.asides import clause_around, is_fronted, tells_opening
 from mailflow.reading.times.chosen import is_chosen
 from mailflow.reading.times.concluded import SO
-from mailflow.reading.times.engagements import is_engaged
+from mailflow.reading.times.engagements import is_engaged, is_taken
 from mailflow.reading.times.excepted import saved
 from mailflow.reading.times.groups import Proposal
 from mailflow.reading.times.lexemes import Cat, Lexeme
@@ -71,6 +71,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if is_engaged(page.text, said.sentence.nodes, said.found[at]):
         return Stance.MENTION
+    if _is_taken(page, said, at):
+        return Stance.REFUSAL
     if fragments.says_hour(page, said, at):
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
@@ -99,6 +101,12 @@ def _turns(said: Said, at: int) -> bool:
     return begins or (ends is not None and starts is not None and starts >= ends)
 
 
+def _is_taken(page: Page, said: Said, at: int) -> bool:
+    """Is a day spent with something else? The last day of a question is asked about."""
+    asked = said.sentence.asks and at + 1 == len(said.found)
+    return not asked and is_taken(page.text, said.sentence.nodes, said.found[at])
+
+
 _OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
 
@@ -120,7 +128,9 @@ def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> boo
     if not one.times or any(time.kind not in _OPEN for time in one.times):
         return False
     if not one.dates:
-        return _is_told(nodes, one) and at + 1 < len(found) and is_fronted(nodes, found, at)
+        dated = at > 0 and bool(found[at - 1].dates and found[at - 1].times)
+        dated = dated or (at + 1 < len(found) and is_fronted(nodes, found, at))
+        return dated and _is_told(nodes, one)
     inside = nodes[one.first : one.last + 1]
     apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]
     between = inside[apart[-1] :] if apart else inside

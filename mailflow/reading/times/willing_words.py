@@ -416,11 +416,12 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"
+            "sie erreichen mich|du erreichst mich|erreichen sie mich|erreichst du mich|erreichbar"
+            "|flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"
             "|frei geworden|jemand abgesagt|habe eine lucke|leer|leerer|ruhiger|entspannter|luftiger",
         ),
         (Cat.SMALL, 0, "auf dem weg|im weg|am weg|der weg|den weg|weg von"),
-        (Cat.REFUSE, 0, "raus|nimmer|weg|auf achse|auf lehrgang|im skiurlaub"),
+        (Cat.REFUSE, 0, "raus|nimmer|weg|blod|doof|mies|tabu|auf achse|auf lehrgang|im skiurlaub"),
         (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
         (
             Cat.OFFER,
@@ -605,7 +606,7 @@ WORDS: Final[dict[str, Table]] = {
             "|preference|irait|va|iraient|allait"
             "|m'arrange|arrange|arrangerait|pourquoi pas|creneau|creneaux|plutot|bon|ok"
             "|d'accord|volontiers|avec plaisir"
-            "|pas de souci|pas de probleme|appeler|appelez|parler|rencontrer|echanger|marche"
+            "|pas de souci|pas de probleme|sans souci|sans soucis|sans probleme|appeler|appelez|parler|rencontrer|echanger|marche"
             "|marcherait|faisable"
             "|serait|me va|me vont|nous vont|on dit|disons|rendez-vous|rdv|pourriez|pouvez"
             "|pourrait|on peut"
