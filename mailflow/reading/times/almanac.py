@@ -49,6 +49,8 @@ class Almanac:
     dated: tuple[date, ...] = ()
     #: the last day of an absence just told
     away_to: date | None = None
+    #: the day that "the day before" was counted from last, and by how many
+    beside: tuple[date | None, int] = (None, 0)
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
@@ -115,6 +117,8 @@ class Almanac:
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
                 return Stretch(offered[0], offered[0] + timedelta(days=1))
         between = self._between(day) if plain or _is_the(day) else None
+        if between is None and _is_the(day):
+            between = self._in_the_week_asked_for(day)
         if between is None and stance is Stance.REFUSAL and (self.explicit or not plain):
             between = self._beside(day)
         if between is not None:
@@ -123,6 +127,8 @@ class Almanac:
             day = self._after_absence(day)
         if plain and self.explicit and day.nth is None:
             day = day._replace(how=Cat.THE)
+        if day.away is not None and day.how is Cat.THAT:
+            self._count_beside(day.away)
         stretch = resolve(day, self.frame)
         if stretch is None:
             return None
@@ -158,6 +164,20 @@ class Almanac:
         if anchor not in self.dated and anchor.weekday() > _FRIDAY:
             return None  # a weekend
         near = monday_of(anchor) + timedelta(days=day.weekday)
+        return Stretch(near, near + timedelta(days=1)) if near > self.frame.today else None
+
+    def _count_beside(self, away: int) -> None:
+        """ "The day before or the day after" are those of one day."""
+        base, before = self.beside
+        if base is not None and before * away < 0 and self.spoken == base + timedelta(days=before):
+            self.frame = self.frame._replace(anchor=base)
+        self.beside = (self.frame.anchor, away)
+
+    def _in_the_week_asked_for(self, day: Day) -> Stretch | None:
+        """ "Not the Wednesday, but the Tuesday": that of the week of the letter's only date."""
+        if len(self.asked) != 1 or self.frame.anchor != self.asked[0] or day.weekday is None:
+            return None
+        near = monday_of(self.asked[0]) + timedelta(days=day.weekday)
         return Stretch(near, near + timedelta(days=1)) if near > self.frame.today else None
 
     def _follows(self, day: Day, stretch: Stretch) -> bool:

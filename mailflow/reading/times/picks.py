@@ -101,10 +101,24 @@ def _pointers() -> Iterator[_Pointer]:
 _POINTERS: Final = tuple(_pointers())
 
 
+#: "the first; if that's gone, the second": what may have become of it denies nothing
+_GONE = re.compile(
+    r"\b(?:if|in case|should|when|falls|sollte|wenn|si|s'il|au cas ou|en caso de que)\b"
+    r"[^,.;:!?\n]{0,40}?\b(?:gone|taken|booked|given away|filled"
+    r"|(?:not|n't|no longer) (?:still |any more )?(?:free|available|open|possible)(?: any ?more)?"
+    r"|weg|vergeben|belegt|besetzt|nicht mehr (?:frei|moglich)|prise?|plus (?:libre|disponible)"
+    r"|ocupad[oa]|cogid[oa]|ya no (?:este|esta) (?:libre|disponible))\b"
+)
+
+
 def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
     """Everything pointed at in a text that went through `tokens.plain`, in order."""
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
     found = sorted(_found(folded, spoken), key=lambda one: one.start)
+    # What is pointed at only to say that it may be gone is not taken by it.
+    gone = [match.span() for match in _GONE.finditer(folded)] if found else []
+    found = [one for one in found if not _within(one.start, gone)]
+    spoken = [_without(sentence, gone) for sentence in spoken] if gone else spoken
     verdicts = [
         (one, one.none or (not one.taken and _denied(sentence, held, at, folded)))
         for sentence, held in _by_sentence(found, spoken)
@@ -113,9 +127,24 @@ def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
     taken = {one.index for one, denied in verdicts if denied is False}
     for one, denied in verdicts:
         off = denied is None and taken - {one.index} and _TAKEN_UP.match(folded, one.end)
-        if off or denied is not None or (len(found) == 1 and not one.given):
+        if off or denied is not None or ((len(found) == 1 or gone) and not one.given):
             told = bool(off) or denied is not None
             yield Pick(one.index, offered=not (off or denied), told=told)
+
+
+def _within(at: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(begin <= at < end for begin, end in spans)
+
+
+def _without(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Sentence:
+    """The sentence without what stands there, its first word apart."""
+    first, *rest = sentence.nodes
+    left = tuple(node for node in rest if not _within(node.start, spans))
+    return (
+        sentence._replace(nodes=(first._replace(part=Part.WORD, cat=Cat.WORD), *left))
+        if (_within(first.start, spans))
+        else sentence._replace(nodes=(first, *left))
+    )
 
 
 @lru_cache(maxsize=1_024)

@@ -2,8 +2,8 @@
 
 The floors below: tokens, lines, lexicon; dates, day_stretches, clocks, zones; hours, speech;
 proposals; cuts, stances. What follows puts sentences right before they are told: mended, subjects,
-ordered, restated, anchored, windows, concluded, framed, twice; then what is said of each time:
-stance_marks, likewise, excepted, chosen, engagements, contrasted, fragments, overruled,
+ordered, supposed, restated, anchored, windows, concluded, framed, twice; then what is said of each
+time: stance_marks, likewise, excepted, chosen, engagements, contrasted, fragments, overruled,
 weighed_stances; days, moments; story; picks, accepted.
 
 Rules

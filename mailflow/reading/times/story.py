@@ -38,6 +38,7 @@ from mailflow.reading.times.restated import put_right
 from mailflow.reading.times.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
 from mailflow.reading.times.stances import stances
 from mailflow.reading.times.subjects import parted
+from mailflow.reading.times.supposed import supposed
 from mailflow.reading.times.tokens import plain
 from mailflow.reading.times.told import (
     Manner,
@@ -83,7 +84,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = mended(own, sentences(found, language, today, whole=bool(asked)))
-    spoken: Sequence[Sentence] = list(ordered(own, parted(own, said)))
+    spoken: Sequence[Sentence] = list(supposed(own, ordered(own, parted(own, said))))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         right = windows(own, anchored(own, put_right(own, spoken, today)))
         spoken = once(framed(own, concluded(own, right)), people, written)
@@ -99,9 +100,8 @@ def read(
         if max(len(teller.told), len(teller.undated)) > _MOST:
             return Tale()
     told, undated = tuple(kept(teller.told)), tuple(teller.undated)
-    if not hours:
-        return Tale(told, undated=undated)
-    return Tale(told, tuple(picks(own, spoken)), undated, consents(spoken))
+    pointed = (tuple(picks(own, spoken)), undated, consents(spoken)) if hours else ((), undated)
+    return Tale(told, *pointed)
 
 
 @dataclass(slots=True)
