@@ -48,7 +48,7 @@ def is_notice(paragraph: str) -> bool:
     text = paragraph.casefold()
     if text.lstrip(" *_-=[(<|").startswith(_NOTICES):
         return len(paragraph) > _NOTICE_LENGTH and is_legal(paragraph, words=2)
-    return sum(word in text for word in REGISTER) > 1 and is_legal(paragraph, words=0)
+    return sum(map(text.__contains__, REGISTER)) > 1 and is_legal(paragraph, words=0)
 
 
 def is_legal(paragraph: str, words: int = 1) -> bool:
@@ -56,4 +56,4 @@ def is_legal(paragraph: str, words: int = 1) -> bool:
     text = paragraph.casefold()
     if FIRST_PERSON.search(text) or "?" in text:
         return False
-    return sum(word in text for word in _CONFIDENTIAL) >= words
+    return sum(map(text.__contains__, _CONFIDENTIAL)) >= words

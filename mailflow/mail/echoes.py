@@ -34,6 +34,8 @@ _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W
 _SMALL = "".join(
     one.lower() if one.isascii() and one.isalnum() else " " for one in map(chr, range(256))
 ).encode()
+#: where a link leads; gateways write it anew, and programs add it behind an address
+_TARGET = re.compile(r"[<(\[]?(?:https?://|mailto:|tel:)[^\s<>]+[>)\]]?", re.IGNORECASE)
 # Its first letter stands alone, so that a line without one is passed over at once.
 _SENTENCE_END = re.compile(r"[.?!。？！…](?:[.?!。？！…]*[\"'”’)\]]{0,2}(?=\s|$)|(?<=[。？！]))")
 #: the day in "am Dienstag, den 10. März": no sentence ends there, but a list's number does
@@ -120,6 +122,8 @@ def _questions(letter: str) -> set[tuple[str, ...]]:
 
 def _words(text: str) -> tuple[str, ...]:
     text = readable(text)
+    if ":" in text:
+        text = _TARGET.sub(" ", text)
     if text.isascii():  # as most lines are; no expression is needed there
         return tuple(text.encode().translate(_SMALL, b"'").decode().split())
     return tuple(_WORD.findall(text.casefold().replace("’", "").replace("'", "")))

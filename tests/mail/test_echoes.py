@@ -81,3 +81,13 @@ def test_the_number_of_a_day_ends_no_sentence() -> None:
     sent = "Am Dienstag, den 10. März, kann ich ab 14 Uhr, am Donnerstag den ganzen Tag."
     line = "Am Dienstag, den 10. März, kann ich ab 14 Uhr nicht, am Freitag schon."
     assert echo([line], sent).left == (line,)
+
+
+def test_links_that_a_gateway_wrote_anew_are_the_letters() -> None:
+    sent = (
+        "More about me is at https://vale.example/me and in my thesis of last year.\ndana@x.org\n"
+    )
+    links = "https://safe.example/?url=https%3A%2F%2Fvale.example%2Fme&data=05"
+    found = echo([sent.split("\n", maxsplit=1)[0].replace("https://vale.example/me", links)], sent)
+    assert found.old == (True,)
+    assert echo(["dana@x.org<mailto:dana@x.org>"], sent).same == (True,)
