@@ -155,7 +155,7 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
         return False
     before = last[-1]
     if before.part is Part.DATE:
-        return lexeme.start - before.end < 3
+        return lexeme.start - before.end < 4  # "tomorrow's 11"
     if before.cat in {Cat.EXCEPT, Cat.THAN}:
         return True
     if before.part is Part.JOINT or before.word == ":":

@@ -2,6 +2,7 @@
 
 Rules
 - Of two hours with a "not" right before the first and no "or" between, the second is offered.
+- A day and its hour with nothing behind them but "I can't", "not possible" is refused.
 - What is early or late for the writer is refused; "is 8 too early for you?" only asks.
 """
 
@@ -42,6 +43,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
         return None
     if _is_off(text, sentence, one, alone=at + 1 == len(found)):
         return Stance.REFUSAL
+    if one.dates and at + 1 == len(found) and _is_unable(text, sentence, one):
+        return Stance.REFUSAL
     if at and _is_slip(text, sentence.nodes, found, at - 1):
         return Stance.OFFER
     return Stance.REFUSAL if _is_slip(text, sentence.nodes, found, at) else None
@@ -55,6 +58,27 @@ def _is_off(text: str, sentence: Sentence, one: Proposal, *, alone: bool) -> boo
         if _EARLY.match(behind):
             return not (sentence.asks and alone) or bool(_MINE.match(behind))
     return False
+
+
+_UNABLE: Final = re.compile(
+    r"[ ,;:()-]+(?:(?:and|but|sorry|unfortunately|sadly|alas|afraid|leider|malheureusement|desolee?"
+    r"|lamentablemente|lo siento|pero|mais|aber|da|das|then|i|i'm|im|we|we're|ich|wir|je|nous|yo"
+    r"|kann|bin|that|that's|thats|it|it's|is|ca|c'est|eso|me)[ ,]+)*"
+    r"(?:can't|cant|cannot|can not|couldn't|not (?:free|available|possible|around)|no good"
+    r"|no can do|(?:doesn't|does not|won't|wont|wouldn't) work|busy"
+    r"|nicht|geht nicht|passt nicht|verhindert"
+    r"|ne (?:peux|pouvons) pas|peux pas|(?:n'est )?pas possible|ne va pas|ne suis pas libre"
+    r"|no (?:puedo|podemos|me va bien|me viene bien|es posible|puede ser))"
+    r"(?: (?:talk|speak|meet|come|do|make|join|manage|see|you|it|that|then|for|me|us|really|at all"
+    r"|sorry|i'm|im|afraid|unfortunately|leider|frei|da))*[ .!]*(?:$|\n)"
+)
+
+
+def _is_unable(text: str, sentence: Sentence, one: Proposal) -> bool:
+    """ "Tuesday at 4, I can't see you then"; "Tuesday at 4? I can't" is another sentence's."""
+    end = sentence.nodes[one.last].end
+    behind = re.split(r"(?<=[.!?\n])", text[end : end + 2 * _NEAR])[0]
+    return not sentence.asks and bool(_UNABLE.match(fold(behind)))
 
 
 def _hour_of(nodes: Sequence[Node], one: Proposal) -> int:

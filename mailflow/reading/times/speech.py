@@ -199,6 +199,10 @@ def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | N
     if cat is _SMALL:
         return None, at + 1
     if cat is _WORD and word not in _SPANNING:
+        owned = word == "'s" and last[-1:] and last[-1].part is Part.DATE
+        counts = owned and at + 1 < len(found) and found[at + 1].cat is _NUMBER
+        if counts and not (at + 2 < len(found) and found[at + 2].cat is _WORD):
+            return None, at + 1  # "tomorrow's 11", not "Monday's 3 new starters"
         return Node(Part.WORD, start, end, cat, value, word), at + 1
     zoned = _zone_alone(found, at, last) if cat in _ZONED else None
     if zoned is not None:

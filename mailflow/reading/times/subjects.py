@@ -6,6 +6,8 @@ Rules
 - "8am or 3pm, nothing in between", "nothing else" refuse nothing that was said before.
 - What is said of the rest, of the days between, or in the singular of the last time behind a
   comma, is not said of the times before it.
+- Behind a day with its hour, a no that is said to the other ("don't bring anything", "you needn't
+  prepare") or of another deed ("I promise not to be late") speaks for that hour.
 - In "any day next week but Tuesday" the Tuesday is excepted; a week said behind what is excepted
   is that of all ("any evening except Thursday next week").
 
@@ -15,7 +17,7 @@ Known limit: "I don't have anything on Friday" stays a refusal.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part, Sentence
@@ -102,6 +104,8 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
         # "I have my afternoons free": nothing that one has at that time
         return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+    if _is_to_other(text, nodes, at):
+        return _with(nodes, at, node._replace(cat=Cat.YES, value=0, word=NO_REFUSAL))
     if node.word.partition(" ")[0] in _DENYING:
         lead = fold(text[max(0, node.start - _LEAD) : node.start])
         rest = fold(text[node.start : node.start + _REST])
@@ -115,6 +119,50 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
             return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     cut = _cut_before(text, nodes, at)
     return nodes if cut is None else _with(nodes, cut, _as_break(nodes[cut]))
+
+
+#: the word of a no that refuses no time
+NO_REFUSAL = "no refusal"
+_OTHER = re.compile(
+    r"\b(?:you|u|ya|your|yours|yourself|vous|votre|vos|te|toi|tu|usted|ustedes)\b"
+    r"|^[ ,;:()-]*(?:and|but|so|please|pls|just)* ?(?:don't|dont|do not|n')(?! (?:work|suit|fit)\b)"
+    r"|\bnot (?:to|that|on camera)\b|\b(?:won't|wont) (?:bite|be late|keep)\b"
+    r"|\bno (?:need|agenda|prep\w*|pressure|hurry|rush|cameras?|video|promises)\b"
+    r"|\b(?:can't|cant|cannot) (?:promise|guarantee|vouch|wait)\b"
+    r"|\bbeisse nicht|nicht zu \w+en\b|kein(?:e sorge|e eile| stress)\b|nichts mit"
+    r"|\bmords pas|pas besoin|promets de ne pas|aucune urgence"
+    r"|\bno (?:muerdo|hace falta|hay prisa|traigas|traiga|tengas|te preocupes)\b"
+)
+_ADDRESSED = re.compile(r"(?<=[a-z,] )(?:Sie|Ihnen|Ihre?n?|[Dd]u|[Dd]ir|[Dd]ich|[Ee]uch)\b")
+_OF_TIME = re.compile(
+    r"\b(?:suits?|works?|see|meet|join|speak to|talk to|fit|make (?:it|that)|do (?:it|that)"
+    r"|sehen|treffen|sprechen|passt|geht|voir|verte|verle|atenderte)\b"
+)
+
+
+def _is_to_other(text: str, nodes: Sequence[Node], at: int) -> bool:
+    """Is it a no of a clause of its own, behind an hour, and about something else than that?"""
+    first = at
+    while first and nodes[first - 1].part not in _PARTING:
+        first -= 1
+    last = at
+    while last + 1 < len(nodes) and nodes[last + 1].part not in _PARTING:
+        last += 1
+    if not first or any(node.part in _SPOKEN for node in nodes[first : last + 1]):
+        return False
+    hour = next((node.time for node in reversed(nodes[:first]) if node.part is Part.TIME), None)
+    told = {node.cat for node in nodes[:first]}
+    if hour is None or hour.first is None or Cat.REFUSE in told or Cat.EXCEPT in told:
+        return False
+    if all(node.part is not Part.DATE for node in nodes[:first]):
+        return False
+    end = nodes[last + 1].start if last + 1 < len(nodes) else nodes[last].end + _REST
+    clause = re.split(r"[.!?\n]", text[nodes[first - 1].start : end])[0]
+    other = _OTHER.search(fold(clause)) or _ADDRESSED.search(clause)
+    return bool(other) and not _OF_TIME.search(fold(clause))
+
+
+_PARTING = frozenset({Part.JOINT, Part.BREAK})
 
 
 def _freed(nodes: tuple[Node, ...], at: int, end: int) -> tuple[Node, ...]:

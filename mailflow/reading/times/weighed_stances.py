@@ -25,6 +25,7 @@ from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import proposals
 from mailflow.reading.times.stance_marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances import stances
+from mailflow.reading.times.subjects import NO_REFUSAL
 from mailflow.reading.weights import shipped
 
 
@@ -61,6 +62,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
         return None if refused else Stance.OFFER
+    if said.grammar[at] is Stance.OFFER and _is_promised(said.sentence.nodes, said.found[at]):
+        return Stance.OFFER
     if _is_concluded(said.sentence.nodes, said.found[at]):
         return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
@@ -77,6 +80,12 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
     return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
+    exact = any(time.kind is TimeKind.EXACT for time in one.times)
+    return exact and any(node.word == NO_REFUSAL for node in nodes[one.last + 1 :])
 
 
 def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
