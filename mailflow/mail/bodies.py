@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from mailflow.mail.charsets import codec_of, to_text
 from mailflow.mail.headers import unbase64, unfold
+from mailflow.mail.html import says_anything
 from mailflow.mail.html import to_text as html_to_text
 from mailflow.mail.message import Part
 from mailflow.mail.mime import Entity
@@ -39,7 +40,8 @@ class Reader:
     left: int = _ALL_TEXTS_LIMIT
     html_left: int = TEXT_LIMIT
     done: dict[int, str] = field(default_factory=dict)
-    shown: dict[int, str] = field(default_factory=dict)
+    sources: dict[int, str] = field(default_factory=dict)
+    telling: dict[int, bool] = field(default_factory=dict)
 
     def text(self, leaf: Entity) -> str:
         """A leaf's text, line ends as \\n; empty for what is no text."""
@@ -53,11 +55,21 @@ class Reader:
         """A leaf's text as a person reads it."""
         if leaf.content_type != "text/html":
             return self.text(leaf)
-        if id(leaf) not in self.shown:
-            source = self.text(leaf)[: self.html_left]
-            self.html_left -= len(source)
-            self.shown[id(leaf)] = html_to_text(source)
-        return self.shown[id(leaf)]
+        return html_to_text(self._source(leaf))
+
+    def says_anything(self, leaf: Entity) -> bool:
+        """Is there anything in a leaf that a person can read?"""
+        if leaf.content_type != "text/html":
+            return bool(self.text(leaf).strip())
+        if id(leaf) not in self.telling:
+            self.telling[id(leaf)] = says_anything(self._source(leaf))
+        return self.telling[id(leaf)]
+
+    def _source(self, leaf: Entity) -> str:
+        if id(leaf) not in self.sources:
+            self.sources[id(leaf)] = self.text(leaf)[: self.html_left]
+            self.html_left -= len(self.sources[id(leaf)])
+        return self.sources[id(leaf)]
 
     def _read(self, leaf: Entity) -> str:
         octets = self._octets(leaf)
@@ -159,9 +171,9 @@ def _preferred(branches: list[list[Entity]], reader: Reader, *, want: str) -> li
     # Senders order the branches from plain to rich (RFC 2046 5.1.4).
     from_best = branches if want == "text/plain" else branches[::-1]
     wanted = [one for one in from_best if any(leaf.content_type == want for leaf in one)]
-    # One after the other, for to find words in HTML is to convert it.
+    # One after the other, for to find words in HTML is to read it up to the first.
     for branch in (*wanted, *branches[::-1]):
-        if any(reader.words(leaf).strip() for leaf in branch):
+        if any(reader.says_anything(leaf) for leaf in branch):
             return branch
     return []
 

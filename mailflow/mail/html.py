@@ -157,10 +157,24 @@ class _Reader:
 
     def read(self) -> str:
         for token in self.scanner.tokens():
-            if token.tag:
-                self._tag(token)
-            elif token.text and self._sight() is _Sight.SHOWN:
-                self._text(readable(token.text))
+            self._token(token)
+        return self._written()
+
+    def says_anything(self) -> bool:
+        """Is there anything to read? The first word ends the search."""
+        for token in self.scanner.tokens():
+            self._token(token)
+            if self.writer.pieces and self.writer.pieces[-1].strip():
+                return True
+        return bool(self._written().strip())
+
+    def _token(self, token: Token) -> None:
+        if token.tag:
+            self._tag(token)
+        elif token.text and self._sight() is _Sight.SHOWN:
+            self._text(readable(token.text))
+
+    def _written(self) -> str:
         self._end_link()
         self.writer.end_line()
         return "\n".join(self.writer.lines).strip("\n")
@@ -281,3 +295,8 @@ def to_text(source: str) -> str:
     Kept: who looks for what is quoted asks again for what the parser has read.
     """
     return _Reader(Scanner(source[:SOURCE_LIMIT])).read()[:SOURCE_LIMIT]
+
+
+def says_anything(source: str) -> bool:
+    """Does an HTML source show anything but blanks? Never raises."""
+    return _Reader(Scanner(source[:SOURCE_LIMIT])).says_anything()

@@ -81,7 +81,7 @@ class Message:
     _first: Mapping[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        first = {key.casefold(): value for key, value in reversed(self.headers)}
+        first = {key.lower(): value for key, value in reversed(self.headers)}
         object.__setattr__(self, "_first", first)
 
     @property
@@ -91,15 +91,15 @@ class Message:
 
     def header(self, name: str) -> str:
         """The first field of that name, compared without case (Exchange lower-cases them)."""
-        return self._first.get(name.casefold(), "")
+        return self._first.get(name.lower(), "")
 
     def has_any(self, names: Iterable[str]) -> bool:
         """Is there a field of one of these names? They are in small letters."""
         return not self._first.keys().isdisjoint(names)
 
     def header_all(self, name: str) -> tuple[str, ...]:
-        wanted = name.casefold()
-        return tuple(value for key, value in self.headers if key.casefold() == wanted)
+        wanted = name.lower()
+        return tuple(value for key, value in self.headers if key.lower() == wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,11 +78,10 @@ def _grouped(fields: list[mime.RawField], defects: set[str]) -> dict[str, list[b
     grouped: dict[str, list[bytes]] = {}
     for name, value in fields:
         grouped.setdefault(name.lower(), []).append(value)
-    for name, values in grouped.items():
-        if len(values) > 1 and name in _SINGLE:
-            defects.add("repeated-field")
-        if any(value.count(b"=?") > WORD_LIMIT for value in values):
+        if value.count(b"=?") > WORD_LIMIT:
             defects.add("words-cut")
+    if any(len(grouped[name]) > 1 for name in _SINGLE & grouped.keys()):
+        defects.add("repeated-field")
     return grouped
 
 

@@ -171,10 +171,10 @@ def acknowledges(subject: str, text: str, local: str) -> str:
 def challenges(subject: str, text: str) -> str:
     """The words by which a filter asks us to prove ourselves, or "". Needs a way to do so."""
     words = f"{subject[:300]}\n{text[:CEILING]}"
-    found = list({hit.casefold()[:60]: hit[:60] for hit in _CHALLENGE.every(words)}.values())
-    if len(found) < 2 or not _LINK.search(words):
+    if not _LINK.search(words):
         return ""
-    return " · ".join(found[:2])
+    found = list({hit.casefold()[:60]: hit[:60] for hit in _CHALLENGE.every(words)}.values())
+    return " · ".join(found[:2]) if len(found) > 1 else ""
 
 
 def is_unread(local: str) -> bool:

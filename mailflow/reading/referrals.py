@@ -71,7 +71,7 @@ _OWNED = re.compile(
 )
 _POINTER = rf"(?:(?:{BEFORE})[\s:,]|(?:{_RELATION})[\s,:(])"
 #: with what letters a cue begins; only what puts somebody in copy has a blank or comma before
-_BEGUN = ahead(uncapped(_POINTER.replace(COPYING, rf"(?:(?:{LEADS_COPY})(?:\s)?)?{COPIES}")))
+_BEGUN = ahead(uncapped(_POINTER.replace(COPYING, rf"(?:(?:{LEADS_COPY})(?:\s)?)?{COPIES}")), 4)
 _COPIES = rf"[\s,]\s?(?:{ahead(COPIES)})"
 #: where a cue may begin, in small letters: there alone is its name looked for
 _POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={_BEGUN}|{_COPIES})(?={uncapped(_POINTER)})")
@@ -89,8 +89,11 @@ _BY_THE_WAY = (
     r",\s(?i:our|the|my|an?|from|in|on|at|two|next|der|die|unsere?|meine?|aus|im|vom|au|aux|à|du|de|la|le|notre|ma|mon|el|en|del|mi|nuestr[oa])"
     r"\s[^,.!?\n@]{2,45},"
 )
+#: with one of these begins what they do: at the other letters of a name it is not looked for
+_DOES = r"[\s,'’(\[]|(?i:[acio])"
 _DOING = re.compile(
-    rf"(?<![\w@.])(?=[{UPPER}]|[a-zñ]{{2,11}}\s[{UPPER}]){_TITLED}(?=(?:{_BY_THE_WAY})?(?i:{AFTER})(?!\w))"
+    rf"(?<![\w@.])(?=[{UPPER}]|[a-zñ]{{2,11}}\s[{UPPER}]){_TITLED}"
+    rf"(?={_DOES})(?=(?:{_BY_THE_WAY})?(?i:{AFTER})(?!\w))"
 )
 _TITLE_CUE = re.compile(
     rf"(?:(?:an|mit|bei|den|dem|à|avec|auprès de|con|there is one|there's one)\s)(?:(?:der|dem|den|la|le|el)\s)?(?:{TITLES}\s){{1,3}}(?P<name>{NAME})"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailflow.mail.html import SOURCE_LIMIT, to_text
+from mailflow.mail.html import SOURCE_LIMIT, says_anything, to_text
 
 
 @pytest.mark.parametrize(
@@ -104,6 +104,7 @@ def test_a_megabyte_of_anything_ends(piece: str) -> None:
 @given(st.text(alphabet=st.sampled_from("<>/\"'=&#;!- abdivp\n\0ü"), max_size=200))
 def test_any_source_gives_text(source: str) -> None:
     to_text(source).encode()
+    assert says_anything(source) is bool(to_text(source).strip())
 
 
 @given(st.lists(st.sampled_from(["alpha", "beta", "gamma"]), max_size=6))
@@ -117,3 +118,16 @@ def test_a_hidden_style_sheet_hides_nothing_but_itself() -> None:
     assert (
         to_text(f"<html>{head}<body><div>Monday is fine.</div></body></html>") == "Monday is fine."
     )
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *("", " \n", "&nbsp;&#8203;", "<p><br></p>", "<ul><li></ul>", "<td> <td>", "<!-- no -->"),
+        *("<style>p {}</style><p>", "<div style='display:none'>Preview</div>", "<pre>\n\n </pre>"),
+        *("Yes", "<p>&nbsp;</p><p>Yes", "<blockquote><br>", "<ol><li>a", "<img alt=':)'>"),
+        *("<a href='https://example.org'> </a>", "<pre>\n x\n</pre>", "<p>\u2003</p>"),
+    ],
+)
+def test_says_something_where_its_text_does(source: str) -> None:
+    assert says_anything(source) is bool(to_text(source).strip())
