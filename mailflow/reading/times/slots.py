@@ -3,8 +3,8 @@
 The floors below: tokens, lines, lexicon; dates, day_stretches, clocks, zones; hours, speech;
 proposals; cuts, stances. What follows puts sentences right before they are told: mended, subjects,
 ordered, supposed, restated, anchored, windows, concluded, framed, twice; then what is said of each
-time: stance_marks, likewise, excepted, chosen, engagements, contrasted, fragments, overruled,
-weighed_stances; days, moments; story; picks, accepted.
+time: stance_marks, likewise, excepted, chosen, pointed_back, engagements, contrasted, fragments,
+overruled, weighed_stances; days, moments; story; picks, accepted.
 
 Rules
 - Which times a reply offers is weighed; in the letter answered grammar tells.

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times import contrasted, fragments, overruled
+from mailflow.reading.times import contrasted, fragments, overruled, pointed_back
 from mailflow.reading.times.asides import clause_around, is_fronted, tells_opening
 from mailflow.reading.times.chosen import is_chosen
 from mailflow.reading.times.concluded import SO
@@ -72,6 +72,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.REFUSAL
     if _heads(said.sentence, said.found, at):
         return said.grammar[at]
+    if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
+        return back
     if is_engaged(page.text, said.sentence.nodes, said.found[at]):
         return Stance.MENTION
     if _is_taken(page, said, at):

@@ -248,7 +248,7 @@ WORDS: Final[dict[str, Table]] = {
             "|confirm|confirming|let's do|let's say|let's|shall we|would like|should be|should work"
             "|can make|could make|manage|squeeze|fit you|fit it|hop on|jump on|catch up"
             "|meet up|coffee"
-            "|drop by|come by|swing by|dial in|invite for|invitation for|looking forward to"
+            "|drop by|drop in|drop round|drop over|come by|swing by|dial in|invite for|invitation for|looking forward to"
             "|speak to you|not later than|no later than|whatever|sure|yes",
         ),
         (
