@@ -54,6 +54,8 @@ _SIGNATURES = frozenset(
 )
 _NAMES = re.compile(r"[\w-]{3,60}")
 _OWN_INDENT = re.compile(r"border(?:-left)?\s{0,3}:\s{0,3}(?:none|0)", re.IGNORECASE)
+#: … in a source of small letters: so, or by character references
+_MAY_INDENT = re.compile(rf"{_OWN_INDENT.pattern}|border(?:-left)?[\s:]{{0,6}}&|&#")
 _DRAWN_ABOVE = re.compile(r"border-top\s{0,3}:\s{0,3}(?:solid\s|1|#)[^;]{0,40}", re.IGNORECASE)
 _FORWARDED = re.compile(r"-{5,}|forwarded", re.IGNORECASE)
 
@@ -219,7 +221,8 @@ def without_markers(text: str) -> str:
 def marked_source(source: str) -> tuple[str, bool]:
     """The source with its quotes marked, and whether a program's own mark was found."""
     plain = without_markers(source[:_SOURCE_LIMIT])
-    if "blockquote" in plain.lower():
+    small = plain.lower()
+    if "blockquote" in small and _MAY_INDENT.search(small):
         plain = _without_own_indents(plain)
     rewriter = _Rewriter(plain)
     rewriter.read()

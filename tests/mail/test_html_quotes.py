@@ -173,6 +173,8 @@ def test_words_typed_into_the_signature_are_the_message_where_there_is_no_other(
         ("<hr><p>Yes.</p>", False),
         ("<blockquote>x</blockquote>", True),
         ('<blockquote style="margin:0 0 0 40px;border:none">x</blockquote>', False),
+        ('<blockquote style="BORDER-LEFT&colon; 0">x</blockquote>', False),
+        ('<blockquote style="bo&#114;der:none">x</blockquote>', False),
         ('<div class="gmail_quote">x</div>', True),
         ('<div id="divRplyFwdMsg">x</div>', True),
         ("<DIV ID=appendonsend></DIV>", True),
