@@ -237,10 +237,23 @@ def only_placed(
         parted = any(node.part in _PARTING for node in nodes[one.last + 1 : other.first])
         if week and days and not parted and set(told[at : at + 2]) == {Stance.REFUSAL}:
             result[at] = Stance.MENTION
+        if week and days and told[at] is Stance.REFUSAL and told[at + 1] is Stance.OFFER:
+            if not _is_denied(nodes, one, other):
+                result[at] = Stance.MENTION  # "This week is bad but next week I've got Tuesday"
     return result
 
 
 _PARTING = frozenset({Part.JOINT, Part.BREAK})
+_DENYING = frozenset({Cat.REFUSE, Cat.STAY, Cat.EVENT, Cat.EXCEPT, Cat.NEUTRAL, Cat.HABIT})
+
+
+def _is_denied(nodes: Sequence[Node], one: Proposal, other: Proposal) -> bool:
+    """Is anything said against a week in its own clause, or before the days behind it?"""
+    first = one.first
+    while first and nodes[first - 1].part not in _PARTING:
+        first -= 1
+    around = nodes[first : other.first]
+    return any(node.cat in _DENYING or node.part is Part.BREAK for node in around)
 
 
 def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:

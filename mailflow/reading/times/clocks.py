@@ -257,9 +257,10 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     behind = behind or found[at]
     half, end = _meridiem(found, at + 1)
     called = led and found[at].value % 5 == 0
+    marked = behind.cat is Cat.OCLOCK or behind.word == "hours"
     if called and width == 4 and half is None and not 1900 <= found[at].value <= 2100:
-        return Clock(hour * 60 + minutes, fixed=True), at + 1
-    if behind.cat is Cat.OCLOCK or behind.word == "hours" or half is not None:
+        return Clock(hour * 60 + minutes, fixed=True), at + 1 + marked
+    if marked or half is not None:
         end = end if half is not None else at + 2
         return Clock(hour * 60 + minutes, half, fixed=half is None), end
     ranged = width == 4 and minutes in {0, 15, 30, 45} and not 1900 <= found[at].value <= 2100

@@ -86,7 +86,7 @@ WORDS: Final[dict[str, Table]] = {
             "|if you can't|if this doesn't suit|if that doesn't suit|if neither works"
             "|if that is no good|if neither|if not that|if that's a no",
         ),
-        (Cat.IF, 0, "if|in case|unless|should"),
+        (Cat.IF, 0, "if|in case|unless|should|provided|provided that|providing|assuming"),
         (
             Cat.REFUSE,
             0,

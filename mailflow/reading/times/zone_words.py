@@ -152,7 +152,7 @@ PLACES: Final[dict[str, str]] = {
         ("halifax|atlantic", "America/Halifax"),
         ("alaska|anchorage", "America/Anchorage"),
         ("hawaii|honolulu", "Pacific/Honolulu"),
-        ("mexico city|mexico|cdmx|ciudad de mexico|mexicana|mexicaine", "America/Mexico_City"),
+        ("mexico city|central mexico|mexico|cdmx|ciudad de mexico|mexicana|mexicaine", "America/Mexico_City"),
         ("bogota|colombia|colombiana", "America/Bogota"),
         ("lima|peru|peruana", "America/Lima"),
         ("santiago|chile|santiago de chile|chilena", "America/Santiago"),
