@@ -163,7 +163,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             0,
-            "gliichi zyt|gliichi zit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
+            "um diese zeit|um diese uhrzeit|zu dieser uhrzeit|gliichi zyt|gliichi zit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
             "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit"
             "|um die gleiche zeit|um die selbe zeit|die gleiche zeit|zur selben stunde|selbe stunde"
             "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"
@@ -244,7 +244,8 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "meme horaire|a la meme heure|meme heure|la meme heure|aux memes heures|memes heures"
             "|memes horaires|les memes heures|aux memes horaires|le meme horaire|au meme horaire"
-            "|meme creneau|le meme creneau|meme creneau horaire|aux heures precitees",
+            "|meme creneau|le meme creneau|meme creneau horaire|aux heures precitees|a cette heure-la"
+            "|a cette heure la|a ces heures-la",
         ),
         (
             Cat.SAME_TIME,
@@ -326,7 +327,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             0,
             "mismo horario|a la misma hora|misma hora|la misma hora|a la misma|a las mismas horas"
-            "|mismas horas|mismo rato|el mismo horario|en el mismo horario|a esa misma hora",
+            "|mismas horas|a esa hora|a esas horas|mismo rato|el mismo horario|en el mismo horario|a esa misma hora",
         ),
         (
             Cat.SAME_TIME,

@@ -3,7 +3,7 @@
 Rules
 - "or", "and", a comma, a slash join dates, and times; a dash or "to" makes a stretch.
 - A week beside weekdays places them ("Tuesday or Thursday next week").
-- "After 3 but before 5" is one stretch; a time sharpens the part of the day before it.
+- How a time joins those before it is told in `sharpened`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.clocks import PARTS
 from mailflow.reading.times.day_numbers import Day
 from mailflow.reading.times.hours import Time, within
 from mailflow.reading.times.lexemes import Cat
 from mailflow.reading.times.nodes import Node, Part
+from mailflow.reading.times.sharpened import joined
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _EXCEPT, _MOVE = Cat.EXCEPT, Cat.MOVE
@@ -242,7 +242,7 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             beside = nodes[following].time
             if beside is None or {beside.kind, found[-1].kind} != _OPEN:
                 break
-            _joined(found, beside, apart=True)
+            joined(found, beside, apart=True)
             last = following
             continue
         if following >= len(nodes) or nodes[following].part is not Part.TIME:
@@ -251,26 +251,33 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             break
         time = nodes[following].time
         assert time is not None
-        if time.same and time.kind is TimeKind.AFTER and found[-1].last is not None:
-            break  # "not before noon, any time after that"
         if last == first and _is_free_later(nodes, first, following):
             break
-        if (
-            time.kind is found[-1].kind
-            and time.kind in _OPEN
-            and not _is_or(nodes, last, following)
-        ):
-            break  # "from 3 on Monday, after 6 no more"
+        if _begins_anew(nodes, found[-1], last, following):
+            break
         part = found[-1].part if found[-1].kind is not TimeKind.PART_OF_DAY else None
         if part is not None and time.part is None:
             time = within(time, part)  # "Tuesday night, 9 or 9.30"
-        _joined(found, time, apart=_is_or(nodes, last, following))
+        joined(found, time, apart=_is_or(nodes, last, following))
         last = following
     bracketed = any(node.word in {"(", "="} for node in nodes[first : last + 1])
     if found[-1].zone is not None and not bracketed:
         # "3 or 4pm ET": the zone behind the last holds for those before it.
         found = [one._replace(zone=one.zone or found[-1].zone) for one in found]
     return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
+
+
+def _begins_anew(nodes: Sequence[Node], before: Time, last: int, following: int) -> bool:
+    """Is a time none of those it follows, but said anew?"""
+    time = nodes[following].time
+    assert time is not None
+    if time.same:
+        # "Not before noon, any time after that"; "at 8, at that hour I'm done"
+        ends = time.kind is TimeKind.AFTER and before.last is not None
+        behind = nodes[following + 1 : following + 2]
+        return ends or any(node.part is not Part.DATE for node in behind)
+    again = time.kind is before.kind and time.kind in _OPEN
+    return again and not _is_or(nodes, last, following)  # "from 3, after 6 no more"
 
 
 def _hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
@@ -288,53 +295,3 @@ def _hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
 _AGAIN = frozenset(
     "again another wieder nochmal nochmals encore rebelote nuevamente otro otra eines".split()
 )
-
-
-def _joined(found: list[Time], time: Time, *, apart: bool) -> None:
-    """Add a time to a list of them, or let it sharpen the part of the day before it."""
-    last = found[-1]
-    if last.same and last.kind is TimeKind.AFTER and time.kind is TimeKind.DAY:
-        return  # "after that any time"
-    both = {last.kind, time.kind}
-    if both == {TimeKind.AFTER, TimeKind.BEFORE} and apart:
-        after, before = sorted((last, time), key=lambda one: one.first is None)
-        if after.first is not None and before.last is not None and after.first < before.last:
-            zone = after.zone or before.zone
-            found[-1] = after._replace(kind=TimeKind.RANGE, last=before.last, zone=zone)
-            return
-    if last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY:
-        found[-1] = time
-        return
-    if last.kind is TimeKind.PART_OF_DAY and not apart and time.kind is not TimeKind.PART_OF_DAY:
-        sharper = within(time, last.part or 0)
-        begin, end = PARTS[last.part or 0]
-        moment = sharper.first if sharper.first is not None else sharper.last
-        if moment is not None and begin - 180 <= moment <= end + 180:
-            found[-1] = sharper
-            return
-    if time.kind is TimeKind.PART_OF_DAY and not apart and last.kind is not TimeKind.PART_OF_DAY:
-        begin, end = PARTS[time.part or 0]
-        inside = within(last, time.part or 0) if last.loose else last
-        moment = inside.first if inside.first is not None else inside.last
-        if moment is not None and begin - 60 <= moment <= end:
-            found[-1] = inside  # "at 8, after the kids are in bed"
-            return
-    found.append(_ascending(last, time))
-
-
-_NEAR_HOURS = 180  # minutes
-
-
-def _ascending(last: Time, time: Time) -> Time:
-    """ "Thursday at 6 or 7": the second of two hours said one after the other is the later one."""
-    if not (last.loose and time.loose) or time.part is not None:
-        return time
-    if last.first is None or time.first is None or time.first > last.first:
-        return time
-    if not 0 < (time.first - last.first) % _HALF_A_DAY <= _NEAR_HOURS:
-        return time
-    later = time.last + _HALF_A_DAY if time.last is not None else None
-    return time._replace(first=time.first + _HALF_A_DAY, last=later)
-
-
-_HALF_A_DAY = 720  # minutes

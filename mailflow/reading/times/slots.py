@@ -1,10 +1,10 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
 The floors below: tokens, lines, lexicon; dates, day_stretches, clocks, zones; hours, speech;
-proposals; cuts, stances. What follows puts sentences right before they are told: mended, subjects,
-ordered, supposed, restated, anchored, windows, concluded, framed, twice; then what is said of each
-time: stance_marks, likewise, excepted, chosen, pointed_back, engagements, contrasted, fragments,
-overruled, weighed_stances; days, moments; story; picks, accepted.
+sharpened, proposals; cuts, stances. What follows puts sentences right before they are told: mended,
+subjects, ordered, supposed, restated, anchored, windows, concluded, framed, twice; then what is
+said of each time: stance_marks, likewise, excepted, chosen, pointed_back, engagements, contrasted,
+fragments, overruled, weighed_stances; days, moments; story; picks, accepted.
 
 Rules
 - Which times a reply offers is weighed; in the letter answered grammar tells.

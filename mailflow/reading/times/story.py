@@ -8,7 +8,7 @@ Rules
 - A time said of a week or a stretch is said of each of its days to come; "same time" is
   the time before it, or the letter's.
 
-Known limits: a zone holds for the whole text, even where the writer travels.
+Known limit: a zone holds for the whole text, even where the writer travels.
 """
 
 from __future__ import annotations
@@ -259,8 +259,9 @@ class _Teller:
     def _undated(self, one: Proposal, manner: Manner) -> None:
         times = self._same(one.times, offered=manner.offered)
         if self.last:
-            for said in times:
-                for stretch in self.last:
+            days = [near for near in self.last if near.is_day]
+            for stretch in days if any(said.same for said in one.times) else self.last:
+                for said in times:
                     self._spread(stretch, said, manner._replace(leaning=True))
             return
         times = [said for said in times if said.kind is not TimeKind.DAY][:_MOST]
@@ -320,8 +321,7 @@ class _Teller:
         if bound is Cat.BEFORE:
             return Slot(None, slot.start, TimeKind.BEFORE, sure=slot.sure)
         if bound is Cat.UNTIL:
-            # "Until Friday" may or may not take Friday in.
-            return Slot(None, slot.end, TimeKind.BEFORE, sure=False)
+            return Slot(None, slot.end, TimeKind.BEFORE, sure=False)  # Friday may be in it or not
         return slot
 
     def _tell(

@@ -421,7 +421,11 @@ WORDS: Final[dict[str, Table]] = {
             "|frei geworden|jemand abgesagt|habe eine lucke|leer|leerer|ruhiger|entspannter|luftiger",
         ),
         (Cat.SMALL, 0, "auf dem weg|im weg|am weg|der weg|den weg|weg von"),
-        (Cat.REFUSE, 0, "raus|nimmer|weg|blod|doof|mies|tabu|auf achse|auf lehrgang|im skiurlaub"),
+        (
+            Cat.REFUSE,
+            0,
+            "raus|nimmer|weg|wird knapp|wird zu knapp|ist zu knapp|blod|doof|mies|tabu|auf achse|auf lehrgang|im skiurlaub",
+        ),
         (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
         (
             Cat.OFFER,
