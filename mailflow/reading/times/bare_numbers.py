@@ -24,6 +24,7 @@ from mailflow.reading.times.leaning_hours import (
     STRETCHES,
     is_behind_at,
     is_behind_stance,
+    is_compact,
     is_stretch_in_words,
     opens_with_hours,
 )
@@ -239,7 +240,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
     led = led or (found[at].cat is _NUMBER and _fits_part(found[at].value, last))
     led = led or is_stretch_in_words(found, at, last)
-    if led or is_behind_at(last) or opens_with_hours(found, at, last):
+    if led or is_behind_at(last) or is_compact(found, at) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
     if found[at].cat is _NUMBER and is_behind_stance(found, at, last):

@@ -14,6 +14,12 @@ NO_NOUNS: Final = frozenset(
     " telefonisch dort heim joignable ici tranquille alli ahi aqui".split()
 )
 
+#: kinds of words that may stand behind the 930 of "fri 930"; the number itself, where a mail ends
+BEHIND_FIGURES: Final = frozenset(
+    {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BEFORE, Cat.AFTER, Cat.IF, Cat.BUT, Cat.WEEKDAY}
+    | {Cat.DAY_AWAY, Cat.PART_AWAY, Cat.NUMBER}
+)
+
 WORDS: Final[dict[str, Table]] = {
     "en": (
         (

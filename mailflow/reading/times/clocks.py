@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from mailflow.reading.times.clock_words import BEHIND_FIGURES
 from mailflow.reading.times.lexemes import Cat, Lexeme
 
 _COUNT_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER})
@@ -243,26 +244,25 @@ def _is_spaced(found: Found, at: int) -> bool:
     if stands(found, at + 2, Cat.MERIDIEM):
         return True
     led = at > 0 and (found[at - 1].word == "-" or found[at - 1].cat in {Cat.AT, Cat.TO})
-    behind = found[at + 2].cat if at + 2 < len(found) else Cat.LINE
-    return led and behind in {Cat.LINE, Cat.SIGN, Cat.OR}
+    return led and (at + 2 >= len(found) or found[at + 2].cat in {Cat.LINE, Cat.SIGN, Cat.OR})
 
 
 def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     """ "1530h", "0900-1030": four figures, and a mark or a range that makes them a time."""
     width = found[at].end - found[at].start
     hour, minutes = divmod(found[at].value, 100)
-    behind = found[at + 1] if at + 1 < len(found) else None
+    behind = found[min(at + 1, len(found) - 1)]
     if width not in {3, 4} or hour > 23 or minutes > 59:
         return None
-    behind = behind or found[at]
     half, end = _meridiem(found, at + 1)
     called = led and found[at].value % 5 == 0
     marked = behind.cat is Cat.OCLOCK or behind.word == "hours"
     if called and width == 4 and half is None and not 1900 <= found[at].value <= 2100:
         return Clock(hour * 60 + minutes, fixed=True), at + 1 + marked
+    if called and half is None and minutes in _QUARTERS and behind.cat in BEHIND_FIGURES:
+        return Clock(hour * 60 + minutes), at + 1  # "fri 930"
     if marked or half is not None:
-        end = end if half is not None else at + 2
-        return Clock(hour * 60 + minutes, half, fixed=half is None), end
+        return Clock(hour * 60 + minutes, half, fixed=half is None), at + 2 if half is None else end
     ranged = width == 4 and minutes in {0, 15, 30, 45} and not 1900 <= found[at].value <= 2100
     beside = [found[near] for near in (at - 1, at + 1) if 0 <= near < len(found)]
     if ranged and any(lexeme.word in {"-", "bis", "to"} for lexeme in beside):

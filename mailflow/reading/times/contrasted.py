@@ -3,6 +3,7 @@
 Rules
 - Of two hours with a "not" right before the first and no "or" between, the second is offered.
 - A day and its hour with nothing behind them but "I can't", "not possible" is refused.
+- "Our 2pm tomorrow - could it be Friday 2pm instead?": the first of the two is off.
 - What is early or late for the writer is refused; "is 8 too early for you?" only asks.
 """
 
@@ -45,6 +46,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
         return Stance.REFUSAL
     if one.dates and at + 1 == len(found) and _is_unable(text, sentence, one):
         return Stance.REFUSAL
+    if _gives_way(text, sentence.nodes, found, at):
+        return Stance.REFUSAL
     if at and _is_slip(text, sentence.nodes, found, at - 1):
         return Stance.OFFER
     return Stance.REFUSAL if _is_slip(text, sentence.nodes, found, at) else None
@@ -58,6 +61,28 @@ def _is_off(text: str, sentence: Sentence, one: Proposal, *, alone: bool) -> boo
         if _EARLY.match(behind):
             return not (sentence.asks and alone) or bool(_MINE.match(behind))
     return False
+
+
+_FIXED: Final = re.compile(
+    r"\b(?:our|the|unser\w*|notre|nuestr[ao]) (?:call |chat |termin )?(?:at |um )?\d"
+)
+_ENDS_INSTEAD: Final = re.compile(
+    r"[^.!?\n]*\b(?:instead|stattdessen|en su lugar|a la place)[ ?.!]*(?:$|\n)"
+)
+
+
+def _gives_way(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """Is it the hour agreed on, which another one, said behind it, is to take the place of?"""
+    if at + 2 != len(found) or not (found[at].dates and _is_hour(found[at + 1])):
+        return False
+    one, other = found[at], found[at + 1]
+    begin, end = nodes[one.first].start, nodes[other.last].end
+    between = nodes[one.last + 1 : other.first]
+    if any(node.part is Part.JOINT and node.value for node in between):
+        return False
+    lead = fold(text[max(0, begin - _NEAR) : begin + _NEAR // 4])
+    behind = fold(text[end : end + _NEAR])
+    return bool(_FIXED.search(lead)) and bool(_ENDS_INSTEAD.match(behind))
 
 
 _UNABLE: Final = re.compile(

@@ -80,4 +80,11 @@ def _clause(text: str, begin: int, end: int) -> tuple[str, int]:
     lead = re.search(r"[^.!?\n]*$", text[max(0, begin - _LONG) : begin])
     start = begin - len(lead.group() if lead else "")
     behind = re.split(r"[.!?\n]", fold(text[end : end + _LONG]))[0]
-    return fold(text[start:begin]) + _CLAUSE.split(behind)[0], start
+    placed = _PLACED.sub(" ", _CLAUSE.split(behind)[0])  # "3 in the library"
+    return fold(text[start:begin]) + placed, start
+
+
+_PLACED: Final = re.compile(
+    r"\b(?:at|in|by|on|near|outside|from|im|beim?|am|in der|bei der|au|a la|dans|chez|en)"
+    r" (?:the|my|our|der|die|das|le|la|les|l'|mon|ma|el|mi)\b"
+)

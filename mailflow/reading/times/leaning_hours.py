@@ -199,3 +199,12 @@ def is_stretch_in_words(found: Sequence[Lexeme], at: int, last: Sequence[Node]) 
         return False
     ranged = time_at(found, at, dated=True) if found[at + 2].cat is Cat.COUNT else None
     return ranged is not None and ranged[0].last is not None and ranged[0].first is not None
+
+
+def is_compact(found: Sequence[Lexeme], at: int) -> bool:
+    """The "430 tmrw", "1115 monday" of those who type in haste."""
+    hour, minutes = divmod(found[at].value, 100)
+    opens = at == 0 or found[at - 1].cat in {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AT}
+    quarter = 0 < hour < 24 and minutes in {15, 30, 45}
+    dated = at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.WEEKDAY}
+    return found[at].cat is Cat.NUMBER and opens and quarter and dated

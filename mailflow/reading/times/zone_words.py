@@ -178,7 +178,7 @@ MINE: Final = (
     "|nach meiner uhr|a ma montre|en mi reloj"
 )
 YOURS: Final = (
-    "your time|your end|yours|for you|your side|on your end|on your side|over there"
+    "your time|ur time|ur end|ur side|your end|yours|for you|your side|on your end|on your side|over there"
     "|your timezone|your time zone|your local time|ihrer zeit|deiner zeit|ihre zeit|deine zeit"
     "|bei ihnen|bei dir|with you|with yourself|votre heure|ton heure|chez vous|chez toi|pour vous|pour toi|heure a toi"
     "|tu hora|su hora|tuya|tuyas|suyas|vuestras|de ustedes|de vosotros|hora tuya|hora suya|para ti|para usted|vuestra hora|de alli|where you are"
