@@ -15,7 +15,7 @@ Rules
 3. Whether a time is offered or one of the owner's taken, the rules know better, unless the
    words are sure. What is refused beside one that is offered is no refusal to meet.
 4. Two times offered with their hours, or one beside one refused, are an offer, whatever but
-   the surest words say.
+   the surest words say. An appointment offered is one even where the words tell of an absence.
 5. Another primary answer goes first; what contradicts it goes, the rest stays behind it.
 6. A verdict changed names the words that weighed most.
 
@@ -32,7 +32,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 
-from mailflow.pipeline.evidence import Answer, Evidence, Weight
+from mailflow.pipeline.evidence import Answer, Evidence, TimeKind, Weight
 from mailflow.reading import offers
 from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.weights import Weights, log_shares, shipped
@@ -110,6 +110,7 @@ def marks(verdict: Verdict, context: Context) -> set[str]:
         for name, is_there in (
             ("@offers", near),
             ("@offers more", len(near) > 1),
+            ("@offers an hour", [slot for slot in hourly if slot.kind is TimeKind.EXACT]),
             ("@offers hours", len(hourly) > 1),
             ("@offers many hours", len(hourly) > 2),
             ("@is asked for a time", context.proposed),
@@ -153,6 +154,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
         if best is Answer.YES and by_words[best] >= _FIRM:
             return Answer.YES
         if best in _AGREEING or by_words[best] < _needed(counted):
+            return Answer.TIMES
+        if best is Answer.AWAY and "@offers an hour" in counted:
             return Answer.TIMES
     if best in _AGREEING and not _may_agree(opinion, best, said, counted=counted):
         best = said[0]
