@@ -118,3 +118,14 @@ class Lexeme(NamedTuple):
 #: One row of a word table: kind, number, and the phrases, separated by "|".
 Row = tuple[Cat, int, str]
 Table = tuple[Row, ...]
+
+
+_NO = frozenset(
+    "not no nothing nicht nichts nix kein keine keinen keiner nie nimmer weg pas plus jamais rien"
+    " never cannot non nunca nada tampoco".split()
+)
+
+
+def denies(word: str) -> bool:
+    """Does a word or phrase say no ("can't", "nicht mehr")?"""
+    return "n't" in word or not _NO.isdisjoint(word.split())

@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 
 from mailflow.reading.times.groups import Proposal
-from mailflow.reading.times.lexemes import Cat
+from mailflow.reading.times.lexemes import Cat, denies
 from mailflow.reading.times.nodes import Node, Stance
 from mailflow.reading.times.stance_marks import Page
 
@@ -34,9 +34,6 @@ _POINTS = re.compile(
 _ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
 _ENDS_CLAUSE = re.compile(r"[.!?;:,\n]|\b(?:and|but|so|und|aber|also|et|mais|donc|y|pero)\b")
 _ENDS = re.compile(r"[.!?;,\n]|\b(?:since|because|as|weil|da|denn|car|parce|porque)\b")
-_NO = re.compile(
-    r"n't\b|\b(?:not|no|never|cannot|nicht|nichts|kein\w*|nie|pas|plus|rien|jamais|nada|nunca|out)\b"
-)
 _GOOD = frozenset({Cat.OFFER, Cat.YES})
 
 
@@ -59,7 +56,8 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
 
 
 def _judged(page: Page, begin: int, stop: int, *, denied: bool, free: bool) -> Stance | None:
-    inside = [lexeme.cat for lexeme in page.lexemes if begin <= lexeme.start < stop]
-    if denied or Cat.REFUSE in inside or _NO.search(page.text[begin:stop].lower()):
+    inside = [lexeme for lexeme in page.lexemes if begin <= lexeme.start < stop]
+    said = {lexeme.cat for lexeme in inside}
+    if denied or Cat.REFUSE in said or any(denies(lexeme.word) for lexeme in inside):
         return Stance.REFUSAL
-    return Stance.OFFER if free or not _GOOD.isdisjoint(inside) else None
+    return Stance.OFFER if free or not _GOOD.isdisjoint(said) else None

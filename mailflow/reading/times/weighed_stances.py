@@ -19,7 +19,7 @@ from mailflow.reading.times.concluded import SO
 from mailflow.reading.times.engagements import is_engaged, is_taken
 from mailflow.reading.times.excepted import saved
 from mailflow.reading.times.groups import Proposal
-from mailflow.reading.times.lexemes import Cat, Lexeme
+from mailflow.reading.times.lexemes import Cat, Lexeme, denies
 from mailflow.reading.times.likewise import is_likewise
 from mailflow.reading.times.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.proposals import proposals
@@ -121,16 +121,6 @@ def _is_taken(page: Page, said: Said, at: int) -> bool:
 _OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
 
-_NO = frozenset(
-    "not no nothing nicht nichts nix kein keine keinen keiner nie nimmer weg pas plus jamais rien"
-    " non nunca nada tampoco".split()
-)
-
-
-def _denies(word: str) -> bool:
-    return "n't" in word or not _NO.isdisjoint(word.split())
-
-
 def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
     """ "Friday I can't before eleven", "ab 12 bin ich weg": a no beside an open end of a day is
     about that end; and so is any word against it between the two ("Montag ganz schlecht nach 4").
@@ -154,7 +144,7 @@ def _is_told(nodes: Sequence[Node], one: Proposal) -> bool:
     around = _clause_that_tells(nodes, one)
     said = [n for n, node in enumerate(around) if node.part is Part.STANCE]
     denials = [n for n in said if around[n].cat is Cat.REFUSE]
-    if len(denials) != 1 or not _denies(around[denials[0]].word):
+    if len(denials) != 1 or not denies(around[denials[0]].word):
         return False
     behind = [n for n in said if n > denials[0]]
     denied = behind == [denials[0] + 1] and around[behind[0]].cat is Cat.OFFER
