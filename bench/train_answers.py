@@ -31,10 +31,10 @@ from bench.training import Trained, train, write
 from mailflow.pipeline.evidence import Answer
 from mailflow.reading import opinion
 from mailflow.reading.opinion import Opinion, marks
-from mailflow.reading.times.groups import Proposal
-from mailflow.reading.times.nodes import Sentence, Stance
-from mailflow.reading.times.stance_marks import Page
-from mailflow.reading.times.stances import stances
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Sentence, Stance
+from mailflow.reading.times.stances.grammar import stances
+from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.wording import wording
 

@@ -31,10 +31,10 @@ from bench.meaning import LANGUAGES, ROOT, Case, Read, cases, reading, time_key
 from bench.training import SEED, Trained, train, write
 from mailflow.pipeline.evidence import Reading, Slot
 from mailflow.reading.times import slots
-from mailflow.reading.times.groups import Proposal
-from mailflow.reading.times.nodes import Sentence, Stance
-from mailflow.reading.times.stance_marks import Page, Said, marks
-from mailflow.reading.times.stances import stances
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Sentence, Stance
+from mailflow.reading.times.stances.grammar import stances
+from mailflow.reading.times.stances.marks import Page, Said, marks
 from tests.reading import times_tables as tables
 from tests.reading.notation import spelt
 from tests.reading.test_sentences import HOMES, table

@@ -24,6 +24,8 @@ FLOORS = (
     ("demo",),
     ("cli",),
 )
+# The floors within reading/times; what stands in the folder itself is above them.
+TIMES = ("words",), ("dates", "hours"), ("sentences",), ("stances",)
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 PURE = ("mail", "pipeline", "reading", "drafting", "owner", "contacts")
 TOUCHING = {
@@ -65,6 +67,17 @@ def test_imports_go_down_only(floor: str) -> None:
             parts = name.split(".")
             if parts[0] == "mailflow" and len(parts) > 1 and parts[1] in LEVEL:
                 below = parts[1] == floor or LEVEL[parts[1]] < LEVEL[floor]
+                assert below, f"{path.relative_to(ROOT)} looks up to {name}"
+
+
+def test_imports_go_down_within_the_reading_of_times() -> None:
+    door = "mailflow.reading.times."
+    level = {name: level for level, names in enumerate(TIMES) for name in names}
+    for floor, here in level.items():
+        for path in modules(f"reading/times/{floor}"):
+            for name in (name.removeprefix(door) for name in imports(path) if door in name):
+                met = name.split(".")[0]
+                below = met == floor or level.get(met, len(TIMES)) < here
                 assert below, f"{path.relative_to(ROOT)} looks up to {name}"
 
 

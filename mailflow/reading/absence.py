@@ -17,13 +17,13 @@ from functools import lru_cache
 from typing import Final
 
 from mailflow.reading import away_words
-from mailflow.reading.times.almanac import is_bare_weekday
-from mailflow.reading.times.dates import date_at
-from mailflow.reading.times.day_numbers import Day
-from mailflow.reading.times.days import Frame, Stretch, month_first, resolve
-from mailflow.reading.times.lexemes import Cat, Lexeme
-from mailflow.reading.times.lexicon import scan
-from mailflow.reading.times.tokens import Token, plain, tokens
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.dates.days import Frame, Stretch, month_first, resolve
+from mailflow.reading.times.dates.expressions import date_at
+from mailflow.reading.times.sentences.almanac import is_bare_weekday
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+from mailflow.reading.times.words.lexicon import scan
+from mailflow.reading.times.words.tokens import Token, plain, tokens
 
 MOST = 2_000  # lexemes: an absence notice is short
 

@@ -19,7 +19,7 @@ from typing import Final
 from mailflow.pipeline.evidence import Person
 from mailflow.reading import away_words
 from mailflow.reading.absence import MOST, Table, marks_of, stands_at, table_of
-from mailflow.reading.times.tokens import CEILING, Token, tokens
+from mailflow.reading.times.words.tokens import CEILING, Token, tokens
 
 _TITLE = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Do[nñ]a?|M)\.?\s{1,2})"

@@ -12,10 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mailflow.pipeline.evidence import Slot
-from mailflow.reading.times import lexicon, picks, slots, story
-from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.speech import TIMELY_IN_ANSWERS
-from mailflow.reading.times.tokens import plain
+from mailflow.reading.times import slots, story
+from mailflow.reading.times.sentences import picks
+from mailflow.reading.times.sentences.speech import TIMELY_IN_ANSWERS
+from mailflow.reading.times.words import lexicon
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import plain
 from tests.reading import times_tables as tables
 
 PLACES = {"en": "Europe/London", "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid"}

@@ -10,10 +10,11 @@ import pytest
 
 from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times import slots as times
-from mailflow.reading.times import stance_marks, weighed_stances
-from mailflow.reading.times.lexicon import scan
-from mailflow.reading.times.speech import sentences
-from mailflow.reading.times.tokens import plain
+from mailflow.reading.times.sentences.speech import sentences
+from mailflow.reading.times.stances import marks as stance_marks
+from mailflow.reading.times.stances import weighed as weighed_stances
+from mailflow.reading.times.words.lexicon import scan
+from mailflow.reading.times.words.tokens import plain
 from mailflow.reading.weights import shipped
 
 HERE = ZoneInfo("Europe/London")

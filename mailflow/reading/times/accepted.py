@@ -19,8 +19,8 @@ from datetime import date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.clocks import PARTS
-from mailflow.reading.times.picks import (
+from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.sentences.picks import (
     EVERY,
     FIRST_TWO,
     LAST_TWO,

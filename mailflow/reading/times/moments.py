@@ -11,9 +11,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times.clocks import PARTS
-from mailflow.reading.times.days import Stretch
-from mailflow.reading.times.hours import Time
+from mailflow.reading.times.dates.days import Stretch
+from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.expressions import Time
 
 Moment = tuple[datetime, bool]
 

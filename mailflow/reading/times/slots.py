@@ -1,10 +1,9 @@
 """The times a reply proposes or refuses, as moments, counted from the day it was written.
 
-The floors below: tokens, lines, lexicon; dates, day_stretches, clocks, zones; hours, speech;
-sharpened, proposals; cuts, stances. What follows puts sentences right before they are told: mended,
-subjects, ordered, supposed, restated, anchored, windows, concluded, framed, twice; then what is
-said of each time: stance_marks, likewise, excepted, chosen, pointed_back, engagements, contrasted,
-fragments, overruled, weighed_stances; days, moments; story; picks, accepted.
+The floors below, from the ground up: words; dates and hours, which are siblings; sentences;
+stances. Above them `story` tells a text's times from its first sentence to its last, `told`
+settles what stays of them, `accepted` adds those of the letter answered, and `moments` makes
+aware moments of them.
 
 Rules
 - Which times a reply offers is weighed; in the letter answered grammar tells.
@@ -23,10 +22,10 @@ from zoneinfo import ZoneInfo
 from mailflow.pipeline.evidence import Slot
 from mailflow.reading import away
 from mailflow.reading.times import accepted, story
-from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.lexicon import scan
-from mailflow.reading.times.tokens import plain
-from mailflow.reading.times.zones import People
+from mailflow.reading.times.hours.zones import People
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexicon import scan
+from mailflow.reading.times.words.tokens import plain
 
 _YEARS = range(1900, 9000)
 

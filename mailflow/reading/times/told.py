@@ -21,14 +21,14 @@ from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.clocks import PARTS
-from mailflow.reading.times.days import Stretch
-from mailflow.reading.times.groups import Proposal
-from mailflow.reading.times.hours import Time
-from mailflow.reading.times.lexemes import Cat
-from mailflow.reading.times.nodes import Sentence
-from mailflow.reading.times.picks import Pick
-from mailflow.reading.times.zones import People, ZoneWord
+from mailflow.reading.times.dates.days import Stretch
+from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.hours.zones import People, ZoneWord
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Sentence
+from mailflow.reading.times.sentences.picks import Pick
+from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _DAY, _EXACT = TimeKind.DAY, TimeKind.EXACT

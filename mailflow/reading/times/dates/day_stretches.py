@@ -1,0 +1,103 @@
+"""Days at which something begins or ends, whose numbers could be hours: "vom 8. bis 12.", "hasta
+el 12", "à partir du 11".
+
+Rules
+- Behind an article a number is a day in French and Spanish; in German it needs its point, too.
+- "Bis 12." is a day behind another day; "ab 12. bin ich" one by its verb, which German puts second.
+
+Known limit: who writes no point behind the number ("bis 12 im Urlaub") is read as naming hours.
+"""
+
+from __future__ import annotations
+
+from mailflow.reading.times.dates.day_numbers import (
+    Day,
+    Found,
+    cat_at,
+    figures,
+    is_clock,
+    is_day_number,
+    named_month,
+    word_at,
+)
+from mailflow.reading.times.words.lexemes import Cat
+
+_UNTIL_THE = "bis zum"
+_BOUNDS = frozenset({Cat.UNTIL, Cat.AFTER, Cat.BEFORE, Cat.FROM})
+_COUNTED = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.NUMBER, Cat.WEEK, Cat.TH})
+_LEADING = frozenset({"am", "der", "den", "dem", "des", "vom", "zum", "ab", _UNTIL_THE})
+_MAY_LEAD = frozenset({"bis", "vor", "nach"})
+_SECOND = frozenset(
+    "bin ist sind war habe hab haben hatte haette kann konnte koennte konnten geht ginge gehts"
+    " passt ware waere wird werde wurde wuerde steht stehe arbeite gilt lauft beginnt muss".split()
+)
+_ARTICLES = (" au", " du", " del", " el", "le", "el", "du")
+
+
+def opens_days(found: Found, at: int, language: str) -> bool:
+    """ "Vom 12. bis 14. April", "du 5 au 7 mai": numbers of days, not of hours."""
+    if found[at].cat is not Cat.FROM and found[at].cat is not Cat.BETWEEN:
+        return False
+    behind = _past_the(found, at + 1)
+    if behind >= len(found):
+        return False
+    dotted = figures(found, behind, language) if language == "en" else None
+    return (named_month(found, behind, language) or dotted) is not None
+
+
+def bounds_day(found: Found, at: int, before: Day | None) -> bool:
+    """Does an "until", "after", "from" here lead to a day of the month?
+
+    `before`: the day that stands right before it.
+    """
+    if found[at].cat not in _BOUNDS:
+        return False
+    number = _past_the(found, at + 1)
+    if is_articled(found, number):
+        return True
+    if not _is_dotted(found, number):
+        return False
+    if found[at].word == _UNTIL_THE or word_at(found, number - 1) == "dem":
+        return True
+    if _goes_on(found, number + 2):
+        return True
+    later = before is not None and 0 < (before.number or 31) < found[number].value
+    return later and found[at].cat is Cat.UNTIL
+
+
+def is_articled(found: Found, number: int) -> bool:
+    """ "Jusqu'au 12", "hasta el 12": a day by the article before it, with a bound before that."""
+    lead = found[number - 1] if number else None
+    if lead is None or lead.cat is Cat.AT or not lead.word.endswith(_ARTICLES):
+        return False
+    if lead.cat not in _BOUNDS and cat_at(found, number - 2) not in _BOUNDS:
+        return False
+    if not is_day_number(found, number) or is_clock(found, number):
+        return False
+    return cat_at(found, number + 1) not in _COUNTED and word_at(found, number + 1) != ":"
+
+
+def _is_dotted(found: Found, at: int) -> bool:
+    """ "12.": a number with its point."""
+    if not is_day_number(found, at) or word_at(found, at + 1) != "." or not found[at + 1].glued:
+        return False
+    return not is_clock(found, at)
+
+
+def is_led(found: Found, number: int) -> bool:
+    """Is a German "12." a day of the month by the word before it?"""
+    lead = word_at(found, number - 1)
+    if cat_at(found, number - 1) is Cat.MERIDIEM:
+        return False
+    return lead in _LEADING or (lead in _MAY_LEAD and _goes_on(found, number + 2))
+
+
+def _goes_on(found: Found, at: int) -> bool:
+    """Does a German verb behind the point show that the sentence goes on?"""
+    return word_at(found, at).partition(" ")[0] in _SECOND and not found[at].capital
+
+
+def _past_the(found: Found, at: int) -> int:
+    while cat_at(found, at) is Cat.THE:
+        at += 1
+    return at

@@ -1,0 +1,319 @@
+"""`Day` → dates, counted from the day the mail was written.
+
+Rules
+- A bare weekday is the next one after the day of writing; inside a week that was named
+  ("next week: Tuesday …") it is that week's.
+- "Next Tuesday": where the coming Tuesday is still in this week the one of next week is
+  taken, and marked as unsure; "this", "kommenden", "prochain" is the coming one.
+- A date without a year is the next such date; one that passed in the last four months is
+  the past. Where date and weekday disagree the date is taken and marked as unsure.
+- "3/4" is read in the order of the sender's country, unless a weekday settles it.
+- A week runs from Monday to Saturday 00:00.
+
+Known limits: Canada writes both orders; month first is taken.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.words.lexemes import Cat
+
+_THAT_OR_THE = frozenset({Cat.THAT, Cat.THE})
+
+_WEEK = timedelta(days=7)
+_LATELY = 120
+_MONTH_FIRST = frozenset(
+    "New_York Detroit Chicago Denver Phoenix Los_Angeles Anchorage Boise Juneau Menominee Adak Nome"
+    " Honolulu Manila Toronto Vancouver Edmonton Winnipeg Halifax Montreal Regina Indianapolis"
+    " Louisville Puerto_Rico".split()
+)
+_MONTH_FIRST_AREAS = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
+
+
+class Stretch(NamedTuple):
+    """Dates from `first` up to, not including, `last`."""
+
+    first: date
+    last: date
+    sure: bool = True
+
+    @property
+    def is_day(self) -> bool:
+        """Is it a single day?"""
+        return (self.last - self.first).days == 1
+
+    @property
+    def days(self) -> list[date]:
+        """Every day of it, at most a fortnight of them."""
+        count = min((self.last - self.first).days, 14)
+        return [self.first + timedelta(days=step) for step in range(count)]
+
+
+class Frame(NamedTuple):
+    """What dates are counted from: the day of writing, an earlier date, the week at hand."""
+
+    today: date
+    month_first: bool = False
+    anchor: date | None = None
+    monday: date | None = None
+    #: dates of the last weeks are meant too: an absence may have begun
+    lately: bool = False
+
+
+def month_first(zone: str, language: str) -> bool:
+    """Does a writer in this zone put the month before the day?"""
+    city = zone.rpartition("/")[2]
+    return language == "en" and (city in _MONTH_FIRST or zone.startswith(_MONTH_FIRST_AREAS))
+
+
+def monday_of(day: date) -> date:
+    """The Monday of a date's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def resolve(day: Day, frame: Frame) -> Stretch | None:
+    """The dates meant; None for the past, for what is no date, and for whole months."""
+    if day.gone or day.span in {"past", "month"}:
+        return None
+    try:
+        return _resolved(day, frame)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _resolved(day: Day, frame: Frame) -> Stretch | None:
+    if day.number is not None or day.pair is not None:
+        found = _by_number(day, frame)
+    elif day.nth is not None and day.how is Cat.WEEK:
+        found = _week_of_year(day, day.nth, frame)
+    elif day.nth is not None:
+        found = _nth_of_month(day, frame)
+    elif day.away is not None and day.how is Cat.THAT:
+        base = frame.anchor
+        found = _one(base + timedelta(days=day.away)) if base is not None else None
+    elif day.away is not None:
+        found = _one(frame.today + timedelta(days=day.away))
+    elif day.weekday is not None:
+        found = _by_weekday(day, frame)
+    else:
+        return _weekly(day, frame)
+    if found is None:
+        return None
+    shift = timedelta(days=day.later)
+    found = Stretch(found.first + shift, found.last + shift, found.sure)
+    return _week_from(monday_of(found.first)) if day.span == "week" and day.nth is None else found
+
+
+def _one(day: date, *, sure: bool = True) -> Stretch:
+    return Stretch(day, day + timedelta(days=1), sure)
+
+
+def _week_from(monday: date) -> Stretch:
+    return Stretch(monday, monday + timedelta(days=5))
+
+
+def _by_number(day: Day, frame: Frame) -> Stretch | None:
+    if day.pair is not None:
+        return _by_pair(day, day.pair, frame)
+    assert day.number is not None
+    if day.year is not None and day.month is not None:
+        return _checked(date(day.year, day.month, day.number), day)
+    if day.month is not None:
+        return _yearless(day, day.number, day.month, frame)
+    return _day_of_month(day, day.number, frame)
+
+
+def _checked(found: date, day: Day) -> Stretch:
+    return _one(found, sure=day.weekday is None or found.weekday() == day.weekday)
+
+
+def _by_pair(day: Day, pair: tuple[int, int], frame: Frame) -> Stretch | None:
+    """Two numbers: try the sender's order first; a weekday or a 13 may turn it."""
+    orders = [pair, pair[::-1]] if frame.month_first else [pair[::-1], pair]
+    read: list[Stretch] = []
+    for month, number in orders:
+        if month > 12:
+            continue
+        if day.year is not None:
+            if number <= monthrange(day.year, month)[1]:
+                read.append(_checked(date(day.year, month, number), day))
+            continue
+        found = _yearless(day, number, month, frame)
+        if found is not None:
+            read.append(found)
+    return next((found for found in read if found.sure), read[0] if read else None)
+
+
+def _yearless(day: Day, number: int, month: int, frame: Frame) -> Stretch | None:
+    """The next such date; the weekday, where said, picks among this year and the next."""
+    years = range(frame.today.year - 1, frame.today.year + 2)
+    dates = [date(y, month, number) for y in years if number <= monthrange(y, month)[1]]
+    if month == 2 and number == 29 and not dates:
+        dates = [
+            date(y, 2, 29) for y in range(frame.today.year, frame.today.year + 8) if y % 4 == 0
+        ]
+    lately = frame.today - timedelta(days=_LATELY)
+    passed = [found for found in dates if lately <= found < frame.today]
+    if passed:
+        return _checked(passed[0], day) if frame.lately else None
+    coming = [found for found in dates if found >= frame.today]
+    return _checked(coming[0], day) if coming else None
+
+
+def _day_of_month(day: Day, number: int, frame: Frame) -> Stretch | None:
+    """ "The 9th": the first from today on; with a weekday the first month where both agree."""
+    year, month = frame.today.year, frame.today.month
+    base = frame.today
+    # With its weekday a number needs no date before it to lean on.
+    leans = day.weekday is None and frame.anchor is not None
+    if leans and frame.anchor is not None and frame.anchor > base and number > frame.anchor.day:
+        year, month, base = frame.anchor.year, frame.anchor.month, frame.anchor
+    found: list[date] = []
+    for step in range(13):
+        there, which = divmod(month - 1 + step, 12)
+        if number <= monthrange(year + there, which + 1)[1]:
+            found.append(date(year + there, which + 1, number))
+    coming = [one for one in found if one >= base]
+    if not coming:
+        return None
+    if day.weekday is not None:
+        agreeing = [one for one in coming[:3] if one.weekday() == day.weekday]
+        if agreeing:
+            return _one(agreeing[0])
+        return None if _lately_on(number, day.weekday, frame.today) else _one(coming[0], sure=False)
+    return _one(coming[0])
+
+
+def _lately_on(number: int, weekday: int, today: date) -> bool:
+    """Was there such a date just now ("on Tuesday the 9th", written on the 11th)?"""
+    past = (today - timedelta(days=step) for step in range(1, 21))
+    return any(one.day == number and one.weekday() == weekday for one in past)
+
+
+def _nth_of_month(day: Day, frame: Frame) -> Stretch | None:
+    month, year = day.month, day.year
+    if month is None:
+        there, which = divmod(frame.today.month - 1 + (day.weeks or 0), 12)
+        year, month = frame.today.year + there, which + 1
+    if year is None:
+        year = frame.today.year + (month < frame.today.month)
+    nth = day.nth or 1
+    weekday = day.weekday or 0
+    if nth < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        found = last - timedelta(days=(last.weekday() - weekday) % 7)
+    else:
+        first = date(year, month, 1)
+        found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    if day.span == "week":
+        return _week_of_month(date(year, month, 1), nth, found)
+    return _one(found)
+
+
+def _week_of_month(first: date, nth: int, monday: date) -> Stretch:
+    """The first week is the one with the month's first working day in it."""
+    if nth < 0:
+        return _week_from(monday)
+    start = first if first.weekday() < 5 else first + timedelta(days=7 - first.weekday())
+    whole = monday_of(start) + _WEEK * (nth - 1)
+    sure = first.weekday() in {0, 5, 6}
+    return Stretch(whole, whole + timedelta(days=5), sure)
+
+
+def _week_of_year(day: Day, nth: int, frame: Frame) -> Stretch | None:
+    """Week 12 to come, or a weekday of it; no year has more than 53 (ISO 8601)."""
+    this_week = monday_of(frame.today)
+    for year in (frame.today.isocalendar().year, frame.today.isocalendar().year + 1):
+        try:
+            monday = date.fromisocalendar(year, nth, 1)
+        except ValueError:
+            continue
+        if monday >= this_week:
+            weekday = day.weekday
+            return _week_from(monday) if weekday is None else _one(monday + timedelta(days=weekday))
+    return None
+
+
+def _coming(weekday: int, after: date) -> date:
+    """The first such weekday after a date."""
+    return after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
+
+
+def _by_weekday(day: Day, frame: Frame) -> Stretch:
+    weekday = day.weekday or 0
+    today = frame.today
+    coming = _coming(weekday, today)
+    this_week = monday_of(today)
+    if day.weeks is not None:
+        return _one(this_week + _WEEK * day.weeks + timedelta(days=weekday))
+    if day.how is Cat.NEXT:
+        following = this_week + _WEEK + timedelta(days=weekday)
+        return _one(following, sure=following == coming)
+    if day.how is Cat.AFTER_NEXT:
+        return _one(coming + _WEEK, sure=monday_of(coming) == this_week)
+    if day.how is Cat.THIS:
+        return _one(coming if weekday != today.weekday() else today)
+    if day.how is Cat.COMING:
+        return _one(coming)
+    if day.how is Cat.BEFORE and frame.anchor is not None:
+        return _one(_coming(weekday, frame.anchor - _WEEK - timedelta(days=1)))
+    if day.how is Cat.WEEK_LATER:
+        base = frame.monday or monday_of(frame.anchor or today)
+        return _one(base + _WEEK + timedelta(days=weekday))
+    if day.how is Cat.FOLLOWING:
+        return _one(_coming(weekday, frame.anchor or today) if frame.anchor else coming + _WEEK)
+    if day.how in _THAT_OR_THE and frame.anchor is not None:
+        return _one(_around(day, weekday, frame.anchor))
+    if frame.monday is not None and not day.later:
+        placed = frame.monday + timedelta(days=weekday)
+        return _one(placed if placed > today else coming)
+    # "Tuesday week" said on a Tuesday is in seven days.
+    return _one(today if day.later and weekday == today.weekday() else coming)
+
+
+def _around(day: Day, weekday: int, anchor: date) -> date:
+    """ "That Wednesday" is in the week of the date before; "the Tuesday" comes after it."""
+    if day.how is Cat.THAT:
+        return monday_of(anchor) + timedelta(days=weekday)
+    return anchor if anchor.weekday() == weekday else _coming(weekday, anchor)
+
+
+def _weekly(day: Day, frame: Frame) -> Stretch | None:
+    this_week = monday_of(frame.today)
+    if day.span == "workdays":
+        return _workdays(day, frame)
+    if day.how is Cat.THAT and frame.monday is None and frame.anchor is None:
+        return None
+    if day.how in {Cat.FOLLOWING, Cat.THAT, Cat.BEFORE}:
+        base = frame.monday or (monday_of(frame.anchor) if frame.anchor else this_week)
+        monday = base + _WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)
+    else:
+        monday = this_week + _WEEK * (day.weeks or 0)
+    if day.span == "weekend":
+        return Stretch(monday + timedelta(days=5), monday + _WEEK)
+    if day.span == "week":
+        return Stretch(
+            monday, monday + timedelta(days=5), (day.weeks or 0) < 2 or day.how is not None
+        )
+    if day.span == "rest":
+        return Stretch(max(frame.today + timedelta(days=1), monday), monday + timedelta(days=5))
+    first, last = {"early": (0, 2), "mid": (1, 4), "late": (3, 5)}[day.span]
+    return Stretch(monday + timedelta(days=first), monday + timedelta(days=last), sure=False)
+
+
+def _workdays(day: Day, frame: Frame) -> Stretch:
+    """ "Any day": of the week at hand; else the working days from tomorrow on."""
+    tomorrow = frame.today + timedelta(days=1)
+    monday = frame.monday
+    if day.weeks is not None:
+        monday = monday_of(frame.today) + _WEEK * day.weeks
+    if monday is None:
+        monday = monday_of(tomorrow)
+        if tomorrow.weekday() > 4:
+            monday += _WEEK
+        return Stretch(max(tomorrow, monday), monday + timedelta(days=5), sure=False)
+    return Stretch(max(tomorrow, monday), monday + timedelta(days=5))

@@ -1,0 +1,343 @@
+"""Date expressions: "next Tuesday", "the 9th", "10.12.", "first week of March" → `Day`.
+
+A `Day` keeps what was said; `days.py` counts it from the day the mail was written.
+
+Rules
+- A month needs a number beside it ("may", "march" are verbs too).
+- Numbers with dots are German dates, with slashes by the sender's order, with dashes
+  ISO or with a year; an impossible month or day is no date.
+- "14, 15 or 16 December": the month behind holds for all before it.
+
+Known limits: no feast days ("after Easter"); no dates in words ("the ninth").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from mailflow.reading.times.dates.day_numbers import (
+    Day,
+    Found,
+    Parsed,
+    cat_at,
+    figures,
+    is_clock,
+    is_day_number,
+    iso,
+    month_day,
+    named_month,
+    past_the,
+    word_at,
+)
+from mailflow.reading.times.dates.day_stretches import is_articled, is_led
+from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
+from mailflow.reading.times.dates.weekdays import (
+    amount_at,
+    any_weekday,
+    distance_at,
+    leads_to_any,
+    nth_of_month,
+    weekday_at,
+)
+from mailflow.reading.times.words.lexemes import Cat
+
+_WEEK_OR_WEEKDAY = frozenset({Cat.WEEK, Cat.WEEKDAY})
+
+_THIRDS: Final = ("early", "mid", "late")
+
+
+def date_at(found: Found, at: int, language: str = "en") -> Parsed:
+    """The date expression at this place and the place behind it."""
+    if at >= len(found):
+        return None
+    opening = found[at]
+    for rule in _BY_WORD.get(opening.word) or _BY_CAT.get(opening.cat, ()):
+        parsed = rule(found, at, language)
+        if parsed is not None:
+            return _confirmed(found, *parsed)
+    return None
+
+
+def _confirmed(found: Found, day: Day, at: int) -> tuple[Day, int]:
+    """A weekday in brackets behind its date: "January 26 (Tue)"."""
+    bracketed = word_at(found, at) == "(" and word_at(found, at + 2) in {")", "."}
+    if bracketed and day.weekday is None and day.span == "day" and found[at + 1].capital:
+        weekday = found[at + 1]
+        if weekday.cat in {Cat.WEEKDAY, Cat.WEEKDAY_SHORT}:
+            end = at + 4 if word_at(found, at + 3) == ")" else at + 3
+            return day._replace(weekday=weekday.value), min(end, len(found))
+    return day, at
+
+
+def _counted(found: Found, at: int, language: str) -> Parsed:
+    """ "In two weeks", "a week from Monday", "two weeks from today", "heute in 14 Tagen"."""
+    distance = distance_at(found, at)
+    if distance is not None:
+        days, end = distance
+        if cat_at(found, end) is Cat.WEEKDAY or (
+            word_at(found, end) in {"on", "am"} and cat_at(found, end + 1) is Cat.WEEKDAY
+        ):
+            return None if days % 7 else (Day(weeks=days // 7, span="week"), end)
+        # "In zwei Wochen um 10": who names the hour means the day.
+        weekly = days % 7 == 0 and not (
+            cat_at(found, end) is Cat.AT and cat_at(found, end + 1) in {Cat.NUMBER, Cat.COUNT}
+        )
+        return (Day(weeks=days // 7, span="week") if weekly else Day(away=days)), end
+    amount = amount_at(found, at)
+    if amount is None:
+        return None
+    joined = word_at(found, amount[1]) in {"from", "on", "after"}
+    if joined and word_at(found, amount[1] + 1) == "now":
+        return Day(away=amount[0]), amount[1] + 2
+    if not joined and cat_at(found, amount[1]) not in {Cat.WEEKDAY, Cat.DAY_AWAY}:
+        return None
+    behind = past_the(found, amount[1] + joined)
+    # No count upon a count: hostile mails nest them by the thousand.
+    nested = amount_at(found, behind) is not None or cat_at(found, behind) in {None, *_NESTING}
+    base = date_at(found, behind, language) if not nested else None
+    if base is None or base[0].span != "day":
+        return None
+    return base[0]._replace(later=base[0].later + amount[0]), base[1]
+
+
+_HOW_WEEKS: Final = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
+
+
+_POINTING: Final = frozenset({*_HOW_WEEKS, Cat.THAT, Cat.FOLLOWING})
+
+
+def _pointed(found: Found, at: int, language: str) -> Parsed:
+    """ "Next Tuesday", "this week", "la semaine prochaine", "el próximo martes", "that Friday"."""
+    start = at
+    if (led := leads_to_any(found, at)) > 0:
+        return any_weekday(found, at + led)
+    while cat_at(found, at) is Cat.THE or word_at(found, at) in {"any", "all", "of", "del"}:
+        at += 1
+        if at - start > 2:
+            return None
+    how = cat_at(found, at)
+    if how is Cat.GONE and found[at].value == 0:
+        return gone(found, at)
+    if how is Cat.GONE and cat_at(found, at + 1) in _WEEK_OR_WEEKDAY:
+        # "La dernière semaine de mars"
+        return nth_of_month(found, at + 1, -1)
+    if how not in _POINTING:
+        return _articled(found, start, at, language)
+    assert how is not None
+    behind = at + 1
+    if cat_at(found, behind) is Cat.WEEK:
+        if how is Cat.NEXT and cat_at(found, behind + 1) is Cat.COUNT:
+            return None
+        if how in _HOW_WEEKS:
+            return Day(weeks=_HOW_WEEKS[how], span="week"), behind + 1
+        return Day(span="week", how=how), behind + 1
+    if cat_at(found, behind) is Cat.WEEKEND:
+        return Day(weeks=_HOW_WEEKS.get(how, 0), span="weekend"), behind + 1
+    if cat_at(found, behind) in {Cat.WEEKDAY, Cat.WEEKDAY_PART}:
+        inner = weekday_at(found, behind, language)
+        assert inner is not None
+        day, end = inner
+        return (day if day.number is not None or day.pair else day._replace(how=how)), end
+    if cat_at(found, behind) in {Cat.MONTH_WORD, Cat.MONTH}:
+        return Day(span="month", weeks=_HOW_WEEKS.get(how, 1)), behind + 1
+    return one_of_two(found, start, behind)
+
+
+def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
+    """Behind "the": ordinals, thirds of the week, "the 9th", "la semaine prochaine"."""
+    cat = cat_at(found, at)
+    if cat is Cat.ORDINAL and cat_at(found, at + 1) in _WEEK_OR_WEEKDAY:
+        return nth_of_month(found, at + 1, found[at].value)
+    if cat is Cat.START:
+        return _third(found, at, language)
+    if cat is Cat.WEEK:
+        return _week(found, at, language)
+    if cat is Cat.WEEKEND:
+        behind = at + 2 if cat_at(found, at + 1) in {Cat.NEXT, Cat.COMING} else at + 1
+        return Day(weeks=int(behind > at + 1), span="weekend"), behind
+    if start == at:
+        return None
+    if cat is Cat.WEEKDAY and language == "es" and word_at(found, at - 1) == "los":
+        # "Los miércoles" are all of them, in Spanish without a mark on the noun.
+        return Day(weekday=found[at].value, each=True), at + 1
+    if cat in {Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.EACH_WEEKDAY}:
+        inner = weekday_at(found, at, language)
+        assert inner is not None
+        day, end = inner
+        plain = day.number is None and day.pair is None and day.how is None
+        return (day._replace(how=Cat.THE) if plain and language == "en" else day), end
+    return _numbered(found, start, at, language)
+
+
+_NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})
+
+
+def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
+    """ "Le 12", "el 12", "den 12."; "the 9th" is read without its article."""
+    if language not in {"fr", "es"} or not is_day_number(found, at) or is_clock(found, at):
+        return None
+    if word_at(found, start).partition(" ")[0] not in _NUMBER_ARTICLES:
+        return None
+    named = named_month(found, at, language) or figures(found, at, language)
+    if named is not None:
+        return named
+    bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
+    if cat_at(found, at + 1) in bad or (
+        word_at(found, at + 1) in {"%", "€", "$", ":", "."}
+        and (cat_at(found, at + 2) is Cat.NUMBER)
+    ):
+        return None
+    return Day(number=found[at].value), at + 1
+
+
+_BEFORE_WEEK = frozenset({"of", "in", "-", "der", "the", "de", "d'", "la"})
+_NESTING = frozenset({Cat.START, Cat.WEEK, Cat.IN})
+
+
+def _third(found: Found, at: int, language: str) -> Parsed:
+    """ "Early next week", "end of the week", "Anfang nächster Woche", "mid-week"."""
+    span = _THIRDS[found[at].value]
+    behind = at + 1
+    while behind - at < 4 and word_at(found, behind) in _BEFORE_WEEK:
+        behind += 1
+    nested = cat_at(found, behind) in {None, Cat.START}
+    week = date_at(found, behind, language) if not nested else None
+    if week is not None and week[0].span == "week":
+        rest = found[at].word in {"rest of", "rest", "reste de", "resto de"}
+        return week[0]._replace(span="rest" if rest else span), week[1]
+    if week is not None and week[0].span == "month":
+        return week[0]._replace(span="month"), week[1]
+    if cat_at(found, behind) in {Cat.MONTH, Cat.MONTH_WORD}:
+        month = found[behind].value or None
+        return Day(month=month, span="month"), behind + 1
+    return None
+
+
+_YEARLY = frozenset({"kw", "week", "woche", "semaine", "semana"})
+
+
+def _is_week_number(found: Found, at: int) -> bool:
+    """A number that can count the weeks of a year, and no hour."""
+    return cat_at(found, at) is Cat.NUMBER and 0 < found[at].value < 54 and not is_clock(found, at)
+
+
+def _week(found: Found, at: int, language: str) -> Parsed:
+    """ "Week of the 14th", "semana que viene", "Woche vom 12. April", "the week after", "KW 12"."""
+    behind = at + 1
+    cat = cat_at(found, behind)
+    counted = found[at].word in _YEARLY and cat_at(found, behind + 1) not in {Cat.MONTH, Cat.TH}
+    if counted and _is_week_number(found, behind):
+        # "KW 12", "week 12": counted from the start of the year (ISO 8601)
+        return Day(nth=found[behind].value, span="week", how=Cat.WEEK), behind + 1
+    if found[at].word == "kw":
+        return None
+    if cat in {Cat.NEXT, Cat.COMING}:
+        return Day(weeks=1, span="week"), behind + 1
+    if cat is Cat.SAME_TIME and found[behind].value == 1:
+        return Day(span="week", how=Cat.FOLLOWING), behind + 1  # "the week after that"
+    if cat is Cat.FOLLOWING or (cat is Cat.AFTER and not is_day_number(found, behind + 1)):
+        if cat_at(found, behind + 1) is Cat.NEXT:
+            return Day(weeks=2, span="week"), behind + 2
+        return Day(span="week", how=Cat.FOLLOWING), behind + 1
+    while behind - at < 4 and (
+        cat_at(found, behind) in {Cat.OF, Cat.THE, Cat.FROM}
+        or word_at(found, behind) in {"commencing", "beginning", "starting", "vom", "ab"}
+    ):
+        behind += 1
+    if behind == at + 1 and found[at].word not in {"w / c", "wc"}:
+        articled = cat_at(found, at - 1) is Cat.THE
+        return (Day(weeks=0, span="week"), at + 1) if articled else None
+    nested = cat_at(found, behind) in {None, *_NESTING}
+    inner = date_at(found, behind, language) if not nested else None
+    if inner is None and is_day_number(found, behind) and not is_clock(found, behind):
+        # "La semaine du 15"
+        return Day(number=found[behind].value, span="week"), behind + 1
+    if inner is None or inner[0].span != "day":
+        return None
+    return inner[0]._replace(span="week"), inner[1]
+
+
+#: "3rd floor", "1st year": counted things that are no days
+_NUMBERED_THINGS = frozenset(
+    "floor year years edition street st avenue ave century anniversary birthday place round grade"
+    " attempt email mail message version draft semester term generation child person party time"
+    " option choice one graders job company book album class cohort batch reminder follow book"
+    " try request letter note degree team gear hand".split()
+)
+
+
+_COUNTED = frozenset(
+    {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OF, Cat.WEEK, Cat.MONTH_WORD, Cat.NUMBER, Cat.COUNT}
+    | {Cat.EVENT, Cat.WEEKDAY, Cat.EACH_WEEKDAY}
+)
+
+
+def _nth(found: Found, at: int, language: str) -> Parsed:
+    """ "9th", "the 9th"; German "am 9.", "der 9." where a preposition leads to it."""
+    behind = past_the(found, at)
+    if not is_day_number(found, behind):
+        return None
+    whole = named_month(found, behind, language) or figures(found, behind, language)
+    if whole is not None:
+        return whole
+    if cat_at(found, behind + 1) is Cat.TH and found[behind + 1].glued:
+        if word_at(found, behind + 2) in _NUMBERED_THINGS:
+            return None
+        if cat_at(found, behind + 2) is Cat.WEEKDAY and found[behind].value < 6:
+            ordinal = nth_of_month(found, behind + 2, found[behind].value)
+            if ordinal is not None:
+                return ordinal
+        return Day(number=found[behind].value), behind + 2
+    if language == "en" and word_at(found, behind - 1) == "the" and found[behind].value > 12:
+        # "The 25 is good": not in English, but written by many who learnt it
+        if not is_clock(found, behind) and cat_at(found, behind + 1) not in _COUNTED:
+            return Day(number=found[behind].value), behind + 1
+    dotted = word_at(found, behind + 1) == "." and found[behind + 1].glued
+    if is_articled(found, behind):
+        return Day(number=found[behind].value), behind + 1
+    if dotted and is_led(found, behind) and not is_clock(found, behind):
+        return Day(number=found[behind].value), behind + 2
+    return None
+
+
+_Rule = Callable[[Found, int, str], Parsed]
+_NUMBERS: Final[tuple[_Rule, ...]] = (ago, iso, _counted, named_month, figures, _nth)
+_POINTERS: Final[tuple[_Rule, ...]] = (_pointed,)
+_RELATIVES: Final[tuple[_Rule, ...]] = (relative,)
+#: What a date can begin with, and the rules that read it from there, in their order. Most of
+#: a mail is none of these, and is passed over without a question.
+_BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
+    Cat.NUMBER: _NUMBERS,
+    Cat.COUNT: (ago, _counted),
+    Cat.MERIDIEM: (ago,),
+    Cat.WEEKDAY: (weekday_at,),
+    Cat.WEEKDAY_PART: (weekday_at,),
+    Cat.EACH_WEEKDAY: (weekday_at,),
+    Cat.MONTH: (month_day,),
+    Cat.IN: (_counted,),
+    Cat.DAY_AWAY: _RELATIVES,
+    Cat.DAY_BESIDE: _RELATIVES,
+    Cat.PART_AWAY: _RELATIVES,
+    Cat.WEEK_AWAY: _RELATIVES,
+    Cat.WORKDAYS: _RELATIVES,
+    Cat.GONE: (relative, _pointed),
+    Cat.THE: (_counted, _pointed, _nth),
+    Cat.THIS: _POINTERS,
+    Cat.NEXT: _POINTERS,
+    Cat.COMING: _POINTERS,
+    Cat.AFTER_NEXT: _POINTERS,
+    Cat.THAT: _POINTERS,
+    Cat.FOLLOWING: _POINTERS,
+    Cat.ORDINAL: _POINTERS,
+    Cat.START: _POINTERS,
+    Cat.WEEK: _POINTERS,
+    Cat.WEEKEND: _POINTERS,
+}
+#: … and behind an article, whatever kind of word that is: the others begin with the date itself
+_BEHIND_ARTICLES: Final[tuple[_Rule, ...]] = (ago, _counted, relative, _pointed, _nth)
+_ARTICLES = (
+    "about etwa ca environ unos unas a einer une un una any every each jeden jede jeder chaque cada"
+    " all of on am vom zum del"
+)
+_BY_WORD: Final = dict.fromkeys(_ARTICLES.split(), _BEHIND_ARTICLES)

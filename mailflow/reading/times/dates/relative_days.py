@@ -1,0 +1,107 @@
+"""Days counted from the day of writing: "tomorrow", "last Monday", "vor zwei Wochen"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.times.dates.day_numbers import Day, Found, Parsed, cat_at, word_at
+from mailflow.reading.times.dates.weekdays import distance_at, nth_of_month
+from mailflow.reading.times.words.lexemes import Cat
+
+_COUNT_OR_MERIDIEM_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER, Cat.MERIDIEM})
+_MONTH_WORD_OR_UNIT_OR_WEEK = frozenset({Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD})
+
+#: "the next morning" is this and the part of the day
+PART_BESIDE = 100
+
+
+def relative(found: Found, at: int, _language: str) -> Parsed:
+    cat = cat_at(found, at)
+    if cat is Cat.DAY_AWAY:
+        if cat_at(found, at + 1) is Cat.WEEK_LATER:
+            return Day(away=found[at].value, later=found[at + 1].value or 7), at + 2
+        if cat_at(found, at + 1) is Cat.IN:
+            distance = distance_at(found, at + 1)
+            if distance is not None:
+                return Day(away=found[at].value, later=distance[0]), distance[1]
+        return Day(away=found[at].value), at + 1
+    if cat is Cat.DAY_BESIDE and found[at].value >= PART_BESIDE:
+        return Day(away=1, how=Cat.THAT, part=found[at].value - PART_BESIDE), at + 1
+    if cat is Cat.DAY_BESIDE:
+        return Day(away=found[at].value, how=Cat.THAT), at + 1
+    if cat is Cat.PART_AWAY:
+        return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
+    if cat is Cat.WEEK_AWAY and found[at].value < 0:
+        how = Cat.FOLLOWING if found[at].value == -1 else Cat.BEFORE
+        return Day(span="week", how=how), at + 1
+    if cat is Cat.WEEK_AWAY:
+        return Day(weeks=found[at].value, span="week"), at + 1
+    if cat is Cat.WORKDAYS:
+        return Day(span="workdays"), at + 1
+    if cat is Cat.GONE and found[at].value == 2:
+        return Day(away=-1, gone=True), at + 1
+    return None
+
+
+def gone(found: Found, at: int) -> Parsed:
+    """ "Last Monday", "vor zwei Wochen", "il y a trois jours", "last Friday of March"."""
+    behind = at + 1
+    if cat_at(found, behind) in {Cat.WEEKDAY, Cat.WEEK}:
+        ordinal = nth_of_month(found, behind, -1)
+        return ordinal or (Day(gone=True, span="past"), behind + 1)
+    while behind - at < 4 and cat_at(found, behind) in {Cat.COUNT, Cat.NUMBER, Cat.SMALL}:
+        behind += 1
+    if cat_at(found, behind) in {
+        Cat.UNIT,
+        Cat.WEEK,
+        Cat.MONTH_WORD,
+        Cat.MONTH,
+        Cat.PART,
+        Cat.WEEKEND,
+    }:
+        return Day(gone=True, span="past"), behind + 1
+    return None
+
+
+def ago(found: Found, at: int, _language: str) -> Parsed:
+    """ "Two weeks ago", "3 days ago": the number must not become a time."""
+    if cat_at(found, at) not in _COUNT_OR_MERIDIEM_OR_NUMBER:
+        return None
+    behind = at + 1
+    if cat_at(found, behind) in _MONTH_WORD_OR_UNIT_OR_WEEK and word_at(found, behind + 1) == "ago":
+        return Day(gone=True, span="past"), behind + 2
+    return None
+
+
+_ONE_ON: Final = frozenset({Cat.NEXT, Cat.COMING})
+#: what a "next" may be said of, be it a time or not
+_NAMED: Final = frozenset(
+    {Cat.WEEK, Cat.WEEKEND, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.WEEKDAY_PART, Cat.EACH_WEEKDAY}
+    | {Cat.MONTH, Cat.MONTH_WORD, Cat.WORD, Cat.UNIT, Cat.NUMBER, Cat.COUNT, Cat.PART, Cat.EVENT}
+    | {Cat.TIME_NOUN, Cat.DAY_AWAY, Cat.START, Cat.GONE, Cat.NEUTRAL, Cat.HABIT, Cat.TO, Cat.JUNK}
+)
+_EITHER: Final = frozenset({"nor", "ni", "noch", "/"})
+
+
+def one_of_two(found: Found, start: int, behind: int) -> Parsed:
+    """The "next" of "this week or next", "neither this Friday nor next", the "this" of "this or
+    next week": what one of them says of its week is left to the other to say.
+
+    The words from `start` up to `behind` are those that point.
+    """
+    how = found[behind - 1].cat
+    if how is Cat.THIS and _joins(found, behind) and cat_at(found, behind + 1) in _ONE_ON:
+        weekly = cat_at(found, behind + 2) is Cat.WEEK
+        return (Day(weeks=0, span="week"), behind) if weekly else None
+    if how not in _ONE_ON or cat_at(found, behind) in _NAMED or not _joins(found, start - 1):
+        return None
+    before = found[start - 2]
+    if start < 3 or found[start - 3].cat is not Cat.THIS:
+        return None
+    if before.cat is Cat.WEEK:
+        return Day(weeks=1, span="week"), behind
+    return (Day(weekday=before.value, how=Cat.NEXT), behind) if before.cat is Cat.WEEKDAY else None
+
+
+def _joins(found: Found, at: int) -> bool:
+    return cat_at(found, at) in {Cat.OR, Cat.AND} or word_at(found, at) in _EITHER

@@ -1,0 +1,251 @@
+"""A weekday and all that may hang on it: its date, "next", "week", "in two weeks".
+
+Rules
+- "Tuesday, 9 March", "Tuesday the 9th", "Tue 3/9", "Dienstag, der 9.3." are one date.
+- A bare number behind a weekday is its day of the month where it is over 12, where a time
+  follows it ("Friday 12 at 3"), and in the languages that write dates so (fr, es).
+- "Mardi prochain" is the coming one; "Tuesday week", "mardi en huit" a week later.
+
+Known limits: "Tuesday 2" is left to the hour, unless speech.py finds that it is the 2nd.
+"""
+
+from __future__ import annotations
+
+from mailflow.reading.times.dates.day_numbers import (
+    Day,
+    Found,
+    Parsed,
+    cat_at,
+    figures,
+    is_clock,
+    is_day_number,
+    iso,
+    month_day,
+    named_month,
+    past_the,
+    word_at,
+    year_at,
+)
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_WEEK = Cat.WEEK
+_COUNT_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER})
+_WEEK_OR_WEEKDAY = frozenset({Cat.WEEK, Cat.WEEKDAY})
+
+
+def weekday_at(found: Found, at: int, language: str) -> Parsed:
+    """A weekday with all that may hang on it: date, "next", "week", "in two weeks"."""
+    cat = cat_at(found, at)
+    if cat is Cat.WEEKDAY_PART:
+        value = found[at].value
+        day, end = Day(weekday=value // 10, part=value % 10), at + 1
+    elif cat is Cat.EACH_WEEKDAY:
+        return Day(weekday=found[at].value, each=True), at + 1
+    elif cat is Cat.WEEKDAY:
+        day, end = Day(weekday=found[at].value), at + 1
+    else:
+        return None
+    if word_at(found, end) == "." and found[end].glued and cat_at(found, end + 1) is not Cat.LINE:
+        short = found[end - 1].end - found[end - 1].start <= _ABBREVIATED
+        end = end + 1 if short and _goes_on_small(found, end + 1) else end
+    shared = _shared_part(found, end)
+    if shared is not None:
+        return day._replace(part=shared), end + 1
+    dated = _dated(found, end, language)
+    if dated is not None:
+        return dated[0]._replace(weekday=day.weekday, part=day.part), dated[1]
+    if language == "de" and word_at(found, end) == "morgen":
+        return day._replace(part=0), end + 1
+    return _numbered(found, *_hung_on(found, day, end))
+
+
+def _numbered(found: Found, day: Day, at: int) -> tuple[Day, int]:
+    """With its number in brackets: "mardi prochain (9)"."""
+    if word_at(found, at) != "(" or not is_day_number(found, at + 1):
+        return day, at
+    behind = at + 3 if word_at(found, at + 2) == "." else at + 2
+    if word_at(found, behind) != ")":
+        return day, at
+    return Day(number=found[at + 1].value, weekday=day.weekday), behind + 1
+
+
+def _shared_part(found: Found, at: int) -> int | None:
+    """The evening that the hyphen of "Freitag- und Samstagabend" stands for."""
+    if word_at(found, at) != "-" or not found[at].glued or cat_at(found, at + 1) not in _LISTING:
+        return None
+    while cat_at(found, at) in _LISTED:
+        at += 1
+    return found[at].value % 10 if cat_at(found, at) is Cat.WEEKDAY_PART else None
+
+
+_LISTING = frozenset({Cat.AND, Cat.OR, Cat.SIGN, Cat.TO})
+_LISTED = _LISTING | {Cat.WEEKDAY}
+_ABBREVIATED = 4  # letters
+
+
+def _goes_on_small(found: Found, at: int) -> bool:
+    if cat_at(found, at) in {Cat.WEEKDAY, Cat.WEEKDAY_SHORT}:
+        return False  # "cant do tues. weds is fine"
+    return at < len(found) and (not found[at].capital or found[at].cat is Cat.MONTH)
+
+
+#: what a day of the month, or a whole date, begins with
+_OPENING = frozenset({Cat.NUMBER, Cat.MONTH, Cat.ORDINAL})
+
+
+def _dated(found: Found, at: int, language: str) -> Parsed:
+    """The day of the month behind a weekday: ", 14 December", "the 9th", "10", "12/14"."""
+    behind = past_the(found, at, signs=",(")
+    if cat_at(found, behind) not in _OPENING:
+        return None
+    closes = word_at(found, behind - 1) == "(" if behind > at else False
+    for rule in (iso, named_month, month_day, figures):
+        parsed = rule(found, behind, language) if behind < len(found) else None
+        if parsed is not None and not (
+            rule is figures and _is_clock_figure(found, behind, language)
+        ):
+            return parsed[0], parsed[1] + (closes and word_at(found, parsed[1]) == ")")
+    first = cat_at(found, behind) is Cat.ORDINAL and word_at(found, behind).startswith("1")
+    if first and cat_at(found, behind + 1) is Cat.MONTH:
+        year, end = year_at(found, behind + 2)
+        return Day(number=1, month=found[behind + 1].value, year=year), end
+    if not is_day_number(found, behind) or is_clock(found, behind):
+        return None
+    end = behind + 1
+    if cat_at(found, end) is Cat.TH:
+        return Day(number=found[behind].value), end + 1
+    if word_at(found, end) == "." and language == "de":
+        return Day(number=found[behind].value), end + 1
+    if language == "en" and any(one.word == "," for one in found[at:behind]):
+        return None
+    value = found[behind].value
+    clocks = {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF, Cat.QUARTER}
+    led = cat_at(found, end) in {Cat.AT, Cat.FROM, Cat.BETWEEN} and cat_at(found, end + 1) in clocks
+    articled = language != "en" or value > 12 or led
+    return (Day(number=value), end) if articled and _alone(found, end, language) else None
+
+
+def _is_clock_figure(found: Found, at: int, language: str) -> bool:
+    """In English "Thursday 9.30" is a time; in German "Dienstag 9.30 Uhr" too."""
+    if found[at + 1].word != "." or word_at(found, at + 3) == ".":
+        return False
+    if is_clock(found, at + 3) and found[at + 2].value <= 12:
+        return False  # "Tue 11.01 18:00"
+    return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12
+
+
+def _alone(found: Found, at: int, language: str) -> bool:
+    """A bare number behind a weekday is a day of the month, unless a time goes on there."""
+    if cat_at(found, at) in {Cat.OCLOCK, Cat.MERIDIEM, Cat.UNIT, Cat.WORD, Cat.PLUS}:
+        return False
+    if cat_at(found, at) is Cat.PART and word_at(found, at).startswith("de la "):
+        return found[at - 1].value > 12  # "domingo 8 de la noche"
+    if word_at(found, at) in {"past", "to", "nach", "vor"} and found[at - 1].value % 5 == 0:
+        return cat_at(found, at + 1) not in {Cat.NUMBER, Cat.COUNT, Cat.HALF}
+    if word_at(found, at) == "-" and cat_at(found, at + 1) is Cat.NUMBER:
+        spaced = not found[at].glued and is_clock(found, at + 1)  # "mié 17 - 11:00"
+        return language in {"fr", "es"} and (spaced or not is_clock(found, at + 1))
+    ranges = cat_at(found, at) in {Cat.TO, Cat.UNTIL} and is_clock(found, at + 1)
+    # "Vendredi 19 jusqu'à 10h" is no stretch of hours.
+    return not ranges or found[at - 1].value > max(12, found[at + 1].value)
+
+
+_ASIDE = {Cat.AFTER: Cat.FOLLOWING, Cat.BEFORE: Cat.BEFORE}
+_PLACING = frozenset({Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT})
+
+
+def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
+    """ "Mardi prochain", "Tuesday week", "Monday in two weeks", "Montag in einer Woche"."""
+    cat = cat_at(found, at)
+    if cat in _PLACING:
+        if cat_at(found, at + 1) not in {Cat.WEEK, Cat.WEEKDAY, Cat.MONTH_WORD}:
+            how = Cat.COMING if cat is Cat.NEXT else cat
+            return day._replace(how=how), at + 1
+    if cat is Cat.AFTER and cat_at(found, at + 1) is Cat.NEXT and found[at].word == "after":
+        return day._replace(how=Cat.AFTER_NEXT), at + 2
+    if cat in _ASIDE and cat_at(found, at + 1) is Cat.AT:
+        return day._replace(how=_ASIDE[cat]), at + 1  # "the Monday after at 4"
+    last = word_at(found, at) == "last" and cat_at(found, at + 1) not in _WEEK_OR_WEEKDAY
+    if last or (cat is Cat.GONE and found[at].value == 1):
+        return day._replace(gone=True), at + 1
+    if cat is Cat.WEEK_LATER or (cat is _WEEK and word_at(found, at) == "week"):
+        return day._replace(later=_later(found[at])), at + 1
+    if cat is Cat.IN:
+        distance = distance_at(found, at)
+        if distance is not None and distance[0] % 7 == 0:
+            return day._replace(weeks=distance[0] // 7), distance[1]
+    return day, at
+
+
+def _later(lexeme: Lexeme) -> int:
+    """A week later, or the days its word says ("Tuesday fortnight")."""
+    return lexeme.value if lexeme.cat is Cat.WEEK_LATER and lexeme.value else 7
+
+
+def distance_at(found: Found, at: int) -> tuple[int, int] | None:
+    """ "In two weeks", "in 10 days", "dentro de dos semanas" → days, place behind."""
+    if cat_at(found, at) is not Cat.IN:
+        return None
+    return amount_at(found, at + 1)
+
+
+def amount_at(found: Found, at: int) -> tuple[int, int] | None:
+    if word_at(found, at) in {"about", "etwa", "ca", "the", "den", "environ", "unos", "unas"}:
+        at += 1
+    count = 1
+    if cat_at(found, at) in _COUNT_OR_NUMBER:
+        count, at = found[at].value, at + 1
+    elif word_at(found, at) in {"a", "einer", "une", "un", "una"}:
+        at += 1
+    else:
+        return None
+    if word_at(found, at) in {"a", "couple", "of"} and word_at(found, at + 1) == "couple":
+        count, at = 2, at + 2
+    unit = cat_at(found, at)
+    days = 7 if unit is _WEEK else 1
+    if unit is _WEEK or (unit is Cat.UNIT and found[at].value == 1440):
+        if days == 1 and count == 8 and word_at(found, at - 1) == "acht":
+            count = 7
+        if days == 1 and count == 15 and word_at(found, at) in {"jours", "dias"}:
+            count = 14
+        return (count * days, at + 1) if 0 < count * days <= 400 else None
+    return None
+
+
+def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
+    """The nth weekday or week of a month, from its weekday or "week" on."""
+    weekday = found[at].value if cat_at(found, at) is Cat.WEEKDAY else None
+    behind = at + 1
+    while cat_at(found, behind) in {Cat.IN, Cat.OF, Cat.THE}:
+        behind += 1
+    span = "day" if weekday is not None else "week"
+    if cat_at(found, behind) is Cat.MONTH:
+        year, end = year_at(found, behind + 1)
+        month = found[behind].value
+        return Day(weekday=weekday, nth=nth, month=month, year=year, span=span), end
+    if cat_at(found, behind) is Cat.NEXT and cat_at(found, behind + 1) is Cat.MONTH_WORD:
+        return Day(weekday=weekday, nth=nth, weeks=1, span=span), behind + 2
+    if cat_at(found, behind) is Cat.MONTH_WORD and behind > at + 1:
+        return Day(weekday=weekday, nth=nth, weeks=0, span=span), behind + 1
+    return None
+
+
+_EVERY = frozenset("every each jeden jede jeder chaque cada".split())
+_ANY = frozenset({("on", "a"), ("an", "einem")})
+
+
+def leads_to_any(found: Found, at: int) -> int:
+    """How many words say that no weekday in particular follows: "every", "on a", else 0."""
+    if word_at(found, at) in _EVERY:
+        return 1
+    return 2 if (word_at(found, at), word_at(found, at + 1)) in _ANY else 0
+
+
+def any_weekday(found: Found, at: int) -> Parsed:
+    """ "Every Tuesday", "jeden zweiten Mittwoch", "every other Friday", "on a Tuesday"."""
+    other = cat_at(found, at) is Cat.ORDINAL or word_at(found, at) in {"other", "deux"}
+    at += other
+    if cat_at(found, at) is Cat.WEEKDAY:
+        return Day(weekday=found[at].value, each=True), at + 1
+    return None

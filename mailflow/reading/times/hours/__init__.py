@@ -1,0 +1,1 @@
+"""Lexemes → clock times, stretches of them, and their zones: `expressions` is the door."""

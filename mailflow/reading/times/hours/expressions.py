@@ -1,0 +1,329 @@
+"""Time expressions: "2-4pm", "after half past three", "ab 15 Uhr", the "matin" of "mardi matin".
+
+Rules
+- A bare number is a time only behind a word that leads to times ("at", "um", "à"), or
+  where the caller saw a date before it; and no noun may follow it ("at 3 sites").
+- In a range the end's "pm" holds for the beginning where that keeps it shorter; a range
+  under an hour is an appointment with its end.
+- A part of the day beside a bare hour moves it there ("8 in the evening").
+
+Known limit: "a couple of hours after lunch" is read as "after lunch".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.clocks import (
+    NOON_PARTS,
+    PARTS,
+    Clock,
+    clock_at,
+    fraction_of,
+    minutes_of_day,
+    over_small,
+    part_behind,
+    stands,
+)
+from mailflow.reading.times.hours.followers import may_follow
+from mailflow.reading.times.hours.halves import in_part
+from mailflow.reading.times.hours.interjections import over_interjection
+from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, owned, past_bracketed, zone_at
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+_AFTER_OR_BEFORE_OR_UNTIL = frozenset({Cat.AFTER, Cat.BEFORE, Cat.UNTIL})
+
+Found = Sequence[Lexeme]
+_NOON, _DAY = 720, 1440
+
+
+class Time(NamedTuple):
+    """One expression. `first`, `last` in minutes of the day, where the kind has them."""
+
+    kind: TimeKind
+    first: int | None = None
+    last: int | None = None
+    part: int | None = None
+    zone: ZoneWord | None = None
+    bare: bool = False
+    same: bool = False
+    #: "from 2 to 3", "von 14 auf 15 Uhr": what something moves from and to, where it moves
+    shifts: bool = False
+    #: neither a.m. nor p.m. was said, nor all 24 hours counted
+    loose: bool = False
+
+
+_LEADS = frozenset({Cat.AT})
+_WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
+#: "auf" only moves: "von 15 auf 16 Uhr"
+_TO_CATS = frozenset({Cat.TO, Cat.UNTIL})
+_TO_WORDS = frozenset(
+    {"a", "-", "to", "bis", "until", "till", "til", "al", "through", "hasta", "auf"}
+)
+
+
+def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] | None:
+    """The time expression at this place and the place behind it.
+
+    `dated`: a date stands right before, so that a bare number is a time ("Tuesday 2").
+    """
+    parsed = _core(found, at, dated=dated) if at < len(found) else None
+    if parsed is None:
+        return None
+    time, end = _trailed(found, *parsed)
+    owner = owned(found, at) if time.zone is None and not time.bare else None
+    return (time if owner is None else time._replace(zone=owner)), end
+
+
+def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
+    cat = found[at].cat
+    if cat is Cat.BETWEEN:
+        return _between(found, at + 1, dated=dated)
+    if cat in _AFTER_OR_BEFORE_OR_UNTIL or (cat is Cat.FROM and not found[at].value):
+        return _bounded(found, at, dated=dated)
+    if cat is Cat.ONWARDS and found[at].word in {"earliest", "at the earliest"}:
+        first = clock_at(found, at + 1, led=True)
+        return first and (Time(TimeKind.AFTER, first=minutes_of_day(first[0])), first[1])
+    if cat is Cat.WHENEVER:
+        return _whenever(found, at)
+    if cat is Cat.SAME_TIME:
+        return Time(_SAME[found[at].value], same=True), at + 1
+    if cat is Cat.PART and not (found[at].word in NOON_PARTS and stands(found, at + 1, Cat.PLUS)):
+        return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
+    return _plain(found, at, dated=dated)
+
+
+#: "same time", "after that", "likewise"
+_SAME = (TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE)
+
+
+def _whenever(found: Found, at: int) -> tuple[Time, int]:
+    """ "Any time from 2 to 4" says the range; alone it is the whole day."""
+    behind = at + 1
+    if stands(found, behind, Cat.NUMBER):
+        narrowed = _plain(found, behind, dated=True)
+        if narrowed is not None and narrowed[0].last is not None:
+            return narrowed
+    part = part_behind(found, behind)
+    if part is not None:
+        return Time(TimeKind.PART_OF_DAY, part=found[part].value), part + 1
+    if behind < len(found) and found[behind].cat in {
+        Cat.BETWEEN,
+        Cat.AFTER,
+        Cat.BEFORE,
+        Cat.FROM,
+        Cat.UNTIL,
+        Cat.PART,
+    }:
+        return _core(found, behind, dated=False) or (Time(TimeKind.DAY), behind)
+    return Time(TimeKind.DAY), behind
+
+
+def _between(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
+    first = clock_at(found, at, led=True)
+    if first is None:
+        return None
+    start, at = first
+    if at >= len(found) or (
+        found[at].cat not in {Cat.AND, Cat.TO} and found[at].word not in _TO_WORDS
+    ):
+        return None
+    last = clock_at(found, at + 1, led=True) or fraction_of(found, at + 1, start)
+    if last is None or not may_follow(found, last[1], last[0], dated=dated):
+        return None
+    return _range(start, last[0]), last[1]
+
+
+def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] | None:
+    """After, before, from, until: a clock or a part of the day must follow."""
+    cat = found[at].cat
+    if cat is Cat.UNTIL and at + 2 < len(found) and found[at + 1].cat is Cat.AFTER:
+        later = _bounded(found, at + 1)
+        if later is not None and later[0].kind is TimeKind.AFTER:
+            return Time(TimeKind.BEFORE, last=later[0].first, bare=later[0].bare), later[1]
+    behind = over_small(found, at + 1)
+    if behind >= len(found):
+        return None
+    if found[behind].cat is Cat.PART:
+        return _bound_by_part(found[behind], cat), behind + 1
+    if cat is Cat.BEFORE and found[at].word == "vor" and behind + 1 < len(found):
+        # "vor 3 Tagen" is the past.
+        if found[behind + 1].cat in {Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD}:
+            return None
+    first = clock_at(found, behind, led=True)
+    if first is None:
+        return None
+    clock, end = first
+    if cat in {Cat.FROM, Cat.AFTER}:
+        ranged = _range_from(found, clock, end)
+        if ranged is not None:
+            return ranged[0]._replace(shifts=cat is Cat.FROM), ranged[1]
+    if not may_follow(found, end, clock, dated=dated):
+        return None
+    if cat in {Cat.AFTER, Cat.FROM}:
+        return _after(clock), end
+    return _before(clock), end
+
+
+def _after(clock: Clock, kind: TimeKind = TimeKind.AFTER) -> Time:
+    return Time(kind, first=minutes_of_day(clock), bare=clock.bare, loose=clock.loose)
+
+
+def _before(clock: Clock) -> Time:
+    last = minutes_of_day(clock)
+    return Time(TimeKind.BEFORE, last=last, bare=clock.bare, loose=clock.loose)
+
+
+def _bound_by_part(lexeme: Lexeme, cat: Cat) -> Time:
+    begin, finish = PARTS[lexeme.value]
+    if lexeme.value == 1 and any(name in lexeme.word for name in NOON_PARTS):
+        finish = begin
+    if cat is Cat.AFTER:
+        return Time(TimeKind.AFTER, first=finish)
+    if cat is Cat.FROM:
+        return Time(TimeKind.AFTER, first=begin)
+    return Time(TimeKind.BEFORE, last=begin if cat is Cat.BEFORE else finish)
+
+
+def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
+    led = found[at].cat in _LEADS or dated
+    ranging = found[at].cat is Cat.FROM or found[at].word in _WEAK_LEADS
+    begin = at + 1 if found[at].cat in _LEADS or ranging else at
+    if begin > at:
+        begin = over_small(found, over_interjection(found, begin))
+    first = clock_at(found, begin, led=led or ranging)
+    if first is None:
+        return None
+    clock, end = first
+    opened = end + 1 if ranging and stands(found, end, Cat.AT) else end  # "de las 17 a las 19"
+    ranged = _range_from(found, clock, opened, led=led or ranging, opened=opened > end)
+    if ranged is not None:
+        return ranged[0]._replace(shifts=ranging or ranged[0].shifts), ranged[1]
+    if ranging and clock.bare:
+        return None
+    if not may_follow(found, end, clock, dated=dated):
+        return None
+    parted = part_behind(found, end) is not None
+    if clock.bare and not (led or parted or is_zoned(found, end)):
+        return None
+    kind, end = _onwards(found, end)
+    if kind is TimeKind.BEFORE:
+        return _before(clock), end
+    return _after(clock, kind), end
+
+
+#: these may stand behind their hour, too
+_EDGES = {
+    **dict.fromkeys(("spatestens", "au plus tard"), TimeKind.BEFORE),
+    **dict.fromkeys(("fruhestens", "au plus tot"), TimeKind.AFTER),
+}
+
+
+def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
+    if at < len(found) and found[at].word == "+" and found[at].glued:
+        return TimeKind.AFTER, at + 1
+    behind = at + 1 if at < len(found) and found[at].word in {",", "uhr"} else at
+    if behind < len(found) and found[behind].word in _EDGES:
+        if clock_at(found, over_small(found, behind + 1), led=True) is None:
+            return _EDGES[found[behind].word], behind + 1
+    if stands(found, behind, Cat.OR) and behind + 1 < len(found):
+        side = {Cat.AFTER: TimeKind.AFTER, Cat.BEFORE: TimeKind.BEFORE}.get(found[behind + 1].cat)
+        if side is not None and clock_at(found, behind + 2, led=True) is None:
+            return side, behind + 2
+    # "From 2 and on", but not "at 2 and on Friday"
+    behind += stands(found, behind, Cat.AND) and stands(found, behind + 1, Cat.ONWARDS)
+    if behind < len(found) and found[behind].cat is Cat.ONWARDS:
+        lexeme = found[behind]
+        if lexeme.value:
+            return TimeKind.BEFORE, behind + 1
+        ends = behind + 1 >= len(found) or found[behind + 1].cat in {Cat.SIGN, Cat.LINE}
+        if lexeme.word != "on" or (ends and found[behind - 1].word != ","):
+            return TimeKind.AFTER, behind + 1
+    return TimeKind.EXACT, at
+
+
+def _range_from(
+    found: Found, first: Clock, at: int, *, led: bool = True, opened: bool = False
+) -> tuple[Time, int] | None:
+    """The second half of a range; a bare pair ("2-4") needs a word that leads to it.
+
+    `opened`: that word stands before this place.
+    """
+    if at >= len(found) or not (opened or goes_to(found, at)):
+        return None
+    if found[at].word == "a midi":
+        return _range(first, Clock(_NOON, fixed=True)), at + 1
+    behind = at if opened else at + 1
+    while behind < len(found) and found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL}:
+        behind += 1
+    last = clock_at(found, behind, led=True) or fraction_of(found, behind, first)
+    behind_day = at > 1 and found[at - 2].cat in _DAYS
+    if last is None or not may_follow(found, last[1], last[0], dated=behind_day):
+        return None
+    if first.bare and last[0].bare and not led:
+        return None
+    return _range(first, last[0])._replace(shifts=found[at].word == "auf"), last[1]
+
+
+def goes_to(found: Found, at: int) -> bool:
+    """Does a "to" stand here, which leads to the end of a range?"""
+    return found[at].cat in _TO_CATS or found[at].word in _TO_WORDS or found[at].word == "a midi"
+
+
+def _range(first: Clock, last: Clock) -> Time:
+    """Both ends settled; under an hour it is an appointment that says its end."""
+    if last.half is not None and first.half is None and not first.fixed:
+        moved = first._replace(half=last.half)
+        begin = minutes_of_day(moved)
+        if begin >= minutes_of_day(last):
+            begin = minutes_of_day(first._replace(half=1 - last.half))
+    elif first.half is not None and last.half is None and not last.fixed:
+        begin = minutes_of_day(first)
+        last = last._replace(half=first.half)
+    else:
+        begin = minutes_of_day(first)
+    finish = minutes_of_day(last)
+    if finish <= begin and finish + _NOON > begin and not last.fixed and last.half != 0:
+        finish += _NOON
+    if finish <= begin:
+        finish += _DAY
+    kind = TimeKind.EXACT if finish - begin < 60 else TimeKind.RANGE
+    loose = first.loose and last.loose
+    return Time(kind, begin, finish, bare=first.bare and last.bare, loose=loose)
+
+
+_DAYS = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY, Cat.TH})
+
+
+def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
+    """Zone and part of the day behind a time, in either order, some words between."""
+    for _ in range(3):
+        comma = at < len(found) and found[at].word == "," and time.kind is not TimeKind.DAY
+        zoned = zone_at(found, at + comma) if time.zone is None else None
+        if comma and zoned is not None and stands(found, zoned[1], Cat.NUMBER):
+            break  # "um 15 Uhr, bei Ihnen 9 Uhr"
+        at = past_bracketed(found, at) if time.zone is not None else at
+        if zoned is not None:
+            time, at = time._replace(zone=zoned[0]), zoned[1]
+            continue
+        part = part_behind(found, at)
+        if part is None or time.kind is TimeKind.PART_OF_DAY or time.part is not None:
+            break
+        time, at = _in_part(time, found[part].value), part + 1
+    kind, behind = _onwards(found, at)
+    if kind is TimeKind.AFTER and time.kind is TimeKind.EXACT and time.last is None:
+        time, at = time._replace(kind=kind), behind
+    return time, at
+
+
+def _in_part(time: Time, part: int) -> Time:
+    """A bare hour moved into its part of the day: "8 in the evening" is 20:00."""
+    first = in_part(time.first, part, loose=time.loose)
+    return time._replace(first=first, last=in_part(time.last, part, loose=time.loose), part=part)
+
+
+def within(time: Time, part: int) -> Time:
+    """A time whose part of the day was said before it: "Thursday evening, 7 to 8"."""
+    return _in_part(time, part)

@@ -1,0 +1,48 @@
+"""What stands behind a number, and what it makes of it: "at 3 sites" is no time of the day.
+
+Known limit: "at 3 usually" and "at 3 basically" go by a list of such words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailflow.reading.times.hours.clocks import Clock, stands
+from mailflow.reading.times.words.clock_words import NO_NOUNS
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+_NEVER_BEHIND = frozenset({Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.WEEK, Cat.MONTH_WORD, Cat.COUNT})
+_SIGNS_NEVER_BEHIND = frozenset("%$€£#°*=_")
+#: what is counted beside a day, too ("Thursday between 4 and 5 people come")
+_HEADS = frozenset(
+    "people persons guests kids students personen leute kinder gaste personnes gens eleves enfants"
+    " personas alumnos ninos invitados".split()
+)
+_NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
+
+
+def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = False) -> bool:
+    """Can what stands behind a number still leave it a time?"""
+    if at >= len(found):
+        return True
+    lexeme = found[at]
+    if lexeme.cat is Cat.SIGN and lexeme.word in _SIGNS_NEVER_BEHIND:
+        # "8am = your 5pm" is an hour; "n = 8" and "8=3" are none
+        return lexeme.word == "=" and not (lexeme.glued or (clock.bare and not dated))
+    if not clock.bare:
+        return True
+    if lexeme.word in {".", ",", "/", ":", "-"} and stands(found, at + 1, Cat.NUMBER):
+        tight = lexeme.glued and found[at + 1].glued
+        if tight:
+            return False
+    if lexeme.cat is Cat.MONTH and (lexeme.capital or lexeme.word not in {"may", "march"}):
+        return False
+    if lexeme.glued and lexeme.cat in {Cat.TH, Cat.SMALL, Cat.WORD, Cat.NUMBER}:
+        return False
+    if lexeme.word == "-":
+        return not lexeme.glued
+    if lexeme.word in NO_NOUNS and not lexeme.capital:
+        return True
+    if dated and lexeme.cat is Cat.WORD:
+        return not lexeme.capital and lexeme.word not in _HEADS
+    return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE

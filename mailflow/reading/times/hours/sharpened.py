@@ -1,0 +1,79 @@
+"""Times said one after the other: which of them sharpens the one before it.
+
+Rules
+- "After 3 but before 5" is one stretch; an hour sharpens the part of the day before it, and what
+  it is soon after ("after lunch, around 2").
+- Of two hours without a.m. or p.m. the second is the later one: "at 6 or 7" is in the evening.
+
+Known limit: "at 2 or 10" may mean either half of the day.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.expressions import Time, within
+
+_SOON: Final = 240  # minutes
+_NEAR_HOURS: Final = 180
+_HALF_A_DAY: Final = 720
+
+
+def joined(found: list[Time], time: Time, *, apart: bool) -> None:
+    """Add a time to a list of them, or let it sharpen the part of the day before it."""
+    last = found[-1]
+    if last.same and last.kind is TimeKind.AFTER and time.kind is TimeKind.DAY:
+        return  # "after that any time"
+    both = {last.kind, time.kind}
+    if both == {TimeKind.AFTER, TimeKind.BEFORE} and apart:
+        after, before = sorted((last, time), key=lambda one: one.first is None)
+        if after.first is not None and before.last is not None and after.first < before.last:
+            zone = after.zone or before.zone
+            found[-1] = after._replace(kind=TimeKind.RANGE, last=before.last, zone=zone)
+            return
+    if last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY:
+        found[-1] = time
+        return
+    if not apart and _is_within(last, time):
+        found[-1] = time  # "after lunch, around 2"
+        return
+    if last.kind is TimeKind.PART_OF_DAY and not apart and time.kind is not TimeKind.PART_OF_DAY:
+        sharper = within(time, last.part or 0)
+        begin, end = PARTS[last.part or 0]
+        moment = sharper.first if sharper.first is not None else sharper.last
+        if moment is not None and begin - 180 <= moment <= end + 180:
+            found[-1] = sharper
+            return
+    if time.kind is TimeKind.PART_OF_DAY and not apart and last.kind is not TimeKind.PART_OF_DAY:
+        begin, end = PARTS[time.part or 0]
+        inside = within(last, time.part or 0) if last.loose else last
+        moment = inside.first if inside.first is not None else inside.last
+        if moment is not None and begin - 60 <= moment <= end:
+            found[-1] = inside  # "at 8, after the kids are in bed"
+            return
+    found.append(_ascending(last, time))
+
+
+def _is_within(bound: Time, time: Time) -> bool:
+    """Is an hour, or a stretch, soon after what it is said to be after, or before?"""
+    if time.kind not in {TimeKind.EXACT, TimeKind.RANGE} or time.same or time.first is None:
+        return False
+    if bound.kind is TimeKind.AFTER and bound.first is not None:
+        return 0 <= time.first - bound.first <= _SOON
+    if bound.kind is TimeKind.BEFORE and bound.last is not None:
+        return 0 < bound.last - (time.last or time.first) <= _SOON
+    return False
+
+
+def _ascending(last: Time, time: Time) -> Time:
+    """ "Thursday at 6 or 7": the second of two hours said one after the other is the later one."""
+    if not (last.loose and time.loose) or time.part is not None:
+        return time
+    if last.first is None or time.first is None or time.first > last.first:
+        return time
+    if not 0 < (time.first - last.first) % _HALF_A_DAY <= _NEAR_HOURS:
+        return time
+    later = time.last + _HALF_A_DAY if time.last is not None else None
+    return time._replace(first=time.first + _HALF_A_DAY, last=later)

@@ -1,0 +1,217 @@
+"""Zone expressions: which words name a zone, and which zone they mean.
+
+Rules
+- ET, PST, CET … name the people's zone, not an offset: "EST" in July is New York's
+  summer time. Of several zones with one abbreviation the sender's own is meant.
+- "GMT+1", "UTC-5" are fixed offsets; "GMT" from a London summer is doubtful.
+- "my time", "here" is the sender's zone; "your time", "for you" the owner's.
+- A place counts behind a time ("3pm London", "heure de Paris").
+
+Known limits: half of the world's abbreviations are unknown; such a time is the sender's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone, tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+from mailflow.reading.times.words.tokens import tokens
+from mailflow.reading.times.words.zone_words import ABBREVIATIONS, PLACES
+
+_BRITISH = frozenset({"Europe/London", "Europe/Dublin"})
+_SHARED = {"ist": "Asia/Kolkata", "gst": "Asia/Dubai"}
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneWord:
+    """A zone as named: `cat` says how to read `key`; `offset` in minutes from UTC."""
+
+    cat: Cat
+    key: str
+    offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The zones of the one who writes and of the one who asked."""
+
+    sender: ZoneInfo
+    owner: ZoneInfo
+
+    @property
+    def turned(self) -> People:
+        """The same two, for a letter the owner wrote."""
+        return People(sender=self.owner, owner=self.sender)
+
+
+@cache
+def named(name: str) -> ZoneInfo:
+    """The zone of an IANA name that stands in the word tables."""
+    return ZoneInfo(name)
+
+
+_PLACES = {" ".join(token.word for token in tokens(name)): zone for name, zone in PLACES.items()}
+
+
+def place(word: str) -> ZoneInfo:
+    """The zone of a place, by the word of its lexeme."""
+    return named(_PLACES[word])
+
+
+_OWNED = {"my": ZoneWord(Cat.MINE, "mine"), "your": ZoneWord(Cat.YOURS, "yours")}
+
+
+def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
+    """Whose clock an hour is on, by the word before it: "8 in the morning, your 6am"."""
+    return _OWNED.get(found[at - 1].word) if at else None
+
+
+def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
+    """The zone named at this place, and the place behind it."""
+    first = at
+    while at < len(found) and at - first < 3 and _leads(found[at]):
+        at += 1
+    if at >= len(found):
+        return None
+    read = _named(found, at)
+    if read is None:
+        return None
+    word, at = read
+    if at < len(found) and found[at].cat is Cat.TIME_NOUN:
+        at += 1
+    if found[first].word == "(" and at < len(found) and found[at].cat in {Cat.NUMBER, Cat.AT}:
+        return None  # "15:30 Uhr (bei Ihnen 9:30)": the other hour's
+    if at < len(found) and found[at].word == ")" and found[first].word == "(":
+        at += 1
+    return word, at
+
+
+_LEADING = frozenset(
+    {"(", "in", "the", "de", "d'", "la", "nach", "a", "du", "at", "hora", "heure", "en", "le", "el"}
+)
+
+
+def _leads(lexeme: Lexeme) -> bool:
+    return lexeme.word in _LEADING and (lexeme.cat not in {Cat.ZONE, Cat.PLACE})
+
+
+def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
+    lexeme = found[at]
+    if lexeme.cat is Cat.TIME_NOUN and lexeme.word not in {"time", "zeit"}:
+        behind = at + 1
+        while behind < len(found) and found[behind].word in {"de", "d'", "la", "le", "del"}:
+            behind += 1
+        if behind < len(found) and found[behind].cat in {Cat.PLACE, Cat.ZONE}:
+            return ZoneWord(found[behind].cat, found[behind].word), behind + 1
+        return None
+    if lexeme.cat is Cat.ZONE:
+        return _with_offset(found, at)
+    if lexeme.cat is Cat.PLACE and (lexeme.capital or len(lexeme.word) > 4 or lexeme.word == "uk"):
+        if _names_a_thing(found, at):
+            return None
+        return ZoneWord(Cat.PLACE, lexeme.word), at + 1
+    if lexeme.word in {"yours", "mine"} and at and found[at - 1].word == "at":
+        return None  # "at yours" is a place
+    if lexeme.cat in {Cat.MINE, Cat.YOURS, Cat.LOCAL}:
+        return ZoneWord(lexeme.cat, lexeme.word), at + 1
+    return None
+
+
+_ADJECTIVES = frozenset(
+    "german french spanish italian danish swedish norwegian finnish polish czech greek turkish"
+    " dutch indian japanese korean irish british swiss deutsche deutscher francaise"
+    " pariser berliner wiener schweizer francesa espanola espagnole allemande alemana"
+    " britannique britanica anglaise inglesa belge belga belgian italienne italiana mexicana"
+    " mexicaine colombiana chilena peruana franzosische franzosischer spanische spanischer"
+    " britische britischer metropolitaine centroeuropea".split()
+)
+
+
+def _names_a_thing(found: Sequence[Lexeme], at: int) -> bool:
+    """ "At the Greek place", "in the London office": no clock is meant."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if at and found[at - 1].word in {"heure", "hora"}:
+        return False  # "heure française"
+    if behind is not None and behind.cat in {Cat.TIME_NOUN, Cat.PLACE, Cat.ZONE}:
+        return False
+    return found[at].word in _ADJECTIVES or (behind is not None and behind.cat is Cat.WORD)
+
+
+def _with_offset(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int]:
+    """ "GMT+1", "UTC-05:30", "UTC +2"; a dash with a space behind it is no sign."""
+    word = found[at].word
+    rest = found[at + 1 : at + 5]
+    signed = len(rest) > 1 and rest[0].word in {"+", "-"} and rest[1].cat is Cat.NUMBER
+    if word not in {"gmt", "utc"} or not signed or not rest[1].glued or rest[1].value > 1400:
+        return ZoneWord(Cat.ZONE, word), at + 1
+    hours, minutes, end = rest[1].value, 0, at + 3
+    if hours > 14:
+        hours, minutes = divmod(hours, 100)
+    elif len(rest) > 3 and rest[2].word == ":" and rest[3].cat is Cat.NUMBER:
+        minutes, end = rest[3].value, at + 5
+    if hours > 14 or minutes > 59:
+        return ZoneWord(Cat.ZONE, word), at + 1
+    sign = -1 if rest[0].word == "-" else 1
+    return ZoneWord(Cat.ZONE, word, sign * (hours * 60 + minutes)), end
+
+
+_ZONE_PLACES = frozenset({"eastern", "pacific", "central", "mountain"})
+
+
+def is_zoned(found: Sequence[Lexeme], at: int) -> bool:
+    """Does a zone that nothing else could be stand right here ("1 yours", "3 PT")?"""
+    named = zone_at(found, at)
+    if named is None or found[at].cat is Cat.SIGN:
+        return False
+    key = named[0].key
+    return (
+        named[0].cat is Cat.ZONE
+        or key in _ZONE_PLACES
+        or "time" in key
+        or "yours" in key
+        or "zeit" in key
+    )
+
+
+def past_bracketed(found: Sequence[Lexeme], at: int) -> int:
+    """Over the brackets of "9pm my time (Sydney)"."""
+    if at + 2 >= len(found) or found[at].word + found[at + 2].word != "()":
+        return at
+    return at + 3 if found[at + 1].cat in {Cat.PLACE, Cat.ZONE} else at
+
+
+def resolve(word: ZoneWord | None, people: People, near: datetime) -> tuple[tzinfo, bool]:
+    """The zone a word means about the moment `near`, and whether that is sure."""
+    if word is None or word.cat in {Cat.MINE, Cat.LOCAL}:
+        return people.sender, True
+    if word.cat is Cat.YOURS:
+        return people.owner, True
+    if word.offset is not None:
+        return timezone(timedelta(minutes=word.offset)), True
+    if word.cat is Cat.PLACE:
+        return _alike(place(word.key), people.sender, near), True
+    return _abbreviated(word.key, people, near)
+
+
+def _abbreviated(key: str, people: People, near: datetime) -> tuple[tzinfo, bool]:
+    names = ABBREVIATIONS[key]
+    if people.sender.key in names:
+        return people.sender, True
+    if key == "gmt" and people.sender.key in _BRITISH:
+        # In winter the same; in summer London says "GMT" and means its clock.
+        return people.sender, not near.astimezone(people.sender).utcoffset()
+    zone = named(next((name for name in names if name == people.owner.key), names[0]))
+    sure = key not in _SHARED or len(names) == 1
+    return _alike(zone, people.sender, near), sure
+
+
+def _alike(zone: ZoneInfo, sender: ZoneInfo, near: datetime) -> ZoneInfo:
+    """The sender's own zone where both show the same time: CET in Oslo is Oslo's."""
+    same = near.astimezone(zone).utcoffset() == near.astimezone(sender).utcoffset()
+    half_year = near + timedelta(days=182)
+    later = half_year.astimezone(zone).utcoffset() == half_year.astimezone(sender).utcoffset()
+    return sender if same and later else zone

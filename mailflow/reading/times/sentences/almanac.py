@@ -1,0 +1,298 @@
+"""The dates a text speaks of, each counted from those before it.
+
+Rules
+- Weekdays behind "next week" are next week's; behind a date they are of its week, and in
+  one sentence they follow it; behind an absence ("out Monday to Wednesday") they follow that.
+- A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
+- A weekday of a week that was refused is the one after, unless it is refused itself or the week
+  is only crowded (see `asides.of_dates`).
+- "The Thursday" that is refused beside a date is that of the same week.
+- A weekday on which the letter answered offers its only time is the letter's.
+
+Known limits: "Tuesday or Wednesday", written on a Tuesday, is next Tuesday or tomorrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import pairwise
+
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.dates.days import Frame, Stretch, monday_of, resolve
+from mailflow.reading.times.sentences.groups import Dates, Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.words.lexemes import Cat
+
+_WEEK_OR_WEEK_LATER = frozenset({Cat.WEEK, Cat.WEEK_LATER})
+_ENDING = frozenset({Cat.UNTIL, Cat.BEFORE})
+
+_WEEK = timedelta(days=7)
+_FRIDAY = 4
+_LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
+
+
+@dataclass(slots=True)
+class Almanac:
+    """Resolves dates in the order they are said; holds what later ones lean on."""
+
+    frame: Frame
+    #: the dates of the letter answered
+    asked: tuple[date, ...] = ()
+    refused: list[Stretch] = field(default_factory=list)
+    #: was a date with a number said in this sentence?
+    explicit: bool = False
+    #: the day said last in this sentence, and more closely than by its weekday alone
+    spoken: date | None = None
+    #: the last two days said by their numbers
+    dated: tuple[date, ...] = ()
+    #: the last day of an absence just told
+    away_to: date | None = None
+    #: the day that "the day before" was counted from last, and by how many
+    beside: tuple[date | None, int] = (None, 0)
+
+    def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
+        """ "Any day but Friday, the week of the 15th": a week said last places the others."""
+        found = self._spread_over(found)
+        dates = [day for one in found for day, _ in one.dates]
+        placeable = len(dates) > 1 and dates[-1].span == "week"
+        placeable = placeable and (dates[-1].number is not None or _closes_list(nodes, found))
+        if not placeable or not found[-1].dates or not all(map(_is_placeable, dates[:-1])):
+            return found
+        stretch = resolve(dates[-1], self.frame)
+        if stretch is None:
+            return found
+        self.frame = self.frame._replace(monday=stretch.first)
+        last = found[-1]._replace(dates=found[-1].dates[:-1])
+        return [*found[:-1], last] if last.dates or last.times else found[:-1]
+
+    def _spread_over(self, found: list[Proposal]) -> list[Proposal]:
+        """ "Any weekday morning in the week of the 20th, Wednesday excepted": its days."""
+        for at, (one, other) in enumerate(pairwise(found), start=1):
+            week = other.dates[0][0] if other.dates else None
+            if week is None or week.span != "week" or week.number is None or not one.times:
+                continue
+            any_day = bool(one.dates) and all(day.span == "workdays" for day, _ in one.dates)
+            stretch = resolve(week, self.frame) if any_day and other.first == one.last + 1 else None
+            if stretch is not None:
+                self.frame = self.frame._replace(monday=stretch.first)
+                rest = other._replace(dates=other.dates[1:])
+                return [*found[:at], *([rest] if rest.dates else ()), *found[at + 1 :]]
+        return found
+
+    def resolved(self, dates: Sequence[Dates], stance: Stance) -> list[Stretch]:
+        """The stretches meant, those that are past or none left out."""
+        result: list[Stretch] = []
+        before: Day | None = None
+        for first, last in dates:
+            stretch = self._stretch(first, stance)
+            if stretch is not None and last is not None:
+                stretch = _joined(stretch, resolve(self._end_of(last, stretch), self.frame))
+                if stance is Stance.REFUSAL:
+                    self.away_to = stretch.last - timedelta(days=1)
+            if stretch is not None and _is_vague(first) and first.span == "day":
+                self.frame = self.frame._replace(monday=monday_of(stretch.first))
+            if stretch is not None and result and _says_again(before, first, stretch):
+                result.pop()
+            if stretch is not None and stretch not in result:
+                result.append(stretch)
+            before = first
+        if len(result) > 1 and len(dates) == len(result) and _is_vague(dates[0][0]):
+            # "The week of the 15th, Tuesday or Thursday": the week only places the days.
+            monday = monday_of(result[0].first)
+            inside = [one for one in result[1:] if monday <= one.first < monday + _WEEK]
+            return inside or result
+        return result
+
+    def note_end(self, one: Proposal, stretch: Stretch, stance: Stance) -> None:
+        """ "Busy until Sunday", "not before Tuesday": the weekdays said next come after."""
+        if stance is Stance.REFUSAL and one.bound in _ENDING and self.away_to is None:
+            self.away_to = stretch.last - timedelta(days=2)
+
+    def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
+        plain = is_bare_weekday(day)
+        if plain or (_is_the(day) and not self.explicit):
+            offered = [one for one in self.asked if one.weekday() == day.weekday]
+            if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
+                return Stretch(offered[0], offered[0] + timedelta(days=1))
+        between = self._between(day) if plain or _is_the(day) else None
+        if between is None and _is_the(day):
+            between = self._in_the_week_asked_for(day)
+        if between is None and stance is Stance.REFUSAL and (self.explicit or not plain):
+            between = self._beside(day)
+        if between is not None:
+            return between
+        if plain:
+            day = self._after_absence(day)
+        if plain and self.explicit and day.nth is None:
+            day = day._replace(how=Cat.THE)
+        if day.away is not None and day.how is Cat.THAT:
+            self._count_beside(day.away)
+        stretch = resolve(day, self.frame)
+        if stretch is None:
+            return None
+        if plain and self._follows(day, stretch):
+            stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+        gone = [one for one in self.refused if one.first <= stretch.first < one.last]
+        if plain and gone and stance is Stance.REFUSAL:
+            # "Next week is full. Monday court, Tuesday travel": it is gone through by its days
+            self.frame = self.frame._replace(monday=gone[0].first)
+            self.refused.remove(gone[0])
+        elif plain and gone:
+            stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+        self._lean(day, stretch, stance)
+        return stretch
+
+    def _between(self, day: Day) -> Stretch | None:
+        """ "The 4th or the 6th. The Thursday no": the day of that name between the two."""
+        if len(self.dated) < 2 or day.weekday is None or day.span != "day" or day.nth is not None:
+            return None
+        first, last = sorted(self.dated)
+        inside = first + timedelta(days=(day.weekday - first.weekday()) % 7)
+        if not first < inside < last < first + _WEEK:
+            return None
+        return Stretch(inside, inside + timedelta(days=1))
+
+    def _beside(self, day: Day) -> Stretch | None:
+        """ "Friday the 19th at 10. On the Thursday I'm in court": that of the same week."""
+        anchor = self.frame.anchor
+        if anchor is None or anchor <= self.frame.today or day.weekday is None:
+            return None
+        if not (_is_the(day) or is_bare_weekday(day)):
+            return None
+        if anchor not in self.dated and anchor.weekday() > _FRIDAY:
+            return None  # a weekend
+        near = monday_of(anchor) + timedelta(days=day.weekday)
+        return Stretch(near, near + timedelta(days=1)) if near > self.frame.today else None
+
+    def _count_beside(self, away: int) -> None:
+        """ "The day before or the day after" are those of one day."""
+        base, before = self.beside
+        if base is not None and before * away < 0 and self.spoken == base + timedelta(days=before):
+            self.frame = self.frame._replace(anchor=base)
+        self.beside = (self.frame.anchor, away)
+
+    def _in_the_week_asked_for(self, day: Day) -> Stretch | None:
+        """ "Not the Wednesday, but the Tuesday": that of the week of the letter's only date."""
+        if len(self.asked) != 1 or self.frame.anchor != self.asked[0] or day.weekday is None:
+            return None
+        near = monday_of(self.asked[0]) + timedelta(days=day.weekday)
+        return Stretch(near, near + timedelta(days=1)) if near > self.frame.today else None
+
+    def _follows(self, day: Day, stretch: Stretch) -> bool:
+        """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
+        before = self.spoken
+        if before is None or day.weekday is None or day.span != "day":
+            return False
+        return before.weekday() < day.weekday and stretch.first < before
+
+    def _after_absence(self, day: Day) -> Day:
+        """ "I'm out Monday to Wednesday. Thursday at 4?" is the Thursday after."""
+        if self.away_to is None:
+            return day
+        self.frame = self.frame._replace(anchor=self.away_to, monday=None)
+        return day._replace(how=Cat.THE)
+
+    def _lean(self, day: Day, stretch: Stretch, stance: Stance) -> None:
+        """Note what later dates are counted from."""
+        monday = self.frame.monday
+        if day.number is not None or day.pair is not None:
+            self.explicit = stretch.first > self.frame.today
+            if day.span == "day":
+                self.dated = (*self.dated[-1:], stretch.first)
+            if stance is not Stance.MENTION and stretch.first > self.frame.today:
+                monday = monday_of(stretch.first)
+        if day.span == "day" and (day.away is not None or day.how is Cat.THIS):
+            # "Away on the 15th, but this Thursday or Friday is fine": counted from today again
+            self.explicit, self.away_to = False, None
+            monday = monday_of(stretch.first) if monday is not None else None
+        weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None
+        weekly = weekly or day.how in _WEEK_OR_WEEK_LATER
+        if weekly and stance is Stance.REFUSAL and day.span == "week":
+            self.refused.append(stretch)
+            monday = None
+        elif weekly:
+            monday = monday_of(stretch.first)
+        off = weekly and stance is Stance.REFUSAL and day.span == "week"
+        anchor = stretch.last - timedelta(days=1) if off else stretch.first
+        self.frame = self.frame._replace(anchor=anchor, monday=monday)
+        self.spoken = None if is_bare_weekday(day) else stretch.first
+
+    def _end_of(self, last: Day, first: Stretch) -> Day:
+        """The end of a stretch of weekdays is counted from its beginning."""
+        self.frame = self.frame._replace(anchor=first.first)
+        plain = last.weekday is not None and last.number is None and last.pair is None
+        return last._replace(how=Cat.THE, weeks=None) if plain else last
+
+
+def only_placed(
+    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
+) -> list[Stance]:
+    """ "Next week I'm away Monday to Wednesday": the week is not off, only those days of it."""
+    result = list(told)
+    for at, (one, other) in enumerate(pairwise(found)):
+        week = [day.span for day, _ in one.dates] == ["week"] and not one.times
+        days = bool(other.dates) and all(is_bare_weekday(day) for day, _ in other.dates)
+        parted = any(node.part in _PARTING for node in nodes[one.last + 1 : other.first])
+        if week and days and not parted and set(told[at : at + 2]) == {Stance.REFUSAL}:
+            result[at] = Stance.MENTION
+        if week and days and told[at] is Stance.REFUSAL and told[at + 1] is Stance.OFFER:
+            if not _is_denied(nodes, one, other):
+                result[at] = Stance.MENTION  # "This week is bad but next week I've got Tuesday"
+    return result
+
+
+_PARTING = frozenset({Part.JOINT, Part.BREAK})
+_DENYING = frozenset({Cat.REFUSE, Cat.STAY, Cat.EVENT, Cat.EXCEPT, Cat.NEUTRAL, Cat.HABIT})
+
+
+def _is_denied(nodes: Sequence[Node], one: Proposal, other: Proposal) -> bool:
+    """Is anything said against a week in its own clause, or before the days behind it?"""
+    first = one.first
+    while first and nodes[first - 1].part not in _PARTING:
+        first -= 1
+    around = nodes[first : other.first]
+    return any(node.cat in _DENYING or node.part is Part.BREAK for node in around)
+
+
+def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
+    """ "Monday evening or Friday evening of next week": a list, and the week right behind it."""
+    gaps = [nodes[one.last + 1 : other.first] for one, other in pairwise(found)]
+    listed = all(node.part is Part.JOINT for gap in gaps for node in gap)
+    return bool(gaps) and listed and not gaps[-1] and not found[-1].times
+
+
+def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:
+    """ "The Monday following, 16 August": one day, said by its number too."""
+    if before is None or before.weekday is None or before.number is not None:
+        return False
+    return day.number is not None and stretch.first.weekday() == before.weekday
+
+
+def _is_vague(day: Day) -> bool:
+    """Does a weekday beside it say which day is meant ("in two weeks, say Wednesday")?"""
+    return day.span in {"week", "weekend"} or (day.away is not None and day.away >= _WEEK.days)
+
+
+def _is_placeable(day: Day) -> bool:
+    """Can a week named elsewhere say which day this is?"""
+    return is_bare_weekday(day) or (day.span == "workdays" and day.weeks is None)
+
+
+def is_bare_weekday(day: Day) -> bool:
+    """A weekday with nothing that says which."""
+    if day.weekday is None or day.number is not None or day.pair is not None:
+        return False
+    return day.how is None and day.weeks is None
+
+
+def _is_the(day: Day) -> bool:
+    """ "The Tuesday", which is one spoken of before."""
+    return day.how is Cat.THE and not day.later and is_bare_weekday(day._replace(how=None))
+
+
+def _joined(first: Stretch, last: Stretch | None) -> Stretch:
+    if last is None or last.last <= first.first or (last.last - first.first).days > _LONGEST:
+        return first
+    return Stretch(first.first, last.last, first.sure and last.sure)

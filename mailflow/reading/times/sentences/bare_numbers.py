@@ -1,0 +1,349 @@
+"""What a bare number is: an hour, a day of the month, how long something lasts, or nothing.
+
+Rules
+- An hour behind a date ("Tuesday 2"), beside another time ("2 or 3pm"), before a word of
+  agreement ("4 is better"), behind a word that takes a stand ("not 3-4", "how about 4?").
+- A day of the month where the weekday before it agrees ("Monday 8"), and behind other such
+  days ("March 4 or 5").
+- How long: with a unit behind it. The number of a list's line is nothing.
+
+Known limits: "Tuesday 2" is the 2nd where one of the next two Tuesdays is a 2nd.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day, is_clock
+from mailflow.reading.times.dates.expressions import date_at
+from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.expressions import Time, time_at
+from mailflow.reading.times.sentences.leaning_hours import (
+    STRETCHES,
+    is_behind_at,
+    is_behind_stance,
+    is_compact,
+    is_stretch_in_words,
+    opens_with_hours,
+)
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_LINE, _NUMBER = Cat.LINE, Cat.NUMBER
+_COUNT_OR_NUMBER = frozenset({Cat.NUMBER, Cat.COUNT})
+
+
+def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
+    """ "Tuesday pm": without a number it is a part of the day."""
+    if lexeme.cat is not Cat.MERIDIEM or not last or len(lexeme.word) == 1:
+        return None
+    if last[-1].part is not Part.DATE or lexeme.start - last[-1].end > 8:
+        return None
+    return Time(TimeKind.PART_OF_DAY, part=2 * lexeme.value)
+
+
+def line_number(found: Sequence[Lexeme], at: int) -> int:
+    """How many lexemes the number of a list's line takes: "2.", "2)", "(2)"; 0 where none is."""
+    begins = at == 0 or found[at - 1].cat is _LINE
+    bracketed = begins and found[at].word == "(" and at + 2 < len(found)
+    if bracketed and found[at + 1].cat is _NUMBER and found[at + 2].word == ")":
+        return 3
+    return 2 if _numbers_a_line(found, at) else 0
+
+
+def _numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
+    if found[at].cat is not _NUMBER or found[at].value > 9 or at + 2 >= len(found):
+        return False
+    begins = at == 0 or found[at - 1].cat is _LINE
+    closes = found[at + 1].word in {".", ")"} and found[at + 1].glued
+    return begins and closes and not found[at + 2].glued and found[at + 2].cat is not Cat.MONTH
+
+
+def agreeing_day(
+    found: Sequence[Lexeme], at: int, last: list[Node], today: date
+) -> tuple[Node, int] | None:
+    """The 8 of "Monday 8", where one of the next two Mondays is an 8th: no hour, but the day."""
+    lexeme = found[at]
+    day = last[-1].day if last else None
+    if lexeme.cat is not _NUMBER or day is None or day.weekday is None or is_clock(found, at):
+        return None
+    bare = day.number is None and day.pair is None and day.part is None and not day.each
+    if not bare or lexeme.start - last[-1].end > 2:
+        return None
+    ahead = (day.weekday - today.weekday() - 1) % 7 + 1
+    if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in (0, 7)}:
+        return None
+    if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
+        return None
+    number = Day(number=lexeme.value, weekday=day.weekday)
+    return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
+
+
+def _ranges(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free", "Fri 16 - 6 to 7", "Fri 9 - 11:30"."""
+    sign = found[at + 1]
+    if sign.word != "-" or sign.glued:
+        return sign.word in {"-", "to"}
+    number = at + 2 < len(found) and found[at + 2].cat is _NUMBER
+    to_the_minute = number and not found[at + 2].glued and _has_minutes(found, at + 2)
+    return number and found[at].value <= 12 and not to_the_minute
+
+
+def _has_minutes(found: Sequence[Lexeme], at: int) -> bool:
+    return is_clock(found, at) and found[at + 1].word in {":", "."}
+
+
+def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:
+    """The 5 of "March 4 or 5", the 16 of "Dec 14-16"."""
+    if len(last) < 2 or found[at].cat is not _NUMBER or found[at].value > 31:
+        return None
+    joint, before = last[-1], last[-2].day
+    listed = joint.part is Part.JOINT and (
+        joint.value or joint.word == "/" or _list_goes_on(found, at)
+    )
+    if not (listed or joint.part is Part.SPAN) or before is None or before.number is None:
+        return None
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if found[at].value <= before.number or found[at].end - found[at].start > 2:
+        return None
+    blocking = {Cat.MERIDIEM, Cat.OCLOCK, Cat.UNIT, Cat.WORD, Cat.MONTH, Cat.TO, Cat.OR, Cat.TH}
+    if _list_goes_on(found, at):
+        blocking -= {Cat.OR}
+    end = at + 1
+    if behind is not None and behind.word == "." and behind.glued:
+        if is_clock(found, at):
+            return None  # a date of its own: "vom 15. bis 19.3."
+        # The German "9. und 10." goes on behind its point.
+        end, behind = at + 2, None
+    if behind is not None and (
+        behind.cat in blocking or (behind.glued and behind.word in {":", "-", "h", "/"})
+    ):
+        return None
+    return Day(number=found[at].value, month=before.month, year=before.year), end
+
+
+def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
+    """Does another day of the month follow, as behind the 17 of "March 16, 17 and 18"?"""
+    if at + 2 >= len(found) or found[at + 2].cat is not _NUMBER:
+        return False
+    joins = found[at + 1].cat in {Cat.AND, Cat.OR} or found[at + 1].word == ","
+    later = found[at].value < found[at + 2].value <= 31
+    return joins and later and not is_clock(found, at + 2)
+
+
+def length_at(found: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
+    """ "30 minutes", "half an hour", "an hour", "20-minute", "une demi-heure" in minutes."""
+    lexeme = found[at]
+    behind = at + 1
+    if lexeme.word in {"half", "a half"} and behind + 1 < len(found):
+        an_hour = found[behind].word in {"an", "a", "hour"} and found[behind + 1].word == "hour"
+        return (30, behind + 2) if an_hour else None
+    if behind < len(found) and found[behind].word == "-":
+        behind += 1
+    if behind >= len(found) or found[behind].cat is not Cat.UNIT or found[behind].value > 60:
+        return None
+    if lexeme.cat in _COUNT_OR_NUMBER and lexeme.end - lexeme.start != 4:
+        return min(lexeme.value * found[behind].value, 1440), behind + 1
+    return None
+
+
+def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
+    """Does a number stand behind a date, an "except", or as the next of several times?"""
+    if not last or lexeme.cat is not _NUMBER:
+        return False
+    before = last[-1]
+    if before.part is Part.DATE:
+        return lexeme.start - before.end < 4  # "tomorrow's 11"
+    if before.cat in {Cat.EXCEPT, Cat.THAN}:
+        return True
+    if before.part is Part.JOINT or before.word == ":":
+        ends = [n for n, node in enumerate(last[:-1]) if _ends_sentence(node)]
+        spoken = last[ends[-1] : -1] if ends and not before.value else last[:-1]
+        earlier = [node for node in spoken if node.part in {Part.DATE, Part.TIME}]
+        near = bool(earlier) and lexeme.start - before.end < 4
+        return near and before.cat is not _LINE
+    return False
+
+
+def _moved_to(lexeme: Lexeme, last: list[Node]) -> bool:
+    """The 5 of "push today's call to 5": what a date or an hour before is moved to."""
+    if lexeme.cat is not _NUMBER or lexeme.value > 12 or not last:
+        return False
+    if last[-1].part is not Part.SPAN or lexeme.start - last[-1].end > 2:
+        return False
+    moves = [at for at, node in enumerate(last) if node.cat is Cat.MOVE]
+    return bool(moves) and any(node.part in {Part.DATE, Part.TIME} for node in last[moves[-1] :])
+
+
+def _ends_sentence(node: Node) -> bool:
+    return node.part is Part.BREAK and node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":"
+
+
+def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Thursday two to four": an hour in words behind a date; not "the Tuesday one"."""
+    if _spelt_on(found, at, last):
+        return True
+    if found[at].cat is not Cat.COUNT or not last or last[-1].part is not Part.DATE:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or found[at].value > 12:
+        return 2 <= found[at].value <= 12
+    if behind.cat is Cat.TO:
+        return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
+    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.ZONE}
+    return found[at].value > 1 and behind.cat in ends
+
+
+def _spelt_on(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """The three of "at two, three or four": the next of several hours in words."""
+    if found[at].cat is not Cat.COUNT or not 1 < found[at].value <= 12 or len(last) < 2:
+        return False
+    joins = last[-1].part is Part.JOINT and (last[-1].value or last[-1].word == ",")
+    before = last[-2].time
+    if not joins or before is None or before.first is None or before.first % 60:
+        return False
+    end = at + 1
+    while end + 1 < len(found) and found[end].cat is Cat.OR:
+        hour = end + 2 if found[end + 1].word in {"las", "at", "um", "a las"} else end + 1
+        if hour >= len(found) or found[hour].cat is not Cat.COUNT:
+            break
+        end = hour + 1
+    if last[-1].word == "," and end == at + 1:
+        return False
+    return end >= len(found) or found[end].cat in {Cat.SIGN, Cat.LINE, Cat.ZONE}
+
+
+_AGREEING = frozenset(
+    "is would suits suit works work passt geht ginge klappt me va irait marche serait seria isn't"
+    " fine ok okay good great better best perfect ideal possible doesn't won't clashes doable"
+    " nicht ne no".split()
+)
+
+
+_ALSO = frozenset("also auch aussi tambien could might konnte pourrait podria".split())
+_NO_HOUR_BEHIND = frozenset("all these those the any alle les los las option slot number".split())
+
+
+_LEADING = frozenset({Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL, Cat.BETWEEN})
+_COUNTING = frozenset({Cat.NUMBER, Cat.COUNT})
+
+
+def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """May a bare number at this place be an hour?"""
+    if found[at].cat in _LEADING:
+        return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
+    if found[at].cat not in _COUNTING:
+        return False
+    led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
+    led = led or (found[at].cat is _NUMBER and _fits_part(found[at].value, last))
+    led = led or is_stretch_in_words(found, at, last)
+    if led or is_behind_at(last) or is_compact(found, at) or opens_with_hours(found, at, last):
+        return True
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if found[at].cat is _NUMBER and is_behind_stance(found, at, last):
+        return True
+    if behind is None or _opens_list(found, at):
+        return behind is not None
+    if found[at].value > (24 if behind.cat is Cat.EXCEPT else 12):
+        return False
+    if behind.cat in {Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY}:
+        return found[at].cat is _NUMBER
+    if behind.word in {"-", "to"} and at + 2 < len(found):
+        ranged = time_at(found, at, dated=True)
+        behind_range = ranged[1] if ranged is not None else len(found)
+        behind_range += behind_range < len(found) and (
+            found[behind_range].cat in _JUDGING or found[behind_range].word in STRETCHES
+        )
+        if behind_range < len(found) and found[behind_range].word == "on":
+            behind_range += 1
+        if behind_range < len(found) and date_at(found, behind_range) is not None:
+            return found[at].cat is _NUMBER
+    if _led_by_date(found, at):
+        return True
+    if behind.cat in {Cat.OR, Cat.AND} and at + 2 < len(found):
+        beside = time_at(found, at + 2, dated=_led_by_date(found, at + 2))
+        return beside is not None and found[at + 2].cat is _NUMBER
+    return found[at].cat is _NUMBER and _is_agreed(found, at)
+
+
+def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
+    """ "4 is better", "3 also fine"; not "the 4 is better"."""
+    also = at + 2 < len(found) and found[at + 1].word in _ALSO
+    behind = found[at + 2 if also else at + 1]
+    agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
+    return agreed and not (at and found[at - 1].word in _NO_HOUR_BEHIND)
+
+
+def _is_part(node: Node) -> bool:
+    return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
+
+
+def _fits_part(hour: int, last: Sequence[Node]) -> bool:
+    """ "Tuesday morning 10-11", "weds lunch 12 to 1"; not "tomorrow morning 2 of us are away"."""
+    time = last[-1].time if last else None
+    if time is None or time.kind is not TimeKind.PART_OF_DAY:
+        return False
+    begin, end = PARTS[time.part or 0]
+    return any(begin - 120 <= minutes <= end for minutes in (60 * hour, 60 * hour + 720))
+
+
+def _opens_list(found: Sequence[Lexeme], at: int) -> bool:
+    """The 10 of "10, 11 or 15 Uhr": a list of hours says at its end what it is."""
+    end = at
+    while end + 2 < len(found) and end - at < _LONGEST_LIST:
+        joins = found[end + 1].word == "," or found[end + 1].cat is Cat.OR
+        if not joins or found[end + 2].cat is not _NUMBER or found[end].value > 24:
+            return False
+        end += 2
+        if found[end - 1].cat is Cat.OR:
+            return is_clock(found, end)
+    return False
+
+
+_LONGEST_LIST = 8  # lexemes: five hours
+
+
+def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
+    """Does a date stand right behind the number ("5 on Monday", "3 free on Monday")?"""
+    small = found[at].cat is _NUMBER and found[at].value <= 12
+    if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
+        return True
+    on = at + 1
+    on += on < len(found) and found[on].word in _ARE
+    on += on < len(found) and found[on].cat in _JUDGING
+    if not small or on + 1 >= len(found) or found[on].word not in {"on", "am", "le", "el"}:
+        return False
+    return date_at(found, on + 1, "en") is not None
+
+
+_JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
+_ARE = frozenset("is are would sind ist sont est son es".split())
+
+
+def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Thursday the same", "vendredi 24, pareil": alone behind a date it repeats the time."""
+    before = [node for node in last if node.part is not Part.JOINT and node.word not in {":", "-"}]
+    if _leads_to_day(found, at + 1) and any(node.part is Part.TIME for node in before):
+        return True
+    if not before or before[-1].part is not Part.DATE:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
+    return behind is None or behind.cat in ends
+
+
+_DAYS = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.NEXT})
+
+
+_ON = frozenset("on for am le el pour para".split())
+
+
+def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
+    """ "The same on Friday", "ditto next Monday"; but "the same Friday" is a day."""
+    begin = at
+    at += at < len(found) and found[at].word in _ON
+    led = at > begin or not found[begin - 1].word.endswith("same")
+    return led and at < len(found) and found[at].cat in _DAYS

@@ -1,0 +1,297 @@
+"""Dates said together and times said together: a sentence → its groups of either.
+
+Rules
+- "or", "and", a comma, a slash join dates, and times; a dash or "to" makes a stretch.
+- A week beside weekdays places them ("Tuesday or Thursday next week").
+- How a time joins those before it is told in `sharpened`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.hours.expressions import Time, within
+from mailflow.reading.times.hours.sharpened import joined
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.lexemes import Cat
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_EXCEPT, _MOVE = Cat.EXCEPT, Cat.MOVE
+_JOINT = Part.JOINT
+_BOUND_OR_SPAN = frozenset({Part.BOUND, Part.SPAN})
+
+_OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
+
+#: A date, or the first and last of a stretch.
+Dates = tuple[Day, Day | None]
+
+
+class Proposal(NamedTuple):
+    """Dates and times said together, from node `first` to node `last`.
+
+    `bound`: "after", "before", "from", "until" before a date. `apart`: an "or" before it.
+    """
+
+    first: int
+    last: int
+    dates: tuple[Dates, ...] = ()
+    times: tuple[Time, ...] = ()
+    bound: Cat | None = None
+    apart: bool = False
+
+
+def groups(nodes: Sequence[Node]) -> list[Proposal]:
+    """The groups of a sentence, in order, each with dates or with times alone."""
+    result: list[Proposal] = []
+    at = 0
+    while at < len(nodes):
+        if nodes[at].day is not None:
+            group = _dates(nodes, at)
+        elif nodes[at].time is not None:
+            group = _times(nodes, at)
+        else:
+            at += 1
+            continue
+        result.append(group)
+        at = group.last + 1
+    return result
+
+
+def _apart(nodes: Sequence[Node], at: int) -> bool:
+    before = nodes[max(0, at - 2) : at]
+    return any(node.cat is _EXCEPT or (node.part is _JOINT and node.value) for node in before)
+
+
+def _over_joints(nodes: Sequence[Node], at: int) -> int:
+    """Past the joints from here on; at most four, as in a new line behind ", or"."""
+    first = at
+    while at < len(nodes) and at - first < 4 and nodes[at].part is _JOINT:
+        at += 1
+    return at
+
+
+def _dates(nodes: Sequence[Node], first: int) -> Proposal:
+    bound, begin = _bound(nodes, first)
+    moved = any(node.cat is _MOVE for node in nodes[:first])
+    if moved and bound is Cat.FROM:
+        bound = None
+    day = nodes[first].day
+    assert day is not None
+    found: list[Dates] = [(day, None)]
+    last = first
+    while True:
+        following = _over_joints(nodes, last + 1)
+        spans = following < len(nodes) and nodes[following].part is Part.SPAN and not moved
+        following += spans
+        if following >= len(nodes) or nodes[following].part is not Part.DATE:
+            break
+        adjacent = following == last + 1
+        if moved and adjacent:
+            break  # "del martes al miércoles"
+        spans = spans or (adjacent and nodes[following].word in _UP_TO)
+        day = nodes[following].day
+        assert day is not None
+        if _turns(nodes, begin, last, following) or is_the_one_after(day):
+            break
+        if bound is Cat.UNTIL and not (spans or adjacent or _is_or(nodes, last, following)):
+            break  # "please answer by the 10th, I'm in on the 11th"
+        if found[-1][0].part is not None and day.part != found[-1][0].part:
+            break
+        if spans or bound is Cat.BETWEEN:
+            found[-1] = (found[-1][0], day)
+            bound = None
+        elif not _scoped(found, day, apart=_is_or(nodes, last, following)):
+            found.append((day, None))
+        last = following
+    if last + 1 < len(nodes) and nodes[last + 1].cat is Cat.ONWARDS:
+        bound, last = (Cat.UNTIL if nodes[last + 1].value else Cat.FROM), last + 1
+    return Proposal(begin, last, tuple(found), bound=bound, apart=_apart(nodes, begin))
+
+
+def is_the_one_after(day: Day) -> bool:
+    """ "(Not this Friday, but) the one after"."""
+    return day.how is Cat.THAT and day.away == 7  # days of a week
+
+
+#: "du 15 au 19", "del 5 al 14": the article says that it is a stretch
+_UP_TO = frozenset({"au", "al"})
+
+
+def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool:
+    """ "Nothing Wednesday, Thursday any time", "can't do the 9th, the 11th is good from 6": the no
+    ends where a date has its time, or a word of its own.
+    """
+    denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value < 2
+    denied = denied and not _is_or(nodes, last, following)
+    behind = nodes[following + 1] if denied and following + 1 < len(nodes) else None
+    timed = behind is not None and behind.part is Part.TIME and nodes[begin - 1].value == 1
+    judged = behind is not None and behind.cat in _FOR and behind.value != 1
+    return timed or judged or is_instead(nodes, begin, following)
+
+
+_FOR = frozenset({Cat.OFFER, Cat.YES})
+_AWAY = frozenset({Cat.REFUSE, Cat.STAY})
+
+
+def _is_free_later(nodes: Sequence[Node], first: int, following: int) -> bool:
+    """ "I'm in court 10-12, 12.30 would work": of two hours, the one taken and the one offered."""
+    taken = any(node.cat in _AWAY for node in nodes[max(0, first - 2) : first])
+    behind = nodes[following + 1] if following + 1 < len(nodes) else None
+    judged = behind is not None and behind.cat in _FOR
+    return taken and judged and nodes[first + 1].word == "," and following == first + 2
+
+
+_NOT = frozenset({"not", "nicht", "pas", "no"})
+
+
+def is_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
+    """ "Not tomorrow, the day after: 4pm": an hour behind the second of two dates makes it the
+    one that is meant. A third ("not Monday, Tuesday or Friday") would make a list of them.
+    """
+    if first != 1 or nodes[0].word not in _NOT or other != first + 2 or nodes[2].word != ",":
+        return False
+    behind = other + 1
+    behind += behind < len(nodes) and nodes[behind].word in {",", ":"}
+    if behind >= len(nodes) or nodes[behind].part is not Part.TIME:
+        return False
+    return all(node.part is not Part.DATE for node in nodes[behind:])
+
+
+def _is_or(nodes: Sequence[Node], last: int, following: int) -> bool:
+    return any(node.part is _JOINT and node.value for node in nodes[last + 1 : following])
+
+
+def _bound(nodes: Sequence[Node], first: int) -> tuple[Cat | None, int]:
+    before = nodes[first - 1] if first else None
+    if before is None or before.part not in _BOUND_OR_SPAN or before.cat is Cat.TO:
+        return None, first
+    if before.cat is Cat.FROM and before.value:
+        return None, first
+    if before.cat is Cat.AFTER and first > 1 and nodes[first - 2].cat is Cat.UNTIL:
+        return Cat.UNTIL, first - 2
+    return (before.cat, first - 1) if before.cat is not Cat.SIGN else (None, first)
+
+
+_LOOSE = frozenset({"week", "weekend", "early", "mid", "late"})
+
+
+def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
+    """Put a week and weekdays beside it together; True where nothing is left to add."""
+    if apart:
+        return False
+    last = found[-1][0]
+    numbered = day.span == "day" and (day.number is not None or day.pair is not None)
+    if numbered and last.span in _LOOSE and last.number is None and last.pair is None:
+        found[-1] = (day, None)  # "early the week after, Monday the 13th"
+        return True
+    if day.span == "workdays" and last.span == "day" and day.weeks is None and day.how is None:
+        return True  # "Monday, any other day": it says nothing of the Monday
+    if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:
+        if last.weekday is None and last.span == "day":
+            return False
+        if day.number is not None:
+            if any(one.span != "workdays" for one, _ in found):
+                return False
+            found[:] = [(day, None)]  # "any day in the week of the 9th"
+            return True
+        found[:] = [(_in_week(one, day), other and _in_week(other, day)) for one, other in found]
+        return True
+    if last.span == "workdays" and day.span == "day" and day.weekday is not None:
+        found[-1] = (day, None)
+        return True
+    if last.span == "week" and last.nth is not None and day.span == "workdays":
+        return True  # "the first week of April, any day"
+    if last.span == "week" and last.number is None and day.span in {"day", "workdays"}:
+        if day.number is None and (day.weekday is not None or day.span == "workdays"):
+            found[-1] = (_in_week(day, last), None)
+            return True
+    return False
+
+
+def _in_week(day: Day, week: Day) -> Day:
+    if week.how is Cat.THAT and day.weekday is not None and day.number is None:
+        return day._replace(how=Cat.THAT)  # "the Thursday of that week"
+    if week.how is Cat.WEEK and day.weekday is not None and day.number is None:
+        return day._replace(nth=week.nth, how=Cat.WEEK)
+    bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
+    if not bare or week.number is not None or week.nth is not None:
+        return day
+    if week.weeks is None and week.how is Cat.FOLLOWING:
+        return day._replace(how=Cat.WEEK_LATER)
+    return day._replace(weeks=week.weeks or 0, how=None)
+
+
+def _times(nodes: Sequence[Node], first: int) -> Proposal:
+    time = nodes[first].time
+    assert time is not None
+    found = [time]
+    last = first
+    while True:
+        following = _over_joints(nodes, last + 1)
+        if following < len(nodes) and nodes[following].part is Part.STANCE:
+            # "Thursday afternoon, say 3": a word between part and time.
+            following += nodes[following].word in {"say", "sagen wir", "disons", "plutot"}
+        elif last + 1 < following < len(nodes):
+            following += nodes[following].word in _AGAIN
+        if following + 1 < len(nodes) and nodes[following].word == "but":
+            # "After 3 but before 5."
+            following += found[-1].kind in {TimeKind.AFTER, TimeKind.BEFORE}
+            beside = nodes[following].time
+            if beside is None or {beside.kind, found[-1].kind} != _OPEN:
+                break
+            joined(found, beside, apart=True)
+            last = following
+            continue
+        if following >= len(nodes) or nodes[following].part is not Part.TIME:
+            break
+        if last == first and _hour_instead(nodes, first, following):
+            break
+        time = nodes[following].time
+        assert time is not None
+        if last == first and _is_free_later(nodes, first, following):
+            break
+        if _begins_anew(nodes, found[-1], last, following):
+            break
+        part = found[-1].part if found[-1].kind is not TimeKind.PART_OF_DAY else None
+        if part is not None and time.part is None:
+            time = within(time, part)  # "Tuesday night, 9 or 9.30"
+        joined(found, time, apart=_is_or(nodes, last, following))
+        last = following
+    bracketed = any(node.word in {"(", "="} for node in nodes[first : last + 1])
+    if found[-1].zone is not None and not bracketed:
+        # "3 or 4pm ET": the zone behind the last holds for those before it.
+        found = [one._replace(zone=one.zone or found[-1].zone) for one in found]
+    return Proposal(first, last, times=tuple(found), apart=_apart(nodes, first))
+
+
+def _begins_anew(nodes: Sequence[Node], before: Time, last: int, following: int) -> bool:
+    """Is a time none of those it follows, but said anew?"""
+    time = nodes[following].time
+    assert time is not None
+    if time.same:
+        # "Not before noon, any time after that"; "at 8, at that hour I'm done"
+        ends = time.kind is TimeKind.AFTER and before.last is not None
+        behind = nodes[following + 1 : following + 2]
+        return ends or any(node.part is not Part.DATE for node in behind)
+    again = time.kind is before.kind and time.kind in _OPEN
+    return again and not _is_or(nodes, last, following)  # "from 3, after 6 no more"
+
+
+def _hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
+    """ "Not one o'clock, two o'clock": the second of two hours, and no more, is not denied."""
+    word = nodes[first - 1].word if first else ""
+    if other not in {first + 2, first + 3} or not (
+        word in _NOT or word.endswith(" not")
+    ):  # "but not 11, 12"
+        return False
+    behind = nodes[other + 1 : other + 3]
+    return nodes[first + 1].word == "," and all(node.part is not Part.TIME for node in behind)
+
+
+#: "at 9, and again at 4"
+_AGAIN = frozenset(
+    "again another wieder nochmal nochmals encore rebelote nuevamente otro otra eines".split()
+)

@@ -1,0 +1,210 @@
+"""Hours that lean on what was said before: "Tuesday. 12 to 2 basically", "not 11, half past".
+
+Rules
+- A stretch or a choice of two ("10 or 2, your pick"), behind a day spoken of shortly before;
+  one number alone where only a word like "instead" stands behind it.
+- Nothing may follow that could be counted: "3 to 5 people" are no hours.
+- Four figures open a line below a day ("0900 ok").
+- "Half past" alone is that of the hour before, and "ends at 4" an hour where it bounds a time.
+
+Known limit: fractions of the hour before are read in English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.clocks import Clock, fraction_of, minutes_of_day
+from mailflow.reading.times.hours.expressions import Time, goes_to, time_at
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.clock_words import NO_NOUNS
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+_LATEST: Final = 24
+_STRETCHING: Final = frozenset({"-", "to", "till", "til", "until", "bis", "a", "hasta"})
+#: behind an hour, and nothing that is counted
+_BEHIND: Final = frozenset(
+    {Cat.SIGN, Cat.LINE, Cat.OFFER, Cat.REFUSE, Cat.BUT, Cat.ZONE, Cat.PART, Cat.MINE, Cat.YOURS}
+    | {Cat.HABIT, Cat.IF, Cat.IN, Cat.SMALL, Cat.OR, Cat.MERIDIEM, Cat.OCLOCK, Cat.WHENEVER}
+)
+#: what a stretch of hours is called
+STRETCHES: Final = frozenset("window gap fenster zeitfenster lucke".split())
+_NOON: Final = 12
+_PERHAPS: Final = frozenset("maybe perhaps possibly vielleicht quiza quizas idk um hmm er".split())
+_LEADING: Final = frozenset("? . so also donc alors then dann".split())
+_INSTEAD: Final = frozenset("instead then rather stattdessen dann plutot mejor entonces".split())
+_TIMELY: Final = frozenset({Part.DATE, Part.TIME})
+
+
+def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Is the number at this place an hour because of what it opens, and what follows it?
+
+    `last`: the nodes shortly before.
+    """
+    if found[at].cat is not Cat.NUMBER:
+        return False
+    if not _opens(found, at, last):
+        return _is_spent(found, at, last)
+    if not any(node.part in _TIMELY for node in last):
+        return False
+    if found[at].end - found[at].start == 4:
+        return _opens_line(found, at) and found[at].value % 5 == 0
+    if found[at - 1].word in _SO and found[at].value <= _NOON:
+        if at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}:
+            return not _has_fraction(found, at)  # "up to 3.30, so 4"
+    if found[at].value > _LATEST or at + 1 >= len(found):
+        return False
+    behind = found[at + 1]
+    if behind.word in _INSTEAD:
+        return _ends(found, at + 2)
+    if behind.cat is Cat.IF and found[at - 1].word in {"?", "."}:
+        return found[at].value <= _NOON  # "Mon 4? 5 if that's easier"
+    if behind.word == "?" and found[at - 1].word in _LEADING:
+        return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?", "…, so 9?"
+    if found[at - 1].word in _PERHAPS and behind.cat is Cat.SIGN:
+        return found[at].value <= _NOON and last[-1].part is not Part.TIME
+    if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
+        return False
+    other = _hour_behind(found, at + 2)
+    return other is not None and _ends(found, other)
+
+
+def _has_fraction(found: Sequence[Lexeme], at: int) -> bool:
+    """Is it the 4 of "4.5", "4%" or "4/5"?"""
+    return at + 1 < len(found) and found[at + 1].glued and found[at + 1].word not in _CLOSING
+
+
+_SO: Final = frozenset("so also donc alors".split())
+_CLOSING: Final = frozenset(".,;!?)")
+
+
+def _is_spent(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Friday I'm in clinic 9 to 12": a stretch behind its day and what fills it."""
+    words = len(last)
+    while words and last[words - 1].part in _FILLING:
+        words -= 1
+    if not 0 < len(last) - words <= _CLAUSE or not words or last[words - 1].part is not Part.DATE:
+        return False
+    if at + 2 >= len(found) or found[at + 1].word not in _STRETCHING or found[at].value > _LATEST:
+        return False
+    other = _hour_behind(found, at + 2)
+    return other is not None and _ends(found, other)
+
+
+_FILLING: Final = frozenset({Part.WORD, Part.STANCE})
+
+
+def _opens(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Does a sentence or clause begin here?"""
+    if not last:
+        return False
+    before = last[-1]
+    if before.part is Part.JOINT:
+        return not before.value
+    return before.part is Part.BREAK or found[at - 1].word in NO_NOUNS | _PERHAPS
+
+
+def _opens_line(found: Sequence[Lexeme], at: int) -> bool:
+    return at > 0 and found[at - 1].cat is Cat.LINE
+
+
+def _hour_behind(found: Sequence[Lexeme], at: int) -> int | None:
+    """The place behind the second of two hours, its minutes taken in."""
+    if at >= len(found) or found[at].cat is not Cat.NUMBER or found[at].value > _LATEST:
+        return None
+    end = at + 1
+    if end + 1 < len(found) and found[end].word in {":", "."} and found[end + 1].glued:
+        end += 2 if found[end + 1].cat is Cat.NUMBER else 0
+    return end
+
+
+def _ends(found: Sequence[Lexeme], at: int) -> bool:
+    """Is the number before this place left alone by what stands here?"""
+    if at >= len(found):
+        return True
+    behind = found[at]
+    if behind.glued and behind.cat not in {Cat.SIGN, Cat.MERIDIEM, Cat.OCLOCK}:
+        return False
+    if behind.cat is Cat.SIGN and behind.glued and behind.word not in ",.;!?):":
+        return False
+    return behind.cat in _BEHIND or behind.word in NO_NOUNS
+
+
+def is_behind_at(last: list[Node]) -> bool:
+    """ "Once my shift ends at 4": a word known with its "at" leads to an hour that bounds."""
+    if not last or last[-1].cat is not Cat.HABIT or not last[-1].word.endswith(_AT):
+        return False
+    return any(node.part is Part.BOUND or node.word in _ONCE for node in last[-_CLAUSE:])
+
+
+_AT = (" at", " um", " a", " a las")
+_ONCE = frozenset("once when sobald wenn nachdem bevor quand cuando".split())
+_CLAUSE = 6  # nodes
+
+
+def fraction_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Time, int] | None:
+    """ "I can't do 11, but half past I can": of the hour said before it."""
+    if found[at].cat not in _FRACTIONS:
+        return None
+    hours = [node.time for node in last if node.time is not None and node.time.first is not None]
+    if not hours or hours[-1].first is None:
+        return None
+    read = fraction_of(found, at, Clock(hours[-1].first, fixed=True))
+    if read is None:
+        return None
+    first = minutes_of_day(read[0])
+    return Time(TimeKind.EXACT, first=first, loose=hours[-1].loose), read[1]
+
+
+_FRACTIONS = frozenset({Cat.HALF, Cat.QUARTER, Cat.COUNT, Cat.NUMBER})
+
+
+def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Teaching 10-12", "not 3-4", "how about 4?": behind a word that takes a stand."""
+    wordy = bool(last) and last[-1].word in _CALLS | _DOES
+    if not last or (last[-1].part is not Part.STANCE and not wordy) or found[at].value > 24:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is not None and goes_to(found, at + 1):
+        return at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
+    does = found[at - 1].word in _DOES and any(node.cat is Cat.OFFER for node in last[-2:])
+    does = does or (last[-1].word in _ONLY and any(node.part is Part.DATE for node in last[-2:-1]))
+    asked = (does or last[-1].word in _ASKS_FOR_TIME) and found[at].value <= 12
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
+    if behind is not None and behind.word in _INSTEAD:
+        return asked  # "can we do 5 instead?"
+    return asked and (behind is None or behind.cat in ends)
+
+
+_CALLS = frozenset("call ring phone text".split())
+_ONLY = frozenset("only just nur bloss solo seulement uniquement".split())
+_DOES = frozenset("do make manage try".split())
+_ASKS_FOR_TIME = frozenset(
+    "how about|what about|could you do|can you do|could we do|can we do|shall we do|not|do|can do"
+    "|could do|say|suggest|let's say|let's do|would|does|i have|have|let's|let 's|let 's say"
+    "|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
+)
+
+
+def is_stretch_in_words(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Thursday, two till four": hours in words behind their day, a comma at most between."""
+    if found[at].cat is not Cat.COUNT or not last:
+        return False
+    before = last[:-1] if last[-1].word == "," else last
+    if not before or before[-1].part is not Part.DATE or at + 2 >= len(found):
+        return False
+    if found[at + 1].cat not in {Cat.TO, Cat.UNTIL} and found[at + 1].word != "-":
+        return False
+    ranged = time_at(found, at, dated=True) if found[at + 2].cat is Cat.COUNT else None
+    return ranged is not None and ranged[0].last is not None and ranged[0].first is not None
+
+
+def is_compact(found: Sequence[Lexeme], at: int) -> bool:
+    """The "430 tmrw", "1115 monday" of those who type in haste."""
+    hour, minutes = divmod(found[at].value, 100)
+    opens = at == 0 or found[at - 1].cat in {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AT}
+    quarter = 0 < hour < 24 and minutes in {15, 30, 45}
+    dated = at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.WEEKDAY}
+    return found[at].cat is Cat.NUMBER and opens and quarter and dated

@@ -1,0 +1,77 @@
+"""The parts of a sentence that matter to times: what the lexemes become in speech.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.hours.zones import ZoneWord
+from mailflow.reading.times.words.lexemes import Cat
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_BUT = Cat.BUT
+
+
+class Part(Enum):
+    """The parts of speech that matter to times."""
+
+    # Enum's own hash is written in Python, and is asked a thousand times a mail.
+    __hash__ = object.__hash__
+
+    DATE = auto()
+    TIME = auto()
+    ZONE = auto()
+    PLACE = auto()
+    LENGTH = auto()
+    JOINT = auto()  # value 1: or, and; 0: comma, slash, line, bracket
+    SPAN = auto()  # to, until, a dash
+    BOUND = auto()  # after, before, from … that no clock follows
+    BREAK = auto()  # but, a colon
+    STANCE = auto()
+    WORD = auto()
+
+
+class Node(NamedTuple):
+    """One part of a sentence; `cat` and `value` are those of its word."""
+
+    part: Part
+    start: int
+    end: int
+    cat: Cat = Cat.WORD
+    value: int = 0
+    word: str = ""
+    day: Day | None = None
+    time: Time | None = None
+    zone: ZoneWord | None = None
+
+
+class Sentence(NamedTuple):
+    """The nodes between two full stops; `asks`: it ends with a question mark."""
+
+    nodes: tuple[Node, ...]
+    asks: bool = False
+
+
+def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
+    """Every zone named beside a time, or alone, in order."""
+    for sentence in spoken:
+        said_again = False
+        for node in sentence.nodes:
+            # "That's", "which is", "also": the same again, for the other's clock.
+            said_again |= node.word == "(" or (node.value == 1 and node.cat is _BUT)
+            named = node.zone or (node.time.zone if node.time else None)
+            if named is None or (said_again and node.time is not None):
+                continue
+            if named.cat is not Cat.LOCAL:
+                yield named
+
+
+class Stance(Enum):
+    """What a proposal is."""
+
+    OFFER = "offer"
+    REFUSAL = "refusal"
+    MENTION = "mention"

@@ -1,0 +1,120 @@
+"""A weekday put before or behind the date just told: "the Tuesday before", "after that: Monday".
+
+Rules
+- A weekday with "before" behind it is the last of its name before the date spoken of; one with
+  "after that" behind it the first of its name after it.
+- Weekdays behind a "before that" are the coming ones: the week or the absence just told of does
+  not place them. Those behind an "after that" come after what was told.
+
+Known limit: "a couple of days earlier" is not counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+#: "before", where no clock and no date follows; the others say so by themselves
+_BEFORE = frozenset({"before", "prior", "avant", "antes"})
+_BEFOREHAND = frozenset(
+    "beforehand davor vorher zuvor auparavant precedent anterior previo precedente".split()
+)
+_AFTERWARDS = frozenset(
+    "afterwards afterward thereafter danach hinterher anschliessend ensuite apres despues luego"
+    " posteriormente".split()
+)
+_WORDS = _BEFORE | _BEFOREHAND | _AFTERWARDS
+_OFFER_OR_REFUSE = frozenset({Cat.OFFER, Cat.REFUSE})
+_THAT = re.compile(r" ?(?:that|then|this|it|ca|cela|eso|ello)\b")
+_OPENS = frozenset({Part.BREAK, Part.JOINT, Part.SPAN})
+
+
+def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each such weekday marked; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        told = any(node.word in _WORDS or (node.time and node.time.same) for node in sentence.nodes)
+        if not told or all(node.day is None for node in sentence.nodes):
+            yield sentence
+            continue
+        nodes = list(sentence.nodes)
+        for at in range(len(nodes) - 1, -1, -1):
+            how = _order(text, nodes, at)
+            if how is not None:
+                _mark(nodes, at, how)
+        yield sentence._replace(nodes=tuple(nodes))
+
+
+def _order(text: str, nodes: list[Node], at: int) -> Cat | None:
+    """Before or after, where the node says one of them, and of nothing that follows it."""
+    node = nodes[at]
+    if node.word in _BEFOREHAND:
+        return Cat.BEFORE
+    if node.time is not None:
+        later = node.time.same and node.time.kind is TimeKind.AFTER
+        return Cat.AFTER if later else None
+    if node.word in _AFTERWARDS and (node.cat is not Cat.AFTER or _is_closed(nodes, at)):
+        return Cat.AFTER
+    if node.word not in _BEFORE or node.cat is not Cat.BEFORE:
+        return None
+    end = nodes[at + 1].start if at + 1 < len(nodes) else node.end
+    said = _THAT.match(fold(text[node.end : end + 1])) and nodes[at + 1 :]
+    return Cat.BEFORE if said or _is_closed(nodes, at) or _is_judged(text, nodes, at) else None
+
+
+def _is_judged(text: str, nodes: list[Node], at: int) -> bool:
+    """ "The Wednesday before would be best"."""
+    before, behind = nodes[at - 1].day if at else None, nodes[at + 1]
+    judged = behind.cat in _OFFER_OR_REFUSE and before is not None
+    return judged and _is_plain(before) and not text[nodes[at].end : behind.start].strip()
+
+
+def _is_closed(nodes: list[Node], at: int) -> bool:
+    behind = nodes[at + 1] if at + 1 < len(nodes) else None
+    return behind is None or behind.part in _OPENS
+
+
+def _mark(nodes: list[Node], at: int, how: Cat) -> None:
+    """Mark the weekdays right before the node, else those behind it."""
+    first = at
+    while first and (_is_plain(nodes[first - 1].day) or _is_joint(nodes, first - 1, at)):
+        first -= 1
+    if first < at:
+        for here in range(first, at):
+            _put(nodes, here, Cat.BEFORE if how is Cat.BEFORE else Cat.THE)
+        del nodes[at]
+        return
+    if at and nodes[at - 1].day is not None:
+        return
+    for here in range(at + 1, len(nodes)):
+        _put(nodes, here, Cat.COMING if how is Cat.BEFORE else Cat.THE)
+    if nodes[at].time is not None and nodes[at + 1 :] and nodes[at + 1].day is not None:
+        # "Danach Montag": the Monday, and no hour after one
+        nodes[at] = Node(Part.BREAK, nodes[at].start, nodes[at].end, Cat.BUT, word="then")
+
+
+def _is_joint(nodes: list[Node], at: int, last: int) -> bool:
+    """An "or" within a list of weekdays."""
+    inside = at + 1 < last and nodes[at].part is Part.JOINT and bool(nodes[at].value)
+    return inside and at > 0 and _is_plain(nodes[at - 1].day)
+
+
+def _put(nodes: list[Node], at: int, how: Cat) -> None:
+    day = nodes[at].day
+    if day is not None and _is_plain(day):
+        nodes[at] = nodes[at]._replace(day=day._replace(how=how))
+
+
+_PLAIN = frozenset({None, Cat.THE})
+
+
+def _is_plain(day: Day | None) -> bool:
+    """A weekday alone, or with "the"."""
+    if day is None or day.weekday is None or day.number is not None or day.pair is not None:
+        return False
+    return not day.each and day.weeks is None and day.nth is None and day.how in _PLAIN

@@ -1,0 +1,257 @@
+"""Which of the letter's times a reply takes or refuses by pointing: "the second", "No. 2",
+"none of these", "celui du matin".
+
+Rules
+- A place in the letter's list: an ordinal, a number or letter behind "option", "No.", or
+  alone beside others ("1 and 3 don't work"); "middle", "last", "earlier", "the morning one".
+- All of them: "both", "either", "all three"; with a no in it, none. Two of them: "the first two".
+- "Not Tuesday, the others are fine", "any but the Tuesday": those of which nothing else is said.
+- A no refuses what is pointed at in its part of the sentence; where only one thing is
+  pointed at, anywhere in it, unless it is asked for ("B for me, please; my line is hopeless").
+- What the writer does then refuses the one where another is taken ("the first I'm in court").
+- "Option A: Tuesday 9" in the reply itself is a list of its own.
+
+Known limits: nothing is pointed at by its weekday here (see `accepted`), nor by its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.pick_words import (
+    ALL_OF,
+    GIVEN,
+    NONE_OF,
+    OTHERS,
+    OTHERS_GIVEN,
+    PAIRS,
+    PART_OF_DAY,
+    PLACES,
+)
+from mailflow.reading.times.words.tokens import fold
+
+#: indices that are no place in the list: the middle one, all of them, the first two, the last two,
+#: those of which nothing else is said, those of a part of the day
+MIDDLE: Final = 8
+EVERY: Final = 9
+FIRST_TWO: Final = 10
+LAST_TWO: Final = 11
+REMAINING: Final = 12
+OF_PART: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What is pointed at: an index into the letter's times, -1 the last, or one of those above.
+
+    `told`: a word for or against it was found; without one it is taken.
+    """
+
+    index: int
+    offered: bool
+    told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    index: int
+    none: bool = False
+    given: bool = False
+    taken: bool = False
+
+
+_EACH = _Found(0, 0, EVERY)
+
+
+class _Pointer(NamedTuple):
+    """A pattern, the words without one of which it can't match, and what it points at."""
+
+    pattern: re.Pattern[str]
+    needed: tuple[str, ...]
+    kind: _Found
+
+
+def _pointers() -> Iterator[_Pointer]:
+    rows = [(rf"\b(?:{phrases})", needed, replace(_EACH, none=True)) for needed, phrases in NONE_OF]
+    for index, needed, phrases in PLACES:
+        rows.append((rf"(?<![\w'-])(?:{phrases})(?![\w])", needed, replace(_EACH, index=index)))
+    rest = replace(_EACH, index=REMAINING)
+    for index, needed, phrases in PAIRS:
+        rows.insert(0, (rf"\b(?:{phrases})\b", needed, replace(_EACH, index=index)))
+    rows += [(rf"\b(?:{phrases})", needed, replace(rest, taken=True)) for needed, phrases in OTHERS]
+    rows += [
+        (rf"\b(?:{phrases})", needed, replace(rest, given=True)) for needed, phrases in OTHERS_GIVEN
+    ]
+    for part, needed, phrases in PART_OF_DAY:
+        rows.append((rf"\b(?:{phrases})\b", needed, replace(_EACH, index=OF_PART + part)))
+    rows += [(rf"\b(?:{phrases})", needed, _EACH) for needed, phrases in ALL_OF]
+    rows += [(rf"\b(?:{phrases})", needed, replace(_EACH, given=True)) for needed, phrases in GIVEN]
+    for pattern, needed, kind in rows:
+        yield _Pointer(re.compile(pattern), tuple(needed.split("|")), kind)
+
+
+_POINTERS: Final = tuple(_pointers())
+
+
+#: "the first; if that's gone, the second": what may have become of it denies nothing
+_GONE = re.compile(
+    r"\b(?:if|in case|should|when|falls|sollte|wenn|si|s'il|au cas ou|en caso de que)\b"
+    r"[^,.;:!?\n]{0,40}?\b(?:gone|taken|booked|given away|filled"
+    r"|(?:not|n't|no longer) (?:still |any more )?(?:free|available|open|possible)(?: any ?more)?"
+    r"|weg|vergeben|belegt|besetzt|nicht mehr (?:frei|moglich)|prise?|plus (?:libre|disponible)"
+    r"|ocupad[oa]|cogid[oa]|ya no (?:este|esta) (?:libre|disponible))\b"
+)
+
+
+def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
+    """Everything pointed at in a text that went through `tokens.plain`, in order."""
+    folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
+    found = sorted(_found(folded, spoken), key=lambda one: one.start)
+    # What is pointed at only to say that it may be gone is not taken by it.
+    gone = [match.span() for match in _GONE.finditer(folded)] if found else []
+    found = [one for one in found if not _within(one.start, gone)]
+    spoken = [_without(sentence, gone) for sentence in spoken] if gone else spoken
+    verdicts = [
+        (one, one.none or (not one.taken and _denied(sentence, held, at, folded)))
+        for sentence, held in _by_sentence(found, spoken)
+        for at, one in enumerate(held)
+    ]
+    taken = {one.index for one, denied in verdicts if denied is False}
+    for one, denied in verdicts:
+        off = denied is None and taken - {one.index} and _TAKEN_UP.match(folded, one.end)
+        if off or denied is not None or ((len(found) == 1 or gone) and not one.given):
+            told = bool(off) or denied is not None
+            yield Pick(one.index, offered=not (off or denied), told=told)
+
+
+def _within(at: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(begin <= at < end for begin, end in spans)
+
+
+def _without(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Sentence:
+    """The sentence without what stands there, its first word apart."""
+    first, *rest = sentence.nodes
+    left = tuple(node for node in rest if not _within(node.start, spans))
+    return (
+        sentence._replace(nodes=(first._replace(part=Part.WORD, cat=Cat.WORD), *left))
+        if (_within(first.start, spans))
+        else sentence._replace(nodes=(first, *left))
+    )
+
+
+@lru_cache(maxsize=1_024)
+def _folded(letter: str) -> str:
+    """A letter as one, so that all keep their places."""
+    return fold(letter)[:1] or letter
+
+
+def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
+    found: list[_Found] = []
+    for node in (node for sentence in spoken for node in sentence.nodes if node.cat is Cat.PICK):
+        none = node.word.startswith(_NONE)
+        if none or not _CALLED.search(folded[max(0, node.start - _NEAR) : node.start]):
+            found.append(_Found(node.start, node.end, node.value, none))
+    for pattern, needed, kind in _POINTERS:
+        if not any(word in folded for word in needed):
+            continue
+        for match in pattern.finditer(folded):
+            new = replace(kind, start=match.start(), end=match.end())
+            over = [one for one in found if one.start < new.end and new.start < one.end]
+            more = new.index in {FIRST_TWO, LAST_TWO, REMAINING}
+            more = new.none or (more and not any(one.none for one in over))
+            if more:  # "none of these three" is more than the "three"
+                found = [one for one in found if one not in over]
+            before = folded[max(0, new.start - _NEAR) : new.start]
+            told_of = _LABEL.match(folded, new.end) or _CALLED.search(before)
+            if (more or not over) and not told_of:
+                found.append(new)
+    return found
+
+
+_NONE = ("neither", "none", "kein", "aucun", "ningun")
+#: "Option A: Tuesday 9" names a time, and takes none
+_LABEL = re.compile(r" ?[:=)] ?\w")
+
+
+#: "you're the first, and not the last": what somebody or something is
+_CALLED = re.compile(
+    r"(?:you(?:'re| are)|c'est|vous etes|tu es|sie sind|du bist|ihr seid|eres|usted es|es usted) ?$"
+)
+_NEAR = 20  # letters
+
+
+def _by_sentence(
+    found: Iterable[_Found], spoken: Sequence[Sentence]
+) -> Iterator[tuple[Sentence, list[_Found]]]:
+    starts = [sentence.nodes[0].start for sentence in spoken]
+    held: dict[int, list[_Found]] = {}
+    for one in found:
+        at = max((n for n, start in enumerate(starts) if start < one.end), default=0)
+        held.setdefault(at, []).append(one)
+    for at, some in held.items():
+        yield (spoken[at] if spoken else Sentence(())), some
+
+
+def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) -> bool | None:
+    """Is a no said of it? Its own clause tells, else the words behind it, up to the next."""
+    if not sentence.nodes:
+        return None  # "The first please": not a word of it tells of times
+    last = at
+    while last + 1 < len(held) and not _words(sentence, held[last].end, held[last + 1].start):
+        last += 1  # "1 and 3 don't work"
+    end = held[last + 1].start if last + 1 < len(held) else sentence.nodes[-1].end
+    cuts = [node.start for node in sentence.nodes if _cuts(node)]
+    begin = max((cut for cut in cuts if cut <= held[at].start), default=sentence.nodes[0].start)
+    close = min((cut for cut in cuts if cut >= held[last].end), default=end)
+    own = [node for node in sentence.nodes if begin <= node.start < min(close, end)]
+    if any(map(_is_no, own)) or _NOT.search(folded, begin, min(close, end)):
+        return True
+    if _AFFIRMED.match(folded, held[last].end):
+        return False
+    if any(node.cat in {Cat.OFFER, Cat.YES} for node in own):
+        return False
+    if _WISHED.search(folded, begin, min(close, end)):
+        return False
+    behind = (node for node in sentence.nodes if held[last].end <= node.start < end)
+    told = [node for node in behind if _is_no(node) or node.cat in {Cat.OFFER, Cat.YES}]
+    return _is_no(told[0]) if told else None
+
+
+#: a plain negation that no phrase of refusal holds; not the "no" of "no. 2"
+_NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b")
+
+
+#: "Dienstag geht nicht, die anderen schon": a yes that leans on the no before it
+_AFFIRMED = re.compile(r" ?(?:schon|doch|ja|oui|si|yes|do|does)\b")
+#: it is asked for
+_WISHED = re.compile(
+    r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"
+    r"|para mi)\b"
+)
+#: what the writer does at that time
+_TAKEN_UP = re.compile(
+    r",? ?(?:i'm|i am|i'll be|i have|i've|we're|is when|clashes"
+    r"|(?:da |dann )?(?:bin|sitze?|hab|habe|steh|stehe) ich|liegt|fallt"
+    r"|je suis|je serai|j'ai|tombe|estoy|tengo|me pilla|coincide)\b"
+)
+
+
+def _cuts(node: Node) -> bool:
+    return node.part in {Part.JOINT, Part.BREAK} and node.cat is not Cat.LINE
+
+
+def _is_no(node: Node) -> bool:
+    return node.cat is Cat.REFUSE or node.cat is Cat.EXCEPT
+
+
+def _words(sentence: Sentence, start: int, end: int) -> list[Node]:
+    inside = [node for node in sentence.nodes if start <= node.start < end]
+    return [node for node in inside if node.part not in {Part.JOINT, Part.SPAN}]

@@ -1,0 +1,157 @@
+"""A day told twice in one sentence: by its number too, or by the other's calendar.
+
+Rules
+- "Thursday 9am (the 18th)" is that Thursday; so is "Thursday morning, the 18th" where one of
+  the next Thursdays is an 18th.
+- "My Thursday 9am is your Wednesday, still lunchtime": what is said of yours is no further time.
+- "We eat at six, so call at seven": an hour concluded from one of the evening follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.almanac import is_bare_weekday
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_PART_OF_DAY = TimeKind.PART_OF_DAY
+
+_NOON, _HALF_A_DAY = 720, 720  # minutes of the day
+_LEAD = 40  # letters
+_YOURS = re.compile(
+    r"(?:\b(?:is|will be|would be|'s|ist|ware|est|c'est|sera|es|seria)|=)"
+    r" (?:already |still |then |schon |noch |deja |ya )?(?:your|dein|ihr|euer|votre|ton|tu|su) ?$"
+)
+
+
+def put_right(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Sentence]:
+    """The sentences, each day and hour in them told once; `text`: what their nodes stand in,
+    `today` the day it was written.
+    """
+    for sentence in spoken:
+        nodes: Sequence[Node] = sentence.nodes
+        if sum(node.day is not None or node.time is not None for node in nodes) > 1:
+            nodes = _followed(text, _of_the_other(text, _numbered(nodes, today)))
+        yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
+
+
+def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:
+    """With the number in brackets, or behind a comma, put to its weekday."""
+    for at in range(len(nodes) - 3):
+        day, hour, opens, number = nodes[at : at + 4]
+        if day.day is None or number.day is None or hour.time is None:
+            continue
+        if (
+            opens.word not in _APART
+            or not is_bare_weekday(day.day)
+            or number.day.weekday is not None
+        ):
+            continue
+        closed = at + 4 < len(nodes) and nodes[at + 4].word == ")"
+        bracketed = opens.word == "(" and closed and number.day.number is not None
+        if bracketed or (opens.word == "," and _agrees(day.day, number.day, today)):
+            whole = day._replace(day=number.day._replace(weekday=day.day.weekday))
+            return [*nodes[:at], whole, hour, *nodes[at + 4 + bracketed :]]
+    return nodes
+
+
+_APART = frozenset({"(", ","})
+_LOOKED_AHEAD = 12  # weeks
+
+
+def _agrees(weekday: Day, numbered: Day, today: date) -> bool:
+    """Is the day of the month one of the next such weekdays?"""
+    if weekday.weekday is None or numbered.number is None or numbered.span != "day":
+        return False
+    first = today + timedelta(days=(weekday.weekday - today.weekday()) % 7)
+    ahead = (first + timedelta(weeks=count) for count in range(_LOOKED_AHEAD))
+    return any(day.day == numbered.number and numbered.month in {None, day.month} for day in ahead)
+
+
+def _of_the_other(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """Without the day that the other's calendar shows at the hour before."""
+    timed = [at for at, node in enumerate(nodes) if _is_hour(node)]
+    for at in range(timed[0] + 1 if timed else len(nodes), len(nodes)):
+        day = nodes[at].day
+        if day is None or not is_bare_weekday(day):
+            continue
+        lead = text[max(0, nodes[at].start - _LEAD) : nodes[at].start]
+        end = at + 1
+        while end < len(nodes) and _is_said_with(nodes[end]):
+            end += 1
+        time = nodes[end].time if end < len(nodes) else None
+        named = time is not None and time.kind in {TimeKind.EXACT, TimeKind.RANGE}
+        if not named and _YOURS.search(fold(lead)):
+            return [*nodes[:at], *nodes[end:]]
+    return nodes
+
+
+def _is_hour(node: Node) -> bool:
+    return node.time is not None and node.time.kind is not _PART_OF_DAY
+
+
+def _is_said_with(node: Node) -> bool:
+    part = node.time is not None and not _is_hour(node)
+    loose = node.part in {Part.WORD, Part.SPAN} or (node.part is Part.JOINT and not node.value)
+    return part or loose
+
+
+def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """With the hour behind a "so" on the same side of noon as the supper before it."""
+    hours = [at for at in range(len(nodes)) if _is_hour(nodes[at]) or _is_closing(nodes, at)]
+    for first, second in pairwise(hours):
+        one, other = nodes[first].time, nodes[second].time
+        if one is None and nodes[first].part is Part.WORD:
+            one = Time(TimeKind.EXACT, first=_NOON + 60 * nodes[first].value)
+        between = nodes[first + 1 : second]
+        turn = next((n for n, one in enumerate(between) if _concludes(one)), None)
+        if turn is None or any(node.part is Part.DATE for node in between[:turn]):
+            continue  # "we shut at 5 on Fridays, so Monday": another day's hour
+        if one is None or other is None or not other.loose or other.last is not None:
+            continue
+        late, later = one.last if one.first is None else one.first, other.first
+        if late is None or later is None:
+            continue
+        begin = nodes[first].start
+        lead = fold(text[max(0, begin - _AROUND) : begin])
+        late += _HALF_A_DAY if one.loose and late < _NOON and _LATE.search(lead) else 0
+        if not late - _HALF_A_DAY < later < _NOON <= late:
+            continue
+        if _EVENING.search(lead):
+            moved = nodes[second]._replace(time=other._replace(first=later + _HALF_A_DAY))
+            return [*nodes[:second], moved, *nodes[second + 1 :]]
+    return nodes
+
+
+def _concludes(node: Node) -> bool:
+    return node.cat is Cat.BUT and node.word in _SO
+
+
+def _is_closing(nodes: Sequence[Node], at: int) -> bool:
+    """The 6 of "surgery finishes at 6", which was read as no hour."""
+    number = nodes[at].cat is Cat.NUMBER and 0 < nodes[at].value < _LATEST
+    return number and at > 0 and nodes[at - 1].cat is Cat.HABIT and nodes[at].part is Part.WORD
+
+
+_LATEST = 8  # at eight and later, it may be in the morning
+_AROUND = 100  # letters
+#: "in bed by 7.30" is in the evening, whatever the hour
+_LATE = re.compile(
+    r"\b(?:bed|dinner|supper|abendessen|ins bett|couches?|diner|cenar?|acostad\w+)\b"
+)
+_EVENING = re.compile(
+    r"\b(?:shuts?|close[sd]?|finish\w*|bed\w*|done|knock off|clock off|home time"
+    r"|schliess\w*|macht zu|fertig|ferm\w*|fini\w*|cierr\w+|acab\w+|salgo"
+    r"|eat|dinner|supper|tea|home|back|bed\w*|evening|pm|work|essen|abend\w*|feierabend|mange"
+    r"|mangeons|dine|dinons|diner|soir|rentre|cen\w+|noche|vuelvo)\b"
+)
+_SO = frozenset({"so", "also", "donc", "asi que"})

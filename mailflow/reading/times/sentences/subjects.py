@@ -1,0 +1,232 @@
+"""What a "no" is said of: "nothing on until 3", "Monday or Friday, the middle is jammed".
+
+Rules
+- Who has nothing planned, or no appointments, is free: such a "nothing" speaks for its time.
+- "I'm not working Monday, call me at 2": the no is about the work, not about the call.
+- "8am or 3pm, nothing in between", "nothing else" refuse nothing that was said before.
+- What is said of the rest, of the days between, or in the singular of the last time behind a
+  comma, is not said of the times before it.
+- Behind a day with its hour, a no that is said to the other ("don't bring anything", "you needn't
+  prepare") or of another deed ("I promise not to be late") speaks for that hour.
+- In "any day next week but Tuesday" the Tuesday is excepted; a week said behind what is excepted
+  is that of all ("any evening except Thursday next week").
+
+Known limit: "I don't have anything on Friday" stays a refusal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_LEAD, _REST = 40, 60  # letters looked at before a word, and behind it
+_DENYING = frozenset(
+    "nothing no not nowt none nichts keine keinen kein nicht rien pas aucun aucune nada no".split()
+)
+_IDLE = re.compile(
+    r"(?:nothing|not anything|nowt)(?: much| else| at all)? (?:is |yet )?"
+    r"(?:planned|scheduled|booked|arranged|lined up|pencilled|in (?:the|my) (?:diary|book|calendar"
+    r"|schedule)|on (?:the|my) (?:calendar|plate|schedule)"
+    r"|on (?:from|between|until|till|after|before|all|that|then|\d)|on[,;:.!-])"
+    r"|not (?:doing|up to) (?:anything|much|owt)\b"
+    r"|not (?:at all |that |too |so |really )?(?:busy|tied up|booked|swamped|rammed)\b"
+    r"|nicht (?:belegt|ausgebucht|verplant|besetzt)|pas (?:prise?|occupee?)\b"
+    r"|no estoy (?:ocupad[oa]|lia?d[oa])"
+    r"|nichts (?:vor\b(?! \d| dem| der)|geplant|im kalender|eingetragen|ausgemacht)"
+    r"|rien (?:de |d')?(?:prevu|planifie|programme|note|au planning|a l'agenda|dans mon agenda)"
+    r"|no tengo (?:reuniones|clases?|citas?|planes|compromisos)\b(?! libre| disponible)"
+    r"|nada (?:previsto|planeado|programado|apuntado|en la agenda|que hacer)"
+)
+_EMPTY = re.compile(r"\b(?:calendar|diary|schedule|kalender|agenda|planning)\W+(?:\w+\W+){0,2}$")
+_HAVING = re.compile(
+    r"\b(?:have|'ve|got|has|hab|habe|haben|j'ai|n'ai|ai|tengo|hay)\b[^.!?,;]{0,20}$"
+)
+_DUTIES = re.compile(
+    r"(?:no|keine|keinen|aucun|aucune|pas de) "
+    r"(?:(?:other )?(?:meetings?|appointments?|class(?:es)?|lectures?|lessons?|plans|commitments"
+    r"|engagements?|patients|clients)"
+    r"|termine?|verpflichtungen|vorlesung(?:en)?|unterricht|sitzung(?:en)?"
+    r"|rendez-vous|reunions?|cours|reuniones|clases?|citas?|planes|compromisos)\b"
+    r"(?! (?:left|free|available|mehr|frei|libre|available|disponible))"
+)
+_WORKLESS = re.compile(r"not (?:working|teaching|on shift|on duty|at work|in work)\b")
+_CALLED_ON = re.compile(r"[^.!?]*\b(?:call|ring|phone|reach|text)\b")
+_THE_REST = re.compile(
+    r"\W*(?:and |but )?(?:(?:the|all the|my|all my|das|der|den|les|le|la|el|los|las) )?(?:rest\b"
+    r"|middle\b|others?\b|remaining\b|(?:hours|days|time) between|in between|between (?:those|them)"
+    r"|everything else|anything else|all else|nothing else|otherwise"
+    r"|ubrige\w*|andere\w* tage|dazwischen|alles andere|ansonsten|mitte\b"
+    r"|reste\b|autres\b|tout le reste|entre les deux|milieu\b|sinon\b"
+    r"|resto\b|demas\b|otros\b|todo lo demas|entre medias)"
+)
+_ELSE = re.compile(
+    r"(?:nothing|none|no|nichts|keine?|rien|aucun|nada|ningun)(?: d'| de)? ?"
+    r"(?:else|other|others|in between|between|inbetween|later|earlier|more|sonst|anderes?|anderen?"
+    r"|dazwischen|mehr|autre|entre les deux|mas|otro|otra|entre medias)\b(?! (?:\w+ )?\d)"
+)
+_SINGULAR = re.compile(r" ?(?:is|was|isn't|'s|ist|war|est|n'est|c'est|esta|es)\b")
+
+
+def parted(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each no with what it is said of; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        nodes = _cut_off(text, sentence.nodes)
+        for at, node in enumerate(nodes):
+            if node.cat is Cat.REFUSE:
+                nodes = _heard(text, nodes, at)
+            elif node.cat is Cat.EXCEPT or (node.part is Part.BREAK and node.word == "but"):
+                nodes = _excepted(nodes, at)
+        yield sentence if nodes is sentence.nodes else sentence._replace(nodes=nodes)
+
+
+def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """ "Monday or Tuesday, Weds is sports day": behind a whole list, the last has its own verb."""
+    for at in range(len(nodes) - 2, 1, -1):
+        node = nodes[at]
+        if node.word != "," or nodes[at + 1].day is None or nodes[at - 1].part not in _SPOKEN:
+            continue
+        whole = nodes[at - 1].time is not None or any(map(_is_or, nodes[max(0, at - 3) : at]))
+        if whole and _SINGULAR.match(fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])):
+            nodes = _with(nodes, at, _as_break(node))
+    return nodes
+
+
+def _is_or(node: Node) -> bool:
+    return node.part is Part.JOINT and bool(node.value)
+
+
+def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
+    node = nodes[at]
+    if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
+        # "I have my afternoons free": nothing that one has at that time
+        return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+    if _is_to_other(text, nodes, at):
+        return _with(nodes, at, node._replace(cat=Cat.YES, value=0, word=NO_REFUSAL))
+    if node.word.partition(" ")[0] in _DENYING:
+        lead = fold(text[max(0, node.start - _LEAD) : node.start])
+        rest = fold(text[node.start : node.start + _REST])
+        idle = _IDLE.match(rest) or (_HAVING.search(lead) and _DUTIES.match(rest))
+        if idle or _is_empty(lead, nodes, at):
+            end = node.start + idle.end() if idle else node.end
+            return _freed(nodes, at, end)
+        if _ELSE.match(rest) and any(one.part in _SPOKEN for one in nodes[:at]):
+            return (*nodes[:at], _as_break(node._replace(end=node.start)), *nodes[at:])
+        if _WORKLESS.match(rest) and _CALLED_ON.match(rest):
+            return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+    cut = _cut_before(text, nodes, at)
+    return nodes if cut is None else _with(nodes, cut, _as_break(nodes[cut]))
+
+
+#: the word of a no that refuses no time
+NO_REFUSAL = "no refusal"
+_OTHER = re.compile(
+    r"\b(?:you|u|ya|your|yours|yourself|vous|votre|vos|te|toi|tu|usted|ustedes)\b"
+    r"|^[ ,;:()-]*(?:and|but|so|please|pls|just)* ?(?:don't|dont|do not|n')(?! (?:work|suit|fit)\b)"
+    r"|\bnot (?:to|that|on camera)\b|\b(?:won't|wont) (?:bite|be late|keep)\b"
+    r"|\bno (?:need|agenda|prep\w*|pressure|hurry|rush|cameras?|video|promises)\b"
+    r"|\b(?:can't|cant|cannot) (?:promise|guarantee|vouch|wait)\b"
+    r"|\bbeisse nicht|nicht zu \w+en\b|kein(?:e sorge|e eile| stress)\b|nichts mit"
+    r"|\bmords pas|pas besoin|promets de ne pas|aucune urgence"
+    r"|\bno (?:muerdo|hace falta|hay prisa|traigas|traiga|tengas|te preocupes)\b"
+)
+_ADDRESSED = re.compile(r"(?<=[a-z,] )(?:Sie|Ihnen|Ihre?n?|[Dd]u|[Dd]ir|[Dd]ich|[Ee]uch)\b")
+_OF_TIME = re.compile(
+    r"\b(?:suits?|works?|see|meet|join|speak to|talk to|fit|make (?:it|that)|do (?:it|that)"
+    r"|sehen|treffen|sprechen|passt|geht|voir|verte|verle|atenderte)\b"
+)
+
+
+def _is_to_other(text: str, nodes: Sequence[Node], at: int) -> bool:
+    """Is it a no of a clause of its own, behind an hour, and about something else than that?"""
+    first = at
+    while first and nodes[first - 1].part not in _PARTING:
+        first -= 1
+    last = at
+    while last + 1 < len(nodes) and nodes[last + 1].part not in _PARTING:
+        last += 1
+    if not first or any(node.part in _SPOKEN for node in nodes[first : last + 1]):
+        return False
+    hour = next((node.time for node in reversed(nodes[:first]) if node.part is Part.TIME), None)
+    told = {node.cat for node in nodes[:first]}
+    if hour is None or hour.first is None or Cat.REFUSE in told or Cat.EXCEPT in told:
+        return False
+    if all(node.part is not Part.DATE for node in nodes[:first]):
+        return False
+    end = nodes[last + 1].start if last + 1 < len(nodes) else nodes[last].end + _REST
+    clause = re.split(r"[.!?\n]", text[nodes[first - 1].start : end])[0]
+    other = _OTHER.search(fold(clause)) or _ADDRESSED.search(clause)
+    return bool(other) and not _OF_TIME.search(fold(clause))
+
+
+_PARTING = frozenset({Part.JOINT, Part.BREAK})
+
+
+def _freed(nodes: tuple[Node, ...], at: int, end: int) -> tuple[Node, ...]:
+    """With the no an offer, and what is denied up to `end` no refusal of its own."""
+    denied = (
+        node._replace(part=Part.WORD, cat=Cat.WORD)
+        if node.cat is Cat.REFUSE and node.start < end
+        else node
+        for node in nodes[at + 1 :]
+    )
+    return (*nodes[:at], nodes[at]._replace(cat=Cat.OFFER, value=0), *denied)
+
+
+def _is_empty(lead: str, nodes: tuple[Node, ...], at: int) -> bool:
+    """ "My calendar has nothing between 2 and 4"."""
+    timed = at + 1 < len(nodes) and nodes[at + 1].part in _SPOKEN
+    return timed and nodes[at].word in _NOTHING and _EMPTY.search(lead) is not None
+
+
+_NOTHING = frozenset("nothing nichts rien nada".split())
+_SPOKEN = frozenset({Part.DATE, Part.TIME})
+
+
+def _cut_before(text: str, nodes: tuple[Node, ...], at: int) -> int | None:
+    """The comma before the subject of this no, where that is another than the times before."""
+    comma = at - 1
+    while comma > 0 and not (nodes[comma].part is Part.JOINT and not nodes[comma].value):
+        if nodes[comma].part is Part.BREAK:
+            return None
+        comma -= 1
+    if comma <= 0 or all(node.part not in _SPOKEN for node in nodes[:comma]):
+        return None
+    behind = fold(text[nodes[comma].start : nodes[at].start])
+    if _THE_REST.match(behind):
+        return comma
+    last = nodes[at - 1]
+    alone = comma + 1 < at and all(node.part in _SPOKEN for node in nodes[comma + 1 : at])
+    alone = alone and nodes[comma - 1].part in _SPOKEN
+    return comma if alone and _SINGULAR.match(fold(text[last.end : nodes[at].start])) else None
+
+
+def _as_break(node: Node) -> Node:
+    return node._replace(part=Part.BREAK, cat=Cat.BUT, word="while")
+
+
+def _excepted(nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
+    before = [node.day for node in nodes[:at] if node.day is not None]
+    behind = [node.day for node in nodes[at + 1 : at + 3]]
+    if not behind or behind[0] is None or behind[0].weekday is None:
+        return nodes
+    if nodes[at].part is Part.BREAK:
+        parts = any(node.time is not None and node.time.part is not None for node in nodes[:at])
+        alone = at + 2 >= len(nodes) or nodes[at + 2].part is Part.JOINT
+        every = len(before) > 0 and nodes[at - 1].day is not None
+        every = every and (
+            before[0].span == "workdays" or (before[0].span == "week" and parts and alone)
+        )
+        made = nodes[at]._replace(part=Part.STANCE, cat=Cat.EXCEPT, word="except")
+        return _with(nodes, at, made) if every else nodes
+    week = behind[1] if len(behind) > 1 else None
+    if before or week is None or week.span != "week" or not at or nodes[at - 1].time is None:
+        return nodes
+    return (*nodes[:at], nodes[at + 2], *nodes[at : at + 2], *nodes[at + 3 :])
+
+
+def _with(nodes: tuple[Node, ...], at: int, node: Node) -> tuple[Node, ...]:
+    return (*nodes[:at], node, *nodes[at + 1 :])

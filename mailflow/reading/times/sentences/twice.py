@@ -1,0 +1,196 @@
+"""An hour told twice, for two clocks: "10 Eastern (that's 16:00 for you)" is one time.
+
+Rules
+- Two hours that are one instant, on the clocks their zones name, are told twice where a
+  bracket, a "=", a slash, a "that's" or a zone of its own says so: the second is left out.
+- A second hour that names no zone is on the other's clock, where that fits to the minute.
+- Where only the second is said to be the writer's ("8am your Friday? 4pm mine"), the
+  first is the other's.
+
+Known limits: an hour reckoned wrongly stays; how far apart the clocks are is asked for the
+weeks to come, not for the very day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from functools import cached_property
+
+from mailflow.reading.times.hours import zones
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.hours.zones import People, ZoneWord
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+
+_HALF_DAY = 720  # minutes
+#: weeks from the writing at which the clocks are compared; they may be put on or back
+_WEEKS = (0, 2, 4, 6, 8, 10)
+_FAR = 12  # nodes between the two
+_MINE = ZoneWord(Cat.MINE, "mine")
+_YOURS = ZoneWord(Cat.YOURS, "yours")
+
+
+def once(spoken: Iterable[Sentence], people: People, written: datetime) -> list[Sentence]:
+    """The sentences, each hour in them told once."""
+    teller = _Clocks(people, written)
+    result: list[Sentence] = []
+    for sentence in spoken:
+        before = result[-1].nodes if result else ()
+        first, nodes = teller.told_once(before, sentence.nodes)
+        if result and first is not before:
+            result[-1] = result[-1]._replace(nodes=tuple(first))
+        if nodes is sentence.nodes:
+            result.append(sentence)
+        elif nodes:
+            result.append(sentence._replace(nodes=tuple(nodes)))
+    return result
+
+
+class _Clocks:
+    """The clocks of the two people, and those a text names."""
+
+    def __init__(self, people: People, written: datetime) -> None:
+        self.people = people
+        self.written = written
+
+    @cached_property
+    def moments(self) -> list[datetime]:
+        """When the clocks are compared."""
+        return [self.written + timedelta(weeks=count) for count in _WEEKS]
+
+    def told_once(
+        self, before: Sequence[Node], nodes: Sequence[Node]
+    ) -> tuple[Sequence[Node], Sequence[Node]]:
+        """The sentence before (an hour in it may get its zone) and this one, put right."""
+        joined = [*before, *nodes]
+        hours = [at for at, node in enumerate(joined) if _hour(node) is not None]
+        if len(hours) < 2 or hours[-1] < len(before):
+            return before, nodes
+        gone: set[int] = set()
+        kept = hours[0]
+        for at in hours[1:]:
+            pair = (kept, at)
+            fits = at >= len(before) and self._fits(joined, pair, split=len(before))
+            if fits:
+                gone |= set(_said_with(joined, pair))
+                self._place(joined, pair)
+            else:
+                kept = at
+        if not gone:
+            return before, nodes
+        left = [node for at, node in enumerate(joined) if at >= len(before) and at not in gone]
+        return joined[: len(before)], left
+
+    def _fits(self, nodes: Sequence[Node], pair: tuple[int, int], *, split: int) -> bool:
+        first, second = pair
+        between = nodes[first + 1 : second]
+        if second - first > _FAR or any(_is_or(node) for node in between):
+            return False
+        one, other = _zone(nodes, first), _zone(nodes, second)
+        again = any(node.word in {"(", "="} or _says_again(node) for node in between)
+        if first < split <= second and not (other is not None and (again or _whose(other))):
+            return False
+        dated = any(node.day is not None or node.word == "/" for node in between)
+        if other is None and not again and (one is None or dated):
+            return False
+        if one is not None and other is not None and one.cat is other.cat and one.key == other.key:
+            return False
+        return bool(self._shared(nodes, pair))
+
+    def _shared(self, nodes: Sequence[Node], pair: tuple[int, int]) -> list[ZoneWord]:
+        """The zones of the first hour with which both are the same instant."""
+        first, second = (_hour(nodes[at]) or 0 for at in pair)
+        ones, others = self._zones(_zone(nodes, pair[0])), self._zones(_zone(nodes, pair[1]))
+        return [
+            one
+            for one in ones
+            for other in others
+            for moment in self.moments
+            if (shift := self._shift(one, other, moment))
+            and (second - first - shift) % _HALF_DAY == 0
+        ]
+
+    def _zones(self, word: ZoneWord | None) -> list[ZoneWord]:
+        return [_MINE, _YOURS] if word is None else [word]
+
+    def _shift(self, one: ZoneWord, other: ZoneWord, moment: datetime) -> int:
+        """Minutes by which the second clock is ahead of the first."""
+        clocks = [zones.resolve(word, self.people, moment)[0] for word in (one, other)]
+        ahead = [moment.astimezone(clock).utcoffset() or timedelta() for clock in clocks]
+        return round((ahead[1] - ahead[0]).total_seconds() / 60)
+
+    def _place(self, nodes: list[Node], pair: tuple[int, int]) -> None:
+        """Give the first hour the other's zone where only that fits."""
+        node = nodes[pair[0]]
+        if _zone(nodes, pair[0]) is not None or node.time is None:
+            return
+        shared = self._shared(nodes, pair)
+        if shared and all(word.cat is Cat.YOURS for word in shared):
+            nodes[pair[0]] = node._replace(time=node.time._replace(zone=_YOURS))
+
+
+def _hour(node: Node) -> int | None:
+    time: Time | None = node.time
+    if time is None or time.same or (time.part is not None and time.first is None):
+        return None
+    return time.first if time.first is not None else time.last
+
+
+def _is_or(node: Node) -> bool:
+    return node.cat is Cat.OR and node.word != "/"
+
+
+def _says_again(node: Node) -> bool:
+    return (node.cat is Cat.BUT and node.value == 1) or node.word in _EQUALS
+
+
+_EQUALS = frozenset("ist sind is are entspricht est son es c'est serait makes ware".split())
+
+
+def _whose(word: ZoneWord | None) -> bool:
+    return word is not None and word.cat in {Cat.MINE, Cat.YOURS}
+
+
+def _zone(nodes: Sequence[Node], at: int) -> ZoneWord | None:
+    """The zone of an hour: its own, or one alone beside it, at most a date between."""
+    time = nodes[at].time
+    if time is not None and time.zone is not None:
+        return time.zone
+    for near in (*range(at + 1, min(at + 3, len(nodes))), at - 1, at - 2):
+        alone: ZoneWord | None = nodes[near].zone if 0 <= near < len(nodes) else None
+        between = nodes[min(at, near) + 1 : max(at, near)]
+        if alone is not None and all(node.part is Part.DATE for node in between):
+            return alone
+    return None
+
+
+def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
+    """The second hour, the zones beside it, and its day where the first has one."""
+    first, second = pair
+    dated = any(node.day is not None for node in nodes[:second])
+    if nodes[second - 1].word in _PAUSES:
+        yield second - 1
+    for step in (1, -1):
+        at = second + step
+        while first < at < len(nodes) and nodes[at].part in {Part.DATE, Part.ZONE}:
+            if nodes[at].part is Part.DATE and not dated:
+                break
+            if nodes[at].part is Part.DATE and step < 0 and at == first + 1:
+                break  # "8pm Thursday, 9am for me"
+            yield at
+            at += step
+        if step > 0:
+            yield from _denied(nodes, at)
+    yield second
+
+
+_PAUSES = frozenset({"=", ",", "/"})
+
+
+def _denied(nodes: Sequence[Node], at: int) -> Iterator[int]:
+    """The rest of "15:00 in Berlin, not 16:00"."""
+    at += at < len(nodes) and nodes[at].part is Part.JOINT
+    no = at + 1 < len(nodes) and nodes[at].cat is Cat.REFUSE and nodes[at].value == 1
+    if no and _hour(nodes[at + 1]) is not None:
+        yield from (at, at + 1)

@@ -1,0 +1,347 @@
+"""Times that are named and not offered: reckonings, asides, deadlines, names of days.
+
+For `stances`, which weighs the words for and against all the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.groups import Proposal, is_instead, is_the_one_after
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.words.lexemes import Cat
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_HABIT, _PICK = Cat.HABIT, Cat.PICK
+_BREAK_OR_JOINT = frozenset({Part.JOINT, Part.BREAK})
+
+#: who talks of the clocks reckons, and offers nothing by it
+_CLOCK_TALK = frozenset(
+    {
+        "clocks change",
+        "clocks go",
+        "clock change",
+        "daylight saving",
+        "zeitumstellung",
+        "sommerzeit",
+    }
+)
+#: denies what stands right behind it, and says no more
+NOT = frozenset("not nicht erst pas no".split())
+
+
+def talks_of_clocks(sentence: Sentence) -> bool:
+    """Is the sentence about the clocks being changed?"""
+    return not sentence.asks and any(node.word in _CLOCK_TALK for node in sentence.nodes)
+
+
+_CORRECTING = frozenset(
+    "make that|i meant|i mean|meinte ich|ich meinte|ich meine|gemeint war|je voulais dire"
+    "|je voulais ecrire|queria decir|quise decir".split("|")
+)
+_ONTO = frozenset({"auf", "auf den", "den", "to", "au", "al", "para", "onto", "for"})
+
+
+def corrects(sentence: Sentence) -> bool:
+    """Does the sentence put a slip of the pen right?"""
+    return not sentence.asks and any(node.word in _CORRECTING for node in sentence.nodes)
+
+
+def is_put_off(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Unser Gespräch morgen um 11 verschieben": a date that nothing is moved to."""
+    edge = nodes[max(0, one.first - 1) : one.first + 1]
+    return bool(one.dates) and not any(
+        node.word in _ONTO or node.part is Part.SPAN for node in edge
+    )
+
+
+def leads_on(sentence: Sentence, last: Proposal) -> bool:
+    """ "Clocks go forward, so in BST: Tuesday at noon": does a colon stand before the times?"""
+    return any(node.word == ":" for node in sentence.nodes[: last.first])
+
+
+def is_not_until(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Not until Thursday at 3": then, and not before."""
+    if one.bound is not Cat.UNTIL or not one.times or not one.first:
+        return False
+    return nodes[one.first - 1].word in NOT
+
+
+def is_aside(nodes: Sequence[Node], one: Proposal, *, closed: bool = True) -> bool:
+    """ "5pm, early for you (8am)": an hour alone in brackets says the one before again."""
+    edges = (*nodes[max(0, one.first - 1) : one.first], *nodes[one.last + 1 : one.last + 2])
+    zoned = any(time.zone is not None for time in one.times)
+    around = [node.word for node in edges]
+    # "Early for you (8am, and dark!)": nothing else is said of the hour
+    ends = not closed or around[1:] in ([], [")"])
+    return not one.dates and not zoned and around[:1] == ["("] and ends
+
+
+#: these conclude, too: "2 is taken, so 3"
+_SO = frozenset({"so", "donc", "asi que", "also"})
+
+
+def is_reckoned(nodes: Sequence[Node], one: Proposal, before: Proposal) -> bool:
+    """ "8 my time, that's 4pm Tuesday in New York": the hour before on another clock."""
+    lead = nodes[one.first - 1] if one.first else None
+    if lead is None or lead.cat is not Cat.BUT or lead.value != 1 or not before.times:
+        return False
+    if one.dates and not before.dates:
+        return False  # "I leave at 6, so Thursday at 6:30 my time"
+    exact = any(time.kind is TimeKind.EXACT for time in before.times)
+    if exact and not one.dates and lead.word not in _SO:
+        return bool(one.times)  # "um 10, das ist bei dir 19 Uhr"
+    told = (*nodes[one.first : one.last + 1], *nodes[one.last + 1 : one.last + 2])
+    zoned = any(time.zone is not None for time in one.times)
+    return bool(one.times) and (zoned or any(node.part is Part.ZONE for node in told))
+
+
+_OPEN_HOURS = frozenset(
+    "closed open geschlossen geoffnet ferme fermee ouvert ouverte cerrado cerrada abierto".split()
+)
+
+
+def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bool:
+    """ "Closed Sun & Mon", "Hill Farm - open 7-3": what is no person keeps its hours."""
+    lead = nodes[one.first - 1].word if one.first else ""
+    if not one.dates and lead == "|" and any(_is_long(time) for time in one.times):
+        return True  # "Office 214 | 8:30-16:00"
+    if not left or left[-1].word not in _OPEN_HOURS:
+        return False
+    if not one.dates:
+        at = nodes.index(left[-1])
+        return at > 0 and nodes[at - 1].part in {Part.JOINT, Part.SPAN}
+    bare = [last for day, last in one.dates if day.number is None and day.weekday is not None]
+    return len(bare) > 1 or any(last is not None for last in bare)
+
+
+def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
+    """ "Open Mon-Sat 9-6, Sundays in December 11-4": a line of a shop's own hours."""
+    if not found or not found[0].first:
+        return False
+    before = sentence.nodes[: found[0].first]
+    opens_line = len(before) == 1 or before[-2].cat is Cat.LINE
+    return opens_line and is_opening(sentence.nodes, found[0], before[-1:])
+
+
+def is_neither(beside: Sequence[Node]) -> bool:
+    """ "Neither Monday nor Friday", "Tuesday neither"."""
+    return any(node.cat is _PICK and node.word == "neither" for node in beside)
+
+
+#: these offer a time that they stand before, and say nothing of "every Thursday"
+HAVING = frozenset({"only", "i have", "i've got", "have", "just", "nur"})
+
+_OFFICE_HOURS = 300  # minutes; who has so long on each of several days tells his hours
+
+
+def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
+    """ "Normally Tuesdays", "we close at 5 on Fridays", "Monday to Thursday, 9 to 5"."""
+    if any(node.cat is _HABIT and not node.value for node in marks):
+        return True
+    if any(day.number is not None or day.pair is not None for day, _ in one.dates):
+        return False
+    if any(node.cat is _HABIT for node in marks):
+        return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
+    stretched = any(last is not None for _, last in one.dates)
+    return stretched and any(_is_long(time) for time in one.times)
+
+
+def _is_long(time: Time) -> bool:
+    if time.first is None or time.last is None:
+        return False
+    return time.last - time.first >= _OFFICE_HOURS
+
+
+_SINCE = frozenset({"since", "seit", "depuis", "desde hace"})
+
+
+def is_compared(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Better than 9 on Thursday", "which is 1pm yours, Thursday"."""
+    before = nodes[one.first - 1] if one.first else None
+    if before is None or before.cat is Cat.THAN:
+        return before is not None
+    zoned = any(time.zone is not None for time in one.times)
+    return (
+        zoned and nodes[one.first].part is Part.TIME and before.cat is Cat.BUT and before.value == 1
+    )
+
+
+def is_measure(left: Sequence[Node]) -> bool:
+    """ "Since 1 January", "better than the 10th": something is only measured by the date."""
+    return bool(left) and (left[-1].word in _SINCE or left[-1].cat is Cat.THAN)
+
+
+def clause_around(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
+    """The nodes about a proposal, as far as no comma, "or" or full stop parts them from it."""
+    first, last = one.first, one.last + 1
+    while first and nodes[first - 1].part not in _BREAK_OR_JOINT:
+        first -= 1
+    while last < len(nodes) and nodes[last].part not in _BREAK_OR_JOINT:
+        last += 1
+    return nodes[first:last]
+
+
+_OFFER_OR_YES = frozenset({Cat.OFFER, Cat.YES})
+
+
+def is_only_habit(nodes: Sequence[Node], one: Proposal, stance: Stance) -> bool:
+    """ "I'm in Tuesdays": a habit, unless a word for or against stands by."""
+    each = bool(one.dates) and all(day.each for day, _ in one.dates)
+    if each and any(node.day and node.day.number for node in nodes[one.last + 1 :]):
+        return True  # "Wednesdays are good, for example the 10th"
+    around = clause_around(nodes, one)
+    told = any(node.cat in _OFFER_OR_YES and node.word not in HAVING for node in around)
+    return each and stance is Stance.OFFER and not told
+
+
+def meant(
+    nodes: Sequence[Node], one: Proposal, stance: Stance, *, waits: bool
+) -> list[tuple[Proposal, Stance]]:
+    """What a proposal amounts to, with its stance; `waits`: a time waits for its date."""
+    if stance is Stance.MENTION and _is_routine(one):
+        return []
+    if stance is Stance.OFFER and is_not_until(nodes, one):
+        return [(one._replace(bound=None), stance)]
+    parts = shifted(nodes, one)
+    if parts is not None:
+        return [(parts[0], Stance.REFUSAL), (parts[1], Stance.OFFER)]
+    timed = bool(one.times and one.dates)
+    if waits and timed and is_compared(nodes, one):
+        # "10 better than 9 on Thursday", "8 my time which is 1 yours, Monday": the day of the first
+        return [(one._replace(times=()), Stance.OFFER)]
+    return [(one, stance)]
+
+
+def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] | None:
+    """ "Move it from 2 to 3": the hour that is off, and the new one."""
+    if len(one.times) != 1 or not one.times[0].shifts:
+        return None
+    moves = [at for at, node in enumerate(nodes[: one.first]) if node.cat is Cat.MOVE]
+    if not any(node.cat is Cat.MOVE for node in nodes):
+        return None
+    if moves and any(node.part is Part.SPAN for node in nodes[moves[-1] : one.first]):
+        return None  # "Move it to Tuesday from 2 to 3"
+    time = one.times[0]
+    begin = time._replace(kind=TimeKind.EXACT, last=None)
+    return one._replace(times=(begin,)), one._replace(times=(begin._replace(first=time.last),))
+
+
+def is_one_after(one: Proposal) -> bool:
+    """ "Not this Friday, the one after": what the no before it does not reach."""
+    return len(one.dates) == 1 and is_the_one_after(one.dates[0][0])
+
+
+def is_called(sentence: Sentence, one: Proposal) -> bool:
+    """ "Wednesday's carnage": what a day is called is no offer of it."""
+    behind = sentence.nodes[one.last + 1 : one.last + 3]
+    words = [node.word for node in behind if node.part is Part.WORD]
+    return len(words) == len(behind) == 2 and words[0] == "'s" and not one.times
+
+
+def is_deadline(one: Proposal) -> bool:
+    """A day with no hour up to which something lasts ("by Friday")."""
+    return one.bound in {Cat.UNTIL, Cat.BEFORE} and bool(one.dates) and not one.times
+
+
+def is_each_day(one: Proposal) -> bool:
+    """ "Every day": days of no week in particular."""
+    return bool(one.dates) and is_any_day(one)
+
+
+def is_any_day(one: Proposal) -> bool:
+    return all(day.span == "workdays" and day.weeks is None for day, _ in one.dates)
+
+
+#: words that put one time in the place of another, which says of it what is said of that one
+_INSTEAD = frozenset(
+    {"instead of", "rather than", "in place of", "as opposed to", "in lieu of", "statt", "anstatt"}
+    | {"anstelle von", "statt am", "an stelle von", "als am", "au lieu de", "au lieu du"}
+    | {"plutot que", "a la place de", "a la place du", "en vez de", "en vez del", "en lugar de"}
+    | {"en lugar del"}
+)
+
+
+def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Any evening but Thursday, from 7": no hour is that day's."""
+    return not one.times and is_after_except(nodes, one)
+
+
+def is_after_except(nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does an "except" stand right before it, that puts nothing in its place?"""
+    before = nodes[one.first - 1] if one.first else None
+    return before is not None and before.cat is Cat.EXCEPT and before.word not in _INSTEAD
+
+
+def _is_routine(one: Proposal) -> bool:
+    """ "I close the shop at 6 Mon-Sat": the weekdays of every week, which place no other day."""
+    return any(
+        last is not None and day.weekday is not None and day.number is None and day.weeks is None
+        for day, last in one.dates
+    )
+
+
+_OTHERS = frozenset("other others rest andere anderen autre autres otra otro otras otros".split())
+
+
+def tells_of_others(nodes: Sequence[Node]) -> bool:
+    """ "Thursday please, can't do the other two": the no is theirs."""
+    return any(node.word in _OTHERS for node in nodes)
+
+
+def is_meant_instead(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """ "Not tomorrow, the day after: 4pm", "not this Friday, but the one after"."""
+    if at and is_instead(nodes, found[at - 1].first, found[at].first):
+        return True
+    return is_one_after(found[at])
+
+
+_VERBAL = frozenset({Part.STANCE, Part.WORD})
+
+
+def is_fronted(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """ "Vor 10 Uhr geht am Montag nichts": the hour and the day behind its verb are one time."""
+    one, other = found[at], found[at + 1]
+    if one.dates or not one.times or not other.dates or other.times:
+        return False
+    between = nodes[one.last + 1 : other.first]
+    verbs = {Cat.OFFER, Cat.WORD, Cat.NEUTRAL, Cat.STAY, Cat.REFUSE}
+    return bool(between) and all(node.cat in verbs and node.part in _VERBAL for node in between)
+
+
+def with_fronted(
+    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
+) -> list[Stance]:
+    """The stances told, an hour before its verb refused with its day."""
+    result = list(told)
+    for at in range(len(found) - 1):
+        if told[at + 1] is Stance.REFUSAL and is_fronted(nodes, found, at):
+            result[at] = Stance.REFUSAL
+    return result
+
+
+#: a week that is so leaves an hour here and there, and days said next are its own
+_CROWDED = frozenset(
+    "busy|packed|swamped|slammed|jammed|rammed|hectic|manic|mental|crazy|nuts|insane|mayhem|chaos"
+    "|tight|tough|heavy|rough|a zoo|a mess|looks busy|stressig|hektisch|eng|chaotisch|chargee"
+    "|compliquee|complicada|liada|a tope".split("|")
+)
+_TELLING = frozenset({":", "(", "-"})
+_ONLY = frozenset({"only", "nur", "seul", "seulement", "solo"})
+
+
+def of_dates(nodes: Sequence[Node], one: Proposal, stance: Stance) -> Stance:
+    """What is said of the dates alone: "next week my mornings are full" and "next week is a zoo:
+    Monday court, Tuesday travel" leave the week open, and the Thursday said next is in it.
+    """
+    weekly = stance is Stance.REFUSAL and all(day.span == "week" for day, _ in one.dates)
+    if not weekly:
+        return stance
+    behind = nodes[one.last + 1 :]
+    days = [at for at, node in enumerate(behind) if node.part is Part.DATE]
+    told = any(node.word in _TELLING for node in behind[: days[0]]) if days else False
+    excepts = any(node.cat is Cat.EXCEPT or node.word in _ONLY for node in behind)
+    crowded = any(node.word in _CROWDED for node in behind[: days[0] if days else len(behind)])
+    return Stance.OFFER if one.times or told or excepts or crowded else stance

@@ -1,0 +1,128 @@
+"""One hour in the place of another: "not at 3, at 4", "8 is a bit early for me".
+
+Rules
+- Of two hours with a "not" right before the first and no "or" between, the second is offered.
+- A day and its hour with nothing behind them but "I can't", "not possible" is refused.
+- "Our 2pm tomorrow - could it be Friday 2pm instead?": the first of the two is off.
+- What is early or late for the writer is refused; "is 8 too early for you?" only asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 40  # letters looked at on either side
+_NOT: Final = re.compile(r"\b(?:not|nicht|pas|no) (?:at |um |a |a las |a la )?$")
+_INSTEAD: Final = re.compile(
+    r"[ ,;:-]*(?:please|bitte|s'il vous plait|por favor)?[ ,;:-]+"
+    r"(?:but|rather|instead|better|make it|sondern|lieber|besser|mais|plutot|sino|mejor)?,? ?"
+    r"(?:at |um |a |a las )?$"
+)
+_EARLY: Final = re.compile(
+    r" ?(?:'s|is|would be|might be|ist|ware|est|c'est|serait|es|seria)(?: mir| uns| really| just)?"
+    r" (?:a (?:bit|little|tad|touch)|rather|somewhat|awfully|very|pretty|quite|far too|much too|too"
+    r"|etwas|ein bisschen|ziemlich|zu|un peu|trop|bien|un poco|muy|demasiado)"
+    r" (?:early|late|soon|fruh|spat|tot|tard|pronto|temprano|tarde)\b"
+    r"(?! but|, but| aber| mais| pero)"
+)
+_MINE: Final = re.compile(
+    r"[^,.;?!]{0,40}\b(?:for (?:me|us)|mir|uns|pour (?:moi|nous)|para m[i]|nos)\b"
+)
+
+
+def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> Stance | None:
+    """The stance that a contrast gives a time; None where there is none."""
+    one = found[at]
+    if not _is_hour(one):
+        return None
+    if _is_off(text, sentence, one, alone=at + 1 == len(found)):
+        return Stance.REFUSAL
+    if one.dates and at + 1 == len(found) and _is_unable(text, sentence, one):
+        return Stance.REFUSAL
+    if _gives_way(text, sentence.nodes, found, at):
+        return Stance.REFUSAL
+    if at and _is_slip(text, sentence.nodes, found, at - 1):
+        return Stance.OFFER
+    return Stance.REFUSAL if _is_slip(text, sentence.nodes, found, at) else None
+
+
+def _is_off(text: str, sentence: Sentence, one: Proposal, *, alone: bool) -> bool:
+    """Is it early or late for the writer? The German "früh" is a part of the day, too."""
+    hour = _hour_of(sentence.nodes, one)
+    for end in {sentence.nodes[hour].end, sentence.nodes[one.last].end}:
+        behind = fold(text[end : end + 2 * _NEAR])
+        if _EARLY.match(behind):
+            return not (sentence.asks and alone) or bool(_MINE.match(behind))
+    return False
+
+
+_FIXED: Final = re.compile(
+    r"\b(?:our|the|unser\w*|notre|nuestr[ao]) (?:call |chat |termin )?(?:at |um )?\d"
+)
+_ENDS_INSTEAD: Final = re.compile(
+    r"[^.!?\n]*\b(?:instead|stattdessen|en su lugar|a la place)[ ?.!]*(?:$|\n)"
+)
+
+
+def _gives_way(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """Is it the hour agreed on, which another one, said behind it, is to take the place of?"""
+    if at + 2 != len(found) or not (found[at].dates and _is_hour(found[at + 1])):
+        return False
+    one, other = found[at], found[at + 1]
+    begin, end = nodes[one.first].start, nodes[other.last].end
+    between = nodes[one.last + 1 : other.first]
+    if any(node.part is Part.JOINT and node.value for node in between):
+        return False
+    lead = fold(text[max(0, begin - _NEAR) : begin + _NEAR // 4])
+    behind = fold(text[end : end + _NEAR])
+    return bool(_FIXED.search(lead)) and bool(_ENDS_INSTEAD.match(behind))
+
+
+_UNABLE: Final = re.compile(
+    r"[ ,;:()-]+(?:(?:and|but|sorry|unfortunately|sadly|alas|afraid|leider|malheureusement|desolee?"
+    r"|lamentablemente|lo siento|pero|mais|aber|da|das|then|i|i'm|im|we|we're|ich|wir|je|nous|yo"
+    r"|kann|bin|that|that's|thats|it|it's|is|ca|c'est|eso|me)[ ,]+)*"
+    r"(?:can't|cant|cannot|can not|couldn't|not (?:free|available|possible|around)|no good"
+    r"|no can do|(?:doesn't|does not|won't|wont|wouldn't) work|busy"
+    r"|nicht|geht nicht|passt nicht|verhindert"
+    r"|ne (?:peux|pouvons) pas|peux pas|(?:n'est )?pas possible|ne va pas|ne suis pas libre"
+    r"|no (?:puedo|podemos|me va bien|me viene bien|es posible|puede ser))"
+    r"(?: (?:talk|speak|meet|come|do|make|join|manage|see|you|it|that|then|for|me|us|really|at all"
+    r"|sorry|i'm|im|afraid|unfortunately|leider|frei|da))*[ .!]*(?:$|\n)"
+)
+
+
+def _is_unable(text: str, sentence: Sentence, one: Proposal) -> bool:
+    """ "Tuesday at 4, I can't see you then"; "Tuesday at 4? I can't" is another sentence's."""
+    end = sentence.nodes[one.last].end
+    behind = re.split(r"(?<=[.!?\n])", text[end : end + 2 * _NEAR])[0]
+    return not sentence.asks and bool(_UNABLE.match(fold(behind)))
+
+
+def _hour_of(nodes: Sequence[Node], one: Proposal) -> int:
+    return next(n for n in range(one.first, one.last + 1) if nodes[n].part is Part.TIME)
+
+
+def _is_hour(one: Proposal) -> bool:
+    return [time.kind for time in one.times] == [TimeKind.EXACT]
+
+
+def _is_slip(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """Is an hour denied, and another put in its place?"""
+    if at + 1 >= len(found) or not (_is_hour(found[at]) and _is_hour(found[at + 1])):
+        return False
+    one, other = found[at], found[at + 1]
+    begin = nodes[_hour_of(nodes, one)].start
+    if other.dates or not _NOT.search(fold(text[max(0, begin - _NEAR) : begin])):
+        return False
+    if not _INSTEAD.fullmatch(fold(text[nodes[one.last].end : nodes[other.first].start])):
+        return False
+    behind = nodes[other.last + 1 : other.last + 3]
+    return not any(node.part is Part.JOINT and node.value for node in behind)

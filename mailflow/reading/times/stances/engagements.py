@@ -1,0 +1,150 @@
+"""What the writer has at a time: "I have a hearing at 10 on Tuesday" offers no Tuesday at 10.
+
+Rules
+- A day, or a part of one, on which one has something is off ("Donnerstagabend hab ich Chor"); so
+  is a part of it spent somewhere ("jeudi matin je suis au marché") and a day with something done
+  all day. Where one can be spoken to meanwhile is weighed.
+- What one has, or what there is, with an article or somebody's name for its owner, is another
+  engagement ("there's a seminar on Wednesday at 4"), and its hour is only told of.
+- A gap, a slot, an hour or whatever else is free time by its name is offered; so is what is said
+  to be free, and what one could have or let the other have ("could we have a chat at 4").
+
+Known limits: few things with an hour have no article ("I have court at 9"); what one does ("Tuesday
+the boiler man comes") is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR = 80  # letters looked at on either side
+_HAVING = (
+    r"(?:\b(?:i|we|he|she|they|you)(?:(?:'ve| have|'s| has)(?: got)?| got|'ll have| will have)"
+    r"|\bhas|\bthere(?:'s| is| are|'ll be| will be)"
+    r"|\bj'ai|\bil y a|\bnous avons|\bon a|\b(?:tengo|tenemos|tiene|hay))"
+    r"(?: also| already| then| first| deja| aussi| ya| tambien)?"
+)
+_THING = (
+    r"(?: (?:an?|the|my|our|his|her|another|un|une|le|la|mon|ma|notre|una|el|mi|nuestr[oa])"
+    r"(?=[ -])"
+    r"|(?= (?:class|court|clinic|rounds|rehearsal|training|chapel|cours|clases?|reunion)\b))"
+    r"(?P<thing>(?:[ -][a-z'][a-z']*){1,5})"
+)
+_LEAD = re.compile(rf"{_HAVING}{_THING} ?$")
+_BEHIND = re.compile(rf" ?,? ?{_HAVING}{_THING}")
+#: what stands between the thing and its hour
+_LINKS = re.compile(r" (?:at|on|from|for|starting|beginning|until|a|le|de|du|el|a las?|desde)$")
+#: names of free time, and of what is proposed
+_FREE = re.compile(
+    r"\b(?:free|open|quiet|spare|empty|available|clear|little|gaps?|slots?|openings?|holes?"
+    r"|windows?|space|spots?|breaks?|breather|time|room|hours?|minutes?|mins?|moments?|lull"
+    r"|vacanc\w+|cancellation|table|seat|availabilit\w+|intervals?|stretch|pockets?|days?|mornings?|afternoons?|evenings?"
+    r"|lunch|while|chance|possibilit\w+|options?|preference|suggestion|proposal|idea|choice"
+    r"|libres?|creneaux?|trous?|moments?|heures?|temps|minutes?|matin(?:ee)?|apres-midi|soiree"
+    r"|huecos?|ratos?|ratito|horas?|minutos?|tiempo|manana|tarde|dispo\w*)\b"
+)
+_HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
+
+
+def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does something else of the writer's stand at this hour? `text`: what the nodes stand in."""
+    if not one.times or any(time.kind not in _HOURLY for time in one.times):
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead = re.split(r"[.!?;:,\n]", text[max(0, begin - _NEAR) : begin])[-1]
+    had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
+    had = had or _BEHIND.match(re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0])
+    if had is None or _FREE.search(had["thing"]):
+        return False
+    around = clause_around(nodes, one)
+    return not any(node.cat in _WILLING and node.word not in _HAVE for node in around)
+
+
+_WILLING = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.MOVE})
+_HAVE = frozenset(
+    "i have|i've got|i've|have|has|got|there's|there is|we have|we've got|j'ai|tengo|hay".split("|")
+)
+
+
+_OWN = (
+    r"(?:(?:hab|habe|haben|hat) ?(?:ich|wir|er|sie)|(?:ich|wir) (?:hab|habe|haben)"
+    r"|j'ai|on a|nous avons|(?:yo )?tengo|tenemos"
+    r"|i have|i've(?: got)?|i got|we have|we've(?: got)?)"
+)
+_OWNING = re.compile(rf" ?,? ?(?:da |que )?{_OWN}(?P<thing>(?: [\w'-]+){{1,5}})$")
+_SPENDING = re.compile(
+    r" ?,? ?(?:da )?(?:bin ich|sind wir|je suis|on est|nous sommes|estoy|estamos|i'm|i am|we're)"
+    r" (?:im|in|auf|am|an|bei|beim|zur|zum|au|a|aux|en|chez|dans|sur|de|at|on)"
+    r"(?P<thing>(?: [\w'-]+){1,4})$"
+)
+_CLAUSE = re.compile(
+    r"[,.!?;:()\n]|\b(?:und|oder|aber|et|ou|mais|y|o|pero|and|or|but|so|because)\b"
+)
+#: free time, and when one is to be seen, by German names and some more
+_ROOM = re.compile(
+    r"\b(?:luft|zeit|frei\w*|lucken?|pause|platz|ruhe|leerlauf|fenster|slots?|stunden?|minuten?"
+    r"|sprechstunden?|burozeit|spielraum|kapazitat\w*|moglichkeit\w*|lust|nichts|nix|kein\w*|genug"
+    r"|permanence|place|envie|rien|pas|plus|tutorias?|espacio|nada|no|nothing|ganas|nowt|you|zu"
+    r"|urlaub|conge|rtt|journee|mas|mehr|more|over|uber|ge\w+(?:t|en))\b"
+)
+
+
+def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is a day, or a part of one, spent with something else? `text`: what the nodes stand in."""
+    if not one.dates or any(time.kind not in _VAGUE for time in one.times):
+        return False
+    if any(day.year is not None or day.gone for day, _ in one.dates):
+        return False
+    around = clause_around(nodes, one)
+    if any(node.cat in _WILLING and node.word not in _HAVE for node in around):
+        return False
+    if any(node.cat is Cat.IF for node in around):
+        return False
+    if any(time.kind is TimeKind.DAY for time in one.times):
+        return _is_spent(nodes, one, around)
+    behind = _CLAUSE.split(fold(text[nodes[one.last].end :][:_NEAR]).lstrip(" ,"))[0].rstrip()
+    had = _OWNING.match(behind)
+    if had is None and one.times:
+        had = _SPENDING.match(behind)
+    return had is not None and not (
+        _FREE.search(had["thing"])
+        or _ROOM.search(had["thing"])
+        or not _REACHED.isdisjoint(had["thing"].split())
+    )
+
+
+_VAGUE = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
+_ALL_DAY = frozenset(
+    "all day|all day long|the whole day|the entire day|den ganzen tag|ganzen tag|ganztagig"
+    "|ganztaegig|toute la journee|la journee|du matin au soir|todo el dia|de sol a sol".split("|")
+)
+#: where one can be spoken to all day, or may be
+_REACHED = frozenset(
+    "home homeoffice here around office desk studio workshop shop phone nowt da hier hause zuhause"
+    " daheim haus buro schreibtisch werkstatt laden atelier telefonisch maison chez domicile bureau"
+    " boutique bouge casa oficina despacho taller tienda".split()
+)
+_DOING = frozenset({Cat.WORD, Cat.STAY, Cat.EVENT, Cat.PLACE})
+
+
+def _is_spent(nodes: Sequence[Node], one: Proposal, around: Sequence[Node]) -> bool:
+    """ "Jeudi, je serai à Mons toute la journée": from morning to night with something else?"""
+    inside = nodes[one.first + 2 : one.last + 1]  # one comma may lead on behind the day
+    if any(node.part in {Part.JOINT, Part.BREAK} for node in inside):
+        return False
+    if not any(node.part is Part.TIME and node.word in _ALL_DAY for node in around):
+        return False
+    told = [node for node in around if node.part is not Part.TIME and node.part is not Part.DATE]
+    doing = any(node.cat in _DOING and node.part is not Part.JOINT for node in told)
+    free = any(
+        node.cat is Cat.EXCEPT or not _REACHED.isdisjoint(node.word.split()) for node in told
+    )
+    return doing and not free

@@ -1,0 +1,90 @@
+"""A sentence that is but an hour, behind one that offers its day: "Tuesday, gladly. Always at 4."
+
+Rules
+- It has no subject of its own and no word that takes a stand against a time; the day before it
+  was offered with no hour, or it opens with its hour and a word for it ("fri 2? 3 also fine").
+
+Known limit: "That gives us 2 to 3" has a subject, and is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_FAR: Final = 90  # letters between the day and the sentence with its hour
+_LONG: Final = 70  # letters of such a sentence
+_AGAINST: Final = frozenset(
+    {Cat.REFUSE, Cat.EXCEPT, Cat.EVENT, Cat.NEUTRAL, Cat.WRITE, Cat.MOVE, Cat.STAY, Cat.THAN}
+)
+_SUBJECT: Final = re.compile(
+    r"\b(?:i|i'm|i've|we|we're|he|she|they|it|it's|there|my|our|his|her|the (?!time)|ich|wir|er|sie"
+    r"|es|mein\w*|unser\w*|der|die|das|je|j'ai|nous|il|elle|ils|mon|ma|mes|notre|le|la|les|yo|nosotros"
+    r"|mi|mis|nuestr\w+|el|los)\b"
+)
+_CLAUSE: Final = re.compile(r"[,;()]|\b(?:when|while|because|since|if|wenn|weil|quand|si|cuando)\b")
+
+
+def says_hour(page: Page, said: Said, at: int) -> bool:
+    """Does the sentence say nothing but the hour of the day offered before it?"""
+    if any(one.dates for one in said.found) or not _is_hourly(said.found[at]):
+        return False
+    begin = said.span(0)[0]
+    place = bisect_left([spoken.start for spoken in page.spoken], begin)
+    before = page.spoken[place - 1] if place else None
+    if before is None or before.stance is not Stance.OFFER:
+        return False
+    if not _is_open_day(before.proposal) and not _is_judged(said, at):
+        return False
+    if not _AGAINST.isdisjoint([node.cat for node in said.sentence.nodes]):
+        return False
+    ends = before.sentence.nodes[-1].end
+    clause, apart = _clause(page.text, begin, said.span(at)[1])
+    if clause.lstrip().startswith("("):
+        return False  # "(16:00 and 17:30 for you!)"
+    return apart - ends <= _FAR and len(clause) <= _LONG and not _SUBJECT.search(clause)
+
+
+def _is_hourly(one: Proposal) -> bool:
+    return bool(one.times) and all(
+        time.kind not in {TimeKind.PART_OF_DAY, TimeKind.DAY} and not time.same
+        for time in one.times
+    )
+
+
+def _is_open_day(one: Proposal) -> bool:
+    open_kinds = {TimeKind.PART_OF_DAY, TimeKind.DAY}
+    return bool(one.dates) and all(time.kind in open_kinds for time in one.times)
+
+
+def _is_judged(said: Said, at: int) -> bool:
+    """Does an hour open its sentence, with a word for it right behind ("3 also fine")?"""
+    one = said.found[at]
+    behind = said.sentence.nodes[one.last + 1 : one.last + 2]
+    return not one.first and bool(behind) and behind[0].cat in _FOR
+
+
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF})
+
+
+def _clause(text: str, begin: int, end: int) -> tuple[str, int]:
+    """The words of a sentence up to the end of its hour and of that clause; where it begins."""
+    lead = re.search(r"[^.!?\n]*$", text[max(0, begin - _LONG) : begin])
+    start = begin - len(lead.group() if lead else "")
+    behind = re.split(r"[.!?\n]", fold(text[end : end + _LONG]))[0]
+    placed = _PLACED.sub(" ", _CLAUSE.split(behind)[0])  # "3 in the library"
+    return fold(text[start:begin]) + placed, start
+
+
+_PLACED: Final = re.compile(
+    r"\b(?:at|in|by|on|near|outside|from|im|beim?|am|in der|bei der|au|a la|dans|chez|en)"
+    r" (?:the|my|our|der|die|das|le|la|les|l'|mon|ma|el|mi)\b"
+)

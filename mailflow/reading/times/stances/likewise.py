@@ -1,0 +1,44 @@
+"""What is said of a time by pointing at the one before: "Tuesday is bad, Wednesday too".
+
+Rules
+- "Too", "as well", "the same goes for" give a time the stance of the time before it in its
+  sentence, be that offered or refused, where no other word stands between it and the next sign.
+
+Known limit: what the first one of a sentence points back at is not looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR = 40  # letters looked at on either side
+_TOO = re.compile(
+    r",? ?(?:too|as well|also|likewise|ditto|equally"
+    r"|auch|ebenfalls|ebenso|genauso|gleichfalls|desgleichen"
+    r"|aussi|egalement|pareil|idem|itou|tambien|igual|igualmente|lo mismo)"
+    r" ?(?:[.,;:!?()\n]|-|$|and\b|but\b|und\b|aber\b|et\b|mais\b|y\b|pero\b)"
+)
+_SAME_FOR = re.compile(
+    r"\b(?:ditto|likewise|(?:the )?same (?:goes |again |thing )?(?:for|with)"
+    r"|(?:so|as) (?:is|does|are)"
+    r"|(?:das gleiche|gleiches|dasselbe|selbiges) gilt (?:auch )?fur(?: den)?|dito|ebenso(?: der)?"
+    r"|idem|pareil|meme chose|itou|lo mismo|igual|tampoco)"
+    r"(?: (?:for|pour|con|para|am|der|den|le|el|on|the))* ?$"
+)
+
+
+def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """Is what is said of a time what is said of the one before it?"""
+    if not at:
+        return False
+    one = found[at]
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    before = max(nodes[found[at - 1].last].end, begin - _NEAR)
+    if _SAME_FOR.search(fold(text[before:begin])):
+        return True
+    return bool(_TOO.match(fold(text[end : end + _NEAR])))

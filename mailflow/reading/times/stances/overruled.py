@@ -1,0 +1,134 @@
+"""What is said of a time in so many words, so that nothing is left to weigh.
+
+Rules
+- "Nights this week", "early shift next week": no offer of its evenings; nor are its days off
+  where another time stands beside it.
+- "I was going to say yes to the 23rd but that won't work": the 23rd is off.
+- A dated stretch with its hours that the next words ask one to turn up in is offered.
+- "We eat at six, so call at seven": the hour to call at is offered; so is one at which something
+  goes on and one is asked to call then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR = 80  # letters looked at on either side
+_SHIFT = re.compile(
+    r"\b(?:on|working|work|doing|pulling) (?:nights|earlies|lates)\b|\b(?:earlies|lates)\b"
+    r"|\b(?:night|early|late|day)[ -]?shifts?\b|^(?:i'm |im |back )?(?:on )?nights\b"
+    r"|\b(?:nacht|fruh|spat|tag)(?:schicht|dienst)(?:en|e)?\b"
+    r"|\b(?:suis|bosse|travaille|serai) (?:encore |toujours )?(?:de|du) (?:nuit|matin|soir|jour)\b"
+    r"|\b(?:poste|equipe|service) (?:de nuit|du matin|du soir|de jour)\b"
+    r"|^(?:de|du) (?:nuit|matin|soir)\b"
+    r"|\bturno de (?:noche|manana|tarde|dia)s?\b"
+    r"|\b(?:trabajo|curro|estoy|voy|ando) (?:esta semana )?de (?:noche|tarde|manana)s?\b"
+)
+_SHIFT_WORDS = (
+    "schicht",
+    "dienst",
+    "turno",
+    "guardia",
+    "nights",
+    "lates",
+    "earlies",
+    "nuit",
+    "noche",
+)
+_INTENDED = re.compile(
+    r"\b(?:(?:was|were) (?:going|about|tempted|all set|minded) to|(?:nearly|almost) \w+"
+    r"|wanted to|would have said|wollte|j'allais|je voulais|iba a|queria)\b"
+)
+_COME = re.compile(
+    r"[ .!,;:)\n-]*(?:so |and |just |please |do |feel free to |einfach |und |et |y )*"
+    r"(?:turn up|show up|come (?:along|by|in|round|over)|drop (?:in|by)|pop (?:in|by|round|over)"
+    r"|swing by|kommen sie|komm|schauen sie|schau|passez|passe|venez|viens|pasese|pasate|pase"
+    r"|venga|ven)\b"
+)
+_CALLING = (
+    r"\b(?:so|also|donc|asi que) (?:please |do |bitte )?"
+    r"(?:call|ring|phone|rufen sie|ruf|ruft|appelez|appelle|llamen?|llama)\b"
+)
+_CALL = re.compile(rf"{_CALLING}[- ]?(?:me|us|mich|uns|moi|nous|nos)?(?: at| um| a| a las)? ?$")
+_CALL_THEN = re.compile(
+    r"(?![^.!?\n]*\b(?:don't|dont|not|never|nicht|pas|no)\b)[^.!?;\n]{0,60}"
+    r"\b(?:(?:call|ring|phone|grab|catch|try|get)(?: me| us)?(?: on .{0,15})? then"
+    r"|(?:ruf|rufen|ruft|melde?n?)(?: sie)?(?: mich| uns)?(?: doch| gern| ruhig| sich)* dann"
+    r"|appelez?(?:-(?:moi|nous))? (?:alors|la|a ce moment)"
+    r"|llama(?:me|nos|r)? (?:entonces|ahi)|llamenme entonces)\b"
+)
+_SO_CALL = re.compile(rf"[ ,;:-]*(?:h|uhr)?[ ,;:-]*{_CALLING}")
+
+
+def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> Stance | None:
+    """The stance that needs no weighing; None where it does. `text`: what the nodes stand in."""
+    one = found[at]
+    begin, end = sentence.nodes[one.first].start, sentence.nodes[one.last].end
+    if _is_shift(text, sentence.nodes, one, alone=len(found) == 1):
+        return Stance.MENTION
+    if one.dates and _is_taken_back(text, sentence.nodes, found, at):
+        return Stance.REFUSAL
+    if _is_hourly(one) and any(node.cat is Cat.BUT for node in sentence.nodes):
+        if _SO_CALL.match(fold(text[end : end + _NEAR])):
+            return Stance.MENTION
+        if not one.dates and _CALL.search(fold(text[max(0, begin - _NEAR) : begin])):
+            return Stance.OFFER
+    if one.dates and one.times and not _is_part(one):
+        if _CALL_THEN.match(fold(text[end : end + _NEAR])):
+            return Stance.OFFER
+    numbered = any(day.number is not None for day, _ in one.dates)
+    if numbered and _is_range(one) and _COME.match(fold(text[end : end + _NEAR])):
+        return Stance.OFFER
+    return None
+
+
+def _is_shift(text: str, nodes: Sequence[Node], one: Proposal, *, alone: bool) -> bool:
+    weekly = all(day.span in {"week", "rest"} for day, _ in one.dates)
+    # "On lates (1-9) next week": its hours are no offer either
+    parts = all(time.kind in _OF_SHIFTS for time in one.times)
+    if not weekly or not parts or not one.dates:
+        return False
+    around = clause_around(nodes, one)
+    spoken_for = (
+        node.cat in {Cat.OFFER, Cat.YES}
+        or (node.cat is Cat.REFUSE and (alone or not any(map(node.word.count, _SHIFT_WORDS))))
+        for node in around
+    )
+    begin, end = around[0].start, around[-1].end
+    lead = re.search(r"[^.!?,;:()\n]*$", text[max(0, begin - _NEAR) : begin])
+    clause = (lead.group() if lead else "") + re.split(r"[.!?,;:()\n]", text[begin : end + 30])[0]
+    return not any(spoken_for) and bool(_SHIFT.search(fold(clause).strip()))
+
+
+_OF_SHIFTS = frozenset({TimeKind.PART_OF_DAY, TimeKind.RANGE})
+
+
+def _is_taken_back(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    last = found[at + 1].first if at + 1 < len(found) else len(nodes)
+    behind = nodes[found[at].last + 1 : last]
+    turns = [n for n, node in enumerate(behind) if node.part is Part.BREAK and node.cat is Cat.BUT]
+    if not turns or not any(node.cat is Cat.REFUSE for node in behind[turns[0] :]):
+        return False
+    begin = nodes[found[at].first].start
+    lead = re.split(r"[.!?\n]", text[max(0, begin - _NEAR) : begin])[-1]
+    return bool(_INTENDED.search(fold(lead)))
+
+
+def _is_hourly(one: Proposal) -> bool:
+    return bool(one.times) and all(time.kind is TimeKind.EXACT for time in one.times)
+
+
+def _is_part(one: Proposal) -> bool:
+    return all(time.kind is TimeKind.PART_OF_DAY for time in one.times)
+
+
+def _is_range(one: Proposal) -> bool:
+    return bool(one.times) and all(time.kind is TimeKind.RANGE for time in one.times)

@@ -1,0 +1,63 @@
+"""Days judged by pointing back: "I'm in Leeds on the 9th and 10th; either of those days suits".
+
+Rules
+- Days named without an hour have the stance of the clause that next points at them, in their own
+  sentence or in the one behind it.
+- It is a no where the words that point or the clause deny, and an offer where the choice is left
+  ("any of those days") or the clause offers or agrees; where it names a time of its own or says
+  neither, nothing is known by it.
+
+Known limit: "then", "there" and "those" alone point at nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.words.lexemes import Cat, denies
+
+_NEAR = 200  # letters behind the days
+_FEW = r"(?:(?:other |same )?(?:two|three|four|zwei|drei|vier|beiden|deux|trois|dos|tres|[2-5]) )"
+_POINTS = re.compile(
+    r"\b(?:(?P<no>neither|none|nor|kein(?:e[mnrs]?)?|aucun|ni l'un ni l'autre|ninguno) "
+    r"|(?P<any>any|either|one|whichever|whatever|einem|einen|jedem|l'un|un|cualquiera|uno) )?"
+    r"(?:(?:of|an|von|de|en|in) )?"
+    rf"(?:those {_FEW}?|these {_FEW}|(?<=on )these |(?<=of )these |both (?:of )?(?:these |those )?"
+    rf"|(?:diese[nrm]?|jene[nrm]?) {_FEW}?|(?:den |der |die )?beiden? |ces {_FEW}?|les deux "
+    rf"|esos {_FEW}?|estos {_FEW}|ambos |los dos )"
+    r"(?:days?|dates?|tagen?|termine[n]?|jours(?!-ci)|dates|d[ií]as|fechas)\b"
+)
+_ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
+_ENDS_CLAUSE = re.compile(r"[.!?;:,\n]|\b(?:and|but|so|und|aber|also|et|mais|donc|y|pero)\b")
+_ENDS = re.compile(r"[.!?;,\n]|\b(?:since|because|as|weil|da|denn|car|parce|porque)\b")
+_GOOD = frozenset({Cat.OFFER, Cat.YES})
+
+
+def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+    """The stance that the days of a proposal are given further on; None where there is none."""
+    if one.times or not one.dates:
+        return None
+    end = nodes[one.last].end
+    behind = page.text[end : end + _NEAR].lower()
+    points = _POINTS.search(behind)
+    if points is None or len(_ENDS_SENTENCE.findall(behind[: points.start()])) > 1:
+        return None
+    begins = [cut.end() for cut in _ENDS_CLAUSE.finditer(behind, 0, points.start())]
+    ends = _ENDS.search(behind, points.end())
+    begin = end + (begins[-1] if begins else 0)
+    stop = end + (ends.start() if ends else len(behind))
+    if any(begin < other.start < stop for other in page.spoken):
+        return None
+    return _judged(page, begin, stop, denied=bool(points["no"]), free=bool(points["any"]))
+
+
+def _judged(page: Page, begin: int, stop: int, *, denied: bool, free: bool) -> Stance | None:
+    inside = [lexeme for lexeme in page.lexemes if begin <= lexeme.start < stop]
+    said = {lexeme.cat for lexeme in inside}
+    if denied or Cat.REFUSE in said or any(denies(lexeme.word) for lexeme in inside):
+        return Stance.REFUSAL
+    return Stance.OFFER if free or not _GOOD.isdisjoint(said) else None

@@ -1,0 +1,191 @@
+"""A second opinion on what is said of a time: offered, refused or only mentioned.
+
+Grammar knows words that speak for or against a time; "Tuesday the boiler man comes" has none.
+So a linear model, trained by `bench/train_stances.py` on replies that people wrote for it,
+weighs all that stands around a time, what grammar says of it among the rest.
+
+Known limit: the model knows the words of English, German, French and Spanish only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.concluded import SO
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.sentences.proposals import proposals
+from mailflow.reading.times.sentences.subjects import NO_REFUSAL
+from mailflow.reading.times.stances import contrasted, fragments, overruled, pointed_back
+from mailflow.reading.times.stances.asides import clause_around, is_fronted, tells_opening
+from mailflow.reading.times.stances.chosen import is_chosen
+from mailflow.reading.times.stances.engagements import is_engaged, is_taken
+from mailflow.reading.times.stances.excepted import saved
+from mailflow.reading.times.stances.grammar import stances
+from mailflow.reading.times.stances.likewise import is_likewise
+from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
+from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
+from mailflow.reading.weights import shipped
+
+
+def page(
+    text: str, lexemes: Sequence[Lexeme], language: str, spoken: Sequence[Sentence], *, asked: bool
+) -> Page:
+    """A text with what grammar says of all its times; `asked`: its letter named times."""
+    told = []
+    for sentence in spoken:
+        found = proposals(sentence.nodes)
+        for one, stance in zip(found, stances(sentence, found), strict=True):
+            told.append(Spoken(sentence.nodes[one.first].start, one, stance, sentence))
+    starts = [lexeme.start for lexeme in lexemes]
+    return Page(text, lexemes, starts, language, told, asked)
+
+
+def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
+    """One stance for each proposal of a sentence of the page."""
+    said = Said(sentence, found, _grammar(page, sentence, found))
+    if tells_opening(sentence, found):
+        return list(said.grammar)
+    told: list[Stance] = []
+    for at, stance in enumerate(said.grammar):
+        told.append(_settled(page, said, at, told) or weigh(marks(page, said, at), stance))
+    return told
+
+
+def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
+    """What needs no weighing; `told` of the times before it."""
+    if (excepted := saved(said.sentence.nodes, said.found, said.grammar, at)) is not None:
+        return excepted
+    if is_likewise(page.text, said.sentence.nodes, said.found, at):
+        return told[at - 1]
+    if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
+        refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
+        return None if refused else Stance.OFFER
+    if said.grammar[at] is Stance.OFFER and _is_promised(said.sentence.nodes, said.found[at]):
+        return Stance.OFFER
+    if _is_concluded(said.sentence.nodes, said.found[at]):
+        return Stance.OFFER
+    if _turns(said, at) or _turns(said, at + 1):
+        return said.grammar[at]
+    if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found, at):
+        return Stance.REFUSAL
+    if _heads(said.sentence, said.found, at):
+        return said.grammar[at]
+    if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
+        return back
+    if is_engaged(page.text, said.sentence.nodes, said.found[at]):
+        return Stance.MENTION
+    if _is_taken(page, said, at):
+        return Stance.REFUSAL
+    if fragments.says_hour(page, said, at):
+        return Stance.OFFER
+    contrast = contrasted.told(page.text, said.sentence, said.found, at)
+    return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
+    exact = any(time.kind is TimeKind.EXACT for time in one.times)
+    return exact and any(node.word == NO_REFUSAL for node in nodes[one.last + 1 :])
+
+
+def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "The school's closed Tuesday, so call any time"."""
+    whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
+    return whole and any(
+        node.cat is Cat.OFFER and node.word in SO for node in nodes[one.first : one.last]
+    )
+
+
+def _turns(said: Said, at: int) -> bool:
+    """ "Not before 2, any time after that", "teaching 1 to 2, then free": what begins where the
+    time refused before it ends.
+    """
+    if not 0 < at < len(said.found) or said.found[at].dates:
+        return False
+    one, other = said.found[at - 1].times, said.found[at].times
+    if said.grammar[at - 1 : at + 1] != [Stance.REFUSAL, Stance.OFFER] or not one or not other:
+        return False
+    begins = other[0].same and other[0].kind is TimeKind.AFTER
+    ends, starts = one[-1].last, other[0].first
+    return begins or (ends is not None and starts is not None and starts >= ends)
+
+
+def _is_taken(page: Page, said: Said, at: int) -> bool:
+    """Is a day spent with something else? The last day of a question is asked about."""
+    asked = said.sentence.asks and at + 1 == len(said.found)
+    return not asked and is_taken(page.text, said.sentence.nodes, said.found[at])
+
+
+_OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
+
+
+def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """ "Friday I can't before eleven", "ab 12 bin ich weg": a no beside an open end of a day is
+    about that end; and so is any word against it between the two ("Montag ganz schlecht nach 4").
+    """
+    one = found[at]
+    if not one.times or any(time.kind not in _OPEN for time in one.times):
+        return False
+    if not one.dates:
+        dated = at > 0 and bool(found[at - 1].dates and found[at - 1].times)
+        dated = dated or (at + 1 < len(found) and is_fronted(nodes, found, at))
+        return dated and _is_told(nodes, one)
+    inside = nodes[one.first : one.last + 1]
+    apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]
+    between = inside[apart[-1] :] if apart else inside
+    said = [node.cat for node in between if node.part is Part.STANCE]
+    return said[-1:] == [Cat.REFUSE] or _is_told(nodes, one)
+
+
+def _is_told(nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does the clause of an open end say but one no, with nothing offered behind it?"""
+    around = _clause_that_tells(nodes, one)
+    said = [n for n, node in enumerate(around) if node.part is Part.STANCE]
+    denials = [n for n in said if around[n].cat is Cat.REFUSE]
+    if len(denials) != 1 or not denies(around[denials[0]].word):
+        return False
+    behind = [n for n in said if n > denials[0]]
+    denied = behind == [denials[0] + 1] and around[behind[0]].cat is Cat.OFFER
+    return not any(around[n].cat is Cat.IF for n in said) and (not behind or denied)
+
+
+def _clause_that_tells(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
+    """The clause of a time; where it takes no stand, the next one that but denies."""
+    around = clause_around(nodes, one)
+    if any(node.part is Part.STANCE for node in around):
+        return around
+    behind = list(nodes[nodes.index(around[-1]) + 2 :])
+    ends = [n for n, node in enumerate(behind) if node.part in {Part.JOINT, Part.BREAK}]
+    clause = behind[: ends[0]] if ends else behind
+    said = [node.cat for node in clause if node.part is Part.STANCE]
+    timeless = all(node.day is None and node.time is None for node in clause)
+    return clause if timeless and said[:1] == [Cat.REFUSE] else around
+
+
+def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
+    """What grammar says of a sentence: known already, but where its proposals were put right."""
+    told = [one for one in page.spoken if one.sentence is sentence]
+    is_known = [one.proposal for one in told] == list(found)
+    return [one.stance for one in told] if is_known else stances(sentence, found)
+
+
+def _heads(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+    """ "Next week: Mon, Tue", "this week I'm free Monday": the week only places the days."""
+    one, nodes = found[at], sentence.nodes
+    if not one.dates or one.times or one.dates[0][0].span != "week":
+        return False
+    if any(node.word == ":" for node in nodes[one.last + 1 : one.last + 2]):
+        return True
+    if one.first or at + 1 == len(found) or not found[at + 1].dates:
+        return False
+    between = nodes[one.last + 1 : found[at + 1].first]
+    return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)
+
+
+def weigh(found: set[str], grammar: Stance) -> Stance:  # noqa: ARG001  # looked at in training
+    """The stance that the marks of a time speak for most; grammar's is one of them."""
+    model = shipped("stances.bin")
+    sums = model.sums(found)
+    return Stance(model.labels[sums.index(max(sums))])

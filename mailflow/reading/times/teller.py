@@ -1,0 +1,292 @@
+"""Sentence after sentence taken in: which time is said of which date.
+
+Rules
+- A time without a date takes the last date spoken of, else the only date of the letter
+  answered; with neither it waits for a date to come.
+- A zone named once holds for all times that name none; "I'm in Berlin on the 17th" places
+  that day. Whole days are in the writer's zone.
+- A time said of a week or a stretch is said of each of its days to come; "same time" is
+  the time before it, or the letter's.
+
+Known limit: a zone holds for the whole text, even where the writer travels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading.times import moments
+from mailflow.reading.times.dates.days import Stretch
+from mailflow.reading.times.hours import zones
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.hours.zones import People, ZoneWord
+from mailflow.reading.times.sentences.almanac import Almanac, only_placed
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
+from mailflow.reading.times.sentences.proposals import proposals
+from mailflow.reading.times.stances import asides
+from mailflow.reading.times.stances.grammar import stances
+from mailflow.reading.times.told import (
+    Manner,
+    Told,
+    Waiting,
+    bounded,
+    day_bound,
+    like,
+)
+from mailflow.reading.times.words.lexemes import Cat
+
+_HOLD, _MOVE, _LENGTH, _PLACE = Cat.HOLD, Cat.MOVE, Part.LENGTH, Part.PLACE  # see `lexemes`
+_SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
+MOST = 60  # slots; a mail with more offers nothing
+_NEAR = 4  # nodes between a date and the place one is at
+
+
+@dataclass(slots=True)
+class Teller:
+    """Reads sentence after sentence; holds what later ones lean on."""
+
+    text: str
+    people: People
+    written: datetime
+    almanac: Almanac
+    zones: list[ZoneWord]
+    told: list[Told] = field(default_factory=list)
+    undated: list[Told] = field(default_factory=list)
+    #: the last dates spoken of, those before them, and the times that wait for one
+    last: list[Stretch] = field(default_factory=list)
+    before: list[Stretch] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
+    #: the time said last, and the last one that was no part of the day
+    clocks: tuple[Time, ...] = ()
+    hours: tuple[Time, ...] = ()
+    stays: dict[date, str] = field(default_factory=dict)
+    number: int = 0
+    nodes: tuple[Node, ...] = ()
+    leaned_on: int = -1  # the last sentence with a date that was not refused
+    timed: bool = False  # had the date said last its hour?
+    #: what is said of each proposal of a sentence
+    stances: Callable[[Sentence, Sequence[Proposal]], list[Stance]] = stances
+
+    def hear(self, sentence: Sentence, number: int) -> None:
+        """Take in one sentence."""
+        self.number, self.nodes = number, sentence.nodes
+        self.almanac.explicit, self.almanac.spoken = False, None
+        if _SPOKEN_OF.isdisjoint([node.part for node in sentence.nodes]):
+            return
+        found = self.almanac.placed(sentence.nodes, proposals(sentence.nodes))
+        moved = any(node.cat is _MOVE for node in sentence.nodes)
+        here, start = next(zones_named([sentence]), None), len(self.told)
+        told = only_placed(sentence.nodes, found, self.stances(sentence, found))
+        for said, stance in zip(found, told, strict=True):
+            begin, words = len(self.told), self._words(said)
+            for one, meant in asides.meant(sentence.nodes, said, stance, waits=bool(self.waiting)):
+                offered = meant is Stance.OFFER
+                self._take(one, meant, Manner(offered, words, apart=one.apart, here=here))
+            self.almanac.explicit = self.almanac.explicit or moved
+            self._note_clock(said, stance)
+            self._end_by_length(said, begin)
+        if asides.corrects(sentence):  # the slip itself is not refused
+            self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
+        self._hold_to_length()
+
+    def _note_clock(self, one: Proposal, stance: Stance) -> None:
+        """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
+        clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
+        if clocks and not asides.is_aside(self.nodes, one):
+            self.clocks = tuple(said for said in clocks if said.kind is clocks[-1].kind)
+            hourly = clocks[-1].kind is not TimeKind.PART_OF_DAY and stance is not Stance.MENTION
+            self.hours = self.clocks if hourly or not self.hours else self.hours
+
+    def _words(self, one: Proposal) -> str:
+        return " ".join(self.text[self.nodes[one.first].start : self.nodes[one.last].end].split())
+
+    def _take(self, one: Proposal, stance: Stance, manner: Manner) -> None:
+        if asides.is_only_habit(self.nodes, one, stance):
+            stance = Stance.MENTION
+        if not one.dates:
+            if stance is not Stance.MENTION:
+                self._undated(one, manner)
+            return
+        stretches = self.almanac.resolved(one.dates, asides.of_dates(self.nodes, one, stance))
+        if not stretches:
+            return
+        if stance is Stance.MENTION and asides.is_compared(self.nodes, one):
+            return  # "Saturday is better than Sunday" leads on from the Saturday
+        self.before = self.last
+        is_out = asides.is_excepted(self.nodes, one)
+        if stance is not Stance.REFUSAL or not (is_out or self.leaned_on == self.number):
+            both = one.apart and self.leaned_on == self.number and not (one.times or self.timed)
+            self.last = [*self.last, *stretches] if both else stretches
+            self.timed = bool(one.times)
+        if stance is not Stance.REFUSAL:
+            self.leaned_on = self.number
+        self._stay(one, stretches)
+        self.almanac.note_end(one, stretches[-1], stance)
+        if stance is not Stance.MENTION:
+            self._dated(one, stretches, manner)
+
+    def _stay(self, one: Proposal, stretches: Sequence[Stretch]) -> None:
+        """ "I'm in Berlin on the 17th": the times of that day are Berlin's."""
+        near = self.nodes[max(0, one.first - _NEAR) : one.last + _NEAR]
+        places = [node.word for node in near if node.part is _PLACE]
+        if places and any(node.cat is Cat.STAY for node in near):
+            for stretch in stretches:
+                self.stays.update(dict.fromkeys(stretch.days, places[0]))
+
+    def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: Manner) -> None:
+        times = self._same(one.times, offered=manner.offered)
+        if asides.is_any_day(one) and not (manner.offered and times):
+            return  # "Nor any other day" is a no, "any day" a yes, and neither a time.
+        is_out = asides.is_excepted(self.nodes, one)
+        waited = [] if is_out else self._waited(one, offered=manner.offered, alone=not times)
+        if any(said.same for said in one.times):
+            stretches = self._same_day(stretches)
+        elif any(said.kind is TimeKind.EXACT for said in times):
+            stretches = self._narrowed(stretches)
+        for stretch in stretches[:MOST]:
+            if not times and not waited:
+                whole = self._whole(stretch, day_bound(one, stretch, manner))
+                self._tell(manner.of(whole), manner)
+            for wait in waited:
+                self._spread(stretch, wait.said, wait.manner._replace(apart=one.apart))
+            for said in times:
+                self._spread(stretch, bounded(said, one.bound), manner)
+
+    def _same_day(self, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
+        """ "Same time next week": on the weekday spoken of before, or the letter's only one."""
+        days = [near.first for near in self.before if near.is_day]
+        asked = self.almanac.asked
+        days = days or (list(asked) if len(asked) == 1 else [])
+        placed = [
+            Stretch(day, day + timedelta(days=1))
+            for week in stretches
+            for day in week.days
+            if len(week.days) > 4 and day.weekday() in {other.weekday() for other in days}
+        ]
+        return placed or stretches
+
+    def _narrowed(self, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
+        """ "I keep Fridays free. 10 this week?": an hour of a week is that of the day before."""
+        inside = [
+            near
+            for near in self.before
+            if near.is_day
+            for week in stretches
+            if len(week.days) > 4 and week.first <= near.first < week.last
+        ]
+        return inside or stretches
+
+    def _waited(self, one: Proposal, *, offered: bool, alone: bool) -> list[Waiting]:
+        """The times that waited for this date: of its sentence any, of earlier ones offers."""
+        waiting, self.waiting = self.waiting, []
+        if any(wait.manner.offered for wait in waiting):
+            waiting = [wait for wait in waiting if wait.manner.offered]
+        return [
+            wait
+            for wait in waiting
+            if (wait.sentence == self.number and (alone or one.apart) and self._near(wait, one))
+            or (alone and offered and wait.manner.offered)
+        ]
+
+    def _near(self, wait: Waiting, one: Proposal) -> bool:
+        """A refused time reaches its date only within a clause: "no mornings, no Fridays"."""
+        between = self.nodes[wait.last + 1 : one.first]
+        cut = any(node.part in {Part.JOINT, Part.BREAK} for node in between)
+        return wait.manner.offered or not cut or one.apart or wait.said.shifts
+
+    def _undated(self, one: Proposal, manner: Manner) -> None:
+        times = self._same(one.times, offered=manner.offered)
+        if self.last:
+            days = [near for near in self.last if near.is_day]
+            for stretch in days if any(said.same for said in one.times) else self.last:
+                for said in times:
+                    self._spread(stretch, said, manner._replace(leaning=True))
+            return
+        times = [said for said in times if said.kind is not TimeKind.DAY][:MOST]
+        for said in times:
+            # The letter settles later on which of its dates is meant.
+            for day in self.almanac.asked:
+                slot = self._slot(day, said, manner)
+                self.undated.append(Told(slot, self.number, apart=manner.apart, said=said))
+        self.waiting += [Waiting(said, manner, self.number, one.last) for said in times]
+
+    def _same(self, times: Sequence[Time], *, offered: bool) -> list[Time]:
+        """With "same time" put in its place; who is off "after that" refuses no time."""
+        result: list[Time] = []
+        for said in times:
+            if not said.same:
+                result.append(said)
+            elif offered or said.kind is TimeKind.EXACT:
+                before = self.hours if said.kind is TimeKind.EXACT else self.clocks
+                result.extend(like(said, clock) for clock in before)
+        return result
+
+    def _spread(self, stretch: Stretch, said: Time, manner: Manner) -> None:
+        """One time on every day of a stretch."""
+        if len(self.told) > MOST:
+            return
+        days = stretch.days
+        if len(days) > 1 and said.kind is TimeKind.DAY:
+            self._tell(manner.of(self._whole(stretch, None)), manner)
+            return
+        for day in days:
+            slot = self._slot(day, said, manner)
+            if len(days) > 1 and self._is_over(slot):
+                continue
+            slot = slot if stretch.sure else replace(slot, sure=False)
+            self._tell(slot, manner, spread=len(days) > 1, said=said)
+
+    def _is_over(self, slot: Slot) -> bool:
+        """Is it past already when the text is written ("any evening this week")?"""
+        return (latest := slot.end or slot.start) is not None and latest <= self.written
+
+    def _slot(self, day: date, said: Time, manner: Manner) -> Slot:
+        zone, sure = self._zone(said, manner, day)
+        return manner.of(moments.timed(day, said, zone, sure=sure))
+
+    def _zone(self, said: Time, manner: Manner, day: date) -> tuple[tzinfo, bool]:
+        stay = self.stays.get(day)
+        if stay is not None and (said.zone is None or said.zone.cat is Cat.LOCAL):
+            return zones.place(stay), True
+        word = said.zone or manner.here or (self.zones[0] if self.zones else None)
+        return zones.resolve(word, self.people, datetime.combine(day, time(12), tzinfo=UTC))
+
+    def _whole(self, stretch: Stretch, bound: Cat | None) -> Slot:
+        slot = moments.whole(stretch, self.people.sender)
+        if bound in {Cat.AFTER, Cat.FROM}:
+            start = slot.end if bound is Cat.AFTER else slot.start
+            return Slot(start, None, TimeKind.AFTER, sure=slot.sure)
+        if bound is Cat.BEFORE:
+            return Slot(None, slot.start, TimeKind.BEFORE, sure=slot.sure)
+        if bound is Cat.UNTIL:
+            return Slot(None, slot.end, TimeKind.BEFORE, sure=False)  # Friday may be in it or not
+        return slot
+
+    def _tell(
+        self, slot: Slot, manner: Manner, *, spread: bool = False, said: Time | None = None
+    ) -> None:
+        self.told.append(Told(slot, self.number, spread, manner.leaning, manner.apart, said))
+
+    def _end_by_length(self, one: Proposal, begin: int) -> None:
+        """ "3pm for 30 minutes": the length right behind a time says its end."""
+        following = next((n for n in self.nodes[one.last + 1 :] if n.part is not Part.JOINT), None)
+        if following is not None and following.part is _LENGTH:
+            self._end(begin, following.value)
+
+    def _hold_to_length(self) -> None:
+        """ "30 mins hard stop." behind the sentence with the time."""
+        lengths = [node.value for node in self.nodes if node.part is _LENGTH]
+        if len(lengths) == 1 and any(node.cat is _HOLD for node in self.nodes):
+            self._end(0, lengths[0])
+
+    def _end(self, begin: int, minutes: int) -> None:
+        for at in range(begin, len(self.told)):
+            slot = self.told[at].slot
+            if slot.kind is TimeKind.EXACT and slot.end is None and slot.start is not None:
+                utc = slot.start.astimezone(UTC) + timedelta(minutes=minutes)
+                ended = replace(slot, end=utc.astimezone(slot.start.tzinfo))
+                self.told[at] = self.told[at]._replace(slot=ended)

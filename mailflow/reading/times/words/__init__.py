@@ -1,0 +1,1 @@
+"""Text → tokens → lexemes: the known words of four languages, and where lines end."""

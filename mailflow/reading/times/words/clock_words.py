@@ -1,0 +1,345 @@
+"""The words for times of the day, by language. Folded: small, no accents."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.times.words.lexemes import Cat, Table
+
+#: words that may stand behind an hour, and are nothing that could be counted
+NO_NOUNS: Final = frozenset(
+    "basically really ideally probably roughly usually preferably exactly possibly works each both"
+    " either my your always please on again though jeweils immer beides wieder ungefahr chaque"
+    " toujours cada siempre tho tbh lol thx ta cos coz cuz bc plz daheim zuhause online"
+    " telefonisch dort heim joignable ici tranquille alli ahi aqui".split()
+)
+
+#: kinds of words that may stand behind the 930 of "fri 930"; the number itself, where a mail ends
+BEHIND_FIGURES: Final = frozenset(
+    {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BEFORE, Cat.AFTER, Cat.IF, Cat.BUT, Cat.WEEKDAY}
+    | {Cat.DAY_AWAY, Cat.PART_AWAY, Cat.NUMBER}
+)
+
+WORDS: Final[dict[str, Table]] = {
+    "en": (
+        (
+            Cat.AT,
+            0,
+            "at|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|call it|toward|towards",
+        ),
+        (
+            Cat.AFTER,
+            0,
+            "after|any time after|anytime after|past|later than|from after|post|anything past"
+            "|anything after|anything from|no earlier than|not earlier than|no sooner than"
+            "|not sooner than|as long as it's past|as long as it's after"
+            "|as long as it is after|so long as it's after|so long as it's past|provided it's after",
+        ),
+        (
+            Cat.BEFORE,
+            0,
+            "before|b4|any time before|anytime before|prior to|earlier than|up to|pre|anything before"
+            "|anything up to|as long as it's before|as long as we're done by|provided we're done by"
+            "|so long as it's before|as long as we finish by",
+        ),
+        (Cat.FROM, 0, "from|starting|starting at|starting from|any time from|anytime from|as of"),
+        (
+            Cat.UNTIL,
+            0,
+            "until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
+        ),
+        (Cat.BETWEEN, 0, "between|any time between|anytime between|btw|b/w|btwn|in between"),
+        (Cat.TO, 0, "to"),
+        (Cat.AND, 0, "and|&|plus|as well as|n"),
+        (Cat.OR, 0, "or|/|either|alternatively|or else|or maybe|or even|or perhaps|or possibly"),
+        (
+            Cat.ONWARDS,
+            0,
+            "onwards|onward|on|or later|and onwards|or thereafter|earliest|at the earliest",
+        ),
+        (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
+        (Cat.PART, 0, "morning|mornings|morn|am slot|first thing|a.m. slot|breakfast|forenoon"),
+        (Cat.PART, 1, "lunchtime|lunch|lunch time|lunch hour|lunchtimes|midday-ish|lunch break"),
+        (
+            Cat.PART,
+            2,
+            "teatime|tea time|tea-time|close of play|end of play|afternoon|afternoons|aft"
+            "|arvo|arvos|pm slot|end of day|eod|close of business|cob",
+        ),
+        (
+            Cat.PART,
+            3,
+            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|eves|night|nights|nite|nites"
+            "|dinner time|after work|after dinner|after supper|after bedtime"
+            "|once the kids are in bed|once the kids are asleep|when the kids are in bed"
+            "|when the kids are asleep|after the kids are in bed|after the kids are asleep",
+        ),
+        (Cat.CLOCK, 720, "noonish|noon-ish|noon|midday|12 noon|noontime|twelve noon"),
+        (Cat.CLOCK, 1440, "midnight"),
+        (Cat.HALF, 30, "half past|half-past|half"),
+        (Cat.QUARTER, 15, "quarter|a quarter"),
+        (Cat.MERIDIEM, 0, "am|a.m.|a.m|a"),
+        (Cat.SMALL, 0, "i am"),  # "Monday I am free at 3" says nothing of a morning
+        (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p"),
+        (Cat.OCLOCK, 0, "o'clock|oclock|hrs|hours|h|o clock|sharp"),
+        (Cat.ISH, 0, "ish"),
+        (
+            Cat.WHENEVER,
+            0,
+            "all day|any time|any time in there|anytime in there|anytime|whenever|all day long|the whole day|any hour"
+            "|morning to night|morning till night|morning until night|morning to evening"
+            "|at any time|the entire day|any slot|whenever you like|at any point",
+        ),
+        (
+            Cat.SAME_TIME,
+            1,
+            "after that|after which|any time after that|anytime after that|thereafter|after then|from then on",
+        ),
+        (
+            Cat.SAME_TIME,
+            0,
+            "same time|the same time|at the same time|same hour|same timing|the same timing"
+            "|at the same hour|the same hour|at that same time|at the same timing|same hours"
+            "|the same hours|same times|the same times|same slot|the same slot"
+            "|same o'clock|same time slot|in that window|within that window|in that slot|in there"
+            "|during that time|in that time|in those hours|during those hours|at those times"
+            "|in that hour|during that hour|between those times|same two times|the same two times"
+            "|same options|the same options|same slots|the same slots|either time|same two slots",
+        ),
+        (
+            Cat.SAME_TIME,
+            2,
+            "same|the same|likewise|ditto|same again|same thing|exact same thing|exactly the same"
+            "|same deal|the exact same|similarly|idem|same story|same arrangement"
+            "|the same goes for|same goes for|the same for|same for",
+        ),
+        (Cat.HOLD, 0, "hard stop|max|tops|maximum"),
+    ),
+    "de": (
+        (
+            Cat.AT,
+            0,
+            "um|umme|gegen|ca|circa|etwa|so gegen|so um|ungefahr|ungefaehr|punkt|so|z.b. um|zirka",
+        ),
+        (Cat.AFTER, 0, "nach|erst nach|jederzeit nach|alles nach"),
+        (Cat.BEFORE, 0, "vor|noch vor|jederzeit vor|alles vor"),
+        (
+            Cat.FROM,
+            0,
+            "ab|erst ab|jederzeit ab|fruhestens|fruhestens um|fruehestens|nicht fruher als|alles ab"
+            "|fruhestens ab|fruhestens gegen",
+        ),
+        (Cat.FROM, 1, "von|vom"),
+        (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca"),
+        (Cat.BETWEEN, 0, "zwischen|zw.|zw|zwisch."),
+        (Cat.AND, 0, "und|&|sowie|bzw|u.|u"),
+        (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw"),
+        (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
+        (Cat.ONWARDS, 1, "oder fruher|oder frueher|oder davor"),
+        (
+            Cat.PART,
+            0,
+            "vorm.|vorm|am morge|morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
+            "|gleich in der fruh",
+        ),
+        (Cat.PART, 1, "zum zmittag|zmittag|mittag|mittags|am mittag|mittagszeit|mittagspause"),
+        (
+            Cat.PART,
+            2,
+            "nachm.|nachm|am namittag|namittag|nachmittag|nachmittags|am nachmittag|nachmittage",
+        ),
+        (
+            Cat.PART,
+            3,
+            "am abig|abig|auf d'nacht|abend|abends|am abend|abende|nachts|nach dem abendessen"
+            "|nach dem abendbrot|wenn die kinder schlafen|wenn die kinder im bett sind",
+        ),
+        (Cat.CLOCK, 1440, "mitternacht"),
+        (Cat.HALF, -30, "halb"),
+        (Cat.QUARTER, 15, "viertel"),
+        (Cat.QUARTER, -15, "dreiviertel|drei viertel"),
+        (Cat.PLUS, 15, "c.t.|c. t."),
+        (Cat.OCLOCK, 0, "uhr|h"),
+        (
+            Cat.WHENEVER,
+            0,
+            "ganztagig|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
+            "|von fruh bis spat|von morgens bis abends|morgens bis abends|von fruh bis abends",
+        ),
+        (
+            Cat.SAME_TIME,
+            0,
+            "um diese zeit|um diese uhrzeit|zu dieser uhrzeit|gliichi zyt|gliichi zit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
+            "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit"
+            "|um die gleiche zeit|um die selbe zeit|die gleiche zeit|zur selben stunde|selbe stunde"
+            "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"
+            "|um dieselbe uhrzeit|um die gleiche uhrzeit|dieselbe stunde|zu derselben zeit"
+            "|zu denselben zeiten|zu den gleichen zeiten|zu den selben zeiten|gleiche zeiten"
+            "|zur genannten stunde|zu derselben stunde|selber zeitpunkt|gleicher zeitpunkt",
+        ),
+        (
+            Cat.SAME_TIME,
+            2,
+            "genauso|ebenso|dito|desgleichen|ditto|genau so|selbiges|das gleiche|dasselbe|gleichfalls"
+            "|ebenfalls|gleiches|das gleiche gilt fur|gleiches gilt fur|dasselbe gilt fur",
+        ),
+        (Cat.HOLD, 0, "maximal|max"),
+    ),
+    "fr": (
+        (Cat.AT, 0, "a|vers|aux alentours de|environ|autour de|plutot vers|sur les coups de"),
+        (Cat.AFTER, 0, "apres|plus tard que"),
+        (Cat.BEFORE, 0, "avant"),
+        (
+            Cat.FROM,
+            0,
+            "a partir de|des|a compter de|a partir du|a partir d'|pas plus tot que|au plus tot a",
+        ),
+        (Cat.FROM, 1, "de|du|d'|depuis"),
+        (Cat.UNTIL, 0, "jusqu'a|jusqu'au|jusque|jusqu'|au plus tard a|au plus tard"),
+        (Cat.BETWEEN, 0, "entre"),
+        (Cat.AND, 0, "et|&|ainsi que"),
+        (Cat.OR, 0, "ou|/|ou bien|ou alors|sinon|soit|ou encore"),
+        (Cat.ONWARDS, 0, "ou plus tard|au plus tot"),
+        (Cat.ONWARDS, 1, "ou plus tot"),
+        (
+            Cat.PART,
+            0,
+            "avant-midi|en avant-midi|l'avant-midi|matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
+            " de matinee|au matin|fin de matinee|debut de matinee|matins",
+        ),
+        (
+            Cat.PART,
+            1,
+            "midi|le midi|pause dejeuner|a l'heure du dejeuner|pendant le dejeuner|dejeuner",
+        ),
+        (
+            Cat.PART,
+            2,
+            "ap-midi|apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
+            "|dans l'apres-midi"
+            "|d'apres-midi|en debut d'apres-midi|en fin d'apres-midi|debut d'apres-midi"
+            "|fin d'apres-midi|fin de journee|en fin de journee|l'aprem|dans l'aprem",
+        ),
+        (
+            Cat.PART,
+            3,
+            "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
+            "|apres le diner|quand les enfants dorment|une fois les enfants couches",
+        ),
+        (
+            Cat.CLOCK,
+            720,
+            "a midi|midi pile|midi tapant|midi precis|midi sonnant|a midi pile|a midi tapant",
+        ),
+        (Cat.CLOCK, 1440, "minuit"),
+        (Cat.PLUS, 30, "et demie|et demi"),
+        (Cat.PLUS, 15, "et quart"),
+        (Cat.PLUS, -15, "moins le quart|moins quart"),
+        (Cat.PLUS, -10, "moins dix"),
+        (Cat.PLUS, -5, "moins cinq"),
+        (Cat.OCLOCK, 0, "h|heures|heure|hrs"),
+        (
+            Cat.WHENEVER,
+            0,
+            "toute la journee|n'importe quand|a tout moment|a n'importe quelle heure|la journee"
+            "|quand vous voulez|quand tu veux|a toute heure|du matin au soir",
+        ),
+        (Cat.SAME_TIME, 1, "apres cela|apres ca|ensuite"),
+        (
+            Cat.SAME_TIME,
+            0,
+            "meme horaire|a la meme heure|meme heure|la meme heure|aux memes heures|memes heures"
+            "|memes horaires|les memes heures|aux memes horaires|le meme horaire|au meme horaire"
+            "|meme creneau|le meme creneau|meme creneau horaire|aux heures precitees|a cette heure-la"
+            "|a cette heure la|a ces heures-la",
+        ),
+        (
+            Cat.SAME_TIME,
+            2,
+            "pareil|idem|meme chose|la meme chose|meme principe|pareillement|de meme|itou"
+            "|meme topo|meme tarif|meme formule|rebelote|idem pour|pareil pour|meme chose pour",
+        ),
+        (Cat.HOLD, 0, "maximum|max"),
+    ),
+    "es": (
+        (
+            Cat.AT,
+            0,
+            "a las|a la|sobre las|hacia las|a eso de las|alrededor de las|tipo|como a las|las"
+            "|sobre la|a eso de la|mas o menos a las|tipo las",
+        ),
+        (
+            Cat.AFTER,
+            0,
+            "despues de las|despues de la|despues de|pasadas las|despues del|despues|desp de las|desp de|desp",
+        ),
+        (Cat.BEFORE, 0, "antes de las|antes de la|antes de|antes del|antes|mas temprano que las"),
+        (
+            Cat.FROM,
+            0,
+            "a partir de las|a partir de la|a partir de|desde las|desde la|a partir del|desde"
+            "|desde el|como pronto a las|como muy pronto a las|no mas temprano de las",
+        ),
+        (Cat.FROM, 1, "de|del|de las|de la"),
+        (Cat.UNTIL, 0, "hasta las|hasta la|hasta|hasta el|como tarde a las|como muy tarde a las"),
+        (Cat.BETWEEN, 0, "entre|entre las|entre la|entre el"),
+        (Cat.TO, 0, "a|al"),
+        (Cat.AND, 0, "y|e|&|y tambien|asi como"),
+        (Cat.OR, 0, "o|u|/|o bien|o si no"),
+        (Cat.ONWARDS, 0, "en adelante|o mas tarde|para adelante|como pronto|como muy pronto"),
+        (Cat.ONWARDS, 1, "como tarde|como muy tarde|a mas tardar"),
+        (
+            Cat.PART,
+            0,
+            "cualquier manana|todas las mananas|por la mananita|en la mananita|de mananita|en las mananas|mananas|las mananas|por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
+            "|la manana|a media manana|a ultima hora de la manana|a primera hora de la manana",
+        ),
+        (
+            Cat.PART,
+            1,
+            "al almuerzo|a la hora del almuerzo|en el almuerzo|a la hora de comer|a mediodia|al mediodia|mediodia|hora de comer|de mediodia",
+        ),
+        (
+            Cat.PART,
+            2,
+            "por la tardecita|en la tardecita|de tardecita|en las tardes|tardes|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
+            "|a primera hora de la tarde|a media tarde|a ultima hora de la tarde|a ultima hora",
+        ),
+        (
+            Cat.PART,
+            3,
+            "despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
+            "|en la nochecita|por la nochecita|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
+        ),
+        (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),
+        (Cat.CLOCK, 1440, "medianoche"),
+        (Cat.PLUS, 30, "y media|y treinta"),
+        (Cat.PLUS, 15, "y cuarto|y quince"),
+        (Cat.PLUS, -15, "menos cuarto"),
+        (Cat.PLUS, -10, "menos diez"),
+        (Cat.PLUS, 10, "y diez"),
+        (Cat.PLUS, 20, "y veinte"),
+        (Cat.MERIDIEM, 0, "am|a.m.|a. m.|a.m"),
+        (Cat.MERIDIEM, 1, "pm|p.m.|p. m.|p.m"),
+        (Cat.OCLOCK, 0, "h|hs|horas|hrs|hora|en punto"),
+        (
+            Cat.WHENEVER,
+            0,
+            "todo el dia|a cualquier hora|cuando quieras|cuando quiera|en cualquier momento"
+            "|cualquier hora|de la manana a la noche|de sol a sol",
+        ),
+        (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),
+        (
+            Cat.SAME_TIME,
+            0,
+            "mismo horario|a la misma hora|misma hora|la misma hora|a la misma|a las mismas horas"
+            "|mismas horas|a esa hora|a esas horas|mismo rato|el mismo horario|en el mismo horario|a esa misma hora",
+        ),
+        (
+            Cat.SAME_TIME,
+            2,
+            "igual|idem|lo mismo|ditto|del mismo modo|tambien igual|mismo plan|lo mismo para",
+        ),
+        (Cat.HOLD, 0, "como maximo|maximo"),
+    ),
+}

@@ -1,0 +1,121 @@
+"""Short weekdays that are other words too: "sat", "do", "mar".
+
+Rules
+- One counts as a day only in the company of a number, a part of the day or another day,
+  or capitalised before a sign.
+
+Known limits: "sat in the morning" is a Saturday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_WEEKDAY_SHORT = Cat.WEEKDAY_SHORT
+
+_BESIDE = frozenset(
+    {Cat.NUMBER, Cat.PART, Cat.CLOCK, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH, Cat.BETWEEN}
+    | {Cat.MERIDIEM, Cat.SAME_TIME, Cat.WHENEVER}
+)
+_BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF, Cat.NEXT}
+_AHEAD = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEKDAY, Cat.WEEKDAY_SHORT})
+_LED = frozenset({Cat.AT, Cat.ONWARDS, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL})
+_CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM})
+
+
+def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
+    """The lexemes of a text, each short weekday settled: a weekday, or a small word."""
+    if _WEEKDAY_SHORT not in [lexeme.cat for lexeme in found]:
+        return tuple(found)
+    settled = list(found)
+    for at, lexeme in enumerate(found):
+        if lexeme.cat is _WEEKDAY_SHORT:
+            cat = Cat.WEEKDAY if _in_company(found, at, language) else Cat.SMALL
+            settled[at] = lexeme._replace(cat=cat)
+    return tuple(settled)
+
+
+_SAID_OF_A_DAY = frozenset(
+    "is isn't isnt works or would eve evening night i i'm im i've ive i'll ill".split()
+)  # the first of the words behind it
+
+
+#: German short names that are no other word where they are written with a capital
+_NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
+
+
+_WORDS_TOO = frozenset({"so", "mi", "sun", "mar"})
+
+
+_JOINING = frozenset({Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL})
+
+
+def _is_paired(found: Sequence[Lexeme], at: int) -> bool:
+    """ "do oder fr", "sat or sun": two short names with a word between that joins them."""
+    for beside, other in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= other < len(found) or found[beside].cat not in _JOINING:
+            continue
+        if found[other].cat in _AHEAD and _name_days(found[at].word, found[other].word):
+            return True
+    return False
+
+
+def _name_days(*pair: str) -> bool:
+    """Are two short names days together? Not the "so" of "di oder so", but of "sa oder so"."""
+    if "so" in pair:
+        return "sa" in pair
+    return not all(word in _WORDS_TOO for word in pair)
+
+
+def _spans(found: Sequence[Lexeme], at: int, language: str) -> bool:
+    """ "wed thru fri", "mi 18. um 9"."""
+    if at + 2 >= len(found):
+        return False
+    following, behind = found[at + 1], found[at + 2]
+    if language == "de":
+        return following.cat is Cat.NUMBER and behind.word == "."
+    return language == "en" and following.cat in {Cat.UNTIL, Cat.TO} and behind.cat in _AHEAD
+
+
+def _is_shortened(found: Sequence[Lexeme], at: int) -> bool:
+    """ "lun. 4", "Mi. 18.", "sat. 9th": with its point and a number."""
+    if at + 2 >= len(found) or found[at + 1].word != "." or not found[at + 1].glued:
+        return False
+    return found[at + 2].cat is Cat.NUMBER and not found[at + 2].glued
+
+
+def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
+    if _is_shortened(found, at) or _is_listed(found, at) or _is_paired(found, at):
+        return True
+    following = found[at + 1] if at + 1 < len(found) else None
+    capital = found[at].capital
+    if language == "en" and capital and (following is None or following.cat is not Cat.WORD):
+        return True
+    if following is None:
+        return capital
+    if language == "de" and capital and found[at].word in _NEVER_ELSE:
+        return True
+    if language == "en" and following.word.split()[0] in _SAID_OF_A_DAY:
+        return True
+    beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
+    if following.cat in beside and found[at].word not in {"mi", "so"}:
+        return True
+    if _spans(found, at, language):
+        return True
+    if language == "en" and following.cat in _LED:
+        behind_that = found[at + 2].cat if at + 2 < len(found) else None
+        return behind_that in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
+    if following.cat is Cat.SIGN and following.word in "-/&?":
+        return capital or language == "de"
+    return capital and (following.cat in _CLOSING or following.cat in beside)
+
+
+def _is_listed(found: Sequence[Lexeme], at: int) -> bool:
+    """Behind a day: "next Sat", "Mo oder Di jeweils", "Fri, Sat"."""
+    if at and found[at - 1].cat in _AHEAD:
+        return True
+    joined = at > 1 and found[at].capital and found[at - 2].cat in _AHEAD
+    return joined and (found[at - 1].cat in {Cat.OR, Cat.AND} or found[at - 1].word in {",", "&"})

@@ -1,0 +1,175 @@
+"""Words beside which a time belongs to something of its own: opening hours, habits, what
+begins or ends then. Folded: small, no accents.
+
+They go before all others: "closes" is no offer, whatever else stands in its clause. Those of
+value 1 hold only for dates without a number: "normally Tuesday", not "normally, so the 9th".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.times.words.lexemes import Cat, Table
+
+WORDS: Final[dict[str, Table]] = {
+    "en": (
+        (
+            Cat.HABIT,
+            1,
+            "normally|usually|generally|typically|as a rule|most weeks|tend to|most days",
+        ),
+        (
+            Cat.HABIT,
+            0,
+            "office hours|opening hours"
+            "|business hours|working hours|my hours|our hours|shop hours|core hours|by law"
+            "|shuts|closes|closes at|opens|opens at|finishes|finishes at|begins at|starts at|ends at"
+            "|ends on|starts on|begins on|opens on|closes on|runs from|runs until|runs till|lasts|doors open|doors close|kicks off|kick-off"
+            "|gets out|lets out|i knock off|i finish at|i finish work|i finish|i clock off|i log off"
+            "|i get up|i start at|i start work|i get in|i get home|i leave at|i speak at|i wake up"
+            "|my shift|check mail|check email|check my mail|check my email|read mail|read email"
+            "|takes off|departs|lands at|gets in|boards at|i land|i arrive|we land|i board"
+            "|my flight is|i fly at|leaving here at|leaving at|we leave at|i'm due at|due in court",
+        ),
+        (Cat.THAN, 0, "than"),
+        (
+            Cat.BUT,
+            1,
+            "which should be|which will be|which would be|that'll be|which'd be|which makes it",
+        ),
+        (
+            Cat.OFFER,
+            0,
+            "calmer|quieter|freer|less busy|all yours|i'm yours|i am yours|at my leisure|the only gap"
+            "|the earliest|my earliest|my best",
+        ),
+        (
+            Cat.MOVE,
+            0,
+            "move it|moved it|moved our|moving it|moving our|pushing|shifting|push it|push back"
+            "|we moved|moving to|shift it|has to become|swapping|moves to|move to|needs to move|has to move"
+            "|must move|becomes",
+        ),
+        (Cat.BETWEEN, 0, "between the hours of"),
+        (Cat.DAY_BESIDE, 100, "the morning after|the next morning|the following morning"),
+        (Cat.DAY_BESIDE, 102, "the afternoon after|the next afternoon|the following afternoon"),
+        (Cat.REFUSE, 0, "is solid|looks solid|scuppered|is chocka|no longer on"),
+        (Cat.DAY_BESIDE, 7, "the one after|the one after that|the one following"),
+        (
+            Cat.WRITE,
+            0,
+            "read it|read them|look at it|look at this|have a look|take a look|think about it"
+            "|think it over|mull it over|check with|ask around|forward it|pass it on|run it by"
+            "|decide by|decide on|know more|know for sure|confirm on|find out",
+        ),
+    ),
+    "de": (
+        (
+            Cat.HABIT,
+            1,
+            "normalerweise|gewohnlich|ublicherweise|in der regel|grundsatzlich|meist|meistens",
+        ),
+        (
+            Cat.HABIT,
+            0,
+            "sprechzeiten|offnungszeiten|burozeiten|geschaftszeiten|arbeitszeiten|kernzeit"
+            "|sprechstunde|offnet|schliesst|geoffnet|endet|beginnt um|beginnt|startet um|lauft bis"
+            "|lauft von|dauert|dauert von|besetzt bis|feierabend|meine schicht|flug geht|zug geht"
+            "|zug fahrt|flieger geht|mein dienst"
+            "|ich arbeite von|geht der flug|geht mein flug|fahrt mein zug",
+        ),
+        (Cat.THAN, 0, "besser als|lieber als|eher als"),
+        (
+            Cat.SAME_TIME,
+            1,
+            "danach|anschliessend|hinterher|im anschluss|gleich danach|direkt danach",
+        ),
+        (
+            Cat.OFFER,
+            0,
+            "bin ich im buro|bin im buro|bin ich zu hause|ganz ihnen|ganz dein|ganz ihr|hatte luft|zu haben|gehe ich ran|rufen sie|ruf mich|ruf an"
+            "|ruft mich|zu sprechen|sieht besser aus|ruhiger|entspannter",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "unterrichte|unterrichte ich|ich unterrichte|habe unterricht|habe ich unterricht|schon weg"
+            "|ist weg|schon vergeben|vergeben|zahnarzt|arzttermin|beim arzt|handwerker|auch nicht"
+            "|auf schicht|habe ich schicht|habe ich dienst|ausfallen|muss ausfallen",
+        ),
+        (Cat.STAY, 0, "bin ich in|ich bin in"),
+        (Cat.DAY_BESIDE, 100, "am nachsten morgen|am morgen danach|am folgenden morgen"),
+        (
+            Cat.WRITE,
+            0,
+            "lese sie|lese es|lese das|schaue ich|schaue mir|uberlege|leite weiter|klare",
+        ),
+    ),
+    "fr": (
+        (
+            Cat.HABIT,
+            1,
+            "d'habitude|habituellement|en general|generalement|normalement|en principe",
+        ),
+        (
+            Cat.HABIT,
+            0,
+            "mes horaires"
+            "|nos horaires|horaires|heures d'ouverture|ferme a|ouvre a|ferme le|ouvre le|est ferme"
+            "|est ferme le|est ouvert|finit a|finit|finis a|je finis|je termine|termine a"
+            "|se termine|commence a|debute a|a lieu|dure|je sors|je quitte|je commence|je pars|je m'en vais|part a"
+            "|decolle|arrive a",
+        ),
+        (Cat.THAN, 0, "mieux que|plutot que|mieux que le"),
+        (Cat.SAME_TIME, 1, "juste apres|apres quoi|dans la foulee"),
+        (
+            Cat.OFFER,
+            0,
+            "je suis au bureau|je suis chez moi|je suis a la maison|tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix|plus calme"
+            "|plus tranquille|appelez-moi|appelle-moi|retrouvons-nous|a votre convenance",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "c'est mort|non plus|sous l'eau|dentiste|chez le medecin|rendez-vous chez|j'enseigne"
+            "|je donne cours|j'ai cours|j'ai classe|en colloque|en seminaire",
+        ),
+        (Cat.STAY, 0, "je suis a|je serai a"),
+        (Cat.DAY_BESIDE, 100, "le lendemain matin"),
+        (Cat.WRITE, 0, "je lirai|je le lis|je regarde|je regarderai|je reflechis|je transmets"),
+        (Cat.DAY_BESIDE, 7, "celui d'apres|le suivant"),
+    ),
+    "es": (
+        (
+            Cat.HABIT,
+            1,
+            "normalmente|por lo general|habitualmente|en general|generalmente|suelo|solemos",
+        ),
+        (
+            Cat.HABIT,
+            0,
+            "mi horario|nuestro horario|horario|cierro|cierra|cerramos|abro|abre|abrimos|termina"
+            "|acaba|empieza a|comienza a|dura|salgo|sale a|salgo a|entro a|trabajo de"
+            "",
+        ),
+        (Cat.THAN, 0, "mejor que|mejor que el|antes que"),
+        (Cat.SAME_TIME, 1, "justo despues|luego"),
+        (
+            Cat.OFFER,
+            0,
+            "estoy en la oficina|estoy en casa|en mi despacho|soy todo tuyo|soy toda tuya|a elegir|mas tranquilo|mas tranquila",
+        ),
+        (Cat.MOVE, 0, "cambio|cambiarias|cambiaria|pasamos"),
+        (Cat.DAY_BESIDE, 7, "el siguiente"),
+        (Cat.DAY_BESIDE, 100, "a la manana siguiente|la manana siguiente"),
+        (Cat.WRITE, 0, "lo leo|lo leere|lo miro|lo mirare|lo pienso|lo consulto"),
+        (
+            Cat.REFUSE,
+            0,
+            "tengo dentista|dentista|medico|tengo medico|tengo cita|una cita|en un congreso|se me ha caido"
+            "|se me cayo"
+            "|tengo examen|tengo turno|de guardia",
+        ),
+        (Cat.REFUSE, 0, "tengo reunion|tengo una reunion|en reunion|de reuniones|una reunion"),
+    ),
+}

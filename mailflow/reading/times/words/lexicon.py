@@ -1,0 +1,320 @@
+"""Tokens → lexemes: which known words and phrases stand in a text.
+
+Rules
+- One language a mail, by its function words and names; weekdays and months in full
+  are understood in all four whatever the mail's language.
+- The longest phrase wins; of equal ones the table that stands first.
+
+Known limits: a mail that changes its language half-way is read in the commoner one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from mailflow.reading.times.words import (
+    calendar_words,
+    clock_words,
+    habit_words,
+    willing_words,
+    zone_words,
+)
+from mailflow.reading.times.words.company import with_company
+from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
+from mailflow.reading.times.words.lines import line_end
+from mailflow.reading.times.words.tokens import Token, fold, tokens
+
+LANGUAGES: Final = ("en", "de", "fr", "es")
+_READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
+
+#: second word ("" where there is none) → the phrases with it, the longest first
+Begun = dict[str, list[tuple[tuple[str, ...], Cat, int]]]
+#: first word → the phrases that begin with it
+Phrases = dict[str, Begun]
+_GREETINGS: Final = (
+    "good morning|good afternoon|good evening|guten morgen|guten tag|guten abend|schonen abend"
+    "|schonen tag|schones wochenende|nice weekend|great weekend|good weekend|good week|good day"
+    "|great day|lovely day|bonne journee|bonne soiree|bon week-end|bonne semaine|buenos dias"
+    "|buenas tardes|buenas noches|buen dia|buen fin de semana|buena semana|nice evening"
+    "|great week|nice week|lovely weekend|lovely evening|schone woche|schonen sonntag|24/7"
+    "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
+    "|24x7|9-to-5|a la une|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
+    "|easter monday|easter sunday|ash wednesday|sunday roast|black friday"
+    "|cyber monday|or nothing|or never|tarde para ti|tarde para usted|es tarde|"
+    "good friday's|en cours de journee|muy tarde"
+)
+
+
+def _rows(language: str) -> Iterator[Row]:
+    yield (Cat.SMALL, 0, _GREETINGS)
+    yield from habit_words.WORDS[language]
+    yield from calendar_words.WORDS[language]
+    yield from calendar_words.SHORT[language]
+    yield from calendar_words.NAMES[language]
+    yield from clock_words.WORDS[language]
+    yield from willing_words.WORDS[language]
+    yield (Cat.TIME_NOUN, 0, zone_words.TIME_NOUNS)
+    yield (Cat.MINE, 0, zone_words.MINE)
+    yield (Cat.YOURS, 0, zone_words.YOURS)
+    yield (Cat.SMALL, 0, willing_words.SMALL[language].replace(" ", "|"))
+    yield (Cat.LOCAL, 0, zone_words.LOCAL)
+    yield (Cat.ZONE, 0, "|".join(zone_words.ABBREVIATIONS))
+    yield (Cat.PLACE, 0, "|".join(zone_words.PLACES))
+    for other in LANGUAGES:
+        yield from calendar_words.NAMES[other]
+
+
+def _table(rows: Iterable[Row]) -> Phrases:
+    """The phrases by their first words; a phrase keeps its first meaning."""
+    known: dict[tuple[str, ...], tuple[Cat, int]] = {}
+    for cat, value, phrases in rows:
+        for phrase in filter(None, phrases.split("|")):
+            for spelling in dict.fromkeys((phrase, *_hasty(phrase))):
+                words = tuple(token.word for token in tokens(spelling.strip()))
+                known.setdefault(words, (cat, value))
+    table: Phrases = {}
+    for words in sorted(known, key=len, reverse=True):
+        if words:
+            behind = table.setdefault(words[0], {}).setdefault("".join(words[1:2]), [])
+            behind.append((words, *known[words]))
+    return table
+
+
+#: what a contraction becomes without its apostrophe, where that alone is another word
+_OTHER_WORDS = frozenset("id ill well were wed shell hell its".split())
+
+
+#: how "nicht" is spoken
+_DIALECT = ("nich", "ned", "net", "nit")
+
+
+def _hasty(phrase: str) -> Iterator[str]:
+    """A phrase as it is typed in haste: "dont", "ive nothing on", "geht nich"."""
+    plain = phrase.replace("'ve", "ve").replace("'m", "m").replace("'ll", "ll").replace("'re", "re")
+    for spelling in (phrase.replace("n't", "nt"), plain.replace("n't", "nt")):
+        if spelling not in _OTHER_WORDS:
+            yield spelling
+    words = phrase.split()
+    if "nicht" in words:
+        for spoken in _DIALECT:
+            yield " ".join(spoken if word == "nicht" else word for word in words)
+
+
+_TABLES: Final = {language: _table(_rows(language)) for language in LANGUAGES}
+_HOMES: Final = {
+    "Europe/Berlin": "de",
+    "Europe/Vienna": "de",
+    "Europe/Zurich": "de",
+    "Europe/Paris": "fr",
+    "Europe/Madrid": "es",
+    "America/Mexico_City": "es",
+    "America/Argentina/Buenos_Aires": "es",
+    "America/Bogota": "es",
+}
+#: Letters that only one of the four writes.
+_LETTERS: Final = {"de": "äöüß", "fr": "àâçèêëîïôùûœ", "es": "ñ¿¡íóáú"}
+
+
+def _single_words(language: str) -> frozenset[str]:
+    own = (
+        calendar_words.SHORT,
+        calendar_words.WORDS,
+        calendar_words.NAMES,
+        clock_words.WORDS,
+        willing_words.WORDS,
+    )
+    words = [word for source in own for row in source[language] for word in row[2].split("|")]
+    words += willing_words.SMALL[language].split()
+    return frozenset(fold(word) for word in words if len(word) > 1 and " " not in word)
+
+
+def _telling() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Word → the languages it belongs to, and how much it speaks for each; one that belongs to
+    three or more tells nothing.
+    """
+    words = {language: _single_words(language) for language in LANGUAGES}
+    known: dict[str, tuple[tuple[str, float], ...]] = {}
+    for word in frozenset().union(*words.values()):
+        belongs = tuple(language for language in LANGUAGES if word in words[language])
+        if len(belongs) < 3 and word not in zone_words.NO_ENGLISH_WORDS:
+            known[word] = tuple((language, 1 / len(belongs)) for language in belongs)
+    return known
+
+
+_TELLING: Final = _telling()
+
+
+def language_of(text: str, found: Sequence[Token], zone: str = "") -> str:
+    """The language of a text by its words and letters; the writer's zone breaks a tie."""
+    counts: dict[str, float] = dict.fromkeys(LANGUAGES, 0.0)
+    for token in found[:_READ_FOR_LANGUAGE]:
+        for language, share in _TELLING.get(token.word, ()):
+            counts[language] += share
+    sample = text[: 6 * _READ_FOR_LANGUAGE].lower()
+    for language, letters in _LETTERS.items() if not sample.isascii() else ():
+        counts[language] += sum(letter in sample for letter in letters)
+    home = _HOMES.get(zone, "en")
+    return max(LANGUAGES, key=lambda name: (counts[name], name == home, name == "en"))
+
+
+@lru_cache(maxsize=4)  # a mail is read for its times and for the day of return
+def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
+    """The lexemes of a text that went through `tokens.plain`, and its language."""
+    found = tokens(text)
+    language = language_of(text, found, zone)
+    marked = list(_marked(text, found, language))
+    return with_company(marked, language), language
+
+
+def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme]:
+    table = _TABLES[language]
+    at = 0
+    while at < len(found):
+        token = found[at]
+        what, word, start, end, glued, capital = token
+        if what == "line":
+            last = at
+            while last + 1 < len(found) and found[last + 1].what == "line":
+                last += 1
+            line = line_end(text, found, at, last)
+            if line.value:
+                yield line
+            at = last + 1
+            continue
+        begun = table.get(word)
+        length, cat, value = _longest(begun, found, at) if begun else _alone(token)
+        if begun and length == 1 and word in zone_words.ABBREVIATIONS:
+            if text[start:end].isupper():
+                cat = Cat.ZONE
+            elif cat is Cat.ZONE and not _reads_as_zone(token, language, found[at - 1 : at]):
+                cat, value = Cat.SMALL, 0
+        if at == 0 and _greets(found):
+            cat = Cat.SMALL
+        if length > 1:
+            length, cat, value = _settled(table, found, at, (length, cat, value))
+        if capital and word == "weg":  # "der Weg", and not "ich bin weg"
+            cat = Cat.WORD
+        if language == "fr" and (word == "plus" or cat is Cat.REFUSE):
+            cat = _no_more(found, at, length, cat)
+        if length > 1:
+            word = " ".join([one.word for one in found[at : at + length]])
+            end = found[at + length - 1].end
+        yield Lexeme(cat, value, word, start, end, glued, capital)
+        at += length
+
+
+_Phrase = tuple[int, Cat, int]
+
+
+def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) -> _Phrase:
+    """A phrase, its kind by what stands behind it."""
+    length, cat, value = known
+    word = found[at].word
+    if word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
+        return 1, Cat.REFUSE, 0
+    if word == "not" and length == 3 and cat is Cat.SMALL and _closes(found, at + length):
+        return length, Cat.REFUSE, 2  # "Friday not at all"
+    if cat is Cat.MERIDIEM and length > 2 and _opens_sentence(table, found, at + length):
+        return length - 1, cat, value  # the point of "at 3 p.m." ends its sentence, too
+    return known
+
+
+#: "at 10, not earlier" denies no time, "not earlier than 10" does
+_NOT = frozenset({"pas", "jamais", "no", "nunca", "nicht", "keinesfalls", "not"})
+_ABLE = frozenset("peux puis peut pourrai pourrais pouvons suis serai sera est".split())
+_CLOCKS = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF, Cat.QUARTER, Cat.PART})
+
+
+def _denies(table: Phrases, found: Sequence[Token], at: int) -> bool:
+    """Do a "before" and a clock stand here, behind a "not"?
+
+    Not where it is the "not" of another verb: "je ne me lève pas avant midi".
+    """
+    verb = found[at - 2].word if at > 1 else ""
+    if verb not in _ABLE and any(one.word in {"ne", "n'"} for one in found[max(0, at - 5) : at]):
+        return False
+    for wanted in (frozenset({Cat.BEFORE}), _CLOCKS):
+        if at >= len(found):
+            return False
+        begun = table.get(found[at].word)
+        length, cat, _ = _longest(begun, found, at) if begun else _alone(found[at])
+        if cat not in wanted:
+            return False
+        at += length
+    return True
+
+
+_NE, _QUE = frozenset({"ne", "n'"}), frozenset({"que", "qu'"})
+
+
+def _no_more(found: Sequence[Token], at: int, length: int, cat: Cat) -> Cat:
+    """What the "plus" of "je ne suis plus là" is; "plus disponible que jeudi" denies nothing."""
+    if all(one.word != "plus" for one in found[at : at + length]):
+        return cat
+    if any(one.word in _QUE for one in found[at + length : at + length + 3]):
+        return Cat.SMALL if length == 1 else Cat.OFFER
+    denied = any(one.word in _NE for one in found[max(0, at - 4) : at])
+    bound = at + 1 < len(found) and found[at + 1].word == "apres"  # "mais plus après 18h"
+    return Cat.REFUSE if (denied or bound) and length == 1 else cat
+
+
+def _closes(found: Sequence[Token], at: int) -> bool:
+    """Does a clause end here?"""
+    return at >= len(found) or found[at].what == "line" or found[at].word in _CLOSING
+
+
+_CLOSING = frozenset(".,;!?)-")
+_OPENING = frozenset({Cat.SMALL, Cat.REFUSE, Cat.BUT, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.STAY})
+
+
+def _opens_sentence(table: Phrases, found: Sequence[Token], at: int) -> bool:
+    """Does a word stand here that has a capital only at the beginning ("3 p.m. She cannot")?"""
+    if at >= len(found) or not found[at].capital or found[at].word == "i":
+        return False
+    begun = table.get(found[at].word)
+    return begun is not None and _longest(begun, found, at)[1] in _OPENING
+
+
+_SALUTES = frozenset({"morning", "afternoon", "evening"})
+
+
+def _greets(found: Sequence[Token]) -> bool:
+    """ "Morning!", "Evening Kim,": a greeting opens the mail."""
+    if found[0].word not in _SALUTES or not found[0].capital or len(found) < 2:
+        return False
+    return found[1].word == "!" or (found[1].what == "word" and found[1].capital)
+
+
+def _longest(begun: Begun, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
+    """The longest phrase that stands at this place, of those that begin with its word."""
+    rest = len(found) - at
+    second = found[at + 1].word if rest > 1 else ""
+    # The second word rules most phrases out: looked at alone, it spares the rest.
+    for phrases in (begun.get(second), begun.get("")):
+        for words, cat, value in phrases or ():
+            length = len(words)
+            if length < 3 or (
+                length <= rest and all(found[at + n].word == words[n] for n in range(2, length))
+            ):
+                return length, cat, value
+    return _alone(found[at])
+
+
+_KINDS: Final = {"word": Cat.WORD, "sign": Cat.SIGN, "junk": Cat.JUNK}
+
+
+def _alone(token: Token) -> tuple[int, Cat, int]:
+    """A token that begins no phrase."""
+    if token.what == "number":
+        return 1, Cat.NUMBER, int(token.word)
+    return 1, _KINDS[token.what], 0
+
+
+def _reads_as_zone(token: Token, language: str, before: Sequence[Token]) -> bool:
+    """Is a zone meant, written small? Not by "et" in French, nor "cat" or "Est. 1868"."""
+    if token.word not in zone_words.CAPITALS_ONLY:
+        return True
+    timed = any(one.what == "number" or one.word in {"am", "pm", "m", "p", "a"} for one in before)
+    return timed and language == "en" and token.word in zone_words.NO_ENGLISH_WORDS

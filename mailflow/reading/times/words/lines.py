@@ -1,0 +1,87 @@
+"""What a line end is: a line that a program wrapped, a new item of a list, a new paragraph.
+
+Rules
+- A long line was wrapped; one of middle length, where the next goes on with a small letter.
+- Two lines that both begin with a day ("9 March …", "Tue …", "07/07/2027 …") are items.
+
+Known limit: an item that is long and has no sign before it is joined to the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from mailflow.reading.times.words import calendar_words
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+from mailflow.reading.times.words.tokens import Token
+
+_HALF_WRAPPED = 25  # characters; the next line goes on with a small letter
+_WRAPPED = 55  # a line this long was broken by a program, not by its writer
+_FIGURED = 5  # tokens: "07/07/"
+_ORDINAL = frozenset("th st nd rd er . de".split())
+
+
+def _names(*cats: Cat) -> Iterator[str]:
+    for names in (calendar_words.NAMES, calendar_words.SHORT):
+        for table in names.values():
+            for cat, _, words in table:
+                if cat in cats:
+                    yield from filter(None, words.split("|"))
+
+
+_DAYS: Final = frozenset(_names(Cat.WEEKDAY, Cat.WEEKDAY_SHORT))
+_MONTHS: Final = frozenset(_names(Cat.MONTH))
+
+
+def line_end(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme:
+    """The line ends from `first` to `last` as one: 0 wrapped, 1 an item, 2 a new paragraph."""
+    begin = found[first].start
+    broke = text.rfind("\n", 0, begin) + 1
+    following = found[last + 1] if last + 1 < len(found) else None
+    bullet = following is not None and following.what == "sign" and following.word in "-*•·o>(|"
+    value = 2 if last > first else 1
+    small = following is not None and following.what in {"word", "number"}
+    small = small and following is not None and not following.capital
+    if value == 1 and _both_open_with_days(found, first, last + 1):
+        return Lexeme(Cat.LINE, 1, "\n", begin, found[last].end)
+    goes_on = small and text[begin - 1 : begin] not in ".!?:;,"
+    long = begin - broke >= (_HALF_WRAPPED if goes_on else _WRAPPED)
+    if value == 1 and not bullet and long:
+        value = 0
+    return Lexeme(Cat.LINE, value, "\n", begin, found[last].end)
+
+
+def _both_open_with_days(found: Sequence[Token], end: int, behind: int) -> bool:
+    """Do the line that ends here and the one behind it begin with a weekday, or a date?"""
+    if behind >= len(found):
+        return False
+    at = end
+    while at and found[at - 1].what != "line":
+        at -= 1
+    if found[behind].word in _DAYS:
+        opens = [token.word for token in found[at : min(at + 3, end)] if token.what == "word"]
+        return bool(opens) and opens[0] in _DAYS
+    if _is_dated(found, behind):
+        return _is_dated(found, at)
+    return _is_figured(found[at:end], found[behind])
+
+
+def _is_dated(found: Sequence[Token], at: int) -> bool:
+    """ "9th March", "March 9": a day of a month, its name beside it."""
+    words = [token.word for token in found[at : at + 3]]
+    if found[at].what == "number":
+        return any(
+            word in _MONTHS and set(words[1:place]) <= _ORDINAL for place, word in enumerate(words)
+        )
+    return words[0] in _MONTHS and at + 1 < len(found) and found[at + 1].what == "number"
+
+
+def _is_figured(line: Sequence[Token], following: Token) -> bool:
+    """ "07/07/2027, 9:15" above "08/07/2027, 13:00": both begin with figures of one length."""
+    if following.what != "number" or len(line) < _FIGURED:
+        return False
+    if line[0].what != "number" or line[1].word not in {"/", "."}:
+        return False
+    same = line[0].end - line[0].start == following.end - following.start
+    return same and line[2].what == "number" and line[3].word == line[1].word

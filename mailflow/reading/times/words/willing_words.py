@@ -1,0 +1,914 @@
+"""The words that tell an offered time from a refused one, and from no offer at all.
+
+0 may stand on either side of its time, 1 stands before it, 2 behind it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.times.words.lexemes import Cat, Table
+
+
+def _each(heads: str, tails: str) -> str:
+    """Every head before every tail."""
+    return "|".join(f"{head} {tail}" for head in heads.split("|") for tail in tails.split("|"))
+
+
+_BUSY_EN = _each(
+    "have a|i have a|i've got a|got a|have an|i have an|i've got an|have another"
+    "|i have another|there's a|have my|i've a|i've an|i've my|we have a|we have our|there is a",
+    "meeting|call|class|appointment|conflict|standup|commitment|clash|all-hands|dentist appointment"
+    "|doctor's appointment|team meeting|board meeting|prior commitment"
+    "|prior engagement|client meeting|deadline|thing"
+    "|lecture|seminar|workshop|flight|training|interview|offsite|exam|demo|review|presentation",
+)
+_IN_EN = _each(
+    "i'm in|i am in|i'll be in|i will be in|i'm at|i'm on|i am on|i'll be on"
+    "|i'll be at|i'm stuck in",
+    "meetings|a meeting|back-to-back meetings|court|class|training|surgery|theatre"
+    "|calls|a call|a workshop|a conference"
+    "|an offsite|the air|transit|a plane|the road|a train|a flight|holiday|vacation"
+    "|leave|back-to-backs|all-day meetings"
+    "|sessions|an all-day meeting|hospital|school|a course|site|jury duty|another call|duty|call",
+)
+_MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|reply")
+
+WORDS: Final[dict[str, Table]] = {
+    "en": (
+        (Cat.SMALL, 0, "good friday|easter monday|easter sunday|boxing day|whit monday"),
+        (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
+        (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
+        (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
+        (
+            Cat.SMALL,
+            0,
+            "window|time window|gap|make out|during the week|not earlier|no earlier|not sooner",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "giving a talk|give a talk|giving a lecture|put your name down|shall also be speaking|also be speaking|have to be off by"
+            "|need to be off by|must be off by|have to be gone by|doesn't run over|doesn't overrun",
+        ),
+        (Cat.OFFER, 0, "flexible|can make out|could make out"),
+        (
+            Cat.OFFER,
+            0,
+            "has a gap|has a hole|have a gap|have a hole|there's a gap|opened up|opens up|freed up|come free|came free|coming free|going spare"
+            "|going begging|someone cancelled|somebody cancelled|a cancellation|empty|calmer"
+            "|quieter|lighter|emptier|easiest|simplest|quietest",
+        ),
+        (
+            Cat.BUT,
+            1,
+            "that's|that is|which is|i.e.|ie|meaning|so|which means|which i think|so that's"
+            "|this is|that would be|which i make|which i believe is",
+        ),
+        (
+            Cat.SMALL,
+            0,
+            "find out|reach out|reaching out|work out|works out|sort out|figure out|check out"
+            "|hang out|try out|turn out|turns out|out of curiosity|out there|help out"
+            "|out loud|carve out|starting out|point out|out of interest|out of the way"
+            "|reach you|made out|set out|out and about|lay out|went out|go out|eat out"
+            "|take out|read out|without|don't want|don't mind|don't hesitate|don't worry"
+            "|doesn't matter|don't have to|don't know|don't think|not sure|no need|no rush"
+            "|not yet|no idea|not only|no matter|not too|don't forget|not at all"
+            "|not quite sure|no doubt|no more than|not more than|no longer than|cannot wait"
+            "|can't wait",
+        ),
+        (
+            Cat.BUT,
+            0,
+            "if that doesn't work|if that's no good|if none of those work|if not possible"
+            "|if those don't work|if these don't work|if it doesn't|if that's not"
+            "|if you can't|if this doesn't suit|if that doesn't suit|if neither works"
+            "|if that is no good|if neither|if not that|if that's a no",
+        ),
+        (Cat.IF, 0, "if|in case|unless|should|provided|provided that|providing|assuming"),
+        (
+            Cat.REFUSE,
+            0,
+            "i have my|i've my|having my|i'm having|snowed under|under the weather|unwell|off sick|overwhelmed|underwater|drowning"
+            "|flat out|maxed out|run off my feet|up to my eyes|up to my neck|not looking good"
+            "|looking bad|looks bad|looks full|looks busy|already taken|spoken for|not open"
+            "|not workable|a disaster|double booked|double-booked|overbooked|stuck"
+            "|a scheduling conflict",
+        ),
+        (Cat.REFUSE, 0, _BUSY_EN),
+        (Cat.REFUSE, 0, _IN_EN),
+        (
+            Cat.REFUSE,
+            0,
+            "flying to|i fly to|fly to|fallen through|falls through|useless|no use"
+            "|have the kids|have kids|the kids|my kids|school run|school pickup"
+            "|school pick-up|drop-off|nursery run|dentist|at the doctor|physio|gym|yoga|choir"
+            "|rehearsal|church|funeral|haircut|hospital|i teach|isn't|doesn't suit"
+            "|no longer suits",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "you proposed|you suggested|you offered|you mentioned|you asked|i'd said"
+            "|i had said|i said|i originally said|i'd suggested|i had suggested|i originally",
+        ),
+        (
+            Cat.SMALL,
+            0,
+            "a morning person|morning person|not a morning person|sacred|night owl|no longer"
+            "|the other day",
+        ),
+        (Cat.OFFER, 0, "anything|still there"),
+        (
+            Cat.REFUSE,
+            0,
+            "is not|are not|was not|will not|would not|is no|isn't|aren't|wouldn't|won't"
+            "|problem|problematic|non-starter|too tight|no longer|otherwise engaged|engaged"
+            "|committed|i have something|have something|something on|i've something on"
+            "|have plans|got plans|i have plans|filled up|booked up|got booked|have to drop"
+            "|drop|cancelled|canceled|steer clear of|a stretch|unworkable|seeing a client"
+            "|with a client|with clients|presenting|hosting|speaking at|occupied|working from"
+            "|can no longer do|can no longer make|can no longer|no longer able|ill|sick"
+            "|not keen|unsuitable|unlikely|dreadful|horrible|a pain|blocked off|shot"
+            "|a big day|deadline day|my busiest day|a strike|a zoo|mayhem|chaos|a killer"
+            "|on strike|in labor|a write off|wfh only|moving house|moving|in court|at court"
+            "|off|a fast",
+        ),
+        (
+            Cat.OFFER,
+            0,
+            "at your disposal|is not a problem|is no problem|isn't a problem|is no trouble"
+            "|is not bad|isn't bad|is not too bad|would not be a problem|won't be a problem"
+            "|wouldn't be a problem|alright|all right|grand|lovely|golden|brilliant|super"
+            "|excellent|wonderful|dandy|is not impossible|isn't impossible|not impossible"
+            "|open for|at leisure|dead quiet|quiet|light",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "annual leave|on annual leave|parental leave|sick leave|maternity leave"
+            "|i'm out of the office|i am out of the office|out of office till|sabbatical"
+            "|off sick|on hols|hols",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "come up for|something's come up|something has come up|bail on|bail|has to move"
+            "|needs to move|must move|losing|i'm losing|called into a meeting|called into"
+            "|called away|pulled into|roped into|dragged into|lost",
+        ),
+        (Cat.OFFER, 0, "make that|correction|i meant|i mean"),
+        (
+            Cat.NEUTRAL,
+            0,
+            "we close|closes|i leave|i finish|i start work|i get up|i log off|i clock off"
+            "|i get in|we shut|pick my son up|pick my daughter up|i pick",
+        ),
+        (Cat.REFUSE, 0, "nope|nah|no thanks"),
+        (
+            Cat.OFFER,
+            0,
+            "i'm at my desk|at my desk|i'm at home|i'm in the office|i am in the office"
+            "|i'll be in the office|i'll be at my desk|i'm in all day|in all day|i'll be home"
+            "|yep|yeah|yup",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "meetings|meetings all day|a no|is a no|no-go|won't happen|not happening"
+            "|isn't happening|not going to happen|don't work on|have to cancel|need to cancel"
+            "|must cancel",
+        ),
+        (
+            Cat.REFUSE,
+            1,
+            "scratch|forget|ignore|strike|cross out|have to skip|i don't work|i don't do"
+            "|scrap|scrapping|call off|calling off|withdraw|withdrawing|retract|take back|back out of"
+            "|pull out of|ditch|cancelling|canceling|nor for that matter|must miss|have to miss",
+        ),
+        (
+            Cat.MOVE,
+            0,
+            "move|push|shift|reschedule|postpone|bring forward|swap|rearrange|move our|delay"
+            "|bump|change",
+        ),
+        (Cat.EXCEPT, 0, "instead of|rather than|in place of|as opposed to|in lieu of"),
+        (Cat.REFUSE, 2, "excepted|excluded|exempted"),
+        (
+            Cat.OFFER,
+            0,
+            "i've blocked out|i've blocked|i blocked|i have blocked out|i have blocked"
+            "|i've booked|i've reserved|i've put|i've set aside|i've saved|i've kept"
+            "|booked in|reserved|is a yes|a yes|blocked out for you|it is then|it is|easy"
+            "|safer|a definite|still open|not out|isn't taken|as a backup|as backup|plan b|at a push"
+            "|at a pinch|as a fallback|my preference|first choice|my second choice|in reserve",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "have a great|have a nice|have a good|have a lovely|enjoy your|enjoy the"
+            "|when are you|when would you|when could you|when can you|what time"
+            "|what does your|what's your|which day|which days|what day|what days|when works"
+            "|when suits|got your|i got|only got|came across|how was your|hope you had",
+        ),
+        (
+            Cat.EVENT,
+            0,
+            "open evening|open day|open house|happy hour|come to our|come along to|our annual",
+        ),
+        (Cat.NEUTRAL, 0, _MAIL_EN),
+        (Cat.NEUTRAL, 0, "clocks change|clocks go|clock change|daylight saving"),
+        (Cat.NEUTRAL, 0, "made my|made our|saved my|ruined my"),
+        (
+            Cat.OFFER,
+            0,
+            "put me down for|put us down for|pencil me in|pencil us in|book me|book us|count me in for"
+            "|sign me up for|hit me up|i'm in my office|in my office|i'm at the office|i'm at the lab"
+            "|i'm at home",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "thanks for|thank you for|thx for|many thanks for|thanks so much for"
+            "|thank you so much for",
+        ),
+        (
+            Cat.OFFER,
+            0,
+            "free|available|availability|open|can do|could do|can|could|may be able|able|good|great"
+            "|fine|ok|okay|perfect|ideal|best|better|preferred|prefer|happy|suit|suits|works|work"
+            "|would work|doable|possible|wfm|slot|slots|opening|openings|up for"
+            "|i'm around|i am around|will be around|should be around|no problem|no worries"
+            "|why not|not a problem|convenient|meet|talk|speak|chat"
+            "|not bad|if not|can have|could have|was thinking|was wondering|wondering|maybe|perhaps"
+            "|possibly|sounds|i'd like|wide open|clear|put you down|put us down|pencil|pencilled"
+            "|penciled|booked you|hold|holds|grab|see you|call me|ring me|call you|ring you|phone"
+            "|zoom|teams|looks good|look good|isn't bad|not too bad|definitely|confirmed"
+            "|confirm|confirming|let's do|let's say|let's|shall we|would like|should be|should work"
+            "|can make|could make|manage|squeeze|fit you|fit it|hop on|jump on|catch up"
+            "|meet up|coffee"
+            "|drop by|drop in|drop round|drop over|come by|swing by|dial in|invite for|invitation for|looking forward to"
+            "|speak to you|not later than|no later than|whatever|sure|yes",
+        ),
+        (
+            Cat.OFFER,
+            1,
+            "i have|i've got|how about|what about|how's|how is|would|does|do you have|say"
+            "|propose|suggest|offer"
+            "|switch to|instead of that"
+            "|moved to|otherwise|else|only|just|aim for",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "not available|unavailable|not free|isn't free|not around|not able to|unable to|unable"
+            "|can't|cannot|can not|can unfortunately not|can sadly not|can regrettably not|cant|couldn't|could not|won't be able|won't be able to|no can do"
+            "|won't|busy|booked|booked up|fully booked|tied up|slammed|jammed|packed|rammed|swamped"
+            "|i'm out|i am out|i'll be out|will be out|are out|is out|'s out|i'm off|i am off"
+            "|i'll be off|off work"
+            "|away|on shift|travelling|traveling|on the road|on a plane|in transit|in meetings|in a meeting"
+            "|in back-to-backs|back-to-back|back to back|have a meeting|have a call|have another"
+            "|have meetings|have calls|have classes|have class|i have to be|got a meeting"
+            "|got a call"
+            "|have an appointment|got an appointment|have a conflict|a conflict|conflicts|clash"
+            "|clashes|teaching|i teach|on holiday|on vacation|on leave|out of office"
+            "|out of the office|ooo|not possible|impossible|not work|not going to work|doesn't work"
+            "|don't work|won't work|isn't going to work|wouldn't work|didn't work|no longer work"
+            "|no longer works|no longer possible|not good|no good|isn't good|aren't good|not great"
+            "|isn't great|not ideal|isn't ideal|bad|'s bad|terrible|awful|tricky|difficult|hard"
+            "|a holiday|public holiday|bank holiday|a day off|my day off|closed|fell through|taken"
+            "|gone|off the table|a no-go|no go|a nightmare|hopeless|not suit|doesn't suit"
+            "|don't suit"
+            "|not convenient|isn't convenient|inconvenient|not any more|rule out|ruled out|cancel"
+            "|call off|won't make it|not make|can't make|something came up|came up"
+            "|has come up|full|chock-a-block"
+            "|blocked|blocked out|wiped out|a write-off|out of town|out of the country|abroad"
+            "|not so good|struggle|struggling|rather not|at a conference|not doable|clashing"
+            "|isn't possible"
+            "|aren't possible|not do|shot|mental|manic|crazy|hectic|too early|too late|tough"
+            "|a mess",
+        ),
+        (
+            Cat.REFUSE,
+            1,
+            "not|avoid|no|nothing|never|nor|skip|none|don't|isn't|aren't|ain't",
+        ),
+        (Cat.REFUSE, 0, "out"),
+        (Cat.REFUSE, 2, "off|doesn't|does not|won't do|is off|are off"),
+        (
+            Cat.EXCEPT,
+            0,
+            "except|except for|excepting|excluding|apart from|other than|anything but|any day but|but not"
+            "|any time but|anytime but|aside from|save for|all but|with the exception of|bar"
+            "|barring|besides|just not|only not|everything but|not including|any day except"
+            "|any but|any one but|every one but",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "was|were|sent|wrote|met|enjoyed|since|spoke|announced|published|started|founded"
+            "|joined|had|received|saw|heard|your note of|your mail of|your email of|your message of"
+            "|your letter of|dated|retired|graduated|born|posted|moved here|happened|went|gave|left"
+            "|been|seen|spent|your note from|your email from|your message from|your mail from"
+            "|ended|missed|thank you for yesterday|our last call|signed|used to|worked|only work"
+            "|i work|we work|office hours|opening hours|opened|talked|forwarded|answered|replied",
+        ),
+        (
+            Cat.WRITE,
+            0,
+            "write|drop me|drop a line|ping|email me|mail me|get back|circle back|remind|reminder"
+            "|check back|check in|follow up|let you know|touch base|try me|try again|reach out"
+            "|come back to|be back|am back|i am back|i'm back|back in|back on|return|returning|back at"
+            "|i'll confirm|tell you more|can i tell you|i can tell you|i'll tell you"
+            "|let me know by|rsvp|confirm by|reply by|answer by|respond by|send me|send you|send it"
+            "|send them|send over|back the|back on|back next|back by|back after|back this"
+            "|bug me|nudge me|poke me|chase|ask me again|ask again|get in touch"
+            "|pick this up|pick it up|revisit|hear from|write again|contact me|deadline|due"
+            "|come back|circle round|back from|text me|shoot me|until further|i return",
+        ),
+        (
+            Cat.EVENT,
+            0,
+            "conference|webinar|launch|lecture|concert|flight|train|wedding|party|exam|exams"
+            "|workshop"
+            "|seminar|deadline|hearing|all-hands|standup|stand-up|festival|election|match|mixer"
+            "|exhibition|christmas|new year|easter|thanksgiving|birthday|surgery|release|audit"
+            "|interview with|move house|moving house|graduation|event|panel|meetup|summit|offsite"
+            "|our board|kickoff|starts|begins|opens|closes|ends|report",
+        ),
+        (
+            Cat.STAY,
+            0,
+            "i'm in|i am in|i'll be in|i will be in|we're in|we are in|i'm at|i am at|i'll be at"
+            "|i will be at|i'm over in|i'm myself in|i'm visiting|i'm going to"
+            "|i am travelling to|i'll be over in",
+        ),
+        (
+            Cat.BUT,
+            0,
+            "if that falls through|but|though|however|although|so|otherwise|instead|because"
+            "|since i|as i|as long as|then"
+            "|else|if not|yet|whereas|while|which is|which means|that's|that is|i.e.|ie|meaning"
+            "|unless|after all|unfortunately|sadly|sorry|alternatively|failing that",
+        ),
+        (
+            Cat.YES,
+            0,
+            "yes|sure|yep|yeah|perfect|works for me|that works|sounds good|sounds great"
+            "|see you then|works|speak then|talk then|great|confirmed|deal|you're on"
+            "|that's fine|that suits|ok|okay|it works|will do|happy to|absolutely|of course"
+            "|lovely|that time works|that would work|that'll work|good for me|fine by me"
+            "|fine with me|i'll be there|looking forward to it|i accept|accepted",
+        ),
+        (
+            Cat.PICK,
+            0,
+            "first one|first option|first slot|first time|first suggestion|1st one|option 1"
+            "|option a|option one|former|earlier one|earlier slot|earlier time|slot 1"
+            "|first of those|first of the two|first date|#1|your first",
+        ),
+        (
+            Cat.PICK,
+            1,
+            "second one|second option|second slot|second time|second suggestion|2nd one"
+            "|option 2|option b|option two|slot 2|second of those|second of the two"
+            "|second date|#2|your second|latter|2nd option|2nd slot",
+        ),
+        (
+            Cat.PICK,
+            2,
+            "third one|third option|third slot|third time|third suggestion|3rd one|option 3"
+            "|option c|option three|slot 3|third date|#3|3rd option|3rd slot|your third",
+        ),
+        (
+            Cat.PICK,
+            -1,
+            "last one|last option|last slot|last of those|later one|later slot|later time"
+            "|last of the three|last date|last suggestion",
+        ),
+        (
+            Cat.PICK,
+            9,
+            "both work|both are|both fine|both suit|either works|either is|either one"
+            "|either time|either of those|either of them|any of those|any of these"
+            "|any of them|all of those|all of them|both of those|both of them|both times"
+            "|both slots|all three|all work|any of your|either day|either slot"
+            "|either of these|both good|either of the|any of the|all of these|either would"
+            "|both would|neither|neither of|none of those|none of these|none of them"
+            "|none of your|neither of those|neither of these",
+        ),
+    ),
+    "de": (
+        (Cat.REFUSE, 0, "auf schicht|nachtschicht|fruhschicht|spatschicht"),
+        (
+            Cat.SMALL,
+            0,
+            "zeitfenster|fenster|lucke|langer geht nicht|langer nicht|mehr geht nicht|langer kann ich nicht",
+        ),
+        (Cat.NEUTRAL, 0, "umgestellt|uhren umgestellt|ich mache schluss"),
+        (
+            Cat.SMALL,
+            0,
+            "unter der woche|wochentags|nicht fruher|nicht eher|keinesfalls fruher|um zu antworten",
+        ),
+        (Cat.BUT, 0, "dazwischen|zwischendurch"),
+        (
+            Cat.OFFER,
+            0,
+            "sie erreichen mich|du erreichst mich|erreichen sie mich|erreichst du mich|erreichbar"
+            "|flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"
+            "|frei geworden|jemand abgesagt|habe eine lucke|leer|leerer|ruhiger|entspannter|luftiger",
+        ),
+        (Cat.SMALL, 0, "auf dem weg|im weg|am weg|der weg|den weg|weg von"),
+        (
+            Cat.REFUSE,
+            0,
+            "raus|nimmer|weg|wird knapp|wird zu knapp|ist zu knapp|blod|doof|mies|tabu|auf achse|auf lehrgang|im skiurlaub",
+        ),
+        (Cat.BUT, 1, "das heisst|d.h.|das ist|das waren|also|das ware|also bei ihnen"),
+        (
+            Cat.OFFER,
+            0,
+            "frei|verfugbar|verfuegbar|passt|passen|ginge|geht|gehen|kann|konnte|koennte|konnten"
+            "|konnen|koennen|zeit|moglich|moeglich|gut|gern|gerne|prima|super|perfekt|lieber"
+            "|am liebsten|besser"
+            "|klappt|ideal|vorschlagen|anbieten|habe ich zeit|warum nicht|kein problem|telefonieren"
+            "|treffen|sprechen|recht|einrichten|machbar|ware|waere|wuerde|wuerden|haette|haetten|anrufen"
+            "|bleibt|bleibt es"
+            "|bestatige|bestatigt|luft|slot|bietet sich an|anbiete|jeweils|ausser samstags nicht",
+        ),
+        (
+            Cat.OFFER,
+            1,
+            "wie ware|wie waere es|wie war's|wie ware es mit|sagen wir|etwa|sonst|ansonsten"
+            "|alternativ"
+            "|oder lieber|stattdessen|dafur|bis auf weiteres",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "nicht|garnicht|garnich|kein|keine|keinen|keiner|leider nicht|geht nicht|geht leider nicht"
+            "|passt nicht|passt mir nicht|passt leider nicht|passt es nicht|klappt nicht"
+            "|klappt leider nicht|kann ich nicht|bin ich nicht|kann nicht"
+            "|belegt|verhindert|ausgebucht|unterwegs|verreist|im urlaub|urlaub|bin ich in"
+            "|ich bin in"
+            "|bin ich auf|feiertag|verplant|voll|besprechung|bin ich weg|bin weg"
+            "|auf dienstreise|dienstreise"
+            "|auf reisen|nicht da|nicht verfugbar|unmoglich|schlecht|termine|einen termin"
+            "|habe ich schon"
+            "|schon was vor|bin ich bei|nicht im buro|geschlossen|krank|fallt aus|faellt aus"
+            "|fallt weg"
+            "|ungunstig|schwierig|besetzt|eng|absagen|abwesend|streichen|abblasen|canceln|stornieren"
+            "|nichts|wird nichts|wird das nichts|weder|noch sonst|dicht|fatal|katastrophe",
+        ),
+        (
+            Cat.EXCEPT,
+            0,
+            "ausser|bis auf|ausgenommen|nur nicht|aber nicht|jedoch nicht|mit ausnahme von"
+            "|blos nicht|mit ausnahme",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "danke fur|vielen dank fur|herzlichen dank fur|besten dank fur|dank fur|ihre mail"
+            "|ihre nachricht|deine mail|deine nachricht|ihr schreiben|ihre anfrage"
+            "|ihre e-mail|war|waren|hatte|hatten|schrieb|geschrieben|seit|ihre mail vom"
+            "|ihre nachricht vom|deine mail vom"
+            "|ihr schreiben vom|vom letzten|gesprochen|getroffen|gewesen|eingegangen|gesehen"
+            "|wurde am|arbeite|arbeite nur",
+        ),
+        (
+            Cat.WRITE,
+            0,
+            "melde mich|melde ich mich|meld dich|melden sie sich|melden sich|melde dich"
+            "|bescheid|schreib mir|schreiben sie mir"
+            "|zuruck|zurueck|wieder da|wieder im|wieder erreichbar|ruckmeldung|antworte"
+            "|schicke|schick mir"
+            "|erinnern|nachfragen|wiederkommen|zuruckkommen|frist|nochmal",
+        ),
+        (
+            Cat.EVENT,
+            0,
+            "konferenz|tagung|messe|hochzeit|prufung|abgabe|veranstaltung|workshop|seminar"
+            "|vortrag|flug"
+            "|weihnachten|ostern|feier|sitzung findet|beginnt|startet|umzug|findet",
+        ),
+        (Cat.IF, 0, "falls|wenn|sofern"),
+        (
+            Cat.SMALL,
+            0,
+            "kein problem|nicht nur|nicht sicher|macht nichts|keine sorge|keine ursache"
+            "|keine eile|noch nicht|nicht wahr",
+        ),
+        (
+            Cat.BUT,
+            0,
+            "falls das nicht passt|wenn das nicht passt|wenn das nicht geht"
+            "|falls das nicht geht|falls es nicht passt",
+        ),
+        (Cat.MOVE, 0, "verschieben|verlegen|umbuchen|vorziehen|verschieben wir|schieben"),
+        (Cat.EXCEPT, 0, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
+        (
+            Cat.REFUSE,
+            0,
+            "muss absagen|leider absagen|fallt flach|bin ich raus|nein|geht nix|nix|ned|nicht mehr",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "schonen|wann|um wie viel uhr|welcher tag|an welchem tag|habe ihre|habe deine"
+            "|habe heute",
+        ),
+        (Cat.STAY, 0, "bin selbst in|bin ich selbst in|bin ich ohnehin in|bin ich sowieso in"),
+        (
+            Cat.BUT,
+            0,
+            "aber|sondern|jedoch|allerdings|dafur|dafuer|sonst|ansonsten|falls nicht"
+            "|wenn nicht|denn|weil|also"
+            "|das heisst|d.h.|dann|deshalb|daher|stattdessen|wenn ned|wenn's nicht|hingegen|leider",
+        ),
+        (
+            Cat.YES,
+            0,
+            "ja|gerne|gern|passt|passt mir|passt gut|perfekt|super|einverstanden|in ordnung"
+            "|das passt|klar|klingt gut|bis dann|prima|wunderbar|so machen wir's|geht klar"
+            "|ich freue mich|ok|okay|abgemacht|das geht|passt perfekt",
+        ),
+        (
+            Cat.PICK,
+            0,
+            "der erste termin|den ersten termin|erste termin|ersten termin|erster termin"
+            "|der erste|erste vorschlag|ersten vorschlag|ersterer|erste option|termin 1|vorschlag 1|option 1|nummer 1|variante 1",
+        ),
+        (
+            Cat.PICK,
+            1,
+            "der zweite termin|den zweiten termin|zweite termin|zweiten termin|zweiter termin"
+            "|der zweite|zweite vorschlag|zweiten vorschlag|letzterer|zweite option|termin 2|vorschlag 2|option 2|nummer 2|variante 2",
+        ),
+        (
+            Cat.PICK,
+            2,
+            "dritte termin|dritten termin|dritter termin|der dritte|dritte vorschlag"
+            "|dritten vorschlag|dritte option|termin 3|vorschlag 3|option 3|nummer 3|variante 3",
+        ),
+        (Cat.PICK, -1, "letzte termin|letzten termin|letzter termin|spatere termin"),
+        (
+            Cat.PICK,
+            9,
+            "beide termine|beide passen|beide|beides|alle termine|alle drei"
+            "|keiner der termine|keiner davon|keiner der beiden|einer der beiden|jeder der",
+        ),
+    ),
+    "fr": (
+        (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
+        (Cat.REFUSE, 0, "suis de nuit|suis de garde|de garde"),
+        (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
+        (
+            Cat.REFUSE,
+            0,
+            "ne va plus|va plus|ca va plus|marche plus|ne marche plus|convient plus|peux plus"
+            "|est plus possible",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "je sors|je finis|je termine|je ferme|changement d'heure|recule l'heure|avance l'heure",
+        ),
+        (
+            Cat.NEUTRAL,
+            0,
+            "autre chose|d'autres creneaux|d'autres disponibilites|d'autres dates|autre creneau",
+        ),
+        (
+            Cat.SMALL,
+            0,
+            "en semaine|pas plus tot|pas avant|jamais avant|pour vous repondre|pour te repondre"
+            "|pour repondre a|sans probleme",
+        ),
+        (
+            Cat.OFFER,
+            0,
+            "flexible|flexibles|je voulais dire|je voulais ecrire|correction|rectification"
+            "|s'est libere|s'est liberee|une annulation|un desistement|ai un trou|vide|plus calme"
+            "|plus tranquille",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "rien|marche pas|ca marche pas|fonctionne pas|suis off|comptez pas sur|compte pas sur"
+            "|convient pas|va pas|ca va pas|pas moyen|tombe a l'eau|pas joignable",
+        ),
+        (Cat.BUT, 1, "donc|soit|c'est-a-dire|ce qui fait|soit donc"),
+        (
+            Cat.OFFER,
+            0,
+            "disponible|disponibles|dispo|dispos|libre|libres|peux|pourrais|pouvons|possible"
+            "|convient|conviendrait"
+            "|conviennent|parfait|bien|mieux|ideal|propose|proposer|proposons|prefere"
+            "|preference|irait|va|iraient|allait"
+            "|m'arrange|arrange|arrangerait|pourquoi pas|creneau|creneaux|plutot|bon|ok"
+            "|d'accord|volontiers|avec plaisir"
+            "|pas de souci|pas de probleme|sans souci|sans soucis|sans probleme|appeler|appelez|parler|rencontrer|echanger|marche"
+            "|marcherait|faisable"
+            "|serait|me va|me vont|nous vont|on dit|disons|rendez-vous|rdv|pourriez|pouvez"
+            "|pourrait|on peut"
+            "|joignable|confirme|ca roule",
+        ),
+        (Cat.OFFER, 1, "que diriez|que dirais|sinon|et si|a defaut|ou plutot|plutot"),
+        (
+            Cat.REFUSE,
+            0,
+            "pas|pas possible|pas disponible|pas dispo|pas libre|ne peux pas|impossible"
+            "|indisponible|pris|prise|occupe|occupee"
+            "|absent|absente|en deplacement|en reunion|en conges|en conge|conges|en vacances"
+            "|ferie|complet|complete"
+            "|empeche|je suis a|je serai a|pas la|ne travaille pas|bloque|bloquee|charge"
+            "|chargee|cours toute|en formation"
+            "|a l'etranger|annuler|complique|compliquee|mauvais|aucun|aucune|tombe mal"
+            "|plus possible|debordee|deborde",
+        ),
+        (Cat.EXCEPT, 0, "sauf|excepte|a l'exception|hormis|mais pas|a part|tout sauf|hors"),
+        (
+            Cat.NEUTRAL,
+            0,
+            "merci pour|merci de votre|merci beaucoup pour|votre message|votre mail"
+            "|votre courriel|votre demande|ton message|ton mail|etait|etaient|avais|avons"
+            "|depuis|votre mail du|votre message du|votre courriel du|ton mail de"
+            "|votre mail de|ton message de|ecrit le|vu|rencontre|parle|avait|ete|recu votre",
+        ),
+        (
+            Cat.WRITE,
+            0,
+            "revenir vers|reviens vers|vous fais signe|te fais signe|reviendrai|recontacter|recontactez|recontacte|reparle"
+            "|relancez|relance|ecrivez|ecris|reecris|reecrivez"
+            "|de retour|retour|reprends|rappel|rappeler moi|avant de repondre"
+            "|tiens au courant|reponds|repondre|reponse|confirmer avant|date limite|reparler",
+        ),
+        (
+            Cat.EVENT,
+            0,
+            "conference|colloque|mariage|soutenance|salon|concert|examen|atelier|seminaire"
+            "|vol|train|noel|paques|evenement|commence|debute|lancement|demenagement",
+        ),
+        (
+            Cat.SMALL,
+            0,
+            "pas de souci|pas de probleme|pas seulement|pas encore|pas sur|n'hesitez pas"
+            "|n'hesite pas|pas trop|aucun souci|aucun probleme",
+        ),
+        (
+            Cat.BUT,
+            0,
+            "si cela ne convient pas|si ca ne va pas|si cela ne vous convient pas"
+            "|si ca ne vous va pas|si pas",
+        ),
+        (Cat.IF, 0, "si"),
+        (Cat.MOVE, 0, "decaler|reporter|deplacer|avancer|repousser|decale|reporte"),
+        (Cat.EXCEPT, 0, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
+        (
+            Cat.REFUSE,
+            0,
+            "dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau"
+            "|je ne peux plus|j'annule|annule|annuler|annulons|je retire|retire|renoncer a|ni|supprimer",
+        ),
+        (Cat.NEUTRAL, 0, "bonne journee|quand|quel jour|quelle heure|a quelle heure|j'ai recu"),
+        (Cat.STAY, 0, "serai de passage a|suis de passage a|je passe a"),
+        (
+            Cat.BUT,
+            0,
+            "mais|par contre|en revanche|sinon|donc|car|parce que|alors|cependant|toutefois"
+            "|c'est-a-dire|soit dit|puis|autrement|malheureusement",
+        ),
+        (
+            Cat.YES,
+            0,
+            "oui|parfait|d'accord|ok|ca marche|entendu|volontiers|ca me va|cela me convient"
+            "|ca me convient|avec plaisir|bien sur|c'est note|tres bien|ca roule|me convient"
+            "|me convient parfaitement|va pour",
+        ),
+        (
+            Cat.PICK,
+            0,
+            "premier creneau|premiere date|premiere proposition|premiere option|le premier"
+            "|la premiere|1er creneau|option 1|creneau 1|proposition 1|choix 1",
+        ),
+        (
+            Cat.PICK,
+            1,
+            "deuxieme creneau|second creneau|deuxieme date|seconde date|deuxieme proposition"
+            "|seconde proposition|le second|la seconde|le deuxieme|la deuxieme|2e creneau"
+            "|option 2|creneau 2|proposition 2|choix 2|deuxieme option",
+        ),
+        (
+            Cat.PICK,
+            2,
+            "troisieme creneau|troisieme date|troisieme proposition|le troisieme|la troisieme"
+            "|option 3|troisieme option",
+        ),
+        (Cat.PICK, -1, "dernier creneau|derniere date|derniere proposition"),
+        (
+            Cat.PICK,
+            9,
+            "les deux|les deux me|les trois|l'un ou l'autre|l'une ou l'autre|aucun des deux"
+            "|aucune des deux|tous les creneaux|aucun de ces creneaux|aucun de vos creneaux",
+        ),
+    ),
+    "es": (
+        (Cat.SMALL, 0, "viernes santo|jueves santo|lunes de pascua"),
+        (Cat.REFUSE, 0, "turno de noche|estoy de guardia|de guardia|de turno"),
+        (Cat.SMALL, 0, "una hora libre|ni una hora|no mas tiempo"),
+        (
+            Cat.NEUTRAL,
+            0,
+            "salgo|cierro|termino|cambiamos la hora|cambia la hora|cambio de hora|cambio horario",
+        ),
+        (Cat.NEUTRAL, 0, "otra cosa|otro hueco|otros huecos|otra fecha|otras fechas"),
+        (
+            Cat.SMALL,
+            0,
+            "entre semana|no antes|nunca antes|de nada|para nada|nada mas|antes que nada"
+            "|para responderte|para responderle",
+        ),
+        (Cat.BUT, 0, "entremedias|entre medias"),
+        (
+            Cat.OFFER,
+            0,
+            "se ha liberado|se me ha liberado|se libero|una cancelacion|vacia|vacio"
+            "|mas tranquila|mas tranquilo|mas despejada",
+        ),
+        (Cat.OFFER, 0, "flexible|queria decir|quise decir|correccion|fe de erratas|rectifico"),
+        (Cat.REFUSE, 0, "nada|no funciona|no sirve|no cuentes conmigo|no cuente conmigo"),
+        (Cat.BUT, 1, "o sea|es decir|que son|que seria|asi que|lo que son"),
+        (
+            Cat.SMALL,
+            0,
+            "no hay problema|no te preocupes|no se preocupe|no solo|no se si|ningun problema"
+            "|no dude|no dudes|todavia no|aun no",
+        ),
+        (
+            Cat.BUT,
+            0,
+            "si no te va bien|si no le va bien|si no puedes|si no puede|si no te viene bien"
+            "|si no le viene bien",
+        ),
+        (
+            Cat.OFFER,
+            0,
+            "libre|libres|disponible|disponibles|disponibilidad|puedo|podria|podriamos"
+            "|podemos|puedes|podrias|viene bien|va bien|viene mejor|va mejor|vendria"
+            "|posible|perfecto|bien|mejor|ideal|propongo|proponer|prefiero|preferiria"
+            "|te parece|le parece|parece bien|encaja|cuadra|conviene"
+            "|hueco|huecos|vale|genial|quedamos|quedar|hablamos|hablar|llamame|llamar"
+            "|te llamo|por que no|sin problema|de acuerdo|tengo libre|tengo hueco|funciona"
+            "|me sirve|sirve|dale|confirmo|cuando quieras|me va|seria|tengo tiempo",
+        ),
+        (Cat.OFFER, 1, "que tal|como te viene|si no|y si|o si no|o mejor|o"),
+        (
+            Cat.REFUSE,
+            0,
+            "no|no puedo|no me viene bien|no me va bien|no viene bien|no va a poder|no puede"
+            "|imposible|a tope|hasta arriba|descarte|descarta|descartar|ocupado|ocupada|liado|liada|no estoy|no estare|estoy fuera"
+            "|estare fuera|fuera|de viaje|viajando|de vacaciones|vacaciones"
+            "|festivo|feriado|reuniones|lleno|llena|complicado|mal|viajo|tampoco"
+            "|ningun|ninguna|cancelar|tengo clase|doy clase|completo|completa|ni",
+        ),
+        (Cat.EXCEPT, 0, "excepto|salvo|menos|menos el|a excepcion|pero no|quitando"),
+        (
+            Cat.NEUTRAL,
+            0,
+            "gracias por|muchas gracias por|su correo|tu correo|su mensaje|tu mensaje"
+            "|su solicitud|fue|fueron|era|estaba|tu correo del|su correo del|tu mensaje del"
+            "|su mensaje del|hablado|desde hace|escribio|escribiste|recibi|recibimos|hable"
+            "|estuve|trabajo los|gracias por lo|vi|envie|hablamos el pasado",
+        ),
+        (
+            Cat.WRITE,
+            0,
+            "escribeme|escribime|escribame|le escribo|te escribo|te digo|te confirmo|le confirmo|lo confirmo|os confirmo|sabre|avisame|aviso"
+            "|recuerdame|contactame|de vuelta|de regreso|vuelvo|regreso|volver a escribir"
+            "|responder|respondo|me pongo en contacto|contestar|contesto|lo retomamos"
+            "|retomamos|retomar|fecha limite|plazo|lo vemos",
+        ),
+        (
+            Cat.EVENT,
+            0,
+            "conferencia|congreso|boda|examen|examenes|taller|seminario|concierto|vuelo|tren"
+            "|navidad|evento|empieza|comienza|lanzamiento|mudanza|feria|fallas",
+        ),
+        (
+            Cat.MOVE,
+            0,
+            "mover|pasar|cambiar|aplazar|posponer|adelantar|retrasar|pasarlo|moverlo"
+            "|cambiarlo|movemos|cambiamos",
+        ),
+        (Cat.EXCEPT, 0, "en vez de|en vez del|en lugar de|en lugar del"),
+        (
+            Cat.REFUSE,
+            0,
+            "tengo que cancelar|no va a poder ser|no podra ser|ya no puedo|se me complica|me surgio|no me cuadra|cancelo|anulo|anular"
+            "|retiro|retirar|se cae|suspendo|suspender|me es imposible",
+        ),
+        (Cat.NEUTRAL, 0, "que dia|cuando|a que hora|feliz|acabo de ver|vi su|vi tu"),
+        (Cat.STAY, 0, "estoy de paso en|estare de paso en|estare en|paso por"),
+        (
+            Cat.BUT,
+            0,
+            "pero|aunque|sino|si no|y si no|porque|asi que|entonces|en cambio|sin embargo|o sea"
+            "|es decir|en todo caso|lamentablemente|que son",
+        ),
+        (
+            Cat.YES,
+            0,
+            "si|perfecto|vale|de acuerdo|genial|me viene bien|me va bien|ok|dale|claro"
+            "|por supuesto|nos vemos|estupendo|me parece bien|hecho|confirmado|me sirve"
+            "|me queda bien|ahi estare|alli estare",
+        ),
+        (
+            Cat.PICK,
+            0,
+            "primera opcion|primer hueco|primera fecha|la primera|el primero"
+            "|primera propuesta|opcion 1|primer horario",
+        ),
+        (
+            Cat.PICK,
+            1,
+            "segunda opcion|segundo hueco|segunda fecha|la segunda|el segundo"
+            "|segunda propuesta|opcion 2|segundo horario",
+        ),
+        (
+            Cat.PICK,
+            2,
+            "tercera opcion|tercer hueco|tercera fecha|la tercera|tercera propuesta|opcion 3"
+            "|tercer horario",
+        ),
+        (Cat.PICK, -1, "ultima opcion|ultimo hueco|ultima fecha"),
+        (
+            Cat.PICK,
+            9,
+            "ambas|ambos|cualquiera de|cualquiera|las dos|los dos|ninguna de|ninguno de"
+            "|las tres|los tres",
+        ),
+    ),
+}
+
+#: Function words: they tell the language, and may stand behind a bare hour.
+SMALL: Final[dict[str, str]] = {
+    "en": ""
+    ""
+    ""
+    "i you we he she it they me my your our us the a an and or to of in on for at is are am be will would could"
+    ""
+    ""
+    ""
+    " can do does did have has with this that as if so not but from by if then there here when what which who how"
+    ""
+    ""
+    ""
+    " please pls thanks thank too also just if i'm i'd i'll i've it's that's let let's might should may must each"
+    ""
+    ""
+    ""
+    " any some sharp instead onward give take until via over if unless because although though yes no hi hello dear"
+    " best regards cheers lmk ok same either both don't",
+    "de": ""
+    ""
+    ""
+    "ich du sie wir er es ihr mir dir uns ihnen mich dich der die das den dem des ein eine einen und oder zu von im"
+    ""
+    ""
+    ""
+    " an auf fur mit ist sind bin war wird werden wurde kann konnte haben habe hat nicht auch noch aber wenn dann da ja"
+    ""
+    ""
+    ""
+    " nein bitte danke gerne gern schon mal eh nur wie was wo wer bei nach aus am um liebe lieber hallo sehr viele grusse"
+    " mfg lg guten vielen dank passt geht klar also doch sonst jeweils ab bis hatte ware gruss",
+    "fr": ""
+    ""
+    ""
+    "je tu il elle nous vous ils elles me te se le la les un une des du de et ou mais que qui pour par avec sans sur"
+    ""
+    ""
+    ""
+    " dans en au aux est sont suis etes sera serait peux peut pouvez ai as avez ont ne pas plus moins bien tres oui non"
+    ""
+    ""
+    ""
+    " merci bonjour cordialement salut si ca c' j' l' d' n' m' s' qu' votre vos mon ma mes notre nos ton ta ce cette"
+    " cela donc alors aussi chez y on",
+    "es": ""
+    ""
+    ""
+    "yo tu el ella usted nosotros ustedes me te se nos le lo la los las un una unos de del al y o pero que quien por"
+    ""
+    ""
+    ""
+    " para con sin sobre en es son soy esta estan estoy puedo puede podria tengo tiene ha he no si muy mas menos bien"
+    ""
+    ""
+    ""
+    " gracias hola saludos saludo buenos dias buenas tardes un mi su sus mis tus cuando como donde hay ya tambien"
+    " seria viene va nuestra estimado estimada",
+}
