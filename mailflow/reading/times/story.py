@@ -23,6 +23,7 @@ from mailflow.reading.times.sentences.restated import put_right
 from mailflow.reading.times.sentences.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
 from mailflow.reading.times.sentences.subjects import parted
 from mailflow.reading.times.sentences.supposed import supposed
+from mailflow.reading.times.sentences.taken_parts import without_taken_parts
 from mailflow.reading.times.sentences.twice import once
 from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.framed import framed
@@ -59,7 +60,8 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
     said = mended(own, sentences(found, language, today, whole=bool(asked)))
-    spoken: Sequence[Sentence] = list(supposed(own, ordered(own, parted(own, said))))
+    heard = without_taken_parts(own, parted(own, said))
+    spoken: Sequence[Sentence] = list(supposed(own, ordered(own, heard)))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         right = windows(own, anchored(own, put_right(own, spoken, today)))
         spoken = once(framed(own, concluded(own, right)), people, written)

@@ -2,7 +2,8 @@
 
 Rules
 - Weekdays behind "next week" are next week's; behind a date they are of its week, and in
-  one sentence they follow it; behind an absence ("out Monday to Wednesday") they follow that.
+  one sentence they follow it, as they do behind "next Tuesday"; behind an absence ("out Monday to
+  Wednesday") they follow that.
 - A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
 - A weekday of a week that was refused is the one after, unless it is refused itself or the week
   is only crowded (see `asides.of_dates`).
@@ -21,15 +22,17 @@ from itertools import pairwise
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import Frame, Stretch, monday_of, resolve
-from mailflow.reading.times.sentences.groups import Dates, Proposal
+from mailflow.reading.times.sentences.groups import Dates, Proposal, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
 
 _WEEK_OR_WEEK_LATER = frozenset({Cat.WEEK, Cat.WEEK_LATER})
 _ENDING = frozenset({Cat.UNTIL, Cat.BEFORE})
+_NEXT = frozenset({Cat.NEXT, Cat.COMING})
 
 _WEEK = timedelta(days=7)
 _FRIDAY = 4
+_WEEK_AFTER = Day(span="week", how=Cat.FOLLOWING)
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
 
 
@@ -45,6 +48,10 @@ class Almanac:
     explicit: bool = False
     #: the day said last in this sentence, and more closely than by its weekday alone
     spoken: date | None = None
+    #: the last day said that a "next" put into a later week than this one
+    ahead: date | None = None
+    #: was the date said last a week?
+    weekly: bool = False
     #: the last two days said by their numbers
     dated: tuple[date, ...] = ()
     #: the last day of an absence just told
@@ -54,7 +61,7 @@ class Almanac:
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
-        found = self._spread_over(found)
+        found = self._spread_over(self._in_weeks(found))
         dates = [day for one in found for day, _ in one.dates]
         placeable = len(dates) > 1 and dates[-1].span == "week"
         placeable = placeable and (dates[-1].number is not None or _closes_list(nodes, found))
@@ -66,6 +73,17 @@ class Almanac:
         self.frame = self.frame._replace(monday=stretch.first)
         last = found[-1]._replace(dates=found[-1].dates[:-1])
         return [*found[:-1], last] if last.dates or last.times else found[:-1]
+
+    def _in_weeks(self, found: list[Proposal]) -> list[Proposal]:
+        """ "Next week is bad. The one after?": behind a week "the one" is a week."""
+        result = []
+        for said in found:
+            again = self.weekly and any(is_the_one_after(day) for day, _ in said.dates)
+            one = said._replace(dates=((_WEEK_AFTER, None),)) if again else said
+            if one.dates:
+                self.weekly = one.dates[-1][0].span == "week"
+            result.append(one)
+        return result
 
     def _spread_over(self, found: list[Proposal]) -> list[Proposal]:
         """ "Any weekday morning in the week of the 20th, Wednesday excepted": its days."""
@@ -134,6 +152,10 @@ class Almanac:
             return None
         if plain and self._follows(day, stretch):
             stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+        return self._placed_anew(day, stretch, stance, plain=plain)
+
+    def _placed_anew(self, day: Day, stretch: Stretch, stance: Stance, *, plain: bool) -> Stretch:
+        """Noted for what leans on it; a weekday of a week that was refused is the one after."""
         gone = [one for one in self.refused if one.first <= stretch.first < one.last]
         if plain and gone and stance is Stance.REFUSAL:
             # "Next week is full. Monday court, Tuesday travel": it is gone through by its days
@@ -142,6 +164,8 @@ class Almanac:
         elif plain and gone:
             stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
         self._lean(day, stretch, stance)
+        if plain and gone and stance is not Stance.REFUSAL:
+            self.spoken = stretch.first  # "Next week is full. Tuesday or Thursday?"
         return stretch
 
     def _between(self, day: Day) -> Stretch | None:
@@ -182,7 +206,7 @@ class Almanac:
 
     def _follows(self, day: Day, stretch: Stretch) -> bool:
         """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
-        before = self.spoken
+        before = self.spoken or self.ahead
         if before is None or day.weekday is None or day.span != "day":
             return False
         return before.weekday() < day.weekday and stretch.first < before
@@ -214,10 +238,18 @@ class Almanac:
             monday = None
         elif weekly:
             monday = monday_of(stretch.first)
+        self._note_ahead(day, stretch)
         off = weekly and stance is Stance.REFUSAL and day.span == "week"
         anchor = stretch.last - timedelta(days=1) if off else stretch.first
         self.frame = self.frame._replace(anchor=anchor, monday=monday)
         self.spoken = None if is_bare_weekday(day) else stretch.first
+
+    def _note_ahead(self, day: Day, stretch: Stretch) -> None:
+        if day.span != "day" or is_bare_weekday(day) or stretch.first == self.ahead:
+            return
+        later = stretch.first >= monday_of(self.frame.today) + _WEEK
+        led = day.weekday is not None and day.how in _NEXT and later
+        self.ahead = stretch.first if led else None
 
     def _end_of(self, last: Day, first: Stretch) -> Day:
         """The end of a stretch of weekdays is counted from its beginning."""

@@ -4,6 +4,7 @@ Rules
 - Who has nothing planned, or no appointments, is free: such a "nothing" speaks for its time.
 - "I'm not working Monday, call me at 2": the no is about the work, not about the call.
 - "8am or 3pm, nothing in between", "nothing else" refuse nothing that was said before.
+- A part of the day behind a comma with a verb of its own is no member of the list before it.
 - What is said of the rest, of the days between, or in the singular of the last time behind a
   comma, is not said of the times before it.
 - Behind a day with its hour, a no that is said to the other ("don't bring anything", "you needn't
@@ -19,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -70,6 +72,12 @@ _ELSE = re.compile(
 )
 _SINGULAR = re.compile(r" ?(?:is|was|isn't|'s|ist|war|est|n'est|c'est|esta|es)\b")
 
+#: a part of the day behind a comma has its own verb: "in the morning, in the afternoon I teach"
+_OWN_VERB = re.compile(
+    rf"(?:{_SINGULAR.pattern}| (?:i|i'm|i've|we|we're|ich|bin|habe?|hab|wir|je|j'ai|nous"
+    r"|tengo|estoy)\b)"
+)
+
 
 def parted(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each no with what it is said of; `text`: what their nodes stand in."""
@@ -87,12 +95,20 @@ def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """ "Monday or Tuesday, Weds is sports day": behind a whole list, the last has its own verb."""
     for at in range(len(nodes) - 2, 1, -1):
         node = nodes[at]
-        if node.word != "," or nodes[at + 1].day is None or nodes[at - 1].part not in _SPOKEN:
+        if node.word != "," or nodes[at - 1].part not in _SPOKEN:
             continue
+        behind = fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])
         whole = nodes[at - 1].time is not None or any(map(_is_or, nodes[max(0, at - 3) : at]))
-        if whole and _SINGULAR.match(fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])):
+        dated = nodes[at + 1].day is not None and whole and _SINGULAR.match(behind)
+        judged = any(one.cat is Cat.OFFER for one in nodes[at + 2 : at + 4])
+        parted = _is_part(nodes[at + 1]) and not judged and _OWN_VERB.match(behind)
+        if dated or parted:
             nodes = _with(nodes, at, _as_break(node))
     return nodes
+
+
+def _is_part(node: Node) -> bool:
+    return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
 
 
 def _is_or(node: Node) -> bool:

@@ -99,6 +99,9 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.STAY, 0, "bin ich in|ich bin in"),
         (Cat.DAY_BESIDE, 100, "am nachsten morgen|am morgen danach|am folgenden morgen"),
+        (Cat.DAY_BESIDE, 7, "den danach|den darauf|der danach|der darauf"),
+        (Cat.WEEK_AWAY, -1, "die danach|die darauf|die drauf"),
+        (Cat.FOLLOWING, 0, "die darauf folgende|die drauf folgende|die danach folgende"),
         (
             Cat.WRITE,
             0,
