@@ -201,8 +201,9 @@ class Teller:
     def _undated(self, one: Proposal, manner: Manner) -> None:
         times = self._same(one.times, offered=manner.offered)
         if self.last:
-            days = [near for near in self.last if near.is_day]
-            for stretch in days if any(said.same for said in one.times) else self.last:
+            last = self._left_open() if manner.offered else self.last
+            days = [near for near in last if near.is_day]
+            for stretch in days if any(said.same for said in one.times) else last:
                 for said in times:
                     self._spread(stretch, said, manner._replace(leaning=True))
             return
@@ -213,6 +214,17 @@ class Teller:
                 slot = self._slot(day, said, manner)
                 self.undated.append(Told(slot, self.number, apart=manner.apart, said=said))
         self.waiting += [Waiting(said, manner, self.number, one.last) for said in times]
+
+    def _left_open(self) -> list[Stretch]:
+        """ "Could it be the 20th? The 19th is off. At 4": of two days the one that is offered."""
+        near = [one for one in self.told[-2:] if self.number - 2 <= one.sentence < self.number]
+        days = [one.slot.kind is TimeKind.DAY and not one.spread for one in near]
+        if len(self.last) != 1 or len(near) < 2 or not all(days):
+            return self.last
+        if not near[0].slot.offered or near[1].slot.offered or near[0].slot.start is None:
+            return self.last
+        day = near[0].slot.start.date()
+        return [Stretch(day, day + timedelta(days=1))]
 
     def _same(self, times: Sequence[Time], *, offered: bool) -> list[Time]:
         """With "same time" put in its place; who is off "after that" refuses no time."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mailflow.reading.times.hours.clocks import Clock, stands
+from mailflow.reading.times.hours.clocks import Clock, part_behind, stands
 from mailflow.reading.times.words.clock_words import NO_NOUNS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -43,6 +43,8 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
         return not lexeme.glued
     if lexeme.word in NO_NOUNS and not lexeme.capital:
         return True
+    if lexeme.word == "of" and part_behind(found, at) is not None:
+        return True  # "at 6 of the evening"
     if dated and lexeme.cat is Cat.WORD:
         return not lexeme.capital and lexeme.word not in _HEADS
     return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE

@@ -151,7 +151,7 @@ class Almanac:
         if stretch is None:
             return None
         if plain and self._follows(day, stretch):
-            stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+            stretch = _week_on(stretch)
         return self._placed_anew(day, stretch, stance, plain=plain)
 
     def _placed_anew(self, day: Day, stretch: Stretch, stance: Stance, *, plain: bool) -> Stretch:
@@ -162,7 +162,7 @@ class Almanac:
             self.frame = self.frame._replace(monday=gone[0].first)
             self.refused.remove(gone[0])
         elif plain and gone:
-            stretch = stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+            stretch = _week_on(stretch)
         self._lean(day, stretch, stance)
         if plain and gone and stance is not Stance.REFUSAL:
             self.spoken = stretch.first  # "Next week is full. Tuesday or Thursday?"
@@ -293,6 +293,10 @@ def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
     gaps = [nodes[one.last + 1 : other.first] for one, other in pairwise(found)]
     listed = all(node.part is Part.JOINT for gap in gaps for node in gap)
     return bool(gaps) and listed and not gaps[-1] and not found[-1].times
+
+
+def _week_on(stretch: Stretch) -> Stretch:
+    return stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
 
 
 def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:

@@ -5,6 +5,7 @@ Rules
   one number alone where only a word like "instead" stands behind it.
 - Nothing may follow that could be counted: "3 to 5 people" are no hours.
 - Four figures open a line below a day ("0900 ok").
+- So is a number that closes a fallback ("if that's too early, 9.30").
 - "Half past" alone is that of the hour before, and "ends at 4" an hour where it bounds a time.
 
 Known limit: fractions of the hour before are read in English only.
@@ -45,8 +46,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     """
     if found[at].cat is not Cat.NUMBER:
         return False
-    if not _opens(found, at, last):
-        return _is_spent(found, at, last)
+    if not _opens(found, at, last) or _is_fallback(found, at, last):
+        return _is_spent(found, at, last) or _is_fallback(found, at, last)
     if not any(node.part in _TIMELY for node in last):
         return False
     if found[at].end - found[at].start == 4:
@@ -69,6 +70,28 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     other = _hour_behind(found, at + 2)
     return other is not None and _ends(found, other)
+
+
+def _is_fallback(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Thursday 9? if that's too early 10.30": what closes a sentence that opens with an "if"."""
+    ends = [n for n, node in enumerate(last) if node.part is Part.BREAK and node.word in _STOPS]
+    own = last[ends[-1] + 1 :] if ends else last
+    if not ends or not own or any(node.part in _TIMELY for node in own):
+        return False
+    if own[0].cat is not Cat.IF and own[0].word.partition(" ")[0] not in _IFS:
+        return False
+    figures = found[at].end - found[at].start == 4
+    clock = found[at].value % 5 == 0 if figures else found[at].value <= _LATEST
+    behind = _hour_behind(found, at) if not figures else at + 1
+    return clock and behind is not None and _closes(found, behind)
+
+
+def _closes(found: Sequence[Lexeme], at: int) -> bool:
+    return at >= len(found) or found[at].cat is Cat.LINE or found[at].word in _CLOSING
+
+
+_STOPS: Final = frozenset("?.!;")
+_IFS: Final = frozenset("if failing wenn falls si sinon sonst".split())
 
 
 def _has_fraction(found: Sequence[Lexeme], at: int) -> bool:

@@ -3,6 +3,7 @@
 Rules
 - Who has nothing planned, or no appointments, is free: such a "nothing" speaks for its time.
 - "I'm not working Monday, call me at 2": the no is about the work, not about the call.
+- "After church", "before the gym": what one is busy with is no refusal beside its bound.
 - "8am or 3pm, nothing in between", "nothing else" refuse nothing that was said before.
 - A part of the day behind a comma with a verb of its own is no member of the list before it.
 - What is said of the rest, of the days between, or in the singular of the last time behind a
@@ -22,7 +23,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
 
 _LEAD, _REST = 40, 60  # letters looked at before a word, and behind it
@@ -120,6 +121,9 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
         # "I have my afternoons free": nothing that one has at that time
         return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+    if at and nodes[at - 1].cat in _AROUND and not denies(node.word):
+        # "after church": what is over by then, or begins only then
+        return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     if _is_to_other(text, nodes, at):
         return _with(nodes, at, node._replace(cat=Cat.YES, value=0, word=NO_REFUSAL))
     if node.word.partition(" ")[0] in _DENYING:
@@ -136,6 +140,8 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     cut = _cut_before(text, nodes, at)
     return nodes if cut is None else _with(nodes, cut, _as_break(nodes[cut]))
 
+
+_AROUND = frozenset({Cat.AFTER, Cat.BEFORE})
 
 #: the word of a no that refuses no time
 NO_REFUSAL = "no refusal"

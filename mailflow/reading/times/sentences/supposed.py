@@ -1,8 +1,9 @@
 """What is only supposed denies nothing: "if the hearing is adjourned I'm free on Thursday".
 
 Rules
-- A condition that opens its sentence reaches to the comma, or to the next subject ("if it's
-  cancelled I …"); what follows is a clause of its own, and no word of the condition is said of it.
+- A condition that opens its sentence reaches to the comma, to the next subject ("if it's
+  cancelled I …") or to its no ("if that's too early 9.30"); what follows is a clause of its own,
+  and no word of the condition is said of it.
 - What the condition itself denies or names as an event is left out, unless it is said of a time
   in it ("in case Monday is taken, Tuesday").
 
@@ -19,6 +20,8 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
+#: the word of the cut behind a condition
+THEN: Final = "then"
 _SPOKEN: Final = frozenset({Part.DATE, Part.TIME})
 _DENYING: Final = frozenset({Cat.REFUSE, Cat.EVENT, Cat.MOVE, Cat.HABIT, Cat.NEUTRAL})
 _LEAST: Final = 8  # letters of a condition, its own subject and verb
@@ -49,7 +52,7 @@ def _apart(text: str, sentence: Sentence, at: int) -> Sentence:
     if not timed:
         condition = tuple(_silent(node) for node in condition)
     rest = rest[1:] if rest[0].part is Part.JOINT else rest
-    cut = Node(Part.BREAK, rest[0].start, rest[0].start, Cat.BUT, 0, "then")
+    cut = Node(Part.BREAK, rest[0].start, rest[0].start, Cat.BUT, 0, THEN)
     return sentence._replace(nodes=(*nodes[:at], *condition, cut, *rest))
 
 
@@ -58,8 +61,12 @@ def _end_of(text: str, nodes: Sequence[Node], at: int) -> int | None:
     for place in range(at + 1, len(nodes)):
         node = nodes[place]
         if node.part is Part.BREAK:
+            if place == at + 1 and node.value:
+                continue  # "if that's too early"
             return None
         if node.part is Part.JOINT and node.word == ",":
+            return place
+        if place > at + 1 and _is_settled(text, nodes, at, place):
             return place
         lead = fold(text[nodes[at].end + _LEAST : node.end])
         if place > at + 1 and (found := _NEXT_SUBJECT.search(lead)):
@@ -68,5 +75,19 @@ def _end_of(text: str, nodes: Sequence[Node], at: int) -> int | None:
     return None
 
 
+_OF_THAT: Final = re.compile(r"\b(?:that|that's|thats|it|its|it's|this|those|these|das|ca|eso)\b")
+_OF_SOMEONE: Final = re.compile(r"\b(?:you|u|i|we|he|she|they|sie|du|ich|vous|tu|je|usted)\b")
+
+
+def _is_settled(text: str, nodes: Sequence[Node], at: int, place: int) -> bool:
+    """ "If that's too early 9.30", "if Monday's no good Tuesday": a time right behind a no."""
+    if nodes[place].part not in _SPOKEN or nodes[place - 1].cat is not Cat.REFUSE:
+        return False
+    lead = fold(text[nodes[at].end : nodes[place].start])
+    timed = any(node.part in _SPOKEN for node in nodes[at + 1 : place])
+    return not _OF_SOMEONE.search(lead) and (timed or _OF_THAT.search(lead) is not None)
+
+
 def _silent(node: Node) -> Node:
-    return node._replace(part=Part.WORD, cat=Cat.WORD) if node.part is Part.STANCE else node
+    silent = node.part in {Part.STANCE, Part.BREAK}
+    return node._replace(part=Part.WORD, cat=Cat.WORD) if silent else node

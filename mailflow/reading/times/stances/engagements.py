@@ -4,6 +4,7 @@ Rules
 - A day, or a part of one, on which one has something is off ("Donnerstagabend hab ich Chor"); so
   is a part of it spent somewhere ("jeudi matin je suis au marché") and a day with something done
   all day. Where one can be spoken to meanwhile is weighed.
+- A day that "was" so is past, whatever its name ("Tuesday was mad here").
 - What one has, or what there is, with an article or somebody's name for its owner, is another
   engagement ("there's a seminar on Wednesday at 4"), and its hour is only told of.
 - A gap, a slot, an hour or whatever else is free time by its name is offered; so is what is said
@@ -72,6 +73,22 @@ _WILLING = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.MOVE})
 _HAVE = frozenset(
     "i have|i've got|i've|have|has|got|there's|there is|we have|we've got|j'ai|tengo|hay".split("|")
 )
+
+
+_WAS = re.compile(
+    r" (?:was|were|war|waren|etait|fue) (?!(?:going|supposed|meant|to|fine|ok|good|great|free|open"
+    r"|my|our|the only|frei|gut|libre|bien|bon)\b)"
+)
+_TURNS = re.compile(r"\b(?:but|after all|instead|aber|doch|mais|finalement|pero|al final)\b")
+
+
+def is_over(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Tuesday was mad here, sorry": is it a day told of as past?"""
+    if not one.dates or one.times or any(day.number is not None for day, _ in one.dates):
+        return False
+    end = nodes[one.last].end
+    behind = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
+    return _WAS.match(behind) is not None and not _TURNS.search(behind)
 
 
 _OWN = (

@@ -201,7 +201,7 @@ def _moved(nodes: Sequence[Node], one: Proposal, before: int, clause: Clause) ->
     begin = max(before, moves[0])
     to_it = any(node.part is Part.SPAN for node in nodes[begin : one.first + 1])
     to_it = to_it or nodes[one.first].word in (_ONTO if one.dates else _ONTO_HOURS)
-    return Stance.OFFER if to_it else Stance.REFUSAL
+    return Stance.OFFER if to_it or nodes[moves[-1]].word.endswith(" to") else Stance.REFUSAL
 
 
 def _inside(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:

@@ -17,10 +17,11 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
+from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances import contrasted, fragments, overruled, pointed_back
 from mailflow.reading.times.stances.asides import clause_around, is_fronted, tells_opening
 from mailflow.reading.times.stances.chosen import is_chosen
-from mailflow.reading.times.stances.engagements import is_engaged, is_taken
+from mailflow.reading.times.stances.engagements import is_engaged, is_over, is_taken
 from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.likewise import is_likewise
@@ -62,7 +63,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
         return None if refused else Stance.OFFER
-    if said.grammar[at] is Stance.OFFER and _is_promised(said.sentence.nodes, said.found[at]):
+    if said.grammar[at] is Stance.OFFER and _is_meant(said.sentence, said.found, at):
         return Stance.OFFER
     if _is_concluded(said.sentence.nodes, said.found[at]):
         return Stance.OFFER
@@ -74,7 +75,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
         return back
-    if is_engaged(page.text, said.sentence.nodes, said.found[at]):
+    spoken_of = page.text, said.sentence.nodes, said.found[at]
+    if is_over(*spoken_of) or is_engaged(*spoken_of):
         return Stance.MENTION
     if _is_taken(page, said, at):
         return Stance.REFUSAL
@@ -82,6 +84,30 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
     return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+    """Is an offer of grammar's beyond doubt?"""
+    one, nodes = found[at], sentence.nodes
+    if sentence.asks and len(found) == 1 and _is_moved_to(nodes, one):
+        return True
+    return _is_promised(nodes, one) or _is_fallback(nodes, one)
+
+
+def _is_moved_to(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Can we shift to the 20th?": asked is for that day, and no other is spoken of."""
+    days = bool(one.dates) and all(day.span == "day" for day, _ in one.dates)
+    return days and any(node.cat is Cat.MOVE for node in nodes[: one.first])
+
+
+def _is_fallback(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "If that's too early, 9.30": all that is said behind a condition is a time."""
+    cut = nodes[one.first - 1] if one.first > 1 else None
+    is_cut = cut is not None and cut.cat is Cat.BUT and cut.word == THEN
+    return is_cut and nodes[0].word in _IFS and one.last + 1 == len(nodes)
+
+
+_IFS = frozenset("if wenn falls si".split())
 
 
 def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:

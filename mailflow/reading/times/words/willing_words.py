@@ -17,11 +17,12 @@ def _each(heads: str, tails: str) -> str:
 
 _BUSY_EN = _each(
     "have a|i have a|i've got a|got a|have an|i have an|i've got an|have another"
-    "|i have another|there's a|have my|i've a|i've an|i've my|we have a|we have our|there is a",
+    "|i have another|i am having a|i am having an|i am having|we are having a|there's a|have my|i've a|i've an|i've my|we have a|we have our|there is a",
     "meeting|call|class|appointment|conflict|standup|commitment|clash|all-hands|dentist appointment"
     "|doctor's appointment|team meeting|board meeting|prior commitment"
     "|prior engagement|client meeting|deadline|thing"
-    "|lecture|seminar|workshop|flight|training|interview|offsite|exam|demo|review|presentation",
+    "|lecture|seminar|workshop|flight|training|interview|offsite|exam|demo|review|presentation"
+    "|exams|classes|meetings|duty",
 )
 _IN_EN = _each(
     "i'm in|i am in|i'll be in|i will be in|i'm at|i'm on|i am on|i'll be on"
@@ -307,7 +308,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.NEUTRAL,
             0,
-            "was|were|sent|wrote|met|enjoyed|since|spoke|announced|published|started|founded"
+            "did not|didn't|didnt|was|were|sent|wrote|met|enjoyed|since|spoke|announced|published|started|founded"
             "|joined|had|received|saw|heard|your note of|your mail of|your email of|your message of"
             "|your letter of|dated|retired|graduated|born|posted|moved here|happened|went|gave|left"
             "|been|seen|spent|your note from|your email from|your message from|your mail from"
