@@ -27,7 +27,7 @@ from mailflow.reading.times.sentences.almanac import Almanac, only_placed
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.sentences.proposals import proposals
-from mailflow.reading.times.stances import asides
+from mailflow.reading.times.stances import asides, preferred
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.told import (
     Manner,
@@ -85,7 +85,9 @@ class Teller:
             begin, words = len(self.told), self._words(said)
             for one, meant in asides.meant(sentence.nodes, said, stance, waits=bool(self.waiting)):
                 offered = meant is Stance.OFFER
-                self._take(one, meant, Manner(offered, words, apart=one.apart, here=here))
+                manner = Manner(offered, words, apart=one.apart, here=here)
+                liked = preferred.is_preferred(self.text, sentence.nodes, one)
+                self._take(one, meant, manner._replace(preferred=liked))
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said, stance)
             self._end_by_length(said, begin)
@@ -281,7 +283,8 @@ class Teller:
     def _tell(
         self, slot: Slot, manner: Manner, *, spread: bool = False, said: Time | None = None
     ) -> None:
-        self.told.append(Told(slot, self.number, spread, manner.leaning, manner.apart, said))
+        how = (manner.leaning, manner.apart, said, manner.preferred)
+        self.told.append(Told(slot, self.number, spread, *how))
 
     def _end_by_length(self, one: Proposal, begin: int) -> None:
         """ "3pm for 30 minutes": the length right behind a time says its end."""

@@ -38,7 +38,8 @@ _AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
 class Told(NamedTuple):
     """A slot as told. `spread`: one of several days named at once; `leaning`: its date
-    comes from an earlier sentence; `apart`: "or" stands before it; `said`: the time in it.
+    comes from an earlier sentence; `apart`: "or" stands before it; `said`: the time in it;
+    `preferred`: it would suit best, and others too.
     """
 
     slot: Slot
@@ -47,6 +48,7 @@ class Told(NamedTuple):
     leaning: bool = False
     apart: bool = False
     said: Time | None = None
+    preferred: bool = False
 
     @property
     def zoned(self) -> bool:
@@ -72,6 +74,7 @@ class Manner(NamedTuple):
     apart: bool = False
     here: ZoneWord | None = None
     leaning: bool = False
+    preferred: bool = False
 
     def of(self, slot: Slot) -> Slot:
         """A slot, offered or refused so, and in these words."""
@@ -187,7 +190,7 @@ def _sharpened(one: Told, others: Iterable[Told]) -> bool:
         if moments.holds(other.slot, slot):
             continue
         if long:
-            return True
+            return not other.preferred or slot.end - slot.start < _WORKDAYS
         if slot.kind is TimeKind.PART_OF_DAY and other.leaning and not other.apart:
             return True
     return False

@@ -1,0 +1,29 @@
+"""A time that is liked best: "next week is fine, Tuesday at best" takes nothing from the week."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR = 40  # letters looked at on either side
+_LIKED = (
+    r"(?:am (?:aller)?liebsten|am besten|vorzugsweise|bevorzugt|idealerweise|ideally|preferably"
+    r"|for preference|best of all|de preference|idealement|dans l'ideal|preferentemente"
+    r"|de preferencia|idealmente|a ser posible|a poder ser|lo ideal)"
+)
+_BEFORE = re.compile(rf"\b{_LIKED}\b[^.!?;,\n]*$")
+_BEHIND = re.compile(
+    rf"[ ,(-]*(?:{_LIKED}|(?:would be |is |ware |ist |waren )?(?:my|mein|meine|mir das) "
+    r"(?:favourite|favorite|first choice|liebster|favorit|liebste))\b"
+)
+
+
+def is_preferred(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is this only the time that would suit best? `text`: what the nodes stand in."""
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    before, behind = fold(text[max(0, begin - _NEAR) : begin]), fold(text[end : end + _NEAR])
+    return bool(_BEFORE.search(before) or _BEHIND.match(behind))
