@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal, is_instead, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.stances.opening_hours import is_long
 from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -98,34 +98,6 @@ def is_reckoned(nodes: Sequence[Node], one: Proposal, before: Proposal) -> bool:
     return bool(one.times) and (zoned or any(node.part is Part.ZONE for node in told))
 
 
-_OPEN_HOURS = frozenset(
-    "closed open geschlossen geoffnet ferme fermee ouvert ouverte cerrado cerrada abierto".split()
-)
-
-
-def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bool:
-    """ "Closed Sun & Mon", "Hill Farm - open 7-3": what is no person keeps its hours."""
-    lead = nodes[one.first - 1].word if one.first else ""
-    if not one.dates and lead == "|" and any(_is_long(time) for time in one.times):
-        return True  # "Office 214 | 8:30-16:00"
-    if not left or left[-1].word not in _OPEN_HOURS:
-        return False
-    if not one.dates:
-        at = nodes.index(left[-1])
-        return at > 0 and nodes[at - 1].part in {Part.JOINT, Part.SPAN}
-    bare = [last for day, last in one.dates if day.number is None and day.weekday is not None]
-    return len(bare) > 1 or any(last is not None for last in bare)
-
-
-def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
-    """ "Open Mon-Sat 9-6, Sundays in December 11-4": a line of a shop's own hours."""
-    if not found or not found[0].first:
-        return False
-    before = sentence.nodes[: found[0].first]
-    opens_line = len(before) == 1 or before[-2].cat is Cat.LINE
-    return opens_line and is_opening(sentence.nodes, found[0], before[-1:])
-
-
 def is_neither(beside: Sequence[Node]) -> bool:
     """ "Neither Monday nor Friday", "Tuesday neither"."""
     return any(node.cat is _PICK and node.word == "neither" for node in beside)
@@ -133,8 +105,6 @@ def is_neither(beside: Sequence[Node]) -> bool:
 
 #: these offer a time that they stand before, and say nothing of "every Thursday"
 HAVING = frozenset({"only", "i have", "i've got", "have", "just", "nur"})
-
-_OFFICE_HOURS = 300  # minutes; who has so long on each of several days tells his hours
 
 
 def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
@@ -146,13 +116,7 @@ def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
     if any(node.cat is _HABIT for node in marks):
         return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
     stretched = any(last is not None for _, last in one.dates)
-    return stretched and any(_is_long(time) for time in one.times)
-
-
-def _is_long(time: Time) -> bool:
-    if time.first is None or time.last is None:
-        return False
-    return time.last - time.first >= _OFFICE_HOURS
+    return stretched and any(is_long(time) for time in one.times)
 
 
 _SINCE = frozenset({"since", "seit", "depuis", "desde hace"})

@@ -22,6 +22,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.stances import asides
 from mailflow.reading.times.stances.cuts import Clause, clauses_of, is_label, without_conjunctions
+from mailflow.reading.times.stances.opening_hours import is_opening, tells_opening
 from mailflow.reading.times.words.lexemes import Cat
 
 _BUT, _IF, _STAY = Cat.BUT, Cat.IF, Cat.STAY
@@ -51,9 +52,8 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
         return []
     sentence = without_conjunctions(sentence)
     clauses = clauses_of(sentence.nodes, found)
-    if asides.tells_opening(sentence, found):
-        return [Stance.MENTION for _ in found]
-    if asides.talks_of_clocks(sentence) and not (found and asides.leads_on(sentence, found[-1])):
+    clocks = asides.talks_of_clocks(sentence) and not asides.leads_on(sentence, found[-1])
+    if clocks or tells_opening(sentence, found):
         return [Stance.MENTION for _ in found]
     result: dict[int, Stance] = {}
     reaching: Stance | None = None
@@ -119,7 +119,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if conditions:
         # "…, if that isn't too early", "… apart from a dentist at 11": not said of the time.
         right = right[: conditions[0]]
-    habit = asides.is_habit(one, (*left, *middle, *right)) or asides.is_opening(nodes, one, left)
+    habit = asides.is_habit(one, (*left, *middle, *right)) or is_opening(nodes, one, left)
     if habit or asides.is_measure(left):
         return Stance.MENTION
     # "Friday at 10 has to become Friday at 11"

@@ -19,13 +19,14 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances import contrasted, fragments, overruled, pointed_back
-from mailflow.reading.times.stances.asides import clause_around, is_fronted, tells_opening
+from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.engagements import is_engaged, is_over, is_taken
 from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
+from mailflow.reading.times.stances.opening_hours import tells_opening
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.weights import shipped
 
