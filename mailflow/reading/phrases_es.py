@@ -273,6 +273,7 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
         r"""
 (como|tal como|según) (lo |me |)?(propones|propone|proponías|propuesto|sugeriste|sugieres|sugiere|dijiste|acordado|hablado|acordamos|quedamos|indicas|propusiste)
 (confirmo|confirmamos|confirmad[oa]|agendad[oa]|reservad[oa]|anotad[oa]|bloquead[oa]|apuntad[oa]|queda (confirmad[oa]|agendad[oa])) (~ )?(la|el|para|cita|reunión|lunes|martes|miércoles|jueves|viernes|mi agenda|en la|,|\.)
+(queda |ya |lo tengo |todo )?(agendad[oa]|confirmad[oa])(?=\s*(?:[,.!;\n-]|$| y| gracias| muchas))
 (nos vemos|hablamos|te veo|nos hablamos) (el|mañana|entonces|ahí|allí|este|la semana) (~ )?(lunes|martes|miércoles|jueves|viernes|entonces|que viene)?
 """,
     ),

@@ -200,6 +200,57 @@ def test_consent_accepts_the_only_time_of_a_letter(reply: str, expected: list[st
     assert told(reply, letter=ONE_TIME) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Could we make it an hour later?", "E 03-09 15:00"),
+        ("Tuesday's fine, but half an hour earlier would be better.", "E 03-09 13:30"),
+        ("Can we push it back by 15 minutes?", "E 03-09 14:15"),
+        ("¿Podría ser media hora antes?", "E 03-09 13:30"),
+        ("Perfecto, ¿lo podemos correr una hora?", "E 03-09 15:00"),
+        ("Mejor dos horas más tarde.", "E 03-09 16:00"),
+        ("Ginge es eine Stunde später?", "E 03-09 15:00"),
+        ("Pourrait-on décaler d'une heure ?", "E 03-09 15:00"),
+        ("Could we do 4 rather than 2?", "E 03-09 16:00"),
+        ("¿Puede ser a las 4 en vez de a las 2?", "E 03-09 16:00"),
+    ],
+)
+def test_the_letters_hour_is_put_earlier_or_later(reply: str, expected: str) -> None:
+    assert told(reply, letter=ONE_TIME) == ["-E 03-09 14:00", expected]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "We're an hour later here. What is it about?",
+        "I got home an hour later than planned and only saw this now.",
+        "Acabé media hora más tarde y no lo vi.",
+        "Doors open half an hour before the talk.",
+    ],
+)
+def test_an_hour_later_that_nobody_asks_for_moves_nothing(reply: str) -> None:
+    assert told(reply, letter=ONE_TIME) == []
+
+
+@pytest.mark.parametrize(
+    ("reply", "offered"),
+    [
+        ("I can do either", True),
+        ("Both days are good for me.", True),
+        ("Los dos días me van bien.", True),
+        ("Can't do either, sorry.", False),
+        ("Those two don't work for me.", False),
+        ("Ninguna, lo siento.", False),
+        ("No me va bien ninguna.", False),
+        ("No tengo disponibilidad en esos horarios.", False),
+    ],
+)
+def test_all_of_the_letters_times_are_taken_or_refused(reply: str, *, offered: bool) -> None:
+    sign = "" if offered else "-"
+    both = [f"{sign}E 03-09 14:00", f"{sign}E 03-11 10:30"]
+    assert told(reply, LONDON, LONDON, letter=LETTER) == both
+
+
 def test_a_bare_hour_is_the_letters_before_noon_or_after() -> None:
     letter = "Shall we say Thursday 11 March, 7 pm?"
     for reply in ("Thursday 7 then.", "Yes, at 7."):

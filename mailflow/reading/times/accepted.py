@@ -9,13 +9,15 @@ Rules
 - "The second one", "both", "neither" count through the letter's times in their order; who
   names the days he refuses refuses these and no hours of them.
 - Plain consent to a letter with a single time accepts it.
+- "An hour later?" refuses the hour that is taken else, or the letter's only one, and offers the
+  new one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
@@ -45,7 +47,27 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
         slots += list(_picked(pick, short, slots))
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
+    if tale.moved:
+        slots = _moved(slots, timed, timedelta(minutes=tale.moved))
     return tuple(_each_once(slots))
+
+
+def _moved(slots: list[Slot], timed: Sequence[Slot], by: timedelta) -> list[Slot]:
+    """With the letter's hour that is taken, or its only one, put earlier or later."""
+    hours = {slot.start: slot for slot in timed if slot.kind is TimeKind.EXACT and slot.start}
+    taken = [slot.start for slot in slots if slot.offered and slot.start in hours]
+    own = any(slot.offered and slot.kind is TimeKind.EXACT for slot in slots)
+    meant = taken if taken or own else list(hours)
+    if len(meant) != 1 or meant[0] is None:
+        return slots
+    old = hours[meant[0]]
+    new = (meant[0].astimezone(UTC) + by).astimezone(meant[0].tzinfo)
+    left = [slot for slot in slots if slot.start != old.start and not _is_its_day(slot, old)]
+    return [*left, replace(old, offered=False), replace(old, start=new, end=None, offered=True)]
+
+
+def _is_its_day(slot: Slot, hour: Slot) -> bool:
+    return slot.kind is TimeKind.DAY and _date(slot) == _date(hour)
 
 
 def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
@@ -97,7 +119,12 @@ def _by_clock(
     if matching:
         for one, other in matching:
             yield replace(other, offered=one.slot.offered, text=one.slot.text)
-    elif len(dates) == 1:
+    refused = matching and not any(one.slot.offered for one, _ in matching)
+    if refused:  # "11 rather than 10": on the day of the 10
+        days = {other.start.date() for _, other in matching if other.start}
+        new = [one for one in undated if one.slot.offered and _date(one.slot) in days]
+        yield from (one.slot for one in new if len(days) == 1)
+    elif not matching and len(dates) == 1:
         yield from (one.slot for one in undated)
 
 

@@ -20,6 +20,7 @@ from mailflow.reading.times.sentences.nodes import Sentence, zones_named
 from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.picks import picks
 from mailflow.reading.times.sentences.restated import put_right
+from mailflow.reading.times.sentences.shifted import shift
 from mailflow.reading.times.sentences.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
 from mailflow.reading.times.sentences.subjects import parted
 from mailflow.reading.times.sentences.supposed import supposed
@@ -53,9 +54,12 @@ def read(
 
     `weigh`: what is said of each is weighed, not only what grammar says.
     """
-    own = plain(text)
+    own, hours = plain(text), hours_of(asked)
+    moved = shift(own) if hours else None
+    if moved:  # it names no clock
+        own = own[: moved.start] + " " * (moved.end - moved.start) + own[moved.end :]
     found, language = scan(own, people.sender.key)
-    hours, timely = hours_of(asked), TIMELY_IN_ANSWERS if asked else TIMELY
+    timely = TIMELY_IN_ANSWERS if asked else TIMELY
     if not hours and timely.isdisjoint([lexeme.cat for lexeme in found]):
         return Tale()  # no time is told, and none of the letter can be pointed at
     today = written.astimezone(people.sender).date()
@@ -77,5 +81,7 @@ def read(
         if max(len(teller.told), len(teller.undated)) > MOST:
             return Tale()
     told, undated = tuple(kept(teller.told)), tuple(teller.undated)
-    pointed = (tuple(picks(own, spoken)), undated, consents(spoken)) if hours else ((), undated)
-    return Tale(told, *pointed)
+    if not hours:
+        return Tale(told, undated=undated)
+    by = moved.minutes if moved else 0
+    return Tale(told, tuple(picks(own, spoken)), undated, consents(spoken), by)

@@ -92,12 +92,15 @@ class Waiting(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tale:
-    """All that was told. `consents`: plain agreement, nothing asked and nothing refused."""
+    """All that was told. `consents`: plain agreement, nothing asked and nothing refused;
+    `moved`: by how many minutes the letter's time is asked for earlier or later.
+    """
 
     told: tuple[Told, ...] = ()
     picks: tuple[Pick, ...] = ()
     undated: tuple[Told, ...] = ()
     consents: bool = False
+    moved: int = 0
 
 
 def kept(told: Sequence[Told]) -> Iterator[Told]:

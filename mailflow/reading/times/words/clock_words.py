@@ -266,6 +266,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.AT,
             0,
             "a las|a la|sobre las|hacia las|a eso de las|alrededor de las|tipo|como a las|las"
+            "|la de las|el de las|lo de las"
             "|sobre la|a eso de la|mas o menos a las|tipo las",
         ),
         (

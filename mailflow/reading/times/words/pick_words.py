@@ -182,6 +182,12 @@ ALL_OF: Final = (
         r"|(?:egal|gleich) welche[rns]?\b|peu importe (?:lequel|laquelle)|n'importe (?:lequel|laquelle)"
         r"|cualquiera de (?:las|los) (?:dos|tres)\b",
     ),
+    (
+        "either|both",
+        r"(?:do|make|manage|with|for|take) (?:either|both)(?= ?(?:[.,!;\n]|$|(?:sorry|really|though)\b))"
+        r"|(?:both|either) (?:of (?:those|the|your) )?(?:days?|dates|hours)\b",
+    ),
+    ("dias|horas", r"(?:los dos|ambos|cualquiera de los dos) dias|(?:las dos|ambas) horas"),
     ("both|all|whichever", rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"),
     ("beide", rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)"),
     ("l'autre", r"l'une? (?:ou|comme|et) l'autre\b"),
@@ -201,6 +207,11 @@ GIVEN: Final = (
     (
         "die von",
         rf"die von (?:ihnen|dir|euch) (?:genannten|vorgeschlagenen|angebotenen) {_THINGS}\b",
+    ),
+    ("those |these ", rf"(?:those|these) (?:{_COUNT}(?: {_THINGS})?|{_THINGS}|days)\b"),
+    (
+        "esos |esas |estos |estas |esos |sus |tus ",
+        rf"(?:es[oa]s|est[oa]s|sus|tus) (?:(?:{_COUNT} )?(?:{_THINGS}|dias|horas)|dos)\b",
     ),
     ("ihre ", rf"ihre (?:genannten|vorgeschlagenen|beiden) {_THINGS}\b"),
 )
@@ -226,6 +237,10 @@ NONE_OF: Final = (
     (
         "ningun",
         rf"ningun[ao]s?(?: (?:de|me|nos|es|puede|funciona|sirve|va)\b(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?)",
+    ),
+    (
+        "ningun",
+        r"ningun[ao](?= ?(?:[.,;:!\n]|$|(?:pero|perdon|lo siento|sorry|por desgracia)\b))",
     ),
     ("ni ", r"ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b"),
 )

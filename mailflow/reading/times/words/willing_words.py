@@ -824,7 +824,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "si|perfecto|vale|de acuerdo|genial|me viene bien|me va bien|ok|dale|claro"
             "|por supuesto|nos vemos|estupendo|me parece bien|hecho|confirmado|me sirve"
-            "|me queda bien|ahi estare|alli estare",
+            "|me queda bien|ahi estare|alli estare|agendado|agendada|queda agendado",
         ),
         (
             Cat.PICK,

@@ -1,0 +1,86 @@
+"""A time of the letter asked for earlier or later: "could we make it an hour later?".
+
+Rules
+- A length with "later" or "earlier" behind it, or with a verb that puts off or brings forward
+  before it, moves the letter's time by so much, where its sentence asks or grants something.
+- Not where the length is counted from another thing ("an hour before the talk"), nor where it
+  only tells of who comes, ends or lives an hour later.
+
+Known limits: a length without a direction ("move it by an hour"); a second shift in a text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from mailflow.reading.times.words import shift_words as words
+from mailflow.reading.times.words.tokens import fold
+
+_NAMED = "|".join(f"(?P<m{at}>{phrases})" for at, (_, phrases) in enumerate(words.LENGTHS))
+_LENGTH = rf"(?:{_NAMED}|(?P<minutes>\d{{1,2}}) ?{words.MINUTES}|(?P<hours>[1-4]) ?{words.HOURS})\b"
+_SHIFT: Final = re.compile(
+    rf"(?:\b(?:(?P<off>{words.PUT_OFF})|(?P<forward>{words.BROUGHT_FORWARD}))"
+    rf"(?: [^.,;:!?\n]{{1,40}}?)?? (?:by |back |um |d'|de |en |unas? )?)?"
+    rf"(?<![\w'])(?:um |d')?{_LENGTH}"
+    rf"(?: or so)?(?: (?P<later>{words.LATER})\b| (?P<earlier>{words.EARLIER})\b)?"
+    rf"(?P<verb> {words.PUT_OFF}\b| {words.BROUGHT_FORWARD}\b)?(?!{words.NOT_BEHIND})"
+)
+_NEEDED = ("hour", "min", "hora", "horita", "hr", "stunde", "heure")
+_NOT_BEFORE = re.compile(words.NOT_BEFORE)
+_ASKING = re.compile(words.ASKING)
+_EARLY_VERB = re.compile(words.BROUGHT_FORWARD)
+_ENDS = re.compile(r"[.!?\n]")
+_CUT = re.compile(r"[.!?,;:\n]")
+
+
+class Shift(NamedTuple):
+    """By how many minutes the letter's time is moved, and where it is said."""
+
+    minutes: int
+    start: int
+    end: int
+
+
+def shift(text: str) -> Shift | None:
+    """The shift asked for in a text that went through `tokens.plain`; None where there is none."""
+    folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
+    if not any(word in folded for word in _NEEDED):
+        return None
+    for match in _SHIFT.finditer(folded):
+        minutes = _minutes(match)
+        if minutes and _is_asked(folded, match):
+            return Shift(minutes, match.start(), match.end())
+    return None
+
+
+@lru_cache(maxsize=1_024)
+def _folded(letter: str) -> str:
+    """A letter as one, so that all keep their places."""
+    return fold(letter)[:1] or letter
+
+
+def _minutes(match: re.Match[str]) -> int:
+    """Signed; none where no direction is said."""
+    if match["minutes"] or match["hours"]:
+        length = int(match["minutes"] or 0) + 60 * int(match["hours"] or 0)
+    else:
+        length = next(minutes for at, (minutes, _) in enumerate(words.LENGTHS) if match[f"m{at}"])
+    verb = match["verb"]
+    if match["later"] or match["earlier"]:
+        return -length if match["earlier"] else length
+    if match["forward"] or (verb and _EARLY_VERB.search(verb)):
+        return -length
+    return length if match["off"] or verb else 0
+
+
+def _is_asked(folded: str, match: re.Match[str]) -> bool:
+    begin = max((cut.end() for cut in _ENDS.finditer(folded, 0, match.start())), default=0)
+    stop = _ENDS.search(folded, match.end())
+    end = stop.start() if stop else len(folded)
+    clause = max((cut.end() for cut in _CUT.finditer(folded, begin, match.start())), default=begin)
+    if _NOT_BEFORE.search(folded[clause : match.start()]):
+        return False
+    asks = stop is not None and stop[0] == "?"
+    return asks or bool(_ASKING.search(folded[begin:end]))
