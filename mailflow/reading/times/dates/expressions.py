@@ -31,6 +31,7 @@ from mailflow.reading.times.dates.day_numbers import (
     word_at,
 )
 from mailflow.reading.times.dates.day_stretches import is_articled, is_led
+from mailflow.reading.times.dates.ellipses import elliptic
 from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
     amount_at,
@@ -340,4 +341,7 @@ _ARTICLES = (
     "about etwa ca environ unos unas a einer une un una any every each jeden jede jeder chaque cada"
     " all of on am vom zum del"
 )
-_BY_WORD: Final = dict.fromkeys(_ARTICLES.split(), _BEHIND_ARTICLES)
+_BY_WORD: Final = {
+    **dict.fromkeys(_ARTICLES.split(), _BEHIND_ARTICLES),
+    **dict.fromkeys(("celle", "celui"), (elliptic,)),
+}

@@ -137,6 +137,8 @@ def _is_clock_figure(found: Found, at: int, language: str) -> bool:
 
 def _alone(found: Found, at: int, language: str) -> bool:
     """A bare number behind a weekday is a day of the month, unless a time goes on there."""
+    if word_at(found, at) == "c'":  # "vendredi 19 c'est non"
+        return True
     if cat_at(found, at) in {Cat.OCLOCK, Cat.MERIDIEM, Cat.UNIT, Cat.WORD, Cat.PLUS}:
         return False
     if cat_at(found, at) is Cat.PART and word_at(found, at).startswith("de la "):

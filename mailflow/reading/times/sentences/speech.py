@@ -152,7 +152,7 @@ _NEVER_TIMELY = frozenset(
 _TIMELY_WORDS = frozenset(
     "about etwa ca environ unos unas a an einer une un una any every each jeden jede jeder"
     " chaque cada all of on am vom zum de von van from du del des desde d' la las les the um"
-    " ~ (".split()
+    " celle celui ~ (".split()
 )
 
 

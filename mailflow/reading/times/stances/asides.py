@@ -190,7 +190,12 @@ def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] |
         return None  # "Move it to Tuesday from 2 to 3"
     time = one.times[0]
     begin = time._replace(kind=TimeKind.EXACT, last=None)
-    return one._replace(times=(begin,)), one._replace(times=(begin._replace(first=time.last),))
+    # "De 18h à 17h15": what is brought forward ends before it begins
+    moved = begin._replace(first=time.last % _DAY if time.last is not None else None)
+    return one._replace(times=(begin,)), one._replace(times=(moved,))
+
+
+_DAY = 24 * 60  # minutes
 
 
 def is_one_after(one: Proposal) -> bool:

@@ -33,6 +33,20 @@ def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bo
     return len(bare) > 1 or any(last is not None for last in bare)
 
 
+_SHUT = _OPEN_HOURS | {"shut", "fermes", "fermees", "ouverts", "ouvertes"}
+
+
+def is_shut_then(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Mittwochs nachmittags ist die Praxis geschlossen": so every week, and of no week's day."""
+    weekly = bool(one.dates) and all(day.each for day, _ in one.dates)
+    words = {node.word for node in nodes}
+    return weekly and bool(words & _SHUT) and not _PERSONAL & words
+
+
+#: who says so of himself says when he cannot
+_PERSONAL = frozenset("ich wir i i'm we we're je nous on".split())
+
+
 def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
     """ "Open Mon-Sat 9-6, Sundays in December 11-4": a line of a shop's own hours."""
     if not found or not found[0].first:

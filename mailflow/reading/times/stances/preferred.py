@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR = 40  # letters looked at on either side
@@ -21,9 +21,16 @@ _BEHIND = re.compile(
     r"(?:favourite|favorite|first choice|liebster|favorit|liebste))\b"
 )
 
+_ENDS = frozenset({Part.DATE, Part.JOINT, Part.BREAK})
+
 
 def is_preferred(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is this only the time that would suit best? `text`: what the nodes stand in."""
+    before_it = next(
+        (node.part for node in reversed(nodes[: one.first]) if node.part in _ENDS), None
+    )
+    if before_it is Part.DATE:
+        return False  # "In KW 8 am besten Donnerstag": the week only places it
     begin, end = nodes[one.first].start, nodes[one.last].end
     before, behind = fold(text[max(0, begin - _NEAR) : begin]), fold(text[end : end + _NEAR])
     return bool(_BEFORE.search(before) or _BEHIND.match(behind))

@@ -26,7 +26,7 @@ from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
-from mailflow.reading.times.stances.opening_hours import tells_opening
+from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.weights import shipped
 
@@ -77,7 +77,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
         return back
     spoken_of = page.text, said.sentence.nodes, said.found[at]
-    if is_over(*spoken_of) or is_engaged(*spoken_of):
+    if is_over(*spoken_of) or is_engaged(*spoken_of) or is_shut_then(*spoken_of[1:]):
         return Stance.MENTION
     if _is_taken(page, said, at):
         return Stance.REFUSAL

@@ -214,6 +214,8 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
     word = found[at].word
     if word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
         return 1, Cat.REFUSE, 0
+    if word == "en" and length == 2 and _counts_weeks(found, at + 2):
+        return 1, Cat.SMALL, 0  # "en semaine 12", and not "en semaine"
     if word == "not" and length == 3 and cat is Cat.SMALL and _closes(found, at + length):
         return length, Cat.REFUSE, 2  # "Friday not at all"
     if cat is Cat.MERIDIEM and length > 2 and _opens_sentence(table, found, at + length):
@@ -244,6 +246,11 @@ def _denies(table: Phrases, found: Sequence[Token], at: int) -> bool:
             return False
         at += length
     return True
+
+
+def _counts_weeks(found: Sequence[Token], at: int) -> bool:
+    """Does a number stand here that may be a week's?"""
+    return at < len(found) and found[at].what == "number" and len(found[at].word) < 3
 
 
 _NE, _QUE = frozenset({"ne", "n'"}), frozenset({"que", "qu'"})

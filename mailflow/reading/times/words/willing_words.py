@@ -666,12 +666,16 @@ WORDS: Final[dict[str, Table]] = {
             "|si ca ne vous va pas|si pas",
         ),
         (Cat.IF, 0, "si"),
-        (Cat.MOVE, 0, "decaler|reporter|deplacer|avancer|repousser|decale|reporte"),
+        (
+            Cat.MOVE,
+            0,
+            "decaler|reporter|deplacer|avancer|repousser|decale|reporte|reculer|retarder",
+        ),
         (Cat.EXCEPT, 0, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
         (
             Cat.REFUSE,
             0,
-            "dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau"
+            "c'est non|ce sera non|dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau"
             "|je ne peux plus|j'annule|annule|annuler|annulons|je retire|retire|renoncer a|ni|supprimer",
         ),
         (Cat.NEUTRAL, 0, "bonne journee|quand|quel jour|quelle heure|a quelle heure|j'ai recu"),

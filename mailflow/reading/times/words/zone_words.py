@@ -68,10 +68,10 @@ ABBREVIATIONS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 #: Abbreviations that are words too; they count only right behind a time, or in capitals.
-CAPITALS_ONLY: Final = frozenset("et est ist art cat pet eat wat west ct mt pt wet pdt".split())
+CAPITALS_ONLY: Final = frozenset("et est ist art cat pet eat wat west ct mt pt wet pdt cdt".split())
 
 #: Of these, the ones that no English word is spelt like.
-NO_ENGLISH_WORDS: Final = frozenset("et est ist ct mt pt pdt".split())
+NO_ENGLISH_WORDS: Final = frozenset("et est ist ct mt pt pdt cdt".split())
 
 #: Places by the names of their zones' cities and countries, in the four languages.
 PLACES: Final[dict[str, str]] = {
