@@ -198,6 +198,8 @@ class Teller:
         """A refused time reaches its date only within a clause: "no mornings, no Fridays"."""
         between = self.nodes[wait.last + 1 : one.first]
         cut = any(node.part in {Part.JOINT, Part.BREAK} for node in between)
+        if not wait.manner.offered and any(node.cat is Cat.EXCEPT for node in between):
+            return False  # "My evenings are taken except Monday at 5"
         return wait.manner.offered or not cut or one.apart or wait.said.shifts
 
     def _undated(self, one: Proposal, manner: Manner) -> None:

@@ -26,9 +26,7 @@ Found = Sequence[Lexeme]
 #: Parts of the day by their number: begin and end in minutes.
 PARTS: Final = ((480, 720), (720, 840), (720, 1080), (1080, 1320))
 
-
 _NOON, _DAY = 720, 1440
-
 
 NOON_PARTS = ("midi", "mittag", "mediodia")
 
@@ -177,7 +175,8 @@ def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None
     end = at + 1
     if end < len(found) and found[end].word == "-" and stands(found, end + 1, Cat.COUNT):
         end += 1 if found[end + 1].value in {15, 30, 45} else 0  # "four-thirty"
-    marked = end < len(found) and found[end].cat in {Cat.OCLOCK, Cat.MERIDIEM, Cat.PLUS}
+    marked = end < len(found) and found[end].cat in {Cat.OCLOCK, Cat.MERIDIEM, Cat.PLUS, Cat.ISH}
+    marked = marked or found[at].word.endswith("ish") or stands(found, end + 1, Cat.ISH)
     if found[at].word in _ARTICLES and not led and stands(found, end, Cat.PART):
         return None  # "un soir", "one evening" is no hour
     minutes = found[at].value * 60

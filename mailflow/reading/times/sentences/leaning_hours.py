@@ -33,7 +33,9 @@ _BEHIND: Final = frozenset(
 #: what a stretch of hours is called
 STRETCHES: Final = frozenset("window gap fenster zeitfenster lucke".split())
 _NOON: Final = 12
-_PERHAPS: Final = frozenset("maybe perhaps possibly vielleicht quiza quizas idk um hmm er".split())
+_PERHAPS: Final = frozenset(
+    "like maybe perhaps possibly vielleicht quiza quizas idk um hmm er".split()
+)
 _LEADING: Final = frozenset("? . so also donc alors then dann".split())
 _INSTEAD: Final = frozenset("instead then rather stattdessen dann plutot mejor entonces".split())
 _TIMELY: Final = frozenset({Part.DATE, Part.TIME})
@@ -52,7 +54,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     if found[at].end - found[at].start == 4:
         return _opens_line(found, at) and found[at].value % 5 == 0
-    if found[at - 1].word in _SO and found[at].value <= _NOON:
+    maybe = found[at - 1].word in _PERHAPS and last[-1].part is not Part.TIME
+    if (maybe or found[at - 1].word in _SO) and found[at].value <= _NOON:
         if at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}:
             return not _has_fraction(found, at)  # "up to 3.30, so 4"
     if found[at].value > _LATEST or at + 1 >= len(found):
@@ -64,8 +67,6 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return found[at].value <= _NOON  # "Mon 4? 5 if that's easier"
     if behind.word == "?" and found[at - 1].word in _LEADING:
         return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?", "…, so 9?"
-    if found[at - 1].word in _PERHAPS and behind.cat is Cat.SIGN:
-        return found[at].value <= _NOON and last[-1].part is not Part.TIME
     if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
         return False
     other = _hour_behind(found, at + 2)

@@ -35,7 +35,8 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
             continue
         here, rest = _split(nodes, here, following, pending[at + 2 : at + 3])
         merged = _merged(here, rest[0])
-        hours = _hours_put_right(merged, pending[at + 2 : at + 3]) if len(rest) == 1 else None
+        later = pending[at + 2 : at + 4]
+        hours = _hours_put_right(nodes, merged, later) if len(rest) == 1 else None
         if hours is not None:
             merged = merged._replace(last=pending.pop(at + 2).last, times=hours)
         result.append(_placed(merged))
@@ -139,16 +140,18 @@ def _is_other_part(one: Proposal, other: Proposal) -> bool:
     return bool(parts and others) and parts.isdisjoint(others)
 
 
-def _hours_put_right(merged: Proposal, later: Sequence[Proposal]) -> tuple[Time, ...] | None:
+def _hours_put_right(
+    nodes: Sequence[Node], merged: Proposal, later: Sequence[Proposal]
+) -> tuple[Time, ...] | None:
     """The hours of a proposal with what stands right behind it: a part of the day, or hours.
 
     "7.30 Thursday night" is in the night; "evenings next week after 7" is after seven.
     """
-    if not later or later[0].dates or later[0].first != merged.last + 1:
-        return None
-    if not merged.dates or not merged.times:
+    if not later or later[0].dates or not (merged.dates and merged.times):
         return None
     behind = later[0].times
+    if later[0].first != merged.last + 1:
+        return _hours_of_part(nodes, merged, later)
     if {time.kind for time in merged.times} == {TimeKind.PART_OF_DAY}:
         part = merged.times[0].part or 0
         return tuple(within(time, part) for time in behind)
@@ -159,6 +162,22 @@ def _hours_put_right(merged: Proposal, later: Sequence[Proposal]) -> tuple[Time,
     begin, end = PARTS[part]
     inside = all(time.first is not None and begin - 180 <= time.first <= end for time in hours)
     return hours if inside else None
+
+
+def _hours_of_part(
+    nodes: Sequence[Node], merged: Proposal, later: Sequence[Proposal]
+) -> tuple[Time, ...] | None:
+    """ "After work Friday, 5ish": an hour behind a comma, near the part of the day before it."""
+    between = [node.word for node in nodes[merged.last + 1 : later[0].first]]
+    if between != [","] or any(one.dates for one in later):
+        return None
+    if [time.kind for time in merged.times] != [TimeKind.PART_OF_DAY]:
+        return None
+    part = merged.times[0].part or 0
+    hours = tuple(within(time, part) for time in later[0].times)
+    begin, end = PARTS[part]
+    near = all(time.first is not None and begin - 180 <= time.first <= end for time in hours)
+    return hours if near else None
 
 
 def _is_of_its_own(nodes: Sequence[Node], one: Proposal) -> bool:

@@ -20,6 +20,7 @@ import re
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.stances.asides import clause_around
@@ -79,6 +80,33 @@ _WAS = re.compile(
     r" (?:was|were|war|waren|etait|fue) (?!(?:going|supposed|meant|to|fine|ok|good|great|free|open"
     r"|my|our|the only|frei|gut|libre|bien|bon)\b)"
 )
+
+
+def is_working_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Monday to Friday I work, so Saturday at 10": the days of every week, and of none."""
+    if one.times or not any(_is_working(first, last) for first, last in one.dates):
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead = re.split(r"[.!?;,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    behind = re.split(r"[.!?;,\n]", fold(text[end : end + _NEAR]))[0]
+    return _WORKS.search(lead + " " + behind) is not None
+
+
+_WORKS = re.compile(
+    r"\b(?:i|we|i'm|we're|i am|we are|ich|wir|je|nous) "
+    r"(?:work|working|arbeiten?|travaille|travaillons)\b(?! from home)"
+    r"|\b(?:arbeiten? (?:ich|wir)|trabajo|trabajamos)\b"
+)
+_THURSDAY = 3
+
+
+def _is_working(first: Day, last: Day | None) -> bool:
+    """Is it a stretch from a Monday on, of most of a week, and of no week in particular?"""
+    if last is None or first.weekday != 0 or (last.weekday or 0) < _THURSDAY:
+        return False
+    return first.number is None and first.weeks is None and first.how is None
+
+
 _TURNS = re.compile(r"\b(?:but|after all|instead|aber|doch|mais|finalement|pero|al final)\b")
 
 
@@ -128,6 +156,11 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if any(time.kind is TimeKind.DAY for time in one.times):
         return _is_spent(nodes, one, around)
     behind = _CLAUSE.split(fold(text[nodes[one.last].end :][:_NEAR]).lstrip(" ,"))[0].rstrip()
+    lead = _CLAUSE.split(
+        fold(text[max(0, nodes[one.first].start - _NEAR) : nodes[one.first].start])
+    )
+    if one.times and _FILLED.fullmatch(lead[-1].strip()) and not _REACHED & {*lead[-1].split()}:
+        return True
     had = _OWNING.match(behind)
     if had is None and one.times:
         had = _SPENDING.match(behind)
@@ -138,6 +171,10 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     )
 
 
+#: "lectures all morning Thursday"
+_FILLED = re.compile(
+    r"(?:\w+ )?(?!evenings|mornings|afternoons|yes|always)\w{3,}s (?:all|the whole)"
+)
 _VAGUE = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
 _ALL_DAY = frozenset(
     "all day|all day long|the whole day|the entire day|den ganzen tag|ganzen tag|ganztagig"

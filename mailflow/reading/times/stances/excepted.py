@@ -47,7 +47,8 @@ def _is_whole(one: Proposal, other: Proposal, stance: Stance) -> bool:
 def _denies(nodes: Sequence[Node], one: Proposal) -> bool:
     if nodes[one.first - 1].word.startswith("any"):
         return False  # "not fussed, any day but Monday"
-    for node in reversed(nodes[: one.first - 1]):
+    before = nodes[: one.first - 1]
+    for node in reversed(before[:-1] if before[-1:] and before[-1].word == "," else before):
         if node.part is Part.JOINT or node.part is Part.BREAK:
             return False
         if node.cat is _REFUSE:

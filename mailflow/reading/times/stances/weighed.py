@@ -21,7 +21,12 @@ from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances import contrasted, fragments, overruled, pointed_back
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.chosen import is_chosen
-from mailflow.reading.times.stances.engagements import is_engaged, is_over, is_taken
+from mailflow.reading.times.stances.engagements import (
+    is_engaged,
+    is_over,
+    is_taken,
+    is_working_week,
+)
 from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.likewise import is_likewise
@@ -76,8 +81,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
         return back
-    spoken_of = page.text, said.sentence.nodes, said.found[at]
-    if is_over(*spoken_of) or is_engaged(*spoken_of) or is_shut_then(*spoken_of[1:]):
+    if _is_only_told(page.text, said.sentence.nodes, said.found[at]):
         return Stance.MENTION
     if _is_taken(page, said, at):
         return Stance.REFUSAL
@@ -85,6 +89,13 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
     return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is a time past, of every week, or another engagement's?"""
+    if is_over(text, nodes, one) or is_engaged(text, nodes, one):
+        return True
+    return is_working_week(text, nodes, one) or is_shut_then(nodes, one)
 
 
 def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:

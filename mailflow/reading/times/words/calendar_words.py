@@ -174,7 +174,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.TH, 0, "st|nd|rd|th"),
         *_numbered(
             Cat.COUNT,
-            "one|oneish; two|twoish; three|threeish; four|fourish; five|fiveish; six|sixish; seven"
+            "one|oneish; two|twoish; three|threeish; four|fourish; five|fiveish; six|sixish; seven|sevenish"
             "; eight|eightish; nine|nineish; ten|tenish; eleven|elevenish; twelve|twelveish",
             1,
         ),

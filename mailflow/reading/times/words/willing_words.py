@@ -52,7 +52,19 @@ WORDS: Final[dict[str, Table]] = {
             "giving a talk|give a talk|giving a lecture|put your name down|shall also be speaking|also be speaking|have to be off by"
             "|need to be off by|must be off by|have to be gone by|doesn't run over|doesn't overrun",
         ),
-        (Cat.OFFER, 0, "flexible|can make out|could make out"),
+        (
+            Cat.OFFER,
+            0,
+            "flexible|can make out|could make out|it goes|this goes|that goes|would go|it'd go|goes well"
+            "|again there|there again|again here|again in the office|again available|again free"
+            "|can be|welcome",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "is holiday|are holidays|is a holiday|is free day|is a free day|is festival"
+            "|national holiday|have holidays|have holiday|have vacation|have vacations",
+        ),
         (
             Cat.OFFER,
             0,
