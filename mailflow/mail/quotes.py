@@ -25,10 +25,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import compress, pairwise
+from itertools import compress
 
 from mailflow.mail.borders import Border, Surveyor
-from mailflow.mail.citations import is_cited, may_quote
+from mailflow.mail.citations import cited, may_quote
 from mailflow.mail.echoes import Echo, echo
 from mailflow.mail.header_blocks import field_roles
 from mailflow.mail.html import to_text
@@ -43,22 +43,13 @@ from mailflow.mail.html_quotes import (
 from mailflow.mail.message import Message
 from mailflow.mail.quote_marks import marked_lines, unmarked
 from mailflow.mail.signatures import signature_lines
+from mailflow.mail.typed_lines import typed_lines
 
 #: lines at the end of a stretch of text in which a signature is sought
 _SIGNATURE_REACH = 120
-#: lines that are read; nobody writes more by hand, and the rest is counted as quoted
-_LINE_LIMIT = 50_000
 #: how much of the letter must stand in a quote before answers are sought inside it
 _WHOLE_LETTER = 0.6
 
-#: the empty line of a doubled text that the author made
-_AUTHORS_BLANK = 2
-#: so few lines show no habit
-_FEW_LINES = 6
-
-_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
-_EMPTY = re.compile(r"\n{20,}")
-_MOST_EMPTY = "\n" * 20
 _BLANKS = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 #: a letter or a digit
 _SAYS = re.compile(r"[^\W_]")
@@ -166,23 +157,21 @@ class _Reading:
 
     @classmethod
     def of(cls, text: str, known: _Known, *, rich: bool = False) -> _Reading:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if not text.isascii():
-            text = _DIRECTIONS.sub("", text)
-        if _MOST_EMPTY in text:
-            text = _EMPTY.sub(_MOST_EMPTY, text)
-        every = text.split("\n")
-        lines = _single_spaced([_trimmed(line) for line in every[:_LINE_LIMIT]])
+        lines, beyond = typed_lines(text)
         marked = marked_lines(lines)
         sent = known.sent
         found = echo([unmarked(line) for line in lines], sent) if sent.strip() else None
-        if any(marked) and is_cited(lines, marked, found, may_quote=known.may_quote):
+        own = cited(lines, marked, found, may_quote=known.may_quote, is_rich=rich)
+        if any(own):
             # Those of HTML are our own way to write a blockquote.
-            lines = [unmarked(line) for line in lines] if rich else lines
-            marked, found = [False] * len(lines), None
+            if rich:
+                lines = [
+                    unmarked(one) if mine else one for one, mine in zip(lines, own, strict=True)
+                ]
+            found = None if own == marked else found
+            marked = [mark and not mine for mark, mine in zip(marked, own, strict=True)]
         none = (False,) * len(lines)
         nothing = Echo(tuple(lines), none, none, 0.0)
-        beyond = "\n".join(every[_LINE_LIMIT:])
         return cls(lines, marked, found or nothing, beyond, known.author)
 
     def split(self) -> Split:
@@ -285,9 +274,19 @@ class _Reading:
             if line == SIGNATURE:
                 begin = at
             elif line == UNSIGNED and begin >= 0:
-                for within in range(begin, at):
+                for within in range(self._separated(begin), at):
                     signed[within] = not self.cut[within]
                 begin = -1
+
+    def _separated(self, begin: int) -> int:
+        """Where a signature that a program marked begins with its separator, which Gmail puts
+        above the element.
+        """
+        above = begin - 1
+        while above > 0 and not self.lines[above].strip():
+            above -= 1
+        is_separator = above >= 0 and self.lines[above].rstrip() == "--"
+        return above if is_separator else begin
 
     def _stretches(self, signed: Sequence[bool]) -> Iterator[tuple[int, int]]:
         """The author's text between cuts, as pairs of first line and line behind."""
@@ -312,28 +311,6 @@ class _Reading:
         for at, line in enumerate(self.left):
             gone = self.cut[at] or signed[at]
             yield "" if gone else line
-
-
-def _single_spaced(lines: list[str]) -> list[str]:
-    """Without the empty line that Outlook, making text of HTML, puts below each line: there
-    an empty line of the author's has become three.
-    """
-    if any(line and below for line, below in pairwise(lines)):
-        return lines
-    if sum(map(bool, lines)) < _FEW_LINES or "\n\n\n\n" not in "\n".join(lines):
-        return lines
-    kept, empty = list[str](), 0
-    for line in lines:
-        empty = 0 if line else empty + 1
-        if line or empty == _AUTHORS_BLANK:
-            kept.append(line)
-    return kept
-
-
-def _trimmed(line: str) -> str:
-    """Without white space at its end, but for the separator of a signature."""
-    line = line.replace("\u00a0", " ")
-    return line if line == "-- " else line.rstrip()
 
 
 def _says(line: str) -> bool:

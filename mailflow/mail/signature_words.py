@@ -15,7 +15,8 @@ _DEVICE = (
     r"|spark|thunderbird|fairemail|tutanota|tuta|airmail|sparrow|newton|telephone|handheld"
     r"|телефон\w*|смартфон\w*|устройств\w*|почт\w*|айфон\w*|κινητ\w*|手机|手機|スマート)"
 )
-_GAP = r"[^\n.!?]{0,50}?"
+#: no comma: "Sent from my desk, which beats the phone" is said
+_GAP = r"[^\n.!?,;]{0,50}?"
 
 #: A whole line, case ignored, that only a program writes. Devices keep prose out.
 FOOTERS = (

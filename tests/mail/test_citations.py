@@ -82,3 +82,37 @@ def test_an_indent_in_html_alone_is_the_authors_in_an_answer_too() -> None:
         b'<blockquote style="margin:0 0 0 40px;border:none">Tuesday: call</blockquote>Fine?'
     )
     assert split_message(parse(raw)).new == "My plan:\nTuesday: call\nFine?"
+
+
+VERSE = "<blockquote>The river rises in the night,<br>it asks for nobody's delight.</blockquote>"
+
+
+def answered(quoted: str) -> str:
+    said = f"<p>Yes, Tuesday. This hangs above my desk:</p>{VERSE}<p>Jane</p>"
+    return f"{said}<p>On 2 March 2026 at 9:14, Robin &lt;r@x.example&gt; wrote:</p>{quoted}"
+
+
+def test_a_blockquote_above_the_attributed_one_is_the_authors() -> None:
+    html = answered("<blockquote>Would you have twenty minutes?</blockquote>")
+    new = split_message(mail(html=html, answers=True)).new
+    assert "nobody's delight" in new
+    assert "twenty minutes" not in new
+    known = split_message(mail(html=html, answers=True), sent=LETTER)
+    assert known.new == new
+
+
+@pytest.mark.parametrize(
+    ("quoted", "letter"),
+    [
+        (f"<blockquote>Do you know this?<p>{VERSE}</p></blockquote>", ""),
+        ("<p>The rest was taken out.</p>", ""),
+        (
+            "<blockquote>Would you?</blockquote>",
+            "The river rises in the night,\nit asks for nobody's delight.\n\nWould you?",
+        ),
+    ],
+    ids=["quoted below too", "no quote below", "of the letter"],
+)
+def test_a_blockquote_above_that_may_be_of_the_letter_is_a_quote(quoted: str, letter: str) -> None:
+    message = mail(html=answered(quoted), answers=True)
+    assert "delight" not in split_message(message, sent=letter).new

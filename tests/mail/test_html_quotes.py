@@ -162,6 +162,13 @@ def test_what_a_program_filed_as_signature_is_kept_apart() -> None:
     assert parts.signature.split() == ["Jonas", "Brandt", "+49", "30", "1234567"]
 
 
+@pytest.mark.parametrize("above", ["", "<br>", "<div><br></div>"])
+def test_the_separator_above_a_signature_goes_with_it(above: str) -> None:
+    source = f'{above}-- <br><div class="gmail_signature">Jonas Brandt</div>'
+    assert split_html(source).new == ""
+    assert split_html(f"<p>Yes.</p>{source}").new == "Yes."
+
+
 def test_words_typed_into_the_signature_are_the_message_where_there_is_no_other() -> None:
     assert split_html('<div id="AppleMailSignature">Yes, Tuesday.</div>').new == "Yes, Tuesday."
 

@@ -79,6 +79,8 @@ def test_a_footer_that_a_program_adds_is_signature(line: str) -> None:
         "Get Outlook to work and I am happy. It crashed.",
         "Please excuse my brevity yesterday, I was on a train. Let us talk on Monday.",
         "The mobile phone rang.",
+        "Sent from the allotment, where no phone rings and no mail arrives.",
+        "Gesendet vom Küchentisch, denn mein Handy liegt im Auto.",
         "Von meinem iPhone habe ich nichts gehört.",
         "Sent",
     ],
