@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from mailflow.reading.times.words.clock_words import BEHIND_FIGURES
+from mailflow.reading.times.words.clock_words import BEHIND_FIGURES, VERBS_OF_FIGURES
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _COUNT_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER})
@@ -258,7 +258,8 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     marked = behind.cat is Cat.OCLOCK or behind.word == "hours"
     if called and width == 4 and half is None and not 1900 <= found[at].value <= 2100:
         return Clock(hour * 60 + minutes, fixed=True), at + 1 + marked
-    if called and half is None and minutes in _QUARTERS and behind.cat in BEHIND_FIGURES:
+    alone = behind.cat in BEHIND_FIGURES or behind.word in VERBS_OF_FIGURES
+    if called and half is None and minutes in _QUARTERS and alone:
         return Clock(hour * 60 + minutes), at + 1  # "fri 930"
     if marked or half is not None:
         return Clock(hour * 60 + minutes, half, fixed=half is None), at + 2 if half is None else end

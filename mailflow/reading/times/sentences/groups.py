@@ -98,7 +98,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
             break
         if bound is Cat.UNTIL and not (spans or adjacent or _is_or(nodes, last, following)):
             break  # "please answer by the 10th, I'm in on the 11th"
-        if found[-1][0].part is not None and day.part != found[-1][0].part:
+        part = found[-1][0].part
+        if part is not None and day.part != part and not (adjacent and day.span == "week"):
             break
         if spans or bound is Cat.BETWEEN:
             found[-1] = (found[-1][0], day)
@@ -197,7 +198,7 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
                 return False
             found[:] = [(day, None)]  # "any day in the week of the 9th"
             return True
-        found[:] = [(_in_week(one, day), other and _in_week(other, day)) for one, other in found]
+        found[:] = [(in_week(one, day), other and in_week(other, day)) for one, other in found]
         return True
     if last.span == "workdays" and day.span == "day" and day.weekday is not None:
         found[-1] = (day, None)
@@ -206,12 +207,13 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
         return True  # "the first week of April, any day"
     if last.span == "week" and last.number is None and day.span in {"day", "workdays"}:
         if day.number is None and (day.weekday is not None or day.span == "workdays"):
-            found[-1] = (_in_week(day, last), None)
+            found[-1] = (in_week(day, last), None)
             return True
     return False
 
 
-def _in_week(day: Day, week: Day) -> Day:
+def in_week(day: Day, week: Day) -> Day:
+    """A weekday in a week said beside it."""
     if week.how is Cat.THAT and day.weekday is not None and day.number is None:
         return day._replace(how=Cat.THAT)  # "the Thursday of that week"
     if week.how is Cat.WEEK and day.weekday is not None and day.number is None:

@@ -56,7 +56,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return _opens_line(found, at) and found[at].value % 5 == 0
     maybe = found[at - 1].word in _PERHAPS and last[-1].part is not Part.TIME
     if (maybe or found[at - 1].word in _SO) and found[at].value <= _NOON:
-        if at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}:
+        ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
+        if ends or _is_placed(found, at + 1):
             return not _has_fraction(found, at)  # "up to 3.30, so 4"
     if found[at].value > _LATEST or at + 1 >= len(found):
         return False
@@ -191,7 +192,8 @@ def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool
     if not last or (last[-1].part is not Part.STANCE and not wordy) or found[at].value > 24:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is not None and goes_to(found, at + 1):
+    placed = _is_placed(found, at + 1)
+    if behind is not None and goes_to(found, at + 1) and not placed:
         return at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
     does = found[at - 1].word in _DOES and any(node.cat is Cat.OFFER for node in last[-2:])
     does = does or (last[-1].word in _ONLY and any(node.part is Part.DATE for node in last[-2:-1]))
@@ -199,7 +201,20 @@ def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool
     ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
     if behind is not None and behind.word in _INSTEAD:
         return asked  # "can we do 5 instead?"
-    return asked and (behind is None or behind.cat in ends)
+    return asked and (behind is None or behind.cat in ends or placed)
+
+
+def _is_placed(found: Sequence[Lexeme], at: int) -> bool:
+    """Does a place begin here ("say 11 at the station", "so 5 by the fountain")?"""
+    if at + 1 >= len(found) or found[at].word not in _PLACING:
+        return False
+    return found[at + 1].cat is Cat.THE or found[at + 1].word in _ARTICLES
+
+
+_PLACING: Final = frozenset(
+    "at by in outside inside near opposite im am beim vor devant dans a chez en delante".split()
+)
+_ARTICLES: Final = frozenset("my our your der dem la le mon ma el mi".split())
 
 
 _CALLS = frozenset("call ring phone text".split())

@@ -1,6 +1,7 @@
 """A weekday put before or behind the date just told: "the Tuesday before", "after that: Monday".
 
 Rules
+- A week right behind the hour of a weekday is that of the weekday ("Tuesday at 3 next week").
 - A weekday with "before" behind it is the last of its name before the date spoken of; one with
   "after that" behind it the first of its name after it.
 - Weekdays behind a "before that" are the coming ones: the week or the absence just told of does
@@ -16,6 +17,7 @@ from collections.abc import Iterable, Iterator
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.sentences.groups import in_week
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -37,7 +39,8 @@ _OPENS = frozenset({Part.BREAK, Part.JOINT, Part.SPAN})
 
 def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such weekday marked; `text`: what their nodes stand in."""
-    for sentence in spoken:
+    for one in spoken:
+        sentence = _in_their_weeks(one)
         told = any(node.word in _WORDS or (node.time and node.time.same) for node in sentence.nodes)
         if not told or all(node.day is None for node in sentence.nodes):
             yield sentence
@@ -48,6 +51,39 @@ def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
             if how is not None:
                 _mark(nodes, at, how)
         yield sentence._replace(nodes=tuple(nodes))
+
+
+def _in_their_weeks(sentence: Sentence) -> Sentence:
+    """The sentence, each week behind the hours of weekdays made one with these."""
+    nodes = list(sentence.nodes)
+    for at in range(len(nodes) - 1, 1, -1):
+        week = nodes[at].day
+        if week is None or week.span != "week" or nodes[at - 1].time is None:
+            continue
+        days = _weekdays_before(nodes, at)
+        for here in days:
+            day = nodes[here].day
+            nodes[here] = nodes[here]._replace(day=day and in_week(day, week))
+        if days:
+            nodes[at - 1] = nodes[at - 1]._replace(end=nodes[at].end)
+            del nodes[at]
+    changed = len(nodes) < len(sentence.nodes)
+    return sentence._replace(nodes=tuple(nodes)) if changed else sentence
+
+
+def _weekdays_before(nodes: list[Node], at: int) -> list[int]:
+    """The weekdays whose hours end right before a node."""
+    while at and (nodes[at - 1].time is not None or _is_or(nodes[at - 1])):
+        at -= 1
+    days: list[int] = []
+    while at and (_is_plain(nodes[at - 1].day) or (days and nodes[at - 1].part is Part.JOINT)):
+        at -= 1
+        days += [at] if nodes[at].day is not None else []
+    return days
+
+
+def _is_or(node: Node) -> bool:
+    return node.part is Part.JOINT and bool(node.value)
 
 
 def _order(text: str, nodes: list[Node], at: int) -> Cat | None:

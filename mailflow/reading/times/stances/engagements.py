@@ -7,6 +7,8 @@ Rules
 - A day that "was" so is past, whatever its name ("Tuesday was mad here").
 - What one has, or what there is, with an article or somebody's name for its owner, is another
   engagement ("there's a seminar on Wednesday at 4"), and its hour is only told of.
+- An hour that names a thing ("the seven o'clock class", "le train de 9h"), or by which one has to
+  be somewhere ("I need to be in Leith by one"), is only told of.
 - A gap, a slot, an hour or whatever else is free time by its name is offered; so is what is said
   to be free, and what one could have or let the other have ("could we have a chat at 4").
 
@@ -69,6 +71,47 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     around = clause_around(nodes, one)
     return not any(node.cat in _WILLING and node.word not in _HAVE for node in around)
 
+
+#: things that are called by their hour
+_CALLED = (
+    r"(?:train|bus|coach|ferry|flight|plane|tram|boat|shuttle|service|mass|class|lecture|seminar"
+    r"|tutorial|matinee|show|screening|performance|shift|news|game|match|kick-off|session|sitting"
+    r"|rehearsal|practice|prayers?|bell|standup|stand-up|zug|bus|flieger|fahre|vorlesung|messe"
+    r"|seminar|vorstellung|kurs|schicht)"
+)
+_NAMES = re.compile(rf"[ -]?(?:o'clock|uhr|am|pm|a\.m\.|p\.m\.)?[ -]{_CALLED}\b")
+_ARTICLE = re.compile(r"\b(?:the|a|an|my|his|her|their|our|der|die|den|dem|einem?|meine[nrm]?)$")
+_NAMED = re.compile(
+    r"\b(?:train|bus|cours|messe|seance|vol|avion|bateau|ferry|tren|autobus|clase|misa|vuelo|sesion"
+    r"|funcion)(?: (?:de|des|d'|de las|de la))$"
+)
+_DUE = re.compile(
+    r"\b(?:i|i'm|i've|i'll|we|we're|we've|we'll|he|she)(?: \w+)?"
+    r" ?(?:have|has|need|needs|had|got|must|supposed|expected|due)(?: to)?(?: be)? (?:"
+    r"(?:back|home|out|gone|off|away|done|there)(?: by| for)"
+    r"|(?:at|in|on|over|up|down|with|near)(?: [\w'-]+){1,4} (?:by|for))$"
+    r"|\b(?:dois|devons|doit)(?: [\w'-]+)? etre(?: [\w'-]+){1,4} (?:a|pour|avant)$"
+    r"|\b(?:tengo|tenemos|tiene) que estar(?: [\w'-]+){1,4} (?:a|antes de|para)(?: las?)?$"
+)
+
+
+def is_told_of(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is it an hour that names a thing, or by which one has to be somewhere?"""
+    if not one.times or any(time.kind not in _ENDED for time in one.times):
+        return False
+    hours = [node for node in nodes[one.first : one.last + 1] if node.part is Part.TIME]
+    begin, end = hours[0].start, hours[-1].end
+    lead = _ENDS_CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].rstrip()
+    opening = _OPENING.match(fold(text[begin:end]))
+    lead = f"{lead} {opening.group()}".rstrip() if opening else lead
+    if _ARTICLE.search(lead) and _NAMES.match(fold(text[end : end + _NEAR])):
+        return True
+    return bool(_NAMED.search(lead) or _DUE.search(lead))
+
+
+_ENDED = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
+_OPENING = re.compile(r"(?:the|at|by|for|um|bis|vor|a|a las?|las?|antes de(?: las?)?|avant) ")
+_ENDS_CLAUSE = re.compile(r"[.!?;:,\n]")
 
 _WILLING = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.MOVE})
 _HAVE = frozenset(

@@ -25,6 +25,7 @@ from mailflow.reading.times.stances.engagements import (
     is_engaged,
     is_over,
     is_taken,
+    is_told_of,
     is_working_week,
 )
 from mailflow.reading.times.stances.excepted import saved
@@ -93,7 +94,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
 
 def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a time past, of every week, or another engagement's?"""
-    if is_over(text, nodes, one) or is_engaged(text, nodes, one):
+    if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):
         return True
     return is_working_week(text, nodes, one) or is_shut_then(nodes, one)
 

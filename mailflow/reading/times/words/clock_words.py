@@ -17,8 +17,9 @@ NO_NOUNS: Final = frozenset(
 #: kinds of words that may stand behind the 930 of "fri 930"; the number itself, where a mail ends
 BEHIND_FIGURES: Final = frozenset(
     {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BEFORE, Cat.AFTER, Cat.IF, Cat.BUT, Cat.WEEKDAY}
-    | {Cat.DAY_AWAY, Cat.PART_AWAY, Cat.NUMBER}
+    | {Cat.DAY_AWAY, Cat.PART_AWAY, Cat.NUMBER, Cat.OFFER, Cat.REFUSE, Cat.PART, Cat.ZONE}
 )
+VERBS_OF_FIGURES: Final = frozenset("is would might could".split())
 
 WORDS: Final[dict[str, Table]] = {
     "en": (
