@@ -3,7 +3,8 @@ el 12", "à partir du 11".
 
 Rules
 - Behind an article a number is a day in French and Spanish; in German it needs its point, too.
-- "Bis 12." is a day behind another day; "ab 12. bin ich" one by its verb, which German puts second.
+- Two such numbers joined are days, and one with its verb behind: "24. und 25. geht", "25. passt".
+- "Bis 12." is a day behind another day; "ab 12. bin ich" one by its verb, which comes second.
 
 Known limit: who writes no point behind the number ("bis 12 im Urlaub") is read as naming hours.
 """
@@ -90,6 +91,43 @@ def is_led(found: Found, number: int) -> bool:
     if cat_at(found, number - 1) is Cat.MERIDIEM:
         return False
     return lead in _LEADING or (lead in _MAY_LEAD and _goes_on(found, number + 2))
+
+
+_JOINING = frozenset({Cat.AND, Cat.OR, Cat.TO})
+_OPENING = frozenset({Cat.AND, Cat.OR, Cat.LINE, Cat.BUT})
+_LIST_NUMBERS = 9  # "1. geht" may be the first of a list
+
+
+def stands_free(found: Found, number: int) -> bool:
+    """ "24. und 25. geht nicht", "15./16.3.", "der 24. nicht, 25. passt": with no article."""
+    if not _is_dotted(found, number):
+        return False
+    paired = _pairs(found, number + 2) or _is_second(found, number)
+    before = cat_at(found, number - 1) if number else Cat.LINE
+    opens = before in _OPENING or word_at(found, number - 1) in {",", "("}
+    listed = before is Cat.LINE and found[number].value <= _LIST_NUMBERS
+    return opens and (paired or (not listed and _goes_on(found, number + 2)))
+
+
+def _pairs(found: Found, at: int) -> bool:
+    """Does a joint stand here, and a day's number with its point behind, and no thing counted?"""
+    if cat_at(found, at) not in _JOINING and word_at(found, at) not in {"/", "+", "&"}:
+        return False
+    if is_day_number(found, at + 1) and figures(found, at + 1, "de") is not None:
+        return True
+    return _is_dotted(found, at + 1) and not _is_counted(found, at + 3)
+
+
+def _is_second(found: Found, number: int) -> bool:
+    """The 25 of "24. und 25."."""
+    if number < 3 or _is_counted(found, number + 2):
+        return False
+    return _is_dotted(found, number - 3) and _pairs(found, number - 1)
+
+
+def _is_counted(found: Found, at: int) -> bool:
+    """ "2. und 3. Stock"."""
+    return cat_at(found, at) is Cat.WORD and found[at].capital
 
 
 def _goes_on(found: Found, at: int) -> bool:

@@ -30,7 +30,7 @@ from mailflow.reading.times.dates.day_numbers import (
     past_the,
     word_at,
 )
-from mailflow.reading.times.dates.day_stretches import is_articled, is_led
+from mailflow.reading.times.dates.day_stretches import is_articled, is_led, stands_free
 from mailflow.reading.times.dates.ellipses import elliptic
 from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
@@ -297,7 +297,8 @@ def _nth(found: Found, at: int, language: str) -> Parsed:
     dotted = word_at(found, behind + 1) == "." and found[behind + 1].glued
     if is_articled(found, behind):
         return Day(number=found[behind].value), behind + 1
-    if dotted and is_led(found, behind) and not is_clock(found, behind):
+    led = is_led(found, behind) or (language == "de" and stands_free(found, behind))
+    if dotted and led and not is_clock(found, behind):
         return Day(number=found[behind].value), behind + 2
     return None
 

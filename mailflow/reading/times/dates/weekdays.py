@@ -122,7 +122,7 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
     value = found[behind].value
     clocks = {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF, Cat.QUARTER}
     led = cat_at(found, end) in {Cat.AT, Cat.FROM, Cat.BETWEEN} and cat_at(found, end + 1) in clocks
-    articled = language != "en" or value > 12 or led
+    articled = language in {"fr", "es"} or (language == "en" and value > 12) or value > 20 or led
     return (Day(number=value), end) if articled and _alone(found, end, language) else None
 
 

@@ -109,7 +109,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         behind_that = found[at + 2].cat if at + 2 < len(found) else None
         return behind_that in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
     if following.cat is Cat.SIGN and following.word in "-/&?":
-        return capital or language == "de"
+        return capital or (language == "de" and found[at].word != "so")  # "um 11 oder so?"
     return capital and (following.cat in _CLOSING or following.cat in beside)
 
 
