@@ -275,6 +275,8 @@ def _goes_on(found: Found, at: int, behind: int) -> bool:
         return False  # a clock, and the end of its sentence
     if _is_written_full(found, at):
         return True
+    if cat_at(found, at - 1) is Cat.WEEKDAY and found[at + 2].end - found[at + 2].start == 1:
+        return True  # "Friday 12.3. I have": no clock has one figure of minutes
     follows = behind < len(found) and found[behind].cat is not Cat.LINE
     return follows and not found[behind].capital and cat_at(found, at - 1) not in _COUNTING
 
@@ -332,6 +334,8 @@ def _short_date(found: Found, at: int, language: str) -> bool:
     if sign == ".":
         led = word_at(found, at - 1) in {"am", "den", "dem", "der", "vom", "zum", "bis", "ab"}
         day = cat_at(found, at - 1) is Cat.WEEKDAY or word_at(found, at - 1) == ","
-        clocked = cat_at(found, at + 3) is Cat.NUMBER and is_clock(found, at + 3)
+        hour = at + 3 + (cat_at(found, at + 3) is Cat.AT or word_at(found, at + 3) == ",")
+        clocked = cat_at(found, hour) is Cat.NUMBER and is_clock(found, hour)
+        clocked = clocked and cat_at(found, at - 1) is not Cat.AT  # "12.03 at 15:00"
         return (language == "de" and (led or day)) or clocked
     return sign == "/"

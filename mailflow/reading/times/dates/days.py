@@ -29,7 +29,7 @@ _LATELY = 120
 _MONTH_FIRST = frozenset(
     "New_York Detroit Chicago Denver Phoenix Los_Angeles Anchorage Boise Juneau Menominee Adak Nome"
     " Honolulu Manila Toronto Vancouver Edmonton Winnipeg Halifax Montreal Regina Indianapolis"
-    " Louisville Puerto_Rico".split()
+    " Louisville Puerto_Rico Shanghai Chongqing Harbin Urumqi Taipei Tokyo Seoul".split()
 )
 _MONTH_FIRST_AREAS = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 

@@ -266,6 +266,8 @@ def only_placed(
     for at, (one, other) in enumerate(pairwise(found)):
         week = [day.span for day, _ in one.dates] == ["week"] and not one.times
         days = bool(other.dates) and all(is_bare_weekday(day) for day, _ in other.dates)
+        if _points_back(other) and set(told[at : at + 2]) == {Stance.REFUSAL}:
+            result[at + 1] = Stance.MENTION  # "Friday is a holiday with us that week"
         parted = any(node.part in _PARTING for node in nodes[one.last + 1 : other.first])
         if week and days and not parted and set(told[at : at + 2]) == {Stance.REFUSAL}:
             result[at] = Stance.MENTION
@@ -273,6 +275,11 @@ def only_placed(
             if not _is_denied(nodes, one, other):
                 result[at] = Stance.MENTION  # "This week is bad but next week I've got Tuesday"
     return result
+
+
+def _points_back(one: Proposal) -> bool:
+    """ "That week", with nothing else said of it."""
+    return not one.times and [(day.span, day.how) for day, _ in one.dates] == [("week", Cat.THAT)]
 
 
 _PARTING = frozenset({Part.JOINT, Part.BREAK})

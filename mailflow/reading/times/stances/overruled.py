@@ -77,7 +77,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
     if one.dates and _is_taken_back(text, sentence.nodes, found, at):
         return Stance.REFUSAL
     if _is_hourly(one) and any(node.cat is Cat.BUT for node in sentence.nodes):
-        if _SO_CALL.match(fold(text[end : end + _NEAR])):
+        behind = fold(text[end : end + _NEAR])
+        if _SO_CALL.match(behind) and not _CALL_THEN.match(behind):
             return Stance.MENTION
         if not one.dates and _CALL.search(fold(text[max(0, begin - _NEAR) : begin])):
             return Stance.OFFER

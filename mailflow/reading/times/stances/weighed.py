@@ -102,14 +102,19 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
     """Is an offer of grammar's beyond doubt?"""
     one, nodes = found[at], sentence.nodes
-    if sentence.asks and len(found) == 1 and _is_moved_to(nodes, one):
+    asks = sentence.asks or nodes[0].word in _ASKING
+    if asks and _is_moved_to(nodes, one) and (len(found) == 1 or (at and one.times)):
         return True
     return _is_promised(nodes, one) or _is_fallback(nodes, one)
 
 
+#: what opens a question, be there a question mark or none
+_ASKING = frozenset({"can", "could", "shall we", "konnen", "konnten", "peut", "podemos"})
+
+
 def _is_moved_to(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Can we shift to the 20th?": asked is for that day, and no other is spoken of."""
-    days = bool(one.dates) and all(day.span == "day" for day, _ in one.dates)
+    days = all(day.span == "day" for day, _ in one.dates)
     return days and any(node.cat is Cat.MOVE for node in nodes[: one.first])
 
 

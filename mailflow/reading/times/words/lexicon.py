@@ -10,6 +10,7 @@ Known limits: a mail that changes its language half-way is read in the commoner 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -86,6 +87,9 @@ def _table(rows: Iterable[Row]) -> Phrases:
 _OTHER_WORDS = frozenset("id ill well were wed shell hell its".split())
 
 
+#: "thats", "lets", "hows"
+_CALLED = re.compile(r"\b(that|there|let|how|what|here|where|when|who|he|she)'s\b")
+
 #: how "nicht" is spoken
 _DIALECT = ("nich", "ned", "net", "nit")
 
@@ -93,6 +97,7 @@ _DIALECT = ("nich", "ned", "net", "nit")
 def _hasty(phrase: str) -> Iterator[str]:
     """A phrase as it is typed in haste: "dont", "ive nothing on", "geht nich"."""
     plain = phrase.replace("'ve", "ve").replace("'m", "m").replace("'ll", "ll").replace("'re", "re")
+    plain = _CALLED.sub(r"\1s", plain)
     for spelling in (phrase.replace("n't", "nt"), plain.replace("n't", "nt")):
         if spelling not in _OTHER_WORDS:
             yield spelling

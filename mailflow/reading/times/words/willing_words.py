@@ -39,6 +39,7 @@ WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.SMALL, 0, "good friday|easter monday|easter sunday|boxing day|whit monday"),
         (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
+        (Cat.SMALL, 0, "ill"),  # "ill be in": a hasty "I'll"; who is ill, is so in more words
         (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
         (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
         (
@@ -57,7 +58,23 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "flexible|can make out|could make out|it goes|this goes|that goes|would go|it'd go|goes well"
             "|again there|there again|again here|again in the office|again available|again free"
-            "|can be|welcome",
+            "|can be|my proposal|my suggestion|my proposal is|my suggestion is|my proposal would be"
+            "|my suggestion would be|my preferred time is|i propose you|i suggest you"
+            "|shouldn't be a problem|should not be a problem|won't be an issue|shouldn't be an issue"
+            "|is no issue|not an issue|isn't an issue",
+        ),
+        (Cat.OFFER, 2, "is cool|'s cool|cool"),
+        (
+            Cat.REFUSE,
+            2,
+            "ain't gonna happen|ain't happening|ain't gonna work|ain't good|ain't no good"
+            "|isn't gonna work|not gonna work|not gonna happen|isn't gonna happen",
+        ),
+        (
+            Cat.REFUSE,
+            0,
+            "i'm ill|am ill|is ill|'s ill|are ill|was ill|been ill|fallen ill|feeling ill|very ill"
+            "|too ill|got ill|taken ill|fell ill|still ill|he's ill|she's ill|ill in bed|ill with",
         ),
         (
             Cat.REFUSE,
@@ -142,7 +159,7 @@ WORDS: Final[dict[str, Table]] = {
             "|have plans|got plans|i have plans|filled up|booked up|got booked|have to drop"
             "|drop|cancelled|canceled|steer clear of|a stretch|unworkable|seeing a client"
             "|with a client|with clients|presenting|hosting|speaking at|occupied|working from"
-            "|can no longer do|can no longer make|can no longer|no longer able|ill|sick"
+            "|can no longer do|can no longer make|can no longer|no longer able|sick"
             "|not keen|unsuitable|unlikely|dreadful|horrible|a pain|blocked off|shot"
             "|a big day|deadline day|my busiest day|a strike|a zoo|mayhem|chaos|a killer"
             "|on strike|in labor|a write off|wfh only|moving house|moving|in court|at court"
