@@ -19,6 +19,7 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances import contrasted, fragments, overruled, pointed_back
+from mailflow.reading.times.stances.announced import is_announced
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.engagements import (
@@ -96,7 +97,9 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a time past, of every week, or another engagement's?"""
     if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):
         return True
-    return is_working_week(text, nodes, one) or is_shut_then(nodes, one)
+    if is_working_week(text, nodes, one) or is_shut_then(nodes, one):
+        return True
+    return is_announced(text, nodes, one)
 
 
 def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:

@@ -312,7 +312,7 @@ WORDS: Final[dict[str, Table]] = {
             "|don't suit"
             "|not convenient|isn't convenient|inconvenient|not any more|rule out|ruled out|cancel"
             "|call off|won't make it|not make|can't make|something came up|came up"
-            "|has come up|full|chock-a-block"
+            "|has come up|full|is mad|mad busy|is bonkers|chock-a-block"
             "|blocked|blocked out|wiped out|a write-off|out of town|out of the country|abroad"
             "|not so good|struggle|struggling|rather not|at a conference|not doable|clashing"
             "|isn't possible"

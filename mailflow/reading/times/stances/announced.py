@@ -1,0 +1,75 @@
+"""Times that are announced to everybody: "the concert is on Friday at 8", "bids are due at noon".
+
+Rules
+- The hour of an event by its name, said of it in the same clause, is only told of, unless one is
+  asked to come, to join or to meet there, or it is compared or asked about.
+- So is the day or the hour by which something is due, closes or is drawn, and one at which
+  something costs nothing.
+
+Known limit: events not named below are weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 90  # letters looked at on either side
+_EVENTS: Final = (
+    r"(?:(?:bake|jumble|garage|book|boot) sale|quiz(?: night)?|picnic|potluck|bbq|barbecue|cookout"
+    r"|rehearsal|concert|recital|training|book club|clean[- ]?up|agm|annual general meeting|fair"
+    r"|fete|party|wedding|funeral|memorial|vigil|match|game|prize-?giving|graduation|ceremony"
+    r"|commencement|open (?:day|house|evening)|(?:class|school|family) reunion|gala|fundraiser"
+    r"|tournament|raffle|parade"
+    r"|town hall|assembly|convocation|exhibition|opening night|private view|film night|dress run"
+    r"|probe|konzert|fest|sommerfest|feier|weihnachtsfeier|grillfest|flohmarkt|turnier|spiel"
+    r"|tag der offenen tur|beerdigung|hochzeit|vernissage|mitgliederversammlung"
+    r"|repetition|kermesse|vide-grenier|tournoi|spectacle|portes ouvertes|enterrement|mariage"
+    r"|assemblee generale|ensayo|concierto|fiesta|partido|feria|torneo|boda|funeral|graduacion"
+    r"|jornada de puertas abiertas)"
+)
+_HELD: Final = re.compile(
+    rf"\b{_EVENTS}(?:'s| (?!so\b|and\b|but\b|then\b|und\b|et\b|y\b)[\w'-]+){{0,5}} ?$"
+)
+_DUE: Final = re.compile(
+    r"\b(?:applications?|submissions?|registrations?|entries|nominations?|forms?|bids|abstracts"
+    r"|tenders?|vacanc(?:y|ies)|adverts?|post|posting|portal|deadline|closing date|papers|proposals"
+    r"|returns|bewerbungen|bewerbungsfrist|frist|einsendeschluss|candidatures|inscriptions"
+    r"|date limite|solicitudes|inscripciones|plazo)"
+    r"(?: \w+){0,2} (?:is|are|closes?|due|ends?|must|ist|endet|lauft|sont|ferment|est|termina"
+    r"|cierran?|acaba)(?: [\w']+){0,4} ?$"
+)
+_FREE: Final = re.compile(
+    r"\b(?:parking|admission|entry|entrance|tickets?|museum|gallery|eintritt|parken|entree|musee"
+    r"|entrada|museo) (?:is|are|ist|est|es) (?:free|frei|kostenlos|gratuite?|gratis)\b.{0,30}$"
+)
+_ASKED: Final = re.compile(
+    r"\b(?:come|join|catch|find|meet|see you|grab|you (?:could|can|are|would|might|may)|if you"
+    r"|suit|suits|works?|instead|talk|speak|chat|before|after"
+    r"|komm|kommen|treffen|sprechen|passt|venez|viens|rejoign\w+|retrouv\w+|parler|ven|venga|vente"
+    r"|hablar|vernos)\b|\?"
+)
+_SENTENCE: Final = re.compile(r"[.!](?= |$)|\n")
+
+
+def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is it the time of a public event, of a deadline or of a price? `text`: the nodes' own."""
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    if _DUE.search(lead) or _FREE.search(lead):
+        return True
+    hourly = bool(one.times) and all(time.kind in _HOURLY for time in one.times)
+    if not hourly or not _HELD.search(lead):
+        return False
+    rest = _SENTENCE.split(fold(text[end : end + _NEAR]))[0]
+    return not _ASKED.search(lead) and not _ASKED.search(rest)
+
+
+_HOURLY: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
+_CLAUSE: Final = re.compile(r"[.!?;:,\n]")
