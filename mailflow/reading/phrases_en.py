@@ -696,6 +696,7 @@ i'm (happy|glad|keen|free|available|game|around|flexible|easy|open|up)(?! until|
         r"""
 (i )?('ve |have )?(booked|have booked|pencil|pencilled|blocked|blocked out|reserved|set aside) (~ )?(for us|our|in|a|my|\d|<day>|time|hold|holds)
 (<day>|that|this|the (first|second|third|earlier|later|last|former|latter|morning|afternoon)( one| slot| option| time| date)?|first (option|slot|one)|second (option|slot|one)|your (first|second|third|last) \w+|option (a|b|c|1|2|3|one|two)|either|any of (those|these|them)|all (three|of (those|these|them))|both|those (times|days|dates)) ?(~ )?(works?|suits?|is (fine|good|great|perfect|ok|okay|best)|fits?|would (work|suit|be (fine|good|great|perfect))|will (do|work)|is (good|fine) (with|by|for)|does)
+(the|your|that|this) (proposed |suggested |stated |indicated |offered )?(time|date|slot|hour|day|appointment)( and (the )?(time|date|hour|day))? (~ )?(suits?|works?|is (convenient|suitable|agreeable|acceptable|fine|good|perfect|ok|okay)|would (suit|work|be (convenient|suitable|fine|good|perfect))|are (convenient|suitable|agreeable|acceptable|fine|good))
 (let's|lets|we) (go|stick|say|do|make|take|settle) (with|for|on|it)? ?(the )?(<day>|that|first|second|third|earlier|later|\d)
 """,
     ),

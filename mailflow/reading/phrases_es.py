@@ -273,13 +273,15 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
         r"""
 (como|tal como|según) (lo |me |)?(propones|propone|proponías|propuesto|sugeriste|sugieres|sugiere|dijiste|acordado|hablado|acordamos|quedamos|indicas|propusiste)
 (confirmo|confirmamos|confirmad[oa]|agendad[oa]|reservad[oa]|anotad[oa]|bloquead[oa]|apuntad[oa]|queda (confirmad[oa]|agendad[oa])) (~ )?(la|el|para|cita|reunión|lunes|martes|miércoles|jueves|viernes|mi agenda|en la|,|\.)
-(queda |ya |lo tengo |todo )?(agendad[oa]|confirmad[oa])(?=\s*(?:[,.!;\n-]|$| y| gracias| muchas))
+((queda |ya |lo tengo |todo )?(agendad[oa]|confirmad[oa])|(queda|quedas|lo tengo) (apuntad[oa]|anotad[oa]|reservad[oa]))(?=\s*(?:[,.!;\n-]|$| y| gracias| muchas))
 (nos vemos|hablamos|te veo|nos hablamos) (el|mañana|entonces|ahí|allí|este|la semana) (~ )?(lunes|martes|miércoles|jueves|viernes|entonces|que viene)?
 """,
     ),
     (
         Sense.SUITS,
         r"""
+(conforme|de acuerdo|conformes) con (el|la|lo|su|tu) (~ )?(fecha|hora|horario|día|cita|propuest[oa]|propone|indica|indicad[oa]|señala)
+(la|el|su|tu|esa|ese) (fecha|hora|horario|día|cita)( (propuest[oa]|indicad[oa]|sugerid[oa]|señalad[oa]|que (me |nos )?(propone|indica|sugiere|señala)s?))?( y (la |el )?(hora|fecha|día))? (es|son|está|están|resulta|resultan|sería) (conveniente|convenientes|adecuad[oa]s?|bien|perfect[oa]s?|correct[oa]s?)
 (quedamos|queda|dejamos|dejémoslo) (para|en|el|así|entonces) (~ )?(lunes|martes|miércoles|jueves|viernes|eso|esa|así)
 (<day>|ese|esa|el|la|su|tu|primer[oa]?|segund[oa]|ambas|los dos|cualquiera) (~ )?(primer |segundo |)?(opción|hora|horario|fecha|propuesta|hueco|día|<day>)? ?(me |nos )(viene|va|parece|queda|sirve|cuadra|funciona|conviene|encaja) ?(bien|perfecto|genial|perfectamente|fenomenal|muy bien|de lujo|estupendo)?
 """,

@@ -182,6 +182,10 @@ def test_a_reply_takes_up_times_of_the_letter(reply: str, expected: list[str]) -
     ("reply", "expected"),
     [
         ("Works for me!", ["E 03-09 14:00"]),
+        ("You're on. Lunch is on me.", ["E 03-09 14:00"]),
+        ("Agendado, saludos.", ["E 03-09 14:00"]),
+        ("Conforme con el horario propuesto.", ["E 03-09 14:00"]),
+        ("Le confirmo la cita.", ["E 03-09 14:00"]),
         ("Yes, see you then.", ["E 03-09 14:00"]),
         ("Could we make it 3?", ["E 03-09 15:00"]),
         ("Sorry, that does not work. How about 4?", ["E 03-09 16:00"]),
@@ -249,6 +253,21 @@ def test_all_of_the_letters_times_are_taken_or_refused(reply: str, *, offered: b
     sign = "" if offered else "-"
     both = [f"{sign}E 03-09 14:00", f"{sign}E 03-11 10:30"]
     assert told(reply, LONDON, LONDON, letter=LETTER) == both
+
+
+def test_who_points_at_a_time_refuses_no_hour_of_the_day_by_talking_of_himself() -> None:
+    letter = "Tuesday 9 March at 9:00, or at 18:30 that day?"
+    for reply in (
+        "The morning one, please. I'm useless in the afternoon.",
+        "La de la mañana. Por la tarde no soy persona.",
+    ):
+        assert told(reply, LONDON, LONDON, letter=letter) == ["E 03-09 9:00"]
+
+
+def test_half_past_an_hour_is_the_letters_in_the_evening() -> None:
+    letter = "I could do Tuesday 9 March at 8:15 or at 19:30."
+    for reply in ("the half 7 one suits me better", "el de las 7 y media me va mejor"):
+        assert told(reply, LONDON, LONDON, letter=letter) == ["E 03-09 19:30"]
 
 
 def test_a_bare_hour_is_the_letters_before_noon_or_after() -> None:

@@ -39,7 +39,8 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     timed = hours_of(asked)
     slots = [_as_asked(one, timed) for one in tale.told]
     if tale.undated:
-        slots += _by_clock(tale.undated, timed, dates_of(asked))
+        pointing = any(pick.offered and pick.index != EVERY for pick in tale.picks)
+        slots += _by_clock(tale.undated, timed, dates_of(asked), pointing=pointing)
     chosen = _chosen(tale.picks, slots, asked) if tale.picks else ()
     short = [slot for slot in timed if not _is_long(slot)] if chosen else []
     # What is said of "the others" is known when all else is.
@@ -111,9 +112,11 @@ def _wall(moment: datetime) -> datetime:
 
 
 def _by_clock(
-    undated: Sequence[Told], timed: Sequence[Slot], dates: Sequence[date]
+    undated: Sequence[Told], timed: Sequence[Slot], dates: Sequence[date], *, pointing: bool
 ) -> Iterator[Slot]:
-    """Clocks without a date: the letter's own time, or a new one on its only date."""
+    """Clocks without a date: the letter's own time, or a new one on its only date; where one
+    of the letter's is pointed at, only an hour ("The first, please. I'm useless in the evening").
+    """
     walls = {_wall(slot.start): slot for slot in timed if slot.start}
     matching = [(one, other) for one in undated if (other := _by_wall(one, walls))]
     if matching:
@@ -125,7 +128,8 @@ def _by_clock(
         new = [one for one in undated if one.slot.offered and _date(one.slot) in days]
         yield from (one.slot for one in new if len(days) == 1)
     elif not matching and len(dates) == 1:
-        yield from (one.slot for one in undated)
+        exact = [one for one in undated if one.slot.kind is TimeKind.EXACT]
+        yield from (one.slot for one in (exact if pointing else undated))
 
 
 def _by_wall(one: Told, walls: Mapping[datetime, Slot]) -> Slot | None:

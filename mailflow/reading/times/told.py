@@ -58,7 +58,7 @@ class Told(NamedTuple):
     @property
     def bare(self) -> bool:
         """Is it an hour that may be one before noon or after?"""
-        return self.said is not None and self.said.bare
+        return self.said is not None and (self.said.bare or self.said.loose)
 
     @property
     def whole(self) -> bool:

@@ -238,7 +238,7 @@ _WISHED = re.compile(
 )
 #: what the writer does at that time
 _TAKEN_UP = re.compile(
-    r",? ?(?:i'm|i am|i'll be|i have|i've|we're|is when|clashes"
+    r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're|is when|clashes"
     r"|(?:da |dann )?(?:bin|sitze?|hab|habe|steh|stehe) ich|liegt|fallt"
     r"|je suis|je serai|j'ai|tombe|estoy|tengo|me pilla|coincide)\b"
 )

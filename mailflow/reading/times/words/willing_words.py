@@ -41,6 +41,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
         (Cat.SMALL, 0, "ill"),  # "ill be in": a hasty "I'll"; who is ill, is so in more words
         (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
+        (Cat.SMALL, 0, "lunch is on me|lunch is on us|lunch on me"),
         (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
         (
             Cat.SMALL,
@@ -245,7 +246,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.EVENT,
             0,
-            "open evening|open day|open house|happy hour|come to our|come along to|our annual",
+            "private view|opening night|book launch|open evening|open day|open house|happy hour|come to our|come along to|our annual",
         ),
         (Cat.NEUTRAL, 0, _MAIL_EN),
         (Cat.NEUTRAL, 0, "clocks change|clocks go|clock change|daylight saving"),
@@ -255,7 +256,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "put me down for|put us down for|pencil me in|pencil us in|book me|book us|count me in for"
             "|sign me up for|hit me up|i'm in my office|in my office|i'm at the office|i'm at the lab"
-            "|i'm at home",
+            "|i'm at home|i'll be at home|i am at home|i will be at home|we're at home|i'll be at the office",
         ),
         (
             Cat.NEUTRAL,
@@ -796,7 +797,9 @@ WORDS: Final[dict[str, Table]] = {
             "|te parece|le parece|parece bien|encaja|cuadra|conviene"
             "|hueco|huecos|vale|genial|quedamos|quedar|hablamos|hablar|llamame|llamar"
             "|te llamo|por que no|sin problema|de acuerdo|tengo libre|tengo hueco|funciona"
-            "|me sirve|sirve|dale|confirmo|cuando quieras|me va|seria|tengo tiempo",
+            "|me sirve|sirve|dale|confirmo|cuando quieras|me va|seria|tengo tiempo"
+            "|estare en casa|estoy en casa|estare en la oficina|estoy en la oficina"
+            "|estare en mi despacho|estoy en mi despacho|le confirmo que|te confirmo que",
         ),
         (Cat.OFFER, 1, "que tal|como te viene|si no|y si|o si no|o mejor|o"),
         (
@@ -829,7 +832,8 @@ WORDS: Final[dict[str, Table]] = {
             Cat.EVENT,
             0,
             "conferencia|congreso|boda|examen|examenes|taller|seminario|concierto|vuelo|tren"
-            "|navidad|evento|empieza|comienza|lanzamiento|mudanza|feria|fallas",
+            "|navidad|evento|empieza|comienza|lanzamiento|mudanza|feria|fallas|inauguracion"
+            "|inauguramos|inaugura|presentamos el libro|presentacion del libro|estreno|estrenamos",
         ),
         (
             Cat.MOVE,
@@ -857,7 +861,9 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "si|perfecto|vale|de acuerdo|genial|me viene bien|me va bien|ok|dale|claro"
             "|por supuesto|nos vemos|estupendo|me parece bien|hecho|confirmado|me sirve"
-            "|me queda bien|ahi estare|alli estare|agendado|agendada|queda agendado",
+            "|me queda bien|ahi estare|alli estare|agendado|agendada|queda agendado"
+            "|queda apuntado|queda anotado|conforme|le confirmo la cita|te confirmo la cita"
+            "|le confirmo la reunion|te confirmo la reunion|ahi nos vemos|alli nos vemos",
         ),
         (
             Cat.PICK,
