@@ -94,7 +94,22 @@ def _as_asked(one: Told, timed: Sequence[Slot]) -> Slot:
         for other in timed:
             if one.bare and other.start and _half_a_day_off(slot.start, other.start):
                 return replace(slot, start=other.start, end=None)
-    return slot
+    return _in_evening(slot, timed) if one.bare else slot
+
+
+_EVENING, _LATEST_BREAKFAST = 17, 8  # hours
+_CLOSE = timedelta(hours=3)
+
+
+def _in_evening(slot: Slot, timed: Sequence[Slot]) -> Slot:
+    """ "Make it 9?" to who wrote 20:00; "Monday after 7" to who asked for evenings only."""
+    starts = [other.start for other in timed if other.start]
+    if slot.start is None or not slot.offered or slot.end is not None or slot.start.hour >= _NOON:
+        return slot
+    later = slot.start + _HALF_A_DAY
+    close = any(abs(_wall(later) - _wall(start)) <= _CLOSE for start in starts)
+    early = slot.start.hour < _LATEST_BREAKFAST and all(one.hour >= _EVENING for one in starts)
+    return replace(slot, start=later) if close or early else slot
 
 
 def _is_same(said: datetime, asked: datetime, *, walls: bool) -> bool:
@@ -126,10 +141,13 @@ def _by_clock(
     if refused:  # "11 rather than 10": on the day of the 10
         days = {other.start.date() for _, other in matching if other.start}
         new = [one for one in undated if one.slot.offered and _date(one.slot) in days]
-        yield from (one.slot for one in new if len(days) == 1)
+        yield from (
+            _in_evening(one.slot, timed) if one.bare else one.slot for one in new if len(days) == 1
+        )
     elif not matching and len(dates) == 1:
         exact = [one for one in undated if one.slot.kind is TimeKind.EXACT]
-        yield from (one.slot for one in (exact if pointing else undated))
+        told = exact if pointing else undated
+        yield from (_in_evening(one.slot, timed) if one.bare else one.slot for one in told)
 
 
 def _by_wall(one: Told, walls: Mapping[datetime, Slot]) -> Slot | None:
@@ -213,6 +231,7 @@ def _is_long(slot: Slot) -> bool:
 
 
 _DAY, _HALF_A_DAY = timedelta(hours=23), timedelta(hours=12)
+_NOON = 12
 
 
 def _minutes(moment: datetime) -> int:

@@ -14,6 +14,7 @@ from mailflow.reading.times.dates.days import Frame, month_first
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
+from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
@@ -69,6 +70,9 @@ def read(
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         right = windows(own, anchored(own, put_right(own, spoken, today)))
         spoken = once(framed(own, concluded(own, right)), people, written)
+        if hours:
+            clocks = {slot.start.hour * 60 + slot.start.minute for slot in hours if slot.start}
+            spoken = list(conceded(own, spoken, clocks))
     dates = dates_of(asked)
     anchor = dates[0] if len(dates) == 1 else None
     almanac = Almanac(Frame(today, month_first(people.sender.key, language), anchor=anchor), dates)

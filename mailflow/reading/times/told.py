@@ -58,7 +58,7 @@ class Told(NamedTuple):
     @property
     def bare(self) -> bool:
         """Is it an hour that may be one before noon or after?"""
-        return self.said is not None and (self.said.bare or self.said.loose)
+        return self.said is not None and self.said.loose and self.said.part is None
 
     @property
     def whole(self) -> bool:

@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from mailflow.reading.times.sentences.conceded import is_busy
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.pick_words import (
@@ -126,9 +127,12 @@ def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
     ]
     taken = {one.index for one, denied in verdicts if denied is False}
     for one, denied in verdicts:
-        off = denied is None and taken - {one.index} and _TAKEN_UP.match(folded, one.end)
+        others = denied is None and bool(taken - {one.index})
+        off = others and _TAKEN_UP.match(folded, one.end) is not None
+        if not one.none and _ALONE.search(folded, one.start, one.end):
+            off = off or is_busy(folded, one.end)
         if off or denied is not None or ((len(found) == 1 or gone) and not one.given):
-            told = bool(off) or denied is not None
+            told = off or denied is not None
             yield Pick(one.index, offered=not (off or denied), told=told)
 
 
@@ -236,6 +240,8 @@ _WISHED = re.compile(
     r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"
     r"|para mi)\b"
 )
+#: all of them named, and no word for or against in the naming: "those two days I'm at sea"
+_ALONE = re.compile(r"\b(?:days|dates|times|slots|two|dias|fechas|horas|horarios|dos)$")
 #: what the writer does at that time
 _TAKEN_UP = re.compile(
     r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're|is when|clashes"

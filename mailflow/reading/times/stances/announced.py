@@ -3,6 +3,7 @@
 Rules
 - The hour of an event by its name, said of it in the same clause, is only told of, unless one is
   asked to come, to join or to meet there, or it is compared or asked about.
+- So is the hour at which one opens, launches or shows something ("we open the new show at 8").
 - So is the day or the hour by which something is due, closes or is drawn, and one at which
   something costs nothing.
 
@@ -45,6 +46,13 @@ _DUE: Final = re.compile(
     r"(?: \w+){0,2} (?:is|are|closes?|due|ends?|must|ist|endet|lauft|sont|ferment|est|termina"
     r"|cierran?|acaba)(?: [\w']+){0,4} ?$"
 )
+#: what is opened, launched or shown to all
+_SHOWING: Final = re.compile(
+    r"\b(?:inaugur(?:amos|o|an|a)|estren(?:amos|an)|presentamos (?:el|la|nuestr[oa]) (?:nuev[oa] )?"
+    r"(?:libro|novela|disco|coleccion|temporada|informe)"
+    r"|(?:we|they)(?:'re| are)? (?:open|launch|unveil|premier)\w* (?:the|our|a)\b"
+    r"|wir eroffnen|eroffnen wir|(?:nous inaugur|on inaugur|inaugur)(?:ons|e)\b)"
+)
 _FREE: Final = re.compile(
     r"\b(?:parking|admission|entry|entrance|tickets?|museum|gallery|eintritt|parken|entree|musee"
     r"|entrada|museo) (?:is|are|ist|est|es) (?:free|frei|kostenlos|gratuite?|gratis)\b.{0,30}$"
@@ -65,6 +73,8 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if _DUE.search(lead) or _FREE.search(lead):
         return True
     hourly = bool(one.times) and all(time.kind in _HOURLY for time in one.times)
+    if hourly and _SHOWING.search(f"{lead}{fold(text[begin:end])}"):
+        return True
     if not hourly or not _HELD.search(lead):
         return False
     rest = _SENTENCE.split(fold(text[end : end + _NEAR]))[0]

@@ -9,8 +9,6 @@ Rules
   engagement ("there's a seminar on Wednesday at 4"), and its hour is only told of.
 - An hour that names a thing ("the seven o'clock class", "le train de 9h"), or by which one has to
   be somewhere ("I need to be in Leith by one"), is only told of.
-- What is opened, launched or shown to all at an hour is no hour to talk ("we open the new show on
-  Thursday at 8").
 - A gap, a slot, an hour or whatever else is free time by its name is offered; so is what is said
   to be free, and what one could have or let the other have ("could we have a chat at 4").
 
@@ -60,23 +58,12 @@ _FREE = re.compile(
 _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 
 
-#: what is opened, launched or shown to all
-_SHOWING = re.compile(
-    r"\b(?:inaugur(?:amos|o|an|a)|estren(?:amos|an)|presentamos (?:el|la|nuestr[oa]) (?:nuev[oa] )?"
-    r"(?:libro|novela|disco|coleccion|temporada|informe)"
-    r"|(?:we|they)(?:'re| are)? (?:open|launch|unveil|premier)\w* (?:the|our|a)\b"
-    r"|wir eroffnen|eroffnen wir|(?:nous inaugur|on inaugur|inaugur)(?:ons|e)\b)"
-)
-
-
 def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Does something else of the writer's stand at this hour? `text`: what the nodes stand in."""
     if not one.times or any(time.kind not in _HOURLY for time in one.times):
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = re.split(r"[.!?;:,\n]", text[max(0, begin - _NEAR) : begin])[-1]
-    if _SHOWING.search(fold(lead + text[begin:end])):
-        return True
     had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
     had = had or _BEHIND.match(re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0])
     if had is None or _FREE.search(had["thing"]):

@@ -45,7 +45,10 @@ _DOING = (
 #: what asks for the one that was just pointed at
 _ASKED = (
     "(?:please|pls|plz|thanks|thx|if possible|for me|bitte|gern|gerne|danke|nehme ich|fur mich"
-    "|s'il|svp|stp|merci|pour moi|por favor|porfa|gracias|para mi)"
+    "|s'il|svp|stp|merci|pour moi|por favor|porfa|gracias|para mi"
+    "|que (?:me |nos )?(?:propon|dic|indic|mand|menci|sugier|sugir|plante|ofrec)\\w*"
+    "|(?:that )?you (?:list|mention|suggest|propose|offer|give|gave|sent|name)\\w*"
+    "|que (?:vous|tu) (?:propos|indiqu|mentionn|donn)\\w+)"
 )
 
 

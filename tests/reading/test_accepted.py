@@ -1,0 +1,94 @@
+"""What a reply takes of the letter's times where it names only a part of them, or points."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from mailflow.reading.times import slots as times
+from tests.reading.notation import spelt
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def told(reply: str, letter: str) -> list[str]:
+    written = datetime(2027, 3, 3, 10, tzinfo=LONDON)
+    found = times.find(reply, written=written, zone=LONDON, owner_zone=LONDON, letter=letter)
+    return sorted(spelt(slot, LONDON.key) for slot in found)
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        (
+            "Thursday is fine, though at 9 I have a meeting. Would 4 in the afternoon do?",
+            ["-E 03-11 9:00", "E 03-11 16:00"],
+        ),
+        (
+            "Thursday works, but at 9 I'm still on the train. Could we do 11?",
+            ["-E 03-11 9:00", "E 03-11 11:00"],
+        ),
+        (
+            "El jueves genial, pero a las 9 estoy en el dentista, mejor a las 11",
+            ["-E 03-11 9:00", "E 03-11 11:00"],
+        ),
+        ("Thursday is fine, but at 10 I have to leave.", ["E 03-11 9:00"]),
+        ("El jueves perfecto, pero a las 10 tengo que irme.", ["E 03-11 9:00"]),
+        ("Thursday 11 March, at 8 I'm at my desk.", ["E 03-11 8:00"]),
+    ],
+)
+def test_what_one_does_at_the_letters_hour_refuses_it(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Would Thursday 11 March at 9am be possible?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("make it 9?", ["E 03-09 21:00"]),
+        ("mejor a las 9 y media", ["E 03-09 21:30"]),
+        (
+            "Tuesday but half 9, at half 8 I'm still putting the wee one to bed",
+            ["-E 03-09 20:30", "E 03-09 21:30"],
+        ),
+        ("No evenings for me. Monday 15th from 7?", ["A 03-15 19:00"]),
+        ("Friday 12th at 9 in the office?", ["E 03-12 9:00"]),
+        ("Tuesday morning at 9 instead?", ["E 03-09 9:00"]),
+    ],
+)
+def test_an_hour_close_to_the_letters_is_in_the_evening_too(
+    reply: str, expected: list[str]
+) -> None:
+    asked = told(reply, "Shall I ring on Tuesday 9 March at 8.30pm?")
+    assert [one for one in asked if not one.startswith("-P")] == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("el tercero que propones. Gracias!", "E 03-12 15:30"),
+        ("la última que mencionas", "E 03-12 15:30"),
+        ("me quedo con la primera que mandas", "E 03-09 9:00"),
+        ("the third you suggest works", "E 03-12 15:30"),
+    ],
+)
+def test_a_place_is_pointed_at_as_one_that_was_proposed(reply: str, expected: str) -> None:
+    letter = "- Tuesday 9 March, 9:00\n- Thursday 11 March, 9:00\n- Friday 12 March, 15:30"
+    assert told(reply, letter) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("reply", "offered"),
+    [
+        ("Both days I'm at the pool with the kids.", False),
+        ("Esos dos días a las 6 estoy en la piscina.", False),
+        ("Los dos días tengo guardia.", False),
+        ("Both days I'm at home, just ring.", True),
+        ("Tuesday and Thursday are both good, I'm off by then", True),
+    ],
+)
+def test_what_one_does_on_all_of_the_days_refuses_them(reply: str, *, offered: bool) -> None:
+    sign = "" if offered else "-"
+    both = [f"{sign}E 03-09 18:00", f"{sign}E 03-11 18:00"]
+    assert told(reply, "Tuesday 9 March or Thursday 11 March at 6pm?") == both
