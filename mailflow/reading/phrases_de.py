@@ -76,6 +76,7 @@ weg damit
     (
         Sense.POLITE,
         r"""
+(im urlaub|in den ferien|frei),? (und|aber|also) (~ )?(verfügbar|zu haben|zeit|erreichbar|da)(?! (wieder|ab|nach))
 (bin|wäre) (~ )?kein(e|er)? (großer?|guter?|besonderer?|begnadeter?) \w+
 (versprechen|garantieren) (kann|könnte|werde) (ich )?(~ )?(nichts|nicht)
 (nicht|noch nicht|hab's nicht|habe es nicht) (vergessen|verloren)
@@ -314,13 +315,14 @@ erst(mal| mal| einmal)? (umziehen|ankommen|einleben|fertig|gesund|durchatmen|ein
         Sense.SOMETIME,
         r"""
 (in|nach) (ein paar|zwei|drei|vier|sechs|acht|einigen|wenigen|2|3|4|6|8|ca\. \d|etwa \w+|einem|paar|anderthalb|\d-\d) (wochen|monaten|monat|wo|jahr|jahren)
-(nach|ab|im|anfang|ende|mitte|gegen|seit|bis|zum|übers|über|ab dem|im späten|im frühen|kommenden|nächsten|nächstes|nächsten) (dem |den |der |meinem |meinen |meiner |unserem |ende |anfang |mitte |nächsten |kommenden |neuen )*(<month>|<season>|neuen jahr|neues jahr|jahreswechsel|urlaub|ferien|sommerpause|sommerferien|feiertagen|messe|quartal|semester|semesterferien|jahr|monat|monats|q[1-4]|jahresende|jahresabschluss|abgabe|prüfungsphase|umzug|projektende|launch|elternzeit|halbjahr)
+(nach|ab|im|anfang|ende|mitte|gegen|bis|zum|übers|über|ab dem|im späten|im frühen|kommenden|nächsten|nächstes|nächsten) (dem |den |der |meinem |meinen |meiner |unserem |ende |anfang |mitte |nächsten |kommenden |neuen )*(<month>|<season>|neuen jahr|neues jahr|jahreswechsel|urlaub|ferien|sommerpause|sommerferien|feiertagen|messe|quartal|semester|semesterferien|jahr|monat|monats|q[1-4]|jahresende|jahresabschluss|abgabe|prüfungsphase|umzug|projektende|launch|elternzeit|halbjahr)
 """,
     ),
     (
         Sense.PROPOSE,
         r"""
 (passt|passen|geht|ginge|klappt|wäre|würde|ist|klingt|haut) (das |dir |ihnen |euch |es |dies |der termin |das so |so )*(~ )?(passen|recht|gut|ok|okay|möglich|klappen|gehen|so|in ordnung|ihnen|dir|hin|das)(?= ?\?)
+welche[rsnm]? (der beiden |davon |von beiden |tag |termin |uhrzeit |zeit )?(passt|passte|würde passen|ist|wäre|ginge|geht|bevorzugen|bevorzugst|ziehen) (~ )?(ihnen|dir|euch|sie|du|am besten|besser|lieber|angenehmer|vor)( (besser|am besten|lieber|angenehmer))?(?= ?\?)
 (oder|ok|okay|gut|recht|ja|nicht wahr|gell|gäll|ne|nicht|einverstanden|verstanden)(?= ?\?)
 (wie geht's|wie geht es|wie gehts|wie läuft's|alles gut|alles klar bei)( dir| ihnen| euch)?
 """,

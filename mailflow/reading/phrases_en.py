@@ -123,6 +123,7 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.POLITE,
         r"""
+(on (leave|vacation|holiday|holidays)|off( work)?),? (and|so|but) (~ )?(free|available|around|have (lots of |plenty of )?time)(?! (from|again|after|until))
 (need|needn't|don't need|no need) (not )?(to )?(apologi[sz]e|be sorry|say sorry|thank|be shy|explain|worry|rush|hurry|ask twice)
 nobody (ever|has)
 (think|thought|believe|sure|certain|if|whether) (that )?(i'm|i am) the right (person|one|man|woman|guy)
@@ -247,7 +248,7 @@ keep (my|our|this|that|it|such|these) (~ )?(private|to myself|to ourselves|confi
 (gave|given|give) up (on )?(these|those|this|that|such|doing|giving|having|taking|mentoring|calls?|the)
 (i'm|i am) (not|no) (~ )?(your|the|a) (man|woman|guy|girl|bloke|gal|chap|person|one|right|best|good)
 (don't|not|no|wasn't|isn't) ~~ (no other|nor (any|some) other)
-(haven't|have not|hasn't|not) (got )?(the|any|enough|a) (time|hours?|slot|room|minute|moment|energy|strength|stomach|capacity)(?! (this|until|before|on|for the))
+(haven't|have not|hasn't|not) (got )?(the|any|enough|a) (time|hours?|slot|room|minute|moment|energy|strength|stomach|capacity)(?! (this|until|before|on|for the|after|later|earlier|more|too|less))
 (aren't|isn't|not|never) enough (hours|time|days|minutes)
 nothing (i|we)'d like less
 (someone|somebody|anyone|anybody) else(?! (at|who|also|too|from|on|in|here|might|could|may|is|will|would|besides|you|to (talk|speak|ask)))(?! ?\?)(?=.{0,40}$|\s*[.!])
@@ -480,7 +481,7 @@ you('ll| will|'d| would)? (might |may |will |'ll )*(find|catch|get|have) me (~ )
 (resurface|revive|bump|resend|revisit|restart|reopen|re-?send|raise) (this|it|that|the (mail|thread|question|topic))(?! (to|with|up))( again)?
 (put|pencil|mark|sign) me (down|in) for (some ?time|a slot|something|a (call|chat)) (in|after|around|late|early|mid|next)
 (second|first|latter|other) half of (the |next |this )?(year|month|quarter|term|semester|\d+)
-(once|as soon as|after|till|until) (i|we|i'm|we're|i've|we've|my|our|things|classes|school|term|work)(?! (see|know|hear|check|can|get (a )?(your|the|word|confirmation)|have (your|the|a|confirmed|checked|heard|seen|looked|spoken|talked)|read|look|saw|was|were|started|joined|did|had|graduated|worked|lived|left|moved|asked|got|speak|talk|receive|understand|decided|realised|realized)) ~ \w+
+(once|as soon as|after|till|until) (i|we|i'm|we're|i've|we've|my|our|things|classes|school|term|work)(?! (see|know|hear|check|can|get (a )?(your|the|word|confirmation)|have (your|the|a|confirmed|checked|heard|seen|looked|spoken|talked)|read|look|saw|was|were|started|joined|did|had|graduated|worked|lived|left|moved|asked|got|speak|talk|receive|understand|\w{2,}ed\b)) ~ \w+
 when (i|we)('m| am|'re| are|'ve| have)? (back|home|done|through|free|less|over|settled|return|get|come|finish|finished|recover|surface|resurface|emerge|land|more|out of|caught up|hand|ship)
 (it'll|it will|will|may|might|could|would|going to|gonna) (have to )?(be|take) (a (while|bit|few|couple|month|week)|some time|several|weeks|months|ages|another|at least|until|till|after|later)
 give me (a (few|couple of|couple)|two|three|four|six|some|\d+) (weeks|months|wks)
@@ -515,7 +516,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
 (another|some other|a different|different|better|a better) (time|month|year|day|moment|occasion)(?! (zone|slot|today|this week|next week|on|that|work|suit|in the week|for|if))
 (down|further down) the (road|line|track|pike)
 (sometime|some time|maybe|perhaps|possibly|probably|definitely|likely|ideally|say) (again )?(in|after|around|from|next|later|mid|early|late) (the )?(new year|<month>|<season>|year|quarter|term|semester|q[1-4]|month|this year|next|few|a few|coming|weeks?|months?)
-(not|nothing|can't|won't|never|impossible|unable) ~~ (before|until|till|til|for (another|the next|at least|a few|some|a while)|earlier than|sooner than|prior to)
+((?<!did\s)(not|never)|nothing|can't|won't|impossible|unable) ~~ (before|until|till|til|for (another|the next|at least|a few|some|a while)|earlier than|sooner than|prior to)
 (only|free|available|free again|earliest|possible|possible only|back|open|around) (again )?(after|from|starting|in|by|would be|is|would|will be) ?(in |the |my |our |around |about |from |be )*(new year|<month>|<season>|holidays?|next (month|year|quarter|term|semester)|exams?|launch|q[1-4]|semester|deadline)
 (once|when|after|until|till|til) (things?|it|the dust|the (busy|crazy|current|worst|semester|term|season|year|quarter|budget|exam\w*|project|launch|audit|deadline|holidays?|summer|move|conference|release|election|tender|funding|reorg\w*|merger|new year|big|hiring|kids?|baby|thesis|grant|paper|event)|work|life|i'm|i am|i've|i have|i'm done|we|we've|we're|our|my|this|exams?|finals|tax season|year-?end|month-?end|holidays|christmas|xmas|easter|ramadan|eid|diwali|thanksgiving|<season>|<month>) ~ (settled?|calms?|calmed|quiets?|quiete?ns?|slows?|eases?|dies?|clears?|over|done|finished|back|launched|shipped|closed|ends?|ended|passed|behind|through|free|better|submitted|moved|settles|return|returned|down|starts?|started|is|season)
 (rain ?check|back burner|on hold|on ice|hold off|put (this|it) off|postponed?|postpone|pencil (me|it|this) in for (the )?(new year|<month>|<season>|next))
@@ -543,6 +544,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
         Sense.PROPOSE,
         r"""
 (does|would|could|will|might|is|can) (that|this|it|any of (those|these|that|them)|either|one of (those|these|them)|those|these)( of (those|these|them))? (be |still |also |all |time |day |slot )*(work|works|suit|suits|ok|okay|fine|good|do|possible|fit|sound|alright|all right|convenient|help|make sense)( for you| with you| to you)?( \w+)?
+which (one |of (these|those|them|the two) |day |date |time |slot |option |hour )?(suits?|works?|fits?|is (best|better|easiest|easier|convenient|good)|would (be (best|better|easier|convenient|good)|suit|work|fit)|do you (prefer|like)|would you (prefer|like))( (~ )?(you|your end))?(?= ?\?)
 (how|what) (about|does that sound|'s|is|would you say to) ?~ (next week|this week|week after|the week of|following week|day|morning|afternoon|evening|time|coffee|lunch|call)
 (ok|okay|alright|all right|fine|good|cool|deal|right|correct|yes|no|agreed|understood|sound good|sounds good|make sense|fair enough)(?=\?)
 (how are you|how are things|how('s| is) it going|how have you been|how is everything|what's up|you know|got it|who knows|isn't it|don't you think|hope all is well)(?=[ ,?])

@@ -56,6 +56,7 @@ no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir r
     (
         Sense.POLITE,
         r"""
+(estoy|estaré) de (vacaciones|permiso),? (y|pero|así que) (~ )?(libre|disponible)(?! (a partir|desde|después))
 no soy (un |una |ningún |ninguna |muy |la más |el más |gran )*(expert[oa]|especialista|profesional|sabi[oa]|gran cosa),? (pero|aunque|mas)
 (no|nunca) (lo |te |le |me )*(olvido|he olvidado|olvidé)
 no (dudes|dude|duden|dudéis|te preocupes|se preocupe|os preocupéis|se preocupen|hay (prisa|apuro|de qué|por qué|duda|afán)|solo|sólo|te desanimes|se desanime|te olvides|se olvide|olvides|olvide|obstante|te lo tomes|se lo tome|es molestia|más de \d+|más tarde de|tengas pena|tenga pena|tiene por qué|importa)
@@ -249,6 +250,7 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
         Sense.PROPOSE,
         r"""
 (te|le|os|les) (va|viene|parece|queda|cuadra|sirve|conviene|iría|vendría|funciona) (bien|ok|perfecto|mal|eso|así)?( ~ )?(?= ?\?)
+(cuál|qué (día|hora|fecha|horario)) (~ )?(viene|va|conviene|queda|acomoda|cuadra|prefiere|prefieres|prefieren|sirve|gusta)( (~ )?(mejor|más|bien))?(?= ?\?)
 (dale|vale|ok|sí|no|verdad|cierto|te late|te parece|qué te parece|qué le parece|cómo estás|cómo está|qué tal|de acuerdo|bueno|va|sale)(?= ?\?)
 """,
     ),

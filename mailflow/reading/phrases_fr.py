@@ -56,6 +56,7 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
     (
         Sense.POLITE,
         r"""
+(suis|serai) (en (vacances|congés?)|chez moi),? (et|mais|donc|alors) (~ )?(libre|dispo\w*)
 (ne )?(suis|serai) pas (un |une |la plus |le plus |vraiment |du tout |très )*(spécialiste|expert\w*|savante?|grand\w*|meilleur\w*),? (mais|cela dit|toutefois)
 (ne )?sais plus où donner de la tête
 rien (d'urgent|de grave|ne presse)
@@ -238,7 +239,7 @@ non merci
 (dès que|aussitôt que|une fois que|une fois|quand|lorsque) (je serai|j'aurai|on aura|nous aurons|mon|ma|mes|la|le|les|notre|ce sera|tout|ça sera|on sera|nous serons)(?! (de retour vers|regardé|vérifié|vu|consulté|parlé)) ~ \w+
 (d'ici|il faudra|il me faut|il me faudra|laisse[zr]?-moi) (~ )?(quelques|deux|trois|plusieurs|un peu de) (semaines|mois|temps)
 (pas|impossible|difficile|compliqué|non|rien|surchargée?|débordée?|trop) (~ )?(maintenant|pour l'instant|pour le moment|en ce moment|actuellement|tout de suite|dans l'immédiat|à l'heure actuelle|cette semaine|ce mois|cette année|ce trimestre|ce semestre|ces temps|ces jours(?!-l)|à ce stade)
-(en ce moment|pour l'instant|pour le moment|actuellement|ces temps-ci|ces jours-ci|là|en ce moment c'est|cette semaine|ce mois-ci|jusqu'\w*) ~~ (débordée?s?|folie|compliqué|impossible|rush|chargée?s?|surbookée?|submergée?|sous l'eau|la course|difficile|pas possible|pas le temps|surchargée?s?|dense|tendu|bouchon|fou|chaud|galère|occupée?|charrette|pas)
+(en ce moment|pour l'instant|pour le moment|actuellement|ces temps-ci|ces jours-ci|là(?=,? (je|on|ça|c))|en ce moment c'est|cette semaine|ce mois-ci|jusqu'\w*) ~~ (débordée?s?|folie|compliqué|impossible|rush|chargée?s?|surbookée?|submergée?|sous l'eau|la course|difficile|pas possible|pas le temps|surchargée?s?|dense|tendu|bouchon|fou|chaud|galère|occupée?|charrette|pas)
 (mauvais|pas le bon|pas un bon|pas le meilleur|mauvaise) (moment|timing|période|temps)
 (recontacte[zr]?|réécri\w+|écri(s|vez)|relance[zr]?|rappele[zr]?|rappelle|reviens|revenez|fai(s|tes)|redemande[zr]?|contacte[zr]?|appele[zr]?|ressaye[zr]|réessaye[zr]|réessaie|resollicite[zr]) ?(-?(moi|nous|m'en|vers moi|vers nous|signe|un signe|moi signe))? ?(signe |un mail |un message |un mot |donc |plutôt |vers moi |à nouveau |de nouveau |s'il vous plaît |svp |stp |)*(en|dans|après|à partir|début|fin|mi|plus tard|courant|au|vers|d'ici|quand (?!vous|tu)|une fois|le mois|la semaine|l'année|dès|à la|aux|lorsque|l'an)
 (on|nous|qu'on|peut-on|pourrait-on|pourrions-nous|si on|remettons|reportons|se|en|je vous propose de|préfère|préférerais|à) (en |se |le |l'|ça |cela |les |d'en |d')*(~ )?(reparle|reparlons|reparler|reparlera|reporte|reporter|repousse|repousser|recontacte|recontacter|remet|remettre|rediscute|revoit|revoir|reprend|reprendre) (ça |cela |contact |notre |le |la |)*(à|en|dans|après|début|fin|plus tard|au|d'ici|courant|le mois|vers|quand|une autre|aux|l'année|la rentrée|dès)
@@ -262,6 +263,7 @@ non merci
         r"""
 (ça|cela|ce) (te |vous |nous |)?(va|irait|convient|conviendrait|marche|marcherait|serait possible|est possible|t'irait|vous irait|te va|joue|jouerait)( ~ )?(?= ?\?)
 (est-ce que (ça|cela)|cela|ça) (vous |te |)(convient|va|irait|conviendrait|arrange)
+(lequel|laquelle|qu'est-ce qui|quel (jour|créneau|moment)|quelle (date|heure)) (~ )?(convient|conviendrait|arrange|arrangerait|préférez-vous|préfères-tu|préférez|préfères|irait|va)( (~ )?(le mieux|mieux|vous|toi))?(?= ?\?)
 (ok|d'accord|non|n'est-ce pas|hein|ça va|comment vas-tu|comment allez-vous|ça te dit|ça vous dit|bon|oui)(?= ?\?)
 """,
     ),
@@ -371,7 +373,7 @@ pourquoi pas
     (
         Sense.REFER,
         r"""
-(adresse[zr]?|contacte[zr]|contacter|contacte|écrivez|écris|voyez|demandez|parlez|parle (?=à|avec)|parler (?=à|avec)|rapproche[zr]|rapprocher|tourne[zr]?|joignez|joindre|appelez|sollicitez|essaye[zr]|essaie|interrogez|adresser) ?(-?vous|-?toi|-?vous-en|-?en)? ?(plutôt |donc |directement |à |au |auprès |avec |de |svp |vers |de préférence |)*(ma|mon|notre|la|le|un|une|nos|mes|madame|monsieur|mme|m\.|service|l'|au service|à l'|au|aux|\w+@\w+) ?(~ )?(collègue\w*|service|équipe|responsable|directeur|directrice|rh|presse|communication|secrétariat|assistante?|successeur|chef\w*|ami\w*|doctorante?|remplaçante?|bureau|adresse)?
+(adresse[zr]?|contacte[zr]|contacter|contacte|écrivez|écris|voyez|demandez|parlez|parle (?=à|avec)|parler (?=à|avec)|rapproche[zr]|rapprocher|tourne[zr]?(?=-?(vous|toi)| vers)|joignez|joindre|appelez|sollicitez|essaye[zr]|essaie|interrogez|adresser) ?(-?vous|-?toi|-?vous-en|-?en)? ?(plutôt |donc |directement |à |au |auprès |avec |de |svp |vers |de préférence |)*(ma|mon|notre|la|le|un|une|nos|mes|madame|monsieur|mme|m\.|service|l'|au service|à l'|au|aux|\w+@\w+) ?(~ )?(collègue\w*|service|équipe|responsable|directeur|directrice|rh|presse|communication|secrétariat|assistante?|successeur|chef\w*|ami\w*|doctorante?|remplaçante?|bureau|adresse)?
 (transmets|transmet|transmettons|transmis|transmettrai|transfère|transfert|transféré|transférons|fais suivre|faisons suivre|fait suivre|ferai suivre|relaie|renvoie|passe|communiqué|envoyé) (~ )?(votre |ton |ta |ce |cette |le |la |vos |)*(mail|message|demande|courriel|e-?mail|coordonnées|contact|à|au|aux|suivre)
 (en copie|en cc|cc|copie)(?! (de|conforme))
 (mets|met|mettons|mettrai|mettre|met en|mis en) (~ )?(en (relation|contact|lien|copie|rapport)|copie)
@@ -387,7 +389,7 @@ pourquoi pas
         r"""
 (pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|pouvez vous|pourriez vous|tu peux|vous pouvez|tu pourrais|merci de|veuillez|pourrais-je|puis-je|est-ce que vous pouvez|serait-il possible de|auriez-vous) (~ )?(préciser|dire|expliquer|détailler|envoyer|m'en dire|indiquer|décrire|présenter|savoir|demander|clarifier|donner|communiquer|adresser|une liste|plus)(?! (~ )?(disponibilités|dispos|créneaux|invitation|rendez-vous|convient|date))
 (envoyez|envoie|adressez|transmettez|écrivez|précisez|précise|dites|dis) ?(-?moi|-?m'en|-?nous) (~ )?(questions?|cv|liste|détails?|informations?|infos?|plus|sujet|thèmes?|davantage|contexte|de quoi|en quoi)
-(qui|quel|quelle|quels|quelles|combien|comment|pourquoi|de quoi|en quoi|où|quoi) (êtes-vous|es-tu|est|sont|vous|tu|s'agit|serait|souhaitez|voulez|avez|exactement|précisément|type|genre|d'où|connaissez|avez-vous)
+((?<!ce\s)qui|quel|quelle|quels|quelles|combien|comment|pourquoi|de quoi|en quoi|où|quoi) (êtes-vous|es-tu|est|sont|vous|tu|s'agit|serait|souhaitez|voulez|avez|exactement|précisément|type|genre|d'où|connaissez|avez-vous)
 (s'agit-il|est-ce|c'est) (~ )?(rémunéré|payant|payé|enregistré|anonyme|pour quoi|pour un|d'un|pour une|bien vous)
 (j'|je |)(aimerais|voudrais|souhaiterais|ai besoin|aurais besoin|aurais aimé) (~ )?(savoir|comprendre|connaître|en savoir plus|plus d'informations|plus de détails|davantage|de précisions|d'informations|d'abord)
 (une|petite|deux|quelques|première|juste une|la) (petite |)(questions?|précisions?)( ~ )?(avant|d'abord|:|,|cependant)

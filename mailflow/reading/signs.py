@@ -102,12 +102,14 @@ class Dissected:
 
 #: says nothing: "k.mutiso@example.org" is no "k"
 _ADDRESS = re.compile(r"[^\s<(\[@]{1,64}@[^\s>)\]@]{1,255}")
+#: nor does the initial of a name: "Sandra K. Meyer", "A. K. Mishra"
+_INITIAL = re.compile(r"(?:(?<=[^\W\d_][ ])|(?<=\b[A-Z]\. )|(?<=\b[A-Z]\.))[A-Z]\.(?= ?[A-Z])")
 _LETTER = re.compile(r"\w")
 
 
 def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     """The signs of a text in the languages it is likely written in, negations resolved."""
-    folded = fold(text)
+    folded = fold(_INITIAL.sub("q.", text) if "." in text else text)
     if "@" in folded:
         folded = _ADDRESS.sub(lambda match: _LETTER.sub("q", match[0]), folded)
     found = [sign for lexicon in tongues(folded, LEXICONS) for sign in lexicon.signs(folded)]
