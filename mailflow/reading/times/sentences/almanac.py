@@ -31,6 +31,7 @@ _ENDING = frozenset({Cat.UNTIL, Cat.BEFORE})
 _NEXT = frozenset({Cat.NEXT, Cat.COMING})
 
 _WEEK = timedelta(days=7)
+_DAY = timedelta(days=1)
 _FRIDAY = 4
 _WEEK_AFTER = Day(span="week", how=Cat.FOLLOWING)
 _LONGEST = 60  # days from the first to the last of a stretch; more is a slip of reading
@@ -126,7 +127,8 @@ class Almanac:
     def note_end(self, one: Proposal, stretch: Stretch, stance: Stance) -> None:
         """ "Busy until Sunday", "not before Tuesday": the weekdays said next come after."""
         if stance is Stance.REFUSAL and one.bound in _ENDING and self.away_to is None:
-            self.away_to = stretch.last - timedelta(days=2)
+            before = one.bound is Cat.BEFORE
+            self.away_to = (stretch.first if before else stretch.last - _DAY) - _DAY
 
     def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
         plain = is_bare_weekday(day)

@@ -308,6 +308,8 @@ def of_dates(nodes: Sequence[Node], one: Proposal, stance: Stance) -> Stance:
     weekly = stance is Stance.REFUSAL and all(day.span == "week" for day, _ in one.dates)
     if not weekly:
         return stance
+    if one.bound is Cat.BEFORE:
+        return Stance.OFFER  # "not before next week"
     behind = nodes[one.last + 1 :]
     days = [at for at, node in enumerate(behind) if node.part is Part.DATE]
     told = any(node.word in _TELLING for node in behind[: days[0]]) if days else False

@@ -82,6 +82,13 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.THAN, 0, "besser als|lieber als|eher als"),
         (
+            Cat.SMALL,
+            0,
+            "folgende termine|folgenden termine|mogliche termine|diese termine|freie termine"
+            "|weitere termine|neue termine|passende termine|zwei termine|drei termine",
+        ),
+        (Cat.OFFER, 0, "termine vorschlagen|termine anbieten|termine nennen"),
+        (
             Cat.SAME_TIME,
             1,
             "danach|anschliessend|hinterher|im anschluss|gleich danach|direkt danach",
@@ -89,13 +96,18 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "bin ich im buro|bin im buro|bin ich zu hause|ganz ihnen|ganz dein|ganz ihr|hatte luft|zu haben|gehe ich ran|rufen sie|ruf mich|ruf an"
+            "haut hin|gelegen|kame mir gelegen|kommt mir gelegen|steht nichts an|steht bei mir nichts an"
+            "|steht noch nichts an|liegt nichts an|liegt noch nichts an|noch nichts vor|nichts vor"
+            "|habe ich noch nichts|hab ich noch nichts|bin ich dabei|bin dabei|spitze"
+            "|bin ich im buro|bin im buro|bin ich zu hause|ganz ihnen|ganz dein|ganz ihr|hatte luft|zu haben|gehe ich ran|rufen sie|ruf mich|ruf an"
             "|ruft mich|zu sprechen|sieht besser aus|ruhiger|entspannter",
         ),
         (
             Cat.REFUSE,
             0,
-            "unterrichte|unterrichte ich|ich unterrichte|habe unterricht|habe ich unterricht|schon weg"
+            "gestrichen|ist gestrichen|geplatzt|futsch|rappelvoll|proppenvoll|knallvoll|randvoll"
+            "|brechend voll|ausser haus|scheidet aus|null zeit"
+            "|unterrichte|unterrichte ich|ich unterrichte|habe unterricht|habe ich unterricht|schon weg"
             "|ist weg|schon vergeben|vergeben|zahnarzt|arzttermin|beim arzt|handwerker|auch nicht"
             "|auf schicht|habe ich schicht|habe ich dienst|ausfallen|muss ausfallen",
         ),
@@ -119,7 +131,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.HABIT,
             0,
-            "mes horaires"
+            "mes horaires|elle travaille|il travaille|ils travaillent|elles travaillent"
             "|nos horaires|horaires|heures d'ouverture|ferme a|ouvre a|ferme le|ouvre le|est ferme"
             "|est ferme le|est ouvert|finit a|finit|finis a|je finis|je termine|termine a"
             "|se termine|commence a|debute a|a lieu|dure|je sors|je quitte|je commence|je pars|je m'en vais|part a"
@@ -130,13 +142,19 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "je suis au bureau|je suis chez moi|je suis a la maison|tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix|plus calme"
+            "c'est jouable|jouable|c'est envisageable|envisageable|c'est faisable|faisable|ca colle"
+            "|ca joue|j'ai rien|rien de prevu|j'ai rien de prevu|je n'ai rien de prevu|rien au programme"
+            "|je suis ouvert|je suis ouverte|je suis au bureau|je suis chez moi|je suis a la maison|tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix|plus calme"
             "|plus tranquille|appelez-moi|appelle-moi|retrouvons-nous|a votre convenance",
         ),
         (
             Cat.REFUSE,
             0,
-            "c'est mort|non plus|sous l'eau|dentiste|chez le medecin|rendez-vous chez|j'enseigne"
+            "c'est rape|rape|c'est cuit|c'est foutu|c'est grille|c'est chaud|va etre chaud|c'est tendu"
+            "|va etre tendu|j'ai deja quelque chose|j'ai deja un truc|j'ai un empechement|j'ai piscine"
+            "|j'ai les enfants|j'ai mes enfants|on oublie|ne va pas etre possible|va pas etre possible"
+            "|rien de libre|je n'ai rien de libre"
+            "|j'ai rien de libre|j'ai rien avant|j'ai rien ce|j'ai rien cette|c'est mort|non plus|sous l'eau|dentiste|chez le medecin|rendez-vous chez|j'enseigne"
             "|je donne cours|j'ai cours|j'ai classe|en colloque|en seminaire",
         ),
         (Cat.STAY, 0, "je suis a|je serai a"),

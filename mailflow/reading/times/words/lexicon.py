@@ -231,24 +231,26 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
 #: "at 10, not earlier" denies no time, "not earlier than 10" does
 _NOT = frozenset({"pas", "jamais", "no", "nunca", "nicht", "keinesfalls", "not"})
 _ABLE = frozenset("peux puis peut pourrai pourrais pouvons suis serai sera est".split())
+_WEEKS = (["la", "semaine"], ["la", "semana"])
+_BEFORE = frozenset({Cat.BEFORE})
 _CLOCKS = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF, Cat.QUARTER, Cat.PART})
 
 
 def _denies(table: Phrases, found: Sequence[Token], at: int) -> bool:
-    """Do a "before" and a clock stand here, behind a "not"?
+    """Do a "before" and a clock, or "the week", stand here, behind a "not"?
 
     Not where it is the "not" of another verb: "je ne me lève pas avant midi".
     """
     verb = found[at - 2].word if at > 1 else ""
     if verb not in _ABLE and any(one.word in {"ne", "n'"} for one in found[max(0, at - 5) : at]):
         return False
-    for wanted in (frozenset({Cat.BEFORE}), _CLOCKS):
+    for wanted in (_BEFORE, _CLOCKS):
         if at >= len(found):
             return False
         begun = table.get(found[at].word)
         length, cat, _ = _longest(begun, found, at) if begun else _alone(found[at])
         if cat not in wanted:
-            return False
+            return wanted is _CLOCKS and [one.word for one in found[at : at + 2]] in _WEEKS
         at += length
     return True
 
