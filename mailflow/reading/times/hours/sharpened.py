@@ -39,6 +39,8 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
     if not apart and _is_within(last, time):
         found[-1] = time  # "after lunch, around 2"
         return
+    if not apart and _is_beside(last, time):
+        return  # "at 1, before lunch"
     if last.kind is TimeKind.PART_OF_DAY and not apart and time.kind is not TimeKind.PART_OF_DAY:
         sharper = within(time, last.part or 0)
         begin, end = PARTS[last.part or 0]
@@ -54,6 +56,18 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
             found[-1] = inside  # "at 8, after the kids are in bed"
             return
     found.append(_ascending(last, time))
+
+
+def _is_beside(hour: Time, bound: Time) -> bool:
+    """Is it a part of the day that an hour said in full is before or after?"""
+    if hour.kind is not TimeKind.EXACT or bound.kind not in {TimeKind.AFTER, TimeKind.BEFORE}:
+        return False
+    edge = bound.first if bound.first is not None else bound.last
+    near = hour.first is not None and edge is not None and abs(edge - hour.first) <= _NEAR_HOURS
+    return near and not bound.bare and not bound.loose and edge in _EDGES
+
+
+_EDGES: Final = frozenset(edge for part in PARTS for edge in part)
 
 
 def _is_within(bound: Time, time: Time) -> bool:

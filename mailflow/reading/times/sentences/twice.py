@@ -7,7 +7,9 @@ Rules
 - Where only the second is said to be the writer's ("8am your Friday? 4pm mine"), the
   first is the other's.
 
-Known limits: an hour reckoned wrongly stays; how far apart the clocks are is asked for the
+- Who says again what it is for the other may be an hour off, when clocks are put on.
+
+Known limits: an hour reckoned wrongly by more stays; how far apart the clocks are is asked for the
 weeks to come, not for the very day.
 """
 
@@ -26,6 +28,7 @@ from mailflow.reading.times.words.lexemes import Cat
 _HALF_DAY = 720  # minutes
 #: weeks from the writing at which the clocks are compared; they may be put on or back
 _WEEKS = (0, 2, 4, 6, 8, 10)
+_OFF_BY = 60  # minutes by which one reckons wrongly where clocks are put on
 _FAR = 12  # nodes between the two
 _MINE = ZoneWord(Cat.MINE, "mine")
 _YOURS = ZoneWord(Cat.YOURS, "yours")
@@ -98,10 +101,13 @@ class _Clocks:
             return False
         if one is not None and other is not None and one.cat is other.cat and one.key == other.key:
             return False
-        return bool(self._shared(nodes, pair))
+        about = _OFF_BY if again and _whose(other) else 0
+        return bool(self._shared(nodes, pair, about))
 
-    def _shared(self, nodes: Sequence[Node], pair: tuple[int, int]) -> list[ZoneWord]:
-        """The zones of the first hour with which both are the same instant."""
+    def _shared(
+        self, nodes: Sequence[Node], pair: tuple[int, int], about: int = 0
+    ) -> list[ZoneWord]:
+        """The zones of the first hour with which both are the same instant, or `about` so."""
         first, second = (_hour(nodes[at]) or 0 for at in pair)
         ones, others = self._zones(_zone(nodes, pair[0])), self._zones(_zone(nodes, pair[1]))
         return [
@@ -110,7 +116,7 @@ class _Clocks:
             for other in others
             for moment in self.moments
             if (shift := self._shift(one, other, moment))
-            and (second - first - shift) % _HALF_DAY == 0
+            and (second - first - shift + about) % _HALF_DAY in {0, about, 2 * about}
         ]
 
     def _zones(self, word: ZoneWord | None) -> list[ZoneWord]:
@@ -156,7 +162,9 @@ def _says_again(node: Node) -> bool:
     return (node.cat is Cat.BUT and node.value == 1) or node.word in _EQUALS
 
 
-_EQUALS = frozenset("ist sind is are entspricht est son es c'est serait makes ware".split())
+_EQUALS = frozenset(
+    "ist|sind|is|are|entspricht|est|son|es|c'est|serait|makes|ware|should be|will be".split("|")
+)
 
 
 def _whose(word: ZoneWord | None) -> bool:

@@ -3,6 +3,7 @@
 Rules
 - "Too", "as well", "the same goes for" give a time the stance of the time before it in its
   sentence, be that offered or refused, where no other word stands between it and the next sign.
+- So has an hour behind an "or" of which nothing else is said ("Friday 7.30, or at 10 in my break").
 
 Known limit: what the first one of a sentence points back at is not looked for.
 """
@@ -12,8 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR = 40  # letters looked at on either side
@@ -32,6 +35,28 @@ _SAME_FOR = re.compile(
 )
 
 
+def _is_choice(nodes: Sequence[Node], before: Proposal, one: Proposal) -> bool:
+    """ "Friday 7.30, or in my break at 10": an hour behind an "or", with nothing said of it."""
+    hours = (*before.times, *one.times)
+    if one.dates or not (before.times and one.times):
+        return False
+    if any(time.kind is not TimeKind.EXACT or time.same for time in hours):
+        return False
+    between = nodes[before.last + 1 : one.first]
+    ors = [n for n, node in enumerate(between) if node.part is Part.JOINT and node.value]
+    if not ors or between[ors[-1]].word not in _OR or len(between) - ors[-1] > _FEW:
+        return False
+    behind = nodes[one.last + 1 : one.last + 2]
+    denied = any(node.cat in _AGAINST for node in between)
+    return not denied and all(node.part in _SILENT for node in (*between[ors[-1] :], *behind))
+
+
+_OR = frozenset({"or", "oder", "ou", "o"})
+_AGAINST = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.MOVE})
+_FEW = 5  # nodes
+_SILENT = frozenset({Part.WORD, Part.JOINT, Part.PLACE, Part.BOUND, Part.ZONE})
+
+
 def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
     """Is what is said of a time what is said of the one before it?"""
     if not at:
@@ -39,6 +64,8 @@ def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at:
     one = found[at]
     begin, end = nodes[one.first].start, nodes[one.last].end
     before = max(nodes[found[at - 1].last].end, begin - _NEAR)
+    if _is_choice(nodes, found[at - 1], one):
+        return True
     if _SAME_FOR.search(fold(text[before:begin])):
         return True
     return bool(_TOO.match(fold(text[end : end + _NEAR])))

@@ -44,7 +44,8 @@ _SHIFT_WORDS = (
     "noche",
 )
 _INTENDED = re.compile(
-    r"\b(?:(?:was|were) (?:going|about|tempted|all set|minded) to|(?:nearly|almost) \w+"
+    r"\b(?:(?:we|i)(?:'d|'ve| had| have)? (?:fixed|agreed|settled|planned|scheduled)(?: on)?"
+    r"|(?:was|were) (?:going|about|tempted|all set|minded) to|(?:nearly|almost) \w+"
     r"|wanted to|would have said|wollte|j'allais|je voulais|iba a|queria)\b"
 )
 _COME = re.compile(

@@ -18,7 +18,10 @@ _LIKED = (
 _BEFORE = re.compile(rf"\b{_LIKED}\b[^.!?;,\n]*$")
 _BEHIND = re.compile(
     rf"[ ,(-]*(?:{_LIKED}|(?:would be |is |ware |ist |waren )?(?:my|mein|meine|mir das) "
-    r"(?:favourite|favorite|first choice|liebster|favorit|liebste))\b"
+    r"(?:favourite|favorite|first choice|liebster|favorit|liebste)"
+    r"|(?:would|'d) (?:be )?(?:suit (?:me |us )?)?(?:the )?(?:ideal|best|perfect|nicest|easiest)"
+    r"|ware (?:mir )?(?:ideal|perfekt)|serait (?:l')?(?:ideal|parfait)"
+    r"|seria (?:lo )?(?:ideal|mejor))\b"
 )
 
 _ENDS = frozenset({Part.DATE, Part.JOINT, Part.BREAK})

@@ -49,7 +49,11 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
         ),
-        (Cat.BETWEEN, 0, "between|any time between|anytime between|btw|b/w|btwn|in between"),
+        (
+            Cat.BETWEEN,
+            0,
+            "between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|in between",
+        ),
         (Cat.TO, 0, "to"),
         (Cat.AND, 0, "and|&|plus|as well as|n"),
         (Cat.OR, 0, "or|/|either|alternatively|or else|or maybe|or even|or perhaps|or possibly"),
