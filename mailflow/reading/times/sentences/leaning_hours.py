@@ -3,6 +3,7 @@
 Rules
 - A stretch or a choice of two ("10 or 2, your pick"), behind a day spoken of shortly before;
   one number alone where only a word like "instead" stands behind it.
+- A stretch with "free" behind it ("I keep 12 to 1 free").
 - Nothing may follow that could be counted: "3 to 5 people" are no hours.
 - Four figures open a line below a day ("0900 ok").
 - So is a number that closes a fallback ("if that's too early, 9.30").
@@ -238,6 +239,23 @@ def is_stretch_in_words(found: Sequence[Lexeme], at: int, last: Sequence[Node]) 
         return False
     ranged = time_at(found, at, dated=True) if found[at + 2].cat is Cat.COUNT else None
     return ranged is not None and ranged[0].last is not None and ranged[0].first is not None
+
+
+def _is_kept_free(found: Sequence[Lexeme], at: int) -> bool:
+    """ "I keep 12 to 1 free": a stretch with a word of free time, and no noun, behind it."""
+    if at + 3 >= len(found) or found[at].value > _LATEST:
+        return False
+    if found[at + 1].word not in _STRETCHING:
+        return False
+    free = _hour_behind(found, at + 2)
+    if free is None or free >= len(found) or found[free].word not in _FREE:
+        return False
+    behind = found[free + 1] if free + 1 < len(found) else None
+    return behind is None or behind.cat in _BEHIND or behind.word in _MOSTLY
+
+
+_FREE: Final = frozenset("free clear open available frei libre libres".split())
+_MOSTLY: Final = frozenset("for most every each fur pour para".split())
 
 
 def is_compact(found: Sequence[Lexeme], at: int) -> bool:

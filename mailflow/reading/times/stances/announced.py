@@ -4,6 +4,7 @@ Rules
 - The hour of an event by its name, said of it in the same clause, is only told of, unless one is
   asked to come, to join or to meet there, or it is compared or asked about.
 - So is the hour at which one opens, launches or shows something ("we open the new show at 8").
+- So is a part of the days of a week when something that is no person's is so.
 - So is the day or the hour by which something is due, closes or is drawn, and one at which
   something costs nothing.
 
@@ -79,6 +80,23 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return False
     rest = _SENTENCE.split(fold(text[end : end + _NEAR]))[0]
     return not _ASKED.search(lead) and not _ASKED.search(rest)
+
+
+_OF_A_THING: Final = re.compile(
+    r"^(?:(?!(?:i|i'm|we|you|my|our|best|free|time|slot|window|works|only|what|it|that|this)\b)"
+    r"[\w'-]+ ){1,5}(?:is|are|comes?|arrives?|falls?)"
+    r"(?: (?:usually|always|mostly|mainly|in|the|at|mid|early|late))*[ -]*$"
+)
+
+
+def is_of_a_thing(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Low water is mid-morning all next week": a part of the days when something is so."""
+    weekly = bool(one.dates) and all(day.span == "week" for day, _ in one.dates)
+    if not weekly or any(time.kind is not TimeKind.PART_OF_DAY for time in one.times):
+        return False
+    begin = nodes[one.first].start
+    lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    return bool(one.times) and bool(_OF_A_THING.search(lead.lstrip()))
 
 
 _HOURLY: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})

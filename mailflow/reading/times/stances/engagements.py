@@ -69,7 +69,12 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if had is None or _FREE.search(had["thing"]):
         return False
     around = clause_around(nodes, one)
+    if _RELATIVE.match(fold(text[end : end + _NEAR])):  # "…, where you can ask all of this"
+        around = [node for node in around if node.start < end]
     return not any(node.cat in _WILLING and node.word not in _HAVE for node in around)
+
+
+_RELATIVE = re.compile(r",? ?(?:(?:at |in )?which|where|that|bei (?:dem|der)|wo|ou|donde)\b")
 
 
 #: things that are called by their hour

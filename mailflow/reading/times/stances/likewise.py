@@ -28,10 +28,10 @@ _TOO = re.compile(
 )
 _SAME_FOR = re.compile(
     r"\b(?:ditto|likewise|(?:the )?same (?:goes |again |thing )?(?:for|with)"
-    r"|(?:so|as) (?:is|does|are)"
+    r"|(?:so|as) (?:is|does|are)|and another(?: one)?"
     r"|(?:das gleiche|gleiches|dasselbe|selbiges) gilt (?:auch )?fur(?: den)?|dito|ebenso(?: der)?"
     r"|idem|pareil|meme chose|itou|lo mismo|igual|tampoco)"
-    r"(?: (?:for|pour|con|para|am|der|den|le|el|on|the))* ?$"
+    r"(?: (?:for|at|pour|con|para|am|der|den|le|el|on|the))* ?$"
 )
 
 

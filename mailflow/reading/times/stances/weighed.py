@@ -19,7 +19,7 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances import contrasted, fragments, overruled, pointed_back
-from mailflow.reading.times.stances.announced import is_announced
+from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.engagements import (
@@ -99,7 +99,7 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return True
     if is_working_week(text, nodes, one) or is_shut_then(nodes, one):
         return True
-    return is_announced(text, nodes, one)
+    return is_announced(text, nodes, one) or is_of_a_thing(text, nodes, one)
 
 
 def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:

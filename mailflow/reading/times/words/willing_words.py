@@ -199,6 +199,12 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.REFUSE, 0, "nope|nah|no thanks"),
         (
+            Cat.REFUSE,
+            0,
+            "date night|quiz night|games night|game night|poker night|film night|movie night"
+            "|parents evening|parents' evening|coffee morning|club night|bath night|pub night",
+        ),
+        (
             Cat.OFFER,
             0,
             "i'm at my desk|at my desk|i'm at home|i'm in the office|i am in the office"
