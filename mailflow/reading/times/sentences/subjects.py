@@ -121,6 +121,9 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
         # "I have my afternoons free": nothing that one has at that time
         return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+    lead = fold(text[max(0, node.start - 2 * _LEAD) : node.start])
+    if _BUSY.match(node.word) and _ONLY_WHEN.search(lead):
+        return _freed(nodes, at, node.end + _LEAD)
     if at and nodes[at - 1].cat in _AROUND and not denies(node.word):
         # "after church": what is over by then, or begins only then
         return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
@@ -141,6 +144,12 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     return nodes if cut is None else _with(nodes, cut, _as_break(nodes[cut]))
 
 
+#: "the only day I'm not in court"
+_ONLY_WHEN = re.compile(
+    r"\b(?:only|one) (?:times?|days?|ones?|slots?|hours?|gaps?|evenings?|mornings?|afternoons?)"
+    r"\b[^.!?;,]*$"
+)
+_BUSY = re.compile(r"not(?! (?:free|available|possible|able|around|good|work))")
 _AROUND = frozenset({Cat.AFTER, Cat.BEFORE})
 
 #: the word of a no that refuses no time

@@ -25,6 +25,7 @@ from mailflow.reading.times.words import (
 from mailflow.reading.times.words.company import with_company
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
 from mailflow.reading.times.words.lines import line_end
+from mailflow.reading.times.words.ordinals import with_ordinals
 from mailflow.reading.times.words.tokens import Token, fold, tokens
 
 LANGUAGES: Final = ("en", "de", "fr", "es")
@@ -169,7 +170,7 @@ def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     """The lexemes of a text that went through `tokens.plain`, and its language."""
     found = tokens(text)
     language = language_of(text, found, zone)
-    marked = list(_marked(text, found, language))
+    marked = with_ordinals(list(_marked(text, found, language)), language)
     return with_company(marked, language), language
 
 

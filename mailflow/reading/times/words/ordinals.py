@@ -1,0 +1,109 @@
+"""Days of the month in words: "Friday the twelfth", "the thirtieth of March", "am elften März".
+
+Rules
+- An ordinal that a day or month stands beside is a number of days, and so is one from the fifth on
+  behind an article, where nothing follows that could be counted.
+- "The first Monday", "the second of the two" number something else.
+
+Known limits: English and German only; "the fifth" of a list, behind which nothing stands, is a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+_ENGLISH: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_GERMAN: Final = (
+    "erst zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft dreizehnt vierzehnt"
+    " funfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
+).split()
+_ONES_GERMAN: Final = "ein zwei drei vier funf sechs sieben acht neun".split()
+
+
+def _german() -> Iterator[tuple[str, int]]:
+    stems = [*enumerate(_GERMAN, start=1), (30, "dreissigst"), (31, "einunddreissigst")]
+    stems += [(20 + one, f"{name}undzwanzigst") for one, name in enumerate(_ONES_GERMAN, start=1)]
+    for value, stem in stems:
+        yield from ((stem + ending, value) for ending in ("e", "en", "er"))
+
+
+_VALUES: Final = {
+    "en": {word: value for value, word in enumerate(_ENGLISH, start=1)} | {"thirtieth": 30},
+    "de": dict(_german()),
+}
+_TENS: Final = {"twenty": 20, "thirty": 30}
+_LEADING: Final = {
+    "en": frozenset("the on until till from to or and by before after".split()),
+    "de": frozenset("am den der dem vom zum bis ab oder und".split()),
+}
+_DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH})
+#: what an ordinal may number, right behind it
+_COUNTED: Final = frozenset(
+    {Cat.WORD, Cat.UNIT, Cat.WEEKDAY, Cat.WEEK, Cat.WEEKEND, Cat.MONTH_WORD, Cat.PICK}
+    | {Cat.TIME_NOUN, Cat.EVENT, Cat.JUNK}
+)
+_FEW: Final = 4  # "the first" to "the fourth" number other things as well
+_OF: Final = frozenset({"of", "in", "im", "des"})
+
+
+def with_ordinals(found: Sequence[Lexeme], language: str) -> list[Lexeme]:
+    """The lexemes of a text, each day of the month in words as the figures it stands for."""
+    values = _VALUES.get(language)
+    if values is None or values.keys().isdisjoint([lexeme.word for lexeme in found]):
+        return list(found)
+    result: list[Lexeme] = []
+    at = 0
+    while at < len(found):
+        value, length = _ordinal(found, at, values)
+        if value and _is_day(found, at, length, value, language):
+            result += _figures(found, at, length, value, language)
+            at += length
+        else:
+            result.append(found[at])
+            at += 1
+    return result
+
+
+def _ordinal(found: Sequence[Lexeme], at: int, values: dict[str, int]) -> tuple[int, int]:
+    """The ordinal that begins here, and how many lexemes it takes; none: 0."""
+    word = found[at].word
+    if word in values:
+        return values[word], 1
+    behind = at + 1 + (at + 1 < len(found) and found[at + 1].word == "-")
+    if word not in _TENS or behind >= len(found):
+        return 0, 1
+    one = values.get(found[behind].word, 0)
+    whole = _TENS[word] + one
+    return (whole, behind + 1 - at) if 0 < one < 10 and whole <= 31 else (0, 1)
+
+
+def _is_day(found: Sequence[Lexeme], at: int, length: int, value: int, language: str) -> bool:
+    before = [lexeme for lexeme in found[max(0, at - 2) : at] if lexeme.word != ","]
+    behind = found[at + length : at + length + 2]
+    month = [lexeme.cat for lexeme in behind if lexeme.word not in _OF][:1] == [Cat.MONTH]
+    led = bool(before) and before[-1].word in _LEADING[language]
+    dated = bool(before) and (
+        before[-1].cat in _DAYS or (led and len(before) > 1 and before[0].cat in _DAYS)
+    )
+    if behind and behind[0].cat in _COUNTED and not (month or behind[0].cat is Cat.MONTH):
+        return dated and value > _FEW and behind[0].cat is Cat.WORD
+    return month or dated or (led and value > _FEW)
+
+
+def _figures(
+    found: Sequence[Lexeme], at: int, length: int, value: int, language: str
+) -> tuple[Lexeme, Lexeme]:
+    """The number and what is glued to it: "12" and "th", "12" and "."."""
+    start, end = found[at].start, found[at + length - 1].end
+    figures = str(value)
+    cut = start + len(figures)
+    number = Lexeme(Cat.NUMBER, value, figures, start, cut, found[at].glued)
+    if language == "de":
+        return number, Lexeme(Cat.SIGN, 0, ".", cut, end, glued=True)
+    return number, Lexeme(Cat.TH, 0, "th", cut, end, glued=True)
