@@ -264,7 +264,7 @@ _NUMBERED_THINGS = frozenset(
     "floor year years edition street st avenue ave century anniversary birthday place round grade"
     " attempt email mail message version draft semester term generation child person party time"
     " option choice one graders job company book album class cohort batch reminder follow book"
-    " try request letter note degree team gear hand".split()
+    " try request letter note degree team gear hand mal stock semester klasse".split()
 )
 
 

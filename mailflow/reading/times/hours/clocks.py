@@ -55,7 +55,7 @@ def minutes_of_day(clock: Clock) -> int:
     return base + _NOON if base < 420 else base
 
 
-_BEFORE_CLOCK = frozenset({"las", "la", "les", "the", "~", "um", "ca"})
+_BEFORE_CLOCK = frozenset({"las", "la", "les", "the", "~", "um", "ca", "ca ."})
 
 
 def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
@@ -67,13 +67,12 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
         return None
     lexeme = found[at]
     if lexeme.cat is Cat.CLOCK:
-        return Clock(lexeme.value, fixed=True), at + 1
+        return _with_plus(found, Clock(lexeme.value, fixed=True), at + 1)
     if lexeme.cat is Cat.PART and lexeme.value == 1 and lexeme.word in NOON_PARTS:
         return _with_plus(found, Clock(_NOON, fixed=True), at + 1)
     if lexeme.cat in _HALF_OR_QUARTER:
         return _fraction(found, at)
-    spoken = _spoken(found, at)
-    if spoken is not None:
+    if (spoken := _spoken(found, at)) is not None:
         return spoken
     if lexeme.cat is Cat.COUNT and (lexeme.value <= 12 or _of_the_whole_day(found, at)):
         return _named_hour(found, at, led=led)
@@ -83,7 +82,7 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
 
 
 #: "vor zwei (Wochen)" is one lexeme
-_AGO: Final = {"zwei": 2, "drei": 3, "vier": 4}
+_AGO_HOURS: Final = {"vor zwei": 2, "vor drei": 3, "vor vier": 4}
 
 
 def _fraction(found: Found, at: int) -> tuple[Clock, int] | None:
@@ -91,9 +90,9 @@ def _fraction(found: Found, at: int) -> tuple[Clock, int] | None:
     lexeme = found[at]
     behind = at + 1
     shift = lexeme.value
-    ago = found[behind].word.split() if behind < len(found) else []
-    if lexeme.cat is Cat.QUARTER and len(ago) == 2 and ago[1] in _AGO:
-        return Clock(_AGO[ago[1]] * 60 - 15), behind + 1  # "Viertel vor zwei"
+    ago = _AGO_HOURS.get(found[behind].word) if behind < len(found) else None
+    if lexeme.cat is Cat.QUARTER and ago is not None:
+        return Clock(ago * 60 - 15), behind + 1  # "Viertel vor zwei"
     if lexeme.cat is Cat.QUARTER and behind < len(found):
         side = {Cat.OF: -1, Cat.AFTER: 1, Cat.BEFORE: -1, Cat.TO: -1, Cat.UNTIL: -1, Cat.GONE: 1}
         if found[behind].cat in side or found[behind].word == "ab":  # Swiss: "viertel ab drüü"
@@ -112,6 +111,8 @@ def _spoken(found: Found, at: int) -> tuple[Clock, int] | None:
     behind = at + 1
     if behind < len(found) and found[behind].cat is Cat.UNIT and found[behind].value == 1:
         behind += 1
+    if behind < len(found) and found[behind].word in _AGO_HOURS:
+        return Clock(_AGO_HOURS[found[behind].word] * 60 - lexeme.value), behind + 1
     if behind + 1 >= len(found) or found[behind].word not in {"past", "to", "nach", "vor", "after"}:
         return None
     if lexeme.cat is Cat.NUMBER and found[behind].word in {"to", "after"}:
@@ -120,9 +121,8 @@ def _spoken(found: Found, at: int) -> tuple[Clock, int] | None:
     if found[behind].word == "to" and at and found[at - 1].cat is Cat.FROM:
         return None  # "from ten to twelve"
     sign = -1 if found[behind].word in {"to", "vor"} else 1
-    if found[behind + 1].cat is Cat.HALF:
-        return _shifted(found, behind + 2, sign * lexeme.value - 30)
-    return _shifted(found, behind + 1, sign * lexeme.value)
+    half = found[behind + 1].cat is Cat.HALF
+    return _shifted(found, behind + 1 + half, sign * lexeme.value - 30 * half)
 
 
 def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:

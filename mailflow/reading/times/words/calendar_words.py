@@ -252,6 +252,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.ORDINAL, 2, "zweite|zweiten|zweiter|zweites"),
         (Cat.ORDINAL, 3, "dritte|dritten|dritter|drittes"),
         (Cat.ORDINAL, 4, "vierte|vierten|vierter"),
+        (Cat.TH, 0, "te|ten|ter"),
         *_numbered(
             Cat.COUNT,
             "ein|eins|eine|einer|einem; zwei|zwo|zwoa; drei|dreie|druu; vier|viere; funf|fuenf|funfe"

@@ -124,7 +124,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AT,
             0,
-            "um|umme|gegen|ca|circa|etwa|so gegen|so um|ungefahr|ungefaehr|punkt|so|z.b. um|zirka",
+            "um|umme|gegen|ca|ca.|circa|etwa|so gegen|so um|ungefahr|ungefaehr|punkt|so|z.b. um|zirka",
         ),
         (Cat.AFTER, 0, "nach|erst nach|jederzeit nach|alles nach"),
         (Cat.BEFORE, 0, "vor|noch vor|jederzeit vor|alles vor"),
@@ -135,7 +135,7 @@ WORDS: Final[dict[str, Table]] = {
             "|fruhestens ab|fruhestens gegen",
         ),
         (Cat.FROM, 1, "von|vom"),
-        (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca"),
+        (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca|bis ca."),
         (Cat.BETWEEN, 0, "zwischen|zw.|zw|zwisch."),
         (Cat.AND, 0, "und|&|sowie|bzw|u.|u"),
         (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw"),
