@@ -92,3 +92,43 @@ def test_what_one_does_on_all_of_the_days_refuses_them(reply: str, *, offered: b
     sign = "" if offered else "-"
     both = [f"{sign}E 03-09 18:00", f"{sign}E 03-11 18:00"]
     assert told(reply, "Tuesday 9 March or Thursday 11 March at 6pm?") == both
+
+
+LIST = "1) Monday 8 March, 9:00\n2) Tuesday 9 March, 15:30\n3) Wednesday 10 March, 11:00"
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("1 and 3 work, 2 doesn't", ["-E 03-09 15:30", "E 03-08 9:00", "E 03-10 11:00"]),
+        ("1 and 3 are both OK, 2 isn't.", ["-E 03-09 15:30", "E 03-08 9:00", "E 03-10 11:00"]),
+        ("La 1 y la 3 me van, la 2 no.", ["-E 03-09 15:30", "E 03-08 9:00", "E 03-10 11:00"]),
+        (
+            "1 and 3 don't work. Option 2 it is.",
+            ["-E 03-08 9:00", "-E 03-10 11:00", "E 03-09 15:30"],
+        ),
+        ("A and C are fine, B isn't.", ["-E 03-09 15:30", "E 03-08 9:00", "E 03-10 11:00"]),
+        ("1 or 3", ["E 03-08 9:00", "E 03-10 11:00"]),
+        ("opción 1 u opción 2, me da igual", ["E 03-08 9:00", "E 03-09 15:30"]),
+        ("2 please", ["E 03-09 15:30"]),
+        ("la b porfa", ["E 03-09 15:30"]),
+        ("Me va bien el primero. Si falla, el segundo también.", ["E 03-08 9:00", "E 03-09 15:30"]),
+        ("I have 2 questions first. What is it for?", []),
+        ("A good friend of mine knows more.", []),
+    ],
+)
+def test_the_numbers_of_the_letters_list_point_at_its_times(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, LIST) == expected
+
+
+def test_a_number_that_is_an_hour_of_the_letters_is_that_hour() -> None:
+    assert told("2 works", "Monday 8 March at 9:00 or Tuesday 9 March at 2pm?") == ["E 03-09 14:00"]
+    assert told("2 would be better", "Tuesday 9 March at 9:00 or at 10:00?") == ["E 03-09 14:00"]
+
+
+def test_a_week_is_no_more_than_the_hours_in_it_that_are_pointed_at() -> None:
+    reply = "Not this week, but either of the ones you suggest next week is good."
+    letter = "Tuesday 9 March at 11am or Thursday 11 March at 4pm?"
+    assert told(reply, letter) == ["-W 03-01..03-06", "E 03-09 11:00", "E 03-11 16:00"]

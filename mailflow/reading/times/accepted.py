@@ -46,6 +46,8 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     # What is said of "the others" is known when all else is.
     for pick in sorted(chosen, key=lambda pick: pick.index == REMAINING):
         slots += list(_picked(pick, short, slots))
+    if chosen:  # "either of yours next week"
+        slots = [slot for slot in slots if not (_is_long(slot) and _is_sharpened(slot, slots))]
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
     if tale.moved:
@@ -69,6 +71,13 @@ def _moved(slots: list[Slot], timed: Sequence[Slot], by: timedelta) -> list[Slot
 
 def _is_its_day(slot: Slot, hour: Slot) -> bool:
     return slot.kind is TimeKind.DAY and _date(slot) == _date(hour)
+
+
+def _is_sharpened(week: Slot, told: Sequence[Slot]) -> bool:
+    """Is a week offered, and an hour of it?"""
+    return week.offered and any(
+        one.offered and not _is_long(one) and moments.holds(week, one) for one in told
+    )
 
 
 def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:

@@ -6,8 +6,9 @@ What is said of each time is weighed in a reply; in the letter answered grammar 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
+from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times.dates.days import Frame, month_first
@@ -16,6 +17,7 @@ from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
+from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
 from mailflow.reading.times.sentences.ordered import ordered
@@ -39,6 +41,7 @@ from mailflow.reading.times.told import (
     hours_of,
     kept,
 )
+from mailflow.reading.times.words.lexemes import Lexeme
 from mailflow.reading.times.words.lexicon import scan
 from mailflow.reading.times.words.tokens import plain
 
@@ -63,19 +66,15 @@ def read(
     timely = TIMELY_IN_ANSWERS if asked else TIMELY
     if not hours and timely.isdisjoint([lexeme.cat for lexeme in found]):
         return Tale()  # no time is told, and none of the letter can be pointed at
-    today = written.astimezone(people.sender).date()
-    said = mended(own, sentences(found, language, today, whole=bool(asked)))
-    heard = without_taken_parts(own, parted(own, said))
-    spoken: Sequence[Sentence] = list(supposed(own, ordered(own, heard)))
-    if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
-        right = windows(own, anchored(own, put_right(own, spoken, today)))
-        spoken = once(framed(own, concluded(own, right)), people, written)
-        if hours:
-            clocks = {slot.start.hour * 60 + slot.start.minute for slot in hours if slot.start}
-            spoken = list(conceded(own, spoken, clocks))
-    dates = dates_of(asked)
+    dates, marked = dates_of(asked), _labels(own, found, hours)
+    if marked:  # they are no hours
+        own = without(own, marked)
+        found, language = scan(own, people.sender.key)
+    frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
+    spoken = _spoken(own, found, frame)
     anchor = dates[0] if len(dates) == 1 else None
-    almanac = Almanac(Frame(today, month_first(people.sender.key, language), anchor=anchor), dates)
+    first = month_first(people.sender.key, language)
+    almanac = Almanac(Frame(frame.today, first, anchor=anchor), dates)
     teller = Teller(own, people, written, almanac, list(zones_named(spoken)))
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
@@ -88,4 +87,42 @@ def read(
     if not hours:
         return Tale(told, undated=undated)
     by = moved.minutes if moved else 0
-    return Tale(told, tuple(picks(own, spoken)), undated, consents(spoken), by)
+    return Tale(told, tuple(picks(own, spoken, marked)), undated, consents(spoken), by)
+
+
+class _Frame(NamedTuple):
+    """What sentences are put right with: who speaks when, in answer to which hours."""
+
+    language: str
+    people: People
+    written: datetime
+    hours: tuple[Slot, ...]
+    answers: bool
+
+    @property
+    def today(self) -> date:
+        """The day of writing."""
+        return self.written.astimezone(self.people.sender).date()
+
+
+def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Sentence]:
+    """The sentences of a text, put right."""
+    said = mended(own, sentences(found, frame.language, frame.today, whole=frame.answers))
+    heard = without_taken_parts(own, parted(own, said))
+    spoken: Sequence[Sentence] = list(supposed(own, ordered(own, heard)))
+    if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
+        right = windows(own, anchored(own, put_right(own, spoken, frame.today)))
+        spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
+        if frame.hours:
+            spoken = list(conceded(own, spoken, _clocks(frame.hours)))
+    return spoken
+
+
+def _labels(own: str, found: Sequence[Lexeme], hours: Sequence[Slot]) -> Sequence[Label]:
+    """The places of the letter's list named by number; none where its times are of one day."""
+    several = len(dates_of(hours)) > 1
+    return labels(own, found, len(hours), _clocks(hours)) if several else ()
+
+
+def _clocks(hours: Sequence[Slot]) -> set[int]:
+    return {slot.start.hour * 60 + slot.start.minute for slot in hours if slot.start}

@@ -9,6 +9,7 @@ Rules
 - A no refuses what is pointed at in its part of the sentence; where only one thing is
   pointed at, anywhere in it, unless it is asked for ("B for me, please; my line is hopeless").
 - What the writer does then refuses the one where another is taken ("the first I'm in court").
+- By the bare numbers of its list ("1 and 3", see `labels`).
 - "Option A: Tuesday 9" in the reply itself is a list of its own.
 
 Known limits: nothing is pointed at by its weekday here (see `accepted`), nor by its length.
@@ -20,9 +21,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from mailflow.reading.times.sentences.conceded import is_busy
+from mailflow.reading.times.sentences.labels import Label
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.pick_words import (
@@ -67,6 +70,7 @@ class _Found:
     none: bool = False
     given: bool = False
     taken: bool = False
+    label: bool = False
 
 
 _EACH = _Found(0, 0, EVERY)
@@ -112,10 +116,12 @@ _GONE = re.compile(
 )
 
 
-def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
-    """Everything pointed at in a text that went through `tokens.plain`, in order."""
+def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Iterator[Pick]:
+    """Everything pointed at in a text that went through `tokens.plain`, in order; `marked`: by
+    the numbers of the letter's list.
+    """
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
-    found = sorted(_found(folded, spoken), key=lambda one: one.start)
+    found = _in_order(_found(folded, spoken), marked)
     # What is pointed at only to say that it may be gone is not taken by it.
     gone = [match.span() for match in _GONE.finditer(folded)] if found else []
     found = [one for one in found if not _within(one.start, gone)]
@@ -126,14 +132,28 @@ def picks(text: str, spoken: Sequence[Sentence]) -> Iterator[Pick]:
         for at, one in enumerate(held)
     ]
     taken = {one.index for one, denied in verdicts if denied is False}
+    alike = all(_OR.fullmatch(folded, one.end, two.start) for one, two in pairwise(found))
+    places = {one.index for one in found}  # "cualquiera de los dos" is one of them
     for one, denied in verdicts:
         others = denied is None and bool(taken - {one.index})
         off = others and _TAKEN_UP.match(folded, one.end) is not None
         if not one.none and _ALONE.search(folded, one.start, one.end):
             off = off or is_busy(folded, one.end)
-        if off or denied is not None or ((len(found) == 1 or gone) and not one.given):
+        if (
+            off
+            or denied is not None
+            or ((len(places) == 1 or gone or one.label or alike) and not one.given)
+        ):
             told = off or denied is not None
             yield Pick(one.index, offered=not (off or denied), told=told)
+
+
+def _in_order(worded: Sequence[_Found], marked: Sequence[Label]) -> list[_Found]:
+    """What is pointed at in words and by number."""
+    numbered = [_Found(one.start, one.end, one.place, label=True) for one in marked]
+    if numbered:  # "1 and 3 are both fine": both of these
+        worded = [one for one in worded if one.index != EVERY or one.none]
+    return sorted([*worded, *numbered], key=lambda one: one.start)
 
 
 def _within(at: int, spans: Iterable[tuple[int, int]]) -> bool:
@@ -234,12 +254,16 @@ _NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])
 
 
 #: "Dienstag geht nicht, die anderen schon": a yes that leans on the no before it
-_AFFIRMED = re.compile(r" ?(?:schon|doch|ja|oui|si|yes|do|does)\b")
+_AFFIRMED = re.compile(
+    r" ?(?:schon|doch|ja|oui|si|yes|do|does|tambien|auch|aussi|too|as well|also)\b"
+)
 #: it is asked for
 _WISHED = re.compile(
     r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"
     r"|para mi)\b"
 )
+#: "option 1 or option 2"
+_OR = re.compile(r" ?(?:or|o|u|oder|ou|/) (?:the |la |el |die |den |le )?")
 #: all of them named, and no word for or against in the naming: "those two days I'm at sea"
 _ALONE = re.compile(r"\b(?:days|dates|times|slots|two|dias|fechas|horas|horarios|dos)$")
 #: what the writer does at that time

@@ -1,0 +1,91 @@
+"""The letter's times by the numbers or letters of its list: "1 and 3 work", "la b porfa".
+
+Rules
+- Bare numbers from 1 to 4, or capitals from A to D, at the beginning of a clause, with a word that
+  judges, asks or ends behind them; small letters only behind an article.
+- None is larger than the letter has times, and these are of more than one day: of one day, "2 is
+  better" is an hour. So is a number that is one of the letter's hours, unless another is not.
+- None in a sentence that names a day ("Thursday, 2 is fine").
+
+Known limit: whether the letter's list was numbered is not looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+_LEAD: Final = r"(?:(?i:la|el|las|los|the|die|den|le) |#)"
+_BARE: Final = r"(?:[1-4](?![\w:/%€$-]|[.,]\d|[.)] ?\w)|[A-D](?![\w:/'’.)-]))"
+_LED: Final = rf"{_LEAD}(?:{_BARE}|[a-d](?![\w:/'’.)-]))"
+_ITEM: Final = rf"(?:{_LED}|{_BARE})"
+_JOIN: Final = r"(?:, ?| ?[/&+] ?| (?:and|or|y|o|u|und|oder|et|ou) )"
+_JUDGED: Final = (
+    r" (?:is|are|isn['’]t|aren['’]t|works?|don['’]t|doesn['’]t|won['’]t|would|suits?|both"
+    r"|please|pls|for me|me (?:va|van|viene|vienen|sirven?|quedan?|acomodan?|valen?|cuadran?)"
+    r"|no\b|si\b|sí"
+    r"|por favor|porfa|gracias|thanks|tampoco|también|passt|passen|geht|gehen|bitte|nicht"
+    r"|convient|conviennent|ne\b|svp)"
+)
+_LABELS: Final = re.compile(
+    rf"(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by ))"
+    rf"(?:[Ee]ither |[Bb]oth )?(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
+    rf"(?={_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
+    r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)"
+)
+_NUMBERED: Final = re.compile(r"(?i:\b(?:n[roº°]*|num|núm|nummer|number|option|opci[oó]n)\.? ?$)")
+_EACH: Final = re.compile(r"(?<![\w'’])(?:[1-4]|[A-Da-d])(?![\w'’])")
+_DATES: Final = frozenset({Cat.WEEKDAY, Cat.MONTH, Cat.DAY_AWAY, Cat.WEEKDAY_PART})
+_ENDS: Final = re.compile(r"[.!?\n]")
+_HALF_A_DAY: Final = 720  # minutes
+
+
+class Label(NamedTuple):
+    """A number or letter of the letter's list: which of its times, and where it stands."""
+
+    place: int
+    start: int
+    end: int
+
+
+def labels(
+    text: str, lexemes: Sequence[Lexeme], count: int, clocks: Collection[int]
+) -> list[Label]:
+    """The labels in a text; `count`: of the letter's times, `clocks`: their minutes of the day."""
+    found = [
+        label
+        for match in _LABELS.finditer(text)
+        if not (_NUMBERED.search(text, 0, match.start()) or _is_dated(text, lexemes, match))
+        for label in _each(text, match)
+    ]
+    hours = {clock % _HALF_A_DAY // 60 for clock in clocks if clock % 60 == 0}
+    numbers = [one for one in found if text[one.start].isdigit()]
+    if not found or max(one.place for one in found) >= count:
+        return []
+    if numbers and all(one.place + 1 in hours for one in numbers):
+        return []
+    return found
+
+
+def _each(text: str, match: re.Match[str]) -> Iterator[Label]:
+    for item in _EACH.finditer(text, *match.span("items")):
+        mark = item[0].lower()
+        place = int(mark) - 1 if mark.isdigit() else ord(mark) - ord("a")
+        yield Label(place, item.start(), item.end())
+
+
+def _is_dated(text: str, lexemes: Sequence[Lexeme], match: re.Match[str]) -> bool:
+    begin = max((cut.end() for cut in _ENDS.finditer(text, 0, match.start())), default=0)
+    stop = _ENDS.search(text, match.end())
+    end = stop.start() if stop else len(text)
+    return any(one.cat in _DATES and begin <= one.start < end for one in lexemes)
+
+
+def without(text: str, some: Sequence[Label]) -> str:
+    """The text with a letter that says nothing for each label, so that it is no hour."""
+    for one in some:
+        text = text[: one.start] + "j" + text[one.end :]
+    return text
