@@ -22,6 +22,7 @@ from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
 from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.picks import picks
+from mailflow.reading.times.sentences.pushed import pushed
 from mailflow.reading.times.sentences.restated import put_right
 from mailflow.reading.times.sentences.shifted import shift
 from mailflow.reading.times.sentences.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
@@ -111,7 +112,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
     heard = without_taken_parts(own, parted(own, said))
     spoken: Sequence[Sentence] = list(supposed(own, ordered(own, heard)))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
-        right = windows(own, anchored(own, put_right(own, spoken, frame.today)))
+        right = windows(own, anchored(own, put_right(own, pushed(own, spoken), frame.today)))
         spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
         if frame.hours:
             spoken = list(conceded(own, spoken, _clocks(frame.hours)))

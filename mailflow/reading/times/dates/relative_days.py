@@ -18,13 +18,7 @@ PART_BESIDE = 100
 def relative(found: Found, at: int, _language: str) -> Parsed:
     cat = cat_at(found, at)
     if cat is Cat.DAY_AWAY:
-        if cat_at(found, at + 1) is Cat.WEEK_LATER:
-            return Day(away=found[at].value, later=found[at + 1].value or 7), at + 2
-        if cat_at(found, at + 1) is Cat.IN:
-            distance = distance_at(found, at + 1)
-            if distance is not None:
-                return Day(away=found[at].value, later=distance[0]), distance[1]
-        return Day(away=found[at].value), at + 1
+        return _counted_from(found, at)
     if cat is Cat.DAY_BESIDE and found[at].value >= PART_BESIDE:
         return Day(away=1, how=Cat.THAT, part=found[at].value - PART_BESIDE), at + 1
     if cat is Cat.DAY_BESIDE:
@@ -34,6 +28,9 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
     if cat is Cat.WEEK_AWAY and found[at].value < 0:
         how = Cat.FOLLOWING if found[at].value == -1 else Cat.BEFORE
         return Day(span="week", how=how), at + 1
+    if cat is Cat.WEEK_AWAY and cat_at(found, at + 1) is Cat.DAY_AWAY:
+        # "A fortnight today"
+        return Day(away=found[at + 1].value, later=7 * found[at].value), at + 2
     if cat is Cat.WEEK_AWAY:
         return Day(weeks=found[at].value, span="week"), at + 1
     if cat is Cat.WORKDAYS:
@@ -41,6 +38,17 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
     if cat is Cat.GONE and found[at].value == 2:
         return Day(away=-1, gone=True), at + 1
     return None
+
+
+def _counted_from(found: Found, at: int) -> tuple[Day, int]:
+    """ "Tomorrow", "tomorrow week", "morgen in acht Tagen"."""
+    day, behind = Day(away=found[at].value), at + 1
+    if cat_at(found, behind) is Cat.WEEK_LATER:
+        return day._replace(later=found[behind].value or 7), behind + 1
+    if word_at(found, behind) == "week":
+        return day._replace(later=7), behind + 1
+    distance = distance_at(found, behind) if cat_at(found, behind) is Cat.IN else None
+    return (day._replace(later=distance[0]), distance[1]) if distance else (day, behind)
 
 
 def gone(found: Found, at: int) -> Parsed:

@@ -50,7 +50,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     if found[at].cat is not Cat.NUMBER:
         return False
     if not _opens(found, at, last) or _is_fallback(found, at, last):
-        return _is_spent(found, at, last) or _is_fallback(found, at, last)
+        leans = _is_spent(found, at, last) or _is_fallback(found, at, last)
+        return leans or _is_kept_free(found, at)
     if not any(node.part in _TIMELY for node in last):
         return False
     if found[at].end - found[at].start == 4:
