@@ -100,6 +100,11 @@ def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
             continue
         behind = fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])
         whole = nodes[at - 1].time is not None or any(map(_is_or, nodes[max(0, at - 3) : at]))
+        lead = fold(text[max(0, nodes[at - 1].start - _LEAD) : nodes[at - 1].start])
+        timed = at + 2 < len(nodes) and nodes[at + 2].time is not None
+        if timed and _OWNED.search(lead):
+            nodes = _with(nodes, at, _as_break(node))
+            continue
         dated = nodes[at + 1].day is not None and whole and _SINGULAR.match(behind)
         judged = any(one.cat is Cat.OFFER for one in nodes[at + 2 : at + 4])
         parted = _is_part(nodes[at + 1]) and not judged and _OWN_VERB.match(behind)
@@ -112,6 +117,14 @@ def _is_part(node: Node) -> bool:
     return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
 
 
+#: "got football Monday, Tuesday at 4"
+_OWNED = re.compile(
+    r"(?:^|[.!?\n,;] ?|\b(?:i|we|i've|we've|ich|yo|and|but) )(?:got|have|hab|habe|j'ai|tengo) "
+    r"(?!(?:time|free|a (?:gap|slot)|zeit|frei|temps|tiempo|libre|only|also|nur|auch)\b)"
+    r"(?:\w+ ){1,2}(?:on |am |le |el )?(?:the )?$"
+)
+
+
 def _is_or(node: Node) -> bool:
     return node.part is Part.JOINT and bool(node.value)
 
@@ -122,7 +135,8 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         # "I have my afternoons free": nothing that one has at that time
         return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     lead = fold(text[max(0, node.start - 2 * _LEAD) : node.start])
-    if _BUSY.match(node.word) and _ONLY_WHEN.search(lead):
+    ends = not any(one.part in _SPOKEN for one in nodes[at + 1 :])
+    if ends and _BUSY.match(node.word) and _ONLY_WHEN.search(lead):
         return _freed(nodes, at, node.end + _LEAD)
     if at and nodes[at - 1].cat in _AROUND and not denies(node.word):
         # "after church": what is over by then, or begins only then
@@ -144,7 +158,7 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     return nodes if cut is None else _with(nodes, cut, _as_break(nodes[cut]))
 
 
-#: "the only day I'm not in court"
+#: "those are the only times I'm not driving"
 _ONLY_WHEN = re.compile(
     r"\b(?:only|one) (?:times?|days?|ones?|slots?|hours?|gaps?|evenings?|mornings?|afternoons?)"
     r"\b[^.!?;,]*$"

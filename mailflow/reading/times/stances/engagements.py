@@ -120,7 +120,8 @@ _ENDS_CLAUSE = re.compile(r"[.!?;:,\n]")
 
 _WILLING = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.MOVE})
 _HAVE = frozenset(
-    "i have|i've got|i've|have|has|got|there's|there is|we have|we've got|j'ai|tengo|hay".split("|")
+    "i have my|i've my|have my|having my|i have|i've got|i've|have|has|got|there's|there is|we have"
+    "|we've got|j'ai|tengo|hay".split("|")
 )
 
 
