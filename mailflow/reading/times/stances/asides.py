@@ -156,6 +156,8 @@ def is_only_habit(nodes: Sequence[Node], one: Proposal, stance: Stance) -> bool:
     each = bool(one.dates) and all(day.each for day, _ in one.dates)
     if each and any(node.day and node.day.number for node in nodes[one.last + 1 :]):
         return True  # "Wednesdays are good, for example the 10th"
+    if each and stance is Stance.REFUSAL and is_after_except(nodes, one):
+        return all(node.day is None for node in nodes[: one.first])  # "any day except Thursdays"
     around = clause_around(nodes, one)
     told = any(node.cat in _OFFER_OR_YES and node.word not in HAVING for node in around)
     return each and stance is Stance.OFFER and not told
@@ -314,5 +316,18 @@ def of_dates(nodes: Sequence[Node], one: Proposal, stance: Stance) -> Stance:
     days = [at for at, node in enumerate(behind) if node.part is Part.DATE]
     told = any(node.word in _TELLING for node in behind[: days[0]]) if days else False
     excepts = any(node.cat is Cat.EXCEPT or node.word in _ONLY for node in behind)
-    crowded = any(node.word in _CROWDED for node in behind[: days[0] if days else len(behind)])
-    return Stance.OFFER if one.times or told or excepts or crowded else stance
+    first = days[0] if days else len(behind)
+    crowded = any(node.word in _CROWDED for node in behind[:first])
+    turns = bool(days) and _turns_to_day(behind, first)
+    return Stance.OFFER if one.times or told or excepts or crowded or turns else stance
+
+
+def _turns_to_day(behind: Sequence[Node], at: int) -> bool:
+    """ "Next week I'm on placement but Thursday I'm free": a weekday set against its week."""
+    day = behind[at].day
+    bare = day is not None and day.weekday is not None and day.number is None and day.how is None
+    placed = any(node.day is not None and node.day.span == "week" for node in behind)
+    return bare and not placed and at > 0 and behind[at - 1].word in _BUT
+
+
+_BUT = frozenset({"but", "aber", "mais", "pero", "though", "however"})

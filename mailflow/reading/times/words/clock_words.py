@@ -26,7 +26,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AT,
             0,
-            "at|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|call it|toward|towards",
+            "at|in hour|at hour|on hour|at the hour|on the hour|in the hour|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|call it|toward|towards",
         ),
         (
             Cat.AFTER,
