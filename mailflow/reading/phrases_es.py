@@ -265,6 +265,7 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
         Sense.DROP,
         r"""
 (<day>) (~ )?(no (me |puedo|va|podré|podría|voy|es|funciona|estoy|llego)|imposible|complicado|ocupad[oa]|lo tengo)( ~ )?(viene bien|puedo|va bien|posible|sirve|cuadra|disponible|llego)?
+(es[oa]s|est[oa]s|las|los) (dos |tres )?(fechas|días|horas|horarios|opciones) (~ )?no (me|nos) (va|van|viene|vienen|sirven|cuadran|quedan|acomodan)( bien)?
 no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene bien |va bien |sirve |cuadra |queda |conviene |disponible |)?(~ )?(<day>)
 (podemos|podríamos|puedes|podrías|podría|puede|hay que|tengo que|tenemos que|debo|tendría que|quisiera|me gustaría|sería posible|es posible|se puede|podés|necesito|habría que|te importa si) (~ )?(mover|moverlo|moverla|cambiar|cambiarlo|cambiarla|reagendar|reprogramar|correr|pasarlo|pasarla|adelantar|retrasar|atrasar|reagendarlo|aplazarlo unas horas)
 (me ha surgido|me surgió|surgió|ha surgido|me salió|se me (complicó|cruzó|juntó)|tengo (un )?(conflicto|imprevisto|compromiso)|choca|se solapa) ?(~ )?(algo|un|imprevisto|compromiso|urgente)?
@@ -282,6 +283,7 @@ no (me |puedo|podré|podría|nos|llego|estoy|estaré|voy a poder) ?(~ )?(viene b
     (
         Sense.SUITS,
         r"""
+(me|nos) (vale|valen|acomodan|cuadran) (tanto|los|las|ambos|ambas|cualquiera|el|la|<day>)
 (conforme|de acuerdo|conformes) con (el|la|lo|su|tu) (~ )?(fecha|hora|horario|día|cita|propuest[oa]|propone|indica|indicad[oa]|señala)
 (la|el|su|tu|esa|ese) (fecha|hora|horario|día|cita)( (propuest[oa]|indicad[oa]|sugerid[oa]|señalad[oa]|que (me |nos )?(propone|indica|sugiere|señala)s?))?( y (la |el )?(hora|fecha|día))? (es|son|está|están|resulta|resultan|sería) (conveniente|convenientes|adecuad[oa]s?|bien|perfect[oa]s?|correct[oa]s?)
 (quedamos|queda|dejamos|dejémoslo) (para|en|el|así|entonces) (~ )?(lunes|martes|miércoles|jueves|viernes|eso|esa|así)

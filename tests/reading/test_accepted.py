@@ -132,3 +132,21 @@ def test_a_week_is_no_more_than_the_hours_in_it_that_are_pointed_at() -> None:
     reply = "Not this week, but either of the ones you suggest next week is good."
     letter = "Tuesday 9 March at 11am or Thursday 11 March at 4pm?"
     assert told(reply, letter) == ["-W 03-01..03-06", "E 03-09 11:00", "E 03-11 16:00"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Me tinca más el lunes", ["E 03-08 10:00"]),
+        ("Contá conmigo el lunes", ["E 03-08 10:00"]),
+        ("He apuntado el lunes en la agenda", ["E 03-08 10:00"]),
+        ("Monday at the time you suggest.", ["E 03-08 10:00"]),
+        ("La hora de la tarde, por favor.", ["E 03-10 16:00"]),
+        ("Me valen tanto el lunes como el miércoles", ["E 03-08 10:00", "E 03-10 16:00"]),
+        ("Una u otra, me da lo mismo.", ["E 03-08 10:00", "E 03-10 16:00"]),
+        ("todas me sirven", ["E 03-08 10:00", "E 03-10 16:00"]),
+        ("Esas dos fechas las tengo ocupadas.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
+    ],
+)
+def test_spanish_of_both_shores_takes_the_letters_times(reply: str, expected: list[str]) -> None:
+    assert told(reply, "lunes 8 de marzo, 10:00, o miércoles 10 de marzo, 16:00?") == expected

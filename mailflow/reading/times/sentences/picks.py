@@ -131,6 +131,9 @@ def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Ite
         for sentence, held in _by_sentence(found, spoken)
         for at, one in enumerate(held)
     ]
+    verdicts = [
+        (one, denied) for one, denied in verdicts if denied or not _is_the_days(one, spoken)
+    ]
     taken = {one.index for one, denied in verdicts if denied is False}
     alike = all(_OR.fullmatch(folded, one.end, two.start) for one, two in pairwise(found))
     places = {one.index for one in found}  # "cualquiera de los dos" is one of them
@@ -146,6 +149,18 @@ def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Ite
         ):
             told = off or denied is not None
             yield Pick(one.index, offered=not (off or denied), told=told)
+
+
+def _is_the_days(one: _Found, spoken: Sequence[Sentence]) -> bool:
+    """ "Monday at the time you suggest": it is that day's, and no other."""
+    if not one.given or one.index != EVERY:
+        return False
+    held = (sentence for sentence in spoken if _holds(sentence, one))
+    return any(node.day and node.day.span == "day" for sentence in held for node in sentence.nodes)
+
+
+def _holds(sentence: Sentence, one: _Found) -> bool:
+    return sentence.nodes[0].start <= one.start and one.end <= sentence.nodes[-1].end + _NEAR
 
 
 def _in_order(worded: Sequence[_Found], marked: Sequence[Label]) -> list[_Found]:

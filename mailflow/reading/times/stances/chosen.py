@@ -23,13 +23,17 @@ _BEFORE = re.compile(
     r"\b(?:(?:going|go|went|plump|opt|settle|vote) (?:with|for|on)|choose|pick|take|keep"
     r"|nehme|nehmen wir|wahle|entscheide mich|taugt|dann halt|bin|stimme"
     r"|prends|prenons|on prend|choisis|retiens|vote|partons|on part"
-    r"|acomoda|quedo con(?: lo)?|cerramos|pongamos|elijo|escojo|agendamos|cojo|voto)"
+    r"|acomoda|quedo con(?: lo)?|cerramos|pongamos|elijo|escojo|agendamos|cojo|voto"
+    r"|(?:he|hemos) (?:apuntado|anotado|agendado|reservado)|(?:conta|cuenta|cuente) conmigo"
+    r"|me (?:tinca|late|calza|cuadra|conviene|gusta)(?: mas| mejor)?"
+    r"|me (?:valen?|acomodan|sirven|van bien|vienen bien)(?: tanto)?)"
     r"(?: (?:for|fur|pour|por|sur|the|your|den|der|die|le|la|el|del|lo))*"
     rf"(?: {_ONE})? ?$"
 )
 _BEHIND = re.compile(
     r" ?(?:gets my vote|it (?:shall|will|has to) be|it'll be|it is|(?:nehme|wahle) ich|taugt mir"
-    r"|je prends|me acomoda|me quedo|(?:for|by) preference|at a pinch"
+    r"|je prends|me acomoda|me quedo|me (?:tinca|late|calza|cuadra|conviene)"
+    r"|(?:for|by) preference|at a pinch"
     r"|(?:'s|is|would be) (?:the |a bit |a little |slightly |much )?(?:easier|easiest|better|best"
     r"|preferable|handier|simpler|my (?:first )?(?:choice|preference|pick|favourite|favorite)))\b"
 )

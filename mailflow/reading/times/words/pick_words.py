@@ -153,12 +153,13 @@ PART_OF_DAY: Final = (
     (
         0,
         "morning|early|matin|manana",
-        rf"(?:morning|early) {_THINGS}|(?:celui|celle|creneau|proposition) du matin|(?:la|el) de la manana",
+        rf"(?:morning|early) {_THINGS}|(?:celui|celle|creneau|proposition) du matin|(?:la|el)(?: (?:hora|hueco|cita|opcion))? de la manana",
     ),
     (
         2,
         "afternoon|apres-midi|tarde",
-        rf"afternoon {_THINGS}|(?:celui|celle|creneau|proposition) de l'apres-midi|(?:la|el) de la tarde",
+        rf"afternoon {_THINGS}|(?:celui|celle|creneau|proposition) de l'apres-midi"
+        r"|(?:la|el)(?: (?:hora|hueco|cita|opcion))? de la tarde",
     ),
     (
         3,
@@ -189,6 +190,15 @@ ALL_OF: Final = (
         "either|both",
         r"(?:do|make|manage|with|for|take) (?:either|both)(?= ?(?:[.,!;\n]|$|(?:sorry|really|though)\b))"
         r"|(?:both|either) (?:of (?:those|the|your) )?(?:days?|dates|hours)\b",
+    ),
+    (
+        "otr",
+        r"(?:tanto )?un[oa] (?:u|como|que) otr[oa]\b|tanto (?:la una|el uno) como (?:la|el) otr[oa]",
+    ),
+    (
+        "tod|cualquiera",
+        r"tod[ao]s (?:me|nos) (?:sirven|van|vienen|quedan|valen|acomodan|cuadran|parecen)\b"
+        rf"|tod[ao]s (?:las|los) {_THINGS}|cualquiera(?= ?[.,;!\n])",
     ),
     ("dias|horas", r"(?:los dos|ambos|cualquiera de los dos) dias|(?:las dos|ambas) horas"),
     ("both|all|whichever", rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"),

@@ -813,7 +813,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.REFUSE,
             0,
             "no|no puedo|no me viene bien|no me va bien|no viene bien|no va a poder|no puede"
-            "|imposible|a tope|hasta arriba|descarte|descarta|descartar|ocupado|ocupada|liado|liada|no estoy|no estare|estoy fuera"
+            "|imposible|a tope|hasta arriba|descarte|descarta|descartar|ocupado|ocupada|ocupados|ocupadas|liado|liada|no estoy|no estare|estoy fuera"
             "|estare fuera|fuera|de viaje|viajando|de vacaciones|vacaciones"
             "|festivo|feriado|reuniones|lleno|llena|complicado|mal|viajo|tampoco"
             "|ningun|ninguna|cancelar|tengo clase|doy clase|completo|completa|ni",
