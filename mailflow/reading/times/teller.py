@@ -119,8 +119,7 @@ class Teller:
         if stance is Stance.MENTION and asides.is_compared(self.nodes, one):
             return  # "Saturday is better than Sunday" leads on from the Saturday
         self.before = self.last
-        is_out = asides.is_excepted(self.nodes, one)
-        if stance is not Stance.REFUSAL or not (is_out or self.leaned_on == self.number):
+        if not self._is_passed_by(one, stance):
             both = one.apart and self.leaned_on == self.number and not (one.times or self.timed)
             self.last = [*self.last, *stretches] if both else stretches
             self.timed = bool(one.times)
@@ -130,6 +129,13 @@ class Teller:
         self.almanac.note_end(one, stretches[-1], stance)
         if stance is not Stance.MENTION:
             self._dated(one, stretches, manner)
+
+    def _is_passed_by(self, one: Proposal, stance: Stance) -> bool:
+        """Do later times not lean on it: a day excepted, one more that is refused, every day?"""
+        if stance is not Stance.OFFER and asides.is_each_day(one):
+            return True
+        out = asides.is_excepted(self.nodes, one) or self.leaned_on == self.number
+        return stance is Stance.REFUSAL and out
 
     def _stay(self, one: Proposal, stretches: Sequence[Stretch]) -> None:
         """ "I'm in Berlin on the 17th": the times of that day are Berlin's."""

@@ -163,7 +163,10 @@ def is_behind_at(last: list[Node]) -> bool:
     """ "Once my shift ends at 4": a word known with its "at" leads to an hour that bounds."""
     if not last or last[-1].cat is not Cat.HABIT or not last[-1].word.endswith(_AT):
         return False
-    return any(node.part is Part.BOUND or node.word in _ONCE for node in last[-_CLAUSE:])
+    near = last[-_CLAUSE:]
+    if any(node.part is Part.BOUND or node.word in _ONCE for node in near):
+        return True
+    return all(node.part is not Part.DATE for node in near)  # "I finish at 5, any time after that"
 
 
 _AT = (" at", " um", " a", " a las")

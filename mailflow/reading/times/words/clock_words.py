@@ -98,7 +98,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             1,
-            "after that|after which|any time after that|anytime after that|thereafter|after then|from then on",
+            "after that|after which|any time after that|anything after that|everything after that|all after that|anytime after that|thereafter|after then|from then on",
         ),
         (
             Cat.SAME_TIME,
