@@ -66,6 +66,7 @@ class Teller:
     stays: dict[date, str] = field(default_factory=dict)
     number: int = 0
     nodes: tuple[Node, ...] = ()
+    asks: bool = False
     leaned_on: int = -1  # the last sentence with a date that was not refused
     timed: bool = False  # had the date said last its hour?
     #: what is said of each proposal of a sentence
@@ -73,7 +74,7 @@ class Teller:
 
     def hear(self, sentence: Sentence, number: int) -> None:
         """Take in one sentence."""
-        self.number, self.nodes = number, sentence.nodes
+        self.number, self.nodes, self.asks = number, sentence.nodes, sentence.asks
         self.almanac.explicit, self.almanac.spoken = False, None
         if _SPOKEN_OF.isdisjoint([node.part for node in sentence.nodes]):
             return
@@ -107,7 +108,8 @@ class Teller:
         return " ".join(self.text[self.nodes[one.first].start : self.nodes[one.last].end].split())
 
     def _take(self, one: Proposal, stance: Stance, manner: Manner) -> None:
-        if asides.is_only_habit(self.nodes, one, stance):
+        weekly = stance is Stance.OFFER and not self.asks and asides.is_weekly(self.nodes, one)
+        if weekly or asides.is_only_habit(self.nodes, one, stance):
             stance = Stance.MENTION
         if not one.dates:
             if stance is not Stance.MENTION:

@@ -184,7 +184,8 @@ def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     if named is not None:
         return named
     bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
-    if cat_at(found, at + 1) in bad or (
+    adverb = word_at(found, at + 1).endswith("ment")  # "le 17 seulement à 11h"
+    if (cat_at(found, at + 1) in bad and not adverb) or (
         word_at(found, at + 1) in {"%", "€", "$", ":", "."}
         and (cat_at(found, at + 2) is Cat.NUMBER)
     ):

@@ -163,6 +163,20 @@ def is_only_habit(nodes: Sequence[Node], one: Proposal, stance: Stance) -> bool:
     return each and stance is Stance.OFFER and not told
 
 
+def is_weekly(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Le jeudi de 14h à 16h": a French weekday with its article and a stretch of hours.
+
+    Not behind another date: "la semaine prochaine, le jeudi de 14h à 16h".
+    """
+    placed = any(node.part is Part.DATE for node in nodes[: one.first])
+    placed = placed or any(node.cat in _OFFER_OR_YES for node in nodes)
+    if placed or nodes[one.first].word != "le" or len(one.dates) != 1:
+        return False
+    day = one.dates[0][0]
+    bare = day.weekday is not None and day.number is None and day.how is None and day.weeks is None
+    return bare and bool(one.times) and all(time.kind is TimeKind.RANGE for time in one.times)
+
+
 def meant(
     nodes: Sequence[Node], one: Proposal, stance: Stance, *, waits: bool
 ) -> list[tuple[Proposal, Stance]]:

@@ -210,6 +210,8 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     )
     if one.times and _FILLED.fullmatch(lead[-1].strip()) and not _REACHED & {*lead[-1].split()}:
         return True
+    if one.times and _is_occasion(text[nodes[one.last].end :][:_NEAR]):
+        return True
     had = _OWNING.match(behind)
     if had is None and one.times:
         had = _SPENDING.match(behind)
@@ -218,6 +220,18 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         or _ROOM.search(had["thing"])
         or not _REACHED.isdisjoint(had["thing"].split())
     )
+
+
+_OCCASION = re.compile(
+    r" ?,? ?(?:ist|sind)(?: bei (?:mir|uns)| immer| leider| wieder)?(?P<thing> [A-ZÄÖÜ]\w+)"
+    r"(?: (?:mit|bei|in|im|am) \w+)?(?=[.,;!\n]|$)"
+)
+
+
+def _is_occasion(behind: str) -> bool:
+    """ "Montag früh ist Teamrunde": what a part of a day is, by a noun with no article."""
+    told = _OCCASION.match(behind)
+    return told is not None and not _ROOM.search(fold(told["thing"]))
 
 
 #: "lectures all morning Thursday"

@@ -85,7 +85,9 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SMALL,
             0,
             "folgende termine|folgenden termine|mogliche termine|diese termine|freie termine"
-            "|weitere termine|neue termine|passende termine|zwei termine|drei termine",
+            "|weitere termine|neue termine|passende termine|zwei termine|drei termine"
+            "|mehr hab ich nicht|mehr habe ich nicht|mehr geht nicht|mehr geht leider nicht"
+            "|mehr hab ich grad nicht|mehr ist nicht drin|mehr habe ich leider nicht|mehr nicht",
         ),
         (Cat.OFFER, 0, "termine vorschlagen|termine anbieten|termine nennen"),
         (
@@ -106,7 +108,8 @@ WORDS: Final[dict[str, Table]] = {
             Cat.REFUSE,
             0,
             "gestrichen|ist gestrichen|geplatzt|futsch|rappelvoll|proppenvoll|knallvoll|randvoll"
-            "|brechend voll|ausser haus|scheidet aus|null zeit"
+            "|habe ich sitzung|hab ich sitzung|in sitzungen|in einer sitzung|in einer besprechung"
+            "|in besprechungen|in prufungen|in einer prufung|brechend voll|ausser haus|scheidet aus|null zeit"
             "|unterrichte|unterrichte ich|ich unterrichte|habe unterricht|habe ich unterricht|schon weg"
             "|ist weg|schon vergeben|vergeben|zahnarzt|arzttermin|beim arzt|handwerker|auch nicht"
             "|auf schicht|habe ich schicht|habe ich dienst|ausfallen|muss ausfallen",
@@ -150,7 +153,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             0,
-            "c'est rape|rape|c'est cuit|c'est foutu|c'est grille|c'est chaud|va etre chaud|c'est tendu"
+            "un peu juste|un peu court|un peu serre|c'est rape|rape|c'est cuit|c'est foutu|c'est grille|c'est chaud|va etre chaud|c'est tendu"
             "|va etre tendu|j'ai deja quelque chose|j'ai deja un truc|j'ai un empechement|j'ai piscine"
             "|j'ai les enfants|j'ai mes enfants|on oublie|ne va pas etre possible|va pas etre possible"
             "|rien de libre|je n'ai rien de libre"
