@@ -178,6 +178,10 @@ _OTHER = re.compile(
     r"|\bmords pas|pas besoin|promets de ne pas|aucune urgence"
     r"|\bno (?:muerdo|hace falta|hay prisa|traigas|traiga|tengas|te preocupes)\b"
 )
+_OTHERWISE = re.compile(
+    r"\b(?:earlier|later|sooner|otherwise|fruher|spater|eher|anders|plus (?:tot|tard)|autrement"
+    r"|mas (?:temprano|tarde)|antes)\b"
+)
 _ADDRESSED = re.compile(r"(?<=[a-z,] )(?:Sie|Ihnen|Ihre?n?|[Dd]u|[Dd]ir|[Dd]ich|[Ee]uch)\b")
 _OF_TIME = re.compile(
     r"\b(?:suits?|works?|see|meet|join|speak to|talk to|fit|make (?:it|that)|do (?:it|that)"
@@ -203,6 +207,8 @@ def _is_to_other(text: str, nodes: Sequence[Node], at: int) -> bool:
         return False
     end = nodes[last + 1].start if last + 1 < len(nodes) else nodes[last].end + _REST
     clause = re.split(r"[.!?\n]", text[nodes[first - 1].start : end])[0]
+    if nodes[first - 1].part is Part.JOINT and _OTHERWISE.search(fold(clause)):
+        return True  # "Wednesday at 5, I can't do earlier"
     other = _OTHER.search(fold(clause)) or _ADDRESSED.search(clause)
     return bool(other) and not _OF_TIME.search(fold(clause))
 

@@ -169,7 +169,9 @@ def is_weekly(nodes: Sequence[Node], one: Proposal) -> bool:
     Not behind another date: "la semaine prochaine, le jeudi de 14h à 16h".
     """
     placed = any(node.part is Part.DATE for node in nodes[: one.first])
-    placed = placed or any(node.cat in _OFFER_OR_YES for node in nodes)
+    placed = placed or any(
+        node.cat in _OFFER_OR_YES and not node.word.startswith("rendez") for node in nodes
+    )
     if placed or nodes[one.first].word != "le" or len(one.dates) != 1:
         return False
     day = one.dates[0][0]
