@@ -58,7 +58,7 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return _opens_line(found, at) and found[at].value % 5 == 0
     maybe = found[at - 1].word in _PERHAPS and last[-1].part is not Part.TIME
     if (maybe or found[at - 1].word in _SO) and found[at].value <= _NOON:
-        ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
+        ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE, Cat.IF}
         if ends or _is_placed(found, at + 1):
             return not _has_fraction(found, at)  # "up to 3.30, so 4"
     if found[at].value > _LATEST or at + 1 >= len(found):

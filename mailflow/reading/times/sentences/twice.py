@@ -101,6 +101,8 @@ class _Clocks:
             return False
         if one is not None and other is not None and one.cat is other.cat and one.key == other.key:
             return False
+        if nodes[second - 1].word == "(" and _whose(one) and _whose(other):
+            return True  # "9 pm my time (9 am in your time)", however it is reckoned
         about = _OFF_BY if again and _whose(other) else 0
         return bool(self._shared(nodes, pair, about))
 

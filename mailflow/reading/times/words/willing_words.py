@@ -118,6 +118,12 @@ WORDS: Final[dict[str, Table]] = {
             "|if you can't|if this doesn't suit|if that doesn't suit|if neither works"
             "|if that is no good|if neither|if not that|if that's a no",
         ),
+        (
+            Cat.IF,
+            0,
+            "if that's not too|if that is not too|if that isn't too|if it's not too|if it isn't too"
+            "|if this is not too|if that's not a|if it's not a",
+        ),
         (Cat.IF, 0, "if|in case|unless|should|provided|provided that|providing|assuming"),
         (
             Cat.REFUSE,
