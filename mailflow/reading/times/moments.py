@@ -8,6 +8,7 @@ Rules
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
@@ -84,3 +85,24 @@ def holds(outer: Slot, inner: Slot) -> bool:
 def overlap(one: Slot, other: Slot) -> bool:
     """Do two slots share a moment?"""
     return opens(one) <= closes(other) and opens(other) <= closes(one)
+
+
+#: a working week
+WORKDAYS = timedelta(days=4, hours=23)  # Monday to Friday, where the clocks go forward, too
+_WEEK = timedelta(days=7)
+
+
+def is_gone_through(refused: Slot, later: Sequence[Slot]) -> bool:
+    """Are times of a stretch that was refused told one by one, or offered?
+
+    "Next week is a zoo: Monday court"; "I'm off from Saturday, so call on Monday at 3".
+    """
+    begin, end = refused.start, refused.end
+    if begin is None:
+        return False
+    if refused.kind is TimeKind.AFTER and end is None and not begin.hour:
+        starts = [slot.start for slot in later if slot.offered and slot.start is not None]
+        return any(begin <= start < begin + _WEEK for start in starts)
+    if refused.kind is not TimeKind.RANGE or end is None or begin.weekday():
+        return False
+    return end - begin >= WORKDAYS and any(holds(refused, slot) for slot in later)

@@ -125,7 +125,6 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
 
 
 _ELSEWHERE = timedelta(days=9)
-_WORKDAYS = timedelta(days=4, hours=23)  # Monday to Friday, where the clocks go forward, too
 
 
 def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
@@ -140,12 +139,7 @@ def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
 
 def _told_by_days(one: Told, later: Iterable[Told]) -> bool:
     """ "Next week is a zoo: Monday court, but Friday noon is fine": not all of it is off."""
-    begin, end = one.slot.start, one.slot.end
-    if one.slot.kind is not TimeKind.RANGE or begin is None or end is None:
-        return False
-    if begin.weekday() or end - begin < _WORKDAYS:
-        return False
-    return any(other is not one and moments.holds(one.slot, other.slot) for other in later)
+    return moments.is_gone_through(one.slot, [other.slot for other in later if other is not one])
 
 
 def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:
@@ -193,7 +187,7 @@ def _sharpened(one: Told, others: Iterable[Told]) -> bool:
         if moments.holds(other.slot, slot):
             continue
         if long:
-            return not other.preferred or slot.end - slot.start < _WORKDAYS
+            return not other.preferred or slot.end - slot.start < moments.WORKDAYS
         if slot.kind is TimeKind.PART_OF_DAY and other.leaning and not other.apart:
             return True
     return False

@@ -222,6 +222,8 @@ def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
     while cat_at(found, behind) in {Cat.IN, Cat.OF, Cat.THE}:
         behind += 1
     span = "day" if weekday is not None else "week"
+    if word_at(found, behind) in _EVERY and cat_at(found, behind + 1) is Cat.MONTH_WORD:
+        return Day(weekday=weekday, each=True, span=span), behind + 2
     if cat_at(found, behind) is Cat.MONTH:
         year, end = year_at(found, behind + 1)
         month = found[behind].value

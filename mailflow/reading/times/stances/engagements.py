@@ -95,6 +95,8 @@ _DUE = re.compile(
     r" ?(?:have|has|need|needs|had|got|must|supposed|expected|due)(?: to)?(?: be)? (?:"
     r"(?:back|home|out|gone|off|away|done|there)(?: by| for)"
     r"|(?:at|in|on|over|up|down|with|near)(?: [\w'-]+){1,4} (?:by|for))$"
+    r"|\b(?:i'm|i am|i'll be|i'd be|i get|we're|we get)(?: \w+)?"
+    r" (?:home|back|in|up)(?: \w+){0,3} by$"
     r"|\b(?:dois|devons|doit)(?: [\w'-]+)? etre(?: [\w'-]+){1,4} (?:a|pour|avant)$"
     r"|\b(?:tengo|tenemos|tiene) que estar(?: [\w'-]+){1,4} (?:a|antes de|para)(?: las?)?$"
 )

@@ -192,7 +192,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             0,
-            "come up for|something's come up|something has come up|bail on|bail|has to move"
+            "come up for|something's come up|something has come up|bail on|scrub|cry off|rain check on|raincheck on|bail|has to move"
             "|needs to move|must move|losing|i'm losing|called into a meeting|called into"
             "|called away|pulled into|roped into|dragged into|lost",
         ),
