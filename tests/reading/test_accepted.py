@@ -150,3 +150,21 @@ def test_a_week_is_no_more_than_the_hours_in_it_that_are_pointed_at() -> None:
 )
 def test_spanish_of_both_shores_takes_the_letters_times(reply: str, expected: list[str]) -> None:
     assert told(reply, "lunes 8 de marzo, 10:00, o miércoles 10 de marzo, 16:00?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Both of those are taken, sorry.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
+        ("Both clash with clinics I'm afraid.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
+        ("Ambas fechas las tengo tomadas.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
+        ("Lo lamento, ambas me coinciden con clases.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
+        ("The second is better than the first for me.", ["E 03-10 16:00"]),
+        ("Me va mejor la segunda que la primera.", ["E 03-10 16:00"]),
+        ("The second. Monday I'm out.", ["-D 03-08", "E 03-10 16:00"]),
+    ],
+)
+def test_a_pointer_has_its_own_sentence_and_a_comparison_takes_one(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, "Monday 8 March, 10:00, or Wednesday 10 March, 16:00?") == expected

@@ -25,16 +25,20 @@ _NEAR: Final = 60  # letters behind an hour
 _HALF_A_DAY: Final = 720  # minutes
 _BUSY: Final = re.compile(
     r"(?: (?:dias|days))? ?,? ?(?:(?:at|um|a|a las?) [\d:.h]{1,5} )?"
-    r"(?:(?:i'm|im(?= (?:still|stuck|teaching|busy|driving)\b)|i am|i'll (?:still )?be|i have"
+    r"(?:(?:i'm|im(?= (?:still|stuck|teaching|busy|driving)\b)|i am|i'll still be|i have"
     r"|i've|we're|we have|i teach|i work"
     r"|(?:todavia |aun |ya )?(?:tengo|estoy|sigo|entro|me toca)"
-    r"|(?:da )?(?:bin|hab|habe|sitze) ich|ich (?:bin|hab|habe)|j'ai|je suis|je serai)\b)"
+    r"|(?:da )?(?:bin|hab|habe|sitze) ich|ich (?:bin|hab|habe)|j'ai|je suis)\b)"
     r"(?! (?:still |also |already |then |always |usually |siempre |ya |noch |encore )?"
     r"(?:free|available|around|in\b|at (?:home|my|the office)|off|done|back|open|all yours|happy"
     r"|a (?:gap|slot|window|free|few|spare)|time|some|space|nothing|good|fine|ok"
     r"|libre|en casa|en la oficina|en mi|disponible|(?:un )?hueco|tiempo|(?:un )?rato|aqui|bien"
     r"|frei|zeit|zu ?hause|da\b|wieder|dispo\w*|du temps|un creneau|chez|la\b|au bureau))"
 )
+
+
+#: "lo único es que a las 12 tengo junta"
+_THAT: Final = re.compile(r"\bque ?$")
 
 
 def conceded(text: str, spoken: Iterable[Sentence], asked: Collection[int]) -> Iterator[Sentence]:
@@ -45,7 +49,7 @@ def conceded(text: str, spoken: Iterable[Sentence], asked: Collection[int]) -> I
 
 def _parted(text: str, sentence: Sentence, asked: Collection[int]) -> Iterator[Sentence]:
     nodes = sentence.nodes
-    at = next((at for at in range(2, len(nodes)) if _is_conceded(text, nodes, at)), None)
+    at = next((at for at in range(1, len(nodes)) if _is_conceded(text, nodes, at)), None)
     if at is None:
         yield sentence
         return
@@ -73,8 +77,12 @@ def _is_conceded(text: str, nodes: Sequence[Node], at: int) -> bool:
     time, before = nodes[at].time, nodes[at - 1]
     if time is None or time.kind is not TimeKind.EXACT or time.last is not None or time.same:
         return False
-    listed = before.word == "," and nodes[at - 2].day is None  # not "Friday, 8pm, I'm home then"
-    if before.cat is not Cat.BUT and not listed:
+    begin = nodes[at].start
+    led = before.cat is Cat.BUT or _THAT.search(fold(text[max(0, begin - 8) : begin])) is not None
+    listed = (
+        before.word == "," and at > 1 and not nodes[at - 2].day
+    )  # not "Friday, 8pm, I'm home then"
+    if not (led or listed):
         return False
     end = nodes[at].end
     return is_busy(fold(text[end : end + _NEAR]), 0)

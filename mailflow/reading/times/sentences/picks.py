@@ -128,7 +128,7 @@ def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Ite
     spoken = [_without(sentence, gone) for sentence in spoken] if gone else spoken
     verdicts = [
         (one, one.none or (not one.taken and _denied(sentence, held, at, folded)))
-        for sentence, held in _by_sentence(found, spoken)
+        for sentence, held in _by_sentence(found, spoken, folded)
         for at, one in enumerate(held)
     ]
     verdicts = [
@@ -142,6 +142,7 @@ def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Ite
         off = others and _TAKEN_UP.match(folded, one.end) is not None
         if not one.none and _ALONE.search(folded, one.start, one.end):
             off = off or is_busy(folded, one.end)
+        off = off or (one.index == EVERY and _CLASHES.match(folded, one.end) is not None)
         if (
             off
             or denied is not None
@@ -196,7 +197,8 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
     found: list[_Found] = []
     for node in (node for sentence in spoken for node in sentence.nodes if node.cat is Cat.PICK):
         none = node.word.startswith(_NONE)
-        if none or not _CALLED.search(folded[max(0, node.start - _NEAR) : node.start]):
+        before = folded[max(0, node.start - _FAR) : node.start]
+        if none or not (_CALLED.search(before) or _COMPARED.search(before)):
             found.append(_Found(node.start, node.end, node.value, none))
     for pattern, needed, kind in _POINTERS:
         if not any(word in folded for word in needed):
@@ -208,8 +210,9 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
             more = new.none or (more and not any(one.none for one in over))
             if more:  # "none of these three" is more than the "three"
                 found = [one for one in found if one not in over]
-            before = folded[max(0, new.start - _NEAR) : new.start]
+            before = folded[max(0, new.start - _FAR) : new.start]
             told_of = _LABEL.match(folded, new.end) or _CALLED.search(before)
+            told_of = told_of or _COMPARED.search(before)
             if (more or not over) and not told_of:
                 found.append(new)
     return found
@@ -224,19 +227,35 @@ _LABEL = re.compile(r" ?[:=)] ?\w")
 _CALLED = re.compile(
     r"(?:you(?:'re| are)|c'est|vous etes|tu es|sie sind|du bist|ihr seid|eres|usted es|es usted) ?$"
 )
-_NEAR = 20  # letters
+#: "the second is better than the first"
+_COMPARED = re.compile(
+    r"\b(?:than|als)(?: der| die| den)? ?$"
+    r"|\b(?:mejor|mas|mieux|plus|plutot)\b[^.,;!?\n]{0,25} que ?$"
+)
+_NEAR, _FAR = 20, 50  # letters
 
 
 def _by_sentence(
-    found: Iterable[_Found], spoken: Sequence[Sentence]
+    found: Iterable[_Found], spoken: Sequence[Sentence], folded: str
 ) -> Iterator[tuple[Sentence, list[_Found]]]:
+    """Each sentence with what points in it; an empty one for what stands in none of them."""
     starts = [sentence.nodes[0].start for sentence in spoken]
     held: dict[int, list[_Found]] = {}
     for one in found:
         at = max((n for n, start in enumerate(starts) if start < one.end), default=0)
-        held.setdefault(at, []).append(one)
+        apart = not spoken or _STOPS.search(folded, *_gap(one, spoken[at]))
+        held.setdefault(-1 if apart else at, []).append(one)
     for at, some in held.items():
-        yield (spoken[at] if spoken else Sentence(())), some
+        yield (spoken[at] if at >= 0 else Sentence(())), some
+
+
+_STOPS = re.compile(r"[.!?](?= )|\n")
+
+
+def _gap(one: _Found, sentence: Sentence) -> tuple[int, int]:
+    """What stands between a pointer and a sentence."""
+    begin, end = sentence.nodes[0].start, sentence.nodes[-1].end
+    return (one.end, begin) if one.end <= begin else (min(end, one.start), one.start)
 
 
 def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) -> bool | None:
@@ -281,6 +300,14 @@ _WISHED = re.compile(
 _OR = re.compile(r" ?(?:or|o|u|oder|ou|/) (?:the |la |el |die |den |le )?")
 #: all of them named, and no word for or against in the naming: "those two days I'm at sea"
 _ALONE = re.compile(r"\b(?:days|dates|times|slots|two|dias|fechas|horas|horarios|dos)$")
+#: all of them are taken: "ambas me coinciden con clases"
+_CLASHES = re.compile(
+    r"(?: (?:fechas|horas|dias|opciones|horarios|propuestas))? ?(?:clash\b|overlap\b"
+    r"|(?:me )?(?:coinciden|pillan|chocan|solapan)\b"
+    r"|se me (?:cruzan|juntan|superponen|solapan)\b"
+    r"|(?:ya )?(?:las|los) (?:ya )?tengo(?: ya)?"
+    r" (?:tomad|ocupad|comprometid|cogid|llen|reservad)[oa]s)"
+)
 #: what the writer does at that time
 _TAKEN_UP = re.compile(
     r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're|is when|clashes"

@@ -178,7 +178,7 @@ _GIVEN = (
 ALL_OF: Final = (
     (
         "both|either",
-        rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good)\b)",
+        rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good|clash|overlap)\b)",
     ),
     (
         "both|either|welche|lequel|laquelle|cualquiera",

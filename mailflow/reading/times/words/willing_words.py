@@ -822,7 +822,7 @@ WORDS: Final[dict[str, Table]] = {
             "|imposible|a tope|hasta arriba|descarte|descarta|descartar|ocupado|ocupada|ocupados|ocupadas|liado|liada|no estoy|no estare|estoy fuera"
             "|estare fuera|fuera|de viaje|viajando|de vacaciones|vacaciones"
             "|festivo|feriado|reuniones|lleno|llena|complicado|mal|viajo|tampoco"
-            "|ningun|ninguna|cancelar|tengo clase|doy clase|completo|completa|ni",
+            "|ningun|ninguna|cancelar|tengo clase|tengo junta|doy clase|completo|completa|ni",
         ),
         (Cat.EXCEPT, 0, "excepto|salvo|menos|menos el|a excepcion|pero no|quitando"),
         (
