@@ -27,7 +27,7 @@ from mailflow.reading.times.sentences.almanac import Almanac, only_placed
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.sentences.proposals import proposals
-from mailflow.reading.times.stances import asides, preferred
+from mailflow.reading.times.stances import asides, habits, preferred
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.told import (
     Manner,
@@ -108,8 +108,8 @@ class Teller:
         return " ".join(self.text[self.nodes[one.first].start : self.nodes[one.last].end].split())
 
     def _take(self, one: Proposal, stance: Stance, manner: Manner) -> None:
-        weekly = stance is Stance.OFFER and not self.asks and asides.is_weekly(self.nodes, one)
-        if weekly or asides.is_only_habit(self.nodes, one, stance):
+        weekly = stance is Stance.OFFER and not self.asks and habits.is_weekly(self.nodes, one)
+        if weekly or habits.is_only_habit(self.nodes, one, stance):
             stance = Stance.MENTION
         if not one.dates:
             if stance is not Stance.MENTION:

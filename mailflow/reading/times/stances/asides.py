@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal, is_instead, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.stances.opening_hours import is_long
 from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -103,22 +102,6 @@ def is_neither(beside: Sequence[Node]) -> bool:
     return any(node.cat is _PICK and node.word == "neither" for node in beside)
 
 
-#: these offer a time that they stand before, and say nothing of "every Thursday"
-HAVING = frozenset({"only", "i have", "i've got", "have", "just", "nur"})
-
-
-def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
-    """ "Normally Tuesdays", "we close at 5 on Fridays", "Monday to Thursday, 9 to 5"."""
-    if any(node.cat is _HABIT and not node.value for node in marks):
-        return True
-    if any(day.number is not None or day.pair is not None for day, _ in one.dates):
-        return False
-    if any(node.cat is _HABIT for node in marks):
-        return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
-    stretched = any(last is not None for _, last in one.dates)
-    return stretched and any(is_long(time) for time in one.times)
-
-
 _SINCE = frozenset({"since", "seit", "depuis", "desde hace"})
 
 
@@ -148,44 +131,13 @@ def clause_around(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
     return nodes[first:last]
 
 
-_OFFER_OR_YES = frozenset({Cat.OFFER, Cat.YES})
-
-
-def is_only_habit(nodes: Sequence[Node], one: Proposal, stance: Stance) -> bool:
-    """ "I'm in Tuesdays": a habit, unless a word for or against stands by."""
-    each = bool(one.dates) and all(day.each for day, _ in one.dates)
-    if each and any(node.day and node.day.number for node in nodes[one.last + 1 :]):
-        return True  # "Wednesdays are good, for example the 10th"
-    if each and stance is Stance.REFUSAL and is_after_except(nodes, one):
-        return all(node.day is None for node in nodes[: one.first])  # "any day except Thursdays"
-    around = clause_around(nodes, one)
-    told = any(node.cat in _OFFER_OR_YES and node.word not in HAVING for node in around)
-    return each and stance is Stance.OFFER and not told
-
-
-def is_weekly(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Le jeudi de 14h à 16h": a French weekday with its article and a stretch of hours.
-
-    Not behind another date: "la semaine prochaine, le jeudi de 14h à 16h".
-    """
-    placed = any(node.part is Part.DATE for node in nodes[: one.first])
-    placed = placed or any(
-        node.cat in _OFFER_OR_YES and not node.word.startswith("rendez") for node in nodes
-    )
-    if placed or nodes[one.first].word != "le" or len(one.dates) != 1:
-        return False
-    day = one.dates[0][0]
-    bare = day.weekday is not None and day.number is None and day.how is None and day.weeks is None
-    return bare and bool(one.times) and all(time.kind is TimeKind.RANGE for time in one.times)
-
-
 def meant(
     nodes: Sequence[Node], one: Proposal, stance: Stance, *, waits: bool
 ) -> list[tuple[Proposal, Stance]]:
     """What a proposal amounts to, with its stance; `waits`: a time waits for its date."""
     if stance is Stance.MENTION and _is_routine(one):
         return []
-    if stance is Stance.OFFER and is_not_until(nodes, one):
+    if stance is Stance.OFFER and (is_not_until(nodes, one) or _is_farewell(nodes, one)):
         return [(one._replace(bound=None), stance)]
     parts = shifted(nodes, one)
     if parts is not None:
@@ -195,6 +147,19 @@ def meant(
         # "10 better than 9 on Thursday", "8 my time which is 1 yours, Monday": the day of the first
         return [(one._replace(times=()), Stance.OFFER)]
     return [(one, stance)]
+
+
+_UNTIL_THEN = frozenset({"bis", "till", "til", "hasta", "hasta el"})
+
+
+def _is_farewell(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Super, dann bis Freitag 14 Uhr!": with nothing else said, till then and not up to then."""
+    if one.bound is not Cat.UNTIL or len(one.dates) != 1 or not one.times:
+        return False
+    if any(time.kind is not TimeKind.EXACT for time in one.times):
+        return False
+    alone = len(clause_around(nodes, one)) == one.last - one.first + 1
+    return alone and nodes[one.first].word in _UNTIL_THEN
 
 
 def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] | None:

@@ -20,7 +20,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.stances import asides
+from mailflow.reading.times.stances import asides, habits
 from mailflow.reading.times.stances.cuts import Clause, clauses_of, is_label, without_conjunctions
 from mailflow.reading.times.stances.opening_hours import is_opening, tells_opening
 from mailflow.reading.times.words.lexemes import Cat
@@ -119,7 +119,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if conditions:
         # "…, if that isn't too early", "… apart from a dentist at 11": not said of the time.
         right = right[: conditions[0]]
-    habit = asides.is_habit(one, (*left, *middle, *right)) or is_opening(nodes, one, left)
+    habit = habits.is_habit(one, (*left, *middle, *right)) or is_opening(nodes, one, left)
     if habit or asides.is_measure(left):
         return Stance.MENTION
     # "Friday at 10 has to become Friday at 11"

@@ -168,7 +168,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WHENEVER,
             0,
-            "ganztagig|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
+            "ganztagig|ganzer tag|der ganze tag|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
             "|von fruh bis spat|von morgens bis abends|morgens bis abends|von fruh bis abends",
         ),
         (

@@ -527,7 +527,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "melde mich|melde ich mich|meld dich|melden sie sich|melden sich|melde dich"
             "|bescheid|schreib mir|schreiben sie mir"
-            "|zuruck|zurueck|wieder da|wieder im|wieder erreichbar|ruckmeldung|antworte"
+            "|zuruck|zurueck|wieder da|wieder hier|wieder zuruck|wieder im|wieder erreichbar|ruckmeldung|antworte"
             "|schicke|schick mir"
             "|erinnern|nachfragen|wiederkommen|zuruckkommen|frist|nochmal",
         ),
