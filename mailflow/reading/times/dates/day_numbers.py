@@ -320,6 +320,10 @@ def _bad_before(found: Found, at: int) -> bool:
 _LEADING = frozenset({Cat.UNTIL, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.WEEKDAY})
 
 
+#: "Wednesday 10.03": minutes that nobody meets at
+_ODD_MINUTES = frozenset({1, 2, 3, 4, 6, 7, 8, 9, 11, 12})
+
+
 def _short_date(found: Found, at: int, language: str) -> bool:
     """May two glued numbers without a year be a date? Dots only in German, dashes never."""
     sign = found[at + 1].word
@@ -337,5 +341,7 @@ def _short_date(found: Found, at: int, language: str) -> bool:
         hour = at + 3 + (cat_at(found, at + 3) is Cat.AT or word_at(found, at + 3) == ",")
         clocked = cat_at(found, hour) is Cat.NUMBER and is_clock(found, hour)
         clocked = clocked and cat_at(found, at - 1) is not Cat.AT  # "12.03 at 15:00"
-        return (language == "de" and (led or day)) or clocked
+        month = found[at + 2]
+        odd = day and month.value in _ODD_MINUTES and month.end - month.start == 2
+        return (language == "de" and (led or day)) or clocked or odd
     return sign == "/"

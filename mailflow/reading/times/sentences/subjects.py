@@ -172,7 +172,7 @@ _OTHER = re.compile(
     r"\b(?:you|u|ya|your|yours|yourself|vous|votre|vos|te|toi|tu|usted|ustedes)\b"
     r"|^[ ,;:()-]*(?:and|but|so|please|pls|just)* ?(?:don't|dont|do not|n')(?! (?:work|suit|fit)\b)"
     r"|\b(?:not|ain't|aint) (?:going (?:any|no)where|fussed|fussy|bothered|picky)\b"
-    r"|\bnot (?:to|that|on camera)\b|\b(?:won't|wont) (?:bite|be late|keep)\b"
+    r"|\bnot (?:to|that|on|by|via|over|the|on camera)\b|\b(?:won't|wont) (?:bite|be late|keep)\b"
     r"|\bno (?:need|agenda|prep\w*|pressure|hurry|rush|cameras?|video|promises)\b"
     r"|\b(?:can't|cant|cannot) (?:promise|guarantee|vouch|wait)\b"
     r"|\bbeisse nicht|nicht zu \w+en\b|kein(?:e sorge|e eile| stress)\b|nichts mit"

@@ -64,6 +64,8 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = re.split(r"[.!?;:,\n]", text[max(0, begin - _NEAR) : begin])[-1]
+    if _DUTY.search(fold(lead)) and all(node.cat is not Cat.EXCEPT for node in nodes[: one.first]):
+        return True
     had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
     had = had or _BEHIND.match(re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0])
     if had is None or _FREE.search(had["thing"]):
@@ -158,6 +160,9 @@ def _is_working(first: Day, last: Day | None) -> bool:
     return first.number is None and first.weeks is None and first.how is None
 
 
+_BEEN = re.compile(
+    r"\b(?:was|were) (?:at|in|off|away|out|up|with) (?:[\w']+ ){0,4}$|\bwent to (?:[\w']+ ){0,3}$"
+)
 _TURNS = re.compile(r"\b(?:but|after all|instead|aber|doch|mais|finalement|pero|al final)\b")
 
 
@@ -165,8 +170,10 @@ def is_over(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Tuesday was mad here, sorry": is it a day told of as past?"""
     if not one.dates or one.times or any(day.number is not None for day, _ in one.dates):
         return False
-    end = nodes[one.last].end
+    begin, end = nodes[one.first].start, nodes[one.last].end
     behind = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
+    if _BEEN.search(fold(text[max(0, begin - _NEAR) : begin])) and not _TURNS.search(behind):
+        return True
     return _WAS.match(behind) is not None and not _TURNS.search(behind)
 
 
@@ -174,6 +181,12 @@ _OWN = (
     r"(?:(?:hab|habe|haben|hat) ?(?:ich|wir|er|sie)|(?:ich|wir) (?:hab|habe|haben)"
     r"|j'ai|on a|nous avons|(?:yo )?tengo|tenemos"
     r"|i have|i've(?: got)?|i got|we have|we've(?: got)?)"
+)
+#: "gym at 5 Friday, so 6": what begins then
+_DUTY = re.compile(
+    r"(?:^|(?<!after)(?<!before)(?<!from) )(?:gym|yoga|pilates|choir|rehearsal|dentist|physio"
+    r"|haircut|footie|football|funeral|school run|pick-?up|zahnarzt|dentiste|dentista)"
+    r" (?:is )?(?:at )?$"
 )
 _OWNING = re.compile(rf" ?,? ?(?:da |que )?{_OWN}(?P<thing>(?: [\w'-]+){{1,5}})$")
 _SPENDING = re.compile(
@@ -214,6 +227,8 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return True
     if one.times and _is_occasion(text[nodes[one.last].end :][:_NEAR]):
         return True
+    if one.times and _NAMED_SO.fullmatch(behind):
+        return not (_FREE.search(behind) or _ROOM.search(behind) or _REACHED & {*behind.split()})
     had = _OWNING.match(behind)
     if had is None and one.times:
         had = _SPENDING.match(behind)
@@ -236,6 +251,11 @@ def _is_occasion(behind: str) -> bool:
     return told is not None and not _ROOM.search(fold(told["thing"]))
 
 
+#: "Thursday evening's bell ringing"
+_NAMED_SO = re.compile(
+    r"'s (?:(?:my|our|the|his|her) )?(?!fine|ok|okay|good|great|best|perfect|better|ideal|possible"
+    r"|on|mine|yours|lovely|grand)(?:[\w'-]+ ?){1,3}"
+)
 #: "lectures all morning Thursday"
 _FILLED = re.compile(
     r"(?:\w+ )?(?!evenings|mornings|afternoons|yes|always)\w{3,}s (?:all|the whole)"

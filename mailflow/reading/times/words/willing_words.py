@@ -122,7 +122,9 @@ WORDS: Final[dict[str, Table]] = {
             Cat.IF,
             0,
             "if that's not too|if that is not too|if that isn't too|if it's not too|if it isn't too"
-            "|if this is not too|if that's not a|if it's not a",
+            "|if this is not too|if that's not a|if it's not a|is that too late|is that too early"
+            "|is it too late|is it too early|or is that too late|or is that too early|is that any good"
+            "|is that any use",
         ),
         (Cat.IF, 0, "if|in case|unless|should|provided|provided that|providing|assuming"),
         (
