@@ -68,12 +68,21 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return _ends(found, at + 2)
     if behind.cat is Cat.IF and found[at - 1].word in {"?", "."}:
         return found[at].value <= _NOON  # "Mon 4? 5 if that's easier"
-    if behind.word == "?" and found[at - 1].word in _LEADING:
+    dated = len(last) > 1 and last[-2].part is Part.DATE  # "So Friday. 10. My place."
+    if _is_left_alone(found, at, dated=dated):
         return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?", "…, so 9?"
     if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
         return False
     other = _hour_behind(found, at + 2)
     return other is not None and _ends(found, other)
+
+
+def _is_left_alone(found: Sequence[Lexeme], at: int, *, dated: bool) -> bool:
+    """Is the number all that its sentence says?"""
+    if found[at - 1].word not in _LEADING:
+        return False
+    full = found[at + 1].word == "." and found[at - 1].word in _STOPS and dated
+    return found[at + 1].word == "?" or (full and not _has_fraction(found, at + 1))
 
 
 def _is_fallback(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:

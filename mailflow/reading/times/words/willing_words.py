@@ -353,7 +353,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.NEUTRAL,
             0,
-            "did not|didn't|didnt|was|were|sent|wrote|met|enjoyed|since|spoke|announced|published|started|founded"
+            "was at my desk|was in the office|was at home|was free|were free|was available|was open"
+            "|was around|was home|i was up|did not|didn't|didnt|was|were|sent|wrote|met|enjoyed|since|spoke|announced|published|started|founded"
             "|joined|had|received|saw|heard|your note of|your mail of|your email of|your message of"
             "|your letter of|dated|retired|graduated|born|posted|moved here|happened|went|gave|left"
             "|been|seen|spent|your note from|your email from|your message from|your mail from"
