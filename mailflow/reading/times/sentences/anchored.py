@@ -3,6 +3,7 @@
 Rules
 - An hour named with what one must be done before is the end of the time, and one at which
   something is over its beginning.
+- Who is home by seven is so in the evening, and the hour he names next is one of that evening.
 - "Before work at 8" is at eight: without an article, work and school are no appointment.
 
 Known limit: "after my lecture at 11" may be at eleven or later; it is left at eleven.
@@ -41,7 +42,7 @@ _PLAIN: Final = frozenset(
 
 def anchored(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such hour a bound; `text`: what their nodes stand in."""
-    for sentence in spoken:
+    for sentence in _at_home(text, spoken):
         nodes = list(sentence.nodes)
         for node in sentence.nodes:
             bound = _bound(text, node) if node.time is not None else None
@@ -50,6 +51,53 @@ def anchored(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         yield (
             sentence if len(nodes) == len(sentence.nodes) else sentence._replace(nodes=tuple(nodes))
         )
+
+
+_HOME: Final = re.compile(
+    r"\b(?:home|back from work|off work)(?: from (?:the )?\w+)? (?:by|at|from|after|around)?$"
+    r"|\b(?:zu hause|daheim)$"
+)
+_EARLIEST, _LATEST, _EVENING = 5 * 60, 8 * 60 + 30, 90  # minutes
+_HALF_A_DAY = 12 * 60
+
+
+def _at_home(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, hours behind a homecoming, there or in the next one, of its evening."""
+    home: int | None = None
+    for sentence in spoken:
+        nodes = list(sentence.nodes)
+        carried, found = home, None
+        for at, node in enumerate(nodes):
+            came = _comes_home(text, node)
+            if came is not None:
+                carried = found = came
+            elif carried is not None and node.time is not None:
+                nodes[at] = _in_evening(node, carried)
+        home = found
+        yield sentence if carried is None else sentence._replace(nodes=tuple(nodes))
+
+
+def _comes_home(text: str, node: Node) -> int | None:
+    """The hour by which one is home, where it is one of the evening."""
+    if node.time is None or not node.time.loose:
+        return None
+    hour = node.time.last if node.time.kind is TimeKind.BEFORE else node.time.first
+    if hour is None or not _EARLIEST <= hour <= _LATEST:
+        return None
+    lead = fold(text[max(0, node.start - _NEAR // 2) : node.start]).rstrip()
+    return hour if _HOME.search(f"{lead} ") else None
+
+
+def _in_evening(node: Node, home: int) -> Node:
+    time = node.time
+    if time is None or time.kind is not TimeKind.EXACT or time.first is None or not time.loose:
+        return node
+    if not home <= time.first <= home + _EVENING:
+        return node
+    later = time._replace(
+        first=time.first + _HALF_A_DAY, last=time.last and time.last + _HALF_A_DAY
+    )
+    return node._replace(time=later)
 
 
 def _bound(text: str, node: Node) -> tuple[int, Time] | None:
