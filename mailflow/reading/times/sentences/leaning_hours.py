@@ -235,7 +235,8 @@ _CALLS = frozenset("call ring phone text".split())
 _ONLY = frozenset("only just nur bloss solo seulement uniquement".split())
 _DOES = frozenset("do make manage try".split())
 _ASKS_FOR_TIME = frozenset(
-    "how about|what about|could you do|can you do|could we do|can we do|shall we do|not|do|can do"
+    "any chance of|chance of"
+    "|how about|what about|could you do|can you do|could we do|can we do|shall we do|not|do|can do"
     "|could do|say|suggest|let's say|let's do|would|does|i have|have|let's|let 's|let 's say"
     "|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
 )

@@ -75,7 +75,14 @@ def _placed(proposal: Proposal) -> Proposal:
         return proposal
     if not proposal.times:
         return proposal._replace(times=(Time(TimeKind.PART_OF_DAY, part=parts[0]),))
-    return proposal._replace(times=tuple(within(time, parts[0]) for time in proposal.times))
+    return proposal._replace(times=tuple(_in_part(time, parts[0]) for time in proposal.times))
+
+
+def _in_part(time: Time, part: int) -> Time:
+    """ "This afternoon at 3", "any time this afternoon"."""
+    if time.kind is TimeKind.DAY:
+        return Time(TimeKind.PART_OF_DAY, part=part)
+    return within(time, part)
 
 
 def _merged(one: Proposal, other: Proposal) -> Proposal:

@@ -46,6 +46,8 @@ _SHIFT_WORDS = (
 _INTENDED = re.compile(
     r"\b(?:(?:we|i)(?:'d|'ve| had| have)? (?:fixed|agreed|settled|planned|scheduled)(?: on)?"
     r"|(?:was|were) (?:going|about|tempted|all set|minded) to|(?:nearly|almost) \w+"
+    r"|we(?:'d| had)? (?:said|agreed(?: on)?|settled on|fixed)|on avait dit|nous avions dit"
+    r"|(?:wir )?hatten(?: wir)? (?:ja |uns )?(?:auf|gesagt|ausgemacht)|habiamos (?:quedado|dicho)"
     r"|wanted to|would have said|wollte|j'allais|je voulais|iba a|queria)\b"
 )
 _COME = re.compile(

@@ -7,7 +7,7 @@ Rules
   ("any of those days") or the clause offers or agrees; where it names a time of its own or says
   neither, nothing is known by it.
 
-Known limit: "then", "there" and "those" alone point at nothing here.
+Known limit: "then", "there" and "those" alone point at nothing here, but for "either of those".
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ _POINTS = re.compile(
     rf"|esos {_FEW}?|estos {_FEW}|ambos |los dos )"
     r"(?:days?|dates?|tagen?|termine[n]?|jours(?!-ci)|dates|d[ií]as|fechas)\b"
 )
+_POINTS_ALONE = re.compile(
+    r"\b(?:(?P<no>neither|none)|(?P<any>either|any)) of (?:those|these|them)\b"
+)
 _ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
 _ENDS_CLAUSE = re.compile(r"[.!?;:,\n]|\b(?:and|but|so|und|aber|also|et|mais|donc|y|pero)\b")
 _ENDS = re.compile(r"[.!?;,\n]|\b(?:since|because|as|weil|da|denn|car|parce|porque)\b")
@@ -43,7 +46,7 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
         return None
     end = nodes[one.last].end
     behind = page.text[end : end + _NEAR].lower()
-    points = _POINTS.search(behind)
+    points = _POINTS.search(behind) or _POINTS_ALONE.search(behind)
     if points is None or len(_ENDS_SENTENCE.findall(behind[: points.start()])) > 1:
         return None
     begins = [cut.end() for cut in _ENDS_CLAUSE.finditer(behind, 0, points.start())]

@@ -300,7 +300,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             1,
-            "i have|i've got|how about|what about|how's|how is|would|does|do you have|say"
+            "any chance of|chance of|i have|i've got|how about|what about|how's|how is|would|does|do you have|say"
             "|propose|suggest|offer"
             "|switch to|instead of that"
             "|moved to|otherwise|else|only|just|aim for",
