@@ -25,6 +25,7 @@ from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, 
 from mailflow.pipeline.letters import Letter
 from mailflow.reading import away, leads, nominees, offers, opinion, referrals, turns
 from mailflow.reading.answer import answers, is_absence
+from mailflow.reading.latest import latest
 from mailflow.reading.nominees import Turn
 from mailflow.reading.phrases import Sense, fold
 from mailflow.reading.times import slots as times
@@ -139,10 +140,17 @@ class _Given:
         return tuple(turns.answered(self.split.turns, turns.Reader(self.proposed, self.slots)))
 
     def proposed(self, asked: str) -> tuple[Slot, ...]:
-        """The times the owner had offered in these words."""
+        """The times the owner had offered in these words, of several letters in the last one."""
+        if self.letter and self.letter.text == asked:
+            return self._offered(asked)
+        last = latest(asked[:_LIMIT])
+        offered = self._offered(_HEADING.sub("", _QUOTE_MARKS.sub("", last)))
+        if offered or last == asked[:_LIMIT]:
+            return offered
+        return self._offered(_HEADING.sub("", _QUOTE_MARKS.sub("", asked[:_LIMIT])))
+
+    def _offered(self, asked: str) -> tuple[Slot, ...]:
         setting = self.setting
-        if not (self.letter and self.letter.text == asked):
-            asked = _HEADING.sub("", _QUOTE_MARKS.sub("", asked[:_LIMIT]))
         return times.proposed(
             unicodedata.normalize("NFC", asked),
             written=self.letter.sent_at if self.letter else setting.written,

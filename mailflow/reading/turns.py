@@ -124,8 +124,19 @@ def _shown(text: str) -> str:
     return _PAUSE.split(text.strip(), maxsplit=1)[0][:_SHOWN]
 
 
+#: words of politeness that deny nothing
+_POLITE = re.compile(
+    r"(?i),? ?\b(?:si no (?:le|te|os|les) (?:importa|molesta|incomoda)"
+    r"|si no es (?:molestia|problema)"
+    r"|if you don['’]t mind|if (?:that's|it's|that is|it is) (?:no|not a) (?:trouble|problem)"
+    r"|wenn es (?:ihnen|dir|euch) nichts ausmacht"
+    r"|si (?:ça|cela) ne (?:vous|te) (?:dérange|gêne) pas)"
+)
+
+
 def _verdict(text: str) -> bool | None:
     """Yes, no, or neither: by the first sentence that says one of them."""
+    text = _POLITE.sub("", text)
     reply = take_apart(text, ())
     if _ECHO.match(fold(text)) and not reply.of(*_DENYING):
         return True

@@ -189,7 +189,8 @@ ALL_OF: Final = (
     (
         "either|both",
         r"(?:do|make|manage|with|for|take) (?:either|both)(?= ?(?:[.,!;\n]|$|(?:sorry|really|though)\b))"
-        r"|(?:both|either) (?:of (?:those|the|your) )?(?:days?|dates|hours)\b",
+        r"|(?:both|either) (?:of (?:those|the|your) )?(?:days?|dates|hours)\b"
+        r"|(?<!\w )either(?= ?(?:[.!\n]|$))",
     ),
     (
         "otr",
