@@ -279,14 +279,11 @@ def _finished(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
     if at < len(found) and found[at].cat is Cat.OCLOCK:
         clock, at = clock._replace(bare=False), at + 1
         number = found[at] if at < len(found) else None
-        if (
-            number is not None
-            and number.cat is Cat.NUMBER
-            and found[at - 1].word in {"uhr", "heures"}
-        ):
+        hourly = found[at - 1].word in {"uhr", "heures"}
+        if number is not None and number.cat is Cat.NUMBER and hourly:
             if number.value < 60 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
                 clock, at = clock._replace(minutes=clock.minutes + number.value), at + 1
-        elif stands(found, at, Cat.COUNT) and found[at - 1].word in {"uhr", "heures"}:
+        elif stands(found, at, Cat.COUNT) and hourly:
             if found[at].value > 4 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
                 # "dix heures vingt"
                 clock, at = clock._replace(minutes=clock.minutes + found[at].value), at + 1
@@ -297,7 +294,9 @@ def _finished(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
 
 
 def _ends_well(found: Found, at: int) -> bool:
-    return not (at < len(found) and found[at].cat in {Cat.UNIT, Cat.OCLOCK, Cat.WORD})
+    if stands(found, at, Cat.WORD):  # German counts with a capital: "13 Uhr 30 Leute"
+        return found[at - 2].word == "uhr" and not found[at].capital
+    return not (at < len(found) and found[at].cat in {Cat.UNIT, Cat.OCLOCK})
 
 
 def _with_plus(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:

@@ -18,6 +18,8 @@ _HEADS = frozenset(
     "people persons guests kids students personen leute kinder gaste personnes gens eleves enfants"
     " personas alumnos ninos invitados".split()
 )
+#: what German numbers with a point
+_NUMBERED = frozenset("stock etage og obergeschoss stiege tur aufgang semester klasse".split())
 _NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
 
 
@@ -35,6 +37,8 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
         tight = lexeme.glued and found[at + 1].glued
         if tight:
             return False
+    if lexeme.word == "." and at + 1 < len(found) and found[at + 1].word in _NUMBERED:
+        return False  # "10 Uhr, 3. Stock"
     if lexeme.cat is Cat.MONTH and (lexeme.capital or lexeme.word not in {"may", "march"}):
         return False
     if lexeme.glued and lexeme.cat in {Cat.TH, Cat.SMALL, Cat.WORD, Cat.NUMBER}:

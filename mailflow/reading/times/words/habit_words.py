@@ -107,7 +107,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.REFUSE,
             0,
-            "gestrichen|ist gestrichen|geplatzt|futsch|rappelvoll|proppenvoll|knallvoll|randvoll"
+            "muss ich passen|muss ich leider passen|muss passen|gestrichen|ist gestrichen|geplatzt|futsch|rappelvoll|proppenvoll|knallvoll|randvoll"
             "|habe ich sitzung|hab ich sitzung|in sitzungen|in einer sitzung|in einer besprechung"
             "|in besprechungen|in prufungen|in einer prufung|brechend voll|ausser haus|scheidet aus|null zeit"
             "|unterrichte|unterrichte ich|ich unterrichte|habe unterricht|habe ich unterricht|schon weg"
@@ -145,7 +145,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "c'est jouable|jouable|c'est envisageable|envisageable|c'est faisable|faisable|ca colle"
+            "je bloque|je vous bloque|je te bloque|c'est jouable|jouable|c'est envisageable|envisageable|c'est faisable|faisable|ca colle"
             "|ca joue|j'ai rien|rien de prevu|j'ai rien de prevu|je n'ai rien de prevu|rien au programme"
             "|je suis ouvert|je suis ouverte|je suis au bureau|je suis chez moi|je suis a la maison|tout a vous|toute a vous|ca le fait|un trou|au choix|a votre choix|plus calme"
             "|plus tranquille|appelez-moi|appelle-moi|retrouvons-nous|a votre convenance",
@@ -155,7 +155,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "un peu juste|un peu court|un peu serre|c'est rape|rape|c'est cuit|c'est foutu|c'est grille|c'est chaud|va etre chaud|c'est tendu"
             "|va etre tendu|j'ai deja quelque chose|j'ai deja un truc|j'ai un empechement|j'ai piscine"
-            "|j'ai les enfants|j'ai mes enfants|on oublie|ne va pas etre possible|va pas etre possible"
+            "|j'ai les enfants|j'ai mes enfants|passer mon tour|je passe mon tour|on oublie|ne va pas etre possible|va pas etre possible"
             "|rien de libre|je n'ai rien de libre"
             "|j'ai rien de libre|j'ai rien avant|j'ai rien ce|j'ai rien cette|c'est mort|non plus|sous l'eau|dentiste|chez le medecin|rendez-vous chez|j'enseigne"
             "|je donne cours|j'ai cours|j'ai classe|en colloque|en seminaire",
