@@ -105,6 +105,8 @@ def answers(text: str, context: Context | None = None) -> Verdict:
         look(findings)
     order = sorted(findings.said, key=lambda answer: _rank(answer, findings))
     senses = frozenset(sign.sense for sign in reply.signs)
+    if offers.are_unreal(reply):
+        senses |= {Sense.UNREAL}
     if not order:
         return Verdict((Answer.OTHER,), (), senses)
     return Verdict(tuple(order), tuple(findings.said[answer] for answer in order), senses)
@@ -211,9 +213,13 @@ def _later(findings: _Findings) -> None:
 def _defers(findings: _Findings, sign: Sign) -> bool:
     """Is a time far off when to talk, and not when something else was or will be?"""
     reply = findings.reply
-    if reply.of(Sense.BUSY, Sense.CANNOT, Sense.NAY, Sense.MAYBE):
-        return True
     number = reply.clauses.sentence(sign.start)
+    if any(one.sense is Sense.ASIDE for one in reply.in_sentence(number)):
+        return False
+    unreal = offers.told_as_unreal(reply)
+    against = reply.of(Sense.BUSY, Sense.CANNOT, Sense.NAY, Sense.MAYBE)
+    if any(one not in unreal for one in against):
+        return True
     if {one.sense for one in reply.in_sentence(number)} & (offers.AGREEING | {Sense.THEN}):
         return True
     if {one.sense for one in reply.in_sentence(number)} & {Sense.WRONG, Sense.LEFT}:
@@ -297,6 +303,8 @@ def _doubt(findings: _Findings) -> None:
     if not findings.said and not findings.reply.of(Sense.OTHER, Sense.ACK):
         findings.note(Answer.NO, findings.reply.of(Sense.REFUSE, Sense.NEGATOR, Sense.REGRET))
         findings.note(Answer.NO, findings.reply.of(Sense.WOULD))
+        if offers.are_unreal(findings.reply):
+            findings.note(Answer.NO, findings.reply.of(Sense.CANNOT))
 
 
 def _receipt(findings: _Findings) -> None:

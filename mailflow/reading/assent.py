@@ -47,6 +47,8 @@ def is_firm(
         return False
     if is_anothers(reply, sign, names) or _is_outweighed(reply, sign):
         return False
+    if offers.is_unreal(reply, sign.start):
+        return False
     if Answer.LATER in said and _is_put_off(reply, sign, beside):
         return False
     if Answer.QUESTION not in said:

@@ -33,7 +33,22 @@ _DAY = timedelta(hours=23)
 _LITTLE = 25
 _BESIDE = 4  # characters
 _TELLING = frozenset(
-    {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
+    {
+        *(Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER),
+        *(Sense.STOP, Sense.ASIDE),
+    }
+)
+#: a condition that was not met: "had you asked", "if he were", "in any other year"
+_CONDITION = (
+    r"^(?:had (?:you|i|it|we|this)|if|were|would that|in \w+ other|si"
+    r"|h(?:ä|ae)tten? (?:ich|wir|sie))\b"
+)
+_UNMET = re.compile(_CONDITION)
+#: an inability that would have been none: "would have been", "glad as I'd be"
+_UNREAL = re.compile(
+    rf"{_CONDITION}|\b(?:(?:would|could|should|might).*\bhave|\w+'d (?:\w+ )*have"
+    r"|(?:as|though) (?:i|we|it)|h(?:ä|ae)tte\w*|w(?:ä|ae)ren?|aur(?:ais|ait|ions)|eut|hubie\w+"
+    r"|habri\w+)\b"
 )
 _AGAINST = (
     *(Sense.CANNOT, Sense.NAY, Sense.LATER, Sense.HINT, Sense.LEFT),
@@ -154,7 +169,41 @@ def has_hours(slot: Slot) -> bool:
     return slot.kind in {TimeKind.EXACT, TimeKind.PART_OF_DAY}
 
 
+def told_as_unreal(reply: Dissected) -> list[Sign]:
+    """The inabilities that are told as what would have been."""
+    return [sign for sign in reply.of(Sense.CANNOT) if _UNREAL.search(fold(reply.words(sign)))]
+
+
+def is_unreal(reply: Dissected, place: int) -> bool:
+    """Is what stands at a place told as what would have been ("in 2015, Friday at 5 was fine")?
+
+    The condition stands in its clause, or before it in its sentence with no "but" between.
+    """
+    clauses = reply.clauses
+    sentence, clause = clauses.sentence(place), clauses.clause(place)
+    for sign in told_as_unreal(reply):
+        if clauses.clause(sign.start) == clause:
+            return True
+        is_before = sign.start < place and clauses.sentence(sign.start) == sentence
+        if is_before and _UNMET.search(fold(reply.words(sign))):
+            turns = reply.of(Sense.BUT)
+            if not any(sign.start < one.start < place for one in turns):
+                return True
+    return False
+
+
+def are_unreal(reply: Dissected) -> bool:
+    """Are all the times named only told as what would have been, or of somebody else?"""
+    clause = reply.clauses.clause
+    aside = {clause(sign.start) for sign in reply.of(Sense.ASIDE)}
+    places = [start for start, _, slot in reply.times if slot.offered]
+    return bool(places) and all(clause(one) in aside or is_unreal(reply, one) for one in places)
+
+
 def _is_offer(reply: Dissected, slot: Slot) -> bool:
+    place = next((start for start, _, one in reply.times if one is slot), None)
+    if place is not None and is_unreal(reply, place):
+        return False
     clause = {sign.sense for sign in reply.beside(slot, clause=True)}
     if clause & AGREEING and Sense.ASK not in clause:
         return True

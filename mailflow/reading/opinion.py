@@ -10,7 +10,8 @@ Rules
    time offered; but a "no" beside a time offered was told of something else ("my son has
    changed his mind") where the surest words agree and hardly one denies. A "no" guessed from
    a denial or an inability alone is turned where the words agree: with half their weight
-   beside a time found, else with nearly all.
+   beside a time found, else with nearly all. It becomes no time offered where none was found
+   or where those found are only told as what would have been.
 2. Where the words say "no" or "stop" with some weight, nothing becomes or stays a yes.
 3. Whether a time is offered or one of the owner's taken, the rules know better, unless the
    words are sure. What is refused beside one that is offered is no refusal to meet.
@@ -66,9 +67,13 @@ _SAFE = 0.25
 _HARDLY = 0.05
 #: signs that a "no" is guessed from; who refuses in so many words is never said to agree
 _DOUBTS = frozenset({"@CANNOT", "@NAY", "@NEGATOR", "@REGRET", "@BUSY", "@WRONG", "@LEFT"})
+#: signs of a "no" that the words turn into nothing
+_FLAT = frozenset({"@REFUSE", "@UNREAL"})
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
 _WORDS_TOLD = 3
+#: marks that a time was found
+_FOUND = frozenset({"@offers", "@refuses"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +151,7 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
     by_words = opinion.by_words
     if _tells_of_other(opinion, said, counted):
         return max(_AGREEING, key=lambda answer: by_words[answer])
-    best = max(opinion.by_both, key=lambda answer: opinion.by_both[answer])
+    best = max(_possible(said, counted), key=lambda answer: opinion.by_both[answer])
     if said[0] is Answer.OTHER:
         if by_words[best] < (_SOMETHING_GOOD if best in _AGREEING else _SOMETHING):
             return Answer.OTHER
@@ -166,6 +171,14 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
     return max(safe, key=lambda answer: safe[answer])
 
 
+def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]:
+    """The answers that the words may make of it: no time offered where the rules know better."""
+    is_refused = said[0] is Answer.NO and not _FOUND & counted
+    if said[0] is Answer.TIMES or not (is_refused or "@UNREAL" in counted):
+        return list(_answers())
+    return [one for one in _answers() if one is not Answer.TIMES]
+
+
 def _needed(counted: AbstractSet[str]) -> float:
     """The share by words from which on a time found is no offer."""
     return _SURER if "@offers hours" in counted or "@refuses" in counted else _SURE
@@ -178,7 +191,7 @@ def _may_agree(
     if not _DENYING & set(said):
         is_taken = said[0] is Answer.YES and "@offers" in counted
         return said[0] not in _AGREEING or (opinion.by_words[best] >= _FIRM and not is_taken)
-    if Answer.STOP in said or "@REFUSE" in counted or not _DOUBTS & counted:
+    if Answer.STOP in said or _FLAT & counted or not _DOUBTS & counted:
         return False
     needed = _HALF if "@offers" in counted else _FIRM
     return _share(opinion, _AGREEING) >= needed and _share(opinion, _DENYING) < _SAFE

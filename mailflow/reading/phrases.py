@@ -57,6 +57,8 @@ class Sense(Enum):
     ASK = "wants to know"
     THEN = "on that condition"
     OTHER = "small talk"
+    ASIDE = "told of others or of luck"
+    UNREAL = "times that are none"  # in no table: see `offers.are_unreal`
     POLITE = "means nothing"
     BUT = "turn"
     REGRET = "regret"

@@ -74,6 +74,13 @@ weg damit
 """,
     ),
     (
+        Sense.ASIDE,
+        r"""
+(meine? |unsere? )?(vater|mutter|mann|frau|bruder|schwester|sohn|tochter|onkel|tante|opa|oma|er|sie|gatte|gattin) (ist|sind) (~~ )?(verstorben|gestorben|tot|entschlafen)
+(passt|passen|past) (~ )?(bestimmt|sicher|sicherlich)? ?(jemand|jemandem|anderen|einem anderen|wem) (anders|anderem|anderen|netterem)?
+""",
+    ),
+    (
         Sense.POLITE,
         r"""
 (im urlaub|in den ferien|frei),? (und|aber|also) (~ )?(verfügbar|zu haben|zeit|erreichbar|da)(?! (wieder|ab|nach))
@@ -108,6 +115,9 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.CANNOT,
         r"""
+(hätte|hätten) (~~ )?(gern|gerne|sofort|liebend gern|mit freude|mit vergnügen) (~~ )?(?!(gewusst|gesehen|erfahren|gehört|verstanden|gehabt))(\w*ge\w+(t|en)|(be|emp|unter|ver|er)\w+(t|en))(?=\s*(?:[.!,;\n]|$))
+(?<!\w\s)(?<!,\s)(hätte|hätten|wäre) (ich|wir|er|sie) ~~ \w+,\s(wäre|hätte|würde|könnte)(?! (sie|du|ihnen|dir|euch)\b)
+(würde|hätte) (ich )?(gern\w?|ja),? ?(aber )?(darf|kann) (~ )?(nicht|nich|net)
 (hätte|hätten|wäre|wären) (ich |wir |ihnen |dir |euch |sie |das |es |sehr |wirklich |ja |mich |da |früher )*(gern|gerne|liebend gern|so gern|mit freude)? ?(~ )?(geholfen|gesprochen|gemacht|gefreut|zugesagt|getroffen|unterstützt|erzählt|beantwortet|teilgenommen|gekommen|geredet|telefoniert|mitgemacht|gewesen|übernommen|ermöglicht|erfüllt)
 (so |wie )?(gern|gerne|sehr) (ich|wir) (~~ )?(würde|möchte|täte|helfen würde|wollte|machte|mag|schätze)
 (früher|damals|vor \w+ jahren|einst) (~ )?(gern\w?|immer|sofort|ja|mit freude|jederzeit)
@@ -132,6 +142,8 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
+(weder|nicht) (jetzt|heute|nun) ?,? (noch|und nicht|und auch nicht) (später|künftig|in zukunft|danach|irgendwann)
+(hat|haben|wurde|hatte) (~~ )?(untersagt|verboten|abgelehnt|ein veto)
 (andere|anderen) (prioritäten|verpflichtungen|baustellen)
 (schon|bereits|leider schon) (vergeben|verplant bis auf weiteres)
 (muss|müssen|möchte|würde) (~~ )?(streichen|canceln|stornieren)
@@ -200,6 +212,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.WRONG,
         r"""
+(bin|wäre) (~~ )?(der|die) falsche( (person|mann|frau|adresse|ansprechpartner\w*))?( (für|da|dafür|hier))?
 (verwechseln|verwechselst|verwechselt) (sie |du )?(mich|uns)
 (im ruhestand|in rente|in pension|pensioniert|pensionist\w*|rentner\w*|emeritiert)
 (bin|war|wäre|sind) (ich )?(~ )?(der|die) (falsche|verkehrte)(?=\s*(?:[.!,\n]|$))
@@ -363,6 +376,9 @@ welche[rsnm]? (der beiden |davon |von beiden |tag |termin |uhrzeit |zeit )?(pass
     (
         Sense.ACCEPT,
         r"""
+(kann|könnte|konnte|mag|will) (~ )?(nicht|schlecht|kaum|schwer|unmöglich) (nein sagen|ablehnen|widerstehen|abschlagen)
+(wie|warum|weshalb|wer) (könnte|sollte|kann|würde) (ich|man) (~ )?(ablehnen|nein sagen|absagen|nicht)
+warum (eigentlich |denn |auch )*(nicht|net)(?=\s*[?.!,]*\s*(?:$|\n|[A-Zk-z]))
 (sage|sag) (ich )?(ihnen |dir |da |bestimmt |sicher |gewiss )*nicht nein
 mit (dem |der |aller |dem allergrößten )?(größten|größter|grösstem|großem|riesigem|allergrößtem)? ?(vergnügen|freude)
 (ist|wäre|sind|wären) (mir|uns) (sehr |durchaus |nur |ganz )?(recht|lieb|angenehm|willkommen)

@@ -41,6 +41,9 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+want (no more|nothing more|nothing further|nothing else) (of|from|to do with) (them|these|this|those|it|you|your)
+(that's|that is|this is|quite|more than) (quite |really |more than )*enough(?! (for|time|to|information|notice|of a))(?=\s*(?:[.!,;\n]|$| now\b| thank))
+(not|never|don't) (to )?repeat (the|this|that|your) (question|request|mail|message)
 (purge|purged|wipe|wiped|scrub|scrubbed|expunge|expunged) (~ )?(from|off|my|me|our)
 (details|data|address|name|records?|e-?mail|number) (~ )?(to be|must be|should be|be|are to be) (purged|removed|deleted|erased|wiped|struck|forgotten)
 (save|spare) (yourself|me|us) (~ )?(trouble|e-?mails?|messages?|reminders?|effort|next)
@@ -121,8 +124,22 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
 """,
     ),
     (
+        Sense.ASIDE,
+        r"""
+(you'll|you're going to|you're sure to|you're bound to) (~ )?(be (great|fine|brilliant|wonderful|fantastic|amazing|marvellous|terrific|superb)|do (great|fine|well|brilliantly|wonderfully|splendidly)|smash|ace|nail|shine|sail through|knock)(?! (with|for (me|us)|if|to))
+(<day>|that|it|this|one|those) (~~ )?(suit|suits|work for|works for|fit|fits) (somebody|someone|others)\b(?! (at|in|on|from) (our|my|the|your))
+(will|would|might|may|should|'ll|can)? ?(suit|suits|work for|works for|fit|fits|do for) (somebody|someone|others)\b(?! (at|in|on|from) (our|my|the|your))
+(was|were) (always )?(my|his|her|our|their) (hour|day|time|slot|evening|favourite)
+(your|the) (last|first|latest|previous|other|second|third) (e-?mail|mail|message|letter|call|one) (came|reached|arrived|landed|was)
+(my |our |his |her )?(late )?(father|mother|dad|mum|mom|husband|wife|brother|sister|son|daughter|uncle|aunt|grandfather|grandmother|he|she|who) (has |had |have |sadly |suddenly |recently |peacefully )*(died|passed away|is dead)
+""",
+    ),
+    (
         Sense.POLITE,
         r"""
+you (won't|don't|aren't going to|never) (hear|get) (a )?(no|refusal) (from|out of) (me|us)
+no way(?=[!,.]* (you|is|are|that's|really|this)\b[^.]{0,60}\?)
+(not|never|wasn't) one (to|who|for) (say\w*|turn\w*|send\w*|refus\w*) (no|anyone|people|anybody|\w+ away|\w+ down)
 (on (leave|vacation|holiday|holidays)|off( work)?),? (and|so|but) (~ )?(free|available|around|have (lots of |plenty of )?time)(?! (from|again|after|until))
 (need|needn't|don't need|no need) (not )?(to )?(apologi[sz]e|be sorry|say sorry|thank|be shy|explain|worry|rush|hurry|ask twice)
 nobody (ever|has)
@@ -181,6 +198,10 @@ have a (good|great|nice|lovely) (one|day|weekend)
     (
         Sense.ACCEPT,
         r"""
+(wouldn't|couldn't|never|won't) (ever )?(dream of|think of|consider|imagine) (saying no|refusing|declining|turning (you|it|that|this|anyone) (down|away))
+(couldn't|can't|cannot|could) (possibly |hardly |ever )*(refuse|say no to|turn down) (that|this|you|such|a)
+(see|have|know|is|got) (absolutely )?no (good |earthly )?reason (why not|not to|to (refuse|decline|say no))
+(be|'d be) (a|an|mad|crazy|silly) (~ )?(fool|idiot|mad|crazy|silly)? ?to (say no|refuse|turn (that|this|it|you) down|decline)
 (couldn't|can't|cannot|could|can) (possibly |hardly |really |ever )*(say no|refuse|resist|decline|turn (you|that|this|it) down)
 how (could|can) (i|anyone|one|we) (possibly )?(say no|refuse|resist|decline|turn)
 why (on earth|ever|the heck|the hell|in the world) not
@@ -191,6 +212,14 @@ i'd be (honou?red|delighted|thrilled|tickled)(?=\s*(?:[.!,;\n]|$))
     (
         Sense.CANNOT,
         r"""
+(i|we|he|she|they|you|it|that|this)('d| would| could| might) (~ )?have (~ )?(loved|liked|jumped|helped|been|done|agreed|enjoyed|accepted|welcomed|leapt|met|spoken|talked|joined)
+(if|were) (you|he|she|they|it) were(?! (to|me|not)\b)
+if (i|we) were (still|in|at|on|allowed|free|able|younger|fitter|well)
+if (you|i|we|he|she|it|they) had (only |just |still )*(asked|written|come|known|been|called|met|caught|reached|contacted)
+if (i|he|she|we) still (worked|had|did|lived|ran|taught|could|was|were)
+would that (i|we|he|she) (could|were|had)
+in (any|another|some) other (year|life|lifetime|world|universe)
+(glad|happy|pleased|delighted|gladly|flattered|tempted|keen|tempting|touched) (as|though) (i|we|it)('d| would|'m| am| was| is)( be)?
 (would|'d|could|should|might) (~ )?(gladly |happily |love |really |certainly |definitely |have )*have (~ )?(loved|liked|jumped|helped|been|said|done|agreed|enjoyed|accepted|welcomed|leapt|met|spoken|talked|given|made|taken|joined|been able)
 had (you|i|it|we|this) (~ )?(written|asked|come|been|known|caught|reached|contacted|got)
 (much|as much|however much|however|dearly|gladly) (as )?(i|we)('d| would|'m| am)? (~ )?(like|love|enjoy|want|hate|wish|admire|appreciate|sympathi[sz]e|be|happy|glad|it)
@@ -223,6 +252,14 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(given|gave|giving) up (all |on )?\w+ing (~ )?(altogether|entirely|completely|for good|years ago|long ago|last year)
+(given|gave|giving) up (all |on )?(mentoring|teaching|lecturing|advising|consulting|coaching|counselling|interviews?|visitors|appointments)
+(those|these|my) (days|times) (of ~~ )?(are|were) (gone|over|past|behind (me|us))
+(not|neither|no|nor) (now|today|this year)(~ )? ?,? ?(and |or |nor |and )?(not |n't )?(ever|in (the )?future|at any (other )?time|later)
+(vetoed|forbidden|forbade|overruled|prohibited|ruled (it|this|that|them|these|out)|put (his|her|their|its) foot down)( (it|this|that|me|us|out|such|any))?
+(request|enquiry|inquiry|application|invitation) (has been|was|is|had to be|must be|will be) (~ )?(declined|refused|rejected|turned down|denied)
+(stopped|ceased|quit|given up) (doing|giving|taking|holding|answering|accepting) (those|these|them|this|that|it|such)
+(don't|do not|never|no longer) (arrange|organi[sz]e|host|run|set up|facilitate|provide) (~ )?(informational|information|interviews?|chats?|conversations?|calls?|meetings?|talks?|coffees?|visits?)
 (cut|cutting|scale|scaling|scaled|dial|dialling) (back|down) (on )?(commitments|these|this|such|everything|things|extras|all|outside)?
 (leave|left|leaving) it (at that|there|be)(?=\s*(?:[.!,;\n]|$))
 (put|putting) (myself|my (family|health|children|kids|patients|team|students)) first

@@ -54,6 +54,13 @@ no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir r
 """,
     ),
     (
+        Sense.ASIDE,
+        r"""
+(mi |nuestr[oa] )?(padre|madre|marido|esposo|mujer|esposa|hermano|hermana|hijo|hija|tío|tía|él|ella) (~ )?(murió|falleció|ha fallecido|ha muerto|nos dejó)
+(vendrá|irá) bien a (alguien|otr[oa]s?)
+""",
+    ),
+    (
         Sense.POLITE,
         r"""
 (estoy|estaré) de (vacaciones|permiso),? (y|pero|así que) (~ )?(libre|disponible)(?! (a partir|desde|después))
@@ -75,6 +82,8 @@ no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegu
     (
         Sense.ACCEPT,
         r"""
+(cómo|como|quién|por qué) (iba a |podría |puedo |va a |voy a )?(a )?(negar\w*|decir(te|le)? que no|rechazar\w*)
+no (me |te |le |lo )?(puedo|podría|sabría|voy a) (negarme|negar|decir(te|le)? que no|rechazar(lo|la)?)(?= (a|eso|esto|algo)|\s*[.!,;]|$)
 no (te |le |les |os )?(voy a|puedo|podría|sabría|podía) (decir\w*|negar\w*) (~ )?(que )?no
 nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
 """,
@@ -82,6 +91,9 @@ nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
     (
         Sense.CANNOT,
         r"""
+(me |nos |le |te |les |os |lo |la )?(habría|habríamos|habrían|hubiera|hubieran|hubiese) \w+(ado|ido|dicho|hecho|visto)( (~ )?(con (gusto|placer|alegría)|encantad[oa]))?
+si (aún |todavía )?(siguiera|estuviera|fuera|trabajara|tuviera|pudiera) (~ )?(en|aún|todavía|tiempo|fuerzas|posible|más joven)
+(ya )?no es (el|mi) caso
 (me |nos |)(hubiera|habría|hubiese|hubiéramos|habríamos) (~ )?(gustado|encantado|querido|sido|podido|aceptado|ayudado|dicho)
 (aunque|si bien|a pesar de|por mucho que|por más que) (~~ )?(gustaría|encantaría|agradezco|interesante|bonito|honra|halaga|apetece|quisiera|alegra)
 (dije|había dicho|te dije|le dije|quedé en|prometí) (~ )?(que )?s[íi]
@@ -103,6 +115,7 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+(ni|en este momento|actualmente) ?(ahora|hoy)? ?(ni|y) (~ )?(en el futuro|más adelante|después|nunca|luego) ?(no)?
 (otras|otros) (prioridades|obligaciones|compromisos)
 (dejémoslo|lo dejamos|dejarlo) (ahí|aquí|así|en paz)
 (decepcion\w+|defraud\w+)

@@ -54,6 +54,13 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
 """,
     ),
     (
+        Sense.ASIDE,
+        r"""
+(mon |ma |notre )?(père|mère|mari|femme|épouse|époux|frère|sœur|soeur|fils|fille|oncle|tante|il|elle) (est|nous a) (~ )?(mort|morte|décédée?|quittés?|disparue?)
+(conviendra|ira|plaira) (~ )?à (quelqu'un|d'autres)
+""",
+    ),
+    (
         Sense.POLITE,
         r"""
 (suis|serai) (en (vacances|congés?)|chez moi),? (et|mais|donc|alors) (~ )?(libre|dispo\w*)
@@ -81,6 +88,11 @@ rien (d'urgent|de grave|ne presse)
     (
         Sense.ACCEPT,
         r"""
+(je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?(pas )?(vous |te |y |l')?(le |la |ça )?(refuser (ça|cela|à une telle|une telle|un tel|cette|ce)|dire non à)
+(je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?pas (vous |te )?(dire non|le refuser|la refuser)(?=\s*[.!,])
+(comment|pourquoi) (~ )?(refuser|dire non|dirais(-je)? non|refuserais)
+impossible de (vous |te |lui )?(dire non|refuser)
+(ne )?vois pas (pourquoi|comment) (je |j' ?)?(~ )?(dirais non|refuserais|dire non|refuser)
 (je |nous )?(me|nous) (tiens|tenons|tiendrai) à (votre|ta) (~ )?disposition
 rien (ne )?(s'y oppose|me ferait plus plaisir)
 (ne )?dis (donc |sûrement |certainement )?pas non
@@ -89,6 +101,11 @@ rien (ne )?(s'y oppose|me ferait plus plaisir)
     (
         Sense.CANNOT,
         r"""
+étais (~ )?d'accord
+(j'|je |il |elle |nous )?(vous |t'|te |l')?(aurais|aurait|aurions) (~ )?\w+(é|i|u|is)e?s? (~ )?(avec (joie|plaisir|grand)|volontiers|heureu\w+|ravie?)
+si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvais) (encore|toujours)
+(c'|ce |cela |ça )?(eût|eut|aurait) été
+(ce )?n'est plus le cas
 (j'|je |nous |)(aurais|aurions|avais|aurait) (~ )?(aimé|voulu|souhaité|adoré|apprécié|été (ravie?|heureu\w+)|accepté|répondu|pu)
 (bien que|quoique|même si|malgré) (~~ )?(aimerais|plaisir|sympathique|intéressant\w*|touchée?|honorée?|tente|flattée?|envie|beau)
 (avais|avait|ai) dit oui
@@ -111,6 +128,8 @@ rien (ne )?(s'y oppose|me ferait plus plaisir)
     (
         Sense.REFUSE,
         r"""
+ni (maintenant|aujourd'hui|cette année),? ni (plus tard|à l'avenir|demain|jamais|ensuite|après)
+s'y oppos\w+
 d'autres (priorités|obligations|engagements|chats à fouetter)
 (en rester|restons-en|laissons-le|arrêtons-nous) (là|à cela)
 (décevoir|vous décevoir|te décevoir|décevante?)
