@@ -90,6 +90,8 @@ class _Clocks:
         between = nodes[first + 1 : second]
         if second - first > _FAR or any(_is_or(node) for node in between):
             return False
+        if _are_days_apart(nodes, pair):
+            return False
         one, other = _zone(nodes, first), _zone(nodes, second)
         again = any(node.word in {"(", "="} or _says_again(node) for node in between)
         if first < split <= second and not (other is not None and (again or _whose(other))):
@@ -158,6 +160,17 @@ def _is_listed(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
     dated = nodes[second - 1].part is Part.DATE and nodes[first - 1 : first]
     both = bool(dated) and nodes[first - 1].part is Part.DATE
     return both and any(node.cat is Cat.AND or node.word == "," for node in between)
+
+
+def _are_days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+    """ "Saturday at 2, so Monday at 10?": no clocks are so far apart."""
+    weekdays = [
+        day.weekday
+        for at in pair
+        for node in (*nodes[max(0, at - 1) : at], *nodes[at + 1 : at + 2])[:1]
+        if (day := node.day) is not None and day.weekday is not None
+    ]
+    return len(weekdays) == 2 and (weekdays[1] - weekdays[0]) % 7 not in {0, 1, 6}
 
 
 def _says_again(node: Node) -> bool:

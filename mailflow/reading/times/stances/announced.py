@@ -5,6 +5,7 @@ Rules
   asked to come, to join or to meet there, or it is compared or asked about.
 - So is the hour at which one opens, launches or shows something ("we open the new show at 8").
 - So is a part of the days of a week when something that is no person's is so.
+- So are the great days of one's life ("I retire on 31 March") and when one is to be heard.
 - So is the day or the hour by which something is due, closes or is drawn, and one at which
   something costs nothing.
 
@@ -58,6 +59,12 @@ _FREE: Final = re.compile(
     r"\b(?:parking|admission|entry|entrance|tickets?|museum|gallery|eintritt|parken|entree|musee"
     r"|entrada|museo) (?:is|are|ist|est|es) (?:free|frei|kostenlos|gratuite?|gratis)\b.{0,30}$"
 )
+#: what one does at that time with nobody in particular
+_LIFE: Final = re.compile(
+    r"\b(?:(?:i|we) (?:retire|graduate|emigrate|get married|move house|set sail|go on air)"
+    r"|(?:see|watch|hear|catch) (?:my|our) (?:talk|webinar|lecture|programme|program|show|keynote))"
+    r"(?: on| at)? ?$"
+)
 _ASKED: Final = re.compile(
     r"\b(?:come|join|catch|find|meet|see you|grab|you (?:could|can|are|would|might|may)|if you"
     r"|suit|suits|works?|instead|talk|speak|chat|before|after"
@@ -71,7 +78,7 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is it the time of a public event, of a deadline or of a price? `text`: the nodes' own."""
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    if _DUE.search(lead) or _FREE.search(lead):
+    if _DUE.search(lead) or _FREE.search(lead) or _LIFE.search(lead):
         return True
     hourly = bool(one.times) and all(time.kind in _HOURLY for time in one.times)
     if hourly and _SHOWING.search(f"{lead}{fold(text[begin:end])}"):
