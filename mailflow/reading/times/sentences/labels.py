@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -32,7 +33,7 @@ _JUDGED: Final = (
 )
 _LABELS: Final = re.compile(
     rf"(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by ))"
-    rf"(?:[Ee]ither |[Bb]oth )?(?P<items>{_ITEM}(?:{_JOIN}{_ITEM})*)"
+    rf"(?:[Ee]ither |[Bb]oth )?(?P<items>{_ITEM}(?:{_JOIN}{_ITEM}){{0,5}})"
     rf"(?={_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
     r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)"
 )
@@ -41,6 +42,8 @@ _EACH: Final = re.compile(r"(?<![\w'’])(?:[1-4]|[A-Da-d])(?![\w'’])")
 _DATES: Final = frozenset({Cat.WEEKDAY, Cat.MONTH, Cat.DAY_AWAY, Cat.WEEKDAY_PART})
 _ENDS: Final = re.compile(r"[.!?\n]")
 _HALF_A_DAY: Final = 720  # minutes
+_NEAR: Final = 12  # letters
+_MOST: Final = 20  # places with labels in a reply
 
 
 class Label(NamedTuple):
@@ -57,8 +60,8 @@ def labels(
     """The labels in a text; `count`: of the letter's times, `clocks`: their minutes of the day."""
     found = [
         label
-        for match in _LABELS.finditer(text)
-        if not (_NUMBERED.search(text, 0, match.start()) or _is_dated(text, lexemes, match))
+        for match in islice(_LABELS.finditer(text), _MOST)
+        if not (_is_numbered(text, match.start()) or _is_dated(text, lexemes, match))
         for label in _each(text, match)
     ]
     hours = {clock % _HALF_A_DAY // 60 for clock in clocks if clock % 60 == 0}
@@ -70,6 +73,11 @@ def labels(
     return found
 
 
+def _is_numbered(text: str, start: int) -> bool:
+    """ "No. 2", "option 2": told in words, which others look for."""
+    return _NUMBERED.search(text, max(0, start - _NEAR), start) is not None
+
+
 def _each(text: str, match: re.Match[str]) -> Iterator[Label]:
     for item in _EACH.finditer(text, *match.span("items")):
         mark = item[0].lower()
@@ -78,7 +86,7 @@ def _each(text: str, match: re.Match[str]) -> Iterator[Label]:
 
 
 def _is_dated(text: str, lexemes: Sequence[Lexeme], match: re.Match[str]) -> bool:
-    begin = max((cut.end() for cut in _ENDS.finditer(text, 0, match.start())), default=0)
+    begin = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
     stop = _ENDS.search(text, match.end())
     end = stop.start() if stop else len(text)
     return any(one.cat in _DATES and begin <= one.start < end for one in lexemes)

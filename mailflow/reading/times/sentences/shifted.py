@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from mailflow.reading.times.words import shift_words as words
@@ -27,6 +28,7 @@ _SHIFT: Final = re.compile(
     rf"(?: or so)?(?: (?P<later>{words.LATER})\b| (?P<earlier>{words.EARLIER})\b)?"
     rf"(?P<verb> {words.PUT_OFF}\b| {words.BROUGHT_FORWARD}\b)?(?!{words.NOT_BEHIND})"
 )
+_MOST = 20  # lengths looked at in a text
 _NEEDED = ("hour", "min", "hora", "horita", "hr", "stunde", "heure")
 _NOT_BEFORE = re.compile(words.NOT_BEFORE)
 _ASKING = re.compile(words.ASKING)
@@ -48,7 +50,7 @@ def shift(text: str) -> Shift | None:
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
     if not any(word in folded for word in _NEEDED):
         return None
-    for match in _SHIFT.finditer(folded):
+    for match in islice(_SHIFT.finditer(folded), _MOST):
         minutes = _minutes(match)
         if minutes and _is_asked(folded, match):
             return Shift(minutes, match.start(), match.end())
@@ -76,7 +78,7 @@ def _minutes(match: re.Match[str]) -> int:
 
 
 def _is_asked(folded: str, match: re.Match[str]) -> bool:
-    begin = max((cut.end() for cut in _ENDS.finditer(folded, 0, match.start())), default=0)
+    begin = max(folded.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
     stop = _ENDS.search(folded, match.end())
     end = stop.start() if stop else len(folded)
     clause = max((cut.end() for cut in _CUT.finditer(folded, begin, match.start())), default=begin)
