@@ -216,7 +216,7 @@ def _third(found: Found, at: int, language: str) -> Parsed:
     return None
 
 
-_YEARLY = frozenset({"kw", "week", "woche", "semaine", "semana"})
+_YEARLY = frozenset("kw week weeks woche wochen semaine semaines semana semanas".split())
 
 
 def _is_week_number(found: Found, at: int) -> bool:

@@ -27,6 +27,7 @@ from mailflow.reading.times.sentences.bare_numbers import (
     length_at,
     line_number,
 )
+from mailflow.reading.times.sentences.counted_weeks import continued_week
 from mailflow.reading.times.sentences.leaning_hours import fraction_alone
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -164,7 +165,8 @@ def _node(
     numbering = line_number(found, at)
     if numbering:
         return None, at + numbering
-    dated = continued_day(found, at, last) or date_at(found, at, language)
+    dated = continued_day(found, at, last) or continued_week(found, at, last)
+    dated = dated or date_at(found, at, language)
     if dated is not None:
         day, end = dated
         return Node(Part.DATE, lexeme.start, found[end - 1].end, word=lexeme.word, day=day), end
