@@ -42,7 +42,8 @@ _HELD: Final = re.compile(
 )
 _DUE: Final = re.compile(
     r"\b(?:applications?|submissions?|registrations?|entries|nominations?|forms?|bids|abstracts"
-    r"|tenders?|vacanc(?:y|ies)|adverts?|post|posting|portal|deadline|closing date|papers|proposals"
+    r"|tenders?|vacanc(?:y|ies)|adverts?|post(?! \d)|posting|portal|deadline|closing date|papers"
+    r"|proposals"
     r"|returns|bewerbungen|bewerbungsfrist|frist|einsendeschluss|candidatures|inscriptions"
     r"|date limite|solicitudes|inscripciones|plazo)"
     r"(?: \w+){0,2} (?:is|are|closes?|due|ends?|must|ist|endet|lauft|sont|ferment|est|termina"

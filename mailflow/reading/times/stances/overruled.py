@@ -68,6 +68,11 @@ _CALL_THEN = re.compile(
     r"|appelez?(?:-(?:moi|nous))? (?:alors|la|a ce moment)"
     r"|llama(?:me|nos|r)? (?:entonces|ahi)|llamenme entonces)\b"
 )
+#: "if you ring Friday at 2 I'll have my feet up"
+_IF_YOU_CALL = re.compile(
+    r"\bif (?:you|u) (?:can |could |want to |would )?(?:ring|call|phone|come|pop in|drop in|drop by"
+    r"|come by|come round)(?: me| us| here| over| down)?(?: on| at| back)? ?$"
+)
 _SO_CALL = re.compile(rf"[ ,;:-]*(?:h|uhr)?[ ,;:-]*{_CALLING}")
 
 
@@ -85,6 +90,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
             return Stance.MENTION
         if not one.dates and _CALL.search(fold(text[max(0, begin - _NEAR) : begin])):
             return Stance.OFFER
+    if is_to_call(text, sentence.nodes, one):
+        return Stance.OFFER
     if one.dates and one.times and not _is_part(one):
         if _CALL_THEN.match(fold(text[end : end + _NEAR])):
             return Stance.OFFER
@@ -92,6 +99,13 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
     if numbered and _is_range(one) and _COME.match(fold(text[end : end + _NEAR])):
         return Stance.OFFER
     return None
+
+
+def is_to_call(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "If you ring Friday at 2 I'll have my feet up": is the other to call then?"""
+    begin = nodes[one.first].start
+    lead = fold(text[max(0, begin - _NEAR) : begin])
+    return bool(one.dates) and _is_hourly(one) and _IF_YOU_CALL.search(lead) is not None
 
 
 def _is_shift(text: str, nodes: Sequence[Node], one: Proposal, *, alone: bool) -> bool:

@@ -15,7 +15,11 @@ _LIKED = (
     r"|for preference|best of all|de preference|idealement|dans l'ideal|preferentemente"
     r"|de preferencia|idealmente|a ser posible|a poder ser|lo ideal)"
 )
-_BEFORE = re.compile(rf"\b{_LIKED}\b[^.!?;,\n]*$")
+_BEST_IS = (
+    r"(?:best|ideal|nicest|perfect|easiest) (?:would|will|'d) be|(?:am besten|ideal) ware"
+    r"|(?:l'ideal|le mieux) serait|lo (?:mejor|ideal) seria"
+)
+_BEFORE = re.compile(rf"\b(?:{_LIKED}|{_BEST_IS})\b[^.!?;,\n]*$")
 _BEHIND = re.compile(
     rf"[ ,(-]*(?:{_LIKED}|(?:would be |is |ware |ist |waren )?(?:my|mein|meine|mir das) "
     r"(?:favourite|favorite|first choice|liebster|favorit|liebste)"

@@ -95,6 +95,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
 
 def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a time past, of every week, or another engagement's?"""
+    if overruled.is_to_call(text, nodes, one):
+        return False
     if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):
         return True
     if is_working_week(text, nodes, one) or is_shut_then(nodes, one):

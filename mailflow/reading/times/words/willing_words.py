@@ -39,6 +39,11 @@ WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.SMALL, 0, "good friday|easter monday|easter sunday|boxing day|whit monday"),
         (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
+        (
+            Cat.SMALL,
+            0,
+            "not a minute later|not a second later|not a minute before|not a minute more",
+        ),
         (Cat.SMALL, 0, "ill"),  # "ill be in": a hasty "I'll"; who is ill, is so in more words
         (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
         (Cat.SMALL, 0, "lunch is on me|lunch is on us|lunch on me"),
