@@ -216,7 +216,7 @@ def _is_offer(reply: Dissected, slot: Slot) -> bool:
     if sentence & (AGREEING | {Sense.PROPOSE}) or reply.asks(slot):
         return Sense.ACK not in sentence or (hourly and reply.asks(slot))
     if hourly:
-        return not sentence & {Sense.ACK, Sense.LEFT, Sense.STOP, Sense.OTHER}
+        return not sentence & {Sense.ACK, Sense.LEFT, Sense.STOP, Sense.OTHER, Sense.ASIDE}
     if sentence & (_TELLING - {Sense.AWAY}):
         return False
     # "I have to cancel Thursday. The 11th?": what is off is a time, and not the meeting.

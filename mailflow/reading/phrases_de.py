@@ -32,6 +32,7 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(jetzt|mir|nun|langsam) reicht('s| es)?( mir)?( jetzt| wirklich| langsam)?(?=\s*(?:[.!,;\n]|$))
 (sparen|spar) (sie |du )?(sich|dir|mir|uns) (~ )?(weitere|alle|jede|künftige|solche|die) (~ )?(mails?|e-?mails?|nachrichten|erinnerungen|schreiben|anfragen)
 (es reicht|das reicht|jetzt reicht es|genug davon|schluss damit)(?=\s*(?:[.!,\n]|$| jetzt| endlich| langsam))
 (unterlass|unterlasse|unterlassen|unterlasst) (sie |du |es )?(~ )?(jede|jegliche|alle|weitere|das|solche|derlei|künftig|diese)
@@ -76,6 +77,8 @@ weg damit
     (
         Sense.ASIDE,
         r"""
+(ja|klar|natürlich|sicher|doch),? (das )?(stimmt|war ich|bin ich|war das ich)( ~ )?
+(ja|klar|natürlich|sicher|gewiss),? (~ )?(erinnere|erinnern) (ich |wir )?(mich|uns)?
 (meine? |unsere? )?(vater|mutter|mann|frau|bruder|schwester|sohn|tochter|onkel|tante|opa|oma|er|sie|gatte|gattin) (ist|sind) (~~ )?(verstorben|gestorben|tot|entschlafen)
 (passt|passen|past) (~ )?(bestimmt|sicher|sicherlich)? ?(jemand|jemandem|anderen|einem anderen|wem) (anders|anderem|anderen|netterem)?
 """,
@@ -83,6 +86,7 @@ weg damit
     (
         Sense.POLITE,
         r"""
+(sage|sag|sagen|sagte) (da |dazu |bestimmt |sicher )*nicht nein
 (im urlaub|in den ferien|frei),? (und|aber|also) (~ )?(verfügbar|zu haben|zeit|erreichbar|da)(?! (wieder|ab|nach))
 (bin|wäre) (~ )?kein(e|er)? (großer?|guter?|besonderer?|begnadeter?) \w+
 (versprechen|garantieren) (kann|könnte|werde) (ich )?(~ )?(nichts|nicht)
@@ -142,6 +146,9 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
+(beantwortet|beantworte|empfängt|empfange) (~~ )?(nicht( mehr)?|niemanden|keine\w* \w+)(?=\s*(?:[.!,;\n]|$))
+(nie|nicht|niemals) für (ein|eine|so ein) (interview|gespräch|telefonat|unterhaltung)
+(stehe|stehen|steht) (~~ )?nicht (mehr )?zur verfügung
 (weder|nicht) (jetzt|heute|nun) ?,? (noch|und nicht|und auch nicht) (später|künftig|in zukunft|danach|irgendwann)
 (hat|haben|wurde|hatte) (~~ )?(untersagt|verboten|abgelehnt|ein veto)
 (andere|anderen) (prioritäten|verpflichtungen|baustellen)

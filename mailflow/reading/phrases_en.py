@@ -41,6 +41,10 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+you (can|may|could|should|must) (~ )?stop (now|all this|this|it|there)?(?=\s*(?:[.!,;\n]|$))
+(destroy|shred|burn|erase) (it|them)(?=\s*(?:[.!,;\n]|$))
+basta(?=\s*(?:[.!,;\n]|$))
+(e-?mail|mail|message|letter) (in|within) (a|two|three|\d+) (days?|weeks?|months?)(?=.{0,40}(enough|stop|basta))
 want (no more|nothing more|nothing further|nothing else) (of|from|to do with) (them|these|this|those|it|you|your)
 (that's|that is|this is|quite|more than) (quite |really |more than )*enough(?! (for|time|to|information|notice|of a))(?=\s*(?:[.!,;\n]|$| now\b| thank))
 (not|never|don't) (to )?repeat (the|this|that|your) (question|request|mail|message)
@@ -126,6 +130,9 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.ASIDE,
         r"""
+(yes|yep|yeah|sure|certainly|indeed|of course)( yes)* ?(and )?(that|it) (was|is) (indeed )?(me|i|us)\b
+(yes|yep|yeah|sure|certainly|of course)( yes)* ?(i|we) (do |did |still |well |also )*(remember|recall|recogni[sz]e|knew|received|worked|said)( ~ )?
+enjoy (the )?(<day>|concert|show|match|party|wedding|game|film|play|trip)
 (you'll|you're going to|you're sure to|you're bound to) (~ )?(be (great|fine|brilliant|wonderful|fantastic|amazing|marvellous|terrific|superb)|do (great|fine|well|brilliantly|wonderfully|splendidly)|smash|ace|nail|shine|sail through|knock)(?! (with|for (me|us)|if|to))
 (<day>|that|it|this|one|those) (~~ )?(suit|suits|work for|works for|fit|fits) (somebody|someone|others)\b(?! (at|in|on|from) (our|my|the|your))
 (will|would|might|may|should|'ll|can)? ?(suit|suits|work for|works for|fit|fits|do for) (somebody|someone|others)\b(?! (at|in|on|from) (our|my|the|your))
@@ -137,6 +144,9 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.POLITE,
         r"""
+(if|unless|whether|when|though) (i|we) (said|were to say|had said) yes
+(i'm |i am |we're |we are |so |very |really )*(glad|happy|pleased|delighted) (that )?(he|she|it|they|the) (~ )?(was|were|is|are|has|had|made|meant|liked|found|got|could|went|still)
+(i'm |i am |we're |we are |so |very |really )*(glad|happy|pleased|delighted) (that )?you (found|got|have|had|liked|enjoyed|made it|passed|did well|still|landed)
 you (won't|don't|aren't going to|never) (hear|get) (a )?(no|refusal) (from|out of) (me|us)
 no way(?=[!,.]* (you|is|are|that's|really|this)\b[^.]{0,60}\?)
 (not|never|wasn't) one (to|who|for) (say\w*|turn\w*|send\w*|refus\w*) (no|anyone|people|anybody|\w+ away|\w+ down)
@@ -198,6 +208,8 @@ have a (good|great|nice|lovely) (one|day|weekend)
     (
         Sense.ACCEPT,
         r"""
+(can't|cannot|couldn't) think of (anything|nothing|a|any) (~ )?(i'd rather|better|nicer|reason not|reason to (say no|refuse))
+(won't|wouldn't|would not|will not) let me (not|say no|refuse|decline|off)
 (wouldn't|couldn't|never|won't) (ever )?(dream of|think of|consider|imagine) (saying no|refusing|declining|turning (you|it|that|this|anyone) (down|away))
 (couldn't|can't|cannot|could) (possibly |hardly |ever )*(refuse|say no to|turn down) (that|this|you|such|a)
 (see|have|know|is|got) (absolutely )?no (good |earthly )?reason (why not|not to|to (refuse|decline|say no))
@@ -252,6 +264,11 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(letting|let) you down(?! (easy|gently))
+(never|not) for (an|a) (interview|conversation|formal|call|meeting|lecture)
+(doesn't|don't|do not|no longer) (correspond|receive (visitors|callers|anyone|guests)|see (visitors|callers|anyone|people))
+(nobody|no one|none) (here|of us|in the (office|team|department)) (~ )?(is|are|was|were|has|wants?|could) (~ )?(willing|able|time|interested|free|keen|prepared|to)
+(nothing|little) (whatever |whatsoever |more )?to do with (it|that|this|them|the|\w+) (any ?more|now|and (wish|want))
 (given|gave|giving) up (all |on )?\w+ing (~ )?(altogether|entirely|completely|for good|years ago|long ago|last year)
 (given|gave|giving) up (all |on )?(mentoring|teaching|lecturing|advising|consulting|coaching|counselling|interviews?|visitors|appointments)
 (those|these|my) (days|times) (of ~~ )?(are|were) (gone|over|past|behind (me|us))

@@ -56,6 +56,8 @@ no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir r
     (
         Sense.ASIDE,
         r"""
+sí,? (era|fui|soy) yo
+(sí|claro|por supuesto),? (que )?(~ )?(me acuerdo|recuerdo|te recuerdo|le recuerdo)
 (mi |nuestr[oa] )?(padre|madre|marido|esposo|mujer|esposa|hermano|hermana|hijo|hija|tío|tía|él|ella) (~ )?(murió|falleció|ha fallecido|ha muerto|nos dejó)
 (vendrá|irá) bien a (alguien|otr[oa]s?)
 """,
@@ -115,6 +117,10 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+no (recibo|recibimos|recibe|atiendo) (ya )?(a )?(nadie|visitas)
+(nunca|jamás|no) para (una|un) (entrevista|charla|conversación|llamada)
+(para una (entrevista|charla|conversación|llamada)) ?,? (nunca|jamás|no)
+ya estoy fuera de
 (ni|en este momento|actualmente) ?(ahora|hoy)? ?(ni|y) (~ )?(en el futuro|más adelante|después|nunca|luego) ?(no)?
 (otras|otros) (prioridades|obligaciones|compromisos)
 (dejémoslo|lo dejamos|dejarlo) (ahí|aquí|así|en paz)

@@ -56,6 +56,8 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
     (
         Sense.ASIDE,
         r"""
+oui,? (c'est|c'était) (bien )?moi
+(oui|bien sûr|certes|évidemment),? (que )?(je )?(me |m'en )(souviens|rappelle)
 (mon |ma |notre )?(père|mère|mari|femme|épouse|époux|frère|sœur|soeur|fils|fille|oncle|tante|il|elle) (est|nous a) (~ )?(mort|morte|décédée?|quittés?|disparue?)
 (conviendra|ira|plaira) (~ )?à (quelqu'un|d'autres)
 """,
@@ -128,6 +130,9 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+(ne )?(reçois|recevons|reçoit|vois) (plus )?(personne|de visiteurs)
+(jamais|pas) pour (un|une) (entretien|interview|conversation|appel|échange)
+(laisse|cède) (~ )?(la|ma) place (aux|à|au)
 ni (maintenant|aujourd'hui|cette année),? ni (plus tard|à l'avenir|demain|jamais|ensuite|après)
 s'y oppos\w+
 d'autres (priorités|obligations|engagements|chats à fouetter)
