@@ -77,6 +77,7 @@ weg damit
     (
         Sense.ASIDE,
         r"""
+(daumen|drücke|drücken) (~~ )?(gedrückt|daumen)( für| am)?
 (ja|klar|natürlich|sicher|doch),? (das )?(stimmt|war ich|bin ich|war das ich)( ~ )?
 (ja|klar|natürlich|sicher|gewiss),? (~ )?(erinnere|erinnern) (ich |wir )?(mich|uns)?
 (meine? |unsere? )?(vater|mutter|mann|frau|bruder|schwester|sohn|tochter|onkel|tante|opa|oma|er|sie|gatte|gattin) (ist|sind) (~~ )?(verstorben|gestorben|tot|entschlafen)
@@ -86,6 +87,7 @@ weg damit
     (
         Sense.POLITE,
         r"""
+(nichts|nix) (~ )?(einzuwenden|dagegen|auszusetzen)
 (sage|sag|sagen|sagte) (da |dazu |bestimmt |sicher )*nicht nein
 (im urlaub|in den ferien|frei),? (und|aber|also) (~ )?(verfügbar|zu haben|zeit|erreichbar|da)(?! (wieder|ab|nach))
 (bin|wäre) (~ )?kein(e|er)? (großer?|guter?|besonderer?|begnadeter?) \w+
@@ -119,7 +121,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.CANNOT,
         r"""
-(hätte|hätten) (~~ )?(gern|gerne|sofort|liebend gern|mit freude|mit vergnügen) (~~ )?(?!(gewusst|gesehen|erfahren|gehört|verstanden|gehabt))(\w*ge\w+(t|en)|(be|emp|unter|ver|er)\w+(t|en))(?=\s*(?:[.!,;\n]|$))
+((meine?|unsere?) \w+ )?(hätte|hätten) (~~ )?(gern|gerne|sofort|liebend gern|mit freude|mit vergnügen) (~~ )?(?!(gewusst|gesehen|erfahren|gehört|verstanden|gehabt))(\w*ge\w+(t|en)|(be|emp|unter|ver|er)\w+(t|en))(?=\s*(?:[.!,;\n]|$))
 (?<!\w\s)(?<!,\s)(hätte|hätten|wäre) (ich|wir|er|sie) ~~ \w+,\s(wäre|hätte|würde|könnte)(?! (sie|du|ihnen|dir|euch)\b)
 (würde|hätte) (ich )?(gern\w?|ja),? ?(aber )?(darf|kann) (~ )?(nicht|nich|net)
 (hätte|hätten|wäre|wären) (ich |wir |ihnen |dir |euch |sie |das |es |sehr |wirklich |ja |mich |da |früher )*(gern|gerne|liebend gern|so gern|mit freude)? ?(~ )?(geholfen|gesprochen|gemacht|gefreut|zugesagt|getroffen|unterstützt|erzählt|beantwortet|teilgenommen|gekommen|geredet|telefoniert|mitgemacht|gewesen|übernommen|ermöglicht|erfüllt)
@@ -146,6 +148,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
+(halte|halten) (ich |wir )?(mich|uns) (~ )?(da )?(lieber )?(raus|heraus)
 (beantwortet|beantworte|empfängt|empfange) (~~ )?(nicht( mehr)?|niemanden|keine\w* \w+)(?=\s*(?:[.!,;\n]|$))
 (nie|nicht|niemals) für (ein|eine|so ein) (interview|gespräch|telefonat|unterhaltung)
 (stehe|stehen|steht) (~~ )?nicht (mehr )?zur verfügung

@@ -41,6 +41,7 @@ _TABLE = (
     (
         Sense.STOP,
         r"""
+(cross|strike|scratch|tick|cut) (me|us|my name|our name|my address) (off|out)
 you (can|may|could|should|must) (~ )?stop (now|all this|this|it|there)?(?=\s*(?:[.!,;\n]|$))
 (destroy|shred|burn|erase) (it|them)(?=\s*(?:[.!,;\n]|$))
 basta(?=\s*(?:[.!,;\n]|$))
@@ -264,6 +265,7 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(leave|leaving|let) (the|my|that) past (~ )?(be|alone|where|behind|rest|lie)
 (letting|let) you down(?! (easy|gently))
 (never|not) for (an|a) (interview|conversation|formal|call|meeting|lecture)
 (doesn't|don't|do not|no longer) (correspond|receive (visitors|callers|anyone|guests)|see (visitors|callers|anyone|people))

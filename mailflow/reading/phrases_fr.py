@@ -90,6 +90,7 @@ rien (d'urgent|de grave|ne presse)
     (
         Sense.ACCEPT,
         r"""
+rien (ne )?(m'|nous |l'|t')?(en )?empêche
 (je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?(pas )?(vous |te |y |l')?(le |la |ça )?(refuser (ça|cela|à une telle|une telle|un tel|cette|ce)|dire non à)
 (je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?pas (vous |te )?(dire non|le refuser|la refuser)(?=\s*[.!,])
 (comment|pourquoi) (~ )?(refuser|dire non|dirais(-je)? non|refuserais)
