@@ -205,6 +205,8 @@ def _is_offer(reply: Dissected, slot: Slot) -> bool:
     if place is not None and is_unreal(reply, place):
         return False
     clause = {sign.sense for sign in reply.beside(slot, clause=True)}
+    if Sense.ASIDE in clause:
+        return False
     if clause & AGREEING and Sense.ASK not in clause:
         return True
     hourly = has_hours(slot)

@@ -93,7 +93,8 @@ nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
     (
         Sense.CANNOT,
         r"""
-(me |nos |le |te |les |os |lo |la )?(habría|habríamos|habrían|hubiera|hubieran|hubiese) \w+(ado|ido|dicho|hecho|visto)( (~ )?(con (gusto|placer|alegría)|encantad[oa]))?
+si (tuviera|fuera|tuviese) (~ )?(años menos|más joven)
+(me |nos |le |te |les |os |lo |la )?(habría|habríamos|habrían|hubiera|hubieran|hubiese) \w*(ado|ido|dicho|hecho|visto)( (~ )?(con (gusto|placer|alegría)|encantad[oa]))?
 si (aún |todavía )?(siguiera|estuviera|fuera|trabajara|tuviera|pudiera) (~ )?(en|aún|todavía|tiempo|fuerzas|posible|más joven)
 (ya )?no es (el|mi) caso
 (me |nos |)(hubiera|habría|hubiese|hubiéramos|habríamos) (~ )?(gustado|encantado|querido|sido|podido|aceptado|ayudado|dicho)
@@ -117,6 +118,7 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+ni (ese|este|aquel) (día|momento) ni (otro|ningún|en otro)
 no (recibo|recibimos|recibe|atiendo) (ya )?(a )?(nadie|visitas)
 (nunca|jamás|no) para (una|un) (entrevista|charla|conversación|llamada)
 (para una (entrevista|charla|conversación|llamada)) ?,? (nunca|jamás|no)

@@ -104,6 +104,8 @@ rien (ne )?(s'y oppose|me ferait plus plaisir)
     (
         Sense.CANNOT,
         r"""
+(j'|je |il |elle |nous )?(serais|serait|serions) (venue?s?|passée?s?|restée?s?)( (bien|volontiers|avec (plaisir|joie)))?
+si (j'|je |il |elle |nous )(avais|avait|étais|était) (~ )?(ans de moins|plus jeune|moins vieux|moins vieille)
 étais (~ )?d'accord
 (j'|je |il |elle |nous )?(vous |t'|te |l')?(aurais|aurait|aurions) (~ )?\w+(é|i|u|is)e?s? (~ )?(avec (joie|plaisir|grand)|volontiers|heureu\w+|ravie?)
 si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvais) (encore|toujours)
