@@ -121,7 +121,7 @@ ENGLISH: list[Case] = [
     ("I'm around Thursday and Friday. Any time after 2 works.", ["A 03-04 14:00", "A 03-05 14:00"]),
     ("Tuesday at 2 works. Or 4 if you prefer.", ["E 03-09 14:00", "E 03-09 16:00"]),
     ("Let's talk Tuesday, March 9. Would 11am suit you?", ["E 03-09 11:00"]),
-    ("Mornings are best for me. Tuesday or Thursday?", ["P 03-09 morning", "P 03-04 morning"]),
+    ("Mornings are best for me. Tuesday or Thursday?", ["P 03-09 morning", "P 03-11 morning"]),
     ("Next week works. How about Wednesday at noon?", ["E 03-10 12:00"]),
     ("Thursday afternoon would be good. Say 3pm?", ["E 03-04 15:00"]),
     ("I'm free Tuesday except 2-3.", ["D 03-09", "-R 03-09 14:00-15:00"]),

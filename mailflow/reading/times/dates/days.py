@@ -52,6 +52,12 @@ class Stretch(NamedTuple):
         count = min((self.last - self.first).days, 14)
         return [self.first + timedelta(days=step) for step in range(count)]
 
+    @property
+    def week_on(self) -> Stretch:
+        """The same days a week later."""
+        week = timedelta(days=7)
+        return self._replace(first=self.first + week, last=self.last + week)
+
 
 class Frame(NamedTuple):
     """What dates are counted from: the day of writing, an earlier date, the week at hand."""

@@ -4,13 +4,14 @@ Rules
 - Weekdays behind "next week" are next week's; behind a date they are of its week, and in
   one sentence they follow it, as they do behind "next Tuesday"; behind an absence ("out Monday to
   Wednesday") they follow that.
+- Weekdays offered in one list come in its order: "Tuesday or Thursday", written on a Wednesday.
 - A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
 - A weekday of a week that was refused is the one after, unless it is refused itself or the week
   is only crowded (see `asides.of_dates`).
 - "The Thursday" that is refused beside a date is that of the same week.
 - A weekday on which the letter answered offers its only time is the letter's.
 
-Known limits: "Tuesday or Wednesday", written on a Tuesday, is next Tuesday or tomorrow.
+Known limit: weekdays that are refused, or told apart, are each the next of their name.
 """
 
 from __future__ import annotations
@@ -106,6 +107,8 @@ class Almanac:
         before: Day | None = None
         for first, last in dates:
             stretch = self._stretch(first, stance)
+            if stretch and result and before and stance is not Stance.REFUSAL:
+                stretch = _listed(before, result[-1], first, stretch)
             if stretch is not None and last is not None:
                 stretch = _joined(stretch, resolve(self._end_of(last, stretch), self.frame))
                 if stance is Stance.REFUSAL:
@@ -153,7 +156,7 @@ class Almanac:
         if stretch is None:
             return None
         if plain and self._follows(day, stretch):
-            stretch = _week_on(stretch)
+            stretch = stretch.week_on
         return self._placed_anew(day, stretch, stance, plain=plain)
 
     def _placed_anew(self, day: Day, stretch: Stretch, stance: Stance, *, plain: bool) -> Stretch:
@@ -164,7 +167,7 @@ class Almanac:
             self.frame = self.frame._replace(monday=gone[0].first)
             self.refused.remove(gone[0])
         elif plain and gone:
-            stretch = _week_on(stretch)
+            stretch = stretch.week_on
         self._lean(day, stretch, stance)
         if plain and gone and stance is not Stance.REFUSAL:
             self.spoken = stretch.first  # "Next week is full. Tuesday or Thursday?"
@@ -304,8 +307,11 @@ def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
     return bool(gaps) and listed and not gaps[-1] and not found[-1].times
 
 
-def _week_on(stretch: Stretch) -> Stretch:
-    return stretch._replace(first=stretch.first + _WEEK, last=stretch.last + _WEEK)
+def _listed(before: Day, near: Stretch, day: Day, stretch: Stretch) -> Stretch:
+    """A weekday said after another of a list, put into its week where it would come before it."""
+    if not (is_bare_weekday(before) and is_bare_weekday(day)) or stretch.first >= near.first:
+        return stretch
+    return stretch.week_on if near.first.weekday() < stretch.first.weekday() else stretch
 
 
 def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:
