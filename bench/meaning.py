@@ -2,7 +2,8 @@
 
 A set is a JSONL file in the form of `../shared/corpus/meaning/replies.jsonl`; each reply
 goes through `reading.read.read`, as in the program: quotes are cut off, the letter is not
-known. What is counted:
+known. Of bench/replies, `everyday.jsonl` and `denials.jsonl` are only measured by: no model
+learns from them. What is counted:
 
 - answers: F1 of the primary answer and of each answer anywhere, each averaged over the
   answers that occur; a reply labelled no or stop (and neither yes nor times) that is read
