@@ -31,8 +31,10 @@ from mailflow.reading.times.words.tokens import Token, fold, tokens
 LANGUAGES: Final = ("en", "de", "fr", "es")
 _READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
 
+#: a phrase and what it means
+Known = tuple[tuple[str, ...], Cat, int]
 #: second word ("" where there is none) → the phrases with it, the longest first
-Begun = dict[str, list[tuple[tuple[str, ...], Cat, int]]]
+Begun = dict[str, tuple[Known, ...]]
 #: first word → the phrases that begin with it
 Phrases = dict[str, Begun]
 _GREETINGS: Final = (
@@ -68,8 +70,10 @@ def _rows(language: str) -> Iterator[Row]:
         yield from calendar_words.NAMES[other]
 
 
-def _table(rows: Iterable[Row]) -> Phrases:
-    """The phrases by their first words; a phrase keeps its first meaning."""
+def _table(rows: Iterable[Row], others: dict[Known, Known]) -> Phrases:
+    """The phrases by their first words; a phrase keeps its first meaning. `others`: those of other
+    languages, of which one that is the same is taken: they stay in memory for good.
+    """
     known: dict[tuple[str, ...], tuple[Cat, int]] = {}
     for cat, value, phrases in rows:
         for phrase in filter(None, phrases.split("|")):
@@ -77,10 +81,10 @@ def _table(rows: Iterable[Row]) -> Phrases:
                 words = tuple(token.word for token in tokens(spelling.strip()))
                 known.setdefault(words, (cat, value))
     table: Phrases = {}
-    for words in sorted(known, key=len, reverse=True):
-        if words:
-            behind = table.setdefault(words[0], {}).setdefault("".join(words[1:2]), [])
-            behind.append((words, *known[words]))
+    for words in sorted(filter(None, known), key=len, reverse=True):
+        begun, second = table.setdefault(words[0], {}), "".join(words[1:2])
+        one = (words, *known[words])
+        begun[second] = (*begun.get(second, ()), others.setdefault(one, one))
     return table
 
 
@@ -108,7 +112,12 @@ def _hasty(phrase: str) -> Iterator[str]:
             yield " ".join(spoken if word == "nicht" else word for word in words)
 
 
-_TABLES: Final = {language: _table(_rows(language)) for language in LANGUAGES}
+def _tables() -> dict[str, Phrases]:
+    others: dict[Known, Known] = {}
+    return {language: _table(_rows(language), others) for language in LANGUAGES}
+
+
+_TABLES: Final = _tables()
 _HOMES: Final = {
     "Europe/Berlin": "de",
     "Europe/Vienna": "de",
