@@ -89,6 +89,8 @@ def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
 
     `verdict` is what the rules say of the text, which is the new text only.
     """
+    if text.isascii() and not any(map(str.isalpha, text)):
+        return verdict  # "?": there are no words to weigh
     said, counted = verdict.answers, wording(text) | marks(verdict, context)
     opinion = _opinion(counted, said[0])
     first = primary(opinion, said, counted)

@@ -39,6 +39,7 @@ from mailflow.reading.phrases import fold
         "The bakery next door wants an early-shift hand, ask them.",
         "Our lab is recruiting a research assistant this term.",
         "Look at example.org/jobs, they are all there.",
+        "Not this term, but we'll have a junior archivist position in the spring budget.",
         "I'm short two installers at the moment.",
         "Applications for the graduate programme close on the 12th.",
         "We put up an associate role on Tuesday.",

@@ -224,6 +224,20 @@ def test_the_letters_hour_is_put_earlier_or_later(reply: str, expected: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("I have to cancel our Tuesday talk, I'm sorry.", "-E 03-09 14:00"),
+        ("Leider muss ich unseren Termin am Dienstag absagen.", "-E 03-09 14:00"),
+        ("Je dois annuler notre rendez-vous de mardi.", "-E 03-09 14:00"),
+        ("Tengo que cancelar nuestra llamada del martes.", "-E 03-09 14:00"),
+        ("I can't do Tuesday, sorry.", "-D 03-09"),
+    ],
+)
+def test_who_calls_an_appointment_off_refuses_its_hour(reply: str, expected: str) -> None:
+    assert told(reply, letter=ONE_TIME) == [expected]
+
+
+@pytest.mark.parametrize(
     "reply",
     [
         "We're an hour later here. What is it about?",

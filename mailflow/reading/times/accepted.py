@@ -9,6 +9,7 @@ Rules
 - "The second one", "both", "neither" count through the letter's times in their order; who
   names the days he refuses refuses these and no hours of them.
 - Plain consent to a letter with a single time accepts it.
+- Who calls "our Thursday talk" off refuses the hour it had.
 - "An hour later?" refuses the hour that is taken else, or the letter's only one, and offers the
   new one.
 """
@@ -37,7 +38,7 @@ from mailflow.reading.times.told import Tale, Told, dates_of, hours_of
 def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     """The slots of a reply, with what it takes up from the letter put in."""
     timed = hours_of(asked)
-    slots = [_as_asked(one, timed) for one in tale.told]
+    slots = [_as_asked(one, timed, off=one.sentence in tale.off) for one in tale.told]
     if tale.undated:
         pointing = any(pick.offered and pick.index != EVERY for pick in tale.picks)
         slots += _by_clock(tale.undated, timed, dates_of(asked), pointing=pointing)
@@ -89,13 +90,14 @@ def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
             yield slot
 
 
-def _as_asked(one: Told, timed: Sequence[Slot]) -> Slot:
+def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
     slot = one.slot
     if slot.start is None or not timed:
         return slot
-    if slot.kind is TimeKind.DAY and slot.offered and not one.whole:
+    if slot.kind is TimeKind.DAY and (off or (slot.offered and not one.whole)):
         same = [other for other in timed if other.start and other.start.date() == slot.start.date()]
-        return replace(same[0], text=slot.text) if len(same) == 1 else slot
+        hour = replace(same[0], offered=slot.offered, text=slot.text) if len(same) == 1 else None
+        return hour or slot
     if slot.kind is TimeKind.EXACT:
         for other in timed:
             if other.start and _is_same(slot.start, other.start, walls=not one.zoned):

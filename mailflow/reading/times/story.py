@@ -15,6 +15,7 @@ from mailflow.reading.times.dates.days import Frame, month_first
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
+from mailflow.reading.times.sentences.appointments import called_off
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.labels import Label, labels, without
@@ -88,7 +89,8 @@ def read(
     if not hours:
         return Tale(told, undated=undated)
     by = moved.minutes if moved else 0
-    return Tale(told, tuple(picks(own, spoken, marked)), undated, consents(spoken), by)
+    pointed = tuple(picks(own, spoken, marked))
+    return Tale(told, pointed, undated, consents(spoken), by, called_off(own, spoken))
 
 
 class _Frame(NamedTuple):

@@ -93,7 +93,8 @@ class Waiting(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Tale:
     """All that was told. `consents`: plain agreement, nothing asked and nothing refused;
-    `moved`: by how many minutes the letter's time is asked for earlier or later.
+    `moved`: by how many minutes the letter's time is asked for earlier or later; `off`: the
+    sentences that call off what was agreed.
     """
 
     told: tuple[Told, ...] = ()
@@ -101,6 +102,7 @@ class Tale:
     undated: tuple[Told, ...] = ()
     consents: bool = False
     moved: int = 0
+    off: frozenset[int] = frozenset()
 
 
 def kept(told: Sequence[Told]) -> Iterator[Told]:

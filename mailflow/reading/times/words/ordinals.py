@@ -1,11 +1,13 @@
-"""Days of the month in words: "Friday the twelfth", "the thirtieth of March", "am elften März".
+"""Days of the month in words: "Friday the twelfth", "am elften März", "le 1er mars".
 
 Rules
 - An ordinal that a day or month stands beside is a number of days, and so is one from the fifth on
   behind an article, where nothing follows that could be counted.
-- "The first Monday", "the second of the two" number something else.
+- "The first Monday", "the second of the two" number something else, and so does a French "1er" that
+  a noun follows.
+- French and Spanish have an ordinal for the first only.
 
-Known limits: English and German only; "the fifth" of a list, behind which nothing stands, is a day.
+Known limit: "the fifth" of a list, behind which nothing stands, is a day.
 """
 
 from __future__ import annotations
@@ -36,11 +38,15 @@ def _german() -> Iterator[tuple[str, int]]:
 _VALUES: Final = {
     "en": {word: value for value, word in enumerate(_ENGLISH, start=1)} | {"thirtieth": 30},
     "de": dict(_german()),
+    "fr": {"1 er": 1, "premier": 1, "le premier": 1},
+    "es": {"primero": 1, "el primero": 1},
 }
 _TENS: Final = {"twenty": 20, "thirty": 30}
 _LEADING: Final = {
     "en": frozenset("the on until till from to or and by before after".split()),
     "de": frozenset("am den der dem vom zum bis ab oder und".split()),
+    "fr": frozenset(["le", "du", "au", "jusqu' au", "des le", "a partir du", "et", "ou"]),
+    "es": frozenset("el del al desde hasta y o".split()),
 }
 _DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH})
 #: what an ordinal may number, right behind it
@@ -49,7 +55,7 @@ _COUNTED: Final = frozenset(
     | {Cat.TIME_NOUN, Cat.EVENT, Cat.JUNK}
 )
 _FEW: Final = 4  # "the first" to "the fourth" number other things as well
-_OF: Final = frozenset({"of", "in", "im", "des"})
+_OF: Final = frozenset({"of", "in", "im", "des", "de"})
 
 
 def with_ordinals(found: Sequence[Lexeme], language: str) -> list[Lexeme]:
@@ -93,7 +99,8 @@ def _is_day(found: Sequence[Lexeme], at: int, length: int, value: int, language:
     )
     if behind and behind[0].cat in _COUNTED and not (month or behind[0].cat is Cat.MONTH):
         return dated and value > _FEW and behind[0].cat is Cat.WORD
-    return month or dated or (led and value > _FEW)
+    is_figure = found[at].word[0].isdigit()
+    return month or dated or (led and (value > _FEW or is_figure))
 
 
 def _figures(

@@ -827,7 +827,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.REFUSE,
             0,
             "no|no puedo|no me viene bien|no me va bien|no viene bien|no va a poder|no puede"
-            "|imposible|a tope|hasta arriba|descarte|descarta|descartar|ocupado|ocupada|ocupados|ocupadas|liado|liada|no estoy|no estare|estoy fuera"
+            "|imposible|me va fatal|me viene fatal|me queda fatal|nos viene fatal|fatal para mi|es fatal|de pena|inviable|a tope|hasta arriba|descarte|descarta|descartar|ocupado|ocupada|ocupados|ocupadas|liado|liada|no estoy|no estare|estoy fuera"
             "|estare fuera|fuera|de viaje|viajando|de vacaciones|vacaciones"
             "|festivo|feriado|reuniones|lleno|llena|complicado|mal|viajo|tampoco"
             "|ningun|ninguna|cancelar|tengo clase|tengo junta|doy clase|completo|completa|ni",
