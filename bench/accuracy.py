@@ -5,7 +5,7 @@
 KIND is replies (visible text), bounces, ordinary (mails people wrote), meaning (answers, times,
 people) or calendar; PATH a folder with labels as ../shared/corpus has them, or for meaning the
 JSONL file. Without --set the given corpus is read, in the part one may look at and the part
-kept unseen. --misses names what was read wrongly, of seen parts and of sets of your own;
+that was kept apart while all was built, and bench/replies/unseen.jsonl. --misses names what was read wrongly, of seen parts and of sets of your own;
 --totals forbids it. Libraries that are not installed are named and left out:
 `pip install --group bench`.
 """
@@ -30,7 +30,16 @@ from bench import (
     accuracy_times,
     ordinary,
 )
-from bench.meaning import all_read, answer_figures, by_language, is_unseen, table, time_figures
+from bench.meaning import (
+    UNSEEN,
+    all_read,
+    answer_figures,
+    by_language,
+    cases,
+    is_unseen,
+    table,
+    time_figures,
+)
 from mailflow.mail.html import to_text
 from mailflow.mail.invites import invite
 from mailflow.mail.parse import parse
@@ -140,8 +149,7 @@ def ordinary_mails(where: Path | None, name: str) -> Iterator[tuple[str, list[st
 
 
 def meaning(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:
-    rows = [json.loads(line) for line in where.read_text("utf-8").splitlines()]
-    for part in parts(rows, where, name):
+    for part in _of_meaning(where, name):
         done, took = all_read(part.rows)
         spoken = by_language(done)
         told = {language: answer_figures(some) for language, some in spoken.items()}
@@ -153,6 +161,13 @@ def meaning(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:
         missed = [str(one.case["id"]) for one in done if one.labelled.keys() != one.told.keys()]
         yield table("times", slots), missed if part.may_show else []
         yield f"{took:.2f} ms a mail", []
+
+
+def _of_meaning(where: Path, name: str) -> Iterator[Part]:
+    """The given replies in their two parts, and those of ours that nobody may look at."""
+    yield from parts(cases(where), where, name)
+    if where in GIVEN.values():
+        yield Part("never looked at", cases(UNSEEN), may_show=False)
 
 
 def calendar(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:

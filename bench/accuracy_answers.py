@@ -2,8 +2,8 @@
 
     python bench/accuracy_answers.py [--totals | --show] [REPLIES.jsonl …]
 
-Without a file: ../shared/corpus/meaning, of which a third (by a hash of the id) is kept
-unseen, that is, never shown. `--show` prints what is read otherwise than labelled;
+Without a file: ../shared/corpus/meaning, in two parts, and bench/replies/unseen.jsonl, which
+is never shown. `--show` prints what is read otherwise than labelled;
 `--totals`, for sets that nobody may look at, refuses to.
 """
 
