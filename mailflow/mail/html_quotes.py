@@ -9,7 +9,8 @@ private use area stand on lines of their own:
 
 Rules: Gmail's, Proton's and Zoho's container counts whole only if it holds no blockquote
 of its own or a forward, for between its blockquotes stand answers. A blockquote without
-border that moves text to the right is its author's own (Gmail's "indent more").
+border that moves text to the right is its author's own (Gmail's "indent more"), and so is one of
+Gmail's in a mail without that container or attribution (its button for a quote).
 
 Known limit: answers typed in colour inside an unmarked quote are found only by the letter
 they answer (see `quotes`).
@@ -56,6 +57,8 @@ _NAMES = re.compile(r"[\w-]{3,60}")
 _OWN_INDENT = re.compile(r"border(?:-left)?\s{0,3}:\s{0,3}(?:none|0)", re.IGNORECASE)
 #: … in a source of small letters: so, or by character references
 _MAY_INDENT = re.compile(rf"{_OWN_INDENT.pattern}|border(?:-left)?[\s:]{{0,6}}&|&#")
+#: what Gmail writes around a letter that is quoted: a container, once a span, and who wrote it
+_GMAILS = re.compile(r"<(?!blockquote)[a-z]{1,10}\s[^<>]{0,300}gmail_(?:quote|attr)")
 _DRAWN_ABOVE = re.compile(r"border-top\s{0,3}:\s{0,3}(?:solid\s|1|#)[^;]{0,40}", re.IGNORECASE)
 _FORWARDED = re.compile(r"-{5,}|forwarded", re.IGNORECASE)
 
@@ -191,8 +194,10 @@ def _kind(token: Token, names: frozenset[str], style: str) -> _Kind | None:
     return _Kind.SIGNATURE if names & _SIGNATURES else None
 
 
-def _without_own_indents(source: str) -> str:
-    """Blockquotes that only move text to the right, made divs of the same length of life."""
+def _without_own(source: str, *, by_button: bool) -> str:
+    """Blockquotes of the author's, made divs of the same length of life: those that only move text
+    to the right, and, if Gmail quotes no letter here, those that it made at the push of a button.
+    """
     pieces: list[str] = []
     at, open_kinds = 0, list[bool]()
     for token in Scanner(source).tokens():
@@ -203,7 +208,8 @@ def _without_own_indents(source: str) -> str:
             own = open_kinds.pop() if open_kinds else False
         else:
             style = token.attribute("style") or ""
-            own = _OWN_INDENT.search(style) is not None and not token.attribute("type")
+            pushed = by_button and "gmail_quote" in _names(token)
+            own = (pushed or bool(_OWN_INDENT.search(style))) and not token.attribute("type")
             open_kinds.append(own)
         if own and begin >= at:
             pieces += (source[at:begin], "</div>" if token.is_end else "<div>")
@@ -222,8 +228,10 @@ def marked_source(source: str) -> tuple[str, bool]:
     """The source with its quotes marked, and whether a program's own mark was found."""
     plain = without_markers(source[:_SOURCE_LIMIT])
     small = plain.lower()
-    if "blockquote" in small and _MAY_INDENT.search(small):
-        plain = _without_own_indents(plain)
+    if "blockquote" in small:
+        by_button = "gmail_quote" in small and not _GMAILS.search(small)
+        if by_button or _MAY_INDENT.search(small):
+            plain = _without_own(plain, by_button=by_button)
     rewriter = _Rewriter(plain)
     rewriter.read()
     return rewriter.written(), rewriter.found

@@ -169,6 +169,27 @@ def test_the_separator_above_a_signature_goes_with_it(above: str) -> None:
     assert split_html(f"<p>Yes.</p>{source}").new == "Yes."
 
 
+BUTTON = '<blockquote class="gmail_quote" style="border-left:1px solid">Measure twice.</blockquote>'
+
+
+def test_what_gmails_button_for_a_quote_marks_is_the_authors() -> None:
+    new = split_html(f"<div>My master used to say:</div>{BUTTON}<div>Tuesday then?</div>").new
+    assert new.split("\n") == ["My master used to say:", "Measure twice.", "Tuesday then?"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div class="gmail_quote"><div class="gmail_attr">{A}</div>',
+        '<span class="gmail_quote">{A}</span>',
+        "<div>{A}</div>",
+    ],
+)
+def test_gmails_blockquote_below_an_attribution_is_a_quote(above: str) -> None:
+    wrote = "On Mon, 2 Mar 2026 at 9:14, Robin &lt;r@x.example&gt; wrote:"
+    assert split_html(f"<div>Yes.</div>{above.replace('{A}', wrote)}{BUTTON}").new == "Yes."
+
+
 def test_words_typed_into_the_signature_are_the_message_where_there_is_no_other() -> None:
     assert split_html('<div id="AppleMailSignature">Yes, Tuesday.</div>').new == "Yes, Tuesday."
 
