@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +38,7 @@ _NESTING_LIMIT = 6
 # What a zone's rule may hold: once or a few times a year. All others run (nearly) for ever,
 # or are written to: dateutil walks every second from 1601 to the meeting.
 _ZONE_RULE = re.compile(
-    r"RRULE:(?:;?(?:FREQ=YEARLY|INTERVAL=[1-9]|BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}"
+    r"RRULE:(?:;?(?:FREQ=YEARLY|INTERVAL=[1-9]|BYMONTH=(?:0?[1-9]|1[0-2])|BYDAY=[+-]?\d?[A-Z]{2}"
     r"|BYMONTHDAY=[\d,-]{1,24}|UNTIL=[\dTZ]{8,16}|WKST=[A-Z]{2})){1,7}\s*$",
     re.IGNORECASE,
 )
@@ -159,13 +159,13 @@ def _invite(event: Component, method: str) -> Invite:
     if end is None and isinstance(length, timedelta) and start is not None:
         end = _tried(lambda: start + length)
     is_day = isinstance(start, date) and not isinstance(start, datetime)
-    rule = event.get("RRULE")
+    rule, moment = event.get("RRULE"), Clock().moment
     return Invite(
         method=_method(method),
         uid=_text(event, "UID"),
         sequence=_number(event.get("SEQUENCE")),
-        start=_moment(start),
-        end=_moment(end),
+        start=moment(start),
+        end=moment(end),
         day=start if is_day else None,
         summary=_text(event, "SUMMARY"),
         location=_text(event, "LOCATION"),
@@ -174,8 +174,8 @@ def _invite(event: Component, method: str) -> Invite:
         comment=_text(event, "COMMENT"),
         status=_text(event, "STATUS").upper(),
         recurrence=_tried(lambda: rule.to_ical().decode("utf-8", "replace")) or "" if rule else "",
-        recurrence_id=_moment(_value(event, "RECURRENCE-ID")),
-        stamp=_moment(_value(event, "DTSTAMP")),
+        recurrence_id=moment(_value(event, "RECURRENCE-ID")),
+        stamp=moment(_value(event, "DTSTAMP")),
     )
 
 
@@ -201,13 +201,32 @@ def _value(event: Component, name: str) -> Any:
     return _tried(lambda: stated.dt) if stated is not None else None
 
 
-def _moment(value: Any) -> datetime | None:
-    """The moment with its wall clock's offset from UTC, free of foreign zone definitions."""
-    if not isinstance(value, datetime) or value.tzinfo is None or value.year > _LAST_YEAR:
-        return None
-    offset = _tried(value.utcoffset)
-    moment = _tried(lambda: value.replace(tzinfo=timezone(offset)))
-    return moment if isinstance(moment, datetime) and _tried(moment.timestamp) else None
+class Clock:
+    """Reads the moments of one event.
+
+    A zone that raised is not asked again: dateutil keeps the lock of a zone's rule when that
+    raises, and whoever asks next waits for ever.
+    """
+
+    def __init__(self) -> None:
+        self._broken: list[tzinfo] = []
+
+    def moment(self, value: Any) -> datetime | None:
+        """The moment with its wall clock's offset from UTC, free of foreign zone definitions."""
+        if not isinstance(value, datetime) or value.tzinfo is None or value.year > _LAST_YEAR:
+            return None
+        offset = self._offset(value, value.tzinfo)
+        moment = _tried(lambda: value.replace(tzinfo=timezone(offset)))
+        return moment if isinstance(moment, datetime) and _tried(moment.timestamp) else None
+
+    def _offset(self, value: datetime, zone: tzinfo) -> Any:
+        if any(zone is broken for broken in self._broken):
+            return None
+        try:
+            return value.utcoffset()
+        except Exception:  # noqa: BLE001 - as in _tried
+            self._broken.append(zone)
+            return None
 
 
 def _text(component: Component, name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailflow.mail.invitations import Meeting, cancel, request
-from mailflow.mail.invites import Invite, Method, invite
+from mailflow.mail.invites import Clock, Invite, Method, invite
 from mailflow.mail.message import Address, Message, Part
 from mailflow.mail.parse import parse
 
@@ -183,6 +183,50 @@ def test_what_holds_no_event_is_no_invitation(text: str) -> None:
     assert invite(Message(parts=(Part("text/calendar", text=text),))) is None
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=0",
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=00",
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=13",
+        "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=0",
+        "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=99",
+        "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-,",
+        "FREQ=YEARLY;BYMONTH=3;BYDAY=+9SU",
+    ],
+)
+def test_a_zone_with_an_impossible_rule_is_waited_for_by_nobody(rule: str) -> None:
+    read(
+        *("UID:u1", "DTSTART;TZID=Own:20260310T140000", "DTEND;TZID=Own:20260310T143000"),
+        before=zone("Own", rule=rule),
+    )
+
+
+class Stubborn(tzinfo):
+    """A zone that raises when it is asked, and may not be asked again."""
+
+    asked = 0
+
+    def utcoffset(self, _: datetime | None) -> timedelta:
+        self.asked += 1
+        raise ValueError("not enough values to unpack")
+
+    def dst(self, _: datetime | None) -> timedelta | None:
+        raise AssertionError
+
+    def tzname(self, _: datetime | None) -> str | None:
+        raise AssertionError
+
+
+def test_a_zone_that_raised_is_not_asked_again() -> None:
+    clock, stubborn = Clock(), Stubborn()
+    values = [datetime(2026, 3, 10, hour, tzinfo=stubborn) for hour in (9, 10)]
+    assert [clock.moment(value) for value in values] == [None, None]
+    assert stubborn.asked == 1
+    assert clock.moment(START) == START
+
+
 LINES = st.lists(
     st.sampled_from(
         [
@@ -198,6 +242,8 @@ LINES = st.lists(
                 "TZID:X",
                 "END:VTIMEZONE",
                 "RRULE:FREQ=YEARLY",
+                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=0",
+                "RRULE:FREQ=YEARLY;BYMONTHDAY=-,",
                 'ATTENDEE;CN="',
                 ":::",
             ),
