@@ -1,7 +1,7 @@
 """The kinds of words the grammar of times knows, and the values that carry them.
 
 A *lexeme* is a word, number, sign or phrase of the mail with its kind. Word tables
-(calendar_words, clock_words, zone_words, willing_words) map phrases to a kind and a
+(calendar_words, clock_words, zone_words, willing_*_words) map phrases to a kind and a
 number; what the number means is said beside each kind.
 
 On Python 3.11 an enum takes five times as long as a module to give one of its members, and a

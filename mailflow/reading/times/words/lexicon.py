@@ -19,7 +19,10 @@ from mailflow.reading.times.words import (
     calendar_words,
     clock_words,
     habit_words,
-    willing_words,
+    willing_de_words,
+    willing_en_words,
+    willing_es_words,
+    willing_fr_words,
     zone_words,
 )
 from mailflow.reading.times.words.company import with_company
@@ -28,7 +31,13 @@ from mailflow.reading.times.words.lines import line_end
 from mailflow.reading.times.words.ordinals import with_ordinals
 from mailflow.reading.times.words.tokens import Token, fold, tokens
 
-LANGUAGES: Final = ("en", "de", "fr", "es")
+_WILLING: Final = {
+    "en": willing_en_words,
+    "de": willing_de_words,
+    "fr": willing_fr_words,
+    "es": willing_es_words,
+}
+LANGUAGES: Final = tuple(_WILLING)
 _READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
 
 #: a phrase and what it means
@@ -37,32 +46,20 @@ Known = tuple[tuple[str, ...], Cat, int]
 Begun = dict[str, tuple[Known, ...]]
 #: first word → the phrases that begin with it
 Phrases = dict[str, Begun]
-_GREETINGS: Final = (
-    "good morning|good afternoon|good evening|guten morgen|guten tag|guten abend|schonen abend"
-    "|schonen tag|schones wochenende|nice weekend|great weekend|good weekend|good week|good day"
-    "|great day|lovely day|bonne journee|bonne soiree|bon week-end|bonne semaine|buenos dias"
-    "|buenas tardes|buenas noches|buen dia|buen fin de semana|buena semana|nice evening"
-    "|great week|nice week|lovely weekend|lovely evening|schone woche|schonen sonntag|24/7"
-    "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
-    "|24x7|9-to-5|a la une|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
-    "|easter monday|easter sunday|ash wednesday|sunday roast|black friday"
-    "|cyber monday|or nothing|or never|tarde para ti|tarde para usted|es tarde|"
-    "good friday's|en cours de journee|muy tarde"
-)
 
 
 def _rows(language: str) -> Iterator[Row]:
-    yield (Cat.SMALL, 0, _GREETINGS)
+    yield (Cat.SMALL, 0, calendar_words.NO_TIMES)
     yield from habit_words.WORDS[language]
     yield from calendar_words.WORDS[language]
     yield from calendar_words.SHORT[language]
     yield from calendar_words.NAMES[language]
     yield from clock_words.WORDS[language]
-    yield from willing_words.WORDS[language]
+    yield from _WILLING[language].WORDS
     yield (Cat.TIME_NOUN, 0, zone_words.TIME_NOUNS)
     yield (Cat.MINE, 0, zone_words.MINE)
     yield (Cat.YOURS, 0, zone_words.YOURS)
-    yield (Cat.SMALL, 0, willing_words.SMALL[language].replace(" ", "|"))
+    yield (Cat.SMALL, 0, _WILLING[language].SMALL.replace(" ", "|"))
     yield (Cat.LOCAL, 0, zone_words.LOCAL)
     yield (Cat.ZONE, 0, "|".join(zone_words.ABBREVIATIONS))
     yield (Cat.PLACE, 0, "|".join(zone_words.PLACES))
@@ -138,10 +135,10 @@ def _single_words(language: str) -> frozenset[str]:
         calendar_words.WORDS,
         calendar_words.NAMES,
         clock_words.WORDS,
-        willing_words.WORDS,
     )
-    words = [word for source in own for row in source[language] for word in row[2].split("|")]
-    words += willing_words.SMALL[language].split()
+    rows = [row for source in own for row in source[language]] + [*_WILLING[language].WORDS]
+    words = [word for row in rows for word in row[2].split("|")]
+    words += _WILLING[language].SMALL.split()
     return frozenset(fold(word) for word in words if len(word) > 1 and " " not in word)
 
 

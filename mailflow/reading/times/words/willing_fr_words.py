@@ -1,0 +1,177 @@
+"""The French words that tell an offered time from a refused one, and from no offer at all.
+
+0 may stand on either side of its time, 1 stands before it, 2 behind it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.times.words.lexemes import Cat, Table
+
+WORDS: Final[Table] = (
+    (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
+    (Cat.REFUSE, 0, "suis de nuit|suis de garde|de garde"),
+    (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
+    (
+        Cat.REFUSE,
+        0,
+        "ne va plus|va plus|ca va plus|marche plus|ne marche plus|convient plus|peux plus"
+        "|est plus possible",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "je sors|je finis|je termine|je ferme|changement d'heure|recule l'heure|avance l'heure",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "autre chose|d'autres creneaux|d'autres disponibilites|d'autres dates|autre creneau",
+    ),
+    (
+        Cat.SMALL,
+        0,
+        "en semaine|pas plus tot|pas avant|jamais avant|pour vous repondre|pour te repondre"
+        "|pour repondre a|sans probleme",
+    ),
+    (
+        Cat.OFFER,
+        0,
+        "flexible|flexibles|je voulais dire|je voulais ecrire|correction|rectification"
+        "|s'est libere|s'est liberee|une annulation|un desistement|ai un trou|vide|plus calme"
+        "|plus tranquille",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "rien|marche pas|ca marche pas|fonctionne pas|suis off|comptez pas sur|compte pas sur"
+        "|convient pas|va pas|ca va pas|pas moyen|tombe a l'eau|pas joignable",
+    ),
+    (Cat.BUT, 1, "donc|soit|c'est-a-dire|ce qui fait|soit donc"),
+    (
+        Cat.OFFER,
+        0,
+        "disponible|disponibles|dispo|dispos|libre|libres|peux|pourrais|pouvons|possible"
+        "|convient|conviendrait"
+        "|conviennent|parfait|bien|mieux|ideal|propose|proposer|proposons|prefere"
+        "|preference|irait|va|iraient|allait"
+        "|m'arrange|arrange|arrangerait|pourquoi pas|creneau|creneaux|plutot|bon|ok"
+        "|d'accord|volontiers|avec plaisir"
+        "|pas de souci|pas de probleme|sans souci|sans soucis|sans probleme|appeler|appelez|parler|rencontrer|echanger|marche"
+        "|marcherait|faisable"
+        "|serait|me va|me vont|nous vont|on dit|disons|rendez-vous|rdv|pourriez|pouvez"
+        "|pourrait|on peut"
+        "|joignable|confirme|ca roule",
+    ),
+    (Cat.OFFER, 1, "que diriez|que dirais|sinon|et si|a defaut|ou plutot|plutot"),
+    (
+        Cat.REFUSE,
+        0,
+        "pas|pas possible|pas disponible|pas dispo|pas libre|ne peux pas|impossible"
+        "|indisponible|pris|prise|occupe|occupee"
+        "|absent|absente|en deplacement|en reunion|en conges|en conge|conges|en vacances"
+        "|ferie|complet|complete"
+        "|empeche|je suis a|je serai a|pas la|ne travaille pas|bloque|bloquee|charge"
+        "|chargee|cours toute|en formation"
+        "|a l'etranger|annuler|complique|compliquee|mauvais|aucun|aucune|tombe mal"
+        "|plus possible|debordee|deborde",
+    ),
+    (Cat.EXCEPT, 0, "sauf|excepte|a l'exception|hormis|mais pas|a part|tout sauf|hors"),
+    (
+        Cat.NEUTRAL,
+        0,
+        "merci pour|merci de votre|merci beaucoup pour|votre message|votre mail"
+        "|votre courriel|votre demande|ton message|ton mail|etait|etaient|avais|avons"
+        "|depuis|votre mail du|votre message du|votre courriel du|ton mail de"
+        "|votre mail de|ton message de|ecrit le|vu|rencontre|parle|avait|ete|recu votre",
+    ),
+    (
+        Cat.WRITE,
+        0,
+        "revenir vers|reviens vers|vous fais signe|te fais signe|reviendrai|recontacter|recontactez|recontacte|reparle"
+        "|relancez|relance|ecrivez|ecris|reecris|reecrivez"
+        "|de retour|retour|reprends|rappel|rappeler moi|avant de repondre"
+        "|tiens au courant|reponds|repondre|reponse|confirmer avant|date limite|reparler",
+    ),
+    (
+        Cat.EVENT,
+        0,
+        "conference|colloque|mariage|soutenance|salon|concert|examen|atelier|seminaire"
+        "|vol|train|noel|paques|evenement|commence|debute|lancement|demenagement",
+    ),
+    (
+        Cat.SMALL,
+        0,
+        "pas de souci|pas de probleme|pas seulement|pas encore|pas sur|n'hesitez pas"
+        "|n'hesite pas|pas trop|aucun souci|aucun probleme",
+    ),
+    (
+        Cat.BUT,
+        0,
+        "si cela ne convient pas|si ca ne va pas|si cela ne vous convient pas"
+        "|si ca ne vous va pas|si pas",
+    ),
+    (Cat.IF, 0, "si"),
+    (
+        Cat.MOVE,
+        0,
+        "decaler|reporter|deplacer|avancer|repousser|decale|reporte|reculer|retarder",
+    ),
+    (Cat.EXCEPT, 0, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
+    (
+        Cat.REFUSE,
+        0,
+        "c'est non|ce sera non|dois annuler|plus disponible|ne va pas|ne marche pas|non|tombe a l'eau"
+        "|je ne peux plus|j'annule|annule|annuler|annulons|je retire|retire|renoncer a|ni|supprimer",
+    ),
+    (Cat.NEUTRAL, 0, "bonne journee|quand|quel jour|quelle heure|a quelle heure|j'ai recu"),
+    (Cat.STAY, 0, "serai de passage a|suis de passage a|je passe a"),
+    (
+        Cat.BUT,
+        0,
+        "mais|par contre|en revanche|sinon|donc|car|parce que|alors|cependant|toutefois"
+        "|c'est-a-dire|soit dit|puis|autrement|malheureusement",
+    ),
+    (
+        Cat.YES,
+        0,
+        "oui|parfait|d'accord|ok|ca marche|entendu|volontiers|ca me va|cela me convient"
+        "|ca me convient|avec plaisir|bien sur|c'est note|tres bien|ca roule|me convient"
+        "|me convient parfaitement|va pour",
+    ),
+    (
+        Cat.PICK,
+        0,
+        "premier creneau|premiere date|premiere proposition|premiere option|le premier"
+        "|la premiere|1er creneau|option 1|creneau 1|proposition 1|choix 1",
+    ),
+    (
+        Cat.PICK,
+        1,
+        "deuxieme creneau|second creneau|deuxieme date|seconde date|deuxieme proposition"
+        "|seconde proposition|le second|la seconde|le deuxieme|la deuxieme|2e creneau"
+        "|option 2|creneau 2|proposition 2|choix 2|deuxieme option",
+    ),
+    (
+        Cat.PICK,
+        2,
+        "troisieme creneau|troisieme date|troisieme proposition|le troisieme|la troisieme"
+        "|option 3|troisieme option",
+    ),
+    (Cat.PICK, -1, "dernier creneau|derniere date|derniere proposition"),
+    (
+        Cat.PICK,
+        9,
+        "les deux|les deux me|les trois|l'un ou l'autre|l'une ou l'autre|aucun des deux"
+        "|aucune des deux|tous les creneaux|aucun de ces creneaux|aucun de vos creneaux",
+    ),
+)
+
+#: Function words: they tell the language, and may stand behind a bare hour.
+SMALL: Final = (
+    "je tu il elle nous vous ils elles me te se le la les un une des du de et ou mais que qui pour par avec sans sur"
+    " dans en au aux est sont suis etes sera serait peux peut pouvez ai as avez ont ne pas plus moins bien tres oui non"
+    " merci bonjour cordialement salut si ca c' j' l' d' n' m' s' qu' votre vos mon ma mes notre nos ton ta ce cette"
+    " cela donc alors aussi chez y on"
+)
