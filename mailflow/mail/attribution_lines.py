@@ -42,7 +42,7 @@ _QUOTING = re.compile(
     r"\W{0,6}(?:Quoting|Zitat von|Citando(?: a)?|Citation de|Quota|Missatge de|Цитирую)\s"
 )
 _DATED = re.compile(
-    r"[\W_]{0,6}(?:\d{1,4}[\s./\-年년,]"
+    r"[\W_]{0,6}(?:\d{1,4}[\s./\-年년,]|\d{1,2}:\d{2}\s?(?:[apAP]\.?[mM]\.?)?,"
     r"|[^\W\d]{1,14}[.,]{0,2}\s{1,2}(?:[^\W\d]{1,14}[.,]{0,2}\s)?\d{1,4}\b)"
 )
 _NAMED = re.compile(r"[^\w<(\[]{0,6}[^\W\d]")
@@ -63,7 +63,7 @@ _LOOSE_DATE = re.compile(
 _DATE_NAME = re.compile(r"\d{2},\s[^\W\d][^\d,:]{2,60}[:：]$")
 _TIME = re.compile(
     r"\d{1,2}\s?[:：h]\s?\d{2}|\d{1,2}\s?[時时點点시]|\d{1,2}\s?[ap]\.?\s?m\b"
-    r"|\b(?:kl|klo|kell|pukul|ob|ore|alle)\.?\s?\d{1,2}[.:]\d{2}",
+    r"|\b(?:kl|klo|kell|pukul|ob|ore|alle)\.?\s?\d{1,2}[.:]\d{2}|\d{4},\s\d{1,2}\.\d{2}(?=,)",
     re.IGNORECASE,
 )
 #: "Ann, who came at …": a name, a comma, and a clause in small letters

@@ -120,7 +120,16 @@ FIELDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.SENT: (
         *("Sent", "Date", "Sent at", "Date Sent", "Sent on", "Gesendet", "Gesendet am", "Datum"),
-        *("Envoyé", "Envoyé le", "Envoyée", "Enviado", "Enviado el", "Enviado em", "Enviada em"),
+        *(
+            "Message du",
+            "Envoyé",
+            "Envoyé le",
+            "Envoyée",
+            "Enviado",
+            "Enviado el",
+            "Enviado em",
+            "Enviada em",
+        ),
         *("Enviada", "Enviado a las", "Fecha", "Fecha de envío", "Inviato", "Inviata", "Data"),
         *("Data invio", "Verzonden", "Verstuurd", "Skickat"),
         *("Skickade", "Sendt", "Dato", "Sendt den"),

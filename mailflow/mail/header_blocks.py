@@ -190,20 +190,32 @@ def flat_block(line: str) -> int:
         if roles & _COUNTING:
             begin = match.end(1) - len(name if name.casefold() in _ROLES else name.split()[-1])
             seen.append((begin, match.end(), roles))
-    for at, (begin, value, roles) in enumerate(seen[:50]):
+    for at, (begin, _, roles) in enumerate(seen[:50]):
         near = [item for item in seen[at : at + 6] if item[0] - begin < _ROW_LIMIT]
-        behind = seen[at + 1][0] if at + 1 < len(seen) else len(line)
-        sender = line[value : min(behind, value + _ROW_LIMIT)].strip(" *")
-        if Field.FROM not in roles or _is_prose(sender):
+        sender = _flat_sender(line, near)
+        if sender is None or _is_prose(sender):
             continue
         told = _told(kind for *_, kind in near)
         address = _ADDRESS.search(line, begin, begin + _ROW_LIMIT)
         timed = _TIME.search(line, begin, begin + _ROW_LIMIT) or _is_whole_name(sender)
-        if len(told) >= 3 and (address or (timed and len(near) >= 4)):
+        if len(told) >= 3 and address:
+            return begin
+        if Field.FROM not in roles:
+            continue
+        if len(told) >= 3 and timed and len(near) >= 4:
             return begin
         if told == {Field.FROM, Field.SENT} and begin < 3 and address and _NUMBERED.search(line):
             return begin
     return -1
+
+
+def _flat_sender(line: str, fields: Sequence[tuple[int, int, frozenset[Field]]]) -> str | None:
+    """What the sender's field of a block on one line holds; None if there is no such field."""
+    for at, (_, value, roles) in enumerate(fields):
+        if Field.FROM in roles:
+            behind = fields[at + 1][0] if at + 1 < len(fields) else len(line)
+            return line[value : min(behind, value + _ROW_LIMIT)].strip(" *")
+    return None
 
 
 def labelled_block_end(lines: Sequence[str], start: int) -> int:

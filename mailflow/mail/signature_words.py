@@ -27,7 +27,8 @@ FOOTERS = (
     ),
     r"sent (?:from|via) my [\w' -]{2,40}(?:[,.;]? {1,2}(?:please |sorry |excuse |pardon ).{2,40})?",
     r"get [\w.-]{2,20}(?: mail)? for (?:ios|android|iphone|windows|mac|desktop)",
-    r"get outlook for .{2,40}",
+    r"(?:get|download) outlook for .{2,40}",
+    rf"from my {_DEVICE}\b.{{0,20}}",
     (
         r"(?:please )?(?:excuse|forgive|pardon) (?:my |the |any )?(?:brevity|typos"
         r"|errors)\b[^.!?]{0,30}"

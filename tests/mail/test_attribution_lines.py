@@ -103,6 +103,8 @@ ATTRIBUTIONS = [
     ("ru apple", "6 марта 2026 г., в 15:20, Dana Whitfield <dana@example.org> написал(а):"),
     ("ru thunderbird", "06.03.2026 15:20, Dana Whitfield пишет:"),
     ("ru mail.ru", "Пятница, 6 марта 2026, 15:20 +03:00 от Dana Whitfield <dana@example.org>:"),
+    ("ru yandex dotted", '06.03.2026, 15.20, "Dana Whitfield" <dana@example.org>:'),
+    ("en yandex", '3:20 PM, March 6, 2026, "Dana Whitfield" <dana@example.org>:'),
     ("ru yandex", '06.03.2026, 15:20, "Dana Whitfield" <dana@example.org>:'),
     ("uk gmail", "пт, 6 бер. 2026 р. о 15:20 Dana Whitfield <dana@example.org> пише:"),
     ("tr gmail", "Dana Whitfield <dana@example.org>, 6 Mar 2026 Cum, 15:20 tarihinde şunu yazdı:"),

@@ -18,6 +18,7 @@ NAMES = [
     ("de", ("Von", "Gesendet", "An", "Betreff")),
     ("fr", ("De", "Envoyé", "À", "Objet")),
     ("fr2", ("De", "Date", "À", "Objet")),
+    ("fr orange", ("De", "Message du", "A", "Objet")),
     ("es", ("De", "Enviado el", "Para", "Asunto")),
     ("es2", ("De", "Fecha", "Para", "Asunto")),
     ("it", ("Da", "Inviato", "A", "Oggetto")),
@@ -108,6 +109,12 @@ def test_a_header_block_and_what_is_below_are_cut(
 def test_a_header_block_on_one_line_is_cut(language: str) -> None:
     flat = " ".join(rows(dict(NAMES)[language], VALUES, "{}: {}"))
     assert split(f"{NEW} {flat} {OLD}").new.split() == NEW.split()
+
+
+def test_a_header_block_on_one_line_may_begin_with_its_date() -> None:
+    sender, *others = rows(dict(NAMES)["en2"], VALUES, "{}: {}")
+    flat = " ".join((others[0], sender, *others[1:]))
+    assert split(f"{NEW}\n\n{flat}\n\n{OLD}").new == NEW
 
 
 PROSE = [

@@ -17,6 +17,8 @@ FOOTERS = [
     "Sent from Yahoo Mail for iPhone",
     "Sent from Mail<https://go.microsoft.com/fwlink/?LinkId=550986> for Windows",
     "Sent with Proton Mail secure email.",
+    "Download Outlook for Android<https://aka.ms/ghei36>",
+    "From my iPad",
     "Get BlueMail for Android <https://bluemail.example/r?b=1>",
     "Sent via the Samsung Galaxy S23, an AT&T 5G smartphone",
     "(sent from mobile)",
