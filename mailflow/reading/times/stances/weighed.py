@@ -31,6 +31,7 @@ from mailflow.reading.times.stances.engagements import (
 )
 from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.grammar import stances
+from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
@@ -71,9 +72,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
         return None if refused else Stance.OFFER
-    if said.grammar[at] is Stance.OFFER and _is_meant(said.sentence, said.found, at):
-        return Stance.OFFER
-    if _is_concluded(said.sentence.nodes, said.found[at]):
+    if _is_beyond_doubt(page, said, at):
         return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
         return said.grammar[at]
@@ -91,6 +90,14 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     contrast = contrasted.told(page.text, said.sentence, said.found, at)
     return contrast or overruled.told(page.text, said.sentence, said.found, at)
+
+
+def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:
+    """Is it an offer whatever else is said?"""
+    if said.grammar[at] is Stance.OFFER and _is_meant(said.sentence, said.found, at):
+        return True
+    concluded = _is_concluded(said.sentence.nodes, said.found[at])
+    return concluded or is_invited(page, said.sentence, said.found, at)
 
 
 def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

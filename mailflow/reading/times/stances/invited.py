@@ -1,0 +1,147 @@
+"""Times at which the writer lets the other have them: "I'm on the stand Friday from 2, come by".
+
+Rules
+- A time is offered when the words behind it, in its sentence, ask the other to come, to call or
+  to take it ("so it's yours", "fire away", "want it?"), or say that one can be spoken to then.
+- So it is when "you'll find me", "catch me" and the like lead to it.
+- So is a day and its hour where the next sentence opens by asking so ("Come by.").
+- Neither holds where the clause of the time denies, is away or is past, where another time
+  stands between, nor for what is to be done only "if", "when" or "before".
+
+Known limit: an invitation further on than the next sentence is weighed with all else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.stances.announced import is_announced
+from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 110  # letters looked at on either side
+_ME: Final = r"(?: (?:me|us|my (?:desk|office|line|mobile|cell)))"
+#: what asks the other to come, to call or to take the time
+_BIDDEN: Final = (
+    r"(?:come(?: (?:and|along|by|in|on|over|round|up|down|to|sit|see|find|say|have|join|with|keep)"
+    r"\b| ?$)|pop|knock|stop by|look in|drop (?:in|by)|swing by|turn up|show up|walk (?:in|over|up)"
+    rf"|(?:call|ring|phone|catch|grab|try|find|join|hit|get|bother|buzz|use|have|fire){_ME}"
+    r"|(?:interrupt|distract|disturb|rescue|save|keep) (?:me|us)"
+    r"|fire away|shoot\b|(?:pick|choose|name|take) (?:your|a|whatever|whichever|any)"
+    r"|help yourself|be my guest|feel free|you(?:'re| are) (?:very |most |more than )?welcome"
+    r"|you might as well|you (?:can|could|may|might|will|would|are free to|'ll)? ?"
+    rf"(?:find|catch|have|grab|call|ring|come|drop|pick|get|reach){_ME}?"
+    r"|komm\w* (?:sie |doch |ruhig |gern\w? |einfach )*(?:vorbei|rein|dazu)"
+    r"|(?:ruf|rufen sie|ruft)(?: \w+){0,4} an\b|(?:schau|schauen sie)(?: \w+){0,4} (?:vorbei|rein)"
+    r"|klopf\w*|melde?n? (?:dich|sie sich|euch)|storen sie|da (?:konnen sie|kannst du)"
+    r"|(?:passez|passe|venez|viens)\b|(?:appelez|appelle|rejoignez|rejoins|derangez)-(?:moi|nous)"
+    r"|n'hesitez pas|(?:pase|pasate|pasese|ven|venga|vente)\b"
+    r"|(?:llama|llame|busca|marca|marque|encuentra)(?:me|nos))"
+)
+#: what says that one can be spoken to
+_OPEN: Final = (
+    r"(?:(?:it|that|this|which|so|and|then)?(?:'s| is| are)? ?(?:all |entirely )?yours\b"
+    r"|(?:i'm|i am|am|we're) (?:all )?(?:yours|ears)\b|all ears"
+    r"|(?:do you |d'you |you |if you )?(?:want|fancy) (?:it|that|them)\b|there you (?:go|are)"
+    r"|that's (?:your|the|our) (?:window|slot|moment|chance|time)|ha(?:ve|s) me to yourself"
+    r"|(?:happy|glad|pleased|delighted|willing|free|able) (?:of (?:the |some )?company"
+    r"|to (?:be )?(?:talk|chat|speak|answer|have|distracted|interrupted|disturbed|see))"
+    r"|could (?:use|do with) (?:a|some|the) \w+"
+    r"|can (?:(?:finally|actually|even|then) )*(?:hear myself|talk|speak|chat)\b"
+    r"|phone (?:is )?in (?:my )?(?:pocket|hand|reach)|hands[- ]free|on speaker"
+    r"|(?:nothing|nobody|no one) (?:\w+ )?(?:happens|comes|calls|disturbs)"
+    r"|ganz ohr|gehort (?:dir|ihnen)|je suis a vous|tout ouie|soy todo oidos)"
+)
+_CUT: Final = (
+    r"(?:[,;:(.\N{EN DASH}-]+ ?|\b(?:and|so|then|but|und|also|aber|et|donc|mais|y|asi que|pero) )"
+)
+_SOFT: Final = (
+    r"(?:(?:so|and|then|but|just|please|do|well|by all means|i'm|i am|i'll|my|the|with|you"
+    r"|let's say|einfach|bitte|gern|donc|pues) )*"
+)
+_BEHIND: Final = re.compile(rf"{_CUT}{_SOFT}(?:{_BIDDEN}|{_OPEN})")
+_AT_ONCE: Final = re.compile(rf" ?(?:{_OPEN})")
+_NEXT: Final = re.compile(rf"[.!]\s+{_SOFT}(?:{_BIDDEN})[^.!?\n]{{0,40}}(?:[.!?\n]|$)")
+_LEADING: Final = re.compile(
+    r"\b(?:(?:you(?:'ll| will| can| could| may| might)? (?:find|catch|have|grab|get|reach)"
+    r"|(?<!to )(?:catch|grab|find|hit)|you've got|you have) (?:me|us)"
+    r"|(?:du findest|sie finden|finden sie|erwischst du|erwischen sie)(?: \w+)? (?:mich|uns)"
+    r"|vous me (?:trouverez|trouvez)|tu me trouve(?:ras|s)"
+    r"|me (?:encuentra|encuentras|encontrara|encontraras|pillas|localizas?))"
+    r"(?: (?!if\b|before\b|when\b|unless\b)[\w'-]+){0,6} ?$"
+)
+#: who is so, or does so, cannot be met
+_GONE: Final = re.compile(
+    r"\b(?:away|off (?:sick|work|on)|on (?:leave|holiday|vacation|annual|sabbatical|strike)|abroad"
+    r"|out of|i'm out|travel\w*|fly\w*|closed|unavailable|urlaub|krank|verreist|unterwegs|conge\w*"
+    r"|vacances|absente?|ferme\w*|vacaciones|viaje|cerrad[oa]|fuera"
+    r"|no (?:good|use|way|chance|time))\b"
+)
+_UNSURE: Final = re.compile(
+    r"\b(?:before|after|until|till|unless|instead|another|other|colleague|secretary|assistant"
+    r"|sooner|earlier|later|urgent|emergency|next|again|avant|vorher|antes)\b"
+)
+_ENDS: Final = re.compile(r"[.!?](?=\s|$)|\n")
+_NO: Final = frozenset({Cat.EXCEPT, Cat.NEUTRAL, Cat.WRITE, Cat.MOVE, Cat.THAN, Cat.PICK})
+
+
+def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+    """Is the other asked to come or to call at this time?"""
+    one, nodes, text = found[at], sentence.nodes, page.text
+    if not (one.dates or at == 0) or _is_of_all(text, nodes, one) or _is_denied(nodes, found, at):
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    if _GONE.search(lead):
+        return False
+    if one.dates and _LEADING.search(lead):
+        return True
+    others = [other.start for other in page.spoken if other.start > begin]
+    limit = min(others, default=len(text))
+    behind = fold(text[end : end + _NEAR])
+    rest = _ENDS.split(behind)[0]
+    asked = _AT_ONCE.match(rest) or _BEHIND.search(rest)
+    if asked is None and one.dates and one.times:
+        asked, rest = _NEXT.match(behind, len(rest)), behind
+    if asked is None or _GONE.search(rest) or limit < end + min(asked.end(), len(rest)):
+        return False
+    rest = _ENDS.split(behind[asked.start() + 1 :])[0]
+    return limit >= end + asked.start() + len(rest) and not _UNSURE.search(rest)
+
+
+def _is_of_all(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is it a time of every week, or of a public event?"""
+    if any(day.each or day.span == "workdays" for day, _ in one.dates):
+        return True
+    if any(day.span != "day" and not one.times for day, _ in one.dates):
+        return True
+    return is_announced(text, nodes, one)
+
+
+def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """Does its clause say no, or tell what is past or to be written by then?"""
+    one = found[at]
+    first = found[at - 1].last + 1 if at else 0
+    around = [*nodes[first : one.first], *nodes[one.first : one.last + 1]]
+    behind = nodes[one.last + 1 :]
+    cut = next((n for n, node in enumerate(behind) if node.part in _CUTS), len(behind))
+    said = (*around, *behind[:cut])
+    if any(node.cat in _NO for node in said):
+        return True
+    if one.bound in {Cat.UNTIL, Cat.BEFORE} and not one.times:
+        return True
+    ended = all(time.kind is TimeKind.BEFORE for time in one.times) and bool(one.times)
+    return ended or any(node.cat is Cat.REFUSE and _DENIES.search(node.word) for node in said)
+
+
+_CUTS: Final = frozenset({Part.JOINT, Part.BREAK})
+_DENIES: Final = re.compile(
+    r"n't|n.t\b|\b(?:not?|no|never|nor|cannot|cant|unable|impossible|out|gone|taken|full|booked|busy"
+    r"|bad|nicht|kein\w*|pas|ne|complet|lleno|imposible|unmoglich|voll|belegt|away|scratch|forget)\b"
+)
