@@ -2,8 +2,10 @@
 
 Report types go before marks of automatic answers, as most reports carry those; the marks before
 daemon names alone and before the null return path, as vacation programs use that too; lists
-last, as anything may come through one. A mail program's own unsubscribe request is marked as
-an automatic answer and is none. `RULES` is the table; `why` names the rule and its words.
+late, as anything may come through one, and a bare "Precedence: bulk" behind the null return path,
+with which vacation programs send and lists do not. A mail program's own unsubscribe request is
+marked as an automatic answer and is none. `RULES` is the table; `why` names the rule and its
+words.
 
 Known limits: an absence notice without any mark is known in four languages only, and a
 person's letter through a mailing list counts as list mail.
@@ -277,8 +279,8 @@ RULES: tuple[tuple[str, Callable[[_Sight], Hit]], ...] = (
     ("auto-submitted", _generated),
     ("daemon-name", _daemon_name),
     ("list", _list),
-    ("precedence", _bulk),
     ("null-path", _null_path),
+    ("precedence", _bulk),
     ("unread-sender", _unread_sender),
 )
 

@@ -171,7 +171,7 @@ def _joined(blocks: list[dict[str, str]]) -> list[dict[str, str]]:
 def _failure(block: dict[str, str]) -> Failure | None:
     named = [_address(block.get(f"{kind}-recipient", "")) for kind in ("final", "original")]
     # A host's short name is of no use to the sender ("jo@mailstore3").
-    address = next((one for one in named if "." in one.rpartition("@")[2]), named[0] or named[1])
+    address = next((one for one in named if "." in one.partition("@")[2]), named[0] or named[1])
     if not address:
         return None
     diagnostic = block.get("diagnostic-code", "")

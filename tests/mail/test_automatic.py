@@ -53,6 +53,7 @@ AWAY = (
         ({"Return_Path": "<>"}, "auto_reply"),
         ({"Auto_Submitted": "auto-generated"}, "list"),
         ({"Precedence": "bulk"}, "list"),
+        ({"Precedence": "bulk", "Return_Path": "<>"}, "auto_reply"),
         ({"List_Id": "<talk.example.org>"}, "list"),
         ({"List_Unsubscribe": "<mailto:off@example.org>"}, "list"),
         ({"Auto_Submitted": "no"}, ""),
@@ -235,6 +236,7 @@ def test_the_order_of_the_rules_is_the_written_one() -> None:
             "daemon-name",
             "list",
             "null-path",
+            "precedence",
         )
     ]
     assert ranks == sorted(ranks)

@@ -121,6 +121,13 @@ def test_fields_are_read_however_they_are_laid_out(name: str) -> None:
     assert [one.address for one in status_fields(BROKEN[name])] == ["a@x.org", "b@x.org"]
 
 
+def test_a_local_name_gives_way_to_the_address_we_wrote_to() -> None:
+    fields = (
+        "Original-Recipient: rfc822;<jo.k@x.org>\nFinal-Recipient: LOCAL;<jo.k>\nAction: failed"
+    )
+    assert [one.address for one in status_fields(fields)] == ["jo.k@x.org"]
+
+
 def test_the_address_we_wrote_to_is_kept_beside_the_failed_one() -> None:
     found = told(
         rfc3464(
