@@ -4,10 +4,10 @@
 
 KIND is replies (visible text), bounces, ordinary (mails people wrote), meaning (answers, times,
 people) or calendar; PATH a folder with labels as ../shared/corpus has them, or for meaning the
-JSONL file. Without --set the given corpus is read, in the part one may look at and the part
-that was kept apart while all was built, and bench/replies/unseen.jsonl. --misses names what was read wrongly, of seen parts and of sets of your own;
---totals forbids it. Libraries that are not installed are named and left out:
-`pip install --group bench`.
+JSONL file. Without --set the given corpus is read, its bounces in the part one may look at and the
+part that is not looked at, and bench/replies/unseen.jsonl, replies that nobody has looked at.
+--misses names what was read wrongly, of seen parts and of sets of your own; --totals forbids it.
+Libraries that are not installed are named and left out: `pip install --group bench`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,7 +36,6 @@ from bench.meaning import (
     answer_figures,
     by_language,
     cases,
-    is_unseen,
     table,
     time_figures,
 )
@@ -71,26 +70,18 @@ class Part:
     may_show: bool
 
 
-def parts(rows: Iterable[Any], where: Path, name: str) -> Iterator[Part]:
-    """The given corpus in two parts, any other set in one."""
-    every = list(rows)
+def parts(rows: list[accuracy_reports.Case], where: Path, name: str) -> Iterator[Part]:
+    """The given bounces in two parts, any other set in one."""
     if where not in GIVEN.values():
-        yield Part(name, every, may_show=True)
+        yield Part(name, rows, may_show=True)
         return
     for title, seen in (("seen", True), ("unseen", False)):
-        yield Part(title, [row for row in every if _is_seen(row) == seen], may_show=seen)
-
-
-def _is_seen(row: Any) -> bool:
-    if isinstance(row, dict):
-        return not is_unseen(row.get("id") or row["file"])
-    return bool(row.is_seen)
+        yield Part(title, [row for row in rows if row.is_seen == seen], may_show=seen)
 
 
 def replies(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:
     yield f"\nVISIBLE REPLY, {name}\n{accuracy_replies.heading(WIDTH)}", []
-    for part in parts(accuracy_replies.cases(where), where, name):
-        yield from _replies(part)
+    yield from _replies(Part(name, list(accuracy_replies.cases(where)), may_show=True))
 
 
 def _replies(part: Part) -> Iterator[tuple[str, list[str]]]:
@@ -120,7 +111,7 @@ def _is_whole(case: accuracy_replies.Case) -> bool:
 def bounces(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:
     yield f"\nREPORTS AND MACHINES, {name}\n{accuracy_reports.heading(WIDTH)}", []
     people = list(accuracy_reports.ordinary()) if where in GIVEN.values() else []
-    for part in parts(accuracy_reports.cases(where), where, name):
+    for part in parts(list(accuracy_reports.cases(where)), where, name):
         for reader, (module, read) in accuracy_reports.READERS.items():
             if find_spec(module):
                 score = accuracy_reports.measure([*part.rows, *people], read)
@@ -153,7 +144,7 @@ def meaning(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:
         done, took = all_read(part.rows)
         spoken = by_language(done)
         told = {language: answer_figures(some) for language, some in spoken.items()}
-        yield "\n" + table(f"MEANING, {name}, {part.name}", told), []
+        yield "\n" + table(f"MEANING, {part.name}", told), []
         slots = {language: time_figures(some) for language, some in spoken.items()}
         rival = accuracy_times.theirs(done)
         if rival is not None:
@@ -164,10 +155,10 @@ def meaning(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _of_meaning(where: Path, name: str) -> Iterator[Part]:
-    """The given replies in their two parts, and those of ours that nobody may look at."""
-    yield from parts(cases(where), where, name)
+    """The given replies, and those of ours that nobody may look at."""
+    yield Part(name, cases(where), may_show=True)
     if where in GIVEN.values():
-        yield Part("never looked at", cases(UNSEEN), may_show=False)
+        yield Part("bench/replies/unseen.jsonl", cases(UNSEEN), may_show=False)
 
 
 def calendar(where: Path, name: str) -> Iterator[tuple[str, list[str]]]:

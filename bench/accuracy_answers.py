@@ -2,7 +2,7 @@
 
     python bench/accuracy_answers.py [--totals | --show] [REPLIES.jsonl …]
 
-Without a file: ../shared/corpus/meaning, in two parts, and bench/replies/unseen.jsonl, which
+Without a file: ../shared/corpus/meaning and bench/replies/unseen.jsonl, which
 is never shown. `--show` prints what is read otherwise than labelled;
 `--totals`, for sets that nobody may look at, refuses to.
 """
