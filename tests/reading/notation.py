@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 
 _LETTERS = {
     TimeKind.EXACT: "E",

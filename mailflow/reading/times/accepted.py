@@ -22,7 +22,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.sentences.picks import (
     EVERY,
     FIRST_TWO,

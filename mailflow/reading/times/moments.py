@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times.dates.days import Stretch
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
 
 Moment = tuple[datetime, bool]

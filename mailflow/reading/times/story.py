@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times.dates.days import Frame, month_first
-from mailflow.reading.times.hours.zones import People
+from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
+from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
 from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
@@ -78,6 +79,7 @@ def read(
     first = month_first(people.sender.key, language)
     almanac = Almanac(Frame(frame.today, first, anchor=anchor), dates)
     teller = Teller(own, people, written, almanac, list(zones_named(spoken)))
+    teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
         teller.stances = partial(weighed, page(own, found, language, spoken, asked=bool(asked)))
@@ -112,9 +114,10 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
     """The sentences of a text, put right."""
     said = mended(own, sentences(found, frame.language, frame.today, whole=frame.answers))
     heard = without_taken_parts(own, parted(own, said))
-    spoken: Sequence[Sentence] = list(supposed(own, ordered(own, heard)))
+    spoken: Sequence[Sentence] = list(with_evenings(own, supposed(own, ordered(own, heard))))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
-        right = windows(own, anchored(own, put_right(own, pushed(own, spoken), frame.today)))
+        bound = anchored(own, put_right(own, pushed(own, spoken), frame.today))
+        right = windows(own, in_their_half(own, bound))
         spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
         if frame.hours:
             spoken = list(conceded(own, spoken, _clocks(frame.hours)))

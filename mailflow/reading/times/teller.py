@@ -64,6 +64,8 @@ class Teller:
     clocks: tuple[Time, ...] = ()
     hours: tuple[Time, ...] = ()
     stays: dict[date, str] = field(default_factory=dict)
+    #: the place whose clock is the local one
+    local: str | None = None
     number: int = 0
     nodes: tuple[Node, ...] = ()
     asks: bool = False
@@ -273,8 +275,9 @@ class Teller:
         return manner.of(moments.timed(day, said, zone, sure=sure))
 
     def _zone(self, said: Time, manner: Manner, day: date) -> tuple[tzinfo, bool]:
-        stay = self.stays.get(day)
-        if stay is not None and (said.zone is None or said.zone.cat is Cat.LOCAL):
+        here = said.zone is not None and said.zone.cat is Cat.LOCAL
+        stay = self.stays.get(day) or (self.local if here else None)
+        if stay is not None and (said.zone is None or here):
             return zones.place(stay), True
         word = said.zone or manner.here or (self.zones[0] if self.zones else None)
         return zones.resolve(word, self.people, datetime.combine(day, time(12), tzinfo=UTC))

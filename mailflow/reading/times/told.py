@@ -22,7 +22,7 @@ from typing import NamedTuple
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.dates.days import Stretch
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import People, ZoneWord
 from mailflow.reading.times.sentences.groups import Proposal

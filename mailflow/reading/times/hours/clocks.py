@@ -12,9 +12,18 @@ Known limits: a number in words needs a leading word; seconds are not read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from mailflow.reading.times.words.clock_words import BEHIND_FIGURES, VERBS_OF_FIGURES
+from mailflow.reading.times.hours.clock_values import (
+    NOON_PARTS,
+    Clock,
+    finished,
+    meridiem,
+    part_behind,
+    stands,
+    with_plus,
+)
+from mailflow.reading.times.words.clock_words import NEVER_BEHIND_FIGURES, VERBS_OF_FIGURES
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _COUNT_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER})
@@ -23,37 +32,7 @@ _HALF_OR_QUARTER = frozenset({Cat.HALF, Cat.QUARTER})
 Found = Sequence[Lexeme]
 
 
-#: Parts of the day by their number: begin and end in minutes.
-PARTS: Final = ((480, 720), (720, 840), (720, 1080), (1080, 1320))
-
 _NOON, _DAY = 720, 1440
-
-NOON_PARTS = ("midi", "mittag", "mediodia")
-
-
-class Clock(NamedTuple):
-    """Minutes of the day as written; `half` 0 a.m., 1 p.m.; `fixed`: 24 h, not to be moved."""
-
-    minutes: int
-    half: int | None = None
-    fixed: bool = False
-    bare: bool = False
-
-    @property
-    def loose(self) -> bool:
-        """Is nothing said of which half of the day it is in?"""
-        return self.half is None and not self.fixed
-
-
-def minutes_of_day(clock: Clock) -> int:
-    """Minutes of the day, after the rule for bare hours."""
-    if clock.fixed:
-        return clock.minutes
-    base = clock.minutes % _NOON
-    if clock.half is not None:
-        return base + _NOON * clock.half
-    return base + _NOON if base < 420 else base
-
 
 _BEFORE_CLOCK = frozenset({"las", "la", "les", "the", "~", "um", "ca", "ca ."})
 
@@ -67,9 +46,9 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
         return None
     lexeme = found[at]
     if lexeme.cat is Cat.CLOCK:
-        return _with_plus(found, Clock(lexeme.value, fixed=True), at + 1)
+        return with_plus(found, Clock(lexeme.value, fixed=True), at + 1)
     if lexeme.cat is Cat.PART and lexeme.value == 1 and lexeme.word in NOON_PARTS:
-        return _with_plus(found, Clock(_NOON, fixed=True), at + 1)
+        return with_plus(found, Clock(_NOON, fixed=True), at + 1)
     if lexeme.cat in _HALF_OR_QUARTER:
         return _fraction(found, at)
     if (spoken := _spoken(found, at)) is not None:
@@ -135,7 +114,7 @@ def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
     end = at + 1
     if end < len(found) and found[end].cat is Cat.OCLOCK:
         end += 1
-    half, end = _meridiem(found, end)
+    half, end = meridiem(found, end)
     total = lexeme.value * 60 + shift
     return Clock(total % _DAY, half, fixed=lexeme.value > 12), end
 
@@ -187,7 +166,7 @@ def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None
     if not (led or marked or part_behind(found, end) is not None):
         return None
     whole = found[at].value > 12
-    return _finished(found, Clock(minutes, bare=not (marked or whole), fixed=whole), end)
+    return finished(found, Clock(minutes, bare=not (marked or whole), fixed=whole), end)
 
 
 #: "24 hours" last, whatever else of them is an hour of the day
@@ -208,7 +187,7 @@ def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     fixed = fixed or (hour == 6 and not bare and found[at + 1].word == "h")  # "6h15"
     fixed = fixed or (hour in {5, 6} and not bare and end < len(found) and found[end].word == "uhr")
     clock = Clock((hour * 60 + minutes) % (_DAY + 1), bare=bare, fixed=fixed)
-    return _finished(found, clock, end)
+    return finished(found, clock, end)
 
 
 def _minutes_of(found: Found, at: int) -> tuple[int, int]:
@@ -253,13 +232,12 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     behind = found[min(at + 1, len(found) - 1)]
     if width not in {3, 4} or hour > 23 or minutes > 59:
         return None
-    half, end = _meridiem(found, at + 1)
-    called = led and found[at].value % 5 == 0
+    half, end = meridiem(found, at + 1)
+    called = led and found[at].value % 5 == 0 and not _counts_or_names(found, at + 1)
     marked = behind.cat is Cat.OCLOCK or behind.word == "hours"
     if called and width == 4 and half is None and not 1900 <= found[at].value <= 2100:
         return Clock(hour * 60 + minutes, fixed=True), at + 1 + marked
-    alone = behind.cat in BEHIND_FIGURES or behind.word in VERBS_OF_FIGURES
-    if called and half is None and minutes in _QUARTERS and alone:
+    if called and half is None and minutes in _QUARTERS:
         return Clock(hour * 60 + minutes), at + 1  # "fri 930"
     if marked or half is not None:
         return Clock(hour * 60 + minutes, half, fixed=half is None), at + 2 if half is None else end
@@ -270,80 +248,13 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     return None
 
 
-def _finished(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
-    """What may stand behind the figures: h, Uhr, o'clock, a.m., "et demie", "ish"."""
-    if at < len(found) and found[at].word == "-" and stands(found, at + 1, Cat.ISH):
-        return clock, at + 2
-    if at < len(found) and found[at].cat is Cat.ISH:
-        return clock._replace(bare=False), at + 1
-    if at < len(found) and found[at].cat is Cat.OCLOCK:
-        clock, at = clock._replace(bare=False), at + 1
-        number = found[at] if at < len(found) else None
-        hourly = found[at - 1].word in {"uhr", "heures"}
-        if number is not None and number.cat is Cat.NUMBER and hourly:
-            if number.value < 60 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
-                clock, at = clock._replace(minutes=clock.minutes + number.value), at + 1
-        elif stands(found, at, Cat.COUNT) and hourly:
-            if found[at].value > 4 and clock.minutes % 60 == 0 and _ends_well(found, at + 1):
-                # "dix heures vingt"
-                clock, at = clock._replace(minutes=clock.minutes + found[at].value), at + 1
-    half, end = _meridiem(found, at)
-    if half is not None and 60 <= clock.minutes < 780:
-        return clock._replace(half=half, bare=False, fixed=False), end
-    return _with_plus(found, clock, max(at, end if half is not None else at))
+def _counts_or_names(found: Found, at: int) -> bool:
+    """Does a noun follow which figures count or number ("1140 Industrial Dr", "fri 930 euros")?"""
+    if at >= len(found) or found[at].word in VERBS_OF_FIGURES:
+        return False
+    if stands(found, at, Cat.WORD):
+        return found[at].capital or found[at - 1].end - found[at - 1].start == 3
+    return found[at].cat in NEVER_BEHIND_FIGURES or found[at].word in _COUNTED_SIGNS
 
 
-def _ends_well(found: Found, at: int) -> bool:
-    if stands(found, at, Cat.WORD):  # German counts with a capital: "13 Uhr 30 Leute"
-        return found[at - 2].word == "uhr" and not found[at].capital
-    return not (at < len(found) and found[at].cat in {Cat.UNIT, Cat.OCLOCK})
-
-
-def _with_plus(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
-    if stands(found, at, Cat.PLUS):
-        moved = clock.minutes + found[at].value
-        return clock._replace(minutes=moved, bare=False), at + 1
-    return clock, at
-
-
-def _meridiem(found: Found, at: int) -> tuple[int | None, int]:
-    """A.m. or p.m.; the short "a" and "p" only right behind their number ("11a")."""
-    if not stands(found, at, Cat.MERIDIEM):
-        return None, at
-    lexeme = found[at]
-    if len(lexeme.word) == 1 and not lexeme.glued:
-        return None, at
-    if lexeme.word in {"a", "p"} and stands(found, at + 1, Cat.WORD) and found[at + 1].glued:
-        return None, at
-    return lexeme.value, at + 1
-
-
-def stands(found: Found, at: int, cat: Cat) -> bool:
-    return at < len(found) and found[at].cat is cat
-
-
-def part_behind(found: Found, at: int) -> int | None:
-    """ "at 10 in the morning", "8 Uhr abends": never across a sign or an "or"."""
-    last = at + 3
-    while at < min(len(found), last):
-        if found[at].cat is Cat.PART:
-            return at
-        if found[at].cat not in {Cat.IN, Cat.THE, Cat.OF, Cat.AT} and found[at].word != "am":
-            return None
-        at += 1
-    return None
-
-
-def over_small(found: Found, at: int) -> int:
-    """Past the small words between a preposition and its clock ("after about 3")."""
-    first = at
-    while (
-        at < len(found)
-        and at - first < 3
-        and (
-            found[at].cat in {Cat.AT, Cat.THE}
-            or found[at].word in {"~", "maybe", "say", "my", "your", "like", "ungefahr", "genre"}
-        )
-    ):
-        at += 1
-    return at
+_COUNTED_SIGNS = frozenset("%$€£#°*=_/")

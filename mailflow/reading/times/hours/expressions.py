@@ -16,17 +16,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.hours.clocks import (
+from mailflow.reading.times.hours.clock_values import (
     NOON_PARTS,
     PARTS,
     Clock,
-    clock_at,
-    fraction_of,
     minutes_of_day,
     over_small,
     part_behind,
     stands,
 )
+from mailflow.reading.times.hours.clocks import clock_at, fraction_of
 from mailflow.reading.times.hours.followers import may_follow
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
@@ -178,7 +177,7 @@ def _before(clock: Clock) -> Time:
 
 def _bound_by_part(lexeme: Lexeme, cat: Cat) -> Time:
     begin, finish = PARTS[lexeme.value]
-    if lexeme.value == 1 and any(name in lexeme.word for name in NOON_PARTS):
+    if lexeme.value == 1 and lexeme.word.endswith(NOON_PARTS):
         finish = begin
     if cat is Cat.AFTER:
         return Time(TimeKind.AFTER, first=finish)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mailflow.reading.times.hours.clocks import Clock, part_behind, stands
+from mailflow.reading.times.hours.clock_values import Clock, part_behind, stands
 from mailflow.reading.times.words.clock_words import NO_NOUNS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 

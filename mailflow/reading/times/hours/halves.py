@@ -7,7 +7,7 @@ Rules
 
 from __future__ import annotations
 
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 
 _NOON, _DAY, _DAWN = 720, 1440, 300  # minutes of the day
 _MORNING = 0

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, within
 
 _SOON: Final = 240  # minutes
@@ -33,6 +33,9 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
             zone = after.zone or before.zone
             found[-1] = after._replace(kind=TimeKind.RANGE, last=before.last, zone=zone)
             return
+    if not apart and (ended := _ended(last, time)) is not None:
+        found[-1] = ended
+        return
     if last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY:
         found[-1] = time
         return
@@ -56,6 +59,22 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
             found[-1] = inside  # "at 8, after the kids are in bed"
             return
     found.append(_ascending(last, time))
+
+
+def _ended(hour: Time, until: Time) -> Time | None:
+    """ "3pm, till 3.45 at most": the hour with its end."""
+    if hour.kind is not TimeKind.EXACT or hour.last is not None or hour.first is None:
+        return None
+    if until.kind is not TimeKind.BEFORE or until.last is None or until.part is not None:
+        return None
+    if until.last in _EDGES or not 0 < until.last - hour.first <= _LASTS:
+        return None
+    long = until.last - hour.first >= _AN_HOUR
+    return hour._replace(kind=TimeKind.RANGE if long else TimeKind.EXACT, last=until.last)
+
+
+_AN_HOUR: Final = 60
+_LASTS: Final = 120
 
 
 def _is_beside(hour: Time, bound: Time) -> bool:

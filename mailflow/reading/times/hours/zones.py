@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -65,6 +66,19 @@ def place(word: str) -> ZoneInfo:
 _OWNED = {"my": ZoneWord(Cat.MINE, "mine"), "your": ZoneWord(Cat.YOURS, "yours")}
 
 
+def visited(found: Sequence[Lexeme]) -> str | None:
+    """The one place a text says somebody will be in: its clock is the local one."""
+    places = {
+        place(lexeme.word).key: lexeme.word
+        for before, lexeme in pairwise(found)
+        if lexeme.cat is Cat.PLACE and lexeme.capital and before.word in _BEING_IN
+    }
+    return next(iter(places.values())) if len(places) == 1 else None
+
+
+_BEING_IN = frozenset("in to nach en a visit visiting".split())
+
+
 def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     """Whose clock an hour is on, by the word before it: "8 in the morning, your 6am"."""
     return _OWNED.get(found[at - 1].word) if at else None
@@ -81,8 +95,8 @@ def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     if read is None:
         return None
     word, at = read
-    if at < len(found) and found[at].cat is Cat.TIME_NOUN:
-        at += 1
+    if at < len(found) and found[at].cat in _NOUNS:
+        at += 1  # "Berlin time", "Berlin local time"
     if found[first].word == "(" and at < len(found) and found[at].cat in {Cat.NUMBER, Cat.AT}:
         return None  # "15:30 Uhr (bei Ihnen 9:30)": the other hour's
     if at < len(found) and found[at].word == ")" and found[first].word == "(":
@@ -90,6 +104,7 @@ def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     return word, at
 
 
+_NOUNS = frozenset({Cat.TIME_NOUN, Cat.LOCAL})
 _LEADING = frozenset(
     {"(", "in", "the", "de", "d'", "la", "nach", "a", "du", "at", "hora", "heure", "en", "le", "el"}
 )

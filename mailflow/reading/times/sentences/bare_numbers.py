@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day, is_clock
 from mailflow.reading.times.dates.expressions import date_at
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, time_at
 from mailflow.reading.times.sentences.leaning_hours import (
     STRETCHES,

@@ -18,7 +18,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.hours.clocks import Clock, fraction_of, minutes_of_day
+from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
+from mailflow.reading.times.hours.clocks import fraction_of
 from mailflow.reading.times.hours.expressions import Time, goes_to, time_at
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.clock_words import NO_NOUNS
@@ -277,5 +278,7 @@ def is_compact(found: Sequence[Lexeme], at: int) -> bool:
     hour, minutes = divmod(found[at].value, 100)
     opens = at == 0 or found[at - 1].cat in {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AT}
     quarter = 0 < hour < 24 and minutes in {15, 30, 45}
+    figures = found[at].end - found[at].start == 4 and not 1900 <= found[at].value <= 2100
+    quarter = quarter or (figures and 0 < hour < 24 and not minutes)  # "0900 monday"
     dated = at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.WEEKDAY}
     return found[at].cat is Cat.NUMBER and opens and quarter and dated

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.hours.clocks import PARTS
+from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.sentences.groups import Proposal, groups
 from mailflow.reading.times.sentences.nodes import Node, Part

@@ -14,12 +14,13 @@ NO_NOUNS: Final = frozenset(
     " telefonisch dort heim joignable ici tranquille alli ahi aqui".split()
 )
 
-#: kinds of words that may stand behind the 930 of "fri 930"; the number itself, where a mail ends
-BEHIND_FIGURES: Final = frozenset(
-    {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BEFORE, Cat.AFTER, Cat.IF, Cat.BUT, Cat.WEEKDAY}
-    | {Cat.DAY_AWAY, Cat.PART_AWAY, Cat.NUMBER, Cat.OFFER, Cat.REFUSE, Cat.PART, Cat.ZONE}
+#: kinds of words that never stand behind the 930 of "fri 930"
+NEVER_BEHIND_FIGURES: Final = frozenset({Cat.UNIT, Cat.COUNT, Cat.JUNK, Cat.MONTH, Cat.WEEK})
+#: … and words that may
+VERBS_OF_FIGURES: Final = frozenset(
+    "is would might could ok okay k pls plz thats works suits call ring cool good fine then cos coz"
+    " bc tho instead maybe sharp please thx ta x".split()
 )
-VERBS_OF_FIGURES: Final = frozenset("is would might could".split())
 
 WORDS: Final[dict[str, Table]] = {
     "en": (
@@ -47,12 +48,12 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.UNTIL,
             0,
-            "until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
+            "up till|up til|any time until|any time till|anytime until|anytime till|any time up till|any time up until|until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
         ),
         (
             Cat.BETWEEN,
             0,
-            "between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|in between",
+            "between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|betw|btween|inbetween|in between",
         ),
         (Cat.TO, 0, "to"),
         (Cat.AND, 0, "and|&|plus|as well as|n"),
@@ -83,9 +84,9 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.CLOCK, 1440, "midnight"),
         (Cat.HALF, 30, "half past|half-past|half"),
         (Cat.QUARTER, 15, "quarter|a quarter"),
-        (Cat.MERIDIEM, 0, "am|a.m.|a.m|a"),
+        (Cat.MERIDIEM, 0, "am|a.m.|a.m|a m|a"),
         (Cat.SMALL, 0, "i am"),  # "Monday I am free at 3" says nothing of a morning
-        (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p"),
+        (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p m|p"),
         (Cat.OCLOCK, 0, "o'clock|oclock|hrs|hours|h|o clock|sharp"),
         (Cat.ISH, 0, "ish"),
         (
@@ -134,9 +135,10 @@ WORDS: Final[dict[str, Table]] = {
             "ab|erst ab|jederzeit ab|fruhestens|fruhestens um|fruehestens|nicht fruher als|alles ab"
             "|fruhestens ab|fruhestens gegen",
         ),
+        (Cat.FROM, 0, "so ab"),
         (Cat.FROM, 1, "von|vom"),
         (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca|bis ca."),
-        (Cat.BETWEEN, 0, "zwischen|zw.|zw|zwisch."),
+        (Cat.BETWEEN, 0, "zwischen|so zwischen|zw.|zw|zwisch."),
         (Cat.AND, 0, "und|&|sowie|bzw|u.|u"),
         (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw"),
         (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
@@ -147,7 +149,11 @@ WORDS: Final[dict[str, Table]] = {
             "vorm.|vorm|am morge|morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
             "|gleich in der fruh",
         ),
-        (Cat.PART, 1, "zum zmittag|zmittag|mittag|mittags|am mittag|mittagszeit|mittagspause"),
+        (
+            Cat.PART,
+            1,
+            "zum zmittag|zmittag|mittagessen|dem mittagessen|mittag|mittags|am mittag|mittagszeit|mittagspause",
+        ),
         (
             Cat.PART,
             2,
@@ -157,12 +163,12 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             3,
             "am abig|abig|auf d'nacht|abend|abends|am abend|abende|nachts|nach dem abendessen"
-            "|nach dem abendbrot|wenn die kinder schlafen|wenn die kinder im bett sind",
+            "|nach dem abendbrot|nach feierabend|nach der arbeit|nach dienstschluss|feierabends|wenn die kinder schlafen|wenn die kinder im bett sind",
         ),
         (Cat.CLOCK, 1440, "mitternacht"),
-        (Cat.HALF, -30, "halb"),
-        (Cat.QUARTER, 15, "viertel"),
-        (Cat.QUARTER, -15, "dreiviertel|drei viertel"),
+        (Cat.HALF, -30, "halb|1/2|½"),
+        (Cat.QUARTER, 15, "viertel|1/4"),
+        (Cat.QUARTER, -15, "dreiviertel|drei viertel|3/4"),
         (Cat.PLUS, 15, "c.t.|c. t."),
         (Cat.OCLOCK, 0, "uhr|h"),
         (
@@ -229,7 +235,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             3,
             "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
-            "|apres le diner|quand les enfants dorment|une fois les enfants couches",
+            "|apres le diner|apres le boulot|apres le travail|apres le bureau|apres le taf|apres mon travail|apres mon boulot|quand les enfants dorment|une fois les enfants couches",
         ),
         (
             Cat.CLOCK,
@@ -303,7 +309,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             1,
-            "al almuerzo|a la hora del almuerzo|en el almuerzo|a la hora de comer|a mediodia|al mediodia|mediodia|hora de comer|de mediodia",
+            "al almuerzo|a la hora del almuerzo|en el almuerzo|a la hora de comer|a mediodia|al mediodia|mediodia|hora de comer|comer|almorzar|la comida|de mediodia",
         ),
         (
             Cat.PART,
@@ -314,7 +320,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
+            "despues del trabajo|despues de trabajar|despues del curro|despues del laburo|despues de la oficina|al salir del trabajo|saliendo del trabajo|despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
             "|en la nochecita|por la nochecita|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
         ),
         (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),

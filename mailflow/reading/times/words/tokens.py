@@ -187,7 +187,21 @@ def _masked(text: str) -> str:
     text = _WAVE.sub("-", text) if "~" in text else text
     if "@" in text or "://" in text or "www." in small:
         text = _LINK.sub(_mask_link, text)
+    text = _ADDRESS.sub(_mask_all, text) if _STREETS.search(text) else text
     return _PHONE.sub(_mask_phone, text) if _FIGURES.search(text) else text
+
+
+#: "1140 Industrial Dr", "3 Mill Lane": a number before a street's name is no hour
+_STREETS = re.compile(
+    r"\d[A-Za-z]? (?:[A-Z][\w'.]* ){1,3}(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Lane|Ln|Blvd"
+    r"|Boulevard|Way|Ct|Court|Place|Pl|Square|Sq|Hwy|Highway|Pkwy|Parkway|Terrace|Close|Crescent|Row|Mews"
+    r"|Quay|Gardens|Parade|Wharf|Yard|Turnpike|Pike|Circle|Trail)\b"
+)
+_ADDRESS = re.compile(rf"(?<![\w:.-])\d{{0,4}}{_STREETS.pattern}")
+
+
+def _mask_all(match: re.Match[str]) -> str:
+    return _MASK.ljust(len(match[0]))
 
 
 def _mask_link(match: re.Match[str]) -> str:

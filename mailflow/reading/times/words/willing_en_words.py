@@ -46,6 +46,11 @@ WORDS: Final[Table] = (
     (Cat.SMALL, 0, "ill"),  # "ill be in": a hasty "I'll"; who is ill, is so in more words
     (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
     (Cat.SMALL, 0, "lunch is on me|lunch is on us|lunch on me"),
+    (
+        Cat.SMALL,
+        0,
+        "i'm off shift|i'm off duty|i'm off the floor|i'm off the clock|i'm off the tools|i am off shift|i am off duty|i come off shift|i get off shift|i'm off nights",
+    ),
     (Cat.SMALL, 0, "i'm off by then|i'm off work by then|i'm off shift by then"),
     (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
     (

@@ -1,0 +1,73 @@
+"""What people do in the evening, and what a day begins with, by language; folded, as patterns."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_CHILDREN: Final = (
+    r"(?:kids?|child(?:ren)?|baby|bairns?|weans?|twins|toddlers?|(?:little|wee|small) (?:one|ones|man"
+    r"|fella|lad|girl|guy|boy)|boys|girls|son|daughter|kleinen?|kinder|kids|zwerge|enfants|petite?s?"
+    r"|bebes?|gamins|gosses|loulous|ninos|ninas|nene|nena|peques?|crios|hijos?|hijas?)"
+)
+_SLEEP: Final = (
+    r"(?:in bed|to bed|asleep|to sleep|sleeping|tucked(?: in| up)?|settled|down(?: for the night)?"
+    r"|im bett|ins bett|schlaf\w*|couch\w+|dort|dorment|endormi\w*|au lit|duerm\w+|dormid\w+"
+    r"|acostad\w+|en (?:la )?cama)"
+)
+#: a clause on the children's sleep
+ASLEEP: Final = (
+    r"\b(?:once|when|after|as soon as|wenn|sobald|nachdem|une fois(?: que)?|quand|apr[eè]s que"
+    r"|cuando|una vez que|en cuanto) (?:the|my|our|all the|all|die|der|das|meine|unsere|les|la|le"
+    r"|mes|nos|los|las|el|mis)? ?" + _CHILDREN + r"\b[^.,;:!?\n]{0,12}\b" + _SLEEP + r"\b"
+)
+
+EVENING: Final = (
+    _CHILDREN + r"\b[^.,;!?]{0,14}\b" + _SLEEP + r"\b"
+    # English
+    r"|(?:after|following) (?:(?:my|our|the|his|her) )?(?:tea|supper|work|bed ?time|bath ?time"
+    r"|closing|hours|dark)\b"
+    r"|(?:pints?|beers?|drinks?|wine|cocktails?|supper|dinner|pub|nightcap|sundowners?)\b"
+    r"|(?:back|home|in) from (?:work|the (?:office|shop|yard|site))\b"
+    r"|(?:get|got|getting|once|once i'm|when i'm|once im|when im) (?:back )?home\b|(?:knock|clock|clocked|knocked) off\b"
+    r"|when i(?:'m| am) off(?: shift| work| duty)?\b|(?:shop|store|stall|market|library|salon|office"
+    r"|clinic|kitchen|garage) (?:has )?(?:shuts?|closes?|is shut|is closed|closed)\b"
+    r"|(?:we|i)(?:'ve)? (?:close|closed|shut|lock|locked) up\b|dishes are done\b"
+    # German
+    r"|feierabend|abendessen|abendbrot|nach (?:der|meiner) (?:arbeit|schicht)\b|nach dienst"
+    r"|bierchen|(?:ein|nem|einem|aufn) bier\b|glas wein|kneipe|stammtisch|wieder (?:zu hause|daheim)\b"
+    r"|ladenschluss"
+    # French
+    r"|apres (?:le |mon |ma )?(?:boulot|travail|bureau|diner|souper|taf|service|journee|fermeture)\b"
+    r"|apero|(?:une|la) biere|un verre|rentre du (?:boulot|travail)\b|diner\b|souper\b"
+    # Spanish
+    r"|(?:despues|saliendo|al salir|cuando salg[ao]) (?:del?|de la) (?:trabajo|curro|laburo|oficina"
+    r"|trabajar|currar|pega|chamba|cenar|cena)\b|cena\b|cenar\b|cervezas?\b|una cana\b|canas\b"
+    r"|birras?\b|chelas?\b|copas\b"
+)
+
+_BEGINS: Final = (
+    r"work|school|class(?:es)?|clinic|surgery|rounds|lessons?|shift|ward round|assembly|registration"
+    r"|first \w+|phones?|opening|doors open|day starts|dawn|gates open|milking|i start|we open"
+    r"|the world wakes|i (?:head|leave|set off|go) (?:in|out|for work|to work)"
+)
+MORNING: Final = (
+    # English
+    r"breakfast|brekkie|(?:before|ahead of|pre) ?-?(?:(?:my|the|our|i go to|going (?:to|into)) )?"
+    rf"(?:{_BEGINS})\b|before (?:the )?(?:kids|house|rest|others|everyone|anyone|baby)[^.,;!?]{{0,12}}"
+    r"\b(?:up|wakes?|awake|about|stir\w*)\b|before (?:the )?(?:phone|shop|store|bakery|office|school"
+    r"|market|cafe|clinic)\w* (?:starts?|opens?|rings?|fills?)\b"
+    r"|(?:i'm|i am|im|up|get up|getting up|rise|start|so|very|nice and|really) early\b"
+    r"|early (?:bird|riser|start|doors)|with the (?:cows|birds|larks|chickens|sun)|crack of dawn"
+    r"|at dawn|sunrise|sparrow|bright and early|first (?:thing|coffee|light)|morning person"
+    # German
+    r"|fruhstuck|fruhaufsteher|vor (?:der|meiner) (?:arbeit|schicht|schule|sprechstunde|visite"
+    r"|ersten \w+)\b|vor (?:dem )?(?:dienst\w*|unterricht|schulbeginn)\b|herrgottsfruh|in aller fruh"
+    r"|ganz fruh|bevor (?:die kinder (?:wach|auf)|ich (?:zur arbeit|los)|der laden|die praxis)"
+    # French
+    r"|petit[- ]dej\w*|p'tit dej|avant (?:le |l'|les |mes |mon |la |ma |d')?(?:travail|boulot|ecole"
+    r"|cours|classe|tournee|ouverture|service|bureau|aller|embaucher|ouvrir)\b|leve[- ]tot|tot le matin"
+    r"|aux aurores|a l'aube"
+    # Spanish
+    r"|desayun\w*|antes del? (?:la |mi |el )?(?:trabajo|trabajar|clases?|turno|entrar|abrir|colegio"
+    r"|cole|ir a)\b|madrug\w*|bien temprano|al alba|al amanecer"
+)

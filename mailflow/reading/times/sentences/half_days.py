@@ -1,0 +1,99 @@
+"""Which half of the day an hour is in, by what goes on beside it: "after my tea, 7 o'clock".
+
+Rules
+- An hour told without a.m. or p.m. is of the evening beside what ends a day (a pint, the way
+  home, the children's bed), and of the morning beside what begins one (breakfast, before work).
+- Such words stand in the hour's own sentence, no other hour between; what is denied tells nothing.
+- That the children sleep is the evening, too, where no hour is said.
+
+Known limit: hours from eleven to four are left where they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.half_day_words import ASLEEP, EVENING, MORNING
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.tokens import fold
+
+_FAR: Final = 60  # letters from the hour to such words
+_HALF_A_DAY: Final = 720  # minutes
+_DAYS_END: Final = range(300, 600)  # minutes: what is an hour of the evening, where one says so
+_DAYS_BEGIN: Final = range(990, 1140)
+_NO: Final = r"(?<!\bno )(?<!\bnot )(?<!\bnicht )(?<!\bpas )(?<!'t )(?<!\bnever )"
+_EVENING, _MORNING = (re.compile(rf"{_NO}\b(?:{words})") for words in (EVENING, MORNING))
+_ASLEEP: Final = re.compile(ASLEEP)
+_ENDS: Final = re.compile(r"[.?!;](?=\s|$)|\n\n")
+_EVENINGS_PART: Final = 3
+
+
+def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, such hours moved; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        timed = [at for at, node in enumerate(sentence.nodes) if node.time is not None]
+        nodes = list(sentence.nodes)
+        for at in timed:
+            time = nodes[at].time
+            if time is not None and time.loose and time.part is None and not time.same:
+                nodes[at] = nodes[at]._replace(time=_moved(time, _beside(text, nodes, at)))
+        yield sentence._replace(nodes=tuple(nodes)) if nodes != [*sentence.nodes] else sentence
+
+
+def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
+    """The words of its sentence around an hour, up to the hours beside it."""
+    node = nodes[at]
+    first = max((one.end for one in nodes[:at] if one.time is not None), default=0)
+    last = min((one.start for one in nodes[at + 1 :] if one.time is not None), default=len(text))
+    before = _ENDS.split(text[max(first, node.start - _FAR) : node.start])[-1]
+    behind = _ENDS.split(text[node.end : min(last, node.end + _FAR)])[0]
+    return fold(f"{before} {behind}")
+
+
+def _moved(time: Time, words: str) -> Time:
+    hour = time.first if time.first is not None else time.last
+    late, early = hour in _DAYS_END, hour in _DAYS_BEGIN
+    if not late and not early:
+        return time
+    morning = _MORNING.search(words) is not None
+    if early and morning:
+        return _by(time, -_HALF_A_DAY)
+    if late and not morning and _EVENING.search(words):
+        return _by(time, _HALF_A_DAY)
+    return time
+
+
+def _by(time: Time, minutes: int) -> Time:
+    first = None if time.first is None else time.first + minutes
+    last = None if time.last is None else time.last + minutes
+    return time._replace(first=first, last=last, loose=False)
+
+
+def with_evenings(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, "once the wee one is down" the part of the day it is, where no hour is."""
+    for sentence in spoken:
+        timed = any(node.time is not None for node in sentence.nodes)
+        yield sentence if timed else _with_evening(text, sentence)
+
+
+def _with_evening(text: str, sentence: Sentence) -> Sentence:
+    nodes = sentence.nodes
+    if all(node.part is not Part.DATE for node in nodes):
+        return sentence
+    start = nodes[0].start
+    match = _ASLEEP.search(text[start : nodes[-1].end + _FAR].lower())
+    if match is None:
+        return sentence
+    begin, end = start + match.start(), start + match.end()
+    inside = [node for node in nodes if begin <= node.start < end]
+    if any(node.part is Part.DATE for node in inside):
+        return sentence
+    evening = Time(TimeKind.PART_OF_DAY, part=_EVENINGS_PART)
+    before = [node for node in nodes if node.start < begin]
+    behind = [node for node in nodes if node.start >= end]
+    told = Node(Part.TIME, begin, end, word=match[0], time=evening)
+    return sentence._replace(nodes=(*before, told, *behind))
