@@ -50,6 +50,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     """
     if found[at].cat is not Cat.NUMBER:
         return False
+    if _is_put_right(found, at, last):
+        return True
     if not _opens(found, at, last) or _is_fallback(found, at, last):
         leans = _is_spent(found, at, last) or _is_fallback(found, at, last)
         return leans or _is_kept_free(found, at)
@@ -76,6 +78,24 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     other = _hour_behind(found, at + 2)
     return other is not None and _ends(found, other)
+
+
+def _is_put_right(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Thursday at 3. Wait, no: 2": what alone follows a word that takes an hour back."""
+    if not any(node.part is Part.TIME for node in last) or found[at].value > _LATEST:
+        return False
+    back = at - 1
+    while back > 0 and found[back].word in _PAUSING:
+        back -= 1
+    behind = _hour_behind(found, at)
+    return found[back].word in _TAKES_BACK and behind is not None and _closes(found, behind)
+
+
+_PAUSING: Final = frozenset(",:-")
+_TAKES_BACK: Final = frozenset(
+    "no sorry wait on nein halt quatsch moment non pardon perdon digo attends attendez"
+    " espera".split()
+)
 
 
 def _is_left_alone(found: Sequence[Lexeme], at: int, *, dated: bool) -> bool:
@@ -239,6 +259,7 @@ _ASKS_FOR_TIME = frozenset(
     "any chance of|chance of"
     "|how about|what about|could you do|can you do|could we do|can we do|shall we do|not|do|can do"
     "|could do|say|suggest|let's say|let's do|would|does|i have|have|let's|let 's|let 's say"
+    "|make that|make it|i mean|i meant"
     "|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
 )
 

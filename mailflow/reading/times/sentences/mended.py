@@ -4,6 +4,8 @@ Rules
 - What stands right before such words is a slip, and what stands right behind them is meant
   instead: a day in place of its day, an hour in place of its hour; what is not said anew stays.
 - Where a reason stands behind them ("hang on, that's the dentist") the time before is refused.
+- A plain "sorry", a "no" between two commas and a hum ("Thursday, er, Friday") do so, too, where
+  nothing was refused before and no verdict follows ("Monday, no, Tuesday, yes").
 - A time refused already is no slip.
 
 Known limit: a slip told of later on ("I wrote Tuesday, ignore that") is not sought.
@@ -19,28 +21,49 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
+_MAKE: Final = len("make it ")
 _FAR = 45  # letters from the slip to what is meant
 _SPOKEN = frozenset({Part.DATE, Part.TIME})
-_SIGHS: Final = (
-    r"(?: (?:works|is fine|is good|would work|would do|geht|passt|me va|me va bien))?"
-    r"[\s.,;:!?()\u2026-]*(?:(?:oops|ah|oh|er|erm|um|hm+|argh|gah|no|sorry|apologies|ach|nein|ups"
-    r"|oh je|non|zut|mince|ay|uy|actually|eigentlich|en fait|en realidad)\b[\s.,;:!\u2026-]*)*"
+_JUDGED: Final = r"(?: (?:works|is fine|is good|would work|would do|geht|passt|me va|me va bien))?"
+_HUM: Final = (
+    r"(?:oops|oopsie|whoops|ah|oh|er|erm|um|umm|uh|hm+|argh|gah|ach|ups|oh je|zut|mince|ay|uy"
+    r"|ahm|euh|este|actually|eigentlich|en fait|en realidad|silly me|my mistake|my bad|typo"
+    r"|apologies|of course|naturlich|bien sur|claro)"
 )
+_SIGHS: Final = (
+    rf"{_JUDGED}[\s.,;:!?()\u2026-]*"
+    rf"(?:(?:{_HUM}|no|sorry|nein|non)\b[\s.,;:!\u2026-]*)*"
+)
+#: who says so takes back what stood before
+_REPAIR: Final = (
+    r"(?:no,? wait|wait,? no|wait|hang on|hold on|i mean|i meant|i should say"
+    r"|(?:scrap|scratch|strike|forget|ignore) that"
+    r"|correction|edit|(?:let's )?make (?:that|it)|or rather|rather"
+    r"|on second thoughts?|come to think of it"
+    r"|quatsch|halt|moment|stopp?|(?:ich )?mein(?:t?e)?(?: ich)?|vielmehr"
+    r"|besser gesagt|korrektur|ou plutot|je veux dire|je voulais dire|enfin non|attendez|attends"
+    r"|rectification|digo|mejor dicho|quiero decir|queria decir|espera|correccion)"
+)
+#: so does who begs pardon or says no, where nothing was refused before
+_PARDON: Final = r"(?:sorry|pardon|perdon|perdona|entschuldigung|verzeihung)"
+_PAUSE: Final = r"[\s.,;:!\u2026-]*"
+_NO: Final = (
+    rf" ?[,;(\u2026-] ?(?:{_HUM}[\s,]+)*(?:no|nein|non)[\s,]*"
+    rf"(?:(?:sorry|pardon|perdon|{_HUM}|{_REPAIR})[\s,]*)*[,!-]+ ?"
+)
+_LED: Final = r"(?:(?:on|at|um|am|auf|le|a|el|a las|the|der|den|por) )?"
 _MENDING: Final = re.compile(
-    rf"{_SIGHS}(?:wait,? )?(?:no,? wait|wait,? no|wait|hang on|i mean|i meant|scrap that"
-    r"|strike that|correction"
-    r"|(?:let's )?make (?:that|it)|or rather|rather"
-    r"|quatsch|halt[,!.-]|moment|(?:ich )?meinte?(?: ich)?|vielmehr|besser gesagt|korrektur"
-    r"|(?:non )?pardon|ou plutot|je veux dire|je voulais dire|enfin non|attendez|attends"
-    r"|perdon|digo|mejor dicho|quiero decir|queria decir|espera|correccion)"
-    r"[\s.,;:!\u2026-]*(?:no |nein |non |sorry,? )?(?:of course |naturlich )?"
-    r"(?:on|at|um|am|auf|le|a|el|a las|the|der|den)? ?"
-    r"|[,;(-]+ ?(?:oh,? |ah,? |er,? )(?:no|nein|non)[,;!-]+ ?(?:on |at |am |um |le |el |the )?"
+    rf"{_SIGHS}{_REPAIR}{_PAUSE}(?:(?:{_REPAIR}|{_PARDON}|{_HUM}|no|nein|non){_PAUSE})*{_LED}"
+)
+_HESITATES: Final = r" ?[,\u2026-]+ ?(?:er|erm|um|uh|ahm?|euh|eh|este),? "
+_MILD: Final = re.compile(
+    rf"(?:{_SIGHS}{_PARDON}{_PAUSE}|{_NO}|{_HESITATES})(?:{_HUM}{_PAUSE})*{_LED}"
 )
 _BUT_WHY: Final = re.compile(
     rf"{_SIGHS}(?:no,? wait|wait|hang on|hold on|oh no|scrap that|no,? sorry|no[,.!-]"
     r"|moment|halt|quatsch|nein|attendez|attends|non[,.!-]|espera)[\s.,;:!\u2026-]*"
-    r"(?:(?:sorry|no),? )?(?:that's|that is|i've got|i have|i'm|das ist|da bin|da hab|c'est|j'ai"
+    rf"(?:(?:sorry|no|{_HUM}){_PAUSE})*"
+    r"(?:that's|that is|i've got|i have|i'm|das ist|da bin|da hab|da ist|c'est|j'ai|il y a"
     r"|eso es|tengo|ahi tengo)\b"
 )
 
@@ -68,8 +91,9 @@ def mended(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
             continue
         near = other is not None and other.sentence <= one.sentence + 1
         start = said[other.sentence].nodes[other.first].start if near and other else begin
+        start += _MAKE if fold(text[start : start + _MAKE]) == "make it " else 0
         gap = fold(text[begin : min(start, begin + _FAR)])
-        if near and other and start - begin < _FAR and _MENDING.fullmatch(gap):
+        if near and other and start - begin < _FAR and _is_mended(said, one, other, gap):
             _put_right(said, one, other)
             following = None
         elif near and other and _DENIED.fullmatch(gap) and _is_same(nodes[one.first], said, other):
@@ -79,6 +103,21 @@ def mended(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
             no = Node(Part.STANCE, begin, begin, Cat.REFUSE, 2)
             said[one.sentence] = _with(said[one.sentence], one.last, one.last, [no])
     return [sentence for sentence in said if sentence.nodes]
+
+
+def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> bool:
+    """Do the words between two times, `gap`, put the second in the place of the first?"""
+    if _MENDING.fullmatch(gap):
+        return True
+    if not _MILD.fullmatch(gap):
+        return False
+    nodes = said[one.sentence].nodes
+    behind = said[other.sentence].nodes[other.last :]
+    if any(node.word in _VERDICTS for node in behind[:2]):
+        return False  # "Monday, no, Tuesday, yes"
+    refused = any(node.cat in _REFUSING for node in nodes[: one.first])
+    slip, meant = nodes[one.first], said[other.sentence].nodes[other.first]
+    return not refused and (slip.part is meant.part or meant.part is Part.TIME)
 
 
 def _is_same(slip: Node, said: Sequence[Sentence], other: _Unit) -> bool:
@@ -119,6 +158,7 @@ def _is_refused(nodes: Sequence[Node], one: _Unit) -> bool:
     return one.first > 0 and nodes[one.first - 1].cat in _REFUSING
 
 
+_VERDICTS: Final = frozenset("yes yep yeah ja oui si no nein non".split())
 _REFUSING = frozenset({Cat.REFUSE, Cat.EXCEPT})
 
 
