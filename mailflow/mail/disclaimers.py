@@ -20,6 +20,7 @@ _NOTICES = tuple(phrase.casefold() for phrase in NOTICES)
 _CONFIDENTIAL = tuple(word.casefold() for word in CONFIDENTIAL)
 #: a line that was never wrapped is a paragraph though no empty line stands above
 _WHOLE_LINE = 100
+_HEADING_WORDS = 3
 #: shorter lines that begin like a notice are said by people
 _NOTICE_LENGTH = 40
 
@@ -36,11 +37,24 @@ def disclaimer(lines: Sequence[str], end: int) -> int:
         elif not is_legal(paragraph):
             break
         bottom = at
-    while found < end and found and not lines[found - 1].strip():
-        found -= 1
+    found = _above_blanks(lines, found, end)
+    if found < end and found and _is_heading(lines[found - 1]):
+        found = _above_blanks(lines, found - 1, end)
     if found < end and found and BARE_SEPARATOR.match(lines[found - 1]):
         found -= 1
     return found
+
+
+def _above_blanks(lines: Sequence[str], found: int, end: int) -> int:
+    while found < end and found and not lines[found - 1].strip():
+        found -= 1
+    return found
+
+
+def _is_heading(line: str) -> bool:
+    """ "Disclaimer", "Legal notice": the title of what is below, and nothing else."""
+    text = line.strip(" *_-=[]()<>|:.").casefold()
+    return 0 < len(text.split()) <= _HEADING_WORDS and text.startswith(_NOTICES)
 
 
 def is_notice(paragraph: str) -> bool:

@@ -124,6 +124,8 @@ SIGN_OFFS = (
     *("many thanks", "thanks", "thank you", "cheers"),
     *("thanks again", "thanks so much", "sincerely", "yours sincerely", "yours truly", "yours"),
     *("yours faithfully", "respectfully", "cordially", "kindest regards", "with kind regards"),
+    *("have a great day", "have a good day", "have a nice day", "have a good one"),
+    *("have a great weekend", "have a good weekend", "have a nice weekend"),
     *("rgds", "br", "kr", "take care", "talk soon", "see you", "looking forward", "with thanks"),
     *("mit freundlichen grüßen", "mit freundlichem gruß", "freundliche grüße", "viele grüße"),
     *("mit freundlichen gruessen", "freundliche grüsse", "beste grüße"),

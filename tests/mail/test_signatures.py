@@ -113,6 +113,7 @@ CUT = [
     ),
     ("notice", f"{NEW}\n\n{NOTICE}", NOTICE),
     ("notice below a rule", f"{NEW}\n\n---------------\n{NOTICE}", f"---------------\n{NOTICE}"),
+    ("notice with a heading", f"{NEW}\n\nDisclaimer\n\n{NOTICE}", f"Disclaimer\n\n{NOTICE}"),
     ("german notice", f"{NEW}\n\n{GERMAN_NOTICE}", GERMAN_NOTICE),
     (
         "footer and notice",
@@ -131,7 +132,13 @@ def test_a_signature_is_kept_apart(habit: str, text: str, signature: str) -> Non
 
 @pytest.mark.parametrize(
     "sign_off",
-    ["Kind regards,\nJonas Brandt", "Best, Jonas", "Viele Grüße\n\nJonas", "Cordialement,\nJonas"],
+    [
+        "Have a great day,\nJonas",
+        "Kind regards,\nJonas Brandt",
+        "Best, Jonas",
+        "Viele Grüße\n\nJonas",
+        "Cordialement,\nJonas",
+    ],
 )
 def test_contact_lines_go_and_the_sign_off_stays(sign_off: str) -> None:
     parts = split(f"{NEW}\n\n{sign_off}\n{CONTACT}")
