@@ -264,10 +264,11 @@ def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> 
 
 
 def _settled(slots: tuple[Slot, ...], said: tuple[Answer, ...]) -> tuple[Slot, ...]:
-    """Who agrees to nothing offers no time; a no may still say which time is off."""
+    """Who agrees to nothing offers no time; a no, or who puts off, may still say which is off."""
     if Answer.YES in said or Answer.TIMES in said:
         return slots
-    return tuple(slot for slot in slots if not slot.offered) if Answer.NO in said else ()
+    refuses = Answer.NO in said or Answer.LATER in said
+    return tuple(slot for slot in slots if not slot.offered) if refuses else ()
 
 
 def _agreed_to(
