@@ -31,7 +31,7 @@ from mailflow.reading.times.dates.day_numbers import (
     word_at,
 )
 from mailflow.reading.times.dates.day_stretches import is_articled, is_led, stands_free
-from mailflow.reading.times.dates.ellipses import elliptic
+from mailflow.reading.times.dates.ellipses import elliptic, week_again
 from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
     amount_at,
@@ -325,7 +325,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK_AWAY: _RELATIVES,
     Cat.WORKDAYS: _RELATIVES,
     Cat.GONE: (relative, _pointed),
-    Cat.THE: (_counted, _pointed, _nth),
+    Cat.THE: (_counted, week_again, _pointed, _nth),
     Cat.THIS: _POINTERS,
     Cat.NEXT: _POINTERS,
     Cat.COMING: _POINTERS,

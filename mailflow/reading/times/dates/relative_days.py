@@ -101,14 +101,32 @@ def one_of_two(found: Found, start: int, behind: int) -> Parsed:
     if how is Cat.THIS and _joins(found, behind) and cat_at(found, behind + 1) in _ONE_ON:
         weekly = cat_at(found, behind + 2) is Cat.WEEK
         return (Day(weeks=0, span="week"), behind) if weekly else None
-    if how not in _ONE_ON or cat_at(found, behind) in _NAMED or not _joins(found, start - 1):
+    if how not in _ONE_ON or cat_at(found, behind) in _NAMED:
         return None
-    before = found[start - 2]
-    if start < 3 or found[start - 3].cat is not Cat.THIS:
+    at = _noun_before(found, start)
+    if at < 1 or found[at - 1].cat is not Cat.THIS:
         return None
-    if before.cat is Cat.WEEK:
+    if found[at].cat is Cat.WEEK:
         return Day(weeks=1, span="week"), behind
-    return (Day(weekday=before.value, how=Cat.NEXT), behind) if before.cat is Cat.WEEKDAY else None
+    return (Day(weekday=found[at].value, how=Cat.NEXT), behind) if at + 2 == start else None
+
+
+#: what may stand between the two, beside what joins them ("can't this week, can't next")
+_BETWEEN: Final = frozenset({Cat.REFUSE, Cat.SMALL, Cat.BUT, Cat.OR, Cat.AND})
+_APART: Final = 6  # lexemes between the two at most
+
+
+def _noun_before(found: Found, start: int) -> int:
+    """Where the week or weekday stands that a "next" at `start` has in common; 0 for nowhere."""
+    joined = False
+    for at in range(start - 1, max(0, start - _APART - 2), -1):
+        if joined and found[at].cat in {Cat.WEEK, Cat.WEEKDAY}:
+            return at
+        joined = joined or _joins(found, at) or word_at(found, at) == ","
+        joined = joined or found[at].cat is Cat.REFUSE
+        if found[at].cat not in _BETWEEN and not _joins(found, at) and word_at(found, at) != ",":
+            return 0
+    return 0
 
 
 def _joins(found: Found, at: int) -> bool:

@@ -96,6 +96,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         assert day is not None
         if _turns(nodes, begin, last, following) or is_the_one_after(day):
             break
+        if _is_said_too(nodes, begin, last):
+            break
         if bound is Cat.UNTIL and not (spans or adjacent or _is_or(nodes, last, following)):
             break  # "please answer by the 10th, I'm in on the 11th"
         part = found[-1][0].part
@@ -112,6 +114,19 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
     return Proposal(begin, last, tuple(found), bound=bound, apart=_apart(nodes, begin))
 
 
+_SHORTEST_WORD = 3  # letters, as in "too"
+
+
+def _is_said_too(nodes: Sequence[Node], begin: int, last: int) -> bool:
+    """ "Monday is out, Tuesday too, Wednesday is fine": a small word behind a date that follows a
+    word for or against ends what is said of it.
+    """
+    comma = nodes[last + 1] if last + 1 < len(nodes) else None
+    apart = comma is not None and comma.start - nodes[last].end > _SHORTEST_WORD
+    judged = any(node.part is Part.STANCE for node in nodes[max(0, begin - 3) : begin])
+    return apart and judged and comma is not None and comma.word == ","
+
+
 def is_the_one_after(day: Day) -> bool:
     """ "(Not this Friday, but) the one after"."""
     return day.how is Cat.THAT and day.away == 7  # days of a week
@@ -125,14 +140,24 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
     """ "Nothing Wednesday, Thursday any time", "can't do the 9th, the 11th is good from 6": the no
     ends where a date has its time, or a word of its own.
     """
-    denied = begin > 0 and nodes[begin - 1].cat is Cat.REFUSE and nodes[begin - 1].value < 2
-    denied = denied and not _is_or(nodes, last, following)
+    no = _no_before(nodes, begin)
+    denied = no is not None and not _is_or(nodes, last, following)
     behind = nodes[following + 1] if denied and following + 1 < len(nodes) else None
-    timed = behind is not None and behind.part is Part.TIME and nodes[begin - 1].value == 1
+    clock = behind.time if behind is not None else None
+    timed = clock is not None and no is not None and (no.value == 1 or clock.kind in _CLOCKED)
     judged = behind is not None and behind.cat in _FOR and behind.value != 1
     return timed or judged or is_instead(nodes, begin, following)
 
 
+def _no_before(nodes: Sequence[Node], begin: int) -> Node | None:
+    """The no right before a date, or before its "all day" ("in court all day Monday")."""
+    while begin and (time := nodes[begin - 1].time) is not None and time.kind is TimeKind.DAY:
+        begin -= 1
+    no = nodes[begin - 1] if begin else None
+    return no if no is not None and no.cat is Cat.REFUSE and no.value < 2 else None
+
+
+_CLOCKED = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 _FOR = frozenset({Cat.OFFER, Cat.YES})
 _AWAY = frozenset({Cat.REFUSE, Cat.STAY})
 
