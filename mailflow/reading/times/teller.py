@@ -27,7 +27,7 @@ from mailflow.reading.times.sentences.almanac import Almanac, only_placed
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.sentences.proposals import proposals
-from mailflow.reading.times.stances import asides, habits, preferred
+from mailflow.reading.times.stances import asides, habits, not_earlier, preferred
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.told import (
     Manner,
@@ -94,6 +94,7 @@ class Teller:
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said, stance)
             self._end_by_length(said, begin)
+            self._refuse_earlier(said, begin)
         if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self._hold_to_length()
@@ -298,6 +299,16 @@ class Teller:
     ) -> None:
         how = (manner.leaning, manner.apart, said, manner.preferred)
         self.told.append(Told(slot, self.number, spread, *how))
+
+    def _refuse_earlier(self, one: Proposal, begin: int) -> None:
+        """ "Monday at 4, not earlier": what comes before the hour is off."""
+        told = self.told[begin:]
+        hours = [new for new in told if new.slot.kind is TimeKind.EXACT and new.slot.offered]
+        end = self.nodes[one.last].end
+        if len(told) == len(hours) == 1 and not_earlier.follows(self.text, end):
+            start, words = hours[0].slot.start, hours[0].slot.text
+            slot = Slot(None, start, TimeKind.BEFORE, offered=False, text=words)
+            self.told.append(Told(slot, self.number))
 
     def _end_by_length(self, one: Proposal, begin: int) -> None:
         """ "3pm for 30 minutes": the length right behind a time says its end."""

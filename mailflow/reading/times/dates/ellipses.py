@@ -49,7 +49,7 @@ _WEEK: Final = 7
 
 
 def week_again(found: Found, at: int, _language: str) -> Parsed:
-    """The 26th of "the week of the 19th … the 26th": so many weeks behind a week told by its day."""
+    """The 26th of "the week of the 19th … the 26th": some weeks behind a week told by its day."""
     place = at + 1
     while place - at < 3 and (word_at(found, place) in _OF or cat_at(found, place) is Cat.THE):
         place += 1

@@ -82,6 +82,8 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return _between(found, at + 1, dated=dated)
     if cat in _AFTER_OR_BEFORE_OR_UNTIL or (cat is Cat.FROM and not found[at].value):
         return _bounded(found, at, dated=dated)
+    if found[at].word == "past" and at and found[at - 1].cat is Cat.REFUSE:
+        return _bounded(found, at, dated=dated)  # "nothing past 11"
     if cat is Cat.ONWARDS and found[at].word in {"earliest", "at the earliest"}:
         first = clock_at(found, at + 1, led=True)
         return first and (Time(TimeKind.AFTER, first=minutes_of_day(first[0])), first[1])
@@ -137,7 +139,7 @@ def _between(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
 
 def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] | None:
     """After, before, from, until: a clock or a part of the day must follow."""
-    cat = found[at].cat
+    cat = Cat.AFTER if found[at].word == "past" else found[at].cat
     if cat is Cat.UNTIL and at + 2 < len(found) and found[at + 1].cat is Cat.AFTER:
         later = _bounded(found, at + 1)
         if later is not None and later[0].kind is TimeKind.AFTER:
