@@ -18,7 +18,7 @@ from typing import Final
 
 from mailflow.reading import away_words
 from mailflow.reading.times.dates.day_numbers import Day
-from mailflow.reading.times.dates.days import Frame, Stretch, month_first, resolve
+from mailflow.reading.times.dates.days import Frame, Stretch, in_canada, month_first, resolve
 from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.sentences.almanac import is_bare_weekday
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -118,7 +118,7 @@ def notice_of(text: str, today: date, zone: str, *, known: bool = False) -> Noti
     if not known and not any(mark.name in _ABSENT for mark in marks):
         return Notice(own, marks)
     found, language = scan(own, zone)
-    frame = Frame(today, month_first(zone, language), lately=True)
+    frame = Frame(today, month_first(zone, language), in_canada(zone), lately=True)
     dates = tuple(_dates(found[:MOST], language, frame))
     return Notice(own, marks, dates, tuple(found))
 

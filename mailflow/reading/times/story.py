@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
-from mailflow.reading.times.dates.days import Frame, month_first
+from mailflow.reading.times.dates.days import Frame, in_canada, month_first
 from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
@@ -76,8 +76,9 @@ def read(
     frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
     spoken = _spoken(own, found, frame)
     anchor = dates[0] if len(dates) == 1 else None
-    first = month_first(people.sender.key, language)
-    almanac = Almanac(Frame(frame.today, first, anchor=anchor), dates)
+    home = people.sender.key
+    order = month_first(home, language)
+    almanac = Almanac(Frame(frame.today, order, in_canada(home), anchor=anchor), dates)
     teller = Teller(own, people, written, almanac, list(zones_named(spoken)))
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)

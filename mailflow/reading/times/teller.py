@@ -27,7 +27,7 @@ from mailflow.reading.times.sentences.almanac import Almanac, only_placed
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.sentences.proposals import proposals
-from mailflow.reading.times.stances import asides, habits, not_earlier, preferred
+from mailflow.reading.times.stances import asides, clock_talk, habits, not_earlier, preferred
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.told import (
     Manner,
@@ -123,6 +123,8 @@ class Teller:
             return
         if stance is Stance.MENTION and asides.is_compared(self.nodes, one):
             return  # "Saturday is better than Sunday" leads on from the Saturday
+        if stance is Stance.MENTION and clock_talk.is_change(self.nodes, one):
+            return
         self.before = self.last
         if not self._is_passed_by(one, stance):
             both = one.apart and self.leaned_on == self.number and not (one.times or self.timed)

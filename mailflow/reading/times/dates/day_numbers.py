@@ -27,7 +27,8 @@ class Day(NamedTuple):
 
     `span` is "day", "week", "weekend", "workdays", "month", or a third of a week
     ("early", "mid", "late"); `how` the word before it; `pair` two numbers in the
-    sender's order; `nth` of a month (-1 the last); `gone`: past, so never an offer.
+    sender's order; `nth` of a month (-1 the last); `feast`: the one it is counted from;
+    `gone`: past or not to be told, so never an offer.
     """
 
     weekday: int | None = None
@@ -39,6 +40,7 @@ class Day(NamedTuple):
     weeks: int | None = None
     later: int = 0
     nth: int | None = None
+    feast: int | None = None
     span: str = "day"
     how: Cat | None = None
     part: int | None = None

@@ -19,6 +19,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from mailflow.reading.times.dates import feasts
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -26,10 +27,14 @@ _THAT_OR_THE = frozenset({Cat.THAT, Cat.THE})
 
 _WEEK = timedelta(days=7)
 _LATELY = 120
+_SUNDAY = 6
 _MONTH_FIRST = frozenset(
     "New_York Detroit Chicago Denver Phoenix Los_Angeles Anchorage Boise Juneau Menominee Adak Nome"
     " Honolulu Manila Toronto Vancouver Edmonton Winnipeg Halifax Montreal Regina Indianapolis"
     " Louisville Puerto_Rico Shanghai Chongqing Harbin Urumqi Taipei Tokyo Seoul".split()
+)
+_CANADIAN = frozenset(
+    "Toronto Vancouver Edmonton Winnipeg Halifax Montreal Regina St_Johns Moncton".split()
 )
 _MONTH_FIRST_AREAS = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 
@@ -64,6 +69,7 @@ class Frame(NamedTuple):
 
     today: date
     month_first: bool = False
+    canada: bool = False
     anchor: date | None = None
     monday: date | None = None
     #: dates of the last weeks are meant too: an absence may have begun
@@ -74,6 +80,11 @@ def month_first(zone: str, language: str) -> bool:
     """Does a writer in this zone put the month before the day?"""
     city = zone.rpartition("/")[2]
     return language == "en" and (city in _MONTH_FIRST or zone.startswith(_MONTH_FIRST_AREAS))
+
+
+def in_canada(zone: str) -> bool:
+    """Is a writer in this zone one who keeps Thanksgiving in October?"""
+    return zone.rpartition("/")[2] in _CANADIAN
 
 
 def monday_of(day: date) -> date:
@@ -92,6 +103,8 @@ def resolve(day: Day, frame: Frame) -> Stretch | None:
 
 
 def _resolved(day: Day, frame: Frame) -> Stretch | None:
+    if day.feast is not None:
+        return _by_feast(day, frame)
     if day.number is not None or day.pair is not None:
         found = _by_number(day, frame)
     elif day.nth is not None and day.how is Cat.WEEK:
@@ -112,6 +125,11 @@ def _resolved(day: Day, frame: Frame) -> Stretch | None:
     shift = timedelta(days=day.later)
     found = Stretch(found.first + shift, found.last + shift, found.sure)
     return _week_from(monday_of(found.first)) if day.span == "week" and day.nth is None else found
+
+
+def _by_feast(day: Day, frame: Frame) -> Stretch | None:
+    found = feasts.counted(day, frame.today, canada=frame.canada)
+    return Stretch(found[0], found[1] + timedelta(days=1)) if found else None
 
 
 def _one(day: date, *, sure: bool = True) -> Stretch:
@@ -249,13 +267,19 @@ def _coming(weekday: int, after: date) -> date:
     return after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
 
 
+def _monday_in(weeks: int, today: date) -> date:
+    """The Monday of this week, or of one to come; on a Sunday "this week" is the one ahead."""
+    ahead = weeks == 0 and today.weekday() == _SUNDAY
+    return monday_of(today) + _WEEK * (weeks + ahead)
+
+
 def _by_weekday(day: Day, frame: Frame) -> Stretch:
     weekday = day.weekday or 0
     today = frame.today
     coming = _coming(weekday, today)
     this_week = monday_of(today)
     if day.weeks is not None:
-        return _one(this_week + _WEEK * day.weeks + timedelta(days=weekday))
+        return _one(_monday_in(day.weeks, today) + timedelta(days=weekday))
     if day.how is Cat.NEXT:
         following = this_week + _WEEK + timedelta(days=weekday)
         return _one(following, sure=following == coming)
@@ -298,7 +322,7 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
         base = frame.monday or (monday_of(frame.anchor) if frame.anchor else this_week)
         monday = base + _WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)
     else:
-        monday = this_week + _WEEK * (day.weeks or 0)
+        monday = _monday_in(0 if day.weeks is None else day.weeks, frame.today)
     if day.span == "weekend":
         return Stretch(monday + timedelta(days=5), monday + _WEEK)
     if day.span == "week":

@@ -8,7 +8,7 @@ Rules
   ISO or with a year; an impossible month or day is no date.
 - "14, 15 or 16 December": the month behind holds for all before it.
 
-Known limits: no feast days ("after Easter"); no dates in words ("the ninth").
+Known limits: no dates in words ("the ninth").
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ from mailflow.reading.times.dates.day_numbers import (
     past_the,
     word_at,
 )
-from mailflow.reading.times.dates.day_stretches import is_articled, is_led, stands_free
 from mailflow.reading.times.dates.ellipses import elliptic, week_again
+from mailflow.reading.times.dates.feasts import week_beside
+from mailflow.reading.times.dates.ordinals import nth_day, numbered, ordinal_at
 from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
     amount_at,
     any_weekday,
     distance_at,
     leads_to_any,
-    nth_of_month,
     weekday_at,
 )
 from mailflow.reading.times.words.lexemes import Cat
@@ -120,9 +120,8 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
     how = cat_at(found, at)
     if how is Cat.GONE and found[at].value == 0:
         return gone(found, at)
-    if how is Cat.GONE and cat_at(found, at + 1) in _WEEK_OR_WEEKDAY:
-        # "La dernière semaine de mars"
-        return nth_of_month(found, at + 1, -1)
+    if how in {Cat.GONE, Cat.PICK}:
+        return ordinal_at(found, at)
     if how not in _POINTING:
         return _articled(found, start, at, language)
     assert how is not None
@@ -148,8 +147,8 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
 def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
     """Behind "the": ordinals, thirds of the week, "the 9th", "la semaine prochaine"."""
     cat = cat_at(found, at)
-    if cat is Cat.ORDINAL and cat_at(found, at + 1) in _WEEK_OR_WEEKDAY:
-        return nth_of_month(found, at + 1, found[at].value)
+    if cat is Cat.ORDINAL and (ordinal := ordinal_at(found, at)) is not None:
+        return ordinal
     if cat is Cat.START:
         return _third(found, at, language)
     if cat is Cat.WEEK:
@@ -168,29 +167,7 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
         day, end = inner
         plain = day.number is None and day.pair is None and day.how is None
         return (day._replace(how=Cat.THE) if plain and language == "en" else day), end
-    return _numbered(found, start, at, language)
-
-
-_NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})
-
-
-def _numbered(found: Found, start: int, at: int, language: str) -> Parsed:
-    """ "Le 12", "el 12", "den 12."; "the 9th" is read without its article."""
-    if language not in {"fr", "es"} or not is_day_number(found, at) or is_clock(found, at):
-        return None
-    if word_at(found, start).partition(" ")[0] not in _NUMBER_ARTICLES:
-        return None
-    named = named_month(found, at, language) or figures(found, at, language)
-    if named is not None:
-        return named
-    bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
-    adverb = word_at(found, at + 1).endswith("ment")  # "le 17 seulement à 11h"
-    if (cat_at(found, at + 1) in bad and not adverb) or (
-        word_at(found, at + 1) in {"%", "€", "$", ":", "."}
-        and (cat_at(found, at + 2) is Cat.NUMBER)
-    ):
-        return None
-    return Day(number=found[at].value), at + 1
+    return numbered(found, start, at, language)
 
 
 _BEFORE_WEEK = frozenset({"of", "in", "-", "der", "the", "de", "d'", "la"})
@@ -238,6 +215,10 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         return Day(weeks=1, span="week"), behind + 1
     if cat is Cat.SAME_TIME and found[behind].value == 1:
         return Day(span="week", how=Cat.FOLLOWING), behind + 1  # "the week after that"
+    if cat in _ASIDE and (named := week_beside(found, behind, found[behind].cat)) is not None:
+        return named
+    if cat is Cat.AFTER and (dated := _week_after(found, behind + 1, language)) is not None:
+        return dated
     if cat is Cat.FOLLOWING or (cat is Cat.AFTER and not is_day_number(found, behind + 1)):
         if cat_at(found, behind + 1) is Cat.NEXT:
             return Day(weeks=2, span="week"), behind + 2
@@ -260,52 +241,22 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     return inner[0]._replace(span="week"), inner[1]
 
 
-#: "3rd floor", "1st year": counted things that are no days
-_NUMBERED_THINGS = frozenset(
-    "floor year years edition street st avenue ave century anniversary birthday place round grade"
-    " attempt email mail message version draft semester term generation child person party time"
-    " option choice one graders job company book album class cohort batch reminder follow book"
-    " try request letter note degree team gear hand mal stock semester klasse".split()
-)
+_ASIDE = frozenset({Cat.AFTER, Cat.BEFORE})
 
 
-_COUNTED = frozenset(
-    {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OF, Cat.WEEK, Cat.MONTH_WORD, Cat.NUMBER, Cat.COUNT}
-    | {Cat.EVENT, Cat.WEEKDAY, Cat.EACH_WEEKDAY}
-)
-
-
-def _nth(found: Found, at: int, language: str) -> Parsed:
-    """ "9th", "the 9th"; German "am 9.", "der 9." where a preposition leads to it."""
-    behind = past_the(found, at)
-    if not is_day_number(found, behind):
+def _week_after(found: Found, at: int, language: str) -> Parsed:
+    """ "The week after the 15th"."""
+    at = past_the(found, at)
+    if cat_at(found, at) not in {Cat.NUMBER, Cat.MONTH} or is_clock(found, at):
         return None
-    whole = named_month(found, behind, language) or figures(found, behind, language)
-    if whole is not None:
-        return whole
-    if cat_at(found, behind + 1) is Cat.TH and found[behind + 1].glued:
-        if word_at(found, behind + 2) in _NUMBERED_THINGS:
-            return None
-        if cat_at(found, behind + 2) is Cat.WEEKDAY and found[behind].value < 6:
-            ordinal = nth_of_month(found, behind + 2, found[behind].value)
-            if ordinal is not None:
-                return ordinal
-        return Day(number=found[behind].value), behind + 2
-    if language == "en" and word_at(found, behind - 1) == "the" and found[behind].value > 12:
-        # "The 25 is good": not in English, but written by many who learnt it
-        if not is_clock(found, behind) and cat_at(found, behind + 1) not in _COUNTED:
-            return Day(number=found[behind].value), behind + 1
-    dotted = word_at(found, behind + 1) == "." and found[behind + 1].glued
-    if is_articled(found, behind):
-        return Day(number=found[behind].value), behind + 1
-    led = is_led(found, behind) or (language == "de" and stands_free(found, behind))
-    if dotted and led and not is_clock(found, behind):
-        return Day(number=found[behind].value), behind + 2
-    return None
+    inner = date_at(found, at, language)
+    if inner is None or inner[0].span != "day" or inner[0].number is None:
+        return None
+    return inner[0]._replace(span="week", later=7), inner[1]
 
 
 _Rule = Callable[[Found, int, str], Parsed]
-_NUMBERS: Final[tuple[_Rule, ...]] = (ago, iso, _counted, named_month, figures, _nth)
+_NUMBERS: Final[tuple[_Rule, ...]] = (ago, iso, _counted, named_month, figures, nth_day)
 _POINTERS: Final[tuple[_Rule, ...]] = (_pointed,)
 _RELATIVES: Final[tuple[_Rule, ...]] = (relative,)
 #: What a date can begin with, and the rules that read it from there, in their order. Most of
@@ -325,7 +276,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK_AWAY: _RELATIVES,
     Cat.WORKDAYS: _RELATIVES,
     Cat.GONE: (relative, _pointed),
-    Cat.THE: (_counted, week_again, _pointed, _nth),
+    Cat.THE: (_counted, week_again, _pointed, nth_day),
     Cat.THIS: _POINTERS,
     Cat.NEXT: _POINTERS,
     Cat.COMING: _POINTERS,
@@ -333,12 +284,13 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.THAT: _POINTERS,
     Cat.FOLLOWING: _POINTERS,
     Cat.ORDINAL: _POINTERS,
+    Cat.PICK: _POINTERS,
     Cat.START: _POINTERS,
     Cat.WEEK: _POINTERS,
     Cat.WEEKEND: _POINTERS,
 }
 #: … and behind an article, whatever kind of word that is: the others begin with the date itself
-_BEHIND_ARTICLES: Final[tuple[_Rule, ...]] = (ago, _counted, relative, _pointed, _nth)
+_BEHIND_ARTICLES: Final[tuple[_Rule, ...]] = (ago, _counted, relative, _pointed, nth_day)
 _ARTICLES = (
     "about etwa ca environ unos unas a einer une un una any every each jeden jede jeder chaque cada"
     " all of on am vom zum del"

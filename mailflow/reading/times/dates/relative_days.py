@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from mailflow.reading.times.dates.day_numbers import Day, Found, Parsed, cat_at, word_at
-from mailflow.reading.times.dates.weekdays import distance_at, nth_of_month
+from mailflow.reading.times.dates.feasts import beside, week_beside
+from mailflow.reading.times.dates.ordinals import nth_of_month
+from mailflow.reading.times.dates.weekdays import distance_at
 from mailflow.reading.times.words.lexemes import Cat
 
 _COUNT_OR_MERIDIEM_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER, Cat.MERIDIEM})
@@ -21,12 +23,17 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
         return _counted_from(found, at)
     if cat is Cat.DAY_BESIDE and found[at].value >= PART_BESIDE:
         return Day(away=1, how=Cat.THAT, part=found[at].value - PART_BESIDE), at + 1
+    if cat is Cat.DAY_BESIDE and found[at].value in _NEXT_TO and (one := _of_feast(found, at)):
+        return one
     if cat is Cat.DAY_BESIDE:
         return Day(away=found[at].value, how=Cat.THAT), at + 1
     if cat is Cat.PART_AWAY:
         return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
     if cat is Cat.WEEK_AWAY and found[at].value < 0:
         how = Cat.FOLLOWING if found[at].value == -1 else Cat.BEFORE
+        named = week_beside(found, at, Cat.BEFORE) if how is Cat.BEFORE else None
+        if named is not None:
+            return named
         return Day(span="week", how=how), at + 1
     if cat is Cat.WEEK_AWAY and cat_at(found, at + 1) is Cat.DAY_AWAY:
         # "A fortnight today"
@@ -38,6 +45,17 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
     if cat is Cat.GONE and found[at].value == 2:
         return Day(away=-1, gone=True), at + 1
     return None
+
+
+_NEXT_TO: Final = {1: Cat.AFTER, -1: Cat.BEFORE}
+
+
+def _of_feast(found: Found, at: int) -> Parsed:
+    """ "The day after Thanksgiving"."""
+    one = beside(found, at)
+    if one is None or not one.feast:
+        return None
+    return Day(feast=one.feast, how=_NEXT_TO[found[at].value]), one.end
 
 
 def _counted_from(found: Found, at: int) -> tuple[Day, int]:
@@ -54,7 +72,9 @@ def _counted_from(found: Found, at: int) -> tuple[Day, int]:
 def gone(found: Found, at: int) -> Parsed:
     """ "Last Monday", "vor zwei Wochen", "il y a trois jours", "last Friday of March"."""
     behind = at + 1
-    if cat_at(found, behind) in {Cat.WEEKDAY, Cat.WEEK}:
+    full = behind + (word_at(found, behind) in {"full", "ganze", "ganzen"})
+    if cat_at(found, full) in {Cat.WEEKDAY, Cat.WEEK}:
+        behind = full
         ordinal = nth_of_month(found, behind, -1)
         return ordinal or (Day(gone=True, span="past"), behind + 1)
     while behind - at < 4 and cat_at(found, behind) in {Cat.COUNT, Cat.NUMBER, Cat.SMALL}:

@@ -26,6 +26,7 @@ from mailflow.reading.times.dates.day_numbers import (
     word_at,
     year_at,
 )
+from mailflow.reading.times.dates.feasts import day_beside
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -154,6 +155,8 @@ def _alone(found: Found, at: int, language: str) -> bool:
 
 
 _ASIDE = {Cat.AFTER: Cat.FOLLOWING, Cat.BEFORE: Cat.BEFORE}
+#: what shows that nothing more is said behind "the Friday after"
+_ASIDE_OF_NOTHING = frozenset({Cat.AT, Cat.SAME_TIME})
 _PLACING = frozenset({Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT})
 
 
@@ -166,7 +169,11 @@ def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
             return day._replace(how=how), at + 1
     if cat is Cat.AFTER and cat_at(found, at + 1) is Cat.NEXT and found[at].word == "after":
         return day._replace(how=Cat.AFTER_NEXT), at + 2
-    if cat in _ASIDE and cat_at(found, at + 1) is Cat.AT:
+    if cat in _ASIDE:
+        articled = cat_at(found, at - 2) is Cat.THE
+        if (named := day_beside(found, at, day, articled=articled)) is not None:
+            return named
+    if cat in _ASIDE and cat_at(found, at + 1) in _ASIDE_OF_NOTHING:
         return day._replace(how=_ASIDE[cat]), at + 1  # "the Monday after at 4"
     last = word_at(found, at) == "last" and cat_at(found, at + 1) not in _WEEK_OR_WEEKDAY
     if last or (cat is Cat.GONE and found[at].value == 1):
@@ -212,26 +219,6 @@ def amount_at(found: Found, at: int) -> tuple[int, int] | None:
         if days == 1 and count == 15 and word_at(found, at) in {"jours", "dias"}:
             count = 14
         return (count * days, at + 1) if 0 < count * days <= 400 else None
-    return None
-
-
-def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
-    """The nth weekday or week of a month, from its weekday or "week" on."""
-    weekday = found[at].value if cat_at(found, at) is Cat.WEEKDAY else None
-    behind = at + 1
-    while cat_at(found, behind) in {Cat.IN, Cat.OF, Cat.THE}:
-        behind += 1
-    span = "day" if weekday is not None else "week"
-    if word_at(found, behind) in _EVERY and cat_at(found, behind + 1) is Cat.MONTH_WORD:
-        return Day(weekday=weekday, each=True, span=span), behind + 2
-    if cat_at(found, behind) is Cat.MONTH:
-        year, end = year_at(found, behind + 1)
-        month = found[behind].value
-        return Day(weekday=weekday, nth=nth, month=month, year=year, span=span), end
-    if cat_at(found, behind) is Cat.NEXT and cat_at(found, behind + 1) is Cat.MONTH_WORD:
-        return Day(weekday=weekday, nth=nth, weeks=1, span=span), behind + 2
-    if cat_at(found, behind) is Cat.MONTH_WORD and behind > at + 1:
-        return Day(weekday=weekday, nth=nth, weeks=0, span=span), behind + 1
     return None
 
 

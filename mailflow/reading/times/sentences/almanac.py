@@ -23,7 +23,7 @@ from itertools import pairwise
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import Frame, Stretch, monday_of, resolve
-from mailflow.reading.times.sentences.groups import Dates, Proposal, is_the_one_after
+from mailflow.reading.times.sentences.groups import LOOSE, Dates, Proposal, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -80,11 +80,12 @@ class Almanac:
         """ "Next week is bad. The one after?": behind a week "the one" is a week."""
         result = []
         for said in found:
-            again = self.weekly and any(is_the_one_after(day) for day, _ in said.dates)
-            one = said._replace(dates=((_WEEK_AFTER, None),)) if again else said
-            if one.dates:
-                self.weekly = one.dates[-1][0].span == "week"
-            result.append(one)
+            dates: list[Dates] = []
+            for day, last in said.dates:
+                again = self.weekly and is_the_one_after(day)
+                dates.append((_WEEK_AFTER, None) if again else (day, last))
+                self.weekly = dates[-1][0].span == "week"
+            result.append(said._replace(dates=tuple(dates)))
         return result
 
     def _spread_over(self, found: list[Proposal]) -> list[Proposal]:
@@ -323,7 +324,7 @@ def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:
 
 def _is_vague(day: Day) -> bool:
     """Does a weekday beside it say which day is meant ("in two weeks, say Wednesday")?"""
-    return day.span in {"week", "weekend"} or (day.away is not None and day.away >= _WEEK.days)
+    return day.span in LOOSE or (day.away is not None and day.away >= _WEEK.days)
 
 
 def _is_placeable(day: Day) -> bool:

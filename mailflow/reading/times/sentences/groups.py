@@ -94,7 +94,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         spans = spans or (adjacent and nodes[following].word in _UP_TO)
         day = nodes[following].day
         assert day is not None
-        if _turns(nodes, begin, last, following) or is_the_one_after(day):
+        anew = is_the_one_after(day) and not _is_or(nodes, last, following)
+        if anew or _turns(nodes, begin, last, following):
             break
         if _is_said_too(nodes, begin, last):
             break
@@ -108,6 +109,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
             bound = None
         elif not _scoped(found, day, apart=_is_or(nodes, last, following)):
             found.append((day, None))
+            if day.feast is not None:  # "the Tuesday or Wednesday after Easter"
+                found[:] = [(in_week(one, day, near=True), other) for one, other in found]
         last = following
     if last + 1 < len(nodes) and nodes[last + 1].cat is Cat.ONWARDS:
         bound, last = (Cat.UNTIL if nodes[last + 1].value else Cat.FROM), last + 1
@@ -201,7 +204,7 @@ def _bound(nodes: Sequence[Node], first: int) -> tuple[Cat | None, int]:
     return (before.cat, first - 1) if before.cat is not Cat.SIGN else (None, first)
 
 
-_LOOSE = frozenset({"week", "weekend", "early", "mid", "late"})
+LOOSE = frozenset({"week", "weekend", "early", "mid", "late"})
 
 
 def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
@@ -210,7 +213,7 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
         return False
     last = found[-1][0]
     numbered = day.span == "day" and (day.number is not None or day.pair is not None)
-    if numbered and last.span in _LOOSE and last.number is None and last.pair is None:
+    if numbered and last.span in LOOSE and last.number is None and last.pair is None:
         found[-1] = (day, None)  # "early the week after, Monday the 13th"
         return True
     if day.span == "workdays" and last.span == "day" and day.weeks is None and day.how is None:
@@ -230,15 +233,19 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
         return True
     if last.span == "week" and last.nth is not None and day.span == "workdays":
         return True  # "the first week of April, any day"
-    if last.span == "week" and last.number is None and day.span in {"day", "workdays"}:
+    if last.span in LOOSE and last.number is None and day.span in {"day", "workdays"}:
         if day.number is None and (day.weekday is not None or day.span == "workdays"):
             found[-1] = (in_week(day, last), None)
             return True
     return False
 
 
-def in_week(day: Day, week: Day) -> Day:
-    """A weekday in a week said beside it."""
+def in_week(day: Day, week: Day, *, near: bool = False) -> Day:
+    """A weekday in a week said beside it; `near`: beside a day counted from the same feast."""
+    if week.gone:
+        return day._replace(gone=True)  # "the week after the exams, perhaps Tuesday"
+    if week.feast is not None and day.weekday is not None and day.number is None:
+        return day._replace(feast=week.feast, how=week.how, weeks=None if near else 0)
     if week.how is Cat.THAT and day.weekday is not None and day.number is None:
         return day._replace(how=Cat.THAT)  # "the Thursday of that week"
     if week.how is Cat.WEEK and day.weekday is not None and day.number is None:

@@ -144,7 +144,7 @@ _NEAR = 8  # nodes that a word looks back on
 
 #: No date and no time begins with one of these, whatever stands behind.
 _NEVER_TIMELY = frozenset(
-    _STANCES
+    (_STANCES - {Cat.PICK})  # "the first week of May"
     | {_WORD, _SMALL, _SIGN, _LINE, Cat.JUNK, Cat.TO, Cat.AND, Cat.OR, Cat.OF, Cat.BUT}
     | {Cat.ISH, Cat.OCLOCK, Cat.PLUS, Cat.UNIT, Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE}
     | {Cat.YOURS, Cat.LOCAL, Cat.TH, Cat.WEEK_LATER}

@@ -16,24 +16,8 @@ from mailflow.reading.times.words.lexemes import Cat
 _HABIT, _PICK = Cat.HABIT, Cat.PICK
 _BREAK_OR_JOINT = frozenset({Part.JOINT, Part.BREAK})
 
-#: who talks of the clocks reckons, and offers nothing by it
-_CLOCK_TALK = frozenset(
-    {
-        "clocks change",
-        "clocks go",
-        "clock change",
-        "daylight saving",
-        "zeitumstellung",
-        "sommerzeit",
-    }
-)
 #: denies what stands right behind it, and says no more
 NOT = frozenset("not nicht erst pas no".split())
-
-
-def talks_of_clocks(sentence: Sentence) -> bool:
-    """Is the sentence about the clocks being changed?"""
-    return not sentence.asks and any(node.word in _CLOCK_TALK for node in sentence.nodes)
 
 
 _CORRECTING = frozenset(
@@ -54,11 +38,6 @@ def is_put_off(nodes: Sequence[Node], one: Proposal) -> bool:
     return bool(one.dates) and not any(
         node.word in _ONTO or node.part is Part.SPAN for node in edge
     )
-
-
-def leads_on(sentence: Sentence, last: Proposal) -> bool:
-    """ "Clocks go forward, so in BST: Tuesday at noon": does a colon stand before the times?"""
-    return any(node.word == ":" for node in sentence.nodes[: last.first])
 
 
 def is_not_until(nodes: Sequence[Node], one: Proposal) -> bool:
@@ -300,7 +279,20 @@ def of_dates(nodes: Sequence[Node], one: Proposal, stance: Stance) -> Stance:
     first = days[0] if days else len(behind)
     crowded = any(node.word in _CROWDED for node in behind[:first])
     turns = bool(days) and _turns_to_day(behind, first)
-    return Stance.OFFER if one.times or told or excepts or crowded or turns else stance
+    visits = _is_visit(nodes, one)
+    opens = one.times or told or excepts or crowded or turns or visits
+    return Stance.OFFER if opens else stance
+
+
+def _is_visit(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "I'm in New York the week of the 15th. Coffee on the Wednesday?": a week spent somewhere,
+    of which nothing worse is said.
+    """
+    cats = [node.cat for node in clause_around(nodes, one)]
+    return Cat.STAY in cats and _WORSE.isdisjoint(cats)
+
+
+_WORSE = frozenset({Cat.REFUSE, Cat.EVENT, Cat.EXCEPT})
 
 
 def _turns_to_day(behind: Sequence[Node], at: int) -> bool:

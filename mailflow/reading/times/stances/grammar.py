@@ -20,7 +20,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.stances import asides, habits
+from mailflow.reading.times.stances import asides, clock_talk, habits
 from mailflow.reading.times.stances.cuts import Clause, clauses_of, is_label, without_conjunctions
 from mailflow.reading.times.stances.opening_hours import is_opening, tells_opening
 from mailflow.reading.times.words.lexemes import Cat
@@ -52,8 +52,7 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
         return []
     sentence = without_conjunctions(sentence)
     clauses = clauses_of(sentence.nodes, found)
-    clocks = asides.talks_of_clocks(sentence) and not asides.leads_on(sentence, found[-1])
-    if clocks or tells_opening(sentence, found):
+    if tells_opening(sentence, found):
         return [Stance.MENTION for _ in found]
     result: dict[int, Stance] = {}
     reaching: Stance | None = None
@@ -81,6 +80,7 @@ def stances(sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
                 own = Stance.REFUSAL
             result[held] = own or _by_itself(sentence, found[held], clause)
         reaching = _reach(sentence, found, clause, reaching)
+    result |= dict.fromkeys(clock_talk.reckoned(sentence, found), Stance.MENTION)
     told = [result[number] for number in range(len(found))]
     return asides.with_fronted(sentence.nodes, found, told)
 

@@ -22,6 +22,7 @@ from mailflow.reading.times.stances import contrasted, fragments, overruled, poi
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.chosen import is_chosen
+from mailflow.reading.times.stances.clock_talk import reckoned
 from mailflow.reading.times.stances.engagements import (
     is_engaged,
     is_over,
@@ -58,8 +59,10 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     if tells_opening(sentence, found):
         return list(said.grammar)
     told: list[Stance] = []
+    silent = reckoned(sentence, found)
     for at, stance in enumerate(said.grammar):
-        told.append(_settled(page, said, at, told) or weigh(marks(page, said, at), stance))
+        settled = stance if at in silent else _settled(page, said, at, told)
+        told.append(settled or weigh(marks(page, said, at), stance))
     return told
 
 

@@ -390,6 +390,23 @@ WORDS: Final[dict[str, Table]] = {
     ),
 }
 
+#: The number of the first of the feasts below, in the order of the rules in `feasts`.
+FIRST_FEAST: Final = 10
+#: Feasts, understood whatever the language of the mail.
+FEASTS: Final = _numbered(
+    Cat.EVENT,
+    "easter|ostern|osterfest|paques|pascua; thanksgiving"
+    "; christmas|christmas day|xmas|weihnachten|noel|navidad"
+    "; new year|new year's|new years|new year's day|neujahr|silvester|nouvel an|jour de l'an"
+    "|ano nuevo; whitsun|pentecost|pfingsten|pentecote|pentecostes"
+    "; ascension|ascension day|himmelfahrt|christi himmelfahrt|l'ascension"
+    "; labor day; memorial day; halloween"
+    "; st patrick's day|st. patrick's day|st patrick's|paddy's day"
+    "; all saints|all saints' day|la toussaint|toussaint|allerheiligen|todos los santos"
+    "; semana santa|holy week|karwoche",
+    FIRST_FEAST,
+)
+
 #: Wishes and turns of speech with a day or an hour in them that tell no time.
 NO_TIMES: Final = (
     "good morning|good afternoon|good evening|guten morgen|guten tag|guten abend|schonen abend"

@@ -50,6 +50,7 @@ Phrases = dict[str, Begun]
 
 def _rows(language: str) -> Iterator[Row]:
     yield (Cat.SMALL, 0, calendar_words.NO_TIMES)
+    yield from calendar_words.FEASTS
     yield from habit_words.WORDS[language]
     yield from calendar_words.WORDS[language]
     yield from calendar_words.SHORT[language]

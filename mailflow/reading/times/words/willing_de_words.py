@@ -102,7 +102,7 @@ WORDS: Final[Table] = (
         0,
         "konferenz|tagung|messe|hochzeit|prufung|abgabe|veranstaltung|workshop|seminar"
         "|vortrag|flug"
-        "|weihnachten|ostern|feier|sitzung findet|beginnt|startet|umzug|findet",
+        "|feier|sitzung findet|beginnt|startet|umzug|findet",
     ),
     (Cat.IF, 0, "falls|wenn|sofern"),
     (

@@ -98,7 +98,7 @@ WORDS: Final[Table] = (
         Cat.EVENT,
         0,
         "conference|colloque|mariage|soutenance|salon|concert|examen|atelier|seminaire"
-        "|vol|train|noel|paques|evenement|commence|debute|lancement|demenagement",
+        "|vol|train|evenement|commence|debute|lancement|demenagement",
     ),
     (
         Cat.SMALL,

@@ -1,0 +1,171 @@
+"""Days counted from a feast or an event: "the week after Easter", "the Tuesday after Thanksgiving".
+
+Rules
+- A feast is known by its date; of two years the one still ahead is meant.
+- "The week after" any other event ("after the conference", "after my exams") is no week that
+  could be told, and must not become another one.
+- The week after a feast begins on the first Monday behind it; the week before it is its own
+  where the feast ends that week.
+
+Known limits: feasts counted by the moon other than Easter; "Easter week".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from mailflow.reading.times.dates.day_numbers import Day, Found, Parsed, cat_at
+from mailflow.reading.times.words.calendar_words import FIRST_FEAST
+from mailflow.reading.times.words.lexemes import Cat
+
+_DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
+#: "the week after my holidays": what makes a noun of the word behind
+_OWNING: Final = frozenset(
+    "my our your his her their a an this that these those meine meiner meinem meinen unserer"
+    " unserem einer einem mes mon ma notre nos mi mis nuestra nuestro un una".split()
+)
+
+
+class Beside(NamedTuple):
+    """What an "after" or "before" leads to: a feast's number, or 0 for another event."""
+
+    feast: int
+    end: int
+
+
+def beside(found: Found, at: int) -> Beside | None:
+    """The feast or event behind the "after" or "before" at this place; None where none follows
+    ("the week after would be fine").
+    """
+    behind = at + 1
+    while behind - at < 4 and (
+        cat_at(found, behind) in _ARTICLES or (found[behind : behind + 1] and _owns(found, behind))
+    ):
+        behind += 1
+    if behind >= len(found) or found[behind].cat in _DATES:
+        return None
+    lexeme = found[behind]
+    if lexeme.cat is Cat.EVENT:
+        return Beside(lexeme.value, behind + 1)
+    named = behind > at + 1 and lexeme.cat in _NOUNS
+    if named or found[at].word in _LEADING or (lexeme.capital and lexeme.cat is Cat.WORD):
+        return Beside(0, behind + 1)
+    return None
+
+
+def _owns(found: Found, at: int) -> bool:
+    return found[at].word in _OWNING
+
+
+_DATES: Final = frozenset(
+    {Cat.NUMBER, Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.MONTH, Cat.NEXT, Cat.THIS, Cat.COMING, Cat.THAT}
+    | {Cat.FOLLOWING, Cat.DAY_AWAY, Cat.ORDINAL, Cat.WEEK, Cat.AFTER_NEXT, Cat.GONE, Cat.COUNT}
+)
+_ARTICLES: Final = frozenset({Cat.THE, Cat.OF})
+_NOUNS: Final = frozenset({Cat.WORD, Cat.SMALL, Cat.REFUSE, Cat.NEUTRAL, Cat.HABIT, Cat.MONTH_WORD})
+#: prepositions that a noun always follows
+_LEADING: Final = frozenset({"nach", "vor", "despues de", "antes de", "antes del", "despues del"})
+
+
+def week_beside(found: Found, at: int, how: Cat) -> Parsed:
+    """The week that stands before or after what is named behind this place."""
+    one = beside(found, at)
+    if one is None:
+        return None
+    if not one.feast:
+        return Day(span="week", gone=True), one.end
+    return Day(span="week", feast=one.feast, how=how), one.end
+
+
+def day_beside(found: Found, at: int, day: Day, *, articled: bool) -> Parsed:
+    """The weekday before or after a feast ("Tuesday after Easter"); `articled`: after any event,
+    which is no day that could be told ("the Tuesday after the conference").
+    """
+    one = beside(found, at)
+    if one is None or found[one.end - 1].cat is not Cat.EVENT:
+        return None
+    if one.feast:
+        return day._replace(feast=one.feast, how=found[at].cat), one.end
+    return (day._replace(gone=True), one.end) if articled else None
+
+
+def counted(day: Day, today: date, *, canada: bool) -> tuple[date, date] | None:
+    """The first and the last day meant, by this year's feast or the next's."""
+    for year in (today.year - 1, today.year, today.year + 1):
+        first, last = _when(day.feast or 0, year, canada=canada)
+        found = _beside(day, first, last)
+        if found[1] >= today:
+            return found
+    return None
+
+
+def _beside(day: Day, first: date, last: date) -> tuple[date, date]:
+    after = day.how is Cat.AFTER
+    if day.span == "week" or day.weeks is not None:
+        edge = last if after else first
+        monday = edge - edge.weekday() * _DAY
+        if after or (edge.weekday() < 5 and day.how is Cat.BEFORE):
+            monday += _WEEK if after else -_WEEK
+        if day.weekday is None:
+            return monday, monday + 4 * _DAY
+        return monday + day.weekday * _DAY, monday + day.weekday * _DAY
+    if day.weekday is None:
+        found = last + _DAY if after else first - _DAY
+    elif after:
+        found = last + ((day.weekday - last.weekday() - 1) % 7 + 1) * _DAY
+    else:
+        found = first - ((first.weekday() - day.weekday - 1) % 7 + 1) * _DAY
+    return found, found
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday by the "anonymous" reckoning of 1876: moons of 19 years, weeks of 400."""
+    moon = year % 19
+    century, rest = divmod(year, 100)
+    leaps, odd = divmod(century, 4)
+    drift = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * moon + century - leaps - drift + 15) % 30
+    lead = (32 + 2 * odd + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (moon + 11 * epact + 22 * lead) // 451
+    month, day = divmod(epact + lead - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _nth(year: int, month: int, weekday: int, nth: int) -> date:
+    first = date(year, month, 1)
+    return first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1)) * _DAY
+
+
+def _memorial_day(year: int) -> date:
+    return date(year, 5, 31) - date(year, 5, 31).weekday() * _DAY
+
+
+_Rule = Callable[[int], date]
+#: in the order of `calendar_words.FEASTS`
+_RULES: Final[tuple[_Rule, ...]] = (
+    _easter,
+    lambda year: _nth(year, 11, 3, 4),  # Thanksgiving
+    lambda year: date(year, 12, 25),
+    lambda year: date(year, 1, 1),
+    lambda year: _easter(year) + 49 * _DAY,  # Whitsun
+    lambda year: _easter(year) + 39 * _DAY,  # Ascension
+    lambda year: _nth(year, 9, 0, 1),  # Labor Day
+    _memorial_day,
+    lambda year: date(year, 10, 31),  # Halloween
+    lambda year: date(year, 3, 17),  # Saint Patrick's
+    lambda year: date(year, 11, 1),  # All Saints'
+    lambda year: _easter(year) - 7 * _DAY,  # Holy Week
+)
+_THANKSGIVING, _HOLY_WEEK = FIRST_FEAST + 1, FIRST_FEAST + 11
+
+
+def _when(feast: int, year: int, *, canada: bool) -> tuple[date, date]:
+    """The first and the last day of a feast."""
+    if feast == _THANKSGIVING and canada:
+        first = _nth(year, 10, 0, 2)
+    else:
+        first = _RULES[feast - FIRST_FEAST](year)
+    return first, first + _WEEK if feast == _HOLY_WEEK else first
