@@ -109,6 +109,8 @@ def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
     if at >= len(found):
         return None
     lexeme = found[at]
+    if lexeme.cat is Cat.CLOCK:  # "quarter past noon"
+        return Clock((lexeme.value + shift) % _DAY, fixed=True), at + 1
     if lexeme.cat not in _COUNT_OR_NUMBER or not 1 <= lexeme.value <= 24:
         return None
     end = at + 1

@@ -71,7 +71,9 @@ def visited(found: Sequence[Lexeme]) -> str | None:
     places = {
         place(lexeme.word).key: lexeme.word
         for before, lexeme in pairwise(found)
-        if lexeme.cat is Cat.PLACE and lexeme.capital and before.word in _BEING_IN
+        if lexeme.cat is Cat.PLACE
+        and lexeme.capital
+        and before.word.rpartition(" ")[2] in _BEING_IN
     }
     return next(iter(places.values())) if len(places) == 1 else None
 

@@ -29,6 +29,7 @@ from mailflow.reading.times.sentences.leaning_hours import (
     opens_with_hours,
 )
 from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.clock_words import NO_NOUNS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -150,8 +151,16 @@ def length_at(found: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
     return None
 
 
-def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
+def _counts(found: Sequence[Lexeme], at: int) -> bool:
+    """The 3 of "2 children and 3 dogs": a word of no known kind behind it."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    noun = behind is not None and behind.cat is Cat.WORD and not behind.glued
+    return noun and behind is not None and behind.word not in NO_NOUNS | _AGREEING
+
+
+def _goes_on(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """Does a number stand behind a date, an "except", or as the next of several times?"""
+    lexeme = found[at]
     if not last or lexeme.cat is not _NUMBER:
         return False
     before = last[-1]
@@ -164,7 +173,7 @@ def _goes_on(lexeme: Lexeme, last: list[Node]) -> bool:
         spoken = last[ends[-1] : -1] if ends and not before.value else last[:-1]
         earlier = [node for node in spoken if node.part in {Part.DATE, Part.TIME}]
         near = bool(earlier) and lexeme.start - before.end < 4
-        return near and before.cat is not _LINE
+        return near and before.cat is not _LINE and not _counts(found, at)
     return False
 
 
@@ -237,8 +246,8 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
     if found[at].cat not in _COUNTING:
         return False
-    led = _goes_on(found[at], last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
-    led = led or (found[at].cat is _NUMBER and _fits_part(found[at].value, last))
+    led = _goes_on(found, at, last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
+    led = led or (found[at].cat is _NUMBER and _fits_part(found[at], last))
     led = led or is_stretch_in_words(found, at, last)
     if led or is_behind_at(last) or is_compact(found, at) or opens_with_hours(found, at, last):
         return True
@@ -281,13 +290,16 @@ def _is_part(node: Node) -> bool:
     return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
 
 
-def _fits_part(hour: int, last: Sequence[Node]) -> bool:
-    """ "Tuesday morning 10-11", "weds lunch 12 to 1"; not "tomorrow morning 2 of us are away"."""
+def _fits_part(number: Lexeme, last: Sequence[Node]) -> bool:
+    """ "Tuesday morning 10-11", "weds nite 830"; not "tomorrow morning 2 of us are away"."""
+    figures = number.end - number.start > 2
+    hour, minutes = divmod(number.value, 100) if figures else (number.value, 0)
     time = last[-1].time if last else None
     if time is None or time.kind is not TimeKind.PART_OF_DAY:
         return False
     begin, end = PARTS[time.part or 0]
-    return any(begin - 120 <= minutes <= end for minutes in (60 * hour, 60 * hour + 720))
+    first = 60 * hour + minutes
+    return any(begin - 120 <= moment <= end for moment in (first, first + 720))
 
 
 def _opens_list(found: Sequence[Lexeme], at: int) -> bool:
@@ -321,29 +333,3 @@ def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
 
 _JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
 _ARE = frozenset("is are would sind ist sont est son es".split())
-
-
-def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
-    """ "Thursday the same", "vendredi 24, pareil": alone behind a date it repeats the time."""
-    before = [node for node in last if node.part is not Part.JOINT and node.word not in {":", "-"}]
-    if _leads_to_day(found, at + 1) and any(node.part is Part.TIME for node in before):
-        return True
-    if not before or before[-1].part is not Part.DATE:
-        return False
-    behind = found[at + 1] if at + 1 < len(found) else None
-    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
-    return behind is None or behind.cat in ends
-
-
-_DAYS = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.NEXT})
-
-
-_ON = frozenset("on for am le el pour para".split())
-
-
-def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
-    """ "The same on Friday", "ditto next Monday"; but "the same Friday" is a day."""
-    begin = at
-    at += at < len(found) and found[at].word in _ON
-    led = at > begin or not found[begin - 1].word.endswith("same")
-    return led and at < len(found) and found[at].cat in _DAYS

@@ -16,7 +16,7 @@ _SLEEP: Final = (
 )
 #: a clause on the children's sleep
 ASLEEP: Final = (
-    r"\b(?:once|when|after|as soon as|wenn|sobald|nachdem|une fois(?: que)?|quand|apr[eè]s que"
+    r"\b(?:once|when|after|as soon as|wenn|sobald|nachdem|une fois(?: que)?|quand|apres que"
     r"|cuando|una vez que|en cuanto) (?:the|my|our|all the|all|die|der|das|meine|unsere|les|la|le"
     r"|mes|nos|los|las|el|mis)? ?" + _CHILDREN + r"\b[^.,;:!?\n]{0,12}\b" + _SLEEP + r"\b"
 )
@@ -31,7 +31,7 @@ EVENING: Final = (
     r"|(?:get|got|getting|once|once i'm|when i'm|once im|when im) (?:back )?home\b|(?:knock|clock|clocked|knocked) off\b"
     r"|when i(?:'m| am) off(?: shift| work| duty)?\b|(?:shop|store|stall|market|library|salon|office"
     r"|clinic|kitchen|garage) (?:has )?(?:shuts?|closes?|is shut|is closed|closed)\b"
-    r"|(?:we|i)(?:'ve)? (?:close|closed|shut|lock|locked) up\b|dishes are done\b"
+    r"|(?:we|i)(?:'ve)? (?:close|closed|shut|lock|locked) up\b|dishes are done\b|(?:had|have had|finished) (?:my |our |a bite of )?(?:tea|dinner|supper)\b|(?:i've|ive|i have|we've|weve) eaten\b"
     # German
     r"|feierabend|abendessen|abendbrot|nach (?:der|meiner) (?:arbeit|schicht)\b|nach dienst"
     r"|bierchen|(?:ein|nem|einem|aufn) bier\b|glas wein|kneipe|stammtisch|wieder (?:zu hause|daheim)\b"

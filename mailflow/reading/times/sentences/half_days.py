@@ -30,6 +30,7 @@ _EVENING, _MORNING = (re.compile(rf"{_NO}\b(?:{words})") for words in (EVENING, 
 _ASLEEP: Final = re.compile(ASLEEP)
 _ENDS: Final = re.compile(r"[.?!;](?=\s|$)|\n\n")
 _EVENINGS_PART: Final = 3
+_PART_OF_DAY: Final = TimeKind.PART_OF_DAY
 
 
 def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
@@ -47,11 +48,15 @@ def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
 def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
     """The words of its sentence around an hour, up to the hours beside it."""
     node = nodes[at]
-    first = max((one.end for one in nodes[:at] if one.time is not None), default=0)
-    last = min((one.start for one in nodes[at + 1 :] if one.time is not None), default=len(text))
+    first = max((one.end for one in nodes[:at] if _is_hour(one)), default=0)
+    last = min((one.start for one in nodes[at + 1 :] if _is_hour(one)), default=len(text))
     before = _ENDS.split(text[max(first, node.start - _FAR) : node.start])[-1]
     behind = _ENDS.split(text[node.end : min(last, node.end + _FAR)])[0]
     return fold(f"{before} {behind}")
+
+
+def _is_hour(node: Node) -> bool:
+    return node.time is not None and node.time.kind is not _PART_OF_DAY
 
 
 def _moved(time: Time, words: str) -> Time:
@@ -85,14 +90,16 @@ def _with_evening(text: str, sentence: Sentence) -> Sentence:
     if all(node.part is not Part.DATE for node in nodes):
         return sentence
     start = nodes[0].start
-    match = _ASLEEP.search(text[start : nodes[-1].end + _FAR].lower())
+    whole = text[start : nodes[-1].end + _FAR]
+    folded = fold(whole)
+    match = _ASLEEP.search(folded if len(folded) == len(whole) else whole.lower())
     if match is None:
         return sentence
     begin, end = start + match.start(), start + match.end()
     inside = [node for node in nodes if begin <= node.start < end]
     if any(node.part is Part.DATE for node in inside):
         return sentence
-    evening = Time(TimeKind.PART_OF_DAY, part=_EVENINGS_PART)
+    evening = Time(_PART_OF_DAY, part=_EVENINGS_PART)
     before = [node for node in nodes if node.start < begin]
     behind = [node for node in nodes if node.start >= end]
     told = Node(Part.TIME, begin, end, word=match[0], time=evening)

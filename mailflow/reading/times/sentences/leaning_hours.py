@@ -303,3 +303,29 @@ def is_compact(found: Sequence[Lexeme], at: int) -> bool:
     quarter = quarter or (figures and 0 < hour < 24 and not minutes)  # "0900 monday"
     dated = at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.WEEKDAY}
     return found[at].cat is Cat.NUMBER and opens and quarter and dated
+
+
+def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """ "Thursday the same", "vendredi 24, pareil": alone behind a date it repeats the time."""
+    before = [node for node in last if node.part is not Part.JOINT and node.word not in {":", "-"}]
+    if _leads_to_day(found, at + 1) and any(node.part is Part.TIME for node in before):
+        return True
+    if not before or before[-1].part is not Part.DATE:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
+    return behind is None or behind.cat in ends
+
+
+_DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.NEXT})
+
+
+_ON: Final = frozenset("on for am le el pour para".split())
+
+
+def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
+    """ "The same on Friday", "ditto next Monday"; but "the same Friday" is a day."""
+    begin = at
+    at += at < len(found) and found[at].word in _ON
+    led = at > begin or not found[begin - 1].word.endswith("same")
+    return led and at < len(found) and found[at].cat in _DAYS

@@ -22,13 +22,12 @@ from mailflow.reading.times.sentences.bare_numbers import (
     agreeing_day,
     continued_day,
     half_day,
-    is_likewise,
     leads_to_time,
     length_at,
     line_number,
 )
 from mailflow.reading.times.sentences.counted_weeks import continued_week
-from mailflow.reading.times.sentences.leaning_hours import fraction_alone
+from mailflow.reading.times.sentences.leaning_hours import fraction_alone, is_likewise
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 

@@ -70,13 +70,13 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             2,
             "teatime|tea time|tea-time|close of play|end of play|afternoon|afternoons|aft"
-            "|arvo|arvos|pm slot|end of day|eod|close of business|cob",
+            "|arvo|arvos|pm slot|end of day|end of the day|the end of the day|end of the working day|end of my day|end of the afternoon|end of business|eod|close of business|cob",
         ),
         (
             Cat.PART,
             3,
             "dinner|dinnertime|supper|suppertime|evening|evenings|eve|eves|night|nights|nite|nites"
-            "|dinner time|after work|after dinner|after supper|after bedtime"
+            "|dinner time|after hours|after work|after dinner|after supper|after bedtime"
             "|once the kids are in bed|once the kids are asleep|when the kids are in bed"
             "|when the kids are asleep|after the kids are in bed|after the kids are asleep",
         ),
@@ -221,7 +221,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             1,
-            "midi|le midi|pause dejeuner|a l'heure du dejeuner|pendant le dejeuner|dejeuner",
+            "midi|le midi|pause dejeuner|pause dej|pause de midi|pause-dej|heure du midi|l'heure du midi|a l'heure du dejeuner|pendant le dejeuner|dejeuner",
         ),
         (
             Cat.PART,
@@ -303,7 +303,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "cualquier manana|todas las mananas|por la mananita|en la mananita|de mananita|en las mananas|mananas|las mananas|por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
+            "tempranito|temprano|bien temprano|muy temprano|cualquier manana|todas las mananas|por la mananita|en la mananita|de mananita|en las mananas|mananas|las mananas|por la manana|de la manana|a la manana|a primera hora|por las mananas|en la manana"
             "|la manana|a media manana|a ultima hora de la manana|a primera hora de la manana",
         ),
         (
@@ -320,7 +320,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "despues del trabajo|despues de trabajar|despues del curro|despues del laburo|despues de la oficina|al salir del trabajo|saliendo del trabajo|despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
+            "despues del trabajo|despues de trabajar|despues del curro|despues del laburo|despues de la oficina|al salir del trabajo|saliendo del trabajo|al salir de trabajar|al salir del curro|al salir del laburo|saliendo del curro|saliendo del laburo|cuando salga del trabajo|cuando salgo del trabajo|despues de la jornada|despues de la chamba|despues de la pega|despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
             "|en la nochecita|por la nochecita|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
         ),
         (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),
