@@ -6,7 +6,8 @@ one line. Rules: sender, date, recipient and subject are the fields that count;
 1. three of them and an address somewhere;
 2. three of them without one, sender and subject among them, if the date has its time of
    day, as programs write it, or, without a date, the sender comes first with a whole name;
-   or a line is drawn above;
+   or a line is drawn above; without a subject, if the sender comes first with a whole name and
+   the date has year and time of day;
 3. two of them, an address and a date;
 4. whatever the fields, a sender is named in a few words and not in a sentence: "From: now
    on I am in Berlin", "From: 10:00 / To: 11:00" and "From: the board" are prose.
@@ -109,9 +110,11 @@ def _proves(rows: Sequence[tuple[frozenset[Field], str]], *, drawn: bool) -> boo
     address = any("@" in text and _ADDRESS.search(text) for _, text in rows)
     dates = [_value(text) for roles, text in rows if Field.SENT in roles]
     if len(found) >= 3 and not address:
-        first = not dates and Field.FROM in rows[0][0]
-        named = any(map(_TIME.search, dates)) or (first and _is_whole_name(sender))
-        return (named or drawn) and {Field.FROM, Field.SUBJECT} <= found
+        first = Field.FROM in rows[0][0] and _is_whole_name(sender)
+        if Field.SUBJECT not in found:
+            return first and any(_TIME.search(date) and _NUMBERED.search(date) for date in dates)
+        named = any(map(_TIME.search, dates)) or (first and not dates)
+        return (named or drawn) and Field.FROM in found
     if len(found) >= 3:
         return True
     if len(found) < 2 or not address:

@@ -231,7 +231,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     return replace(
         silent,
         answers=said,
-        slots=_settled(slots, said) or _agreed_to(proposed or (), said, given),
+        slots=_settled(slots, said, proposed or ()) or _agreed_to(proposed or (), said, given),
         people=people,
         lead=lead is not None,
         away_until=until if is_away else None,
@@ -263,12 +263,19 @@ def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> 
     return is_out and _until(text, setting) is not None
 
 
-def _settled(slots: tuple[Slot, ...], said: tuple[Answer, ...]) -> tuple[Slot, ...]:
-    """Who agrees to nothing offers no time; a no, or who puts off, may still say which is off."""
+def _settled(
+    slots: tuple[Slot, ...], said: tuple[Answer, ...], proposed: Sequence[Slot]
+) -> tuple[Slot, ...]:
+    """Who agrees to nothing offers no time; a no, or who puts off, may still say which is off,
+    and a stop which of those proposed.
+    """
     if Answer.YES in said or Answer.TIMES in said:
         return slots
-    refuses = Answer.NO in said or Answer.LATER in said
-    return tuple(slot for slot in slots if not slot.offered) if refuses else ()
+    refused = tuple(slot for slot in slots if not slot.offered)
+    if Answer.STOP in said and Answer.NO not in said:
+        starts = {slot.start for slot in proposed}
+        return tuple(slot for slot in refused if slot.start in starts)
+    return refused if Answer.NO in said or Answer.LATER in said else ()
 
 
 def _agreed_to(

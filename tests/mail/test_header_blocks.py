@@ -139,6 +139,8 @@ PROSE = [
 ]
 
 WITHOUT_ADDRESS = [
+    "From: Dana Whitfield\nSent: 6 March 2026 15:20\nTo: Jonas Weber",
+    "Von: Dana Whitfield\nGesendet: Freitag, 6. März 2026 15:20\nAn: Jonas Weber",
     "From: Dana Whitfield\nSent: Friday, March 6, 2026 3:20 PM\nTo: Jonas\nSubject: A talk",
     "From: whitfield, dana\nDate: 06.03.2026 15:20\nTo: brandt, jonas\nSubject: a talk",
     "From: Dana\nTo: Jonas\nSubject: A talk\nDate: Fri, 6 Mar 2026 15:20:03 +0000",

@@ -168,3 +168,61 @@ def test_a_pointer_has_its_own_sentence_and_a_comparison_takes_one(
     reply: str, expected: list[str]
 ) -> None:
     assert told(reply, "Monday 8 March, 10:00, or Wednesday 10 March, 16:00?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("I have to call Wednesday off, I'm so sorry.", ["-E 03-10 13:00"]),
+        ("Going to have to bow out of Wednesday.", ["-E 03-10 13:00"]),
+        ("Den Termin am Mittwoch sage ich leider ab.", ["-E 03-10 13:00"]),
+        ("Je me décommande pour mercredi.", ["-E 03-10 13:00"]),
+        ("I'm afraid I must cancel. Please don't reschedule.", ["-E 03-10 13:00"]),
+        ("I won't be able to make it after all.", ["-E 03-10 13:00"]),
+        ("Can't do the 10th after all, sorry.", ["-D 03-10"]),
+        ("My train was cancelled, so it's Wednesday at 2.", ["E 03-10 14:00"]),
+    ],
+)
+def test_what_was_agreed_is_called_off_with_its_hour(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Wednesday 10 March at 1pm it is!") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Could we swap to 4, same day?", ["E 03-10 16:00"]),
+        ("Can we slide Wednesday's 1pm to Friday at 1pm?", ["-E 03-10 13:00", "E 03-12 13:00"]),
+        ("Können wir von Mi 13 Uhr auf Fr 13 Uhr schieben?", ["-E 03-10 13:00", "E 03-12 13:00"]),
+        ("Could we switch to 4 short calls?", []),
+    ],
+)
+def test_one_time_is_given_for_another(reply: str, expected: list[str]) -> None:
+    moved = told(reply, "Wednesday 10 March at 1pm it is!")
+    assert [one for one in moved if one != "E 03-10 13:00"] == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("I can't do either of those days.", ["-D 03-11", "-D 03-12"]),
+        ("Neither day works, I'm in Wales.", ["-D 03-11", "-D 03-12"]),
+        ("The second, please.", ["D 03-12"]),
+    ],
+)
+def test_whole_days_are_pointed_at_where_the_letter_has_no_hours(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, "I could come on Thursday 11 or Friday 12 March.") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Thursday lunchtime is ideal.", ["E 03-11 12:30"]),
+        ("The first or the second, whichever you like", ["E 03-09 9:00", "E 03-11 12:30"]),
+        ("I'm not free for any of those.", ["-E 03-09 9:00", "-E 03-11 12:30"]),
+        ("I'll take the 12.30.", ["E 03-11 12:30"]),
+    ],
+)
+def test_pointing_in_other_words(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Tuesday 9 March, 9:00 or Thursday 11 March, 12:30?") == expected

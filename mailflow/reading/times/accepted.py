@@ -5,11 +5,11 @@ Rules
   ("2pm works") is the letter's where it names it, else it moves to the letter's only date.
 - Date and clock as in the letter are the letter's moment, in the letter's zone; so is the
   same moment told on the writer's own clock, and a bare "7" where the letter says 19:00.
-- A day offered "all day" stays whole.
+- A day offered "all day" stays whole; a part of the day with the letter's only hour is that.
 - "The second one", "both", "neither" count through the letter's times in their order; who
   names the days he refuses refuses these and no hours of them.
 - Plain consent to a letter with a single time accepts it.
-- Who calls "our Thursday talk" off refuses the hour it had.
+- Who calls "our Thursday talk" off refuses the hour it had; who can't "make it", the only one.
 - "An hour later?" refuses the hour that is taken else, or the letter's only one, and offers the
   new one.
 """
@@ -22,6 +22,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
+from mailflow.reading.times.asked import dates_of, hours_of, pointable
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.sentences.picks import (
     EVERY,
@@ -32,7 +33,7 @@ from mailflow.reading.times.sentences.picks import (
     REMAINING,
     Pick,
 )
-from mailflow.reading.times.told import Tale, Told, dates_of, hours_of
+from mailflow.reading.times.told import Tale, Told
 
 
 def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
@@ -43,12 +44,14 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
         pointing = any(pick.offered and pick.index != EVERY for pick in tale.picks)
         slots += _by_clock(tale.undated, timed, dates_of(asked), pointing=pointing)
     chosen = _chosen(tale.picks, slots, asked) if tale.picks else ()
-    short = [slot for slot in timed if not _is_long(slot)] if chosen else []
+    short = [slot for slot in pointable(asked) if not _is_long(slot)] if chosen else []
     # What is said of "the others" is known when all else is.
     for pick in sorted(chosen, key=lambda pick: pick.index == REMAINING):
         slots += list(_picked(pick, short, slots))
     if chosen:  # "either of yours next week"
         slots = [slot for slot in slots if not (_is_long(slot) and _is_sharpened(slot, slots))]
+    if tale.drops and len(timed) == 1 and all(slot.offered for slot in slots):
+        slots = [replace(timed[0], offered=False), *(one for one in slots if one != timed[0])]
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
     if tale.moved:
@@ -98,6 +101,9 @@ def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
         same = [other for other in timed if other.start and other.start.date() == slot.start.date()]
         hour = replace(same[0], offered=slot.offered, text=slot.text) if len(same) == 1 else None
         return hour or slot
+    if slot.kind is TimeKind.PART_OF_DAY and slot.offered:
+        inside = [other for other in timed if other.start and moments.holds(slot, other)]
+        return replace(inside[0], text=slot.text) if len(inside) == 1 else slot
     if slot.kind is TimeKind.EXACT:
         for other in timed:
             if other.start and _is_same(slot.start, other.start, walls=not one.zoned):
@@ -207,7 +213,8 @@ def _is_day_off(slot: Slot, dates: Sequence[date]) -> bool:
 def _picked(pick: Pick, timed: Sequence[Slot], told: Sequence[Slot]) -> Iterator[Slot]:
     pointed = _remaining(timed, told) if pick.index == REMAINING else _pointed_at(pick.index, timed)
     for slot in pointed:
-        yield replace(slot, offered=pick.offered)
+        if not (slot.kind is TimeKind.DAY and any(_is_of(slot, one) for one in told)):
+            yield replace(slot, offered=pick.offered)
 
 
 def _remaining(timed: Sequence[Slot], told: Sequence[Slot]) -> Sequence[Slot]:
@@ -238,6 +245,8 @@ def _pointed_at(index: int, timed: Sequence[Slot]) -> Sequence[Slot]:
 
 def _is_long(slot: Slot) -> bool:
     """A week that was asked about is no time to point at."""
+    if slot.kind is TimeKind.DAY:
+        return False
     return slot.start is not None and slot.end is not None and slot.end - slot.start > _DAY
 
 

@@ -11,11 +11,12 @@ from functools import partial
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
+from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.days import Frame, in_canada, month_first
 from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
-from mailflow.reading.times.sentences.appointments import called_off
+from mailflow.reading.times.sentences.appointments import called_off, drops
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
@@ -38,10 +39,7 @@ from mailflow.reading.times.stances.weighed import page, weighed
 from mailflow.reading.times.teller import MOST, Teller
 from mailflow.reading.times.told import (
     Tale,
-    clocks_of,
     consents,
-    dates_of,
-    hours_of,
     kept,
 )
 from mailflow.reading.times.words.lexemes import Lexeme
@@ -67,7 +65,7 @@ def read(
         own = own[: moved.start] + " " * (moved.end - moved.start) + own[moved.end :]
     found, language = scan(own, people.sender.key)
     timely = TIMELY_IN_ANSWERS if asked else TIMELY
-    if not hours and timely.isdisjoint([lexeme.cat for lexeme in found]):
+    if not pointable(asked) and timely.isdisjoint([lexeme.cat for lexeme in found]):
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
     if marked:  # they are no hours
@@ -89,11 +87,12 @@ def read(
         if max(len(teller.told), len(teller.undated)) > MOST:
             return Tale()
     told, undated = tuple(kept(teller.told)), tuple(teller.undated)
-    if not hours:
+    if not pointable(asked):
         return Tale(told, undated=undated)
     by = moved.minutes if moved else 0
     pointed = tuple(picks(own, spoken, marked))
-    return Tale(told, pointed, undated, consents(spoken), by, called_off(own, spoken))
+    off = called_off(own, spoken)
+    return Tale(told, pointed, undated, consents(spoken), by, off, drops(own))
 
 
 class _Frame(NamedTuple):

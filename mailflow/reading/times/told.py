@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot, TimeKind
@@ -24,7 +24,7 @@ from mailflow.reading.times import moments
 from mailflow.reading.times.dates.days import Stretch
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.hours.zones import People, ZoneWord
+from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Sentence
 from mailflow.reading.times.sentences.picks import Pick
@@ -94,7 +94,7 @@ class Waiting(NamedTuple):
 class Tale:
     """All that was told. `consents`: plain agreement, nothing asked and nothing refused;
     `moved`: by how many minutes the letter's time is asked for earlier or later; `off`: the
-    sentences that call off what was agreed.
+    sentences that call off what was agreed; `drops`: it is called off without its day.
     """
 
     told: tuple[Told, ...] = ()
@@ -103,6 +103,7 @@ class Tale:
     consents: bool = False
     moved: int = 0
     off: frozenset[int] = frozenset()
+    drops: bool = False
 
 
 def kept(told: Sequence[Told]) -> Iterator[Told]:
@@ -297,25 +298,6 @@ _AGREED = frozenset(
     "yes sure perfect great ok okay works confirmed passt prima super gerne gern perfekt klar"
     " parfait volontiers ok d'accord confirme perfecto vale genial dale".split()
 )
-
-
-def dates_of(asked: Iterable[Slot]) -> tuple[date, ...]:
-    """The dates a letter's times are on, each once."""
-    dates = [moment.date() for slot in asked if (moment := slot.start or slot.end)]
-    return tuple(dict.fromkeys(dates))
-
-
-def hours_of(asked: Iterable[Slot]) -> list[Slot]:
-    """Those of a letter's times that are no whole days: one can point at them, or just agree."""
-    return [slot for slot in asked if slot.kind is not _DAY]
-
-
-def clocks_of(asked: Sequence[Slot], people: People) -> tuple[Time, ...]:
-    """The clock all the letter's times share, on the writer's own: what "same time" means."""
-    starts = [slot.start for slot in asked if slot.start and slot.kind is _EXACT]
-    local = [start.astimezone(people.sender) for start in starts]
-    clocks = {moment.hour * 60 + moment.minute for moment in local}
-    return tuple(Time(_EXACT, first=clock) for clock in clocks) if len(clocks) == 1 else ()
 
 
 def like(said: Time, before: Time) -> Time:

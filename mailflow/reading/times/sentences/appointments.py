@@ -1,7 +1,12 @@
-"""What was agreed, called off by its day: "cancelling our Thursday talk", "unseren Termin am
-Donnerstag absagen".
+"""What was agreed, called off: "cancelling our Thursday talk", "I have to drop out of Friday",
+"unseren Termin am Donnerstag sage ich ab", "I must cancel".
 
-Who does so refuses the hour it had. Who tells what else there is that day refuses the day.
+Rules
+- Who calls off a day refuses the hour it had. Who tells what else there is that day refuses the
+  day; so does who strikes it ("scrap the 17th"), unless it is "our talk" on it.
+- The day is what the verb calls off: right behind it, between it and its particle, or before it
+  where a German verb closes the clause.
+- Who calls off "it", or cannot "make it", refuses the letter's only hour.
 """
 
 from __future__ import annotations
@@ -15,28 +20,98 @@ from mailflow.reading.times.words.tokens import fold
 
 _OURS: Final = r"(?:our|unser(?:e[nms]?)?|notre|nuestr[ao])"
 _MEETING: Final = (
-    r"(?:talk|call|chat|meeting|coffee|appointment|interview|conversation|zoom|slot|date"
+    r"(?:talk|call|chat|meeting|coffee|appointment|interview|conversation|zoom|slot|date|session"
     r"|gesprach|termin|telefonat|treffen|anruf|interviewtermin"
     r"|rendez-vous|rdv|appel|entretien|echange|cafe|visio"
     r"|cita|llamada|reunion|charla|entrevista|videollamada)"
 )
-_CALLED_OFF: Final = re.compile(
-    r"\b(?:cancel\w*|call(?:ing)? off|scrap\w*|skip|miss|absagen|sage|streichen|annul\w+"
-    r"|suspend\w+)\b"
-)
 _AGREED: Final = re.compile(rf"\b{_OURS} (?:[\w']+ ){{0,3}}{_MEETING}\b")
+#: what strikes a day out of the calendar; what is struck may be the day or what was agreed on it
+_STRUCK: Final = re.compile(r"\b(?:scrap\w*|skip|miss|streichen|streiche)\b")
+_VERB: Final = (
+    r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)? from|beg(?:ging)? off"
+    r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
+    r"|absag\w*|abzusagen|cancel[ne]|canceln|stornieren?|abblasen"
+    r"|annul(?:er|e|ons|ez)|decommander?|desister?|faire faux bond"
+    r"|cancel(?:ar\w*|o|amos)|anul(?:ar\w*|o|amos)|suspend(?:er\w*|o|emos))"
+)
+_CALLED_OFF: Final = re.compile(
+    rf"\b(?:{_VERB}|call(?:ing)? [^.,;:!?\n]{{1,40}} off|sagen? [^.,;:!?\n]{{0,30}}\bab)\b"
+)
+#: the day stands right behind the verb, or it is split by it
+_BEFORE_DAY: Final = re.compile(rf"\b(?:{_VERB}|call(?:ing)?)\b(?P<between>[^.,;:!?\n]{{0,40}})$")
+_SPLIT: Final = re.compile(r"(?:'s)?[^.,;:!?\n\d]{0,24} off\b")
+_BEHIND_DAY: Final = re.compile(
+    r"[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen"
+    r"|sagen? ich [^.,;:!?\n]{0,20}?\bab|sage (?:hiermit |leider )?ab)\b"
+)
+#: between verb and day, another verb or a condition begins
+_TURNED: Final = re.compile(
+    r"\b(?:and|but|so|if|until|till|to|move|und|aber|bis|auf|et|mais|jusqu\w*|y|pero|hasta)\b"
+)
+_NOT: Final = re.compile(
+    r"\b(?:not|never|no need to|without|if (?:i|you|we)|unless|\w+n't|nicht|sans|ne|sin|no)"
+    r" (?:[\w']+ ){0,3}$"
+)
 _ENDS: Final = ".!?\n"
+_LEAD: Final = 60  # letters
+#: what is called off, where no day is said, is what was agreed, or all of it
+_WHOLE: Final = re.compile(
+    rf"\b{_VERB}(?: (?:{_OURS}|the|it|this|on you|den|das|le|la|el|lo)\b[^.,;:!?\n]{{0,40}}"
+    r"|(?= ?(?:[.,;!?\n]|$))|(?: (?:after all|too|altogether|unfortunately|i'm afraid|sorry)))"
+    r"|\bcall(?:ing)? (?:it|this|the whole thing|our \w+) off\b"
+    r"|\b(?:can't|cannot|can not|couldn't|won't|won't be able to|unable to|not (?:be )?able to)"
+    rf" (?:make|manage|do) (?:(?:it|that|then|that (?:time|slot|one|hour)|{_OURS} {_MEETING})"
+    r"(?: (?:after all|any ?more|now|then|sorry|unfortunately|i'm afraid))?)(?= ?(?:[.,;!?\n]|$))"
+    r"|\bthat (?:time|slot|one|hour) (?:\w+ ){0,2}?"
+    r"(?:doesn't|won't|isn't|is not|does not|no longer)\b"
+    r"|\b(?:da|dann) (?:kann|schaff\w*) ich (?:\w+ ){0,2}?nicht\b(?= ?(?:[.,;!?\n]|$))"
+    r"|\b(?:der|dieser) (?:termin|zeitpunkt) (?:\w+ ){1,4}?nicht\b"
+    r"|\b(?:ce creneau|cette heure|cet horaire) (?:\w+ )?ne (?:\w+ ){1,3}pas\b"
+    r"|\b(?:esa hora|ese horario|ese hueco) no (?:me|nos|puedo)\b|\bno puedo a esa hora\b"
+)
+#: another thing is called off
+_OTHERS: Final = re.compile(
+    r"\b(?:train|flight|school|class|meeting was|subscription|my (?:other|account)|the other"
+    r"|request|zug|flug|vol|tren|vuelo)\b"
+)
+
+
+def calls_off(text: str, start: int, end: int) -> bool:
+    """Is what stands there, a day or an hour, the object of a verb that calls off?"""
+    before = fold(text[max(0, start - _LEAD) : start])
+    led = _BEFORE_DAY.search(before)
+    if led and not _TURNED.search(led["between"]) and not _NOT.search(before[: led.start()]):
+        split = before[led.start() :].startswith("call") and "off" not in led[0]
+        return not split or _SPLIT.match(fold(text[end : end + _LEAD])) is not None
+    behind = _BEHIND_DAY.match(fold(text[end : end + _LEAD]))
+    return behind is not None and not _TURNED.search(behind[0])
 
 
 def called_off(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
     """The numbers of the sentences that call off so what was agreed."""
     folded = fold(text)
-    if not (_AGREED.search(folded) and _CALLED_OFF.search(folded)):
+    if not (_CALLED_OFF.search(folded) or _STRUCK.search(folded)):
         return frozenset()
     around = ((number, _around(text, sentence)) for number, sentence in enumerate(spoken))
-    return frozenset(
-        number for number, said in around if _AGREED.search(said) and _CALLED_OFF.search(said)
+    return frozenset(number for number, said in around if _is_called_off(said))
+
+
+def drops(text: str) -> bool:
+    """Is what was agreed called off, or refused, without its day?"""
+    folded = fold(text)
+    return any(
+        not _NOT.search(folded[max(0, match.start() - _LEAD) : match.start()])
+        and not _OTHERS.search(match[0])
+        for match in _WHOLE.finditer(folded)
     )
+
+
+def _is_called_off(said: str) -> bool:
+    if _STRUCK.search(said):
+        return _AGREED.search(said) is not None
+    off = _CALLED_OFF.search(said)
+    return off is not None and not _NOT.search(said[: off.start()])
 
 
 def _around(text: str, sentence: Sentence) -> str:

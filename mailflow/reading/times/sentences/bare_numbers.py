@@ -25,6 +25,7 @@ from mailflow.reading.times.sentences.leaning_hours import (
     is_behind_at,
     is_behind_stance,
     is_compact,
+    is_moved_to,
     is_stretch_in_words,
     opens_with_hours,
 )
@@ -177,16 +178,6 @@ def _goes_on(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     return False
 
 
-def _moved_to(lexeme: Lexeme, last: list[Node]) -> bool:
-    """The 5 of "push today's call to 5": what a date or an hour before is moved to."""
-    if lexeme.cat is not _NUMBER or lexeme.value > 12 or not last:
-        return False
-    if last[-1].part is not Part.SPAN or lexeme.start - last[-1].end > 2:
-        return False
-    moves = [at for at, node in enumerate(last) if node.cat is Cat.MOVE]
-    return bool(moves) and any(node.part in {Part.DATE, Part.TIME} for node in last[moves[-1] :])
-
-
 def _ends_sentence(node: Node) -> bool:
     return node.part is Part.BREAK and node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":"
 
@@ -246,7 +237,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
     if found[at].cat not in _COUNTING:
         return False
-    led = _goes_on(found, at, last) or _spelt_out(found, at, last) or _moved_to(found[at], last)
+    led = _goes_on(found, at, last) or _spelt_out(found, at, last) or is_moved_to(found, at, last)
     led = led or (found[at].cat is _NUMBER and _fits_part(found[at], last))
     led = led or is_stretch_in_words(found, at, last)
     if led or is_behind_at(last) or is_compact(found, at) or opens_with_hours(found, at, last):

@@ -318,8 +318,6 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
 
 
 _DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.NEXT})
-
-
 _ON: Final = frozenset("on for am le el pour para".split())
 
 
@@ -329,3 +327,23 @@ def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
     at += at < len(found) and found[at].word in _ON
     led = at > begin or not found[begin - 1].word.endswith("same")
     return led and at < len(found) and found[at].cat in _DAYS
+
+
+def is_moved_to(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """The 5 of "push today's call to 5": what a date or an hour before is moved to; that of
+    "swap to 5?", where no word follows it ("switch to 4 days").
+    """
+    lexeme = found[at]
+    if lexeme.cat is not Cat.NUMBER or lexeme.value > 12 or not last:
+        return False
+    moves = [n for n, node in enumerate(last) if node.cat is Cat.MOVE]
+    onto = bool(moves) and last[-1].cat is Cat.MOVE and last[-1].word.endswith(" to")
+    if not moves or not (onto or last[-1].part is Part.SPAN) or lexeme.start - last[-1].end > 2:
+        return False
+    if any(node.part in {Part.DATE, Part.TIME} for node in last[moves[-1] :]):
+        return True
+    behind = found[at + 1] if at + 1 < len(found) else None
+    return behind is None or behind.cat in _BEHIND_MOVE or behind.word in {"instead", "please"}
+
+
+_BEHIND_MOVE: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.IF, Cat.EXCEPT, Cat.OFFER})

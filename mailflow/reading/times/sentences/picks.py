@@ -135,7 +135,8 @@ def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Ite
         (one, denied) for one, denied in verdicts if denied or not _is_the_days(one, spoken)
     ]
     taken = {one.index for one, denied in verdicts if denied is False}
-    alike = all(_OR.fullmatch(folded, one.end, two.start) for one, two in pairwise(found))
+    named = [one for one in found if one.index != EVERY]
+    alike = all(_OR.fullmatch(folded, one.end, two.start) for one, two in pairwise(named))
     places = {one.index for one in found}  # "cualquiera de los dos" is one of them
     for one, denied in verdicts:
         others = denied is None and bool(taken - {one.index})

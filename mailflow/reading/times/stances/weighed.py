@@ -18,7 +18,13 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
-from mailflow.reading.times.stances import contrasted, fragments, overruled, pointed_back
+from mailflow.reading.times.stances import (
+    contrasted,
+    exchanged,
+    fragments,
+    overruled,
+    pointed_back,
+)
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.chosen import is_chosen
@@ -72,6 +78,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return excepted
     if is_likewise(page.text, said.sentence.nodes, said.found, at):
         return told[at - 1]
+    if given := exchanged.told(page.text, said.sentence.nodes, said.found, at):
+        return given
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
         return None if refused else Stance.OFFER

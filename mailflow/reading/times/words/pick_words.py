@@ -52,6 +52,13 @@ _ASKED = (
 )
 
 
+#: what may be pointed at beside another ("the first or the third")
+_ORDINALS = (
+    "first|second|third|fourth|last|erste|zweite|dritte|letzte|premiere?|deuxieme|seconde?"
+    "|troisieme|derniere?|primer[oa]|segund[oa]|tercer[oa]|ultim[oa]"
+)
+
+
 def _stem(word: str) -> str:
     """What stays of an expression for a word in all its forms ("erste[nrs]?": "erste")."""
     return re.split(r"\w\?|\[", word)[0]
@@ -62,11 +69,13 @@ def _place(ordinals: str, number: str, letter: str) -> tuple[str, str]:
     plain = ordinals.partition("|")[0]
     digit, _, word = number.partition("|")
     numbered = rf"{_NUMBERED}(?:{digit})|{_COUNTED}(?:{word}|{letter})"
-    listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?[!.,;\n])|{plain}(?= (?:{_BEHIND})\b)"
+    listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?(?:[!,;\n]|\.(?!\d)))|{plain}(?= (?:{_BEHIND})\b)"
     phrases = (
         rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
         rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;\n)]|$| {_ASKED}\b))"
         rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) (?:{ordinals})(?= (?:{_DOING})\b)"
+        rf"|(?:the|der|die|das|den|le|la|el) (?:{ordinals})"
+        rf"(?= (?:or|and|oder|und|ou|et|o|y) (?:the|der|die|das|den|le|la|el) (?:{_ORDINALS})\b)"
     )
     return needed, phrases
 
@@ -230,11 +239,26 @@ GIVEN: Final = (
     ("ihre ", rf"ihre (?:genannten|vorgeschlagenen|beiden) {_THINGS}\b"),
 )
 
+#: … "I can't do any of those", "not free for either of them", "any of those isn't possible"
+_ANY_OF = (
+    r"(?:can't|cannot|can not|cant|couldn't|won't be able to|unable to|not able to|don't think i can"
+    r"|not|n't|hardly)"
+    r" (?:do|make|manage|take|offer|accept|free|available|around|about|possible|going to)?"
+    r" ?(?:(?:do|make|manage|take) )?(?:for |at |on |in )?(?:any|either)"
+    rf"(?: (?:of|from) {_WHOSE}(?: {_COUNT})?(?: {_THINGS}| days?)?\b|(?= ?(?:[.,;!\n]|$)))"
+)
+
 #: … none of them
 NONE_OF: Final = (
     (
         "neither|none",
-        rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|{_THINGS})\b)",
+        rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|days?|{_THINGS})\b)",
+    ),
+    ("any|either", _ANY_OF),
+    (
+        "beide|beides|alle",
+        r"(?:passen|passt|gehen|geht|klappen|klappt|schaffe ich) (?:mir |bei mir |leider )*"
+        r"(?:beide[srn]?|alle drei) (?:leider )?nicht\b",
     ),
     (
         "neither|both|all|either",

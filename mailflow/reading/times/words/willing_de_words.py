@@ -117,7 +117,11 @@ WORDS: Final[Table] = (
         "falls das nicht passt|wenn das nicht passt|wenn das nicht geht"
         "|falls das nicht geht|falls es nicht passt",
     ),
-    (Cat.MOVE, 0, "verschieben|verlegen|umbuchen|vorziehen|verschieben wir|schieben"),
+    (
+        Cat.MOVE,
+        0,
+        "verschieben|verlegen|umbuchen|umlegen|vorziehen|verschieben wir|schieben|wechseln",
+    ),
     (Cat.EXCEPT, 0, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
     (
         Cat.REFUSE,

@@ -246,7 +246,7 @@ WORDS: Final[Table] = (
         Cat.MOVE,
         0,
         "move|push|shift|reschedule|postpone|bring forward|swap|rearrange|move our|delay"
-        "|bump|change|prepone|pre-pone|preponed|preponing|postponing",
+        "|bump|change|slide|switch|switch to|swap to|slip|prepone|pre-pone|preponed|preponing|postponing",
     ),
     (Cat.EXCEPT, 0, "instead of|rather than|in place of|as opposed to|in lieu of"),
     (Cat.REFUSE, 2, "excepted|excluded|exempted"),

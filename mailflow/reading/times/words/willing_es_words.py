@@ -98,7 +98,7 @@ WORDS: Final[Table] = (
         Cat.MOVE,
         0,
         "mover|pasar|cambiar|aplazar|posponer|adelantar|retrasar|pasarlo|moverlo"
-        "|cambiarlo|movemos|cambiamos",
+        "|cambiarlo|movemos|cambiamos|correr|correrlo|recorrer|trasladar",
     ),
     (Cat.EXCEPT, 0, "en vez de|en vez del|en lugar de|en lugar del"),
     (
