@@ -133,11 +133,16 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         return ZoneWord(Cat.PLACE, lexeme.word), at + 1
     if lexeme.word in {"yours", "mine"} and at and found[at - 1].word == "at":
         return None  # "at yours" is a place
+    if lexeme.word == "there" and at + 1 < len(found) and found[at + 1].word in _THERE_IS:
+        return None  # "Tuesday at noon there's nobody here", "from 10 to 4, there you can ask"
     if lexeme.cat in {Cat.MINE, Cat.YOURS, Cat.LOCAL}:
         return ZoneWord(lexeme.cat, lexeme.word), at + 1
     return None
 
 
+_THERE_IS = frozenset(
+    "'s are was were will won't isn't aren't should would you i we they there's".split()
+)
 _ADJECTIVES = frozenset(
     "german french spanish italian danish swedish norwegian finnish polish czech greek turkish"
     " dutch indian japanese korean irish british swiss deutsche deutscher francaise"

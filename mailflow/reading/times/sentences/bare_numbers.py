@@ -20,13 +20,13 @@ from mailflow.reading.times.dates.day_numbers import Day, is_clock
 from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, time_at
+from mailflow.reading.times.sentences.hours_in_words import is_spelt_out
 from mailflow.reading.times.sentences.leaning_hours import (
     STRETCHES,
     is_behind_at,
     is_behind_stance,
     is_compact,
     is_moved_to,
-    is_stretch_in_words,
     opens_with_hours,
 )
 from mailflow.reading.times.sentences.nodes import Node, Part
@@ -182,40 +182,6 @@ def _ends_sentence(node: Node) -> bool:
     return node.part is Part.BREAK and node.cat in {Cat.SIGN, Cat.LINE} and node.word != ":"
 
 
-def _spelt_out(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
-    """ "Thursday two to four": an hour in words behind a date; not "the Tuesday one"."""
-    if _spelt_on(found, at, last):
-        return True
-    if found[at].cat is not Cat.COUNT or not last or last[-1].part is not Part.DATE:
-        return False
-    behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is None or found[at].value > 12:
-        return 2 <= found[at].value <= 12
-    if behind.cat is Cat.TO:
-        return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
-    ends = {Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.ZONE}
-    return found[at].value > 1 and behind.cat in ends
-
-
-def _spelt_on(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
-    """The three of "at two, three or four": the next of several hours in words."""
-    if found[at].cat is not Cat.COUNT or not 1 < found[at].value <= 12 or len(last) < 2:
-        return False
-    joins = last[-1].part is Part.JOINT and (last[-1].value or last[-1].word == ",")
-    before = last[-2].time
-    if not joins or before is None or before.first is None or before.first % 60:
-        return False
-    end = at + 1
-    while end + 1 < len(found) and found[end].cat is Cat.OR:
-        hour = end + 2 if found[end + 1].word in {"las", "at", "um", "a las"} else end + 1
-        if hour >= len(found) or found[hour].cat is not Cat.COUNT:
-            break
-        end = hour + 1
-    if last[-1].word == "," and end == at + 1:
-        return False
-    return end >= len(found) or found[end].cat in {Cat.SIGN, Cat.LINE, Cat.ZONE}
-
-
 _AGREEING = frozenset(
     "is would suits suit works work passt geht ginge klappt me va irait marche serait seria isn't"
     " fine ok okay good great better best perfect ideal possible doesn't won't clashes doable"
@@ -237,9 +203,8 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
     if found[at].cat not in _COUNTING:
         return False
-    led = _goes_on(found, at, last) or _spelt_out(found, at, last) or is_moved_to(found, at, last)
+    led = _goes_on(found, at, last) or is_spelt_out(found, at, last) or is_moved_to(found, at, last)
     led = led or (found[at].cat is _NUMBER and _fits_part(found[at], last))
-    led = led or is_stretch_in_words(found, at, last)
     if led or is_behind_at(last) or is_compact(found, at) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None

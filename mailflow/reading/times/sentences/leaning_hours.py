@@ -20,7 +20,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.clocks import fraction_of
-from mailflow.reading.times.hours.expressions import Time, goes_to, time_at
+from mailflow.reading.times.hours.expressions import Time, goes_to
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.clock_words import NO_NOUNS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -262,19 +262,6 @@ _ASKS_FOR_TIME = frozenset(
     "|make that|make it|i mean|i meant"
     "|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
 )
-
-
-def is_stretch_in_words(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
-    """ "Thursday, two till four": hours in words behind their day, a comma at most between."""
-    if found[at].cat is not Cat.COUNT or not last:
-        return False
-    before = last[:-1] if last[-1].word == "," else last
-    if not before or before[-1].part is not Part.DATE or at + 2 >= len(found):
-        return False
-    if found[at + 1].cat not in {Cat.TO, Cat.UNTIL} and found[at + 1].word != "-":
-        return False
-    ranged = time_at(found, at, dated=True) if found[at + 2].cat is Cat.COUNT else None
-    return ranged is not None and ranged[0].last is not None and ranged[0].first is not None
 
 
 def _is_kept_free(found: Sequence[Lexeme], at: int) -> bool:

@@ -57,12 +57,14 @@ _SHOWING: Final = re.compile(
     r"|wir eroffnen|eroffnen wir|(?:nous inaugur|on inaugur|inaugur)(?:ons|e)\b)"
 )
 _FREE: Final = re.compile(
-    r"\b(?:parking|admission|entry|entrance|tickets?|museum|gallery|eintritt|parken|entree|musee"
-    r"|entrada|museo) (?:is|are|ist|est|es) (?:free|frei|kostenlos|gratuite?|gratis)\b.{0,30}$"
+    r"\b(?:parking|admission|entry|entrance|tickets?|museum|gallery|eintritt|parken"
+    r"|entree|musee|entrada|museo)(?:'s| is| are| ist| est| es) "
+    r"(?:free|frei|kostenlos|gratuite?|gratis)\b.{0,30}$"
 )
 #: what one does at that time with nobody in particular
 _LIFE: Final = re.compile(
-    r"\b(?:(?:i|we) (?:retire|graduate|emigrate|get married|move house|set sail|go on air)"
+    r"\b(?:turn(?:s|ed|ing)?|cumpl(?:e|o|ia)"
+    r"|(?:i|we) (?:retire|graduate|emigrate|get married|move house|set sail|go on air)"
     r"|(?:see|watch|hear|catch) (?:my|our) (?:talk|webinar|lecture|programme|program|show|keynote))"
     r"(?: on| at)? ?$"
 )

@@ -209,6 +209,16 @@ WORDS: Final[Table] = (
     ),
     (Cat.OFFER, 0, "make that|correction|i meant|i mean"),
     (
+        Cat.OFFER,
+        0,
+        "consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
+        "|a lull|unclaimed|unassigned|untouched|unallocated|still blank|still white|a blank page"
+        "|come up for air|kettle on|kettle will be on|nothing planned|nothing booked"
+        "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"
+        "|nothing against|can spare|receive you|have you down|got you down|have you in for"
+        "|spare you|put you in|write you in|written you in|wrote you in",
+    ),
+    (
         Cat.NEUTRAL,
         0,
         "we close|closes|i leave|i finish|i start work|i get up|i log off|i clock off"

@@ -32,6 +32,11 @@ WORDS: Final[Table] = (
         "se ha liberado|se me ha liberado|se libero|una cancelacion|vacia|vacio"
         "|mas tranquila|mas tranquilo|mas despejada",
     ),
+    (
+        Cat.OFFER,
+        0,
+        "nada previsto|nada apuntado|nada programado|nada en la agenda|sin nada|en blanco",
+    ),
     (Cat.OFFER, 0, "flexible|queria decir|quise decir|correccion|fe de erratas|rectifico"),
     (Cat.REFUSE, 0, "nada|no funciona|no sirve|no cuentes conmigo|no cuente conmigo"),
     (Cat.BUT, 1, "o sea|es decir|que son|que seria|asi que|lo que son"),

@@ -64,6 +64,12 @@ WORDS: Final[Table] = (
         "|pourrait|on peut"
         "|joignable|confirme|ca roule",
     ),
+    (
+        Cat.OFFER,
+        0,
+        "rien de prevu|rien prevu|rien au programme|rien d'inscrit|rien de note|rien de programme"
+        "|rien dans l'agenda|rien a l'agenda|encore blanc|encore vierge",
+    ),
     (Cat.OFFER, 1, "que diriez|que dirais|sinon|et si|a defaut|ou plutot|plutot"),
     (
         Cat.REFUSE,

@@ -1,0 +1,80 @@
+"""Hours in words with no "at": "Thursday two to four", "Monday, ten, my place?", "three or four".
+
+Rules
+- One behind its day, with nothing behind it that could be counted; a comma may stand between
+  where nothing but a sign follows, too.
+- The next of several hours; a stretch of two.
+
+Known limit: "the Tuesday one" is told from an hour by its number alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailflow.reading.times.hours.expressions import time_at
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+
+def is_spelt_out(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Is the number in words at this place an hour? `last`: the nodes shortly before."""
+    if found[at].cat is not Cat.COUNT or not last:
+        return False
+    if _is_stretch(found, at, last):
+        return True
+    if last[-1].part is Part.DATE:
+        return _is_behind_day(found, at)
+    hourly = 1 < found[at].value <= 12 and len(last) > 1
+    return hourly and (_goes_on(found, at, last) or _is_alone(found, at, last))
+
+
+def _is_behind_day(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Thursday two to four"; not "the Tuesday one"."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or found[at].value > 12:
+        return 2 <= found[at].value <= 12
+    if behind.cat is Cat.TO:
+        return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE}
+    return found[at].value > 1 and behind.cat in ends
+
+
+def _is_alone(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """The ten of "Monday, ten, my place?": alone between two signs, behind a day."""
+    dated = last[-2].part is Part.DATE or last[-2].time is not None
+    if not dated or last[-1].word not in {",", "?"}:
+        return False
+    ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
+    return ends or found[at + 1].word in _SHARP
+
+
+_SHARP = frozenset("sharp prompt punkt pile on".split())
+
+
+def _goes_on(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """The three of "at two, three or four": the next of several hours in words."""
+    joins = last[-1].part is Part.JOINT and (last[-1].value or last[-1].word == ",")
+    before = last[-2].time
+    if not joins or before is None or before.first is None or before.first % 60:
+        return False
+    end = at + 1
+    while end + 1 < len(found) and found[end].cat is Cat.OR:
+        hour = end + 2 if found[end + 1].word in {"las", "at", "um", "a las"} else end + 1
+        if hour >= len(found) or found[hour].cat is not Cat.COUNT:
+            break
+        end = hour + 1
+    if last[-1].word == "," and end == at + 1:
+        return False
+    return end >= len(found) or found[end].cat in {Cat.SIGN, Cat.LINE, Cat.ZONE}
+
+
+def _is_stretch(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Thursday, two till four": hours in words behind their day, a comma at most between."""
+    before = last[:-1] if last[-1].word == "," else last
+    if not before or before[-1].part is not Part.DATE or at + 2 >= len(found):
+        return False
+    if found[at + 1].cat not in {Cat.TO, Cat.UNTIL} and found[at + 1].word != "-":
+        return False
+    ranged = time_at(found, at, dated=True) if found[at + 2].cat is Cat.COUNT else None
+    return ranged is not None and ranged[0].last is not None and ranged[0].first is not None
