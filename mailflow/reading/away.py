@@ -148,10 +148,20 @@ def _first_of(dated: Dated) -> date:
 
 
 def _crossed(notice: Notice, mark: Mark) -> bool:
-    """Is the word part of a longer phrase that says nothing of being back?"""
+    """Is the word part of a longer phrase that says nothing of being back, or the "wieder" of what
+    the other is asked to do again?
+    """
+    if _ASKED_AGAIN.search(notice.text[: mark.end].lower()):
+        return True
     return any(
         other.start <= mark.start and mark.end <= other.end for other in notice.named("NOT_BACK")
     )
+
+
+_ASKED_AGAIN = re.compile(
+    r"\b(?:(?:melden|schreiben|fragen|klopfen|versuchen|probieren|rufen) sie|melde? dich|schreib"
+    r"|frag|versuch|probier|ruf|gerne?)\b[^.!?\n]{0,60} wieder$"
+)
 
 
 def _leads_away(notice: Notice, dated: Dated) -> bool:

@@ -42,7 +42,7 @@ no (me |nos )?(vuelva[sn]?|volváis|vuelvas) a (escribir|contactar|molestar|llam
 no (más|mas) (correos?|mensajes?|e-?mails?|mails?|contacto|comunicaciones|recordatorios|spam)
 (deje[sn]?|dejá|deja|dejad|deje|dejen|pare[sn]?|para|parad|pará|paren|cese[sn]?|basta) (ya |por favor |de una vez |favor |inmediatamente )*(de|con) (me |)?(escribir|contactar|mandar|enviar|molestar|insistir|acosar|escribirme|mandarme|enviarme|molestarme|contactarme|los|estos|tus|sus|spam|llenar|joder)(me|nos)?
 (déjeme|déjame|dejame|dejadme|déjenme|dejame|déjenos|déjennos) (ya )?(en paz|tranquil[oa]|de (escribir|molestar))
-(bórr\w+|borr(a|e|ar|en)\w*|elimin\w+|quit(a|e|ar|en|ad)\w*|quít\w+|saqu\w+|sáca(me|nos)|saca(me|nos)|sáqu\w+|retir\w+|suprim\w+|remuev\w+|dar(me)? de baja|dé(me|nme)? de baja|dame de baja|dadme de baja|denme de baja|deme de baja|den de baja) (~ )?(de|mi|mis|esta|este|nuestr\w+|todos|todas|la|el|sus|tu|los|su) ?(~ )?(lista|listas|datos|correo|dirección|base|e-?mail|mail|información|contacto|registros|nombre|mailing|baja|agenda)?
+(bórr\w+|borr(a|e|ar|en)\w*|elimin\w+|quit(a(?!ndo)|e|ar|en|ad)\w*|quít\w+|saqu\w+|sáca(me|nos)|saca(me|nos)|sáqu\w+|retir\w+|suprim\w+|remuev\w+|dar(me)? de baja|dé(me|nme)? de baja|dame de baja|dadme de baja|denme de baja|deme de baja|den de baja) (~ )?(de|mi|mis|esta|este|nuestr\w+|todos|todas|la|el|sus|tu|los|su) ?(~ )?(lista|listas|datos|correo|dirección|base|e-?mail|mail|información|contacto|registros|nombre|mailing|baja|agenda)?
 (dar(me|nos)?|dé(n|me|nme|nos)?|dame|deme|denme|dadme|darse|me doy|doy) de baja
 de (su|tu|la|esta|vuestra|sus|tus) (~ )?(lista|listas|base de datos|mailing|newsletter|lista de correo)
 (?<![a-z]\s)(baja|stop|alto|basta|unsubscribe|cancelar suscripción)(?=\s*(?:[.!,\n]|$| ya| por favor))

@@ -35,7 +35,6 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _LINE, _NUMBER = Cat.LINE, Cat.NUMBER
-_COUNT_OR_NUMBER = frozenset({Cat.NUMBER, Cat.COUNT})
 
 
 def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
@@ -134,22 +133,6 @@ def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
     joins = found[at + 1].cat in {Cat.AND, Cat.OR} or found[at + 1].word == ","
     later = found[at].value < found[at + 2].value <= 31
     return joins and later and not is_clock(found, at + 2)
-
-
-def length_at(found: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
-    """ "30 minutes", "half an hour", "an hour", "20-minute", "une demi-heure" in minutes."""
-    lexeme = found[at]
-    behind = at + 1
-    if lexeme.word in {"half", "a half"} and behind + 1 < len(found):
-        an_hour = found[behind].word in {"an", "a", "hour"} and found[behind + 1].word == "hour"
-        return (30, behind + 2) if an_hour else None
-    if behind < len(found) and found[behind].word == "-":
-        behind += 1
-    if behind >= len(found) or found[behind].cat is not Cat.UNIT or found[behind].value > 60:
-        return None
-    if lexeme.cat in _COUNT_OR_NUMBER and lexeme.end - lexeme.start != 4:
-        return min(lexeme.value * found[behind].value, 1440), behind + 1
-    return None
 
 
 def _counts(found: Sequence[Lexeme], at: int) -> bool:

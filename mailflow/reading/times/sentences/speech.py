@@ -23,11 +23,11 @@ from mailflow.reading.times.sentences.bare_numbers import (
     continued_day,
     half_day,
     leads_to_time,
-    length_at,
     line_number,
 )
 from mailflow.reading.times.sentences.counted_weeks import continued_week
 from mailflow.reading.times.sentences.leaning_hours import fraction_alone, is_likewise
+from mailflow.reading.times.sentences.lengths import length_at
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 

@@ -202,7 +202,8 @@ _ROOM = re.compile(
     r"\b(?:luft|zeit|frei\w*|lucken?|pause|platz|ruhe|leerlauf|fenster|slots?|stunden?|minuten?"
     r"|sprechstunden?|burozeit|spielraum|kapazitat\w*|moglichkeit\w*|lust|nichts|nix|kein\w*|genug"
     r"|permanence|place|envie|rien|pas|plus|tutorias?|espacio|nada|no|nothing|ganas|nowt|you|zu"
-    r"|urlaub|conge|rtt|journee|mas|mehr|more|over|uber|ge\w+(?:t|en))\b"
+    r"|urlaub|conge|rtt|journee|mas|mehr|more|over|uber|ge\w+(?:t|en)|flexib\w*|margen|marge|souplesse"
+    r"|freiraum|freiraume|puffer|disponib\w*|holgura|latitude)\b"
 )
 
 
@@ -240,13 +241,24 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 
 
 _OCCASION = re.compile(
-    r" ?,? ?(?:ist|sind)(?: bei (?:mir|uns)| immer| leider| wieder)?(?P<thing> [A-ZÄÖÜ]\w+)"
+    r" ?,? ?(?:ist|sind|is)(?: bei (?:mir|uns)| immer| leider| wieder)*(?P<thing> [A-ZÄÖÜ]\w+)"
     r"(?: (?:mit|bei|in|im|am) \w+)?(?=[.,;!\n]|$)"
+)
+#: what fills a part of a day by its bare name
+_PASTIME = re.compile(
+    r" ?,? ?(?:ist|sind|is|are|c'est|c|es|hay|toca|it's)(?: (?:bei (?:mir|uns)|immer|leider|always"
+    r"|usually|meist|meistens|toujours|tjs|tjrs|siempre|sagrad[oa]|reserve|reservad[oa]))*"
+    r" (?:family|choir|football|footie|training|school|gym|familie|fussball|chor|chorprobe|sport"
+    r"|uni|schule|turnen|schwimmen|famille|foot|piscine|chorale|ecole|rugby|judo|danse|musique|marche"
+    r"|familia|futbol|coro|gimnasio|entreno|entrenamiento|cole|mercado|natacion|yoga|pilates|tennis"
+    r"|tenis|band|bandprobe|orchester|stammtisch|skat)(?: time|zeit)?(?=[.,;!\n]|$)"
 )
 
 
 def _is_occasion(behind: str) -> bool:
     """ "Montag früh ist Teamrunde": what a part of a day is, by a noun with no article."""
+    if _PASTIME.match(fold(behind)):
+        return True
     told = _OCCASION.match(behind)
     return told is not None and not _ROOM.search(fold(told["thing"]))
 
@@ -267,7 +279,8 @@ _ALL_DAY = frozenset(
 )
 #: where one can be spoken to all day, or may be
 _REACHED = frozenset(
-    "home homeoffice here around office desk studio workshop shop phone nowt da hier hause zuhause"
+    "home homeoffice teletravail teletrabajo distanciel remoto"
+    " here around office desk studio workshop shop phone nowt da hier hause zuhause"
     " daheim haus buro schreibtisch werkstatt laden atelier telefonisch maison chez domicile bureau"
     " boutique bouge casa oficina despacho taller tienda".split()
 )

@@ -255,9 +255,10 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.TH, 0, "te|ten|ter"),
         *_numbered(
             Cat.COUNT,
-            "ein|eins|eine|einer|einem; zwei|zwo|zwoa; drei|dreie|druu; vier|viere; funf|fuenf|funfe"
-            "; sechs|sechse; sieben|siebne|sibne|siebene; acht|achte; neun|neune; zehn|zehne"
-            "; elf|elfe; zwolf|zwoelf|zwolfe",
+            "ein|eins|eine|einer|einem; zwei|zwo|zwoa|zwoi; drei|dreie|druu|dru; vier|viere|vieri"
+            "; funf|fuenf|funfe|fufi; sechs|sechse|sachsi|sechsi; sieben|siebne|sibne|siebene|sibni"
+            "; acht|achte|achti; neun|neune|nuni; zehn|zehne|zahni; elf|elfe|elfi"
+            "; zwolf|zwoelf|zwolfe|zwolfi",
             1,
         ),
         (Cat.COUNT, 13, "dreizehn"),
@@ -357,7 +358,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEK_AWAY, -1, "la siguiente|la otra semana"),
         (Cat.WORKDAYS, 0, "cualquier dia|todos los dias|cada dia"),
         (Cat.THIS, 0, "este|esta|estos"),
-        (Cat.NEXT, 0, "proximo|proxima|proximos"),
+        (Cat.NEXT, 0, "proximo|proxima|proximos|proximas"),
         (Cat.COMING, 0, "que viene|que entra|entrante"),
         (Cat.FOLLOWING, 0, "siguiente"),
         (Cat.WEEK_LATER, 0, "en ocho dias|dentro de ocho dias|en ocho"),

@@ -146,7 +146,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "vorm.|vorm|am morge|morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
+            "vorm.|vorm|am morge|z'morge|morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
             "|gleich in der fruh",
         ),
         (
@@ -162,7 +162,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "am abig|abig|auf d'nacht|abend|abends|am abend|abende|nachts|nach dem abendessen"
+            "am abig|abig|z'abig|z'obig|zabig|z'nacht|auf d'nacht|abend|abends|am abend|abende|nachts|nach dem abendessen"
             "|nach dem abendbrot|nach feierabend|nach der arbeit|nach dienstschluss|feierabends|wenn die kinder schlafen|wenn die kinder im bett sind",
         ),
         (Cat.CLOCK, 1440, "mitternacht"),
@@ -203,7 +203,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.FROM,
             0,
-            "a partir de|des|a compter de|a partir du|a partir d'|pas plus tot que|au plus tot a",
+            "a partir de|des|a compter de|a compter du|a partir du|a partir d'|pas plus tot que|au plus tot a",
         ),
         (Cat.FROM, 1, "de|du|d'|depuis"),
         (Cat.UNTIL, 0, "jusqu'a|jusqu'au|jusque|jusqu'|au plus tard a|au plus tard"),
@@ -235,7 +235,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             3,
             "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
-            "|apres le diner|apres le boulot|apres le travail|apres le bureau|apres le taf|apres mon travail|apres mon boulot|quand les enfants dorment|une fois les enfants couches",
+            "|apres le diner|apres souper|apres le souper|au souper|apres le boulot|apres le travail|apres le bureau|apres le taf|apres mon travail|apres mon boulot|quand les enfants dorment|une fois les enfants couches",
         ),
         (
             Cat.CLOCK,

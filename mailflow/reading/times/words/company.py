@@ -80,6 +80,13 @@ def _spans(found: Sequence[Lexeme], at: int, language: str) -> bool:
     return language == "en" and following.cat in {Cat.UNTIL, Cat.TO} and behind.cat in _AHEAD
 
 
+def _is_timed(found: Sequence[Lexeme], at: int) -> bool:
+    """ "von mi 17 uhr": a German Wednesday, and no "mich"."""
+    if found[at].word != "mi" or at + 2 >= len(found) or found[at + 1].cat is not Cat.NUMBER:
+        return False
+    return found[at + 2].cat is Cat.OCLOCK or found[at + 2].word in {":", "."}
+
+
 def _is_shortened(found: Sequence[Lexeme], at: int) -> bool:
     """ "lun. 4", "Mi. 18.", "sat. 9th": with its point and a number."""
     if at + 2 >= len(found) or found[at + 1].word != "." or not found[at + 1].glued:
@@ -103,7 +110,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
         return True
-    if _spans(found, at, language):
+    if _spans(found, at, language) or _is_timed(found, at):
         return True
     if language == "en" and following.cat in _LED:
         behind_that = found[at + 2].cat if at + 2 < len(found) else None

@@ -1,8 +1,7 @@
 """Tokens → lexemes: which known words and phrases stand in a text.
 
 Rules
-- One language a mail, by its function words and names; weekdays and months in full
-  are understood in all four whatever the mail's language.
+- Weekdays and months in full are understood in all four languages, whatever the mail's.
 - The longest phrase wins; of equal ones the table that stands first.
 
 Known limits: a mail that changes its language half-way is read in the commoner one.
@@ -19,26 +18,16 @@ from mailflow.reading.times.words import (
     calendar_words,
     clock_words,
     habit_words,
-    willing_de_words,
-    willing_en_words,
-    willing_es_words,
-    willing_fr_words,
+    haste_words,
     zone_words,
 )
 from mailflow.reading.times.words.company import with_company
+from mailflow.reading.times.words.german_verbs import told_early
+from mailflow.reading.times.words.languages import LANGUAGES, WILLING, language_of
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
 from mailflow.reading.times.words.lines import line_end
 from mailflow.reading.times.words.ordinals import with_ordinals
-from mailflow.reading.times.words.tokens import Token, fold, tokens
-
-_WILLING: Final = {
-    "en": willing_en_words,
-    "de": willing_de_words,
-    "fr": willing_fr_words,
-    "es": willing_es_words,
-}
-LANGUAGES: Final = tuple(_WILLING)
-_READ_FOR_LANGUAGE = 600  # tokens; more of them never changed the verdict
+from mailflow.reading.times.words.tokens import Token, tokens
 
 #: a phrase and what it means
 Known = tuple[tuple[str, ...], Cat, int]
@@ -56,11 +45,11 @@ def _rows(language: str) -> Iterator[Row]:
     yield from calendar_words.SHORT[language]
     yield from calendar_words.NAMES[language]
     yield from clock_words.WORDS[language]
-    yield from _WILLING[language].WORDS
+    yield from WILLING[language].WORDS
     yield (Cat.TIME_NOUN, 0, zone_words.TIME_NOUNS)
     yield (Cat.MINE, 0, zone_words.MINE)
     yield (Cat.YOURS, 0, zone_words.YOURS)
-    yield (Cat.SMALL, 0, _WILLING[language].SMALL.replace(" ", "|"))
+    yield (Cat.SMALL, 0, WILLING[language].SMALL.replace(" ", "|"))
     yield (Cat.LOCAL, 0, zone_words.LOCAL)
     yield (Cat.ZONE, 0, "|".join(zone_words.ABBREVIATIONS))
     yield (Cat.PLACE, 0, "|".join(zone_words.PLACES))
@@ -116,60 +105,6 @@ def _tables() -> dict[str, Phrases]:
 
 
 _TABLES: Final = _tables()
-_HOMES: Final = {
-    "Europe/Berlin": "de",
-    "Europe/Vienna": "de",
-    "Europe/Zurich": "de",
-    "Europe/Paris": "fr",
-    "Europe/Madrid": "es",
-    "America/Mexico_City": "es",
-    "America/Argentina/Buenos_Aires": "es",
-    "America/Bogota": "es",
-}
-#: Letters that only one of the four writes.
-_LETTERS: Final = {"de": "äöüß", "fr": "àâçèêëîïôùûœ", "es": "ñ¿¡íóáú"}
-
-
-def _single_words(language: str) -> frozenset[str]:
-    own = (
-        calendar_words.SHORT,
-        calendar_words.WORDS,
-        calendar_words.NAMES,
-        clock_words.WORDS,
-    )
-    rows = [row for source in own for row in source[language]] + [*_WILLING[language].WORDS]
-    words = [word for row in rows for word in row[2].split("|")]
-    words += _WILLING[language].SMALL.split()
-    return frozenset(fold(word) for word in words if len(word) > 1 and " " not in word)
-
-
-def _telling() -> dict[str, tuple[tuple[str, float], ...]]:
-    """Word → the languages it belongs to, and how much it speaks for each; one that belongs to
-    three or more tells nothing.
-    """
-    words = {language: _single_words(language) for language in LANGUAGES}
-    known: dict[str, tuple[tuple[str, float], ...]] = {}
-    for word in frozenset().union(*words.values()):
-        belongs = tuple(language for language in LANGUAGES if word in words[language])
-        if len(belongs) < 3 and word not in zone_words.NO_ENGLISH_WORDS:
-            known[word] = tuple((language, 1 / len(belongs)) for language in belongs)
-    return known
-
-
-_TELLING: Final = _telling()
-
-
-def language_of(text: str, found: Sequence[Token], zone: str = "") -> str:
-    """The language of a text by its words and letters; the writer's zone breaks a tie."""
-    counts: dict[str, float] = dict.fromkeys(LANGUAGES, 0.0)
-    for token in found[:_READ_FOR_LANGUAGE]:
-        for language, share in _TELLING.get(token.word, ()):
-            counts[language] += share
-    sample = text[: 6 * _READ_FOR_LANGUAGE].lower()
-    for language, letters in _LETTERS.items() if not sample.isascii() else ():
-        counts[language] += sum(letter in sample for letter in letters)
-    home = _HOMES.get(zone, "en")
-    return max(LANGUAGES, key=lambda name: (counts[name], name == home, name == "en"))
 
 
 @lru_cache(maxsize=4)  # a mail is read for its times and for the day of return
@@ -177,8 +112,45 @@ def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     """The lexemes of a text that went through `tokens.plain`, and its language."""
     found = tokens(text)
     language = language_of(text, found, zone)
-    marked = with_ordinals(list(_marked(text, found, language)), language)
+    said = haste_words.spelt_out(found, language)
+    marked = with_ordinals(list(_marked(text, said, language)), language)
+    if language == "de":
+        marked = told_early(marked)
+    if language == "es":
+        marked = _with_reasons(marked)
+    if zone in _DINE_AT_NOON:
+        marked = [_at_noon(lexeme) for lexeme in marked]
     return with_company(marked, language), language
+
+
+#: what a reason begins with, behind ", que"
+_REASONS: Final = frozenset(
+    "tengo estoy doy salgo voy trabajo luego despues antes hay me tenemos entro ando".split()
+)
+
+
+def _with_reasons(found: list[Lexeme]) -> list[Lexeme]:
+    """ "después de las 14, que por la mañana doy clase": a Spanish "que" behind a comma that gives
+    a reason opens a clause of its own.
+    """
+    for at in range(1, len(found) - 1):
+        if found[at].word != "que" or found[at - 1].word != ",":
+            continue
+        behind = found[at + 1]
+        if behind.cat is Cat.PART or behind.word.split()[0] in _REASONS:
+            found[at] = found[at]._replace(cat=Cat.BUT)
+    return found
+
+
+#: where "dîner" is eaten at noon, and "souper" in the evening
+_DINE_AT_NOON: Final = frozenset(
+    "America/Toronto America/Montreal America/Moncton Europe/Brussels Europe/Zurich".split()
+)
+
+
+def _at_noon(lexeme: Lexeme) -> Lexeme:
+    dines = lexeme.cat is Cat.PART and lexeme.word in {"apres diner", "apres le diner"}
+    return lexeme._replace(value=2) if dines else lexeme
 
 
 def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme]:

@@ -12,6 +12,29 @@ from mailflow.reading.times.words.lexemes import Cat, Table
 WORDS: Final[Table] = (
     (Cat.REFUSE, 0, "auf schicht|nachtschicht|fruhschicht|spatschicht"),
     (
+        Cat.REFUSE,
+        2,
+        "ist feiertag|ist bei uns feiertag|ist hier feiertag|haben wir feiertag|ist fronleichnam"
+        "|ist allerheiligen|ist himmelfahrt|ist christi himmelfahrt|ist rosenmontag|ist pfingstmontag"
+        "|ist ostermontag|ist karfreitag|ist nationalfeiertag|ist bruckentag|ist betriebsausflug",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "komme zu nichts|kein land|land unter|keine chance|nichts zu machen|nicht zu machen|nicht drin"
+        "|krankgeschrieben|im krankenstand|gerammelt voll|bis oben hin voll|geht sich nicht aus"
+        "|geht sich ned aus|geht si ned aus|geht sich nimmer aus|geht sich leider nicht aus"
+        "|zum vergessen|durchgetaktet|zugepflastert|zugeknallt|vollgestopft|verbucht|anderweitig"
+        "|mein freier tag|freier tag|meinen freien tag|auf montage|auf kur|auf reha|auf klassenfahrt",
+    ),
+    (
+        Cat.OFFER,
+        0,
+        "geht sich aus|gehts sich aus|geht sich bei mir aus|war fein|ware fein|ware mir lieb|lieb"
+        "|bietet sich an|lasst sich einrichten|liesse sich einrichten|einplanen|freihalten|freischaufeln"
+        "|abzwacken|drin|machen wir|halte ich frei|auf ein bier|auf einen kaffee",
+    ),
+    (
         Cat.SMALL,
         0,
         "zeitfenster|fenster|lucke|langer geht nicht|langer nicht|mehr geht nicht|langer kann ich nicht",
@@ -121,7 +144,8 @@ WORDS: Final[Table] = (
     (
         Cat.MOVE,
         0,
-        "verschieben|verlegen|umbuchen|umlegen|vorziehen|verschieben wir|schieben|wechseln",
+        "verschieben|verlegen|umbuchen|vorziehen|verschieben wir|schieben|umlegen|umplanen"
+        "|vorverlegen|vertagen|rucken|ruberschieben|wechseln",
     ),
     (Cat.EXCEPT, 0, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
     (

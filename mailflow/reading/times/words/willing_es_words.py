@@ -12,6 +12,27 @@ from mailflow.reading.times.words.lexemes import Cat, Table
 WORDS: Final[Table] = (
     (Cat.SMALL, 0, "viernes santo|jueves santo|lunes de pascua"),
     (Cat.REFUSE, 0, "turno de noche|estoy de guardia|de guardia|de turno"),
+    (Cat.REFUSE, 2, "es festivo|es feriado|es fiesta|es puente|hay puente|hacemos puente"),
+    (
+        Cat.REFUSE,
+        0,
+        "ni un minuto|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
+        "|hasta las manos|hasta el cuello|hasta las cejas|hasta el tope|a full|al palo|atareado"
+        "|atareada|saturado|saturada|copado|copada|comprometido|comprometida|apretado|apretada"
+        "|tapado|tapada|colgado|colgada|de baja|de licencia|ese dia libro|yo libro|tengo libranza|crudo|pillado"
+        "|pillada|negado|negada|en chinga|en friega|no doy abasto|de rodaje|de mudanza|de obra"
+        "|no hay manera|no hay forma|ni de broma|ni modo|ni loca|ni loco",
+    ),
+    (
+        Cat.OFFER,
+        0,
+        "me late|te late|le late|te tinca|me tinca|te queda|le queda|les queda|me queda bien|me acomoda"
+        "|te acomoda|le acomoda|se me acomoda|con gusto|con mucho gusto|con todo gusto|me regala"
+        "|regalame|llamadita|llamado|platicamos|platicar|charlamos|charlar|conversamos|conversar"
+        "|nos juntamos|juntarnos|nos tomamos|me arreglo|me apano|me cuadra|me encaja|sin pega"
+        "|sin problemas|sin drama|de una|joya|barbaro|chevere|listo|un hueco|un ratito|un espacio"
+        "|me localiza|me encuentra|me encuentras|me encontras|te llamo|la llamo|lo llamo|le llamo",
+    ),
     (Cat.SMALL, 0, "una hora libre|ni una hora|no mas tiempo"),
     (
         Cat.NEUTRAL,
@@ -102,8 +123,10 @@ WORDS: Final[Table] = (
     (
         Cat.MOVE,
         0,
-        "mover|pasar|cambiar|aplazar|posponer|adelantar|retrasar|pasarlo|moverlo"
-        "|cambiarlo|movemos|cambiamos|correr|correrlo|recorrer|trasladar",
+        "mover|pasar|cambiar|aplazar|posponer|adelantar|retrasar|pasarlo|moverlo|correr|correrlo"
+        "|corremos|recorrer|recorremos|reagendar|reagendamos|reprogramar|reprogramamos|postergar"
+        "|postergamos|trasladar|trasladarlo|dejarlo|pasarla|moverla|correrla"
+        "|cambiarlo|movemos|cambiamos",
     ),
     (Cat.EXCEPT, 0, "en vez de|en vez del|en lugar de|en lugar del"),
     (

@@ -12,6 +12,24 @@ from mailflow.reading.times.words.lexemes import Cat, Table
 WORDS: Final[Table] = (
     (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
     (Cat.REFUSE, 0, "suis de nuit|suis de garde|de garde"),
+    (Cat.REFUSE, 2, "c'est ferie|est ferie|c'est la saint|c'est l'ascension|c'est la toussaint"),
+    (
+        Cat.REFUSE,
+        0,
+        "pas une minute|pas une seule minute|pas un moment|decommande|decommander|me desiste|desister"
+        "|faux bond|mission impossible|je plaide|mort|mort de chez mort|blinde|blindee|surbooke"
+        "|surbookee|archi complet|archi plein|plein comme un oeuf|plein|pleine|rempli|remplie|bondee"
+        "|en arret|en arret maladie|pas en etat|pas de place|pas l'ombre|je bosse pas|bosse pas"
+        "|travaille pas|me sera impossible|hors de question|niet|en vadrouille|a la bourre",
+    ),
+    (
+        Cat.OFFER,
+        0,
+        "me liberer|me degager|ca se peut|se peut|ca adonne|ca m'adonne|adonne bien|pas de trouble"
+        "|tiguidou|c'est correct|c'est beau|au poil|nickel|impec|impeccable|au top|ca passe"
+        "|ca le ferait|tout trouve|te tente-tu|te va-tu|vous va-t-il|m'irait|m'iraient|a ma place"
+        "|une eclaircie|une fenetre|un battement|quartier libre|dans mes cordes",
+    ),
     (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
     (
         Cat.REFUSE,
@@ -122,7 +140,8 @@ WORDS: Final[Table] = (
     (
         Cat.MOVE,
         0,
-        "decaler|reporter|deplacer|avancer|repousser|decale|reporte|reculer|retarder",
+        "decaler|reporter|deplacer|avancer|repousser|decale|reporte|reculer|retarder|basculer"
+        "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons",
     ),
     (Cat.EXCEPT, 0, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
     (

@@ -1,0 +1,62 @@
+"""Words as they are typed in haste or spoken at home, and the words they stand for. Folded.
+
+Each is one of its language alone: "q" is "que" in Spanish only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.reading.times.words.tokens import Token
+
+
+def _pairs(rows: str) -> dict[str, str]:
+    """ "que: q k; por: x" as {"q": "que", …}."""
+    groups = (row.partition(":") for row in rows.split(";"))
+    return {short: full.strip() for full, _, shorts in groups for short in shorts.split()}
+
+
+#: what a word in haste stands for, by language
+MEANT: Final[dict[str, dict[str, str]]] = {
+    "de": _pairs(
+        "ist: is isch; ich: ik; habe: hob han; nicht: nid nod; geht: gaht goht jeht"
+        "; kann: chan cha; konnte: chonnt chont kunnt; zeit: ziit zyt"
+        "; montag: mondog mondag; dienstag: zystig dienschtag ziischti irchtag erchtag"
+        "; donnerstag: donschtig donschti donnerschtag dunnerschtag pfinztag"
+        "; freitag: freidog friti; samstag: somsdog samschti; mittwoch: midwoch"
+        "; morgen: morn moang; heute: hutt; ubermorgen: ubermorn; vormittag: vm; nachmittag: nm"
+    ),
+    "fr": _pairs(
+        "pas: pa; avant: avt; apres: apr aprs; vendredi: vdd vendr; mercredi: merc mercr"
+        "; jeudi: jeud; matin: mat; aprem: apm aprm; dans: ds; pour: pr; toujours: tjs tjrs"
+        "; suis: chuis chu jsuis"
+    ),
+    "es": _pairs(
+        "que: q k; por: x; de: d; tambien: tb tmb tbn; porque: xq pq porq; despues: dsps dps"
+        "; miercoles: mier mierc; jueves: juev; viernes: viern vier; manana: mnn mna mnna manan"
+        "; estoy: toy; hueco: huequito; rato: ratito"
+    ),
+}
+
+#: "llenísima", "ocupadísimo"
+_VERY: Final = re.compile(r"(\w{3,})isim([oa]s?)")
+#: hours by their Swiss names: "am vieri" is at four, and no fourth of a month
+_HOURS: Final = frozenset("vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split())
+
+
+def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
+    """The tokens of a text in this language, those in haste as the words they stand for."""
+    meant = MEANT.get(language)
+    if meant is None:
+        return found
+    result = list(found)
+    for at, token in enumerate(found):
+        if (full := meant.get(token.word)) is not None:
+            result[at] = token._replace(word=full)
+        elif language == "es" and (very := _VERY.fullmatch(token.word)):
+            result[at] = token._replace(word=very[1] + very[2])
+        elif language == "de" and token.word in _HOURS and at and found[at - 1].word == "am":
+            result[at - 1] = found[at - 1]._replace(word="um")
+    return result
