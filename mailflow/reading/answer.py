@@ -23,11 +23,11 @@ Known limits: irony, and a yes or no told only by an anecdote.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mailflow.pipeline.evidence import Answer, Evidence, Weight
-from mailflow.reading import assent, offers
+from mailflow.reading import assent, offers, questions
 from mailflow.reading.phrases import Sense, Sign
 from mailflow.reading.signs import Dissected, take_apart
 from mailflow.reading.verdict import Context, Verdict
@@ -43,25 +43,6 @@ _READ = 20_000
 _LITTLE = 25
 _ENDS_WITHIN = re.compile(r"[.!?]\s")
 _YOU = re.compile(r"(?i)\b(?:you|your|sie|ihr\w*|du|dein\w*|vous|votre|tu|te|usted\w*|su)\b")
-_QUESTION_WORDS = frozenset(
-    "who what why when where which how wer was wann wo wie warum wieso wozu worum qui quoi quand"
-    " comment pourquoi quién quien qué que cuándo cuando cómo como dónde".split()
-)
-#: what a sentence with a question mark may say instead of asking
-_NOT_ASKING = frozenset(
-    {
-        Sense.LATER,
-        Sense.REFER,
-        Sense.DROP,
-        Sense.MOVE,
-        Sense.FIXED,
-        Sense.SUITS,
-        Sense.PROPOSE,
-        Sense.THEN,
-        Sense.CANNOT,
-        Sense.REFUSE,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +52,8 @@ class _Findings:
     reply: Dissected
     context: Context
     said: dict[Answer, Evidence] = field(default_factory=dict)
+    #: what no phrase tells, but the reply as a whole
+    told: set[Sense] = field(default_factory=set)
 
     def note(self, answer: Answer, signs: Iterable[Sign]) -> None:
         if (sign := next(iter(signs), None)) is not None:
@@ -104,9 +87,11 @@ def answers(text: str, context: Context | None = None) -> Verdict:
     ):
         look(findings)
     order = sorted(findings.said, key=lambda answer: _rank(answer, findings))
-    senses = frozenset(sign.sense for sign in reply.signs)
+    senses = frozenset(sign.sense for sign in reply.signs) | findings.told
     if offers.are_unreal(reply):
         senses |= {Sense.UNREAL}
+    if any(sign.is_sure for sign in reply.signs):
+        senses |= {Sense.WELCOME}
     if not order:
         return Verdict((Answer.OTHER,), (), senses)
     return Verdict(tuple(order), tuple(findings.said[answer] for answer in order), senses)
@@ -126,9 +111,13 @@ def _stop(findings: _Findings) -> None:
 def _times(findings: _Findings) -> None:
     context = findings.context
     slots = [] if context.is_away else offers.offered(findings.reply, context.slots)
-    denials = offers.taking_back(findings.reply, slots)
+    denials = offers.taking_back(findings.reply, slots) or offers.refusing_all(
+        findings.reply, slots
+    )
     if denials:
         findings.note(Answer.NO, denials)
+        if any(offers.is_flat(findings.reply, sign) for sign in denials):
+            findings.told.add(Sense.UNREAL)
     elif slots:
         taken = offers.are_taken(findings.reply, slots, proposed=context.proposed)
         answer = Answer.YES if taken else _TIMES
@@ -151,6 +140,8 @@ def _refusal(findings: _Findings) -> None:
         return
     refused = [sign for sign in reply.of(Sense.REFUSE) if not offers.is_about_a_time(reply, sign)]
     findings.note(Answer.NO, refused)
+    if any(offers.is_last_word(reply, sign) for sign in refused):
+        findings.told.add(Sense.UNREAL)
     if said.keys() & _AWAY_OR_TIMES or reply.of(Sense.LATER, Sense.SOMETIME):
         return
     unable = [sign for sign in reply.of(Sense.CANNOT) if not offers.is_about_a_time(reply, sign)]
@@ -164,10 +155,10 @@ def _referral(findings: _Findings) -> None:
     reply, context, said = findings.reply, findings.context, findings.said
     if context.is_away and not reply.of(Sense.LEFT):
         return
-    for person in context.people:
-        if not assent.is_assistant(reply, person):
-            findings.say(Answer.REFERRAL, "names somebody", person.name or person.address)
-    if Answer.AWAY not in said:
+    others = [one for one in context.people if not assent.is_assistant(reply, one)]
+    for person in others:
+        findings.say(Answer.REFERRAL, "names somebody", person.name or person.address)
+    if Answer.AWAY not in said and (others or not context.people):
         # "I pass this on, someone will answer you" names nobody: it is a receipt.
         if context.people or not reply.of(Sense.ACK):
             findings.note(Answer.REFERRAL, reply.undenied(Sense.REFER))
@@ -181,7 +172,7 @@ def _not_here(findings: _Findings) -> None:
     if assent.own(reply, findings.names) or _TIMES in said:
         return
     is_referred = Answer.REFERRAL in said
-    if is_referred or not _asked(findings):
+    if is_referred or not questions.asked(reply, said, findings.names):
         findings.note(Answer.NO, reply.of(Sense.WRONG, Sense.LEFT))
     if is_referred:
         findings.note(Answer.NO, reply.of(Sense.BUSY))
@@ -237,39 +228,9 @@ def _conditions(reply: Dissected, sign: Sign) -> bool:
 
 def _question(findings: _Findings) -> None:
     if not findings.context.is_away:
-        asked = _asked(findings)
+        asked = questions.asked(findings.reply, findings.said, findings.names)
         if asked:
             findings.say(Answer.QUESTION, "asks", asked)
-
-
-def _asked(findings: _Findings) -> str:
-    """The first question in the reply, empty where there is none (rule 5)."""
-    reply = findings.reply
-    names = findings.names
-    for sign in reply.of(Sense.ASK):
-        if Answer.STOP not in findings.said:
-            return reply.words(sign)
-    for number in range(len(reply.clauses.sentence_ends)):
-        start, end = reply.clauses.sentence_span(number)
-        words = reply.text[start:end].strip()
-        if words.endswith("?") and _is_question(reply, number, words, names):
-            return " ".join(words.split())[:200]
-    return ""
-
-
-def _is_question(reply: Dissected, number: int, words: str, names: Sequence[str]) -> bool:
-    senses = {sign.sense for sign in reply.in_sentence(number)}
-    if reply.times_in_sentence(number) and not senses & {Sense.ASK, Sense.MAYBE}:
-        return False
-    if senses & _NOT_ASKING or any(name in words for name in names):
-        return False
-    tail = words.replace(" - ", ",").rpartition(",")[2].strip(" ?!¿").split()
-    if len(tail) < 2:
-        return bool(tail) and tail[0].casefold() in _QUESTION_WORDS
-    if Sense.ACCEPT not in senses:
-        return True
-    last = reply.in_sentence(number)[-1]
-    return last.sense is not Sense.ACCEPT
 
 
 def _agreement(findings: _Findings) -> None:

@@ -25,6 +25,13 @@ _HEDGED = re.compile(
 _STRONG = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.DESK})
 _DENYING = frozenset({Sense.NEGATOR, Sense.CANNOT, Sense.NAY, Sense.REFUSE})
 _NOT_NOW = frozenset({Sense.LATER, Sense.CANNOT, Sense.NAY, Sense.REFUSE, Sense.BUSY})
+_SENDING_ELSEWHERE = (Sense.REFUSE, Sense.NAY, Sense.WRONG, Sense.LEFT, Sense.BUSY)
+#: who keeps the writer's calendar
+_ASSISTANT = re.compile(
+    r"\b(?:my|our|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[ao]) (?:\w+ ){0,2}?"
+    r"(?:assist[ae]nt\w*|asistente|p\.?a|e\.?a|secretar\w+|sekret\w+|secretaire|scheduler"
+    r"|office manager|chief of staff|vorzimmer\w*|buro\w*|büro\w*)\b"
+)
 _SENDING_AWAY = (*_NOT_NOW, Sense.NEGATOR, Sense.WRONG, Sense.LEFT)
 _PERSONAL = re.compile(
     r"(?:always |only too |very |so |more than )*(?:glad|happy|keen|pleased|willing)"
@@ -71,8 +78,12 @@ def own(reply: Dissected, names: Sequence[str]) -> list[Sign]:
 
 def is_assistant(reply: Dissected, person: Person) -> bool:
     """Is it the writer's assistant, who finds a time for what is agreed to?"""
-    sentence = reply.clauses.sentence(reply.text.find(person.name or person.address))
-    return any(reply.clauses.sentence(sign.start) == sentence for sign in reply.of(Sense.DESK))
+    number = reply.clauses.sentence(reply.text.find(person.name or person.address))
+    if any(reply.clauses.sentence(sign.start) == number for sign in reply.of(Sense.DESK)):
+        return True
+    start, end = reply.clauses.sentence_span(number)
+    agrees = reply.of(*_STRONG, Sense.FINE, Sense.WOULD) and not reply.of(*_SENDING_ELSEWHERE)
+    return bool(agrees and _ASSISTANT.search(fold(reply.text[start:end])))
 
 
 def is_turned_from(reply: Dissected, sign: Sign) -> bool:

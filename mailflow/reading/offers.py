@@ -19,6 +19,7 @@ from mailflow.reading.signs import Dissected
 _AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
 AGREEING = frozenset({Sense.ACCEPT, Sense.WOULD, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense.DESK})
+_OFFERING = AGREEING | {Sense.PROPOSE, Sense.MOVE, Sense.BUT, Sense.DROP}
 _WEEKS = re.compile(r"\b(?:weeks|wks|wochen|semaines|semanas|months|monaten?|mois|mes(?:es)?)\b")
 #: the times that the owner named, taken together
 _THOSE = re.compile(
@@ -107,6 +108,42 @@ def taking_back(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
         and not is_about_a_time(reply, sign)
         and (sign.sense is not Sense.NAY or _is_alone(reply, sign))
     ]
+
+
+def refusing_all(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
+    """The refusals in whose sentences all the times named stand ("Tuesday at 4 or Friday at 9: I
+    decline both"), with no agreement, question or move beside: no time is left to meet.
+    """
+    refusals = []
+    for slot in slots:
+        beside = reply.beside(slot)
+        off = [sign for sign in beside if sign.sense is Sense.REFUSE]
+        if not off or reply.asks(slot) or {sign.sense for sign in beside} & _OFFERING:
+            return []
+        number = reply.clauses.sentence(off[0].start)
+        if any(not one.offered for one in reply.times_in_sentence(number)):
+            return []  # that one is refused, and not this
+        refusals += off
+    return refusals
+
+
+def _opens(reply: Dissected, sign: Sign) -> bool:
+    start, _ = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
+    return not reply.text[start : sign.start].strip()
+
+
+def is_flat(reply: Dissected, sign: Sign) -> bool:
+    """Is it a refusal in so many words, or a "no" that opens its sentence?"""
+    return sign.sense is Sense.REFUSE or (sign.sense is Sense.NAY and _opens(reply, sign))
+
+
+def is_last_word(reply: Dissected, sign: Sign) -> bool:
+    """Is a refusal a short sentence, with no time named and nothing agreed to behind it?"""
+    start, end = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
+    if not _opens(reply, sign) or end - start > _LITTLE:
+        return False
+    agreed = any(one.sense in AGREEING and one.start > sign.start for one in reply.signs)
+    return not agreed and all(last <= sign.start for _, last, _ in reply.times)
 
 
 def _is_alone(reply: Dissected, sign: Sign) -> bool:

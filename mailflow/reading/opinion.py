@@ -12,7 +12,8 @@ Rules
    a denial or an inability alone is turned where the words agree: with half their weight
    beside a time found, else with nearly all. It becomes no time offered where none was found
    or where those found are only told as what would have been.
-2. Where the words say "no" or "stop" with some weight, nothing becomes or stays a yes.
+2. Where the words say "no" or "stop" with some weight, nothing becomes or stays a yes, but
+   what says in so many words that it would not refuse ("I can't say no to that").
 3. Whether a time is offered or one of the owner's taken, the rules know better, unless the
    words are sure. What is refused beside one that is offered is no refusal to meet.
 4. Two times offered with their hours, or one beside one refused, are an offer, whatever but
@@ -151,6 +152,8 @@ def _opinion(counted: AbstractSet[str], verdict: Answer) -> Opinion:
 def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str]) -> Answer:
     """The primary answer by rules 1 to 4; `said` is the verdict of the rules."""
     by_words = opinion.by_words
+    if said[0] in _AGREEING and Answer.QUESTION not in said and _is_welcome(counted):
+        return said[0]
     if _tells_of_other(opinion, said, counted):
         return max(_AGREEING, key=lambda answer: by_words[answer])
     best = max(_possible(said, counted), key=lambda answer: opinion.by_both[answer])
@@ -173,12 +176,22 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
     return max(safe, key=lambda answer: safe[answer])
 
 
+def _is_welcome(counted: AbstractSet[str]) -> bool:
+    """Does the reply say in so many words that it would not refuse, and refuse nothing?"""
+    return "@WELCOME" in counted and "@REFUSE" not in counted
+
+
 def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]:
-    """The answers that the words may make of it: no time offered where the rules know better."""
+    """The answers that the words may make of it: no time offered where the rules know better,
+    nor a referral where who is named only keeps the calendar.
+    """
     is_refused = said[0] is Answer.NO and not _FOUND & counted
-    if said[0] is Answer.TIMES or not (is_refused or "@UNREAL" in counted):
-        return list(_answers())
-    return [one for one in _answers() if one is not Answer.TIMES]
+    known_better = set()
+    if said[0] is not Answer.TIMES and (is_refused or "@UNREAL" in counted):
+        known_better.add(Answer.TIMES)
+    if "@person" in counted and Answer.REFERRAL not in said and said[0] in _AGREEING:
+        known_better.add(Answer.REFERRAL)
+    return [one for one in _answers() if one not in known_better]
 
 
 def _needed(counted: AbstractSet[str]) -> float:
@@ -202,6 +215,8 @@ def _may_agree(
 def _tells_of_other(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str]) -> bool:
     """Is the "no" of a long letter that offers a time told of something else?"""
     if said[0] is not Answer.NO or Answer.STOP in said or "@offers" not in counted:
+        return False
+    if "@UNREAL" in counted:  # all the times were refused, or taken back
         return False
     return _share(opinion, _AGREEING) >= _SURER and _share(opinion, _DENYING) < _HARDLY
 

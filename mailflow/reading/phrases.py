@@ -40,6 +40,7 @@ class Sense(Enum):
     SOMETIME = "a time far off"
     WHEN = "only after something"
     ACCEPT = "agreement"
+    WELCOME = "would not refuse"  # read as an agreement: see `signs.take_apart`
     FINE = "approval"
     FIXED = "takes an offered time"
     SUITS = "a time suits"
@@ -76,6 +77,7 @@ class Sign:
     start: int
     end: int
     negates_after: bool = False
+    is_sure: bool = False
 
 
 class Lexicon:
@@ -164,6 +166,42 @@ _FOLDS = str.maketrans(
 )
 
 
+#: Scots for what the tables say in English, filled up to its own length
+_SCOTS = {
+    "gonnae no": "do   not",
+    "gonna no": "do   not",
+    "gonny no": "do   not",
+    "cannae": "cannot",
+    "canna": "can't",
+    "dinnae": "do not",
+    "dinna": "don't",
+    "winnae": "won't",
+    "willnae": "won't",
+    "widnae": "won't",
+    "nae": "no",
+    "mair": "more",
+    "tae": "to",
+    "aff": "off",
+    "wid": "can",
+}
+#: … and the verbs that take their "not" behind them: "isnae", "couldna"
+_SCOTS_VERB = r"((?:wou|cou|shou)ld|is|was|did|does|have|has)na(e?)"
+_SCOTS_WORD = re.compile(rf"\b(?:{'|'.join(_SCOTS)}|{_SCOTS_VERB})\b")
+_SCOTS_LETTERS = re.compile(r"nae?\b|gonn")
+
+
+def _in_english(small: str) -> str:
+    """A folded text with its Scots denials in English, every other letter at its place."""
+    if not _SCOTS_LETTERS.search(small):
+        return small
+    return _SCOTS_WORD.sub(_english, small)
+
+
+def _english(word: re.Match[str]) -> str:
+    verb = f"{word[1]}n't" if word[2] else f"{word[1]}nt"
+    return _SCOTS.get(word[0], verb).ljust(len(word[0]))
+
+
 @lru_cache(maxsize=32)
 def fold(text: str) -> str:
     """Lower case without accents or typographic marks, every letter at its old place.
@@ -172,8 +210,8 @@ def fold(text: str) -> str:
     """
     small = lowered(text)
     if small.isascii():  # the letters that are folded there, without a look at each
-        return small.replace("`", "'").replace("\t", " ")
-    return small.translate(_FOLDS)
+        return _in_english(small.replace("`", "'").replace("\t", " "))
+    return _in_english(small.translate(_FOLDS))
 
 
 def compile_table(

@@ -30,8 +30,29 @@ _MACROS = {
 
 _TABLE = (
     (
+        Sense.WELCOME,
+        r"""
+(sag|sage|sagen|werd|werde) (ich|wir) (~ )?(nicht|nie|kaum|bestimmt nicht) nein( sagen)?
+wie könnte (ich|man|wir) (~ )?(nein|ablehnen|absagen|widerstehen|abschlagen)( sagen)?
+(dagegen|daran) (ist|gibt es|hab|habe ich|spricht) (~ )?(nichts|nicht) ?(einzuwenden|auszusetzen)?
+nichts lieber (als (das|dies)|hätte|würde)
+(keine|niemals eine|bestimmt keine) (absage|abfuhr)(?! erteil)
+(kaum|nicht|schlecht|nur schwer|schwerlich|unmöglich) (~ )?(abschlagen|ablehnen|nein sagen|verwehren|widerstehen)
+(mache|mach|machen|machte) (ich|wir) (~~ )?(eine )?ausnahme
+(kann|könnte|konnte|mag|will) (~ )?(nicht|schlecht|kaum|schwer|unmöglich) (nein sagen|ablehnen|widerstehen|abschlagen)
+(wie|warum|weshalb|wer) (könnte|sollte|kann|würde) (ich|man) (~ )?(ablehnen|nein sagen|absagen|nicht)
+(sage|sag) (ich )?(ihnen |dir |da |bestimmt |sicher |gewiss )*nicht nein
+(nicht|net|ned) nein(?= (sage|sagen))
+(sage|sag|sagen) ich (nicht|net|ned) nein
+""",
+    ),
+    (
         Sense.STOP,
         r"""
+(weitere|zukünftige|künftige)\w? (~ )?(mails?|e-?mails?|nachrichten|anfragen|zuschriften|schreiben|kontaktversuche|kontaktaufnahmen?|post) (~~ )?(unterlassen|verzichten|absehen|einstellen|unterbleiben|sparen|unerwünscht)
+(schreib|schreibt|schreiben|mail|mailen|kontaktier|kontaktieren) (sie )?(mir|uns|mich) (~ )?(nicht|nie) (mehr|wieder)
+kein\w* (weitere\w*|mehr) (kontakt|mails?|e-?mails?|nachrichten|anfragen|post|zuschriften)
+(kontakt|zuschriften|mails|anfragen|nachrichten) (~ )?(nicht (mehr |weiter )?|un)(erwünscht|gewünscht|erbeten)
 (jetzt|mir|nun|langsam) reicht('s| es)?( mir)?( jetzt| wirklich| langsam)?(?=\s*(?:[.!,;\n]|$))
 (sparen|spar) (sie |du )?(sich|dir|mir|uns) (~ )?(weitere|alle|jede|künftige|solche|die) (~ )?(mails?|e-?mails?|nachrichten|erinnerungen|schreiben|anfragen)
 (es reicht|das reicht|jetzt reicht es|genug davon|schluss damit)(?=\s*(?:[.!,\n]|$| jetzt| endlich| langsam))
@@ -121,6 +142,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.CANNOT,
         r"""
+wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürfte|dürften)
 ((meine?|unsere?) \w+ )?(hätte|hätten) (~~ )?(gern|gerne|sofort|liebend gern|mit freude|mit vergnügen) (~~ )?(?!(gewusst|gesehen|erfahren|gehört|verstanden|gehabt))(\w*ge\w+(t|en)|(be|emp|unter|ver|er)\w+(t|en))(?=\s*(?:[.!,;\n]|$))
 (?<!\w\s)(?<!,\s)(hätte|hätten|wäre) (ich|wir|er|sie) ~~ \w+,\s(wäre|hätte|würde|könnte)(?! (sie|du|ihnen|dir|euch)\b)
 (würde|hätte) (ich )?(gern\w?|ja),? ?(aber )?(darf|kann) (~ )?(nicht|nich|net)
@@ -148,6 +170,9 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.REFUSE,
         r"""
+(aber|doch) nein(?=\s*(?:[.!;\n]|$| danke))
+(keine|null|keinerlei|nicht die geringste) (~ )?lust
+(einen neuen|einen anderen|einen weiteren|ein anderer) (~~ )?(nicht|keinen) (ausmachen|vereinbaren|anbieten|suchen|finden)
 (halte|halten) (ich |wir )?(mich|uns) (~ )?(da )?(lieber )?(raus|heraus)
 (beantwortet|beantworte|empfängt|empfange) (~~ )?(nicht( mehr)?|niemanden|keine\w* \w+)(?=\s*(?:[.!,;\n]|$))
 (nie|nicht|niemals) für (ein|eine|so ein) (interview|gespräch|telefonat|unterhaltung)
@@ -196,7 +221,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
 (kein|keinerlei|null|wenig) (interesse|bedarf|lust|bock)
 (nicht|net|ned|nöd|nid) (daran |weiter |wirklich |sehr )*(interessiert|bereit|gewillt|infrage|in frage|in betracht)
 (muss|müssen|möchte|möchten|will|wollen|werde|werden|darf|kann nur|würde|würden|zu|leider|lieber|doch|muß|dankend|hiermit|daher) (ich |wir |leider |das |dies |ihnen |dir |daher |es |deshalb |also |freundlich |dankend |höflich |ihre anfrage |deine anfrage |ihr angebot |ihre bitte |hiermit |doch |lieber |an dieser stelle |gespräch |treffen |termin |den |ganz |wieder |komplett |aus zeitgründen |aus zeitlichen gründen |in diesem fall )*(ablehnen|absagen|abzulehnen|abzusagen|abwinken|passen|verneinen|verzichten|zurückziehen|abschlagen|ausschlagen|eine absage erteilen|enttäuschen|nein sagen|abstand nehmen|canceln|stornieren|verweigern)
-(lehne|lehnen|sage|sagen|winke) (ich |wir |das |dies |leider |dankend |daher |hiermit |es |deshalb |ihnen |dir |freundlich |ihre |deine |anfrage |den |termin |lieber |doch )*(ab|nein)
+(lehne|lehnen|sage|sagen|winke) (ich |wir |das |dies |leider |dankend |daher |hiermit |es |deshalb |ihnen |dir |freundlich |ihre |deine |anfrage |den |termin |lieber |doch )*(ab|nein)(?! \d| halb| dem| der)
 (absage|abgelehnt|eine absage|nein danke|nee danke|ne danke|na danke|danke nein|dankend ab|danke aber nein|vielen dank,? aber nein)
 (leider|ist|ein|nur|mit|klares|definitiv|ganz klar|wohl) (ein |klares |leider )*nein
 (nichts|nix|net|nicht) (für mich|für uns|mein ding|meins)
@@ -311,6 +336,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.LATER,
         r"""
+vor (dem |der |den |meine\w |unsere\w |ende |mitte |anfang )?\w+ (kann ich|können wir|geht|geht's|wird|schaffe ich|schaff ich|ist) (~ )?(nicht|nichts|leider|unmöglich)
 (heben|verschieben|vertagen|parken|lassen) (wir )?(uns )?(das|es|dies) (~ )?(auf|für|fürs|bis|ins|nach|vorerst|erstmal)
 (sobald|wenn|sowie) (~~ )?(durchschläft|vorbei|fertig|geschafft|hinter mir|hinter uns|rum|durch|abgegeben|abgeschlossen|eingearbeitet|eingelebt|ruhiger|gesund|entbunden|da ist|korrigiert)( bin| ist| sind| habe| haben| hat)?
 erst(mal| mal| einmal)? (umziehen|ankommen|einleben|fertig|gesund|durchatmen|einarbeiten|aufräumen|die|das|meine?n?|der)
@@ -386,18 +412,13 @@ welche[rsnm]? (der beiden |davon |von beiden |tag |termin |uhrzeit |zeit )?(pass
     (
         Sense.ACCEPT,
         r"""
-(kann|könnte|konnte|mag|will) (~ )?(nicht|schlecht|kaum|schwer|unmöglich) (nein sagen|ablehnen|widerstehen|abschlagen)
-(wie|warum|weshalb|wer) (könnte|sollte|kann|würde) (ich|man) (~ )?(ablehnen|nein sagen|absagen|nicht)
 warum (eigentlich |denn |auch )*(nicht|net)(?=\s*[?.!,]*\s*(?:$|\n|[A-Zk-z]))
-(sage|sag) (ich )?(ihnen |dir |da |bestimmt |sicher |gewiss )*nicht nein
 mit (dem |der |aller |dem allergrößten )?(größten|größter|grösstem|großem|riesigem|allergrößtem)? ?(vergnügen|freude)
 (ist|wäre|sind|wären) (mir|uns) (sehr |durchaus |nur |ganz )?(recht|lieb|angenehm|willkommen)
 (mache|mach|machen|mach ich|mache ich) (ich |wir )?(da |gern\w? |mal |aber )*(eine |ne )?ausnahme
 (reden|sprechen|telefonieren|plaudern|treffen|austauschen) (können|könnten|kann|sollten) (wir|ich)( uns)?( gern\w?| jederzeit| ja)?
 (melde|meld|melden|ruf|rufen|komm|kommen|schau|schauen) (sie |dich |sich |mich |du )*(einfach|jederzeit|ruhig|gern\w?)(?=\s*(?:[.!,\n]|$| an| vorbei| wenn| durch))
 (lässt|lasst|lässt das) sich (sicher |schon |gut |bestimmt )*(einrichten|machen|arrangieren|organisieren)
-(nicht|net|ned) nein(?= (sage|sagen))
-(sage|sag|sagen) ich (nicht|net|ned) nein
 (gern|gerne)? ?(einen|nen) (termin|kaffee) (ausmachen|vereinbaren|trinken)
 (für (eine|einen|sie|dich) (~ )?immer)
 (ist (mir|uns) (eine|ein) (freude|ehre|vergnügen|vergnüge))

@@ -39,8 +39,38 @@ _MACROS = {
 
 _TABLE = (
     (
+        Sense.WELCOME,
+        r"""
+(you )?(won't|don't|never|aren't going to|not going to) (~ )?(hear|get|have|find) (a |any |an )?(no|refusals?|objections?|argument|complaints?) (from|out of) (me|us|here|this end|my side|my end)
+(far be it from me|who am i|not (for me|like me|my place)|not one) (to|for) (~ )?(say (\w+ )?no|refus\w+|declin\w+|turn|deny|stand)( ~ (away|down))?
+(no way|no chance|hardly|never) (~ )?(i'm|i am|i'd be|i would be|am i|i'll be) (ever )?(saying no|refusing|declining|turning (that|this|it|you) down|missing)
+(there's|there is|see|know of|think of) no (~ )?reason (why )?(i|we|that i|for me) (wouldn't|shouldn't|couldn't|can't|not to|to refuse)
+(answer|reply|response) (isn't|is not|won't be|is hardly|is never) (a )?no
+(i|we)('ll| will|'d| would| can| shall|'m|'re)? ?(gladly |happily |going to )?(make|making) (you )?an exception
+(letter|note|mail|message|e-?mail|story|subject|you|you've) (has |have |really |rather )?(won|talked|swayed|persuaded|convinced|charmed) me( (over|round|around|into))?
+(can't|cannot|couldn't) think of (anything|nothing|a|any) (~ )?(i'd rather|better|nicer|reason not|reason to (say no|refuse))
+(won't|wouldn't|would not|will not) let me (not|say no|refuse|decline|off)
+(wouldn't|couldn't|never|won't) (ever )?(dream of|think of|consider|imagine) (saying no|refusing|declining|turning (you|it|that|this|anyone) (down|away))
+(couldn't|can't|cannot|could) (possibly |hardly |ever )*(refuse|say no to|turn down) (that|this|you|such|a)
+(see|have|know|is|got) (absolutely )?no (good |earthly )?reason (why not|not to|to (refuse|decline|say no))
+(be|'d be) (a|an|mad|crazy|silly) (~ )?(fool|idiot|mad|crazy|silly)? ?to (say no|refuse|turn (that|this|it|you) down|decline)
+(couldn't|can't|cannot|could|can) (possibly |hardly |really |ever )*(say no|refuse|resist|decline|turn (you|that|this|it) down)
+how (could|can) (i|anyone|one|we) (possibly )?(say no|refuse|resist|decline|turn)
+why (on earth|ever|the heck|the hell|in the world) not
+(nothing|nobody|no one) (~ )?(would|could|will|gives?) (please|make|give|be) (me|us)? ?(~ )?(more|happier|better|greater|pleasure|prouder)
+""",
+    ),
+    (
         Sense.STOP,
         r"""
+(obliged|grateful|appreciate it|thankful|kind of you|good of you|rather|prefer) (if )?(you )?(~ )?not (~ )?(send (~ )?(any|more|others?|further|another|these|such)|(write|mail|e-?mail|contact|message|bother|pester|trouble|chase) (~ )?(me|us|again|any ?more|further|here))
+(obliged|grateful|appreciate it|thankful|kindness|favour|favor|relief|glad|happy|pleased) if (there|this|that|it) (were|was|would be|is|could be) (no|not|the last)
+(let|make sure|be sure|see to it|trust|ensure|take care) (that )?(this|that|it|these) (be|is|was|were|will be|to be) (the|your) last( (one|time|of|i|we|letter|mail|message|e-?mail))?
+not to hear (~ )?from you (again|any ?more|further)
+consider (this|our|the) (correspondence|matter|conversation|exchange|thread) (as )?(closed|ended|over|at an end|finished)
+there (will|shall|must|need|should)( not|n't) be (a|another|any) (third|fourth|fifth|next|other|more|further)
+(forget|lose|bin|burn) (that )?(you ever |you |we ever )?(had|have|saw) (this|my) (address|number|e-?mail|name)
+(please|just|pls|kindly|now|so|(will|would|could|can) (you|ye)) (cut it out|knock it off|(give|gie) it a rest|go away|get lost)
 (cross|strike|scratch|tick|cut) (me|us|my name|our name|my address) (off|out)
 you (can|may|could|should|must) (~ )?stop (now|all this|this|it|there)?(?=\s*(?:[.!,;\n]|$))
 (destroy|shred|burn|erase) (it|them)(?=\s*(?:[.!,;\n]|$))
@@ -119,7 +149,8 @@ report (you|this) (to|for)
 right (to|of) (erasure|be forgotten|object)
 (off|from) (your|the|this|that) (mailing |contact |e-?mail |distribution )?(list|lists|database|records|system)
 (quit|stop) (e-?mailing|bugging|spamming|messaging|writing|it|contacting|sending)
-(cut it out|knock it off|give it a rest|get lost|go away|bugger off|piss off|fuck off)
+(?<![a-z]\s)(cut it out|knock it off|give it a rest|get lost|go away)(?! (and|on|for|to|from|with))
+(bugger off|piss off|fuck off)
 enough (already|with (the|these|your)|of (these|this|the))
 (never|didn't|did not) (signed|sign|subscribed|subscribe|consented|consent|agreed|agree|asked|ask|opted|opt) (up )?(for|to|in)? ~ (e-?mails?|this|these|be contacted|contacted|messages?|list)
 (respect|invasion of) my privacy
@@ -145,10 +176,10 @@ enjoy (the )?(<day>|concert|show|match|party|wedding|game|film|play|trip)
     (
         Sense.POLITE,
         r"""
+(can't|cannot|won't|couldn't) miss (me|us|it|him|her|the)
 (if|unless|whether|when|though) (i|we) (said|were to say|had said) yes
 (i'm |i am |we're |we are |so |very |really )*(glad|happy|pleased|delighted) (that )?(he|she|it|they|the) (~ )?(was|were|is|are|has|had|made|meant|liked|found|got|could|went|still)
 (i'm |i am |we're |we are |so |very |really )*(glad|happy|pleased|delighted) (that )?you (found|got|have|had|liked|enjoyed|made it|passed|did well|still|landed)
-you (won't|don't|aren't going to|never) (hear|get) (a )?(no|refusal) (from|out of) (me|us)
 no way(?=[!,.]* (you|is|are|that's|really|this)\b[^.]{0,60}\?)
 (not|never|wasn't) one (to|who|for) (say\w*|turn\w*|send\w*|refus\w*) (no|anyone|people|anybody|\w+ away|\w+ down)
 (on (leave|vacation|holiday|holidays)|off( work)?),? (and|so|but) (~ )?(free|available|around|have (lots of |plenty of )?time)(?! (from|again|after|until))
@@ -207,24 +238,10 @@ have a (good|great|nice|lovely) (one|day|weekend)
 """,
     ),
     (
-        Sense.ACCEPT,
-        r"""
-(can't|cannot|couldn't) think of (anything|nothing|a|any) (~ )?(i'd rather|better|nicer|reason not|reason to (say no|refuse))
-(won't|wouldn't|would not|will not) let me (not|say no|refuse|decline|off)
-(wouldn't|couldn't|never|won't) (ever )?(dream of|think of|consider|imagine) (saying no|refusing|declining|turning (you|it|that|this|anyone) (down|away))
-(couldn't|can't|cannot|could) (possibly |hardly |ever )*(refuse|say no to|turn down) (that|this|you|such|a)
-(see|have|know|is|got) (absolutely )?no (good |earthly )?reason (why not|not to|to (refuse|decline|say no))
-(be|'d be) (a|an|mad|crazy|silly) (~ )?(fool|idiot|mad|crazy|silly)? ?to (say no|refuse|turn (that|this|it|you) down|decline)
-(couldn't|can't|cannot|could|can) (possibly |hardly |really |ever )*(say no|refuse|resist|decline|turn (you|that|this|it) down)
-how (could|can) (i|anyone|one|we) (possibly )?(say no|refuse|resist|decline|turn)
-why (on earth|ever|the heck|the hell|in the world) not
-i'd be (honou?red|delighted|thrilled|tickled)(?=\s*(?:[.!,;\n]|$))
-(nothing|nobody|no one) (~ )?(would|could|will|gives?) (please|make|give|be) (me|us)? ?(~ )?(more|happier|better|greater|pleasure|prouder)
-""",
-    ),
-    (
         Sense.CANNOT,
         r"""
+if (only )?(i|we) (could|were able|was able|was free|were free|had the time|had time)(?= ?,? (i'd|i would|we'd|we would|i might|of course|possibly))
+(says?|said|has|have|had) (otherwise|other ideas|different ideas)
 (i|we|he|she|they|you|it|that|this)('d| would| could| might) (~ )?have (~ )?(loved|liked|jumped|helped|been|done|agreed|enjoyed|accepted|welcomed|leapt|met|spoken|talked|joined)
 (if|were) (you|he|she|they|it) were(?! (to|me|not)\b)
 if (i|we) were (still|in|at|on|allowed|free|able|younger|fitter|well)
@@ -265,6 +282,18 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+but no(?=\s*(?:[.!;\n]|$))
+not (~ )?(disposed|minded|of a mind|at liberty|in the habit|the type|the sort|permitted|authori[sz]ed|inclined) (to|of)
+(don't|doesn't|never|no longer|cannot|not) (~ )?(see|meet|receive|grant|give|hold|accept|entertain|conduct|offer|arrange|granting|giving|receiving|seeing) (~ )?(students|applicants|candidates|interviews?|audiences?|visitors|consultations|such requests)
+(ask|asked|find|found|choose|chose) (a|an|some) (younger|older|better|wiser|cleverer) (man|woman|person|one|colleague|head|soul)
+(no longer|never) (really )?do (these|this|those|them|that|it|such)(?=\s*(?:[.!,;\n]|$))
+(give|giving|gave|gie) (it|this|that|this one) a (miss|pass|swerve|wide berth)
+leave (this|that) one(?=\s*(?:[.!,;\n]|$| to| thanks| out))
+(chance|that) would be a fine thing
+(i'm|i am|we're) (past|done with|through with|finished with|over) (all )?(that|this|it)(?! (by|at|on|before|after|around|until|and))
+(let|letting) (this|it|that|this one) (go|pass|drop|lie)(?=\s*(?:[.!,;\n]|$))
+not (talking|speaking|receiving|seeing|meeting) (to |with )?(anyone|anybody|people|a soul)
+(wouldn't|not|isn't|hardly) (be )?(~ )?(right|proper|fair|ethical|seemly|correct) (of|for|to|on) (me|us|the other|anyone|either)
 (leave|leaving|let) (the|my|that) past (~ )?(be|alone|where|behind|rest|lie)
 (letting|let) you down(?! (easy|gently))
 (never|not) for (an|a) (interview|conversation|formal|call|meeting|lecture)
@@ -295,7 +324,7 @@ keep (my|our|this|that|it|such|these) (~ )?(private|to myself|to ourselves|confi
 (thought|thinking) (better|twice) (of|about) (it|this|that)
 (second|other) thoughts
 (won't|doesn't|don't|does not|wouldn't|will not|didn't|can't) (allow|permit|let|authori[sz]e|sanction|leave room|give me room) ?(it|this|that|for it|of it|me|us)?
-(forbids?|prohibits?|bars?|rules? out|disallows?|frowns? (up)?on|against) (~ )?(us|me|staff|employees|it|this|that|such|the rules|the policy|policy|rules)
+(forbids?|prohibits?|bars|rules? out|disallows?|frowns? (up)?on|against) (~ )?(us|me|staff|employees|it|this|that|such|the rules|the policy|policy|rules)
 (only|solely|exclusively|just) (ever )?(do|take|speak|talk|meet|see|work|offer|give|reserve|available|open|for) (~~ )?(paying|clients?|customers?|members|subscribers|fee|patients|my own|our own|students of|family)
 (limit|restrict|confine|reserve) (myself|ourselves|these|them|it|this|my time|this time|such) (~ )?(to|for)
 (i|we) (charge|bill|invoice) (for|by|per)
@@ -372,7 +401,7 @@ i'm out(?=\s*(?:[.!,]|$))
 i'm good(?=[.!,]? (thanks|thank you|thx)|\s*[.!]?\s*$)
 (thanks|thank you)? ?(but )?(i'm|we're) (all set|good, thanks|fine, thanks)(?=\s*(?:[.!,]|$))
 (thanks|thank you) but (i'm|we're) (good|fine|all set|ok|okay)
-(or|nor) any (other )?(day|time|date)
+(nor any|or any other) (other )?(day|time|date)
 (find|ask|choose|interview|use|look for|contact|approach) (~ )?(another|some other|a different) (person|candidate|expert|source|interviewee|professional|subject|victim)
 (let's|lets|better|best|rather|i'd better|probably) not(?=\s*(?:[.!,;]|$))
 (not|never) (agree|agreed|consent) to (this|be|any|a|do)
@@ -660,6 +689,7 @@ which (one |of (these|those|them|the two) |day |date |time |slot |option |hour )
     (
         Sense.ACCEPT,
         r"""
+i'd be (honou?red|delighted|thrilled|tickled)(?=\s*(?:[.!,;\n]|$))
 (i've|i have|have|got|can|could|might|i can|i could|i'd|you can have|you may have) (got |have |find |spare |give you |manage |do )*(ten|fifteen|twenty|thirty|\d+|half an|a quarter of an|an|a few) (~ )?(minutes?|mins?|hours?)(?! (ago|late|away|walk|from|drive))
 (whenever|any ?time|when) you (feel like|fancy|like|want|wish|please|care to|can|are ready|'re ready)
 (i'd|i would|i'll|we'd) (really |very much |be |quite |so )*(enjoy|up for|honou?red|like|love) (that|this|it|doing)(?! (if|to know))
@@ -719,7 +749,7 @@ anything (for|to help)
 (love|loved|like|enjoy|welcome) to ?(?!(forward|pass|connect you|introduce|put you|know|ask|hear|understand|see|help but|but|say yes|stop|be contacted|apologi))(talk|chat|speak|meet|help|connect|share|do|have|hear|join|catch|sit|answer|tell|give|support|be of|assist|try|set)
 (happy|glad|pleased|delighted|thrilled)(?=\s*(?:[.!,\n-]|$))
 (my|a|it's a|be a|with|great|real|absolute|would be a|be my|with great) (great )?pleasure(?! (to (meet|have)|meeting|talking|speaking|chatting))
-(yes|yep|yeah|yup|yah|ya|ye|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
+(yes|yep|yeah|yup|yah|ya|(?<![a-z]\s)ye|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
 (sure|sure thing|for sure|sure enough|surely|certainly|absolutely|definitely|of course|ofc|by all means|indeed|totally|naturally|deffo|defo|def|obviously)(?! (not|if|about|whether|how|you|that|that's|what|i'd be|i am the|i'm the|there|i can|of))
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
 (count me in|i'm in(?=\s*(?:[.!,]|$))|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
@@ -816,7 +846,7 @@ before (i|we) \w+
         Sense.REFER,
         r"""
 (someone|somebody|anyone|people|others|colleagues?) (else )?(at|in|from|on|within) (~ )?(may|might|could|can|will|would) (be able to )?(help|assist|answer|know|talk|advise)
-(forward|forwarding|forwarded|fwd|fwding|passing|pass|passed|sending|sent|send|handing|handed|redirect|redirecting|redirected|routing|routed|relay|relayed|relaying|hand) (this|it|your|the|you|that|them|these|on|along|over|off) ?(e-?mail|mail|message|note|request|letter|details|on|along|over|off|across|enquiry|inquiry|query|info|question|questions)? ?(on |along |over |off |across )?(to|onto|on to|around to)
+(forward|forwarding|forwarded|fwd|fwding|passing|pass|passed|sending|sent|send|handing|handed|redirect|redirecting|redirected|routing|routed|relay|relayed|relaying|hand) (this|it|your|the|you|that|them|these|on|along|over|off) ?(e-?mail|mail|message|note|request|letter|details|on|along|over|off|across|enquiry|inquiry|query|info|question|questions)? ?(on |along |over |off |across )?(to|onto|on to|around to)(?! (me|us)\b)
 (i've |have |i |will |'ll |let me |i'm |am )?(cc'?ing|cc'?d|cc'?ed|ccd|cced|copied|copying|in cc|on cc|loop|looping|looped|added|adding|bcc'?d|tagging|tagged|roping|connecting|connect|introducing|introduce|intro) (in |here |you |your |my |with |him |her |them )*
 (in|on|\+) cc
 cc'?ed

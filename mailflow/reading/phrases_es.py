@@ -28,8 +28,22 @@ _MACROS = {
 
 _TABLE = (
     (
+        Sense.WELCOME,
+        r"""
+(no|cómo) (~ )?(puedo|podría|voy a|vamos a|iba a|podríamos) (~ )?(decir(le|te|les|os)? que no|negar\w*|rehusar\w*|rechazar\w*)
+no falta(ba|ría) más
+(hago|haré|haremos|hacemos) (~ )?una excepción
+(cómo|como|quién|por qué) (iba a |podría |puedo |va a |voy a )?(a )?(negar\w*|decir(te|le)? que no|rechazar\w*)
+no (me |te |le |lo )?(puedo|podría|sabría|voy a) (negarme|negar|decir(te|le)? que no|rechazar(lo|la)?)(?= (a|eso|esto|algo)|\s*[.!,;]|$)
+no (te |le |les |os )?(voy a|puedo|podría|sabría|podía) (decir\w*|negar\w*) (~ )?(que )?no
+nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
+""",
+    ),
+    (
         Sense.STOP,
         r"""
+(no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|volvieras|vuelvan|volvieran) (más )?a (escribir|contactar|mandar|enviar|molestar|llamar)\w*
+(que |esta |ésta )?(sea|será|fuera) la última (vez|carta)
 (olvíde\w*|olvida\w*|olvide\w*|borre|borra|tache|tacha) (~ )?(mi|mis|de mi|esta|nuestra) (dirección|correo|datos|nombre|número|e-?mail|existencia)
 (desista|desistan|desiste|cese|cesen|absténg\w+|abstenerse|abstente) ?(ya|de|por favor|en)?
 (es|este es|ya es|va) (~ )?(segundo|tercer|cuarto|quinto|enésimo|tercera|cuarta) (~ )?(correo|recordatorio|mensaje|mail|vez|carta)(?=.{0,80}(basta|suficiente|no|deje|pare|ya está))
@@ -65,6 +79,7 @@ sí,? (era|fui|soy) yo
     (
         Sense.POLITE,
         r"""
+(normalmente|por lo general|habitualmente|casi siempre|por norma) (~ )?(digo que no|declino|rechazo|me niego)(?=.{0,80}(pero|excepción))
 (estoy|estaré) de (vacaciones|permiso),? (y|pero|así que) (~ )?(libre|disponible)(?! (a partir|desde|después))
 no soy (un |una |ningún |ninguna |muy |la más |el más |gran )*(expert[oa]|especialista|profesional|sabi[oa]|gran cosa),? (pero|aunque|mas)
 (no|nunca) (lo |te |le |me )*(olvido|he olvidado|olvidé)
@@ -82,17 +97,9 @@ no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegu
 """,
     ),
     (
-        Sense.ACCEPT,
-        r"""
-(cómo|como|quién|por qué) (iba a |podría |puedo |va a |voy a )?(a )?(negar\w*|decir(te|le)? que no|rechazar\w*)
-no (me |te |le |lo )?(puedo|podría|sabría|voy a) (negarme|negar|decir(te|le)? que no|rechazar(lo|la)?)(?= (a|eso|esto|algo)|\s*[.!,;]|$)
-no (te |le |les |os )?(voy a|puedo|podría|sabría|podía) (decir\w*|negar\w*) (~ )?(que )?no
-nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
-""",
-    ),
-    (
         Sense.CANNOT,
         r"""
+si (pudiera|pudiese|pudiéramos)(?= ?,? (\w+ía|\w+íamos|lo haría|con gusto))
 si (tuviera|fuera|tuviese) (~ )?(años menos|más joven)
 (me |nos |le |te |les |os |lo |la )?(habría|habríamos|habrían|hubiera|hubieran|hubiese) \w*(ado|ido|dicho|hecho|visto)( (~ )?(con (gusto|placer|alegría)|encantad[oa]))?
 si (aún |todavía )?(siguiera|estuviera|fuera|trabajara|tuviera|pudiera) (~ )?(en|aún|todavía|tiempo|fuerzas|posible|más joven)
@@ -118,6 +125,10 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+pero no(?=\s*(?:[.!;\n]|$| gracias))
+(mejor )?(lo dejamos|dejémoslo|lo dejo)(?=\s*(?:[.!,;\n]|$| aquí| ahí| estar| así))
+no (concedo|concede|concedemos|doy|da|damos|otorga|otorgamos|realiza|realizamos|acepto|acepta|aceptamos) (~ )?(entrevistas|charlas|reuniones|visitas)
+(no|tampoco) (me |nos |le |les )?(es|será|resulta|sería) posible (acceder|atender|conceder|aceptar)
 ni (ese|este|aquel) (día|momento) ni (otro|ningún|en otro)
 no (recibo|recibimos|recibe|atiendo) (ya )?(a )?(nadie|visitas)
 (nunca|jamás|no) para (una|un) (entrevista|charla|conversación|llamada)
@@ -240,6 +251,7 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
     (
         Sense.LATER,
         r"""
+antes de(l)? (~ )?\w+ (no (puedo|podré|me es|va a|será|hay)|imposible|nada)
 (habrá|hay|tendrá|tendrás|toca|tendremos|tendría) que (esperar|ser (cuando|después|tras|en)|dejarlo|aplazar\w*|posponer\w*)
 (primero|antes) (~ )?(tengo que|debo|necesito|quiero|me toca|hay que) (~ )?(acabar|terminar|entregar|cerrar|instalarme|mudarme|recuperarme|pasar|sacar|salir)
 (nada|ninguna|imposible|no) (~ )?antes (de|del) (~ )?(<month>|<season>|verano|que|acabar)

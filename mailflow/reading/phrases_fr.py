@@ -28,8 +28,27 @@ _MACROS = {
 
 _TABLE = (
     (
+        Sense.WELCOME,
+        r"""
+(je |on |nous )?(ne )?(peux|pourrais|saurais|puis|peut|pouvons|vais) (pas |guère |difficilement |quand même pas )(~ )?(refuser|dire non|décliner)
+(je |on |nous )?ne (peux|pourrais|saurais|puis|peut|pouvons) (~ )?(refuser|dire non|décliner)
+(ce |c')?(n'est|est) pas de refus
+(je |j')?(ferai|fais|ferais) (bien |volontiers )?une exception
+rien (ne )?(m'|nous |l'|t')?(en )?empêche
+(je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?(pas )?(vous |te |y |l')?(le |la |ça )?(refuser (ça|cela|à une telle|une telle|un tel|cette|ce)|dire non à)
+(je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?pas (vous |te )?(dire non|le refuser|la refuser)(?=\s*[.!,])
+(comment|pourquoi) (~ )?(refuser|dire non|dirais(-je)? non|refuserais)
+impossible de (vous |te |lui )?(dire non|refuser)
+(ne )?vois pas (pourquoi|comment) (je |j' ?)?(~ )?(dirais non|refuserais|dire non|refuser)
+rien (ne )?(s'y oppose|me ferait plus plaisir)
+(ne )?dis (donc |sûrement |certainement )?pas non
+""",
+    ),
+    (
         Sense.STOP,
         r"""
+que ce (soit|sera) (~ )?(la|ma) dernière (fois|lettre)
+(ce |cela )?(soit|sera) la dernière fois que (vous|tu)
 (cesse[zr]?|arrête[zr]?|stoppe[zr]?) (donc |immédiatement )?(toute?s?|tout|cette|ces|vos|votre|ce|là|immédiatement|maintenant)
 (oublie[zr]?|rayez|effacez) (-moi |moi |donc )?(mon|ma|mes|notre)? ?(adresse|nom|mail|numéro|coordonnées|existence)?(?=\s*(?:[.!,\n]|$| s'il| svp| définitivement))
 (c'est|voilà|déjà) (~ )?(la|le|votre) (deuxième|troisième|quatrième|cinquième|énième) (relance|mail|message|courriel|fois|lettre|rappel)(?=.{0,80}(suffit|assez|stop|plus|cess|arrêt|ne))
@@ -65,6 +84,7 @@ oui,? (c'est|c'était) (bien )?moi
     (
         Sense.POLITE,
         r"""
+(d'habitude|normalement|d'ordinaire|en général|habituellement|en temps normal) (~ )?(refuse|décline|dis non|dirais non)(?=.{0,80}(mais|exception))
 (suis|serai) (en (vacances|congés?)|chez moi),? (et|mais|donc|alors) (~ )?(libre|dispo\w*)
 (ne )?(suis|serai) pas (un |une |la plus |le plus |vraiment |du tout |très )*(spécialiste|expert\w*|savante?|grand\w*|meilleur\w*),? (mais|cela dit|toutefois)
 (ne )?sais plus où donner de la tête
@@ -88,22 +108,10 @@ rien (d'urgent|de grave|ne presse)
 """,
     ),
     (
-        Sense.ACCEPT,
-        r"""
-rien (ne )?(m'|nous |l'|t')?(en )?empêche
-(je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?(pas )?(vous |te |y |l')?(le |la |ça )?(refuser (ça|cela|à une telle|une telle|un tel|cette|ce)|dire non à)
-(je |j')?(ne )?(peux|pourrais|saurais|puis) (~ )?pas (vous |te )?(dire non|le refuser|la refuser)(?=\s*[.!,])
-(comment|pourquoi) (~ )?(refuser|dire non|dirais(-je)? non|refuserais)
-impossible de (vous |te |lui )?(dire non|refuser)
-(ne )?vois pas (pourquoi|comment) (je |j' ?)?(~ )?(dirais non|refuserais|dire non|refuser)
-(je |nous )?(me|nous) (tiens|tenons|tiendrai) à (votre|ta) (~ )?disposition
-rien (ne )?(s'y oppose|me ferait plus plaisir)
-(ne )?dis (donc |sûrement |certainement )?pas non
-""",
-    ),
-    (
         Sense.CANNOT,
         r"""
+si (seulement )?je (le |seulement )?pouvais(?= ?,? (je|j'|ce serait|mais))
+(m'|j'|je l'|j'en |on se |on s'|nous nous )?(aurais|aurait|aurions|serait|serais|serions) (~ )?(été (libre|disponible|ravi\w*)|retrouvés?|vus?|parlé|adoré|aimé|venue?|dit oui)
 (j'|je |il |elle |nous )?(serais|serait|serions) (venue?s?|passée?s?|restée?s?)( (bien|volontiers|avec (plaisir|joie)))?
 si (j'|je |il |elle |nous )(avais|avait|étais|était) (~ )?(ans de moins|plus jeune|moins vieux|moins vieille)
 étais (~ )?d'accord
@@ -133,6 +141,12 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+mais (c'est |ce sera )?non(?=\s*(?:[.!;\n]|$| merci))
+(ne |n'|n'y )?(donne|donnerai|donnerons|donnons|donnera) (pas|aucune|point) (de )?suite
+pas (pour|dans) (mon |l'|mes )?(habitude|habitudes)
+(le coeur|l'envie|l'énergie|la force) n'y (est|sont) (plus|pas)
+(n'ai|ai) plus (~ )?(l'énergie|la force|l'envie|l'âge|le coeur|la tête)
+(n'accorde|n'accordons|ne donne|ne donnons|ne reçois|ne recevons|ne fait|ne fais) (pas|plus|jamais|aucun) (~ )?(d'entretiens?|d'interviews?|entretien|rendez-vous|visites?|personne)
 (ne )?(reçois|recevons|reçoit|vois) (plus )?(personne|de visiteurs)
 (jamais|pas) pour (un|une) (entretien|interview|conversation|appel|échange)
 (laisse|cède) (~ )?(la|ma) place (aux|à|au)
@@ -256,6 +270,7 @@ non merci
     (
         Sense.LATER,
         r"""
+avant (le |la |les |mon |ma |mes |fin |début |l')?\w+ (je ne peux|je ne pourrai|impossible|ce n'est pas|ce ne sera pas|c'est impossible|c'est mort|c'est non) ?(pas|possible)?
 (il faudra|faudra|il faut|faut|va falloir|devrez|devras) (~ )?(attendre|patienter|reporter|remettre|décaler)
 (laisse[zr]?|laissez)[- ]?(moi|nous) (~ )?(d'abord|le temps|finir|terminer|passer|souffler|m'installer|digérer|boucler)
 (rien|pas|plus rien) (~ )?avant (~ )?(<month>|<season>|l'été|la rentrée|fin|mi|début|mi-)
@@ -330,6 +345,7 @@ non merci
     (
         Sense.ACCEPT,
         r"""
+(je |nous )?(me|nous) (tiens|tenons|tiendrai) à (votre|ta) (~ )?disposition
 (vous pouvez |tu peux |vous pourrez )?compte[zr]? sur moi(?! pas)
 (passez|passe|venez|viens) (me voir|quand|donc|au|à l'|un jour|à la)
 (appele[zr]|appelle|téléphone[zr]?)[- ]?(moi|nous)? (au|à mon|quand|le|sur|n'importe|dès)

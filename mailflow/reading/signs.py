@@ -116,6 +116,11 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     signs = _apart(found, len(folded))
     clauses, places = cut(text), _places(text, slots)
     signs = [sign for sign in _resolved(signs, clauses) if not _is_in_time(sign, places)]
+    # Who says that he would not refuse agrees, whatever his words look like.
+    signs = [
+        replace(sign, sense=Sense.ACCEPT, is_sure=True) if sign.sense is Sense.WELCOME else sign
+        for sign in signs
+    ]
     return Dissected(text, clauses, tuple(signs), places)
 
 
