@@ -19,6 +19,7 @@ from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off, drops
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
+from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
 from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
@@ -113,7 +114,7 @@ class _Frame(NamedTuple):
 def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Sentence]:
     """The sentences of a text, put right."""
     said = mended(own, sentences(found, frame.language, frame.today, whole=frame.answers))
-    heard = without_taken_parts(own, parted(own, said))
+    heard = set_apart(without_taken_parts(own, parted(own, said)))
     spoken: Sequence[Sentence] = list(with_evenings(own, supposed(own, ordered(own, heard))))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         bound = anchored(own, put_right(own, pushed(own, spoken), frame.today))

@@ -11,7 +11,7 @@ Rules
 - "The Thursday" that is refused beside a date is that of the same week.
 - A weekday on which the letter answered offers its only time is the letter's.
 
-Known limit: weekdays that are refused, or told apart, are each the next of their name.
+Known limit: weekdays refused, or told apart, are each the next of their name.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from itertools import pairwise
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import Frame, Stretch, monday_of, resolve
+from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import LOOSE, Dates, Proposal, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
@@ -30,7 +31,6 @@ from mailflow.reading.times.words.lexemes import Cat
 _WEEK_OR_WEEK_LATER = frozenset({Cat.WEEK, Cat.WEEK_LATER})
 _ENDING = frozenset({Cat.UNTIL, Cat.BEFORE})
 _NEXT = frozenset({Cat.NEXT, Cat.COMING})
-
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
 _FRIDAY = 4
@@ -63,6 +63,8 @@ class Almanac:
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
+        if self.refused and only_excepts(nodes):  # "Next week is full. The one exception is Friday"
+            self.frame = self.frame._replace(monday=self.refused.pop().first)
         found = self._spread_over(self._in_weeks(found))
         dates = [day for one in found for day, _ in one.dates]
         placeable = len(dates) > 1 and dates[-1].span == "week"
@@ -113,7 +115,7 @@ class Almanac:
             if stretch is not None and last is not None:
                 stretch = _joined(stretch, resolve(self._end_of(last, stretch), self.frame))
                 if stance is Stance.REFUSAL:
-                    self.away_to = stretch.last - timedelta(days=1)
+                    self.away_to = stretch.last - _DAY
             if stretch is not None and _is_vague(first) and first.span == "day":
                 self.frame = self.frame._replace(monday=monday_of(stretch.first))
             if stretch is not None and result and _says_again(before, first, stretch):
@@ -139,7 +141,7 @@ class Almanac:
         if plain or (_is_the(day) and not self.explicit):
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
-                return Stretch(offered[0], offered[0] + timedelta(days=1))
+                return Stretch(offered[0], offered[0] + _DAY)
         between = self._between(day) if plain or _is_the(day) else None
         if between is None and _is_the(day):
             between = self._in_the_week_asked_for(day)
@@ -182,19 +184,18 @@ class Almanac:
         inside = first + timedelta(days=(day.weekday - first.weekday()) % 7)
         if not first < inside < last < first + _WEEK:
             return None
-        return Stretch(inside, inside + timedelta(days=1))
+        return Stretch(inside, inside + _DAY)
 
     def _beside(self, day: Day) -> Stretch | None:
         """ "Friday the 19th at 10. On the Thursday I'm in court": that of the same week."""
         anchor = self.frame.anchor
-        if anchor is None or anchor <= self.frame.today or day.weekday is None:
-            return None
-        if not (_is_the(day) or is_bare_weekday(day)):
+        named = day.weekday is not None and (_is_the(day) or is_bare_weekday(day))
+        if anchor is None or anchor <= self.frame.today or not named:
             return None
         if anchor not in self.dated and anchor.weekday() > _FRIDAY:
             return None  # a weekend
-        near = monday_of(anchor) + timedelta(days=day.weekday)
-        return Stretch(near, near + timedelta(days=1)) if near > self.frame.today else None
+        near = monday_of(anchor) + timedelta(days=day.weekday or 0)
+        return Stretch(near, near + _DAY) if near > self.frame.today else None
 
     def _count_beside(self, away: int) -> None:
         """ "The day before or the day after" are those of one day."""
@@ -208,7 +209,7 @@ class Almanac:
         if len(self.asked) != 1 or self.frame.anchor != self.asked[0] or day.weekday is None:
             return None
         near = monday_of(self.asked[0]) + timedelta(days=day.weekday)
-        return Stretch(near, near + timedelta(days=1)) if near > self.frame.today else None
+        return Stretch(near, near + _DAY) if near > self.frame.today else None
 
     def _follows(self, day: Day, stretch: Stretch) -> bool:
         """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
@@ -239,23 +240,23 @@ class Almanac:
             monday = monday_of(stretch.first) if monday is not None else None
         weekly = day.span in {"week", "early", "mid", "late"} or day.weeks is not None
         weekly = weekly or day.how in _WEEK_OR_WEEK_LATER
-        if weekly and stance is Stance.REFUSAL and day.span == "week":
+        off = weekly and stance is Stance.REFUSAL and day.span == "week"
+        if off:
             self.refused.append(stretch)
             monday = None
         elif weekly:
             monday = monday_of(stretch.first)
         self._note_ahead(day, stretch)
-        off = weekly and stance is Stance.REFUSAL and day.span == "week"
-        anchor = stretch.last - timedelta(days=1) if off else stretch.first
+        anchor = stretch.last - _DAY if off else stretch.first
         self.frame = self.frame._replace(anchor=anchor, monday=monday)
         self.spoken = None if is_bare_weekday(day) else stretch.first
 
     def _note_ahead(self, day: Day, stretch: Stretch) -> None:
         if day.span != "day" or is_bare_weekday(day) or stretch.first == self.ahead:
             return
+        led = day.weekday is not None and day.how in _NEXT
         later = stretch.first >= monday_of(self.frame.today) + _WEEK
-        led = day.weekday is not None and day.how in _NEXT and later
-        self.ahead = stretch.first if led else None
+        self.ahead = stretch.first if led and later else None
 
     def _end_of(self, last: Day, first: Stretch) -> Day:
         """The end of a stretch of weekdays is counted from its beginning."""

@@ -1,7 +1,8 @@
 """A weekday put before or behind the date just told: "the Tuesday before", "after that: Monday".
 
 Rules
-- A week right behind the hour of a weekday is that of the weekday ("Tuesday at 3 next week").
+- A week right behind the hour of a weekday, or of any day, is that of the day ("Tuesday at 3 next
+  week", "any weekday evening next week").
 - A weekday with "before" behind it is the last of its name before the date spoken of; one with
   "after that" behind it the first of its name after it.
 - Weekdays behind a "before that" are the coming ones: the week or the absence just told of does
@@ -60,6 +61,8 @@ def _in_their_weeks(sentence: Sentence) -> Sentence:
         week = nodes[at].day
         if week is None or week.span != "week" or nodes[at - 1].time is None:
             continue
+        if week.number is not None or week.nth is not None:
+            continue
         days = _weekdays_before(nodes, at)
         for here in days:
             day = nodes[here].day
@@ -76,10 +79,14 @@ def _weekdays_before(nodes: list[Node], at: int) -> list[int]:
     while at and (nodes[at - 1].time is not None or _is_or(nodes[at - 1])):
         at -= 1
     days: list[int] = []
-    while at and (_is_plain(nodes[at - 1].day) or (days and nodes[at - 1].part is Part.JOINT)):
+    while at and (_is_placeable(nodes[at - 1].day) or (days and nodes[at - 1].part is Part.JOINT)):
         at -= 1
         days += [at] if nodes[at].day is not None else []
     return days
+
+
+def _is_placeable(day: Day | None) -> bool:
+    return _is_plain(day) or (day is not None and day.span == "workdays" and day.weeks is None)
 
 
 def _is_or(node: Node) -> bool:

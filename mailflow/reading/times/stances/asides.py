@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal, is_instead, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import PUTS, Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _HABIT, _PICK = Cat.HABIT, Cat.PICK
@@ -186,15 +186,6 @@ def is_any_day(one: Proposal) -> bool:
     return all(day.span == "workdays" and day.weeks is None for day, _ in one.dates)
 
 
-#: words that put one time in the place of another, which says of it what is said of that one
-_INSTEAD = frozenset(
-    {"instead of", "rather than", "in place of", "as opposed to", "in lieu of", "statt", "anstatt"}
-    | {"anstelle von", "statt am", "an stelle von", "als am", "au lieu de", "au lieu du"}
-    | {"plutot que", "a la place de", "a la place du", "en vez de", "en vez del", "en lugar de"}
-    | {"en lugar del"}
-)
-
-
 def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "Any evening but Thursday, from 7": no hour is that day's."""
     return not one.times and is_after_except(nodes, one)
@@ -203,7 +194,22 @@ def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:
 def is_after_except(nodes: Sequence[Node], one: Proposal) -> bool:
     """Does an "except" stand right before it, that puts nothing in its place?"""
     before = nodes[one.first - 1] if one.first else None
-    return before is not None and before.cat is Cat.EXCEPT and before.word not in _INSTEAD
+    return before is not None and before.cat is Cat.EXCEPT and before.value != PUTS
+
+
+def exceptions_head(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> int | None:
+    """The first of the times behind an "except" that a time is one of: "apart from Monday morning
+    and Thursday afternoon"; None for others.
+    """
+    if is_after_except(nodes, found[at]):
+        return at
+    between = nodes[found[at - 1].last + 1 : found[at].first] if at else ()
+    joined = all(node.part is Part.JOINT for node in between)
+    joined = joined and any(node.part is Part.JOINT and node.value for node in between)
+    behind = nodes[found[at].last + 1 : found[at].last + 2]
+    if not joined or not found[at].dates or any(node.cat is Cat.OFFER for node in behind):
+        return None
+    return exceptions_head(nodes, found, at - 1)
 
 
 def _is_routine(one: Proposal) -> bool:
@@ -245,8 +251,11 @@ def is_fronted(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> boo
 def with_fronted(
     nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
 ) -> list[Stance]:
-    """The stances told, an hour before its verb refused with its day."""
+    """The stances told, an hour before its verb refused with its day, and all that is excepted."""
     result = list(told)
+    for at in range(1, len(found)):
+        if exceptions_head(nodes, found, at) not in {None, at}:
+            result[at] = Stance.REFUSAL
     for at in range(len(found) - 1):
         if told[at + 1] is Stance.REFUSAL and is_fronted(nodes, found, at):
             result[at] = Stance.REFUSAL

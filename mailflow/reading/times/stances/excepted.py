@@ -1,39 +1,63 @@
 """What is taken out of a refusal is offered: "next week is full except Friday morning".
 
 Rules
-- A time right behind an "except" is offered where the time before it is refused, or where its
-  clause denies something else ("I can't do anything but Thursday"); that refusal is then plain.
-
-Known limit: of several behind one "except" only the first is looked at; the others follow grammar.
+- The times behind an "except" are offered where the time before it is refused, be it in the
+  sentence before, or where its clause denies something else ("I can't do anything but Thursday");
+  that refusal is then plain.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances.asides import is_after_except
+from mailflow.reading.times.stances.asides import exceptions_head, is_after_except
 from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
+_SILENT = frozenset({Part.WORD, Part.JOINT})
 _EXCEPT, _REFUSE = Cat.EXCEPT, Cat.REFUSE
 
 
 def saved(
-    nodes: Sequence[Node], found: Sequence[Proposal], grammar: Sequence[Stance], at: int
+    nodes: Sequence[Node],
+    found: Sequence[Proposal],
+    grammar: Sequence[Stance],
+    at: int,
+    before: Stance | None,
 ) -> Stance | None:
-    """The stance of a time that is saved from a refusal, or of the refusal; None for others."""
+    """The stance of a time that is saved from a refusal, or of the refusal; None for others.
+
+    `before`: the stance of the last time of the sentences before.
+    """
     if not any(node.cat is _EXCEPT for node in nodes):
         return None
-    if is_after_except(nodes, found[at]):
-        if not at:
-            return Stance.OFFER if _denies(nodes, found[at]) else None
-        return Stance.OFFER if _is_whole(found[at - 1], found[at], grammar[at - 1]) else None
+    head = exceptions_head(nodes, found, at)
+    if head is not None:
+        if head:
+            whole = _is_whole(found[head - 1], found[head], grammar[head - 1])
+            return Stance.OFFER if whole else None
+        denied = _denies(nodes, found[0]) or (before is Stance.REFUSAL and only_excepts(nodes))
+        return Stance.OFFER if denied else None
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is not None and is_after_except(nodes, behind):
+        if grammar[at] is Stance.MENTION and _is_bare(nodes, found, at):
+            return Stance.OFFER
         return Stance.REFUSAL if _is_whole(found[at], behind, grammar[at]) else None
     return None
+
+
+def _is_bare(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """ "The whole of next week, except Monday": is nothing else said, for or against it?"""
+    wide = any(last is not None or day.span != "day" for day, last in found[at].dates)
+    wide = wide or (
+        bool(found[at].dates) and any(time.kind is TimeKind.DAY for time in found[at].times)
+    )
+    around = (*nodes[: found[at].first], *nodes[found[at].last + 1 : found[at + 1].first - 1])
+    return wide and not at and all(node.part in _SILENT for node in around)
 
 
 def _is_whole(one: Proposal, other: Proposal, stance: Stance) -> bool:

@@ -74,7 +74,8 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
 
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
     """What needs no weighing; `told` of the times before it."""
-    if (excepted := saved(said.sentence.nodes, said.found, said.grammar, at)) is not None:
+    earlier = _before(page, said.sentence)
+    if (excepted := saved(said.sentence.nodes, said.found, said.grammar, at, earlier)) is not None:
         return excepted
     if is_likewise(page.text, said.sentence.nodes, said.found, at):
         return told[at - 1]
@@ -109,6 +110,12 @@ def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:
         return True
     concluded = _is_concluded(said.sentence.nodes, said.found[at])
     return concluded or is_invited(page, said.sentence, said.found, at)
+
+
+def _before(page: Page, sentence: Sentence) -> Stance | None:
+    """What grammar says of the last time before a sentence."""
+    earlier = [one for one in page.spoken if one.start < sentence.nodes[0].start]
+    return earlier[-1].stance if earlier else None
 
 
 def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

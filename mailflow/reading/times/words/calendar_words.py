@@ -150,7 +150,12 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEK_AWAY, -2, "the week before|week before|the previous week"),
         (Cat.WEEK_AWAY, 2, "week after next|the week after next"),
         (Cat.WEEK_AWAY, 2, "a fortnight|in a fortnight"),
-        (Cat.WORKDAYS, 0, "any weekday|every weekday|weekdays|any day|every day|any other day"),
+        (
+            Cat.WORKDAYS,
+            0,
+            "any weekday|every weekday|weekdays|any day|every day|any other day"
+            "|each weekday|any working day|every working day|any business day|everyday|all days",
+        ),
         (Cat.THIS, 0, "this|the current"),
         (Cat.NEXT, 0, "next|nxt"),
         (Cat.COMING, 0, "coming|this coming|upcoming|the coming"),
@@ -220,7 +225,11 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.MONTH_WORD, 0, "monat|monats"),
         (Cat.WEEK_AWAY, 2, "ubernachste woche|uebernaechste woche"),
         (Cat.WEEK_AWAY, -1, "die woche darauf|woche darauf|die woche danach|woche danach"),
-        (Cat.WORKDAYS, 0, "jeden tag|jeder tag|an jedem tag|werktags|alle tage"),
+        (
+            Cat.WORKDAYS,
+            0,
+            "jeden tag|jeder tag|an jedem tag|werktags|alle tage|an allen tagen|alle wochentage",
+        ),
         (Cat.THIS, 0, "diese|diesen|dieser|diesem|dieses"),
         (
             Cat.NEXT,

@@ -139,7 +139,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.FROM, 1, "von|vom"),
         (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca|bis ca."),
         (Cat.BETWEEN, 0, "zwischen|so zwischen|zw.|zw|zwisch."),
-        (Cat.AND, 0, "und|&|sowie|bzw|u.|u"),
+        (Cat.AND, 0, "und|&|sowie|bzw|u.|u|als auch|wie auch"),
         (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw"),
         (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
         (Cat.ONWARDS, 1, "oder fruher|oder frueher|oder davor"),
@@ -174,7 +174,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WHENEVER,
             0,
-            "ganztagig|ganzer tag|der ganze tag|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
+            "ganztagig|ganztags|ganzer tag|der ganze tag|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
             "|von fruh bis spat|von morgens bis abends|morgens bis abends|von fruh bis abends",
         ),
         (
@@ -208,7 +208,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.FROM, 1, "de|du|d'|depuis"),
         (Cat.UNTIL, 0, "jusqu'a|jusqu'au|jusque|jusqu'|au plus tard a|au plus tard"),
         (Cat.BETWEEN, 0, "entre"),
-        (Cat.AND, 0, "et|&|ainsi que"),
+        (Cat.AND, 0, "et|&|ainsi que|tout comme|de meme que"),
         (Cat.OR, 0, "ou|/|ou bien|ou alors|sinon|soit|ou encore"),
         (Cat.ONWARDS, 0, "ou plus tard|au plus tot"),
         (Cat.ONWARDS, 1, "ou plus tot"),
@@ -234,7 +234,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "soir|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
+            "soir|soirs|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
             "|apres le diner|apres souper|apres le souper|au souper|apres le boulot|apres le travail|apres le bureau|apres le taf|apres mon travail|apres mon boulot|quand les enfants dorment|une fois les enfants couches",
         ),
         (

@@ -2,7 +2,7 @@
 
 Rules
 - One counts as a day only in the company of a number, a part of the day or another day,
-  or capitalised before a sign.
+  or capitalised before a sign, or at the head of an item of a list of days.
 
 Known limits: "sat in the morning" is a Saturday.
 """
@@ -45,6 +45,12 @@ _SAID_OF_A_DAY = frozenset(
 
 #: German short names that are no other word where they are written with a capital
 _NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
+
+
+#: short names that are no other word of their language
+_ONLY_DAYS = {"es": frozenset({"lun", "mie", "jue", "vie", "sab"}), "fr": frozenset({"lun", "ven"})}
+_FAR = 7  # lexemes from a day to the next one of a list
+_ITEM = frozenset({",", ";", "/", "|"})
 
 
 _WORDS_TOO = frozenset({"so", "mi", "sun", "mar"})
@@ -101,6 +107,8 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     capital = found[at].capital
     if language == "en" and capital and (following is None or following.cat is not Cat.WORD):
         return True
+    if found[at].word in _ONLY_DAYS.get(language, ()) or _goes_on(found, at):
+        return True
     if following is None:
         return capital
     if language == "de" and capital and found[at].word in _NEVER_ELSE:
@@ -120,9 +128,23 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     return capital and (following.cat in _CLOSING or following.cat in beside)
 
 
+def _goes_on(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Mo ab 4, Fr nicht": with a capital at the head of an item, a day being named before it."""
+    if not at or not found[at].capital or found[at].word in {"so", "sun"}:
+        return False
+    if found[at - 1].word not in _ITEM and found[at - 1].cat is not Cat.LINE:
+        return False
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is not None and (behind.capital or behind.cat is Cat.WORD or behind.word == "."):
+        return False  # "Fr Weber", "Fr. Weber"
+    return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
+
+
 def _is_listed(found: Sequence[Lexeme], at: int) -> bool:
     """Behind a day: "next Sat", "Mo oder Di jeweils", "Fri, Sat"."""
     if at and found[at - 1].cat in _AHEAD:
         return True
+    if at > 1 and found[at - 1].word == "-" and found[at - 2].cat in _AHEAD:
+        return True  # "Lun-mar"
     joined = at > 1 and found[at].capital and found[at - 2].cat in _AHEAD
     return joined and (found[at - 1].cat in {Cat.OR, Cat.AND} or found[at - 1].word in {",", "&"})

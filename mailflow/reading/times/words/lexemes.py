@@ -89,7 +89,7 @@ class Cat(Enum):
 
     OFFER = auto()  # 0 may stand on either side, 1 before its time, 2 after it
     REFUSE = auto()  # the same
-    EXCEPT = auto()
+    EXCEPT = auto()  # 0 "except", 1 "instead of" (PUTS)
     IF = auto()
     MOVE = auto()  # "move", "push": what stood before "to" is off
     NEUTRAL = auto()  # past and facts: no offer
@@ -101,6 +101,9 @@ class Cat(Enum):
     BUT = auto()  # a new clause; 1 says the same again ("which is", "also")
     PICK = auto()  # "the first one": index into the letter's times; -1 last, 9 all
     YES = auto()  # plain consent
+
+
+PUTS = 1  #: of an EXCEPT that puts one time in the place of another
 
 
 class Lexeme(NamedTuple):

@@ -100,7 +100,8 @@ WORDS: Final[Table] = (
         Cat.EXCEPT,
         0,
         "ausser|bis auf|ausgenommen|nur nicht|aber nicht|jedoch nicht|mit ausnahme von"
-        "|blos nicht|mit ausnahme",
+        "|blos nicht|bloss nicht|mit ausnahme|mit einer ausnahme|mit der ausnahme|ausnahme ist"
+        "|ausnahme ware|abgesehen von|abgesehen vom",
     ),
     (
         Cat.NEUTRAL,
@@ -147,7 +148,7 @@ WORDS: Final[Table] = (
         "verschieben|verlegen|umbuchen|vorziehen|verschieben wir|schieben|umlegen|umplanen"
         "|vorverlegen|vertagen|rucken|ruberschieben|wechseln",
     ),
-    (Cat.EXCEPT, 0, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
+    (Cat.EXCEPT, 1, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
     (
         Cat.REFUSE,
         0,

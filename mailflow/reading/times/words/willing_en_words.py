@@ -258,7 +258,7 @@ WORDS: Final[Table] = (
         "move|push|shift|reschedule|postpone|bring forward|swap|rearrange|move our|delay"
         "|bump|change|slide|switch|switch to|swap to|slip|prepone|pre-pone|preponed|preponing|postponing",
     ),
-    (Cat.EXCEPT, 0, "instead of|rather than|in place of|as opposed to|in lieu of"),
+    (Cat.EXCEPT, 1, "instead of|rather than|in place of|as opposed to|in lieu of"),
     (Cat.REFUSE, 2, "excepted|excluded|exempted"),
     (
         Cat.OFFER,
@@ -356,7 +356,8 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         1,
-        "not|avoid|no|nothing|never|nor|skip|none|don't|isn't|aren't|ain't",
+        "not|avoid|no|nothing|never|nor|skip|none|don't|isn't|aren't|ain't|keep clear of"
+        "|steer clear of|stay clear of|stay away from|leave out",
     ),
     (Cat.REFUSE, 0, "out"),
     (Cat.REFUSE, 2, "off|doesn't|does not|won't do|is off|are off"),
@@ -366,7 +367,8 @@ WORDS: Final[Table] = (
         "except|except for|excepting|excluding|apart from|other than|anything but|any day but|but not"
         "|any time but|anytime but|aside from|save for|all but|with the exception of|bar"
         "|barring|besides|just not|only not|everything but|not including|any day except"
-        "|any but|any one but|every one but",
+        "|any but|any one but|every one but|with one exception|with the one exception of"
+        "|exception is|exception being|exception would be",
     ),
     (
         Cat.NEUTRAL,

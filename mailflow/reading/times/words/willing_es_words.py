@@ -96,7 +96,12 @@ WORDS: Final[Table] = (
         "|festivo|feriado|reuniones|lleno|llena|complicado|mal|viajo|tampoco"
         "|ningun|ninguna|cancelar|tengo clase|tengo junta|doy clase|completo|completa|ni",
     ),
-    (Cat.EXCEPT, 0, "excepto|salvo|menos|menos el|a excepcion|pero no|quitando"),
+    (
+        Cat.EXCEPT,
+        0,
+        "excepto|salvo|menos|menos el|a excepcion|pero no|quitando"
+        "|con excepcion|con la excepcion|excepcion es|con una excepcion|exceptuando|excepto el",
+    ),
     (
         Cat.NEUTRAL,
         0,
@@ -128,7 +133,7 @@ WORDS: Final[Table] = (
         "|postergamos|trasladar|trasladarlo|dejarlo|pasarla|moverla|correrla"
         "|cambiarlo|movemos|cambiamos",
     ),
-    (Cat.EXCEPT, 0, "en vez de|en vez del|en lugar de|en lugar del"),
+    (Cat.EXCEPT, 1, "en vez de|en vez del|en lugar de|en lugar del"),
     (
         Cat.REFUSE,
         0,

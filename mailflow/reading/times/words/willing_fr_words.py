@@ -101,7 +101,12 @@ WORDS: Final[Table] = (
         "|a l'etranger|annuler|complique|compliquee|mauvais|aucun|aucune|tombe mal"
         "|plus possible|debordee|deborde",
     ),
-    (Cat.EXCEPT, 0, "sauf|excepte|a l'exception|hormis|mais pas|a part|tout sauf|hors"),
+    (
+        Cat.EXCEPT,
+        0,
+        "sauf|excepte|a l'exception|hormis|mais pas|a part|tout sauf|hors"
+        "|exception est|exception faite de|exception faite du|a une exception pres|excepte le",
+    ),
     (
         Cat.NEUTRAL,
         0,
@@ -143,7 +148,7 @@ WORDS: Final[Table] = (
         "decaler|reporter|deplacer|avancer|repousser|decale|reporte|reculer|retarder|basculer"
         "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons",
     ),
-    (Cat.EXCEPT, 0, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
+    (Cat.EXCEPT, 1, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
     (
         Cat.REFUSE,
         0,

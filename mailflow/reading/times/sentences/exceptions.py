@@ -1,0 +1,180 @@
+"""What an exception is cut out of: "any evening but Thursday", "all week, Friday excepted".
+
+Rules
+- A "but", "save" or "minus" right between "any day", "all day" and a date or a time excepts it.
+- What is excepted may stand before its word ("Wednesday excepted"), behind "any day" before a
+  bare "not" that ends the clause, and behind a colon ("with one exception: Wednesday").
+- A reason in brackets behind a day parts no list ("except Tuesday (inventory) and Thursday").
+- A weekday excepted at first is one of the week said next ("Except for Friday, any day next week").
+
+Known limit: a reason with no brackets parts the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import in_week
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_DATE, _JOINT, _STANCE, _EXCEPT = Part.DATE, Part.JOINT, Part.STANCE, Cat.EXCEPT
+
+_SPOKEN: Final = frozenset({Part.DATE, Part.TIME})
+_TELLING: Final = frozenset({Part.DATE, Part.TIME, Part.ZONE, Part.PLACE, Part.LENGTH})
+_WIDE: Final = frozenset({"workdays", "week", "rest"})
+_TURNING: Final = frozenset({"but", "save", "minus"})
+_BEHIND: Final = frozenset(
+    "excepted excluded exempted aside ausgenommen excepte exclu exceptuado excluido aparte".split()
+)
+_NOT: Final = frozenset("not no nicht non pas".split())
+_SAYING: Final = frozenset({Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.IF, Cat.EXCEPT, Cat.BUT})
+
+
+def set_apart(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, an "except" right before each time excepted."""
+    for sentence in spoken:
+        if sum(node.part in _SPOKEN for node in sentence.nodes) < 2:
+            yield _past_colon(sentence)
+            continue
+        nodes = _without_reasons(list(_past_colon(sentence).nodes))
+        _turn(nodes)
+        _front(nodes)
+        _place(nodes)
+        same = tuple(nodes)
+        yield sentence if same == sentence.nodes else sentence._replace(nodes=same)
+
+
+_ONLY: Final = frozenset("only nur seule solo".split())
+
+
+def only_excepts(nodes: Sequence[Node]) -> bool:
+    """Is nothing said before an "except" ("The only exception is Friday")?"""
+    said = [node for node in nodes if node.part is not Part.WORD and node.word not in _ONLY]
+    return bool(said) and said[0].cat is _EXCEPT
+
+
+def _past_colon(sentence: Sentence) -> Sentence:
+    nodes = sentence.nodes
+    colons = [n for n in range(1, len(nodes)) if nodes[n].word == ":"]
+    cut = [n for n in colons if nodes[n - 1].cat is _EXCEPT]
+    if not cut:
+        return sentence
+    return sentence._replace(nodes=tuple(n for at, n in enumerate(nodes) if at not in cut))
+
+
+def _without_reasons(nodes: list[Node]) -> list[Node]:
+    """The nodes without the brackets behind a day that only say why."""
+    result: list[Node] = []
+    excepting = False
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
+        excepting = node.cat is _EXCEPT or (excepting and node.part in {_DATE, Part.TIME, _JOINT})
+        if node.word == "(" and result and result[-1].part in _SPOKEN:
+            end = _bracket_end(nodes, at)
+            if end is not None and _is_reason(nodes[at + 1 : end], excepting=excepting):
+                at = end + 1
+                continue
+        result.append(node)
+        at += 1
+    return result
+
+
+def _bracket_end(nodes: Sequence[Node], at: int) -> int | None:
+    """The place of a closing bracket with another date behind it."""
+    end = next((n for n in range(at + 1, len(nodes)) if nodes[n].word == ")"), None)
+    if end is None or all(node.part is not _DATE for node in nodes[end:]):
+        return None
+    return end
+
+
+def _is_reason(inside: Sequence[Node], *, excepting: bool) -> bool:
+    if any(node.part in _TELLING for node in inside):
+        return False
+    return excepting or all(node.cat not in _SAYING for node in inside)
+
+
+def _turn(nodes: list[Node]) -> None:
+    """Make the words that take something from "any day" excepts."""
+    for at in range(1, len(nodes) - 1):
+        node = nodes[at]
+        following = nodes[at + 1]
+        if node.word not in _TURNING or following.part not in _SPOKEN:
+            continue
+        if following.day is not None and following.day.span != "day":
+            continue  # "Nothing this week, but next week there is"
+        before = at - 1
+        if node.word == "minus" and nodes[before].part is _JOINT:
+            before -= 1
+        if before >= 0 and _is_wide(nodes, before):
+            nodes[at] = _except(node)
+
+
+def _is_wide(nodes: Sequence[Node], at: int) -> bool:
+    """Is it a week, every day, or an hour or a part of one of these?"""
+    node = nodes[at]
+    if node.time is not None:
+        return node.time.kind is TimeKind.DAY or (at > 0 and _is_wide(nodes, at - 1))
+    return node.day is not None and node.day.span in _WIDE
+
+
+def _front(nodes: list[Node]) -> None:
+    """Put an except before what stands before its word."""
+    for at in range(len(nodes) - 1, 0, -1):
+        if not _closes(nodes, at):
+            continue
+        first = at - 1
+        while first > 1 and nodes[first - 1].part is _JOINT and nodes[first - 1].value:
+            if nodes[first - 2].part is not _DATE or nodes[first - 2].day is None:
+                break
+            first -= 2
+        del nodes[at]
+        nodes.insert(first, _except(nodes[first]))
+
+
+def _closes(nodes: Sequence[Node], at: int) -> bool:
+    """Does a word except the day right before it, behind another time?"""
+    node, day = nodes[at], nodes[at - 1].day
+    if day is None or day.span != "day" or at < 2:
+        return False
+    if node.word in _BEHIND:
+        return any(other.part is _DATE for other in nodes[: at - 1])
+    ends = at + 1 == len(nodes) or nodes[at + 1].part in {_JOINT, Part.BREAK}
+    if node.word not in _NOT or not ends:
+        return False
+    before = nodes[: at - 1]
+    every = any(one.day is not None and one.day.span == "workdays" for one in before)
+    return every and before[-1].part in {_JOINT, Part.BREAK}
+
+
+def _except(node: Node) -> Node:
+    return Node(_STANCE, node.start, node.start, _EXCEPT, word="except")
+
+
+def _place(nodes: list[Node]) -> None:
+    """Put the weekdays excepted at first into the week said next."""
+    if nodes[0].cat is not _EXCEPT:
+        return
+    days = 1
+    while days < len(nodes) and (nodes[days].part is _DATE or _is_and(nodes[days])):
+        days += 1
+    week = next((n.day for n in nodes[days:] if n.part is _DATE), None)
+    behind = [n.day for n in nodes[days : days + 4] if n.day is not None and n.day.span == "week"]
+    week = behind[0] if behind else week
+    if week is None or week.span != "week":
+        return
+    for at in range(1, days):
+        day = nodes[at].day
+        if day is not None and day.span == "day" and day.weekday is not None and day.how is None:
+            nodes[at] = nodes[at]._replace(day=in_week(day, week))
+    if days < len(nodes) and nodes[days].word == ",":  # what follows is no more of the list
+        comma = nodes[days]
+        nodes[days] = Node(Part.BREAK, comma.start, comma.end, Cat.BUT, word="then")
+
+
+def _is_and(node: Node) -> bool:
+    return node.part is _JOINT and bool(node.value)
