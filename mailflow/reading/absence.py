@@ -20,7 +20,7 @@ from mailflow.reading import away_words
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import Frame, Stretch, in_canada, month_first, resolve
 from mailflow.reading.times.dates.expressions import date_at
-from mailflow.reading.times.sentences.almanac import is_bare_weekday
+from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 from mailflow.reading.times.words.lexicon import scan
 from mailflow.reading.times.words.tokens import Token, plain, tokens

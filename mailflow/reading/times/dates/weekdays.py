@@ -240,3 +240,15 @@ def any_weekday(found: Found, at: int) -> Parsed:
     if cat_at(found, at) is Cat.WEEKDAY:
         return Day(weekday=found[at].value, each=True), at + 1
     return None
+
+
+def is_bare_weekday(day: Day) -> bool:
+    """A weekday with nothing that says which."""
+    if day.weekday is None or day.number is not None or day.pair is not None:
+        return False
+    return day.how is None and day.weeks is None
+
+
+def is_the_weekday(day: Day) -> bool:
+    """ "The Tuesday", which is one spoken of before."""
+    return day.how is Cat.THE and not day.later and is_bare_weekday(day._replace(how=None))

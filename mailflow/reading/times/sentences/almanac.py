@@ -23,6 +23,7 @@ from itertools import pairwise
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import Frame, Stretch, monday_of, resolve
+from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekday
 from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import LOOSE, Dates, Proposal, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
@@ -138,12 +139,12 @@ class Almanac:
 
     def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
         plain = is_bare_weekday(day)
-        if plain or (_is_the(day) and not self.explicit):
+        if plain or (is_the_weekday(day) and not self.explicit):
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
                 return Stretch(offered[0], offered[0] + _DAY)
-        between = self._between(day) if plain or _is_the(day) else None
-        if between is None and _is_the(day):
+        between = self._between(day) if plain or is_the_weekday(day) else None
+        if between is None and is_the_weekday(day):
             between = self._in_the_week_asked_for(day)
         if between is None and stance is Stance.REFUSAL and (self.explicit or not plain):
             between = self._beside(day)
@@ -189,7 +190,7 @@ class Almanac:
     def _beside(self, day: Day) -> Stretch | None:
         """ "Friday the 19th at 10. On the Thursday I'm in court": that of the same week."""
         anchor = self.frame.anchor
-        named = day.weekday is not None and (_is_the(day) or is_bare_weekday(day))
+        named = day.weekday is not None and (is_the_weekday(day) or is_bare_weekday(day))
         if anchor is None or anchor <= self.frame.today or not named:
             return None
         if anchor not in self.dated and anchor.weekday() > _FRIDAY:
@@ -331,18 +332,6 @@ def _is_vague(day: Day) -> bool:
 def _is_placeable(day: Day) -> bool:
     """Can a week named elsewhere say which day this is?"""
     return is_bare_weekday(day) or (day.span == "workdays" and day.weeks is None)
-
-
-def is_bare_weekday(day: Day) -> bool:
-    """A weekday with nothing that says which."""
-    if day.weekday is None or day.number is not None or day.pair is not None:
-        return False
-    return day.how is None and day.weeks is None
-
-
-def _is_the(day: Day) -> bool:
-    """ "The Tuesday", which is one spoken of before."""
-    return day.how is Cat.THE and not day.later and is_bare_weekday(day._replace(how=None))
 
 
 def _joined(first: Stretch, last: Stretch | None) -> Stretch:

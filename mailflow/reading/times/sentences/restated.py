@@ -16,8 +16,8 @@ from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.almanac import is_bare_weekday
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
