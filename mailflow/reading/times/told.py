@@ -146,12 +146,16 @@ def _told_by_days(one: Told, later: Iterable[Told]) -> bool:
 
 
 def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:
-    """ "Tuesday at 3 or Thursday at 5. Mornings are out": on no day in particular."""
+    """ "Tuesday at 3 or Thursday at 5. Mornings are out": on no day in particular; but on
+    Wednesday in "Wednesday from 9 to 12, not in the afternoon".
+    """
     if one.slot.kind is not TimeKind.PART_OF_DAY or one.slot.start is None or not one.leaning:
         return False
     day = one.slot.start.date()
-    hours = (other.slot for other in earlier if other.slot.offered and other.slot.kind in _HOURS)
-    return any(slot.start is not None and slot.start.date() == day for slot in hours)
+    hours = [other for other in earlier if other.slot.offered and other.slot.kind in _HOURS]
+    that_day = [other for other in hours if other.slot.start and other.slot.start.date() == day]
+    window = len(hours) == 1 and hours[0].slot.kind is TimeKind.RANGE
+    return bool(that_day) and not (window and hours[0].sentence == one.sentence)
 
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:

@@ -71,7 +71,9 @@ _ELSE = re.compile(
     r"(?:else|other|others|in between|between|inbetween|later|earlier|more|sonst|anderes?|anderen?"
     r"|dazwischen|mehr|autre|entre les deux|mas|otro|otra|entre medias)\b(?! (?:\w+ )?\d)"
 )
-_SINGULAR = re.compile(r" ?(?:is|was|isn't|'s|ist|war|est|n'est|c'est|esta|es)\b")
+_SINGULAR = re.compile(
+    r" ?(?:is|was|isn't|'s|being|ist|war|est|n'est|c'est|etant|esta|es|siendo)\b"
+)
 
 #: a part of the day behind a comma has its own verb: "in the morning, in the afternoon I teach"
 _OWN_VERB = re.compile(
@@ -105,7 +107,7 @@ def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         if timed and _OWNED.search(lead):
             nodes = _with(nodes, at, _as_break(node))
             continue
-        dated = nodes[at + 1].day is not None and whole and _SINGULAR.match(behind)
+        dated = nodes[at + 1].day is not None and whole and _OWN_VERB.match(behind)
         judged = any(one.cat is Cat.OFFER for one in nodes[at + 2 : at + 4])
         parted = _is_part(nodes[at + 1]) and not judged and _OWN_VERB.match(behind)
         if dated or parted:

@@ -146,7 +146,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "vorm.|vorm|am morge|z'morge|morgens|vormittag|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
+            "vorm.|vorm|am morge|z'morge|morgens|vormittag|vormittage|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
             "|gleich in der fruh",
         ),
         (

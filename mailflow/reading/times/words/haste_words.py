@@ -43,7 +43,9 @@ MEANT: Final[dict[str, dict[str, str]]] = {
 #: "llenísima", "ocupadísimo"
 _VERY: Final = re.compile(r"(\w{3,})isim([oa]s?)")
 #: hours by their Swiss names: "am vieri" is at four, and no fourth of a month
-_HOURS: Final = frozenset("vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split())
+_HOURS: Final = frozenset(
+    "zwoi dru vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split()
+)
 
 
 def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:

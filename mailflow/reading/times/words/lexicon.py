@@ -22,7 +22,7 @@ from mailflow.reading.times.words import (
     zone_words,
 )
 from mailflow.reading.times.words.company import with_company
-from mailflow.reading.times.words.german_verbs import told_early
+from mailflow.reading.times.words.idioms import settled
 from mailflow.reading.times.words.languages import LANGUAGES, WILLING, language_of
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
 from mailflow.reading.times.words.lines import line_end
@@ -114,43 +114,8 @@ def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     language = language_of(text, found, zone)
     said = haste_words.spelt_out(found, language)
     marked = with_ordinals(list(_marked(text, said, language)), language)
-    if language == "de":
-        marked = told_early(marked)
-    if language == "es":
-        marked = _with_reasons(marked)
-    if zone in _DINE_AT_NOON:
-        marked = [_at_noon(lexeme) for lexeme in marked]
+    marked = settled(marked, language, zone)
     return with_company(marked, language), language
-
-
-#: what a reason begins with, behind ", que"
-_REASONS: Final = frozenset(
-    "tengo estoy doy salgo voy trabajo luego despues antes hay me tenemos entro ando".split()
-)
-
-
-def _with_reasons(found: list[Lexeme]) -> list[Lexeme]:
-    """ "después de las 14, que por la mañana doy clase": a Spanish "que" behind a comma that gives
-    a reason opens a clause of its own.
-    """
-    for at in range(1, len(found) - 1):
-        if found[at].word != "que" or found[at - 1].word != ",":
-            continue
-        behind = found[at + 1]
-        if behind.cat is Cat.PART or behind.word.split()[0] in _REASONS:
-            found[at] = found[at]._replace(cat=Cat.BUT)
-    return found
-
-
-#: where "dîner" is eaten at noon, and "souper" in the evening
-_DINE_AT_NOON: Final = frozenset(
-    "America/Toronto America/Montreal America/Moncton Europe/Brussels Europe/Zurich".split()
-)
-
-
-def _at_noon(lexeme: Lexeme) -> Lexeme:
-    dines = lexeme.cat is Cat.PART and lexeme.word in {"apres diner", "apres le diner"}
-    return lexeme._replace(value=2) if dines else lexeme
 
 
 def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme]:
@@ -179,8 +144,8 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
             cat = Cat.SMALL
         if length > 1:
             length, cat, value = _settled(table, found, at, (length, cat, value))
-        if capital and word == "weg":  # "der Weg", and not "ich bin weg"
-            cat = Cat.WORD
+        if capital and word in _NOUNS:
+            cat = _noun(table, found, at, cat)
         if language == "fr" and (word == "plus" or cat is Cat.REFUSE):
             cat = _no_more(found, at, length, cat)
         if length > 1:
@@ -188,6 +153,18 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
             end = found[at + length - 1].end
         yield Lexeme(cat, value, word, start, end, glued, capital)
         at += length
+
+
+_NOUNS = frozenset({"weg", "zeit"})
+
+
+def _noun(table: Phrases, found: Sequence[Token], at: int, cat: Cat) -> Cat:
+    """The kind of a German noun: "der Weg", and not "ich bin weg"; "9 Uhr britischer Zeit"."""
+    if found[at].word == "weg":
+        return Cat.WORD
+    begun = table.get(found[at - 1].word) if at else None
+    of_place = begun is not None and _longest(begun, found[at - 1 : at], 0)[1] is Cat.PLACE
+    return Cat.TIME_NOUN if of_place else cat
 
 
 _Phrase = tuple[int, Cat, int]

@@ -31,7 +31,7 @@ WORDS: Final[Table] = (
         Cat.OFFER,
         0,
         "geht sich aus|gehts sich aus|geht sich bei mir aus|war fein|ware fein|ware mir lieb|lieb"
-        "|bietet sich an|lasst sich einrichten|liesse sich einrichten|einplanen|freihalten|freischaufeln"
+        "|bietet sich an|lasst sich einrichten|liesse sich einrichten|im homeoffice|im home office|daheim|habe ich noch nichts vor|einplanen|freihalten|freischaufeln"
         "|abzwacken|drin|machen wir|halte ich frei|auf ein bier|auf einen kaffee",
     ),
     (

@@ -11,7 +11,12 @@ from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
     (Cat.SMALL, 0, "viernes santo|jueves santo|lunes de pascua"),
-    (Cat.REFUSE, 0, "turno de noche|estoy de guardia|de guardia|de turno"),
+    (
+        Cat.REFUSE,
+        0,
+        "turno de noche|estoy de guardia|de guardia|de turno|voy de tardes|voy de mananas|voy de noches"
+        "|estoy de tardes|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
+    ),
     (Cat.REFUSE, 2, "es festivo|es feriado|es fiesta|es puente|hay puente|hacemos puente"),
     (
         Cat.REFUSE,
@@ -30,7 +35,8 @@ WORDS: Final[Table] = (
         "|te acomoda|le acomoda|se me acomoda|con gusto|con mucho gusto|con todo gusto|me regala"
         "|regalame|llamadita|llamado|platicamos|platicar|charlamos|charlar|conversamos|conversar"
         "|nos juntamos|juntarnos|nos tomamos|me arreglo|me apano|me cuadra|me encaja|sin pega"
-        "|sin problemas|sin drama|de una|joya|barbaro|chevere|listo|un hueco|un ratito|un espacio"
+        "|sin problemas|sin drama|de una|joya|barbaro|chevere|listo|un hueco|un ratito|un espacio|aun no tengo nada|todavia no tengo nada|no tengo nada apuntado|pasese|pasate|vengase|vente"
+        "|acerquese|acercate|la atiendo|lo atiendo|te atiendo|le atiendo|teletrabajo|en remoto|le he guardado|te he guardado"
         "|me localiza|me encuentra|me encuentras|me encontras|te llamo|la llamo|lo llamo|le llamo",
     ),
     (Cat.SMALL, 0, "una hora libre|ni una hora|no mas tiempo"),

@@ -11,7 +11,11 @@ from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
     (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
-    (Cat.REFUSE, 0, "suis de nuit|suis de garde|de garde"),
+    (
+        Cat.REFUSE,
+        0,
+        "suis de nuit|suis de garde|de garde|suis d'apres-midi|suis du matin|suis du soir",
+    ),
     (Cat.REFUSE, 2, "c'est ferie|est ferie|c'est la saint|c'est l'ascension|c'est la toussaint"),
     (
         Cat.REFUSE,
@@ -28,7 +32,8 @@ WORDS: Final[Table] = (
         "me liberer|me degager|ca se peut|se peut|ca adonne|ca m'adonne|adonne bien|pas de trouble"
         "|tiguidou|c'est correct|c'est beau|au poil|nickel|impec|impeccable|au top|ca passe"
         "|ca le ferait|tout trouve|te tente-tu|te va-tu|vous va-t-il|m'irait|m'iraient|a ma place"
-        "|une eclaircie|une fenetre|un battement|quartier libre|dans mes cordes",
+        "|t'ai bloque|vous ai bloque|t'ai garde|vous ai garde|t'ai reserve|vous ai reserve|en teletravail"
+        "|passez|passe me voir|venez|viens|je respire|une eclaircie|une fenetre|un battement|quartier libre|dans mes cordes",
     ),
     (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
     (
