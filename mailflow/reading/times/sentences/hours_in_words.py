@@ -19,8 +19,10 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 def is_spelt_out(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     """Is the number in words at this place an hour? `last`: the nodes shortly before."""
-    if found[at].cat is not Cat.COUNT or not last:
+    if found[at].cat is not Cat.COUNT:
         return False
+    if not last or _leads_to_day(found, at):
+        return _leads_to_day(found, at)
     if _is_stretch(found, at, last):
         return True
     if last[-1].part is Part.DATE:
@@ -43,13 +45,28 @@ def _is_behind_day(found: Sequence[Lexeme], at: int) -> bool:
 def _is_alone(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     """The ten of "Monday, ten, my place?": alone between two signs, behind a day."""
     dated = last[-2].part is Part.DATE or last[-2].time is not None
-    if not dated or last[-1].word not in {",", "?"}:
+    if at + 1 < len(found) and found[at + 1].word.startswith("if") and last[-1].word == ",":
+        return any(node.time is not None for node in last)  # "Ten if you like, three if not"
+    if not dated or last[-1].word not in _PAUSES:
         return False
-    ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
+    ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE, Cat.IF}
     return ends or found[at + 1].word in _SHARP
 
 
+_PAUSES = frozenset(",?.:-")
 _SHARP = frozenset("sharp prompt punkt pile on".split())
+
+
+def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
+    """The nine of "any objection to nine on Monday?"; not that of "I have nine on Monday"."""
+    if not 1 < found[at].value <= 12 or at + 2 >= len(found):
+        return False
+    led = not at or found[at - 1].cat in {Cat.SIGN, Cat.LINE, Cat.OR} or found[at - 1].word in _LED
+    return led and found[at + 1].word in _ON and found[at + 2].cat in {Cat.WEEKDAY, Cat.THE}
+
+
+_LED = frozenset("is does would about say to either for how's make ist ware".split())
+_ON = frozenset({"on", "am", "on the", "le", "el"})
 
 
 def _goes_on(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:

@@ -69,8 +69,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     behind = found[at + 1]
     if behind.word in _INSTEAD:
         return _ends(found, at + 2)
-    if behind.cat is Cat.IF and found[at - 1].word in {"?", "."}:
-        return found[at].value <= _NOON  # "Mon 4? 5 if that's easier"
+    if behind.word == "it is" or (behind.cat is Cat.IF and found[at - 1].word in {"?", "."}):
+        return found[at].value <= _NOON  # "…, so 3 it is", "Mon 4? 5 if that's easier"
     dated = len(last) > 1 and last[-2].part is Part.DATE  # "So Friday. 10. My place."
     if _is_left_alone(found, at, dated=dated):
         return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?", "…, so 9?"

@@ -68,6 +68,12 @@ _LIFE: Final = re.compile(
     r"|(?:see|watch|hear|catch) (?:my|our) (?:talk|webinar|lecture|programme|program|show|keynote))"
     r"(?: on| at)? ?$"
 )
+#: what is to be done by then
+_APPLYING: Final = re.compile(
+    r"\b(?:apply|register|enrol\w*|sign up|submit|hand (?:it|them) in|postmarked|pay|bewirb"
+    r"|bewerben|anmelden|postule[rz]?|inscris-toi|inscrivez-vous|solicita|inscribete)"
+    r"(?: [\w']+){0,3} ?$"
+)
 _ASKED: Final = re.compile(
     r"\b(?:come|join|catch|find|meet|see you|grab|you (?:could|can|are|would|might|may)|if you"
     r"|suit|suits|works?|instead|talk|speak|chat|before|after"
@@ -83,6 +89,8 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
     if _DUE.search(lead) or _FREE.search(lead) or _LIFE.search(lead):
         return True
+    if _APPLYING.search(lead) or _is_of_group(text, nodes, one):
+        return True
     hourly = bool(one.times) and all(time.kind in _HOURLY for time in one.times)
     if hourly and _SHOWING.search(f"{lead}{fold(text[begin:end])}"):
         return True
@@ -90,6 +98,23 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return False
     rest = _SENTENCE.split(fold(text[end : end + _NEAR]))[0]
     return not _ASKED.search(lead) and not _ASKED.search(rest)
+
+
+_GROUP: Final = re.compile(
+    r" (?:group|class|choir|market|crowd|shift|edition|paper|service|seminar|club|team|course"
+    r"|session|rehearsal|training|quiz|run|ride|walk|gruppe|kurs|markt|chor)\b"
+)
+_THE: Final = re.compile(r"\b(?:the|our|my|a|their|his|her|die|der|unsere?) $")
+
+
+def _is_of_group(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "The Wednesday group (7pm, church hall)": what is called by its day."""
+    dates = [node for node in nodes[one.first : one.last + 1] if node.day is not None]
+    if len(dates) != 1 or dates[0].day is None or dates[0].day.number is not None:
+        return False
+    lead = fold(text[max(0, dates[0].start - _NEAR) : dates[0].start])
+    behind = fold(text[dates[0].end : dates[0].end + _NEAR])
+    return bool(_THE.search(lead) and _GROUP.match(behind))
 
 
 _OF_A_THING: Final = re.compile(

@@ -29,7 +29,8 @@ _NEAR: Final = 110  # letters looked at on either side
 _ME: Final = r"(?: (?:me|us|my (?:desk|office|line|mobile|cell)))"
 #: what asks the other to come, to call or to take the time
 _BIDDEN: Final = (
-    r"(?:come(?: (?:and|along|by|in|on|over|round|up|down|to|sit|see|find|say|have|join|with|keep)"
+    r"(?:come(?: (?:and|along|by|in|on|over|round|up|down|to|sit|see|find|say|have|join|with|keep"
+    r"|whenever|any ?time|when)"
     r"\b| ?$)|pop|knock|stop by|look in|drop (?:in|by)|swing by|turn up|show up|walk (?:in|over|up)"
     rf"|(?:call|ring|phone|catch|grab|try|find|join|hit|get|bother|buzz|use|have|fire){_ME}"
     r"|(?:interrupt|distract|disturb|rescue|save|keep) (?:me|us)"
@@ -77,6 +78,20 @@ _LEADING: Final = re.compile(
     r"(?: (?!if\b|before\b|when\b|unless\b)[\w'-]+){0,6} ?$"
 )
 #: who is so, or does so, cannot be met
+#: "Come at 11", "ring me about four": the time to do so
+_ORDERED: Final = re.compile(
+    r"(?:^|[,;:(.] ?|\b(?:and|so|then|just|please|do|or|but) )"
+    r"(?:come|call|ring|phone|turn up|show up|knock|drop in|pop in|drop by|stop by"
+    r"|be (?:here|there)"
+    r"|meet|join|komm\w*|ruf\w*|appelle\w*|appelez\w*|passe[zr]?|viens|venez|llama\w*|ven|pasate)"
+    r"(?:[ -](?:me|us|here|along|by|over|round|up|down|in|sie|mich|uns|moi|nous|an|vorbei|there))*"
+    r"(?: (?:at|around|about|for|um|gegen|a|vers|a las|hacia las))? ?$"
+)
+_ONLY: Final = re.compile(
+    r" ?(?:is|'s|would be|will be)(?: just| about| pretty much| probably)? the (?:only|one|first)"
+    r" (?:day|time|slot|gap|hour|moment|morning|afternoon|evening|window|date|half hour|one)\b"
+    r"(?!.*(?:can't|cannot|can not|don't|won't|isn't|\b(?:closed|out|away|bad|taken|busy|full)\b))"
+)
 _GONE: Final = re.compile(
     r"\b(?:away|off (?:sick|work|on)|on (?:leave|holiday|vacation|annual|sabbatical|strike)|abroad"
     r"|out of|i'm out|travel\w*|fly\w*|closed|unavailable|urlaub|krank|verreist|unterwegs|conge\w*"
@@ -97,15 +112,21 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
     if not (one.dates or at == 0) or _is_of_all(text, nodes, one) or _is_denied(nodes, found, at):
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
     if _GONE.search(lead):
         return False
     if one.dates and _LEADING.search(lead):
         return True
-    others = [other.start for other in page.spoken if other.start > begin]
+    if _is_hour(one) and _ORDERED.search(lead):
+        return True
+    others = [
+        other.start for other in page.spoken if other.start > begin and not _is_any(other.proposal)
+    ]
     limit = min(others, default=len(text))
     behind = fold(text[end : end + _NEAR])
     rest = _ENDS.split(behind)[0]
+    if one.dates and _ONLY.match(rest):
+        return True
     asked = _AT_ONCE.match(rest) or _BEHIND.search(rest)
     if asked is None and one.dates and one.times:
         asked, rest = _NEXT.match(behind, len(rest)), behind
@@ -113,6 +134,15 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
         return False
     rest = _ENDS.split(behind[asked.start() + 1 :])[0]
     return limit >= end + asked.start() + len(rest) and not _UNSURE.search(rest)
+
+
+def _is_hour(one: Proposal) -> bool:
+    return bool(one.times) and all(time.kind is TimeKind.EXACT for time in one.times)
+
+
+def _is_any(one: Proposal) -> bool:
+    """ "Come whenever": a time that says no more than the one before it."""
+    return not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
 
 
 def _is_of_all(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

@@ -64,7 +64,9 @@ _HOURS = re.compile(
     r"|kassen|betriebs|praxis|laden|prasenz)zeit(?:en)?|(?:telefon)?sprechstunden?"
     r"|horaires?|nos horaires|mes horaires|heures d'ouverture|permanences?|consultations?"
     r"|(?:office|opening|business|working|core|shop|our|my) hours|surgery hours"
-    r"|(?:nuestro |mi )?horarios?"
+    r"|(?:nuestro |mi )?horarios?|(?:my )?(?:working|typical|normal) (?:week|day)"
+    r"|my (?:rota|timetable)"
+    r"|a (?:typical|normal) (?:week|day)"
 )
 #: who is there for all comers
 _KEEPERS = frozenset(
@@ -82,7 +84,8 @@ def _is_headed(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
     An office may be there on one day for one; its hours are those of several days.
     """
     head = nodes[: found[0].first]
-    if any(node.part is Part.STANCE and not _names_hours(node) for node in nodes):
+    loud = [node for node in nodes if node.part is Part.STANCE and not _names_hours(node)]
+    if any(node.word not in _OFF_WORK for node in loud):
         return False
     days = [day for one in found for day in one.dates]
     if not days or any(day.number is not None or day.weekday is None for day, _ in days):
@@ -93,6 +96,9 @@ def _is_headed(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
         return True
     stretched = any(last is not None for _, last in days)
     return stretched and any(node.word in _KEEPERS for node in head)
+
+
+_OFF_WORK = frozenset("off frei libre repos".split())
 
 
 def _names_hours(node: Node) -> bool:

@@ -21,7 +21,11 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.HABIT,
             0,
-            "office hours|opening hours"
+            "office hours|opening hours|my working week|working week|a typical week|my typical week|a typical day"
+            "|my typical day|a normal week|my normal week|a normal day|my rota|my timetable|my shift is|my shifts are|my class is|my classes are"
+            "|my lecture is|my lectures are|my seminar is|my seminars are|my lesson is|my lessons are|my clinic is"
+            "|my surgery is|my rounds are|my flight is|my train is|my bus is|our service is|our services are"
+            "|my rehearsal is|my practice is|my training is|doors at|doors are at|curtain up|curtain at"
             "|business hours|working hours|my hours|our hours|shop hours|core hours|by law"
             "|shuts|closes|closes at|opens|opens at|finishes|finishes at|begins at|starts at|ends at"
             "|ends on|starts on|begins on|opens on|closes on|runs from|runs until|runs till|lasts|doors open|doors close|kicks off|kick-off"
@@ -74,7 +78,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.HABIT,
             0,
-            "sprechzeiten|offnungszeiten|burozeiten|geschaftszeiten|arbeitszeiten|kernzeit"
+            "meine arbeitswoche|meine woche sieht|ein normaler tag|mein arbeitstag|einlass|meine vorlesung ist|mein unterricht ist|mein kurs ist|sprechzeiten|offnungszeiten|burozeiten|geschaftszeiten|arbeitszeiten|kernzeit"
             "|sprechstunde|offnet|schliesst|geoffnet|endet|beginnt um|beginnt|startet um|lauft bis"
             "|lauft von|dauert|dauert von|besetzt bis|feierabend|meine schicht|flug geht|zug geht"
             "|zug fahrt|flieger geht|mein dienst"
@@ -134,7 +138,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.HABIT,
             0,
-            "mes horaires|elle travaille|il travaille|ils travaillent|elles travaillent"
+            "ma semaine type|ma journee type|mon cours est|mes cours sont|mes horaires|elle travaille|il travaille|ils travaillent|elles travaillent"
             "|nos horaires|horaires|heures d'ouverture|ferme a|ouvre a|ferme le|ouvre le|est ferme"
             "|est ferme le|est ouvert|finit a|finit|finis a|je finis|je termine|termine a"
             "|se termine|commence a|debute a|a lieu|dure|je sors|je quitte|je commence|je pars|je m'en vais|part a"
@@ -174,7 +178,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.HABIT,
             0,
-            "mi horario|nuestro horario|horario|cierro|cierra|cerramos|abro|abre|abrimos|termina"
+            "mi semana tipica|mi dia tipico|mi clase es|mis clases son|mi horario|nuestro horario|horario|cierro|cierra|cerramos|abro|abre|abrimos|termina"
             "|acaba|empieza a|comienza a|dura|salgo|sale a|salgo a|entro a|trabajo de"
             "",
         ),

@@ -211,7 +211,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
+        "allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
         "|a lull|unclaimed|unassigned|untouched|unallocated|still blank|still white|a blank page"
         "|come up for air|kettle on|kettle will be on|nothing planned|nothing booked"
         "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"
