@@ -100,19 +100,24 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     return not _ASKED.search(lead) and not _ASKED.search(rest)
 
 
-_GROUP: Final = re.compile(
-    r" (?:group|class|choir|market|crowd|shift|edition|paper|service|seminar|club|team|course"
+_GROUPS: Final = (
+    r"(?:group|class|choir|market|crowd|shift|edition|paper|service|seminar|club|team|course"
     r"|session|rehearsal|training|quiz|run|ride|walk|gruppe|kurs|markt|chor)\b"
 )
-_THE: Final = re.compile(r"\b(?:the|our|my|a|their|his|her|die|der|unsere?) $")
+_GROUP: Final = re.compile(rf" {_GROUPS}")
+_GROUP_HOUR: Final = re.compile(rf"\b(?:the|our|my|a|their) \w+day {_GROUPS}[^.!?\n()]{{0,20}}\($")
+_THE: Final = re.compile(r"\b(?:the|our|my|a|their|his|her|die|der|unsere?) [\w.]+$")
 
 
 def _is_of_group(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """ "The Wednesday group (7pm, church hall)": what is called by its day."""
+    if not one.dates:
+        begin = nodes[one.first].start
+        return _GROUP_HOUR.search(fold(text[max(0, begin - _NEAR) : begin])) is not None
     dates = [node for node in nodes[one.first : one.last + 1] if node.day is not None]
     if len(dates) != 1 or dates[0].day is None or dates[0].day.number is not None:
         return False
-    lead = fold(text[max(0, dates[0].start - _NEAR) : dates[0].start])
+    lead = fold(text[max(0, dates[0].start - _NEAR) : dates[0].end])
     behind = fold(text[dates[0].end : dates[0].end + _NEAR])
     return bool(_THE.search(lead) and _GROUP.match(behind))
 
