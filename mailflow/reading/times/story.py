@@ -14,6 +14,7 @@ from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.days import Frame, in_canada, month_first
 from mailflow.reading.times.hours.zones import People, visited
+from mailflow.reading.times.sentences.after_that import open_from_there
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off, drops
@@ -117,7 +118,8 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
     heard = set_apart(without_taken_parts(own, parted(own, said)))
     spoken: Sequence[Sentence] = list(with_evenings(own, supposed(own, ordered(own, heard))))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
-        bound = anchored(own, put_right(own, pushed(own, spoken), frame.today))
+        opened = open_from_there(pushed(own, spoken))
+        bound = anchored(own, put_right(own, opened, frame.today))
         right = windows(own, in_their_half(own, bound))
         spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
         if frame.hours:

@@ -306,6 +306,8 @@ _AGREED = frozenset(
 
 def like(said: Time, before: Time) -> Time:
     """ "Same time" is the time before it, "after that" begins where it ended."""
+    if said.kind is TimeKind.BEFORE:
+        return said._replace(last=before.first, zone=before.zone, same=False)
     if said.kind is not TimeKind.AFTER:
         return before
     ended = before.last if before.last is not None else before.first

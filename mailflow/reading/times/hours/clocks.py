@@ -48,6 +48,8 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     if lexeme.cat is Cat.CLOCK:
         return with_plus(found, Clock(lexeme.value, fixed=True), at + 1)
     if lexeme.cat is Cat.PART and lexeme.value == 1 and lexeme.word in NOON_PARTS:
+        if stands(found, at + 1, Cat.COUNT) and found[at + 1].value in _QUARTERS:
+            return Clock(_NOON + found[at + 1].value, fixed=True), at + 2  # "midi trente"
         return with_plus(found, Clock(_NOON, fixed=True), at + 1)
     if lexeme.cat in _HALF_OR_QUARTER:
         return _fraction(found, at)

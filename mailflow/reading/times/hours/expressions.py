@@ -91,13 +91,21 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return _whenever(found, at)
     if cat is Cat.SAME_TIME:
         return Time(_SAME[found[at].value], same=True), at + 1
-    if cat is Cat.PART and not (found[at].word in NOON_PARTS and stands(found, at + 1, Cat.PLUS)):
+    if cat is Cat.PART and not _is_noon_and_more(found, at):
         return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
     return _plain(found, at, dated=dated)
 
 
-#: "same time", "after that", "likewise"
-_SAME = (TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE)
+def _is_noon_and_more(found: Found, at: int) -> bool:
+    """ "Midi et demi", "midi trente"."""
+    if found[at].word not in NOON_PARTS or at + 1 >= len(found):
+        return False
+    behind = found[at + 1]
+    return behind.cat is Cat.PLUS or (behind.cat is Cat.COUNT and behind.value in {15, 30, 45})
+
+
+#: "same time", "after that", "likewise", "any time before that"
+_SAME = (TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE, TimeKind.BEFORE)
 
 
 def _whenever(found: Found, at: int) -> tuple[Time, int]:
@@ -145,6 +153,8 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
         if later is not None and later[0].kind is TimeKind.AFTER:
             return Time(TimeKind.BEFORE, last=later[0].first, bare=later[0].bare), later[1]
     behind = over_small(found, at + 1)
+    if found[at].word in _ANY_AFTER and _closes(found, behind):
+        return Time(TimeKind.AFTER, same=True), at + 1
     if behind >= len(found):
         return None
     if found[behind].cat is Cat.PART:
@@ -166,6 +176,13 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
     if cat in {Cat.AFTER, Cat.FROM}:
         return _after(clock), end
     return _before(clock), end
+
+
+_ANY_AFTER = frozenset({"any time after", "anytime after", "anything after"})
+
+
+def _closes(found: Found, at: int) -> bool:
+    return at >= len(found) or found[at].cat in {Cat.SIGN, Cat.LINE}
 
 
 def _after(clock: Clock, kind: TimeKind = TimeKind.AFTER) -> Time:
@@ -309,9 +326,12 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
         if zoned is not None:
             time, at = time._replace(zone=zoned[0]), zoned[1]
             continue
-        part = part_behind(found, at)
+        whose = at + (time.zone is None and owned(found, at + 1) is not None)
+        part = part_behind(found, whose)
         if part is None or time.kind is TimeKind.PART_OF_DAY or time.part is not None:
             break
+        if whose > at:  # "9 o'clock my morning"
+            time = time._replace(zone=owned(found, whose))
         time, at = _in_part(time, found[part].value), part + 1
     kind, behind = _onwards(found, at)
     if kind is TimeKind.AFTER and time.kind is TimeKind.EXACT and time.last is None:

@@ -20,6 +20,7 @@ _HEADS = frozenset(
 )
 #: what German numbers with a point
 _NUMBERED = frozenset("stock etage og obergeschoss stiege tur aufgang semester klasse".split())
+_A_RATE = frozenset({"par", "per", "pro", "por"})
 _NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
 
 
@@ -31,8 +32,8 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
     if lexeme.cat is Cat.SIGN and lexeme.word in _SIGNS_NEVER_BEHIND:
         # "8am = your 5pm" is an hour; "n = 8" and "8=3" are none
         return lexeme.word == "=" and not (lexeme.glued or (clock.bare and not dated))
-    if not clock.bare:
-        return True
+    if not clock.bare:  # but "trois heures par nuit" last
+        return not (lexeme.word in _A_RATE and at and found[at - 1].cat is Cat.OCLOCK)
     if lexeme.word in {".", ",", "/", ":", "-"} and stands(found, at + 1, Cat.NUMBER):
         tight = lexeme.glued and found[at + 1].glued
         if tight:

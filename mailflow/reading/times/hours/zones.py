@@ -83,7 +83,22 @@ _BEING_IN = frozenset("in to nach en a visit visiting".split())
 
 def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     """Whose clock an hour is on, by the word before it: "8 in the morning, your 6am"."""
-    return _OWNED.get(found[at - 1].word) if at else None
+    if not 0 < at <= len(found):
+        return None
+    lead = found[at - 1]
+    clause = at > 1 and found[at - 2].word in _OPENING_CLAUSE
+    if clause and lead.cat in _WHOSE and lead.word in _AT_HOME:
+        return ZoneWord(lead.cat, lead.word)  # "15 Uhr, bei Ihnen 14 Uhr"
+    return _OWNED.get(lead.word)
+
+
+_WHOSE = frozenset({Cat.MINE, Cat.YOURS})
+_OPENING_CLAUSE = frozenset(",(/=-")
+_AT_HOME = frozenset(
+    "bei ihnen|bei dir|bei euch|bei mir|bei uns|chez vous|chez toi|chez moi|chez nous"
+    "|for you|for me|with you|your end|my end|on your end|on my end|over there|over here|your side|my side|para ti"
+    "|para mi|pour vous|pour toi|pour moi|fur sie|fur dich|fur mich|your time|my time".split("|")
+)
 
 
 def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:

@@ -221,8 +221,12 @@ def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
     """ "4 is better", "3 also fine"; not "the 4 is better"."""
     also = at + 2 < len(found) and found[at + 1].word in _ALSO
     behind = found[at + 2 if also else at + 1]
-    agreed = behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
+    too = behind.word == "too" and at + 2 < len(found) and found[at + 2].word in _EARLY_OR_LATE
+    agreed = too or behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     return agreed and not (at and found[at - 1].word in _NO_HOUR_BEHIND)
+
+
+_EARLY_OR_LATE = frozenset("early late soon".split())
 
 
 def _is_part(node: Node) -> bool:

@@ -21,8 +21,13 @@ ASLEEP: Final = (
     r"|mes|nos|los|las|el|mis)? ?" + _CHILDREN + r"\b[^.,;:!?\n]{0,12}\b" + _SLEEP + r"\b"
 )
 
+#: the children going to bed, in either order of the words
+BEDTIME: Final = (
+    r"(?:acuest\w+|duerm\w+|acostar|dormir|couch\w+|endorm\w+) (?:a )?(?:los|las|el|la|mis?|nuestros"
+    rf"|les|le|mes|mon|ma) {_CHILDREN}\b|" + _CHILDREN + r"\b[^.,;!?]{0,14}\b" + _SLEEP + r"\b"
+)
 EVENING: Final = (
-    _CHILDREN + r"\b[^.,;!?]{0,14}\b" + _SLEEP + r"\b"
+    BEDTIME +
     # English
     r"|(?:after|following) (?:(?:my|our|the|his|her) )?(?:tea|supper|work|bed ?time|bath ?time"
     r"|closing|hours|dark)\b"
@@ -31,8 +36,9 @@ EVENING: Final = (
     r"|(?:get|got|getting|once|once i'm|when i'm|once im|when im) (?:back )?home\b|(?:knock|clock|clocked|knocked) off\b"
     r"|when i(?:'m| am) off(?: shift| work| duty)?\b|(?:shop|store|stall|market|library|salon|office"
     r"|clinic|kitchen|garage) (?:has )?(?:shuts?|closes?|is shut|is closed|closed)\b"
-    r"|(?:we|i)(?:'ve)? (?:close|closed|shut|lock|locked) up\b|dishes are done\b|(?:had|have had|finished) (?:my |our |a bite of )?(?:tea|dinner|supper)\b|(?:i've|ive|i have|we've|weve) eaten\b"
+    r"|too late\b|(?:we|i)(?:'ve)? (?:close|closed|shut|lock|locked) up\b|dishes are done\b|(?:had|have had|finished) (?:my |our |a bite of )?(?:tea|dinner|supper)\b|(?:i've|ive|i have|we've|weve) eaten\b"
     # German
+    r"|zu spat\b|trop tard\b|demasiado tarde"
     r"|feierabend|abendessen|abendbrot|nach (?:der|meiner) (?:arbeit|schicht)\b|nach dienst"
     r"|bierchen|(?:ein|nem|einem|aufn) bier\b|glas wein|kneipe|stammtisch|wieder (?:zu hause|daheim)\b"
     r"|ladenschluss"
@@ -52,7 +58,7 @@ _BEGINS: Final = (
 )
 MORNING: Final = (
     # English
-    r"breakfast|brekkie|(?:before|ahead of|pre) ?-?(?:(?:my|the|our|i go to|going (?:to|into)) )?"
+    r"breakfast|brekkie|too early\b|zu fruh\b|trop tot\b|demasiado (?:temprano|pronto)|(?:before|ahead of|pre) ?-?(?:(?:my|the|our|i go to|going (?:to|into)) )?"
     rf"(?:{_BEGINS})\b|before (?:the )?(?:kids|house|rest|others|everyone|anyone|baby)[^.,;!?]{{0,12}}"
     r"\b(?:up|wakes?|awake|about|stir\w*)\b|before (?:the )?(?:phone|shop|store|bakery|office|school"
     r"|market|cafe|clinic)\w* (?:starts?|opens?|rings?|fills?)\b"

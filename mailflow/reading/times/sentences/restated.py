@@ -18,6 +18,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.half_day_words import BEDTIME
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -123,13 +124,18 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
             continue
         begin = nodes[first].start
         lead = fold(text[max(0, begin - _AROUND) : begin])
-        late += _HALF_A_DAY if one.loose and late < _NOON and _LATE.search(lead) else 0
+        late += _HALF_A_DAY if one.loose and late < _NOON and _goes_to_bed(lead) else 0
         if not late - _HALF_A_DAY < later < _NOON <= late:
             continue
-        if _EVENING.search(lead):
+        if _EVENING.search(lead) or _BEDTIME.search(lead):
             moved = nodes[second]._replace(time=other._replace(first=later + _HALF_A_DAY))
             return [*nodes[:second], moved, *nodes[second + 1 :]]
     return nodes
+
+
+def _goes_to_bed(lead: str) -> bool:
+    """ "The baby goes down at 7, so 7.30" is in the evening, too."""
+    return bool(_LATE.search(lead) or _BEDTIME.search(lead))
 
 
 def _concludes(node: Node) -> bool:
@@ -154,4 +160,5 @@ _EVENING = re.compile(
     r"|eat|dinner|supper|tea|home|back|bed\w*|evening|pm|work|essen|abend\w*|feierabend|mange"
     r"|mangeons|dine|dinons|diner|soir|rentre|cen\w+|noche|vuelvo)\b"
 )
+_BEDTIME = re.compile(rf"\b(?:{BEDTIME})")
 _SO = frozenset({"so", "also", "donc", "asi que"})

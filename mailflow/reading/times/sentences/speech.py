@@ -176,7 +176,7 @@ def _node(
     if length is not None:
         minutes, end = length
         return Node(Part.LENGTH, lexeme.start, found[end - 1].end, value=minutes), end
-    if lexeme.cat is Cat.SAME_TIME and lexeme.value > 1 and not is_likewise(found, at, last):
+    if lexeme.cat is Cat.SAME_TIME and lexeme.value == 2 and not is_likewise(found, at, last):
         return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
     led = leads_to_time(found, at, last)
     none = bounds_day(found, at, last[-1].day if last else None) or _is_lettered(found, at)

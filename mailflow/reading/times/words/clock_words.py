@@ -55,7 +55,11 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|betw|btween|inbetween|in between",
         ),
-        (Cat.TO, 0, "to"),
+        (
+            Cat.TO,
+            0,
+            "to|through to|right through to|right up to|all the way to|through till|right through till|through until|right through until|straight through to|straight through till",
+        ),
         (Cat.AND, 0, "and|&|plus|as well as|n"),
         (Cat.OR, 0, "or|/|either|alternatively|or else|or maybe|or even|or perhaps|or possibly"),
         (
@@ -95,6 +99,12 @@ WORDS: Final[dict[str, Table]] = {
             "all day|any time|any time in there|anytime in there|anytime|whenever|all day long|the whole day|any hour"
             "|morning to night|morning till night|morning until night|morning to evening"
             "|at any time|the entire day|any slot|whenever you like|at any point",
+        ),
+        (
+            Cat.SAME_TIME,
+            3,
+            "any time before that|anytime before that|anything before that|any time before then"
+            "|anytime before then|anything before then",
         ),
         (
             Cat.SAME_TIME,
@@ -169,7 +179,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.HALF, -30, "halb|1/2|½"),
         (Cat.QUARTER, 15, "viertel|1/4"),
         (Cat.QUARTER, -15, "dreiviertel|drei viertel|3/4"),
-        (Cat.PLUS, 15, "c.t.|c. t."),
+        (Cat.PLUS, 15, "c.t.|c. t.|ct|c.t"),
         (Cat.OCLOCK, 0, "uhr|h"),
         (
             Cat.WHENEVER,
@@ -221,7 +231,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             1,
-            "midi|le midi|pause dejeuner|pause dej|pause de midi|pause-dej|heure du midi|l'heure du midi|a l'heure du dejeuner|pendant le dejeuner|dejeuner",
+            "temps de midi|le temps de midi|l'heure de table|midi|le midi|pause dejeuner|pause dej|pause de midi|pause-dej|heure du midi|l'heure du midi|a l'heure du dejeuner|pendant le dejeuner|dejeuner",
         ),
         (
             Cat.PART,
@@ -340,6 +350,7 @@ WORDS: Final[dict[str, Table]] = {
             "todo el dia|a cualquier hora|cuando quieras|cuando quiera|en cualquier momento"
             "|cualquier hora|de la manana a la noche|de sol a sol",
         ),
+        (Cat.SAME_TIME, 3, "cualquier hora antes de eso|antes de esa hora"),
         (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),
         (
             Cat.SAME_TIME,

@@ -23,6 +23,7 @@ _BESIDE = frozenset(
 _BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF, Cat.NEXT}
 _AHEAD = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEKDAY, Cat.WEEKDAY_SHORT})
 _LED = frozenset({Cat.AT, Cat.ONWARDS, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL})
+_HOURLY = frozenset({Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF, Cat.PART, Cat.QUARTER})
 _CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Cat.BEFORE, Cat.FROM})
 
 
@@ -105,6 +106,8 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True
     following = found[at + 1] if at + 1 < len(found) else None
     capital = found[at].capital
+    if found[at].word == "sat" and following is not None and following.cat is Cat.AT:
+        return at + 2 < len(found) and found[at + 2].cat in _HOURLY  # "Sat at desk 9"
     if language == "en" and capital and (following is None or following.cat is not Cat.WORD):
         return True
     if found[at].word in _ONLY_DAYS.get(language, ()) or _goes_on(found, at):

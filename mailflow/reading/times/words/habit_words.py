@@ -31,7 +31,7 @@ WORDS: Final[dict[str, Table]] = {
             "|ends on|starts on|begins on|opens on|closes on|runs from|runs until|runs till|lasts|doors open|doors close|kicks off|kick-off"
             "|i'm done at|i'm done by|i am done at|i am done by|i'm finished at|i'm finished by"
             "|i get off at|i get off work at|i get done at"
-            "|gets out|lets out|i knock off|i finish at|i finish work|i finish|i clock off|i log off"
+            "|gets out|lets out|i knock off|i go on shift|i'm on shift at|i go on at|i finish at|i finish work|i finish|i clock off|i log off"
             "|i get up|i start at|i start work|i get in|i get home|i leave at|i speak at|i wake up"
             "|my shift|check mail|check email|check my mail|check my email|read mail|read email"
             "|takes off|departs|lands at|gets in|boards at|i land|i arrive|we land|i board"

@@ -77,7 +77,9 @@ class Cat(Enum):
     OCLOCK = auto()
     ISH = auto()
     WHENEVER = auto()  # all day, any time
-    SAME_TIME = auto()  # 0 "same time", 1 "after that", 2 "likewise": only right behind a date
+    SAME_TIME = (
+        auto()
+    )  # 0 "same time", 1 "after that", 2 "likewise", behind a date; 3 "before that"
     HOLD = auto()  # "hard stop": what precedes is how long it lasts
 
     ZONE = auto()

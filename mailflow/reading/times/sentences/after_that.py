@@ -1,0 +1,84 @@
+"""An hour told for what comes after it, or before: "I finish at 5, any time after that".
+
+Rules
+- Where something ends or begins at an hour of a day, and "after that" or "before that" stands
+  behind it in its sentence, the time is open from there, or up to there, on that day.
+- Another hour between the two ends the rule; so does a word that refuses.
+
+Known limit: what begins or ends is known by its verb ("I finish", "Feierabend").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+
+_OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
+_NO = frozenset({Cat.REFUSE, Cat.EXCEPT})
+_LATEST = 24
+
+
+def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, such hours bounds of what is open."""
+    for sentence in spoken:
+        nodes = sentence.nodes
+        at = next((at for at, node in enumerate(nodes) if _leans(node)), None)
+        hour = None if at is None else _hour_before(nodes, at)
+        if at is None or hour is None:
+            yield sentence
+            continue
+        yield sentence._replace(nodes=tuple(_opened(nodes, at, *hour)))
+
+
+def _leans(node: Node) -> bool:
+    time = node.time
+    return time is not None and time.same and time.kind in _OPEN
+
+
+def _hour_before(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
+    """The place of the hour something ends or begins at, and its minutes of the day."""
+    if any(node.cat in _NO for node in nodes[:at]) or _dates(nodes) != 1:
+        return None
+    hours = [n for n in range(at) if nodes[n].part is Part.TIME]
+    if len(hours) == 1 and _is_beside_habit(nodes, hours[0]):
+        time = nodes[hours[0]].time
+        plain = time is not None and time.kind is TimeKind.EXACT and time.last is None
+        return (hours[0], time.first) if plain and time and time.first is not None else None
+    unread = [n for n in range(1, at) if _is_number(nodes[n]) and nodes[n - 1].cat is Cat.HABIT]
+    if hours or len(unread) != 1:
+        return None
+    return unread[0], minutes_of_day(Clock(60 * nodes[unread[0]].value))
+
+
+def _dates(nodes: Sequence[Node]) -> int:
+    return sum(node.part is Part.DATE for node in nodes)
+
+
+def _is_number(node: Node) -> bool:
+    """The 5 of "Tuesday I finish at 5", which was read as no hour."""
+    return node.cat is Cat.NUMBER and node.part is Part.WORD and 0 < node.value <= _LATEST
+
+
+def _is_beside_habit(nodes: Sequence[Node], at: int) -> bool:
+    """Does the verb stand before it, or behind, as in German ("um 17 Uhr Feierabend")?"""
+    return any(node.cat is Cat.HABIT for node in nodes[max(0, at - 2) : at + 2])
+
+
+def _opened(nodes: Sequence[Node], at: int, hour: int, minutes: int) -> Iterator[Node]:
+    time = nodes[at].time
+    assert time is not None
+    bound = Time(time.kind, first=minutes)
+    if time.kind is TimeKind.BEFORE:
+        bound = Time(time.kind, last=minutes)
+    for place, node in enumerate(nodes):
+        if place == at:
+            yield node._replace(time=bound)
+        elif place == hour or (place < at and node.cat is Cat.HABIT):
+            yield node._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+        elif not (place == at + 1 and node.time is not None and node.time.kind is TimeKind.DAY):
+            yield node
