@@ -238,6 +238,8 @@ def figures(found: Found, at: int, language: str) -> Parsed:
         end += 1
     elif not _short_date(found, at, language):
         return None
+    if sign.word == "." and year is None and pair[1] > 12:
+        return None  # "Montag 7.30" is an hour: months first are written with a slash
     if sign.word == ".":
         return _ordered(pair, year), end
     return Day(pair=pair, year=year), end

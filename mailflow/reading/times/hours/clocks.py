@@ -208,6 +208,14 @@ def _minutes_of(found: Found, at: int) -> tuple[int, int]:
     dated = third is not None and third.glued and third.word == "." and sign.word == "."
     if dated and stands(found, at + 4, Cat.NUMBER) and found[at + 4].glued:
         return 0, at + 1  # 10.12.27 is a date
+    if (
+        two
+        and tight
+        and sign.word == "-"
+        and number.value > 24
+        and stands(found, at + 3, Cat.MERIDIEM)
+    ):
+        return number.value, at + 3  # "6-45pm"
     if two and tight and (sign.word in {":", "."} or sign.word in {"h", "u"}):
         return number.value, at + 3
     if two and sign.word == "h" and number.cat is Cat.NUMBER and not number.glued:
@@ -262,3 +270,11 @@ def _counts_or_names(found: Found, at: int) -> bool:
 
 
 _COUNTED_SIGNS = frozenset("%$€£#°*=_/")
+
+
+def is_noon_and_more(found: Found, at: int) -> bool:
+    """ "Midi et demi", "midi trente"."""
+    if found[at].word not in NOON_PARTS or at + 1 >= len(found):
+        return False
+    behind = found[at + 1]
+    return behind.cat is Cat.PLUS or (behind.cat is Cat.COUNT and behind.value in _QUARTERS)

@@ -25,8 +25,8 @@ from mailflow.reading.times.hours.clock_values import (
     part_behind,
     stands,
 )
-from mailflow.reading.times.hours.clocks import clock_at, fraction_of
-from mailflow.reading.times.hours.followers import may_follow
+from mailflow.reading.times.hours.clocks import clock_at, fraction_of, is_noon_and_more
+from mailflow.reading.times.hours.followers import lasts, may_follow
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
 from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, owned, past_bracketed, zone_at
@@ -80,6 +80,8 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     cat = found[at].cat
     if cat is Cat.BETWEEN:
         return _between(found, at + 1, dated=dated)
+    if found[at].word in _ANY_AFTER and _closes(found, at + 1):
+        return Time(TimeKind.AFTER, same=True), at + 1
     if cat in _AFTER_OR_BEFORE_OR_UNTIL or (cat is Cat.FROM and not found[at].value):
         return _bounded(found, at, dated=dated)
     if found[at].word == "past" and at and found[at - 1].cat is Cat.REFUSE:
@@ -91,17 +93,9 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return _whenever(found, at)
     if cat is Cat.SAME_TIME:
         return Time(_SAME[found[at].value], same=True), at + 1
-    if cat is Cat.PART and not _is_noon_and_more(found, at):
+    if cat is Cat.PART and not is_noon_and_more(found, at):
         return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
     return _plain(found, at, dated=dated)
-
-
-def _is_noon_and_more(found: Found, at: int) -> bool:
-    """ "Midi et demi", "midi trente"."""
-    if found[at].word not in NOON_PARTS or at + 1 >= len(found):
-        return False
-    behind = found[at + 1]
-    return behind.cat is Cat.PLUS or (behind.cat is Cat.COUNT and behind.value in {15, 30, 45})
 
 
 #: "same time", "after that", "likewise", "any time before that"
@@ -153,8 +147,6 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
         if later is not None and later[0].kind is TimeKind.AFTER:
             return Time(TimeKind.BEFORE, last=later[0].first, bare=later[0].bare), later[1]
     behind = over_small(found, at + 1)
-    if found[at].word in _ANY_AFTER and _closes(found, behind):
-        return Time(TimeKind.AFTER, same=True), at + 1
     if behind >= len(found):
         return None
     if found[behind].cat is Cat.PART:
@@ -174,7 +166,8 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
     if not may_follow(found, end, clock, dated=dated):
         return None
     if cat in {Cat.AFTER, Cat.FROM}:
-        return _after(clock), end
+        begins = cat is Cat.FROM and lasts(found, end)  # "from 1pm for 45 mins"
+        return _after(clock, TimeKind.EXACT if begins else TimeKind.AFTER), end
     return _before(clock), end
 
 

@@ -21,7 +21,25 @@ _HEADS = frozenset(
 #: what German numbers with a point
 _NUMBERED = frozenset("stock etage og obergeschoss stiege tur aufgang semester klasse".split())
 _A_RATE = frozenset({"par", "per", "pro", "por"})
+_RATED = frozenset("nuit jour semaine mois day night week nacht tag woche noche dia semana".split())
 _NOT_BEHIND_BARE = frozenset({"of", "ways", "de", "x", "time", "times", "'", "slots"})
+
+
+def _is_rate(found: Sequence[Lexeme], at: int) -> bool:
+    """ "(Trois heures) par nuit"."""
+    rated = at + 1 < len(found) and found[at + 1].word in _RATED
+    return found[at].word in _A_RATE and rated
+
+
+def lasts(found: Sequence[Lexeme], at: int) -> bool:
+    """Does it say here how long something lasts ("for about 45 mins")?"""
+    if at >= len(found) or found[at].word not in _FOR:
+        return False
+    return any(one.cat is Cat.UNIT and one.value <= _AN_HOUR for one in found[at + 1 : at + 5])
+
+
+_FOR = frozenset({"for", "fur", "pour", "durante", "por"})
+_AN_HOUR = 60  # minutes
 
 
 def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = False) -> bool:
@@ -33,7 +51,7 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
         # "8am = your 5pm" is an hour; "n = 8" and "8=3" are none
         return lexeme.word == "=" and not (lexeme.glued or (clock.bare and not dated))
     if not clock.bare:  # but "trois heures par nuit" last
-        return not (lexeme.word in _A_RATE and at and found[at - 1].cat is Cat.OCLOCK)
+        return not _is_rate(found, at)
     if lexeme.word in {".", ",", "/", ":", "-"} and stands(found, at + 1, Cat.NUMBER):
         tight = lexeme.glued and found[at + 1].glued
         if tight:

@@ -96,8 +96,9 @@ _WHOSE = frozenset({Cat.MINE, Cat.YOURS})
 _OPENING_CLAUSE = frozenset(",(/=-")
 _AT_HOME = frozenset(
     "bei ihnen|bei dir|bei euch|bei mir|bei uns|chez vous|chez toi|chez moi|chez nous"
-    "|for you|for me|with you|your end|my end|on your end|on my end|over there|over here|your side|my side|para ti"
-    "|para mi|pour vous|pour toi|pour moi|fur sie|fur dich|fur mich|your time|my time".split("|")
+    "|for you|for me|with you|your end|my end|on your end|on my end|over there|over here"
+    "|your side|my side|para ti|para mi|pour vous|pour toi|pour moi|fur sie|fur dich"
+    "|fur mich|your time|my time".split("|")
 )
 
 

@@ -17,7 +17,7 @@ _SLEEP: Final = (
 #: a clause on the children's sleep
 ASLEEP: Final = (
     r"\b(?:once|when|after|as soon as|wenn|sobald|nachdem|une fois(?: que)?|quand|apres que"
-    r"|cuando|una vez que|en cuanto) (?:the|my|our|all the|all|die|der|das|meine|unsere|les|la|le"
+    r"|cuando|una vez que|en cuanto) (?:(?:i|we)(?:'ve)? (?:have )?(?:got|get|put|settled) )?(?:the|my|our|all the|all|die|der|das|meine|unsere|les|la|le"
     r"|mes|nos|los|las|el|mis)? ?" + _CHILDREN + r"\b[^.,;:!?\n]{0,12}\b" + _SLEEP + r"\b"
 )
 

@@ -32,7 +32,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AFTER,
             0,
-            "after|any time after|anytime after|past|later than|from after|post|anything past"
+            "after|any time past|anytime past|any time after|anytime after|past|later than|from after|post|anything past"
             "|anything after|anything from|no earlier than|not earlier than|no sooner than"
             "|not sooner than|as long as it's past|as long as it's after"
             "|as long as it is after|so long as it's after|so long as it's past|provided it's after",
@@ -53,7 +53,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.BETWEEN,
             0,
-            "between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|betw|btween|inbetween|in between",
+            "between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|betw|betwen|beetween|bewteen|betwenn|btween|inbetween|in between",
         ),
         (
             Cat.TO,
@@ -324,14 +324,14 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "por la tardecita|en la tardecita|de tardecita|en las tardes|tardes|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
+            "por la tardecita|en la tardecita|de tardecita|en las tardes|tardes|de tarde|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
             "|a primera hora de la tarde|a media tarde|a ultima hora de la tarde|a ultima hora",
         ),
         (
             Cat.PART,
             3,
             "despues del trabajo|despues de trabajar|despues del curro|despues del laburo|despues de la oficina|al salir del trabajo|saliendo del trabajo|al salir de trabajar|al salir del curro|al salir del laburo|saliendo del curro|saliendo del laburo|cuando salga del trabajo|cuando salgo del trabajo|despues de la jornada|despues de la chamba|despues de la pega|despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
-            "|en la nochecita|por la nochecita|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
+            "|en la nochecita|por la nochecita|de noche|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
         ),
         (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),
         (Cat.CLOCK, 1440, "medianoche"),

@@ -51,6 +51,11 @@ WORDS: Final[Table] = (
         0,
         "i'm off shift|i'm off duty|i'm off the floor|i'm off the clock|i'm off the tools|i am off shift|i am off duty|i come off shift|i get off shift|i'm off nights",
     ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "for replying at|for writing at|replying at|writing this at|writing at|emailing at|typing this at|answering at|for answering at",
+    ),
     (Cat.SMALL, 0, "i'm off by then|i'm off work by then|i'm off shift by then"),
     (Cat.NEUTRAL, 0, "spring forward|fall back|springs forward|falls back"),
     (
