@@ -238,10 +238,10 @@ def figures(found: Found, at: int, language: str) -> Parsed:
         end += 1
     elif not _short_date(found, at, language):
         return None
-    if sign.word == "." and year is None and pair[1] > 12:
+    if sign.word == "." and pair[1] <= 12:
+        return Day(number=pair[0], month=pair[1], year=year), end
+    if sign.word == "." and year is None:
         return None  # "Montag 7.30" is an hour: months first are written with a slash
-    if sign.word == ".":
-        return _ordered(pair, year), end
     return Day(pair=pair, year=year), end
 
 
@@ -294,14 +294,6 @@ def _is_written_full(found: Found, at: int) -> bool:
     day, month = found[at], found[at + 2]
     wide = day.end - day.start == 2 and month.end - month.start == 2
     return wide and (month.value < 10 or day.value < 10)
-
-
-def _ordered(pair: tuple[int, int], year: int | None) -> Day:
-    return (
-        Day(number=pair[0], month=pair[1], year=year)
-        if pair[1] <= 12
-        else Day(pair=pair, year=year)
-    )
 
 
 def _year_figure(lexeme: Lexeme) -> int | None:

@@ -15,6 +15,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, within
+from mailflow.reading.times.words.lexemes import Cat
 
 _SOON: Final = 240  # minutes
 _NEAR_HOURS: Final = 180
@@ -51,6 +52,8 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
         if moment is not None and begin - 180 <= moment <= end + 180:
             found[-1] = sharper
             return
+    if time.kind is TimeKind.PART_OF_DAY and last.first is not None and _is_the_others(time):
+        return  # "7 my side, morning for you"
     if time.kind is TimeKind.PART_OF_DAY and not apart and last.kind is not TimeKind.PART_OF_DAY:
         begin, end = PARTS[time.part or 0]
         inside = within(last, time.part or 0) if last.loose else last
@@ -59,6 +62,10 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
             found[-1] = inside  # "at 8, after the kids are in bed"
             return
     found.append(_ascending(last, time))
+
+
+def _is_the_others(time: Time) -> bool:
+    return time.zone is not None and time.zone.cat is Cat.YOURS
 
 
 def _ended(hour: Time, until: Time) -> Time | None:

@@ -27,6 +27,7 @@ from mailflow.reading.times.sentences.leaning_hours import (
     is_behind_stance,
     is_compact,
     is_moved_to,
+    is_numbered,
     opens_with_hours,
 )
 from mailflow.reading.times.sentences.nodes import Node, Part
@@ -184,7 +185,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """May a bare number at this place be an hour?"""
     if found[at].cat in _LEADING:
         return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
-    if found[at].cat not in _COUNTING:
+    if found[at].cat not in _COUNTING or is_numbered(found, at):
         return False
     led = _goes_on(found, at, last) or is_spelt_out(found, at, last) or is_moved_to(found, at, last)
     led = led or (found[at].cat is _NUMBER and _fits_part(found[at], last))
@@ -263,7 +264,9 @@ _LONGEST_LIST = 8  # lexemes: five hours
 
 def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     """Does a date stand right behind the number ("5 on Monday", "3 free on Monday")?"""
-    small = found[at].cat is _NUMBER and found[at].value <= 12
+    alone = at == 0 or found[at - 1].cat in {Cat.SIGN, _LINE}
+    small = found[at].cat is _NUMBER or (alone and found[at].value > 1)  # "Six on Monday?"
+    small = small and found[at].value <= 12
     if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
         return True
     on = at + 1

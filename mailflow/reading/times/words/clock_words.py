@@ -14,6 +14,15 @@ NO_NOUNS: Final = frozenset(
     " telefonisch dort heim joignable ici tranquille alli ahi aqui".split()
 )
 
+#: things that have a number: "bus 9", "Raum 12"
+NUMBERED: Final = frozenset(
+    "bus tram line route track table desk room gate platform bay flat unit floor page pages chapter"
+    " question level exit terminal seat suite apartment apt building block box lab ward hall lane pier"
+    " dock highway stall booth stand locker door extension ext zimmer raum haus linie gleis tisch"
+    " halle aufgang tur stock kapitel seite frage salle bureau ligne quai porte etage chapitre chambre"
+    " batiment aula sala despacho planta puerta linea mesa capitulo pagina piso calle".split()
+)
+
 #: kinds of words that never stand behind the 930 of "fri 930"
 NEVER_BEHIND_FIGURES: Final = frozenset({Cat.UNIT, Cat.COUNT, Cat.JUNK, Cat.MONTH, Cat.WEEK})
 #: … and words that may
@@ -68,7 +77,11 @@ WORDS: Final[dict[str, Table]] = {
             "onwards|onward|on|or later|and onwards|or thereafter|earliest|at the earliest",
         ),
         (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
-        (Cat.PART, 0, "morning|mornings|morn|am slot|first thing|a.m. slot|breakfast|forenoon"),
+        (
+            Cat.PART,
+            0,
+            "mornin|mornin'|morning|mornings|morn|am slot|first thing|a.m. slot|breakfast|forenoon",
+        ),
         (Cat.PART, 1, "lunchtime|lunch|lunch time|lunch hour|lunchtimes|midday-ish|lunch break"),
         (
             Cat.PART,
@@ -79,7 +92,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "dinner|dinnertime|supper|suppertime|evening|evenings|eve|eves|night|nights|nite|nites"
+            "dinner|dinnertime|supper|suppertime|evening|evenings|evenin|evenin'|eve|eves|night|nights|nite|nites"
             "|dinner time|after hours|after work|after dinner|after supper|after bedtime"
             "|once the kids are in bed|once the kids are asleep|when the kids are in bed"
             "|when the kids are asleep|after the kids are in bed|after the kids are asleep",
@@ -225,7 +238,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "avant-midi|en avant-midi|l'avant-midi|matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
+            "de bonne heure|avant-midi|en avant-midi|l'avant-midi|matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
             " de matinee|au matin|fin de matinee|debut de matinee|matins",
         ),
         (
