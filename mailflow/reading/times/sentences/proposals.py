@@ -47,7 +47,22 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
 
 def _without_any_time(groups: list[Proposal]) -> list[Proposal]:
     """ "Any time Tuesday morning" is that morning: the "any time" before it says nothing more."""
-    return [one for at, one in enumerate(groups) if not _is_sharpened(one, groups[at + 1 : at + 3])]
+    return [
+        one
+        for at, one in enumerate(groups)
+        if not _is_sharpened(one, groups[at + 1 : at + 3])
+        and not _is_said_already(groups[max(0, at - 2) : at], one)
+    ]
+
+
+def _is_said_already(before: Sequence[Proposal], one: Proposal) -> bool:
+    """ "Evenings next week any time": it says nothing more of the evenings."""
+    alone = not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
+    if not alone or len(before) < 2 or not (before[1].dates and before[0].times):
+        return False
+    adjoin = before[1].first == before[0].last + 1 and one.first == before[1].last + 1
+    weekly = all(day.span in {"week", "workdays"} for day, _ in before[1].dates)
+    return adjoin and weekly and not before[0].dates
 
 
 def _is_sharpened(one: Proposal, later: Sequence[Proposal]) -> bool:

@@ -97,6 +97,8 @@ class _Clocks:
         if first < split <= second and not (other is not None and (again or _whose(other))):
             return False
         dated = any(node.day is not None or node.word == "/" for node in between)
+        if other is None and _are_entries(nodes, pair):
+            return False
         if other is None and not again and (one is None or dated):
             return False
         if one is None and not again and dated and _is_listed(nodes, pair):
@@ -160,6 +162,12 @@ def _is_listed(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
     dated = nodes[second - 1].part is Part.DATE and nodes[first - 1 : first]
     both = bool(dated) and nodes[first - 1].part is Part.DATE
     return both and any(node.cat is Cat.AND or node.word == "," for node in between)
+
+
+def _are_entries(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+    """ "Wednesday (10-12), Thursday (2-4)": each behind its own day."""
+    opens = [nodes[at - 1].word == "(" and nodes[at - 2].part is Part.DATE for at in pair if at > 1]
+    return opens == [True, True]
 
 
 def _are_days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:

@@ -3,6 +3,7 @@
 Rules
 - It has no subject of its own and no word that takes a stand against a time; the day before it
   was offered with no hour, or it opens with its hour and a word for it ("fri 2? 3 also fine").
+- A day, a sign and a word for it or against it are the entry of a list ("Fri: wide open").
 
 Known limit: "That gives us 2 to 3" has a subject, and is weighed.
 """
@@ -11,11 +12,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.marks import Page, Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -51,6 +53,24 @@ def says_hour(page: Page, said: Said, at: int) -> bool:
     if clause.lstrip().startswith("("):
         return False  # "(16:00 and 17:30 for you!)"
     return apart - ends <= _FAR and len(clause) <= _LONG and not _SUBJECT.search(clause)
+
+
+_LEADS: Final = frozenset({":", "-", "("})
+
+
+def is_entry(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Fri: wide open", "Tuesday (free)": a day, a sign, and nothing but a verdict."""
+    at = one.last + 1
+    if one.times or (one.first and nodes[one.first - 1].part not in _CUTTING):
+        return False
+    if at + 1 >= len(nodes) or nodes[at].word not in _LEADS:
+        return False
+    end = next((n for n in range(at + 1, len(nodes)) if nodes[n].part in _CUTTING), len(nodes))
+    verdict = nodes[at + 1 : end]
+    return bool(verdict) and all(node.cat in {Cat.OFFER, Cat.REFUSE, Cat.YES} for node in verdict)
+
+
+_CUTTING: Final = frozenset({Part.JOINT, Part.BREAK})
 
 
 def _is_hourly(one: Proposal) -> bool:

@@ -90,7 +90,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found, at):
         return Stance.REFUSAL
-    if _heads(said.sentence, said.found, at):
+    entry = fragments.is_entry(said.sentence.nodes, said.found[at])
+    if entry or _heads(said.sentence, said.found, at):
         return said.grammar[at]
     if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
         return back

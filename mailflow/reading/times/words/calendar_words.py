@@ -125,6 +125,7 @@ def _german_compounds() -> tuple[Row, ...]:
 WORDS: Final[dict[str, Table]] = {
     "en": (
         (Cat.DAY_AWAY, 0, "today"),
+        (Cat.DAY_AWAY, 0, "2day|tday"),
         (
             Cat.DAY_AWAY,
             1,

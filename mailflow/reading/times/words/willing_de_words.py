@@ -148,6 +148,7 @@ WORDS: Final[Table] = (
         "verschieben|verlegen|umbuchen|vorziehen|verschieben wir|schieben|umlegen|umplanen"
         "|vorverlegen|vertagen|rucken|ruberschieben|wechseln",
     ),
+    (Cat.OFFER, 1, "hochstens|allenfalls|bestenfalls|wenn dann|notfalls|zur not"),
     (Cat.EXCEPT, 1, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
     (
         Cat.REFUSE,

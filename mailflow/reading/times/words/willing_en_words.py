@@ -265,6 +265,10 @@ WORDS: Final[Table] = (
     ),
     (Cat.EXCEPT, 1, "instead of|rather than|in place of|as opposed to|in lieu of"),
     (Cat.REFUSE, 2, "excepted|excluded|exempted"),
+    (Cat.REFUSE, 2, "being the exception|being the only exception|is the exception"),
+    (Cat.REFUSE, 2, "is the only exception|being the only problem"),
+    (Cat.EXCEPT, 0, "cept|'cept|xcept|excpt|excl|excl.|exc.|outside of|save on|minus the"),
+    (Cat.OFFER, 1, "at most|if anything|if at all|at a pinch|at a push"),
     (
         Cat.OFFER,
         0,

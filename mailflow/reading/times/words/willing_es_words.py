@@ -139,6 +139,7 @@ WORDS: Final[Table] = (
         "|postergamos|trasladar|trasladarlo|dejarlo|pasarla|moverla|correrla"
         "|cambiarlo|movemos|cambiamos",
     ),
+    (Cat.OFFER, 1, "como mucho|a lo sumo|si acaso|en todo caso"),
     (Cat.EXCEPT, 1, "en vez de|en vez del|en lugar de|en lugar del"),
     (
         Cat.REFUSE,

@@ -153,6 +153,7 @@ WORDS: Final[Table] = (
         "decaler|reporter|deplacer|avancer|repousser|decale|reporte|reculer|retarder|basculer"
         "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons",
     ),
+    (Cat.OFFER, 1, "a la rigueur|au pire|au mieux"),
     (Cat.EXCEPT, 1, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
     (
         Cat.REFUSE,
