@@ -167,10 +167,16 @@ def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None
         minutes += found[end].value
         marked = True
         end += 1
-    if not (led or marked or part_behind(found, end) is not None):
+    if not (led or marked or part_behind(found, end) is not None or _is_zoned(found, end)):
         return None
     whole = found[at].value > 12
     return finished(found, Clock(minutes, bare=not (marked or whole), fixed=whole), end)
+
+
+def _is_zoned(found: Found, at: int) -> bool:
+    """ "Ten here, twelve your time"."""
+    zoned = stands(found, at, Cat.MINE) or stands(found, at, Cat.YOURS)
+    return zoned and found[at].word.endswith(" time")
 
 
 #: "24 hours" last, whatever else of them is an hour of the day
@@ -247,17 +253,26 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     half, end = meridiem(found, at + 1)
     called = led and found[at].value % 5 == 0 and not _counts_or_names(found, at + 1)
     marked = behind.cat is Cat.OCLOCK or behind.word == "hours"
-    if called and width == 4 and half is None and not 1900 <= found[at].value <= 2100:
+    year = _may_be_year(found, at)
+    if called and width == 4 and half is None and not year:
         return Clock(hour * 60 + minutes, fixed=True), at + 1 + marked
-    if called and half is None and minutes in _QUARTERS:
+    if called and half is None and minutes in _QUARTERS and not year:
         return Clock(hour * 60 + minutes), at + 1  # "fri 930"
     if marked or half is not None:
         return Clock(hour * 60 + minutes, half, fixed=half is None), at + 2 if half is None else end
-    ranged = width == 4 and minutes in {0, 15, 30, 45} and not 1900 <= found[at].value <= 2100
+    ranged = width == 4 and minutes in {0, 15, 30, 45} and not year
     beside = [found[near] for near in (at - 1, at + 1) if 0 <= near < len(found)]
     if ranged and any(lexeme.word in {"-", "bis", "to"} for lexeme in beside):
         return Clock(hour * 60 + minutes, fixed=True), at + 1
     return None
+
+
+def _may_be_year(found: Found, at: int) -> bool:
+    """ "After 2015"; not "fri 2030", as a weekday has no year."""
+    return 1900 <= found[at].value <= 2100 and not (at and found[at - 1].cat in _DAYS)
+
+
+_DAYS = frozenset({Cat.WEEKDAY, Cat.DAY_AWAY, Cat.PART})
 
 
 def _counts_or_names(found: Found, at: int) -> bool:

@@ -169,6 +169,10 @@ _ADJECTIVES = frozenset(
 )
 
 
+_ENDING = frozenset({Cat.SIGN, Cat.LINE})
+_HOURLY = frozenset({Cat.MERIDIEM, Cat.OCLOCK})
+
+
 def _names_a_thing(found: Sequence[Lexeme], at: int) -> bool:
     """ "At the Greek place", "in the London office": no clock is meant."""
     behind = found[at + 1] if at + 1 < len(found) else None
@@ -176,6 +180,9 @@ def _names_a_thing(found: Sequence[Lexeme], at: int) -> bool:
         return False  # "heure française"
     if behind is not None and behind.cat in {Cat.TIME_NOUN, Cat.PLACE, Cat.ZONE}:
         return False
+    closes = behind is None or behind.cat in _ENDING
+    if closes and at and found[at - 1].cat in _HOURLY:
+        return False  # "3pm Irish"
     return found[at].word in _ADJECTIVES or (behind is not None and behind.cat is Cat.WORD)
 
 

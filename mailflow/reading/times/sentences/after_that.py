@@ -10,6 +10,7 @@ Known limit: what begins or ends is known by its verb ("I finish", "Feierabend")
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from mailflow.pipeline.evidence import TimeKind
@@ -21,6 +22,8 @@ from mailflow.reading.times.words.lexemes import Cat
 _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
 _NO = frozenset({Cat.REFUSE, Cat.EXCEPT})
 _LATEST = 24
+_DAYS_END = range(300, 515)  # minutes: work ends so in the evening, if it ends so at all
+_ENDS_DAY = re.compile(r"finish|done|knock|clock|log off|get off|clos|shut|leav|salgo|feierabend")
 
 
 def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
@@ -75,6 +78,8 @@ def _opened(nodes: Sequence[Node], at: int, hour: int, minutes: int) -> Iterator
     bound = Time(time.kind, first=minutes)
     if time.kind is TimeKind.BEFORE:
         bound = Time(time.kind, last=minutes)
+    elif minutes in _DAYS_END and any(_ENDS_DAY.search(node.word) for node in nodes[:at]):
+        bound = bound._replace(first=minutes + 720)  # "I finish half 7"
     for place, node in enumerate(nodes):
         if place == at:
             yield node._replace(time=bound)

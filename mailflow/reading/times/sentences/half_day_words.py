@@ -44,11 +44,11 @@ EVENING: Final = (
     r"|ladenschluss"
     # French
     r"|apres (?:le |mon |ma )?(?:boulot|travail|bureau|diner|souper|taf|service|journee|fermeture)\b"
-    r"|apero|(?:une|la) biere|un verre|rentre du (?:boulot|travail)\b|diner\b|souper\b"
+    r"|(?:quand|une fois que) (?:le|la) \w+ (?:ferme|est ferme)|apero|(?:une|la) biere|un verre|rentre du (?:boulot|travail)\b|diner\b|souper\b"
     # Spanish
     r"|(?:despues|saliendo|al salir|cuando salg[ao]) (?:del?|de la) (?:trabajo|curro|laburo|oficina"
     r"|trabajar|currar|pega|chamba|cenar|cena)\b|cena\b|cenar\b|cervezas?\b|una cana\b|canas\b"
-    r"|birras?\b|chelas?\b|copas\b"
+    r"|cerrar (?:la|el)\b|cierr\w+ (?:la|el)\b|birras?\b|chelas?\b|copas\b"
 )
 
 _BEGINS: Final = (

@@ -174,6 +174,8 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
     """A phrase, its kind by what stands behind it."""
     length, cat, value = known
     word = found[at].word
+    if word == "2" and not found[at + 1].glued:
+        return _alone(found[at])  # "2 day course", and not "2day"
     if word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
         return 1, Cat.REFUSE, 0
     if word == "en" and length == 2 and _counts_weeks(found, at + 2):
