@@ -223,6 +223,8 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     if _is_absence_after_all(text, verdict, given.setting):
         said = (Answer.AWAY,)
         evidence = (Evidence(Weight.STRONG, "away, tells when somebody is back", ""),)
+    if said == (Answer.ACKNOWLEDGEMENT,) and _takes_note(slots, proposed or (), text, given):
+        said = (Answer.YES,)
     is_away = Answer.AWAY in said
     if is_away and until is None:
         until = _until(text, given.setting, known=True)
@@ -276,6 +278,27 @@ def _settled(
         starts = {slot.start for slot in proposed}
         return tuple(slot for slot in refused if slot.start in starts)
     return refused if Answer.NO in said or Answer.LATER in said else ()
+
+
+#: what one says when one has written a time down
+_NOTED = re.compile(
+    r"(?i)\b(?:noted|(?:in|on) (?:my|the|our) (?:diary|calendar|book)|pencilled in|notiert"
+    r"|vermerkt|eingetragen|not[ée]e?|dans mon agenda|anotad[oa]|apuntad[oa]|agendad[oa])\b"
+)
+#: another mail will tell
+_TO_COME = re.compile(
+    r"(?i)\b(?:will|we'll|i'll|shall|let me|revert|check|later|soon|melde|prüfe|reviens|vous dirai"
+    r"|aviso|confirmo|confirmaré)\b"
+)
+
+
+def _takes_note(slots: Sequence[Slot], proposed: Sequence[Slot], text: str, given: _Given) -> bool:
+    """Does who takes note of a mail name a time it proposed, or note its only one?"""
+    starts = {slot.start for slot in proposed if slot.offered}
+    if any(slot.offered and slot.start in starts for slot in slots):
+        return True
+    only = len(starts) == 1 and _NOTED.search(text) is not None and not _TO_COME.search(text)
+    return only and not times.leaves_open(text, given.setting.zone)
 
 
 def _agreed_to(

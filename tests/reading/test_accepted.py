@@ -226,3 +226,42 @@ def test_whole_days_are_pointed_at_where_the_letter_has_no_hours(
 )
 def test_pointing_in_other_words(reply: str, expected: list[str]) -> None:
     assert told(reply, "Tuesday 9 March, 9:00 or Thursday 11 March, 12:30?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Not Thursday, I'm away. Friday at the same time?", ["-D 03-18", "E 03-19 13:00"]),
+        ("Thursday's out. Tuesday at 4?", ["-D 03-18", "E 03-09 16:00"]),
+        ("Please take Thursday's call off your calendar.", ["-E 03-18 13:00"]),
+        ("I have to withdraw from Thursday's conversation.", ["-E 03-18 13:00"]),
+        ("Could we reschedule for Monday the 22nd at 10?", ["E 03-22 10:00"]),
+        ("Perfect! Call my cell, not the office.", ["E 03-18 13:00"]),
+    ],
+)
+def test_a_day_is_of_the_week_the_letter_speaks_of(reply: str, expected: list[str]) -> None:
+    assert told(reply, "So Thursday 18 March at 1pm.") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Any time in that window is fine.", ["R 03-10 13:00-15:00"]),
+        ("Sure, whenever suits you within those two hours.", ["R 03-10 13:00-15:00"]),
+        ("Anywhere outside that window is fine.", []),
+    ],
+)
+def test_any_time_within_what_was_proposed_takes_it(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Could I call on Wednesday 10 March between 1 and 3 pm?") == expected
+
+
+def test_those_of_several_that_are_named_are_both() -> None:
+    letter = "Monday 8 March, 9:00, Wednesday 10 March, 13:00 or Thursday 11 March, 17:30"
+    both = ["E 03-10 13:00", "E 03-11 17:30"]
+    assert told("Wednesday or Thursday both work for me.", letter) == both
+    assert told("The evening one, please, I'm teaching during the day.", letter) == both[1:]
+    assert told("Those don't work for me.", letter) == [
+        "-E 03-08 9:00",
+        "-E 03-10 13:00",
+        "-E 03-11 17:30",
+    ]

@@ -63,6 +63,9 @@ def test_taking_a_time_of_the_letter_is_a_yes() -> None:
         ("That hour is good for me.", 1),
         ("Grand, so. Talk to you then!", 1),
         ("Geht klar, bis dahin!", 1),
+        ("Duly noted! Till Thursday.", 1),
+        ("3pm on Thursday, got it.", 1),
+        ("Noted with thanks. I will check and come back.", 0),
         ("Happy to help. Let me get back to you with a date.", 0),
         ("Gern! Schreiben Sie mir ein paar Tage zur Wahl.", 0),
         ("Avec plaisir, je vous fais signe.", 0),
@@ -81,6 +84,18 @@ def test_a_plain_yes_takes_the_only_time_of_the_letter(reply: str, taken: int) -
 def test_a_plain_yes_to_two_times_takes_neither() -> None:
     asked = letter("Would Thursday, 4 March at 15:00 or Friday, 5 March at 10:00 suit you?")
     assert not read(mail("Of course, with pleasure."), letter=asked, setting=SETTING).slots
+
+
+def test_a_stop_refuses_no_time_but_the_letters() -> None:
+    asked = letter("Looking forward to Thursday, 4 March at 15:00!")
+    told = read(
+        mail("Please cancel Thursday and delete my details."), letter=asked, setting=SETTING
+    )
+    assert [(slot.start, slot.offered) for slot in told.slots] == [
+        (datetime(2027, 3, 4, 15, 0, tzinfo=BERLIN), False)
+    ]
+    called = mail("I rang you on 2 March at 4pm to be taken off. Stop mailing me.")
+    assert not read(called, letter=asked, setting=SETTING).slots
 
 
 def test_another_time_than_the_letters_is_an_offer() -> None:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
@@ -94,24 +94,35 @@ def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
 
 
 def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
-    slot = one.slot
-    if slot.start is None or not timed:
+    slot, start = one.slot, one.slot.start
+    if start is None or not timed:
         return slot
+    if off and slot.kind is TimeKind.AFTER and start.time() == time.min:
+        slot = replace(slot, kind=TimeKind.DAY)  # "withdraw from Thursday's talk"
     if slot.kind is TimeKind.DAY and (off or (slot.offered and not one.whole)):
-        same = [other for other in timed if other.start and other.start.date() == slot.start.date()]
+        same = [other for other in timed if other.start and other.start.date() == start.date()]
         hour = replace(same[0], offered=slot.offered, text=slot.text) if len(same) == 1 else None
         return hour or slot
     if slot.kind is TimeKind.PART_OF_DAY and slot.offered:
-        inside = [other for other in timed if other.start and moments.holds(slot, other)]
+        early = replace(slot, start=start - _AN_HOUR)  # "Thursday after work"
+        inside = [other for other in timed if other.start and moments.holds(early, other)]
         return replace(inside[0], text=slot.text) if len(inside) == 1 else slot
-    if slot.kind is TimeKind.EXACT:
-        for other in timed:
-            if other.start and _is_same(slot.start, other.start, walls=not one.zoned):
-                return replace(slot, start=other.start, end=slot.end and other.end)
-        for other in timed:
-            if one.bare and other.start and _half_a_day_off(slot.start, other.start):
-                return replace(slot, start=other.start, end=None)
-    return _in_evening(slot, timed) if one.bare else slot
+    return _as_asked_at(one, start, timed) if slot.kind is TimeKind.EXACT else _late(one, timed)
+
+
+def _as_asked_at(one: Told, start: datetime, timed: Sequence[Slot]) -> Slot:
+    """An hour as the letter has it, where it is one of the letter's."""
+    for other in timed:
+        if other.start and _is_same(start, other.start, walls=not one.zoned):
+            return replace(one.slot, start=other.start, end=one.slot.end and other.end)
+    for other in timed:
+        if one.bare and other.start and _half_a_day_off(start, other.start):
+            return replace(one.slot, start=other.start, end=None)
+    return _late(one, timed)
+
+
+def _late(one: Told, timed: Sequence[Slot]) -> Slot:
+    return _in_evening(one.slot, timed) if one.bare else one.slot
 
 
 _EVENING, _LATEST_BREAKFAST = 17, 8  # hours
@@ -185,6 +196,9 @@ def _chosen(picks: Sequence[Pick], told: Sequence[Slot], asked: Sequence[Slot]) 
     if any(_is_instead(slot, dates) for slot in told):
         # "Both are in the middle of my shift. Friday at 9?"
         picks = [replace(one, offered=False) if _is_guessed(one) else one for one in picks]
+    starts = {slot.start for slot in hours_of(asked)}
+    if sum(slot.offered and slot.start in starts for slot in told) > 1:
+        picks = [pick for pick in picks if pick.index != EVERY]  # "Wednesday and Friday both work"
     if any(_is_day_off(slot, dates) for slot in told):
         picks = [pick for pick in picks if pick.index != EVERY or pick.offered]
     if not any(pick.index != EVERY and pick.offered for pick in picks):
@@ -234,6 +248,7 @@ def _is_of(asked: Slot, told: Slot) -> bool:
 def _pointed_at(index: int, timed: Sequence[Slot]) -> Sequence[Slot]:
     if index >= OF_PART:
         begin, end = PARTS[index - OF_PART]
+        begin -= 60 if end == PARTS[-1][1] else 0  # "the evening one" may be at half past five
         return [slot for slot in timed if slot.start and begin <= _minutes(slot.start) <= end]
     if index == EVERY:
         return timed
@@ -251,6 +266,7 @@ def _is_long(slot: Slot) -> bool:
 
 
 _DAY, _HALF_A_DAY = timedelta(hours=23), timedelta(hours=12)
+_AN_HOUR = timedelta(hours=1)
 _NOON = 12
 
 

@@ -50,7 +50,8 @@ def find(
     asked = tuple(one for one in _asked(letter, written, people) if not _is_over(one, written))
     told = story.read(text, written=written, people=people, asked=asked, weigh=True)
     slots = tuple(slot for slot in accepted.settle(told, asked) if _is_ahead(slot, written))
-    if slots and not any(slot.offered for slot in slots):
+    starts = {slot.start for slot in asked}
+    if slots and not any(slot.offered or slot.start in starts for slot in slots):
         return () if away.tells_return(text, written=written, zone=zone) else slots
     return slots
 

@@ -26,7 +26,7 @@ from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.sentences.picks import Pick
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -282,7 +282,7 @@ def _taken_back(one: Told, others: Iterable[Told]) -> bool:
 
 def consents(spoken: Sequence[Sentence]) -> bool:
     """Does the text say yes, and ask nothing, refuse nothing, put nothing off?"""
-    cats = {node.cat for sentence in spoken for node in sentence.nodes}
+    cats = {node.cat for sentence in spoken for node in _affirmed(sentence.nodes)}
     if cats & {Cat.REFUSE, Cat.EXCEPT, Cat.WRITE} or any(one.asks for one in spoken):
         return False
     if any(time.kind is _DAY for time in _hours(spoken)):  # "call me whenever"
@@ -292,6 +292,18 @@ def consents(spoken: Sequence[Sentence]) -> bool:
         for sentence in spoken
         for node in sentence.nodes[:6]
     )
+
+
+def _affirmed(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Without what is only set against another: "call my cell, not the office"."""
+    for at, node in enumerate(nodes):
+        joined = at > 0 and nodes[at - 1].part is Part.JOINT
+        closing = all(other.part is not Part.STANCE for other in nodes[at + 1 :])
+        if not (joined and closing and node.word in _SET_AGAINST):
+            yield node
+
+
+_SET_AGAINST = frozenset("not nicht pas no".split())
 
 
 def _hours(spoken: Iterable[Sentence]) -> Iterator[Time]:

@@ -9,7 +9,7 @@ Rules
 - A weekday of a week that was refused is the one after, unless it is refused itself or the week
   is only crowded (see `asides.of_dates`).
 - "The Thursday" that is refused beside a date is that of the same week.
-- A weekday on which the letter answered offers its only time is the letter's.
+- A weekday of the letter's only time is the letter's, and one said behind it is of its week.
 
 Known limit: weekdays refused, or told apart, are each the next of their name.
 """
@@ -44,23 +44,16 @@ class Almanac:
     """Resolves dates in the order they are said; holds what later ones lean on."""
 
     frame: Frame
-    #: the dates of the letter answered
-    asked: tuple[date, ...] = ()
+    asked: tuple[date, ...] = ()  # the dates of the letter answered
+    met: bool = False  # was one of them said?
     refused: list[Stretch] = field(default_factory=list)
-    #: was a date with a number said in this sentence?
-    explicit: bool = False
-    #: the day said last in this sentence, and more closely than by its weekday alone
-    spoken: date | None = None
-    #: the last day said that a "next" put into a later week than this one
-    ahead: date | None = None
-    #: was the date said last a week?
-    weekly: bool = False
-    #: the last two days said by their numbers
-    dated: tuple[date, ...] = ()
-    #: the last day of an absence just told
-    away_to: date | None = None
-    #: the day that "the day before" was counted from last, and by how many
-    beside: tuple[date | None, int] = (None, 0)
+    explicit: bool = False  # was a date with a number said in this sentence?
+    spoken: date | None = None  # the day said last in this sentence, not by its weekday alone
+    ahead: date | None = None  # the last day said that a "next" put into a later week than this
+    weekly: bool = False  # was the date said last a week?
+    dated: tuple[date, ...] = ()  # the last two days said by their numbers
+    away_to: date | None = None  # the last day of an absence just told
+    beside: tuple[date | None, int] = (None, 0)  # where "the day before" was counted from, how far
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
@@ -142,9 +135,10 @@ class Almanac:
         if plain or (is_the_weekday(day) and not self.explicit):
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
+                self.met = True
                 return Stretch(offered[0], offered[0] + _DAY)
         between = self._between(day) if plain or is_the_weekday(day) else None
-        if between is None and is_the_weekday(day):
+        if between is None and (is_the_weekday(day) or (plain and self.met)):
             between = self._in_the_week_asked_for(day)
         if between is None and stance is Stance.REFUSAL and (self.explicit or not plain):
             between = self._beside(day)
@@ -207,10 +201,16 @@ class Almanac:
 
     def _in_the_week_asked_for(self, day: Day) -> Stretch | None:
         """ "Not the Wednesday, but the Tuesday": that of the week of the letter's only date."""
-        if len(self.asked) != 1 or self.frame.anchor != self.asked[0] or day.weekday is None:
+        anchor, leads = self.frame.anchor, is_the_weekday(day)
+        if len(self.asked) != 1 or anchor is None or day.weekday is None:
+            return None
+        if anchor != self.asked[0] and (leads or monday_of(anchor) != monday_of(self.asked[0])):
             return None
         near = monday_of(self.asked[0]) + timedelta(days=day.weekday)
-        return Stretch(near, near + _DAY) if near > self.frame.today else None
+        if near <= (self.frame.today if leads else self.asked[0]):
+            return None  # "Not Wednesday. Friday?" is the Friday after it
+        self.frame = self.frame if leads else self.frame._replace(anchor=near)
+        return Stretch(near, near + _DAY)
 
     def _follows(self, day: Day, stretch: Stretch) -> bool:
         """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""

@@ -29,18 +29,27 @@ _AGREED: Final = re.compile(rf"\b{_OURS} (?:[\w']+ ){{0,3}}{_MEETING}\b")
 #: what strikes a day out of the calendar; what is struck may be the day or what was agreed on it
 _STRUCK: Final = re.compile(r"\b(?:scrap\w*|skip|miss|streichen|streiche)\b")
 _VERB: Final = (
-    r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)? from|beg(?:ging)? off"
+    r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)?(?: from)?|beg(?:ging)? off"
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
     r"|absag\w*|abzusagen|cancel[ne]|canceln|stornieren?|abblasen"
     r"|annul(?:er|e|ons|ez)|decommander?|desister?|faire faux bond"
     r"|cancel(?:ar\w*|o|amos)|anul(?:ar\w*|o|amos)|suspend(?:er\w*|o|emos))"
 )
+_TAKE: Final = r"(?:take|cross|remove|delete|wipe)"
+_OFF_THE_LIST: Final = (
+    r" (?:off|out of|from) (?:the|your|my|our)"
+    r" (?:calendar|diary|list|books?|schedule|planner|agenda)"
+)
 _CALLED_OFF: Final = re.compile(
-    rf"\b(?:{_VERB}|call(?:ing)? [^.,;:!?\n]{{1,40}} off|sagen? [^.,;:!?\n]{{0,30}}\bab)\b"
+    rf"\b(?:{_VERB}|call(?:ing)? [^.,;:!?\n]{{1,40}} off"
+    rf"|{_TAKE} [^.,;:!?\n]{{1,40}}{_OFF_THE_LIST}|sagen? [^.,;:!?\n]{{0,30}}\bab)\b"
 )
 #: the day stands right behind the verb, or it is split by it
-_BEFORE_DAY: Final = re.compile(rf"\b(?:{_VERB}|call(?:ing)?)\b(?P<between>[^.,;:!?\n]{{0,40}})$")
-_SPLIT: Final = re.compile(r"(?:'s)?[^.,;:!?\n\d]{0,24} off\b")
+_BEFORE_DAY: Final = re.compile(
+    rf"\b(?:{_VERB}|call(?:ing)?|{_TAKE})\b(?P<between>[^.,;:!?\n]{{0,40}})$"
+)
+_SPLIT: Final = re.compile(rf"(?:'s)?[^.,;:!?\n\d]{{0,24}}(?: off\b(?! \w)|{_OFF_THE_LIST})")
+_OFF: Final = re.compile(rf"(?:call(?:ing)? off|(?!call|{_TAKE}\b))")
 _BEHIND_DAY: Final = re.compile(
     r"[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen"
     r"|sagen? ich [^.,;:!?\n]{0,20}?\bab|sage (?:hiermit |leider )?ab)\b"
@@ -70,6 +79,12 @@ _WHOLE: Final = re.compile(
     r"|\b(?:ce creneau|cette heure|cet horaire) (?:\w+ )?ne (?:\w+ ){1,3}pas\b"
     r"|\b(?:esa hora|ese horario|ese hueco) no (?:me|nos|puedo)\b|\bno puedo a esa hora\b"
 )
+#: "move our call", "push Thursday's chat"
+_MOVED: Final = re.compile(
+    r"\b(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|resched\w+|postpon\w+|bump(?:ing)?|verschieb\w*"
+    rf"|verleg\w*|decaler|reporter|deplacer|aplaza\w+|mover|pasar)\b[^.,;:!?\n]{{0,20}}\b\w+day's"
+    rf" {_MEETING}\b"
+)
 #: another thing is called off
 _OTHERS: Final = re.compile(
     r"\b(?:train|flight|school|class|meeting was|subscription|my (?:other|account)|the other"
@@ -82,8 +97,8 @@ def calls_off(text: str, start: int, end: int) -> bool:
     before = fold(text[max(0, start - _LEAD) : start])
     led = _BEFORE_DAY.search(before)
     if led and not _TURNED.search(led["between"]) and not _NOT.search(before[: led.start()]):
-        split = before[led.start() :].startswith("call") and "off" not in led[0]
-        return not split or _SPLIT.match(fold(text[end : end + _LEAD])) is not None
+        whole = _OFF.match(before, led.start()) is not None
+        return whole or _SPLIT.match(fold(text[end : end + _LEAD])) is not None
     behind = _BEHIND_DAY.match(fold(text[end : end + _LEAD]))
     return behind is not None and not _TURNED.search(behind[0])
 
@@ -91,7 +106,7 @@ def calls_off(text: str, start: int, end: int) -> bool:
 def called_off(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
     """The numbers of the sentences that call off so what was agreed."""
     folded = fold(text)
-    if not (_CALLED_OFF.search(folded) or _STRUCK.search(folded)):
+    if not any(verb.search(folded) for verb in (_CALLED_OFF, _STRUCK, _MOVED)):
         return frozenset()
     around = ((number, _around(text, sentence)) for number, sentence in enumerate(spoken))
     return frozenset(number for number, said in around if _is_called_off(said))
@@ -110,6 +125,8 @@ def drops(text: str) -> bool:
 def _is_called_off(said: str) -> bool:
     if _STRUCK.search(said):
         return _AGREED.search(said) is not None
+    if _MOVED.search(said):
+        return True
     off = _CALLED_OFF.search(said)
     return off is not None and not _NOT.search(said[: off.start()])
 

@@ -277,7 +277,7 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
         return False
     if any(node.cat in {Cat.OFFER, Cat.YES} for node in own):
         return False
-    if _WISHED.search(folded, begin, min(close, end)):
+    if _WISHED.search(folded, begin, min(close, end)) or _PLEASE.match(folded, held[last].end):
         return False
     behind = (node for node in sentence.nodes if held[last].end <= node.start < end)
     told = [node for node in behind if _is_no(node) or node.cat in {Cat.OFFER, Cat.YES}]
@@ -297,6 +297,7 @@ _WISHED = re.compile(
     r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"
     r"|para mi)\b"
 )
+_PLEASE = re.compile(rf",? ?(?:{_WISHED.pattern})")
 #: "option 1 or option 2"
 _OR = re.compile(r" ?(?:or|o|u|oder|ou|/) (?:the |la |el |die |den |le )?")
 #: all of them named, and no word for or against in the naming: "those two days I'm at sea"

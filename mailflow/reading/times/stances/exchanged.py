@@ -28,6 +28,10 @@ _TO: Final = re.compile(
     r"(?:'s)?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
     r" ?(?:to|onto|on to|for|auf|zu[mr]?|a|au|al|pour|vers|para|por|hacia|hasta)\b"
 )
+#: "could we reschedule for Monday the 17th?"; "move our call for Thursday" is the Thursday's
+_PUT_FOR: Final = re.compile(
+    r"\b(?:reschedule|rearrange|rebook|move|push|put)(?: it| this| that)? for\b[^.,;:!?\n]{0,8}$"
+)
 _STOPS: Final = ".!?\n"
 _AHEAD: Final = 8  # letters of the second time, which may open with its "to"
 _BEHIND: Final = 60
@@ -39,7 +43,10 @@ def told(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -
         return Stance.REFUSAL
     if _gives_way(text, nodes, found, at):
         return Stance.REFUSAL
-    return Stance.OFFER if at and _gives_way(text, nodes, found, at - 1) else None
+    begin = nodes[found[at].first].start
+    given = at and _gives_way(text, nodes, found, at - 1)
+    onto = given or _PUT_FOR.search(fold(text[max(0, begin - _BEHIND) : begin + len("for ")]))
+    return Stance.OFFER if onto else None
 
 
 def _gives_way(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:

@@ -45,6 +45,7 @@ _DOING = (
 #: what asks for the one that was just pointed at
 _ASKED = (
     "(?:please|pls|plz|thanks|thx|if possible|for me|bitte|gern|gerne|danke|nehme ich|fur mich"
+    "|nehmen|nehme|bevorzugen|vorziehen"
     "|s'il|svp|stp|merci|pour moi|por favor|porfa|gracias|para mi"
     "|que (?:me |nos )?(?:propon|dic|indic|mand|menci|sugier|sugir|plante|ofrec)\\w*"
     "|(?:that )?you (?:list|mention|suggest|propose|offer|give|gave|sent|name)\\w*"
@@ -190,6 +191,13 @@ ALL_OF: Final = (
         rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good|clash|overlap)\b)",
     ),
     (
+        "in |within |between |during |inside ",
+        r"(?:any ?time|anywhere|anything|whenever|any (?:point|moment)|wann immer|n'importe quand"
+        r"|a cualquier hora|cuando (?:quiera|quieras))(?: (?:you like|suits(?: you)?))?"
+        r" (?:in|within|during|inside|between) (?:that|those|these|there|the (?:window|slot|two))\b"
+        r"(?: (?:window|slot|time|hours|times|range|frame|bracket|two|period))?",
+    ),
+    (
         "both|either|welche|lequel|laquelle|cualquiera",
         r"(?:both|either) (?:of yours|(?:grand|ok|okay|great|lovely|perfect|possible|doable|suitable)\b)"
         r"|(?:egal|gleich) welche[rns]?\b|peu importe (?:lequel|laquelle)|n'importe (?:lequel|laquelle)"
@@ -230,6 +238,10 @@ GIVEN: Final = (
     (
         "die von",
         rf"die von (?:ihnen|dir|euch) (?:genannten|vorgeschlagenen|angebotenen) {_THINGS}\b",
+    ),
+    (
+        "those|these",
+        r"(?:those|these)(?= (?:don't|do not|won't|will|aren't|are|all|both|work|would|wouldn't|suit|fit)\b)",
     ),
     ("those |these ", rf"(?:those|these) (?:{_COUNT}(?: {_THINGS})?|{_THINGS}|days)\b"),
     (
