@@ -92,6 +92,8 @@ def answers(text: str, context: Context | None = None) -> Verdict:
         senses |= {Sense.UNREAL}
     if any(sign.is_sure for sign in reply.signs):
         senses |= {Sense.WELCOME}
+    if assent.opens_with_one(reply):
+        senses |= {Sense.AT_ONCE}
     if not order:
         return Verdict((Answer.OTHER,), (), senses)
     return Verdict(tuple(order), tuple(findings.said[answer] for answer in order), senses)

@@ -33,6 +33,9 @@ _ASSISTANT = re.compile(
     r"|office manager|chief of staff|vorzimmer\w*|buro\w*|büro\w*)\b"
 )
 _SENDING_AWAY = (*_NOT_NOW, Sense.NEGATOR, Sense.WRONG, Sense.LEFT)
+#: letters that a greeting may have
+_GREETING = 30
+_DOUBTING = (*_NOT_NOW, Sense.NEGATOR, Sense.WRONG, Sense.LEFT, Sense.MAYBE, Sense.BUT)
 _PERSONAL = re.compile(
     r"(?:always |only too |very |so |more than )*(?:glad|happy|keen|pleased|willing)"
 )
@@ -63,6 +66,17 @@ def is_firm(
     if reply.of(Sense.MAYBE) or _HEDGED.search(reply.words(sign).casefold()):
         return False
     return not any(one.sense is Sense.ASK and one.start < sign.start for one in beside)
+
+
+def opens_with_one(reply: Dissected) -> bool:
+    """Is the first sentence an agreement and nothing else ("Gladly!"), with no denial behind?"""
+    if not reply.signs or reply.of(*_DOUBTING):
+        return False
+    first = reply.signs[0]
+    start, end = reply.clauses.sentence_span(reply.clauses.sentence(first.start))
+    rest = reply.text[start : first.start] + reply.text[first.end : end]
+    is_all = not any(map(str.isalnum, rest))
+    return first.sense is Sense.ACCEPT and is_all and start < _GREETING
 
 
 def is_turned(reply: Dissected, sign: Sign, names: Sequence[str]) -> bool:

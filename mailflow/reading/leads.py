@@ -29,7 +29,7 @@ _TOLD_OF = (
     r"|(?:open|vacant|current|unfilled|advertised) (?:\S{1,20} ){0,2}?(?:positions?|roles?|vacanc(?:y|ies)|headcount|reqs?|posts?)"
     r"|(?:job|some|few|two|three|several|junior|senior|entry-level|graduate) (?:\S{1,20} ){0,2}?(?:openings?|vacanc(?:y|ies))"
     r"|(?:an?|our|suitable) (?:\S{1,20} ){0,3}?(?:vacancy|opening|headcount)"
-    r"(?!:| (?:of|sign|hours|times?|ceremony|line|keynote|session|act|remarks|tomorrow|today|next|at \d"
+    r"(?!:| (?:of|sign|hours|times?|ceremony|line|keynote|session|act|remarks|in the (?:roof|wall|fence|hedge|ceiling|floor)|tomorrow|today|next|at \d"
     r"|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:my|the) (?:calendar|diary|schedule|afternoon|morning)))"
     r"|openings? (?:\S{1,20} ){0,2}?(?:on|in|at|for|within) (?:my|our|the|a|an) (?:\S{1,20} ){0,2}?(?:team|group|lab|department|company|office|firm|analyst|engineer)"
     r"|(?:we|we're|we are|my team|our team|they|they're|company|team|department|is|are|currently|also|actually|still|always) (?:are |is |currently |also |actually |now |actively |still |just )*(?:hiring|recruiting|looking to hire|trying to hire|growing the team)(?! (?:freeze|spree is|manager))"
@@ -57,7 +57,7 @@ _TOLD_OF = (
     r"|(?:poste|stage|alternance|cdi|cdd)s? (?:\S{1,20} ){0,4}?(?:ouverts?|vacants?|a pourvoir|disponibles?|se liberer?|va se liberer|libre|s'ouvre|va s'ouvrir|en ligne|publies?)"
     r"|offres? d'emploi|offres? de (?:stage|poste)|(?:nous cherchons|on cherche|nous recherchons) (?:\S{1,20} ){0,2}?quelqu'un"
     r"|(?:envoyez|envoie|adressez|transmettez)(?:-moi|-nous)? (?:votre|ton) (?:cv|candidature)|postule[zr]?\b"
-    r"|(?:nous avons|on a|il y a|y a|il y aura|j'ai) (?:\S{1,20} ){0,4}?(?:un poste|un stage|une alternance|des postes|une offre|un cdd|un cdi)|(?:appel a|deposer|depose) (?:candidatures?|votre candidature|ta candidature)"
+    r"|(?:nous avons|on a|il y a|y a|il y aura|j'ai) (?!(?:\S{1,20} ){0,3}?(?:cherch|trouv|perdu|quitt|occup|obtenu|eu|refus|chang)\S* )(?:\S{1,20} ){0,4}?(?:un poste|un stage|une alternance|des postes|une offre|un cdd|un cdi)|(?:appel a|deposer|depose) (?:candidatures?|votre candidature|ta candidature)"
     # Spanish
     r"|vacantes?\b|(?:puesto|plaza|posicion|oferta)s? (?:\S{1,20} ){0,3}?(?:abiert[oa]s?|libres?|vacantes?|disponibles?|por cubrir|de trabajo|de empleo|publicad[oa]s?)"
     r"|(?:abierta|abierto|tenemos|hay|sale|saldra|abrimos|se abre) (?:\S{1,15} ){0,3}?(?:puesto|plaza|vacante|posicion)s?"

@@ -24,7 +24,7 @@ WORD = rf"[{UPPER}][{LETTER}'’-]{{1,30}}"
 PARTICLE = (
     r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|zur|y|Mac|Mc|Ó|O['’])"
 )
-_PARTICLE = re.compile(PARTICLE)
+_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
 _ENDS_OWNING = re.compile(r"['’]s?$")
 _INITIALS = rf"(?:[{UPPER}]\.\s?){{0,3}}"
 NAME = (
@@ -37,7 +37,7 @@ _VERBS = frozenset(
     "using take here details mr mrs ms miss dr prof sr sra uncle aunt kontaktieren contactez "
     "contacte écrivez habla escribe contacta escríbele pregunta cc copy add adding looping "
     "please bitte merci forwarding maybe perhaps our my the meine mein frau herr herrn "
-    "madame".split()
+    "madame c'est c’est pa ea vp".split()
 )
 
 #: what may have a capital before a name

@@ -45,10 +45,14 @@ _CONDITION = (
     r"|h(?:ä|ae)tten? (?:ich|wir|sie))\b"
 )
 _UNMET = re.compile(_CONDITION)
+#: a consent given once
+_ONCE = r"said|agreed|promised|told|dit oui|dicho que si|zugesagt|ja gesagt"
 #: an inability that would have been none: "would have been", "glad as I'd be"
 _UNREAL = re.compile(
-    rf"{_CONDITION}|\b(?:(?:would|could|should|might).*\bhave|\w+'d (?:\w+ )*have"
-    r"|(?:as|though) (?:i|we|it)|h(?:ä|ae)tte\w*|w(?:ä|ae)ren?|aur(?:ais|ait|ions)|eut|hubie\w+"
+    rf"{_CONDITION}|\b(?:{_ONCE}|wenn (?:sie|du|ihr|man|ich)"
+    r"|(?:would|could|should|might).*\bhave|\w+'d (?:\w+ )*have"
+    r"|(?:as|though) (?:i|we|it)"
+    r"|h(?:ä|ae)tte\w*|w(?:ä|ae)ren?|aur(?:ais|ait|ions)|ser(?:ais|ait|ions|aient)|eut|hubie\w+"
     r"|habri\w+)\b"
 )
 _AGAINST = (
@@ -120,8 +124,7 @@ def refusing_all(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
         off = [sign for sign in beside if sign.sense is Sense.REFUSE]
         if not off or reply.asks(slot) or {sign.sense for sign in beside} & _OFFERING:
             return []
-        number = reply.clauses.sentence(off[0].start)
-        if any(not one.offered for one in reply.times_in_sentence(number)):
+        if any(not one.offered for one in reply.times_in_clause(off[0].start)):
             return []  # that one is refused, and not this
         refusals += off
     return refusals
@@ -177,14 +180,20 @@ def _is_about_those(reply: Dissected, sign: Sign) -> bool:
     """Are times refused ("nope to both", "Monday I fly, so that's out"), and another offered?"""
     number = reply.clauses.sentence(sign.start)
     start, end = reply.clauses.sentence_span(number)
-    if not any(
-        slot.offered and has_hours(slot) and is_near(slot) and not start <= first < end
+    others = [
+        (first, slot)
         for first, _, slot in reply.times
-    ):
-        return False
-    refused = any(not slot.offered for slot in reply.times_in_sentence(number))
+        if slot.offered and has_hours(slot) and is_near(slot) and not start <= first < end
+    ]
+    if any(not slot.offered for slot in reply.times_in_sentence(number)):
+        return bool(others)
     first, last = reply.clauses.clause_span(reply.clauses.clause(sign.start))
-    return refused or bool(_THOSE.search(fold(reply.text[first:last])))
+    # "You said 9 or 11. I'll take neither": those named before are meant, unless agreed to.
+    left = any(
+        place >= end or {one.sense for one in reply.beside(slot)} & (AGREEING | {Sense.PROPOSE})
+        for place, slot in others
+    )
+    return left and bool(_THOSE.search(fold(reply.text[first:last])))
 
 
 def is_near(slot: Slot) -> bool:

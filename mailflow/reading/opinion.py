@@ -44,6 +44,8 @@ _AGREEING = frozenset({Answer.YES, Answer.TIMES})
 _DENYING = frozenset({Answer.NO, Answer.STOP})
 #: answers that nothing else stands beside
 _ALONE = frozenset({Answer.ACKNOWLEDGEMENT, Answer.OTHER})
+#: what is only told behind an agreement that comes before all else ("Sure. In May I lost …")
+_TOLD_BEHIND = frozenset({Answer.OTHER, Answer.LATER, Answer.AWAY})
 #: what may stand behind a primary answer
 _BESIDE: Mapping[Answer, frozenset[Answer]] = {
     Answer.YES: frozenset({Answer.LATER, Answer.QUESTION, Answer.REFERRAL}),
@@ -167,6 +169,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
             return Answer.TIMES
         if best is Answer.AWAY and "@offers an hour" in counted:
             return Answer.TIMES
+    if "@AT_ONCE" in counted and said[0] in _AGREEING and best in _TOLD_BEHIND:
+        return said[0]
     if best in _AGREEING and not _may_agree(opinion, best, said, counted=counted):
         best = said[0]
     is_explained = {"@refuses", "@offers"} <= counted

@@ -59,6 +59,7 @@ class Sense(Enum):
     THEN = "on that condition"
     OTHER = "small talk"
     ASIDE = "told of others or of luck"
+    AT_ONCE = "agrees before all else"  # in no table: see `assent.opens_with_one`
     UNREAL = "times that are none"  # in no table: see `offers.are_unreal`
     POLITE = "means nothing"
     BUT = "turn"
@@ -181,13 +182,14 @@ _SCOTS = {
     "nae": "no",
     "mair": "more",
     "tae": "to",
+    "dae": "do",
     "aff": "off",
     "wid": "can",
 }
 #: … and the verbs that take their "not" behind them: "isnae", "couldna"
 _SCOTS_VERB = r"((?:wou|cou|shou)ld|is|was|did|does|have|has)na(e?)"
 _SCOTS_WORD = re.compile(rf"\b(?:{'|'.join(_SCOTS)}|{_SCOTS_VERB})\b")
-_SCOTS_LETTERS = re.compile(r"nae?\b|gonn")
+_SCOTS_LETTERS = re.compile(r"(?:n|d|t)ae?\b|gonn")
 
 
 def _in_english(small: str) -> str:

@@ -32,6 +32,11 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(da |das |dazu )?(kann|könnte|werd|werde|will|mag) (ich|man|wir) (~ )?(nicht|schlecht|kaum|schwer|schwerlich|unmöglich|nie) (nein sagen|ablehnen|widerstehen|abschlagen|absagen)
+(nicht|nichts) was (~ )?dagegen (spräche|spricht|sprechen)
+(es |da )?(spricht|spräche) (~ )?nichts dagegen
+(warum|wieso|weshalb) sollte ich (~ )?(nein|ablehnen|absagen|nicht)( sagen)?
+(brief|mail|nachricht|anfrage|schreiben|zeilen) (~ )?(hat|haben) mich (~ )?(umgestimmt|überzeugt|überredet|erweicht)
 (sag|sage|sagen|werd|werde) (ich|wir) (~ )?(nicht|nie|kaum|bestimmt nicht) nein( sagen)?
 wie könnte (ich|man|wir) (~ )?(nein|ablehnen|absagen|widerstehen|abschlagen)( sagen)?
 (dagegen|daran) (ist|gibt es|hab|habe ich|spricht) (~ )?(nichts|nicht) ?(einzuwenden|auszusetzen)?
@@ -108,6 +113,8 @@ weg damit
     (
         Sense.POLITE,
         r"""
+(wollte|wollten) (~ )?(erst|schon|eigentlich|zuerst|gerade) (~ )?(absagen|ablehnen|nein sagen)(?=.{0,80}(aber|doch|bis))
+nicht dass (ich|wir)
 (nichts|nix) (~ )?(einzuwenden|dagegen|auszusetzen)
 (sage|sag|sagen|sagte) (da |dazu |bestimmt |sicher )*nicht nein
 (im urlaub|in den ferien|frei),? (und|aber|also) (~ )?(verfügbar|zu haben|zeit|erreichbar|da)(?! (wieder|ab|nach))
@@ -142,6 +149,9 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.CANNOT,
         r"""
+(hätte|hätten|hättest|hättet) (sie|du|ihr|man|ich|wir) (~~ )?(gefragt|geschrieben|gewusst|gekannt|erwischt|gesehen|gemeldet|gefunden|angerufen)
+wenn (sie|du|ihr|man|ich|wir) (~~ )?(gefragt|geschrieben|gewusst|gekannt|gemeldet|angerufen) (hätte|hätten|hättest)
+(hatte|hab|habe|hatten) (ihnen |dir |euch )?(~~ )?(zugesagt|versprochen|ja gesagt|vorgeschlagen)
 wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürfte|dürften)
 ((meine?|unsere?) \w+ )?(hätte|hätten) (~~ )?(gern|gerne|sofort|liebend gern|mit freude|mit vergnügen) (~~ )?(?!(gewusst|gesehen|erfahren|gehört|verstanden|gehabt))(\w*ge\w+(t|en)|(be|emp|unter|ver|er)\w+(t|en))(?=\s*(?:[.!,;\n]|$))
 (?<!\w\s)(?<!,\s)(hätte|hätten|wäre) (ich|wir|er|sie) ~~ \w+,\s(wäre|hätte|würde|könnte)(?! (sie|du|ihnen|dir|euch)\b)
@@ -170,6 +180,12 @@ wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürf
     (
         Sense.REFUSE,
         r"""
+(nehme|nehm|ziehe|zieh) (ich )?(das |die zusage |meine zusage |es |diese zusage |mein angebot )?(hiermit |leider |lieber |wieder )*zurück
+(will|möchte|mag|werde) (ich )?(aber |es |das |dennoch |trotzdem |lieber )*nicht(?=\s*(?:[.!,;\n]|$))
+(heute|jetzt|inzwischen|nun) (leider )?nicht mehr(?=\s*(?:[.!,;\n]|$))
+(mit (dem|der|diesem|dieser) (~ )?)?(habe|hab) (ich )?(~~ )?abgeschlossen(?=\s*(?:[.!,;\n]|$))
+suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|anders|jüngeren)
+(vergeben|geben) sie (den|diesen|die|das) (~ )?(termin|platz|zeit|stunde|slot) (~ )?(anderweitig|anderen|anders|weiter)
 (aber|doch) nein(?=\s*(?:[.!;\n]|$| danke))
 (keine|null|keinerlei|nicht die geringste) (~ )?lust
 (einen neuen|einen anderen|einen weiteren|ein anderer) (~~ )?(nicht|keinen) (ausmachen|vereinbaren|anbieten|suchen|finden)

@@ -41,6 +41,11 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(i |we |you )?(won't|wouldn't|never|not going to|not about to|couldn't|can't|hardly|nobody|haven't|don't) (~ )?(ever )?(say no|said no|saying no|refuse|refused|declined|turn (down|away)|turned (down|away)|turn(ed)? (you|it|that|this|the|a|any\w+) (~ )?(down|away))(?! (lightly|so|more|one way))
+(i )?(can't|couldn't|don't) (~ )?see (any reason |a reason )?why (i|we|not) ?(shouldn't|wouldn't|couldn't)?
+(no one|nobody|nothing|no better) (~ )?(i'd|i would) (rather|sooner|more gladly)
+no (isn't|is not) (~ )?(vocabulary|word|dictionary|option)
+(nothing|no objections?) (whatever )?against (it|that|this)(?=\s*(?:[.!,;\n]|$| at))
 (you )?(won't|don't|never|aren't going to|not going to) (~ )?(hear|get|have|find) (a |any |an )?(no|refusals?|objections?|argument|complaints?) (from|out of) (me|us|here|this end|my side|my end)
 (far be it from me|who am i|not (for me|like me|my place)|not one) (to|for) (~ )?(say (\w+ )?no|refus\w+|declin\w+|turn|deny|stand)( ~ (away|down))?
 (no way|no chance|hardly|never) (~ )?(i'm|i am|i'd be|i would be|am i|i'll be) (ever )?(saying no|refusing|declining|turning (that|this|it|you) down|missing)
@@ -63,6 +68,13 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
+(thank you|trouble you|ask you) to make (it|this|that) (the|your) last
+(make|let) (it|this|that|them) (be )?(the|your) last( one)?(?=\s*(?:[.!,;\n]|$))
+unsub(?=\s*(?:[.!,;\n]|$))
+no more (msgs?|texts?|pings?|dms|nudges?|chasers?)
+save your breath
+(setting up|set up|created?|creating|putting|installed) (a|an) (e-?mail |mail |spam )?filter
+involve (~ )?(legal|lawyers?|solicitors?|police|authorities)
 (obliged|grateful|appreciate it|thankful|kind of you|good of you|rather|prefer) (if )?(you )?(~ )?not (~ )?(send (~ )?(any|more|others?|further|another|these|such)|(write|mail|e-?mail|contact|message|bother|pester|trouble|chase) (~ )?(me|us|again|any ?more|further|here))
 (obliged|grateful|appreciate it|thankful|kindness|favour|favor|relief|glad|happy|pleased) if (there|this|that|it) (were|was|would be|is|could be) (no|not|the last)
 (let|make sure|be sure|see to it|trust|ensure|take care) (that )?(this|that|it|these) (be|is|was|were|will be|to be) (the|your) last( (one|time|of|i|we|letter|mail|message|e-?mail))?
@@ -176,6 +188,8 @@ enjoy (the )?(<day>|concert|show|match|party|wedding|game|film|play|trip)
     (
         Sense.POLITE,
         r"""
+(was|were) (all set|going|about|inclined|tempted|minded|ready|prepared) to (~ )?(say no|decline|refuse|bin|ignore|delete|turn)(?=.{0,90}\b(but|until|till|then|yet|and then)\b)
+(should|ought to|must|to|gotta) (learn to |start to )?say no (more|less) (often|frequently)
 (can't|cannot|won't|couldn't) miss (me|us|it|him|her|the)
 (if|unless|whether|when|though) (i|we) (said|were to say|had said) yes
 (i'm |i am |we're |we are |so |very |really )*(glad|happy|pleased|delighted) (that )?(he|she|it|they|the) (~ )?(was|were|is|are|has|had|made|meant|liked|found|got|could|went|still)
@@ -240,6 +254,12 @@ have a (good|great|nice|lovely) (one|day|weekend)
     (
         Sense.CANNOT,
         r"""
+(no|little) (use|good|help|earthly use) to (anyone|anybody|man nor beast|man or beast)
+if (wishes|pigs) (were|was|could|had)
+if (you|i|we|he|she|they)('d| had) (only |just |still )*(asked|written|come|known|been|called|met|caught|reached|contacted|rung|phoned|said)
+(were|if) it (were |was )?(up|down|left) to me
+in (a|some) (kinder|better|different|perfect|ideal|fairer|gentler|saner) (world|year|life|time)
+(i |we )(had |have |'d |'ve )?(said|agreed|promised|told you) (~ )?(yes|so|i would|i'd)( ~ )?
 if (only )?(i|we) (could|were able|was able|was free|were free|had the time|had time)(?= ?,? (i'd|i would|we'd|we would|i might|of course|possibly))
 (says?|said|has|have|had) (otherwise|other ideas|different ideas)
 (i|we|he|she|they|you|it|that|this)('d| would| could| might) (~ )?have (~ )?(loved|liked|jumped|helped|been|done|agreed|enjoyed|accepted|welcomed|leapt|met|spoken|talked|joined)
@@ -282,6 +302,20 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(won't|shan't|can't|shouldn't|wouldn't|don't) (~ )?(be )?(take|taking|use|using|need|needing|accept|want) (either|neither|any of (them|those|these)|them|it up|you up on)
+(shouldn't|should never|oughtn't to|wish i hadn't) have( (said|agreed|accepted|done|promised|told) (~ )?(yes|so|that|it|you))?(?=\s*(?:[.!,;\n]|$))
+(release|free up|give (up|away)|let go of|hand on|pass on) (the|that|this|my|our) (~~ )?(slot|time|hour|appointment|place|booking)(?= |[.,!;]|$)
+(give|offer|let) (it|that|them|the slot|the time|that slot|my slot|the hour|that hour) (~ )?(to|have) (someone|somebody|another|anyone) ?(else)?
+(sooner|rather) (eat|chew|swallow|pull|lose|stick|poke|walk|have (a|my) (tooth|teeth|root canal)|have teeth|gargle|drink|shovel)
+(be|i'm|i am) (~ )?(daft|mad|crazy|foolish|unwise|stupid|insane) to(?=\s*(?:[.!,;\n]|$))
+lips (are|must (stay|remain)|stay|remain) sealed
+(forgive|excuse|pardon|indulge) (an|a|this|me|us) (~~ )?(for|if) (~ )?(staying|keeping|declining|saying no|not|passing|stay|keep|decline|say no|pass)
+(find|look for|seek|pick|choose|try|write to) (~ )?(somebody|someone|a person) (~ )?(livelier|younger|better|brighter|cleverer|else|with)
+(sees?|seeing|receives?|speaks? to|talks? to|meets?) (nobody|no one|no-one|no visitors|no callers)
+(do|does|did) not (see|receive|meet|speak (to|with)|talk to) (members of the public|the public|outsiders|strangers|the press|visitors)
+nothing (left )?to (talk|speak|write|tell you|chat) (about|of)
+(decided|deciding) against (it|this|that|meeting|doing|taking|talking)
+(do|dae|manage|have to do) without me
 but no(?=\s*(?:[.!;\n]|$))
 not (~ )?(disposed|minded|of a mind|at liberty|in the habit|the type|the sort|permitted|authori[sz]ed|inclined) (to|of)
 (don't|doesn't|never|no longer|cannot|not) (~ )?(see|meet|receive|grant|give|hold|accept|entertain|conduct|offer|arrange|granting|giving|receiving|seeing) (~ )?(students|applicants|candidates|interviews?|audiences?|visitors|consultations|such requests)
@@ -689,6 +723,8 @@ which (one |of (these|those|them|the two) |day |date |time |slot |option |hour )
     (
         Sense.ACCEPT,
         r"""
+(i'm|i am|we're) all yours
+no (danger|bother|worries|sweat|probs?|problem|hassle)( at all| whatsoever| pal| mate| friend| my friend)?(?=\s*(?:[.,!\n]|$))
 i'd be (honou?red|delighted|thrilled|tickled)(?=\s*(?:[.!,;\n]|$))
 (i've|i have|have|got|can|could|might|i can|i could|i'd|you can have|you may have) (got |have |find |spare |give you |manage |do )*(ten|fifteen|twenty|thirty|\d+|half an|a quarter of an|an|a few) (~ )?(minutes?|mins?|hours?)(?! (ago|late|away|walk|from|drive))
 (whenever|any ?time|when) you (feel like|fancy|like|want|wish|please|care to|can|are ready|'re ready)
@@ -749,7 +785,7 @@ anything (for|to help)
 (love|loved|like|enjoy|welcome) to ?(?!(forward|pass|connect you|introduce|put you|know|ask|hear|understand|see|help but|but|say yes|stop|be contacted|apologi))(talk|chat|speak|meet|help|connect|share|do|have|hear|join|catch|sit|answer|tell|give|support|be of|assist|try|set)
 (happy|glad|pleased|delighted|thrilled)(?=\s*(?:[.!,\n-]|$))
 (my|a|it's a|be a|with|great|real|absolute|would be a|be my|with great) (great )?pleasure(?! (to (meet|have)|meeting|talking|speaking|chatting))
-(yes|yep|yeah|yup|yah|ya|(?<![a-z]\s)ye|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
+(yes|yep|yeah|yup|yah|ya|(?<![a-z]\s)ye(?!')|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
 (sure|sure thing|for sure|sure enough|surely|certainly|absolutely|definitely|of course|ofc|by all means|indeed|totally|naturally|deffo|defo|def|obviously)(?! (not|if|about|whether|how|you|that|that's|what|i'd be|i am the|i'm the|there|i can|of))
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
 (count me in|i'm in(?=\s*(?:[.!,]|$))|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)

@@ -30,6 +30,9 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(a eso )?(no|nunca|jamás) (se |le |te |me |he |ha |voy a |suelo )*(~ )?(dice|dicho|digo|diré|decir|dije|rechazo|rechazado) (que )?no
+no (veo|hay|tengo) (~ )?(por qué|razón para|motivo para) (no|negarme|decir que no|rechazar)
+(carta|mensaje|correo|nota) (me ha|me|me han) (convencido|convenció|conmovido|conmovió|ganado)
 (no|cómo) (~ )?(puedo|podría|voy a|vamos a|iba a|podríamos) (~ )?(decir(le|te|les|os)? que no|negar\w*|rehusar\w*|rechazar\w*)
 no falta(ba|ría) más
 (hago|haré|haremos|hacemos) (~ )?una excepción
@@ -79,6 +82,7 @@ sí,? (era|fui|soy) yo
     (
         Sense.POLITE,
         r"""
+(iba|pensaba|estaba a punto de|quería) (~ )?(decir que no|decirle que no|rechazar\w*|declinar|negarme)(?=.{0,80}(pero|hasta))
 (normalmente|por lo general|habitualmente|casi siempre|por norma) (~ )?(digo que no|declino|rechazo|me niego)(?=.{0,80}(pero|excepción))
 (estoy|estaré) de (vacaciones|permiso),? (y|pero|así que) (~ )?(libre|disponible)(?! (a partir|desde|después))
 no soy (un |una |ningún |ninguna |muy |la más |el más |gran )*(expert[oa]|especialista|profesional|sabi[oa]|gran cosa),? (pero|aunque|mas)
@@ -99,6 +103,7 @@ no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegu
     (
         Sense.CANNOT,
         r"""
+si (me |nos |lo |te |la )*(hubiera|hubiese|hubieras|hubieran|hubiéramos) (~ )?\w+(ado|ido|cho|to)
 si (pudiera|pudiese|pudiéramos)(?= ?,? (\w+ía|\w+íamos|lo haría|con gusto))
 si (tuviera|fuera|tuviese) (~ )?(años menos|más joven)
 (me |nos |le |te |les |os |lo |la )?(habría|habríamos|habrían|hubiera|hubieran|hubiese) \w*(ado|ido|dicho|hecho|visto)( (~ )?(con (gusto|placer|alegría)|encantad[oa]))?
@@ -125,6 +130,10 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+(me retracto|me retiro|yo me bajo|me bajo|me echo atrás|renuncio)(?=\s*(?:[.!,;\n]|$| de))
+(hoy|ahora) (ya )?no(?=\s*(?:[.!;\n]|$))
+(no|tampoco) (voy|vamos|pienso|pensamos|quiero|queremos) (a )?(~ )?(hacerlo|hacer eso|aceptar\w*|participar|dar\w*)(?=\s*(?:[.!,;\n]|$))
+(déselo|dáselo|désela|cédalo|ofrézcalo) a (otr[oa]|alguien)
 pero no(?=\s*(?:[.!;\n]|$| gracias))
 (mejor )?(lo dejamos|dejémoslo|lo dejo)(?=\s*(?:[.!,;\n]|$| aquí| ahí| estar| así))
 no (concedo|concede|concedemos|doy|da|damos|otorga|otorgamos|realiza|realizamos|acepto|acepta|aceptamos) (~ )?(entrevistas|charlas|reuniones|visitas)

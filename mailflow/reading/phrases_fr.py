@@ -30,6 +30,10 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(je |on |nous )?(ne |n'ai |n'avons )(refuse|refuserai|refusé|dis non|dirai non) (jamais|pas)( non)?(?= (un|une|à|aux?)|\s*[.!,;]|$)
+(je )?n'ai jamais (refusé|dit non)
+(pas|aucune|nulle) (de )?raison (que je|de|pour que je) (refuse|refuser|dise non|dire non|décline)
+(lettre|message|mot|mail|courriel|vous|tu) (~ )?(m'a|m'ont|m'avez|m'as) (~ )?(touchée?|convaincue?|décidée?|séduite?|conquise?)
 (je |on |nous )?(ne )?(peux|pourrais|saurais|puis|peut|pouvons|vais) (pas |guère |difficilement |quand même pas )(~ )?(refuser|dire non|décliner)
 (je |on |nous )?ne (peux|pourrais|saurais|puis|peut|pouvons) (~ )?(refuser|dire non|décliner)
 (ce |c')?(n'est|est) pas de refus
@@ -84,6 +88,7 @@ oui,? (c'est|c'était) (bien )?moi
     (
         Sense.POLITE,
         r"""
+(j'allais|j'étais prête? à|je comptais|je voulais|je m'apprêtais à) (~ )?(refuser|décliner|dire non)(?=.{0,80}(mais|jusqu))
 (d'habitude|normalement|d'ordinaire|en général|habituellement|en temps normal) (~ )?(refuse|décline|dis non|dirais non)(?=.{0,80}(mais|exception))
 (suis|serai) (en (vacances|congés?)|chez moi),? (et|mais|donc|alors) (~ )?(libre|dispo\w*)
 (ne )?(suis|serai) pas (un |une |la plus |le plus |vraiment |du tout |très )*(spécialiste|expert\w*|savante?|grand\w*|meilleur\w*),? (mais|cela dit|toutefois)
@@ -110,6 +115,8 @@ rien (d'urgent|de grave|ne presse)
     (
         Sense.CANNOT,
         r"""
+si (vous|tu|on|j'|quelqu'un) ?(me |m'|nous |l')?(aviez|avais|avait) (~~ )?(écrit|demandé|contactée?|su|connue?|appelée?|trouvée?)
+(vous |t'|te )?(avais|avait|avions|ai) dit oui
 si (seulement )?je (le |seulement )?pouvais(?= ?,? (je|j'|ce serait|mais))
 (m'|j'|je l'|j'en |on se |on s'|nous nous )?(aurais|aurait|aurions|serait|serais|serions) (~ )?(été (libre|disponible|ravi\w*)|retrouvés?|vus?|parlé|adoré|aimé|venue?|dit oui)
 (j'|je |il |elle |nous )?(serais|serait|serions) (venue?s?|passée?s?|restée?s?)( (bien|volontiers|avec (plaisir|joie)))?
@@ -141,6 +148,10 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+(n'y|ne) (comptez|compte|comptons) (plus|pas)( sur moi)?
+(donnez|donne|laissez|cédez|offrez)(-le|-la|-les)? à (quelqu'un|un) d?'?autre
+(je |j')(me retire|me désiste|renonce|me rétracte|ai tourné la page|ai eu tort)
+ce (sera|est|serait) (donc )?non
 mais (c'est |ce sera )?non(?=\s*(?:[.!;\n]|$| merci))
 (ne |n'|n'y )?(donne|donnerai|donnerons|donnons|donnera) (pas|aucune|point) (de )?suite
 pas (pour|dans) (mon |l'|mes )?(habitude|habitudes)

@@ -243,7 +243,8 @@ def _name_alike(text: str, place: int, spec: str, barred: Barred) -> str:
     for match in reversed(list(ANY_NAME.finditer(text, max(0, place - 250), place))):
         name = clean(match[0])
         first, _, rest = name.partition(" ")
-        if rest and text[: match.start()].rstrip()[-1:] in _ENDS and not resembles(first, spec):
+        opens = match[0].startswith(first) and text[: match.start()].rstrip()[-1:] in _ENDS
+        if rest and opens and not resembles(first, spec):
             name = rest  # "Bother Cathal": a verb has its capital for standing first
         if name and resembles(name, spec) and not barred.names(name):
             return name
