@@ -148,8 +148,8 @@ def _first_of(dated: Dated) -> date:
 
 
 def _crossed(notice: Notice, mark: Mark) -> bool:
-    """Is the word part of a longer phrase that says nothing of being back, or the "wieder" of what
-    the other is asked to do again?
+    """Is the word part of a longer phrase that says nothing of being back, the "wieder" of what the
+    other is asked to do again, or the "zurück" of what is taken back?
     """
     if _ASKED_AGAIN.search(notice.text[: mark.end].lower()):
         return True
@@ -161,6 +161,7 @@ def _crossed(notice: Notice, mark: Mark) -> bool:
 _ASKED_AGAIN = re.compile(
     r"\b(?:(?:melden|schreiben|fragen|klopfen|versuchen|probieren|rufen) sie|melde? dich|schreib"
     r"|frag|versuch|probier|ruf|gerne?)\b[^.!?\n]{0,60} wieder$"
+    r"|\b(?:nehmen?|ziehen?|rufen?) (?:ich|wir) (?:\w+ ){0,3}zur(?:ü|u|ue)ck$"
 )
 
 

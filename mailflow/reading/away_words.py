@@ -53,6 +53,8 @@ NOT_BACK: Final = (
     "|going back|back pain|back in touch|look back|return your|return the call|return to you"
     "|in return|many happy returns|tax return|reviens vers|reviendrai vers|en retour"
     "|melde mich wieder|wieder melden|zuruckmelden|zuruckrufen|rufe zuruck|back to back"
+    "|wieder kapazitat|wieder kapazitaten|wieder luft|wieder zeit|wieder platz|wieder termine"
+    "|wieder moglich|vuelvo a tener"
     "|back-to-back|melden sie sich wieder|wieder bei|immer wieder|schon wieder|wieder mal"
     "|a holiday|bank holiday|public holiday|christmas holiday is|closed question"
     "|out of|find out|figure out|sort out|reach out|work out|check out|hang out"

@@ -31,6 +31,13 @@ from mailflow.reading.times.words.lexemes import Cat
 _NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})
 
 
+#: what a French or Spanish day of the month does
+_VERBS = frozenset(
+    "ferait reste restera tombe semble devrait colle collerait marcherait etant sera tendria andare"
+    " queda quedaria cae serviria iria encajaria estaria".split()
+)
+
+
 def numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     """ "Le 12", "el 12", "den 12."; "the 9th" is read without its article."""
     if language not in {"fr", "es"} or not is_day_number(found, at) or is_clock(found, at):
@@ -41,7 +48,8 @@ def numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     if named is not None:
         return named
     bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
-    adverb = word_at(found, at + 1).endswith("ment")  # "le 17 seulement à 11h"
+    # "Le 17 seulement à 11h", "le 19 c'est bon", "le 19 ferait"
+    adverb = word_at(found, at + 1).endswith(("ment", "'")) or word_at(found, at + 1) in _VERBS
     if (cat_at(found, at + 1) in bad and not adverb) or (
         word_at(found, at + 1) in {"%", "€", "$", ":", "."}
         and (cat_at(found, at + 2) is Cat.NUMBER)

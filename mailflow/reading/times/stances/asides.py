@@ -26,6 +26,11 @@ _CORRECTING = frozenset(
 )
 _ONTO = frozenset({"auf", "auf den", "den", "to", "au", "al", "para", "onto", "for"})
 
+#: "statt um 10 erst um 11": who puts one thing for another denies but the one
+INSTEAD = frozenset(
+    "statt|anstatt|instead of|au lieu de|au lieu du|en vez de|en lugar de".split("|")
+)
+
 
 def corrects(sentence: Sentence) -> bool:
     """Does the sentence put a slip of the pen right?"""

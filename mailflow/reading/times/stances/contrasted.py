@@ -3,6 +3,7 @@
 Rules
 - Of two hours with a "not" right before the first and no "or" between, the second is offered.
 - A day and its hour with nothing behind them but "I can't", "not possible" is refused.
+- An hour behind one that is off, right before "however" and what is well, is offered.
 - "Our 2pm tomorrow - could it be Friday 2pm instead?": the first of the two is off.
 - What is early or late for the writer is refused; "is 8 too early for you?" only asks.
 """
@@ -16,6 +17,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 40  # letters looked at on either side
@@ -42,6 +44,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
     one = found[at]
     if not _is_hour(one):
         return None
+    if at and _is_set_against(sentence.nodes, one):
+        return Stance.OFFER
     if _is_off(text, sentence, one, alone=at + 1 == len(found)):
         return Stance.REFUSAL
     if one.dates and at + 1 == len(found) and _is_unable(text, sentence, one):
@@ -51,6 +55,21 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
     if at and _is_slip(text, sentence.nodes, found, at - 1):
         return Stance.OFFER
     return Stance.REFUSAL if _is_slip(text, sentence.nodes, found, at) else None
+
+
+_HOWEVER: Final = frozenset(
+    "par contre|en revanche|en cambio|dagegen|hingegen|however|though".split("|")
+)
+
+
+def _is_set_against(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "…, 14h par contre c'est idéal": is all that is said of it, behind "however", an offer?"""
+    behind = list(nodes[one.last + 1 :])
+    if not behind or behind[0].word not in _HOWEVER:
+        return False
+    ends = [at for at, node in enumerate(behind[1:], 1) if node.part in {Part.JOINT, Part.BREAK}]
+    said = [node.cat for node in behind[: ends[0] if ends else None] if node.part is Part.STANCE]
+    return bool(said) and set(said) <= {Cat.OFFER, Cat.YES}
 
 
 def _is_off(text: str, sentence: Sentence, one: Proposal, *, alone: bool) -> bool:

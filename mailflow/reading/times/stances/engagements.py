@@ -246,9 +246,9 @@ _OCCASION = re.compile(
 )
 #: what fills a part of a day by its bare name
 _PASTIME = re.compile(
-    r" ?,? ?(?:ist|sind|is|are|c'est|c|es|hay|toca|it's)(?: (?:bei (?:mir|uns)|immer|leider|always"
-    r"|usually|meist|meistens|toujours|tjs|tjrs|siempre|sagrad[oa]|reserve|reservad[oa]))*"
-    r" (?:family|choir|football|footie|training|school|gym|familie|fussball|chor|chorprobe|sport"
+    r" ?,? ?(?:(?:ist|sind|is|are|c'est|c|es|hay|toca|it's) )?(?:(?:bei (?:mir|uns)|immer|leider"
+    r"|always|usually|meist|meistens|toujours|tjs|tjrs|siempre|sagrad[oa]|reserve|reservad[oa]) )*"
+    r"(?:family|choir|football|footie|training|school|gym|familie|fussball|chor|chorprobe|sport"
     r"|uni|schule|turnen|schwimmen|famille|foot|piscine|chorale|ecole|rugby|judo|danse|musique|marche"
     r"|familia|futbol|coro|gimnasio|entreno|entrenamiento|cole|mercado|natacion|yoga|pilates|tennis"
     r"|tenis|band|bandprobe|orchester|stammtisch|skat)(?: time|zeit)?(?=[.,;!\n]|$)"

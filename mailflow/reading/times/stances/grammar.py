@@ -185,7 +185,7 @@ def _negates(marks: Sequence[Node], at: int) -> bool:
 
 def _excepted(earlier: Sequence[Node], left: Sequence[Node]) -> bool:
     """Does an "except" before the last proposal reach this one, no yes between them?"""
-    cats = [node.cat for node in (*earlier, *left)]
+    cats = [node.cat for node in (*earlier, *left) if node.word not in asides.INSTEAD]
     return _EXCEPT in cats and Cat.OFFER not in cats[cats.index(_EXCEPT) :]
 
 

@@ -225,7 +225,11 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEKEND, 0, "wochenende"),
         (Cat.MONTH_WORD, 0, "monat|monats"),
         (Cat.WEEK_AWAY, 2, "ubernachste woche|uebernaechste woche"),
-        (Cat.WEEK_AWAY, -1, "die woche darauf|woche darauf|die woche danach|woche danach"),
+        (
+            Cat.WEEK_AWAY,
+            -1,
+            "die woche darauf|woche darauf|die woche danach|woche danach|in der darauf|in der danach",
+        ),
         (
             Cat.WORKDAYS,
             0,

@@ -164,7 +164,11 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.UNTIL, 0, "bis|bis um|bis zum|bis spatestens|spatestens|spatestens um|bis ca|bis ca."),
         (Cat.BETWEEN, 0, "zwischen|so zwischen|zw.|zw|zwisch."),
         (Cat.AND, 0, "und|&|sowie|bzw|u.|u|als auch|wie auch"),
-        (Cat.OR, 0, "oder|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw"),
+        (
+            Cat.OR,
+            0,
+            "oder|oder dann|oder dann wieder|oder eben|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw",
+        ),
         (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
         (Cat.ONWARDS, 1, "oder fruher|oder frueher|oder davor"),
         (

@@ -26,6 +26,7 @@ _MADE: Final[dict[str, tuple[tuple[Cat, frozenset[str]], ...]]] = {
         "weg": ((Cat.REFUSE, "fallt faellt fallen"),),
         "flach": ((Cat.REFUSE, "fallt faellt fallen"),),
         "vor": ((Cat.OFFER, "schlage schlag schlagen merke merk"),),
+        "zuruck": ((Cat.REFUSE, "nehme nehmen ziehe ziehen"),),
         "an": ((Cat.OFFER, "biete biet bieten rufe ruf rufen ruft peile peilen"),),
         "ein": ((Cat.OFFER, "trage trag tragen richte richten raume plane planen"),),
         "zu": ((Cat.REFUSE, "sind bleiben"),),

@@ -42,6 +42,8 @@ MEANT: Final[dict[str, dict[str, str]]] = {
 
 #: "llenísima", "ocupadísimo"
 _VERY: Final = re.compile(r"(\w{3,})isim([oa]s?)")
+#: "cancelarlo", "moverla"
+_WITH_OBJECT: Final = re.compile(r"(\w{3,}[aei]r)(?:l[oa]s?)")
 #: hours by their Swiss names: "am vieri" is at four, and no fourth of a month
 _HOURS: Final = frozenset(
     "zwoi dru vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split()
@@ -59,6 +61,8 @@ def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
             result[at] = token._replace(word=full)
         elif language == "es" and (very := _VERY.fullmatch(token.word)):
             result[at] = token._replace(word=very[1] + very[2])
+        elif language == "es" and (verb := _WITH_OBJECT.fullmatch(token.word)):
+            result[at] = token._replace(word=verb[1])
         elif language == "de" and token.word in _HOURS and at and found[at - 1].word == "am":
             result[at - 1] = found[at - 1]._replace(word="um")
     return result

@@ -4,6 +4,7 @@ Rules
 - German verbs are told as they are meant (see `german_verbs`).
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
   before a no.
+- "Mañana y pasado" are two days; a French "passé" before an hour is "after".
 - Where one thing is liked better, "que" or "als" before a time is an "instead of".
 - Where dinner is eaten at noon, what comes after it is the afternoon.
 """
@@ -22,6 +23,8 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
         found = told_early(found)
     if language == "es":
         found = _with_reasons(found)
+    if language == "fr":
+        found = _with_gone(found)
     if language in _RATHER:
         found = _with_rather(found, *_RATHER[language])
     return [_at_noon(lexeme) for lexeme in found] if zone in _DINE_AT_NOON else found
@@ -39,6 +42,9 @@ def _with_reasons(found: list[Lexeme]) -> list[Lexeme]:
     """
     for at in range(1, len(found) - 1):
         behind = found[at + 1]
+        if found[at].word == "pasado" and found[at - 1].cat in _JOINING:
+            if at > 1 and found[at - 2].cat is Cat.DAY_AWAY:
+                found[at] = found[at]._replace(cat=Cat.DAY_AWAY, value=2)  # "mañana y pasado"
         if found[at].word == "si no" and behind.cat is Cat.REFUSE:
             found[at] = found[at]._replace(cat=Cat.BUT)
         if found[at].word != "que" or found[at - 1].word != ",":
@@ -69,6 +75,18 @@ def _with_rather(found: list[Lexeme], better: frozenset[str], than: str) -> list
         timed = behind.cat in _TIMES and any(one.cat in _TIMES for one in near)
         if timed and any(one.word in better for one in near):
             found[at] = found[at]._replace(cat=Cat.EXCEPT)
+    return found
+
+
+_JOINING: Final = frozenset({Cat.AND, Cat.OR})
+
+
+def _with_gone(found: list[Lexeme]) -> list[Lexeme]:
+    """ "Lundi passé 20h" is after that hour, "lundi passé" the last Monday."""
+    for at in range(len(found) - 2):
+        if found[at].word in {"passe", "passees"} and found[at + 2].cat is Cat.OCLOCK:
+            if found[at + 1].cat in {Cat.NUMBER, Cat.COUNT}:
+                found[at] = found[at]._replace(cat=Cat.AFTER, value=0)
     return found
 
 

@@ -2,6 +2,7 @@
 
 Rules
 - A long line was wrapped; one of middle length, where the next goes on with a small letter.
+- Behind a colon a line that begins with a figure is an item.
 - Two lines that both begin with a day ("9 March …", "Tue …", "07/07/2027 …") are items.
 
 Known limit: an item that is long and has no sign before it is joined to the one before.
@@ -44,6 +45,9 @@ def line_end(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme
     small = following is not None and following.what in {"word", "number"}
     small = small and following is not None and not following.capital
     if value == 1 and _both_open_with_days(found, first, last + 1):
+        return Lexeme(Cat.LINE, 1, "\n", begin, found[last].end)
+    figured = following is not None and following.what == "number"
+    if value == 1 and figured and text[begin - 1 : begin] == ":":
         return Lexeme(Cat.LINE, 1, "\n", begin, found[last].end)
     goes_on = small and text[begin - 1 : begin] not in ".!?:;,"
     long = begin - broke >= (_HALF_WRAPPED if goes_on else _WRAPPED)

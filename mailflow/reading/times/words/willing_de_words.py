@@ -11,6 +11,7 @@ from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
     (Cat.REFUSE, 0, "auf schicht|nachtschicht|fruhschicht|spatschicht"),
+    (Cat.OFFER, 1, "zum beispiel|z. b.|z.b.|beispielsweise"),
     (
         Cat.REFUSE,
         2,
@@ -21,7 +22,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "komme zu nichts|kein land|land unter|keine chance|nichts zu machen|nicht zu machen|nicht drin"
+        "komme zu nichts|die holle los|holle los|der teufel los|platzt|platzt leider|geplatzt|redaktionsschluss|ausfallen lassen|kein land|land unter|keine chance|nichts zu machen|nicht zu machen|nicht drin"
         "|krankgeschrieben|im krankenstand|gerammelt voll|bis oben hin voll|geht sich nicht aus"
         "|geht sich ned aus|geht si ned aus|geht sich nimmer aus|geht sich leider nicht aus"
         "|zum vergessen|durchgetaktet|zugepflastert|zugeknallt|vollgestopft|verbucht|anderweitig"
@@ -31,7 +32,7 @@ WORDS: Final[Table] = (
         Cat.OFFER,
         0,
         "geht sich aus|gehts sich aus|geht sich bei mir aus|war fein|ware fein|ware mir lieb|lieb"
-        "|bietet sich an|lasst sich einrichten|liesse sich einrichten|im homeoffice|im home office|daheim|habe ich noch nichts vor|einplanen|freihalten|freischaufeln"
+        "|bietet sich an|lasst sich einrichten|liesse sich einrichten|im homeoffice|im home office|daheim|habe ich noch nichts vor|kapazitat|kapazitaten|kehrt ruhe ein|wird es ruhiger|wird es ruhig|beruhigt sich|einplanen|freihalten|freischaufeln"
         "|abzwacken|drin|machen wir|halte ich frei|auf ein bier|auf einen kaffee",
     ),
     (

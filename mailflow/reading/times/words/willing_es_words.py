@@ -17,11 +17,12 @@ WORDS: Final[Table] = (
         "turno de noche|estoy de guardia|de guardia|de turno|voy de tardes|voy de mananas|voy de noches"
         "|estoy de tardes|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
     ),
+    (Cat.OFFER, 1, "por ejemplo|p. ej."),
     (Cat.REFUSE, 2, "es festivo|es feriado|es fiesta|es puente|hay puente|hacemos puente"),
     (
         Cat.REFUSE,
         0,
-        "ni un minuto|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
+        "ni un minuto|es una locura|una locura|un caos|un disparate|cerramos edicion|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
         "|hasta las manos|hasta el cuello|hasta las cejas|hasta el tope|a full|al palo|atareado"
         "|atareada|saturado|saturada|copado|copada|comprometido|comprometida|apretado|apretada"
         "|tapado|tapada|colgado|colgada|de baja|de licencia|ese dia libro|yo libro|tengo libranza|crudo|pillado"
@@ -35,7 +36,7 @@ WORDS: Final[Table] = (
         "|te acomoda|le acomoda|se me acomoda|con gusto|con mucho gusto|con todo gusto|me regala"
         "|regalame|llamadita|llamado|platicamos|platicar|charlamos|charlar|conversamos|conversar"
         "|nos juntamos|juntarnos|nos tomamos|me arreglo|me apano|me cuadra|me encaja|sin pega"
-        "|sin problemas|sin drama|de una|joya|barbaro|chevere|listo|un hueco|un ratito|un espacio|aun no tengo nada|todavia no tengo nada|no tengo nada apuntado|pasese|pasate|vengase|vente"
+        "|sin problemas|sin drama|de una|joya|barbaro|chevere|listo|un hueco|un ratito|se calma|esto se calma|tener hueco|tener un hueco|un espacio|aun no tengo nada|todavia no tengo nada|no tengo nada apuntado|pasese|pasate|vengase|vente"
         "|acerquese|acercate|la atiendo|lo atiendo|te atiendo|le atiendo|teletrabajo|en remoto|le he guardado|te he guardado"
         "|me localiza|me encuentra|me encuentras|me encontras|te llamo|la llamo|lo llamo|le llamo",
     ),

@@ -16,11 +16,13 @@ WORDS: Final[Table] = (
         0,
         "suis de nuit|suis de garde|de garde|suis d'apres-midi|suis du matin|suis du soir",
     ),
+    (Cat.OFFER, 1, "par exemple|p. ex."),
     (Cat.REFUSE, 2, "c'est ferie|est ferie|c'est la saint|c'est l'ascension|c'est la toussaint"),
     (
         Cat.REFUSE,
         0,
-        "pas une minute|pas une seule minute|pas un moment|decommande|decommander|me desiste|desister"
+        "pas une minute|pas une seule minute|c'est la folie|la folie|marche pu|ca marche pu|va pu|peux pu|on boucle|c'est le rush"
+        "|pas un moment|decommande|decommander|me desiste|desister"
         "|faux bond|mission impossible|je plaide|mort|mort de chez mort|blinde|blindee|surbooke"
         "|surbookee|archi complet|archi plein|plein comme un oeuf|plein|pleine|rempli|remplie|bondee"
         "|en arret|en arret maladie|pas en etat|pas de place|pas l'ombre|je bosse pas|bosse pas"
@@ -33,7 +35,7 @@ WORDS: Final[Table] = (
         "|tiguidou|c'est correct|c'est beau|au poil|nickel|impec|impeccable|au top|ca passe"
         "|ca le ferait|tout trouve|te tente-tu|te va-tu|vous va-t-il|m'irait|m'iraient|a ma place"
         "|t'ai bloque|vous ai bloque|t'ai garde|vous ai garde|t'ai reserve|vous ai reserve|en teletravail"
-        "|passez|passe me voir|venez|viens|je respire|une eclaircie|une fenetre|un battement|quartier libre|dans mes cordes",
+        "|passez|passe me voir|venez|viens|je respire|ca se calme|se calme|c'est plus calme|une eclaircie|une fenetre|un battement|quartier libre|dans mes cordes",
     ),
     (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
     (
