@@ -84,7 +84,7 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return Time(TimeKind.AFTER, same=True), at + 1
     if cat in _AFTER_OR_BEFORE_OR_UNTIL or (cat is Cat.FROM and not found[at].value):
         return _bounded(found, at, dated=dated)
-    if found[at].word == "past" and at and found[at - 1].cat is Cat.REFUSE:
+    if found[at].word == "past" and at and found[at - 1].cat in {Cat.REFUSE, Cat.EXCEPT}:
         return _bounded(found, at, dated=dated)  # "nothing past 11"
     if cat is Cat.ONWARDS and found[at].word in {"earliest", "at the earliest"}:
         first = clock_at(found, at + 1, led=True)

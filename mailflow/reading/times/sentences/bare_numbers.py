@@ -42,6 +42,7 @@ def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
     """ "Tuesday pm": without a number it is a part of the day."""
     if lexeme.cat is not Cat.MERIDIEM or not last or len(lexeme.word) == 1:
         return None
+    last = last[:-1] if len(last) > 1 and last[-1].word in {":", "-"} else last
     if last[-1].part is not Part.DATE or lexeme.start - last[-1].end > 8:
         return None
     return Time(TimeKind.PART_OF_DAY, part=2 * lexeme.value)

@@ -95,7 +95,8 @@ def _bracket_end(nodes: Sequence[Node], at: int) -> int | None:
 def _is_reason(inside: Sequence[Node], *, excepting: bool) -> bool:
     if any(node.part in _TELLING for node in inside):
         return False
-    return excepting or all(node.cat not in _SAYING for node in inside)
+    said = [node for node in inside if not node.word.endswith("day off")]  # of work
+    return excepting or all(node.cat not in _SAYING for node in said)
 
 
 def _turn(nodes: list[Node]) -> None:
@@ -107,10 +108,8 @@ def _turn(nodes: list[Node]) -> None:
             continue
         if following.day is not None and following.day.span != "day":
             continue  # "Nothing this week, but next week there is"
-        before = at - 1
-        if node.word == "minus" and nodes[before].part is _JOINT:
-            before -= 1
-        if before >= 0 and _is_wide(nodes, before):
+        before = range(at) if node.word == "minus" else [at - 1]
+        if any(_is_wide(nodes, one) for one in before):
             nodes[at] = _except(node)
 
 
@@ -132,17 +131,21 @@ def _front(nodes: list[Node]) -> None:
             if nodes[first - 2].part is not _DATE or nodes[first - 2].day is None:
                 break
             first -= 2
+        if nodes[first].time is not None and nodes[first - 1].part is _DATE:
+            first -= 1
         del nodes[at]
         nodes.insert(first, _except(nodes[first]))
 
 
 def _closes(nodes: Sequence[Node], at: int) -> bool:
     """Does a word except the day right before it, behind another time?"""
-    node, day = nodes[at], nodes[at - 1].day
-    if day is None or day.span != "day" or at < 2:
+    node, day, time = nodes[at], nodes[at - 1].day, nodes[at - 1].time
+    if at < 2:
         return False
-    if node.word in _BEHIND:
-        return any(other.part is _DATE for other in nodes[: at - 1])
+    if node.word in _BEHIND and (time is not None or (day is not None and day.span == "day")):
+        return any(other.part is _DATE for other in nodes[: at - 2])
+    if day is None or day.span != "day":
+        return False
     ends = at + 1 == len(nodes) or nodes[at + 1].part in {_JOINT, Part.BREAK}
     if node.word not in _NOT or not ends:
         return False

@@ -95,7 +95,8 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         day = nodes[following].day
         assert day is not None
         anew = is_the_one_after(day) and not _is_or(nodes, last, following)
-        if anew or _turns(nodes, begin, last, following):
+        parted = anew or _is_of_its_own(nodes, first, last, following)
+        if parted or _turns(nodes, begin, last, following):
             break
         if _is_said_too(nodes, begin, last):
             break
@@ -128,6 +129,18 @@ def _is_said_too(nodes: Sequence[Node], begin: int, last: int) -> bool:
     apart = comma is not None and comma.start - nodes[last].end > _SHORTEST_WORD
     judged = any(node.part is Part.STANCE for node in nodes[max(0, begin - 3) : begin])
     return apart and judged and comma is not None and comma.word == ","
+
+
+def _is_of_its_own(nodes: Sequence[Node], first: int, last: int, following: int) -> bool:
+    """The Wednesday of "any time Tuesday, Wednesday is out", the Tuesdays of "Monday - Tuesdays I
+    teach".
+    """
+    one, day = nodes[last].day, nodes[following].day
+    weekly = day is not None and day.each and one is not None and not one.each
+    joint = nodes[last + 1].word if following == last + 2 else ""
+    timed = first == last and first > 0 and nodes[first - 1].part is Part.TIME
+    denied = following + 1 < len(nodes) and nodes[following + 1].cat is Cat.REFUSE
+    return (joint == "-" and weekly) or (joint == "," and timed and denied)
 
 
 def is_the_one_after(day: Day) -> bool:

@@ -89,7 +89,8 @@ def _goes_on(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
 def _is_stretch(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     """ "Thursday, two till four": hours in words behind their day, a comma at most between."""
     before = last[:-1] if last[-1].word == "," else last
-    if not before or before[-1].part is not Part.DATE or at + 2 >= len(found):
+    led = bool(before) and (before[-1].part is Part.DATE or before[-1].cat is Cat.EXCEPT)
+    if not led or at + 2 >= len(found):
         return False
     if found[at + 1].cat not in {Cat.TO, Cat.UNTIL} and found[at + 1].word != "-":
         return False

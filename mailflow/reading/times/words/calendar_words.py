@@ -233,7 +233,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WORKDAYS,
             0,
-            "jeden tag|jeder tag|an jedem tag|werktags|alle tage|an allen tagen|alle wochentage",
+            "egal an welchem tag|egal welcher tag|egal welchen tag|an jedem beliebigen tag"
+            "|jeden tag|jeder tag|an jedem tag|werktags|alle tage|an allen tagen|alle wochentage",
         ),
         (Cat.THIS, 0, "diese|diesen|dieser|diesem|dieses"),
         (
@@ -312,6 +313,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEK_AWAY, 1, "semaine pro|la semaine pro"),
         (Cat.WEEK_AWAY, 2, "la semaine d'apres|semaine d'apres"),
         (Cat.WEEK_AWAY, -1, "la suivante|celle d'apres"),
+        (Cat.WORKDAYS, 0, "peu importe le jour|quel que soit le jour"),
         (Cat.WORKDAYS, 0, "tous les jours|n'importe quel jour|chaque jour"),
         (Cat.THIS, 0, "ce|cette|cet"),
         (Cat.NEXT, 0, "prochain|prochaine|prochains"),

@@ -51,6 +51,7 @@ _NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
 #: short names that are no other word of their language
 _ONLY_DAYS = {"es": frozenset({"lun", "mie", "jue", "vie", "sab"}), "fr": frozenset({"lun", "ven"})}
 _FAR = 7  # lexemes from a day to the next one of a list
+_SAID_OF_AN_ITEM = frozenset({Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.NUMBER, Cat.PART})
 _ITEM = frozenset({",", ";", "/", "|"})
 
 
@@ -132,12 +133,16 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
 
 
 def _goes_on(found: Sequence[Lexeme], at: int) -> bool:
-    """ "Mo ab 4, Fr nicht": with a capital at the head of an item, a day being named before it."""
-    if not at or not found[at].capital or found[at].word in {"so", "sun"}:
+    """ "Mo ab 4, Fr nicht": at the head of an item, a day being named before it, with a capital
+    or with what is said of a day right behind it.
+    """
+    if not at or found[at].word in {"so", "sun"}:
         return False
     if found[at - 1].word not in _ITEM and found[at - 1].cat is not Cat.LINE:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
+    if not found[at].capital and (behind is None or behind.cat not in _SAID_OF_AN_ITEM):
+        return False
     if behind is not None and (behind.capital or behind.cat is Cat.WORD or behind.word == "."):
         return False  # "Fr Weber", "Fr. Weber"
     return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
