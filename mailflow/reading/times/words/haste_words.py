@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from mailflow.reading.times.words.misspelt import meant_by
 from mailflow.reading.times.words.tokens import Token
 
 
@@ -52,9 +53,7 @@ _HOURS: Final = frozenset(
 
 def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
     """The tokens of a text in this language, those in haste as the words they stand for."""
-    meant = MEANT.get(language)
-    if meant is None:
-        return found
+    meant = MEANT.get(language, {})
     result = list(found)
     for at, token in enumerate(found):
         if (full := meant.get(token.word)) is not None:
@@ -65,4 +64,6 @@ def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
             result[at] = token._replace(word=verb[1])
         elif language == "de" and token.word in _HOURS and at and found[at - 1].word == "am":
             result[at - 1] = found[at - 1]._replace(word="um")
+        elif token.what == "word" and (name := meant_by(token.word, language)) is not None:
+            result[at] = token._replace(word=name)
     return result
