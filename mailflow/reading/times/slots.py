@@ -81,12 +81,15 @@ def _is_over(slot: Slot, written: datetime) -> bool:
 
 
 _FARTHEST = timedelta(days=400)
+_LONGEST_AGO = timedelta(days=90)  # a slip in the month is none for another to take note of
 
 
 def _is_ahead(slot: Slot, written: datetime) -> bool:
-    """Nobody meets in years: "a post up to 31.12.2029"."""
-    moment = slot.start or slot.end
-    return moment is None or moment - written < _FARTHEST
+    """Nobody meets in years, nor in the past: "a post up to 31.12.2029"."""
+    moment, last = slot.start or slot.end, slot.end or slot.start
+    if moment is None or last is None:
+        return True
+    return moment - written < _FARTHEST and written - last < _LONGEST_AGO
 
 
 def _asked(letter: str | Sequence[Slot], written: datetime, people: People) -> tuple[Slot, ...]:

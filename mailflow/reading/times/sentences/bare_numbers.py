@@ -268,6 +268,8 @@ def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     alone = at == 0 or found[at - 1].cat in {Cat.SIGN, _LINE}
     small = found[at].cat is _NUMBER or (alone and found[at].value > 1)  # "Six on Monday?"
     small = small and found[at].value <= 12
+    if at and found[at - 1].capital and found[at - 1].cat is Cat.WORD:
+        return False  # "Radio 4 on Monday"
     if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
         return True
     on = at + 1

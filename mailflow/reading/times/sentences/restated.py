@@ -3,6 +3,7 @@
 Rules
 - "Thursday 9am (the 18th)" is that Thursday; so is "Thursday morning, the 18th" where one of
   the next Thursdays is an 18th.
+- "4 April 1962, a Wednesday, at six" is one day.
 - "My Thursday 9am is your Wednesday, still lunchtime": what is said of yours is no further time.
 - "We eat at six, so call at seven": an hour concluded from one of the evening follows it.
 """
@@ -41,8 +42,31 @@ def put_right(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Se
     for sentence in spoken:
         nodes: Sequence[Node] = sentence.nodes
         if sum(node.day is not None or node.time is not None for node in nodes) > 1:
-            nodes = _followed(text, _of_the_other(text, _numbered(nodes, today)))
+            nodes = _of_the_other(text, _numbered(_without_its_weekday(text, nodes), today))
+            nodes = _followed(text, nodes)
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
+
+
+_A_WEEKDAY = re.compile(r" ?, ?(?:an?|une?|el|ein|einem|einen) [\w-]+")
+
+
+def _without_its_weekday(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "On 4 April 1962, a Wednesday, at six": the day of the week tells no other day."""
+    for at, day in enumerate(nodes):
+        year = at + 1 < len(nodes) and nodes[at + 1].cat is Cat.NUMBER
+        behind = nodes[at + 1 + year : at + 3 + year]
+        if day.day is None or day.day.number is None or [node.word for node in behind[:1]] != [","]:
+            continue
+        weekday = behind[-1]
+        if weekday.day is None or not is_bare_weekday(weekday.day):
+            continue
+        if _A_WEEKDAY.fullmatch(fold(text[behind[0].start : weekday.end])):
+            rest = list(nodes[at + 3 + year :])
+            rest = rest[1:] if rest and rest[0].word == "," else rest
+            # "4 April 1962, a Wednesday, at six": the hour is of that year
+            rest = rest[1:] if year and rest and rest[0].time is not None else rest
+            return [*nodes[: at + 1 + year], *rest]
+    return nodes
 
 
 def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:

@@ -65,6 +65,8 @@ _FREE: Final = re.compile(
 _LIFE: Final = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|cumpl(?:e|o|ia)"
     r"|(?:i|we) (?:retire|graduate|emigrate|get married|move house|set sail|go on air)"
+    r"|(?:i'm|i am|i'll be|we're|we'll be) (?:on|live on) (?:the )?"
+    r"(?:radio|tv|telly|air|bbc|npr|podcast)(?: \w+){0,2}"
     r"|(?:see|watch|hear|catch) (?:my|our) (?:talk|webinar|lecture|programme|program|show|keynote))"
     r"(?: on| at)? ?$"
 )

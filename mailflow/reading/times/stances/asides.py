@@ -188,7 +188,9 @@ def is_each_day(one: Proposal) -> bool:
 
 
 def is_any_day(one: Proposal) -> bool:
-    return all(day.span == "workdays" and day.weeks is None for day, _ in one.dates)
+    return all(
+        day.span == "workdays" and day.weeks is None and day.how is None for day, _ in one.dates
+    )
 
 
 def is_excepted(nodes: Sequence[Node], one: Proposal) -> bool:

@@ -55,6 +55,11 @@ _FREE = re.compile(
     r"|libres?|creneaux?|trous?|moments?|heures?|temps|minutes?|matin(?:ee)?|apres-midi|soiree"
     r"|huecos?|ratos?|ratito|horas?|minutos?|tiempo|manana|tarde|dispo\w*)\b"
 )
+#: a thing that is only called by free time: "an evening class"
+_NAMED_FOR = re.compile(
+    r" (?:class(?:es)?|course|lecture|seminar|service|shift|school|club|meal|meeting|clinic|train"
+    r"|flight|walk|show|market)$"
+)
 _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 
 
@@ -68,7 +73,7 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return True
     had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
     had = had or _BEHIND.match(re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0])
-    if had is None or _FREE.search(had["thing"]):
+    if had is None or (_FREE.search(had["thing"]) and not _NAMED_FOR.search(had["thing"])):
         return False
     around = clause_around(nodes, one)
     if _RELATIVE.match(fold(text[end : end + _NEAR])):  # "…, where you can ask all of this"

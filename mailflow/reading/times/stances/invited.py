@@ -92,6 +92,10 @@ _ONLY: Final = re.compile(
     r" (?:day|time|slot|gap|hour|moment|morning|afternoon|evening|window|date|half hour|one)\b"
     r"(?!.*(?:can't|cannot|can not|don't|won't|isn't|\b(?:closed|out|away|bad|taken|busy|full)\b))"
 )
+#: "Dienstag nach zwei hab ich die Werkstatt für mich"
+_ALONE: Final = re.compile(
+    r"[^.!?]{0,60}\b(?:fur (?:mich|uns)(?: allein)?|to (?:my|our)sel(?:f|ves))\b"
+)
 _GONE: Final = re.compile(
     r"\b(?:away|off (?:sick|work|on)|on (?:leave|holiday|vacation|annual|sabbatical|strike)|abroad"
     r"|out of|i'm out|travel\w*|fly\w*|closed|unavailable|urlaub|krank|verreist|unterwegs|conge\w*"
@@ -125,7 +129,7 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
     limit = min(others, default=len(text))
     behind = fold(text[end : end + _NEAR])
     rest = _ENDS.split(behind)[0]
-    if one.dates and _ONLY.match(rest):
+    if one.dates and (_ONLY.match(rest) or _ALONE.match(rest)):
         return True
     asked = _AT_ONCE.match(rest) or _BEHIND.search(rest)
     if asked is None and one.dates and one.times:

@@ -5,6 +5,7 @@ Rules
   where another time stands beside it.
 - "I was going to say yes to the 23rd but that won't work": the 23rd is off.
 - A dated stretch with its hours that the next words ask one to turn up in is offered.
+- "We lock up at 5. Say 5:30": the hour at which work ends is only told of.
 - "We eat at six, so call at seven": the hour to call at is offered; so is one at which something
   goes on and one is asked to call then.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
@@ -90,6 +92,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
             return Stance.MENTION
         if not one.dates and _CALL.search(fold(text[max(0, begin - _NEAR) : begin])):
             return Stance.OFFER
+    if _is_hourly(one) and _is_end_of_work(text, begin, end):
+        return Stance.MENTION
     if is_to_call(text, sentence.nodes, one):
         return Stance.OFFER
     if one.dates and one.times and not _is_part(one):
@@ -99,6 +103,23 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
     if numbered and _is_range(one) and _COME.match(fold(text[end : end + _NEAR])):
         return Stance.OFFER
     return None
+
+
+_FINISHES: Final = re.compile(
+    r"\b(?:finish\w*|lock(?:s)? up|close[sd]?|shuts?|ends?|gets? (?:out|off)|comes? off"
+    r"|(?:knock|clock|log|sign)s? off|packs? up|(?:is|are) done|sors|finis\w*|termine\w*|ferme\w*"
+    r"|schluss|feierabend|schliess\w*|fertig|salgo|sale|acab[oa]\w*|cierr[oa]|cerramos|termin[oa])\b"
+)
+_SAY: Final = re.compile(
+    r"[ .,;:-]+(?:so |then |also |donc |pues )?(?:let's say|let's call it|say|make it|disons|on dit"
+    r"|sagen wir|digamos|pongamos) (?:at |um |a |a las )?(?:\d|half|quarter|[a-z]+ (?:past|uhr))"
+)
+
+
+def _is_end_of_work(text: str, begin: int, end: int) -> bool:
+    """ "We lock up at 5 on Wednesday. Say 5:30": when work ends, and not yet the hour meant."""
+    lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : end]))[-1]
+    return bool(_FINISHES.search(lead) and _SAY.match(fold(text[end : end + _NEAR])))
 
 
 def is_to_call(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

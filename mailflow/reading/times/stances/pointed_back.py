@@ -7,6 +7,8 @@ Rules
   ("any of those days") or the clause offers or agrees; where it names a time of its own or says
   neither, nothing is known by it.
 
+- A week with "any day" behind it in its sentence is offered.
+
 Known limit: "then", "there" and "those" alone point at nothing here, but for "either of those".
 """
 
@@ -17,6 +19,7 @@ from collections.abc import Sequence
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.stances.asides import is_any_day
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat, denies
 
@@ -46,6 +49,8 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
         return None
     end = nodes[one.last].end
     behind = page.text[end : end + _NEAR].lower()
+    if _is_open_week(page, one, end, behind):
+        return Stance.OFFER
     points = _POINTS.search(behind) or _POINTS_ALONE.search(behind)
     if points is None or len(_ENDS_SENTENCE.findall(behind[: points.start()])) > 1:
         return None
@@ -56,6 +61,26 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     if any(begin < other.start < stop for other in page.spoken):
         return None
     return _judged(page, begin, stop, denied=bool(points["no"]), free=bool(points["any"]))
+
+
+_ANY_DAY = re.compile(
+    r"[^.!?\n]{0,40}[,;:.-] ?(?:so |and |und |et |y )?"
+    r"(?:(?:any|every) (?:day|weekday)|jeder tag|jeden tag|n'importe quel jour|cualquier dia)\b"
+    r"(?! (?:but|bar|except|after|before|apart|other|ausser|sauf|menos))"
+)
+
+
+def _is_open_week(page: Page, one: Proposal, end: int, behind: str) -> bool:
+    """ "The week of the 15th I surface, any day is fine"."""
+    found = _ANY_DAY.match(behind)
+    if found is None or any(day.span != "week" for day, _ in one.dates):
+        return False
+    near = [
+        other
+        for other in page.spoken
+        if end < other.start <= end + found.end() and other.proposal is not one
+    ]
+    return len(near) == 1 and near[0].stance is Stance.OFFER and is_any_day(near[0].proposal)
 
 
 def _judged(page: Page, begin: int, stop: int, *, denied: bool, free: bool) -> Stance | None:

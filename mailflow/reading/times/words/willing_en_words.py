@@ -61,7 +61,7 @@ WORDS: Final[Table] = (
     (
         Cat.SMALL,
         0,
-        "window|time window|gap|make out|during the week|not earlier|no earlier|not sooner",
+        "under|via|through|near|inside|outside|while|window|time window|gap|make out|during the week|not earlier|no earlier|not sooner",
     ),
     (
         Cat.NEUTRAL,
@@ -216,7 +216,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
+        "nobody booked|no one booked|nobody down for|to myself|all to myself|allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
         "|a lull|unclaimed|unassigned|untouched|unallocated|still blank|still white|a blank page"
         "|come up for air|kettle on|kettle will be on|nothing planned|nothing booked"
         "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"

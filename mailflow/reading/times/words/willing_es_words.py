@@ -63,7 +63,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "nada previsto|nada apuntado|nada programado|nada en la agenda|sin nada|en blanco",
+        "nadie apuntado|nada previsto|nada apuntado|nada programado|nada en la agenda|sin nada|en blanco",
     ),
     (Cat.OFFER, 0, "flexible|queria decir|quise decir|correccion|fe de erratas|rectifico"),
     (Cat.REFUSE, 0, "nada|no funciona|no sirve|no cuentes conmigo|no cuente conmigo"),
