@@ -34,7 +34,7 @@ _NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los",
 #: what a French or Spanish day of the month does
 _VERBS = frozenset(
     "ferait reste restera tombe semble devrait colle collerait marcherait etant sera tendria andare"
-    " queda quedaria cae serviria iria encajaria estaria".split()
+    " queda quedaria cae serviria iria encajaria estaria descartalo olvidalo tengo on".split()
 )
 
 

@@ -29,6 +29,7 @@ from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.clock_talk import reckoned
+from mailflow.reading.times.stances.dismissed import is_dismissed
 from mailflow.reading.times.stances.engagements import (
     is_engaged,
     is_over,
@@ -68,8 +69,17 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     silent = reckoned(sentence, found)
     for at, stance in enumerate(said.grammar):
         settled = stance if at in silent else _settled(page, said, at, told)
-        told.append(settled or weigh(marks(page, said, at), stance))
+        told.append(settled or _farewell(said, at, weigh(marks(page, said, at), stance)))
     return told
+
+
+def _farewell(said: Said, at: int, stance: Stance) -> Stance:
+    """ "From Saturday on I'm at sea": who says from when they are away refuses no time by it."""
+    one, nodes = said.found[at], said.sentence.nodes
+    if stance is not Stance.REFUSAL or one.bound is not Cat.FROM or one.times:
+        return stance
+    denied = any(denies(node.word) for node in nodes if node.cat is Cat.REFUSE)
+    return stance if denied else Stance.MENTION
 
 
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
@@ -77,8 +87,9 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     earlier = _before(page, said.sentence)
     if (excepted := saved(said.sentence.nodes, said.found, said.grammar, at, earlier)) is not None:
         return excepted
-    if is_likewise(page.text, said.sentence.nodes, said.found, at):
-        return told[at - 1]
+    struck = is_dismissed(page.text, said.sentence.nodes, said.found[at])
+    if struck or is_likewise(page.text, said.sentence.nodes, said.found, at):
+        return Stance.REFUSAL if struck else told[at - 1]
     if given := exchanged.told(page.text, said.sentence.nodes, said.found, at):
         return given
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):

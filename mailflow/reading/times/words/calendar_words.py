@@ -355,7 +355,7 @@ WORDS: Final[dict[str, Table]] = {
     ),
     "es": (
         (Cat.DAY_AWAY, 0, "hoy"),
-        (Cat.DAY_AWAY, 1, "manana"),
+        (Cat.DAY_AWAY, 1, "manana|mnn|mnna|manyana"),
         (Cat.DAY_AWAY, 2, "pasado manana"),
         (Cat.DAY_BESIDE, 1, "al dia siguiente|el dia siguiente|el dia despues|dia siguiente"),
         (Cat.DAY_BESIDE, -1, "el dia antes|el dia anterior|la vispera"),

@@ -44,6 +44,14 @@ _SAID_OF_A_DAY = frozenset(
 )  # the first of the words behind it
 
 
+#: … in German, behind the short names that are no other word
+_SAID_IN_GERMAN = frozenset(
+    "geht gehts ginge kann kannst bin hab habe hob ist is war wird passt nicht net ned nix leider"
+    " gar schaff schaffe klappt".split()
+)
+_GERMAN_DAYS = frozenset({"mo", "fr", "sa"})
+
+
 #: German short names that are no other word where they are written with a capital
 _NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
 
@@ -102,6 +110,13 @@ def _is_shortened(found: Sequence[Lexeme], at: int) -> bool:
     return found[at + 2].cat is Cat.NUMBER and not found[at + 2].glued
 
 
+def _is_told_of(day: str, word: str, language: str) -> bool:
+    """Does the word behind a short name say something of a day ("sat works", "mo geht nix")?"""
+    if language == "en":
+        return word in _SAID_OF_A_DAY
+    return language == "de" and day in _GERMAN_DAYS and word in _SAID_IN_GERMAN
+
+
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if _is_shortened(found, at) or _is_listed(found, at) or _is_paired(found, at):
         return True
@@ -117,7 +132,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return capital
     if language == "de" and capital and found[at].word in _NEVER_ELSE:
         return True
-    if language == "en" and following.word.split()[0] in _SAID_OF_A_DAY:
+    if _is_told_of(found[at].word, following.word.split()[0], language):
         return True
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
@@ -149,7 +164,9 @@ def _goes_on(found: Sequence[Lexeme], at: int) -> bool:
 
 
 def _is_listed(found: Sequence[Lexeme], at: int) -> bool:
-    """Behind a day: "next Sat", "Mo oder Di jeweils", "Fri, Sat"."""
+    """Behind a day: "next Sat", "Mo oder Di jeweils", "Fri, Sat"; right before one: "mi fr"."""
+    if at + 1 < len(found) and found[at + 1].cat is _WEEKDAY_SHORT:
+        return _name_days(found[at].word, found[at + 1].word)
     if at and found[at - 1].cat in _AHEAD:
         return True
     if at > 1 and found[at - 1].word == "-" and found[at - 2].cat in _AHEAD:

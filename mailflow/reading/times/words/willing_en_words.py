@@ -187,7 +187,8 @@ WORDS: Final[Table] = (
         "|not keen|unsuitable|unlikely|dreadful|horrible|a pain|blocked off|shot"
         "|a big day|deadline day|my busiest day|a strike|a zoo|mayhem|chaos|a killer"
         "|on strike|in labor|a write off|wfh only|moving house|moving|in court|at court"
-        "|off|a fast",
+        "|off|a fast|unreachable|not reachable|incommunicado|off grid|off the grid|out of signal"
+        "|up against it|a dead loss",
     ),
     (
         Cat.OFFER,
