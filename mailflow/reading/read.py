@@ -269,12 +269,12 @@ def _settled(
     slots: tuple[Slot, ...], said: tuple[Answer, ...], proposed: Sequence[Slot]
 ) -> tuple[Slot, ...]:
     """Who agrees to nothing offers no time; a no, or who puts off, may still say which is off,
-    and a stop which of those proposed.
+    and a stop or an absence which of those proposed.
     """
     if Answer.YES in said or Answer.TIMES in said:
         return slots
     refused = tuple(slot for slot in slots if not slot.offered)
-    if Answer.STOP in said and Answer.NO not in said:
+    if not {Answer.NO, Answer.LATER} & set(said) and {Answer.STOP, Answer.AWAY} & set(said):
         starts = {slot.start for slot in proposed}
         return tuple(slot for slot in refused if slot.start in starts)
     return refused if Answer.NO in said or Answer.LATER in said else ()

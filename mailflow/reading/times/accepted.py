@@ -95,6 +95,10 @@ def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
 
 def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
     slot, start = one.slot, one.slot.start
+    if slot.kind is TimeKind.BEFORE and slot.offered and slot.end and slot.end.time() == time.min:
+        last = slot.end.date() - timedelta(days=1)  # "Fine by me, till Monday!"
+        met = [other for other in timed if other.start and other.start.date() == last]
+        return replace(met[0], text=slot.text) if len(met) == 1 else slot
     if start is None or not timed:
         return slot
     if off and slot.kind is TimeKind.AFTER and start.time() == time.min:
@@ -249,7 +253,7 @@ def _pointed_at(index: int, timed: Sequence[Slot]) -> Sequence[Slot]:
     if index >= OF_PART:
         begin, end = PARTS[index - OF_PART]
         begin -= 60 if end == PARTS[-1][1] else 0  # "the evening one" may be at half past five
-        return [slot for slot in timed if slot.start and begin <= _minutes(slot.start) <= end]
+        return [slot for slot in timed if slot.start and begin <= _minutes(slot.start) < end]
     if index == EVERY:
         return timed
     if index in {FIRST_TWO, LAST_TWO}:

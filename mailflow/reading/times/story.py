@@ -5,6 +5,7 @@ What is said of each time is weighed in a reply; in the letter answered grammar 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
@@ -79,6 +80,7 @@ def read(
     home = people.sender.key
     order = month_first(home, language)
     almanac = Almanac(Frame(frame.today, order, in_canada(home), anchor=anchor), dates)
+    almanac.met = _IN_ITS_PLACE.search(own) is not None
     teller = Teller(own, people, written, almanac, list(zones_named(spoken)))
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
@@ -95,6 +97,13 @@ def read(
     pointed = tuple(picks(own, spoken, marked))
     off = called_off(own, spoken)
     return Tale(told, pointed, undated, consents(spoken), by, off, drops(own))
+
+
+#: what is asked for in the place of the letter's time
+_IN_ITS_PLACE = re.compile(
+    r"(?i)\b(?:instead|same (?:time|hour)|resched\w+|push|postpone|stattdessen|gleichen? zeit"
+    r"|verschieben|verlegen|même heure|reporter|décaler|misma hora|en su lugar|mover|aplazar)\b"
+)
 
 
 class _Frame(NamedTuple):

@@ -25,9 +25,12 @@ _MEETING: Final = (
     r"|rendez-vous|rdv|appel|entretien|echange|cafe|visio"
     r"|cita|llamada|reunion|charla|entrevista|videollamada)"
 )
-_AGREED: Final = re.compile(rf"\b{_OURS} (?:[\w']+ ){{0,3}}{_MEETING}\b")
+_AGREED: Final = re.compile(rf"\b(?:{_OURS}|\w+day's) (?:[\w']+ ){{0,3}}{_MEETING}\b")
 #: what strikes a day out of the calendar; what is struck may be the day or what was agreed on it
-_STRUCK: Final = re.compile(r"\b(?:scrap\w*|skip|miss|streichen|streiche)\b")
+_STRUCK: Final = re.compile(
+    r"\b(?:scrap\w*|skip|miss|keep|cancell?ed|(?:go|take|going|taking)"
+    r" (?:ahead|place)|happen(?:ing)?|streichen?)\b"
+)
 _VERB: Final = (
     r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)?(?: from)?|beg(?:ging)? off"
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
@@ -42,7 +45,8 @@ _OFF_THE_LIST: Final = (
 )
 _CALLED_OFF: Final = re.compile(
     rf"\b(?:{_VERB}|call(?:ing)? [^.,;:!?\n]{{1,40}} off"
-    rf"|{_TAKE} [^.,;:!?\n]{{1,40}}{_OFF_THE_LIST}|sagen? [^.,;:!?\n]{{0,30}}\bab)\b"
+    rf"|{_TAKE} [^.,;:!?\n]{{1,40}}{_OFF_THE_LIST}|sagen? [^.,;:!?\n]{{0,30}}\bab"
+    r"|(?:muss|mussen|wird|lassen) [^.,;:!?\n]{0,20}(?:aus|ent)fallen)\b"
 )
 #: the day stands right behind the verb, or it is split by it
 _BEFORE_DAY: Final = re.compile(
@@ -123,8 +127,8 @@ def drops(text: str) -> bool:
 
 
 def _is_called_off(said: str) -> bool:
-    if _STRUCK.search(said):
-        return _AGREED.search(said) is not None
+    if _STRUCK.search(said) and _AGREED.search(said):
+        return True
     if _MOVED.search(said):
         return True
     off = _CALLED_OFF.search(said)

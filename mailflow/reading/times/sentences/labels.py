@@ -1,8 +1,8 @@
 """The letter's times by the numbers or letters of its list: "1 and 3 work", "la b porfa".
 
 Rules
-- Bare numbers from 1 to 4, or capitals from A to D, at the beginning of a clause, with a word that
-  judges, asks or ends behind them; small letters only behind an article.
+- Bare numbers from 1 to 4, or letters from A to D, at the beginning of a clause or behind "do" and
+  "not", with a word that judges, asks or ends behind them; "a" also needs another beside it.
 - None is larger than the letter has times, and these are of more than one day: of one day, "2 is
   better" is an hour. So is a number that is one of the letter's hours, unless another is not.
 - None in a sentence that names a day ("Thursday, 2 is fine").
@@ -20,7 +20,10 @@ from typing import Final, NamedTuple
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _LEAD: Final = r"(?:(?i:la|el|las|los|the|die|den|le) |#)"
-_BARE: Final = r"(?:[1-4](?![\w:/%€$-]|[.,]\d|[.)] ?\w)|[A-D](?![\w:/'’.)-]))"
+_BARE: Final = (
+    r"(?:[1-4](?![\w:/%€$-]|[.,]\d|[.)] ?\w)|[A-D](?![\w:/'’.)-])|[b-d](?![\w:/'’.-])"
+    r"|a(?= (?:or|and|&|und|oder|et|ou) [b-d]\b| (?:please|pls|bitte)\b))"
+)
 _LED: Final = rf"{_LEAD}(?:{_BARE}|[a-d](?![\w:/'’.)-]))"
 _ITEM: Final = rf"(?:{_LED}|{_BARE})"
 _JOIN: Final = r"(?:, ?| ?[/&+] ?| (?:and|or|y|o|u|und|oder|et|ou) )"
@@ -32,9 +35,10 @@ _JUDGED: Final = (
     r"|convient|conviennent|ne\b|svp)"
 )
 _LABELS: Final = re.compile(
-    rf"(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by ))"
+    rf"(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by )"
+    r"|(?<=\bdo )|(?<=\bnot ))"
     rf"(?:[Ee]ither |[Bb]oth )?(?P<items>{_ITEM}(?:{_JOIN}{_ITEM}){{0,5}})"
-    rf"(?={_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
+    rf"(?=\)?{_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
     r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)"
 )
 _NUMBERED: Final = re.compile(r"(?i:\b(?:n[roº°]*|num|núm|nummer|number|option|opci[oó]n)\.? ?$)")

@@ -276,6 +276,7 @@ NONE_OF: Final = (
         "neither|both|all|either",
         r"neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b",
     ),
+    ("weder noch", r"weder noch\b"),
     ("keine", rf"keine[rsnm]?(?: (?:davon|{_WHOSE}|von|passt|geht|klappt)\b{_OF}?)"),
     ("keine", rf"{_COUNT} {_THINGS} (?:passt |geht )?(?:leider )?keine[rs]?\b"),
     ("ni l'un", r"ni l'une? ni l'autre\b"),
