@@ -273,3 +273,12 @@ def test_those_of_several_that_are_named_are_both() -> None:
         "-E 03-10 13:00",
         "-E 03-11 17:30",
     ]
+
+
+def test_an_hour_on_a_clock_that_is_named_is_no_wall_time_of_the_letters() -> None:
+    kolkata, berlin = ZoneInfo("Asia/Kolkata"), ZoneInfo("Europe/Berlin")
+    written = datetime(2027, 3, 3, 10, tzinfo=kolkata)
+    letter = "Would Friday 5 March at 13:30 German time / 18:00 in Mysuru be all right?"
+    reply = "6 pm our time works."
+    found = times.find(reply, written=written, zone=kolkata, owner_zone=berlin, letter=letter)
+    assert [spelt(slot, kolkata.key) for slot in found] == ["E 03-05 18:00"]

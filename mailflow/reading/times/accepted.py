@@ -185,6 +185,10 @@ def _by_clock(
 def _by_wall(one: Told, walls: Mapping[datetime, Slot]) -> Slot | None:
     if one.slot.start is None:
         return None
+    if one.zoned:  # "6 pm our time": on the clock that is named
+        told = one.slot.start
+        same = next((slot for slot in walls.values() if slot.start == told), None)
+        return same and replace(same, start=told, end=same.end and same.end.astimezone(told.tzinfo))
     wall = _wall(one.slot.start)
     near = (wall, wall - _HALF_A_DAY, wall + _HALF_A_DAY) if one.bare else (wall,)
     return next(
