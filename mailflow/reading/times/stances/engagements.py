@@ -256,7 +256,9 @@ _PASTIME = re.compile(
     r"(?:family|choir|football|footie|training|school|gym|familie|fussball|chor|chorprobe|sport"
     r"|uni|schule|turnen|schwimmen|famille|foot|piscine|chorale|ecole|rugby|judo|danse|musique|marche"
     r"|familia|futbol|coro|gimnasio|entreno|entrenamiento|cole|mercado|natacion|yoga|pilates|tennis"
-    r"|tenis|band|bandprobe|orchester|stammtisch|skat)(?: time|zeit)?(?=[.,;!\n]|$)"
+    r"|tenis|band|bandprobe|orchester|stammtisch|skat|reunion|conseil|repetition|cours|dentiste"
+    r"|elternabend|elternversammlung|probe|sitzung|clase|ensayo|cumple|boda|anniversaire|mariage)"
+    r"(?: time|zeit)?(?: (?:de |des |d'|du |de la |con |avec |mit )\w+)?(?=[.,;!\n]|$)"
 )
 
 

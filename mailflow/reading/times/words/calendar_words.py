@@ -432,7 +432,7 @@ NO_TIMES: Final = (
     "|buenas tardes|buenas noches|buen dia|buen fin de semana|buena semana|nice evening"
     "|great week|nice week|lovely weekend|lovely evening|schone woche|schonen sonntag|24/7"
     "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
-    "|24x7|9-to-5|a la une|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
+    "|24x7|9-to-5|a la une|a tantot|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
     "|easter monday|easter sunday|ash wednesday|sunday roast|black friday"
     "|cyber monday|or nothing|or never|tarde para ti|tarde para usted|es tarde|"
     "good friday's|en cours de journee|muy tarde"

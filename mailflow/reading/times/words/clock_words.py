@@ -254,7 +254,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "ap-midi|apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
+            "ap-midi|tantot|apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
             "|dans l'apres-midi"
             "|d'apres-midi|en debut d'apres-midi|en fin d'apres-midi|debut d'apres-midi"
             "|fin d'apres-midi|fin de journee|en fin de journee|l'aprem|dans l'aprem",

@@ -22,7 +22,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "ni un minuto|es una locura|una locura|un caos|un disparate|cerramos edicion|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
+        "ni un minuto|muy justa|muy justo|demasiado justo|coincide|me coincide|se solapa|se me solapa|se ha torcido|se torcio|se me junta|no la armo|es una locura|una locura|un caos|un disparate|cerramos edicion|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
         "|hasta las manos|hasta el cuello|hasta las cejas|hasta el tope|a full|al palo|atareado"
         "|atareada|saturado|saturada|copado|copada|comprometido|comprometida|apretado|apretada"
         "|tapado|tapada|colgado|colgada|de baja|de licencia|ese dia libro|yo libro|tengo libranza|crudo|pillado"

@@ -21,7 +21,8 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "pas une minute|pas une seule minute|c'est la folie|la folie|marche pu|ca marche pu|va pu|peux pu|on boucle|c'est le rush"
+        "pas une minute|pas une seule minute|trop juste|trop court|trop serre|tombe en meme temps|en meme temps qu'|chevauche|est tombe a l'eau|tombe mal"
+        "|c'est la folie|la folie|marche pu|ca marche pu|va pu|peux pu|on boucle|c'est le rush"
         "|pas un moment|decommande|decommander|me desiste|desister"
         "|faux bond|mission impossible|je plaide|mort|mort de chez mort|blinde|blindee|surbooke"
         "|surbookee|archi complet|archi plein|plein comme un oeuf|plein|pleine|rempli|remplie|bondee"
@@ -152,7 +153,7 @@ WORDS: Final[Table] = (
     (
         Cat.MOVE,
         0,
-        "decaler|reporter|deplacer|avancer|repousser|decale|reporte|reculer|retarder|basculer"
+        "decaler|reporter|deplacer|avancer|repousser|glisser|recaler|decale|reporte|reculer|retarder|basculer"
         "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons",
     ),
     (Cat.OFFER, 1, "a la rigueur|au pire|au mieux"),
