@@ -60,6 +60,11 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     stop = end + (ends.start() if ends else len(behind))
     if any(begin < other.start < stop for other in page.spoken):
         return None
+    if _ENDS_SENTENCE.search(behind[: points.start()]) and any(
+        end < other.start < end + points.start() and other.sentence.nodes is not nodes
+        for other in page.spoken
+    ):
+        return None  # "Monday is no good. Tuesday or Wednesday, any of them": not the Monday
     return _judged(page, begin, stop, denied=bool(points["no"]), free=bool(points["any"]))
 
 

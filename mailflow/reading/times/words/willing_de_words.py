@@ -10,6 +10,7 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (Cat.REFUSE, 0, "arbeitet niemand|arbeitet keiner|arbeitet kein mensch"),
     (Cat.REFUSE, 0, "auf schicht|nachtschicht|fruhschicht|spatschicht"),
     (Cat.OFFER, 1, "zum beispiel|z. b.|z.b.|beispielsweise"),
     (

@@ -36,6 +36,9 @@ _IN_EN = _each(
 _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|reply")
 
 WORDS: Final[Table] = (
+    (Cat.REFUSE, 0, "nobody works|no one works|nobody is in|nobody's in|nobody is at work"),
+    (Cat.REFUSE, 2, "do not book|don't book"),
+    (Cat.SMALL, 0, "midsummer eve|christmas eve|new year's eve|new years eve|sat phone|sat nav"),
     (Cat.SMALL, 0, "good friday|easter monday|easter sunday|boxing day|whit monday"),
     (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
     (
@@ -261,7 +264,7 @@ WORDS: Final[Table] = (
     (
         Cat.MOVE,
         0,
-        "move|push|shift|reschedule|postpone|bring forward|swap|rearrange|move our|delay"
+        "move|push|shift|become|reschedule|postpone|bring forward|swap|rearrange|move our|delay"
         "|bump|change|slide|switch|switch to|swap to|slip|prepone|pre-pone|preponed|preponing|postponing",
     ),
     (Cat.EXCEPT, 1, "instead of|rather than|in place of|as opposed to|in lieu of"),

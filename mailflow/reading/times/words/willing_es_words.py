@@ -10,6 +10,7 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (Cat.REFUSE, 0, "nadie trabaja|no trabaja nadie|nadie curra"),
     (Cat.SMALL, 0, "viernes santo|jueves santo|lunes de pascua"),
     (
         Cat.REFUSE,

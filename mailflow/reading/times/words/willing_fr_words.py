@@ -10,6 +10,7 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (Cat.REFUSE, 0, "personne ne travaille|personne ne bosse"),
     (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
     (
         Cat.REFUSE,
