@@ -263,12 +263,17 @@ def _opens_list(found: Sequence[Lexeme], at: int) -> bool:
 _LONGEST_LIST = 8  # lexemes: five hours
 
 
+def _opens(found: Sequence[Lexeme], at: int) -> bool:
+    """Has the word before a number its capital from the beginning of a sentence?"""
+    return found[at - 2].cat is _LINE or found[at - 2].word in {".", "!", "?", ":"}
+
+
 def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     """Does a date stand right behind the number ("5 on Monday", "3 free on Monday")?"""
     alone = at == 0 or found[at - 1].cat in {Cat.SIGN, _LINE}
     small = found[at].cat is _NUMBER or (alone and found[at].value > 1)  # "Six on Monday?"
     small = small and found[at].value <= 12
-    if at and found[at - 1].capital and found[at - 1].cat is Cat.WORD:
+    if at > 1 and found[at - 1].capital and found[at - 1].cat is Cat.WORD and not _opens(found, at):
         return False  # "Radio 4 on Monday"
     if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
         return True

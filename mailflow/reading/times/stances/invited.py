@@ -48,7 +48,8 @@ _BIDDEN: Final = (
 #: what says that one can be spoken to
 _OPEN: Final = (
     r"(?:(?:it|that|this|which|so|and|then)?(?:'s| is| are)? ?(?:all |entirely )?yours\b"
-    r"|(?:i'm|i am|am|we're) (?:all )?(?:yours|ears)\b|all ears"
+    r"|(?:i'm|i am|am|we're) (?:all )?(?:yours|ears)\b|all ears|bored\b"
+    r"|(?:with |have |i've )?(?:no|nothing) (?:plans|to do)\b"
     r"|(?:do you |d'you |you |if you )?(?:want|fancy) (?:it|that|them)\b|there you (?:go|are)"
     r"|that's (?:your|the|our) (?:window|slot|moment|chance|time)|ha(?:ve|s) me to yourself"
     r"|(?:happy|glad|pleased|delighted|willing|free|able) (?:of (?:the |some )?company"

@@ -65,7 +65,8 @@ _HOURS = re.compile(
     r"|horaires?|nos horaires|mes horaires|heures d'ouverture|permanences?|consultations?"
     r"|(?:office|opening|business|working|core|shop|our|my) hours|surgery hours"
     r"|(?:nuestro |mi )?horarios?|(?:my )?(?:working|typical|normal) (?:week|day)"
-    r"|my (?:rota|timetable)"
+    r"|my (?:rota|timetable)|rehearsals?|classes|lessons|performances|auditions|lectures|proben"
+    r"|kurse|ensayos|repetitions"
     r"|a (?:typical|normal) (?:week|day)"
 )
 #: who is there for all comers

@@ -220,7 +220,8 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "nobody booked|no one booked|nobody down for|to myself|all to myself|allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
+        "nothing would please me more than|nothing i'd like more than|nothing i'd like better than"
+        "|nothing would suit me better than|nobody booked|no one booked|nobody down for|to myself|all to myself|allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
         "|a lull|unclaimed|unassigned|untouched|unallocated|still blank|still white|a blank page"
         "|come up for air|kettle on|kettle will be on|nothing planned|nothing booked"
         "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"
@@ -430,7 +431,8 @@ WORDS: Final[Table] = (
         "if that falls through|but|though|however|although|so|otherwise|instead|because"
         "|since i|as i|as long as|then"
         "|else|if not|yet|whereas|while|which is|which means|that's|that is|i.e.|ie|meaning"
-        "|unless|after all|unfortunately|sadly|sorry|alternatively|failing that",
+        "|unless|after all|unfortunately|sadly|sorry|alternatively|failing that"
+        "|failing which",
     ),
     (
         Cat.YES,
