@@ -5,6 +5,8 @@ Rules
 - What is excepted may stand before its word ("Wednesday excepted"), behind "any day" before a
   bare "not" that ends the clause, and behind a colon ("with one exception: Wednesday").
 - A reason in brackets behind a day parts no list ("except Tuesday (inventory) and Thursday").
+- What a bracket says of another day is said of that day alone ("Tuesday (Wednesday I'm away)").
+- An hour in a clause of its own with a bare "not" behind it is cut out of the day offered.
 - A weekday excepted at first is one of the week said next ("Except for Friday, any day next week").
 
 Known limit: a reason with no brackets parts the list.
@@ -69,11 +71,15 @@ def _past_colon(sentence: Sentence) -> Sentence:
 def _without_reasons(nodes: list[Node]) -> list[Node]:
     """The nodes without the brackets behind a day that only say why."""
     result: list[Node] = []
-    excepting = False
+    excepting, closed = False, any(node.word in _BEHIND for node in nodes)
     at = 0
     while at < len(nodes):
         node = nodes[at]
-        excepting = node.cat is _EXCEPT or (excepting and node.part in {_DATE, Part.TIME, _JOINT})
+        excepting = (
+            node.cat is _EXCEPT or closed or (excepting and node.part in {_DATE, Part.TIME, _JOINT})
+        )
+        if node.word == "(" and result and _tells_of_another(result[-1], nodes[at + 1 :]):
+            node = Node(Part.BREAK, node.start, node.end, Cat.BUT, word="while")
         if node.word == "(" and result and result[-1].part in _SPOKEN:
             end = _bracket_end(nodes, at)
             if end is not None and _is_reason(nodes[at + 1 : end], excepting=excepting):
@@ -84,11 +90,23 @@ def _without_reasons(nodes: list[Node]) -> list[Node]:
     return result
 
 
+def _tells_of_another(before: Node, inside: Sequence[Node]) -> bool:
+    """ "Tuesday or Thursday (Wednesday I'm away)": does a bracket say something of another day?"""
+    day = inside[0].day if inside else None
+    if before.day is None or day is None or day.weekday is None or day.number is not None:
+        return False
+    return before.day.weekday != day.weekday and inside[1:2] != [] and inside[1].part in _WORDY
+
+
+_WORDY: Final = frozenset({Part.WORD, Part.STANCE})
+
+
 def _bracket_end(nodes: Sequence[Node], at: int) -> int | None:
     """The place of a closing bracket with another date behind it."""
     end = next((n for n in range(at + 1, len(nodes)) if nodes[n].word == ")"), None)
     if end is None or all(node.part is not _DATE for node in nodes[end:]):
-        return None
+        closes = end is not None and any(node.word in _BEHIND for node in nodes[end + 1 : end + 2])
+        return end if closes else None
     return end
 
 
@@ -144,6 +162,9 @@ def _closes(nodes: Sequence[Node], at: int) -> bool:
         return False
     if node.word in _BEHIND and (time is not None or (day is not None and day.span == "day")):
         return any(other.part is _DATE for other in nodes[: at - 2])
+    if time is not None and node.word in _NOT and nodes[at - 2].part in {_JOINT, Part.BREAK}:
+        dates = [n for n in range(at - 1) if nodes[n].part is _DATE]
+        return bool(dates) and any(one.cat is Cat.OFFER for one in nodes[dates[-1] : at - 1])
     if day is None or day.span != "day":
         return False
     ends = at + 1 == len(nodes) or nodes[at + 1].part in {_JOINT, Part.BREAK}

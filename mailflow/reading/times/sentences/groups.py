@@ -244,8 +244,9 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     if last.span == "workdays" and day.span == "day" and day.weekday is not None:
         found[-1] = (day, None)
         return True
-    if last.span == "week" and last.nth is not None and day.span == "workdays":
-        return True  # "the first week of April, any day"
+    placed = last.nth is not None or last.how in {Cat.FOLLOWING, Cat.THAT}
+    if last.span == "week" and placed and day.span == "workdays":
+        return True  # "the first week of April, any day", "the week after, any day"
     if last.span in LOOSE and last.number is None and day.span in {"day", "workdays"}:
         if day.number is None and (day.weekday is not None or day.span == "workdays"):
             found[-1] = (in_week(day, last), None)

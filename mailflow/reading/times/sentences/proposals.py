@@ -23,7 +23,7 @@ from mailflow.reading.times.words.lexemes import Cat
 
 def proposals(nodes: Sequence[Node]) -> list[Proposal]:
     """The proposals of a sentence, in order."""
-    pending = _without_any_time(groups(nodes))
+    pending = _without_any_time(nodes, groups(nodes))
     result: list[Proposal] = []
     at = 0
     while at < len(pending):
@@ -45,31 +45,41 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
     return result
 
 
-def _without_any_time(groups: list[Proposal]) -> list[Proposal]:
+def _without_any_time(nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
     """ "Any time Tuesday morning" is that morning: the "any time" before it says nothing more."""
     return [
         one
-        for at, one in enumerate(groups)
-        if not _is_sharpened(one, groups[at + 1 : at + 3])
-        and not _is_said_already(groups[max(0, at - 2) : at], one)
+        for at, one in enumerate(found)
+        if not _is_sharpened(nodes, one, found[at + 1 : at + 3])
+        and not _is_said_already(nodes, found[max(0, at - 2) : at], one)
     ]
 
 
-def _is_said_already(before: Sequence[Proposal], one: Proposal) -> bool:
+def _is_said_already(nodes: Sequence[Node], before: Sequence[Proposal], one: Proposal) -> bool:
     """ "Evenings next week any time": it says nothing more of the evenings."""
     alone = not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
     if not alone or len(before) < 2 or not (before[1].dates and before[0].times):
         return False
-    adjoin = before[1].first == before[0].last + 1 and one.first == before[1].last + 1
+    between = (*nodes[before[0].last + 1 : before[1].first], *nodes[before[1].last + 1 : one.first])
+    adjoin = all(node.part in _WORDS for node in between)
     weekly = all(day.span in {"week", "workdays"} for day, _ in before[1].dates)
     return adjoin and weekly and not before[0].dates
 
 
-def _is_sharpened(one: Proposal, later: Sequence[Proposal]) -> bool:
+def _is_sharpened(nodes: Sequence[Node], one: Proposal, later: Sequence[Proposal]) -> bool:
     alone = not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
     if not alone or len(later) < 2 or not (later[0].dates and later[1].times):
         return False
+    if len(later[0].dates) > 1 and nodes[one.first].word in _WHOLE_DAY:
+        return False  # "All day Tuesday or Thursday afternoon"
     return later[0].first == one.last + 1 and later[1].first == later[0].last + 1
+
+
+_WORDS = frozenset({Part.WORD, Part.STANCE})
+_WHOLE_DAY = frozenset(
+    "all day|the whole day|all day long|ganztags|ganztagig|den ganzen tag|toute la journee"
+    "|todo el dia".split("|")
+)
 
 
 _VAGUE = {

@@ -77,6 +77,7 @@ WORDS: Final[dict[str, Table]] = {
             "onwards|onward|on|or later|and onwards|or thereafter|earliest|at the earliest",
         ),
         (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
+        (Cat.PART, 3, "weeknight|weeknights|weekday night|weekday nights"),
         (Cat.PART, 0, "mornins|mornin'"),
         (
             Cat.PART,

@@ -153,9 +153,13 @@ def _goes_on(found: Sequence[Lexeme], at: int) -> bool:
     """
     if not at or found[at].word in {"so", "sun"}:
         return False
+    if found[at - 1].cat is Cat.EXCEPT:
+        return True  # "except sat"
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if found[at - 1].word == "nur" and behind is not None and behind.cat is Cat.REFUSE:
+        return True  # "nur do nicht"
     if found[at - 1].word not in _ITEM and found[at - 1].cat is not Cat.LINE:
         return False
-    behind = found[at + 1] if at + 1 < len(found) else None
     if not found[at].capital and (behind is None or behind.cat not in _SAID_OF_AN_ITEM):
         return False
     if behind is not None and (behind.capital or behind.cat is Cat.WORD or behind.word == "."):

@@ -150,6 +150,7 @@ WORDS: Final[Table] = (
         "verschieben|verlegen|umbuchen|vorziehen|verschieben wir|schieben|umlegen|umplanen"
         "|vorverlegen|vertagen|rucken|ruberschieben|wechseln",
     ),
+    (Cat.EXCEPT, 0, "solange es nicht|sofern es nicht|ausnahmen sind"),
     (Cat.OFFER, 1, "hochstens|allenfalls|bestenfalls|wenn dann|notfalls|zur not"),
     (Cat.EXCEPT, 1, "statt|anstatt|anstelle von|statt am|an stelle von|als am"),
     (

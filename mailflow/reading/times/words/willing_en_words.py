@@ -270,8 +270,17 @@ WORDS: Final[Table] = (
     ),
     (Cat.EXCEPT, 1, "instead of|rather than|in place of|as opposed to|in lieu of"),
     (Cat.REFUSE, 2, "excepted|excluded|exempted"),
+    (Cat.REFUSE, 0, "\N{CROSS MARK}|\N{BALLOT X}|\N{HEAVY MULTIPLICATION X}|\N{NO ENTRY SIGN}"),
+    (Cat.OFFER, 0, "\N{WHITE HEAVY CHECK MARK}|\N{CHECK MARK}|\N{HEAVY CHECK MARK}"),
     (Cat.REFUSE, 2, "being the exception|being the only exception|is the exception"),
     (Cat.REFUSE, 2, "is the only exception|being the only problem"),
+    (Cat.EXCEPT, 0, "xcpt|exept|exceptions are|exceptions being"),
+    (
+        Cat.EXCEPT,
+        0,
+        "so long as it isn't|so long as it's not|as long as it isn't|as long as it's not",
+    ),
+    (Cat.EXCEPT, 0, "as long as its not|provided it's not|provided it isn't|providing it's not"),
     (Cat.EXCEPT, 0, "cept|'cept|xcept|excpt|excl|excl.|exc.|outside of|save on|minus the"),
     (Cat.OFFER, 1, "at most|if anything|if at all|at a pinch|at a push"),
     (

@@ -141,6 +141,7 @@ WORDS: Final[Table] = (
         "|postergamos|trasladar|trasladarlo|dejarlo|pasarla|moverla|correrla"
         "|cambiarlo|movemos|cambiamos",
     ),
+    (Cat.EXCEPT, 0, "siempre que no sea|mientras no sea|con tal de que no sea"),
     (Cat.OFFER, 1, "como mucho|a lo sumo|si acaso|en todo caso"),
     (Cat.EXCEPT, 1, "en vez de|en vez del|en lugar de|en lugar del"),
     (

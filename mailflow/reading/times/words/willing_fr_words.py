@@ -157,6 +157,7 @@ WORDS: Final[Table] = (
         "decaler|reporter|deplacer|avancer|repousser|glisser|recaler|decale|reporte|reculer|retarder|basculer"
         "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons",
     ),
+    (Cat.EXCEPT, 0, "tant que ce n'est pas|pourvu que ce ne soit pas"),
     (Cat.OFFER, 1, "a la rigueur|au pire|au mieux"),
     (Cat.EXCEPT, 1, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
     (
