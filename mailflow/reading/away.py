@@ -18,8 +18,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from mailflow.pipeline.evidence import Answer, Slot
 from mailflow.reading import away_words
 from mailflow.reading.absence import (
     MOST,
@@ -41,6 +43,7 @@ from mailflow.reading.times.words.tokens import Token, plain, tokens
 
 __all__ = [
     "delegate",
+    "is_told_besides",
     "tells_of_another",
     "tells_place",
     "tells_reopening",
@@ -108,6 +111,51 @@ def tells_return(text: str, *, written: datetime, zone: ZoneInfo) -> bool:
     """Does the text say when its writer is back, and not only when they are away?"""
     notice = notice_of(text, written.astimezone(zone).date(), zone.key)
     return (_returned(notice) or _ended(notice)) is not None
+
+
+class _Setting(Protocol):
+    """When a text was written, and where."""
+
+    @property
+    def written(self) -> datetime:
+        """Aware."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The writer's."""
+
+
+def is_told_besides(
+    text: str, said: Sequence[Answer], slots: Sequence[Slot], setting: _Setting
+) -> bool:
+    """Does who agrees, or takes note, and offers no time, tell when they are back?"""
+    puts_off = {Answer.LATER} if Answer.YES in said else set()
+    if not set(said) - puts_off <= _AGREEING_OR_NOT or any(slot.offered for slot in slots):
+        return False
+    return _tells_own_return(text, setting.written, setting.zone)
+
+
+_AGREEING_OR_NOT = frozenset({Answer.YES, Answer.ACKNOWLEDGEMENT, Answer.OTHER})
+
+
+def _tells_own_return(text: str, written: datetime, zone: ZoneInfo) -> bool:
+    """Does its writer, and nobody else, say when they are back ("back in Ayr on the 12th")?"""
+    notice = notice_of(text, written.astimezone(zone).date(), zone.key)
+    lasts = any(True for _ in notice.named("UNTIL", "THROUGH")) and _ended(notice) is not None
+    if not lasts and _returned(notice) is None:
+        return False
+    leads = (notice.text[: mark.start] for mark in notice.named("BACK", "AWAY"))
+    return any(not _OF_OTHERS.search(_last_sentence(lead)) for lead in leads)
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:he|she|they|who|you|er|sie|wir|il|elle|ils|elles|vous|tu|usted|ellos|[a-z]+'s)\b"
+    r"|\b[A-Z]\w+ (?:is|was|ist|est|esta)\b"
+)
+
+
+def _last_sentence(lead: str) -> str:
+    return re.split(r"[.!?;]\s|\n", lead)[-1]
 
 
 def _weekday_from(day: date) -> date:

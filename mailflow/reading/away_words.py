@@ -6,7 +6,7 @@ from typing import Final
 
 #: The person is there again on, or from, the date beside these.
 BACK: Final = (
-    "back|return|returning|returns|return to the office|back in the office|back at my desk"
+    "back|home on|home again|return|returning|returns|return to the office|back in the office|back at my desk"
     "|return date|available again|reachable again|in the office again|back at work|rejoin"
     "|resume|resuming|in again|back online|back to work|reachable from|available from"
     "|back in office|zuruck|zurueck|wieder da|wieder im buro|wieder im haus|wieder erreichbar"
@@ -69,9 +69,7 @@ THROUGH: Final = (
     "|bis einschl|bis|bis zum|bis inklusive|jusqu'au|jusqu'a|jusque|jusqu'au soir du|hasta|hasta el"
     "|bis inkl|up to|last day"
 )
-INCLUSIVE: Final = (
-    "inclusive|incl|inklusive|einschliesslich|inkl|inclus|incluido|included|compris|incluso"
-)
+INCLUSIVE: Final = "inclusive|inclusivement|incl|inklusive|einschliesslich|inkl|inclus|incluido|included|compris|incluso"
 #: The person is not there.
 AWAY: Final = (
     "i'm out sick|out sick|i'm out of the office|i am out of the office|i'm out of office"
@@ -88,8 +86,8 @@ AWAY: Final = (
     "|geschlossen|ausser haus|nicht zu erreichen|nicht am arbeitsplatz|betriebsferien|mutterschutz"
     "|absente|conges|conge|vacances|en deplacement|indisponible|injoignable|arret maladie|ferme"
     "|pas au bureau|absence du bureau|conge maternite|fuera de la oficina|fuera|vacaciones|ausente"
-    "|de viaje|de baja|permiso|no estoy|no estare|ausencia|no disponible|out|leave"
-    "|not around|not here|in hospital|in the hospital|laid up|im krankenhaus|in der klinik"
+    "|de viaje|de baja|permiso|no estoy|no estare|ausencia|no disponible|cerrado|cerrada|receso|out|leave"
+    "|at sea|offshore|on a boat|not around|not here|in hospital|in the hospital|laid up|im krankenhaus|in der klinik"
     "|hospitalise|hospitalisee|a l'hopital|ingresado|ingresada|en el hospital|nicht besetzt|relache"
 )
 #: Who is there again was away, though no other word says so.

@@ -198,12 +198,18 @@ def _is_about_those(reply: Dissected, sign: Sign) -> bool:
 
 def is_near(slot: Slot) -> bool:
     """Is this a time to meet, and not weeks off or an open end?"""
-    if _WEEKS.search(fold(slot.text)):
-        return False
+    if slot.kind is not TimeKind.EXACT and slot.kind is not TimeKind.DAY:
+        if _WEEKS.search(fold(slot.text)):
+            return False
     if slot.kind in _AFTER_OR_BEFORE:
         edge = slot.start or slot.end
         return edge is not None and edge.hour > 0
     return slot.start is not None and (slot.end or slot.start) - slot.start < _FAR
+
+
+def name_a_meeting(slots: Sequence[Slot]) -> bool:
+    """Is a time to meet among them?"""
+    return any(slot.offered and is_near(slot) for slot in slots)
 
 
 def has_hours(slot: Slot) -> bool:
@@ -250,7 +256,8 @@ def _is_offer(reply: Dissected, slot: Slot) -> bool:
     place = next((start for start, _, one in reply.times if one is slot), None)
     if place is not None and is_unreal(reply, place):
         return False
-    clause = {sign.sense for sign in reply.beside(slot, clause=True)}
+    beside = reply.beside(slot, clause=True)
+    clause = {sign.sense for sign in beside if not _is_concluded_from(reply, sign, place)}
     if Sense.ASIDE in clause:
         return False
     if clause & AGREEING and Sense.ASK not in clause:
@@ -270,6 +277,17 @@ def _is_offer(reply: Dissected, slot: Slot) -> bool:
     # "I have to cancel Thursday. The 11th?": what is off is a time, and not the meeting.
     against = [one for one in reply.of(*_AGAINST) if not is_about_a_time(reply, one)]
     return not against or reply.is_bare(slot)
+
+
+#: what is said behind these follows from what is said before them
+_SO = re.compile(r"\b(?:so|then|also|dann|daher|donc|alors|as[ií] que|entonces)\b|;")
+
+
+def _is_concluded_from(reply: Dissected, sign: Sign, place: int | None) -> bool:
+    """ "I'm back on the 14th, so put it on the 15th": the day behind is not that of the return."""
+    if sign.sense not in {Sense.AWAY, Sense.HINT} or place is None:
+        return False
+    return bool(_SO.search(fold(reply.text[sign.end : place])))
 
 
 def is_among(slot: Slot, proposed: Sequence[Slot]) -> bool:

@@ -210,8 +210,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     between = given.between()
     slots = turns.slots(between) if between else given.slots(text, proposed)
     lead = leads.opening(text)
-    is_meeting = any(slot.offered and offers.is_near(slot) for slot in slots)
-    people = given.people(text, is_meeting=is_meeting)
+    people = given.people(text, is_meeting=offers.name_a_meeting(slots))
     until = _until(text, given.setting)
     context = Context(slots, people, proposed, returns=until is not None)
     on_meeting = turns.said(between) if between else text
@@ -225,9 +224,10 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
         evidence = (Evidence(Weight.STRONG, "away, tells when somebody is back", ""),)
     if said == (Answer.ACKNOWLEDGEMENT,) and _takes_note(slots, proposed or (), text, given):
         said = (Answer.YES,)
+    if until and away.is_told_besides(text, said, slots, given.setting):
+        said = (Answer.AWAY, *(answer for answer in said if answer is Answer.YES))
     is_away = Answer.AWAY in said
-    if is_away and until is None:
-        until = _until(text, given.setting, known=True)
+    until = _until(text, given.setting, known=True) if is_away and not until else until
     if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:
         said = tuple(answer for answer in said if answer is not Answer.REFERRAL)
     return replace(

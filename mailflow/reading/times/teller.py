@@ -23,9 +23,10 @@ from mailflow.reading.times.dates.days import Stretch
 from mailflow.reading.times.hours import zones
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import People, ZoneWord
-from mailflow.reading.times.sentences.almanac import Almanac, only_placed
+from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
+from mailflow.reading.times.sentences.placed_weeks import only_placed
 from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.stances import asides, clock_talk, habits, not_earlier, preferred
 from mailflow.reading.times.stances.grammar import stances

@@ -18,6 +18,7 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _THE = Cat.THE
+_TO_MONTH = frozenset({Cat.TH, Cat.OF, Cat.THE, Cat.IN})
 
 Found = Sequence[Lexeme]
 
@@ -114,7 +115,7 @@ def named_month(found: Found, at: int, language: str) -> Parsed:
         return None
     number = found[at].value
     end = at + 1
-    while cat_at(found, end) in {Cat.TH, Cat.OF, Cat.THE} or word_at(found, end) in {".", "de"}:
+    while cat_at(found, end) in _TO_MONTH or word_at(found, end) in {".", "de"}:
         end += 1
     if word_at(found, end) == "-" and found[end].glued and cat_at(found, end + 1) is Cat.MONTH:
         end += 1

@@ -28,15 +28,6 @@ _THAT_OR_THE = frozenset({Cat.THAT, Cat.THE})
 _WEEK = timedelta(days=7)
 _LATELY = 120
 _SUNDAY = 6
-_MONTH_FIRST = frozenset(
-    "New_York Detroit Chicago Denver Phoenix Los_Angeles Anchorage Boise Juneau Menominee Adak Nome"
-    " Honolulu Manila Toronto Vancouver Edmonton Winnipeg Halifax Montreal Regina Indianapolis"
-    " Louisville Puerto_Rico Shanghai Chongqing Harbin Urumqi Taipei Tokyo Seoul".split()
-)
-_CANADIAN = frozenset(
-    "Toronto Vancouver Edmonton Winnipeg Halifax Montreal Regina St_Johns Moncton".split()
-)
-_MONTH_FIRST_AREAS = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 
 
 class Stretch(NamedTuple):
@@ -72,19 +63,10 @@ class Frame(NamedTuple):
     canada: bool = False
     anchor: date | None = None
     monday: date | None = None
+    #: the first day of a month just spoken of ("mid-June"), whose days bare numbers are
+    month: date | None = None
     #: dates of the last weeks are meant too: an absence may have begun
     lately: bool = False
-
-
-def month_first(zone: str, language: str) -> bool:
-    """Does a writer in this zone put the month before the day?"""
-    city = zone.rpartition("/")[2]
-    return language == "en" and (city in _MONTH_FIRST or zone.startswith(_MONTH_FIRST_AREAS))
-
-
-def in_canada(zone: str) -> bool:
-    """Is a writer in this zone one who keeps Thanksgiving in October?"""
-    return zone.rpartition("/")[2] in _CANADIAN
 
 
 def monday_of(day: date) -> date:
@@ -144,6 +126,9 @@ def _by_number(day: Day, frame: Frame) -> Stretch | None:
     if day.pair is not None:
         return _by_pair(day, day.pair, frame)
     assert day.number is not None
+    if day.weeks is not None and day.month is None:  # "the 15th of next month"
+        there, which = divmod(frame.today.month - 1 + day.weeks, 12)
+        return _checked(date(frame.today.year + there, which + 1, day.number), day)
     if day.year is not None and day.month is not None:
         return _checked(date(day.year, day.month, day.number), day)
     if day.month is not None:
@@ -196,6 +181,8 @@ def _day_of_month(day: Day, number: int, frame: Frame) -> Stretch | None:
     leans = day.weekday is None and frame.anchor is not None
     if leans and frame.anchor is not None and frame.anchor > base and number > frame.anchor.day:
         year, month, base = frame.anchor.year, frame.anchor.month, frame.anchor
+    if day.weekday is None and frame.month is not None:
+        year, month, base = frame.month.year, frame.month.month, max(base, frame.month)
     found: list[date] = []
     for step in range(13):
         there, which = divmod(month - 1 + step, 12)
@@ -241,7 +228,8 @@ def _nth_of_month(day: Day, frame: Frame) -> Stretch | None:
 def _week_of_month(first: date, nth: int, monday: date) -> Stretch:
     """The first week is the one with the month's first working day in it."""
     if nth < 0:
-        return _week_from(monday)
+        short = (monday + timedelta(days=1)).month != first.month  # but its Monday is left
+        return _week_from(monday - _WEEK if short else monday)
     start = first if first.weekday() < 5 else first + timedelta(days=7 - first.weekday())
     whole = monday_of(start) + _WEEK * (nth - 1)
     sure = first.weekday() in {0, 5, 6}

@@ -32,7 +32,7 @@ from mailflow.reading.times.dates.day_numbers import (
 )
 from mailflow.reading.times.dates.ellipses import elliptic, week_again
 from mailflow.reading.times.dates.feasts import week_beside
-from mailflow.reading.times.dates.ordinals import nth_day, numbered, ordinal_at
+from mailflow.reading.times.dates.ordinals import nth_day, numbered, of_month_at, ordinal_at
 from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
     amount_at,
@@ -56,8 +56,15 @@ def date_at(found: Found, at: int, language: str = "en") -> Parsed:
     for rule in _BY_WORD.get(opening.word) or _BY_CAT.get(opening.cat, ()):
         parsed = rule(found, at, language)
         if parsed is not None:
-            return _confirmed(found, *parsed)
+            return _confirmed(found, *_in_month(found, *parsed))
     return None
+
+
+def _in_month(found: Found, day: Day, at: int) -> tuple[Day, int]:
+    """A day of the month with the month that is only pointed at: "the 15th of next month"."""
+    if day.number is None or day.month is not None or day.span != "day":
+        return day, at
+    return of_month_at(found, at, day) or (day, at)
 
 
 def _confirmed(found: Found, day: Day, at: int) -> tuple[Day, int]:
@@ -229,8 +236,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     ):
         behind += 1
     if behind == at + 1 and found[at].word not in {"w / c", "wc"}:
-        articled = cat_at(found, at - 1) is Cat.THE
-        return (Day(weeks=0, span="week"), at + 1) if articled else None
+        return _week_alone(found, at)
     nested = cat_at(found, behind) in {None, *_NESTING}
     inner = date_at(found, behind, language) if not nested else None
     if inner is None and is_day_number(found, behind) and not is_clock(found, behind):
@@ -239,6 +245,14 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     if inner is None or inner[0].span != "day":
         return None
     return inner[0]._replace(span="week"), inner[1]
+
+
+def _week_alone(found: Found, at: int) -> Parsed:
+    """ "(The middle of) the week" is this one; "between Christmas and New Year" is another."""
+    if cat_at(found, at - 1) is not Cat.THE:
+        return None
+    between = cat_at(found, at + 1) is Cat.BETWEEN and cat_at(found, at + 2) is Cat.EVENT
+    return Day(weeks=None if between else 0, span="week", gone=between), at + 1
 
 
 _ASIDE = frozenset({Cat.AFTER, Cat.BEFORE})

@@ -31,6 +31,26 @@ from mailflow.reading.times.words.lexemes import Cat
 _NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})
 
 
+def of_month_at(found: Found, at: int, day: Day) -> Parsed:
+    """ "(The 15th) of next month", "(le 15) du mois prochain", "(am 15.) des nächsten Monats"."""
+    named, how = at, None
+    while named - at < 4 and (cat_at(found, named) in _TO_MONTH or word_at(found, named) == "des"):
+        how = _MONTHS_ON.get(cat_at(found, named), how)
+        named += 1
+    if cat_at(found, named) is not Cat.MONTH_WORD or named == at:
+        if cat_at(found, named) is not Cat.MONTH_WORD or " " not in word_at(found, named):
+            return None
+    end = named + 1
+    if how is None and cat_at(found, end) in _MONTHS_ON:
+        how, end = _MONTHS_ON[cat_at(found, end)], end + 1
+    return (day._replace(weeks=how), end) if how is not None else None
+
+
+#: months from this one
+_MONTHS_ON: Final[dict[Cat | None, int]] = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1}
+_TO_MONTH: Final = frozenset({Cat.OF, Cat.THE, Cat.NEXT, Cat.THIS, Cat.COMING})
+
+
 #: what a French or Spanish day of the month does
 _VERBS = frozenset(
     "ferait reste restera tombe semble devrait colle collerait marcherait etant sera tendria andare"

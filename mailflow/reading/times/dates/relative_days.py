@@ -73,7 +73,7 @@ def gone(found: Found, at: int) -> Parsed:
     """ "Last Monday", "vor zwei Wochen", "il y a trois jours", "last Friday of March"."""
     behind = at + 1
     full = behind + (word_at(found, behind) in {"full", "ganze", "ganzen"})
-    if cat_at(found, full) in {Cat.WEEKDAY, Cat.WEEK}:
+    if cat_at(found, full) in {Cat.WEEKDAY, Cat.WEEK} or word_at(found, full).endswith("woche"):
         behind = full
         ordinal = nth_of_month(found, behind, -1)
         return ordinal or (Day(gone=True, span="past"), behind + 1)
@@ -128,7 +128,14 @@ def one_of_two(found: Found, start: int, behind: int) -> Parsed:
         return None
     if found[at].cat is Cat.WEEK:
         return Day(weeks=1, span="week"), behind
-    return (Day(weekday=found[at].value, how=Cat.NEXT), behind) if at + 2 == start else None
+    return (
+        (Day(weekday=found[at].value, how=Cat.NEXT), behind) if _is_near(found, at, start) else None
+    )
+
+
+def _is_near(found: Found, at: int, start: int) -> bool:
+    """Does but a joint stand between: "this Friday nor next", "Donnerstag, sondern nächsten"?"""
+    return at + 2 == start or (at + 3 == start and found[start - 1].cat is Cat.BUT)
 
 
 #: what may stand between the two, beside what joins them ("can't this week, can't next")
@@ -143,7 +150,7 @@ def _noun_before(found: Found, start: int) -> int:
         if joined and found[at].cat in {Cat.WEEK, Cat.WEEKDAY}:
             return at
         joined = joined or _joins(found, at) or word_at(found, at) == ","
-        joined = joined or found[at].cat is Cat.REFUSE
+        joined = joined or found[at].cat in {Cat.REFUSE, Cat.BUT}
         if found[at].cat not in _BETWEEN and not _joins(found, at) and word_at(found, at) != ",":
             return 0
     return 0

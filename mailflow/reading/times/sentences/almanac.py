@@ -54,6 +54,8 @@ class Almanac:
     dated: tuple[date, ...] = ()  # the last two days said by their numbers
     away_to: date | None = None  # the last day of an absence just told
     beside: tuple[date | None, int] = (None, 0)  # where "the day before" was counted from, how far
+    #: the days said by their weekdays alone, since a date was last said with more
+    named: dict[int, date] = field(default_factory=dict)
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
@@ -144,6 +146,9 @@ class Almanac:
             between = self._beside(day)
         if between is not None:
             return between
+        if is_the_weekday(day) and day.weekday in self.named and not self.explicit:
+            near = self.named[day.weekday]  # "Tuesday's good, Wednesday's not. 3 on the Tuesday?"
+            return Stretch(near, near + _DAY)
         if plain:
             day = self._after_absence(day)
         if plain and self.explicit and day.nth is None:
@@ -152,10 +157,18 @@ class Almanac:
             self._count_beside(day.away)
         stretch = resolve(day, self.frame)
         if stretch is None:
+            self._note_month(day)
             return None
         if plain and self._follows(day, stretch):
             stretch = stretch.week_on
         return self._placed_anew(day, stretch, stance, plain=plain)
+
+    def _note_month(self, day: Day) -> None:
+        """ "Mid-June would suit, the 15th say": the days said next are of the month named."""
+        if day.span == "month" and day.month is not None:
+            today = self.frame.today
+            year = today.year + (day.month < today.month)
+            self.frame = self.frame._replace(month=date(year, day.month, 1))
 
     def _placed_anew(self, day: Day, stretch: Stretch, stance: Stance, *, plain: bool) -> Stretch:
         """Noted for what leans on it; a weekday of a week that was refused is the one after."""
@@ -166,6 +179,8 @@ class Almanac:
             self.refused.remove(gone[0])
         elif plain and gone:
             stretch = stretch.week_on
+        if plain and day.weekday is not None:
+            self.named[day.weekday] = stretch.first
         self._lean(day, stretch, stance)
         if plain and gone and stance is not Stance.REFUSAL:
             self.spoken = stretch.first  # "Next week is full. Tuesday or Thursday?"
@@ -248,8 +263,10 @@ class Almanac:
         elif weekly:
             monday = monday_of(stretch.first)
         self._note_ahead(day, stretch)
+        if not is_bare_weekday(day):
+            self.named.clear()
         anchor = stretch.last - _DAY if off else stretch.first
-        self.frame = self.frame._replace(anchor=anchor, monday=monday)
+        self.frame = self.frame._replace(anchor=anchor, monday=monday, month=None)
         self.spoken = None if is_bare_weekday(day) else stretch.first
 
     def _note_ahead(self, day: Day, stretch: Stretch) -> None:
@@ -264,43 +281,6 @@ class Almanac:
         self.frame = self.frame._replace(anchor=first.first)
         plain = last.weekday is not None and last.number is None and last.pair is None
         return last._replace(how=Cat.THE, weeks=None) if plain else last
-
-
-def only_placed(
-    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
-) -> list[Stance]:
-    """ "Next week I'm away Monday to Wednesday": the week is not off, only those days of it."""
-    result = list(told)
-    for at, (one, other) in enumerate(pairwise(found)):
-        week = [day.span for day, _ in one.dates] == ["week"] and not one.times
-        days = bool(other.dates) and all(is_bare_weekday(day) for day, _ in other.dates)
-        if _points_back(other) and set(told[at : at + 2]) == {Stance.REFUSAL}:
-            result[at + 1] = Stance.MENTION  # "Friday is a holiday with us that week"
-        parted = any(node.part in _PARTING for node in nodes[one.last + 1 : other.first])
-        if week and days and not parted and set(told[at : at + 2]) == {Stance.REFUSAL}:
-            result[at] = Stance.MENTION
-        if week and days and told[at] is Stance.REFUSAL and told[at + 1] is Stance.OFFER:
-            if not _is_denied(nodes, one, other):
-                result[at] = Stance.MENTION  # "This week is bad but next week I've got Tuesday"
-    return result
-
-
-def _points_back(one: Proposal) -> bool:
-    """ "That week", with nothing else said of it."""
-    return not one.times and [(day.span, day.how) for day, _ in one.dates] == [("week", Cat.THAT)]
-
-
-_PARTING = frozenset({Part.JOINT, Part.BREAK})
-_DENYING = frozenset({Cat.REFUSE, Cat.STAY, Cat.EVENT, Cat.EXCEPT, Cat.NEUTRAL, Cat.HABIT})
-
-
-def _is_denied(nodes: Sequence[Node], one: Proposal, other: Proposal) -> bool:
-    """Is anything said against a week in its own clause, or before the days behind it?"""
-    first = one.first
-    while first and nodes[first - 1].part not in _PARTING:
-        first -= 1
-    around = nodes[first : other.first]
-    return any(node.cat in _DENYING or node.part is Part.BREAK for node in around)
 
 
 def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:

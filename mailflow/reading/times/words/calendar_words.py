@@ -434,6 +434,8 @@ NO_TIMES: Final = (
     "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
     "|24x7|9-to-5|a la une|a tantot|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
     "|easter monday|easter sunday|ash wednesday|sunday roast|black friday"
+    "|last day before|first day after|last day of term|first day back|letzter tag vor"
+    "|dernier jour avant|ultimo dia antes"
     "|cyber monday|or nothing|or never|tarde para ti|tarde para usted|es tarde|"
     "good friday's|en cours de journee|muy tarde"
 )
