@@ -38,6 +38,7 @@ from mailflow.reading.times.stances.engagements import (
     is_working_week,
 )
 from mailflow.reading.times.stances.excepted import saved
+from mailflow.reading.times.stances.full_weeks import is_full_week
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
@@ -201,7 +202,10 @@ def _turns(said: Said, at: int) -> bool:
 def _is_taken(page: Page, said: Said, at: int) -> bool:
     """Is a day spent with something else? The last day of a question is asked about."""
     asked = said.sentence.asks and at + 1 == len(said.found)
-    return not asked and is_taken(page.text, said.sentence.nodes, said.found[at])
+    if asked:
+        return False
+    one, nodes = said.found[at], said.sentence.nodes
+    return is_taken(page.text, nodes, one) or is_full_week(page.text, nodes, one)
 
 
 _OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})

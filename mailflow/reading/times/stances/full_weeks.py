@@ -1,0 +1,75 @@
+"""A week that is something else: "we've a royal visit next week", "next week's the launch".
+
+Rule: a week of which one has something, is somewhere or says what it is, with no word for a talk
+in its clause, is off; where one can be spoken to, and free time by its name, are weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 80  # letters looked at on either side
+_HAVING: Final = (
+    r"(?:(?:i|we)(?:'ve| have)(?: got)?|i got|(?:hab|habe|haben) (?:ich|wir)"
+    r"|(?:ich|wir) (?:hab|haben?)|j'ai|on a|nous avons|tengo|tenemos)"
+)
+_ONE: Final = (
+    r"(?:an?|the|my|our|another|two|three|einen?|eine|die|das|den|meine?n?|unsere?n?|un|une|le|la|les"
+    r"|mon|ma|mes|notre|una|el|los|las|mi|mis|nuestr[oa])"
+)
+_IS: Final = r"(?:'s| is| ist| c'est| est| es)(?= (?!an? |another |un |une |una |ein))"
+_BEING: Final = (
+    r"(?:(?:i'm|i am|we're|we are|i'll be|we'll be) (?:all week )?(?:in|at|on|off to|down with)"
+    r"|(?:bin ich|sind wir) (?:im|in|auf|am|an|bei|beim|zur|zum|mit)"
+    r"|(?:je suis|je serai|on est|nous sommes) (?:en|au|aux|a|chez|dans|sur)"
+    r"|(?:estoy|estare|estamos|ando) (?:de|en|con))"
+)
+_BEHIND: Final = re.compile(
+    rf" ?,? ?(?:da |also |then )?(?:{_HAVING} {_ONE}|{_BEING}|(?<! ){_IS} {_ONE})"
+    r"(?P<thing>(?: [\w'-]+){1,5})"
+)
+_LEAD: Final = re.compile(
+    rf"(?:^|\W){_HAVING} {_ONE}(?P<thing>(?: [\w'-]+){{1,5}}?)"
+    r"(?: (?:all|all of|for all of|the whole of|die ganze|toute|toda))?(?: of)? ?$"
+)
+#: free time, where one can be spoken to, and what is proposed
+_OPEN: Final = re.compile(
+    r"\b(?:free|open|quiet|spare|empty|available|gaps?|slots?|openings?|holes?|windows?|space|time"
+    r"|room|hours?|moments?|chance|option|best|better|only|first|earliest|one|good|easiest|while"
+    r"|luft|zeit|frei\w*|lucken?|ruhe|leerlauf|platz|termine?|home|homeoffice|office|desk|here"
+    r"|town|city|area|neighbou?rhood|call|your|you|hause|daheim|buro|sprechstunden?|urlaub|conge"
+    r"|vacances|vacaciones|libres?|creneaux?|trous?|temps|maison|bureau|domicile|dispo\w*|huecos?"
+    r"|ratos?|tiempo|casa|oficina|despacho|quick|few|couple|holiday|leave|vacation|nights|lates"
+    r"|earlies|track|bed|idea|plan|reason|deadline|same|usual|week|woche|semaine|semana)\b"
+)
+_FOR: Final = frozenset({Cat.YES, Cat.EXCEPT, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.NEUTRAL})
+_HAVE: Final = frozenset(
+    "i have|i've got|i've|have|has|got|we have|we've got|j'ai|tengo|hab|habe".split("|")
+)
+
+
+def is_full_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is it a week with something else in it? `text`: what the nodes stand in."""
+    if one.times or len(one.dates) != 1 or one.bound is not None:
+        return False
+    day, until = one.dates[0]
+    if day.span != "week" or until is not None or day.gone:
+        return False
+    around = clause_around(nodes, one)
+    if any(
+        node.cat in _FOR or (node.cat is Cat.OFFER and node.word not in _HAVE) for node in around
+    ):
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    behind = re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0]
+    lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    had = _BEHIND.match(behind) or _LEAD.search(lead)
+    return had is not None and _OPEN.search(had["thing"]) is None
