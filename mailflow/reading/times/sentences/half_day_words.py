@@ -14,11 +14,22 @@ _SLEEP: Final = (
     r"|im bett|ins bett|schlaf\w*|couch\w+|dort|dorment|endormi\w*|au lit|duerm\w+|dormid\w+"
     r"|acostad\w+|en (?:la )?cama)"
 )
-#: a clause on the children's sleep
+_AT_DAYS_END: Final = (
+    r"(?:once|when|after|as soon as) (?:i|we)(?:(?:'m|'re| am| are) (?:home|back|in) from work"
+    r"| get (?:home|in|back)(?: from work)?\b(?! (?:at|by|around) )"
+    r"|(?:'ve| have) (?:eaten|had (?:my|our) (?:tea|dinner|supper)))"
+    r"|wenn ich von der arbeit (?:zuruck|heim|daheim|zu hause|komme)\w*|(?:quand je rentre|en rentrant)"
+    r" du (?:boulot|travail|bureau)|cuando (?:llegue|vuelva|llego|vuelvo) (?:a casa|del trabajo)"
+)
+#: a clause on the children's sleep, or on the way home
 ASLEEP: Final = (
     r"\b(?:once|when|after|as soon as|wenn|sobald|nachdem|une fois(?: que)?|quand|apres que"
     r"|cuando|una vez que|en cuanto) (?:(?:i|we)(?:'ve)? (?:have )?(?:got|get|put|settled) )?(?:the|my|our|all the|all|die|der|das|meine|unsere|les|la|le"
-    r"|mes|nos|los|las|el|mis)? ?" + _CHILDREN + r"\b[^.,;:!?\n]{0,12}\b" + _SLEEP + r"\b"
+    r"|mes|nos|los|las|el|mis)? ?"
+    + _CHILDREN
+    + r"\b[^.,;:!?\n]{0,12}\b"
+    + _SLEEP
+    + rf"\b|\b(?:{_AT_DAYS_END})\b"
 )
 
 #: the children going to bed, in either order of the words

@@ -28,6 +28,9 @@ _DAYS_BEGIN: Final = range(990, 1140)
 _NO: Final = r"(?<!\bno )(?<!\bnot )(?<!\bnicht )(?<!\bpas )(?<!'t )(?<!\bnever )"
 _EVENING, _MORNING = (re.compile(rf"{_NO}\b(?:{words})") for words in (EVENING, MORNING))
 _ASLEEP: Final = re.compile(ASLEEP)
+#: "home from 7" is so in the evening
+_HOME: Final = re.compile(r"(?<!at )\b(?:home|daheim|zu Hause) *$", re.IGNORECASE)
+_HOMECOMING: Final = range(300, 515)
 _ENDS: Final = re.compile(r"[.?!;](?=\s|$)|\n\n")
 _EVENINGS_PART: Final = 3
 _PART_OF_DAY: Final = TimeKind.PART_OF_DAY
@@ -41,7 +44,9 @@ def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         for at in timed:
             time = nodes[at].time
             if time is not None and time.loose and time.part is None and not time.same:
-                nodes[at] = nodes[at]._replace(time=_moved(time, _beside(text, nodes, at)))
+                home = _comes_home(text, nodes[at], time)
+                moved = _by(time, _HALF_A_DAY) if home else _moved(time, _beside(text, nodes, at))
+                nodes[at] = nodes[at]._replace(time=moved)
         yield sentence._replace(nodes=tuple(nodes)) if nodes != [*sentence.nodes] else sentence
 
 
@@ -70,6 +75,13 @@ def _moved(time: Time, words: str) -> Time:
     if late and not morning and _EVENING.search(words):
         return _by(time, _HALF_A_DAY)
     return time
+
+
+def _comes_home(text: str, node: Node, time: Time) -> bool:
+    """ "Home from 7": one comes home in the evening."""
+    lead = text[max(0, node.start - _FAR) : node.start]
+    plain = time.kind is not TimeKind.RANGE and time.first in _HOMECOMING
+    return plain and _HOME.search(lead) is not None
 
 
 def _by(time: Time, minutes: int) -> Time:

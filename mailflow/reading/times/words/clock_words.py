@@ -16,11 +16,11 @@ NO_NOUNS: Final = frozenset(
 
 #: things that have a number: "bus 9", "Raum 12"
 NUMBERED: Final = frozenset(
-    "bus tram line route track table desk room gate platform bay flat unit floor page pages chapter"
+    "bus tram train metro line route track table desk room gate platform bay flat unit floor page pages chapter"
     " question level exit terminal seat suite apartment apt building block box lab ward hall lane pier"
     " dock highway stall booth stand locker door extension ext zimmer raum haus linie gleis tisch"
     " halle aufgang tur stock kapitel seite frage salle bureau ligne quai porte etage chapitre chambre"
-    " batiment aula sala despacho planta puerta linea mesa capitulo pagina piso calle".split()
+    " batiment aula sala despacho planta puerta linea autobus colectivo mesa capitulo pagina piso calle".split()
 )
 
 #: kinds of words that never stand behind the 930 of "fri 930"
@@ -36,7 +36,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AT,
             0,
-            "at|in hour|at hour|on hour|at the hour|on the hour|in the hour|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|call it|toward|towards",
+            "at|at hours|in hour|at hour|on hour|at the hour|on the hour|in the hour|@|kl|kl.|klo|klockan|klokken|around|about|sometime|approx|approximately|roughly|circa|say|make it|call it|toward|towards",
         ),
         (
             Cat.AFTER,
