@@ -93,9 +93,13 @@ def _without_reasons(nodes: list[Node]) -> list[Node]:
 def _tells_of_another(before: Node, inside: Sequence[Node]) -> bool:
     """ "Tuesday or Thursday (Wednesday I'm away)": does a bracket say something of another day?"""
     day = inside[0].day if inside else None
-    if before.day is None or day is None or day.weekday is None or day.number is not None:
+    if before.day is None or day is None or day.span != "day" or not inside[1:2]:
         return False
-    return before.day.weekday != day.weekday and inside[1:2] != [] and inside[1].part in _WORDY
+    if day.number is None:
+        other = day.weekday != before.day.weekday
+    else:  # not "Thursday (the 18th is my birthday)"
+        other = before.day.number is not None and day.number != before.day.number
+    return other and inside[1].part in _WORDY
 
 
 _WORDY: Final = frozenset({Part.WORD, Part.STANCE})

@@ -214,7 +214,8 @@ def exceptions_head(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -
     joined = all(node.part is Part.JOINT for node in between)
     joined = joined and any(node.part is Part.JOINT and node.value for node in between)
     behind = nodes[found[at].last + 1 : found[at].last + 2]
-    if not joined or not found[at].dates or any(node.cat is Cat.OFFER for node in behind):
+    dated = bool(found[at].dates) and bool(found[at - 1].dates)
+    if not joined or not dated or any(node.cat is Cat.OFFER for node in behind):
         return None
     return exceptions_head(nodes, found, at - 1)
 

@@ -346,6 +346,7 @@ WORDS: Final[dict[str, Table]] = {
             "por la tardecita|en la tardecita|de tardecita|en las tardes|tardes|de tarde|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
             "|a primera hora de la tarde|a media tarde|a ultima hora de la tarde|a ultima hora",
         ),
+        (Cat.PART, 3, "noches|las noches"),
         (
             Cat.PART,
             3,
