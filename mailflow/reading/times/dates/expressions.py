@@ -31,7 +31,7 @@ from mailflow.reading.times.dates.day_numbers import (
     word_at,
 )
 from mailflow.reading.times.dates.ellipses import elliptic, week_again
-from mailflow.reading.times.dates.feasts import week_beside
+from mailflow.reading.times.dates.feasts import feast_at, week_beside
 from mailflow.reading.times.dates.ordinals import nth_day, numbered, of_month_at, ordinal_at
 from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
@@ -238,7 +238,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     if behind == at + 1 and found[at].word not in {"w / c", "wc"}:
         return _week_alone(found, at)
     nested = cat_at(found, behind) in {None, *_NESTING}
-    inner = date_at(found, behind, language) if not nested else None
+    inner = feast_at(found, behind) or (None if nested else date_at(found, behind, language))
     if inner is None and is_day_number(found, behind) and not is_clock(found, behind):
         # "La semaine du 15"
         return Day(number=found[behind].value, span="week"), behind + 1

@@ -80,6 +80,13 @@ def week_beside(found: Found, at: int, how: Cat) -> Parsed:
     return Day(span="week", feast=one.feast, how=how), one.end
 
 
+def feast_at(found: Found, at: int) -> Parsed:
+    """ "(The week of) Thanksgiving"; Easter Sunday ends one week and opens another."""
+    if cat_at(found, at) is not Cat.EVENT or found[at].value <= FIRST_FEAST:
+        return None
+    return Day(feast=found[at].value), at + 1
+
+
 def day_beside(found: Found, at: int, day: Day, *, articled: bool) -> Parsed:
     """The weekday before or after a feast ("Tuesday after Easter"); `articled`: after any event,
     which is no day that could be told ("the Tuesday after the conference").

@@ -136,9 +136,12 @@ def _is_clock_figure(found: Found, at: int, language: str) -> bool:
     return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12
 
 
+_TAKEN_IN = frozenset("inclus incluse compris incluido inclusive inclusivement".split())
+
+
 def _alone(found: Found, at: int, language: str) -> bool:
     """A bare number behind a weekday is a day of the month, unless a time goes on there."""
-    if word_at(found, at) == "c'":  # "vendredi 19 c'est non"
+    if word_at(found, at) in _TAKEN_IN or word_at(found, at) == "c'":  # "vendredi 19 c'est non"
         return True
     if cat_at(found, at) in {Cat.OCLOCK, Cat.MERIDIEM, Cat.UNIT, Cat.WORD, Cat.PLUS}:
         return False
