@@ -42,8 +42,8 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     first = at
     while at < len(found) and at - first < 3 and found[at].word in _BEFORE_CLOCK:
         at += 1
-    if at >= len(found):
-        return None
+    if at >= len(found) or found[at].word == "un":
+        return None  # "on a un enterrement": an hour is "une heure", "la una"
     lexeme = found[at]
     if lexeme.cat is Cat.CLOCK:
         return with_plus(found, Clock(lexeme.value, fixed=True), at + 1)
@@ -108,8 +108,8 @@ def _spoken(found: Found, at: int) -> tuple[Clock, int] | None:
 
 def _shifted(found: Found, at: int, shift: int) -> tuple[Clock, int] | None:
     """The hour at this place, moved by some minutes; the rule for bare hours goes by the sum."""
-    if at >= len(found):
-        return None
+    if at >= len(found) or found[at].word == "un":
+        return None  # "on a un enterrement": an hour is "une heure", "la una"
     lexeme = found[at]
     if lexeme.cat is Cat.CLOCK:  # "quarter past noon"
         return Clock((lexeme.value + shift) % _DAY, fixed=True), at + 1

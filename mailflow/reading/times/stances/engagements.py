@@ -137,6 +137,10 @@ _HAVE = frozenset(
 _WAS = re.compile(
     r" (?:was|were|war|waren|etait|fue) (?!(?:going|supposed|meant|to|fine|ok|good|great|free|open"
     r"|my|our|the only|frei|gut|libre|bien|bon)\b)"
+    r"| (?:went (?:up|by|mad|wrong|badly|to pieces)|turned into|flew by|blew up|got away)\b"
+    r"| (?:ist|hat|haben|sind)\b[^.!?]{0,40} (?:gestorben|verstorben|passiert|gewesen|abgebrannt"
+    r"|verloren|bekommen|erhalten)\b"
+    r"| (?:est|a) (?:mort|morte|decede|decedee|brule)\b|,? (?:murio|fallecio|fue)\b"
 )
 
 
