@@ -316,7 +316,7 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
         r"""
 (zwischen den jahren|über die feiertage|während der (ferien|feiertage)|in den (betriebsferien|werksferien)) (~ )?(geschlossen|zu|nicht besetzt|nicht da|nicht erreichbar|weg)
 (geschlossen|nicht besetzt)(?=\s*(?:[.!,\n]|$| bis| vom))
-(lese|lesen|checke|sehe) (ich |wir |in der zeit |dort |hier |zurzeit )*(keine|kaum|nur selten) (~ )?(mails?|e-?mails?|nachrichten)
+(lese|lesen|checke|sehe|bearbeite|empfange|erhalte|bekomme) (~ )?(ich |wir |in der zeit |dort |hier |zurzeit )*(keine|kaum|nur selten) (~ )?(mails?|e-?mails?|nachrichten)
 (wieder|zurück) (für (sie|dich|euch) da|erreichbar|im büro|im dienst|im haus|am platz|am schreibtisch|da|im lande)
 (bin|ist) (ich )?(~ )?(zurück|wieder da|wieder hier)(?=\s*(?:[.!,\n]|$))
 (im zug|auf (der )?(tagung|konferenz|dienstreise|montage|fortbildung|kur|reha)|in (kur|reha)|tagung|dienstreise|fortbildung) (~ )?(bis|nach|vom|ab|diese|die ganze)

@@ -5,6 +5,8 @@ Rules
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
   before a no.
 - "Mañana y pasado" are two days; a French "passé" before an hour is "after".
+- "Le confirmo" with a day and its hour confirms them; alone it leaves them to a mail to come.
+- In "nur 12 Uhr nicht" the "nur" excepts the time between.
 - Where one thing is liked better, "que" or "als" before a time is an "instead of".
 - Where dinner is eaten at noon, what comes after it is the afternoon.
 """
@@ -20,9 +22,9 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     """The lexemes of a text in a language, by a writer in a zone, as they are meant."""
     if language == "de":
-        found = told_early(found)
+        found = _with_only(told_early(found))
     if language == "es":
-        found = _with_reasons(found)
+        found = _in_spanish(found)
     if language == "fr":
         found = _with_gone(found)
     if language in _RATHER:
@@ -36,22 +38,32 @@ _REASONS: Final = frozenset(
 )
 
 
-def _with_reasons(found: list[Lexeme]) -> list[Lexeme]:
-    """ "después de las 14, que por la mañana doy clase": a Spanish "que" behind a comma that gives
-    a reason opens a clause of its own.
-    """
-    for at in range(1, len(found) - 1):
-        behind = found[at + 1]
-        if found[at].word == "pasado" and found[at - 1].cat in _JOINING:
-            if at > 1 and found[at - 2].cat is Cat.DAY_AWAY:
-                found[at] = found[at]._replace(cat=Cat.DAY_AWAY, value=2)  # "mañana y pasado"
-        if found[at].word == "si no" and behind.cat is Cat.REFUSE:
-            found[at] = found[at]._replace(cat=Cat.BUT)
-        if found[at].word != "que" or found[at - 1].word != ",":
-            continue
-        if behind.cat is Cat.PART or behind.word.split()[0] in _REASONS:
-            found[at] = found[at]._replace(cat=Cat.BUT)
+def _in_spanish(found: list[Lexeme]) -> list[Lexeme]:
+    """The lexemes of a Spanish text, each by the words beside it."""
+    last = len(found) - 1
+    for at, lexeme in enumerate(found):
+        if lexeme.word in _CONFIRMING and _tells_hour(found, at + 1):
+            found[at] = lexeme._replace(cat=Cat.OFFER)
+        elif 0 < at < last:
+            cat, value = _between(found[max(0, at - 2) : at], lexeme, found[at + 1])
+            found[at] = lexeme._replace(cat=cat, value=value)
     return found
+
+
+def _between(before: list[Lexeme], lexeme: Lexeme, behind: Lexeme) -> tuple[Cat, int]:
+    """The kind of a Spanish word by those on either side."""
+    word, near = lexeme.word, before[-1]
+    counted = near.cat in {Cat.COUNT, Cat.NUMBER}
+    if word == "pasado" and near.cat in _JOINING and before[0].cat is Cat.DAY_AWAY:
+        return Cat.DAY_AWAY, 2
+    if word == "si no" and behind.cat is Cat.REFUSE:
+        return Cat.BUT, 0
+    if lexeme.cat is Cat.OF and counted and behind.cat is Cat.PART_AWAY:
+        return Cat.SMALL, 0  # "a las cinco de esta tarde"
+    gives_reason = behind.cat is Cat.PART or behind.word.partition(" ")[0] in _REASONS
+    if word == "que" and near.word == "," and gives_reason:
+        return Cat.BUT, 0  # "después de las 14, que por la mañana doy clase"
+    return lexeme.cat, lexeme.value
 
 
 #: the words for what is liked better, and the one for what less, by language
@@ -78,6 +90,35 @@ def _with_rather(found: list[Lexeme], better: frozenset[str], than: str) -> list
     return found
 
 
+_CONFIRMING: Final = frozenset({"le confirmo", "te confirmo", "os confirmo"})
+_HOURLY: Final = frozenset({Cat.OCLOCK, Cat.MERIDIEM})
+
+
+def _tells_hour(found: list[Lexeme], at: int) -> bool:
+    """Are a day and its hour said from here to the end of the clause?"""
+    said = found[at : at + 2 * _NEAR]
+    ends = [n for n, one in enumerate(said) if one.word in {",", ";", "?"}]
+    cats = [one.cat for one in said[: ends[0] if ends else None]]
+    dated = Cat.WEEKDAY in cats or Cat.MONTH in cats
+    return dated and (any(cat in _HOURLY for cat in cats) or Cat.AT in cats)
+
+
+def _with_only(found: list[Lexeme]) -> list[Lexeme]:
+    """ "10 und 14 Uhr, nur 12 Uhr nicht": what is excepted between the two words."""
+    for at, lexeme in enumerate(found):
+        if lexeme.word != "nur":
+            continue
+        ends = [n for n in range(at + 2, min(at + _NEAR, len(found))) if found[n].word == "nicht"]
+        if ends and all(one.cat in _OF_TIMES for one in found[at + 1 : ends[0]]):
+            found[at] = lexeme._replace(cat=Cat.EXCEPT, value=0)
+            found[ends[0]] = found[ends[0]]._replace(cat=Cat.SMALL)
+    return found
+
+
+_OF_TIMES: Final = frozenset(
+    {Cat.NUMBER, Cat.OCLOCK, Cat.AT, Cat.SMALL, Cat.THE, Cat.WEEKDAY, Cat.PART, Cat.WEEKDAY_PART}
+    | {Cat.SIGN, Cat.COUNT, Cat.HALF, Cat.DAY_AWAY}
+)
 _JOINING: Final = frozenset({Cat.AND, Cat.OR})
 
 

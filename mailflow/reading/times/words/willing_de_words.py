@@ -118,7 +118,7 @@ WORDS: Final[Table] = (
     (
         Cat.WRITE,
         0,
-        "melde mich|melde ich mich|meld dich|melden sie sich|melden sich|melde dich"
+        "melde mich|bearbeite|bearbeiten|kummere mich|kummere ich mich|melde ich mich|meld dich|melden sie sich|melden sich|melde dich"
         "|bescheid|schreib mir|schreiben sie mir"
         "|zuruck|zurueck|wieder da|wieder hier|wieder zuruck|wieder im|wieder erreichbar|ruckmeldung|antworte"
         "|schicke|schick mir"

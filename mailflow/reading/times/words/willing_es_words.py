@@ -16,14 +16,14 @@ WORDS: Final[Table] = (
         Cat.REFUSE,
         0,
         "turno de noche|estoy de guardia|de guardia|de turno|voy de tardes|voy de mananas|voy de noches"
-        "|estoy de tardes|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
+        "|estoy de tardes|estoy de noche|estoy de tarde|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
     ),
     (Cat.OFFER, 1, "por ejemplo|p. ej."),
     (Cat.REFUSE, 2, "es festivo|es feriado|es fiesta|es puente|hay puente|hacemos puente"),
     (
         Cat.REFUSE,
         0,
-        "ni un minuto|muy justa|muy justo|demasiado justo|coincide|me coincide|se solapa|se me solapa|se ha torcido|se torcio|se me junta|no la armo|es una locura|una locura|un caos|un disparate|cerramos edicion|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
+        "ni un minuto|anulado|anulada|cancelado|cancelada|suspendido|suspendida|muy justa|muy justo|demasiado justo|coincide|me coincide|se solapa|se me solapa|se ha torcido|se torcio|se me junta|no la armo|es una locura|una locura|un caos|un disparate|cerramos edicion|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
         "|hasta las manos|hasta el cuello|hasta las cejas|hasta el tope|a full|al palo|atareado"
         "|atareada|saturado|saturada|copado|copada|comprometido|comprometida|apretado|apretada"
         "|tapado|tapada|colgado|colgada|de baja|de licencia|ese dia libro|yo libro|tengo libranza|crudo|pillado"
@@ -121,7 +121,7 @@ WORDS: Final[Table] = (
     (
         Cat.WRITE,
         0,
-        "escribeme|escribime|escribame|le escribo|te escribo|te digo|te confirmo|le confirmo|lo confirmo|os confirmo|sabre|avisame|aviso"
+        "tramitare|tramitaremos|atendere|contestare|respondere|escribeme|escribime|escribame|le escribo|te escribo|te digo|te confirmo|le confirmo|lo confirmo|os confirmo|sabre|avisame|aviso"
         "|recuerdame|contactame|de vuelta|de regreso|vuelvo|regreso|volver a escribir"
         "|responder|respondo|me pongo en contacto|contestar|contesto|lo retomamos"
         "|retomamos|retomar|fecha limite|plazo|lo vemos",

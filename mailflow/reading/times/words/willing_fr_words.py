@@ -127,7 +127,7 @@ WORDS: Final[Table] = (
     (
         Cat.WRITE,
         0,
-        "revenir vers|reviens vers|vous fais signe|te fais signe|reviendrai|recontacter|recontactez|recontacte|reparle"
+        "traiterai|traiterons|repondrai|je lirai|revenir vers|reviens vers|vous fais signe|te fais signe|reviendrai|recontacter|recontactez|recontacte|reparle"
         "|relancez|relance|ecrivez|ecris|reecris|reecrivez"
         "|de retour|retour|reprends|rappel|rappeler moi|avant de repondre"
         "|tiens au courant|reponds|repondre|reponse|confirmer avant|date limite|reparler",
