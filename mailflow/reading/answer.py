@@ -41,6 +41,8 @@ _NO_OR_STOP = frozenset({Answer.NO, Answer.STOP})
 _READ = 20_000
 #: letters that a sentence may have besides a time and still say nothing else
 _LITTLE = 25
+#: letters within which a refusal is hardly told of something else
+_SHORT = 300
 _ENDS_WITHIN = re.compile(r"[.!?]\s")
 _YOU = re.compile(r"(?i)\b(?:you|your|sie|ihr\w*|du|dein\w*|vous|votre|tu|te|usted\w*|su)\b")
 
@@ -113,9 +115,9 @@ def _stop(findings: _Findings) -> None:
 def _times(findings: _Findings) -> None:
     context = findings.context
     slots = [] if context.is_away else offers.offered(findings.reply, context.slots)
-    denials = offers.taking_back(findings.reply, slots) or offers.refusing_all(
-        findings.reply, slots
-    )
+    near = [slot for slot in context.slots if slot.offered and offers.is_near(slot)]
+    denials = offers.taking_back(findings.reply, slots)
+    denials = denials or offers.refusing_all(findings.reply, near)
     if denials:
         findings.note(Answer.NO, denials)
         if any(offers.is_flat(findings.reply, sign) for sign in denials):
@@ -142,6 +144,8 @@ def _refusal(findings: _Findings) -> None:
         return
     refused = [sign for sign in reply.of(Sense.REFUSE) if not offers.is_about_a_time(reply, sign)]
     findings.note(Answer.NO, refused)
+    if refused and len(reply.text) < _SHORT and not offers.are_proposed(reply):
+        findings.told.add(Sense.UNREAL)
     if any(offers.is_last_word(reply, sign) for sign in refused):
         findings.told.add(Sense.UNREAL)
     if said.keys() & _AWAY_OR_TIMES or reply.of(Sense.LATER, Sense.SOMETIME):

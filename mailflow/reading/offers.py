@@ -130,6 +130,17 @@ def refusing_all(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
     return refusals
 
 
+def are_proposed(reply: Dissected) -> bool:
+    """Is any time asked for, agreed to, or all that its sentence says?"""
+    return any(
+        reply.asks(slot)
+        or reply.is_bare(slot)
+        or {sign.sense for sign in reply.beside(slot)} & (AGREEING | {Sense.PROPOSE, Sense.MOVE})
+        for _, _, slot in reply.times
+        if slot.offered
+    )
+
+
 def _opens(reply: Dissected, sign: Sign) -> bool:
     start, _ = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
     return not reply.text[start : sign.start].strip()

@@ -64,6 +64,8 @@ _SURE, _SURER = 0.7, 0.9
 _SOMETHING, _SOMETHING_GOOD = 0.25, 0.45
 #: a "no" that was guessed is none, alone and beside a time; a time offered is one taken
 _FIRM, _HALF = 0.8, 0.5
+#: from here on a "stop" found is no mere "no"
+_ASKED = 0.1
 #: no and stop together: nothing is a yes
 _SAFE = 0.25
 #: no and stop together: a "no" in so many words is told of something else, beside a time offered
@@ -171,6 +173,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
             return Answer.TIMES
     if "@AT_ONCE" in counted and said[0] in _AGREEING and best in _TOLD_BEHIND:
         return said[0]
+    if said[0] is Answer.STOP and best is Answer.NO and by_words[Answer.STOP] >= _ASKED:
+        return Answer.STOP
     if best in _AGREEING and not _may_agree(opinion, best, said, counted=counted):
         best = said[0]
     is_explained = {"@refuses", "@offers"} <= counted
@@ -189,7 +193,7 @@ def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]
     """The answers that the words may make of it: no time offered where the rules know better,
     nor a referral where who is named only keeps the calendar.
     """
-    is_refused = said[0] is Answer.NO and not _FOUND & counted
+    is_refused = (said[0] is Answer.NO or "@REGRET" in counted) and not _FOUND & counted
     known_better = set()
     if said[0] is not Answer.TIMES and (is_refused or "@UNREAL" in counted):
         known_better.add(Answer.TIMES)

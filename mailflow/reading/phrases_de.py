@@ -32,6 +32,8 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(müssen|muss|musst|brauchen|brauchst|braucht) (sie |du |man )?(mich |da |uns )*(nicht|kaum|gar nicht) (~ )?(bitten|betteln|überreden|überzeugen|zweimal fragen)
+(nie|niemals|noch nie) (~ )?(weggeschickt|abgewiesen|abgelehnt|abgesagt|nein gesagt|hängen lassen)
 (da |das |dazu )?(kann|könnte|werd|werde|will|mag) (ich|man|wir) (~ )?(nicht|schlecht|kaum|schwer|schwerlich|unmöglich|nie) (nein sagen|ablehnen|widerstehen|abschlagen|absagen)
 (nicht|nichts) was (~ )?dagegen (spräche|spricht|sprechen)
 (es |da )?(spricht|spräche) (~ )?nichts dagegen
@@ -180,6 +182,8 @@ wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürf
     (
         Sense.REFUSE,
         r"""
+(hat|haben|wurde) (~ )?(beschlossen|entschieden)(?=[^.]{0,50}\b(kein|nicht|nie))
+(dabei|so|es) bleibt (es|dabei|so)?(?=\s*(?:[.!]|$))
 (nehme|nehm|ziehe|zieh) (ich )?(das |die zusage |meine zusage |es |diese zusage |mein angebot )?(hiermit |leider |lieber |wieder )*zurück
 (will|möchte|mag|werde) (ich )?(aber |es |das |dennoch |trotzdem |lieber )*nicht(?=\s*(?:[.!,;\n]|$))
 (heute|jetzt|inzwischen|nun) (leider )?nicht mehr(?=\s*(?:[.!,;\n]|$))
@@ -288,6 +292,7 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
     (
         Sense.ACK,
         r"""
+noch nicht (entschieden|entschlossen|sicher|schlüssig)
 (unter|mit) (~ )?(zeichen|nummer|aktenzeichen|vorgangsnummer|ticketnummer) (~ )?(erfasst|registriert|geführt|angelegt|aufgenommen)
 (sie|du) (erhalten|erhältst|bekommen|bekommst|hören|hörst) (~ )?(in kürze|bald|zeitnah|schnellstmöglich|demnächst|so bald|innerhalb|baldmöglichst|von (mir|uns))( ~ )?(antwort|rückmeldung|bescheid|nachricht)?
 (muss|müsste|will|werde|möchte) (ich |das |es )*(erst |noch |vorher |zuerst )*(mit|bei|intern|meine?n?r?) (~ )?(klären|besprechen|abstimmen|absprechen|fragen|rücksprache|reden)

@@ -41,7 +41,14 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
-(i |we |you )?(won't|wouldn't|never|not going to|not about to|couldn't|can't|hardly|nobody|haven't|don't) (~ )?(ever )?(say no|said no|saying no|refuse|refused|declined|turn (down|away)|turned (down|away)|turn(ed)? (you|it|that|this|the|a|any\w+) (~ )?(down|away))(?! (lightly|so|more|one way))
+(refuse|decline|turn down|say no to|turn away) [^.?!\n]{0,40}\?(?=\s*(never|not (me|likely)|perish|heaven forbid|god forbid|how could))
+(i'd |i would |you'd |would )?(have to be|need to be|be) (~ )?(made of stone|heartless|a monster|a brute|churlish|rude|ungrateful|mean|cruel|a cad) (not )?to (~ )?(turn|say no|refuse|decline|ignore)?( ~ down)?
+(you |i |it )?(won't|don't|didn't|doesn't|shouldn't) (~ )?(need|have|take) (~ )?(to )?(persuad\w+|convinc\w+|twist(ing)? my arm|ask(ing)? (me )?twice|much persuasion|coaxing|be asked twice)
+(i |we )?(wouldn't|would not|don't|shouldn't) (want|like) you to (go away|leave|come all this way) (empty|with nothing|for nothing|without)
+(no|not an?|haven't an?) excuse,? (have|do) i
+(wouldn't|couldn't) be (~ )?(happier|more pleased|prouder|gladder)
+(i |we |you )?(won't|wouldn't|never|not going to|not about to|couldn't|can't|hardly|don't|shan't) (ever |possibly |really |just |very well |likely |be |i'd |would )*(say no|saying no|refuse|turn (down|away)|turn (you|it|that|this|the|a|any\w+) (~ )?(down|away))(?! (lightly|so|more|one way))
+(never|haven't|nobody|hasn't) (has |ever |yet |once |been known to )*(said no|refused|declined|turned (down|away)|turned (a|any\w+|the|my) (~ )?(down|away))(?! so)
 (i )?(can't|couldn't|don't) (~ )?see (any reason |a reason )?why (i|we|not) ?(shouldn't|wouldn't|couldn't)?
 (no one|nobody|nothing|no better) (~ )?(i'd|i would) (rather|sooner|more gladly)
 no (isn't|is not) (~ )?(vocabulary|word|dictionary|option)
@@ -68,6 +75,11 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
+(would|could|will|can) you (please |kindly |just |for pity's sake )*stop(?=\s*[?.!])
+(?<![a-z]\s)enough(?=\s*(?:[.!]+\s*$|[.!]*\n))
+leave off(?=\s*(?:[.!,]|$))
+(do not|gonna|gonnae|will you|just|jist|please) (just |jist )?stop(?=\s*(?:[.!]|$))
+(once|one) more (~ )?and (i|we) (forward|report|block|call|tell|go to|write to|complain|ring)
 (thank you|trouble you|ask you) to make (it|this|that) (the|your) last
 (make|let) (it|this|that|them) (be )?(the|your) last( one)?(?=\s*(?:[.!,;\n]|$))
 unsub(?=\s*(?:[.!,;\n]|$))
@@ -188,6 +200,7 @@ enjoy (the )?(<day>|concert|show|match|party|wedding|game|film|play|trip)
     (
         Sense.POLITE,
         r"""
+(couldn't|can't) (be |have )?(~ )?agree(d)? more
 (was|were) (all set|going|about|inclined|tempted|minded|ready|prepared) to (~ )?(say no|decline|refuse|bin|ignore|delete|turn)(?=.{0,90}\b(but|until|till|then|yet|and then)\b)
 (should|ought to|must|to|gotta) (learn to |start to )?say no (more|less) (often|frequently)
 (can't|cannot|won't|couldn't) miss (me|us|it|him|her|the)
@@ -302,6 +315,17 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(unable|not able|not in a position) to (~ )?(provide|offer|give|grant|arrange|facilitate|support) (~ )?(advice|interviews?|guidance|appointments|information|conversations|mentoring)
+(wouldn't|won't|not) (do|touch|consider) (it|this|that) (~ )?for (a|all|any|love|the|anything|money)
+(decided|resolved|agreed|voted|ruled|feeling was|feeling is|view is|consensus was|thinking is) (that )?(i |we |they |it |one )?(not to|shouldn't|should not|no longer|against|better not)
+(offer|invitation|yes|promise) (no longer|doesn't|does not) (stands?|holds?|applies)
+(scratch|scrap|scrub|bin|forget|cancel) (the|that|this) (whole|entire) (\w+)
+not one of (them|those|these|which) (~ )?(for me|suits?|works?|possible)
+(swerve|dodge|skip|duck|body-?swerve|knock back|knock you back|knock ye back) (it|this|that|you|ye|this one)?(?=\s*(?:[.,;!\n]|$| back))
+(lawyer|wife|boss|doctor|union|manager|husband|solicitor|director|dean) (~ )?(would|'d) (~ )?(strangle|kill|murder|shoot|skin|sack|fire|divorce|hang|have) (me|my)
+over my dead body
+not on your (nelly|life|nellie)
+(of|for|to) (my life|me) (these days|now)(?=[^.]{0,30}(hope you|someone|somebody|good luck))
 (won't|shan't|can't|shouldn't|wouldn't|don't) (~ )?(be )?(take|taking|use|using|need|needing|accept|want) (either|neither|any of (them|those|these)|them|it up|you up on)
 (shouldn't|should never|oughtn't to|wish i hadn't) have( (said|agreed|accepted|done|promised|told) (~ )?(yes|so|that|it|you))?(?=\s*(?:[.!,;\n]|$))
 (release|free up|give (up|away)|let go of|hand on|pass on) (the|that|this|my|our) (~~ )?(slot|time|hour|appointment|place|booking)(?= |[.,!;]|$)
@@ -491,6 +515,7 @@ i (only|just|mostly|mainly|solely|purely) (fix|sell|build|run|write|teach|count|
     (
         Sense.ACK,
         r"""
+(not|n't) (yet )?(made up my mind|decided)( yet)?
 (we |i |this is to |herewith )?(confirm|acknowledge|confirming|acknowledging) (the )?(receipt|arrival|having received)
 (e-?mail|message|letter|mail|note|request|enquiry|inquiry) (~ )?(arrived|came through|reached (me|us|the)|got here|landed|is (in|with)|has been (received|logged|registered|recorded|filed|forwarded to))
 (ticket|case|request|enquiry|inquiry|ref|reference|query)( (no|number|id|ref))?( ~ )?(has been|was|is) (created|opened|logged|registered|assigned|raised|recorded|received)

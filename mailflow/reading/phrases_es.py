@@ -30,6 +30,9 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+no me lo (perdería|pierdo|perderé) (por nada|ni loc[oa])?
+no soy (nadie|quién|quien) para (~ )?(negar\w*|decir\w* que no|rechazar\w*)
+no (hace falta|necesita|tiene) (que )?(insista|insistir|rogar\w*|pedirlo dos veces)
 (a eso )?(no|nunca|jamás) (se |le |te |me |he |ha |voy a |suelo )*(~ )?(dice|dicho|digo|diré|decir|dije|rechazo|rechazado) (que )?no
 no (veo|hay|tengo) (~ )?(por qué|razón para|motivo para) (no|negarme|decir que no|rechazar)
 (carta|mensaje|correo|nota) (me ha|me|me han) (convencido|convenció|conmovido|conmovió|ganado)
@@ -45,6 +48,7 @@ nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
     (
         Sense.STOP,
         r"""
+(haga|hágame|hazme|haz) el favor de (~ )?(borrar\w*|no (escribir\w*|molestar\w*)|dejar\w*|quitar\w*)
 (no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|volvieras|vuelvan|volvieran) (más )?a (escribir|contactar|mandar|enviar|molestar|llamar)\w*
 (que |esta |ésta )?(sea|será|fuera) la última (vez|carta)
 (olvíde\w*|olvida\w*|olvide\w*|borre|borra|tache|tacha) (~ )?(mi|mis|de mi|esta|nuestra) (dirección|correo|datos|nombre|número|e-?mail|existencia)
@@ -130,6 +134,8 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+(acordado|decidido|resuelto|dispuesto) no
+(lo he|lo tengo|la he|queda) (tachado|borrado|anulado|cancelado)(?=\s*(?:[.!,;]|$| y))
 (me retracto|me retiro|yo me bajo|me bajo|me echo atrás|renuncio)(?=\s*(?:[.!,;\n]|$| de))
 (hoy|ahora) (ya )?no(?=\s*(?:[.!;\n]|$))
 (no|tampoco) (voy|vamos|pienso|pensamos|quiero|queremos) (a )?(~ )?(hacerlo|hacer eso|aceptar\w*|participar|dar\w*)(?=\s*(?:[.!,;\n]|$))
@@ -211,6 +217,7 @@ no (soy|somos|creo (que sea|ser)|debo ser|sería|seré|soy quizás|soy tal vez) 
     (
         Sense.ACK,
         r"""
+(no|sin) (lo )?(he|haber) (~ )?(decidido|resuelto)( aún| todavía)?
 (miro|veo|reviso|consulto|chequeo) (mi |la |el )?(agenda|calendario|disponibilidad) (~ )?(y|,)?
 (solicitud|petición|consulta|mensaje|correo) (~ )?(registrad[oa]|será atendid[oa]|ha sido (recibid[oa]|registrad[oa])|fue (recibid[oa]|registrad[oa])|tramitad[oa])
 (déjame|déjeme|dejame|déjenme|deja que|tengo que|voy a|necesito|quiero) (~ )?(pensar|pensarlo|consultar|consultarlo|mirar|mirarlo|meditar|meditarlo|hablarlo|verlo)(lo)?

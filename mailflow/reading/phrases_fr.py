@@ -30,6 +30,9 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(impossible|difficile|comment) (de |ne pas )?(~ )?(résister|refuser|dire non|vous refuser)
+(pas |nul |aucun |guère )?besoin (d'|de (me )?)(insister|me prier|supplier|prier)
+(aucune|pas la moindre|pas de) raison de (dire non|refuser|décliner)
 (je |on |nous )?(ne |n'ai |n'avons )(refuse|refuserai|refusé|dis non|dirai non) (jamais|pas)( non)?(?= (un|une|à|aux?)|\s*[.!,;]|$)
 (je )?n'ai jamais (refusé|dit non)
 (pas|aucune|nulle) (de )?raison (que je|de|pour que je) (refuse|refuser|dise non|dire non|décline)
@@ -148,6 +151,8 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+(décidé|résolu|convenu|choisi) de ne (plus|pas)
+(rayé|barré|effacé|annulé)(?=[^.]{0,6}\. (ne |n'|inutile|pas ))
 (n'y|ne) (comptez|compte|comptons) (plus|pas)( sur moi)?
 (donnez|donne|laissez|cédez|offrez)(-le|-la|-les)? à (quelqu'un|un) d?'?autre
 (je |j')(me retire|me désiste|renonce|me rétracte|ai tourné la page|ai eu tort)
@@ -227,6 +232,7 @@ non merci
     (
         Sense.ACK,
         r"""
+(pas|n'ai) (encore )?(rien )?(décidé|tranché|pris ma décision)
 (qui|lequel|laquelle|et|on|nous|quelqu'un|il|elle) (~ )?(vous|te|t') ?(répondra|contactera|recontactera|répondront|reviendra|écrira|rappellera)
 (je |j'|nous )?(vous|te|t'|y) ?(réponds|répondrai|écris|écrirai|reviens|dis|dirai) (~ )?(ce week-end|à tête reposée|plus longuement|en détail|calmement|demain|ce soir|dans la semaine|quand)
 (c'est |bien |)noté(?=\s*(?:[.!,;\n]|$| merci))(?! pour)
