@@ -131,8 +131,11 @@ def refusing_all(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
 
 
 def are_proposed(reply: Dissected) -> bool:
-    """Is any time asked for, agreed to, or all that its sentence says?"""
-    return any(
+    """Is any time asked for, agreed to, or all that its sentence says?
+
+    Where the words of the times are not known, they may be.
+    """
+    return not reply.times or any(
         reply.asks(slot)
         or reply.is_bare(slot)
         or {sign.sense for sign in reply.beside(slot)} & (AGREEING | {Sense.PROPOSE, Sense.MOVE})

@@ -200,6 +200,7 @@ enjoy (the )?(<day>|concert|show|match|party|wedding|game|film|play|trip)
     (
         Sense.POLITE,
         r"""
+(not|n't) (~ )?allowed to (~~ )?(but|though) (~ )?(everything|anything|the rest|all) else
 (couldn't|can't) (be |have )?(~ )?agree(d)? more
 (was|were) (all set|going|about|inclined|tempted|minded|ready|prepared) to (~ )?(say no|decline|refuse|bin|ignore|delete|turn)(?=.{0,90}\b(but|until|till|then|yet|and then)\b)
 (should|ought to|must|to|gotta) (learn to |start to )?say no (more|less) (often|frequently)
@@ -315,6 +316,12 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(told|asked|instructed|ordered|advised) (us|me|everyone|all of us|staff) to (~~ )?(say nothing|keep (quiet|mum)|decline|refuse|stay silent|refer (everyone|everybody|all))
+(rather|prefer) (that )?you (~ )?(didn't|did not|don't) (wait|count|hold|keep|plan|rely)
+(it's|its) the (will|energy|heart|wish|desire|strength) (that's|that is|which is|i) (lacking|missing|gone|lack)
+(not|n't|not be able to) (~ )?meet (you )?(~~ )?(or|nor) (on )?any other (date|day|time)
+(rather|prefer) (to )?not (to )?(set|fix|find|arrange|book|make|look for) (~ )?(another|a new|any other|other|new) (date|time|day|one|slot)
+(think )?(i'll|i will|i'd better|best) leave it(?=\s*(?:[.!;\n]|$| there))
 (unable|not able|not in a position) to (~ )?(provide|offer|give|grant|arrange|facilitate|support) (~ )?(advice|interviews?|guidance|appointments|information|conversations|mentoring)
 (wouldn't|won't|not) (do|touch|consider) (it|this|that) (~ )?for (a|all|any|love|the|anything|money)
 (decided|resolved|agreed|voted|ruled|feeling was|feeling is|view is|consensus was|thinking is) (that )?(i |we |they |it |one )?(not to|shouldn't|should not|no longer|against|better not)

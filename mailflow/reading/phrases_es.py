@@ -48,6 +48,7 @@ nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
     (
         Sense.STOP,
         r"""
+(no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|vuelvan|se vuelva) a (~ )?(poner\w*|comunicar\w*|dirigir\w*|contactar\w*)
 (haga|hágame|hazme|haz) el favor de (~ )?(borrar\w*|no (escribir\w*|molestar\w*)|dejar\w*|quitar\w*)
 (no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|volvieras|vuelvan|volvieran) (más )?a (escribir|contactar|mandar|enviar|molestar|llamar)\w*
 (que |esta |ésta )?(sea|será|fuera) la última (vez|carta)
