@@ -275,8 +275,8 @@ def _settled(
         return slots
     refused = tuple(slot for slot in slots if not slot.offered)
     if not {Answer.NO, Answer.LATER} & set(said) and {Answer.STOP, Answer.AWAY} & set(said):
-        starts = {slot.start for slot in proposed}
-        return tuple(slot for slot in refused if slot.start in starts)
+        days = {slot.start.date() for slot in proposed if slot.start}
+        return tuple(slot for slot in refused if slot.start and slot.start.date() in days)
     return refused if Answer.NO in said or Answer.LATER in said else ()
 
 

@@ -282,3 +282,19 @@ def test_an_hour_on_a_clock_that_is_named_is_no_wall_time_of_the_letters() -> No
     reply = "6 pm our time works."
     found = times.find(reply, written=written, zone=kolkata, owner_zone=berlin, letter=letter)
     assert [spelt(slot, kolkata.key) for slot in found] == ["E 03-05 18:00"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Half three instead of three?", ["-E 03-10 15:00", "E 03-10 15:30"]),
+        (
+            "I see you propose Wednesday at 3. Could do 5 instead.",
+            ["-E 03-10 15:00", "E 03-10 17:00"],
+        ),
+        ("4pm Paris time is perfect.", ["E 03-10 16:00 Europe/Paris"]),
+        ("Wednesday at 11am New York time?", ["E 03-10 11:00 America/New_York"]),
+    ],
+)
+def test_an_hour_is_told_by_the_clock_that_the_reply_names(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Wednesday 10 March at 3pm (4pm in Paris)?") == expected

@@ -117,6 +117,8 @@ def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
 def _as_asked_at(one: Told, start: datetime, timed: Sequence[Slot]) -> Slot:
     """An hour as the letter has it, where it is one of the letter's."""
     for other in timed:
+        if start == other.start:
+            return one.slot  # on its own clock
         if other.start and _is_same(start, other.start, walls=not one.zoned):
             return replace(one.slot, start=other.start, end=one.slot.end and other.end)
     for other in timed:
@@ -168,7 +170,10 @@ def _by_clock(
     matching = [(one, other) for one in undated if (other := _by_wall(one, walls))]
     if matching:
         for one, other in matching:
-            yield replace(other, offered=one.slot.offered, text=one.slot.text)
+            start = other.start
+            if one.zoned and start and one.slot.start:  # on the clock it is said by
+                start = start.astimezone(one.slot.start.tzinfo)
+            yield replace(other, start=start, offered=one.slot.offered, text=one.slot.text)
     refused = matching and not any(one.slot.offered for one, _ in matching)
     if refused:  # "11 rather than 10": on the day of the 10
         days = {other.start.date() for _, other in matching if other.start}
@@ -186,9 +191,9 @@ def _by_wall(one: Told, walls: Mapping[datetime, Slot]) -> Slot | None:
     if one.slot.start is None:
         return None
     if one.zoned:  # "6 pm our time": on the clock that is named
-        told = one.slot.start
-        same = next((slot for slot in walls.values() if slot.start == told), None)
-        return same and replace(same, start=told, end=same.end and same.end.astimezone(told.tzinfo))
+        halves = (timedelta(0), _HALF_A_DAY) if one.bare else (timedelta(0),)
+        meant = {one.slot.start.astimezone(UTC) + half for half in halves}
+        return next((slot for slot in walls.values() if slot.start in meant), None)
     wall = _wall(one.slot.start)
     near = (wall, wall - _HALF_A_DAY, wall + _HALF_A_DAY) if one.bare else (wall,)
     return next(

@@ -25,6 +25,8 @@ def is_spelt_out(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool
         return _leads_to_day(found, at)
     if _is_stretch(found, at, last):
         return True
+    if last[-1].cat is Cat.EXCEPT and any(node.part is Part.TIME for node in last):
+        return found[at].value <= 12  # "half three instead of three"
     if last[-1].part is Part.DATE:
         return _is_behind_day(found, at)
     hourly = 1 < found[at].value <= 12 and len(last) > 1

@@ -41,12 +41,28 @@ def told(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -
     """The stance that an exchange, or its calling off, gives a time; None where there is none."""
     if calls_off(text, nodes[found[at].first].start, nodes[found[at].last].end):
         return Stance.REFUSAL
-    if _gives_way(text, nodes, found, at):
+    if _gives_way(text, nodes, found, at) or _is_passed_by(text, nodes, found[at]):
         return Stance.REFUSAL
     begin = nodes[found[at].first].start
     given = at and _gives_way(text, nodes, found, at - 1)
     onto = given or _PUT_FOR.search(fold(text[max(0, begin - _BEHIND) : begin + len("for ")]))
     return Stance.OFFER if onto else None
+
+
+#: "I see you've offered Thursday 8am …. Could do 11 instead"
+_YOU_PROPOSED: Final = re.compile(
+    r"\b(?:you (?:have |had |did )?|you've )(?:offer|propos|suggest|mention|sa(?:y|id)|ask)\w*"
+    r"(?: for| about)?(?: the)? $"
+)
+_INSTEAD: Final = re.compile(r"\b(?:instead|rather|stattdessen|en su lugar)\b")
+_SOON: Final = 200
+
+
+def _is_passed_by(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is it what the other proposed, and another time asked for instead?"""
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    proposed = _YOU_PROPOSED.search(fold(text[max(0, begin - _BEHIND) : begin]))
+    return bool(proposed and _INSTEAD.search(fold(text[end : end + _SOON])))
 
 
 def _gives_way(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:

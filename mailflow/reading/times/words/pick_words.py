@@ -267,6 +267,7 @@ NONE_OF: Final = (
         rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|days?|{_THINGS})\b)",
     ),
     ("any|either", _ANY_OF),
+    ("one of", rf"(?:not|no) (?:a single )?one of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b"),
     (
         "beide|beides|alle",
         r"(?:passen|passt|gehen|geht|klappen|klappt|schaffe ich) (?:mir |bei mir |leider )*"
