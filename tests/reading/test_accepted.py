@@ -245,6 +245,10 @@ def test_pointing_in_other_words(reply: str, expected: list[str]) -> None:
         ("Thursday muss leider ausfallen.", ["-E 03-18 13:00"]),
         ("That is fine for me, till Thursday.", ["E 03-18 13:00"]),
         ("Perfect! Call my cell, not the office.", ["E 03-18 13:00"]),
+        ("Can you come half an hour earlier?", ["-E 03-18 13:00", "E 03-18 12:30"]),
+        ("Wäre eine halbe Stunde später möglich?", ["-E 03-18 13:00", "E 03-18 13:30"]),
+        ("Dann nehme ich Donnerstag.", ["E 03-18 13:00"]),
+        ("Me tengo que bajar de lo del jueves.", ["-E 03-18 13:00"]),
     ],
 )
 def test_a_day_is_of_the_week_the_letter_speaks_of(reply: str, expected: list[str]) -> None:

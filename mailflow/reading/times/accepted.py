@@ -3,8 +3,8 @@
 Rules
 - "Tuesday works" with one time on that Tuesday in the letter is that time; a clock alone
   ("2pm works") is the letter's where it names it, else it moves to the letter's only date.
-- Date and clock as in the letter are the letter's moment, in the letter's zone; so is the
-  same moment told on the writer's own clock, and a bare "7" where the letter says 19:00.
+- Date and clock as in the letter are the letter's moment, in the letter's zone; so is a bare "7"
+  where the letter says 19:00. The same moment told on another clock stays on that.
 - A day offered "all day" stays whole; a part of the day with the letter's only hour is that.
 - "The second one", "both", "neither" count through the letter's times in their order; who
   names the days he refuses refuses these and no hours of them.

@@ -36,7 +36,7 @@ _VERB: Final = (
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
     r"|absag\w*|abzusagen|cancel[ne]|canceln|stornieren?|abblasen"
     r"|annul(?:er|e|ons|ez)|decommander?|desister?|faire faux bond"
-    r"|cancel(?:ar\w*|o|amos)|anul(?:ar\w*|o|amos)|suspend(?:er\w*|o|emos))"
+    r"|cancel(?:ar\w*|o|amos)|anul(?:ar\w*|o|amos)|bajar(?:me|nos)?|suspend(?:er\w*|o|emos))"
 )
 _TAKE: Final = r"(?:take|cross|remove|delete|wipe)"
 _OFF_THE_LIST: Final = (

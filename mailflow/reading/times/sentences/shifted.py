@@ -32,6 +32,10 @@ _MOST = 20  # lengths looked at in a text
 _NEEDED = ("hour", "min", "hora", "horita", "hr", "stunde", "heure")
 _NOT_BEFORE = re.compile(words.NOT_BEFORE)
 _ASKING = re.compile(words.ASKING)
+#: "can you come half an hour earlier?"
+_MAY = re.compile(
+    r"\b(?:can|could|would|may|shall) (?:you|i|we)\b|\b(?:konn\w+|pourr\w+|podr\w+)\b"
+)
 _EARLY_VERB = re.compile(words.BROUGHT_FORWARD)
 _ENDS = re.compile(r"[.!?\n]")
 _CUT = re.compile(r"[.!?,;:\n]")
@@ -82,7 +86,8 @@ def _is_asked(folded: str, match: re.Match[str]) -> bool:
     stop = _ENDS.search(folded, match.end())
     end = stop.start() if stop else len(folded)
     clause = max((cut.end() for cut in _CUT.finditer(folded, begin, match.start())), default=begin)
-    if _NOT_BEFORE.search(folded[clause : match.start()]):
-        return False
     asks = stop is not None and stop[0] == "?"
+    before = folded[clause : match.start()]
+    if _NOT_BEFORE.search(before) and not (asks and _MAY.search(before)):
+        return False
     return asks or bool(_ASKING.search(folded[begin:end]))

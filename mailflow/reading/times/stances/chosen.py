@@ -21,7 +21,7 @@ _ONE = (
 )
 _BEFORE = re.compile(
     r"\b(?:(?:going|go|went|plump|opt|settle|vote) (?:with|for|on)|choose|pick|take|keep"
-    r"|nehme|nehmen wir|wahle|entscheide mich|taugt|dann halt|bin|stimme"
+    r"|nehme(?: ich)?|nehmen wir|wahle(?: ich)?|entscheide mich|taugt|dann halt|bin|stimme"
     r"|prends|prenons|on prend|choisis|retiens|vote|partons|on part"
     r"|acomoda|quedo con(?: lo)?|cerramos|pongamos|elijo|escojo|agendamos|cojo|voto"
     r"|(?:he|hemos) (?:apuntado|anotado|agendado|reservado)|(?:conta|cuenta|cuente) conmigo"

@@ -218,6 +218,7 @@ ALL_OF: Final = (
         r"tod[ao]s (?:me|nos) (?:sirven|van|vienen|quedan|valen|acomodan|cuadran|parecen)\b"
         rf"|tod[ao]s (?:las|los) {_THINGS}|cualquiera(?= ?[.,;!\n])",
     ),
+    ("any one", rf"any one{_OF}"),
     ("dias|horas", r"(?:los dos|ambos|cualquiera de los dos) dias|(?:las dos|ambas) horas"),
     ("both|all|whichever", rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"),
     ("beide", rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)"),

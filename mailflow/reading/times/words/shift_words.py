@@ -49,7 +49,7 @@ NOT_BEFORE: Final = (
     r"\b(?:i'm|we're|it's|you're|i am|we are|it is|was|were|be here|get there|arriv\w*|come|came"
     r"|finish\w*|start(?:s|ed)|end(?:s|ed)|until|till|left|back|home|awake|up"
     r"|lleg\w+|acab\w+|termin\w+|salg[oa]|sali\w*|vuelv\w+|estare|estoy|estamos|somos|fue|hasta"
-    r"|bin|sind|ist|war\w*|komm\w*|kam\w*|je suis|c'est|on est|etais?|j'arrive\w*|fini\w*)\b"
+    r"|bin|sind|ist|war(?:en)?|komm\w*|kam\w*|je suis|c'est|on est|etais?|j'arrive\w*|fini\w*)\b"
     r"[^.,;:!?\n]{0,25}$"
 )
 #: what asks for it or grants it, in its sentence

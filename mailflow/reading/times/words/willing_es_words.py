@@ -147,7 +147,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "tengo que cancelar|no va a poder ser|no podra ser|ya no puedo|se me complica|me surgio|no me cuadra|cancelo|anulo|anular"
+        "tengo que cancelar|no va a poder ser|no podra ser|ya no puedo|se me complica|me surgio|me ha surgido|me ha salido|me salio|no me cuadra|cancelo|anulo|anular"
         "|retiro|retirar|se cae|suspendo|suspender|me es imposible",
     ),
     (Cat.NEUTRAL, 0, "que dia|cuando|a que hora|feliz|acabo de ver|vi su|vi tu"),
