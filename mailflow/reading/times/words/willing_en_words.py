@@ -274,7 +274,7 @@ WORDS: Final[Table] = (
     (Cat.OFFER, 0, "\N{WHITE HEAVY CHECK MARK}|\N{CHECK MARK}|\N{HEAVY CHECK MARK}"),
     (Cat.REFUSE, 2, "being the exception|being the only exception|is the exception"),
     (Cat.REFUSE, 2, "is the only exception|being the only problem"),
-    (Cat.EXCEPT, 0, "xcpt|exept|exceptions are|exceptions being"),
+    (Cat.EXCEPT, 0, "xcpt|exept|but for|exceptions are|exceptions being"),
     (
         Cat.EXCEPT,
         0,
