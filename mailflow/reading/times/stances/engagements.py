@@ -170,7 +170,8 @@ def _is_working(first: Day, last: Day | None) -> bool:
 
 
 _BEEN = re.compile(
-    r"\b(?:was|were) (?:at|in|off|away|out|up|with) (?:[\w']+ ){0,4}$|\bwent to (?:[\w']+ ){0,3}$"
+    r"\b(?:was|were) (?:at|in|on|off|away|out|up|with|sick|ill|stuck|buried|travell?ing)"
+    r" (?:[\w']+ ){0,4}$|\bwent to (?:[\w']+ ){0,3}$"
 )
 _TURNS = re.compile(r"\b(?:but|after all|instead|aber|doch|mais|finalement|pero|al final)\b")
 
@@ -200,7 +201,7 @@ _DUTY = re.compile(
 _OWNING = re.compile(rf" ?,? ?(?:da |que )?{_OWN}(?P<thing>(?: [\w'-]+){{1,5}})$")
 _SPENDING = re.compile(
     r" ?,? ?(?:da )?(?:bin ich|sind wir|je suis|on est|nous sommes|estoy|estamos|i'm|i am|we're)"
-    r" (?:im|in|auf|am|an|bei|beim|zur|zum|au|a|aux|en|chez|dans|sur|de|at|on)"
+    r" (?:im|in|auf|am|an|bei|beim|mit|zur|zum|au|a|aux|en|chez|dans|sur|de|at|on)"
     r"(?P<thing>(?: [\w'-]+){1,4})$"
 )
 _CLAUSE = re.compile(
