@@ -262,7 +262,8 @@ _PASTIME = re.compile(
     r"|uni|schule|turnen|schwimmen|famille|foot|piscine|chorale|ecole|rugby|judo|danse|musique|marche"
     r"|familia|futbol|coro|gimnasio|entreno|entrenamiento|cole|mercado|natacion|yoga|pilates|tennis"
     r"|tenis|band|bandprobe|orchester|stammtisch|skat|reunion|conseil|repetition|cours|dentiste"
-    r"|elternabend|elternversammlung|probe|sitzung|clase|ensayo|cumple|boda|anniversaire|mariage)"
+    r"|elternabend|elternversammlung|probe|sitzung|clase|belote|tarot|poker|skatrunde|padel|kino|cine|cinema|theater|theatre|teatro"
+    r"|ensayo|cumple|boda|anniversaire|mariage)"
     r"(?: time|zeit)?(?: (?:de |des |d'|du |de la |con |avec |mit )\w+)?(?=[.,;!\n]|$)"
 )
 

@@ -45,6 +45,11 @@ MEANT: Final[dict[str, dict[str, str]]] = {
 _VERY: Final = re.compile(r"(\w{3,})isim([oa]s?)")
 #: "cancelarlo", "moverla"
 _WITH_OBJECT: Final = re.compile(r"(\w{3,}[aei]r)(?:l[oa]s?)")
+#: "unser Mittwochstermin"
+_MEETING_OF: Final = re.compile(
+    r"((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?"
+    r"(?:termin|gesprach|telefonat|treffen|call|slot)"
+)
 #: hours by their Swiss names: "am vieri" is at four, and no fourth of a month
 _HOURS: Final = frozenset(
     "zwoi dru vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split()
@@ -62,6 +67,8 @@ def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
             result[at] = token._replace(word=very[1] + very[2])
         elif language == "es" and (verb := _WITH_OBJECT.fullmatch(token.word)):
             result[at] = token._replace(word=verb[1])
+        elif language == "de" and (meeting := _MEETING_OF.fullmatch(token.word)):
+            result[at] = token._replace(word=meeting[1])
         elif language == "de" and token.word in _HOURS and at and found[at - 1].word == "am":
             result[at - 1] = found[at - 1]._replace(word="um")
         elif token.what == "word" and (name := meant_by(token.word, language)) is not None:

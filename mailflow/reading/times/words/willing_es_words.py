@@ -18,12 +18,12 @@ WORDS: Final[Table] = (
         "turno de noche|estoy de guardia|de guardia|de turno|voy de tardes|voy de mananas|voy de noches"
         "|estoy de tardes|estoy de noche|estoy de tarde|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
     ),
-    (Cat.OFFER, 1, "por ejemplo|p. ej."),
+    (Cat.OFFER, 1, "por ejemplo|p. ej.|queda el|solo queda el|me queda el|nos queda el"),
     (Cat.REFUSE, 2, "es festivo|es feriado|es fiesta|es puente|hay puente|hacemos puente"),
     (
         Cat.REFUSE,
         0,
-        "ni un minuto|anulado|anulada|cancelado|cancelada|suspendido|suspendida|muy justa|muy justo|demasiado justo|coincide|me coincide|se solapa|se me solapa|se ha torcido|se torcio|se me junta|no la armo|es una locura|una locura|un caos|un disparate|cerramos edicion|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
+        "ni un minuto|al traste|anulado|anulada|cancelado|cancelada|suspendido|suspendida|muy justa|muy justo|demasiado justo|coincide|me coincide|se solapa|se me solapa|se ha torcido|se torcio|se me junta|no la armo|es una locura|una locura|un caos|un disparate|cerramos edicion|ni un hueco|ni un rato|ni un segundo|ni ahi|no llego|no alcanzo|va a ser que no"
         "|hasta las manos|hasta el cuello|hasta las cejas|hasta el tope|a full|al palo|atareado"
         "|atareada|saturado|saturada|copado|copada|comprometido|comprometida|apretado|apretada"
         "|tapado|tapada|colgado|colgada|de baja|de licencia|ese dia libro|yo libro|tengo libranza|crudo|pillado"
