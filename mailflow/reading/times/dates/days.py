@@ -216,6 +216,8 @@ def _nth_of_month(day: Day, frame: Frame) -> Stretch | None:
     weekday = day.weekday or 0
     if nth < 0:
         last = date(year, month, monthrange(year, month)[1])
+        if day.span == "day" and day.weekday is None:
+            return _one(last)
         found = last - timedelta(days=(last.weekday() - weekday) % 7)
     else:
         first = date(year, month, 1)

@@ -158,6 +158,8 @@ def _month_in_word(found: Found, at: int) -> int | None:
     return _GERMAN_MONTHS.index(stem) + 1 if stem in _GERMAN_MONTHS else None
 
 
+_OF: Final = frozenset({"d'", "des"})
+_DAY: Final = 1440  # minutes
 _EVERY: Final = frozenset("every each jeden jede jeder chaque cada".split())
 
 
@@ -165,9 +167,12 @@ def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
     """The nth weekday or week of a month, from its weekday or "week" on."""
     weekday = found[at].value if cat_at(found, at) is Cat.WEEKDAY else None
     behind = at + 1
-    while cat_at(found, behind) in {Cat.IN, Cat.OF, Cat.THE} or word_at(found, behind) == "d'":
+    while cat_at(found, behind) in {Cat.IN, Cat.OF, Cat.THE} or word_at(found, behind) in _OF:
         behind += 1
-    span = "day" if weekday is not None else "week"
+    whole = cat_at(found, at) is Cat.UNIT and found[at].value == _DAY
+    if cat_at(found, at) is Cat.UNIT and not (whole and nth == -1):
+        return None
+    span = "day" if weekday is not None or whole else "week"
     if weekday is None and (month := _month_in_word(found, at)) is not None:
         year, end = year_at(found, at + 1)
         return Day(nth=nth, month=month, year=year, span="week"), end

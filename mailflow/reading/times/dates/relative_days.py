@@ -72,6 +72,8 @@ def _counted_from(found: Found, at: int) -> tuple[Day, int]:
 def gone(found: Found, at: int) -> Parsed:
     """ "Last Monday", "vor zwei Wochen", "il y a trois jours", "last Friday of March"."""
     behind = at + 1
+    if cat_at(found, behind) is Cat.UNIT and (ordinal := nth_of_month(found, behind, -1)):
+        return ordinal  # "the last day of June"
     full = behind + (word_at(found, behind) in {"full", "ganze", "ganzen"})
     if cat_at(found, full) in {Cat.WEEKDAY, Cat.WEEK} or word_at(found, full).endswith("woche"):
         behind = full

@@ -378,7 +378,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.COMING, 0, "que viene|que entra|entrante"),
         (Cat.FOLLOWING, 0, "siguiente"),
         (Cat.WEEK_LATER, 0, "en ocho dias|dentro de ocho dias|en ocho"),
-        (Cat.WEEK_LATER, 14, "en quince dias"),
+        (Cat.WEEK_LATER, 14, "en quince dias|en quince"),
         (Cat.THE, 0, "el dia|dia|el|la|los|las|al"),
         (Cat.IN, 0, "en|dentro de"),
         (Cat.OF, 0, "de|del"),
