@@ -32,6 +32,7 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(natürlich |klar |sicher |ja |na )?(warum|wieso) (denn |auch |eigentlich )*nicht(?=\s*[?.!]*\s*(?:$|\n))
 (müssen|muss|musst|brauchen|brauchst|braucht) (sie |du |man )?(mich |da |uns )*(nicht|kaum|gar nicht) (~ )?(bitten|betteln|überreden|überzeugen|zweimal fragen)
 (nie|niemals|noch nie) (~ )?(weggeschickt|abgewiesen|abgelehnt|abgesagt|nein gesagt|hängen lassen)
 (da |das |dazu )?(kann|könnte|werd|werde|will|mag) (ich|man|wir) (~ )?(nicht|schlecht|kaum|schwer|schwerlich|unmöglich|nie) (nein sagen|ablehnen|widerstehen|abschlagen|absagen)

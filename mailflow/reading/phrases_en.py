@@ -41,6 +41,8 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(it's|that's|it'd be|it would be|that'd be|that would be|that is|it is) no (real |great |big |particular )?(hardship|trouble|chore|imposition|bother|burden|inconvenience|sacrifice)
+(i've|we've|i|there's) (have |got )?(absolutely )?no (good |earthly )?reason (why not|not to|to (refuse|decline|say no))
 (refuse|decline|turn down|say no to|turn away) [^.?!\n]{0,40}\?(?=\s*(never|not (me|likely)|perish|heaven forbid|god forbid|how could))
 (i'd |i would |you'd |would )?(have to be|need to be|be) (~ )?(made of stone|heartless|a monster|a brute|churlish|rude|ungrateful|mean|cruel|a cad) (not )?to (~ )?(turn|say no|refuse|decline|ignore)?( ~ down)?
 (you |i |it )?(won't|don't|didn't|doesn't|shouldn't) (~ )?(need|have|take) (~ )?(to )?(persuad\w+|convinc\w+|twist(ing)? my arm|ask(ing)? (me )?twice|much persuasion|coaxing|be asked twice)
