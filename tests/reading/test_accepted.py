@@ -226,6 +226,7 @@ def test_whole_days_are_pointed_at_where_the_letter_has_no_hours(
         ("The first or the second, whichever you like", ["E 03-09 9:00", "E 03-11 12:30"]),
         ("I'm not free for any of those.", ["-E 03-09 9:00", "-E 03-11 12:30"]),
         ("I'll take the 12.30.", ["E 03-11 12:30"]),
+        ("The late one.", ["E 03-11 12:30"]),
     ],
 )
 def test_pointing_in_other_words(reply: str, expected: list[str]) -> None:
@@ -241,6 +242,7 @@ def test_pointing_in_other_words(reply: str, expected: list[str]) -> None:
         ("I have to withdraw from Thursday's conversation.", ["-E 03-18 13:00"]),
         ("Could we reschedule for Monday the 22nd at 10?", ["E 03-22 10:00"]),
         ("Could it be Friday at 2 instead?", ["E 03-19 14:00"]),
+        ("Could we shift to Friday at 10?", ["E 03-19 10:00"]),
         ("Our Thursday call will not be taking place.", ["-E 03-18 13:00"]),
         ("Thursday muss leider ausfallen.", ["-E 03-18 13:00"]),
         ("That is fine for me, till Thursday.", ["E 03-18 13:00"]),

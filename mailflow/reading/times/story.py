@@ -102,7 +102,8 @@ def read(
 
 #: what is asked for in the place of the letter's time
 _IN_ITS_PLACE = re.compile(
-    r"(?i)\b(?:instead|same (?:time|hour)|resched\w+|push|postpone|stattdessen|gleichen? zeit"
+    r"(?i)\b(?:instead|same (?:time|hour)|resched\w+|push|postpone"
+    r"|(?:move|shift|bump|switch)(?: it| this| that)? to|stattdessen|gleichen? zeit"
     r"|verschieben|verlegen|même heure|reporter|décaler|misma hora|en su lugar|mover|aplazar)\b"
 )
 

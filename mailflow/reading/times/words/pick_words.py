@@ -101,7 +101,7 @@ PLACES: Final = (
     (
         -1,
         "last|late|latter|letz|spatere|dernier|ultim|tard",
-        rf"(?:last|latest|later|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
+        rf"(?:last|latest|later|late(?= (?:one|slot|option)\b)|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
         rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
         rf"|(?:the|le|la|el|den|der|die|das) (?:last|letzte[nrs]?|derniere?|ultim[oa])(?= ?(?:[!.,;\n)]|$| {_ASKED}\b|"
         rf" (?:{_BEHIND})\b))"
