@@ -69,6 +69,8 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = re.split(r"[.!?;:,\n]", text[max(0, begin - _NEAR) : begin])[-1]
+    if one.dates and _is_occasion(text[end : end + _NEAR]):
+        return True
     if _DUTY.search(fold(lead)) and all(node.cat is not Cat.EXCEPT for node in nodes[: one.first]):
         return True
     had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
@@ -251,7 +253,8 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 
 
 _OCCASION = re.compile(
-    r" ?,? ?(?:ist|sind|is)(?: bei (?:mir|uns)| immer| leider| wieder)*(?P<thing> [A-ZÄÖÜ]\w+)"
+    r" ?,? ?(?:ist|sind|is)(?: bei (?:mir|uns)| immer| leider| wieder)*(?P<thing>"
+    r" (?!(?:Ihnen|Ihr|Sie|Prima|Super|Okay|OK|Top|Ideal|Termin|Treffen|Gespr)\w*)[A-ZÄÖÜ]\w+)"
     r"(?: (?:mit|bei|in|im|am) \w+)?(?=[.,;!\n]|$)"
 )
 #: what fills a part of a day by its bare name

@@ -93,6 +93,15 @@ _ONLY: Final = re.compile(
     r" (?:day|time|slot|gap|hour|moment|morning|afternoon|evening|window|date|half hour|one)\b"
     r"(?!.*(?:can't|cannot|can not|don't|won't|isn't|\b(?:closed|out|away|bad|taken|busy|full)\b))"
 )
+#: "Report to the lodge", "pop your head round the door"
+_SENT: Final = re.compile(
+    r"^(?:(?:so|then|just|please|do) )*(?:come|pop|report|meet (?:me|us)|join me|drop|knock|walk"
+    r"|turn up|show up|stop by|swing by|find your way|make your way)"
+    r"(?: (?!(?:if|before|when|until|by|again|back|not|after|unless)\b)[\w'-]+){1,7} ?$"
+)
+_PUBLIC: Final = re.compile(
+    r"\b(?:opening|launch|premiere|reading(?! room)|talk|event|show|gig|fair|sale|party|night)\b"
+)
 #: "Dienstag nach zwei hab ich die Werkstatt für mich"
 _ALONE: Final = re.compile(
     r"[^.!?]{0,60}\b(?:fur (?:mich|uns)(?: allein)?|to (?:my|our)sel(?:f|ves))\b"
@@ -122,7 +131,7 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
         return False
     if one.dates and _LEADING.search(lead):
         return True
-    if _is_hour(one) and _ORDERED.search(lead):
+    if _is_hour(one) and (_ORDERED.search(lead) or _is_sent(nodes, one, lead)):
         return True
     others = [
         other.start for other in page.spoken if other.start > begin and not _is_any(other.proposal)
@@ -139,6 +148,12 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
         return False
     rest = _ENDS.split(behind[asked.start() + 1 :])[0]
     return limit >= end + asked.start() + len(rest) and not _UNSURE.search(rest)
+
+
+def _is_sent(nodes: Sequence[Node], one: Proposal, lead: str) -> bool:
+    """ "Report to the lodge at 10 on the 12th"; an event one is asked to is no talk."""
+    event = any(node.cat is Cat.EVENT for node in nodes[1 : one.first]) or _PUBLIC.search(lead)
+    return bool(one.dates) and not event and _SENT.search(lead) is not None
 
 
 def _is_hour(one: Proposal) -> bool:

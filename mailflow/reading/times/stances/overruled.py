@@ -75,6 +75,9 @@ _IF_YOU_CALL = re.compile(
     r"\bif (?:you|u) (?:can |could |want to |would )?(?:ring|call|phone|come|pop in|drop in|drop by"
     r"|come by|come round)(?: me| us| here| over| down)?(?: on| at| back)? ?$"
 )
+_MELD = re.compile(
+    r"\bmeld\w*(?: sie)? (?:sich|dich|euch)(?: doch| gerne?| einfach| bitte| ruhig)*(?: am)? ?$"
+)
 _SO_CALL = re.compile(rf"[ ,;:-]*(?:h|uhr)?[ ,;:-]*{_CALLING}")
 
 
@@ -126,7 +129,11 @@ def is_to_call(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """ "If you ring Friday at 2 I'll have my feet up": is the other to call then?"""
     begin = nodes[one.first].start
     lead = fold(text[max(0, begin - _NEAR) : begin])
-    return bool(one.dates) and _is_hourly(one) and _IF_YOU_CALL.search(lead) is not None
+    return (
+        bool(one.dates)
+        and _is_hourly(one)
+        and bool(_IF_YOU_CALL.search(lead) or _MELD.search(lead))
+    )
 
 
 def _is_shift(text: str, nodes: Sequence[Node], one: Proposal, *, alone: bool) -> bool:

@@ -53,7 +53,7 @@ WORDS: Final[Table] = (
         0,
         "sie erreichen mich|du erreichst mich|erreichen sie mich|erreichst du mich|erreichbar"
         "|flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"
-        "|niemand eingetragen|niemand angemeldet|nichts vor|nichts geplant|nichts eingetragen|nichts im kalender|unbelegt"
+        "|idealerweise|am ehesten|schlimmstenfalls|vorzugsweise|niemand eingetragen|niemand angemeldet|nichts vor|nichts geplant|nichts eingetragen|nichts im kalender|unbelegt"
         "|frei geworden|jemand abgesagt|habe eine lucke|leer|leerer|ruhiger|entspannter|luftiger",
     ),
     (Cat.SMALL, 0, "auf dem weg|im weg|am weg|der weg|den weg|weg von"),

@@ -220,7 +220,11 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "nothing would please me more than|nothing i'd like more than|nothing i'd like better than"
+        "why don't we|why don't you|why don't i|can't do anything but|can't manage anything but"
+        "|can't offer anything but|nothing but|ideally|worst case|in the worst case|at worst"
+        "|preferably|for preference|if need be|hoping for|hope for|in a pinch|a hole|there's a hole"
+        "|there's a slot|there's a window|there's room|look out for you|looking out for you"
+        "|keep an eye out for you|expecting you|expect you|nothing would please me more than|nothing i'd like more than|nothing i'd like better than"
         "|nothing would suit me better than|nobody booked|no one booked|nobody down for|to myself|all to myself|allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
         "|a lull|unclaimed|unassigned|untouched|unallocated|still blank|still white|a blank page"
         "|come up for air|kettle on|kettle will be on|nothing planned|nothing booked"

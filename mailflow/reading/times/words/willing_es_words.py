@@ -64,7 +64,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "nadie apuntado|nada previsto|nada apuntado|nada programado|nada en la agenda|sin nada|en blanco",
+        "idealmente|en el peor de los casos|a ser posible|preferiblemente|de preferencia|nadie apuntado|nada previsto|nada apuntado|nada programado|nada en la agenda|sin nada|en blanco",
     ),
     (Cat.OFFER, 0, "flexible|queria decir|quise decir|correccion|fe de erratas|rectifico"),
     (Cat.REFUSE, 0, "nada|no funciona|no sirve|no cuentes conmigo|no cuente conmigo"),

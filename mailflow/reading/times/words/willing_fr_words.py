@@ -94,7 +94,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "personne d'inscrit|rien de prevu|rien prevu|rien au programme|rien d'inscrit|rien de note|rien de programme"
+        "idealement|dans l'ideal|de preference|personne d'inscrit|rien de prevu|rien prevu|rien au programme|rien d'inscrit|rien de note|rien de programme"
         "|rien dans l'agenda|rien a l'agenda|encore blanc|encore vierge",
     ),
     (Cat.OFFER, 1, "que diriez|que dirais|sinon|et si|a defaut|ou plutot|plutot"),
