@@ -304,3 +304,23 @@ def test_an_hour_on_a_clock_that_is_named_is_no_wall_time_of_the_letters() -> No
 )
 def test_an_hour_is_told_by_the_clock_that_the_reply_names(reply: str, expected: list[str]) -> None:
     assert told(reply, "Wednesday 10 March at 3pm (4pm in Paris)?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "accepted"),
+    [
+        ("Works, I have to be in Truro anyhow. Shall I bring the plans?", True),
+        ("That slot suits me. Whose number do we use?", True),
+        ("Ja, das geht. Soll ich Kuchen mitbringen?", True),
+        ("Parfait pour moi. C'est vous qui appelez ?", True),
+        ("va, quedamos así. me manda usted el enlace?", True),
+        ("Is there a lift? Works for me.", False),
+        ("Works for me. Or is the evening still free?", False),
+        ("Great idea for a book. Who else have you asked?", False),
+        ("Klingt spannend. Worum geht es genau?", False),
+        ("Qué bueno. ¿Quién le dio mi correo?", False),
+    ],
+)
+def test_a_question_of_another_matter_takes_no_consent_back(reply: str, *, accepted: bool) -> None:
+    hour = "E 03-10 12:00"
+    assert (hour in told(reply, "Would Wednesday 10 March at noon suit you?")) is accepted

@@ -22,6 +22,7 @@ from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off, drops
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
+from mailflow.reading.times.sentences.consents import consents
 from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
 from mailflow.reading.times.sentences.labels import Label, labels, without
@@ -41,11 +42,7 @@ from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.framed import framed
 from mailflow.reading.times.stances.weighed import page, weighed
 from mailflow.reading.times.teller import MOST, Teller
-from mailflow.reading.times.told import (
-    Tale,
-    consents,
-    kept,
-)
+from mailflow.reading.times.told import Tale, kept
 from mailflow.reading.times.words.lexemes import Lexeme
 from mailflow.reading.times.words.lexicon import scan
 from mailflow.reading.times.words.tokens import plain
@@ -97,7 +94,7 @@ def read(
     by = moved.minutes if moved else 0
     pointed = tuple(picks(own, spoken, marked))
     off = called_off(own, spoken)
-    return Tale(told, pointed, undated, consents(spoken), by, off, drops(own))
+    return Tale(told, pointed, undated, consents(own, spoken), by, off, drops(own))
 
 
 #: what is asked for in the place of the letter's time

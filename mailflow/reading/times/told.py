@@ -7,7 +7,6 @@ Rules
 - What is refused is taken out of a stretch ("any day but Friday").
 - The same instant in two zones is said once; so is the same said more vaguely for the
   other's clock ("4pm here, so in the evening for you").
-- Plain consent counts where nothing is asked, refused or put off.
 
 Known limits: a change of mind is seen for whole days, and for hours said again.
 """
@@ -26,7 +25,6 @@ from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.sentences.picks import Pick
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -92,9 +90,9 @@ class Waiting(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tale:
-    """All that was told. `consents`: plain agreement, nothing asked and nothing refused;
-    `moved`: by how many minutes the letter's time is asked for earlier or later; `off`: the
-    sentences that call off what was agreed; `drops`: it is called off without its day.
+    """All that was told. `consents`: plain agreement; `moved`: by how many minutes the letter's
+    time is asked for earlier or later; `off`: the sentences that call off what was agreed;
+    `drops`: it is called off without its day.
     """
 
     told: tuple[Told, ...] = ()
@@ -278,42 +276,6 @@ def _taken_back(one: Told, others: Iterable[Told]) -> bool:
         and moments.holds(one.slot, other.slot)
         for other in others
     )
-
-
-def consents(spoken: Sequence[Sentence]) -> bool:
-    """Does the text say yes, and ask nothing, refuse nothing, put nothing off?"""
-    cats = {node.cat for sentence in spoken for node in _affirmed(sentence.nodes)}
-    if cats & {Cat.REFUSE, Cat.EXCEPT, Cat.WRITE} or any(one.asks for one in spoken):
-        return False
-    if any(time.kind is _DAY for time in _hours(spoken)):  # "call me whenever"
-        return False
-    return any(
-        node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED)
-        for sentence in spoken
-        for node in sentence.nodes[:6]
-    )
-
-
-def _affirmed(nodes: Sequence[Node]) -> Iterator[Node]:
-    """Without what is only set against another: "call my cell, not the office"."""
-    for at, node in enumerate(nodes):
-        joined = at > 0 and nodes[at - 1].part is Part.JOINT
-        closing = all(other.part is not Part.STANCE for other in nodes[at + 1 :])
-        if not (joined and closing and node.word in _SET_AGAINST):
-            yield node
-
-
-_SET_AGAINST = frozenset("not nicht pas no".split())
-
-
-def _hours(spoken: Iterable[Sentence]) -> Iterator[Time]:
-    return (node.time for sentence in spoken for node in sentence.nodes if node.time is not None)
-
-
-_AGREED = frozenset(
-    "yes sure perfect great ok okay works confirmed passt prima super gerne gern perfekt klar"
-    " parfait volontiers ok d'accord confirme perfecto vale genial dale".split()
-)
 
 
 def like(said: Time, before: Time) -> Time:
