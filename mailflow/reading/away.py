@@ -21,7 +21,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from mailflow.pipeline.evidence import Answer, Slot
+from mailflow.pipeline.evidence import Answer, Evidence, Slot
 from mailflow.reading import away_words
 from mailflow.reading.absence import (
     MOST,
@@ -43,11 +43,11 @@ from mailflow.reading.times.words.tokens import Token, plain, tokens
 
 __all__ = [
     "delegate",
-    "is_told_besides",
     "tells_of_another",
     "tells_place",
     "tells_reopening",
     "tells_return",
+    "told_besides",
     "until",
 ]
 
@@ -125,37 +125,59 @@ class _Setting(Protocol):
         """The writer's."""
 
 
-def is_told_besides(
-    text: str, said: Sequence[Answer], slots: Sequence[Slot], setting: _Setting
-) -> bool:
-    """Does who agrees, or takes note, and offers no time, tell when they are back?"""
-    puts_off = {Answer.LATER} if Answer.YES in said else set()
-    if not set(said) - puts_off <= _AGREEING_OR_NOT or any(slot.offered for slot in slots):
-        return False
-    return _tells_own_return(text, setting.written, setting.zone)
+def told_besides(
+    text: str,
+    said: tuple[Answer, ...],
+    slots: Sequence[Slot],
+    setting: _Setting,
+    evidence: Sequence[Evidence],
+) -> tuple[Answer, ...]:
+    """What is said, with the absence that is told beside a yes where no time is offered.
+
+    It goes first where it stands before the words that agree.
+    """
+    is_yes = Answer.YES in said and set(said) <= _YES_OR_LATER
+    if not is_yes or any(slot.offered for slot in slots):
+        return said
+    told = _own_return(text, setting.written, setting.zone)
+    if told is None:
+        return said
+    agreed = (one.words for one in evidence if one.rule.startswith(f"{Answer.YES.value},"))
+    is_first = told < text.find(next(agreed, "").split(" … ")[0])
+    return (Answer.AWAY, Answer.YES) if is_first else (Answer.YES, Answer.AWAY)
 
 
-_AGREEING_OR_NOT = frozenset({Answer.YES, Answer.ACKNOWLEDGEMENT, Answer.OTHER})
+_YES_OR_LATER = frozenset({Answer.YES, Answer.LATER})
 
 
-def _tells_own_return(text: str, written: datetime, zone: ZoneInfo) -> bool:
-    """Does its writer, and nobody else, say when they are back ("back in Ayr on the 12th")?"""
+def _own_return(text: str, written: datetime, zone: ZoneInfo) -> int | None:
+    """Where the writer, and nobody else, says when they are back ("back in Ayr on the 12th")."""
     notice = notice_of(text, written.astimezone(zone).date(), zone.key)
     lasts = any(True for _ in notice.named("UNTIL", "THROUGH")) and _ended(notice) is not None
     if not lasts and _returned(notice) is None:
-        return False
-    leads = (notice.text[: mark.start] for mark in notice.named("BACK", "AWAY"))
-    return any(not _OF_OTHERS.search(_last_sentence(lead)) for lead in leads)
+        return None
+    for mark in notice.named("BACK", "AWAY"):
+        lead = _last_sentence(notice.text[: mark.start])
+        if not _OF_OTHERS.search(lead) and not _ON_RETURN.search(lead):
+            return mark.start
+    return None
 
 
 _OF_OTHERS = re.compile(
     r"\b(?:he|she|they|who|you|er|sie|wir|il|elle|ils|elles|vous|tu|usted|ellos|[a-z]+'s)\b"
     r"|\b[A-Z]\w+ (?:is|was|ist|est|esta)\b"
+    # what belongs to the writer ("my assistant is back on the 26th"), and what was once
+    r"|^\W*(?i:my|our|the|mein\w*|unsere?|das|die|der|mon|ma|notre|la|le|mi|nuestr[ao]|el)\s\w+"
+    r"|\b(?:was|were|had|did|war|hatte|etais|avais|estaba|estuve)\b"
+)
+#: "on my return" tells what is done then, and not when that is
+_ON_RETURN = re.compile(
+    r"(?i)\b(?:on|upon|after|au|apr[eè]s|[aà] mon|mon|nach|bei|meiner|al|a mi|mi)\s+(?:my )?$"
 )
 
 
 def _last_sentence(lead: str) -> str:
-    return re.split(r"[.!?;]\s|\n", lead)[-1]
+    return re.split(r"(?<!\d)[.!?;]\s|\n", lead)[-1]
 
 
 def _weekday_from(day: date) -> date:

@@ -224,8 +224,8 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
         evidence = (Evidence(Weight.STRONG, "away, tells when somebody is back", ""),)
     if said == (Answer.ACKNOWLEDGEMENT,) and _takes_note(slots, proposed or (), text, given):
         said = (Answer.YES,)
-    if until and away.is_told_besides(text, said, slots, given.setting):
-        said = (Answer.AWAY, *(answer for answer in said if answer is Answer.YES))
+    if until:
+        said = away.told_besides(text, said, slots, given.setting, evidence)
     is_away = Answer.AWAY in said
     until = _until(text, given.setting, known=True) if is_away and not until else until
     if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:
