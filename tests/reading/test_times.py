@@ -364,9 +364,20 @@ def test_an_absence_notice_that_offers_nothing_names_no_times() -> None:
     assert found("I am out of the office until 12 March and back on the 15th.") == ()
 
 
-def test_an_absence_beside_an_offer_is_a_refusal() -> None:
-    text = "I'm away until 12 March, but Tuesday the 16th at 3 would work."
-    assert [slot.offered for slot in found(text)] == [False, True]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm away until 12 March, but Tuesday the 16th at 3 would work.",
+        "Tuesday the 16th at 3 would work. From the 20th on I'm away.",
+    ],
+)
+def test_an_absence_beside_an_offer_refuses_no_time(text: str) -> None:
+    assert told(text) == ["E 03-16 15:00"]
+
+
+def test_the_first_and_last_day_or_the_hour_an_absence_ends_are_refused() -> None:
+    text = "I can't do the 10th to the 12th. Busy until 3 on the 15th. The 16th at 3 would work."
+    assert told(text) == ["-B 03-15 15:00", "-W 03-10..03-13", "E 03-16 15:00"]
 
 
 def test_quotes_headers_and_signatures_are_not_read() -> None:

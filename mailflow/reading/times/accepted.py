@@ -10,6 +10,8 @@ Rules
   names the days he refuses refuses these and no hours of them.
 - Plain consent to a letter with a single time accepts it.
 - Who calls "our Thursday talk" off refuses the hour it had; who can't "make it", the only one.
+- "Busy until Monday", "from Saturday on I'm at sea" tell an absence: it takes its days out of
+  what is offered, and refuses no time itself.
 - "An hour later?" refuses the hour that is taken else, or the letter's only one, and offers the
   new one.
 """
@@ -39,7 +41,8 @@ from mailflow.reading.times.told import Tale, Told
 def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     """The slots of a reply, with what it takes up from the letter put in."""
     timed = hours_of(asked)
-    slots = [_as_asked(one, timed, off=one.sentence in tale.off) for one in tale.told]
+    told = [one for one in tale.told if not one.away or one.sentence in tale.off]
+    slots = [_as_asked(one, timed, off=one.sentence in tale.off) for one in told]
     if tale.undated:
         pointing = any(pick.offered and pick.index != EVERY for pick in tale.picks)
         slots += _by_clock(tale.undated, timed, dates_of(asked), pointing=pointing)

@@ -41,6 +41,7 @@ from mailflow.reading.times.told import (
 from mailflow.reading.times.words.lexemes import Cat
 
 _HOLD, _MOVE, _LENGTH, _PLACE = Cat.HOLD, Cat.MOVE, Part.LENGTH, Part.PLACE  # see `lexemes`
+_UNTIL_OR_FROM = frozenset({Cat.UNTIL, Cat.FROM})
 _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 MOST = 60  # slots; a mail with more offers nothing
 _NEAR = 4  # nodes between a date and the place one is at
@@ -163,10 +164,11 @@ class Teller:
             stretches = self._same_day(stretches)
         elif any(said.kind is TimeKind.EXACT for said in times):
             stretches = self._narrowed(stretches)
+        away = one.bound in _UNTIL_OR_FROM
         for stretch in stretches[:MOST]:
             if not times and not waited:
                 whole = self._whole(stretch, day_bound(one, stretch, manner))
-                self._tell(manner.of(whole), manner)
+                self._tell(manner.of(whole), manner, away=not manner.offered and away)
             for wait in waited:
                 self._spread(stretch, wait.said, wait.manner._replace(apart=one.apart))
             for said in times:
@@ -298,9 +300,15 @@ class Teller:
         return slot
 
     def _tell(
-        self, slot: Slot, manner: Manner, *, spread: bool = False, said: Time | None = None
+        self,
+        slot: Slot,
+        manner: Manner,
+        *,
+        spread: bool = False,
+        said: Time | None = None,
+        away: bool = False,
     ) -> None:
-        how = (manner.leaning, manner.apart, said, manner.preferred)
+        how = (manner.leaning, manner.apart, said, manner.preferred, away)
         self.told.append(Told(slot, self.number, spread, *how))
 
     def _refuse_earlier(self, one: Proposal, begin: int) -> None:

@@ -37,7 +37,8 @@ _AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 class Told(NamedTuple):
     """A slot as told. `spread`: one of several days named at once; `leaning`: its date
     comes from an earlier sentence; `apart`: "or" stands before it; `said`: the time in it;
-    `preferred`: it would suit best, and others too.
+    `preferred`: it would suit best, and others too; `away`: an absence up to a day, or
+    from one on.
     """
 
     slot: Slot
@@ -47,6 +48,7 @@ class Told(NamedTuple):
     apart: bool = False
     said: Time | None = None
     preferred: bool = False
+    away: bool = False
 
     @property
     def zoned(self) -> bool:
