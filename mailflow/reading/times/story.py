@@ -25,6 +25,7 @@ from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.consents import consents
 from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
+from mailflow.reading.times.sentences.handed_on import handed_on
 from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
@@ -124,7 +125,8 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
     """The sentences of a text, put right."""
     said = mended(own, sentences(found, frame.language, frame.today, whole=frame.answers))
     heard = set_apart(without_taken_parts(own, parted(own, said)))
-    spoken: Sequence[Sentence] = list(with_evenings(own, supposed(own, ordered(own, heard))))
+    told = list(with_evenings(own, supposed(own, ordered(own, heard))))
+    spoken: Sequence[Sentence] = list(handed_on(own, told))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         opened = open_from_there(pushed(own, spoken))
         bound = anchored(own, put_right(own, opened, frame.today))

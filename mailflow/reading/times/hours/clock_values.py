@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from mailflow.reading.times.words.clock_words import PLURAL_PARTS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 Found = Sequence[Lexeme]
@@ -113,6 +114,16 @@ def part_behind(found: Found, at: int) -> int | None:
             return None
         at += 1
     return None
+
+
+def counts_parts(found: Found, at: int) -> bool:
+    """ "Three afternoons": so many, and no three o'clock."""
+    if found[at].cat not in {Cat.NUMBER, Cat.COUNT} or not stands(found, at + 1, Cat.PART):
+        return False
+    return found[at + 1].word in PLURAL_PARTS and found[at].value <= _MOST_PARTS
+
+
+_MOST_PARTS = 7
 
 
 def over_small(found: Found, at: int) -> int:

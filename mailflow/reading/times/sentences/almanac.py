@@ -54,11 +54,13 @@ class Almanac:
     dated: tuple[date, ...] = ()  # the last two days said by their numbers
     away_to: date | None = None  # the last day of an absence just told
     beside: tuple[date | None, int] = (None, 0)  # where "the day before" was counted from, how far
+    row: tuple[bool, date | None] = (False, None)  # is it a table; the day of its last row
     #: the days said by their weekdays alone, since a date was last said with more
     named: dict[int, date] = field(default_factory=dict)
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
+        self.row = (_is_table(nodes, found), None)
         if self.refused and only_excepts(nodes):  # "Next week is full. The one exception is Friday"
             self.frame = self.frame._replace(monday=self.refused.pop().first)
         found = self._spread_over(self._in_weeks(found))
@@ -161,6 +163,7 @@ class Almanac:
             return None
         if plain and self._follows(day, stretch):
             stretch = stretch.week_on
+        self.row = (self.row[0], stretch.first)
         return self._placed_anew(day, stretch, stance, plain=plain)
 
     def _note_month(self, day: Day) -> None:
@@ -229,7 +232,8 @@ class Almanac:
 
     def _follows(self, day: Day, stretch: Stretch) -> bool:
         """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
-        before = self.spoken or self.ahead
+        before = self.row[1] if self.row[0] else None
+        before = before or self.spoken or self.ahead
         if before is None or day.weekday is None or day.span != "day":
             return False
         return before.weekday() < day.weekday and stretch.first < before
@@ -281,6 +285,18 @@ class Almanac:
         self.frame = self.frame._replace(anchor=first.first)
         plain = last.weekday is not None and last.number is None and last.pair is None
         return last._replace(how=Cat.THE, weeks=None) if plain else last
+
+
+def _is_table(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
+    """Lines opened by bare weekdays, in their order: "Mon: no / Tue: 10 / Thu: 2"."""
+    heads = [
+        one.dates[0][0]
+        for one in found
+        if one.dates and (not one.first or nodes[one.first - 1].cat is Cat.LINE)
+    ]
+    if len(heads) < 2 or not all(map(is_bare_weekday, heads)):
+        return False
+    return all((one.weekday or 0) < (other.weekday or 0) for one, other in pairwise(heads))
 
 
 def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:

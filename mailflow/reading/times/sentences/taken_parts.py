@@ -19,7 +19,8 @@ from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _FAR: Final = 60  # letters looked at behind the part of the day
-_NAMES: Final = (
+#: what a part of the day, or a day, is taken by, by its name
+ENGAGEMENTS: Final = (
     r"meetings?|clinics?|court|rounds?|surgery|theatre|exams?|marking|grading|papers|class(?:es)?"
     r"|lessons?|teaching|lectures?|seminars?|training|rehearsals?|conference|workshops?|reviews?"
     r"|interviews?|payroll|inventory|stocktake|committees?|council|boards?|assembly|assemblies"
@@ -32,7 +33,7 @@ _NAMES: Final = (
 )
 _IS_ONE: Final = re.compile(
     r" ?(?:'s|is|ist|c'est|est|es)(?: all| always| usually| immer| toujours| siempre)?"
-    rf"(?: (?!not|nicht|pas|no\b)[\w']+){{0,3}} (?:{_NAMES})\b(?! free| frei| libre)"
+    rf"(?: (?!not|nicht|pas|no\b)[\w']+){{0,3}} (?:{ENGAGEMENTS})\b(?! free| frei| libre)"
 )
 _OPENING: Final = frozenset({Part.JOINT, Part.BREAK})
 _CLAUSE: Final = re.compile(r"[,.;:!?()\n]")

@@ -1,7 +1,9 @@
 """A week that is something else: "we've a royal visit next week", "next week's the launch".
 
-Rule: a week of which one has something, is somewhere or says what it is, with no word for a talk
-in its clause, is off; where one can be spoken to, and free time by its name, are weighed.
+Rules
+- A week of which one has something, is somewhere or says what it is, with no word for a talk in
+  its clause, is off; where one can be spoken to, and free time by its name, are weighed.
+- A week in which one is at a place anyway, or happens to be, only places the days said next.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -73,3 +75,31 @@ def is_full_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
     had = _BEHIND.match(behind) or _LEAD.search(lead)
     return had is not None and _OPEN.search(had["thing"]) is None
+
+
+_ANYWAY: Final = re.compile(
+    r"\b(?:anyway|anyhow|in any case|as it happens|happen to be|eh|sowieso|ohnehin|zufallig"
+    r"|ohnedies|de toute facon|de toutes facons|de todas (?:formas|maneras)|de todos modos"
+    r"|justement|justo|casualmente|igualmente)\b"
+)
+_TOWN: Final = re.compile(
+    r"\b(?:in (?:town|the (?:city|area|neighbou?rhood)|your (?:city|area|town))"
+    r"|over (?:there|your way)|(?:in der|in deiner|in eurer|in ihrer) (?:stadt|gegend|ecke|nahe)"
+    r"|en ville|dans le coin"
+    r"|dans (?:le|ton|votre) quartier|por (?:alli|ahi|alla|la zona)|en la (?:ciudad|zona))\b"
+)
+
+
+def only_places(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Ich bin diese Woche eh in Berlin. Donnerstag um 6?": the Thursday of that week."""
+    if one.times or len(one.dates) != 1 or one.dates[0][0].span != "week":
+        return False
+    around = clause_around(nodes, one)
+    if any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.EVENT} for node in around):
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    behind = re.split(r"[.!?;:,\n]", fold(text[end : end + _NEAR]))[0]
+    lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    clause = f"{lead} {behind}"
+    placed = any(node.part is Part.PLACE for node in around) or _TOWN.search(clause)
+    return bool(placed) and _ANYWAY.search(clause) is not None

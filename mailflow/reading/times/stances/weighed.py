@@ -24,6 +24,7 @@ from mailflow.reading.times.stances import (
     fragments,
     overruled,
     pointed_back,
+    rows,
 )
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
@@ -38,7 +39,7 @@ from mailflow.reading.times.stances.engagements import (
     is_working_week,
 )
 from mailflow.reading.times.stances.excepted import saved
-from mailflow.reading.times.stances.full_weeks import is_full_week
+from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
@@ -91,7 +92,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     struck = is_dismissed(page.text, said.sentence.nodes, said.found[at])
     if struck or is_likewise(page.text, said.sentence.nodes, said.found, at):
         return Stance.REFUSAL if struck else told[at - 1]
-    if given := exchanged.told(page.text, said.sentence.nodes, said.found, at):
+    given = rows.verdict(page, said.sentence.nodes, said.found[at])
+    if given := given or exchanged.told(page.text, said.sentence.nodes, said.found, at):
         return given
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
         refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
@@ -138,6 +140,8 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):
         return True
     if is_working_week(text, nodes, one) or is_shut_then(nodes, one):
+        return True
+    if only_places(text, nodes, one):
         return True
     return is_announced(text, nodes, one) or is_of_a_thing(text, nodes, one)
 

@@ -249,7 +249,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             0,
             "de bonne heure|avant-midi|en avant-midi|l'avant-midi|matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
-            " de matinee|au matin|fin de matinee|debut de matinee|matins",
+            " de matinee|au matin|fin de matinee|debut de matinee|matins|matinees",
         ),
         (
             Cat.PART,
@@ -259,7 +259,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "ap-midi|tantot|apres-midi|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
+            "ap-midi|tantot|apres-midi|apres-midis|aprems|aprem|l'apres-midi|de l'apres-midi|en apres-midi|apres midi"
             "|dans l'apres-midi"
             "|d'apres-midi|en debut d'apres-midi|en fin d'apres-midi|debut d'apres-midi"
             "|fin d'apres-midi|fin de journee|en fin de journee|l'aprem|dans l'aprem",
@@ -267,7 +267,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "soir|soirs|soiree|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
+            "soir|soirs|soiree|soirees|le soir|du soir|en soiree|dans la soiree|en debut de soiree|apres diner"
             "|apres le diner|apres souper|apres le souper|au souper|apres le boulot|apres le travail|apres le bureau|apres le taf|apres mon travail|apres mon boulot|quand les enfants dorment|une fois les enfants couches",
         ),
         (
@@ -390,3 +390,9 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.HOLD, 0, "como maximo|maximo"),
     ),
 }
+
+#: several parts of days: "three afternoons" are no three o'clock
+PLURAL_PARTS: Final = frozenset(
+    "mornings afternoons arvos evenings nights eves nites lunchtimes lunches vormittage nachmittage"
+    " abende matins matinees apres-midis aprems soirs soirees mananas tardes noches".split()
+)

@@ -1,0 +1,138 @@
+"""A part of the day told before its days: "I got three afternoons: the 16th, the 19th, the 22nd".
+
+Rules
+- Parts of days that are counted are of the days named behind them, in their sentence or the
+  next, where these have no hours of their own; who has them offers them.
+- So are the hours of one's own break or office hour, of days offered in the next two sentences
+  ("my coffee is from 9 to 10. You may have Tuesday's"), and of no others.
+
+Known limit: which break it is that is offered is not looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.clock_words import PLURAL_PARTS
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_LEAD: Final = 40  # letters looked at before an hour
+_REACH: Final = 2  # sentences behind the hours of a break
+_BREAK: Final = (
+    r"(?:(?:coffee|tea|lunch|mid-?morning|midday|morning|afternoon|my)[ -]?)?(?:breaks?|hours?)"
+    r"|coffee|tea|lunch|lunchtime|elevenses|siesta"
+    r"|(?:office|free|prep|planning|open) (?:hours?|period)|surgery|walk|commute"
+    r"|kaffee(?:pause)?|mittagspause|pause|freistunde|sprechstunde|sprechzeit|burozeit"
+    r"|(?:pause|cafe)(?: dejeuner| cafe| de midi)?|permanence"
+    r"|heures? (?:libres?|de bureau)|descanso|cafe|almuerzo|tutoria"
+    r"|hora libre|pausa|hora de (?:comer|consulta|despacho)"
+)
+_KEPT: Final = re.compile(
+    rf"\b(?:my|our|mein|meine|unsere|ma|mon|notre|mi|nuestr[oa]) (?:{_BREAK})"
+    r" (?:is|are|runs?|goes|lasts|starts?|usually|ist|geht|lauft|est|dure|va|es|dura)"
+    r"(?: (?:always|usually|normally|immer|meist|toujours|siempre|from|von|de|at|um|um die))* ?$"
+    r"|\b(?:i|we) (?:always |usually |normally )?(?:take|have|eat) (?:my )?"
+    r"(?:lunch|coffee|tea|a break) (?:from|at) ?$"
+)
+_HAVING: Final = frozenset(
+    "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free"
+    " dispo libres freie freien".split()
+)
+_OPEN: Final = frozenset({Cat.OFFER, Cat.YES, Cat.NEUTRAL})
+
+
+def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each such day with its hours; `text`: what their nodes stand in."""
+    given: Time | None = None
+    left = 0
+    for number, sentence in enumerate(spoken):
+        at = next((at for at, one in enumerate(sentence.nodes) if _is_counted(text, one)), None)
+        if at is not None:
+            sentence, given, left = _counted(sentence, at), None, 0  # noqa: PLW2901
+        elif (kept := _kept(text, sentence)) and number + 1 < len(spoken):
+            sentence, given, left = kept[0], kept[1], _REACH  # noqa: PLW2901
+        elif given is not None and left:
+            left -= 1
+            sentence = _with_time(sentence, given)  # noqa: PLW2901
+        yield sentence
+
+
+def _is_counted(text: str, node: Node) -> bool:
+    time = node.time
+    if time is None or time.kind is not TimeKind.PART_OF_DAY or node.cat is not Cat.WORD:
+        return False
+    words = fold(text[node.start : node.end]).split()
+    return len(words) == 2 and words[1] in PLURAL_PARTS
+
+
+def _counted(sentence: Sentence, at: int) -> Sentence:
+    """With the parts that are counted told of each of the days behind them."""
+    nodes = sentence.nodes
+    first = at
+    while first and nodes[first - 1].part is not Part.BREAK:
+        first -= 1
+    lead, behind = nodes[first:at], nodes[at + 1 :]
+    had = all(node.cat in _OPEN or node.word in _HAVING for node in lead)
+    had = had and not any(node.cat in {Cat.REFUSE, Cat.EXCEPT} for node in behind)
+    days = [node for node in behind if node.day is not None and node.day.span == "day"]
+    if any(node.time is not None for node in behind) or not had:
+        return sentence
+    offer = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.OFFER, word="have")
+    if not days:
+        return sentence._replace(nodes=(*nodes[:first], offer, *nodes[at:]))
+    rest = tuple(node for node in behind if node.cat is not Cat.NEUTRAL and node.word != ":")
+    told = sentence._replace(nodes=(*nodes[:first], offer, *rest))
+    return _with_time(told, nodes[at].time)
+
+
+def _with_time(sentence: Sentence, time: Time | None) -> Sentence:
+    """With a time behind each list of days of a sentence that names no time."""
+    if any(node.time is not None for node in sentence.nodes):
+        return sentence
+    nodes: list[Node] = []
+    listed = False  # was a day named in the list of dates that one stands in?
+    for at, node in enumerate(sentence.nodes):
+        nodes.append(node)
+        listed = listed or (node.day is not None and node.day.span == "day")
+        rest = (one for one in sentence.nodes[at + 1 :] if one.part is not Part.JOINT)
+        following = next(rest, None)
+        goes_on = following is not None and following.day is not None
+        if node.day is not None and listed and not goes_on:
+            nodes.append(Node(Part.TIME, node.end, node.end, time=time))
+            listed = False
+    return sentence._replace(nodes=tuple(nodes))
+
+
+def _kept(text: str, sentence: Sentence) -> tuple[Sentence, Time] | None:
+    """The hours of one's own break, and its sentence without them."""
+    nodes = sentence.nodes
+    if any(node.day is not None for node in nodes):
+        return None
+    for at, node in enumerate(nodes):
+        time = node.time if node.time is not None else _range_of(nodes, at)
+        if time is None or time.kind not in {TimeKind.RANGE, TimeKind.EXACT}:
+            continue
+        if _KEPT.search(fold(text[max(0, node.start - _LEAD) : node.start])):
+            rest = nodes[at + 1 if node.time is not None else at + 3 :]
+            plain = [one for one in nodes[:at] if one.time is None]
+            return sentence._replace(nodes=(*plain, *rest)), time
+        return None
+    return None
+
+
+def _range_of(nodes: Sequence[Node], at: int) -> Time | None:
+    """The "4 to 5" of "my office hour is 4 to 5", which was read as no hours."""
+    first, *rest = nodes[at : at + 3]
+    if len(rest) < 2 or rest[0].part is not Part.SPAN:
+        return None
+    if any(one.cat is not Cat.NUMBER or not 0 < one.value <= 24 for one in (first, rest[1])):
+        return None
+    begin, end = (minutes_of_day(Clock(60 * one.value)) for one in (first, rest[1]))
+    return Time(TimeKind.RANGE, begin, end) if begin < end else None

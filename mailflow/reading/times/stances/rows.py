@@ -1,0 +1,69 @@
+"""The rows of a table of days, each with a verdict: "Fri 6/11  HOLD, do not book".
+
+Rules
+- A row is a line that a date with no hour opens, where another line of the text is so opened.
+- What stands behind the date on its line is the verdict, where it opens with a word for it or
+  against it, or is another engagement by its name ("Mon - training").
+- Who is off work, and says "whenever" to that, is free.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
+from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.words.tokens import fold
+
+_LEAD: Final = re.compile(r"^[\s*•·>|\-\u2013\u2014]*(?:\(?\w[.)])?[\s]*$")
+_SIGNS: Final = r"^[\s:|=>(\-\u2013\u2014,.]*"
+_AGAINST: Final = re.compile(
+    _SIGNS
+    + r"(?:(?:fully|all|already|sorry|leider|schon|ganz|komplett|deja|tout|ya|todo|completely"
+    r"|i'm|is|ist|est|esta|bin|je suis|estoy) )*"
+    r"(?:n/?a|hold|held|do not|don't|dont|block(?:ed)?|book(?:ed|ing)|busy|taken|full|gone"
+    r"|out(?! of)|off|away|no|none|nope|nothing|nil|x|✗|✘|❌|❎|closed|unavailable|not available"
+    r"|impossible|jammed|packed|rammed|holiday|bank holiday|leave|vacation|pto|travel(?:l?ing)?"
+    r"|geblockt|belegt|besetzt|voll|ausgebucht|weg|nein|nix|nichts|geht nicht|feiertag|urlaub"
+    r"|pris|complet|plein|non|rien|ferie|occupe|absent|impossible|conge"
+    r"|ocupad[oa]|completo|lleno|nada|festivo|imposible|vacaciones"
+    rf"|(?:an? |my |the )?(?:{ENGAGEMENTS}|dentist|doctor|zahnarzt|dentiste|dentista|school))"
+    r"(?![\w'])"
+)
+_FOR: Final = re.compile(
+    _SIGNS + r"(?:(?:all|wide|totally|also|auch|ganz|i'm|is|ist|est|bin|tout|toute|day) )*"
+    r"(?:free|open|ok|okay|yes|fine|good|great|clear|available|whenever|any ?time|✓|✔|✅|☑|yep|sure"
+    r"|works|possible|frei|offen|geht(?! nicht)|passt(?! nicht)|jederzeit|ja|moglich|gut"
+    r"|libre|dispo\w*|oui|possible|disponible|si|bien|vale)(?![\w'])"
+)
+_WHENEVER: Final = re.compile(
+    r"\b(?:whenever|any ?time|jederzeit|n'importe quand|cuando quieras)\b"
+)
+_UNLESS: Final = re.compile(
+    r"\b(?:but|except|until|till|from|before|after|unless|aber|ausser|bis|ab|vor|nach|sauf|mais"
+    r"|jusqu\w*|apres|avant|pero|salvo|hasta|desde|then|dann|sonst|otherwise"
+    r"|\d{1,2}(?::|h| ?[ap]m))\b"
+)
+
+
+def verdict(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+    """What its row says of a day; None where it is no row, or says something else."""
+    if not one.dates or one.times or not _opens_line(page.text, nodes[one.first].start):
+        return None
+    rows = [other for other in page.spoken if other.proposal.dates]
+    if sum(_opens_line(page.text, other.start) for other in rows) < 2:
+        return None
+    if any(node.part is Part.JOINT for node in nodes[one.first : one.last + 1]):
+        return None
+    rest = fold(page.text[nodes[one.last].end :].split("\n")[0])
+    if _WHENEVER.search(rest) or (_FOR.match(rest) and not _UNLESS.search(rest)):
+        return Stance.OFFER
+    return Stance.REFUSAL if _AGAINST.match(rest) and not _UNLESS.search(rest) else None
+
+
+def _opens_line(text: str, start: int) -> bool:
+    return _LEAD.match(text[text.rfind("\n", 0, start) + 1 : start]) is not None
