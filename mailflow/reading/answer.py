@@ -146,7 +146,7 @@ def _refusal(findings: _Findings) -> None:
     findings.note(Answer.NO, refused)
     if refused and len(reply.text) < _SHORT and not offers.are_proposed(reply):
         findings.told.add(Sense.UNREAL)
-    if any(offers.is_last_word(reply, sign) for sign in refused):
+    if any(offers.is_last_word(reply, sign) for sign in refused) or offers.denials(reply):
         findings.told.add(Sense.UNREAL)
     if said.keys() & _AWAY_OR_TIMES or reply.of(Sense.LATER, Sense.SOMETIME):
         return

@@ -145,8 +145,7 @@ def are_proposed(reply: Dissected) -> bool:
 
 
 def _opens(reply: Dissected, sign: Sign) -> bool:
-    start, _ = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
-    return not reply.text[start : sign.start].strip()
+    return not reply.text[_begin(reply, sign) : sign.start].strip()
 
 
 def is_flat(reply: Dissected, sign: Sign) -> bool:
@@ -167,6 +166,33 @@ def _is_alone(reply: Dissected, sign: Sign) -> bool:
     """Does the sentence of a "no" say nothing else ("No. Sorry.", not "No video, please")?"""
     start, end = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
     return end - start < _LITTLE
+
+
+def denials(reply: Dissected) -> list[Sign]:
+    """The plain noes that are all their sentence says ("Frankly, no."), before any time is named,
+    where nothing is agreed to or asked for.
+    """
+    if reply.of(*AGREEING, Sense.PROPOSE, Sense.MOVE, Sense.DROP):
+        return []
+    first = min((start for start, _, _ in reply.times), default=len(reply.text))
+    return [
+        sign
+        for sign in reply.of(Sense.NAY)
+        if sign.start < first
+        and _is_alone(reply, sign)
+        and _NO_MORE_THAN_NO.fullmatch(reply.text[_begin(reply, sign) : sign.start])
+        and not _NUMBER.match(reply.text, sign.end)
+    ]
+
+
+#: "Frankly," but neither "In the afternoon" nor "To a)"
+_NO_MORE_THAN_NO = re.compile(r"\s*(?:\w+,?\s+)?")
+#: "No. 2"
+_NUMBER = re.compile(r"\.? ?\d")
+
+
+def _begin(reply: Dissected, sign: Sign) -> int:
+    return reply.clauses.sentence_span(reply.clauses.sentence(sign.start))[0]
 
 
 def called_off(reply: Dissected) -> list[Sign]:
@@ -285,6 +311,8 @@ def _is_offer(reply: Dissected, slot: Slot) -> bool:
     if sentence & (AGREEING | {Sense.PROPOSE}) or reply.asks(slot):
         return Sense.ACK not in sentence or (hourly and reply.asks(slot))
     if hourly:
+        if denials(reply) and not reply.is_bare(slot):
+            return False  # "No. Tuesday at 10 I have the dentist": it says why
         return not sentence & {Sense.ACK, Sense.LEFT, Sense.STOP, Sense.OTHER, Sense.ASIDE}
     if sentence & (_TELLING - {Sense.AWAY}):
         return False

@@ -183,6 +183,9 @@ wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürf
     (
         Sense.REFUSE,
         r"""
+(können|kannst|sollten|könnten|dürfen|darfst) (wir|sie|du) (uns|sich|dir) (~~ )?(schenken|sparen|ersparen|abschminken)
+(spar|sparen|schenk|schenken|erspar|ersparen) (wir|ich) (uns|mir|es) (das|den|die|es|alle|dieses)?
+(sankt|st\.?)[- ]nimmerleins
 (hat|haben|wurde) (~ )?(beschlossen|entschieden)(?=[^.]{0,50}\b(kein|nicht|nie))
 (dabei|so|es) bleibt (es|dabei|so)?(?=\s*(?:[.!]|$))
 (nehme|nehm|ziehe|zieh) (ich )?(das |die zusage |meine zusage |es |diese zusage |mein angebot )?(hiermit |leider |lieber |wieder )*zurück

@@ -77,6 +77,7 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
+(pack|jack|wrap|leave) it in(?=\s*(?:[.!,;\n]|$))
 (would|could|will|can) you (please |kindly |just |for pity's sake )*stop(?=\s*[?.!])
 (?<![a-z]\s)enough(?=\s*(?:[.!]+\s*$|[.!]*\n))
 leave off(?=\s*(?:[.!,]|$))
@@ -188,6 +189,7 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.ASIDE,
         r"""
+(if|were|had) (i|we) (to )?(say|said|agree|agreed) (yes )?to (~~ )?(i'd|i would|we'd|i'll|where would) (have to |need to |must )?(say yes to|agree to)?
 (yes|yep|yeah|sure|certainly|indeed|of course)( yes)* ?(and )?(that|it) (was|is) (indeed )?(me|i|us)\b
 (yes|yep|yeah|sure|certainly|of course)( yes)* ?(i|we) (do |did |still |well |also )*(remember|recall|recogni[sz]e|knew|received|worked|said)( ~ )?
 enjoy (the )?(<day>|concert|show|match|party|wedding|game|film|play|trip)
@@ -318,6 +320,10 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(sooner|just as soon|as soon|rather) not(?=\s*(?:[.!,;\n]|$))
+when (hell freezes|pigs (can )?fly|cows come home|the moon turns)( over)?
+(you )?(see|understand|appreciate|grasp) my (difficulty|problem|predicament|dilemma|quandary)
+(ask|try|write|come back) (~ )?(again )?(in|when) (the next life|another life|my next life|hell|pigs)
 (told|asked|instructed|ordered|advised) (us|me|everyone|all of us|staff) to (~~ )?(say nothing|keep (quiet|mum)|decline|refuse|stay silent|refer (everyone|everybody|all))
 (rather|prefer) (that )?you (~ )?(didn't|did not|don't) (wait|count|hold|keep|plan|rely)
 (it's|its) the (will|energy|heart|wish|desire|strength) (that's|that is|which is|i) (lacking|missing|gone|lack)
@@ -608,6 +614,7 @@ back (in( the)? office|at (work|my desk)|on|the|from|by|mon|tues?|wed|thurs?|fri
     (
         Sense.LEFT,
         r"""
+(?<![a-z]\s)(i'm |i |we )?(have )?(retired|left|quit) (in|since|last|at|from) (january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|year|month|spring|summer|autumn|christmas|easter)
 (no longer) (with|at|employed (by|at)|working (for|at)|work (for|at)|part of|in the employ of|monitored|in use|reachable at|checking this) (the )?[a-z]+
 (has|have) left (the|our) (company|firm|organi[sz]ation|university|team|bank)
 (this|my|the) (mailbox|inbox|e-?mail address|address|account|e-?mail) (is|has|will) (no longer|not|been)( being| be)? (monitored|read|checked|in use|active|used|closed|deactivated)

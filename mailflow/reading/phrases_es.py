@@ -135,6 +135,9 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+(?<![a-z]\s)(uf |uy |ay |no |hombre )*que va(?=\s*(?:[.!,;\n]|$))
+ni (de (broma|coña|chiste|casualidad)|hablar|loc[oa]|en sueños|por asomo|borrach[oa]|pensarlo)
+cuando las ranas (críen|tengan) pelos?
 (acordado|decidido|resuelto|dispuesto) no
 (lo he|lo tengo|la he|queda) (tachado|borrado|anulado|cancelado)(?=\s*(?:[.!,;]|$| y))
 (me retracto|me retiro|yo me bajo|me bajo|me echo atrás|renuncio)(?=\s*(?:[.!,;\n]|$| de))

@@ -54,6 +54,8 @@ rien (ne )?(s'y oppose|me ferait plus plaisir)
     (
         Sense.STOP,
         r"""
+(d'|de )?oublier (mon|notre|cette) (adresse|coordonnées|nom|numéro|mail|e-?mail)
+(oublie[rz]?|efface[rz]?|perdez|jetez|détrui(re|sez)) (mon|mes|notre|nos|cette) (adresse|coordonnées|nom|numéro|mail|e-?mail|contact|données)
 que ce (soit|sera) (~ )?(la|ma) dernière (fois|lettre)
 (ce |cela )?(soit|sera) la dernière fois que (vous|tu)
 (cesse[zr]?|arrête[zr]?|stoppe[zr]?) (donc |immédiatement )?(toute?s?|tout|cette|ces|vos|votre|ce|là|immédiatement|maintenant)
@@ -151,6 +153,8 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+quand les poules auront (~ )?dents
+(même )?pas en rêve
 (décidé|résolu|convenu|choisi) de ne (plus|pas)
 (rayé|barré|effacé|annulé)(?=[^.]{0,6}\. (ne |n'|inutile|pas ))
 (n'y|ne) (comptez|compte|comptons) (plus|pas)( sur moi)?
