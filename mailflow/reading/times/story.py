@@ -84,7 +84,9 @@ def read(
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
-        teller.stances = partial(weighed, page(own, found, language, spoken, asked=bool(asked)))
+        day = frame.today.weekday()
+        told_of = page(own, found, language, spoken, asked=bool(asked), weekday=day)
+        teller.stances = partial(weighed, told_of)
     for number, sentence in enumerate(spoken):
         teller.hear(sentence, number)
         if max(len(teller.told), len(teller.undated)) > MOST:

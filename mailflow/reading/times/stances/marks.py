@@ -60,7 +60,9 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A text with all its times; `asked`: the letter answered named times."""
+    """A text with all its times; `asked`: the letter answered named times; `weekday`: that of
+    the day of writing.
+    """
 
     text: str
     lexemes: Sequence[Lexeme]
@@ -68,6 +70,7 @@ class Page:
     language: str
     spoken: Sequence[Spoken]
     asked: bool
+    weekday: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,6 @@
 """What is said of a time in so many words, so that nothing is left to weigh.
 
 Rules
-- "Nights this week", "early shift next week": no offer of its evenings; nor are its days off
-  where another time stands beside it.
 - "I was going to say yes to the 23rd but that won't work": the 23rd is off.
 - A dated stretch with its hours that the next words ask one to turn up in is offered.
 - "We lock up at 5. Say 5:30": the hour at which work ends is only told of.
@@ -19,32 +17,10 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR = 80  # letters looked at on either side
-_SHIFT = re.compile(
-    r"\b(?:on|working|work|doing|pulling) (?:nights|earlies|lates)\b|\b(?:earlies|lates)\b"
-    r"|\b(?:night|early|late|day)[ -]?shifts?\b|^(?:i'm |im |back )?(?:on )?nights\b"
-    r"|\b(?:nacht|fruh|spat|tag)(?:schicht|dienst)(?:en|e)?\b"
-    r"|\b(?:suis|bosse|travaille|serai) (?:encore |toujours )?(?:de|du) (?:nuit|matin|soir|jour)\b"
-    r"|\b(?:poste|equipe|service) (?:de nuit|du matin|du soir|de jour)\b"
-    r"|^(?:de|du) (?:nuit|matin|soir)\b"
-    r"|\bturno de (?:noche|manana|tarde|dia)s?\b"
-    r"|\b(?:trabajo|curro|estoy|voy|ando) (?:esta semana )?de (?:noche|tarde|manana)s?\b"
-)
-_SHIFT_WORDS = (
-    "schicht",
-    "dienst",
-    "turno",
-    "guardia",
-    "nights",
-    "lates",
-    "earlies",
-    "nuit",
-    "noche",
-)
 _INTENDED = re.compile(
     r"\b(?:(?:we|i)(?:'d|'ve| had| have)? (?:fixed|agreed|settled|planned|scheduled)(?: on)?"
     r"|(?:was|were) (?:going|about|tempted|all set|minded) to|(?:nearly|almost) \w+"
@@ -85,8 +61,6 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
     """The stance that needs no weighing; None where it does. `text`: what the nodes stand in."""
     one = found[at]
     begin, end = sentence.nodes[one.first].start, sentence.nodes[one.last].end
-    if _is_shift(text, sentence.nodes, one, alone=len(found) == 1):
-        return Stance.MENTION
     if one.dates and _is_taken_back(text, sentence.nodes, found, at):
         return Stance.REFUSAL
     if _is_hourly(one) and any(node.cat is Cat.BUT for node in sentence.nodes):
@@ -134,27 +108,6 @@ def is_to_call(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         and _is_hourly(one)
         and bool(_IF_YOU_CALL.search(lead) or _MELD.search(lead))
     )
-
-
-def _is_shift(text: str, nodes: Sequence[Node], one: Proposal, *, alone: bool) -> bool:
-    weekly = all(day.span in {"week", "rest"} for day, _ in one.dates)
-    # "On lates (1-9) next week": its hours are no offer either
-    parts = all(time.kind in _OF_SHIFTS for time in one.times)
-    if not weekly or not parts or not one.dates:
-        return False
-    around = clause_around(nodes, one)
-    spoken_for = (
-        node.cat in {Cat.OFFER, Cat.YES}
-        or (node.cat is Cat.REFUSE and (alone or not any(map(node.word.count, _SHIFT_WORDS))))
-        for node in around
-    )
-    begin, end = around[0].start, around[-1].end
-    lead = re.search(r"[^.!?,;:()\n]*$", text[max(0, begin - _NEAR) : begin])
-    clause = (lead.group() if lead else "") + re.split(r"[.!?,;:()\n]", text[begin : end + 30])[0]
-    return not any(spoken_for) and bool(_SHIFT.search(fold(clause).strip()))
-
-
-_OF_SHIFTS = frozenset({TimeKind.PART_OF_DAY, TimeKind.RANGE})
 
 
 def _is_taken_back(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:

@@ -25,6 +25,7 @@ from mailflow.reading.times.stances import (
     overruled,
     pointed_back,
     rows,
+    shift_weeks,
 )
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
@@ -50,7 +51,13 @@ from mailflow.reading.weights import shipped
 
 
 def page(
-    text: str, lexemes: Sequence[Lexeme], language: str, spoken: Sequence[Sentence], *, asked: bool
+    text: str,
+    lexemes: Sequence[Lexeme],
+    language: str,
+    spoken: Sequence[Sentence],
+    *,
+    asked: bool,
+    weekday: int = 0,
 ) -> Page:
     """A text with what grammar says of all its times; `asked`: its letter named times."""
     told = []
@@ -59,7 +66,7 @@ def page(
         for one, stance in zip(found, stances(sentence, found), strict=True):
             told.append(Spoken(sentence.nodes[one.first].start, one, stance, sentence))
     starts = [lexeme.start for lexeme in lexemes]
-    return Page(text, lexemes, starts, language, told, asked)
+    return Page(text, lexemes, starts, language, told, asked, weekday)
 
 
 def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
@@ -109,7 +116,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
         return back
-    if _is_only_told(page.text, said.sentence.nodes, said.found[at]):
+    told_of = _is_only_told(page.text, said.sentence.nodes, said.found[at])
+    if told_of or shift_weeks.is_only_told(page, said.sentence, said.found, at):
         return Stance.MENTION
     if _is_taken(page, said, at):
         return Stance.REFUSAL

@@ -15,7 +15,8 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "turno de noche|estoy de guardia|de guardia|de turno|voy de tardes|voy de mananas|voy de noches"
+        "turno de noche|turno de manana|turno de tarde|voy de manana|estoy de manana|curro de manana"
+        "|trabajo de manana|estoy de guardia|de guardia|de turno|voy de tardes|voy de mananas|voy de noches"
         "|estoy de tardes|estoy de noche|estoy de tarde|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
     ),
     (Cat.OFFER, 1, "por ejemplo|p. ej.|queda el|solo queda el|me queda el|nos queda el"),
