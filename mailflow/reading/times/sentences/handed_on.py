@@ -35,16 +35,18 @@ _BREAK: Final = (
     r"|hora libre|pausa|hora de (?:comer|consulta|despacho)"
 )
 _KEPT: Final = re.compile(
-    rf"\b(?:my|our|mein|meine|unsere|ma|mon|notre|mi|nuestr[oa]) (?:{_BREAK})"
+    rf"(?:^|[.!?\n] ?|\b(?:my|our|mein|meine|unsere|ma|mon|notre|mi|nuestr[oa]) )(?:{_BREAK})"
     r" (?:is|are|runs?|goes|lasts|starts?|usually|ist|geht|lauft|est|dure|va|es|dura)"
     r"(?: (?:always|usually|normally|immer|meist|toujours|siempre|from|von|de|at|um|um die))* ?$"
-    r"|\b(?:i|we) (?:always |usually |normally )?(?:take|have|eat) (?:my )?"
-    r"(?:lunch|coffee|tea|a break) (?:from|at) ?$"
+    r"|\b(?:i|we) (?:always |usually |normally )?(?:take|have|eat|hold|keep) (?:my )?"
+    r"(?:lunch|coffee|tea|a break|office hours)(?: from| at)? ?$"
 )
 _HAVING: Final = frozenset(
-    "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free"
-    " dispo libres freie freien".split()
+    "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free exactly"
+    " just only dispo libres freie freien".split()
 )
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
+_PASSED: Final = frozenset({Cat.NEUTRAL, Cat.REFUSE})  # "two evenings left", "one evening off"
 _OPEN: Final = frozenset({Cat.OFFER, Cat.YES, Cat.NEUTRAL})
 
 
@@ -69,7 +71,17 @@ def _is_counted(text: str, node: Node) -> bool:
     if time is None or time.kind is not TimeKind.PART_OF_DAY or node.cat is not Cat.WORD:
         return False
     words = fold(text[node.start : node.end]).split()
-    return len(words) == 2 and words[1] in PLURAL_PARTS
+    if len(words) == 2 and words[1] in PLURAL_PARTS:
+        return True
+    return _ONE.search(fold(text[max(0, node.start - _LEAD) : node.end])) is not None
+
+
+_ONE: Final = re.compile(
+    r"\b(?:one|a single|einen|eine|un seul|une seule|una sola)"
+    r" (?:(?:free|spare|single|open|more|last|freie[nr]?|einzige[nr]?|noch) )?"
+    r"(?:morning|afternoon|evening|lunchtime|vormittag|nachmittag|abend|matin|matinee|soir|soiree"
+    r"|manana|tarde|noche)$"
+)
 
 
 def _counted(sentence: Sentence, at: int) -> Sentence:
@@ -80,14 +92,14 @@ def _counted(sentence: Sentence, at: int) -> Sentence:
         first -= 1
     lead, behind = nodes[first:at], nodes[at + 1 :]
     had = all(node.cat in _OPEN or node.word in _HAVING for node in lead)
-    had = had and not any(node.cat in {Cat.REFUSE, Cat.EXCEPT} for node in behind)
+    had = had and not any(node.cat in _AGAINST and node.word != "off" for node in behind)
     days = [node for node in behind if node.day is not None and node.day.span == "day"]
     if any(node.time is not None for node in behind) or not had:
         return sentence
     offer = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.OFFER, word="have")
     if not days:
         return sentence._replace(nodes=(*nodes[:first], offer, *nodes[at:]))
-    rest = tuple(node for node in behind if node.cat is not Cat.NEUTRAL and node.word != ":")
+    rest = tuple(node for node in behind if node.cat not in _PASSED and node.word != ":")
     told = sentence._replace(nodes=(*nodes[:first], offer, *rest))
     return _with_time(told, nodes[at].time)
 

@@ -44,6 +44,9 @@ _IDLE = re.compile(
     r"|no tengo (?:reuniones|clases?|citas?|planes|compromisos)\b(?! libre| disponible)"
     r"|nada (?:previsto|planeado|programado|apuntado|en la agenda|que hacer)"
 )
+#: "da habe ich nichts": nothing to do
+_IDLE_DE = re.compile(r"\b(?:hab|habe|haben) (?:ich|wir) (?:da |noch |bisher |dann )*$")
+_ENDS = re.compile(r"(?:noch )?(?:nichts|nix)(?= ?(?:[,.;!)]|und|also|weil|$))")
 _EMPTY = re.compile(r"\b(?:calendar|diary|schedule|kalender|agenda|planning)\W+(?:\w+\W+){0,2}$")
 _HAVING = re.compile(
     r"\b(?:have|'ve|got|has|hab|habe|haben|j'ai|n'ai|ai|tengo|hay)\b[^.!?,;]{0,20}$"
@@ -148,7 +151,8 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     if node.word.partition(" ")[0] in _DENYING:
         lead = fold(text[max(0, node.start - _LEAD) : node.start])
         rest = fold(text[node.start : node.start + _REST])
-        idle = _IDLE.match(rest) or (_HAVING.search(lead) and _DUTIES.match(rest))
+        idle = _IDLE.match(rest) or (_IDLE_DE.search(lead) and _ENDS.match(rest))
+        idle = idle or (_HAVING.search(lead) and _DUTIES.match(rest))
         if idle or _is_empty(lead, nodes, at):
             end = node.start + idle.end() if idle else node.end
             return _freed(nodes, at, end)

@@ -25,6 +25,7 @@ _NOT: Final = re.compile(r"\b(?:not|nicht|pas|no) (?:at |um |a |a las |a la )?$"
 _INSTEAD: Final = re.compile(
     r"[ ,;:-]*(?:please|bitte|s'il vous plait|por favor)?[ ,;:-]+"
     r"(?:but|rather|instead|better|make it|sondern|lieber|besser|mais|plutot|sino|mejor)?,? ?"
+    r"(?:(?:erst|only|seulement|solo|not until|schon|already|lieber|besser) )*"
     r"(?:at |um |a |a las )?$"
 )
 _EARLY: Final = re.compile(

@@ -46,6 +46,7 @@ from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
+from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.weights import shipped
 
@@ -116,7 +117,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
         return back
-    told_of = _is_only_told(page.text, said.sentence.nodes, said.found[at])
+    told_of = _is_only_told(page.text, said, at)
     if told_of or shift_weeks.is_only_told(page, said.sentence, said.found, at):
         return Stance.MENTION
     if _is_taken(page, said, at):
@@ -131,7 +132,10 @@ def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:
     """Is it an offer whatever else is said?"""
     if said.grammar[at] is Stance.OFFER and _is_meant(said.sentence, said.found, at):
         return True
-    concluded = _is_concluded(said.sentence.nodes, said.found[at])
+    one, nodes = said.found[at], said.sentence.nodes
+    if is_given_reason(page.text, said.sentence, one) or is_to_try_again(page.text, nodes, one):
+        return True
+    concluded = _is_concluded(nodes, one)
     return concluded or is_invited(page, said.sentence, said.found, at)
 
 
@@ -141,8 +145,11 @@ def _before(page: Page, sentence: Sentence) -> Stance | None:
     return earlier[-1].stance if earlier else None
 
 
-def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_only_told(text: str, said: Said, at: int) -> bool:
     """Is a time past, of every week, or another engagement's?"""
+    nodes, one = said.sentence.nodes, said.found[at]
+    if is_said_again(text, said.sentence, said.found, at):
+        return True
     if overruled.is_to_call(text, nodes, one):
         return False
     if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):

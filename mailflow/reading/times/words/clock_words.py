@@ -393,6 +393,7 @@ WORDS: Final[dict[str, Table]] = {
 
 #: several parts of days: "three afternoons" are no three o'clock
 PLURAL_PARTS: Final = frozenset(
-    "mornings afternoons arvos evenings nights eves nites lunchtimes lunches vormittage nachmittage"
-    " abende matins matinees apres-midis aprems soirs soirees mananas tardes noches".split()
+    "mornings|afternoons|arvos|evenings|nights|eves|nites|lunchtimes|lunches|vormittage|nachmittage"
+    "|abende|matins|matinees|apres-midi|apres - midi|apres-midis|aprems|soirs|soirees|mananas|tardes"
+    "|noches".split("|")
 )

@@ -9,6 +9,7 @@ Known limits: "sat in the morning" is a Saturday.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -66,6 +67,7 @@ _ITEM = frozenset({",", ";", "/", "|"})
 _WORDS_TOO = frozenset({"so", "mi", "sun", "mar"})
 
 
+_HOLIDAY = re.compile(r"ist .*(?:tag|leichnam|heiligen|fahrt)")
 _JOINING = frozenset({Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL})
 
 
@@ -132,6 +134,8 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return capital
     if language == "de" and capital and found[at].word in _NEVER_ELSE:
         return True
+    if language == "de" and following.cat is Cat.REFUSE and _HOLIDAY.match(following.word):
+        return True  # "do ist feiertag"
     if _is_told_of(found[at].word, following.word.split()[0], language):
         return True
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
@@ -142,7 +146,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if language == "en" and following.cat in _LED:
         behind_that = found[at + 2].cat if at + 2 < len(found) else None
         return behind_that in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
-    if following.cat is Cat.SIGN and following.word in "-/&?":
+    if following.cat is Cat.SIGN and following.word in "-/&?+":
         return capital or (language == "de" and found[at].word != "so")  # "um 11 oder so?"
     return capital and (following.cat in _CLOSING or following.cat in beside)
 

@@ -1,0 +1,82 @@
+"""A time with nothing but a reason, or what goes on then, behind it: "Friday at 4, since there are
+no lessons", "Montag um 9, wenn keiner stört".
+
+Rules
+- Where a time opens its sentence, with at most a yes before it, and what follows opens with a
+  conjunction, the no of that clause is about what it tells of, and the time is offered.
+- So is the hour of a day at which the other is asked to try or to call again.
+- Neither holds where that clause says that one cannot, is away or is busy.
+
+Known limit: a clause with no conjunction is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 100  # letters looked at on either side
+_REASON: Final = re.compile(
+    r"[ ,;(\u2013-]*(?:(?:and|just|mainly|only|und|et|y|simply) )*"
+    r"(?:since|because|cause|cos|cuz|as (?!well|long|soon|for|to|of|usual)|when|while|whilst|where"
+    r"|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem|da (?:ich|wir|der|die|das|er|sie|dann"
+    r"|niemand|keiner|unser\w*|mein\w*)"
+    r"|quand|lorsque?|lorsqu'|comme|puisqu\w*|vu qu\w*|parce qu\w*|pendant qu\w*"
+    r"|ou (?:personne|il|on)"
+    r"|cuando|mientras|porque|ya que|puesto que|dado que|que (?:no|ya|ese|a esa))(?![\w])"
+)
+_UNABLE: Final = re.compile(
+    r"\b(?:can't|cannot|cant|can not|couldn't|unable|won't be (?:in|here|there|able|free)|away|busy"
+    r"|not (?:in|here|there|free|around|available|able)|out of|on leave|kann (?:ich|nicht)"
+    r"|nicht (?:da|kann|konnen|frei|im)|weg|verreist|verhindert|ne (?:peux|suis|serai)|peux pas"
+    r"|absente?|no (?:puedo|estoy|estare|podemos))\b"
+)
+_LEADING: Final = frozenset({Cat.OFFER, Cat.YES})
+_AGAIN: Final = re.compile(
+    r"\b(?:try (?:me |calling |ringing |us |my number )?(?:again|back|once more)"
+    r"|(?:call|ring|phone)(?: me| us)? (?:again|back)"
+    r"|(?:probier|versuch|ruf)\w*(?:'s)?(?: \w+){0,4} (?:nochmals?|noch ?mal|wieder|zuruck)"
+    r"|(?:probier|versuch)\w*(?:'s)?|reessaye[rz]?|ressaye[rz]?|rappele?z?(?:-moi|-nous)?|rappelle"
+    r"(?:-moi)?|(?:intenta|intente|prueba|pruebe)\w*(?: de nuevo| otra vez)?"
+    r"|(?:vuelv\w+|volver) a llamar(?:me)?|llama(?:me)? (?:de nuevo|otra vez))\b[^.!?;\n]{0,30}$"
+)
+_SELF: Final = re.compile(r"\b(?:i|i'll|we|we'll|he|she|ich|wir|je|nous|yo|will|werde)\b")
+
+
+def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:
+    """Does the rest of its sentence but tell why, or what goes on then? `text`: the nodes' own."""
+    nodes = sentence.nodes
+    if not one.times or any(node.part is not Part.STANCE for node in nodes[: one.first]):
+        return False
+    if any(node.cat not in _LEADING for node in nodes[: one.first]):
+        return False
+    end = nodes[one.last].end
+    rest = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
+    return bool(_REASON.match(rest)) and not _UNABLE.search(rest)
+
+
+def is_said_again(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+    """ "Monday from 5, as I don't work at that hour": the hour again, in the reason for it."""
+    again = bool(found[at].times) and all(time.same for time in found[at].times)
+    led = again and at == 1 and not found[at].dates
+    return led and is_given_reason(text, sentence, found[0])
+
+
+def is_to_try_again(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Try me again today after 4": is the other asked to call once more then?"""
+    days = [day.span for day, _ in one.dates] == ["day"]
+    if not days or not one.times or any(t.kind is TimeKind.DAY for t in one.times):
+        return False
+    begin = nodes[one.first].start
+    end = nodes[one.last].end
+    lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    inside = fold(text[begin:end])
+    asked = _AGAIN.search(lead) or _AGAIN.search(f"{lead}{inside}")
+    return bool(asked) and not _SELF.search(lead)
