@@ -22,6 +22,7 @@ from mailflow.reading.times.stances import (
     contrasted,
     exchanged,
     fragments,
+    other_half,
     overruled,
     pointed_back,
     rows,
@@ -134,6 +135,8 @@ def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:
         return True
     one, nodes = said.found[at], said.sentence.nodes
     if is_given_reason(page.text, said.sentence, one) or is_to_try_again(page.text, nodes, one):
+        return True
+    if other_half.is_offered(page, said.sentence, one):
         return True
     concluded = _is_concluded(nodes, one)
     return concluded or is_invited(page, said.sentence, said.found, at)
