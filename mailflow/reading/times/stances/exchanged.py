@@ -2,7 +2,8 @@
 15 Uhr auf Fr 15 Uhr schieben?".
 
 Rule: of two times with a "to" between them in a sentence with a verb of moving, wherever that
-stands, the first is off and the second offered. What is called off is off.
+stands, the first is off and the second offered. What is called off is off. What "it" is moved to is
+offered; "our talk on Tuesday" is off where it, or the next sentence, moves it.
 """
 
 from __future__ import annotations
@@ -37,6 +38,20 @@ _AHEAD: Final = 8  # letters of the second time, which may open with its "to"
 _BEHIND: Final = 60
 
 
+#: "lo corremos para …", "let's shift it to …": what anything is moved to
+_ONTO: Final = re.compile(
+    rf"{_MOVES.pattern}[^.,;:!?()\n\d]{{0,24}}?"
+    r" (?:to|onto|until|till|auf|zum|au?|pour|vers|sur|al?|para|hasta)(?: (?:the|le|el|den))? ?$"
+)
+_FROM: Final = re.compile(r"\b(?:from|von|vom|de|du|del|desde|our|unser\w*|notre|nuestr\w)\b")
+#: what was agreed, named right before its time
+_OUR_OWN: Final = re.compile(
+    r"\b(?:lo nuestro|(?:our|unser\w*|notre|nuestr[ao]) (?:[\w']+ ){0,2}?[\w']+)"
+    r"(?:,? (?:on|at|for|of|am|um|vom|von|fur|de|du|del|le|el|para|prevu\w*)(?: the| el| le)?"
+    r"| ?[(,])? ?$"
+)
+
+
 def told(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> Stance | None:
     """The stance that an exchange, or its calling off, gives a time; None where there is none."""
     if calls_off(text, nodes[found[at].first].start, nodes[found[at].last].end):
@@ -44,9 +59,50 @@ def told(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -
     if _gives_way(text, nodes, found, at) or _is_passed_by(text, nodes, found[at]):
         return Stance.REFUSAL
     begin = nodes[found[at].first].start
+    if at == 0 and found[at].times and _is_ours_moved(text, nodes, found):
+        return Stance.REFUSAL
     given = at and _gives_way(text, nodes, found, at - 1)
     onto = given or _PUT_FOR.search(fold(text[max(0, begin - _BEHIND) : begin + len("for ")]))
-    return Stance.OFFER if onto else None
+    return Stance.OFFER if onto or _is_moved_onto(text, nodes, found[at]) else None
+
+
+def _is_moved_onto(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "¿Lo corremos para el jueves a las 8?": is it what something is moved to?"""
+    begin = nodes[one.first].start
+    lead = fold(text[max(0, begin - _BEHIND) : begin + len("al ")])
+    lead = re.split(r"[.!?\n]", lead)[-1]
+    for cut in (len(lead), len(lead) - len("al ")):
+        onto = _ONTO.search(lead[:cut])
+        if onto and one.dates and not _FROM.search(onto[0]):
+            return True
+    return False
+
+
+_INTO: Final = re.compile(r"\b(?:to|onto|auf|zum|au|a|para|al|hasta|until|bis) ?$")
+
+
+def _is_ours_moved(text: str, nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
+    """Is it the hour of what was agreed, which is to be moved, or which something else is put
+    in the place of: in its own sentence, or in the one behind?
+    """
+    begin, end = nodes[found[0].first].start, nodes[found[0].last].end
+    lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _SOON) : begin]))[-1]
+    if not _OUR_OWN.search(lead) or _INTO.search(lead):
+        return False
+    own, _, behind = fold(text[end : end + _SOON]).partition("?")
+    stop = re.search(r"[.!\n]", own)
+    own, behind = (own[: stop.start()], own[stop.end() :]) if stop else (own, behind)
+    following = re.split(r"[.!?\n]", behind.strip())[0]
+    alone = len(found) == 1
+    if _CONDITION.match(following):
+        following = ""
+    words = (_PUTTING.sub("", one) for one in (lead, own, following))
+    return alone and (any(map(_MOVES.search, words)) or bool(_INSTEAD.search(following)))
+
+
+#: "shall I bring biscuits?" moves nothing; nor does "if you need to move it"
+_PUTTING: Final = re.compile(r"\b(?:bring|put|changing|switch)\b(?! (?:it|this|that|our)\b)")
+_CONDITION: Final = re.compile(r" ?(?:if|should|wenn|falls|sollte|si|en caso)\b")
 
 
 #: "I see you've offered Thursday 8am …. Could do 11 instead"
@@ -54,7 +110,7 @@ _YOU_PROPOSED: Final = re.compile(
     r"\b(?:you (?:have |had |did )?|you've )(?:offer|propos|suggest|mention|sa(?:y|id)|ask)\w*"
     r"(?: for| about)?(?: the)? $"
 )
-_INSTEAD: Final = re.compile(r"\b(?:instead|rather|stattdessen|en su lugar)\b")
+_INSTEAD: Final = re.compile(r"\b(?:instead|rather|stattdessen|en su lugar|a la place)\b")
 _SOON: Final = 200
 
 
