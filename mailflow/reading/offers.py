@@ -29,6 +29,7 @@ _THOSE = re.compile(
     r"|aucun\w* des|les deux|vos (?:dates|horaires|creneaux)"
     r"|ningun\w* de|ambos|sus (?:fechas|horarios|opciones))\b"
 )
+_IF = re.compile(r"\s*(?:and |but |und |et |mais |y |pero )?(?:if|wenn|falls|si)\b")
 _FAR = timedelta(days=9)
 _DAY = timedelta(hours=23)
 _LITTLE = 25
@@ -121,7 +122,7 @@ def refusing_all(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
     refusals = []
     for slot in slots:
         beside = reply.beside(slot)
-        off = [sign for sign in beside if sign.sense is Sense.REFUSE]
+        off = [one for one in beside if one.sense is Sense.REFUSE and not _supposed(reply, one)]
         if not off or reply.asks(slot) or {sign.sense for sign in beside} & _OFFERING:
             return []
         if any(not one.offered for one in reply.times_in_clause(off[0].start)):
@@ -146,6 +147,10 @@ def are_proposed(reply: Dissected) -> bool:
 
 def _opens(reply: Dissected, sign: Sign) -> bool:
     return not reply.text[_begin(reply, sign) : sign.start].strip()
+
+
+def _supposed(reply: Dissected, sign: Sign) -> bool:  # "If the answer is no, Tuesday is free"
+    return bool(_IF.match(fold(reply.text[_begin(reply, sign) : sign.start])))
 
 
 def is_flat(reply: Dissected, sign: Sign) -> bool:

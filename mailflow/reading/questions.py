@@ -2,7 +2,7 @@
 
 Rules
 - What is answered by the writer himself asks nothing ("Would I like to? Yes."), nor does a tag
-  ("didn't we?"), nor what is only a turn of speech ("Who can say no to a pie?").
+  ("We met, didn't we?"), nor what is only a turn of speech ("Who can say no to a pie?").
 - Who refuses asks only what is put to "you", or with "what", "which" …; who wants no more mail
   does not ask with the sentence that says so ("Could you take me off?").
 - What number to call, which room to find, what to bring: these ask something beside a time, too.
@@ -116,7 +116,7 @@ def _is_rhetorical(reply: Dissected, number: int, *, said: Collection[Answer]) -
     start, end = reply.clauses.sentence_span(number)
     words = fold(reply.text[start:end]).strip(" \n¿?!.")
     clause = re.split(r"[,;:–-] ", words)[-1]
-    if _TAG.match(clause) or _TURN.match(words) or _TURN.match(clause):
+    if (clause != words and _TAG.match(clause)) or _TURN.match(words) or _TURN.match(clause):
         return True
     if Answer.STOP in said:
         asks_to_stop = any(sign.sense is Sense.STOP for sign in reply.in_sentence(number))

@@ -56,8 +56,11 @@ def week_again(found: Found, at: int, _language: str) -> Parsed:
     if not is_day_number(found, place) or is_clock(found, place):
         return None
     numbered = cat_at(found, place + 1) is Cat.TH or word_at(found, place + 1) == "."
-    if not (numbered or place > at + 1) or cat_at(found, place + 1 + numbered) in _NAMED:
+    behind = place + 1 + numbered
+    if not (numbered or place > at + 1) or cat_at(found, behind) in _NAMED:
         return None
+    if any(cat_at(found, near) in _HOURLY for near in range(behind, behind + _LONGEST)):
+        return None  # "the 30th then, 10 a.m.": a day
     number = found[place].value
     for before in range(at - 1, max(-1, at - _FAR), -1):
         if cat_at(found, before) is Cat.WEEK:
@@ -71,5 +74,6 @@ def week_again(found: Found, at: int, _language: str) -> Parsed:
     return None
 
 
+_HOURLY: Final = frozenset({Cat.MERIDIEM, Cat.OCLOCK, Cat.CLOCK})
 #: behind which a number is the day of a month, and of no week
 _NAMED: Final = frozenset({Cat.MONTH, Cat.WEEKDAY, Cat.NUMBER, Cat.CLOCK, Cat.AT})

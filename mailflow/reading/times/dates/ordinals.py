@@ -69,7 +69,9 @@ def numbered(found: Found, start: int, at: int, language: str) -> Parsed:
         return named
     bad = {Cat.WORD, Cat.UNIT, Cat.JUNK, Cat.OCLOCK, Cat.WEEK}
     # "Le 17 seulement à 11h", "le 19 c'est bon", "le 19 ferait"
-    adverb = word_at(found, at + 1).endswith(("ment", "'")) or word_at(found, at + 1) in _VERBS
+    adverb = word_at(found, at + 1).endswith("ment") or word_at(found, at + 1) in _VERBS
+    # but not "la lettre du 14 m'est parvenue"
+    adverb = adverb or (word_at(found, at + 1).endswith("'") and word_at(found, start) != "du")
     if (cat_at(found, at + 1) in bad and not adverb) or (
         word_at(found, at + 1) in {"%", "€", "$", ":", "."}
         and (cat_at(found, at + 2) is Cat.NUMBER)

@@ -102,7 +102,8 @@ def _with_evening(text: str, sentence: Sentence) -> Sentence:
     if all(node.part is not Part.DATE for node in nodes):
         return sentence
     start = nodes[0].start
-    whole = text[start : nodes[-1].end + _FAR]
+    last = nodes[-1].end
+    whole = text[start:last] + _ENDS.split(text[last : last + _FAR])[0]
     folded = fold(whole)
     match = _ASLEEP.search(folded if len(folded) == len(whole) else whole.lower())
     if match is None:

@@ -59,7 +59,8 @@ def _is_of_its_own(
     sentence: Sentence, one: Proposal, said: int, before: Sequence[Proposal]
 ) -> bool:
     if one.first < said:
-        return bool(one.dates and one.times)
+        # "Half two our time, your clocks having gone forward by then"
+        return bool(one.times) and (bool(one.dates) or one.times[0].kind in _HOURS)
     cuts = [at for at in range(said, one.first) if _parts(sentence.nodes[at])]
     if not cuts:
         return False

@@ -29,9 +29,12 @@ _TO: Final = re.compile(
     r"(?:'s)?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
     r" ?(?:to|onto|on to|for|auf|zu[mr]?|a|au|al|pour|vers|para|por|hacia|hasta)\b"
 )
-#: "could we reschedule for Monday the 17th?"; "move our call for Thursday" is the Thursday's
+#: "could we reschedule for Monday the 17th?", "¿lo movemos para el 17?"; "move our call for
+#: Thursday" is the Thursday's
 _PUT_FOR: Final = re.compile(
     r"\b(?:reschedule|rearrange|rebook|move|push|put)(?: it| this| that)? for\b[^.,;:!?\n]{0,8}$"
+    r"|\b(?:mov|corr|cambi|pas|aplaz|pospon|posterg|adelant|retras|traslad)\w+ para\b"
+    r"[^.,;:!?\n]{0,9}$"
 )
 _STOPS: Final = ".!?\n"
 _AHEAD: Final = 8  # letters of the second time, which may open with its "to"

@@ -55,6 +55,7 @@ _OPEN: Final = (
     r"|(?:happy|glad|pleased|delighted|willing|free|able) (?:of (?:the |some )?company"
     r"|to (?:be )?(?:talk|chat|speak|answer|have|distracted|interrupted|disturbed|see))"
     r"|could (?:use|do with) (?:a|some|the) \w+"
+    r"|(?:i )?(?:could|can|might) (?:slip|sneak|step|nip|duck|steal) (?:out|away|off|into)\b"
     r"|can (?:(?:finally|actually|even|then) )*(?:hear myself|talk|speak|chat)\b"
     r"|phone (?:is )?in (?:my )?(?:pocket|hand|reach)|hands[- ]free|on speaker"
     r"|(?:nothing|nobody|no one) (?:\w+ )?(?:happens|comes|calls|disturbs)"
@@ -68,7 +69,8 @@ _SOFT: Final = (
     r"|let's say|einfach|bitte|gern|donc|pues) )*"
 )
 _BEHIND: Final = re.compile(rf"{_CUT}{_SOFT}(?:{_BIDDEN}|{_OPEN})")
-_AT_ONCE: Final = re.compile(rf" ?(?:{_OPEN})")
+#: "9am Wednesday yours" tells another clock, and "Wednesday is yours" lets one have it
+_AT_ONCE: Final = re.compile(rf"(?! ?yours\b) ?(?:{_OPEN})")
 _NEXT: Final = re.compile(rf"[.!]\s+{_SOFT}(?:{_BIDDEN})[^.!?\n]{{0,40}}(?:[.!?\n]|$)")
 _LEADING: Final = re.compile(
     r"\b(?:(?:you(?:'ll| will| can| could| may| might)? (?:find|catch|have|grab|get|reach)"
@@ -104,7 +106,8 @@ _PUBLIC: Final = re.compile(
 )
 #: "Dienstag nach zwei hab ich die Werkstatt für mich"
 _ALONE: Final = re.compile(
-    r"[^.!?]{0,60}\b(?:fur (?:mich|uns)(?: allein)?|to (?:my|our)sel(?:f|ves))\b"
+    r"[^.!?]{0,30}\b(?:have|'ve|got|hab\w*)\b[^.!?]{0,40}"
+    r"\b(?:fur (?:mich|uns)(?: allein)?|to (?:my|our)sel(?:f|ves))\b"
 )
 _GONE: Final = re.compile(
     r"\b(?:away|off (?:sick|work|on)|on (?:leave|holiday|vacation|annual|sabbatical|strike)|abroad"

@@ -9,6 +9,7 @@ Known limit: the model knows the words of English, German, French and Spanish on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
@@ -49,6 +50,7 @@ from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
+from mailflow.reading.times.words.tokens import fold
 from mailflow.reading.weights import shipped
 
 
@@ -80,15 +82,22 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     silent = reckoned(sentence, found)
     for at, stance in enumerate(said.grammar):
         settled = stance if at in silent else _settled(page, said, at, told)
-        told.append(settled or _farewell(said, at, weigh(marks(page, said, at), stance)))
+        told.append(settled or _farewell(page.text, said, at, weigh(marks(page, said, at), stance)))
     return told
 
 
-def _farewell(said: Said, at: int, stance: Stance) -> Stance:
+_VERB = 12  # letters
+_SAID_OF_IT = re.compile(r" ?,? ?(?:is|are|looks?|ist|sind|est|sont|es|esta|son)\b")
+
+
+def _farewell(text: str, said: Said, at: int, stance: Stance) -> Stance:
     """ "From Saturday on I'm at sea": who says from when they are away refuses no time by it."""
     one, nodes = said.found[at], said.sentence.nodes
     if stance is not Stance.REFUSAL or one.bound is not Cat.FROM or one.times:
         return stance
+    end = nodes[one.last].end
+    if _SAID_OF_IT.match(fold(text[end : end + _VERB])):
+        return stance  # "the whole week, starting with the 13th, is unavailable"
     denied = any(denies(node.word) for node in nodes if node.cat is Cat.REFUSE)
     return stance if denied else Stance.MENTION
 

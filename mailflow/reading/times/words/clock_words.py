@@ -213,7 +213,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             0,
-            "um diese zeit|um diese uhrzeit|zu dieser uhrzeit|gliichi zyt|gliichi zit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
+            "um diese zeit|um diese uhrzeit|zu dieser uhrzeit|gliichi zeit|gliichi zit|gleiche zeit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
             "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit"
             "|um die gleiche zeit|um die selbe zeit|die gleiche zeit|zur selben stunde|selbe stunde"
             "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"

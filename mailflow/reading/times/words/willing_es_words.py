@@ -19,7 +19,8 @@ WORDS: Final[Table] = (
         "|trabajo de manana|estoy de guardia|de guardia|de turno|voy de tardes|voy de mananas|voy de noches"
         "|estoy de tardes|estoy de noche|estoy de tarde|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
     ),
-    (Cat.OFFER, 1, "por ejemplo|p. ej.|queda el|solo queda el|me queda el|nos queda el"),
+    (Cat.OFFER, 1, "por ejemplo|p. ej.|queda el|solo queda|me queda|nos queda"),
+    (Cat.SMALL, 0, "muy temprano ?|demasiado temprano|es muy temprano|es temprano"),
     (Cat.REFUSE, 2, "es festivo|es feriado|es fiesta|es puente|hay puente|hacemos puente"),
     (
         Cat.REFUSE,
