@@ -21,7 +21,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from mailflow.pipeline.evidence import Answer, Evidence, Slot
+from mailflow.pipeline.evidence import Answer, Evidence, Slot, TimeKind
 from mailflow.reading import away_words
 from mailflow.reading.absence import (
     MOST,
@@ -134,8 +134,12 @@ def told_besides(
 ) -> tuple[Answer, ...]:
     """What is said, with the absence that is told beside a yes where no time is offered.
 
-    It goes first where it stands before the words that agree.
+    It goes first where it stands before the words that agree. Who is away and offers an hour
+    behind the day of return agrees ("back on the 15th, free at 4 that day").
     """
+    back = until(text, written=setting.written, zone=setting.zone)
+    if said == (Answer.AWAY,) and _offers_hour(slots, back):
+        return (Answer.AWAY, Answer.TIMES, Answer.YES)
     is_yes = Answer.YES in said and set(said) <= _YES_OR_LATER
     if not is_yes or any(slot.offered for slot in slots):
         return said
@@ -145,6 +149,13 @@ def told_besides(
     agreed = (one.words for one in evidence if one.rule.startswith(f"{Answer.YES.value},"))
     is_first = told < text.find(next(agreed, "").split(" … ")[0])
     return (Answer.AWAY, Answer.YES) if is_first else (Answer.YES, Answer.AWAY)
+
+
+def _offers_hour(slots: Sequence[Slot], back: date | None) -> bool:
+    return back is not None and any(
+        slot.offered and slot.kind is TimeKind.EXACT and slot.start and slot.start.date() >= back
+        for slot in slots
+    )
 
 
 _YES_OR_LATER = frozenset({Answer.YES, Answer.LATER})

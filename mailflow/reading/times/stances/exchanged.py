@@ -49,7 +49,8 @@ _ONTO: Final = re.compile(
 _FROM: Final = re.compile(r"\b(?:from|von|vom|de|du|del|desde|our|unser\w*|notre|nuestr\w)\b")
 #: what was agreed, named right before its time
 _OUR_OWN: Final = re.compile(
-    r"\b(?:lo nuestro|(?:our|unser\w*|notre|nuestr[ao]) (?:[\w']+ ){0,2}?[\w']+)"
+    r"\b(?:lo nuestro|das (?:treffen|gespr\w+|telefonat|interview)"
+    r"|(?:our|unser\w*|notre|nuestr[ao]) (?:[\w']+ ){0,2}?[\w']+)"
     r"(?:,? (?:on|at|for|of|am|um|vom|von|fur|de|du|del|le|el|para|prevu\w*)(?: the| el| le)?"
     r"| ?[(,])? ?$"
 )
@@ -95,12 +96,13 @@ def _is_ours_moved(text: str, nodes: Sequence[Node], found: Sequence[Proposal]) 
     own, _, behind = fold(text[end : end + _SOON]).partition("?")
     stop = re.search(r"[.!\n]", own)
     own, behind = (own[: stop.start()], own[stop.end() :]) if stop else (own, behind)
-    following = re.split(r"[.!?\n]", behind.strip())[0]
-    alone = len(found) == 1
+    following = re.split(r"[.!?\n]", behind.lstrip(" ."))[0]
+    if len(found) > 1:  # "notre appel de mardi 15h, on le décale à mercredi": before the second
+        own, following = fold(text[end : nodes[found[1].first].start]), ""
     if _CONDITION.match(following):
         following = ""
-    words = (_PUTTING.sub("", one) for one in (lead, own, following))
-    return alone and (any(map(_MOVES.search, words)) or bool(_INSTEAD.search(following)))
+    words = [_PUTTING.sub("", one) for one in (lead, own, following)]
+    return any(map(_MOVES.search, words)) or any(map(_INSTEAD.search, (own, following)))
 
 
 #: "shall I bring biscuits?" moves nothing; nor does "if you need to move it"
@@ -113,7 +115,10 @@ _YOU_PROPOSED: Final = re.compile(
     r"\b(?:you (?:have |had |did )?|you've )(?:offer|propos|suggest|mention|sa(?:y|id)|ask)\w*"
     r"(?: for| about)?(?: the)? $"
 )
-_INSTEAD: Final = re.compile(r"\b(?:instead|rather|stattdessen|en su lugar|a la place)\b")
+_INSTEAD: Final = re.compile(
+    r"\b(?:instead|rather|stattdessen|en su lugar|a la place|geht auch"
+    r"|(?:another|a different) day|an\w* ander\w* tag|un autre jour|otro dia)\b"
+)
 _SOON: Final = 200
 
 

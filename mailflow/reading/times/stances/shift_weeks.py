@@ -28,7 +28,7 @@ _SHIFT: Final = re.compile(
     r"|\b(?:earlies|lates)\b"
     r"|\b(?:night|early|late|day)[ -]?(?:shifts?|turn)\b|^(?:i'm |im |back )?(?:on )?nights\b"
     r"|\b(?:nacht|fruh|spat|tag)(?:schicht|dienst)(?:en|e)?\b"
-    r"|\b(?:j'|suis|bosse|travaille|serai) ?(?:encore |toujours )?(?:de|du|d')"
+    r"|\b(?:j'|suis|chuis|bosse|travaille|serai) ?(?:encore |toujours )?(?:de|du|d')"
     r" ?(?:nuit|matin|matinee|soir|jour|aprem|apres-midi)\b"
     r"|\b(?:poste|equipe|service) (?:de nuit|du matin|du soir|de jour)\b"
     r"|\bfais les (?:nuits|matins|soirs)\b"

@@ -139,7 +139,11 @@ WORDS: Final[dict[str, Table]] = {
             "|one day later",
         ),
         (Cat.DAY_BESIDE, -1, "the day before|a day earlier|day before|the previous day"),
-        (Cat.DAY_BESIDE, 0, "that day|the same day|same day|that same day"),
+        (
+            Cat.DAY_BESIDE,
+            0,
+            "that day|the same day|same day|that same day|that very day|the very same day",
+        ),
         (Cat.DAY_BESIDE, 7, "a week later|one week later|the week later|a week after that"),
         (Cat.PART_AWAY, 0, "this morning"),
         (Cat.PART_AWAY, 1, "this lunchtime"),
@@ -210,7 +214,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.DAY_BESIDE,
             0,
-            "am selben tag|am gleichen tag|an dem tag|an diesem tag|selber tag|gleicher tag",
+            "am selben tag|am gleichen tag|an dem tag|an diesem tag|selber tag|gleicher tag"
+            "|noch am selben tag|gleich an dem tag|noch am gleichen tag",
         ),
         (Cat.DAY_BESIDE, 7, "eine woche spater|ne woche spater|eine woche danach"),
         (Cat.PART_AWAY, 0, "heute vormittag|heute fruh|heute morgen"),
