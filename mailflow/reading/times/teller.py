@@ -29,6 +29,7 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance,
 from mailflow.reading.times.sentences.placed_weeks import only_placed
 from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.stances import asides, clock_talk, habits, not_earlier, preferred
+from mailflow.reading.times.stances.gone_through import is_of_list, opens_line
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.told import (
     Manner,
@@ -72,6 +73,7 @@ class Teller:
     nodes: tuple[Node, ...] = ()
     asks: bool = False
     leaned_on: int = -1  # the last sentence with a date that was not refused
+    opens: bool = False  # did the last sentence with a date begin a line with it?
     timed: bool = False  # had the date said last its hour?
     #: what is said of each proposal of a sentence
     stances: Callable[[Sentence, Sequence[Proposal]], list[Stance]] = stances
@@ -82,6 +84,8 @@ class Teller:
         self.almanac.explicit, self.almanac.spoken = False, None
         if _SPOKEN_OF.isdisjoint([node.part for node in sentence.nodes]):
             return
+        opened, self.opens = self.opens, opens_line(self.text, self.nodes)
+        self.almanac.go_on(listing=opened and self.opens)
         found = self.almanac.placed(sentence.nodes, proposals(sentence.nodes))
         moved = any(node.cat is _MOVE for node in sentence.nodes)
         here, start = next(zones_named([sentence]), None), len(self.told)
@@ -120,6 +124,7 @@ class Teller:
             if stance is not Stance.MENTION:
                 self._undated(one, manner)
             return
+        self.almanac.listing = is_of_list(self.text, self.nodes, one, stance)
         stretches = self.almanac.resolved(one.dates, asides.of_dates(self.nodes, one, stance))
         if not stretches:
             return

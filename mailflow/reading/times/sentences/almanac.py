@@ -4,14 +4,16 @@ Rules
 - Weekdays behind "next week" are next week's; behind a date they are of its week, and in
   one sentence they follow it, as they do behind "next Tuesday"; behind an absence ("out Monday to
   Wednesday") they follow that.
-- Weekdays offered in one list come in its order: "Tuesday or Thursday", written on a Wednesday.
+- Weekdays gone through in one list come in its order: "Tuesday or Thursday", "Tuesday is out,
+  Thursday fine", written on a Wednesday. The list may go on in the next sentence (see
+  `gone_through`).
 - A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
 - A weekday of a week that was refused is the one after, unless it is refused itself or the week
   is only crowded (see `asides.of_dates`).
 - "The Thursday" that is refused beside a date is that of the same week.
 - A weekday of the letter's only time is the letter's, and one said behind it is of its week.
 
-Known limit: weekdays refused, or told apart, are each the next of their name.
+Known limit: weekdays told apart are each the next of their name.
 """
 
 from __future__ import annotations
@@ -49,18 +51,20 @@ class Almanac:
     refused: list[Stretch] = field(default_factory=list)
     explicit: bool = False  # was a date with a number said in this sentence?
     spoken: date | None = None  # the day said last in this sentence, not by its weekday alone
+    listed: date | None = None  # the weekday gone through last, in this list
+    each: bool = False  # was it every one of its name?
+    left: date | None = None  # that of the sentence before
+    listing: bool = False  # is what is resolved one of a list?
     ahead: date | None = None  # the last day said that a "next" put into a later week than this
     weekly: bool = False  # was the date said last a week?
     dated: tuple[date, ...] = ()  # the last two days said by their numbers
     away_to: date | None = None  # the last day of an absence just told
     beside: tuple[date | None, int] = (None, 0)  # where "the day before" was counted from, how far
-    row: tuple[bool, date | None] = (False, None)  # is it a table; the day of its last row
     #: the days said by their weekdays alone, since a date was last said with more
     named: dict[int, date] = field(default_factory=dict)
 
     def placed(self, nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
-        self.row = (_is_table(nodes, found), None)
         if self.refused and only_excepts(nodes):  # "Next week is full. The one exception is Friday"
             self.frame = self.frame._replace(monday=self.refused.pop().first)
         found = self._spread_over(self._in_weeks(found))
@@ -108,12 +112,11 @@ class Almanac:
         before: Day | None = None
         for first, last in dates:
             stretch = self._stretch(first, stance)
-            if stretch and result and before and stance is not Stance.REFUSAL:
-                stretch = _listed(before, result[-1], first, stretch)
             if stretch is not None and last is not None:
                 stretch = _joined(stretch, resolve(self._end_of(last, stretch), self.frame))
                 if stance is Stance.REFUSAL:
                     self.away_to = stretch.last - _DAY
+            self._note_listed(first, stretch)
             if stretch is not None and _is_vague(first) and first.span == "day":
                 self.frame = self.frame._replace(monday=monday_of(stretch.first))
             if stretch is not None and result and _says_again(before, first, stretch):
@@ -161,9 +164,9 @@ class Almanac:
         if stretch is None:
             self._note_month(day)
             return None
-        if plain and self._follows(day, stretch):
-            stretch = stretch.week_on
-        self.row = (self.row[0], stretch.first)
+        if plain and (behind := self._follows(day)):
+            while stretch.first < behind:
+                stretch = stretch.week_on
         return self._placed_anew(day, stretch, stance, plain=plain)
 
     def _note_month(self, day: Day) -> None:
@@ -230,13 +233,29 @@ class Almanac:
         self.frame = self.frame if leads else self.frame._replace(anchor=near)
         return Stretch(near, near + _DAY)
 
-    def _follows(self, day: Day, stretch: Stretch) -> bool:
-        """ "Next Thursday I give a talk, Friday I'm free": the Friday behind that Thursday."""
-        before = self.row[1] if self.row[0] else None
-        before = before or self.spoken or self.ahead
-        if before is None or day.weekday is None or day.span != "day":
-            return False
-        return before.weekday() < day.weekday and stretch.first < before
+    def go_on(self, *, listing: bool) -> None:
+        """A new sentence with times in it; `listing`: on a new line of the same list."""
+        self.left = self.listed
+        self.listed = self.listed if listing else None
+
+    def _note_listed(self, day: Day, stretch: Stretch | None) -> None:
+        if not is_bare_weekday(day) and not is_the_weekday(day):
+            self.listed = None
+        elif stretch is not None and self.listing and day.span == "day":
+            self.listed, self.each = stretch.last - _DAY, day.each
+
+    def _follows(self, day: Day) -> date | None:
+        """The day that it comes behind, where that has an earlier name: "next Thursday I give a
+        talk, Friday I'm free", "Tuesday at 4, Thursday at 2".
+        """
+        if day.weekday is None or day.span != "day":
+            return None
+        listing = self.listing and self.each is day.each  # not "Mondays are out, but Wednesday"
+        before = (self.listed if listing else None) or self.spoken or self.ahead
+        if before is None and listing and self.left is not None:
+            # "Tuesday is out. Wednesday too. Thursday?"
+            before = self.left if self.left.weekday() + 1 == day.weekday else None
+        return before if before is not None and before.weekday() < day.weekday else None
 
     def _after_absence(self, day: Day) -> Day:
         """ "I'm out Monday to Wednesday. Thursday at 4?" is the Thursday after."""
@@ -287,30 +306,11 @@ class Almanac:
         return last._replace(how=Cat.THE, weeks=None) if plain else last
 
 
-def _is_table(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
-    """Lines opened by bare weekdays, in their order: "Mon: no / Tue: 10 / Thu: 2"."""
-    heads = [
-        one.dates[0][0]
-        for one in found
-        if one.dates and (not one.first or nodes[one.first - 1].cat is Cat.LINE)
-    ]
-    if len(heads) < 2 or not all(map(is_bare_weekday, heads)):
-        return False
-    return all((one.weekday or 0) < (other.weekday or 0) for one, other in pairwise(heads))
-
-
 def _closes_list(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
     """ "Monday evening or Friday evening of next week": a list, and the week right behind it."""
     gaps = [nodes[one.last + 1 : other.first] for one, other in pairwise(found)]
     listed = all(node.part is Part.JOINT for gap in gaps for node in gap)
     return bool(gaps) and listed and not gaps[-1] and not found[-1].times
-
-
-def _listed(before: Day, near: Stretch, day: Day, stretch: Stretch) -> Stretch:
-    """A weekday said after another of a list, put into its week where it would come before it."""
-    if not (is_bare_weekday(before) and is_bare_weekday(day)) or stretch.first >= near.first:
-        return stretch
-    return stretch.week_on if near.first.weekday() < stretch.first.weekday() else stretch
 
 
 def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:
