@@ -28,8 +28,8 @@ _REACH: Final = 2  # sentences behind the hours of a break
 _BREAK: Final = (
     r"(?:(?:coffee|tea|lunch|mid-?morning|midday|morning|afternoon|my)[ -]?)?(?:breaks?|hours?)"
     r"|coffee|tea|lunch|lunchtime|elevenses|siesta"
-    r"|(?:office|free|prep|planning|open) (?:hours?|period)|surgery|walk|commute"
-    r"|kaffee(?:pause)?|mittagspause|pause|freistunde|sprechstunde|sprechzeit|burozeit"
+    r"|(?:office|free|prep|planning|open|quiet|spare|slack|best) (?:hours?|period)|surgery|walk"
+    r"|commute|kaffee(?:pause)?|mittagspause|pause|freistunde|sprechstunde|sprechzeit|burozeit"
     r"|(?:pause|cafe)(?: dejeuner| cafe| de midi)?|permanence"
     r"|heures? (?:libres?|de bureau)|descanso|cafe|almuerzo|tutoria"
     r"|hora libre|pausa|hora de (?:comer|consulta|despacho)"
@@ -38,11 +38,19 @@ _KEPT: Final = re.compile(
     rf"(?:^|[.!?\n] ?|\b(?:my|our|mein|meine|unsere|ma|mon|notre|mi|nuestr[oa]) )(?:{_BREAK})"
     r" (?:is|are|runs?|goes|lasts|starts?|usually|ist|geht|lauft|est|dure|va|es|dura)"
     r"(?: (?:always|usually|normally|immer|meist|toujours|siempre|from|von|de|at|um|um die))* ?$"
+    r"|\b(?:i|we) (?:break|stop|pause|knock off) for (?:lunch|coffee|tea|a bite) (?:at|from) ?$"
     r"|\b(?:i|we) (?:always |usually |normally )?(?:take|have|eat|hold|keep) (?:my )?"
     r"(?:lunch|coffee|tea|a break|office hours)(?: from| at)? ?$"
 )
+_HAD: Final = re.compile(r"\b(?:(?:ich|wir) haben?|hab ich|habe ich)(?: immer| meist| taglich)* ?$")
+_PAUSE: Final = re.compile(r" (?:uhr )?(?:mittags|kaffee)?(?:pause|luft|frei|sprechstunde)")
+#: "ten o'clock is my hour"
+_MINE: Final = re.compile(
+    r" (?:is|ist|est|es) (?:my|meine?|mon|ma|mi) (?:hour|time|slot|best|favou?rite|quiet|stunde"
+    r"|zeit|heure|creneau|moment|hora|momento)\b(?! off)"
+)
 _HAVING: Final = frozenset(
-    "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free exactly"
+    "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free exactly couple"
     " just only dispo libres freie freien".split()
 )
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
@@ -55,14 +63,15 @@ def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     given: Time | None = None
     left = 0
     for number, sentence in enumerate(spoken):
-        at = next((at for at, one in enumerate(sentence.nodes) if _is_counted(text, one)), None)
-        if at is not None:
-            sentence, given, left = _counted(sentence, at), None, 0  # noqa: PLW2901
+        places = [at for at, one in enumerate(sentence.nodes) if _is_counted(text, one)]
+        if places:
+            sentence, given, left = _counted(sentence, places[-1]), None, 0  # noqa: PLW2901
         elif (kept := _kept(text, sentence)) and number + 1 < len(spoken):
             sentence, given, left = kept[0], kept[1], _REACH  # noqa: PLW2901
         elif given is not None and left:
             left -= 1
-            sentence = _with_time(sentence, given)  # noqa: PLW2901
+            nodes = tuple(_with_time(sentence.nodes, given))
+            sentence = sentence._replace(nodes=nodes)  # noqa: PLW2901
         yield sentence
 
 
@@ -73,9 +82,17 @@ def _is_counted(text: str, node: Node) -> bool:
     words = fold(text[node.start : node.end]).split()
     if len(words) == 2 and words[1] in PLURAL_PARTS:
         return True
+    lead = fold(text[max(0, node.start - _LEAD) : node.start])
+    if words[-1:] and words[-1] in PLURAL_PARTS and _SOME.search(lead):
+        return True
     return _ONE.search(fold(text[max(0, node.start - _LEAD) : node.end])) is not None
 
 
+_SOME: Final = re.compile(
+    r"\b(?:a couple of|couple of|a couple|a few|several|some|these|the following|my only|ein paar"
+    r"|einige|folgende|quelques|plusieurs|un par de|algunas|unas|estas)"
+    r" (?:(?:free|spare|open|freie|libres?) )?$"
+)
 _ONE: Final = re.compile(
     r"\b(?:one|a single|einen|eine|un seul|une seule|una sola)"
     r" (?:(?:free|spare|single|open|more|last|freie[nr]?|einzige[nr]?|noch) )?"
@@ -93,33 +110,34 @@ def _counted(sentence: Sentence, at: int) -> Sentence:
     lead, behind = nodes[first:at], nodes[at + 1 :]
     had = all(node.cat in _OPEN or node.word in _HAVING for node in lead)
     had = had and not any(node.cat in _AGAINST and node.word != "off" for node in behind)
-    days = [node for node in behind if node.day is not None and node.day.span == "day"]
     if any(node.time is not None for node in behind) or not had:
         return sentence
     offer = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.OFFER, word="have")
-    if not days:
+    if not any(_is_day(node) for node in behind):
         return sentence._replace(nodes=(*nodes[:first], offer, *nodes[at:]))
     rest = tuple(node for node in behind if node.cat not in _PASSED and node.word != ":")
-    told = sentence._replace(nodes=(*nodes[:first], offer, *rest))
-    return _with_time(told, nodes[at].time)
+    told = _with_time(rest, nodes[at].time)
+    return sentence._replace(nodes=(*nodes[:first], offer, *told))
 
 
-def _with_time(sentence: Sentence, time: Time | None) -> Sentence:
-    """With a time behind each list of days of a sentence that names no time."""
-    if any(node.time is not None for node in sentence.nodes):
-        return sentence
-    nodes: list[Node] = []
+def _is_day(node: Node) -> bool:
+    return node.day is not None and node.day.span == "day"
+
+
+def _with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
+    """The nodes of a sentence that names no time, with one behind each list of its days."""
+    if any(node.time is not None for node in some):
+        yield from some
+        return
     listed = False  # was a day named in the list of dates that one stands in?
-    for at, node in enumerate(sentence.nodes):
-        nodes.append(node)
-        listed = listed or (node.day is not None and node.day.span == "day")
-        rest = (one for one in sentence.nodes[at + 1 :] if one.part is not Part.JOINT)
+    for at, node in enumerate(some):
+        yield node
+        listed = listed or _is_day(node)
+        rest = (one for one in some[at + 1 :] if one.part is not Part.JOINT)
         following = next(rest, None)
-        goes_on = following is not None and following.day is not None
-        if node.day is not None and listed and not goes_on:
-            nodes.append(Node(Part.TIME, node.end, node.end, time=time))
+        if node.day is not None and listed and (following is None or following.day is None):
+            yield Node(Part.TIME, node.end, node.end, time=time)
             listed = False
-    return sentence._replace(nodes=tuple(nodes))
 
 
 def _kept(text: str, sentence: Sentence) -> tuple[Sentence, Time] | None:
@@ -131,7 +149,16 @@ def _kept(text: str, sentence: Sentence) -> tuple[Sentence, Time] | None:
         time = node.time if node.time is not None else _range_of(nodes, at)
         if time is None or time.kind not in {TimeKind.RANGE, TimeKind.EXACT}:
             continue
-        if _KEPT.search(fold(text[max(0, node.start - _LEAD) : node.start])):
+        end = nodes[at if node.time is not None else at + 2].end
+        lead, behind = (
+            fold(text[max(0, node.start - _LEAD) : node.start]),
+            fold(text[end:][:_LEAD]),
+        )
+        if (
+            _KEPT.search(lead)
+            or (_HAD.search(lead) and _PAUSE.match(behind))
+            or _MINE.match(behind)
+        ):
             rest = nodes[at + 1 if node.time is not None else at + 3 :]
             plain = [one for one in nodes[:at] if one.time is None]
             return sentence._replace(nodes=(*plain, *rest)), time

@@ -80,10 +80,11 @@ def is_full_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 _ANYWAY: Final = re.compile(
     r"\b(?:anyway|anyhow|in any case|as it happens|happen to be|eh|sowieso|ohnehin|zufallig"
     r"|ohnedies|de toute facon|de toutes facons|de todas (?:formas|maneras)|de todos modos"
-    r"|justement|justo|casualmente|igualmente)\b"
+    r"|justement|justo|casualmente|igual|igualmente)\b"
 )
 _TOWN: Final = re.compile(
-    r"\b(?:in (?:town|the (?:city|area|neighbou?rhood)|your (?:city|area|town))"
+    r"\b(?:in (?:town|the (?:city|area|neighbou?rhood)"
+    r"|your (?:city|area|town|part of|neck of|neighbou?rhood))"
     r"|over (?:there|your way)|(?:in der|in deiner|in eurer|in ihrer) (?:stadt|gegend|ecke|nahe)"
     r"|en ville|dans le coin"
     r"|dans (?:le|ton|votre) quartier|por (?:alli|ahi|alla|la zona)|en la (?:ciudad|zona))\b"

@@ -25,9 +25,9 @@ from mailflow.reading.times.words.tokens import fold
 _NEAR: Final = 100  # letters looked at on either side
 _REASON: Final = re.compile(
     r"[ ,;(\u2013-]*(?:(?:and|just|mainly|only|und|et|y|simply) )*"
-    r"(?:since|because|cause|cos|cuz|as (?!well|long|soon|for|to|of|usual)|when|while|whilst|where"
-    r"|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem|da (?:ich|wir|der|die|das|er|sie|dann"
-    r"|niemand|keiner|unser\w*|mein\w*)"
+    r"(?:since|because|cause|cos|cuz|as(?= (?!well|long|soon|for|to|of|usual))|when|while|whilst"
+    r"|where|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem"
+    r"|da (?:ich|wir|der|die|das|er|sie|dann|niemand|keiner|unser\w*|mein\w*)"
     r"|quand|lorsque?|lorsqu'|comme|puisqu\w*|vu qu\w*|parce qu\w*|pendant qu\w*"
     r"|ou (?:personne|il|on)"
     r"|cuando|mientras|porque|ya que|puesto que|dado que|que (?:no|ya|ese|a esa))(?![\w])"
@@ -40,9 +40,10 @@ _UNABLE: Final = re.compile(
 )
 _LEADING: Final = frozenset({Cat.OFFER, Cat.YES})
 _AGAIN: Final = re.compile(
-    r"\b(?:try (?:me |calling |ringing |us |my number )?(?:again|back|once more)"
+    r"\b(?:try (?:me |calling |ringing |us |my number )?(?:again|back|once more)|try (?:me|us)"
     r"|(?:call|ring|phone)(?: me| us)? (?:again|back)"
     r"|(?:probier|versuch|ruf)\w*(?:'s)?(?: \w+){0,4} (?:nochmals?|noch ?mal|wieder|zuruck)"
+    r"|ruf(?:en sie|t)?(?: (?:mich|uns|doch|einfach|gern|bitte|ruhig|halt))*"
     r"|(?:probier|versuch)\w*(?:'s)?|reessaye[rz]?|ressaye[rz]?|rappele?z?(?:-moi|-nous)?|rappelle"
     r"(?:-moi)?|(?:intenta|intente|prueba|pruebe)\w*(?: de nuevo| otra vez)?"
     r"|(?:vuelv\w+|volver) a llamar(?:me)?|llama(?:me)? (?:de nuevo|otra vez))\b[^.!?;\n]{0,30}$"

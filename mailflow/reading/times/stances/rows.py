@@ -4,6 +4,8 @@ Rules
 - A row is a line that a date with no hour opens, where another line of the text is so opened.
 - What stands behind the date on its line is the verdict, where it opens with a word for it or
   against it, or is another engagement by its name ("Mon - training").
+- Any few words are another engagement where another row has its hours ("Mon 8: jury duty"), unless
+  they say where or how one can be met ("Tue 9: Zoom").
 - Who is off work, and says "whenever" to that, is free.
 """
 
@@ -17,6 +19,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
 from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _LEAD: Final = re.compile(r"^[\s*•·>|\-\u2013\u2014]*(?:\(?\w[.)])?[\s]*$")
@@ -62,7 +65,31 @@ def verdict(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     rest = fold(page.text[nodes[one.last].end :].split("\n")[0])
     if _WHENEVER.search(rest) or (_FOR.match(rest) and not _UNLESS.search(rest)):
         return Stance.OFFER
-    return Stance.REFUSAL if _AGAINST.match(rest) and not _UNLESS.search(rest) else None
+    if _UNLESS.search(rest):
+        return None
+    hours = any(other.proposal.times and _opens_line(page.text, other.start) for other in rows)
+    taken = hours and _FEW.fullmatch(rest) and not _MET.search(rest) and not _says_yes(nodes, one)
+    return Stance.REFUSAL if taken or _AGAINST.match(rest) else None
+
+
+_FEW: Final = re.compile(r" ?[:|=\-\u2013\u2014] ?(?:[a-z'-]+ ?){1,4}[.,;]?\s*")
+_MET: Final = re.compile(
+    r"\b(?:zoom|teams|skype|meet|phone|call|video|office|here|home|homeoffice|room|cafe|person|online"
+    r"|in|at|by|via|buro|telefon\w*|hier|bei|am|im|visio|bureau|ici|chez|au|aqui|oficina|casa|en"
+    r"|ditto|same|likewise|dito|ebenso|idem|your|you|pick|maybe|perhaps|possibly|tbc|tbd|tentative"
+    r"|unsure|vielleicht|evtl|offen|peut-etre|quizas?|mornings?|afternoons?|evenings?|lunch)\b"
+)
+_WILLING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.NEUTRAL, Cat.MOVE})
+
+
+def _says_yes(nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is there a word for it on its line?"""
+    for node in nodes[one.last + 1 :]:
+        if node.cat is Cat.LINE:
+            return False
+        if node.cat in _WILLING or node.time is not None:
+            return True
+    return False
 
 
 def _opens_line(text: str, start: int) -> bool:
