@@ -3,6 +3,7 @@
 Rules
 - Parts of days that are counted are of the days named behind them, in their sentence or the
   next, where these have no hours of their own; who has them offers them.
+- So is the part of the day that suits best, of the days named in the next sentence.
 - So are the hours of one's own break or office hour, of days offered in the next two sentences
   ("my coffee is from 9 to 10. You may have Tuesday's"), and of no others.
 
@@ -48,10 +49,11 @@ _PAUSE: Final = re.compile(r" (?:uhr )?(?:mittags|kaffee)?(?:pause|luft|frei|spr
 _MINE: Final = re.compile(
     r" (?:is|ist|est|es) (?:my|meine?|mon|ma|mi) (?:hour|time|slot|best|favou?rite|quiet|stunde"
     r"|zeit|heure|creneau|moment|hora|momento)\b(?! off)"
+    r"|(?: uhr)? (?:mache?|habe?) ich (?:immer |meist )?(?:kaffee|mittags|tee)?pause\b"
 )
 _HAVING: Final = frozenset(
-    "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free exactly couple"
-    " just only dispo libres freie freien".split()
+    "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free exactly"
+    " couple just only dispo libres freie freien".split()
 )
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
 _PASSED: Final = frozenset({Cat.NEUTRAL, Cat.REFUSE})  # "two evenings left", "one evening off"
@@ -68,6 +70,8 @@ def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
             sentence, given, left = _counted(sentence, places[-1]), None, 0  # noqa: PLW2901
         elif (kept := _kept(text, sentence)) and number + 1 < len(spoken):
             sentence, given, left = kept[0], kept[1], _REACH  # noqa: PLW2901
+        elif (part := _liked(text, sentence)) is not None:
+            given, left = part, 1
         elif given is not None and left:
             left -= 1
             nodes = tuple(_with_time(sentence.nodes, given))
@@ -126,7 +130,7 @@ def _is_day(node: Node) -> bool:
 
 def _with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
     """The nodes of a sentence that names no time, with one behind each list of its days."""
-    if any(node.time is not None for node in some):
+    if any(node.time is not None or node.cat in _AGAINST for node in some):
         yield from some
         return
     listed = False  # was a day named in the list of dates that one stands in?
@@ -138,6 +142,28 @@ def _with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
         if node.day is not None and listed and (following is None or following.day is None):
             yield Node(Part.TIME, node.end, node.end, time=time)
             listed = False
+
+
+def _liked(text: str, sentence: Sentence) -> Time | None:
+    """The one part of all days that suits best, or in which one works ("evenings are best")."""
+    nodes = sentence.nodes
+    times = [node.time for node in nodes if node.time is not None]
+    if len(times) != 1 or times[0].kind is not TimeKind.PART_OF_DAY:
+        return None
+    if any(node.day is not None or node.cat in _UNSUITED for node in nodes):
+        return None
+    begin = max(text.rfind(stop, 0, nodes[0].start) for stop in ".!?\n") + 1
+    told = fold(text[begin : nodes[-1].end + _LEAD])
+    told = re.split(r"[.!?\n]", told)[0]
+    return times[0] if _LIKING.search(told) and not _TOO.search(told) else None
+
+
+_UNSUITED: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.EVENT, Cat.STAY, Cat.MOVE, Cat.WRITE})
+_LIKING: Final = re.compile(
+    r"\b(?:best|better|prefer|i only work|we only work|am besten|am liebsten|besser|lieber"
+    r"|arbeite (?:ich )?nur|le mieux|mieux|prefere|ne travaille que|mejor|prefiero|solo trabajo)\b"
+)
+_TOO: Final = re.compile(r"\b(?:too|also|as well|auch|aussi|tambien|than|als|que le|otherwise)\b")
 
 
 def _kept(text: str, sentence: Sentence) -> tuple[Sentence, Time] | None:

@@ -63,11 +63,24 @@ def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:
     return bool(_REASON.match(rest)) and not _UNABLE.search(rest)
 
 
+_OTHERS: Final = re.compile(
+    r"\b(?:since|because|weil|parce que|puisque|porque|ya que)"
+    r" (?:the|my|our|his|her|their|nobody|no one|they|der|die|das|mein\w*|unser\w*|niemand|keiner"
+    r"|les|mes|mon|ma|nos|personne|los|las|mis|nadie)\b[^.!?;:,]*$"
+)
+
+
 def is_said_again(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
-    """ "Monday from 5, as I don't work at that hour": the hour again, in the reason for it."""
+    """ "Monday from 5, as I don't work at that hour", "at 10, since the boys sleep until noon":
+    the hour again, or that of others, in the reason for it.
+    """
     again = bool(found[at].times) and all(time.same for time in found[at].times)
-    led = again and at == 1 and not found[at].dates
-    return led and is_given_reason(text, sentence, found[0])
+    if found[at].dates or not at:
+        return False
+    if again and at == 1 and is_given_reason(text, sentence, found[0]):
+        return True
+    end, begin = sentence.nodes[found[at - 1].last].end, sentence.nodes[found[at].first].start
+    return _OTHERS.search(fold(text[end:begin])) is not None
 
 
 def is_to_try_again(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

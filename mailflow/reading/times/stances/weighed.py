@@ -81,6 +81,9 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     told: list[Stance] = []
     silent = reckoned(sentence, found)
     for at, stance in enumerate(said.grammar):
+        if is_said_again(page.text, sentence, found, at):
+            told.append(Stance.MENTION)
+            continue
         settled = stance if at in silent else _settled(page, said, at, told)
         told.append(settled or _farewell(page.text, said, at, weigh(marks(page, said, at), stance)))
     return told
@@ -127,7 +130,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
         return back
-    told_of = _is_only_told(page.text, said, at)
+    told_of = _is_only_told(page.text, said.sentence.nodes, said.found[at])
     if told_of or shift_weeks.is_only_told(page, said.sentence, said.found, at):
         return Stance.MENTION
     if _is_taken(page, said, at):
@@ -157,11 +160,8 @@ def _before(page: Page, sentence: Sentence) -> Stance | None:
     return earlier[-1].stance if earlier else None
 
 
-def _is_only_told(text: str, said: Said, at: int) -> bool:
+def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a time past, of every week, or another engagement's?"""
-    nodes, one = said.sentence.nodes, said.found[at]
-    if is_said_again(text, said.sentence, said.found, at):
-        return True
     if overruled.is_to_call(text, nodes, one):
         return False
     if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):
