@@ -34,6 +34,7 @@ _STRUCK: Final = re.compile(
 _VERB: Final = (
     r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)?(?: from)?|beg(?:ging)? off"
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
+    rf"|drop(?:p?ing)?(?= {_OURS} {_MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
     r"|absag\w*|abzusagen|cancel[ne]|canceln|stornieren?|abblasen"
     r"|annul(?:er|e|ons|ez)|decommander?|desister?|faire faux bond"
     r"|cancel(?:ar\w*|o|amos)|anul(?:ar\w*|o|amos)|bajar(?:me|nos)?|suspend(?:er\w*|o|emos))"
@@ -70,7 +71,7 @@ _ENDS: Final = ".!?\n"
 _LEAD: Final = 60  # letters
 #: what is called off, where no day is said, is what was agreed, or all of it
 _WHOLE: Final = re.compile(
-    rf"\b{_VERB}(?: (?:{_OURS}|the|it|this|on you|den|das|le|la|el|lo)\b[^.,;:!?\n]{{0,40}}"
+    rf"\b{_VERB}(?: (?:of )?(?:{_OURS}|the|it|this|on you|den|das|le|la|el|lo)\b[^.,;:!?\n]{{0,40}}"
     r"|(?= ?(?:[.,;!?\n]|$))|(?: (?:after all|too|altogether|unfortunately|i'm afraid|sorry)))"
     r"|\bcall(?:ing)? (?:it|this|the whole thing|our \w+) off\b"
     r"|\b(?:can't|cannot|can not|couldn't|won't|won't be able to|unable to|not (?:be )?able to)"

@@ -67,10 +67,10 @@ def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     for number, sentence in enumerate(spoken):
         places = [at for at, one in enumerate(sentence.nodes) if _is_counted(text, one)]
         if places:
-            sentence, given, left = _counted(sentence, places[-1]), None, 0  # noqa: PLW2901
+            sentence, given, left = _counted(text, sentence, places[-1]), None, 0  # noqa: PLW2901
         elif (kept := _kept(text, sentence)) and number + 1 < len(spoken):
             sentence, given, left = kept[0], kept[1], _REACH  # noqa: PLW2901
-        elif (part := _liked(text, sentence)) is not None:
+        elif (part := _liked(text, sentence)) is not None and _but_lists(spoken, number + 1):
             given, left = part, 1
         elif given is not None and left:
             left -= 1
@@ -105,7 +105,7 @@ _ONE: Final = re.compile(
 )
 
 
-def _counted(sentence: Sentence, at: int) -> Sentence:
+def _counted(text: str, sentence: Sentence, at: int) -> Sentence:
     """With the parts that are counted told of each of the days behind them."""
     nodes = sentence.nodes
     first = at
@@ -113,15 +113,19 @@ def _counted(sentence: Sentence, at: int) -> Sentence:
         first -= 1
     lead, behind = nodes[first:at], nodes[at + 1 :]
     had = all(node.cat in _OPEN or node.word in _HAVING for node in lead)
-    had = had and not any(node.cat in _AGAINST and node.word != "off" for node in behind)
+    told = [node for node in behind if not _WITHOUT.search(text[node.start - 9 : node.end].lower())]
+    had = had and not any(node.cat in _AGAINST and node.word != "off" for node in told)
     if any(node.time is not None for node in behind) or not had:
         return sentence
     offer = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.OFFER, word="have")
     if not any(_is_day(node) for node in behind):
         return sentence._replace(nodes=(*nodes[:first], offer, *nodes[at:]))
     rest = tuple(node for node in behind if node.cat not in _PASSED and node.word != ":")
-    told = _with_time(rest, nodes[at].time)
-    return sentence._replace(nodes=(*nodes[:first], offer, *told))
+    days = _with_time(rest, nodes[at].time)
+    return sentence._replace(nodes=(*nodes[:first], offer, *days))
+
+
+_WITHOUT: Final = re.compile(r"\bwith (?:no|nothing|nobody)$")  # "three mornings with no calls"
 
 
 def _is_day(node: Node) -> bool:
@@ -156,6 +160,14 @@ def _liked(text: str, sentence: Sentence) -> Time | None:
     told = fold(text[begin : nodes[-1].end + _LEAD])
     told = re.split(r"[.!?\n]", told)[0]
     return times[0] if _LIKING.search(told) and not _TOO.search(told) else None
+
+
+def _but_lists(spoken: Sequence[Sentence], number: int) -> bool:
+    """Does a sentence say nothing but days, and that they suit?"""
+    nodes = spoken[number].nodes if number < len(spoken) else ()
+    return bool(nodes) and all(
+        node.day is not None or node.part is Part.JOINT or node.cat in _OPEN for node in nodes
+    )
 
 
 _UNSUITED: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.EVENT, Cat.STAY, Cat.MOVE, Cat.WRITE})

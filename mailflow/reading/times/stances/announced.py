@@ -76,6 +76,16 @@ _APPLYING: Final = re.compile(
     r"|bewerben|anmelden|postule[rz]?|inscris-toi|inscrivez-vous|solicita|inscribete)"
     r"(?: [\w']+){0,3} ?$"
 )
+#: "a vacancy is announced, open to 30 April"
+_OPEN_TO: Final = re.compile(
+    r"(?<!i'm )(?<!i am )(?<!we're )\b(?:open|valid|advertised|posted|online|live|closing|offen"
+    r"|ausgeschrieben|ouverte?s?|en ligne|abiert[ao]s?|vigente)(?: \w+)?"
+    r"(?: (?:to|till|until|through|on|bis|bis zum|jusqu'au|hasta))? ?$"
+)
+_VACANCY: Final = re.compile(
+    r"\b(?:vacanc\w+|posts?|position|traineeship|internship|scheme|intake|stelle|ausschreibung"
+    r"|praktikum|poste|stage|vacante|convocatoria|plaza|puesto|call for)\b"
+)
 _ASKED: Final = re.compile(
     r"\b(?:come|join|catch|find|meet|see you|grab|you (?:could|can|are|would|might|may)|if you"
     r"|suit|suits|works?|instead|talk|speak|chat|before|after"
@@ -90,6 +100,8 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
     if _DUE.search(lead) or _FREE.search(lead) or _LIFE.search(lead):
+        return True
+    if _OPEN_TO.search(lead) and _VACANCY.search(fold(text[max(0, begin - 2 * _NEAR) : begin])):
         return True
     if _APPLYING.search(lead) or _is_of_group(text, nodes, one):
         return True

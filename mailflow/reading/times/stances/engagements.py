@@ -226,6 +226,8 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if any(day.year is not None or day.gone for day, _ in one.dates):
         return False
     around = clause_around(nodes, one)
+    if not one.times and _HOLIDAY.match(fold(text[nodes[one.last].end :][:_NEAR])):
+        return True
     if any(node.cat in _WILLING and node.word not in _HAVE for node in around):
         return False
     if any(node.cat is Cat.IF for node in around):
@@ -252,6 +254,17 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     )
 
 
+#: "Friday the 25th it's Midsummer Eve": a day on which nobody works
+_HOLIDAY = re.compile(
+    r",? ?(?:it|that|this|here)?(?:'s| is| ist| c'est| est| es)(?: (?:an?|the|our|bei uns|hier|also"
+    r"|un|jour|dia))*"
+    r" (?:(?:bank|public|national|school|religious|state|federal|local) holiday|holiday"
+    r"|(?:midsummer|christmas|new year's|thanksgiving)(?: (?:eve|day))?|good friday|easter monday"
+    r"|boxing day|whit monday|memorial day|labou?r day|independence day|veterans day|canada day"
+    r"|(?:king's|queen's|republic|constitution|liberation|st\.? \w+'s|saint \w+'s|national) day"
+    r"|feiertag|fronleichnam|(?:christi )?himmelfahrt|pfingstmontag|ostermontag|karfreitag"
+    r"|allerheiligen|ferie|toussaint|ascension|l'ascension|festivo|fiesta|feriado)\b"
+)
 _OCCASION = re.compile(
     r" ?,? ?(?:ist|sind|is)(?: bei (?:mir|uns)| immer| leider| wieder)*(?P<thing>"
     r" (?!(?:Ihnen|Ihr|Sie|Prima|Super|Okay|OK|Top|Ideal|Termin|Treffen|Gespr)\w*)[A-ZÄÖÜ]\w+)"
