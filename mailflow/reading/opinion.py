@@ -55,7 +55,7 @@ _BESIDE: Mapping[Answer, frozenset[Answer]] = {
     Answer.LATER: frozenset({Answer.YES, Answer.NO, Answer.REFERRAL, Answer.QUESTION}),
     Answer.REFERRAL: frozenset({Answer.NO, Answer.YES, Answer.LATER, Answer.QUESTION}),
     Answer.QUESTION: frozenset({Answer.YES, Answer.LATER, Answer.REFERRAL}),
-    Answer.AWAY: frozenset({Answer.LATER, Answer.REFERRAL}),
+    Answer.AWAY: frozenset({Answer.YES, Answer.LATER, Answer.REFERRAL}),
 }
 #: shares by words, set on letters not learned from. From these on a time found is no offer;
 #: the second where it is one of several with hours, or beside one refused
@@ -77,6 +77,8 @@ _FLAT = frozenset({"@REFUSE", "@UNREAL"})
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
 _WORDS_TOLD = 3
+#: signs of an absence
+_ABSENT = frozenset({"@AWAY", "@HINT", "@returns"})
 #: marks that a time was found
 _FOUND = frozenset({"@offers", "@refuses"})
 
@@ -191,7 +193,7 @@ def _is_welcome(counted: AbstractSet[str]) -> bool:
 
 def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]:
     """The answers that the words may make of it: no time offered where the rules know better,
-    nor a referral where who is named only keeps the calendar.
+    nor a referral where who is named only keeps the calendar, nor an absence of a day named.
     """
     is_refused = (said[0] is Answer.NO or "@REGRET" in counted) and not _FOUND & counted
     known_better = set()
@@ -199,6 +201,8 @@ def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]
         known_better.add(Answer.TIMES)
     if "@person" in counted and Answer.REFERRAL not in said and said[0] in _AGREEING:
         known_better.add(Answer.REFERRAL)
+    if _FOUND & counted and not _ABSENT & counted:
+        known_better.add(Answer.AWAY)  # a day named makes no absence
     return [one for one in _answers() if one not in known_better]
 
 

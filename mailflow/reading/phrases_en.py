@@ -206,6 +206,8 @@ enjoy (the )?(<day>|concert|show|match|party|wedding|game|film|play|trip)
         r"""
 (not|n't) (~ )?allowed to (~~ )?(but|though) (~ )?(everything|anything|the rest|all) else
 (couldn't|can't) (be |have )?(~ )?agree(d)? more
+(can't|cannot|couldn't) (do|make|manage) (any |the )?others?( (times?|days?|dates?|slots?|ones?))?
+(all )?the (others?|rest) (i|we) (can't|cannot|couldn't)( (do|make|manage))?
 (was|were) (all set|going|about|inclined|tempted|minded|ready|prepared) to (~ )?(say no|decline|refuse|bin|ignore|delete|turn)(?=.{0,90}\b(but|until|till|then|yet|and then)\b)
 (should|ought to|must|to|gotta) (learn to |start to )?say no (more|less) (often|frequently)
 (can't|cannot|won't|couldn't) miss (me|us|it|him|her|the)

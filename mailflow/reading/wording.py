@@ -1,8 +1,9 @@
 """The words a reply is made of, as the second opinion counts them.
 
-Rules: small letters without accents; a number is a number whatever it says; a long word
-counts by its beginning and its end too, so that its other forms are known with it; two and
-three words in a row count as one more, and so do the first and the last word and the length.
+Rules: small letters without accents; a number is a number whatever it says, and so is a day of
+the week, and a month: which it is says nothing, and each is rare. A long word counts by its
+beginning and its end too, so that its other forms are known with it; two and three words in a
+row count as one more, and so do the first and the last word and the length.
 
 Known limits: a word's place in the reply is not counted, only that of the first and last;
 what stands beyond 6,000 letters is not read.
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from mailflow.reading.phrases import fold
 
@@ -48,8 +50,26 @@ def placed(text: str) -> dict[str, Place]:
     return found
 
 
+#: "may" and "march" are other words as well
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag"
+    " freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
+    " martes miercoles jueves viernes sabado domingo".split()
+)
+_MONTHS: Final = frozenset(
+    "january february april june july august september october november december januar februar"
+    " marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre"
+    " octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre"
+    " octubre noviembre diciembre".split()
+)
+
+
 def _named(word: str) -> str:
-    return "0" if word[0].isdigit() else word
+    if word[0].isdigit():
+        return "0"
+    if word in _DAYS:
+        return "@day"
+    return "@month" if word in _MONTHS else word
 
 
 def _rows(words: Sequence[str]) -> Iterator[tuple[int, Iterable[str]]]:

@@ -123,7 +123,9 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
         return said.grammar[at]
-    if said.grammar[at] is Stance.REFUSAL and _is_denied(said.sentence.nodes, said.found, at):
+    if said.grammar[at] is Stance.REFUSAL and (
+        _is_denied(said.sentence.nodes, said.found, at) or _is_only_denied(page, said)
+    ):
         return Stance.REFUSAL
     entry = fragments.is_entry(said.sentence.nodes, said.found[at])
     if entry or _heads(said.sentence, said.found, at):
@@ -258,6 +260,29 @@ def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> boo
     between = inside[apart[-1] :] if apart else inside
     said = [node.cat for node in between if node.part is Part.STANCE]
     return said[-1:] == [Cat.REFUSE] or _is_told(nodes, one)
+
+
+def _is_only_denied(page: Page, said: Said) -> bool:
+    """ "No estoy disponible el martes a las 15": one clause, one time, and no word but for a no or
+    what it denies.
+    """
+    nodes = said.sentence.nodes
+    stances_taken = [node for node in nodes if node.part is Part.STANCE]
+    parted = any(node.part in {Part.JOINT, Part.BREAK} for node in nodes[:-1])
+    if len(said.found) != 1 or parted or said.sentence.asks:
+        return False
+    denials = [node for node in stances_taken if node.cat is Cat.REFUSE]
+    only = {node.cat for node in stances_taken} <= {Cat.REFUSE, Cat.OFFER, Cat.YES}
+    if not only or len(denials) != 1 or not denies(denials[0].word):
+        return False
+    one, no = said.found[0], denials[0]
+    if "," in page.text[nodes[one.last].end : no.start] or no.word in _NEVER:
+        return False
+    last = nodes[-2:] if nodes[-1].word == "." else nodes[-1:]
+    return no.start < nodes[one.first].start or no in last
+
+
+_NEVER = frozenset("never nie niemals jamais nunca".split())
 
 
 def _is_told(nodes: Sequence[Node], one: Proposal) -> bool:

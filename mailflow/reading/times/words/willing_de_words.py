@@ -10,6 +10,17 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (
+        Cat.OFFER,
+        0,
+        "zur verfugung|einen termin frei|einen platz frei|lasst sich machen|liesse sich machen",
+    ),
+    (
+        Cat.OFFER,
+        0,
+        "nichts los|am besten|fur sie reserviert|freigehalten|merken wir uns|halten wir",
+    ),
+    (Cat.REFUSE, 0, "nicht zur verfugung|nicht erreichbar|bei uns zu|bei mir zu|schaffe ich nicht"),
     (Cat.REFUSE, 0, "arbeitet niemand|arbeitet keiner|arbeitet kein mensch"),
     (Cat.REFUSE, 0, "auf schicht|nachtschicht|fruhschicht|spatschicht"),
     (Cat.OFFER, 1, "zum beispiel|z. b.|z.b.|beispielsweise"),

@@ -36,6 +36,26 @@ _IN_EN = _each(
 _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|reply")
 
 WORDS: Final[Table] = (
+    (
+        Cat.OFFER,
+        0,
+        "at your disposal|has my name on it|looks promising|has come up|give me a ring",
+    ),
+    (
+        Cat.OFFER,
+        0,
+        "i've nothing|i have nothing|nothing in my diary|nothing in my calendar|nothing in my diary for|no plans",
+    ),
+    (
+        Cat.OFFER,
+        0,
+        "kindly call|welcome to come|i shall be in|will be reachable|be reachable|i have a place",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "i've got plans|i have plans|i have a conference on|must decline|a prior engagement",
+    ),
     (Cat.REFUSE, 0, "nobody works|no one works|nobody is in|nobody's in|nobody is at work"),
     (Cat.REFUSE, 2, "do not book|don't book|n/a"),
     (Cat.SMALL, 0, "midsummer eve|christmas eve|new year's eve|new years eve|sat phone|sat nav"),

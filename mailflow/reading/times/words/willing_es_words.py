@@ -10,6 +10,17 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (
+        Cat.OFFER,
+        0,
+        "a su disposicion|a tu disposicion|no tengo nada|tengo un rato|te sugiero|le sugiero",
+    ),
+    (Cat.OFFER, 0, "le reservo|te reservo|te guardo|le guardo|le he apartado|te he apartado"),
+    (
+        Cat.REFUSE,
+        0,
+        "cerramos|estamos cerrados|descartado|trabajo ese dia|me va mal|se me complica",
+    ),
     (Cat.REFUSE, 0, "nadie trabaja|no trabaja nadie|nadie curra"),
     (Cat.SMALL, 0, "viernes santo|jueves santo|lunes de pascua"),
     (

@@ -10,6 +10,17 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (
+        Cat.OFFER,
+        0,
+        "a votre disposition|a ta disposition|je n'ai rien|j'ai rien|j'ai du temps|il me reste",
+    ),
+    (Cat.OFFER, 0, "on se voit|on se parle|je vous reserve|je te reserve"),
+    (
+        Cat.REFUSE,
+        0,
+        "j'ai un rendez-vous|j'ai rendez-vous|est exclu|est a exclure|nous sommes fermes|je travaille",
+    ),
     (Cat.REFUSE, 0, "personne ne travaille|personne ne bosse"),
     (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
     (
