@@ -27,7 +27,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mailflow.pipeline.evidence import Answer, Evidence, Weight
-from mailflow.reading import assent, offers, questions
+from mailflow.reading import assent, offers, questions, unreal
 from mailflow.reading.phrases import Sense, Sign
 from mailflow.reading.signs import Dissected, take_apart
 from mailflow.reading.verdict import Context, Verdict
@@ -90,7 +90,7 @@ def answers(text: str, context: Context | None = None) -> Verdict:
         look(findings)
     order = sorted(findings.said, key=lambda answer: _rank(answer, findings))
     senses = frozenset(sign.sense for sign in reply.signs) | findings.told
-    if offers.are_unreal(reply):
+    if unreal.are_unreal(reply):
         senses |= {Sense.UNREAL}
     if any(sign.is_sure for sign in reply.signs):
         senses |= {Sense.WELCOME}
@@ -213,9 +213,9 @@ def _defers(findings: _Findings, sign: Sign) -> bool:
     number = reply.clauses.sentence(sign.start)
     if any(one.sense is Sense.ASIDE for one in reply.in_sentence(number)):
         return False
-    unreal = offers.told_as_unreal(reply)
+    in_vain = unreal.told_as_unreal(reply)
     against = reply.of(Sense.BUSY, Sense.CANNOT, Sense.NAY, Sense.MAYBE)
-    if any(one not in unreal for one in against):
+    if any(one not in in_vain for one in against):
         return True
     if {one.sense for one in reply.in_sentence(number)} & (offers.AGREEING | {Sense.THEN}):
         return True
@@ -270,7 +270,7 @@ def _doubt(findings: _Findings) -> None:
     if not findings.said and not findings.reply.of(Sense.OTHER, Sense.ACK):
         findings.note(Answer.NO, findings.reply.of(Sense.REFUSE, Sense.NEGATOR, Sense.REGRET))
         findings.note(Answer.NO, findings.reply.of(Sense.WOULD))
-        if offers.are_unreal(findings.reply):
+        if unreal.are_unreal(findings.reply):
             findings.note(Answer.NO, findings.reply.of(Sense.CANNOT))
 
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from mailflow.pipeline.evidence import Answer, Person
-from mailflow.reading import offers
+from mailflow.reading import offers, unreal
 from mailflow.reading.phrases import Sense, Sign, fold
 from mailflow.reading.signs import Dissected
 
@@ -57,7 +57,7 @@ def is_firm(
         return False
     if is_anothers(reply, sign, names) or _is_outweighed(reply, sign):
         return False
-    if offers.is_unreal(reply, sign.start):
+    if unreal.is_unreal(reply, sign.start):
         return False
     if Answer.LATER in said and _is_put_off(reply, sign, beside):
         return False

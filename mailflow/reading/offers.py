@@ -15,6 +15,7 @@ from datetime import timedelta
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.phrases import Sense, Sign, fold
 from mailflow.reading.signs import Dissected
+from mailflow.reading.unreal import is_unreal
 
 _AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
@@ -39,22 +40,6 @@ _TELLING = frozenset(
         *(Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER),
         *(Sense.STOP, Sense.ASIDE),
     }
-)
-#: a condition that was not met: "had you asked", "if he were", "in any other year"
-_CONDITION = (
-    r"^(?:had (?:you|i|it|we|this)|if|were|would that|in \w+ other|si"
-    r"|h(?:ä|ae)tten? (?:ich|wir|sie))\b"
-)
-_UNMET = re.compile(_CONDITION)
-#: a consent given once
-_ONCE = r"said|agreed|promised|told|dit oui|dicho que si|zugesagt|ja gesagt"
-#: an inability that would have been none: "would have been", "glad as I'd be"
-_UNREAL = re.compile(
-    rf"{_CONDITION}|\b(?:{_ONCE}|wenn (?:sie|du|ihr|man|ich)"
-    r"|(?:would|could|should|might).*\bhave|\w+'d (?:\w+ )*have"
-    r"|(?:as|though) (?:i|we|it)"
-    r"|h(?:ä|ae)tte\w*|w(?:ä|ae)ren?|aur(?:ais|ait|ions)|ser(?:ais|ait|ions|aient)|eut|hubie\w+"
-    r"|habri\w+)\b"
 )
 _AGAINST = (
     *(Sense.CANNOT, Sense.NAY, Sense.LATER, Sense.HINT, Sense.LEFT),
@@ -174,24 +159,33 @@ def _is_alone(reply: Dissected, sign: Sign) -> bool:
 
 
 def denials(reply: Dissected) -> list[Sign]:
-    """The plain noes that are all their sentence says ("Frankly, no."), before any time is named,
-    where nothing is agreed to or asked for.
+    """The plain noes that are all their sentence says ("Frankly, no."), and the inabilities that
+    end it ("With all my heart, I can't."), before any time is named, where nothing is agreed to.
     """
     if reply.of(*AGREEING, Sense.PROPOSE, Sense.MOVE, Sense.DROP):
         return []
     first = min((start for start, _, _ in reply.times), default=len(reply.text))
     return [
         sign
-        for sign in reply.of(Sense.NAY)
+        for sign in reply.of(Sense.NAY, Sense.CANNOT)
         if sign.start < first
-        and _is_alone(reply, sign)
-        and _NO_MORE_THAN_NO.fullmatch(reply.text[_begin(reply, sign) : sign.start])
-        and not _NUMBER.match(reply.text, sign.end)
+        and (_is_no(reply, sign) if sign.sense is Sense.NAY else _ends(reply, sign))
     ]
 
 
+def _is_no(reply: Dissected, sign: Sign) -> bool:
+    before = reply.text[_begin(reply, sign) : sign.start]
+    is_numeral = _NUMBER.match(reply.text, sign.end)
+    return _is_alone(reply, sign) and bool(_ADVERB.fullmatch(before)) and not is_numeral
+
+
+def _ends(reply: Dissected, sign: Sign) -> bool:
+    _, end = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
+    return reply.text[sign.end : end].strip(" .!\n") == ""
+
+
 #: "Frankly," but neither "In the afternoon" nor "To a)"
-_NO_MORE_THAN_NO = re.compile(r"\s*(?:\w+,?\s+)?")
+_ADVERB = re.compile(r"\s*(?:\w+,?\s+)?")
 #: "No. 2"
 _NUMBER = re.compile(r"\.? ?\d")
 
@@ -264,37 +258,6 @@ def has_hours(slot: Slot) -> bool:
     if slot.kind is TimeKind.RANGE and slot.start and slot.end:
         return slot.end - slot.start < _DAY
     return slot.kind in {TimeKind.EXACT, TimeKind.PART_OF_DAY}
-
-
-def told_as_unreal(reply: Dissected) -> list[Sign]:
-    """The inabilities that are told as what would have been."""
-    return [sign for sign in reply.of(Sense.CANNOT) if _UNREAL.search(fold(reply.words(sign)))]
-
-
-def is_unreal(reply: Dissected, place: int) -> bool:
-    """Is what stands at a place told as what would have been ("in 2015, Friday at 5 was fine")?
-
-    The condition stands in its clause, or before it in its sentence with no "but" between.
-    """
-    clauses = reply.clauses
-    sentence, clause = clauses.sentence(place), clauses.clause(place)
-    for sign in told_as_unreal(reply):
-        if clauses.clause(sign.start) == clause:
-            return True
-        is_before = sign.start < place and clauses.sentence(sign.start) == sentence
-        if is_before and _UNMET.search(fold(reply.words(sign))):
-            turns = reply.of(Sense.BUT)
-            if not any(sign.start < one.start < place for one in turns):
-                return True
-    return False
-
-
-def are_unreal(reply: Dissected) -> bool:
-    """Are all the times named only told as what would have been, or of somebody else?"""
-    clause = reply.clauses.clause
-    aside = {clause(sign.start) for sign in reply.of(Sense.ASIDE)}
-    places = [start for start, _, slot in reply.times if slot.offered]
-    return bool(places) and all(clause(one) in aside or is_unreal(reply, one) for one in places)
 
 
 def _is_offer(reply: Dissected, slot: Slot) -> bool:

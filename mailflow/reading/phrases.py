@@ -60,7 +60,7 @@ class Sense(Enum):
     OTHER = "small talk"
     ASIDE = "told of others or of luck"
     AT_ONCE = "agrees before all else"  # in no table: see `assent.opens_with_one`
-    UNREAL = "times that are none"  # in no table: see `offers.are_unreal`
+    UNREAL = "times that are none"  # in no table: see `unreal.are_unreal`
     POLITE = "means nothing"
     BUT = "turn"
     REGRET = "regret"

@@ -57,6 +57,10 @@ nichts lieber (als (das|dies)|hätte|würde)
     (
         Sense.STOP,
         r"""
+(bereits|schon|längst) (~ )?(abgemeldet|abbestellt|ausgetragen|widersprochen)
+(davon|von ihnen|von dir|von all dem) (nichts|nie) (mehr|wieder) (hören|lesen|sehen|wissen)
+(will|möchte|wünsche) (ich )?(~ )?nichts mehr (~ )?(hören|lesen|wissen)
+noch (eine|so eine|ein) (mail|nachricht|e-?mail|brief|schreiben|anfrage),? und (ich|wir|mein)
 (weitere|zukünftige|künftige)\w? (~ )?(mails?|e-?mails?|nachrichten|anfragen|zuschriften|schreiben|kontaktversuche|kontaktaufnahmen?|post) (~~ )?(unterlassen|verzichten|absehen|einstellen|unterbleiben|sparen|unerwünscht)
 (schreib|schreibt|schreiben|mail|mailen|kontaktier|kontaktieren) (sie )?(mir|uns|mich) (~ )?(nicht|nie) (mehr|wieder)
 kein\w* (weitere\w*|mehr) (kontakt|mails?|e-?mails?|nachrichten|anfragen|post|zuschriften)
@@ -183,6 +187,12 @@ wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürf
     (
         Sense.REFUSE,
         r"""
+(bedarf|interesse|hunger|appetit) (~ )?(ist|wäre) (~ )?(gedeckt|gestillt)
+(bitte )?(haben|habt|hab) (sie |bitte )*verständnis(?=\s*(?:[.!,;\n]|$))
+überlasse?n? (ich |wir )?(~ )?(anderen|jüngeren|den jungen|berufeneren|klügeren)
+(keinen|keinerlei|wenig) (~ )?(spielraum|anlass|bedarf)
+(anderes|neues|williges) opfer
+(bin|sind) (ich |wir )?(inzwischen |einfach |langsam )?zu (alt|müde|krank) (für|dafür)
 (können|kannst|sollten|könnten|dürfen|darfst) (wir|sie|du) (uns|sich|dir) (~~ )?(schenken|sparen|ersparen|abschminken)
 (spar|sparen|schenk|schenken|erspar|ersparen) (wir|ich) (uns|mir|es) (das|den|die|es|alle|dieses)?
 (sankt|st\.?)[- ]nimmerleins

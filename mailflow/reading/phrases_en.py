@@ -77,6 +77,7 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
+(asked|requested|told|advised|instructed) not to (contact|write|e-?mail|call|approach|message|disturb|bother)
 (pack|jack|wrap|leave) it in(?=\s*(?:[.!,;\n]|$))
 (would|could|will|can) you (please |kindly |just |for pity's sake )*stop(?=\s*[?.!])
 (?<![a-z]\s)enough(?=\s*(?:[.!]+\s*$|[.!]*\n))
@@ -322,6 +323,20 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(if|were|should) (i|we) (to )?(make|made|start|started|begin|began) (an exception|with you|doing this|saying yes)
+(beg|ask|prefer|like|want|sooner|rather|hope) (to )?be excused
+(never|not) (to )?talk (shop|business)
+(same|trouble|problem) (is |as )(with|the trouble with) (every|any|all) other (hour|day|time|date|slot|week)?
+(pressure of work|other commitments|the rules|circumstances|ill health) (~ )?(prevents?|precludes?|forbids?|stops?) (me|us|him|her|it)
+(not|n't|never|nor) (~ )?(accept|entertain|grant|consider|take up|respond to|act on|issue|give|do)(ing|s)? (~ )?(invitations?|requests?|approaches|favours?|favors?|enquiries|petitions)
+(won't|not|nor|decline to) (be )?tak(e|ing) up (~ )?(either|any|it|them|that|your)
+(won't|not) (be )?tak(e|ing) (~ )?(offer|invitation|it|this) up
+not for the likes of (me|us)
+too (old|tired|ill|far gone|set in (my|our) ways) for (all )?(this|that|these|such|those)( \w+)?(?=\s*(?:[.!,;\n]|$))
+(leave|leaving) (this|that|it|all that|such things|these things) to (~ )?(others|other people|the young|younger|better|the experts|my betters)
+(stopped|gave up|given up|quit|done) (doing|with) (favours|favors)
+(spare|save) (ourselves|us both|each other|you and me)
+non-?starter
 (sooner|just as soon|as soon|rather) not(?=\s*(?:[.!,;\n]|$))
 when (hell freezes|pigs (can )?fly|cows come home|the moon turns)( over)?
 (you )?(see|understand|appreciate|grasp) my (difficulty|problem|predicament|dilemma|quandary)

@@ -48,6 +48,7 @@ nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
     (
         Sense.STOP,
         r"""
+(déje|deje|deja|déja|pare|para|corte|corta)(lo|la|me)? ya(?=\s*(?:[.!,;\n]|$))
 (no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|vuelvan|se vuelva) a (~ )?(poner\w*|comunicar\w*|dirigir\w*|contactar\w*)
 (haga|hágame|hazme|haz) el favor de (~ )?(borrar\w*|no (escribir\w*|molestar\w*)|dejar\w*|quitar\w*)
 (no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|volvieras|vuelvan|volvieran) (más )?a (escribir|contactar|mandar|enviar|molestar|llamar)\w*
@@ -135,6 +136,10 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+no (atiende|atendemos|atiendo|tramita|tramitamos|acepta|aceptamos|acepto|admite|admitimos) (~ )?(peticiones|solicitudes|invitaciones|consultas)
+(muy |demasiado |ya (estoy|soy) (muy )?)(mayor|viej[oa]|cansad[oa]) para (~ )?(trotes|cosas|eso|esto|historias)
+otra víctima
+(dejo|dejamos) (~ )?(a otr[oa]s|para otr[oa]s|a los jóvenes)
 (?<![a-z]\s)(uf |uy |ay |no |hombre )*que va(?=\s*(?:[.!,;\n]|$))
 ni (de (broma|coña|chiste|casualidad)|hablar|loc[oa]|en sueños|por asomo|borrach[oa]|pensarlo)
 cuando las ranas (críen|tengan) pelos?

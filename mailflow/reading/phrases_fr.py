@@ -54,6 +54,7 @@ rien (ne )?(s'y oppose|me ferait plus plaisir)
     (
         Sense.STOP,
         r"""
+(ça|cela) suffit(?=\s*(?:[.!,;\n]|$| maintenant| comme ça))
 (d'|de )?oublier (mon|notre|cette) (adresse|coordonnées|nom|numéro|mail|e-?mail)
 (oublie[rz]?|efface[rz]?|perdez|jetez|détrui(re|sez)) (mon|mes|notre|nos|cette) (adresse|coordonnées|nom|numéro|mail|e-?mail|contact|données)
 que ce (soit|sera) (~ )?(la|ma) dernière (fois|lettre)
@@ -153,6 +154,9 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+(une )?autre (victime|cobaye|pigeon)
+(laisse|laissons|laisserai) (ça |cela |le soin |la place )?(à d'autres|aux (autres|jeunes)|à plus jeune)
+trop (vieux|vieille|âgée?|fatiguée?) pour (~ )?(ça|cela|ces|ce genre|tout)
 quand les poules auront (~ )?dents
 (même )?pas en rêve
 (décidé|résolu|convenu|choisi) de ne (plus|pas)
