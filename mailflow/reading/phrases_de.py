@@ -57,6 +57,8 @@ nichts lieber (als (das|dies)|hätte|würde)
     (
         Sense.STOP,
         r"""
+finger weg von (~ )?(adresse|mailadresse|daten|postfach|e-?mail)
+kein\w* (weiteren?|weiterer) (korrespondenz|zuschrift|schriftwechsel)
 (bereits|schon|längst) (~ )?(abgemeldet|abbestellt|ausgetragen|widersprochen)
 (davon|von ihnen|von dir|von all dem) (nichts|nie) (mehr|wieder) (hören|lesen|sehen|wissen)
 (will|möchte|wünsche) (ich )?(~ )?nichts mehr (~ )?(hören|lesen|wissen)
@@ -187,6 +189,9 @@ wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürf
     (
         Sense.REFUSE,
         r"""
+auf granit
+(zu viel|zuviel|zu großer) (aufwand|aufhebens|umstand|stress)
+(nehmen|nimm|streichen|streich|löschen|lösch) (sie )?(~~ )?(aus) (~ )?(kalender|terminkalender|terminplan)
 (bedarf|interesse|hunger|appetit) (~ )?(ist|wäre) (~ )?(gedeckt|gestillt)
 (bitte )?(haben|habt|hab) (sie |bitte )*verständnis(?=\s*(?:[.!,;\n]|$))
 überlasse?n? (ich |wir )?(~ )?(anderen|jüngeren|den jungen|berufeneren|klügeren)

@@ -77,6 +77,8 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
+(get rid of|dispose of|throw away|chuck) (all )?(my|our) (details|data|address|number|name|e-?mail|contact\w*)
+(i'm|i am|we're|we are) not on your (~ )?(list|database) (by choice|voluntarily|because)
 (asked|requested|told|advised|instructed) not to (contact|write|e-?mail|call|approach|message|disturb|bother)
 (pack|jack|wrap|leave) it in(?=\s*(?:[.!,;\n]|$))
 (would|could|will|can) you (please |kindly |just |for pity's sake )*stop(?=\s*[?.!])
@@ -323,6 +325,12 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(not|never) for (love (n?or|or) money|all the \w+ in \w+|a million \w+|any money)
+(until|till|til|'til) the cows come home
+(i'll|i will|i'd rather|rather) stick (to|with) (what i know|my \w+|the|what)
+(they|she|he|press|legal|office|boss|board) (have |has |had )?(already )?said no
+(strike|cross|scratch|scrub|take|delete|remove|wipe) (~ )?(out of|off|from) (the|your|our|my) (diary|calendar|schedule|planner)
+(strike|scratch|scrub) <day>(?=\s*(?:[.!,;\n]|$))
 (if|were|should) (i|we) (to )?(make|made|start|started|begin|began) (an exception|with you|doing this|saying yes)
 (beg|ask|prefer|like|want|sooner|rather|hope) (to )?be excused
 (never|not) (to )?talk (shop|business)

@@ -154,6 +154,8 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+hors de question
+(raye|supprime|enlève|retire|efface|biffe)[rz]? (~~ )?(de|du) (votre |ton |l'|la |le )?(agenda|calendrier|planning)
 (une )?autre (victime|cobaye|pigeon)
 (laisse|laissons|laisserai) (ça |cela |le soin |la place )?(à d'autres|aux (autres|jeunes)|à plus jeune)
 trop (vieux|vieille|âgée?|fatiguée?) pour (~ )?(ça|cela|ces|ce genre|tout)

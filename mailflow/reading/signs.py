@@ -116,12 +116,40 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     signs = _apart(found, len(folded))
     clauses, places = cut(text), _places(text, slots)
     signs = [sign for sign in _resolved(signs, clauses) if not _is_in_time(sign, places)]
+    signs = [
+        replace(sign, sense=Sense.REFUSE)
+        if _strikes_a_date(sign, folded, clauses, places)
+        else sign
+        for sign in signs
+    ]
     # Who says that he would not refuse agrees, whatever his words look like.
     signs = [
         replace(sign, sense=Sense.ACCEPT, is_sure=True) if sign.sense is Sense.WELCOME else sign
         for sign in signs
     ]
     return Dissected(text, clauses, tuple(signs), places)
+
+
+#: words that strike something out, and where dates stand
+_STRIKES = re.compile(
+    r"\b(?:streich|losch|nehm|nimm|quit|saqu|saca|borr|tach|retir|ray|supprim|effac)"
+)
+_DIARY = re.compile(r"\b(?:agenda|kalender|termin|calendario|calendrier|rendez-vous|cita)\b")
+_OWN = re.compile(
+    r"\b(?:me|mi|mis|mich|meine?|mon|mes|mail|liste?|lista|kontakt\w*|contact\w*)\b|\wme\b"
+)
+
+
+def _strikes_a_date(
+    sign: Sign, folded: str, clauses: Clauses, places: Sequence[tuple[int, int, Slot]]
+) -> bool:
+    """Is it a date that is to be struck ("den Montag streichen Sie bitte"), and no address?"""
+    if sign.sense is not Sense.STOP or not _STRIKES.search(folded[sign.start : sign.end]):
+        return False
+    start, end = clauses.clause_span(clauses.clause(sign.start))
+    said = folded[start:end]
+    is_dated = any(first < end and last > start for first, last, _ in places)
+    return (is_dated or bool(_DIARY.search(said))) and not _OWN.search(said)
 
 
 def _apart(found: Sequence[Sign], length: int) -> list[Sign]:
