@@ -65,7 +65,11 @@ def clean(name: str) -> str:
     while kept and _PARTICLE.fullmatch(kept[-1]):
         kept.pop()
     cleaned = " ".join(kept)
-    return _ENDS_OWNING.sub("", cleaned)
+    return "" if _OWNS.search(cleaned) else _ENDS_OWNING.sub("", cleaned)
+
+
+#: "King's Birthday", "Marley's Garage": a feast, a house, and nobody
+_OWNS = re.compile(r"['’]s [A-Z]")
 
 
 #: "he's", "you'd"

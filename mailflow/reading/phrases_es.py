@@ -276,7 +276,7 @@ ya no (trabajo|formo parte|laboro|estoy|pertenezco|presto) (en|de|para|con|a|ser
     (
         Sense.LATER,
         r"""
-antes de(l)? (~ )?\w+ (no (puedo|podré|me es|va a|será|hay)|imposible|nada)
+antes de(l)? (~ )?(?!\w+[aei]r nada)\w+ (no (puedo|podré|me es|va a|será|hay)|imposible|nada)
 (habrá|hay|tendrá|tendrás|toca|tendremos|tendría) que (esperar|ser (cuando|después|tras|en)|dejarlo|aplazar\w*|posponer\w*)
 (primero|antes) (~ )?(tengo que|debo|necesito|quiero|me toca|hay que) (~ )?(acabar|terminar|entregar|cerrar|instalarme|mudarme|recuperarme|pasar|sacar|salir)
 (nada|ninguna|imposible|no) (~ )?antes (de|del) (~ )?(<month>|<season>|verano|que|acabar)

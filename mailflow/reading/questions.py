@@ -46,12 +46,13 @@ _PLEA = re.compile(
 _ARRANGING = re.compile(
     r"\b(?:(?:what|which|whose) (?:\w+ )?(?:number|room|building|floor|address|entrance|line|platform|cafe)"
     r"|(?:shall|should|do|may|can|must) i (?:\w+ )?(?:book|reserve|bring|send|arrange|order|invite|record|print"
-    r"|prepare|wear)|would you (?:rather|prefer)|(?:can|could|will|would) you (?:\w+ )?(?:send|bring|tell|forward"
+    r"|prepare|wear)|(?:can|could|will|would) you (?:\w+ )?(?:send|bring|tell|forward"
     r"|share|remind|give)|is it (?:all ?right|ok|okay|fine) (?:if|to)|(?:zoom|teams|phone|video|skype) or\b"
     r"|unter welcher|welche nummer|soll ich (?:\w+ ){0,4}(?:reservieren|buchen|mitbringen|schicken|einladen)"
     r"|quel(?:le)? (?:est|numero|salle|adresse)|(?:dois-je|faut-il) |a (?:que|cual) numero|(?:cual es|me (?:da|das|pasa"
     r"|pasas)) (?:\w+ )?(?:numero|telefono)|(?:reservo|llevo) )"
 )
+_PREFERRING = re.compile(r"\bwould you (?:rather|prefer)")
 _ANSWERING = frozenset({Sense.NAY, Sense.ACCEPT, Sense.NEGATOR, Sense.REFUSE})
 
 
@@ -98,7 +99,7 @@ def _is_question(reply: Dissected, number: int, words: str, names: Sequence[str]
     senses = {sign.sense for sign in reply.in_sentence(number)}
     if reply.times_in_sentence(number) and not senses & {Sense.ASK, Sense.MAYBE}:
         return False
-    if _arranges(words):
+    if _arranges(reply, words):
         return True
     if senses & _NOT_ASKING or any(name in words for name in names):
         return False
@@ -132,6 +133,11 @@ def _is_answered(reply: Dissected, end: int) -> bool:
     return any(sign.start == end + behind and sign.sense in _ANSWERING for sign in reply.signs)
 
 
-def _arranges(words: str) -> bool:
-    """Does a question ask for what must be known to meet?"""
-    return bool(_ARRANGING.search(fold(words)))
+def _arranges(reply: Dissected, words: str) -> bool:
+    """Does a question ask for what must be known to meet? Beside a time, what would be liked better
+    belongs to the offer ("… or would you rather meet in town?").
+    """
+    small = fold(words)
+    if _PREFERRING.search(small):
+        return not any(slot.offered for _, _, slot in reply.times)
+    return bool(_ARRANGING.search(small))

@@ -29,12 +29,9 @@ _TO: Final = re.compile(
     r"(?:'s)?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
     r" ?(?:to|onto|on to|for|auf|zu[mr]?|a|au|al|pour|vers|para|por|hacia|hasta)\b"
 )
-#: "could we reschedule for Monday the 17th?", "¿lo movemos para el 17?"; "move our call for
-#: Thursday" is the Thursday's
+#: "could we reschedule for Monday the 17th?"; "move our call for Thursday" is the Thursday's
 _PUT_FOR: Final = re.compile(
     r"\b(?:reschedule|rearrange|rebook|move|push|put)(?: it| this| that)? for\b[^.,;:!?\n]{0,8}$"
-    r"|\b(?:mov|corr|cambi|pas|aplaz|pospon|posterg|adelant|retras|traslad)\w+ para\b"
-    r"[^.,;:!?\n]{0,9}$"
 )
 _STOPS: Final = ".!?\n"
 _AHEAD: Final = 8  # letters of the second time, which may open with its "to"
@@ -91,8 +88,8 @@ def _is_ours_moved(text: str, nodes: Sequence[Node], found: Sequence[Proposal]) 
     """
     begin, end = nodes[found[0].first].start, nodes[found[0].last].end
     lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _SOON) : begin]))[-1]
-    if not _OUR_OWN.search(lead) or _INTO.search(lead):
-        return False
+    if not _OUR_OWN.search(lead) or _INTO.search(f"{lead} {_first_word(text, begin)}"):
+        return False  # "¿adelantamos lo nuestro al jueves?"
     own, _, behind = fold(text[end : end + _SOON]).partition("?")
     stop = re.search(r"[.!\n]", own)
     own, behind = (own[: stop.start()], own[stop.end() :]) if stop else (own, behind)
@@ -103,6 +100,10 @@ def _is_ours_moved(text: str, nodes: Sequence[Node], found: Sequence[Proposal]) 
         following = ""
     words = [_PUTTING.sub("", one) for one in (lead, own, following)]
     return any(map(_MOVES.search, words)) or any(map(_INSTEAD.search, (own, following)))
+
+
+def _first_word(text: str, begin: int) -> str:
+    return fold(text[begin : begin + _BEHIND]).partition(" ")[0]
 
 
 #: "shall I bring biscuits?" moves nothing; nor does "if you need to move it"

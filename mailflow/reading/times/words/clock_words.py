@@ -199,7 +199,7 @@ WORDS: Final[dict[str, Table]] = {
             "|nach dem abendbrot|nach feierabend|nach der arbeit|nach dienstschluss|feierabends|wenn die kinder schlafen|wenn die kinder im bett sind",
         ),
         (Cat.CLOCK, 1440, "mitternacht"),
-        (Cat.HALF, -30, "halb|1/2|½"),
+        (Cat.HALF, -30, "halb|halbi|halber|1/2|½"),
         (Cat.QUARTER, 15, "viertel|1/4"),
         (Cat.QUARTER, -15, "dreiviertel|drei viertel|3/4"),
         (Cat.PLUS, 15, "c.t.|c. t.|ct|c.t"),

@@ -4,6 +4,7 @@ Rules
 - German verbs are told as they are meant (see `german_verbs`).
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
   before a no.
+- "It is" takes a day where nothing follows that it is.
 - "Mañana y pasado" are two days; a French "passé" before an hour is "after".
 - "Le confirmo" with a day and its hour confirms them; alone it leaves them to a mail to come.
 - In "nur 12 Uhr nicht" the "nur" excepts the time between.
@@ -21,6 +22,8 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     """The lexemes of a text in a language, by a writer in a zone, as they are meant."""
+    if language == "en":
+        found = _with_it_is(found)
     if language == "de":
         found = _with_only(told_early(found))
     if language == "es":
@@ -30,6 +33,17 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     if language in _RATHER:
         found = _with_rather(found, *_RATHER[language])
     return [_at_noon(lexeme) for lexeme in found] if zone in _DINE_AT_NOON else found
+
+
+def _with_it_is(found: list[Lexeme]) -> list[Lexeme]:
+    """ "Friday it is!" takes it, "on Friday it is Midsummer Eve" tells of it."""
+    for at, lexeme in enumerate(found[:-1]):
+        if lexeme.word == "it is" and found[at + 1].cat in _TOLD:
+            found[at] = lexeme._replace(cat=Cat.SMALL)
+    return found
+
+
+_TOLD: Final = frozenset({Cat.WORD, Cat.SMALL, Cat.EVENT, Cat.COUNT})
 
 
 #: what a reason begins with, behind ", que"

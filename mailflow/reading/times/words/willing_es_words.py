@@ -31,7 +31,11 @@ WORDS: Final[Table] = (
         "|estoy de tardes|estoy de noche|estoy de tarde|estoy de mananas|estoy de noches|traigo junta|traigo reunion",
     ),
     (Cat.OFFER, 1, "por ejemplo|p. ej.|queda el|solo queda|me queda|nos queda"),
-    (Cat.SMALL, 0, "muy temprano ?|demasiado temprano|es muy temprano|es temprano"),
+    (
+        Cat.SMALL,
+        0,
+        "la primera vez|por primera vez|primera vez|las proximas semanas|proximas semanas|muy temprano ?|demasiado temprano|es muy temprano|es temprano",
+    ),
     (Cat.REFUSE, 2, "es festivo|es feriado|es fiesta|es puente|hay puente|hacemos puente"),
     (
         Cat.REFUSE,
