@@ -120,6 +120,7 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
             dropped = dropped or _is_part_of_hour(one, told[:at]) or _is_narrowed(one, told)
         else:
             dropped = _taken_back(one, others) or _is_far_off(one, others)
+            dropped = dropped or _is_day_off(one, told[at:])
             dropped = dropped or _is_at_all_times(one, told[:at]) or _told_by_days(one, told[at:])
         key = moments.key(one.slot)
         if not dropped and key not in seen:
@@ -277,6 +278,15 @@ def _taken_back(one: Told, others: Iterable[Told]) -> bool:
         and not other.spread
         and moments.holds(one.slot, other.slot)
         for other in others
+    )
+
+
+def _is_day_off(one: Told, later: Iterable[Told]) -> bool:
+    """ "I'm off on the 25th. The 25th any time you like": off work, and free all of it."""
+    return one.slot.kind is _DAY and any(
+        other.whole and other.slot.offered and moments.holds(other.slot, one.slot)
+        for other in later
+        if other.sentence > one.sentence
     )
 
 

@@ -186,7 +186,8 @@ def _says_again(node: Node) -> bool:
 
 
 _EQUALS = frozenset(
-    "ist|sind|is|are|entspricht|est|son|es|c'est|serait|makes|ware|should be|will be".split("|")
+    "ist|sind|is|are|entspricht|est|son|es|c'est|serait|makes|ware|should be|will be"
+    "|it is|it will be|it would be".split("|")
 )
 
 

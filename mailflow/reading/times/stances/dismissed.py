@@ -53,7 +53,11 @@ _DOOMED: Final = re.compile(
     r"|sieht (?:es )?(?:bei mir |bei uns )?(?:leider )?(?:duster|mau|eng|schlecht|finster|ubel)\b"
     r"|est a oublier|ce sera sans moi|c'est (?:mort|cuit|rape|fichu|foutu)\b"
     r"|(?:descarta|olvida|olvide|descarte)(?:lo|la|los)?\b|ni (?:hablar|de broma|pensarlo)\b"
-    r"|(?:lo|la) (?:cancelo|anulo|descarto)\b)"
+    r"|(?:lo|la) (?:cancelo|anulo|descarto)\b"
+    r"|(?:(?:is|are|'s|ist|sind|est|es) )?(?:nothing doing|no (?:chance|dice|hope)"
+    r"|not a (?:chance|hope|prayer)|out of the question|nichts zu (?:machen|wollen)|nix zu machen"
+    r"|keine chance|rien a faire"
+    r"|pas moyen|hors de question|nada que hacer|no hay manera)(?= ?(?:[.,;!)]|$)))"
 )
 _NEITHER: Final = re.compile(
     r"[ ,:;-]*(?:and |so |that's |hence |that makes |also |donc |alors |asi que |o sea )+"

@@ -33,6 +33,7 @@ _BIDDEN: Final = (
     r"|whenever|any ?time|when)"
     r"\b| ?$)|pop|knock|stop by|look in|drop (?:in|by)|swing by|turn up|show up|walk (?:in|over|up)"
     rf"|(?:call|ring|phone|catch|grab|try|find|join|hit|get|bother|buzz|use|have|fire){_ME}"
+    r"|(?:call|ring|phone|buzz|text) (?:whenever|any ?time|when (?:you|it))"
     r"|(?:interrupt|distract|disturb|rescue|save|keep) (?:me|us)"
     r"|fire away|shoot\b|(?:pick|choose|name|take) (?:your|a|whatever|whichever|any)"
     r"|help yourself|be my guest|feel free|you(?:'re| are) (?:very |most |more than )?welcome"
