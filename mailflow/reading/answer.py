@@ -28,7 +28,8 @@ from dataclasses import dataclass, field
 
 from mailflow.pipeline.evidence import Answer, Evidence, Weight
 from mailflow.reading import assent, offers, questions, unreal
-from mailflow.reading.phrases import Sense, Sign
+from mailflow.reading.phrases import Sense, Sign, fold
+from mailflow.reading.referral_words import MOVED_ON
 from mailflow.reading.signs import Dissected, take_apart
 from mailflow.reading.verdict import Context, Verdict
 
@@ -43,6 +44,7 @@ _READ = 20_000
 _LITTLE = 25
 #: letters within which a refusal is hardly told of something else
 _SHORT = 300
+_MOVED_ON = re.compile(rf"\b(?:{MOVED_ON})")
 _ENDS_WITHIN = re.compile(r"[.!?]\s")
 _YOU = re.compile(r"(?i)\b(?:you|your|sie|ihr\w*|du|dein\w*|vous|votre|tu|te|usted\w*|su)\b")
 
@@ -182,6 +184,8 @@ def _not_here(findings: _Findings) -> None:
         findings.note(Answer.NO, reply.of(Sense.WRONG, Sense.LEFT))
     if is_referred:
         findings.note(Answer.NO, reply.of(Sense.BUSY))
+        if moved := _MOVED_ON.search(fold(reply.text)):
+            findings.say(Answer.NO, "has moved on", reply.text[moved.start() : moved.end()])
 
 
 def _later(findings: _Findings) -> None:

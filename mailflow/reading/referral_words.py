@@ -207,3 +207,21 @@ hacer hacia hasta mediante nada poder porque puede quien qué según sino sobre 
 todo todos toda tras varios voy
 """.split()
 )
+
+#: What who sends one to somebody else says of themselves: that they have moved on, do another
+#: thing or know nothing of it. Alone it may be the story of a life. Folded.
+MOVED_ON = (
+    r"i(?:'ve| have)? (?:moved|went|switched|transferred|crossed) (?:over|on|out|across|to|into|away)"
+    r"|i(?:'ve| have)? (?:left|quit|sold|hung up|packed in|given up|gave up)"
+    r"|(?:no|little) (?:use|help) to you|useless to you|too far from it|out of (?:my depth|date|touch)"
+    r"|wrong (?:half|end|side|department|\w+,? i(?:'m| am))|only ever the|not (?:really )?my bag"
+    r"|(?:know|knows) (?:nothing|zero|zilch)|no (?:idea|clue) about|not dealing with|no longer deal"
+    r"|seit [^.!?\n]{1,25} (?:in (?:einer|einem) ander\w+|(?:mache? ich )?(?:etwas|was) (?:ganz )?anderes)"
+    r"|(?:mache|mach) (?:ich )?(?:\w+ ){0,3}(?:etwas|was) (?:ganz )?anderes"
+    r"|(?:abteilung|bereich|branche|stelle|seite|seiten) gewechselt|bin (?:da |\w+ ){0,2}raus"
+    r"|bei mir (?:\w+ )?falsch|ich bin (?:hier )?nur|schiebe hier nur|kann ihnen wenig"
+    r"|j'ai (?:quitte|raccroche|lache|vendu|change (?:de|d'))|je ne fais (?:plus )?que|plus moi qui"
+    r"|je ne suis plus|pas mon (?:rayon|domaine)|me depasse|(?:connais|sais) rien|que je n'ai pas"
+    r"|me pasaron (?!el|la|tu|su|un)|me cambie|(?:ya )?me sali|ya no (?:llevo|me dedico|estoy)"
+    r"|(?:colgue|deje|cerre) (?:la|el|los|las)|ni (?:idea|papa)\b|se (?:cero|poquisimo|poco)"
+)
