@@ -118,7 +118,9 @@ def part_behind(found: Found, at: int) -> int | None:
 
 def counts_parts(found: Found, at: int) -> bool:
     """ "Three afternoons": so many, and no three o'clock."""
-    if found[at].cat not in {Cat.NUMBER, Cat.COUNT} or not stands(found, at + 1, Cat.PART):
+    if not (stands(found, at, Cat.NUMBER) or stands(found, at, Cat.COUNT)):
+        return False
+    if not stands(found, at + 1, Cat.PART):
         return False
     return found[at + 1].word in PLURAL_PARTS and found[at].value <= _MOST_PARTS
 

@@ -96,6 +96,8 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return Time(_SAME[found[at].value], same=True), at + 1
     if cat is Cat.PART and not is_noon_and_more(found, at):
         return Time(TimeKind.PART_OF_DAY, part=found[at].value), at + 1
+    if cat is Cat.THE and counts_parts(found, at + 1):
+        at += 1
     if counts_parts(found, at):
         return Time(TimeKind.PART_OF_DAY, part=found[at + 1].value), at + 2
     return _plain(found, at, dated=dated)

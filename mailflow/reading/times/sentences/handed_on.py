@@ -53,7 +53,7 @@ _MINE: Final = re.compile(
 )
 _HAVING: Final = frozenset(
     "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free exactly"
-    " couple just only dispo libres freie freien".split()
+    " couple par paar just only dispo libres freie freien".split()
 )
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
 _PASSED: Final = frozenset({Cat.NEUTRAL, Cat.REFUSE})  # "two evenings left", "one evening off"
@@ -84,7 +84,7 @@ def _is_counted(text: str, node: Node) -> bool:
     if time is None or time.kind is not TimeKind.PART_OF_DAY or node.cat is not Cat.WORD:
         return False
     words = fold(text[node.start : node.end]).split()
-    if len(words) == 2 and words[1] in PLURAL_PARTS:
+    if len(words) in _COUNTED and words[-1] in PLURAL_PARTS:
         return True
     lead = fold(text[max(0, node.start - _LEAD) : node.start])
     if words[-1:] and words[-1] in PLURAL_PARTS and _SOME.search(lead):
@@ -92,6 +92,7 @@ def _is_counted(text: str, node: Node) -> bool:
     return _ONE.search(fold(text[max(0, node.start - _LEAD) : node.end])) is not None
 
 
+_COUNTED: Final = (2, 3)  # words: "two evenings", "the two evenings"
 _SOME: Final = re.compile(
     r"\b(?:a couple of|couple of|a couple|a few|several|some|these|the following|my only|ein paar"
     r"|einige|folgende|quelques|plusieurs|un par de|algunas|unas|estas)"

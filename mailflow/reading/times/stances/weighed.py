@@ -213,9 +213,22 @@ def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:
 def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "The school's closed Tuesday, so call any time"."""
     whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
+    if whole and _is_left_open(nodes, one):
+        return True
     return whole and any(
         node.cat is Cat.OFFER and node.word in SO for node in nodes[one.first : one.last]
     )
+
+
+def _is_left_open(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Friday, whenever you like, the gallery isn't open but I am": another clause's no."""
+    parted = all(node.part in {Part.JOINT, Part.BREAK} for node in nodes[one.last + 1 :][:1])
+    before = any(node.cat in {Cat.REFUSE, Cat.EXCEPT} for node in nodes[: one.last + 1])
+    denied = any(node.cat is Cat.REFUSE for node in nodes[one.last + 1 :])
+    return parted and denied and not before and nodes[one.last].word.startswith(_WHENEVER)
+
+
+_WHENEVER = ("whenever", "any time", "anytime", "jederzeit", "n'importe quand", "cuando")
 
 
 def _turns(said: Said, at: int) -> bool:
