@@ -140,6 +140,8 @@ def _is_of_its_own(nodes: Sequence[Node], first: int, last: int, following: int)
     joint = nodes[last + 1].word if following == last + 2 else ""
     timed = first == last and first > 0 and nodes[first - 1].part is Part.TIME
     denied = following + 1 < len(nodes) and nodes[following + 1].cat is Cat.REFUSE
+    if day is not None and day.how is Cat.THAT and day.away == 0 and following > last + 1:
+        return True  # "back on Monday, and at 4 that day", "vuelvo el lunes y ese día a las 4"
     return (joint == "-" and weekly) or (joint == "," and timed and denied)
 
 
