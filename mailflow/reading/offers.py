@@ -181,7 +181,10 @@ def _is_no(reply: Dissected, sign: Sign) -> bool:
 
 def _ends(reply: Dissected, sign: Sign) -> bool:
     _, end = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
-    return reply.text[sign.end : end].strip(" .!\n") == ""
+    alone = reply.text[sign.end : end].strip(" .!\n") == ""
+    return alone and not is_about_a_time(
+        reply, sign
+    )  # "Your two times don't work. Come on the 17th"
 
 
 #: "Frankly," but neither "In the afternoon" nor "To a)"
@@ -196,7 +199,12 @@ def _begin(reply: Dissected, sign: Sign) -> int:
 
 def called_off(reply: Dissected) -> list[Sign]:
     """The refusals that are about a time, and so call an appointment off."""
-    return [sign for sign in reply.of(Sense.REFUSE) if _names_a_time(reply, sign)]
+    refused = [sign for sign in reply.of(Sense.REFUSE) if _names_a_time(reply, sign)]
+    return [sign for sign in refused if not _CLOSED.search(fold(reply.words(sign)))]
+
+
+#: who is not to be had on a day ("Monday I see nobody") calls nothing off
+_CLOSED = re.compile(r"\b(?:nobody|no one|no-one|no (?:visitors|callers)|ni (?:de broma|hablar))\b")
 
 
 def is_about_a_time(reply: Dissected, sign: Sign) -> bool:
