@@ -167,23 +167,33 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
         if by_words[best] < (_SOMETHING_GOOD if best in _AGREEING else _SOMETHING):
             return Answer.OTHER
     if said[0] is Answer.TIMES and "@offers" in counted:
-        if best is Answer.YES and by_words[best] >= _FIRM:
-            return Answer.YES
-        if best in _AGREEING or by_words[best] < _needed(counted):
-            return Answer.TIMES
-        if best is Answer.AWAY and "@offers an hour" in counted:
-            return Answer.TIMES
+        best = _beside_an_offer(best, by_words, counted)
+        if best in _AGREEING:
+            return best
+    is_explained = {"@refuses", "@offers"} <= counted
     if "@AT_ONCE" in counted and said[0] in _AGREEING and best in _TOLD_BEHIND:
         return said[0]
     if said[0] is Answer.STOP and best is Answer.NO and by_words[Answer.STOP] >= _ASKED:
         return Answer.STOP
     if best in _AGREEING and not _may_agree(opinion, best, said, counted=counted):
         best = said[0]
-    is_explained = {"@refuses", "@offers"} <= counted
     if best not in _AGREEING or is_explained or _share(opinion, _DENYING) < _SAFE:
         return best
     safe = {one: share for one, share in opinion.by_both.items() if one not in _AGREEING}
     return max(safe, key=lambda answer: safe[answer])
+
+
+def _beside_an_offer(
+    best: Answer, by_words: Mapping[Answer, float], counted: AbstractSet[str]
+) -> Answer:
+    """What the words make of a time offered by the rules; what is refused beside it is no "no"."""
+    if best is Answer.YES and by_words[best] >= _FIRM:
+        return Answer.YES
+    if best in _AGREEING or by_words[best] < _needed(counted):
+        return Answer.TIMES
+    if best is Answer.AWAY and "@offers an hour" in counted:
+        return Answer.TIMES
+    return Answer.TIMES if best is Answer.NO and "@refuses" in counted else best
 
 
 def _is_welcome(counted: AbstractSet[str]) -> bool:

@@ -18,7 +18,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "nichts los|am besten|fur sie reserviert|freigehalten|merken wir uns|halten wir",
+        "nichts los|es musste|am besten|fur sie reserviert|freigehalten|merken wir uns|halten wir",
     ),
     (Cat.REFUSE, 0, "nicht zur verfugung|nicht erreichbar|bei uns zu|bei mir zu|schaffe ich nicht"),
     (Cat.REFUSE, 0, "arbeitet niemand|arbeitet keiner|arbeitet kein mensch"),

@@ -39,7 +39,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "at your disposal|has my name on it|looks promising|has come up|give me a ring",
+        "at your disposal|try me on|has my name on it|looks promising|has come up|give me a ring",
     ),
     (
         Cat.OFFER,

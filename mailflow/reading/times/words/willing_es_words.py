@@ -13,7 +13,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "a su disposicion|a tu disposicion|no tengo nada|tengo un rato|te sugiero|le sugiero",
+        "llameme|a su disposicion|a tu disposicion|no tengo nada|tengo un rato|te sugiero|le sugiero",
     ),
     (Cat.OFFER, 0, "le reservo|te reservo|te guardo|le guardo|le he apartado|te he apartado"),
     (

@@ -15,7 +15,7 @@ WORDS: Final[Table] = (
         0,
         "a votre disposition|a ta disposition|je n'ai rien|j'ai rien|j'ai du temps|il me reste",
     ),
-    (Cat.OFFER, 0, "on se voit|on se parle|je vous reserve|je te reserve"),
+    (Cat.OFFER, 0, "de preference|on se voit|on se parle|je vous reserve|je te reserve"),
     (
         Cat.REFUSE,
         0,
