@@ -315,6 +315,8 @@ def test_an_hour_is_told_by_the_clock_that_the_reply_names(reply: str, expected:
         ("Parfait pour moi. C'est vous qui appelez ?", True),
         ("va, quedamos así. me manda usted el enlace?", True),
         ("Is there a lift? Works for me.", False),
+        ("Agreed. Which entrance is it?", True),
+        ("Perfect. Did you mean this year?", False),
         ("Works for me. Or is the evening still free?", False),
         ("Great idea for a book. Who else have you asked?", False),
         ("Klingt spannend. Worum geht es genau?", False),

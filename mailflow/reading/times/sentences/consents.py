@@ -30,19 +30,20 @@ _FIRM: Final = (
     r" (?:works|suits|is (?:fine|good|perfect))"
     r"|can do|put me down|it is|(?:it's )?a (?:deal|date)|see you (?:then|there)|i'll be there"
     r"|(?:fine|good|ok|okay|great|perfect|cool|grand|all right) (?:by|for|with) (?:me|us)"
-    r"|happy with that|sounds (?:good|great|fine|perfect|lovely)|perfect(?! timing)"
+    r"|happy with that|sounds (?:good|great|fine|perfect|lovely)"
+    r"|perfect(?!,? (?:timing|thanks for))"
     r"|passt|geht klar|geht in ordnung|abgemacht|machen wir so|so machen wir|bin dabei|perfekt"
     r"|einverstanden|wunderbar|(?:gerne?|dann) so|so gerne?|steht im kalender"
     r"|(?:ist )?(?:notiert|eingetragen|vorgemerkt|gebucht)"
     r"|ca (?:me |nous )?(?:marche|va|convient|joue|colle|roule)|parfait"
     r"|c'est (?:bon|note|ok|parfait)"
     r"|(?:cela|ca) (?:me|nous) (?:va|convient)|me convient|entendu|d'accord|impec\w*|banco"
-    r"|(?:bon|bien|ok|parfait) pour (?:moi|nous)|pas de (?:souci|probleme)"
+    r"|(?:bon|bien|ok|parfait) pour (?:moi|nous)|va pour moi|pas de (?:souci|probleme)"
     r"|quedamos asi|asi quedamos|perfecto|de acuerdo|confirmado|agendado|apuntado|anotado"
     r"|(?:me|nos) (?:va|viene|parece|queda) (?:muy )?(?:bien|perfecto|genial)"
     r"|me (?:cuadra|sirve|funciona|acomoda|conviene)|sin problemas?|ahi (?:estare|nos vemos)"
     # by themselves only
-    r"|(?:grand|lovely|cool|great|brilliant|done|deal|booked|noted|confirmed"
+    r"|(?:grand|lovely|cool|great|brilliant|done|deal|booked|noted|agreed"
     r"|(?:that's )?(?:fine|good|ok)"
     r"|no problem|super|prima|klasse|geht|kein problem|nickel|note|genial|hecho|listo|trato hecho)"
     r"(?= ?(?:[,.!]|$)))"
@@ -57,7 +58,7 @@ _OPENS_FIRM: Final = re.compile(
 )
 #: what asks for another time, or whether it is one at all
 _OF_TIME: Final = re.compile(
-    r"\b(?:when|time|times|date|dates|day|days|week|weeks|hours?|later|earlier|sooner|another|other"
+    r"\b(?:year|month|mean|meant|jahr|monat|annee|mois|ano|mes|when|time|times|date|dates|day|days|week|weeks|hours?|later|earlier|sooner|another|other"
     r"|instead|else|different|alternative\w*|still|swap|switch|rather|possible|available|free"
     r"|works?|suits?|which one|slots?|but|long"
     r"|wann|uhrzeit|uhr|termine?|tag|woche|spater|fruher|ander\w*|sonst|noch|lieber|moglich|frei"
