@@ -57,6 +57,8 @@ nichts lieber (als (das|dies)|hätte|würde)
     (
         Sense.STOP,
         r"""
+(künftig|zukünftig|in zukunft) (~~ )?absehen
+(nie|niemals|nicht) (erlaubt|gestattet|darum gebeten|gewünscht) (dass sie |mir |uns )?
 finger weg von (~ )?(adresse|mailadresse|daten|postfach|e-?mail)
 kein\w* (weiteren?|weiterer) (korrespondenz|zuschrift|schriftwechsel)
 (bereits|schon|längst) (~ )?(abgemeldet|abbestellt|ausgetragen|widersprochen)
@@ -158,6 +160,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.CANNOT,
         r"""
+(wäre?n?|hätte) (~ )?(gegangen|gepasst|geklappt|gekonnt)
 (hätte|hätten|hättest|hättet) (sie|du|ihr|man|ich|wir) (~~ )?(gefragt|geschrieben|gewusst|gekannt|erwischt|gesehen|gemeldet|gefunden|angerufen)
 wenn (sie|du|ihr|man|ich|wir) (~~ )?(gefragt|geschrieben|gewusst|gekannt|gemeldet|angerufen) (hätte|hätten|hättest)
 (hatte|hab|habe|hatten) (ihnen |dir |euch )?(~~ )?(zugesagt|versprochen|ja gesagt|vorgeschlagen)

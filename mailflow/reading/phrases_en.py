@@ -77,6 +77,9 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
+(don't|do not|never|dont) send (me |us )?(another|any ?more|more)( one| of (these|those))?
+(ask|asking|request|beg|tell) (that )?you (~ )?not (to )?(get in touch|contact|write|e-?mail|reply|call)
+(be |get |to be )taken off (~ )?(list|follow-?ups?|mailing|reminders?|sequence|database)
 (get rid of|dispose of|throw away|chuck) (all )?(my|our) (details|data|address|number|name|e-?mail|contact\w*)
 (i'm|i am|we're|we are) not on your (~ )?(list|database) (by choice|voluntarily|because)
 (asked|requested|told|advised|instructed) not to (contact|write|e-?mail|call|approach|message|disturb|bother)
@@ -325,6 +328,8 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+all talked out
+(put|putting) (a stop|an end|the kibosh) (to|on) (~ )?(these|those|this|that|it|them|such)
 (not|never) for (love (n?or|or) money|all the \w+ in \w+|a million \w+|any money)
 (until|till|til|'til) the cows come home
 (i'll|i will|i'd rather|rather) stick (to|with) (what i know|my \w+|the|what)
@@ -780,6 +785,7 @@ which (one |of (these|those|them|the two) |day |date |time |slot |option |hour )
     (
         Sense.DESK,
         r"""
+(runs|keeps|manages|minds|looks after) (my|the) (diary|calendar|schedule)
 (my|our|the) (assistant|secretary|pa|ea|scheduler|office manager|office|chief of staff) (~~ )?(copied|in copy|cc'?d|here|above|cc)[^.!?\n]{0,40}(find|set|arrange|schedule|coordinate|sort|book|get|send|help|handle|work)
 (my|our) (assistant|secretary|pa|ea|scheduler|office manager|office)( ~~ )?(will|can|shall|to) (~ )?(find|set|arrange|schedule|coordinate|sort|be in touch|book|get back|contact|send|help|take care|handle)
 (my|our) (assistant|secretary|pa|ea|scheduler)[^!?\n]{0,90}?(will|can|shall|to) (~ )?(find|set up|arrange|schedule|coordinate|sort|book|get back|contact|send|handle)
@@ -789,6 +795,7 @@ which (one |of (these|those|them|the two) |day |date |time |slot |option |hour )
     (
         Sense.ACCEPT,
         r"""
+(yeah|yea|aye|yep),? nah,? (yeah|all good|no worries|sweet|she'll be right)
 (i'm|i am|we're) all yours
 no (danger|bother|worries|sweat|probs?|problem|hassle)( at all| whatsoever| pal| mate| friend| my friend)?(?=\s*(?:[.,!\n]|$))
 i'd be (honou?red|delighted|thrilled|tickled)(?=\s*(?:[.!,;\n]|$))
