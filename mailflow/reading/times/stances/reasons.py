@@ -26,7 +26,7 @@ _NEAR: Final = 100  # letters looked at on either side
 _REASON: Final = re.compile(
     r"[ ,;(\u2013-]*(?:(?:and|just|mainly|only|und|et|y|simply) )*"
     r"(?:since|because|cause|cos|cuz|as(?= (?!well|long|soon|for|to|of|usual))|when|while|whilst"
-    r"|where|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem"
+    r"|where|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem|sobald|solange"
     r"|da (?:ich|wir|der|die|das|er|sie|dann|niemand|keiner|unser\w*|mein\w*)"
     r"|quand|lorsque?|lorsqu'|comme|puisqu\w*|vu qu\w*|parce qu\w*|pendant qu\w*"
     r"|ou (?:personne|il|on)"
@@ -35,7 +35,8 @@ _REASON: Final = re.compile(
 _UNABLE: Final = re.compile(
     r"\b(?:can't|cannot|cant|can not|couldn't|unable|won't be (?:in|here|there|able|free)|away|busy"
     r"|not (?:in|here|there|free|around|available|able)|out of|on leave|kann (?:ich|nicht)"
-    r"|nicht (?:da|kann|konnen|frei|im)|weg|verreist|verhindert|ne (?:peux|suis|serai)|peux pas"
+    r"|(?:ich|wir)(?: \w+){0,3} nicht (?:da|kann|konnen|frei|im)|(?:bin|ich) weg|verreist"
+    r"|verhindert|ne (?:peux|suis|serai)|peux pas"
     r"|absente?|no (?:puedo|estoy|estare|podemos))\b"
 )
 _LEADING: Final = frozenset({Cat.OFFER, Cat.YES})
