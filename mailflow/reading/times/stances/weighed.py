@@ -276,13 +276,13 @@ def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> boo
 
 
 def _is_only_denied(page: Page, said: Said) -> bool:
-    """ "No estoy disponible el martes a las 15": one clause, one time, and no word but for a no or
+    """ "No estoy disponible el martes a las 15": one clause, one date, and no word but for a no or
     what it denies.
     """
     nodes = said.sentence.nodes
     stances_taken = [node for node in nodes if node.part is Part.STANCE]
     parted = any(node.part in {Part.JOINT, Part.BREAK} for node in nodes[:-1])
-    if len(said.found) != 1 or parted or said.sentence.asks:
+    if len(said.found) != 1 or not said.found[0].dates or parted or said.sentence.asks:
         return False
     denials = [node for node in stances_taken if node.cat is Cat.REFUSE]
     only = {node.cat for node in stances_taken} <= {Cat.REFUSE, Cat.OFFER, Cat.YES}
