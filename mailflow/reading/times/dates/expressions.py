@@ -300,7 +300,8 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.ORDINAL: _POINTERS,
     Cat.PICK: _POINTERS,
     Cat.START: _POINTERS,
-    Cat.WEEK: _POINTERS,
+    Cat.WEEK: (relative, _pointed),
+    Cat.WEEK_LATER: _RELATIVES,
     Cat.WEEKEND: _POINTERS,
 }
 #: … and behind an article, whatever kind of word that is: the others begin with the date itself

@@ -40,6 +40,9 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
         return Day(away=found[at + 1].value, later=7 * found[at].value), at + 2
     if cat is Cat.WEEK_AWAY:
         return Day(weeks=found[at].value, span="week"), at + 1
+    if cat in _WEEK_OR_LATER and cat_at(found, at + 1) is Cat.DAY_AWAY and _opens(found, at):
+        # "Week tomorrow at 3?", "fortnight today works"
+        return Day(away=found[at + 1].value, later=found[at].value or 7), at + 2
     if cat is Cat.WORKDAYS:
         return Day(span="workdays"), at + 1
     if cat is Cat.GONE and found[at].value == 2:
@@ -56,6 +59,15 @@ def _of_feast(found: Found, at: int) -> Parsed:
     if one is None or not one.feast:
         return None
     return Day(feast=one.feast, how=_NEXT_TO[found[at].value]), one.end
+
+
+_WEEK_OR_LATER = frozenset({Cat.WEEK, Cat.WEEK_LATER})
+_OPENING = frozenset({None, Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.YES})
+
+
+def _opens(found: Found, at: int) -> bool:
+    """Does a clause begin here?"""
+    return cat_at(found, at - 1) in _OPENING if at else True
 
 
 def _counted_from(found: Found, at: int) -> tuple[Day, int]:

@@ -83,7 +83,16 @@ def sentences(
 #: what no time can be told without, and the zones that hold for all times
 TIMELY = frozenset(
     {Cat.NUMBER, Cat.COUNT, Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.EACH_WEEKDAY, Cat.MONTH, Cat.CLOCK}
-    | {Cat.DAY_AWAY, Cat.DAY_BESIDE, Cat.PART_AWAY, Cat.PART, Cat.WEEK, Cat.WEEKEND, Cat.WEEK_AWAY}
+    | {
+        Cat.DAY_AWAY,
+        Cat.DAY_BESIDE,
+        Cat.PART_AWAY,
+        Cat.PART,
+        Cat.WEEK,
+        Cat.WEEKEND,
+        Cat.WEEK_AWAY,
+        Cat.WEEK_LATER,
+    }
     | {Cat.WORKDAYS, Cat.WHENEVER, Cat.SAME_TIME, Cat.ORDINAL, Cat.MERIDIEM}
 )
 #: … where a letter answered has dates of its own ("in a day", "viertel vor zwei")

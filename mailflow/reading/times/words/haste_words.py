@@ -21,6 +21,7 @@ def _pairs(rows: str) -> dict[str, str]:
 
 #: what a word in haste stands for, by language
 MEANT: Final[dict[str, dict[str, str]]] = {
+    "en": _pairs("nothing: nowt nuttin nuthin; anything: owt; something: summat; through: thru"),
     "de": _pairs(
         "ist: is isch; ich: ik; habe: hob han; nicht: nid nod; geht: gaht goht jeht"
         "; kann: chan cha; konnte: chonnt chont kunnt; zeit: ziit zyt"

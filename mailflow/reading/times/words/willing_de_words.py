@@ -10,6 +10,7 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (Cat.OFFER, 2, "telefonisch"),
     (
         Cat.OFFER,
         0,
