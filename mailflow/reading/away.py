@@ -203,7 +203,11 @@ def _returned(notice: Notice, *, known: bool = False) -> date | None:
         for dated in notice.dates:
             if dated.day.span == "month" and _is_named_closer(notice, dated):
                 continue
-            if 0 <= dated.start - mark.end < _FAR and _one_sentence(notice, mark.end, dated.start):
+            # "home on 24 March": the "on" is of both
+            begins = max(dated.start, mark.end) if dated.start > mark.start else dated.start
+            if begins > dated.start and _HERE.search(notice.text[: mark.start].lower()):
+                continue  # "I'm home on the 24th, ring me"
+            if 0 <= begins - mark.end < _FAR and _one_sentence(notice, mark.end, dated.start):
                 between = notice.text[mark.end : dated.start].lower()
                 after = re.search(r"\b(?:after|nach|apr[eè]s|despu[eé]s)\b", between)
                 return dated.stretch.last if after and not dated.spans else _first_of(dated)
@@ -215,6 +219,9 @@ def _returned(notice: Notice, *, known: bool = False) -> date | None:
                 if not _leads_away(notice, dated):
                     return _first_of(dated)
     return None
+
+
+_HERE = re.compile(r"\b(?:i'm|i am|i'll be|i will be|we're|we are)\s+$")
 
 
 def _is_named_closer(notice: Notice, month: Dated) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mailflow.pipeline.evidence import Slot, TimeKind
@@ -404,6 +404,7 @@ def test_quotes_headers_and_signatures_are_not_read() -> None:
     st.datetimes(timezones=st.just(UTC)),
     st.sampled_from(["UTC", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Europe/Dublin"]),
 )
+@example("mi \u0301 10", datetime(2027, 3, 3, tzinfo=UTC), "Europe/Berlin")  # an accent alone
 def test_every_moment_is_aware_and_nothing_raises(text: str, written: datetime, zone: str) -> None:
     here = ZoneInfo(zone)
     slots = times.find(text, written=written, zone=here, owner_zone=here, letter=text)

@@ -238,7 +238,7 @@ ENGLISH: list[Case] = [
             "P 03-10 afternoon",
             "P 03-11 afternoon",
             "P 03-12 afternoon",
-            "-D 03-09",
+            "-P 03-09 afternoon",
         ],
     ),
     ("The only time I can't do is Friday between 1 and 2.", ["-R 03-05 13:00-14:00"]),

@@ -14,7 +14,7 @@ Known limits: a change of mind is seen for whole days, and for hours said again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -122,10 +122,29 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
             dropped = _taken_back(one, others) or _is_far_off(one, others)
             dropped = dropped or _is_day_off(one, told[at:])
             dropped = dropped or _is_at_all_times(one, told[:at]) or _told_by_days(one, told[at:])
-        key = moments.key(one.slot)
+        meant = one if one.slot.offered else _cut_out(one, others)
+        key = moments.key(meant.slot)
         if not dropped and key not in seen:
             seen.add(key)
-            yield one
+            yield meant
+
+
+def _cut_out(one: Told, others: Iterable[Told]) -> Told:
+    """ "Any evening but Tuesday": of the Tuesday the evening is refused."""
+    if one.slot.kind is not _DAY:
+        return one
+    parts = [
+        other.slot
+        for other in others
+        if other.spread
+        and other.slot.offered
+        and other.sentence == one.sentence
+        and other.slot.kind is TimeKind.PART_OF_DAY
+        and moments.holds(one.slot, other.slot)
+    ]
+    if len(parts) != 1:
+        return one
+    return one._replace(slot=replace(parts[0], offered=False, text=one.slot.text))
 
 
 _ELSEWHERE = timedelta(days=9)

@@ -247,15 +247,10 @@ def figures(found: Found, at: int, language: str) -> Parsed:
 
 
 def _opens_hours(found: Found, at: int) -> bool:
-    """ "8.10 bis 8.30", "12.30 - 13.00 Uhr": two clocks with a "to", and no date before it.
-
-    A date has its point or a month that can be ("vom 8.10 bis 12.10"), unless "Uhr" stands behind.
-    """
-    if at + 6 >= len(found) or not _is_dotted_clock(found, at):
-        return False
-    if cat_at(found, at + 3) not in {Cat.UNTIL, Cat.TO} and word_at(found, at + 3) != "-":
-        return False
-    if not _is_dotted_clock(found, at + 4):
+    """ "8.10 bis 8.30", "12.30 - 13.00 Uhr": two clocks with a "to", and no date before it. A date
+    has its point or a month that can be ("vom 8.10 bis 12.10"), unless "Uhr" stands behind."""
+    joined = cat_at(found, at + 3) in {Cat.UNTIL, Cat.TO} or word_at(found, at + 3) == "-"
+    if not joined or not _are_dotted_clocks(found, at):
         return False
     no_month = not 1 <= found[at + 2].value <= 12 or not 1 <= found[at + 6].value <= 12
     return no_month or cat_at(found, at + 7) is Cat.OCLOCK
@@ -270,6 +265,16 @@ def _is_dotted_clock(found: Found, at: int) -> bool:
     closes = word_at(found, at + 3) == "." and found[at + 3].glued
     goes_on = closes and cat_at(found, at + 4) is Cat.NUMBER and found[at + 4].glued
     return tight and hour.value < 24 and minutes.value < 60 and not goes_on
+
+
+def _are_dotted_clocks(found: Found, at: int) -> bool:
+    return 0 <= at < len(found) - 6 and all(_is_dotted_clock(found, n) for n in (at, at + 4))
+
+
+def _is_of_one_month(found: Found, at: int) -> bool:
+    """ "From 11.10 to 13.10": two clocks of the same few minutes are two days of a month."""
+    joined = cat_at(found, at + 3) in {Cat.UNTIL, Cat.TO} and _are_dotted_clocks(found, at)
+    return joined and 0 < found[at + 2].value == found[at + 6].value <= 12
 
 
 def _goes_on(found: Found, at: int, behind: int) -> bool:
@@ -340,5 +345,6 @@ def _short_date(found: Found, at: int, language: str) -> bool:
         clocked = clocked and cat_at(found, at - 1) is not Cat.AT  # "12.03 at 15:00"
         month = found[at + 2]
         odd = day and month.value in _ODD_MINUTES and month.end - month.start == 2
-        return (language == "de" and (led or day)) or clocked or odd
+        same = _is_of_one_month(found, at) or _is_of_one_month(found, at - 4)
+        return (language == "de" and (led or day)) or clocked or odd or same
     return sign == "/"

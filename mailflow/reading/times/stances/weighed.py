@@ -46,6 +46,7 @@ from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
+from mailflow.reading.times.stances.lone_times import is_nothing_but_off, is_only_denied
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
@@ -85,8 +86,16 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
             told.append(Stance.MENTION)
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
-        told.append(settled or _farewell(page.text, said, at, weigh(marks(page, said, at), stance)))
+        told.append(settled or _weighed(page, said, at))
     return told
+
+
+def _weighed(page: Page, said: Said, at: int) -> Stance:
+    """What the marks of a time speak for, put right where a word leaves no doubt."""
+    stance = weigh(marks(page, said, at), said.grammar[at])
+    if stance is Stance.OFFER and is_nothing_but_off(said):
+        return Stance.REFUSAL
+    return _farewell(page.text, said, at, stance)
 
 
 _VERB = 12  # letters
@@ -124,7 +133,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if _turns(said, at) or _turns(said, at + 1):
         return said.grammar[at]
     if said.grammar[at] is Stance.REFUSAL and (
-        _is_denied(said.sentence.nodes, said.found, at) or _is_only_denied(page, said)
+        _is_denied(said.sentence.nodes, said.found, at) or is_only_denied(page.text, said)
     ):
         return Stance.REFUSAL
     entry = fragments.is_entry(said.sentence.nodes, said.found[at])
@@ -273,29 +282,6 @@ def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> boo
     between = inside[apart[-1] :] if apart else inside
     said = [node.cat for node in between if node.part is Part.STANCE]
     return said[-1:] == [Cat.REFUSE] or _is_told(nodes, one)
-
-
-def _is_only_denied(page: Page, said: Said) -> bool:
-    """ "No estoy disponible el martes a las 15": one clause, one date, and no word but for a no or
-    what it denies.
-    """
-    nodes = said.sentence.nodes
-    stances_taken = [node for node in nodes if node.part is Part.STANCE]
-    parted = any(node.part in {Part.JOINT, Part.BREAK} for node in nodes[:-1])
-    if len(said.found) != 1 or not said.found[0].dates or parted or said.sentence.asks:
-        return False
-    denials = [node for node in stances_taken if node.cat is Cat.REFUSE]
-    only = {node.cat for node in stances_taken} <= {Cat.REFUSE, Cat.OFFER, Cat.YES}
-    if not only or len(denials) != 1 or not denies(denials[0].word):
-        return False
-    one, no = said.found[0], denials[0]
-    if "," in page.text[nodes[one.last].end : no.start] or no.word in _NEVER:
-        return False
-    last = nodes[-2:] if nodes[-1].word == "." else nodes[-1:]
-    return no.start < nodes[one.first].start or no in last
-
-
-_NEVER = frozenset("never nie niemals jamais nunca".split())
 
 
 def _is_told(nodes: Sequence[Node], one: Proposal) -> bool:

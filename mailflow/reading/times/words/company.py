@@ -136,7 +136,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True
     if language == "de" and following.cat is Cat.REFUSE and _HOLIDAY.match(following.word):
         return True  # "do ist feiertag"
-    if _is_told_of(found[at].word, following.word.split()[0], language):
+    if _is_told_of(found[at].word, following.word.partition(" ")[0], language):
         return True
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:

@@ -99,7 +99,7 @@ def _is_day(found: Sequence[Lexeme], at: int, length: int, value: int, language:
     )
     if behind and behind[0].cat in _COUNTED and not (month or behind[0].cat is Cat.MONTH):
         return dated and value > _FEW and behind[0].cat is Cat.WORD
-    is_figure = found[at].word[0].isdigit()
+    is_figure = found[at].word[:1].isdigit()
     return month or dated or (led and (value > _FEW or is_figure))
 
 
