@@ -10,6 +10,21 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (
+        Cat.OFFER,
+        0,
+        "hab ich nix vor|nix vor|bin ich in der stadt|sollte klappen|taugt mir|kommen sie doch|komm doch",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "ware schlecht|ware schwierig|ware ungunstig|in sitzungen|habe ich prufungen|hab ich schon was",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "ist leider zu|mir ungelegen|muss ich nach|ich keine zeit|keine zeit|verhindert",
+    ),
     (Cat.OFFER, 2, "telefonisch"),
     (
         Cat.OFFER,

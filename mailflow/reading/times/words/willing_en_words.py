@@ -39,6 +39,33 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "probably safest|is safest|tends to be calm|tends to be quiet|fits in nicely|game for",
+    ),
+    (Cat.OFFER, 0, "pop in|pop by|pop round|drop in|swing by|buzz me|welcome to call|suggests"),
+    (
+        Cat.OFFER,
+        0,
+        "earliest i can do|earliest would be|earliest is|in your diary|in your calendar|catch you",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "is awkward|couldn't be worse|got the dentist|i have surgery|i'm flying|we have visitors",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "we've an inspection|can't get away|i'm abroad|in training|otherwise engaged|have an exam",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "i've got to be in|i need to be in|must be elsewhere|be elsewhere|i'd struggle|sadly not",
+    ),
+    (Cat.REFUSE, 1, "avoid|rule out|ruling out|let's avoid"),
+    (
+        Cat.OFFER,
+        0,
         "at your disposal|try me on|has my name on it|looks promising|has come up|give me a ring",
     ),
     (

@@ -10,6 +10,12 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (Cat.OFFER, 0, "puede ser|tendria tiempo|lo mas facil es|hagamoslo|lo dejamos para"),
+    (
+        Cat.REFUSE,
+        0,
+        "no puede ser|tengo un viaje|tengo guardia|tengo que estar en|ando a mil|lo tengo todo cogido",
+    ),
     (
         Cat.OFFER,
         0,

@@ -13,6 +13,18 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "ferait l'affaire|devrait aller|j'aurais du temps|j'aurais un moment|je vous appelle|je t'appelle",
+    ),
+    (Cat.OFFER, 0, "peut vous recevoir|peux vous recevoir|pourra vous recevoir"),
+    (
+        Cat.REFUSE,
+        0,
+        "je passe un examen|j'ai une reunion|on est fermes|aucun creneau|aucune disponibilite",
+    ),
+    (Cat.REFUSE, 1, "evitons|oubliez|oublie"),
+    (
+        Cat.OFFER,
+        0,
         "a votre disposition|a ta disposition|je n'ai rien|j'ai rien|j'ai du temps|il me reste",
     ),
     (Cat.OFFER, 0, "de preference|on se voit|on se parle|je vous reserve|je te reserve"),
