@@ -184,9 +184,11 @@ def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
         year, end = year_at(found, behind + 1)
         month = found[behind].value
         return Day(weekday=weekday, nth=nth, month=month, year=year, span=span), end
-    if cat_at(found, behind) is Cat.NEXT and cat_at(found, behind + 1) is Cat.MONTH_WORD:
-        return Day(weekday=weekday, nth=nth, weeks=1, span=span), behind + 2
+    led = cat_at(found, behind)
+    if led in _MONTHS_ON and cat_at(found, behind + 1) is Cat.MONTH_WORD:
+        return Day(weekday=weekday, nth=nth, weeks=_MONTHS_ON[led], span=span), behind + 2
     of_month = behind > at + 1 or word_at(found, behind) != "month"
     if cat_at(found, behind) is Cat.MONTH_WORD and of_month:
-        return Day(weekday=weekday, nth=nth, weeks=0, span=span), behind + 1
+        weeks = _MONTHS_ON.get(cat_at(found, behind + 1))  # "du mois prochain"
+        return Day(weekday=weekday, nth=nth, weeks=weeks or 0, span=span), behind + 1 + bool(weeks)
     return None

@@ -7,6 +7,7 @@ Rules
 - A reason in brackets behind a day parts no list ("except Tuesday (inventory) and Thursday").
 - What a bracket says of another day is said of that day alone ("Tuesday (Wednesday I'm away)").
 - An hour in a clause of its own with a bare "not" behind it is cut out of the day offered.
+- A week behind what "any day" is not is the week of both ("any day but Monday next week").
 - A weekday excepted at first is one of the week said next ("Except for Friday, any day next week").
 
 Known limit: a reason with no brackets parts the list.
@@ -18,6 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.groups import in_week
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
@@ -45,6 +47,7 @@ def set_apart(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         nodes = _without_reasons(list(_past_colon(sentence).nodes))
         _turn(nodes)
         _front(nodes)
+        _lead(nodes)
         _place(nodes)
         same = tuple(nodes)
         yield sentence if same == sentence.nodes else sentence._replace(nodes=same)
@@ -181,6 +184,36 @@ def _closes(nodes: Sequence[Node], at: int) -> bool:
 
 def _except(node: Node) -> Node:
     return Node(_STANCE, node.start, node.start, _EXCEPT, word="except")
+
+
+_ANY_DAY: Final = Day(span="workdays")
+
+
+def _lead(nodes: list[Node]) -> None:
+    """ "Any day but Monday next week, 8 to 9": every day of that week, and then what it is not."""
+    for at, node in enumerate(nodes):
+        whole = node.cat is _EXCEPT and node.word.startswith("any day")
+        every = at > 0 and nodes[at - 1].day == _ANY_DAY
+        if node.cat is not _EXCEPT or not (whole or every):
+            continue
+        end = at + 1
+        while end < len(nodes) and (_is_weekday(nodes[end]) or _is_and(nodes[end])):
+            end += 1
+        week = nodes[end].day if end < len(nodes) else None
+        if end == at + 1 or week is None or week.span != "week":
+            continue
+        begin = node.start + len("any day") * whole
+        of_both = nodes[end]._replace(start=begin, end=begin)
+        any_day = of_both._replace(start=node.start, day=_ANY_DAY, word="any day")
+        # an hour behind the week is that of every day
+        said = nodes[end]
+        nodes[end] = Node(_JOINT, said.start, said.end, Cat.SIGN, word=",")
+        nodes[at:at] = [any_day, of_both] if whole else [of_both]
+        return
+
+
+def _is_weekday(node: Node) -> bool:
+    return node.day is not None and node.day.weekday is not None and node.day.number is None
 
 
 def _place(nodes: list[Node]) -> None:

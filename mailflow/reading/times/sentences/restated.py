@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
-from mailflow.reading.times.dates.weekdays import is_bare_weekday
+from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekday
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import BEDTIME
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
@@ -77,7 +77,7 @@ def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:
             continue
         if (
             opens.word not in _APART
-            or not is_bare_weekday(day.day)
+            or not (is_bare_weekday(day.day) or is_the_weekday(day.day))
             or number.day.weekday is not None
         ):
             continue
