@@ -90,6 +90,8 @@ leave off(?=\s*(?:[.!,]|$))
 (do not|gonna|gonnae|will you|just|jist|please) (just |jist )?stop(?=\s*(?:[.!]|$))
 (once|one) more (~ )?and (i|we) (forward|report|block|call|tell|go to|write to|complain|ring)
 (thank you|trouble you|ask you) to make (it|this|that) (the|your) last
+(make sure|ensure|see to it|see that|arrange|take care|so) (that )?(your|the|this|these|they|it|you|nobody|no one|i|i'm|my) ~ (doesn't|don't|do not|does not|never|stops?|not|no longer|won't|isn't|aren't) (~ )?(contact|contacted|write|writing|written|e-?mail\w*|mail|mailing|message|bother|send|sending|reach|get)(?= (me|us|here|again|anything|any|this|these)\b)
+(don't|do not) (want|need|wish for) (a|another|any more|any) (second|third|fourth|fifth|single|further|other|one of these|of these|of those)?( )?(e-?mails?|messages?|mails?|letters?|reminders?|follow-?ups?) (from you|about (it|this|that)|like this|on this)
 (make|let) (it|this|that|them) (be )?(the|your) last( one)?(?=\s*(?:[.!,;\n]|$))
 unsub(?=\s*(?:[.!,;\n]|$))
 no more (msgs?|texts?|pings?|dms|nudges?|chasers?)
@@ -674,6 +676,7 @@ you('ll| will|'d| would)? (might |may |will |'ll )*(find|catch|get|have) me (~ )
 (once|as soon as|after|till|until) (i|we|i'm|we're|i've|we've|my|our|things|classes|school|term|work)(?! (see|know|hear|check|can|get (a )?(your|the|word|confirmation)|have (your|the|a|confirmed|checked|heard|seen|looked|spoken|talked)|read|look|saw|was|were|started|joined|did|had|graduated|worked|lived|left|moved|asked|got|speak|talk|receive|understand|\w{2,}ed\b)) ~ \w+
 when (i|we)('m| am|'re| are|'ve| have)? (back|home|done|through|free|less|over|settled|return|get|come|finish|finished|recover|surface|resurface|emerge|land|more|out of|caught up|hand|ship)
 (it'll|it will|will|may|might|could|would|going to|gonna) (have to )?(be|take) (a (while|bit|few|couple|month|week)|some time|several|weeks|months|ages|another|at least|until|till|after|later)
+give (it|this|things|us) (a|another|about a|maybe a|two|three|four|six|some|\d+) (few |couple of |couple |good |or (two|three|four|so) )?(weeks?|months?|wks?)(?! (a go|'s))
 give me (a (few|couple of|couple)|two|three|four|six|some|\d+) (weeks|months|wks)
 (need|want|take|ask for|require) (a (few|couple of|bit of)|some|another|two|three|more|a little) (more )?(weeks|months|time|while) (~ )?(to|before|first|until|for)
 (not|n't) (be )?(able|free|available|possible|around|have time|have a moment|ready) (~ )?(for (a|the next|another|some|several|at least)|any ?time soon|in the near)
@@ -979,6 +982,9 @@ cc'?ed
 (my|the|one|a) (first |only |main |big )?question (would be|is|for you|i have|i'd have|remains)
 (what|which|why|how|who) (do|does|did|are|is|r|would|were) (you|u|ya) (~ )?(want|wanna|after|hoping|looking|need|mean|expect|hope|wish|propose|like) (~ )?(know|ask|learn|talk|exactly|to|from|for|out|about)
 (did|do) you mean
+(did|has|have) (\w+ ){1,3}put (you|u) up to (this|it)
+(what|which) (number|no|email|address|link) (~ )?(do|should|shall|can|will) (i|we) (call|ring|dial|use|text|try|reach)
+(what's|whats|what is|wots) (a|the|ur|your) (good |best |right |mobile |phone )*(number|no|cell|email|address)\b
 (your|my|whose|which) (time|time ?zone)(?= or | are | is |\?)( or (mine|yours|my time|your time))?
 (am or pm|morning or evening)
 (need|have|want|like|love|nice|good|helpful|useful) to (know|understand|hear|see|learn) (a (bit|little) )?(more|what|why|who|how|which|first)

@@ -81,7 +81,7 @@ _APPOSITIVE = (
     rf"(?:[^\s,.@]{{1,25}}\s){{0,3}}?[^\s,.@]{{3,30}},\s(?=(?:{TITLES}\s|{WORD}\s{WORD})))"
 )
 _CUED = re.compile(
-    rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})[\s:,]{{1,3}}(?:{_APPOSITIVE}|(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?)"
+    rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})(?:[\s:,]{{1,3}}|(?<=\s[dD]['’]))(?:{_APPOSITIVE}|(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?)"
     rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?(?:(?i:la|el|le|die|der)\s(?={TITLES}\s))?)(?:@|\+)?{_TITLED}"
 )
 #: "Mme Ferrand, au deuxième étage, s'en occupe"

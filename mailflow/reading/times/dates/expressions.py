@@ -83,6 +83,8 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
     distance = distance_at(found, at)
     if distance is not None:
         days, end = distance
+        if cat_at(found, end) is Cat.OR and cat_at(found, end + 1) is Cat.COUNT:
+            return None  # "in a week or two"
         if cat_at(found, end) is Cat.WEEKDAY or (
             word_at(found, end) in {"on", "am"} and cat_at(found, end + 1) is Cat.WEEKDAY
         ):
@@ -97,7 +99,8 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
         return None
     joined = word_at(found, amount[1]) in {"from", "on", "after"}
     if joined and word_at(found, amount[1] + 1) == "now":
-        return Day(away=amount[0]), amount[1] + 2
+        loose = at > 1 and found[at - 1].cat is Cat.OR and found[at - 2].cat in _COUNTING
+        return None if loose else (Day(away=amount[0]), amount[1] + 2)  # "3 or 4 weeks from now"
     if not joined and cat_at(found, amount[1]) not in {Cat.WEEKDAY, Cat.DAY_AWAY}:
         return None
     behind = past_the(found, amount[1] + joined)
@@ -109,6 +112,7 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
     return base[0]._replace(later=base[0].later + amount[0]), base[1]
 
 
+_COUNTING: Final = frozenset({Cat.COUNT, Cat.NUMBER, Cat.WEEK})
 _HOW_WEEKS: Final = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
 
 

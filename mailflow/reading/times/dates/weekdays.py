@@ -160,6 +160,7 @@ def _alone(found: Found, at: int, language: str) -> bool:
 _ASIDE = {Cat.AFTER: Cat.FOLLOWING, Cat.BEFORE: Cat.BEFORE}
 #: what shows that nothing more is said behind "the Friday after"
 _ASIDE_OF_NOTHING = frozenset({Cat.AT, Cat.SAME_TIME})
+_ENDS = frozenset({Cat.SIGN, Cat.LINE, None})
 _PLACING = frozenset({Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT})
 
 
@@ -176,8 +177,11 @@ def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
         articled = cat_at(found, at - 2) is Cat.THE
         if (named := day_beside(found, at, day, articled=articled)) is not None:
             return named
-    if cat in _ASIDE and cat_at(found, at + 1) in _ASIDE_OF_NOTHING:
+    ends = cat_at(found, at - 2) is Cat.THE and cat_at(found, at + 1) in _ENDS
+    if cat in _ASIDE and (ends or cat_at(found, at + 1) in _ASIDE_OF_NOTHING):
         return day._replace(how=_ASIDE[cat]), at + 1  # "the Monday after at 4"
+    if cat is Cat.SAME_TIME and found[at].value == 1 and cat_at(found, at - 2) is Cat.THE:
+        return day._replace(how=Cat.FOLLOWING), at + 1  # "the Thursday after that"
     last = word_at(found, at) == "last" and cat_at(found, at + 1) not in _WEEK_OR_WEEKDAY
     if last or (cat is Cat.GONE and found[at].value == 1):
         return day._replace(gone=True), at + 1

@@ -198,7 +198,8 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if behind is None or _opens_list(found, at):
         return behind is not None
     if found[at].value > (24 if behind.cat is Cat.EXCEPT else 12):
-        return False
+        either = 2 if behind.cat is Cat.OR and at + 2 < len(found) else 0
+        return _is_run_together(found, at) and _led_by_date(found, at + either)
     if behind.cat in {Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY}:
         return found[at].cat is _NUMBER
     if behind.word in {"-", "to"} and at + 2 < len(found):
@@ -272,7 +273,7 @@ def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     """Does a date stand right behind the number ("5 on Monday", "3 free on Monday")?"""
     alone = at == 0 or found[at - 1].cat in {Cat.SIGN, _LINE}
     small = found[at].cat is _NUMBER or (alone and found[at].value > 1)  # "Six on Monday?"
-    small = small and found[at].value <= 12
+    small = small and (found[at].value <= 12 or _is_run_together(found, at))
     if at > 1 and found[at - 1].capital and found[at - 1].cat is Cat.WORD and not _opens(found, at):
         return False  # "Radio 4 on Monday"
     if small and at + 1 < len(found) and found[at + 1].cat in {Cat.DAY_AWAY, Cat.PART_AWAY}:
@@ -283,6 +284,13 @@ def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     if not small or on + 1 >= len(found) or found[on].word not in {"on", "am", "le", "el"}:
         return False
     return date_at(found, on + 1, "en") is not None
+
+
+def _is_run_together(found: Sequence[Lexeme], at: int) -> bool:
+    """The 530 of "can you do 530 on Tuesday", which no noun before it numbers ("room 530 on")."""
+    hour, minutes = divmod(found[at].value, 100)
+    named = at > 0 and found[at - 1].cat in {Cat.WORD, _NUMBER, Cat.MONTH, Cat.THE}
+    return hour in range(1, 19) and minutes in {15, 30, 45} and not named
 
 
 _JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})

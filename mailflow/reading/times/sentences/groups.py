@@ -16,6 +16,7 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.hours.sharpened import joined
 from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.unlike_hours import hour_instead, is_part_denied
 from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -297,7 +298,7 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             continue
         if following >= len(nodes) or nodes[following].part is not Part.TIME:
             break
-        if last == first and _hour_instead(nodes, first, following):
+        if last == first and hour_instead(nodes, first, following):
             break
         time = nodes[following].time
         assert time is not None
@@ -326,19 +327,10 @@ def _begins_anew(nodes: Sequence[Node], before: Time, last: int, following: int)
         ends = time.kind is TimeKind.AFTER and before.last is not None
         behind = nodes[following + 1 : following + 2]
         return ends or any(node.part is not Part.DATE for node in behind)
+    if is_part_denied(nodes, before, following):
+        return True
     again = time.kind is before.kind and time.kind in _OPEN
     return again and not _is_or(nodes, last, following)  # "from 3, after 6 no more"
-
-
-def _hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
-    """ "Not one o'clock, two o'clock": the second of two hours, and no more, is not denied."""
-    word = nodes[first - 1].word if first else ""
-    if other not in {first + 2, first + 3} or not (
-        word in _NOT or word.endswith(" not")
-    ):  # "but not 11, 12"
-        return False
-    behind = nodes[other + 1 : other + 3]
-    return nodes[first + 1].word == "," and all(node.part is not Part.TIME for node in behind)
 
 
 #: "at 9, and again at 4"

@@ -304,16 +304,21 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     return behind is None or behind.cat in ends
 
 
-_DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.NEXT})
+_DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.NEXT, Cat.MONTH})
 _ON: Final = frozenset("on for am le el pour para".split())
 
 
 def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
-    """ "The same on Friday", "ditto next Monday"; but "the same Friday" is a day."""
+    """ "The same on Friday", "ditto on the 9th"; but "the same Friday" is a day."""
     begin = at
     at += at < len(found) and found[at].word in _ON
+    at += at < len(found) and found[at].cat is Cat.THE
     led = at > begin or not found[begin - 1].word.endswith("same")
-    return led and at < len(found) and found[at].cat in _DAYS
+    if not led or at >= len(found):
+        return False
+    if found[at].cat is Cat.NUMBER:
+        return at + 1 < len(found) and found[at + 1].cat in {Cat.TH, Cat.MONTH}
+    return found[at].cat in _DAYS
 
 
 def is_moved_to(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:

@@ -1,0 +1,44 @@
+"""Times in a row of which one is denied and the other is not.
+
+Rules
+- "Not one o'clock, two o'clock": the second of two hours, and no more, is not denied.
+- "At 10, in the afternoon I can't": what is said of the part is not said of the hour before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.lexemes import Cat
+
+_NOT = frozenset({"not", "nicht", "pas", "no"})
+_BREAKS = frozenset({",", ";", "-"})
+_NEAR = 4  # nodes from a part of the day to what denies it
+
+
+def is_part_denied(nodes: Sequence[Node], before: Time, at: int) -> bool:
+    """Is a part of the day denied by what stands behind it, and the hour before it not?"""
+    time = nodes[at].time
+    loose = time is not None and time.kind is TimeKind.PART_OF_DAY and time.first is None
+    if not loose or before.first is None or nodes[at - 1].word not in _BREAKS:
+        return False
+    for node in nodes[at + 1 : at + 1 + _NEAR]:
+        if node.cat is Cat.REFUSE:
+            return True
+        if node.part not in {Part.STANCE, Part.WORD}:
+            break
+    return False
+
+
+def hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
+    """Is the second of two hours said in place of the first, which is denied?"""
+    word = nodes[first - 1].word if first else ""
+    if other not in {first + 2, first + 3} or not (
+        word in _NOT or word.endswith(" not")
+    ):  # "but not 11, 12"
+        return False
+    behind = nodes[other + 1 : other + 3]
+    return nodes[first + 1].word == "," and all(node.part is not Part.TIME for node in behind)
