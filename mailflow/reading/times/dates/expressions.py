@@ -32,7 +32,14 @@ from mailflow.reading.times.dates.day_numbers import (
 )
 from mailflow.reading.times.dates.ellipses import elliptic, week_again
 from mailflow.reading.times.dates.feasts import feast_at, week_beside
-from mailflow.reading.times.dates.ordinals import nth_day, numbered, of_month_at, ordinal_at
+from mailflow.reading.times.dates.ordinals import (
+    CALENDAR_WEEKS,
+    nth_day,
+    nth_of_year,
+    numbered,
+    of_month_at,
+    ordinal_at,
+)
 from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
     amount_at,
@@ -204,7 +211,9 @@ def _third(found: Found, at: int, language: str) -> Parsed:
     return None
 
 
-_YEARLY = frozenset("kw week weeks woche wochen semaine semaines semana semanas".split())
+_YEARLY = CALENDAR_WEEKS | frozenset(
+    "week weeks woche wochen semaine semaines semana semanas".split()
+)
 
 
 def _is_week_number(found: Found, at: int) -> bool:
@@ -220,7 +229,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     if counted and _is_week_number(found, behind):
         # "KW 12", "week 12": counted from the start of the year (ISO 8601)
         return Day(nth=found[behind].value, span="week", how=Cat.WEEK), behind + 1
-    if found[at].word == "kw":
+    if found[at].word in CALENDAR_WEEKS:
         return None
     if cat in {Cat.NEXT, Cat.COMING}:
         return Day(weeks=1, span="week"), behind + 1
@@ -273,8 +282,21 @@ def _week_after(found: Found, at: int, language: str) -> Parsed:
     return inner[0]._replace(span="week", later=7), inner[1]
 
 
+def _excepted(found: Found, at: int, language: str) -> Parsed:  # noqa: ARG001
+    """The feast of "except (for) Labor Day"; elsewhere one seldom dates anything."""
+    return feast_at(found, at) if cat_at(found, at - 1) is Cat.EXCEPT else None
+
+
 _Rule = Callable[[Found, int, str], Parsed]
-_NUMBERS: Final[tuple[_Rule, ...]] = (ago, iso, _counted, named_month, figures, nth_day)
+_NUMBERS: Final[tuple[_Rule, ...]] = (
+    nth_of_year,
+    ago,
+    iso,
+    _counted,
+    named_month,
+    figures,
+    nth_day,
+)
 _POINTERS: Final[tuple[_Rule, ...]] = (_pointed,)
 _RELATIVES: Final[tuple[_Rule, ...]] = (relative,)
 #: What a date can begin with, and the rules that read it from there, in their order. Most of
@@ -294,7 +316,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK_AWAY: _RELATIVES,
     Cat.WORKDAYS: _RELATIVES,
     Cat.GONE: (relative, _pointed),
-    Cat.THE: (_counted, week_again, _pointed, nth_day),
+    Cat.THE: (nth_of_year, _counted, week_again, _pointed, nth_day),
     Cat.THIS: _POINTERS,
     Cat.NEXT: _POINTERS,
     Cat.COMING: _POINTERS,
@@ -307,6 +329,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK: (relative, _pointed),
     Cat.WEEK_LATER: _RELATIVES,
     Cat.WEEKEND: _POINTERS,
+    Cat.EVENT: (_excepted,),
 }
 #: … and behind an article, whatever kind of word that is: the others begin with the date itself
 _BEHIND_ARTICLES: Final[tuple[_Rule, ...]] = (ago, _counted, relative, _pointed, nth_day)

@@ -119,7 +119,9 @@ def _beside(day: Day, first: date, last: date) -> tuple[date, date]:
         if day.weekday is None:
             return monday, monday + 4 * _DAY
         return monday + day.weekday * _DAY, monday + day.weekday * _DAY
-    if day.weekday is None:
+    if day.weekday is None and day.how is None:
+        found = first  # "except Labor Day"
+    elif day.weekday is None:
         found = last + _DAY if after else first - _DAY
     elif after:
         found = last + ((day.weekday - last.weekday() - 1) % 7 + 1) * _DAY

@@ -124,6 +124,32 @@ def nth_day(found: Found, at: int, language: str) -> Parsed:
     return None
 
 
+#: German names of a week by its place in the year (ISO 8601)
+CALENDAR_WEEKS: Final = frozenset({"kw", "kalenderwoche", "kalenderwochen"})
+_WEEKS_OF_YEAR: Final = 53
+
+
+def nth_of_year(found: Found, at: int, language: str) -> Parsed:
+    """ "(In der) 23. KW"; and the bare "in der 24." of one who counted such weeks before: days
+    are masculine ("am 24.").
+    """
+    number = past_the(found, at)
+    end = number + 2
+    if language != "de" or cat_at(found, number) is not Cat.NUMBER or is_clock(found, number):
+        return None
+    if word_at(found, number + 1) != "." or not 0 < found[number].value <= _WEEKS_OF_YEAR:
+        return None
+    week = Day(nth=found[number].value, span="week", how=Cat.WEEK)
+    if word_at(found, end) in CALENDAR_WEEKS:
+        return week, end + 1
+    led = word_at(found, number - 1) == "der" and word_at(found, number - 2) in _TO_WEEKS
+    named = end < len(found) and (found[end].capital or found[end].cat is Cat.NUMBER)
+    if named or not led or all(one.word not in CALENDAR_WEEKS for one in found[:at]):
+        return None
+    return week, end
+
+
+_TO_WEEKS: Final = frozenset({"in", "ab", "bis zu", "zu", "nach", "vor"})
 _FEW: Final = 5  # weeks of a month
 _WHOLE: Final = frozenset("full whole complete ganze ganzen volle vollen".split())
 

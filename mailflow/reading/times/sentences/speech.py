@@ -152,7 +152,7 @@ _NEAR = 8  # nodes that a word looks back on
 
 #: No date and no time begins with one of these, whatever stands behind.
 _NEVER_TIMELY = frozenset(
-    (_STANCES - {Cat.PICK})  # "the first week of May"
+    (_STANCES - {Cat.PICK, Cat.EVENT})  # "the first week of May", "except Labor Day"
     | {_WORD, _SMALL, _SIGN, _LINE, Cat.JUNK, Cat.TO, Cat.AND, Cat.OR, Cat.OF, Cat.BUT}
     | {Cat.ISH, Cat.OCLOCK, Cat.PLUS, Cat.UNIT, Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE}
     | {Cat.YOURS, Cat.LOCAL, Cat.TH, Cat.WEEK_LATER}

@@ -13,7 +13,7 @@ _NEAR = 40  # letters looked at on either side
 _LIKED = (
     r"(?:am (?:aller)?liebsten|am besten|vorzugsweise|bevorzugt|idealerweise|ideally|preferably"
     r"|for preference|best of all|de preference|idealement|dans l'ideal|preferentemente"
-    r"|de preferencia|idealmente|a ser posible|a poder ser|lo ideal)"
+    r"|preferiblemente|de preferencia|idealmente|a ser posible|a poder ser|lo ideal)"
 )
 _BEST_IS = (
     r"(?:best|ideal|nicest|perfect|easiest) (?:would|will|'d) be|(?:am besten|ideal) ware"

@@ -31,6 +31,7 @@ from mailflow.reading.times.stances import (
 )
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asides import clause_around, is_fronted
+from mailflow.reading.times.stances.asked_back import is_hindered
 from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.clock_talk import reckoned
 from mailflow.reading.times.stances.dismissed import is_dismissed
@@ -120,6 +121,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if (excepted := saved(said.sentence.nodes, said.found, said.grammar, at, earlier)) is not None:
         return excepted
     struck = is_dismissed(page.text, said.sentence.nodes, said.found[at])
+    struck = struck or is_hindered(page, said.sentence.nodes, said.found[at])
     if struck or is_likewise(page.text, said.sentence.nodes, said.found, at):
         return Stance.REFUSAL if struck else told[at - 1]
     given = rows.verdict(page, said.sentence.nodes, said.found[at])

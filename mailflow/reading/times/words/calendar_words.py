@@ -226,7 +226,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.PART_AWAY, 11, "morgen mittag"),
         (Cat.PART_AWAY, 12, "morgen nachmittag"),
         (Cat.PART_AWAY, 13, "morgen abend"),
-        (Cat.WEEK, 0, "woche|wochen|kw"),
+        (Cat.WEEK, 0, "woche|wochen|kw|kalenderwoche|kalenderwochen"),
         (Cat.WEEKEND, 0, "wochenende"),
         (Cat.MONTH_WORD, 0, "monat|monats"),
         (Cat.WEEK_AWAY, 2, "ubernachste woche|uebernaechste woche"),

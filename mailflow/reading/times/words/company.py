@@ -50,6 +50,8 @@ _SAID_IN_GERMAN = frozenset(
     "geht gehts ginge kann kannst bin hab habe hob ist is war wird passt nicht net ned nix leider"
     " gar schaff schaffe klappt".split()
 )
+_SUITING = frozenset("geht gehts ginge passt klappt gar".split())
+_ENDING = frozenset({Cat.SIGN, Cat.LINE, Cat.BUT})
 _GERMAN_DAYS = frozenset({"mo", "fr", "sa"})
 
 
@@ -119,6 +121,12 @@ def _is_told_of(day: str, word: str, language: str) -> bool:
     return language == "de" and day in _GERMAN_DAYS and word in _SAID_IN_GERMAN
 
 
+def _suits(found: Sequence[Lexeme], at: int, word: str, language: str) -> bool:
+    """ "…, mi geht gar nicht": at the head of a clause "mi" and "di" are no dialect pronouns."""
+    opens = not at or found[at - 1].cat in _ENDING
+    return language == "de" and opens and found[at].word in {"mi", "di"} and word in _SUITING
+
+
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if _is_shortened(found, at) or _is_listed(found, at) or _is_paired(found, at):
         return True
@@ -136,7 +144,8 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True
     if language == "de" and following.cat is Cat.REFUSE and _HOLIDAY.match(following.word):
         return True  # "do ist feiertag"
-    if _is_told_of(found[at].word, following.word.partition(" ")[0], language):
+    said = following.word.partition(" ")[0]
+    if _is_told_of(found[at].word, said, language) or _suits(found, at, said, language):
         return True
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
