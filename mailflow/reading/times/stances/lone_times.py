@@ -3,19 +3,25 @@
 Rules
 - What is denied in so many words is refused: "no estoy disponible el martes a las 15".
 - What but a word against it stands beside is never offered: "I've a class on Tuesday at 3".
+- What but a word for it stands beside is never refused: "I'm reachable on Tuesday".
+- What is doubted is refused ("I doubt Tuesday will work"), unless it is a no that is doubted.
 - A comma parts the two, a question asks, and "never" is of no day.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
 
 _PARTING: Final = frozenset({Part.JOINT, Part.BREAK})
 _NEVER: Final = frozenset("never nie niemals jamais nunca".split())
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 _ABOUT_IT: Final = frozenset({Cat.REFUSE, Cat.OFFER, Cat.YES})
 
 
@@ -31,14 +37,44 @@ def is_only_denied(text: str, said: Said) -> bool:
     one, no = said.found[0], denials[0]
     if "," in text[nodes[one.last].end : no.start] or no.word in _NEVER:
         return False
-    last = nodes[-2:] if nodes[-1].word == "." else nodes[-1:]
-    return no.start < nodes[one.first].start or no in last
+    return no.start < nodes[one.first].start or _is_last_word(nodes, no)
+
+
+_DOUBT: Final = re.compile(
+    r"\b(?:i doubt|i (?:really |honestly )?(?:don't|do not|dont) (?:think|believe|reckon|expect)"
+    r"|(?:ich )?glaube? (?:ich )?(?:nicht|kaum),? ?(?:,? ?dass)?|ich bezweifle|ich denke nicht"
+    r"|je doute|je ne (?:pense|crois) pas|je (?:pense|crois) pas"
+    r"|no (?:creo|pienso)|dudo)\b[^.!?;,:]*$"
+)
+_REACH: Final = 80  # letters
+
+
+def is_doubted(text: str, said: Said, at: int) -> bool:
+    """ "I don't think Friday will work": doubted, and no word against it follows."""
+    nodes, one = said.sentence.nodes, said.found[at]
+    start = nodes[one.first].start
+    since = nodes[said.found[at - 1].last].end if at else max(0, start - _REACH)
+    doubt = _DOUBT.search(fold(text[since:start]))
+    behind = nodes[one.last + 1 :]
+    return doubt is not None and not any(node.cat in _AGAINST for node in behind)
+
+
+def _is_last_word(nodes: Sequence[Node], no: Node) -> bool:
+    """Does nothing stand behind a no but what it denies ("ist nicht möglich")?"""
+    behind = [node for node in nodes[nodes.index(no) + 1 :] if node.word != "."]
+    return not behind or [node.cat for node in behind] == [Cat.OFFER]
 
 
 def is_nothing_but_off(said: Said) -> bool:
     """Does but one word stand beside the only time of a sentence, and that against it?"""
     taken = [node.cat for node in said.sentence.nodes if node.part is Part.STANCE]
     return _is_alone(said) and taken == [Cat.REFUSE] and said.grammar[0] is Stance.REFUSAL
+
+
+def is_nothing_but_on(said: Said) -> bool:
+    """Does but one word stand beside the only time of a sentence, and that for it?"""
+    taken = [node.cat for node in said.sentence.nodes if node.part is Part.STANCE]
+    return _is_alone(said) and taken == [Cat.OFFER] and said.grammar[0] is Stance.OFFER
 
 
 def _is_alone(said: Said) -> bool:

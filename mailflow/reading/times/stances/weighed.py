@@ -47,7 +47,12 @@ from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
-from mailflow.reading.times.stances.lone_times import is_nothing_but_off, is_only_denied
+from mailflow.reading.times.stances.lone_times import (
+    is_doubted,
+    is_nothing_but_off,
+    is_nothing_but_on,
+    is_only_denied,
+)
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
@@ -94,8 +99,10 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
 def _weighed(page: Page, said: Said, at: int) -> Stance:
     """What the marks of a time speak for, put right where a word leaves no doubt."""
     stance = weigh(marks(page, said, at), said.grammar[at])
-    if stance is Stance.OFFER and is_nothing_but_off(said):
+    if stance is Stance.OFFER and (is_nothing_but_off(said) or is_doubted(page.text, said, at)):
         return Stance.REFUSAL
+    if stance is Stance.REFUSAL and is_nothing_but_on(said):
+        return Stance.OFFER
     return _farewell(page.text, said, at, stance)
 
 

@@ -13,6 +13,23 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "ansprechbar|durchklingeln|kame mir entgegen|kommt mir entgegen"
+        "|wurde gut gehen|meinetwegen|von mir aus",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "eine beerdigung|beerdigung|kinderdienst|glaube nicht dass|glaube kaum dass"
+        "|bezweifle dass|scheidet aus",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "gelesen|antworten sie bis|antworte bis|um antwort bis",
+    ),
+    (
+        Cat.OFFER,
+        0,
         "hab ich nix vor|nix vor|bin ich in der stadt|sollte klappen|taugt mir|kommen sie doch|komm doch",
     ),
     (

@@ -39,6 +39,41 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "manageable|is a go|is go|least busy|the most room|most room"
+        "|carved out some time|carved out|no objection|no objections"
+        "|presents no difficulty|no difficulty|poses no problem|i've cleared"
+        "|i have cleared|have a moment|have a minute|do call|please ring|please call"
+        "|stop by|join me|send me an invite|send an invite|schedule it|book it"
+        "|go ahead and book|lock in|soonest i can do|soonest is|most suitable"
+        "|most convenient|work on my end|works on my end|works on my side",
+    ),
+    (
+        Cat.SMALL,
+        0,
+        "has been cancelled so|was cancelled so|got cancelled so",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "is beyond me|overlaps|overlap with|the builders|the plumber|the electrician"
+        "|the decorators|we're shut|we are shut|are shut|is shut|doubt i can"
+        "|doubt i can do|doubt i can make|doubt i'll be able|doubt i could"
+        "|don't think i can|don't think i can do|don't think i can make"
+        "|don't think i could|don't think i'll be able|don't think it'll work"
+        "|don't think that works|don't think that will work|chairing|giving a lecture"
+        "|committed on|have to pass|will have to pass|can't get out of"
+        "|cannot get out of|got a funeral|a funeral|falls on a holiday"
+        "|no availability|i've a prior engagement",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "did you get|did you receive|goes live|go live|office moved|decides|come out"
+        "|comes out|how did the|how did your",
+    ),
+    (
+        Cat.OFFER,
+        0,
         "probably safest|is safest|tends to be calm|tends to be quiet|fits in nicely|game for",
     ),
     (Cat.OFFER, 0, "pop in|pop by|pop round|drop in|swing by|buzz me|welcome to call|suggests"),

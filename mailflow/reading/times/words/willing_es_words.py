@@ -10,6 +10,24 @@ from typing import Final
 from mailflow.reading.times.words.lexemes import Cat, Table
 
 WORDS: Final[Table] = (
+    (
+        Cat.OFFER,
+        0,
+        "no tengo inconveniente|ningun inconveniente|sin inconveniente|puede llamarme"
+        "|puedes llamarme|de maravilla|recibirle|recibirte|recibirla|deberia poder"
+        "|seguramente pueda",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "esta dificil|es dificil|lo veo dificil|sera dificil|un entierro"
+        "|tengo a los ninos|tengo medico|estoy fuera",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "lei tu|lei su|el informe sale|el libro sale|la revista sale",
+    ),
     (Cat.OFFER, 0, "puede ser|tendria tiempo|lo mas facil es|hagamoslo|lo dejamos para"),
     (
         Cat.REFUSE,

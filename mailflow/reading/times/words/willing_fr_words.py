@@ -13,6 +13,26 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "est calme|plus calme|devrait convenir|devrait pouvoir|je devrais pouvoir"
+        "|je pense pouvoir|de vous recevoir|vous recevoir|bloque pour vous"
+        "|je vous attends|je t'attends|une disponibilite|une place|a passer"
+        "|partons sur|partir sur|fonctionne",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "est difficile|sera difficile|je suis retenu|je suis retenue|serai retenu|serai retenue"
+        "|en voyage|plus de place|plus une place|un enterrement|j'ai les enfants"
+        "|je donne cours|est complet|est exclu|un rendez-vous chez",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "j'ai lu|lu votre|lu ta|le rapport sort|mon livre sort",
+    ),
+    (
+        Cat.OFFER,
+        0,
         "ferait l'affaire|devrait aller|j'aurais du temps|j'aurais un moment|je vous appelle|je t'appelle",
     ),
     (Cat.OFFER, 0, "peut vous recevoir|peux vous recevoir|pourra vous recevoir"),
