@@ -32,6 +32,8 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(schlage?|schlagen|verweiger\w*|verwehr\w*) (ich |wir |man )?(ihnen |dir |euch |niemandem |keinem )?(natürlich |doch |bestimmt )?(nichts|nie was)( ab| aus)?
+(es |das )?(müsste|muss|müßte|wird|ginge|geht) (~ )?(telefonisch|per telefon|am telefon|übers telefon|persönlich|von angesicht) (sein|gehen|laufen|sein müssen)
 (natürlich |klar |sicher |ja |na )?(warum|wieso) (denn |auch |eigentlich )*nicht(?=\s*[?.!]*\s*(?:$|\n))
 (müssen|muss|musst|brauchen|brauchst|braucht) (sie |du |man )?(mich |da |uns )*(nicht|kaum|gar nicht) (~ )?(bitten|betteln|überreden|überzeugen|zweimal fragen)
 (nie|niemals|noch nie) (~ )?(weggeschickt|abgewiesen|abgelehnt|abgesagt|nein gesagt|hängen lassen)

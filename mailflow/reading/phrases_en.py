@@ -41,6 +41,9 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(it|that|this|we)('ll| will|'d| would|'s| is| may| might)? ?(has|have|need|needs|going|got) to be (~ )?(phone|telephone|landline|in person|face to face|by letter|zoom|teams|skype|video)(?! (call )?(number|with|to))(?![^.!\n]*\?)
+(phone|telephone|landline|video|in person|face to face)( calls?)? only(?=,? (i'm|i am|please|though|for me)|\s*[.!;,\n)]|$)
+(gets?|earns?|deserves?|merits?|buys?|have|earned) (you |yourself |him |her |them )?(~ )?(half|hour|minutes|twenty|ten|slice|bit|some) (~ )?of my time
 (it's|that's|it'd be|it would be|that'd be|that would be|that is|it is) no (real |great |big |particular )?(hardship|trouble|chore|imposition|bother|burden|inconvenience|sacrifice)
 (i've|we've|i|there's) (have |got )?(absolutely )?no (good |earthly )?reason (why not|not to|to (refuse|decline|say no))
 (refuse|decline|turn down|say no to|turn away) [^.?!\n]{0,40}\?(?=\s*(never|not (me|likely)|perish|heaven forbid|god forbid|how could))
@@ -518,6 +521,7 @@ my (time|schedule|plate|commitments|workload|diary|calendar|obligations) (just |
     (
         Sense.NAY,
         r"""
+(it is|it's|that is|that's|answer is|answer's|it remains|answer remains|still) (still |again |once more |once again )*(a |an )?(firm |flat |definite )?no(?=\s*(?:[.,!;\n]|$))
 (?<![a-z]\s)no to (this|the|your|a|any)
 (?<![a-z]\s)(pass|hard pass|declined|decline)(?=\s*[.!]*\s*(?:$|\n))
 (no|nope|nah|naw|negative|non)(?=\s*(?:[,.!;\n-]|$| -))(?![,.]? (problem|worries|need|that's fine|thats fine|it's fine|not at all|trouble|rush|matter|bother))
@@ -736,6 +740,7 @@ not (right |just |quite |really |at this |at the |for |possible |able |available
     (
         Sense.PROPOSE,
         r"""
+(would|will|does|might) (~ )?(<day>|morning|afternoon|evening|noon|lunch|o'clock|am|pm) (do|suit) (you|ye|yous|y'all)(?=[ ,]*(at all|then|instead)?\?)
 (does|would|could|will|might|is|can) (that|this|it|any of (those|these|that|them)|either|one of (those|these|them)|those|these)( of (those|these|them))? (be |still |also |all |time |day |slot )*(work|works|suit|suits|ok|okay|fine|good|do|possible|fit|sound|alright|all right|convenient|help|make sense)( for you| with you| to you)?( \w+)?
 which (one |of (these|those|them|the two) |day |date |time |slot |option |hour )?(suits?|works?|fits?|is (best|better|easiest|easier|convenient|good)|would (be (best|better|easier|convenient|good)|suit|work|fit)|do you (prefer|like)|would you (prefer|like))( (~ )?(you|your end))?(?= ?\?)
 (how|what) (about|does that sound|'s|is|would you say to) ?~ (next week|this week|week after|the week of|following week|day|morning|afternoon|evening|time|coffee|lunch|call)
@@ -798,6 +803,7 @@ which (one |of (these|those|them|the two) |day |date |time |slot |option |hour )
     (
         Sense.ACCEPT,
         r"""
+(i'm|i am|i'd be|i would be|i should be|i shall be|we're|we are|am) (quite |perfectly |entirely |fully |well |very |certainly |of course )*prepared to (<talk>|answer|tell|see you|spare|give you|receive|explain|describe)
 (yeah|yea|aye|yep),? nah,? (yeah|all good|no worries|sweet|she'll be right)
 (i'm|i am|we're) all yours
 no (danger|bother|worries|sweat|probs?|problem|hassle)( at all| whatsoever| pal| mate| friend| my friend)?(?=\s*(?:[.,!\n]|$))

@@ -30,6 +30,8 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(no )?(se |te |le |les |os )?(le |les )?(niego|negamos|niega|negaría|puedo negar|podría negar) nada
+(tendrá|tendría|tiene|ha de) (que )?ser (~ )?(por teléfono|en persona|presencial|cara a cara)
 no me lo (perdería|pierdo|perderé) (por nada|ni loc[oa])?
 no soy (nadie|quién|quien) para (~ )?(negar\w*|decir\w* que no|rechazar\w*)
 no (hace falta|necesita|tiene) (que )?(insista|insistir|rogar\w*|pedirlo dos veces)

@@ -30,6 +30,9 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(ne |n')?(me |te |vous |se |lui |leur |nous )?(refuse|refuserai|refuserais|refusons|refusé|refuser) (donc |absolument |jamais |pratiquement |presque )?rien
+(peux|pourrais|saurais|puis|sais|peut) (donc |vraiment )?rien (te |vous |lui |leur )?refuser
+(ce |ça |cela )(sera|serait|devra|devrait|doit) (~ )?(par téléphone|au téléphone|en personne|de vive voix)
 (impossible|difficile|comment) (de |ne pas )?(~ )?(résister|refuser|dire non|vous refuser)
 (pas |nul |aucun |guère )?besoin (d'|de (me )?)(insister|me prier|supplier|prier)
 (aucune|pas la moindre|pas de) raison de (dire non|refuser|décliner)

@@ -5,7 +5,8 @@ Rules
   ("We met, didn't we?"), nor what is only a turn of speech ("Who can say no to a pie?").
 - Who refuses asks only what is put to "you", or with "what", "which" …; who wants no more mail
   does not ask with the sentence that says so ("Could you take me off?").
-- What number to call, which room to find, what to bring: these ask something beside a time, too.
+- What number to call, which room to find, what to bring: these ask something beside a time, too;
+  so does what the writer would do for the other, beside a no ("Shall I ask her?").
 
 Known limit: irony.
 """
@@ -95,6 +96,14 @@ def asked(reply: Dissected, said: Collection[Answer], names: Sequence[str]) -> s
     return ""
 
 
+#: what the writer would do for the other: "Shall I ask her?"
+_OFFERING = re.compile(
+    r"\b(?:(?:shall|should|will) i|(?:do )?(?:you )?want me to|would you like me to|soll ich"
+    r"|(?:veux-tu|tu veux|voulez-vous|vous voulez) que je|quieres que|quiere que) (?:\w+ ){0,3}?"
+    r"(?:ask|introduce|forward|pass|connect|check|fragen|nachfragen|weiterleiten|demande|pregunte)\b"
+)
+
+
 def _is_question(reply: Dissected, number: int, words: str, names: Sequence[str]) -> bool:
     senses = {sign.sense for sign in reply.in_sentence(number)}
     if reply.times_in_sentence(number) and not senses & {Sense.ASK, Sense.MAYBE}:
@@ -122,7 +131,7 @@ def _is_rhetorical(reply: Dissected, number: int, *, said: Collection[Answer]) -
     if Answer.STOP in said:
         asks_to_stop = any(sign.sense is Sense.STOP for sign in reply.in_sentence(number))
         return asks_to_stop and bool(_PLEA.match(words))
-    if Answer.NO in said and not (_YOU.search(words) or _WHAT.search(words)):
+    if Answer.NO in said and not any(one.search(words) for one in (_YOU, _WHAT, _OFFERING)):
         return True
     return not _YOU.search(words) and _is_answered(reply, end)
 
@@ -140,4 +149,4 @@ def _arranges(reply: Dissected, words: str) -> bool:
     small = fold(words)
     if _PREFERRING.search(small):
         return not any(slot.offered for _, _, slot in reply.times)
-    return bool(_ARRANGING.search(small))
+    return bool(_ARRANGING.search(small) or _OFFERING.search(small))

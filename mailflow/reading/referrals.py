@@ -193,9 +193,14 @@ def _cued(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+_NUMBERED = re.compile(r"\s\d{1,3}[A-Za-z]?(?![\w-]|[ /-]\d)")
+
+
 def _add(found: dict[int, _Named], match: re.Match[str]) -> None:
     name = clean(match["name"])
     start = match.start("name") + max(0, match["name"].find(name))
+    if name and _NUMBERED.match(match.string, start + len(name)):
+        return  # "they will send you to Room 12": a place
     if name and not any(one.start <= start < one.end for one in found.values()):
         found[start] = _Named(start, start + len(name), Person(name), requests(match))
 

@@ -5,7 +5,8 @@ Rules
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
   before a no.
 - "It is" takes a day where nothing follows that it is.
-- "Mañana y pasado" are two days; a French "passé" before an hour is "after".
+- "Mañana y pasado" are two days, and so they are in clauses apart ("mañana no, pasado a las 5").
+- A French "passé" before an hour is "after".
 - "Le confirmo" with a day and its hour confirms them; alone it leaves them to a mail to come.
 - In "nur 12 Uhr nicht" the "nur" excepts the time between.
 - Where one thing is liked better, "que" or "als" before a time is an "instead of".
@@ -58,18 +59,31 @@ def _in_spanish(found: list[Lexeme]) -> list[Lexeme]:
     for at, lexeme in enumerate(found):
         if lexeme.word in _CONFIRMING and _tells_hour(found, at + 1):
             found[at] = lexeme._replace(cat=Cat.OFFER)
+        elif lexeme.word == "pasado" and _follows_tomorrow(found, at):
+            found[at] = lexeme._replace(cat=Cat.DAY_AWAY, value=2)
         elif 0 < at < last:
             cat, value = _between(found[max(0, at - 2) : at], lexeme, found[at + 1])
             found[at] = lexeme._replace(cat=cat, value=value)
     return found
 
 
+def _follows_tomorrow(found: list[Lexeme], at: int) -> bool:
+    """Does "pasado" open a clause soon after a "mañana", with no noun of its own behind it?"""
+    if at == 0 or (found[at - 1].word not in _PAUSES and found[at - 1].cat not in _JOINING):
+        return False
+    if at + 1 < len(found) and found[at + 1].cat in {Cat.THE, Cat.WEEKDAY, Cat.WORD}:
+        return False  # "pasado el puente"
+    before = found[max(0, at - 2 * _NEAR) : at]
+    return any(one.cat is Cat.DAY_AWAY and one.value == 1 for one in before)
+
+
+_PAUSES: Final = frozenset({",", ";", ".", "(", "\n", "pero", "mejor", "si no"})
+
+
 def _between(before: list[Lexeme], lexeme: Lexeme, behind: Lexeme) -> tuple[Cat, int]:
     """The kind of a Spanish word by those on either side."""
     word, near = lexeme.word, before[-1]
     counted = near.cat in {Cat.COUNT, Cat.NUMBER}
-    if word == "pasado" and near.cat in _JOINING and before[0].cat is Cat.DAY_AWAY:
-        return Cat.DAY_AWAY, 2
     if word == "si no" and behind.cat is Cat.REFUSE:
         return Cat.BUT, 0
     if lexeme.cat is Cat.OF and counted and behind.cat is Cat.PART_AWAY:

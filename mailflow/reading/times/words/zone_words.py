@@ -172,7 +172,7 @@ TIME_NOUNS: Final = (
 MINE: Final = (
     "my time|my end|our time||here|mine|for me|my side|our end|on my end|on my side|over here"
     "|my timezone|my time zone|meiner zeit|meine zeit|unserer zeit|bei mir|bei uns|hier"
-    "|mon heure|heure d'ici|chez moi|chez nous|pour moi|mi hora|hora mia|mia|mias|nuestras|para mi|aca|de aca|por aca|hora de aqui|aqui"
+    "|mon heure|heure d'ici|chez moi|chez nous|pour moi|mi hora|hora mia|mia|mias|nuestras|para mi|aca|de aca|por aca|hora de aqui|hora de aca|aqui|hiesiger zeit|heure de chez nous|time here"
     "|nuestra hora|de aqui|my local time|where i am|at my end|by us|hier bei uns|unsere zeit|fur mich"
     "|de mon cote|d'ici|de mi lado|por aqui|my clock|by my clock|my watch|by my watch"
     "|nach meiner uhr|a ma montre|en mi reloj"
@@ -183,6 +183,8 @@ YOURS: Final = (
     "|bei ihnen|bei dir|with you|with yourself|votre heure|ton heure|chez vous|chez toi|pour vous|pour toi|heure a toi"
     "|tu hora|su hora|tuya|tuyas|suyas|vuestras|de ustedes|de vosotros|hora tuya|hora suya|para ti|para usted|vuestra hora|de alli|where you are"
     "|fur sie|fur dich|your zone|there|bei euch|eurer zeit|eure zeit|fur euch|at your end|by you"
+    "|hora de alli|hora de alla|hora de ahi|hora vuestra|hora de ustedes|heure de chez vous"
+    "|heure de chez toi|heure de la-bas|dortiger zeit|dortige zeit|time there|time over there"
     "|de tu lado|de su lado|alla|por alla|de alla|de ton cote|de votre cote|a toi|tu horario"
     "|your clock|by your clock|on your clock|your watch|by your watch|nach ihrer uhr|nach deiner uhr"
     "|a votre montre|a ta montre|en tu reloj|en su reloj"
