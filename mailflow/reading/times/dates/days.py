@@ -313,6 +313,8 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
         monday = base + _WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)
     else:
         monday = _monday_in(0 if day.weeks is None else day.weeks, frame.today)
+        if day.span in _OF_THE_WEEK and day.weeks is None and frame.monday is not None:
+            monday = max(monday, frame.monday)  # "next week Monday is out, the rest of the week …"
     if day.span == "weekend":
         return Stretch(monday + timedelta(days=5), monday + _WEEK)
     if day.span == "week":
@@ -320,9 +322,14 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
             monday, monday + timedelta(days=5), (day.weeks or 0) < 2 or day.how is not None
         )
     if day.span == "rest":
-        return Stretch(max(frame.today + timedelta(days=1), monday), monday + timedelta(days=5))
+        said = frame.anchor if frame.anchor in {monday, monday + timedelta(days=1)} else None
+        begin = max(frame.today, monday - timedelta(days=1), said or monday - timedelta(days=1))
+        return Stretch(begin + timedelta(days=1), monday + timedelta(days=5))
     first, last = {"early": (0, 2), "mid": (1, 4), "late": (3, 5)}[day.span]
     return Stretch(monday + timedelta(days=first), monday + timedelta(days=last), sure=False)
+
+
+_OF_THE_WEEK = frozenset({"rest", "early", "mid", "late"})
 
 
 def _workdays(day: Day, frame: Frame) -> Stretch:

@@ -202,7 +202,11 @@ def _third(found: Found, at: int, language: str) -> Parsed:
     week = date_at(found, behind, language) if not nested else None
     if week is not None and week[0].span == "week":
         rest = found[at].word in {"rest of", "rest", "reste de", "resto de"}
-        return week[0]._replace(span="rest" if rest else span), week[1]
+        # "The end of the week" is of the week at hand, that "of this week" of this.
+        at_hand = week[0].weeks == 0 and cat_at(found, week[1] - 1) is Cat.WEEK
+        at_hand = at_hand and cat_at(found, week[1] - 2) is not Cat.THIS
+        weeks = None if at_hand else week[0].weeks
+        return week[0]._replace(span="rest" if rest else span, weeks=weeks), week[1]
     if week is not None and week[0].span == "month":
         return week[0]._replace(span="month"), week[1]
     if cat_at(found, behind) in {Cat.MONTH, Cat.MONTH_WORD}:

@@ -16,6 +16,7 @@ from mailflow.reading.times.words.lexemes import Cat
 
 _NOT = frozenset({"not", "nicht", "pas", "no"})
 _BREAKS = frozenset({",", ";", "-"})
+_I_HAVE = frozenset({"i have", "we have", "i've got", "i got", "i've"})
 _NEAR = 4  # nodes from a part of the day to what denies it
 
 
@@ -26,8 +27,8 @@ def is_part_denied(nodes: Sequence[Node], before: Time, at: int) -> bool:
     if not loose or before.first is None or nodes[at - 1].word not in _BREAKS:
         return False
     for node in nodes[at + 1 : at + 1 + _NEAR]:
-        if node.cat is Cat.REFUSE:
-            return True
+        if node.cat is Cat.REFUSE or node.word in _I_HAVE:
+            return True  # "in the morning I have class"
         if node.part not in {Part.STANCE, Part.WORD}:
             break
     return False

@@ -43,6 +43,10 @@ _ONTO: Final = re.compile(
     rf"{_MOVES.pattern}[^.,;:!?()\n\d]{{0,24}}?"
     r" (?:to|onto|until|till|auf|zum|au?|pour|vers|sur|al?|para|hasta)(?: (?:the|le|el|den))? ?$"
 )
+#: "can our call become Friday at 2?"
+_BECOMES: Final = re.compile(
+    r"\b(?:can|could|might|may|would|shall)\b[^.;:!?\n]{1,40} become(?: an?| the)? ?$"
+)
 _FROM: Final = re.compile(r"\b(?:from|von|vom|de|du|del|desde|our|unser\w*|notre|nuestr\w)\b")
 #: what was agreed, named right before its time
 _OUR_OWN: Final = re.compile(
@@ -60,6 +64,8 @@ def told(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -
     if _gives_way(text, nodes, found, at) or _is_passed_by(text, nodes, found[at]):
         return Stance.REFUSAL
     begin = nodes[found[at].first].start
+    if _BECOMES.search(fold(text[max(0, begin - _BEHIND) : begin])):
+        return Stance.OFFER
     if at == 0 and found[at].times and _is_ours_moved(text, nodes, found):
         return Stance.REFUSAL
     given = at and _gives_way(text, nodes, found, at - 1)
