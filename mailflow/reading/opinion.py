@@ -211,6 +211,8 @@ def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]
         known_better.add(Answer.TIMES)
     if "@person" in counted and Answer.REFERRAL not in said and said[0] in _AGREEING:
         known_better.add(Answer.REFERRAL)
+    if said[0] is Answer.NO and not {"@person", "@address", "@REFER"} & counted:
+        known_better.add(Answer.REFERRAL)  # "you've come to the wrong house"
     if _FOUND & counted and not _ABSENT & counted:
         known_better.add(Answer.AWAY)  # a day named makes no absence
     return [one for one in _answers() if one not in known_better]

@@ -299,6 +299,9 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
 (nicht|kaum|wohl nicht|sicher nicht|leider nicht|nicht wirklich|nicht unbedingt|bestimmt nicht) (~ )?(der|die|das|dein|ihr|ihre|deine|euer) (richtige?r?|passende?r?|geeignete?r?|beste?r?|optimale?r?|ideale?r?|zuständige?r?) ?(ansprechpartner(in)?|ansprechperson|person|kontakt|adresse|stelle|mann|frau|adressat(in)?|gesprächspartner(in)?|abteilung|partner)?
 (die|der|das|eine|an die|bei der|an der|hier|ganz) (~ )?(falsche?n?) (ansprechpartner(in)?|person|adresse|stelle|abteilung|kontakt|tür|nummer|mann)
 (falsch|verkehrt|nicht richtig) (hier|verbunden|bei mir|bei uns|adressiert)
+(bei (mir|uns)|hier) (sind sie|bist du|seid ihr|ist man) (~ )?(falsch|verkehrt|nicht richtig)
+(sind sie|bist du|seid ihr) (da |leider |hier )*(bei (mir|uns)|hier) (~ )?(falsch|verkehrt|nicht richtig)
+(du|sie) (bist|sind) (da |leider )*(bei (mir|uns)|hier) (~ )?(falsch|verkehrt|nicht richtig)
 (bin|sind|ist|bin ich|sind wir) (ich |wir |dafür |hierfür |da |leider |für |das |dieses |thema |diesen |bereich |damit |schon |eigentlich |seit |langem |gar )*(nicht|nicht mehr|nimmer|nur|längst nicht mehr) (mehr )?(dafür |hierfür |für (das|dieses|den|diesen) (thema|bereich) |selbst |allein )?(zuständig|verantwortlich|tätig|beschäftigt|angestellt|dort|im|in der|in diesem|bei|damit befasst|im thema|vom fach|drin|aktiv|der fachmann|die expertin|experte)
 (nicht|nimmer|nicht mehr|kein) (mein|unser|in meinem|in unserem|in meine|in unseren|meine|unsere) (thema|bereich|gebiet|fachgebiet|zuständigkeit|zuständigkeitsbereich|metier|feld|baustelle|aufgabe|abteilung|ressort)
 (arbeite|arbeiten|bin|sind) (ich |wir |schon |seit |leider |dort |da |inzwischen |mittlerweile |gar )*(~ )?(nicht mehr|nimmer|nümme|nüm) (~ )?(dort|da|in|bei|im|beim|für|bei der|bei den|dabei|dem|der)

@@ -139,6 +139,7 @@ no (right|permission|authority|business) (to|holding|writing|keeping) ~ (my|me|h
 (remove|delete|erase) it (now|immediately|at once|from|please|today)
 not (writing|contacting|e-?mailing|calling|messaging|bothering) (to )?(me |us )?(again|any ?more|further)
 how many (more|times)( ~ )?(of these|are you|do i|must i|going)
+you (don't|do not|never|no longer|did not|didn't) (ever )?(have|had|get|got) (my|our) (~ )?(permission|consent|leave|authori[sz]ation)
 (no|without|never (gave|given)|gave you|give you|given you) (my )?(permission|consent|authori[sz]ation) (to|for)?
 (consent|consented|agree|agreed) to (receive|receiving|being (contacted|e-?mailed)|these|your (e-?mails?|messages?))
 (want|like|need|demand|insist) ~ (deleted|removed|erased|gone|taken (off|down)|wiped|off your)
@@ -837,7 +838,9 @@ my (direct )?(line|number|cell|mobile|phone|extension)( number)? is (below|above
 (call|chat|meeting|conversation|coffee|interview|exchange|zoom|that|this|it|half an hour|minutes|mins) (would be|is|should be|could be) (certainly |of course |definitely |perfectly |absolutely )*(possible|feasible|doable|fine|ok|okay|no problem|welcome)(?! (if|but|though|only))
 (ok|okay|fine|yes|agreed|happy|good) in principle(?! but)
 (sounds?|that'd be|that would be|it would be|it'd be|looks|that's|seems) (like )?(a )?(very |really |absolutely |so )?(good|great|fine|lovely|fun|perfect|plan|wonderful|excellent|brilliant|fab|cool|ok|okay|super|delightful|nice|my pleasure|fantastic|awesome)(?! (news|to hear|work))(?! (idea )?but)(?! (in theory|though|until))
-(i'll|i will|we'll|we will|i shall|course i'll|i'd be able to|i can certainly|let me) (gladly |happily |certainly |surely |definitely |of course |do my best to |try to |always )*(help|make time|make it work|talk|chat|answer|do it|do what i can|tell you|share|meet|find (the )?time|sort|give it a go|support|guide|assist|see what i can do|host|be there|have a chat|give you|show you|take you)
+permission (is )?(hereby |gladly |freely |happily )?(granted|given)
+you (have|'ve got) (my|our) (full )?(permission|leave|consent) to (ring|call|write|ask|phone|come)
+(i'll|i will|we'll|we will|i shall|course i'll|i'd be able to|i can certainly|let me) (gladly |happily |certainly |surely |definitely |of course |do my best to |try to |always )*(help|make time|make it work|talk|chat|answer|do it|do what i can|tell you|share|meet|(find|create|free up|carve out|set aside) (some |the |a little )?time|sort|give it a go|support|guide|assist|see what i can do|host|be there|have a chat|give you|show you|take you)
 (i )?(suppose|guess|reckon|think|imagine) (so|we (can|could)|i (can|could)|yes|that's (fine|ok|okay))
 (call|ring|phone|text|whatsapp) me(?=\s*(?:[.!,)]|$))
 (drop|stop|swing|come|pop) (by|in|over|round|along)(?! (to|our website))
