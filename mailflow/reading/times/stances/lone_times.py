@@ -4,7 +4,7 @@ Rules
 - What is denied in so many words is refused: "no estoy disponible el martes a las 15".
 - What but a word against it stands beside is never offered: "I've a class on Tuesday at 3".
 - What but a word for it stands beside is never refused: "I'm reachable on Tuesday".
-- What is doubted is refused ("I doubt Tuesday will work"), unless it is a no that is doubted.
+- What is doubted is refused ("I doubt Tuesday will work"); a no that is doubted is an offer.
 - A comma parts the two, a question asks, and "never" is of no day.
 """
 
@@ -42,21 +42,37 @@ def is_only_denied(text: str, said: Said) -> bool:
 
 _DOUBT: Final = re.compile(
     r"\b(?:i doubt|i (?:really |honestly )?(?:don't|do not|dont) (?:think|believe|reckon|expect)"
-    r"|(?:ich )?glaube? (?:ich )?(?:nicht|kaum),? ?(?:,? ?dass)?|ich bezweifle|ich denke nicht"
-    r"|je doute|je ne (?:pense|crois) pas|je (?:pense|crois) pas"
-    r"|no (?:creo|pienso)|dudo)\b[^.!?;,:]*$"
+    r"|not (?:so |quite )?sure (?:if |whether |that )?(?:i|we) (?:can|could)"
+    r"|ich (?:glaube|denke) (?:nicht|kaum)|(?:glaube|denke) ich (?:nicht|kaum)|ich bezweifle"
+    r"|je doute|je (?:ne )?(?:pense|crois) pas|no (?:creo|pienso)|dudo)\b"
+    r"(?:, dass?\b)?[^.!?;,:]*$"
 )
 _REACH: Final = 80  # letters
 
 
 def is_doubted(text: str, said: Said, at: int) -> bool:
     """ "I don't think Friday will work": doubted, and no word against it follows."""
-    nodes, one = said.sentence.nodes, said.found[at]
-    start = nodes[one.first].start
+    behind = said.sentence.nodes[said.found[at].last + 1 :]
+    return _stands_doubt(text, said, at) and not any(node.cat in _AGAINST for node in behind)
+
+
+def is_no_doubted(text: str, said: Said, at: int) -> bool:
+    """ "I don't think Friday is a problem": a word against it, itself doubted."""
+    behind = said.sentence.nodes[said.found[at].last + 1 :]
+    taken = [node for node in behind if node.part is Part.STANCE]
+    return (
+        [node.cat for node in taken] == [Cat.REFUSE]
+        and not denies(taken[0].word)
+        and not any(node.part in _PARTING for node in behind[: behind.index(taken[0])])
+        and _stands_doubt(text, said, at)
+    )
+
+
+def _stands_doubt(text: str, said: Said, at: int) -> bool:
+    """Does a doubt stand before a time, in its clause?"""
+    nodes, start = said.sentence.nodes, said.sentence.nodes[said.found[at].first].start
     since = nodes[said.found[at - 1].last].end if at else max(0, start - _REACH)
-    doubt = _DOUBT.search(fold(text[since:start]))
-    behind = nodes[one.last + 1 :]
-    return doubt is not None and not any(node.cat in _AGAINST for node in behind)
+    return _DOUBT.search(fold(text[since:start])) is not None
 
 
 def _is_last_word(nodes: Sequence[Node], no: Node) -> bool:

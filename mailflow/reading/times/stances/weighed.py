@@ -49,6 +49,7 @@ from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.lone_times import (
     is_doubted,
+    is_no_doubted,
     is_nothing_but_off,
     is_nothing_but_on,
     is_only_denied,
@@ -101,7 +102,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     stance = weigh(marks(page, said, at), said.grammar[at])
     if stance is Stance.OFFER and (is_nothing_but_off(said) or is_doubted(page.text, said, at)):
         return Stance.REFUSAL
-    if stance is Stance.REFUSAL and is_nothing_but_on(said):
+    if stance is Stance.REFUSAL and (is_nothing_but_on(said) or is_no_doubted(page.text, said, at)):
         return Stance.OFFER
     return _farewell(page.text, said, at, stance)
 

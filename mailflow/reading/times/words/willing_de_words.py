@@ -13,6 +13,26 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "spricht nichts dagegen|nichts dagegen|nichts spricht gegen"
+        "|spricht nichts gegen|hindert mich nichts|hindert mich niemand|kein thema"
+        "|gar kein thema|hat noch platz|horen wir uns|nehmen wir",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "habe ich besuch|hab ich besuch|bekomme ich besuch|habe ich vorlesung"
+        "|vorlesung|eine op|operiert|muss ich arbeiten|aufpassen|schlechteste tag"
+        "|schlechteste|nichts mehr frei|nichts frei|nicht mehr frei|meiner familie"
+        "|der familie|ich schwarz",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "erschien|ist erschienen",
+    ),
+    (
+        Cat.OFFER,
+        0,
         "ansprechbar|durchklingeln|kame mir entgegen|kommt mir entgegen"
         "|wurde gut gehen|meinetwegen|von mir aus",
     ),

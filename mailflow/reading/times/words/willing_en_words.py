@@ -39,6 +39,50 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "isn't booked|isn't taken|isn't spoken for|isn't filled|is not booked"
+        "|is not taken|is not spoken for|is not filled|hasn't been booked"
+        "|hasn't been taken|hasn't been spoken for|hasn't been filled"
+        "|has not been booked|has not been taken|has not been spoken for"
+        "|has not been filled|isn't yet booked|isn't yet taken|isn't yet spoken for"
+        "|isn't yet filled|hasn't filled up|not filled up|couldn't be better"
+        "|could not be better|wouldn't hurt|don't see why not|can't see why not"
+        "|wouldn't mind|would not mind|nothing wrong with|nothing stops me"
+        "|nothing keeps me|nothing prevents me|no problem with|no issue with"
+        "|no difficulty with|can't see a problem with|can't see a issue with"
+        "|can't see a difficulty with|can't see any problem with"
+        "|can't see any issue with|can't see any difficulty with"
+        "|don't see a problem with|don't see a issue with|don't see a difficulty with"
+        "|don't see any problem with|don't see any issue with"
+        "|don't see any difficulty with|see no problem with|see no issue with"
+        "|see no difficulty with|don't foresee a problem with"
+        "|don't foresee a issue with|don't foresee a difficulty with"
+        "|foresee no problem with|foresee no issue with|foresee no difficulty with"
+        "|i'm freest|freest|i'd choose|i would choose|gets my vote|has space|has room"
+        "|still has room|still has space|acceptable|booked for you|in the diary"
+        "|in my diary|in my calendar|look out for your call",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "needed elsewhere|promised elsewhere|expected in|expected at"
+        "|expected elsewhere|covering for|chained to|minding the|looking after the"
+        "|all-day thing|got visitors|have visitors|marking all day|wants me in"
+        "|beat you to|belongs to|for my family|for the family|reserved for my"
+        "|sacrosanct|worst day|the worst|less good|far from ideal|far from good"
+        "|far from convenient|anything but free|anything but convenient"
+        "|anything but quiet|would kill me|will miss|nobody's here"
+        "|nobody is here|no one's here|find difficult",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "appeared|takes place|announce the|did you see|what did you think"
+        "|as i said on|as mentioned on|shall know|will know by|forward this to"
+        "|forward it to|pass this to",
+    ),
+    (
+        Cat.OFFER,
+        0,
         "manageable|is a go|is go|least busy|the most room|most room"
         "|carved out some time|carved out|no objection|no objections"
         "|presents no difficulty|no difficulty|poses no problem|i've cleared"

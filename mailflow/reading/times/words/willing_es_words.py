@@ -13,6 +13,22 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "cuenta conmigo|cuente conmigo",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "me operan|tengo visita|tengo que trabajar|tengo que cuidar|esta cogido"
+        "|esta pillado|dia libre con|desbordado|desbordada",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "articulo salio|libro salio|digame algo antes|dime algo antes",
+    ),
+    (
+        Cat.OFFER,
+        0,
         "no tengo inconveniente|ningun inconveniente|sin inconveniente|puede llamarme"
         "|puedes llamarme|de maravilla|recibirle|recibirte|recibirla|deberia poder"
         "|seguramente pueda",

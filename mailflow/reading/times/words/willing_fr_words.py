@@ -13,6 +13,24 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
+        "rien ne s'y oppose|rien ne s'oppose|rien ne m'empeche|c'est top|c'est nickel"
+        "|je suis partant|je suis partante",
+    ),
+    (
+        Cat.REFUSE,
+        0,
+        "je dois garder|dois travailler|surcharge|surchargee|de la visite"
+        "|jour de repos|semble difficile|parait difficile|impossible de me liberer"
+        "",
+    ),
+    (
+        Cat.NEUTRAL,
+        0,
+        "a paru|est paru|dites-moi avant|dis-moi avant",
+    ),
+    (
+        Cat.OFFER,
+        0,
         "est calme|plus calme|devrait convenir|devrait pouvoir|je devrais pouvoir"
         "|je pense pouvoir|de vous recevoir|vous recevoir|bloque pour vous"
         "|je vous attends|je t'attends|une disponibilite|une place|a passer"
