@@ -619,6 +619,7 @@ give me (a|some|until|till|a couple|a few) ~ (time|day|days|think|monday|friday|
     (
         Sense.AWAY,
         r"""
+(in|at) (the )?hospital (with|after|for|since|at the moment|right now|now)(?! (my|his|her|our|a friend|the kids|mum|dad))
 (in|at) (trial|court|hospital|the field|the mountains|the outback|camp|sea|a retreat|the bush|labour|labor) (~ )?(through|until|till|til|to|for|from|this|all|the (whole|end|rest))
 (on|off on) (hols|vacay|a cruise|the road|safari|pilgrimage|hajj|a trek|secondment|compassionate leave|sick leave|paternity leave|maternity leave|parental leave|sabbatical|leave)(?! (from )?(the|me))
 (won't|not|can't) (be )?(see|seeing|read|reading|get|getting|check|checking|answer|answering|look at|looking at) (any |my |your |the )?(mails?|e-?mails?|messages?|inbox)

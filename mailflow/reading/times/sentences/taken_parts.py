@@ -22,7 +22,7 @@ _FAR: Final = 60  # letters looked at behind the part of the day
 #: what a part of the day, or a day, is taken by, by its name
 ENGAGEMENTS: Final = (
     r"meetings?|clinics?|court|rounds?|surgery|theatre|exams?|marking|grading|papers|class(?:es)?"
-    r"|lessons?|class(?:es)?|teaching|lectures?|seminars?|training|rehearsals?|conference|workshops?|reviews?"
+    r"|lessons?|teaching|lectures?|seminars?|training|rehearsals?|conference|workshops?|reviews?"
     r"|interviews?|payroll|inventory|stocktake|committees?|council|boards?|assembly|assemblies"
     r"|inspections?|hearings?|depositions?|planning|standups?|demos?|deliver(?:y|ies)|admin"
     r"|paperwork|prep|calls|appraisals?|service|mass|choir|practice|sports day|away day"

@@ -15,14 +15,18 @@ def _each(heads: str, tails: str) -> str:
     return "|".join(f"{head} {tail}" for head in heads.split("|") for tail in tails.split("|"))
 
 
-_BUSY_EN = _each(
-    "have a|i have a|i've got a|got a|have an|i have an|i've got an|have another"
-    "|i have another|i am having a|i am having an|i am having|we are having a|there's a|have my|i've a|i've an|i've my|we have a|we have our|there is a",
-    "meeting|call|class|appointment|conflict|standup|commitment|clash|all-hands|dentist appointment"
-    "|doctor's appointment|team meeting|board meeting|prior commitment"
-    "|prior engagement|client meeting|deadline|thing"
-    "|lecture|seminar|workshop|flight|training|interview|offsite|exam|demo|review|presentation"
-    "|exams|classes|meetings|duty",
+_BUSY_EN = (
+    _each(
+        "have a|i have a|i've got a|got a|have an|i have an|i've got an|have another"
+        "|i have another|i am having a|i am having an|i am having|we are having a|there's a|have my|i've a|i've an|i've my|we have a|we have our|there is a",
+        "meeting|call|class|appointment|conflict|standup|commitment|clash|all-hands|dentist appointment"
+        "|doctor's appointment|team meeting|board meeting|prior commitment"
+        "|prior engagement|client meeting|deadline|thing"
+        "|lecture|seminar|workshop|flight|training|interview|offsite|exam|demo|review|presentation"
+        "|exams|classes|meetings|duty",
+    )
+    + "|"
+    + _each("i have|i've got|we have", "class|classes|lectures|meetings|exams|lessons")
 )
 _IN_EN = _each(
     "i'm in|i am in|i'll be in|i will be in|i'm at|i'm on|i am on|i'll be on"
