@@ -1,7 +1,8 @@
 """What an exception is cut out of: "any evening but Thursday", "all week, Friday excepted".
 
 Rules
-- A "but", "save" or "minus" right between "any day", "all day" and a date or a time excepts it.
+- A "but", "save" or "minus" right between "any day", "any evening", "all day" and a date or a time
+  excepts it.
 - What is excepted may stand before its word ("Wednesday excepted"), behind "any day" before a
   bare "not" that ends the clause, and behind a colon ("with one exception: Wednesday").
 - A reason in brackets behind a day parts no list ("except Tuesday (inventory) and Thursday").
@@ -134,7 +135,7 @@ def _turn(nodes: list[Node]) -> None:
         if following.day is not None and following.day.span != "day":
             continue  # "Nothing this week, but next week there is"
         before = range(at) if node.word == "minus" else [at - 1]
-        if any(_is_wide(nodes, one) for one in before):
+        if any(_is_wide(nodes, one) for one in before) or _is_any_part(nodes, at - 1):
             nodes[at] = _except(node)
 
 
@@ -144,6 +145,13 @@ def _is_wide(nodes: Sequence[Node], at: int) -> bool:
     if node.time is not None:
         return node.time.kind is TimeKind.DAY or (at > 0 and _is_wide(nodes, at - 1))
     return node.day is not None and node.day.span in _WIDE
+
+
+def _is_any_part(nodes: Sequence[Node], at: int) -> bool:
+    """ "(Any) evening (but Tuesday)": a part of the day with no date, and no comma, before it?"""
+    time = nodes[at].time
+    led = all(node.part is Part.WORD or node.cat is Cat.OFFER for node in nodes[:at])
+    return time is not None and time.kind is TimeKind.PART_OF_DAY and led
 
 
 def _front(nodes: list[Node]) -> None:
@@ -193,7 +201,7 @@ def _lead(nodes: list[Node]) -> None:
     """ "Any day but Monday next week, 8 to 9": every day of that week, and then what it is not."""
     for at, node in enumerate(nodes):
         whole = node.cat is _EXCEPT and node.word.startswith("any day")
-        every = at > 0 and nodes[at - 1].day == _ANY_DAY
+        every = at > 0 and (nodes[at - 1].day == _ANY_DAY or _is_any_part(nodes, at - 1))
         if node.cat is not _EXCEPT or not (whole or every):
             continue
         end = at + 1
