@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from sys import intern
 from typing import Final
 
 from mailflow.reading import away_words
@@ -35,7 +36,7 @@ Table = dict[str, list[tuple[str, ...]]]
 def table_of(phrases: str) -> Table:
     table: Table = {}
     for phrase in sorted(set(phrases.split("|")), key=len, reverse=True):
-        words = tuple(token.word for token in tokens(phrase))
+        words = tuple(intern(token.word) for token in tokens(phrase))
         table.setdefault(words[0], []).append(words)
     return table
 

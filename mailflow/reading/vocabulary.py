@@ -22,9 +22,9 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str], count: int) -> None:
         """`words` all different, and not more than `count`."""
-        size = 1 << (2 * count).bit_length()
+        size = 1 << (3 * count // 2).bit_length()
         self._last = last = size - 1
-        #: the row + 1 of the word that is here; 0 at no fewer than half of the places
+        #: the row + 1 of the word that is here; 0 at no fewer than a third of the places
         self._places = places = array("I", [0]) * size
         self._hashes = array("q", [0])
         self._hashes.extend(map(hash, words))

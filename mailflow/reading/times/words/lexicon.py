@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from sys import intern
 from typing import Final
 
 from mailflow.reading.times.words import (
@@ -59,13 +60,14 @@ def _rows(language: str) -> Iterator[Row]:
 
 def _table(rows: Iterable[Row], others: dict[Known, Known]) -> Phrases:
     """The phrases by their first words; a phrase keeps its first meaning. `others`: those of other
-    languages, of which one that is the same is taken: they stay in memory for good.
+    languages, of which one that is the same is taken: they stay in memory for good, as do the
+    words, of which each is kept once.
     """
     known: dict[tuple[str, ...], tuple[Cat, int]] = {}
     for cat, value, phrases in rows:
         for phrase in filter(None, phrases.split("|")):
             for spelling in dict.fromkeys((phrase, *_hasty(phrase))):
-                words = tuple(token.word for token in tokens(spelling.strip()))
+                words = tuple(intern(token.word) for token in tokens(spelling.strip()))
                 known.setdefault(words, (cat, value))
     table: Phrases = {}
     for words in sorted(filter(None, known), key=len, reverse=True):
