@@ -19,9 +19,10 @@ from typing import Final
 
 from mailflow.reading import away_words
 from mailflow.reading.times.dates.day_numbers import Day
-from mailflow.reading.times.dates.days import Frame, Stretch, resolve
+from mailflow.reading.times.dates.days import resolve
 from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.dates.homes import in_canada, month_first
+from mailflow.reading.times.dates.stretches import Frame, Stretch
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 from mailflow.reading.times.words.lexicon import scan

@@ -36,7 +36,7 @@ from mailflow.reading.absence import (
 )
 from mailflow.reading.delegates import delegate
 from mailflow.reading.times import story
-from mailflow.reading.times.dates.days import Stretch
+from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 from mailflow.reading.times.words.tokens import Token, plain, tokens

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times.dates.days import Stretch
+from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
 

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
-from mailflow.reading.times.dates.days import Frame
 from mailflow.reading.times.dates.homes import in_canada, month_first
+from mailflow.reading.times.dates.stretches import Frame
 from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.sentences.after_that import open_from_there
 from mailflow.reading.times.sentences.almanac import Almanac

@@ -19,11 +19,12 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.dates.days import Stretch
+from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours import zones
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import People, ZoneWord
 from mailflow.reading.times.sentences.almanac import Almanac
+from mailflow.reading.times.sentences.counted_weeks import counted_day
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.sentences.placed_weeks import only_placed
@@ -167,8 +168,9 @@ class Teller:
         waited = [] if is_out else self._waited(one, offered=manner.offered, alone=not times)
         if any(said.same for said in one.times):
             stretches = self._same_day(stretches)
-        elif any(said.kind is TimeKind.EXACT for said in times):
-            stretches = self._narrowed(stretches)
+        elif any(said.kind is TimeKind.EXACT for said in (*times, *(w.said for w in waited))):
+            day = counted_day(one.dates, self.almanac.frame.today)
+            stretches = self._narrowed(stretches) if day is None else [day]
         away = one.bound in _UNTIL_OR_FROM
         for stretch in stretches[:MOST]:
             if not times and not waited:

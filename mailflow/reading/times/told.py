@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.dates.days import Stretch
+from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import ZoneWord

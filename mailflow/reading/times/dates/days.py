@@ -17,61 +17,25 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from mailflow.reading.times.dates import feasts
 from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.dates.nth_days import nth_of_month, week_of_year
+from mailflow.reading.times.dates.stretches import (
+    WEEK,
+    Frame,
+    Stretch,
+    monday_of,
+    one_day,
+    week_from,
+    weekday_after,
+)
 from mailflow.reading.times.words.lexemes import Cat
 
 _THAT_OR_THE = frozenset({Cat.THAT, Cat.THE})
 
-_WEEK = timedelta(days=7)
 _LATELY = 120
 _SUNDAY = 6
-
-
-class Stretch(NamedTuple):
-    """Dates from `first` up to, not including, `last`."""
-
-    first: date
-    last: date
-    sure: bool = True
-
-    @property
-    def is_day(self) -> bool:
-        """Is it a single day?"""
-        return (self.last - self.first).days == 1
-
-    @property
-    def days(self) -> list[date]:
-        """Every day of it, at most a fortnight of them."""
-        count = min((self.last - self.first).days, 14)
-        return [self.first + timedelta(days=step) for step in range(count)]
-
-    @property
-    def week_on(self) -> Stretch:
-        """The same days a week later."""
-        week = timedelta(days=7)
-        return self._replace(first=self.first + week, last=self.last + week)
-
-
-class Frame(NamedTuple):
-    """What dates are counted from: the day of writing, an earlier date, the week at hand."""
-
-    today: date
-    month_first: bool = False
-    canada: bool = False
-    anchor: date | None = None
-    monday: date | None = None
-    #: the first day of a month just spoken of ("mid-June"), whose days bare numbers are
-    month: date | None = None
-    #: dates of the last weeks are meant too: an absence may have begun
-    lately: bool = False
-
-
-def monday_of(day: date) -> date:
-    """The Monday of a date's week."""
-    return day - timedelta(days=day.weekday())
 
 
 def resolve(day: Day, frame: Frame) -> Stretch | None:
@@ -88,16 +52,17 @@ def _resolved(day: Day, frame: Frame) -> Stretch | None:
     if day.feast is not None:
         return _by_feast(day, frame)
     if day.number is not None or day.pair is not None:
-        found = _by_number(day, frame)
+        begun = day.span == "week"  # "the week of 18 October", told on the 19th
+        found = _by_number(day, frame._replace(lately=True) if begun else frame)
     elif day.nth is not None and day.how is Cat.WEEK:
-        found = _week_of_year(day, day.nth, frame)
+        found = week_of_year(day, day.nth, frame)
     elif day.nth is not None:
-        found = _nth_of_month(day, frame)
+        found = nth_of_month(day, frame)
     elif day.away is not None and day.how is Cat.THAT:
         base = frame.anchor
-        found = _one(base + timedelta(days=day.away)) if base is not None else None
+        found = one_day(base + timedelta(days=day.away)) if base is not None else None
     elif day.away is not None:
-        found = _one(frame.today + timedelta(days=day.away))
+        found = one_day(frame.today + timedelta(days=day.away))
     elif day.weekday is not None:
         found = _by_weekday(day, frame)
     else:
@@ -106,7 +71,10 @@ def _resolved(day: Day, frame: Frame) -> Stretch | None:
         return None
     shift = timedelta(days=day.later)
     found = Stretch(found.first + shift, found.last + shift, found.sure)
-    return _week_from(monday_of(found.first)) if day.span == "week" and day.nth is None else found
+    if day.span != "week" or day.nth is not None:
+        return found
+    week = week_from(monday_of(found.first))
+    return week if week.last > frame.today else None
 
 
 def _by_feast(day: Day, frame: Frame) -> Stretch | None:
@@ -114,15 +82,9 @@ def _by_feast(day: Day, frame: Frame) -> Stretch | None:
     return Stretch(found[0], found[1] + timedelta(days=1)) if found else None
 
 
-def _one(day: date, *, sure: bool = True) -> Stretch:
-    return Stretch(day, day + timedelta(days=1), sure)
-
-
-def _week_from(monday: date) -> Stretch:
-    return Stretch(monday, monday + timedelta(days=5))
-
-
 def _by_number(day: Day, frame: Frame) -> Stretch | None:
+    if day.how in _ASIDE and day.weekday is not None:
+        return _beside_date(day, day.weekday, frame)
     if day.pair is not None:
         return _by_pair(day, day.pair, frame)
     assert day.number is not None
@@ -136,8 +98,20 @@ def _by_number(day: Day, frame: Frame) -> Stretch | None:
     return _day_of_month(day, day.number, frame)
 
 
+_ASIDE = frozenset({Cat.AFTER, Cat.BEFORE})
+
+
+def _beside_date(day: Day, weekday: int, frame: Frame) -> Stretch | None:
+    """ "The Monday after the 15th": the date itself may be past."""
+    base = _by_number(day._replace(weekday=None, how=None), frame._replace(lately=True))
+    if base is None:
+        return None
+    edge = base.first if day.how is Cat.AFTER else base.first - WEEK - timedelta(days=1)
+    return one_day(weekday_after(weekday, edge))
+
+
 def _checked(found: date, day: Day) -> Stretch:
-    return _one(found, sure=day.weekday is None or found.weekday() == day.weekday)
+    return one_day(found, sure=day.weekday is None or found.weekday() == day.weekday)
 
 
 def _by_pair(day: Day, pair: tuple[int, int], frame: Frame) -> Stretch | None:
@@ -194,9 +168,11 @@ def _day_of_month(day: Day, number: int, frame: Frame) -> Stretch | None:
     if day.weekday is not None:
         agreeing = [one for one in coming[:3] if one.weekday() == day.weekday]
         if agreeing:
-            return _one(agreeing[0])
-        return None if _lately_on(number, day.weekday, frame.today) else _one(coming[0], sure=False)
-    return _one(coming[0])
+            return one_day(agreeing[0])
+        return (
+            None if _lately_on(number, day.weekday, frame.today) else one_day(coming[0], sure=False)
+        )
+    return one_day(coming[0])
 
 
 def _lately_on(number: int, weekday: int, today: date) -> bool:
@@ -205,101 +181,51 @@ def _lately_on(number: int, weekday: int, today: date) -> bool:
     return any(one.day == number and one.weekday() == weekday for one in past)
 
 
-def _nth_of_month(day: Day, frame: Frame) -> Stretch | None:
-    month, year = day.month, day.year
-    if month is None:
-        there, which = divmod(frame.today.month - 1 + (day.weeks or 0), 12)
-        year, month = frame.today.year + there, which + 1
-    if year is None:
-        year = frame.today.year + (month < frame.today.month)
-    nth = day.nth or 1
-    weekday = day.weekday or 0
-    if nth < 0:
-        last = date(year, month, monthrange(year, month)[1])
-        if day.span == "day" and day.weekday is None:
-            return _one(last)
-        found = last - timedelta(days=(last.weekday() - weekday) % 7)
-    else:
-        first = date(year, month, 1)
-        found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    if day.span == "week":
-        return _week_of_month(date(year, month, 1), nth, found)
-    return _one(found)
-
-
-def _week_of_month(first: date, nth: int, monday: date) -> Stretch:
-    """The first week is the one with the month's first working day in it."""
-    if nth < 0:
-        short = (monday + timedelta(days=1)).month != first.month  # but its Monday is left
-        return _week_from(monday - _WEEK if short else monday)
-    start = first if first.weekday() < 5 else first + timedelta(days=7 - first.weekday())
-    whole = monday_of(start) + _WEEK * (nth - 1)
-    sure = first.weekday() in {0, 5, 6}
-    return Stretch(whole, whole + timedelta(days=5), sure)
-
-
-def _week_of_year(day: Day, nth: int, frame: Frame) -> Stretch | None:
-    """Week 12 to come, or a weekday of it; no year has more than 53 (ISO 8601)."""
-    this_week = monday_of(frame.today)
-    for year in (frame.today.isocalendar().year, frame.today.isocalendar().year + 1):
-        try:
-            monday = date.fromisocalendar(year, nth, 1)
-        except ValueError:
-            continue
-        if monday >= this_week:
-            weekday = day.weekday
-            return _week_from(monday) if weekday is None else _one(monday + timedelta(days=weekday))
-    return None
-
-
-def _coming(weekday: int, after: date) -> date:
-    """The first such weekday after a date."""
-    return after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
-
-
 def _monday_in(weeks: int, today: date) -> date:
     """The Monday of this week, or of one to come; on a Sunday "this week" is the one ahead."""
     ahead = weeks == 0 and today.weekday() == _SUNDAY
-    return monday_of(today) + _WEEK * (weeks + ahead)
+    return monday_of(today) + WEEK * (weeks + ahead)
 
 
 def _by_weekday(day: Day, frame: Frame) -> Stretch:
     weekday = day.weekday or 0
     today = frame.today
-    coming = _coming(weekday, today)
+    coming = weekday_after(weekday, today)
     this_week = monday_of(today)
     if day.weeks is not None:
-        return _one(_monday_in(day.weeks, today) + timedelta(days=weekday))
+        return one_day(_monday_in(day.weeks, today) + timedelta(days=weekday))
     if day.how is Cat.NEXT:
-        following = this_week + _WEEK + timedelta(days=weekday)
-        return _one(following, sure=following == coming)
+        following = this_week + WEEK + timedelta(days=weekday)
+        return one_day(following, sure=following == coming)
     if day.how is Cat.AFTER_NEXT:
-        return _one(coming + _WEEK, sure=monday_of(coming) == this_week)
+        return one_day(coming + WEEK, sure=monday_of(coming) == this_week)
     if day.how is Cat.THIS:
-        return _one(coming if weekday != today.weekday() else today)
+        return one_day(coming if weekday != today.weekday() else today)
     if day.how is Cat.COMING:
-        return _one(coming)
+        return one_day(coming)
     if day.how is Cat.BEFORE and frame.anchor is not None:
-        return _one(_coming(weekday, frame.anchor - _WEEK - timedelta(days=1)))
+        return one_day(weekday_after(weekday, frame.anchor - WEEK - timedelta(days=1)))
     if day.how is Cat.WEEK_LATER:
         base = frame.monday or monday_of(frame.anchor or today)
-        return _one(base + _WEEK + timedelta(days=weekday))
+        return one_day(base + WEEK + timedelta(days=weekday))
     if day.how is Cat.FOLLOWING:
-        return _one(_coming(weekday, frame.anchor or today) if frame.anchor else coming + _WEEK)
+        return one_day(
+            weekday_after(weekday, frame.anchor or today) if frame.anchor else coming + WEEK
+        )
     if day.how in _THAT_OR_THE and frame.anchor is not None:
-        return _one(_around(day, weekday, frame.anchor))
+        return one_day(_around(day, weekday, frame.anchor))
     if frame.monday is not None and not day.later:
         placed = frame.monday + timedelta(days=weekday)
-        return _one(placed if placed > today else coming)
+        return one_day(placed if placed > today else coming)
     # "Tuesday week" said on a Tuesday is in seven days.
-    return _one(today if day.later and weekday == today.weekday() else coming)
+    return one_day(today if day.later and weekday == today.weekday() else coming)
 
 
 def _around(day: Day, weekday: int, anchor: date) -> date:
     """ "That Wednesday" is in the week of the date before; "the Tuesday" comes after it."""
     if day.how is Cat.THAT:
         return monday_of(anchor) + timedelta(days=weekday)
-    return anchor if anchor.weekday() == weekday else _coming(weekday, anchor)
+    return anchor if anchor.weekday() == weekday else weekday_after(weekday, anchor)
 
 
 def _weekly(day: Day, frame: Frame) -> Stretch | None:
@@ -310,17 +236,15 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
         return None
     if day.how in {Cat.FOLLOWING, Cat.THAT, Cat.BEFORE}:
         base = frame.monday or (monday_of(frame.anchor) if frame.anchor else this_week)
-        monday = base + _WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)
+        monday = base + WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)
     else:
         monday = _monday_in(0 if day.weeks is None else day.weeks, frame.today)
-        if day.span in _OF_THE_WEEK and day.weeks is None and frame.monday is not None:
+        if day.span in _OF_THEWEEK and day.weeks is None and frame.monday is not None:
             monday = max(monday, frame.monday)  # "next week Monday is out, the rest of the week …"
     if day.span == "weekend":
-        return Stretch(monday + timedelta(days=5), monday + _WEEK)
+        return Stretch(monday + timedelta(days=5), monday + WEEK)
     if day.span == "week":
-        return Stretch(
-            monday, monday + timedelta(days=5), (day.weeks or 0) < 2 or day.how is not None
-        )
+        return Stretch(monday, monday + timedelta(days=5), (day.weeks or 0) < 2)
     if day.span == "rest":
         said = frame.anchor if frame.anchor in {monday, monday + timedelta(days=1)} else None
         begin = max(frame.today, monday - timedelta(days=1), said or monday - timedelta(days=1))
@@ -329,7 +253,7 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
     return Stretch(monday + timedelta(days=first), monday + timedelta(days=last), sure=False)
 
 
-_OF_THE_WEEK = frozenset({"rest", "early", "mid", "late"})
+_OF_THEWEEK = frozenset({"rest", "early", "mid", "late"})
 
 
 def _workdays(day: Day, frame: Frame) -> Stretch:
@@ -337,10 +261,10 @@ def _workdays(day: Day, frame: Frame) -> Stretch:
     tomorrow = frame.today + timedelta(days=1)
     monday = frame.monday
     if day.weeks is not None:
-        monday = monday_of(frame.today) + _WEEK * day.weeks
+        monday = monday_of(frame.today) + WEEK * day.weeks
     if monday is None:
         monday = monday_of(tomorrow)
         if tomorrow.weekday() > 4:
-            monday += _WEEK
+            monday += WEEK
         return Stretch(max(tomorrow, monday), monday + timedelta(days=5), sure=False)
     return Stretch(max(tomorrow, monday), monday + timedelta(days=5))

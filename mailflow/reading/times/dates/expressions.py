@@ -32,6 +32,7 @@ from mailflow.reading.times.dates.day_numbers import (
 )
 from mailflow.reading.times.dates.ellipses import elliptic, week_again
 from mailflow.reading.times.dates.feasts import feast_at, week_beside
+from mailflow.reading.times.dates.neighbours import beside_date
 from mailflow.reading.times.dates.ordinals import (
     CALENDAR_WEEKS,
     nth_day,
@@ -100,11 +101,15 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
         weekly = days % 7 == 0 and not (
             cat_at(found, end) is Cat.AT and cat_at(found, end + 1) in {Cat.NUMBER, Cat.COUNT}
         )
-        return (Day(weeks=days // 7, span="week") if weekly else Day(away=days)), end
+        week = Day(weeks=days // 7, span="week", how=Cat.IN)
+        return (week if weekly else Day(away=days)), end
     amount = amount_at(found, at)
     if amount is None:
         return None
     joined = word_at(found, amount[1]) in {"from", "on", "after"}
+    if (beside := beside_date(found, amount[1], language)) is not None:
+        side, day, end = beside  # "two days before the 15th", "drei Tage nach dem 9. März"
+        return day._replace(later=amount[0] if side is Cat.AFTER else -amount[0]), end
     if joined and word_at(found, amount[1] + 1) == "now":
         loose = at > 1 and found[at - 1].cat is Cat.OR and found[at - 2].cat in _COUNTING
         return None if loose else (Day(away=amount[0]), amount[1] + 2)  # "3 or 4 weeks from now"
@@ -145,11 +150,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
     assert how is not None
     behind = at + 1
     if cat_at(found, behind) is Cat.WEEK:
-        if how is Cat.NEXT and cat_at(found, behind + 1) is Cat.COUNT:
-            return None
-        if how in _HOW_WEEKS:
-            return Day(weeks=_HOW_WEEKS[how], span="week"), behind + 1
-        return Day(span="week", how=how), behind + 1
+        return _pointed_week(found, how, behind)
     if cat_at(found, behind) is Cat.WEEKEND:
         return Day(weeks=_HOW_WEEKS.get(how, 0), span="weekend"), behind + 1
     if cat_at(found, behind) in {Cat.WEEKDAY, Cat.WEEKDAY_PART}:
@@ -160,6 +161,18 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
     if cat_at(found, behind) in {Cat.MONTH_WORD, Cat.MONTH}:
         return Day(span="month", weeks=_HOW_WEEKS.get(how, 1)), behind + 1
     return one_of_two(found, start, behind)
+
+
+def _pointed_week(found: Found, how: Cat, at: int) -> Parsed:
+    """ "Next week", "that week", and the weekday of "next week's Thursday"."""
+    end = at + 1
+    if how is Cat.NEXT and cat_at(found, end) is Cat.COUNT:
+        return None
+    if how not in _HOW_WEEKS:
+        return Day(span="week", how=how), end
+    if word_at(found, end) == "'s" and cat_at(found, end + 1) is Cat.WEEKDAY:
+        return Day(weekday=found[end + 1].value, weeks=_HOW_WEEKS[how]), end + 2
+    return Day(weeks=_HOW_WEEKS[how], span="week"), end
 
 
 def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
@@ -241,11 +254,12 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         return Day(span="week", how=Cat.FOLLOWING), behind + 1  # "the week after that"
     if cat in _ASIDE and (named := week_beside(found, behind, found[behind].cat)) is not None:
         return named
-    if cat is Cat.AFTER and (dated := _week_after(found, behind + 1, language)) is not None:
-        return dated
+    if (beside := beside_date(found, behind, language)) is not None:
+        side, day, end = beside  # "the week after the 15th"
+        return day._replace(span="week", later=7 if side is Cat.AFTER else -7), end
+    if cat is Cat.AFTER and cat_at(found, behind + 1) is Cat.NEXT:
+        return Day(weeks=2, span="week"), behind + 2
     if cat is Cat.FOLLOWING or (cat is Cat.AFTER and not is_day_number(found, behind + 1)):
-        if cat_at(found, behind + 1) is Cat.NEXT:
-            return Day(weeks=2, span="week"), behind + 2
         return Day(span="week", how=Cat.FOLLOWING), behind + 1
     while behind - at < 4 and (
         cat_at(found, behind) in {Cat.OF, Cat.THE, Cat.FROM}
@@ -259,9 +273,9 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     if inner is None and is_day_number(found, behind) and not is_clock(found, behind):
         # "La semaine du 15"
         return Day(number=found[behind].value, span="week"), behind + 1
-    if inner is None or inner[0].span != "day":
-        return None
-    return inner[0]._replace(span="week"), inner[1]
+    if inner is not None and inner[0].span == "day":
+        return inner[0]._replace(span="week"), inner[1]
+    return None
 
 
 def _week_alone(found: Found, at: int) -> Parsed:
@@ -273,17 +287,6 @@ def _week_alone(found: Found, at: int) -> Parsed:
 
 
 _ASIDE = frozenset({Cat.AFTER, Cat.BEFORE})
-
-
-def _week_after(found: Found, at: int, language: str) -> Parsed:
-    """ "The week after the 15th"."""
-    at = past_the(found, at)
-    if cat_at(found, at) not in {Cat.NUMBER, Cat.MONTH} or is_clock(found, at):
-        return None
-    inner = date_at(found, at, language)
-    if inner is None or inner[0].span != "day" or inner[0].number is None:
-        return None
-    return inner[0]._replace(span="week", later=7), inner[1]
 
 
 def _excepted(found: Found, at: int, language: str) -> Parsed:  # noqa: ARG001

@@ -204,6 +204,8 @@ def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
     if weekday is None and (month := _month_in_word(found, at)) is not None:
         year, end = year_at(found, at + 1)
         return Day(nth=nth, month=month, year=year, span="week"), end
+    if cat_at(found, behind) is Cat.MONTH_WORD and cat_at(found, behind + 1) is Cat.OF:
+        behind += 2 if cat_at(found, behind + 2) is Cat.MONTH else 0  # "del mes de mayo"
     if word_at(found, behind) in _EVERY and cat_at(found, behind + 1) is Cat.MONTH_WORD:
         return Day(weekday=weekday, each=True, span=span), behind + 2
     if cat_at(found, behind) is Cat.MONTH:

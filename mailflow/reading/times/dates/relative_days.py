@@ -6,6 +6,7 @@ from typing import Final
 
 from mailflow.reading.times.dates.day_numbers import Day, Found, Parsed, cat_at, word_at
 from mailflow.reading.times.dates.feasts import beside, week_beside
+from mailflow.reading.times.dates.neighbours import date_beside
 from mailflow.reading.times.dates.ordinals import nth_of_month
 from mailflow.reading.times.dates.weekdays import distance_at
 from mailflow.reading.times.words.lexemes import Cat
@@ -17,30 +18,24 @@ _MONTH_WORD_OR_UNIT_OR_WEEK = frozenset({Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD})
 PART_BESIDE = 100
 
 
-def relative(found: Found, at: int, _language: str) -> Parsed:
+def relative(found: Found, at: int, language: str) -> Parsed:
+    """Days and weeks counted from the day of writing, or from one spoken of."""
     cat = cat_at(found, at)
     if cat is Cat.DAY_AWAY:
         return _counted_from(found, at)
     if cat is Cat.DAY_BESIDE and found[at].value >= PART_BESIDE:
         return Day(away=1, how=Cat.THAT, part=found[at].value - PART_BESIDE), at + 1
-    if cat is Cat.DAY_BESIDE and found[at].value in _NEXT_TO and (one := _of_feast(found, at)):
-        return one
+    if cat is Cat.DAY_BESIDE and found[at].value in _NEXT_TO:
+        if (one := _of_feast(found, at) or _of_date(found, at, language)) is not None:
+            return one
     if cat is Cat.DAY_BESIDE:
         return Day(away=found[at].value, how=Cat.THAT), at + 1
     if cat is Cat.PART_AWAY:
         return Day(away=found[at].value // 10, part=found[at].value % 10), at + 1
-    if cat is Cat.WEEK_AWAY and found[at].value < 0:
-        how = Cat.FOLLOWING if found[at].value == -1 else Cat.BEFORE
-        named = week_beside(found, at, Cat.BEFORE) if how is Cat.BEFORE else None
-        if named is not None:
-            return named
-        return Day(span="week", how=how), at + 1
-    if cat is Cat.WEEK_AWAY and cat_at(found, at + 1) is Cat.DAY_AWAY:
-        # "A fortnight today"
-        return Day(away=found[at + 1].value, later=7 * found[at].value), at + 2
     if cat is Cat.WEEK_AWAY:
-        return Day(weeks=found[at].value, span="week"), at + 1
-    if cat in _WEEK_OR_LATER and cat_at(found, at + 1) is Cat.DAY_AWAY and _opens(found, at):
+        return _weeks_away(found, at, language)
+    counted = found[at].value > 0 or _opens(found, at)  # a fortnight, and no busy week
+    if cat in _WEEK_OR_LATER and cat_at(found, at + 1) is Cat.DAY_AWAY and counted:
         # "Week tomorrow at 3?", "fortnight today works"
         return Day(away=found[at + 1].value, later=found[at].value or 7), at + 2
     if cat is Cat.WORKDAYS:
@@ -50,7 +45,31 @@ def relative(found: Found, at: int, _language: str) -> Parsed:
     return None
 
 
+def _weeks_away(found: Found, at: int, language: str) -> tuple[Day, int]:
+    """ "The week before (the 15th)", "a fortnight today", "in a fortnight", "übernächste Woche"."""
+    weeks, end = found[at].value, at + 1
+    if weeks < -1:
+        if (named := week_beside(found, at, Cat.BEFORE)) is not None:
+            return named
+        if (dated := date_beside(found, end, language)) is not None:
+            return dated[0]._replace(span="week", later=-7), dated[1]
+    if weeks < 0:
+        return Day(span="week", how=Cat.FOLLOWING if weeks == -1 else Cat.BEFORE), end
+    if cat_at(found, end) is Cat.DAY_AWAY:
+        return Day(away=found[end].value, later=7 * weeks), at + 2
+    counted = word_at(found, at).endswith(_COUNTED)
+    return Day(weeks=weeks, span="week", how=Cat.IN if counted else None), end
+
+
+#: what is some days from today, where other words name a week of the calendar
+_COUNTED: Final = ("fortnight", "dias")
 _NEXT_TO: Final = {1: Cat.AFTER, -1: Cat.BEFORE}
+
+
+def _of_date(found: Found, at: int, language: str) -> Parsed:
+    """ "The day after the 15th", "le lendemain du 9 mars"."""
+    parsed = date_beside(found, at + 1, language)
+    return parsed and (parsed[0]._replace(later=found[at].value), parsed[1])
 
 
 def _of_feast(found: Found, at: int) -> Parsed:

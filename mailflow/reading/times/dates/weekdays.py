@@ -27,6 +27,7 @@ from mailflow.reading.times.dates.day_numbers import (
     year_at,
 )
 from mailflow.reading.times.dates.feasts import day_beside
+from mailflow.reading.times.dates.neighbours import beside_date
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -58,6 +59,10 @@ def weekday_at(found: Found, at: int, language: str) -> Parsed:
         return dated[0]._replace(weekday=day.weekday, part=day.part), dated[1]
     if language == "de" and word_at(found, end) == "morgen":
         return day._replace(part=0), end + 1
+    beside = beside_date(found, end, language)
+    if beside is not None:  # "the Monday after the 15th"
+        side, base, behind = beside
+        return base._replace(weekday=day.weekday, part=day.part, how=side), behind
     return _numbered(found, *_hung_on(found, day, end))
 
 
@@ -187,7 +192,8 @@ def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
         return day._replace(gone=True), at + 1
     if cat is Cat.WEEK_LATER or (cat is _WEEK and word_at(found, at) == "week"):
         return day._replace(later=_later(found[at])), at + 1
-    if cat is Cat.IN:
+    at += word_at(found, at) == "de" and cat_at(found, at + 1) is Cat.IN  # "el jueves de dentro de"
+    if cat_at(found, at) is Cat.IN:
         distance = distance_at(found, at)
         if distance is not None and distance[0] % 7 == 0:
             return day._replace(weeks=distance[0] // 7), distance[1]

@@ -24,7 +24,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from mailflow.reading.times.dates.day_numbers import Day
-from mailflow.reading.times.dates.days import Frame, Stretch, monday_of, resolve
+from mailflow.reading.times.dates.days import resolve
+from mailflow.reading.times.dates.stretches import Frame, Stretch, monday_of
 from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekday
 from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import LOOSE, Dates, Proposal, is_the_one_after

@@ -1,11 +1,13 @@
-"""Weeks by their numbers, said one after the other: the 11 of "KW 10 und 11", "week 10 or 11"."""
+"""Weeks that are counted: the 11 of "KW 10 und 11", "week 10 or 11"; "in a fortnight"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Final
 
 from mailflow.reading.times.dates.day_numbers import Day, is_clock
+from mailflow.reading.times.dates.stretches import Stretch, one_day
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -34,3 +36,11 @@ def continued_week(
     if not week.nth < found[at].value <= min(week.nth + _MOST, 53):
         return None
     return Day(nth=found[at].value, span="week", how=Cat.WEEK), at + 1
+
+
+def counted_day(dates: Sequence[tuple[Day, Day | None]], today: date) -> Stretch | None:
+    """The day of "at 10 in a fortnight": an hour is said of it, and of no week."""
+    week = dates[0][0]
+    if len(dates) > 1 or week.span != "week" or week.how is not Cat.IN or not week.weeks:
+        return None
+    return one_day(today + timedelta(weeks=week.weeks))

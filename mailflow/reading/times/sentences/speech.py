@@ -155,7 +155,7 @@ _NEVER_TIMELY = frozenset(
     (_STANCES - {Cat.PICK, Cat.EVENT})  # "the first week of May", "except Labor Day"
     | {_WORD, _SMALL, _SIGN, _LINE, Cat.JUNK, Cat.TO, Cat.AND, Cat.OR, Cat.OF, Cat.BUT}
     | {Cat.ISH, Cat.OCLOCK, Cat.PLUS, Cat.UNIT, Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.MINE}
-    | {Cat.YOURS, Cat.LOCAL, Cat.TH, Cat.WEEK_LATER}
+    | {Cat.YOURS, Cat.LOCAL, Cat.TH}
 )
 #: … but these open dates ("any Tuesday", "am 9."), hours ("de 3 à 4") or a line's number
 _TIMELY_WORDS = frozenset(

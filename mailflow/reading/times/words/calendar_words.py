@@ -208,9 +208,9 @@ WORDS: Final[dict[str, Table]] = {
             Cat.DAY_BESIDE,
             1,
             "am tag darauf|tags darauf|tags drauf|am folgetag|einen tag spater|am nachsten tag"
-            "|am tag danach|tag danach",
+            "|am tag danach|tag danach|am tag nach|den tag nach|der tag nach",
         ),
-        (Cat.DAY_BESIDE, -1, "am tag davor|am vortag|einen tag fruher|tag davor"),
+        (Cat.DAY_BESIDE, -1, "am tag davor|am vortag|einen tag fruher|tag davor|am tag vor"),
         (
             Cat.DAY_BESIDE,
             0,
@@ -316,8 +316,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEKEND, 0, "week-end|weekend"),
         (Cat.MONTH_WORD, 0, "du mois|mois"),
         (Cat.WEEK_AWAY, 1, "semaine pro|la semaine pro"),
-        (Cat.WEEK_AWAY, 2, "la semaine d'apres|semaine d'apres"),
-        (Cat.WEEK_AWAY, -1, "la suivante|celle d'apres"),
+        (Cat.WEEK_AWAY, -1, "la semaine d'apres|semaine d'apres|la suivante|celle d'apres"),
         (Cat.WORKDAYS, 0, "peu importe le jour|quel que soit le jour"),
         (Cat.WORKDAYS, 0, "tous les jours|n'importe quel jour|chaque jour"),
         (Cat.THIS, 0, "ce|cette|cet"),
