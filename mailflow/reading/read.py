@@ -29,6 +29,7 @@ from mailflow.reading.latest import latest
 from mailflow.reading.nominees import Turn
 from mailflow.reading.phrases import Sense, fold
 from mailflow.reading.times import slots as times
+from mailflow.reading.times.sentences.appointments import confirms
 from mailflow.reading.verdict import Context, Verdict
 
 #: nobody types more into a mail; a megabyte of anything would take seconds
@@ -131,6 +132,7 @@ class _Given:
             zone=setting.zone,
             owner_zone=setting.owner_zone,
             letter=proposed or "",
+            agreed=bool(proposed) and confirms(latest(self.asked[:_LIMIT])),
         )
 
     def between(self) -> Sequence[turns.Answered]:
@@ -159,12 +161,8 @@ class _Given:
         )
 
     def people(self, text: str, *, is_meeting: bool = False) -> tuple[Person, ...]:
-        named = referrals.people(
-            text,
-            exclude=self._known(),
-            signature=self.split.signature,
-            is_meeting=is_meeting,
-        )
+        signed, known = self.split.signature, self._known()
+        named = referrals.people(text, exclude=known, signature=signed, is_meeting=is_meeting)
         return tuple(self._with_address(person) for person in named)
 
     def nominees(self, text: str, said: Sequence[Answer]) -> tuple[Person, ...]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mailflow.reading.times import slots as times
+from mailflow.reading.times.sentences.appointments import confirms
 from tests.reading.notation import spelt
 
 LONDON = ZoneInfo("Europe/London")
@@ -326,3 +327,43 @@ def test_an_hour_is_told_by_the_clock_that_the_reply_names(reply: str, expected:
 def test_a_question_of_another_matter_takes_no_consent_back(reply: str, *, accepted: bool) -> None:
     hour = "E 03-10 12:00"
     assert (hour in told(reply, "Would Wednesday 10 March at noon suit you?")) is accepted
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Thursday can't happen any more, burst pipe.", ["-E 03-11 9:00"]),
+        ("I can't make Thursday after all.", ["-E 03-11 9:00"]),
+        ("Lo del jueves se me cae, lo siento.", ["-E 03-11 9:00"]),
+        ("I can't do Thursday.", ["-D 03-11"]),
+        ("Thursday is full all day now.", ["-D 03-11"]),
+        ("Wednesday is out, too.", ["-D 03-10"]),
+    ],
+)
+def test_the_day_of_what_was_agreed_is_refused_for_its_hour(
+    reply: str, expected: list[str]
+) -> None:
+    letter = "Perfect, then Thursday 11 March at 9. I'll ring you."
+    written = datetime(2027, 3, 3, 10, tzinfo=LONDON)
+    found = times.find(
+        reply,
+        written=written,
+        zone=LONDON,
+        owner_zone=LONDON,
+        letter=letter,
+        agreed=confirms(letter),
+    )
+    assert sorted(spelt(slot, LONDON.key) for slot in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("letter", "agreed"),
+    [
+        ("Great, talk to you on Thursday at 9!", True),
+        ("Wunderbar, dann bis Donnerstag um 9 Uhr!", True),
+        ("Great, thanks! Would Thursday at 9 suit?", False),
+        ("I could do Thursday at 9.", False),
+    ],
+)
+def test_a_letter_that_asks_confirms_nothing(letter: str, *, agreed: bool) -> None:
+    assert confirms(letter) is agreed

@@ -9,7 +9,8 @@ Rules
 - "The second one", "both", "neither" count through the letter's times in their order; who
   names the days he refuses refuses these and no hours of them.
 - Plain consent to a letter with a single time accepts it.
-- Who calls "our Thursday talk" off refuses the hour it had; who can't "make it", the only one.
+- Who calls "our Thursday talk" off refuses the hour it had; who can't "make it", the only one. So
+  does whoever refuses the day of an hour agreed on, unless it is the day that he "can't do".
 - "Busy until Monday", "from Saturday on I'm at sea" tell an absence: it takes its days out of
   what is offered, and refuses no time itself.
 - "An hour later?" refuses the hour that is taken else, or the letter's only one, and offers the
@@ -42,7 +43,7 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     """The slots of a reply, with what it takes up from the letter put in."""
     timed = hours_of(asked)
     told = [one for one in tale.told if not one.away or one.sentence in tale.off]
-    slots = [_as_asked(one, timed, off=one.sentence in tale.off) for one in told]
+    slots = [_as_asked(one, timed, tale) for one in told]
     if tale.undated:
         pointing = any(pick.offered and pick.index != EVERY for pick in tale.picks)
         slots += _by_clock(tale.undated, timed, dates_of(asked), pointing=pointing)
@@ -96,8 +97,8 @@ def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
             yield slot
 
 
-def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
-    slot, start = one.slot, one.slot.start
+def _as_asked(one: Told, timed: Sequence[Slot], tale: Tale) -> Slot:
+    slot, start, off = one.slot, one.slot.start, one.sentence in tale.off
     if slot.kind is TimeKind.BEFORE and slot.offered and slot.end and slot.end.time() == time.min:
         last = slot.end.date() - timedelta(days=1)  # "Fine by me, till Monday!"
         met = [other for other in timed if other.start and other.start.date() == last]
@@ -106,7 +107,7 @@ def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
         return slot
     if off and slot.kind is TimeKind.AFTER and start.time() == time.min:
         slot = replace(slot, kind=TimeKind.DAY)  # "withdraw from Thursday's talk"
-    if slot.kind is TimeKind.DAY and (off or (slot.offered and not one.whole)):
+    if slot.kind is TimeKind.DAY and (off or _is_of_hour(one, tale)):
         same = [other for other in timed if other.start and other.start.date() == start.date()]
         hour = replace(same[0], offered=slot.offered, text=slot.text) if len(same) == 1 else None
         return hour or slot
@@ -115,6 +116,13 @@ def _as_asked(one: Told, timed: Sequence[Slot], *, off: bool) -> Slot:
         inside = [other for other in timed if other.start and moments.holds(early, other)]
         return replace(inside[0], text=slot.text) if len(inside) == 1 else slot
     return _as_asked_at(one, start, timed) if slot.kind is TimeKind.EXACT else _late(one, timed)
+
+
+def _is_of_hour(one: Told, tale: Tale) -> bool:
+    """Is a day named for its hour: taken, or refused where the hour had been agreed on and it is
+    not the writer who can't do the day?
+    """
+    return not one.whole and (one.slot.offered or (tale.agreed and one.sentence not in tale.unable))
 
 
 def _as_asked_at(one: Told, start: datetime, timed: Sequence[Slot]) -> Slot:

@@ -16,6 +16,7 @@ Known limits: those of each floor. Only the first 12,000 characters are read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -37,19 +38,21 @@ def find(
     zone: ZoneInfo,
     owner_zone: ZoneInfo,
     letter: str | Sequence[Slot] = "",
+    agreed: bool = False,
 ) -> tuple[Slot, ...]:
     """The times in a reply's own words, in the order they were said; never raises.
 
     `written` is aware; `zone` is the writer's, `owner_zone` that of the one who asked
     ("your time"); `letter` the text answered, or the times found in it: "the Tuesday
-    works" means its Tuesday.
+    works" means its Tuesday; `agreed`: that letter only confirms what was agreed on.
     """
     if written.tzinfo is None or written.year not in _YEARS:
         return ()
     people = People(sender=zone, owner=owner_zone)
     asked = tuple(one for one in _asked(letter, written, people) if not _is_over(one, written))
     told = story.read(text, written=written, people=people, asked=asked, weigh=True)
-    slots = tuple(slot for slot in accepted.settle(told, asked) if _is_ahead(slot, written))
+    settled = accepted.settle(replace(told, agreed=agreed), asked)
+    slots = tuple(slot for slot in settled if _is_ahead(slot, written))
     starts = {slot.start for slot in asked}
     if slots and not any(slot.offered or slot.start in starts for slot in slots):
         return () if away.tells_return(text, written=written, zone=zone) else slots

@@ -19,7 +19,7 @@ from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.sentences.after_that import open_from_there
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
-from mailflow.reading.times.sentences.appointments import called_off, drops
+from mailflow.reading.times.sentences.appointments import called_off, drops, unable_in
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.consents import consents
@@ -96,8 +96,8 @@ def read(
         return Tale(told, undated=undated)
     by = moved.minutes if moved else 0
     pointed = tuple(picks(own, spoken, marked))
-    off = called_off(own, spoken)
-    return Tale(told, pointed, undated, consents(own, spoken), by, off, drops(own))
+    off, unable = called_off(own, spoken), unable_in(own, spoken)
+    return Tale(told, pointed, undated, consents(own, spoken), by, off, drops(own), unable)
 
 
 #: what is asked for in the place of the letter's time

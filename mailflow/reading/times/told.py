@@ -94,7 +94,8 @@ class Waiting(NamedTuple):
 class Tale:
     """All that was told. `consents`: plain agreement; `moved`: by how many minutes the letter's
     time is asked for earlier or later; `off`: the sentences that call off what was agreed;
-    `drops`: it is called off without its day.
+    `drops`: it is called off without its day; `unable`: the sentences that tell what the writer
+    cannot do; `agreed`: the letter's time was agreed on before.
     """
 
     told: tuple[Told, ...] = ()
@@ -104,6 +105,8 @@ class Tale:
     moved: int = 0
     off: frozenset[int] = frozenset()
     drops: bool = False
+    unable: frozenset[int] = frozenset()
+    agreed: bool = False
 
 
 def kept(told: Sequence[Told]) -> Iterator[Told]:

@@ -337,12 +337,13 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
     return time, at
 
 
-def _in_part(time: Time, part: int) -> Time:
+def _in_part(time: Time, part: int, *, behind: bool = True) -> Time:
     """A bare hour moved into its part of the day: "8 in the evening" is 20:00."""
-    first = in_part(time.first, part, loose=time.loose)
+    alone = behind and time.kind is TimeKind.EXACT
+    first = in_part(time.first, part, loose=time.loose, behind=alone)
     return time._replace(first=first, last=in_part(time.last, part, loose=time.loose), part=part)
 
 
 def within(time: Time, part: int) -> Time:
     """A time whose part of the day was said before it: "Thursday evening, 7 to 8"."""
-    return _in_part(time, part)
+    return _in_part(time, part, behind=False)

@@ -2,7 +2,8 @@
 
 Rules
 - An hour before noon moves into the part named with it: "8 in the evening" is 20:00.
-- One that was put in the afternoon only for want of a.m. or p.m. goes back: "6:15 in the morning".
+- One that was put in the afternoon only for want of a.m. or p.m. goes back: "6:15 in the morning";
+  from one on, where the part stands right behind it ("2 in the morning", but "mornings until 2").
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ _NOON, _DAY, _DAWN = 720, 1440, 300  # minutes of the day
 _MORNING = 0
 
 
-def in_part(minutes: int | None, part: int, *, loose: bool) -> int | None:
-    """Minutes of the day moved into part `part`; `loose`: neither a.m. nor p.m. was said."""
+def in_part(minutes: int | None, part: int, *, loose: bool, behind: bool = False) -> int | None:
+    """Minutes of the day moved into part `part`; `loose`: neither a.m. nor p.m. was said;
+    `behind`: the part stands behind its hour.
+    """
     if minutes is None:
         return None
     begin, finish = PARTS[part]
     if minutes > _NOON:
         early = minutes - _NOON
-        goes_back = loose and part == _MORNING and _DAWN <= early < _NOON
+        goes_back = loose and part == _MORNING and (behind or early >= _DAWN) and early < _NOON
         return early if goes_back else minutes
     if begin - 180 <= minutes <= finish + 120:
         return minutes

@@ -97,6 +97,35 @@ _OTHERS: Final = re.compile(
 )
 
 
+#: what a letter says that confirms what was agreed on before
+_CONFIRMS: Final = re.compile(
+    r"\b(?:perfect|great|wonderful|lovely|brilliant|confirmed|(?:see|talk to|speak to) you|it is"
+    r"|talk (?:soon|then)|(?:ok|okay|good|so),? (?:then |see )|looking forward|\w+day then"
+    r"|perfekt|wunderbar|super|prima|dann bis|bis (?:dann|zum|\w+tag)|abgemacht|ich freue mich"
+    r"|parfait|entendu|c'est note|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le"
+    r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo)\b"
+)
+#: the writer can't do a day, whatever was to be on it; who "can't make it" can't do what was agreed
+_UNABLE: Final = re.compile(
+    r"\b(?:can't|cannot|can not|cant|couldn't|(?:am|not) (?:un)?able to|won't be able to)"
+    r"(?! (?:make|happen|go ahead|take place))\b"
+    r"|\b(?:kann|konnte|schaffe|peux|pourrai|puedo|podre)\b"
+)
+
+
+def confirms(letter: str) -> bool:
+    """Does a letter confirm what was agreed on, and ask nothing?"""
+    return "?" not in letter and _CONFIRMS.search(fold(letter)) is not None
+
+
+def unable_in(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
+    """The numbers of the sentences in which the writer cannot do something."""
+    if not _UNABLE.search(fold(text)):
+        return frozenset()
+    around = ((number, _around(text, sentence)) for number, sentence in enumerate(spoken))
+    return frozenset(number for number, said in around if _UNABLE.search(said))
+
+
 def calls_off(text: str, start: int, end: int) -> bool:
     """Is what stands there, a day or an hour, the object of a verb that calls off?"""
     before = fold(text[max(0, start - _LEAD) : start])

@@ -291,6 +291,7 @@ _NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])
 #: "Dienstag geht nicht, die anderen schon": a yes that leans on the no before it
 _AFFIRMED = re.compile(
     r" ?(?:schon|doch|ja|oui|si|yes|do|does|tambien|auch|aussi|too|as well|also)\b"
+    r"| (?:is|are|would|will|did|ist|ware|est|es)(?= ?(?:[.!,]|$))"
 )
 #: it is asked for
 _WISHED = re.compile(

@@ -54,7 +54,7 @@ NOT_BEFORE: Final = (
 )
 #: what asks for it or grants it, in its sentence
 ASKING: Final = (
-    r"\b(?:could|can|would|can't|couldn't|possible|please|pls|plz|better|prefer\w*|rather|fine|ok"
+    r"\b(?:and (?:we have a deal|it's a deal|you're on|i'm in|i'm yours)|could|can|would|can't|couldn't|possible|please|pls|plz|better|prefer\w*|rather|fine|ok"
     r"|okay|good|suits?|works?|but|make it|chance|need|have to|let's|if you|happy to|sorry"
     r"|podr\w+|pued\w+|podemos|pode\w*|mejor|por ?fa\w*|importa\w*|prefier\w+|preferi\w+|posible"
     r"|seria|viene|vendria|va|sirve|acomoda|queda|pero|si no|tendria\w*|tendr\w+|hay que|si|vale"
