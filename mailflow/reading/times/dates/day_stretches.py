@@ -75,7 +75,29 @@ def is_articled(found: Found, number: int) -> bool:
         return False
     if not is_day_number(found, number) or is_clock(found, number):
         return False
-    return cat_at(found, number + 1) not in _COUNTED and word_at(found, number + 1) != ":"
+    if word_at(found, number + 1) == ":":
+        return False
+    return cat_at(found, number + 1) not in _COUNTED or may_stand_before(found, number + 1)
+
+
+def may_stand_before(found: Found, at: int) -> bool:
+    """Is it a word behind a French or Spanish number of days that the number does not count?
+
+    "À partir du 15 tout est possible", "el 12 llego tarde"; not "le 12 rue Monge".
+    """
+    word = found[at] if at < len(found) else None
+    if word is None or word.cat is not Cat.WORD or word.capital or len(word.word) < _SHORTEST:
+        return False
+    return not word.word.endswith("s") and word.word not in _THINGS
+
+
+_SHORTEST = 3  # letters
+#: what a number behind an article may count or name, besides plurals
+_THINGS = frozenset(
+    "rue avenue boulevard quai place impasse chemin route bis ter etage arrondissement calle"
+    " avenida"
+    " piso puerta numero portal distrito por juin boul tonneaux".split()
+)
 
 
 def _is_dotted(found: Found, at: int) -> bool:

@@ -25,7 +25,12 @@ from mailflow.reading.times.dates.day_numbers import (
     word_at,
     year_at,
 )
-from mailflow.reading.times.dates.day_stretches import is_articled, is_led, stands_free
+from mailflow.reading.times.dates.day_stretches import (
+    is_articled,
+    is_led,
+    may_stand_before,
+    stands_free,
+)
 from mailflow.reading.times.words.lexemes import Cat
 
 _NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})
@@ -72,6 +77,8 @@ def numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     adverb = word_at(found, at + 1).endswith("ment") or word_at(found, at + 1) in _VERBS
     # but not "la lettre du 14 m'est parvenue"
     adverb = adverb or (word_at(found, at + 1).endswith("'") and word_at(found, start) != "du")
+    alone = word_at(found, start) in {"le", "el"}
+    adverb = adverb or (alone and may_stand_before(found, at + 1))
     if (cat_at(found, at + 1) in bad and not adverb) or (
         word_at(found, at + 1) in {"%", "€", "$", ":", "."}
         and (cat_at(found, at + 2) is Cat.NUMBER)

@@ -229,8 +229,8 @@ def amount_at(found: Found, at: int) -> tuple[int, int] | None:
     if unit is _WEEK or (unit is Cat.UNIT and found[at].value == 1440):
         if days == 1 and count == 8 and word_at(found, at - 1) == "acht":
             count = 7
-        if days == 1 and count == 15 and word_at(found, at) in {"jours", "dias"}:
-            count = 14
+        if days == 1 and count in {8, 15} and word_at(found, at) in {"jours", "dias"}:
+            count -= 1  # "dans huit jours", "en quince días": both ends are counted
         return (count * days, at + 1) if 0 < count * days <= 400 else None
     return None
 

@@ -16,7 +16,11 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.hours.sharpened import joined
 from mailflow.reading.times.sentences.nodes import Node, Part
-from mailflow.reading.times.sentences.unlike_hours import hour_instead, is_part_denied
+from mailflow.reading.times.sentences.unlike_hours import (
+    hour_instead,
+    is_part_denied,
+    is_set_against,
+)
 from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -97,6 +101,9 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         assert day is not None
         anew = is_the_one_after(day) and not _is_or(nodes, last, following)
         parted = anew or _is_of_its_own(nodes, first, last, following)
+        parted = parted or (
+            not _is_or(nodes, last, following) and is_set_against(nodes, begin, following)
+        )
         if parted or _turns(nodes, begin, last, following):
             break
         if _is_said_too(nodes, begin, last):

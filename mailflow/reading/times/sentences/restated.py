@@ -141,6 +141,8 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
         turn = next((n for n, one in enumerate(between) if _concludes(one)), None)
         if turn is None or any(node.part is Part.DATE for node in between[:turn]):
             continue  # "we shut at 5 on Fridays, so Monday": another day's hour
+        if any(node.day is not None and node.day.away for node in between[turn:]):
+            continue  # "my shift ends at 22, so tomorrow at 11"
         if one is None or other is None or not other.loose or other.last is not None:
             continue
         late, later = one.last if one.first is None else one.first, other.first

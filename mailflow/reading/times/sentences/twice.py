@@ -93,6 +93,8 @@ class _Clocks:
         if _are_days_apart(nodes, pair):
             return False
         one, other = _zone(nodes, first), _zone(nodes, second)
+        if one is None and other is None and _is_when_it_ends(nodes, pair):
+            return False
         again = any(node.word in {"(", "="} or _says_again(node) for node in between)
         if first < split <= second and not (other is not None and (again or _whose(other))):
             return False
@@ -168,6 +170,13 @@ def _are_entries(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
     """ "Wednesday (10-12), Thursday (2-4)": each behind its own day."""
     opens = [nodes[at - 1].word == "(" and nodes[at - 2].part is Part.DATE for at in pair if at > 1]
     return opens == [True, True]
+
+
+def _is_when_it_ends(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+    """ "The nursery closes at 6, so Tuesday before 5": of no day, and the second of another."""
+    first = pair[0]
+    dated = [any(node.day is not None for node in part) for part in (nodes[:first], nodes[first:])]
+    return any(node.cat is Cat.HABIT for node in nodes[:first]) and dated == [False, True]
 
 
 def _are_days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:

@@ -3,6 +3,8 @@
 Rules
 - "Not one o'clock, two o'clock": the second of two hours, and no more, is not denied.
 - "At 10, in the afternoon I can't": what is said of the part is not said of the hour before it.
+- "Neither Monday nor Tuesday, Wednesday perhaps": what a word of contrast stands behind is not
+  denied with the dates before it.
 """
 
 from __future__ import annotations
@@ -43,3 +45,22 @@ def hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
         return False
     behind = nodes[other + 1 : other + 3]
     return nodes[first + 1].word == "," and all(node.part is not Part.TIME for node in behind)
+
+
+#: what sets a date against those before it, or makes less sure of it than they are
+_CONTRASTS = frozenset(
+    "par contre|en revanche|en cambio|dagegen|hingegen|though|however|maybe|perhaps|possibly"
+    "|vielleicht|eventuell|evtl|peut - etre|tal vez|quiza|quizas|a lo mejor".split("|")
+)
+
+
+def is_set_against(nodes: Sequence[Node], begin: int, following: int) -> bool:
+    """The Monday of "on call this weekend, Monday evening however I'm free", the Wednesday of
+    "neither Monday nor Tuesday, Wednesday perhaps".
+    """
+    if all(node.cat is not Cat.REFUSE for node in nodes[:begin]):
+        return False
+    behind = following + 1
+    while behind < len(nodes) and nodes[behind].part is Part.TIME:
+        behind += 1
+    return behind < len(nodes) and nodes[behind].word in _CONTRASTS

@@ -96,8 +96,9 @@ _CALLED = (
 _NAMES = re.compile(rf"[ -]?(?:o'clock|uhr|am|pm|a\.m\.|p\.m\.)?[ -]{_CALLED}\b")
 _ARTICLE = re.compile(r"\b(?:the|a|an|my|his|her|their|our|der|die|den|dem|einem?|meine[nrm]?)$")
 _NAMED = re.compile(
-    r"\b(?:train|bus|cours|messe|seance|vol|avion|bateau|ferry|tren|autobus|clase|misa|vuelo|sesion"
-    r"|funcion)(?: (?:de|des|d'|de las|de la))$"
+    r"\b(?:train|bus|car|tgv|ter|rer|eurostar|navette|cours|messe|seance|reunion|consultation|vol"
+    r"|avion|bateau|ferry|tren|ave|autobus|camion|colectivo|clase|misa|vuelo|sesion|funcion|junta"
+    r"|cita)(?: (?:de|des|d'|de las|de la))$"
 )
 _DUE = re.compile(
     r"\b(?:i|i'm|i've|i'll|we|we're|we've|we'll|he|she)(?: \w+)?"
@@ -126,7 +127,9 @@ def is_told_of(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 
 
 _ENDED = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
-_OPENING = re.compile(r"(?:the|at|by|for|um|bis|vor|a|a las?|las?|antes de(?: las?)?|avant) ")
+_OPENING = re.compile(
+    r"(?:the|at|by|for|um|bis|vor|a|a las?|las?|antes de(?: las?)?|avant|de(?: las?)?|des) "
+)
 _ENDS_CLAUSE = re.compile(r"[.!?;:,\n]")
 
 _WILLING = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.MOVE})

@@ -21,11 +21,13 @@ from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances import (
     contrasted,
+    errands,
     exchanged,
     fragments,
     other_half,
     overruled,
     pointed_back,
+    predicates,
     rows,
     shift_weeks,
 )
@@ -104,6 +106,8 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
         return Stance.REFUSAL
     if stance is Stance.REFUSAL and (is_nothing_but_on(said) or is_no_doubted(page.text, said, at)):
         return Stance.OFFER
+    if stance is Stance.OFFER:
+        return errands.told(page.text, said, at) or stance
     return _farewell(page.text, said, at, stance)
 
 
@@ -132,7 +136,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     struck = struck or is_hindered(page, said.sentence.nodes, said.found[at])
     if struck or is_likewise(page.text, said.sentence.nodes, said.found, at):
         return Stance.REFUSAL if struck else told[at - 1]
-    given = rows.verdict(page, said.sentence.nodes, said.found[at])
+    given = predicates.told(page.text, said.sentence.nodes, said.found[at])
+    given = given or rows.verdict(page, said.sentence.nodes, said.found[at])
     if given := given or exchanged.told(page.text, said.sentence.nodes, said.found, at):
         return given
     if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
@@ -266,8 +271,7 @@ def _turns(said: Said, at: int) -> bool:
 
 def _is_taken(page: Page, said: Said, at: int) -> bool:
     """Is a day spent with something else? The last day of a question is asked about."""
-    asked = said.sentence.asks and at + 1 == len(said.found)
-    if asked:
+    if said.sentence.asks and at + 1 == len(said.found):
         return False
     one, nodes = said.found[at], said.sentence.nodes
     return is_taken(page.text, nodes, one) or is_full_week(page.text, nodes, one)

@@ -286,7 +286,10 @@ WORDS: Final[dict[str, Table]] = {
             Cat.WHENEVER,
             0,
             "toute la journee|n'importe quand|a tout moment|a n'importe quelle heure|la journee"
-            "|quand vous voulez|quand tu veux|a toute heure|du matin au soir",
+            "|quand vous voulez|quand tu veux|a toute heure|du matin au soir|quand vous voudrez"
+            "|quand ca vous arrange|quand cela vous arrange|quand ca t'arrange|quand bon vous semble"
+            "|a l'heure de votre choix|a l'heure que vous voulez|a l'heure que tu veux"
+            "|a l'heure qui vous convient|peu importe l'heure|quelle que soit l'heure",
         ),
         (Cat.SAME_TIME, 1, "apres cela|apres ca|ensuite"),
         (
@@ -327,7 +330,7 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.FROM, 1, "de|del|de las|de la"),
         (Cat.UNTIL, 0, "hasta las|hasta la|hasta|hasta el|como tarde a las|como muy tarde a las"),
-        (Cat.BETWEEN, 0, "entre|entre las|entre la|entre el"),
+        (Cat.BETWEEN, 0, "entre|entre las|entre la"),
         (Cat.TO, 0, "a|al"),
         (Cat.AND, 0, "y|e|&|y tambien|asi como"),
         (Cat.OR, 0, "o|u|/|o bien|o si no"),
@@ -365,6 +368,13 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.PLUS, -10, "menos diez"),
         (Cat.PLUS, 10, "y diez"),
         (Cat.PLUS, 20, "y veinte"),
+        (
+            Cat.QUARTER,
+            -15,
+            "cuarto para las|un cuarto para las|quince para las|faltando un cuarto para las"
+            "|faltando quince para las|15 para las|faltando 15 para las",
+        ),
+        (Cat.QUARTER, -10, "diez para las|faltando diez para las|10 para las"),
         (Cat.MERIDIEM, 0, "am|a.m.|a. m.|a.m"),
         (Cat.MERIDIEM, 1, "pm|p.m.|p. m.|p.m"),
         (Cat.OCLOCK, 0, "h|hs|horas|hrs|hora|en punto"),
@@ -372,7 +382,10 @@ WORDS: Final[dict[str, Table]] = {
             Cat.WHENEVER,
             0,
             "todo el dia|a cualquier hora|cuando quieras|cuando quiera|en cualquier momento"
-            "|cualquier hora|de la manana a la noche|de sol a sol",
+            "|cualquier hora|de la manana a la noche|de sol a sol|cuando gustes|cuando guste"
+            "|cuando gusten|cuando prefiera|cuando prefieras|cuando te venga bien"
+            "|cuando le venga bien|cuando le convenga|a la hora que quiera|a la hora que quieras"
+            "|a la hora que sea|a la hora que guste",
         ),
         (Cat.SAME_TIME, 3, "cualquier hora antes de eso|antes de esa hora"),
         (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),

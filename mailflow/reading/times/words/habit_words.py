@@ -167,7 +167,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.STAY, 0, "je suis a|je serai a"),
         (Cat.DAY_BESIDE, 100, "le lendemain matin"),
         (Cat.WRITE, 0, "je lirai|je le lis|je regarde|je regarderai|je reflechis|je transmets"),
-        (Cat.DAY_BESIDE, 7, "celui d'apres|le suivant"),
+        (Cat.DAY_BESIDE, 7, "celui d'apres|le suivant|celui qui suit|le prochain d'apres|l'autre"),
     ),
     "es": (
         (
@@ -190,7 +190,7 @@ WORDS: Final[dict[str, Table]] = {
             "estoy en la oficina|estoy en casa|en mi despacho|soy todo tuyo|soy toda tuya|a elegir|mas tranquilo|mas tranquila",
         ),
         (Cat.MOVE, 0, "cambio|cambiarias|cambiaria|pasamos"),
-        (Cat.DAY_BESIDE, 7, "el siguiente"),
+        (Cat.DAY_BESIDE, 7, "el siguiente|el que sigue|el de despues|el otro"),
         (Cat.DAY_BESIDE, 100, "a la manana siguiente|la manana siguiente"),
         (Cat.WRITE, 0, "lo leo|lo leere|lo miro|lo mirare|lo pienso|lo consulto"),
         (

@@ -33,7 +33,7 @@ MEANT: Final[dict[str, dict[str, str]]] = {
     "fr": _pairs(
         "pas: pa; avant: avt; apres: apr aprs; vendredi: vdd vendr; mercredi: merc mercr"
         "; jeudi: jeud; matin: mat; aprem: apm aprm; dans: ds; pour: pr; toujours: tjs tjrs"
-        "; suis: chuis chu jsuis"
+        "; suis: chuis chu jsuis; peux: jpeux jpeu"
     ),
     "es": _pairs(
         "que: q k; por: x; de: d; tambien: tb tmb tbn; porque: xq pq porq; despues: dsps dps"

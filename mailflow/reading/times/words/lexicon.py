@@ -182,6 +182,11 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
         return 1, Cat.REFUSE, 0
     if word == "en" and length == 2 and _counts_weeks(found, at + 2):
         return 1, Cat.SMALL, 0  # "en semaine 12", and not "en semaine"
+    if cat is Cat.WEEK_LATER and word == "en" and found[at + length : at + length + 1]:
+        if found[at + length].word == "dias":
+            return 1, Cat.IN, 0  # "en quince días", and not "el martes en quince"
+    if found[at + length - 1].word in _OTHER and not _closes(found, at + length, _TIMED):
+        return 1, Cat.SMALL, 0  # "el otro libro", and not "(este jueves no,) el otro"
     if word == "not" and length == 3 and cat is Cat.SMALL and _closes(found, at + length):
         return length, Cat.REFUSE, 2  # "Friday not at all"
     if cat is Cat.MERIDIEM and length > 2 and _opens_sentence(table, found, at + length):
@@ -235,12 +240,17 @@ def _no_more(found: Sequence[Token], at: int, length: int, cat: Cat) -> Cat:
     return Cat.REFUSE if (denied or bound) and length == 1 else cat
 
 
-def _closes(found: Sequence[Token], at: int) -> bool:
-    """Does a clause end here?"""
-    return at >= len(found) or found[at].what == "line" or found[at].word in _CLOSING
+def _closes(found: Sequence[Token], at: int, also: frozenset[str] = frozenset()) -> bool:
+    """Does a clause end here, or one of these words stand?"""
+    if at >= len(found) or found[at].what == "line":
+        return True
+    return found[at].word in _CLOSING or found[at].word in also
 
 
 _CLOSING = frozenset(".,;!?)-")
+#: one of two, where nothing but its hour or a yes follows
+_OTHER = frozenset({"autre", "otro", "otra"})
+_TIMED = frozenset("a sobre vers tipo oui si".split())
 _OPENING = frozenset({Cat.SMALL, Cat.REFUSE, Cat.BUT, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.STAY})
 
 

@@ -5,7 +5,8 @@ Rules
   behind an article, where nothing follows that could be counted.
 - "The first Monday", "the second of the two" number something else, and so does a French "1er" that
   a noun follows.
-- French and Spanish have an ordinal for the first only.
+- French and Spanish have an ordinal for the first only; the others are counted, and days where
+  their month follows or "day" leads to them ("el doce de marzo", "el día doce").
 
 Known limit: "the fifth" of a list, behind which nothing stands, is a day.
 """
@@ -35,19 +36,31 @@ def _german() -> Iterator[tuple[str, int]]:
         yield from ((stem + ending, value) for ending in ("e", "en", "er"))
 
 
+_FRENCH: Final = (
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+).split()
+_SPANISH: Final = (
+    "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis"
+    " diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro"
+    " veinticinco veintiseis veintisiete veintiocho veintinueve treinta"
+).split()
 _VALUES: Final = {
     "en": {word: value for value, word in enumerate(_ENGLISH, start=1)} | {"thirtieth": 30},
     "de": dict(_german()),
-    "fr": {"1 er": 1, "premier": 1, "le premier": 1},
-    "es": {"primero": 1, "el primero": 1},
+    "fr": {"1 er": 1, "premier": 1, "le premier": 1, "vingt": 20, "trente": 30}
+    | {word: value for value, word in enumerate(_FRENCH, start=2)},
+    "es": {"primero": 1, "el primero": 1}
+    | {word: value for value, word in enumerate(_SPANISH, start=2)},
 }
-_TENS: Final = {"twenty": 20, "thirty": 30}
+_TENS: Final = {"twenty": 20, "thirty": 30, "vingt": 20, "trente": 30}
 _LEADING: Final = {
     "en": frozenset("the on until till from to or and by before after".split()),
     "de": frozenset("am den der dem vom zum bis ab oder und".split()),
     "fr": frozenset(["le", "du", "au", "jusqu' au", "des le", "a partir du", "et", "ou"]),
     "es": frozenset("el del al desde hasta y o".split()),
 }
+#: what leads to a day that is counted, and not called by its ordinal
+_COUNTING: Final = {"fr": frozenset({"le jour"}), "es": frozenset({"dia", "el dia"})}
 _DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.MONTH})
 #: what an ordinal may number, right behind it
 _COUNTED: Final = frozenset(
@@ -79,20 +92,21 @@ def with_ordinals(found: Sequence[Lexeme], language: str) -> list[Lexeme]:
 def _ordinal(found: Sequence[Lexeme], at: int, values: dict[str, int]) -> tuple[int, int]:
     """The ordinal that begins here, and how many lexemes it takes; none: 0."""
     word = found[at].word
-    if word in values:
-        return values[word], 1
+    alone = values.get(word, 0)
     behind = at + 1 + (at + 1 < len(found) and found[at + 1].word == "-")
     if word not in _TENS or behind >= len(found):
-        return 0, 1
+        return alone, 1
     one = values.get(found[behind].word, 0)
     whole = _TENS[word] + one
-    return (whole, behind + 1 - at) if 0 < one < 10 and whole <= 31 else (0, 1)
+    return (whole, behind + 1 - at) if 0 < one < 10 and whole <= 31 else (alone, 1)
 
 
 def _is_day(found: Sequence[Lexeme], at: int, length: int, value: int, language: str) -> bool:
     before = [lexeme for lexeme in found[max(0, at - 2) : at] if lexeme.word != ","]
     behind = found[at + length : at + length + 2]
     month = [lexeme.cat for lexeme in behind if lexeme.word not in _OF][:1] == [Cat.MONTH]
+    if language in _COUNTING and value > 1:
+        return month or (bool(before) and before[-1].word in _COUNTING[language])
     led = bool(before) and before[-1].word in _LEADING[language]
     dated = bool(before) and (
         before[-1].cat in _DAYS or (led and len(before) > 1 and before[0].cat in _DAYS)

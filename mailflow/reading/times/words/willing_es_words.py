@@ -13,7 +13,9 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "cuenta conmigo|cuente conmigo",
+        "cuenta conmigo|cuente conmigo|tal vez|quiza|quizas|a lo mejor|me da igual|me da lo mismo"
+        "|da igual|tampoco tengo nada|agendeme|agendame|te espero|le espero|la espero|lo espero"
+        "|me tienes|me tiene|jalo|le entro|me apunto|marqueme|marcame|marcarme|te marco|le marco",
     ),
     (
         Cat.REFUSE,
@@ -164,8 +166,8 @@ WORDS: Final[Table] = (
     (
         Cat.EXCEPT,
         0,
-        "excepto|salvo|menos|menos el|a excepcion|pero no|quitando"
-        "|con excepcion|con la excepcion|excepcion es|con una excepcion|exceptuando|excepto el",
+        "excepto|salvo|menos|a excepcion|pero no|quitando"
+        "|con excepcion|con la excepcion|excepcion es|con una excepcion|exceptuando",
     ),
     (
         Cat.NEUTRAL,

@@ -13,7 +13,10 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "rien ne s'y oppose|rien ne s'oppose|rien ne m'empeche|c'est top|c'est nickel"
+        "peut-etre|je vous ecoute|je t'ecoute|a votre ecoute|a ton ecoute|comptez sur moi|compte sur moi"
+        "|voyez pas d'inconvenient|voyez aucun inconvenient|vois pas d'inconvenient"
+        "|voyez pas d'objection|ca m'est egal|peu m'importe|c'est egal"
+        "|rien ne s'y oppose|rien ne s'oppose|rien ne m'empeche|c'est top|c'est nickel"
         "|je suis partant|je suis partante",
     ),
     (
@@ -175,7 +178,7 @@ WORDS: Final[Table] = (
         Cat.EXCEPT,
         0,
         "sauf|excepte|a l'exception|hormis|mais pas|a part|tout sauf|hors"
-        "|exception est|exception faite de|exception faite du|a une exception pres|excepte le",
+        "|exception est|exception faite de|exception faite du|a une exception pres",
     ),
     (
         Cat.NEUTRAL,
@@ -202,7 +205,7 @@ WORDS: Final[Table] = (
     (
         Cat.SMALL,
         0,
-        "pas de souci|pas de probleme|pas seulement|pas encore|pas sur|n'hesitez pas"
+        "pas de souci|pas de probleme|pas seulement|pas encore|pas sur|n'hesitez pas|ne soit|ce soit"
         "|n'hesite pas|pas trop|aucun souci|aucun probleme",
     ),
     (
