@@ -134,13 +134,14 @@ def ago(found: Found, at: int, _language: str) -> Parsed:
     return None
 
 
-_ONE_ON: Final = frozenset({Cat.NEXT, Cat.COMING})
+_ONE_ON: Final = {Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
 #: what a "next" may be said of, be it a time or not
 _NAMED: Final = frozenset(
     {Cat.WEEK, Cat.WEEKEND, Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.WEEKDAY_PART, Cat.EACH_WEEKDAY}
     | {Cat.MONTH, Cat.MONTH_WORD, Cat.WORD, Cat.UNIT, Cat.NUMBER, Cat.COUNT, Cat.PART, Cat.EVENT}
     | {Cat.TIME_NOUN, Cat.DAY_AWAY, Cat.START, Cat.GONE, Cat.NEUTRAL, Cat.HABIT, Cat.TO, Cat.JUNK}
 )
+_I: Final = frozenset({"i", "i'", "im", "iv", "il", "id"})
 _EITHER: Final = frozenset({"nor", "ni", "noch", "/"})
 
 
@@ -154,13 +155,15 @@ def one_of_two(found: Found, start: int, behind: int) -> Parsed:
     if how is Cat.THIS and _joins(found, behind) and cat_at(found, behind + 1) in _ONE_ON:
         weekly = cat_at(found, behind + 2) is Cat.WEEK
         return (Day(weeks=0, span="week"), behind) if weekly else None
-    if how not in _ONE_ON or cat_at(found, behind) in _NAMED:
+    # "die nächste Besprechung", but not "this week and next I'm …"
+    noun = behind < len(found) and found[behind].capital and word_at(found, behind)[:2] not in _I
+    if how not in _ONE_ON or noun or cat_at(found, behind) in _NAMED:
         return None
-    at = _noun_before(found, start)
+    at = _noun_before(found, start, judged=word_at(found, behind) in _JUDGING)
     if at < 1 or found[at - 1].cat is not Cat.THIS:
         return None
     if found[at].cat is Cat.WEEK:
-        return Day(weeks=1, span="week"), behind
+        return Day(weeks=_ONE_ON[how], span="week"), behind
     return (
         (Day(weekday=found[at].value, how=Cat.NEXT), behind) if _is_near(found, at, start) else None
     )
@@ -173,18 +176,25 @@ def _is_near(found: Found, at: int, start: int) -> bool:
 
 #: what may stand between the two, beside what joins them ("can't this week, can't next")
 _BETWEEN: Final = frozenset({Cat.REFUSE, Cat.SMALL, Cat.BUT, Cat.OR, Cat.AND})
-_APART: Final = 6  # lexemes between the two at most
+_APART: Final = 8  # lexemes between the two at most
+#: … and what, where the "next" is judged right behind ("this week I'm away, next works")
+_SAID_BETWEEN: Final = _BETWEEN | {Cat.WORD, Cat.OFFER, Cat.NEXT, Cat.COMING}
+_JUDGING: Final = frozenset(
+    "works suits is isn't passt passts geht gehts ginge ware gern gerne dann klappt auch schon"
+    " leider nicht wieder irait va sera iria va".split()
+)
 
 
-def _noun_before(found: Found, start: int) -> int:
+def _noun_before(found: Found, start: int, *, judged: bool) -> int:
     """Where the week or weekday stands that a "next" at `start` has in common; 0 for nowhere."""
     joined = False
+    between = _SAID_BETWEEN if judged else _BETWEEN
     for at in range(start - 1, max(0, start - _APART - 2), -1):
         if joined and found[at].cat in {Cat.WEEK, Cat.WEEKDAY}:
             return at
         joined = joined or _joins(found, at) or word_at(found, at) == ","
         joined = joined or found[at].cat in {Cat.REFUSE, Cat.BUT}
-        if found[at].cat not in _BETWEEN and not _joins(found, at) and word_at(found, at) != ",":
+        if found[at].cat not in between and not _joins(found, at) and word_at(found, at) != ",":
             return 0
     return 0
 

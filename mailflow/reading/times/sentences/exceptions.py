@@ -229,7 +229,7 @@ def _place(nodes: list[Node]) -> None:
     if nodes[0].cat is not _EXCEPT:
         return
     days = 1
-    while days < len(nodes) and (nodes[days].part is _DATE or _is_and(nodes[days])):
+    while days < len(nodes) and (_is_one_day(nodes[days]) or _is_and(nodes[days])):
         days += 1
     week = next((n.day for n in nodes[days:] if n.part is _DATE), None)
     behind = [n.day for n in nodes[days : days + 4] if n.day is not None and n.day.span == "week"]
@@ -240,9 +240,14 @@ def _place(nodes: list[Node]) -> None:
         day = nodes[at].day
         if day is not None and day.span == "day" and day.weekday is not None and day.how is None:
             nodes[at] = nodes[at]._replace(day=in_week(day, week))
-    if days < len(nodes) and nodes[days].word == ",":  # what follows is no more of the list
-        comma = nodes[days]
-        nodes[days] = Node(Part.BREAK, comma.start, comma.end, Cat.BUT, word="then")
+    # what follows is no more of the list
+    following = nodes[days]
+    cut = Node(Part.BREAK, following.start, following.start, Cat.BUT, word="then")
+    nodes[days : days + (following.word == ",")] = [cut]
+
+
+def _is_one_day(node: Node) -> bool:
+    return node.day is not None and node.day.span == "day"
 
 
 def _is_and(node: Node) -> bool:

@@ -72,7 +72,8 @@ _THE_REST = re.compile(
 _ELSE = re.compile(
     r"(?:nothing|none|no|nichts|keine?|rien|aucun|nada|ningun)(?: d'| de)? ?"
     r"(?:else|other|others|in between|between|inbetween|later|earlier|more|sonst|anderes?|anderen?"
-    r"|dazwischen|mehr|autre|entre les deux|mas|otro|otra|entre medias)\b(?! (?:\w+ )?\d)"
+    r"|dazwischen|mehr|autre|entre les deux|mas|otro|otra|entre medias)\b"
+    r"(?! (?:\w+ )?\d| frei| da\b| drin| zu | moglich)"
 )
 _SINGULAR = re.compile(
     r" ?(?:is|was|isn't|'s|being|ist|war|est|n'est|c'est|etant|esta|es|siendo)\b"

@@ -46,7 +46,8 @@ _DUE: Final = re.compile(
     r"|proposals"
     r"|returns|bewerbungen|bewerbungsfrist|frist|einsendeschluss|candidatures|inscriptions"
     r"|date limite|solicitudes|inscripciones|plazo)"
-    r"(?: \w+){0,2} (?:is|are|closes?|due|ends?|must|ist|endet|lauft|sont|ferment|est|termina"
+    r"(?: \w+){0,2} (?:is|are|closes?|due|ends?|must|ist|endet|lauft|nehmen wir|konnen|mussen"
+    r"|werden|sont|ferment|est|termina"
     r"|cierran?|acaba)(?: [\w']+){0,4} ?$"
 )
 #: what is opened, launched or shown to all

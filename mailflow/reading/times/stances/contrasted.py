@@ -1,6 +1,8 @@
 """One hour in the place of another: "not at 3, at 4", "8 is a bit early for me".
 
 Rules
+- A day that is only supposed not to suit the other is neither offered nor refused.
+- A day with nothing but "maybe", "schon", "peut-être" behind it in its clause is offered.
 - Of two hours with a "not" right before the first and no "or" between, the second is offered.
 - A day and its hour with nothing behind them but "I can't", "not possible" is refused.
 - An hour behind one that is off, right before "however" and what is well, is offered.
@@ -17,6 +19,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -43,6 +46,8 @@ _MINE: Final = re.compile(
 def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> Stance | None:
     """The stance that a contrast gives a time; None where there is none."""
     one = found[at]
+    if _is_granted(text, sentence, one):
+        return Stance.OFFER
     if not _is_hour(one):
         return None
     if at and _is_set_against(sentence.nodes, one):
@@ -56,6 +61,58 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
     if at and _is_slip(text, sentence.nodes, found, at - 1):
         return Stance.OFFER
     return Stance.REFUSAL if _is_slip(text, sentence.nodes, found, at) else None
+
+
+#: what grants a time at the end of its clause
+GRANTED: Final = re.compile(
+    r" ?,? ?(?:uhr |h )?(?:(?:aber|dann|dagegen|hingegen|allerdings|though|however|en revanche"
+    r"|par contre|en cambio|pero|eher|wieder|ja|doch|durchaus|ganz) )*"
+    r"(?:schon|scho|eher|vielleicht|viellei|eventuell|evtl\.?|womoglich|moglicherweise|durchaus|wieder"
+    r"|maybe|perhaps|possibly|peut-etre|plutot|quiza?s?|tal vez|puede ser)"
+    r"(?: (?:schon|eher|auch|noch|wieder))? ?(?=[.,;!?)\n]|$)"
+)
+
+
+def _is_granted(text: str, sentence: Sentence, one: Proposal) -> bool:
+    """ "Monday no, Tuesday maybe", "Montag nicht, Dienstag schon": a day with no other word."""
+    if not one.dates or GRANTED.match(fold(text[sentence.nodes[one.last].end :][:_NEAR])) is None:
+        return False
+    own = [node.cat for node in clause_around(sentence.nodes, one) if node.part is Part.STANCE]
+    return set(own) <= {Cat.OFFER, Cat.YES}
+
+
+_SUPPOSING: Final = re.compile(
+    r"(?:^|[.!?\n])\W*(?:und |aber |oder |but |and |mais |pero )?(?:"
+    r"(?:wenn|falls|sofern|sollten?|if|should|si)(?: (?:ihnen|dir|euch|der|am|es|the|on|le|el))*"
+    r"|(?P<first>klappt|geht|passt|ginge)(?: (?:ihnen|dir|euch|der|am|es))*) ?$"
+)
+_OF_THE_OTHER: Final = (
+    r" ?(?:uhr )?(?:(?:(?:bei |fur )?(?:ihnen|sie|dir|dich|euch)|doch|gar|leider) )*"
+)
+_NOT_SUITING: Final = re.compile(
+    rf"{_OF_THE_OTHER}(?:nicht (?:passt?|passen|gehen|geht|klappt|klappen|hinhaut"
+    r"|(?:moglich|recht) (?:ist|sein))"
+    r"|(?:ungunstig|unpassend|schlecht|zu (?:fruh|spat|kurzfristig)) (?:ist|sein|ware)"
+    r"|(?:doesn't|does not|don't|won't|wouldn't) (?:work|suit)"
+    r"|is(?: no good|n't (?:good|ok|possible))"
+    r"|ne (?:(?:te|vous) )?(?:convient|va) pas|no (?:te|le) (?:va|viene) bien)\b"
+)
+_ELSE: Final = re.compile(
+    rf"{_OF_THE_OTHER}nicht ?, ?(?:dann|so|halt|eben|ginge|nehmen|ware|gerne?|geht|rufen|machen"
+    r"|treffen)\b"
+)
+
+
+def supposed(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+    """ "Sollte Montag nicht gehen, Dienstag": what is only supposed not to suit the other."""
+    if not one.dates:
+        return None
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead = _SUPPOSING.search(fold(text[max(0, begin - _NEAR) : begin]))
+    if lead is None:
+        return None
+    behind = _ELSE if lead["first"] else _NOT_SUITING
+    return Stance.MENTION if behind.match(fold(text[end : end + _NEAR])) else None
 
 
 _HOWEVER: Final = frozenset(

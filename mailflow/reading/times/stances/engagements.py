@@ -178,6 +178,7 @@ _BEEN = re.compile(
     r"\b(?:was|were) (?:at|in|on|off|away|out|up|with|sick|ill|stuck|buried|travell?ing)"
     r" (?:[\w']+ ){0,4}$|\bwent to (?:[\w']+ ){0,3}$"
 )
+_SINCE = re.compile(r"\b(?:ever since|seit(?: dem| letzte[mnr]| diese[mr])?|depuis) ?(?:le )?$")
 _TURNS = re.compile(r"\b(?:but|after all|instead|aber|doch|mais|finalement|pero|al final)\b")
 
 
@@ -187,7 +188,8 @@ def is_over(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
-    if _BEEN.search(fold(text[max(0, begin - _NEAR) : begin])) and not _TURNS.search(behind):
+    lead = fold(text[max(0, begin - _NEAR) : begin])
+    if _SINCE.search(lead) or (_BEEN.search(lead) and not _TURNS.search(behind)):
         return True
     return _WAS.match(behind) is not None and not _TURNS.search(behind)
 

@@ -28,6 +28,8 @@ _REASON: Final = re.compile(
     r"(?:since|because|cause|cos|cuz|as(?= (?!well|long|soon|for|to|of|usual))|when|while|whilst"
     r"|where|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem|sobald|solange"
     r"|da (?:ich|wir|der|die|das|er|sie|dann|niemand|keiner|unser\w*|mein\w*)"
+    r"|da (?:ist|sind|stort|hab ich|habe ich) (?:\w+ ){0,2}"
+    r"(?:niemand|keiner|kein|nichts|nix|ruhe?|ruhig)"
     r"|quand|lorsque?|lorsqu'|comme|puisqu\w*|vu qu\w*|parce qu\w*|pendant qu\w*"
     r"|ou (?:personne|il|on)"
     r"|cuando|mientras|porque|ya que|puesto que|dado que|que (?:no|ya|ese|a esa))(?![\w])"

@@ -46,6 +46,7 @@ from mailflow.reading.times.stances.engagements import (
 )
 from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
+from mailflow.reading.times.stances.german_days import is_german_day_taken
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
@@ -129,35 +130,33 @@ def _farewell(text: str, said: Said, at: int, stance: Stance) -> Stance:
 
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
     """What needs no weighing; `told` of the times before it."""
+    one, nodes = said.found[at], said.sentence.nodes
     earlier = _before(page, said.sentence)
-    if (excepted := saved(said.sentence.nodes, said.found, said.grammar, at, earlier)) is not None:
+    if (excepted := saved(nodes, said.found, said.grammar, at, earlier)) is not None:
         return excepted
-    struck = is_dismissed(page.text, said.sentence.nodes, said.found[at])
-    struck = struck or is_hindered(page, said.sentence.nodes, said.found[at])
-    if struck or is_likewise(page.text, said.sentence.nodes, said.found, at):
+    struck = is_dismissed(page.text, nodes, one) or is_hindered(page, nodes, one)
+    if struck or is_likewise(page.text, nodes, said.found, at):
         return Stance.REFUSAL if struck else told[at - 1]
-    given = predicates.told(page.text, said.sentence.nodes, said.found[at])
-    given = given or rows.verdict(page, said.sentence.nodes, said.found[at])
-    if given := given or exchanged.told(page.text, said.sentence.nodes, said.found, at):
+    given = predicates.told(page.text, nodes, one) or rows.verdict(page, nodes, one)
+    given = given or contrasted.supposed(page.text, nodes, one)
+    if given := given or exchanged.told(page.text, nodes, said.found, at):
         return given
-    if page.asked and is_chosen(page.text, said.sentence.nodes, said.found[at]):
-        refused = any(node.cat is Cat.REFUSE for node in said.sentence.nodes)
-        return None if refused else Stance.OFFER
+    if page.asked and is_chosen(page.text, nodes, one):
+        return None if any(node.cat is Cat.REFUSE for node in nodes) else Stance.OFFER
     if _is_beyond_doubt(page, said, at):
         return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
         return said.grammar[at]
     if said.grammar[at] is Stance.REFUSAL and (
-        _is_denied(said.sentence.nodes, said.found, at) or is_only_denied(page.text, said)
+        _is_denied(nodes, said.found, at) or is_only_denied(page.text, said)
     ):
         return Stance.REFUSAL
-    entry = fragments.is_entry(said.sentence.nodes, said.found[at])
-    if entry or _heads(said.sentence, said.found, at):
+    if fragments.is_entry(nodes, one) or _heads(said.sentence, said.found, at):
         return said.grammar[at]
-    if back := pointed_back.told(page, said.sentence.nodes, said.found[at]):
+    if back := pointed_back.told(page, nodes, one):
         return back
-    told_of = _is_only_told(page.text, said.sentence.nodes, said.found[at])
-    if told_of or shift_weeks.is_only_told(page, said.sentence, said.found, at):
+    shifts = shift_weeks.is_only_told(page, said.sentence, said.found, at)
+    if shifts or _is_only_told(page.text, nodes, one):
         return Stance.MENTION
     if _is_taken(page, said, at):
         return Stance.REFUSAL
@@ -273,8 +272,9 @@ def _is_taken(page: Page, said: Said, at: int) -> bool:
     """Is a day spent with something else? The last day of a question is asked about."""
     if said.sentence.asks and at + 1 == len(said.found):
         return False
-    one, nodes = said.found[at], said.sentence.nodes
-    return is_taken(page.text, nodes, one) or is_full_week(page.text, nodes, one)
+    text, nodes, one = page.text, said.sentence.nodes, said.found[at]
+    by_german = page.language == "de" and is_german_day_taken(text, nodes, one)
+    return by_german or is_taken(text, nodes, one) or is_full_week(text, nodes, one)
 
 
 _OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})

@@ -208,7 +208,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.DAY_BESIDE,
             1,
             "am tag darauf|tags darauf|tags drauf|am folgetag|einen tag spater|am nachsten tag"
-            "|am tag danach|tag danach|am tag nach|den tag nach|der tag nach",
+            "|am tag danach|tag danach|am tag nach|den tag nach|der tag nach|tag darauf|tag drauf",
         ),
         (Cat.DAY_BESIDE, -1, "am tag davor|am vortag|einen tag fruher|tag davor|am tag vor"),
         (

@@ -122,9 +122,16 @@ def _is_told_of(day: str, word: str, language: str) -> bool:
 
 
 def _suits(found: Sequence[Lexeme], at: int, word: str, language: str) -> bool:
-    """ "…, mi geht gar nicht": at the head of a clause "mi" and "di" are no dialect pronouns."""
-    opens = not at or found[at - 1].cat in _ENDING
-    return language == "de" and opens and found[at].word in {"mi", "di"} and word in _SUITING
+    """ "…, mi geht gar nicht", "…, mi um 10", "am mi": at the head of a clause, with a verb or an
+    hour behind them, and behind "am" or "bis" no short name is a dialect pronoun.
+    """
+    if language != "de" or found[at].word == "so":
+        return False
+    if at and found[at - 1].word in {"am", "bis", "ab"}:
+        return True
+    hourly = at + 2 < len(found) and found[at + 1].cat in _LED and found[at + 2].cat in _HOURLY
+    opens = not at or found[at - 1].cat in _ENDING or found[at - 1].cat in _JOINING
+    return opens and found[at].word in {"mi", "di"} and (word in _SUITING or hourly)
 
 
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:

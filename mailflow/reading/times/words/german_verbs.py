@@ -27,7 +27,11 @@ _MADE: Final[dict[str, tuple[tuple[Cat, frozenset[str]], ...]]] = {
         "flach": ((Cat.REFUSE, "fallt faellt fallen"),),
         "vor": ((Cat.OFFER, "schlage schlag schlagen merke merk"),),
         "zuruck": ((Cat.REFUSE, "nehme nehmen ziehe ziehen"),),
-        "an": ((Cat.OFFER, "biete biet bieten rufe ruf rufen ruft peile peilen"),),
+        "an": (
+            (Cat.OFFER, "biete biet bieten rufe ruf rufen ruft peile peilen"),
+            (Cat.EVENT, "fangt faengt fangen fange trete tritt treten"),
+        ),
+        "los": ((Cat.EVENT, "geht gehts gehen legen fahre fahren"),),
         "ein": ((Cat.OFFER, "trage trag tragen richte richten raume plane planen"),),
         "zu": ((Cat.REFUSE, "sind bleiben"),),
         "hin": ((Cat.OFFER, "haut kriege krieg kriegen bekomme kommt"),),

@@ -23,12 +23,12 @@ def _pairs(rows: str) -> dict[str, str]:
 MEANT: Final[dict[str, dict[str, str]]] = {
     "en": _pairs("nothing: nowt nuttin nuthin; anything: owt; something: summat; through: thru"),
     "de": _pairs(
-        "ist: is isch; ich: ik; habe: hob han; nicht: nid nod; geht: gaht goht jeht"
-        "; kann: chan cha; konnte: chonnt chont kunnt; zeit: ziit zyt"
+        "ist: is isch; ich: ik; habe: hob han; nicht: nid nod; schon: scho; geht: gaht goht jeht geit; habe: hani"
+        "; kann: chan cha; konnte: chonnt chont kunnt konnt; haette: haett het hett; zeit: ziit zyt"
         "; montag: mondog mondag; dienstag: zystig dienschtag ziischti irchtag erchtag"
         "; donnerstag: donschtig donschti donnerschtag dunnerschtag pfinztag"
-        "; freitag: freidog friti; samstag: somsdog samschti; mittwoch: midwoch"
-        "; morgen: morn moang; heute: hutt; ubermorgen: ubermorn; vormittag: vm; nachmittag: nm"
+        "; freitag: freidog friti frytig frytag; samstag: somsdog samschti; mittwoch: midwoch"
+        "; morgen: morn moang morgn moign; heute: hutt; ubermorgen: ubermorn; vormittag: vm; nachmittag: nm"
     ),
     "fr": _pairs(
         "pas: pa; avant: avt; apres: apr aprs; vendredi: vdd vendr; mercredi: merc mercr"

@@ -60,7 +60,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "ist leider zu|mir ungelegen|muss ich nach|ich keine zeit|keine zeit|verhindert",
+        "nicht zu erreichen|schlecht zu erreichen|schwer zu erreichen|ruhetag|nicht in frage|nicht in betracht|ist leider zu|ungelegen|muss ich nach|ich keine zeit|keine zeit|verhindert",
     ),
     (Cat.OFFER, 2, "telefonisch"),
     (
@@ -71,7 +71,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "nichts los|es musste|am besten|fur sie reserviert|freigehalten|merken wir uns|halten wir",
+        "locker|fit|zu erreichen|reden|plaudern|quatschen|ratschen|schnacken|zoomen|bin ich ohnehin in der stadt|bin ich eh in der stadt|bin ich sowieso in der stadt|bin ich ohnehin in der nahe|bin ich eh in der nahe|bin ich sowieso in der nahe|wieder gesund|auf dem damm|kame in frage|kommt in frage|in frage kommt|in frage kame|in betracht|nichts los|es musste|am besten|fur sie reserviert|freigehalten|merken wir uns|halten wir",
     ),
     (Cat.REFUSE, 0, "nicht zur verfugung|nicht erreichbar|bei uns zu|bei mir zu|schaffe ich nicht"),
     (Cat.REFUSE, 0, "arbeitet niemand|arbeitet keiner|arbeitet kein mensch"),
@@ -117,7 +117,7 @@ WORDS: Final[Table] = (
         0,
         "sie erreichen mich|du erreichst mich|erreichen sie mich|erreichst du mich|erreichbar"
         "|flexibel|meinte ich|ich meinte|ich meine|gemeint war|korrektur|berichtigung"
-        "|idealerweise|am ehesten|schlimmstenfalls|vorzugsweise|niemand eingetragen|niemand angemeldet|nichts vor|nichts geplant|nichts eingetragen|nichts im kalender|unbelegt"
+        "|idealerweise|am ehesten|schlimmstenfalls|vorzugsweise|niemand eingetragen|niemand angemeldet|nichts vor|nichts geplant|nichts eingetragen|nichts im kalender|unbelegt|unverplant|noch offen|alles offen|ist offen|steht offen|ungebunden"
         "|frei geworden|jemand abgesagt|habe eine lucke|leer|leerer|ruhiger|entspannter|luftiger",
     ),
     (Cat.SMALL, 0, "auf dem weg|im weg|am weg|der weg|den weg|weg von"),
@@ -195,7 +195,11 @@ WORDS: Final[Table] = (
         "|vortrag|flug"
         "|feier|sitzung findet|beginnt|startet|umzug|findet",
     ),
-    (Cat.IF, 0, "falls|wenn|sofern"),
+    (
+        Cat.IF,
+        0,
+        "falls|wenn|sofern|ausser es|ausser wenn|ausser ich|ausser sie|ausser dass|es sei denn",
+    ),
     (
         Cat.SMALL,
         0,
