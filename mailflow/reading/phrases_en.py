@@ -496,7 +496,7 @@ sorry (but )?no(?! (time|need|problem|later|rush))
 (i'm |i am |am |we are |we're )?(not going to|not gonna|won't be|will not be|won't) (be )?(able to )?(participat\w+|tak(e|ing) part|do(ing)? this|do(ing)? (it|that|any|interviews)|help you|be of (help|assistance)|respond\w*|answer(ing)? (your|any|these)|meet\w*|talk\w* (to|with) you|speak\w* (to|with) you|go(ing)? ahead|proceed\w*|be part)
 (regret|sorry|sad|unfortunate) (to )?(inform|say|tell|advise|let you know|report) (you )?(that )?(i|we|it|this)?('m| am|'re| are| is|'ll| will)? ?(not|can't|unable|won't|don't|no|decline)?
 (must|have to|need to|would like to|like to|want to|wish to|going to|gonna|better|to|i'd|will) (actually |fully |completely |just )*(cancel|call (it|this|the whole thing|the meeting|our \w+|everything) off|back out|withdraw)(?! (and|to) (resched|move))
-(cancel|cancelling|canceling|cancelled|canceled) (the|our|this|my|it|everything|on|you|completely|altogether)( \w+)? ?(altogether|completely|entirely)?(?! ?(and|to|but|,) ~ (resched|move|new|another))
+(cancel|cancelling|canceling|cancelled|canceled) (the|our|this|my|it|everything|on(?! (me|us)\b)|you|completely|altogether)( \w+)? ?(altogether|completely|entirely)?(?! ?(and|to|but|,) ~ (resched|move|new|another))
 (please )?(find|look for|choose|pick|ask|try) (someone|somebody|anyone|some one) else
 (don't|do not|no longer|never|not) (really |usually |normally |generally |typically |ever |currently |personally |actually )?(do|doing|give|giving|grant|take|taking|accept|accepting|offer|offering|conduct|participate in|respond to|answer|entertain|schedule|hold) (these|such|this|those|any|informational|interviews?|calls? (with|from) (people|strangers)|unsolicited|cold|meetings? with|requests?|these kinds?|this (kind|sort|type))
 (company|corporate|firm|our|my|employer|internal|hr|strict) ~ (policy|policies|rules|guidelines|contract|nda|compliance) ~~ (forbids?|prohibits?|prevents?|does not|doesn't|do not|don't|not|bars?|not allow\w*|rules? (it|this) out|against)
@@ -578,7 +578,7 @@ on my (list|to-?do|radar|desk|pile)(?! for)
 (i'll|will|shall|going to) (answer|reply|respond|write|get back)( to (you|this|it))? (~ )?(properly|in full|at length|at the weekend|over the weekend|this weekend|tonight|tomorrow|shortly|when i'm at|as soon as|in due course|by)
 (someone|somebody|an agent|a colleague|a member|one of (us|our)|a representative|our team|the team) (~~ )?(will|shall) (~ )?(be in (touch|contact)|contact|respond|reply|review|get back|come back|look|answer|write|reach)
 (seen|noted|roger|copy that|understood|got it)(?=\s*(?:[.!,;\n]|$| (thanks|thank|ta|cheers|with)))
-will do(?=\s*(?:[.!,;\n]|$))
+((?<![a-z]\s)|\b(ok|okay|yes|yep|thanks|thank you|great|sure|i|we) )will do(?=\s*(?:[.!,;\n]|$))
 (answered|answer|respond|processed|dealt with|handled|reviewed|considered) (~ )?(in the order|within|in turn|as soon as|in due course)
 leave (it|that|this) with me
 (put|added|have put|noted|got) (it|this|you|that) (on|to|in|onto) (my|the|our) (list|pile|calendar|to-?do|queue|radar|desk|inbox|stack)

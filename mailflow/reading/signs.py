@@ -7,16 +7,17 @@ nicht", "I don't think I'd be happy to"), within reach and never across a comma 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mailflow.pipeline.evidence import Slot
+from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.clauses import Clauses, cut
 from mailflow.reading.phrases import Sense, Sign, fold, tongues
 from mailflow.reading.phrases_de import LEXICON as GERMAN
 from mailflow.reading.phrases_en import LEXICON as ENGLISH
 from mailflow.reading.phrases_es import LEXICON as SPANISH
 from mailflow.reading.phrases_fr import LEXICON as FRENCH
+from mailflow.reading.times.stances.invited import is_bidden
 
 _LATER_OR_SOMETIME = frozenset({Sense.LATER, Sense.SOMETIME})
 
@@ -31,12 +32,15 @@ _AGREEING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense
 
 @dataclass(frozen=True, slots=True)
 class Dissected:
-    """`times` are (start, end, slot) for each slot whose words were found in the text."""
+    """`times` are (start, end, slot) for each slot whose words were found in the text; `is_bid`:
+    it asks the other, behind all refusals, to come or call at an hour of a day.
+    """
 
     text: str
     clauses: Clauses
     signs: tuple[Sign, ...]
     times: tuple[tuple[int, int, Slot], ...] = ()
+    is_bid: bool = False
 
     def of(self, *senses: Sense) -> list[Sign]:
         """The signs of these senses, in the order of the text."""
@@ -116,6 +120,7 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     signs = _apart(found, len(folded))
     clauses, places = cut(text), _places(text, slots)
     signs = [sign for sign in _resolved(signs, clauses) if not _is_in_time(sign, places)]
+    signs = [_outdone(sign, folded, places) for sign in signs]
     signs = [
         replace(sign, sense=Sense.REFUSE)
         if _strikes_a_date(sign, folded, clauses, places)
@@ -127,7 +132,9 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
         replace(sign, sense=Sense.ACCEPT, is_sure=True) if sign.sense is Sense.WELCOME else sign
         for sign in signs
     ]
-    return Dissected(text, clauses, tuple(signs), places)
+    last = max((sign.end for sign in signs if sign.sense in _REFUSING), default=0)
+    bid = any(place >= last for place in _bidden(folded, places))
+    return Dissected(text, clauses, tuple(signs), places, bid)
 
 
 #: words that strike something out, and where dates stand
@@ -150,6 +157,37 @@ def _strikes_a_date(
     said = folded[start:end]
     is_dated = any(first < end and last > start for first, last, _ in places)
     return (is_dated or bool(_DIARY.search(said))) and not _OWN.search(said)
+
+
+#: "I don't do coffee, I do laps": the same verb denied of one thing and said of another
+_SAYS_ELSE = re.compile(
+    r"(?:don't|do not|doesn't|ne|no|nicht) (?P<verb>do|take|give|like|drink|answer|have)\b[^.;!?]*"
+    r"[,;.] ?(?:but |only )?(?:i|we) (?:do )?(?P=verb)\b"
+)
+
+
+def _outdone(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot]]) -> Sign:
+    """A refusal is none of meeting where another thing is said to be done, nor where the other is
+    asked behind it to come or call at an hour of a day.
+    """
+    if sign.sense is not Sense.REFUSE:
+        return sign
+    else_done = _SAYS_ELSE.match(folded, sign.start)
+    outdone = else_done or any(place > sign.end for place in _bidden(folded, places))
+    return replace(sign, sense=Sense.NEGATOR) if outdone else sign
+
+
+def _bidden(folded: str, places: Sequence[tuple[int, int, Slot]]) -> Iterator[int]:
+    """Where sentences begin that ask the other to come or call at an hour of a day."""
+    for start, _, slot in places:
+        lead = _ENDS.split(folded[:start])[-1]
+        exact = slot.offered and slot.kind is TimeKind.EXACT
+        if exact and is_bidden(lead.lstrip()):
+            yield start - len(lead)
+
+
+_REFUSING = frozenset({Sense.REFUSE, Sense.STOP, Sense.NAY})
+_ENDS = re.compile(r"[.!?](?=\s)|\n")
 
 
 def _apart(found: Sequence[Sign], length: int) -> list[Sign]:

@@ -102,6 +102,8 @@ def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """ "Monday or Tuesday, Weds is sports day": behind a whole list, the last has its own verb."""
     for at in range(len(nodes) - 2, 1, -1):
         node = nodes[at]
+        if node.part is Part.JOINT and _is_put_instead(text, nodes, at):
+            nodes = _with(nodes, at, _as_break(node))
         if node.word != "," or nodes[at - 1].part not in _SPOKEN:
             continue
         behind = fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])
@@ -117,6 +119,20 @@ def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         if dated or parted:
             nodes = _with(nodes, at, _as_break(node))
     return nodes
+
+
+#: "let's skip Monday and do Tuesday"
+_DO_INSTEAD = re.compile(
+    r" ?,? ?(?:and |then |but |just |rather |let's )*(?:do|take|try|make it|go for|go with|use|say"
+    r"|have|nehmen|prenons|hagamos)(?: wir)?(?: the| on| at)? ?$"
+)
+
+
+def _is_put_instead(text: str, nodes: Sequence[Node], at: int) -> bool:
+    """Does a joint with a verb of doing part two days, the first of them denied?"""
+    between = fold(text[nodes[at].start : nodes[at + 1].start])
+    denied = any(node.cat is Cat.REFUSE for node in nodes[max(0, at - 4) : at])
+    return denied and _DO_INSTEAD.fullmatch(between) is not None
 
 
 def _is_part(node: Node) -> bool:
@@ -137,6 +153,12 @@ def _is_or(node: Node) -> bool:
 
 def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     node = nodes[at]
+    if (
+        node.word in _BOOKED
+        and at
+        and _CONSIDER.search(fold(text[max(0, nodes[at - 1].start - _LEAD) : nodes[at - 1].start]))
+    ):
+        return _with(nodes, at, node._replace(cat=Cat.OFFER, value=0))
     if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
         # "I have my afternoons free": nothing that one has at that time
         return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
@@ -165,6 +187,11 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     return nodes if cut is None else _with(nodes, cut, _as_break(nodes[cut]))
 
 
+#: who is to consider a time booked has it
+_BOOKED = frozenset(
+    "booked taken reserved blocked gebucht vergeben reservado reserve prise".split()
+)
+_CONSIDER = re.compile(r"\b(?:consider|count|call|take|mark|betrachten sie)\b.{0,20}$")
 #: "those are the only times I'm not driving"
 _ONLY_WHEN = re.compile(
     r"\b(?:only|one) (?:times?|days?|ones?|slots?|hours?|gaps?|evenings?|mornings?|afternoons?)"

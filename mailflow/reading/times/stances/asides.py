@@ -127,6 +127,13 @@ def meant(
     if parts is not None:
         return [(parts[0], Stance.REFUSAL), (parts[1], Stance.OFFER)]
     timed = bool(one.times and one.dates)
+    if (
+        timed
+        and is_compared(nodes, one)
+        and any(n.word == "," for n in nodes[one.first : one.last])
+    ):
+        # "Thursday rather than Friday, say at 3": the hour is not that of what is put second
+        return [(one._replace(dates=()), Stance.OFFER)]
     if waits and timed and is_compared(nodes, one):
         # "10 better than 9 on Thursday", "8 my time which is 1 yours, Monday": the day of the first
         return [(one._replace(times=()), Stance.OFFER)]

@@ -69,9 +69,10 @@ def _is_whole(one: Proposal, other: Proposal, stance: Stance) -> bool:
 
 
 def _denies(nodes: Sequence[Node], one: Proposal) -> bool:
-    if nodes[one.first - 1].word.startswith("any"):
-        return False  # "not fussed, any day but Monday"
     before = nodes[: one.first - 1]
+    if nodes[one.first - 1].word.startswith("any"):
+        # "can't do any day but Monday", and not "not fussed, any day but Monday"
+        return bool(before) and before[-1].cat is _REFUSE
     for node in reversed(before[:-1] if before[-1:] and before[-1].word == "," else before):
         if node.part is Part.JOINT or node.part is Part.BREAK:
             return False

@@ -195,17 +195,14 @@ def _moved(nodes: Sequence[Node], one: Proposal, before: int, clause: Clause) ->
         return None
     if len(clause.held) > 1 and nodes[clause.first : one.first] and before > clause.first:
         return Stance.OFFER
-    if one.dates and one.times and any(node.part is Part.SPAN for node in _inside(nodes, one)):
+    spans = any(node.part is Part.SPAN for node in nodes[one.first + 1 : one.last])
+    if one.dates and one.times and spans:
         return Stance.OFFER  # "push today's call to 5": the day stays
     moves = [at for at in range(clause.first, one.first) if nodes[at].cat is _MOVE]
     begin = max(before, moves[0])
     to_it = any(node.part is Part.SPAN for node in nodes[begin : one.first + 1])
     to_it = to_it or nodes[one.first].word in (_ONTO if one.dates else _ONTO_HOURS)
     return Stance.OFFER if to_it or nodes[moves[-1]].word.endswith(" to") else Stance.REFUSAL
-
-
-def _inside(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
-    return nodes[one.first + 1 : one.last]
 
 
 def _asked(node: Node) -> Node:
@@ -336,6 +333,9 @@ def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     if asides.is_called(sentence, one) or (asides.is_deadline(one) and not sentence.asks):
         return Stance.MENTION
     nodes = sentence.nodes[clause.first : clause.last]
+    behind = sentence.nodes[one.last + 1 : clause.last]
+    if one.first == clause.first and behind and behind[0].cat is _IF:
+        nodes = ()  # "Tuesday if it's short"
     words = sum(node.part in {Part.WORD, Part.PLACE} for node in nodes)
     if asides.is_each_day(one) and not sentence.asks and words:
         return Stance.MENTION  # "I eat at 12.15 every day"

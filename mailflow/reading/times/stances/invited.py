@@ -124,6 +124,11 @@ _ENDS: Final = re.compile(r"[.!?](?=\s|$)|\n")
 _NO: Final = frozenset({Cat.EXCEPT, Cat.NEUTRAL, Cat.WRITE, Cat.MOVE, Cat.THAN, Cat.PICK})
 
 
+def is_bidden(lead: str) -> bool:
+    """Do the folded words before an hour ask the other to come or to call ("meet me")?"""
+    return bool(_ORDERED.search(lead) or _LEADING.search(lead))
+
+
 def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
     """Is the other asked to come or to call at this time?"""
     one, nodes, text = found[at], sentence.nodes, page.text

@@ -6,6 +6,8 @@ Rules
 - What but a word for it stands beside is never refused: "I'm reachable on Tuesday".
 - What is doubted is refused ("I doubt Tuesday will work"); a no that is doubted is an offer.
 - A comma parts the two, a question asks, and "never" is of no day.
+- "Is Sunday out of the question?" asks for it.
+- "If Tuesday's no good, Wednesday": what is only supposed to be off is neither.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
@@ -66,6 +69,53 @@ def is_no_doubted(text: str, said: Said, at: int) -> bool:
         and not any(node.part in _PARTING for node in behind[: behind.index(taken[0])])
         and _stands_doubt(text, said, at)
     )
+
+
+#: what a question opens with, or its clause, right before a time
+_ASKING: Final = re.compile(
+    r"(?:^|[,;:.-] ?|\b(?:and|or|but|und|oder|et|ou|y|o) )(?:is|are|would|will|ist|ware"
+    r"|est-ce que|es|seria)(?: the| der| el)? ?$"
+)
+_UNFIT: Final = re.compile(
+    r" ?,? ?(?:be |c'est |ce serait |serait |est )?(?:out of the question|impossible|a problem|out"
+    r"|too \w+|bad|no good|awkward|inconvenient|difficult|tricky|asking too much|pushing it"
+    r"|ausgeschlossen|unmoglich|schlecht|ungunstig|ein problem|zu \w+|exclu|trop \w+|genant"
+    r"|imposible|un problema|mal|demasiado \w+|muy \w+)\b(?: (?:for|fur|pour|para) \w+)?[^.!\w]*\?"
+)
+
+
+def told(text: str, said: Said, at: int) -> Stance | None:
+    """The stance of a time asked about, or only supposed to be off; None for others."""
+    if _is_asked_about(text, said, at):
+        return Stance.OFFER
+    if at and _is_supposed_off(said, at - 1):
+        return Stance.OFFER if _is_alternative(said, at) else None
+    return Stance.MENTION if _is_supposed_off(said, at) else None
+
+
+def _is_asked_about(text: str, said: Said, at: int) -> bool:
+    """ "Is Sunday out of the question?": is it asked for?"""
+    if not said.sentence.asks or not said.found[at].dates:
+        return False
+    begin, end = said.span(at)
+    lead, rest = fold(text[max(0, begin - _REACH) : begin]), fold(text[end : end + _REACH])
+    return bool(_ASKING.search(lead) and _UNFIT.match(rest))
+
+
+def _is_alternative(said: Said, at: int) -> bool:
+    """ "…, I'm there on the 12th": is nothing said against what stands behind the condition?"""
+    nodes, first = said.sentence.nodes, said.found[at - 1].last + 1
+    taken = {node.cat for node in nodes[first:] if node.part is Part.STANCE}
+    return taken <= {Cat.OFFER, Cat.YES}
+
+
+def _is_supposed_off(said: Said, at: int) -> bool:
+    """ "If Tuesday's no good, Wednesday": is a time denied in the condition of another?"""
+    nodes, one = said.sentence.nodes, said.found[at]
+    led = next((n for n, node in enumerate(nodes) if node.cat is Cat.IF), len(nodes))
+    cut = next((n for n in range(one.last + 1, len(nodes)) if nodes[n].part in _PARTING), led)
+    denied = any(node.cat is Cat.REFUSE for node in nodes[led:cut])
+    return led < one.first and nodes[cut].word == THEN and denied
 
 
 def _stands_doubt(text: str, said: Said, at: int) -> bool:

@@ -24,6 +24,7 @@ from mailflow.reading.times.stances import (
     errands,
     exchanged,
     fragments,
+    lone_times,
     other_half,
     overruled,
     pointed_back,
@@ -32,7 +33,6 @@ from mailflow.reading.times.stances import (
     shift_weeks,
 )
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
-from mailflow.reading.times.stances.asides import clause_around, is_fronted
 from mailflow.reading.times.stances.asked_back import is_hindered
 from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.clock_talk import reckoned
@@ -50,14 +50,8 @@ from mailflow.reading.times.stances.german_days import is_german_day_taken
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likewise import is_likewise
-from mailflow.reading.times.stances.lone_times import (
-    is_doubted,
-    is_no_doubted,
-    is_nothing_but_off,
-    is_nothing_but_on,
-    is_only_denied,
-)
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
+from mailflow.reading.times.stances.open_ends import is_denied
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
@@ -103,9 +97,13 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
 def _weighed(page: Page, said: Said, at: int) -> Stance:
     """What the marks of a time speak for, put right where a word leaves no doubt."""
     stance = weigh(marks(page, said, at), said.grammar[at])
-    if stance is Stance.OFFER and (is_nothing_but_off(said) or is_doubted(page.text, said, at)):
+    if stance is Stance.OFFER and (
+        lone_times.is_nothing_but_off(said) or lone_times.is_doubted(page.text, said, at)
+    ):
         return Stance.REFUSAL
-    if stance is Stance.REFUSAL and (is_nothing_but_on(said) or is_no_doubted(page.text, said, at)):
+    if stance is Stance.REFUSAL and (
+        lone_times.is_nothing_but_on(said) or lone_times.is_no_doubted(page.text, said, at)
+    ):
         return Stance.OFFER
     if stance is Stance.OFFER:
         return errands.told(page.text, said, at) or stance
@@ -130,40 +128,42 @@ def _farewell(text: str, said: Said, at: int, stance: Stance) -> Stance:
 
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
     """What needs no weighing; `told` of the times before it."""
-    one, nodes = said.found[at], said.sentence.nodes
+    text, nodes, found, one = page.text, said.sentence.nodes, said.found, said.found[at]
     earlier = _before(page, said.sentence)
-    if (excepted := saved(nodes, said.found, said.grammar, at, earlier)) is not None:
+    excepted = saved(nodes, found, said.grammar, at, earlier)
+    if excepted := lone_times.told(text, said, at) or excepted:
         return excepted
-    struck = is_dismissed(page.text, nodes, one) or is_hindered(page, nodes, one)
-    if struck or is_likewise(page.text, nodes, said.found, at):
-        return Stance.REFUSAL if struck else told[at - 1]
-    given = predicates.told(page.text, nodes, one) or rows.verdict(page, nodes, one)
-    given = given or contrasted.supposed(page.text, nodes, one)
-    if given := given or exchanged.told(page.text, nodes, said.found, at):
+    if is_dismissed(text, nodes, one) or is_hindered(page, nodes, one):
+        return Stance.REFUSAL
+    given = _echoed(page, said, at, told) or predicates.told(text, nodes, one)
+    given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)
+    if given := given or exchanged.told(text, nodes, found, at):
         return given
-    if page.asked and is_chosen(page.text, nodes, one):
-        return None if any(node.cat is Cat.REFUSE for node in nodes) else Stance.OFFER
+    if page.asked and is_chosen(text, nodes, one):
+        refused = any(node.cat is Cat.REFUSE for node in nodes)
+        return None if refused else Stance.OFFER
     if _is_beyond_doubt(page, said, at):
         return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
         return said.grammar[at]
     if said.grammar[at] is Stance.REFUSAL and (
-        _is_denied(nodes, said.found, at) or is_only_denied(page.text, said)
+        is_denied(nodes, found, at) or lone_times.is_only_denied(text, said)
     ):
         return Stance.REFUSAL
-    if fragments.is_entry(nodes, one) or _heads(said.sentence, said.found, at):
+    entry = fragments.is_entry(nodes, one)
+    if entry or _heads(said.sentence, found, at):
         return said.grammar[at]
     if back := pointed_back.told(page, nodes, one):
         return back
-    shifts = shift_weeks.is_only_told(page, said.sentence, said.found, at)
-    if shifts or _is_only_told(page.text, nodes, one):
+    told_of = _is_only_told(text, nodes, one)
+    if told_of or shift_weeks.is_only_told(page, said.sentence, found, at):
         return Stance.MENTION
     if _is_taken(page, said, at):
         return Stance.REFUSAL
     if fragments.says_hour(page, said, at):
         return Stance.OFFER
-    contrast = contrasted.told(page.text, said.sentence, said.found, at)
-    return contrast or overruled.told(page.text, said.sentence, said.found, at)
+    contrast = contrasted.told(text, said.sentence, found, at)
+    return contrast or overruled.told(text, said.sentence, found, at)
 
 
 def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:
@@ -177,6 +177,12 @@ def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:
         return True
     concluded = _is_concluded(nodes, one)
     return concluded or is_invited(page, said.sentence, said.found, at)
+
+
+def _echoed(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
+    """ "Friday too": the stance of the time before, which was more than mentioned."""
+    alike = is_likewise(page.text, said.sentence.nodes, said.found, at)
+    return told[-1] if alike and told[-1] is not Stance.MENTION else None
 
 
 def _before(page: Page, sentence: Sentence) -> Stance | None:
@@ -275,52 +281,6 @@ def _is_taken(page: Page, said: Said, at: int) -> bool:
     text, nodes, one = page.text, said.sentence.nodes, said.found[at]
     by_german = page.language == "de" and is_german_day_taken(text, nodes, one)
     return by_german or is_taken(text, nodes, one) or is_full_week(text, nodes, one)
-
-
-_OPEN = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
-
-
-def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
-    """ "Friday I can't before eleven", "ab 12 bin ich weg": a no beside an open end of a day is
-    about that end; and so is any word against it between the two ("Montag ganz schlecht nach 4").
-    """
-    one = found[at]
-    if not one.times or any(time.kind not in _OPEN for time in one.times):
-        return False
-    if not one.dates:
-        dated = at > 0 and bool(found[at - 1].dates and found[at - 1].times)
-        dated = dated or (at + 1 < len(found) and is_fronted(nodes, found, at))
-        return dated and _is_told(nodes, one)
-    inside = nodes[one.first : one.last + 1]
-    apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]
-    between = inside[apart[-1] :] if apart else inside
-    said = [node.cat for node in between if node.part is Part.STANCE]
-    return said[-1:] == [Cat.REFUSE] or _is_told(nodes, one)
-
-
-def _is_told(nodes: Sequence[Node], one: Proposal) -> bool:
-    """Does the clause of an open end say but one no, with nothing offered behind it?"""
-    around = _clause_that_tells(nodes, one)
-    said = [n for n, node in enumerate(around) if node.part is Part.STANCE]
-    denials = [n for n in said if around[n].cat is Cat.REFUSE]
-    if len(denials) != 1 or not denies(around[denials[0]].word):
-        return False
-    behind = [n for n in said if n > denials[0]]
-    denied = behind == [denials[0] + 1] and around[behind[0]].cat is Cat.OFFER
-    return not any(around[n].cat is Cat.IF for n in said) and (not behind or denied)
-
-
-def _clause_that_tells(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
-    """The clause of a time; where it takes no stand, the next one that but denies."""
-    around = clause_around(nodes, one)
-    if any(node.part is Part.STANCE for node in around):
-        return around
-    behind = list(nodes[nodes.index(around[-1]) + 2 :])
-    ends = [n for n, node in enumerate(behind) if node.part in {Part.JOINT, Part.BREAK}]
-    clause = behind[: ends[0]] if ends else behind
-    said = [node.cat for node in clause if node.part is Part.STANCE]
-    timeless = all(node.day is None and node.time is None for node in clause)
-    return clause if timeless and said[:1] == [Cat.REFUSE] else around
 
 
 def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:

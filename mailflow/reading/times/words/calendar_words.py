@@ -444,6 +444,6 @@ NO_TIMES: Final = (
     "|easter monday|easter sunday|ash wednesday|sunday roast|black friday"
     "|last day before|first day after|last day of term|first day back|letzter tag vor"
     "|dernier jour avant|ultimo dia antes"
-    "|cyber monday|or nothing|or never|tarde para ti|tarde para usted|es tarde|"
+    "|cyber monday|tarde para ti|tarde para usted|es tarde|"
     "good friday's|en cours de journee|muy tarde"
 )

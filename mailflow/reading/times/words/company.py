@@ -176,6 +176,8 @@ def _goes_on(found: Sequence[Lexeme], at: int) -> bool:
     if found[at - 1].cat is Cat.EXCEPT:
         return True  # "except sat"
     behind = found[at + 1] if at + 1 < len(found) else None
+    if found[at - 1].word == "not" and (behind is None or behind.cat in _ENDING):
+        return any(one.cat in _AHEAD for one in found[:at])  # "fri works, not sat"
     if found[at - 1].word == "nur" and behind is not None and behind.cat is Cat.REFUSE:
         return True  # "nur do nicht"
     if found[at - 1].word not in _ITEM and found[at - 1].cat is not Cat.LINE:

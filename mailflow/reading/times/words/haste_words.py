@@ -21,7 +21,9 @@ def _pairs(rows: str) -> dict[str, str]:
 
 #: what a word in haste stands for, by language
 MEANT: Final[dict[str, dict[str, str]]] = {
-    "en": _pairs("nothing: nowt nuttin nuthin; anything: owt; something: summat; through: thru"),
+    "en": _pairs(
+        "what: wot wat; nothing: nowt nuttin nuthin; anything: owt; something: summat; through: thru"
+    ),
     "de": _pairs(
         "ist: is isch; ich: ik; habe: hob han; nicht: nid nod; schon: scho; geht: gaht goht jeht geit; habe: hani"
         "; kann: chan cha; konnte: chonnt chont kunnt konnt; haette: haett het hett; zeit: ziit zyt"

@@ -87,7 +87,11 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "manageable|is a go|is go|least busy|the most room|most room"
+        "nothing stands in the way of|nothing stands in the way|nothing gets in the way of"
+        "|all that's left|all that is left|all i have left|what's left|what is left|that leaves"
+        "|which leaves|or nothing|or never|or not at all|or bust|at a stretch|it'll have to be"
+        "|it will have to be|it would have to be|it'd have to be|it has to be|only day off|is blank"
+        "|looks blank|manageable|is a go|is go|least busy|the most room|most room"
         "|carved out some time|carved out|no objection|no objections"
         "|presents no difficulty|no difficulty|poses no problem|i've cleared"
         "|i have cleared|have a moment|have a minute|do call|please ring|please call"
@@ -212,7 +216,7 @@ WORDS: Final[Table] = (
         "|shouldn't be a problem|should not be a problem|won't be an issue|shouldn't be an issue"
         "|is no issue|not an issue|isn't an issue",
     ),
-    (Cat.OFFER, 2, "is cool|'s cool|cool"),
+    (Cat.OFFER, 2, "with pleasure|is cool|'s cool|cool"),
     (
         Cat.REFUSE,
         2,
@@ -262,7 +266,7 @@ WORDS: Final[Table] = (
         0,
         "if that doesn't work|if that's no good|if none of those work|if not possible"
         "|if those don't work|if these don't work|if it doesn't|if that's not"
-        "|if you can't|if this doesn't suit|if that doesn't suit|if neither works"
+        "|if this doesn't suit|if that doesn't suit|if neither works"
         "|if that is no good|if neither|if not that|if that's a no",
     ),
     (
@@ -475,7 +479,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         1,
-        "any chance of|chance of|i have|i've got|how about|what about|how's|how is|would|does|do you have|say"
+        "any chance of|chance of|in that case|in which case|i have|i've got|how about|what about|how's|how is|would|does|do you have|say"
         "|propose|suggest|offer"
         "|switch to|instead of that"
         "|moved to|otherwise|else|only|just|aim for",
