@@ -208,10 +208,9 @@ class Teller:
     def _waited(self, one: Proposal, *, offered: bool, alone: bool) -> list[Waiting]:
         """The times that waited for this date: of its sentence any, of earlier ones offers."""
         waiting, self.waiting = self.waiting, []
-        if alone and not offered:  # "Mornings are fine, but Tuesday I can't": not that morning
-            waiting = [wait for wait in waiting if not wait.manner.offered]
-        elif any(wait.manner.offered for wait in waiting):
-            waiting = [wait for wait in waiting if wait.manner.offered]
+        # "Mornings are fine, but Tuesday I can't": not that morning
+        first = (offered or not alone) and any(wait.manner.offered for wait in waiting)
+        waiting = [wait for wait in waiting if wait.manner.offered is first]
         return [
             wait
             for wait in waiting
