@@ -83,6 +83,12 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     return not any(node.cat in _WILLING and node.word not in _HAVE for node in around)
 
 
+def is_had(lead: str) -> bool:
+    """Do the (folded) words before a time end in what one has, be it no free time?"""
+    had = _LEAD.search(_LINKS.sub("", lead.rstrip()))
+    return had is not None and not _FREE.search(had["thing"])
+
+
 _RELATIVE = re.compile(r",? ?(?:(?:at |in )?which|where|that|bei (?:dem|der)|wo|ou|donde)\b")
 
 

@@ -25,6 +25,8 @@ _MOVES: Final = re.compile(
     r"|bascul\w*|mov\w+|pas(?:ar|amos|emos)\w*|cambi\w+|corr(?:er|emos|amos|erlo|erla)\w*"
     r"|aplaz\w+|pospon\w+|posterg\w+|adelant\w+|retras\w+|traslad\w+)\b"
 )
+#: "Tue 10:00 -> Wed 10:00"
+_ARROW: Final = re.compile(r"(?: ?(?:-+|=+)?>+|\s?[\u2192\u2794\u21d2]) ?")
 _TO: Final = re.compile(
     r"(?:'s)?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
     r" ?(?:to|onto|on to|for|auf|zu[mr]?|a|au|al|pour|vers|para|por|hacia|hasta)\b"
@@ -143,6 +145,8 @@ def _gives_way(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: 
     second = nodes[found[at + 1].first].start
     last = nodes[found[at + 1].last].end
     between = fold(text[end : second + _AHEAD])
+    if _ARROW.fullmatch(between[:-_AHEAD]) and found[at].dates and found[at + 1].dates:
+        return True
     to = _TO.match(between)
     if to is None or to.end() < second - end - len(" the "):
         return False

@@ -3,7 +3,8 @@
 Rules
 - It has no subject of its own and no word that takes a stand against a time; the day before it
   was offered with no hour, or it opens with its hour and a word for it ("fri 2? 3 also fine").
-- A day, a sign and a word for it or against it are the entry of a list ("Fri: wide open").
+- A day, a sign and a word for it or against it are the entry of a list ("Fri: wide open"); so are
+  days of which two at least have but a letter behind them ("Mon y, Tue n").
 
 Known limit: "That gives us 2 to 3" has a subject, and is weighed.
 """
@@ -68,6 +69,25 @@ def is_entry(nodes: Sequence[Node], one: Proposal) -> bool:
     end = next((n for n in range(at + 1, len(nodes)) if nodes[n].part in _CUTTING), len(nodes))
     verdict = nodes[at + 1 : end]
     return bool(verdict) and all(node.cat in {Cat.OFFER, Cat.REFUSE, Cat.YES} for node in verdict)
+
+
+_LETTER: Final = re.compile(r" ?[:=-]? ?(?P<letter>[yn])(?![\w'/])")
+
+
+def by_letter(page: Page, said: Said, at: int) -> Stance | None:
+    """ "Mon y, Tue n, Wed y": yes or no, by its first letter."""
+    letters = [
+        found["letter"]
+        for end in (
+            said.span(at)[1],
+            *(one.sentence.nodes[one.proposal.last].end for one in page.spoken),
+        )
+        if (found := _LETTER.match(fold(page.text[end : end + 5])))
+    ]
+    own = _LETTER.match(fold(page.text[said.span(at)[1] :][:5]))
+    if own is None or len(letters) < 3 or not said.found[at].dates:
+        return None
+    return Stance.OFFER if own["letter"] == "y" else Stance.REFUSAL
 
 
 _CUTTING: Final = frozenset({Part.JOINT, Part.BREAK})

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.concluded import SO
@@ -28,9 +29,11 @@ from mailflow.reading.times.stances import (
     other_half,
     overruled,
     pointed_back,
+    praised,
     predicates,
     rows,
     shift_weeks,
+    turned,
 )
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asked_back import is_hindered
@@ -54,6 +57,7 @@ from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.open_ends import is_denied
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
+from mailflow.reading.times.stances.spent_days import is_spent
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.times.words.tokens import fold
 from mailflow.reading.weights import shipped
@@ -131,12 +135,14 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     text, nodes, found, one = page.text, said.sentence.nodes, said.found, said.found[at]
     earlier = _before(page, said.sentence)
     excepted = saved(nodes, found, said.grammar, at, earlier)
+    excepted = turned.told(page, said, at, partial(_told_before, page, said, told)) or excepted
     if excepted := lone_times.told(text, said, at) or excepted:
         return excepted
     if is_dismissed(text, nodes, one) or is_hindered(page, nodes, one):
         return Stance.REFUSAL
     given = _echoed(page, said, at, told) or predicates.told(text, nodes, one)
     given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)
+    given = given or fragments.by_letter(page, said, at) or praised.told(text, nodes, one)
     if given := given or exchanged.told(text, nodes, found, at):
         return given
     if page.asked and is_chosen(text, nodes, one):
@@ -183,6 +189,17 @@ def _echoed(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance |
     """ "Friday too": the stance of the time before, which was more than mentioned."""
     alike = is_likewise(page.text, said.sentence.nodes, said.found, at)
     return told[-1] if alike and told[-1] is not Stance.MENTION else None
+
+
+def _told_before(page: Page, said: Said, told: Sequence[Stance]) -> Stance | None:
+    """What is said of the time before those of a sentence of which more is `told`."""
+    if told:
+        return told[-1]
+    earlier = [one for one in page.spoken if one.start < said.sentence.nodes[0].start]
+    if not earlier:
+        return None
+    last = earlier[-1].sentence
+    return weighed(page, last, [one.proposal for one in page.spoken if one.sentence is last])[-1]
 
 
 def _before(page: Page, sentence: Sentence) -> Stance | None:
@@ -280,7 +297,8 @@ def _is_taken(page: Page, said: Said, at: int) -> bool:
         return False
     text, nodes, one = page.text, said.sentence.nodes, said.found[at]
     by_german = page.language == "de" and is_german_day_taken(text, nodes, one)
-    return by_german or is_taken(text, nodes, one) or is_full_week(text, nodes, one)
+    taken = by_german or is_taken(text, nodes, one) or is_full_week(text, nodes, one)
+    return taken or is_spent(page, said, at)
 
 
 def _grammar(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:

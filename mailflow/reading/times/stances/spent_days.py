@@ -1,0 +1,156 @@
+"""Days that are told to be something else: "Thursday is curry night", "Tues court".
+
+Rules, for a day with no hour, and no word for a talk in its clause:
+- a day that "is" an occasion by its name is taken ("Friday's the school play", "Wednesday it is the
+  AGM"); not one that is good, free, or which one it is ("Friday is the best day");
+- so is one that stands with the bare name of an engagement in a clause of its own ("Tues court",
+  "client dinner Tuesday"), and one on which one has to do something ("Monday I have to see my
+  mother"), is to chair or to give something, or has one's birthday; where another day is offered,
+  one on which one has anything but free time ("I've a root canal on Tuesday").
+
+Known limit: what others do that day ("the boiler man comes Tuesday") is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.engagements import is_had
+from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 80  # letters looked at on either side
+_ENDS: Final = re.compile(r"[.!?;:,()\n\u2013]| - |\b(?:so|but|and|or|then|because|which|where)\b")
+_POLITE: Final = r"(?:actually|alas|sadly|unfortunately|sorry|see|hmm?|oh|well)"
+#: what one has to do; not what one has to say, nor how long one has
+_OBLIGED: Final = re.compile(
+    rf" ?,?(?: {_POLITE},?)? ?(?:i|we)(?:'ve|'ll| will)?(?: (?:have|got|need)(?: got)? to| must"
+    rf"| gotta)"
+    r" (?!(?:talk|speak|call|ring|phone|say|admit|confess|warn|ask|check|see (?:if|what|whether)"
+    r"|finish"
+    r"|be (?:back|done|out|off|quick|brief|honest|home|gone)|leave|go|run|dash|stop|decline|pass"
+    r"|wait"
+    r"|get (?:back|home|going)|work from)\b)[a-z]+"
+)
+_NAMED: Final = (
+    r"(?:days?|nights?|nite|eve|evening|party|do|play|recital|fair|fete|wedding|funeral|wake"
+    r"|christening"
+    r"|communion|graduation|prom|match|final|cup|race|marathon|election|pay ?day|market|strike|move"
+    r"|launch|opening|audit|agm|board|trial|op|operation|scan|mot|handover|go-live|quiz|gig|concert"
+    rf"|barbecue|bbq|christmas|easter|birthday|anniversary|school run|turn for [a-z ]+"
+    rf"|{ENGAGEMENTS})"
+)
+_WHICH: Final = re.compile(
+    r"\b(?:free|open|quiet\w*|spare|empty|available|clear|slow\w*|easy|easiest|light\w*|good"
+    r"|great|fine"
+    r"|best|better|ideal|perfect|grand|lovely|one|ok|okay|favou?rite|possib\w+|maybe|option\w*"
+    r"|alternative|choice|pick|preference|preferred|plan|late|early|earliest|soonest|only|first"
+    r"|last"
+    r"|next|same|sure|deal|bet|winner|day off|rest day|off|home|desk|office|remote|admin|no|not"
+    r"|deadline|that|nearest|latest|possible|usual|normal|your|you|talk-to-\S+|catch-up|rain|half"
+    r"|nothing|nobody|\d+\w*)\b"
+)
+_IS: Final = re.compile(
+    r"(?:'s|,? (?:it |this |that )?(?:is|'s)|,? it's| will be| being)(?: (?:bloody|also|always"
+    r"|actually))?"
+    r"(?P<thing>(?: [a-z][\w'-]*){1,6}) *$"
+)
+_OWNED: Final = re.compile(r" (?:the|our|my|his|her|their|[a-z]+'s|an?) ")
+_BARE: Final = re.compile(
+    rf"[ :-]+(?!all\b|any\b|whole\b|every\b|the whole\b)(?:[a-z'-]+ ){{0,2}}?(?!days?\b){_NAMED} *$"
+)
+_BARE_BEFORE: Final = re.compile(
+    r"^ *(?:i'?ve |i have |got )?(?:[a-z'-]+ ){0,2}?"
+    r"(?:(?:client|team|family|work|birthday|staff|board|faculty|club|christmas|leaving|farewell"
+    r"|press)"
+    r" (?:dinner|breakfast|lunch|party|do|drinks)|parents?'? evening|sports day|school play"
+    r"|governors"
+    r"|(?!meetings?|calls|interviews?|reviews?|demos?|planning|conference|entretiens|entrevistas"
+    rf"|gesprache|prep)(?:{ENGAGEMENTS})) (?:on )?(?:the )?$"
+)
+_BEFORE: Final = re.compile(
+    r"\b(?:(?:i'm|i am|we're|we are) (?:down|due|booked|supposed|meant|slated|rostered)(?: to| for)"
+    r"(?! (?:talk|speak|see|meet) )[^.!?;,]*"
+    r"|(?:it's|it is) (?:my|our) (?:\w+'s )?(?:\d+\w* )?(?:birthday|anniversary))(?: on"
+    r"| of)?(?: the)? ?$"
+)
+_INSIDE: Final = re.compile(
+    r"\w+(?:'s| is)(?: (?:the|our|my|a))?(?P<thing>(?: [a-z'-]+){1,2}) (?:night|nite)$"
+)
+
+
+def is_spent(page: Page, said: Said, at: int) -> bool:
+    """Is a day told to be something else's?"""
+    one, nodes = said.found[at], said.sentence.nodes
+    if not one.dates or one.bound is not None or any(day.span != "day" for day, _ in one.dates):
+        return False
+    if any(time.kind is not TimeKind.PART_OF_DAY for time in one.times):
+        return False
+    if any(day.each or day.gone for day, _ in one.dates):
+        return False
+    begin, end = said.span(at)
+    inside = _INSIDE.fullmatch(fold(page.text[begin:end]))
+    if inside is not None:
+        return not _WHICH.search(inside["thing"])
+    around = [n for n in clause_around(nodes, one) if n.part is Part.STANCE]
+    if any(n.cat in _WILLING and n.word not in _HAVE for n in around):
+        return False
+    before = fold(page.text[max(0, begin - _NEAR) : begin])
+    lead = _ENDS.split(before)[-1]
+    behind = fold(page.text[end : end + _NEAR])
+    if _OBLIGED.match(behind) and not _has_hour(page, end):
+        return True
+    if not one.times and is_had(lead) and _has_other(page, begin):
+        return True
+    rest = _ENDS.split(behind.lstrip(" ,:-"))[0]
+    mark = behind[: len(behind) - len(behind.lstrip(" ,:-"))] or " "
+    aside = before[: len(before) - len(lead)].endswith("(")  # "hectic (exam boards Monday)"
+    return not (one.times or aside) and _is_named(lead, f"{mark}{rest}")
+
+
+def _is_named(lead: str, rest: str) -> bool:
+    """Does an engagement stand beside a day, or is the day one?"""
+    if _BEFORE.search(lead) or (_BARE_BEFORE.match(lead) and not rest.strip(" :,-")):
+        return True
+    if lead.strip() and not _LED.fullmatch(lead):
+        return False
+    told = _IS.match(rest)
+    if told is not None:
+        thing = told["thing"]
+        named = _OWNED.match(thing) or re.search(rf"\b{_NAMED}$", thing)
+        return bool(named) and not _WHICH.search(thing)
+    bare = _BARE.match(rest)
+    return bare is not None and not _WHICH.search(rest)
+
+
+_LED: Final = re.compile(
+    r" *(?:on|and|the|but|well|hmm?|no|alas|because|since|as|for|by|with|see|but on)?(?: the)? *"
+)
+
+
+def _has_hour(page: Page, end: int) -> bool:
+    """Is an hour said in the same clause?"""
+    stop = end + len(_ENDS.split(page.text[end : end + _NEAR])[0])
+    return any(end <= one.start < stop and one.proposal.times for one in page.spoken)
+
+
+def _has_other(page: Page, begin: int) -> bool:
+    """Is another day offered?"""
+    return any(
+        one.stance is Stance.OFFER and one.proposal.dates and one.start != begin
+        for one in page.spoken
+    )
+
+
+_WILLING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.MOVE, Cat.IF, Cat.WRITE, Cat.EXCEPT})
+_HAVE: Final = frozenset(
+    "i have my|i've my|have my|i have|i've got|i've|have|got|we have|we've got|call|calls|talk"
+    "|it is"
+    "|it's".split("|")
+)

@@ -1,0 +1,139 @@
+"""Days set against the day before them: "Tuesday I lecture. Wednesday I don't."
+
+Rules, for a day that opens its clause, behind another that is taken by something:
+- what is denied of it is what goes on that other day, so that it is offered, where nothing but the
+  denial is said ("Wednesday I'm not"), or it ends in "nothing" or "nobody", or what it lacks is a
+  thing ("Friday no football");
+- so it is where what took the other day is gone by then ("Friday they'll be gone");
+- so is the last day of a mail that offers none, where the other's own words are said of it with
+  another end ("Monday means a train. Tuesday means a stroll").
+What cannot be done on the other day is no such thing: "Monday I can't, Tuesday I can't".
+
+Known limit: of the hour of a day nothing is known by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.marks import Page, Said, Spoken
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 90  # letters looked at on either side
+_ENDS: Final = re.compile(
+    r"[.!?;\n]|, (?=but\b|and\b|so\b|aber\b|und\b|mais\b|pero\b|which\b)|,? - "
+)
+_OPENS: Final = re.compile(
+    r"(?:^|[.!?;:,\n\u2013-])(?: ?(?:but|and|while|whereas|then|on|aber|und|am|mais|et|pero|y|el"
+    r"|le))*"
+    r" ?$"
+)
+_UNABLE: Final = re.compile(
+    r"\b(?:can't|cannot|cant|couldn't|won't|not (?:free|available|possible|good|around|here|in"
+    r"|able|work)"
+    r"|no good|out|off|busy|full|taken|kann|geht|passt|peux|libre|puedo|sorry|neither|either|auch"
+    r"|non plus|tampoco|nor|too|also|same|again)\b"
+)
+_NO: Final = re.compile(r"\b(?:no|nope|not|nay|none|nothing|nein|nicht|nix|non|pas|nada)\b|n't\b")
+_SOMEBODY: Final = r"(?:i|we|he|she|it|they|that|this|ich|wir|je|on|yo)"
+#: a denial of what was said of the other day
+_DENIED: Final = re.compile(
+    rf" ?,? ?{_SOMEBODY}?(?:(?:'m| am|'re| are|'s| is| do| does|'ll| will|'d| would|'ve| have| has)"
+    r" not|(?: is| are| do| does| would| have| has)n't)(?: any more| at all)? *$"
+    r"|,? (?:nicht|non|pas|no)(?: mehr| plus)? *$"
+)
+_NOTHING: Final = re.compile(
+    r"\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix|niemandem?|niemanden|rien|personne"
+    r"|nada|nadie)(?: (?:whatsoever|at all|planned|on|much|special|yet|else|to do|in the diary"
+    r"|on the cards|vor|de prevu|previsto|especial))* *$"
+)
+_LACKS: Final = re.compile(
+    rf"[ ,:-]*(?:(?:there(?:'s| is| are)|{_SOMEBODY}(?:'ve| have|'ve got)|es gibt|ist|hab ich"
+    rf"|il n'y a"
+    r"|hay) )?(?:no|kein|keine|keinen|pas de|sin)"
+    r" (?!time|way|chance|luck|good|go|use|can|gaps?|slots?|room|space|availab\w+|signal|phone"
+    r"|internet"
+    r"|reception|idea|one|more|better|worse|need|longer|school|nursery|childcare|lift|car|van"
+    r"|zeit|luft|schule"
+    r"|kita|temps|ecole|tiempo|colegio|puedo|es)[a-z]{3,}s? *$"
+)
+_GONE: Final = re.compile(
+    r",? (?:they|he|she|it|that|all that|everything)"
+    r"(?:'ll be| will be|'ll have| will have|'s| is|'re| are|'ve| have)(?: all| both| finally"
+    r"| safely"
+    r"| long| been)*"
+    r" (?:gone|left|done(?: with)?|finished|(?:all )?over|behind (?:me|us)|history|out of (?:my"
+    r"|the|our)"
+    r" (?:hair|way))\b"
+)
+_ANOTHERS: Final = re.compile(
+    r",? (?:it's|it is|that's) (?:his|hers|theirs|(?:my )?[a-z]+'s|(?:some|any)(?:body|one) else's)"
+    r"(?: turn| job)? *$"
+)
+_WORD: Final = re.compile(r"[a-z']+")
+#: what is said of any day, and of many alike
+_PLAIN: Final = frozenset(
+    "i i'm i'll i've i'd am be been is are 's was will have has had got to we we're we've we'll"
+    " we'd"
+    " do my our the a an it it's in on at with for and she she's he he's they of from also still"
+    " then"
+    " would could can you it'd".split()
+)
+
+
+def told(page: Page, said: Said, at: int, before: Callable[[], Stance | None]) -> Stance | None:
+    """An offer, where a day is set against the one before it; `before` tells that one's stance."""
+    one = said.found[at]
+    if not _is_day(one) or (other := _other(page, said, at)) is None:
+        return None
+    begin, end = said.span(at)
+    if not _OPENS.search(fold(page.text[max(0, begin - _NEAR) : begin])):
+        return None
+    rest = _clause(page.text, end)
+    nodes = other.sentence.nodes
+    earlier = _clause(page.text, nodes[other.proposal.last].end)
+    lead = _OPENS.search(fold(page.text[max(0, other.start - _NEAR) : other.start]))
+    if not earlier.strip() or lead is None or _NO.search(earlier) or _UNABLE.search(earlier):
+        return None
+    turns = _DENIED.match(rest) or _NOTHING.search(rest) or _LACKS.match(rest) or _GONE.match(rest)
+    turns = turns or _ANOTHERS.match(rest)
+    if not turns and not _is_mirrored(page, begin, other, (earlier, rest)):
+        return None
+    return Stance.OFFER if before() is Stance.REFUSAL else None
+
+
+def _is_day(one: Proposal) -> bool:
+    """Is it a day or a week, or a part of one?"""
+    return bool(one.dates) and all(time.kind is TimeKind.PART_OF_DAY for time in one.times)
+
+
+def _other(page: Page, said: Said, at: int) -> Spoken | None:
+    """The time named right before one, where it is a day."""
+    begin = said.span(at)[0]
+    earlier = [one for one in page.spoken if one.start < begin]
+    return earlier[-1] if earlier and _is_day(earlier[-1].proposal) else None
+
+
+def _clause(text: str, end: int) -> str:
+    """What is said behind a time, up to the end of its clause."""
+    return _ENDS.split(fold(text[end : end + _NEAR]))[0]
+
+
+def _is_mirrored(page: Page, begin: int, other: Spoken, clauses: tuple[str, str]) -> bool:
+    """Is it the last day of a mail that offers none, in the words of the day before?"""
+    others = [one for one in page.spoken if one.start != begin and one is not other]
+    if any(one.stance is Stance.OFFER or one.start > begin for one in others):
+        return False
+    earlier, rest = (_WORD.findall(clause) for clause in clauses)
+    shared = 0
+    while shared < min(len(earlier), len(rest)) and earlier[shared] == rest[shared]:
+        shared += 1
+    same = rest[:shared]
+    varied = earlier[shared:] and rest[shared:]
+    told = {"i'd", "we'd", "would"} & {*same} or any(word not in _PLAIN for word in same)
+    return bool(varied and told) and not _UNABLE.search(clauses[1])
