@@ -15,12 +15,12 @@ from mailflow.reading.times.dates.day_numbers import (
     Day,
     Found,
     cat_at,
-    figures,
     is_clock,
     is_day_number,
-    named_month,
     word_at,
 )
+from mailflow.reading.times.dates.figures import figures
+from mailflow.reading.times.dates.month_names import named_month
 from mailflow.reading.times.words.lexemes import Cat
 
 _UNTIL_THE = "bis zum"

@@ -11,12 +11,12 @@ from mailflow.reading.times.dates.day_numbers import (
     Found,
     Parsed,
     cat_at,
-    figures,
     is_clock,
     is_day_number,
-    named_month,
     word_at,
 )
+from mailflow.reading.times.dates.figures import figures
+from mailflow.reading.times.dates.month_names import named_month
 from mailflow.reading.times.words.lexemes import Cat
 
 _FAR: Final = 40  # lexemes between the noun and what stands for it

@@ -14,14 +14,13 @@ from mailflow.reading.times.dates.day_numbers import (
     Found,
     Parsed,
     cat_at,
-    figures,
     is_clock,
     is_day_number,
     iso,
-    month_day,
-    named_month,
     word_at,
 )
+from mailflow.reading.times.dates.figures import figures
+from mailflow.reading.times.dates.month_names import month_day, named_month
 from mailflow.reading.times.words.lexemes import Cat
 
 #: which side of the date behind them they tell of
@@ -40,7 +39,8 @@ def date_beside(found: Found, at: int, language: str) -> Parsed:
     """The date with a number that begins here, past its articles and its weekday."""
     behind = at
     while behind - at < _LONGEST and (
-        cat_at(found, behind) in _LEADING or word_at(found, behind) in {",", "on"}
+        cat_at(found, behind) in _LEADING
+        or (word_at(found, behind) in {",", "on"} and cat_at(found, behind - 1) is Cat.WEEKDAY)
     ):
         behind += 1
     if behind >= len(found):

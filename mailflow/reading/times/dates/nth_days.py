@@ -14,12 +14,16 @@ from mailflow.reading.times.dates.stretches import (
     one_day,
     week_from,
 )
+from mailflow.reading.times.words.lexemes import Cat
 
 _FRIDAY = 4
 
 
 def nth_of_month(day: Day, frame: Frame) -> Stretch | None:
     """The nth weekday, or week, of a month; a negative one is the last."""
+    if day.how is Cat.OF and day.weekday is not None:  # "Tuesday in the first week of May"
+        week = nth_of_month(day._replace(weekday=None, span="week", how=None), frame)
+        return week and one_day(week.first + timedelta(days=day.weekday))
     month, year = day.month, day.year
     if month is None:
         there, which = divmod(frame.today.month - 1 + (day.weeks or 0), 12)

@@ -17,10 +17,8 @@ from mailflow.reading.times.dates.day_numbers import (
     Found,
     Parsed,
     cat_at,
-    figures,
     is_clock,
     is_day_number,
-    named_month,
     past_the,
     word_at,
     year_at,
@@ -31,6 +29,8 @@ from mailflow.reading.times.dates.day_stretches import (
     may_stand_before,
     stands_free,
 )
+from mailflow.reading.times.dates.figures import figures
+from mailflow.reading.times.dates.month_names import named_month
 from mailflow.reading.times.words.lexemes import Cat
 
 _NUMBER_ARTICLES = frozenset({"del", "le", "el", "du", "al", "au", "les", "los", "des", "aux"})

@@ -16,17 +16,16 @@ from mailflow.reading.times.dates.day_numbers import (
     Found,
     Parsed,
     cat_at,
-    figures,
     is_clock,
     is_day_number,
     iso,
-    month_day,
-    named_month,
     past_the,
     word_at,
     year_at,
 )
 from mailflow.reading.times.dates.feasts import day_beside
+from mailflow.reading.times.dates.figures import figures
+from mailflow.reading.times.dates.month_names import month_day, named_month
 from mailflow.reading.times.dates.neighbours import beside_date
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 

@@ -16,7 +16,7 @@ PARTS: Final = ((480, 720), (720, 840), (720, 1080), (1080, 1320))
 
 _NOON, _DAY = 720, 1440
 
-NOON_PARTS = ("midi", "mittag", "mediodia")
+NOON_PARTS = ("midi", "mittag", "mittags", "mediodia")
 
 
 class Clock(NamedTuple):

@@ -59,7 +59,12 @@ def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
         return _named_hour(found, at, led=led)
     if lexeme.cat is Cat.NUMBER:
         return _figures(found, at, led=led)
-    return None
+    hour = _LAS.get(lexeme.word) if led else None
+    return finished(found, Clock(hour * 60, bare=True), at + 1) if hour is not None else None
+
+
+#: "las tres" may be three options; behind "entre las dos y" it is an hour
+_LAS: Final = {"las dos": 2, "las tres": 3, "las cuatro": 4, "las cinco": 5}
 
 
 #: "vor zwei (Wochen)" is one lexeme

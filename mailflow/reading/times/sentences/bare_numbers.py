@@ -184,8 +184,8 @@ _COUNTING = frozenset({Cat.NUMBER, Cat.COUNT})
 
 def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """May a bare number at this place be an hour?"""
-    if found[at].cat in _LEADING:
-        return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
+    if found[at].cat in _LEADING or found[at].word.partition(" ")[0] == "las":
+        return _is_led(found[at], last)
     if found[at].cat not in _COUNTING or is_numbered(found, at):
         return False
     led = _goes_on(found, at, last) or is_spelt_out(found, at, last) or is_moved_to(found, at, last)
@@ -218,6 +218,15 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         beside = time_at(found, at + 2, dated=_led_by_date(found, at + 2))
         return beside is not None and found[at + 2].cat is _NUMBER
     return found[at].cat is _NUMBER and _is_agreed(found, at)
+
+
+def _is_led(lead: Lexeme, last: list[Node]) -> bool:
+    """Does a word that leads to hours stand behind a date, the "las" of "a las 3 o las 4" behind
+    an hour?
+    """
+    if lead.cat in _LEADING:
+        return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
+    return len(last) > 1 and last[-1].part is Part.JOINT and last[-2].part is Part.TIME
 
 
 def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
@@ -283,6 +292,7 @@ def _led_by_date(found: Sequence[Lexeme], at: int) -> bool:
     on += on < len(found) and found[on].cat in _JUDGING
     if not small or on + 1 >= len(found) or found[on].word not in {"on", "am", "le", "el"}:
         return False
+    on += on + 1 < len(found) and found[on + 1].word in _ONE_OR_BOTH
     return date_at(found, on + 1, "en") is not None
 
 
@@ -293,5 +303,7 @@ def _is_run_together(found: Sequence[Lexeme], at: int) -> bool:
     return hour in range(1, 19) and minutes in {15, 30, 45} and not named
 
 
+#: "11 on either the 20th or the 22nd"
+_ONE_OR_BOTH = frozenset({"either", "both"})
 _JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
 _ARE = frozenset("is are would sind ist sont est son es".split())

@@ -275,6 +275,8 @@ def in_week(day: Day, week: Day, *, near: bool = False) -> Day:
     if week.how is Cat.WEEK and day.weekday is not None and day.number is None:
         return day._replace(nth=week.nth, how=Cat.WEEK)
     bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
+    if bare and week.nth is not None and day.weekday is not None:
+        return week._replace(weekday=day.weekday, part=day.part, span="day", how=Cat.OF)
     if not bare or week.number is not None or week.nth is not None:
         return day
     if week.weeks is None and week.how is Cat.FOLLOWING:

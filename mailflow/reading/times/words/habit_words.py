@@ -57,8 +57,21 @@ WORDS: Final[dict[str, Table]] = {
             "|must move|becomes",
         ),
         (Cat.BETWEEN, 0, "between the hours of"),
-        (Cat.DAY_BESIDE, 100, "the morning after|the next morning|the following morning"),
-        (Cat.DAY_BESIDE, 102, "the afternoon after|the next afternoon|the following afternoon"),
+        (
+            Cat.DAY_BESIDE,
+            100,
+            "the morning after|the next morning|the following morning|next morning|following morning",
+        ),
+        (
+            Cat.DAY_BESIDE,
+            103,
+            "the evening after|the next evening|the following evening|next evening",
+        ),
+        (
+            Cat.DAY_BESIDE,
+            102,
+            "the afternoon after|the next afternoon|the following afternoon|next afternoon",
+        ),
         (Cat.REFUSE, 0, "is solid|looks solid|scuppered|is chocka|no longer on"),
         (Cat.DAY_BESIDE, 7, "the one after|the one after that|the one following"),
         (
@@ -88,7 +101,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SMALL,
             0,
-            "folgende termine|folgenden termine|mogliche termine|diese termine|freie termine"
+            "entweder|folgende termine|folgenden termine|mogliche termine|diese termine|freie termine"
             "|weitere termine|neue termine|passende termine|zwei termine|drei termine"
             "|mehr hab ich nicht|mehr habe ich nicht|mehr geht nicht|mehr geht leider nicht"
             "|mehr hab ich grad nicht|mehr ist nicht drin|mehr habe ich leider nicht|mehr nicht",
@@ -119,7 +132,11 @@ WORDS: Final[dict[str, Table]] = {
             "|auf schicht|habe ich schicht|habe ich dienst|ausfallen|muss ausfallen",
         ),
         (Cat.STAY, 0, "bin ich in|ich bin in"),
-        (Cat.DAY_BESIDE, 100, "am nachsten morgen|am morgen danach|am folgenden morgen"),
+        (
+            Cat.DAY_BESIDE,
+            100,
+            "am nachsten morgen|am morgen danach|am folgenden morgen|am nachsten vormittag",
+        ),
         (Cat.DAY_BESIDE, 7, "den danach|den darauf|der danach|der darauf"),
         (Cat.WEEK_AWAY, -1, "die danach|die darauf|die drauf"),
         (Cat.FOLLOWING, 0, "die darauf folgende|die drauf folgende|die danach folgende"),
@@ -130,6 +147,7 @@ WORDS: Final[dict[str, Table]] = {
         ),
     ),
     "fr": (
+        (Cat.SMALL, 0, "dans le courant de"),
         (
             Cat.HABIT,
             1,

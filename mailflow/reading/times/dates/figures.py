@@ -1,0 +1,152 @@
+"""Dates in figures alone: "10.12.", "3/9", "18-01-27".
+
+Rules
+- Numbers with dots are German dates, with slashes by the sender's order, with dashes
+  ISO or with a year; an impossible month or day is no date.
+"""
+
+from __future__ import annotations
+
+from mailflow.reading.times.dates.day_numbers import (
+    Day,
+    Found,
+    Parsed,
+    cat_at,
+    is_clock,
+    is_day_number,
+    word_at,
+)
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+
+def figures(found: Found, at: int, language: str) -> Parsed:
+    """ "10.12.", "1/21", "11/02/2027", "18-01-27": two numbers and a sign, glued."""
+    if at + 2 >= len(found) or not is_day_number(found, at):
+        return None
+    sign, second = found[at + 1], found[at + 2]
+    if sign.word not in {".", "/", "-"} or not (sign.glued and second.glued):
+        return None
+    if not is_day_number(found, at + 2) or (at and found[at].glued and _bad_before(found, at)):
+        return None
+    pair = (found[at].value, second.value)
+    if min(pair) > 12 or (sign.word == "." and _opens_hours(found, at)):
+        return None
+    end, year = at + 3, None
+    closes = word_at(found, end) == sign.word and found[end].glued
+    if closes and cat_at(found, end + 1) is Cat.NUMBER and found[end + 1].glued:
+        year, end = _year_figure(found[end + 1]), end + 2
+        if year is None:
+            return None
+    elif sign.word == "." and closes and (language == "de" or _goes_on(found, at, end + 1)):
+        end += 1
+    elif not _short_date(found, at, language):
+        return None
+    if sign.word == "." and pair[1] <= 12:
+        return Day(number=pair[0], month=pair[1], year=year), end
+    if sign.word == "." and year is None:
+        return None  # "Montag 7.30" is an hour: months first are written with a slash
+    return Day(pair=pair, year=year), end
+
+
+def _opens_hours(found: Found, at: int) -> bool:
+    """ "8.10 bis 8.30", "12.30 - 13.00 Uhr": two clocks with a "to", and no date before it. A date
+    has its point or a month that can be ("vom 8.10 bis 12.10"), unless "Uhr" stands behind."""
+    joined = cat_at(found, at + 3) in {Cat.UNTIL, Cat.TO} or word_at(found, at + 3) == "-"
+    if not joined or not _are_dotted_clocks(found, at):
+        return False
+    no_month = not 1 <= found[at + 2].value <= 12 or not 1 <= found[at + 6].value <= 12
+    return no_month or cat_at(found, at + 7) is Cat.OCLOCK
+
+
+def _is_dotted_clock(found: Found, at: int) -> bool:
+    """ "8.10": two figures of minutes, and no point that closes a date."""
+    hour, point, minutes = found[at : at + 3]
+    if hour.cat is not Cat.NUMBER or point.word != "." or minutes.cat is not Cat.NUMBER:
+        return False
+    tight = point.glued and minutes.glued and minutes.end - minutes.start == 2
+    closes = word_at(found, at + 3) == "." and found[at + 3].glued
+    goes_on = closes and cat_at(found, at + 4) is Cat.NUMBER and found[at + 4].glued
+    return tight and hour.value < 24 and minutes.value < 60 and not goes_on
+
+
+def _are_dotted_clocks(found: Found, at: int) -> bool:
+    return 0 <= at < len(found) - 6 and all(_is_dotted_clock(found, n) for n in (at, at + 4))
+
+
+def _is_of_one_month(found: Found, at: int) -> bool:
+    """ "From 11.10 to 13.10": two clocks of the same few minutes are two days of a month."""
+    joined = cat_at(found, at + 3) in {Cat.UNTIL, Cat.TO} and _are_dotted_clocks(found, at)
+    return joined and 0 < found[at + 2].value == found[at + 6].value <= 12
+
+
+def _goes_on(found: Found, at: int, behind: int) -> bool:
+    """Is it a German date in another language ("Monday 09.11. is fine", "on 12.03., at 9")?"""
+    if cat_at(found, behind) is Cat.NUMBER and is_clock(found, behind):
+        return True  # "15.6. 16:00"
+    if cat_at(found, at - 1) is Cat.AT:
+        return False  # a clock, and the end of its sentence
+    if _is_written_full(found, at):
+        return True
+    if cat_at(found, at - 1) is Cat.WEEKDAY and found[at + 2].end - found[at + 2].start == 1:
+        return True  # "Friday 12.3. I have": no clock has one figure of minutes
+    follows = behind < len(found) and found[behind].cat is not Cat.LINE
+    return follows and not found[behind].capital and cat_at(found, at - 1) not in _COUNTING
+
+
+#: "version 2.3.", "chapter 4.1.": what stands before a number that is no date
+_COUNTING = frozenset({Cat.WORD, Cat.SMALL})
+
+
+def _is_written_full(found: Found, at: int) -> bool:
+    """ "12.03.": with a nought that no clock has there, as "9.30." may end a sentence."""
+    day, month = found[at], found[at + 2]
+    wide = day.end - day.start == 2 and month.end - month.start == 2
+    return wide and (month.value < 10 or day.value < 10)
+
+
+def _year_figure(lexeme: Lexeme) -> int | None:
+    width = lexeme.end - lexeme.start
+    if width == 2:
+        return 2000 + lexeme.value
+    return lexeme.value if width == 4 and 1990 <= lexeme.value <= 2100 else None
+
+
+def _bad_before(found: Found, at: int) -> bool:
+    """Do the figures hang on something that makes them no date ("v3/2")? Not in "3/8-3/10"."""
+    before = found[at - 1]
+    if before.word == "-" and word_at(found, at - 3) == word_at(found, at + 1) != "-":
+        return False
+    if before.word == "/" and word_at(found, at - 2) == "." == word_at(found, at + 1):
+        return False  # "15./16.3."
+    return before.word in {".", "/", "-", ":", "v"} or before.cat is Cat.WORD
+
+
+_LEADING = frozenset({Cat.UNTIL, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.WEEKDAY})
+
+
+#: "Wednesday 10.03": minutes that nobody meets at
+_ODD_MINUTES = frozenset({1, 2, 3, 4, 6, 7, 8, 9, 11, 12})
+
+
+def _short_date(found: Found, at: int, language: str) -> bool:
+    """May two glued numbers without a year be a date? Dots only in German, dashes never."""
+    sign = found[at + 1].word
+    behind = cat_at(found, at + 3)
+    led = cat_at(found, at - 1) in _LEADING or word_at(found, at - 1) in {"au", "el", "le"}
+    if behind in {Cat.UNIT, Cat.MERIDIEM, Cat.OCLOCK, Cat.JUNK} or (behind is Cat.WORD and not led):
+        return False
+    if word_at(found, at + 3) == ":" and at + 4 < len(found) and found[at + 4].glued:
+        return False
+    if word_at(found, at + 3) in {"%", "$", "/", "€", "-"} and found[at + 3].glued:
+        return word_at(found, at + 3) == "-" and sign == "/"
+    if sign == ".":
+        led = word_at(found, at - 1) in {"am", "den", "dem", "der", "vom", "zum", "bis", "ab"}
+        day = cat_at(found, at - 1) is Cat.WEEKDAY or word_at(found, at - 1) == ","
+        hour = at + 3 + (cat_at(found, at + 3) is Cat.AT or word_at(found, at + 3) == ",")
+        clocked = cat_at(found, hour) is Cat.NUMBER and is_clock(found, hour)
+        clocked = clocked and cat_at(found, at - 1) is not Cat.AT  # "12.03 at 15:00"
+        month = found[at + 2]
+        odd = day and month.value in _ODD_MINUTES and month.end - month.start == 2
+        same = _is_of_one_month(found, at) or _is_of_one_month(found, at - 4)
+        return (language == "de" and (led or day)) or clocked or odd or same
+    return sign == "/"
