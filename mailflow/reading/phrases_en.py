@@ -341,7 +341,7 @@ all talked out
 (i'll|i will|i'd rather|rather) stick (to|with) (what i know|my \w+|the|what)
 (they|she|he|press|legal|office|boss|board) (have |has |had )?(already )?said no
 (strike|cross|scratch|scrub|take|delete|remove|wipe) (~ )?(out of|off|from) (the|your|our|my) (diary|calendar|schedule|planner)
-(strike|scratch|scrub) <day>(?=\s*(?:[.!,;\n]|$))
+(strike|scratch|scrub|forget) <day>(?=\s*(?:[.!,;\n]|$))
 (if|were|should) (i|we) (to )?(make|made|start|started|begin|began) (an exception|with you|doing this|saying yes)
 (beg|ask|prefer|like|want|sooner|rather|hope) (to )?be excused
 (never|not) (to )?talk (shop|business)

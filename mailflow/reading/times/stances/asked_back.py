@@ -1,7 +1,8 @@
-"""A time asked back, and what happens then: "Tuesday at 11? That's when the plumber comes".
+"""A time asked back, and its answer: "Tuesday? No.", "At 11? That's when the plumber comes".
 
 Rules
-- It is off where another time is named behind, as the answer to it.
+- A plain no behind the question mark refuses it.
+- What happens then refuses it where another time is named behind, as the answer to it.
 - What leaves one free, or is no hindrance ("that's my bus ride, so excuse the noise"), is not.
 
 Known limit: where no other time is named, what happens then is weighed.
@@ -33,6 +34,15 @@ _ANSWERED: Final = re.compile(
     r"|(?:es|justo es) (?:justo )?cuando|justo (?:viene|vienen|tengo|estoy|ese dia|a esa hora)"
     r"|(?:a esa hora|ese dia|ahi) (?:tengo|estoy|viene|doy)) ?(?P<told>[^.!?\n]+)"
 )
+_NO: Final = re.compile(
+    r" ?\?[ \n]*(?:(?:sorry|alas|hm+|tja|leider|ach|helas|desolee?|lo siento|also|auch|aussi|tampoco)"
+    r"[ ,.-]+)*"
+    r"(?:no|nope|nah|no way|no can do|not a chance|impossible|(?:i'm )?afraid not|not possible"
+    r"|i can't|can't do(?: it)?|nein|nee|ne|nix|unmoglich|(?:geht )?(?:leider |auch )*nicht"
+    r"|non(?: plus)?|pas possible|je ne peux pas|imposible|no puedo|tampoco(?: puedo)?)"
+    r"(?:,? (?:sorry|i'm afraid|leider|desolee?|either|auch nicht|non plus|tampoco))?"
+    r" ?(?:[.,!;:\n-]|$)"
+)
 _WELCOME: Final = re.compile(
     r"\b(?:free|open|quiet|off|home|best|favou?rite|easy|easiest|slow|break|perfect\w*|done"
     r"|finish\w*"
@@ -46,12 +56,15 @@ _WELCOME: Final = re.compile(
 
 
 def is_hindered(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
-    """Does something of the writer's stand in the way of a time asked back?"""
+    """Is a time that is asked back denied, or does something stand in its way?"""
     end = nodes[one.last].end
-    answered = _ANSWERED.match(fold(page.text[end : end + _NEAR]))
+    behind = fold(page.text[end : end + _NEAR])
+    if one.dates and _NO.match(behind):
+        return True
+    answered = _ANSWERED.match(behind)
     if not one.dates or answered is None or _WELCOME.search(answered["told"]):
         return False
-    behind = end + answered.end()
+    rest = end + answered.end()
     return any(
-        other.start >= behind and other.stance is not Stance.REFUSAL for other in page.spoken
+        other.start >= rest and other.stance is not Stance.REFUSAL for other in page.spoken
     )
