@@ -142,7 +142,7 @@ how many (more|times)( ~ )?(of these|are you|do i|must i|going)
 you (don't|do not|never|no longer|did not|didn't) (ever )?(have|had|get|got) (my|our) (~ )?(permission|consent|leave|authori[sz]ation)
 (no|without|never (gave|given)|gave you|give you|given you) (my )?(permission|consent|authori[sz]ation) (to|for)?
 (consent|consented|agree|agreed) to (receive|receiving|being (contacted|e-?mailed)|these|your (e-?mails?|messages?))
-(want|like|need|demand|insist) ~ (deleted|removed|erased|gone|taken (off|down)|wiped|off your)
+(want|like|need|demand|insist) ~ (deleted|removed|erased|gone(?! (by|before|at))|taken (off|down)|wiped|off your)
 (further|any (more|further|other|new)|additional|future|another) (e-?mails?|messages?|mails?|contact|communications?|correspondence|attempts?) (~ )?(will be|shall be|to be|would be) (treated|considered|regarded|reported|forwarded|ignored|deleted|blocked|seen)
 (treated|considered|regarded|reported|seen|taken) as (harassment|spam|stalking|abuse|a nuisance)
 (not|isn't|never) (for|to be used for|meant for|intended for) (solicitation\w*|marketing|unsolicited|cold|networking|this|sales)( |$)

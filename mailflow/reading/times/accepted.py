@@ -99,10 +99,8 @@ def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
 
 def _as_asked(one: Told, timed: Sequence[Slot], tale: Tale) -> Slot:
     slot, start, off = one.slot, one.slot.start, one.sentence in tale.off
-    if slot.kind is TimeKind.BEFORE and slot.offered and slot.end and slot.end.time() == time.min:
-        last = slot.end.date() - timedelta(days=1)  # "Fine by me, till Monday!"
-        met = [other for other in timed if other.start and other.start.date() == last]
-        return replace(met[0], text=slot.text) if len(met) == 1 else slot
+    if slot.kind is TimeKind.BEFORE and slot.offered and slot.end:
+        return _up_to(slot, slot.end, timed)
     if start is None or not timed:
         return slot
     if off and slot.kind is TimeKind.AFTER and start.time() == time.min:
@@ -116,6 +114,15 @@ def _as_asked(one: Told, timed: Sequence[Slot], tale: Tale) -> Slot:
         inside = [other for other in timed if other.start and moments.holds(early, other)]
         return replace(inside[0], text=slot.text) if len(inside) == 1 else slot
     return _as_asked_at(one, start, timed) if slot.kind is TimeKind.EXACT else _late(one, timed)
+
+
+def _up_to(slot: Slot, end: datetime, timed: Sequence[Slot]) -> Slot:
+    """ "Fine by me, till Monday!", "Thursday's fine, but I have to leave at 10": the hour there is
+    on that day.
+    """
+    day = end.date() - timedelta(days=end.time() == time.min)
+    met = [one for one in timed if one.start and one.start.date() == day and one.start < end]
+    return replace(met[0], text=slot.text) if len(met) == 1 else slot
 
 
 def _is_of_hour(one: Told, tale: Tale) -> bool:

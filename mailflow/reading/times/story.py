@@ -23,6 +23,7 @@ from mailflow.reading.times.sentences.appointments import called_off, drops, una
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.consents import consents
+from mailflow.reading.times.sentences.departures import departures
 from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
 from mailflow.reading.times.sentences.handed_on import handed_on
@@ -132,7 +133,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         opened = open_from_there(pushed(own, spoken))
         bound = anchored(own, put_right(own, opened, frame.today))
-        right = windows(own, in_their_half(own, bound))
+        right = departures(own, windows(own, in_their_half(own, bound)))
         spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
         if frame.hours:
             spoken = list(conceded(own, spoken, _clocks(frame.hours)))

@@ -35,8 +35,8 @@ _ANSWERED: Final = re.compile(
     r"|(?:a esa hora|ese dia|ahi) (?:tengo|estoy|viene|doy)) ?(?P<told>[^.!?\n]+)"
 )
 _NO: Final = re.compile(
-    r" ?\?[ \n]*(?:(?:sorry|alas|hm+|tja|leider|ach|helas|desolee?|lo siento|also|auch|aussi|tampoco)"
-    r"[ ,.-]+)*"
+    r" ?\?[ \n]*(?:(?:sorry|alas|hm+|tja|leider|ach|helas|desolee?|lo siento|also|auch|aussi"
+    r"|tampoco)[ ,.-]+)*"
     r"(?:no|nope|nah|no way|no can do|not a chance|impossible|(?:i'm )?afraid not|not possible"
     r"|i can't|can't do(?: it)?|nein|nee|ne|nix|unmoglich|(?:geht )?(?:leider |auch )*nicht"
     r"|non(?: plus)?|pas possible|je ne peux pas|imposible|no puedo|tampoco(?: puedo)?)"
@@ -65,6 +65,4 @@ def is_hindered(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
     if not one.dates or answered is None or _WELCOME.search(answered["told"]):
         return False
     rest = end + answered.end()
-    return any(
-        other.start >= rest and other.stance is not Stance.REFUSAL for other in page.spoken
-    )
+    return any(other.start >= rest and other.stance is not Stance.REFUSAL for other in page.spoken)
