@@ -266,8 +266,8 @@ def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> 
 def _settled(
     slots: tuple[Slot, ...], said: tuple[Answer, ...], proposed: Sequence[Slot]
 ) -> tuple[Slot, ...]:
-    """Who agrees to nothing offers no time; a no, or who puts off, may still say which is off,
-    and a stop or an absence which of those proposed.
+    """Who agrees to nothing offers no time, but may still say which is off; a stop or an absence
+    which of those proposed.
     """
     if Answer.YES in said or Answer.TIMES in said:
         return slots
@@ -275,7 +275,7 @@ def _settled(
     if not {Answer.NO, Answer.LATER} & set(said) and {Answer.STOP, Answer.AWAY} & set(said):
         days = {slot.start.date() for slot in proposed if slot.start}
         return tuple(slot for slot in refused if slot.start and slot.start.date() in days)
-    return refused if Answer.NO in said or Answer.LATER in said else ()
+    return refused
 
 
 #: what one says when one has written a time down

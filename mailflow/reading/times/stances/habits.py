@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
@@ -11,7 +12,8 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around, is_after_except
 from mailflow.reading.times.stances.opening_hours import is_long
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
 
 _HABIT = Cat.HABIT  # named here, as an enum is slow to give its members (see `lexemes`)
 
@@ -46,6 +48,26 @@ def is_only_habit(nodes: Sequence[Node], one: Proposal, stance: Stance) -> bool:
     around = clause_around(nodes, one)
     told = any(node.cat in _OFFER_OR_YES and node.word not in _HAVING for node in around)
     return each and stance is Stance.OFFER and not told
+
+
+_GOES_ON = frozenset({Cat.STAY, Cat.HABIT, Cat.EVENT})
+_OWN = re.compile(r"\b(?:my|our|unser\w*|mein\w*|notre|mon|nuestr[oa]|mi) $")
+
+
+def is_weekly_hour(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Sundays at ten I'm in church", "our 3 o'clock on Thursdays": what is at an hour of every
+    week, with no word for it nor a denial.
+    """
+    if not one.dates or not all(day.each for day, _ in one.dates):
+        return False
+    if [time.kind for time in one.times] != [TimeKind.EXACT]:
+        return False
+    around = clause_around(nodes, one)
+    if any(node.cat in _OFFER_OR_YES or denies(node.word) for node in around):
+        return False
+    begin = nodes[one.first].start
+    owned = _OWN.search(fold(text[max(0, begin - len(" unserem ")) : begin]))
+    return owned is not None or any(node.cat in _GOES_ON for node in around)
 
 
 def is_weekly(nodes: Sequence[Node], one: Proposal) -> bool:

@@ -51,7 +51,9 @@ from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.german_days import is_german_day_taken
 from mailflow.reading.times.stances.grammar import stances
+from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.invited import is_invited
+from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.open_ends import is_denied
@@ -60,7 +62,6 @@ from mailflow.reading.times.stances.reasons import is_given_reason, is_said_agai
 from mailflow.reading.times.stances.spent_days import is_spent
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.times.words.tokens import fold
-from mailflow.reading.weights import shipped
 
 
 def page(
@@ -101,17 +102,17 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
 def _weighed(page: Page, said: Said, at: int) -> Stance:
     """What the marks of a time speak for, put right where a word leaves no doubt."""
     stance = weigh(marks(page, said, at), said.grammar[at])
-    if stance is Stance.OFFER and (
+    if stance in {Stance.OFFER, None} and (
         lone_times.is_nothing_but_off(said) or lone_times.is_doubted(page.text, said, at)
     ):
         return Stance.REFUSAL
-    if stance is Stance.REFUSAL and (
+    if stance in {Stance.REFUSAL, None} and (
         lone_times.is_nothing_but_on(said) or lone_times.is_no_doubted(page.text, said, at)
     ):
         return Stance.OFFER
     if stance is Stance.OFFER:
         return errands.told(page.text, said, at) or stance
-    return _farewell(page.text, said, at, stance)
+    return _farewell(page.text, said, at, stance or Stance.MENTION)
 
 
 _VERB = 12  # letters
@@ -216,7 +217,7 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return True
     if is_working_week(text, nodes, one) or is_shut_then(nodes, one):
         return True
-    if only_places(text, nodes, one):
+    if only_places(text, nodes, one) or is_weekly_hour(text, nodes, one):
         return True
     return is_announced(text, nodes, one) or is_of_a_thing(text, nodes, one)
 
@@ -319,10 +320,3 @@ def _heads(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
         return False
     between = nodes[one.last + 1 : found[at + 1].first]
     return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)
-
-
-def weigh(found: set[str], grammar: Stance) -> Stance:  # noqa: ARG001  # looked at in training
-    """The stance that the marks of a time speak for most; grammar's is one of them."""
-    model = shipped("stances.bin")
-    sums = model.sums(found)
-    return Stance(model.labels[sums.index(max(sums))])

@@ -1,0 +1,38 @@
+"""Which stance the marks of a time speak for most, by the model that was trained for it.
+
+Rules
+- Where yes and no are nearly as likely, neither is told; unless grammar, which has no word for
+  either, leaves it to the marks that speak for a yes.
+- Where neither is the likeliest, but hardly more so than a yes, and a no is out of the question,
+  it is a yes.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.weights import log_shares, shipped
+
+# By how much, in logarithms, the likeliest leads where it hardly does, …
+_TORN: Final = 0.3
+_HARDLY: Final = 1.0
+# … and the share of what is out of the question.
+_RARE: Final = -2.3
+_OPPOSITES: Final = frozenset({Stance.OFFER, Stance.REFUSAL})
+
+
+def weigh(found: set[str], grammar: Stance) -> Stance | None:
+    """The likeliest stance of a time with these marks, one of which is grammar's; None where yes
+    and no are as likely.
+    """
+    model = shipped("stances.bin")
+    told = sorted(zip(log_shares(model.sums(found)), model.labels, strict=True), reverse=True)
+    lead, rest = told[0][0] - told[1][0], told[2][0]
+    first, second = (Stance(label) for _, label in told[:2])
+    silent = grammar is Stance.MENTION
+    if {first, second} == _OPPOSITES:
+        is_torn = lead < _TORN and not (silent and first is Stance.OFFER)
+        return None if is_torn else first
+    hardly = silent and first is Stance.MENTION and lead < _HARDLY and rest < _RARE
+    return second if hardly and second is Stance.OFFER else first
