@@ -165,7 +165,9 @@ def one_of_two(found: Found, start: int, behind: int) -> Parsed:
     if found[at].cat is Cat.WEEK:
         return Day(weeks=_ONE_ON[how], span="week"), behind
     return (
-        (Day(weekday=found[at].value, how=Cat.NEXT), behind) if _is_near(found, at, start) else None
+        (Day(weekday=found[at].value, how=Cat.NEXT), behind)
+        if _is_near(found, at, start) or word_at(found, behind) in _JUDGING
+        else None
     )
 
 
@@ -181,7 +183,7 @@ _APART: Final = 8  # lexemes between the two at most
 _SAID_BETWEEN: Final = _BETWEEN | {Cat.WORD, Cat.OFFER, Cat.NEXT, Cat.COMING}
 _JUDGING: Final = frozenset(
     "works suits is isn't passt passts geht gehts ginge ware gern gerne dann klappt auch schon"
-    " leider nicht wieder irait va sera iria va".split()
+    " leider nicht wieder besser irait va sera iria va".split()
 )
 
 

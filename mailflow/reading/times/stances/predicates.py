@@ -20,6 +20,8 @@ from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.stances import german_predicates
+from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -176,8 +178,11 @@ _FEW: Final = 2  # words before a time that opens its clause
 _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 
 
-def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
-    """The verdict of such a predicate; None where there is none. `text`: the nodes' own."""
+def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+    """The verdict of such a predicate; None where there is none."""
+    text = page.text
+    if page.language == "de":
+        return german_predicates.told(text, nodes, one)
     if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
         return None
     begin, end = nodes[one.first].start, nodes[one.last].end

@@ -141,7 +141,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return excepted
     if is_dismissed(text, nodes, one) or is_hindered(page, nodes, one):
         return Stance.REFUSAL
-    given = _echoed(page, said, at, told) or predicates.told(text, nodes, one)
+    given = _echoed(page, said, at, told) or predicates.told(page, nodes, one)
     given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)
     given = given or fragments.by_letter(page, said, at) or praised.told(text, nodes, one)
     if given := given or exchanged.told(text, nodes, found, at):

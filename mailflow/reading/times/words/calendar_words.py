@@ -42,8 +42,8 @@ NAMES: Final[dict[str, Table]] = {
         ),
         *_numbered(
             Cat.WEEKDAY,
-            "mantig|maentig; zyschtig|ziischtig|zischtig|zistig|dienschtig; mittwuch|mittwuche"
-            "; donnschtig|dunschtig|donnstig; friitig|fritig|friitag; samschtig|samstig"
+            "mantig|maentig|maandag; dingsdag|zyschtig|ziischtig|zischtig|zistig|dienschtig; mittwuch|mittwuche|middeweken|middeweek"
+            "; donnschtig|dunschtig|donnstig|dunnersdag; friitig|fritig|friitag; samschtig|samstig|sunnavend|sunnabend"
             "; sunntig|sunntag|suntig",
         ),
         *_numbered(

@@ -30,7 +30,7 @@ MEANT: Final[dict[str, dict[str, str]]] = {
         "; montag: mondog mondag; dienstag: zystig dienschtag ziischti irchtag erchtag"
         "; donnerstag: donschtig donschti donnerschtag dunnerschtag pfinztag"
         "; freitag: freidog friti frytig frytag; samstag: somsdog samschti; mittwoch: midwoch"
-        "; morgen: morn moang morgn moign; heute: hutt; ubermorgen: ubermorn; vormittag: vm; nachmittag: nm"
+        "; morgen: morn moang morgn moign; heute: hutt heid heit heint; ubermorgen: ubermorn; vormittag: vm; nachmittag: nm"
     ),
     "fr": _pairs(
         "pas: pa; avant: avt; apres: apr aprs; vendredi: vdd vendr; mercredi: merc mercr"

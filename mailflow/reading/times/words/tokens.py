@@ -67,7 +67,7 @@ _RULE = re.compile(
 
 _UNREAL = frozenset({"hätt", "würd"})
 #: … and "war" was, "wär" would be
-_WOULD = dict.fromkeys(("wär", "wärs", "wärn", "wären"), "ware")
+_WOULD = re.compile(r"\b[wW]är(?:s|n|en)?\b")
 
 
 class Token(NamedTuple):
@@ -85,8 +85,7 @@ def fold(word: str) -> str:
     """Small letters without accents ("März" → "marz", "weiß" → "weiss")."""
     if word.isascii():
         return word.lower()
-    if (would := _WOULD.get(word.lower())) is not None:
-        return would
+    word = _WOULD.sub("wäre", word) if "är" in word else word
     if word[:4].lower() in _UNREAL:  # "hatte" was, "hätte" would be
         word = word[:1] + word[1:].replace("ä", "ae").replace("ü", "ue")
     parts = unicodedata.normalize("NFKD", word.casefold())

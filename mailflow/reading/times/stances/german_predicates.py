@@ -1,0 +1,203 @@
+"""What a German clause says of the time that opens it, and nothing else: "Montag haut nicht hin",
+"am 9. bin ich zu haben", "der 12. ist mir recht".
+
+Rules
+- A predicate of closed lists of words, from a time to the end of its clause, is the verdict on
+  that time, for it or against it; who "has nothing" is free, who "has nothing free" is not.
+- What somebody has said, sent or done on a day is past, and the day is only told of.
+- What would have been well is neither offered nor refused.
+
+Known limit: a predicate with words of its own between ("Montag geht wegen der Bahn nicht") is
+weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 80  # letters looked at on either side
+_FILL: Final = (
+    r"(?:(?:mir|ma|uns|es|das|da|ich|i|wir|fur mich|bei (?:mir|uns)|leider|aber|halt|wirklich"
+    r"|eigentlich|ja"
+    r"|nun|jetzt|doch|definitiv|sicher|uberhaupt|absolut|wohl|wahrscheinlich|vermutlich|eher|so"
+    r"|ganz"
+    r"|auch|schon|bereits|noch|dann|eh|ohnehin|sowieso|sehr|total|komplett|vollig|sogar|immer"
+    r"|wieder"
+    r"|zeitlich|terminlich|arg|recht|ziemlich|etwas|wirkli) )*"
+)
+_NOT: Final = r"(?:gar |uberhaupt )?(?:nicht|nich|ned|net|nit|nix|nichts|nie|niemals|nimmer)"
+_BEHIND_NOT: Final = (
+    r"(?: (?:mehr|so|gut|ganz|recht|besonders|moglich|machbar|drin|da|hin|aus|weg|los|frei|sein"
+    r"|werden"
+    r"|zur verfugung|erreichbar|verfugbar|abkommlich|im haus|im hause|im buro|im lande|in der stadt"
+    r"|zu erreichen|zu machen|zu sprechen|zu haben|einrichten|machen|schaffen|gehen|passen|klappen"
+    r"|leider|dienen|sprechen|telefonieren|kommen|einzurichten))*"
+)
+_BAD: Final = (
+    r"(?:schlecht|schwierig|schwer|ungunstig|unpassend|ungelegen|eng|knapp|zu knapp|voll|dicht"
+    r"|belegt"
+    r"|verplant|besetzt|ausgebucht|vergeben|weg|gestrichen|unmoglich|heikel|blod|doof|mies|mau"
+    r"|duster"
+    r"|finster|kritisch|problematisch|hektisch|stressig|chaotisch|kompliziert|aussichtslos|tabu"
+    r"|raus"
+    r"|essig|gelaufen|gegessen|futsch|hinfallig|gestorben|land unter|die holle|zu fruh|zu spat"
+    r"|zu eng"
+    r"|zu kurzfristig|geblockt|blockiert|vollgestopft|zugepflastert|rappelvoll|randvoll|proppenvoll"
+    r"|ungeschickt|schlimm|ubel|wild|irre|brutal|brechend voll|ausgeschlossen)"
+)
+_GONE: Final = (
+    r"(?:weg|fort|unterwegs|verreist|verhindert|krank|beschaftigt|eingespannt|ausgebucht|verplant"
+    r"|verabredet|eingeladen|gebunden|unabkommlich|eingeteilt|platt|raus|ausser haus|im ausland"
+    r"|auf achse|im urlaub|auf dienstreise|im dienst|im op|dicht|beim (?:zahn)?arzt|festgenagelt"
+    r"|anderweitig \w+|bei (?:meinen|den) \w+|auf (?:montage|schicht|reisen|lehrgang|fortbildung))"
+)
+_TAIL: Final = re.compile(
+    r" ?,? ?(?:h |uhr )?(?:da |das )?(?:"
+    r"(?:geht's|geht s|gehts|geht|ginge|passt's|passt|passts|klappt|klappts|haut|wird|wird's"
+    r"|wirds|kann|konnte|schaffe?"
+    r"|komme?|bin|ist|ware|will|mag|darf|steht|stehe|funktioniert|lauft|lasst sich|liesse sich"
+    r"|ist's|gang|lieber"
+    rf"|besser|eher|leider|vielleicht|bitte) {_FILL}{_NOT}{_BEHIND_NOT}"
+    rf"|(?:ist|ist's|wird|wird's|wirds|ware|war|wars|sieht|siehts|sieht's|schaut|schauts|bleibt"
+    rf"|bin) {_FILL}{_BAD}"
+    rf"|(?:bin|sind) (?:ich|wir) {_FILL}{_GONE}"
+    rf"|(?:hab|habe|haben) (?:ich|wir) {_FILL}(?:(?:etwas|was|anderes|etwas anderes) vor|dicht|zu"
+    r"|keine (?:zeit|luft|kapazitat\w*|lucke|minute)|(?:keinen?|nichts"
+    r"|nix) (?:\w+ )?(?:mehr )?frei)"
+    rf"|muss(?:en)? (?:ich|wir) {_FILL}(?:passen|absagen|arbeiten|weg|streichen|verschieben|ran"
+    rf"|raus)"
+    r"|(?:fallt|fallen) (?:leider |diesmal |krankheitsbedingt |bei mir )*(?:aus|flach|weg"
+    r"|ins wasser)"
+    r"|entfallt|entfallen|(?:ist|kommt|kam) (?:mir|uns) (?:leider )?(?:etwas"
+    r"|was) dazwischen(?:gekommen)?"
+    r"|(?:brennt|steppt|tobt)(?: (?:hier|bei uns|bei mir))? (?:die|der|das) \w+"
+    r"|gehort (?:der|den|meine[rmn]) \w+"
+    rf"|{_BAD}|{_NOT}|nein|nee|no|ne|ungern|auf keinen fall|keinesfalls|unter keinen umstanden"
+    rf"|keine chance"
+    r")"
+)
+_ENDS: Final = re.compile(
+    r" ?(?:[.,;!)(\n]|$|(?:aber|sondern|dafur|denn|weil|da|und|oder|also|jedoch|doch|dann|nur"
+    r"|lieber|sonst"
+    r"|wegen|vor lauter|weil) )"
+)
+_GOOD: Final = (
+    r"(?:klar|gut|recht|in ordnung|okay|ok|fein|hin|machen|einrichten|passen|gehen|aus|moglich"
+    r"|prima|super"
+    r"|ideal|perfekt|optimal|wunderbar|besser|am besten|am liebsten|lieber|lieb|locker"
+    r"|problemlos|machbar"
+    r"|drin|frei|leer|offen|noch frei|unverplant|unproblematisch|gunstig|bestens|toll|top|spitze"
+    r"|mir|uns"
+    r"|bei mir|auch|egal|wurscht|ruhig|entspannt)"
+)
+_ROOM: Final = (
+    r"(?:zeit|luft|frei|nichts|nix|nichts vor|nix vor|noch nichts|platz|kapazitaten|musse"
+    r"|gelegenheit"
+    r"|freiraum|spielraum|ruhe|leerlauf|(?:einen?|ein|ne|nen) (?:\w+ )?(?:slot|lucke|stundchen"
+    r"|stunde"
+    r"|halbe stunde|fenster|zeitfenster|termin frei|platz frei|moment|minuten))"
+)
+_THERE: Final = (
+    r"(?:da|frei|erreichbar|verfugbar|zu haben|zu erreichen|zu sprechen|flexibel|dabei|im buro"
+    r"|am platz"
+    r"|zu hause|zuhause|daheim|im homeoffice|vor ort|fur sie da|fur dich da|offen|bereit|im lande"
+    r"|in der stadt|in der nahe|ansprechbar|am schreibtisch|am apparat|am telefon)"
+)
+_FOR: Final = re.compile(
+    r" ?,? ?(?:h |uhr )?(?:da |das )?(?:"
+    r"(?:geht's|geht s|gehts|geht|ginge|ging|passt's|passt|passts|klappt|klappts|haut|ware|ist"
+    r"|wird|wurde|sollte"
+    rf"|musste|lasst sich|liesse sich|tate|tat|gangat|soll"
+    rf"|konnte klappen) {_FILL}{_GOOD}(?: (?:gut|super|prima|auch|gehen|passen|sein))*"
+    r"|(?:geht's|gehts|geht|ginge|gangat|passt|passts|klappt|steht|gilt|taugt mir"
+    r"|kommt mir gelegen|sagt mir zu|bleibt)"
+    rf"|bin (?:ich|i) {_FILL}{_THERE}"
+    rf"|(?:hab|habe|hatte|hatt|haette|haett) (?:ich|i|ma) {_FILL}{_ROOM}(?: fur (?:sie|dich|euch))?"
+    r"|(?:kann|konnte) ich(?: (?:gut|gern|gerne|auch|schon|sprechen|reden|telefonieren"
+    r"|einrichten|anbieten))*"
+    r"|(?:stehe ich|steh ich) (?:\w+ ){0,2}zur verfugung|freue ich mich|soll mir recht sein"
+    r"|(?:ist|ware|war) (?:notiert|eingetragen|vorgemerkt|reserviert|gebongt|geritzt|abgemacht"
+    r"|fix|gebucht)"
+    r"|(?:warte ich|erwarte ich) (?:auf )?(?:sie|dich|ihren anruf|deinen anruf)"
+    r"|sehr gerne?|gerne?|jederzeit|herzlich gerne?|notiert|eingetragen|gebongt|gekauft"
+    r"|abgemacht|vorgemerkt"
+    r")"
+)
+_PAST: Final = (
+    r"(?:gesprochen|geschrieben|telefoniert|angerufen|gesehen|getroffen|gelesen|bekommen"
+    r"|erhalten|gehort"
+    r"|gemeldet|geschickt|gesendet|versucht|verpasst|erreicht|gewesen|angefangen|begonnen|abgegeben"
+    r"|gekundigt|verlassen|eroffnet|gegrundet|geheiratet|gestorben|verschlafen|vergessen|gefragt"
+    r"|probiert"
+    r"|kennengelernt|unterhalten|geredet|bestanden|absolviert|verabschiedet|erschienen"
+    r"|stattgefunden"
+    r"|angekommen|eingetroffen|beworben|eingereicht|gehalten)"
+)
+_DID: Final = re.compile(
+    rf"(?: da)? (?:hab|habe|haben|hat|ist|bin|war|hatte"
+    rf"|sind) [^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))"
+)
+_DONE: Final = re.compile(
+    r"\b(?:ich|wir|er|sie|es|frau \w+|herr \w+)(?: \w+)? (?:hab|habe|haben|hat|bin|ist"
+    r"|sind)\b[^.!?;,]*$"
+    r"|\b(?:hab|habe|haben) (?:ich|wir)\b[^.!?;,]*$"
+)
+_DID_LAST: Final = re.compile(rf"[^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))")
+_WOULD: Final = re.compile(
+    r"\b(?:haette|hatte|hatten|ware|waren)\b(?:[^.!?;,]*)"
+    r"\b(?P<done>gehabt|gekonnt|gepasst|geklappt|gegangen|(?:gut|moglich|frei|super"
+    r"|ideal) gewesen|angeboten|genommen)"
+    r"(?= ?(?:[.,;!)\n]|$))"
+)
+_BUT: Final = re.compile(r"[^.!?]{0,3}\b(?:aber|doch|nur|leider|bloss|jetzt|nun)\b")
+_NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
+
+
+def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+    """The verdict of such a predicate; None where there is none. `text`: the nodes' own."""
+    if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
+        return None
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    behind = fold(text[end : end + _NEAR])
+    lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    if _DID.match(behind) or (_DONE.search(lead) and _DID_LAST.match(behind)):
+        return Stance.MENTION
+    if (would := _WOULD.search(f"{lead}|{behind}")) and _is_off(would, behind):
+        return Stance.MENTION
+    if not _OPENS.fullmatch(lead):
+        return None
+    if _closes(_TAIL, behind):
+        return Stance.REFUSAL
+    denied = any(node.cat in _NO for node in nodes[: one.first])
+    return Stance.OFFER if not denied and _closes(_FOR, behind) else None
+
+
+#: what may stand before the time in its clause
+_OPENS: Final = re.compile(
+    r"(?:(?:und|aber|oder|also|nur|auch|leider|ja|na|ach|sorry|hm+|am|an|der|den|die|das"
+    r"|kommenden|um"
+    r"|dieser?|diesen|im|in|doch|dafur|nein|mein|ihr|vorschlag|termin|ich glaub|ich glaube"
+    r"|gerne?|hallo"
+    r"|servus|moin|von mir aus|lieber|klar|okay|ok|prima|super|jo|joa|jep) ?)*"
+)
+
+
+def _is_off(would: re.Match[str], behind: str) -> bool:
+    """Is it said that it would have been, and is no more?"""
+    if would["done"] not in {"angeboten", "genommen"}:
+        return not re.search(r"\bund (?:hab|habe|bin|ist)\b[^.!?]*\bnoch\b", behind)
+    place = behind.find(would["done"])
+    return place >= 0 and _BUT.match(behind[place + len(would["done"]) :]) is not None
+
+
+def _closes(verdict: re.Pattern[str], behind: str) -> bool:
+    """Does the predicate reach to the end of the clause, be it a longer or a shorter one?"""
+    found = verdict.match(behind)
+    return found is not None and _ENDS.match(behind, found.end()) is not None
