@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -32,11 +32,12 @@ _FILL: Final = (
     r"|wieder"
     r"|zeitlich|terminlich|arg|recht|ziemlich|etwas|wirkli) )*"
 )
-_NOT: Final = r"(?:gar |uberhaupt )?(?:nicht|nich|ned|net|nit|nix|nichts|nie|niemals|nimmer)"
+_NOT: Final = r"(?:gar |uberhaupt )?(?:nicht|nich|ned|net|nit|nix|nichts|nimmer)"
 _BEHIND_NOT: Final = (
     r"(?: (?:mehr|so|gut|ganz|recht|besonders|moglich|machbar|drin|da|hin|aus|weg|los|frei|sein"
     r"|werden"
-    r"|zur verfugung|erreichbar|verfugbar|abkommlich|im haus|im hause|im buro|im lande|in der stadt"
+    r"|zur verfugung|unter|infrage|in frage|in betracht|durch|erreichbar|verfugbar|abkommlich"
+    r"|im haus|im hause|im buro|im lande|in der stadt"
     r"|zu erreichen|zu machen|zu sprechen|zu haben|einrichten|machen|schaffen|gehen|passen|klappen"
     r"|leider|dienen|sprechen|telefonieren|kommen|einzurichten))*"
 )
@@ -63,12 +64,13 @@ _TAIL: Final = re.compile(
     r"(?:geht's|geht s|gehts|geht|ginge|passt's|passt|passts|klappt|klappts|haut|wird|wird's"
     r"|wirds|kann|konnte|schaffe?"
     r"|komme?|bin|ist|ware|will|mag|darf|steht|stehe|funktioniert|lauft|lasst sich|liesse sich"
-    r"|ist's|gang|lieber"
+    r"|ist's|gang|lieber|kriege?|bekomme|bringe?"
     rf"|besser|eher|leider|vielleicht|bitte) {_FILL}{_NOT}{_BEHIND_NOT}"
     rf"|(?:ist|ist's|wird|wird's|wirds|ware|war|wars|sieht|siehts|sieht's|schaut|schauts|bleibt"
     rf"|bin) {_FILL}{_BAD}"
     rf"|(?:bin|sind) (?:ich|wir) {_FILL}{_GONE}"
     rf"|(?:hab|habe|haben) (?:ich|wir) {_FILL}(?:(?:etwas|was|anderes|etwas anderes) vor|dicht|zu"
+    r"|(?:(?:schon|bereits|da) )?(?:einen|nen) (?:\w+en )?termin"
     r"|keine (?:zeit|luft|kapazitat\w*|lucke|minute)|(?:keinen?|nichts"
     r"|nix) (?:\w+ )?(?:mehr )?frei)"
     rf"|muss(?:en)? (?:ich|wir) {_FILL}(?:passen|absagen|arbeiten|weg|streichen|verschieben|ran"
@@ -78,7 +80,14 @@ _TAIL: Final = re.compile(
     r"|entfallt|entfallen|(?:ist|kommt|kam) (?:mir|uns) (?:leider )?(?:etwas"
     r"|was) dazwischen(?:gekommen)?"
     r"|(?:brennt|steppt|tobt)(?: (?:hier|bei uns|bei mir))? (?:die|der|das) \w+"
-    r"|gehort (?:der|den|meine[rmn]) \w+"
+    r"|gehort (?:der|den|meine[rmn]) \w+|hat sich (?:leider )?(?:erledigt|zerschlagen)"
+    r"|sehe? ich (?:leider )?schwarz|wird (?:mir|uns) zu viel"
+    r"|kollidiert(?: leider)?(?: mit \w+ \w+)?"
+    r"|muss ich (?:sie|dich|ihnen|dir) (?:leider )?(?:enttauschen|absagen|vertrosten"
+    r"|einen korb geben)"
+    r"|kommt (?:fur (?:mich|uns) )?(?:leider )?nicht (?:in ?frage|in betracht)"
+    r"|ist (?:hier |bei uns |leider )?(?:der wurm drin|der teufel los|die holle los|feiertag"
+    r"|betriebsruhe|ruhetag|zu)"
     rf"|{_BAD}|{_NOT}|nein|nee|no|ne|ungern|auf keinen fall|keinesfalls|unter keinen umstanden"
     rf"|keine chance"
     r")"
@@ -122,6 +131,14 @@ _FOR: Final = re.compile(
     rf"|(?:hab|habe|hatte|hatt|haette|haett) (?:ich|i|ma) {_FILL}{_ROOM}(?: fur (?:sie|dich|euch))?"
     r"|(?:kann|konnte) ich(?: (?:gut|gern|gerne|auch|schon|sprechen|reden|telefonieren"
     r"|einrichten|anbieten))*"
+    rf"|(?:sollte|durfte|musste|konnte|wird|wurde) {_FILL}(?:klappen|gehen|passen|hinhauen"
+    rf"|drin sein"
+    r"|machbar sein|moglich sein|zu machen sein|hinkriegen|hinbekommen|schaffen)"
+    rf"|(?:kriege?|bekomme|bringe?) ich {_FILL}(?:hin|unter)|schaffe? ich {_FILL}(?:locker|gut"
+    rf"|bestimmt)?"
+    r"|(?:liegt|steht) (?:bei mir |bei uns )?(?:noch )?(?:nichts|nix) an"
+    r"|(?:kame|kommt|kam) (?:mir|uns) (?:sehr |gut )?(?:entgegen|gelegen|zupass)"
+    r"|(?:kann|konnte) ich (?:mir )?(?:gut )?(?:freischaufeln|freimachen|einplanen|einschieben)"
     r"|(?:stehe ich|steh ich) (?:\w+ ){0,2}zur verfugung|freue ich mich|soll mir recht sein"
     r"|(?:ist|ware|war) (?:notiert|eingetragen|vorgemerkt|reserviert|gebongt|geritzt|abgemacht"
     r"|fix|gebucht)"
@@ -130,10 +147,18 @@ _FOR: Final = re.compile(
     r"|abgemacht|vorgemerkt"
     r")"
 )
+#: "Freitag hab ich frei und da geh ich wandern"
+_OFF_WORK: Final = re.compile(
+    r" (?:hab|habe) (?:ich|i) (?:\w+ )?frei,? (?:und )?(?:da|dann) "
+    r"(?!kann|konn|hatt|haett|geht|ging|pass|ruf|ware|hab|sind|bin ich (?:da|daheim|zu|frei"
+    r"|erreich))"
+    r"\w+ (?:ich|wir)\b"
+)
 _PAST: Final = (
     r"(?:gesprochen|geschrieben|telefoniert|angerufen|gesehen|getroffen|gelesen|bekommen"
     r"|erhalten|gehort"
-    r"|gemeldet|geschickt|gesendet|versucht|verpasst|erreicht|gewesen|angefangen|begonnen|abgegeben"
+    r"|mich gemeldet|sich gemeldet|geschickt|gesendet|versucht|verpasst|erreicht|gewesen"
+    r"|angefangen|begonnen|abgegeben"
     r"|gekundigt|verlassen|eroffnet|gegrundet|geheiratet|gestorben|verschlafen|vergessen|gefragt"
     r"|probiert"
     r"|kennengelernt|unterhalten|geredet|bestanden|absolviert|verabschiedet|erschienen"
@@ -164,6 +189,8 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     """The verdict of such a predicate; None where there is none. `text`: the nodes' own."""
     if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
         return None
+    if any(node.part is Part.STANCE for node in nodes[one.first : one.last]):
+        return None  # "vom 8. bis 12. bin ich auf der Messe, danach gern"
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = fold(text[end : end + _NEAR])
     lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
@@ -171,19 +198,43 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
         return Stance.MENTION
     if (would := _WOULD.search(f"{lead}|{behind}")) and _is_off(would, behind):
         return Stance.MENTION
+    if _SUBJECT.fullmatch(lead) and _closes(_UNABLE, behind):
+        return Stance.REFUSAL
+    if _HEAD.fullmatch(lead) and _ENDS.match(behind):
+        return Stance.REFUSAL
     if not _OPENS.fullmatch(lead):
         return None
     if _closes(_TAIL, behind):
+        return Stance.REFUSAL
+    if _OFF_WORK.match(behind):
         return Stance.REFUSAL
     denied = any(node.cat in _NO for node in nodes[: one.first])
     return Stance.OFFER if not denied and _closes(_FOR, behind) else None
 
 
+#: who says of himself that he cannot
+_SUBJECT: Final = re.compile(
+    r"(?:(?:und|aber|nur|denn|weil|da|leider|sorry) )*"
+    r"(?:(?:ich|i|wir|es|das) )?(?:kann|konnen|bin|sind|schaffe?|habe?|muss|geht|ginge|passt"
+    r"|klappt|komme?)"
+    rf" {_FILL}(?:am |den |es |um )*"
+)
+_UNABLE: Final = re.compile(
+    rf" ?,? ?{_FILL}(?:{_NOT}{_BEHIND_NOT}|unmoglich|{_GONE}|keine (?:zeit|luft)|passen|absagen"
+    r"|streichen|verschieben|zuruckziehen|im (?:flieger|zug|flugzeug|ausland))"
+)
+#: what strikes out the time behind it
+_HEAD: Final = re.compile(
+    r"(?:(?:aber|und|bitte|alles|nur|bloss|blos|leider|lieber|besser|gerne?) )*"
+    r"(?:auf keinen fall|keinesfalls|(?:nur|bloss|bitte|lieber|besser|leider) nicht|nicht)(?: am"
+    r"| den| der| um)? ?"
+)
 #: what may stand before the time in its clause
 _OPENS: Final = re.compile(
     r"(?:(?:und|aber|oder|also|nur|auch|leider|ja|na|ach|sorry|hm+|am|an|der|den|die|das"
     r"|kommenden|um"
-    r"|dieser?|diesen|im|in|doch|dafur|nein|mein|ihr|vorschlag|termin|ich glaub|ich glaube"
+    r"|dieser?|diesen|im|in|doch|dafur|nein|mein|ihr|mit|mit dem|aus|aus dem|vorschlag|termin"
+    r"|ich glaub|ich glaube"
     r"|gerne?|hallo"
     r"|servus|moin|von mir aus|lieber|klar|okay|ok|prima|super|jo|joa|jep) ?)*"
 )

@@ -20,7 +20,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Stance
-from mailflow.reading.times.stances import german_predicates
+from mailflow.reading.times.stances import german_days, german_predicates
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -182,7 +182,7 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     """The verdict of such a predicate; None where there is none."""
     text = page.text
     if page.language == "de":
-        return german_predicates.told(text, nodes, one)
+        return german_predicates.told(text, nodes, one) or german_days.told(text, nodes, one)
     if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
         return None
     begin, end = nodes[one.first].start, nodes[one.last].end

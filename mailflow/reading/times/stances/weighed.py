@@ -49,7 +49,6 @@ from mailflow.reading.times.stances.engagements import (
 )
 from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
-from mailflow.reading.times.stances.german_days import is_german_day_taken
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.invited import is_invited
@@ -297,8 +296,7 @@ def _is_taken(page: Page, said: Said, at: int) -> bool:
     if said.sentence.asks and at + 1 == len(said.found):
         return False
     text, nodes, one = page.text, said.sentence.nodes, said.found[at]
-    by_german = page.language == "de" and is_german_day_taken(text, nodes, one)
-    taken = by_german or is_taken(text, nodes, one) or is_full_week(text, nodes, one)
+    taken = is_taken(text, nodes, one) or is_full_week(text, nodes, one)
     return taken or is_spent(page, said, at)
 
 
