@@ -276,6 +276,9 @@ def _doubt(findings: _Findings) -> None:
         findings.note(Answer.NO, findings.reply.of(Sense.WOULD))
         if unreal.are_unreal(findings.reply):
             findings.note(Answer.NO, findings.reply.of(Sense.CANNOT))
+        context = findings.context
+        if context.proposed and context.slots and not any(one.offered for one in context.slots):
+            findings.say(Answer.NO, "refuses a time the owner offered", context.slots[0].text)
 
 
 def _receipt(findings: _Findings) -> None:

@@ -2,10 +2,10 @@
 "unseren Termin am Donnerstag sage ich ab", "I must cancel".
 
 Rules
-- Who calls off a day refuses the hour it had. Who tells what else there is that day refuses the
-  day; so does who strikes it ("scrap the 17th"), unless it is "our talk" on it.
+- Who calls off, strikes or moves a day refuses the hour it had; so does who refuses "our talk
+  on" it. Who tells what else there is that day, or can't that day, refuses the day.
 - The day is what the verb calls off: right behind it, between it and its particle, or before it
-  where a German verb closes the clause.
+  where a German verb closes the clause. Or it is said of the day that it won't happen.
 - Who calls off "it", or cannot "make it", refuses the letter's only hour.
 """
 
@@ -20,26 +20,34 @@ from mailflow.reading.times.words.tokens import fold
 
 _OURS: Final = r"(?:our|unser(?:e[nms]?)?|notre|nuestr[ao])"
 _MEETING: Final = (
-    r"(?:talk|call|chat|meeting|coffee|appointment|interview|conversation|zoom|slot|date|session"
-    r"|gesprach|termin|telefonat|treffen|anruf|interviewtermin"
-    r"|rendez-vous|rdv|appel|entretien|echange|cafe|visio"
-    r"|cita|llamada|reunion|charla|entrevista|videollamada)"
-)
-_AGREED: Final = re.compile(rf"\b(?:{_OURS}|\w+day's) (?:[\w']+ ){{0,3}}{_MEETING}\b")
-#: what strikes a day out of the calendar; what is struck may be the day or what was agreed on it
-_STRUCK: Final = re.compile(
-    r"\b(?:scrap\w*|skip|miss|keep|cancell?ed|(?:go|take|going|taking)"
-    r" (?:ahead|place)|happen(?:ing)?|streichen?)\b"
+    r"(?:talk|call|chat|meet(?:ing)?|coffee|appointment|interview|conversation|zoom|slot|date"
+    r"|session|visit|catch-up|gesprach|termin|telefonat|treffen|anruf|interviewtermin|verabredung"
+    r"|rendez-vous|rdv|appel|entretien|echange|cafe|visio|rencontre"
+    r"|cita|llamada|reunion|charla|entrevista|videollamada|encuentro)"
 )
 _VERB: Final = (
     r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)?(?: from)?|beg(?:ging)? off"
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
     rf"|drop(?:p?ing)?(?= {_OURS} {_MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
-    r"|absag\w*|abzusagen|cancel[ne]|canceln|stornieren?|abblasen"
-    r"|annul(?:er|e|ons|ez)|decommander?|desister?|faire faux bond"
-    r"|cancel(?:ar\w*|o|amos)|anul(?:ar\w*|o|amos)|bajar(?:me|nos)?|suspend(?:er\w*|o|emos))"
+    r"|rain[ -]?check|flak(?:e|ing)|reneg(?:e|ing)|pull(?:ing)? the plug|count me out"
+    r"|(?:let(?:ting)?|stand(?:ing)?|disappoint(?:ing)?) you(?: down| up)?(?= (?:on|for|about)\b)"
+    r"|chang\w+ my mind(?= (?:on|about)\b)"
+    r"|absag\w*|abzusagen|cancel[ne]|canceln|stornieren?|abblasen|meine zusage"
+    r"|annul(?:er|e|ons|ez)|(?:me )?decommander?|desister?|faire faux bond|renonce[rz]?"
+    r"|cancel(?:ar\w*|o|amos)|anul(?:ar\w*|o|amos|e)|bajar(?:me|nos)?|me bajo"
+    r"|suspend(?:er\w*|o|emos))"
 )
-_TAKE: Final = r"(?:take|cross|remove|delete|wipe)"
+#: these call off what stands right behind them
+_LIGHT: Final = (
+    r"(?:scrap|scratch|strike|skip|miss|drop|forget|pass on|streich\w*|vergessen|oubli(?:ez|e|ons)"
+    r"|olvid(?:e|a|emos)(?:se|te)?)"
+)
+_MOVE: Final = (
+    r"(?:mov(?:e|ing)|push(?:ing)?(?: back)?|shift(?:ing)?|slide|swap|switch|bump|resched\w+"
+    r"|rearrang\w+|postpon\w+|decaler|reporter|deplacer|repousser|avancer"
+    r"|aplaza\w+|mover|pasar|cambia\w+|correr|adelantar|retrasar)"
+)
+_TAKE: Final = r"(?:take|cross|remove|delete|wipe|strike|scratch)"
 _OFF_THE_LIST: Final = (
     r" (?:off|out of|from) (?:the|your|my|our)"
     r" (?:calendar|diary|list|books?|schedule|planner|agenda)"
@@ -51,14 +59,60 @@ _CALLED_OFF: Final = re.compile(
 )
 #: the day stands right behind the verb, or it is split by it
 _BEFORE_DAY: Final = re.compile(
-    rf"\b(?:{_VERB}|call(?:ing)?|{_TAKE})\b(?P<between>[^.,;:!?\n]{{0,40}})$"
+    rf"\b(?:{_VERB}|(?P<split>call(?:ing)?|{_TAKE}|give|giving|consider|lass\w*))\b"
+    r"(?P<between>[^.,;:!?\n]{0,40})$"
 )
-_SPLIT: Final = re.compile(rf"(?:'s)?[^.,;:!?\n\d]{{0,24}}(?: off\b(?! \w)|{_OFF_THE_LIST})")
-_OFF: Final = re.compile(rf"(?:call(?:ing)? off|(?!call|{_TAKE}\b))")
+_SPLIT: Final = re.compile(
+    rf"(?:'s)?[^.,;:!?\n\d]{{0,24}}(?: (?:off|cancell?ed|dead|a miss)\b(?! \w)|{_OFF_THE_LIST}"
+    r"| (?:ausfallen|platzen|sausen)\b)"
+)
+#: words between a verb and the day that is its object
+_ARTICLES: Final = (
+    r"(?:(?: (?:the|that|our|your|my|on|for|of|from|about|please|lo|el|la|los|de|del|le|du"
+    rf"|notre|nuestr[ao]|de[nrm]|das|bitte|sie|unser\w*|am|vom|von|por favor|{_MEETING}))*'?"
+    r" (?:l')?)"
+)
+_STRUCK: Final = re.compile(rf"\b(?:{_LIGHT}|(?P<move>{_MOVE}))(?P<between>{_ARTICLES})$")
+_ONTO: Final = re.compile(r"\b(?:to|until|auf|for|a|al|au|para|pour)\b")
 _BEHIND_DAY: Final = re.compile(
-    r"[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen"
-    r"|sagen? ich [^.,;:!?\n]{0,20}?\bab|sage (?:hiermit |leider )?ab)\b"
+    r"[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen|streichen"
+    r"|sagen? ich [^.,;:!?\n]{0,20}?\bab|sage (?:hiermit |leider )?ab"
+    r"|zuruck(?:zu)?(?:nehmen|ziehen)?|(?P<onto>auf [^.,;:!?\n]{1,30} (?:verlegen"
+    r"|(?:ver)?schieben)))\b"
 )
+#: what is said of a day that won't happen
+_WONT_BE: Final = re.compile(
+    rf"(?:'s)?(?: (?:at|um|a|a las) [\w:.]+(?: uhr)?)?(?: {_MEETING})? ?"
+    r"(?:(?:is|'s|are|has been|(?:has|have|will have|needs?) to be|must be|will be)"
+    r" (?:now |all |sadly |definitely )?(?:off\b(?! \w)|cancell?ed|scrapped|called off"
+    r"|not happening)"
+    r"|(?:(?:can't|cannot|won't|will not|can not|isn't|is not)(?: be)?|not)(?: now| going to)?"
+    r" (?:happen(?:ing)?|go(?:ing)? ahead|tak(?:e|ing) place)|ha(?:s|s to|ve to) (?:move|be moved)"
+    r"|(?:has |has to |have to )?f(?:alls?|allen|ell) through"
+    r"|(?:fallt|platzt|entfallt)\b[^.,;:!?\n]{0,20}?(?: (?:aus|flach|weg|ins wasser)\b|$)"
+    r"|(?:muss|kann|wird|findet|ist)\b[^.,;:!?\n]{0,25}? (?:aus|ent)fallen"
+    r"|(?:kann|wird|findet) [^.,;:!?\n]{0,15}nicht statt(?:finden)?|wird [^.,;:!?\n]{0,20}?nichts"
+    r"|ist (?:\w+ )?(?:abgesagt|gestrichen|geplatzt|hinfallig)"
+    r"|(?:est|sera) (?:\w+ )?annule|tombe a l'eau|n'aura (?:\w+ )?pas lieu"
+    r"|ne (?:pourra|peut) (?:\w+ )?(?:pas|plus) avoir lieu"
+    r"|(?:queda|esta|es) (?:\w+ )?(?:cancel|anul|suspend)|se (?:cancela|suspende|anula|cae|cayo)"
+    r"|no (?:va a poder|podra|puede) (?:ser|realizarse|celebrarse|hacerse)"
+    rf"|no (?:hay|habra) {_MEETING})"
+)
+#: "wird am Freitag leider nichts", "se cancela lo del viernes", "no call on Friday"
+_WONT_BE_BEFORE: Final = re.compile(
+    r"(?P<nothing>\bwird(?: es| das)?(?: am| mit dem)? ?$)"
+    rf"|\b(?:se (?:cancela|suspende|anula|cae) (?:lo|la {_MEETING}) del?"
+    rf"|(?:no |keine? |pas d'|pas de )(?:\w+ )?{_MEETING}(?: on| this| am| for| le| el)?) ?$"
+)
+#: the day is part of the name of what was agreed
+_OF_MEETING: Final = re.compile(
+    rf"\b(?:(?:our|the|th[ai]t|th[ia]s|your|unser\w*|de[rnm]|das|notre|votre|l[ea]|l'|au"
+    rf"|nuestr[ao]|la|el|del) ?(?:\w+ )?{_MEETING}|lo)"
+    r"(?: (?:on|for|of|this|next|set|planned|scheduled|the|am|vom|von|fur|nachsten|kommenden|de|du"
+    r"|del|le|el|ce|este|prevu\w*|pour|para))*,? ?$"
+)
+_THE_DAYS: Final = re.compile(rf"(?:'s)? {_MEETING}\b")
 #: between verb and day, another verb or a condition begins
 _TURNED: Final = re.compile(
     r"\b(?:and|but|so|if|until|till|to|move|und|aber|bis|auf|et|mais|jusqu\w*|y|pero|hasta)\b"
@@ -74,21 +128,21 @@ _WHOLE: Final = re.compile(
     rf"\b{_VERB}(?: (?:of )?(?:{_OURS}|the|it|this|on you|den|das|le|la|el|lo)\b[^.,;:!?\n]{{0,40}}"
     r"|(?= ?(?:[.,;!?\n]|$))|(?: (?:after all|too|altogether|unfortunately|i'm afraid|sorry)))"
     r"|\bcall(?:ing)? (?:it|this|the whole thing|our \w+) off\b"
+    rf"|\b(?:it|(?:the|our|unser|das|der) {_MEETING}) ?(?:'s|is|has to be|must be|muss)"
+    r" (?:\w+ )?(?:off(?= ?(?:[.,;!?\n]|$))|cancell?ed|called off|ausfallen|entfallen)"
     r"|\b(?:can't|cannot|can not|couldn't|won't|won't be able to|unable to|not (?:be )?able to)"
     rf" (?:make|manage|do) (?:(?:it|that|then|that (?:time|slot|one|hour)|{_OURS} {_MEETING})"
     r"(?: (?:after all|any ?more|now|then|sorry|unfortunately|i'm afraid))?)(?= ?(?:[.,;!?\n]|$))"
+    r"|\b(?:no can do|(?:doesn't|won't) work(?: out)?) after all\b"
     r"|\bthat (?:time|slot|one|hour) (?:\w+ ){0,2}?"
     r"(?:doesn't|won't|isn't|is not|does not|no longer)\b"
     r"|\b(?:da|dann) (?:kann|schaff\w*) ich (?:\w+ ){0,2}?nicht\b(?= ?(?:[.,;!?\n]|$))"
-    r"|\b(?:der|dieser) (?:termin|zeitpunkt) (?:\w+ ){1,4}?nicht\b"
+    r"|\b(?:es|das) klappt (?:\w+ )?doch nicht\b|\bschaffe es (?:\w+ )?doch nicht\b"
+    r"|\b(?:der|dieser|den|unseren) (?:termin|zeitpunkt) (?:\w+ ){0,4}?nicht\b"
     r"|\b(?:ce creneau|cette heure|cet horaire) (?:\w+ )?ne (?:\w+ ){1,3}pas\b"
+    r"|\bfinalement,? (?:je ne pourrai|ca ne sera) pas\b|\bne pourrai (?:\w+ )?pas finalement\b"
     r"|\b(?:esa hora|ese horario|ese hueco) no (?:me|nos|puedo)\b|\bno puedo a esa hora\b"
-)
-#: "move our call", "push Thursday's chat"
-_MOVED: Final = re.compile(
-    r"\b(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|resched\w+|postpon\w+|bump(?:ing)?|verschieb\w*"
-    rf"|verleg\w*|decaler|reporter|deplacer|aplaza\w+|mover|pasar)\b[^.,;:!?\n]{{0,20}}\b\w+day's"
-    rf" {_MEETING}\b"
+    r"|\bal final no (?:puedo|podre|voy a poder)(?= ?(?:[.,;!?\n]|$))"
 )
 #: another thing is called off
 _OTHERS: Final = re.compile(
@@ -127,23 +181,52 @@ def unable_in(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
 
 
 def calls_off(text: str, start: int, end: int) -> bool:
-    """Is what stands there, a day or an hour, the object of a verb that calls off?"""
-    before = fold(text[max(0, start - _LEAD) : start])
+    """Is what stands there, a day or an hour, the object of a verb that calls off, or strikes;
+    or said of it that it won't be?
+    """
+    before, behind = _beside(text, start, end)
     led = _BEFORE_DAY.search(before)
     if led and not _TURNED.search(led["between"]) and not _NOT.search(before[: led.start()]):
-        whole = _OFF.match(before, led.start()) is not None
-        return whole or _SPLIT.match(fold(text[end : end + _LEAD])) is not None
-    behind = _BEHIND_DAY.match(fold(text[end : end + _LEAD]))
-    return behind is not None and not _TURNED.search(behind[0])
+        if not led["split"] or _SPLIT.match(behind):
+            return True
+    struck = _STRUCK.search(before)
+    if struck and not struck["move"] and not _NOT.search(before[: struck.start()]):
+        return True
+    closed = _BEHIND_DAY.match(behind)
+    if closed is not None and (closed["onto"] or not _TURNED.search(closed[0])):
+        return True
+    return _wont_be(before, behind)
+
+
+def _wont_be(before: str, behind: str) -> bool:
+    told = _WONT_BE_BEFORE.search(before)
+    if told is not None:
+        return not told["nothing"] or "nichts" in behind[:20]
+    return _WONT_BE.match(behind) is not None
+
+
+def _beside(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind a place of its sentence, folded."""
+    return fold(text[max(0, start - _LEAD) : start]), fold(text[end : end + _LEAD])
 
 
 def called_off(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
-    """The numbers of the sentences that call off so what was agreed."""
-    folded = fold(text)
-    if not any(verb.search(folded) for verb in (_CALLED_OFF, _STRUCK, _MOVED)):
-        return frozenset()
-    around = ((number, _around(text, sentence)) for number, sentence in enumerate(spoken))
-    return frozenset(number for number, said in around if _is_called_off(said))
+    """The numbers of the sentences whose day, where it is refused, is the hour agreed."""
+    return frozenset(
+        number
+        for number, sentence in enumerate(spoken)
+        if any(_is_agreed(text, node.start, node.end) for node in sentence.nodes if node.day)
+        or _is_called_off(_around(text, sentence))
+    )
+
+
+def _is_agreed(text: str, start: int, end: int) -> bool:
+    """Is the day called off or moved, or is it part of the name of what was agreed?"""
+    before, behind = _beside(text, start, end)
+    struck = _STRUCK.search(before)
+    moved = struck is not None and not _ONTO.search(struck["between"])
+    named = _OF_MEETING.search(before) or _THE_DAYS.match(behind)
+    return moved or named is not None or calls_off(text, start, end)
 
 
 def drops(text: str) -> bool:
@@ -157,10 +240,6 @@ def drops(text: str) -> bool:
 
 
 def _is_called_off(said: str) -> bool:
-    if _STRUCK.search(said) and _AGREED.search(said):
-        return True
-    if _MOVED.search(said):
-        return True
     off = _CALLED_OFF.search(said)
     return off is not None and not _NOT.search(said[: off.start()])
 

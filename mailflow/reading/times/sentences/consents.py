@@ -28,16 +28,19 @@ _FIRM: Final = (
     r"(?:works|(?:that|it|this)(?:'ll| will| would) (?:work|do|suit)|suits|i'm in|count me in"
     r"|(?:that|this|the|your) (?:\w+ )?(?:time|slot|day|date)"
     r" (?:works|suits|is (?:fine|good|perfect))"
-    r"|can do|put me down|it is|(?:it's )?a (?:deal|date)|see you (?:then|there)|i'll be there"
+    r"|(?:on|in) (?:my|the) (?:calendar|diary|book)|can do|put me down|it is|(?:it's )?a (?:deal"
+    r"|date)|see you (?:then|there)|i'll be there"
     r"|(?:fine|good|ok|okay|great|perfect|cool|grand|all right) (?:by|for|with) (?:me|us)"
     r"|happy with that|sounds (?:good|great|fine|perfect|lovely)"
     r"|perfect(?!,? (?:timing|thanks for))"
     r"|passt|geht klar|geht in ordnung|abgemacht|machen wir so|so machen wir|bin dabei|perfekt"
+    r"|da (?:hab|habe|hatte|kann) ich(?: zeit)?(?! (?:nicht|kein))"
     r"|einverstanden|wunderbar|(?:gerne?|dann) so|so gerne?|steht im kalender"
     r"|(?:ist )?(?:notiert|eingetragen|vorgemerkt|gebucht)"
     r"|ca (?:me |nous )?(?:marche|va|convient|joue|colle|roule)|parfait"
     r"|c'est (?:bon|note|ok|parfait)"
-    r"|(?:cela|ca) (?:me|nous) (?:va|convient)|me convient|entendu|d'accord|impec\w*|banco"
+    r"|(?:j'y|je) serai(?: la)?(?= ?(?:[.,!]|$))|(?:cela|ca) (?:me|nous) (?:va|convient)"
+    r"|me convient|entendu|d'accord|impec\w*|banco"
     r"|(?:bon|bien|ok|parfait) pour (?:moi|nous)|va pour moi|pas de (?:souci|probleme)"
     r"|quedamos asi|asi quedamos|perfecto|de acuerdo|confirmado|agendado|apuntado|anotado"
     r"|(?:me|nos) (?:va|viene|parece|queda) (?:muy )?(?:bien|perfecto|genial)"
@@ -93,7 +96,15 @@ def _agrees(text: str, sentence: Sentence) -> bool:
         node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED) for node in opening
     ):
         return True
+    if _is_farewell(sentence.nodes):
+        return True
     return not sentence.asks and _OPENS_FIRM.search(_said(text, sentence)) is not None
+
+
+def _is_farewell(nodes: Sequence[Node]) -> bool:
+    """ "Hasta el viernes.", with nothing else said."""
+    said = [node for node in nodes if node.part not in {Part.JOINT, Part.BREAK}]
+    return len(said) == 2 and said[0].cat is Cat.UNTIL and said[1].day is not None
 
 
 def _is_firm(text: str, sentence: Sentence) -> bool:

@@ -72,6 +72,10 @@ class _Found:
     taken: bool = False
     label: bool = False
 
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.end
+
 
 _EACH = _Found(0, 0, EVERY)
 
@@ -208,7 +212,9 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
             new = replace(kind, start=match.start(), end=match.end())
             over = [one for one in found if one.start < new.end and new.start < one.end]
             more = new.index in {FIRST_TWO, LAST_TWO, REMAINING}
-            more = new.none or (more and not any(one.none for one in over))
+            more = more and not any(one.none or _is_wider(one, new) for one in over)
+            wider = kind == _EACH and all(_is_wider(new, one) for one in over)
+            more = more or new.none or (wider and not any(one.none for one in over))
             if more:  # "none of these three" is more than the "three"
                 found = [one for one in found if one not in over]
             before = folded[max(0, new.start - _FAR) : new.start]
@@ -217,6 +223,11 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
             if (more or not over) and not told_of:
                 found.append(new)
     return found
+
+
+def _is_wider(one: _Found, other: _Found) -> bool:
+    """ "L'un ou l'autre" is more than its "l'autre"."""
+    return one.end - one.start > other.end - other.start
 
 
 _NONE = ("neither", "none", "kein", "aucun", "ningun")
@@ -271,7 +282,10 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
     begin = max((cut for cut in cuts if cut <= held[at].start), default=sentence.nodes[0].start)
     close = min((cut for cut in cuts if cut >= held[last].end), default=end)
     own = [node for node in sentence.nodes if begin <= node.start < min(close, end)]
-    if any(map(_is_no, own)) or _NOT.search(folded, begin, min(close, end)):
+    # "it makes no difference to me" has a no of its own
+    own = [node for node in own if node.value != 1 or not _within(node.start, [held[at].span])]
+    said = _NOT.finditer(folded, begin, min(close, end))
+    if any(map(_is_no, own)) or any(not _within(no.start(), [held[at].span]) for no in said):
         return True
     if _AFFIRMED.match(folded, held[last].end):
         return False
@@ -285,7 +299,9 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
 
 
 #: a plain negation that no phrase of refusal holds; not the "no" of "no. 2"
-_NOT = re.compile(r"\b(?:ne|n'|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b")
+_NOT = re.compile(
+    r"\b(?:ne|n'(?!importe)|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b"
+)
 
 
 #: "Dienstag geht nicht, die anderen schon": a yes that leans on the no before it

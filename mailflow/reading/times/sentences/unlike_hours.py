@@ -1,7 +1,8 @@
 """Times in a row of which one is denied and the other is not.
 
 Rules
-- "Not one o'clock, two o'clock": the second of two hours, and no more, is not denied.
+- "Not one o'clock, two o'clock", "statt um 3 um 4": the second of two hours, and no more, is not
+  denied.
 - "At 10, in the afternoon I can't": what is said of the part is not said of the hour before it.
 - "Neither Monday nor Tuesday, Wednesday perhaps": what a word of contrast stands behind is not
   denied with the dates before it.
@@ -39,6 +40,8 @@ def is_part_denied(nodes: Sequence[Node], before: Time, at: int) -> bool:
 def hour_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
     """Is the second of two hours said in place of the first, which is denied?"""
     word = nodes[first - 1].word if first else ""
+    if first and nodes[first - 1].cat is Cat.EXCEPT and nodes[first - 1].value == 1:
+        return other == first + 1
     if other not in {first + 2, first + 3} or not (
         word in _NOT or word.endswith(" not")
     ):  # "but not 11, 12"

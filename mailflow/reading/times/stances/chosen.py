@@ -20,7 +20,9 @@ _ONE = (
     r"|(?:termin )?(?:vom|am)|(?:celui|creneau|rendez-vous) d[eu]|(?:la|cita|hueco) del?)"
 )
 _BEFORE = re.compile(
-    r"\b(?:(?:going|go|went|plump|opt|settle|vote) (?:with|for|on)|choose|pick|take|keep"
+    r"\b(?:(?:going|go|went|plump|opt|settle|vote(?: is| goes)?) (?:with|for|on|to)|i'd (?:sooner"
+    r"|rather)"
+    r"|choose|pick|take|keep"
     r"|nehme(?: ich)?|nehmen wir|wahle(?: ich)?|entscheide mich|taugt|dann halt|bin|stimme"
     r"|prends|prenons|on prend|choisis|retiens|vote|partons|on part"
     r"|acomoda|quedo con(?: lo)?|cerramos|pongamos|elijo|escojo|agendamos|cojo|voto"

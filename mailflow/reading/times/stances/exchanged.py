@@ -96,7 +96,8 @@ def _is_ours_moved(text: str, nodes: Sequence[Node], found: Sequence[Proposal]) 
     """
     begin, end = nodes[found[0].first].start, nodes[found[0].last].end
     lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _SOON) : begin]))[-1]
-    if not _OUR_OWN.search(lead) or _INTO.search(f"{lead} {_first_word(text, begin)}"):
+    onto = _INTO.search(lead) or _INTO.search(f"{lead} {_first_word(text, begin)}")
+    if not _OUR_OWN.search(lead) or onto:
         return False  # "¿adelantamos lo nuestro al jueves?"
     own, _, behind = fold(text[end : end + _SOON]).partition("?")
     stop = re.search(r"[.!\n]", own)

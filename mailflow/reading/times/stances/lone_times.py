@@ -5,7 +5,8 @@ Rules
 - What but a word against it stands beside is never offered: "I've a class on Tuesday at 3".
 - What but a word for it stands beside is never refused: "I'm reachable on Tuesday".
 - What is doubted is refused ("I doubt Tuesday will work"); a no that is doubted is an offer.
-- A comma parts the two, a question asks, and "never" is of no day.
+- A comma parts the two, but before a word that takes the time up; a question asks, and "never" is
+  of no day.
 - "Is Sunday out of the question?" asks for it.
 - "If Tuesday's no good, Wednesday": what is only supposed to be off is neither.
 """
@@ -131,10 +132,22 @@ def _is_last_word(nodes: Sequence[Node], no: Node) -> bool:
     return not behind or [node.cat for node in behind] == [Cat.OFFER]
 
 
-def is_nothing_but_off(said: Said) -> bool:
+#: what takes up a time said before it: "Friday at 3, that won't work"
+_TAKEN_UP: Final = re.compile(
+    r" ?,? ?(?:c'|(?:ce|ca|cela|das|da|that|that's|it|this|eso|esto|ese dia)\b)"
+)
+
+
+def is_nothing_but_off(text: str, said: Said) -> bool:
     """Does but one word stand beside the only time of a sentence, and that against it?"""
-    taken = [node.cat for node in said.sentence.nodes if node.part is Part.STANCE]
-    return _is_alone(said) and taken == [Cat.REFUSE] and said.grammar[0] is Stance.REFUSAL
+    nodes = said.sentence.nodes
+    taken = [node.cat for node in nodes if node.part is Part.STANCE]
+    if taken != [Cat.REFUSE] or len(said.found) != 1 or said.grammar[0] is not Stance.REFUSAL:
+        return False
+    last = said.found[0].last
+    taken_up = _TAKEN_UP.match(fold(text[nodes[last].end : nodes[last].end + _REACH]))
+    parted = any(node.part in _PARTING for node in nodes[last + 2 : -1])
+    return _is_alone(said) or bool(taken_up and not parted and said.found[0].dates)
 
 
 def is_nothing_but_on(said: Said) -> bool:

@@ -102,7 +102,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     """What the marks of a time speak for, put right where a word leaves no doubt."""
     stance = weigh(marks(page, said, at), said.grammar[at])
     if stance in {Stance.OFFER, None} and (
-        lone_times.is_nothing_but_off(said) or lone_times.is_doubted(page.text, said, at)
+        lone_times.is_nothing_but_off(page.text, said) or lone_times.is_doubted(page.text, said, at)
     ):
         return Stance.REFUSAL
     if stance in {Stance.REFUSAL, None} and (

@@ -34,7 +34,7 @@ _COUNTING = "option|opcion|nummer|number|numero|slot|choice|proposal|variante"
 _COUNTED = f"(?:{_COUNTING}) "
 
 
-_BEHIND = "is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
+_BEHIND = "ware|is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
 
 
 _DOING = (
@@ -73,7 +73,8 @@ def _place(ordinals: str, number: str, letter: str) -> tuple[str, str]:
     listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?(?:[!,;\n]|\.(?!\d)))|{plain}(?= (?:{_BEHIND})\b)"
     phrases = (
         rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
-        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;\n)]|$| {_ASKED}\b))"
+        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;?\n)]|$| {_ASKED}\b))"
+        rf"|(?:^|(?<=[.,!\n] )|(?<=\n))(?:{ordinals})(?= (?:please|pls|plz|bitte|svp|stp|porfa|por favor|for me)\b)"
         rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) (?:{ordinals})(?= (?:{_DOING})\b)"
         rf"|(?:the|der|die|das|den|le|la|el) (?:{ordinals})"
         rf"(?= (?:or|and|oder|und|ou|et|o|y) (?:the|der|die|das|den|le|la|el) (?:{_ORDINALS})\b)"
@@ -102,7 +103,7 @@ PLACES: Final = (
         -1,
         "last|late|latter|letz|spatere|dernier|ultim|tard",
         rf"(?:last|latest|later|late(?= (?:one|slot|option)\b)|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
-        rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
+        rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|spatere[nrs]?(?= (?:{_BEHIND})\b)|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
         rf"|(?:the|le|la|el|den|der|die|das) (?:last|letzte[nrs]?|derniere?|ultim[oa])(?= ?(?:[!.,;\n)]|$| {_ASKED}\b|"
         rf" (?:{_BEHIND})\b))"
         r"|zuletzt genannte[nrs]? \w+|the latter|the later(?= ?[.,!;])|letztere[nrs]?|el mas tarde|la mas tarde",
@@ -110,7 +111,7 @@ PLACES: Final = (
     (
         0,
         "earl|fruhere|former|erstere|tot|tempran",
-        rf"(?:earlier|earliest|fruhere[nrs]?)(?: {_THINGS}{_OF}?|{_OF})|the former|erstere[nrs]?"
+        rf"(?:earlier|earliest|fruhere[nrs]?)(?: {_THINGS}{_OF}?|{_OF}|(?= (?:{_BEHIND})\b))|the former|erstere[nrs]?"
         r"|early bird one|(?:la|le) plus tot|la mas temprano|la mas temprana|the earlier(?= ?[.,!;])",
     ),
     (
@@ -219,6 +220,25 @@ ALL_OF: Final = (
         rf"|tod[ao]s (?:las|los) {_THINGS}|cualquiera(?= ?[.,;!\n])",
     ),
     ("any one", rf"any one{_OF}"),
+    (
+        "which|prefer|differen|as good|coin|pick|choose|either|same to",
+        r"(?:don't|do not) mind which|no (?:strong )?preference|(?:makes|it makes|is) no difference"
+        r"|(?:one's|one is) as good as the other|(?:flip|toss) a coin|(?:you|take your) pick|you choose"
+        r"|either or(?= ?(?:[.,!\n]|$))|(?:all )?the same to (?:me|us)",
+    ),
+    (
+        "mir |uns |aus|beide",
+        r"(?:mir|uns) (?:ist das |ist es |ist |ganz |vollig )*(?:egal|gleich|wurscht|einerlei)\b"
+        r"|such(?:en sie sich| dir|t euch) (?:einen?|eins|was) aus|an beiden tagen|beide male",
+    ),
+    (
+        "importe|choisi|egal|de voir",
+        r"peu (?:m'|nous )?importe(?= ?[.,;!\n])|(?:a vous|a toi) de (?:choisir|voir)|ca m'est egal",
+    ),
+    (
+        "igual|mismo|indifer|indistint",
+        r"me da (?:igual|lo mismo)|me es indiferente|indistint\w+",
+    ),
     ("dias|horas", r"(?:los dos|ambos|cualquiera de los dos) dias|(?:las dos|ambas) horas"),
     ("both|all|whichever", rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"),
     ("beide", rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)"),
@@ -228,8 +248,8 @@ ALL_OF: Final = (
 #: … what was given, which only a yes or no beside it takes or refuses
 GIVEN: Final = (
     (
-        "les |ces |vos |tes ",
-        rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|ces {_COUNT} {_THINGS}\b",
+        "les |ces |vos |tes |aux |des ",
+        rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:ces|aux|des) {_COUNT} {_THINGS}\b",
     ),
     ("aux ", r"aux (?:moments|dates|heures|creneaux) (?:indiques|proposes|indiquees|proposees)"),
     (
@@ -276,7 +296,8 @@ NONE_OF: Final = (
     ),
     (
         "neither|both|all|either",
-        r"neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b",
+        r"neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b"
+        r"|no (?:can do|luck|joy|go) (?:on|for|with) (?:either|both)\b",
     ),
     ("weder noch", r"weder noch\b"),
     ("keine", rf"keine[rsnm]?(?: (?:davon|{_WHOSE}|von|passt|geht|klappt)\b{_OF}?)"),

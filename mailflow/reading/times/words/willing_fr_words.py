@@ -86,7 +86,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "pas une minute|pas une seule minute|trop juste|trop court|trop serre|tombe en meme temps|en meme temps qu'|chevauche|est tombe a l'eau|tombe mal"
+        "pas une minute|pas une seule minute|trop juste|trop court|trop serre|tombe en meme temps|en meme temps qu'|chevauche|est tombe a l'eau|tombe mal|tombent mal"
         "|c'est la folie|la folie|marche pu|ca marche pu|va pu|peux pu|on boucle|c'est le rush"
         "|pas un moment|decommande|decommander|me desiste|desister"
         "|faux bond|mission impossible|je plaide|mort|mort de chez mort|blinde|blindee|surbooke"
