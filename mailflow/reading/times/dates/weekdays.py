@@ -164,7 +164,9 @@ def _alone(found: Found, at: int, language: str) -> bool:
 _ASIDE = {Cat.AFTER: Cat.FOLLOWING, Cat.BEFORE: Cat.BEFORE}
 #: what shows that nothing more is said behind "the Friday after"
 _ASIDE_OF_NOTHING = frozenset({Cat.AT, Cat.SAME_TIME})
-_ENDS = frozenset({Cat.SIGN, Cat.LINE, None})
+_ENDS = frozenset(
+    {Cat.SIGN, Cat.LINE, None, Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
+)
 _PLACING = frozenset({Cat.NEXT, Cat.COMING, Cat.FOLLOWING, Cat.AFTER_NEXT})
 
 
@@ -181,7 +183,8 @@ def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
         articled = cat_at(found, at - 2) is Cat.THE
         if (named := day_beside(found, at, day, articled=articled)) is not None:
             return named
-    ends = cat_at(found, at - 2) is Cat.THE and cat_at(found, at + 1) in _ENDS
+    ends = cat_at(found, at + 1) in _ENDS or word_at(found, at + 1) == "is"
+    ends = ends and cat_at(found, at - 2) is Cat.THE
     if cat in _ASIDE and (ends or cat_at(found, at + 1) in _ASIDE_OF_NOTHING):
         return day._replace(how=_ASIDE[cat]), at + 1  # "the Monday after at 4"
     if cat is Cat.SAME_TIME and found[at].value == 1 and cat_at(found, at - 2) is Cat.THE:

@@ -200,7 +200,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if found[at].value > (24 if behind.cat is Cat.EXCEPT else 12):
         either = 2 if behind.cat is Cat.OR and at + 2 < len(found) else 0
         return _is_run_together(found, at) and _led_by_date(found, at + either)
-    if behind.cat in {Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY}:
+    if behind.cat in _DAYS or (behind.cat in _POINTING and _is_weekday(found, at + 1)):
         return found[at].cat is _NUMBER
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
@@ -218,6 +218,16 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         beside = time_at(found, at + 2, dated=_led_by_date(found, at + 2))
         return beside is not None and found[at + 2].cat is _NUMBER
     return found[at].cat is _NUMBER and _is_agreed(found, at)
+
+
+_DAYS = frozenset({Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY})
+_POINTING = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.THAT, Cat.FOLLOWING})
+
+
+def _is_weekday(found: Sequence[Lexeme], at: int) -> bool:
+    """The "next Wednesday" of "let's say 9 next Wednesday"."""
+    dated = date_at(found, at, "en")
+    return dated is not None and dated[0].weekday is not None and dated[0].span == "day"
 
 
 def _is_led(lead: Lexeme, last: list[Node]) -> bool:
