@@ -58,9 +58,21 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
         slots = [replace(timed[0], offered=False), *(one for one in slots if one != timed[0])]
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
-    if tale.moved:
+    if tale.either:
+        slots += _beside(slots, timed, timedelta(minutes=tale.moved))
+    elif tale.moved:
         slots = _moved(slots, timed, timedelta(minutes=tale.moved))
     return tuple(_each_once(slots))
+
+
+def _beside(slots: Sequence[Slot], timed: Sequence[Slot], by: timedelta) -> Iterator[Slot]:
+    """ "Tuesday at 6, or an hour later": of the reply's only hour, or the letter's."""
+    hours = [slot for slot in slots if slot.offered and slot.kind is TimeKind.EXACT]
+    hours = hours or [slot for slot in timed if slot.kind is TimeKind.EXACT]
+    for hour in hours if len(hours) == 1 else ():
+        if hour.start is not None:
+            moved = (hour.start.astimezone(UTC) + by).astimezone(hour.start.tzinfo)
+            yield replace(hour, start=moved, end=None, offered=True)
 
 
 def _moved(slots: list[Slot], timed: Sequence[Slot], by: timedelta) -> list[Slot]:

@@ -63,7 +63,7 @@ def read(
     `weigh`: what is said of each is weighed, not only what grammar says.
     """
     own, hours = plain(text), hours_of(asked)
-    moved = shift(own) if hours else None
+    moved = shift(own, asked=bool(hours))
     if moved:  # it names no clock
         own = own[: moved.start] + " " * (moved.end - moved.start) + own[moved.end :]
     found, language = scan(own, people.sender.key)
@@ -93,12 +93,13 @@ def read(
         if max(len(teller.told), len(teller.undated)) > MOST:
             return Tale()
     told, undated = tuple(kept(teller.told)), tuple(teller.undated)
+    by, either = (moved.minutes, moved.either) if moved else (0, False)
     if not pointable(asked):
-        return Tale(told, undated=undated)
-    by = moved.minutes if moved else 0
+        return Tale(told, undated=undated, moved=by, either=either)
     pointed = tuple(picks(own, spoken, marked))
     off, unable = called_off(own, spoken), unable_in(own, spoken)
-    return Tale(told, pointed, undated, consents(own, spoken), by, off, drops(own), unable)
+    agrees = consents(own, spoken)
+    return Tale(told, pointed, undated, agrees, by, off, drops(own), unable, either=either)
 
 
 #: what is asked for in the place of the letter's time

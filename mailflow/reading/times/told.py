@@ -93,9 +93,9 @@ class Waiting(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Tale:
     """All that was told. `consents`: plain agreement; `moved`: by how many minutes the letter's
-    time is asked for earlier or later; `off`: the sentences that call off what was agreed;
-    `drops`: it is called off without its day; `unable`: the sentences that tell what the writer
-    cannot do; `agreed`: the letter's time was agreed on before.
+    time is asked for earlier or later, `either`: or as it is; `off`: the sentences that call off
+    what was agreed, `drops`: without its day; `unable`: those that tell what the writer can't do;
+    `agreed`: the letter's time was agreed on before.
     """
 
     told: tuple[Told, ...] = ()
@@ -107,6 +107,7 @@ class Tale:
     drops: bool = False
     unable: frozenset[int] = frozenset()
     agreed: bool = False
+    either: bool = False
 
 
 def kept(told: Sequence[Told]) -> Iterator[Told]:
@@ -246,7 +247,7 @@ def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
         if _zone_name(one.slot) == _zone_name(other.slot):
             continue
         if one.slot.kind in {TimeKind.PART_OF_DAY, TimeKind.DAY}:
-            if moments.overlap(one.slot, other.slot):
+            if moments.overlap(_widened(one.slot), other.slot):
                 return True
         edges = {moments.opens(other.slot), moments.closes(other.slot)}
         half_day = timedelta(hours=12)
@@ -255,6 +256,12 @@ def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
         if one.slot.kind is _EXACT and moments.opens(one.slot) in edges:
             return True
     return False
+
+
+def _widened(slot: Slot) -> Slot:
+    """A part of the day with the hours before it that may be meant, too."""
+    early = slot.start and slot.start - timedelta(hours=3)
+    return replace(slot, start=early) if slot.kind is TimeKind.PART_OF_DAY else slot
 
 
 def _is_part_of_hour(one: Told, earlier: Iterable[Told]) -> bool:

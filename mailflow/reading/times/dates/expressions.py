@@ -183,7 +183,7 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
         return _third(found, at, language)
     if cat is Cat.WEEK:
         return _week(found, at, language)
-    if cat is Cat.WEEKEND:
+    if cat is Cat.WEEKEND and word_at(found, at - 1) not in {"a", "mind"}:
         behind = at + 2 if cat_at(found, at + 1) in {Cat.NEXT, Cat.COMING} else at + 1
         return Day(weeks=int(behind > at + 1), span="weekend"), behind
     if start == at:

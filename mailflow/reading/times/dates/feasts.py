@@ -88,11 +88,14 @@ def feast_at(found: Found, at: int) -> Parsed:
 
 
 def day_beside(found: Found, at: int, day: Day, *, articled: bool) -> Parsed:
-    """The weekday before or after a feast ("Tuesday after Easter"); `articled`: after any event,
-    which is no day that could be told ("the Tuesday after the conference").
+    """The weekday before or after a feast ("Tuesday after Easter"); `articled`: after anything
+    else, which is no day that could be told ("the Tuesday after the conference").
     """
     one = beside(found, at)
-    if one is None or found[one.end - 1].cat is not Cat.EVENT:
+    if one is None:
+        return None
+    named = articled and found[at].word in {"after", "before"} and found[at + 1].cat is not Cat.THAT
+    if not (found[one.end - 1].cat is Cat.EVENT or (named and found[one.end - 1].cat is Cat.WORD)):
         return None
     if one.feast:
         return day._replace(feast=one.feast, how=found[at].cat), one.end

@@ -163,7 +163,7 @@ def _alone(found: Found, at: int, language: str) -> bool:
 
 _ASIDE = {Cat.AFTER: Cat.FOLLOWING, Cat.BEFORE: Cat.BEFORE}
 #: what shows that nothing more is said behind "the Friday after"
-_ASIDE_OF_NOTHING = frozenset({Cat.AT, Cat.SAME_TIME})
+_AT_ONCE = frozenset({Cat.AT, Cat.SAME_TIME})
 _ENDS = frozenset(
     {Cat.SIGN, Cat.LINE, None, Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
 )
@@ -179,16 +179,8 @@ def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
             return day._replace(how=how), at + 1
     if cat is Cat.AFTER and cat_at(found, at + 1) is Cat.NEXT and found[at].word == "after":
         return day._replace(how=Cat.AFTER_NEXT), at + 2
-    if cat in _ASIDE:
-        articled = cat_at(found, at - 2) is Cat.THE
-        if (named := day_beside(found, at, day, articled=articled)) is not None:
-            return named
-    ends = cat_at(found, at + 1) in _ENDS or word_at(found, at + 1) == "is"
-    ends = ends and cat_at(found, at - 2) is Cat.THE
-    if cat in _ASIDE and (ends or cat_at(found, at + 1) in _ASIDE_OF_NOTHING):
-        return day._replace(how=_ASIDE[cat]), at + 1  # "the Monday after at 4"
-    if cat is Cat.SAME_TIME and found[at].value == 1 and cat_at(found, at - 2) is Cat.THE:
-        return day._replace(how=Cat.FOLLOWING), at + 1  # "the Thursday after that"
+    if (aside := _aside(found, day, at)) is not None:
+        return aside
     last = word_at(found, at) == "last" and cat_at(found, at + 1) not in _WEEK_OR_WEEKDAY
     if last or (cat is Cat.GONE and found[at].value == 1):
         return day._replace(gone=True), at + 1
@@ -200,6 +192,22 @@ def _hung_on(found: Found, day: Day, at: int) -> tuple[Day, int]:
         if distance is not None and distance[0] % 7 == 0:
             return day._replace(weeks=distance[0] // 7), distance[1]
     return day, at
+
+
+def _aside(found: Found, day: Day, at: int) -> Parsed:
+    """ "The Monday after", "the Friday before Easter", "the Thursday after that", "after it"."""
+    cat, following = cat_at(found, at), cat_at(found, at + 1)
+    articled = cat_at(found, at - 2) is Cat.THE
+    if articled and cat is Cat.SAME_TIME and found[at].value == 1:
+        return day._replace(how=Cat.FOLLOWING), at + 1
+    if cat not in _ASIDE:
+        return None
+    if (named := day_beside(found, at, day, articled=articled)) is not None:
+        return named
+    if articled and cat is Cat.AFTER and word_at(found, at + 1) in {"it", "them", "those"}:
+        return day._replace(how=Cat.FOLLOWING), at + 2
+    ends = articled and (following in _ENDS or word_at(found, at + 1) == "is")
+    return (day._replace(how=_ASIDE[cat]), at + 1) if ends or following in _AT_ONCE else None
 
 
 def _later(lexeme: Lexeme) -> int:

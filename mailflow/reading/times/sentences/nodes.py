@@ -58,10 +58,12 @@ class Sentence(NamedTuple):
 def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
     """Every zone named beside a time, or alone, in order."""
     for sentence in spoken:
-        said_again = False
+        told = said_again = False
         for node in sentence.nodes:
-            # "That's", "which is", "also": the same again, for the other's clock.
-            said_again |= node.word == "(" or (node.value == 1 and node.cat is _BUT)
+            # "That's", "which is", "also" behind an hour: the same again, for the other's clock.
+            again = node.word == "(" or (node.value == 1 and node.cat is _BUT)
+            said_again |= again and told
+            told |= node.time is not None
             named = node.zone or (node.time.zone if node.time else None)
             if named is None or (said_again and node.time is not None):
                 continue

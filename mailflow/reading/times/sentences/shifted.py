@@ -3,6 +3,7 @@
 Rules
 - A length with "later" or "earlier" behind it, or with a verb that puts off or brings forward
   before it, moves the letter's time by so much, where its sentence asks or grants something.
+- Behind an "or" the time stands, too, be it the letter's or the reply's only one.
 - Not where the length is counted from another thing ("an hour before the talk"), nor where it
   only tells of who comes, ends or lives an hour later.
 
@@ -36,28 +37,36 @@ _ASKING = re.compile(words.ASKING)
 _MAY = re.compile(
     r"\b(?:can|could|would|may|shall) (?:you|i|we)\b|\b(?:konn\w+|pourr\w+|podr\w+)\b"
 )
+_OR = re.compile(r"\b(?:or|oder|ou|o) (?:maybe |perhaps |else |even |auch |vielleicht |bien )?$")
 _EARLY_VERB = re.compile(words.BROUGHT_FORWARD)
 _ENDS = re.compile(r"[.!?\n]")
 _CUT = re.compile(r"[.!?,;:\n]")
 
 
 class Shift(NamedTuple):
-    """By how many minutes the letter's time is moved, and where it is said."""
+    """By how many minutes the letter's time is moved, and where it is said; `either`: or not at
+    all ("at 6, or an hour later").
+    """
 
     minutes: int
     start: int
     end: int
+    either: bool
 
 
-def shift(text: str) -> Shift | None:
-    """The shift asked for in a text that went through `tokens.plain`; None where there is none."""
+def shift(text: str, *, asked: bool = True) -> Shift | None:
+    """The shift asked for in a text that went through `tokens.plain`; None where there is none.
+
+    Not `asked`: only one of the reply's own time, behind an "or".
+    """
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
     if not any(word in folded for word in _NEEDED):
         return None
     for match in islice(_SHIFT.finditer(folded), _MOST):
         minutes = _minutes(match)
-        if minutes and _is_asked(folded, match):
-            return Shift(minutes, match.start(), match.end())
+        either = _OR.search(folded, 0, match.start()) is not None
+        if minutes and (either or (asked and _is_asked(folded, match))):
+            return Shift(minutes, match.start(), match.end(), either)
     return None
 
 
