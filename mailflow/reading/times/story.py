@@ -31,6 +31,7 @@ from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
 from mailflow.reading.times.sentences.ordered import ordered
+from mailflow.reading.times.sentences.own_clauses import own_clauses
 from mailflow.reading.times.sentences.picks import picks
 from mailflow.reading.times.sentences.pushed import pushed
 from mailflow.reading.times.sentences.restated import put_right
@@ -134,7 +135,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         opened = open_from_there(pushed(own, spoken))
         bound = anchored(own, put_right(own, opened, frame.today))
-        right = departures(own, windows(own, in_their_half(own, bound)))
+        right = own_clauses(own, departures(own, windows(own, in_their_half(own, bound))))
         spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
         if frame.hours:
             spoken = list(conceded(own, spoken, _clocks(frame.hours)))

@@ -1,0 +1,87 @@
+"""An hour in a clause of its own that proposes nothing: "Friday is fine, the plumber comes at 3".
+
+Behind a day, a clause with another subject and verb tells what happens then: its hour is none of
+that day's, and is not offered. Where the clause proposes ("my lunch
+hour is 12 to 1", "let's say 3"), leaves one free or has no verb ("the café, at 3"), it is.
+
+Known limit: the verbs are named below, by language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_LONGEST: Final = 90  # letters from the day's word to the hour
+_CUT: Final = (
+    r"^ ?(?:tho\b|though\b)? ?(?:[,;:(]| -|\b(?:but|though|although|except|only|just|while|aber"
+    r"|allerdings|nur|wobei|mais|seulement|sauf|pero|aunque|solo)\b)"
+)
+_VERB: Final = (
+    r"(?:is|are|'s|isn't|comes?|coming|arrives?|arriving|starts?|begins?|ends?|finishes|opens?"
+    r"|closes?|shuts?|lands?|wants?|needs?|expects?|kicks off|gets? (?:home|here|in|out|back)"
+    r"|lets? out|(?:have|has|'ve|got)(?! to\b)(?= \w)|takes?|visits?"
+    r"|ist|sind|kommt|kommen|beginnt|beginnen|fangt|fangen|endet|tagt|schliesst|offnet|startet|hat"
+    r"|haben|hab"
+    r"|est|sont|passe|passent|vient|viennent|arrive|arrivent|commence|commencent|finit|ferme|ouvre"
+    r"|veut|ai|a(?= (?:un|une|son|sa|cours|sport)\b)"
+    r"|viene|vienen|llega|llegan|empieza|empiezan|termina|abre|cierra|quiere|pasa|tiene"
+    r"|tienen|tengo|hay)"
+)
+_OWN: Final = re.compile(
+    rf"{_CUT}[ ,]*(?:(?:[a-z'-]+ ){{0,6}}?[a-z-]+(?: {_VERB}|(?<=\w)'s|(?<=i)'ve|(?<=we)'ve)"
+    r"|(?:mis?|el|la|los|las|nuestr[oa]s?) (?:[a-z]+ ){1,5}(?:es|son))\b"
+    r"(?: (?!that's|c'est|so\b|also\b|donc\b|asi\b)[a-z'-]+){0,5} ?$"
+)
+#: what proposes, or leaves one free
+_PROPOSES: Final = re.compile(
+    r"\b(?:free|open(?:ing|ings)?|clear|available|around|say|let's|lets|let us|how|what|about|could"
+    r"|can|would|shall|should|might|may|will|'ll|prefer\w*|suits?|best|better|ideal\w*|favou?rite"
+    r"|calls?|ring|phone|text|talk|speak|chat|zoom|meet|see you|come|join|find|grab|slots?|windows?"
+    r"|gaps?|breaks?|time|times|earliest|lunch (?:hour|break)|office hours?|desk|home|here|office"
+    r"|quiet\w*|back|off|done|over|maybe|perhaps|preferably|fine|good|ok|okay|great|perfect|works?"
+    r"|nothing|room|only|any|if|when|frei|zeit|luft|lucke|pause|da|dann|buro|hause|gut|recht|lieber"
+    r"|am besten|konn\w+|kann|wurde|ware?|passt|ruf\w*|sprechstunde|erreichbar|wenn|libre|dispo\w*"
+    r"|temps|creneau|bureau|maison|mieux|ideal|peux|peut|pourr\w+|serait|appel\w*|disons|si|quand"
+    r"|hueco|tiempo|casa|oficina|despacho|mejor|puedo|puede|podr\w+|seria|llam\w+|digamos|bien"
+    r"|cuando)\b"
+)
+_KINDS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
+
+
+def own_clauses(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, such an hour no time of theirs; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        yield sentence._replace(nodes=_without_it(text, sentence.nodes))
+
+
+def _without_it(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    at = next((n for n, node in enumerate(nodes) if node.time is not None), 0)
+    time = nodes[at].time if at else None
+    if time is None or time.kind not in _KINDS:
+        return nodes
+    if all(one.part is not Part.DATE for one in nodes[:at]):
+        return nodes
+    lead = fold(text[_end_of_day(nodes[:at]) : nodes[at].start])
+    if len(lead) > _LONGEST or not _OWN.search(lead) or _PROPOSES.search(lead):
+        return nodes
+    silent = nodes[at]._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+    return (*nodes[:at], silent, *nodes[at + 1 :])
+
+
+def _end_of_day(nodes: Sequence[Node]) -> int:
+    """Where the last day of these ends, with the word that speaks for it behind it."""
+    day = max(n for n, node in enumerate(nodes) if node.part is Part.DATE)
+    cut = next((node.start for node in nodes[day + 1 :] if node.part in _CUTS), nodes[-1].end)
+    said = [node.end for node in nodes[day + 1 :] if node.cat in _FOR and node.end <= cut]
+    return max([nodes[day].end, *said])
+
+
+_CUTS: Final = frozenset({Part.JOINT, Part.BREAK})
