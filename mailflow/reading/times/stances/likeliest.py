@@ -3,12 +3,15 @@
 Rules
 - Where yes and no are nearly as likely, neither is told; unless grammar, which has no word for
   either, leaves it to the marks that speak for a yes.
+- What grammar says is one of the marks: where it but just leads, all the others speak against it,
+  and neither is told but where it is clear anyhow.
 - Where neither is the likeliest, but hardly more so than a yes, and a no is out of the question,
   it is a yes.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Stance
@@ -22,15 +25,19 @@ _RARE: Final = -2.3
 _OPPOSITES: Final = frozenset({Stance.OFFER, Stance.REFUSAL})
 
 
-def weigh(found: set[str], grammar: Stance) -> Stance | None:
-    """The likeliest stance of a time with these marks, one of which is grammar's; None where yes
-    and no are as likely.
+def weigh(
+    found: set[str], grammar: Stance, is_clear: Callable[[], bool] = lambda: True
+) -> Stance | None:
+    """The likeliest stance of a time with these marks, one of which is grammar's; None where
+    they hardly tell. `is_clear`: are they plain enough for that?
     """
     model = shipped("stances.bin")
     told = sorted(zip(log_shares(model.sums(found)), model.labels, strict=True), reverse=True)
     lead, rest = told[0][0] - told[1][0], told[2][0]
     first, second = (Stance(label) for _, label in told[:2])
     silent = grammar is Stance.MENTION
+    if first is grammar and not silent and lead < _HARDLY and not is_clear():
+        return None
     if {first, second} == _OPPOSITES:
         is_torn = lead < _TORN and not (silent and first is Stance.OFFER)
         return None if is_torn else first

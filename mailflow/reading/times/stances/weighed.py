@@ -38,6 +38,7 @@ from mailflow.reading.times.stances import (
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asked_back import is_hindered
 from mailflow.reading.times.stances.chosen import is_chosen
+from mailflow.reading.times.stances.clearly import is_clear
 from mailflow.reading.times.stances.clock_talk import reckoned
 from mailflow.reading.times.stances.dismissed import is_dismissed
 from mailflow.reading.times.stances.engagements import (
@@ -100,7 +101,8 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
 
 def _weighed(page: Page, said: Said, at: int) -> Stance:
     """What the marks of a time speak for, put right where a word leaves no doubt."""
-    stance = weigh(marks(page, said, at), said.grammar[at])
+    clear = partial(is_clear, page.text, said, at)
+    stance = weigh(marks(page, said, at), said.grammar[at], clear)
     if stance in {Stance.OFFER, None} and (
         lone_times.is_nothing_but_off(page.text, said) or lone_times.is_doubted(page.text, said, at)
     ):
@@ -109,8 +111,8 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
         lone_times.is_nothing_but_on(said) or lone_times.is_no_doubted(page.text, said, at)
     ):
         return Stance.OFFER
-    if stance is Stance.OFFER:
-        return errands.told(page.text, said, at) or stance
+    if stance in {Stance.OFFER, None} and (errand := errands.told(page.text, said, at)):
+        return errand
     return _farewell(page.text, said, at, stance or Stance.MENTION)
 
 

@@ -292,7 +292,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "flying to|i fly to|fly to|fallen through|falls through|useless|no use"
+        "flying to|fly out|i fly to|fly to|fallen through|falls through|useless|no use"
         "|have the kids|have kids|the kids|my kids|school run|school pickup"
         "|school pick-up|drop-off|nursery run|dentist|at the doctor|physio|gym|yoga|choir"
         "|rehearsal|church|funeral|haircut|hospital|i teach|isn't|doesn't suit"
