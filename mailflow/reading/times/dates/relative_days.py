@@ -105,6 +105,8 @@ def gone(found: Found, at: int) -> Parsed:
     behind = at + 1
     if cat_at(found, behind) is Cat.UNIT and (ordinal := nth_of_month(found, behind, -1)):
         return ordinal  # "the last day of June"
+    if found[at].word in _THERE_IS and cat_at(found, behind) is Cat.WEEKDAY:
+        return None  # "il y a jeudi": there is still the Thursday
     full = behind + (word_at(found, behind) in {"full", "ganze", "ganzen"})
     if cat_at(found, full) in {Cat.WEEKDAY, Cat.WEEK} or word_at(found, full).endswith("woche"):
         behind = full
@@ -122,6 +124,9 @@ def gone(found: Found, at: int) -> Parsed:
     }:
         return Day(gone=True, span="past"), behind + 1
     return None
+
+
+_THERE_IS: Final = frozenset({"il y a", "hace"})
 
 
 def ago(found: Found, at: int, _language: str) -> Parsed:

@@ -4,6 +4,8 @@
 Rules
 - In a clause that says so and nothing for the time, no time is offered: a day, or a part of one,
   is off, and an hour only told of.
+- So is it behind a time that what the writer does follows, in French and Spanish, where it is done
+  neither for the other nor where one can be spoken to ("lundi matin je conduis mon père").
 - Not where the family is what leaves one the time ("when my wife works"), nor where a conclusion
   is drawn of that day alone ("my husband has the kids on Monday, so ring whenever").
 
@@ -13,9 +15,10 @@ Known limits: few engagements are named below; a family is known by its nearest 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.sentences.nodes import Node, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -25,41 +28,39 @@ _NEAR: Final = 80  # letters looked at on either side
 _KIN: Final = (
     r"\b(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)"
     r" (?:(?:eldest|youngest|elder|older|little|big|old|alt\w+|jungst\w+|klein\w+|gross\w+"
-    r"|petite?s?"
-    r"|grande?s?) )?"
+    r"|petite?s?|grande?s?) )?"
     r"(?:sons?|daughters?|kids?|boys?|girls?|children|wife|husband|partner|mum|mom|mother|dad"
-    r"|father"
-    r"|sister|brother|parents|gran\w*|twins|baby|niece|nephew|sohn\w*|tochter|kind(?:er)?|mann|frau"
-    r"|mutter|vater|eltern|schwester|bruder|oma|opa|enkel\w*|schwieger\w+|fils|filles?|enfants?"
-    r"|gosses?|femme|mari|mere|pere|soeur|frere|maman|papa|copine|copain|belle-mere|beau-pere|niece"
-    r"|neveu|petits?-\w+|jumeaux|hij[oa]s?|nin[oa]s?|mujer|marido|espos[oa]|madre|padre|mama|papa"
-    r"|herman[oa]s?|suegr[oa]s?|abuel[oa]s?|niet[oa]s?|sobrin[oa]s?|novi[oa]|peques?|crios?)\b"
+    r"|father|sister|brother|parents|gran\w*|twins|baby|niece|nephew|sohn\w*|tochter|kind(?:er)?"
+    r"|mann|frau|mutter|vater|eltern|schwester|bruder|oma|opa|enkel\w*|schwieger\w+|fils|filles?"
+    r"|enfants?|gosses?|femme|mari|mere|pere|soeur|frere|maman|papa|copine|copain|belle-mere"
+    r"|beau-pere|niece|neveu|petits?-\w+|jumeaux|hij[oa]s?|nin[oa]s?|mujer|marido|espos[oa]|madre"
+    r"|padre|mama|papa|herman[oa]s?|suegr[oa]s?|abuel[oa]s?|niet[oa]s?|sobrin[oa]s?|novi[oa]"
+    r"|peques?|crios?)\b"
 )
 #: what one has with no article
 _BARE: Final = (
     r"(?:kine\w*|dentiste|osteo\w*|medecin|psy|orthodontiste|orthophoniste|coiffeur|irm|scanner"
     r"|echographie|prise de sang|controle technique|cours|classe|chorale|danse|judo|karate|foot"
-    r"|rugby"
-    r"|piscine|natation|yoga|gym|sport|theatre|musique|solfege|repetition|reunion|conseil|conf call"
-    r"|rdv|rendez-vous|entrainement|match|messe|catechisme|formation|visite|permanence|garde"
-    r"|astreinte"
-    r"|audience|tribunal|soutenance|partiels?|examens?|oral|tp|td|colle|bureau syndical|inventaire"
-    r"|dentista|medico|fisio\w*|terapia|peluqueria|clases?|clase de \w+|partido|ensayo"
-    r"|examen(?:es)?"
-    r"|junta|reunion|reuniones|consulta|guardia|turno|control|juicio|cita|cita con \w+|entreno"
-    r"|entrenamiento|gimnasio|natacion|coro|misa|catequesis|boda|bautizo|entierro|funeral|cumple\w*"
-    r"|viaje|mudanza|inventario|auditoria|visita|tutorias?|claustro|itv|parto|quirofano|operacion"
-    r"|ecografia|feria|comunion|evento|capacitacion|curso|taller|asamblea|parcial(?:es)?|practica)"
+    r"|rugby|piscine|natation|yoga|gym|sport|theatre|musique|solfege|repetition|reunion|conseil"
+    r"|conf call|rdv|rendez-vous|entrainement|match|messe|catechisme|formation|visite|permanence"
+    r"|garde|astreinte|audience|tribunal|soutenance|partiels?|examens?|oral|tp|td|colle"
+    r"|bureau syndical|inventaire|dentista|medico|fisio\w*|terapia|peluqueria|clases?|clase de \w+"
+    r"|partido|ensayo|examen(?:es)?|junta|reunion|reuniones|consulta|guardia|turno|control|juicio"
+    r"|cita|cita con \w+|entreno|entrenamiento|gimnasio|natacion|coro|misa|catequesis|boda|bautizo"
+    r"|entierro|funeral|cumple\w*|viaje|mudanza|dejeuner|diner|cafe|almuerzo|comida|cena|inventario"
+    r"|auditoria|visita|tutorias?|claustro|itv|parto|quirofano|operacion|ecografia|feria|comunion"
+    r"|evento|capacitacion|curso|taller|asamblea|parcial(?:es)?|practica)"
 )
 _HAVE: Final = (
-    r"(?:j'ai|on a|nous avons|tengo|tenemos|traigo|hay)(?: deja| ya| mi| un| una| ma| mon)?"
+    r"(?:j'ai|on a|nous avons|tengo|tenemos|traigo|hay)(?: deja| ya)?(?: mi| une?| una| ma| mon)?"
 )
 _HAVING: Final = re.compile(
     rf"\b{_HAVE} {_BARE}(?: (?:de|du|des|con|avec|en|a la|au|del|chez|d') ?[\w'-]+){{0,2}}"
-    r"(?: le| el| ce| este)? ?$"
-    r"|\b(?:quede|he quedado|hemos quedado|ya quede|ya he quedado|j'ai promis|on m'attend"
-    r"|me esperan|je vois deja|je recois deja|je recois (?:un|une|des|mes|mon|le|les)"
-    r"|atiendo a|doy clase|doy clases|dicto clase|je donne cours|je fais cours|je fais passer)"
+    r"(?: le| el| ce| este)? ?$|\b(?:quede|he quedado|hemos quedado|ya quede|ya he quedado"
+    r"|j'ai promis|on m'attend|me esperan|je vois deja|je recois deja|je recois (?:un|une|des|mes"
+    r"|mon|le|les)|(?:on m'a|on vient de me|ils m'ont|me han|nos han|me acaban de|me pusieron"
+    r"|me movieron|me cayo|me ha caido|me salio|me ha salido|m'est tombee?) [\w'-]+|atiendo a"
+    r"|doy clase|doy clases|dicto clase|je donne cours|je fais cours|je fais passer)"
     r"(?: [\w'-]+){0,4} ?$"
 )
 _BEHIND: Final = re.compile(rf" ?,? ?{_HAVE} {_BARE}\b")
@@ -74,13 +75,36 @@ _IS_DOING: Final = re.compile(
 )
 _WHEN: Final = re.compile(
     r"\b(?:when|while|once|if|after|before|until|wenn|wahrend|sobald|nachdem|bevor|bis|quand"
-    r"|lorsque"
-    r"|pendant|une fois|apres|avant|tant que|si|cuando|mientras|despues|antes|hasta|en cuanto"
-    r"|can|could|will|peut|pourra|puede|podra|kann|konnte)\b"
+    r"|lorsque|pendant|une fois|apres|avant|tant que|si|cuando|mientras|despues|antes|hasta"
+    r"|en cuanto|can|could|will|peut|pourra|puede|podra|kann|konnte)\b"
 )
 _SO: Final = re.compile(r"\b(?:so|donc|du coup|alors|asi que|also|deshalb|por eso|dann)\b")
 _CUTS: Final = re.compile(
     r"[.!?;:,\n()]|\b(?:mais|donc|et|alors|pero|asi que|y|but|so|and|aber|und|also|car|por eso) "
+)
+#: what the writer does, behind a time that opens the clause; who may then be met does it for the
+#: other, or where one can be spoken to
+_OWN_DOING: Final = re.compile(
+    r"(?: ?,? ?(?:je |j')(?!(?:peux|pourr|puis|suis|ser(?:ai|ais)|reste|propose|prefere|pense|crois"
+    r"|dirais|suggere|note|bloque|reserve|confirme|valide|viens|tiens|aurai|ai|devrais|dois|sais"
+    r"|respire|souffle|sors|finis|termine|rentre|reprends|reviens|y|n|ne|me|m|peu|prend?s?|dis"
+    r"|dirai|decroche|reponds?|repondrai|recois|passe(?!(?: le| la| un| une| l')))\b)[a-z]{3,}|(?: "
+    r"|, yo )(?:yo )?(?:(?:me|lo|la|los|las) )?(?!(?:puedo|quedo|estoy|espero|llamo|atiendo"
+    r"|prefiero|propongo|creo|paso|vengo|llego|salgo|acabo|termino|tengo|ando|vuelvo|sigo|marco"
+    r"|recibo|voy|soy|confirmo|apunto|anoto|agendo|jalo|entro|reservo|guardo|bloqueo|supongo|digo"
+    r"|sugiero|ofrezco|quiero|martes|como|cuando|puedo|debo|cuento|medio|todo|solo|mismo|ano|bueno"
+    r"|correo|echo|listo|perfecto|otro|proximo|pero|vale|claro|despejo|desocupo|libero|hago|pronto"
+    r"|luego|primero|acuerdo|largo|rato)\b)"
+    r"[a-z]{2,}o)\b"
+)
+#: in which town one is at an hour
+_IN_TOWN: Final = re.compile(
+    r" ?,? ?(?:[Jj]e (?:suis|serai) à|(?:estoy|estaré) en|I'm in|I'll be in) [A-ZÉÀÎ][\w-]+"
+    r" ?(?:[.,;!\n]|$)"
+)
+_FOR_YOU: Final = re.compile(
+    r"\b(?:vous|te|toi|t'|votre|vos|ton|ta|tes|ensemble|usted|ti|contigo|tu|su|sus|tus|chez moi"
+    r"|maison|bureau|teletravail|casa|oficina|despacho|remoto|aqui|ici|disponible|libre)\b"
 )
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.EXCEPT, Cat.WRITE})
 
@@ -97,10 +121,21 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     if family and any(node.cat in _FOR for node in clause_around(nodes, one)):
         return None
     inside = fold(text[begin:end])  # "le mardi j'ai chorale à 20h"
-    had = _HAVING.search(lead) or _BEHIND.match(rest) or _BEHIND.search(inside)
-    if not (family or had):
+    had = _HAVING.search(lead) or _BEHIND.match(rest)
+    had = had or (len(one.times) == 1 and _BEHIND.search(inside))
+    own = not lead and _does_own(rest, clause_around(nodes, one))
+    own = own or _IN_TOWN.match(text[end : end + _NEAR])
+    if not (family or had or own):
         return None
     if _WHEN.search(lead) or (is_last and _SO.search(rest)):
         return None
     vague = all(time.first is None and time.last is None for time in one.times)
     return Stance.REFUSAL if vague else Stance.MENTION
+
+
+def _does_own(rest: str, around: Sequence[Node]) -> bool:
+    """ "Lundi matin je conduis mon père à l'hôpital": something of the writer's own?"""
+    told = _OWN_DOING.match(rest)
+    if told is None or any(node.cat in _FOR for node in around):
+        return False
+    return _FOR_YOU.search(_CUTS.split(rest[told.start() :].lstrip(" ,"))[0]) is None

@@ -82,11 +82,16 @@ def _is_moved_onto(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     lead = re.split(r"[.!?\n]", lead)[-1]
     for cut in (len(lead), len(lead) - len("al ")):
         onto = _ONTO.search(lead[:cut])
-        if onto and one.dates and not _FROM.search(onto[0]):
+        if onto and one.dates and not _FROM.search(onto[0]) and not _IMPOSED.search(lead):
             return True
     return False
 
 
+#: "they've moved a meeting of mine to Tuesday at noon"
+_IMPOSED: Final = re.compile(
+    r"\b(?:they've|they have|they|hat man mir|man hat mir|on m'a|on vient de me|ils m'ont"
+    r"|me (?:han|acaban de|movieron|cambiaron|pusieron|pasaron))\b"
+)
 _INTO: Final = re.compile(r"\b(?:to|onto|auf|zum|au|a|para|al|hasta|until|bis) ?$")
 
 

@@ -21,6 +21,7 @@ from typing import Final
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Stance
 from mailflow.reading.times.stances import german_days, german_predicates
+from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -34,35 +35,34 @@ _VERY: Final = (
 _REGRET: Final = (
     r"(?:(?:mais|pero|malheureusement|helas|navree?|desolee?|dsl|pardon|sorry|lo siento"
     r"|lamentablemente|perdon|por desgracia|que pena|la verdad|moi|yo|uf|la|ahi|con|ou|me temo que"
-    r"|je crains que|finalement|al final) ?,? )*"
+    r"|je crains que|finalement|al final|en revanche|par contre|en cambio) ?,? )*"
 )
 #: what a diary, or a plan, is against one
 _TAKEN_FR: Final = (
     r"(?:chaud|short|tendu|galere|coton|rape|grille|foutu|fichu|cuit|exclu|complique|difficile"
     r"|delicat|impossible|mort|blindee?|chargee?|juste|serree?|compromis|inenvisageable|infaisable"
     r"|injouable|prise?|reservee?|occupee?|complete?|pleine?|boucle|bouche|remplie?|bloquee?"
-    r"|a exclure|a eviter|mal barre|tot|tard)"
+    r"|a exclure|a eviter|mal barre)"
 )
 _TAKEN_ES: Final = (
     r"(?:jodid[oa]|dificil|complicad[oa]|crud[oa]|imposible|pelud[oa]|brav[oa]|negr[oa]|fe[oa]"
     r"|chung[oa]|just[oa]|ocupad[oa]|cogid[oa]|pillad[oa]|tomad[oa]|llen[oa]|complet[oa]"
     r"|descartad[oa]|reservad[oa]|comprometid[oa]|fatal|mal|imposibilitad[oa]|liad[oa]|apretad[oa]"
-    r"|copad[oa]|tarde|temprano|pronto)"
+    r"|copad[oa])"
 )
 _NOT_FR: Final = (
-    r"(?:(?:je|j'|j|ca|cela|ce|c'|il|on|nous) ?)?(?:n(?:e |'))?(?:m'|me |nous )?"
+    r"(?:(?:je|j'|j|ca|cela|ce|c'|il|on|nous) ?)?"
+    r"(?:n(?:e |')|(?!ser(?:ai|ais|a|ait|ons) plus\b))(?:m'|me |nous )?"
     r"(?:peux|puis|pourrai|pourrais|suis|serai|serais|va|vais|sera|serait|est|etait|convient"
-    r"|conviendra"
-    r"|conviendrait|arrange|arrangerait|marche|marchera|marcherait|passe|passera|joue|fonctionne"
-    r"|colle"
-    r"|ira|irait|pouvons|sommes|serons|avons|ai|aurai|travaille|bosse|fait|le fait|le fera|adonne)"
+    r"|conviendra|conviendrait|arrange|arrangerait|marche|marchera|marcherait|passe|passera|joue"
+    r"|fonctionne|colle|ira|irait|pouvons|sommes|serons|avons|ai|aurai|travaille|bosse|fait|le fait"
+    r"|le fera|adonne)"
     r" (?:malheureusement |helas |vraiment |absolument |donc |hélas )?"
     r"(?:pas|plus|point|guere|nullement|aucunement)"
-    r"(?: (?:trop|du tout|hélas|malheureusement|non plus|etre|me|m'|le|vous|dispo|disponible"
-    r"|libre|joignable"
-    r"|possible|envisageable|faisable|jouable|la|en etat|au bureau|en ville|liberer|rendre|degager"
-    r"|recevoir|parler|temps|le temps|de temps|une minute|un moment|de creneau|de dispo|le cas|bien"
-    r"|terrible|l'ideal|ideal|bon|travailler|d'une grande aide))*"
+    r"(?: (?:trop|du tout|hélas|malheureusement|non plus|etre|me|m'|le|vous|dispo|disponible|libre"
+    r"|joignable|possible|envisageable|faisable|jouable|la|en etat|au bureau|en ville|liberer"
+    r"|rendre|degager|recevoir|parler|temps|le temps|de temps|une minute|un moment|de creneau"
+    r"|de dispo|le cas|bien|terrible|l'ideal|ideal|bon|travailler|d'une grande aide))*"
 )
 _NOT_ES: Final = (
     r"(?:(?:yo|ya|me|se me|nos|a mi|pues|todavia) )*no "
@@ -72,42 +72,32 @@ _NOT_ES: Final = (
     r"|resulta|conviene|es|sera|seria|va a ser|va a poder|podra|puede|hay|tengo|cuento con|doy"
     r"|trabajo|curro|da|pinta|se puede|late|apetece)(?! nada)"
     r"(?: (?:ser|bien|posible|disponible|libre|localizable|forma|manera|modo|caso|ni|un|ningun"
-    r"|hueco|huecos"
-    r"|tiempo|rato|disponibilidad|espacio|chance|mas|abasto|la vida|nada|aqui|aca|en la oficina"
-    r"|en casa"
-    r"|en la ciudad|del todo|tampoco|el tiempo|ser posible|poder|atenderl[eoa]|atenderte|hablar"
-    r"|quedar"
-    r"|dia|buen|viable|factible|conveniente|me|va|vaya|a))*"
+    r"|hueco|huecos|tiempo|rato|disponibilidad|espacio|chance|mas|abasto|la vida|nada|aqui|aca"
+    r"|en la oficina|en casa|en la ciudad|del todo|tampoco|el tiempo|ser posible|poder"
+    r"|atenderl[eoa]|atenderte|hablar|quedar|dia|buen|viable|factible|conveniente|me|va|vaya|a))*"
 )
 _DOING: Final = (
     r"(?:je |j')?(?:bosse|taffe|travaille|passe mon tour|declare forfait|trime|pars|decolle"
-    r"|m'absente|voyage|demenage|opere)"
-    r"|(?:je |j'|j)?(?:suis|serai|sui) (?:deja |malheureusement )?(?:cuite?|hs|ko|naze|crevee?"
-    r"|d'astreinte|de corvee|en clientele|en rdv|en rendez-vous|en intervention|en audience"
-    r"|en tournage|en mission|en deplacement|en reunion|en formation|en conge|en conges|en vacances"
-    r"|overbookee?|surbookee?|debordee?|submergee?|prise?|occupee?|retenue?|absente?|loin"
-    r"|aux abonnes absents|hors jeu|a l'ouest|sur la route|sur les routes|sous l'eau"
-    r"|(?:sur|dans) un(?:e)? autre \w+)"
-    r"|(?:yo )?(?:trabajo|curro|chambeo|laburo|camello|cierro|viajo|vuelo|me voy de viaje"
-    r"|salgo de viaje|salgo fuera|paso|me mudo)"
-    r"|(?:me|nos) toca (?:guardia|turno|[a-z]+[aei]r)"
-    r"|(?:ando|voy|estoy|estare|vengo|sigo|estamos) (?:a mil|corriendo|con mil cosas|de culo"
-    r"|de cabeza"
-    r"|a tope|hasta arriba|hasta el tope|a full|full|muert[oa]|molid[oa]|fuera|fundid[oa]"
-    r"|liad[oa]|de viaje"
-    r"|ocupad[oa]|de guardia|de vacaciones|de baja|en reunion|cerrad[oa]s?|de mudanza|de boda)"
-    r"|me (?:pilla|agarra|coge|pesca|toma) (?:fuera|de viaje|lejos|mal|en \w+)"
-    r"|(?:ya )?tengo (?:chamba|curro|laburo|lio|jaleo|un lio|(?:un |otro )?compromisos?|algo"
-    r"|otra cosa"
-    r"|planes?|todo (?:ocupado|lleno|tomado|cogido))"
-    r"|j'ai (?:deja )?(?:quelque chose|un truc|un empechement|un imprevu|autre chose|un engagement"
-    r"|d'autres [a-z]+|prevu autre chose)"
+    r"|m'absente|voyage|demenage|opere)|(?:je |j'|j)?(?:suis|serai|sui) (?:deja "
+    r"|malheureusement )?(?:cuite?|hs|ko|naze|crevee?|d'astreinte|de corvee|en clientele|en rdv"
+    r"|en rendez-vous|en intervention|en audience|en tournage|en mission|en deplacement|en reunion"
+    r"|en formation|en conge|en conges|en vacances|overbookee?|surbookee?|debordee?|submergee?"
+    r"|prise?|occupee?|retenue?|absente?|loin|aux abonnes absents|hors jeu|a l'ouest|sur la route"
+    r"|sur les routes|sous l'eau|(?:sur|dans) un(?:e)? autre \w+)|(?:yo )?(?:trabajo|curro|chambeo"
+    r"|laburo|camello|cierro|viajo|vuelo|me voy de viaje|salgo de viaje|salgo fuera|paso|me mudo)"
+    r"|(?:me|nos) toca (?:guardia|turno|[a-z]+[aei]r)|(?:ando|voy|estoy|estare|vengo|sigo"
+    r"|estamos) (?:a mil|corriendo|con mil cosas|de culo|de cabeza|a tope|hasta arriba"
+    r"|hasta el tope|a full|full|muert[oa]|molid[oa]|fuera|fundid[oa]|liad[oa]|de viaje|ocupad[oa]"
+    r"|de guardia|de vacaciones|de baja|en reunion|cerrad[oa]s?|de mudanza|de boda)|me (?:pilla"
+    r"|agarra|coge|pesca|toma) (?:fuera|de viaje|lejos|mal|en \w+)|(?:ya )?tengo (?:chamba|curro"
+    r"|laburo|lio|jaleo|un lio|(?:un |otro )?compromisos?|algo|otra cosa|planes?|todo (?:ocupado"
+    r"|lleno|tomado|cogido))|j'ai (?:deja )?(?:quelque chose|un truc|un empechement|un imprevu"
+    r"|autre chose|un engagement|d'autres [a-z]+|prevu autre chose)"
 )
 _BY_WORD: Final = (
     r"nan|non|nope|niet|bof(?: bof)?|que nenni|non merci|nada|nop|nanai|nones|nel|ni modo"
-    r"|ni loc[oa]"
-    r"|ni pensarlo|mejor no|va a ser que no|impossible|imposible|no gracias|inviable|pas moyen"
-    r"|pas possible|pas dispo|rien a faire|nada que hacer|tampoco|non plus"
+    r"|ni loc[oa]|ni pensarlo|mejor no|va a ser que no|impossible|imposible|no gracias|inviable"
+    r"|pas moyen|pas possible|pas dispo|rien a faire|nada que hacer|tampoco|non plus"
 )
 _SINCE: Final = (
     r"(?:,? (?:de mon cote|pour moi|pour nous|chez moi|por mi lado|para mi|por aca|por aqui|ya|dsl"
@@ -126,7 +116,10 @@ _TAIL: Final = re.compile(
     rf"|(?:esta|esta ya|lo veo|lo tengo|va a estar|me queda|se ve|pinta|se presenta|lo llevo|me va"
     rf"|me viene|me cae|nos viene|nos va|se me hace|me resulta|me es|sera|es|va) {_VERY}{_TAKEN_ES}"
     r"|(?:ca |cela )?(?:me )?(?:coince|bloque|cloche|tombe (?:tres |vraiment |plutot )?mal)"
-    r"|se (?:me |nos )(?:complica|cruza|junta|atraviesa|hace bola)(?: [a-z]+)?"
+    r"|(?:c'est|est|sera|es|sera|va a ser|esta|estara) (?:un |une |le |la |l'|de |du )?"
+    r"(?:quilombo|caos|lio|desmadre|despelote|infierno|disparate|locura|locos|enfer|bazar|bordel"
+    r"|feu|course|folie|rush|marathon|chaos|galere)|se (?:me |nos )(?:complica|cruza|junta"
+    r"|atraviesa|hace bola)(?: [a-z]+)?"
     rf"|{_NOT_FR}|{_NOT_ES}|{_DOING}|{_BY_WORD}){_SINCE}{_ENDS}"
 )
 #: so one is when off work, too: there may be time then
@@ -139,15 +132,15 @@ _OFF_WORK: Final = re.compile(
 _HEAD: Final = re.compile(
     rf"(?:^|[,;:(-] ?|\b(?:mais|pero|donc|car|et|y|que|pues|porque) ){_REGRET}"
     r"(?:je (?:crains|doute) (?:que|pour)|j'ai (?:bien |tres )?peur (?:que|pour)|me temo que"
-    r"|dudo que"
-    r"|inutile d(?:e |')[a-z]+(?:[ -][a-z]+)?|(?:ca |il )?(?:ne )?sert a rien d(?:e |')[a-z]+"
-    r"|(?:il |cela |ca )?(?:m'est|m'etait|me sera|me serait|me semble|nous est|nous sera)"
+    r"|dudo que|ojala pudiera|me (?:hubiera|habria|hubiese) (?:gustado|encantado|venido bien"
+    r"|ido bien)|j'aurais (?:bien |tant |vraiment )?(?:aime|voulu|prefere pouvoir)|le quedo mal"
+    r"|quedo mal|inutile d(?:e |')[a-z]+(?:[ -][a-z]+)?|(?:ca |il )?(?:ne )?sert a rien d(?:e "
+    r"|')[a-z]+|(?:il |cela |ca )?(?:m'est|m'etait|me sera|me serait|me semble|nous est|nous sera)"
     r" (?:malheureusement |helas |absolument |totalement |tres )?(?:impossible|difficile)"
-    r"(?: d(?:e |')(?:me |vous |te |nous |m')?[a-z]+)?"
-    r"|je ne (?:saurais|puis|pourrais guere)(?: (?:pas|point|guere))?(?: [a-z']+){1,3}"
-    r"|(?:je )?(?:suis|serai) (?:deja |completement )?(?:overbookee?|surbookee?|debordee?"
-    r"|submergee?)"
-    r"|(?:me|nos) (?:queda|resulta|es|sera) (?:del todo |totalmente |absolutamente )?imposible"
+    r"(?: d(?:e |')(?:me |vous |te |nous |m')?[a-z]+)?|je ne (?:saurais|puis"
+    r"|pourrais guere)(?: (?:pas|point|guere))?(?: [a-z']+){1,3}|(?:je )?(?:suis|serai) (?:deja "
+    r"|completement )?(?:overbookee?|surbookee?|debordee?|submergee?)|(?:me|nos) (?:queda|resulta"
+    r"|es|sera) (?:del todo |totalmente |absolutamente )?imposible"
     r"(?: [a-z]+[aei]r[a-z]{0,3})?|evitemos|evita|evite|olvidate de|olvidese de|olvidemos"
     r"|no me pidas?(?: que sea)?|descartemos|es inutil [a-z]+|surtout pas|mejor no|todo menos"
     r"|(?:ya )?tengo (?:un |otro )?compromisos?)"
@@ -158,20 +151,40 @@ _FOR: Final = re.compile(
     rf" ?,? ?(?:(?:a mi|moi|pues|si|oui|alors|yo) ?,? )*(?:"
     r"(?:me|nos) (?:va|viene|queda|cae) (?:de (?:perlas|lujo|maravilla|fabula|cine|pelos|diez|mil"
     r"|muerte|miedo|puta madre)|genial|perfect[oa]|fenomenal|estupend[oa]|super(?: bien)?|guay|bien"
-    r"|muy bien|mejor|al pelo|joya|pintad[oa]|que ni pintad[oa]|regio)"
-    r"|(?:me )?(?:apunto|anoto|jalo|le entro|entro|cuadra|late|acomoda|sirve|encaja|vale|va)"
-    r"|sin falta|va que chuta|ahi estare|ahi nos vemos|alli nos vemos|cuenta conmigo|cuente conmigo"
-    r"|lo veo bien|dale|de una|listo|joya|barbaro|chevere|hecho|agendado|anotado|apuntado|echo"
-    r"|(?:yo )?(?:si )?puedo|si puedo|a lo mejor puedo|igual puedo|capaz puedo"
-    r"|ca me (?:botte|va|convient|tente|parle)|je prends|je signe|je valide|je suis tout(?:e)? ouie"
-    r"|me sierait|m'irait|m'arrangerait|ca joue|ca gaze|c'est note|c'est tout bon|je note"
-    r"|ca le fait"
-    r"|je (?:vous |t'|te )(?:ecoute|appelle|attends|recois|reponds)|je suis (?:tout "
-    r"|toute )?a (?:vous|toi)"
-    r"|(?:te|le|la|lo) (?:llamo|espero|escucho|atiendo|marco|recibo)|soy tod[oa] (?:tuy[oa]"
-    r"|suy[oa])"
-    r"|ca colle|ca m'adonne|c'est dans la boite|c'est cale"
+    r"|muy bien|mejor|al pelo|joya|pintad[oa]|que ni pintad[oa]|regio)|(?:me )?(?:apunto|anoto|jalo"
+    r"|le entro|entro|cuadra|late|acomoda|sirve|encaja|vale|va)|sin falta|va que chuta|ahi estare"
+    r"|ahi nos vemos|alli nos vemos|cuenta conmigo|cuente conmigo|lo veo bien|dale|de una|listo"
+    r"|joya|barbaro|chevere|hecho|agendado|anotado|apuntado|echo|(?:yo )?(?:si )?puedo|si puedo"
+    r"|a lo mejor puedo|igual puedo|capaz puedo|ca me (?:botte|va|convient|tente|parle)|je prends"
+    r"|je signe|je valide|je suis tout(?:e)? ouie|me sierait|m'irait|m'arrangerait|ca joue|ca gaze"
+    r"|c'est note|c'est tout bon|je note|ca le fait|je (?:vous |t'|te )(?:ecoute|appelle|attends"
+    r"|recois|reponds)|je suis (?:tout |toute )?a (?:vous|toi)|(?:te|le|la|lo) (?:llamo|espero"
+    r"|escucho|atiendo|marco|recibo)|soy tod[oa] (?:tuy[oa]|suy[oa])|ca colle|ca m'adonne"
+    r"|c'est dans la boite|c'est cale"
     rf"){_ENDS}"
+)
+#: from the beginning of a clause to its time, for it: what one proposes, or how long one has
+_FOR_HEAD: Final = re.compile(
+    rf"(?:^|[,;:(-] ?|\b(?:mais|pero|donc|et|y|pues|alors) ){_REGRET}"
+    r"(?:pourquoi pas|por que no|que diriez-vous de|que dirais-tu de|(?:va|ok|d'accord|oui|partant"
+    r"|partante|bon|top|impec|nickel) pour|(?:partons|on part|je pars) sur|disons|mettons|fixons"
+    r"|calons|notez|je note|je bloque|je retiens|retenons|retrouvons-nous|passez me voir"
+    r"|passe me voir|appelez-moi|appelle-moi|je vous attends|je t'attends|comptez sur moi"
+    r"|on s'appelle|on se voit|on se parle|on se cale ca|va por|(?:vale|ok|si|listo"
+    r"|de acuerdo) para|llamame|llameme|pasate|pasese|nos vemos|pongamos|digamos"
+    r"|dejemoslo(?: para)?|apuntame|anotame|agendame|agendeme|te espero|le espero|la espero"
+    r"|lo espero|te llamo|le llamo|la llamo|lo llamo|me apunto|me anoto|(?:j'ai|j'aurais"
+    r"|je dispose d'|je dispose de|il me reste|me queda|me quedan|tengo|tendria|dispongo de"
+    r"|je peux (?:vous |te )?(?:accorder|consacrer|donner|offrir)|(?:te |le |les )?puedo (?:dar"
+    r"|dedicar|ofrecer)(?:le|te|les)?)"
+    r"(?: (?:encore|bien|todavia|aun|juste|solo|deja|libres?|une?|un|una|trois|tres|deux|dos"
+    r"|quelques|unos|unas|pocos|\d+|petite?|bonne?|buena?|bon|pequen[oa]|gentille|vingt|dix|quinze"
+    r"|veinte|diez))*"
+    r" ?(?:(?:demi-|demi )?heure|quart d'heure|quarts d'heure|minutes?|minuscules? minutes?|moment"
+    r"|instant|creneau|trou|battement|media hora|media horita|horita|hora|cuartos? de hora|minutos?"
+    r"|minutitos?|rato|ratito|hueco|huequito|huequecito|espacio|espacito|tiempo|temps)"
+    r"(?: de libre| libre| disponible| de disponible)?)"
+    r"(?: (?:le|la|du|el|para|pour|para el|pour le|sur|ce|este))? ?$"
 )
 _COMMA: Final = re.compile(" ?,")
 _FEW: Final = 2  # words before a time that opens its clause
@@ -194,5 +207,6 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
         return None  # "the fair lasts from the 8th to the 10th, I won't have a minute"
     if _TAIL.match(behind) or _OFF_WORK.match(behind):
         return Stance.REFUSAL
-    denied = any(node.cat in _NO for node in nodes[: one.first])
-    return Stance.OFFER if not denied and _FOR.match(behind) else None
+    if any(node.cat in _NO for node in clause_around(nodes, one)):
+        return None
+    return Stance.OFFER if _FOR.match(behind) or _FOR_HEAD.search(lead) else None

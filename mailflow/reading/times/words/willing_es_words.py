@@ -13,14 +13,15 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "cuenta conmigo|cuente conmigo|tal vez|quiza|quizas|a lo mejor|me da igual|me da lo mismo"
+        "cuenta conmigo|cuente conmigo|ira bien|ira mejor|vendra bien|vendra mejor|quedara bien"
+        "|servira|cuadrara|encajara|pongamos|digamos|dejemoslo|fijemos|que sea|mejor que sea|tal vez|quiza|quizas|a lo mejor|me da igual|me da lo mismo"
         "|da igual|tampoco tengo nada|agendeme|agendame|te espero|le espero|la espero|lo espero"
         "|me tienes|me tiene|jalo|le entro|me apunto|marqueme|marcame|marcarme|te marco|le marco",
     ),
     (
         Cat.REFUSE,
         0,
-        "me operan|tengo visita|tengo que trabajar|tengo que cuidar|esta cogido"
+        "no poder|me operan|tengo visita|tengo que trabajar|tengo que cuidar|esta cogido"
         "|esta pillado|dia libre con|desbordado|desbordada",
     ),
     (
@@ -200,7 +201,11 @@ WORDS: Final[Table] = (
         "|postergamos|trasladar|trasladarlo|dejarlo|pasarla|moverla|correrla"
         "|cambiarlo|movemos|cambiamos",
     ),
-    (Cat.EXCEPT, 0, "siempre que no sea|mientras no sea|con tal de que no sea"),
+    (
+        Cat.EXCEPT,
+        0,
+        "no asi|a diferencia de|a diferencia del|siempre que no sea|mientras no sea|con tal de que no sea",
+    ),
     (Cat.OFFER, 1, "como mucho|a lo sumo|si acaso|en todo caso"),
     (Cat.EXCEPT, 1, "en vez de|en vez del|en lugar de|en lugar del"),
     (

@@ -13,7 +13,10 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "peut-etre|je vous ecoute|je t'ecoute|a votre ecoute|a ton ecoute|comptez sur moi|compte sur moi"
+        "peut-etre|ca ira|ira bien|ira tres bien|conviendra|arrangera|marchera|fonctionnera|collera"
+        "|passera|passe aussi|passerait|mettons|fixons|calons|convenons|visons|gardons|retenons"
+        "|je serai plus disponible|je serais plus disponible|serai plus libre|serais plus libre"
+        "|serai plus dispo|serais plus dispo|je vous ecoute|je t'ecoute|a votre ecoute|a ton ecoute|comptez sur moi|compte sur moi"
         "|voyez pas d'inconvenient|voyez aucun inconvenient|vois pas d'inconvenient"
         "|voyez pas d'objection|ca m'est egal|peu m'importe|c'est egal"
         "|rien ne s'y oppose|rien ne s'oppose|rien ne m'empeche|c'est top|c'est nickel"
@@ -22,7 +25,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "je dois garder|dois travailler|surcharge|surchargee|de la visite"
+        "ne pouvoir|ne pas pouvoir|de ne pouvoir|je dois garder|dois travailler|surcharge|surchargee|de la visite"
         "|jour de repos|semble difficile|parait difficile|impossible de me liberer"
         "",
     ),
@@ -221,7 +224,11 @@ WORDS: Final[Table] = (
         "decaler|reporter|deplacer|avancer|repousser|glisser|recaler|decale|reporte|reculer|retarder|basculer"
         "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons",
     ),
-    (Cat.EXCEPT, 0, "tant que ce n'est pas|pourvu que ce ne soit pas"),
+    (
+        Cat.EXCEPT,
+        0,
+        "contrairement a|a la difference de|a la difference du|tant que ce n'est pas|pourvu que ce ne soit pas",
+    ),
     (Cat.OFFER, 1, "a la rigueur|au pire|au mieux"),
     (Cat.EXCEPT, 1, "au lieu de|au lieu du|plutot que|a la place de|a la place du"),
     (
