@@ -93,7 +93,7 @@ class _Clocks:
         if _are_days_apart(nodes, pair):
             return False
         one, other = _zone(nodes, first), _zone(nodes, second)
-        if one is None and other is None and _is_when_it_ends(nodes, pair):
+        if one is None and other is None and _is_said_anew(nodes, pair):
             return False
         again = any(node.word in {"(", "="} or _says_again(node) for node in between)
         if first < split <= second and not (other is not None and (again or _whose(other))):
@@ -172,11 +172,15 @@ def _are_entries(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
     return opens == [True, True]
 
 
-def _is_when_it_ends(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
-    """ "The nursery closes at 6, so Tuesday before 5": of no day, and the second of another."""
-    first = pair[0]
+def _is_said_anew(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+    """ "We close at 6, so Tuesday before 5", "at 2, so I'm free at 3": of a day when the first is
+    of none, or with a word of its own.
+    """
+    first, second = pair
+    if any(node.part is Part.STANCE for node in nodes[first + 1 : second]):
+        return True
     dated = [any(node.day is not None for node in part) for part in (nodes[:first], nodes[first:])]
-    return any(node.cat is Cat.HABIT for node in nodes[:first]) and dated == [False, True]
+    return dated == [False, True]
 
 
 def _are_days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:

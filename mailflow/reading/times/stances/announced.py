@@ -5,6 +5,7 @@ Rules
   asked to come, to join or to meet there, or it is compared or asked about.
 - So is the hour at which one opens, launches or shows something ("we open the new show at 8").
 - So is a part of the days of a week when something that is no person's is so.
+- So is when a thing opens, begins, ends or takes place, by its verb, unless it is the talk.
 - So are the great days of one's life ("I retire on 31 March") and when one is to be heard.
 - So is the day or the hour by which something is due, closes or is drawn, and one at which
   something costs nothing.
@@ -29,13 +30,12 @@ _EVENTS: Final = (
     r"|rehearsal|concert|recital|training|book club|clean[- ]?up|agm|annual general meeting|fair"
     r"|fete|party|wedding|funeral|memorial|vigil|match|game|prize-?giving|graduation|ceremony"
     r"|commencement|open (?:day|house|evening)|(?:class|school|family) reunion|gala|fundraiser"
-    r"|tournament|raffle|parade"
-    r"|town hall|assembly|convocation|exhibition|opening night|private view|film night|dress run"
-    r"|probe|konzert|fest|sommerfest|feier|weihnachtsfeier|grillfest|flohmarkt|turnier|spiel"
-    r"|tag der offenen tur|beerdigung|hochzeit|vernissage|mitgliederversammlung"
-    r"|repetition|kermesse|vide-grenier|tournoi|spectacle|portes ouvertes|enterrement|mariage"
-    r"|assemblee generale|ensayo|concierto|fiesta|partido|feria|torneo|boda|funeral|graduacion"
-    r"|jornada de puertas abiertas)"
+    r"|tournament|raffle|parade|town hall|assembly|convocation|exhibition|opening night"
+    r"|private view|film night|dress run|probe|konzert|fest|sommerfest|feier|weihnachtsfeier"
+    r"|grillfest|flohmarkt|turnier|spiel|tag der offenen tur|beerdigung|hochzeit|vernissage"
+    r"|mitgliederversammlung|repetition|kermesse|vide-grenier|tournoi|spectacle|portes ouvertes"
+    r"|enterrement|mariage|assemblee generale|ensayo|concierto|fiesta|partido|feria|torneo|boda"
+    r"|funeral|graduacion|jornada de puertas abiertas)"
 )
 _HELD: Final = re.compile(
     rf"\b{_EVENTS}(?:'s| (?!so\b|and\b|but\b|then\b|und\b|et\b|y\b)[\w'-]+){{0,5}} ?$"
@@ -43,32 +43,29 @@ _HELD: Final = re.compile(
 _DUE: Final = re.compile(
     r"\b(?:applications?|submissions?|registrations?|entries|nominations?|forms?|bids|abstracts"
     r"|tenders?|vacanc(?:y|ies)|adverts?|post(?! \d)|posting|portal|deadline|closing date|papers"
-    r"|proposals"
-    r"|returns|bewerbungen|bewerbungsfrist|frist|einsendeschluss|candidatures|inscriptions"
-    r"|date limite|solicitudes|inscripciones|plazo)"
+    r"|proposals|returns|bewerbungen|bewerbungsfrist|frist|einsendeschluss|candidatures"
+    r"|inscriptions|date limite|solicitudes|inscripciones|plazo)"
     r"(?: \w+){0,2} (?:is|are|closes?|due|ends?|must|ist|endet|lauft|nehmen wir|konnen|mussen"
-    r"|werden|sont|ferment|est|termina"
-    r"|cierran?|acaba)(?: [\w']+){0,4} ?$"
+    r"|werden|sont|ferment|est|termina|cierran?|acaba)(?: [\w']+){0,4} ?$"
 )
 #: what is opened, launched or shown to all
 _SHOWING: Final = re.compile(
     r"\b(?:inaugur(?:amos|o|an|a)|estren(?:amos|an)|presentamos (?:el|la|nuestr[oa]) (?:nuev[oa] )?"
-    r"(?:libro|novela|disco|coleccion|temporada|informe)"
-    r"|(?:we|they)(?:'re| are)? (?:open|launch|unveil|premier)\w* (?:the|our|a)\b"
-    r"|wir eroffnen|eroffnen wir|(?:nous inaugur|on inaugur|inaugur)(?:ons|e)\b)"
+    r"(?:libro|novela|disco|coleccion|temporada|informe)|(?:we|they)(?:'re| are)? (?:open|launch"
+    r"|unveil|premier)\w* (?:the|our|a)\b|wir eroffnen|eroffnen wir|(?:nous inaugur|on inaugur"
+    r"|inaugur)(?:ons|e)\b)"
 )
 _FREE: Final = re.compile(
-    r"\b(?:parking|admission|entry|entrance|tickets?|museum|gallery|eintritt|parken"
-    r"|entree|musee|entrada|museo)(?:'s| is| are| ist| est| es) "
+    r"\b(?:parking|admission|entry|entrance|tickets?|museum|gallery|eintritt|parken|entree|musee"
+    r"|entrada|museo)(?:'s| is| are| ist| est| es) "
     r"(?:free|frei|kostenlos|gratuite?|gratis)\b.{0,30}$"
 )
 #: what one does at that time with nobody in particular
 _LIFE: Final = re.compile(
-    r"\b(?:turn(?:s|ed|ing)?|cumpl(?:e|o|ia)"
-    r"|(?:i|we) (?:retire|graduate|emigrate|get married|move house|set sail|go on air)"
-    r"|(?:i'm|i am|i'll be|we're|we'll be) (?:on|live on) (?:the )?"
-    r"(?:radio|tv|telly|air|bbc|npr|podcast)(?: \w+){0,2}"
-    r"|(?:see|watch|hear|catch) (?:my|our) (?:talk|webinar|lecture|programme|program|show|keynote))"
+    r"\b(?:turn(?:s|ed|ing)?|cumpl(?:e|o|ia)|(?:i|we) (?:retire|graduate|emigrate|get married"
+    r"|move house|set sail|go on air)|(?:i'm|i am|i'll be|we're|we'll be) (?:on|live on) (?:the )?"
+    r"(?:radio|tv|telly|air|bbc|npr|podcast)(?: \w+){0,2}|(?:see|watch|hear|catch) (?:my"
+    r"|our) (?:talk|webinar|lecture|programme|program|show|keynote))"
     r"(?: on| at)? ?$"
 )
 #: what is to be done by then
@@ -87,11 +84,28 @@ _VACANCY: Final = re.compile(
     r"\b(?:vacanc\w+|posts?|position|traineeship|internship|scheme|intake|stelle|ausschreibung"
     r"|praktikum|poste|stage|vacante|convocatoria|plaza|puesto|call for)\b"
 )
+#: what begins, ends or takes place in French and Spanish, by its verb …
+_GOES_ON: Final = re.compile(
+    r"\b(?:(?:s')?(?:ouvr(?:e|ira)|expire(?:ra)?|cloture|acheve|rouvr(?:e|ira)|arrete)|se (?:tient"
+    r"|tiendra|termine|deroule(?:ra)?)|a lieu|aura lieu|debute(?:ra)?|commence(?:ra)?"
+    r"|demarre(?:ra)?|prend(?:ra)? fin|atterrit|decolle|(?:est|sera) (?:prevu|fixe|programme"
+    r"|annonce)e?s?|(?:doit|doivent) etre [a-z]+|se (?:tiennent|terminent|deroulent)|ont lieu"
+    r"|prennent fin|(?:s')?(?:ouvr|expir|clotur|achev|rouvr|arret|debut|commenc|demarr)ent|(?:abre"
+    r"|reabre|cierra|vence|caduca|finaliza|concluye|termina|acaba|empieza|comienza|arranca|despega"
+    r"|aterriza|tiene lugar|se (?:celebra|estrena|inaugura|entrega|emite|juega))n?|tienen lugar"
+    r"|(?:esta|estan) (?:previst|fijad|programad)[oa]s?)"
+    r"(?: (?:le|la|les|el|los|las|a|al|au|aux|du|des|del|de|pour|para|par|por|deja|ya|toujours"
+    r"|siempre|vers|sobre|ce|cette|este|esta|jusqu'au|jusqu'a|hasta|tous|todos|mi|fin|debut))* ?$"
+)
+#: … unless it is the talk itself
+_THE_TALK: Final = re.compile(
+    r"\b(?:notre|nuestr[oa]|votre|tu|su|rendez-vous|rdv|entretien|appel|echange|rencontre|visio"
+    r"|cita|llamada|entrevista|charla|conversacion|permanence|tutorias?|je|j'|yo|creneau|hueco|disponibilit\w+|dispo)\b"
+)
 _ASKED: Final = re.compile(
-    r"\b(?:come|join|catch|find|meet|see you|grab|you (?:could|can|are|would|might|may)|if you"
-    r"|suit|suits|works?|instead|talk|speak|chat|before|after"
-    r"|komm|kommen|treffen|sprechen|passt|venez|viens|rejoign\w+|retrouv\w+|parler|ven|venga|vente"
-    r"|hablar|vernos)\b|\?"
+    r"\b(?:come|join|catch|find|meet|see you|grab|you (?:could|can|are|would|might|may)|if you|suit"
+    r"|suits|works?|instead|talk|speak|chat|before|after|komm|kommen|treffen|sprechen|passt|venez"
+    r"|viens|rejoign\w+|retrouv\w+|parler|ven|venga|vente|hablar|vernos)\b|\?"
 )
 _SENTENCE: Final = re.compile(r"[.!](?= |$)|\n")
 
@@ -103,6 +117,8 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if _DUE.search(lead) or _FREE.search(lead) or _LIFE.search(lead):
         return True
     if _OPEN_TO.search(lead) and _VACANCY.search(fold(text[max(0, begin - 2 * _NEAR) : begin])):
+        return True
+    if _GOES_ON.search(lead) and not _THE_TALK.search(lead):
         return True
     if _APPLYING.search(lead) or _is_of_group(text, nodes, one):
         return True

@@ -18,7 +18,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -36,6 +38,18 @@ _KIN: Final = (
     r"|beau-pere|niece|neveu|petits?-\w+|jumeaux|hij[oa]s?|nin[oa]s?|mujer|marido|espos[oa]|madre"
     r"|padre|mama|papa|herman[oa]s?|suegr[oa]s?|abuel[oa]s?|niet[oa]s?|sobrin[oa]s?|novi[oa]"
     r"|peques?|crios?)\b"
+)
+#: of whose hours one only tells
+_STAFF: Final = re.compile(
+    r"(?:^|[.!?;:,(] ?|\b(?:car|mais|pero|et|y|but|and|aber|und) )(?:mon|ma|mes|notre|nos|mis?"
+    r"|nuestr[oa]s?|my|our|mein\w*|unser\w*) (?:associee?|collegues?|chef(?:fe)?|patronn?e?"
+    r"|secretaire|secretariat|assistante?|adjointe?|direct(?:eur|rice)|jef[ea]|secretaria"
+    r"|companer[oa]s?|director[a]?|soci[oa]|colega|boss|manager|colleagues?|secretary|assistant"
+    r"|kolleg\w+|chefin|sekretar\w+)(?: ?, (?:lui|elle|el|ella) ?,)?(?: [\w'-]+){1,6} ?$"
+)
+_MEETS: Final = re.compile(
+    r"\b(?:you|ihnen|sie|dich|dir|vous|te|usted|atender\w*|recibir\w*|ver(?:te|le|la|lo)"
+    r"|llamar\w+)\b"
 )
 #: what one has with no article
 _BARE: Final = (
@@ -118,14 +132,17 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     lead = _CUTS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
     rest = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
     family = _DOES.match(lead) or (not lead and _IS_DOING.match(rest))
-    if family and any(node.cat in _FOR for node in clause_around(nodes, one)):
+    staff = _STAFF.search(re.split(r"[.!?\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1])
+    clause = clause_around(nodes, one)
+    heard = fold(text[clause[0].start : clause[-1].end])
+    if (family or staff) and (any(node.cat in _FOR for node in clause) or _MEETS.search(heard)):
         return None
+    if staff or _is_told_between(text, nodes, one):
+        return Stance.MENTION
     inside = fold(text[begin:end])  # "le mardi j'ai chorale à 20h"
-    had = _HAVING.search(lead) or _BEHIND.match(rest)
-    had = had or (len(one.times) == 1 and _BEHIND.search(inside))
-    own = not lead and _does_own(rest, clause_around(nodes, one))
-    own = own or _IN_TOWN.match(text[end : end + _NEAR])
-    if not (family or had or own):
+    had = _HAVING.search(lead) or _BEHIND.match(rest) or _IN_TOWN.match(text[end : end + _NEAR])
+    had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
+    if not (family or had or (not lead and _does_own(rest, clause))):
         return None
     if _WHEN.search(lead) or (is_last and _SO.search(rest)):
         return None
@@ -139,3 +156,25 @@ def _does_own(rest: str, around: Sequence[Node]) -> bool:
     if told is None or any(node.cat in _FOR for node in around):
         return False
     return _FOR_YOU.search(_CUTS.split(rest[told.start() :].lstrip(" ,"))[0]) is None
+
+
+_SUBJECT: Final = re.compile(
+    r"\b(?:je|j'|il|elle|mon|ma|mes|nous|tengo|estoy|hay|mi|mis|i|i'm|i've|my|we|ich|wir|mein\w*)\b"
+)
+
+
+def _is_told_between(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Jeudi je suis convoquée à la préfecture à 9h": is what goes on told between the day and
+    its hour?
+    """
+    inside = nodes[one.first + 1 : one.last]
+    exact = [time.kind for time in one.times] == [TimeKind.EXACT]
+    if not exact or any(node.cat in _FOR or node.part in _PARTS for node in inside):
+        return False
+    words = [node for node in inside if node.part is Part.WORD]
+    told = fold(text[nodes[one.first].end : nodes[one.last].start])
+    return len(words) >= _TOLD and _SUBJECT.search(told) is not None
+
+
+_TOLD: Final = 2  # words
+_PARTS: Final = frozenset({Part.DATE, Part.TIME, Part.BREAK})

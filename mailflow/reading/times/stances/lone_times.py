@@ -4,6 +4,7 @@ Rules
 - What is denied in so many words is refused: "no estoy disponible el martes a las 15".
 - What but a word against it stands beside is never offered: "I've a class on Tuesday at 3".
 - What but a word for it stands beside is never refused: "I'm reachable on Tuesday".
+- What is concluded, with nothing against it, is never refused ("so Friday by phone").
 - What is doubted is refused ("I doubt Tuesday will work"); a no that is doubted is an offer.
 - A comma parts the two, but before a word that takes the time up; a question asks, and "never" is
   of no day.
@@ -17,8 +18,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from mailflow.reading.times.sentences.concluded import SO
+from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.supposed import THEN
+from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
@@ -58,6 +62,23 @@ def is_doubted(text: str, said: Said, at: int) -> bool:
     """ "I don't think Friday will work": doubted, and no word against it follows."""
     behind = said.sentence.nodes[said.found[at].last + 1 :]
     return _stands_doubt(text, said, at) and not any(node.cat in _AGAINST for node in behind)
+
+
+def is_on(text: str, said: Said, at: int) -> bool:
+    """Is it no refusal, whatever its words weigh?"""
+    if is_nothing_but_on(said) or is_no_doubted(text, said, at):
+        return True
+    return _is_concluded(said.sentence.nodes, said.found[at])
+
+
+def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "They discharge me on Wednesday, so Friday by phone": is nothing said against a date right
+    behind a "so"?
+    """
+    lead = nodes[one.first - 1] if one.first else None
+    if lead is None or lead.word not in SO or not one.dates:
+        return False
+    return not any(node.cat in _AGAINST for node in clause_around(nodes, one))
 
 
 def is_no_doubted(text: str, said: Said, at: int) -> bool:

@@ -196,7 +196,9 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     text = page.text
     if page.language == "de":
         return german_predicates.told(text, nodes, one) or german_days.told(text, nodes, one)
-    if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
+    if page.language == "en" or not one.dates:
+        return None
+    if any(node.cat is Cat.IF for node in nodes[: one.first]):
         return None
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = fold(text[end : end + _NEAR])

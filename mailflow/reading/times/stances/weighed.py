@@ -107,9 +107,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
         lone_times.is_nothing_but_off(page.text, said) or lone_times.is_doubted(page.text, said, at)
     ):
         return Stance.REFUSAL
-    if stance in {Stance.REFUSAL, None} and (
-        lone_times.is_nothing_but_on(said) or lone_times.is_no_doubted(page.text, said, at)
-    ):
+    if stance in {Stance.REFUSAL, None} and lone_times.is_on(page.text, said, at):
         return Stance.OFFER
     if stance in {Stance.OFFER, None} and (errand := errands.told(page.text, said, at)):
         return errand

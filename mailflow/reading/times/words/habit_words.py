@@ -197,7 +197,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.HABIT,
             0,
             "mi semana tipica|mi dia tipico|mi clase es|mis clases son|mi horario|nuestro horario|horario|cierro|cierra|cerramos|abro|abre|abrimos|termina"
-            "|acaba|empieza a|comienza a|dura|salgo|sale a|salgo a|entro a|trabajo de"
+            "|acaba|empieza a|comienza a|dura|salgo|sale a|salgo a|entro a|acabo el turno|acabo la jornada|acabo mi turno|trabajo de"
             "",
         ),
         (Cat.THAN, 0, "mejor que|mejor que el|antes que"),

@@ -13,7 +13,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "cuenta conmigo|cuente conmigo|ira bien|ira mejor|vendra bien|vendra mejor|quedara bien"
+        "respiro|ya respiro|cuenta conmigo|cuente conmigo|ira bien|ira mejor|vendra bien|vendra mejor|quedara bien"
         "|servira|cuadrara|encajara|pongamos|digamos|dejemoslo|fijemos|que sea|mejor que sea|tal vez|quiza|quizas|a lo mejor|me da igual|me da lo mismo"
         "|da igual|tampoco tengo nada|agendeme|agendame|te espero|le espero|la espero|lo espero"
         "|me tienes|me tiene|jalo|le entro|me apunto|marqueme|marcame|marcarme|te marco|le marco",
