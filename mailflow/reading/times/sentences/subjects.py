@@ -110,7 +110,9 @@ def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         whole = nodes[at - 1].time is not None or any(map(_is_or, nodes[max(0, at - 3) : at]))
         lead = fold(text[max(0, nodes[at - 1].start - _LEAD) : nodes[at - 1].start])
         timed = at + 2 < len(nodes) and nodes[at + 2].time is not None
-        if timed and _OWNED.search(lead):
+        listed = at + 2 < len(nodes) and nodes[at + 2].part is Part.JOINT
+        given = nodes[at + 1].day is not None and not listed and _GIVEN.search(lead)
+        if (timed and _OWNED.search(lead)) or given:
             nodes = _with(nodes, at, _as_break(node))
             continue
         dated = nodes[at + 1].day is not None and whole and _OWN_VERB.match(behind)
@@ -144,6 +146,14 @@ _OWNED = re.compile(
     r"(?:^|[.!?\n,;] ?|\b(?:i|we|i've|we've|ich|yo|and|but) )(?:got|have|hab|habe|j'ai|tengo) "
     r"(?!(?:time|free|a (?:gap|slot)|zeit|frei|temps|tiempo|libre|only|also|nur|auch)\b)"
     r"(?:\w+ ){1,2}(?:on |am |le |el )?(?:the )?$"
+)
+
+
+#: "given the strike on the 12th, the 15th would be safer"
+_GIVEN = re.compile(
+    r"(?:^|[.!?\n,;(] ?|\b(?:and|but|so|und|et|y) )(?:given|with|because of|due to|owing to"
+    r"|thanks to|wegen|angesichts|vu|a cause de|en raison de|por|debido a|con)"
+    r" (?:[a-z'-]+ ){1,5}(?:(?:on|am|le|el) )?(?:the )?$"
 )
 
 

@@ -35,7 +35,11 @@ _IN_EN = _each(
     "|calls|a call|a workshop|a conference"
     "|an offsite|the air|transit|a plane|the road|a train|a flight|holiday|vacation"
     "|leave|back-to-backs|all-day meetings"
-    "|sessions|an all-day meeting|hospital|school|a course|site|jury duty|another call|duty|call",
+    "|sessions|an all-day meeting|hospital|school|work|a course|site|jury duty|another call|duty|call",
+)
+_RATHER_EN = _each(
+    "i'd rather|i would rather|we'd rather|i'd sooner|we'd sooner",
+    "do|take|have|go for|go with|say|make it|it was|it were|pick|book",
 )
 _MAIL_EN = _each("your|the", "message|mail|email|e-mail|note|letter|request|reply")
 
@@ -382,7 +386,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "i'm at my desk|at my desk|i'm at home|i'm in the office|i am in the office"
+        f"{_RATHER_EN}|i'm at my desk|at my desk|i'm at home|i'm in the office|i am in the office"
         "|i'll be in the office|i'll be at my desk|i'm in all day|in all day|i'll be home"
         "|yep|yeah|yup",
     ),
