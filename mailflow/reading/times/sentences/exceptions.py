@@ -208,6 +208,9 @@ def _lead(nodes: list[Node]) -> None:
         while end < len(nodes) and (_is_weekday(nodes[end]) or _is_and(nodes[end])):
             end += 1
         week = nodes[end].day if end < len(nodes) else None
+        if every and end > at + 1 and end < len(nodes) and _is_hour(nodes[end]):
+            # "every day but Monday from 9 to 6"
+            nodes.insert(end, Node(_JOINT, nodes[end].start, nodes[end].start, Cat.SIGN, word=","))
         if end == at + 1 or week is None or week.span != "week":
             continue
         begin = node.start + len("any day") * whole
@@ -218,6 +221,13 @@ def _lead(nodes: list[Node]) -> None:
         nodes[end] = Node(_JOINT, said.start, said.end, Cat.SIGN, word=",")
         nodes[at:at] = [any_day, of_both] if whole else [of_both]
         return
+
+
+_HOURLY: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BEFORE})
+
+
+def _is_hour(node: Node) -> bool:
+    return node.time is not None and node.time.kind in _HOURLY
 
 
 def _is_weekday(node: Node) -> bool:

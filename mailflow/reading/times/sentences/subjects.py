@@ -118,7 +118,7 @@ def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         dated = nodes[at + 1].day is not None and whole and _OWN_VERB.match(behind)
         judged = any(one.cat is Cat.OFFER for one in nodes[at + 2 : at + 4])
         parted = _is_part(nodes[at + 1]) and not judged and _OWN_VERB.match(behind)
-        if dated or parted:
+        if dated or parted or _is_led(text, nodes, at):
             nodes = _with(nodes, at, _as_break(node))
     return nodes
 
@@ -135,6 +135,21 @@ def _is_put_instead(text: str, nodes: Sequence[Node], at: int) -> bool:
     between = fold(text[nodes[at].start : nodes[at + 1].start])
     denied = any(node.cat is Cat.REFUSE for node in nodes[max(0, at - 4) : at])
     return denied and _DO_INSTEAD.fullmatch(between) is not None
+
+
+def _is_led(text: str, nodes: Sequence[Node], at: int) -> bool:
+    """Is the one day before a comma offered already, or a stretch, and the one behind it not?"""
+    if nodes[at - 1].part is not Part.DATE or nodes[at + 1].day is None:
+        return False
+    before, behind = nodes[at - 2], nodes[at + 2 : at + 3]
+    if before.part is Part.SPAN:
+        return bool(behind) and behind[0].cat is Cat.REFUSE
+    rest = fold(text[nodes[at + 1].end : nodes[at + 1].end + _LEAD])
+    return before.cat is Cat.OFFER and _OWN_CLAUSE.match(rest) is not None
+
+
+#: "let's take Thursday, Wednesday I'm packing", "nehmen wir Do, den Mi brauch ich"
+_OWN_CLAUSE = re.compile(rf"{_OWN_VERB.pattern}| [a-z]+ (?:ich|wir)\b")
 
 
 def _is_part(node: Node) -> bool:

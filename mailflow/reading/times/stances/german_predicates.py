@@ -169,6 +169,17 @@ _DID: Final = re.compile(
     rf"(?: da)? (?:hab|habe|haben|hat|ist|bin|war|hatte"
     rf"|sind) [^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))"
 )
+_PRETERITE: Final = (
+    r"(?:mussten?|kam(?:en)?|ging(?:en)?|fuhr(?:en)?|schrieb(?:en)?|las(?:en)?|traf(?:en)?"
+    r"|sprach(?:en)?|bekam(?:en)?|war(?:en)?|hielt(?:en)?|gab(?:en)?|begann(?:en)?|zog(?:en)?"
+    r"|arbeitete"
+    r"|studierte|grundete|leitete|lernte|verliess)"
+)
+_WAS: Final = re.compile(rf"\b(?:ich|wir|er) {_PRETERITE}\b[^,]*$")
+_WRITING: Final = re.compile(
+    r".*\bwollten? (?:ich |wir )?[^,|]*\|(?: \w+)? (?:antworten|schreiben|anrufen|zuruckrufen)\b"
+)
+_WAS_BEHIND: Final = re.compile(rf" {_PRETERITE} (?:ich|wir|er|der|die|das|mein\w*|unser\w*)\b")
 _DONE: Final = re.compile(
     r"\b(?:ich|wir|er|sie|es|frau \w+|herr \w+)(?: \w+)? (?:hab|habe|haben|hat|bin|ist"
     r"|sind)\b[^.!?;,]*$"
@@ -194,7 +205,7 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = fold(text[end : end + _NEAR])
     lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
-    if _DID.match(behind) or (_DONE.search(lead) and _DID_LAST.match(behind)):
+    if _is_past(lead, behind):
         return Stance.MENTION
     if (would := _WOULD.search(f"{lead}|{behind}")) and _is_off(would, behind):
         return Stance.MENTION
@@ -202,14 +213,76 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
         return Stance.REFUSAL
     if _HEAD.fullmatch(lead) and _ENDS.match(behind):
         return Stance.REFUSAL
+    denied = any(node.cat in _NO for node in nodes[: one.first])
+    denied = denied or _DOUBTED.search(fold(text[max(0, begin - _NEAR) : begin])) is not None
+    if stance := _by_frame(lead, behind):
+        return None if denied and stance is Stance.OFFER else stance
     if not _OPENS.fullmatch(lead):
         return None
     if _closes(_TAIL, behind):
         return Stance.REFUSAL
     if _OFF_WORK.match(behind):
         return Stance.REFUSAL
-    denied = any(node.cat in _NO for node in nodes[: one.first])
     return Stance.OFFER if not denied and _closes(_FOR, behind) else None
+
+
+_DOUBTED: Final = re.compile(r"\b(?:bezweif\w+|unwahrscheinlich|fraglich|schade)\b[^.!?]*$")
+
+
+def _is_past(lead: str, behind: str) -> bool:
+    """Is it said what somebody did, or wanted to write, on that day?"""
+    if _WAS.search(lead) or _WRITING.match(f"{lead}|{behind}") or _WAS_BEHIND.match(behind):
+        return True
+    return bool(_DID.match(behind) or (_DONE.search(lead) and _DID_LAST.match(behind)))
+
+
+_LOOKS: Final = re.compile(
+    r"(?:[a-z]+ ){0,3}(?:sahe|sieht|schaut|schaute|sah)(?: es|'s| das)? (?:\w+ )?(?:am |der |den )*"
+)
+_WELL: Final = re.compile(
+    rf" {_FILL}(?:gut|gunstig|rosig|besser|prima|super|fein|ok|okay)(?: bei (?:mir|uns))? aus"
+)
+_ILL: Final = re.compile(
+    rf" {_FILL}(?:{_NOT} (?:gut|rosig|besser)|{_BAD})(?: bei (?:mir|uns))? aus"
+)
+_WHETHER: Final = re.compile(
+    r".*\b(?:dass|ob|weil)(?: (?:mir|ihm|ihr|uns|es|wir|ich|er|sie|bei|am|der))* ?"
+)
+_LAST: Final = (
+    rf"(?:(?:{_GOOD}|gelegen|entgegen) )*(?:passt|passte|passen wurde|kame|kommt|ware|ist|geht"
+    rf"|ginge|klappt"
+    r"|kann|konnte|mag|zusagt)"
+)
+_YES_LAST: Final = re.compile(rf" {_FILL}{_LAST}")
+_NO_LAST: Final = re.compile(
+    rf" {_FILL}(?:{_NOT} {_LAST}|{_BAD} (?:ist|ware|wird|bin)|verhindert bin)"
+)
+_AGAINST: Final = re.compile(r"gegen (?:den |das )?")
+_NOTHING: Final = re.compile(
+    r" (?:hab|habe|hatte) (?:ich|wir) (?:\w+ )?(?:nichts|nix)(?: einzuwenden)?"
+    r"|(?: ja)? (?:spricht|sprache) (?:\w+ )?(?:nichts|nix)"
+)
+_SOMETHING: Final = re.compile(r" (?:leider |aber )?(?:schon|spricht|der|die|das|mein\w*)\b")
+_WHEN: Final = re.compile(
+    r"(?:und )?wann(?: genau| etwa)?(?: \w+ (?:es )?(?:ihnen|dir))?(?: am)? ?"
+)
+
+
+def _by_frame(lead: str, behind: str) -> Stance | None:
+    """What a clause says whose words stand on both sides of its time: "sieht es am 9. gut aus"."""
+    if _LOOKS.fullmatch(lead):
+        if _closes(_WELL, behind):
+            return Stance.OFFER
+        return Stance.REFUSAL if _closes(_ILL, behind) else None
+    if _WHETHER.fullmatch(lead):
+        if _closes(_NO_LAST, behind):
+            return Stance.REFUSAL
+        return Stance.OFFER if _closes(_YES_LAST, behind) else None
+    if _AGAINST.fullmatch(lead):
+        if _closes(_NOTHING, behind):
+            return Stance.OFFER
+        return Stance.REFUSAL if _SOMETHING.match(behind) else None
+    return Stance.OFFER if _WHEN.fullmatch(lead) else None
 
 
 #: who says of himself that he cannot

@@ -43,7 +43,7 @@ NAMES: Final[dict[str, Table]] = {
         *_numbered(
             Cat.WEEKDAY,
             "mantig|maentig|maandag; dingsdag|zyschtig|ziischtig|zischtig|zistig|dienschtig; mittwuch|mittwuche|middeweken|middeweek"
-            "; donnschtig|dunschtig|donnstig|dunnersdag; friitig|fritig|friitag; samschtig|samstig|sunnavend|sunnabend"
+            "; donnschtig|dunschtig|donnstig|dunnstig|dunnschtig|dunnersdag; friitig|fritig|friitag; samschtig|samstig|sunnavend|sunnabend"
             "; sunntig|sunntag|suntig",
         ),
         *_numbered(

@@ -51,6 +51,8 @@ _SAID_IN_GERMAN = frozenset(
     " gar schaff schaffe klappt".split()
 )
 _SUITING = frozenset("geht gehts ginge passt klappt gar".split())
+#: "mi bin ich weg"
+_OF_ME = re.compile(r"(?:bin|habe?|kann|konnte|muss) (?:ich|i)\b|\d")
 _ENDING = frozenset({Cat.SIGN, Cat.LINE, Cat.BUT})
 _GERMAN_DAYS = frozenset({"mo", "fr", "sa"})
 
@@ -76,7 +78,9 @@ _JOINING = frozenset({Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL})
 def _is_paired(found: Sequence[Lexeme], at: int) -> bool:
     """ "do oder fr", "sat or sun": two short names with a word between that joins them."""
     for beside, other in ((at + 1, at + 2), (at - 1, at - 2)):
-        if not 0 <= other < len(found) or found[beside].cat not in _JOINING:
+        if not 0 <= other < len(found):
+            continue
+        if found[beside].cat not in _JOINING and found[beside].word != "-":
             continue
         if found[other].cat in _AHEAD and _name_days(found[at].word, found[other].word):
             return True
@@ -131,7 +135,12 @@ def _suits(found: Sequence[Lexeme], at: int, word: str, language: str) -> bool:
         return True
     hourly = at + 2 < len(found) and found[at + 1].cat in _LED and found[at + 2].cat in _HOURLY
     opens = not at or found[at - 1].cat in _ENDING or found[at - 1].cat in _JOINING
-    return opens and found[at].word in {"mi", "di"} and (word in _SUITING or hourly)
+    told = (
+        word in _SUITING
+        or hourly
+        or _OF_ME.match(found[at + 1].word if at + 1 < len(found) else "")
+    )
+    return opens and found[at].word in {"mi", "di"} and bool(told)
 
 
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:

@@ -9,6 +9,8 @@ Rules
 - A French "passé" before an hour is "after".
 - "Le confirmo" with a day and its hour confirms them; alone it leaves them to a mail to come.
 - In "nur 12 Uhr nicht" the "nur" excepts the time between.
+- "Geht's" with a place behind it tells where one goes, and "immer" is any time only where it ends
+  its clause.
 - Where one thing is liked better, "que" or "als" before a time is an "instead of".
 - Where dinner is eaten at noon, what comes after it is the afternoon.
 """
@@ -26,7 +28,7 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     if language == "en":
         found = _with_it_is(found)
     if language == "de":
-        found = _with_only(told_early(found))
+        found = _with_goings(_with_only(told_early(found)))
     if language == "es":
         found = _in_spanish(found)
     if language == "fr":
@@ -141,6 +143,38 @@ def _with_only(found: list[Lexeme]) -> list[Lexeme]:
             found[at] = lexeme._replace(cat=Cat.EXCEPT, value=0)
             found[ends[0]] = found[ends[0]]._replace(cat=Cat.SMALL)
     return found
+
+
+def _with_goings(found: list[Lexeme]) -> list[Lexeme]:
+    """ "Um sechs geht's in die Berge" is no offer, nor is "always" any time but at the end
+    of a clause.
+    """
+    for at, lexeme in enumerate(found):
+        behind = [one.word for one in found[at + 1 : at + 4]]
+        if lexeme.word in {"geht", "gehts"} and lexeme.cat is Cat.OFFER and behind:
+            said = lexeme.word == "gehts" or behind[0] in {"'s", "es", "s"}
+            goal = at + 1 + (behind[0] in {"'s", "es", "s"})
+            if said and _is_goal(found, goal):
+                found[at] = lexeme._replace(cat=Cat.EVENT, value=0)
+        elif lexeme.word == "immer" and behind and found[at + 1].cat not in _ENDING:
+            found[at] = lexeme._replace(cat=Cat.SMALL, value=0)
+    return found
+
+
+_ENDING: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.BUT, Cat.AND, Cat.OR, Cat.EXCEPT})
+_GOALS: Final = frozenset("los ab ins zum zur heim weiter rund auf".split())
+
+
+def _is_goal(found: list[Lexeme], at: int) -> bool:
+    """ "In die Berge", "nach Rom", "los"."""
+    if at >= len(found) or found[at].word in _GOALS:
+        return at < len(found)
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None:
+        return False
+    if found[at].word == "in":
+        return behind.word in {"die", "den"}
+    return found[at].word == "nach" and behind.cat is Cat.WORD and behind.capital
 
 
 _OF_TIMES: Final = frozenset(

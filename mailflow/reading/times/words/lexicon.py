@@ -38,8 +38,20 @@ Begun = dict[str, tuple[Known, ...]]
 Phrases = dict[str, Begun]
 
 
+#: what is said by a picture, in every language
+_PICTURES: Final[tuple[Row, ...]] = (
+    (Cat.OFFER, 2, "\N{THUMBS UP SIGN}|\N{WHITE HEAVY CHECK MARK}|\N{HEAVY CHECK MARK}"),
+    (
+        Cat.REFUSE,
+        2,
+        "\N{THUMBS DOWN SIGN}|\N{CROSS MARK}|\N{NO ENTRY SIGN}|\N{FACE WITH THERMOMETER}",
+    ),
+)
+
+
 def _rows(language: str) -> Iterator[Row]:
     yield (Cat.SMALL, 0, calendar_words.NO_TIMES)
+    yield from _PICTURES
     yield from calendar_words.FEASTS
     yield from habit_words.WORDS[language]
     yield from calendar_words.WORDS[language]
