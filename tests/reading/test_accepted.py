@@ -398,3 +398,30 @@ def test_the_day_of_what_was_agreed_is_refused_for_its_hour(
 )
 def test_a_letter_that_asks_confirms_nothing(letter: str, *, agreed: bool) -> None:
     assert confirms(letter) is agreed
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("All fine except Thursday.", ["-D 03-11", "E 03-09 9:00", "E 03-12 15:00"]),
+        ("Not the Thursday, anything else.", ["-D 03-11", "E 03-09 9:00", "E 03-12 15:00"]),
+        ("Passen alle.", ["E 03-09 9:00", "E 03-11 9:00", "E 03-12 15:00"]),
+        ("Alle außer Donnerstag.", ["-D 03-11", "E 03-09 9:00", "E 03-12 15:00"]),
+        ("El jueves no puedo, los demás sí.", ["-D 03-11", "E 03-09 9:00", "E 03-12 15:00"]),
+        ("Dann bis Freitag!", ["E 03-12 15:00"]),
+        ("¡Hasta el jueves!", ["E 03-11 9:00"]),
+        ("I'm free on the 9th, let me know if you need anything else.", ["E 03-09 9:00"]),
+    ],
+)
+def test_all_of_them_or_all_but_one(reply: str, expected: list[str]) -> None:
+    letter = "Would Tuesday 9 March at 9, Thursday 11 March at 9 or Friday 12 March at 15:00 suit?"
+    assert told(reply, letter) == expected
+
+
+def test_an_ordinal_in_figures_is_a_date_where_the_letter_has_it() -> None:
+    letter = "Would Monday 1 March or Tuesday 2 March, both at 9, or Wednesday 3 March at 9 suit?"
+    written = datetime(2027, 2, 25, 10, tzinfo=LONDON)
+    found = times.find(
+        "I'm free on the 3rd.", written=written, zone=LONDON, owner_zone=LONDON, letter=letter
+    )
+    assert [spelt(slot, LONDON.key) for slot in found] == ["E 03-03 9:00"]

@@ -22,7 +22,7 @@ from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off, drops, unable_in
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
-from mailflow.reading.times.sentences.consents import consents
+from mailflow.reading.times.sentences.consents import consents, farewells
 from mailflow.reading.times.sentences.departures import departures
 from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
@@ -97,7 +97,7 @@ def read(
     by, either = (moved.minutes, moved.either) if moved else (0, False)
     if not pointable(asked):
         return Tale(told, undated=undated, moved=by, either=either)
-    pointed = tuple(picks(own, spoken, marked))
+    pointed = tuple(picks(own, spoken, marked, dates))
     off, unable = called_off(own, spoken), unable_in(own, spoken)
     agrees = consents(own, spoken)
     return Tale(told, pointed, undated, agrees, by, off, drops(own), unable, either=either)
@@ -139,7 +139,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
         spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
         if frame.hours:
             spoken = list(conceded(own, spoken, _clocks(frame.hours)))
-    return spoken
+    return list(farewells(spoken, frame.hours)) if frame.hours else spoken
 
 
 def _labels(own: str, found: Sequence[Lexeme], hours: Sequence[Slot]) -> Sequence[Label]:

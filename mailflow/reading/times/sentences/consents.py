@@ -2,6 +2,8 @@
 
 Rules
 - Who agrees, and refuses nothing and puts nothing off, accepts the letter's only time.
+- "Bis Montag!", "¡Hasta el jueves!" are said to whom one will meet then, where the letter names
+  such a day.
 - A question beside it takes nothing back where the time was agreed to before it, in so many
   words, and the question is of another matter: it names no time and asks for none.
 
@@ -14,7 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mailflow.pipeline.evidence import TimeKind
+from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -144,3 +146,20 @@ def _affirmed(nodes: Sequence[Node]) -> Iterator[Node]:
 
 _SET_AGAINST: Final = frozenset("not nicht pas no".split())
 _ANYWAY: Final = frozenset("anyhow anyway anyways eh sowieso ohnehin".split())
+
+
+_GREETING: Final = frozenset({Cat.YES, Cat.BUT, Cat.SIGN, Cat.SMALL, Cat.OFFER})
+
+
+def farewells(spoken: Sequence[Sentence], hours: Sequence[Slot]) -> Iterator[Sentence]:
+    """The sentences, without the "until" of those that only take leave till a day of the letter."""
+    weekdays = {slot.start.weekday() for slot in hours if slot.start}
+    for sentence in spoken:
+        nodes = sentence.nodes
+        at = next((at for at, node in enumerate(nodes) if node.cat is Cat.UNTIL), len(nodes))
+        behind = nodes[at + 1 :]
+        day = behind[0].day if behind else None
+        alone = all(node.cat in _GREETING for node in nodes[:at])
+        alone = alone and all(node.part is Part.TIME for node in behind[1:])
+        taken = alone and day is not None and day.weekday in weekdays and not sentence.asks
+        yield sentence._replace(nodes=(*nodes[:at], *behind)) if taken else sentence

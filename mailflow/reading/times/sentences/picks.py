@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -30,13 +31,16 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.pick_words import (
     ALL_OF,
+    CLASHES,
     GIVEN,
+    GONE,
     NONE_OF,
     OTHERS,
     OTHERS_GIVEN,
     PAIRS,
     PART_OF_DAY,
     PLACES,
+    TAKEN_UP,
 )
 from mailflow.reading.times.words.tokens import fold
 
@@ -110,24 +114,17 @@ def _pointers() -> Iterator[_Pointer]:
 _POINTERS: Final = tuple(_pointers())
 
 
-#: "the first; if that's gone, the second": what may have become of it denies nothing
-_GONE = re.compile(
-    r"\b(?:if|in case|should|when|falls|sollte|wenn|si|s'il|au cas ou|en caso de que)\b"
-    r"[^,.;:!?\n]{0,40}?\b(?:gone|taken|booked|given away|filled"
-    r"|(?:not|n't|no longer) (?:still |any more )?(?:free|available|open|possible)(?: any ?more)?"
-    r"|weg|vergeben|belegt|besetzt|nicht mehr (?:frei|moglich)|prise?|plus (?:libre|disponible)"
-    r"|ocupad[oa]|cogid[oa]|ya no (?:este|esta) (?:libre|disponible))\b"
-)
-
-
-def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Iterator[Pick]:
+def picks(
+    text: str, spoken: Sequence[Sentence], marked: Sequence[Label], dates: Sequence[date] = ()
+) -> Iterator[Pick]:
     """Everything pointed at in a text that went through `tokens.plain`, in order; `marked`: by
-    the numbers of the letter's list.
+    the numbers of the letter's list; `dates`: those of its times.
     """
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
-    found = _in_order(_found(folded, spoken), marked)
+    worded = [one for one in _found(folded, spoken) if not _is_date(one, spoken, dates)]
+    found = _in_order(worded, marked)
     # What is pointed at only to say that it may be gone is not taken by it.
-    gone = [match.span() for match in _GONE.finditer(folded)] if found else []
+    gone = [match.span() for match in GONE.finditer(folded)] if found else []
     found = [one for one in found if not _within(one.start, gone)]
     spoken = [_without(sentence, gone) for sentence in spoken] if gone else spoken
     verdicts = [
@@ -144,10 +141,10 @@ def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Ite
     places = {one.index for one in found}  # "cualquiera de los dos" is one of them
     for one, denied in verdicts:
         others = denied is None and bool(taken - {one.index})
-        off = others and _TAKEN_UP.match(folded, one.end) is not None
+        off = others and TAKEN_UP.match(folded, one.end) is not None
         if not one.none and _ALONE.search(folded, one.start, one.end):
             off = off or is_busy(folded, one.end)
-        off = off or (one.index == EVERY and _CLASHES.match(folded, one.end) is not None)
+        off = off or (one.index == EVERY and CLASHES.match(folded, one.end) is not None)
         if (
             off
             or denied is not None
@@ -155,6 +152,16 @@ def picks(text: str, spoken: Sequence[Sentence], marked: Sequence[Label]) -> Ite
         ):
             told = off or denied is not None
             yield Pick(one.index, offered=not (off or denied), told=told)
+
+
+def _is_date(one: _Found, spoken: Sequence[Sentence], dates: Sequence[date]) -> bool:
+    """ "I'm free on the 2nd": it is the date, where the letter has one on such a day."""
+    days = {day.day for day in dates}
+    return any(
+        node.day is not None and node.day.number in days and node.start <= one.start < node.end
+        for sentence in spoken
+        for node in sentence.nodes
+    )
 
 
 def _is_the_days(one: _Found, spoken: Sequence[Sentence]) -> bool:
@@ -319,20 +326,6 @@ _PLEASE = re.compile(rf",? ?(?:{_WISHED.pattern})")
 _OR = re.compile(r" ?(?:or|o|u|oder|ou|/) (?:the |la |el |die |den |le )?")
 #: all of them named, and no word for or against in the naming: "those two days I'm at sea"
 _ALONE = re.compile(r"\b(?:days|dates|times|slots|two|dias|fechas|horas|horarios|dos)$")
-#: all of them are taken: "ambas me coinciden con clases"
-_CLASHES = re.compile(
-    r"(?: (?:fechas|horas|dias|opciones|horarios|propuestas))? ?(?:clash\b|overlap\b"
-    r"|(?:me )?(?:coinciden|pillan|chocan|solapan)\b"
-    r"|se me (?:cruzan|juntan|superponen|solapan)\b"
-    r"|(?:ya )?(?:las|los) (?:ya )?tengo(?: ya)?"
-    r" (?:tomad|ocupad|comprometid|cogid|llen|reservad)[oa]s)"
-)
-#: what the writer does at that time
-_TAKEN_UP = re.compile(
-    r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're|is when|clashes"
-    r"|(?:da |dann )?(?:bin|sitze?|hab|habe|steh|stehe) ich|liegt|fallt"
-    r"|je suis|je serai|j'ai|tombe|estoy|tengo|me pilla|coincide)\b"
-)
 
 
 def _cuts(node: Node) -> bool:

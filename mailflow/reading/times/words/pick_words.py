@@ -128,12 +128,12 @@ _EITHER = "(?:(?:either|both|any|one|whichever|beide|cualquiera) (?:(?:of|von|de
 _OTHER = (
     rf"{_EITHER}(?:the|die|den|der|das|les?|l'|las|los|la|el)(?: {_TWO})? ?"
     rf"(?:others?|other {_TWO}|other {_THINGS}|remaining {_TWO}|remaining {_THINGS}|rest"
-    rf"|andere[nrs]?|beiden anderen|autres?|otr[oa]s?)(?: {_TWO})?(?: {_THINGS})?"
+    rf"|andere[nrs]?|beiden anderen|autres?|otr[oa]s?|demas)(?: {_TWO})?(?: {_THINGS})?"
     r"(?= ?(?:[.,;!?:)\n]|$|(?:is|are|do|does|don't|doesn't|won't|would|will|can|can't|aren't|isn't"
     r"|works?|suits?|fits?|okay|ok|fine|good|great|possible|both|all|not|no|yes|geht|gehen|passt"
     r"|passen|ja|doch|sind|ist|ginge\w*|klapp\w+|nicht|schon|me|ne|sont|est|oui|non|vont|va|si|van|son)\b))"
 )
-_BUT = "(?:but|except(?: for)?|bar|apart from|other than|ausser|bis auf|sauf|hormis|menos|excepto|salvo)"
+_BUT = "(?:but|except(?: for)?|bar|apart from|other than|auss?er|bis auf|sauf|hormis|menos|excepto|salvo)"
 
 #: two of them, by their place
 PAIRS: Final = (
@@ -154,10 +154,17 @@ OTHERS: Final = (
     (
         "any|all|every|alle|jede|tou|todo|toda|cualquier",
         r"(?:any|all|every|anything|everything|alle[rs]?|jede[rs]?|tous|toutes|todos|todas|cualquiera)"
-        rf"(?: (?:one|of (?:them|these|those)|{_COUNT}|{_THINGS}|davon))? {_BUT}(?= )",
+        rf"(?: (?:one|of (?:them|these|those)|{_COUNT}|{_THINGS}|davon))?"
+        r"(?: (?:is|are|sind))?(?: (?:fine|good|ok|okay|great|works?|possible|gut|passen|gehen))?"
+        rf",? {_BUT}(?= )",
+    ),
+    (
+        "else",
+        r"(?:(?<=, )|(?<=but )|(?<=; ))any(?:thing| (?:other|of the others?))?(?: one| time)? else"
+        r"(?= ?(?:[.!\n]|$|(?:is|works|goes|would|will|fine|ok)\b))",
     ),
 )
-OTHERS_GIVEN: Final = (("other|rest|remaining|ander|autre|otr", _OTHER),)
+OTHERS_GIVEN: Final = (("other|rest|remaining|ander|autre|otr|demas", _OTHER),)
 
 #: part of the day, and the words that point at the times in it
 PART_OF_DAY: Final = (
@@ -243,6 +250,11 @@ ALL_OF: Final = (
     ("both|all|whichever", rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"),
     ("beide", rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)"),
     ("l'autre", r"l'une? (?:ou|comme|et) l'autre\b"),
+    (
+        "alle",
+        r"passen (?:mir |uns )?alle(?: drei)?\b|alle (?:drei )?(?:passen|gehen)\b",
+    ),
+    ("tous |toutes ", r"tou(?:s|tes)(?: les (?:deux|trois))? (?:me|nous) (?:vont|conviennent)\b"),
 )
 
 #: … what was given, which only a yes or no beside it takes or refuses
@@ -317,4 +329,29 @@ NONE_OF: Final = (
         r"ningun[ao](?= ?(?:[.,;:!\n]|$|(?:pero|perdon|lo siento|sorry|por desgracia)\b))",
     ),
     ("ni ", r"ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b"),
+)
+
+#: "the first; if that's gone, the second": what may have become of it denies nothing
+GONE: Final = re.compile(
+    r"\b(?:if|in case|should|when|falls|sollte|wenn|si|s'il|au cas ou|en caso de que)\b"
+    r"[^,.;:!?\n]{0,40}?\b(?:gone|taken|booked|given away|filled"
+    r"|(?:not|n't|no longer) (?:still |any more )?(?:free|available|open|possible)(?: any ?more)?"
+    r"|weg|vergeben|belegt|besetzt|nicht mehr (?:frei|moglich)|prise?|plus (?:libre|disponible)"
+    r"|ocupad[oa]|cogid[oa]|ya no (?:este|esta) (?:libre|disponible))\b"
+)
+
+#: all of them are taken: "ambas me coinciden con clases"
+CLASHES: Final = re.compile(
+    r"(?: (?:fechas|horas|dias|opciones|horarios|propuestas))? ?(?:clash\b|overlap\b"
+    r"|(?:me )?(?:coinciden|pillan|chocan|solapan)\b"
+    r"|se me (?:cruzan|juntan|superponen|solapan)\b"
+    r"|(?:ya )?(?:las|los) (?:ya )?tengo(?: ya)?"
+    r" (?:tomad|ocupad|comprometid|cogid|llen|reservad)[oa]s)"
+)
+
+#: what the writer does at that time
+TAKEN_UP: Final = re.compile(
+    r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're|is when|clashes"
+    r"|(?:da |dann )?(?:bin|sitze?|hab|habe|steh|stehe) ich|liegt|fallt"
+    r"|je suis|je serai|j'ai|tombe|estoy|tengo|me pilla|coincide)\b"
 )
