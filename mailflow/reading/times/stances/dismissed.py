@@ -3,6 +3,8 @@
 Rules
 - A verb of striking out right before a time, with no more than the name of a meeting between, and
   one right behind it, refuse it; who calls off what was agreed is known to `exchanged`.
+- What would have been is off: "I wish I could do Friday", "Thursday would have been perfect"; so
+  is a day that somebody else has taken ("my boss has nabbed Friday"), or when something is on.
 - What is said of all times of a sentence at its end ("… so neither") is said of each.
 - A week or a day with nothing but a word for a full diary beside it is refused.
 
@@ -31,18 +33,61 @@ _OF: Final = (
     r"(?:on|of|for|from|at|the|our|my|your|am|den|der|vom|fur|um|unseren|meinen|unser|mein|das"
     r"|du|de|le|la|pour|a|notre|nuestr[ao]|mi|del|el|las|al)"
 )
+#: done to a day by what takes it
+_TAKEN: Final = (
+    r"(?:swallowed(?: up)?|eaten(?: up)?|gobbled(?: up)?|hijacked|snaffled|nabbed|pinched|stolen"
+    r"|snapped up|commandeered|claimed|grabbed|bagged|requisitioned|hogged|monopolised|wiped out"
+    r"|scuppered|taken over)"
+)
+_OFF: Final = (
+    r"(?:cancelled|canceled|called off|scrapped|postponed|void|dead|withdrawn|toast|kaput)"
+)
+_FREE: Final = (
+    r"(?:free|available|open|possible|clear|quiet|easier|an option|better|good|a day off)"
+)
 _STRIKE: Final = re.compile(
     r"(?<!had to )(?<!if i )(?<!if you )\b(?:(?:take|taking) back|(?:must|to|i'll) go back on"
     r"|scrub(?:bing)?|scratch|strike out|cross out|rub out|count me out(?: for)?"
     r"|won't be able to (?:join|see|meet|call|ring|talk to|speak to|make)(?: you| it)?"
+    r"|park|scrap|ditch|shelve|skip|forget|hold(?:ing)? off on|rule out|pass on"
+    r"|if (?:we|i) didn't (?:do|make it|have)|(?:don't|didn't|not) (?:let's )?count on me(?: for)?"
+    r"|(?:wish|if only) (?:i|we) (?:could|was able to|were able to)(?: (?:do|make|manage|say|offer"
+    r"|see you|talk|speak|meet|come))?"
+    r"|(?:would|could|might|i'd|we'd|would've|could've|might've)(?: have| of)?(?: really)?"
+    r" (?:loved|have liked|have done|have made|have managed|have enjoyed|have taken|have picked)"
+    r"|(?:could've|would've|might've) (?:done|made|managed|taken|liked|enjoyed)"
+    r"|far from (?:free|available|idle|idling|bored)"
+    r"|(?:doesn't|does not|won't) (?:permit|allow(?: for)?|accommodate|stretch to|extend to"
+    r"|run to)"
+    r"|(?:said|say) yes to (?:an?|the|my|another|some\w+)(?: [\w'-]+){0,3} (?:for|on)"
+    r"|(?:got in|was in|were in|came in) (?:before|ahead of) you(?: for| on)?|beat(?:en)? you to"
+    rf"|(?<!i )(?<!we )(?:has|have|'s)(?: just| already| now)? {_TAKEN}"
     r"|streichen(?: sie)?|vergessen sie|vergiss"
     r"|evit(?:ons|ez|er)|oubli(?:ons|ez|e)|me (?:decommande|desiste)|ne comptez plus sur moi"
     r"|olvid(?:a|e|ad|emos)|descart(?:a|e|emos)|me echo atras con|me bajo de)"
     rf"(?: {_OF}){{0,3}}(?: {_MEETING})?(?: {_OF}){{0,3}} ?$"
 )
+#: said of a day with no hour: "Friday would have been perfect", "can we not do Friday"
+_UNREAL: Final = re.compile(
+    r" ?,? ?(?:would|could|might)(?:'ve| have) (?:been (?!in\b|at\b)|worked|suited|done|fitted)"
+)
+_RATHER_NOT: Final = re.compile(
+    r"\b(?:let's|can we|could we|shall we|may we|rather|if we could) not (?:do|make it|say|have) ?$"
+)
 _DOOMED: Final = re.compile(
-    r" ?,? ?(?:uhr |h )?(?:"
+    rf"(?: {_MEETING}| session)?,? ?(?:uhr |h )?(?:"
     r"(?:is|are|'s) (?:now )?off(?= ?[.,;!)]|$| then|,| and| after| i'm)"
+    rf"|(?:is|was|gets|(?:has )?(?:just )?(?:been|got)) (?:now )?{_TAKEN}\b"
+    rf"|(?:(?:is|has been|got|as) (?:now |just |been )*)?{_OFF}(?= ?[.,;!)]|$)"
+    r"|(?:has )?(?:just )?(?:turned (?:in)?to|become|became) (?:an?|the|my|our)\b"
+    rf"(?! (?:day )?{_FREE})"
+    r"|(?:finds|sees|has) (?:me|us) (?:in|at|on|off|up|under|stuck|buried|travell?ing)\b"
+    r"|(?:will|'ll|has to|must|is going to have to) (?:have to )?(?:wait\b|be another (?:time|day))"
+    r"|(?:'s|is) (?:when|the day)(?: that| when)? (?:my|our|the|his|her|we (?:bury|marry|fly|move)"
+    r"|i (?:get|fly|move|marry|start|teach|have (?:my|an?|the)))\b(?![^.!?;]*\b(?:free|quiet|open"
+    r"|available|works?|suits?|slack)\b)"
+    r"|(?:would|'d) mean (?:missing|skipping|cancelling|leaving|moving|letting|abandoning)\b"
+    r"|means (?:missing|skipping|cancelling|abandoning)\b"
     r"|no longer works|is a (?:no|dead loss|write-off)\b|has to go\b|won't happen\b"
     r"|(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man)? ?(?:getrost |gleich |leider )?"
     r"(?:vergessen|streichen|knicken|abhaken)\b"
@@ -63,6 +108,8 @@ _DOOMED: Final = re.compile(
     r"|keine chance|rien a faire"
     r"|pas moyen|hors de question|nada que hacer|no hay manera)(?= ?(?:[.,;!)]|$)))"
 )
+#: "don't forget Wednesday"
+_DENIED: Final = re.compile(r"(?:n't|\bnot|\bnever|\bdont|\bnicht|\bno) (?:\w+ )?$")
 _NEITHER: Final = re.compile(
     r"[ ,:;-]*(?:and |so |that's |hence |that makes |also |donc |alors |asi que |o sea )+"
     r"(?:(?:it's )?neither|no to both|both (?:are )?(?:out|no good|impossible|off)|none of them"
@@ -90,8 +137,12 @@ def is_dismissed(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = re.split(r"[.!?;:\n]", text[max(0, begin - _NEAR) : begin])[-1]
     behind = re.split(r"[.!?;\n]", text[end : end + _NEAR])[0]
-    if _STRIKE.search(fold(lead)) or _DOOMED.match(fold(behind)):
+    struck = _STRIKE.search(fold(lead))
+    struck = None if struck and _DENIED.search(fold(lead)[: struck.start()]) else struck
+    if struck or _DOOMED.match(fold(behind)):
         return not any(node.cat is Cat.IF for node in nodes[: one.first])
+    if not one.times and (_UNREAL.match(fold(behind)) or _RATHER_NOT.search(fold(lead))):
+        return True
     rest = re.split(r"[.!?\n]", text[nodes[-1].end - 12 : nodes[-1].end + _NEAR])[0]
     if any(node.cat is Cat.PICK for node in nodes[one.last :]) and _NEITHER.search(fold(rest)):
         return True

@@ -172,9 +172,10 @@ def is_nothing_but_off(text: str, said: Said) -> bool:
 
 
 def is_nothing_but_on(said: Said) -> bool:
-    """Does but one word stand beside the only time of a sentence, and that for it?"""
-    taken = [node.cat for node in said.sentence.nodes if node.part is Part.STANCE]
-    return _is_alone(said) and taken == [Cat.OFFER] and said.grammar[0] is Stance.OFFER
+    """Does but one word stand beside the only time of a sentence, and that plainly for it?"""
+    taken = [node for node in said.sentence.nodes if node.part is Part.STANCE]
+    plain = [node.cat for node in taken] == [Cat.OFFER] and taken[0].value != 1
+    return _is_alone(said) and plain and said.grammar[0] is Stance.OFFER
 
 
 def _is_alone(said: Said) -> bool:

@@ -25,6 +25,7 @@ from mailflow.reading.times.stances import (
     errands,
     exchanged,
     fragments,
+    litotes,
     lone_times,
     other_half,
     overruled,
@@ -136,7 +137,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     earlier = _before(page, said.sentence)
     excepted = saved(nodes, found, said.grammar, at, earlier)
     excepted = turned.told(page, said, at, partial(_told_before, page, said, told)) or excepted
-    if excepted := lone_times.told(text, said, at) or excepted:
+    excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
+    if excepted:
         return excepted
     if is_dismissed(text, nodes, one) or is_hindered(page, nodes, one):
         return Stance.REFUSAL

@@ -354,7 +354,13 @@ WORDS: Final[Table] = (
         "|needs to move|must move|losing|i'm losing|called into a meeting|called into"
         "|called away|pulled into|roped into|dragged into|lost",
     ),
-    (Cat.OFFER, 0, "make that|correction|i meant|i mean"),
+    (Cat.OFFER, 0, "make that|correction|i meant|i mean|has become free|become available"),
+    (
+        Cat.REFUSE,
+        0,
+        "otherwise occupied|otherwise committed|short-staffed|pushing it|doubtful|give a miss"
+        "|best man|bridesmaid|maid of honour|maid of honor|pallbearer",
+    ),
     (
         Cat.OFFER,
         0,

@@ -1,0 +1,93 @@
+"""A no to a no, and a yes that is taken back: "there's no reason Tuesday shouldn't work", "I've
+nothing against Friday", "Monday is hardly convenient".
+
+Rules, for the clause a time stands in
+- What speaks against a time, denied with nothing but small words between, offers it; so does "no
+  reason" and "can't see why" before a second no, a diary in which there is nothing, a day that
+  nobody has taken, and "I don't suppose Friday would do".
+- What speaks for a time behind "hardly", "less than", "far from" or "anything but" refuses it.
+- Where the clause holds an exception, or more than one such word, it is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 90  # letters looked at on either side
+_CUT: Final = re.compile(
+    r"[.!?;:,\n()\u2013]|\b(?:but|so|because|since|though|aber|weil|mais|donc|pero|porque) "
+)
+_NO: Final = (
+    r"(?:no|not|nothing|never|neither|without|\w+n't|can ?not|cant|dont|wont|nicht|nichts|kein\w*"
+    r"|nix|pas|rien|aucune?|jamais|nada|ningun[oa]?|tampoco)"
+)
+_SMALL: Final = (
+    r"(?:(?:an?|any|the|at all|really|that|so|too|such|much|great|slightest|earthly|real|have|has"
+    r"|see|be|been|being|find|foresee|call it|that it is|is|it|of|to|me|us|in the least|@"
+    r"|die|der|das|da|sich|grundsatzlich|irgend\w*|de|d'|le|la|ne|y|a|un|una|le veo|veo|tengo|hay"
+    r"|se|me|en absoluto) ?)*"
+)
+_BAD: Final = (
+    r"(?:objections?|clash\w*|conflicts?|hardship|hassle|trouble|problems?|issues?|obstacles?"
+    r"|averse|opposed|unhappy|reluctant|out of the question|impossible|undoable|unfeasible"
+    r"|bad(?: (?:idea|day|time|choice|shout))?|the worst(?: (?:idea|day|time|choice))?|terrible"
+    r"|inconvenient|a deal-?breaker|against|wrong with|amiss|rule out|ruled out|exclude|fault"
+    r"|get in the way|stands? in the way|in the way|stand against|stop(?:ping|s)? (?:us|me|you)"
+    r"|prevent(?:ing|s)?|say no to|object to|mind|turn down|refuse|hinder\w*"
+    r"|dagegen|einzuwenden|abgeneigt|im weg|spricht gegen|hinderungsgrund|ausgeschlossen|unmoglich"
+    r"|verkehrt|s'oppose|inconvenient|objection|contre|empeche|exclu|impossible|malvenu"
+    r"|inconveniente|en contra|impide|objecion|pega|descabellad[oa]|imposible|descartad[oa])\b"
+)
+_DENIED: Final = re.compile(rf"\b{_NO} {_SMALL}{_BAD}")
+_REASON: Final = re.compile(
+    r"\b(?:no(?: good| earthly| particular)? reason|(?:can't|cannot|don't|do not) see (?:any reason"
+    rf"|why)|kein\w* grund|aucune raison|ninguna razon)\b.*\b{_NO}\b"
+)
+_EMPTY: Final = re.compile(
+    r"\b(?:nothing|not a (?:single )?(?:thing|entry)|nowt|n't (?:a|got a) (?:single )?thing|zilch)"
+    r"(?: at all)?(?: @)? (?:in|on) (?:my|the|our) (?:diary|calendar|books?|agenda|schedule|plate"
+    r"|planner)(?: (?:for|on))?(?: @)?$"
+    r"|\bn't (?:a|got a) (?:single )?thing(?: at all)?(?: on)? @$"
+    r"|\b(?:nobody|no one|no-one|nobody else|no one else)(?: else)?(?: has|'s)"
+    r" (?:claimed|booked|taken|bagged|asked for|wanted|nabbed|reserved) @"
+    r"|^ ?@ (?:hasn't|has not|isn't|is not)(?: yet)?(?: been)? (?:taken|claimed|booked)\b"
+    r"|\b(?:can't|cannot|couldn't) (?:think of|imagine|ask for) (?:an?y? )?(?:better|nicer)\b.*@"
+    r"|\b(?:don't|do not|dont) suppose(?: that)?"
+    r"(?: (?:you(?:'d| could| can| have| are|'re| would)?|we could)(?: \w+){0,3})? @"
+    r"|@ is not (?:only|just|merely) (?:possible|fine|free|good|okay|ok)\b"
+)
+_LESS: Final = re.compile(
+    r"\b(?:hardly|scarcely|barely|less than|far from|anything but|not exactly|n't exactly"
+    r"|by no means|nowhere near|kaum|alles andere als|nicht gerade|loin d'etre|tout sauf"
+    r"|no es precisamente|todo menos|nada)(?: the| a| an| very| most| my| mi| tres| muy)?"
+    r" (?:convenient|ideal|perfect|free|possible|good|great|best|suitable|available|helpful"
+    r"|practical|practicable|doable|feasible|quiet|idle|easy|handy|bequem|gunstig|gut|frei|passend|pratique"
+    r"|libre|commode|comodo|practico|oportuno|disponible)\b"
+)
+_EXCEPT: Final = re.compile(r"\b(?:except|unless|save that|ausser|sauf|salvo|excepto|only thing)\b")
+
+
+def told(text: str, said: Said, at: int) -> Stance | None:
+    """The stance that such a turn gives a time with its date; None where there is none."""
+    one = said.found[at]
+    if not one.dates:
+        return None
+    begin, end = said.span(at)
+    lead = _CUT.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    lead = re.sub(r"\b(?:on|for|am|fur|le|el|with|to) ?$", "", lead)
+    behind = _CUT.split(fold(text[end : end + _NEAR]))[0]
+    clause = re.sub(r"\s+", " ", f"{lead} @ {behind}").strip()
+    if _EXCEPT.search(clause):
+        return None
+    if _LESS.search(clause):
+        return Stance.REFUSAL
+    if _REASON.search(clause) or _EMPTY.search(clause):
+        return Stance.OFFER
+    denied = _DENIED.findall(clause)
+    others = len(re.findall(rf"\b{_NO}\b", clause)) > 1
+    return Stance.OFFER if len(denied) == 1 and not others else None
