@@ -88,11 +88,11 @@ def may_stand_before(found: Found, at: int) -> bool:
     word = found[at] if at < len(found) else None
     if word is None or word.cat is not Cat.WORD or word.capital or len(word.word) < _SHORTEST:
         return False
-    return not word.word.endswith("s") and word.word not in _THINGS
+    return word.word not in _THINGS
 
 
 _SHORTEST = 3  # letters
-#: what a number behind an article may count or name, besides plurals
+#: what a number behind an article may count or name
 _THINGS = frozenset(
     "rue avenue boulevard quai place impasse chemin route bis ter etage arrondissement calle"
     " avenida"

@@ -84,8 +84,8 @@ _DOES: Final = re.compile(
     rf"|puisque|desole\w*|sorry|hay que llevar a|il faut amener) )*{_KIN} [\w'-]+"
 )
 _IS_DOING: Final = re.compile(
-    rf" ?,? ?(?:{_KIN} [\w'-]+"
-    rf"|(?:it's|it is|c'est|es|ist)(?: [\w'-]+){{0,3}} (?:of|de|du|von) {_KIN})"
+    rf" {_KIN} [\w'-]+"
+    rf"| ?,? ?(?:(?:it's|it is|c'est|es|ist)(?: [\w'-]+){{0,3}} (?:of|de|du|von) {_KIN})"
 )
 _WHEN: Final = re.compile(
     r"\b(?:when|while|once|if|after|before|until|wenn|wahrend|sobald|nachdem|bevor|bis|quand"
@@ -99,16 +99,17 @@ _CUTS: Final = re.compile(
 #: what the writer does, behind a time that opens the clause; who may then be met does it for the
 #: other, or where one can be spoken to
 _OWN_DOING: Final = re.compile(
-    r"(?: ?,? ?(?:je |j')(?!(?:peux|pourr|puis|suis|ser(?:ai|ais)|reste|propose|prefere|pense|crois"
-    r"|dirais|suggere|note|bloque|reserve|confirme|valide|viens|tiens|aurai|ai|devrais|dois|sais"
-    r"|respire|souffle|sors|finis|termine|rentre|reprends|reviens|y|n|ne|me|m|peu|prend?s?|dis"
-    r"|dirai|decroche|reponds?|repondrai|recois|passe(?!(?: le| la| un| une| l')))\b)[a-z]{3,}|(?: "
-    r"|, yo )(?:yo )?(?:(?:me|lo|la|los|las) )?(?!(?:puedo|quedo|estoy|espero|llamo|atiendo"
-    r"|prefiero|propongo|creo|paso|vengo|llego|salgo|acabo|termino|tengo|ando|vuelvo|sigo|marco"
-    r"|recibo|voy|soy|confirmo|apunto|anoto|agendo|jalo|entro|reservo|guardo|bloqueo|supongo|digo"
-    r"|sugiero|ofrezco|quiero|martes|como|cuando|puedo|debo|cuento|medio|todo|solo|mismo|ano|bueno"
-    r"|correo|echo|listo|perfecto|otro|proximo|pero|vale|claro|despejo|desocupo|libero|hago|pronto"
-    r"|luego|primero|acuerdo|largo|rato)\b)"
+    r" (?:estoy|ando|estare|voy a estar|sigo) [a-z]+(?:ando|iendo|yendo)\b"
+    r"| ?,? ?je suis en (?:plein\w*|train d)\b|(?: ?,? ?(?:je |j')(?!(?:peux|pourr|puis|suis"
+    r"|ser(?:ai|ais)|reste|propose|prefere|pense|crois|dirais|suggere|note|bloque|reserve|confirme"
+    r"|valide|viens|tiens|aurai|ai|devrais|dois|sais|respire|souffle|sors|finis|termine|rentre"
+    r"|reprends|reviens|y|n|ne|me|m|peu|prend?s?|dis|dirai|decroche|reponds?|repondrai|recois"
+    r"|passe(?!(?: le| la| un| une| l')))\b)[a-z]{3,}|(?: |, yo )(?:yo )?(?:(?:me|lo|la|los"
+    r"|las) )?(?!(?:puedo|quedo|estoy|espero|llamo|atiendo|prefiero|propongo|creo|paso|vengo|llego"
+    r"|salgo|acabo|termino|tengo|ando|vuelvo|sigo|marco|recibo|voy|soy|confirmo|apunto|anoto|agendo"
+    r"|jalo|entro|reservo|guardo|bloqueo|supongo|digo|sugiero|ofrezco|quiero|martes|como|cuando"
+    r"|puedo|debo|cuento|medio|todo|solo|mismo|ano|bueno|correo|echo|listo|perfecto|otro|proximo"
+    r"|pero|vale|claro|despejo|desocupo|libero|hago|pronto|luego|primero|acuerdo|largo|rato)\b)"
     r"[a-z]{2,}o)\b"
 )
 #: in which town one is at an hour
@@ -177,4 +178,4 @@ def _is_told_between(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 
 
 _TOLD: Final = 2  # words
-_PARTS: Final = frozenset({Part.DATE, Part.TIME, Part.BREAK})
+_PARTS: Final = frozenset({Part.DATE, Part.TIME, Part.BREAK, Part.JOINT})

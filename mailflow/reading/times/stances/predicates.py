@@ -34,7 +34,7 @@ _VERY: Final = (
 )
 _REGRET: Final = (
     r"(?:(?:mais|pero|malheureusement|helas|navree?|desolee?|dsl|pardon|sorry|lo siento"
-    r"|lamentablemente|perdon|por desgracia|que pena|la verdad|moi|yo|uf|la|ahi|con|ou|me temo que"
+    r"|lamentablemente|perdon|por desgracia|que pena|la verdad|moi|yo|uf|la|ahi|con|me temo que"
     r"|je crains que|finalement|al final|en revanche|par contre|en cambio) ?,? )*"
 )
 #: what a diary, or a plan, is against one
@@ -97,7 +97,7 @@ _DOING: Final = (
 _BY_WORD: Final = (
     r"nan|non|nope|niet|bof(?: bof)?|que nenni|non merci|nada|nop|nanai|nones|nel|ni modo"
     r"|ni loc[oa]|ni pensarlo|mejor no|va a ser que no|impossible|imposible|no gracias|inviable"
-    r"|pas moyen|pas possible|pas dispo|rien a faire|nada que hacer|tampoco|non plus"
+    r"|pas moyen|pas possible|pas dispo|jamais|nunca|rien a faire|nada que hacer|tampoco|non plus"
 )
 _SINCE: Final = (
     r"(?:,? (?:de mon cote|pour moi|pour nous|chez moi|por mi lado|para mi|por aca|por aqui|ya|dsl"
@@ -171,9 +171,9 @@ _FOR_HEAD: Final = re.compile(
     r"|calons|notez|je note|je bloque|je retiens|retenons|retrouvons-nous|passez me voir"
     r"|passe me voir|appelez-moi|appelle-moi|je vous attends|je t'attends|comptez sur moi"
     r"|on s'appelle|on se voit|on se parle|on se cale ca|va por|(?:vale|ok|si|listo"
-    r"|de acuerdo) para|llamame|llameme|pasate|pasese|nos vemos|pongamos|digamos"
-    r"|dejemoslo(?: para)?|apuntame|anotame|agendame|agendeme|te espero|le espero|la espero"
-    r"|lo espero|te llamo|le llamo|la llamo|lo llamo|me apunto|me anoto|(?:j'ai|j'aurais"
+    r"|de acuerdo) para|llamame|llameme|pasate|pasese|venga|ven|vengase|vente|viens|venez|nos vemos"
+    r"|pongamos|digamos|dejemoslo(?: para)?|apuntame|anotame|agendame|agendeme|te espero|le espero"
+    r"|la espero|lo espero|te llamo|le llamo|la llamo|lo llamo|me apunto|me anoto|(?:j'ai|j'aurais"
     r"|je dispose d'|je dispose de|il me reste|me queda|me quedan|tengo|tendria|dispongo de"
     r"|je peux (?:vous |te )?(?:accorder|consacrer|donner|offrir)|(?:te |le |les )?puedo (?:dar"
     r"|dedicar|ofrecer)(?:le|te|les)?)"

@@ -13,7 +13,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "respiro|ya respiro|cuenta conmigo|cuente conmigo|ira bien|ira mejor|vendra bien|vendra mejor|quedara bien"
+        "respiro|ya respiro|casi seguro|segurisimo|cuenta conmigo|cuente conmigo|ira bien|ira mejor|vendra bien|vendra mejor|quedara bien"
         "|servira|cuadrara|encajara|pongamos|digamos|dejemoslo|fijemos|que sea|mejor que sea|tal vez|quiza|quizas|a lo mejor|me da igual|me da lo mismo"
         "|da igual|tampoco tengo nada|agendeme|agendame|te espero|le espero|la espero|lo espero"
         "|me tienes|me tiene|jalo|le entro|me apunto|marqueme|marcame|marcarme|te marco|le marco",
@@ -65,7 +65,7 @@ WORDS: Final[Table] = (
         "cerramos|estamos cerrados|descartado|trabajo ese dia|me va mal|se me complica",
     ),
     (Cat.REFUSE, 0, "nadie trabaja|no trabaja nadie|nadie curra"),
-    (Cat.SMALL, 0, "viernes santo|jueves santo|lunes de pascua"),
+    (Cat.SMALL, 0, "una hora menos|una hora mas|viernes santo|jueves santo|lunes de pascua"),
     (
         Cat.REFUSE,
         0,

@@ -13,7 +13,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "au calme|on part sur|peut-etre|ca ira|ira bien|ira tres bien|conviendra|arrangera|marchera|fonctionnera|collera"
+        "au calme|vient d'annuler|la place est a vous|presque sur|quasi sur|on part sur|peut-etre|ca ira|ira bien|ira tres bien|conviendra|arrangera|marchera|fonctionnera|collera"
         "|passera|passe aussi|passerait|mettons|fixons|calons|convenons|visons|gardons|retenons"
         "|je serai plus disponible|je serais plus disponible|serai plus libre|serais plus libre"
         "|serai plus dispo|serais plus dispo|je vous ecoute|je t'ecoute|a votre ecoute|a ton ecoute|comptez sur moi|compte sur moi"
