@@ -100,6 +100,24 @@ def taking_back(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
     ]
 
 
+def is_turned_to(reply: Dissected) -> bool:
+    """ "I can't host you, but at 10 on the 16th we could speak": an hour behind a "but"."""
+    for place, _, slot in reply.times:
+        beside = reply.beside(slot)
+        turns = [one.end for one in beside if one.sense is Sense.BUT and one.start < place]
+        if not turns or not slot.offered or slot.kind is not TimeKind.EXACT:
+            continue
+        unable = any(one.sense is Sense.CANNOT and one.start < turns[-1] for one in beside)
+        agreed = any(one.sense in AGREEING and one.start >= turns[-1] for one in beside)
+        denied = any(one.sense in _DENYING and one.start >= turns[-1] for one in reply.signs)
+        if unable and agreed and not denied and not is_unreal(reply, place):
+            return True
+    return False
+
+
+_DENYING = frozenset({Sense.CANNOT, Sense.REFUSE, Sense.NAY, Sense.STOP, Sense.NEGATOR})
+
+
 def refusing_all(reply: Dissected, slots: Sequence[Slot]) -> list[Sign]:
     """The refusals in whose sentences all the times named stand ("Tuesday at 4 or Friday at 9: I
     decline both"), with no agreement, question or move beside: no time is left to meet.

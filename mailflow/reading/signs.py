@@ -168,26 +168,43 @@ _SAYS_ELSE = re.compile(
 
 def _outdone(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot]]) -> Sign:
     """A refusal is none of meeting where another thing is said to be done, nor where the other is
-    asked behind it to come or call at an hour of a day.
+    asked behind it to come or call at an hour of a day, or for such an hour.
     """
     if sign.sense is not Sense.REFUSE:
         return sign
     else_done = _SAYS_ELSE.match(folded, sign.start)
     outdone = else_done or any(place > sign.end for place in _bidden(folded, places))
+    outdone = outdone or _is_asked_for(sign, folded, places)
     return replace(sign, sense=Sense.NEGATOR) if outdone else sign
 
 
 def _bidden(folded: str, places: Sequence[tuple[int, int, Slot]]) -> Iterator[int]:
     """Where sentences begin that ask the other to come or call at an hour of a day."""
-    for start, _, slot in places:
-        lead = _ENDS.split(folded[:start])[-1]
-        exact = slot.offered and slot.kind is TimeKind.EXACT
-        if exact and is_bidden(lead.lstrip()):
+    for start, lead in _hours(folded, places):
+        if is_bidden(lead.lstrip()):
             yield start - len(lead)
+
+
+def _hours(folded: str, places: Sequence[tuple[int, int, Slot]]) -> Iterator[tuple[int, str]]:
+    """Where hours begin that are offered, each with what stands before it in its sentence."""
+    for start, _, slot in places:
+        if slot.offered and slot.kind is TimeKind.EXACT:
+            yield start, _ENDS.split(folded[:start])[-1]
+
+
+def _is_asked_for(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot]]) -> bool:
+    """Is the hour named first asked for in a question of its own behind a refusal?"""
+    start, lead = next(_hours(folded, places), (0, ""))
+    first, end = min(((one, last) for one, last, _ in places), default=(0, 0))
+    if start != first or start - len(lead) <= sign.end or len(lead) >= _LITTLE:
+        return False
+    return _ASKS.match(folded, end) is not None
 
 
 _REFUSING = frozenset({Sense.REFUSE, Sense.STOP, Sense.NAY})
 _ENDS = re.compile(r"[.!?](?=\s)|\n")
+#: a question that says little more, and ends its line
+_ASKS = re.compile(r"[^.!?\n]{0,25}\? *(?:\n|$)")
 
 
 def _apart(found: Sequence[Sign], length: int) -> list[Sign]:

@@ -174,7 +174,10 @@ def _put_right(said: list[Sentence], one: _Unit, other: _Unit) -> None:
     ]
     whole = [*kept, *meant] if days == hours or not days else [*meant, *kept]
     if one.sentence == other.sentence:
-        said[one.sentence] = _with(said[one.sentence], one.first, other.last, whole)
+        first = one.first
+        while first and said[one.sentence].nodes[first - 1].cat is Cat.NEUTRAL:
+            first -= 1  # "I wrote the 8th, I meant the 9th"
+        said[one.sentence] = _with(said[one.sentence], first, other.last, whole)
         return
     said[other.sentence] = _with(said[other.sentence], 0, other.last, whole)
     said[one.sentence] = _with(said[one.sentence], one.first, len(said[one.sentence].nodes), ())

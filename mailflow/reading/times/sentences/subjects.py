@@ -5,7 +5,6 @@ Rules
 - "I'm not working Monday, call me at 2": the no is about the work, not about the call.
 - "After church", "before the gym": what one is busy with is no refusal beside its bound.
 - "8am or 3pm, nothing in between", "nothing else" refuse nothing that was said before.
-- A part of the day behind a comma with a verb of its own is no member of the list before it.
 - What is said of the rest, of the days between, or in the singular of the last time behind a
   comma, is not said of the times before it.
 - Behind a day with its hour, a no that is said to the other ("don't bring anything", "you needn't
@@ -21,8 +20,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.own_verbs import (
+    PARTING,
+    SINGULAR,
+    SPOKEN,
+    as_break,
+    cut_off,
+    with_node,
+)
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
 
@@ -75,105 +81,18 @@ _ELSE = re.compile(
     r"|dazwischen|mehr|autre|entre les deux|mas|otro|otra|entre medias)\b"
     r"(?! (?:\w+ )?\d| frei| da\b| drin| zu | moglich)"
 )
-_SINGULAR = re.compile(
-    r" ?(?:is|was|isn't|'s|being|ist|war|est|n'est|c'est|etant|esta|es|siendo)\b"
-)
-
-#: a part of the day behind a comma has its own verb: "in the morning, in the afternoon I teach"
-_OWN_VERB = re.compile(
-    rf"(?:{_SINGULAR.pattern}| (?:i|i'm|i've|we|we're|ich|bin|habe?|hab|wir|je|j'ai|nous"
-    r"|tengo|estoy)\b)"
-)
 
 
 def parted(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each no with what it is said of; `text`: what their nodes stand in."""
     for sentence in spoken:
-        nodes = _cut_off(text, sentence.nodes)
+        nodes = cut_off(text, sentence.nodes)
         for at, node in enumerate(nodes):
             if node.cat is Cat.REFUSE:
                 nodes = _heard(text, nodes, at)
             elif node.cat is Cat.EXCEPT or (node.part is Part.BREAK and node.word == "but"):
                 nodes = _excepted(nodes, at)
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=nodes)
-
-
-def _cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-    """ "Monday or Tuesday, Weds is sports day": behind a whole list, the last has its own verb."""
-    for at in range(len(nodes) - 2, 1, -1):
-        node = nodes[at]
-        if node.part is Part.JOINT and _is_put_instead(text, nodes, at):
-            nodes = _with(nodes, at, _as_break(node))
-        if node.word != "," or nodes[at - 1].part not in _SPOKEN:
-            continue
-        behind = fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])
-        whole = nodes[at - 1].time is not None or any(map(_is_or, nodes[max(0, at - 3) : at]))
-        lead = fold(text[max(0, nodes[at - 1].start - _LEAD) : nodes[at - 1].start])
-        timed = at + 2 < len(nodes) and nodes[at + 2].time is not None
-        listed = at + 2 < len(nodes) and nodes[at + 2].part is Part.JOINT
-        given = nodes[at + 1].day is not None and not listed and _GIVEN.search(lead)
-        if (timed and _OWNED.search(lead)) or given:
-            nodes = _with(nodes, at, _as_break(node))
-            continue
-        dated = nodes[at + 1].day is not None and whole and _OWN_VERB.match(behind)
-        judged = any(one.cat is Cat.OFFER for one in nodes[at + 2 : at + 4])
-        parted = _is_part(nodes[at + 1]) and not judged and _OWN_VERB.match(behind)
-        if dated or parted or _is_led(text, nodes, at):
-            nodes = _with(nodes, at, _as_break(node))
-    return nodes
-
-
-#: "let's skip Monday and do Tuesday"
-_DO_INSTEAD = re.compile(
-    r" ?,? ?(?:and |then |but |just |rather |let's )*(?:do|take|try|make it|go for|go with|use|say"
-    r"|have|nehmen|prenons|hagamos)(?: wir)?(?: the| on| at)? ?$"
-)
-
-
-def _is_put_instead(text: str, nodes: Sequence[Node], at: int) -> bool:
-    """Does a joint with a verb of doing part two days, the first of them denied?"""
-    between = fold(text[nodes[at].start : nodes[at + 1].start])
-    denied = any(node.cat is Cat.REFUSE for node in nodes[max(0, at - 4) : at])
-    return denied and _DO_INSTEAD.fullmatch(between) is not None
-
-
-def _is_led(text: str, nodes: Sequence[Node], at: int) -> bool:
-    """Is the one day before a comma offered already, or a stretch, and the one behind it not?"""
-    if nodes[at - 1].part is not Part.DATE or nodes[at + 1].day is None:
-        return False
-    before, behind = nodes[at - 2], nodes[at + 2 : at + 3]
-    if before.part is Part.SPAN:
-        return bool(behind) and behind[0].cat is Cat.REFUSE
-    rest = fold(text[nodes[at + 1].end : nodes[at + 1].end + _LEAD])
-    return before.cat is Cat.OFFER and _OWN_CLAUSE.match(rest) is not None
-
-
-#: "let's take Thursday, Wednesday I'm packing", "nehmen wir Do, den Mi brauch ich"
-_OWN_CLAUSE = re.compile(rf"{_OWN_VERB.pattern}| [a-z]+ (?:ich|wir)\b")
-
-
-def _is_part(node: Node) -> bool:
-    return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
-
-
-#: "got football Monday, Tuesday at 4"
-_OWNED = re.compile(
-    r"(?:^|[.!?\n,;] ?|\b(?:i|we|i've|we've|ich|yo|and|but) )(?:got|have|hab|habe|j'ai|tengo) "
-    r"(?!(?:time|free|a (?:gap|slot)|zeit|frei|temps|tiempo|libre|only|also|nur|auch)\b)"
-    r"(?:\w+ ){1,2}(?:on |am |le |el )?(?:the )?$"
-)
-
-
-#: "given the strike on the 12th, the 15th would be safer"
-_GIVEN = re.compile(
-    r"(?:^|[.!?\n,;(] ?|\b(?:and|but|so|und|et|y) )(?:given|with|because of|due to|owing to"
-    r"|thanks to|wegen|angesichts|vu|a cause de|en raison de|por|debido a|con)"
-    r" (?:[a-z'-]+ ){1,5}(?:(?:on|am|le|el) )?(?:the )?$"
-)
-
-
-def _is_or(node: Node) -> bool:
-    return node.part is Part.JOINT and bool(node.value)
 
 
 def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
@@ -183,19 +102,19 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         and at
         and _CONSIDER.search(fold(text[max(0, nodes[at - 1].start - _LEAD) : nodes[at - 1].start]))
     ):
-        return _with(nodes, at, node._replace(cat=Cat.OFFER, value=0))
+        return with_node(nodes, at, node._replace(cat=Cat.OFFER, value=0))
     if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
         # "I have my afternoons free": nothing that one has at that time
-        return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+        return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     lead = fold(text[max(0, node.start - 2 * _LEAD) : node.start])
-    ends = not any(one.part in _SPOKEN for one in nodes[at + 1 :])
+    ends = not any(one.part in SPOKEN for one in nodes[at + 1 :])
     if ends and _BUSY.match(node.word) and _ONLY_WHEN.search(lead):
         return _freed(nodes, at, node.end + _LEAD)
     if at and nodes[at - 1].cat in _AROUND and not denies(node.word):
         # "after church": what is over by then, or begins only then
-        return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+        return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     if _is_to_other(text, nodes, at):
-        return _with(nodes, at, node._replace(cat=Cat.YES, value=0, word=NO_REFUSAL))
+        return with_node(nodes, at, node._replace(cat=Cat.YES, value=0, word=NO_REFUSAL))
     if node.word.partition(" ")[0] in _DENYING:
         lead = fold(text[max(0, node.start - _LEAD) : node.start])
         rest = fold(text[node.start : node.start + _REST])
@@ -204,12 +123,12 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         if idle or _is_empty(lead, nodes, at):
             end = node.start + idle.end() if idle else node.end
             return _freed(nodes, at, end)
-        if _ELSE.match(rest) and any(one.part in _SPOKEN for one in nodes[:at]):
-            return (*nodes[:at], _as_break(node._replace(end=node.start)), *nodes[at:])
+        if _ELSE.match(rest) and any(one.part in SPOKEN for one in nodes[:at]):
+            return (*nodes[:at], as_break(node._replace(end=node.start)), *nodes[at:])
         if _WORKLESS.match(rest) and _CALLED_ON.match(rest):
-            return _with(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+            return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     cut = _cut_before(text, nodes, at)
-    return nodes if cut is None else _with(nodes, cut, _as_break(nodes[cut]))
+    return nodes if cut is None else with_node(nodes, cut, as_break(nodes[cut]))
 
 
 #: who is to consider a time booked has it
@@ -252,12 +171,12 @@ _OF_TIME = re.compile(
 def _is_to_other(text: str, nodes: Sequence[Node], at: int) -> bool:
     """Is it a no of a clause of its own, behind an hour, and about something else than that?"""
     first = at
-    while first and nodes[first - 1].part not in _PARTING:
+    while first and nodes[first - 1].part not in PARTING:
         first -= 1
     last = at
-    while last + 1 < len(nodes) and nodes[last + 1].part not in _PARTING:
+    while last + 1 < len(nodes) and nodes[last + 1].part not in PARTING:
         last += 1
-    if not first or any(node.part in _SPOKEN for node in nodes[first : last + 1]):
+    if not first or any(node.part in SPOKEN for node in nodes[first : last + 1]):
         return False
     hour = next((node.time for node in reversed(nodes[:first]) if node.part is Part.TIME), None)
     told = {node.cat for node in nodes[:first]}
@@ -273,9 +192,6 @@ def _is_to_other(text: str, nodes: Sequence[Node], at: int) -> bool:
     return bool(other) and not _OF_TIME.search(fold(clause))
 
 
-_PARTING = frozenset({Part.JOINT, Part.BREAK})
-
-
 def _freed(nodes: tuple[Node, ...], at: int, end: int) -> tuple[Node, ...]:
     """With the no an offer, and what is denied up to `end` no refusal of its own."""
     denied = (
@@ -289,12 +205,11 @@ def _freed(nodes: tuple[Node, ...], at: int, end: int) -> tuple[Node, ...]:
 
 def _is_empty(lead: str, nodes: tuple[Node, ...], at: int) -> bool:
     """ "My calendar has nothing between 2 and 4"."""
-    timed = at + 1 < len(nodes) and nodes[at + 1].part in _SPOKEN
+    timed = at + 1 < len(nodes) and nodes[at + 1].part in SPOKEN
     return timed and nodes[at].word in _NOTHING and _EMPTY.search(lead) is not None
 
 
 _NOTHING = frozenset("nothing nichts rien nada".split())
-_SPOKEN = frozenset({Part.DATE, Part.TIME})
 
 
 def _cut_before(text: str, nodes: tuple[Node, ...], at: int) -> int | None:
@@ -304,19 +219,15 @@ def _cut_before(text: str, nodes: tuple[Node, ...], at: int) -> int | None:
         if nodes[comma].part is Part.BREAK:
             return None
         comma -= 1
-    if comma <= 0 or all(node.part not in _SPOKEN for node in nodes[:comma]):
+    if comma <= 0 or all(node.part not in SPOKEN for node in nodes[:comma]):
         return None
     behind = fold(text[nodes[comma].start : nodes[at].start])
     if _THE_REST.match(behind):
         return comma
     last = nodes[at - 1]
-    alone = comma + 1 < at and all(node.part in _SPOKEN for node in nodes[comma + 1 : at])
-    alone = alone and nodes[comma - 1].part in _SPOKEN
-    return comma if alone and _SINGULAR.match(fold(text[last.end : nodes[at].start])) else None
-
-
-def _as_break(node: Node) -> Node:
-    return node._replace(part=Part.BREAK, cat=Cat.BUT, word="while")
+    alone = comma + 1 < at and all(node.part in SPOKEN for node in nodes[comma + 1 : at])
+    alone = alone and nodes[comma - 1].part in SPOKEN
+    return comma if alone and SINGULAR.match(fold(text[last.end : nodes[at].start])) else None
 
 
 def _excepted(nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
@@ -332,12 +243,8 @@ def _excepted(nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
             before[0].span == "workdays" or (before[0].span == "week" and parts and alone)
         )
         made = nodes[at]._replace(part=Part.STANCE, cat=Cat.EXCEPT, word="except")
-        return _with(nodes, at, made) if every else nodes
+        return with_node(nodes, at, made) if every else nodes
     week = behind[1] if len(behind) > 1 else None
     if before or week is None or week.span != "week" or not at or nodes[at - 1].time is None:
         return nodes
     return (*nodes[:at], nodes[at + 2], *nodes[at : at + 2], *nodes[at + 3 :])
-
-
-def _with(nodes: tuple[Node, ...], at: int, node: Node) -> tuple[Node, ...]:
-    return (*nodes[:at], node, *nodes[at + 1 :])

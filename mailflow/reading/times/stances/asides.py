@@ -110,7 +110,9 @@ def clause_around(nodes: Sequence[Node], one: Proposal) -> Sequence[Node]:
     first, last = one.first, one.last + 1
     while first and nodes[first - 1].part not in _BREAK_OR_JOINT:
         first -= 1
-    while last < len(nodes) and nodes[last].part not in _BREAK_OR_JOINT:
+    while last < len(nodes) and _BREAK_OR_JOINT.isdisjoint(
+        {nodes[last - 1].part, nodes[last].part}
+    ):
         last += 1
     return nodes[first:last]
 

@@ -80,13 +80,19 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     around = clause_around(nodes, one)
     if _RELATIVE.match(fold(text[end : end + _NEAR])):  # "…, where you can ask all of this"
         around = [node for node in around if node.start < end]
-    return not any(node.cat in _WILLING and node.word not in _HAVE for node in around)
+    return not any(node.cat in _WILLING and node.word not in HAVE for node in around)
 
 
 def is_had(lead: str) -> bool:
     """Do the (folded) words before a time end in what one has, be it no free time?"""
     had = _LEAD.search(_LINKS.sub("", lead.rstrip()))
     return had is not None and not _FREE.search(had["thing"])
+
+
+def is_free_time(thing: str) -> bool:
+    """Is it free time by its name, and no thing only called by it ("an evening class")?"""
+    free = _FREE.search(thing) or _ROOM.search(thing)
+    return free is not None and not _NAMED_FOR.search(thing)
 
 
 _RELATIVE = re.compile(r",? ?(?:(?:at |in )?which|where|that|bei (?:dem|der)|wo|ou|donde)\b")
@@ -139,7 +145,8 @@ _OPENING = re.compile(
 _ENDS_CLAUSE = re.compile(r"[.!?;:,\n]")
 
 _WILLING = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.MOVE})
-_HAVE = frozenset(
+#: having, which offers nothing by itself
+HAVE = frozenset(
     "i have my|i've my|have my|having my|i have|i've got|i've|have|has|got|there's|there is|we have"
     "|we've got|j'ai|tengo|hay".split("|")
 )
@@ -239,7 +246,7 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     around = clause_around(nodes, one)
     if not one.times and _HOLIDAY.match(fold(text[nodes[one.last].end :][:_NEAR])):
         return True
-    if any(node.cat in _WILLING and node.word not in _HAVE for node in around):
+    if any(node.cat in _WILLING and node.word not in HAVE for node in around):
         return False
     if any(node.cat is Cat.IF for node in around):
         return False

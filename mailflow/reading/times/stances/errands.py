@@ -6,6 +6,8 @@ Rules
   is off, and an hour only told of.
 - So is it behind a time that what the writer does follows, in French and Spanish, where it is done
   neither for the other nor where one can be spoken to ("lundi matin je conduis mon père").
+- What one has before a day in English is none of free time by its name ("I have interviews on
+  Tuesday"): so is that day, where nothing else in its clause offers it.
 - Not where the family is what leaves one the time ("when my wife works"), nor where a conclusion
   is drawn of that day alone ("my husband has the kids on Monday, so ring whenever").
 
@@ -22,6 +24,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.engagements import HAVE, is_free_time
 from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -78,6 +81,14 @@ _HAVING: Final = re.compile(
     r"(?: [\w'-]+){0,4} ?$"
 )
 _BEHIND: Final = re.compile(rf" ?,? ?{_HAVE} {_BARE}\b")
+#: "I've got builders in on Thursday"
+_HAS: Final = re.compile(
+    r"^(?:(?:because|since|as|sorry|but|and|also|however|unfortunately|sadly|so) )*"
+    r"(?:i|we)(?:'ve got|ve got|'ve| have got| have| got)(?P<thing>(?! (?:got|also|still|only|just"
+    r"|to|you|it|un?til|till|been|noth\w+|no|any\w*|all|both|either|that|this|one|two|three|plenty|some\w*|about"
+    r"|around|maybe|between|from|after|before|on|at|in)\b)(?: [a-z][\w'-]*){1,5})"
+    r"(?<! a)(?<! an)(?<! the) ?$"
+)
 #: whose doing it is: from the beginning of the clause to the time, or behind it
 _DOES: Final = re.compile(
     r"^(?:(?:car|parce que|porque|because|weil|denn|mais|pero|but|et|y|and|que|es que|since|as|da"
@@ -124,6 +135,15 @@ _FOR_YOU: Final = re.compile(
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.EXCEPT, Cat.WRITE})
 
 
+def _is_had(nodes: Sequence[Node], one: Proposal, lead: str) -> bool:
+    """Does what one has stand before a time, and nothing for the time beside it?"""
+    has = _HAS.match(lead)
+    if has is None or is_free_time(has["thing"]):
+        return False
+    around = [node for node in clause_around(nodes, one) if node.cat in _FOR]
+    return all(node.word in HAVE for node in around)
+
+
 def told(text: str, said: Said, at: int) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
     one, nodes, is_last = said.found[at], said.sentence.nodes, at + 1 == len(said.found)
@@ -143,7 +163,8 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     inside = fold(text[begin:end])  # "le mardi j'ai chorale à 20h"
     had = _HAVING.search(lead) or _BEHIND.match(rest) or _IN_TOWN.match(text[end : end + _NEAR])
     had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
-    if not (family or had or (not lead and _does_own(rest, clause))):
+    has = not any(day.each for day, _ in one.dates) and _is_had(nodes, one, lead)
+    if not (family or had or has or (not lead and _does_own(rest, clause))):
         return None
     if _WHEN.search(lead) or (is_last and _SO.search(rest)):
         return None

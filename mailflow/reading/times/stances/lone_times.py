@@ -108,7 +108,7 @@ _UNFIT: Final = re.compile(
 
 def told(text: str, said: Said, at: int) -> Stance | None:
     """The stance of a time asked about, or only supposed to be off; None for others."""
-    if _is_asked_about(text, said, at):
+    if _is_asked_about(text, said, at) or _is_only_free(text, said, at):
         return Stance.OFFER
     if at and _is_supposed_off(said, at - 1):
         return Stance.OFFER if _is_alternative(said, at) else None
@@ -122,6 +122,23 @@ def _is_asked_about(text: str, said: Said, at: int) -> bool:
     begin, end = said.span(at)
     lead, rest = fold(text[max(0, begin - _REACH) : begin]), fold(text[end : end + _REACH])
     return bool(_ASKING.search(lead) and _UNFIT.match(rest))
+
+
+#: "the one evening I'm not on call is"
+_ONLY_FREE: Final = re.compile(
+    r"\b(?:only|one) (?:day|time|slot|hour|morning|afternoon|evening|night|lunchtime)\b"
+    r"[^.!?;,]{0,30}"
+    r"(?:\bnot|n't) (?!free|available|able|around|possible|in\b|here|good|do\b|make|work)"
+    r"[^.!?;,]{1,30} (?:is|would be|will be)(?: on| this| next| the)? ?"
+)
+
+
+def _is_only_free(text: str, said: Said, at: int) -> bool:
+    """Is it the only time at which one has nothing to do, or what that is called?"""
+    begin = said.span(at)[0]
+    start = max(0, begin - _REACH)
+    only = _ONLY_FREE.search(fold(text[start : begin + _REACH]))
+    return only is not None and only.start() <= begin - start <= only.end()
 
 
 def _is_alternative(said: Said, at: int) -> bool:

@@ -72,7 +72,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "needed elsewhere|promised elsewhere|expected in|expected at"
+        "wish i could do|wish i could make|wish i could manage|wish i could|needed elsewhere|promised elsewhere|expected in|expected at"
         "|expected elsewhere|covering for|chained to|minding the|looking after the"
         "|all-day thing|got visitors|have visitors|marking all day|wants me in"
         "|beat you to|belongs to|for my family|for the family|reserved for my"
@@ -95,7 +95,8 @@ WORDS: Final[Table] = (
         "|all that's left|all that is left|all i have left|what's left|what is left|that leaves"
         "|which leaves|or nothing|or never|or not at all|or bust|at a stretch|it'll have to be"
         "|it will have to be|it would have to be|it'd have to be|it has to be|only day off|is blank"
-        "|looks blank|manageable|is a go|is go|least busy|the most room|most room"
+        "|looks blank|a fallback|a backup|calm|i'd take|i would take|i'll take|lean towards|lean toward"
+        "|leaning towards|green light for|the go-ahead for|manageable|is a go|is go|least busy|the most room|most room"
         "|carved out some time|carved out|no objection|no objections"
         "|presents no difficulty|no difficulty|poses no problem|i've cleared"
         "|i have cleared|have a moment|have a minute|do call|please ring|please call"
@@ -419,6 +420,8 @@ WORDS: Final[Table] = (
     (Cat.EXCEPT, 1, "instead of|rather than|in place of|as opposed to|in lieu of"),
     (Cat.REFUSE, 2, "excepted|excluded|exempted"),
     (Cat.REFUSE, 0, "\N{CROSS MARK}|\N{BALLOT X}|\N{HEAVY MULTIPLICATION X}|\N{NO ENTRY SIGN}"),
+    (Cat.REFUSE, 2, "\N{THUMBS DOWN SIGN}"),
+    (Cat.OFFER, 2, "\N{THUMBS UP SIGN}"),
     (Cat.OFFER, 0, "\N{WHITE HEAVY CHECK MARK}|\N{CHECK MARK}|\N{HEAVY CHECK MARK}"),
     (Cat.REFUSE, 2, "being the exception|being the only exception|is the exception"),
     (Cat.REFUSE, 2, "is the only exception|being the only problem"),
