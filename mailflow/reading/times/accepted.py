@@ -44,6 +44,7 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     timed = hours_of(asked)
     told = [one for one in tale.told if not one.away or one.sentence in tale.off]
     slots = [_as_asked(one, timed, tale) for one in told]
+    slots = [slot for slot in slots if not _is_outside(slot, slots, timed)]
     if tale.undated:
         pointing = any(pick.offered and pick.index != EVERY for pick in tale.picks)
         slots += _by_clock(tale.undated, timed, dates_of(asked), pointing=pointing)
@@ -71,8 +72,28 @@ def _beside(slots: Sequence[Slot], timed: Sequence[Slot], by: timedelta) -> Iter
     hours = hours or [slot for slot in timed if slot.kind is TimeKind.EXACT]
     for hour in hours if len(hours) == 1 else ():
         if hour.start is not None:
-            moved = (hour.start.astimezone(UTC) + by).astimezone(hour.start.tzinfo)
-            yield replace(hour, start=moved, end=None, offered=True)
+            yield replace(hour, start=_shifted(hour.start, by), end=None, offered=True)
+
+
+def _is_outside(slot: Slot, told: Sequence[Slot], timed: Sequence[Slot]) -> bool:
+    """ "Thursday's fine, but not before five": the letter's hour of that day is not taken by it."""
+    if not slot.offered or slot not in [replace(one, text=slot.text) for one in timed]:
+        return False
+    return any(
+        not one.offered and one.kind in _OPEN and slot.start and _contains(one, slot.start)
+        for one in told
+    )
+
+
+_OPEN = (TimeKind.BEFORE, TimeKind.AFTER)
+
+
+def _contains(one: Slot, moment: datetime) -> bool:
+    """Does a stretch with an open end hold a moment of that day?"""
+    edge = one.start or one.end
+    if edge is None or edge.date() != moment.date():
+        return False
+    return moment < edge if one.kind is TimeKind.BEFORE else edge < moment
 
 
 def _moved(slots: list[Slot], timed: Sequence[Slot], by: timedelta) -> list[Slot]:
@@ -84,9 +105,16 @@ def _moved(slots: list[Slot], timed: Sequence[Slot], by: timedelta) -> list[Slot
     if len(meant) != 1 or meant[0] is None:
         return slots
     old = hours[meant[0]]
-    new = (meant[0].astimezone(UTC) + by).astimezone(meant[0].tzinfo)
+    new = _shifted(meant[0], by)
     left = [slot for slot in slots if slot.start != old.start and not _is_its_day(slot, old)]
     return [*left, replace(old, offered=False), replace(old, start=new, end=None, offered=True)]
+
+
+def _shifted(moment: datetime, by: timedelta) -> datetime:
+    """Days are counted by the clock on the wall."""
+    if not by % timedelta(days=1):
+        return moment + by
+    return (moment.astimezone(UTC) + by).astimezone(moment.tzinfo)
 
 
 def _is_its_day(slot: Slot, hour: Slot) -> bool:

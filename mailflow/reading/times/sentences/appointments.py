@@ -30,6 +30,7 @@ _VERB: Final = (
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
     rf"|drop(?:p?ing)?(?= {_OURS} {_MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
     r"|rain[ -]?check|flak(?:e|ing)|reneg(?:e|ing)|pull(?:ing)? the plug|count me out"
+    r"|hold (?:fire|off)|releas(?:e|ing)(?= (?:the|my|our|your)\b)"
     r"|(?:let(?:ting)?|stand(?:ing)?|disappoint(?:ing)?) you(?: down| up)?(?= (?:on|for|about)\b)"
     r"|chang\w+ my mind(?= (?:on|about)\b)"
     r"|absag\w*|abzusagen|cancel[ne]|canceln|stornieren?|abblasen|meine zusage"
@@ -215,18 +216,27 @@ def called_off(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(
         number
         for number, sentence in enumerate(spoken)
-        if any(_is_agreed(text, node.start, node.end) for node in sentence.nodes if node.day)
-        or _is_called_off(_around(text, sentence))
+        if _names_agreed(text, sentence) or _is_called_off(_around(text, sentence))
     )
 
 
-def _is_agreed(text: str, start: int, end: int) -> bool:
-    """Is the day called off or moved, or is it part of the name of what was agreed?"""
+def _names_agreed(text: str, sentence: Sentence) -> bool:
+    """Is a day called off or moved, or is the only one part of the name of what was agreed?"""
+    days = [node for node in sentence.nodes if node.day]
+    if any(_is_called_or_moved(text, node.start, node.end) for node in days):
+        return True
+    return len(days) == 1 and _is_of_meeting(text, days[0].start, days[0].end)
+
+
+def _is_called_or_moved(text: str, start: int, end: int) -> bool:
+    struck = _STRUCK.search(_beside(text, start, end)[0])
+    moved = struck is not None and bool(struck["move"]) and not _ONTO.search(struck["between"])
+    return moved or calls_off(text, start, end)
+
+
+def _is_of_meeting(text: str, start: int, end: int) -> bool:
     before, behind = _beside(text, start, end)
-    struck = _STRUCK.search(before)
-    moved = struck is not None and not _ONTO.search(struck["between"])
-    named = _OF_MEETING.search(before) or _THE_DAYS.match(behind)
-    return moved or named is not None or calls_off(text, start, end)
+    return bool(_OF_MEETING.search(before) or _THE_DAYS.match(behind))
 
 
 def drops(text: str) -> bool:

@@ -98,15 +98,7 @@ def _agrees(text: str, sentence: Sentence) -> bool:
         node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED) for node in opening
     ):
         return True
-    if _is_farewell(sentence.nodes):
-        return True
     return not sentence.asks and _OPENS_FIRM.search(_said(text, sentence)) is not None
-
-
-def _is_farewell(nodes: Sequence[Node]) -> bool:
-    """ "Hasta el viernes.", with nothing else said."""
-    said = [node for node in nodes if node.part not in {Part.JOINT, Part.BREAK}]
-    return len(said) == 2 and said[0].cat is Cat.UNTIL and said[1].day is not None
 
 
 def _is_firm(text: str, sentence: Sentence) -> bool:

@@ -18,6 +18,8 @@ from mailflow.reading.times.hours.sharpened import joined
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.sentences.unlike_hours import (
     hour_instead,
+    is_chosen_first,
+    is_free_later,
     is_part_denied,
     is_set_against,
 )
@@ -172,7 +174,12 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
     clock = behind.time if behind is not None else None
     timed = clock is not None and no is not None and (no.value == 1 or clock.kind in _CLOCKED)
     judged = behind is not None and behind.cat in _FOR and behind.value != 1
-    return timed or judged or is_instead(nodes, begin, following)
+    return (
+        timed
+        or judged
+        or is_instead(nodes, begin, following)
+        or is_chosen_first(nodes, last, following)
+    )
 
 
 def _no_before(nodes: Sequence[Node], begin: int) -> Node | None:
@@ -185,15 +192,6 @@ def _no_before(nodes: Sequence[Node], begin: int) -> Node | None:
 
 _CLOCKED = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 _FOR = frozenset({Cat.OFFER, Cat.YES})
-_AWAY = frozenset({Cat.REFUSE, Cat.STAY})
-
-
-def _is_free_later(nodes: Sequence[Node], first: int, following: int) -> bool:
-    """ "I'm in court 10-12, 12.30 would work": of two hours, the one taken and the one offered."""
-    taken = any(node.cat in _AWAY for node in nodes[max(0, first - 2) : first])
-    behind = nodes[following + 1] if following + 1 < len(nodes) else None
-    judged = behind is not None and behind.cat in _FOR
-    return taken and judged and nodes[first + 1].word == "," and following == first + 2
 
 
 _NOT = frozenset({"not", "nicht", "pas", "no"})
@@ -311,7 +309,7 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             break
         time = nodes[following].time
         assert time is not None
-        if last == first and _is_free_later(nodes, first, following):
+        if last == first and is_free_later(nodes, first, following):
             break
         if _begins_anew(nodes, found[-1], last, following):
             break

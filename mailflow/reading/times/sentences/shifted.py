@@ -30,7 +30,10 @@ _SHIFT: Final = re.compile(
     rf"(?P<verb> {words.PUT_OFF}\b| {words.BROUGHT_FORWARD}\b)?(?!{words.NOT_BEHIND})"
 )
 _MOST = 20  # lengths looked at in a text
-_NEEDED = ("hour", "min", "hora", "horita", "hr", "stunde", "heure")
+_NEEDED = (
+    *"hour min hora horita hr stunde heure week fortnight woche semaine semana".split(),
+    *("a day", "one day", "einen tag", "un jour", "un dia"),
+)
 _NOT_BEFORE = re.compile(words.NOT_BEFORE)
 _ASKING = re.compile(words.ASKING)
 #: "can you come half an hour earlier?"

@@ -3,6 +3,8 @@
 Rules
 - "Not one o'clock, two o'clock", "statt um 3 um 4": the second of two hours, and no more, is not
   denied.
+- "I'd go for Tuesday, Monday I'm away", "Tuesday please, Monday's chaos": what is said of the day
+  behind the comma is not said of the one chosen.
 - "At 10, in the afternoon I can't": what is said of the part is not said of the hour before it.
 - "Neither Monday nor Tuesday, Wednesday perhaps": what a word of contrast stands behind is not
   denied with the dates before it.
@@ -67,3 +69,33 @@ def is_set_against(nodes: Sequence[Node], begin: int, following: int) -> bool:
     while behind < len(nodes) and nodes[behind].part is Part.TIME:
         behind += 1
     return behind < len(nodes) and nodes[behind].word in _CONTRASTS
+
+
+#: verbs that choose a day ("I'd go for Tuesday", "je prends le mardi")
+_CHOOSING = frozenset(
+    "go take pick choose prends prendrai choisis retiens nehme nehmen wahle quedo elijo".split()
+)
+_FOR = frozenset({Cat.OFFER, Cat.YES})
+_SHORTEST_WORD = 3  # letters, as in "pls"
+
+
+def is_chosen_first(nodes: Sequence[Node], first: int, other: int) -> bool:
+    """Is the first of two days chosen, and the other, behind a bare comma, taken by something?"""
+    if other != first + 2 or nodes[first + 1].word != "," or other + 1 >= len(nodes):
+        return False
+    before, behind = nodes[first - 1] if first else None, nodes[other + 1]
+    wanted = nodes[first + 1].start - nodes[first].end > _SHORTEST_WORD  # "Tuesday please"
+    chosen = before is not None and (before.cat in _FOR or before.word in _CHOOSING)
+    taken = behind.part is Part.WORD or behind.cat is Cat.REFUSE
+    return taken and (wanted or chosen)
+
+
+_AWAY = frozenset({Cat.REFUSE, Cat.STAY})
+
+
+def is_free_later(nodes: Sequence[Node], first: int, following: int) -> bool:
+    """ "I'm in court 10-12, 12.30 would work": of two hours, the one taken and the one offered."""
+    taken = any(node.cat in _AWAY for node in nodes[max(0, first - 2) : first])
+    behind = nodes[following + 1] if following + 1 < len(nodes) else None
+    judged = behind is not None and behind.cat in _FOR
+    return taken and judged and nodes[first + 1].word == "," and following == first + 2

@@ -33,7 +33,8 @@ _BEFORE = re.compile(
     rf"(?: {_ONE})? ?$"
 )
 _BEHIND = re.compile(
-    r" ?(?:gets my vote|it (?:shall|will|has to) be|it'll be|it is|(?:nehme|wahle) ich|taugt mir"
+    r" ?(?:please|pls|plz|bitte|svp|stp|s'il vous plait|por favor|porfa|gets my vote|it (?:shall"
+    r"|will|has to) be|it'll be|it is|(?:nehme|wahle) ich|taugt mir"
     r"|je prends|me acomoda|me quedo|me (?:tinca|late|calza|cuadra|conviene)"
     r"|(?:for|by) preference|at a pinch"
     r"|(?:'s|is|would be) (?:the |a bit |a little |slightly |much )?(?:easier|easiest|better|best"

@@ -148,8 +148,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if given := given or exchanged.told(text, nodes, found, at):
         return given
     if page.asked and is_chosen(text, nodes, one):
-        refused = any(node.cat is Cat.REFUSE for node in nodes)
-        return None if refused else Stance.OFFER
+        around = nodes[slice(*_reach(found, at))]
+        return None if any(node.cat is Cat.REFUSE for node in around) else Stance.OFFER
     if _is_beyond_doubt(page, said, at):
         return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
@@ -172,6 +172,12 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.OFFER
     contrast = contrasted.told(text, said.sentence, found, at)
     return contrast or overruled.told(text, said.sentence, found, at)
+
+
+def _reach(found: Sequence[Proposal], at: int) -> tuple[int, int | None]:
+    """From the end of the time before it to the beginning of the next."""
+    begin = found[at - 1].last + 1 if at else 0
+    return begin, found[at + 1].first if at + 1 < len(found) else None
 
 
 def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:

@@ -39,13 +39,19 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
 
 
 def _with_it_is(found: list[Lexeme]) -> list[Lexeme]:
-    """ "Friday it is!" takes it, "on Friday it is Midsummer Eve" tells of it."""
+    """ "Friday it is!" takes it, "on Friday it is Midsummer Eve" tells of it; "and I'm in." agrees,
+    "I'm in Leeds" tells where.
+    """
+    for at, lexeme in enumerate(found):
+        if lexeme.word == "i'm in" and (at + 1 == len(found) or found[at + 1].cat in _ENDS):
+            found[at] = lexeme._replace(cat=Cat.YES, value=0)
     for at, lexeme in enumerate(found[:-1]):
         if lexeme.word == "it is" and found[at + 1].cat in _TOLD:
             found[at] = lexeme._replace(cat=Cat.SMALL)
     return found
 
 
+_ENDS: Final = frozenset({Cat.SIGN, Cat.LINE})
 _TOLD: Final = frozenset({Cat.WORD, Cat.SMALL, Cat.EVENT, Cat.COUNT})
 
 

@@ -260,8 +260,8 @@ ALL_OF: Final = (
 #: … what was given, which only a yes or no beside it takes or refuses
 GIVEN: Final = (
     (
-        "les |ces |vos |tes |aux |des ",
-        rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:ces|aux|des) {_COUNT} {_THINGS}\b",
+        "les |ces |vos |tes |aux ",
+        rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:ces|aux) {_COUNT} {_THINGS}\b",
     ),
     ("aux ", r"aux (?:moments|dates|heures|creneaux) (?:indiques|proposes|indiquees|proposees)"),
     (
@@ -342,7 +342,8 @@ GONE: Final = re.compile(
 
 #: all of them are taken: "ambas me coinciden con clases"
 CLASHES: Final = re.compile(
-    r"(?: (?:fechas|horas|dias|opciones|horarios|propuestas))? ?(?:clash\b|overlap\b"
+    r"(?: (?:fechas|horas|dias|opciones|horarios|propuestas))? ?(?:(?:clash|overlap|collide"
+    r"|conflict|interfere)\b"
     r"|(?:me )?(?:coinciden|pillan|chocan|solapan)\b"
     r"|se me (?:cruzan|juntan|superponen|solapan)\b"
     r"|(?:ya )?(?:las|los) (?:ya )?tengo(?: ya)?"

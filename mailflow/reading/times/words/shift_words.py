@@ -19,6 +19,9 @@ LENGTHS: Final = (
     (10, r"ten min(?:ute)?s|diez minut(?:os|itos)|zehn minuten|dix minutes"),
     (15, r"fifteen min(?:ute)?s|quince minut(?:os|itos)|funfzehn minuten|quinze minutes"),
     (20, r"twenty min(?:ute)?s|veinte minut(?:os|itos)|zwanzig minuten|vingt minutes"),
+    (1440, r"(?:a|one) day|einen tag|un jour|un dia"),
+    (10080, r"(?:a|one) week|eine woche|une semaine|una semana"),
+    (20160, r"two weeks|a fortnight|zwei wochen|deux semaines|dos semanas"),
     (30, r"thirty min(?:ute)?s|treinta minut(?:os|itos)|dreissig minuten|trente minutes"),
 )
 #: … and in figures

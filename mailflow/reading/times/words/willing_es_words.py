@@ -62,7 +62,8 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "cerramos|estamos cerrados|descartado|trabajo ese dia|me va mal|se me complica",
+        "cerramos|estamos cerrados|descartado|trabajo ese dia|me va mal|se me complica"
+        "|se me hace temprano|se me hace tarde|se me hace muy temprano|se me hace muy tarde",
     ),
     (Cat.REFUSE, 0, "nadie trabaja|no trabaja nadie|nadie curra"),
     (Cat.SMALL, 0, "una hora menos|una hora mas|viernes santo|jueves santo|lunes de pascua"),
