@@ -43,7 +43,8 @@ _BIDDEN: Final = (
     r"|(?:ruf|rufen sie|ruft)(?: \w+){0,4} an\b|(?:schau|schauen sie)(?: \w+){0,4} (?:vorbei|rein)"
     r"|klopf\w*|melde?n? (?:dich|sie sich|euch)|storen sie|da (?:konnen sie|kannst du)"
     r"|(?:passez|passe|venez|viens)\b|(?:appelez|appelle|rejoignez|rejoins|derangez)-(?:moi|nous)"
-    r"|n'hesitez pas|(?:pase|pasate|pasese|ven|venga|vente)\b"
+    r"|n'hesitez pas|(?:pase|pasate|pasese|ven|venga|vente"
+    r"|acerca(?:te|os)|acerquen?se|arrim[ae]\w*|asom[ae]\w*)\b"
     r"|(?:llama|llame|busca|marca|marque|encuentra)(?:me|nos))"
 )
 #: what says that one can be spoken to

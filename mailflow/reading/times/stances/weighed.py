@@ -35,6 +35,7 @@ from mailflow.reading.times.stances import (
     rows,
     shift_weeks,
     turned,
+    verdicts,
 )
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.asked_back import is_hindered
@@ -143,6 +144,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if is_dismissed(text, nodes, one) or is_hindered(page, nodes, one):
         return Stance.REFUSAL
     given = _echoed(page, said, at, told) or predicates.told(page, nodes, one)
+    given = given or verdicts.told(page, said, at)
     given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)
     given = given or fragments.by_letter(page, said, at) or praised.told(text, nodes, one)
     if given := given or exchanged.told(text, nodes, found, at):

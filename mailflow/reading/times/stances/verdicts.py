@@ -1,0 +1,202 @@
+"""What is said of a time in one turn alike in every language: "Friday or never", "das fällt in die
+Messe", "I'm afraid Tuesday has been swallowed by the audit".
+
+Rules, each for a time in its own clause
+- A time "or nothing" is offered; so is one that seems sensible, good or possible, the one put in
+  the place of another ("it's not Tuesday, it's Wednesday"), the one left "if the ferry runs", and
+  one at which one breathes again after another.
+- A time that falls into something else, collides with it or is fallen on by it is refused; so is
+  one of which something is feared, with no word for it, and one at which it is no use trying.
+- The weekday on which something falls, or was held, is only told of.
+- At an hour at which one is with somebody, one is not to be had, and the hour is only told of.
+
+Known limit: what seems otherwise ("mardi me paraît léger") is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 90  # letters looked at on either side
+_STOPS: Final = re.compile(r"[.!?;:\n]")
+_OR_NOTHING: Final = re.compile(
+    r",? (?:or|oder|ou|o) (?:else )?(?:nothing|never|bust|not at all|gar nicht|nie|niemals|nix"
+    r"|nichts|rien|jamais|nada|nunca)\b"
+)
+_SENSIBLE: Final = (
+    r"(?:sensible|reasonable|good|fine|doable|ideal|realistic|workable|best|better|wise|vernunftig"
+    r"|gut|machbar|sinnvoll|passend|moglich|realistisch|besser|am besten|sage|raisonnable|bien|bon"
+    r"|parfait|jouable|faisable|possible|envisageable|mieux|sensato|razonable|perfecto|factible"
+    r"|posible|adecuado|conveniente|mejor)"
+)
+_SEEMS: Final = re.compile(
+    r" ?,? ?(?:(?:me|nous|nos) )?(?:seems|looks|sounds|scheint|erscheint|klingt|parait|semble"
+    r"|parece)"
+    r"(?: (?:to me|to us|mir|uns|me|quite|very|most|the most|sehr|ganz|plutot|le plus|tres|muy"
+    r"|bastante|lo mas))*"
+    rf" {_SENSIBLE}\b"
+)
+_OWN: Final = (
+    r"(?:my|our|the|an?|half-term|mein\w*|unser\w*|die|den|das|dem|der|einer?n?|eine[nm]|ma|mon"
+    r"|mes|la|le|les|l'\w+|notre|nos|une?|mis?|el|los|las|nuestr\w+|una?)"
+)
+_RIGHT: Final = (
+    r"(?: (?:right|exactly|slap|bang|smack|squarely|genau|leider|mitten|direkt|exakt|ausgerechnet"
+    r"|pile|juste|exactement|en plein|justo|exactamente|de lleno|me|mir|uns|nos))*"
+)
+_FALLS: Final = re.compile(
+    r" ?,? ?(?:(?:das|that|which|ca|eso|me|nos|se me) )?(?:"
+    rf"(?:falls|lands|fallt|tombe|cae){_RIGHT} (?:in|into|on|over|auf|sur|dans|pendant|en|sobre)"
+    rf"{_RIGHT} {_OWN}"
+    r"|(?:collides|clashes|conflicts|overlaps)\b|(?:kollidiert|uberschneidet sich|beisst sich)\b"
+    r"|(?:geht|gehen)\b[^.,;]{1,40} (?:drauf|unter|floten|verloren)\b"
+    r"|(?:chevauche|coincide con|coincide|choca con|se solapa|se cruza con|se pisa con)\b)"
+    r"(?! (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\w+tag|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado"
+    r"|domingo)\b)"
+)
+#: "Christmas falls on a Saturday": which day of the week it is
+_FALLS_ON: Final = re.compile(r"\b(?:falls|fallt|tombe|cae)(?: on an?| auf einen| un| en) ?$")
+_HELD: Final = re.compile(
+    r"\b(?:s'est|se sont) (?:tenue?s?|reunie?s?|passee?s?|terminee?s?|deroulee?s?) (?:le )?$"
+    r"|\b(?:a eu|avait) lieu (?:le )?$|\bfand(?:en)? (?:[\w']+ ){0,3}$|\btuvo lugar (?:el )?$"
+    r"|\b(?:was held|were held|took place)(?: on)? $"
+)
+_FEARED: Final = re.compile(
+    r"\b(?:i'm afraid|i fear|ich (?:be)?furchte|(?:be)?furchte ich|je crains|j'ai (?:bien )?peur"
+    r"|me temo|temo)(?: (?:that|dass|que|de))?,?"
+    r"(?: (?!only|nur|erst|solo|seulement|just)[\w']+){0,2}"
+    r"[ ,]*$"
+)
+_ONLY: Final = re.compile(
+    r"\b(?:only|just|until|nur|erst|lediglich|seulement|que (?:mardi|lundi)|solo|solamente"
+    r"|unicamente|hasta|bis|jusqu\w+)\b"
+)
+_NO_USE: Final = re.compile(
+    r"\bbrauch\w*(?: (?:sie|du|ihr|man))?(?: \w+){0,4} nicht(?: \w+){0,3}"
+    r" (?:zu \w+|\w+zu\w+en|probieren|versuchen|anrufen|kommen|klingeln|melden)"
+    r"|\b(?:don't|do not|needn't|no point in|no use)"
+    r" (?:even )?(?:try|bother|call|ring)\w*(?! first)"
+    r"|\b(?:pas|plus) la peine (?:d'|de )\w+|\binutile (?:d'|de )(?:essayer|appeler|passer)"
+    r"|\bfaire une croix\b|\bni (?:lo intente|se moleste|te molestes|lo intentes|se te ocurra)\b"
+)
+#: who breathes again has time again
+_RELIEVED: Final = re.compile(
+    r"(?: ,?)?(?: ?(?:i|ich|je|j'|then|ya|la|dann))?"
+    r" (?:come up for air|can breathe|breathe|resurface|am human again|'m human again"
+    r"|atme (?:ich )?(?:durch|auf|wieder)|verschnaufe ich"
+    r"|souffle|respire|refais surface|revis|decroche|respiro|revivo|resucito|descanso)\b"
+)
+_BEING: Final = (
+    r"(?:i'm|i am|i'll be|ich bin|ich sei|bin ich|sei ich|je suis|je serai|estoy|estare|ando)"
+)
+_WITH: Final = (
+    r"(?:with|beim|bei (?:der|den|meine[mrn]|unser\w+)|mit (?:dem|der|den|mein\w+)"
+    r"|chez (?:le|la|mon|ma|l')|avec (?:le|la|les|mon|ma|mes|l')|con (?:el|la|los|mi|mis))"
+)
+#: "I'm with the mayor on Monday at eleven", "Montag um elf bin ich beim Bürgermeister"
+_WITH_LEAD: Final = re.compile(rf"\b{_BEING} {_WITH}(?: [\w'-]+){{1,3}}(?: on| am| el| le)? ?$")
+_WITH_BEHIND: Final = re.compile(rf" ?(?:{_BEING} )?{_WITH} ?[\w'-]+(?: [\w'-]+)?(?: sein)? ?$")
+_BEING_LEAD: Final = re.compile(rf"\b{_BEING} ?(?:on|am|el|le)? ?$")
+_INSTEAD: Final = re.compile(
+    r"(?:,|[-\u2013]|\bque \w+ \w+,)? ?(?:but |mais |sino )?(?:rather |plutot )?"
+    r"(?:it's|it is|c'est|es|sondern|sino que es|sino)(?: am| on| el| le)? ?$"
+)
+_DENIED: Final = re.compile(
+    r"\b(?:not|isn't|ce n'est pas|c'est pas|n'est pas|nicht|no es)(?: on| am| el| le)? ?$"
+)
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
+_IFS: Final = frozenset("if wenn falls si".split())
+_AT_A_PLACE: Final = re.compile(
+    r" (?:at|on|in|im|am|bei|auf|au|aux|a|chez|dans|sur|en)(?: [\w'-]+){1,4}$"
+)
+
+
+def told(page: Page, said: Said, at: int) -> Stance | None:
+    """The verdict on a time; None where there is none."""
+    one, nodes = said.found[at], said.sentence.nodes
+    lead, behind = _around(page.text, nodes, said.found, at)
+    if one.dates and (_OR_NOTHING.match(behind) or _SEEMS.match(behind)):
+        return Stance.OFFER
+    if one.dates and (_FALLS_ON.search(lead) or _HELD.search(lead)):
+        return Stance.MENTION
+    if _FALLS.match(behind) or _is_no_use(nodes, one, behind):
+        return Stance.REFUSAL
+    if said.sentence.asks or not one.dates:
+        return None
+    if _is_feared(nodes, one, lead, behind):
+        return Stance.REFUSAL
+    if _is_with_somebody(one, lead, behind):
+        return Stance.MENTION
+    if _is_put_instead(page.text, said, at, lead) or _is_left(nodes, one, behind):
+        return Stance.OFFER
+    relieved = _RELIEVED.match(behind) and page.spoken[0].start < nodes[one.first].start
+    return Stance.OFFER if relieved else None
+
+
+def _around(
+    text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int
+) -> tuple[str, str]:
+    """What stands before and behind a time in its sentence, up to the next time."""
+    begin, end = nodes[found[at].first].start, nodes[found[at].last].end
+    since = nodes[found[at - 1].last].end if at else 0
+    until = nodes[found[at + 1].first].start if at + 1 < len(found) else len(text)
+    lead = fold(text[max(since, begin - _NEAR) : begin])
+    behind = fold(text[end : min(until, end + _NEAR)])
+    return _STOPS.split(lead)[-1], _STOPS.split(behind)[0]
+
+
+def _is_no_use(nodes: Sequence[Node], one: Proposal, behind: str) -> bool:
+    if not one.dates or any(node.cat is Cat.BUT for node in nodes[one.last + 1 :]):
+        return False
+    return _NO_USE.search(behind) is not None
+
+
+def _is_feared(nodes: Sequence[Node], one: Proposal, lead: str, behind: str) -> bool:
+    """ "I'm afraid Tuesday has been swallowed by the audit"."""
+    if not _FEARED.search(lead) or _ONLY.search(f"{lead} {behind}"):
+        return False
+    cats = {node.cat for node in clause_around(nodes, one)}
+    return len(behind.partition(",")[0].split()) > 1 and cats.isdisjoint(_FOR)
+
+
+def _is_with_somebody(one: Proposal, lead: str, behind: str) -> bool:
+    if not any(time.kind is TimeKind.EXACT for time in one.times):
+        return False
+    if _WITH_LEAD.search(lead):
+        return True
+    after = _WITH_BEHIND.match(behind.partition(",")[0])
+    return after is not None and bool(_BEING_LEAD.search(lead) or re.search(_BEING, after[0]))
+
+
+def _is_put_instead(text: str, said: Said, at: int, lead: str) -> bool:
+    """ "Ce n'est pas mardi que je suis libre, c'est mercredi"."""
+    one, nodes = said.found[at], said.sentence.nodes
+    if not at or said.grammar[at - 1] is not Stance.REFUSAL or not _INSTEAD.search(lead):
+        return False
+    begin = nodes[said.found[at - 1].first].start
+    if not _DENIED.search(fold(text[max(0, begin - _NEAR) : begin])):
+        return False
+    return not any(node.cat in _AGAINST for node in nodes[one.last + 1 :])
+
+
+def _is_left(nodes: Sequence[Node], one: Proposal, behind: str) -> bool:
+    """ "If the ferry runs, Sunday at the boathouse": all that is said behind a condition."""
+    if one.first < 2 or nodes[0].word not in _IFS:
+        return False
+    cut = nodes[one.first - 1]
+    if cut.cat is not Cat.BUT and cut.word != ",":
+        return False
+    stance = any(node.cat in _AGAINST for node in nodes[1:])
+    return not stance and (not behind.strip() or _AT_A_PLACE.match(behind) is not None)
