@@ -103,6 +103,8 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         and _CONSIDER.search(fold(text[max(0, nodes[at - 1].start - _LEAD) : nodes[at - 1].start]))
     ):
         return with_node(nodes, at, node._replace(cat=Cat.OFFER, value=0))
+    if node.word in _IS_NOT and _ends_clause(nodes, at) and _is_other(nodes[:at]):
+        return with_node(nodes, at, node._replace(cat=Cat.OFFER, value=0))
     if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
         # "I have my afternoons free": nothing that one has at that time
         return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
@@ -129,6 +131,20 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
             return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     cut = _cut_before(text, nodes, at)
     return nodes if cut is None else with_node(nodes, cut, as_break(nodes[cut]))
+
+
+#: "the 12th is taken but the 13th isn't"
+_IS_NOT = frozenset("isn't|aren't|won't|wouldn't|hasn't|is not|are not|will not".split("|"))
+
+
+def _ends_clause(nodes: Sequence[Node], at: int) -> bool:
+    return at + 1 == len(nodes) or nodes[at + 1].part in PARTING
+
+
+def _is_other(before: Sequence[Node]) -> bool:
+    """Was a word that is no denial said against a time before, and nothing for one?"""
+    said = [node for node in before if node.part is Part.STANCE]
+    return bool(said) and all(one.cat is Cat.REFUSE and not denies(one.word) for one in said)
 
 
 #: who is to consider a time booked has it

@@ -97,6 +97,21 @@ _ONLY: Final = re.compile(
     r" (?:day|time|slot|gap|hour|moment|morning|afternoon|evening|window|date|half hour|one)\b"
     r"(?!.*(?:can't|cannot|can not|don't|won't|isn't|\b(?:closed|out|away|bad|taken|busy|full)\b))"
 )
+#: "you're welcome to ring on", "I'd opt for", "take your pick of"
+_CHOOSING: Final = re.compile(
+    r"(?<!not )(?:\b(?:welcome|free|invited) to (?:ring|call|phone|come|drop|pop|stop|swing|visit"
+    r"|join|try|knock|turn up|show up|book|grab|pick|use)\b[^,;.!?]{0,25}"
+    r"|\b(?:go|opt|plump|settle|aim|shoot) (?:with|for|on)"
+    r"|\b(?:vote|choice|money|nod) (?:goes to|falls on|is on|is for)"
+    r"|\byour pick|\b(?:pick|choose|grab|nab|snag|book) (?:a |any |some)"
+    r"(?:thing|time|slot|hour|gap)?)(?: of| from| on| the| for)* ?$"
+)
+#: "Friday gets it"
+_WINS: Final = re.compile(
+    r" ?(?:gets (?:it|my vote|the nod)|wins\b|takes it|has it\b|remains (?:free|open)|is a goer"
+    r"|'s a goer|i (?:can|could) swing|i'd (?:go (?:with|for)|pick|choose|take)|stands(?=[.,!]|$)"
+    r"|works a treat|suits me down)"
+)
 #: "Report to the lodge", "pop your head round the door"
 _SENT: Final = re.compile(
     r"^(?:(?:so|then|just|please|do) )*(?:come|pop|report|meet (?:me|us)|join me|drop|knock|walk"
@@ -139,7 +154,7 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
     lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
     if _GONE.search(lead):
         return False
-    if one.dates and _LEADING.search(lead):
+    if one.dates and (_LEADING.search(lead) or _CHOOSING.search(lead)):
         return True
     if _is_hour(one) and (_ORDERED.search(lead) or _is_sent(nodes, one, lead)):
         return True
@@ -149,7 +164,7 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
     limit = min(others, default=len(text))
     behind = fold(text[end : end + _NEAR])
     rest = _ENDS.split(behind)[0]
-    if one.dates and (_ONLY.match(rest) or _ALONE.match(rest)):
+    if one.dates and (_ONLY.match(rest) or _WINS.match(rest) or _ALONE.match(rest)):
         return True
     asked = _AT_ONCE.match(rest) or _BEHIND.search(rest)
     if asked is None and one.dates and one.times:

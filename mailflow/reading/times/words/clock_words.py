@@ -113,7 +113,7 @@ WORDS: Final[dict[str, Table]] = {
             0,
             "all day|any time|any time in there|anytime in there|anytime|whenever|all day long|the whole day|any hour"
             "|morning to night|morning till night|morning until night|morning to evening"
-            "|at any time|the entire day|any slot|whenever you like|at any point",
+            "|at any time|the entire day|any slot|whenever you like|any time you like|any time you want|at any point",
         ),
         (
             Cat.SAME_TIME,

@@ -22,6 +22,7 @@ _BESIDE = frozenset(
     | {Cat.MERIDIEM, Cat.SAME_TIME, Cat.WHENEVER}
 )
 _BESIDE_GERMAN = _BESIDE | {Cat.AT, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.HALF, Cat.NEXT}
+_ON = frozenset("on around free about till til until by for".split())
 _AHEAD = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEKDAY, Cat.WEEKDAY_SHORT})
 _LED = frozenset({Cat.AT, Cat.ONWARDS, Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL})
 _HOURLY = frozenset({Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF, Cat.PART, Cat.QUARTER})
@@ -152,7 +153,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return at + 2 < len(found) and found[at + 2].cat in _HOURLY  # "Sat at desk 9"
     if language == "en" and capital and (following is None or following.cat is not Cat.WORD):
         return True
-    if found[at].word in _ONLY_DAYS.get(language, ()) or _goes_on(found, at):
+    if found[at].word in _ONLY_DAYS.get(language, ()) or _goes_on(found, at, language):
         return True
     if following is None:
         return capital
@@ -176,10 +177,13 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     return capital and (following.cat in _CLOSING or following.cat in beside)
 
 
-def _goes_on(found: Sequence[Lexeme], at: int) -> bool:
+def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     """ "Mo ab 4, Fr nicht": at the head of an item, a day being named before it, with a capital
-    or with what is said of a day right behind it.
+    or with what is said of a day right behind it; or at the end behind "on", "free" ("on sat?").
     """
+    closed = at + 1 == len(found) or found[at + 1].cat in _ENDING
+    if language == "en" and closed and at and found[at - 1].word in _ON:
+        return found[at].word != "sun"
     if not at or found[at].word in {"so", "sun"}:
         return False
     if found[at - 1].cat is Cat.EXCEPT:

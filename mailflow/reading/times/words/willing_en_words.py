@@ -530,7 +530,8 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         1,
-        "not|avoid|no|nothing|never|nor|skip|none|don't|isn't|aren't|ain't|keep clear of"
+        "not so much|not as much|less so|if only it weren't|if only it wasn't|if it weren't|pity it's"
+        "|shame it's|too bad it's|not|avoid|no|nothing|never|nor|skip|none|don't|isn't|aren't|ain't|keep clear of"
         "|steer clear of|stay clear of|stay away from|leave out",
     ),
     (Cat.REFUSE, 0, "out"),
