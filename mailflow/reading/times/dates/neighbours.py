@@ -37,6 +37,8 @@ _LONGEST: Final = 4  # lexemes from the word to the number
 
 def date_beside(found: Found, at: int, language: str) -> Parsed:
     """The date with a number that begins here, past its articles and its weekday."""
+    if word_at(found, at) == ",":
+        return None  # "the Monday after, the 15th": it is the 15th
     behind = at
     while behind - at < _LONGEST and (
         cat_at(found, behind) in _LEADING
