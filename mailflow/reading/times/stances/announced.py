@@ -65,7 +65,9 @@ _LIFE: Final = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|cumpl(?:e|o|ia)|(?:i|we) (?:retire|graduate|emigrate|get married"
     r"|move house|set sail|go on air)|(?:i'm|i am|i'll be|we're|we'll be) (?:on|live on) (?:the )?"
     r"(?:radio|tv|telly|air|bbc|npr|podcast)(?: \w+){0,2}|(?:see|watch|hear|catch) (?:my"
-    r"|our) (?:talk|webinar|lecture|programme|program|show|keynote))"
+    r"|our) (?:talk|webinar|lecture|programme|program|show|keynote)"
+    r"|(?:my|our|his|her|the) [a-z ]{2,20} (?:launch(?:es)?|premieres?|comes? out|is (?:out|published"
+    r"|released)|hits the (?:shops|shelves|cinemas)))"
     r"(?: on| at)? ?$"
 )
 #: what is to be done by then

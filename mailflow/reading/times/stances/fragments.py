@@ -30,7 +30,8 @@ _AGAINST: Final = frozenset(
 )
 _SUBJECT: Final = re.compile(
     r"\b(?:i|i'm|i've|we|we're|he|she|they|it|it's|there|my|our|his|her|the (?!time)|ich|wir|er|sie"
-    r"|es|mein\w*|unser\w*|der|die|das|je|j'ai|nous|il|elle|ils|mon|ma|mes|notre|le|la|les|yo|nosotros"
+    r"|es|mein\w*|unser\w*|der|die|das|je|j'ai|nous|il|elle|ils|mon|ma|mes|notre|le|la|les|yo"
+    r"|nosotros"
     r"|mi|mis|nuestr\w+|el|los)\b"
 )
 _CLAUSE: Final = re.compile(r"[,;()]|\b(?:when|while|because|since|if|wenn|weil|quand|si|cuando)\b")
@@ -74,8 +75,13 @@ def is_entry(nodes: Sequence[Node], one: Proposal) -> bool:
 _LETTER: Final = re.compile(r" ?[:=-]? ?(?P<letter>[yn])(?![\w'/])")
 
 
+_YES: Final = "\u2705\u2714\u2713\u2611\U0001f44d\U0001f197"
+_NO: Final = "\u274c\u2717\u2716\u2718\u274e\U0001f44e\U0001f6ab\u26d4"
+_SIGN: Final = re.compile(rf" ?[:=-]? ?(?P<sign>[{_YES}{_NO}])")
+
+
 def by_letter(page: Page, said: Said, at: int) -> Stance | None:
-    """ "Mon y, Tue n, Wed y": yes or no, by its first letter."""
+    """ "Mon y, Tue n, Wed y": yes or no, by its first letter or by a sign."""
     letters = [
         found["letter"]
         for end in (
@@ -84,7 +90,10 @@ def by_letter(page: Page, said: Said, at: int) -> Stance | None:
         )
         if (found := _LETTER.match(fold(page.text[end : end + 5])))
     ]
-    own = _LETTER.match(fold(page.text[said.span(at)[1] :][:5]))
+    end = said.span(at)[1]
+    if (sign := _SIGN.match(page.text[end : end + 5])) is not None:
+        return Stance.OFFER if sign["sign"] in _YES else Stance.REFUSAL
+    own = _LETTER.match(fold(page.text[end : end + 5]))
     if own is None or len(letters) < 3 or not said.found[at].dates:
         return None
     return Stance.OFFER if own["letter"] == "y" else Stance.REFUSAL

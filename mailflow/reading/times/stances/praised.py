@@ -3,7 +3,8 @@
 Rules
 - Words of praise, or for an empty day, behind "is" or "looks", and a willing word behind a comma
   offer it; idioms of horror and of never refuse it, in its sentence or alone in the next one.
-- Neither holds where "not" stands between, nor where something else is said to be so ("is dead
+- So is a day offered on which one is left alone, or of which it is concluded that one may come.
+- None of it holds where "not" stands between, nor where something else is said to be so ("is dead
   serious").
 
 Known limit: English idioms only; those of other languages are words for and against a time.
@@ -19,7 +20,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Stance
 from mailflow.reading.times.words.tokens import fold
 
-_NEAR: Final = 70  # letters looked at behind a time
+_NEAR: Final = 90  # letters looked at behind a time
 _IS: Final = (
     r"(?:(?:'s| is|,? that's| are|'d be| would be| will be|'ll be| looks?| seems?| sounds?| feels?)"
     r"(?: (?:all|just|still|usually|always|a bit|rather|pretty|quite|positively|actually|also"
@@ -38,7 +39,8 @@ _GOOD: Final = (
     r"|an? (?:breeze|cinch|doddle|piece of cake|snip|winner|goer|go|plan|date|deal|safe bet"
     r"|good bet"
     r"|better bet|blank(?: page)?|clean slate|different story|possibility|maybe)"
-    r"|fair game|music to my ears|my (?:favou?rite|pick|choice|preference|best bet)"
+    r"|fair game|half (?:full|empty|free)|music to my ears|my (?:favou?rite|pick|choice"
+    r"|preference|best bet)"
     r"|the (?:one|winner|lesser evil|safest|sanest|quietest)(?: bet| one)?|not (?:half|so"
     r"|too) (?:bad|shabby)"
     r"|no (?:bother|hassle|sweat|biggie|skin off my nose)|all mine to give"
@@ -77,6 +79,20 @@ _DAMNED: Final = re.compile(
 )
 
 
+#: what leaves one alone, and what is concluded of a day
+_ALONE: Final = re.compile(
+    r"[^.!?;]{0,30}\b(?:nobody|no one|no-one|not a soul)(?:'s| is| will be|'ll be)?"
+    r"(?: (?:here|in|about|around|there|left))?,? ?(?:but|except|bar|apart from) (?:me|us)\b"
+    r"|[^.!?;]{2,60}, (?:so|and so|hence) (?:any company"
+    r"|(?:please )?(?:come|call|ring|phone)(?! (?:my|our|the|him|her|them|his)\b)"
+    r"|feel free|drop (?:in|by)|pop (?:in|by|round)|swing by"
+    r"|(?:it's|it is|it'll be|the [a-z]+(?: is|'s| will be)) (?:all )?"
+    r"(?:quiet|peaceful|dead|calm|empty|mine|free|deserted)"
+    r"|there's (?:time|room|space|peace|nobody)|i'd (?:welcome|love|be glad)"
+    r"|(?:i|we) can (?:talk|chat|speak|do it|slip out))\b"
+)
+
+
 def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     """The stance that an idiom gives a time; None where there is none."""
     if not one.dates:
@@ -85,4 +101,7 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     behind = fold(text[end : end + _NEAR])
     if _DAMNED.match(behind):
         return Stance.REFUSAL
+    alone = _ALONE.match(behind)
+    if alone and not any(end <= node.start < end + alone.end() and node.day for node in nodes):
+        return Stance.OFFER
     return Stance.OFFER if _PRAISED.match(behind) else None

@@ -4,9 +4,12 @@ Rules, for a day that opens its clause, behind another that is taken by somethin
 - what is denied of it is what goes on that other day, so that it is offered, where nothing but the
   denial is said ("Wednesday I'm not"), or it ends in "nothing" or "nobody", or what it lacks is a
   thing ("Friday no football");
-- so it is where what took the other day is gone by then ("Friday they'll be gone");
+- so it is where what took the other day is gone or elsewhere by then ("Friday he's golfing"), or
+  one is at ease ("Sunday I'm at a loose end");
 - so is the last day of a mail that offers none, where the other's own words are said of it with
   another end ("Monday means a train. Tuesday means a stroll").
+A day echoed in a question of its own is refused, where but a remark stands between it and another
+day that is offered ("Friday? Year-end. Monday?").
 What cannot be done on the other day is no such thing: "Monday I can't, Tuesday I can't".
 
 Known limit: of the hour of a day nothing is known by it.
@@ -21,7 +24,9 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.marks import Page, Said, Spoken
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 90  # letters looked at on either side
@@ -67,9 +72,19 @@ _GONE: Final = re.compile(
     r"(?:'ll be| will be|'ll have| will have|'s| is|'re| are|'ve| have)(?: all| both| finally"
     r"| safely"
     r"| long| been)*"
-    r" (?:gone|left|done(?: with)?|finished|(?:all )?over|behind (?:me|us)|history|out of (?:my"
-    r"|the|our)"
-    r" (?:hair|way))\b"
+    r" (?:gone|left|done(?: with)?|finished|(?:all )?over|behind (?:me|us)|history|away|elsewhere"
+    r"|(?:back )?(?:open|on)(?: again)?|out of (?:my|the|our) (?:hair|way)|(?!coming"
+    r"|staying)\w{2,}ing)\b"
+    r"|,? (?:they|he|she)(?:'ll| will)? (?:leaves?|go(?:es)? (?:home|away|back)|(?:fl(?:y|ies)"
+    r"|sails?"
+    r"|drives?|moves?) (?:out|off|home|back|on)|departs?|packs? up)\b"
+)
+_EASE: Final = re.compile(
+    r"\b(?:loose end|peace(?:ful)?|breath(?:e|er)|(?:there's|have|got) (?:space|room|time)|and time"
+    r"|leisure|at home|(?:back|my own|free) home|home$|kitchen table|sofa|feet up|hammock"
+    r"|deckchair|bored(?: stiff)?|twiddl\w+|thumbs"
+    r"|(?:human|awake|alive|sober|open|on) again|come up for air|less so|half (?:full|empty|free)"
+    r"|unchained|recover(?:ed|ing))\b"
 )
 _ANOTHERS: Final = re.compile(
     r",? (?:it's|it is|that's) (?:his|hers|theirs|(?:my )?[a-z]+'s|(?:some|any)(?:body|one) else's)"
@@ -94,17 +109,43 @@ def told(page: Page, said: Said, at: int, before: Callable[[], Stance | None]) -
     begin, end = said.span(at)
     if not _OPENS.search(fold(page.text[max(0, begin - _NEAR) : begin])):
         return None
-    rest = _clause(page.text, end)
+    rest = _clause(page, end)
     nodes = other.sentence.nodes
-    earlier = _clause(page.text, nodes[other.proposal.last].end)
+    earlier = _clause(page, nodes[other.proposal.last].end)
     lead = _OPENS.search(fold(page.text[max(0, other.start - _NEAR) : other.start]))
     if not earlier.strip() or lead is None or _NO.search(earlier) or _UNABLE.search(earlier):
         return None
     turns = _DENIED.match(rest) or _NOTHING.search(rest) or _LACKS.match(rest) or _GONE.match(rest)
     turns = turns or _ANOTHERS.match(rest)
+    turns = turns or (_EASE.search(rest) and not _against(said, at))
     if not turns and not _is_mirrored(page, begin, other, (earlier, rest)):
         return None
     return Stance.OFFER if before() is Stance.REFUSAL else None
+
+
+def is_passed_over(page: Page, said: Said, at: int) -> bool:
+    """ "Friday? Year-end. Monday?": a day echoed, a word on it, and another in its place."""
+    behind = [one for one in page.spoken if one.start > said.span(at)[0]]
+    if not (said.sentence.asks and len(said.sentence.nodes) == 1 and behind):
+        return False
+    begin, end = said.span(at)[1], behind[0].start
+    between = page.text[begin:end].strip()
+    if not _REMARK.fullmatch(between) or behind[0].stance is not Stance.OFFER:
+        return False
+    inside = {lexeme.cat for lexeme in page.lexemes if begin <= lexeme.start < end}
+    return _is_day(said.found[at]) and not inside & {Cat.OFFER, Cat.YES, Cat.OR, Cat.STAY}
+
+
+_REMARK: Final = re.compile(
+    r"\?\s+(?!Or\b|And\b|Maybe\b|Perhaps\b|Otherwise\b|Else\b|I finish|I'm (?:in|free|off|home))"
+    r"[^.!?\n]{2,60}[.!]"
+)
+
+
+def _against(said: Said, at: int) -> bool:
+    """Is a word against it said in the clause of a time?"""
+    around = clause_around(said.sentence.nodes, said.found[at])
+    return any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF} for node in around)
 
 
 def _is_day(one: Proposal) -> bool:
@@ -119,9 +160,10 @@ def _other(page: Page, said: Said, at: int) -> Spoken | None:
     return earlier[-1] if earlier and _is_day(earlier[-1].proposal) else None
 
 
-def _clause(text: str, end: int) -> str:
-    """What is said behind a time, up to the end of its clause."""
-    return _ENDS.split(fold(text[end : end + _NEAR]))[0]
+def _clause(page: Page, end: int) -> str:
+    """What is said behind a time, up to the end of its clause or the next time."""
+    starts = [one.start for one in page.spoken if end <= one.start < end + _NEAR]
+    return _ENDS.split(fold(page.text[end : min([end + _NEAR, *starts])]))[0].rstrip(" ,")
 
 
 def _is_mirrored(page: Page, begin: int, other: Spoken, clauses: tuple[str, str]) -> bool:

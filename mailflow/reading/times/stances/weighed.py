@@ -141,7 +141,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
     if excepted:
         return excepted
-    if is_dismissed(text, nodes, one) or is_hindered(page, nodes, one):
+    struck = is_dismissed(text, nodes, one) or is_hindered(page, nodes, one)
+    if struck or turned.is_passed_over(page, said, at):
         return Stance.REFUSAL
     given = _echoed(page, said, at, told) or predicates.told(page, nodes, one)
     given = given or verdicts.told(page, said, at)
