@@ -127,6 +127,10 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
             return _freed(nodes, at, end)
         if _ELSE.match(rest) and any(one.part in SPOKEN for one in nodes[:at]):
             return (*nodes[:at], as_break(node._replace(end=node.start)), *nodes[at:])
+        manner = _MANNER.match(rest) and _BESIDES.search(lead)
+        if manner and any(one.part in SPOKEN for one in nodes[:at]):
+            if not any(one.part in SPOKEN for one in nodes[at + 1 :]):
+                return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
         if _WORKLESS.match(rest) and _CALLED_ON.match(rest):
             return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
     cut = _cut_before(text, nodes, at)
@@ -147,6 +151,15 @@ def _is_other(before: Sequence[Node]) -> bool:
     return bool(said) and all(one.cat is Cat.REFUSE and not denies(one.word) for one in said)
 
 
+#: "Tuesday, but not by phone": how, and not when
+_MANNER = re.compile(
+    r"(?:not (?:from|by|via|with|through|in person|on (?:the |my )?(?:phone|camera|video|zoom"
+    r"|teams|work)"
+    r"|over (?:the )?(?:phone|zoom|video)|at (?:my|the|your) [a-z]+)"
+    r"|nicht (?:per|uber|mit|am telefon|im buro|bei mir)|pas (?:par|avec|en visio|au bureau)"
+    r"|no (?:por|con|en la oficina|en persona))\b"
+)
+_BESIDES = re.compile(r", ?(?:(?:and|but|just|only|und|aber|nur|et|mais|y|pero) )*$")
 #: who is to consider a time booked has it
 _BOOKED = frozenset(
     "booked taken reserved blocked gebucht vergeben reservado reserve prise".split()

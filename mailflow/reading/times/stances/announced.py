@@ -66,7 +66,8 @@ _LIFE: Final = re.compile(
     r"|move house|set sail|go on air)|(?:i'm|i am|i'll be|we're|we'll be) (?:on|live on) (?:the )?"
     r"(?:radio|tv|telly|air|bbc|npr|podcast)(?: \w+){0,2}|(?:see|watch|hear|catch) (?:my"
     r"|our) (?:talk|webinar|lecture|programme|program|show|keynote)"
-    r"|(?:my|our|his|her|the) [a-z ]{2,20} (?:launch(?:es)?|premieres?|comes? out|is (?:out|published"
+    r"|(?:my|our|his|her|the) [a-z ]{2,20} (?:launch(?:es)?|premieres?|comes? out|is (?:out"
+    r"|published"
     r"|released)|hits the (?:shops|shelves|cinemas)))"
     r"(?: on| at)? ?$"
 )
@@ -102,7 +103,8 @@ _GOES_ON: Final = re.compile(
 #: … unless it is the talk itself
 _THE_TALK: Final = re.compile(
     r"\b(?:notre|nuestr[oa]|votre|tu|su|rendez-vous|rdv|entretien|appel|echange|rencontre|visio"
-    r"|cita|llamada|entrevista|charla|conversacion|permanence|tutorias?|je|j'|yo|creneau|hueco|disponibilit\w+|dispo)\b"
+    r"|cita|llamada|entrevista|charla|conversacion|permanence|tutorias?|je|j'|yo|creneau|hueco"
+    r"|disponibilit\w+|dispo)\b"
 )
 _ASKED: Final = re.compile(
     r"\b(?:come|join|catch|find|meet|see you|grab|you (?:could|can|are|would|might|may)|if you|suit"

@@ -233,7 +233,7 @@ _ROOM = re.compile(
     r"|sprechstunden?|burozeit|spielraum|kapazitat\w*|moglichkeit\w*|lust|nichts|nix|kein\w*|genug"
     r"|permanence|place|envie|rien|pas|plus|tutorias?|espacio|nada|no|nothing|ganas|nowt|you|zu"
     r"|urlaub|conge|rtt|journee|mas|mehr|more|over|uber|ge\w+(?:t|en)|flexib\w*|margen|marge|souplesse"
-    r"|freiraum|freiraume|puffer|disponib\w*|holgura|latitude)\b"
+    r"|freiraum|freiraume|puffer|disponib\w*|holgura|latitude|car|van|keys|flat|house|place)\b"
 )
 
 

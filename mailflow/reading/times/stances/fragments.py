@@ -5,6 +5,7 @@ Rules
   was offered with no hour, or it opens with its hour and a word for it ("fri 2? 3 also fine").
 - A day, a sign and a word for it or against it are the entry of a list ("Fri: wide open"); so are
   days of which two at least have but a letter behind them ("Mon y, Tue n").
+- Times with an "or" between, and nothing else but a heading or a number, are offered.
 
 Known limit: "That gives us 2 to 3" has a subject, and is weighed.
 """
@@ -73,6 +74,26 @@ def is_entry(nodes: Sequence[Node], one: Proposal) -> bool:
 
 
 _LETTER: Final = re.compile(r" ?[:=-]? ?(?P<letter>[yn])(?![\w'/])")
+
+
+_BARE: Final = frozenset({Part.DATE, Part.TIME, Part.JOINT, Part.SPAN, Part.ZONE})
+
+_EITHER: Final = frozenset("or oder ou o u".split())
+
+
+def is_choice(said: Said) -> bool:
+    """ "Whichever: the 2nd, the 3rd or the 5th", "Option one, Tuesday"."""
+    nodes = said.sentence.nodes
+    head = next((at + 1 for at, node in enumerate(nodes) if node.word == ":"), 0)
+    heading, rest = nodes[:head], nodes[head:]
+    if said.sentence.asks or any(stance is not Stance.OFFER for stance in said.grammar):
+        return False
+    if any(node.part is Part.STANCE or node.part in _BARE - {Part.JOINT} for node in heading):
+        return False
+    numbered = bool(rest) and rest[0].cat is Cat.PICK
+    bare = rest[1:] if numbered else rest
+    either = any(node.word in _EITHER for node in rest)
+    return bool(bare) and (numbered or either) and all(node.part in _BARE for node in bare)
 
 
 _YES: Final = "\u2705\u2714\u2713\u2611\U0001f44d\U0001f197"

@@ -70,6 +70,10 @@ _COSTS: Final = (
     r"|less|little)"
     r"|end in (?:tears|divorce)|be the (?:death|end) of (?:me|us)|break (?:me|us)|ruin me"
     r"|mean (?:missing|skipping|cancel\w+|leaving))\b"
+    r"|(?:'s| is| are) (?:(?:reserved |set aside |kept )?for|given over to) (?:the|my|our|his"
+    r"|her|sleep"
+    r"|laundry|church|family|paperwork|marking|writing) ?[a-z]*(?= ?(?:[.,;:!)]|$))"
+    r"| is (?:now )?released\b"
     r"|(?:'s| has| is) gone up in smoke\b| (?:stinks|sucks)\b|(?:,? is"
     r"| has) been swallowed\b"
 )
@@ -93,13 +97,20 @@ _ALONE: Final = re.compile(
 )
 
 
+_TROUBLE: Final = re.compile(
+    r"\b(?<!no )(?<!any )(?:thing|trouble|problem|snag|catch|bother)(?: wrong)? (?:with"
+    r"|about)(?: the)? ?$"
+)
+
+
 def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     """The stance that an idiom gives a time; None where there is none."""
     if not one.dates:
         return None
     end = nodes[one.last].end
     behind = fold(text[end : end + _NEAR])
-    if _DAMNED.match(behind):
+    begin = nodes[one.first].start
+    if _DAMNED.match(behind) or _TROUBLE.search(fold(text[max(0, begin - 40) : begin])):
         return Stance.REFUSAL
     alone = _ALONE.match(behind)
     if alone and not any(end <= node.start < end + alone.end() and node.day for node in nodes):

@@ -38,6 +38,17 @@ _OBLIGED: Final = re.compile(
     r"|wait"
     r"|get (?:back|home|going)|work from)\b)[a-z]+"
 )
+_DOING: Final = re.compile(
+    r" ?(?:i'm|i am|we're|we are|i'll be|we'll be) (?:[a-z]+ly )?(?P<doing>[a-z]{2,}ing)\b"
+)
+_IDLE: Final = re.compile(
+    r"(?:look|hop|think|plann?|sitt|work|be|go|do|twiddl|wait|expect|hav|loung|kick|idl|hang|aim"
+    r"|wonder"
+    r"|potter|rattl|laz|chill|relax|recover|rest|start|finish|leav|com|stay|pop|pass|call|ring"
+    r"|free|try"
+    r"|offer|propos|suggest|keep|tak|lean|feel|liv|stand|lying|kill|mooch|stay)ing$|lying$|evening$"
+    r"|morning$"
+)
 _NAMED: Final = (
     r"(?:days?|nights?|nite|eve|evening|party|do|play|recital|fair|fete|wedding|funeral|wake"
     r"|christening"
@@ -80,6 +91,14 @@ _BEFORE: Final = re.compile(
     r"|(?:it's|it is) (?:my|our) (?:\w+'s )?(?:\d+\w* )?(?:birthday|anniversary))(?: on"
     r"| of)?(?: the)? ?$"
 )
+#: "Saturday we have forty for lunch", "client dinner Tuesday"
+_GUESTS: Final = re.compile(
+    r"\b(?:we|i)(?:'ve| have)(?: got)? [a-z' -]{2,30} for (?:lunch|dinner)$"
+)
+_TABLE: Final = re.compile(
+    r"(?:^|[.!?,;] )(?:client|team|family|work|birthday|staff|board|faculty|club|christmas|leaving"
+    r"|farewell|press|firm|office|charity|gala) \|(?:dinner|lunch|breakfast|brunch|drinks) "
+)
 _INSIDE: Final = re.compile(
     r"\w+(?:'s| is)(?: (?:the|our|my|a))?(?P<thing>(?: [a-z'-]+){1,2}) (?:night|nite)$"
 )
@@ -98,6 +117,10 @@ def is_spent(page: Page, said: Said, at: int) -> bool:
     inside = _INSIDE.fullmatch(fold(page.text[begin:end]))
     if inside is not None:
         return not _WHICH.search(inside["thing"])
+    if _GUESTS.search(fold(page.text[begin:end])) or _TABLE.search(
+        fold(page.text[max(0, begin - _NEAR) : begin]) + "|" + fold(page.text[begin:end])
+    ):
+        return True
     around = [n for n in clause_around(nodes, one) if n.part is Part.STANCE]
     if any(n.cat in _WILLING and n.word not in _HAVE for n in around):
         return False
@@ -106,8 +129,11 @@ def is_spent(page: Page, said: Said, at: int) -> bool:
     behind = fold(page.text[end : end + _NEAR])
     if _OBLIGED.match(behind) and not _has_hour(page, end):
         return True
-    if not one.times and is_had(lead) and _has_other(page, begin):
+    other = _has_other(page, begin)
+    if not one.times and is_had(lead) and other:
         return True
+    if other and (doing := _DOING.match(behind)) and _LED.fullmatch(lead) is not None:
+        return not _IDLE.match(doing["doing"])
     rest = _ENDS.split(behind.lstrip(" ,:-"))[0]
     mark = behind[: len(behind) - len(behind.lstrip(" ,:-"))] or " "
     aside = before[: len(before) - len(lead)].endswith("(")  # "hectic (exam boards Monday)"

@@ -44,7 +44,9 @@ _UNABLE: Final = re.compile(
     r"|no good|out|off|busy|full|taken|kann|geht|passt|peux|libre|puedo|sorry|neither|either|auch"
     r"|non plus|tampoco|nor|too|also|same|again)\b"
 )
-_NO: Final = re.compile(r"\b(?:no|nope|not|nay|none|nothing|nein|nicht|nix|non|pas|nada)\b|n't\b")
+_NO: Final = re.compile(
+    r"\b(?:no(?!-)|nope|not|nay|none|nothing|nein|nicht|nix|non|pas|nada)\b|n't\b"
+)
 _SOMEBODY: Final = r"(?:i|we|he|she|it|they|that|this|ich|wir|je|on|yo)"
 #: a denial of what was said of the other day
 _DENIED: Final = re.compile(
@@ -53,7 +55,8 @@ _DENIED: Final = re.compile(
     r"|,? (?:nicht|non|pas|no)(?: mehr| plus)? *$"
 )
 _NOTHING: Final = re.compile(
-    r"\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix|niemandem?|niemanden|rien|personne"
+    r"'s (?:nobody|no one)'s *$|\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix"
+    r"|niemandem?|niemanden|rien|personne"
     r"|nada|nadie)(?: (?:whatsoever|at all|planned|on|much|special|yet|else|to do|in the diary"
     r"|on the cards|vor|de prevu|previsto|especial))* *$"
 )
@@ -116,10 +119,10 @@ def told(page: Page, said: Said, at: int, before: Callable[[], Stance | None]) -
     if not earlier.strip() or lead is None or _NO.search(earlier) or _UNABLE.search(earlier):
         return None
     turns = _DENIED.match(rest) or _NOTHING.search(rest) or _LACKS.match(rest) or _GONE.match(rest)
-    turns = turns or _ANOTHERS.match(rest)
-    turns = turns or (_EASE.search(rest) and not _against(said, at))
-    if not turns and not _is_mirrored(page, begin, other, (earlier, rest)):
-        return None
+    eased = _EASE.search(rest) and not _against(said, at)
+    if not (turns or eased or _ANOTHERS.match(rest)):
+        if not _is_mirrored(page, begin, other, (earlier, rest)):
+            return None
     return Stance.OFFER if before() is Stance.REFUSAL else None
 
 

@@ -61,6 +61,7 @@ from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.open_ends import is_denied
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
+from mailflow.reading.times.stances.recalled import is_recalled
 from mailflow.reading.times.stances.spent_days import is_spent
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.times.words.tokens import fold
@@ -148,6 +149,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     given = given or verdicts.told(page, said, at)
     given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)
     given = given or fragments.by_letter(page, said, at) or praised.told(text, nodes, one)
+    given = given or (Stance.OFFER if fragments.is_choice(said) else None)
     if given := given or exchanged.told(text, nodes, found, at):
         return given
     if page.asked and is_chosen(text, nodes, one):
@@ -228,6 +230,8 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if is_working_week(text, nodes, one) or is_shut_then(nodes, one):
         return True
     if only_places(text, nodes, one) or is_weekly_hour(text, nodes, one):
+        return True
+    if is_recalled(text, nodes, one):
         return True
     return is_announced(text, nodes, one) or is_of_a_thing(text, nodes, one)
 

@@ -1,0 +1,55 @@
+"""Dates that are told of what was: letters by their date, last days, when something came.
+
+Rules
+- The date of a letter, an advice or a ruling names it ("counsel's advice of 12 May"); not that of
+  a proposal, which is the time proposed.
+- A date that "was my last day" is past, and so is the day on which one only just saw a message.
+- A weekday that a date is asked to be is no other day ("the 27th, isn't that a Sunday?").
+- A day on which a book comes out or one turns forty is told of everybody's knowledge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 60  # letters looked at on either side
+_DATED: Final = re.compile(
+    r"\b(?:letter|e-?mail|message|note|advice|decision|order|ruling|judgment|report|minutes|memo"
+    r"|statement|invoice|request|complaint|circular|notice|announcement|article|post|issue|edition"
+    r"|brief|schreiben|mail|nachricht|anfrage|courriel|lettre|demande|correo|carta|solicitud)"
+    r" (?:of|from|dated|vom|du|de|del) (?:the )?$"
+)
+_CAME: Final = re.compile(
+    r"\b(?:arrived|came(?: in)?|reached me|landed|turned up|surfaced"
+    r"|(?:i|i've)(?: have)?(?: only| just| but)* (?:read|saw|seen|found|opened|noticed|got"
+    r"|received)"
+    r"(?: (?:it|this|that|your [a-z]+))?)(?: only| just| but)* $"
+)
+_LAST: Final = re.compile(
+    r" was (?:my|our|the|his|her) (?:last|first|final|worst|best|day|anniversary|birthday)\b"
+    r"| was (?:when|the day)\b| i turn(?:ed)? (?:\d|[a-z]+ty)"
+)
+_WHICH_DAY: Final = re.compile(r"\b(?:isn't|wasn't|is|was) (?:that|it|this) (?:an? |the )?$")
+_TODAY: Final = re.compile(r"today|tonight|this (?:morning|afternoon|evening)|yesterday")
+
+
+def is_recalled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is a date only told of what was? `text`: what the nodes stand in."""
+    if not one.dates or one.bound is not None:
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    behind = fold(text[end : end + _NEAR])
+    if _TODAY.fullmatch(fold(text[begin:end])):
+        return _CAME.search(lead) is not None
+    if not one.times and _LAST.match(behind):
+        return True
+    if not one.times and _DATED.search(lead):
+        return any(day.number is not None for day, _ in one.dates)
+    return bool(_WHICH_DAY.search(lead)) and all(day.number is None for day, _ in one.dates)
