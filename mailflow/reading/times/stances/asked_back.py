@@ -3,6 +3,7 @@
 Rules
 - A plain no behind the question mark refuses it.
 - What happens then refuses it where another time is named behind, as the answer to it.
+- What one has or does "then" refuses what the other had proposed.
 - What leaves one free, or is no hindrance ("that's my bus ride, so excuse the noise"), is not.
 
 Known limit: where no other time is named, what happens then is weighed.
@@ -43,6 +44,16 @@ _NO: Final = re.compile(
     r"(?:,? (?:sorry|i'm afraid|leider|desolee?|either|auch nicht|non plus|tampoco))?"
     r" ?(?:[.,!;:\n-]|$)"
 )
+_PROPOSED: Final = re.compile(
+    r"\b(?:you(?:'ve|'d| have| had)? (?:\w+ )?(?:said|say|suggested?|proposed?|offered|picked"
+    r"|chosen|chose|booked|asked|wrote|sent|put|pencilled|mentioned?|named)|your (?:\w+ )?(?:invite"
+    r"|suggestion|proposal|slot|time|offer)|we(?:'d)? (?:said|agreed))\b[^.!?\n]*$"
+)
+_BUSY_THEN: Final = re.compile(
+    r"[^.!?\n]{0,20}[.!;,:-] ?(?:(?:but|only|sadly|alas|unfortunately|sorry|see|and) ?,? ?)*"
+    r"(?P<told>(?:i|we)(?:'m|'ve|'re|'ll)? [^.!?;\n]{3,60}) (?:then|at that time|that day)"
+    r"(?= ?(?:[.,;!\n]|$))"
+)
 _WELCOME: Final = re.compile(
     r"\b(?:free|open|quiet|off|home|best|favou?rite|easy|easiest|slow|break|perfect\w*|done"
     r"|finish\w*"
@@ -61,6 +72,10 @@ def is_hindered(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
     behind = fold(page.text[end : end + _NEAR])
     if one.dates and _NO.match(behind):
         return True
+    begin = nodes[one.first].start
+    busy = _BUSY_THEN.match(behind)
+    if one.dates and busy and _PROPOSED.search(fold(page.text[max(0, begin - _NEAR // 2) : begin])):
+        return _WELCOME.search(busy["told"]) is None
     answered = _ANSWERED.match(behind)
     if not one.dates or answered is None or _WELCOME.search(answered["told"]):
         return False

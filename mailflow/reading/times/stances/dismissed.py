@@ -88,6 +88,8 @@ _DOOMED: Final = re.compile(
     r"|available|works?|suits?|slack)\b)"
     r"|(?:would|'d) mean (?:missing|skipping|cancelling|leaving|moving|letting|abandoning)\b"
     r"|means (?:missing|skipping|cancelling|abandoning)\b"
+    r"|(?:'s|is|are) the (?:one|only) (?:day|morning|afternoon|evening|time)(?: that| when)?"
+    r" (?:i|we)(?:'m not| am not|'re not|(?: really| just)? (?:can't|cannot|don't|won't|never))\b"
     r"|no longer works|is a (?:no|dead loss|write-off)\b|has to go\b|won't happen\b"
     r"|(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man)? ?(?:getrost |gleich |leider )?"
     r"(?:vergessen|streichen|knicken|abhaken)\b"

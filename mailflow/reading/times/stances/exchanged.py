@@ -89,7 +89,11 @@ def _is_moved_onto(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 
 #: "they've moved a meeting of mine to Tuesday at noon"
 _IMPOSED: Final = re.compile(
-    r"\b(?:they've|they have|they|hat man mir|man hat mir|on m'a|on vient de me|ils m'ont"
+    r"\b(?!(?:i|we|you|please|and|just|let's|to)\b)\w+ (?:has |have |'s |'ve )?(?:just )?moved"
+    r" (?:me|us|my (?:appointment|flight|shift|op|surgery|train|class|exam|hearing))\b"
+    r"|\bmy [\w' ]{3,24} (?:has been|'s been|was|got|been|is) (?:moved|pushed|shifted|put"
+    r" back)"
+    r"|\b(?:they've|they have|they|hat man mir|man hat mir|on m'a|on vient de me|ils m'ont"
     r"|me (?:han|acaban de|movieron|cambiaron|pusieron|pasaron))\b"
 )
 _INTO: Final = re.compile(r"\b(?:to|onto|auf|zum|au|a|para|al|hasta|until|bis) ?$")

@@ -54,6 +54,7 @@ from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
+from mailflow.reading.times.stances.happenings import is_happening
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.likewise import is_likewise
@@ -228,6 +229,8 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):
         return True
     if is_working_week(text, nodes, one) or is_shut_then(nodes, one):
+        return True
+    if is_happening(text, nodes, one):
         return True
     if only_places(text, nodes, one) or is_weekly_hour(text, nodes, one):
         return True
