@@ -4,8 +4,7 @@
 Rules
 - In a clause that says so and nothing for the time, no time is offered: a day, or a part of one,
   is off, and an hour only told of.
-- So is it behind a time that what the writer does follows, in French and Spanish, where it is done
-  neither for the other nor where one can be spoken to ("lundi matin je conduis mon père").
+- So is it where one is or does something then (`occupied`), in French and Spanish.
 - What one has before a day in English is none of free time by its name ("I have interviews on
   Tuesday"): so is that day, where nothing else in its clause offers it.
 - Not where the family is what leaves one the time ("when my wife works"), nor where a conclusion
@@ -23,9 +22,10 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.stances import occupied
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engagements import HAVE, is_free_time
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.marks import Page, Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -104,34 +104,21 @@ _WHEN: Final = re.compile(
     r"|en cuanto|can|could|will|peut|pourra|puede|podra|kann|konnte)\b"
 )
 _SO: Final = re.compile(r"\b(?:so|donc|du coup|alors|asi que|also|deshalb|por eso|dann)\b")
+#: who has the house to themselves, or has the children taken off them
+_ALONE: Final = re.compile(
+    r"\b(?:libre|tranquil\w*|seule?|moi|yo|sol[oa]|free|alone|i|frei|allein|les enfants|the kids"
+    r"|los ninos|die kinder)\b"
+)
 _CUTS: Final = re.compile(
     r"[.!?;:,\n()]|\b(?:mais|donc|et|alors|pero|asi que|y|but|so|and|aber|und|also|car|por eso) "
-)
-#: what the writer does, behind a time that opens the clause; who may then be met does it for the
-#: other, or where one can be spoken to
-_OWN_DOING: Final = re.compile(
-    r" (?:estoy|ando|estare|voy a estar|sigo) [a-z]+(?:ando|iendo|yendo)\b"
-    r"| ?,? ?je suis en (?:plein\w*|train d)\b|(?: ?,? ?(?:je |j')(?!(?:peux|pourr|puis|suis"
-    r"|ser(?:ai|ais)|reste|propose|prefere|pense|crois|dirais|suggere|note|bloque|reserve|confirme"
-    r"|valide|viens|tiens|aurai|ai|devrais|dois|sais|respire|souffle|sors|finis|termine|rentre"
-    r"|reprends|reviens|y|n|ne|me|m|peu|prend?s?|dis|dirai|decroche|reponds?|repondrai|recois"
-    r"|passe(?!(?: le| la| un| une| l')))\b)[a-z]{3,}|(?: |, yo )(?:yo )?(?:(?:me|lo|la|los"
-    r"|las) )?(?!(?:puedo|quedo|estoy|espero|llamo|atiendo|prefiero|propongo|creo|paso|vengo|llego"
-    r"|salgo|acabo|termino|tengo|ando|vuelvo|sigo|marco|recibo|voy|soy|confirmo|apunto|anoto|agendo"
-    r"|jalo|entro|reservo|guardo|bloqueo|supongo|digo|sugiero|ofrezco|quiero|martes|como|cuando"
-    r"|puedo|debo|cuento|medio|todo|solo|mismo|ano|bueno|correo|echo|listo|perfecto|otro|proximo"
-    r"|pero|vale|claro|despejo|desocupo|libero|hago|pronto|luego|primero|acuerdo|largo|rato)\b)"
-    r"[a-z]{2,}o)\b"
 )
 #: in which town one is at an hour
 _IN_TOWN: Final = re.compile(
     r" ?,? ?(?:[Jj]e (?:suis|serai) à|(?:estoy|estaré) en|I'm in|I'll be in) [A-ZÉÀÎ][\w-]+"
     r" ?(?:[.,;!\n]|$)"
 )
-_FOR_YOU: Final = re.compile(
-    r"\b(?:vous|te|toi|t'|votre|vos|ton|ta|tes|ensemble|usted|ti|contigo|tu|su|sus|tus|chez moi"
-    r"|maison|bureau|teletravail|casa|oficina|despacho|remoto|aqui|ici|disponible|libre)\b"
-)
+#: the languages of `occupied`
+_SPOKEN: Final = frozenset({"fr", "es"})
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.EXCEPT, Cat.WRITE})
 
 
@@ -144,8 +131,9 @@ def _is_had(nodes: Sequence[Node], one: Proposal, lead: str) -> bool:
     return all(node.word in HAVE for node in around)
 
 
-def told(text: str, said: Said, at: int) -> Stance | None:
+def told(page: Page, said: Said, at: int) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
+    text, spoken = page.text, page.language in _SPOKEN
     one, nodes, is_last = said.found[at], said.sentence.nodes, at + 1 == len(said.found)
     if not one.dates or (said.sentence.asks and is_last):
         return None
@@ -164,20 +152,14 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     had = _HAVING.search(lead) or _BEHIND.match(rest) or _IN_TOWN.match(text[end : end + _NEAR])
     had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
     has = not any(day.each for day, _ in one.dates) and _is_had(nodes, one, lead)
-    if not (family or had or has or (not lead and _does_own(rest, clause))):
+    state = spoken and occupied.is_state(lead, rest, clause)
+    does = spoken and bool(one.times) and not lead and occupied.is_doing(rest, clause)
+    if not (family or had or has or state or does):
         return None
-    if _WHEN.search(lead) or (is_last and _SO.search(rest)):
+    if _WHEN.search(lead) or (is_last and _SO.search(rest)) or (family and _ALONE.search(rest)):
         return None
-    vague = all(time.first is None and time.last is None for time in one.times)
+    vague = state or all(time.first is None and time.last is None for time in one.times)
     return Stance.REFUSAL if vague else Stance.MENTION
-
-
-def _does_own(rest: str, around: Sequence[Node]) -> bool:
-    """ "Lundi matin je conduis mon père à l'hôpital": something of the writer's own?"""
-    told = _OWN_DOING.match(rest)
-    if told is None or any(node.cat in _FOR for node in around):
-        return False
-    return _FOR_YOU.search(_CUTS.split(rest[told.start() :].lstrip(" ,"))[0]) is None
 
 
 _SUBJECT: Final = re.compile(

@@ -68,17 +68,25 @@ def is_on(text: str, said: Said, at: int) -> bool:
     """Is it no refusal, whatever its words weigh?"""
     if is_nothing_but_on(said) or is_no_doubted(text, said, at):
         return True
-    return _is_concluded(said.sentence.nodes, said.found[at])
+    return _is_concluded(text, said.sentence.nodes, said.found[at])
 
 
-def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "They discharge me on Wednesday, so Friday by phone": is nothing said against a date right
-    behind a "so"?
+_CLAUSE: Final = re.compile(r"\b(?:je|j'|on|nous|il|elle|i|i'm|we|he|she|they|ich|wir|er|sie|es)\b")
+
+
+def _is_concluded(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "They discharge me on Wednesday, so Friday by phone": is nothing said of a date right behind
+    the "so" that opens its clause?
     """
     lead = nodes[one.first - 1] if one.first else None
     if lead is None or lead.word not in SO or not one.dates:
         return False
-    return not any(node.cat in _AGAINST for node in clause_around(nodes, one))
+    if one.first > 1 and nodes[one.first - 2].part not in _PARTING:
+        return False  # "évitons donc mercredi"
+    around = clause_around(nodes, one)
+    if any(node.cat in _AGAINST for node in around):
+        return False
+    return _CLAUSE.search(fold(text[nodes[one.last].end : around[-1].end])) is None
 
 
 def is_no_doubted(text: str, said: Said, at: int) -> bool:

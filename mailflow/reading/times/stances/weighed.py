@@ -113,7 +113,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
         return Stance.REFUSAL
     if stance in {Stance.REFUSAL, None} and lone_times.is_on(page.text, said, at):
         return Stance.OFFER
-    if stance in {Stance.OFFER, None} and (errand := errands.told(page.text, said, at)):
+    if stance in {Stance.OFFER, None} and (errand := errands.told(page, said, at)):
         return errand
     return _farewell(page.text, said, at, stance or Stance.MENTION)
 

@@ -66,7 +66,11 @@ WORDS: Final[Table] = (
         "|se me hace temprano|se me hace tarde|se me hace muy temprano|se me hace muy tarde",
     ),
     (Cat.REFUSE, 0, "nadie trabaja|no trabaja nadie|nadie curra"),
-    (Cat.SMALL, 0, "una hora menos|una hora mas|viernes santo|jueves santo|lunes de pascua"),
+    (
+        Cat.SMALL,
+        0,
+        "venga no mas|pase no mas|llame no mas|llameme no mas|una hora menos|una hora mas|viernes santo|jueves santo|lunes de pascua",
+    ),
     (
         Cat.REFUSE,
         0,
