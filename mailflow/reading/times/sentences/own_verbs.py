@@ -23,7 +23,8 @@ PARTING = frozenset({Part.JOINT, Part.BREAK})
 SINGULAR = re.compile(r" ?(?:is|was|isn't|'s|being|ist|war|est|n'est|c'est|etant|esta|es|siendo)\b")
 #: a part of the day behind a comma has its own verb: "in the morning, in the afternoon I teach"
 _OWN_VERB = re.compile(
-    rf"(?:{SINGULAR.pattern}| (?:i|i'm|i've|we|we're|ich|bin|habe?|hab|wir|je|j'ai|nous"
+    rf"(?:{SINGULAR.pattern}| (?:hat|haben|muss|mussen|kommt|kommen|wird|war|sieht|steht)\b"
+    rf"| (?:i|i'm|i've|we|we're|ich|bin|habe?|hab|wir|je|j'ai|nous"
     r"|tengo|estoy)\b)"
 )
 
@@ -77,7 +78,7 @@ def _is_led(text: str, nodes: Sequence[Node], at: int) -> bool:
     if before.part is Part.SPAN:
         return bool(behind) and behind[0].cat is Cat.REFUSE
     rest = fold(text[nodes[at + 1].end : nodes[at + 1].end + _LEAD])
-    return before.cat is Cat.OFFER and _OWN_CLAUSE.match(rest) is not None
+    return before.cat in {Cat.OFFER, Cat.MOVE} and _OWN_CLAUSE.match(rest) is not None
 
 
 #: "let's take Thursday, Wednesday I'm packing", "nehmen wir Do, den Mi brauch ich"

@@ -35,7 +35,8 @@ _TELLING: Final = frozenset(
 )
 #: free time, what is proposed, where one can be called, and the other
 _OPEN: Final = re.compile(
-    r"\b(?:luft|\w*zeit\w*|frei\w*|\w*lucken?|pausen?|platz|ruhe|leerlauf|\w*fenster|slots?"
+    r"\b(?:streichen|absagen|verschieben|verlegen|canceln|stornieren|passen|luft|\w*zeit\w*"
+    r"|\w*frei\w*|\w*lucken?|pausen?|platz|ruhe|leerlauf|\w*fenster|slots?"
     r"|stunden?"
     r"|stundchen|minuten?|spielraum|kapazitat\w*|moglich\w*|lust|nichts|nix|kein\w*|genug|puffer"
     r"|flexib\w*|option\w*|alternative\w*|vorschlag|best\w+|gut\w*|schon\w*|ruhig\w*|leer\w*|still"
@@ -68,6 +69,12 @@ _AT: Final = re.compile(
 _IS_AT: Final = re.compile(rf"(?: da)? {_BEING} (?:ich|wir){_ADVERBS}{_AT.pattern}")
 _IS_FIRST: Final = re.compile(
     rf"\b(?:(?:ich|wir) {_BEING}|{_BEING} (?:ich|wir)|^bin){_ADVERBS}(?: am| den)? ?$"
+)
+#: "der FC spielt (am Samstag um vier)"
+_OTHERS_FIRST: Final = re.compile(
+    r"(?:(?:und|aber|denn|leider) )*(?:der|die|das|mein\w*|unser\w*) \w+ (?!sind|ware)[a-z]+(?:t"
+    r"|en)"
+    r"(?: (?:am|schon|erst|leider|immer|um))* ?"
 )
 #: where one is, the other may come to
 _MEETS: Final = re.compile(
@@ -163,6 +170,8 @@ def _is_taken(clause: _Clause) -> bool:
     if _BECAUSE.search(lead):
         return _HAVE_LAST.match(behind) is not None
     if _GOES_FIRST.search(lead):
+        return True
+    if clause.hourly and _OTHERS_FIRST.fullmatch(lead) and not behind.strip():
         return True
     opens = _FIRST.match(lead) is not None
     there = _IS_FIRST.search(lead) and _AT.match(behind) if not opens else _IS_AT.match(behind)

@@ -19,6 +19,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -30,7 +31,8 @@ _FILL: Final = (
     r"|ganz"
     r"|auch|schon|bereits|noch|dann|eh|ohnehin|sowieso|sehr|total|komplett|vollig|sogar|immer"
     r"|wieder"
-    r"|zeitlich|terminlich|arg|recht|ziemlich|etwas|wirkli) )*"
+    r"|inzwischen|mittlerweile|grade?|gerade|momentan|zurzeit|derzeit|echt|einfach|bestimmt"
+    r"|garantiert|bedauerlicherweise|zeitlich|terminlich|arg|recht|ziemlich|etwas|wirkli) )*"
 )
 _NOT: Final = r"(?:gar |uberhaupt )?(?:nicht|nich|ned|net|nit|nix|nichts|nimmer)"
 _BEHIND_NOT: Final = (
@@ -73,7 +75,8 @@ _TAIL: Final = re.compile(
     r"|(?:(?:schon|bereits|da) )?(?:einen|nen) (?:\w+en )?termin"
     r"|keine (?:zeit|luft|kapazitat\w*|lucke|minute)|(?:keinen?|nichts"
     r"|nix) (?:\w+ )?(?:mehr )?frei)"
-    rf"|muss(?:en)? (?:ich|wir) {_FILL}(?:passen|absagen|arbeiten|weg|streichen|verschieben|ran"
+    rf"|muss(?:en)? (?:ich|wir) {_FILL}(?:ersatzlos |komplett |kurzfristig )?(?:passen|absagen"
+    rf"|arbeiten|weg|streichen|verschieben|ran"
     rf"|raus)"
     r"|(?:fallt|fallen) (?:leider |diesmal |krankheitsbedingt |bei mir )*(?:aus|flach|weg"
     r"|ins wasser)"
@@ -114,7 +117,8 @@ _ROOM: Final = (
     r"|halbe stunde|fenster|zeitfenster|termin frei|platz frei|moment|minuten))"
 )
 _THERE: Final = (
-    r"(?:da|frei|erreichbar|verfugbar|zu haben|zu erreichen|zu sprechen|flexibel|dabei|im buro"
+    r"(?:da|im haus|im hause|frei|erreichbar|verfugbar|zu haben|zu erreichen|zu sprechen"
+    r"|flexibel|dabei|im buro"
     r"|am platz"
     r"|zu hause|zuhause|daheim|im homeoffice|vor ort|fur sie da|fur dich da|offen|bereit|im lande"
     r"|in der stadt|in der nahe|ansprechbar|am schreibtisch|am apparat|am telefon)"
@@ -217,6 +221,11 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     denied = denied or _DOUBTED.search(fold(text[max(0, begin - _NEAR) : begin])) is not None
     if stance := _by_frame(lead, behind):
         return None if denied and stance is Stance.OFFER else stance
+    if not denied and _PROPOSES.fullmatch(lead):
+        said = clause_around(nodes, one)
+        return (
+            None if any(node.cat in _NO or node.cat is Cat.MOVE for node in said) else Stance.OFFER
+        )
     if not _OPENS.fullmatch(lead):
         return None
     if _closes(_TAIL, behind):
@@ -246,16 +255,20 @@ _ILL: Final = re.compile(
     rf" {_FILL}(?:{_NOT} (?:gut|rosig|besser)|{_BAD})(?: bei (?:mir|uns))? aus"
 )
 _WHETHER: Final = re.compile(
-    r".*\b(?:dass|ob|weil)(?: (?:mir|ihm|ihr|uns|es|wir|ich|er|sie|bei|am|der))* ?"
+    r".*\b(?:dass|ob|weil)(?: (?:mir|ihm|ihr|uns|es|wir|ich|er|sie|ihnen|dir|leider|bei|am|der))* ?"
 )
 _LAST: Final = (
     rf"(?:(?:{_GOOD}|gelegen|entgegen) )*(?:passt|passte|passen wurde|kame|kommt|ware|ist|geht"
     rf"|ginge|klappt"
     r"|kann|konnte|mag|zusagt)"
 )
+_UNKNOWN: Final = re.compile(
+    r"[^,.!?]*, ?(?:weiss|muss ich|kann ich|steht|hangt|ist (?:noch )?(?:offen|unklar|fraglich))\b"
+)
 _YES_LAST: Final = re.compile(rf" {_FILL}{_LAST}")
 _NO_LAST: Final = re.compile(
-    rf" {_FILL}(?:{_NOT} {_LAST}|{_BAD} (?:ist|ware|wird|bin)|verhindert bin)"
+    rf" {_FILL}(?:{_NOT} {_LAST}|{_BAD} (?:ist|ware|wird|bin)|verhindert bin"
+    r"|keine[nr]? (?:zeit|luft|termin\w*) (?:\w+ )?(?:habe|kann|konnen|haben))"
 )
 _AGAINST: Final = re.compile(r"gegen (?:den |das )?")
 _NOTHING: Final = re.compile(
@@ -275,6 +288,8 @@ def _by_frame(lead: str, behind: str) -> Stance | None:
             return Stance.OFFER
         return Stance.REFUSAL if _closes(_ILL, behind) else None
     if _WHETHER.fullmatch(lead):
+        if _UNKNOWN.match(behind):
+            return Stance.MENTION
         if _closes(_NO_LAST, behind):
             return Stance.REFUSAL
         return Stance.OFFER if _closes(_YES_LAST, behind) else None
@@ -285,6 +300,12 @@ def _by_frame(lead: str, behind: str) -> Stance | None:
     return Stance.OFFER if _WHEN.fullmatch(lead) else None
 
 
+_PROPOSES: Final = re.compile(
+    r"(?:(?:und|dann|also|so|ja|gerne?) )*(?:treffen|sehen|sprechen|reden|telefonieren|horen"
+    r"|zoomen|machen"
+    r"|nehmen|wollen|sollen) wir(?: (?:uns|mal|doch|dann|einfach|gleich|vielleicht|kurz|das"
+    r"|es))*(?: am| den| um)? ?"
+)
 #: who says of himself that he cannot
 _SUBJECT: Final = re.compile(
     r"(?:(?:und|aber|nur|denn|weil|da|leider|sorry) )*"
@@ -294,6 +315,7 @@ _SUBJECT: Final = re.compile(
 )
 _UNABLE: Final = re.compile(
     rf" ?,? ?{_FILL}(?:{_NOT}{_BEHIND_NOT}|unmoglich|{_GONE}|keine (?:zeit|luft)|passen|absagen"
+    r"|(?:zu )?(?:viele|lauter|mehrere|schon|nur|keine) termine"
     r"|streichen|verschieben|zuruckziehen|im (?:flieger|zug|flugzeug|ausland))"
 )
 #: what strikes out the time behind it

@@ -227,7 +227,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.PART_AWAY, 12, "morgen nachmittag"),
         (Cat.PART_AWAY, 13, "morgen abend"),
         (Cat.WEEK, 0, "woche|wochen|kw|kalenderwoche|kalenderwochen"),
-        (Cat.WEEKEND, 0, "wochenende"),
+        (Cat.WEEKEND, 0, "wochenende|we|woend"),
         (Cat.MONTH_WORD, 0, "monat|monats"),
         (Cat.WEEK_AWAY, 2, "ubernachste woche|uebernaechste woche"),
         (

@@ -195,11 +195,18 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True  # "nur do nicht"
     if found[at - 1].word not in _ITEM and found[at - 1].cat is not Cat.LINE:
         return False
+    if found[at].word in _GERMAN_DAYS and not found[at].capital and _is_plain(behind):
+        return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
     if not found[at].capital and (behind is None or behind.cat not in _SAID_OF_AN_ITEM):
         return False
     if behind is not None and (behind.capital or behind.cat is Cat.WORD or behind.word == "."):
         return False  # "Fr Weber", "Fr. Weber"
     return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
+
+
+def _is_plain(lexeme: Lexeme | None) -> bool:
+    """Is it a word written small ("fr training"), and no point?"""
+    return lexeme is not None and lexeme.cat is Cat.WORD and not lexeme.capital
 
 
 def _is_listed(found: Sequence[Lexeme], at: int) -> bool:
