@@ -436,3 +436,18 @@ def test_an_ordinal_in_figures_is_a_date_where_the_letter_has_it() -> None:
         "I'm free on the 3rd.", written=written, zone=LONDON, owner_zone=LONDON, letter=letter
     )
     assert [spelt(slot, LONDON.key) for slot in found] == ["E 03-03 9:00"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Thursday 2:30pm?", "E 03-18 14:30"),
+        ("Same time on the 1st?", "E 04-01 9:00"),
+        ("The week after, same day, same time?", "E 03-23 9:00"),
+        ("Same day and time the following week?", "E 03-23 9:00"),
+        ("Make it 4pm and I'm in.", "E 03-16 16:00"),
+        ("This Thursday at 2 would be better.", "E 03-04 14:00"),
+    ],
+)
+def test_another_time_is_counted_from_the_letters_only_one(reply: str, expected: str) -> None:
+    assert told(reply, "Would Tuesday 16 March at 9 suit you?") == [expected]

@@ -5,7 +5,6 @@ What is said of each time is weighed in a reply; in the letter answered grammar 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
@@ -81,7 +80,6 @@ def read(
     home = people.sender.key
     order = month_first(home, language)
     almanac = Almanac(Frame(frame.today, order, in_canada(home), anchor=anchor), dates)
-    almanac.met = _IN_ITS_PLACE.search(own) is not None
     teller = Teller(own, people, written, almanac, list(zones_named(spoken)))
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
@@ -101,14 +99,6 @@ def read(
     off, unable = called_off(own, spoken), unable_in(own, spoken)
     agrees = consents(own, spoken)
     return Tale(told, pointed, undated, agrees, by, off, drops(own), unable, either=either)
-
-
-#: what is asked for in the place of the letter's time
-_IN_ITS_PLACE = re.compile(
-    r"(?i)\b(?:instead|same (?:time|hour)|resched\w+|push|postpone"
-    r"|(?:move|shift|bump|switch)(?: it| this| that)? to|stattdessen|gleichen? zeit"
-    r"|verschieben|verlegen|même heure|reporter|décaler|misma hora|en su lugar|mover|aplazar)\b"
-)
 
 
 class _Frame(NamedTuple):
@@ -143,9 +133,17 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
 
 
 def _labels(own: str, found: Sequence[Lexeme], hours: Sequence[Slot]) -> Sequence[Label]:
-    """The places of the letter's list named by number; none where its times are of one day."""
-    several = len(dates_of(hours)) > 1
-    return labels(own, found, len(hours), _clocks(hours)) if several else ()
+    """The places of the letter's list named by number; none where its times are of one day, nor
+    where the number is the day of one of them.
+    """
+    days = {day.day for day in dates_of(hours)}
+    if len(days) < _SEVERAL:
+        return ()
+    marked = labels(own, found, len(hours), _clocks(hours))
+    return [label for label in marked if label.place + 1 not in days]
+
+
+_SEVERAL = 2
 
 
 def _clocks(hours: Sequence[Slot]) -> set[int]:

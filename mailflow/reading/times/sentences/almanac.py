@@ -11,7 +11,7 @@ Rules
 - A weekday of a week that was refused is the one after, unless it is refused itself or the week
   is only crowded (see `asides.of_dates`).
 - "The Thursday" that is refused beside a date is that of the same week.
-- A weekday of the letter's only time is the letter's, and one said behind it is of its week.
+- A weekday of the letter's only time is the letter's, and a later one is of its week.
 
 Known limit: weekdays told apart are each the next of their name.
 """
@@ -48,7 +48,6 @@ class Almanac:
 
     frame: Frame
     asked: tuple[date, ...] = ()  # the dates of the letter answered
-    met: bool = False  # was one of them said?
     refused: list[Stretch] = field(default_factory=list)
     explicit: bool = False  # was a date with a number said in this sentence?
     spoken: date | None = None  # the day said last in this sentence, not by its weekday alone
@@ -143,10 +142,9 @@ class Almanac:
         if plain or (is_the_weekday(day) and not self.explicit):
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
-                self.met = True
                 return Stretch(offered[0], offered[0] + _DAY)
         between = self._between(day) if plain or is_the_weekday(day) else None
-        if between is None and (is_the_weekday(day) or (plain and self.met)):
+        if between is None and (is_the_weekday(day) or plain):
             between = self._in_the_week_asked_for(day)
         if between is None and stance is Stance.REFUSAL and (self.explicit or not plain):
             between = self._beside(day)

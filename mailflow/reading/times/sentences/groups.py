@@ -142,15 +142,14 @@ def _is_said_too(nodes: Sequence[Node], begin: int, last: int) -> bool:
 
 
 def _is_of_its_own(nodes: Sequence[Node], first: int, last: int, following: int) -> bool:
-    """The Wednesday of "any time Tuesday, Wednesday is out", the Tuesdays of "Monday - Tuesdays I
-    teach".
-    """
+    """Wednesday in "any time Tuesday, Wednesday is out", Tuesdays in "Monday - Tuesdays I work"."""
     one, day = nodes[last].day, nodes[following].day
     weekly = day is not None and day.each and one is not None and not one.each
     joint = nodes[last + 1].word if following == last + 2 else ""
     timed = first == last and first > 0 and nodes[first - 1].part is Part.TIME
     denied = following + 1 < len(nodes) and nodes[following + 1].cat is Cat.REFUSE
-    if day is not None and day.how is Cat.THAT and day.away == 0 and following > last + 1:
+    week = one is not None and one.span == "week"
+    if day and day.how is Cat.THAT and day.away == 0 and following > last + 1 and not week:
         return True  # "back on Monday, and at 4 that day", "vuelvo el lunes y ese día a las 4"
     return (joint == "-" and weekly) or (joint == "," and timed and denied)
 
@@ -237,6 +236,8 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     if numbered and last.span in LOOSE and last.number is None and last.pair is None:
         found[-1] = (day, None)  # "early the week after, Monday the 13th"
         return True
+    if day.how is Cat.THAT and day.away == 0 and last.span == "week":
+        return True  # "the week after, same day, same time"
     if day.span == "workdays" and last.span == "day" and day.weeks is None and day.how is None:
         return True  # "Monday, any other day": it says nothing of the Monday
     if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:

@@ -121,7 +121,8 @@ def picks(
     the numbers of the letter's list; `dates`: those of its times.
     """
     folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
-    worded = [one for one in _found(folded, spoken) if not _is_date(one, spoken, dates)]
+    days = {day.day for day in dates}
+    worded = [one for one in _found(folded, spoken) if not _is_date(one, spoken, folded, days)]
     found = _in_order(worded, marked)
     # What is pointed at only to say that it may be gone is not taken by it.
     gone = [match.span() for match in GONE.finditer(folded)] if found else []
@@ -154,11 +155,14 @@ def picks(
             yield Pick(one.index, offered=not (off or denied), told=told)
 
 
-def _is_date(one: _Found, spoken: Sequence[Sentence], dates: Sequence[date]) -> bool:
-    """ "I'm free on the 2nd": it is the date, where the letter has one on such a day."""
-    days = {day.day for day in dates}
+def _is_date(one: _Found, spoken: Sequence[Sentence], folded: str, days: set[int]) -> bool:
+    """ "I'm free on the 2nd": a date by its "on", or where the letter has one on such a day."""
+    on = folded[: one.start].endswith("on ")
     return any(
-        node.day is not None and node.day.number in days and node.start <= one.start < node.end
+        node.day is not None
+        and node.day.number is not None
+        and (on or node.day.number in days)
+        and node.start <= one.start < node.end
         for sentence in spoken
         for node in sentence.nodes
     )

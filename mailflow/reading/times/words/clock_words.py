@@ -129,7 +129,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             0,
-            "same time|the same time|at the same time|same hour|same timing|the same timing"
+            "same day and time|same time and day|same day same time|same time|the same time|at the same time|same hour|same timing|the same timing"
             "|at the same hour|the same hour|at that same time|at the same timing|same hours"
             "|the same hours|same times|the same times|same slot|the same slot"
             "|same o'clock|same time slot|in that window|within that window|in that slot|in there"
@@ -295,7 +295,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             0,
-            "meme horaire|a la meme heure|meme heure|la meme heure|aux memes heures|memes heures"
+            "meme jour et meme heure|meme jour meme heure|meme horaire|a la meme heure|meme heure|la meme heure|aux memes heures|memes heures"
             "|memes horaires|les memes heures|aux memes horaires|le meme horaire|au meme horaire"
             "|meme creneau|le meme creneau|meme creneau horaire|aux heures precitees|a cette heure-la"
             "|a cette heure la|a ces heures-la",

@@ -26,7 +26,7 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     """The lexemes of a text in a language, by a writer in a zone, as they are meant."""
     if language == "en":
-        found = _with_it_is(found)
+        found = _in_english(found)
     if language == "de":
         found = _with_goings(_with_only(told_early(found)))
     if language == "es":
@@ -38,20 +38,22 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     return [_at_noon(lexeme) for lexeme in found] if zone in _DINE_AT_NOON else found
 
 
-def _with_it_is(found: list[Lexeme]) -> list[Lexeme]:
-    """ "Friday it is!" takes it, "on Friday it is Midsummer Eve" tells of it; "and I'm in." agrees,
-    "I'm in Leeds" tells where.
+def _in_english(found: list[Lexeme]) -> list[Lexeme]:
+    """ "Friday it is!" takes it, "on Friday it is Midsummer Eve" tells of it; "4pm and I'm in"
+    agrees, "I'm in Leeds" does not.
     """
     for at, lexeme in enumerate(found):
-        if lexeme.word == "i'm in" and (at + 1 == len(found) or found[at + 1].cat in _ENDS):
-            found[at] = lexeme._replace(cat=Cat.YES, value=0)
-    for at, lexeme in enumerate(found[:-1]):
-        if lexeme.word == "it is" and found[at + 1].cat in _TOLD:
+        behind = found[at + 1].cat if at + 1 < len(found) else Cat.LINE
+        if lexeme.word == "it is" and behind in _TOLD:
             found[at] = lexeme._replace(cat=Cat.SMALL)
+        elif lexeme.word == "i'm in" and behind in _ENDS:
+            found[at] = lexeme._replace(cat=Cat.YES, value=0)
     return found
 
 
 _ENDS: Final = frozenset({Cat.SIGN, Cat.LINE})
+
+
 _TOLD: Final = frozenset({Cat.WORD, Cat.SMALL, Cat.EVENT, Cat.COUNT})
 
 
