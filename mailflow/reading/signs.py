@@ -172,7 +172,9 @@ def _outdone(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot]]) -
     """
     if sign.sense is not Sense.REFUSE:
         return sign
-    else_done = _SAYS_ELSE.match(folded, sign.start)
+    dated = any(end <= sign.start < end + _LITTLE for _, end, _ in places)
+    fits = dated and _FIT.match(folded, sign.start) is not None
+    else_done = fits or _SAYS_ELSE.match(folded, sign.start) is not None
     outdone = else_done or any(place > sign.end for place in _bidden(folded, places))
     outdone = outdone or _is_asked_for(sign, folded, places)
     return replace(sign, sense=Sense.NEGATOR) if outdone else sign
@@ -193,18 +195,23 @@ def _hours(folded: str, places: Sequence[tuple[int, int, Slot]]) -> Iterator[tup
 
 
 def _is_asked_for(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot]]) -> bool:
-    """Is the hour named first asked for in a question of its own behind a refusal?"""
+    """Is the hour named first asked for in a question of its own behind a refusal, or is it all
+    that is said there?
+    """
     start, lead = next(_hours(folded, places), (0, ""))
     first, end = min(((one, last) for one, last, _ in places), default=(0, 0))
     if start != first or start - len(lead) <= sign.end or len(lead) >= _LITTLE:
         return False
-    return _ASKS.match(folded, end) is not None
+    rest = _ASKS.match(folded, end)
+    return rest is not None and (not lead.strip() or "?" in rest[0])
 
 
 _REFUSING = frozenset({Sense.REFUSE, Sense.STOP, Sense.NAY})
 _ENDS = re.compile(r"[.!?](?=\s)|\n")
-#: a question that says little more, and ends its line
-_ASKS = re.compile(r"[^.!?\n]{0,25}\? *(?:\n|$)")
+#: a sentence that says little more, and ends its line
+_ASKS = re.compile(r"[^.!?\n]{0,25}[.!?]? *(?:\n|$)")
+#: "Wednesday I'm good" refuses nothing
+_FIT = re.compile(r"i'm good")
 
 
 def _apart(found: Sequence[Sign], length: int) -> list[Sign]:

@@ -311,11 +311,10 @@ def _taken_back(one: Told, others: Iterable[Told]) -> bool:
 
 
 def _is_day_off(one: Told, later: Iterable[Told]) -> bool:
-    """ "I'm off on the 25th. The 25th any time you like": off work, and free all of it."""
-    return one.slot.kind is _DAY and any(
-        other.whole and other.slot.offered and moments.holds(other.slot, one.slot)
+    """ "I'm off on the 25th, so the 25th": off work, and free; so is an hour that fell through."""
+    return any(
+        other.slot.offered and moments.key(other.slot)[:2] == moments.key(one.slot)[:2]
         for other in later
-        if other.sentence > one.sentence
     )
 
 

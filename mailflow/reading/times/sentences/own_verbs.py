@@ -70,6 +70,9 @@ def _is_put_instead(text: str, nodes: Sequence[Node], at: int) -> bool:
     return denied and _DO_INSTEAD.fullmatch(between) is not None
 
 
+_TELLING = frozenset({Part.STANCE, Part.WORD})
+
+
 def _is_led(text: str, nodes: Sequence[Node], at: int) -> bool:
     """Is the one day before a comma offered already, or a stretch, and the one behind it not?"""
     if nodes[at - 1].part is not Part.DATE or nodes[at + 1].day is None:
@@ -78,7 +81,7 @@ def _is_led(text: str, nodes: Sequence[Node], at: int) -> bool:
     if before.part is Part.SPAN:
         return bool(behind) and behind[0].cat is Cat.REFUSE
     rest = fold(text[nodes[at + 1].end : nodes[at + 1].end + _LEAD])
-    return before.cat in {Cat.OFFER, Cat.MOVE} and _OWN_CLAUSE.match(rest) is not None
+    return before.part in _TELLING and _OWN_CLAUSE.match(rest) is not None
 
 
 #: "let's take Thursday, Wednesday I'm packing", "nehmen wir Do, den Mi brauch ich"

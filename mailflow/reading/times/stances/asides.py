@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.groups import Proposal, is_instead, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.words.lexemes import PUTS, Cat
@@ -174,9 +175,14 @@ def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] |
 _DAY = 24 * 60  # minutes
 
 
+_WEEK_AFTER = Day(span="week", how=Cat.FOLLOWING)
+
+
 def is_one_after(one: Proposal) -> bool:
     """ "Not this Friday, the one after": what the no before it does not reach."""
-    return len(one.dates) == 1 and is_the_one_after(one.dates[0][0])
+    if len(one.dates) != 1:
+        return False
+    return is_the_one_after(one.dates[0][0]) or one.dates[0][0] == _WEEK_AFTER
 
 
 def is_called(sentence: Sentence, one: Proposal) -> bool:
@@ -249,7 +255,8 @@ def is_meant_instead(nodes: Sequence[Node], found: Sequence[Proposal], at: int) 
     """ "Not tomorrow, the day after: 4pm", "not this Friday, but the one after"."""
     if at and is_instead(nodes, found[at - 1].first, found[at].first):
         return True
-    return is_one_after(found[at])
+    joint = nodes[found[at].first - 1] if found[at].first else None
+    return is_one_after(found[at]) and not (joint and joint.part is Part.JOINT and joint.value)
 
 
 _VERBAL = frozenset({Part.STANCE, Part.WORD})

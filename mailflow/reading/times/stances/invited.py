@@ -103,6 +103,12 @@ _CHOOSING: Final = re.compile(
     r"|join|try|knock|turn up|show up|book|grab|pick|use)\b[^,;.!?]{0,25}"
     r"|\b(?:go|opt|plump|settle|aim|shoot) (?:with|for|on)"
     r"|\b(?:vote|choice|money|nod) (?:goes to|falls on|is on|is for)"
+    r"|^(?:(?:so|then|just|please|do|or|and) )*(?:(?:tag|ride|come|hop|sit|drop|pop|swing|stop)"
+    r" (?:along|in|by|round|over|with)|(?!(?:let|give|send|show|tell|ask|e?-?mail|write"
+    r"|excuse|forgive|trust|believe|wish|spare|leave|text|ping|remind|pardon|bear|keep|get|make|take|put|want"
+    r"|see|help|count|thank|miss|cost|with|for|to|of|from|like|at|on|by|about|se|no|que|ya|tu|lo|te"
+    r"|il|ca|ne|je|elle|vous)\b)[a-z]+ (?:with )?me)"
+    r"\b[^,;.!?]{0,30}"
     r"|\byour pick|\b(?:pick|choose|grab|nab|snag|book) (?:a |any |some)"
     r"(?:thing|time|slot|hour|gap)?)(?: of| from| on| the| for)* ?$"
 )

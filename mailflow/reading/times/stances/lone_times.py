@@ -118,6 +118,8 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     """The stance of a time asked about, or only supposed to be off; None for others."""
     if _is_asked_about(text, said, at) or _is_only_free(text, said, at):
         return Stance.OFFER
+    if _is_off_work(text, said, at):
+        return Stance.OFFER
     if at and _is_supposed_off(said, at - 1):
         return Stance.OFFER if _is_alternative(said, at) else None
     return Stance.MENTION if _is_supposed_off(said, at) else None
@@ -147,6 +149,31 @@ def _is_only_free(text: str, said: Said, at: int) -> bool:
     start = max(0, begin - _REACH)
     only = _ONLY_FREE.search(fold(text[start : begin + _REACH]))
     return only is not None and only.start() <= begin - start <= only.end()
+
+
+#: "I've taken Friday off, so come over", "I'm off work all next week, pick a day"
+_TAKEN: Final = re.compile(
+    r"\b(?:taken|taking|booked|got|have|having|off work|off)(?: on)?(?: the)? ?$"
+)
+_OFF: Final = re.compile(
+    r"(?: off(?: work)?)?,? (?:so\b|pick a|choose a|name (?:a|your|the)|take your pick|any )"
+)
+
+
+def _is_off_work(text: str, said: Said, at: int) -> bool:
+    """Is it a day off work, and what is concluded of it, or bidden, an offer?"""
+    if not said.found[at].dates or said.found[at].times:
+        return False
+    begin, end = said.span(at)
+    lead, rest = fold(text[max(0, begin - _REACH) : begin]), fold(text[end : end + _REACH])
+    taken, off = _TAKEN.search(lead), _OFF.match(rest)
+    if taken is None or off is None or ("off" in taken[0]) == rest.startswith(" off"):
+        return False
+    others = [one for one in said.found if one is not said.found[at] and one.dates]
+    return not others and not _DENIED.search(rest)
+
+
+_DENIED: Final = re.compile(r"\b(?:can't|cannot|won't|not|no|sorry)\b")
 
 
 def _is_alternative(said: Said, at: int) -> bool:

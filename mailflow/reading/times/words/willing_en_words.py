@@ -492,7 +492,8 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         1,
-        "any chance of|chance of|in that case|in which case|i have|i've got|how about|what about|how's|how is|would|does|do you have|say"
+        "that gives us|that gives me|which gives us|that frees up|which frees up|have you here"
+        "|have you over|been allocated|been allotted|any chance of|chance of|in that case|in which case|i have|i've got|how about|what about|how's|how is|would|does|do you have|say"
         "|propose|suggest|offer"
         "|switch to|instead of that"
         "|moved to|otherwise|else|only|just|aim for",
@@ -589,7 +590,8 @@ WORDS: Final[Table] = (
     (
         Cat.BUT,
         0,
-        "if that falls through|but|though|however|although|so|otherwise|instead|because"
+        "apart from that,|apart from that:|other than that,|other than that:|aside from that,"
+        "|if that falls through|but|though|however|although|so|otherwise|instead|because"
         "|since i|as i|as long as|then"
         "|else|if not|yet|whereas|while|which is|which means|that's|that is|i.e.|ie|meaning"
         "|unless|after all|unfortunately|sadly|sorry|alternatively|failing that"
