@@ -30,6 +30,8 @@ _VERB: Final = (
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
     rf"|drop(?:p?ing)?(?= {_OURS} {_MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
     r"|rain[ -]?check|flak(?:e|ing)|reneg(?:e|ing)|pull(?:ing)? the plug|count me out"
+    r"|leav\w+ you in the lurch|tak(?:e|ing) (?:it|that|this) back"
+    r"|fallar(?:te|le)"
     r"|hold (?:fire|off)|releas(?:e|ing)(?= (?:the|my|our|your)\b)"
     r"|(?:let(?:ting)?|stand(?:ing)?|disappoint(?:ing)?) you(?: down| up)?(?= (?:on|for|about)\b)"
     r"|chang\w+ my mind(?= (?:on|about)\b)"
@@ -45,8 +47,9 @@ _LIGHT: Final = (
 )
 _MOVE: Final = (
     r"(?:mov(?:e|ing)|push(?:ing)?(?: back)?|shift(?:ing)?|slide|swap|switch|bump|resched\w+"
-    r"|rearrang\w+|postpon\w+|decaler|reporter|deplacer|repousser|avancer"
-    r"|aplaza\w+|mover|pasar|cambia\w+|correr|adelantar|retrasar)"
+    r"|rearrang\w+|postpon\w+|put(?:ting)?(?: off)?|defer|hold over|decaler|reporter|deplacer"
+    r"|repousser|avancer"
+    r"|aplaza\w+|dej\w+|mover|pasar|cambia\w+|correr|adelantar|retrasar)"
 )
 _TAKE: Final = r"(?:take|cross|remove|delete|wipe|strike|scratch)"
 _OFF_THE_LIST: Final = (
@@ -60,12 +63,12 @@ _CALLED_OFF: Final = re.compile(
 )
 #: the day stands right behind the verb, or it is split by it
 _BEFORE_DAY: Final = re.compile(
-    rf"\b(?:{_VERB}|(?P<split>call(?:ing)?|{_TAKE}|give|giving|consider|lass\w*))\b"
+    rf"\b(?:{_VERB}|(?P<split>call(?:ing)?|{_TAKE}|give|giving|consider|leave|lass\w*))\b"
     r"(?P<between>[^.,;:!?\n]{0,40})$"
 )
 _SPLIT: Final = re.compile(
     rf"(?:'s)?[^.,;:!?\n\d]{{0,24}}(?: (?:off|cancell?ed|dead|a miss)\b(?! \w)|{_OFF_THE_LIST}"
-    r"| (?:ausfallen|platzen|sausen)\b)"
+    r"| (?:ausfallen|platzen|sausen)\b| and (?:do|make|take|try|go|have|say|meet)\b)"
 )
 #: words between a verb and the day that is its object
 _ARTICLES: Final = (
@@ -76,7 +79,8 @@ _ARTICLES: Final = (
 _STRUCK: Final = re.compile(rf"\b(?:{_LIGHT}|(?P<move>{_MOVE}))(?P<between>{_ARTICLES})$")
 _ONTO: Final = re.compile(r"\b(?:to|until|auf|for|a|al|au|para|pour)\b")
 _BEHIND_DAY: Final = re.compile(
-    r"[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen|streichen"
+    r",?[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen|streichen"
+    r"|platzen lassen"
     r"|sagen? ich [^.,;:!?\n]{0,20}?\bab|sage (?:hiermit |leider )?ab"
     r"|zuruck(?:zu)?(?:nehmen|ziehen)?|(?P<onto>auf [^.,;:!?\n]{1,30} (?:verlegen"
     r"|(?:ver)?schieben)))\b"
@@ -128,6 +132,11 @@ _LEAD: Final = 60  # letters
 _WHOLE: Final = re.compile(
     rf"\b{_VERB}(?: (?:of )?(?:{_OURS}|the|it|this|on you|den|das|le|la|el|lo)\b[^.,;:!?\n]{{0,40}}"
     r"|(?= ?(?:[.,;!?\n]|$))|(?: (?:after all|too|altogether|unfortunately|i'm afraid|sorry)))"
+    r"|\b(?:scrap|ditch|drop) (?:it|this)(?= ?(?:[.,;!?\n]|$))|\bi must decline after all\b"
+    r"|\bich (?:sage|muss) (?:\w+ ){0,2}?ab(?:sagen)?(?= ?(?:[.,;!?\n]|$))"
+    r"|\b(?:der|unser) termin (?:\w+ ){0,2}?(?:platzt|entfallt|fallt aus"
+    r"|findet (?:\w+ )?nicht statt)"
+    r"|\bziehe meine zusage (?:\w+ )?zuruck"
     r"|\bcall(?:ing)? (?:it|this|the whole thing|our \w+) off\b"
     rf"|\b(?:it|(?:the|our|unser|das|der) {_MEETING}) ?(?:'s|is|has to be|must be|muss)"
     r" (?:\w+ )?(?:off(?= ?(?:[.,;!?\n]|$))|cancell?ed|called off|ausfallen|entfallen)"
@@ -155,7 +164,8 @@ _OTHERS: Final = re.compile(
 #: what a letter says that confirms what was agreed on before
 _CONFIRMS: Final = re.compile(
     r"\b(?:perfect|great|wonderful|lovely|brilliant|confirmed|(?:see|talk to|speak to) you|it is"
-    r"|talk (?:soon|then)|(?:ok|okay|good|so),? (?:then |see )|looking forward|\w+day then"
+    r"|talk (?:soon|then)|then ?[.!]|(?:ok|okay|good|so),? (?:then |see )|looking forward"
+    r"|\w+day then"
     r"|perfekt|wunderbar|super|prima|dann bis|bis (?:dann|zum|\w+tag)|abgemacht|ich freue mich"
     r"|parfait|entendu|c'est note|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le"
     r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo)\b"

@@ -23,7 +23,7 @@ from mailflow.reading.times.sentences.unlike_hours import (
     is_part_denied,
     is_set_against,
 )
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import PUTS, Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _EXCEPT, _MOVE = Cat.EXCEPT, Cat.MOVE
@@ -83,7 +83,7 @@ def _over_joints(nodes: Sequence[Node], at: int) -> int:
 def _dates(nodes: Sequence[Node], first: int) -> Proposal:
     bound, begin = _bound(nodes, first)
     moved = any(node.cat is _MOVE for node in nodes[:first])
-    if moved and bound is Cat.FROM:
+    if moved and (bound is Cat.FROM or bound is Cat.UNTIL):
         bound = None
     day = nodes[first].day
     assert day is not None
@@ -148,6 +148,9 @@ def _is_of_its_own(nodes: Sequence[Node], first: int, last: int, following: int)
     joint = nodes[last + 1].word if following == last + 2 else ""
     timed = first == last and first > 0 and nodes[first - 1].part is Part.TIME
     denied = following + 1 < len(nodes) and nodes[following + 1].cat is Cat.REFUSE
+    puts = first and nodes[first - 1].cat is _EXCEPT and nodes[first - 1].value == PUTS
+    if puts and following == last + 1 and day and day.span == "day":
+        return True  # "statt Montag auch Dienstag"
     week = one is not None and one.span == "week"
     if day and day.how is Cat.THAT and day.away == 0 and following > last + 1 and not week:
         return True  # "back on Monday, and at 4 that day", "vuelvo el lunes y ese día a las 4"

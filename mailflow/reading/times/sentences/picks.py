@@ -139,7 +139,8 @@ def picks(
     taken = {one.index for one, denied in verdicts if denied is False}
     named = [one for one in found if one.index != EVERY]
     alike = all(_OR.fullmatch(folded, one.end, two.start) for one, two in pairwise(named))
-    places = {one.index for one in found}  # "cualquiera de los dos" is one of them
+    # "Not the first, the second"; and "cualquiera de los dos" is one of them
+    places = {one.index for one, denied in verdicts if not denied}
     for one, denied in verdicts:
         others = denied is None and bool(taken - {one.index})
         off = others and TAKEN_UP.match(folded, one.end) is not None
@@ -311,7 +312,8 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
 
 #: a plain negation that no phrase of refusal holds; not the "no" of "no. 2"
 _NOT = re.compile(
-    r"\b(?:ne|n'(?!importe)|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])|\w+n't)\b"
+    r"\b(?:ne|n'(?!importe)|not|nicht|kein\w*|aucune?|ningun\w*|no(?! ?[.\d])"
+    r"|(?!ha\w+|did)\w+n't)\b"
 )
 
 

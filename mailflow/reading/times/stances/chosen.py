@@ -23,13 +23,14 @@ _BEFORE = re.compile(
     r"\b(?:(?:going|go|went|plump|opt|settle|vote(?: is| goes)?) (?:with|for|on|to)|i'd (?:sooner"
     r"|rather)"
     r"|choose|pick|take|keep"
-    r"|nehme(?: ich)?|nehmen wir|wahle(?: ich)?|entscheide mich|taugt|dann halt|bin|stimme"
+    r"|tendiere|penche|inclino|nehme(?: ich)?|nehmen wir|wahle(?: ich)?|entscheide mich|taugt"
+    r"|dann halt|bin|stimme"
     r"|prends|prenons|on prend|choisis|retiens|vote|partons|on part"
     r"|acomoda|quedo con(?: lo)?|cerramos|pongamos|elijo|escojo|agendamos|cojo|voto"
     r"|(?:he|hemos) (?:apuntado|anotado|agendado|reservado)|(?:conta|cuenta|cuente) conmigo"
     r"|me (?:tinca|late|calza|cuadra|conviene|gusta)(?: mas| mejor)?"
     r"|me (?:valen?|acomodan|sirven|van bien|vienen bien)(?: tanto)?)"
-    r"(?: (?:for|fur|pour|por|sur|the|your|den|der|die|le|la|el|del|lo))*"
+    r"(?: (?:for|fur|zu|zum|pour|por|sur|the|your|den|der|die|le|la|el|del|lo))*"
     rf"(?: {_ONE})? ?$"
 )
 _BEHIND = re.compile(

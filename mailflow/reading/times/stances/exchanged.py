@@ -23,13 +23,13 @@ _MOVES: Final = re.compile(
     r"|verschieb\w*|verleg\w*|umleg\w*|schieb\w*|vorzieh\w*|tausch\w*|umbuch\w*|wechseln"
     r"|decal\w*|report(?:er|ons|ez|e)|deplac\w*|repouss\w*|avanc(?:er|ons|ez)|chang(?:er|eons|ez)"
     r"|bascul\w*|mov\w+|pas(?:ar|amos|emos)\w*|cambi\w+|corr(?:er|emos|amos|erlo|erla)\w*"
-    r"|aplaz\w+|pospon\w+|posterg\w+|adelant\w+|retras\w+|traslad\w+)\b"
+    r"|aplaz\w+|pospon\w+|posterg\w+|adelant\w+|retras\w+|traslad\w+|dej\w+ lo)\b"
 )
 #: "Tue 10:00 -> Wed 10:00"
 _ARROW: Final = re.compile(r"(?: ?(?:-+|=+)?>+|\s?[\u2192\u2794\u21d2]) ?")
 _TO: Final = re.compile(
     r"(?:'s)?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
-    r" ?(?:to|onto|on to|for|auf|zu[mr]?|a|au|al|pour|vers|para|por|hacia|hasta)\b"
+    r" ?(?:to|onto|on to|until|till|for|auf|zu[mr]?|a|au|al|pour|vers|para|por|hacia|hasta)\b"
 )
 #: "could we reschedule for Monday the 17th?"; "move our call for Thursday" is the Thursday's
 _PUT_FOR: Final = re.compile(

@@ -26,7 +26,7 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     """The lexemes of a text in a language, by a writer in a zone, as they are meant."""
     if language == "en":
-        found = _in_english(found)
+        found = _with_put_off(_in_english(found))
     if language == "de":
         found = _with_goings(_with_only(told_early(found)))
     if language == "es":
@@ -51,6 +51,23 @@ def _in_english(found: list[Lexeme]) -> list[Lexeme]:
     return found
 
 
+def _with_put_off(found: list[Lexeme]) -> list[Lexeme]:
+    """ "Could we put Friday off till Monday?" moves it; "Friday is still on." takes it."""
+    for at, lexeme in enumerate(found):
+        if lexeme.word == "off" and any(one.word in _UNTIL for one in found[at + 1 : at + 2]):
+            puts = [n for n in range(max(0, at - _NEAR), at) if found[n].word in _PUTS]
+            if puts:
+                found[puts[-1]] = found[puts[-1]]._replace(cat=Cat.MOVE, value=0)
+                found[at] = lexeme._replace(cat=Cat.SMALL)
+        elif lexeme.word == "on" and at and found[at - 1].word == "still":
+            behind = found[at + 1] if at + 1 < len(found) else None
+            if behind is None or behind.cat in _ENDS or behind.cat is Cat.FROM:
+                found[at] = lexeme._replace(cat=Cat.OFFER, value=2)
+    return found
+
+
+_PUTS: Final = frozenset("put putting puts hold".split())
+_UNTIL: Final = frozenset("until till til to".split())
 _ENDS: Final = frozenset({Cat.SIGN, Cat.LINE})
 
 

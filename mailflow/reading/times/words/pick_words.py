@@ -70,7 +70,7 @@ def _place(ordinals: str, number: str, letter: str) -> tuple[str, str]:
     plain = ordinals.partition("|")[0]
     digit, _, word = number.partition("|")
     numbered = rf"{_NUMBERED}(?:{digit})|{_COUNTED}(?:{word}|{letter})"
-    listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?(?:[!,;\n]|\.(?!\d)))|{plain}(?= (?:{_BEHIND})\b)"
+    listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?(?:[!,;\n]|\.(?!\d)))|{plain}(?='s\b| (?:{_BEHIND})\b)"
     phrases = (
         rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
         rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;?\n)]|$| {_ASKED}\b))"
@@ -228,15 +228,16 @@ ALL_OF: Final = (
     ),
     ("any one", rf"any one{_OF}"),
     (
-        "which|prefer|differen|as good|coin|pick|choose|either|same to",
+        "which|prefer|differen|as good|coin|pick|choose|either|same to|both",
         r"(?:don't|do not) mind which|no (?:strong )?preference|(?:makes|it makes|is) no difference"
         r"|(?:one's|one is) as good as the other|(?:flip|toss) a coin|(?:you|take your) pick|you choose"
-        r"|either or(?= ?(?:[.,!\n]|$))|(?:all )?the same to (?:me|us)",
+        r"|(?:on|at|for) both(?: occasions)?(?= ?(?:[.,;!\n]|$))|either or(?= ?(?:[.,!\n]|$))|(?:all )?the same to (?:me|us)",
     ),
     (
         "mir |uns |aus|beide",
         r"(?:mir|uns) (?:ist das |ist es |ist |ganz |vollig )*(?:egal|gleich|wurscht|einerlei)\b"
-        r"|such(?:en sie sich| dir|t euch) (?:einen?|eins|was) aus|an beiden tagen|beide male",
+        r"|such(?:en sie sich| dir|t euch) (?:einen?|eins|was) aus|an beiden tagen|beide male"
+        r"|(?:bei|zu) beiden(?= ?(?:[.,;!\n]|$|(?:muss|bin|kann|habe?)\b))",
     ),
     (
         "importe|choisi|egal|de voir",
@@ -282,6 +283,10 @@ GIVEN: Final = (
         rf"(?:es[oa]s|est[oa]s|sus|tus) (?:(?:{_COUNT} )?(?:{_THINGS}|dias|horas)|dos)\b",
     ),
     ("ihre ", rf"ihre (?:genannten|vorgeschlagenen|beiden) {_THINGS}\b"),
+    (
+        "termine|vorschlage|zeiten",
+        rf"die(?:se)? (?:{_COUNT} )?(?:termine|vorschlage|zeiten)(?= (?:passen|gehen|klappen)\b)",
+    ),
 )
 
 #: … "I can't do any of those", "not free for either of them", "any of those isn't possible"

@@ -315,7 +315,8 @@ WORDS: Final[Table] = (
         "a morning person|morning person|not a morning person|sacred|night owl|no longer"
         "|the other day",
     ),
-    (Cat.OFFER, 0, "anything|still there"),
+    (Cat.OFFER, 0, "anything|still there|still stands|hasn't changed|goes ahead|fits the bill"),
+    (Cat.THAN, 0, "beats|trumps"),
     (
         Cat.REFUSE,
         0,
@@ -415,7 +416,7 @@ WORDS: Final[Table] = (
         Cat.MOVE,
         0,
         "move|push|shift|become|reschedule|postpone|bring forward|swap|rearrange|move our|delay"
-        "|bump|change|slide|switch|switch to|swap to|slip|prepone|pre-pone|preponed|preponing|postponing",
+        "|bump|change|slide|put off|putting off|defer|switch|switch to|swap to|slip|prepone|pre-pone|preponed|preponing|postponing",
     ),
     (Cat.EXCEPT, 1, "instead of|rather than|in place of|as opposed to|in lieu of"),
     (Cat.REFUSE, 2, "excepted|excluded|exempted"),

@@ -58,6 +58,8 @@ WORDS: Final[Table] = (
         0,
         "llameme|a su disposicion|a tu disposicion|no tengo nada|tengo un rato|te sugiero|le sugiero",
     ),
+    (Cat.OFFER, 0, "sigue en pie|se mantiene"),
+    (Cat.MOVE, 0, "dejar lo|dejamos lo|dejemos lo"),
     (Cat.OFFER, 0, "le reservo|te reservo|te guardo|le guardo|le he apartado|te he apartado"),
     (
         Cat.REFUSE,

@@ -85,11 +85,12 @@ WORDS: Final[Table] = (
         "suis de nuit|suis de garde|de garde|suis d'apres-midi|suis du matin|suis du soir",
     ),
     (Cat.OFFER, 1, "par exemple|p. ex."),
+    (Cat.OFFER, 2, "tient toujours|est maintenu|est maintenue"),
     (Cat.REFUSE, 2, "c'est ferie|est ferie|c'est la saint|c'est l'ascension|c'est la toussaint"),
     (
         Cat.REFUSE,
         0,
-        "pas une minute|pas une seule minute|trop juste|trop court|trop serre|tombe en meme temps|en meme temps qu'|chevauche|est tombe a l'eau|tombe mal|tombent mal"
+        "pas une minute|pas une seule minute|trop juste|trop court|trop serre|tombe en meme temps|en meme temps qu'|chevauche|est tombe a l'eau|tombe mal|tombent mal|sont prises|sont pris|deja prises|deja pris"
         "|c'est la folie|la folie|marche pu|ca marche pu|va pu|peux pu|on boucle|c'est le rush"
         "|pas un moment|decommande|decommander|me desiste|desister"
         "|faux bond|mission impossible|je plaide|mort|mort de chez mort|blinde|blindee|surbooke"
@@ -222,7 +223,7 @@ WORDS: Final[Table] = (
         Cat.MOVE,
         0,
         "decaler|reporter|deplacer|avancer|repousser|glisser|recaler|decale|reporte|reculer|retarder|basculer"
-        "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons",
+        "|replanifier|reprogrammer|transferer|ceduler|receduler|decalerait|decalons|reportons|remettre|remet|remettons",
     ),
     (
         Cat.EXCEPT,
