@@ -49,6 +49,7 @@ _STRIKE: Final = re.compile(
     r"(?<!had to )(?<!if i )(?<!if you )\b(?:(?:take|taking) back|(?:must|to|i'll) go back on"
     r"|scrub(?:bing)?|scratch|strike out|cross out|rub out|count me out(?: for)?"
     r"|won't be able to (?:join|see|meet|call|ring|talk to|speak to|make)(?: you| it)?"
+    r"|(?:\w+n't|cannot|can not|not|never|unable to)(?: [\w']+){0,4} either|(?:do|live) without"
     r"|park|scrap|ditch|shelve|skip|forget|hold(?:ing)? off on|rule out|pass on"
     r"|if (?:we|i) didn't (?:do|make it|have)|(?:don't|didn't|not) (?:let's )?count on me(?: for)?"
     r"|(?:wish|if only) (?:i|we) (?:could|was able to|were able to)(?: (?:do|make|manage|say|offer"
@@ -72,7 +73,10 @@ _UNREAL: Final = re.compile(
     r" ?,? ?(?:would|could|might)(?:'ve| have) (?:been (?!in\b|at\b)|worked|suited|done|fitted)"
 )
 _RATHER_NOT: Final = re.compile(
-    r"\b(?:let's|can we|could we|shall we|may we|rather|if we could) not (?:do|make it|say|have) ?$"
+    r"\b(?:mind|forgive me|okay?|all ?right)(?: \w+)? if (?:i|we) (?:skipped|missed|dropped"
+    r"|cancelled|passed on|ducked out of|bowed out of|begged off|didn't do)(?: on)? ?$"
+    r"|\b(?:let's|can we|could we|shall we|may we|rather|if we could) not (?:do|make it|say"
+    r"|have) ?$"
 )
 _DOOMED: Final = re.compile(
     rf"(?: {_MEETING}| session)?,? ?(?:uhr |h )?(?:"
@@ -83,9 +87,10 @@ _DOOMED: Final = re.compile(
     rf"(?! (?:day )?{_FREE})"
     r"|(?:finds|sees|has) (?:me|us) (?:in|at|on|off|up|under|stuck|buried|travell?ing)\b"
     r"|(?:will|'ll|has to|must|is going to have to) (?:have to )?(?:wait\b|be another (?:time|day))"
-    r"|(?:'s|is) (?:when|the day)(?: that| when)? (?:my|our|the|his|her|we (?:bury|marry|fly|move)"
-    r"|i (?:get|fly|move|marry|start|teach|have (?:my|an?|the)))\b(?![^.!?;]*\b(?:free|quiet|open"
-    r"|available|works?|suits?|slack)\b)"
+    r"|(?:'s|is) (?:when|the day)(?: that| when)?"
+    r" (?:i'm \w+ing|i (?!am)|(?:we|my|our|the|his|her)\b)"
+    r"(?![^.!?;]*\b(?:free|quiet\w*|open|available|works?|suits?|slack|can|could|prefer|best|like|time"
+    r"|gap|window|back|home|desk|take (?:my )?calls|least|easiest|nothing|finish\w*)\b)"
     r"|(?:would|'d) mean (?:missing|skipping|cancelling|leaving|moving|letting|abandoning)\b"
     r"|means (?:missing|skipping|cancelling|abandoning)\b"
     r"|(?:'s|is|are) the (?:one|only) (?:day|morning|afternoon|evening|time)(?: that| when)?"

@@ -63,9 +63,11 @@ def told(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -
     """The stance that an exchange, or its calling off, gives a time; None where there is none."""
     if calls_off(text, nodes[found[at].first].start, nodes[found[at].last].end):
         return Stance.REFUSAL
+    begin = nodes[found[at].first].start
+    if _OTHERS_MOVED.search(re.split(r"[.!?\n]", fold(text[max(0, begin - _BEHIND) : begin]))[-1]):
+        return None
     if _gives_way(text, nodes, found, at) or _is_passed_by(text, nodes, found[at]):
         return Stance.REFUSAL
-    begin = nodes[found[at].first].start
     if _BECOMES.search(fold(text[max(0, begin - _BEHIND) : begin])):
         return Stance.OFFER
     if at == 0 and found[at].times and _is_ours_moved(text, nodes, found):
@@ -87,13 +89,16 @@ def _is_moved_onto(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     return False
 
 
-#: "they've moved a meeting of mine to Tuesday at noon"
-_IMPOSED: Final = re.compile(
+#: "my boss moved the team lunch to Thursday", "my flight has been moved to Friday"
+_OTHERS_MOVED: Final = re.compile(
     r"\b(?!(?:i|we|you|please|and|just|let's|to)\b)\w+ (?:has |have |'s |'ve )?(?:just )?moved"
-    r" (?:me|us|my (?:appointment|flight|shift|op|surgery|train|class|exam|hearing))\b"
+    r" (?:me|us|(?:the|my|an?|his|her|their) (?!(?:call|chat|talk|interview|conversation)\b))"
     r"|\bmy [\w' ]{3,24} (?:has been|'s been|was|got|been|is) (?:moved|pushed|shifted|put"
     r" back)"
-    r"|\b(?:they've|they have|they|hat man mir|man hat mir|on m'a|on vient de me|ils m'ont"
+)
+#: "they've moved a meeting of mine to Tuesday at noon"
+_IMPOSED: Final = re.compile(
+    r"\b(?:they've|they have|they|hat man mir|man hat mir|on m'a|on vient de me|ils m'ont"
     r"|me (?:han|acaban de|movieron|cambiaron|pusieron|pasaron))\b"
 )
 _INTO: Final = re.compile(r"\b(?:to|onto|auf|zum|au|a|para|al|hasta|until|bis) ?$")

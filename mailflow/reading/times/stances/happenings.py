@@ -6,6 +6,9 @@ Rules
 - An hour that a thing or another person, with its verb, stands before in the same clause is that
   thing's, whatever day opens the clause; unless it is said to suit, or a conclusion is drawn.
 
+- A time in a clause that says only what the writer is doing then is not offered: a day is off, an
+  hour told of. Not where what is done makes room for a talk ("I'm working from home on Monday").
+
 Known limits: past tenses are known by the commonest verbs of what befalls one; English only.
 """
 
@@ -17,7 +20,9 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -57,6 +62,37 @@ def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     inside = nodes[one.first : one.last + 1]
     silent = not any(node.part is Part.STANCE and node.cat in _FOR for node in inside)
     return silent and _OTHERS.match(fold(text[begin:end]).removeprefix("on ")) is not None
+
+
+#: "I'm getting new glasses on Tuesday", but for what makes room for a talk, or speaks of it
+_DOING: Final = re.compile(
+    r"^(?:(?:and|well|see|as|because|since|sorry|actually|on) )*(?:i'm|we're|i am|we are|i'll be"
+    r"|we'll be|i shall be)(?: (?:also|only|just|actually|still))?"
+    r" (?!(?:going|coming|staying|sitting|working from|working at home|hoping|thinking|wondering"
+    r"|planning|looking|leaning|aiming|suggesting|proposing|offering|asking|calling|ringing"
+    r"|phoning|expecting|counting|keeping|putting|holding|booking|blocking|reserving|pencilling"
+    r"|writing|replying|being|doing (?:nothing|little|nowt)|having a (?:quiet|slow|lazy)|starting"
+    r"|finishing|leaving|passing|visiting|available|free|dropping|popping|swinging|assuming"
+    r"|guessing|saying|happening|willing|inviting|meeting you|seeing you|talking to you)\b)"
+    r"[a-z]{2,}ing\b(?: (?!you\b|if\b|whether\b|when\b)[\w'-]+){0,6} ?$"
+)
+
+
+def doing(text: str, said: Said, at: int) -> Stance | None:
+    """What such a clause says of a time that seems offered; None where there is none."""
+    one, nodes = said.found[at], said.sentence.nodes
+    if not one.dates or said.sentence.asks:
+        return None
+    begin, end = said.span(at)
+    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    if not _DOING.search(re.sub(r" on $", " ", lead)):
+        return None
+    if _SO.search(re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]):
+        return None
+    if any(node.cat in _FOR for node in clause_around(nodes, one)):
+        return None
+    vague = all(time.first is None and time.last is None for time in one.times)
+    return Stance.REFUSAL if vague else Stance.MENTION
 
 
 _SO: Final = re.compile(r"\b(?:so|then|therefore|hence)\b")

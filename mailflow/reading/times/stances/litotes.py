@@ -59,6 +59,7 @@ _EMPTY: Final = re.compile(
     r"|\b(?:can't|cannot|couldn't) (?:think of|imagine|ask for) (?:an?y? )?(?:better|nicer)\b.*@"
     r"|\b(?:don't|do not|dont) suppose(?: that)?"
     r"(?: (?:you(?:'d| could| can| have| are|'re| would)?|we could)(?: \w+){0,3})? @"
+    r"|\bnothing (?:that )?(?:i|we)(?:'d| would) (?:rather do|like (?:more|better)|prefer)\b.*@"
     r"|@ is not (?:only|just|merely) (?:possible|fine|free|good|okay|ok)\b"
 )
 _LESS: Final = re.compile(

@@ -100,7 +100,8 @@ _TABLE: Final = re.compile(
     r"|farewell|press|firm|office|charity|gala) \|(?:dinner|lunch|breakfast|brunch|drinks) "
 )
 _INSIDE: Final = re.compile(
-    r"\w+(?:'s| is)(?: (?:the|our|my|a))?(?P<thing>(?: [a-z'-]+){1,2}) (?:night|nite)$"
+    r"(?:the )?\w+(?:'s| is)(?: (?:the|our|my|a))?(?P<thing>(?: [a-z'-]+){1,2})"
+    r" (?:night|nite|lunch|dinner|brunch|breakfast)$"
 )
 
 

@@ -54,7 +54,7 @@ from mailflow.reading.times.stances.excepted import saved
 from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
-from mailflow.reading.times.stances.happenings import is_happening
+from mailflow.reading.times.stances.happenings import doing, is_happening
 from mailflow.reading.times.stances.invited import is_invited
 from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.likewise import is_likewise
@@ -113,8 +113,9 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
         return Stance.REFUSAL
     if stance in {Stance.REFUSAL, None} and lone_times.is_on(page.text, said, at):
         return Stance.OFFER
-    if stance in {Stance.OFFER, None} and (errand := errands.told(page, said, at)):
-        return errand
+    if stance in {Stance.OFFER, None}:
+        if other := errands.told(page, said, at) or doing(page.text, said, at):
+            return other
     return _farewell(page.text, said, at, stance or Stance.MENTION)
 
 
