@@ -62,10 +62,13 @@ _NEVER: Final = (
     r"|don't even ask|don't ask|shoot me|i'd rather (?:not|die)|pass|count me out)"
 )
 _BAD: Final = (
-    r"(?:an? (?:squeeze|bloodbath|lost cause|no-show|mare|nightmare|tall order|big ask)"
-    r"|murder|carnage|torture|purgatory|suicide)"
+    r"(?:an? (?:squeeze|bloodbath|lost cause|no-show|mare|nightmare|tall order|big ask|lie|mistake)"
+    r"|asking for trouble|madness|folly|murder|carnage|torture|purgatory|suicide)"
 )
 _COSTS: Final = (
+    r",? you(?:'d|'ll| would| will) (?:be (?:talking to|sat|stood|waiting|knocking)"
+    r"|find (?:nobody|no one|me gone|an? (?:locked|empty|closed)|the place (?:empty|shut"
+    r"|closed)))\b|"
     r" (?:(?:would|will|'d|is going to|might) )(?:finish (?:me|us)(?: off)?|cost me (?!nothing"
     r"|less|little)"
     r"|end in (?:tears|divorce)|be the (?:death|end) of (?:me|us)|break (?:me|us)|ruin me"
@@ -85,6 +88,10 @@ _DAMNED: Final = re.compile(
 
 #: what leaves one alone, and what is concluded of a day
 _ALONE: Final = re.compile(
+    r",? (?:i'm|i am|we're|we are) (?:always|usually|definitely) (?:in|here|there|around|about|free"
+    r"|home|at (?:my|the) desk)\b"
+    r"|[^.!?;,]{2,40} but (?:still )?(?:reachable|free|available|around|awake|willing"
+    r"|contactable)\b|"
     r"[^.!?;]{0,30}\b(?:nobody|no one|no-one|not a soul)(?:'s| is| will be|'ll be)?"
     r"(?: (?:here|in|about|around|there|left))?,? ?(?:but|except|bar|apart from) (?:me|us)\b"
     r"|[^.!?;]{2,60}, (?:so|and so|hence) (?:any company"

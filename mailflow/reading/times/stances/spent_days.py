@@ -39,7 +39,7 @@ _OBLIGED: Final = re.compile(
     r"|get (?:back|home|going)|work from)\b)[a-z]+"
 )
 _DOING: Final = re.compile(
-    r" ?(?:i'm|i am|we're|we are|i'll be|we'll be) (?:[a-z]+ly )?(?P<doing>[a-z]{2,}ing)\b"
+    r"(?: ?(?:i'm|i am|we're|we are|i'll be|we'll be)|:) (?:[a-z]+ly )?(?P<doing>[a-z]{2,}ing)\b"
 )
 _IDLE: Final = re.compile(
     r"(?:look|hop|think|plann?|sitt|work|be|go|do|twiddl|wait|expect|hav|loung|kick|idl|hang|aim"
@@ -71,6 +71,10 @@ _IS: Final = re.compile(
     r"(?:'s|,? (?:it |this |that )?(?:is|'s)|,? it's| will be| being)(?: (?:bloody|also|always"
     r"|actually))?"
     r"(?P<thing>(?: [a-z][\w'-]*){1,6}) *$"
+)
+_MANY: Final = re.compile(
+    r" (?:just |all |mostly )?(?!(?:yours|ours|hers|theirs|always|sometimes|perhaps|works) *$)"
+    r"[a-z]{3,}[^\Wsui]s *"
 )
 _OWNED: Final = re.compile(r" (?:the|our|my|his|her|their|[a-z]+'s|an?) ")
 _BARE: Final = re.compile(
@@ -110,35 +114,45 @@ def is_spent(page: Page, said: Said, at: int) -> bool:
     one, nodes = said.found[at], said.sentence.nodes
     if not one.dates or one.bound is not None or any(day.span != "day" for day, _ in one.dates):
         return False
-    if any(time.kind is not TimeKind.PART_OF_DAY for time in one.times):
-        return False
     if any(day.each or day.gone for day, _ in one.dates):
         return False
     begin, end = said.span(at)
-    inside = _INSIDE.fullmatch(fold(page.text[begin:end]))
-    if inside is not None:
-        return not _WHICH.search(inside["thing"])
-    if _GUESTS.search(fold(page.text[begin:end])) or _TABLE.search(
-        fold(page.text[max(0, begin - _NEAR) : begin]) + "|" + fold(page.text[begin:end])
-    ):
+    inside, before = fold(page.text[begin:end]), fold(page.text[max(0, begin - _NEAR) : begin])
+    if (named := _INSIDE.fullmatch(inside)) is not None:
+        return not _WHICH.search(named["thing"])
+    if _GUESTS.search(inside) or _TABLE.search(f"{before}|{inside}"):
         return True
     around = [n for n in clause_around(nodes, one) if n.part is Part.STANCE]
     if any(n.cat in _WILLING and n.word not in _HAVE for n in around):
         return False
-    before = fold(page.text[max(0, begin - _NEAR) : begin])
     lead = _ENDS.split(before)[-1]
+    if one.times or _is_doing(page, said, at, lead):
+        return _is_doing(page, said, at, lead)
+    if is_had(lead) and _has_other(page, begin, dated=True):
+        return True
     behind = fold(page.text[end : end + _NEAR])
-    if _OBLIGED.match(behind) and not _has_hour(page, end):
-        return True
-    other = _has_other(page, begin)
-    if not one.times and is_had(lead) and other:
-        return True
-    if other and (doing := _DOING.match(behind)) and _LED.fullmatch(lead) is not None:
-        return not _IDLE.match(doing["doing"])
     rest = _ENDS.split(behind.lstrip(" ,:-"))[0]
     mark = behind[: len(behind) - len(behind.lstrip(" ,:-"))] or " "
     aside = before[: len(before) - len(lead)].endswith("(")  # "hectic (exam boards Monday)"
-    return not (one.times or aside) and _is_named(lead, f"{mark}{rest}")
+    return not aside and _is_named(lead, f"{mark}{rest}")
+
+
+def _is_doing(page: Page, said: Said, at: int, lead: str) -> bool:
+    """Has one to do something then, or is one at it where another day is offered?"""
+    begin, end = said.span(at)
+    times = said.found[at].times
+    if any(time.kind not in _THEN for time in times):
+        return False
+    behind = fold(page.text[end : end + _NEAR])
+    other = _has_other(page, begin, dated=not times)
+    hourly = any(time.kind is not TimeKind.PART_OF_DAY for time in times)
+    if _OBLIGED.match(behind) and not _has_hour(page, end):
+        return other or not hourly
+    doing = _DOING.match(behind) if other and _LED.fullmatch(lead) else None
+    return doing is not None and not _IDLE.match(doing["doing"])
+
+
+_THEN: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.EXACT, TimeKind.RANGE})
 
 
 def _is_named(lead: str, rest: str) -> bool:
@@ -150,7 +164,7 @@ def _is_named(lead: str, rest: str) -> bool:
     told = _IS.match(rest)
     if told is not None:
         thing = told["thing"]
-        named = _OWNED.match(thing) or re.search(rf"\b{_NAMED}$", thing)
+        named = _OWNED.match(thing) or _MANY.fullmatch(thing) or re.search(rf"\b{_NAMED}$", thing)
         return bool(named) and not _WHICH.search(thing)
     bare = _BARE.match(rest)
     return bare is not None and not _WHICH.search(rest)
@@ -167,12 +181,10 @@ def _has_hour(page: Page, end: int) -> bool:
     return any(end <= one.start < stop and one.proposal.times for one in page.spoken)
 
 
-def _has_other(page: Page, begin: int) -> bool:
-    """Is another day offered?"""
-    return any(
-        one.stance is Stance.OFFER and one.proposal.dates and one.start != begin
-        for one in page.spoken
-    )
+def _has_other(page: Page, begin: int, *, dated: bool) -> bool:
+    """Is another time, or another day, offered?"""
+    others = [one for one in page.spoken if one.stance is Stance.OFFER and one.start != begin]
+    return any(one.proposal.dates or not dated for one in others)
 
 
 _WILLING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.MOVE, Cat.IF, Cat.WRITE, Cat.EXCEPT})

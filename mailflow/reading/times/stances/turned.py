@@ -52,16 +52,17 @@ _SOMEBODY: Final = r"(?:i|we|he|she|it|they|that|this|ich|wir|je|on|yo)"
 _DENIED: Final = re.compile(
     rf" ?,? ?{_SOMEBODY}?(?:(?:'m| am|'re| are|'s| is| do| does|'ll| will|'d| would|'ve| have| has)"
     r" not|(?: is| are| do| does| would| have| has)n't)(?: any more| at all)? *$"
+    r"|,? (?:(?:rather|much|a bit|far) )?less so *$"
     r"|,? (?:nicht|non|pas|no)(?: mehr| plus)? *$"
 )
 _NOTHING: Final = re.compile(
-    r"'s (?:nobody|no one)'s *$|\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix"
+    r"\b(?:nobody|no one)'s *$|\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix"
     r"|niemandem?|niemanden|rien|personne"
     r"|nada|nadie)(?: (?:whatsoever|at all|planned|on|much|special|yet|else|to do|in the diary"
     r"|on the cards|vor|de prevu|previsto|especial))* *$"
 )
 _LACKS: Final = re.compile(
-    rf"[ ,:-]*(?:(?:there(?:'s| is| are)|{_SOMEBODY}(?:'ve| have|'ve got)|es gibt|ist|hab ich"
+    rf"[ ,:=-]*(?:(?:there(?:'s| is| are)|{_SOMEBODY}(?:'ve| have|'ve got)|es gibt|ist|hab ich"
     rf"|il n'y a"
     r"|hay) )?(?:no|kein|keine|keinen|pas de|sin)"
     r" (?!time|way|chance|luck|good|go|use|can|gaps?|slots?|room|space|availab\w+|signal|phone"
@@ -82,6 +83,15 @@ _GONE: Final = re.compile(
     r"|sails?"
     r"|drives?|moves?) (?:out|off|home|back|on)|departs?|packs? up)\b"
 )
+#: what was to be done is done by then: "Tuesday we've moved", "Wednesday it'll be in"
+_DONE: Final = re.compile(
+    r",? (?:(?:i|we|they|he|she|it)(?:'ve|'ll have| will have|'s)"
+    r" (?!got|had|booked|promised|agreed|arranged|planned|committed|been|asked|invited|scheduled)"
+    r"(?:finally |already |all )?(?:[a-z]{2,}ed|done|found|slept|cut|put|left|sent|sold|built"
+    r"|read|won"
+    r"|written|flown|gone|come|moved)\b|it'll be in\b|the [a-z]+(?:'s| is) (?:cut|done|in|over"
+    r"|gone)\b)"
+)
 _EASE: Final = re.compile(
     r"\b(?:loose end|peace(?:ful)?|breath(?:e|er)|(?:there's|have|got) (?:space|room|time)|and time"
     r"|leisure|at home|(?:back|my own|free) home|home$|kitchen table|sofa|feet up|hammock"
@@ -93,6 +103,7 @@ _ANOTHERS: Final = re.compile(
     r",? (?:it's|it is|that's) (?:his|hers|theirs|(?:my )?[a-z]+'s|(?:some|any)(?:body|one) else's)"
     r"(?: turn| job)? *$"
 )
+_NOT: Final = re.compile(r"n't\b| not\b")
 _WORD: Final = re.compile(r"[a-z']+")
 #: what is said of any day, and of many alike
 _PLAIN: Final = frozenset(
@@ -107,7 +118,7 @@ _PLAIN: Final = frozenset(
 def told(page: Page, said: Said, at: int, before: Callable[[], Stance | None]) -> Stance | None:
     """An offer, where a day is set against the one before it; `before` tells that one's stance."""
     one = said.found[at]
-    if not _is_day(one) or (other := _other(page, said, at)) is None:
+    if not one.dates or (other := _other(page, said, at)) is None:
         return None
     begin, end = said.span(at)
     if not _OPENS.search(fold(page.text[max(0, begin - _NEAR) : begin])):
@@ -119,6 +130,7 @@ def told(page: Page, said: Said, at: int, before: Callable[[], Stance | None]) -
     if not earlier.strip() or lead is None or _NO.search(earlier) or _UNABLE.search(earlier):
         return None
     turns = _DENIED.match(rest) or _NOTHING.search(rest) or _LACKS.match(rest) or _GONE.match(rest)
+    turns = turns or _DONE.match(rest)
     eased = _EASE.search(rest) and not _against(said, at)
     if not (turns or eased or _ANOTHERS.match(rest)):
         if not _is_mirrored(page, begin, other, (earlier, rest)):
@@ -160,7 +172,12 @@ def _other(page: Page, said: Said, at: int) -> Spoken | None:
     """The time named right before one, where it is a day."""
     begin = said.span(at)[0]
     earlier = [one for one in page.spoken if one.start < begin]
-    return earlier[-1] if earlier and _is_day(earlier[-1].proposal) else None
+    if not earlier or any(
+        time.kind is not TimeKind.PART_OF_DAY for time in earlier[-1].proposal.times
+    ):
+        return None
+    last, one = earlier[-1].proposal, said.found[at]
+    return earlier[-1] if (last.dates, last.times) != (one.dates, one.times) else None
 
 
 def _clause(page: Page, end: int) -> str:
@@ -174,11 +191,12 @@ def _is_mirrored(page: Page, begin: int, other: Spoken, clauses: tuple[str, str]
     others = [one for one in page.spoken if one.start != begin and one is not other]
     if any(one.stance is Stance.OFFER or one.start > begin for one in others):
         return False
-    earlier, rest = (_WORD.findall(clause) for clause in clauses)
+    earlier, rest = (_WORD.findall(_NOT.sub("", clause)) for clause in clauses)
+    denied = _NOT.search(clauses[1]) is not None
     shared = 0
     while shared < min(len(earlier), len(rest)) and earlier[shared] == rest[shared]:
         shared += 1
     same = rest[:shared]
-    varied = earlier[shared:] and rest[shared:]
+    varied = denied or (earlier[shared:] and rest[shared:])
     told = {"i'd", "we'd", "would"} & {*same} or any(word not in _PLAIN for word in same)
     return bool(varied and told) and not _UNABLE.search(clauses[1])
