@@ -1,7 +1,7 @@
 """A time asked back, and its answer: "Tuesday? No.", "At 11? That's when the plumber comes".
 
 Rules
-- A plain no behind the question mark refuses it.
+- A plain no behind the question mark refuses it, and a plain yes offers it.
 - What happens then refuses it where another time is named behind, as the answer to it.
 - What one has or does "then" refuses what the other had proposed.
 - What leaves one free, or is no hindrance ("that's my bus ride, so excuse the noise"), is not.
@@ -40,7 +40,14 @@ _NO: Final = re.compile(
     r"|tampoco)[ ,.-]+)*"
     r"(?:no|nope|nah|no way|no can do|not a chance|impossible|(?:i'm )?afraid not|not possible"
     r"|i can't|can't do(?: it)?|nein|nee|ne|nix|unmoglich|(?:geht )?(?:leider |auch )*nicht"
-    r"|non(?: plus)?|pas possible|je ne peux pas|imposible|no puedo|tampoco(?: puedo)?)"
+    r"|non(?: plus)?|pas possible|je ne peux pas|imposible|no puedo|tampoco(?: puedo)?"
+    r"|(?:absolutely|definitely|certainly|rather|better|please|god|heavens|oh|lieber|bloss|bitte)"
+    r" (?:not|no|nicht|nein|nee?)|(?:you must be|you're) joking|out of the question"
+    r"|wo denken sie hin|kommt nicht in (?:die tute|frage)|auf keinen fall|keinesfalls"
+    r"|um (?:himmels|gottes) willen|vous n'y pensez pas|et puis quoi encore|jamais de la vie"
+    r"|(?:surtout|certainement|plutot) pas|(?:pas|hors de) question|sans facon"
+    r"|ni (?:loc[oa]|hablar|pensarlo|sonarlo|de (?:broma|cona)|en (?:broma|suenos))|para nada"
+    r"|que va|(?:uy|ay|mejor) no)"
     r"(?:,? (?:sorry|i'm afraid|leider|desolee?|either|auch nicht|non plus|tampoco))?"
     r" ?(?:[.,!;:\n-]|$)"
 )
@@ -54,6 +61,12 @@ _BUSY_THEN: Final = re.compile(
     r"(?P<told>(?:i|we)(?:'m|'ve|'re|'ll)? [^.!?;\n]{3,60}) (?:then|at that time|that day)"
     r"(?= ?(?:[.,;!\n]|$))"
 )
+_YES: Final = re.compile(
+    r" ?\?[ \n]*(?:yes|yep|yeah|sure|fine|gladly|ok(?:ay)?|by all means|ja|jo|gerne?|klar|passt"
+    r"|geht|oui|d'accord|ca marche|ca roule|volontiers|si|vale|va|dale|sale|claro|de acuerdo"
+    r"|por supuesto)(?:,? (?:gerne?|klar|volontiers|please|with pleasure|avec plaisir|bitte"
+    r"|claro|por favor|con gusto))? ?(?:[.!\n]|$)"
+)
 _WELCOME: Final = re.compile(
     r"\b(?:free|open|quiet|off|home|best|favou?rite|easy|easiest|slow|break|perfect\w*|done"
     r"|finish\w*"
@@ -66,7 +79,15 @@ _WELCOME: Final = re.compile(
 )
 
 
-def is_hindered(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+    """ "Tuesday? Sure. Wednesday? Out of the question": what answers a time asked back."""
+    end = nodes[one.last].end
+    if one.dates and _YES.match(fold(page.text[end : end + _NEAR])):
+        return Stance.OFFER
+    return Stance.REFUSAL if _is_hindered(page, nodes, one) else None
+
+
+def _is_hindered(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a time that is asked back denied, or does something stand in its way?"""
     end = nodes[one.last].end
     behind = fold(page.text[end : end + _NEAR])

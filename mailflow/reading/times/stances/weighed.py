@@ -21,6 +21,7 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances import (
+    asked_back,
     contrasted,
     errands,
     exchanged,
@@ -38,7 +39,6 @@ from mailflow.reading.times.stances import (
     verdicts,
 )
 from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
-from mailflow.reading.times.stances.asked_back import is_hindered
 from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.clearly import is_clear
 from mailflow.reading.times.stances.clock_talk import reckoned
@@ -56,6 +56,7 @@ from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.happenings import doing, is_happening
 from mailflow.reading.times.stances.invited import is_invited
+from mailflow.reading.times.stances.last_resorts import is_left
 from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
@@ -107,6 +108,8 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     """What the marks of a time speak for, put right where a word leaves no doubt."""
     clear = partial(is_clear, page.text, said, at)
     stance = weigh(marks(page, said, at), said.grammar[at], clear)
+    if stance is not Stance.OFFER and is_left(page, said, at):
+        return Stance.OFFER
     if stance in {Stance.OFFER, None} and (
         lone_times.is_nothing_but_off(page.text, said) or lone_times.is_doubted(page.text, said, at)
     ):
@@ -144,10 +147,10 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
     if excepted:
         return excepted
-    struck = is_dismissed(text, nodes, one) or is_hindered(page, nodes, one)
-    if struck or turned.is_passed_over(page, said, at):
+    if is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at):
         return Stance.REFUSAL
-    given = _echoed(page, said, at, told) or predicates.told(page, nodes, one)
+    given = asked_back.told(page, nodes, one) or _echoed(page, said, at, told)
+    given = given or predicates.told(page, nodes, one)
     given = given or verdicts.told(page, said, at)
     given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)
     given = given or fragments.by_letter(page, said, at) or praised.told(text, nodes, one)

@@ -1,0 +1,36 @@
+"""The day that is left: "Wednesday they re-roof the church. Thursday we'll have a roof".
+
+Rule: of a mail that offers no time, the last day is offered where it opens its sentence, or stands
+behind a "but", other days are named before it, and no word stands against it: who named it to
+refuse it, too, would say so. Behind a comma it may be one more of a list of days that are taken.
+
+Known limit: where the letter answered names times, that day may be one of them.
+"""
+
+from __future__ import annotations
+
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.lexemes import Cat
+
+_AGAINST = frozenset(
+    {Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.WRITE, Cat.HABIT, Cat.NEUTRAL, Cat.EVENT, Cat.MOVE}
+    | {Cat.STAY, Cat.THAN}
+)
+
+
+def is_left(page: Page, said: Said, at: int) -> bool:
+    """Is it the last day of a mail that offers none, set against those before it?"""
+    one, nodes = said.found[at], said.sentence.nodes
+    if page.asked or not one.dates or one.bound is not None or said.grammar[at] is Stance.OFFER:
+        return False
+    if any(day.span != "day" or day.each or day.gone or last for day, last in one.dates):
+        return False
+    start = nodes[one.first].start
+    others = [other for other in page.spoken if other.start != start]
+    if not others or any(other.start > start or other.stance is Stance.OFFER for other in others):
+        return False
+    if one.first and nodes[one.first - 1].cat is not Cat.BUT:
+        return False
+    dated = any(other.proposal.dates for other in others)
+    return dated and not any(node.cat in _AGAINST for node in nodes[one.first :])
