@@ -133,7 +133,7 @@ def stands_free(found: Found, number: int) -> bool:
 
 def _pairs(found: Found, at: int) -> bool:
     """Does a joint stand here, and a day's number with its point behind, and no thing counted?"""
-    if cat_at(found, at) not in _JOINING and word_at(found, at) not in {"/", "+", "&"}:
+    if cat_at(found, at) not in _JOINING and word_at(found, at) not in {"/", "+", "&", "-"}:
         return False
     if is_day_number(found, at + 1) and figures(found, at + 1, "de") is not None:
         return True

@@ -116,8 +116,8 @@ def _bad_before(found: Found, at: int) -> bool:
     before = found[at - 1]
     if before.word == "-" and word_at(found, at - 3) == word_at(found, at + 1) != "-":
         return False
-    if before.word == "/" and word_at(found, at - 2) == "." == word_at(found, at + 1):
-        return False  # "15./16.3."
+    if before.word in {"/", "-"} and word_at(found, at - 2) == "." == word_at(found, at + 1):
+        return False  # "15./16.3.", "15.-19.3."
     return before.word in {".", "/", "-", ":", "v"} or before.cat is Cat.WORD
 
 

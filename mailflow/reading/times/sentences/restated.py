@@ -43,7 +43,7 @@ def put_right(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Se
         nodes: Sequence[Node] = sentence.nodes
         if sum(node.day is not None or node.time is not None for node in nodes) > 1:
             nodes = _of_the_other(text, _numbered(_without_its_weekday(text, nodes), today))
-            nodes = _followed(text, nodes)
+            nodes = _in_other_words(_followed(text, nodes))
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
 
 
@@ -89,6 +89,22 @@ def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:
     return nodes
 
 
+def _in_other_words(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "Freitag nach Feierabend, also ab 17:30": the hour in place of its part of the day."""
+    for at in range(len(nodes) - 2):
+        part, turn = nodes[at], at + 1 + (nodes[at + 1].word in {",", "("})
+        said = nodes[turn : turn + 2]
+        if part.time is None or part.time.kind is not _PART_OF_DAY or len(said) < 2:
+            continue
+        hour = said[1].time
+        if hour is None or said[0].cat is not Cat.BUT or said[0].word not in _THAT_IS:
+            continue
+        if hour.kind is not _PART_OF_DAY and hour.kind is not TimeKind.DAY:
+            return [*nodes[:at], *nodes[turn + 1 :]]
+    return nodes
+
+
+_THAT_IS = frozenset("also|das heisst|d.h.|so|c'est-a-dire|o sea|that is|i.e.".split("|"))
 _APART = frozenset({"(", ","})
 _LOOKED_AHEAD = 12  # weeks
 

@@ -67,7 +67,8 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
 GRANTED: Final = re.compile(
     r" ?,? ?(?:uhr |h )?(?:(?:aber|dann|dagegen|hingegen|allerdings|though|however|en revanche"
     r"|par contre|en cambio|pero|eher|wieder|ja|doch|durchaus|ganz) )*"
-    r"(?:schon|scho|eher|vielleicht|viellei|eventuell|evtl\.?|womoglich|moglicherweise|durchaus|wieder"
+    r"(?:schon|scho|eher|vielleicht|viellei|eventuell|evtl\.?|womoglich|moglicherweise|durchaus"
+    r"|wieder"
     r"|maybe|perhaps|possibly|peut-etre|plutot|quiza?s?|tal vez|puede ser)"
     r"(?: (?:schon|eher|auch|noch|wieder))? ?(?=[.,;!?)\n]|$)"
 )
@@ -77,7 +78,12 @@ def _is_granted(text: str, sentence: Sentence, one: Proposal) -> bool:
     """ "Monday no, Tuesday maybe", "Montag nicht, Dienstag schon": a day with no other word."""
     if not one.dates or GRANTED.match(fold(text[sentence.nodes[one.last].end :][:_NEAR])) is None:
         return False
-    own = [node.cat for node in clause_around(sentence.nodes, one) if node.part is Part.STANCE]
+    around = clause_around(sentence.nodes, one)
+    if any(
+        node.part is Part.WORD for node in around if node.start < sentence.nodes[one.first].start
+    ):
+        return False  # "wir kommen am Sonntag wieder"
+    own = [node.cat for node in around if node.part is Part.STANCE]
     return set(own) <= {Cat.OFFER, Cat.YES}
 
 

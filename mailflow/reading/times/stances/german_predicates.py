@@ -4,8 +4,7 @@
 Rules
 - A predicate of closed lists of words, from a time to the end of its clause, is the verdict on
   that time, for it or against it; who "has nothing" is free, who "has nothing free" is not.
-- What somebody has said, sent or done on a day is past, and the day is only told of.
-- What would have been well is neither offered nor refused.
+- A day that is told of as past, or that would have been well, is neither offered nor refused.
 
 Known limit: a predicate with words of its own between ("Montag geht wegen der Bahn nicht") is
 weighed.
@@ -20,6 +19,7 @@ from typing import Final
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.german_past import is_no_more, is_past
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -158,45 +158,6 @@ _OFF_WORK: Final = re.compile(
     r"|erreich))"
     r"\w+ (?:ich|wir)\b"
 )
-_PAST: Final = (
-    r"(?:gesprochen|geschrieben|telefoniert|angerufen|gesehen|getroffen|gelesen|bekommen"
-    r"|erhalten|gehort"
-    r"|mich gemeldet|sich gemeldet|geschickt|gesendet|versucht|verpasst|erreicht|gewesen"
-    r"|angefangen|begonnen|abgegeben"
-    r"|gekundigt|verlassen|eroffnet|gegrundet|geheiratet|gestorben|verschlafen|vergessen|gefragt"
-    r"|probiert"
-    r"|kennengelernt|unterhalten|geredet|bestanden|absolviert|verabschiedet|erschienen"
-    r"|stattgefunden"
-    r"|angekommen|eingetroffen|beworben|eingereicht|gehalten)"
-)
-_DID: Final = re.compile(
-    rf"(?: da)? (?:hab|habe|haben|hat|ist|bin|war|hatte"
-    rf"|sind) [^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))"
-)
-_PRETERITE: Final = (
-    r"(?:mussten?|kam(?:en)?|ging(?:en)?|fuhr(?:en)?|schrieb(?:en)?|las(?:en)?|traf(?:en)?"
-    r"|sprach(?:en)?|bekam(?:en)?|war(?:en)?|hielt(?:en)?|gab(?:en)?|begann(?:en)?|zog(?:en)?"
-    r"|arbeitete"
-    r"|studierte|grundete|leitete|lernte|verliess)"
-)
-_WAS: Final = re.compile(rf"\b(?:ich|wir|er) {_PRETERITE}\b[^,]*$")
-_WRITING: Final = re.compile(
-    r".*\bwollten? (?:ich |wir )?[^,|]*\|(?: \w+)? (?:antworten|schreiben|anrufen|zuruckrufen)\b"
-)
-_WAS_BEHIND: Final = re.compile(rf" {_PRETERITE} (?:ich|wir|er|der|die|das|mein\w*|unser\w*)\b")
-_DONE: Final = re.compile(
-    r"\b(?:ich|wir|er|sie|es|frau \w+|herr \w+)(?: \w+)? (?:hab|habe|haben|hat|bin|ist"
-    r"|sind)\b[^.!?;,]*$"
-    r"|\b(?:hab|habe|haben) (?:ich|wir)\b[^.!?;,]*$"
-)
-_DID_LAST: Final = re.compile(rf"[^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))")
-_WOULD: Final = re.compile(
-    r"\b(?:haette|hatte|hatten|ware|waren)\b(?:[^.!?;,]*)"
-    r"\b(?P<done>gehabt|gekonnt|gepasst|geklappt|gegangen|(?:gut|moglich|frei|super"
-    r"|ideal) gewesen|angeboten|genommen)"
-    r"(?= ?(?:[.,;!)\n]|$))"
-)
-_BUT: Final = re.compile(r"[^.!?]{0,3}\b(?:aber|doch|nur|leider|bloss|jetzt|nun)\b")
 _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 
 
@@ -209,9 +170,7 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = fold(text[end : end + _NEAR])
     lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
-    if _is_past(lead, behind):
-        return Stance.MENTION
-    if (would := _WOULD.search(f"{lead}|{behind}")) and _is_off(would, behind):
+    if is_past(lead, behind) or is_no_more(lead, behind):
         return Stance.MENTION
     if _SUBJECT.fullmatch(lead) and _closes(_UNABLE, behind):
         return Stance.REFUSAL
@@ -236,13 +195,6 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
 
 
 _DOUBTED: Final = re.compile(r"\b(?:bezweif\w+|unwahrscheinlich|fraglich|schade)\b[^.!?]*$")
-
-
-def _is_past(lead: str, behind: str) -> bool:
-    """Is it said what somebody did, or wanted to write, on that day?"""
-    if _WAS.search(lead) or _WRITING.match(f"{lead}|{behind}") or _WAS_BEHIND.match(behind):
-        return True
-    return bool(_DID.match(behind) or (_DONE.search(lead) and _DID_LAST.match(behind)))
 
 
 _LOOKS: Final = re.compile(
@@ -301,7 +253,10 @@ def _by_frame(lead: str, behind: str) -> Stance | None:
 
 
 _PROPOSES: Final = re.compile(
-    r"(?:(?:und|dann|also|so|ja|gerne?) )*(?:treffen|sehen|sprechen|reden|telefonieren|horen"
+    r"(?:(?:und|dann|also|so|ja|gerne?) )*(?:wir (?:sollten|konnten|konnen)|lassen sie uns"
+    r"|lass uns)"
+    r"(?: (?:uns|mal|doch|dann|einfach|gleich|vielleicht|kurz|das|es|gerne?))*(?: am| um| den)? ?"
+    r"|(?:(?:und|dann|also|so|ja|gerne?) )*(?:treffen|sehen|sprechen|reden|telefonieren|horen"
     r"|zoomen|machen"
     r"|nehmen|wollen|sollen) wir(?: (?:uns|mal|doch|dann|einfach|gleich|vielleicht|kurz|das"
     r"|es))*(?: am| den| um)? ?"
@@ -333,14 +288,6 @@ _OPENS: Final = re.compile(
     r"|gerne?|hallo"
     r"|servus|moin|von mir aus|lieber|klar|okay|ok|prima|super|jo|joa|jep) ?)*"
 )
-
-
-def _is_off(would: re.Match[str], behind: str) -> bool:
-    """Is it said that it would have been, and is no more?"""
-    if would["done"] not in {"angeboten", "genommen"}:
-        return not re.search(r"\bund (?:hab|habe|bin|ist)\b[^.!?]*\bnoch\b", behind)
-    place = behind.find(would["done"])
-    return place >= 0 and _BUT.match(behind[place + len(would["done"]) :]) is not None
 
 
 def _closes(verdict: re.Pattern[str], behind: str) -> bool:

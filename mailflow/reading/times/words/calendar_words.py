@@ -204,6 +204,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.DAY_AWAY, 0, "heute|heut"),
         (Cat.DAY_AWAY, 1, "morgen|morgigen|morgige|morgiger"),
         (Cat.DAY_AWAY, 2, "ubermorgen|uebermorgen"),
+        (Cat.DAY_AWAY, 3, "uberubermorgen"),
         (
             Cat.DAY_BESIDE,
             1,

@@ -185,7 +185,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             1,
-            "zum zmittag|zmittag|mittagessen|dem mittagessen|mittag|mittags|am mittag|mittagszeit|mittagspause",
+            "zum zmittag|zmittag|z'mittag|mittagessen|dem mittagessen|mittag|mittags|am mittag|mittagszeit|mittagspause",
         ),
         (
             Cat.PART,
@@ -207,7 +207,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WHENEVER,
             0,
-            "ganztagig|ganztags|ganzer tag|der ganze tag|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
+            "im laufe des tages|im lauf des tages|ganztagig|ganztags|ganzer tag|der ganze tag|den ganzen tag|jederzeit|ganzen tag|immer|egal wann|ganztaegig|uber den tag"
             "|von fruh bis spat|von morgens bis abends|morgens bis abends|von fruh bis abends",
         ),
         (

@@ -33,7 +33,7 @@ _MADE: Final[dict[str, tuple[tuple[Cat, frozenset[str]], ...]]] = {
         ),
         "los": ((Cat.EVENT, "geht gehts gehen legen fahre fahren"),),
         "ein": ((Cat.OFFER, "trage trag tragen richte richten raume plane planen"),),
-        "zu": ((Cat.REFUSE, "sind bleiben"),),
+        "zu": ((Cat.REFUSE, "sind bleiben ist bleibt"),),
         "hin": ((Cat.OFFER, "haut kriege krieg kriegen bekomme kommt"),),
         "vorbei": ((Cat.OFFER, "komm komme kommen schau schauen"),),
         "durch": ((Cat.OFFER, "ruf rufe rufen klingel klingeln"),),

@@ -72,7 +72,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "allerdings erst|aber erst|jedoch erst|bitte erst|erst wieder|sich aus|si aus|sich ausgehen|si ausgehn|sich ausgehn|flaute|sehen uns|eine ausnahme|termine frei|noch termine frei|wieder termine frei|buchen|safe|freigeraumt|freigeschaufelt|freigemacht|locker|fit|zu erreichen|reden|plaudern|quatschen|ratschen|schnacken|zoomen|bin ich ohnehin in der stadt|bin ich eh in der stadt|bin ich sowieso in der stadt|bin ich ohnehin in der nahe|bin ich eh in der nahe|bin ich sowieso in der nahe|wieder gesund|auf dem damm|kame in frage|kommt in frage|in frage kommt|in frage kame|in betracht|nichts los|es musste|am besten|fur sie reserviert|freigehalten|merken wir uns|halten wir",
+        "allerdings erst|aber erst|jedoch erst|bitte erst|erst wieder|sich aus|si aus|sich ausgehen|si ausgehn|sich ausgehn|flaute|sehen uns|eine ausnahme|termine frei|noch termine frei|wieder termine frei|buchen|wieder offen|safe|freigeraumt|freigeschaufelt|freigemacht|locker|fit|zu erreichen|reden|plaudern|quatschen|ratschen|schnacken|zoomen|bin ich ohnehin in der stadt|bin ich eh in der stadt|bin ich sowieso in der stadt|bin ich ohnehin in der nahe|bin ich eh in der nahe|bin ich sowieso in der nahe|wieder gesund|auf dem damm|kame in frage|kommt in frage|in frage kommt|in frage kame|in betracht|nichts los|es musste|am besten|fur sie reserviert|freigehalten|merken wir uns|halten wir",
     ),
     (Cat.REFUSE, 0, "nicht zur verfugung|nicht erreichbar|bei uns zu|bei mir zu|schaffe ich nicht"),
     (Cat.REFUSE, 0, "arbeitet niemand|arbeitet keiner|arbeitet kein mensch"),
