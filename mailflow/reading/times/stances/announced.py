@@ -6,6 +6,7 @@ Rules
 - So is the hour at which one opens, launches or shows something ("we open the new show at 8").
 - So is a part of the days of a week when something that is no person's is so.
 - So is when a thing opens, begins, ends or takes place, by its verb, unless it is the talk.
+- So is the date by which a thing is called in French and Spanish ("le spectacle du 12").
 - So are the great days of one's life ("I retire on 31 March") and when one is to be heard.
 - So is the day or the hour by which something is due, closes or is drawn, and one at which
   something costs nothing.
@@ -65,10 +66,9 @@ _LIFE: Final = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|cumpl(?:e|o|ia)|(?:i|we) (?:retire|graduate|emigrate|get married"
     r"|move house|set sail|go on air)|(?:i'm|i am|i'll be|we're|we'll be) (?:on|live on) (?:the )?"
     r"(?:radio|tv|telly|air|bbc|npr|podcast)(?: \w+){0,2}|(?:see|watch|hear|catch) (?:my"
-    r"|our) (?:talk|webinar|lecture|programme|program|show|keynote)"
-    r"|(?:my|our|his|her|the) [a-z ]{2,20} (?:launch(?:es)?|premieres?|comes? out|is (?:out"
-    r"|published"
-    r"|released)|hits the (?:shops|shelves|cinemas)))"
+    r"|our) (?:talk|webinar|lecture|programme|program|show|keynote)|(?:my|our|his|her"
+    r"|the) [a-z ]{2,20} (?:launch(?:es)?|premieres?|comes? out|is (?:out|published|released)"
+    r"|hits the (?:shops|shelves|cinemas)))"
     r"(?: on| at)? ?$"
 )
 #: what is to be done by then
@@ -100,6 +100,15 @@ _GOES_ON: Final = re.compile(
     r"(?: (?:le|la|les|el|los|las|a|al|au|aux|du|des|del|de|pour|para|par|por|deja|ya|toujours"
     r"|siempre|vers|sobre|ce|cette|este|esta|jusqu'au|jusqu'a|hasta|tous|todos|mi|fin|debut))* ?$"
 )
+#: a thing that is called by its date: "le spectacle du 12", "la boda del 27"
+_CALLED_BY: Final = re.compile(
+    r"\b(?:le|la|l'|un|une|mon|ma|notre|votre|son|el|una|mi|nuestr[oa]|su|tu) ?"
+    r"(?!(?:semaine|semana|matin\w*|apres-midi|aprem|midi|soir\w*|journee|week-end|mois|reste"
+    r"|creneau|rendez-vous|rdv|entretien|appel|echange|rencontre|visio|invitation|proposition"
+    r"|option|date|manana|tarde|noche|mediodia|finde|fin|resto|hueco|cita|llamada|entrevista|charla"
+    r"|propuesta|opcion|fecha|partir)\b)[a-z][a-z-]{2,}$"
+)
+_OF_DATE: Final = re.compile(r"(?:du|del) \d")
 #: … unless it is the talk itself
 _THE_TALK: Final = re.compile(
     r"\b(?:notre|nuestr[oa]|votre|tu|su|rendez-vous|rdv|entretien|appel|echange|rencontre|visio"
@@ -123,6 +132,9 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if _OPEN_TO.search(lead) and _VACANCY.search(fold(text[max(0, begin - 2 * _NEAR) : begin])):
         return True
     if _GOES_ON.search(lead) and not _THE_TALK.search(lead):
+        return True
+    single = [last for _, last in one.dates] == [None]  # "de garde du 2 au 8" is a stretch
+    if single and _OF_DATE.match(fold(text[begin:end])) and _CALLED_BY.search(lead.rstrip()):
         return True
     if _APPLYING.search(lead) or _is_of_group(text, nodes, one):
         return True

@@ -26,6 +26,7 @@ from mailflow.reading.times.stances import occupied
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engagements import HAVE, is_free_time
 from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -71,7 +72,7 @@ _BARE: Final = (
 _HAVE: Final = (
     r"(?:j'ai|on a|nous avons|tengo|tenemos|traigo|hay)(?: deja| ya)?(?: mi| une?| una| ma| mon)?"
 )
-_HAVING: Final = re.compile(
+_HAVING: Final = Late(
     rf"\b{_HAVE} {_BARE}(?: (?:de|du|des|con|avec|en|a la|au|del|chez|d') ?[\w'-]+){{0,2}}"
     r"(?: le| el| ce| este)? ?$|\b(?:quede|he quedado|hemos quedado|ya quede|ya he quedado"
     r"|j'ai promis|on m'attend|me esperan|je vois deja|je recois deja|je recois (?:un|une|des|mes"
@@ -80,13 +81,13 @@ _HAVING: Final = re.compile(
     r"|doy clase|doy clases|dicto clase|je donne cours|je fais cours|je fais passer)"
     r"(?: [\w'-]+){0,4} ?$"
 )
-_BEHIND: Final = re.compile(rf" ?,? ?{_HAVE} {_BARE}\b")
+_BEHIND: Final = Late(rf" ?,? ?{_HAVE} {_BARE}\b")
 #: "I've got builders in on Thursday"
 _HAS: Final = re.compile(
     r"^(?:(?:because|since|as|sorry|but|and|also|however|unfortunately|sadly|so) )*"
     r"(?:i|we)(?:'ve got|ve got|'ve| have got| have| got)(?P<thing>(?! (?:got|also|still|only|just"
-    r"|to|you|it|un?til|till|been|noth\w+|no|any\w*|all|both|either|that|this|one|two|three|plenty|some\w*|about"
-    r"|around|maybe|between|from|after|before|on|at|in)\b)(?: [a-z][\w'-]*){1,5})"
+    r"|to|you|it|un?til|till|been|noth\w+|no|any\w*|all|both|either|that|this|one|two|three|plenty"
+    r"|some\w*|about|around|maybe|between|from|after|before|on|at|in)\b)(?: [a-z][\w'-]*){1,5})"
     r"(?<! a)(?<! an)(?<! the) ?$"
 )
 #: whose doing it is: from the beginning of the clause to the time, or behind it
@@ -95,8 +96,8 @@ _DOES: Final = re.compile(
     rf"|puisque|desole\w*|sorry|hay que llevar a|il faut amener) )*{_KIN} [\w'-]+"
 )
 _IS_DOING: Final = re.compile(
-    rf" {_KIN} [\w'-]+"
-    rf"| ?,? ?(?:(?:it's|it is|c'est|es|ist)(?: [\w'-]+){{0,3}} (?:of|de|du|von) {_KIN})"
+    r"(?: | ?,? ?(?:it's|it is|c'est|es|ist)(?: [\w'-]+){0,3} (?:of|de|du|von) )"
+    rf"{_KIN} ?(?:[\w'-]+|$|[.,;!])"
 )
 _WHEN: Final = re.compile(
     r"\b(?:when|while|once|if|after|before|until|wenn|wahrend|sobald|nachdem|bevor|bis|quand"
@@ -135,9 +136,12 @@ def told(page: Page, said: Said, at: int) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
     text, spoken = page.text, page.language in _SPOKEN
     one, nodes, is_last = said.found[at], said.sentence.nodes, at + 1 == len(said.found)
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    if spoken and not one.dates and all(time.kind is TimeKind.BEFORE for time in one.times):
+        busy = occupied.is_state("", fold(text[end : end + _NEAR]), clause_around(nodes, one))
+        return Stance.REFUSAL if busy else None  # "hasta las 17 estoy en clase"
     if not one.dates or (said.sentence.asks and is_last):
         return None
-    begin, end = nodes[one.first].start, nodes[one.last].end
     lead = _CUTS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
     rest = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
     family = _DOES.match(lead) or (not lead and _IS_DOING.match(rest))
@@ -149,8 +153,10 @@ def told(page: Page, said: Said, at: int) -> Stance | None:
     if staff or _is_told_between(text, nodes, one):
         return Stance.MENTION
     inside = fold(text[begin:end])  # "le mardi j'ai chorale à 20h"
-    had = _HAVING.search(lead) or _BEHIND.match(rest) or _IN_TOWN.match(text[end : end + _NEAR])
-    had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
+    had = _IN_TOWN.match(text[end : end + _NEAR])
+    if spoken:
+        had = had or _HAVING.search(lead) or _BEHIND.match(rest)
+        had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
     has = not any(day.each for day, _ in one.dates) and _is_had(nodes, one, lead)
     state = spoken and occupied.is_state(lead, rest, clause)
     does = spoken and bool(one.times) and not lead and occupied.is_doing(rest, clause)

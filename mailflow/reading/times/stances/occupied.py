@@ -17,30 +17,32 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 
 #: where one may be met or spoken to, and what one is for whom there is time
 _HERE: Final = (
-    r"(?:toujours|encore|deja|ya|todavia|aun|frais|fraiche|repose\w*|forme|la|ici|libre|dispo\w*"
-    r"|joignable\w*|chez|maison|bureau|atelier|boutique|magasin|labo|preneu\w+|partant\w*|ouvert\w*"
-    r"|d'accord|ok|prete?s?|tranquille|seule?|place|coin|passage|retour|rentre\w*|revenu\w*|ravie?"
-    r"|heureu\w+|enchante\w*|plus|tout\w*|ville|present\w*|contente?|sure?|flexible|souple"
-    r"|teletravail|distanciel|debout|levee?|reveill\w+|a|au|en|sur|pas|plutot|aussi|bien|aqui|aca"
-    r"|ahi|alli|casa|oficina|despacho|taller|tienda|mi|localizable|desocupad\w|suelt\w|sol[oa]"
-    r"|list[oa]|encantad\w|acuerdo|abiert\w|vuelta|ciudad|zona|cerca|tranquil\w|mejor|online|linea"
-    r"|conectad\w|dispuest\w|su|tu|despiert\w|presente|content\w|segur[oa]|pensando|mirando"
-    r"|considerando|esperando|no|de|para|por|tambien|y|o|vous|toi|votre|disposicion|ti|usted)"
+    r"(?:cool|zen|peinard\w*|pepere|toujours|encore|deja|ya|todavia|aun|frais|fraiche|repose\w*"
+    r"|forme|la|ici|libre|dispo\w*|joignable\w*|chez|maison|bureau|atelier|boutique|magasin|labo"
+    r"|preneu\w+|partant\w*|ouvert\w*|d'accord|ok|prete?s?|tranquille|seule?|place|coin|passage"
+    r"|retour|rentre\w*|revenu\w*|ravie?|heureu\w+|enchante\w*|plus|tout\w*|ville|present\w*"
+    r"|contente?|sure?|flexible|souple|teletravail|distanciel|debout|levee?|reveill\w+|a|au|en|sur"
+    r"|pas|plutot|aussi|bien|aqui|aca|ahi|alli|casa|oficina|despacho|taller|tienda|mi|localizable"
+    r"|desocupad\w|suelt\w|sol[oa]|list[oa]|encantad\w|acuerdo|abiert\w|vuelta|ciudad|zona|cerca"
+    r"|tranquil\w|mejor|online|linea|conectad\w|dispuest\w|su|tu|despiert\w|presente|content\w"
+    r"|segur[oa]|pensando|mirando|considerando|esperando|no|de|para|por|tambien|y|o|vous|toi|votre"
+    r"|disposicion|ti|usted)"
 )
 _STATE: Final = r"(?:je (?:suis|serai)|nous (?:sommes|serons)|estoy|estare|estamos|estaremos|toy)"
 _YET: Final = r"(?:deja |toujours |encore |malheureusement |helas |ya |todavia |aun )?"
 #: … before the time, and behind it
-_STATE_BEFORE: Final = re.compile(
+_STATE_BEFORE: Final = Late(
     rf"(?:^|[,;:(] ?){_STATE} {_YET}(?!{_HERE}\b)[a-z-]{{3,}}(?: [a-z'-]+){{0,3}}"
     r"(?: (?:le|la|el|ce|este|esta|les|los))? ?$|\b(?:est|sera|reste|restera|esta|estara"
     r"|permanece\w*|sommes|serons|estamos|estaremos)"
     r" (?:fermee?s?|cerrad[oa]s?)(?: (?:le|la|el))? ?$"
 )
-_STATE_BEHIND: Final = re.compile(
+_STATE_BEHIND: Final = Late(
     rf" {_STATE} {_YET}(?:(?!{_HERE}\b)[a-z-]{{3,}}"
     r"|(?:a l'|au |en |dans |d'|de |con |con la |en un |en una )"
     r"(?:avion|tribunal|hopital|train|route|mer|pleine?|cours|congres|examen|audience|salle"
@@ -48,7 +50,7 @@ _STATE_BEHIND: Final = re.compile(
     r"|boda|congreso|juzgado|carretera|vuelo|avion|tren|mudanza|urgencias))\b"
 )
 #: what is done, by oneself or by others
-_DOING: Final = re.compile(
+_DOING: Final = Late(
     r" (?:estoy|ando|estare|voy a estar|sigo) [a-z]+(?:ando|iendo|yendo)\b| (?:je (?:suis"
     r"|serai) en (?:plein\w*|train d)\b|(?:je |j')(?!(?:peux|pourr|puis|suis|ser(?:ai|ais)|reste"
     r"|propose|prefere|pense|crois|dirais|suggere|note|bloque|reserve|confirme|valide|viens|tiens"

@@ -23,6 +23,7 @@ from mailflow.reading.times.sentences.nodes import Node, Stance
 from mailflow.reading.times.stances import german_days, german_predicates
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -111,7 +112,7 @@ _ENDS: Final = (
     r"(?= ?(?:[.,;!)(\n]|$|(?:mais|pero|par contre|en cambio|en revanche|car|porque|que) ))"
 )
 #: from the time to the end of its clause, against it
-_TAIL: Final = re.compile(
+_TAIL: Final = Late(
     rf" ?,? ?{_REGRET}(?:"
     rf"(?:(?:ca|cela|ce|il|c'|c) ?)?(?:me |m')?(?:va etre|sera|est|s'annonce|serait|parait|semble"
     rf"|c'est"
@@ -126,13 +127,13 @@ _TAIL: Final = re.compile(
     rf"|{_NOT_FR}|{_NOT_ES}|{_DOING}|{_BY_WORD}){_SINCE}{_ENDS}"
 )
 #: so one is when off work, too: there may be time then
-_OFF_WORK: Final = re.compile(
+_OFF_WORK: Final = Late(
     r" ?,? ?(?:je )?(?:suis (?:off|de repos|en repos|en rtt)|fais (?:relache|le pont)"
     r"|ne travaille pas)"
     r" ?(?:[.!]|$)| ?,? ?(?:yo )?(?:libro|descanso) ?(?:[.!]|$)"
 )
 #: from the beginning of a clause to its time, against it
-_HEAD: Final = re.compile(
+_HEAD: Final = Late(
     rf"(?:^|[,;:(-] ?|\b(?:mais|pero|donc|car|et|y|que|pues|porque) ){_REGRET}"
     r"(?:je (?:crains|doute) (?:que|pour)|j'ai (?:bien |tres )?peur (?:que|pour)|me temo que"
     r"|dudo que|ojala pudiera|me (?:hubiera|habria|hubiese) (?:gustado|encantado|venido bien"
@@ -155,7 +156,7 @@ _HEAD: Final = re.compile(
     r"(?: (?:le|la|du|de|a|el|para|pour|del|ce|este|esta|lo de))? ?$"
 )
 #: from the time to the end of its clause, for it
-_FOR: Final = re.compile(
+_FOR: Final = Late(
     rf" ?,? ?(?:(?:a mi|moi|pues|si|oui|alors|yo) ?,? )*(?:"
     r"(?:me|nos) (?:va|viene|queda|cae) (?:de (?:perlas|lujo|maravilla|fabula|cine|pelos|diez|mil"
     r"|muerte|miedo|puta madre)|genial|perfect[oa]|fenomenal|estupend[oa]|super(?: bien)?|guay|bien"
@@ -175,27 +176,28 @@ _FOR: Final = re.compile(
     rf"){_ENDS}"
 )
 #: from the beginning of a clause to its time, for it: what one proposes, or how long one has
-_FOR_HEAD: Final = re.compile(
+_FOR_HEAD: Final = Late(
     rf"(?:^|[,;:(-] ?|\b(?:mais|pero|donc|et|y|pues|alors) ){_REGRET}"
-    r"(?:pourquoi pas|por que no|que diriez-vous de|que dirais-tu de|(?:va|ok|d'accord|oui|partant"
-    r"|partante|bon|top|impec|nickel) pour|(?:partons|on part|je pars) sur|disons|mettons|fixons"
-    r"|calons|notez|je note|je bloque|je retiens|retenons|retrouvons-nous|passez me voir"
-    r"|passe me voir|appelez-moi|appelle-moi|je vous attends|je t'attends|comptez sur moi"
-    r"|on s'appelle|on se voit|on se parle|on se cale ca|va por|(?:vale|ok|si|listo"
-    r"|de acuerdo) para|llamame|llameme|pasate|pasese|me acomodo|(?:aqui|ahi|alli) estare|voto por"
-    r"|veamonos|intentemoslo|hagamoslo|vamos con|pues|echame un [a-z]+|dame un toque"
-    r"|pegame un grito|hay (?:sitio|hueco)|(?:te|le) hago (?:un )?(?:sitio|hueco)|mejor si es"
-    r"|lo (?:ideal|mejor|mas facil|mas comodo) (?:es|seria)|cuento con usted|me va perfecto"
-    r"|me viene (?:perfecto|genial|estupendo)|mettez-moi|inscrivez-moi|parlons-en|faisons(?: ca"
-    r"| le point)?|essayons|tentons|voyons-nous|je (?:m'arrangerai|m'arrange|me debrouille"
-    r"|me libere|me rends libre|vote|penche|penchais|serai la|pourrai)(?: pour)?"
-    r"|mon choix se porte sur|j'opt(?:e|erais) pour|je choisis|(?:il y a|j'ai) de la place"
-    r"|le (?:plus simple|mieux|plus facile|plus pratique) (?:c'est|serait|est)|venga|ven|vengase"
-    r"|vente|viens|venez|nos vemos|pongamos|digamos|dejemoslo(?: para)?|apuntame|anotame|agendame"
-    r"|agendeme|te espero|le espero|la espero|lo espero|te llamo|le llamo|la llamo|lo llamo"
-    r"|me apunto|me anoto|(?:j'ai|j'aurais|je dispose d'|je dispose de|il me reste|me queda"
-    r"|me quedan|tengo|tendria|dispongo de|je peux (?:vous |te )?(?:accorder|consacrer|donner"
-    r"|offrir)|(?:te |le |les )?puedo (?:dar|dedicar|ofrecer)(?:le|te|les)?)"
+    r"(?:il (?:faudra|faut|faudrait) attendre|(?:habra|hay) que esperar(?: hasta)?|pourquoi pas"
+    r"|por que no|que diriez-vous de|que dirais-tu de|(?:va|ok|d'accord|oui|partant|partante|bon"
+    r"|top|impec|nickel) pour|(?:partons|on part|je pars) sur|disons|mettons|fixons|calons|notez"
+    r"|je note|je bloque|je retiens|retenons|retrouvons-nous|passez me voir|passe me voir"
+    r"|appelez-moi|appelle-moi|je vous attends|je t'attends|comptez sur moi|on s'appelle|on se voit"
+    r"|on se parle|on se cale ca|va por|(?:vale|ok|si|listo|de acuerdo) para|llamame|llameme|pasate"
+    r"|pasese|me acomodo|(?:aqui|ahi|alli) estare|voto por|veamonos|intentemoslo|hagamoslo"
+    r"|vamos con|pues|echame un [a-z]+|dame un toque|pegame un grito|hay (?:sitio|hueco)|(?:te"
+    r"|le) hago (?:un )?(?:sitio|hueco)|mejor si es|lo (?:ideal|mejor|mas facil|mas comodo) (?:es"
+    r"|seria)|cuento con usted|me va perfecto|me viene (?:perfecto|genial|estupendo)|mettez-moi"
+    r"|inscrivez-moi|parlons-en|faisons(?: ca| le point)?|essayons|tentons|voyons-nous"
+    r"|je (?:m'arrangerai|m'arrange|me debrouille|me libere|me rends libre|vote|penche|penchais"
+    r"|serai la|pourrai)(?: pour)?|mon choix se porte sur|j'opt(?:e|erais) pour|je choisis"
+    r"|(?:il y a|j'ai) de la place|le (?:plus simple|mieux|plus facile|plus pratique) (?:c'est"
+    r"|serait|est)|venga|ven|vengase|vente|viens|venez|nos vemos|pongamos|digamos"
+    r"|dejemoslo(?: para)?|apuntame|anotame|agendame|agendeme|te espero|le espero|la espero"
+    r"|lo espero|te llamo|le llamo|la llamo|lo llamo|me apunto|me anoto|(?:j'ai|j'aurais"
+    r"|je dispose d'|je dispose de|il me reste|me queda|me quedan|tengo|tendria|dispongo de"
+    r"|je peux (?:vous |te )?(?:accorder|consacrer|donner|offrir)|(?:te |le |les )?puedo (?:dar"
+    r"|dedicar|ofrecer)(?:le|te|les)?)"
     r"(?: (?:encore|bien|todavia|aun|juste|solo|deja|libres?|une?|un|una|trois|tres|deux|dos"
     r"|quelques|unos|unas|pocos|\d+|petite?|bonne?|buena?|bon|pequen[oa]|gentille|vingt|dix|quinze"
     r"|veinte|diez))*"
@@ -203,7 +205,17 @@ _FOR_HEAD: Final = re.compile(
     r"|instant|creneau|trou|battement|media hora|media horita|horita|hora|cuartos? de hora|minutos?"
     r"|minutitos?|rato|ratito|hueco|huequito|huequecito|espacio|espacito|tiempo|temps)"
     r"(?: de libre| libre| disponible| de disponible)?)"
-    r"(?: (?:le|la|du|el|para|pour|para el|pour le|sur|ce|este))? ?$"
+    r"(?: (?:le|la|du|el|al|para|pour|para el|pour le|sur|ce|este))? ?$"
+)
+#: what somebody else called off, so that it is free
+_FREED: Final = Late(
+    r"\b(?:on (?:vient de )?m'(?:a )?annul\w+|(?:un|une|mon|ma) [a-z]+ (?:a annule|vient d'annuler"
+    r"|s'est"
+    r" desiste\w*)|j'ai (?:eu )?une annulation|on m'a decommande|me (?:acaban de |han |acaba de "
+    r"|ha )?(?:cancelar|cancelado|cancelaron|cancelo|anularon|anulado)|se me (?:libero|ha liberado"
+    r"|liberaron)|tengo una cancelacion)"
+    r"(?: (?:le|la|du|el|pour|para|para el|mon|mi|ma)(?: (?:rdv|rendez-vous|creneau|cita"
+    r"|hueco) d[eu]l?)?)? ?$"
 )
 _COMMA: Final = re.compile(" ?,")
 _FEW: Final = 2  # words before a time that opens its clause
@@ -222,6 +234,8 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = fold(text[end : end + _NEAR])
     lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    if _FREED.search(lead):
+        return Stance.OFFER
     if _HEAD.search(lead):
         return Stance.REFUSAL
     if _COMMA.match(behind) and len(re.split(r"[,;:(]", lead)[-1].split()) > _FEW:
