@@ -88,6 +88,9 @@ AWAY: Final = (
     "|absente|conges|conge|vacances|en deplacement|indisponible|injoignable|arret maladie|ferme"
     "|pas au bureau|absence du bureau|conge maternite|fuera de la oficina|fuera|vacaciones|ausente"
     "|de viaje|de baja|permiso|no estoy|no estare|ausencia|no disponible|cerrado|cerrada|receso|out|leave"
+    "|honeymoon|flitterwochen|lune de miel|luna de miel|no signal|no reception|no laptop|no internet"
+    "|without internet|out of range|out of reach|off grid|off the grid|house-hunting|camping|hiking"
+    "|trekking|ohne netz|kein netz|ohne internet|pas de reseau|sans reseau|sin cobertura|sin senal"
     "|at sea|offshore|on a boat|not around|not here|in hospital|in the hospital|laid up|im krankenhaus|in der klinik"
     "|hospitalise|hospitalisee|a l'hopital|ingresado|ingresada|en el hospital|nicht besetzt|relache"
 )
