@@ -44,7 +44,7 @@ def untimely(language: str) -> list[str]:
     """The phrases of a language that are no word for a time."""
     entries = lexicon._TABLES[language].values()
     kinds = itertools.chain.from_iterable(
-        phrases for begun in entries for phrases in begun.values()
+        begun if isinstance(begun, tuple) else itertools.chain(*begun.values()) for begun in entries
     )
     kept = (words for words, cat, _ in kinds if cat not in TIMELY_IN_ANSWERS)
     return [*sorted({" ".join(words) for words in kept}), ".", ",", "?", "(", "-", ":", "\n"]

@@ -33,9 +33,11 @@ from mailflow.reading.times.words.tokens import Token, tokens
 #: a phrase and what it means
 Known = tuple[tuple[str, ...], Cat, int]
 #: second word ("" where there is none) → the phrases with it, the longest first
-Begun = dict[str, tuple[Known, ...]]
-#: first word → the phrases that begin with it
-Phrases = dict[str, Begun]
+BySecond = dict[str, tuple[Known, ...]]
+#: first word → the phrases that begin with it; a few of them, the longest first, need no dictionary
+#: by their second word, which takes more room than they
+Phrases = dict[str, BySecond | tuple[Known, ...]]
+_FEW: Final = 6
 
 
 #: what is said by a picture, in every language
@@ -81,12 +83,21 @@ def _table(rows: Iterable[Row], others: dict[Known, Known]) -> Phrases:
             for spelling in dict.fromkeys((phrase, *_hasty(phrase))):
                 words = tuple(intern(token.word) for token in tokens(spelling.strip()))
                 known.setdefault(words, (cat, value))
-    table: Phrases = {}
+    begun: dict[str, list[Known]] = {}
     for words in sorted(filter(None, known), key=len, reverse=True):
-        begun, second = table.setdefault(words[0], {}), "".join(words[1:2])
         one = (words, *known[words])
-        begun[second] = (*begun.get(second, ()), others.setdefault(one, one))
-    return table
+        begun.setdefault(words[0], []).append(others.setdefault(one, one))
+    return {
+        first: tuple(some) if len(some) <= _FEW else _by_second(some)
+        for first, some in begun.items()
+    }
+
+
+def _by_second(some: Iterable[Known]) -> BySecond:
+    table: dict[str, list[Known]] = {}
+    for one in some:
+        table.setdefault("".join(one[0][1:2]), []).append(one)
+    return {second: tuple(found) for second, found in table.items()}
 
 
 #: what a contraction becomes without its apostrophe, where that alone is another word
@@ -284,14 +295,22 @@ def _greets(found: Sequence[Token]) -> bool:
     return found[1].word == "!" or (found[1].what == "word" and found[1].capital)
 
 
-def _longest(begun: Begun, found: Sequence[Token], at: int) -> tuple[int, Cat, int]:
+def _longest(
+    begun: BySecond | tuple[Known, ...], found: Sequence[Token], at: int
+) -> tuple[int, Cat, int]:
     """The longest phrase that stands at this place, of those that begin with its word."""
     rest = len(found) - at
     second = found[at + 1].word if rest > 1 else ""
     # The second word rules most phrases out: looked at alone, it spares the rest.
-    for phrases in (begun.get(second), begun.get("")):
-        for words, cat, value in phrases or ():
+    if isinstance(begun, tuple):
+        rounds: tuple[tuple[Known, ...], ...] = (begun,)
+    else:
+        rounds = begun.get(second, ()), begun.get("", ())
+    for phrases in rounds:
+        for words, cat, value in phrases:
             length = len(words)
+            if length > 1 and words[1] != second:
+                continue
             if length < 3 or (
                 length <= rest and all(found[at + n].word == words[n] for n in range(2, length))
             ):
