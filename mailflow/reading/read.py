@@ -231,7 +231,8 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     return replace(
         silent,
         answers=said,
-        slots=_settled(slots, said, proposed or ()) or _agreed_to(proposed or (), said, given),
+        slots=_settled(slots, said, proposed or (), until)
+        or _agreed_to(proposed or (), said, given),
         people=people,
         lead=lead is not None,
         away_until=until if is_away else None,
@@ -264,15 +265,16 @@ def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> 
 
 
 def _settled(
-    slots: tuple[Slot, ...], said: tuple[Answer, ...], proposed: Sequence[Slot]
+    slots: tuple[Slot, ...], said: tuple[Answer, ...], proposed: Sequence[Slot], until: date | None
 ) -> tuple[Slot, ...]:
-    """Who agrees to nothing offers no time, but may still say which is off; a stop or an absence
-    which of those proposed.
+    """Who agrees to nothing offers no time, but may still say which is off; a stop, or an absence
+    with its return, which of those proposed.
     """
     if Answer.YES in said or Answer.TIMES in said:
         return slots
     refused = tuple(slot for slot in slots if not slot.offered)
-    if not {Answer.NO, Answer.LATER} & set(said) and {Answer.STOP, Answer.AWAY} & set(said):
+    is_absence = Answer.AWAY in said and until is not None
+    if not {Answer.NO, Answer.LATER} & set(said) and (is_absence or Answer.STOP in said):
         days = {slot.start.date() for slot in proposed if slot.start}
         return tuple(slot for slot in refused if slot.start and slot.start.date() in days)
     return refused

@@ -78,10 +78,17 @@ _RATHER_NOT: Final = re.compile(
     r"|\b(?:let's|can we|could we|shall we|may we|rather|if we could) not (?:do|make it|say"
     r"|have) ?$"
 )
+#: "about tomorrow - any chance of moving it?"
+_ABOUT: Final = re.compile(r"^ ?(?:about|regarding|concerning|re|as for|with regard to) ?$")
+_PUT_OFF: Final = re.compile(
+    r"[^.!?\n]{0,30}\b(?:mov(?:e|ing)|shift(?:ing)?|postpon\w+|reschedul\w+"
+    r"|(?:put|call)(?:t?ing)? (?:it )?off|push(?:ing)? (?:it )?back|another day|a different day"
+    r"|some other day)\b"
+)
 _DOOMED: Final = re.compile(
     rf"(?: {_MEETING}| session)?,? ?(?:uhr |h )?(?:"
     r"(?:is|are|'s) (?:now )?off(?= ?[.,;!)]|$| then|,| and| after| i'm)"
-    rf"|(?:is|was|gets|(?:has )?(?:just )?(?:been|got)) (?:now )?{_TAKEN}\b"
+    rf"|(?:is|was|gets|will be|(?:has )?(?:just )?(?:been|got)) (?:now )?{_TAKEN}\b"
     rf"|(?:(?:is|has been|got|as) (?:now |just |been )*)?{_OFF}(?= ?[.,;!)]|$)"
     r"|(?:has )?(?:just )?(?:turned (?:in)?to|become|became) (?:an?|the|my|our)\b"
     rf"(?! (?:day )?{_FREE})"
@@ -94,7 +101,8 @@ _DOOMED: Final = re.compile(
     r"|(?:would|'d) mean (?:missing|skipping|cancelling|leaving|moving|letting|abandoning)\b"
     r"|means (?:missing|skipping|cancelling|abandoning)\b"
     r"|(?:'s|is|are) the (?:one|only) (?:day|morning|afternoon|evening|time)(?: that| when)?"
-    r" (?:i|we)(?:'m not| am not|'re not|(?: really| just)? (?:can't|cannot|don't|won't|never))\b"
+    r" (?:(?:my|our|the|his|her) \w+ (?:can|could|has|have|is|are)\b"
+    r"|(?:i|we)(?:'m not| am not|'re not|(?: really| just)? (?:can't|cannot|don't|won't|never))\b)"
     r"|no longer works|is a (?:no|dead loss|write-off)\b|has to go\b|won't happen\b"
     r"|(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man)? ?(?:getrost |gleich |leider )?"
     r"(?:vergessen|streichen|knicken|abhaken)\b"
@@ -148,6 +156,8 @@ def is_dismissed(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     struck = None if struck and _DENIED.search(fold(lead)[: struck.start()]) else struck
     if struck or _DOOMED.match(fold(behind)):
         return not any(node.cat is Cat.IF for node in nodes[: one.first])
+    if _ABOUT.search(fold(lead)) and _PUT_OFF.match(fold(text[end : end + _NEAR])):
+        return True
     if not one.times and (_UNREAL.match(fold(behind)) or _RATHER_NOT.search(fold(lead))):
         return True
     rest = re.split(r"[.!?\n]", text[nodes[-1].end - 12 : nodes[-1].end + _NEAR])[0]

@@ -47,6 +47,10 @@ _OTHERS: Final = re.compile(
 )
 
 
+#: "Friday and Saturday are my weekend"
+_WEEKEND: Final = re.compile(r"\b(?:is|are) (?:my|our|the) weekend\b")
+
+
 def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is it the day of a past event, or the hour of another's? `text`: what the nodes stand in."""
     if not one.dates:
@@ -55,6 +59,8 @@ def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if _is_bare(one):
         lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
         return _BEFELL.search(lead) is not None
+    if _WEEKEND.search(fold(text[begin : end + len(" are my weekend")])):
+        return True
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
     if _SO.search(fold(text[begin:end]) + re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]):
