@@ -246,6 +246,8 @@ def test_what_was_agreed_is_called_off_with_its_hour(reply: str, expected: list[
         ("13 Uhr ist mir zu früh, 16 Uhr ginge.", ["-E 03-10 13:00", "E 03-10 16:00"]),
         ("Ginge statt 13 Uhr auch 16 Uhr?", ["-E 03-10 13:00", "E 03-10 16:00"]),
         ("Can we move our call to 4:30pm?", ["E 03-10 16:30"]),
+        ("On remet ça à vendredi, 9h aussi ?", ["E 03-12 9:00"]),
+        ("1pm? You must be joking. 4 would do.", ["-E 03-10 13:00", "E 03-10 16:00"]),
         ("Could we put Wednesday off till Friday at 9?", ["-E 03-10 13:00", "E 03-12 9:00"]),
         (
             "¿Podemos dejar lo del miércoles para el viernes a las 9?",

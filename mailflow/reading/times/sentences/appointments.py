@@ -164,11 +164,15 @@ _OTHERS: Final = re.compile(
 #: what a letter says that confirms what was agreed on before
 _CONFIRMS: Final = re.compile(
     r"\b(?:perfect|great|wonderful|lovely|brilliant|confirmed|(?:see|talk to|speak to) you|it is"
-    r"|talk (?:soon|then)|then ?[.!]|(?:ok|okay|good|so),? (?:then |see )|looking forward"
+    r"|talk (?:soon|then)|then ?[.!]|(?:ok|okay|good|so),? (?:then |see )|look(?:ing)? forward"
+    r"|hooray|awesome|excellent|fantastic|amazing|cool|good stuff"
     r"|\w+day then"
     r"|perfekt|wunderbar|super|prima|dann bis|bis (?:dann|zum|\w+tag)|abgemacht|ich freue mich"
-    r"|parfait|entendu|c'est note|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le"
-    r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo)\b"
+    r"|schon|klasse|toll|top"
+    r"|parfait|entendu|super|nickel|ca marche|merci|c'est d'accord|c'est note"
+    r"|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le"
+    r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo|estupendo|listo|dale"
+    r"|apuntado|hecho)\b"
 )
 #: the writer can't do a day, whatever was to be on it; who "can't make it" can't do what was agreed
 _UNABLE: Final = re.compile(

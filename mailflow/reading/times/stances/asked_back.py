@@ -42,7 +42,8 @@ _NO: Final = re.compile(
     r"|i can't|can't do(?: it)?|nein|nee|ne|nix|unmoglich|(?:geht )?(?:leider |auch )*nicht"
     r"|non(?: plus)?|pas possible|je ne peux pas|imposible|no puedo|tampoco(?: puedo)?"
     r"|(?:absolutely|definitely|certainly|rather|better|please|god|heavens|oh|lieber|bloss|bitte)"
-    r" (?:not|no|nicht|nein|nee?)|(?:you must be|you're) joking|out of the question"
+    r" (?:not|no|nicht|nein|nee?)|(?:you must be|you're|are you) (?:joking|kidding|mad)"
+    r"|ouch|yikes|no chance|not on your life|nie im leben|out of the question"
     r"|wo denken sie hin|kommt nicht in (?:die tute|frage)|auf keinen fall|keinesfalls"
     r"|um (?:himmels|gottes) willen|vous n'y pensez pas|et puis quoi encore|jamais de la vie"
     r"|(?:surtout|certainement|plutot) pas|(?:pas|hors de) question|sans facon"
@@ -91,7 +92,7 @@ def _is_hindered(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a time that is asked back denied, or does something stand in its way?"""
     end = nodes[one.last].end
     behind = fold(page.text[end : end + _NEAR])
-    if one.dates and _NO.match(behind):
+    if (one.dates or page.asked) and _NO.match(behind):
         return True
     begin = nodes[one.first].start
     busy = _BUSY_THEN.match(behind)

@@ -22,7 +22,7 @@ _MOVES: Final = re.compile(
     r"|chang(?:e|ing)|reschedul\w*|postpon\w*|bump|delay|put|bring|exchange|trade|rearrange"
     r"|verschieb\w*|verleg\w*|umleg\w*|schieb\w*|vorzieh\w*|tausch\w*|umbuch\w*|wechseln"
     r"|decal\w*|report(?:er|ons|ez|e)|deplac\w*|repouss\w*|avanc(?:er|ons|ez)|chang(?:er|eons|ez)"
-    r"|bascul\w*|mov\w+|pas(?:ar|amos|emos)\w*|cambi\w+|corr(?:er|emos|amos|erlo|erla)\w*"
+    r"|bascul\w*|remet\w*|mov\w+|pas(?:ar|amos|emos)\w*|cambi\w+|corr(?:er|emos|amos|erlo|erla)\w*"
     r"|aplaz\w+|pospon\w+|posterg\w+|adelant\w+|retras\w+|traslad\w+|dej\w+ lo)\b"
 )
 #: "Tue 10:00 -> Wed 10:00"
