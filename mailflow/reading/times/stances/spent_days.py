@@ -166,8 +166,8 @@ def _is_named(lead: str, rest: str) -> bool:
         thing = told["thing"]
         named = _OWNED.match(thing) or _MANY.fullmatch(thing) or re.search(rf"\b{_NAMED}$", thing)
         return bool(named) and not _WHICH.search(thing)
-    bare = _BARE.match(rest)
-    return bare is not None and not _WHICH.search(rest)
+    bare = _BARE.match(rest) or (rest[:1] == ":" and _MANY.fullmatch(rest[1:]))
+    return bool(bare) and not _WHICH.search(rest)
 
 
 _LED: Final = re.compile(

@@ -53,7 +53,7 @@ _DENIED: Final = re.compile(
     rf" ?,? ?{_SOMEBODY}?(?:(?:'m| am|'re| are|'s| is| do| does|'ll| will|'d| would|'ve| have| has)"
     r" not|(?: is| are| do| does| would| have| has)n't)(?: any more| at all)? *$"
     r"|,? (?:(?:rather|much|a bit|far) )?less so *$"
-    r"|,? (?:nicht|non|pas|no)(?: mehr| plus)? *$"
+    r"|,? (?:nicht|non)(?: mehr| plus)? *$"
 )
 _NOTHING: Final = re.compile(
     r"\b(?:nobody|no one)'s *$|\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix"
@@ -69,19 +69,18 @@ _LACKS: Final = re.compile(
     r"|internet"
     r"|reception|idea|one|more|better|worse|need|longer|school|nursery|childcare|lift|car|van"
     r"|zeit|luft|schule"
-    r"|kita|temps|ecole|tiempo|colegio|puedo|es)[a-z]{3,}s? *$"
+    r"|kita|temps|ecole|tiempo|colegio|puedo|es)[a-z-]{3,} *$"
 )
 _GONE: Final = re.compile(
     r",? (?:they|he|she|it|that|all that|everything)"
-    r"(?:'ll be| will be|'ll have| will have|'s| is|'re| are|'ve| have)(?: all| both| finally"
-    r"| safely"
-    r"| long| been)*"
+    r"(?:'ll be| will be|'ll have| will have|'s| is|'re| are|'ve| have)"
+    r"(?: all| both| finally| safely| long| been)*"
     r" (?:gone|left|done(?: with)?|finished|(?:all )?over|behind (?:me|us)|history|away|elsewhere"
-    r"|(?:back )?(?:open|on)(?: again)?|out of (?:my|the|our) (?:hair|way)|(?!coming"
-    r"|staying)\w{2,}ing)\b"
-    r"|,? (?:they|he|she)(?:'ll| will)? (?:leaves?|go(?:es)? (?:home|away|back)|(?:fl(?:y|ies)"
-    r"|sails?"
-    r"|drives?|moves?) (?:out|off|home|back|on)|departs?|packs? up)\b"
+    r"|(?:back )?(?:open|on)(?: again)?|out of (?:my|the|our) (?:hair|way)"
+    r"|(?:back )?(?:at|in|with) (?!home|bed|hospital|it\b|here)[a-z]+"
+    r"|(?!coming|staying)\w{2,}ing)\b"
+    r"|,? (?:they|he|she)(?:'ll| will)? (?:leaves?|go(?:es)? (?:home|away|back)|departs?|packs? up"
+    r"|(?:fl(?:y|ies)|sails?|drives?|moves?) (?:out|off|home|back|on))\b"
 )
 #: what was to be done is done by then: "Tuesday we've moved", "Wednesday it'll be in"
 _DONE: Final = re.compile(
@@ -94,7 +93,7 @@ _DONE: Final = re.compile(
 )
 _EASE: Final = re.compile(
     r"\b(?:loose end|peace(?:ful)?|breath(?:e|er)|(?:there's|have|got) (?:space|room|time)|and time"
-    r"|leisure|at home|(?:back|my own|free) home|home$|kitchen table|sofa|feet up|hammock"
+    r"|leisure|to spare|at home|(?:back|my own|free) home|home$|kitchen table|sofa|feet up|hammock"
     r"|deckchair|bored(?: stiff)?|twiddl\w+|thumbs"
     r"|(?:human|awake|alive|sober|open|on) again|come up for air|less so|half (?:full|empty|free)"
     r"|unchained|recover(?:ed|ing))\b"
@@ -125,9 +124,10 @@ def told(page: Page, said: Said, at: int, before: Callable[[], Stance | None]) -
         return None
     rest = _clause(page, end)
     nodes = other.sentence.nodes
-    earlier = _clause(page, nodes[other.proposal.last].end)
-    lead = _OPENS.search(fold(page.text[max(0, other.start - _NEAR) : other.start]))
-    if not earlier.strip() or lead is None or _NO.search(earlier) or _UNABLE.search(earlier):
+    before_it = fold(page.text[max(0, other.start - _NEAR) : other.start])
+    opened = _OPENS.search(before_it) is not None
+    earlier = _clause(page, nodes[other.proposal.last].end) if opened else before_it
+    if not earlier.strip() or _NO.search(earlier) or _UNABLE.search(earlier):
         return None
     turns = _DENIED.match(rest) or _NOTHING.search(rest) or _LACKS.match(rest) or _GONE.match(rest)
     turns = turns or _DONE.match(rest)
