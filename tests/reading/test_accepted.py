@@ -469,3 +469,33 @@ def test_an_ordinal_in_figures_is_a_date_where_the_letter_has_it() -> None:
 )
 def test_another_time_is_counted_from_the_letters_only_one(reply: str, expected: str) -> None:
     assert told(reply, "Would Tuesday 16 March at 9 suit you?") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Could it be four?", "E 03-16 16:00"),
+        ("Yes, but four please.", "E 03-16 16:00"),
+        ("Tuesday's good, is four ok though?", "E 03-16 16:00"),
+        ("Half past would be better.", "E 03-16 15:30"),
+        ("Make that eleven.", "E 03-16 11:00"),
+        ("Lieber vier, wenn's geht. Schöne Grüße", "E 03-16 16:00"),
+        ("Perfect. Would six be too many on the call?", "E 03-16 15:00"),
+    ],
+)
+def test_a_bare_hour_is_asked_for_in_the_place_of_the_letters(reply: str, expected: str) -> None:
+    assert told(reply, "Would Tuesday 16 March at 15:00 suit you?") == [expected]
+
+
+def test_who_asks_for_another_hour_than_was_agreed_on_calls_that_off() -> None:
+    letter = "Perfect, then Thursday 11 March at 9. I'll ring you."
+    written = datetime(2027, 3, 3, 10, tzinfo=LONDON)
+    found = times.find(
+        "Slight hitch, can we push to 4.30 on Friday?",
+        written=written,
+        zone=LONDON,
+        owner_zone=LONDON,
+        letter=letter,
+        agreed=True,
+    )
+    assert sorted(spelt(slot, LONDON.key) for slot in found) == ["-E 03-11 9:00", "E 03-12 16:30"]

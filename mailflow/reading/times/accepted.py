@@ -11,8 +11,7 @@ Rules
 - Plain consent to a letter with a single time accepts it.
 - Who calls "our Thursday talk" off refuses the hour it had; who can't "make it", the only one. So
   does whoever refuses the day of an hour agreed on, unless it is the day that he "can't do".
-- "Busy until Monday", "from Saturday on I'm at sea" tell an absence: it takes its days out of
-  what is offered, and refuses no time itself.
+- "Busy until Monday", "from Saturday on I'm at sea" only take days out of what is offered.
 - "An hour later?" refuses the hour that is taken else, or the letter's only one, and offers the
   new one.
 """
@@ -57,6 +56,8 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
         slots = [slot for slot in slots if not (_is_long(slot) and _is_sharpened(slot, slots))]
     if tale.drops and len(timed) == 1 and all(slot.offered for slot in slots):
         slots = [replace(timed[0], offered=False), *(one for one in slots if one != timed[0])]
+    if tale.agreed and len(timed) == 1 and _is_put_off(slots, timed[0]):
+        slots = [*slots, replace(timed[0], offered=False)]
     if not slots and tale.consents and len(timed) == 1:
         slots = [timed[0]]
     if tale.either:
@@ -64,6 +65,12 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     elif tale.moved:
         slots = _moved(slots, timed, timedelta(minutes=tale.moved))
     return tuple(_each_once(slots))
+
+
+def _is_put_off(slots: Sequence[Slot], hour: Slot) -> bool:
+    """Is another hour than the one agreed on asked for, and nothing said of that?"""
+    told = any(slot.start == hour.start or _is_its_day(slot, hour) for slot in slots)
+    return not told and any(slot.offered and slot.kind is TimeKind.EXACT for slot in slots)
 
 
 def _beside(slots: Sequence[Slot], timed: Sequence[Slot], by: timedelta) -> Iterator[Slot]:
@@ -189,7 +196,7 @@ def _late(one: Told, timed: Sequence[Slot]) -> Slot:
     return _in_evening(one.slot, timed) if one.bare else one.slot
 
 
-_EVENING, _LATEST_BREAKFAST = 17, 8  # hours
+_EVENING, _LATEST_BREAKFAST, _NOON = 17, 8, 12  # hours
 _CLOSE = timedelta(hours=3)
 
 
@@ -336,9 +343,7 @@ def _is_long(slot: Slot) -> bool:
     return slot.start is not None and slot.end is not None and slot.end - slot.start > _DAY
 
 
-_DAY, _HALF_A_DAY = timedelta(hours=23), timedelta(hours=12)
-_AN_HOUR = timedelta(hours=1)
-_NOON = 12
+_DAY, _HALF_A_DAY, _AN_HOUR = timedelta(hours=23), timedelta(hours=12), timedelta(hours=1)
 
 
 def _minutes(moment: datetime) -> int:

@@ -19,6 +19,7 @@ from mailflow.reading.times.sentences.after_that import open_from_there
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off, drops, unable_in
+from mailflow.reading.times.sentences.asked_hours import asked_hours
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.consents import consents, farewells
@@ -119,7 +120,8 @@ class _Frame(NamedTuple):
 def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Sentence]:
     """The sentences of a text, put right."""
     said = mended(own, sentences(found, frame.language, frame.today, whole=frame.answers))
-    heard = set_apart(without_taken_parts(own, parted(own, said)))
+    asked = asked_hours(own, list(said), frame.hours) if frame.hours else said
+    heard = set_apart(without_taken_parts(own, parted(own, asked)))
     told = list(with_evenings(own, supposed(own, ordered(own, heard))))
     spoken: Sequence[Sentence] = list(handed_on(own, told))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right

@@ -216,10 +216,12 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return True
     if behind.cat in {Cat.OR, Cat.AND} and at + 2 < len(found):
         beside = time_at(found, at + 2, dated=_led_by_date(found, at + 2))
-        return beside is not None and found[at + 2].cat is _NUMBER
+        return beside is not None and found[at + 2].cat in _HOURLY
     return found[at].cat is _NUMBER and _is_agreed(found, at)
 
 
+#: "three or half four"
+_HOURLY = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
 _DAYS = frozenset({Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY})
 _POINTING = frozenset({Cat.NEXT, Cat.THIS, Cat.COMING, Cat.THAT, Cat.FOLLOWING})
 

@@ -21,7 +21,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -42,7 +41,7 @@ from mailflow.reading.times.words.pick_words import (
     PLACES,
     TAKEN_UP,
 )
-from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.tokens import fold_in_place
 
 #: indices that are no place in the list: the middle one, all of them, the first two, the last two,
 #: those of which nothing else is said, those of a part of the day
@@ -120,7 +119,7 @@ def picks(
     """Everything pointed at in a text that went through `tokens.plain`, in order; `marked`: by
     the numbers of the letter's list; `dates`: those of its times.
     """
-    folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
+    folded = fold_in_place(text)
     days = {day.day for day in dates}
     worded = [one for one in _found(folded, spoken) if not _is_date(one, spoken, folded, days)]
     found = _in_order(worded, marked)
@@ -202,12 +201,6 @@ def _without(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Sentence:
         if (_within(first.start, spans))
         else sentence._replace(nodes=(first, *left))
     )
-
-
-@lru_cache(maxsize=1_024)
-def _folded(letter: str) -> str:
-    """A letter as one, so that all keep their places."""
-    return fold(letter)[:1] or letter
 
 
 def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:

@@ -13,12 +13,11 @@ Known limits: a length without a direction ("move it by an hour"); a second shif
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
 from mailflow.reading.times.words import shift_words as words
-from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.tokens import fold_in_place
 
 _NAMED = "|".join(f"(?P<m{at}>{phrases})" for at, (_, phrases) in enumerate(words.LENGTHS))
 _LENGTH = rf"(?:{_NAMED}|(?P<minutes>\d{{1,2}}) ?{words.MINUTES}|(?P<hours>[1-4]) ?{words.HOURS})\b"
@@ -62,7 +61,7 @@ def shift(text: str, *, asked: bool = True) -> Shift | None:
 
     Not `asked`: only one of the reply's own time, behind an "or".
     """
-    folded = "".join(map(_folded, text)) if not text.isascii() else text.lower()
+    folded = fold_in_place(text)
     if not any(word in folded for word in _NEEDED):
         return None
     for match in islice(_SHIFT.finditer(folded), _MOST):
@@ -71,12 +70,6 @@ def shift(text: str, *, asked: bool = True) -> Shift | None:
         if minutes and (either or (asked and _is_asked(folded, match))):
             return Shift(minutes, match.start(), match.end(), either)
     return None
-
-
-@lru_cache(maxsize=1_024)
-def _folded(letter: str) -> str:
-    """A letter as one, so that all keep their places."""
-    return fold(letter)[:1] or letter
 
 
 def _minutes(match: re.Match[str]) -> int:

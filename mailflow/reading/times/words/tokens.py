@@ -92,6 +92,16 @@ def fold(word: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
+def fold_in_place(text: str) -> str:
+    """A text folded letter by letter, so that all keep their places."""
+    return text.lower() if text.isascii() else "".join(map(_folded, text))
+
+
+@lru_cache(maxsize=1_024)
+def _folded(letter: str) -> str:
+    return fold(letter)[:1] or letter
+
+
 @lru_cache(maxsize=4)  # one mail's text is asked for by the times and by the day of return
 def plain(text: str) -> str:
     """The writer's own words, one sort of quote, dash and space, at most CEILING long."""
