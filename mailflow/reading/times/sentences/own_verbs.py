@@ -35,6 +35,8 @@ def cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         node = nodes[at]
         if node.part is Part.JOINT and _is_put_instead(text, nodes, at):
             nodes = with_node(nodes, at, as_break(node))
+        if _is_dash(text, node) and _is_led(text, nodes, at) and _is_denied(nodes[: at - 1]):
+            nodes = with_node(nodes, at, as_break(node))
         if node.word != "," or nodes[at - 1].part not in SPOKEN:
             continue
         behind = fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])
@@ -70,22 +72,35 @@ def _is_put_instead(text: str, nodes: Sequence[Node], at: int) -> bool:
     return denied and _DO_INSTEAD.fullmatch(between) is not None
 
 
+def _is_dash(text: str, node: Node) -> bool:
+    """A dash between two spaces."""
+    return node.word == "-" and text[node.start - 1 : node.end + 1].count(" ") > 1
+
+
+def _is_denied(before: Sequence[Node]) -> bool:
+    return any(node.cat is Cat.REFUSE for node in before)
+
+
 _TELLING = frozenset({Part.STANCE, Part.WORD})
 
 
 def _is_led(text: str, nodes: Sequence[Node], at: int) -> bool:
     """Is the one day before a comma offered already, or a stretch, and the one behind it not?"""
-    if nodes[at - 1].part is not Part.DATE or nodes[at + 1].day is None:
+    if at < 2 or nodes[at - 1].part is not Part.DATE or nodes[at + 1].day is None:
         return False
     before, behind = nodes[at - 2], nodes[at + 2 : at + 3]
     if before.part is Part.SPAN:
         return bool(behind) and behind[0].cat is Cat.REFUSE
-    rest = fold(text[nodes[at + 1].end : nodes[at + 1].end + _LEAD])
+    last = nodes[at + 2] if behind and behind[0].part is Part.TIME else nodes[at + 1]
+    rest = fold(text[last.end : last.end + _LEAD])
     return before.part in _TELLING and _OWN_CLAUSE.match(rest) is not None
 
 
 #: "let's take Thursday, Wednesday I'm packing", "nehmen wir Do, den Mi brauch ich"
-_OWN_CLAUSE = re.compile(rf"{_OWN_VERB.pattern}| [a-z]+ (?:ich|wir)\b")
+_OWN_CLAUSE = re.compile(
+    rf"{_OWN_VERB.pattern}| [a-z]+ (?:ich|wir)\b"
+    r"| (?:yes|though|tho|works|suits|looks|sounds|would|could|can)\b"
+)
 
 
 def _is_of_another(nodes: Sequence[Node], at: int, behind: str) -> bool:

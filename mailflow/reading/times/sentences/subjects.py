@@ -90,6 +90,8 @@ def parted(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         for at, node in enumerate(nodes):
             if node.cat is Cat.REFUSE:
                 nodes = _heard(text, nodes, at)
+            elif node.word in _WORK and _is_one_day(nodes[at + 1 : at + 3]):
+                nodes = with_node(nodes, at, node._replace(cat=Cat.REFUSE, value=1))
             elif node.cat is Cat.EXCEPT or (node.part is Part.BREAK and node.word == "but"):
                 nodes = _excepted(nodes, at)
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=nodes)
@@ -160,6 +162,17 @@ _MANNER = re.compile(
     r"|no (?:por|con|en la oficina|en persona))\b"
 )
 _BESIDES = re.compile(r", ?(?:(?:and|but|just|only|und|aber|nur|et|mais|y|pero) )*$")
+#: "I work Tuesday": on that day, and not on each of its name
+_WORK = frozenset({"i work", "we work"})
+
+
+def _is_one_day(behind: Sequence[Node]) -> bool:
+    day = behind[0].day if behind else None
+    if day is None or day.each or day.span != "day":
+        return False
+    return len(behind) < 2 or behind[1].part in PARTING
+
+
 #: who is to consider a time booked has it
 _BOOKED = frozenset(
     "booked taken reserved blocked gebucht vergeben reservado reserve prise".split()

@@ -297,7 +297,9 @@ _PASTIME = re.compile(
     r"|familia|futbol|coro|gimnasio|entreno|entrenamiento|cole|mercado|natacion|yoga|pilates|tennis"
     r"|tenis|band|bandprobe|orchester|stammtisch|skat|reunion|conseil|repetition|cours|dentiste"
     r"|elternabend|elternversammlung|probe|sitzung|clase|belote|tarot|poker|skatrunde|padel|kino|cine|cinema|theater|theatre|teatro"
-    r"|ensayo|cumple|boda|anniversaire|mariage)"
+    r"|ensayo|cumple|boda|anniversaire|mariage"
+    r"|(?!(?:an?|the|any|good|best|better|great|free|open|quiet|my|our|your)\b)[a-z']+"
+    r" (?:day|night|club|practice|training|duty|league|prep))"
     r"(?: time|zeit)?(?: (?:de |des |d'|du |de la |con |avec |mit )\w+)?(?=[.,;!\n]|$)"
 )
 

@@ -102,6 +102,7 @@ _CHOOSING: Final = re.compile(
     r"(?<!not )(?:\b(?:welcome|free|invited) to (?:ring|call|phone|come|drop|pop|stop|swing|visit"
     r"|join|try|knock|turn up|show up|book|grab|pick|use)\b[^,;.!?]{0,25}"
     r"|\b(?:go|opt|plump|settle|aim|shoot) (?:with|for|on)"
+    r"|\bgive (?:me|us) (?:a|another) (?:call|ring|shout|bell|buzz|tinkle)"
     r"|\b(?:vote|choice|money|nod) (?:goes to|falls on|is on|is for)"
     r"|^(?:(?:so|then|just|please|do|or|and) )*(?:(?:tag|ride|come|hop|sit|drop|pop|swing|stop)"
     r" (?:along|in|by|round|over|with)|(?!(?:let|give|send|show|tell|ask|e?-?mail|write"

@@ -118,7 +118,7 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     """The stance of a time asked about, or only supposed to be off; None for others."""
     if _is_asked_about(text, said, at) or _is_only_free(text, said, at):
         return Stance.OFFER
-    if _is_off_work(text, said, at):
+    if _is_off_work(text, said, at) or _is_set_against(text, said, at):
         return Stance.OFFER
     if at and _is_supposed_off(said, at - 1):
         return Stance.OFFER if _is_alternative(said, at) else None
@@ -149,6 +149,21 @@ def _is_only_free(text: str, said: Said, at: int) -> bool:
     start = max(0, begin - _REACH)
     only = _ONLY_FREE.search(fold(text[start : begin + _REACH]))
     return only is not None and only.start() <= begin - start <= only.end()
+
+
+_THOUGH: Final = re.compile(
+    r" ?,? ?(?:though|tho|however|dagegen|hingegen|par contre|en revanche|en cambio)"
+    r" ?(?:[.!?;\n]|$)"
+)
+
+
+def _is_set_against(text: str, said: Said, at: int) -> bool:
+    """ "I'm in court Tuesday, Wednesday though": is a day all that is said behind a refused one?"""
+    if not at or not said.found[at].dates or said.grammar[at - 1] is not Stance.REFUSAL:
+        return False
+    between = said.sentence.nodes[said.found[at - 1].last + 1 : said.found[at].first]
+    alone = all(node.part in _PARTING for node in between)
+    return alone and _THOUGH.match(fold(text[said.span(at)[1] :][:_REACH])) is not None
 
 
 #: "I've taken Friday off, so come over", "I'm off work all next week, pick a day"
