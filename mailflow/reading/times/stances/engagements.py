@@ -298,7 +298,7 @@ _PASTIME = re.compile(
     r"|tenis|band|bandprobe|orchester|stammtisch|skat|reunion|conseil|repetition|cours|dentiste"
     r"|elternabend|elternversammlung|probe|sitzung|clase|belote|tarot|poker|skatrunde|padel|kino|cine|cinema|theater|theatre|teatro"
     r"|ensayo|cumple|boda|anniversaire|mariage"
-    r"|(?<=is )(?!an? |the |any |good |best |great |free |quiet |my |our |your )\S+ (?:day|night|club))"
+    r"|(?<=is )(?!an? |the |any |good |best |free |my |our |your )\S+ (?:day|night|club))"
     r"(?: time|zeit)?(?: (?:de |des |d'|du |de la |con |avec |mit )\w+)?(?=[.,;!\n]|$)"
 )
 
