@@ -104,7 +104,7 @@ _DOOMED: Final = re.compile(
     r" (?:(?:my|our|the|his|her) \w+ (?:can|could|has|have|is|are)\b"
     r"|(?:i|we)(?:'m not| am not|'re not|(?: really| just)? (?:can't|cannot|don't|won't|never))\b)"
     r"|no longer works|is a (?:no|dead loss|write-off)\b|has to go\b|won't happen\b"
-    r"|(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man)? ?(?:getrost |gleich |leider )?"
+    r"|(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man|ich|wir)? ?(?:getrost |gleich |leider )?"
     r"(?:vergessen|streichen|knicken|abhaken)\b"
     r"|(?:sage|sag|muss) ich (?:hiermit |leider |doch |wieder )*"
     r"(?:ab|absagen|streichen|zurucknehmen|zuruckziehen)\b"

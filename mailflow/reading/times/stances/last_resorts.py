@@ -1,8 +1,11 @@
 """The day that is left: "Wednesday they re-roof the church. Thursday we'll have a roof".
 
-Rule: of a mail that offers no time, the last day is offered where it opens its sentence, or stands
-behind a "but", other days are named before it, and no word stands against it: who named it to
-refuse it, too, would say so. Behind a comma it may be one more of a list of days that are taken.
+Rules
+- Of a mail that offers no time, the last day is offered where it opens its sentence, or stands
+  behind a "but", other days are named before it, and no word stands against it: who named it to
+  refuse it, too, would say so. Behind a comma it may be one more of a list of days that are taken.
+- The only time of a mail refuses nothing by what happens then, if its letter named none: it is a
+  reason not to talk at all as likely as not ("They vote on Monday, nobody is in the mood").
 
 Known limit: where the letter answered names times, that day may be one of them.
 """
@@ -34,3 +37,9 @@ def is_left(page: Page, said: Said, at: int) -> bool:
         return False
     dated = any(other.proposal.dates for other in others)
     return dated and not any(node.cat in _AGAINST for node in nodes[one.first :])
+
+
+def is_all_told(page: Page, said: Said, at: int) -> bool:
+    """Is it the only time of a mail, and no word said for or against it?"""
+    lone = len(page.spoken) == 1 and not page.asked
+    return lone and said.grammar[at] is Stance.MENTION

@@ -95,6 +95,10 @@ _RELIEVED: Final = re.compile(
     r"(?: ,?)?(?: ?(?:i|ich|je|j'|then|ya|la|dann))?"
     r" (?:come up for air|can breathe|breathe|resurface|am human again|'m human again"
     r"|atme (?:ich )?(?:durch|auf|wieder)|verschnaufe ich"
+    r"|bin (?:ich )?wieder (?:unter|ein|fit|frisch|wach|ansprechbar|zu gebrauchen|zu haben)"
+    r"|(?:suis|serai) (?:a|de) nouveau (?:humaine?|vivante?|joignable)"
+    r"|vuelvo a (?:ser|tener|la vida)"
+    r"|(?:i'm |am )?(?:human|alive|myself) again"
     r"|souffle|respire|refais surface|revis|decroche|respiro|revivo|resucito|descanso)\b"
 )
 _BEING: Final = (

@@ -56,7 +56,7 @@ from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.happenings import doing, is_happening
 from mailflow.reading.times.stances.invited import is_invited
-from mailflow.reading.times.stances.last_resorts import is_left
+from mailflow.reading.times.stances.last_resorts import is_all_told, is_left
 from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
@@ -110,6 +110,8 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     stance = weigh(marks(page, said, at), said.grammar[at], clear)
     if stance is not Stance.OFFER and is_left(page, said, at):
         return Stance.OFFER
+    if stance is Stance.REFUSAL and is_all_told(page, said, at):
+        return Stance.MENTION
     if stance in {Stance.OFFER, None} and (
         lone_times.is_nothing_but_off(page.text, said) or lone_times.is_doubted(page.text, said, at)
     ):
