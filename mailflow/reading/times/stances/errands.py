@@ -159,7 +159,8 @@ def told(page: Page, said: Said, at: int) -> Stance | None:
         had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
     has = not any(day.each for day, _ in one.dates) and _is_had(nodes, one, lead)
     state = spoken and occupied.is_state(lead, rest, clause)
-    does = spoken and bool(one.times) and not lead and occupied.is_doing(rest, clause)
+    done = occupied.is_doing if one.times else occupied.is_done_to
+    does = spoken and not lead and done(rest, clause)
     if not (family or had or has or state or does):
         return None
     if _WHEN.search(lead) or (is_last and _SO.search(rest)) or (family and _ALONE.search(rest)):

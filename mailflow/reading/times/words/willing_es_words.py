@@ -13,7 +13,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "respiro|ya respiro|casi seguro|segurisimo|cuenta conmigo|cuente conmigo|ira bien|ira mejor|vendra bien|vendra mejor|quedara bien"
+        "no tengo pendientes|no tengo compromisos|respiro|ya respiro|casi seguro|segurisimo|cuenta conmigo|cuente conmigo|ira bien|ira mejor|vendra bien|vendra mejor|quedara bien"
         "|servira|cuadrara|encajara|pongamos|digamos|dejemoslo|fijemos|que sea|mejor que sea|tal vez|quiza|quizas|a lo mejor|me da igual|me da lo mismo"
         "|da igual|tampoco tengo nada|agendeme|agendame|te espero|le espero|la espero|lo espero"
         "|me tienes|me tiene|jalo|le entro|me apunto|marqueme|marcame|marcarme|te marco|le marco",
@@ -21,7 +21,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "no poder|me operan|tengo visita|tengo que trabajar|tengo que cuidar|esta cogido"
+        "imposibilitado|imposibilitada|no poder|me operan|tengo visita|tengo que trabajar|tengo que cuidar|esta cogido"
         "|esta pillado|dia libre con|desbordado|desbordada",
     ),
     (

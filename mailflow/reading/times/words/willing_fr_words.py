@@ -25,7 +25,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "ne pouvoir|ne pas pouvoir|de ne pouvoir|je dois garder|dois travailler|surcharge|surchargee|de la visite"
+        "guere|dans l'incapacite|dans l'impossibilite|ne pouvoir|ne pas pouvoir|de ne pouvoir|je dois garder|dois travailler|surcharge|surchargee|de la visite"
         "|jour de repos|semble difficile|parait difficile|impossible de me liberer"
         "",
     ),
@@ -107,7 +107,7 @@ WORDS: Final[Table] = (
         "|t'ai bloque|vous ai bloque|t'ai garde|vous ai garde|t'ai reserve|vous ai reserve|en teletravail"
         "|passez|passe me voir|venez|viens|je respire|ca se calme|se calme|c'est plus calme|une eclaircie|une fenetre|un battement|quartier libre|dans mes cordes",
     ),
-    (Cat.SMALL, 0, "pas plus longtemps|pas davantage"),
+    (Cat.SMALL, 0, "guere que|guere qu'|guere mieux|pas plus longtemps|pas davantage"),
     (
         Cat.REFUSE,
         0,
