@@ -154,6 +154,8 @@ def test_a_week_is_no_more_than_the_hours_in_it_that_are_pointed_at() -> None:
         ("Les deux dates sont prises.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
         ("I'm double booked on both occasions.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
         ("Je penche pour mercredi.", ["E 03-10 16:00"]),
+        ("The first, as I'm in surgery on Wednesday.", ["-D 03-10", "E 03-08 10:00"]),
+        ("Neither morning is free.", ["-E 03-08 10:00", "-E 03-10 16:00"]),
         ("Makes no difference to me.", ["E 03-08 10:00", "E 03-10 16:00"]),
         ("N'importe lequel des deux.", ["E 03-08 10:00", "E 03-10 16:00"]),
         ("Les deux tombent mal.", ["-E 03-08 10:00", "-E 03-10 16:00"]),

@@ -42,7 +42,8 @@ _VERB: Final = (
 )
 #: these call off what stands right behind them
 _LIGHT: Final = (
-    r"(?:scrap|scratch|strike|skip|miss|drop|forget|pass on|streich\w*|vergessen|oubli(?:ez|e|ons)"
+    r"(?:scrap|scratch|nix|axe|ditch|shelve|strike|skip|miss|drop|forget|pass on|streich\w*"
+    r"|vergessen|oubli(?:ez|e|ons)"
     r"|olvid(?:e|a|emos)(?:se|te)?)"
 )
 _MOVE: Final = (

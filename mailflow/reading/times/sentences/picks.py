@@ -39,6 +39,7 @@ from mailflow.reading.times.words.pick_words import (
     PAIRS,
     PART_OF_DAY,
     PLACES,
+    REASON,
     TAKEN_UP,
 )
 from mailflow.reading.times.words.tokens import fold_in_place
@@ -298,6 +299,8 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
         return False
     if _WISHED.search(folded, begin, min(close, end)) or _PLEASE.match(folded, held[last].end):
         return False
+    if REASON.match(folded, held[last].end):
+        return None  # "the first, as I'm in court on Friday"
     behind = (node for node in sentence.nodes if held[last].end <= node.start < end)
     told = [node for node in behind if _is_no(node) or node.cat in {Cat.OFFER, Cat.YES}]
     return _is_no(told[0]) if told else None

@@ -302,7 +302,7 @@ _ANY_OF = (
 NONE_OF: Final = (
     (
         "neither|none",
-        rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|days?|{_THINGS})\b)",
+        rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|days?|evenings?|mornings?|afternoons?|{_THINGS})\b)",
     ),
     ("any|either", _ANY_OF),
     ("one of", rf"(?:not|no) (?:a single )?one of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b"),
@@ -360,4 +360,9 @@ TAKEN_UP: Final = re.compile(
     r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're|is when|clashes"
     r"|(?:da |dann )?(?:bin|sitze?|hab|habe|steh|stehe) ich|liegt|fallt"
     r"|je suis|je serai|j'ai|tombe|estoy|tengo|me pilla|coincide)\b"
+)
+
+#: what follows is why it is taken, and no more said of it
+REASON: Final = re.compile(
+    r" ?, (?:as|because|since|cos|weil|denn|da|car|parce que|puisque|porque|ya que)\b"
 )

@@ -317,6 +317,7 @@ WORDS: Final[Table] = (
     ),
     (Cat.OFFER, 0, "anything|still there|still stands|hasn't changed|goes ahead|fits the bill"),
     (Cat.THAN, 0, "beats|trumps"),
+    (Cat.REFUSE, 0, "not sure about|not so sure about"),
     (
         Cat.REFUSE,
         0,
