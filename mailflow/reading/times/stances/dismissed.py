@@ -73,7 +73,8 @@ _UNREAL: Final = re.compile(
     r" ?,? ?(?:would|could|might)(?:'ve| have) (?:been (?!in\b|at\b)|worked|suited|done|fitted)"
 )
 _RATHER_NOT: Final = re.compile(
-    r"\b(?:mind|forgive me|okay?|all ?right)(?: \w+)? if (?:i|we) (?:skipped|missed|dropped"
+    r"\b(?:i|we)(?: do| only| really)? wish(?: that)? ?$"
+    r"|\b(?:mind|forgive me|okay?|all ?right)(?: \w+)? if (?:i|we) (?:skipped|missed|dropped"
     r"|cancelled|passed on|ducked out of|bowed out of|begged off|didn't do)(?: on)? ?$"
     r"|\b(?:let's|can we|could we|shall we|may we|rather|if we could) not (?:do|make it|say"
     r"|have) ?$"
@@ -99,6 +100,7 @@ _DOOMED: Final = re.compile(
     r"(?![^.!?;]*\b(?:free|quiet\w*|open|available|works?|suits?|slack|can|could|prefer|best|like|time"
     r"|gap|window|back|home|desk|take (?:my )?calls|least|easiest|nothing|finish\w*)\b)"
     r"|(?:would|'d) mean (?:missing|skipping|cancelling|leaving|moving|letting|abandoning)\b"
+    r"|(?:for|to|until|till) (?:another|some other) (?:time|day|occasion)\b"
     r"|means (?:missing|skipping|cancelling|abandoning)\b"
     r"|(?:'s|is|are) the (?:one|only) (?:day|morning|afternoon|evening|time)(?: that| when)?"
     r" (?:(?:my|our|the|his|her) \w+ (?:can|could|has|have|is|are)\b"

@@ -35,6 +35,7 @@ _BEFELL: Final = re.compile(
     r"|landed|arrived|got (?:back|in|home|married|ill|sick)|came (?:back|home|down)|returned"
     r"|gave birth|died|passed away|retired|graduated|resigned|quit|crashed|burst|flooded|blew"
     r"|went (?:down|live|under|off sick|into labour)|launched|published|was born|were born"
+    r"|had (?:the|some|two|three|our|my) (?!(?:call|chat|talk|meeting|slot|date)\b)[\w']+(?: in)?"
     r"|was taken ill|had (?:a|an|my|our|his|her|the) (?:fall|accident|crash|stroke|baby|op"
     r"|operation|burglary|break-in|burst \w+|fire|flood))"
     r"\b(?: (?!to\b|until\b|till\b)[\w']+){0,4}(?: on)? ?$"

@@ -6,6 +6,7 @@ Rules, for the clause a time stands in
   reason" and "can't see why" before a second no, a diary in which there is nothing, a day that
   nobody has taken, and "I don't suppose Friday would do".
 - What speaks for a time behind "hardly", "less than", "far from" or "anything but" refuses it.
+- Of what one is not sure of, nothing is told.
 - Where the clause holds an exception, or more than one such word, it is weighed.
 """
 
@@ -20,7 +21,8 @@ from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 90  # letters looked at on either side
 _CUT: Final = re.compile(
-    r"[.!?;:,\n()\u2013]|\b(?:but|so|because|since|though|aber|weil|mais|donc|pero|porque) "
+    r"[.!?;:,\n()\u2013]|\b(?:but|(?<!not )(?<!n't )so|because|since|though|aber|weil|mais"
+    r"|donc|pero|porque) "
 )
 _NO: Final = (
     r"(?:no|not|nothing|never|neither|without|\w+n't|can ?not|cant|dont|wont|nicht|nichts|kein\w*"
@@ -70,6 +72,15 @@ _LESS: Final = re.compile(
     r"|practical|practicable|doable|feasible|quiet|idle|easy|handy|bequem|gunstig|gut|frei|passend|pratique"
     r"|libre|commode|comodo|practico|oportuno|disponible)\b"
 )
+_LOOKS: Final = re.compile(
+    r"@(?:'s)? (?:(?:is|are|does|do)(?:n't| not)|'s not|not) look(?:ing)?(?: at all| very| too| so"
+    r"| particularly| terribly)? (?:good|great|promising|likely|possible|hopeful|feasible|doable"
+    r"|bright|rosy)\b"
+)
+_UNSURE: Final = re.compile(
+    r"\b(?:not|n't) (?:so |too |all that |really |entirely |quite |at all )?"
+    r"(?:sure|certain|confident|convinced) (?:about|of) @$"
+)
 _EXCEPT: Final = re.compile(r"\b(?:except|unless|save that|ausser|sauf|salvo|excepto|only thing)\b")
 
 
@@ -85,8 +96,10 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     clause = re.sub(r"\s+", " ", f"{lead} @ {behind}").strip()
     if _EXCEPT.search(clause):
         return None
-    if _LESS.search(clause):
+    if _LESS.search(clause) or _LOOKS.search(clause):
         return Stance.REFUSAL
+    if _UNSURE.search(clause):
+        return Stance.MENTION
     if _REASON.search(clause) or _EMPTY.search(clause):
         return Stance.OFFER
     denied = _DENIED.findall(clause)
