@@ -98,6 +98,8 @@ _HAPPENS: Final = re.compile(
 _FIRST: Final = re.compile(
     r"^[\W\d_]*(?:(?:leider|sorry|aber|am|den|na|ach|tja|nur|im|in der) ?)*$"
 )
+#: "Montag: Elternabend."
+_ENTRY: Final = re.compile(r" ?:(?P<thing> [\w -]+?) ?(?:[.,;!\n(]|$)")
 #: engagements by the end of their names
 _NAMED: Final = re.compile(
     r"(?:(?: ist| sind)? (?:bei (?:mir|uns) |leider |immer |schon )?(?:\w+er )?)?"
@@ -122,6 +124,9 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
         return None
     if any(day.each for day, _ in one.dates):
         return None
+    entry = _ENTRY.match(fold(text[nodes[one.last].end :][:_NEAR]))
+    if entry is not None and _NAMED.fullmatch(entry["thing"]):
+        return Stance.REFUSAL
     clause = _clause(text, nodes, one)
     if clause is None or not _is_taken(clause):
         return None

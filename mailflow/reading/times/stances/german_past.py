@@ -37,7 +37,7 @@ _WAS: Final = re.compile(rf"\b(?:ich|wir|er) {_PRETERITE}\b[^,]*$")
 #: "ich komme am 28. zurück"
 _COMING: Final = re.compile(r"\b(?:komm\w*|kehr\w*|reis\w*|flieg\w*|fahr\w*|lande\w*)\b[^,]*$")
 _BACK: Final = re.compile(
-    r"(?: \w+)?(?: \w+)? (?:zuruck|wieder|heim|nach hause|an)(?= ?(?:[.,;!)\n]|$|und ))"
+    r"(?: \w+)?(?: \w+)? (?:zuruck|wieder|heim|nach hause)(?= ?(?:[.,;!)\n]|$|und ))"
 )
 _WRITING: Final = re.compile(
     r".*\bwollten? (?:ich |wir )?[^,|]*\|(?: \w+)? (?:antworten|schreiben|anrufen|zuruckrufen)\b"

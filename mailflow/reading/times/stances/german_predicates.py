@@ -165,11 +165,13 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     """The verdict of such a predicate; None where there is none. `text`: the nodes' own."""
     if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
         return None
-    if any(node.part is Part.STANCE for node in nodes[one.first : one.last]):
-        return None  # "vom 8. bis 12. bin ich auf der Messe, danach gern"
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = fold(text[end : end + _NEAR])
     lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    if any(node.part is Part.STANCE for node in nodes[one.first : one.last]):
+        # "vom 8. bis 12. bin ich auf der Messe, danach gern" is weighed
+        lasts = _THING.search(lead) and _LASTS.search(fold(text[begin:end]))
+        return Stance.MENTION if lasts else None
     if is_past(lead, behind) or is_no_more(lead, behind):
         return Stance.MENTION
     if _SUBJECT.fullmatch(lead) and _closes(_UNABLE, behind):
@@ -279,6 +281,9 @@ _HEAD: Final = re.compile(
     r"(?:auf keinen fall|keinesfalls|(?:nur|bloss|bitte|lieber|besser|leider) nicht|nicht)(?: am"
     r"| den| der| um)? ?"
 )
+#: "das Seminar (am Freitag geht bis abends)"
+_THING: Final = re.compile(r"\b(?:der|die|das|mein\w*|unser\w*) \w+(?: am)? ?$")
+_LASTS: Final = re.compile(r" (?:geht|lauft|dauert) (?:\w+ )?(?:bis|von|ab|uber)\b")
 #: what may stand before the time in its clause
 _OPENS: Final = re.compile(
     r"(?:(?:und|aber|oder|also|nur|auch|leider|ja|na|ach|sorry|hm+|am|an|der|den|die|das"
