@@ -327,11 +327,10 @@ _ALL_DAY = frozenset(
 )
 #: where one can be spoken to all day, or may be
 _REACHED = frozenset(
-    "home homeoffice teletravail teletrabajo distanciel remoto"
-    " here around office desk studio workshop shop phone nowt da hier hause zuhause"
-    " daheim haus buro rechner computer pc laptop"
-    " schreibtisch werkstatt laden atelier telefonisch maison chez domicile bureau"
-    " boutique bouge casa oficina despacho taller tienda".split()
+    "home homeoffice teletravail teletrabajo distanciel remoto here around office desk studio"
+    " workshop shop phone nowt da hier hause zuhause daheim haus buro rechner computer pc laptop"
+    " schreibtisch werkstatt laden atelier telefonisch maison chez domicile bureau boutique"
+    " bouge casa oficina despacho taller tienda".split()
 )
 _DOING = frozenset({Cat.WORD, Cat.STAY, Cat.EVENT, Cat.PLACE})
 
