@@ -272,6 +272,14 @@ def _cut_before(text: str, nodes: tuple[Node, ...], at: int) -> int | None:
     return comma if alone and SINGULAR.match(fold(text[last.end : nodes[at].start])) else None
 
 
+def _is_every_but(nodes: Sequence[Node], at: int) -> bool:
+    """ "Every day is good but Wednesday": does the sentence end with days behind a "but"?"""
+    day, middle = nodes[0].day, nodes[1:at]
+    every = day is not None and day.span == "workdays" and bool(middle)
+    judged = all(node.cat is Cat.OFFER or node.part is Part.WORD for node in middle)
+    return every and judged and all(n.day is not None or n.part in PARTING for n in nodes[at + 1 :])
+
+
 def _excepted(nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
     before = [node.day for node in nodes[:at] if node.day is not None]
     behind = [node.day for node in nodes[at + 1 : at + 3]]
@@ -284,6 +292,7 @@ def _excepted(nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         every = every and (
             before[0].span == "workdays" or (before[0].span == "week" and parts and alone)
         )
+        every = every or _is_every_but(nodes, at)
         made = nodes[at]._replace(part=Part.STANCE, cat=Cat.EXCEPT, word="except")
         return with_node(nodes, at, made) if every else nodes
     week = behind[1] if len(behind) > 1 else None

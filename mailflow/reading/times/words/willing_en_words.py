@@ -95,7 +95,7 @@ WORDS: Final[Table] = (
         "|all that's left|all that is left|all i have left|what's left|what is left|that leaves"
         "|which leaves|or nothing|or never|or not at all|or bust|at a stretch|it'll have to be"
         "|it will have to be|it would have to be|it'd have to be|it has to be|only day off|is blank"
-        "|looks blank|a fallback|a backup|calm|i'd take|i would take|i'll take|lean towards|lean toward"
+        "|looks blank|calendar is open|diary is open|calendar is clear|diary is clear|a fallback|a backup|calm|i'd take|i would take|i'll take|lean towards|lean toward"
         "|leaning towards|green light for|the go-ahead for|manageable|is a go|is go|least busy|the most room|most room"
         "|carved out some time|carved out|no objection|no objections"
         "|presents no difficulty|no difficulty|poses no problem|i've cleared"
