@@ -14,10 +14,11 @@ Known limit: what others do that day ("the boiler man comes Tuesday") is weighed
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engagements import is_had
@@ -125,6 +126,8 @@ def is_spent(page: Page, said: Said, at: int) -> bool:
     around = [n for n in clause_around(nodes, one) if n.part is Part.STANCE]
     if any(n.cat in _WILLING and n.word not in _HAVE for n in around):
         return False
+    if not one.times and _is_event_only(clause_around(nodes, one)):
+        return True
     lead = _ENDS.split(before)[-1]
     if one.times or _is_doing(page, said, at, lead):
         return _is_doing(page, said, at, lead)
@@ -135,6 +138,17 @@ def is_spent(page: Page, said: Said, at: int) -> bool:
     mark = behind[: len(behind) - len(behind.lstrip(" ,:-"))] or " "
     aside = before[: len(before) - len(lead)].endswith("(")  # "hectic (exam boards Monday)"
     return not aside and _is_named(lead, f"{mark}{rest}")
+
+
+def _is_event_only(clause: Sequence[Node]) -> bool:
+    """ "…, Thu flight": a day, then the name of an event, with nothing else in the clause."""
+    told = [node for node in clause if node.day is None]
+    if clause[0].day is None:
+        return False
+    return [node.cat for node in told] == [Cat.EVENT] and not _DUE.search(told[0].word)
+
+
+_DUE: Final = re.compile(r"deadline|due")
 
 
 def _is_doing(page: Page, said: Said, at: int, lead: str) -> bool:
