@@ -35,7 +35,7 @@ MEANT: Final[dict[str, dict[str, str]]] = {
     "fr": _pairs(
         "pas: pa; avant: avt; apres: apr aprs; vendredi: vdd vendr; mercredi: merc mercr"
         "; jeudi: jeud; matin: mat; aprem: apm aprm; dans: ds; pour: pr; toujours: tjs tjrs"
-        "; suis: chuis chu jsuis; peux: jpeux jpeu; jusque: jusqua juska jusca jska"
+        "; suis: chuis chu jsuis; non: nn; peux: jpeux jpeu; jusque: jusqua juska jusca jska"
     ),
     "es": _pairs(
         "que: q k; por: x; de: d; tambien: tb tmb tbn; porque: xq pq porq; despues: dsps dps"
