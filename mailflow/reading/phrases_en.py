@@ -461,7 +461,7 @@ afraid (not|that's a no|no)(?! (before|until|this week|this month))
 (in no|not in (a|any|the right|the)) (state|position|mood|shape|condition|place|frame of mind|headspace|mind)( (to|for))?
 (doesn't|don't|didn't) (really |quite |exactly )*(appeal|interest|excite|suit me|sit well|feel right|work for me|sound like something|seem (right|appropriate)|strike me)
 not looking (to|for) (network\w*|connect|meet|talk|speak|anything|new|more|this|expand|mentees?|chat)
-(i'd|i would|would|we'd|prefer to|i'll) (much |far )?(rather|prefer to|sooner) (keep|spend|stay|focus|use|protect|have|leave|remain|concentrate|save|be left)
+(i'd|i would|would|we'd|prefer to|i'll) (much |far )?(rather|prefer to|sooner) (keep|spend|stay|focus|use|protect|have (my|our|some|more|nothing)|leave|remain|concentrate|save|be left)
 (as a|on|matter of) (matter of |general )?(principle|rule|policy) ~ (don't|not|never|no|refuse|decline)
 (don't|do not|never|no longer) (give|offer|provide|share|discuss|disclose) (~ )?(free|advice|consultations?|information|details|my (work|job|employer)|out|company|internal|confidential)
 (decided|resolved|chosen|had to|going) ~ (refuse|decline|turn|cancel|say no|withdraw|pull out|step back)
