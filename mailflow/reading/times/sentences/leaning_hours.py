@@ -259,7 +259,7 @@ _ASKS_FOR_TIME = frozenset(
     "any chance of|chance of"
     "|how about|what about|could you do|can you do|could we do|can we do|shall we do|not|do|can do"
     "|could do|say|suggest|let's say|let's do|would|does|i have|have|let's|let 's|let 's say"
-    "|make that|make it|i mean|i meant"
+    "|let 's do|we can do|make that|make it|i mean|i meant"
     "|wie ware|sagen wir|disons|on dit|que tal|instead|is|free|propose|switch to".split("|")
 )
 
