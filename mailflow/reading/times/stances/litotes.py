@@ -28,11 +28,11 @@ _NO: Final = (
     r"(?:no|not|nothing|never|neither|without|\w+n't|can ?not|cant|dont|wont|nicht|nichts|kein\w*"
     r"|nix|pas|rien|aucune?|jamais|nada|ningun[oa]?|tampoco)"
 )
+#: each word once, and whole: no string is to be read in two ways
 _SMALL: Final = (
     r"(?:(?:an?|any|the|at all|really|that|so|too|such|much|great|slightest|earthly|real|have|has"
-    r"|see|be|been|being|find|foresee|call it|that it is|is|it|of|to|me|us|in the least|@"
-    r"|die|der|das|da|sich|grundsatzlich|irgend\w*|de|d'|le|la|ne|y|a|un|una|le veo|veo|tengo|hay"
-    r"|se|me|en absoluto) ?)*"
+    r"|see|be|been|being|find|foresee|call it|is|it|of|to|me|us|in the least|die|der|das|da|sich"
+    r"|grundsatzlich|irgend\w*|de|le|la|ne|y|una?|veo|tengo|hay|se|en absoluto)\b ?|@ ?)*"
 )
 _BAD: Final = (
     r"(?:objections?|clash\w*|conflicts?|hardship|hassle|trouble|problems?|issues?|obstacles?"
