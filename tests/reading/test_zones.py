@@ -132,3 +132,11 @@ def test_a_time_that_does_not_exist_or_is_double_is_not_sure() -> None:
 def test_a_place_one_is_at_gives_its_zone_to_that_day() -> None:
     text = "I'm in Berlin myself on the 21st. The 21st at 6pm local?"
     assert utc(only(text)) == "01-21 17:00"
+
+
+@pytest.mark.parametrize(
+    "text", ["Jeudi 15h, à toi de choisir.", "Thursday at 3pm, yours to choose.", "jeudi 15h"]
+)
+def test_who_leaves_the_choice_names_no_clock(text: str) -> None:
+    zone = "America/Montreal" if "eudi" in text else "America/New_York"
+    assert utc(only(text, zone=zone)) == "01-14 20:00"

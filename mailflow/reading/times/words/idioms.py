@@ -12,6 +12,8 @@ Rules
 - "Geht's" with a place behind it tells where one goes, and "immer" is any time only where it ends
   its clause.
 - Where one thing is liked better, "que" or "als" before a time is an "instead of".
+- "À toi de voir", "yours to choose" leave the choice to the other, and name no clock.
+- A short weekday among names ("Nguyen Thu Trang") is one of them.
 - Where dinner is eaten at noon, what comes after it is the afternoon.
 """
 
@@ -35,7 +37,28 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
         found = _with_gone(found)
     if language in _RATHER:
         found = _with_rather(found, *_RATHER[language])
+    found = _with_names(_with_choice(found))
     return [_at_noon(lexeme) for lexeme in found] if zone in _DINE_AT_NOON else found
+
+
+def _with_choice(found: list[Lexeme]) -> list[Lexeme]:
+    for at, lexeme in enumerate(found[:-1]):
+        if lexeme.cat is Cat.YOURS and found[at + 1].word in _CHOICE.get(lexeme.word, ()):
+            found[at] = lexeme._replace(cat=Cat.SMALL)
+    return found
+
+
+def _with_names(found: list[Lexeme]) -> list[Lexeme]:
+    for at in range(1, len(found) - 1):
+        lexeme, beside = found[at], (found[at - 1], found[at + 1])
+        short = lexeme.cat is Cat.WEEKDAY and len(lexeme.word) == _SHORT and lexeme.capital
+        if short and all(one.cat is Cat.WORD and one.capital for one in beside):
+            found[at] = lexeme._replace(cat=Cat.WORD)
+    return found
+
+
+_SHORT: Final = 3  # letters
+_CHOICE: Final = {"a toi": {"de", "d'"}, "yours": {"to", "for"}}
 
 
 def _in_english(found: list[Lexeme]) -> list[Lexeme]:
