@@ -3,7 +3,8 @@
 Rules
 - A long line was wrapped; one of middle length, where the next goes on with a small letter.
 - Behind a colon a line that begins with a figure is an item.
-- Two lines that both begin with a day ("9 March …", "Tue …", "07/07/2027 …") are items.
+- Two lines that both begin with a day ("9 March …", "Tue …", "07/07/2027 …", "2027-07-07 …") are
+  items.
 
 Known limit: an item that is long and has no sign before it is joined to the one before.
 """
@@ -19,7 +20,10 @@ from mailflow.reading.times.words.tokens import Token
 
 _HALF_WRAPPED = 25  # characters; the next line goes on with a small letter
 _WRAPPED = 55  # a line this long was broken by a program, not by its writer
-_FIGURED = 5  # tokens: "07/07/"
+_FIGURED = 5  # tokens: "07/07/2027", and "6/22, 10"
+_ARTICLES = frozenset("the der den dem am".split())
+_SIGNS = frozenset("/.-")
+_YEAR = 4  # figures
 _ORDINAL = frozenset("th st nd rd er . de".split())
 
 
@@ -68,11 +72,14 @@ def _both_open_with_days(found: Sequence[Token], end: int, behind: int) -> bool:
         return bool(opens) and opens[0] in _DAYS
     if _is_dated(found, behind):
         return _is_dated(found, at)
-    return _is_figured(found[at:end], found[behind])
+    return _is_figured(found, behind, len(found)) and _is_figured(found, at, end, like=behind)
 
 
 def _is_dated(found: Sequence[Token], at: int) -> bool:
-    """ "9th March", "March 9": a day of a month, its name beside it."""
+    """ "9th March", "March 9", "the 9th": a day of a month, its name or its article beside it."""
+    articled = found[at].word in _ARTICLES and at + 2 < len(found)
+    if articled and found[at + 1].what == "number" and found[at + 2].word in _ORDINAL:
+        return True
     words = [token.word for token in found[at : at + 3]]
     if found[at].what == "number":
         return any(
@@ -81,11 +88,24 @@ def _is_dated(found: Sequence[Token], at: int) -> bool:
     return words[0] in _MONTHS and at + 1 < len(found) and found[at + 1].what == "number"
 
 
-def _is_figured(line: Sequence[Token], following: Token) -> bool:
-    """ "07/07/2027, 9:15" above "08/07/2027, 13:00": both begin with figures of one length."""
-    if following.what != "number" or len(line) < _FIGURED:
+def _is_figured(found: Sequence[Token], at: int, end: int, *, like: int | None = None) -> bool:
+    """ "07/07/2027, 9:15", "6/22 10-12", "2027-06-22": figures of a date, written like those at
+    another place.
+    """
+    one = found[at : min(at + _FIGURED, end)]
+    if len(one) < _FIGURED or one[0].what != "number" or one[2].what != "number":
         return False
-    if line[0].what != "number" or line[1].word not in {"/", "."}:
+    sign, year = one[1].word, _width(one[0]) == _YEAR
+    if not (one[1].glued and one[2].glued) or (sign == "-") != year:
         return False
-    same = line[0].end - line[0].start == following.end - following.start
-    return same and line[2].what == "number" and line[3].word == line[1].word
+    if sign not in _SIGNS:
+        return False
+    if like is None:
+        return True
+    other = found[like : like + 2]
+    same = sign != "." or _width(one[0]) == _width(other[0])
+    return same and other[1].word == sign
+
+
+def _width(token: Token) -> int:
+    return token.end - token.start
