@@ -80,6 +80,16 @@ NAMES: Final[dict[str, Table]] = {
     ),
 }
 
+
+def calendar_names(language: str) -> tuple[str, ...]:
+    """The days of the week and the months of a language, each in its commonest spelling."""
+    first: dict[tuple[Cat, int], str] = {}
+    for cat, value, spellings in NAMES[language]:
+        if cat in {Cat.WEEKDAY, Cat.MONTH}:
+            first.setdefault((cat, value), spellings.partition("|")[0])
+    return tuple(first.values())
+
+
 #: Short names, many of them other words too: only in their own language.
 SHORT: Final[dict[str, Table]] = {
     "en": (

@@ -14,16 +14,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from mailflow.reading.times.words.calendar_words import calendar_names
+
 _SWAPPED, _SHORTENED, _VOWEL = 5, 6, 8  # letters of a name from which on a slip is known
-_NAMES: Final = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday january february march april"
-    " august september october november december tomorrow morning afternoon evening",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar april august"
-    " september oktober november dezember vormittag nachmittag",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet"
-    " septembre octobre novembre decembre demain",
-    "es": "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril agosto"
-    " septiembre octubre noviembre diciembre manana",
+_PARTS: Final = {
+    "en": "tomorrow morning afternoon evening",
+    "de": "vormittag nachmittag",
+    "fr": "demain",
+    "es": "manana",
 }
 #: so common that they are known with two slips
 _COMMON: Final = {
@@ -43,8 +41,11 @@ def _by_first(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {first: tuple(n for n in named if n[0] == first) for first in {n[0] for n in named}}
 
 
-_BY_FIRST: Final = {language: _by_first(names.split()) for language, names in _NAMES.items()}
-_KNOWN: Final = frozenset(name for names in _NAMES.values() for name in names.split())
+_NAMES: Final = {
+    language: (*calendar_names(language), *parts.split()) for language, parts in _PARTS.items()
+}
+_BY_FIRST: Final = {language: _by_first(names) for language, names in _NAMES.items()}
+_KNOWN: Final = frozenset(name for names in _NAMES.values() for name in names)
 
 
 def meant_by(word: str, language: str) -> str | None:
@@ -60,14 +61,15 @@ def meant_by(word: str, language: str) -> str | None:
 def _is_slip(word: str, name: str) -> bool:
     """Is the word this name with one slip?"""
     longer = len(word) - len(name)
-    if abs(longer) > 1 or word[-1] != name[-1]:
-        return longer == 0 and word[-2:] == name[:-3:-1] and word[:-2] == name[:-2]
+    if longer == 0 and word[:-2] == name[:-2] and word[-2:] == name[:-3:-1]:
+        return True  # the last two swapped
     at = next((n for n, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), 0)
-    if longer == 0:
-        rest = word[at + 1 :] == name[at + 1 :]
-        vowels = len(name) >= _VOWEL and {word[at], name[at]} <= _VOWELS
-        swapped = word[at : at + 2] == name[at : at + 2][::-1] and word[at + 2 :] == name[at + 2 :]
-        return at > 0 and (swapped or (rest and vowels))
+    if at == 0 or abs(longer) > 1 or word[-1] != name[-1]:
+        return False
     if longer < 0:
-        return at > 0 and len(name) >= _SHORTENED and word[at:] == name[at + 1 :]
-    return at > 0 and word[at] == word[at - 1] and word[at + 1 :] == name[at:]
+        return len(name) >= _SHORTENED and word[at:] == name[at + 1 :]
+    if longer > 0:
+        return word[at] == word[at - 1] and word[at + 1 :] == name[at:]
+    if word[at + 1 :] == name[at + 1 :]:
+        return len(name) >= _VOWEL and {word[at], name[at]} <= _VOWELS
+    return word[at : at + 2] == name[at : at + 2][::-1] and word[at + 2 :] == name[at + 2 :]
