@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from mailflow.reading.phrases import fold
+from mailflow.reading.times.words.calendar_words import NAMES, calendar_names
+from mailflow.reading.times.words.lexemes import Cat
 
 Place = tuple[int, int]
 
@@ -50,18 +52,13 @@ def placed(text: str) -> dict[str, Place]:
     return found
 
 
+def _names(kind: Cat) -> frozenset[str]:
+    return frozenset(name for language in NAMES for name in calendar_names(language, kind))
+
+
+_DAYS: Final = _names(Cat.WEEKDAY) | {"sonnabend"}
 #: "may" and "march" are other words as well
-_DAYS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag"
-    " freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
-    " martes miercoles jueves viernes sabado domingo".split()
-)
-_MONTHS: Final = frozenset(
-    "january february april june july august september october november december januar februar"
-    " marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre"
-    " octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre"
-    " octubre noviembre diciembre".split()
-)
+_MONTHS: Final = _names(Cat.MONTH) - {"may", "march"}
 
 
 def _named(word: str) -> str:

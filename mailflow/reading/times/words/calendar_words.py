@@ -81,12 +81,12 @@ NAMES: Final[dict[str, Table]] = {
 }
 
 
-def calendar_names(language: str) -> tuple[str, ...]:
-    """The days of the week and the months of a language, each in its commonest spelling."""
-    first: dict[tuple[Cat, int], str] = {}
+def calendar_names(language: str, kind: Cat) -> tuple[str, ...]:
+    """The days of the week or the months of a language, each in its commonest spelling."""
+    first: dict[int, str] = {}
     for cat, value, spellings in NAMES[language]:
-        if cat in {Cat.WEEKDAY, Cat.MONTH}:
-            first.setdefault((cat, value), spellings.partition("|")[0])
+        if cat is kind:
+            first.setdefault(value, spellings.partition("|")[0])
     return tuple(first.values())
 
 

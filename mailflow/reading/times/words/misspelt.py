@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from mailflow.reading.times.words.calendar_words import calendar_names
+from mailflow.reading.times.words.lexemes import Cat
 
 _SWAPPED, _SHORTENED, _VOWEL = 5, 6, 8  # letters of a name from which on a slip is known
 _PARTS: Final = {
@@ -42,7 +43,12 @@ def _by_first(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 _NAMES: Final = {
-    language: (*calendar_names(language), *parts.split()) for language, parts in _PARTS.items()
+    language: (
+        *calendar_names(language, Cat.WEEKDAY),
+        *calendar_names(language, Cat.MONTH),
+        *parts.split(),
+    )
+    for language, parts in _PARTS.items()
 }
 _BY_FIRST: Final = {language: _by_first(names) for language, names in _NAMES.items()}
 _KNOWN: Final = frozenset(name for names in _NAMES.values() for name in names)
