@@ -32,14 +32,7 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.stances import asides, clock_talk, habits, not_earlier, preferred
 from mailflow.reading.times.stances.gone_through import is_of_list, opens_line
 from mailflow.reading.times.stances.grammar import stances
-from mailflow.reading.times.told import (
-    Manner,
-    Told,
-    Waiting,
-    bounded,
-    day_bound,
-    like,
-)
+from mailflow.reading.times.told import Manner, Told, Waiting, bounded, day_bound, like
 from mailflow.reading.times.words.lexemes import Cat
 
 _HOLD, _MOVE, _LENGTH, _PLACE = Cat.HOLD, Cat.MOVE, Part.LENGTH, Part.PLACE  # see `lexemes`
@@ -67,6 +60,7 @@ class Teller:
     #: the time said last, and the last one that was no part of the day
     clocks: tuple[Time, ...] = ()
     hours: tuple[Time, ...] = ()
+    repeated: tuple[Time, ...] = ()  # what "the same" is: the last one offered, or of a day
     stays: dict[date, str] = field(default_factory=dict)
     #: the place whose clock is the local one
     local: str | None = None
@@ -111,6 +105,8 @@ class Teller:
         clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
         if clocks and not asides.is_aside(self.nodes, one):
             self.clocks = tuple(said for said in clocks if said.kind is clocks[-1].kind)
+            if one.dates or stance is Stance.OFFER or not self.repeated:
+                self.repeated = self.clocks  # "I come off nights" tells of no such time
             hourly = clocks[-1].kind is not TimeKind.PART_OF_DAY and stance is not Stance.MENTION
             self.hours = self.clocks if hourly or not self.hours else self.hours
 
@@ -247,9 +243,8 @@ class Teller:
         """ "Could it be the 20th? The 19th is off. At 4": of two days the one that is offered."""
         near = [one for one in self.told[-2:] if self.number - 2 <= one.sentence < self.number]
         days = [one.slot.kind is TimeKind.DAY and not one.spread for one in near]
-        if len(self.last) != 1 or len(near) < 2 or not all(days):
-            return self.last
-        if not near[0].slot.offered or near[1].slot.offered or near[0].slot.start is None:
+        two = len(self.last) == 1 and len(near) > 1 and all(days)
+        if not two or not near[0].slot.offered or near[1].slot.offered or not near[0].slot.start:
             return self.last
         day = near[0].slot.start.date()
         return [Stretch(day, day + timedelta(days=1))]
@@ -261,8 +256,8 @@ class Teller:
             if not said.same:
                 result.append(said)
             elif offered or said.kind is TimeKind.EXACT:
-                before = self.hours if said.kind is TimeKind.EXACT else self.clocks
-                result.extend(like(said, clock) for clock in before)
+                before = {TimeKind.EXACT: self.hours, TimeKind.RANGE: self.repeated}
+                result.extend(like(said, clock) for clock in before.get(said.kind, self.clocks))
         return result
 
     def _spread(self, stretch: Stretch, said: Time, manner: Manner) -> None:

@@ -9,13 +9,10 @@ from mailflow.reading.times.dates.feasts import beside, week_beside
 from mailflow.reading.times.dates.neighbours import date_beside
 from mailflow.reading.times.dates.ordinals import nth_of_month
 from mailflow.reading.times.dates.weekdays import distance_at
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import PART_BEFORE, PART_BESIDE, Cat
 
 _COUNT_OR_MERIDIEM_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER, Cat.MERIDIEM})
 _MONTH_WORD_OR_UNIT_OR_WEEK = frozenset({Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD})
-
-#: "the next morning" is this and the part of the day
-PART_BESIDE = 100
 
 
 def relative(found: Found, at: int, language: str) -> Parsed:
@@ -24,7 +21,9 @@ def relative(found: Found, at: int, language: str) -> Parsed:
     if cat is Cat.DAY_AWAY:
         return _counted_from(found, at)
     if cat is Cat.DAY_BESIDE and found[at].value >= PART_BESIDE:
-        return Day(away=1, how=Cat.THAT, part=found[at].value - PART_BESIDE), at + 1
+        earlier = found[at].value >= PART_BEFORE
+        part = found[at].value - (PART_BEFORE if earlier else PART_BESIDE)
+        return Day(away=-1 if earlier else 1, how=Cat.THAT, part=part), at + 1
     if cat is Cat.DAY_BESIDE and found[at].value in _NEXT_TO:
         if (one := _of_feast(found, at) or _of_date(found, at, language)) is not None:
             return one

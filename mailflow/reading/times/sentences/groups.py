@@ -151,9 +151,9 @@ def _is_of_its_own(nodes: Sequence[Node], first: int, last: int, following: int)
     puts = first and nodes[first - 1].cat is _EXCEPT and nodes[first - 1].value == PUTS
     if puts and following == last + 1 and day and day.span == "day":
         return True  # "statt Montag auch Dienstag"
-    week = one is not None and one.span == "week"
-    if day and day.how is Cat.THAT and day.away == 0 and following > last + 1 and not week:
-        return True  # "back on Monday, and at 4 that day", "vuelvo el lunes y ese día a las 4"
+    beyond = following > last + 1 and not (one is not None and one.span == "week")
+    if day and day.how is Cat.THAT and (day.part is not None or (day.away == 0 and beyond)):
+        return True  # "back on Monday, and at 4 that day", "Friday or the evening before"
     return (joint == "-" and weekly) or (joint == "," and timed and denied)
 
 

@@ -3,7 +3,8 @@
 Rules
 - An hour told without a.m. or p.m. is of the evening beside what ends a day (a pint, the way
   home, the children's bed), and of the morning beside what begins one (breakfast, before work).
-- Such words stand in the hour's own sentence, no other hour between; what is denied tells nothing.
+- Such words stand in the hour's own sentence, no other hour between, nor another day than the
+  hour's own; what is denied tells nothing.
 - That the children sleep is the evening, too, where no hour is said.
 
 Known limit: hours from eleven to four are left where they are.
@@ -51,13 +52,28 @@ def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
-    """The words of its sentence around an hour, up to the hours beside it."""
+    """The words of its sentence around an hour, up to the hours and other days beside it."""
     node = nodes[at]
-    first = max((one.end for one in nodes[:at] if _is_hour(one)), default=0)
-    last = min((one.start for one in nodes[at + 1 :] if _is_hour(one)), default=len(text))
+    hour = max((n for n, one in enumerate(nodes[:at]) if _is_hour(one)), default=-1)
+    lead = nodes[hour + 1 : at]
+    first = max(nodes[hour].end if hour >= 0 else 0, _own_days(lead))
+    dated = any(one.part is Part.DATE for one in lead)
+    rest = (one for one in nodes[at + 1 :] if _is_hour(one) or (dated and one.part is Part.DATE))
+    last = next((one.start for one in rest), len(text))
     before = _ENDS.split(text[max(first, node.start - _FAR) : node.start])[-1]
     behind = _ENDS.split(text[node.end : min(last, node.end + _FAR)])[0]
     return fold(f"{before} {behind}")
+
+
+def _own_days(lead: Sequence[Node]) -> int:
+    """Where the days before an hour begin, if another day is spoken of before them; else 0."""
+    begin = -1
+    for at in range(len(lead) - 1, -1, -1):
+        if lead[at].part is Part.DATE:
+            if begin >= 0 and any(one.part is not Part.JOINT for one in lead[at + 1 : begin]):
+                return lead[begin].start
+            begin = at
+    return 0
 
 
 def _is_hour(node: Node) -> bool:

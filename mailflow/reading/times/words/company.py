@@ -167,7 +167,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
         return True
-    if _spans(found, at, language) or _is_timed(found, at):
+    if _spans(found, at, language) or _is_timed(found, at) or _has_part(found, at, language):
         return True
     if language == "en" and following.cat in _LED:
         behind_that = found[at + 2].cat if at + 2 < len(found) else None
@@ -175,6 +175,21 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if following.cat is Cat.SIGN and following.word in "-/&?+":
         return capital or (language == "de" and found[at].word != "so")  # "um 11 oder so?"
     return capital and (following.cat in _CLOSING or following.cat in beside)
+
+
+#: "so früh" is no Sunday, nor "so mittags"
+_SUNDAYS = frozenset("vormittag nachmittag abend".split())
+
+
+def _has_part(found: Sequence[Lexeme], at: int, language: str) -> bool:
+    """ "mi nachmittag geht nicht", "so abend": at the head of a clause, behind "am" or a joint."""
+    if language != "de" or found[at + 1].cat is not Cat.PART:
+        return False
+    if found[at].word == "mi" and found[at + 1].word in _SUNDAYS:
+        return True
+    before = found[at - 1] if at else None
+    opens = before is None or before.cat in _ENDING or before.cat in _JOINING or before.word == "am"
+    return opens and (found[at].word != "so" or found[at + 1].word in _SUNDAYS)
 
 
 def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:

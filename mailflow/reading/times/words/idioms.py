@@ -14,6 +14,7 @@ Rules
 - Where one thing is liked better, "que" or "als" before a time is an "instead of".
 - "À toi de voir", "yours to choose" leave the choice to the other, and name no clock.
 - A short weekday among names ("Nguyen Thu Trang") is one of them.
+- "The evening before" is that of the day before one spoken of, where its clause ends there.
 - Where dinner is eaten at noon, what comes after it is the afternoon.
 """
 
@@ -22,7 +23,7 @@ from __future__ import annotations
 from typing import Final
 
 from mailflow.reading.times.words.german_verbs import told_early
-from mailflow.reading.times.words.lexemes import Cat, Lexeme
+from mailflow.reading.times.words.lexemes import PART_BEFORE, Cat, Lexeme
 
 
 def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
@@ -37,7 +38,7 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
         found = _with_gone(found)
     if language in _RATHER:
         found = _with_rather(found, *_RATHER[language])
-    found = _with_names(_with_choice(found))
+    found = _with_eves(_with_names(_with_choice(found)))
     return [_at_noon(lexeme) for lexeme in found] if zone in _DINE_AT_NOON else found
 
 
@@ -59,6 +60,37 @@ def _with_names(found: list[Lexeme]) -> list[Lexeme]:
 
 _SHORT: Final = 3  # letters
 _CHOICE: Final = {"a toi": {"de", "d'"}, "yours": {"to", "for"}}
+#: what makes a part of the day that of the day before
+_EARLIER: Final = frozenset(
+    "before prior beforehand davor zuvor vorher avant precedent precedente anterior antes".split()
+)
+_DATED: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY, Cat.TH})
+_EVES: Final = frozenset({"vorabend", "am vorabend"})
+_EVENING: Final = 3
+
+
+def _with_eves(found: list[Lexeme]) -> list[Lexeme]:
+    """ "Thursday, or the evening before": one word for a part of the day before."""
+    told: list[Lexeme] = []
+    for at, lexeme in enumerate(found):
+        behind = found[at + 1] if at + 1 < len(found) else None
+        closes = behind is None or (behind.cat in _BEHIND_EVE and behind.word != "work")
+        if not closes or (lexeme.word not in _EARLIER and lexeme.word not in _EVES):
+            told.append(lexeme)
+            continue
+        if lexeme.word in _EVES:
+            told.append(lexeme._replace(cat=Cat.DAY_BESIDE, value=PART_BEFORE + _EVENING))
+            continue
+        of = told.pop() if len(told) > 1 and told[-1].word == "d'" else None
+        of_day = len(told) > 1 and told[-2].cat in _DATED  # "Friday morning before (I leave)"
+        if told and told[-1].cat is Cat.PART and told[-1].word[-1] != "s" and not of_day:
+            part = told.pop()
+            word = f"{part.word} {lexeme.word}"
+            eve = part._replace(cat=Cat.DAY_BESIDE, value=PART_BEFORE + part.value)
+            told.append(eve._replace(word=word, end=lexeme.end))
+        else:
+            told += [lexeme] if of is None else [of, lexeme]
+    return told
 
 
 def _in_english(found: list[Lexeme]) -> list[Lexeme]:
@@ -94,6 +126,9 @@ _UNTIL: Final = frozenset("until till til to".split())
 _ENDS: Final = frozenset({Cat.SIGN, Cat.LINE})
 
 
+_BEHIND_EVE: Final = frozenset(
+    {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF, Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.AT}
+)
 _TOLD: Final = frozenset({Cat.WORD, Cat.SMALL, Cat.EVENT, Cat.COUNT})
 
 

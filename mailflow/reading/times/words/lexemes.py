@@ -14,6 +14,9 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+#: "the next morning", "the evening before": this and the part of the day
+PART_BESIDE, PART_BEFORE = 100, 200
+
 
 class Cat(Enum):
     """What a lexeme can be. The number it carries stands behind each."""
@@ -34,7 +37,7 @@ class Cat(Enum):
     EACH_WEEKDAY = auto()  # "Tuesdays": the weekday
     MONTH = auto()  # 1 … 12
     DAY_AWAY = auto()  # days from today
-    DAY_BESIDE = auto()  # "the day after": days from the date before; 100 + part: its morning
+    DAY_BESIDE = auto()  # "the day after": days from the date before, or one of the two below
     PART_AWAY = auto()  # "tonight", "morgen früh": days * 10 + part
     ORDINAL = auto()  # 1 …, -1 the last
     COUNT = auto()  # a number in words
