@@ -501,3 +501,58 @@ def test_who_asks_for_another_hour_than_was_agreed_on_calls_that_off() -> None:
         agreed=True,
     )
     assert sorted(spelt(slot, LONDON.key) for slot in found) == ["-E 03-11 9:00", "E 03-12 16:30"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Both days are no good, I'm in court.", ["-D 03-11", "-D 03-12"]),
+        ("Either day works.", ["D 03-11", "D 03-12"]),
+        ("The second, please.", ["D 03-12"]),
+        ("Friday.", ["D 03-12"]),
+    ],
+)
+def test_a_whole_day_that_is_pointed_at_is_one_of_the_repliers(
+    reply: str, expected: list[str]
+) -> None:
+    york, chicago = ZoneInfo("America/New_York"), ZoneInfo("America/Chicago")
+    written = datetime(2027, 3, 3, 10, tzinfo=york)
+    letter = "Would Thursday the 11th or Friday the 12th suit you better?"
+    found = times.find(reply, written=written, zone=york, owner_zone=chicago, letter=letter)
+    assert sorted(spelt(slot, york.key) for slot in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Wednesday. The later one.", ["E 03-10 13:30"]),
+        ("Wednesday works, the earlier one please.", ["E 03-10 9:00"]),
+        ("Wednesday is good. Both work.", ["E 03-10 13:30", "E 03-10 9:00"]),
+        ("Wednesday is good.", ["D 03-10"]),
+    ],
+)
+def test_a_day_beside_a_time_of_it_that_is_pointed_at_is_no_offer_of_its_own(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, "Wednesday 10 March at 9:00 or the same day at 13:30?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        (
+            "The second of your two, please. The first collides with my round.",
+            ["-E 03-09 9:00", "E 03-11 16:00"],
+        ),
+        ("Second please, the first conflicts with a viva", ["-E 03-09 9:00", "E 03-11 16:00"]),
+        ("The latter. The former is in the middle of rounds.", ["-E 03-09 9:00", "E 03-11 16:00"]),
+        ("The second. On the first I have a viva.", ["-E 03-09 9:00", "E 03-11 16:00"]),
+        ("Der zweite bitte. Der erste fällt in meine Schicht.", ["-E 03-09 9:00", "E 03-11 16:00"]),
+        ("La segunda. La primera me coincide con clase.", ["-E 03-09 9:00", "E 03-11 16:00"]),
+        ("The second please. The first is a bit early.", ["E 03-11 16:00"]),
+        ("The first, if it doesn't clash with your lunch.", ["E 03-09 9:00"]),
+        ("Neither clashes with anything.", []),
+    ],
+)
+def test_what_clashes_with_something_is_refused_by_it(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Tuesday 9 March at 9:00 or Thursday 11 March at 16:00?") == expected

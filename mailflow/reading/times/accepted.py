@@ -52,8 +52,8 @@ def settle(tale: Tale, asked: Sequence[Slot]) -> tuple[Slot, ...]:
     # What is said of "the others" is known when all else is.
     for pick in sorted(chosen, key=lambda pick: pick.index == REMAINING):
         slots += list(_picked(pick, short, slots))
-    if chosen:  # "either of yours next week"
-        slots = [slot for slot in slots if not (_is_long(slot) and _is_sharpened(slot, slots))]
+    if chosen:  # "either of yours next week", "Wednesday. The later one."
+        slots = [slot for slot in slots if not _is_sharpened(slot, slots)]
     if tale.drops and len(timed) == 1 and all(slot.offered for slot in slots):
         slots = [replace(timed[0], offered=False), *(one for one in slots if one != timed[0])]
     if tale.agreed and len(timed) == 1 and _is_put_off(slots, timed[0]):
@@ -128,11 +128,14 @@ def _is_its_day(slot: Slot, hour: Slot) -> bool:
     return slot.kind is TimeKind.DAY and _date(slot) == _date(hour)
 
 
-def _is_sharpened(week: Slot, told: Sequence[Slot]) -> bool:
-    """Is a week offered, and an hour of it?"""
-    return week.offered and any(
-        one.offered and not _is_long(one) and moments.holds(week, one) for one in told
-    )
+def _is_sharpened(stretch: Slot, told: Sequence[Slot]) -> bool:
+    """Is a week or a day offered, and an hour of it?"""
+    if not stretch.offered or not (_is_long(stretch) or stretch.kind is TimeKind.DAY):
+        return False
+    shorter = [
+        one for one in told if one.offered and not _is_long(one) and one.kind is not stretch.kind
+    ]
+    return any(moments.holds(stretch, one) for one in shorter)
 
 
 def _each_once(slots: Iterable[Slot]) -> Iterator[Slot]:
@@ -184,7 +187,7 @@ def _as_asked_at(one: Told, start: datetime, timed: Sequence[Slot]) -> Slot:
     for other in timed:
         if start == other.start:
             return one.slot  # on its own clock
-        if other.start and _is_same(start, other.start, walls=not one.zoned):
+        if other.start and not one.zoned and _wall(start) == _wall(other.start):
             return replace(one.slot, start=other.start, end=one.slot.end and other.end)
     for other in timed:
         if one.bare and other.start and _half_a_day_off(start, other.start):
@@ -209,10 +212,6 @@ def _in_evening(slot: Slot, timed: Sequence[Slot]) -> Slot:
     close = any(abs(_wall(later) - _wall(start)) <= _CLOSE for start in starts)
     early = slot.start.hour < _LATEST_BREAKFAST and all(one.hour >= _EVENING for one in starts)
     return replace(slot, start=later) if close or early else slot
-
-
-def _is_same(said: datetime, asked: datetime, *, walls: bool) -> bool:
-    return said == asked or (walls and _wall(said) == _wall(asked))
 
 
 def _half_a_day_off(said: datetime, asked: datetime) -> bool:

@@ -7,7 +7,8 @@ aware moments of them.
 
 Rules
 - Which times a reply offers is weighed; in the letter answered grammar tells.
-- Times of the letter answered that the reply takes up count as offered in it.
+- Times of the letter answered that the reply takes up count as offered in it; its whole days
+  as the replier's.
 - An absence notice that offers nothing names no times.
 
 Known limits: those of each floor. Only the first 12,000 characters are read.
@@ -20,7 +21,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from mailflow.pipeline.evidence import Slot
+from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import away
 from mailflow.reading.times import accepted, story
 from mailflow.reading.times.hours.zones import People
@@ -49,7 +50,8 @@ def find(
     if written.tzinfo is None or written.year not in _YEARS:
         return ()
     people = People(sender=zone, owner=owner_zone)
-    asked = tuple(one for one in _asked(letter, written, people) if not _is_over(one, written))
+    meant = (_as_heard(one, zone) for one in _asked(letter, written, people))
+    asked = tuple(one for one in meant if not _is_over(one, written))
     told = story.read(text, written=written, people=people, asked=asked, weigh=True)
     settled = accepted.settle(replace(told, agreed=agreed), asked)
     slots = tuple(slot for slot in settled if _is_ahead(slot, written))
@@ -75,6 +77,14 @@ _OPEN = frozenset({Cat.WRITE, Cat.WHENEVER})
 def leaves_open(text: str, zone: ZoneInfo) -> bool:
     """Is the hour left to a mail to come, or to the other ("I'll get back to you", "whenever")?"""
     return any(lexeme.cat in _OPEN for lexeme in scan(plain(text), zone.key)[0])
+
+
+def _as_heard(slot: Slot, zone: ZoneInfo) -> Slot:
+    """A whole day the letter names is taken up as one of the replier's own."""
+    if slot.kind is not TimeKind.DAY or slot.start is None or slot.end is None:
+        return slot
+    start, end = slot.start.replace(tzinfo=zone), slot.end.replace(tzinfo=zone)
+    return replace(slot, start=start, end=end)
 
 
 def _is_over(slot: Slot, written: datetime) -> bool:

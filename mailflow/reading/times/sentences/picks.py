@@ -8,7 +8,8 @@ Rules
 - "Not Tuesday, the others are fine", "any but the Tuesday": those of which nothing else is said.
 - A no refuses what is pointed at in its part of the sentence; where only one thing is
   pointed at, anywhere in it, unless it is asked for ("B for me, please; my line is hopeless").
-- What the writer does then refuses the one where another is taken ("the first I'm in court").
+- What it clashes with refuses it; so does what the writer does then where another is taken
+  ("the first I'm in court").
 - By the bare numbers of its list ("1 and 3", see `labels`).
 - "Option A: Tuesday 9" in the reply itself is a list of its own.
 
@@ -30,10 +31,14 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.pick_words import (
     ALL_OF,
+    CALLED,
     CLASHES,
+    COMPARED,
     GIVEN,
     GONE,
+    LABEL,
     NONE_OF,
+    OR,
     OTHERS,
     OTHERS_GIVEN,
     PAIRS,
@@ -81,6 +86,9 @@ class _Found:
         return self.start, self.end
 
 
+#: what is pointed at, and whether a no or a yes is said of it
+_Told = tuple[_Found, bool | None]
+
 _EACH = _Found(0, 0, EVERY)
 
 
@@ -100,9 +108,8 @@ def _pointers() -> Iterator[_Pointer]:
     for index, needed, phrases in PAIRS:
         rows.insert(0, (rf"\b(?:{phrases})\b", needed, replace(_EACH, index=index)))
     rows += [(rf"\b(?:{phrases})", needed, replace(rest, taken=True)) for needed, phrases in OTHERS]
-    rows += [
-        (rf"\b(?:{phrases})", needed, replace(rest, given=True)) for needed, phrases in OTHERS_GIVEN
-    ]
+    given = replace(rest, given=True)
+    rows += [(rf"\b(?:{phrases})", needed, given) for needed, phrases in OTHERS_GIVEN]
     for part, needed, phrases in PART_OF_DAY:
         rows.append((rf"\b(?:{phrases})\b", needed, replace(_EACH, index=OF_PART + part)))
     rows += [(rf"\b(?:{phrases})", needed, _EACH) for needed, phrases in ALL_OF]
@@ -126,34 +133,44 @@ def picks(
     found = _in_order(worded, marked)
     # What is pointed at only to say that it may be gone is not taken by it.
     gone = [match.span() for match in GONE.finditer(folded)] if found else []
-    found = [one for one in found if not _within(one.start, gone)]
+    # Nor what "neither clashes with anything".
+    clear = (one for one in found if not (one.none and CLASHES.match(folded, one.end)))
+    found = [one for one in clear if not _within(one.start, gone)]
     spoken = [_without(sentence, gone) for sentence in spoken] if gone else spoken
-    verdicts = [
+    told = [
         (one, one.none or (not one.taken and _denied(sentence, held, at, folded)))
         for sentence, held in _by_sentence(found, spoken, folded)
         for at, one in enumerate(held)
     ]
-    verdicts = [
-        (one, denied) for one, denied in verdicts if denied or not _is_the_days(one, spoken)
-    ]
-    taken = {one.index for one, denied in verdicts if denied is False}
+    told = [(one, denied) for one, denied in told if denied or not _is_the_days(one, spoken)]
+    taken = {each[0].index for each in told if _is_taken(each, folded)}
+    verdicts = [(each[0], _is_off(each, taken, folded) or each[1]) for each in told]
     named = [one for one in found if one.index != EVERY]
-    alike = all(_OR.fullmatch(folded, one.end, two.start) for one, two in pairwise(named))
+    alike = all(OR.fullmatch(folded, one.end, two.start) for one, two in pairwise(named))
     # "Not the first, the second"; and "cualquiera de los dos" is one of them
     places = {one.index for one, denied in verdicts if not denied}
     for one, denied in verdicts:
-        others = denied is None and bool(taken - {one.index})
-        off = others and TAKEN_UP.match(folded, one.end) is not None
-        if not one.none and _ALONE.search(folded, one.start, one.end):
-            off = off or is_busy(folded, one.end)
-        off = off or (one.index == EVERY and CLASHES.match(folded, one.end) is not None)
-        if (
-            off
-            or denied is not None
-            or ((len(places) == 1 or gone or one.label or alike) and not one.given)
-        ):
-            told = off or denied is not None
-            yield Pick(one.index, offered=not (off or denied), told=told)
+        alone = len(places) == 1 or gone or one.label or alike
+        if denied is not None or (alone and not one.given):
+            yield Pick(one.index, offered=not denied, told=denied is not None)
+
+
+def _is_taken(told: _Told, folded: str) -> bool:
+    """Is it taken, by a word or by standing alone?"""
+    one, denied = told
+    return denied is False or (denied is None and _BARE.match(folded, one.end) is not None)
+
+
+def _is_off(told: _Told, taken: set[int], folded: str) -> bool:
+    """Does what is on then refuse it? What the writer does then only where others are taken."""
+    one, denied = told
+    others = taken - {one.index}
+    if CLASHES.match(folded, one.end):
+        return True
+    if denied is None and others and TAKEN_UP.match(folded, one.end):
+        return True
+    days = not one.none and _ALONE.search(folded, one.start, one.end)
+    return bool(others or days) and is_busy(folded, one.end)
 
 
 def _is_date(one: _Found, spoken: Sequence[Sentence], folded: str, days: set[int]) -> bool:
@@ -173,12 +190,12 @@ def _is_the_days(one: _Found, spoken: Sequence[Sentence]) -> bool:
     """ "Monday at the time you suggest": it is that day's, and no other."""
     if not one.given or one.index != EVERY:
         return False
-    held = (sentence for sentence in spoken if _holds(sentence, one))
-    return any(node.day and node.day.span == "day" for sentence in held for node in sentence.nodes)
-
-
-def _holds(sentence: Sentence, one: _Found) -> bool:
-    return sentence.nodes[0].start <= one.start and one.end <= sentence.nodes[-1].end + _NEAR
+    return any(
+        node.day and node.day.span == "day"
+        for nodes in (sentence.nodes for sentence in spoken)
+        if nodes[0].start <= one.start and one.end <= nodes[-1].end + _NEAR
+        for node in nodes
+    )
 
 
 def _in_order(worded: Sequence[_Found], marked: Sequence[Label]) -> list[_Found]:
@@ -197,11 +214,9 @@ def _without(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Sentence:
     """The sentence without what stands there, its first word apart."""
     first, *rest = sentence.nodes
     left = tuple(node for node in rest if not _within(node.start, spans))
-    return (
-        sentence._replace(nodes=(first._replace(part=Part.WORD, cat=Cat.WORD), *left))
-        if (_within(first.start, spans))
-        else sentence._replace(nodes=(first, *left))
-    )
+    if _within(first.start, spans):
+        first = first._replace(part=Part.WORD, cat=Cat.WORD)
+    return sentence._replace(nodes=(first, *left))
 
 
 def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
@@ -209,7 +224,7 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
     for node in (node for sentence in spoken for node in sentence.nodes if node.cat is Cat.PICK):
         none = node.word.startswith(_NONE)
         before = folded[max(0, node.start - _FAR) : node.start]
-        if none or not (_CALLED.search(before) or _COMPARED.search(before)):
+        if none or not (CALLED.search(before) or COMPARED.search(before)):
             found.append(_Found(node.start, node.end, node.value, none))
     for pattern, needed, kind in _POINTERS:
         if not any(word in folded for word in needed):
@@ -224,8 +239,8 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
             if more:  # "none of these three" is more than the "three"
                 found = [one for one in found if one not in over]
             before = folded[max(0, new.start - _FAR) : new.start]
-            told_of = _LABEL.match(folded, new.end) or _CALLED.search(before)
-            told_of = told_of or _COMPARED.search(before)
+            told_of = LABEL.match(folded, new.end) or CALLED.search(before)
+            told_of = told_of or COMPARED.search(before)
             if (more or not over) and not told_of:
                 found.append(new)
     return found
@@ -237,19 +252,6 @@ def _is_wider(one: _Found, other: _Found) -> bool:
 
 
 _NONE = ("neither", "none", "kein", "aucun", "ningun")
-#: "Option A: Tuesday 9" names a time, and takes none
-_LABEL = re.compile(r" ?[:=)] ?\w")
-
-
-#: "you're the first, and not the last": what somebody or something is
-_CALLED = re.compile(
-    r"(?:you(?:'re| are)|c'est|vous etes|tu es|sie sind|du bist|ihr seid|eres|usted es|es usted) ?$"
-)
-#: "the second is better than the first"
-_COMPARED = re.compile(
-    r"\b(?:than|als)(?: der| die| den)? ?$"
-    r"|\b(?:mejor|mas|mieux|plus|plutot)\b[^.,;!?\n]{0,25} que ?$"
-)
 _NEAR, _FAR = 20, 50  # letters
 
 
@@ -278,10 +280,13 @@ def _gap(one: _Found, sentence: Sentence) -> tuple[int, int]:
 
 def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) -> bool | None:
     """Is a no said of it? Its own clause tells, else the words behind it, up to the next."""
-    if not sentence.nodes:
-        return None  # "The first please": not a word of it tells of times
+    if not sentence.nodes:  # not a word of it tells of times
+        return False if _PLEASE.match(folded, held[at].end) else None
     last = at
-    while last + 1 < len(held) and not _words(sentence, held[last].end, held[last + 1].start):
+    while last + 1 < len(held) and not (
+        _words(sentence, held[last].end, held[last + 1].start)
+        or _WISHED.search(folded, held[last].end, held[last + 1].start)
+    ):
         last += 1  # "1 and 3 don't work"
     end = held[last + 1].start if last + 1 < len(held) else sentence.nodes[-1].end
     cuts = [node.start for node in sentence.nodes if _cuts(node)]
@@ -293,16 +298,14 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
     said = _NOT.finditer(folded, begin, min(close, end))
     if any(map(_is_no, own)) or any(not _within(no.start(), [held[at].span]) for no in said):
         return True
-    if _AFFIRMED.match(folded, held[last].end):
-        return False
-    if any(node.cat in {Cat.OFFER, Cat.YES} for node in own):
+    if _AFFIRMED.match(folded, held[last].end) or any(map(_is_yes, own)):
         return False
     if _WISHED.search(folded, begin, min(close, end)) or _PLEASE.match(folded, held[last].end):
         return False
     if REASON.match(folded, held[last].end):
         return None  # "the first, as I'm in court on Friday"
     behind = (node for node in sentence.nodes if held[last].end <= node.start < end)
-    told = [node for node in behind if _is_no(node) or node.cat in {Cat.OFFER, Cat.YES}]
+    told = [node for node in behind if _is_no(node) or _is_yes(node)]
     return _is_no(told[0]) if told else None
 
 
@@ -324,9 +327,9 @@ _WISHED = re.compile(
     r"|para mi)\b"
 )
 _PLEASE = re.compile(rf",? ?(?:{_WISHED.pattern})")
-#: "option 1 or option 2"
-_OR = re.compile(r" ?(?:or|o|u|oder|ou|/) (?:the |la |el |die |den |le )?")
-#: all of them named, and no word for or against in the naming: "those two days I'm at sea"
+#: no more is said of it
+_BARE = re.compile(r" ?(?:[.!;\n]|$)")
+#: all of them named, with no word for or against: "those two days I'm at sea"
 _ALONE = re.compile(r"\b(?:days|dates|times|slots|two|dias|fechas|horas|horarios|dos)$")
 
 
@@ -336,6 +339,10 @@ def _cuts(node: Node) -> bool:
 
 def _is_no(node: Node) -> bool:
     return node.cat is Cat.REFUSE or node.cat is Cat.EXCEPT
+
+
+def _is_yes(node: Node) -> bool:
+    return node.cat is Cat.OFFER or node.cat is Cat.YES
 
 
 def _words(sentence: Sentence, start: int, end: int) -> list[Node]:

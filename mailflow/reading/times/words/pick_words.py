@@ -34,7 +34,16 @@ _COUNTING = "option|opcion|nummer|number|numero|slot|choice|proposal|variante"
 _COUNTED = f"(?:{_COUNTING}) "
 
 
-_BEHIND = "ware|is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
+_BEHIND = (
+    "ware|is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
+    "|clashes|collides|conflicts|overlaps|falls"
+)
+
+
+#: what is said of one that falls on something else
+_FALLS = (
+    "kollidiert|liegt|fallt|uberschneidet|tombe|empiete|choca|coincide|cae|se solapa|me coincide"
+)
 
 
 _DOING = (
@@ -73,7 +82,7 @@ def _place(ordinals: str, number: str, letter: str) -> tuple[str, str]:
     listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?(?:[!,;\n]|\.(?!\d)))|{plain}(?='s\b| (?:{_BEHIND})\b)"
     phrases = (
         rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
-        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;?\n)]|$| {_ASKED}\b))"
+        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;?\n)]|$| (?:{_ASKED}|{_FALLS})\b))"
         rf"|(?:^|(?<=[.,!\n] )|(?<=\n))(?:{ordinals})(?= (?:please|pls|plz|bitte|svp|stp|porfa|por favor|for me)\b)"
         rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) (?:{ordinals})(?= (?:{_DOING})\b)"
         rf"|(?:the|der|die|das|den|le|la|el) (?:{ordinals})"
@@ -345,11 +354,14 @@ GONE: Final = re.compile(
     r"|ocupad[oa]|cogid[oa]|ya no (?:este|esta) (?:libre|disponible))\b"
 )
 
-#: all of them are taken: "ambas me coinciden con clases"
+#: it is taken, or all of them: "ambas me coinciden con clases"
 CLASHES: Final = re.compile(
-    r"(?: (?:fechas|horas|dias|opciones|horarios|propuestas))? ?(?:(?:clash|overlap|collide"
-    r"|conflict|interfere)\b"
-    r"|(?:me )?(?:coinciden|pillan|chocan|solapan)\b"
+    r"(?: (?:fechas|horas|dias|opciones|horarios|propuestas))? ?"
+    r"(?:(?:(?:would|will|does) )?(?:clash|overlap|collid|conflict|interfer|kollidier|uberschneide)\w*"
+    r"|(?:is|are|falls?|lands?|would be) (?:when|during|(?:bang |right |slap )?in the middle of)\b"
+    r"|(?:liegt|fallt|liegen|fallen) (?:mitten )?in\b|tomben?t? (?:en plein|pendant|sur)\b"
+    r"|(?:me )?caen? (?:en plen|durante|en medio|en mitad)\w*"
+    r"|(?:se )?(?:me )?(?:coinciden?|pillan|chocan?|solapan?)\b"
     r"|se me (?:cruzan|juntan|superponen|solapan)\b"
     r"|(?:ya )?(?:las|los) (?:ya )?tengo(?: ya)?"
     r" (?:tomad|ocupad|comprometid|cogid|llen|reservad)[oa]s)"
@@ -357,12 +369,31 @@ CLASHES: Final = re.compile(
 
 #: what the writer does at that time
 TAKEN_UP: Final = re.compile(
-    r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're|is when|clashes"
+    r",? ?(?:i'm|i am|i'll be|i'd be|i'd have been|i have|i've|we're"
+    r"|(?:is|falls|would be) (?:on )?(?:my|the day)"
     r"|(?:da |dann )?(?:bin|sitze?|hab|habe|steh|stehe) ich|liegt|fallt"
     r"|je suis|je serai|j'ai|tombe|estoy|tengo|me pilla|coincide)\b"
 )
 
-#: what follows is why it is taken, and no more said of it
+#: what follows is why it is taken, or a condition, and no more said of it
 REASON: Final = re.compile(
     r" ?, (?:as|because|since|cos|weil|denn|da|car|parce que|puisque|porque|ya que)\b"
+    r"| ?,? (?:if|unless|provided|wenn|falls|sofern|si|s'il)\b"
 )
+
+#: "you're the first, and not the last": what somebody or something is
+CALLED: Final = re.compile(
+    r"(?:you(?:'re| are)|c'est|vous etes|tu es|sie sind|du bist|ihr seid|eres|usted es|es usted) ?$"
+)
+
+#: "the second is better than the first"
+COMPARED: Final = re.compile(
+    r"\b(?:than|als)(?: der| die| den)? ?$"
+    r"|\b(?:mejor|mas|mieux|plus|plutot)\b[^.,;!?\n]{0,25} que ?$"
+)
+
+#: "option 1 or option 2"
+OR: Final = re.compile(r" ?(?:or|o|u|oder|ou|/) (?:the |la |el |die |den |le )?")
+
+#: "Option A: Tuesday 9" names a time, and takes none
+LABEL: Final = re.compile(r" ?[:=)] ?\w")
