@@ -3,9 +3,12 @@
 Rules
 - Numbers with dots are German dates, with slashes by the sender's order, with dashes
   ISO or with a year; an impossible month or day is no date.
+- Behind an ISO date its year holds for a month and a day with a dash, too ("or 03-18").
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from mailflow.reading.times.dates.day_numbers import (
     Day,
@@ -14,6 +17,7 @@ from mailflow.reading.times.dates.day_numbers import (
     cat_at,
     is_clock,
     is_day_number,
+    iso,
     word_at,
 )
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -39,6 +43,8 @@ def figures(found: Found, at: int, language: str) -> Parsed:
             return None
     elif sign.word == "." and closes and (language == "de" or _goes_on(found, at, end + 1)):
         end += 1
+    elif sign.word == "-" and _shares_a_year(found, at):
+        return Day(number=pair[1], month=pair[0]), end
     elif not _short_date(found, at, language):
         return None
     if sign.word == "." and pair[1] <= 12:
@@ -46,6 +52,43 @@ def figures(found: Found, at: int, language: str) -> Parsed:
     if sign.word == "." and year is None:
         return None  # "Montag 7.30" is an hour: months first are written with a slash
     return Day(pair=pair, year=year), end
+
+
+def _shares_a_year(found: Found, at: int) -> bool:
+    """ "2027-03-16 (Tue) or 03-18 (Thu)": month and day of the year named before.
+
+    Hours ("2027-09-16, 09-12 or 10-11") do not come behind it in the year, one like the other.
+    """
+    month, day = found[at].value, found[at + 2].value
+    if not 1 <= month <= 12 or found[at].end - found[at].start < 2:
+        return False
+    lead = found[at - 1] if at else found[at]
+    lines = lead.cat is Cat.LINE
+    if not lines and lead.cat not in _JOINING and (lead.word != "," or day - month <= _LONG_DAY):
+        return False
+    for back in range(at - 1, max(-1, at - _FAR), -1):
+        if found[back].end - found[back].start == len("2027") and (one := iso(found, back, "")):
+            pairs = [] if lines else list(_dashed(found, back + 5, at - 2))
+            return all(_comes_next(one[0], pair) for pair in (*pairs, (month, day)))
+    return False
+
+
+def _dashed(found: Found, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The pairs of numbers with a dash between."""
+    for at in range(first, last):
+        if cat_at(found, at) is cat_at(found, at + 2) is Cat.NUMBER and found[at + 1].word == "-":
+            yield found[at].value, found[at + 2].value
+
+
+def _comes_next(one: Day, pair: tuple[int, int]) -> bool:
+    """Is it a month and a day behind that date, of its month or the next?"""
+    month, day = one.month or 0, one.number or 0
+    return pair > (month, day) and pair[0] - month <= 1
+
+
+_LONG_DAY = 10  # hours: "08-18" may be some, "03-18" is a day
+_FAR = 60  # lexemes from a date to the year named before it
+_JOINING = frozenset({Cat.OR, Cat.AND, Cat.TO, Cat.UNTIL})
 
 
 def _opens_hours(found: Found, at: int) -> bool:

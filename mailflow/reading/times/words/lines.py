@@ -23,7 +23,6 @@ _WRAPPED = 55  # a line this long was broken by a program, not by its writer
 _FIGURED = 5  # tokens: "07/07/2027", and "6/22, 10"
 _ARTICLES = frozenset("the der den dem am".split())
 _SIGNS = frozenset("/.-")
-_YEAR = 4  # figures
 _ORDINAL = frozenset("th st nd rd er . de".split())
 
 
@@ -89,16 +88,17 @@ def _is_dated(found: Sequence[Token], at: int) -> bool:
 
 
 def _is_figured(found: Sequence[Token], at: int, end: int, *, like: int | None = None) -> bool:
-    """ "07/07/2027, 9:15", "6/22 10-12", "2027-06-22": figures of a date, written like those at
-    another place.
+    """ "07/07/2027, 9:15", "6/22 10-12", "2027-06-22", "06-22": figures of a date.
+
+    `like`: where figures stand that are written in the same way.
     """
     one = found[at : min(at + _FIGURED, end)]
     if len(one) < _FIGURED or one[0].what != "number" or one[2].what != "number":
         return False
-    sign, year = one[1].word, _width(one[0]) == _YEAR
-    if not (one[1].glued and one[2].glued) or (sign == "-") != year:
+    sign = one[1].word
+    if not (one[1].glued and one[2].glued) or sign not in _SIGNS:
         return False
-    if sign not in _SIGNS:
+    if sign == "-" and (_width(one[0]) == 1 or _width(one[2]) == 1):
         return False
     if like is None:
         return True
