@@ -4,6 +4,7 @@ Rules
 - German verbs are told as they are meant (see `german_verbs`).
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
   before a no.
+- "Free on Saturday by 10" is at ten, as is "Saturday by 10 is fine"; elsewhere "by" is a limit.
 - "It is" takes a day where nothing follows that it is.
 - "Mañana y pasado" are two days, and so they are in clauses apart ("mañana no, pasado a las 5").
 - A French "passé" before an hour is "after".
@@ -101,9 +102,36 @@ def _in_english(found: list[Lexeme]) -> list[Lexeme]:
         behind = found[at + 1].cat if at + 1 < len(found) else Cat.LINE
         if lexeme.word == "it is" and behind in _TOLD:
             found[at] = lexeme._replace(cat=Cat.SMALL)
+        elif lexeme.word == "by" and _is_at(found, at):
+            found[at] = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "i'm in" and behind in _ENDS:
             found[at] = lexeme._replace(cat=Cat.YES, value=0)
     return found
+
+
+def _is_at(found: list[Lexeme], at: int) -> bool:
+    """Is a "by" with its hour when one is free or meets? Only a day may stand between the two."""
+    if at + 1 >= len(found) or found[at + 1].cat not in _CLOCKS:
+        return False
+    before, behind = at - 1, at + 2
+    while before >= 0 and found[before].cat in _DAYS:
+        before -= 1
+    while behind < len(found) and (found[behind].cat in _REST_OF_HOUR or found[behind].glued):
+        behind += 1
+    led = before >= 0 and found[before].cat is Cat.OFFER
+    dated = before < at - 1 and (before < 0 or found[before].cat in _ENDS)
+    return led or (dated and behind < len(found) and found[behind].cat in _SUITS)
+
+
+_CLOCKS: Final = frozenset({Cat.NUMBER, Cat.COUNT, Cat.HALF, Cat.QUARTER, Cat.CLOCK})
+_SUITS: Final = frozenset({Cat.OFFER, Cat.YES})
+_REST_OF_HOUR: Final = frozenset(
+    {Cat.MERIDIEM, Cat.OCLOCK, Cat.IN, Cat.THE, Cat.PART, Cat.SMALL, Cat.ZONE}
+)
+_DAYS: Final = frozenset(
+    {Cat.WEEKDAY, Cat.DAY_AWAY, Cat.NUMBER, Cat.MONTH, Cat.TH, Cat.THE, Cat.ONWARDS, Cat.OF}
+    | {Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEK, Cat.SMALL, Cat.PART, Cat.IN, Cat.OR}
+)
 
 
 def _with_put_off(found: list[Lexeme]) -> list[Lexeme]:

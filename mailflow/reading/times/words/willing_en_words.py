@@ -357,7 +357,11 @@ WORDS: Final[Table] = (
         "|needs to move|must move|losing|i'm losing|called into a meeting|called into"
         "|called away|pulled into|roped into|dragged into|lost",
     ),
-    (Cat.OFFER, 0, "make that|correction|i meant|i mean|has become free|become available"),
+    (
+        Cat.OFFER,
+        0,
+        "make that|correction|i meant|i mean|has become free|become available|chanced|opportuned",
+    ),
     (
         Cat.REFUSE,
         0,
