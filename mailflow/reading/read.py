@@ -23,7 +23,7 @@ from mailflow.mail.message import Message
 from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
-from mailflow.reading import away, leads, nominees, offers, opinion, referrals, turns
+from mailflow.reading import agreed, away, leads, nominees, offers, opinion, referrals, turns
 from mailflow.reading.answer import answers, is_absence
 from mailflow.reading.latest import latest
 from mailflow.reading.nominees import Turn
@@ -132,8 +132,24 @@ class _Given:
             zone=setting.zone,
             owner_zone=setting.owner_zone,
             letter=proposed or "",
-            agreed=bool(proposed) and confirms(latest(self.asked[:_LIMIT])),
+            agreed=bool(proposed) and self.confirmed,
         )
+
+    @property
+    def confirmed(self) -> bool:
+        """Does the letter only confirm what was agreed on?"""
+        return confirms(latest(self.asked[:_LIMIT]))
+
+    def agreed_on(self, proposed: Sequence[Slot], said: Sequence[Answer]) -> tuple[Slot, ...]:
+        """The owner's only time, taken or called off without a word of its hour."""
+        text, zone, written = self.split.new, self.setting.zone, self.setting.written
+        hours = agreed.open_yet(proposed, written)
+        if len(hours) != 1:
+            return ()
+        if tuple(said) == (Answer.YES,):
+            return () if times.leaves_open(text, zone) else hours
+        off = Answer.NO in said and not _AGREEING & set(said) and self.confirmed
+        return agreed.called_off(hours[0], text, written.astimezone(zone)) if off else ()
 
     def between(self) -> Sequence[turns.Answered]:
         """The answers that stand between the letter's lines; empty where there are none."""
@@ -220,7 +236,9 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     if _is_absence_after_all(text, verdict, given.setting):
         said = (Answer.AWAY,)
         evidence = (Evidence(Weight.STRONG, "away, tells when somebody is back", ""),)
-    if said == (Answer.ACKNOWLEDGEMENT,) and _takes_note(slots, proposed or (), text, given):
+    if said == (Answer.ACKNOWLEDGEMENT,) and agreed.takes_note(
+        slots, proposed or (), text, given.setting.zone
+    ):
         said = (Answer.YES,)
     if until:
         said = away.told_besides(text, said, slots, given.setting, evidence)
@@ -231,8 +249,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     return replace(
         silent,
         answers=said,
-        slots=_settled(slots, said, proposed or (), until)
-        or _agreed_to(proposed or (), said, given),
+        slots=_settled(slots, said, proposed or (), until) or given.agreed_on(proposed or (), said),
         people=people,
         lead=lead is not None,
         away_until=until if is_away else None,
@@ -278,43 +295,6 @@ def _settled(
         days = {slot.start.date() for slot in proposed if slot.start}
         return tuple(slot for slot in refused if slot.start and slot.start.date() in days)
     return refused
-
-
-#: what one says when one has written a time down
-_NOTED = re.compile(
-    r"(?i)\b(?:noted|(?:in|on) (?:my|the|our) (?:diary|calendar|book)|pencilled in|notiert"
-    r"|vermerkt|eingetragen|not[ée]e?|dans mon agenda|anotad[oa]|apuntad[oa]|agendad[oa])\b"
-)
-#: another mail will tell
-_TO_COME = re.compile(
-    r"(?i)\b(?:will|we'll|i'll|shall|let me|revert|check|later|soon|melde|prüfe|reviens|vous dirai"
-    r"|aviso|confirmo|confirmaré)\b"
-)
-
-
-def _takes_note(slots: Sequence[Slot], proposed: Sequence[Slot], text: str, given: _Given) -> bool:
-    """Does who takes note of a mail name a time it proposed, or note its only one?"""
-    starts = {slot.start for slot in proposed if slot.offered}
-    if any(slot.offered and slot.start in starts for slot in slots):
-        return True
-    only = len(starts) == 1 and _NOTED.search(text) is not None and not _TO_COME.search(text)
-    return only and not times.leaves_open(text, given.setting.zone)
-
-
-def _agreed_to(
-    proposed: tuple[Slot, ...], said: tuple[Answer, ...], given: _Given
-) -> tuple[Slot, ...]:
-    """Who says yes, and nothing else and no time, takes the only one the owner offered; not who
-    leaves it open still.
-    """
-    written, zone = given.setting.written, given.setting.zone
-    open_yet = [
-        slot
-        for slot in proposed
-        if slot.offered and (ends := slot.end or slot.start) and ends > written
-    ]
-    agreed = said == (Answer.YES,) and len(open_yet) == 1
-    return tuple(open_yet) if agreed and not times.leaves_open(given.split.new, zone) else ()
 
 
 def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
@@ -77,6 +77,20 @@ _OPEN = frozenset({Cat.WRITE, Cat.WHENEVER})
 def leaves_open(text: str, zone: ZoneInfo) -> bool:
     """Is the hour left to a mail to come, or to the other ("I'll get back to you", "whenever")?"""
     return any(lexeme.cat in _OPEN for lexeme in scan(plain(text), zone.key)[0])
+
+
+def days_named(text: str, written: datetime) -> set[int | date]:
+    """The weekdays (0 Monday) and the days counted from the one of writing that a text names."""
+    zone = written.tzinfo.key if isinstance(written.tzinfo, ZoneInfo) else ""
+    days: set[int | date] = set()
+    for lexeme in scan(plain(text), zone)[0]:
+        if lexeme.cat in {Cat.WEEKDAY, Cat.EACH_WEEKDAY}:
+            days.add(lexeme.value)
+        elif lexeme.cat is Cat.WEEKDAY_PART:
+            days.add(lexeme.value // 10)
+        elif lexeme.cat is Cat.DAY_AWAY:
+            days.add(written.date() + timedelta(days=lexeme.value))
+    return days
 
 
 def _as_heard(slot: Slot, zone: ZoneInfo) -> Slot:

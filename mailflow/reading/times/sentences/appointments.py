@@ -165,7 +165,8 @@ _OTHERS: Final = re.compile(
 #: what a letter says that confirms what was agreed on before
 _CONFIRMS: Final = re.compile(
     r"\b(?:perfect|great|wonderful|lovely|brilliant|confirmed|(?:see|talk to|speak to) you|it is"
-    r"|talk (?:soon|then)|then ?[.!]|(?:ok|okay|good|so),? (?:then |see )|look(?:ing)? forward"
+    r"|talk (?:soon|then)|then ?[.!]|(?:then )?i(?:'ll| will) (?:then )?(?:ring|phone|call|come"
+    r"|meet|be there)|(?:ok|okay|good|so),? (?:then |see )|look(?:ing)? forward"
     r"|hooray|awesome|excellent|fantastic|amazing|cool|good stuff"
     r"|\w+day then"
     r"|perfekt|wunderbar|super|prima|dann bis|bis (?:dann|zum|\w+tag)|abgemacht|ich freue mich"

@@ -1,0 +1,69 @@
+"""A no or yes to the only hour of a letter that says nothing of the hour."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from mailflow.mail.message import Address, Message
+from mailflow.reading.read import Setting, read
+from tests.reading.notation import spelt
+
+LONDON = ZoneInfo("Europe/London")
+WRITTEN = datetime(2027, 3, 3, 10, tzinfo=LONDON)
+
+
+def told(reply: str, letter: str) -> list[str]:
+    message = Message(
+        subject="Re: A conversation",
+        from_=(Address("", "ida@contact.example"),),
+        text=f"{reply}\n\nOn Monday, Mia wrote:\n> {letter}",
+        date=WRITTEN,
+    )
+    found = read(message, letter=None, setting=Setting(LONDON, LONDON, WRITTEN)).slots
+    return sorted(spelt(slot, LONDON.key) for slot in found)
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("I won't be making it on Tuesday, and I'd sooner not reschedule.", ["-E 03-09 18:30"]),
+        ("I've thought again about Tuesday and I would sooner not go ahead.", ["-E 03-09 18:30"]),
+        ("Having slept on it I don't want to talk on Tuesday.", ["-E 03-09 18:30"]),
+        ("About Tuesday: I'd rather leave it.", ["-E 03-09 18:30"]),
+        ("See you Tuesday.", ["E 03-09 18:30"]),
+        ("I don't want to be interviewed at all, on reflection.", []),
+    ],
+)
+def test_a_no_that_names_only_the_day_agreed_on_refuses_its_hour(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, "Perfect, Tuesday 9 March, 6.30pm at the Red Lion.") == expected
+
+
+def test_who_says_what_will_be_done_confirms() -> None:
+    letter = "Then I'll phone you on Tuesday 9 March at 18:30."
+    assert told("About Tuesday: I'd rather leave it.", letter) == ["-E 03-09 18:30"]
+    assert told("About Tuesday: I'd rather leave it.", "Could you do Tuesday at 18:30?") == []
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        (
+            "You have us down for 10.20 on Friday, which I now can't make. 9.40 in the same place?",
+            ["-E 03-05 10:20", "E 03-05 9:40"],
+        ),
+        ("You've got me down for Tuesday at 3, which no longer works.", ["-E 03-09 15:00"]),
+        ("We said Tuesday at 3, which I can't do any more.", ["-E 03-09 15:00"]),
+        ("You have me down for Thursday at 2 but I can't make that now.", ["-E 03-04 14:00"]),
+        ("You have me down for Thursday at 2, but I can't find the link.", ["E 03-04 14:00"]),
+        ("You've got me down for Friday at 10, and I won't be late.", ["E 03-05 10:00"]),
+    ],
+)
+def test_an_hour_that_was_agreed_on_is_off_where_it_no_longer_does(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, "") == expected
