@@ -176,6 +176,8 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
     clock = behind.time if behind is not None else None
     timed = clock is not None and no is not None and (no.value == 1 or clock.kind in _CLOCKED)
     judged = behind is not None and behind.cat in _FOR and behind.value != 1
+    week = nodes[following].day  # "not this week, next week Tuesday"
+    judged = judged or bool(behind and behind.day and week and week.span == "week")
     return (
         timed
         or judged
@@ -194,8 +196,6 @@ def _no_before(nodes: Sequence[Node], begin: int) -> Node | None:
 
 _CLOCKED = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 _FOR = frozenset({Cat.OFFER, Cat.YES})
-
-
 _NOT = frozenset({"not", "nicht", "pas", "no"})
 
 

@@ -111,9 +111,9 @@ def _order(text: str, nodes: list[Node], at: int) -> Cat | None:
 
 
 def _is_judged(text: str, nodes: list[Node], at: int) -> bool:
-    """ "The Wednesday before would be best"."""
+    """ "The Wednesday before would be best", but "Wednesday before work"."""
     before, behind = nodes[at - 1].day if at else None, nodes[at + 1]
-    judged = behind.cat in _OFFER_OR_REFUSE and before is not None
+    judged = behind.cat in _OFFER_OR_REFUSE and before is not None and behind.word != "work"
     return judged and _is_plain(before) and not text[nodes[at].end : behind.start].strip()
 
 

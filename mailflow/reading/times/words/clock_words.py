@@ -100,7 +100,7 @@ WORDS: Final[dict[str, Table]] = {
             "|when the kids are asleep|after the kids are in bed|after the kids are asleep",
         ),
         (Cat.CLOCK, 720, "noonish|noon-ish|noon|midday|12 noon|noontime|twelve noon"),
-        (Cat.CLOCK, 1440, "midnight"),
+        (Cat.CLOCK, 1440, "midnight|12 midnight"),
         (Cat.HALF, 30, "half past|half-past|half"),
         (Cat.QUARTER, 15, "quarter|a quarter"),
         (Cat.MERIDIEM, 0, "am|a.m.|a.m|a m|a"),
