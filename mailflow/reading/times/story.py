@@ -20,6 +20,7 @@ from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off, drops, unable_in
 from mailflow.reading.times.sentences.asked_hours import asked_hours
+from mailflow.reading.times.sentences.clause_ends import shortened
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.consents import consents, farewells
@@ -72,16 +73,16 @@ def read(
     if not pointable(asked) and timely.isdisjoint([lexeme.cat for lexeme in found]):
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
-    if marked:  # they are no hours
-        own = without(own, marked)
-        found, language = scan(own, people.sender.key)
+    said = without(own, marked)  # they are no hours
+    own = shortened(said, found)
+    found, language = scan(own, people.sender.key)
     frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
     spoken = _spoken(own, found, frame)
     anchor = dates[0] if len(dates) == 1 else None
     home = people.sender.key
     order = month_first(home, language)
     almanac = Almanac(Frame(frame.today, order, in_canada(home), anchor=anchor), dates)
-    teller = Teller(own, people, written, almanac, list(zones_named(spoken)))
+    teller = Teller(said, people, written, almanac, list(zones_named(spoken)))
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
