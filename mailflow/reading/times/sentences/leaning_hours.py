@@ -58,7 +58,7 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     if not any(node.part in _TIMELY for node in last):
         return False
     if found[at].end - found[at].start == 4:
-        return _opens_line(found, at) and found[at].value % 5 == 0
+        return found[at - 1].cat is Cat.LINE and found[at].value % 5 == 0
     maybe = found[at - 1].word in _PERHAPS and last[-1].part is not Part.TIME
     if (maybe or found[at - 1].word in _SO) and found[at].value <= _NOON:
         ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE, Cat.IF}
@@ -161,10 +161,6 @@ def _opens(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     if before.part is Part.JOINT:
         return not before.value
     return before.part is Part.BREAK or found[at - 1].word in NO_NOUNS | _PERHAPS
-
-
-def _opens_line(found: Sequence[Lexeme], at: int) -> bool:
-    return at > 0 and found[at - 1].cat is Cat.LINE
 
 
 def _hour_behind(found: Sequence[Lexeme], at: int) -> int | None:
@@ -304,17 +300,21 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     return behind is None or behind.cat in ends
 
 
-_DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.NEXT, Cat.MONTH})
+_DAYS: Final = frozenset(
+    {Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.DAY_BESIDE, Cat.NEXT, Cat.MONTH}
+)
+_CLAUSES: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BUT})
 _ON: Final = frozenset("on for am le el pour para".split())
 
 
 def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
-    """ "The same on Friday", "ditto on the 9th"; but "the same Friday" is a day."""
+    """ "The same on Friday", "ditto on the 9th", "or same Friday"; "the same Friday" is a day."""
     begin = at
     at += at < len(found) and found[at].word in _ON
     at += at < len(found) and found[at].cat is Cat.THE
-    led = at > begin or not found[begin - 1].word.endswith("same")
-    if not led or at >= len(found):
+    opens = found[begin - 1].word == "same" and found[begin - 2].cat in _CLAUSES
+    led = at > begin or opens or not found[begin - 1].word.endswith("same")
+    if at >= len(found) or not (led or found[at].cat is Cat.DAY_BESIDE):
         return False
     if found[at].cat is Cat.NUMBER:
         return at + 1 < len(found) and found[at + 1].cat in {Cat.TH, Cat.MONTH}

@@ -140,7 +140,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             2,
-            "same|the same|likewise|ditto|same again|same thing|exact same thing|exactly the same"
+            "same|the same|likewise|ditto|same again|the same again|same thing|exact same thing|exactly the same"
             "|same deal|the exact same|similarly|idem|same story|same arrangement"
             "|the same goes for|same goes for|the same for|same for",
         ),

@@ -113,9 +113,11 @@ def _is_timed(found: Sequence[Lexeme], at: int) -> bool:
 
 
 def _is_shortened(found: Sequence[Lexeme], at: int) -> bool:
-    """ "lun. 4", "Mi. 18.", "sat. 9th": with its point and a number."""
+    """ "lun. 4", "Mi. 18.", "do. früh": with its point and a number or a part of the day."""
     if at + 2 >= len(found) or found[at + 1].word != "." or not found[at + 1].glued:
         return False
+    if found[at + 2].cat is Cat.PART and not found[at + 2].capital:
+        return found[at].word != "so" or found[at + 2].word in _SUNDAYS
     return found[at + 2].cat is Cat.NUMBER and not found[at + 2].glued
 
 
@@ -212,9 +214,12 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return False
     if found[at].word in _GERMAN_DAYS and not found[at].capital and _is_plain(behind):
         return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
-    if not found[at].capital and (behind is None or behind.cat not in _SAID_OF_AN_ITEM):
+    too = language == "de" and behind is not None and behind.word == "auch"
+    said = behind is not None and (too or behind.cat in _SAID_OF_AN_ITEM)
+    if not found[at].capital and not said:
         return False
-    if behind is not None and (behind.capital or behind.cat is Cat.WORD or behind.word == "."):
+    wordy = behind is not None and behind.cat is Cat.WORD and not too
+    if behind is not None and (behind.capital or wordy or behind.word == "."):
         return False  # "Fr Weber", "Fr. Weber"
     return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
 
