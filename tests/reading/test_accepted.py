@@ -556,3 +556,39 @@ def test_a_day_beside_a_time_of_it_that_is_pointed_at_is_no_offer_of_its_own(
 )
 def test_what_clashes_with_something_is_refused_by_it(reply: str, expected: list[str]) -> None:
     assert told(reply, "Tuesday 9 March at 9:00 or Thursday 11 March at 16:00?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        (
+            "Either of those, or Wednesday at noon.",
+            ["E 03-09 9:00", "E 03-10 12:00", "E 03-11 16:00"],
+        ),
+        (
+            "Both of those. Or Wednesday at noon.",
+            ["E 03-09 9:00", "E 03-10 12:00", "E 03-11 16:00"],
+        ),
+        ("Both are taken, sorry.", ["-E 03-09 9:00", "-E 03-11 16:00"]),
+        ("Both no good I'm afraid.", ["-E 03-09 9:00", "-E 03-11 16:00"]),
+        ("Not the first or the second, sorry.", ["-E 03-09 9:00", "-E 03-11 16:00"]),
+        ("The first or the second don't work.", ["-E 03-09 9:00", "-E 03-11 16:00"]),
+    ],
+)
+def test_what_an_or_joins_is_taken_or_refused_together(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Tuesday 9 March at 9:00 or Thursday 11 March at 16:00?") == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("I'm afraid I have a clinic then.", ["-E 03-10 14:00"]),
+        ("I'm in court then. Thursday at 2?", ["-E 03-10 14:00", "E 03-11 14:00"]),
+        ("That's right in the middle of my shift.", ["-E 03-10 14:00"]),
+        ("That's during my lunch break, so perfect.", ["E 03-10 14:00"]),
+        ("Works for me. I'm in Leeds then, on my mobile.", ["E 03-10 14:00"]),
+        ("Wednesday's fine. I'm in Leeds then.", ["E 03-10 14:00"]),
+    ],
+)
+def test_what_the_writer_does_then_refuses_the_only_hour(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Would Wednesday 10 March at 2pm suit you?") == expected

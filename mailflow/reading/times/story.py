@@ -18,7 +18,7 @@ from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.sentences.after_that import open_from_there
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
-from mailflow.reading.times.sentences.appointments import called_off, drops, unable_in
+from mailflow.reading.times.sentences.appointments import called_off, drops, is_busy_then, unable_in
 from mailflow.reading.times.sentences.asked_hours import asked_hours
 from mailflow.reading.times.sentences.clause_ends import shortened
 from mailflow.reading.times.sentences.conceded import conceded
@@ -46,7 +46,7 @@ from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.framed import framed
 from mailflow.reading.times.stances.weighed import page, weighed
 from mailflow.reading.times.teller import MOST, Teller
-from mailflow.reading.times.told import Tale, kept
+from mailflow.reading.times.told import Tale, Told, kept
 from mailflow.reading.times.words.lexemes import Lexeme
 from mailflow.reading.times.words.lexicon import scan
 from mailflow.reading.times.words.tokens import plain
@@ -100,7 +100,14 @@ def read(
     pointed = tuple(picks(own, spoken, marked, dates))
     off, unable = called_off(own, spoken), unable_in(own, spoken)
     agrees = consents(own, spoken)
-    return Tale(told, pointed, undated, agrees, by, off, drops(own), unable, either=either)
+    dropped = drops(own) or (not agrees and _is_taken_up(own, told, dates))
+    return Tale(told, pointed, undated, agrees, by, off, dropped, unable, either=either)
+
+
+def _is_taken_up(own: str, told: Sequence[Told], dates: Sequence[date]) -> bool:
+    """Does the writer do something else at the letter's hour, and not offer its day?"""
+    starts = (one.slot.start for one in told if one.slot.offered)
+    return not any(start and start.date() in dates for start in starts) and is_busy_then(own)
 
 
 class _Frame(NamedTuple):

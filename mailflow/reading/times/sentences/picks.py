@@ -30,6 +30,7 @@ from mailflow.reading.times.sentences.labels import Label
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.pick_words import (
+    AFFIRMED,
     ALL_OF,
     CALLED,
     CLASHES,
@@ -46,6 +47,7 @@ from mailflow.reading.times.words.pick_words import (
     PLACES,
     REASON,
     TAKEN_UP,
+    WISHED,
 )
 from mailflow.reading.times.words.tokens import fold_in_place
 
@@ -152,7 +154,8 @@ def picks(
     for one, denied in verdicts:
         alone = len(places) == 1 or gone or one.label or alike
         if denied is not None or (alone and not one.given):
-            yield Pick(one.index, offered=not denied, told=denied is not None)
+            sure = denied is not None or _is_all_said(one, folded)
+            yield Pick(one.index, offered=not denied, told=sure)
 
 
 def _is_taken(told: _Told, folded: str) -> bool:
@@ -161,10 +164,14 @@ def _is_taken(told: _Told, folded: str) -> bool:
     return denied is False or (denied is None and _BARE.match(folded, one.end) is not None)
 
 
+def _is_all_said(one: _Found, folded: str) -> bool:
+    """ "Both of those. Or Friday at noon": is its sentence no more than this?"""
+    return bool(_BARE.match(folded, one.end) and _OPENS.search(folded[: one.start]))
+
+
 def _is_off(told: _Told, taken: set[int], folded: str) -> bool:
     """Does what is on then refuse it? What the writer does then only where others are taken."""
-    one, denied = told
-    others = taken - {one.index}
+    (one, denied), others = told, taken - {told[0].index}
     if CLASHES.match(folded, one.end):
         return True
     if denied is None and others and TAKEN_UP.match(folded, one.end):
@@ -282,15 +289,17 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
     """Is a no said of it? Its own clause tells, else the words behind it, up to the next."""
     if not sentence.nodes:  # not a word of it tells of times
         return False if _PLEASE.match(folded, held[at].end) else None
-    last = at
+    first = last = at
+    while first and OR.fullmatch(folded, held[first - 1].end, held[first].start):
+        first -= 1  # "not the first or the second"
     while last + 1 < len(held) and not (
         _words(sentence, held[last].end, held[last + 1].start)
-        or _WISHED.search(folded, held[last].end, held[last + 1].start)
+        or WISHED.search(folded, held[last].end, held[last + 1].start)
     ):
         last += 1  # "1 and 3 don't work"
     end = held[last + 1].start if last + 1 < len(held) else sentence.nodes[-1].end
     cuts = [node.start for node in sentence.nodes if _cuts(node)]
-    begin = max((cut for cut in cuts if cut <= held[at].start), default=sentence.nodes[0].start)
+    begin = max((cut for cut in cuts if cut <= held[first].start), default=sentence.nodes[0].start)
     close = min((cut for cut in cuts if cut >= held[last].end), default=end)
     own = [node for node in sentence.nodes if begin <= node.start < min(close, end)]
     # "it makes no difference to me" has a no of its own
@@ -298,9 +307,9 @@ def _denied(sentence: Sentence, held: Sequence[_Found], at: int, folded: str) ->
     said = _NOT.finditer(folded, begin, min(close, end))
     if any(map(_is_no, own)) or any(not _within(no.start(), [held[at].span]) for no in said):
         return True
-    if _AFFIRMED.match(folded, held[last].end) or any(map(_is_yes, own)):
+    if AFFIRMED.match(folded, held[last].end) or any(map(_is_yes, own)):
         return False
-    if _WISHED.search(folded, begin, min(close, end)) or _PLEASE.match(folded, held[last].end):
+    if WISHED.search(folded, begin, min(close, end)) or _PLEASE.match(folded, held[last].end):
         return False
     if REASON.match(folded, held[last].end):
         return None  # "the first, as I'm in court on Friday"
@@ -316,20 +325,11 @@ _NOT = re.compile(
 )
 
 
-#: "Dienstag geht nicht, die anderen schon": a yes that leans on the no before it
-_AFFIRMED = re.compile(
-    r" ?(?:schon|doch|ja|oui|si|yes|do|does|tambien|auch|aussi|too|as well|also)\b"
-    r"| (?:is|are|would|will|did|ist|ware|est|es)(?= ?(?:[.!,]|$))"
-)
-#: it is asked for
-_WISHED = re.compile(
-    r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"
-    r"|para mi)\b"
-)
-_PLEASE = re.compile(rf",? ?(?:{_WISHED.pattern})")
+_PLEASE = re.compile(rf",? ?(?:{WISHED.pattern})")
+_OPENS = re.compile(r"(?:^|[.!?\n] ?|\b(?:yes|ok),? )$")
 #: no more is said of it
 _BARE = re.compile(r" ?(?:[.!;\n]|$)")
-#: all of them named, with no word for or against: "those two days I'm at sea"
+#: all of them, with no word for or against: "those two days I'm at sea"
 _ALONE = re.compile(r"\b(?:days|dates|times|slots|two|dias|fechas|horas|horarios|dos)$")
 
 

@@ -35,7 +35,7 @@ _COUNTED = f"(?:{_COUNTING}) "
 
 
 _BEHIND = (
-    "ware|is|isn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
+    "ware|is|isn't|don't|doesn't|works?|would|won't|suits?|not|ist|passt|geht|me|ne|est|no|va|can't"
     "|clashes|collides|conflicts|overlaps|falls"
 )
 
@@ -205,7 +205,7 @@ _GIVEN = (
 ALL_OF: Final = (
     (
         "both|either",
-        rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good|clash|overlap)\b)",
+        rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good|clash|overlap|no good|out|bad|taken|impossible)\b)",
     ),
     (
         "in |within |between |during |inside ",
@@ -397,3 +397,16 @@ OR: Final = re.compile(r" ?(?:or|o|u|oder|ou|/) (?:the |la |el |die |den |le )?"
 
 #: "Option A: Tuesday 9" names a time, and takes none
 LABEL: Final = re.compile(r" ?[:=)] ?\w")
+
+#: "Dienstag geht nicht, die anderen schon": a yes that leans on the no before it
+AFFIRMED: Final = re.compile(
+    r" ?(?:schon|doch|ja|oui|si|yes|do|does|tambien|auch|aussi|too|as well|also)\b"
+    r"| (?:is|are|would|will|did|ist|ware|est|es)(?= ?(?:[.!,]|$))"
+    r"|,? (?:or|oder|ou|o) (?!(?:the|la|el|die|de[rnm]|das|le) )"  # "either, or Friday"
+)
+
+#: it is asked for
+WISHED: Final = re.compile(
+    r"\b(?:please|pls|for me|bitte|fur mich|pour moi|s'il (?:vous|te) plait|svp|stp|por favor"
+    r"|para mi)\b"
+)
