@@ -6,6 +6,7 @@ Rules
   before a no.
 - "Free on Saturday by 10" is at ten, as is "Saturday by 10 is fine"; elsewhere "by" is a limit.
 - "It is" takes a day where nothing follows that it is.
+- "Try me" with a weekday or a clock behind it names a time; elsewhere it puts off.
 - "Mañana y pasado" are two days, and so they are in clauses apart ("mañana no, pasado a las 5").
 - A French "passé" before an hour is "after".
 - "Le confirmo" with a day and its hour confirms them; alone it leaves them to a mail to come.
@@ -96,7 +97,7 @@ def _with_eves(found: list[Lexeme]) -> list[Lexeme]:
 
 def _in_english(found: list[Lexeme]) -> list[Lexeme]:
     """ "Friday it is!" takes it, "on Friday it is Midsummer Eve" tells of it; "4pm and I'm in"
-    agrees, "I'm in Leeds" does not.
+    agrees, "I'm in Leeds" does not; "try me at 8" names a time, "try me in May" puts off.
     """
     for at, lexeme in enumerate(found):
         behind = found[at + 1].cat if at + 1 < len(found) else Cat.LINE
@@ -106,7 +107,20 @@ def _in_english(found: list[Lexeme]) -> list[Lexeme]:
             found[at] = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "i'm in" and behind in _ENDS:
             found[at] = lexeme._replace(cat=Cat.YES, value=0)
+        elif lexeme.word == "try me" and _names_when(found, at + 1):
+            found[at] = lexeme._replace(cat=Cat.OFFER, value=1)
     return found
+
+
+def _names_when(found: list[Lexeme], at: int) -> bool:
+    """Does a weekday stand here, or a clock behind the word that leads to it?"""
+    led = at < len(found) and found[at].cat in _LEADING_CLOCKS
+    near = found[at + led].cat if at + led < len(found) else None
+    return near in _CLOCKS if led else near in _CALLED_ON
+
+
+_LEADING_CLOCKS: Final = frozenset({Cat.AT, Cat.BETWEEN, Cat.FROM, Cat.AFTER, Cat.BEFORE})
+_CALLED_ON: Final = frozenset({Cat.WEEKDAY, Cat.DAY_AWAY, Cat.PART_AWAY})
 
 
 def _is_at(found: list[Lexeme], at: int) -> bool:
