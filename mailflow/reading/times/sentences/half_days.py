@@ -3,8 +3,8 @@
 Rules
 - An hour told without a.m. or p.m. is of the evening beside what ends a day (a pint, the way
   home, the children's bed), and of the morning beside what begins one (breakfast, before work).
-- Such words stand in the hour's own sentence, no other hour between, nor another day than the
-  hour's own; what is denied tells nothing.
+- Such words stand in the hour's own sentence, no other hour, no other day, no "or" and no refusal
+  between; what is denied tells nothing.
 - That the children sleep is the evening, too, where no hour is said.
 
 Known limit: hours from eleven to four are left where they are.
@@ -20,13 +20,14 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import ASLEEP, EVENING, MORNING
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _FAR: Final = 60  # letters from the hour to such words
 _HALF_A_DAY: Final = 720  # minutes
 _DAYS_END: Final = range(300, 600)  # minutes: what is an hour of the evening, where one says so
 _DAYS_BEGIN: Final = range(990, 1140)
-_NO: Final = r"(?<!\bno )(?<!\bnot )(?<!\bnicht )(?<!\bpas )(?<!'t )(?<!\bnever )"
+_NO: Final = r"(?<!\bno )(?<!\bnot )(?<!\bnicht )(?<!\bpas )(?<!'t )(?<!\bnever )(?<!\bkein )"
 _EVENING, _MORNING = (re.compile(rf"{_NO}\b(?:{words})") for words in (EVENING, MORNING))
 _ASLEEP: Final = re.compile(ASLEEP)
 #: "home from 7" is so in the evening
@@ -56,24 +57,40 @@ def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
     node = nodes[at]
     hour = max((n for n, one in enumerate(nodes[:at]) if _is_hour(one)), default=-1)
     lead = nodes[hour + 1 : at]
-    first = max(nodes[hour].end if hour >= 0 else 0, _own_days(lead))
+    first = max(nodes[hour].end if hour >= 0 else 0, _own_clause(lead, alone=hour < 0))
     dated = any(one.part is Part.DATE for one in lead)
-    rest = (one for one in nodes[at + 1 :] if _is_hour(one) or (dated and one.part is Part.DATE))
-    last = next((one.start for one in rest), len(text))
+    ends = (one.start for one in nodes[at + 1 :] if _is_another(one, dated=dated))
+    last = next(ends, len(text))
     before = _ENDS.split(text[max(first, node.start - _FAR) : node.start])[-1]
     behind = _ENDS.split(text[node.end : min(last, node.end + _FAR)])[0]
     return fold(f"{before} {behind}")
 
 
-def _own_days(lead: Sequence[Node]) -> int:
-    """Where the days before an hour begin, if another day is spoken of before them; else 0."""
+def _is_another(node: Node, *, dated: bool) -> bool:
+    """Does what is no more said of an hour before it begin here? `dated`: that has its day."""
+    other = node.cat is Cat.OR or node.word in _ELSE
+    return _is_hour(node) or other or (dated and node.part is Part.DATE)
+
+
+def _own_clause(lead: Sequence[Node], *, alone: bool) -> int:
+    """Where what is said of an hour begins before it, if another day, another hour (unless
+    `alone`) or a refusal stands before its own days; else 0.
+    """
     begin = -1
     for at in range(len(lead) - 1, -1, -1):
         if lead[at].part is Part.DATE:
             if begin >= 0 and any(one.part is not Part.JOINT for one in lead[at + 1 : begin]):
                 return lead[begin].start
             begin = at
-    return 0
+        elif begin >= 0 and lead[at].cat is Cat.REFUSE:
+            return lead[begin].start
+        elif begin >= 0 and not alone and lead[at].part in _CUTS:
+            return lead[at].end
+    return 0 if alone or begin < 0 else lead[begin].start
+
+
+_ELSE: Final = frozenset({"else", "otherwise", "sonst", "ansonsten", "sinon", "si no"})
+_CUTS: Final = frozenset({Part.JOINT, Part.BREAK})
 
 
 def _is_hour(node: Node) -> bool:

@@ -186,12 +186,29 @@ def _in_spanish(found: list[Lexeme]) -> list[Lexeme]:
     for at, lexeme in enumerate(found):
         if lexeme.word in _CONFIRMING and _tells_hour(found, at + 1):
             found[at] = lexeme._replace(cat=Cat.OFFER)
+        elif lexeme.word == "manana" and _is_morning(found, at):
+            found[at] = lexeme._replace(cat=Cat.PART, value=0)
         elif lexeme.word == "pasado" and _follows_tomorrow(found, at):
             found[at] = lexeme._replace(cat=Cat.DAY_AWAY, value=2)
         elif 0 < at < last:
             cat, value = _between(found[max(0, at - 2) : at], lexeme, found[at + 1])
             found[at] = lexeme._replace(cat=cat, value=value)
     return found
+
+
+def _is_morning(found: list[Lexeme], at: int) -> bool:
+    """ "El viernes mañana": that of a weekday right before it; "… mañana te digo" is tomorrow."""
+    day = at - 2 if at > 1 and found[at - 1].word == "." and found[at - 1].glued else at - 1
+    short = day >= 0 and found[day].cat is Cat.WEEKDAY_SHORT and day < at - 1
+    behind = found[at + 1] if at + 1 < len(found) else None
+    named = day == at - 1 and day >= 0 and found[day].cat is Cat.WEEKDAY
+    apart = behind is not None and (
+        behind.word.split(" ")[0] in _TO_YOU or behind.cat is Cat.WEEKDAY
+    )
+    return (short or named) and not apart
+
+
+_TO_YOU: Final = frozenset({"te", "le", "os", "les"})
 
 
 def _follows_tomorrow(found: list[Lexeme], at: int) -> bool:
