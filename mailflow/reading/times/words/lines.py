@@ -4,7 +4,7 @@ Rules
 - A long line was wrapped; one of middle length, where the next goes on with a small letter.
 - Behind a colon a line that begins with a figure is an item.
 - Two lines that both begin with a day ("9 March …", "Tue …", "07/07/2027 …", "2027-07-07 …") are
-  items.
+  items; so are two that both begin with a clock.
 
 Known limit: an item that is long and has no sign before it is joined to the one before.
 """
@@ -21,7 +21,8 @@ from mailflow.reading.times.words.tokens import Token
 _HALF_WRAPPED = 25  # characters; the next line goes on with a small letter
 _WRAPPED = 55  # a line this long was broken by a program, not by its writer
 _FIGURED = 5  # tokens: "07/07/2027", and "6/22, 10"
-_ARTICLES = frozenset("the der den dem am".split())
+_ARTICLES = frozenset("the der den dem am le el".split())
+_CLOCKED = frozenset(": am pm h".split())
 _SIGNS = frozenset("/.-")
 _ORDINAL = frozenset("th st nd rd er . de".split())
 
@@ -60,12 +61,25 @@ def line_end(text: str, found: Sequence[Token], first: int, last: int) -> Lexeme
 
 
 def _both_open_with_days(found: Sequence[Token], end: int, behind: int) -> bool:
-    """Do the line that ends here and the one behind it begin with a weekday, or a date?"""
+    """Do the line that ends here, or what is behind its colon, and the one behind it begin with a
+    weekday, or a date? Or both with a clock?
+    """
     if behind >= len(found):
         return False
     at = end
     while at and found[at - 1].what != "line":
         at -= 1
+    colon = next((n for n in range(at, end - 1) if _heads(found, n)), None)
+    begins = [at] if colon is None else [at, colon + 1]
+    clocked = _is_clocked(found, at) and _is_clocked(found, behind)
+    return clocked or any(_open_alike(found, begin, end, behind) for begin in begins)
+
+
+def _heads(found: Sequence[Token], at: int) -> bool:
+    return found[at].word == ":" and not found[at + 1].glued
+
+
+def _open_alike(found: Sequence[Token], at: int, end: int, behind: int) -> bool:
     if found[behind].word in _DAYS:
         opens = [token.word for token in found[at : min(at + 3, end)] if token.what == "word"]
         return bool(opens) and opens[0] in _DAYS
@@ -74,11 +88,18 @@ def _both_open_with_days(found: Sequence[Token], end: int, behind: int) -> bool:
     return _is_figured(found, behind, len(found)) and _is_figured(found, at, end, like=behind)
 
 
+def _is_clocked(found: Sequence[Token], at: int) -> bool:
+    """ "10:00-12:00, 22 June", "10am", "10h"."""
+    hour, behind = found[at].what == "number", found[at + 1 : at + 2]
+    return hour and bool(behind) and behind[0].glued and behind[0].word in _CLOCKED
+
+
 def _is_dated(found: Sequence[Token], at: int) -> bool:
     """ "9th March", "March 9", "the 9th": a day of a month, its name or its article beside it."""
     articled = found[at].word in _ARTICLES and at + 2 < len(found)
     if articled and found[at + 1].what == "number" and found[at + 2].word in _ORDINAL:
         return True
+    at += articled
     words = [token.word for token in found[at : at + 3]]
     if found[at].what == "number":
         return any(
