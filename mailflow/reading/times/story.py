@@ -28,6 +28,7 @@ from mailflow.reading.times.sentences.departures import departures
 from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
 from mailflow.reading.times.sentences.handed_on import handed_on
+from mailflow.reading.times.sentences.hours_first import hours_first
 from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
@@ -127,10 +128,11 @@ class _Frame(NamedTuple):
 
 def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Sentence]:
     """The sentences of a text, put right."""
-    said = mended(own, sentences(found, frame.language, frame.today, whole=frame.answers))
+    heard = sentences(found, frame.language, frame.today, whole=frame.answers)
+    said = mended(own, hours_first(heard))
     asked = asked_hours(own, list(said), frame.hours) if frame.hours else said
-    heard = set_apart(without_taken_parts(own, parted(own, asked)))
-    told = list(with_evenings(own, supposed(own, ordered(own, heard))))
+    apart = set_apart(without_taken_parts(own, parted(own, asked)))
+    told = list(with_evenings(own, supposed(own, ordered(own, apart))))
     spoken: Sequence[Sentence] = list(handed_on(own, told))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         opened = open_from_there(pushed(own, spoken))
