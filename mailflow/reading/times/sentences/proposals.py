@@ -104,7 +104,9 @@ def _placed(proposal: Proposal) -> Proposal:
 
 
 def _in_part(time: Time, part: int) -> Time:
-    """ "This afternoon at 3", "any time this afternoon"."""
+    """ "This afternoon at 3", "any time this afternoon", but "tomorrow morning or at 5 p.m."."""
+    if time.part is not None and time.kind is not TimeKind.PART_OF_DAY:
+        return time
     if time.kind is TimeKind.DAY:
         return Time(TimeKind.PART_OF_DAY, part=part)
     return within(time, part)

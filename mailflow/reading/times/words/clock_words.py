@@ -180,7 +180,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             0,
             "vorm.|vorm|am morge|z'morge|morgens|vormittag|vormittage|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
-            "|gleich in der fruh",
+            "|gleich in der fruh|zum fruhstuck|beim fruhstuck",
         ),
         (
             Cat.PART,
@@ -249,7 +249,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             0,
             "de bonne heure|avant-midi|en avant-midi|l'avant-midi|matin|matinee|le matin|du matin|dans la matinee|en matinee|en fin de matinee|en debut"
-            " de matinee|au matin|fin de matinee|debut de matinee|matins|matinees",
+            " de matinee|petit dejeuner|petit - dejeuner|petit dej|petit - dej|au matin|fin de matinee|debut de matinee|matins|matinees",
         ),
         (
             Cat.PART,
