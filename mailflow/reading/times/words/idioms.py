@@ -5,7 +5,8 @@ Rules
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
   before a no.
 - "Free on Saturday by 10" is at ten, as is "Saturday by 10 is fine"; elsewhere "by" is a limit.
-- "It is" takes a day where nothing follows that it is.
+- "It is" takes a day where nothing follows that it is; with a place before it and a clock behind
+  it only tells what the clock there shows.
 - "Try me" with a weekday or a clock behind it names a time; elsewhere it puts off.
 - "Mañana y pasado" are two days, and so they are in clauses apart ("mañana no, pasado a las 5").
 - A French "passé" before an hour is "after".
@@ -101,7 +102,8 @@ def _in_english(found: list[Lexeme]) -> list[Lexeme]:
     """
     for at, lexeme in enumerate(found):
         behind = found[at + 1].cat if at + 1 < len(found) else Cat.LINE
-        if lexeme.word == "it is" and behind in _TOLD:
+        elsewhere = at > 0 and found[at - 1].cat in _WHERE  # "in Germany it is 9"
+        if lexeme.word == "it is" and (behind in _TOLD or (elsewhere and behind in _CLOCKS)):
             found[at] = lexeme._replace(cat=Cat.SMALL)
         elif lexeme.word == "by" and _is_at(found, at):
             found[at] = lexeme._replace(cat=Cat.AT, value=0)
@@ -120,6 +122,7 @@ def _names_when(found: list[Lexeme], at: int) -> bool:
 
 
 _LEADING_CLOCKS: Final = frozenset({Cat.AT, Cat.BETWEEN, Cat.FROM, Cat.AFTER, Cat.BEFORE})
+_WHERE: Final = frozenset({Cat.PLACE, Cat.YOURS, Cat.MINE})
 _CALLED_ON: Final = frozenset({Cat.WEEKDAY, Cat.DAY_AWAY, Cat.PART_AWAY})
 
 
