@@ -178,12 +178,8 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
     judged = behind is not None and behind.cat in _FOR and behind.value != 1
     week = nodes[following].day  # "not this week, next week Tuesday"
     judged = judged or bool(behind and behind.day and week and week.span == "week")
-    return (
-        timed
-        or judged
-        or is_instead(nodes, begin, following)
-        or is_chosen_first(nodes, last, following)
-    )
+    other = is_instead(nodes, begin, following) or is_chosen_first(nodes, last, following)
+    return timed or judged or other
 
 
 def _no_before(nodes: Sequence[Node], begin: int) -> Node | None:
@@ -205,6 +201,9 @@ def is_instead(nodes: Sequence[Node], first: int, other: int) -> bool:
     """
     if first != 1 or nodes[0].word not in _NOT or other != first + 2 or nodes[2].word != ",":
         return False
+    weeks = [one.day.span for one in (nodes[first], nodes[other]) if one.day]
+    if weeks == ["week", "week"]:
+        return True  # "not this week, next week (Monday)"
     behind = other + 1
     behind += behind < len(nodes) and nodes[behind].word in {",", ":"}
     if behind >= len(nodes) or nodes[behind].part is not Part.TIME:
