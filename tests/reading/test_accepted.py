@@ -592,3 +592,9 @@ def test_what_an_or_joins_is_taken_or_refused_together(reply: str, expected: lis
 )
 def test_what_the_writer_does_then_refuses_the_only_hour(reply: str, expected: list[str]) -> None:
     assert told(reply, "Would Wednesday 10 March at 2pm suit you?") == expected
+
+
+def test_the_others_are_taken_where_nothing_more_is_said_of_them() -> None:
+    letter = "Would Tuesday 9 March at 9, Thursday 11 March at 9 or Friday 12 March at 15:00 suit?"
+    asked = told("Not Thursday. Either of the others.", letter)
+    assert asked == ["-D 03-11", "E 03-09 9:00", "E 03-12 15:00"]

@@ -153,8 +153,8 @@ def picks(
     places = {one.index for one, denied in verdicts if not denied}
     for one, denied in verdicts:
         alone = len(places) == 1 or gone or one.label or alike
-        if denied is not None or (alone and not one.given):
-            sure = denied is not None or _is_all_said(one, folded)
+        sure = denied is not None or _is_all_said(one, folded)
+        if sure or (alone and not one.given):
             yield Pick(one.index, offered=not denied, told=sure)
 
 
