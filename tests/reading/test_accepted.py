@@ -598,3 +598,18 @@ def test_the_others_are_taken_where_nothing_more_is_said_of_them() -> None:
     letter = "Would Tuesday 9 March at 9, Thursday 11 March at 9 or Friday 12 March at 15:00 suit?"
     asked = told("Not Thursday. Either of the others.", letter)
     assert asked == ["-D 03-11", "E 03-09 9:00", "E 03-12 15:00"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("Neither is ideal but Wednesday is doable.", ["-E 03-08 9:30", "E 03-10 17:00"]),
+        ("9.30 is too early, 5 is fine.", ["-E 03-08 9:30", "E 03-10 17:00"]),
+        ("Neither works. Wednesday at 6?", ["-E 03-08 9:30", "-E 03-10 17:00", "E 03-10 18:00"]),
+        ("Can only make 5.", ["E 03-10 17:00"]),
+    ],
+)
+def test_the_one_that_is_named_is_not_refused_with_all_of_them(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, "Monday 8 March at 9.30 or Wednesday 10 March at 17:00?") == expected

@@ -199,7 +199,7 @@ def _late(one: Told, timed: Sequence[Slot]) -> Slot:
     return _in_evening(one.slot, timed) if one.bare else one.slot
 
 
-_EVENING, _LATEST_BREAKFAST, _NOON = 17, 8, 12  # hours
+_DAWN, _EVENING, _LATEST_BREAKFAST, _NOON = 6, 17, 8, 12  # hours
 _CLOSE = timedelta(hours=3)
 
 
@@ -259,7 +259,8 @@ def _by_wall(one: Told, walls: Mapping[datetime, Slot]) -> Slot | None:
         meant = {one.slot.start.astimezone(UTC) + half for half in halves}
         return next((slot for slot in walls.values() if slot.start in meant), None)
     wall = _wall(one.slot.start)
-    near = (wall, wall - _HALF_A_DAY, wall + _HALF_A_DAY) if one.bare else (wall,)
+    near = [wall, wall - _HALF_A_DAY, wall + _HALF_A_DAY]
+    near = near if one.bare or wall.hour < _DAWN else near[:1]  # "9 is too early, 5 is fine"
     return next(
         (walls[when] for when in near if when in walls and when.date() == wall.date()), None
     )
@@ -276,7 +277,8 @@ def _chosen(picks: Sequence[Pick], told: Sequence[Slot], asked: Sequence[Slot]) 
     starts = {slot.start for slot in hours_of(asked)}
     if sum(slot.offered and slot.start in starts for slot in told) > 1:
         picks = [pick for pick in picks if pick.index != EVERY]  # "Wednesday and Friday both work"
-    if any(_is_day_off(slot, dates) for slot in told):
+    off = [slot for slot in told if slot.kind is TimeKind.DAY and not slot.offered]
+    if any(_date(slot) in dates for slot in off):
         picks = [pick for pick in picks if pick.index != EVERY or pick.offered]
     if not any(pick.index != EVERY and pick.offered for pick in picks):
         return picks
@@ -296,15 +298,13 @@ def _is_guessed(pick: Pick) -> bool:
     return pick.index == EVERY and not pick.told
 
 
-def _is_day_off(slot: Slot, dates: Sequence[date]) -> bool:
-    day = slot.kind is TimeKind.DAY and slot.start is not None and slot.start.date() in dates
-    return day and not slot.offered
-
-
 def _picked(pick: Pick, timed: Sequence[Slot], told: Sequence[Slot]) -> Iterator[Slot]:
     pointed = _remaining(timed, told) if pick.index == REMAINING else _pointed_at(pick.index, timed)
+    # "Neither is ideal but Wednesday is doable"
+    better = [one.start for one in told if one.offered and pick.index == EVERY and not pick.offered]
     for slot in pointed:
-        if not (slot.kind is TimeKind.DAY and any(_is_of(slot, one) for one in told)):
+        day = slot.kind is TimeKind.DAY and any(_is_of(slot, one) for one in told)
+        if not (day or slot.start in better):
             yield replace(slot, offered=pick.offered)
 
 

@@ -37,6 +37,7 @@ _TURNS: Final = tuple(
     for turn in (
         r"\b(?:could|can|may|might|would|shall) (?:it|that|we|you|i) (?:be|do|say|start(?: at)?)"
         rf" {_HOUR}{_CLOSES}",
+        rf"\b(?:can|could) (?:only |just )?(?:make|manage) {_HOUR}{_CLOSES}",
         rf"\b(?:would|is|could|might) {_HOUR} (?:do|work|suit|(?:be )?(?:{_GOOD}"
         r"|too (?:late|early|soon)))\b",
         rf"(?:^|[.,;!?\n] ?|\b(?:but|maybe|perhaps) ){_HOUR} (?:would|is|might|could)"
