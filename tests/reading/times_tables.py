@@ -595,6 +595,7 @@ SPANISH: list[Case] = [
 #: Nothing is offered in these and nothing refused.
 NONE: list[str] = [
     "It depends on what it costs.\n\nBest regards,\nNguyen Thu Trang",
+    "¿Me escribes pasado el verano?\n\nMar",
     "Call me on 555-0142 or 020 7946 0321.",
     "My office is at 12 Baker Street, room 204.",
     "We run version 3.2 since last Monday.",

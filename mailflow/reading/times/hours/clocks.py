@@ -23,7 +23,11 @@ from mailflow.reading.times.hours.clock_values import (
     stands,
     with_plus,
 )
-from mailflow.reading.times.words.clock_words import NEVER_BEHIND_FIGURES, VERBS_OF_FIGURES
+from mailflow.reading.times.words.clock_words import (
+    NEVER_BEHIND_FIGURES,
+    NUMBERED,
+    VERBS_OF_FIGURES,
+)
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _COUNT_OR_NUMBER = frozenset({Cat.COUNT, Cat.NUMBER})
@@ -198,6 +202,8 @@ def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
         return None
     minutes, end = _minutes_of(found, at)
     bare = end == at + 1
+    if not bare and found[at + 1].word == "." and at and found[at - 1].word in NUMBERED:
+        return None  # "in room 3.17"
     fixed = hour > 12 or hour == 0 or (width == 2 and hour < 10)
     fixed = fixed or (hour == 6 and not bare and found[at + 1].word == "h")  # "6h15"
     fixed = fixed or (hour in {5, 6} and not bare and end < len(found) and found[end].word == "uhr")
@@ -235,17 +241,19 @@ def _minutes_of(found: Found, at: int) -> tuple[int, int]:
 
 
 _QUARTERS = frozenset({15, 30, 45})
+_LEADING = frozenset({Cat.AT, Cat.TO, Cat.WEEKDAY, Cat.DAY_AWAY})
+_CLOSING = frozenset({Cat.LINE, Cat.SIGN, Cat.OR, Cat.OFFER, Cat.YES, Cat.IF})
 
 
 def _is_spaced(found: Found, at: int) -> bool:
-    """ "mon 3 30 pm", "11 - 11 30": a quarter behind an hour, and nothing it could count."""
+    """ "mon 3 30", "11 - 11 30": a quarter behind an hour, and nothing it could count."""
     minutes = found[at + 1]
     if minutes.cat is not Cat.NUMBER or minutes.glued or minutes.value not in _QUARTERS:
         return False
     if stands(found, at + 2, Cat.MERIDIEM):
         return True
-    led = at > 0 and (found[at - 1].word == "-" or found[at - 1].cat in {Cat.AT, Cat.TO})
-    return led and (at + 2 >= len(found) or found[at + 2].cat in {Cat.LINE, Cat.SIGN, Cat.OR})
+    led = at > 0 and (found[at - 1].word == "-" or found[at - 1].cat in _LEADING)
+    return led and (at + 2 >= len(found) or found[at + 2].cat in _CLOSING)
 
 
 def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:

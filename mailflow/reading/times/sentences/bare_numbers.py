@@ -27,11 +27,10 @@ from mailflow.reading.times.sentences.leaning_hours import (
     is_behind_stance,
     is_compact,
     is_moved_to,
-    is_numbered,
     opens_with_hours,
 )
 from mailflow.reading.times.sentences.nodes import Node, Part
-from mailflow.reading.times.words.clock_words import NO_NOUNS
+from mailflow.reading.times.words.clock_words import NO_NOUNS, NUMBERED
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -186,7 +185,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     """May a bare number at this place be an hour?"""
     if found[at].cat in _LEADING or found[at].word.partition(" ")[0] == "las":
         return _is_led(found[at], last)
-    if found[at].cat not in _COUNTING or is_numbered(found, at):
+    if found[at].cat not in _COUNTING or _is_numbered(found, at):
         return False
     led = _goes_on(found, at, last) or is_spelt_out(found, at, last) or is_moved_to(found, at, last)
     led = led or (found[at].cat is _NUMBER and _fits_part(found[at], last))
@@ -319,3 +318,17 @@ def _is_run_together(found: Sequence[Lexeme], at: int) -> bool:
 _ONE_OR_BOTH = frozenset({"either", "both"})
 _JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
 _ARE = frozenset("is are would sind ist sont est son es".split())
+
+
+def _joins_numbers(between: Lexeme) -> bool:
+    return between.cat is Cat.OR or (between.word == "." and between.glued)
+
+
+def _is_numbered(found: Sequence[Lexeme], at: int) -> bool:
+    """The 12 of "Table 12 is mine", the 11 of "bus 9 or 11", the 17 of "room 3.17": the number of
+    a thing.
+    """
+    first = at
+    while first > 1 and found[first - 2].cat is Cat.NUMBER and _joins_numbers(found[first - 1]):
+        first -= 2
+    return first > 0 and found[first - 1].word in NUMBERED and not found[first].glued

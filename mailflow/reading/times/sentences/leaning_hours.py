@@ -22,7 +22,7 @@ from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.clocks import fraction_of
 from mailflow.reading.times.hours.expressions import Time, goes_to
 from mailflow.reading.times.sentences.nodes import Node, Part
-from mailflow.reading.times.words.clock_words import NO_NOUNS, NUMBERED
+from mailflow.reading.times.words.clock_words import NO_NOUNS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _LATEST: Final = 24
@@ -339,11 +339,3 @@ def is_moved_to(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
 
 
 _BEHIND_MOVE: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.IF, Cat.EXCEPT, Cat.OFFER})
-
-
-def is_numbered(found: Sequence[Lexeme], at: int) -> bool:
-    """The 12 of "Table 12 is mine", the 11 of "bus 9 or 11": the number of a thing."""
-    first = at
-    while first > 1 and found[first - 1].cat is Cat.OR and found[first - 2].cat is Cat.NUMBER:
-        first -= 2
-    return first > 0 and found[first - 1].word in NUMBERED and not found[first].glued

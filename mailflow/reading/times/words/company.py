@@ -3,6 +3,7 @@
 Rules
 - One counts as a day only in the company of a number, a part of the day or another day,
   or capitalised before a sign, or at the head of an item of a list of days.
+- One among names ("Nguyen Thu Trang") is one of them, and so is one that signs a mail ("Mar").
 
 Known limits: "sat in the morning" is a Saturday.
 """
@@ -31,14 +32,34 @@ _CLOSING = frozenset({Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.AT, Cat.AFTER, Ca
 
 def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
     """The lexemes of a text, each short weekday settled: a weekday, or a small word."""
-    if _WEEKDAY_SHORT not in [lexeme.cat for lexeme in found]:
-        return tuple(found)
-    settled = list(found)
+    settled = _without_names(found)
+    if _WEEKDAY_SHORT not in [lexeme.cat for lexeme in settled]:
+        return tuple(settled)
+    found = tuple(settled)
     for at, lexeme in enumerate(found):
         if lexeme.cat is _WEEKDAY_SHORT:
             cat = Cat.WEEKDAY if _in_company(found, at, language) else Cat.SMALL
             settled[at] = lexeme._replace(cat=cat)
     return tuple(settled)
+
+
+def _without_names(marked: Sequence[Lexeme]) -> list[Lexeme]:
+    found = list(marked)
+    for at in range(1, len(found) - 1):
+        lexeme, beside = found[at], (found[at - 1], found[at + 1])
+        short = lexeme.cat is Cat.WEEKDAY and len(lexeme.word) == _SHORT and lexeme.capital
+        if short and all(one.cat is Cat.WORD and one.capital for one in beside):
+            found[at] = lexeme._replace(cat=Cat.WORD)
+    if len(found) > 1 and found[-1].word in _GIVEN and found[-2].cat is Cat.LINE:
+        found[-1] = found[-1]._replace(cat=Cat.WORD)
+    return found
+
+
+#: what is a given name, too
+_GIVEN = frozenset({"mar", "sun", "jan", "mai"})
+
+
+_SHORT = 3  # letters
 
 
 _SAID_OF_A_DAY = frozenset(

@@ -16,8 +16,6 @@ Rules
   its clause.
 - Where one thing is liked better, "que" or "als" before a time is an "instead of".
 - "À toi de voir", "yours to choose" leave the choice to the other, and name no clock.
-- A short weekday among names ("Nguyen Thu Trang") is one of them.
-- "The evening before" is that of the day before one spoken of, where its clause ends there.
 - Where dinner is eaten at noon, what comes after it is the afternoon.
 """
 
@@ -41,7 +39,7 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
         found = _with_gone(found)
     if language in _RATHER:
         found = _with_rather(found, *_RATHER[language])
-    found = _with_eves(_with_names(_with_choice(found)))
+    found = _with_eves(_with_choice(found))
     return [_at_noon(lexeme) for lexeme in found] if zone in _DINE_AT_NOON else found
 
 
@@ -52,16 +50,6 @@ def _with_choice(found: list[Lexeme]) -> list[Lexeme]:
     return found
 
 
-def _with_names(found: list[Lexeme]) -> list[Lexeme]:
-    for at in range(1, len(found) - 1):
-        lexeme, beside = found[at], (found[at - 1], found[at + 1])
-        short = lexeme.cat is Cat.WEEKDAY and len(lexeme.word) == _SHORT and lexeme.capital
-        if short and all(one.cat is Cat.WORD and one.capital for one in beside):
-            found[at] = lexeme._replace(cat=Cat.WORD)
-    return found
-
-
-_SHORT: Final = 3  # letters
 _CHOICE: Final = {"a toi": {"de", "d'"}, "yours": {"to", "for"}}
 #: what makes a part of the day that of the day before
 _EARLIER: Final = frozenset(
