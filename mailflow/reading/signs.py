@@ -17,7 +17,7 @@ from mailflow.reading.phrases_de import LEXICON as GERMAN
 from mailflow.reading.phrases_en import LEXICON as ENGLISH
 from mailflow.reading.phrases_es import LEXICON as SPANISH
 from mailflow.reading.phrases_fr import LEXICON as FRENCH
-from mailflow.reading.times.stances.invited import is_bidden
+from mailflow.reading.times.stances.judged.invited import is_bidden
 
 _LATER_OR_SOMETIME = frozenset({Sense.LATER, Sense.SOMETIME})
 

@@ -44,7 +44,7 @@ from mailflow.reading.times.sentences.supposed import supposed
 from mailflow.reading.times.sentences.taken_parts import without_taken_parts
 from mailflow.reading.times.sentences.twice import once
 from mailflow.reading.times.sentences.windows import windows
-from mailflow.reading.times.stances.framed import framed
+from mailflow.reading.times.stances.compared.framed import framed
 from mailflow.reading.times.stances.weighed import page, weighed
 from mailflow.reading.times.teller import MOST, Teller
 from mailflow.reading.times.told import Tale, Told, kept

@@ -29,9 +29,10 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
 from mailflow.reading.times.sentences.placed_weeks import only_placed
 from mailflow.reading.times.sentences.proposals import proposals
-from mailflow.reading.times.stances import asides, clock_talk, habits, not_earlier, preferred
-from mailflow.reading.times.stances.gone_through import is_of_list, opens_line
+from mailflow.reading.times.stances import asides, clock_talk, habits
+from mailflow.reading.times.stances.compared.gone_through import is_of_list, opens_line
 from mailflow.reading.times.stances.grammar import stances
+from mailflow.reading.times.stances.judged import not_earlier, preferred
 from mailflow.reading.times.told import Manner, Told, Waiting, bounded, day_bound, like
 from mailflow.reading.times.words.lexemes import Cat
 

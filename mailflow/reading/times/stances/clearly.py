@@ -13,8 +13,8 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.judged.preferred import is_preferred
 from mailflow.reading.times.stances.marks import Said
-from mailflow.reading.times.stances.preferred import is_preferred
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 

@@ -20,51 +20,56 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
-from mailflow.reading.times.stances import (
-    asked_back,
-    contrasted,
-    errands,
-    exchanged,
-    fragments,
-    litotes,
-    lone_times,
-    other_half,
-    overruled,
-    pointed_back,
-    praised,
-    predicates,
-    rows,
-    shift_weeks,
-    turned,
-    verdicts,
-)
-from mailflow.reading.times.stances.announced import is_announced, is_of_a_thing
-from mailflow.reading.times.stances.chosen import is_chosen
 from mailflow.reading.times.stances.clearly import is_clear
 from mailflow.reading.times.stances.clock_talk import reckoned
-from mailflow.reading.times.stances.dismissed import is_dismissed
-from mailflow.reading.times.stances.engagements import (
+from mailflow.reading.times.stances.compared import (
+    contrasted,
+    exchanged,
+    fragments,
+    other_half,
+    pointed_back,
+    rows,
+    turned,
+)
+from mailflow.reading.times.stances.compared.excepted import saved
+from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
+from mailflow.reading.times.stances.compared.likewise import is_likewise
+from mailflow.reading.times.stances.engaged import errands, shift_weeks
+from mailflow.reading.times.stances.engaged.announced import is_announced, is_of_a_thing
+from mailflow.reading.times.stances.engaged.engagements import (
     is_engaged,
     is_over,
     is_taken,
     is_told_of,
     is_working_week,
 )
-from mailflow.reading.times.stances.excepted import saved
-from mailflow.reading.times.stances.full_weeks import is_full_week, only_places
+from mailflow.reading.times.stances.engaged.full_weeks import is_full_week, only_places
+from mailflow.reading.times.stances.engaged.happenings import doing, is_happening
+from mailflow.reading.times.stances.engaged.reasons import (
+    is_given_reason,
+    is_said_again,
+    is_to_try_again,
+)
+from mailflow.reading.times.stances.engaged.recalled import is_recalled
+from mailflow.reading.times.stances.engaged.spent_days import is_spent
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
-from mailflow.reading.times.stances.happenings import doing, is_happening
-from mailflow.reading.times.stances.invited import is_invited
-from mailflow.reading.times.stances.last_resorts import is_all_told, is_left
+from mailflow.reading.times.stances.judged import (
+    asked_back,
+    litotes,
+    lone_times,
+    overruled,
+    praised,
+    predicates,
+    verdicts,
+)
+from mailflow.reading.times.stances.judged.chosen import is_chosen
+from mailflow.reading.times.stances.judged.dismissed import is_dismissed
+from mailflow.reading.times.stances.judged.invited import is_invited
+from mailflow.reading.times.stances.judged.open_ends import is_denied
 from mailflow.reading.times.stances.likeliest import weigh
-from mailflow.reading.times.stances.likewise import is_likewise
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
-from mailflow.reading.times.stances.open_ends import is_denied
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
-from mailflow.reading.times.stances.reasons import is_given_reason, is_said_again, is_to_try_again
-from mailflow.reading.times.stances.recalled import is_recalled
-from mailflow.reading.times.stances.spent_days import is_spent
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.times.words.tokens import fold
 

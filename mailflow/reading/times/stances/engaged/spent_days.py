@@ -21,7 +21,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.engagements import is_had
+from mailflow.reading.times.stances.engaged.engagements import is_had
 from mailflow.reading.times.stances.marks import Page, Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold

@@ -20,7 +20,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
-from mailflow.reading.times.stances.announced import is_announced
+from mailflow.reading.times.stances.engaged.announced import is_announced
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold

@@ -22,9 +22,9 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances import occupied
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.engagements import HAVE, is_free_time
+from mailflow.reading.times.stances.engaged import occupied
+from mailflow.reading.times.stances.engaged.engagements import HAVE, is_free_time
 from mailflow.reading.times.stances.marks import Page, Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat

@@ -20,8 +20,9 @@ from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Stance
-from mailflow.reading.times.stances import german_days, german_predicates
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.engaged import german_days
+from mailflow.reading.times.stances.judged import german_predicates
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat

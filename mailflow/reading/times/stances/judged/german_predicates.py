@@ -19,7 +19,7 @@ from typing import Final
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.german_past import is_no_more, is_past
+from mailflow.reading.times.stances.engaged.german_past import is_no_more, is_past
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 

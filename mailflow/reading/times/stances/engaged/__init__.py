@@ -1,0 +1,1 @@
+"""What else is on at a time, which is then off, or only told of."""
