@@ -20,6 +20,7 @@ import pytest
 from mailflow.mail.message import Address, Message
 from mailflow.pipeline.evidence import Reading
 from mailflow.reading.read import Setting, read
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
 from tests.reading.notation import spelt
 
 FOLDER = Path(__file__).parent / "sentences"
@@ -94,3 +95,12 @@ def test_people_to_write_to_are_named(expected: str, text: str) -> None:
     named = [f"{one.name} <{one.address}>".strip() for one in reading(text).people]
     wanted = [] if expected == "-" else [one.strip() for one in expected.split(";")]
     assert [one.removesuffix(" <>") for one in named] == wanted
+
+
+def test_the_words_of_a_sentence_without_stops_are_those_near_it() -> None:
+    """Else a text without any would be folded anew for each of its sentences."""
+    text = "fine; " * 2_000
+    assert len(words_of(text, Sentence((Node(Part.WORD, 6_000, 6_004),)))) < 500
+    assert words_of("No. Fine by me, though! Bye.", Sentence((Node(Part.WORD, 4, 8),))) == (
+        "fine by me, though"
+    )

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Sentence
+from mailflow.reading.times.sentences.nodes import Sentence, words_of
 from mailflow.reading.times.words.tokens import fold
 
 _OURS: Final = r"(?:our|unser(?:e[nms]?)?|notre|nuestr[ao])"
@@ -127,7 +127,6 @@ _NOT: Final = re.compile(
     r"\b(?:not|never|no need to|without|if (?:i|you|we)|unless|\w+n't|nicht|sans|ne|sin|no)"
     r" (?:[\w']+ ){0,3}$"
 )
-_ENDS: Final = ".!?\n"
 _LEAD: Final = 60  # letters
 #: what is called off, where no day is said, is what was agreed, or all of it
 _WHOLE: Final = re.compile(
@@ -206,7 +205,7 @@ def unable_in(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
     """The numbers of the sentences in which the writer cannot do something."""
     if not _UNABLE.search(fold(text)):
         return frozenset()
-    around = ((number, _around(text, sentence)) for number, sentence in enumerate(spoken))
+    around = ((number, words_of(text, sentence)) for number, sentence in enumerate(spoken))
     return frozenset(number for number, said in around if _UNABLE.search(said))
 
 
@@ -245,7 +244,7 @@ def called_off(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(
         number
         for number, sentence in enumerate(spoken)
-        if _names_agreed(text, sentence) or _is_called_off(_around(text, sentence))
+        if _names_agreed(text, sentence) or _is_called_off(words_of(text, sentence))
     )
 
 
@@ -287,11 +286,3 @@ def is_busy_then(text: str) -> bool:
 def _is_called_off(said: str) -> bool:
     off = _CALLED_OFF.search(said)
     return off is not None and not _NOT.search(said[: off.start()])
-
-
-def _around(text: str, sentence: Sentence) -> str:
-    """The words from one stop to the next, folded."""
-    first, last = sentence.nodes[0].start, sentence.nodes[-1].end
-    begin = max(text.rfind(end, 0, first) for end in _ENDS) + 1
-    behind = [at for end in _ENDS if (at := text.find(end, last)) >= 0]
-    return fold(text[begin : min(behind, default=len(text))])

@@ -17,9 +17,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
 
 _AGREED: Final = frozenset(
     "yes sure perfect great ok okay works confirmed passt prima super gerne gern perfekt klar"
@@ -99,29 +98,18 @@ def _agrees(text: str, sentence: Sentence) -> bool:
         node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED) for node in opening
     ):
         return True
-    return not sentence.asks and _OPENS_FIRM.search(_said(text, sentence)) is not None
+    return not sentence.asks and _OPENS_FIRM.search(words_of(text, sentence)) is not None
 
 
 def _is_firm(text: str, sentence: Sentence) -> bool:
-    return _HOLDS_FIRM.search(_said(text, sentence)) is not None
+    return _HOLDS_FIRM.search(words_of(text, sentence)) is not None
 
 
 def _is_of_another_matter(text: str, sentence: Sentence) -> bool:
     nodes = sentence.nodes
     if any(node.day or node.time or node.cat in _MOVES for node in nodes):
         return False
-    return _OF_TIME.search(_said(text, sentence)) is None
-
-
-_STOPS: Final = ".!?\n"
-
-
-def _said(text: str, sentence: Sentence) -> str:
-    """All the words of a sentence, folded."""
-    first, last = sentence.nodes[0].start, sentence.nodes[-1].end
-    begin = max(text.rfind(stop, 0, first) for stop in _STOPS) + 1
-    behind = [at for stop in _STOPS if (at := text.find(stop, last)) >= 0]
-    return fold(text[begin : min(behind, default=len(text))]).strip()
+    return _OF_TIME.search(words_of(text, sentence)) is None
 
 
 def _affirmed(nodes: Sequence[Node]) -> Iterator[Node]:

@@ -10,6 +10,7 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _BUT = Cat.BUT
@@ -53,6 +54,19 @@ class Sentence(NamedTuple):
 
     nodes: tuple[Node, ...]
     asks: bool = False
+
+
+_STOPS = ".!?\n"
+_FARTHEST = 200  # letters; a text without stops is not folded anew for each of its sentences
+
+
+def words_of(text: str, sentence: Sentence) -> str:
+    """The words of a sentence from one stop to the next, folded; `text`: what it stands in."""
+    first, last = sentence.nodes[0].start, sentence.nodes[-1].end
+    nearest, farthest = max(0, first - _FARTHEST), last + _FARTHEST
+    begin = max(nearest, max(text.rfind(stop, nearest, first) for stop in _STOPS) + 1)
+    behind = [at for stop in _STOPS if (at := text.find(stop, last, farthest)) >= 0]
+    return fold(text[begin : min(behind, default=farthest)]).strip()
 
 
 def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
