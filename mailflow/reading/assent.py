@@ -55,7 +55,7 @@ def is_firm(
     beside = reply.in_sentence(reply.clauses.sentence(sign.start))
     if any(one.sense is Sense.MAYBE for one in beside):
         return False
-    if is_anothers(reply, sign, names) or _is_outweighed(reply, sign):
+    if _is_anothers(reply, sign, names) or _is_outweighed(reply, sign):
         return False
     if unreal.is_unreal(reply, sign.start):
         return False
@@ -87,7 +87,7 @@ def is_turned(reply: Dissected, sign: Sign, names: Sequence[str]) -> bool:
 
 def own(reply: Dissected, names: Sequence[str]) -> list[Sign]:
     """The agreements that are the writer's, and not those of people referred to."""
-    return [sign for sign in reply.of(Sense.ACCEPT) if not is_anothers(reply, sign, names)]
+    return [sign for sign in reply.of(Sense.ACCEPT) if not _is_anothers(reply, sign, names)]
 
 
 def is_assistant(reply: Dissected, person: Person) -> bool:
@@ -120,7 +120,7 @@ def _is_put_off(reply: Dissected, sign: Sign, beside: Sequence[Sign]) -> bool:
     return dated and any(one.sense in _NOT_NOW and one.end <= sign.start for one in reply.signs)
 
 
-def is_anothers(reply: Dissected, sign: Sign, names: Sequence[str]) -> bool:
+def _is_anothers(reply: Dissected, sign: Sign, names: Sequence[str]) -> bool:
     """Does the clause name somebody else before the agreement, or the reply, having said no?"""
     start, _ = reply.clauses.clause_span(reply.clauses.clause(sign.start))
     before = reply.text[start : sign.start]

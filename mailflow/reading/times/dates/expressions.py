@@ -50,8 +50,6 @@ from mailflow.reading.times.dates.weekdays import (
 )
 from mailflow.reading.times.words.lexemes import Cat
 
-_WEEK_OR_WEEKDAY = frozenset({Cat.WEEK, Cat.WEEKDAY})
-
 _THIRDS: Final = ("early", "mid", "late")
 
 

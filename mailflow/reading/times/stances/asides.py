@@ -178,7 +178,7 @@ _DAY = 24 * 60  # minutes
 _WEEK_AFTER = Day(span="week", how=Cat.FOLLOWING)
 
 
-def is_one_after(one: Proposal) -> bool:
+def _is_one_after(one: Proposal) -> bool:
     """ "Not this Friday, the one after": what the no before it does not reach."""
     if len(one.dates) != 1:
         return False
@@ -256,7 +256,7 @@ def is_meant_instead(nodes: Sequence[Node], found: Sequence[Proposal], at: int) 
     if at and is_instead(nodes, found[at - 1].first, found[at].first):
         return True
     joint = nodes[found[at].first - 1] if found[at].first else None
-    return is_one_after(found[at]) and not (joint and joint.part is Part.JOINT and joint.value)
+    return _is_one_after(found[at]) and not (joint and joint.part is Part.JOINT and joint.value)
 
 
 _VERBAL = frozenset({Part.STANCE, Part.WORD})

@@ -66,7 +66,7 @@ def is_doubted(text: str, said: Said, at: int) -> bool:
 
 def is_on(text: str, said: Said, at: int) -> bool:
     """Is it no refusal, whatever its words weigh?"""
-    if is_nothing_but_on(said) or is_no_doubted(text, said, at):
+    if _is_nothing_but_on(said) or _is_no_doubted(text, said, at):
         return True
     return _is_concluded(text, said.sentence.nodes, said.found[at])
 
@@ -89,7 +89,7 @@ def _is_concluded(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     return _CLAUSE.search(fold(text[nodes[one.last].end : around[-1].end])) is None
 
 
-def is_no_doubted(text: str, said: Said, at: int) -> bool:
+def _is_no_doubted(text: str, said: Said, at: int) -> bool:
     """ "I don't think Friday is a problem": a word against it, itself doubted."""
     behind = said.sentence.nodes[said.found[at].last + 1 :]
     taken = [node for node in behind if node.part is Part.STANCE]
@@ -238,7 +238,7 @@ def is_nothing_but_off(text: str, said: Said) -> bool:
     return _is_alone(said) or bool(taken_up and not parted and said.found[0].dates)
 
 
-def is_nothing_but_on(said: Said) -> bool:
+def _is_nothing_but_on(said: Said) -> bool:
     """Does but one word stand beside the only time of a sentence, and that plainly for it?"""
     taken = [node for node in said.sentence.nodes if node.part is Part.STANCE]
     plain = [node.cat for node in taken] == [Cat.OFFER] and taken[0].value != 1
