@@ -11,6 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
+from mailflow.reading.times import whole_days
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.homes import in_canada, month_first
 from mailflow.reading.times.dates.stretches import Frame
@@ -94,7 +95,7 @@ def read(
         teller.hear(sentence, number)
         if max(len(teller.told), len(teller.undated)) > MOST:
             return Tale()
-    told, undated = tuple(kept(teller.told)), tuple(teller.undated)
+    told, undated = _left(own, spoken, teller, dates if weigh else None), tuple(teller.undated)
     by, either = (moved.minutes, moved.either) if moved else (0, False)
     if not pointable(asked):
         return Tale(told, undated=undated, moved=by, either=either)
@@ -103,6 +104,14 @@ def read(
     agrees = consents(own, spoken)
     dropped = drops(own) or (not agrees and _is_taken_up(own, told, dates))
     return Tale(told, pointed, undated, agrees, by, off, dropped, unable, either=either)
+
+
+def _left(
+    own: str, spoken: Sequence[Sentence], teller: Teller, asked: Sequence[date] | None
+) -> tuple[Told, ...]:
+    """What stays of all that was told; `asked`: the days of the letter, where it is a reply."""
+    told = tuple(kept(teller.told))
+    return told if asked is None else tuple(whole_days.meant(own, spoken, told, asked))
 
 
 def _is_taken_up(own: str, told: Sequence[Told], dates: Sequence[date]) -> bool:

@@ -1,0 +1,93 @@
+"""Which whole days that a reply offers are offered as such.
+
+Who offers a day for a talk mostly says the hour, too. So a day told without one beside an hour
+that was not understood is more often that hour's than one on which any hour will do.
+
+Rules
+- A day is offered whole where words leave its hour open ("all day", "you choose"), or where but
+  a part of it is refused ("only not before 11").
+- It is not where an hour is told in its sentence, and told of nothing; nor where one of its
+  weekday is told in the sentence before or behind ("I keep Friday mornings free. The 5th?"),
+  or one of no day, and the day is not agreed to in so many words.
+
+Known limit: an hour in a language that is not known is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times import moments
+from mailflow.reading.times.sentences.nodes import Part, Sentence, words_of
+from mailflow.reading.times.told import Told
+from mailflow.reading.times.words.lexemes import Cat
+
+_LEFT_OPEN: Final = re.compile(
+    r"\b(?:all|entire|whole|wide open|whenever|flexible"
+    r"|any ?(?:time|hour|slot)(?! (?:between|from))"
+    r"|nothing (?:on|in|at all|else|planned|booked)|day off|you (?:choose|pick|decide|say)"
+    r"|(?:choose|pick|name|set|say) (?:an?|the|your) (?:hour|time)"
+    r"|ganze[nrs]?|ganztags|jederzeit|wann|nichts (?:vor|los)|flexibel|egal"
+    r"|journee|quand|n'importe|rien de|a toute heure|l'heure que"
+    r"|todo el|entero|cuando|cualquier|nada)\b"
+)
+
+
+def meant(
+    text: str, spoken: Sequence[Sentence], told: Sequence[Told], asked: Sequence[date]
+) -> Iterator[Told]:
+    """What was told but the days that are not offered whole; `asked`: the letter's days."""
+    timed = {one.sentence for one in told if one.said is not None}
+    left = [number not in timed and _tells_hour(one) for number, one in enumerate(spoken)]
+    for one in told:
+        is_left_open = _is_left_open(text, spoken, one, told) if _may_fail(one, asked) else True
+        if is_left_open or not _is_beside_hour(spoken, left, one):
+            yield one
+
+
+def _may_fail(one: Told, asked: Sequence[date]) -> bool:
+    """Is it a whole day that is offered, and not by the letter?"""
+    slot = one.slot
+    if slot.kind is not TimeKind.DAY or not slot.offered or one.whole or slot.start is None:
+        return False
+    return slot.start.date() not in asked
+
+
+def _tells_hour(sentence: Sentence) -> bool:
+    """Is an hour told, or a number that a word for hours leads to ("between 9 and …")?"""
+    nodes = sentence.nodes
+    led = (node for lead, node in pairwise(nodes) if lead.part is Part.BOUND)
+    return any(node.cat is Cat.NUMBER and node.part is Part.WORD for node in led) or any(
+        node.time is not None and node.time.kind is not TimeKind.DAY and not node.time.same
+        for node in nodes
+    )
+
+
+def _is_left_open(text: str, spoken: Sequence[Sentence], one: Told, told: Sequence[Told]) -> bool:
+    """Do the words around a day leave its hour open, or is but a part of it refused?"""
+    near = spoken[max(0, one.sentence - 1) : one.sentence + 2]
+    if any(_LEFT_OPEN.search(words_of(text, sentence)) for sentence in near if sentence.nodes):
+        return True
+    return any(not other.slot.offered and moments.holds(one.slot, other.slot) for other in told)
+
+
+def _is_beside_hour(spoken: Sequence[Sentence], left: Sequence[bool], one: Told) -> bool:
+    """Is an hour that is `left`, one of no day, told in a day's sentence or next to it?"""
+    if left[one.sentence]:
+        return True
+    stances = [node.cat for node in spoken[one.sentence].nodes if node.part is Part.STANCE]
+    agreed = Cat.OFFER in stances and Cat.REFUSE not in stances
+    near = [at for at in (one.sentence - 1, one.sentence + 1) if 0 <= at < len(spoken)]
+    return any(left[at] and _may_be_of(spoken[at], one, agreed=agreed) for at in near)
+
+
+def _may_be_of(sentence: Sentence, one: Told, *, agreed: bool) -> bool:
+    """May an hour be that of a day: of its weekday, or of none, and the day is not `agreed` to?"""
+    days = {node.day.weekday for node in sentence.nodes if node.day is not None}
+    weekday = one.slot.start.weekday() if one.slot.start else None
+    return weekday in days if days else not agreed
