@@ -44,8 +44,10 @@ from mailflow.reading.times.sentences.subjects import parted
 from mailflow.reading.times.sentences.supposed import supposed
 from mailflow.reading.times.sentences.taken_parts import without_taken_parts
 from mailflow.reading.times.sentences.twice import once
+from mailflow.reading.times.sentences.twice import without as without_again
 from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.compared.framed import framed
+from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.stances.weighed import page, weighed
 from mailflow.reading.times.teller import MOST, Teller
 from mailflow.reading.times.told import Tale, Told, kept
@@ -79,7 +81,7 @@ def read(
     own = shortened(said, found)
     found, language = scan(own, people.sender.key)
     frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
-    spoken = _spoken(own, found, frame)
+    spoken, own = _spoken(own, found, frame)
     anchor = dates[0] if len(dates) == 1 else None
     home = people.sender.key
     order = month_first(home, language)
@@ -88,9 +90,7 @@ def read(
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
-        day = frame.today.weekday()
-        told_of = page(own, found, language, spoken, asked=bool(asked), weekday=day)
-        teller.stances = partial(weighed, told_of)
+        teller.stances = partial(weighed, _page(own, found, spoken, frame))
     for number, sentence in enumerate(spoken):
         teller.hear(sentence, number)
         if max(len(teller.told), len(teller.undated)) > MOST:
@@ -135,8 +135,15 @@ class _Frame(NamedTuple):
         return self.written.astimezone(self.people.sender).date()
 
 
-def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Sentence]:
-    """The sentences of a text, put right."""
+def _page(own: str, found: Sequence[Lexeme], spoken: Sequence[Sentence], frame: _Frame) -> Page:
+    """What is weighed: the lexemes that are not blank in the text."""
+    known = [lexeme for lexeme in found if own[lexeme.start] != " "]
+    day = frame.today.weekday()
+    return page(own, known, frame.language, spoken, asked=frame.answers, weekday=day)
+
+
+def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[Sentence], str]:
+    """The sentences of a text, put right, and the text without what is said in them again."""
     heard = sentences(found, frame.language, frame.today, whole=frame.answers)
     said = mended(own, hours_first(heard))
     asked = asked_hours(own, list(said), frame.hours) if frame.hours else said
@@ -147,10 +154,12 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> Sequence[Senten
         opened = open_from_there(pushed(own, spoken))
         bound = anchored(own, put_right(own, opened, frame.today))
         right = own_clauses(own, departures(own, windows(own, in_their_half(own, bound))))
-        spoken = once(framed(own, concluded(own, right)), frame.people, frame.written)
+        heard = list(framed(own, concluded(own, right)))
+        spoken = once(heard, frame.people, frame.written)
+        own = without_again(own, heard, spoken)
         if frame.hours:
             spoken = list(conceded(own, spoken, _clocks(frame.hours)))
-    return list(farewells(spoken, frame.hours)) if frame.hours else spoken
+    return (list(farewells(spoken, frame.hours)) if frame.hours else spoken), own
 
 
 def _labels(own: str, found: Sequence[Lexeme], hours: Sequence[Slot]) -> Sequence[Label]:

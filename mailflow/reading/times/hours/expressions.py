@@ -30,7 +30,8 @@ from mailflow.reading.times.hours.clocks import clock_at, fraction_of, is_noon_a
 from mailflow.reading.times.hours.followers import lasts, may_follow
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
-from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, owned, past_bracketed, zone_at
+from mailflow.reading.times.hours.whose_clock import clock_before, owner_of_day
+from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, past_bracketed, zone_at
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _AFTER_OR_BEFORE_OR_UNTIL = frozenset({Cat.AFTER, Cat.BEFORE, Cat.UNTIL})
@@ -73,8 +74,9 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
     if parsed is None:
         return None
     time, end = _trailed(found, *parsed)
-    owner = owned(found, at) if time.zone is None and not time.bare else None
-    return (time if owner is None else time._replace(zone=owner)), end
+    if time.zone is None:
+        time = time._replace(zone=clock_before(found, at, bare=time.bare))
+    return time, end
 
 
 def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
@@ -324,12 +326,11 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
         if zoned is not None:
             time, at = time._replace(zone=zoned[0]), zoned[1]
             continue
-        whose = at + (time.zone is None and owned(found, at + 1) is not None)
-        part = part_behind(found, whose)
+        if time.zone is None and (whose := owner_of_day(found, at)):
+            time, at = time._replace(zone=whose), at + 1
+        part = part_behind(found, at)
         if part is None or time.kind is TimeKind.PART_OF_DAY or time.part is not None:
             break
-        if whose > at:  # "9 o'clock my morning"
-            time = time._replace(zone=owned(found, whose))
         time, at = _in_part(time, found[part].value), part + 1
     kind, behind = _onwards(found, at)
     if kind is TimeKind.AFTER and time.kind is TimeKind.EXACT and time.last is None:

@@ -36,6 +36,10 @@ class ZoneWord:
     offset: int | None = None
 
 
+#: "10am UK or German time"
+UNCLEAR = ZoneWord(Cat.LOCAL, "?")
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """The zones of the one who writes and of the one who asked."""
@@ -63,9 +67,6 @@ def place(word: str) -> ZoneInfo:
     return named(_PLACES[word])
 
 
-_OWNED = {"my": ZoneWord(Cat.MINE, "mine"), "your": ZoneWord(Cat.YOURS, "yours")}
-
-
 def visited(found: Sequence[Lexeme]) -> str | None:
     """The one place a text says somebody will be in: its clock is the local one."""
     places = {
@@ -79,27 +80,6 @@ def visited(found: Sequence[Lexeme]) -> str | None:
 
 
 _BEING_IN = frozenset("in to nach en a visit visiting".split())
-
-
-def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
-    """Whose clock an hour is on, by the word before it: "8 in the morning, your 6am"."""
-    if not 0 < at <= len(found):
-        return None
-    lead = found[at - 1]
-    clause = at > 1 and found[at - 2].word in _OPENING_CLAUSE
-    if clause and lead.cat in _WHOSE and lead.word in _AT_HOME:
-        return ZoneWord(lead.cat, lead.word)  # "15 Uhr, bei Ihnen 14 Uhr"
-    return _OWNED.get(lead.word)
-
-
-_WHOSE = frozenset({Cat.MINE, Cat.YOURS})
-_OPENING_CLAUSE = frozenset(",(/=-")
-_AT_HOME = frozenset(
-    "bei ihnen|bei dir|bei euch|bei mir|bei uns|chez vous|chez toi|chez moi|chez nous"
-    "|for you|for me|with you|your end|my end|on your end|on my end|over there|over here"
-    "|your side|my side|para ti|para mi|pour vous|pour toi|pour moi|fur sie|fur dich"
-    "|fur mich|your time|my time".split("|")
-)
 
 
 def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
@@ -117,6 +97,8 @@ def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         at += 1  # "Berlin time", "Berlin local time"
     if found[first].word == "(" and at < len(found) and found[at].cat in {Cat.NUMBER, Cat.AT}:
         return None  # "15:30 Uhr (bei Ihnen 9:30)": the other hour's
+    if at < len(found) and found[at].cat is Cat.OR and (other := zone_at(found, at + 1)):
+        word, at = UNCLEAR, other[1]
     if at < len(found) and found[at].word == ")" and found[first].word == "(":
         at += 1
     return word, at
@@ -151,11 +133,16 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         return None  # "at yours" is a place
     if lexeme.word == "there" and at + 1 < len(found) and found[at + 1].word in _THERE_IS:
         return None  # "Tuesday at noon there's nobody here", "from 10 to 4, there you can ask"
+    if lexeme.cat is Cat.LOCAL and at + 1 < len(found):
+        whose = zone_at(found, at + 1)
+        if whose is not None and whose[0].cat in _PLACED:
+            return whose  # "Ortszeit New York", "heure locale chez vous"
     if lexeme.cat in {Cat.MINE, Cat.YOURS, Cat.LOCAL}:
         return ZoneWord(lexeme.cat, lexeme.word), at + 1
     return None
 
 
+_PLACED = frozenset({Cat.PLACE, Cat.MINE, Cat.YOURS})
 _THERE_IS = frozenset(
     "'s are was were will won't isn't aren't should would you i we they there's".split()
 )

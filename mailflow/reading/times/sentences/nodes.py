@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.hours.zones import ZoneWord
+from mailflow.reading.times.hours.zones import UNCLEAR, ZoneWord
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -79,7 +79,7 @@ def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
             said_again |= again and told
             told |= node.time is not None
             named = node.zone or (node.time.zone if node.time else None)
-            if named is None or (said_again and node.time is not None):
+            if named is None or named is UNCLEAR or (said_again and node.time is not None):
                 continue
             if named.cat is not Cat.LOCAL:
                 yield named

@@ -17,6 +17,7 @@ from typing import Final
 from mailflow.reading.times.dates.day_stretches import bounds_day, opens_days
 from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.hours.expressions import time_at
+from mailflow.reading.times.hours.stamps import stamp_at
 from mailflow.reading.times.hours.zones import ZoneWord, zone_at
 from mailflow.reading.times.sentences.bare_numbers import (
     agreeing_day,
@@ -161,7 +162,7 @@ _NEVER_TIMELY = frozenset(
 _TIMELY_WORDS = frozenset(
     "about etwa ca environ unos unas a an einer une un una any every each jeden jede jeder"
     " chaque cada all of on am vom zum de von van from du del des desde d' la las les the um"
-    " celle celui ~ (".split()
+    " celle celui ~ ( t".split()
 )
 
 
@@ -189,7 +190,8 @@ def _node(
         return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
     led = leads_to_time(found, at, last)
     none = bounds_day(found, at, last[-1].day if last else None) or _is_lettered(found, at)
-    timed = (not none and time_at(found, at, dated=led)) or fraction_alone(found, at, last)
+    timed = stamp_at(found, at) or (not none and time_at(found, at, dated=led))
+    timed = timed or fraction_alone(found, at, last)
     if timed is not None and not opens_days(found, at, language):
         time, end = timed
         return Node(Part.TIME, lexeme.start, found[end - 1].end, word=lexeme.word, time=time), end

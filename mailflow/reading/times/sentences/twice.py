@@ -15,6 +15,7 @@ weeks to come, not for the very day.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -50,6 +51,33 @@ def once(spoken: Iterable[Sentence], people: People, written: datetime) -> list[
     return result
 
 
+def without(text: str, spoken: Sequence[Sentence], told: Sequence[Sentence]) -> str:
+    """A text whose `spoken` sentences are `told` once, blank where an hour was told again, and
+    where it is said whose the first is.
+    """
+    kept = {node.start for sentence in told for node in sentence.nodes}
+    for sentence in spoken:
+        nodes = sentence.nodes
+        gone = [at for at, node in enumerate(nodes) if node.start not in kept]
+        spans = [
+            (nodes[max(0, at - 1)].end if at else nodes[0].start, nodes[at].end) for at in gone
+        ]
+        if gone:
+            spans += [_owner(text, node.start) for node in nodes if node.time is not None]
+        for begin, end in spans:
+            text = text[:begin] + " " * (end - begin) + text[end:]
+    return text
+
+
+_OWNER = re.compile(r"\b(?:my|your|ton|votre|mon|tu|mi|[dm]eine?|ihre) $", re.IGNORECASE)
+
+
+def _owner(text: str, at: int) -> tuple[int, int]:
+    """Where the "your" of "your 3pm" stands."""
+    owner = _OWNER.search(text[max(0, at - 8) : at])
+    return (at - len(owner[0]), at) if owner else (at, at)
+
+
 class _Clocks:
     """The clocks of the two people, and those a text names."""
 
@@ -67,38 +95,40 @@ class _Clocks:
     ) -> tuple[Sequence[Node], Sequence[Node]]:
         """The sentence before (an hour in it may get its zone) and this one, put right."""
         joined = [*before, *nodes]
-        hours = [at for at, node in enumerate(joined) if _hour(node) is not None]
+        hours = [at for at, node in enumerate(joined) if _is_told(joined, node, at)]
         if len(hours) < 2 or hours[-1] < len(before):
             return before, nodes
         gone: set[int] = set()
-        kept = hours[0]
-        for at in hours[1:]:
-            pair = (kept, at)
-            fits = at >= len(before) and self._fits(joined, pair, split=len(before))
-            if fits:
+        kept: int | None = None
+        for at in hours:
+            pair = (at if kept is None else kept, at)
+            if kept is not None and at >= len(before) and self._fits(joined, pair, len(before)):
                 gone |= set(_said_with(joined, pair))
                 self._place(joined, pair)
-            else:
+            elif _hour(joined[at]) is not None:
                 kept = at
         if not gone:
             return before, nodes
         left = [node for at, node in enumerate(joined) if at >= len(before) and at not in gone]
         return joined[: len(before)], left
 
-    def _fits(self, nodes: Sequence[Node], pair: tuple[int, int], *, split: int) -> bool:
+    def _fits(self, nodes: Sequence[Node], pair: tuple[int, int], split: int) -> bool:
         first, second = pair
         between = nodes[first + 1 : second]
         if second - first > _FAR or any(_is_or(node) for node in between):
             return False
-        if _are_days_apart(nodes, pair):
-            return False
+        if _days_apart(nodes, pair) not in {None, 0, 1, 6}:
+            return False  # "Saturday at 2, so Monday at 10?": no clocks are so far apart
         one, other = _zone(nodes, first), _zone(nodes, second)
+        if _hour(nodes[second]) is None:
+            return self._is_in_part(nodes, pair)
         if one is None and other is None and _is_said_anew(nodes, pair):
             return False
         again = any(node.word in {"(", "="} or _says_again(node) for node in between)
-        if first < split <= second and not (other is not None and (again or _whose(other))):
+        if first < split <= second and other is None:
             return False
-        dated = any(node.day is not None or node.word == "/" for node in between)
+        slashed = any(node.word == "/" for node in between)
+        dated = any(node.day is not None for node in between) or (slashed and one is None)
         if other is None and _are_entries(nodes, pair):
             return False
         if other is None and not again and (one is None or dated):
@@ -112,12 +142,27 @@ class _Clocks:
         about = _OFF_BY if again and _whose(other) else 0
         return bool(self._shared(nodes, pair, about))
 
+    def _is_in_part(self, nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+        """ "8am on Thursday, still Wednesday evening for you": does the hour lie in that part?"""
+        first, time = _hour(nodes[pair[0]]), nodes[pair[1]].time
+        ones, other = self._zones(_zone(nodes, pair[0])), _zone(nodes, pair[1])
+        if first is None or other is None or time is None or time.part is None:
+            return False
+        begin, end = _LONG_PARTS[time.part]
+        return any(
+            begin <= (first + self._shift(one, other, self.written)) % (2 * _HALF_DAY) < end
+            for one in ones
+            if one.cat is not other.cat
+        )
+
     def _shared(
         self, nodes: Sequence[Node], pair: tuple[int, int], about: int = 0
     ) -> list[ZoneWord]:
         """The zones of the first hour with which both are the same instant, or `about` so."""
         first, second = (_hour(nodes[at]) or 0 for at in pair)
         ones, others = self._zones(_zone(nodes, pair[0])), self._zones(_zone(nodes, pair[1]))
+        apart = _days_apart(nodes, pair)
+        halves = (-_HALF_DAY, 0, _HALF_DAY) if _is_loose(nodes[pair[0]]) else (0,)
         return [
             one
             for one in ones
@@ -125,6 +170,7 @@ class _Clocks:
             for moment in self.moments
             if (shift := self._shift(one, other, moment))
             and (second - first - shift + about) % _HALF_DAY in {0, about, 2 * about}
+            and apart in {None, *((first + half + shift) // (2 * _HALF_DAY) % 7 for half in halves)}
         ]
 
     def _zones(self, word: ZoneWord | None) -> list[ZoneWord]:
@@ -146,6 +192,15 @@ class _Clocks:
             nodes[pair[0]] = node._replace(time=node.time._replace(zone=_YOURS))
 
 
+#: minutes of the day that people call morning, noon, afternoon, evening
+_LONG_PARTS = ((0, 720), (660, 900), (690, 1110), (960, 1440))
+
+
+def _is_told(nodes: Sequence[Node], node: Node, at: int) -> bool:
+    """Is it an hour, or a part of the day on a clock that is named?"""
+    return _hour(node) is not None or (node.time is not None and _whose(_zone(nodes, at)))
+
+
 def _hour(node: Node) -> int | None:
     time: Time | None = node.time
     if time is None or time.same or (time.part is not None and time.first is None):
@@ -154,7 +209,7 @@ def _hour(node: Node) -> int | None:
 
 
 def _is_or(node: Node) -> bool:
-    return node.cat is Cat.OR and node.word != "/"
+    return node.cat is Cat.OR and node.word not in {"/", "soit"}
 
 
 def _is_listed(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
@@ -183,15 +238,22 @@ def _is_said_anew(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
     return dated == [False, True]
 
 
-def _are_days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
-    """ "Saturday at 2, so Monday at 10?": no clocks are so far apart."""
-    weekdays = [
-        day.weekday
-        for at in pair
-        for node in (*nodes[max(0, at - 1) : at], *nodes[at + 1 : at + 2])[:1]
-        if (day := node.day) is not None and day.weekday is not None
-    ]
-    return len(weekdays) == 2 and (weekdays[1] - weekdays[0]) % 7 not in {0, 1, 6}
+def _days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> int | None:
+    """How many days after the first's the second's weekday is, where both have one beside them."""
+    one, other = (_weekday(nodes, at) for at in pair)
+    return None if one is None or other is None else (other - one) % 7
+
+
+def _weekday(nodes: Sequence[Node], at: int) -> int | None:
+    for near in (at - 1, at + 1):
+        day = nodes[near].day if 0 <= near < len(nodes) else None
+        if day is not None:
+            return day.weekday
+    return None
+
+
+def _is_loose(node: Node) -> bool:
+    return node.time is not None and node.time.loose
 
 
 def _says_again(node: Node) -> bool:
@@ -199,7 +261,7 @@ def _says_again(node: Node) -> bool:
 
 
 _EQUALS = frozenset(
-    "ist|sind|is|are|entspricht|est|son|es|c'est|serait|makes|ware|should be|will be"
+    "ist|sind|is|are|entspricht|est|son|es|c'est|serait|makes|ware|should be|will be|soit"
     "|it is|it will be|it would be".split("|")
 )
 
@@ -229,7 +291,7 @@ def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
         yield second - 1
     for step in (1, -1):
         at = second + step
-        while first < at < len(nodes) and nodes[at].part in {Part.DATE, Part.ZONE}:
+        while first < at < len(nodes) and _is_with(nodes[at]):
             if nodes[at].part is Part.DATE and not dated:
                 break
             if nodes[at].part is Part.DATE and step < 0 and at == first + 1:
@@ -242,6 +304,12 @@ def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
 
 
 _PAUSES = frozenset({"=", ",", "/"})
+
+
+def _is_with(node: Node) -> bool:
+    """A day, a zone, or the morning of "Thursday morning 8am"."""
+    parted = node.time is not None and _hour(node) is None and node.time.part is not None
+    return parted or node.part in {Part.DATE, Part.ZONE}
 
 
 def _denied(nodes: Sequence[Node], at: int) -> Iterator[int]:

@@ -5,6 +5,7 @@ Rules
 - The day of the change is none that is offered, and no hour said later leans on it.
 - Hours and days behind it are only reckoned, but for a day with its hour in a clause of its own
   ("…, so 3pm on Tuesday") and what is asked there.
+- An hour of which it is asked whose clock is meant is none that is offered.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.zones import UNCLEAR
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
@@ -32,6 +34,11 @@ def reckoned(sentence: Sentence, found: Sequence[Proposal]) -> frozenset[int]:
     return frozenset(
         at for at, one in enumerate(found) if not _is_of_its_own(sentence, one, said, found[:at])
     )
+
+
+def is_unclear(nodes: Sequence[Node]) -> bool:
+    """ "10am UK or German time?": on a clock that nobody knows."""
+    return any((node.time.zone if node.time else node.zone) is UNCLEAR for node in nodes)
 
 
 def is_change(nodes: Sequence[Node], one: Proposal) -> bool:

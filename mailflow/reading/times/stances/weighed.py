@@ -21,7 +21,7 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.clearly import is_clear
-from mailflow.reading.times.stances.clock_talk import reckoned
+from mailflow.reading.times.stances.clock_talk import is_unclear, reckoned
 from mailflow.reading.times.stances.compared import (
     contrasted,
     exchanged,
@@ -101,7 +101,7 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     told: list[Stance] = []
     silent = reckoned(sentence, found)
     for at, stance in enumerate(said.grammar):
-        if is_said_again(page.text, sentence, found, at):
+        if is_unclear(sentence.nodes) or is_said_again(page.text, sentence, found, at):
             told.append(Stance.MENTION)
             continue
         settled = stance if at in silent else _settled(page, said, at, told)

@@ -111,7 +111,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WHENEVER,
             0,
-            "all day|any time|any time in there|anytime in there|anytime|whenever|all day long|the whole day|any hour"
+            "all day|any time|anytime|whenever|all day long|the whole day|any hour"
             "|morning to night|morning till night|morning until night|morning to evening"
             "|at any time|the entire day|any slot|whenever you like|any time you like|any time you want|at any point",
         ),
@@ -132,7 +132,7 @@ WORDS: Final[dict[str, Table]] = {
             "same day and time|same time and day|same day same time|same time|the same time|at the same time|same hour|same timing|the same timing"
             "|at the same hour|the same hour|at that same time|at the same timing|same hours"
             "|the same hours|same times|the same times|same slot|the same slot"
-            "|same o'clock|same time slot|in that window|within that window|in that slot|in there"
+            "|same o'clock|same time slot|in that window|within that window|in that slot|in there|any time in there|anytime in there|any time in that window|anytime in that window"
             "|during that time|in that time|in those hours|during those hours|at those times"
             "|in that hour|during that hour|between those times|same two times|the same two times"
             "|same options|the same options|same slots|the same slots|either time|same two slots",

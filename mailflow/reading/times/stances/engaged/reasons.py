@@ -57,9 +57,10 @@ _SELF: Final = re.compile(r"\b(?:i|i'll|we|we'll|he|she|ich|wir|je|nous|yo|will|
 def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:
     """Does the rest of its sentence but tell why, or what goes on then? `text`: the nodes' own."""
     nodes = sentence.nodes
-    if not one.times or any(node.part is not Part.STANCE for node in nodes[: one.first]):
-        return False
-    if any(node.cat not in _LEADING for node in nodes[: one.first]):
+    lead = nodes[: one.first]
+    if lead and lead[-1].cat is Cat.OR:
+        lead = ()  # "Saturday at noon is fine, or Sunday at 5 when I'm back"
+    if not one.times or any(n.part is not Part.STANCE or n.cat not in _LEADING for n in lead):
         return False
     end = nodes[one.last].end
     rest = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
