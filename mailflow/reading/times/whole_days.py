@@ -9,6 +9,7 @@ Rules
 - It is not where an hour is told in its sentence, and told of nothing; nor where one of its
   weekday is told in the sentence before or behind ("I keep Friday mornings free. The 5th?"),
   or one of no day, and the day is not agreed to in so many words.
+- A weekday told of every week is not offered where a date of it follows.
 
 Known limit: an hour in a language that is not known is none.
 """
@@ -44,7 +45,9 @@ def meant(
     """What was told but the days that are not offered whole; `asked`: the letter's days."""
     timed = {one.sentence for one in told if one.said is not None}
     left = [number not in timed and _tells_hour(one) for number, one in enumerate(spoken)]
-    for one in told:
+    for at, one in enumerate(told):
+        if _is_habit(spoken, one, told[at + 1 :]):
+            continue
         is_left_open = _is_left_open(text, spoken, one, told) if _may_fail(one, asked) else True
         if is_left_open or not _is_beside_hour(spoken, left, one):
             yield one
@@ -56,6 +59,21 @@ def _may_fail(one: Told, asked: Sequence[date]) -> bool:
     if slot.kind is not TimeKind.DAY or not slot.offered or one.whole or slot.start is None:
         return False
     return slot.start.date() not in asked
+
+
+def _is_habit(spoken: Sequence[Sentence], one: Told, later: Sequence[Told]) -> bool:
+    """ "Wednesdays I'm at home. The 13th at ten?": every week's, where one week's is told."""
+    each = any(node.day is not None and node.day.each for node in spoken[one.sentence].nodes)
+    begins = [other.slot.start for other in later if other.sentence > one.sentence]
+    own = one.slot.start
+    return (
+        each
+        and own is not None
+        and any(
+            start is not None and start > own and start.weekday() == own.weekday()
+            for start in begins
+        )
+    )
 
 
 def _tells_hour(sentence: Sentence) -> bool:

@@ -287,8 +287,15 @@ _ASIDE = frozenset({Cat.AFTER, Cat.BEFORE})
 
 
 def _excepted(found: Found, at: int, language: str) -> Parsed:  # noqa: ARG001
-    """The feast of "except (for) Labor Day"; elsewhere one seldom dates anything."""
-    return feast_at(found, at) if cat_at(found, at - 1) is Cat.EXCEPT else None
+    """The feast of "except (for) Labor Day", or of "Christmas Eve at 11"; elsewhere one seldom
+    dates anything.
+    """
+    leads = cat_at(found, at + 1) in _LEADS_HOUR and cat_at(found, at + 2) in _HOUR
+    return feast_at(found, at) if leads or cat_at(found, at - 1) is Cat.EXCEPT else None
+
+
+_LEADS_HOUR = frozenset({Cat.AT, Cat.FROM, Cat.UNTIL, Cat.AFTER, Cat.BEFORE, Cat.BETWEEN})
+_HOUR = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF})
 
 
 _Rule = Callable[[Found, int, str], Parsed]

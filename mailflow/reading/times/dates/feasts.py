@@ -170,6 +170,11 @@ _RULES: Final[tuple[_Rule, ...]] = (
     lambda year: date(year, 3, 17),  # Saint Patrick's
     lambda year: date(year, 11, 1),  # All Saints'
     lambda year: _easter(year) - 7 * _DAY,  # Holy Week
+    lambda year: _easter(year) - 3 * _DAY,  # Maundy Thursday
+    lambda year: _easter(year) - 2 * _DAY,  # Good Friday
+    lambda year: date(year, 12, 24),
+    lambda year: date(year, 12, 31),
+    lambda year: date(year, 12, 26),
 )
 _THANKSGIVING, _HOLY_WEEK = FIRST_FEAST + 1, FIRST_FEAST + 11
 

@@ -44,7 +44,7 @@ def relative(found: Found, at: int, language: str) -> Parsed:
     return None
 
 
-def _weeks_away(found: Found, at: int, language: str) -> tuple[Day, int]:
+def _weeks_away(found: Found, at: int, language: str) -> Parsed:
     """ "The week before (the 15th)", "a fortnight today", "in a fortnight", "übernächste Woche"."""
     weeks, end = found[at].value, at + 1
     if weeks < -1:
@@ -56,10 +56,14 @@ def _weeks_away(found: Found, at: int, language: str) -> tuple[Day, int]:
         return Day(span="week", how=Cat.FOLLOWING if weeks == -1 else Cat.BEFORE), end
     if cat_at(found, end) is Cat.DAY_AWAY:
         return Day(away=found[end].value, later=7 * weeks), at + 2
+    if word_at(found, at) == _LENGTH:
+        return None
     counted = word_at(found, at).endswith(_COUNTED)
     return Day(weeks=weeks, span="week", how=Cat.IN if counted else None), end
 
 
+#: how long something takes, unless a day follows
+_LENGTH: Final = "a fortnight"
 #: what is some days from today, where other words name a week of the calendar
 _COUNTED: Final = ("fortnight", "dias")
 _NEXT_TO: Final = {1: Cat.AFTER, -1: Cat.BEFORE}

@@ -106,7 +106,33 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
         told.append(settled or _weighed(page, said, at))
-    return told
+    return _joined(sentence.nodes, found, told)
+
+
+def _joined(
+    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
+) -> list[Stance]:
+    """ "Wednesday at 4 or Thursday until 11": of two times with nothing but an "or" between them
+    none is merely told where the other is offered or refused, and what is offered first is not
+    refused then.
+    """
+    result = list(told)
+    for at in range(1, len(found)):
+        between = nodes[found[at - 1].last + 1 : found[at].first]
+        pair = result[at - 1 : at + 1]
+        if not _is_or(between):
+            continue
+        if pair[0] is Stance.MENTION:
+            result[at - 1] = pair[1]
+        elif pair[1] is Stance.MENTION or pair[0] is Stance.OFFER:
+            result[at] = pair[0]
+    return result
+
+
+def _is_or(nodes: Sequence[Node]) -> bool:
+    return all(node.part is Part.JOINT for node in nodes) and any(
+        node.cat is Cat.OR for node in nodes
+    )
 
 
 def _weighed(page: Page, said: Said, at: int) -> Stance:
@@ -154,7 +180,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
     if excepted:
         return excepted
-    if is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at):
+    dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
+    if dismissed or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
     given = asked_back.told(page, nodes, one) or _echoed(page, said, at, told)
     given = given or predicates.told(page, nodes, one)

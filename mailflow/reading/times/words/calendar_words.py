@@ -396,6 +396,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.NEXT, 0, "proximo|proxima|proximos|proximas"),
         (Cat.COMING, 0, "que viene|que entra|entrante"),
         (Cat.FOLLOWING, 0, "siguiente"),
+        (Cat.THAT, 0, "ese|esa"),
         (Cat.WEEK_LATER, 0, "en ocho"),
         (Cat.WEEK_LATER, 14, "en quince"),
         (Cat.THE, 0, "el dia|los dias|dia|el|la|los|las|al"),
@@ -433,13 +434,16 @@ FEASTS: Final = _numbered(
     Cat.EVENT,
     "easter|ostern|osterfest|paques|pascua; thanksgiving"
     "; christmas|christmas day|xmas|weihnachten|noel|navidad"
-    "; new year|new year's|new years|new year's day|neujahr|silvester|nouvel an|jour de l'an"
+    "; new year|new year's|new years|new year's day|neujahr|nouvel an|jour de l'an"
     "|ano nuevo; whitsun|pentecost|pfingsten|pentecote|pentecostes"
     "; ascension|ascension day|himmelfahrt|christi himmelfahrt|l'ascension"
     "; labor day; memorial day; halloween"
     "; st patrick's day|st. patrick's day|st patrick's|paddy's day"
     "; all saints|all saints' day|la toussaint|toussaint|allerheiligen|todos los santos"
-    "; semana santa|holy week|karwoche",
+    "; semana santa|holy week|karwoche"
+    "; maundy thursday|grundonnerstag|jeudi saint|jueves santo"
+    "; karfreitag|vendredi saint|viernes santo; heiligabend|heiliger abend|christmas eve"
+    "|xmas eve|nochebuena; silvester|new year's eve|new years eve|nochevieja; boxing day",
     FIRST_FEAST,
 )
 

@@ -8,8 +8,11 @@ Rules
   neither, nothing is known by it.
 
 - A week with "any day" behind it in its sentence is offered.
+- A time is refused where its sentence ends by saying no to that time, in one turn ("so not then",
+  "da geht es nicht").
 
-Known limit: "then", "there" and "those" alone point at nothing here, but for "either of those".
+Known limit: "then", "there" and "those" alone point at nothing here, but for "either of those"
+and such a no.
 """
 
 from __future__ import annotations
@@ -22,6 +25,7 @@ from mailflow.reading.times.sentences.nodes import Node, Stance
 from mailflow.reading.times.stances.asides import is_any_day
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
 
 _NEAR = 200  # letters behind the days
 _FEW = r"(?:(?:other |same )?(?:two|three|four|zwei|drei|vier|beiden|deux|trois|dos|tres|[2-5]) )"
@@ -66,6 +70,32 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     ):
         return None  # "Monday is no good. Tuesday or Wednesday, any of them": not the Monday
     return _judged(page, begin, stop, denied=bool(points["no"]), free=bool(points["any"]))
+
+
+_NO_TO_IT = re.compile(
+    r"[^.!?\n]{0,80}(?:[,;:-] ?|\b(?:and|und|et|y) | (?=so |asi ))(?:"
+    r"(?:so|and|hence|then|therefore) (?:it's |i'm |i am |that's )?(?:a )?"
+    r"(?:not? (?:then|that day|on that day|available|possible|free)|not|no|no good|out|don't)"
+    r"|(?:so )?(?:that day|then) (?:i (?:can't|cannot)|is (?:out|not|no)|won't)\b[^.!?\n]{0,12}"
+    r"|(?:also|daher|drum|deshalb|somit) (?:da |dann )?(?:leider )?(?:nicht|nein|nix)"
+    r"|da (?:geht|passt|klappt|wird)(?:'s| es| das| mir| bei mir| leider)* (?:nicht|nix|nichts)"
+    r"|da (?:kann|bin|hab\w*) ich(?: leider| also)* (?:nicht|nicht da|keine zeit)"
+    r"|(?:donc|alors|du coup) (?:non|pas (?:possible|ce jour-la|dispo\w*|la|alors))"
+    r"|ce jour-la(?:,)? (?:non|je ne peux pas|c'est (?:non|mort|impossible))"
+    r"|(?:asi que|por lo que|entonces|luego) (?:no(?: puedo)?|ese dia no(?: puedo)?|imposible)"
+    r"|ese dia no(?: puedo)?"
+    r")(?: (?:then|that day|either|i'm afraid|though|sadly|sorry|leider|dann))?"
+    r" ?(?:[.!?\n)]|$)"
+)
+
+
+def is_denied_behind(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Tuesday I'm down for a talk in Hove, so not then": does its sentence end in such a no?"""
+    end = nodes[one.last].end
+    found = _NO_TO_IT.match(fold(page.text[end : end + _NEAR]))
+    if found is None or not one.dates:
+        return False
+    return not any(end < other.start < end + found.end() - 1 for other in page.spoken)
 
 
 _ANY_DAY = re.compile(

@@ -90,7 +90,7 @@ _ORDERED: Final = re.compile(
     r"|be (?:here|there)"
     r"|meet|join|komm\w*|ruf\w*|appelle\w*|appelez\w*|passe[zr]?|viens|venez|llama\w*|ven|pasate)"
     r"(?:[ -](?:me|us|here|along|by|over|round|up|down|in|sie|mich|uns|moi|nous|an|vorbei|there))*"
-    r"(?: (?:at|around|about|for|um|gegen|a|vers|a las|hacia las))? ?$"
+    r"(?: (?:at|around|about|for|some ?time|um|gegen|a|vers|a las|hacia las))? ?$"
 )
 _ONLY: Final = re.compile(
     r" ?(?:is|'s|would be|will be)(?: just| about| pretty much| probably)? the (?:only|one|first)"
@@ -163,6 +163,9 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
         return False
     if one.dates and (_LEADING.search(lead) or _CHOOSING.search(lead)):
         return True
+    inner = fold(text[begin : _hour_begins(nodes, one)])  # "Monday I'm in, so call at 2"
+    if one.dates and one.times and _ORDERED.search(inner):
+        return True
     if _is_hour(one) and (_ORDERED.search(lead) or _is_sent(nodes, one, lead)):
         return True
     others = [
@@ -186,6 +189,11 @@ def _is_sent(nodes: Sequence[Node], one: Proposal, lead: str) -> bool:
     """ "Report to the lodge at 10 on the 12th"; an event one is asked to is no talk."""
     event = any(node.cat is Cat.EVENT for node in nodes[1 : one.first]) or _PUBLIC.search(lead)
     return bool(one.dates) and not event and _SENT.search(lead) is not None
+
+
+def _hour_begins(nodes: Sequence[Node], one: Proposal) -> int:
+    said = nodes[one.first : one.last + 1]
+    return next((node.start for node in said if node.time is not None), nodes[one.last].end)
 
 
 def _is_hour(one: Proposal) -> bool:
