@@ -28,7 +28,7 @@ from mailflow.reading.times.dates.day_numbers import (
     word_at,
 )
 from mailflow.reading.times.dates.ellipses import elliptic, week_again
-from mailflow.reading.times.dates.feasts import feast_at, week_beside
+from mailflow.reading.times.dates.feasts import feast_alone, feast_at, week_beside
 from mailflow.reading.times.dates.figures import figures
 from mailflow.reading.times.dates.month_names import month_day, named_month
 from mailflow.reading.times.dates.neighbours import beside_date
@@ -286,18 +286,6 @@ def _week_alone(found: Found, at: int) -> Parsed:
 _ASIDE = frozenset({Cat.AFTER, Cat.BEFORE})
 
 
-def _excepted(found: Found, at: int, language: str) -> Parsed:  # noqa: ARG001
-    """The feast of "except (for) Labor Day", or of "Christmas Eve at 11"; elsewhere one seldom
-    dates anything.
-    """
-    leads = cat_at(found, at + 1) in _LEADS_HOUR and cat_at(found, at + 2) in _HOUR
-    return feast_at(found, at) if leads or cat_at(found, at - 1) is Cat.EXCEPT else None
-
-
-_LEADS_HOUR = frozenset({Cat.AT, Cat.FROM, Cat.UNTIL, Cat.AFTER, Cat.BEFORE, Cat.BETWEEN})
-_HOUR = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF})
-
-
 _Rule = Callable[[Found, int, str], Parsed]
 _NUMBERS: Final[tuple[_Rule, ...]] = (
     nth_of_year,
@@ -340,7 +328,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK: (relative, _pointed),
     Cat.WEEK_LATER: _RELATIVES,
     Cat.WEEKEND: _POINTERS,
-    Cat.EVENT: (_excepted,),
+    Cat.EVENT: (feast_alone,),
 }
 #: … and behind an article, whatever kind of word that is: the others begin with the date itself
 _BEHIND_ARTICLES: Final[tuple[_Rule, ...]] = (ago, _counted, relative, _pointed, nth_day)

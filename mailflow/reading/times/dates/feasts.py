@@ -87,6 +87,18 @@ def feast_at(found: Found, at: int) -> Parsed:
     return Day(feast=found[at].value), at + 1
 
 
+def feast_alone(found: Found, at: int, language: str) -> Parsed:  # noqa: ARG001
+    """The feast of "except (for) Labor Day", or of "Christmas Eve at 11"; elsewhere one seldom
+    dates anything.
+    """
+    leads = cat_at(found, at + 1) in _LEADS_HOUR and cat_at(found, at + 2) in _HOUR
+    return feast_at(found, at) if leads or cat_at(found, at - 1) is Cat.EXCEPT else None
+
+
+_LEADS_HOUR: Final = frozenset({Cat.AT, Cat.FROM, Cat.UNTIL, Cat.AFTER, Cat.BEFORE, Cat.BETWEEN})
+_HOUR: Final = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF})
+
+
 def day_beside(found: Found, at: int, day: Day, *, articled: bool) -> Parsed:
     """The weekday before or after a feast ("Tuesday after Easter"); `articled`: after anything
     else, which is no day that could be told ("the Tuesday after the conference").

@@ -32,6 +32,7 @@ from mailflow.reading.times.stances.compared import (
     turned,
 )
 from mailflow.reading.times.stances.compared.excepted import saved
+from mailflow.reading.times.stances.compared.joined import joined
 from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
 from mailflow.reading.times.stances.compared.likewise import is_likewise
 from mailflow.reading.times.stances.engaged import errands, shift_weeks
@@ -106,33 +107,7 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
         told.append(settled or _weighed(page, said, at))
-    return _joined(sentence.nodes, found, told)
-
-
-def _joined(
-    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
-) -> list[Stance]:
-    """ "Wednesday at 4 or Thursday until 11": of two times with nothing but an "or" between them
-    none is merely told where the other is offered or refused, and what is offered first is not
-    refused then.
-    """
-    result = list(told)
-    for at in range(1, len(found)):
-        between = nodes[found[at - 1].last + 1 : found[at].first]
-        pair = result[at - 1 : at + 1]
-        if not _is_or(between):
-            continue
-        if pair[0] is Stance.MENTION:
-            result[at - 1] = pair[1]
-        elif pair[1] is Stance.MENTION or pair[0] is Stance.OFFER:
-            result[at] = pair[0]
-    return result
-
-
-def _is_or(nodes: Sequence[Node]) -> bool:
-    return all(node.part is Part.JOINT for node in nodes) and any(
-        node.cat is Cat.OR for node in nodes
-    )
+    return joined(sentence.nodes, found, told)
 
 
 def _weighed(page: Page, said: Said, at: int) -> Stance:
