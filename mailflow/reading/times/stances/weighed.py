@@ -14,19 +14,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.concluded import SO
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.sentences.proposals import proposals
-from mailflow.reading.times.sentences.subjects import NO_REFUSAL
-from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.clearly import is_clear
 from mailflow.reading.times.stances.clock_talk import is_unclear, reckoned
 from mailflow.reading.times.stances.compared import (
     contrasted,
     exchanged,
     fragments,
-    other_half,
     pointed_back,
     rows,
     turned,
@@ -47,9 +43,7 @@ from mailflow.reading.times.stances.engaged.engagements import (
 from mailflow.reading.times.stances.engaged.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.engaged.happenings import doing, is_happening
 from mailflow.reading.times.stances.engaged.reasons import (
-    is_given_reason,
     is_said_again,
-    is_to_try_again,
 )
 from mailflow.reading.times.stances.engaged.recalled import is_recalled
 from mailflow.reading.times.stances.engaged.spent_days import is_spent
@@ -57,6 +51,7 @@ from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.judged import (
     asked_back,
+    beyond_doubt,
     litotes,
     lone_times,
     overruled,
@@ -66,7 +61,6 @@ from mailflow.reading.times.stances.judged import (
 )
 from mailflow.reading.times.stances.judged.chosen import is_chosen
 from mailflow.reading.times.stances.judged.dismissed import is_dismissed
-from mailflow.reading.times.stances.judged.invited import is_invited
 from mailflow.reading.times.stances.judged.open_ends import is_denied
 from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
@@ -169,7 +163,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if page.asked and is_chosen(text, nodes, one):
         around = nodes[slice(*_reach(found, at))]
         return None if any(node.cat is Cat.REFUSE for node in around) else Stance.OFFER
-    if _is_beyond_doubt(page, said, at):
+    if beyond_doubt.is_offered(page, said, at):
         return Stance.OFFER
     if _turns(said, at) or _turns(said, at + 1):
         return said.grammar[at]
@@ -197,19 +191,6 @@ def _reach(found: Sequence[Proposal], at: int) -> tuple[int, int | None]:
     """From the end of the time before it to the beginning of the next."""
     begin = found[at - 1].last + 1 if at else 0
     return begin, found[at + 1].first if at + 1 < len(found) else None
-
-
-def _is_beyond_doubt(page: Page, said: Said, at: int) -> bool:
-    """Is it an offer whatever else is said?"""
-    if said.grammar[at] is Stance.OFFER and _is_meant(said.sentence, said.found, at):
-        return True
-    one, nodes = said.found[at], said.sentence.nodes
-    if is_given_reason(page.text, said.sentence, one) or is_to_try_again(page.text, nodes, one):
-        return True
-    if other_half.is_offered(page, said.sentence, one):
-        return True
-    concluded = _is_concluded(nodes, one)
-    return concluded or is_invited(page, said.sentence, said.found, at)
 
 
 def _echoed(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
@@ -250,62 +231,6 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if is_recalled(text, nodes, one):
         return True
     return is_announced(text, nodes, one) or is_of_a_thing(text, nodes, one)
-
-
-def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
-    """Is an offer of grammar's beyond doubt?"""
-    one, nodes = found[at], sentence.nodes
-    asks = sentence.asks or nodes[0].word in _ASKING
-    if asks and _is_moved_to(nodes, one) and (len(found) == 1 or (at and one.times)):
-        return True
-    return _is_promised(nodes, one) or _is_fallback(nodes, one)
-
-
-#: what opens a question, be there a question mark or none
-_ASKING = frozenset({"can", "could", "shall we", "konnen", "konnten", "peut", "podemos"})
-
-
-def _is_moved_to(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Can we shift to the 20th?": asked is for that day, and no other is spoken of."""
-    days = all(day.span == "day" for day, _ in one.dates)
-    return days and any(node.cat is Cat.MOVE for node in nodes[: one.first])
-
-
-def _is_fallback(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "If that's too early, 9.30": all that is said behind a condition is a time."""
-    cut = nodes[one.first - 1] if one.first > 1 else None
-    is_cut = cut is not None and cut.cat is Cat.BUT and cut.word == THEN
-    return is_cut and nodes[0].word in _IFS and one.last + 1 == len(nodes)
-
-
-_IFS = frozenset("if wenn falls si".split())
-
-
-def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
-    exact = any(time.kind is TimeKind.EXACT for time in one.times)
-    return exact and any(node.word == NO_REFUSAL for node in nodes[one.last + 1 :])
-
-
-def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "The school's closed Tuesday, so call any time"."""
-    whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
-    if whole and _is_left_open(nodes, one):
-        return True
-    return whole and any(
-        node.cat is Cat.OFFER and node.word in SO for node in nodes[one.first : one.last]
-    )
-
-
-def _is_left_open(nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Friday, whenever you like, the gallery isn't open but I am": another clause's no."""
-    parted = all(node.part in {Part.JOINT, Part.BREAK} for node in nodes[one.last + 1 :][:1])
-    before = any(node.cat in {Cat.REFUSE, Cat.EXCEPT} for node in nodes[: one.last + 1])
-    denied = any(node.cat is Cat.REFUSE for node in nodes[one.last + 1 :])
-    return parted and denied and not before and nodes[one.last].word.startswith(_WHENEVER)
-
-
-_WHENEVER = ("whenever", "any time", "anytime", "jederzeit", "n'importe quand", "cuando")
 
 
 def _turns(said: Said, at: int) -> bool:

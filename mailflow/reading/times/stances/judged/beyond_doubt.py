@@ -1,0 +1,94 @@
+"""Times that are offered whatever else is said around them.
+
+Rules
+- So is one that is asked to be moved to, one that is all that is said behind an "if", an hour with
+  a no that promises ("and I promise not to be late"), and a day left open to the other ("closed
+  Tuesday, so call any time").
+- So is one for which the reason is given, one to try again at, one in contrast with the other half
+  of its day, and one the other is invited at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.concluded import SO
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.sentences.subjects import NO_REFUSAL
+from mailflow.reading.times.sentences.supposed import THEN
+from mailflow.reading.times.stances.compared import other_half
+from mailflow.reading.times.stances.engaged.reasons import is_given_reason, is_to_try_again
+from mailflow.reading.times.stances.judged.invited import is_invited
+from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.lexemes import Cat
+
+
+def is_offered(page: Page, said: Said, at: int) -> bool:
+    """Is it an offer whatever else is said?"""
+    if said.grammar[at] is Stance.OFFER and _is_meant(said.sentence, said.found, at):
+        return True
+    one, nodes = said.found[at], said.sentence.nodes
+    if is_given_reason(page.text, said.sentence, one) or is_to_try_again(page.text, nodes, one):
+        return True
+    if other_half.is_offered(page, said.sentence, one):
+        return True
+    concluded = _is_concluded(nodes, one)
+    return concluded or is_invited(page, said.sentence, said.found, at)
+
+
+def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+    """Is an offer of grammar's beyond doubt?"""
+    one, nodes = found[at], sentence.nodes
+    asks = sentence.asks or nodes[0].word in _ASKING
+    if asks and _is_moved_to(nodes, one) and (len(found) == 1 or (at and one.times)):
+        return True
+    return _is_promised(nodes, one) or _is_fallback(nodes, one)
+
+
+#: what opens a question, be there a question mark or none
+_ASKING = frozenset({"can", "could", "shall we", "konnen", "konnten", "peut", "podemos"})
+
+
+def _is_moved_to(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Can we shift to the 20th?": asked is for that day, and no other is spoken of."""
+    days = all(day.span == "day" for day, _ in one.dates)
+    return days and any(node.cat is Cat.MOVE for node in nodes[: one.first])
+
+
+def _is_fallback(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "If that's too early, 9.30": all that is said behind a condition is a time."""
+    cut = nodes[one.first - 1] if one.first > 1 else None
+    is_cut = cut is not None and cut.cat is Cat.BUT and cut.word == THEN
+    return is_cut and nodes[0].word in _IFS and one.last + 1 == len(nodes)
+
+
+_IFS = frozenset("if wenn falls si".split())
+
+
+def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
+    exact = any(time.kind is TimeKind.EXACT for time in one.times)
+    return exact and any(node.word == NO_REFUSAL for node in nodes[one.last + 1 :])
+
+
+def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "The school's closed Tuesday, so call any time"."""
+    whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
+    if whole and _is_left_open(nodes, one):
+        return True
+    return whole and any(
+        node.cat is Cat.OFFER and node.word in SO for node in nodes[one.first : one.last]
+    )
+
+
+def _is_left_open(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Friday, whenever you like, the gallery isn't open but I am": another clause's no."""
+    parted = all(node.part in {Part.JOINT, Part.BREAK} for node in nodes[one.last + 1 :][:1])
+    before = any(node.cat in {Cat.REFUSE, Cat.EXCEPT} for node in nodes[: one.last + 1])
+    denied = any(node.cat is Cat.REFUSE for node in nodes[one.last + 1 :])
+    return parted and denied and not before and nodes[one.last].word.startswith(_WHENEVER)
+
+
+_WHENEVER = ("whenever", "any time", "anytime", "jederzeit", "n'importe quand", "cuando")
