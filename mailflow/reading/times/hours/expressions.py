@@ -27,7 +27,7 @@ from mailflow.reading.times.hours.clock_values import (
     stands,
 )
 from mailflow.reading.times.hours.clocks import clock_at, fraction_of, is_noon_and_more
-from mailflow.reading.times.hours.followers import lasts, may_follow
+from mailflow.reading.times.hours.followers import is_left_open, lasts, may_follow
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
 from mailflow.reading.times.hours.whose_clock import clock_before, owner_of_day
@@ -240,7 +240,7 @@ _EDGES = {
 
 
 def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
-    if at < len(found) and found[at].word == "+" and found[at].glued:
+    if at < len(found) and found[at].glued and (found[at].word == "+" or is_left_open(found, at)):
         return TimeKind.AFTER, at + 1
     behind = at + 1 if at < len(found) and found[at].word in {",", "uhr"} else at
     if behind < len(found) and found[behind].word in _EDGES:

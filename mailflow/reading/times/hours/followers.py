@@ -71,3 +71,15 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
     if dated and lexeme.cat is Cat.WORD:
         return not lexeme.capital and lexeme.word not in _HEADS
     return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE
+
+
+def is_left_open(found: Sequence[Lexeme], at: int) -> bool:
+    """ "10:00~", "14:00-" at the end of a line or before an "or": a range without its end."""
+    return found[at].word in {"-", "~"} and (
+        at + 1 >= len(found)
+        or found[at + 1].cat in {Cat.LINE, Cat.OR}
+        or found[at + 1].word in _STOPS
+    )
+
+
+_STOPS = frozenset({".", ",", ";", ")"})

@@ -22,13 +22,18 @@ from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _MAKE: Final = len("make it ")
-_FAR = 45  # letters from the slip to what is meant
+_FAR, _FARTHER = 45, 80  # letters from the slip to what is meant; to why it is one
 _SPOKEN = frozenset({Part.DATE, Part.TIME})
-_JUDGED: Final = r"(?: (?:works|is fine|is good|would work|would do|geht|passt|me va|me va bien))?"
+_JUDGED: Final = (
+    r"(?: (?:works?|suits?|do|(?:is |'s )?(?:fine|good|ok|okay|great|perfect)|would (?:work|do)"
+    r"|geht|passt|klappt|ginge|ca (?:marche|va)|c'est (?:bon|ok)|parfait|me va(?: bien)?"
+    r"|me viene bien|perfecto)(?: for (?:me|us)| pour moi| bei mir)?)?"
+)
 _HUM: Final = (
-    r"(?:oops|oopsie|whoops|ah|oh|er|erm|um|umm|uh|hm+|argh|gah|ach|ups|oh je|zut|mince|ay|uy"
-    r"|ahm|euh|este|actually|eigentlich|en fait|en realidad|silly me|my mistake|my bad|typo"
-    r"|apologies|of course|naturlich|bien sur|claro)"
+    r"(?:oops|oopsie|whoops|ah|oh|er|erm|um|umm|uh|hm+|argh|gah|ach|ups|oups|oh je|zut|mince|ay|uy"
+    r"|ahm?|euh|este|actually|eigentlich|en fait|en realidad|silly me|my mistake|my bad|typo"
+    r"|apologies|of course|naturlich|bien sur|claro|bueno|though|but|or actually"
+    r"|oder eigentlich|dear|damn|shoot|nee?|mist|huch)"
 )
 _SIGHS: Final = (
     rf"{_JUDGED}[\s.,;:!?()\u2026-]*"
@@ -38,7 +43,8 @@ _SIGHS: Final = (
 _REPAIR: Final = (
     r"(?:no,? wait|wait,? no|wait|hang on|hold on|i mean|i meant|i should say"
     r"|(?:scrap|scratch|strike|forget|ignore) that"
-    r"|correction|edit|(?:let's )?make (?:that|it)|or rather|rather"
+    r"|correction|edit|(?:let's |(?<=actually )(?:can|could|shall) we )?make (?:that|it)"
+    r"|or rather|rather"
     r"|on second thoughts?|come to think of it"
     r"|quatsch|halt|moment|stopp?|(?:ich )?mein(?:t?e)?(?: ich)?|vielmehr"
     r"|besser gesagt|korrektur|ou plutot|je veux dire|je voulais dire|enfin non|attendez|attends"
@@ -59,15 +65,39 @@ _HESITATES: Final = r" ?[,\u2026-]+ ?(?:er|erm|um|uh|ahm?|euh|eh|este),? "
 _MILD: Final = re.compile(
     rf"(?:{_SIGHS}{_PARDON}{_PAUSE}|{_NO}|{_HESITATES})(?:{_HUM}{_PAUSE})*{_LED}"
 )
-_BUT_WHY: Final = re.compile(
-    rf"{_SIGHS}(?:no,? wait|wait|hang on|hold on|oh no|scrap that|no,? sorry|no[,.!-]"
-    r"|moment|halt|quatsch|nein|attendez|attends|non[,.!-]|espera)[\s.,;:!\u2026-]*"
-    rf"(?:(?:sorry|no|{_HUM}){_PAUSE})*"
-    r"(?:that's|that is|i've got|i have|i'm|das ist|da bin|da hab|da ist|c'est|j'ai|il y a"
+#: so does, where something else is said behind it, who sighs at what is seen only now
+_NOTICED: Final = (
+    r"(?:(?:i(?:'ve)? )?(?:just|only) (?:now )?(?:saw|seen|see|noticed|remembered|reali[sz]ed)"
+    r"|(?:now that i look|looking again)|(?:ich )?(?:seh|merk)e? (?:ich )?(?:grade?|gerade)"
+    r"|je viens de voir|je vois que|acabo de ver)"
+)
+_ALAS: Final = (
+    rf"(?:(?<![^hm], ){_NOTICED}|no,? wait|wait(?! for| un| till)|hang on|hold on"
+    r"|(?:oh|ah|ay|uy),? no"
+    r"|(?:no|non|sorry)(?=,? (?:sorry|perdon|pardon|no\b|i\b|i'|j'ai\b|je\b))|non?(?= ?[,.!-])"
+    r"|(?:scrap|scratch|strike|forget|ignore) (?:that|it)|on second thoughts?|edit(?=:)|oops|whoops"
+    r"|my bad|oh dear|damn|shoot|moment(?= ?[,.!])|halt|quatsch|nein|nee?|mist|huch|hoppla"
+    r"|attendez|attends|mince|zut|oups|espera|ostras)(?!\w)"
+)
+_TAKEN_BACK: Final = re.compile(
+    rf"{_SIGHS}{_ALAS}[\s.,;:!\u2026-]*(?:(?:sorry|no|{_HUM}){_PAUSE})*"
+)
+#: what is said behind such a sigh and does not tell why
+_ALL_WELL: Final = re.compile(
+    r"(?:yes|yep|yeah|fine|ok|good|great|perfect|(?:that|it)(?:'s| is)? (?:fine|ok|good"
+    r"|works?|right)"
+    r"|and|also|(?:i )?forgot|i should|not|can|i can\b|we can\b|you|is that|do|thanks|which|what"
+    r"|ja|doch|passt|geht|auch|und|danke|sie|du|kein problem|oui|aussi|et|merci|si|tambien|y"
+    r"|problem|worries|need)\b"
+)
+_WHY: Final = re.compile(
+    r"(?:that's|that is|i've|i have|i'm|im|ive|my|das ist|da bin|da hab|da ist|c'est|j'ai|il y a"
     r"|eso es|tengo|ahi tengo)\b"
 )
 
-_DENIED: Final = re.compile(rf"{_SIGHS}(?:no|nein|non|halt|moment|scrap that),? ")
+_DENIED: Final = re.compile(
+    rf"{_SIGHS}(?:(?:no|nein|non|halt|moment|scrap that|{_PARDON}),? |{_ALAS})"
+)
 
 
 class _Unit(NamedTuple):
@@ -93,15 +123,16 @@ def mended(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
         start = said[other.sentence].nodes[other.first].start if near and other else begin
         start += _MAKE if fold(text[start : start + _MAKE]) == "make it " else 0
         gap = fold(text[begin : min(start, begin + _FAR)])
-        if near and other and start - begin < _FAR and _is_mended(said, one, other, gap):
-            _put_right(said, one, other)
-            following = None
-        elif near and other and _DENIED.fullmatch(gap) and _is_same(nodes[one.first], said, other):
+        if near and other and _DENIED.match(gap) and _is_same(nodes[one.first], said, other):
             said[one.sentence] = _with(said[one.sentence], one.first, one.last, ())
             following = None
-        elif _BUT_WHY.match(fold(text[begin : begin + _FAR])):
-            no = Node(Part.STANCE, begin, begin, Cat.REFUSE, 2)
-            said[one.sentence] = _with(said[one.sentence], one.last, one.last, [no])
+        elif near and other and start - begin < _FAR and _is_mended(said, one, other, gap):
+            _put_right(said, one, other)
+            following = None
+        elif _is_taken_back(text, nodes[one.first].start, begin, instead=other is not None):
+            no = Node(Part.STANCE, begin, begin, Cat.REFUSE, 2, TAKEN_BACK)
+            last = one.last + (nodes[one.last : one.last + 1] != () and nodes[one.last].cat in _FOR)
+            said[one.sentence] = _with(said[one.sentence], one.last, last, [no])
     return [sentence for sentence in said if sentence.nodes]
 
 
@@ -120,10 +151,26 @@ def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> 
     return not refused and (slip.part is meant.part or meant.part is Part.TIME)
 
 
+def _is_taken_back(text: str, begin: int, end: int, *, instead: bool) -> bool:
+    """Is what is said behind a time a sigh and a reason? Any will do where another time follows."""
+    rest = fold(text[end : end + _FARTHER])
+    sigh = _TAKEN_BACK.match(rest)
+    if not sigh or _MAKES.search(fold(text[max(0, begin - _FAR) : begin])):
+        return False  # "make it 4.30, just seen that I teach": the reason is that of the new hour
+    why = rest[sigh.end() :]
+    return bool(_WHY.match(why)) or (instead and bool(why) and not _ALL_WELL.match(why))
+
+
+_MAKES: Final = re.compile(r"\bmake (?:it|that) $")
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
+#: the word of the no behind what is taken back
+TAKEN_BACK: Final = "taken back"
+
+
 def _is_same(slip: Node, said: Sequence[Sentence], other: _Unit) -> bool:
-    """ "Monday at noon... hmm no, Monday is bad": one day."""
-    day = said[other.sentence].nodes[other.first].day
-    return day is not None and slip.day == day
+    """ "Monday at noon... hmm no, Monday is bad": one day, without an hour of its own."""
+    days = [node.day for node in said[other.sentence].nodes[other.first : other.last]]
+    return days == [slip.day] and slip.day is not None
 
 
 def _units(number: int, sentence: Sentence) -> Iterator[_Unit]:

@@ -139,7 +139,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.DAY_AWAY,
             1,
-            "tomorrow|tomorrows|2moro|2morrow|2mrw|tmoro|tmrow|tomoz|tmrw|tommorrow|tmr|tmw",
+            "tomorrow|tomorrows|tomo|2moro|2morrow|2mrw|tmoro|tmrow|tomoz|tmrw|tommorrow|tmr|tmw",
         ),
         (Cat.DAY_AWAY, 2, "day after tomorrow|the day after tomorrow"),
         (

@@ -69,8 +69,8 @@ _SAID_OF_A_DAY = frozenset(
 
 #: … in German, behind the short names that are no other word
 _SAID_IN_GERMAN = frozenset(
-    "geht gehts ginge kann kannst bin hab habe hob ist is war wird passt nicht net ned nix leider"
-    " gar schaff schaffe klappt".split()
+    "geht gehts ginge kann kannst bin hab habe hob ist is war wird passt nicht net ned nix nur"
+    " leider gar schaff schaffe klappt".split()
 )
 _SUITING = frozenset("geht gehts ginge passt klappt gar".split())
 #: "mi bin ich weg"
@@ -222,11 +222,14 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     closed = at + 1 == len(found) or found[at + 1].cat in _ENDING
     if language == "en" and closed and at and found[at - 1].word in _ON:
         return found[at].word != "sun"
+    behind = found[at + 1] if at + 1 < len(found) else None
+    opens = not at or found[at - 1].cat in _ENDING or found[at - 1].cat in _JOINING
+    if opens and behind is not None and behind.word == "maybe":
+        return True  # "not 2moro. sat maybe 11?"
     if not at or found[at].word in {"so", "sun"}:
         return False
     if found[at - 1].cat is Cat.EXCEPT:
         return True  # "except sat"
-    behind = found[at + 1] if at + 1 < len(found) else None
     if found[at - 1].word == "not" and (behind is None or behind.cat in _ENDING):
         return any(one.cat in _AHEAD for one in found[:at])  # "fri works, not sat"
     if found[at - 1].word == "nur" and behind is not None and behind.cat is Cat.REFUSE:

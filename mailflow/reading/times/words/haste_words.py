@@ -25,12 +25,13 @@ MEANT: Final[dict[str, dict[str, str]]] = {
         "what: wot wat; nothing: nowt nuttin nuthin; anything: owt; something: summat; through: thru"
     ),
     "de": _pairs(
-        "ist: is isch; ich: ik; habe: hob han; nicht: nid nod; schon: scho; geht: gaht goht jeht geit; habe: hani"
+        "ist: is isch; ich: ik; habe: hob han; nicht: nid nod nich; schon: scho; geht: gaht goht jeht geit; habe: hani"
         "; kann: chan cha; konnte: chonnt chont kunnt konnt; haette: haett het hett; zeit: ziit zyt"
         "; montag: mondog mondag; dienstag: zystig dienschtag ziischti irchtag erchtag"
         "; donnerstag: donschtig donschti donnerschtag dunnerschtag pfinztag"
         "; freitag: freidog friti frytig frytag; samstag: somsdog samschti; mittwoch: midwoch"
-        "; morgen: morn moang morgn moign; heute: hutt heid heit heint; ubermorgen: ubermorn; vormittag: vm; nachmittag: nm"
+        "; morgen: morn moang morgn moign; zwischen: zwusche zwuschet zwuschn; woche: wuche wucha; nachste: nachscht nachschti; ferien: ferie"
+        "; abend: obig obed abed; heute: hutt heid heit heint; ubermorgen: ubermorn; vormittag: vm; nachmittag: nm"
     ),
     "fr": _pairs(
         "pas: pa; avant: avt; apres: apr aprs; vendredi: vdd vendr; mercredi: merc mercr"
@@ -55,7 +56,7 @@ _MEETING_OF: Final = re.compile(
 )
 #: hours by their Swiss names: "am vieri" is at four, and no fourth of a month
 _HOURS: Final = frozenset(
-    "zwoi dru vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split()
+    "zwei halbi zwoi dru vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split()
 )
 
 

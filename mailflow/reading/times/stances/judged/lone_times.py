@@ -20,6 +20,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.concluded import SO
 from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.mended import TAKEN_BACK
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.asides import clause_around
@@ -115,7 +116,10 @@ _UNFIT: Final = re.compile(
 
 
 def told(text: str, said: Said, at: int) -> Stance | None:
-    """The stance of a time asked about, or only supposed to be off; None for others."""
+    """The stance of a time taken back, asked about, or only supposed to be off; else None."""
+    nodes, behind = said.sentence.nodes, said.found[at].last + 1
+    if nodes[behind : behind + 1] and nodes[behind].word == TAKEN_BACK:
+        return Stance.REFUSAL
     if _is_asked_about(text, said, at) or _is_only_free(text, said, at):
         return Stance.OFFER
     if _is_off_work(text, said, at) or _is_set_against(text, said, at):

@@ -1,0 +1,86 @@
+"""Hours in the English of some countries, and of those whose first language is another.
+
+Rules
+- "Monday, hour 18", "the hour is 15.30 ok?", "tomorrow sharp 9": the word leads to an hour.
+- In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
+- In South Asia the "first half" of a day is its morning, the "second half" its afternoon;
+  elsewhere only with the day they are of ("first half of Wednesday").
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+_HOUR: Final = frozenset({"hour", "hours", "the hour", "time"})
+_OPENING: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.AND, Cat.THE, Cat.WEEKDAY, Cat.DAY_AWAY})
+_WEST_AFRICA: Final = frozenset({"Africa/Lagos", "Africa/Accra"})
+_SOUTH_ASIA: Final = frozenset(
+    {"Asia/Kolkata", "Asia/Calcutta", "Asia/Karachi", "Asia/Dhaka", "Asia/Colombo"}
+)
+_DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY})
+_LEADS: Final = frozenset({Cat.IN, Cat.THE, Cat.SMALL})
+_NEAR: Final = 6  # lexemes
+
+
+def at_home(found: list[Lexeme], zone: str) -> list[Lexeme]:
+    """The lexemes of an English text by a writer in `zone`, these words as they are meant."""
+    told: list[Lexeme] = []
+    at = 0
+    while at < len(found):
+        lexeme, end = found[at], at + 1
+        if lexeme.word in _HOUR and (led := _led_to(found, at)):
+            lexeme, end = lexeme._replace(cat=Cat.AT, value=0), led
+        elif lexeme.word == "sharp" and _is_number(found, at + 1) and not _is_number(found, at - 1):
+            lexeme = lexeme._replace(cat=Cat.AT, value=0)
+        elif lexeme.word == "by" and zone in _WEST_AFRICA and _is_number(found, at + 1):
+            if all(one.cat is not Cat.WRITE for one in found[max(0, at - _NEAR) : at]):
+                lexeme = lexeme._replace(cat=Cat.AT, value=0)
+        elif (half := _half_of_day(found, at, zone)) is not None:
+            part, end = half
+            lexeme = Lexeme(Cat.PART, part, "half", lexeme.start, found[end - 1].end)
+        told.append(lexeme)
+        at = end
+    return told
+
+
+def _is_number(found: list[Lexeme], at: int) -> bool:
+    return 0 <= at < len(found) and found[at].cat is Cat.NUMBER
+
+
+def _led_to(found: list[Lexeme], at: int) -> int | None:
+    """The place of the number behind an "hour", an "is" between; None where it counts hours."""
+    if at and found[at - 1].cat not in _OPENING:
+        return None
+    is_said = at + 1 < len(found) and found[at + 1].word in {"is", ":"}
+    number = at + 1 + is_said
+    if found[at].word == "time" and not is_said:
+        return None
+    return number if _is_number(found, number) else None
+
+
+def _half_of_day(found: list[Lexeme], at: int, zone: str) -> tuple[int, int] | None:
+    """Which part of the day its first or second half is, and the place behind; None elsewhere."""
+    lexeme, behind = found[at], found[at + 1 : at + 3]
+    if lexeme.word in _HALVES_OF and behind and behind[0].cat in _DAYS:
+        return _HALVES_OF[lexeme.word], at + 1
+    th = lexeme.cat is Cat.NUMBER and bool(behind) and behind[0].cat is Cat.TH
+    half = at + 1 + th
+    ordinal = th or lexeme.cat is Cat.ORDINAL
+    if (
+        not ordinal
+        or lexeme.value not in _PARTS
+        or half >= len(found)
+        or found[half].word != "half"
+    ):
+        return None
+    before = at - 1
+    while before >= 0 and found[before].cat in _LEADS:
+        before -= 1
+    dated = before >= 0 and found[before].cat in _DAYS
+    return (_PARTS[lexeme.value], half + 1) if dated or zone in _SOUTH_ASIA else None
+
+
+_PARTS: Final = {1: 0, 2: 2}  # morning, afternoon
+_HALVES_OF: Final = {"first half of": 0, "second half of": 2}
