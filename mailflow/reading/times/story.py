@@ -86,7 +86,7 @@ def read(
     home = people.sender.key
     order = month_first(home, language)
     almanac = Almanac(Frame(frame.today, order, in_canada(home), anchor=anchor), dates)
-    teller = Teller(said, people, written, almanac, list(zones_named(spoken)))
+    teller = Teller(said, people, written, almanac, list(zones_named(spoken, alone=True)))
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:

@@ -3,12 +3,11 @@
 Rules
 - A time without a date takes the last date spoken of, else the only date of the letter
   answered; with neither it waits for a date to come.
-- A zone named once holds for all times that name none; "I'm in Berlin on the 17th" places
-  that day. Whole days are in the writer's zone.
+- A zone named away from a dated hour holds for all times that name none, one named with it
+  for those behind it; "I'm in Berlin on the 17th" places that day. Whole days are the
+  writer's.
 - A time said of a week or a stretch is said of each of its days to come; "same time" is
   the time before it, or the letter's.
-
-Known limit: a zone holds for the whole text, even where the writer travels.
 """
 
 from __future__ import annotations
@@ -26,9 +25,17 @@ from mailflow.reading.times.hours.zones import People, ZoneWord
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.counted_weeks import counted_day
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance, zones_named
+from mailflow.reading.times.sentences.nodes import (
+    Node,
+    Part,
+    Sentence,
+    Stance,
+    words_of,
+    zones_named,
+)
 from mailflow.reading.times.sentences.placed_weeks import only_placed
 from mailflow.reading.times.sentences.proposals import proposals
+from mailflow.reading.times.sentences.stays import Stays, clock_visited
 from mailflow.reading.times.stances import asides, clock_talk, habits
 from mailflow.reading.times.stances.compared.gone_through import is_of_list, opens_line
 from mailflow.reading.times.stances.grammar import stances
@@ -36,11 +43,10 @@ from mailflow.reading.times.stances.judged import not_earlier, preferred
 from mailflow.reading.times.told import Manner, Told, Waiting, bounded, day_bound, like
 from mailflow.reading.times.words.lexemes import Cat
 
-_HOLD, _MOVE, _LENGTH, _PLACE = Cat.HOLD, Cat.MOVE, Part.LENGTH, Part.PLACE  # see `lexemes`
+_HOLD, _MOVE, _LENGTH = Cat.HOLD, Cat.MOVE, Part.LENGTH  # see `lexemes`
 _UNTIL_OR_FROM = frozenset({Cat.UNTIL, Cat.FROM})
 _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 MOST = 60  # slots; a mail with more offers nothing
-_NEAR = 4  # nodes between a date and the place one is at
 
 
 @dataclass(slots=True)
@@ -62,7 +68,7 @@ class Teller:
     clocks: tuple[Time, ...] = ()
     hours: tuple[Time, ...] = ()
     repeated: tuple[Time, ...] = ()  # what "the same" is: the last one offered, or of a day
-    stays: dict[date, str] = field(default_factory=dict)
+    stays: Stays = field(default_factory=Stays)
     #: the place whose clock is the local one
     local: str | None = None
     number: int = 0
@@ -84,7 +90,8 @@ class Teller:
         self.almanac.go_on(listing=opened and self.opens)
         found = self.almanac.placed(sentence.nodes, proposals(sentence.nodes))
         moved = any(node.cat is _MOVE for node in sentence.nodes)
-        here, start = next(zones_named([sentence]), None), len(self.told)
+        visited = clock_visited(words_of(self.text, sentence))
+        here, start = next(zones_named([sentence]), visited), len(self.told)
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))
         for said, stance in zip(found, told, strict=True):
             begin, words = len(self.told), self._words(said)
@@ -99,6 +106,7 @@ class Teller:
             self._refuse_earlier(said, begin)
         if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
+        self.zones = [*self.zones, here][-1:] if here is not None else self.zones
         self._hold_to_length()
 
     def _note_clock(self, one: Proposal, stance: Stance) -> None:
@@ -137,7 +145,7 @@ class Teller:
             self.timed = bool(one.times)
         if stance is not Stance.REFUSAL:
             self.leaned_on = self.number
-        self._stay(one, stretches)
+        self.stays.note(self.text, self.nodes, one, stretches)
         self.almanac.note_end(one, stretches[-1], stance)
         if stance is not Stance.MENTION:
             self._dated(one, stretches, manner)
@@ -148,14 +156,6 @@ class Teller:
             return True
         out = asides.is_excepted(self.nodes, one) or self.leaned_on == self.number
         return stance is Stance.REFUSAL and out
-
-    def _stay(self, one: Proposal, stretches: Sequence[Stretch]) -> None:
-        """ "I'm in Berlin on the 17th": the times of that day are Berlin's."""
-        near = self.nodes[max(0, one.first - _NEAR) : one.last + _NEAR]
-        places = [node.word for node in near if node.part is _PLACE]
-        if places and any(node.cat is Cat.STAY for node in near):
-            for stretch in stretches:
-                self.stays.update(dict.fromkeys(stretch.days, places[0]))
 
     def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: Manner) -> None:
         times = self._same(one.times, offered=manner.offered)
@@ -286,10 +286,10 @@ class Teller:
 
     def _zone(self, said: Time, manner: Manner, day: date) -> tuple[tzinfo, bool]:
         here = said.zone is not None and said.zone.cat is Cat.LOCAL
-        stay = self.stays.get(day) or (self.local if here else None)
-        if stay is not None and (said.zone is None or here):
-            return zones.place(stay), True
+        stay = self.stays.places.get(day) or (self.local if here else None)
         word = said.zone or manner.here or (self.zones[0] if self.zones else None)
+        if stay is not None and (said.zone is None or here):
+            word = ZoneWord(Cat.PLACE, stay)
         return zones.resolve(word, self.people, datetime.combine(day, time(12), tzinfo=UTC))
 
     def _whole(self, stretch: Stretch, bound: Cat | None) -> Slot:

@@ -224,6 +224,8 @@ def resolve(word: ZoneWord | None, people: People, near: datetime) -> tuple[tzin
         return people.owner, True
     if word.offset is not None:
         return timezone(timedelta(minutes=word.offset)), True
+    if word.key.startswith("europ") and people.owner.key.startswith("Europe/"):
+        return people.owner, True  # "9 in Europe" is that of the one who is asked there
     if word.cat is Cat.PLACE:
         return _alike(place(word.key), people.sender, near), True
     return _abbreviated(word.key, people, near)

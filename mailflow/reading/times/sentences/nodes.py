@@ -69,16 +69,19 @@ def words_of(text: str, sentence: Sentence) -> str:
     return fold(text[begin : min(behind, default=farthest)]).strip()
 
 
-def zones_named(spoken: Iterable[Sentence]) -> Iterator[ZoneWord]:
-    """Every zone named beside a time, or alone, in order."""
+def zones_named(spoken: Iterable[Sentence], *, alone: bool = False) -> Iterator[ZoneWord]:
+    """Every zone named, in order; `alone`: but for those of an hour with its own day, or of one
+    that is another choice.
+    """
     for sentence in spoken:
+        own = alone and any(n.day is not None or n.cat is Cat.OR for n in sentence.nodes)
         told = said_again = False
         for node in sentence.nodes:
             # "That's", "which is", "also" behind an hour: the same again, for the other's clock.
             again = node.word == "(" or (node.value == 1 and node.cat is _BUT)
             said_again |= again and told
             told |= node.time is not None
-            named = node.zone or (node.time.zone if node.time else None)
+            named = node.zone or (node.time.zone if node.time and not own else None)
             if named is None or named is UNCLEAR or (said_again and node.time is not None):
                 continue
             if named.cat is not Cat.LOCAL:

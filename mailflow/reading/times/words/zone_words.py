@@ -81,6 +81,7 @@ PLACES: Final[dict[str, str]] = {
          "|manchester|cardiff|leeds|bristol|british|grande-bretagne|reino unido|britannique|britanica|britische|britischer|anglaise|inglesa|inglaterra", "Europe/London"),
         ("dublin|ireland|irish|irlande|irland", "Europe/Dublin"),
         ("lisbon|portugal|portuguese|lissabon|lisbonne|lisboa|porto", "Europe/Lisbon"),
+        ("europe|europa|central europe|mitteleuropa", "Europe/Berlin"),
         ("madrid|spain|barcelona|valencia|sevilla|espana|spanien|espagne|spanish|peninsular"
          "|peninsula|espanola|espagnole|spanische|spanischer", "Europe/Madrid"),
         ("canarias|canary islands|canaries", "Atlantic/Canary"),

@@ -1,0 +1,110 @@
+"""Where the writer is when: "I'm in Berlin on the 17th", "I land in London on Sunday".
+
+Rules
+- At a place one is at on some day, its clock holds for the hours of that day; at one that one
+  comes to, for those of the days behind it, too, until one is back.
+- Who comes to the other's office means the clock there, but not who calls it.
+
+Known limit: a journey of others' that is told as "we" is taken for the writer's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from mailflow.reading.times.dates.stretches import Stretch
+from mailflow.reading.times.hours.whose_clock import YOURS
+from mailflow.reading.times.hours.zones import ZoneWord
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 4  # nodes between a date and the place one is at
+_FORTNIGHT: Final = timedelta(weeks=2)
+_FAR: Final = 60  # letters from the verb to the place
+_COMES: Final = re.compile(
+    r"(?:\b(?:i|i'm|i'll|i'd|i've|we|we're|we'll)\b(?: \w+){0,3} |^\W*|[,;]\W*(?:so )?)"
+    r"(?:land|arrive|fly|travel|head|get|come|touch down|move|drive|go|flying|landing|arriving"
+    r"|travell?ing|heading|getting|coming|moving|driving|going)"
+    r"(?: (?:back|over|out|up|down|in|into|home))* (?:in|into|to|at) $"
+    r"|\b(?:ich|wir)\b(?: [\w.]+){0,5} (?:in|nach) $"
+    r"|\b(?:lande|fliege|fliegen|komme|reise|fahre|ziehe)\b(?: [\w.]+){0,5} (?:in|nach) $"
+    r"|\b(?:j'arrive|j'atterris|j'arriverai|je viens|je vais|je pars|je reviens|nous arrivons)"
+    r"(?: \w+){0,3} (?:a|pour|en|sur) $"
+    r"|\b(?:llego|aterrizo|viajo|vuelo|voy|llegare|llegamos|viajamos|volare|vengo)"
+    r"(?: \w+){0,3} (?:a|en) $"
+)
+_STAYS: Final = re.compile(
+    r"\b(?:i|i'm|i'll|we|we're|we'll)\b(?: \w+){0,3} (?:visit|visiting|in|staying in|based in)"
+    r"(?: \w+){0,2} $|\b(?:je serai|je suis|nous serons) (?:\w+ )?a $|\b(?:estare|estoy) en $"
+)
+_BACK: Final = re.compile(r"\b(?:back|home|return\w*|zuruck|rentre|retour|vuelvo|regreso)\b")
+_AT_YOURS: Final = re.compile(
+    r"\b(?:(?:at|to|in|near|by|round|outside|around) your (?:office|offices|place|building|lab|hq"
+    r"|studio|premises|desk|campus|workshop|end of town)|near you\b|close to you\b"
+    r"|(?:in|bei) (?:ihrem?|deinem?|eurem?) (?:buro|haus|labor|studio|praxis|nahe)"
+    r"|bei (?:ihnen|dir|euch) (?:im|in der) (?:buro|firma|haus|labor|praxis|werkstatt)"
+    r"|(?:dans|a) (?:vos|votre|ton|tes) (?:bureaux?|locaux|labo\w*|atelier)"
+    r"|en (?:tu|su|vuestra) (?:oficina|despacho|laboratorio|estudio|taller))\b"
+)
+_CALLS: Final = re.compile(
+    r"\b(?:call|ring|phone|zoom|teams|video|skype|anruf\w*|rufe?|telefon\w*|appel\w*|telephon\w*"
+    r"|llam\w+)\b"
+)
+
+
+@dataclass(slots=True)
+class Stays:
+    """At which place the writer is on which days."""
+
+    places: dict[date, str] = field(default_factory=dict)
+
+    def note(
+        self, text: str, nodes: Sequence[Node], one: Proposal, stretches: Sequence[Stretch]
+    ) -> None:
+        """Take in what is said about a proposal, which is of these days."""
+        if _is_back(text, nodes, one):
+            first = stretches[0].first
+            self.places = {day: place for day, place in self.places.items() if day < first}
+            return
+        place, lasts = _place(text, nodes, one)
+        for days in stretches if place else ():
+            lasting = days._replace(last=days.first + _FORTNIGHT) if lasts else days
+            self.places.update(dict.fromkeys(lasting.days, place))
+
+
+def _place(text: str, nodes: Sequence[Node], one: Proposal) -> tuple[str, bool]:
+    """The place one is at, and whether one comes to it then and stays."""
+    near = range(max(0, one.first - _NEAR), min(len(nodes), one.last + _NEAR))
+    said = any(nodes[at].cat is Cat.STAY for at in near)
+    for at in near:
+        node = nodes[at]
+        if node.part is not Part.PLACE:
+            continue
+        between = nodes[min(at, one.first) : max(at, one.last)]
+        cut = any(one.part is Part.BREAK or one.word == "," for one in between)
+        is_named = text[node.start].isupper() and not cut
+        lead = fold(text[max(0, node.start - _FAR) : node.start])
+        clause = re.split(r"[.!?\n]", lead)[-1]
+        if is_named and _COMES.search(clause):
+            return node.word, True
+        if said or (is_named and _STAYS.search(clause)):
+            return node.word, False
+    return "", False
+
+
+def _is_back(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "I'm back on the 21st": is one at home again from that day on?"""
+    begin = nodes[one.first].start
+    lead = re.split(r"[.!?,;\n]", fold(text[max(0, begin - _FAR) : begin]))[-1]
+    return _BACK.search(lead) is not None
+
+
+def clock_visited(words: str) -> ZoneWord | None:
+    """Whose clock holds where a sentence of these words comes to the other's office."""
+    return YOURS if _AT_YOURS.search(words) and not _CALLS.search(words) else None
