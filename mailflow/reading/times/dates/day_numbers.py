@@ -90,6 +90,10 @@ def year_at(found: Found, at: int) -> tuple[int | None, int]:
     if cat_at(found, behind) is Cat.NUMBER and 1990 <= found[behind].value <= 2100:
         if found[behind].end - found[behind].start == 4 and word_at(found, behind + 1) != ":":
             return found[behind].value, behind + 1
+    dashed = word_at(found, at) == "-" and found[at].glued
+    if dashed and cat_at(found, at + 1) is Cat.NUMBER and found[at + 1].glued:
+        if found[at + 1].end - found[at + 1].start == 2 and cat_at(found, at - 1) is Cat.MONTH:
+            return 2000 + found[at + 1].value, at + 2  # "09-Mar-27"
     return None, at
 
 
@@ -101,6 +105,8 @@ def is_day_number(found: Found, at: int) -> bool:
 
 def is_clock(found: Found, at: int) -> bool:
     """Does this number belong to a time, by what stands right behind it?"""
+    if cat_at(found, at) is not Cat.NUMBER:
+        return False
     if _is_hour(found, at):
         return True
     # "March 9 - 10:30" is a day and a time, "9-10:30" a stretch of hours.

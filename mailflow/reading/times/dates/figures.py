@@ -3,6 +3,7 @@
 Rules
 - Numbers with dots are German dates, with slashes by the sender's order, with dashes
   ISO or with a year; an impossible month or day is no date.
+- Behind a weekday "7.3" is a date in every language: no clock has one figure of minutes.
 - Behind an ISO date its year holds for a month and a day with a dash, too ("or 03-18").
 """
 
@@ -176,7 +177,11 @@ def _short_date(found: Found, at: int, language: str) -> bool:
     sign = found[at + 1].word
     behind = cat_at(found, at + 3)
     led = cat_at(found, at - 1) in _LEADING or word_at(found, at - 1) in {"au", "el", "le"}
-    if behind in {Cat.UNIT, Cat.MERIDIEM, Cat.OCLOCK, Cat.JUNK} or (behind is Cat.WORD and not led):
+    if behind is Cat.MERIDIEM:
+        return _is_no_hour(found, at)
+    if word_at(found, at + 3) == "h" and not found[at + 3].glued:
+        return cat_at(found, at + 4) is Cat.NUMBER  # "9/3 h 15"
+    if behind in {Cat.UNIT, Cat.OCLOCK, Cat.JUNK} or (behind is Cat.WORD and not led):
         return False
     if word_at(found, at + 3) == ":" and at + 4 < len(found) and found[at + 4].glued:
         return False
@@ -191,5 +196,38 @@ def _short_date(found: Found, at: int, language: str) -> bool:
         month = found[at + 2]
         odd = day and month.value in _ODD_MINUTES and month.end - month.start == 2
         same = _is_of_one_month(found, at) or _is_of_one_month(found, at - 4)
-        return (language == "de" and (led or day)) or clocked or odd or same
+        if language == "de" and (led or day):
+            return True
+        return clocked or odd or same or _has_short_month(found, at, language)
     return sign == "/"
+
+
+def _has_short_month(found: Found, at: int, language: str) -> bool:
+    """ "Sunday 7.3 in the morning", "Fr, 12.3", a German line's "9.3": no clock has one figure of
+    minutes.
+    """
+    if found[at + 2].end - found[at + 2].start > 1:
+        return False
+    if _is_behind_weekday(found, at):
+        return True
+    before = at - 1 - (word_at(found, at - 1) in _BULLETS)
+    return language == "de" and cat_at(found, before) in {None, Cat.LINE}
+
+
+def _is_behind_weekday(found: Found, at: int) -> bool:
+    sign = word_at(found, at - 1) in {",", "(", "."}
+    return cat_at(found, at - 1 - sign) is Cat.WEEKDAY
+
+
+_BULLETS = frozenset("-*\N{BULLET}\N{MIDDLE DOT}")
+
+
+def _is_no_hour(found: Found, at: int) -> bool:
+    """ "3/16 pm", "Tue 3/9 am", as no hour is so late and those of "3/4 pm" are neighbours."""
+    first, second = found[at].value, found[at + 2].value
+    if max(first, second) > 12:
+        return True
+    if found[at + 3].glued or not _is_behind_weekday(found, at):
+        return False
+    short = found[at + 2].end - found[at + 2].start == 1 or second in _ODD_MINUTES
+    return second - first != 1 if found[at + 1].word == "/" else short

@@ -58,6 +58,8 @@ def _past_dot(found: Found, at: int) -> int:
         follows = cat_at(found, at + 1)
         if follows in {Cat.NUMBER, Cat.AT, Cat.PART, Cat.MONTH, Cat.FROM, Cat.BETWEEN, Cat.AFTER}:
             return at + 1
+        if follows in {Cat.MERIDIEM, Cat.CLOCK, Cat.HALF, Cat.QUARTER, Cat.BEFORE, Cat.UNTIL}:
+            return at if found[at + 1].capital else at + 1
         if follows is Cat.SIGN:
             return at + 1
     return at
@@ -125,8 +127,9 @@ def month_day(found: Found, at: int, _language: str) -> Parsed:
     if word_at(found, behind) == ".":
         behind += 1
     behind = past_the(found, behind)
-    if not is_day_number(found, behind) or is_clock(found, behind):
-        return None
+    halved = cat_at(found, behind + 1) is Cat.MERIDIEM and not found[behind + 1].glued
+    if not is_day_number(found, behind) or (is_clock(found, behind) and not halved):
+        return None  # "March 9 pm" is an afternoon
     end = behind + 1
     while cat_at(found, end) is Cat.TH:
         end += 1

@@ -79,9 +79,9 @@ def numbered(found: Found, start: int, at: int, language: str) -> Parsed:
     adverb = adverb or (word_at(found, at + 1).endswith("'") and word_at(found, start) != "du")
     alone = word_at(found, start) in {"le", "el"}
     adverb = adverb or (alone and may_stand_before(found, at + 1))
+    figures_go_on = cat_at(found, at + 2) is Cat.NUMBER and found[at + 2].glued  # not "le 9: 9h"
     if (cat_at(found, at + 1) in bad and not adverb) or (
-        word_at(found, at + 1) in {"%", "€", "$", ":", "."}
-        and (cat_at(found, at + 2) is Cat.NUMBER)
+        word_at(found, at + 1) in {"%", "€", "$", ":", "."} and figures_go_on
     ):
         return None
     return Day(number=found[at].value), at + 1

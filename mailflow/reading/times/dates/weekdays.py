@@ -102,6 +102,9 @@ _OPENING = frozenset({Cat.NUMBER, Cat.MONTH, Cat.ORDINAL})
 def _dated(found: Found, at: int, language: str) -> Parsed:
     """The day of the month behind a weekday: ", 14 December", "the 9th", "10", "12/14"."""
     behind = past_the(found, at, signs=",(")
+    spelt = cat_at(found, behind) is Cat.COUNT and language == "es" and behind == at
+    if spelt and cat_at(found, at + 1) not in {Cat.OCLOCK, Cat.PART, Cat.PLUS, Cat.WORD, Cat.UNIT}:
+        return Day(number=found[at].value), at + 1  # "el martes nueve"
     if cat_at(found, behind) not in _OPENING:
         return None
     closes = word_at(found, behind - 1) == "(" if behind > at else False
@@ -135,6 +138,8 @@ def _is_clock_figure(found: Found, at: int, language: str) -> bool:
     """In English "Thursday 9.30" is a time; in German "Dienstag 9.30 Uhr" too."""
     if found[at + 1].word != "." or word_at(found, at + 3) == ".":
         return False
+    if found[at + 2].end - found[at + 2].start == 1:
+        return False  # "Sunday 7.3"
     if is_clock(found, at + 3) and found[at + 2].value <= 12:
         return False  # "Tue 11.01 18:00"
     return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12

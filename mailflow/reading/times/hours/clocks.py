@@ -200,7 +200,7 @@ def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
         return None
     if hour == 24 and stands(found, at + 1, Cat.OCLOCK) and found[at + 1].word in _LASTING:
         return None
-    minutes, end = _minutes_of(found, at)
+    minutes, end = _minutes_of(found, at, led=led)
     bare = end == at + 1
     if not bare and found[at + 1].word == "." and at and found[at - 1].word in NUMBERED:
         return None  # "in room 3.17"
@@ -211,10 +211,10 @@ def _figures(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     return finished(found, clock, end)
 
 
-def _minutes_of(found: Found, at: int) -> tuple[int, int]:
+def _minutes_of(found: Found, at: int, *, led: bool) -> tuple[int, int]:
     """The minutes behind an hour (":30", ".30", "h30", "h 30", " 30 pm"), and the place behind."""
     sign = found[at + 1] if at + 1 < len(found) else None
-    if sign is not None and _is_spaced(found, at):
+    if sign is not None and _is_spaced(found, at, led=led):
         return sign.value, at + 2
     number = found[at + 2] if at + 2 < len(found) else None
     if sign is None or number is None or number.cat is not Cat.NUMBER:
@@ -235,7 +235,7 @@ def _minutes_of(found: Found, at: int) -> tuple[int, int]:
         return number.value, at + 3  # "6-45pm"
     if two and tight and (sign.word in {":", "."} or sign.word in {"h", "u"}):
         return number.value, at + 3
-    if two and sign.word == "h" and number.cat is Cat.NUMBER and not number.glued:
+    if two and sign.word == "h":  # "9 h 30", "9 h30"
         return number.value, at + 3
     return 0, at + 1
 
@@ -245,14 +245,14 @@ _LEADING = frozenset({Cat.AT, Cat.TO, Cat.WEEKDAY, Cat.DAY_AWAY})
 _CLOSING = frozenset({Cat.LINE, Cat.SIGN, Cat.OR, Cat.OFFER, Cat.YES, Cat.IF})
 
 
-def _is_spaced(found: Found, at: int) -> bool:
+def _is_spaced(found: Found, at: int, *, led: bool) -> bool:
     """ "mon 3 30", "11 - 11 30": a quarter behind an hour, and nothing it could count."""
     minutes = found[at + 1]
     if minutes.cat is not Cat.NUMBER or minutes.glued or minutes.value not in _QUARTERS:
         return False
     if stands(found, at + 2, Cat.MERIDIEM):
         return True
-    led = at > 0 and (found[at - 1].word == "-" or found[at - 1].cat in _LEADING)
+    led = led or (at > 0 and (found[at - 1].word == "-" or found[at - 1].cat in _LEADING))
     return led and (at + 2 >= len(found) or found[at + 2].cat in _CLOSING)
 
 
@@ -281,11 +281,16 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
 
 
 def _may_be_year(found: Found, at: int) -> bool:
-    """ "After 2015"; not "fri 2030", as a weekday has no year."""
-    return 1900 <= found[at].value <= 2100 and not (at and found[at - 1].cat in _DAYS)
+    """ "After 2015"; not "fri 2030", as a weekday has no year, and no day to come has "1930"."""
+    if not 1900 <= found[at].value <= 2100 or not at:
+        return found[at].value in range(1900, 2101)
+    before = found[at - 1].cat
+    return before not in _DAYS and (before in _BOUNDS or found[at].value >= _NO_YEAR_AHEAD)
 
 
 _DAYS = frozenset({Cat.WEEKDAY, Cat.DAY_AWAY, Cat.PART})
+_BOUNDS = frozenset({Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL, Cat.BETWEEN, Cat.TO})
+_NO_YEAR_AHEAD = 1990
 
 
 def _counts_or_names(found: Found, at: int) -> bool:

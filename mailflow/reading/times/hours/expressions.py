@@ -299,7 +299,8 @@ def _range(first: Clock, last: Clock) -> Time:
             begin = minutes_of_day(first._replace(half=1 - last.half))
     elif first.half is not None and last.half is None and not last.fixed:
         begin = minutes_of_day(first)
-        last = last._replace(half=first.half)
+        later = minutes_of_day(last._replace(half=first.half)) > begin  # not so "11am to 1"
+        last = last._replace(half=first.half if later else 1 - first.half)
     else:
         begin = minutes_of_day(first)
     finish = minutes_of_day(last)

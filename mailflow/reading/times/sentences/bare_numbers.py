@@ -1,22 +1,18 @@
-"""What a bare number is: an hour, a day of the month, how long something lasts, or nothing.
+"""What a bare number is: an hour, how long something lasts, or nothing.
 
 Rules
 - An hour behind a date ("Tuesday 2"), beside another time ("2 or 3pm"), before a word of
   agreement ("4 is better"), behind a word that takes a stand ("not 3-4", "how about 4?").
-- A day of the month where the weekday before it agrees ("Monday 8"), and behind other such
-  days ("March 4 or 5").
+- A day of the month it may be, too: see `bare_days`, which is asked first.
 - How long: with a unit behind it. The number of a list's line is nothing.
-
-Known limits: "Tuesday 2" is the 2nd where one of the next two Tuesdays is a 2nd.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.dates.day_numbers import Day, is_clock
+from mailflow.reading.times.dates.day_numbers import is_clock
 from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, time_at
@@ -37,14 +33,20 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 _LINE, _NUMBER = Cat.LINE, Cat.NUMBER
 
 
-def half_day(lexeme: Lexeme, last: list[Node]) -> Time | None:
-    """ "Tuesday pm": without a number it is a part of the day."""
+def half_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> Time | None:
+    """ "Tuesday pm", "Tuesday (PM)": without a number it is a part of the day."""
+    lexeme = found[at]
     if lexeme.cat is not Cat.MERIDIEM or not last or len(lexeme.word) == 1:
         return None
-    last = last[:-1] if len(last) > 1 and last[-1].word in {":", "-"} else last
+    ends = at + 1 >= len(found) or found[at + 1].cat in _CLOSING
+    last = last[:-1] if len(last) > 1 and last[-1].word in (_APART if ends else ":-") else last
     if last[-1].part is not Part.DATE or lexeme.start - last[-1].end > 8:
         return None
     return Time(TimeKind.PART_OF_DAY, part=2 * lexeme.value)
+
+
+_CLOSING = frozenset({Cat.SIGN, _LINE, Cat.OR, Cat.AND, Cat.YES, Cat.ZONE})
+_APART = frozenset(":-,()|/\n")
 
 
 def line_number(found: Sequence[Lexeme], at: int) -> int:
@@ -62,78 +64,6 @@ def _numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
     begins = at == 0 or found[at - 1].cat is _LINE
     closes = found[at + 1].word in {".", ")"} and found[at + 1].glued
     return begins and closes and not found[at + 2].glued and found[at + 2].cat is not Cat.MONTH
-
-
-def agreeing_day(
-    found: Sequence[Lexeme], at: int, last: list[Node], today: date
-) -> tuple[Node, int] | None:
-    """The 8 of "Monday 8", where one of the next two Mondays is an 8th: no hour, but the day."""
-    lexeme = found[at]
-    day = last[-1].day if last else None
-    if lexeme.cat is not _NUMBER or day is None or day.weekday is None or is_clock(found, at):
-        return None
-    bare = day.number is None and day.pair is None and day.part is None and not day.each
-    if not bare or lexeme.start - last[-1].end > 2:
-        return None
-    ahead = (day.weekday - today.weekday() - 1) % 7 + 1
-    if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in (0, 7)}:
-        return None
-    if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
-        return None
-    number = Day(number=lexeme.value, weekday=day.weekday)
-    return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
-
-
-def _ranges(found: Sequence[Lexeme], at: int) -> bool:
-    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free", "Fri 16 - 6 to 7", "Fri 9 - 11:30"."""
-    sign = found[at + 1]
-    if sign.word != "-" or sign.glued:
-        return sign.word in {"-", "to"}
-    number = at + 2 < len(found) and found[at + 2].cat is _NUMBER
-    to_the_minute = number and not found[at + 2].glued and _has_minutes(found, at + 2)
-    return number and found[at].value <= 12 and not to_the_minute
-
-
-def _has_minutes(found: Sequence[Lexeme], at: int) -> bool:
-    return is_clock(found, at) and found[at + 1].word in {":", "."}
-
-
-def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:
-    """The 5 of "March 4 or 5", the 16 of "Dec 14-16"."""
-    if len(last) < 2 or found[at].cat is not _NUMBER or found[at].value > 31:
-        return None
-    joint, before = last[-1], last[-2].day
-    listed = joint.part is Part.JOINT and (
-        joint.value or joint.word == "/" or _list_goes_on(found, at)
-    )
-    if not (listed or joint.part is Part.SPAN) or before is None or before.number is None:
-        return None
-    behind = found[at + 1] if at + 1 < len(found) else None
-    if found[at].value <= before.number or found[at].end - found[at].start > 2:
-        return None
-    blocking = {Cat.MERIDIEM, Cat.OCLOCK, Cat.UNIT, Cat.WORD, Cat.MONTH, Cat.TO, Cat.OR, Cat.TH}
-    if _list_goes_on(found, at):
-        blocking -= {Cat.OR}
-    end = at + 1
-    if behind is not None and behind.word == "." and behind.glued:
-        if is_clock(found, at):
-            return None  # a date of its own: "vom 15. bis 19.3."
-        # The German "9. und 10." goes on behind its point.
-        end, behind = at + 2, None
-    if behind is not None and (
-        behind.cat in blocking or (behind.glued and behind.word in {":", "-", "h", "/"})
-    ):
-        return None
-    return Day(number=found[at].value, month=before.month, year=before.year), end
-
-
-def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
-    """Does another day of the month follow, as behind the 17 of "March 16, 17 and 18"?"""
-    if at + 2 >= len(found) or found[at + 2].cat is not _NUMBER:
-        return False
-    joins = found[at + 1].cat in {Cat.AND, Cat.OR} or found[at + 1].word == ","
-    later = found[at].value < found[at + 2].value <= 31
-    return joins and later and not is_clock(found, at + 2)
 
 
 def _counts(found: Sequence[Lexeme], at: int) -> bool:
@@ -246,7 +176,8 @@ def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
     behind = found[at + 2 if also else at + 1]
     too = behind.word == "too" and at + 2 < len(found) and found[at + 2].word in _EARLY_OR_LATE
     agreed = too or behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
-    return agreed and not (at and found[at - 1].word in _NO_HOUR_BEHIND)
+    ranged = at > 1 and found[at - 1].word == "-" and found[at - 2].cat is _NUMBER
+    return agreed and not ranged and not (at and found[at - 1].word in _NO_HOUR_BEHIND)
 
 
 _EARLY_OR_LATE = frozenset("early late soon".split())

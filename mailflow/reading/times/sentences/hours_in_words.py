@@ -55,7 +55,7 @@ def _is_alone(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     return ends or found[at + 1].word in _SHARP
 
 
-_PAUSES = frozenset(",?.:-")
+_PAUSES = frozenset(",?.:-(|")
 _SHARP = frozenset("sharp prompt punkt pile on".split())
 
 

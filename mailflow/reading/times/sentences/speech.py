@@ -19,13 +19,12 @@ from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.hours.expressions import time_at
 from mailflow.reading.times.hours.stamps import stamp_at
 from mailflow.reading.times.hours.zones import ZoneWord, zone_at
-from mailflow.reading.times.sentences.bare_numbers import (
+from mailflow.reading.times.sentences.bare_days import (
     agreeing_day,
     continued_day,
-    half_day,
-    leads_to_time,
-    line_number,
+    is_hour_apart,
 )
+from mailflow.reading.times.sentences.bare_numbers import half_day, leads_to_time, line_number
 from mailflow.reading.times.sentences.counted_weeks import continued_week
 from mailflow.reading.times.sentences.leaning_hours import fraction_alone, is_likewise
 from mailflow.reading.times.sentences.lengths import length_at
@@ -179,7 +178,7 @@ def _node(
     if dated is not None:
         day, end = dated
         return Node(Part.DATE, lexeme.start, found[end - 1].end, word=lexeme.word, day=day), end
-    halved = half_day(lexeme, last)
+    halved = half_day(found, at, last)
     if halved is not None:
         return Node(Part.TIME, lexeme.start, lexeme.end, time=halved), at + 1
     length = length_at(found, at)
@@ -336,7 +335,7 @@ def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER, Cat.MONTH}:
         return False
-    if behind.cat is _NUMBER and at + 2 < len(found) and found[at + 2].cat is Cat.TO:
+    if behind.cat is _NUMBER and is_hour_apart(found, at + 1):
         return False  # "Weds 14th - 3 to 5"
     same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
     return same and found[at - 1].cat in days

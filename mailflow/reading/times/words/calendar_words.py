@@ -105,7 +105,7 @@ SHORT: Final[dict[str, Table]] = {
         ),
     ),
     "fr": (
-        *_numbered(Cat.WEEKDAY_SHORT, "lun; mar; mer; jeu; ven; sam; dim"),
+        *_numbered(Cat.WEEKDAY_SHORT, "lun; mar; mer|merc; jeu; ven|vend; sam; dim"),
         *_numbered(Cat.MONTH, "; fev; ; ; ; ; ; ; sept; oct; nov; dec", 1),
     ),
     "es": (

@@ -45,6 +45,9 @@ def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
 
 def _without_names(marked: Sequence[Lexeme]) -> list[Lexeme]:
     found = list(marked)
+    for at in range(1, len(found)):
+        if found[at].word == "mar" and found[at].cat is _WEEKDAY_SHORT and _counts_days(found, at):
+            found[at] = found[at]._replace(cat=Cat.MONTH, value=_MARCH)
     for at in range(1, len(found) - 1):
         lexeme, beside = found[at], (found[at - 1], found[at + 1])
         short = lexeme.cat is Cat.WEEKDAY and len(lexeme.word) == _SHORT and lexeme.capital
@@ -59,6 +62,15 @@ def _without_names(marked: Sequence[Lexeme]) -> list[Lexeme]:
 _GIVEN = frozenset({"mar", "sun", "jan", "mai"})
 
 
+def _counts_days(found: Sequence[Lexeme], at: int) -> bool:
+    """The 9 of the Spanish "9 mar", "el 9-mar": March, and no Tuesday."""
+    dashed = found[at - 1].word == "-" and found[at - 1].glued and at > 1
+    number = found[at - 1 - dashed]
+    behind = found[at + 1].cat if at + 1 < len(found) else None
+    return number.cat is Cat.NUMBER and number.value <= _LONGEST_MONTH and behind is not Cat.NUMBER
+
+
+_MARCH, _LONGEST_MONTH = 3, 31
 _SHORT = 3  # letters
 
 
@@ -84,7 +96,10 @@ _NEVER_ELSE = frozenset({"mo", "di", "mi", "do", "don", "sa"})
 
 
 #: short names that are no other word of their language
-_ONLY_DAYS = {"es": frozenset({"lun", "mie", "jue", "vie", "sab"}), "fr": frozenset({"lun", "ven"})}
+_ONLY_DAYS = {
+    "es": frozenset({"lun", "mie", "jue", "vie", "sab"}),
+    "fr": frozenset({"lun", "mar", "ven"}),
+}
 _FAR = 7  # lexemes from a day to the next one of a list
 _SAID_OF_AN_ITEM = frozenset({Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.NUMBER, Cat.PART})
 _ITEM = frozenset({",", ";", "/", "|"})
@@ -139,6 +154,8 @@ def _is_shortened(found: Sequence[Lexeme], at: int) -> bool:
         return False
     if found[at + 2].cat is Cat.PART and not found[at + 2].capital:
         return found[at].word != "so" or found[at + 2].word in _SUNDAYS
+    if found[at + 2].cat in _LED and not found[at + 2].capital:
+        return at + 3 < len(found) and found[at + 3].cat in _HOURLY  # "mar. à 9h"
     return found[at + 2].cat is Cat.NUMBER and not found[at + 2].glued
 
 

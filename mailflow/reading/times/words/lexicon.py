@@ -23,6 +23,7 @@ from mailflow.reading.times.words import (
     zone_words,
 )
 from mailflow.reading.times.words.company import with_company
+from mailflow.reading.times.words.hour_leads import with_hour_leads
 from mailflow.reading.times.words.idioms import settled
 from mailflow.reading.times.words.languages import LANGUAGES, WILLING, language_of
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
@@ -138,7 +139,7 @@ def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     found = tokens(text)
     language = language_of(text, found, zone)
     said = haste_words.spelt_out(found, language)
-    marked = with_ordinals(list(_marked(text, said, language)), language)
+    marked = with_ordinals(with_hour_leads(list(_marked(text, said, language))), language)
     marked = settled(marked, language, zone)
     return with_company(marked, language), language
 

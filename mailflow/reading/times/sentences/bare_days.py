@@ -1,0 +1,125 @@
+"""Which bare numbers are days of the month: the 8 of "Monday 8", the 5 of "March 4 or 5".
+
+Rules
+- Where the weekday before it agrees, and no stretch of hours begins with it ("Tue 9-11").
+- Behind other such days, and no hour of theirs: "9 March - 12" are days, "9 March - 9-10" hours.
+
+Known limits: "Tuesday 2" is the 2nd where one of the next two Tuesdays is a 2nd.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from mailflow.reading.times.dates.day_numbers import Day, is_clock
+from mailflow.reading.times.hours.expressions import goes_to
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
+
+# Named here, as an enum is slow to give its members (see `lexemes`).
+_LINE, _NUMBER = Cat.LINE, Cat.NUMBER
+
+
+def agreeing_day(
+    found: Sequence[Lexeme], at: int, last: list[Node], today: date
+) -> tuple[Node, int] | None:
+    """The 8 of "Monday 8", where one of the next two Mondays is an 8th: no hour, but the day."""
+    lexeme = found[at]
+    day = last[-1].day if last else None
+    if lexeme.cat is not _NUMBER or day is None or day.weekday is None or is_clock(found, at):
+        return None
+    bare = day.number is None and day.pair is None and day.part is None and not day.each
+    if not bare or lexeme.start - last[-1].end > 2:
+        return None
+    ahead = (day.weekday - today.weekday() - 1) % 7 + 1
+    if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in (0, 7)}:
+        return None
+    if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
+        return None
+    number = Day(number=lexeme.value, weekday=day.weekday)
+    return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
+
+
+def is_hour_apart(found: Sequence[Lexeme], at: int) -> bool:
+    """Is what stands behind a date and a spaced dash an hour, and no later day of the month?
+
+    "9 March - 9-10", "March 9 – 3", "the 9th - 9ish", but "9 March - 12".
+    """
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or behind.cat in _ENDING or behind.word in {")", "?", ","}:
+        number = found[at - 2 - (found[at - 2].cat in {Cat.TH, Cat.MONTH})]
+        compact = found[at].end - found[at].start == 3
+        return number.cat is _NUMBER and (compact or found[at].value <= min(number.value, 12))
+    ish = behind.word == "-" and at + 2 < len(found) and found[at + 2].cat is Cat.ISH
+    if behind.cat is Cat.TO or behind.cat is Cat.ISH or ish:
+        return True
+    other = at + 2
+    if not goes_to(found, at + 1) or other >= len(found) or found[other].cat is not _NUMBER:
+        return False
+    behind = found[other + 1] if other + 1 < len(found) else None
+    return behind is None or behind.cat not in {Cat.MONTH, Cat.TH} or is_clock(found, other)
+
+
+_ENDING = frozenset({_LINE, Cat.YES, Cat.OFFER, Cat.OR})
+
+
+def _ranges(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Tue 9-11", "Tue 9 to 11"; not "Thu 2 - free", "Fri 16 - 6 to 7", "Fri 9 - 11:30"."""
+    sign = found[at + 1]
+    number = at + 2 < len(found) and found[at + 2].cat is _NUMBER
+    if sign.word != "-" or sign.glued:
+        until = sign.word in _TO_ENDS and at + 2 < len(found) and found[at + 2].cat in _HOURLY
+        return sign.word in {"-", "to"} or until
+    if number and at + 4 < len(found) and goes_to(found, at + 3):
+        return False  # "Mon 8 - 3-4 pm"
+    to_the_minute = number and not found[at + 2].glued and _has_minutes(found, at + 2)
+    return number and found[at].value <= 12 and not to_the_minute
+
+
+def _has_minutes(found: Sequence[Lexeme], at: int) -> bool:
+    return is_clock(found, at) and found[at + 1].word in {":", "."}
+
+
+def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:
+    """The 5 of "March 4 or 5", the 16 of "Dec 14-16"."""
+    if len(last) < 2 or found[at].cat is not _NUMBER or found[at].value > 31:
+        return None
+    joint, before = last[-1], last[-2].day
+    listed = joint.part is Part.JOINT and (
+        joint.value or joint.word == "/" or _list_goes_on(found, at)
+    )
+    if not (listed or joint.part is Part.SPAN) or before is None or before.number is None:
+        return None
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if found[at].value <= before.number or found[at].end - found[at].start > 2:
+        return None
+    if behind is not None and goes_to(found, at + 1) and is_clock(found, at + 2):
+        return None  # "Mo 8.3. / 9 - 10 Uhr"
+    blocking = {Cat.MERIDIEM, Cat.OCLOCK, Cat.UNIT, Cat.WORD, Cat.MONTH, Cat.TO, Cat.OR, Cat.TH}
+    if _list_goes_on(found, at):
+        blocking -= {Cat.OR}
+    end = at + 1
+    if behind is not None and behind.word == "." and behind.glued:
+        if is_clock(found, at):
+            return None  # a date of its own: "vom 15. bis 19.3."
+        # The German "9. und 10." goes on behind its point.
+        end, behind = at + 2, None
+    if behind is not None and (
+        behind.cat in blocking or (behind.glued and behind.word in {":", "-", "h", "/"})
+    ):
+        return None
+    return Day(number=found[at].value, month=before.month, year=before.year), end
+
+
+def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
+    """Does another day of the month follow, as behind the 17 of "March 16, 17 and 18"?"""
+    if at + 2 >= len(found) or found[at + 2].cat is not _NUMBER:
+        return False
+    joins = found[at + 1].cat in {Cat.AND, Cat.OR} or found[at + 1].word == ","
+    later = found[at].value < found[at + 2].value <= 31
+    return joins and later and not is_clock(found, at + 2)
+
+
+_HOURLY = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
+_TO_ENDS = frozenset({"till", "til", "until", "bis", "a"})  # not "jeudi 9 jusqu'à 11h"
