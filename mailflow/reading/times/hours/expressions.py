@@ -56,7 +56,6 @@ class Time(NamedTuple):
     loose: bool = False
 
 
-_LEADS = frozenset({Cat.AT})
 _WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
 #: "auf" only moves: "von 15 auf 16 Uhr"
 _TO_CATS = frozenset({Cat.TO, Cat.UNTIL})
@@ -206,9 +205,9 @@ def _bound_by_part(lexeme: Lexeme, cat: Cat) -> Time:
 
 
 def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
-    led = found[at].cat in _LEADS or dated
+    led = found[at].cat is Cat.AT or dated
     ranging = found[at].cat is Cat.FROM or found[at].word in _WEAK_LEADS
-    begin = at + 1 if found[at].cat in _LEADS or ranging else at
+    begin = at + 1 if found[at].cat is Cat.AT or ranging else at
     if begin > at:
         begin = over_small(found, over_interjection(found, begin))
     first = clock_at(found, begin, led=led or ranging)
@@ -299,8 +298,8 @@ def _range(first: Clock, last: Clock) -> Time:
             begin = minutes_of_day(first._replace(half=1 - last.half))
     elif first.half is not None and last.half is None and not last.fixed:
         begin = minutes_of_day(first)
-        later = minutes_of_day(last._replace(half=first.half)) > begin  # not so "11am to 1"
-        last = last._replace(half=first.half if later else 1 - first.half)
+        same = last._replace(half=first.half)  # but "11am to 1" passes noon
+        last = same if minutes_of_day(same) > begin else last._replace(half=1 - first.half)
     else:
         begin = minutes_of_day(first)
     finish = minutes_of_day(last)
