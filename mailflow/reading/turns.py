@@ -4,6 +4,8 @@ right above it, and to no others.
 Rules
 - What a piece of the quote asks about is what it adds to those above it ("at 11, then?").
 - An answer's own times are read as if these were all the letter asks about.
+- An hour that answers a question of no time is of the day answered before it ("What day?"
+  "Thursday." "And when?" "Ten to three."), and a day takes what part of it was answered before.
 - A plain no refuses them; who says "not that day" refuses the day. A plain yes takes a single
   time, unless it names another of its own. A no with a yes behind it settles nothing.
 - Where a time is taken, a plain no to a question about something else is no refusal to meet.
@@ -73,13 +75,30 @@ def answered(turns: Sequence[Turn], reader: Reader) -> Iterator[Answered]:
     """Each answer with its times, in order."""
     above = ""
     known: frozenset[object] = frozenset()
+    given: list[Slot] = []
+    unplaced = ""
     for turn in turns:
         above = f"{above}\n{turn.quoted}"
         asked = reader.proposed(above) if turn.quoted else ()
         here = tuple(slot for slot in asked if slot.offered and moments.key(slot) not in known)
         known |= {moments.key(slot) for slot in asked}
         own = reader.find(turn.new, here)
-        yield Answered(turn, here, tuple(_told(turn.new, here, own)))
+        days = not given and unplaced and all(slot.kind is TimeKind.DAY for slot in own)
+        if not here and turn.quoted and (days or not own):
+            own = tuple(_placed(f"{unplaced}\n\n{turn.new}", given, reader)) or own
+        told = tuple(_told(turn.new, here, own))
+        given += [slot for slot in told if slot.offered]
+        unplaced = "" if told else turn.new
+        yield Answered(turn, here, told)
+
+
+def _placed(text: str, given: Sequence[Slot], reader: Reader) -> Iterator[Slot]:
+    """The times of an answer, with the one before it where that told none, on the days given."""
+    starts = {slot.start for slot in given}
+    for slot in reader.find(text.strip(), given):
+        sharper = slot.kind is not TimeKind.DAY or not given
+        if slot.offered and slot.start not in starts and sharper:
+            yield slot
 
 
 def slots(some: Sequence[Answered]) -> tuple[Slot, ...]:

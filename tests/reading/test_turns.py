@@ -56,6 +56,24 @@ def test_an_hour_asked_for_below_its_day_is_the_hour_taken() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (("> What day?", "Thursday."), ("> And when?", "Ten to three."), "E 03-04 14:50"),
+        (
+            ("> Mornings or afternoons?", "Afternoon."),
+            ("> What day?", "Friday"),
+            "P 03-05 afternoon",
+        ),
+        (("> What day?", "Friday"), ("> Shall I bring anything?", "No, we open at 9."), "D 03-05"),
+    ],
+)
+def test_day_and_hour_are_answered_one_after_the_other(
+    first: tuple[str, str], second: tuple[str, str], expected: str
+) -> None:
+    assert told(*first, *second) == [expected]
+
+
 def test_a_yes_to_something_else_takes_no_time() -> None:
     slots = told(BOTH[0], "No.", "> May I bring a friend?", "Yes, do.")
     assert slots == ["-E 03-09 14:00"]

@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
-from mailflow.reading.times import whole_days
+from mailflow.reading.times import ends, whole_days
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.homes import in_canada, month_first
 from mailflow.reading.times.dates.stretches import Frame
@@ -110,7 +110,7 @@ def _left(
     own: str, spoken: Sequence[Sentence], teller: Teller, asked: Sequence[date] | None
 ) -> tuple[Told, ...]:
     """What stays of all that was told; `asked`: the days of the letter, where it is a reply."""
-    told = tuple(kept(teller.told))
+    told = tuple(kept(ends.by_bound(teller.told)))
     return told if asked is None else tuple(whole_days.meant(own, spoken, told, asked))
 
 

@@ -17,10 +17,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times import moments
+from mailflow.reading.times import ends, moments
 from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours import zones
 from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.hours.sharpened import bounded, like
 from mailflow.reading.times.hours.zones import People, ZoneWord
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.counted_weeks import counted_day
@@ -40,10 +41,10 @@ from mailflow.reading.times.stances import asides, clock_talk, habits
 from mailflow.reading.times.stances.compared.gone_through import is_of_list, opens_line
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.judged import not_earlier, preferred
-from mailflow.reading.times.told import Manner, Told, Waiting, bounded, day_bound, like
+from mailflow.reading.times.told import Manner, Told, Waiting, day_bound
 from mailflow.reading.times.words.lexemes import Cat
 
-_HOLD, _MOVE, _LENGTH = Cat.HOLD, Cat.MOVE, Part.LENGTH  # see `lexemes`
+_MOVE = Cat.MOVE  # named here, as an enum is slow to give its members
 _UNTIL_OR_FROM = frozenset({Cat.UNTIL, Cat.FROM})
 _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 MOST = 60  # slots; a mail with more offers nothing
@@ -102,12 +103,12 @@ class Teller:
                 self._take(one, meant, manner._replace(preferred=liked))
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said, stance)
-            self._end_by_length(said, begin)
+            ends.by_length(self.told, begin, self.nodes[said.last + 1 :])
             self._refuse_earlier(said, begin)
         if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self.zones = [*self.zones, here][-1:] if here is not None else self.zones
-        self._hold_to_length()
+        ends.by_hold(self.told, self.nodes)
 
     def _note_clock(self, one: Proposal, stance: Stance) -> None:
         """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
@@ -324,23 +325,3 @@ class Teller:
             start, words = hours[0].slot.start, hours[0].slot.text
             slot = Slot(None, start, TimeKind.BEFORE, offered=False, text=words)
             self.told.append(Told(slot, self.number))
-
-    def _end_by_length(self, one: Proposal, begin: int) -> None:
-        """ "3pm for 30 minutes": the length right behind a time says its end."""
-        following = next((n for n in self.nodes[one.last + 1 :] if n.part is not Part.JOINT), None)
-        if following is not None and following.part is _LENGTH:
-            self._end(begin, following.value)
-
-    def _hold_to_length(self) -> None:
-        """ "30 mins hard stop." behind the sentence with the time."""
-        lengths = [node.value for node in self.nodes if node.part is _LENGTH]
-        if len(lengths) == 1 and any(node.cat is _HOLD for node in self.nodes):
-            self._end(0, lengths[0])
-
-    def _end(self, begin: int, minutes: int) -> None:
-        for at in range(begin, len(self.told)):
-            slot = self.told[at].slot
-            if slot.kind is TimeKind.EXACT and slot.end is None and slot.start is not None:
-                utc = slot.start.astimezone(UTC) + timedelta(minutes=minutes)
-                ended = replace(slot, end=utc.astimezone(slot.start.tzinfo))
-                self.told[at] = self.told[at]._replace(slot=ended)

@@ -21,8 +21,8 @@ from typing import NamedTuple
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.dates.stretches import Stretch
-from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.hours.sharpened import EDGES
 from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.picks import Pick
@@ -59,6 +59,13 @@ class Told(NamedTuple):
     def bare(self) -> bool:
         """Is it an hour that may be one before noon or after?"""
         return self.said is not None and self.said.loose and self.said.part is None
+
+    @property
+    def in_words(self) -> bool:
+        """Is it after or before a part of the day, and no hour ("after lunch")?"""
+        if self.said is None or self.said.loose:
+            return False
+        return not EDGES.isdisjoint({self.said.first, self.said.last})
 
     @property
     def whole(self) -> bool:
@@ -206,7 +213,7 @@ def _sharpened(one: Told, others: Iterable[Told]) -> bool:
     """Something vague that a sharper offer is about."""
     slot = one.slot
     if slot.kind in _AFTER_OR_BEFORE:
-        return any(_settles(slot, other) for other in others)
+        return any(_settles(one, other) for other in others)
     if slot.start is None or slot.end is None:
         return False
     long = slot.kind is _DAY or (
@@ -224,17 +231,22 @@ def _sharpened(one: Told, others: Iterable[Told]) -> bool:
     return False
 
 
-def _settles(slot: Slot, other: Told) -> bool:
-    """ "Later than 4 on Tuesday? Say 4:45": the hour said next is what is meant."""
-    exact = other.leaning and not other.apart and other.slot.kind is _EXACT
-    if not exact or not other.slot.offered or other.slot.start is None:
+def _settles(one: Told, other: Told) -> bool:
+    """ "Later than 4 on Tuesday? Say 4:45": the hour said next is what is meant; "after lunch, so
+    from 1.30", too.
+    """
+    if not (other.leaning and other.slot.offered) or other.apart:
         return False
-    edge = slot.start or slot.end
-    return (
-        edge is not None
-        and edge.date() == other.slot.start.date()
-        and moments.holds(slot, other.slot)
-    )
+    edge, meant = (slot.start or slot.end for slot in (one.slot, other.slot))
+    if edge is None or meant is None or edge.date() != meant.date():
+        return False
+    if other.slot.kind is one.slot.kind:
+        near = 0 <= other.sentence - one.sentence <= 1 and edge != meant
+        return near and one.in_words and abs(meant - edge) <= _SOON_AFTER
+    return other.slot.kind is _EXACT and moments.holds(one.slot, other.slot)
+
+
+_SOON_AFTER = timedelta(hours=3)
 
 
 def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
@@ -316,29 +328,6 @@ def _is_day_off(one: Told, later: Iterable[Told]) -> bool:
         other.slot.offered and moments.key(other.slot)[:2] == moments.key(one.slot)[:2]
         for other in later
     )
-
-
-def like(said: Time, before: Time) -> Time:
-    """ "Same time" is the time before it, "after that" begins where it ended."""
-    if said.kind is TimeKind.BEFORE:
-        return said._replace(last=before.first, zone=before.zone, same=False)
-    if said.kind is not TimeKind.AFTER:
-        return before
-    ended = before.last if before.last is not None else before.first
-    if ended is None and before.part is not None:
-        ended = PARTS[before.part][1]  # "My first free evening is Thursday's. After that …"
-    return said._replace(first=ended, zone=before.zone, same=False)
-
-
-def bounded(said: Time, bound: Cat | None) -> Time:
-    """ "Before Friday at 3" is before that moment."""
-    if said.kind is not _EXACT or said.last is not None or bound is None:
-        return said
-    if bound in {Cat.AFTER, Cat.FROM}:
-        return said._replace(kind=TimeKind.AFTER)
-    if bound in {Cat.BEFORE, Cat.UNTIL}:
-        return said._replace(kind=TimeKind.BEFORE, first=None, last=said.first)
-    return said
 
 
 def day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:

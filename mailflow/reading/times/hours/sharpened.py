@@ -74,7 +74,7 @@ def _ended(hour: Time, until: Time) -> Time | None:
         return None
     if until.kind is not TimeKind.BEFORE or until.last is None or until.part is not None:
         return None
-    if until.last in _EDGES or not 0 < until.last - hour.first <= _LASTS:
+    if until.last in EDGES or not 0 < until.last - hour.first <= _LASTS:
         return None
     long = until.last - hour.first >= _AN_HOUR
     return hour._replace(kind=TimeKind.RANGE if long else TimeKind.EXACT, last=until.last)
@@ -90,10 +90,11 @@ def _is_beside(hour: Time, bound: Time) -> bool:
         return False
     edge = bound.first if bound.first is not None else bound.last
     near = hour.first is not None and edge is not None and abs(edge - hour.first) <= _NEAR_HOURS
-    return near and not bound.bare and not bound.loose and edge in _EDGES
+    return near and not bound.bare and not bound.loose and edge in EDGES
 
 
-_EDGES: Final = frozenset(edge for part in PARTS for edge in part)
+#: where parts of the day begin and end
+EDGES: Final[frozenset[int | None]] = frozenset(edge for part in PARTS for edge in part)
 
 
 def _is_within(bound: Time, time: Time) -> bool:
@@ -117,3 +118,26 @@ def _ascending(last: Time, time: Time) -> Time:
         return time
     later = time.last + _HALF_A_DAY if time.last is not None else None
     return time._replace(first=time.first + _HALF_A_DAY, last=later)
+
+
+def like(said: Time, before: Time) -> Time:
+    """ "Same time" is the time before it, "after that" begins where it ended."""
+    if said.kind is TimeKind.BEFORE:
+        return said._replace(last=before.first, zone=before.zone, same=False)
+    if said.kind is not TimeKind.AFTER:
+        return before
+    ended = before.last if before.last is not None else before.first
+    if ended is None and before.part is not None:
+        ended = PARTS[before.part][1]  # "My first free evening is Thursday's. After that …"
+    return said._replace(first=ended, zone=before.zone, same=False)
+
+
+def bounded(said: Time, bound: Cat | None) -> Time:
+    """ "Before Friday at 3" is before that moment."""
+    if said.kind is not TimeKind.EXACT or said.last is not None or bound is None:
+        return said
+    if bound in {Cat.AFTER, Cat.FROM}:
+        return said._replace(kind=TimeKind.AFTER)
+    if bound in {Cat.BEFORE, Cat.UNTIL}:
+        return said._replace(kind=TimeKind.BEFORE, first=None, last=said.first)
+    return said

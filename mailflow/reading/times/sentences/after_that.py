@@ -3,6 +3,7 @@
 Rules
 - Where something ends or begins at an hour of a day, and "after that" or "before that" stands
   behind it in its sentence, the time is open from there, or up to there, on that day.
+- So it is where the next sentence says "after that", with no day nor hour of its own.
 - Another hour between the two ends the rule; so does a word that refuses.
 
 Known limit: what begins or ends is known by its verb ("I finish", "Feierabend").
@@ -28,14 +29,21 @@ _ENDS_DAY = re.compile(r"finish|done|knock|clock|log off|get off|clos|shut|leav|
 
 def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, such hours bounds of what is open."""
+    before: tuple[Node, ...] = ()
     for sentence in spoken:
-        nodes = sentence.nodes
+        nodes, earlier = sentence.nodes, before
+        before = nodes
         at = next((at for at, node in enumerate(nodes) if _leans(node)), None)
         hour = None if at is None else _hour_before(nodes, at)
-        if at is None or hour is None:
+        if at is None:
             yield sentence
-            continue
-        yield sentence._replace(nodes=tuple(_opened(nodes, at, *hour)))
+        elif hour is not None:
+            yield sentence._replace(nodes=tuple(_opened(nodes, at, *hour)))
+        else:
+            last = None if _dates(nodes) else _hour_before(earlier, len(earlier))
+            time = _bound(nodes[at], last[1], earlier) if last else nodes[at].time
+            told = (*nodes[:at], nodes[at]._replace(time=time), *nodes[at + 1 :])
+            yield sentence._replace(nodes=told)
 
 
 def _leans(node: Node) -> bool:
@@ -45,7 +53,7 @@ def _leans(node: Node) -> bool:
 
 def _hour_before(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
     """The place of the hour something ends or begins at, and its minutes of the day."""
-    if any(node.cat in _NO for node in nodes[:at]) or _dates(nodes) != 1:
+    if any(node.cat in _NO for node in nodes[:at]) or _dates(nodes) > 1:
         return None
     hours = [n for n in range(at) if nodes[n].part is Part.TIME]
     if len(hours) == 1 and _is_beside_habit(nodes, hours[0]):
@@ -72,14 +80,17 @@ def _is_beside_habit(nodes: Sequence[Node], at: int) -> bool:
     return any(node.cat is Cat.HABIT for node in nodes[max(0, at - 2) : at + 2])
 
 
+def _bound(leaning: Node, minutes: int, earlier: Sequence[Node]) -> Time:
+    """The time open from, or up to, the minutes told by these nodes before it."""
+    assert leaning.time is not None
+    if leaning.time.kind is TimeKind.BEFORE:
+        return Time(TimeKind.BEFORE, last=minutes)
+    late = minutes in _DAYS_END and any(_ENDS_DAY.search(node.word) for node in earlier)
+    return Time(leaning.time.kind, first=minutes + 720 * late)  # "I finish half 7"
+
+
 def _opened(nodes: Sequence[Node], at: int, hour: int, minutes: int) -> Iterator[Node]:
-    time = nodes[at].time
-    assert time is not None
-    bound = Time(time.kind, first=minutes)
-    if time.kind is TimeKind.BEFORE:
-        bound = Time(time.kind, last=minutes)
-    elif minutes in _DAYS_END and any(_ENDS_DAY.search(node.word) for node in nodes[:at]):
-        bound = bound._replace(first=minutes + 720)  # "I finish half 7"
+    bound = _bound(nodes[at], minutes, nodes[:at])
     for place, node in enumerate(nodes):
         if place == at:
             yield node._replace(time=bound)

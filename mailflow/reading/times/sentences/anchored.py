@@ -3,6 +3,8 @@
 Rules
 - An hour named with what one must be done before is the end of the time, and one at which
   something is over its beginning.
+- A clause with no hour of its own ("once the kids are in bed") is no refusal: what is told in it
+  says only from when on.
 - Who is home by seven is so in the evening, and the hour he names next is one of that evening.
 - "Before work at 8" is at eight: without an article, work and school are no appointment.
 
@@ -43,14 +45,33 @@ _PLAIN: Final = frozenset(
 def anchored(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such hour a bound; `text`: what their nodes stand in."""
     for sentence in _at_home(text, spoken):
-        nodes = list(sentence.nodes)
+        nodes = _opened(text, sentence.nodes)
+        whole = len(nodes)
         for node in sentence.nodes:
             bound = _bound(text, node) if node.time is not None else None
             if bound is not None:
                 nodes = _put(nodes, node, *bound)
-        yield (
-            sentence if len(nodes) == len(sentence.nodes) else sentence._replace(nodes=tuple(nodes))
-        )
+        same = len(nodes) == whole and nodes == list(sentence.nodes)
+        yield sentence if same else sentence._replace(nodes=tuple(nodes))
+
+
+_ONCE: Final = re.compile(
+    r"\b(?:once|as soon as|sobald|nachdem|une fois|des que|apres que|en cuanto|una vez)"
+    r" [^.,;:!?()\n\d]*$"
+)
+_OVER: Final = frozenset({Cat.REFUSE, Cat.EVENT, Cat.NEUTRAL, Cat.STAY, Cat.HABIT})
+
+
+def _opened(text: str, nodes: Sequence[Node]) -> list[Node]:
+    """With the words of a clause that tells what must be over first as mere words."""
+    return [
+        node._replace(part=Part.WORD, cat=Cat.WORD, value=0)
+        if node.cat in _OVER
+        and node.part is Part.STANCE
+        and _ONCE.search(fold(text[max(0, node.start - _NEAR) : node.start]) + " ")
+        else node
+        for node in nodes
+    ]
 
 
 _HOME: Final = re.compile(

@@ -2,6 +2,7 @@
 
 Rules
 - Behind a day with no hour of its own it ends the time there is: "before 3 on Friday".
+- So it does behind a day that is all the sentence before it names ("Friday's fine. I go at 3").
 - Beside another hour of its sentence it is no time ("Friday at 2, I leave at 3").
 - Of a day said in the same clause ("on Friday I have to leave at 3") nothing is offered by it.
 
@@ -12,10 +13,11 @@ another engagement that ends a time is weighed as any other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -26,7 +28,8 @@ _GO: Final = (
     r"|head (?:off|out|home)|get (?:going|away|off)|set off|(?:jump|hop|drop|sign|clock|log) off"
     r"|step out|stop"
     r"|wrap (?:it |things )?up|hang up"
-    r"|be (?:off|gone|out|away|on (?:my|the) (?:way|road)|done|elsewhere|home|back)"
+    r"|be (?:off|gone|out|away|over|finished|through|done|elsewhere|home|back"
+    r"|on (?:my|the) (?:way|road))"
     r"|(?:duck|nip|slip|pop|zip|bug|peel) (?:out|off|away)"
     r"|(?:catch|make|get) (?:my|the|a) (?:bus|train|flight|plane|ferry|tram|lift|boat)"
     r"|(?:pick up|collect|fetch|get) (?:my|the|our) \w+)"
@@ -62,13 +65,43 @@ _ENDS: Final = re.compile(r"[.!?;\n]")
 _TIMES: Final = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
 
 
-def departures(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+def departures(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
     """The sentences, such an hour the end of a time; `text`: what their nodes stand in."""
+    result: list[Sentence] = []
     for sentence in spoken:
         found = ((at, _leaving(text, sentence.nodes, at)) for at in range(len(sentence.nodes)))
         at, begin = next(((at, begin) for at, begin in found if begin is not None), (0, None))
         told = sentence.nodes if begin is None else _ended(sentence.nodes, at, begin)
-        yield sentence._replace(nodes=told)
+        if begin is not None and result and _is_alone(sentence.nodes):
+            result[-1] = _with_end(result[-1], sentence.nodes[at])
+        result.append(sentence._replace(nodes=told))
+    return result
+
+
+def _is_alone(nodes: Sequence[Node]) -> bool:
+    """Is a sentence's hour all that it names?"""
+    return sum(node.part in {Part.DATE, Part.TIME} for node in nodes) == 1
+
+
+def _with_end(sentence: Sentence, hour: Node) -> Sentence:
+    """A sentence that offers a day and names nothing else, with the hour up to which it does."""
+    nodes = sentence.nodes
+    day = next((at for at, node in enumerate(nodes) if node.part is Part.DATE), None)
+    against = any(node.cat in _AGAINST for node in nodes)
+    if day is None or against or not _is_alone(nodes):
+        return sentence
+    end = nodes[day].end
+    until = Node(Part.TIME, end, end, time=_until(hour))
+    return sentence._replace(nodes=(*nodes[: day + 1], until, *nodes[day + 1 :]))
+
+
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.STAY, Cat.EVENT, Cat.HABIT, Cat.NEUTRAL})
+
+
+def _until(hour: Node) -> Time:
+    assert hour.time is not None
+    last = hour.time.first if hour.time.first is not None else hour.time.last
+    return hour.time._replace(kind=TimeKind.BEFORE, first=None, last=last)
 
 
 def _leaving(text: str, nodes: Sequence[Node], at: int) -> int | None:
@@ -100,15 +133,12 @@ def _ended(nodes: tuple[Node, ...], at: int, begin: int) -> tuple[Node, ...]:
     day = next((n for n in range(at - 1, -1, -1) if nodes[n].part is Part.DATE), None)
     if others or day is None or not _is_parted(nodes[day + 1 : at], begin):
         return (*nodes[:at], _silent(node), *nodes[at + 1 :])
-    assert node.time is not None
-    last = node.time.first if node.time.first is not None else node.time.last
-    time = node.time._replace(kind=TimeKind.BEFORE, first=None, last=last)
     # That one is "away" or "out" by then is no word against the time before it.
     told = (
         _silent(one) if one.part is Part.STANCE and one.end > begin else one
         for one in nodes[day + 1 : at]
     )
-    return (*nodes[: day + 1], *told, node._replace(time=time), *nodes[at + 1 :])
+    return (*nodes[: day + 1], *told, node._replace(time=_until(node)), *nodes[at + 1 :])
 
 
 def _is_parted(between: Sequence[Node], begin: int) -> bool:

@@ -77,7 +77,8 @@ def _over_joints(nodes: Sequence[Node], at: int) -> int:
     first = at
     while at < len(nodes) and at - first < 4 and nodes[at].part is _JOINT:
         at += 1
-    return at
+    alike = first == at < len(nodes) - 1 and nodes[at].word in {"comme", "wie", "como"}
+    return at + (alike and nodes[at - 1].part is nodes[at + 1].part is Part.DATE)
 
 
 def _dates(nodes: Sequence[Node], first: int) -> Proposal:

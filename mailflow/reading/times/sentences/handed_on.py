@@ -3,7 +3,10 @@
 Rules
 - Parts of days that are counted are of the days named behind them, in their sentence or the
   next, where these have no hours of their own; who has them offers them.
-- So is the part of the day that suits best, of the days named in the next sentence.
+- So is the one time that suits best, or is kept free, with no day before it, of the days that
+  are all that the next sentences name ("after 5 is best. Monday? Thursday?").
+- So are the hours one keeps free on every weekday of a name ("my Friday mornings are clear"), of
+  the days named next that may be such.
 - So are the hours of one's own break or office hour, of days offered in the next two sentences
   ("my coffee is from 9 to 10. You may have Tuesday's"), and of no others.
 
@@ -63,20 +66,23 @@ _OPEN: Final = frozenset({Cat.OFFER, Cat.YES, Cat.NEUTRAL})
 def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such day with its hours; `text`: what their nodes stand in."""
     given: Time | None = None
-    left = 0
+    left, dated = 0, False
     for number, sentence in enumerate(spoken):
+        told, behind = sentence, spoken[number + 1 : number + 2]
         places = [at for at, one in enumerate(sentence.nodes) if _is_counted(text, one)]
         if places:
-            sentence, given, left = _counted(text, sentence, places[-1]), None, 0  # noqa: PLW2901
-        elif (kept := _kept(text, sentence)) and number + 1 < len(spoken):
-            sentence, given, left = kept[0], kept[1], _REACH  # noqa: PLW2901
-        elif (part := _liked(text, sentence)) is not None and _but_lists(spoken, number + 1):
-            given, left = part, 1
+            told, given, left = _counted(text, sentence, places[-1]), None, 0
+        elif (kept := _kept(text, sentence)) and behind:
+            told, given, left = *kept, _REACH
+        elif (weekly := _weekly(text, sentence)) and _may_be(weekly[1], behind):
+            told, given, left = weekly[0], weekly[2], 1
+        elif (time := _liked(text, sentence, alone=not dated)) and all(map(_but_lists, behind)):
+            given, left = time, len(spoken)
         elif given is not None and left:
-            left -= 1
-            nodes = tuple(_with_time(sentence.nodes, given))
-            sentence = sentence._replace(nodes=nodes)  # noqa: PLW2901
-        yield sentence
+            left = left - 1 if left <= _REACH or all(map(_but_lists, behind)) else 0
+            told = sentence._replace(nodes=tuple(_with_time(sentence.nodes, given)))
+        dated = dated or any(node.day is not None for node in sentence.nodes)
+        yield told
 
 
 def _is_counted(text: str, node: Node) -> bool:
@@ -149,32 +155,68 @@ def _with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
             listed = False
 
 
-def _liked(text: str, sentence: Sentence) -> Time | None:
-    """The one part of all days that suits best, or in which one works ("evenings are best")."""
+def _liked(text: str, sentence: Sentence, *, alone: bool) -> Time | None:
+    """The one time of all days that suits best, or in which one works ("evenings are best").
+
+    `alone`: no day was named before it, so that one that is free is meant, too.
+    """
     nodes = sentence.nodes
     times = [node.time for node in nodes if node.time is not None]
-    if len(times) != 1 or times[0].kind is not TimeKind.PART_OF_DAY:
+    if len(times) != 1 or times[0].same or times[0].kind is TimeKind.DAY:
         return None
     if any(node.day is not None or node.cat in _UNSUITED for node in nodes):
         return None
     begin = max(text.rfind(stop, 0, nodes[0].start) for stop in ".!?\n") + 1
     told = fold(text[begin : nodes[-1].end + _LEAD])
     told = re.split(r"[.!?\n]", told)[0]
-    return times[0] if _LIKING.search(told) and not _TOO.search(told) else None
+    free = alone and any(node.cat in _OPEN and node.cat is not Cat.NEUTRAL for node in nodes)
+    liked = free or (times[0].kind is TimeKind.PART_OF_DAY and _LIKING.search(told))
+    return times[0] if liked and not _TOO.search(told) else None
 
 
-def _but_lists(spoken: Sequence[Sentence], number: int) -> bool:
-    """Does a sentence say nothing but days, and that they suit?"""
-    nodes = spoken[number].nodes if number < len(spoken) else ()
-    return bool(nodes) and all(
-        node.day is not None or node.part is Part.JOINT or node.cat in _OPEN for node in nodes
-    )
+def _but_lists(sentence: Sentence) -> bool:
+    """Does a sentence say nothing but days, and that they suit, or ask for them?"""
+    open_ = {Cat.WORD, *_OPEN} if sentence.asks else _OPEN
+    return all(
+        node.day is not None
+        or node.part is Part.JOINT
+        or (node.cat in open_ and node.time is None and node.part is not Part.BOUND)
+        for node in sentence.nodes
+    ) and any(map(_is_day, sentence.nodes))
+
+
+def _weekly(text: str, sentence: Sentence) -> tuple[Sentence, int, Time] | None:
+    """A sentence without the hours one keeps free on each weekday of a name; that weekday, and the
+    hours.
+    """
+    nodes = sentence.nodes
+    days = [node.day for node in nodes if node.day is not None]
+    times = [(at, node.time) for at, node in enumerate(nodes) if node.time is not None]
+    if sentence.asks or len(days) != 1 or days[0].weekday is None or len(times) != 1:
+        return None
+    at, time = times[0]
+    last = fold(text[nodes[at].start : nodes[at].end]).split()[-1:]
+    each = days[0].each or (last and last[0] in PLURAL_PARTS)
+    free = any(node.cat in {Cat.OFFER, Cat.YES} for node in nodes)
+    unsaid = any(node.cat in _UNSUITED for node in nodes) or days[0].number is not None
+    if not (each and free) or unsaid or time.same or time.kind is TimeKind.DAY:
+        return None
+    habit = tuple(node for node in nodes if node.day is None and node.time is None)
+    return sentence._replace(nodes=habit), days[0].weekday, time
+
+
+def _may_be(weekday: int, behind: Sequence[Sentence]) -> bool:
+    """Does the sentence behind name only days, with no hour, that may be this weekday?"""
+    days = [node.day for one in behind for node in one.nodes if node.day is not None]
+    listed = bool(days) and all(map(_but_lists, behind))
+    return listed and all(day.weekday in {None, weekday} for day in days)
 
 
 _UNSUITED: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.EVENT, Cat.STAY, Cat.MOVE, Cat.WRITE})
 _LIKING: Final = re.compile(
     r"\b(?:best|better|prefer|i only work|we only work|am besten|am liebsten|besser|lieber"
-    r"|arbeite (?:ich )?nur|le mieux|mieux|prefere|ne travaille que|mejor|prefiero|solo trabajo)\b"
+    r"|arbeite (?:ich )?nur|le mieux|mieux|prefere|ne travaille que|mejor|prefiero|solo trabajo"
+    r"|quiet\w*|calm\w*|peaceful|ruhig\w*|am wenigsten los|tranquil\w*|relajad\w*)\b"
 )
 _TOO: Final = re.compile(r"\b(?:too|also|as well|auch|aussi|tambien|than|als|que le|otherwise)\b")
 

@@ -91,7 +91,7 @@ def _is_put_right(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> boo
     return found[back].word in _TAKES_BACK and behind is not None and _closes(found, behind)
 
 
-_PAUSING: Final = frozenset(",:-")
+_PAUSING: Final = frozenset(", : - lieber besser eher plutot mejor better rather".split())
 _TAKES_BACK: Final = frozenset(
     "no sorry wait on nein halt quatsch moment non pardon perdon digo attends attendez"
     " espera".split()

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -43,7 +44,8 @@ _SIGHS: Final = (
 _REPAIR: Final = (
     r"(?:no,? wait|wait,? no|wait|hang on|hold on|i mean|i meant|i should say"
     r"|(?:scrap|scratch|strike|forget|ignore) that"
-    r"|correction|edit|(?:let's |(?<=actually )(?:can|could|shall) we )?make (?:that|it)"
+    r"|correction|edit"
+    r"|(?:let's |(?<=actually )(?:can|could|shall) we )?(?:make (?:that|it)|call it)"
     r"|or rather|rather"
     r"|on second thoughts?|come to think of it"
     r"|quatsch|halt|moment|stopp?|(?:ich )?mein(?:t?e)?(?: ich)?|vielmehr"
@@ -60,6 +62,12 @@ _NO: Final = (
 _LED: Final = r"(?:(?:on|at|um|am|auf|le|a|el|a las|the|der|den|por) )?"
 _MENDING: Final = re.compile(
     rf"{_SIGHS}{_REPAIR}{_PAUSE}(?:(?:{_REPAIR}|{_PARDON}|{_HUM}|no|nein|non){_PAUSE})*{_LED}"
+)
+#: … and a no that opens a sentence of its own does so to an hour: "At 3. Ah no, rather 4"
+_AFTERTHOUGHT: Final = re.compile(
+    rf" ?[.!?\u2026]+\s*(?:(?:or|oder|ou|o|{_HUM})[\s,]+)*(?:no|nein|non)[\s,!-]+"
+    rf"(?:(?:{_HUM}|{_PARDON}|lieber|besser|eher|plutot|mejor|better|rather|let ?'?s (?:do|say))"
+    rf"[\s,]+)*{_LED}"
 )
 _HESITATES: Final = r" ?[,\u2026-]+ ?(?:er|erm|um|uh|ahm?|euh|eh|este),? "
 _MILD: Final = re.compile(
@@ -140,14 +148,17 @@ def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> 
     """Do the words between two times, `gap`, put the second in the place of the first?"""
     if _MENDING.fullmatch(gap):
         return True
+    nodes = said[one.sentence].nodes
+    meant = said[other.sentence].nodes[other.first]
+    if _AFTERTHOUGHT.fullmatch(gap):
+        return meant.part is Part.TIME and any(_is_hour(node) for node in nodes[one.first :])
     if not _MILD.fullmatch(gap):
         return False
-    nodes = said[one.sentence].nodes
     behind = said[other.sentence].nodes[other.last :]
     if any(node.word in _VERDICTS for node in behind[:2]):
         return False  # "Monday, no, Tuesday, yes"
     refused = any(node.cat in _REFUSING for node in nodes[: one.first])
-    slip, meant = nodes[one.first], said[other.sentence].nodes[other.first]
+    slip = nodes[one.first]
     return not refused and (slip.part is meant.part or meant.part is Part.TIME)
 
 
@@ -165,6 +176,10 @@ _MAKES: Final = re.compile(r"\bmake (?:it|that) $")
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 #: the word of the no behind what is taken back
 TAKEN_BACK: Final = "taken back"
+
+
+def _is_hour(node: Node) -> bool:
+    return node.time is not None and node.time.first is not None
 
 
 def _is_same(slip: Node, said: Sequence[Sentence], other: _Unit) -> bool:
@@ -226,7 +241,11 @@ def _put_right(said: list[Sentence], one: _Unit, other: _Unit) -> None:
             first -= 1  # "I wrote the 8th, I meant the 9th"
         said[one.sentence] = _with(said[one.sentence], first, other.last, whole)
         return
-    said[other.sentence] = _with(said[other.sentence], 0, other.last, whole)
+    # Why it is another hour ("sorry, 4, I've got the school run") is not said of that one.
+    behind = said[other.sentence].nodes[other.last :]
+    why = bool(behind) and behind[0].word == "," and hours and not days
+    cut = [behind[0]._replace(part=Part.BREAK, cat=Cat.BUT, word=NO_REFUSAL)] if why else []
+    said[other.sentence] = _with(said[other.sentence], 0, other.last + why, [*whole, *cut])
     said[one.sentence] = _with(said[one.sentence], one.first, len(said[one.sentence].nodes), ())
 
 

@@ -27,21 +27,24 @@ _VERB: Final = (
     r"(?:is|are|'s|isn't|comes?|coming|arrives?|arriving|starts?|begins?|ends?|finishes|opens?"
     r"|closes?|shuts?|lands?|wants?|needs?|expects?|kicks off|gets? (?:home|here|in|out|back)"
     r"|lets? out|(?:have|has|'ve|got)(?! to\b)(?= \w)|takes?|visits?"
-    r"|ist|sind|kommt|kommen|beginnt|beginnen|fangt|fangen|endet|tagt|schliesst|offnet|startet|hat"
+    r"|ist|sind|kommt|kommen|beginnt|beginnen|fangt|fangen|endet|tagt|schliesst|offnet|startet|geht|fahrt|hat"
     r"|haben|hab"
     r"|est|sont|passe|passent|vient|viennent|arrive|arrivent|commence|commencent|finit|ferme|ouvre"
     r"|veut|ai|a(?= (?:un|une|son|sa|cours|sport)\b)"
     r"|viene|vienen|llega|llegan|empieza|empiezan|termina|abre|cierra|quiere|pasa|tiene"
     r"|tienen|tengo|hay)"
 )
-_OWN: Final = re.compile(
-    rf"{_CUT}[ ,]*(?:(?:[a-z'-]+ ){{0,6}}?[a-z-]+(?: {_VERB}|(?<=\w)'s|(?<=i)'ve|(?<=we)'ve)"
+_CLAUSE: Final = (
+    rf"[ ,]*(?:(?:[a-z'-]+ ){{0,6}}?[a-z-]+(?: {_VERB}|(?<=\w)'s|(?<=i)'ve|(?<=we)'ve)"
     r"|(?:mis?|el|la|los|las|nuestr[oa]s?) (?:[a-z]+ ){1,5}(?:es|son))\b"
     r"(?: (?!that's|c'est|so\b|also\b|donc\b|asi\b)[a-z'-]+){0,5} ?$"
 )
+_OWN: Final = re.compile(_CUT + _CLAUSE)
+_ALONE: Final = re.compile(_CLAUSE)
 #: what proposes, or leaves one free
 _PROPOSES: Final = re.compile(
-    r"\b(?:free|open(?:ing|ings)?|clear|available|around|say|let's|lets|let us|how|what|about|could"
+    r"\b(?:hours?|minutes?|half|earlier|later|latest|spare|free|open(?:ing|ings)?|clear"
+    r"|available|around|say|let's|lets|let us|how|what|about|could"
     r"|can|would|shall|should|might|may|will|'ll|prefer\w*|suits?|best|better|ideal\w*|favou?rite"
     r"|calls?|ring|phone|text|talk|speak|chat|zoom|meet|see you|come|join|find|grab|slots?|windows?"
     r"|gaps?|breaks?|time|times|earliest|lunch (?:hour|break)|office hours?|desk|home|here|office"
@@ -52,8 +55,22 @@ _PROPOSES: Final = re.compile(
     r"|hueco|tiempo|casa|oficina|despacho|mejor|puedo|puede|podr\w+|seria|llam\w+|digamos|bien"
     r"|cuando)\b"
 )
+#: whose clause it is, where an hour's sentence names no day
+_SUBJECT: Final = re.compile(
+    r"(?:(?:and|but|though|mind you|aber|und|mais|pero|well|only) ,?)?(?:the|my|our|his|her|their"
+    r"|there|there's|i've|i have|we've|we have|school|lunch|dinner|breakfast|church|class|work"
+    r"|der|die|das|mein\w*|unser\w*|ich habe|wir haben|le|la|les|l'\w+|mon|ma|mes|notre|nos"
+    r"|j'ai|nous avons|el|los|las|mis?|nuestr\w+|tengo|tenemos)\b"
+)
 _KINDS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
+
+
+def goes_on(lead: str) -> bool:
+    """Do the words before an hour, from where its sentence begins, tell what happens then?"""
+    if len(lead) > _LONGEST or not _SUBJECT.match(lead):
+        return False
+    return _ALONE.match(lead) is not None and not _PROPOSES.search(lead)
 
 
 def own_clauses(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:

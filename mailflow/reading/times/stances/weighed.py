@@ -119,7 +119,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     if stance in {Stance.REFUSAL, None} and lone_times.is_on(page.text, said, at):
         return Stance.OFFER
     if stance in {Stance.OFFER, None}:
-        if other := errands.told(page, said, at) or doing(page.text, said, at):
+        if other := errands.told(page, said, at) or doing(page, said, at):
             return other
     return _farewell(page.text, said, at, stance or Stance.MENTION)
 

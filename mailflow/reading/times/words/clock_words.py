@@ -124,7 +124,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             1,
-            "after that|after which|any time after that|anything after that|everything after that|all after that|anytime after that|thereafter|after then|from then on",
+            "after that|after which|any time after that|anything after that|everything after that|all after that|anytime after that|thereafter|after then|from then on|from then|straight afterwards|right afterwards|straight after that|right after that|immediately afterwards",
         ),
         (
             Cat.SAME_TIME,
@@ -291,7 +291,11 @@ WORDS: Final[dict[str, Table]] = {
             "|a l'heure de votre choix|a l'heure que vous voulez|a l'heure que tu veux"
             "|a l'heure qui vous convient|peu importe l'heure|quelle que soit l'heure",
         ),
-        (Cat.SAME_TIME, 1, "apres cela|apres ca|ensuite"),
+        (
+            Cat.SAME_TIME,
+            1,
+            "apres cela|apres ca|ensuite|a partir de ce moment|des ce moment|juste apres ca",
+        ),
         (
             Cat.SAME_TIME,
             0,
@@ -388,7 +392,7 @@ WORDS: Final[dict[str, Table]] = {
             "|a la hora que sea|a la hora que guste",
         ),
         (Cat.SAME_TIME, 3, "cualquier hora antes de eso|antes de esa hora"),
-        (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi"),
+        (Cat.SAME_TIME, 1, "despues de eso|a partir de ahi|a partir de entonces|desde entonces"),
         (
             Cat.SAME_TIME,
             0,

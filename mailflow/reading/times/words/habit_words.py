@@ -110,7 +110,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             1,
-            "danach|anschliessend|hinterher|im anschluss|gleich danach|direkt danach",
+            "danach|anschliessend|hinterher|im anschluss|gleich danach|direkt danach|ab da|ab dann|von da an",
         ),
         (
             Cat.OFFER,

@@ -6,6 +6,8 @@ Rules
 - An hour that a thing or another person, with its verb, stands before in the same clause is that
   thing's, whatever day opens the clause; unless it is said to suit, or a conclusion is drawn.
 
+- An hour in a sentence of its own that tells only what happens then ("The car's booked in at 9")
+  is told of.
 - A time in a clause that says only what the writer is doing then is not offered: a day is off, an
   hour told of. Not where what is done makes room for a talk ("I'm working from home on Monday").
 
@@ -21,8 +23,9 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.own_clauses import goes_on
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.marks import Page, Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -85,12 +88,14 @@ _DOING: Final = re.compile(
 )
 
 
-def doing(text: str, said: Said, at: int) -> Stance | None:
+def doing(page: Page, said: Said, at: int) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
-    one, nodes = said.found[at], said.sentence.nodes
-    if not one.dates or said.sentence.asks:
+    one, nodes, text = said.found[at], said.sentence.nodes, page.text
+    if said.sentence.asks:
         return None
     begin, end = said.span(at)
+    if not one.dates:
+        return Stance.MENTION if not at and _is_told(page, nodes, one) else None
     lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
     if not _DOING.search(re.sub(r" on $", " ", lead)):
         return None
@@ -102,6 +107,18 @@ def doing(text: str, said: Said, at: int) -> Stance | None:
     return Stance.REFUSAL if vague else Stance.MENTION
 
 
+def _is_told(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does the sentence of an hour, behind a day, tell only what happens then?"""
+    begin, text = nodes[0].start, page.text
+    if not any(other.proposal.dates for other in page.spoken if other.start < begin):
+        return False
+    if _THEN.search(re.split(r"[.!?\n]", fold(text[nodes[one.last].end :][:_NEAR]))[0]):
+        return False
+    opening = max(text.rfind(stop, 0, nodes[one.first].start) for stop in ".!?\n") + 1
+    return goes_on(fold(text[opening : nodes[one.last].start]).lstrip())
+
+
+_THEN: Final = re.compile(r"\b(?:then|da|dann|alors|entonces)\b")
 _SO: Final = re.compile(r"\b(?:so|then|therefore|hence)\b")
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 

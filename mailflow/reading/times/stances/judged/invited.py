@@ -157,6 +157,8 @@ def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: in
     one, nodes, text = found[at], sentence.nodes, page.text
     if not (one.dates or at == 0) or _is_of_all(text, nodes, one) or _is_denied(nodes, found, at):
         return False
+    if not at and _is_after_that(nodes, one):
+        return True
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
     if _GONE.search(lead):
@@ -200,6 +202,13 @@ def _is_hour(one: Proposal) -> bool:
     return bool(one.times) and all(time.kind is TimeKind.EXACT for time in one.times)
 
 
+def _is_after_that(nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is it open from then on ("after that ring me"), with a word for it and none against it?"""
+    opens = [time.same and time.kind is TimeKind.AFTER for time in one.times] == [True]
+    told = {node.cat for node in nodes}
+    return opens and not one.dates and bool(told & _FOR) and told.isdisjoint({*_NO, Cat.REFUSE})
+
+
 def _is_any(one: Proposal) -> bool:
     """ "Come whenever": a time that says no more than the one before it."""
     return not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
@@ -230,6 +239,7 @@ def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> boo
     return ended or any(node.cat is Cat.REFUSE and _DENIES.search(node.word) for node in said)
 
 
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 _CUTS: Final = frozenset({Part.JOINT, Part.BREAK})
 _DENIES: Final = re.compile(
     r"n't|n.t\b|\b(?:not?|no|never|nor|cannot|cant|unable|impossible|out|gone|taken|full|booked|busy"
