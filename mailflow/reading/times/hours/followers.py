@@ -31,6 +31,12 @@ def _is_rate(found: Sequence[Lexeme], at: int) -> bool:
     return found[at].word in _A_RATE and rated
 
 
+def _is_of(found: Sequence[Lexeme], at: int) -> bool:
+    """ "At 6 of the evening", "a las 15 de Buenos Aires"."""
+    part = found[at].word == "of" and part_behind(found, at) is not None
+    return part or stands(found, at + 1, Cat.PLACE)
+
+
 def lasts(found: Sequence[Lexeme], at: int) -> bool:
     """Does it say here how long something lasts ("for about 45 mins")?"""
     if at >= len(found) or found[at].word not in _FOR:
@@ -66,8 +72,8 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
         return not lexeme.glued
     if lexeme.word in NO_NOUNS and not lexeme.capital:
         return True
-    if lexeme.word == "of" and part_behind(found, at) is not None:
-        return True  # "at 6 of the evening"
+    if lexeme.word in {"of", "de"} and _is_of(found, at):
+        return True
     if dated and lexeme.cat is Cat.WORD:
         return not lexeme.capital and lexeme.word not in _HEADS
     return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE

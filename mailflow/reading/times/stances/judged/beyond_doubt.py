@@ -11,6 +11,7 @@ Rules
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.concluded import SO
@@ -76,7 +77,7 @@ def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:
 def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
     """ "The school's closed Tuesday, so call any time"."""
     whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
-    if whole and _is_left_open(nodes, one):
+    if whole and (_is_left_open(nodes, one) or _opens_any_time(nodes, one)):
         return True
     return whole and any(
         node.cat is Cat.OFFER and node.word in SO for node in nodes[one.first : one.last]
@@ -91,4 +92,13 @@ def _is_left_open(nodes: Sequence[Node], one: Proposal) -> bool:
     return parted and denied and not before and nodes[one.last].word.startswith(_WHENEVER)
 
 
+def _opens_any_time(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Any time on the 23rd you like, I'm stuck at home": no word is against it in its clause."""
+    behind = takewhile(lambda node: node.part not in _CUTS, nodes[one.last + 1 :])
+    opens = not one.first and nodes[0].word.startswith(_WHENEVER)
+    cut = one.last + 1 < len(nodes) and any(node.part in _CUTS for node in nodes[one.last + 1 :])
+    return opens and cut and all(node.part is Part.WORD for node in behind)
+
+
+_CUTS = frozenset({Part.JOINT, Part.BREAK})
 _WHENEVER = ("whenever", "any time", "anytime", "jederzeit", "n'importe quand", "cuando")
