@@ -53,6 +53,7 @@ from mailflow.reading.times.teller import MOST, Teller
 from mailflow.reading.times.told import Tale, Told, kept
 from mailflow.reading.times.words.lexemes import Lexeme
 from mailflow.reading.times.words.lexicon import scan
+from mailflow.reading.times.words.signatures import without_days_below_name
 from mailflow.reading.times.words.tokens import plain
 
 
@@ -68,7 +69,7 @@ def read(
 
     `weigh`: what is said of each is weighed, not only what grammar says.
     """
-    own, hours = plain(text), hours_of(asked)
+    own, hours = without_days_below_name(plain(text)), hours_of(asked)
     moved = shift(own, asked=bool(hours))
     if moved:  # it names no clock
         own = own[: moved.start] + " " * (moved.end - moved.start) + own[moved.end :]

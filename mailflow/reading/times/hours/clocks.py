@@ -253,7 +253,8 @@ def _is_spaced(found: Found, at: int, *, led: bool) -> bool:
     if stands(found, at + 2, Cat.MERIDIEM):
         return True
     led = led or (at > 0 and (found[at - 1].word == "-" or found[at - 1].cat in _LEADING))
-    return led and (at + 2 >= len(found) or found[at + 2].cat in _CLOSING)
+    behind = found[at + 2] if at + 2 < len(found) else None
+    return led and (behind is None or behind.cat in _CLOSING or behind.word == "while")
 
 
 def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:

@@ -34,7 +34,7 @@ _HUM: Final = (
     r"(?:oops|oopsie|whoops|ah|oh|er|erm|um|umm|uh|hm+|argh|gah|ach|ups|oups|oh je|zut|mince|ay|uy"
     r"|ahm?|euh|este|actually|eigentlich|en fait|en realidad|silly me|my mistake|my bad|typo"
     r"|apologies|of course|naturlich|bien sur|claro|bueno|though|but|or actually"
-    r"|oder eigentlich|dear|damn|shoot|nee?|mist|huch)"
+    r"|oder eigentlich|p\.?s\.?|dear|damn|shoot|nee?|mist|huch)"
 )
 _SIGHS: Final = (
     rf"{_JUDGED}[\s.,;:!?()\u2026-]*"

@@ -58,6 +58,9 @@ _MEETING_OF: Final = re.compile(
 _HOURS: Final = frozenset(
     "zwei halbi zwoi dru vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split()
 )
+#: "ab em 22.", "ab de zwei"
+_THE: Final = frozenset({"em", "de"})
+_BOUNDS: Final = frozenset({"ab", "bis", "vor", "nach"})
 
 
 def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
@@ -75,6 +78,8 @@ def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
             result[at] = token._replace(word=meeting[1])
         elif language == "de" and token.word in _HOURS and at and found[at - 1].word == "am":
             result[at - 1] = found[at - 1]._replace(word="um")
+        elif language == "de" and token.word in _THE and at and found[at - 1].word in _BOUNDS:
+            result[at] = token._replace(word="den")
         elif token.what == "word" and (name := meant_by(token.word, language)) is not None:
             result[at] = token._replace(word=name)
     return result

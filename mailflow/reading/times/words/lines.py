@@ -35,7 +35,8 @@ def _names(*cats: Cat) -> Iterator[str]:
                     yield from filter(None, words.split("|"))
 
 
-_DAYS: Final = frozenset(_names(Cat.WEEKDAY, Cat.WEEKDAY_SHORT))
+#: the names of the weekdays, short ones too
+DAYS: Final = frozenset(_names(Cat.WEEKDAY, Cat.WEEKDAY_SHORT))
 _MONTHS: Final = frozenset(_names(Cat.MONTH))
 
 
@@ -80,9 +81,9 @@ def _heads(found: Sequence[Token], at: int) -> bool:
 
 
 def _open_alike(found: Sequence[Token], at: int, end: int, behind: int) -> bool:
-    if found[behind].word in _DAYS:
+    if found[behind].word in DAYS:
         opens = [token.word for token in found[at : min(at + 3, end)] if token.what == "word"]
-        return bool(opens) and opens[0] in _DAYS
+        return bool(opens) and opens[0] in DAYS
     if _is_dated(found, behind):
         return _is_dated(found, at)
     return _is_figured(found, behind, len(found)) and _is_figured(found, at, end, like=behind)

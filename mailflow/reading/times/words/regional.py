@@ -3,6 +3,7 @@
 Rules
 - "Monday, hour 18", "the hour is 15.30 ok?", "tomorrow sharp 9": the word leads to an hour.
 - In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
+- "The day 22" is the 22nd, "the after tomorrow" the day behind it.
 - In South Asia the "first half" of a day is its morning, the "second half" its afternoon;
   elsewhere only with the day they are of ("first half of Wednesday").
 """
@@ -37,12 +38,28 @@ def at_home(found: list[Lexeme], zone: str) -> list[Lexeme]:
         elif lexeme.word == "by" and zone in _WEST_AFRICA and _is_number(found, at + 1):
             if all(one.cat is not Cat.WRITE for one in found[max(0, at - _NEAR) : at]):
                 lexeme = lexeme._replace(cat=Cat.AT, value=0)
+        elif lexeme.word == "after" and _is_beyond(found, at):
+            lexeme, end = found[at + 1]._replace(value=2, start=lexeme.start), at + 2
+        elif (
+            lexeme.word == "day" and at and found[at - 1].cat is Cat.THE and _is_number(found, end)
+        ):
+            number = found[end]
+            told.append(number)
+            lexeme, end = Lexeme(Cat.TH, 0, "th", number.end, number.end, glued=True), end + 1
         elif (half := _half_of_day(found, at, zone)) is not None:
             part, end = half
             lexeme = Lexeme(Cat.PART, part, "half", lexeme.start, found[end - 1].end)
         told.append(lexeme)
         at = end
     return told
+
+
+def _is_beyond(found: list[Lexeme], at: int) -> bool:
+    """ "(The) after tomorrow at 6": is it no bound?"""
+    if at + 1 >= len(found) or found[at + 1].word != "tomorrow":
+        return False
+    articled = at > 0 and found[at - 1].cat is Cat.THE
+    return articled or (at + 2 < len(found) and found[at + 2].cat is Cat.AT)
 
 
 def _is_number(found: list[Lexeme], at: int) -> bool:

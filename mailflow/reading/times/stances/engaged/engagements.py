@@ -26,6 +26,7 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.engaged.all_along import FILLING, REACHED, is_all_along
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -251,24 +252,26 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if any(node.cat is Cat.IF for node in around):
         return False
     if any(time.kind is TimeKind.DAY for time in one.times):
-        return _is_spent(nodes, one, around)
+        return is_all_along(text, nodes, one, around)
     behind = _CLAUSE.split(fold(text[nodes[one.last].end :][:_NEAR]).lstrip(" ,"))[0].rstrip()
     lead = _CLAUSE.split(
         fold(text[max(0, nodes[one.first].start - _NEAR) : nodes[one.first].start])
     )
-    if one.times and _FILLED.fullmatch(lead[-1].strip()) and not _REACHED & {*lead[-1].split()}:
+    if one.times and _FILLED.fullmatch(lead[-1].strip()) and not REACHED & {*lead[-1].split()}:
         return True
     if one.times and _is_occasion(text[nodes[one.last].end :][:_NEAR]):
         return True
     if one.times and _NAMED_SO.fullmatch(behind):
-        return not (_FREE.search(behind) or _ROOM.search(behind) or _REACHED & {*behind.split()})
+        return not (_FREE.search(behind) or _ROOM.search(behind) or REACHED & {*behind.split()})
     had = _OWNING.match(behind)
     if had is None and one.times:
         had = _SPENDING.match(behind)
+        inside = fold(text[nodes[one.first].start : nodes[one.last].end])
+        had = had or FILLING.search(inside)
     return had is not None and not (
         _FREE.search(had["thing"])
         or _ROOM.search(had["thing"])
-        or not _REACHED.isdisjoint(had["thing"].split())
+        or not REACHED.isdisjoint(had["thing"].split())
     )
 
 
@@ -321,30 +324,3 @@ _FILLED = re.compile(
     r"(?:\w+ )?(?!evenings|mornings|afternoons|yes|always)\w{3,}s (?:all|the whole)"
 )
 _VAGUE = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
-_ALL_DAY = frozenset(
-    "all day|all day long|the whole day|the entire day|den ganzen tag|ganzen tag|ganztagig"
-    "|ganztaegig|toute la journee|la journee|du matin au soir|todo el dia|de sol a sol".split("|")
-)
-#: where one can be spoken to all day, or may be
-_REACHED = frozenset(
-    "home homeoffice teletravail teletrabajo distanciel remoto here around office desk studio"
-    " workshop shop phone nowt da hier hause zuhause daheim haus buro rechner computer pc laptop"
-    " schreibtisch werkstatt laden atelier telefonisch maison chez domicile bureau boutique"
-    " bouge casa oficina despacho taller tienda".split()
-)
-_DOING = frozenset({Cat.WORD, Cat.STAY, Cat.EVENT, Cat.PLACE})
-
-
-def _is_spent(nodes: Sequence[Node], one: Proposal, around: Sequence[Node]) -> bool:
-    """ "Jeudi, je serai à Mons toute la journée": from morning to night with something else?"""
-    inside = nodes[one.first + 2 : one.last + 1]  # one comma may lead on behind the day
-    if any(node.part in {Part.JOINT, Part.BREAK} for node in inside):
-        return False
-    if not any(node.part is Part.TIME and node.word in _ALL_DAY for node in around):
-        return False
-    told = [node for node in around if node.part is not Part.TIME and node.part is not Part.DATE]
-    doing = any(node.cat in _DOING and node.part is not Part.JOINT for node in told)
-    free = any(
-        node.cat is Cat.EXCEPT or not _REACHED.isdisjoint(node.word.split()) for node in told
-    )
-    return doing and not free

@@ -1,0 +1,43 @@
+"""The lines below a name at the end of a mail: "Best,", "Nkechi", "Part-time: Mon/Tue a.m.".
+
+The days in them are those of every week, and neither offered nor refused. Lines that ask, or
+begin with a "PS", are the mail's own; so is what stands below an empty line.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailflow.reading.times.words.lines import DAYS
+from mailflow.reading.times.words.tokens import fold
+
+_CLOSING: Final = re.compile(
+    r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many) )?(?:regards|wishes)|best|cheers"
+    r"|(?:many )?thanks(?: (?:and|&) regards)?|thank you|sincerely|yours(?: \w+)?|all the best"
+    r"|(?:(?:mit )?(?:freundlich|best|herzlich|lieb|viel|schon)en? )?gruss(?:en?)?|[lvm]f?g"
+    r"|(?:bien )?cordialement|(?:bien|belle) (?:a vous|a toi|journee)|amicalement|bonne journee"
+    r"|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|groetjes|ciao"
+)
+_NAME: Final = re.compile(r"[^\d?!:,]{2,40}")
+_WORD: Final = re.compile(r"[a-z]+")
+_OWN: Final = re.compile(r"p\.? ?s\b|.*\?")
+
+
+def without_days_below_name(text: str) -> str:
+    """The text with blanks for such lines that have a weekday in them; `text` keeps its length."""
+    lines = text.split("\n")
+    folded = [fold(line.strip(" \t,.!\r")) for line in lines]
+    closing = next((n for n, line in enumerate(folded) if _CLOSING.fullmatch(line)), len(lines))
+    name = next((n for n in range(closing + 1, len(lines)) if folded[n]), len(lines))
+    if name + 1 >= len(lines) or not _NAME.fullmatch(folded[name]) or _has_day(folded[name]):
+        return text
+    end = next((n for n in range(name + 1, len(lines)) if not folded[n]), len(lines))
+    for n in range(name + 1, end):
+        if _has_day(folded[n]) and not _OWN.match(fold(lines[n])):
+            lines[n] = " " * len(lines[n])
+    return "\n".join(lines)
+
+
+def _has_day(line: str) -> bool:
+    return any(word in DAYS or word.removesuffix("s") in DAYS for word in _WORD.findall(line))
