@@ -30,7 +30,11 @@ def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     clause = at > 1 and found[at - 2].word in _OPENING_CLAUSE
     if clause and lead.cat in _WHOSE and lead.word in _AT_HOME:
         return ZoneWord(lead.cat, lead.word)  # "15 Uhr, bei Ihnen 14 Uhr"
-    return _OWNED.get(lead.word) or _reckoned(found, at)
+    return _owner(lead) or _reckoned(found, at)
+
+
+def _owner(lexeme: Lexeme) -> ZoneWord | None:
+    return None if lexeme.cat in _DAYS else _OWNED.get(lexeme.word)  # "mi" is Wednesday, too
 
 
 def _reckoned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
@@ -65,7 +69,7 @@ def day_owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     first = at
     while first > max(0, at - _DAY_WORDS) and _is_of_day(found[first - 1]):
         first -= 1
-    return _OWNED.get(found[first - 1].word) if first and stands_day(found, first) else None
+    return _owner(found[first - 1]) if first and stands_day(found, first) else None
 
 
 def _is_of_day(lexeme: Lexeme) -> bool:
@@ -76,7 +80,7 @@ def owner_of_day(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     """Whose day or part of it stands here, behind an hour: "8pm your Wednesday", "my morning"."""
     behind = at + 1
     if behind < len(found) and (stands_day(found, behind) or found[behind].cat is Cat.PART):
-        return _OWNED.get(found[at].word)
+        return _owner(found[at])
     return None
 
 

@@ -98,10 +98,24 @@ def zone_at(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     if found[first].word == "(" and at < len(found) and found[at].cat in {Cat.NUMBER, Cat.AT}:
         return None  # "15:30 Uhr (bei Ihnen 9:30)": the other hour's
     if at < len(found) and found[at].cat is Cat.OR and (other := zone_at(found, at + 1)):
-        word, at = UNCLEAR, other[1]
+        word, at = _either(found, at, word, other)
     if at < len(found) and found[at].word == ")" and found[first].word == "(":
         at += 1
     return word, at
+
+
+def _either(
+    found: Sequence[Lexeme], at: int, word: ZoneWord, other: tuple[ZoneWord, int]
+) -> tuple[ZoneWord, int]:
+    """Which of two zones with an "or" between is meant: of "UK or German time" none is clear."""
+    last, end = other
+    if end < len(found) and found[end].cat in {Cat.NUMBER, Cat.AT, Cat.COUNT}:
+        return word, at  # "9 your time or, for me, 3"
+    if found[at].word != "/":
+        return UNCLEAR, end
+    # "MEZ/MESZ" is one
+    names = ABBREVIATIONS.get(word.key)
+    return (word, end) if names and names == ABBREVIATIONS.get(last.key) else (word, at)
 
 
 _NOUNS = frozenset({Cat.TIME_NOUN, Cat.LOCAL})

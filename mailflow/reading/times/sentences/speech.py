@@ -244,12 +244,20 @@ def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Zon
     behind = len(last) > 1 and last[-1].part is Part.DATE and last[-2].part is Part.TIME
     if cat is Cat.PLACE and behind and found[at - 1].cat is Cat.IN:
         return named
+    if behind and cat in _WHOSE and found[at].word not in _FOR_YOU:
+        # "10am Thursday here", but not "any afternoon on Thursday is yours"
+        return named if found[at - 1].end == last[-1].end else None
     if cat is Cat.PLACE and (_of_all_times(found, at) or _times_behind(found, at)):
         return named
     if cat in {Cat.MINE, Cat.YOURS} and _of_all_times(found, at):
         return named
     timely = cat is Cat.ZONE or found[named[1] - 1].cat is Cat.TIME_NOUN or cat is Cat.TIME_NOUN
     return named if timely or "time" in found[at].word else None
+
+
+_WHOSE = frozenset({Cat.MINE, Cat.YOURS})
+#: for the other's sake, or at a place spoken of
+_FOR_YOU = frozenset("for you|there|pour vous|pour toi|para ti|fur sie|fur dich".split("|"))
 
 
 def _times_behind(found: Sequence[Lexeme], at: int) -> bool:

@@ -32,8 +32,8 @@ _COMES: Final = re.compile(
     r"(?:land|arrive|fly|travel|head|get|come|touch down|move|drive|go|flying|landing|arriving"
     r"|travell?ing|heading|getting|coming|moving|driving|going)"
     r"(?: (?:back|over|out|up|down|in|into|home))* (?:in|into|to|at) $"
-    r"|\b(?:ich|wir)\b(?: [\w.]+){0,5} (?:in|nach) $"
-    r"|\b(?:lande|fliege|fliegen|komme|reise|fahre|ziehe)\b(?: [\w.]+){0,5} (?:in|nach) $"
+    r"|\b(?:lande|fliege|fliegen|komme|reise|fahre|ziehe|bin ab|bin ich ab|sind ab)\b"
+    r"(?: [\w.]+){0,5} (?:in|nach) $"
     r"|\b(?:j'arrive|j'atterris|j'arriverai|je viens|je vais|je pars|je reviens|nous arrivons)"
     r"(?: \w+){0,3} (?:a|pour|en|sur) $"
     r"|\b(?:llego|aterrizo|viajo|vuelo|voy|llegare|llegamos|viajamos|volare|vengo)"
@@ -41,7 +41,8 @@ _COMES: Final = re.compile(
 )
 _STAYS: Final = re.compile(
     r"\b(?:i|i'm|i'll|we|we're|we'll)\b(?: \w+){0,3} (?:visit|visiting|in|staying in|based in)"
-    r"(?: \w+){0,2} $|\b(?:je serai|je suis|nous serons) (?:\w+ )?a $|\b(?:estare|estoy) en $"
+    r"(?: \w+){0,2} $|\b(?:ich|wir)\b(?: [\w.]+){0,5} in $"
+    r"|\b(?:je serai|je suis|nous serons) (?:\w+ )?a $|\b(?:estare|estoy) en $"
 )
 _BACK: Final = re.compile(r"\b(?:back|home|return\w*|zuruck|rentre|retour|vuelvo|regreso)\b")
 _AT_YOURS: Final = re.compile(
@@ -90,7 +91,7 @@ def _place(text: str, nodes: Sequence[Node], one: Proposal) -> tuple[str, bool]:
         cut = any(one.part is Part.BREAK or one.word == "," for one in between)
         is_named = text[node.start].isupper() and not cut
         lead = fold(text[max(0, node.start - _FAR) : node.start])
-        clause = re.split(r"[.!?\n]", lead)[-1]
+        clause = re.split(r"[!?\n]|(?<!\d)\.", lead)[-1]
         if is_named and _COMES.search(clause):
             return node.word, True
         if said or (is_named and _STAYS.search(clause)):

@@ -30,6 +30,7 @@ _HALF_DAY = 720  # minutes
 #: weeks from the writing at which the clocks are compared; they may be put on or back
 _WEEKS = (0, 2, 4, 6, 8, 10)
 _OFF_BY = 60  # minutes by which one reckons wrongly where clocks are put on
+_SEVERAL = 2
 _FAR = 12  # nodes between the two
 _MINE = ZoneWord(Cat.MINE, "mine")
 _YOURS = ZoneWord(Cat.YOURS, "yours")
@@ -59,14 +60,18 @@ def without(text: str, spoken: Sequence[Sentence], told: Sequence[Sentence]) -> 
     for sentence in spoken:
         nodes = sentence.nodes
         gone = [at for at, node in enumerate(nodes) if node.start not in kept]
-        spans = [
-            (nodes[max(0, at - 1)].end if at else nodes[0].start, nodes[at].end) for at in gone
-        ]
+        spans = [_span(nodes, at) for at in gone]
         if gone:
             spans += [_owner(text, node.start) for node in nodes if node.time is not None]
         for begin, end in spans:
             text = text[:begin] + " " * (end - begin) + text[end:]
     return text
+
+
+def _span(nodes: Sequence[Node], at: int) -> tuple[int, int]:
+    """Where a node stands with the words that lead to it; "the middle of the night" leaves them."""
+    leads = at and _hour(nodes[at]) is not None
+    return nodes[at - 1].end if leads else nodes[at].start, nodes[at].end
 
 
 _OWNER = re.compile(r"\b(?:my|your|ton|votre|mon|tu|mi|[dm]eine?|ihre) $", re.IGNORECASE)
@@ -98,9 +103,9 @@ class _Clocks:
         hours = [at for at, node in enumerate(joined) if _is_told(joined, node, at)]
         if len(hours) < 2 or hours[-1] < len(before):
             return before, nodes
-        gone: set[int] = set()
+        gone = set(self._row_again(joined, [at for at in hours if at >= len(before)]))
         kept: int | None = None
-        for at in hours:
+        for at in (at for at in hours if at not in gone):
             pair = (at if kept is None else kept, at)
             if kept is not None and at >= len(before) and self._fits(joined, pair, len(before)):
                 gone |= set(_said_with(joined, pair))
@@ -111,6 +116,21 @@ class _Clocks:
             return before, nodes
         left = [node for at, node in enumerate(joined) if at >= len(before) and at not in gone]
         return joined[: len(before)], left
+
+    def _row_again(self, nodes: Sequence[Node], hours: Sequence[int]) -> Iterable[int]:
+        """ "10 or 2 Mountain (11 or 3 for you)": several hours that are several said again."""
+        opens = [at for at, node in enumerate(nodes) if node.word == "(" or _says_again(node)]
+        for begin in opens:
+            inner = [at for at in hours if at > begin]
+            outer = [at for at in hours if at < begin][-len(inner) :]
+            if len(inner) < _SEVERAL or len(inner) != len(outer) or _zone(nodes, inner[-1]) is None:
+                continue
+            row = range(begin, inner[-1] + 1)
+            if any(nodes[at].day is not None or nodes[at].part is Part.STANCE for at in row):
+                continue
+            if all(self._shared(nodes, pair) for pair in zip(outer, inner, strict=True)):
+                return row
+        return ()
 
     def _fits(self, nodes: Sequence[Node], pair: tuple[int, int], split: int) -> bool:
         first, second = pair
@@ -149,11 +169,8 @@ class _Clocks:
         if first is None or other is None or time is None or time.part is None:
             return False
         begin, end = _LONG_PARTS[time.part]
-        return any(
-            begin <= (first + self._shift(one, other, self.written)) % (2 * _HALF_DAY) < end
-            for one in ones
-            if one.cat is not other.cat
-        )
+        shifts = [self._shift(one, other, self.written) for one in ones if one.cat is not other.cat]
+        return any((first + shift - begin) % (2 * _HALF_DAY) < end - begin for shift in shifts)
 
     def _shared(
         self, nodes: Sequence[Node], pair: tuple[int, int], about: int = 0
@@ -192,8 +209,8 @@ class _Clocks:
             nodes[pair[0]] = node._replace(time=node.time._replace(zone=_YOURS))
 
 
-#: minutes of the day that people call morning, noon, afternoon, evening
-_LONG_PARTS = ((0, 720), (660, 900), (690, 1110), (960, 1440))
+#: minutes of the day that people call morning, noon, afternoon, evening and night
+_LONG_PARTS = ((0, 720), (660, 900), (690, 1110), (960, 1740))
 
 
 def _is_told(nodes: Sequence[Node], node: Node, at: int) -> bool:
@@ -240,16 +257,18 @@ def _is_said_anew(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
 
 def _days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> int | None:
     """How many days after the first's the second's weekday is, where both have one beside them."""
-    one, other = (_weekday(nodes, at) for at in pair)
+    first = _day_beside(nodes, pair[0])
+    second = _day_beside(nodes, pair[1], but=first)
+    if first is None or second is None:
+        return None
+    one, other = (day.weekday if (day := nodes[at].day) else None for at in (first, second))
     return None if one is None or other is None else (other - one) % 7
 
 
-def _weekday(nodes: Sequence[Node], at: int) -> int | None:
-    for near in (at - 1, at + 1):
-        day = nodes[near].day if 0 <= near < len(nodes) else None
-        if day is not None:
-            return day.weekday
-    return None
+def _day_beside(nodes: Sequence[Node], at: int, but: int | None = None) -> int | None:
+    """Where the day of an hour stands: before it, else behind; not that of another."""
+    beside = (near for near in (at - 1, at + 1) if 0 <= near < len(nodes) and near != but)
+    return next((near for near in beside if nodes[near].day is not None), None)
 
 
 def _is_loose(node: Node) -> bool:

@@ -62,6 +62,7 @@ from mailflow.reading.times.stances.judged import (
 from mailflow.reading.times.stances.judged.chosen import is_chosen
 from mailflow.reading.times.stances.judged.dismissed import is_dismissed
 from mailflow.reading.times.stances.judged.open_ends import is_denied
+from mailflow.reading.times.stances.judged.small_hours import is_at_night
 from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
@@ -150,6 +151,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if excepted:
         return excepted
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
+    dismissed = dismissed or is_at_night(text, said, at)
     if dismissed or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
     given = asked_back.told(page, nodes, one) or _echoed(page, said, at, told)

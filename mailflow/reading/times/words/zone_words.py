@@ -176,6 +176,7 @@ MINE: Final = (
     "|mon heure|heure d'ici|chez moi|chez nous|pour moi|mi hora|hora mia|mia|mias|nuestras|para mi|aca|de aca|por aca|hora de aqui|hora de aca|aqui|hiesiger zeit|heure de chez nous|time here"
     "|nuestra hora|de aqui|my local time|where i am|at my end|by us|hier bei uns|unsere zeit|fur mich"
     "|de mon cote|d'ici|de mi lado|por aqui|my clock|by my clock|my watch|by my watch"
+    "|meiner ortszeit|unserer ortszeit|mon heure locale|notre heure locale|mi hora local|de mi horario"
     "|nach meiner uhr|a ma montre|en mi reloj"
 )
 YOURS: Final = (
@@ -188,6 +189,8 @@ YOURS: Final = (
     "|heure de chez toi|heure de la-bas|dortiger zeit|dortige zeit|time there|time over there"
     "|de tu lado|de su lado|alla|por alla|de alla|de ton cote|de votre cote|a toi|tu horario"
     "|your clock|by your clock|on your clock|your watch|by your watch|nach ihrer uhr|nach deiner uhr"
+    "|ihrer ortszeit|deiner ortszeit|eurer ortszeit|votre heure locale|ton heure locale"
+    "|tu hora local|su hora local|de tu horario|de su horario"
     "|a votre montre|a ta montre|en tu reloj|en su reloj"
 )
 LOCAL: Final = "local|locally|lokal|heure locale|hora local|local time|ortszeit"
