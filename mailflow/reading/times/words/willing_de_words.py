@@ -161,7 +161,7 @@ WORDS: Final[Table] = (
         "|schon was vor|bin ich bei|nicht im buro|geschlossen|krank|fallt aus|faellt aus"
         "|fallt weg"
         "|ungunstig|schwierig|besetzt|eng|absagen|abwesend|streichen|abblasen|canceln|stornieren"
-        "|nichts|wird nichts|wird das nichts|weder|noch sonst|dicht|fatal|katastrophe",
+        "|nichts|garnix|garnichts|garnicht|garned|wird nichts|wird das nichts|weder|noch sonst|dicht|fatal|katastrophe",
     ),
     (
         Cat.EXCEPT,

@@ -64,7 +64,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "cerramos|estamos cerrados|descartado|trabajo ese dia|me va mal|se me complica"
+        "cerramos|estamos cerrados|descartado|trabajo ese dia|me va mal|se me complica|se me complico|se me ha complicado|se nos complico"
         "|se me hace temprano|se me hace tarde|se me hace muy temprano|se me hace muy tarde",
     ),
     (Cat.REFUSE, 0, "nadie trabaja|no trabaja nadie|nadie curra"),

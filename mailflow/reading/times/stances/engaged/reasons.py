@@ -74,13 +74,19 @@ _OTHERS: Final = re.compile(
 )
 
 
+_IT_IS: Final = re.compile(r"\b(?:it's|its|it is|that's|es ist|ist ja|c'est|es que es|es) $")
+
+
 def is_said_again(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
     """ "Monday from 5, as I don't work at that hour", "at 10, since the boys sleep until noon":
-    the hour again, or that of others, in the reason for it.
+    the hour again, or that of others, in the reason for it; so the day in "no, it's Friday".
     """
     again = bool(found[at].times) and all(time.same for time in found[at].times)
-    if found[at].dates or not at:
+    if not at:
         return False
+    if found[at].dates:
+        lead = text[: sentence.nodes[found[at].first].start][-_NEAR:]
+        return found[at][2:4] == found[at - 1][2:4] and bool(_IT_IS.search(fold(lead)))
     if again and at == 1 and is_given_reason(text, sentence, found[0]):
         return True
     end, begin = sentence.nodes[found[at - 1].last].end, sentence.nodes[found[at].first].start

@@ -22,7 +22,7 @@ _BEST_IS = (
 _BEFORE = re.compile(rf"\b(?:{_LIKED}|{_BEST_IS})\b[^.!?;,\n]*$")
 _BEHIND = re.compile(
     rf"[ ,(-]*(?:{_LIKED}|(?:would be |is |ware |ist |waren )?(?:my|mein|meine|mir das) "
-    r"(?:favourite|favorite|first choice|liebster|favorit|liebste)"
+    r"(?:favourite|favorite|first choice|pick|preference|liebster|favorit|liebste)"
     r"|(?:would|'d) (?:be )?(?:suit (?:me |us )?)?(?:the )?(?:ideal|best|perfect|nicest|easiest)"
     r"|ware (?:mir )?(?:ideal|perfekt)|serait (?:l')?(?:ideal|parfait)"
     r"|seria (?:lo )?(?:ideal|mejor))\b"
