@@ -49,7 +49,7 @@ def weekday_at(found: Found, at: int, language: str) -> Parsed:
         return None
     if word_at(found, end) == "." and found[end].glued and cat_at(found, end + 1) is not Cat.LINE:
         short = found[end - 1].end - found[end - 1].start <= _ABBREVIATED
-        end = end + 1 if short and _goes_on_small(found, end + 1) else end
+        end = end + 1 if short and _goes_on_small(found, at, end + 1) else end
     shared = _shared_part(found, end)
     if shared is not None:
         return day._replace(part=shared), end + 1
@@ -89,9 +89,22 @@ _LISTED = _LISTING | {Cat.WEEKDAY}
 _ABBREVIATED = 4  # letters
 
 
-def _goes_on_small(found: Found, at: int) -> bool:
+#: what opens a clause, and says nothing of a day right before it
+_OPENERS = frozenset(
+    "i i'm im i'll i've ive we we're it its it's that's thats my the can't cant don't dont won't wont"
+    " please pls bring have call ring send give let let's no sorry thanks cheers hope text ping ich"
+    " wir".split()
+)
+_HEADS = frozenset({None, Cat.LINE, Cat.SIGN, Cat.BUT})
+
+
+def _goes_on_small(found: Found, first: int, at: int) -> bool:
+    """Does a sentence go on behind the point of a short weekday, the place of which is `first`?"""
     if cat_at(found, at) in {Cat.WEEKDAY, Cat.WEEKDAY_SHORT}:
         return False  # "cant do tues. weds is fine"
+    before = cat_at(found, first - 1) if first else None
+    if before not in _HEADS and word_at(found, at).partition(" ")[0] in _OPENERS:
+        return False  # "could do tues. cant do weds", but "weds. i cant"
     return at < len(found) and (not found[at].capital or found[at].cat is Cat.MONTH)
 
 

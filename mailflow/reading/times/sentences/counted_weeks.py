@@ -24,7 +24,7 @@ def continued_week(
     joint, week = last[-1], last[-2].day
     if week is None or week.span != "week" or week.how is not Cat.WEEK or week.nth is None:
         return None
-    if joint.part not in {Part.JOINT, Part.SPAN} or joint.cat is Cat.LINE:
+    if joint.part not in {Part.JOINT, Part.SPAN} or joint.cat is Cat.LINE or joint.word == "(":
         return None
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is not None and (

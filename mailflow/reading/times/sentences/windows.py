@@ -55,7 +55,8 @@ _FREE_THEN: Final = re.compile(
     r"(?:(?:then|thereafter|afterwards|after(?: that)?|from then(?: on)?|danach|dann|ab dann"
     r"|ensuite|puis|apres|luego|despues)[ ,]*"
     r"(?:(?:i'm|im|i am|bin ich|ich bin|je suis|estoy|all|wide|totally|completely|wieder) )*"
-    r"(?:free|open|clear|available|frei|libre|dispo\w*)\b"
+    r"(?:free|open|clear|available|frei|libre|dispo\w*|(?:all )?yours|all ears|at (?:your|my) d\w+"
+    r"|(?:back )?(?:here|around)|(?:wieder )?da|ganz ohr|a vous|a toi|a (?:tu|su) disposicion)\b"
     r"|(?:free|open|clear|available|frei|libre|dispo\w*) (?:after(?:wards| that)?\b(?! \d)"
     r"|from then(?: on)?|danach|apres\b(?! \d)|despues\b))"
 )

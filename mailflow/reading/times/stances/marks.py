@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time
@@ -61,7 +61,7 @@ class Spoken:
 @dataclass(frozen=True, slots=True)
 class Page:
     """A text with all its times; `asked`: the letter answered named times; `weekday`: that of
-    the day of writing.
+    the day of writing; `settled`: what the times weighed so far are, by the places they begin at.
     """
 
     text: str
@@ -71,6 +71,11 @@ class Page:
     spoken: Sequence[Spoken]
     asked: bool
     weekday: int = 0
+    settled: dict[int, Stance] = field(default_factory=dict)
+
+    def stance(self, one: Spoken) -> Stance:
+        """What a time is, as far as it was weighed; else what grammar says."""
+        return self.settled.get(one.start, one.stance)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,9 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
         told.append(settled or _weighed(page, said, at))
-    return joined(sentence.nodes, found, told)
+    told = joined(sentence.nodes, found, told)
+    page.settled.update(zip((said.span(at)[0] for at in range(len(told))), told, strict=True))
+    return told
 
 
 def _weighed(page: Page, said: Said, at: int) -> Stance:
@@ -208,14 +210,13 @@ def _told_before(page: Page, said: Said, told: Sequence[Stance]) -> Stance | Non
     earlier = [one for one in page.spoken if one.start < said.sentence.nodes[0].start]
     if not earlier:
         return None
-    last = earlier[-1].sentence
-    return weighed(page, last, [one.proposal for one in page.spoken if one.sentence is last])[-1]
+    return page.stance(earlier[-1])
 
 
 def _before(page: Page, sentence: Sentence) -> Stance | None:
-    """What grammar says of the last time before a sentence."""
+    """What the last time before a sentence is."""
     earlier = [one for one in page.spoken if one.start < sentence.nodes[0].start]
-    return earlier[-1].stance if earlier else None
+    return page.stance(earlier[-1]) if earlier else None
 
 
 def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

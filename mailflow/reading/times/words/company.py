@@ -249,8 +249,9 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True  # "except sat"
     if found[at - 1].word == "not" and (behind is None or behind.cat in _ENDING):
         return any(one.cat in _AHEAD for one in found[:at])  # "fri works, not sat"
-    if found[at - 1].word == "nur" and behind is not None and behind.cat is Cat.REFUSE:
-        return True  # "nur do nicht"
+    if found[at - 1].word in _SAVE and behind is not None:
+        if behind.cat is Cat.REFUSE or behind.word in _STRESS:
+            return True  # "nur do nicht", "bloß mi gar ned"
     if found[at - 1].word not in _ITEM and found[at - 1].cat is not Cat.LINE:
         return False
     if found[at].word in _GERMAN_DAYS and not found[at].capital and _is_plain(behind):
@@ -263,6 +264,10 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if behind is not None and (behind.capital or wordy or behind.word == "."):
         return False  # "Fr Weber", "Fr. Weber"
     return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
+
+
+_SAVE = frozenset({"nur", "bloss", "blos"})
+_STRESS = frozenset({"gar", "leider", "halt", "wieder", "uberhaupt"})
 
 
 def _is_plain(lexeme: Lexeme | None) -> bool:

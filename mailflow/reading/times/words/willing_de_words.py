@@ -166,7 +166,7 @@ WORDS: Final[Table] = (
     (
         Cat.EXCEPT,
         0,
-        "ausser|bis auf|ausgenommen|nur nicht|aber nicht|jedoch nicht|mit ausnahme von"
+        "ausser|bis auf|ausgenommen|nur nicht|aber nicht|nur ned|nur net|nur ja nicht|bloss ned|halt nicht|jedoch nicht|mit ausnahme von"
         "|blos nicht|bloss nicht|mit ausnahme|mit einer ausnahme|mit der ausnahme|ausnahme ist"
         "|ausnahme ware|abgesehen von|abgesehen vom",
     ),

@@ -432,6 +432,13 @@ WORDS: Final[Table] = (
     (Cat.REFUSE, 2, "being the exception|being the only exception|is the exception"),
     (Cat.REFUSE, 2, "is the only exception|being the only problem"),
     (Cat.EXCEPT, 0, "xcpt|exept|but for|exceptions are|exceptions being"),
+    (Cat.BUT, 0, "but for you|but for this"),
+    (
+        Cat.OFFER,
+        0,
+        "slack time|slack hour|quiet time|quiet hour|quiet spell|quiet patch|quietest time|downtime"
+        "|down time|quiet day|slow day|quietest day|slowest day",
+    ),
     (
         Cat.EXCEPT,
         0,

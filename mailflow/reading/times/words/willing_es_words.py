@@ -174,7 +174,7 @@ WORDS: Final[Table] = (
     (
         Cat.EXCEPT,
         0,
-        "excepto|salvo|menos|a excepcion|pero no|quitando"
+        "excepto|salvo|menos|a excepcion|pero no|solo no|eso si no|quitando"
         "|con excepcion|con la excepcion|excepcion es|con una excepcion|exceptuando",
     ),
     (

@@ -75,7 +75,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "j'ai un rendez-vous|j'ai rendez-vous|est exclu|est a exclure|nous sommes fermes|je travaille",
+        "j'ai un rendez-vous|j'ai rendez-vous|en rendez-vous|en rdv|est exclu|est a exclure|nous sommes fermes|je travaille",
     ),
     (Cat.REFUSE, 0, "personne ne travaille|personne ne bosse"),
     (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
@@ -181,7 +181,7 @@ WORDS: Final[Table] = (
     (
         Cat.EXCEPT,
         0,
-        "sauf|excepte|a l'exception|hormis|mais pas|a part|tout sauf|hors"
+        "sauf|excepte|a l'exception|hormis|mais pas|juste pas|surtout pas|a part|tout sauf|hors"
         "|exception est|exception faite de|exception faite du|a une exception pres",
     ),
     (

@@ -4,6 +4,9 @@ Rules
 - The times behind an "except" are offered where the time before it is refused, be it in the
   sentence before, or where its clause denies something else ("I can't do anything but Thursday");
   that refusal is then plain.
+- An "except" that denies ("just not", "only not") refuses what stands behind it, and what it is
+  taken out of is offered: the stretch before it, where a word for it stands between the two ("I'm
+  in the lab all week and can step out, just not on Wednesday").
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import exceptions_head, is_after_except
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import Cat, denies
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _SILENT = frozenset({Part.WORD, Part.JOINT})
@@ -36,7 +39,12 @@ def saved(
     if not any(node.cat is _EXCEPT for node in nodes):
         return None
     head = exceptions_head(nodes, found, at)
+    if head is None and _is_offered_before(nodes, found, at):
+        return Stance.OFFER
     if head is not None:
+        no = nodes[found[head].first - 1]
+        if denies(no.word) and (not head or _offers(nodes[: found[head].first])):
+            return Stance.REFUSAL
         if head:
             whole = _is_whole(found[head - 1], found[head], grammar[head - 1])
             return Stance.OFFER if whole else None
@@ -50,14 +58,41 @@ def saved(
     return None
 
 
+def _offers(before: Sequence[Node]) -> bool:
+    """Is a word said for a time?"""
+    return any(node.cat in _FOR for node in before)
+
+
+def _is_offered_before(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+    """Is it a stretch out of which a time behind it is taken, a word for it between the two?"""
+    ahead = next((n for n in range(at + 1, len(found)) if is_after_except(nodes, found[n])), None)
+    if ahead is None or not (_is_wide(found[at]) or _is_any_time(found[at])):
+        return False
+    between = nodes[found[at].last + 1 : found[ahead].first - 1]
+    if any(node.part is Part.DATE for node in between):
+        return False
+    return _offers(between if found[at].dates else nodes[: found[at].first])
+
+
+_FOR = frozenset({Cat.OFFER, Cat.YES})
+
+
+def _is_any_time(one: Proposal) -> bool:
+    """ "Whenever you call"."""
+    return not one.dates and any(time.kind is TimeKind.DAY for time in one.times)
+
+
+def _is_wide(one: Proposal) -> bool:
+    """Is it a week, a stretch, or a day from its beginning to its end?"""
+    if any(last is not None or day.span != "day" for day, last in one.dates):
+        return True
+    return bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
+
+
 def _is_bare(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
     """ "The whole of next week, except Monday": is nothing else said, for or against it?"""
-    wide = any(last is not None or day.span != "day" for day, last in found[at].dates)
-    wide = wide or (
-        bool(found[at].dates) and any(time.kind is TimeKind.DAY for time in found[at].times)
-    )
     around = (*nodes[: found[at].first], *nodes[found[at].last + 1 : found[at + 1].first - 1])
-    return wide and not at and all(node.part in _SILENT for node in around)
+    return _is_wide(found[at]) and not at and all(node.part in _SILENT for node in around)
 
 
 def _is_whole(one: Proposal, other: Proposal, stance: Stance) -> bool:

@@ -45,14 +45,14 @@ def says_hour(page: Page, said: Said, at: int) -> bool:
     begin = said.span(0)[0]
     place = bisect_left([spoken.start for spoken in page.spoken], begin)
     before = page.spoken[place - 1] if place else None
-    if before is None or before.stance is not Stance.OFFER:
+    if before is None or page.stance(before) is not Stance.OFFER:
         return False
     if not _is_open_day(before.proposal) and not _is_judged(said, at):
         return False
     if not _AGAINST.isdisjoint([node.cat for node in said.sentence.nodes]):
         return False
     ends = before.sentence.nodes[-1].end
-    clause, apart = _clause(page.text, begin, said.span(at)[1])
+    clause, apart = _clause(page.text, *said.span(at))
     if clause.lstrip().startswith("("):
         return False  # "(16:00 and 17:30 for you!)"
     return apart - ends <= _FAR and len(clause) <= _LONG and not _SUBJECT.search(clause)

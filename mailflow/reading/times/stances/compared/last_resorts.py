@@ -31,7 +31,9 @@ def is_left(page: Page, said: Said, at: int) -> bool:
         return False
     start = nodes[one.first].start
     others = [other for other in page.spoken if other.start != start]
-    if not others or any(other.start > start or other.stance is Stance.OFFER for other in others):
+    if not others or any(
+        other.start > start or page.stance(other) is Stance.OFFER for other in others
+    ):
         return False
     if one.first and nodes[one.first - 1].cat is not Cat.BUT:
         return False

@@ -68,4 +68,7 @@ def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at:
         return True
     if _SAME_FOR.search(fold(text[before:begin])):
         return True
+    if any(time.same and time.kind is TimeKind.RANGE for time in one.times):
+        if not found[at - 1].times:  # "Monday no good, Tuesday ditto": there is no hour to repeat
+            return True
     return bool(_TOO.match(fold(text[end : end + _NEAR])))

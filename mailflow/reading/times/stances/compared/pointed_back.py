@@ -115,7 +115,7 @@ def _is_open_week(page: Page, one: Proposal, end: int, behind: str) -> bool:
         for other in page.spoken
         if end < other.start <= end + found.end() and other.proposal is not one
     ]
-    return len(near) == 1 and near[0].stance is Stance.OFFER and is_any_day(near[0].proposal)
+    return len(near) == 1 and page.stance(near[0]) is Stance.OFFER and is_any_day(near[0].proposal)
 
 
 def _judged(page: Page, begin: int, stop: int, *, denied: bool, free: bool) -> Stance | None:

@@ -96,7 +96,7 @@ _EASE: Final = re.compile(
     r"|leisure|to spare|at home|(?:back|my own|free) home|home$|kitchen table|sofa|feet up|hammock"
     r"|deckchair|bored(?: stiff)?|twiddl\w+|thumbs"
     r"|(?:human|awake|alive|sober|open|on) again|come up for air|less so|half (?:full|empty|free)"
-    r"|unchained|recover(?:ed|ing))\b"
+    r"|unchained|recover(?:ed|ing)(?! from))\b"
 )
 _ANOTHERS: Final = re.compile(
     r",? (?:it's|it is|that's) (?:his|hers|theirs|(?:my )?[a-z]+'s|(?:some|any)(?:body|one) else's)"
@@ -189,7 +189,7 @@ def _clause(page: Page, end: int) -> str:
 def _is_mirrored(page: Page, begin: int, other: Spoken, clauses: tuple[str, str]) -> bool:
     """Is it the last day of a mail that offers none, in the words of the day before?"""
     others = [one for one in page.spoken if one.start != begin and one is not other]
-    if any(one.stance is Stance.OFFER or one.start > begin for one in others):
+    if any(page.stance(one) is Stance.OFFER or one.start > begin for one in others):
         return False
     earlier, rest = (_WORD.findall(_NOT.sub("", clause)) for clause in clauses)
     denied = _NOT.search(clauses[1]) is not None

@@ -197,7 +197,8 @@ def _has_hour(page: Page, end: int) -> bool:
 
 def _has_other(page: Page, begin: int, *, dated: bool) -> bool:
     """Is another time, or another day, offered?"""
-    others = [one for one in page.spoken if one.stance is Stance.OFFER and one.start != begin]
+    others = [one for one in page.spoken if one.start != begin]
+    others = [one for one in others if page.stance(one) is Stance.OFFER]
     return any(one.proposal.dates or not dated for one in others)
 
 
