@@ -91,9 +91,9 @@ _ABBREVIATED = 4  # letters
 
 #: what opens a clause, and says nothing of a day right before it
 _OPENERS = frozenset(
-    "i i'm im i'll i've ive we we're it its it's that's thats my the can't cant don't dont won't wont"
-    " please pls bring have call ring send give let let's no sorry thanks cheers hope text ping ich"
-    " wir".split()
+    "i i'm im i'll i've ive we we're it its it's that's thats my the can't cant don't dont won't"
+    " wont please pls bring have call ring send give let let's no sorry thanks cheers text ping"
+    " ich wir".split()
 )
 _HEADS = frozenset({None, Cat.LINE, Cat.SIGN, Cat.BUT})
 

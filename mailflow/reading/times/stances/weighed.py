@@ -9,7 +9,6 @@ Known limit: the model knows the words of English, German, French and Spanish on
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -32,6 +31,7 @@ from mailflow.reading.times.stances.compared.joined import joined
 from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
 from mailflow.reading.times.stances.compared.likewise import is_likewise
 from mailflow.reading.times.stances.engaged import errands, shift_weeks
+from mailflow.reading.times.stances.engaged.absences import is_departure
 from mailflow.reading.times.stances.engaged.announced import is_announced, is_of_a_thing
 from mailflow.reading.times.stances.engaged.engagements import (
     is_engaged,
@@ -63,11 +63,11 @@ from mailflow.reading.times.stances.judged.chosen import is_chosen
 from mailflow.reading.times.stances.judged.dismissed import is_dismissed
 from mailflow.reading.times.stances.judged.open_ends import is_denied
 from mailflow.reading.times.stances.judged.small_hours import is_at_night
+from mailflow.reading.times.stances.judged.unfit import is_unfit
 from mailflow.reading.times.stances.likeliest import weigh
 from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
-from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
-from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 
 def page(
@@ -124,23 +124,9 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     if stance in {Stance.OFFER, None}:
         if other := errands.told(page, said, at) or doing(page, said, at):
             return other
-    return _farewell(page.text, said, at, stance or Stance.MENTION)
-
-
-_VERB = 12  # letters
-_SAID_OF_IT = re.compile(r" ?,? ?(?:is|are|looks?|ist|sind|est|sont|es|esta|son)\b")
-
-
-def _farewell(text: str, said: Said, at: int, stance: Stance) -> Stance:
-    """ "From Saturday on I'm at sea": who says from when they are away refuses no time by it."""
-    one, nodes = said.found[at], said.sentence.nodes
-    if stance is not Stance.REFUSAL or one.bound is not Cat.FROM or one.times:
-        return stance
-    end = nodes[one.last].end
-    if _SAID_OF_IT.match(fold(text[end : end + _VERB])):
-        return stance  # "the whole week, starting with the 13th, is unavailable"
-    denied = any(denies(node.word) for node in nodes if node.cat is Cat.REFUSE)
-    return stance if denied else Stance.MENTION
+    if stance is Stance.REFUSAL and is_departure(page.text, said, at):
+        return Stance.MENTION
+    return stance or Stance.MENTION
 
 
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
@@ -153,8 +139,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if excepted:
         return excepted
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
-    dismissed = dismissed or is_at_night(text, said, at)
-    if dismissed or pointed_back.is_denied_behind(page, nodes, one):
+    refused = dismissed or is_at_night(text, said, at) or is_unfit(text, said, at)
+    if refused or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
     given = asked_back.told(page, nodes, one) or _echoed(page, said, at, told)
     given = given or predicates.told(page, nodes, one)

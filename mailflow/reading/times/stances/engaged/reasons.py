@@ -24,14 +24,15 @@ from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 100  # letters looked at on either side
 _REASON: Final = re.compile(
-    r"[ ,;(\u2013-]*(?:(?:and|just|mainly|only|und|et|y|simply) )*"
-    r"(?:since|because|cause|cos|cuz|as(?= (?!well|long|soon|for|to|of|usual))|when|while|whilst"
-    r"|where|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem|sobald|solange"
+    r"(?: on(?:wards)?\b)?[ ,;(\u2013-]*(?:(?:and|just|mainly|only|und|et|y|simply) )*"
+    r"(?:since|because|cause|cos|cuz|once|as soon as|as(?= (?!well|long|soon|for|to|of|usual))|when"
+    r"|while|whilst|where|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem|sobald|solange"
     r"|da (?:ich|wir|der|die|das|er|sie|dann|niemand|keiner|unser\w*|mein\w*)"
     r"|da (?:ist|sind|stort|hab ich|habe ich) (?:\w+ ){0,2}"
     r"(?:niemand|keiner|kein|nichts|nix|ruhe?|ruhig)"
-    r"|quand|lorsque?|lorsqu'|comme|puisqu\w*|vu qu\w*|parce qu\w*|pendant qu\w*"
+    r"|des que|une fois|quand|lorsque?|lorsqu'|comme|puisqu\w*|vu qu\w*|parce qu\w*|pendant qu\w*"
     r"|ou (?:personne|il|on)"
+    r"|en cuanto|una vez"
     r"|cuando|mientras|porque|ya que|puesto que|dado que|que (?:no|ya|ese|a esa))(?![\w])"
 )
 _UNABLE: Final = re.compile(
@@ -57,7 +58,7 @@ _SELF: Final = re.compile(r"\b(?:i|i'll|we|we'll|he|she|ich|wir|je|nous|yo|will|
 def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:
     """Does the rest of its sentence but tell why, or what goes on then? `text`: the nodes' own."""
     nodes = sentence.nodes
-    lead = nodes[: one.first]
+    lead = nodes[_called(nodes, one) : one.first]
     if lead and lead[-1].cat is Cat.OR:
         lead = ()  # "Saturday at noon is fine, or Sunday at 5 when I'm back"
     if not one.times or any(n.part is not Part.STANCE or n.cat not in _LEADING for n in lead):
@@ -65,6 +66,17 @@ def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:
     end = nodes[one.last].end
     rest = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
     return bool(_REASON.match(rest)) and not _UNABLE.search(rest)
+
+
+_WORDS: Final = 3  # of a form of address
+
+
+def _called(nodes: Sequence[Node], one: Proposal) -> int:
+    """The place behind a form of address ("Hey Sam, Tuesday at 4")."""
+    comma = next((at for at in range(one.first) if nodes[at].word == ","), None)
+    if comma is None or comma > _WORDS or any(n.part is not Part.WORD for n in nodes[:comma]):
+        return 0
+    return comma + 1
 
 
 _OTHERS: Final = re.compile(

@@ -12,12 +12,19 @@ from typing import Final
 
 from mailflow.reading.times.words.tokens import fold
 
-_FAR: Final = 100  # letters looked at behind the hour
+_FAR: Final = 170  # letters looked at behind the hour
 _POLITE: Final = r"(?:please|pls|bitte|just|only|though|but|and|aber|und|mais|et|pero|y|ok)"
 _NOTHING: Final = r"(?:not|no|never|nothing|nicht|bloss nicht|pas|surtout pas|no puedo|nada)"
 _MOMENT: Final = r"(?:(?:a|one) (?:minute|second|moment) |eine minute |une minute |ni un minuto )"
+#: the hour again, as it is told elsewhere
+_ELSEWHERE: Final = (
+    r"(?:(?:alla|alli|aca|aqui|para (?:ti|usted)"
+    r"|(?:that's|that is|that'd be|that would be|which is)"
+    r"|das (?:ist|ware|sind)|bei (?:dir|ihnen|euch|uns)|(?:ce|ca) (?:fait|sera|serait)|soit"
+    r"|chez (?:vous|toi|moi|nous)|c'est)[^.!?\n]{0,30}\d[^.!?\n]{0,40}[.!?\n][ .!?()\n-]*)"
+)
 _EARLIER: Final = re.compile(
-    rf"[^\d\n.!?]{{0,45}}[.!?\n][ .!?()\n-]*(?:{_POLITE} )*"
+    rf"[^\d\n.!?]{{0,45}}[.!?\n][ .!?()\n-]*(?:{_ELSEWHERE})?(?:{_POLITE} )*"
     rf"(?:{_NOTHING} {_MOMENT}?(?:any )?"
     r"(?:earlier|sooner|before(?: that| then)?(?! (?:i|we)\b)|fruher|eher|vorher|avant|plus tot"
     r"|antes)"

@@ -1,0 +1,28 @@
+"""From when the writer is away: "from Saturday on I'm at sea" refuses no time by it.
+
+Rule: a day with no hour, that begins a stretch of which nothing is said right behind it ("starting
+with the 13th, is unavailable") and nothing is denied in its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 12  # letters looked at behind the day
+_SAID_OF_IT: Final = re.compile(r" ?,? ?(?:is|are|looks?|ist|sind|est|sont|es|esta|son)\b")
+
+
+def is_departure(text: str, said: Said, at: int) -> bool:
+    """Does the writer but tell from when they are away? `text`: what the nodes stand in."""
+    one, nodes = said.found[at], said.sentence.nodes
+    if one.bound is not Cat.FROM or one.times:
+        return False
+    end = nodes[one.last].end
+    if _SAID_OF_IT.match(fold(text[end : end + _NEAR])):
+        return False
+    return not any(denies(node.word) for node in nodes if node.cat is Cat.REFUSE)
