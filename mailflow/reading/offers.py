@@ -36,10 +36,8 @@ _DAY = timedelta(hours=23)
 _LITTLE = 25
 _BESIDE = 4  # characters
 _TELLING = frozenset(
-    {
-        *(Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER),
-        *(Sense.STOP, Sense.ASIDE),
-    }
+    {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
+    | {Sense.ASIDE}
 )
 _AGAINST = (
     *(Sense.CANNOT, Sense.NAY, Sense.LATER, Sense.HINT, Sense.LEFT),
@@ -227,7 +225,7 @@ _CLOSED = re.compile(r"\b(?:nobody|no one|no-one|no (?:visitors|callers)|ni (?:d
 
 def is_about_a_time(reply: Dissected, sign: Sign) -> bool:
     """Does a sign speak of a time, and not of meeting at all?"""
-    return _names_a_time(reply, sign) or _is_about_those(reply, sign)
+    return _names_a_time(reply, sign) or _is_of_an_edge(reply, sign) or _is_about_those(reply, sign)
 
 
 def _names_a_time(reply: Dissected, sign: Sign) -> bool:
@@ -239,6 +237,19 @@ def _names_a_time(reply: Dissected, sign: Sign) -> bool:
         not slot.offered and (0 <= sign.start - end < _BESIDE or 0 <= start - sign.end < _BESIDE)
         for start, end, slot in reply.times
     )
+
+
+#: "any later is no good": what comes before or after a time named
+_EDGE = re.compile(
+    r"[ .!?;,]*(?:(?:but|and|aber|und|mais|et|pero|any|much|an hour|etwas|viel) )*(?:earlier|later"
+    r"|sooner|before|after|fruher|spater|vorher|nachher|danach|davor|plus (?:tot|tard)|avant|apres"
+    r"|antes|despues|mas (?:tarde|temprano|pronto))\b"
+)
+
+
+def _is_of_an_edge(reply: Dissected, sign: Sign) -> bool:
+    begin, _ = reply.clauses.clause_span(reply.clauses.clause(sign.start))
+    return bool(reply.times) and bool(_EDGE.match(fold(reply.text[begin : sign.start])))
 
 
 def _is_about_those(reply: Dissected, sign: Sign) -> bool:

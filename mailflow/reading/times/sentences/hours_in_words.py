@@ -4,6 +4,7 @@ Rules
 - One behind its day, with nothing behind it that could be counted; a comma may stand between
   where nothing but a sign follows, too.
 - The next of several hours; a stretch of two.
+- One that opens its clause, behind another hour, with a verdict on it ("At nine. Ten is no good").
 
 Known limit: "the Tuesday one" is told from an hour by its number alone.
 """
@@ -29,8 +30,17 @@ def is_spelt_out(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool
         return found[at].value <= 12  # "half three instead of three"
     if last[-1].part is Part.DATE:
         return _is_behind_day(found, at)
-    hourly = 1 < found[at].value <= 12 and len(last) > 1
-    return hourly and (_goes_on(found, at, last) or _is_alone(found, at, last))
+    if not 1 < found[at].value <= 12 or len(last) < 2:
+        return False
+    return _goes_on(found, at, last) or _is_alone(found, at, last) or _is_judged(found, at, last)
+
+
+def _is_judged(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """The ten of "Friday at nine. Ten is no good"."""
+    before, behind = found[at - 1], found[at + 1] if at + 1 < len(found) else None
+    opens = before.cat in {Cat.SIGN, Cat.LINE, Cat.BUT} and before.word != "-"
+    hourly = any(node.time is not None and node.time.first is not None for node in last)
+    return opens and hourly and behind is not None and behind.cat in {Cat.OFFER, Cat.REFUSE}
 
 
 def _is_behind_day(found: Sequence[Lexeme], at: int) -> bool:

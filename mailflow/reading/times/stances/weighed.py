@@ -61,6 +61,7 @@ from mailflow.reading.times.stances.judged import (
 )
 from mailflow.reading.times.stances.judged.chosen import is_chosen
 from mailflow.reading.times.stances.judged.dismissed import is_dismissed
+from mailflow.reading.times.stances.judged.meanwhile import can_talk
 from mailflow.reading.times.stances.judged.open_ends import is_denied
 from mailflow.reading.times.stances.judged.small_hours import is_at_night
 from mailflow.reading.times.stances.judged.unfit import is_unfit
@@ -142,7 +143,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     refused = dismissed or is_at_night(text, said, at) or is_unfit(text, said, at)
     if refused or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
-    given = asked_back.told(page, nodes, one) or _echoed(page, said, at, told)
+    given = Stance.OFFER if can_talk(text, said, at) else None
+    given = given or asked_back.told(page, nodes, one) or _echoed(page, said, at, told)
     given = given or predicates.told(page, nodes, one)
     given = given or verdicts.told(page, said, at)
     given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)

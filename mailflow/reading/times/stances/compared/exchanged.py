@@ -19,7 +19,8 @@ from mailflow.reading.times.words.tokens import fold
 
 _MOVES: Final = re.compile(
     r"\b(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|slid(?:e|ing)|swap(?:ping)?|switch(?:ing)?"
-    r"|chang(?:e|ing)|reschedul\w*|postpon\w*|bump|delay|put|bring|exchange|trade|rearrange"
+    r"|chang(?:e|ing)|reschedul\w*|postpon\w*|bump|(?<!the )(?<!my )(?<!any )delay|put"
+    r"|bring|exchange|trade|rearrange"
     r"|verschieb\w*|verleg\w*|umleg\w*|schieb\w*|vorzieh\w*|tausch\w*|umbuch\w*|wechseln"
     r"|decal\w*|report(?:er|ons|ez|e)|deplac\w*|repouss\w*|avanc(?:er|ons|ez)|chang(?:er|eons|ez)"
     r"|bascul\w*|remet\w*|mov\w+|pas(?:ar|amos|emos)\w*|cambi\w+|corr(?:er|emos|amos|erlo|erla)\w*"

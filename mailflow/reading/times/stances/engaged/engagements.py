@@ -61,7 +61,7 @@ _NAMED_FOR = re.compile(
     r" (?:class(?:es)?|course|lecture|seminar|service|shift|school|club|meal|meeting|clinic|train"
     r"|flight|walk|show|market)$"
 )
-_HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
+_HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BEFORE})
 
 
 def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
@@ -72,7 +72,8 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     lead = re.split(r"[.!?;:,\n]", text[max(0, begin - _NEAR) : begin])[-1]
     if one.dates and _is_occasion(text[end : end + _NEAR]):
         return True
-    if _DUTY.search(fold(lead)) and all(node.cat is not Cat.EXCEPT for node in nodes[: one.first]):
+    is_open = one.times[0].kind is TimeKind.BEFORE or Cat.EXCEPT in [n.cat for n in nodes]
+    if not is_open and _DUTY.search(fold(lead)):
         return True
     had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
     had = had or _BEHIND.match(re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0])
@@ -254,9 +255,8 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if any(time.kind is TimeKind.DAY for time in one.times):
         return is_all_along(text, nodes, one, around)
     behind = _CLAUSE.split(fold(text[nodes[one.last].end :][:_NEAR]).lstrip(" ,"))[0].rstrip()
-    lead = _CLAUSE.split(
-        fold(text[max(0, nodes[one.first].start - _NEAR) : nodes[one.first].start])
-    )
+    begin = nodes[one.first].start
+    lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))
     if one.times and _FILLED.fullmatch(lead[-1].strip()) and not REACHED & {*lead[-1].split()}:
         return True
     if one.times and _is_occasion(text[nodes[one.last].end :][:_NEAR]):

@@ -25,7 +25,9 @@ from mailflow.reading.times.words.tokens import fold
 _NEAR: Final = 100  # letters looked at on either side
 _REASON: Final = re.compile(
     r"(?: on(?:wards)?\b)?[ ,;(\u2013-]*(?:(?:and|just|mainly|only|und|et|y|simply) )*"
-    r"(?:since|because|cause|cos|cuz|once|as soon as|as(?= (?!well|long|soon|for|to|of|usual))|when"
+    r"(?:since|because|cause|cos|cuz|once|as soon as"
+    r"|(?:right |just )?(?:after|before)(?= (?:the|my|our|his|her|their) )"
+    r"|as(?= (?!well|long|soon|for|to|of|usual))|when"
     r"|while|whilst|where|given that|seeing as|weil|wenn|wahrend|obwohl|nachdem|sobald|solange"
     r"|da (?:ich|wir|der|die|das|er|sie|dann|niemand|keiner|unser\w*|mein\w*)"
     r"|da (?:ist|sind|stort|hab ich|habe ich) (?:\w+ ){0,2}"

@@ -31,6 +31,7 @@ from mailflow.reading.times.words.tokens import fold
 _PARTING: Final = frozenset({Part.JOINT, Part.BREAK})
 _NEVER: Final = frozenset("never nie niemals jamais nunca".split())
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 _ABOUT_IT: Final = frozenset({Cat.REFUSE, Cat.OFFER, Cat.YES})
 
 
@@ -243,10 +244,29 @@ def is_nothing_but_off(text: str, said: Said) -> bool:
 
 
 def _is_nothing_but_on(said: Said) -> bool:
-    """Does but one word stand beside the only time of a sentence, and that plainly for it?"""
-    taken = [node for node in said.sentence.nodes if node.part is Part.STANCE]
+    """Does but one word stand beside the only time of a sentence, and that plainly for it, or
+    nothing but words for them before its times ("Happy to chat, the 9th or the 11th")?
+    """
+    nodes = said.sentence.nodes
+    taken = [node for node in nodes if node.part is Part.STANCE]
+    first = said.found[0].first
+    led = bool(taken) and all(n.cat in _FOR and n.start < nodes[first].start for n in taken)
+    words = [n for n in nodes[:first] if n.part is Part.WORD]
+    parted = any(n.part is Part.BREAK for n in nodes[:first])
+    bound = any(one.bound is not None for one in said.found)
+    if led and not parted and not bound and len(words) <= _FEW and _is_bare(nodes[first:]):
+        return all(stance is Stance.OFFER for stance in said.grammar)
     plain = [node.cat for node in taken] == [Cat.OFFER] and taken[0].value != 1
     return _is_alone(said) and plain and said.grammar[0] is Stance.OFFER
+
+
+_FEW: Final = 3  # words
+#: what says nothing of a time
+_PLAIN: Final = frozenset({Part.DATE, Part.TIME, Part.JOINT, Part.SPAN, Part.ZONE})
+
+
+def _is_bare(nodes: Sequence[Node]) -> bool:
+    return all(node.part in _PLAIN for node in nodes)
 
 
 def _is_alone(said: Said) -> bool:
