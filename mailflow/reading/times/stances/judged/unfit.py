@@ -40,7 +40,7 @@ _UNFIT: Final = re.compile(
     r"|a ghost|a recluse)"
     r"|(?:i|we) (?:won't be|am not|can't be) (?:fit|any|much|good|worth|human|of any)"
     r"|you (?:won't|wouldn't) get (?:(?:much|any) )?(?:sense|a word|anything)"
-    r"|(?:i|we) (?:can't|cannot|won't) (?:think|hear|see|breathe|look up|string|sleep|concentrate)"
+    r"|(?:i|we) (?:can't|cannot|won't) (?:think|hear|breathe|string|sleep|concentrate)"
     r"|(?:bin ich|ich bin|sind wir) (?:dann |da |leider )?(?:zu (?:nichts|nix)"
     r"|fur (?:nichts|niemanden)|nicht (?:zu gebrauchen|ansprechbar)|unbrauchbar|ungeniessbar)"
     r"|komm\w* (?:ich|wir) (?:da )?zu (?:nichts|nix)"
