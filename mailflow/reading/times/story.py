@@ -43,6 +43,7 @@ from mailflow.reading.times.sentences.speech import TIMELY, TIMELY_IN_ANSWERS, s
 from mailflow.reading.times.sentences.subjects import parted
 from mailflow.reading.times.sentences.supposed import supposed
 from mailflow.reading.times.sentences.taken_parts import without_taken_parts
+from mailflow.reading.times.sentences.taken_up import taken_up
 from mailflow.reading.times.sentences.twice import once
 from mailflow.reading.times.sentences.twice import without as without_again
 from mailflow.reading.times.sentences.windows import windows
@@ -158,6 +159,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[
         heard = list(framed(own, concluded(own, right)))
         spoken = once(heard, frame.people, frame.written)
         own = without_again(own, heard, spoken)
+        spoken = taken_up(own, spoken)
         if frame.hours:
             spoken = list(conceded(own, spoken, _clocks(frame.hours)))
     return (list(farewells(spoken, frame.hours)) if frame.hours else spoken), own

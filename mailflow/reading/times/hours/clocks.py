@@ -38,7 +38,7 @@ Found = Sequence[Lexeme]
 
 _NOON, _DAY = 720, 1440
 
-_BEFORE_CLOCK = frozenset({"las", "la", "les", "the", "~", "um", "ca", "ca ."})
+_BEFORE_CLOCK = frozenset({"las", "la", "les", "the", "~", "um", "ca", "ca .", "your", "my"})
 
 
 def clock_at(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:

@@ -30,7 +30,7 @@ from mailflow.reading.times.hours.clocks import clock_at, fraction_of, is_noon_a
 from mailflow.reading.times.hours.followers import is_left_open, lasts, may_follow
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
-from mailflow.reading.times.hours.whose_clock import clock_before, owner_of_day
+from mailflow.reading.times.hours.whose_clock import clock_of, owner_of_day
 from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, past_bracketed, zone_at
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -74,7 +74,7 @@ def time_at(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] |
         return None
     time, end = _trailed(found, *parsed)
     if time.zone is None:
-        time = time._replace(zone=clock_before(found, at, bare=time.bare))
+        time = time._replace(zone=clock_of(found, at, end, bare=time.bare))
     return time, end
 
 

@@ -17,9 +17,10 @@ _OWNED = {
 }
 
 
-def clock_before(found: Sequence[Lexeme], at: int, *, bare: bool) -> ZoneWord | None:
-    """Whose clock the hour that begins here is on; a `bare` number only by its day."""
-    return day_owned(found, at) or (None if bare else owned(found, at))
+def clock_of(found: Sequence[Lexeme], at: int, end: int, *, bare: bool) -> ZoneWord | None:
+    """Whose clock the hour that stands here is on; a `bare` number only by its day."""
+    inside = next((whose for lexeme in found[at:end] if (whose := _owner(lexeme))), None)
+    return inside or day_owned(found, at) or (None if bare else owned(found, at))
 
 
 def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:

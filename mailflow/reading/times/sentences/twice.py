@@ -331,9 +331,14 @@ def _is_with(node: Node) -> bool:
     return parted or node.part in {Part.DATE, Part.ZONE}
 
 
+_NOT = frozenset({Cat.THAN, Cat.EXCEPT})
+
+
 def _denied(nodes: Sequence[Node], at: int) -> Iterator[int]:
-    """The rest of "15:00 in Berlin, not 16:00"."""
+    """The rest of "15:00 in Berlin, not 16:00", "… rather than 16:00"."""
     at += at < len(nodes) and nodes[at].part is Part.JOINT
-    no = at + 1 < len(nodes) and nodes[at].cat is Cat.REFUSE and nodes[at].value == 1
+    no = at + 1 < len(nodes) and (
+        nodes[at].cat in _NOT or (nodes[at].cat is Cat.REFUSE and nodes[at].value == 1)
+    )
     if no and _hour(nodes[at + 1]) is not None:
         yield from (at, at + 1)
