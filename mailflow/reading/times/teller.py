@@ -50,6 +50,9 @@ _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 MOST = 60  # slots; a mail with more offers nothing
 
 
+_BEGINS = frozenset({TimeKind.EXACT, TimeKind.AFTER})
+
+
 @dataclass(slots=True)
 class Teller:
     """Reads sentence after sentence; holds what later ones lean on."""
@@ -317,9 +320,9 @@ class Teller:
         self.told.append(Told(slot, self.number, spread, *how))
 
     def _refuse_earlier(self, one: Proposal, begin: int) -> None:
-        """ "Monday at 4, not earlier": what comes before the hour is off."""
+        """ "Monday at 4. Not earlier": what comes before the hour is off."""
         told = self.told[begin:]
-        hours = [new for new in told if new.slot.kind is TimeKind.EXACT and new.slot.offered]
+        hours = [new for new in told if new.slot.kind in _BEGINS and new.slot.offered]
         end = self.nodes[one.last].end
         if len(told) == len(hours) == 1 and not_earlier.follows(self.text, end):
             start, words = hours[0].slot.start, hours[0].slot.text

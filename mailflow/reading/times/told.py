@@ -277,11 +277,17 @@ def _widened(slot: Slot) -> Slot:
 
 
 def _is_part_of_hour(one: Told, earlier: Iterable[Told]) -> bool:
-    """ "Wednesday at 1. Lunch in the union": the part of the day the hour is in."""
+    """ "Wednesday at 1. Lunch in the union": the part of the day the hour is in; or of all days
+    ("Wednesday at 1. I hope you like mornings").
+    """
     if one.slot.kind is not TimeKind.PART_OF_DAY or not one.leaning or one.apart:
         return False
-    hours = (other.slot for other in earlier if other.slot.offered)
-    return any(slot.kind is _EXACT and moments.holds(one.slot, slot) for slot in hours)
+    hours = [other.slot for other in earlier if other.slot.offered and other.slot.kind is _EXACT]
+    each = one.slot.text.endswith(_PLURAL)
+    return any(each or moments.holds(one.slot, slot) for slot in hours)
+
+
+_PLURAL = ("mornings", "afternoons", "evenings")
 
 
 _SOON = 2  # sentences

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.words.lexemes import Cat
@@ -151,7 +152,8 @@ def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> 
     nodes = said[one.sentence].nodes
     meant = said[other.sentence].nodes[other.first]
     if _AFTERTHOUGHT.fullmatch(gap):
-        return meant.part is Part.TIME and any(_is_hour(node) for node in nodes[one.first :])
+        bounds = meant.time is not None and meant.time.kind is TimeKind.BEFORE  # "No antes de 12"
+        return meant.part is Part.TIME and not bounds and any(map(_is_hour, nodes[one.first :]))
     if not _MILD.fullmatch(gap):
         return False
     behind = said[other.sentence].nodes[other.last :]

@@ -26,7 +26,8 @@ _ELSEWHERE: Final = (
 _EARLIER: Final = re.compile(
     rf"[^\d\n.!?]{{0,45}}[.!?\n][ .!?()\n-]*(?:{_ELSEWHERE})?(?:{_POLITE} )*"
     rf"(?:{_NOTHING} {_MOMENT}?(?:any )?"
-    r"(?:earlier|sooner|before(?: that| then)?(?! (?:i|we)\b)|fruher|eher|vorher|avant|plus tot"
+    r"(?:(?:earlier|sooner)(?: than (?:that|this|then))?|before(?: that| then)?(?! (?:i|we)\b)"
+    r"|fruher|eher|vorher|avant|plus tot"
     r"|antes)"
     r"|(?:earlier|sooner|before that|fruher|vorher)(?: that)? (?:is not possible|isn't possible"
     r"|doesn't work|won't work|i can't|is no good|is out|geht nix"
