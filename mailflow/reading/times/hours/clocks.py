@@ -298,6 +298,8 @@ def _counts_or_names(found: Found, at: int) -> bool:
     """Does a noun follow which figures count or number ("1140 Industrial Dr", "fri 930 euros")?"""
     if at >= len(found) or found[at].word in VERBS_OF_FIGURES:
         return False
+    if found[at].word == "/" and (not found[at].glued or stands(found, at + 1, Cat.NUMBER)):
+        return found[at].glued and found[at + 1].end - found[at + 1].start < 3  # no "1500/1700"
     if stands(found, at, Cat.WORD):
         return found[at].capital or found[at - 1].end - found[at - 1].start == 3
     return found[at].cat in NEVER_BEHIND_FIGURES or found[at].word in _COUNTED_SIGNS

@@ -220,7 +220,7 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
         return ranged[0]._replace(shifts=ranging or ranged[0].shifts), ranged[1]
     if ranging and clock.bare:
         return None
-    if not may_follow(found, end, clock, dated=dated):
+    if not may_follow(found, end, clock, dated=dated, led=led):
         return None
     parted = part_behind(found, end) is not None
     if clock.bare and not (led or parted or is_zoned(found, end)):

@@ -48,8 +48,13 @@ _FOR = frozenset({"for", "fur", "pour", "durante", "por"})
 _AN_HOUR = 60  # minutes
 
 
-def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = False) -> bool:
-    """Can what stands behind a number still leave it a time?"""
+def may_follow(
+    found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = False, led: bool = False
+) -> bool:
+    """Can what stands behind a number still leave it a time?
+
+    `dated`: a date stands before it, `led`: that or a word that leads to hours.
+    """
     if at >= len(found):
         return True
     lexeme = found[at]
@@ -61,7 +66,7 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
     if lexeme.word in {".", ",", "/", ":", "-"} and stands(found, at + 1, Cat.NUMBER):
         tight = lexeme.glued and found[at + 1].glued
         if tight:
-            return False
+            return led and is_pair_of_hours(found, at - 1)
     if lexeme.word == "." and at + 1 < len(found) and found[at + 1].word in _NUMBERED:
         return False  # "10 Uhr, 3. Stock"
     if lexeme.cat is Cat.MONTH and (lexeme.capital or lexeme.word not in {"may", "march"}):
@@ -77,6 +82,22 @@ def may_follow(found: Sequence[Lexeme], at: int, clock: Clock, *, dated: bool = 
     if dated and lexeme.cat is Cat.WORD:
         return not lexeme.capital and lexeme.word not in _HEADS
     return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE
+
+
+def is_pair_of_hours(found: Sequence[Lexeme], at: int) -> bool:
+    """ "10/11", "11/1", "13/15": two hours near one another, where a word or a date led to them."""
+    if at + 2 >= len(found) or found[at + 1].word != "/" or not found[at + 2].glued:
+        return False
+    first, second = found[at], found[at + 2]
+    if not first.cat is second.cat is Cat.NUMBER or max(first.value, second.value) > _LATEST:
+        return False
+    more = at + 4 < len(found) and found[at + 3].glued and found[at + 3].word in {"/", "."}
+    if more and found[at + 4].cat is Cat.NUMBER and found[at + 4].glued:
+        return False
+    return (second.value - first.value) % 12 in {1, 2}
+
+
+_LATEST = 22
 
 
 def is_left_open(found: Sequence[Lexeme], at: int) -> bool:

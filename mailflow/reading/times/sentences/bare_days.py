@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from mailflow.reading.times.dates.day_numbers import Day, is_clock
-from mailflow.reading.times.hours.expressions import goes_to
+from mailflow.reading.times.hours.expressions import goes_to, time_at
+from mailflow.reading.times.hours.followers import is_pair_of_hours
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -24,7 +25,10 @@ _LINE, _NUMBER = Cat.LINE, Cat.NUMBER
 def agreeing_day(
     found: Sequence[Lexeme], at: int, last: list[Node], today: date
 ) -> tuple[Node, int] | None:
-    """The 8 of "Monday 8", where one of the next two Mondays is an 8th: no hour, but the day."""
+    """The 8 of "Monday 8", where one of the next two Mondays is an 8th: no hour, but the day.
+
+    What is no hour of twelve may be a day farther off: "Thu 18 - 14:30".
+    """
     lexeme = found[at]
     day = last[-1].day if last else None
     if lexeme.cat is not _NUMBER or day is None or day.weekday is None or is_clock(found, at):
@@ -33,7 +37,8 @@ def agreeing_day(
     if not bare or lexeme.start - last[-1].end > 2:
         return None
     ahead = (day.weekday - today.weekday() - 1) % 7 + 1
-    if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in (0, 7)}:
+    near = (0, 7, 14, 21) if lexeme.value > 12 else (0, 7)
+    if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in near}:
         return None
     if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
         return None
@@ -47,10 +52,8 @@ def is_hour_apart(found: Sequence[Lexeme], at: int) -> bool:
     "9 March - 9-10", "March 9 – 3", "the 9th - 9ish", but "9 March - 12".
     """
     behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is None or behind.cat in _ENDING or behind.word in {")", "?", ","}:
-        number = found[at - 2 - (found[at - 2].cat in {Cat.TH, Cat.MONTH})]
-        compact = found[at].end - found[at].start == 3
-        return number.cat is _NUMBER and (compact or found[at].value <= min(number.value, 12))
+    if behind is None or _closes(found, at + 1):
+        return _is_compact(found[at]) or _is_no_later(found, at)
     ish = behind.word == "-" and at + 2 < len(found) and found[at + 2].cat is Cat.ISH
     if behind.cat is Cat.TO or behind.cat is Cat.ISH or ish:
         return True
@@ -61,7 +64,33 @@ def is_hour_apart(found: Sequence[Lexeme], at: int) -> bool:
     return behind is None or behind.cat not in {Cat.MONTH, Cat.TH} or is_clock(found, other)
 
 
-_ENDING = frozenset({_LINE, Cat.YES, Cat.OFFER, Cat.OR})
+_ENDING = frozenset({_LINE, Cat.YES, Cat.OFFER, Cat.OR, Cat.AND})
+_CLOSING = frozenset(")?,;/|")
+
+
+def _is_no_later(found: Sequence[Lexeme], at: int) -> bool:
+    """No day behind the one before the dash, which has no such name as "10th" or "Friday"."""
+    named, back = False, at - 2
+    while back > 0 and (found[back].cat in _OF_DATES or found[back].word in {"(", ")"}):
+        named = named or found[back].cat in {Cat.TH, Cat.WEEKDAY}
+        back -= 1
+    if found[back].word == "." and found[back - 1].cat is _NUMBER:
+        return found[at].value <= 24  # "Mo, 15.3. - 14": a German day has its point
+    number = found[back]
+    named = named or found[back - 1].cat is Cat.WEEKDAY
+    if number.cat is not _NUMBER or found[at].value > 12:
+        return False
+    return named or found[at].value <= number.value
+
+
+def _closes(found: Sequence[Lexeme], at: int) -> bool:
+    """Does nothing stand here that goes on with a number?"""
+    if at >= len(found) or found[at].cat in _ENDING:
+        return True
+    return found[at].word in _CLOSING and not (at + 1 < len(found) and found[at + 1].glued)
+
+
+_OF_DATES = frozenset({Cat.TH, Cat.MONTH, Cat.OF, Cat.WEEKDAY})
 
 
 def _ranges(found: Sequence[Lexeme], at: int) -> bool:
@@ -71,18 +100,42 @@ def _ranges(found: Sequence[Lexeme], at: int) -> bool:
     if sign.word != "-" or sign.glued:
         until = sign.word in _TO_ENDS and at + 2 < len(found) and found[at + 2].cat in _HOURLY
         return sign.word in {"-", "to"} or until
-    if number and at + 4 < len(found) and goes_to(found, at + 3):
-        return False  # "Mon 8 - 3-4 pm"
+    behind = time_at(found, at + 2, dated=True) if number else None
+    if behind is not None and (behind[0].last is not None or _is_compact(found[at + 2])):
+        return False  # "Mon 8 - 3-4 pm", "Mon 8 – 11:30 - 2", "Tue 9 - 1300"
     to_the_minute = number and not found[at + 2].glued and _has_minutes(found, at + 2)
     return number and found[at].value <= 12 and not to_the_minute
+
+
+def _is_compact(number: Lexeme) -> bool:
+    return number.end - number.start > 2
+
+
+def names_hours(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """Are "9/10", "3/5" two hours of the date before, or behind an "at", and no date?"""
+    if found[at].cat is not _NUMBER or not at or not is_pair_of_hours(found, at):
+        return False
+    if found[at - 1].cat is Cat.AT:
+        return True
+    apart = len(last) > 1 and last[-1].word in _PARTING
+    day = last[-2 if apart else -1].day if last else None
+    if day is None or (day.number is None and day.pair is None) or day.span != "day":
+        return False
+    # "3/8, 3/9 or 3/10" are dates, one like the other.
+    return day.pair is None or (apart and last[-1].word in {"(", "|", ":"})
+
+
+_PARTING = frozenset("-,(|:")
 
 
 def _has_minutes(found: Sequence[Lexeme], at: int) -> bool:
     return is_clock(found, at) and found[at + 1].word in {":", "."}
 
 
-def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Day, int] | None:
-    """The 5 of "March 4 or 5", the 16 of "Dec 14-16"."""
+def continued_day(
+    found: Sequence[Lexeme], at: int, language: str, last: list[Node]
+) -> tuple[Day, int] | None:
+    """The 5 of "March 4 or 5", the 16 of "Dec 14-16"; in German a day has its point."""
     if len(last) < 2 or found[at].cat is not _NUMBER or found[at].value > 31:
         return None
     joint, before = last[-1], last[-2].day
@@ -100,7 +153,10 @@ def continued_day(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[D
     if _list_goes_on(found, at):
         blocking -= {Cat.OR}
     end = at + 1
-    if behind is not None and behind.word == "." and behind.glued:
+    dotted = behind is not None and behind.word == "." and behind.glued
+    if language == "de" and before.month is not None and not dotted:
+        return None  # "Mo, 15.3. - 14"
+    if dotted:
         if is_clock(found, at):
             return None  # a date of its own: "vom 15. bis 19.3."
         # The German "9. und 10." goes on behind its point.

@@ -23,6 +23,7 @@ from mailflow.reading.times.sentences.bare_days import (
     agreeing_day,
     continued_day,
     is_hour_apart,
+    names_hours,
 )
 from mailflow.reading.times.sentences.bare_numbers import half_day, leads_to_time, line_number
 from mailflow.reading.times.sentences.counted_weeks import continued_week
@@ -173,8 +174,9 @@ def _node(
     numbering = line_number(found, at)
     if numbering:
         return None, at + numbering
-    dated = continued_day(found, at, last) or continued_week(found, at, last)
-    dated = dated or date_at(found, at, language)
+    dated = continued_day(found, at, language, last) or continued_week(found, at, last)
+    if dated is None and not names_hours(found, at, last):
+        dated = date_at(found, at, language)
     if dated is not None:
         day, end = dated
         return Node(Part.DATE, lexeme.start, found[end - 1].end, word=lexeme.word, day=day), end

@@ -4,7 +4,7 @@ Rules
 - A long line was wrapped; one of middle length, where the next goes on with a small letter.
 - Behind a colon a line that begins with a figure is an item.
 - Two lines that both begin with a day ("9 March …", "Tue …", "07/07/2027 …", "2027-07-07 …") are
-  items; so are two that both begin with a clock.
+  items; so are two that both begin with a clock, and two numbered one after the other.
 
 Known limit: an item that is long and has no sign before it is joined to the one before.
 """
@@ -25,6 +25,7 @@ _ARTICLES = frozenset("the der den dem am le el".split())
 _CLOCKED = frozenset(": am pm h".split())
 _SIGNS = frozenset("/.-")
 _ORDINAL = frozenset("th st nd rd er . de".split())
+_TH = frozenset("th st nd rd".split())
 
 
 def _names(*cats: Cat) -> Iterator[str]:
@@ -70,10 +71,23 @@ def _both_open_with_days(found: Sequence[Token], end: int, behind: int) -> bool:
     at = end
     while at and found[at - 1].what != "line":
         at -= 1
+    if _follows(_mark_of_item(found, at), _mark_of_item(found, behind)):
+        return True
     colon = next((n for n in range(at, end - 1) if _heads(found, n)), None)
     begins = [at] if colon is None else [at, colon + 1]
     clocked = _is_clocked(found, at) and _is_clocked(found, behind)
     return clocked or any(_open_alike(found, begin, end, behind) for begin in begins)
+
+
+def _mark_of_item(found: Sequence[Token], at: int) -> str:
+    """The "1" of "1. Monday", the "b" of "b) Tuesday" and "(b) Tuesday"; "" where none is."""
+    at += found[at].word == "("
+    closed = at + 1 < len(found) and found[at + 1].glued and found[at + 1].word in {".", ")"}
+    return found[at].word if closed and len(found[at].word) == 1 else ""
+
+
+def _follows(mark: str, other: str) -> bool:
+    return bool(mark and other) and ord(other) - ord(mark) == 1
 
 
 def _heads(found: Sequence[Token], at: int) -> bool:
@@ -96,13 +110,15 @@ def _is_clocked(found: Sequence[Token], at: int) -> bool:
 
 
 def _is_dated(found: Sequence[Token], at: int) -> bool:
-    """ "9th March", "March 9", "the 9th": a day of a month, its name or its article beside it."""
+    """ "9th March", "March 9", "the 9th", "9th (Tue)": a day by what stands beside it."""
     articled = found[at].word in _ARTICLES and at + 2 < len(found)
     if articled and found[at + 1].what == "number" and found[at + 2].word in _ORDINAL:
         return True
     at += articled
     words = [token.word for token in found[at : at + 3]]
     if found[at].what == "number":
+        if words[1:2] and words[1] in _TH and found[at + 1].glued:
+            return True
         return any(
             word in _MONTHS and set(words[1:place]) <= _ORDINAL for place, word in enumerate(words)
         )
@@ -125,7 +141,8 @@ def _is_figured(found: Sequence[Token], at: int, end: int, *, like: int | None =
     if like is None:
         return True
     other = found[like : like + 2]
-    same = sign != "." or _width(one[0]) == _width(other[0])
+    closed = one[3].word == "." and one[3].glued  # "5.3. (Fri)", not "9.30"
+    same = sign != "." or closed or _width(one[0]) == _width(other[0])
     return same and other[1].word == sign
 
 

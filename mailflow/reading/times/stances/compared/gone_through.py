@@ -20,7 +20,7 @@ from mailflow.reading.times.words.lexemes import PUTS, Cat
 from mailflow.reading.times.words.tokens import fold
 
 _OPENS_LINE: Final = re.compile(
-    r"(?:^|\n)[^\w\n]*(?:\w{1,2}[.)][^\w\n]*)?(?:(?:on|am|le|el)[^\w\n]+)?$", re.IGNORECASE
+    r"(?:^|\n|[;:] )[^\w\n]*(?:\w{1,2}[.)][^\w\n]*)?(?:(?:on|am|le|el)[^\w\n]+)?$", re.IGNORECASE
 )
 _STOP: Final = re.compile(r"[.!?\n]")
 _BEFORE: Final = 60  # letters before a day that say what is on it
