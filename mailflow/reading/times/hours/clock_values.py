@@ -77,8 +77,12 @@ def _is_sixteen_hour(found: Found, at: int, clock: Clock) -> bool:
 
 def _ends_well(found: Found, at: int) -> bool:
     if stands(found, at, Cat.WORD):  # German counts with a capital: "13 Uhr 30 Leute"
-        return found[at - 2].word == "uhr" and not found[at].capital
+        uhr = found[at - 2].word == "uhr" and not found[at].capital
+        return uhr or found[at].word in _EXACTLY
     return not (at < len(found) and found[at].cat in {Cat.UNIT, Cat.OCLOCK})
+
+
+_EXACTLY: Final = frozenset({"precises", "precise", "pile"})
 
 
 def with_plus(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:

@@ -19,7 +19,7 @@ from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
-_LINE, _NUMBER = Cat.LINE, Cat.NUMBER
+_LINE, _NUMBER, _SIGN = Cat.LINE, Cat.NUMBER, Cat.SIGN
 
 
 def agreeing_day(
@@ -36,9 +36,7 @@ def agreeing_day(
     bare = day.number is None and day.pair is None and day.part is None and not day.each
     if not bare or lexeme.start - last[-1].end > 2:
         return None
-    ahead = (day.weekday - today.weekday() - 1) % 7 + 1
-    near = (0, 7, 14, 21) if lexeme.value > 12 else (0, 7)
-    if lexeme.value not in {(today + timedelta(days=ahead + more)).day for more in near}:
+    if not _is_soon(day.weekday, lexeme.value, today, weeks=4 if lexeme.value > 12 else 2):
         return None
     if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
         return None
@@ -46,7 +44,39 @@ def agreeing_day(
     return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
 
 
-def is_hour_apart(found: Sequence[Lexeme], at: int) -> bool:
+def _is_soon(weekday: int, number: int, today: date, *, weeks: int) -> bool:
+    """Has one of the next weekdays of that name this number?"""
+    ahead = (weekday - today.weekday() - 1) % 7 + 1
+    return number in {(today + timedelta(days=ahead + 7 * more)).day for more in range(weeks)}
+
+
+def hour_in_brackets(
+    found: Sequence[Lexeme], end: int, node: Node | None, today: date
+) -> tuple[Node | None, int]:
+    """ "Monday (2)": a number in brackets that is no such day's is left to be an hour."""
+    day, number = node.day if node is not None else None, found[end - 2]
+    if node is None or day is None or day.weekday is None or number.cat is not _NUMBER:
+        return node, end
+    if day.number is None or day.month is not None or found[end - 3].word != "(":
+        return node, end
+    if _is_soon(day.weekday, number.value, today, weeks=5):
+        return node, end
+    return node._replace(end=found[end - 4].end, day=Day(weekday=day.weekday)), end - 3
+
+
+def dates_around(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Monday - Wednesday" is a stretch, "Monday - I'm free" a pause."""
+    days = {Cat.WEEKDAY, _NUMBER, Cat.TH, Cat.MONTH, _SIGN}
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER, Cat.MONTH}:
+        return False
+    if behind.cat is _NUMBER and _is_hour_apart(found, at + 1):
+        return False  # "Weds 14th - 3 to 5"
+    same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
+    return same and found[at - 1].cat in days
+
+
+def _is_hour_apart(found: Sequence[Lexeme], at: int) -> bool:
     """Is what stands behind a date and a spaced dash an hour, and no later day of the month?
 
     "9 March - 9-10", "March 9 – 3", "the 9th - 9ish", but "9 March - 12".

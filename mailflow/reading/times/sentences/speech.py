@@ -22,7 +22,8 @@ from mailflow.reading.times.hours.zones import ZoneWord, zone_at
 from mailflow.reading.times.sentences.bare_days import (
     agreeing_day,
     continued_day,
-    is_hour_apart,
+    dates_around,
+    hour_in_brackets,
     names_hours,
 )
 from mailflow.reading.times.sentences.bare_numbers import half_day, leads_to_time, line_number
@@ -140,6 +141,8 @@ def _nodes(found: Sequence[Lexeme], language: str, today: date, *, whole: bool) 
             near = last[-_NEAR:]
             agreeing = agreeing_day(found, at, near, today) if cat is _NUMBER else None
             node, at = agreeing or _node(found, at, language, near)
+            if cat is Cat.WEEKDAY and found[at - 1].word == ")":
+                node, at = hour_in_brackets(found, at, node, today)
         if node is None:
             begins = False
             continue
@@ -333,19 +336,7 @@ def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
     if word == "-":
         spaced = not found[at].glued
         bullet = at == 0 or found[at - 1].cat is _LINE
-        return None if bullet else Part.SPAN if not spaced or _dates_around(found, at) else _JOINT
+        return None if bullet else Part.SPAN if not spaced or dates_around(found, at) else _JOINT
     if word in {",", "(", ")", "/", "|", "\N{MIDDLE DOT}", "\N{BULLET}", "=", "+"}:
         return _JOINT
     return None
-
-
-def _dates_around(found: Sequence[Lexeme], at: int) -> bool:
-    """ "Monday - Wednesday" is a stretch, "Monday - I'm free" a pause."""
-    days = {Cat.WEEKDAY, _NUMBER, Cat.TH, Cat.MONTH, _SIGN}
-    behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is None or behind.cat not in {Cat.WEEKDAY, Cat.NUMBER, Cat.MONTH}:
-        return False
-    if behind.cat is _NUMBER and is_hour_apart(found, at + 1):
-        return False  # "Weds 14th - 3 to 5"
-    same = found[at - 1].cat is not Cat.WEEKDAY or behind.cat is Cat.WEEKDAY
-    return same and found[at - 1].cat in days

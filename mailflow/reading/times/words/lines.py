@@ -22,6 +22,7 @@ _HALF_WRAPPED = 25  # characters; the next line goes on with a small letter
 _WRAPPED = 55  # a line this long was broken by a program, not by its writer
 _FIGURED = 5  # tokens: "07/07/2027", and "6/22, 10"
 _ARTICLES = frozenset("the der den dem am le el".split())
+_LATIN = frozenset({"le", "el"})  # articles of days
 _CLOCKED = frozenset(": am pm h".split())
 _SIGNS = frozenset("/.-")
 _ORDINAL = frozenset("th st nd rd er . de".split())
@@ -95,6 +96,10 @@ def _heads(found: Sequence[Token], at: int) -> bool:
 
 
 def _open_alike(found: Sequence[Token], at: int, end: int, behind: int) -> bool:
+    if found[at].word == found[behind].word in _LATIN and behind + 1 < len(found):
+        at, behind = at + 1, behind + 1  # "el martes 9 …", "le 10/03 …"
+        if found[at].what == "number":
+            return found[behind].what == "number"
     if found[behind].word in DAYS:
         opens = [token.word for token in found[at : min(at + 3, end)] if token.what == "word"]
         return bool(opens) and opens[0] in DAYS
