@@ -161,8 +161,8 @@ stop (it|this|these|that|with the|the|all) ?(e-?mails?|messages?|spam|reminders?
 unsubscribe( me| us)?
 (how|where) (do|can) (i|we) (unsubscribe|opt out)
 (opt|opting|opted) (me )?out
-(remove|take|delete|drop|strike|scrub|purge|wipe) (me|us|my name|my (e-?mail )?address|my e-?mail|this address|our address) ~~ (off|from|out)
-(remove|delete|erase|scrub|purge|wipe) (me|us|my (name|e-?mail|address|contact|details|data|info|information|personal)|this (e-?mail )?(address|mailbox|account)|our (address|details|data)|all (my|data|information))
+(remove|take|delete|drop|strike|scrub|purge|wipe) (me|us|my name|my (e-?mail )?address|my e-?mail|this address|our address) ~~ (off|from|out)(?! (of )?(your|the|our|my) (diary|calendar|schedule|planner|agenda|book))
+(remove|delete|erase|scrub|purge|wipe) (me(?! from (your|the) (diary|calendar|schedule|planner|agenda))|us|my (name|e-?mail|address|contact|details|data|info|information|personal)|this (e-?mail )?(address|mailbox|account)|our (address|details|data)|all (my|data|information))
 (take|leave|keep) (me|us|my (name|e-?mail|address)|this address) off
 leave (me|us) (alone|be|in peace|out of (this|it))
 (please|kindly|pls)? ?(don't|never) (ever )?(e-?mail|contact|mail|message|write|call|bother|reach out|approach|pester|chase|text) (to )?(me|us|here|this|my|any|again|further|at this)
@@ -186,7 +186,7 @@ report (you|this) (to|for)
 (article|art\.?) (17|21|15) ~~ (gdpr|dsgvo)
 (under|per|pursuant to|according to|invoke|exercise|exercising) ~ (gdpr|ccpa|dpdp|data protection|my right)
 right (to|of) (erasure|be forgotten|object)
-(off|from) (your|the|this|that) (mailing |contact |e-?mail |distribution )?(list|lists|database|records|system)
+(?<!day\s)(off|from) (your|the|this|that) (mailing |contact |e-?mail |distribution )?(list|lists|database|records|system)
 (quit|stop) (e-?mailing|bugging|spamming|messaging|writing|it|contacting|sending)
 (?<![a-z]\s)(cut it out|knock it off|give it a rest|get lost|go away)(?! (and|on|for|to|from|with))
 (bugger off|piss off|fuck off)

@@ -39,7 +39,7 @@ _HUM: Final = (
 )
 _SIGHS: Final = (
     rf"{_JUDGED}[\s.,;:!?()\u2026-]*"
-    rf"(?:(?:{_HUM}|no|sorry|nein|non)\b[\s.,;:!\u2026-]*)*"
+    rf"(?:(?:{_HUM}|or(?= no\b)|no|sorry|nein|non)\b[\s.,;:!\u2026-]*)*"
 )
 #: who says so takes back what stood before
 _REPAIR: Final = (
@@ -51,6 +51,7 @@ _REPAIR: Final = (
     r"|on second thoughts?|come to think of it"
     r"|quatsch|halt|moment|stopp?|(?:ich )?mein(?:t?e)?(?: ich)?|vielmehr"
     r"|besser gesagt|korrektur|ou plutot|je veux dire|je voulais dire|enfin non|attendez|attends"
+    r"|(?:doch|ach|nee?|nein),? (?:lieber|besser|eher)|enfin plutot|bueno,? mejor"
     r"|rectification|digo|mejor dicho|quiero decir|queria decir|espera|correccion)"
 )
 #: so does who begs pardon or says no, where nothing was refused before

@@ -53,11 +53,15 @@ WORDS: Final[dict[str, Table]] = {
             "|anything up to|as long as it's before|as long as we're done by|provided we're done by"
             "|so long as it's before|as long as we finish by",
         ),
-        (Cat.FROM, 0, "from|starting|starting at|starting from|any time from|anytime from|as of"),
+        (
+            Cat.FROM,
+            0,
+            "from|on or after|starting|starting at|starting from|any time from|anytime from|as of",
+        ),
         (
             Cat.UNTIL,
             0,
-            "up till|up til|any time until|any time till|anytime until|anytime till|any time up till|any time up until|until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
+            "up till|up til|on or before|any time until|any time till|anytime until|anytime till|any time up till|any time up until|until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
         ),
         (
             Cat.BETWEEN,

@@ -56,8 +56,9 @@ _MEETING_OF: Final = re.compile(
 )
 #: hours by their Swiss names: "am vieri" is at four, and no fourth of a month
 _HOURS: Final = frozenset(
-    "zwei halbi zwoi dru vieri fufi sachsi sechsi sibni achti nuni zahni elfi zwolfi".split()
+    "zwei halbi zwoi dru druu vieri fufi sachsi sechsi sibni achti nuni nuuni zahni elfi zwolfi".split()
 )
+_AT: Final = {"am": "um", "vom": "von"}
 #: "ab em 22.", "ab de zwei"
 _THE: Final = frozenset({"em", "de"})
 _BOUNDS: Final = frozenset({"ab", "bis", "vor", "nach"})
@@ -76,8 +77,8 @@ def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
             result[at] = token._replace(word=verb[1])
         elif language == "de" and (meeting := _MEETING_OF.fullmatch(token.word)):
             result[at] = token._replace(word=meeting[1])
-        elif language == "de" and token.word in _HOURS and at and found[at - 1].word == "am":
-            result[at - 1] = found[at - 1]._replace(word="um")
+        elif language == "de" and token.word in _HOURS and at and found[at - 1].word in _AT:
+            result[at - 1] = found[at - 1]._replace(word=_AT[found[at - 1].word])
         elif language == "de" and token.word in _THE and at and found[at - 1].word in _BOUNDS:
             result[at] = token._replace(word="den")
         elif token.what == "word" and (name := meant_by(token.word, language)) is not None:

@@ -23,15 +23,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from mailflow.reading.times.words.english_idioms import as_meant
 from mailflow.reading.times.words.german_verbs import told_early
 from mailflow.reading.times.words.lexemes import PART_BEFORE, Cat, Lexeme
-from mailflow.reading.times.words.regional import at_home
 
 
 def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     """The lexemes of a text in a language, by a writer in a zone, as they are meant."""
     if language == "en":
-        found = _with_put_off(_in_english(at_home(found, zone)))
+        found = _with_put_off(_in_english(as_meant(found, zone)))
     if language == "de":
         found = _with_goings(_with_only(told_early(found)))
     if language == "es":

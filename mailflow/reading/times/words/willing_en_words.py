@@ -185,13 +185,19 @@ WORDS: Final[Table] = (
         0,
         "not a minute later|not a second later|not a minute before|not a minute more",
     ),
+    (
+        Cat.REFUSE,
+        0,
+        "can you take me out of your diary|could you take me out of your diary|take me out of your diary|take me out of the diary|out of your diary|out of your calendar"
+        "|off your list|off your calendar|from your calendar|from your diary",
+    ),
     (Cat.SMALL, 0, "ill"),  # "ill be in": a hasty "I'll"; who is ill, is so in more words
     (Cat.SMALL, 0, "4 me|4 u|4 you|no longer though|any longer"),
     (Cat.SMALL, 0, "lunch is on me|lunch is on us|lunch on me"),
     (
         Cat.SMALL,
         0,
-        "i'm off shift|i'm off duty|i'm off the floor|i'm off the clock|i'm off the tools|i am off shift|i am off duty|i come off shift|i get off shift|i'm off nights",
+        "i'm off shift|i'm off duty|i'm off the floor|i'm off the clock|i'm off the tools|i am off shift|i am off duty|i come off|i get off|i'm off nights",
     ),
     (
         Cat.NEUTRAL,

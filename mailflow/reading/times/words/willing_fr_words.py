@@ -25,7 +25,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "guere|dans l'incapacite|dans l'impossibilite|ne pouvoir|ne pas pouvoir|de ne pouvoir|je dois garder|dois travailler|surcharge|surchargee|de la visite"
+        "je preste|guere|dans l'incapacite|dans l'impossibilite|ne pouvoir|ne pas pouvoir|de ne pouvoir|je dois garder|dois travailler|surcharge|surchargee|de la visite"
         "|jour de repos|semble difficile|parait difficile|impossible de me liberer"
         "",
     ),
@@ -71,7 +71,11 @@ WORDS: Final[Table] = (
         0,
         "a votre disposition|a ta disposition|je n'ai rien|j'ai rien|j'ai du temps|il me reste",
     ),
-    (Cat.OFFER, 0, "de preference|on se voit|on se parle|je vous reserve|je te reserve"),
+    (
+        Cat.OFFER,
+        0,
+        "je n'ai pas mieux|pas mieux|rien de mieux|de preference|on se voit|on se parle|je vous reserve|je te reserve",
+    ),
     (
         Cat.REFUSE,
         0,

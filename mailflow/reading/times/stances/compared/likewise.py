@@ -3,6 +3,7 @@
 Rules
 - "Too", "as well", "the same goes for" give a time the stance of the time before it in its
   sentence, be that offered or refused, where no other word stands between it and the next sign.
+- So do "and maybe", "und vielleicht" before it ("ill today and maybe tomorrow").
 - So has an hour behind an "or" of which nothing else is said ("Friday 7.30, or at 10 in my break").
 
 Known limit: what the first one of a sentence points back at is not looked for.
@@ -30,7 +31,9 @@ _SAME_FOR = re.compile(
     r"\b(?:ditto|likewise|(?:the )?same (?:goes |again |thing )?(?:for|with)"
     r"|(?:so|as) (?:is|does|are)|and another(?: one)?"
     r"|(?:das gleiche|gleiches|dasselbe|selbiges) gilt (?:auch )?fur(?: den)?|dito|ebenso(?: der)?"
-    r"|idem|pareil|meme chose|itou|lo mismo|igual|tampoco)"
+    r"|idem|pareil|meme chose|itou|lo mismo|igual|tampoco"
+    r"|and (?:maybe|perhaps|possibly|probably)|und (?:vielleicht|wohl|eventuell)"
+    r"|et (?:peut-etre|sans doute)|y (?:quizas?|tal vez))"
     r"(?: (?:for|at|pour|con|para|am|der|den|le|el|on|the))* ?$"
 )
 

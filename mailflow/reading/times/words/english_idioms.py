@@ -1,6 +1,9 @@
-"""Hours in the English of some countries, and of those whose first language is another.
+"""English days and hours by the words around them; some as one country says them, and some as
+those do whose first language is another.
 
 Rules
+- "The day after the marathon", "the day before my exam" are days of something not known here.
+- "Tuesday first choice, Friday second": the second choice, no second Friday.
 - "Monday, hour 18", "the hour is 15.30 ok?", "tomorrow sharp 9": the word leads to an hour.
 - In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
 - "The day 22" is the 22nd, "the after tomorrow" the day behind it.
@@ -25,7 +28,7 @@ _LEADS: Final = frozenset({Cat.IN, Cat.THE, Cat.SMALL})
 _NEAR: Final = 6  # lexemes
 
 
-def at_home(found: list[Lexeme], zone: str) -> list[Lexeme]:
+def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
     """The lexemes of an English text by a writer in `zone`, these words as they are meant."""
     told: list[Lexeme] = []
     at = 0
@@ -35,7 +38,7 @@ def at_home(found: list[Lexeme], zone: str) -> list[Lexeme]:
             lexeme, end = lexeme._replace(cat=Cat.AT, value=0), led
         elif lexeme.word == "sharp" and _is_number(found, at + 1) and not _is_number(found, at - 1):
             lexeme = lexeme._replace(cat=Cat.AT, value=0)
-        elif lexeme.word == "by" and zone in _WEST_AFRICA and _is_number(found, at + 1):
+        elif lexeme.word == "by" and zone in _WEST_AFRICA and _is_clock(found, at + 1):
             if all(one.cat is not Cat.WRITE for one in found[max(0, at - _NEAR) : at]):
                 lexeme = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "after" and _is_beyond(found, at):
@@ -46,6 +49,10 @@ def at_home(found: list[Lexeme], zone: str) -> list[Lexeme]:
             number = found[end]
             told.append(number)
             lexeme, end = Lexeme(Cat.TH, 0, "th", number.end, number.end, glued=True), end + 1
+        elif lexeme.cat is Cat.DAY_BESIDE and _is_of_event(found, at):
+            lexeme = lexeme._replace(cat=Cat.WORD)
+        elif _is_second_choice(found, at):
+            lexeme, end = lexeme._replace(cat=Cat.SMALL, word="second"), at + 2
         elif (half := _half_of_day(found, at, zone)) is not None:
             part, end = half
             lexeme = Lexeme(Cat.PART, part, "half", lexeme.start, found[end - 1].end)
@@ -60,6 +67,30 @@ def _is_beyond(found: list[Lexeme], at: int) -> bool:
         return False
     articled = at > 0 and found[at - 1].cat is Cat.THE
     return articled or (at + 2 < len(found) and found[at + 2].cat is Cat.AT)
+
+
+_WHOSE: Final = frozenset({"the", "my", "our", "his", "her", "their", "a", "an"})
+
+
+def _is_of_event(found: list[Lexeme], at: int) -> bool:
+    """Is it the day after or before what is named behind it, and that no date?"""
+    event = found[at + 1 : at + 3]
+    if len(event) < 2 or not found[at].word.endswith(("after", "before")):
+        return False
+    return event[0].word in _WHOSE and event[1].cat in {Cat.WORD, Cat.EVENT}
+
+
+def _is_second_choice(found: list[Lexeme], at: int) -> bool:
+    """The "second" behind a day, where another one was the first choice."""
+    second = found[at].cat is Cat.NUMBER and found[at].value == 2 and at > 0
+    if not second or found[at - 1].cat not in _DAYS or at + 1 >= len(found):
+        return False
+    spelt = found[at + 1].cat is Cat.TH and found[at + 1].end - found[at].start == len("second")
+    return spelt and any("choice" in one.word for one in found[max(0, at - _NEAR) : at])
+
+
+def _is_clock(found: list[Lexeme], at: int) -> bool:
+    return _is_number(found, at) or (at < len(found) and found[at].cat is Cat.CLOCK)
 
 
 def _is_number(found: list[Lexeme], at: int) -> bool:
