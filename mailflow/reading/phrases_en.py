@@ -25,6 +25,13 @@ _MACROS = {
     ),
     "mail": "e-?mail|mail|write|contact|message|ping|call|text|approach|ask|reach",
     "me": "me|us",
+    # what keeps a "don't call me" to an hour, a matter or a name
+    "limit": (
+        "before|until|till|after|between|during|while|when|if|unless|about|a(?! (second|third|fourth))"
+        "|an|too|sir|madam|mr|mrs"
+        "|in the (morning|afternoon|evening)|at (night|work|home|noon|lunch|\\d+)"
+        "|on (the|my|a|your|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|weekends?|sundays?)"
+    ),
     "glad": (
         "happy|glad|pleased|delighted|thrilled|keen|game|willing|more than happy|very happy"
         "|so happy|quite happy|really happy|only too happy|honou?red|open"
@@ -80,8 +87,8 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
-(don't|do not|never|dont) send (me |us )?(another|any ?more|more)( one| of (these|those))?
-(ask|asking|request|beg|tell) (that )?you (~ )?not (to )?(get in touch|contact|write|e-?mail|reply|call)
+(don't|do not|never|dont) send (me |us )?(another|any ?more|more)( one| of (these|those))?(?! (~ )?(invit\w*|calendar|links?|dates?|times?|slots?|questions?))
+(ask|asking|request|beg|tell) (that )?you (~ )?not (to )?(get in touch|contact|write|e-?mail|reply|call)(?!( me| us)? <limit>\b)
 (be |get |to be )taken off (~ )?(list|follow-?ups?|mailing|reminders?|sequence|database)
 (get rid of|dispose of|throw away|chuck) (all )?(my|our) (details|data|address|number|name|e-?mail|contact\w*)
 (i'm|i am|we're|we are) not on your (~ )?(list|database) (by choice|voluntarily|because)
@@ -97,7 +104,7 @@ leave off(?=\s*(?:[.!,]|$))
 (don't|do not) (want|need|wish for) (a|another|any more|any) (second|third|fourth|fifth|single|further|other|one of these|of these|of those)?( )?(e-?mails?|messages?|mails?|letters?|reminders?|follow-?ups?) (from you|about (it|this|that)|like this|on this)
 (make|let) (it|this|that|them) (be )?(the|your) last( one)?(?=\s*(?:[.!,;\n]|$))
 unsub(?=\s*(?:[.!,;\n]|$))
-no more (msgs?|texts?|pings?|dms|nudges?|chasers?)
+no more (msgs?|texts?|pings?|dms|nudges?|chasers?)(?! (from (the|my|our)|needed|necessary|required))
 save your breath
 (setting up|set up|created?|creating|putting|installed) (a|an) (e-?mail |mail |spam )?filter
 involve (~ )?(legal|lawyers?|solicitors?|police|authorities)
@@ -117,81 +124,94 @@ basta(?=\s*(?:[.!,;\n]|$))
 want (no more|nothing more|nothing further|nothing else) (of|from|to do with) (them|these|this|those|it|you|your)
 (that's|that is|this is|quite|more than) (quite |really |more than )*enough(?! (for|time|to|information|notice|of a))(?=\s*(?:[.!,;\n]|$| now\b| thank))
 (not|never|don't) (to )?repeat (the|this|that|your) (question|request|mail|message)
-(purge|purged|wipe|wiped|scrub|scrubbed|expunge|expunged) ((all )?(of )?(my|me|our|us)\b|(~ )?(from|off) (your|the|all|any))
+(purge|purged|wipe|wiped|scrub|scrubbed|expunge|expunged) ((all )?(of )?(me|us)\b(?! out)|(all )?(of )?(my|our) (~ )?(names?|e-?mails?|address\w*|contacts?|details|data|info\w*|numbers?|records?)|(~ )?(from|off) (your|the|all|any))
 (details|data|address|name|records?|e-?mail|number) (~ )?(to be|must be|should be|be|are to be) (purged|removed|deleted|erased|wiped|struck|forgotten)
 (save|spare) (yourself|me|us) (~ )?(trouble|e-?mails?|messages?|reminders?|effort|next)
 (request|ask|asking|urge|beg|implore|tell|telling) (you )?(~ )?(to )?(discontinue|desist|cease|refrain|stop|not (to )?(use|write|contact|e-?mail|bother|call|approach|message|disturb))
 (discontinue|desist|cease)(?=\s*(?:[.!,;\n]|$| (immediately|at once|now|please|from|with|this|these|all|any|sending|writing)))
 (ceased?|stopped|quit) (sending|writing|e-?mailing|contacting|mailing|bothering|pestering|(this|these|it)(?=\s*(?:[.!,;\n]|$)))
 (quit|stop|cease) (\w+ing) (me|us|my|our|people|this)(?! (from|wondering|thinking))
-(don't|do not|never) (write|reply|respond|mail|e-?mail|call|ring|come|get|message|text) (back|again|any ?more|ever|to (me|this|us))
+(don't|do not|never) (write|reply|respond|mail|e-?mail|call|ring|come|get|message|text) (again|any ?more|ever|to (me|us))(?! <limit>\b)
 not to (use|write to|mail) (it|this|that|me|us)( \w+)? (any ?more|again|any longer)
 (one|another|once) (more |further |other )?(~ )?(and|or) (i|we)('ll| will| shall|'m| am)( \w+)? (report\w*|block\w*|complain\w*|flag\w*|mark\w*|filter\w*|fil(e|ing)|go(ing)? to (the|your)|sue|suing|tell\w* (your|the)|bin\w*|spam\w*|junk\w*|blacklist\w*|escalat\w*|lodg\w*|call(ing)? the)
 (if|should) (you|i|there) (write|contact|e-?mail|message|mail|hear|get|see) (~ )?(again|once more|one more|another)(?=.{0,40}\b(i|we)('ll| will| shall))
 (ask|want|wish|like|request|demand|require|expect) (for )?(it|this|them|that|my \w+|everything|all of it|mine) (~ )?(to be )?(removed|erased|deleted|wiped|destroyed|taken)
 no (right|permission|authority|business) (to|holding|writing|keeping) ~ (my|me|hold|keep|write)
-(this|that|it)('s| is|s)? (now )?(the|your|my) (second|third|fourth|fifth|sixth|\d+(rd|th|nd)|umpteenth|nth) (e-?mail|mail|message|letter|reminder|time|one|follow-?up)(?=.{0,80}(enough|stop|please|no more|cease|spam|report|not|n't))
+(this|that|it)('s| is|s)? (now )?(the|your) (second|third|fourth|fifth|sixth|\d+(rd|th|nd)|umpteenth|nth) (e-?mail|mail|message|letter|reminder|time|one|follow-?up)(?=.{0,80}(enough|stop|please|no more|cease|spam|report|not|n't))
 (patience|tolerance) (is|has) (~ )?(at an end|exhausted|run out|worn|limit\w*|over|wearing|gone)
-(take|got to take|have to take) (the|a) hint
-(don't|do not|never|stop|please don't) (use|using|write to|mail|mailing) (this|my|that) (e-?mail |mail |work |private )?(address|account|e-?mail|number|mailbox|inbox)
-(erase|delete|destroy|forget|remove) (everything|anything|all|whatever) (that )?(you )?(hold|have|know|keep|store|stored|own)?
+(take|got to take|have to take) (the|a) hint(?=\s*(?:[.!,;\n]|$))
+(don't|do not|never|stop|please don't) (use|using|write to|mail|mailing) (this|my|that) (e-?mail |mail |work |private )?(address|account|e-?mail|number|mailbox|inbox)(?! for (the|your) (invit\w*|zoom|call|link|meeting|calendar))
+(erase|delete|destroy|remove) (everything|anything|all|whatever)(?=\s*(?:[.!\n]|$)| (that )?(you |you've )?(hold|have|know|keep|store|stored|own|got|about me|on me)\b)
 (last|final) warning
-(remove|delete|erase) it (now|immediately|at once|from|please|today)
+(remove|delete|erase) it (now|immediately|at once|from(?! the list)|please|today)
 not (writing|contacting|e-?mailing|calling|messaging|bothering) (to )?(me |us )?(again|any ?more|further)
 how many (more|times)( ~ )?(of these|are you|do i|must i|going)
-you (don't|do not|never|no longer|did not|didn't) (ever )?(have|had|get|got) (my|our) (~ )?(permission|consent|leave|authori[sz]ation)
+you (don't|do not|never|no longer|did not|didn't) (ever )?(have|had|get|got) (my|our) (~ )?(permission|consent|leave|authori[sz]ation)(?! to (be|feel))
 (no|without|never (gave|given)|gave you|give you|given you) (my )?(permission|consent|authori[sz]ation) (to|for)?
 (consent|consented|agree|agreed) to (receive|receiving|being (contacted|e-?mailed)|these|your (e-?mails?|messages?))
 (want|like|need|demand|insist) ~ (deleted|removed|erased|gone(?! (by|before|at))|taken (off|down)|wiped|off your)
-(further|any (more|further|other|new)|additional|future|another) (e-?mails?|messages?|mails?|contact|communications?|correspondence|attempts?) (~ )?(will be|shall be|to be|would be) (treated|considered|regarded|reported|forwarded|ignored|deleted|blocked|seen)
+(further|any (more|further|other|new)|additional|future|another) (e-?mails?|messages?|mails?|contact|communications?|correspondence|attempts?) (~ )?(will be|shall be|to be|would be) (treated|considered|regarded|reported|forwarded|ignored|deleted|blocked|seen as)
 (treated|considered|regarded|reported|seen|taken) as (harassment|spam|stalking|abuse|a nuisance)
-(not|isn't|never) (for|to be used for|meant for|intended for) (solicitation\w*|marketing|unsolicited|cold|networking|this|sales)( |$)
+(not|isn't|never) (for|to be used for|meant for|intended for) (solicitation\w*|marketing|unsolicited|cold|networking|this(?! (week|month|year|time|morning|evening|afternoon|spring|autumn))|sales)( |$)
 (don't|do not|never) want to hear (from you|any|another|a(nother)? word)
-(get|got) (off|out of) my (inbox|back|case)
+get (off|out of) my (inbox|back|case)
 (for the (last|final|second|third|nth|umpteenth|hundredth) time)
 (spamming|spammed|spam|pestering|harassing|stalking|badgering) (me|us|people|my)
-(if|that) you (didn't|don't|wouldn't|not|never|stopped|would stop|quit) (ever )?(write|writing|e-?mail|contact|message|contacting|e-?mailing|messaging|call|bother|reach out)
-(how|where) (do|can|to) (i|we|one)? ?(get|opt|come|sign) (off|out)
-(please|pls|kindly)? ?stop (e-?mailing|mailing|contacting|writing|messaging|spamming|bothering|harassing|pestering|texting|calling|chasing|asking|sending|reaching out)
+(if|that) you (didn't|wouldn't|not|never|stopped|would stop|quit) (ever )?(write|writing|e-?mail|contact|message|contacting|e-?mailing|messaging|call|bother|reach out)(?!( to)?( me| us)? (<limit>|down|back|on|at|by)\b)
+(if|that) you don't (write|e-?mail|contact|message|call|bother|reach out)( to)?( me| us)? (again|any ?more|further)
+(how|where) (do|can|to) (i|we|one)? ?(get|opt|come|sign) (off|out)(?=\s*(?:[.!?,\n]|$)| (of |off |from )?(this|these|your|it|here|that|them|all))
+(?<!i\s)(?<!we\s)(please|pls|kindly)? ?stop (e-?mailing|mailing|contacting|writing|messaging|spamming|bothering|harassing|pestering|texting|calling|chasing|asking(?! (if|whether|yourself|permission))|sending|reaching out)
+(?<![a-z]\s)(please |pls |plz |kindly |just )?stop(?=[, ]+[^.!?\n]{0,30}\b(e-?mails|mails|messages|too much|to much)\b)
 (please|pls|kindly|just) stop(?=\s*(?:[.!\n]|$))
-stop (it|this|these|that|with the|the|all) ?(e-?mails?|messages?|spam|reminders?|mails?|follow-?ups?)?(?=\s*(?:[.!,\n]|$))
+stop (it|this|these|that|with the|the|all) ?(e-?mails?|messages?|spam|reminders?|mails?|follow-?ups?)?(?=\s*(?:[.!\n]|$)|, (please|now|will you|all of))
 (?<![a-z]\s)stop(?=\s*[.!]*\s*$)
 (how (do|can|to)|where do) (i|we)? ?(turn|switch) (these|this|them|it|those) off
 (turn|switch|shut) (these|this|them|those) (e-?mails? |reminders? |messages? )?off
+(?<![a-z]\s)(please |just )?(turn|switch|shut) it off(?=\s*(?:[.!\n]|$))
 unsubscribe( me| us)?
 (how|where) (do|can) (i|we) (unsubscribe|opt out)
-(opt|opting|opted) (me )?out
-(remove|take|delete|drop|strike|scrub|purge|wipe) (me|us|my name|my (e-?mail )?address|my e-?mail|this address|our address) ~~ (off|from|out)(?! (of )?(your|the|our|my) (diary|calendar|schedule|planner|agenda|book))
+(opt|opting|opted)( |-)?(me )?out(?! of (the|my|our|a) (?!list|mail|e-?mail|database))
+(remove|take|delete|drop|strike|scrub|purge|wipe) ((me|us)(?! (a|an|some|any|your|at|there|through|to|along|up)\b)|my name|my (e-?mail )?address|my e-?mail|this address|our address) ~~ (off|from|out)(?! (of )?(your|the|our|my) (diary|calendar|schedule|planner|agenda|book))
+(remove|take|delete|drop|strike|unsubscribe) (~ )?[\w.+-]{1,60}@[\w.-]{1,60} (~ )?(off|from|out)
 (remove|delete|erase|scrub|purge|wipe) (me(?! from (your|the) (diary|calendar|schedule|planner|agenda))|us|my (name|e-?mail|address|contact|details|data|info|information|personal)|this (e-?mail )?(address|mailbox|account)|our (address|details|data)|all (my|data|information))
 (take|leave|keep) (me|us|my (name|e-?mail|address)|this address) off
-leave (me|us) (alone|be|in peace|out of (this|it))
-(please|kindly|pls)? ?(don't|never) (ever )?(e-?mail|contact|mail|message|write|call|bother|reach out|approach|pester|chase|text) (to )?(me|us|here|this|my|any|again|further|at this)
+leave (me|us) (alone(?! (with|in|for|until|on)\b)|be(?=\s*(?:[.!,\n]|$))|in peace(?! (then|until|on|for)\b)|out of (this|it))
+(please|kindly|pls)? ?(don't|never) (ever )?(e-?mail|contact|mail|message|write|call|bother|reach out|approach|pester|chase|text) (to )?(me|us|here|this|my|any|again|further|at this)(?! <limit>\b)
 (please|kindly|pls) (don't|do not) (follow|write|reply|respond|contact|e-?mail|reach out|send) ~ (up|again|any ?more|further|anything)
 (don't|never) (send|forward) (me|us)? ?(any|anything|further|more|another|other|this|these|such) ~ (e-?mails?|messages?|mails?|requests?|else|more|again|reminders?)
-(don't|never) follow up (with me )?(again|any ?more)
+(don't|never) follow up( with me)?(?=\s*(?:[.!\n]|$)| (again|any ?more|on (this|me)))
 (ask|request|prefer|appreciate it if|like|want|insist|grateful if|appreciate) (that )?(you|to)? ?(to )?(not|never|don't) (to )?(be )?(contact|e-?mail|write|message|call|contacted|e-?mailed|reach out|approached|written)
 (you )?not (to )?(contact|e-?mail|message|write to|approach|call) (me|us) (again|any ?more|further|in (the )?future)
-(don't|not) (wish|want|like|care|agree) to (be contacted|be e-?mailed|receive|hear from you|get) ~~ (again|any ?more|further|e-?mails?|messages?|future|this|these|more|mails?|you)
-don't (wish|want) to (be contacted|hear from you)
+(don't|not) (wish|want|like|care|agree) to (be contacted|be e-?mailed|receive|hear from you|get(?! (this|you|it|a|an|in|into|up|the|my|any more \w+ than)\b)) ~~ (again|any ?more|further|e-?mails?|messages?|future|this|these|more|mails?|you)
+don't (wish|want) to (be contacted|hear from you)(?! <limit>\b)
+(no|without any) (wish|desire|intention) to (receive|get|hear) (any|anything|more|these|further|from)
+(wish|want|like|prefer) to receive (nothing|no) (more|further)
+don't want (these|any of (these|this))(?=\s*(?:[.!\n]|$))
+(not|n't) (get|receive|have) (these|them|those|your \w+) (any ?more|again)
+(shall|must|may|should) not (write|mail|e-?mail|call|contact|message) (to )?(me |us )?(again|any ?more)
+(go )?(bother|pester|spam) (someone|somebody) else
+next (one|mail|e-?mail|message) (goes|will go|is going) (straight )?(to|into)
+goes? (straight )?(to|in|into) (the )?(spam|junk|bin)(?=[^.!\n]{0,20}(from now|now on|\s*[.!\n]|$))
 don't want (any )?(more|further|these|your|other) (e-?mails?|messages?|mails?|contact|requests?|reminders?)
 no longer (wish|want) to (be contacted|receive|hear|get)
-no (more|further) (e-?mails?|mails?|messages?|contact|communications?|correspondence|reminders?|follow-?ups?|letters|of these|of this) ?(please|pls|thanks)?
+no (more|further) (e-?mails?|mails?|messages?|contact|communications?|correspondence|reminders?|follow-?ups?|letters|of these|of this)(?! (from (the|my|our)|needed|necessary|required)) ?(please|pls|thanks)?
 (cease|refrain from|desist from|discontinue) ~ (contact|contacting|e-?mailing|writing|communication|communications|sending|messaging)
 cease and desist
-(lose|forget|delete|erase|destroy) my (number|e-?mail|address|details|contact|data|info)
+(lose|forget|delete|erase|destroy) my (number|e-?mail|address|details|contact|data|info)(?! (on|in) (the|our|my)| from (yesterday|last|the other|earlier|this))
 (report|reporting|reported|mark|marking|marked|flag|flagging|flagged) ~ as (spam|junk|harassment|abuse)
-report (you|this) (to|for)
-(this is|consider this|it's|borders on) (spam|harassment|stalking)
+report (you|this) (to(?! (my|our))|for)
+(this is|consider this|it's|borders on) (spam|harassment|stalking)(?! (season|folder|filter|that))
 (block|blocking|blocked) (you(?! (in|out|an?|some|half|the|\d))|your (e-?mails?|mails?|address|messages?|number|domain|account)|the sender|this (sender|address|number|domain|account))
 (article|art\.?) (17|21|15) ~~ (gdpr|dsgvo)
-(under|per|pursuant to|according to|invoke|exercise|exercising) ~ (gdpr|ccpa|dpdp|data protection|my right)
+(under|per|pursuant to|according to|invoke|exercise|exercising) ~ (gdpr|ccpa|dpdp|data protection|my rights?(?! (arm|hand|eye|ear|foot|leg)))
 right (to|of) (erasure|be forgotten|object)
-(?<!day\s)(off|from) (your|the|this|that) (mailing |contact |e-?mail |distribution )?(list|lists|database|records|system)
+(?<!day\s)off (your|the|this|that) (mailing |contact |e-?mail |distribution )?(list|lists|database|records|system)
+from (your|the|this|that) ((mailing |contact |e-?mail |distribution )lists?|database|records)
 (quit|stop) (e-?mailing|bugging|spamming|messaging|writing|it|contacting|sending)
 (?<![a-z]\s)(cut it out|knock it off|give it a rest|get lost|go away)(?! (and|on|for|to|from|with))
 (bugger off|piss off|fuck off)
-enough (already|with (the|these|your)|of (these|this|the))
-(never|didn't|did not) (signed|sign|subscribed|subscribe|consented|consent|agreed|agree|asked|ask|opted|opt) (up )?(for|to|in)? ~ (e-?mails?|this|these|be contacted|contacted|messages?|list)
+(?<!have\s)(?<!got\s)(?<!know\s)(?<!seen\s)enough (already|with (the|these|your)|of (these|this|the))
+(never|didn't|did not) (signed|sign|subscribed|subscribe|consented|consent|agreed|agree|asked|ask|opted|opt) (up )?(for|to|in)? ~ (e-?mails?|(this|these)(?=\s*(?:[.!,;\n]|$))|be contacted|contacted|messages?|list)
 (respect|invasion of) my privacy
 my (data|details|personal data|e-?mail address|address|information) (to be )?(be )?(deleted|removed|erased)
 (not|never) (be )?(contacted|e-?mailed|bothered) (again|any ?more|further|in (the )?future)

@@ -55,25 +55,30 @@ nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
 (haga|hágame|hazme|haz) el favor de (~ )?(borrar\w*|no (escribir\w*|molestar\w*)|dejar\w*|quitar\w*)
 (no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|volvieras|vuelvan|volvieran) (más )?a (escribir|contactar|mandar|enviar|molestar|llamar)\w*
 (que |esta |ésta )?(sea|será|fuera) la última (vez|carta)
-(olvíde\w*|olvida\w*|olvide\w*|borre|borra|tache|tacha) (~ )?(mi|mis|de mi|esta|nuestra) (dirección|correo|datos|nombre|número|e-?mail|existencia)
+(olvíde\w*|olvida\w*|olvide\w*|borre|borra|tache|tacha) (~ )?(mi|mis|de mi|esta|nuestra) (dirección|correo|datos|nombre|número|e-?mail|existencia)(?! (de (ayer|antes|esta|hoy|el|la)|anterior|viej[oa]|antigu[oa]))
+(olvíde|olvida|olvíden)(se|te) de (mí|nosotros|mi)(?=\s*(?:[.!\n]|$))
+ni (un|una) (sol[oa] )?(correo|mensaje|mail|e-?mail|carta) más
+(?<![a-z]\s)bloquead[oa](?=\s*[.!]?\s*$)
 (desista|desistan|desiste|cese|cesen|absténg\w+|abstenerse|abstente) ?(ya|de|por favor|en)?
-(es|este es|ya es|va) (~ )?(segundo|tercer|cuarto|quinto|enésimo|tercera|cuarta) (~ )?(correo|recordatorio|mensaje|mail|vez|carta)(?=.{0,80}(basta|suficiente|no|deje|pare|ya está))
+(es|este es|ya es|va) (~ )?(segundo(?=[^.!?]{0,60}(basta|pare|deje))|tercer|cuarto|quinto|enésimo|tercera|cuarta) (~ )?(correo|recordatorio|mensaje|mail|vez|carta)(?=.{0,80}(basta|suficiente|no|deje|pare|ya está))
 no (se |te )(pongan?|pongas) en contacto
 no (use|usen|uses|utilice|utilicen|utilices|escriba a) (~ )?(esta|este|mi) (dirección|correo|cuenta)
-no (insista|insistas|insistan|insistáis|moleste|molestes|molesten)( más)?
+no (insista|insistas|insistan|insistáis|moleste|molestes|molesten)(?! (en|con que|a[l]?) )( más)?
 (basta|ya basta|suficiente|no más|ya no más) (de|con) (~ )?(correos?|mails?|mensajes?|e-?mails?)
-no (me |nos |vuelva a |vuelvas a |volváis a |vuelvan a |quiero que me |deseo que me |deseo |quiero |se )*(escriba[sn]?|escribáis|escribas|contacte[sn]?|contactéis|mande[sn]?|mandes|mandéis|envíe[sn]?|envíes|enviéis|moleste[sn]?|llame[sn]?|escribirme|contactarme|mandarme|enviarme|enviar|mandar|escribir|contactar|recibir|ser contactad[oa]|insista[sn]?|ser molestad[oa]) (~ )?(más|nunca|otra vez|de nuevo|nuevamente|correos?|mensajes?|e-?mails?|mails?|nada)
+no (me |nos |vuelva a |vuelvas a |volváis a |vuelvan a |quiero que me |deseo que me |deseo |quiero |se )*(escriba[sn]?|escribáis|escribas|contacte[sn]?|contactéis|mande[sn]?|mandes|mandéis|envíe[sn]?|envíes|enviéis|moleste[sn]?|llame[sn]?|escribirme|contactarme|mandarme|enviarme|enviar|mandar|escribir|contactar|recibir|ser contactad[oa]|insista[sn]?|ser molestad[oa]) (~ )?(más|nunca|otra vez|de nuevo|nuevamente|correos?|mensajes?|e-?mails?|mails?|nada)(?! (preguntas|al trabajo|antes|después|hasta|entre))
 no (me |nos )?(vuelva[sn]?|volváis|vuelvas) a (escribir|contactar|molestar|llamar|mandar|enviar|buscar)(me|nos)?
 no (más|mas) (correos?|mensajes?|e-?mails?|mails?|contacto|comunicaciones|recordatorios|spam)
 (deje[sn]?|dejá|deja|dejad|deje|dejen|pare[sn]?|para|parad|pará|paren|cese[sn]?|basta) (ya |por favor |de una vez |favor |inmediatamente )*(de|con) (me |)?(escribir|contactar|mandar|enviar|molestar|insistir|acosar|escribirme|mandarme|enviarme|molestarme|contactarme|los|estos|tus|sus|spam|llenar|joder)(me|nos)?
 (déjeme|déjame|dejame|dejadme|déjenme|dejame|déjenos|déjennos) (ya )?(en paz|tranquil[oa]|de (escribir|molestar))
-(bórre\w*|bórra\w*|borr(a|e|ar|en)\w*|elimin\w+|quit(a(?!ndo)|e|ar|en|ad)\w*|quíte\w*|quíta(me|nos)\w*|saqu\w+|sáca(me|nos)|saca(me|nos)|sáqu\w+|retir\w+|suprim\w+|remuev\w+|dar(me)? de baja|dé(me|nme)? de baja|dame de baja|dadme de baja|denme de baja|deme de baja|den de baja) (~ )?(de|mi|mis|esta|este|nuestr\w+|todos|todas|la|el|sus|tu|los|su) ?(~ )?(lista|listas|datos|correo|dirección|base|e-?mail|mail|información|contacto|registros|nombre|mailing|baja|agenda)?
+(bórre\w*|bórra\w*|borr(a|e|ar|en)\w*|elimin\w+|quit(a(?!ndo)|e|ar|en|ad)\w*|quíte\w*|quíta(me|nos)\w*|saqu\w+|sáca(me|nos)|saca(me|nos)|sáqu\w+|retir\w+|suprim\w+|remuev\w+) (~ )?(de|mi|mis|esta|este|nuestr\w+|todos|todas|la|el|sus|tu|los|su)(?! <day>) ?(~ )?(lista|listas|datos|correo|dirección|base|e-?mail|mail|información|contacto|registros|nombre|mailing|baja|agenda)(?! (de (ayer|antes|hoy)|anterior|viej[oa]|antigu[oa]))
+(borr|elimin|quit|saqu|sac|retir|suprim|remuev)[ae]n?(me|nos)(?=\s*(?:[.!,;\n]|$)| (ya|de|del|por favor|inmediatamente|cuanto|su|tu)\b)
+(dar(me)?|dé(me|nme)?|dame|dadme|denme|deme|den) de baja
 (dar(me|nos)?|dé(n|me|nme|nos)?|dame|deme|denme|dadme|darse|me doy|doy) de baja
 de (su|tu|la|esta|vuestra|sus|tus) (~ )?(lista|listas|base de datos|mailing|newsletter|lista de correo)
 (?<![a-z]\s)(baja|stop|alto|basta|unsubscribe|cancelar suscripción)(?=\s*(?:[.!,\n]|$| ya| por favor))
 (rgpd|lopd|lopdgdd|protección de datos|habeas data|derecho (al olvido|de supresión|de cancelación|de oposición|arco)|derechos arco|denunci\w+|acoso|esto es spam|como spam|correo no deseado|no deseado|reportar\w* como|marcar\w* como)
 (borrado|eliminación|supresión|cancelación|baja) de (mis|mi|todos mis|nuestros) (datos|correo|dirección|información)
-(no|nunca|jamás) (he )?(di|dado|autoric\w+|autorizado|consent\w+|me suscribí|solicité|pedí|me apunté|me registré) (~ )?(permiso|consentimiento|autorización|recibir|este|estos|esto|correo|a)
+(no|nunca|jamás) (he )?(di|dado|autoric\w+|autorizado|consent\w+|me suscribí|solicité|pedí|me apunté|me registré) (~ )?(permiso|consentimiento|autorización|recibir|estos|esto(?=\s*(?:[.!,;\n]|$))|este correo|correos?|a (esto|nada|esta lista|este))
 no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir recibiendo|volver a|ser contactad[oa]) (~ )?(más|correos?|mensajes?|e-?mails?|nada|escriban|escribas|contacten|contactes|comunicaciones|este|estos|molest\w+|de ti|de usted)?
 (ni|nunca|jamás) (me |nos )?(vuelva[sn]?|escriba[sn]?|contacte[sn]?|escribas|contactes) (~ )?(más|escribir|contactar)?
 """,

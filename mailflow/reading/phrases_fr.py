@@ -64,24 +64,31 @@ que ce (soit|sera) (~ )?(la|ma) dernière (fois|lettre)
 (ce |cela )?(soit|sera) la dernière fois que (vous|tu)
 (cesse[zr]?|arrête[zr]?|stoppe[zr]?) (donc |immédiatement )?(toute?s?|tout|cette|ces|vos|votre|ce|là|immédiatement|maintenant)
 (oublie[zr]?|rayez|effacez) (-moi |moi |donc )?(mon|ma|mes|notre)? ?(adresse|nom|mail|numéro|coordonnées|existence)?(?=\s*(?:[.!,\n]|$| s'il| svp| définitivement))
-(c'est|voilà|déjà) (~ )?(la|le|votre) (deuxième|troisième|quatrième|cinquième|énième) (relance|mail|message|courriel|fois|lettre|rappel)(?=.{0,80}(suffit|assez|stop|plus|cess|arrêt|ne))
+(c'est|voilà|déjà) (~ )?(la|le|votre) (deuxième|troisième|quatrième|cinquième|énième) (relance|mail|message|courriel|fois|lettre|rappel)(?=.{0,80}(suffit|assez|stop|ne (souhaite|veux|m)|cess|arrêt))
 (ne |n')(pas|plus) (utiliser|vous servir|écrire à) (~ )?(cette|mon|ma) (adresse|messagerie|boîte)
 (arrête[zr]?|cesse[zr]?|stop à) (~ )?(ces|vos|tes|avec (ces|vos|tes)) (relances|mails|messages|e-?mails|courriels|demandes)
-merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout )?(contacter|écrire|envoyer|relancer|solliciter|envoi|recontacter)
+merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout )?(contacter|écrire|envoyer|relancer|solliciter|envoi|recontacter)(?! (avant|après|entre|pendant|le \w+|à (l'ancienne|mon ancienne))\b)
 (désinscri\w+|désabonne[zr]?|désabonner|radie[zr])-?(moi|nous)
 (cesser|arrêter|stopper|mettre fin à) (~ )?(tout|tous|toute|vos|ces|les) (~ )?(envois?|contacts?|messages?|mails?|sollicitations?|correspondance|communication)
 (ne |n')?(m'|me |nous |)(écri(s|vez|re)|contacte[zr]?|contacter|envoye[zr]?|envoie|sollicite[zr]?|relance[zr]?|dérange[zr]?|importune[zr]?|appele[zr]?|harcele[zr]?|harcèle) (-?moi |-?nous )?(donc )?(plus|jamais)( de| d'| rien| aucun| jamais| à l'avenir)?
 (ne |n')(plus|jamais) (me |m'|nous |)(écrire|contacter|solliciter|envoyer|relancer|recevoir|importuner|déranger|être contacté\w*|être sollicité\w*|recontacter|avoir de vos)
 (ne |n')?(souhait\w+|veux|voulons|désir\w+|souhaite|voudrais|aimerais) (plus|pas|ne plus|aucun|pas ou plus) (être|recevoir|avoir|que vous|de vos|de|avoir de contact) ?(~ )?(contacté\w*|sollicité\w*|mails?|e-?mails?|messages?|courriels?|relancé\w*|dérangé\w*|nouvelles|écriv\w+|contact\w*|recevoir|vos)
-(plus|pas) (de|d'autres?|aucun) (mails?|e-?mails?|messages?|courriels?|relances?|sollicitations?|contact)( svp| s'il vous plaît| merci)?
+(plus|pas) (de|d'autres?|aucun) (mails?|e-?mails?|messages?(?! vocaux)|courriels?|relances?|sollicitations?|contact)(?! (avant|après|entre|le|pendant)\b)( svp| s'il vous plaît| merci)?
 (arrête[zr]?|arrêtes|cesse[zr]?|cesses) (de |d'|vos |ces |tes |immédiatement |tout |svp |tout de suite )*(me |m'|nous )?(écrire|contacter|envoyer|relancer|harceler|solliciter|importuner|déranger|spammer|mails?|messages?|relances|e-?mails?|courriels?|ça|contact|envois)
 (?<![a-z]\s)(stop|arrêtez|ça suffit|assez|désabonner|désinscription|désabonnement|désinscrire|unsubscribe)(?=\s*(?:[.!,\n]|$| svp| merci| aux| avec| de))
-(?<!on\s)(?<!je\s)(?<!le\s)(?<!la\s)(?<!les\s)(retire[zr]?|retirer|supprime[zr]?|efface[zr]?|enleve[zr]?|enlève|ôte[zr]?|désinscri\w+|désabonne[zr]?|raye[zr]?|radie[zr]?|sorte[zr]|détrui\w+) (-?moi |-?nous |bien |donc |immédiatement |svp )*(mon|ma|mes|notre|nos|toutes|l'ensemble|cette|de vo\w+|de ta|de tes|de la|de cette|des|toute|moi) ?(~ )?(adresse|nom|données|coordonnées|mail|e-?mail|liste|listes|base|fichier\w*|informations|contact|contacts|numéro|diffusion|moi)?
+(?<!on\s)(?<!je\s)(?<!le\s)(?<!la\s)(?<!les\s)(retire[zr]?|retirer|supprime[zr]?|efface[zr]?|enleve[zr]?|enlève|ôte[zr]?|désinscri\w+|désabonne[zr]?|raye[zr]?|radie[zr]?|sorte[zr]|détrui\w+) (-?moi |-?nous |bien |donc |immédiatement |svp )*(mon|ma|mes|notre|nos|toutes|l'ensemble|cette|de vo\w+|de ta|de tes|de la|de cette|des|toute) (~ )?(adresse|nom|données|coordonnées|mail|e-?mail|liste|listes|base|fichier\w*|informations|contacts?|numéro|diffusion)(?! (d'hier|précédent\w*|de (lundi|mardi|mercredi|jeudi|vendredi)))
+(retire[zr]?|supprime[zr]?|efface[zr]?|enleve[zr]?|enlève|ôte[zr]?|désinscri\w+|désabonne[zr]?|raye[zr]?|radie[zr]?)(-| )(moi|nous)(?=\s*(?:[.!,;\n]|$)| (de|du|des|immédiatement|svp|s'il|tout|définitivement)\b)
 (me |m'|nous |de me |de m')(retirer|supprimer|désinscrire|désabonner|enlever|rayer|radier|ôter|sortir) (~ )?(de|du|des)
 (supprimer|effacer|suppression|effacement|l'effacement|la suppression) (de )?(mes|toutes mes|nos|ses|l'ensemble de mes|mon|cette) (~ )?(données|coordonnées|adresse|informations)
 (rgpd|cnil|droit (à l'oubli|à l'effacement|d'opposition|d'accès)|mise en demeure|harcèlement|du spam|indésirable|signaler? (comme|ce|cette|votre)|portera(i|is)? plainte|porter plainte|plainte)
 (laisse[zr]?|laissez|fiche[zr]?|foute[zr]?)(-| )?(moi|nous)(-| )?(la paix|tranquilles?|en paix)
-(hors|de) (votre|ta|vos|tes|la|cette) (~ )?(liste|mailing|fichier|base de données|newsletter)( ~ )?
+(hors|de) (votre|ta|vos|tes|la|cette) (~ )?(mailing|fichier|base de données|newsletter|liste (de diffusion|d'envoi|de contacts?))
+(retir\w+|supprim\w+|enlev\w+|ray\w+|sort\w+|ôt\w+|radi\w+) (~ )?de (votre|ta|vos|tes|la|cette) liste(?! (le|lundi|mardi|mercredi|jeudi|vendredi))
+(oublie[zr]?|lâche[zr]?|enleve[zr]|retire[zr]|bloque[zr])-(moi|nous)(?=\s*(?:[.!\n]|$)| de (là|cette|votre))
+(?<![a-z]\s)bloqu[ée]e?s?(?=\s*[.!]?\s*$)
+(efface|supprime|détrui)\w* (~ )?tout ce que (vous|tu) (avez|as)
+(ne )?(veux|voulons|souhaite|souhaitons) plus rien (recevoir|de vous|de votre|avoir)
+(m'|nous nous )(oppos\w+) (~ )?(au |à (tout |l'))(traitement|utilisation)
 (jamais|pas) (donné mon (accord|consentement)|consenti|demandé à (recevoir|être)|autorisé|inscrit)
 """,
     ),

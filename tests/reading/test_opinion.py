@@ -132,6 +132,30 @@ def test_a_no_without_a_time_or_with_a_stop_is_kept(text: str) -> None:
     assert not {Answer.YES, Answer.TIMES} & set(stopped.answers)
 
 
+def beside_stops(text: str) -> Answer:
+    """The primary answer where the rules find a stop, and a time offered."""
+    context = Context((OFFERED,))
+    rules = answers(text, context)
+    assert rules.answers[0] is Answer.STOP
+    return opinion.weigh(text, rules, context).answers[0]
+
+
+def test_a_stop_told_of_something_else_bars_nobody() -> None:
+    told = "Sure, happy to. My wife made me quit writing poems, so would Tuesday at 9 suit you?"
+    assert beside_stops(told) is Answer.TIMES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would be delighted to talk, of course. Tuesday at 9? Stop writing to me.",
+        "Last Tuesday at 9 I told you to stop writing to me.",
+    ],
+)
+def test_a_stop_that_makes_up_its_sentence_or_reproaches_is_one(text: str) -> None:
+    assert beside_stops(text) is Answer.STOP
+
+
 def test_times_offered_with_their_hours_are_no_stop_however_curt_the_words() -> None:
     text = "Pick one and stop there, no more mails, nothing further. Tuesday at 9. Tuesday at 9."
     again = replace(OFFERED, start=NINE.replace(hour=10))
