@@ -33,6 +33,7 @@ from mailflow.reading.times.sentences.hours_first import hours_first
 from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, zones_named
+from mailflow.reading.times.sentences.of_the_day import of_the_day
 from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.own_clauses import own_clauses
 from mailflow.reading.times.sentences.picks import picks
@@ -151,7 +152,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[
     asked = asked_hours(own, list(said), frame.hours) if frame.hours else said
     apart = set_apart(without_taken_parts(own, parted(own, asked)))
     told = list(with_evenings(own, supposed(own, ordered(own, apart))))
-    spoken: Sequence[Sentence] = list(handed_on(own, told))
+    spoken: Sequence[Sentence] = of_the_day(own, list(handed_on(own, told)))
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         opened = open_from_there(pushed(own, spoken))
         bound = anchored(own, put_right(own, opened, frame.today))

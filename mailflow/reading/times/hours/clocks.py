@@ -106,8 +106,9 @@ def _spoken(found: Found, at: int) -> tuple[Clock, int] | None:
     if behind + 1 >= len(found) or found[behind].word not in {"past", "to", "nach", "vor", "after"}:
         return None
     if lexeme.cat is Cat.NUMBER and found[behind].word in {"to", "after"}:
-        if lexeme.value != 5 or found[behind + 1].value > 4:
-            return None  # "5 to 6" is a range
+        # "5 to 6" is a range, "20 to 12" can be none
+        if found[behind + 1].value > {5: 4, 20: 12, 25: 12}.get(lexeme.value, 0):
+            return None
     if found[behind].word == "to" and at and found[at - 1].cat is Cat.FROM:
         return None  # "from ten to twelve"
     sign = -1 if found[behind].word in {"to", "vor"} else 1

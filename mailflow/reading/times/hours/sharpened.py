@@ -18,6 +18,7 @@ from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.words.lexemes import Cat
 
 _SOON: Final = 240  # minutes
+_EATEN: Final = 75
 _NEAR_HOURS: Final = 180
 _HALF_A_DAY: Final = 720
 
@@ -102,7 +103,9 @@ def _is_within(bound: Time, time: Time) -> bool:
     if time.kind not in {TimeKind.EXACT, TimeKind.RANGE} or time.same or time.first is None:
         return False
     if bound.kind is TimeKind.AFTER and bound.first is not None:
-        return 0 <= time.first - bound.first <= _SOON
+        # "just after lunch, 1.15": lunch is over when one has eaten
+        early = _EATEN if bound.first in EDGES and not (bound.loose or bound.bare) else 0
+        return -early <= time.first - bound.first <= _SOON
     if bound.kind is TimeKind.BEFORE and bound.last is not None:
         return 0 < bound.last - (time.last or time.first) <= _SOON
     return False

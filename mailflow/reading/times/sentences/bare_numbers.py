@@ -4,6 +4,7 @@ Rules
 - An hour behind a date ("Tuesday 2"), beside another time ("2 or 3pm"), before a word of
   agreement ("4 is better"), behind a word that takes a stand ("not 3-4", "how about 4?").
 - A day of the month it may be, too: see `bare_days`, which is asked first.
+- The hour by which a train is known ("I'm on the 8.15") is none.
 - How long: with a unit behind it. The number of a list's line is nothing.
 """
 
@@ -19,6 +20,8 @@ from mailflow.reading.times.hours.expressions import Time, time_at
 from mailflow.reading.times.sentences.hours_in_words import is_spelt_out
 from mailflow.reading.times.sentences.leaning_hours import (
     STRETCHES,
+    ends_there,
+    hour_behind,
     is_behind_at,
     is_behind_stance,
     is_compact,
@@ -122,7 +125,11 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if led or is_behind_at(last) or is_compact(found, at) or opens_with_hours(found, at, last):
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
-    if found[at].cat is _NUMBER and is_behind_stance(found, at, last):
+    if found[at].cat is _NUMBER and (
+        is_behind_stance(found, at, last)
+        or _is_open(found, at, last)
+        or _is_choice(found, at, last)
+    ):
         return True
     if behind is None or _opens_list(found, at):
         return behind is not None
@@ -149,6 +156,23 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     return found[at].cat is _NUMBER and _is_agreed(found, at)
 
 
+def _is_open(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "…, so 7 onwards", "8 or later"."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    onwards = behind is not None and behind.cat is Cat.ONWARDS and behind.word != "on"
+    return onwards and bool(last) and found[at].value <= _LATEST
+
+
+def _is_choice(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "10 or 11, I don't mind. Thursday": hours that open a text; small ones may be options."""
+    if last or at + 2 >= len(found) or found[at + 1].cat is not Cat.OR:
+        return False
+    other = hour_behind(found, at + 2)
+    small = min(found[at].value, found[at + 2].value) <= _OPTIONS
+    return not small and found[at].value <= _LATEST and bool(other and ends_there(found, other))
+
+
+_LATEST, _OPTIONS = 24, 4
 #: "three or half four"
 _HOURLY = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
 _DAYS = frozenset({Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY})
@@ -263,3 +287,27 @@ def _is_numbered(found: Sequence[Lexeme], at: int) -> bool:
     while first > 1 and found[first - 2].cat is Cat.NUMBER and _joins_numbers(found[first - 1]):
         first -= 2
     return first > 0 and found[first - 1].word in NUMBERED and not found[first].glued
+
+
+def is_service(found: Sequence[Lexeme], at: int, end: int) -> bool:
+    """ "I'm on the 8.15", "the 9.05 from Leeds": a train or a bus by its hour."""
+    if found[at].cat is not Cat.THE or end - at < 2 or not at:
+        return False
+    before, behind = found[at - 1], found[end] if end < len(found) else None
+    aboard = before.word == "on" and at > 1 and found[at - 2].word in _BEING
+    if aboard or before.word in _CATCHING or (behind is not None and behind.word in _GOING):
+        return True
+    leads = behind is not None and behind.cat in {Cat.FROM, Cat.TO}
+    return leads and end + 1 < len(found) and found[end + 1].capital
+
+
+_BEING = frozenset("'m am be 're are is get im i'm sit 'll was".split())
+_CATCHING = frozenset("catch catching miss missed board caught".split())
+_GOING = frozenset("train bus flight ferry tram coach shuttle home in out service".split())
+
+
+def is_lettered(found: Sequence[Lexeme], at: int) -> bool:
+    """The 3 of "P3", a period of a school's day."""
+    before = found[at - 1]
+    letter = before.cat is Cat.MERIDIEM and len(before.word) == 1 and not before.glued
+    return letter and found[at].glued and found[at].cat is _NUMBER

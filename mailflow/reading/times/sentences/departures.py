@@ -2,7 +2,6 @@
 
 Rules
 - Behind a day with no hour of its own it ends the time there is: "before 3 on Friday".
-- So it does behind a day that is all the sentence before it names ("Friday's fine. I go at 3").
 - Beside another hour of its sentence it is no time ("Friday at 2, I leave at 3").
 - Of a day said in the same clause ("on Friday I have to leave at 3") nothing is offered by it.
 
@@ -13,7 +12,7 @@ another engagement that ends a time is weighed as any other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
@@ -65,37 +64,27 @@ _ENDS: Final = re.compile(r"[.!?;\n]")
 _TIMES: Final = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
 
 
-def departures(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
+def departures(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, such an hour the end of a time; `text`: what their nodes stand in."""
-    result: list[Sentence] = []
     for sentence in spoken:
         found = ((at, _leaving(text, sentence.nodes, at)) for at in range(len(sentence.nodes)))
         at, begin = next(((at, begin) for at, begin in found if begin is not None), (0, None))
         told = sentence.nodes if begin is None else _ended(sentence.nodes, at, begin)
-        if begin is not None and result and _is_alone(sentence.nodes):
-            result[-1] = _with_end(result[-1], sentence.nodes[at])
-        result.append(sentence._replace(nodes=told))
-    return result
+        yield sentence._replace(nodes=told)
 
 
-def _is_alone(nodes: Sequence[Node]) -> bool:
-    """Is a sentence's hour all that it names?"""
-    return sum(node.part in {Part.DATE, Part.TIME} for node in nodes) == 1
+def must_leave(text: str, nodes: Sequence[Node], at: int) -> bool:
+    """Must the writer be off at this hour, and does not only leave then?"""
+    if _leaving(text, nodes, at) is None:
+        return False
+    lead = _ENDS.split(fold(text[max(0, nodes[at].start - _NEAR) : nodes[at].start]))[-1]
+    return _BOUND.search(lead) is not None
 
 
-def _with_end(sentence: Sentence, hour: Node) -> Sentence:
-    """A sentence that offers a day and names nothing else, with the hour up to which it does."""
-    nodes = sentence.nodes
-    day = next((at for at, node in enumerate(nodes) if node.part is Part.DATE), None)
-    against = any(node.cat in _AGAINST for node in nodes)
-    if day is None or against or not _is_alone(nodes):
-        return sentence
-    end = nodes[day].end
-    until = Node(Part.TIME, end, end, time=_until(hour))
-    return sentence._replace(nodes=(*nodes[: day + 1], until, *nodes[day + 1 :]))
-
-
-_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.STAY, Cat.EVENT, Cat.HABIT, Cat.NEUTRAL})
+_BOUND: Final = re.compile(
+    r"\b(?:have|has|need|got|must|gotta|should|hard stop|muss|mussen|dois|devrai"
+    r"|devrais|faut|faudra|peux pas|tengo que|tendre|tendria|hay que|debo)\b"
+)
 
 
 def _until(hour: Node) -> Time:

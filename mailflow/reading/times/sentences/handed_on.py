@@ -72,7 +72,7 @@ def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
         places = [at for at, one in enumerate(sentence.nodes) if _is_counted(text, one)]
         if places:
             told, given, left = _counted(text, sentence, places[-1]), None, 0
-        elif (kept := _kept(text, sentence)) and behind:
+        elif (kept := _kept(text, sentence)) and (not dated or _names_day(spoken[number + 1 :])):
             told, given, left = *kept, _REACH
         elif (weekly := _weekly(text, sentence)) and _may_be(weekly[1], behind):
             told, given, left = weekly[0], weekly[2], 1
@@ -80,9 +80,13 @@ def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
             given, left = time, len(spoken)
         elif given is not None and left:
             left = left - 1 if left <= _REACH or all(map(_but_lists, behind)) else 0
-            told = sentence._replace(nodes=tuple(_with_time(sentence.nodes, given)))
+            told = sentence._replace(nodes=tuple(with_time(sentence.nodes, given)))
         dated = dated or any(node.day is not None for node in sentence.nodes)
         yield told
+
+
+def _names_day(behind: Sequence[Sentence]) -> bool:
+    return any(node.day is not None for one in behind[:_REACH] for node in one.nodes)
 
 
 def _is_counted(text: str, node: Node) -> bool:
@@ -128,7 +132,7 @@ def _counted(text: str, sentence: Sentence, at: int) -> Sentence:
     if not any(_is_day(node) for node in behind):
         return sentence._replace(nodes=(*nodes[:first], offer, *nodes[at:]))
     rest = tuple(node for node in behind if node.cat not in _PASSED and node.word != ":")
-    days = _with_time(rest, nodes[at].time)
+    days = with_time(rest, nodes[at].time)
     return sentence._replace(nodes=(*nodes[:first], offer, *days))
 
 
@@ -139,7 +143,7 @@ def _is_day(node: Node) -> bool:
     return node.day is not None and node.day.span == "day"
 
 
-def _with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
+def with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
     """The nodes of a sentence that names no time, with one behind each list of its days."""
     if any(node.time is not None or node.cat in _AGAINST for node in some):
         yield from some
@@ -180,6 +184,7 @@ def _but_lists(sentence: Sentence) -> bool:
     return all(
         node.day is not None
         or node.part is Part.JOINT
+        or node.word == "so"  # "Thursday's fine, so is Friday"
         or (node.cat in open_ and node.time is None and node.part is not Part.BOUND)
         for node in sentence.nodes
     ) and any(map(_is_day, sentence.nodes))
@@ -235,16 +240,18 @@ def _kept(text: str, sentence: Sentence) -> tuple[Sentence, Time] | None:
             fold(text[max(0, node.start - _LEAD) : node.start]),
             fold(text[end:][:_LEAD]),
         )
-        if (
-            _KEPT.search(lead)
-            or (_HAD.search(lead) and _PAUSE.match(behind))
-            or _MINE.match(behind)
-        ):
+        if break_at(lead, behind):
             rest = nodes[at + 1 if node.time is not None else at + 3 :]
             plain = [one for one in nodes[:at] if one.time is None]
             return sentence._replace(nodes=(*plain, *rest)), time
         return None
     return None
+
+
+def break_at(lead: str, behind: str) -> bool:
+    """Do the words around an hour say that it is one's own break, or the hour one keeps?"""
+    had = _HAD.search(lead) and _PAUSE.match(behind)
+    return bool(had or _KEPT.search(lead) or _MINE.match(behind))
 
 
 def _range_of(nodes: Sequence[Node], at: int) -> Time | None:

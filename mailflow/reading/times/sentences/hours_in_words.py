@@ -5,6 +5,8 @@ Rules
   where nothing but a sign follows, too.
 - The next of several hours; a stretch of two.
 - One that opens its clause, behind another hour, with a verdict on it ("At nine. Ten is no good").
+- One that is all its sentence says, or stands before its "or", soon behind a day ("Thursday, if
+  that's early. Eight?").
 
 Known limit: "the Tuesday one" is told from an hour by its number alone.
 """
@@ -32,7 +34,8 @@ def is_spelt_out(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool
         return _is_behind_day(found, at)
     if not 1 < found[at].value <= 12 or len(last) < 2:
         return False
-    return _goes_on(found, at, last) or _is_alone(found, at, last) or _is_judged(found, at, last)
+    alone = _is_alone(found, at, last) or _is_answer(found, at, last)
+    return alone or _goes_on(found, at, last) or _is_judged(found, at, last)
 
 
 def _is_judged(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
@@ -52,6 +55,23 @@ def _is_behind_day(found: Sequence[Lexeme], at: int) -> bool:
         return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
     ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE}
     return found[at].value > 1 and behind.cat in ends
+
+
+def _is_answer(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Is it all that a sentence says, or all before a comma and a doubt, soon behind a day?"""
+    if last[-1].word not in _STOPS or not any(node.part is Part.DATE for node in last):
+        return False
+    if at + 1 >= len(found) or found[at + 1].word in _STOPS or found[at + 1].cat is Cat.LINE:
+        return not any(node.word in _COUNTED for node in last)
+    behind = found[at + 2] if at + 2 < len(found) else None
+    doubted = behind is not None and (behind.cat in _DOUBTS or behind.word in _SAY)
+    return found[at + 1].word == "," and doubted
+
+
+_STOPS = frozenset("?.!")
+_DOUBTS = frozenset({Cat.IF, Cat.OR})
+_SAY = frozenset("say perhaps maybe possibly vielleicht disons digamos please bitte".split())
+_COUNTED = frozenset("many people persons of us personen wieviele combien cuantos".split())
 
 
 def _is_alone(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:

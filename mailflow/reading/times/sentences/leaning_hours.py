@@ -68,7 +68,7 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     behind = found[at + 1]
     if behind.word in _INSTEAD:
-        return _ends(found, at + 2)
+        return ends_there(found, at + 2)
     if behind.word == "it is" or (behind.cat is Cat.IF and found[at - 1].word in {"?", "."}):
         return found[at].value <= _NOON  # "…, so 3 it is", "Mon 4? 5 if that's easier"
     dated = len(last) > 1 and last[-2].part is Part.DATE  # "So Friday. 10. My place."
@@ -76,8 +76,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?", "…, so 9?"
     if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
         return False
-    other = _hour_behind(found, at + 2)
-    return other is not None and _ends(found, other)
+    other = hour_behind(found, at + 2)
+    return other is not None and ends_there(found, other)
 
 
 def _is_put_right(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
@@ -87,7 +87,7 @@ def _is_put_right(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> boo
     back = at - 1
     while back > 0 and found[back].word in _PAUSING:
         back -= 1
-    behind = _hour_behind(found, at)
+    behind = hour_behind(found, at)
     return found[back].word in _TAKES_BACK and behind is not None and _closes(found, behind)
 
 
@@ -116,7 +116,7 @@ def _is_fallback(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool
         return False
     figures = found[at].end - found[at].start == 4
     clock = found[at].value % 5 == 0 if figures else found[at].value <= _LATEST
-    behind = _hour_behind(found, at) if not figures else at + 1
+    behind = hour_behind(found, at) if not figures else at + 1
     return clock and behind is not None and _closes(found, behind)
 
 
@@ -146,8 +146,8 @@ def _is_spent(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
         return False
     if at + 2 >= len(found) or found[at + 1].word not in _STRETCHING or found[at].value > _LATEST:
         return False
-    other = _hour_behind(found, at + 2)
-    return other is not None and _ends(found, other)
+    other = hour_behind(found, at + 2)
+    return other is not None and ends_there(found, other)
 
 
 _FILLING: Final = frozenset({Part.WORD, Part.STANCE})
@@ -163,7 +163,7 @@ def _opens(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     return before.part is Part.BREAK or found[at - 1].word in NO_NOUNS | _PERHAPS
 
 
-def _hour_behind(found: Sequence[Lexeme], at: int) -> int | None:
+def hour_behind(found: Sequence[Lexeme], at: int) -> int | None:
     """The place behind the second of two hours, its minutes taken in."""
     if at >= len(found) or found[at].cat is not Cat.NUMBER or found[at].value > _LATEST:
         return None
@@ -173,7 +173,7 @@ def _hour_behind(found: Sequence[Lexeme], at: int) -> int | None:
     return end
 
 
-def _ends(found: Sequence[Lexeme], at: int) -> bool:
+def ends_there(found: Sequence[Lexeme], at: int) -> bool:
     """Is the number before this place left alone by what stands here?"""
     if at >= len(found):
         return True
@@ -266,7 +266,7 @@ def _is_kept_free(found: Sequence[Lexeme], at: int) -> bool:
         return False
     if found[at + 1].word not in _STRETCHING:
         return False
-    free = _hour_behind(found, at + 2)
+    free = hour_behind(found, at + 2)
     if free is None or free >= len(found) or found[free].word not in _FREE:
         return False
     behind = found[free + 1] if free + 1 < len(found) else None

@@ -61,6 +61,8 @@ _SUBJECT: Final = re.compile(
     r"|there|there's|i've|i have|we've|we have|school|lunch|dinner|breakfast|church|class|work"
     r"|der|die|das|mein\w*|unser\w*|ich habe|wir haben|le|la|les|l'\w+|mon|ma|mes|notre|nos"
     r"|j'ai|nous avons|el|los|las|mis?|nuestr\w+|tengo|tenemos)\b"
+    r"|(?!(?:i|we|you|it|that|this|which|day|time)\b)[a-z-]+ (?:opens?|closes?|shuts?|starts?"
+    r"|begins?|ends?|finishes|leaves?|departs?|arrives?|gets in|kicks off)\b"
 )
 _KINDS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})

@@ -26,7 +26,13 @@ from mailflow.reading.times.sentences.bare_days import (
     hour_in_brackets,
     names_hours,
 )
-from mailflow.reading.times.sentences.bare_numbers import half_day, leads_to_time, line_number
+from mailflow.reading.times.sentences.bare_numbers import (
+    half_day,
+    is_lettered,
+    is_service,
+    leads_to_time,
+    line_number,
+)
 from mailflow.reading.times.sentences.counted_weeks import continued_week
 from mailflow.reading.times.sentences.leaning_hours import fraction_alone, is_likewise
 from mailflow.reading.times.sentences.lengths import length_at
@@ -193,20 +199,15 @@ def _node(
     if lexeme.cat is Cat.SAME_TIME and lexeme.value == 2 and not is_likewise(found, at, last):
         return Node(Part.WORD, lexeme.start, lexeme.end, word=lexeme.word), at + 1
     led = leads_to_time(found, at, last)
-    none = bounds_day(found, at, last[-1].day if last else None) or _is_lettered(found, at)
+    none = bounds_day(found, at, last[-1].day if last else None) or is_lettered(found, at)
     timed = stamp_at(found, at) or (not none and time_at(found, at, dated=led))
     timed = timed or fraction_alone(found, at, last)
     if timed is not None and not opens_days(found, at, language):
         time, end = timed
+        if is_service(found, at, end):
+            return Node(Part.WORD, lexeme.start, found[end - 1].end, word=lexeme.word), end
         return Node(Part.TIME, lexeme.start, found[end - 1].end, word=lexeme.word, time=time), end
     return _wordy(found, at, last)
-
-
-def _is_lettered(found: Sequence[Lexeme], at: int) -> bool:
-    """The 3 of "P3", a period of a school's day."""
-    before = found[at - 1]
-    letter = before.cat is Cat.MERIDIEM and len(before.word) == 1 and not before.glued
-    return letter and found[at].glued and found[at].cat is _NUMBER
 
 
 def _wordy(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Node | None, int]:

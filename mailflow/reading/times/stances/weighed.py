@@ -174,7 +174,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     if _is_taken(page, said, at):
         return Stance.REFUSAL
     if fragments.says_hour(page, said, at):
-        return Stance.OFFER
+        return doing(page, said, at) or Stance.OFFER
     contrast = contrasted.told(text, said.sentence, found, at)
     return contrast or overruled.told(text, said.sentence, found, at)
 

@@ -506,7 +506,7 @@ WORDS: Final[Table] = (
         "|can make|could make|manage|squeeze|fit you|fit it|hop on|jump on|catch up"
         "|meet up|coffee"
         "|drop by|drop in|drop round|drop over|come by|swing by|dial in|invite for|invitation for|looking forward to"
-        "|speak to you|not later than|no later than|whatever|sure|yes",
+        "|speak to you|not later than|no later than|but not later than|but no later than|whatever|sure|yes",
     ),
     (
         Cat.OFFER,

@@ -86,7 +86,7 @@ _LEADING: Final = re.compile(
 #: "Come at 11", "ring me about four": the time to do so
 _ORDERED: Final = re.compile(
     r"(?:^|[,;:(.] ?|\b(?:and|so|then|just|please|do|or|but) )"
-    r"(?:come|call|ring|phone|turn up|show up|knock|drop in|pop in|drop by|stop by"
+    r"(?:come|call|ring|phone|ask for|turn up|show up|knock|drop in|pop in|drop by|stop by"
     r"|be (?:here|there)"
     r"|meet|join|komm\w*|ruf\w*|appelle\w*|appelez\w*|passe[zr]?|viens|venez|llama\w*|ven|pasate)"
     r"(?:[ -](?:me|us|here|along|by|over|round|up|down|in|sie|mich|uns|moi|nous|an|vorbei|there))*"
