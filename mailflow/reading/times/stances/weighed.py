@@ -141,6 +141,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return excepted
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
     refused = dismissed or is_at_night(text, said, at) or is_unfit(text, said, at)
+    refused = refused or (said.grammar[at] is Stance.REFUSAL and _is_denied_within(nodes, one))
     if refused or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
     given = Stance.OFFER if can_talk(text, said, at) else None
@@ -177,6 +178,12 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return doing(page, said, at) or Stance.OFFER
     contrast = contrasted.told(text, said.sentence, found, at)
     return contrast or overruled.told(text, said.sentence, found, at)
+
+
+def _is_denied_within(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "9am is no good on Thursday": a no between an hour and its day."""
+    between = nodes[one.first + 1 : one.last]
+    return nodes[one.first].part is Part.TIME and any(n.cat is Cat.REFUSE for n in between)
 
 
 def _reach(found: Sequence[Proposal], at: int) -> tuple[int, int | None]:
