@@ -30,7 +30,7 @@ from mailflow.reading.times.hours.clocks import clock_at, fraction_of, is_noon_a
 from mailflow.reading.times.hours.followers import is_left_open, lasts, may_follow
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
-from mailflow.reading.times.hours.whose_clock import clock_of, owner_of_day
+from mailflow.reading.times.hours.whose_clock import clock_of, leads_to_hour, owner_of_day
 from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, past_bracketed, zone_at
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -279,7 +279,7 @@ def _range_from(
     behind_day = at > 1 and found[at - 2].cat in _DAYS
     if last is None or not may_follow(found, last[1], last[0], dated=behind_day):
         return None
-    if first.bare and last[0].bare and not led:
+    if first.bare and last[0].bare and not (led or is_zoned(found, last[1])):
         return None
     return _range(first, last[0])._replace(shifts=found[at].word == "auf"), last[1]
 
@@ -320,7 +320,7 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
     for _ in range(3):
         comma = at < len(found) and found[at].word == "," and time.kind is not TimeKind.DAY
         zoned = zone_at(found, at + comma) if time.zone is None else None
-        if comma and zoned is not None and stands(found, zoned[1], Cat.NUMBER):
+        if comma and zoned is not None and leads_to_hour(found, zoned[1]):
             break  # "um 15 Uhr, bei Ihnen 9 Uhr"
         at = past_bracketed(found, at) if time.zone is not None else at
         if zoned is not None:

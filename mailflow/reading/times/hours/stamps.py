@@ -1,4 +1,4 @@
-"""Clocks as machines write them: "2027-01-15T16:00:00+08:00", "16:00 +0800", "08:00Z"."""
+"""Clocks as machines write them: "2027-01-15T16:00:00+08:00", "16:00 +0800", "0800Z"."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
+_HOUR, _DAY = 60, 2400
 _UTC = ZoneWord(Cat.ZONE, "utc", 0)
 
 
 def stamp_at(found: Sequence[Lexeme], at: int) -> tuple[Time, int] | None:
     """The hour of a stamp that begins here, with its "T" or its offset, and the place behind it."""
-    led = found[at].word == "t" and found[at].glued
+    at += found[at].cat is Cat.AT
+    figures = _value(found, at, 4)
+    if figures is not None and figures < _DAY and figures % 100 < _HOUR and _is(found, at + 1, "z"):
+        return Time(TimeKind.EXACT, first=figures // 100 * _HOUR + figures % 100, zone=_UTC), at + 2
+    led = at < len(found) and found[at].word == "t" and found[at].glued
     clock = _pair(found, at + led)
     if clock is None:
         return None

@@ -28,10 +28,19 @@ def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     if not 0 < at <= len(found):
         return None
     lead = found[at - 1]
+    if lead.word in _THEN and at > 1:
+        at -= 1
+        lead = found[at - 1]  # "halb elf, bei Ihnen also halb zehn"
     clause = at > 1 and found[at - 2].word in _OPENING_CLAUSE
     if clause and lead.cat in _WHOSE and lead.word in _AT_HOME:
         return ZoneWord(lead.cat, lead.word)  # "15 Uhr, bei Ihnen 14 Uhr"
     return _owner(lead) or _reckoned(found, at)
+
+
+def leads_to_hour(found: Sequence[Lexeme], at: int) -> bool:
+    """Does an hour stand here, behind its "bei Ihnen (also)"?"""
+    at += at < len(found) and found[at].word in _THEN
+    return at < len(found) and found[at].cat in _BEGINNING
 
 
 def _owner(lexeme: Lexeme) -> ZoneWord | None:
@@ -53,6 +62,8 @@ def _reckoned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     return ZoneWord(lead.cat, lead.word) if lead.cat is Cat.PLACE and is_in else None
 
 
+_BEGINNING = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
+_THEN = frozenset("also so then dann somit donc alors entonces already schon deja ya".split())
 _FAR = 5
 _COPULAS = frozenset(
     "'s|is|it is|it 's|its|will be|be|that 's|that is|would be|ist|ist es|sind|ist das|ware|waren"

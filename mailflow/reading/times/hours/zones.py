@@ -120,7 +120,24 @@ def _either(
 
 _NOUNS = frozenset({Cat.TIME_NOUN, Cat.LOCAL})
 _LEADING = frozenset(
-    {"(", "in", "the", "de", "d'", "la", "nach", "a", "du", "at", "hora", "heure", "en", "le", "el"}
+    {
+        "(",
+        "in",
+        "the",
+        "de",
+        "d'",
+        "la",
+        "nach",
+        "a",
+        "du",
+        "at",
+        "hora",
+        "heure",
+        "en",
+        "le",
+        "el",
+        "of",
+    }
 )
 
 

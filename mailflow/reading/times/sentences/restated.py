@@ -161,6 +161,8 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
             continue  # "my shift ends at 22, so tomorrow at 11"
         if one is None or other is None or not other.loose or other.last is not None:
             continue
+        if one.zone and other.zone and one.zone != other.zone:
+            continue  # "they shut at 5 your time, so 9:30 mine"
         late, later = one.last if one.first is None else one.first, other.first
         if late is None or later is None:
             continue

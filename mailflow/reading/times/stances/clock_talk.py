@@ -5,11 +5,13 @@ Rules
 - The day of the change is none that is offered, and no hour said later leans on it.
 - Hours and days behind it are only reckoned, but for a day with its hour in a clause of its own
   ("…, so 3pm on Tuesday") and what is asked there.
-- An hour of which it is asked whose clock is meant is none that is offered.
+- What the clock shows now ("it's 10pm here") is only told; so is an hour of
+  which it is asked whose clock is meant.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,7 +19,9 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.zones import UNCLEAR
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
 
 _CLOCKS: Final = frozenset(
     {"clocks", "clocks change", "clocks go", "clock change", "daylight saving", "daylight savings"}
@@ -39,6 +43,31 @@ def reckoned(sentence: Sentence, found: Sequence[Proposal]) -> frozenset[int]:
 def is_unclear(nodes: Sequence[Node]) -> bool:
     """ "10am UK or German time?": on a clock that nobody knows."""
     return any((node.time.zone if node.time else node.zone) is UNCLEAR for node in nodes)
+
+
+_NOW: Final = re.compile(
+    r"^\W*(?:(?:sorry|well|so|and|but|ps|right now|here|hier|chez moi|ici|aqui|aca|alla)\b"
+    r"[\w ]{0,12}\W*)?"
+    r"(?:it's|it is|its|es ist|ist es|il est|son las|es la|it'll be)"
+    r"(?: (?:already|now|just|only|nearly|almost|past|gone|about|getting on for|still|even"
+    r"|currently|schon|gerade|jetzt|bald|fast|erst|gleich|deja|presque|bientot|ya|casi|las|la"
+    r"|after))* ?$"
+)
+
+
+def tells_now(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "It's 10pm here, I'm off to bed": what the writer's clock shows now, or the other's."""
+    said = [*(time.zone for time in one.times), *(node.zone for node in nodes[one.last + 1 :][:1])]
+    days = [day.weekday for day, _ in one.dates]
+    if not any(zone is not None and zone.cat in _OURS for zone in said):
+        return False
+    if not one.times or any(day != page.weekday for day in days):
+        return False
+    begin = nodes[one.first].start
+    return bool(_NOW.match(re.split(r"[.!?;\n(]", fold(page.text[max(0, begin - 60) : begin]))[-1]))
+
+
+_OURS: Final = frozenset({Cat.MINE, Cat.YOURS, Cat.PLACE, Cat.LOCAL})
 
 
 def is_change(nodes: Sequence[Node], one: Proposal) -> bool:
@@ -70,7 +99,9 @@ def _is_of_its_own(
         return bool(one.times) and (bool(one.dates) or one.times[0].kind in _HOURS)
     cuts = [at for at in range(said, one.first) if _parts(sentence.nodes[at])]
     if not cuts:
-        return False
+        # "After the clocks change, Tuesday the 30th, 3pm"
+        cut = any(node.word == "," for node in sentence.nodes[said : one.first])
+        return cut and bool(one.dates) and any(time.kind is TimeKind.EXACT for time in one.times)
     if one.dates and any(node.cat is Cat.REFUSE for node in sentence.nodes[cuts[-1] : one.first]):
         return True  # "…, so not Monday"
     hourly = any(time.kind in _HOURS and not time.same for time in one.times)

@@ -54,6 +54,8 @@ def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
     if not sentence.asks and _is_headed(sentence.nodes, found):
         return True
     before = sentence.nodes[: found[0].first]
+    if not any(one.dates for one in found) and any(node.word in _LINES for node in before):
+        return all(is_long(time) for one in found for time in one.times)
     opens_line = len(before) == 1 or before[-2].cat is Cat.LINE
     return opens_line and is_opening(sentence.nodes, found[0], before[-1:])
 
@@ -76,6 +78,8 @@ _KEEPERS = frozenset(
     " switchboard desk office clinic surgery shop phones lines secretaria centralita ventanilla"
     " recepcion tienda oficina consulta taller".split()
 )
+#: who is at the other end of one that is called: "the main line, 8 to 5"
+_LINES = frozenset("line lines hotline helpline helpdesk switchboard zentrale centralita".split())
 _RANGES = frozenset({TimeKind.RANGE, TimeKind.AFTER, TimeKind.BEFORE, TimeKind.PART_OF_DAY})
 
 

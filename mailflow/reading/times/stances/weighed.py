@@ -17,7 +17,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.stances.clearly import is_clear
-from mailflow.reading.times.stances.clock_talk import is_unclear, reckoned
+from mailflow.reading.times.stances.clock_talk import is_unclear, reckoned, tells_now
 from mailflow.reading.times.stances.compared import (
     contrasted,
     exchanged,
@@ -98,7 +98,8 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     told: list[Stance] = []
     silent = reckoned(sentence, found)
     for at, stance in enumerate(said.grammar):
-        if is_unclear(sentence.nodes) or is_said_again(page.text, sentence, found, at):
+        now = is_unclear(sentence.nodes) or tells_now(page, sentence.nodes, found[at])
+        if now or is_said_again(page.text, sentence, found, at):
             told.append(Stance.MENTION)
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
