@@ -10,7 +10,7 @@ from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _HOUR, _DAY = 60, 2400
-_UTC = ZoneWord(Cat.ZONE, "utc", 0)
+_UTC = ZoneWord(Cat.ZONE, "utc")
 
 
 def stamp_at(found: Sequence[Lexeme], at: int) -> tuple[Time, int] | None:
