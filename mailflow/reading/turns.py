@@ -80,7 +80,8 @@ def answered(turns: Sequence[Turn], reader: Reader) -> Iterator[Answered]:
     for turn in turns:
         above = f"{above}\n{turn.quoted}"
         asked = reader.proposed(above) if turn.quoted else ()
-        here = tuple(slot for slot in asked if slot.offered and moments.key(slot) not in known)
+        new = (slot for slot in asked if slot.offered and moments.key(slot) not in known)
+        here = tuple(_on_days(tuple(new), given))
         known |= {moments.key(slot) for slot in asked}
         own = reader.find(turn.new, here)
         days = not given and unplaced and all(slot.kind is TimeKind.DAY for slot in own)
@@ -92,10 +93,22 @@ def answered(turns: Sequence[Turn], reader: Reader) -> Iterator[Answered]:
         yield Answered(turn, here, told)
 
 
+def _on_days(asked: Sequence[Slot], given: Sequence[Slot]) -> Iterator[Slot]:
+    """Of parts of the day that are asked about, those of a day answered before ("Tuesday")."""
+    days = [one for one in given if one.kind is TimeKind.DAY]
+    for slot in asked:
+        part = slot.kind is TimeKind.PART_OF_DAY and bool(days)
+        if not part or any(_day_of(slot).start == _day_of(one).start for one in days):
+            yield slot
+
+
 def _placed(text: str, given: Sequence[Slot], reader: Reader) -> Iterator[Slot]:
     """The times of an answer, with the one before it where that told none, on the days given."""
     starts = {slot.start for slot in given}
-    for slot in reader.find(text.strip(), given):
+    found = reader.find(text.strip(), given)
+    if not found:  # an hour of several days is told once
+        found = [slot for one in given for slot in reader.find(text.strip(), [one])]
+    for slot in found:
         sharper = slot.kind is not TimeKind.DAY or not given
         if slot.offered and slot.start not in starts and sharper:
             yield slot

@@ -74,6 +74,21 @@ def test_day_and_hour_are_answered_one_after_the_other(
     assert told(*first, *second) == [expected]
 
 
+def test_an_hour_answered_alone_is_of_every_day_answered_before() -> None:
+    which, when = "> Which day next week would suit you?", "> And what time of day?"
+    assert told(which, "Monday or Wednesday, doesn't matter", when, "between 5 and 6 pm") == [
+        "R 03-08 17:00-18:00",
+        "R 03-10 17:00-18:00",
+    ]
+
+
+def test_a_part_of_the_day_is_of_the_day_answered_before() -> None:
+    which, when = "> Does Tuesday or Wednesday of next week suit you better?", "> Which half of it?"
+    halves = "> And rather mornings or afternoons?"
+    assert told(which, "Tuesday.", halves, "Afternoon.") == ["P 03-09 afternoon"]
+    assert told(which, "Tuesday.", when, "Afternoon.") == ["P 03-09 afternoon"]
+
+
 def test_a_yes_to_something_else_takes_no_time() -> None:
     slots = told(BOTH[0], "No.", "> May I bring a friend?", "Yes, do.")
     assert slots == ["-E 03-09 14:00"]
