@@ -226,7 +226,7 @@ def _third(found: Found, at: int, language: str) -> Parsed:
 
 
 _YEARLY = CALENDAR_WEEKS | frozenset(
-    "week weeks woche wochen semaine semaines semana semanas".split()
+    "week weeks woche wochen semaine semaines semana semanas s".split()
 )
 
 

@@ -30,7 +30,7 @@ def figures(found: Found, at: int, language: str) -> Parsed:
         return None
     sign, second = found[at + 1], found[at + 2]
     if sign.word not in {".", "/", "-"} or not (sign.glued and second.glued):
-        return None
+        return _spaced(found, at) if language == "de" else None
     if not is_day_number(found, at + 2) or (at and found[at].glued and _bad_before(found, at)):
         return None
     pair = (found[at].value, second.value)
@@ -53,6 +53,24 @@ def figures(found: Found, at: int, language: str) -> Parsed:
     if sign.word == "." and year is None:
         return None  # "Montag 7.30" is an hour: months first are written with a slash
     return Day(pair=pair, year=year), end
+
+
+def _spaced(found: Found, at: int) -> Parsed:
+    """The German "9. 3." and "9. 3. 2027", as typesetters write it; not "der 9. 3. Stock"."""
+    month, dots = found[at + 2], (found[at + 1], found[at + 3] if at + 3 < len(found) else None)
+    if any(dot is None or dot.word != "." or not dot.glued for dot in dots):
+        return None
+    if month.cat is not Cat.NUMBER or not 1 <= month.value <= 12 or found[at].value > 31:
+        return None
+    behind = found[at + 4] if at + 4 < len(found) else None
+    if behind is not None and behind.cat is Cat.NUMBER and behind.end - behind.start == 4:
+        return Day(number=found[at].value, month=month.value, year=_year_figure(behind)), at + 5
+    noun = behind is not None and behind.cat is Cat.WORD and behind.capital
+    if noun or cat_at(found, at + 4) is Cat.MONTH:  # "1. 10. März", of a list
+        return None
+    if cat_at(found, at + 4) is Cat.NUMBER and found[at + 4].glued:
+        return None
+    return Day(number=found[at].value, month=month.value), at + 4
 
 
 def _shares_a_year(found: Found, at: int) -> bool:

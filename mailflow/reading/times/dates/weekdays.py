@@ -137,7 +137,8 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
     if cat_at(found, end) is Cat.TH:
         return Day(number=found[behind].value), end + 1
     if word_at(found, end) == "." and language == "de":
-        return Day(number=found[behind].value), end + 1
+        storey = word_at(found, end + 1) in _STOREYS  # "Dienstag, 3. Stock"
+        return None if storey else (Day(number=found[behind].value), end + 1)
     if language == "en" and any(one.word == "," for one in found[at:behind]):
         return None
     value = found[behind].value
@@ -158,6 +159,7 @@ def _is_clock_figure(found: Found, at: int, language: str) -> bool:
     return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12
 
 
+_STOREYS = frozenset("stock etage og obergeschoss stiege klasse semester".split())
 _TAKEN_IN = frozenset("inclus incluse compris incluido inclusive inclusivement".split())
 
 

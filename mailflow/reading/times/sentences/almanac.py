@@ -70,7 +70,7 @@ class Almanac:
         found = self._spread_over(self._in_weeks(found))
         dates = [day for one in found for day, _ in one.dates]
         placeable = len(dates) > 1 and dates[-1].span == "week"
-        placeable = placeable and (dates[-1].number is not None or _closes_list(nodes, found))
+        placeable = placeable and (_is_dated_week(dates[-1]) or _closes_list(nodes, found))
         if not placeable or not found[-1].dates or not all(map(_is_placeable, dates[:-1])):
             return found
         stretch = resolve(dates[-1], self.frame)
@@ -96,7 +96,7 @@ class Almanac:
         """ "Any weekday morning in the week of the 20th, Wednesday excepted": its days."""
         for at, (one, other) in enumerate(pairwise(found), start=1):
             week = other.dates[0][0] if other.dates else None
-            if week is None or week.span != "week" or week.number is None or not one.times:
+            if week is None or not _is_dated_week(week) or not one.times:
                 continue
             any_day = bool(one.dates) and all(day.span == "workdays" for day, _ in one.dates)
             stretch = resolve(week, self.frame) if any_day and other.first == one.last + 1 else None
@@ -322,6 +322,11 @@ def _says_again(before: Day | None, day: Day, stretch: Stretch) -> bool:
 def _is_vague(day: Day) -> bool:
     """Does a weekday beside it say which day is meant ("in two weeks, say Wednesday")?"""
     return day.span in LOOSE or (day.away is not None and day.away >= _WEEK.days)
+
+
+def _is_dated_week(day: Day) -> bool:
+    """ "The week of the 15th", "the week of 3/15"."""
+    return day.span == "week" and (day.number is not None or day.pair is not None)
 
 
 def _is_placeable(day: Day) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import is_clock
 from mailflow.reading.times.dates.expressions import date_at
+from mailflow.reading.times.dates.figures import figures
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, time_at
 from mailflow.reading.times.sentences.hours_in_words import is_spelt_out
@@ -66,7 +67,8 @@ def _numbers_a_line(found: Sequence[Lexeme], at: int) -> bool:
         return False
     begins = at == 0 or found[at - 1].cat is _LINE
     closes = found[at + 1].word in {".", ")"} and found[at + 1].glued
-    return begins and closes and not found[at + 2].glued and found[at + 2].cat is not Cat.MONTH
+    dated = found[at + 2].cat is Cat.MONTH or figures(found, at, "de") is not None  # "9. 3."
+    return begins and closes and not found[at + 2].glued and not dated
 
 
 def _counts(found: Sequence[Lexeme], at: int) -> bool:

@@ -235,8 +235,8 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     if apart:
         return False
     last = found[-1][0]
-    numbered = day.span == "day" and (day.number is not None or day.pair is not None)
-    if numbered and last.span in LOOSE and last.number is None and last.pair is None:
+    dateless = (last.number or last.pair) is None
+    if day.span == "day" and (day.number or day.pair) and last.span in LOOSE and dateless:
         found[-1] = (day, None)  # "early the week after, Monday the 13th"
         return True
     if day.how is Cat.THAT and day.away == 0 and last.span == "week":
@@ -246,7 +246,7 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     if day.span in {"week", "workdays"} and last.span in {"day", "workdays"}:
         if last.weekday is None and last.span == "day":
             return False
-        if day.number is not None:
+        if day.number is not None or day.pair is not None:
             if any(one.span != "workdays" for one, _ in found):
                 return False
             found[:] = [(day, None)]  # "any day in the week of the 9th"
@@ -259,7 +259,7 @@ def _scoped(found: list[Dates], day: Day, *, apart: bool) -> bool:
     placed = last.nth is not None or last.how in {Cat.FOLLOWING, Cat.THAT}
     if last.span == "week" and placed and day.span == "workdays":
         return True  # "the first week of April, any day", "the week after, any day"
-    if last.span in LOOSE and last.number is None and day.span in {"day", "workdays"}:
+    if last.span in LOOSE and dateless and day.span in {"day", "workdays"}:
         if day.number is None and (day.weekday is not None or day.span == "workdays"):
             found[-1] = (in_week(day, last), None)
             return True
@@ -279,7 +279,7 @@ def in_week(day: Day, week: Day, *, near: bool = False) -> Day:
     bare = day.number is None and day.pair is None and day.weeks is None and day.away is None
     if bare and week.nth is not None and day.weekday is not None:
         return week._replace(weekday=day.weekday, part=day.part, span="day", how=Cat.OF)
-    if not bare or week.number is not None or week.nth is not None:
+    if not bare or week.number is not None or week.pair is not None or week.nth is not None:
         return day
     if week.weeks is None and week.how is Cat.FOLLOWING:
         return day._replace(how=Cat.WEEK_LATER)

@@ -61,7 +61,7 @@ def _in_their_weeks(sentence: Sentence) -> Sentence:
         week = nodes[at].day
         if week is None or week.span != "week" or nodes[at - 1].time is None:
             continue
-        if week.number is not None or week.nth is not None:
+        if week.number is not None or week.pair is not None or week.nth is not None:
             continue
         days = _weekdays_before(nodes, at)
         for here in days:
