@@ -225,7 +225,7 @@ auf granit
 suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|anders|jüngeren)
 (vergeben|geben) sie (den|diesen|die|das) (~ )?(termin|platz|zeit|stunde|slot) (~ )?(anderweitig|anderen|anders|weiter)
 (aber|doch) nein(?=\s*(?:[.!;\n]|$| danke))
-(keine|null|keinerlei|nicht die geringste) (~ )?lust
+(keine|null|keinerlei|nicht die geringste) (~ )?lust(?! auf (zoom|video\w*|skype|teams|technik|kamera\w*|telefon\w*))
 (einen neuen|einen anderen|einen weiteren|ein anderer) (~~ )?(nicht|keinen) (ausmachen|vereinbaren|anbieten|suchen|finden)
 (halte|halten) (ich |wir )?(mich|uns) (~ )?(da )?(lieber )?(raus|heraus)
 (beantwortet|beantworte|empfängt|empfange) (~~ )?(nicht( mehr)?|niemanden|keine\w* \w+)(?=\s*(?:[.!,;\n]|$))
@@ -272,7 +272,7 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
 (keinen|keine) (kopf|nerv|nerven|energie|muße|sinn) ?(dafür|für|darin)?
 (ist|sind) (mir|für mich|uns) (zu viel|zuviel|zu persönlich|zu privat|unangenehm|nicht recht|zu heikel|zu aufwendig|zu aufwändig)
 (gebe|geben|mache|machen|führe|biete) (ich |wir )?(keine|keinerlei) \w+ (mehr|an|auskünfte)?
-(kein|keinerlei|null|wenig) (interesse|bedarf|lust|bock)
+(kein|keinerlei|null|wenig) (interesse|bedarf|lust|bock)(?! auf (zoom|video\w*|skype|teams|technik|kamera\w*|telefon\w*))
 (nicht|net|ned|nöd|nid) (daran |weiter |wirklich |sehr )*(interessiert|bereit|gewillt|infrage|in frage|in betracht)
 (muss|müssen|möchte|möchten|will|wollen|werde|werden|darf|kann nur|würden?(?! passen)|zu|leider|lieber|doch|muß|dankend|hiermit|daher) (ich |wir |leider |das |dies |ihnen |dir |daher |es |deshalb |also |freundlich |dankend |höflich |ihre anfrage |deine anfrage |ihr angebot |ihre bitte |hiermit |doch |lieber |an dieser stelle |gespräch |treffen |termin |den |ganz |wieder |komplett |aus zeitgründen |aus zeitlichen gründen |in diesem fall )*(ablehnen|absagen|abzulehnen|abzusagen|abwinken|passen|verneinen|verzichten|zurückziehen|abschlagen|ausschlagen|eine absage erteilen|enttäuschen|nein sagen|abstand nehmen|canceln|stornieren|verweigern)
 (lehne|lehnen|sage|sagen|winke) (ich |wir |das |dies |leider |dankend |daher |hiermit |es |deshalb |ihnen |dir |freundlich |ihre |deine |anfrage |den |termin |lieber |doch )*(ab|nein)(?! \d| halb| dem| der)
@@ -282,13 +282,13 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
 (gebe?|geben|führe|führen|mache|machen|biete|bieten|nehme|nehmen|gewähre|gewähren|beantworte|beantworten|erteile|vergebe\w*) (ich |wir |da |hier )?(grundsätzlich |generell |prinzipiell |leider |derzeit |aktuell |zurzeit |momentan )*(keine|keinerlei|nicht|kein) (~ )?(interviews?|auskünfte|auskunft|gespräche|informationsgespräche|solche|derartige|anfragen|telefonate|termine|fremden|treffen|studien|umfragen|an|teil|beratung\w*|private\w*)
 (unsere?|die|interne?n?|meine?|firmen|betrieblichen?|unternehmens) ?(interne?n? |firmen)?(richtlinien?|vorschriften|regeln|compliance|policy|vorgaben|bestimmungen|unternehmensrichtlinien|firmenpolitik|schweigepflicht)
 (aus|wegen|auf ?grund) (~ )?(compliance|vertraulichkeit\w*|rechtlichen|datenschutz\w*|grundsätzlichen|prinzip|geheimhaltung\w*|internen|betrieblichen|unternehmens\w*|firmenpoliti\w*)
-(darf|dürfen|dürften) (ich |wir |leider |ihnen |dazu |darüber |hierzu |das |dies |keine? |da )*(~ )?(nicht|keine?|nichts)
+(darf|dürfen|dürften) (ich |wir |leider |ihnen |dazu |darüber |hierzu |das |dies |keine? |da )*(~ )?(nicht(?! (alles|jede\w*|in die|mit in))|keine?|nichts)
 (ziehe|ziehen) (ich |wir )?(meine|unsere|mich|die) (~ )?(zusage|zurück)
 (nicht|leider nicht|doch nicht|nicht mehr) (teilnehmen|mitmachen|dabei|zusagen|zu sagen|zur verfügung|zur verfuegung|möglich machen|einrichten|entsprechen|nachkommen|annehmen|machen(?= werde)|wahrnehmen)(?! (am|um|on)\b)
-(möchte|will|mag|würde|wollen|möchten|mögen) (ich |wir |das |dies |lieber |aber |leider |eher |dazu |darüber |mich |dann |so etwas |sowas |eigentlich |momentan )*(nicht|keine?n?|nichts)(?! vor| erst| gleich| später als| zu früh| zu spät| am| nein| stören)
+(möchte|will|mag|würde|wollen|möchten|mögen) (ich |wir |das |dies |lieber |aber |leider |eher |dazu |darüber |mich |dann |so etwas |sowas |eigentlich |momentan )*(nicht|keine?n?|nichts)(?! lange?\b| aufdringlich| unhöflich| versprechen| verhehlen| vor| erst| gleich| später als| zu früh| zu spät| am| nein| stören)
 (sehe|sehen) (ich |wir |mich |uns |leider |dazu |da |hier |dafür )*(nicht in der lage|außerstande|ausserstande|keine möglichkeit|keinen sinn|keinen bedarf|keinen grund|keinen mehrwert)
 (bitte|müssen sie|müsstest du|musst du) (ich )?(um verständnis|um ihr verständnis|um dein verständnis|suchen sie|such dir|fragen sie) ?(~ )?(jemand anderen|jemand anders|anderen gesprächspartner)?
-(zeitverschwendung|reine zeitverschwendung|ohne mich|muss passen|da bin ich raus|bin raus|bin ich raus)
+(zeitverschwendung|reine zeitverschwendung|ohne mich|muss passen|da bin ich raus|bin raus(?! aus)|bin ich raus(?! aus))
 (hat sich|ist) (~ )?(erledigt|hinfällig|vom tisch)
 """,
     ),
@@ -303,7 +303,7 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
         r"""
 (bin|wäre) (~~ )?(der|die) falsche( (person|mann|frau|adresse|ansprechpartner\w*))?( (für|da|dafür|hier))?
 (verwechseln|verwechselst|verwechselt) (sie |du )?(mich|uns)
-(im ruhestand|in rente|in pension|pensioniert|pensionist\w*|rentner\w*|emeritiert)
+(im ruhestand|in rente|in pension|pensioniert|pensionist\w*|rentner\w*|emeritiert)(?! (und|habe?|da) (~ )?zeit\b)
 (bin|war|wäre|sind) (ich )?(~ )?(der|die) (falsche|verkehrte)(?=\s*(?:[.!,\n]|$))
 (arbeite|bin|sind|arbeiten) (ich |wir )?(dort|da|hier|bei denen|in der firma|in dem bereich) (schon |längst |seit langem )*(nicht mehr|nimmer|nümm)
 (nicht|kaum|wohl nicht|sicher nicht|leider nicht|nicht wirklich|nicht unbedingt|bestimmt nicht) (~ )?(der|die|das|dein|ihr|ihre|deine|euer) (richtige?r?|passende?r?|geeignete?r?|beste?r?|optimale?r?|ideale?r?|zuständige?r?) ?(ansprechpartner(in)?|ansprechperson|person|kontakt|adresse|stelle|mann|frau|adressat(in)?|gesprächspartner(in)?|abteilung|partner)?
@@ -316,7 +316,7 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
 (nicht|nimmer|nicht mehr|kein) (mein|unser|in meinem|in unserem|in meine|in unseren|meine|unsere) (thema|bereich|gebiet|fachgebiet|zuständigkeit|zuständigkeitsbereich|metier|feld|baustelle|aufgabe|abteilung|ressort)
 (arbeite|arbeiten|bin|sind) (ich |wir |schon |seit |leider |dort |da |inzwischen |mittlerweile |gar )*(~ )?(nicht mehr|nimmer|nümme|nüm) (~ )?(dort|da|in|bei|im|beim|für|bei der|bei den|dabei|dem|der)
 (habe|hab|haben|bin) (ich |wir |das |die |den |dieses )?(~ )?(unternehmen|firma|abteilung|team|bereich|branche|stelle|job|haus|betrieb|position|konzern) (~ )?(verlassen|gewechselt)
-(in|im) (pension|rente|ruhestand|vorruhestand|altersteilzeit|unruhestand)
+(in|im) (pension|rente|ruhestand|vorruhestand|altersteilzeit|unruhestand)(?! (und|habe?|da) (~ )?zeit\b)
 (pensioniert|verrentet|berentet|emeritiert)
 (abteilung|team|bereich|stelle|job|firma|branche|arbeitgeber) (gewechselt|verlassen|aufgegeben)
 (dazu|damit|davon|darüber|da|hierzu|in dem bereich|auf dem gebiet|zu dem thema) (kann|weiß|weiss|habe|kenne|verstehe|hab) (ich )?(~ )?(wenig|nichts|nix|kaum|nicht viel|keine ahnung|zu wenig|nicht weiterhelfen|nicht helfen|leider nichts|leider wenig)

@@ -64,7 +64,7 @@ _TABLE = (
 (i )?(can't|couldn't|don't) (~ )?see (any reason |a reason )?why (i|we|not) ?(shouldn't|wouldn't|couldn't)?
 (no one|nobody|nothing|no better) (~ )?(i'd|i would) (rather|sooner|more gladly)
 no (isn't|is not) (~ )?(vocabulary|word|dictionary|option)
-(nothing|no objections?) (whatever )?against (it|that|this)(?=\s*(?:[.!,;\n]|$| at))
+(nothing|no objections?) (whatever |to say )?against (it|that|this)(?=\s*(?:[.!,;\n]|$| at))
 (you )?(won't|don't|never|aren't going to|not going to) (~ )?(hear|get|have|find) (a |any |an )?(no|refusals?|objections?|argument|complaints?) (from|out of) (me|us|here|this end|my side|my end)
 (far be it from me|who am i|not (for me|like me|my place)|not one) (to|for) (~ )?(say (\w+ )?no|refus\w+|declin\w+|turn|deny|stand)( ~ (away|down))?
 (no way|no chance|hardly|never) (~ )?(i'm|i am|i'd be|i would be|am i|i'll be) (ever )?(saying no|refusing|declining|turning (that|this|it|you) down|missing)
@@ -252,7 +252,7 @@ no way(?=[!,.]* (you|is|are|that's|really|this)\b[^.]{0,60}\?)
 (need|needn't|don't need|no need) (not )?(to )?(apologi[sz]e|be sorry|say sorry|thank|be shy|explain|worry|rush|hurry|ask twice)
 nobody (ever|has)
 (think|thought|believe|sure|certain|if|whether) (that )?(i'm|i am) the right (person|one|man|woman|guy)
-(just |please |but |so |and )?(don't|do not) (ask|expect|laugh|quote|mention|hold|judge|blame|bring|be|tell|let|thank|pay|dress|feel|sell|publish|record)
+(just |please |but |so |and )?(don't|do not) (do anything|go to|ask|expect|laugh|quote|mention|hold|judge|blame|bring|be|tell|let|thank|pay|dress|feel|sell|publish|record)
 (isn't|not|it's not|it isn't|seldom|rarely) (every day|often|so often)( that)?
 (don't|do not|didn't|wouldn't) (usually|normally|generally|typically|ordinarily|tend to|often)(?=.{0,80}(but|however|though|for you|exception|this time|yours))
 (haven't|have not|didn't|not) forgotten( (you|about|it|this))?
@@ -297,7 +297,7 @@ never too (late|early|busy)
 (no|not) (for|from) (me|us) (to|then)
 (as|so) (long|far|soon) as
 (would|could|can|do|did|will) you (not|rather)
-nothing (to (lose|worry|prepare|it)|special|fancy|but)
+nothing (to (lose|worry|prepare|it|hide)|special|fancy|but)
 (interested|interest) (in|to) (learning|hearing|what|how|your|my|the|talking|knowing)
 (have|enjoy) a (nice|great|good|lovely|wonderful|pleasant) (day|weekend|week|evening|one|rest)
 have a (good|great|nice|lovely) (one|day|weekend)
@@ -357,7 +357,7 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
 all talked out
 (put|putting) (a stop|an end|the kibosh) (to|on) (~ )?(these|those|this|that|it|them|such)
 (not|never) for (love (n?or|or) money|all the \w+ in \w+|a million \w+|any money)
-(until|till|til|'til) the cows come home
+(wait|ask|beg|knock|call|write) (~~ )?(until|till|til|'til) the cows come home
 (i'll|i will|i'd rather|rather) stick (to|with) (what i know|my \w+|the|what)
 (they|she|he|press|legal|office|boss|board) (have |has |had )?(already )?said no
 (strike|cross|scratch|scrub|take|delete|remove|wipe) (~ )?(out of|off|from) (the|your|our|my) (diary|calendar|schedule|planner)
@@ -419,7 +419,7 @@ not (~ )?(disposed|minded|of a mind|at liberty|in the habit|the type|the sort|pe
 (give|giving|gave|gie) (it|this|that|this one) a (miss|pass|swerve|wide berth)
 leave (this|that) one(?=\s*(?:[.!,;\n]|$| to| thanks| out))
 (chance|that) would be a fine thing
-(i'm|i am|we're) (past|done with|through with|finished with|over) (all )?(that|this|it)(?! (by|at|on|before|after|around|until|and))
+(i'm|i am|we're) (past|done with|through with|finished with|over) (all )?(that|this|it)(?=\s*(?:[.!,;\n]|$)| (sort|kind|stuff|nonsense|now|business)\b)
 (let|letting) (this|it|that|this one) (go|pass|drop|lie)(?=\s*(?:[.!,;\n]|$))
 not (talking|speaking|receiving|seeing|meeting) (to |with )?(anyone|anybody|people|a soul)
 (wouldn't|not|isn't|hardly) (be )?(~ )?(right|proper|fair|ethical|seemly|correct) (of|for|to|on) (me|us|the other|anyone|either)
@@ -480,12 +480,12 @@ afraid (not|that's a no|no)(?! (before|until|this week|this month))
 (advised|instructed|told|asked|directed|warned|urged|told me) ~~ (against|not to|to (avoid|refuse|decline))
 (in no|not in (a|any|the right|the)) (state|position|mood|shape|condition|place|frame of mind|headspace|mind)( (to|for))?
 (doesn't|don't|didn't) (really |quite |exactly )*(appeal|interest|excite|suit me|sit well|feel right|work for me|sound like something|seem (right|appropriate)|strike me)
-not looking (to|for) (network\w*|connect|meet|talk|speak|anything|new|more|this|expand|mentees?|chat)
+not looking (to|for) (network\w*|connect|meet|talk|speak|anything(?! in return)|new|more|this|expand|mentees?|chat)
 (i'd|i would|would|we'd|prefer to|i'll) (much |far )?(rather|prefer to|sooner) (keep|spend|stay|focus|use|protect|have (my|our|some|more|nothing)|leave|remain|concentrate|save|be left)
 (as a|on|matter of) (matter of |general )?(principle|rule|policy) ~ (don't|not|never|no|refuse|decline)
 (don't|do not|never|no longer) (give|offer|provide|share|discuss|disclose) (~ )?(free|advice|consultations?|information|details|my (work|job|employer)|out|company|internal|confidential)
 (decided|resolved|chosen|had to|going) ~ (refuse|decline|turn|cancel|say no|withdraw|pull out|step back)
-(nothing|not much|little|not a lot) (more |else )?(to (add|offer|say|contribute|share|gain))
+(nothing|not much|little|not a lot) (more |else )?(to (add|offer|say|contribute|share|gain))(?! (against|no to))
 (isn't|not|won't be|not gonna be|never) (going to |gonna )?(happen|happening|on|feasible|doable|realistic|viable|practical|workable|a goer)(?=\s*(?:[.!,;]|$| for (me|us)| at all| sorry| i'm))
 (don't|do not|doesn't) (do|take|answer|accept|reply to|respond to|entertain|handle) (calls?|meetings?|strangers|interviews?|cold|unsolicited|requests?|this|these|that|those|such|coffee|it|any)
 (not|never|no) (able|free|allowed|permitted|supposed|meant|at liberty) to (talk|discuss|speak|share|give|disclose|comment|take|do)
@@ -516,12 +516,12 @@ sorry (but )?no(?! (time|need|problem|later|rush))
 (i'm |i am |am |we are |we're )?(not going to|not gonna|won't be|will not be|won't) (be )?(able to )?(participat\w+|tak(e|ing) part|do(ing)? this|do(ing)? (it|that|any|interviews)|help you|be of (help|assistance)|respond\w*|answer(ing)? (your|any|these)|meet\w*|talk\w* (to|with) you|speak\w* (to|with) you|go(ing)? ahead|proceed\w*|be part)
 (regret|sorry|sad|unfortunate) (to )?(inform|say|tell|advise|let you know|report) (you )?(that )?(i|we|it|this)?('m| am|'re| are| is|'ll| will)? ?(not|can't|unable|won't|don't|no|decline)?
 (must|have to|need to|would like to|like to|want to|wish to|going to|gonna|better|to|i'd|will) (actually |fully |completely |just )*(cancel|call (it|this|the whole thing|the meeting|our \w+|everything) off|back out|withdraw)(?! (and|to) (resched|move))
-(cancel|cancelling|canceling|cancelled|canceled) (the|our|this|my|it|everything|on(?! (me|us)\b)|you|completely|altogether)( \w+)? ?(altogether|completely|entirely)?(?! ?(and|to|but|,) ~ (resched|move|new|another))
+(cancel|cancelling|canceling|cancelled|canceled) (?!\w+ \w+ for you)(?!(the|my) (coffee|dentist|doctor|train|hotel|gym|taxi)\b)(the|our|this|my|it|everything|on(?! (me|us)\b)|you|completely|altogether)( \w+)? ?(altogether|completely|entirely)?(?! ?(and|to|but|,) ~ (resched|move|new|another))
 (please )?(find|look for|choose|pick|ask|try) (someone|somebody|anyone|some one) else
 (don't|do not|no longer|never|not) (really |usually |normally |generally |typically |ever |currently |personally |actually )?(do|doing|give|giving|grant|take|taking|accept|accepting|offer|offering|conduct|participate in|respond to|answer|entertain|schedule|hold) (these|such|this|those|any|informational|interviews?|calls? (with|from) (people|strangers)|unsolicited|cold|meetings? with|requests?|these kinds?|this (kind|sort|type))
 (company|corporate|firm|our|my|employer|internal|hr|strict) ~ (policy|policies|rules|guidelines|contract|nda|compliance) ~~ (forbids?|prohibits?|prevents?|does not|doesn't|do not|don't|not|bars?|not allow\w*|rules? (it|this) out|against)
 (against|contrary to|due to|because of|owing to|per|as per|violates?|breach of) (the )?(our|my|company|corporate|firm|internal|office)( \w+)? (policy|policies|rules|guidelines|nda|contract)
-(not|isn't|am not|aren't) (allowed|permitted|authori[sz]ed|at liberty|free) to
+(not|isn't|am not|aren't) (allowed|permitted|authori[sz]ed|at liberty|free) to(?! (show|film|record|bring|let|open|host|park|name|drink|eat|photograph|leave)\b)
 (not|isn't) (a good|the right|a great|a) (fit|match)
 (count|leave|deal|rule) (me|us) out
 (waste|wasting) (of )?(my|your|our|everyone's|time)
@@ -570,7 +570,7 @@ not me(?=\s*[,.!]| (sorry|i'm afraid|any more|anymore|you want))
 (left|leaving|quit|departed|moved on from|parted ways with) (the|that|my|this)? ?(company|firm|role|job|organi[sz]ation|team|department|industry|field|business|position|post|sector|profession|place|group|trade|university|lab)
 (no longer|not|don't|haven't|stopped|ceased) (been |be |even |actually )?(work|working|employed|in (that|this|the)|with (the|that|this|them)|at (the|that|this)|do(ing)? (that|this)|involved|responsible|in charge|part of|handle|handling|worked|active|based) ~ (there|here|any ?more|role|team|field|area|department|company|firm|for (that|this|them|it)|in (that|it)|on (that|this|it)|anymore|longer|industry|job|work|that|it|with (that|this|it))
 (moved|switched|changed|transferred|rotated|transitioned) (on |over |out |away )?(to|into|from|onto)? ?(a|another|the|new|different)? ?(different|new|another|other)? ?(team|role|department|company|job|field|position|division|industry|employer|career|careers|jobs|teams|companies|roles)
-(been |i'm |i am |im |am |have |since |now |long |happily |recently |just )(semi-?)?retired
+(been |i'm |i am |im |am |have |since |now |long |happily |recently |just )(semi-?)?retired(?! (so|and|with) (~ )?(time|all the time|plenty|free|any day))
 (took|taken|taking) (early )?retirement
 retired (in|last|since|from|two|three|a|some|years|this|now|early)
 (stale|outdated|out of date|dated|secondhand|second-hand) (info|information|advice|knowledge|view)

@@ -171,7 +171,7 @@ ya estoy fuera de
 (decepcion\w+|defraud\w+)
 (retiro|retirar|retiramos|retracto|anulo|revoco) (~ )?(lo|mi|la|el|que|oferta|propuesta|palabra|promesa)
 (echo|echarme|eché|me he echado|tiro) (para |pa )?atrás
-(cambié|cambiado|cambiar) de (opinión|idea|parecer)
+(cambié|cambiado|cambiar) de (opinión|idea|parecer)(?!: (mejor|vamos|que sea))
 (respuesta|decisión|postura) (~~ )?(negativa|la misma|definitiva|no ha cambiado|sigue siendo no|es no)
 no (habrá|hay|veo|tiene|buscaré) (~ )?(otra fecha|otro día|sentido|caso|más fechas)
 (lo )?(pensé|pensado|pensándolo) (~~ )?no

@@ -31,6 +31,7 @@ _TABLE = (
         Sense.WELCOME,
         r"""
 (ne |n')?(me |te |vous |se |lui |leur |nous )?(refuse|refuserai|refuserais|refusons|refusé|refuser) (donc |absolument |jamais |pratiquement |presque )?rien
+(ce (n'est|serait|sera) |c'est )?pas de refus
 (peux|pourrais|saurais|puis|sais|peut) (donc |vraiment )?rien (te |vous |lui |leur )?refuser
 (ce |ça |cela )(sera|serait|devra|devrait|doit) (~ )?(par téléphone|au téléphone|en personne|de vive voix)
 (impossible|difficile|comment) (de |ne pas )?(~ )?(résister|refuser|dire non|vous refuser)
@@ -173,7 +174,7 @@ quand les poules auront (~ )?dents
 (même )?pas en rêve
 (décidé|résolu|convenu|choisi) de ne (plus|pas)
 (rayé|barré|effacé|annulé)(?=[^.]{0,6}\. (ne |n'|inutile|pas ))
-(n'y|ne) (comptez|compte|comptons) (plus|pas)( sur moi)?
+(n'y|ne) (comptez|compte|comptons) (plus|pas)(?! sur moi (avant|après|le)\b)( sur moi)?
 (donnez|donne|laissez|cédez|offrez)(-le|-la|-les)? à (quelqu'un|un) d?'?autre
 (je |j')(me retire|me désiste|renonce|me rétracte|ai tourné la page|ai eu tort)
 ce (sera|est|serait) (donc )?non
@@ -193,7 +194,7 @@ d'autres (priorités|obligations|engagements|chats à fouetter)
 (décevoir|vous décevoir|te décevoir|décevante?)
 (retire|retirer|reprends|annule) (~ )?(ma|mon|cette|la|notre) (proposition|offre|promesse|parole|accord|oui|invitation)
 (me |m')(ravise|suis ravisée?|dédis|désiste|rétracte)
-(changé|changer) d'avis
+(changé|changer) d'avis(?! (pour|sur|quant|concernant|sur) (~ )?(<day>|date|jour|heure))
 (réponse|décision|position) (~ )?(négative|inchangée|la même|est non|reste non|définitive|reste la même)
 (tombe|tombé|tombée?s?) (à l'eau|à plat)
 (pas|plus|ni) (~ )?(reporter|reprendre date|d'autre date|une autre date|le replanifier|reprogrammer)
@@ -201,10 +202,10 @@ d'autres (priorités|obligations|engagements|chats à fouetter)
 (préfère|préférerais|aime autant|préférons|mieux vaut|vaut mieux) (~ )?(éviter|m'abstenir|en rester là|ne pas|ne rien|laisser|passer mon tour|décliner|que non)
 (cherche[zr]?|trouve[zr]?|chercher|trouver|voir avec|demander à|préfére\w+) (~ )?(quelqu'un|une personne|un autre|ailleurs|d'autres?)( d'autre)?
 (ne )?(saurais|saurai|pourrais|puis) (~ )?(être utile|vous être|aider|répondre favorablement|accéder)
-(ne )?(comptez|compte) (donc )?pas sur moi
+(ne )?(comptez|compte) (donc )?pas sur moi(?! (avant|après|le)\b)
 (retirée?|retiré) de (tout|cela|ça|tout cela|ces|la vie)
 (arrêté|cessé|fini|abandonné) (ces|ce genre|ce type|les|de faire|de donner|tout) (~ )?(conversations?|entretiens?|échanges?|appels?|rendez-vous|interviews?|cela|ça)?
-(rien|plus rien|pas grand-chose) (à|d'autre à|de plus à) (en )?(dire|ajouter|apporter|raconter|partager)
+(rien|plus rien|pas grand-chose) (à|d'autre à|de plus à) (en )?(dire|ajouter|apporter|raconter|partager)(?! contre)
 (se fera|restera|sera) sans moi
 (uniquement|seulement|que|réservée?s?) (à|pour|avec) (~ )?(clients?|abonnés|membres|patients|étudiants de)
 ni (~ )?(un|aucun|d') ?autre (jour|moment|date|créneau)
@@ -221,7 +222,7 @@ sans façons?
 (politique|règles?|règlement|consignes|directives|contrat|clause|déontologie|confidentialité|devoir de réserve) (~ )?(interne|de l'entreprise|de la maison|ne (me |nous )?perme\w+|interdi\w+|de confidentialité|du groupe|de mon employeur|m'interdi\w+|société)
 (pas|ni) (le droit|l'autorisation|la permission|autorisée?s?|en mesure) ?(de|d')?
 (ne )?(suis|sommes|serai|serons|serais) (malheureusement |donc |hélas |)(pas|plus) (~ )?(disponible pour (cela|ça|ce|un|des|ce genre)|en mesure|intéressée?|en position|la bonne|candidate?|partante?|volontaire)
-(sans moi|très peu pour moi|pas pour moi|pas mon truc|perte de temps|perdre (votre|mon|notre) temps|comptez pas sur moi|compte pas sur moi|trouver quelqu'un d'autre|cherchez quelqu'un d'autre|vous adresser ailleurs)
+(sans moi|très peu pour moi|pas pour moi|pas mon truc|perte de temps|perdre (votre|mon|notre) temps|(comptez|compte) pas sur moi(?! (avant|après|le)\b)|trouver quelqu'un d'autre|cherchez quelqu'un d'autre|vous adresser ailleurs)
 (merci|merci beaucoup)[,.]? mais non( merci)?
 non merci
 """,

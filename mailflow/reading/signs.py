@@ -127,6 +127,10 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
         else sign
         for sign in signs
     ]
+    signs = [
+        replace(sign, sense=Sense.NEGATOR) if _is_led_on(sign, signs, clauses) else sign
+        for sign in signs
+    ]
     # Who says that he would not refuse agrees, whatever his words look like.
     signs = [
         replace(sign, sense=Sense.ACCEPT, is_sure=True) if sign.sense is Sense.WELCOME else sign
@@ -180,6 +184,25 @@ def _outdone(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot]]) -
     return replace(sign, sense=Sense.NEGATOR) if outdone else sign
 
 
+def _is_led_on(sign: Sign, signs: Sequence[Sign], clauses: Clauses) -> bool:
+    """Does a "but" lead from a refusal to an agreement in its sentence, behind which nothing is
+    denied ("I turn such things down, but you may come")?
+    """
+    if sign.sense is not Sense.REFUSE:
+        return False
+    number = clauses.sentence(sign.start)
+    behind = [one for one in signs if one.start >= sign.end]
+    turn = next((one.end for one in behind if one.sense is Sense.BUT), None)
+    if turn is None or clauses.sentence(turn) != number:
+        return False
+    if any(one.sense in _DENYING and one.start >= turn for one in behind):
+        return False
+    return any(
+        one.sense in _SETTLING and one.start >= turn and clauses.sentence(one.start) == number
+        for one in behind
+    )
+
+
 def _bidden(folded: str, places: Sequence[tuple[int, int, Slot]]) -> Iterator[int]:
     """Where sentences begin that ask the other to come or call at an hour of a day."""
     for start, lead in _hours(folded, places):
@@ -207,6 +230,8 @@ def _is_asked_for(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot
 
 
 _REFUSING = frozenset({Sense.REFUSE, Sense.STOP, Sense.NAY})
+_SETTLING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.WELCOME})
+_DENYING = _REFUSING | {Sense.CANNOT, Sense.NEGATOR}
 _ENDS = re.compile(r"[.!?](?=\s)|\n")
 #: a sentence that says little more, and ends its line
 _ASKS = re.compile(r"[^.!?\n]{0,25}[.!?]? *(?:\n|$)")
