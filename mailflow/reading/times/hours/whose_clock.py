@@ -31,9 +31,10 @@ def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     if lead.word in _THEN and at > 1:
         at -= 1
         lead = found[at - 1]  # "halb elf, bei Ihnen also halb zehn"
-    clause = at > 1 and found[at - 2].word in _OPENING_CLAUSE
+    # "15 Uhr, bei Ihnen 14 Uhr", "dann ist es bei Ihnen 14 Uhr"
+    clause = at > 1 and found[at - 2].word in (_OPENING_CLAUSE | _COPULAS)
     if clause and lead.cat in _WHOSE and lead.word in _AT_HOME:
-        return ZoneWord(lead.cat, lead.word)  # "15 Uhr, bei Ihnen 14 Uhr"
+        return ZoneWord(lead.cat, lead.word)
     return _owner(lead) or _reckoned(found, at)
 
 

@@ -63,7 +63,14 @@ def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
     last = next(ends, len(text))
     before = _ENDS.split(text[max(first, node.start - _FAR) : node.start])[-1]
     behind = _ENDS.split(text[node.end : min(last, node.end + _FAR)])[0]
-    return fold(f"{before} {behind}")
+    # "6pm is too late, rather 9.30": what was too late is another hour
+    return fold(f"{_TOO.sub('', fold(before)) if hour >= 0 else before} {behind}")
+
+
+_TOO: Final = re.compile(
+    r"^.*\b(?:too (?:late|early)|zu (?:spat|fruh)|trop (?:tard|tot)"
+    r"|demasiado (?:tarde|temprano|pronto))\b"
+)
 
 
 def _is_another(node: Node, *, dated: bool) -> bool:

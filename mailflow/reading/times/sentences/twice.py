@@ -6,7 +6,6 @@ Rules
 - A second hour that names no zone is on the other's clock, where that fits to the minute.
 - Where only the second is said to be the writer's ("8am your Friday? 4pm mine"), the
   first is the other's.
-
 - Who says again what it is for the other may be an hour off, when clocks are put on.
 
 Known limits: an hour reckoned wrongly by more stays; how far apart the clocks are is asked for the
@@ -142,13 +141,13 @@ class _Clocks:
         one, other = _zone(nodes, first), _zone(nodes, second)
         if _hour(nodes[second]) is None:
             return self._is_in_part(nodes, pair)
-        if one is None and other is None and _is_said_anew(nodes, pair):
+        if _is_said_anew(nodes, pair, zoned=one is not None or other is not None):
             return False
         again = any(node.word in {"(", "="} or _says_again(node) for node in between)
         if first < split <= second and other is None:
             return False
         slashed = any(node.word == "/" for node in between)
-        dated = any(node.day is not None for node in between) or (slashed and one is None)
+        dated = one is None if slashed else any(node.day is not None for node in between)
         if other is None and _are_entries(nodes, pair):
             return False
         if other is None and not again and (one is None or dated):
@@ -244,25 +243,25 @@ def _are_entries(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
     return opens == [True, True]
 
 
-def _is_said_anew(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+def _is_said_anew(nodes: Sequence[Node], pair: tuple[int, int], *, zoned: bool) -> bool:
     """ "We close at 6, so Tuesday before 5", "at 2, so I'm free at 3": of a day when the first is
-    of none, or with a word of its own.
+    of none, or with a word of its own; with both where a clock is named.
     """
     first, second = pair
-    if any(node.part is Part.STANCE for node in nodes[first + 1 : second]):
-        return True
+    between = nodes[first + 1 : second]
+    judged = any(node.part is Part.STANCE and not _says_again(node) for node in between)
     dated = [any(node.day is not None for node in part) for part in (nodes[:first], nodes[first:])]
-    return dated == [False, True]
+    anew = dated == [False, True]
+    return judged and anew and _day_beside(nodes, first) is None if zoned else judged or anew
 
 
 def _days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> int | None:
     """How many days after the first's the second's weekday is, where both have one beside them."""
     first = _day_beside(nodes, pair[0])
-    second = _day_beside(nodes, pair[1], but=first)
-    if first is None or second is None:
-        return None
-    one, other = (day.weekday if (day := nodes[at].day) else None for at in (first, second))
-    return None if one is None or other is None else (other - one) % 7
+    places = first, _day_beside(nodes, pair[1], but=first)
+    days = [nodes[at].day for at in places if at is not None]
+    weekdays = [day.weekday for day in days if day is not None and day.weekday is not None]
+    return (weekdays[1] - weekdays[0]) % 7 if len(weekdays) == len(pair) else None
 
 
 def _day_beside(nodes: Sequence[Node], at: int, but: int | None = None) -> int | None:
@@ -294,12 +293,19 @@ def _zone(nodes: Sequence[Node], at: int) -> ZoneWord | None:
     time = nodes[at].time
     if time is not None and time.zone is not None:
         return time.zone
+    if at > 1 and nodes[at - 1].word == "," and _parted_zone(nodes[at - 2]) is not None:
+        return _parted_zone(nodes[at - 2])  # "Friday morning for you, 9am"
     for near in (*range(at + 1, min(at + 3, len(nodes))), at - 1, at - 2):
         alone: ZoneWord | None = nodes[near].zone if 0 <= near < len(nodes) else None
         between = nodes[min(at, near) + 1 : max(at, near)]
         if alone is not None and all(node.part is Part.DATE for node in between):
             return alone
     return None
+
+
+def _parted_zone(node: Node) -> ZoneWord | None:
+    """The clock a part of the day is on."""
+    return node.time.zone if node.time is not None and _hour(node) is None else None
 
 
 def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:

@@ -15,10 +15,12 @@ ABBREVIATIONS: Final[dict[str, tuple[str, ...]]] = {
     for keys, names in {
         "et est edt": "America/New_York America/Toronto America/Detroit Australia/Sydney"
         " Australia/Melbourne",
-        "ct cst cdt": "America/Chicago America/Winnipeg America/Mexico_City America/Costa_Rica"
+        "ct cdt": "America/Chicago America/Winnipeg America/Mexico_City America/Costa_Rica",
+        "cst": "America/Chicago America/Winnipeg America/Mexico_City America/Costa_Rica"
         " Asia/Shanghai Asia/Taipei",
         "mt mst mdt": "America/Denver America/Edmonton America/Phoenix America/Boise",
-        "pt pst pdt": "America/Los_Angeles America/Vancouver America/Tijuana Asia/Manila",
+        "pt pdt": "America/Los_Angeles America/Vancouver America/Tijuana",
+        "pst": "America/Los_Angeles America/Vancouver America/Tijuana Asia/Manila",
         "akst akdt akt": "America/Anchorage",
         "hst": "Pacific/Honolulu",
         "adt": "America/Halifax",
@@ -106,14 +108,14 @@ PLACES: Final[dict[str, str]] = {
         ("budapest|hungary", "Europe/Budapest"),
         ("athens|greece|greek|athen|athenes", "Europe/Athens"),
         ("bucharest|romania|bukarest|bucarest", "Europe/Bucharest"),
-        ("istanbul|turkey|turkish", "Europe/Istanbul"),
+        ("istanbul|turkey|turkish|turkischer|turque", "Europe/Istanbul"),
         ("kyiv|kiev|ukraine", "Europe/Kyiv"),
         ("moscow|moskau|moscou", "Europe/Moscow"),
         ("tel aviv|israel|jerusalem|israeli", "Asia/Jerusalem"),
         ("dubai|abu dhabi|uae", "Asia/Dubai"),
         ("karachi|lahore|pakistan|pakistani", "Asia/Karachi"),
         ("india|mumbai|delhi|new delhi|bangalore|bengaluru|chennai|kolkata|hyderabad|pune|indian"
-         "|indien|inde", "Asia/Kolkata"),
+         "|indien|inde|indienne|indischer", "Asia/Kolkata"),
         ("dhaka|bangladesh", "Asia/Dhaka"),
         ("singapore|singapur|singapour", "Asia/Singapore"),
         ("kuala lumpur|malaysia|malaysian", "Asia/Kuala_Lumpur"),
@@ -121,10 +123,10 @@ PLACES: Final[dict[str, str]] = {
         ("jakarta|indonesia", "Asia/Jakarta"),
         ("manila|philippines", "Asia/Manila"),
         ("hong kong|hongkong", "Asia/Hong_Kong"),
-        ("beijing|shanghai|china|shenzhen|chinese", "Asia/Shanghai"),
+        ("beijing|shanghai|china|shenzhen|chinese|chinoise|chinesischer", "Asia/Shanghai"),
         ("taipei|taiwan", "Asia/Taipei"),
-        ("tokyo|japan|japanese|osaka|tokio", "Asia/Tokyo"),
-        ("seoul|korea|korean", "Asia/Seoul"),
+        ("tokyo|japan|japanese|osaka|tokio|japonaise|japonesa|japanischer", "Asia/Tokyo"),
+        ("seoul|korea|korean|coreenne|coreana", "Asia/Seoul"),
         ("sydney|melbourne|canberra|australian eastern", "Australia/Sydney"),
         ("brisbane|queensland", "Australia/Brisbane"),
         ("adelaide", "Australia/Adelaide"),
@@ -135,7 +137,7 @@ PLACES: Final[dict[str, str]] = {
         ("nairobi|kenya|kenyan", "Africa/Nairobi"),
         ("johannesburg|cape town|south africa|south african", "Africa/Johannesburg"),
         ("accra|ghana|ghanaian", "Africa/Accra"),
-        ("casablanca|morocco|maroc", "Africa/Casablanca"),
+        ("casablanca|morocco|maroc|marocaine|marrueco", "Africa/Casablanca"),
         ("new york|nyc|boston|washington|dc|eastern|us east|east coast|philadelphia|atlanta"
          "|miami|florida|massachusetts|nueva york|new-york|new yorker|ny|est/edt|us eastern"
          "|baltimore|pittsburgh", "America/New_York"),
@@ -158,9 +160,9 @@ PLACES: Final[dict[str, str]] = {
         ("lima|peru|peruana", "America/Lima"),
         ("santiago|chile|santiago de chile|chilena", "America/Santiago"),
         ("buenos aires|argentina", "America/Argentina/Buenos_Aires"),
-        ("montevideo|uruguay", "America/Montevideo"),
+        ("montevideo|uruguay|uruguaya", "America/Montevideo"),
         ("sao paulo|rio|brazil|brasil|brasilia|rio de janeiro", "America/Sao_Paulo"),
-        ("caracas|venezuela", "America/Caracas"),
+        ("caracas|venezuela|venezolana", "America/Caracas"),
     )
     for name in names.split("|")
 }  # fmt: skip
