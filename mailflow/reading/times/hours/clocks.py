@@ -236,7 +236,8 @@ def _minutes_of(found: Found, at: int, *, led: bool) -> tuple[int, int]:
         return number.value, at + 3  # "6-45pm"
     if two and tight and (sign.word in {":", "."} or sign.word in {"h", "u"}):
         return number.value, at + 3
-    if two and sign.word == "h":  # "9 h 30", "9 h30"
+    again = third is not None and third.glued and third.word == "h"  # "15h 15h30"
+    if two and sign.word == "h" and not again:  # "9 h 30", "9 h30"
         return number.value, at + 3
     return 0, at + 1
 

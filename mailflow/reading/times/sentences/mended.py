@@ -160,9 +160,15 @@ def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> 
     behind = said[other.sentence].nodes[other.last :]
     if any(node.word in _VERDICTS for node in behind[:2]):
         return False  # "Monday, no, Tuesday, yes"
+    if _is_same_day_before(nodes[: one.first], said[other.sentence].nodes[other.first]):
+        return False  # "Thursday or Friday, hmm, Thursday"
     refused = any(node.cat in _REFUSING for node in nodes[: one.first])
     slip = nodes[one.first]
     return not refused and (slip.part is meant.part or meant.part is Part.TIME)
+
+
+def _is_same_day_before(nodes: Sequence[Node], meant: Node) -> bool:
+    return meant.day is not None and any(node.day == meant.day for node in nodes)
 
 
 def _is_taken_back(text: str, begin: int, end: int, *, instead: bool) -> bool:

@@ -97,7 +97,8 @@ def _in_other_words(nodes: Sequence[Node]) -> Sequence[Node]:
         if part.time is None or part.time.kind is not _PART_OF_DAY or len(said) < 2:
             continue
         hour = said[1].time
-        if hour is None or said[0].cat is not Cat.BUT or said[0].word not in _THAT_IS:
+        again = said[0].cat is Cat.BUT and said[0].word in _THAT_IS
+        if hour is None or not (again or (said[0].word == ":" and not hour.loose)):
             continue
         if hour.kind is not _PART_OF_DAY and hour.kind is not TimeKind.DAY:
             return [*nodes[:at], *nodes[turn + 1 :]]
@@ -154,6 +155,8 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
         if one is None and nodes[first].part is Part.WORD:
             one = Time(TimeKind.EXACT, first=_NOON + 60 * nodes[first].value)
         between = nodes[first + 1 : second]
+        if one is not None and other is not None and _is_right_behind(one, other, between):
+            return [*nodes[:second], _later(nodes[second], other), *nodes[second + 1 :]]
         turn = next((n for n, one in enumerate(between) if _concludes(one)), None)
         if turn is None or any(node.part is Part.DATE for node in between[:turn]):
             continue  # "we shut at 5 on Fridays, so Monday": another day's hour
@@ -172,9 +175,26 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
         if not late - _HALF_A_DAY < later < _NOON <= late:
             continue
         if _EVENING.search(lead) or _BEDTIME.search(lead):
-            moved = nodes[second]._replace(time=other._replace(first=later + _HALF_A_DAY))
-            return [*nodes[:second], moved, *nodes[second + 1 :]]
+            return [*nodes[:second], _later(nodes[second], other), *nodes[second + 1 :]]
     return nodes
+
+
+def _later(node: Node, time: Time) -> Node:
+    """The hour half a day later."""
+    return node._replace(time=time._replace(first=(time.first or 0) + _HALF_A_DAY))
+
+
+def _is_right_behind(one: Time, other: Time, between: Sequence[Node]) -> bool:
+    """ "Calls till 6.30, can we do 7?": within the hour behind the end of something else?"""
+    if one.kind is not TimeKind.BEFORE or one.last is None or other.first is None:
+        return False
+    soon = 0 <= other.first + _HALF_A_DAY - one.last <= _AN_HOUR
+    asked = any(node.cat in {Cat.OFFER, Cat.BUT} for node in between)
+    same_day = all(node.part is not Part.DATE for node in between[1:])
+    return soon and asked and same_day and other.loose and other.last is None
+
+
+_AN_HOUR = 60  # minutes
 
 
 def _goes_to_bed(lead: str) -> bool:

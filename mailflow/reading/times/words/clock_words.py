@@ -82,7 +82,9 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.ONWARDS, 1, "at the latest|or earlier|latest"),
         (Cat.PART, 3, "weeknight|weeknights|weekday night|weekday nights"),
-        (Cat.PART, 0, "mornins|mornin'"),
+        (Cat.PART, 0, "mornins|mornin'|after fajr"),
+        (Cat.PART, 2, "after asr|after dhuhr|after zuhr|after jummah"),
+        (Cat.PART, 3, "after maghrib|after isha|after iftar"),
         (
             Cat.PART,
             0,

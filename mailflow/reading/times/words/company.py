@@ -38,7 +38,8 @@ def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
     found = tuple(settled)
     for at, lexeme in enumerate(found):
         if lexeme.cat is _WEEKDAY_SHORT:
-            cat = Cat.WEEKDAY if _in_company(found, at, language) else Cat.SMALL
+            is_day = not _is_title(found, at) and _in_company(found, at, language)
+            cat = Cat.WEEKDAY if is_day else Cat.SMALL
             settled[at] = lexeme._replace(cat=cat)
     return tuple(settled)
 
@@ -182,6 +183,13 @@ def _suits(found: Sequence[Lexeme], at: int, word: str, language: str) -> bool:
         or _OF_ME.match(found[at + 1].word if at + 1 < len(found) else "")
     )
     return opens and found[at].word in {"mi", "di"} and bool(told)
+
+
+def _is_title(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Sg. Fr. Okafor": a lady, and no Friday."""
+    point, name = found[at + 1 : at + 2], found[at + 2 : at + 3]
+    pointed = bool(point and name) and point[0].word == "." and point[0].glued
+    return found[at].word == "fr" and pointed and name[0].cat is Cat.WORD and name[0].capital
 
 
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:

@@ -4,6 +4,7 @@ those do whose first language is another.
 Rules
 - "The day after the marathon", "the day before my exam" are days of something not known here.
 - "Tuesday first choice, Friday second": the second choice, no second Friday.
+- "After work, like 7.15", "so like 930": a time by the hour it may be.
 - "Monday, hour 18", "the hour is 15.30 ok?", "tomorrow sharp 9": the word leads to an hour.
 - In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
 - "The day 22" is the 22nd, "the after tomorrow" the day behind it.
@@ -25,6 +26,7 @@ _SOUTH_ASIA: Final = frozenset(
 )
 _DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY})
 _LEADS: Final = frozenset({Cat.IN, Cat.THE, Cat.SMALL})
+_PLACES: Final = frozenset({"here", "there"})
 _NEAR: Final = 6  # lexemes
 
 
@@ -36,7 +38,7 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
         lexeme, end = found[at], at + 1
         if lexeme.word in _HOUR and (led := _led_to(found, at)):
             lexeme, end = lexeme._replace(cat=Cat.AT, value=0), led
-        elif lexeme.word == "sharp" and _is_number(found, at + 1) and not _is_number(found, at - 1):
+        elif _leads(found, at):
             lexeme = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "by" and zone in _WEST_AFRICA and _is_clock(found, at + 1):
             if all(one.cat is not Cat.WRITE for one in found[max(0, at - _NEAR) : at]):
@@ -56,7 +58,8 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
         elif (half := _half_of_day(found, at, zone)) is not None:
             part, end = half
             lexeme = Lexeme(Cat.PART, part, "half", lexeme.start, found[end - 1].end)
-        told.append(lexeme)
+        if lexeme.word != "of" or end >= len(found) or found[end].word not in _PLACES:
+            told.append(lexeme)  # "8h30 of here"
         at = end
     return told
 
@@ -87,6 +90,14 @@ def _is_second_choice(found: list[Lexeme], at: int) -> bool:
         return False
     spelt = found[at + 1].cat is Cat.TH and found[at + 1].end - found[at].start == len("second")
     return spelt and any("choice" in one.word for one in found[max(0, at - _NEAR) : at])
+
+
+def _leads(found: list[Lexeme], at: int) -> bool:
+    """ "Sharp 9", "…, like 7.15", "so like 930": does a word lead to the hour behind it?"""
+    if not at or not _is_number(found, at + 1) or _is_number(found, at - 1):
+        return False
+    opens = found[at - 1].cat is Cat.SIGN or found[at - 1].word in {"so", "at", "or"}
+    return found[at].word == "sharp" or (found[at].word == "like" and opens)
 
 
 def _is_clock(found: list[Lexeme], at: int) -> bool:

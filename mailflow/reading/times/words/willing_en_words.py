@@ -186,6 +186,12 @@ WORDS: Final[Table] = (
         "not a minute later|not a second later|not a minute before|not a minute more",
     ),
     (
+        Cat.WRITE,
+        0,
+        "please call us before|please call us by|call us before|call us by|contact us before|contact us by|notify us by|notify us before"
+        "|inform us by|inform us before|let us know before",
+    ),
+    (
         Cat.REFUSE,
         0,
         "can you take me out of your diary|could you take me out of your diary|take me out of your diary|take me out of the diary|out of your diary|out of your calendar"

@@ -22,6 +22,7 @@ FILLING: Final = re.compile(
     r"\b(?:(?:i|we)(?: have|'ve)(?: got)?|(?:hab|habe|haben) (?:ich|wir)|j'ai|on a|tengo|tenemos"
     r"|hay|ando en|estoy en|je suis en)(?: (?:an?|the|une?|la|el|eine?n?|des|du))?"
     r"(?P<thing>(?: [\w-]+){1,3}) (?:all|the (?:whole|entire)|tou?te? l[ea']|tod[oa] (?:el|la)"
+    r"|until|till?|bis|jusqu'a|hasta"
     r"|den ganzen|die ganze)\b"
 )
 _REST: Final = 40  # letters

@@ -241,7 +241,13 @@ _ROOM = re.compile(
 
 def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a day, or a part of one, spent with something else? `text`: what the nodes stand in."""
-    if not one.dates or any(time.kind not in _VAGUE for time in one.times):
+    if not one.dates:
+        return False
+    inside = fold(text[nodes[one.first].start : nodes[one.last].end])
+    if [time.kind for time in one.times] == [TimeKind.BEFORE]:
+        filled = FILLING.search(inside)  # "Thursday I have calls till 6.30"
+        return filled is not None and _is_thing(filled["thing"])
+    if any(time.kind not in _VAGUE for time in one.times):
         return False
     if any(day.year is not None or day.gone for day, _ in one.dates):
         return False
@@ -266,13 +272,14 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     had = _OWNING.match(behind)
     if had is None and one.times:
         had = _SPENDING.match(behind)
-        inside = fold(text[nodes[one.first].start : nodes[one.last].end])
         had = had or FILLING.search(inside)
-    return had is not None and not (
-        _FREE.search(had["thing"])
-        or _ROOM.search(had["thing"])
-        or not REACHED.isdisjoint(had["thing"].split())
-    )
+    return had is not None and _is_thing(had["thing"])
+
+
+def _is_thing(named: str) -> bool:
+    """Is it something one is busy with, and no room or time one has?"""
+    free = _FREE.search(named) or _ROOM.search(named)
+    return not free and REACHED.isdisjoint(named.split())
 
 
 #: "Friday the 25th it's Midsummer Eve": a day on which nobody works
