@@ -27,7 +27,7 @@ from mailflow.reading.times.hours.clock_values import (
     stands,
 )
 from mailflow.reading.times.hours.clocks import clock_at, fraction_of, is_noon_and_more
-from mailflow.reading.times.hours.followers import is_left_open, lasts, may_follow
+from mailflow.reading.times.hours.followers import closes, is_left_open, lasts, may_follow
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
 from mailflow.reading.times.hours.whose_clock import clock_of, leads_to_hour, owner_of_day
@@ -38,6 +38,7 @@ _AFTER_OR_BEFORE_OR_UNTIL = frozenset({Cat.AFTER, Cat.BEFORE, Cat.UNTIL})
 
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
+_LATE, _NIGHT = 1020, 1140  # five and seven in the evening
 
 
 class Time(NamedTuple):
@@ -82,7 +83,7 @@ def _core(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     cat = found[at].cat
     if cat is Cat.BETWEEN:
         return _between(found, at + 1, dated=dated)
-    if found[at].word in _ANY_AFTER and _closes(found, at + 1):
+    if found[at].word in _ANY_AFTER and closes(found, at + 1):
         return Time(TimeKind.AFTER, same=True), at + 1
     if cat in _AFTER_OR_BEFORE_OR_UNTIL or (cat is Cat.FROM and not found[at].value):
         return _bounded(found, at, dated=dated)
@@ -178,10 +179,6 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
 
 
 _ANY_AFTER = frozenset({"any time after", "anytime after", "anything after"})
-
-
-def _closes(found: Found, at: int) -> bool:
-    return at >= len(found) or found[at].cat in {Cat.SIGN, Cat.LINE}
 
 
 def _after(clock: Clock, kind: TimeKind = TimeKind.AFTER) -> Time:
@@ -303,6 +300,8 @@ def _range(first: Clock, last: Clock) -> Time:
     else:
         begin = minutes_of_day(first)
     finish = minutes_of_day(last)
+    if first.loose and last.loose and _LATE <= begin < _NIGHT and finish % _NOON + _NOON < begin:
+        begin -= _NOON  # "earlies, 6 till 2": not over midnight
     if finish <= begin and finish + _NOON > begin and not last.fixed and last.half != 0:
         finish += _NOON
     if finish <= begin:

@@ -100,6 +100,11 @@ def is_pair_of_hours(found: Sequence[Lexeme], at: int) -> bool:
 _LATEST = 22
 
 
+def closes(found: Sequence[Lexeme], at: int) -> bool:
+    """Does a clause end at this place?"""
+    return at >= len(found) or found[at].cat in {Cat.SIGN, Cat.LINE}
+
+
 def is_left_open(found: Sequence[Lexeme], at: int) -> bool:
     """ "10:00~", "14:00-" at the end of a line or before an "or": a range without its end."""
     return found[at].word in {"-", "~"} and (

@@ -42,7 +42,8 @@ def put_right(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Se
     for sentence in spoken:
         nodes: Sequence[Node] = sentence.nodes
         if sum(node.day is not None or node.time is not None for node in nodes) > 1:
-            nodes = _of_the_other(text, _numbered(_without_its_weekday(text, nodes), today))
+            nodes = _numbered(_without_its_weekday(text, _with_its_hour(nodes)), today)
+            nodes = _of_the_other(text, nodes)
             nodes = _in_other_words(_followed(text, nodes))
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
 
@@ -67,6 +68,20 @@ def _without_its_weekday(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
             rest = rest[1:] if year and rest and rest[0].time is not None else rest
             return [*nodes[: at + 1 + year], *rest]
     return nodes
+
+
+def _with_its_hour(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "The 25th, not the 18th, at 12": the hour is that of the day which is meant."""
+    for at in range(len(nodes) - 5):
+        day, comma, no, other, cut, hour = nodes[at : at + 6]
+        days = day.part is Part.DATE and other.part is Part.DATE
+        apart = comma.word == cut.word == "," and no.cat is Cat.REFUSE and no.word in _NOT
+        if days and apart and hour.time is not None:
+            return [*nodes[: at + 1], hour, *nodes[at + 1 : at + 4], *nodes[at + 6 :]]
+    return nodes
+
+
+_NOT = frozenset("not no nicht pas".split())
 
 
 def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:

@@ -288,7 +288,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.COUNT,
             "ein|eins|eine|einer|einem; zwei|zwo|zwoa|zwoi; drei|dreie|druu|dru; vier|viere|vieri"
             "; funf|fuenf|funfe|fufi; sechs|sechse|sachsi|sechsi; sieben|siebne|sibne|siebene|sibni"
-            "; acht|achte|achti; neun|neune|nuni|nuuni; zehn|zehne|zahni; elf|elfe|elfi"
+            "; acht|achte|achti; neun|neune|nuni|nuuni; zehn|zehne|zahni|zani; elf|elfe|elfi"
             "; zwolf|zwoelf|zwolfe|zwolfi",
             1,
         ),

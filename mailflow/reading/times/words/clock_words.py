@@ -61,7 +61,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.UNTIL,
             0,
-            "up till|up til|on or before|any time until|any time till|anytime until|anytime till|any time up till|any time up until|until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
+            "up till|up til|only to|on or before|any time until|any time till|anytime until|anytime till|any time up till|any time up until|until|til|till|'til|by|up until|no later than|not later than|untill|thru|through",
         ),
         (
             Cat.BETWEEN,
@@ -107,6 +107,8 @@ WORDS: Final[dict[str, Table]] = {
         ),
         (Cat.CLOCK, 720, "noonish|noon-ish|noon|midday|12 noon|noontime|twelve noon"),
         (Cat.CLOCK, 1440, "midnight|12 midnight"),
+        (Cat.PLUS, 30, "and a half"),
+        (Cat.PLUS, -15, "less a quarter|less quarter"),
         (Cat.HALF, 30, "half past|half-past|half"),
         (Cat.QUARTER, 15, "quarter|a quarter"),
         (Cat.MERIDIEM, 0, "am|a.m.|a.m|a m|a"),

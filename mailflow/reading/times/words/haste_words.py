@@ -56,7 +56,7 @@ _MEETING_OF: Final = re.compile(
 )
 #: hours by their Swiss names: "am vieri" is at four, and no fourth of a month
 _HOURS: Final = frozenset(
-    "zwei halbi zwoi dru druu vieri fufi sachsi sechsi sibni achti nuni nuuni zahni elfi zwolfi".split()
+    "zwei halbi zwoi dru druu vieri fufi sachsi sechsi sibni achti nuni nuuni zahni zani elfi zwolfi".split()
 )
 _AT: Final = {"am": "um", "vom": "von"}
 #: "ab em 22.", "ab de zwei"

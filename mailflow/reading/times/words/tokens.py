@@ -28,6 +28,8 @@ _MASK = "\N{CURRENCY SIGN}"
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
 _SAME = str.maketrans(
     {
+        # "\u2460 3/22 10:00": the number of an item
+        **dict.fromkeys(map(chr, range(0x2460, 0x2474)), "\N{BULLET}"),
         "\N{RIGHT SINGLE QUOTATION MARK}": "'",
         "\N{LEFT SINGLE QUOTATION MARK}": "'",
         "\N{ACUTE ACCENT}": "'",

@@ -33,7 +33,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "ansprechbar|durchklingeln|kame mir entgegen|kommt mir entgegen"
+        "vorzuschlagen|ansprechbar|durchklingeln|kame mir entgegen|kommt mir entgegen"
         "|wurde gut gehen|meinetwegen|von mir aus",
     ),
     (

@@ -188,7 +188,7 @@ WORDS: Final[Table] = (
     (
         Cat.WRITE,
         0,
-        "please call us before|please call us by|call us before|call us by|contact us before|contact us by|notify us by|notify us before"
+        "must reach us by|reach us by|please call us before|please call us by|call us before|call us by|contact us before|contact us by|notify us by|notify us before"
         "|inform us by|inform us before|let us know before",
     ),
     (

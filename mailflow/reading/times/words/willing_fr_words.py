@@ -74,7 +74,7 @@ WORDS: Final[Table] = (
     (
         Cat.OFFER,
         0,
-        "je n'ai pas mieux|pas mieux|rien de mieux|de preference|on se voit|on se parle|je vous reserve|je te reserve",
+        "peu importe|peu m'importe|je n'ai pas mieux|pas mieux|rien de mieux|de preference|on se voit|on se parle|je vous reserve|je te reserve",
     ),
     (
         Cat.REFUSE,
