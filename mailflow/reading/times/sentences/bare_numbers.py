@@ -299,13 +299,13 @@ def is_service(found: Sequence[Lexeme], at: int, end: int) -> bool:
     aboard = before.word == "on" and at > 1 and found[at - 2].word in _BEING
     if aboard or before.word in _CATCHING or (behind is not None and behind.word in _GOING):
         return True
-    leads = behind is not None and behind.cat in {Cat.FROM, Cat.TO}
-    return leads and end + 1 < len(found) and found[end + 1].capital
+    named = end + 1 < len(found) and found[end + 1].capital
+    return behind is not None and behind.cat in {Cat.FROM, Cat.TO} and named
 
 
 _BEING = frozenset("'m am be 're are is get im i'm sit 'll was".split())
 _CATCHING = frozenset("catch catching miss missed board caught".split())
-_GOING = frozenset("train bus flight ferry tram coach shuttle home in out service".split())
+_GOING = frozenset("train bus flight ferry tram coach shuttle home service".split())
 
 
 def is_lettered(found: Sequence[Lexeme], at: int) -> bool:

@@ -42,7 +42,7 @@ EVENING: Final = (
     # English
     r"|(?:after|following) (?:(?:my|our|the|his|her) )?(?:tea|supper|work|bed ?time|bath ?time"
     r"|closing|hours|dark)\b"
-    r"|after (?:\w+ )?(?:practice|training|rehearsal)\b|(?:pints?|beers?|drinks?|wine|cocktails?|supper|dinner|pub|nightcap|sundowners?)\b"
+    r"|after (?:\w+ )?(?:practice|training|rehearsal)\b|(?:pints?|beers?|drinks?|wine|cocktails?|supper|dinner|i'll cook|pub|nightcap|sundowners?)\b"
     r"|(?:back|home|in) from (?:work|the (?:office|shop|yard|site))\b"
     r"|(?:get|got|getting|once|once i'm|when i'm|once im|when im) (?:back )?home\b|(?:knock|clock|clocked|knocked) off\b"
     r"|when i(?:'m| am) off(?: shift| work| duty)?\b|(?:shop|store|stall|market|library|salon|office"

@@ -168,13 +168,16 @@ def _liked(text: str, sentence: Sentence, *, alone: bool) -> Time | None:
     times = [node.time for node in nodes if node.time is not None]
     if len(times) != 1 or times[0].same or times[0].kind is TimeKind.DAY:
         return None
-    if any(node.day is not None or node.cat in _UNSUITED for node in nodes):
+    if any(node.day is not None or node.cat in _UNSUITED - {Cat.STAY} for node in nodes):
         return None
     begin = max(text.rfind(stop, 0, nodes[0].start) for stop in ".!?\n") + 1
     told = fold(text[begin : nodes[-1].end + _LEAD])
     told = re.split(r"[.!?\n]", told)[0]
+    best = _LIKING.search(told)
     free = alone and any(node.cat in _OPEN and node.cat is not Cat.NEUTRAL for node in nodes)
-    liked = free or (times[0].kind is TimeKind.PART_OF_DAY and _LIKING.search(told))
+    if not best and any(node.cat is Cat.STAY for node in nodes):
+        return None  # but "I'm at my best before ten"
+    liked = free or (times[0].kind is TimeKind.PART_OF_DAY and best)
     return times[0] if liked and not _TOO.search(told) else None
 
 

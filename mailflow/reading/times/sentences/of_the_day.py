@@ -27,8 +27,9 @@ _NEAR: Final = 70  # letters looked at on either side of an hour
 _ENDS: Final = re.compile(r"[.!?;\n]")
 _PLACE: Final = (
     r"(?:in|here|there|around|about|up|online|back|home|on site"
-    r"|(?:at|in|by|near) (?:my |the |our )?(?:desk|work|home|house|office|shop|workshop|studio"
-    r"|library|phone|staff ?room|building|caf[e]|bakery|allotment|reception|computer))"
+    r"|(?:at|in|by|near|on) (?:my |the |our )?(?:desk|work|home|house|office|shop|workshop|studio"
+    r"|library|phone|mobile|staff ?room|building|caf[e]|bakery|allotment|reception|computer)"
+    r"(?: (?!and\b|but\b|until\b|with\b)[a-z]+){0,4})"
 )
 _ORT: Final = (
     r"(?:da|zu hause|daheim|vor ort|erreichbar|im (?:buro|homeoffice|laden|haus)"
@@ -38,7 +39,8 @@ _PRESENT: Final = re.compile(
     r"(?:^|[,;:] ?|\b(?:and|as|because|since|but) )"
     r"(?:i'm|im|i am|i'll be|i will be|i shall be|i should be|we're|we'll be"
     r"|(?:you )?(?:will|can|you'll)? ?(?:find|get|reach|catch) me)"
-    rf"(?: (?:always|usually|normally|generally|only|back))* {_PLACE}(?: again| working)? ?$"
+    rf"(?: (?:always|usually|normally|generally|only|back|reachable|sat|sitting))* {_PLACE}"
+    r"(?: again| working)? ?$"
     r"|\bje (?:suis|serai) (?:au bureau|chez moi|a la maison|la|joignable|dispo\w*|sur place"
     r"|a mon (?:bureau|poste)) ?$"
     r"|\b(?:estoy|estare|me encuentr\w+) (?:en (?:casa|la oficina|el despacho|mi despacho|la"

@@ -43,9 +43,10 @@ _OWN: Final = re.compile(_CUT + _CLAUSE)
 _ALONE: Final = re.compile(_CLAUSE)
 #: what proposes, or leaves one free
 _PROPOSES: Final = re.compile(
-    r"\b(?:hours?|minutes?|half|earlier|later|latest|spare|free|open(?:ing|ings)?|clear"
-    r"|available|around|say|let's|lets|let us|how|what|about|could"
-    r"|can|would|shall|should|might|may|will|'ll|prefer\w*|suits?|best|better|ideal\w*|favou?rite"
+    r"\b(?:you|us|uns|dir|vous|hole|spaces?|spots?|moment|table|hours?|minutes?|half"
+    r"|earlier|later|latest|spare|free|open(?:ing|ings)?|clear|available"
+    r"|around|say|let's|lets|let us|how|what|about|could|can|would"
+    r"|shall|should|might|may|will|'ll|prefer\w*|suits?|best|better|ideal\w*|favou?rite"
     r"|calls?|ring|phone|text|talk|speak|chat|zoom|meet|see you|come|join|find|grab|slots?|windows?"
     r"|gaps?|breaks?|time|times|earliest|lunch (?:hour|break)|office hours?|desk|home|here|office"
     r"|quiet\w*|back|off|done|over|maybe|perhaps|preferably|fine|good|ok|okay|great|perfect|works?"
@@ -57,6 +58,7 @@ _PROPOSES: Final = re.compile(
 )
 #: whose clause it is, where an hour's sentence names no day
 _SUBJECT: Final = re.compile(
+    r"(?!\S+(?: have)?(?: got)? $)"  # "I've got 3pm"
     r"(?:(?:and|but|though|mind you|aber|und|mais|pero|well|only) ,?)?(?:the|my|our|his|her|their"
     r"|there|there's|i've|i have|we've|we have|school|lunch|dinner|breakfast|church|class|work"
     r"|der|die|das|mein\w*|unser\w*|ich habe|wir haben|le|la|les|l'\w+|mon|ma|mes|notre|nos"
@@ -64,12 +66,18 @@ _SUBJECT: Final = re.compile(
     r"|(?!(?:i|we|you|it|that|this|which|day|time)\b)[a-z-]+ (?:opens?|closes?|shuts?|starts?"
     r"|begins?|ends?|finishes|leaves?|departs?|arrives?|gets in|kicks off)\b"
 )
+_OPENING: Final = re.compile(
+    r"(?:(?:we|nous|on|wir) )?(?:open|close|shut|ouvr\w+|ferm(?:e|ons)|offnen|schliessen|abrimos"
+    r"|cerramos)(?: (?:at|a|a las?|um|on \w+ at))? ?$"
+)
 _KINDS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 
 
 def goes_on(lead: str) -> bool:
     """Do the words before an hour, from where its sentence begins, tell what happens then?"""
+    if _OPENING.match(lead):
+        return True
     if len(lead) > _LONGEST or not _SUBJECT.match(lead):
         return False
     return _ALONE.match(lead) is not None and not _PROPOSES.search(lead)

@@ -243,6 +243,8 @@ def _zone_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[Zon
     cat = found[at].cat
     if found[at].word == "sgt" and found[at + 1 : at + 2] and found[at + 1].word == ".":
         return None  # "Sgt. Cole" is a sergeant, and not in Singapore
+    if found[at].word in _ZONE_PLACES and found[at - 1].cat is _WORD and found[at - 1].capital:
+        return None  # "Café Central"
     named = zone_at(found, at)
     if named is None:
         return None
@@ -277,8 +279,9 @@ _ZONE_PLACES = frozenset({"pacific", "eastern", "central", "mountain"})
 
 def _of_all_times(found: Sequence[Lexeme], at: int) -> bool:
     """ "(All times Pacific)", "times are in London"."""
-    before = {one.word for one in found[max(0, at - 4) : at]}
-    return bool(before & _OF_ALL) or (found[at].capital and found[at].word in _ZONE_PLACES)
+    before = [one.word for one in found[max(0, at - 4) : at]]
+    before = before[before.index(".") + 1 :] if "." in before else before
+    return not _OF_ALL.isdisjoint(before) or (found[at].capital and found[at].word in _ZONE_PLACES)
 
 
 _JOINING = frozenset({Cat.OR, Cat.AND})

@@ -91,6 +91,9 @@ _ORDERED: Final = re.compile(
     r"|meet|join|komm\w*|ruf\w*|appelle\w*|appelez\w*|passe[zr]?|viens|venez|llama\w*|ven|pasate)"
     r"(?:[ -](?:me|us|here|along|by|over|round|up|down|in|sie|mich|uns|moi|nous|an|vorbei|there))*"
     r"(?: (?:at|around|about|for|some ?time|um|gegen|a|vers|a las|hacia las))? ?$"
+    r"|(?<!not )\b(?:wait(?:ing)?(?: for)? you|expect(?:ing)? you|ich erwarte (?:sie|dich)"
+    r"|je (?:vous|t') ?attends?|(?:te|le|la|os) espero)(?: (?:here|there))?"
+    r"(?: (?:at|around|um|gegen|a|vers|a las))? ?$"
 )
 _ONLY: Final = re.compile(
     r" ?(?:is|'s|would be|will be)(?: just| about| pretty much| probably)? the (?:only|one|first)"
