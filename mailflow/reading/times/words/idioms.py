@@ -290,6 +290,8 @@ def _with_goings(found: list[Lexeme]) -> list[Lexeme]:
             goal = at + 1 + (behind[0] in {"'s", "es", "s"})
             if said and _is_goal(found, goal):
                 found[at] = lexeme._replace(cat=Cat.EVENT, value=0)
+        elif lexeme.word == "ich meine" and found[at + 1 : at + 2] and found[at + 1].capital:
+            found[at] = lexeme._replace(cat=Cat.SMALL, value=0)  # "fahre ich meine Mutter"
         elif lexeme.word == "immer" and behind and found[at + 1].cat not in _ENDING:
             found[at] = lexeme._replace(cat=Cat.SMALL, value=0)
     return found

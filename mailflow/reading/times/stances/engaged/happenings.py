@@ -51,6 +51,19 @@ _OTHERS: Final = re.compile(
 )
 
 
+#: "They leave on Sunday", said of others who are there
+_GOING: Final = re.compile(
+    r"(?:(?:and|und|et|y|but|aber|mais|pero) )?(?:(?:they|he|she|ils|elles|il|elle|sie|die|er)"
+    r"(?:'ll| will|'re| are|'s| is)? (?:only |don't |erst |nur |ne )?"
+    r"(?:leave|leaves|leaving|go|goes|going|fly|flies|flying|depart|departs|drive|drives"
+    r"|move|moves|sail|sails|(?:re)?part(?:ent|iront|ira)?|rentr(?:ent|e|eront)|s'en (?:vont|va)"
+    r"|fahren|fahrt|reisen|reist|fliegen|fliegt|gehen|geht|ziehen|zieht)"
+    r"|(?:ya )?se (?:van|va|marchan|marcha|iran)|(?:vuelven|regresan))"
+    r"(?: (?:again|back|home|out|off|up|wieder|ab|heim|weiter|weg|que|a casa))*"
+    r"(?: (?:on|this|am|le|el|ce|diesen|este))?"
+)
+
+
 #: "Friday and Saturday are my weekend"
 _WEEKEND: Final = re.compile(r"\b(?:is|are) (?:my|our|the) weekend\b")
 
@@ -62,7 +75,7 @@ def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     begin, end = nodes[one.first].start, nodes[one.last].end
     if _is_bare(one):
         lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
-        return _BEFELL.search(lead) is not None
+        return bool(_BEFELL.search(lead) or _GOING.fullmatch(lead.strip()))
     if _WEEKEND.search(fold(text[begin : end + len(" are my weekend")])):
         return True
     if [time.kind for time in one.times] != [TimeKind.EXACT]:

@@ -56,6 +56,9 @@ _AGAIN: Final = re.compile(
 )
 _SELF: Final = re.compile(r"\b(?:i|i'll|we|we'll|he|she|ich|wir|je|nous|yo|will|werde)\b")
 
+#: "Don't try me on Monday morning"
+_NOT: Final = re.compile(r"\b(?:not|never|don't|dont|nicht|nie|kein\w*|pas|jamais|no|nunca|inutile)\b")
+
 
 def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:
     """Does the rest of its sentence but tell why, or what goes on then? `text`: the nodes' own."""
@@ -117,4 +120,4 @@ def is_to_try_again(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
     inside = fold(text[begin:end])
     asked = _AGAIN.search(lead) or _AGAIN.search(f"{lead}{inside}")
-    return bool(asked) and not _SELF.search(lead)
+    return bool(asked) and not (_SELF.search(lead) or _NOT.search(lead))

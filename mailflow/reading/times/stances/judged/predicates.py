@@ -155,7 +155,7 @@ _HEAD: Final = Late(
     r"|pourrais guere)(?: (?:pas|point|guere))?(?: [a-z']+){1,3}|(?:je )?(?:suis|serai) (?:deja "
     r"|completement )?(?:overbookee?|surbookee?|debordee?|submergee?)|(?:me|nos) (?:queda|resulta"
     r"|es|sera) (?:del todo |totalmente |absolutamente )?imposible"
-    r"(?: [a-z]+[aei]r[a-z]{0,3})?|evitemos|evita|evite|olvidate de|olvidese de|olvidemos"
+    r"(?: [a-z]+[aei]r[a-z]{0,3})?|evitemos|evita|evite|evitez (?:de (?:me |m')?[a-z]+|d'[a-z]+)|olvidate de|olvidese de|olvidemos"
     r"|no me pidas?(?: que sea)?|descartemos|es inutil [a-z]+|surtout pas|mejor no|todo menos"
     r"|(?:ya )?tengo (?:un |otro )?compromisos?)"
     r"(?: (?:le|la|du|de|a|el|para|pour|del|ce|este|esta|lo de))? ?$"
