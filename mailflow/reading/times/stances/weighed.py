@@ -45,7 +45,7 @@ from mailflow.reading.times.stances.engaged.happenings import doing, is_happenin
 from mailflow.reading.times.stances.engaged.reasons import (
     is_said_again,
 )
-from mailflow.reading.times.stances.engaged.recalled import is_recalled
+from mailflow.reading.times.stances.engaged.recalled import is_asked_for, is_recalled
 from mailflow.reading.times.stances.engaged.spent_days import is_spent
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
@@ -99,7 +99,8 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     silent = reckoned(sentence, found)
     for at, stance in enumerate(said.grammar):
         now = is_unclear(sentence.nodes) or tells_now(page, sentence.nodes, found[at])
-        if now or is_said_again(page.text, sentence, found, at):
+        again = now or is_said_again(page.text, sentence, found, at)
+        if again or _is_loose_end(sentence.nodes, found[at]):
             told.append(Stance.MENTION)
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
@@ -170,7 +171,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return said.grammar[at]
     if back := pointed_back.told(page, nodes, one):
         return back
-    told_of = _is_only_told(text, nodes, one)
+    told_of = _is_only_told(text, nodes, one) or is_asked_for(page, said.sentence, one)
     if told_of or shift_weeks.is_only_told(page, said.sentence, found, at):
         return Stance.MENTION
     if _is_taken(page, said, at):
@@ -213,6 +214,13 @@ def _before(page: Page, sentence: Sentence) -> Stance | None:
     """What the last time before a sentence is."""
     earlier = [one for one in page.spoken if one.start < sentence.nodes[0].start]
     return page.stance(earlier[-1]) if earlier else None
+
+
+def _is_loose_end(nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "She has ballet till quarter past": an hour behind an "until" that is no end of a time."""
+    before = nodes[one.first - 1] if one.first and not one.dates else None
+    ends = before is not None and before.part is Part.SPAN and before.cat is Cat.UNTIL
+    return ends and any(time.kind is TimeKind.EXACT for time in one.times)
 
 
 def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

@@ -445,6 +445,7 @@ WORDS: Final[Table] = (
     (Cat.REFUSE, 2, "is the only exception|being the only problem"),
     (Cat.EXCEPT, 0, "xcpt|exept|but for|exceptions are|exceptions being"),
     (Cat.BUT, 0, "but for you|but for this"),
+    (Cat.NEUTRAL, 0, "working from home|working at home|wfh"),
     (
         Cat.OFFER,
         0,

@@ -1,14 +1,16 @@
-"""Times with nothing but an "or" between them: "Wednesday at 4 or Thursday until 11".
+"""Times with nothing but an "or" or a "to" between them: "Wednesday at 4 or Thursday until 11".
 
 Rules
 - None of them is merely told where the other is offered or refused.
 - What is offered first is not refused then.
+- Parts of two days with but a "to" between them are told alike, as the first is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
@@ -22,6 +24,8 @@ def joined(
     for at in range(1, len(found)):
         between = nodes[found[at - 1].last + 1 : found[at].first]
         pair = result[at - 1 : at + 1]
+        if _is_to(between) and all(map(_is_part, found[at - 1 : at + 1])):
+            result[at] = pair[0]
         if not _is_or(between):
             continue
         if pair[0] is Stance.MENTION:
@@ -29,6 +33,15 @@ def joined(
         elif pair[1] is Stance.MENTION or pair[0] is Stance.OFFER:
             result[at] = pair[0]
     return result
+
+
+def _is_to(nodes: Sequence[Node]) -> bool:
+    return len(nodes) == 1 and nodes[0].part is Part.SPAN
+
+
+def _is_part(one: Proposal) -> bool:
+    """Is it a part of a day?"""
+    return bool(one.dates) and [time.kind for time in one.times] == [TimeKind.PART_OF_DAY]
 
 
 def _is_or(nodes: Sequence[Node]) -> bool:

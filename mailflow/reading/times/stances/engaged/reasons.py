@@ -57,7 +57,9 @@ _AGAIN: Final = re.compile(
 _SELF: Final = re.compile(r"\b(?:i|i'll|we|we'll|he|she|ich|wir|je|nous|yo|will|werde)\b")
 
 #: "Don't try me on Monday morning"
-_NOT: Final = re.compile(r"\b(?:not|never|don't|dont|nicht|nie|kein\w*|pas|jamais|no|nunca|inutile)\b")
+_NOT: Final = re.compile(
+    r"\b(?:not|never|don't|dont|nicht|nie|kein\w*|pas|jamais|no|nunca|inutile)\b"
+)
 
 
 def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:

@@ -5,6 +5,8 @@ Rules
   a proposal, which is the time proposed.
 - A date that "was my last day" is past, and so is the day on which one only just saw a message.
 - A weekday that a date is asked to be is no other day ("the 27th, isn't that a Sunday?").
+- Days that the other is only said to have asked for ("You asked for Tuesday or Wednesday.") are
+  told, where one of them is spoken of again.
 - A day on which a book comes out or one turns forty is told of everybody's knowledge.
 """
 
@@ -15,7 +17,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.sentences.nodes import Node, Sentence
+from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 60  # letters looked at on either side
@@ -37,6 +40,33 @@ _LAST: Final = re.compile(
 )
 _WHICH_DAY: Final = re.compile(r"\b(?:isn't|wasn't|is|was) (?:that|it|this) (?:an? |the )?$")
 _TODAY: Final = re.compile(r"today|tonight|this (?:morning|afternoon|evening)|yesterday")
+
+_YOU: Final = re.compile(
+    r"^(?:(?:so|well|now|right|ok|also|alors|bueno|hi|hello) ?,? )*(?:you(?:'d|'ve| had| have)?"
+    r" (?:asked|suggested|proposed|mentioned|offered|named|said|wrote|wanted|were asking)"
+    r"|(?:sie|du|ihr)(?: hatten| hattest| haben| hast)?(?: \w+)? ?(?:fragten|fragtest|schlugen"
+    r"|nannten|nanntest|erwahnten|wollten|wolltest|schrieben|gefragt)"
+    r"|(?:vous|tu)(?: m')? ?(?:avez|aviez|as|parliez|parlais|demandiez|demandais|proposiez"
+    r"|proposais|evoquiez|disiez)(?: (?:demande|propose|parle|evoque|mentionne|dit))?"
+    r"|(?:usted )?(?:me )?(?:preguntabas?|pedias?|proponias?|decias?|mencionabas?|hablabas?"
+    r"|preguntaste|pediste|propusiste|dijiste|mencionaste))"
+    r"(?: (?:about|for|either|nach|den|am|an|um|de|por|sobre|on|le|el))* ?$"
+)
+
+
+def is_asked_for(page: Page, sentence: Sentence, one: Proposal) -> bool:
+    """ "You asked for Tuesday or Wednesday. Tuesday I'm in Cardiff": told, and said of below?"""
+    nodes = sentence.nodes
+    if sentence.asks or not one.dates or one.last + 1 < len(nodes):
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead = re.split(r"[.!?;\n]", fold(page.text[max(0, begin - _NEAR) : begin]))[-1]
+    opening = re.match(r"(?:nach|for|about|de|por) ", fold(page.text[begin:end]))
+    if not _YOU.search(lead.lstrip() + (opening[0] if opening else "")):
+        return False
+    days = {day.weekday for day, _ in one.dates}
+    later = (other.proposal for other in page.spoken if other.start > end)
+    return any(day.weekday in days for other in later for day, _ in other.dates)
 
 
 def is_recalled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
