@@ -1,7 +1,8 @@
 """Who can talk beside what they do: "I'm on the allotment Saturday morning and can natter".
 
 Rule: a day, or a part of one, is offered where a clause of its sentence behind it says that the
-writer can talk then or is glad of company, whatever is done else; up to the next time.
+writer can talk then, is glad of company or bids the other call, whatever is done else; up to the
+next time.
 """
 
 from __future__ import annotations
@@ -35,8 +36,17 @@ _TALKING: Final = (
     r"|puedo (?:charlar|hablar|atender|contestar|conversar|platicar)"
     r"|agradezco (?:cualquier|toda|una) (?:distraccion|interrupcion|compania|visita)"
 )
+#: "…, so ring", "…, call then", "…, appelez"
+_CALL: Final = (
+    r"(?:(?:just|please|do|simply|einfach|bitte|n'hesitez pas,?) )*"
+    r"(?:(?:ring|call|phone|buzz|shout|come by|drop in|pop in)(?: me| us)?(?: then)?"
+    r"|(?:rufen sie|ruf)(?: (?:mich|einfach|gern\w?|ruhig|da|dann))* an|einfach anrufen"
+    r"|(?:appelez|appelle|venez|viens|passez|passe)(?:-moi)?|(?:llam[ae]|ven|venga|pasat?e)(?:me)?)"
+    r"(?= ?(?:[,.;!?)]|$|and |und |et |y |any ?time|whenever))"
+)
 _MEANWHILE: Final = re.compile(
-    rf"(?:[,;:] ?|\b(?:and|but|so|und|aber|et|mais|y|pero|donc) )(?:{_TALKING})"
+    r"(?:[,;:] ?|\b(?:and|but|so|und|aber|et|mais|y|pero|donc) )(?:so |then )?"
+    rf"(?:{_TALKING}|{_CALL})"
 )
 _STOPS: Final = re.compile(r"[.!?;\n]")
 _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
@@ -45,9 +55,9 @@ _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
 def can_talk(text: str, said: Said, at: int) -> bool:
     """Does the rest of its sentence say that one can talk then?"""
     one = said.found[at]
-    if not one.dates or any(time.kind not in _VAGUE for time in one.times):
+    if not one.dates or one.bound is not None or any(time.kind not in _VAGUE for time in one.times):
         return False
     end = said.span(at)[1]
     until = said.span(at + 1)[0] if at + 1 < len(said.found) else end + _FAR
-    behind = _STOPS.split(fold(text[end : min(until, end + _FAR)]))[0]
-    return _MEANWHILE.search(behind) is not None
+    told = _MEANWHILE.search(_STOPS.split(fold(text[end : end + _FAR]))[0])
+    return told is not None and end + told.end() <= until
