@@ -83,9 +83,15 @@ def _confirmed(found: Found, day: Day, at: int) -> tuple[Day, int]:
     return day, at
 
 
+def _is_rate(found: Found, at: int) -> bool:
+    """ "Five games in six days": so many in so long, and no day to come."""
+    counted = at > 1 and found[at].cat is Cat.IN and found[at - 2].cat in {Cat.NUMBER, Cat.COUNT}
+    return counted and found[at - 1].cat is Cat.WORD
+
+
 def _counted(found: Found, at: int, language: str) -> Parsed:
     """ "In two weeks", "a week from Monday", "two weeks from today", "heute in 14 Tagen"."""
-    distance = distance_at(found, at)
+    distance = None if _is_rate(found, at) else distance_at(found, at)
     if distance is not None:
         days, end = distance
         if cat_at(found, end) is Cat.OR and cat_at(found, end + 1) is Cat.COUNT:

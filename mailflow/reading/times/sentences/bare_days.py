@@ -31,17 +31,43 @@ def agreeing_day(
     """
     lexeme = found[at]
     day = last[-1].day if last else None
-    if lexeme.cat is not _NUMBER or day is None or day.weekday is None or is_clock(found, at):
+    if lexeme.cat is not _NUMBER or day is None or day.weekday is None:
         return None
     bare = day.number is None and day.pair is None and day.part is None and not day.each
     if not bare or lexeme.start - last[-1].end > 2:
         return None
+    if (dated := _with_month(found, at, day, today)) is not None or is_clock(found, at):
+        return dated
     if not _is_soon(day.weekday, lexeme.value, today, weeks=4 if lexeme.value > 12 else 2):
         return None
     if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
         return None
     number = Day(number=lexeme.value, weekday=day.weekday)
     return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
+
+
+def _with_month(found: Sequence[Lexeme], at: int, day: Day, today: date) -> tuple[Node, int] | None:
+    """The 20.05 of "Thursday 20.05", where that is a Thursday of the months to come: few say an
+    hour with such minutes.
+    """
+    if at + 2 >= len(found) or found[at + 1].word != "." or found[at + 2].cat is not _NUMBER:
+        return None
+    number, month = found[at], found[at + 2]
+    tight = found[at + 1].glued and month.glued and month.end - month.start == _TWO
+    if not tight or month.value == _OCTOBER:  # "Thursday 9.10" is an hour
+        return None
+    meant = (today + timedelta(days=ahead) for ahead in range(_MONTHS))
+    if not any(
+        (one.day, one.month, one.weekday()) == (number.value, month.value, day.weekday)
+        for one in meant
+    ):
+        return None
+    told = Day(number=number.value, month=month.value, weekday=day.weekday)
+    return Node(Part.DATE, number.start, month.end, day=told), at + 3
+
+
+_TWO, _OCTOBER = 2, 10  # figures of a month; the tenth
+_MONTHS = 120  # days
 
 
 def _is_soon(weekday: int, number: int, today: date, *, weeks: int) -> bool:

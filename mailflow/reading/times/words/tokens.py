@@ -55,6 +55,8 @@ _LINK = re.compile(r"\S+")
 _PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d() ./-]{5,24}\d(?!\w)")
 #: what every number of a telephone has in it
 _FIGURES = re.compile(r"\d[\d() ./-]{5}")
+#: "1530-1550"
+_HOURS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d ?- ?(?:[01]\d|2[0-3])[0-5]\d")
 _DATE_LIKE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}")
 _HEADER = re.compile(r"\s*\*?(?:From|Von|De|Da|Van|Från|Fra)\*?\s?:\*?\s", re.IGNORECASE)
 _OPENS_QUOTE = re.compile(r"\s*(?:On|Am|Le|El|Den|Il)\s.{0,200}\d", re.IGNORECASE)
@@ -239,7 +241,7 @@ def _mask_phone(match: re.Match[str]) -> str:
 def _is_phone(chunk: str, groups: list[str]) -> bool:
     if chunk[0] == "+":
         return True
-    if _DATE_LIKE.search(chunk) or sum(map(len, groups)) < 7:
+    if _DATE_LIKE.search(chunk) or _HOURS.fullmatch(chunk) or sum(map(len, groups)) < 7:
         return False
     if len(groups) > 4 and all(len(group) == 2 for group in groups):
         # "08.03. 08.30 - 09.00" is a date with its hours: a number is parted by one sign

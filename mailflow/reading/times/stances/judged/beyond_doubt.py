@@ -4,12 +4,14 @@ Rules
 - So is one that is asked to be moved to, one that is all that is said behind an "if", an hour with
   a no that promises ("and I promise not to be late"), and a day left open to the other ("closed
   Tuesday, so call any time").
+- So is one at which one "is free", where the sentence says nothing else of it.
 - So is one for which the reason is given, one to try again at, one in contrast with the other half
   of its day, and one the other is invited at.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -24,6 +26,7 @@ from mailflow.reading.times.stances.engaged.reasons import is_given_reason, is_t
 from mailflow.reading.times.stances.judged.invited import is_invited
 from mailflow.reading.times.stances.marks import Page, Said
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
 
 
 def is_offered(page: Page, said: Said, at: int) -> bool:
@@ -35,8 +38,27 @@ def is_offered(page: Page, said: Said, at: int) -> bool:
         return True
     if other_half.is_offered(page, said.sentence, one):
         return True
+    if _is_free_then(page.text, nodes, one):
+        return True
     concluded = _is_concluded(nodes, one)
     return concluded or is_invited(page, said.sentence, said.found, at)
+
+
+_FREE = re.compile(
+    r"(?:^|[.!?;\n] ?)(?:(?:so|but|and|then|well|yes|luckily|thankfully|fortunately),? )*"
+    r"(?:i'm|i am|im|we're|we are|i'll be|i will be) (?:(?:quite|pretty|fairly|totally|completely"
+    r"|very|all|wide) )?(?:free|flexible|available|open)"
+    r"(?: (?:any ?time|all day|on|from|in|at any time|at))* ?$"
+)
+_NEAR = 60  # letters
+
+
+def _is_free_then(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "I'm free Monday to Wednesday": it is all that its sentence says of a time."""
+    begin = nodes[one.first].start
+    stances = {node.cat for node in nodes if node.part is Part.STANCE}
+    plain = bool(one.dates) and stances <= {Cat.OFFER, Cat.YES}
+    return plain and bool(_FREE.search(fold(text[max(0, begin - _NEAR) : begin])))
 
 
 def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
