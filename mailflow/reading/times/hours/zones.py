@@ -111,6 +111,8 @@ def _either(
     last, end = other
     if end < len(found) and found[end].cat in {Cat.NUMBER, Cat.AT, Cat.COUNT}:
         return word, at  # "9 your time or, for me, 3"
+    if word.key.startswith(_HOMES) and last.key.startswith(_HOMES):
+        return word, end  # "10h chez vous ou chez moi": at which place
     if found[at].word != "/":
         return UNCLEAR, end
     # "MEZ/MESZ" is one
@@ -118,6 +120,7 @@ def _either(
     return (word, end) if names and names == ABBREVIATIONS.get(last.key) else (word, at)
 
 
+_HOMES = ("chez ", "bei ", "here", "there", "over ")
 _NOUNS = frozenset({Cat.TIME_NOUN, Cat.LOCAL})
 _LEADING = frozenset(
     {
@@ -164,6 +167,8 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         return None  # "at yours" is a place
     if lexeme.word == "there" and at + 1 < len(found) and found[at + 1].word in _THERE_IS:
         return None  # "Tuesday at noon there's nobody here", "from 10 to 4, there you can ask"
+    if lexeme.cat is Cat.YOURS and [one.word for one in found[at + 1 : at + 3]] == ["and", "me"]:
+        return None  # "would 2pm suit for you and me"
     if lexeme.cat is Cat.LOCAL and at + 1 < len(found):
         whose = zone_at(found, at + 1)
         if whose is not None and whose[0].cat in _PLACED:
