@@ -136,9 +136,13 @@ def _are_dotted_clocks(found: Found, at: int) -> bool:
 
 
 def _is_of_one_month(found: Found, at: int) -> bool:
-    """ "From 11.10 to 13.10": two clocks of the same few minutes are two days of a month."""
-    joined = cat_at(found, at + 3) in {Cat.UNTIL, Cat.TO} and _are_dotted_clocks(found, at)
-    return joined and 0 < found[at + 2].value == found[at + 6].value <= 12
+    """ "From 11.10 to 13.10", "11.03 or 12.03": clocks of the same few minutes are days."""
+    if not _are_dotted_clocks(found, at) or found[at + 2].value != found[at + 6].value:
+        return False
+    if cat_at(found, at + 3) in {Cat.UNTIL, Cat.TO}:
+        return 0 < found[at + 2].value <= 12
+    # "The 10.03 and 11.03": minutes that nobody meets at, twice
+    return cat_at(found, at + 3) in {Cat.AND, Cat.OR} and found[at + 2].value in _ODD_MINUTES
 
 
 def _goes_on(found: Found, at: int, behind: int) -> bool:
@@ -190,6 +194,9 @@ _LEADING = frozenset({Cat.UNTIL, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.WEEKDAY})
 _ODD_MINUTES = frozenset({1, 2, 3, 4, 6, 7, 8, 9, 11, 12})
 
 
+_BEHIND_THE = frozenset("and or is are would suits works , ? at from".split())
+
+
 def _short_date(found: Found, at: int, language: str) -> bool:
     """May two glued numbers without a year be a date? Dots only in German, dashes never."""
     sign = found[at + 1].word
@@ -212,7 +219,8 @@ def _short_date(found: Found, at: int, language: str) -> bool:
         clocked = cat_at(found, hour) is Cat.NUMBER and is_clock(found, hour)
         clocked = clocked and cat_at(found, at - 1) is not Cat.AT  # "12.03 at 15:00"
         month = found[at + 2]
-        odd = day and month.value in _ODD_MINUTES and month.end - month.start == 2
+        article = word_at(found, at - 1) == "the" and word_at(found, at + 3) in _BEHIND_THE
+        odd = (day or article) and month.value in _ODD_MINUTES and month.end - month.start == 2
         same = _is_of_one_month(found, at) or _is_of_one_month(found, at - 4)
         if language == "de" and (led or day):
             return True

@@ -265,7 +265,7 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if found[at].word in _GERMAN_DAYS and not found[at].capital and _is_plain(behind):
         return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
     too = language == "de" and behind is not None and behind.word == "auch"
-    said = behind is not None and (too or behind.cat in _SAID_OF_AN_ITEM)
+    said = behind is not None and (too or behind.cat in _SAID_OF_AN_ITEM or behind.word == ":")
     if not found[at].capital and not said:
         return False
     wordy = behind is not None and behind.cat is Cat.WORD and not too

@@ -25,6 +25,7 @@ from mailflow.reading.times.words import (
 from mailflow.reading.times.words.company import with_company
 from mailflow.reading.times.words.hour_leads import with_hour_leads
 from mailflow.reading.times.words.idioms import settled
+from mailflow.reading.times.words.items import with_items
 from mailflow.reading.times.words.languages import LANGUAGES, WILLING, language_of
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
 from mailflow.reading.times.words.lines import line_end
@@ -141,7 +142,7 @@ def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     said = haste_words.spelt_out(found, language)
     marked = with_ordinals(with_hour_leads(list(_marked(text, said, language))), language)
     marked = settled(marked, language, zone)
-    return with_company(marked, language), language
+    return with_items(with_company(marked, language)), language
 
 
 def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme]:
