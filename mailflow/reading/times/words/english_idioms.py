@@ -41,7 +41,7 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
         elif _leads(found, at):
             lexeme = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "by" and zone in _WEST_AFRICA and _is_clock(found, at + 1):
-            if all(one.cat is not Cat.WRITE for one in found[max(0, at - _NEAR) : at]):
+            if _is_appointed(found, at):
                 lexeme = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "after" and _is_beyond(found, at):
             lexeme, end = found[at + 1]._replace(value=2, start=lexeme.start), at + 2
@@ -51,7 +51,7 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
             number = found[end]
             told.append(number)
             lexeme, end = Lexeme(Cat.TH, 0, "th", number.end, number.end, glued=True), end + 1
-        elif lexeme.cat is Cat.DAY_BESIDE and _is_of_event(found, at):
+        elif _is_of_event(found, at):
             lexeme = lexeme._replace(cat=Cat.WORD)
         elif _is_second_choice(found, at):
             lexeme, end = lexeme._replace(cat=Cat.SMALL, word="second"), at + 2
@@ -72,13 +72,38 @@ def _is_beyond(found: list[Lexeme], at: int) -> bool:
     return articled or (at + 2 < len(found) and found[at + 2].cat is Cat.AT)
 
 
+def _is_appointed(found: list[Lexeme], at: int) -> bool:
+    """Is the hour of a "by" said of a day, or of a call, and is it none to write by?"""
+    if any(one.cat is Cat.WRITE for one in found[max(0, at - _NEAR) : at]):
+        return False
+    before = at - 1
+    while before >= 0 and found[before].cat in _BEFORE_BY:
+        before -= 1
+    dated = any(one.cat in _DAYS for one in found[before + 1 : at])
+    offered = before >= 0 and found[before].cat in {Cat.OFFER, Cat.YES}
+    return dated or (offered and found[before].word != "work")
+
+
+_BEFORE_BY: Final = frozenset(
+    {Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY, Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.NEXT}
+    | {Cat.WEEK, Cat.COMING, Cat.THIS, Cat.ONWARDS, Cat.SMALL, Cat.SIGN, Cat.WEEK_AWAY}
+)
 _WHOSE: Final = frozenset({"the", "my", "our", "his", "her", "their", "a", "an"})
 
 
 def _is_of_event(found: list[Lexeme], at: int) -> bool:
-    """Is it the day after or before what is named behind it, and that no date?"""
+    """Is it the day after or before what is named behind it, and that no date?
+
+    "The first thing I can offer" is no morning either.
+    """
+    if found[at].word == "first thing" and at and found[at - 1].cat is Cat.THE:
+        return True
     event = found[at + 1 : at + 3]
-    if len(event) < 2 or not found[at].word.endswith(("after", "before")):
+    if (
+        found[at].cat is not Cat.DAY_BESIDE
+        or len(event) < 2
+        or not found[at].word.endswith(("after", "before"))
+    ):
         return False
     return event[0].word in _WHOSE and event[1].cat in {Cat.WORD, Cat.EVENT}
 

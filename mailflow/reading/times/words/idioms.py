@@ -124,7 +124,7 @@ def _is_at(found: list[Lexeme], at: int) -> bool:
         before -= 1
     while behind < len(found) and (found[behind].cat in _REST_OF_HOUR or found[behind].glued):
         behind += 1
-    led = before >= 0 and found[before].cat is Cat.OFFER
+    led = before >= 0 and found[before].cat is Cat.OFFER and found[before].word != "work"
     dated = before < at - 1 and (before < 0 or found[before].cat in _ENDS)
     return led or (dated and behind < len(found) and found[behind].cat in _SUITS)
 

@@ -68,6 +68,8 @@ def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Does something else of the writer's stand at this hour? `text`: what the nodes stand in."""
     if not one.times or any(time.kind not in _HOURLY for time in one.times):
         return False
+    if not one.dates and one.times[0].kind is TimeKind.BEFORE and _is_filled(text, nodes, one):
+        return True
     begin, end = nodes[one.first].start, nodes[one.last].end
     lead = re.split(r"[.!?;:,\n]", text[max(0, begin - _NEAR) : begin])[-1]
     if one.dates and _is_occasion(text[end : end + _NEAR]):
@@ -241,14 +243,11 @@ _ROOM = re.compile(
 
 def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a day, or a part of one, spent with something else? `text`: what the nodes stand in."""
-    if not one.dates:
+    if [time.kind for time in one.times] == [TimeKind.BEFORE]:
+        return bool(one.dates) and _is_filled(text, nodes, one)
+    if not one.dates or any(time.kind not in _VAGUE for time in one.times):
         return False
     inside = fold(text[nodes[one.first].start : nodes[one.last].end])
-    if [time.kind for time in one.times] == [TimeKind.BEFORE]:
-        filled = FILLING.search(inside)  # "Thursday I have calls till 6.30"
-        return filled is not None and _is_thing(filled["thing"])
-    if any(time.kind not in _VAGUE for time in one.times):
-        return False
     if any(day.year is not None or day.gone for day, _ in one.dates):
         return False
     around = clause_around(nodes, one)
@@ -274,6 +273,13 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         had = _SPENDING.match(behind)
         had = had or FILLING.search(inside)
     return had is not None and _is_thing(had["thing"])
+
+
+def _is_filled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Thursday I have calls till 6.30": does something last until that hour?"""
+    begin = max(0, nodes[one.first].start - _NEAR // 2)
+    filled = FILLING.search(fold(text[begin : nodes[one.last].end]))
+    return filled is not None and _is_thing(filled["thing"])
 
 
 def _is_thing(named: str) -> bool:
