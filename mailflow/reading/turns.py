@@ -205,9 +205,10 @@ def _day_of(slot: Slot) -> Slot:
 
 
 def _sharpest(found: Sequence[Slot]) -> Iterator[Slot]:
-    """Without the days of which an hour is taken further on."""
+    """Without the days, and the parts of days, of which an hour is taken."""
     for slot in found:
-        inside = (one for one in found if one.offered and one.kind is not TimeKind.DAY)
-        whole = slot.kind is TimeKind.DAY and slot.offered
+        sharp = (one for one in found if one.offered and one.kind is not TimeKind.DAY)
+        inside = (one for one in sharp if moments.key(one) != moments.key(slot))
+        whole = slot.kind in {TimeKind.DAY, TimeKind.PART_OF_DAY} and slot.offered
         if not (whole and any(moments.holds(slot, one) for one in inside)):
             yield slot

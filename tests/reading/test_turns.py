@@ -65,6 +65,7 @@ def test_an_hour_asked_for_below_its_day_is_the_hour_taken() -> None:
             ("> What day?", "Friday"),
             "P 03-05 afternoon",
         ),
+        (("> What day?", "Friday."), ("> Mornings?", "Afternoon. Ten to three."), "E 03-05 14:50"),
         (("> What day?", "Friday"), ("> Shall I bring anything?", "No, we open at 9."), "D 03-05"),
     ],
 )

@@ -305,7 +305,9 @@ def is_service(found: Sequence[Lexeme], at: int, end: int) -> bool:
 
 _BEING = frozenset("'m am be 're are is get im i'm sit 'll was".split())
 _CATCHING = frozenset("catch catching miss missed board caught".split())
-_GOING = frozenset("train bus flight ferry tram coach shuttle home service".split())
+_GOING = frozenset(
+    "train bus flight ferry tram coach shuttle home service gets leaves departs".split()
+)
 
 
 def is_lettered(found: Sequence[Lexeme], at: int) -> bool:

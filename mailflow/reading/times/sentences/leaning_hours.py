@@ -204,10 +204,13 @@ def fraction_alone(found: Sequence[Lexeme], at: int, last: list[Node]) -> tuple[
     """ "I can't do 11, but half past I can": of the hour said before it."""
     if found[at].cat not in _FRACTIONS:
         return None
-    hours = [node.time for node in last if node.time is not None and node.time.first is not None]
-    if not hours or hours[-1].first is None:
+    hours = [node.time for node in last if node.time]
+    hours = [time for time in hours if (time.first, time.last) != (None, None)]
+    if not hours:
         return None
-    read = fraction_of(found, at, Clock(hours[-1].first, fixed=True))
+    # "over by 11. Half past?"
+    hour = hours[-1].first if hours[-1].first is not None else hours[-1].last
+    read = fraction_of(found, at, Clock(hour or 0, fixed=True))
     if read is None:
         return None
     first = minutes_of_day(read[0])
