@@ -39,9 +39,10 @@ def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
 
 
 def leads_to_hour(found: Sequence[Lexeme], at: int) -> bool:
-    """Does an hour stand here, behind its "bei Ihnen (also)"?"""
-    at += at < len(found) and found[at].word in _THEN
-    return at < len(found) and found[at].cat in _BEGINNING
+    """Does an hour stand here, behind its "bei Ihnen (also)", "bei Ihnen (ist es dann)"?"""
+    near = found[at : at + _FAR]
+    first = next((one for one in near if one.word not in _THEN and one.word not in _TELLING), None)
+    return first is not None and first.cat in _BEGINNING
 
 
 def _owner(lexeme: Lexeme) -> ZoneWord | None:
