@@ -60,6 +60,7 @@ nichts lieber (als (das|dies)|hätte|würde)
         Sense.STOP,
         r"""
 (künftig|zukünftig|in zukunft) (~~ )?absehen
+(sie haben|du hast) keine (~ )?(erlaubnis|einwilligung|zustimmung),? (~~ )?zu (schreiben|kontaktieren|mailen|speichern)
 (nie|niemals|nicht) (erlaubt|gestattet|darum gebeten|gewünscht) (dass sie |mir |uns )?
 finger weg von (~ )?(adresse|mailadresse|daten|postfach|e-?mail)
 kein\w* (weiteren?|weiterer) (korrespondenz|zuschrift|schriftwechsel)
@@ -85,7 +86,7 @@ kein\w* (weitere\w*|mehr) (kontakt|mails?|e-?mails?|nachrichten|anfragen|post|zu
 (schalte|beauftrage|nehme|hole|informiere|verständige) (ich )?(~ )?(anwalt|anwältin|rechtsanwalt|polizei|datenschutz\w*|rechtsweg|hochschule|universität)
 (möchte|will|wünsche) (ich )?(~ )?(nicht|keine?n?) (~ )?(mehr |länger |weiter )?(angeschrieben|kontaktiert|behelligt|belästigt|angemailt|post|nachrichten|mails?|e-?mails?|zuschriften)( werden| bekommen| erhalten)?
 (verschon|verschone|verschonen) (sie )?(mich|uns)
-(ihre|die|das ist|das war|jetzt|schon|bereits) (~ )?(dritte|vierte|fünfte|sechste|zigste|x-te) (e-?mail|mail|nachricht|anfrage|erinnerung|brief)(?=.{0,80}(reicht|genug|nicht|kein|schluss|hören|bitte))
+(ihre|die|das ist|das war|jetzt|schon|bereits) (?!(~ )?meine )(~ )?(dritte|vierte|fünfte|sechste|zigste|x-te) (e-?mail|mail|nachricht|anfrage|erinnerung|brief)(?=.{0,80}(reicht|genug|nicht|kein|schluss|hören|bitte))
 (nicht|nie) (mehr )?(zu )?(benutzen|verwenden|anschreiben)(?=\s*(?:[.!,\n]|$))
 weg damit
 (nie|niemals|nicht) (~ )?(meine|diese) (adresse|daten|mailadresse|e-?mail) (gegeben|herausgegeben|überlassen)
@@ -268,7 +269,7 @@ suchen sie (sich )?(bitte )?(lieber )?(jemand|jemanden|einen) (anderen|anderes|a
 (von|davon) (einem |einer |dem |ihrem |deinem )?(\w+ )?(absehen|abstand nehmen)
 (daraus|da|draus|das) (wird|wird leider|wird wohl) (~ )?nichts
 (fehlt|fehlen|fehlt mir|mangelt) (~ )?(die zeit|die kapazität\w*|der kopf|zeit|die ruhe|die kraft|die nerven|mir die)
-(rede|reden|spreche|sprechen|telefoniere|treffe) (ich )?(~ )?(nicht|nie|ungern|grundsätzlich nicht) (~ )?(mit|über|gern)
+(rede|reden|spreche|sprechen|telefoniere|treffe) (ich )?(~ )?(nicht|nie|ungern|grundsätzlich nicht) (~ )?(mit|über|gern(?!,? (also|komm\w*|lieber|aber)))
 (keinen|keine) (kopf|nerv|nerven|energie|muße|sinn) ?(dafür|für|darin)?
 (ist|sind) (mir|für mich|uns) (zu viel|zuviel|zu persönlich|zu privat|unangenehm|nicht recht|zu heikel|zu aufwendig|zu aufwändig)
 (gebe|geben|mache|machen|führe|biete) (ich |wir )?(keine|keinerlei) \w+ (mehr|an|auskünfte)?

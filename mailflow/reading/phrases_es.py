@@ -74,7 +74,8 @@ no (más|mas) (correos?|mensajes?|e-?mails?|mails?|contacto|comunicaciones|recor
 (borr|elimin|quit|saqu|sac|retir|suprim|remuev)[ae]n?(me|nos)(?=\s*(?:[.!,;\n]|$)| (ya|de|del|por favor|inmediatamente|cuanto|su|tu)\b)
 (dar(me)?|dé(me|nme)?|dame|dadme|denme|deme|den) de baja
 (dar(me|nos)?|dé(n|me|nme|nos)?|dame|deme|denme|dadme|darse|me doy|doy) de baja
-de (su|tu|la|esta|vuestra|sus|tus) (~ )?(lista|listas|base de datos|mailing|newsletter|lista de correo)
+(salir|fuera|baja) (~ )?de (su|tu|la|esta|vuestra|sus|tus) (~ )?listas?
+de (su|tu|la|esta|vuestra|sus|tus) (~ )?(base de datos|mailing|newsletter|listas? de (correos?|difusión|contactos))
 (?<![a-z]\s)(baja|stop|alto|basta|unsubscribe|cancelar suscripción)(?=\s*(?:[.!,\n]|$| ya| por favor))
 (rgpd|lopd|lopdgdd|protección de datos|habeas data|derecho (al olvido|de supresión|de cancelación|de oposición|arco)|derechos arco|denunci\w+|acoso|esto es spam|como spam|correo no deseado|no deseado|reportar\w* como|marcar\w* como)
 (borrado|eliminación|supresión|cancelación|baja) de (mis|mi|todos mis|nuestros) (datos|correo|dirección|información)
@@ -169,7 +170,7 @@ ya estoy fuera de
 (otras|otros) (prioridades|obligaciones|compromisos)
 (dejémoslo|lo dejamos|dejarlo) (ahí|aquí|así|en paz)
 (decepcion\w+|defraud\w+)
-(retiro|retirar|retiramos|retracto|anulo|revoco) (~ )?(lo|mi|la|el|que|oferta|propuesta|palabra|promesa)
+(retiro|retirar|retiramos|retracto|anulo|revoco) (~ )?(lo(?! dicho:)|mi|la|el|que|oferta|propuesta|palabra|promesa)
 (echo|echarme|eché|me he echado|tiro) (para |pa )?atrás
 (cambié|cambiado|cambiar) de (opinión|idea|parecer)(?!: (mejor|vamos|que sea))
 (respuesta|decisión|postura) (~~ )?(negativa|la misma|definitiva|no ha cambiado|sigue siendo no|es no)

@@ -143,7 +143,7 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
 
 #: words that strike something out, and where dates stand
 _STRIKES = re.compile(
-    r"\b(?:streich|losch|nehm|nimm|quit|saqu|saca|borr|tach|retir|ray|supprim|effac)"
+    r"\b(?:streich|l(?:ö|oe|o)sch|nehm|nimm|quit|saqu|saca|borr|tach|retir|ray|supprim|effac)"
 )
 _DIARY = re.compile(r"\b(?:agenda|kalender|termin|calendario|calendrier|rendez-vous|cita)\b")
 _OWN = re.compile(
