@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import away
-from mailflow.reading.times import accepted, story
+from mailflow.reading.times import accepted, again, story
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.lexicon import scan
@@ -54,7 +54,9 @@ def find(
     asked = tuple(one for one in meant if not _is_over(one, written))
     told = story.read(text, written=written, people=people, asked=asked, weigh=True)
     settled = accepted.settle(replace(told, agreed=agreed), asked)
-    slots = tuple(slot for slot in settled if _is_ahead(slot, written))
+    slots = tuple(
+        slot for slot in again.told_once(text, settled, people) if _is_ahead(slot, written)
+    )
     starts = {slot.start for slot in asked}
     if slots and not any(slot.offered or slot.start in starts for slot in slots):
         return () if away.tells_return(text, written=written, zone=zone) else slots

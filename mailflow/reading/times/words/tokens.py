@@ -193,6 +193,13 @@ _RECKONED = re.compile(
 )
 
 
+#: "at 13.00 (your clock is then 12.00)", "9.30 (8.30 for you)": the hour again, by another clock
+_BY_YOUR_CLOCK = re.compile(
+    r"(?<=[\dmhr.] )\((?=[^()\n]*\d)"
+    r"(?=[^()\n]*\b(?:your|ur|for you|ihrer|deiner|(?:bei|für) (?:ihnen|dir|euch)"
+    r"|(?:chez|pour) (?:vous|toi)|tuya|(?:para|por) (?:ti|usted|vos))\b)[^()\n@]{1,40}\)",
+    re.IGNORECASE,
+)
 #: "13:00~15:00", "9 ~ 11": a wave between two hours is a dash, as it is written in Japan
 _WAVE = re.compile(r"(?<=[\dmM])~(?=\d)|(?<=[\dmM] )~(?= \d)")
 
@@ -201,6 +208,7 @@ def _masked(text: str) -> str:
     small = text.lower()
     if ("my " in small or "your " in small) and _RECKONED.search(text):
         text = _RECKONED.sub(lambda match: _MASK.ljust(len(match[0])), text)
+    text = _BY_YOUR_CLOCK.sub(_blank, text) if "(" in text else text
     text = _WAVE.sub("-", text) if "~" in text else text
     if "@" in text or "://" in text or "www." in small:
         text = _LINK.sub(_mask_link, text)
@@ -215,6 +223,10 @@ _STREETS = re.compile(
     r"|Quay|Gardens|Parade|Wharf|Yard|Turnpike|Pike|Circle|Trail)\b"
 )
 _ADDRESS = re.compile(rf"(?<![\w:.-])\d{{0,4}}{_STREETS.pattern}")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _mask_all(match: re.Match[str]) -> str:

@@ -1,0 +1,47 @@
+"""An hour told again by the clock of the one who asked: "Saturday 8am Manila. That's Friday 5pm for
+you", with no zone said the second time.
+
+Rule: an hour is told again where it is the very moment of one before it by the other's clock, and
+the words between or behind say that it is the same ("that's", "for you").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading.times.hours.zones import People
+from mailflow.reading.times.words.tokens import fold
+
+_BEHIND: Final = 30  # letters
+_SAME: Final = re.compile(
+    r"\b(?:that's|thats|that is|that(?:'ll| will| would) be|which is|it's|its|it is|it will be|so"
+    r"|becomes|for you|your|ur|over there|your end|das (?:ist|sind|ware)|bei (?:ihnen|dir|euch)"
+    r"|c'est|(?:chez|pour) (?:vous|toi)|son las|es la|seria\w*|alla|(?:para|por) (?:ti|usted|vos)"
+    r"|sa inyo)\b|="
+)
+
+
+def told_once(text: str, slots: Sequence[Slot], people: People) -> Iterator[Slot]:
+    """The slots of a reply without the hours told again; `text`: what they were told in."""
+    words = " ".join(text.split())
+    for at, slot in enumerate(slots):
+        if not any(_is_again(words, slot, one, people) for one in slots[:at]):
+            yield slot
+
+
+def _is_again(words: str, slot: Slot, before: Slot, people: People) -> bool:
+    """Is a slot the one `before` it, by the other's clock?"""
+    if slot.kind is not TimeKind.EXACT or before.kind is not TimeKind.EXACT:
+        return False
+    if not (slot.offered and before.offered and slot.start and before.start):
+        return False
+    by_theirs = slot.start.replace(tzinfo=people.owner)
+    if by_theirs != before.start or slot.start == before.start:
+        return False
+    end = words.find(before.text) + len(before.text)
+    begin = words.find(slot.text, end)
+    behind = begin + len(slot.text) + _BEHIND
+    return begin >= 0 and bool(_SAME.search(fold(words[end:behind])))
