@@ -133,7 +133,10 @@ def _is_no_later(found: Sequence[Lexeme], at: int) -> bool:
     if found[back].word == "." and found[back - 1].cat is _NUMBER:
         return found[at].value <= 24  # "Mo, 15.3. - 14": a German day has its point
     number = found[back]
-    named = named or found[back - 1].cat is Cat.WEEKDAY
+    figured = found[back - 1].word == "/" and any(
+        one.cat is Cat.WEEKDAY for one in found[max(0, back - 4) : back]
+    )
+    named = named or figured or found[back - 1].cat is Cat.WEEKDAY
     if number.cat is not _NUMBER or found[at].value > 12:
         return False
     return named or found[at].value <= number.value
