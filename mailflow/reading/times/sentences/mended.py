@@ -28,7 +28,8 @@ _FAR, _FARTHER = 45, 80  # letters from the slip to what is meant; to why it is 
 _SPOKEN = frozenset({Part.DATE, Part.TIME})
 _JUDGED: Final = (
     r"(?: (?:works?|suits?|do|(?:is |'s )?(?:fine|good|ok|okay|great|perfect)|would (?:work|do)"
-    r"|geht|passt|klappt|ginge|ca (?:marche|va)|c'est (?:bon|ok)|parfait|me va(?: bien)?"
+    r"|geht|passt|klappt|ginge|ca (?:te |vous )?(?:marche|va|irait)"
+    r"|c'est (?:bon|ok)|parfait|me va(?: bien)?"
     r"|me viene bien|perfecto)(?: for (?:me|us)| pour moi| bei mir)?)?"
 )
 _HUM: Final = (
