@@ -86,7 +86,7 @@ kein\w* (weitere\w*|mehr) (kontakt|mails?|e-?mails?|nachrichten|anfragen|post|zu
 (schalte|beauftrage|nehme|hole|informiere|verständige) (ich )?(~ )?(anwalt|anwältin|rechtsanwalt|polizei|datenschutz\w*|rechtsweg|hochschule|universität)
 (möchte|will|wünsche) (ich )?(~ )?(nicht|keine?n?) (~ )?(mehr |länger |weiter )?(angeschrieben|kontaktiert|behelligt|belästigt|angemailt|post|nachrichten|mails?|e-?mails?|zuschriften)( werden| bekommen| erhalten)?
 (verschon|verschone|verschonen) (sie )?(mich|uns)
-(ihre|die|das ist|das war|jetzt|schon|bereits) (?!(~ )?meine )(~ )?(dritte|vierte|fünfte|sechste|zigste|x-te) (e-?mail|mail|nachricht|anfrage|erinnerung|brief)(?=.{0,80}(reicht|genug|nicht|kein|schluss|hören|bitte))
+(ihre|die|das ist|das war|jetzt|schon|bereits) (?!(~ )?meine )(~ )?(dritte|vierte|fünfte|sechste|zigste|x-te) (e-?mail|mail|nachricht|anfrage|erinnerung|brief)(?=.{0,80}(reicht|genug|nicht (mehr|interessiert|erwünscht|noch)|kein|schluss|hören sie|lassen sie))
 (nicht|nie) (mehr )?(zu )?(benutzen|verwenden|anschreiben)(?=\s*(?:[.!,\n]|$))
 weg damit
 (nie|niemals|nicht) (~ )?(meine|diese) (adresse|daten|mailadresse|e-?mail) (gegeben|herausgegeben|überlassen)

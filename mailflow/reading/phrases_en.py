@@ -200,7 +200,7 @@ cease and desist
 (lose|forget|delete|erase|destroy) my (number|e-?mail|address|details|contact|data|info)(?! (on|in) (the|our|my)| from (yesterday|last|the other|earlier|this))
 (report|reporting|reported|mark|marking|marked|flag|flagging|flagged) ~ as (spam|junk|harassment|abuse)(?! by (mistake|accident|error))
 report (you|this) (to(?! (my|our))|for)
-(this is|consider this|it's|borders on) (spam|harassment|stalking)(?! (season|folder|filter|that))
+(this is|consider this|it's|borders on) (spam|harassment|stalking)(?! (season|folder|filter|that|of the))
 (block|blocking|blocked) (you(?! (in|out|an?|some|half|the|\d))|your (e-?mails?|mails?|address|messages?|number|domain|account)|the sender|this (sender|address|number|domain|account))
 (article|art\.?) (17|21|15) ~~ (gdpr|dsgvo)
 (under|per|pursuant to|according to|invoke|exercise|exercising) ~ (gdpr|ccpa|dpdp|data protection|my rights?(?! (arm|hand|eye|ear|foot|leg)))

@@ -53,7 +53,7 @@ nada (me|nos|lo) (lo )?(impide|haría más feliz|alegraría más|gustaría más)
 (déje|deje|deja|déja|pare|para|corte|corta)(lo|la|me)? ya(?=\s*(?:[.!,;\n]|$))
 (no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|vuelvan|se vuelva) a (~ )?(poner\w*|comunicar\w*|dirigir\w*|contactar\w*)
 (haga|hágame|hazme|haz) el favor de (~ )?(borrar\w*|no (escribir\w*|molestar\w*)|dejar\w*|quitar\w*)
-(no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|volvieras|vuelvan|volvieran) (más )?a (escribir|contactar|mandar|enviar|molestar|llamar)\w*
+(no|nunca|jamás) (~ )?(vuelva|volviera|vuelvas|volvieras|vuelvan|volvieran) (más )?a (escribir|contactar|mandar|enviar|molestar|llamar(?! (señor|señora|don|doña|de usted)))\w*
 (que |esta |ésta )?(sea|será|fuera) la última (vez|carta)
 (olvíde\w*|olvida\w*|olvide\w*|borre|borra|tache|tacha) (~ )?(mi|mis|de mi|esta|nuestra) (dirección|correo|datos|nombre|número|e-?mail|existencia)(?! (de (ayer|antes|esta|hoy|el|la)|anterior|viej[oa]|antigu[oa]))
 (olvíde|olvida|olvíden)(se|te) de (mí|nosotros|mi)(?=\s*(?:[.!\n]|$))
@@ -66,7 +66,7 @@ no (use|usen|uses|utilice|utilicen|utilices|escriba a) (~ )?(esta|este|mi) (dire
 no (insista|insistas|insistan|insistáis|moleste|molestes|molesten)(?! (en|con que|a[l]?) )( más)?
 (basta|ya basta|suficiente|no más|ya no más) (de|con) (~ )?(correos?|mails?|mensajes?|e-?mails?)
 no (me |nos |vuelva a |vuelvas a |volváis a |vuelvan a |quiero que me |deseo que me |deseo |quiero |se )*(escriba[sn]?|escribáis|escribas|contacte[sn]?|contactéis|mande[sn]?|mandes|mandéis|envíe[sn]?|envíes|enviéis|moleste[sn]?|llame[sn]?|escribirme|contactarme|mandarme|enviarme|enviar|mandar|escribir|contactar|recibir|ser contactad[oa]|insista[sn]?|ser molestad[oa]) (~ )?(más|nunca|otra vez|de nuevo|nuevamente|correos?|mensajes?|e-?mails?|mails?|nada)(?! (preguntas|al trabajo|antes|después|hasta|entre))
-no (me |nos )?(vuelva[sn]?|volváis|vuelvas) a (escribir|contactar|molestar|llamar|mandar|enviar|buscar)(me|nos)?
+no (me |nos )?(vuelva[sn]?|volváis|vuelvas) a (escribir|contactar|molestar|llamar(?! (señor|señora|don|doña|de usted))|mandar|enviar|buscar)(me|nos)?
 no (más|mas) (correos?|mensajes?|e-?mails?|mails?|contacto|comunicaciones|recordatorios|spam)
 (deje[sn]?|dejá|deja|dejad|deje|dejen|pare[sn]?|para|parad|pará|paren|cese[sn]?|basta) (ya |por favor |de una vez |favor |inmediatamente )*(de|con) (me |)?(escribir|contactar|mandar|enviar|molestar|insistir|acosar|escribirme|mandarme|enviarme|molestarme|contactarme|los|estos|tus|sus|spam|llenar|joder)(me|nos)?
 (déjeme|déjame|dejame|dejadme|déjenme|dejame|déjenos|déjennos) (ya )?(en paz|tranquil[oa]|de (escribir|molestar))
