@@ -406,7 +406,8 @@ WORDS: Final[Table] = (
         Cat.REFUSE,
         0,
         "date night|quiz night|games night|game night|poker night|film night|movie night"
-        "|parents evening|parents' evening|coffee morning|club night|bath night|pub night",
+        "|parents evening|parents' evening|parent's evening|coffee morning|club night|bath night|pub night"
+        "|parents evenings|parents' evenings|parent's evenings",
     ),
     (
         Cat.OFFER,

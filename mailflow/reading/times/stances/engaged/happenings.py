@@ -107,10 +107,12 @@ def doing(page: Page, said: Said, at: int) -> Stance | None:
     if said.sentence.asks:
         return None
     begin, end = said.span(at)
+    if not one.dates and _is_at_it(page, said, at):
+        return Stance.REFUSAL
     if not one.dates:
         return Stance.MENTION if not at and _is_told(page, nodes, one) else None
     lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    if not _DOING.search(re.sub(r" on $", " ", lead)):
+    if not _DOING.search(re.sub(r" on $", " ", lead.lstrip())):
         return None
     if _SO.search(re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]):
         return None
@@ -118,6 +120,16 @@ def doing(page: Page, said: Said, at: int) -> Stance | None:
         return None
     vague = all(time.first is None and time.last is None for time in one.times)
     return Stance.REFUSAL if vague else Stance.MENTION
+
+
+def _is_at_it(page: Page, said: Said, at: int) -> bool:
+    """ "Thursday works. I'm invigilating from 9 till 12": is a stretch of a day spent so?"""
+    one, begin = said.found[at], said.span(at)[0]
+    if [time.kind for time in one.times] != [TimeKind.RANGE] or one.times[0].same:
+        return False
+    lead = _ENDS.split(fold(page.text[max(0, begin - _NEAR) : begin]))[-1]
+    willing = any(node.cat in _FOR for node in clause_around(said.sentence.nodes, one))
+    return _DOING.search(lead.lstrip()) is not None and not willing
 
 
 def _is_told(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
