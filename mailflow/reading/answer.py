@@ -23,7 +23,7 @@ Known limits: irony, and a yes or no told only by an anecdote.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mailflow.pipeline.evidence import Answer, Evidence, Weight
@@ -42,8 +42,6 @@ _NO_OR_STOP = frozenset({Answer.NO, Answer.STOP})
 _READ = 20_000
 #: letters that a sentence may have besides a time and still say nothing else
 _LITTLE = 25
-#: … and be made up by a request to stop
-_HARDLY_MORE = 12
 #: letters within which a refusal is hardly told of something else
 _SHORT = 300
 _MOVED_ON = re.compile(rf"\b(?:{MOVED_ON})")
@@ -112,32 +110,8 @@ def is_absence(text: str) -> bool:
 
 def _stop(findings: _Findings) -> None:
     # An absence notice says "I read no messages"; it asks for nothing.
-    reply = findings.reply
-    if findings.context.is_away:
-        return
-    stops = reply.of(Sense.STOP)
-    findings.note(Answer.STOP, stops)
-    if any(_is_alone(reply, sign) for sign in stops) or _reproaches(reply, stops):
-        findings.told.add(Sense.BLUNT)
-
-
-def _is_alone(reply: Dissected, sign: Sign) -> bool:
-    """Does a sign make up its sentence ("Please stop.")?"""
-    start, end = reply.clauses.sentence_span(reply.clauses.sentence(sign.start))
-    return end - start - (sign.end - sign.start) < _HARDLY_MORE
-
-
-def _reproaches(reply: Dissected, stops: Sequence[Sign]) -> bool:
-    """Are all times told before a request to stop in its sentence ("I told you on Monday to stop"),
-    in a reply that agrees to nothing?
-    """
-    if not stops or not reply.times or reply.of(*offers.AGREEING):
-        return False
-    sentence = reply.clauses.sentence
-    return all(
-        any(start < stop.start and sentence(start) == sentence(stop.start) for stop in stops)
-        for start, _, _ in reply.times
-    )
+    if not findings.context.is_away:
+        findings.note(Answer.STOP, findings.reply.of(Sense.STOP))
 
 
 def _times(findings: _Findings) -> None:

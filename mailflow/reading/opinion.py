@@ -7,10 +7,8 @@ right on replies that it had not seen (a product of two experts; Hinton 2002).
 
 Rules
 1. A "stop" or a "no" in so many words that the rules found is never turned into a yes or a
-   time offered; but a "no" beside a time offered or an agreement was told of something else
-   ("my son has changed his mind") where the surest words agree and hardly one denies. So was
-   a "stop" ("ring once more and I'll hear"), if the words without it do, and it does not
-   make up its sentence. A "no" guessed from
+   time offered; but a "no" beside a time offered was told of something else ("my son has
+   changed his mind") where the surest words agree and hardly one denies. A "no" guessed from
    a denial or an inability alone is turned where the words agree: with half their weight
    beside a time found, else with nearly all. It becomes no time offered where none was found
    or where those found are only told as what would have been.
@@ -81,8 +79,6 @@ _STILL = 0.02
 _WORDS_TOLD = 3
 #: signs of an absence
 _ABSENT = frozenset({"@AWAY", "@HINT", "@returns"})
-#: signs of an agreement, beside which a "no" may be told of something else
-_WELCOMED = frozenset({"@offers", "@ACCEPT"})
 #: marks that a time was found
 _FOUND = frozenset({"@offers", "@refuses"})
 
@@ -241,13 +237,10 @@ def _may_agree(
 
 
 def _tells_of_other(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str]) -> bool:
-    """Is the "no" or "stop" of a reply that agrees told of something else?"""
-    if {"@BLUNT", "@UNREAL"} & counted:  # all the times were refused, or taken back
+    """Is the "no" of a long letter that offers a time told of something else?"""
+    if said[0] is not Answer.NO or Answer.STOP in said or "@offers" not in counted:
         return False
-    if "@STOP" in counted and said[0] is Answer.STOP:
-        # What was found cannot speak for itself: the other words alone are asked.
-        opinion = _opinion(counted - {"@STOP"}, said[0])
-    elif said[0] is not Answer.NO or Answer.STOP in said or not _WELCOMED & counted:
+    if "@UNREAL" in counted:  # all the times were refused, or taken back
         return False
     return _share(opinion, _AGREEING) >= _SURER and _share(opinion, _DENYING) < _HARDLY
 

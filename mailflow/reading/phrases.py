@@ -60,7 +60,6 @@ class Sense(Enum):
     OTHER = "small talk"
     ASIDE = "told of others or of luck"
     AT_ONCE = "agrees before all else"  # in no table: see `assent.opens_with_one`
-    BLUNT = "asks to stop and means it"  # in no table: see `answer`
     UNREAL = "times that are none"  # in no table: see `unreal.are_unreal`
     POLITE = "means nothing"
     BUT = "turn"
