@@ -74,7 +74,7 @@ _POINTER = rf"(?:(?:{BEFORE})[\s:,]|(?:{_RELATION})[\s,:(])"
 _BEGUN = ahead(uncapped(_POINTER.replace(COPYING, rf"(?:(?:{LEADS_COPY})(?:\s)?)?{COPIES}")), 4)
 _COPIES = rf"[\s,]\s?(?:{ahead(COPIES)})"
 #: where a cue may begin, in small letters: there alone is its name looked for
-_POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={_BEGUN}|{_COPIES})(?={uncapped(_POINTER)})")
+_POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={_BEGUN}|{_COPIES})")
 #: "ask the foreman, Jo Reed,"
 _APPOSITIVE = (
     r"(?:(?i:la|el|die|den|der|the|our|my|unsere[nr]?|mi|nuestr[oa]|le|notre|mon|ma)\s"
