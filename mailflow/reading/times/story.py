@@ -21,6 +21,7 @@ from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.anchored import anchored
 from mailflow.reading.times.sentences.appointments import called_off, drops, is_busy_then, unable_in
 from mailflow.reading.times.sentences.asked_hours import asked_hours
+from mailflow.reading.times.sentences.blanked import without as without_again
 from mailflow.reading.times.sentences.clause_ends import shortened
 from mailflow.reading.times.sentences.conceded import conceded
 from mailflow.reading.times.sentences.concluded import concluded
@@ -46,7 +47,6 @@ from mailflow.reading.times.sentences.supposed import supposed
 from mailflow.reading.times.sentences.taken_parts import without_taken_parts
 from mailflow.reading.times.sentences.taken_up import taken_up
 from mailflow.reading.times.sentences.twice import once
-from mailflow.reading.times.sentences.twice import without as without_again
 from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.compared.framed import framed
 from mailflow.reading.times.stances.marks import Page

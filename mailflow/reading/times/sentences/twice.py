@@ -14,7 +14,6 @@ weeks to come, not for the very day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -39,7 +38,7 @@ def once(spoken: Iterable[Sentence], people: People, written: datetime) -> list[
     """The sentences, each hour in them told once."""
     teller = _Clocks(people, written)
     result: list[Sentence] = []
-    for sentence in spoken:
+    for sentence in map(_zoned, spoken):
         before = result[-1].nodes if result else ()
         first, nodes = teller.told_once(before, sentence.nodes)
         if result and first is not before:
@@ -51,35 +50,15 @@ def once(spoken: Iterable[Sentence], people: People, written: datetime) -> list[
     return result
 
 
-def without(text: str, spoken: Sequence[Sentence], told: Sequence[Sentence]) -> str:
-    """A text whose `spoken` sentences are `told` once, blank where an hour was told again, and
-    where it is said whose the first is.
-    """
-    kept = {node.start for sentence in told for node in sentence.nodes}
-    for sentence in spoken:
-        nodes = sentence.nodes
-        gone = [at for at, node in enumerate(nodes) if node.start not in kept]
-        spans = [_span(nodes, at) for at in gone]
-        if gone:
-            spans += [_owner(text, node.start) for node in nodes if node.time is not None]
-        for begin, end in spans:
-            text = text[:begin] + " " * (end - begin) + text[end:]
-    return text
-
-
-def _span(nodes: Sequence[Node], at: int) -> tuple[int, int]:
-    """Where a node stands with the words that lead to it; "the middle of the night" leaves them."""
-    leads = at and _hour(nodes[at]) is not None
-    return nodes[at - 1].end if leads else nodes[at].start, nodes[at].end
-
-
-_OWNER = re.compile(r"\b(?:my|your|ton|votre|mon|tu|mi|[dm]eine?|ihre) $", re.IGNORECASE)
-
-
-def _owner(text: str, at: int) -> tuple[int, int]:
-    """Where the "your" of "your 3pm" stands."""
-    owner = _OWNER.search(text[max(0, at - 8) : at])
-    return (at - len(owner[0]), at) if owner else (at, at)
+def _zoned(sentence: Sentence) -> Sentence:
+    """ "9 am this Friday your time": a zone right behind the date is the hour's before it."""
+    nodes = sentence.nodes
+    for at in range(2, len(nodes)):
+        hour, day, zone = nodes[at - 2 : at + 1]
+        if zone.part is Part.ZONE and day.part is Part.DATE and hour.time and not hour.time.zone:
+            told = hour._replace(time=hour.time._replace(zone=zone.zone))
+            nodes = (*nodes[: at - 2], told, *nodes[at - 1 :])
+    return sentence if nodes is sentence.nodes else sentence._replace(nodes=nodes)
 
 
 class _Clocks:
@@ -109,7 +88,7 @@ class _Clocks:
             if kept is not None and at >= len(before) and self._fits(joined, pair, len(before)):
                 gone |= set(_said_with(joined, pair))
                 self._place(joined, pair)
-            elif _hour(joined[at]) is not None:
+            elif hour_of(joined[at]) is not None:
                 kept = at
         if not gone:
             return before, nodes
@@ -139,7 +118,7 @@ class _Clocks:
         if _days_apart(nodes, pair) not in {None, 0, 1, 6}:
             return False  # "Saturday at 2, so Monday at 10?": no clocks are so far apart
         one, other = _zone(nodes, first), _zone(nodes, second)
-        if _hour(nodes[second]) is None:
+        if hour_of(nodes[second]) is None:
             return self._is_in_part(nodes, pair)
         if _is_said_anew(nodes, pair, zoned=one is not None or other is not None):
             return False
@@ -163,7 +142,7 @@ class _Clocks:
 
     def _is_in_part(self, nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
         """ "8am on Thursday, still Wednesday evening for you": does the hour lie in that part?"""
-        first, time = _hour(nodes[pair[0]]), nodes[pair[1]].time
+        first, time = hour_of(nodes[pair[0]]), nodes[pair[1]].time
         ones, other = self._zones(_zone(nodes, pair[0])), _zone(nodes, pair[1])
         if first is None or other is None or time is None or time.part is None:
             return False
@@ -175,7 +154,7 @@ class _Clocks:
         self, nodes: Sequence[Node], pair: tuple[int, int], about: int = 0
     ) -> list[ZoneWord]:
         """The zones of the first hour with which both are the same instant, or `about` so."""
-        first, second = (_hour(nodes[at]) or 0 for at in pair)
+        first, second = (hour_of(nodes[at]) or 0 for at in pair)
         ones, others = self._zones(_zone(nodes, pair[0])), self._zones(_zone(nodes, pair[1]))
         apart = _days_apart(nodes, pair)
         halves = (-_HALF_DAY, 0, _HALF_DAY) if _is_loose(nodes[pair[0]]) else (0,)
@@ -214,10 +193,11 @@ _LONG_PARTS = ((0, 720), (660, 900), (690, 1110), (960, 1740))
 
 def _is_told(nodes: Sequence[Node], node: Node, at: int) -> bool:
     """Is it an hour, or a part of the day on a clock that is named?"""
-    return _hour(node) is not None or (node.time is not None and _whose(_zone(nodes, at)))
+    return hour_of(node) is not None or (node.time is not None and _whose(_zone(nodes, at)))
 
 
-def _hour(node: Node) -> int | None:
+def hour_of(node: Node) -> int | None:
+    """Where the hour of a node begins or ends, in minutes; None where it tells none."""
     time: Time | None = node.time
     if time is None or time.same or (time.part is not None and time.first is None):
         return None
@@ -305,7 +285,7 @@ def _zone(nodes: Sequence[Node], at: int) -> ZoneWord | None:
 
 def _parted_zone(node: Node) -> ZoneWord | None:
     """The clock a part of the day is on."""
-    return node.time.zone if node.time is not None and _hour(node) is None else None
+    return node.time.zone if node.time is not None and hour_of(node) is None else None
 
 
 def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
@@ -333,7 +313,7 @@ _PAUSES = frozenset({"=", ",", "/"})
 
 def _is_with(node: Node) -> bool:
     """A day, a zone, or the morning of "Thursday morning 8am"."""
-    parted = node.time is not None and _hour(node) is None and node.time.part is not None
+    parted = node.time is not None and hour_of(node) is None and node.time.part is not None
     return parted or node.part in {Part.DATE, Part.ZONE}
 
 
@@ -346,5 +326,5 @@ def _denied(nodes: Sequence[Node], at: int) -> Iterator[int]:
     no = at + 1 < len(nodes) and (
         nodes[at].cat in _NOT or (nodes[at].cat is Cat.REFUSE and nodes[at].value == 1)
     )
-    if no and _hour(nodes[at + 1]) is not None:
+    if no and hour_of(nodes[at + 1]) is not None:
         yield from (at, at + 1)
