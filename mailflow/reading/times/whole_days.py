@@ -9,7 +9,7 @@ Rules
 - It is not where an hour is told in its sentence, and told of nothing; nor where one of its
   weekday is told in the sentence before or behind ("I keep Friday mornings free. The 5th?"),
   or one of no day, and the day is not agreed to in so many words.
-- A weekday told of every week is not offered where a date of it follows.
+- What is told of every week is not offered where a date of that weekday follows.
 
 Known limit: an hour in a language that is not known is none.
 """
@@ -26,7 +26,9 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.sentences.nodes import Part, Sentence, words_of
 from mailflow.reading.times.told import Told
+from mailflow.reading.times.words.clock_words import PLURAL_PARTS
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
 
 _LEFT_OPEN: Final = re.compile(
     r"\b(?:all|entire|whole|wide open|whenever|flexible"
@@ -44,9 +46,13 @@ def meant(
 ) -> Iterator[Told]:
     """What was told but the days that are not offered whole; `asked`: the letter's days."""
     timed = {one.sentence for one in told if one.said is not None}
-    left = [number not in timed and _tells_hour(one) for number, one in enumerate(spoken)]
+    weekly = [_is_weekly(text, one) for one in spoken]
+    left = [
+        _tells_hour(one) and (weekly[number] or number not in timed)
+        for number, one in enumerate(spoken)
+    ]
     for at, one in enumerate(told):
-        if _is_habit(spoken, one, told[at + 1 :]):
+        if weekly[one.sentence] and _is_dated(one, told[at + 1 :]):
             continue
         is_left_open = _is_left_open(text, spoken, one, told) if _may_fail(one, asked) else True
         if is_left_open or not _is_beside_hour(spoken, left, one):
@@ -61,18 +67,22 @@ def _may_fail(one: Told, asked: Sequence[date]) -> bool:
     return slot.start.date() not in asked
 
 
-def _is_habit(spoken: Sequence[Sentence], one: Told, later: Sequence[Told]) -> bool:
-    """ "Wednesdays I'm at home. The 13th at ten?": every week's, where one week's is told."""
-    each = any(node.day is not None and node.day.each for node in spoken[one.sentence].nodes)
+def _is_weekly(text: str, sentence: Sentence) -> bool:
+    """Does a sentence tell of every week ("Wednesdays I'm at home", "I keep Friday mornings")?"""
+    days = [node.day for node in sentence.nodes if node.day is not None]
+    if any(day.each for day in days):
+        return True
+    timed = (node for node in sentence.nodes if node.day is not None or node.time is not None)
+    last = {word for node in timed for word in fold(text[node.start : node.end]).split()[-1:]}
+    return any(day.weekday is not None for day in days) and not PLURAL_PARTS.isdisjoint(last)
+
+
+def _is_dated(one: Told, later: Sequence[Told]) -> bool:
+    """Is a week of it named behind ("The 13th at ten?")?"""
     begins = [other.slot.start for other in later if other.sentence > one.sentence]
-    own = one.slot.start
-    return (
-        each
-        and own is not None
-        and any(
-            start is not None and start > own and start.weekday() == own.weekday()
-            for start in begins
-        )
+    own = one.slot.start if one.slot.offered else None
+    return own is not None and any(
+        start is not None and start > own and start.weekday() == own.weekday() for start in begins
     )
 
 
@@ -80,9 +90,16 @@ def _tells_hour(sentence: Sentence) -> bool:
     """Is an hour told, or a number that a word for hours leads to ("between 9 and …")?"""
     nodes = sentence.nodes
     led = (node for lead, node in pairwise(nodes) if lead.part is Part.BOUND)
-    return any(node.cat is Cat.NUMBER and node.part is Part.WORD for node in led) or any(
-        node.time is not None and node.time.kind is not TimeKind.DAY and not node.time.same
-        for node in nodes
+    return (
+        any(node.cat is Cat.NUMBER and node.part is Part.WORD for node in led)
+        or any(
+            node.time is not None and node.time.kind is not TimeKind.DAY and not node.time.same
+            for node in nodes
+        )
+        or any(
+            node.day is not None and node.day.part is not None and node.day.weekday is not None
+            for node in nodes
+        )
     )
 
 
