@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
-from mailflow.reading.times import ends, whole_days
+from mailflow.reading.times import either_clock, ends, whole_days
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.homes import in_canada, month_first
 from mailflow.reading.times.dates.stretches import Frame
@@ -85,10 +85,7 @@ def read(
     found, language = scan(own, people.sender.key)
     frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
     spoken, own = _spoken(own, found, frame)
-    anchor = dates[0] if len(dates) == 1 else None
-    home = people.sender.key
-    order = month_first(home, language)
-    almanac = Almanac(Frame(frame.today, order, in_canada(home), anchor=anchor), dates)
+    almanac = _almanac(frame, dates)
     teller = Teller(said, people, written, almanac, list(zones_named(spoken, alone=True)))
     teller.local = visited(found)
     teller.clocks = teller.hours = clocks_of(asked, people)
@@ -98,7 +95,8 @@ def read(
         teller.hear(sentence, number)
         if max(len(teller.told), len(teller.undated)) > MOST:
             return Tale()
-    told, undated = _left(own, spoken, teller, dates if weigh else None), tuple(teller.undated)
+    told = _left(own, spoken, teller, (found, dates) if weigh else None)
+    undated = tuple(teller.undated)
     by, either = (moved.minutes, moved.either) if moved else (0, False)
     if not pointable(asked):
         return Tale(told, undated=undated, moved=by, either=either)
@@ -109,12 +107,30 @@ def read(
     return Tale(told, pointed, undated, agrees, by, off, dropped, unable, either=either)
 
 
+def _almanac(frame: _Frame, dates: tuple[date, ...]) -> Almanac:
+    """The calendar of one who writes then and there, in answer to a letter with these days."""
+    home = frame.people.sender.key
+    anchor = dates[0] if len(dates) == 1 else None
+    order = month_first(home, frame.language)
+    return Almanac(Frame(frame.today, order, in_canada(home), anchor=anchor), dates)
+
+
 def _left(
-    own: str, spoken: Sequence[Sentence], teller: Teller, asked: Sequence[date] | None
+    own: str,
+    spoken: Sequence[Sentence],
+    teller: Teller,
+    reply: tuple[Sequence[Lexeme], Sequence[date]] | None,
 ) -> tuple[Told, ...]:
-    """What stays of all that was told; `asked`: the days of the letter, where it is a reply."""
+    """What stays of all that was told; `reply`: of a reply its words and the letter's days."""
     told = tuple(kept(ends.by_bound(teller.told)))
-    return told if asked is None else tuple(whole_days.meant(own, spoken, told, asked))
+    if reply is None:
+        return told
+    found, asked = reply
+    told = tuple(whole_days.meant(own, spoken, told, asked))
+    placed = asked or teller.stays.places
+    if placed or not either_clock.are_unclear(found, teller.people, teller.written):
+        return told
+    return tuple(either_clock.sure(told, teller.people))
 
 
 def _is_taken_up(own: str, told: Sequence[Told], dates: Sequence[date]) -> bool:
