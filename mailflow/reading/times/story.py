@@ -33,7 +33,7 @@ from mailflow.reading.times.sentences.handed_on import handed_on
 from mailflow.reading.times.sentences.hours_first import hours_first
 from mailflow.reading.times.sentences.labels import Label, labels, without
 from mailflow.reading.times.sentences.mended import mended
-from mailflow.reading.times.sentences.nodes import Sentence, zones_named
+from mailflow.reading.times.sentences.nodes import Sentence, tells_yours, zones_named
 from mailflow.reading.times.sentences.of_the_day import of_the_day
 from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.own_clauses import own_clauses
@@ -87,7 +87,7 @@ def read(
     spoken, own = _spoken(own, found, frame)
     almanac = _almanac(frame, dates)
     teller = Teller(said, people, written, almanac, list(zones_named(spoken, alone=True)))
-    teller.local = visited(found)
+    teller.local, teller.reckons = visited(found), weigh and tells_yours(spoken)
     teller.clocks = teller.hours = clocks_of(asked, people)
     if weigh:
         teller.stances = partial(weighed, _page(own, found, spoken, frame))

@@ -73,6 +73,7 @@ class Teller:
     hours: tuple[Time, ...] = ()
     repeated: tuple[Time, ...] = ()  # what "the same" is: the last one offered, or of a day
     stays: Stays = field(default_factory=Stays)
+    reckons: bool = False  # is an hour told by the other's clock?
     #: the place whose clock is the local one
     local: str | None = None
     number: int = 0
@@ -292,6 +293,9 @@ class Teller:
         here = said.zone is not None and said.zone.cat is Cat.LOCAL
         stay = self.stays.places.get(day) or (self.local if here else None)
         word = said.zone or manner.here or (self.zones[0] if self.zones else None)
+        hourly = said.zone is None and said.kind is not TimeKind.PART_OF_DAY
+        if self.reckons and hourly and word is not None and word.cat is Cat.YOURS:
+            word = None  # "Tuesday at 3? It will be 9pm for you": that is said of the 9 alone
         if stay is not None and (said.zone is None or here):
             word = ZoneWord(Cat.PLACE, stay)
         return zones.resolve(word, self.people, datetime.combine(day, time(12), tzinfo=UTC))

@@ -265,9 +265,17 @@ def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
         half_day = timedelta(hours=12)
         edges |= {edge + half_day for edge in edges if edge.year in range(1900, 9000)}
         edges |= {edge - half_day for edge in edges if edge.year in range(1900, 9000)}
-        if one.slot.kind is _EXACT and moments.opens(one.slot) in edges:
+        is_edge = one.slot.kind is _EXACT and moments.opens(one.slot) in edges
+        if is_edge or _is_reckoned(one, other):
             return True
     return False
+
+
+def _is_reckoned(one: Told, other: Told) -> bool:
+    """ "Tuesday at 3. It will be 10pm for you": an hour with its zone, and no day of its own."""
+    hours = one.slot.kind is other.slot.kind is _EXACT and one.leaning and not one.apart
+    start, before = one.slot.start, other.slot.start
+    return bool(hours and start and before and start.date() == before.date())
 
 
 def _widened(slot: Slot) -> Slot:

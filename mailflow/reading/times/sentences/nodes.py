@@ -88,6 +88,12 @@ def zones_named(spoken: Iterable[Sentence], *, alone: bool = False) -> Iterator[
                 yield named
 
 
+def tells_yours(spoken: Iterable[Sentence]) -> bool:
+    """Is an hour told by the clock of the one who asked ("9 your time")?"""
+    zones = (node.time.zone for one in spoken for node in one.nodes if node.time is not None)
+    return any(zone is not None and zone.cat is Cat.YOURS for zone in zones)
+
+
 class Stance(Enum):
     """What a proposal is."""
 
