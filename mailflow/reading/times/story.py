@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot
-from mailflow.reading.times import either_clock, ends, whole_days
+from mailflow.reading.times import doubts, either_clock, ends, whole_days
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.homes import in_canada, month_first
 from mailflow.reading.times.dates.stretches import Frame
@@ -128,9 +128,9 @@ def _left(
     found, asked = reply
     told = tuple(whole_days.meant(own, spoken, told, asked))
     placed = asked or teller.stays.places
-    if placed or not either_clock.are_unclear(found, teller.people, teller.written):
-        return told
-    return tuple(either_clock.sure(told, teller.people))
+    if not placed and either_clock.are_unclear(found, teller.people, teller.written):
+        told = tuple(either_clock.sure(told, teller.people))
+    return tuple(doubts.plain(told, spoken, teller.people, teller.stays.places))
 
 
 def _is_taken_up(own: str, told: Sequence[Told], dates: Sequence[date]) -> bool:

@@ -105,7 +105,7 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
         told.append(settled or _weighed(page, said, at))
-    told = joined(sentence.nodes, found, told)
+    told = joined(said, told)
     page.settled.update(zip((said.span(at)[0] for at in range(len(told))), told, strict=True))
     return told
 

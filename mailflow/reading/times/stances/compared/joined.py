@@ -3,29 +3,35 @@
 Rules
 - None of them is merely told where the other is offered or refused.
 - What is offered first is not refused then.
+- Both are refused where grammar says so of both ("I can't do Tuesday at 3 or Wednesday at 4").
 - Parts of two days with but a "to" between them are told alike, as the first is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat
 
 
-def joined(
-    nodes: Sequence[Node], found: Sequence[Proposal], told: Sequence[Stance]
-) -> list[Stance]:
+def joined(said: Said, told: Sequence[Stance]) -> list[Stance]:
     """The stances of a sentence's proposals, of which so much is `told`, in agreement."""
+    nodes, found = said.sentence.nodes, said.found
     result = list(told)
     for at in range(1, len(found)):
         between = nodes[found[at - 1].last + 1 : found[at].first]
         pair = result[at - 1 : at + 1]
         if _is_to(between) and all(map(_is_part, found[at - 1 : at + 1])):
             result[at] = pair[0]
+        refused = said.grammar[at - 1] is said.grammar[at] is Stance.REFUSAL
+        if refused and (_is_or(between) or _is_nor(between)):
+            result[at - 1 : at + 1] = [Stance.REFUSAL] * 2
+            continue
         if not _is_or(between):
             continue
         if pair[0] is Stance.MENTION:
@@ -33,6 +39,15 @@ def joined(
         elif pair[1] is Stance.MENTION or pair[0] is Stance.OFFER:
             result[at] = pair[0]
     return result
+
+
+def _is_nor(nodes: Sequence[Node]) -> bool:
+    return any(node.word in _NOR for node in nodes) and all(
+        node.part is Part.JOINT or node.word in _NOR for node in nodes
+    )
+
+
+_NOR: Final = frozenset({"nor", "noch", "ni"})
 
 
 def _is_to(nodes: Sequence[Node]) -> bool:
