@@ -19,7 +19,8 @@ _CLOSING: Final = re.compile(
     r"|(?:bien )?cordialement|(?:bien|belle) (?:a vous|a toi|journee)|amicalement|bonne journee"
     r"|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|groetjes|ciao"
 )
-_NAME: Final = re.compile(r"[^\d?!:,]{2,40}")
+#: a name, each of its words with a capital: "My free slots" below a "Thanks!" is none
+_NAME: Final = re.compile(r"[^\W\d_a-z][\w.'\u2019-]*(?: [^\W\d_a-z][\w.'\u2019-]*){0,3}")
 _WORD: Final = re.compile(r"[a-z]+")
 _OWN: Final = re.compile(r"p\.? ?s\b|.*\?")
 
@@ -30,7 +31,9 @@ def without_days_below_name(text: str) -> str:
     folded = [fold(line.strip(" \t,.!\r")) for line in lines]
     closing = next((n for n, line in enumerate(folded) if _CLOSING.fullmatch(line)), len(lines))
     name = next((n for n in range(closing + 1, len(lines)) if folded[n]), len(lines))
-    if name + 1 >= len(lines) or not _NAME.fullmatch(folded[name]) or _has_day(folded[name]):
+    if name + 1 >= len(lines) or not any(folded[:closing]):
+        return text  # "Thanks!" alone on the first line closes nothing
+    if not _NAME.fullmatch(lines[name].strip(" \t,.!\r")) or _has_day(folded[name]):
         return text
     end = next((n for n in range(name + 1, len(lines)) if not folded[n]), len(lines))
     for n in range(name + 1, end):
