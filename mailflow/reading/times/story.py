@@ -28,7 +28,7 @@ from mailflow.reading.times.sentences.concluded import concluded
 from mailflow.reading.times.sentences.consents import consents, farewells
 from mailflow.reading.times.sentences.departures import departures
 from mailflow.reading.times.sentences.exceptions import set_apart
-from mailflow.reading.times.sentences.half_days import in_their_half, with_evenings
+from mailflow.reading.times.sentences.half_days import as_in_full, in_their_half, with_evenings
 from mailflow.reading.times.sentences.handed_on import handed_on
 from mailflow.reading.times.sentences.hours_first import hours_first
 from mailflow.reading.times.sentences.labels import Label, labels, without
@@ -172,7 +172,8 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         opened = open_from_there(pushed(own, spoken))
         bound = anchored(own, put_right(own, opened, frame.today))
-        right = own_clauses(own, departures(own, windows(own, in_their_half(own, bound))))
+        halved = as_in_full(list(in_their_half(own, bound)))
+        right = own_clauses(own, departures(own, windows(own, halved)))
         heard = list(framed(own, concluded(own, right)))
         spoken = once(heard, frame.people, frame.written)
         own = without_again(own, heard, spoken)

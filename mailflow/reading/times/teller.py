@@ -19,6 +19,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import ends, moments
 from mailflow.reading.times.dates.stretches import Stretch
+from mailflow.reading.times.half_told import of_its_day
 from mailflow.reading.times.hours import zones
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.sharpened import bounded, like
@@ -235,7 +236,8 @@ class Teller:
             days = [near for near in last if near.is_day]
             for stretch in days if any(said.same for said in one.times) else last:
                 for said in times:
-                    self._spread(stretch, said, manner._replace(leaning=True))
+                    inside = of_its_day(said, stretch.first, self.told)
+                    self._spread(stretch, inside, manner._replace(leaning=True))
             return
         times = [said for said in times if said.kind is not TimeKind.DAY][:MOST]
         for said in times:

@@ -6,6 +6,10 @@ Rules
 - Such words stand in the hour's own sentence, no other hour, no other day, no "or" and no refusal
   between; what is denied tells nothing.
 - That the children sleep is the evening, too, where no hour is said.
+- Where another hour stands before it in its sentence, and a comma or an "or" in between, what is
+  said before that is the other's ("10:15 if you're an early bird, 4:45 if not").
+- One told in the same figures as another whose half is known is of that half: "Tuesday at 7pm, or
+  Wednesday at 7".
 
 Known limit: hours from eleven to four are left where they are.
 """
@@ -52,6 +56,31 @@ def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         yield sentence._replace(nodes=tuple(nodes)) if nodes != [*sentence.nodes] else sentence
 
 
+def as_in_full(spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, an hour without its half moved into that of the hour of its figures."""
+    times = [node.time for sentence in spoken for node in sentence.nodes if node.time is not None]
+    known = {_opens(time) for time in times if not time.loose and not time.same}
+    for sentence in spoken:
+        nodes = tuple(_like_known(node, known) for node in sentence.nodes)
+        yield sentence._replace(nodes=nodes) if nodes != sentence.nodes else sentence
+
+
+def _opens(time: Time) -> int | None:
+    return time.first if time.first is not None else time.last
+
+
+def _like_known(node: Node, known: set[int | None]) -> Node:
+    """An hour of which but the other half is `known`, moved there."""
+    time = node.time
+    if time is None or not time.loose or time.part is not None or time.same:
+        return node
+    hour = _opens(time)
+    if hour is None or hour in known:
+        return node
+    other = hour + _HALF_A_DAY if hour < _HALF_A_DAY else hour - _HALF_A_DAY
+    return node._replace(time=_by(time, other - hour)) if other in known else node
+
+
 def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
     """The words of its sentence around an hour, up to the hours and other days beside it."""
     node = nodes[at]
@@ -61,6 +90,8 @@ def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
     dated = any(one.part is Part.DATE for one in lead)
     ends = (one.start for one in nodes[at + 1 :] if _is_another(one, dated=dated))
     last = next(ends, len(text))
+    if hour >= 0 and nodes[at - 1].part in _CUTS and at - 1 > hour:
+        first = nodes[at - 1].end  # "10:15 if you're early, 4:45 if not"
     before = _ENDS.split(text[max(first, node.start - _FAR) : node.start])[-1]
     behind = _ENDS.split(text[node.end : min(last, node.end + _FAR)])[0]
     # "6pm is too late, rather 9.30": what was too late is another hour
@@ -105,7 +136,7 @@ def _is_hour(node: Node) -> bool:
 
 
 def _moved(time: Time, words: str) -> Time:
-    hour = time.first if time.first is not None else time.last
+    hour = _opens(time)
     late, early = hour in _DAYS_END, hour in _DAYS_BEGIN
     if not late and not early:
         return time

@@ -362,7 +362,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             2,
-            "por la tardecita|en la tardecita|de tardecita|en las tardes|tardes|de tarde|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
+            "por la tardecita|en la tardecita|a la tardecita|de tardecita|tardecita|en las tardes|tardes|de tarde|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
             "|a primera hora de la tarde|a media tarde|a ultima hora de la tarde|a ultima hora",
         ),
         (Cat.PART, 3, "noches|las noches"),
@@ -370,7 +370,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             3,
             "despues del trabajo|despues de trabajar|despues del curro|despues del laburo|despues de la oficina|al salir del trabajo|saliendo del trabajo|al salir de trabajar|al salir del curro|al salir del laburo|saliendo del curro|saliendo del laburo|cuando salga del trabajo|cuando salgo del trabajo|despues de la jornada|despues de la chamba|despues de la pega|despues de cenar|despues de la cena|cuando duermen los ninos|cuando los ninos duermen"
-            "|en la nochecita|por la nochecita|de noche|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
+            "|en la nochecita|por la nochecita|a la nochecita|nochecita|de noche|en las noches|por la noche|de la noche|a la noche|en la noche|la noche|por las noches",
         ),
         (Cat.CLOCK, 720, "las 12 del mediodia|las doce del mediodia"),
         (Cat.CLOCK, 1440, "medianoche"),

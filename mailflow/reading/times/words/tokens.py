@@ -132,7 +132,7 @@ def _tokens(text: str) -> Iterator[Token]:
             yield Token(what, word, start, end, last == start, capital)
         else:
             yield from _split(match[0], start, glued=last == start)
-        last = end
+        last = end if what != "line" else -1  # what opens a line is glued to nothing
 
 
 @lru_cache(maxsize=1024)  # most of a mail is words that were in the mails before
