@@ -6,17 +6,18 @@ Rules
   could be told, and must not become another one.
 - The week after a feast begins on the first Monday behind it; the week before it is its own
   where the feast ends that week.
+- A feast alone is a day where it opens a clause that says no, or has its hour with it.
 
-Known limits: feasts counted by the moon other than Easter; "Easter week".
+Known limits: feasts counted by the moon other than Easter; those of a country are everybody's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from mailflow.reading.times.dates.day_numbers import Day, Found, Parsed, cat_at
+from mailflow.reading.times.dates.day_numbers import Day, Found, Parsed, cat_at, is_clock, word_at
 from mailflow.reading.times.words.calendar_words import FIRST_FEAST
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -88,12 +89,42 @@ def feast_at(found: Found, at: int) -> Parsed:
 
 
 def feast_alone(found: Found, at: int, language: str) -> Parsed:  # noqa: ARG001
-    """The feast of "except (for) Labor Day", or of "Christmas Eve at 11"; elsewhere one seldom
-    dates anything.
+    """The feast of "except (for) Labor Day", of "Christmas Eve at 11", and of "Ostermontag geht
+    nicht"; elsewhere one seldom dates anything.
     """
     leads = cat_at(found, at + 1) in _LEADS_HOUR and cat_at(found, at + 2) in _HOUR
-    return feast_at(found, at) if leads or cat_at(found, at - 1) is Cat.EXCEPT else None
+    meant = leads or cat_at(found, at - 1) is Cat.EXCEPT or _is_refused(found, at)
+    if not (meant or is_clock(found, at + 1)) or (parsed := feast_at(found, at)) is None:
+        return None
+    day, end = parsed
+    return (day._replace(span="week") if day.feast == _HOLY_WEEK else day), end
 
+
+def _is_refused(found: Found, at: int) -> bool:
+    """Does a feast stand right behind a no, or open a clause that says no, and names no date?"""
+    lead = at - 1
+    while cat_at(found, lead) in _ARTICLES or word_at(found, lead) in _ON:
+        lead -= 1
+    if cat_at(found, lead) is Cat.REFUSE:
+        return True
+    opens = lead < 0 or (found[lead].cat in _OPENING and found[lead].word != "(")
+    if not opens or cat_at(found, lead - 1) in _DATES:  # "Wednesday, Veterans Day, is out"
+        return False
+    for behind in found[at + 1 : at + _REACH]:
+        dated = behind.cat in _DATES and behind.word != "esta"
+        if dated or behind.cat in _NO_MORE or behind.word in _STOPS:
+            return False
+        if (behind.cat is Cat.REFUSE and behind.word != "off") or _SHUT.search(behind.word):
+            return True
+    return False
+
+
+_ON: Final = frozenset("on over am an zu uber a en para pour bei".split())
+_OPENING: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.BUT, Cat.AND})
+_NO_MORE: Final = frozenset({Cat.OFFER, Cat.YES, Cat.LINE, Cat.IF})
+_STOPS: Final = frozenset(".!?;(")
+_SHUT: Final = re.compile(r"\b(?:shut|closed|zu|geschlossen|fermee?s?|cerrad[oa]s?)$")
+_REACH: Final = 9  # words
 
 _LEADS_HOUR: Final = frozenset({Cat.AT, Cat.FROM, Cat.UNTIL, Cat.AFTER, Cat.BEFORE, Cat.BETWEEN})
 _HOUR: Final = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF})
@@ -163,32 +194,60 @@ def _nth(year: int, month: int, weekday: int, nth: int) -> date:
     return first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1)) * _DAY
 
 
-def _memorial_day(year: int) -> date:
-    return date(year, 5, 31) - date(year, 5, 31).weekday() * _DAY
-
-
-_Rule = Callable[[int], date]
-#: in the order of `calendar_words.FEASTS`
-_RULES: Final[tuple[_Rule, ...]] = (
-    _easter,
-    lambda year: _nth(year, 11, 3, 4),  # Thanksgiving
-    lambda year: date(year, 12, 25),
-    lambda year: date(year, 1, 1),
-    lambda year: _easter(year) + 49 * _DAY,  # Whitsun
-    lambda year: _easter(year) + 39 * _DAY,  # Ascension
-    lambda year: _nth(year, 9, 0, 1),  # Labor Day
-    _memorial_day,
-    lambda year: date(year, 10, 31),  # Halloween
-    lambda year: date(year, 3, 17),  # Saint Patrick's
-    lambda year: date(year, 11, 1),  # All Saints'
-    lambda year: _easter(year) - 7 * _DAY,  # Holy Week
-    lambda year: _easter(year) - 3 * _DAY,  # Maundy Thursday
-    lambda year: _easter(year) - 2 * _DAY,  # Good Friday
-    lambda year: date(year, 12, 24),
-    lambda year: date(year, 12, 31),
-    lambda year: date(year, 12, 26),
+#: in the order of `calendar_words.FEASTS`: days from Easter; a month and its day; a month, a
+#: weekday and which of them it is, or (below 0) the day up to which it is the last
+_RULES: Final[tuple[tuple[int, ...], ...]] = (
+    (0,),
+    (11, 3, 4),  # Thanksgiving
+    (12, 25),
+    (1, 1),
+    (49,),  # Whitsun
+    (39,),  # Ascension
+    (9, 0, 1),  # Labor Day
+    (5, 0, -31),  # Memorial Day
+    (10, 31),  # Halloween
+    (3, 17),  # Saint Patrick's
+    (11, 1),  # All Saints'
+    (-6,),  # Holy Week
+    (-3,),  # Maundy Thursday
+    (-2,),  # Good Friday
+    (12, 24),
+    (12, 31),
+    (12, 26),
+    (1,),  # Easter Monday
+    (50,),  # Whit Monday
+    (-46,),  # Ash Wednesday
+    (-48,),
+    (-47,),
+    (60,),  # Corpus Christi
+    (1, 0, 3),  # Martin Luther King
+    (2, 0, 3),  # Presidents' Day
+    (10, 0, 2),  # Columbus Day
+    (11, 11),
+    (6, 19),
+    (7, 1),
+    (5, 1),
+    (1, 6),  # Epiphany
+    (8, 15),  # Assumption
+    (2, 14),  # Valentine's
+    (1, 26),
+    (5, 0, -24),  # Victoria Day
+    (4, 25),
 )
 _THANKSGIVING, _HOLY_WEEK = FIRST_FEAST + 1, FIRST_FEAST + 11
+
+
+def _first(rule: tuple[int, ...], year: int) -> date:
+    """The day of a feast."""
+    if len(rule) == 1:
+        return _easter(year) + rule[0] * _DAY
+    if len(rule) == 2:
+        return date(year, *rule)
+    month, weekday, nth = rule
+    if nth > 0:
+        return _nth(year, month, weekday, nth)
+    last = date(year, month, -nth)
+    return last - (last.weekday() - weekday) % 7 * _DAY
 
 
 def _when(feast: int, year: int, *, canada: bool) -> tuple[date, date]:
@@ -196,5 +255,5 @@ def _when(feast: int, year: int, *, canada: bool) -> tuple[date, date]:
     if feast == _THANKSGIVING and canada:
         first = _nth(year, 10, 0, 2)
     else:
-        first = _RULES[feast - FIRST_FEAST](year)
-    return first, first + _WEEK if feast == _HOLY_WEEK else first
+        first = _first(_RULES[feast - FIRST_FEAST], year)
+    return first, first + 6 * _DAY if feast == _HOLY_WEEK else first

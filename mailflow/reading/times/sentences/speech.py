@@ -37,6 +37,7 @@ from mailflow.reading.times.sentences.counted_weeks import continued_week
 from mailflow.reading.times.sentences.leaning_hours import fraction_alone, is_likewise
 from mailflow.reading.times.sentences.lengths import length_at
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.calendar_words import FIRST_FEAST
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -115,7 +116,7 @@ def _past_untimely(found: Sequence[Lexeme], at: int) -> int:
         cat = found[end].cat
         if cat in _NEVER_WANTED:  # as most words are
             continue
-        if cat in _WANTED:
+        if cat in _WANTED or (cat is Cat.EVENT and found[end].value > FIRST_FEAST):
             return at
         if cat is _LINE and found[end].value > 1 and found[end - 1].word != ":":
             return end

@@ -29,7 +29,7 @@ from mailflow.reading.times.stances.compared import (
 from mailflow.reading.times.stances.compared.excepted import saved
 from mailflow.reading.times.stances.compared.joined import joined
 from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
-from mailflow.reading.times.stances.compared.likewise import is_likewise
+from mailflow.reading.times.stances.compared.likewise import is_denied_too, is_likewise
 from mailflow.reading.times.stances.engaged import errands, shift_weeks
 from mailflow.reading.times.stances.engaged.absences import is_departure
 from mailflow.reading.times.stances.engaged.announced import is_announced, is_of_a_thing
@@ -144,6 +144,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
     refused = dismissed or is_at_night(text, said, at) or is_unfit(text, said, at)
     refused = refused or (said.grammar[at] is Stance.REFUSAL and _is_denied_within(nodes, one))
+    refused = refused or is_denied_too(text, nodes, one)
     if refused or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
     given = Stance.OFFER if can_talk(text, said, at) else None
@@ -197,7 +198,8 @@ def _reach(found: Sequence[Proposal], at: int) -> tuple[int, int | None]:
 def _echoed(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
     """ "Friday too": the stance of the time before, which was more than mentioned."""
     alike = is_likewise(page.text, said.sentence.nodes, said.found, at)
-    return told[-1] if alike and told[-1] is not Stance.MENTION else None
+    before = _told_before(page, said, told) if alike else None
+    return before if before is not Stance.MENTION else None
 
 
 def _told_before(page: Page, said: Said, told: Sequence[Stance]) -> Stance | None:

@@ -432,18 +432,27 @@ FIRST_FEAST: Final = 10
 #: Feasts, understood whatever the language of the mail.
 FEASTS: Final = _numbered(
     Cat.EVENT,
-    "easter|ostern|osterfest|paques|pascua; thanksgiving"
+    "easter|ostern|osterfest|paques|pascua; thanksgiving|thanksgiving monday|thanksgiving day"
     "; christmas|christmas day|xmas|weihnachten|noel|navidad"
     "; new year|new year's|new years|new year's day|neujahr|nouvel an|jour de l'an"
     "|ano nuevo; whitsun|pentecost|pfingsten|pentecote|pentecostes"
-    "; ascension|ascension day|himmelfahrt|christi himmelfahrt|l'ascension"
+    "; ascension|ascension day|himmelfahrt|christi himmelfahrt|l'ascension|jeudi de l'ascension"
     "; labor day; memorial day; halloween"
     "; st patrick's day|st. patrick's day|st patrick's|paddy's day"
     "; all saints|all saints' day|la toussaint|toussaint|allerheiligen|todos los santos"
-    "; semana santa|holy week|karwoche"
+    "; semana santa|holy week|karwoche|easter week"
     "; maundy thursday|grundonnerstag|jeudi saint|jueves santo"
-    "; karfreitag|vendredi saint|viernes santo; heiligabend|heiliger abend|christmas eve"
-    "|xmas eve|nochebuena; silvester|new year's eve|new years eve|nochevieja; boxing day",
+    "; good friday|karfreitag|vendredi saint|viernes santo; heiligabend|heiliger abend"
+    "|christmas eve|xmas eve|nochebuena; silvester|new year's eve|new years eve|nochevieja"
+    "; boxing day|st stephen's day|stephanitag|stefanitag; easter monday|ostermontag"
+    "|lundi de paques|lunes de pascua; whit monday|pfingstmontag|lundi de pentecote"
+    "; ash wednesday|aschermittwoch|mercredi des cendres|miercoles de ceniza; rosenmontag"
+    "; mardi gras|shrove tuesday|faschingsdienstag; fronleichnam|corpus christi"
+    "; mlk day|martin luther king day; presidents' day|presidents day|family day"
+    "; columbus day|indigenous peoples' day; veterans day|armistice day; juneteenth; canada day"
+    "; may day|tag der arbeit|fete du travail|dia del trabajo"
+    "; heilige drei konige|dreikonig|epiphanie|dia de reyes; assomption|maria himmelfahrt"
+    "; valentine's day|valentines day; australia day; victoria day; anzac day",
     FIRST_FEAST,
 )
 
@@ -456,7 +465,7 @@ NO_TIMES: Final = (
     "|great week|nice week|lovely weekend|lovely evening|schone woche|schonen sonntag|24/7"
     "|mas tarde|one day|some day|these days|those days|the other way|happy friday|happy monday"
     "|24x7|9-to-5|a la une|a tantot|tgif|nine to five|every day of|day to day|day-to-day|at all|this time"
-    "|easter monday|easter sunday|ash wednesday|sunday roast|black friday"
+    "|easter sunday|sunday roast|black friday"
     "|last day before|first day after|last day of term|first day back|letzter tag vor"
     "|dernier jour avant|ultimo dia antes"
     "|cyber monday|tarde para ti|tarde para usted|es tarde|"

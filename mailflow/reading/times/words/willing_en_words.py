@@ -178,7 +178,6 @@ WORDS: Final[Table] = (
     (Cat.REFUSE, 0, "nobody works|no one works|nobody is in|nobody's in|nobody is at work"),
     (Cat.REFUSE, 2, "do not book|don't book|n/a"),
     (Cat.SMALL, 0, "midsummer eve|christmas eve|new year's eve|new years eve|sat phone|sat nav"),
-    (Cat.SMALL, 0, "good friday|easter monday|easter sunday|boxing day|whit monday"),
     (Cat.REFUSE, 0, "on night shift|on night shifts|on nights"),
     (
         Cat.SMALL,

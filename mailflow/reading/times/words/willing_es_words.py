@@ -71,7 +71,7 @@ WORDS: Final[Table] = (
     (
         Cat.SMALL,
         0,
-        "venga no mas|pase no mas|llame no mas|llameme no mas|una hora menos|una hora mas|viernes santo|jueves santo|lunes de pascua",
+        "venga no mas|pase no mas|llame no mas|llameme no mas|una hora menos|una hora mas",
     ),
     (
         Cat.REFUSE,

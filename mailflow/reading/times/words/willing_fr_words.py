@@ -82,7 +82,6 @@ WORDS: Final[Table] = (
         "j'ai un rendez-vous|j'ai rendez-vous|en rendez-vous|en rdv|est exclu|est a exclure|nous sommes fermes|je travaille",
     ),
     (Cat.REFUSE, 0, "personne ne travaille|personne ne bosse"),
-    (Cat.SMALL, 0, "vendredi saint|lundi de paques|lundi de pentecote|jeudi de l'ascension"),
     (
         Cat.REFUSE,
         0,

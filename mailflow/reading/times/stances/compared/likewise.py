@@ -4,9 +4,10 @@ Rules
 - "Too", "as well", "the same goes for" give a time the stance of the time before it in its
   sentence, be that offered or refused, where no other word stands between it and the next sign.
 - So do "and maybe", "und vielleicht" before it ("ill today and maybe tomorrow").
+- Behind "neither does" or "nor is", and before "non plus" or "auch nicht", it is refused.
 - So has an hour behind an "or" of which nothing else is said ("Friday 7.30, or at 10 in my break").
 
-Known limit: what the first one of a sentence points back at is not looked for.
+Known limit: of what the first one of a sentence points back at, only "So is Tuesday." is known.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _TOO = re.compile(
 )
 _SAME_FOR = re.compile(
     r"\b(?:ditto|likewise|(?:the )?same (?:goes |again |thing )?(?:for|with)"
-    r"|(?:so|as) (?:is|does|are)|and another(?: one)?"
+    r"|(?:so|as) (?:is|does|are|do|has|have|will|did|can)|and another(?: one)?"
     r"|(?:das gleiche|gleiches|dasselbe|selbiges) gilt (?:auch )?fur(?: den)?|dito|ebenso(?: der)?"
     r"|idem|pareil|meme chose|itou|lo mismo|igual|tampoco"
     r"|and (?:maybe|perhaps|possibly|probably)|und (?:vielleicht|wohl|eventuell)"
@@ -60,12 +61,36 @@ _FEW = 5  # nodes
 _SILENT = frozenset({Part.WORD, Part.JOINT, Part.PLACE, Part.BOUND, Part.ZONE})
 
 
+_NOR = re.compile(
+    r"\b(?:neither|nor) (?:is|are|does|do|did|will|would|can|could|has|have|am)(?: on)?(?: the)? ?$"
+)
+_NOR_BEHIND = re.compile(
+    r",? (?:non plus|auch (?:nicht|nix|keine chance)|genauso ?wenig|ebenso ?wenig|tampoco"
+    r"|(?:y |et |und )?(?:aun |todavia |encore |erst )?(?:menos|moins|recht nicht))"
+    r" ?(?:[.,;:!?()\n]|$)"
+)
+
+
+def is_denied_too(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Neither does the 10th", "et le 10 non plus": is it refused as the one before was?"""
+    if not one.dates or one.times:
+        return False
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    lead, rest = text[max(0, begin - _NEAR) : begin], text[end : end + _NEAR]
+    return bool(_NOR.search(fold(lead)) or _NOR_BEHIND.match(fold(rest)))
+
+
+_SO_IS = re.compile(
+    r"(?:^|[.!?] |\n)(?:and |ah, |oh, )?(?:so|as) (?:is|are|does|has|will)(?: the)? $"
+)
+
+
 def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
     """Is what is said of a time what is said of the one before it?"""
-    if not at:
-        return False
     one = found[at]
     begin, end = nodes[one.first].start, nodes[one.last].end
+    if not at:
+        return bool(one.dates) and bool(_SO_IS.search(fold(text[max(0, begin - _NEAR) : begin])))
     before = max(nodes[found[at - 1].last].end, begin - _NEAR)
     if _is_choice(nodes, found[at - 1], one):
         return True

@@ -45,7 +45,7 @@ _UNABLE: Final = re.compile(
     r"|non plus|tampoco|nor|too|also|same|again)\b"
 )
 _NO: Final = re.compile(
-    r"\b(?:no(?!-)|nope|not|nay|none|nothing|nein|nicht|nix|non|pas|nada)\b|n't\b"
+    r"\b(?:no(?!-)|nope|not|nay|none|nothing|nein|nicht|nix|ne|non|pas|nada)\b|n't\b"
 )
 _SOMEBODY: Final = r"(?:i|we|he|she|it|they|that|this|ich|wir|je|on|yo)"
 #: a denial of what was said of the other day
@@ -53,7 +53,7 @@ _DENIED: Final = re.compile(
     rf" ?,? ?{_SOMEBODY}?(?:(?:'m| am|'re| are|'s| is| do| does|'ll| will|'d| would|'ve| have| has)"
     r" not|(?: is| are| do| does| would| have| has)n't)(?: any more| at all)? *$"
     r"|,? (?:(?:rather|much|a bit|far) )?less so *$"
-    r"|,? (?:nicht|non)(?: mehr| plus)? *$"
+    r"|,? (?:nicht(?: mehr)?|non) *$"
 )
 _NOTHING: Final = re.compile(
     r"\b(?:nobody|no one)'s *$|\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix"

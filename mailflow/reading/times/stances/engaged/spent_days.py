@@ -7,6 +7,7 @@ Rules, for a day with no hour, and no word for a talk in its clause:
   "client dinner Tuesday"), and one on which one has to do something ("Monday I have to see my
   mother"), is to chair or to give something, or has one's birthday; where another day is offered,
   one on which one has anything but free time ("I've a root canal on Tuesday").
+- so is the date of a feast, where another time is offered ("Good Friday is the 26th").
 
 Known limit: what others do that day ("the boiler man comes Tuesday") is weighed.
 """
@@ -18,11 +19,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import is_had
 from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.calendar_words import FIRST_FEAST
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -128,6 +131,8 @@ def is_spent(page: Page, said: Said, at: int) -> bool:
         return False
     if not one.times and _is_event_only(clause_around(nodes, one)):
         return True
+    if not one.times and _is_feast(page.text, nodes, one) and _has_other(page, begin, dated=False):
+        return True
     lead = _ENDS.split(before)[-1]
     if one.times or _is_doing(page, said, at, lead):
         return _is_doing(page, said, at, lead)
@@ -149,6 +154,26 @@ def _is_event_only(clause: Sequence[Node]) -> bool:
 
 
 _DUE: Final = re.compile(r"deadline|due")
+
+
+_FEW: Final = 4  # nodes
+#: between a feast and its date, or a date and its feast
+_FALLS: Final = re.compile(
+    r"(?:'s| is| are| falls| ist| fallt| est| tombe| es| cae)?(?: (?:also|this year|up here|here"
+    r"|bei uns|dieses jahr|cette annee|este ano|on|the|am|auf|den|le|el|un|en|a|der|das))* ?"
+)
+
+
+def _is_feast(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "Good Friday is the 26th", "Monday is MLK Day": is a day told to be a feast's?"""
+    before = nodes[max(0, one.first - _FEW) : one.first]
+    behind = nodes[one.last + 1 : one.last + 2]
+    for feast in (*before, *behind):
+        first, last = sorted((feast, nodes[one.first]), key=lambda node: node.start)
+        between = fold(text[nodes[one.last].end if last is feast else first.end : last.start])
+        if feast.cat is Cat.EVENT and feast.value > FIRST_FEAST and _FALLS.fullmatch(between):
+            return True
+    return False
 
 
 def _is_doing(page: Page, said: Said, at: int, lead: str) -> bool:
