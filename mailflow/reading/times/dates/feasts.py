@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 
 from mailflow.reading.times.dates.day_numbers import Day, Found, Parsed, cat_at, is_clock, word_at
 from mailflow.reading.times.words.calendar_words import FIRST_FEAST
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import Cat, denies
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -83,7 +83,8 @@ def week_beside(found: Found, at: int, how: Cat) -> Parsed:
 
 def feast_at(found: Found, at: int) -> Parsed:
     """ "(The week of) Thanksgiving"; Easter Sunday ends one week and opens another."""
-    if cat_at(found, at) is not Cat.EVENT or found[at].value <= FIRST_FEAST:
+    edge = FIRST_FEAST - (cat_at(found, at - 1) is Cat.BEFORE)  # "nothing before Easter"
+    if cat_at(found, at) is not Cat.EVENT or found[at].value <= edge:
         return None
     return Day(feast=found[at].value), at + 1
 
@@ -107,16 +108,30 @@ def _is_refused(found: Found, at: int) -> bool:
         lead -= 1
     if cat_at(found, lead) is Cat.REFUSE:
         return True
+    bound = cat_at(found, lead) is Cat.BEFORE
+    if bound:
+        lead = _before_bound(found, lead)
     opens = lead < 0 or (found[lead].cat in _OPENING and found[lead].word != "(")
     if not opens or cat_at(found, lead - 1) in _DATES:  # "Wednesday, Veterans Day, is out"
         return False
-    for behind in found[at + 1 : at + _REACH]:
+    for behind in found[at + 1 : at + (_SOON if bound else _REACH)]:
         dated = behind.cat in _DATES and behind.word != "esta"
         if dated or behind.cat in _NO_MORE or behind.word in _STOPS:
             return False
-        if (behind.cat is Cat.REFUSE and behind.word != "off") or _SHUT.search(behind.word):
+        no = behind.cat is Cat.REFUSE and behind.word != "off"
+        sure = not bound or denies(behind.word) or _CANNOT.search(behind.word)
+        if (no and sure) or _SHUT.search(behind.word):
             return True
     return False
+
+
+def _before_bound(found: Found, at: int) -> int:
+    """The place before the "nothing", "it won't be" of a "before" at this place."""
+    while at >= 0 and found[at].cat not in _OPENING and found[at].cat not in _DATES:
+        if found[at].cat is Cat.OFFER:
+            break
+        at -= 1
+    return at
 
 
 _ON: Final = frozenset("on over am an zu uber a en para pour bei".split())
@@ -124,7 +139,9 @@ _OPENING: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.BUT, Cat.AND})
 _NO_MORE: Final = frozenset({Cat.OFFER, Cat.YES, Cat.LINE, Cat.IF})
 _STOPS: Final = frozenset(".!?;(")
 _SHUT: Final = re.compile(r"\b(?:shut|closed|zu|geschlossen|fermee?s?|cerrad[oa]s?)$")
+_CANNOT: Final = re.compile(r"impos|unmog|ausgeschl|exclu|hopeless|no good|no way|out of")
 _REACH: Final = 9  # words
+_SOON: Final = 4  # … of "before Easter I can't"
 
 _LEADS_HOUR: Final = frozenset({Cat.AT, Cat.FROM, Cat.UNTIL, Cat.AFTER, Cat.BEFORE, Cat.BETWEEN})
 _HOUR: Final = frozenset({Cat.NUMBER, Cat.CLOCK, Cat.COUNT, Cat.HALF})

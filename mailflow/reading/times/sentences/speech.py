@@ -116,7 +116,7 @@ def _past_untimely(found: Sequence[Lexeme], at: int) -> int:
         cat = found[end].cat
         if cat in _NEVER_WANTED:  # as most words are
             continue
-        if cat in _WANTED or (cat is Cat.EVENT and found[end].value > FIRST_FEAST):
+        if cat in _WANTED or (cat is Cat.EVENT and found[end].value >= FIRST_FEAST):
             return at
         if cat is _LINE and found[end].value > 1 and found[end - 1].word != ":":
             return end

@@ -123,7 +123,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     ):
         return Stance.REFUSAL
     if stance in {Stance.REFUSAL, None} and lone_times.is_on(page.text, said, at):
-        return Stance.OFFER
+        stance = Stance.OFFER
     if stance in {Stance.OFFER, None}:
         if other := errands.told(page, said, at) or doing(page, said, at):
             return other

@@ -56,6 +56,19 @@ _FOR: Final = frozenset({Cat.YES, Cat.EXCEPT, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.N
 _HAVE: Final = frozenset(
     "i have|i've got|i've|have|has|got|we have|we've got|j'ai|tengo|hab|habe".split("|")
 )
+#: what fills a week by its bare name: "half term next week", "Klausuren nächste Woche"
+_CALLED: Final = re.compile(
+    r"(?:^|[.!?;:,\n] ?)(?:(?:it's|it is|we're in|we've got|c'est|ce sont|on a|ist|sind|wir haben"
+    r"|es|son|hay) )?(?:(?:the|our|my|les|la|el|los|la|die|der) )?"
+    r"(?:half[- ]?term|(?:school |easter |spring |summer |mid-?term )?(?:holidays|break|vacation)"
+    r"|(?:[a-z]+ )?(?:exams|finals|midterms|audits?|inspections?|elections?|stock-?tak(?:e|ing)"
+    r"|inventory|harvest|lambing|trade fair|tech rehearsals|ofsted)"
+    r"|(?:quarter|month|year)[- ]?(?:end|close)|[a-z]*ferien|klausuren|[a-z]*prufungen|inventur"
+    r"|[a-z]*messe|[a-z]*abschluss|[a-z]*wahlen?|vacances(?: scolaires)?|examens|partiels"
+    r"|inventaire|cloture|salon|elections|examenes|inventario|cierre|feria|vacaciones|elecciones)"
+    r"(?: (?:all|ici|aqui|hier|here))? ?$"
+)
+_DONE: Final = re.compile(r" ?(?:[.,;!\n\u2013-]|$|so\b|and\b|und\b|et\b|y\b|donc\b|also\b)")
 
 
 def is_full_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
@@ -72,7 +85,10 @@ def is_full_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
     behind = re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0]
-    lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    before = fold(text[max(0, begin - _NEAR) : begin])
+    if _CALLED.search(before) and _DONE.match(behind):
+        return True
+    lead = re.split(r"[.!?;:,\n]", before)[-1]
     had = _BEHIND.match(behind) or _LEAD.search(lead)
     return had is not None and _OPEN.search(had["thing"]) is None
 

@@ -5,6 +5,7 @@ Rules
   one right behind it, refuse it; who calls off what was agreed is known to `exchanged`.
 - What would have been is off: "I wish I could do Friday", "Thursday would have been perfect"; so
   is a day that somebody else has taken ("my boss has nabbed Friday"), or when something is on.
+- A day is off for which one is sent or held somewhere, or which something wears one out.
 - What is said of all times of a sentence at its end ("… so neither") is said of each.
 - A week or a day with nothing but a word for a full diary beside it is refused.
 
@@ -79,6 +80,18 @@ _RATHER_NOT: Final = re.compile(
     r"|\b(?:let's|can we|could we|shall we|may we|rather|if we could) not (?:do|make it|say"
     r"|have) ?$"
 )
+#: where one is sent or held, and what wears one out: "the boss has me in Leeds on Tuesday"
+_HELD: Final = re.compile(
+    r"\b(?:has|have|'ve|'s)(?: got)? (?:me|us) (?:(?:in|at|on|off|up|down|out|over|under|pinned"
+    r"|chained|tied|locked|stuck|working|running|doing|flying)\b"
+    r"(?! (?:town|here|(?:my|the) (?:desk|office)|home|call\b))|travel\w*)[^.!?;,]{0,30}$"
+    r"|\b(?:is|are|'s|'re)(?: \w+)? (?:killing|drowning|swamping|burying|eating|crushing|breaking"
+    r"|swallowing|devouring|(?:crawling |swarming |climbing )?all over|on top of) (?:me|us)\b"
+    r"[^.!?;,]{0,15}$"
+    r"|\b(?:me|nous) (?:tue|tuent|mange|mangent|bouffe|bouffent|submerge|ecrase|epuise)(?: ici)? ?$"
+    r"|\b(?:me|nos) (?:esta|estan|tiene|tienen) (?:\w+ando|\w+iendo|agobiad\w+|hart\w+|frit\w+)"
+    r"(?: aqui)? ?$"
+)
 #: "about tomorrow - any chance of moving it?"
 _ABOUT: Final = re.compile(r"^ ?(?:about|regarding|concerning|re|as for|with regard to) ?$")
 _PUT_OFF: Final = re.compile(
@@ -105,6 +118,10 @@ _DOOMED: Final = re.compile(
     r"|(?:'s|is|are) the (?:one|only) (?:day|morning|afternoon|evening|time)(?: that| when)?"
     r" (?:(?:my|our|the|his|her) \w+ (?:can|could|has|have|is|are)\b"
     r"|(?:i|we)(?:'m not| am not|'re not|(?: really| just)? (?:can't|cannot|don't|won't|never))\b)"
+    r"|(?:is|'s|has) (?:all )?(?:gone|vanished|evaporated|filled|fallen|slipped|died)(?: away| up"
+    r"| through| apart)?(?: on (?:me|us))?(?= ?[.,;!)]|$| and| but| so)"
+    r"|(?:ist|hat) (?:mir |uns )?(?:leider )?(?:gestorben|geplatzt|weggebrochen|weggefallen"
+    r"|abhanden gekommen|ins wasser gefallen|sich (?:erledigt|zerschlagen))\b"
     r"|no longer works|is a (?:no|dead loss|write-off)\b|has to go\b|won't happen\b"
     r"|(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man|ich|wir)? ?(?:getrost |gleich |leider )?"
     r"(?:vergessen|streichen|knicken|abhaken)\b"
@@ -161,6 +178,8 @@ def is_dismissed(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if _ABOUT.search(fold(lead)) and _PUT_OFF.match(fold(text[end : end + _NEAR])):
         return True
     if not one.times and (_UNREAL.match(fold(behind)) or _RATHER_NOT.search(fold(lead))):
+        return True
+    if not one.times and _HELD.search(_ENDS_CLAUSE.split(fold(lead))[-1]):
         return True
     rest = re.split(r"[.!?\n]", text[nodes[-1].end - 12 : nodes[-1].end + _NEAR])[0]
     if any(node.cat is Cat.PICK for node in nodes[one.last :]) and _NEITHER.search(fold(rest)):

@@ -2,7 +2,8 @@
 anyone", "that week is inventory, so don't".
 
 Rules, for the last day or week of a sentence that asks nothing:
-- a bare no that is concluded at the end of the sentence refuses it, whatever stands between;
+- a bare no that is concluded at the end of the sentence, be it of "those days", refuses it and the
+  days right before it, whatever stands between;
 - so does a clause of one's own, joined to it, in which one is fit for nothing.
 
 Known limit: what one is not fit for is known by the commonest turns.
@@ -14,6 +15,7 @@ import re
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.tokens import fold
 
@@ -22,14 +24,26 @@ _STOPS: Final = re.compile(r"[.!?\n]")
 _PLEASE: Final = (
     r"(?:,? (?:please|pls|thanks|sorry|bitte|leider|merci|gracias|por favor|then|da|dann))*"
 )
+#: "so those two days", "also diese Woche"
+_THEM: Final = (
+    r"(?:(?:on |an |de |ce |a )?(?:th(?:[eo]se|at|is)|both|diese[rn]?|d(?:ie|en)|ces?|cette|les"
+    r"|es[oae]s?)"
+    r"(?: (?:two|three|2|3|both|beiden?|zwei|deux|dos))?"
+    r" (?:days?|weeks?|tagen?|wochen?|jours?(?:-la)?|semaines?(?:-la)?|dias?|semanas?)"
+    r"|th(?:at|ey)(?:'s| is|'re| are)?|it's|that week|then|da|c'est)"
+)
 _CONCLUDED: Final = re.compile(
-    r"(?:^|[ ,;\u2013-])(?:so|hence|therefore|thus|donc|du coup|also|daher|deshalb|darum|asi que"
-    r"|por lo que|conque)"
-    r"(?:,? (?:please|pls|best|better|rather|perhaps|maybe|that's a|it's a|i'd say|lieber|besser"
-    r"|bitte|plutot|mieux vaut|mejor|va a ser que|ni))*"
-    r" (?:don't|dont|do not|no|nope|not|avoid|skip it|forget it|leave it|scratch that|that's out"
-    r"|nein|nicht|nix|eher nicht|non|pas|evitez|oubliez|evite|no va|se te ocurra|ni hablar)"
-    rf"{_PLEASE} *$"
+    r"(?:(?:^|[ ,;\u2013-])(?:so|hence|therefore|thus|donc|du coup|also|daher|deshalb|darum|asi que"
+    r"|por lo que|conque)|[,;\u2013-] ?(?:please|bitte|por favor))"
+    r"(?:,? (?:please|pls|best|better|rather|perhaps|maybe|a|i'd say|lieber|besser"
+    rf"|bitte|plutot|mieux vaut|mejor|va a ser que|ni|sorry|leider|obviously|clearly|{_THEM}))*"
+    r" (?:don't|dont|do not|no|nope|not|avoid|skip it|forget it|leave it|scratch that|out|cannot"
+    r"|can't|won't (?:do|work|happen)|don't work|hopeless|no good|a no|no-go|impossible|useless"
+    r"|not on|gone|lost|off|a write-off|nein|nicht|nix|eher nicht|fall(?:en|t) (?:aus|weg|flach)"
+    r"|geht (?:nicht|nix)|gehen nicht|vergiss es|keine chance|hoffnungslos|unmoglich"
+    r"|non|pas|mort|exclue?s?|evitez|oubliez|impossibles?|foutue?|evite|no va|no puedo"
+    r"|se te ocurra|ni hablar|imposibles?|olvidal[oa]s?|descartad[oa]s?)"
+    rf"(?: {_THEM}| either| (?:this|next|diese|nachste) w(?:eek|oche))?{_PLEASE} *$"
 )
 _UNFIT: Final = re.compile(
     r"(?:^|[ ,;\u2013-])(?:and|so|when|und|da|wo|et|donc|y|asi que|,)"
@@ -58,7 +72,7 @@ _UNTIL: Final = re.compile(
 def is_unfit(text: str, said: Said, at: int) -> bool:
     """Is a day or a week refused by what is said of the writer behind it?"""
     one = said.found[at]
-    if said.sentence.asks or not one.dates or at + 1 < len(said.found):
+    if said.sentence.asks or not one.dates or not _is_last(said, at):
         return False
     if any(time.kind not in _VAGUE for time in one.times):
         return False
@@ -69,6 +83,15 @@ def is_unfit(text: str, said: Said, at: int) -> bool:
     # "We close the books on the 5th and I'm no use until then": the day only ends it
     ends = all(day.span == "day" for day, _ in one.dates) and _UNTIL.search(behind)
     return not ends and _UNFIT.search(behind) is not None
+
+
+def _is_last(said: Said, at: int) -> bool:
+    """Is nothing but other days told behind it in its sentence ("Monday, Tuesday I …, so no")?"""
+    nodes, first = said.sentence.nodes, said.found[at].last + 1
+    rest = said.found[at + 1 :]
+    if any(one.times for one in rest) or not rest:
+        return not rest
+    return all(node.part in {Part.JOINT, Part.DATE} for node in nodes[first : rest[-1].last])
 
 
 _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
