@@ -38,6 +38,7 @@ from mailflow.reading.times.sentences.of_the_day import of_the_day
 from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.own_clauses import own_clauses
 from mailflow.reading.times.sentences.picks import picks
+from mailflow.reading.times.sentences.pieced import pieced
 from mailflow.reading.times.sentences.pushed import pushed
 from mailflow.reading.times.sentences.restated import put_right
 from mailflow.reading.times.sentences.shifted import shift
@@ -164,7 +165,7 @@ def _page(own: str, found: Sequence[Lexeme], spoken: Sequence[Sentence], frame: 
 def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[Sentence], str]:
     """The sentences of a text, put right, and the text without what is said in them again."""
     heard = sentences(found, frame.language, frame.today, whole=frame.answers)
-    said = mended(own, hours_first(heard))
+    said = mended(own, pieced(own, hours_first(heard), frame.today))
     asked = asked_hours(own, list(said), frame.hours) if frame.hours else said
     apart = set_apart(without_taken_parts(own, parted(own, asked)))
     told = list(with_evenings(own, supposed(own, ordered(own, apart))))

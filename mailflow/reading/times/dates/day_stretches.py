@@ -63,7 +63,12 @@ def bounds_day(found: Found, at: int, before: Day | None) -> bool:
     if _goes_on(found, number + 2):
         return True
     later = before is not None and 0 < (before.number or 31) < found[number].value
-    return later and found[at].cat is Cat.UNTIL
+    named = cat_at(found, at - 1) is Cat.TH or found[at].word.endswith(_TO_HOURS)
+    return later and found[at].cat is Cat.UNTIL and not named  # "the 10th till 11."
+
+
+#: "hasta las 11", "jusqu'à 11": a day has "el", "au"
+_TO_HOURS = (" las", " la", "jusqu' a")
 
 
 def is_articled(found: Found, number: int) -> bool:

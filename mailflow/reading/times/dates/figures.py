@@ -30,7 +30,7 @@ def figures(found: Found, at: int, language: str) -> Parsed:
         return None
     sign, second = found[at + 1], found[at + 2]
     if sign.word not in {".", "/", "-"} or not (sign.glued and second.glued):
-        return _spaced(found, at) if language == "de" else None
+        return _spaced(found, at) if language == "de" or _has_hour(found, at) else None
     if not is_day_number(found, at + 2) or (at and found[at].glued and _bad_before(found, at)):
         return None
     pair = (found[at].value, second.value)
@@ -71,6 +71,23 @@ def _spaced(found: Found, at: int) -> Parsed:
     if cat_at(found, at + 4) is Cat.NUMBER and found[at + 4].glued:
         return None
     return Day(number=found[at].value, month=month.value), at + 4
+
+
+def _has_hour(found: Found, at: int) -> bool:
+    """ "9. 3. at 10:00", "Monday 9. 3.": a date as most of Europe writes it, in any language."""
+    if cat_at(found, at - 1) is Cat.WEEKDAY:
+        return True
+    hour = at + 4
+    while hour < at + 6 and (word_at(found, hour) == "," or cat_at(found, hour) in _TO_HOURS):
+        hour += 1
+    if cat_at(found, hour) is not Cat.NUMBER or found[hour].glued:
+        return False
+    led = cat_at(found, hour - 1) in _TO_HOURS and found[hour].value <= _LATEST_HOUR
+    return led or is_clock(found, hour)
+
+
+_TO_HOURS = frozenset({Cat.AT, Cat.IN, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.UNTIL, Cat.BETWEEN})
+_LATEST_HOUR = 24
 
 
 def _shares_a_year(found: Found, at: int) -> bool:
@@ -149,6 +166,9 @@ def _goes_on(found: Found, at: int, behind: int) -> bool:
     """Is it a German date in another language ("Monday 09.11. is fine", "on 12.03., at 9")?"""
     if cat_at(found, behind) is Cat.NUMBER and is_clock(found, behind):
         return True  # "15.6. 16:00"
+    if cat_at(found, behind) in _TO_HOURS and cat_at(found, behind + 1) is Cat.NUMBER:
+        if is_clock(found, behind + 1):
+            return True  # "11.3. in 15:00"
     if cat_at(found, at - 1) is Cat.AT:
         return False  # a clock, and the end of its sentence
     if _is_written_full(found, at):

@@ -70,9 +70,11 @@ def finished(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:
 
 def _is_sixteen_hour(found: Found, at: int, clock: Clock) -> bool:
     """ "From 16 hour", as a stranger says it: no length, which would be "16 hours"."""
-    if at >= len(found) or found[at].word != "hour" or clock.minutes <= 60:
+    if at >= len(found) or clock.minutes <= 60 or stands(found, at + 1, Cat.WORD):
         return False
-    return not stands(found, at + 1, Cat.WORD)
+    lead = at - 2 - (at > 2 and found[at - 2].cat is Cat.THE)
+    led = lead >= 0 and found[lead].cat is Cat.AT  # "at the 16 hours"
+    return found[at].word == "hour" or (found[at].word == "hours" and led)
 
 
 def _ends_well(found: Found, at: int) -> bool:

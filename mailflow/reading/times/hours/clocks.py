@@ -243,6 +243,7 @@ def _minutes_of(found: Found, at: int, *, led: bool) -> tuple[int, int]:
 
 
 _QUARTERS = frozenset({15, 30, 45})
+_FULL_OR_QUARTERS = _QUARTERS | {0}
 _LEADING = frozenset({Cat.AT, Cat.TO, Cat.WEEKDAY, Cat.DAY_AWAY})
 _CLOSING = frozenset({Cat.LINE, Cat.SIGN, Cat.OR, Cat.OFFER, Cat.YES, Cat.IF})
 
@@ -272,7 +273,7 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     year = _may_be_year(found, at)
     if called and width == 4 and half is None and not year:
         return Clock(hour * 60 + minutes, fixed=True), at + 1 + marked
-    if called and half is None and minutes in _QUARTERS and not year:
+    if called and half is None and minutes in _FULL_OR_QUARTERS and not year:
         return Clock(hour * 60 + minutes), at + 1  # "fri 930"
     if marked or half is not None:
         return Clock(hour * 60 + minutes, half, fixed=half is None), at + 2 if half is None else end

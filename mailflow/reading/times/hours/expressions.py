@@ -35,6 +35,7 @@ from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, past_brackete
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _AFTER_OR_BEFORE_OR_UNTIL = frozenset({Cat.AFTER, Cat.BEFORE, Cat.UNTIL})
+_LEADS = _AFTER_OR_BEFORE_OR_UNTIL | {Cat.BETWEEN, Cat.FROM, Cat.PART}
 
 Found = Sequence[Lexeme]
 _NOON, _DAY = 720, 1440
@@ -119,14 +120,7 @@ def _whenever(found: Found, at: int) -> tuple[Time, int]:
     part = part_behind(found, behind)
     if part is not None:
         return Time(TimeKind.PART_OF_DAY, part=found[part].value), part + 1
-    if behind < len(found) and found[behind].cat in {
-        Cat.BETWEEN,
-        Cat.AFTER,
-        Cat.BEFORE,
-        Cat.FROM,
-        Cat.UNTIL,
-        Cat.PART,
-    }:
+    if behind < len(found) and found[behind].cat in _LEADS:
         return _core(found, behind, dated=False) or (Time(TimeKind.DAY), behind)
     return Time(TimeKind.DAY), behind
 
@@ -265,6 +259,10 @@ def _range_from(
 
     `opened`: that word stands before this place.
     """
+    part = part_behind(found, at) if led and not opened and at < len(found) else None
+    if part is not None and stands(found, part + 1, Cat.UNTIL):
+        ranged = _range_from(found, first, part + 1)  # "from six in the evening till eight"
+        return ranged and (_in_part(ranged[0], found[part].value, behind=False), ranged[1])
     if at >= len(found) or not (opened or goes_to(found, at)):
         return None
     if found[at].word == "a midi":

@@ -159,7 +159,8 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         return None
     if lexeme.cat is Cat.ZONE:
         return _with_offset(found, at)
-    if lexeme.cat is Cat.PLACE and (lexeme.capital or len(lexeme.word) > 4 or lexeme.word == "uk"):
+    known = lexeme.capital or len(lexeme.word) > 4 or lexeme.word in {"uk", "mtn"}
+    if lexeme.cat is Cat.PLACE and known:
         if _names_a_thing(found, at):
             return None
         return ZoneWord(Cat.PLACE, lexeme.word), at + 1
@@ -228,7 +229,7 @@ def _with_offset(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int]:
     return ZoneWord(Cat.ZONE, word, sign * (hours * 60 + minutes)), end
 
 
-_ZONE_PLACES = frozenset({"eastern", "pacific", "central", "mountain"})
+_ZONE_PLACES = frozenset({"eastern", "pacific", "central", "mountain", "mtn"})
 
 
 def is_zoned(found: Sequence[Lexeme], at: int) -> bool:

@@ -30,7 +30,8 @@ def agreeing_day(
     What is no hour of twelve may be a day farther off: "Thu 18 - 14:30".
     """
     lexeme = found[at]
-    day = last[-1].day if last else None
+    apart = len(last) > 1 and last[-1].word == "," and _leads_to_hour(found, at + 1)
+    day = last[-2 if apart else -1].day if last else None
     if lexeme.cat is not _NUMBER or day is None or day.weekday is None:
         return None
     bare = day.number is None and day.pair is None and day.part is None and not day.each
@@ -44,6 +45,13 @@ def agreeing_day(
         return None
     number = Day(number=lexeme.value, weekday=day.weekday)
     return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
+
+
+def _leads_to_hour(found: Sequence[Lexeme], at: int) -> bool:
+    """ "(Friday, 19), at 10h": the hour stands behind the number that is none."""
+    at += at < len(found) and found[at].word == ","
+    hour = at + 1 < len(found) and found[at + 1].cat is _NUMBER
+    return hour and found[at].cat in {Cat.AT, Cat.FROM, Cat.BETWEEN, Cat.AFTER}
 
 
 def _with_month(found: Sequence[Lexeme], at: int, day: Day, today: date) -> tuple[Node, int] | None:
@@ -199,7 +207,7 @@ def continued_day(
         return None
     joint, before = last[-1], last[-2].day
     listed = joint.part is Part.JOINT and (
-        joint.value or joint.word == "/" or _list_goes_on(found, at)
+        joint.value or joint.word == "/" or _list_goes_on(found, at) or _ends_list(found, at, last)
     )
     if not (listed or joint.part is Part.SPAN) or before is None or before.number is None:
         return None
@@ -236,5 +244,20 @@ def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
     return joins and later and not is_clock(found, at + 2)
 
 
+def _ends_list(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Is it the last of three days or more with commas between: the 18 of "Feb 16, 17, 18"?"""
+    day = last[-2].day
+    bare = day is not None and day.weekday is None and last[-2].word.isdecimal()
+    commas = len(last) > _LIST and last[-3].word == last[-1].word == ","
+    return bare and commas and bool(last[-4].day) and _closes_sentence(found, at + 1)
+
+
+def _closes_sentence(found: Sequence[Lexeme], at: int) -> bool:
+    stops = at >= len(found) or found[at].word in _STOPPING or found[at].cat is _LINE
+    return stops and not (at + 1 < len(found) and found[at].glued and found[at + 1].glued)
+
+
+_LIST = 3  # nodes
+_STOPPING = frozenset(".?!;-)")
 _HOURLY = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
 _TO_ENDS = frozenset({"till", "til", "until", "bis", "a"})  # not "jeudi 9 jusqu'à 11h"

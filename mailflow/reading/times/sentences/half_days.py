@@ -5,6 +5,8 @@ Rules
   home, the children's bed), and of the morning beside what begins one (breakfast, before work).
 - Such words stand in the hour's own sentence, no other hour, no other day, no "or" and no refusal
   between; what is denied tells nothing.
+- "7pm Monday or Tuesday at 8", "Wed 7-8pm, or Fri 7-8": behind an "or" an hour soon before or
+  after one that is said to be of the evening is so, too, and so is the same hour of another day.
 - That the children sleep is the evening, too, where no hour is said.
 - Where another hour stands before it in its sentence, and a comma or an "or" in between, what is
   said before that is the other's ("10:15 if you're an early bird, 4:45 if not").
@@ -44,15 +46,20 @@ _PART_OF_DAY: Final = TimeKind.PART_OF_DAY
 
 def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, such hours moved; `text`: what their nodes stand in."""
+    late: Time | None = None
     for sentence in spoken:
         timed = [at for at, node in enumerate(sentence.nodes) if node.time is not None]
         nodes = list(sentence.nodes)
-        for at in timed:
+        for number, at in enumerate(timed):
             time = nodes[at].time
             if time is not None and time.loose and time.part is None and not time.same:
-                home = _comes_home(text, nodes[at], time)
-                moved = _by(time, _HALF_A_DAY) if home else _moved(time, _beside(text, nodes, at))
+                lead = nodes[timed[number - 1] + 1 if number else 0 : at]
+                if _comes_home(text, nodes[at], time) or _is_alike(time, late, lead):
+                    moved = _by(time, _HALF_A_DAY)
+                else:
+                    moved = _moved(time, _beside(text, nodes, at))
                 nodes[at] = nodes[at]._replace(time=moved)
+            late = _evening_of(text, nodes[at], late)
         yield sentence._replace(nodes=tuple(nodes)) if nodes != [*sentence.nodes] else sentence
 
 
@@ -97,6 +104,37 @@ def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
     # "6pm is too late, rather 9.30": what was too late is another hour
     return fold(f"{_TOO.sub('', fold(before)) if hour >= 0 else before} {behind}")
 
+
+def _evening_of(text: str, node: Node, before: Time | None) -> Time | None:
+    """The time of the evening that a node tells in so many words; that before it, where the node
+    is of the evening, too.
+    """
+    time = node.time
+    assert time is not None
+    hour = time.first if time.first is not None else time.last
+    if time.part == _EVENINGS_PART or _PM.search(text, node.start, node.end):
+        return time if hour is None or hour >= _LATE else None
+    return before if hour is not None and hour >= _LATE and not time.loose else None
+
+
+def _is_alike(time: Time, late: Time | None, lead: Sequence[Node]) -> bool:
+    """Is an hour without its half of the day told beside one of the evening, of another day?"""
+    first = time.first if time.first is not None else time.last
+    if late is None or first is None or first not in range(_SEVEN, _TEN):
+        return False
+    if all(node.day is None for node in lead) or any(node.cat is Cat.REFUSE for node in lead):
+        return False
+    hours = (time.first, time.last)
+    if hours == tuple(one and one - _HALF_A_DAY for one in (late.first, late.last)):
+        return True
+    if all(node.cat is not Cat.OR for node in lead):
+        return False
+    hour = late.first if late.first is not None else late.last
+    return first < _HALF_PAST_EIGHT if hour is None else abs(first + _HALF_A_DAY - hour) <= _NEAR
+
+
+_PM: Final = re.compile(r"p\.? ?m\b", re.IGNORECASE)
+_LATE, _SEVEN, _HALF_PAST_EIGHT, _TEN, _NEAR = 1020, 420, 510, 600, 120  # minutes
 
 _TOO: Final = re.compile(
     r"^.*\b(?:too (?:late|early)|zu (?:spat|fruh)|trop (?:tard|tot)"

@@ -75,7 +75,7 @@ def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
         elif (kept := _kept(text, sentence)) and (not dated or _names_day(spoken[number + 1 :])):
             told, given, left = *kept, _REACH
         elif (weekly := _weekly(text, sentence)) and _may_be(weekly[1], behind):
-            told, given, left = weekly[0], weekly[2], 1
+            told, given, left = weekly[0], weekly[2], _REACH
         elif (time := _liked(text, sentence, alone=not dated)) and all(map(_but_lists, behind)):
             given, left = time, len(spoken)
         elif given is not None and left:

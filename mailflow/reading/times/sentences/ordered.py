@@ -3,6 +3,7 @@
 Rules
 - A week right behind the hour of a weekday, or of any day, is that of the day ("Tuesday at 3 next
   week", "any weekday evening next week").
+- So is one behind a word for or against weekdays ("Monday and Tuesday are out next week").
 - A weekday with "before" behind it is the last of its name before the date spoken of; one with
   "after that" behind it the first of its name after it.
 - Weekdays behind a "before that" are the coming ones: the week or the absence just told of does
@@ -59,19 +60,39 @@ def _in_their_weeks(sentence: Sentence) -> Sentence:
     nodes = list(sentence.nodes)
     for at in range(len(nodes) - 1, 1, -1):
         week = nodes[at].day
-        if week is None or week.span != "week" or nodes[at - 1].time is None:
+        judged = _judged_for_week(nodes, at)
+        if week is None or week.span != "week" or not (judged or nodes[at - 1].time is not None):
             continue
         if week.number is not None or week.pair is not None or week.nth is not None:
             continue
-        days = _weekdays_before(nodes, at)
+        days = _weekdays_before(nodes, at - judged)
         for here in days:
             day = nodes[here].day
+            day = day and day._replace(each=False, how=None if judged else day.how)
             nodes[here] = nodes[here]._replace(day=day and in_week(day, week))
         if days:
             nodes[at - 1] = nodes[at - 1]._replace(end=nodes[at].end)
             del nodes[at]
     changed = len(nodes) < len(sentence.nodes)
     return sentence._replace(nodes=tuple(nodes)) if changed else sentence
+
+
+def _judged_for_week(nodes: list[Node], at: int) -> int:
+    """ "Mondays and Tuesdays are out next week": how many words for or against days stand before
+    their week.
+    """
+    behind = nodes[at + 1] if at + 1 < len(nodes) else None
+    closes = behind is None or behind.part in _OPENS or behind.part is Part.STANCE
+    before = nodes[at - 1]
+    if not closes or before.cat not in _OFFER_OR_REFUSE or before.value == 1:
+        return 0
+    words = 1 + (nodes[at - 2].word == "'s")
+    return words if at >= words and _is_weekly(nodes[at - 1 - words].day) else 0
+
+
+def _is_weekly(day: Day | None) -> bool:
+    """A weekday alone, of one week or of every ("Mondays")."""
+    return day is not None and _is_plain(day._replace(each=False))
 
 
 def _weekdays_before(nodes: list[Node], at: int) -> list[int]:
@@ -86,7 +107,7 @@ def _weekdays_before(nodes: list[Node], at: int) -> list[int]:
 
 
 def _is_placeable(day: Day | None) -> bool:
-    return _is_plain(day) or (day is not None and day.span == "workdays" and day.weeks is None)
+    return _is_weekly(day) or (day is not None and day.span == "workdays" and day.weeks is None)
 
 
 def _is_or(node: Node) -> bool:

@@ -133,7 +133,8 @@ def _belong(
     if one.times:
         if between and _is_judged(nodes, one, other, later):
             return True
-        pause = len(between) == 1 and between[0].part is Part.JOINT and not between[0].value
+        said = [node for node in between if node.word not in _ALL]  # "9 or 10, all on Tuesday"
+        pause = len(said) == 1 and said[0].part is Part.JOINT and not said[0].value
         return (pause and not later) or all(node.part is Part.ZONE for node in between)
     if any(node.cat is Cat.EXCEPT for node in between) or _is_other_part(one, other):
         return False
@@ -163,6 +164,7 @@ def _is_judged(
     return judged and hourly and not timed and other.bound is None
 
 
+_ALL = frozenset("all alle alles tous toutes todas todos both each".split())
 _JUDGING = frozenset({Cat.OFFER, Cat.REFUSE})
 _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 

@@ -113,8 +113,24 @@ def _is_day(found: Sequence[Lexeme], at: int, length: int, value: int, language:
     )
     if behind and behind[0].cat in _COUNTED and not (month or behind[0].cat is Cat.MONTH):
         return dated and value > _FEW and behind[0].cat is Cat.WORD
+    if language == "en" and value > _FEW and _opens_with_hour(found, at, at + length):
+        return True
     is_figure = found[at].word[:1].isdigit()
     return month or dated or (led and (value > _FEW or is_figure))
+
+
+def _opens_with_hour(found: Sequence[Lexeme], at: int, behind: int) -> bool:
+    """ "Ninth, half three?", "Tenth at noon": it opens its sentence, and an hour follows."""
+    if at and found[at - 1].word not in _STOPS and found[at - 1].cat is not Cat.LINE:
+        return False
+    behind += behind < len(found) and found[behind].word == ","
+    return behind < len(found) and found[behind].cat in _HOURLY
+
+
+_STOPS: Final = frozenset(".!?;:")
+_HOURLY: Final = frozenset(
+    {Cat.AT, Cat.HALF, Cat.QUARTER, Cat.CLOCK, Cat.COUNT, Cat.NUMBER, Cat.PART, Cat.AFTER}
+)
 
 
 def _figures(

@@ -52,7 +52,7 @@ _SAME = str.maketrans(
 _ELIDED = frozenset("l d c j n s m t qu jusqu lorsqu puisqu".split())
 
 _LINK = re.compile(r"\S+")
-_PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d() ./-]{5,24}\d(?!\w)")
+_PHONE = re.compile(r"(?<![\w.])(?<!\d:)[+(]?\d[\d() ./-]{5,24}\d(?!\w)")
 #: what every number of a telephone has in it
 _FIGURES = re.compile(r"\d[\d() ./-]{5}")
 #: "1530-1550"
@@ -187,7 +187,9 @@ def _leads_in(line: str) -> bool:
 #: "your Wednesday evening is my Thursday morning" reckons, and offers neither
 _DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _RECKONED = re.compile(
-    rf"\b(your|my) {_DAYS}( \w+)? (is|will be|would be) (my|your) {_DAYS}( \w+)?"
+    rf"\b(?:(?:your|my) )?{_DAYS}(?: [a-z]+)?(?: (?:your|my) time| for (?:you|me)| here)?"
+    r" (?:is|will be|would be)"
+    rf" (?:(?:my|your) {_DAYS}(?: \w+)?|{_DAYS}(?: \w+)? (?:mine|yours|here|for (?:you|me)))"
     r"|\b(?:before|after|until|till) my \d{1,2}(?:[:.]\d\d)? ?(?:o'clock|[ap]m)\b",
     re.IGNORECASE,
 )

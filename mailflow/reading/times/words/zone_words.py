@@ -145,7 +145,7 @@ PLACES: Final[dict[str, str]] = {
         ("chicago|central|texas|dallas|houston|austin|minneapolis|us central|st louis|nashville"
          "|new orleans", "America/Chicago"),
         ("winnipeg", "America/Winnipeg"),
-        ("denver|mountain|colorado|salt lake city|utah|boulder|us mountain", "America/Denver"),
+        ("denver|mountain|mtn|colorado|salt lake city|utah|boulder|us mountain", "America/Denver"),
         ("calgary|edmonton|alberta", "America/Edmonton"),
         ("phoenix|arizona|tucson", "America/Phoenix"),
         ("los angeles|la|san francisco|sf|pacific|california|seattle|west coast|us west|san diego"

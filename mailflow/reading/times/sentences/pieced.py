@@ -1,0 +1,141 @@
+"""A day told in pieces, its hour between or before them: "Sunday, 11 am, the 14th".
+
+Rules
+- A weekday and a day of the month behind its hour that falls on it are one day, told with both.
+- "1pm, not 2pm, on the 25th": both hours are of the day behind them.
+- "Monday and Tuesday, both from six": the hours behind such a word are of each day before it in
+  the sentence that has none.
+- A "Morgen" that opens a German sentence before a comma and a day greets, where that day is not
+  tomorrow.
+
+Known limit: only weekdays that are named in full or by their usual short form are pieced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.dates.days import resolve
+from mailflow.reading.times.dates.stretches import Frame
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NOT: Final = frozenset("not|and not|nicht|statt|pas|no|instead of|rather than".split("|"))
+_EACH: Final = frozenset(
+    "both each always jeweils beide beides immer chaque toujours ambos siempre".split()
+)
+
+
+def pieced(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Sentence]:
+    """The sentences, each such day made whole; `text`: what their nodes stand in."""
+    for sentence in spoken:
+        nodes = _with_number(_without_greeting(sentence.nodes, today), today)
+        nodes = _with_each(text, _with_day_first(nodes))
+        yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
+
+
+def _without_greeting(nodes: Sequence[Node], today: date) -> Sequence[Node]:
+    if len(nodes) < 3 or nodes[0].word != "morgen" or nodes[1].word != ",":
+        return nodes
+    day = nodes[2].day
+    found = _dated(day, today) if day is not None else None
+    return nodes if found in {None, today + timedelta(days=1)} else nodes[2:]
+
+
+def _dated(day: Day, today: date) -> date | None:
+    found = resolve(day, Frame(today))
+    return found.first if found is not None and found.is_day else None
+
+
+def _with_number(nodes: Sequence[Node], today: date) -> Sequence[Node]:
+    """ "Sunday, 11 am, the 14th": the number is put to its weekday."""
+    for at, node in enumerate(nodes):
+        number = node.day
+        if number is None or number.number is None or number.weekday is not None or at < 2:
+            continue
+        back = at - 1 - (nodes[at - 1].word == ",")
+        if nodes[back].time is None or number.span != "day":
+            continue
+        first = next((n for n in range(back - 1, -1, -1) if nodes[n].day is not None), None)
+        if first is None or any(map(_is_more, nodes[first + 1 : back])):
+            continue
+        weekday = nodes[first].day
+        if weekday is None or not _is_bare(weekday):
+            continue
+        whole = number._replace(weekday=weekday.weekday, part=weekday.part)
+        found = _dated(whole, today)
+        if found is not None and (found.weekday(), found.day) == (weekday.weekday, number.number):
+            moved = nodes[first]._replace(day=whole)
+            hour = nodes[back]._replace(end=node.end)
+            return (*nodes[:first], moved, *nodes[first + 1 : back], hour, *nodes[at + 1 :])
+    return nodes
+
+
+def _is_more(node: Node) -> bool:
+    """Is it more than a word or a part of the day ("Sunday brunch hour", "Monday at tea time")?"""
+    return node.part not in _PLAIN or bool(node.value and node.part is Part.JOINT) or _is_hour(node)
+
+
+_PLAIN: Final = frozenset({Part.JOINT, Part.WORD, Part.LENGTH, Part.TIME})
+
+
+def _is_bare(day: Day) -> bool:
+    numbered = day.number is not None or day.pair is not None or day.nth is not None
+    return day.weekday is not None and not numbered and not day.each and day.weeks is None
+
+
+def _with_day_first(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "1pm not 2pm on the 25th": the day is put before the hour that is meant."""
+    for at in range(1, len(nodes) - 1):
+        no, denied = nodes[at], nodes[at + 1]
+        if no.word not in _NOT or not _is_hour(denied):
+            continue
+        first = at - 1 - (nodes[at - 1].word == ",")
+        behind = at + 2
+        behind += behind < len(nodes) and nodes[behind].word == ","
+        if first < 0 or not _is_hour(nodes[first]) or behind >= len(nodes):
+            continue
+        start = nodes[first].start
+        day = nodes[behind]._replace(start=start, end=start)
+        if day.day is not None and not any(node.day is not None for node in nodes[:first]):
+            return (*nodes[:first], day, *nodes[first : at + 2], *nodes[behind + 1 :])
+    return nodes
+
+
+def _is_hour(node: Node) -> bool:
+    return node.time is not None and node.time.kind is not TimeKind.PART_OF_DAY
+
+
+def _with_each(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "I'm free Monday and I'm free Tuesday, both from six": the Monday gets its hours, too."""
+    for at in range(2, len(nodes)):
+        days = [n for n, node in enumerate(nodes[:at]) if node.day is not None]
+        if not _is_hour(nodes[at]) or len(days) < _SEVERAL:
+            continue
+        lead, last = nodes[:at], days[-1]
+        said = fold(text[nodes[last].end : nodes[at].start]).replace(",", " ").split()
+        timed = any(node.time is not None or node.cat in _AGAINST for node in lead)
+        if not timed and said and _EACH.issuperset(said) and all(map(_is_listed, lead)):
+            return (*_timed(lead[: last + 1], nodes[at]), *nodes[at + 1 :])
+    return nodes
+
+
+def _is_listed(node: Node) -> bool:
+    return node.day is None or (node.day.span == "day" and not node.day.each)
+
+
+_SEVERAL: Final = 2
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.EVENT, Cat.STAY, Cat.MOVE, Cat.NEUTRAL})
+
+
+def _timed(nodes: Sequence[Node], hour: Node) -> Iterator[Node]:
+    """The nodes, the hour behind every day of them."""
+    for node in nodes:
+        yield node
+        if node.day is not None:
+            yield hour._replace(start=node.end, end=node.end)
