@@ -1,9 +1,11 @@
-"""What a reply takes, notes or calls off without a word of its hour: the only one of the letter.
+"""What a reply takes, notes or calls off without a word of its hour, the letter's only one; and
+what it puts in the place of another.
 
 Rules
 - Who takes note of a mail notes the time that it proposed.
 - A no that names no other day than that of the hour agreed on refuses this hour, whatever its
   words ("I've thought again about Monday and I would sooner not go ahead").
+- Who gives one hour of a day for another ("Monday at 10 should have been 11") says no to no talk.
 """
 
 from __future__ import annotations
@@ -55,3 +57,12 @@ def called_off(hour: Slot, text: str, written: datetime) -> tuple[Slot, ...]:
     named = times.days_named(text, written)
     off = bool(named) and all(one in {day.weekday(), day} for one in named)
     return (replace(hour, offered=False),) if off else ()
+
+
+def put_in_its_place(slots: Sequence[Slot]) -> list[Slot]:
+    """The hours offered on a day of which another hour is refused."""
+    hours = [
+        (slot, slot.start.date()) for slot in slots if slot.kind is TimeKind.EXACT and slot.start
+    ]
+    off = {day for slot, day in hours if not slot.offered}
+    return [slot for slot, day in hours if slot.offered and day in off]

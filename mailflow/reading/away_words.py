@@ -50,7 +50,7 @@ REOPENS: Final = (
 )
 #: These hold a word of the above and say nothing of being back.
 NOT_BACK: Final = (
-    "take back|taking back|go back on|going back on|get back|getting back|back to you|write back|call back|back and forth|come back to you"
+    "take back|taking back|back out|backing out|go back on|going back on|get back|getting back|back to you|write back|call back|back and forth|come back to you"
     "|going back|back pain|back in touch|look back|return your|return the call|return to you"
     "|in return|many happy returns|tax return|reviens vers|reviendrai vers|en retour"
     "|melde mich wieder|wieder melden|zuruckmelden|zuruckrufen|rufe zuruck|back to back"

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.reading import agreed
 from mailflow.reading.phrases import Sense, Sign, fold
 from mailflow.reading.signs import Dissected
 from mailflow.reading.unreal import is_unreal
@@ -31,10 +32,8 @@ _THOSE = re.compile(
     r"|ningun\w* de|ambos|sus (?:fechas|horarios|opciones))\b"
 )
 _IF = re.compile(r"\s*(?:and |but |und |et |mais |y |pero )?(?:if|wenn|falls|si)\b")
-_FAR = timedelta(days=9)
-_DAY = timedelta(hours=23)
-_LITTLE = 25
-_BESIDE = 4  # characters
+_FAR, _DAY = timedelta(days=9), timedelta(hours=23)
+_LITTLE, _BESIDE = 25, 4  # characters
 _TELLING = frozenset(
     {Sense.AWAY, Sense.HINT, Sense.LEFT, Sense.ACK, Sense.OTHER, Sense.LATER, Sense.STOP}
     | {Sense.ASIDE}
@@ -51,7 +50,8 @@ def offered(reply: Dissected, slots: Sequence[Slot]) -> list[Slot]:
         not is_about_a_time(reply, one) for one in reply.of(Sense.REFUSE)
     ):
         return []
-    return [slot for slot in slots if slot.offered and is_near(slot) and _is_offer(reply, slot)]
+    told = [slot for slot in slots if slot.offered and is_near(slot) and _is_offer(reply, slot)]
+    return told or agreed.put_in_its_place(slots)
 
 
 def deferring(reply: Dissected, slots: Sequence[Slot]) -> list[Slot]:

@@ -276,7 +276,7 @@ def _range_from(
         return None
     if first.bare and last[0].bare and not (led or is_zoned(found, last[1])):
         return None
-    return _range(first, last[0])._replace(shifts=found[at].word == "auf"), last[1]
+    return _range(first, last[0])._replace(shifts=found[at].word in {"auf", "to", "a"}), last[1]
 
 
 def goes_to(found: Found, at: int) -> bool:

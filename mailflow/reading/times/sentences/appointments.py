@@ -27,11 +27,12 @@ _MEETING: Final = (
 )
 _VERB: Final = (
     r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)?(?: from)?|beg(?:ging)? off"
-    r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying) off"
+    r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying"
+    r"|ied) off"
     rf"|drop(?:p?ing)?(?= {_OURS} {_MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
-    r"|rain[ -]?check|flak(?:e|ing)|reneg(?:e|ing)|pull(?:ing)? the plug|count me out"
+    r"|rain[ -]?check|flak(?:e|ing)|reneg(?:e|ing)|pull(?:ing)? the p(?:lug|in)|count me out"
     r"|leav\w+ you in the lurch|tak(?:e|ing) (?:it|that|this) back"
-    r"|fallar(?:te|le)"
+    r"|fallar(?:te|le)|(?:te|le|les|os) fallo"
     r"|hold (?:fire|off)|releas(?:e|ing)(?= (?:the|my|our|your)\b)"
     r"|(?:let(?:ting)?|stand(?:ing)?|disappoint(?:ing)?) you(?: down| up)?(?= (?:on|for|about)\b)"
     r"|chang\w+ my mind(?= (?:on|about)\b)"
@@ -64,11 +65,12 @@ _CALLED_OFF: Final = re.compile(
 )
 #: the day stands right behind the verb, or it is split by it
 _BEFORE_DAY: Final = re.compile(
-    rf"\b(?:{_VERB}|(?P<split>call(?:ing)?|{_TAKE}|give|giving|consider|leave|lass\w*))\b"
+    rf"\b(?:{_VERB}|(?P<split>call(?:ing)?|{_TAKE}|give|giving|knock|consider|leave|lass\w*))\b"
     r"(?P<between>[^.,;:!?\n]{0,40})$"
 )
 _SPLIT: Final = re.compile(
-    rf"(?:'s)?[^.,;:!?\n\d]{{0,24}}(?: (?:off|cancell?ed|dead|a miss)\b(?! \w)|{_OFF_THE_LIST}"
+    rf"(?:'s)?[^.,;:!?\n\d]{{0,24}}(?: (?:off|on the head|cancell?ed|dead|a miss)\b(?! \w)"
+    rf"|{_OFF_THE_LIST}"
     r"| (?:ausfallen|platzen|sausen)\b| and (?:do|make|take|try|go|have|say|meet)\b)"
 )
 #: words between a verb and the day that is its object
@@ -83,7 +85,8 @@ _BEHIND_DAY: Final = re.compile(
     r",?[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen|streichen"
     r"|platzen lassen"
     r"|sagen? ich [^.,;:!?\n]{0,20}?\bab|sage (?:hiermit |leider )?ab"
-    r"|zuruck(?:zu)?(?:nehmen|ziehen)?|(?P<onto>auf [^.,;:!?\n]{1,30} (?:verlegen"
+    r"|zuruck(?:zu)?(?:nehmen|ziehen|treten)?|nicht (?:mehr )?(?:(?:ein)?halten|wahrnehmen)"
+    r"|(?P<onto>auf [^.,;:!?\n]{1,30} (?:verlegen"
     r"|(?:ver)?schieben)))\b"
 )
 #: what is said of a day that won't happen
@@ -97,7 +100,8 @@ _WONT_BE: Final = re.compile(
     r"|(?:has |has to |have to )?f(?:alls?|allen|ell) through"
     r"|(?:fallt|platzt|entfallt)\b[^.,;:!?\n]{0,20}?(?: (?:aus|flach|weg|ins wasser)\b|$)"
     r"|(?:muss|kann|wird|findet|ist)\b[^.,;:!?\n]{0,25}? (?:aus|ent)fallen"
-    r"|(?:kann|wird|findet) [^.,;:!?\n]{0,15}nicht statt(?:finden)?|wird [^.,;:!?\n]{0,20}?nichts"
+    r"|(?:kann|wird|findet) [^.,;:!?\n]{0,15}nicht statt(?:finden)?"
+    r"|wird [^.,;:!?\n]{0,20}?(?:nichts|nix)\b"
     r"|ist (?:\w+ )?(?:abgesagt|gestrichen|geplatzt|hinfallig)"
     r"|(?:est|sera) (?:\w+ )?annule|tombe a l'eau|n'aura (?:\w+ )?pas lieu"
     r"|ne (?:pourra|peut) (?:\w+ )?(?:pas|plus) avoir lieu"
@@ -109,6 +113,7 @@ _WONT_BE: Final = re.compile(
 _WONT_BE_BEFORE: Final = re.compile(
     r"(?P<nothing>\bwird(?: es| das)?(?: am| mit dem)? ?$)"
     rf"|\b(?:se (?:cancela|suspende|anula|cae) (?:lo|la {_MEETING}) del?"
+    r"|\b(?:empechement|contretemps|imprevu|imprevisto|contratiempo)(?: (?:pour|para|le|el|de|du))*"
     rf"|(?:no |keine? |pas d'|pas de )(?:\w+ )?{_MEETING}(?: on| this| am| for| le| el)?) ?$"
 )
 #: the day is part of the name of what was agreed

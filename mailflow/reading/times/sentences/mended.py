@@ -7,6 +7,8 @@ Rules
 - A plain "sorry", a "no" between two commas and a hum ("Thursday, er, Friday") do so, too, where
   nothing was refused before and no verdict follows ("Monday, no, Tuesday, yes").
 - A time refused already is no slip.
+- An hour of an earlier mail is refused, and what it should have been is meant ("I wrote Tuesday at
+  9, it must be 9:30"; "Monday at 10 should have been Monday at 11").
 
 Known limit: a slip told of later on ("I wrote Tuesday, ignore that") is not sought.
 """
@@ -111,6 +113,29 @@ _DENIED: Final = re.compile(
 )
 
 
+#: an hour of an earlier mail, and how it should have read
+_WRITTEN: Final = re.compile(
+    r"\b(?:(?:i|we)(?:'d|'ve| had| have)? (?:\w+ )?(?:wrote|written|typed|put|said|told you"
+    r"|gave you|sent you)|(?:mail|message|nachricht|note|last|one) (?:\w+ ){0,2}"
+    r"(?:said|says|read|stand)"
+    r"|ich (?:hatte|habe)|hatte ich|j'(?:ai|avais) (?:ecrit|mis|dit|note)"
+    r"|puse|escribi|dije|habia (?:puesto|escrito|dicho))\b"
+)
+_MEANS: Final = re.compile(
+    r"\b(?:mean[ts]?|(?:must|ought to|has to) (?:be|read|say)"
+    r"|(?:it|that)(?:'s| is)(?: actually| really| wrong,? it's)?|is actually|instead of"
+    r"|(?:that|this|which) (?:is|was) (?:wrong|a slip|a typo|a mistake)\b.*|when i meant"
+    r"|(?:gemeint|richtig) (?:war|ware|ist)|meinte(?: aber| naturlich)?|es (?:ist|muss)"
+    r"|je voulais dire|c'est(?: en fait| bien)?|il s'agit de|queria decir|quise decir|es|era|son)"
+    r"(?: (?:naturlich|aber|bien sur|plutot|heissen|the|um|am|a|at|on|a las?|el|le|en realidad))*"
+    r" ?$"
+)
+_SHOULD_READ: Final = re.compile(
+    r"\b(?:should (?:have (?:been|read|said)|read|say)|(?:muss|sollte?) (?:\w+ ){0,2}heissen"
+    r"|(?:doit|devait) etre|il (?:faut|fallait) lire|(?:debe|debia) (?:ser|decir)) ?\w* ?$"
+)
+
+
 class _Unit(NamedTuple):
     """A day, an hour, or both, said together: nodes `first` up to `last` of a sentence."""
 
@@ -134,7 +159,10 @@ def mended(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
         start = said[other.sentence].nodes[other.first].start if near and other else begin
         start += _MAKE if fold(text[start : start + _MAKE]) == "make it " else 0
         gap = fold(text[begin : min(start, begin + _FAR)])
-        if near and other and _DENIED.match(gap) and _is_same(nodes[one.first], said, other):
+        if near and other and _is_misread(text, nodes[one.first : one.last], gap):
+            _correct(said, one, other)
+            following = None
+        elif near and other and _DENIED.match(gap) and _is_same(nodes[one.first], said, other):
             said[one.sentence] = _with(said[one.sentence], one.first, one.last, ())
             following = None
         elif near and other and start - begin < _FAR and _is_mended(said, one, other, gap):
@@ -145,6 +173,32 @@ def mended(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
             last = one.last + (nodes[one.last : one.last + 1] != () and nodes[one.last].cat in _FOR)
             said[one.sentence] = _with(said[one.sentence], one.last, last, [no])
     return [sentence for sentence in said if sentence.nodes]
+
+
+def _is_misread(text: str, nodes: Sequence[Node], gap: str) -> bool:
+    """Is an hour one of an earlier mail, put right in the words behind it?"""
+    if not any(map(_is_hour, nodes)):
+        return False
+    begin = nodes[0].start
+    lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _FAR) : begin]))[-1]
+    written = _WRITTEN.search(f"{lead} {gap.partition(',')[0]}") and _MEANS.search(gap)
+    return bool(written or _SHOULD_READ.search(gap))
+
+
+def _correct(said: list[Sentence], one: _Unit, other: _Unit) -> None:
+    """The hour of an earlier mail refused, and the one meant in a sentence of its own."""
+    sentence = said[one.sentence]
+    slip = sentence.nodes[one.first : one.last]
+    rest = said[other.sentence].nodes[other.first :]
+    end = slip[-1].end
+    days = [node for node in slip if node.part is Part.DATE]
+    if not any(node.part is Part.DATE for node in rest[: other.last - other.first]):
+        rest = (*(day._replace(start=rest[0].start, end=rest[0].start) for day in days), *rest)
+    no = Node(Part.STANCE, end, end, Cat.REFUSE, 2, TAKEN_BACK)
+    told = sentence._replace(nodes=(*sentence.nodes[: one.last], no))
+    between = said[one.sentence + 1 : other.sentence]
+    meant = Sentence(rest, said[other.sentence].asks)
+    said[one.sentence : other.sentence + 1] = [told, *between, meant]
 
 
 def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> bool:

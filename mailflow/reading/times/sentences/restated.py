@@ -20,6 +20,7 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekday
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import BEDTIME
+from mailflow.reading.times.sentences.mended import TAKEN_BACK
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -78,10 +79,27 @@ def _with_its_hour(nodes: Sequence[Node]) -> Sequence[Node]:
         apart = comma.word == cut.word == "," and no.cat is Cat.REFUSE and no.word in _NOT
         if days and apart and hour.time is not None:
             return [*nodes[: at + 1], hour, *nodes[at + 1 : at + 4], *nodes[at + 6 :]]
+    return _with_its_day(nodes)
+
+
+def _with_its_day(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "1pm, not 2pm, on the 9th": the day is that of both hours."""
+    said = [at for at, node in enumerate(nodes) if node.word != ","]
+    for begin in range(len(said) - 3):
+        places = said[begin : begin + 4]
+        hour, no, other, day = (nodes[at] for at in places)
+        is_no = no.cat in {Cat.REFUSE, Cat.EXCEPT} and no.word in _INSTEAD_OF
+        if is_no and hour.time and other.time and day.part is Part.DATE:
+            rest = nodes[places[-1] + 1 :]
+            first, second = (day._replace(start=n.start, end=n.start) for n in (hour, other))
+            cut = Node(Part.BREAK, no.start, no.start, Cat.BUT, word="but")
+            no = no._replace(start=other.end, end=other.end, value=2, word=TAKEN_BACK)
+            return [*nodes[: places[0]], first, hour, cut, second, other, no, *rest]
     return nodes
 
 
 _NOT = frozenset("not no nicht pas".split())
+_INSTEAD_OF = _NOT | {"instead of", "rather than", "statt", "anstatt", "au lieu de", "en vez de"}
 
 
 def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:

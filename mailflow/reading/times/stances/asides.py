@@ -163,7 +163,8 @@ def shifted(nodes: Sequence[Node], one: Proposal) -> tuple[Proposal, Proposal] |
     moves = [at for at, node in enumerate(nodes[: one.first]) if node.cat is Cat.MOVE]
     if not any(node.cat is Cat.MOVE for node in nodes):
         return None
-    if moves and any(node.part is Part.SPAN for node in nodes[moves[-1] : one.first]):
+    between = nodes[moves[-1] : one.first] if moves else ()
+    if any(node.part is Part.SPAN or node.part in _BREAK_OR_JOINT for node in between):
         return None  # "Move it to Tuesday from 2 to 3"
     time = one.times[0]
     begin = time._replace(kind=TimeKind.EXACT, last=None)

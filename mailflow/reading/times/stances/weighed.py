@@ -52,6 +52,7 @@ from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.judged import (
     asked_back,
     beyond_doubt,
+    given_up,
     litotes,
     lone_times,
     overruled,
@@ -139,6 +140,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     excepted = saved(nodes, found, said.grammar, at, earlier)
     excepted = turned.told(page, said, at, partial(_told_before, page, said, told)) or excepted
     excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
+    excepted = given_up.told(page, said, at) or excepted
     if excepted:
         return excepted
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)

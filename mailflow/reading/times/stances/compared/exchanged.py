@@ -21,8 +21,9 @@ _MOVES: Final = re.compile(
     r"\b(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|slid(?:e|ing)|swap(?:ping)?|switch(?:ing)?"
     r"|chang(?:e|ing)|reschedul\w*|postpon\w*|bump|(?<!the )(?<!my )(?<!any )delay|put"
     r"|bring|exchange|trade|rearrange"
-    r"|verschieb\w*|verleg\w*|umleg\w*|schieb\w*|vorzieh\w*|tausch\w*|umbuch\w*|wechseln"
-    r"|decal\w*|report(?:er|ons|ez|e)|deplac\w*|repouss\w*|avanc(?:er|ons|ez)|chang(?:er|eons|ez)"
+    r"|verschieb\w*|verleg\w*|umleg\w*|schieb\w*|vorzieh\w*|(?:aus)?tausch\w*|umbuch\w*|wechseln"
+    r"|decal\w*|report(?:er|ons|ez|e)|deplac\w*|repouss\w*|avanc(?:er|ons|ez)|chang(?:er|eons"
+    r"|ez)|remplac\w+"
     r"|bascul\w*|remet\w*|mov\w+|pas(?:ar|amos|emos)\w*|cambi\w+|corr(?:er|emos|amos|erlo|erla)\w*"
     r"|aplaz\w+|pospon\w+|posterg\w+|adelant\w+|retras\w+|traslad\w+|dej\w+ lo)\b"
 )
@@ -30,7 +31,8 @@ _MOVES: Final = re.compile(
 _ARROW: Final = re.compile(r"(?: ?(?:-+|=+)?>+|\s?[\u2192\u2794\u21d2]) ?")
 _TO: Final = re.compile(
     r"(?:'s)?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
-    r" ?(?:to|onto|on to|until|till|for|auf|zu[mr]?|a|au|al|pour|vers|para|por|hacia|hasta)\b"
+    r" ?(?:to|onto|on to|until|till|for|auf|gegen|zu[mr]?|a|au|al|pour|par|vers|para|por|hacia"
+    r"|hasta)\b"
 )
 #: "could we reschedule for Monday the 17th?"; "move our call for Thursday" is the Thursday's
 _PUT_FOR: Final = re.compile(
