@@ -109,7 +109,7 @@ class Teller:
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said, stance)
             ends.by_length(self.told, begin, self.nodes[said.last + 1 :])
-            self._refuse_earlier(said, begin)
+            self._refuse_beside(said, begin)
         if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self.zones = [*self.zones, here][-1:] if here is not None else self.zones
@@ -325,12 +325,19 @@ class Teller:
         how = (manner.leaning, manner.apart, said, manner.preferred, away)
         self.told.append(Told(slot, self.number, spread, *how))
 
-    def _refuse_earlier(self, one: Proposal, begin: int) -> None:
-        """ "Monday at 4. Not earlier": what comes before the hour is off."""
+    def _refuse_beside(self, one: Proposal, begin: int) -> None:
+        """ "Monday at 4. Not earlier": what comes before the hour is off; "from 2 to 3. After that
+        I'm on the train": and what comes behind a stretch.
+        """
         told = self.told[begin:]
-        hours = [new for new in told if new.slot.kind in _BEGINS and new.slot.offered]
-        end = self.nodes[one.last].end
-        if len(told) == len(hours) == 1 and not_earlier.follows(self.text, end):
-            start, words = hours[0].slot.start, hours[0].slot.text
-            slot = Slot(None, start, TimeKind.BEFORE, offered=False, text=words)
-            self.told.append(Told(slot, self.number))
+        if len(told) != 1 or not told[0].slot.offered:
+            return
+        slot, end = told[0].slot, self.nodes[one.last].end
+        off = replace(slot, offered=False)
+        opens = slot.kind is TimeKind.AFTER
+        if slot.kind in _BEGINS and not_earlier.follows(self.text, end, bounded=opens):
+            off = replace(off, start=None, end=slot.start, kind=TimeKind.BEFORE)
+            self.told.append(Told(off, self.number))
+        if slot.kind is TimeKind.RANGE and not_earlier.ends_there(self.text, end):
+            off = replace(off, start=slot.end, end=None, kind=TimeKind.AFTER)
+            self.told.append(Told(off, self.number))

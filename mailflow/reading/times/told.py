@@ -177,23 +177,24 @@ def _told_by_days(one: Told, later: Iterable[Told]) -> bool:
 
 
 def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:
-    """ "Tuesday at 3 or Thursday at 5. Mornings are out": on no day in particular; but on
-    Wednesday in "Wednesday from 9 to 12, not in the afternoon".
+    """ "Tuesday at 3 or Thursday at 5. Mornings are out", "Tuesday at 3, not in the morning": on no
+    day in particular; but on Wednesday in "Wednesday at 9. In the afternoon I can't".
     """
-    if one.slot.kind is not TimeKind.PART_OF_DAY or one.slot.start is None or not one.leaning:
+    start, end = one.slot.start, one.slot.end
+    if one.slot.kind is not TimeKind.PART_OF_DAY or not (start and end and one.leaning):
         return False
-    day = one.slot.start.date()
     hours = [other for other in earlier if other.slot.offered and other.slot.kind in _HOURS]
-    that_day = [other for other in hours if other.slot.start and other.slot.start.date() == day]
-    window = len(hours) == 1 and hours[0].slot.kind is TimeKind.RANGE
-    return bool(that_day) and not (window and hours[0].sentence == one.sentence)
+    begins = [hour.slot.start for hour in hours if hour.slot.start is not None]
+    if start.date() not in {begin.date() for begin in begins}:
+        return False
+    loose = hours[0].sentence == one.sentence or one.slot.text.lower().endswith(_EACH)
+    held = start <= begins[0] < end or (loose and hours[0].slot.kind is _EXACT)
+    return held or len(hours) > 1
 
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
     """A whole day that is refused further on, or an hour in a later sentence."""
-    if one.slot.kind is not _DAY and one.slot.kind is not _EXACT:
-        return False
-    return any(
+    return one.slot.kind in {_DAY, _EXACT} and any(
         not other.slot.offered
         and other.slot.start == one.slot.start
         and (other.slot.kind is _DAY or other.sentence > one.sentence)
@@ -204,9 +205,8 @@ def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
 
 def _struck(one: Told, others: Iterable[Told]) -> bool:
     """A day of a stretch that was refused elsewhere ("any day this week except Friday")."""
-    if not one.spread:
-        return False
-    return any(not other.slot.offered and moments.holds(other.slot, one.slot) for other in others)
+    refused = (other.slot for other in others if not other.slot.offered)
+    return one.spread and any(moments.holds(slot, one.slot) for slot in refused)
 
 
 def _sharpened(one: Told, others: Iterable[Told]) -> bool:
@@ -285,17 +285,16 @@ def _widened(slot: Slot) -> Slot:
 
 
 def _is_part_of_hour(one: Told, earlier: Iterable[Told]) -> bool:
-    """ "Wednesday at 1. Lunch in the union": the part of the day the hour is in; or of all days
-    ("Wednesday at 1. I hope you like mornings").
-    """
+    """ "At 1. Lunch in the union": of the hour's day, or of all ("I hope you like mornings")."""
     if one.slot.kind is not TimeKind.PART_OF_DAY or not one.leaning or one.apart:
         return False
     hours = [other.slot for other in earlier if other.slot.offered and other.slot.kind is _EXACT]
-    each = one.slot.text.endswith(_PLURAL)
+    each = one.slot.text.endswith(_EACH)
     return any(each or moments.holds(one.slot, slot) for slot in hours)
 
 
-_PLURAL = ("mornings", "afternoons", "evenings")
+#: parts of all days
+_EACH = ("mornings", "afternoons", "evenings", "nights", "mittags", "abends", "morgens", "matins")
 
 
 _SOON = 2  # sentences

@@ -30,6 +30,7 @@ from mailflow.reading.times.stances.compared.excepted import saved
 from mailflow.reading.times.stances.compared.joined import joined
 from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
 from mailflow.reading.times.stances.compared.likewise import is_denied_too, is_likewise
+from mailflow.reading.times.stances.compared.rest_of_day import is_taken as is_rest_taken
 from mailflow.reading.times.stances.engaged import errands, shift_weeks
 from mailflow.reading.times.stances.engaged.absences import is_departure
 from mailflow.reading.times.stances.engaged.announced import is_announced, is_of_a_thing
@@ -105,7 +106,9 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
             told.append(Stance.MENTION)
             continue
         settled = stance if at in silent else _settled(page, said, at, told)
-        told.append(settled or _weighed(page, said, at))
+        settled = settled or _weighed(page, said, at)
+        open_yet = settled is Stance.MENTION or (settled is Stance.OFFER and not found[at].dates)
+        told.append(Stance.REFUSAL if open_yet and is_rest_taken(page, said, at) else settled)
     told = joined(said, told)
     page.settled.update(zip((said.span(at)[0] for at in range(len(told))), told, strict=True))
     return told
