@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times.dates.stretches import Stretch
+from mailflow.reading.times.dates.stretches import Stretch, numbers_days
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time
 
@@ -106,3 +106,17 @@ def is_gone_through(refused: Slot, later: Sequence[Slot]) -> bool:
     if refused.kind is not TimeKind.RANGE or end is None or begin.weekday():
         return False
     return end - begin >= WORKDAYS and any(holds(refused, slot) for slot in later)
+
+
+def are_days(week: Stretch, times: Sequence[Time]) -> bool:
+    """Is what was read as hours of a week the numbers of its days ("next week (15-19)")?"""
+    if len(week.days) < _WORKING or len(times) != 1 or not times[0].loose:
+        return False
+    begin, end = times[0].first, times[0].last
+    if begin is None or end is None or begin % 60 or end % 60:
+        return False
+    hours = ((begin // 60 - less, end // 60 - less) for less in (0, 12))
+    return any(numbers_days(week, first, last) for first, last in hours)
+
+
+_WORKING = 5  # days

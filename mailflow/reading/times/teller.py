@@ -40,6 +40,7 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.stays import Stays, clock_visited
 from mailflow.reading.times.stances import asides, clock_talk, habits
 from mailflow.reading.times.stances.compared.gone_through import is_of_list, opens_line
+from mailflow.reading.times.stances.engaged.recalled import is_how_long
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.judged import not_earlier, preferred
 from mailflow.reading.times.told import Manner, Told, Waiting, day_bound
@@ -136,6 +137,8 @@ class Teller:
             if stance is not Stance.MENTION:
                 self._undated(one, manner)
             return
+        if stance is Stance.MENTION and is_how_long(self.text, self.nodes, one):
+            return
         self.almanac.listing = is_of_list(self.text, self.nodes, one, stance)
         stretches = self.almanac.resolved(one.dates, asides.of_dates(self.nodes, one, stance))
         if not stretches:
@@ -165,6 +168,8 @@ class Teller:
 
     def _dated(self, one: Proposal, stretches: Sequence[Stretch], manner: Manner) -> None:
         times = self._same(one.times, offered=manner.offered)
+        if len(stretches) == 1 and moments.are_days(stretches[0], times):
+            times = []
         if asides.is_any_day(one) and not (manner.offered and times):
             return  # "Nor any other day" is a no, "any day" a yes, and neither a time.
         is_out = asides.is_excepted(self.nodes, one)

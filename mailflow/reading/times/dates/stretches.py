@@ -33,6 +33,12 @@ class Stretch(NamedTuple):
         return self._replace(first=self.first + week, last=self.last + week)
 
 
+def numbers_days(week: Stretch, first: int, last: int) -> bool:
+    """Are two numbers the first and last days of a week ("the first week of March (1-5)")?"""
+    ends = range(4, 7)
+    return first == week.first.day and last in {(week.first + timedelta(n)).day for n in ends}
+
+
 class Frame(NamedTuple):
     """What dates are counted from: the day of writing, an earlier date, the week at hand."""
 

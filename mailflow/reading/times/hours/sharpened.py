@@ -38,7 +38,9 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
     if not apart and (ended := _ended(last, time)) is not None:
         found[-1] = ended
         return
-    if last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY:
+    opens = last.kind is TimeKind.PART_OF_DAY and time.same and time.kind is TimeKind.AFTER
+    # "all day, from 2"; "kids in bed by 8, any evening after that"
+    if opens or (last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY):
         found[-1] = time
         return
     if not apart and _is_within(last, time):

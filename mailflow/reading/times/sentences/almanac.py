@@ -30,6 +30,7 @@ from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekda
 from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import LOOSE, Dates, Proposal, is_the_one_after
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.placed_weeks import by_first_days, only_of
 from mailflow.reading.times.words.lexemes import Cat
 
 _WEEK_OR_WEEK_LATER = frozenset({Cat.WEEK, Cat.WEEK_LATER})
@@ -67,7 +68,11 @@ class Almanac:
         """ "Any day but Friday, the week of the 15th": a week said last places the others."""
         if self.refused and only_excepts(nodes):  # "Next week is full. The one exception is Friday"
             self.frame = self.frame._replace(monday=self.refused.pop().first)
-        found = self._spread_over(self._in_weeks(found))
+        found = by_first_days(nodes, self._spread_over(self._in_weeks(found)))
+        if (week := only_of(nodes, found)) is not None:
+            if week.weeks and (placing := resolve(week, self.frame)) is not None:
+                self.frame = self.frame._replace(monday=placing.first)
+            return found[:-1]
         dates = [day for one in found for day, _ in one.dates]
         placeable = len(dates) > 1 and dates[-1].span == "week"
         placeable = placeable and (_is_dated_week(dates[-1]) or _closes_list(nodes, found))

@@ -333,7 +333,7 @@ def _begins_anew(nodes: Sequence[Node], before: Time, last: int, following: int)
     """Is a time none of those it follows, but said anew?"""
     time = nodes[following].time
     assert time is not None
-    if time.same:
+    if time.same and (before.kind, time.kind) != (TimeKind.PART_OF_DAY, TimeKind.AFTER):
         # "Not before noon, any time after that"; "at 8, at that hour I'm done"
         ends = time.kind is TimeKind.AFTER and before.last is not None
         behind = nodes[following + 1 : following + 2]

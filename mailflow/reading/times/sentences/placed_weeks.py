@@ -3,6 +3,9 @@
 Rules
 - Where a week and its days are both refused, those days are off and not the week; so is a week
   that only says again which one is meant ("Friday is a holiday that week").
+- A week is one told by its first day ("the week after, from the 18th, I can't"; "from the 30th I
+  have every morning that week").
+- A week behind "my only", or "that's all for", is no time: it says of what an hour is the only one.
 - A week refused before a day of it is offered places that day, unless something is said against
   the week itself.
 """
@@ -12,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
@@ -39,7 +43,7 @@ def only_placed(
 
 def _points_back(one: Proposal) -> bool:
     """ "That week", with nothing else said of it."""
-    return not one.times and [(day.span, day.how) for day, _ in one.dates] == [("week", Cat.THAT)]
+    return not one.times and _points_to_week(one)
 
 
 _PARTING = frozenset({Part.JOINT, Part.BREAK})
@@ -53,3 +57,52 @@ def _is_denied(nodes: Sequence[Node], one: Proposal, other: Proposal) -> bool:
         first -= 1
     around = nodes[first : other.first]
     return any(node.cat in _DENYING or node.part is Part.BREAK for node in around)
+
+
+def by_first_days(nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
+    """A week and the day it begins with as one."""
+    for at, (one, other) in enumerate(pairwise(found)):
+        between = nodes[one.last + 1 : other.first]
+        if one.bound is Cat.FROM and not one.times and _points_to_week(other):
+            week = one
+        elif other.bound is Cat.FROM and not (one.times or other.times):
+            closed = nodes[other.last + 1 : other.last + 2]
+            apposed = [node.word for node in (*between, *closed)] == [",", ","]
+            if not apposed or [day.how for day, _ in one.dates] != [Cat.FOLLOWING]:
+                continue
+            week = other
+        else:
+            continue
+        (day, until), *rest = week.dates
+        if rest or until is not None or day.number is None:
+            continue
+        dates = ((day._replace(weekday=None, span="week"), None),)
+        told = other._replace(first=one.first if week is other else other.first, dates=dates)
+        return [*found[:at], told._replace(bound=None), *found[at + 2 :]]
+    return found
+
+
+def _points_to_week(one: Proposal) -> bool:
+    return [(day.span, day.how) for day, _ in one.dates] == [("week", Cat.THAT)]
+
+
+def only_of(nodes: Sequence[Node], found: Sequence[Proposal]) -> Day | None:
+    """The week behind a time that is the only one of it; None where there is none."""
+    if len(found) < 2 or found[-1].times or found[-1].bound is not None:
+        return None
+    (week, until), *rest = found[-1].dates
+    if rest or until is not None or week.span != "week" or week.weeks is None or week.how:
+        return None
+    between = nodes[found[-2].last + 1 : found[-1].first]
+    only = next((at for at, node in enumerate(between) if node.word in _ONLY), None)
+    if only is not None:
+        parted = any(node.part in _PARTING for node in between[only + 1 :])
+        return None if parted else week
+    return week if between and between[-1].word in _THAT_IS else None
+
+
+_ONLY = frozenset(
+    "only one sole single last nur einzige einziger einziges einzigen seul seule unique unico"
+    " unica solo".split()
+)
+_THAT_IS = frozenset("thats|that's|that 's|that is|das ist|das war|c' est|c'est".split("|"))

@@ -77,8 +77,8 @@ def _is_sharpened(nodes: Sequence[Node], one: Proposal, later: Sequence[Proposal
 
 _WORDS = frozenset({Part.WORD, Part.STANCE})
 _WHOLE_DAY = frozenset(
-    "all day|the whole day|all day long|ganztags|ganztagig|den ganzen tag|toute la journee"
-    "|todo el dia".split("|")
+    "all day|the whole day|whole day|all day long|ganztags|ganztagig|den ganzen tag"
+    "|toute la journee|todo el dia".split("|")
 )
 
 

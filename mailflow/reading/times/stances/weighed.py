@@ -54,6 +54,7 @@ from mailflow.reading.times.stances.judged import (
     asked_back,
     beyond_doubt,
     given_up,
+    left_open,
     litotes,
     lone_times,
     overruled,
@@ -182,10 +183,19 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
         return Stance.MENTION
     if _is_taken(page, said, at):
         return Stance.REFUSAL
-    if fragments.says_hour(page, said, at):
-        return doing(page, said, at) or Stance.OFFER
+    if concluded := _concluded(page, said, at):
+        return concluded
     contrast = contrasted.told(text, said.sentence, found, at)
     return contrast or overruled.told(text, said.sentence, found, at)
+
+
+def _concluded(page: Page, said: Said, at: int) -> Stance | None:
+    """An offer of what is left to the other, or tells an hour with nothing else to do then."""
+    if left_open.is_left_open(page, said, at):
+        return Stance.OFFER
+    if fragments.says_hour(page, said, at):
+        return doing(page, said, at) or Stance.OFFER
+    return None
 
 
 def _is_denied_within(nodes: Sequence[Node], one: Proposal) -> bool:

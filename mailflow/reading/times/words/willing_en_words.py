@@ -392,6 +392,7 @@ WORDS: Final[Table] = (
         "|come up for air|kettle on|kettle will be on|nothing planned|nothing booked"
         "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"
         "|nothing against|can spare|receive you|have you down|got you down|have you in for"
+        "|free full day|full day free|free for the full day|free the full day"
         "|spare you|put you in|write you in|written you in|wrote you in",
     ),
     (

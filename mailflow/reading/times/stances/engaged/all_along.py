@@ -27,7 +27,8 @@ FILLING: Final = re.compile(
 )
 _REST: Final = 40  # letters
 _ALL_DAY = frozenset(
-    "all day|all day long|the whole day|the entire day|den ganzen tag|ganzen tag|ganztagig"
+    "all day|all day long|the whole day|whole day|the entire day|entire day"
+    "|den ganzen tag|ganzen tag|ganztagig"
     "|ganztaegig|toute la journee|la journee|du matin au soir|todo el dia|de sol a sol".split("|")
 )
 #: where one can be spoken to all day, or may be
@@ -36,6 +37,11 @@ REACHED = frozenset(
     " workshop shop phone nowt da hier hause zuhause daheim haus buro rechner computer pc laptop"
     " schreibtisch werkstatt laden atelier telefonisch maison chez domicile bureau boutique"
     " bouge casa oficina despacho taller tienda".split()
+)
+#: what only stresses what is said
+_STRESS: Final = frozenset(
+    "literally honestly really actually basically seriously absolutely long wirklich ehrlich"
+    " echt vraiment franchement serio verdad literalmente".split()
 )
 _DOING = frozenset({Cat.WORD, Cat.STAY, Cat.EVENT, Cat.PLACE})
 
@@ -48,7 +54,10 @@ def is_all_along(text: str, nodes: Sequence[Node], one: Proposal, around: Sequen
     if not any(node.part is Part.TIME and node.word in _ALL_DAY for node in around):
         return False
     told = [node for node in around if node.part is not Part.TIME and node.part is not Part.DATE]
-    doing = any(node.cat in _DOING and node.part is not Part.JOINT for node in told)
+    doing = any(
+        node.cat in _DOING and node.part is not Part.JOINT and node.word not in _STRESS
+        for node in told
+    )
     doing = doing or _is_elsewhere(text, nodes[one.first].start, nodes[one.last].end)
     free = any(node.cat is Cat.EXCEPT or not REACHED.isdisjoint(node.word.split()) for node in told)
     return doing and not free

@@ -251,7 +251,7 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if any(day.year is not None or day.gone for day, _ in one.dates):
         return False
     around = clause_around(nodes, one)
-    if not one.times and _HOLIDAY.match(fold(text[nodes[one.last].end :][:_NEAR])):
+    if not one.times and HOLIDAY.match(fold(text[nodes[one.last].end :][:_NEAR])):
         return True
     if any(node.cat in _WILLING and node.word not in HAVE for node in around):
         return False
@@ -289,7 +289,7 @@ def _is_thing(named: str) -> bool:
 
 
 #: "Friday the 25th it's Midsummer Eve": a day on which nobody works
-_HOLIDAY = re.compile(
+HOLIDAY = re.compile(
     r",? ?(?:it|that|this|here)?(?:'s| is| ist| c'est| est| es)(?: (?:an?|the|our|bei uns|hier|also"
     r"|un|jour|dia))*"
     r" (?:(?:bank|public|national|school|religious|state|federal|local) holiday|holiday"

@@ -7,6 +7,7 @@ Rules
 - A weekday that a date is asked to be is no other day ("the 27th, isn't that a Sunday?").
 - Days that the other is only said to have asked for ("You asked for Tuesday or Wednesday.") are
   told, where one of them is spoken of again.
+- "In six weeks" behind "the first day" or "I haven't had one" is how long it has been.
 - A day on which a book comes out or one turns forty is told of everybody's knowledge.
 """
 
@@ -19,6 +20,7 @@ from typing import Final
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Sentence
 from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 60  # letters looked at on either side
@@ -39,6 +41,13 @@ _LAST: Final = re.compile(
     r"| was (?:when|the day)\b| i turn(?:ed)? (?:\d|[a-z]+ty)"
 )
 _WHICH_DAY: Final = re.compile(r"\b(?:isn't|wasn't|is|was) (?:that|it|this) (?:an? |the )?$")
+#: "my first day off in six weeks", "I haven't slept in three weeks"
+_SINCE: Final = re.compile(
+    r"\b(?:(?:first|only|best|last|nicest|quietest|one)"
+    r" (?!(?:\w+ ){0,4}(?:is|are|would be|comes)\b)"
+    r"|(?:haven't|hasn't|havent|have not|has not|not had|never had|'ve had no) )"
+    r"[^.!?;:]*$"
+)
 _TODAY: Final = re.compile(r"today|tonight|this (?:morning|afternoon|evening)|yesterday")
 
 _YOU: Final = re.compile(
@@ -80,6 +89,17 @@ def is_recalled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return _CAME.search(lead) is not None
     if not one.times and _LAST.match(behind):
         return True
+    if is_how_long(text, nodes, one):
+        return True
     if not one.times and _DATED.search(lead):
         return any(day.number is not None for day, _ in one.dates)
     return bool(_WHICH_DAY.search(lead)) and all(day.number is None for day, _ in one.dates)
+
+
+def is_how_long(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does "in six weeks" say how long it has been?"""
+    if [day.how for day, _ in one.dates] != [Cat.IN] or one.times:
+        return False
+    begin = nodes[one.first].start
+    lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    return _SINCE.search(lead) is not None

@@ -25,7 +25,7 @@ from mailflow.reading.times.words.tokens import fold
 _NEAR: Final = 80  # letters looked at on either side
 _SHIFT: Final = re.compile(
     r"\b(?:on|working|work|do|doing|pulling) (?:the )?(?:nights|earlies|lates|days)\b"
-    r"|\b(?:earlies|lates)\b"
+    r"|\b(?:earlies|lates)\b|\bmy shifts?\b"
     r"|\b(?:night|early|late|day)[ -]?(?:shifts?|turn)\b|^(?:i'm |im |back )?(?:on )?nights\b"
     r"|\b(?:nacht|fruh|spat|tag)(?:schicht|dienst)(?:en|e)?\b"
     r"|\b(?:j'|suis|chuis|bosse|travaille|serai) ?(?:encore |toujours )?(?:de|du|d')"

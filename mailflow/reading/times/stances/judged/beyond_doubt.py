@@ -23,6 +23,7 @@ from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.compared import other_half
 from mailflow.reading.times.stances.engaged.reasons import is_given_reason, is_to_try_again
+from mailflow.reading.times.stances.judged import left_open
 from mailflow.reading.times.stances.judged.invited import is_invited
 from mailflow.reading.times.stances.marks import Page, Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -38,7 +39,7 @@ def is_offered(page: Page, said: Said, at: int) -> bool:
         return True
     if other_half.is_offered(page, said.sentence, one):
         return True
-    if _is_free_then(page.text, nodes, one):
+    if _is_free_then(page.text, nodes, one) or left_open.is_free_holiday(page.text, nodes, one):
         return True
     concluded = _is_concluded(nodes, one)
     return concluded or is_invited(page, said.sentence, said.found, at)
@@ -51,11 +52,21 @@ _FREE = re.compile(
     r"(?: (?:any ?time|all day|on|from|in|at any time|at))* ?$"
 )
 _NEAR = 60  # letters
+#: "I have every morning that week", with nothing to do behind it
+_HAVE_ALL = re.compile(
+    r"(?:\b(?:i|we)(?:'ve| have)(?: got)?|\b(?:ich|wir) haben?|\bhabe? ich|\bhaben wir|\bj'ai"
+    r"|\bnous avons|\btengo|\btenemos) (?:every|any|all the|jeden|alle|tous les|toutes les|chaque"
+    r"|tod[ao]s l[ao]s|cualquier) ?$"
+)
 
 
 def _is_free_then(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """ "I'm free Monday to Wednesday": it is all that its sentence says of a time."""
     begin = nodes[one.first].start
+    if _HAVE_ALL.search(fold(text[max(0, begin - _NEAR) : begin])) and not any(
+        node.part not in _CUTS for node in nodes[one.last + 1 : one.last + 2]
+    ):
+        return True
     stances = {node.cat for node in nodes if node.part is Part.STANCE}
     plain = bool(one.dates) and stances <= {Cat.OFFER, Cat.YES}
     return plain and bool(_FREE.search(fold(text[max(0, begin - _NEAR) : begin])))

@@ -89,6 +89,7 @@ _ORDERED: Final = re.compile(
     r"(?:come|call|ring|phone|ask for|turn up|show up|knock|drop in|pop in|drop by|stop by"
     r"|be (?:here|there)"
     r"|meet|join|komm\w*|ruf\w*|appelle\w*|appelez\w*|passe[zr]?|viens|venez|llama\w*|ven|pasate)"
+    r"(?: (?:the|my|our) (?:landline|mobile|cell|office|house|desk|number|shop|bell|doorbell))?"
     r"(?:[ -](?:me|us|here|along|by|over|round|up|down|in|sie|mich|uns|moi|nous|an|vorbei|there))*"
     r"(?: (?:at|around|about|for|some ?time|um|gegen|a|vers|a las|hacia las))? ?$"
     r"|(?<!not )\b(?:wait(?:ing)?(?: for)? you|expect(?:ing)? you|ich erwarte (?:sie|dich)"
@@ -202,7 +203,10 @@ def _hour_begins(nodes: Sequence[Node], one: Proposal) -> int:
 
 
 def _is_hour(one: Proposal) -> bool:
-    return bool(one.times) and all(time.kind is TimeKind.EXACT for time in one.times)
+    return bool(one.times) and all(time.kind in _BEGINS for time in one.times)
+
+
+_BEGINS: Final = frozenset({TimeKind.EXACT, TimeKind.AFTER})
 
 
 def _is_after_that(nodes: Sequence[Node], one: Proposal) -> bool:

@@ -44,6 +44,7 @@ _CONCLUDED: Final = re.compile(
     r"|non|pas|mort|exclue?s?|evitez|oubliez|impossibles?|foutue?|evite|no va|no puedo"
     r"|se te ocurra|ni hablar|imposibles?|olvidal[oa]s?|descartad[oa]s?)"
     rf"(?: {_THEM}| either| (?:this|next|diese|nachste) w(?:eek|oche))?{_PLEASE} *$"
+    r"|, don't (?:even )?(?:try|ask|bother)(?: me)? *$"
 )
 _UNFIT: Final = re.compile(
     r"(?:^|[ ,;\u2013-])(?:and|so|when|und|da|wo|et|donc|y|asi que|,)"
@@ -52,6 +53,7 @@ _UNFIT: Final = re.compile(
     r" (?:(?:no|not (?:much|any|of|a lot of)) (?:good|use|help|fun|company)\b|useless|a wreck"
     r"|a zombie|dead to the world|not (?:fit|worth|human|myself|good for)|unfit|hopeless"
     r"|a ghost|a recluse)"
+    r"|(?:i|we) won't surface"
     r"|(?:i|we) (?:won't be|am not|can't be) (?:fit|any|much|good|worth|human|of any)"
     r"|you (?:won't|wouldn't) get (?:(?:much|any) )?(?:sense|a word|anything)"
     r"|(?:i|we) (?:can't|cannot|won't) (?:think|hear|breathe|string|sleep|concentrate)"

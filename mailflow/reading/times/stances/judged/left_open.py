@@ -1,0 +1,118 @@
+"""Weeks and days left to the other: "the week of the 11th. Pick a time", "Montag gehört Ihnen".
+
+Rules
+- A stretch of days without an hour is offered where the words behind it ask the other to choose,
+  in its sentence or opening the next, and no other time is chosen of; so it is where such words
+  lead to it ("pick a day that week"), or its sentence goes on to say that it is free ("that one's
+  wide open").
+- A day or a stretch is offered where it is said to be the other's.
+- None of it holds where its clause denies.
+- A holiday is offered where the words behind it say that one is free then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.engaged.engagements import HOLIDAY
+from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 120  # letters looked at behind, …
+_LEAD: Final = 40  # … and before
+_CHOOSE: Final = (
+    r"(?:(?:pick|choose|select|name|grab|take) (?:your|a|an|any|the|one|some\w*|what\w*|which\w*)\b"
+    r"|take your pick|you (?:pick|choose|decide|say)\b|(?:your|the) (?:choice|call|pick) is yours"
+    r"|your (?:choice|call|pick)\b|(?:pick|choose)(?= ?[.,!?]|$)"
+    r"|(?:such|sucht|suchen sie|wahl\w*|wahlen sie)(?: \w+){1,4} aus\b"
+    r"|(?:wahlen sie|nennen sie|nenn mir|sagen sie|sag mir|nehmen sie|nimm)"
+    r" (?:mir )?(?:einfach |gern )?(?:einen|den|eine|wann|was|welchen)"
+    r"|(?:sie haben|du hast) (?:freie |die )(?:aus)?wahl"
+    r"|(?:choisis\w*|a (?:vous|toi) de (?:choisir|voir)|au choix"
+    r"|(?:dites|dis)-moi (?:quand|quel))\b"
+    r"|(?:(?:tu )?elig\w+|elij\w+|escog\w+|escoj\w+|(?:tu|usted) (?:diras?|decid\w+)"
+    r"|d[ií]game (?:que|cuando)|dime (?:que|cuando)|a elegir)\b)"
+)
+_OTHER: Final = (
+    r"(?! (?:\w+ )?(?:another|other|different|someone|somebody|ander\w*|autre\w*|otr[oa])\b)"
+)
+_CHOSEN: Final = re.compile(
+    r"(?:[^.!?\n]{0,70}?(?:[.!?,;:\n-]+|\b(?:so|and|also|und|donc|et|y)\b)|) ?"
+    r"(?:(?:so|and|just|please|then|do|bitte|einfach|also|donc|pues|asi que) )*"
+    rf"(?P<choose>{_CHOOSE}){_OTHER}"
+)
+_LEADING: Final = re.compile(
+    rf"(?:{_CHOOSE})(?: (?:time|day|slot|hour|moment|date|morning|afternoon|evening|tag|termin"
+    r"|jour|creneau|moment|dia|hueco|hora|momento|any|of|in|on|from|aus|en|dans|de))* ?$"
+)
+_GIVEN: Final = re.compile(
+    r" ?(?:(?:'s|is|are|would be) (?:\w+ )?yours\b(?! (?:is|are|was)\b)"
+    r"|gehort (?:ganz )?(?:ihnen|dir|euch)\b|est (?:entierement |tout )?a (?:vous|toi)\b"
+    r"|es (?:tod[oa] )?(?:tuy|suy)[oa]\b)"
+)
+_FREE: Final = re.compile(
+    r",? (?:that|this)(?: (?:one|week))?(?:'s| is) (?:\w+ )?(?:open|free|empty|clear|quiet|yours)\b"
+)
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.MOVE})
+_STOPS: Final = re.compile(r"[.!?\n]")
+
+
+def is_left_open(page: Page, said: Said, at: int) -> bool:
+    """Is a stretch of days, or a day that is said to be the other's, left to the other?"""
+    one, nodes, text = said.found[at], said.sentence.nodes, page.text
+    if not one.dates or any(time.kind is not TimeKind.DAY for time in one.times):
+        return False
+    if one.bound in {Cat.UNTIL, Cat.BEFORE} or one.dates[0][0].gone:
+        return False
+    if any(node.cat in _AGAINST for node in clause_around(nodes, one)):
+        return False
+    begin, end = said.span(at)
+    behind = fold(text[end : end + _NEAR])
+    if _GIVEN.match(behind):
+        return True
+    if not any(last is not None or day.span != "day" for day, last in one.dates):
+        return False
+    if _LEADING.search(fold(text[max(0, begin - _LEAD) : begin])) or _FREE.match(behind):
+        return True
+    chosen = _CHOSEN.match(behind)
+    if chosen is None:
+        return False
+    ends = _STOPS.search(behind, chosen.end())
+    until = end + (ends.start() if ends else len(behind))
+    return not any(
+        end <= other.start < until and not _points_back(other.proposal) for other in page.spoken
+    )
+
+
+def _points_back(one: Proposal) -> bool:
+    """ "(Pick a time) that week"."""
+    days: Sequence[Day] = [day for day, _ in one.dates]
+    return all(day.how is Cat.THAT for day in days)
+
+
+#: said of the writer
+_AT_LEISURE: Final = re.compile(
+    r"\b(?:i'm|i am|i'll be|we're|bin ich|ich bin|hab ich|habe ich|je suis|j'ai|estoy|tengo)"
+    r"(?: [\w']+){0,4} (?:free|off|available|at home|frei|zeit|libre|dispo\w*|tiempo|temps)\b"
+)
+
+
+def is_free_holiday(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """ "On the 26th it's a holiday and I'm free all day"?"""
+    day = next((node for node in nodes[one.first : one.last + 1] if node.day is not None), None)
+    if day is None or any(time.kind is not TimeKind.DAY for time in one.times):
+        return False
+    later = [node for node in nodes if node.start > day.start]
+    own = list(takewhile(lambda node: node.part is not Part.DATE, later))
+    said = fold(text[day.end : own[-1].end if own else day.end])
+    holiday = HOLIDAY.match(said)
+    return holiday is not None and _AT_LEISURE.search(said, holiday.end()) is not None
