@@ -7,7 +7,7 @@ four.
 Doubts
 - It is on the other's clock, and no zone is said with it (two).
 - It is refused, as is another time of its day.
-- A place is named in its sentence.
+- A place is named in its sentence, unless it is a whole day, and all that is refused of it.
 - An hour was told in the reply, and told of nothing.
 - It names a zone, and its day was told in an earlier sentence.
 - Another time of its day is offered.
@@ -43,7 +43,10 @@ def plain(
         doubts = (
             2 * (_is_theirs(one, people) and not (one.zoned or _day(one) in stays))
             + (not one.slot.offered and False in beside)
-            + any(node.part is Part.PLACE for node in spoken[one.sentence].nodes)
+            + (
+                _has_clock(one, beside)
+                and any(n.part is Part.PLACE for n in spoken[one.sentence].nodes)
+            )
             + is_left
             + (one.leaning and one.zoned)
             + (True in beside)
@@ -57,6 +60,11 @@ def _hours(spoken: Sequence[Sentence]) -> int:
     """How many hours and parts of the day were told?"""
     times = (node.time for one in spoken for node in one.nodes if node.part is Part.TIME)
     return sum(time is not None and time.kind is not TimeKind.DAY for time in times)
+
+
+def _has_clock(one: Told, beside: Sequence[bool]) -> bool:
+    """Would another clock make it another time, or another one of its day?"""
+    return one.slot.offered or one.slot.kind is not TimeKind.DAY or False in beside
 
 
 def _day(one: Told) -> date | None:

@@ -40,11 +40,12 @@ from mailflow.reading.times.dates.ordinals import (
     of_month_at,
     ordinal_at,
 )
-from mailflow.reading.times.dates.relative_days import ago, gone, one_of_two, relative
+from mailflow.reading.times.dates.relative_days import ago, gone, is_rate, one_of_two, relative
 from mailflow.reading.times.dates.weekdays import (
     amount_at,
     any_weekday,
     distance_at,
+    is_called,
     leads_to_any,
     weekday_at,
 )
@@ -83,15 +84,9 @@ def _confirmed(found: Found, day: Day, at: int) -> tuple[Day, int]:
     return day, at
 
 
-def _is_rate(found: Found, at: int) -> bool:
-    """ "Five games in six days": so many in so long, and no day to come."""
-    counted = at > 1 and found[at].cat is Cat.IN and found[at - 2].cat in {Cat.NUMBER, Cat.COUNT}
-    return counted and found[at - 1].cat is Cat.WORD
-
-
 def _counted(found: Found, at: int, language: str) -> Parsed:
     """ "In two weeks", "a week from Monday", "two weeks from today", "heute in 14 Tagen"."""
-    distance = None if _is_rate(found, at) else distance_at(found, at)
+    distance = None if is_rate(found, at) else distance_at(found, at)
     if distance is not None:
         days, end = distance
         if cat_at(found, end) is Cat.OR and cat_at(found, end + 1) is Cat.COUNT:
@@ -187,7 +182,7 @@ def _articled(found: Found, start: int, at: int, language: str) -> Parsed:
         return _third(found, at, language)
     if cat is Cat.WEEK:
         return _week(found, at, language)
-    if cat is Cat.WEEKEND and word_at(found, at - 1) not in {"a", "mind"}:
+    if cat is Cat.WEEKEND and not is_called(found, at):
         behind = at + 2 if cat_at(found, at + 1) in {Cat.NEXT, Cat.COMING} else at + 1
         return Day(weeks=int(behind > at + 1), span="weekend"), behind
     if start == at:

@@ -211,3 +211,18 @@ def _noun_before(found: Found, start: int, *, judged: bool) -> int:
 
 def _joins(found: Found, at: int) -> bool:
     return cat_at(found, at) in {Cat.OR, Cat.AND} or word_at(found, at) in _EITHER
+
+
+def is_rate(found: Found, at: int) -> bool:
+    """ "Five games in six days", "my first quiet day in two weeks": no day to come."""
+    first = any(one.cat is Cat.ORDINAL or one.word in _FIRST for one in found[max(0, at - 6) : at])
+    if first and found[at].cat is Cat.IN and word_at(found, at - 1) not in _IS:
+        return True
+    counted = at > 1 and found[at].cat is Cat.IN and found[at - 2].cat in {Cat.NUMBER, Cat.COUNT}
+    return counted and found[at - 1].cat is Cat.WORD
+
+
+_FIRST: Final = frozenset(
+    "best longest worst quietest busiest beste schonste meilleur mejor".split()
+)
+_IS: Final = frozenset("is 's be est ist es again wieder".split())

@@ -295,3 +295,17 @@ def is_bare_weekday(day: Day) -> bool:
 def is_the_weekday(day: Day) -> bool:
     """ "The Tuesday", which is one spoken of before."""
     return day.how is Cat.THE and not day.later and is_bare_weekday(day._replace(how=None))
+
+
+def is_called(found: Found, at: int) -> bool:
+    """ "Friday is our weekend", "have a weekend in mind": what days are called, and no day?"""
+    lead = at - 1
+    if word_at(found, lead) in {"a", "mind"}:
+        return True
+    while cat_at(found, lead) in {Cat.THE, Cat.SMALL} and word_at(found, lead) not in _BEING:
+        lead -= 1
+    days = {cat_at(found, place) for place in range(lead - 3, lead)}
+    return word_at(found, lead) in _BEING and Cat.WEEKDAY in days
+
+
+_BEING = frozenset("is are 's ist sind c'est est sont es son".split())

@@ -96,7 +96,9 @@ def _is_of_its_own(
 ) -> bool:
     if one.first < said:
         # "Half two our time, your clocks having gone forward by then"
-        return bool(one.times) and (bool(one.dates) or one.times[0].kind in _HOURS)
+        refused = not one.times and any(n.cat is Cat.REFUSE for n in sentence.nodes[:said])
+        hourly = bool(one.times) and (bool(one.dates) or one.times[0].kind in _HOURS)
+        return hourly or refused  # "Not the 15th, that's the day after the clocks change"
     cuts = [at for at in range(said, one.first) if _parts(sentence.nodes[at])]
     if not cuts:
         # "After the clocks change, Tuesday the 30th, 3pm"

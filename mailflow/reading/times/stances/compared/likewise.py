@@ -80,6 +80,17 @@ def is_denied_too(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     return bool(_NOR.search(fold(lead)) or _NOR_BEHIND.match(fold(rest)))
 
 
+def _is_its_date(text: str, nodes: Sequence[Node], before: Proposal, one: Proposal) -> bool:
+    """ "Tuesday doesn't work after all (2 Feb)": the date of the weekday told before?"""
+    named, dated = before.dates[-1:], one.dates
+    if len(dated) != 1 or not named or one.times or dated[0][0].number is None:
+        return False
+    weekday = named[0][0]
+    begin, end = nodes[one.first].start, nodes[one.last].end
+    alone = text[:begin].rstrip().endswith("(") and text[end:].lstrip().startswith(")")
+    return alone and weekday.weekday is not None and weekday.number is None
+
+
 _SO_IS = re.compile(
     r"(?:^|[.!?] |\n)(?:and |ah, |oh, )?(?:so|as) (?:is|are|does|has|will)(?: the)? $"
 )
@@ -92,7 +103,7 @@ def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at:
     if not at:
         return bool(one.dates) and bool(_SO_IS.search(fold(text[max(0, begin - _NEAR) : begin])))
     before = max(nodes[found[at - 1].last].end, begin - _NEAR)
-    if _is_choice(nodes, found[at - 1], one):
+    if _is_choice(nodes, found[at - 1], one) or _is_its_date(text, nodes, found[at - 1], one):
         return True
     if _SAME_FOR.search(fold(text[before:begin])):
         return True

@@ -100,6 +100,16 @@ _GOES_ON: Final = re.compile(
     r"(?: (?:le|la|les|el|los|las|a|al|au|aux|du|des|del|de|pour|para|par|por|deja|ya|toujours"
     r"|siempre|vers|sobre|ce|cette|este|esta|jusqu'au|jusqu'a|hasta|tous|todos|mi|fin|debut))* ?$"
 )
+#: … and in English and German, where it is no talk, and nothing that keeps the writer
+_GOES_ON_BESIDE: Final = re.compile(
+    r"(?:^|\b(?:because|since|and|but|as|und|aber|da|weil) )"
+    r"(?!.*\b(?:i|we|you|ich|wir|call|talk|chat|meeting|slot|window|gap|day|leave|holidays?|vacation"
+    r"|trip|shift|course|semester|term|urlaub|kur|gesprach|termin|telefonat|treffen)\b)"
+    r"(?:[\w'-]+ ){1,5}(?:completes|exchanges|closes|concludes|expires|lapses|runs out|goes live"
+    r"|goes to (?:press|print)|comes (?:out|into force|due)|is published|launches|resumes|reopens"
+    r"|(?:new|neue[rnsm]?) [\w ]{2,20}(?:starts|begins|joins|fangt)|endet|erscheint|eroffnet)"
+    r"(?: (?:on|this|next|am|erst|schon|the|den))* ?$"
+)
 #: a thing that is called by its date: "le spectacle du 12", "la boda del 27"
 _CALLED_BY: Final = re.compile(
     r"\b(?:le|la|l'|un|une|mon|ma|notre|votre|son|el|una|mi|nuestr[oa]|su|tu) ?"
@@ -132,6 +142,8 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if _OPEN_TO.search(lead) and _VACANCY.search(fold(text[max(0, begin - 2 * _NEAR) : begin])):
         return True
     if _GOES_ON.search(lead) and not _THE_TALK.search(lead):
+        return True
+    if _GOES_ON_BESIDE.search(lead.lstrip()):
         return True
     single = [last for _, last in one.dates] == [None]  # "de garde du 2 au 8" is a stretch
     if single and _OF_DATE.match(fold(text[begin:end])) and _CALLED_BY.search(lead.rstrip()):

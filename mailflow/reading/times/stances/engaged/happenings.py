@@ -65,7 +65,10 @@ _GOING: Final = re.compile(
 
 
 #: "Friday and Saturday are my weekend"
-_WEEKEND: Final = re.compile(r"\b(?:is|are) (?:my|our|the) weekend\b")
+_WEEKEND: Final = re.compile(
+    r"\b(?:is|are) (?:my|our|the) weekend\b"
+    r"|\bweek-?end (?:here |for us |over here )?(?:is|are|means) (?=(?:fri|sat|sun|thu))"
+)
 
 
 def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
@@ -73,11 +76,11 @@ def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if not one.dates:
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
+    if _WEEKEND.search(fold(text[begin : end + len(" are my weekend")])):
+        return True
     if _is_bare(one):
         lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
         return bool(_BEFELL.search(lead) or _GOING.fullmatch(lead.strip()))
-    if _WEEKEND.search(fold(text[begin : end + len(" are my weekend")])):
-        return True
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
     if _SO.search(fold(text[begin:end]) + re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]):

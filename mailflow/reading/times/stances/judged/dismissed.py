@@ -51,6 +51,7 @@ _STRIKE: Final = re.compile(
     r"|scrub(?:bing)?|scratch|strike out|cross out|rub out|count me out(?: for)?"
     r"|won't be able to (?:join|see|meet|call|ring|talk to|speak to|make)(?: you| it)?"
     r"|(?:\w+n't|cannot|can not|not|never|unable to)(?: [\w']+){0,4} either|(?:do|live) without"
+    r"|(?:let's|please|better|rather|best|you should) (?:leave|avoid)"
     r"|park|scrap|ditch|shelve|skip|forget|hold(?:ing)? off on|rule out|pass on"
     r"|if (?:we|i) didn't (?:do|make it|have)|(?:don't|didn't|not) (?:let's )?count on me(?: for)?"
     r"|(?:wish|if only) (?:i|we) (?:could|was able to|were able to)(?: (?:do|make|manage|say|offer"

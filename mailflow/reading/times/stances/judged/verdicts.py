@@ -242,6 +242,10 @@ def _is_put_instead(text: str, said: Said, at: int, lead: str) -> bool:
     one, nodes = said.found[at], said.sentence.nodes
     if not at or said.grammar[at - 1] is not Stance.REFUSAL or not _INSTEAD.search(lead):
         return False
+    days = [said.found[number].dates[:1] for number in (at - 1, at)]
+    named = {first.number is None for dates in days for first, _ in dates}
+    if len(named) > 1:
+        return False  # "Not the 15th please, it's the Monday after the fair": the same day
     begin = nodes[said.found[at - 1].first].start
     if not _DENIED.search(fold(text[max(0, begin - _NEAR) : begin])):
         return False
