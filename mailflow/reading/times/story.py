@@ -123,7 +123,7 @@ def _left(
     reply: tuple[Sequence[Lexeme], Sequence[date]] | None,
 ) -> tuple[Told, ...]:
     """What stays of all that was told; `reply`: of a reply its words and the letter's days."""
-    told = tuple(kept(ends.by_bound(teller.told)))
+    told = tuple(kept(tuple(whole_days.not_refused(ends.by_bound(teller.told)))))
     if reply is None:
         return told
     found, asked = reply

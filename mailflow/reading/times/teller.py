@@ -40,7 +40,7 @@ from mailflow.reading.times.sentences.proposals import proposals
 from mailflow.reading.times.sentences.stays import Stays, clock_visited
 from mailflow.reading.times.stances import asides, clock_talk, habits
 from mailflow.reading.times.stances.compared.gone_through import is_of_list, opens_line
-from mailflow.reading.times.stances.engaged.recalled import is_how_long
+from mailflow.reading.times.stances.engaged.recalled import leads_nowhere
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.judged import not_earlier, preferred
 from mailflow.reading.times.told import Manner, Told, Waiting, day_bound
@@ -137,7 +137,7 @@ class Teller:
             if stance is not Stance.MENTION:
                 self._undated(one, manner)
             return
-        if stance is Stance.MENTION and is_how_long(self.text, self.nodes, one):
+        if stance is Stance.MENTION and leads_nowhere(self.text, self.nodes, one):
             return
         self.almanac.listing = is_of_list(self.text, self.nodes, one, stance)
         stretches = self.almanac.resolved(one.dates, asides.of_dates(self.nodes, one, stance))

@@ -264,7 +264,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
         or word_at(found, behind) in {"commencing", "beginning", "starting", "vom", "ab"}
     ):
         behind += 1
-    if behind == at + 1 and found[at].word not in {"w / c", "wc"}:
+    if behind == at + 1 and found[at].word not in {"w / c", "wc", "w / b"}:
         return _week_alone(found, at)
     nested = cat_at(found, behind) in {None, *_NESTING}
     inner = feast_at(found, behind) or (None if nested else date_at(found, behind, language))

@@ -168,7 +168,7 @@ def one_of_two(found: Found, start: int, behind: int) -> Parsed:
     if how not in _ONE_ON or noun or cat_at(found, behind) in _NAMED:
         return None
     at = _noun_before(found, start, judged=word_at(found, behind) in _JUDGING)
-    if at < 1 or found[at - 1].cat is not Cat.THIS:
+    if at < 1 or found[at - 1].cat not in (_BEFORE_IT if how is Cat.AFTER_NEXT else _BEFORE_NEXT):
         return None
     if found[at].cat is Cat.WEEK:
         return Day(weeks=_ONE_ON[how], span="week"), behind
@@ -177,6 +177,11 @@ def one_of_two(found: Found, start: int, behind: int) -> Parsed:
         if _is_near(found, at, start) or word_at(found, behind) in _JUDGING
         else None
     )
+
+
+#: "this week … next", "nächste Woche … übernächste"
+_BEFORE_NEXT: Final = frozenset({Cat.THIS})
+_BEFORE_IT: Final = frozenset({Cat.THIS, Cat.NEXT, Cat.COMING})
 
 
 def _is_near(found: Found, at: int, start: int) -> bool:
@@ -188,10 +193,11 @@ def _is_near(found: Found, at: int, start: int) -> bool:
 _BETWEEN: Final = frozenset({Cat.REFUSE, Cat.SMALL, Cat.BUT, Cat.OR, Cat.AND})
 _APART: Final = 8  # lexemes between the two at most
 #: … and what, where the "next" is judged right behind ("this week I'm away, next works")
-_SAID_BETWEEN: Final = _BETWEEN | {Cat.WORD, Cat.OFFER, Cat.NEXT, Cat.COMING}
+_SAID_BETWEEN: Final = _BETWEEN | {Cat.WORD, Cat.OFFER, Cat.NEXT, Cat.COMING, Cat.MINE, Cat.OF}
 _JUDGING: Final = frozenset(
     "works suits is isn't passt passts geht gehts ginge ware gern gerne dann klappt auch schon"
-    " leider nicht wieder besser irait va sera iria va".split()
+    " leider nicht wieder besser irait va sera iria ok okay fine better good please bitte jederzeit"
+    " egal plutot mejor si oui yes ja".split()
 )
 
 

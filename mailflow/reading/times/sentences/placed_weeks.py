@@ -102,7 +102,8 @@ def only_of(nodes: Sequence[Node], found: Sequence[Proposal]) -> Day | None:
 
 
 _ONLY = frozenset(
-    "only one sole single last nur einzige einziger einziges einzigen seul seule unique unico"
+    "only one sole single last mehr nur einzige"
+    " einziger einziges einzigen seul seule unique unico"
     " unica solo".split()
 )
 _THAT_IS = frozenset("thats|that's|that 's|that is|das ist|das war|c' est|c'est".split("|"))

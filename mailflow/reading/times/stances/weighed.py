@@ -121,7 +121,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     stance = weigh(marks(page, said, at), said.grammar[at], clear)
     if stance is not Stance.OFFER and is_left(page, said, at):
         return Stance.OFFER
-    if stance is Stance.REFUSAL and is_all_told(page, said, at):
+    if stance is Stance.REFUSAL and (is_all_told(page, said, at) or _is_counted(said, at)):
         return Stance.MENTION
     if stance in {Stance.OFFER, None} and (
         lone_times.is_nothing_but_off(page.text, said) or lone_times.is_doubted(page.text, said, at)
@@ -135,6 +135,12 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     if stance is Stance.REFUSAL and is_departure(page.text, said, at):
         return Stance.MENTION
     return stance or Stance.MENTION
+
+
+def _is_counted(said: Said, at: int) -> bool:
+    """ "In three weeks we deliver": a week counted from now, and no word against it."""
+    counted = [day.how for day, _ in said.found[at].dates] == [Cat.IN]
+    return counted and not said.found[at].times and said.grammar[at] is not Stance.REFUSAL
 
 
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:

@@ -159,7 +159,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.PART_AWAY, 1, "this lunchtime"),
         (Cat.PART_AWAY, 2, "this afternoon|this arvo"),
         (Cat.PART_AWAY, 3, "tonight|this evening|tonite|2nite|2night|this eve"),
-        (Cat.WEEK, 0, "week|weeks|wk|wks|w/c|wc"),
+        (Cat.WEEK, 0, "week|weeks|wk|wks|w/c|wc|w/b"),
         (Cat.WEEKEND, 0, "weekend|wkend|w/end"),
         (Cat.MONTH_WORD, 0, "month"),
         (Cat.WEEK_AWAY, -2, "the week before|week before|the previous week"),

@@ -88,7 +88,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "komme zu nichts|ins wasser|zu knapp|zu eng|zu fruh|zu spat|zu stressig|kollidiert|uberschneidet sich|kommt sich in die quere|hat sich zerschlagen|zerschlagen|die holle los|holle los|der teufel los|platzt|platzt leider|geplatzt|redaktionsschluss|ausfallen lassen|kein land|land unter|keine chance|nichts zu machen|nicht zu machen|nicht drin"
+        "komme zu nichts|ins wasser|ist wahnsinn|zu knapp|zu eng|zu fruh|zu spat|zu stressig|kollidiert|uberschneidet sich|kommt sich in die quere|hat sich zerschlagen|zerschlagen|die holle los|holle los|der teufel los|platzt|platzt leider|geplatzt|redaktionsschluss|ausfallen lassen|kein land|land unter|keine chance|nichts zu machen|nicht zu machen|nicht drin"
         "|krankgeschrieben|im krankenstand|gerammelt voll|bis oben hin voll|geht sich nicht aus"
         "|geht sich ned aus|geht si ned aus|geht sich nimmer aus|geht sich leider nicht aus"
         "|zum vergessen|durchgetaktet|zugepflastert|zugeknallt|vollgestopft|verbucht|anderweitig"

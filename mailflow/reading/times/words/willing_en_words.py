@@ -389,7 +389,8 @@ WORDS: Final[Table] = (
         "|keep an eye out for you|expecting you|expect you|nothing would please me more than|nothing i'd like more than|nothing i'd like better than"
         "|nothing would suit me better than|nobody booked|no one booked|nobody down for|to myself|all to myself|allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
         "|a lull|unclaimed|unassigned|untouched|unallocated|still blank|still white|a blank page"
-        "|come up for air|kettle on|kettle will be on|nothing planned|nothing booked"
+        "|nothing is happening|nothing's happening|nothing is going on|nothing's going on"
+        "|come up for air|fire away|kettle on|kettle will be on|nothing planned|nothing booked"
         "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"
         "|nothing against|can spare|receive you|have you down|got you down|have you in for"
         "|free full day|full day free|free for the full day|free the full day"
@@ -552,7 +553,8 @@ WORDS: Final[Table] = (
         "|blocked|blocked out|wiped out|a write-off|out of town|out of the country|abroad"
         "|not so good|struggle|struggling|rather not|at a conference|not doable|clashing"
         "|isn't possible"
-        "|aren't possible|not do|shot|mental|manic|crazy|hectic|too early|too late|tough"
+        "|is nuts|'s nuts|is insane|is bedlam|is hell|be hell|is heaving|is bonkers|killing me"
+        "|eating me alive|under water|aren't possible|not do|shot|mental|manic|crazy|hectic|too early|too late|tough"
         "|a mess",
     ),
     (

@@ -53,7 +53,7 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
         return None
     end = nodes[one.last].end
     behind = page.text[end : end + _NEAR].lower()
-    if _is_open_week(page, one, end, behind):
+    if _is_open_week(page, nodes, one, end, behind):
         return Stance.OFFER
     points = _POINTS.search(behind) or _POINTS_ALONE.search(behind)
     if points is None or len(_ENDS_SENTENCE.findall(behind[: points.start()])) > 1:
@@ -105,11 +105,13 @@ _ANY_DAY = re.compile(
 )
 
 
-def _is_open_week(page: Page, one: Proposal, end: int, behind: str) -> bool:
+def _is_open_week(page: Page, nodes: Sequence[Node], one: Proposal, end: int, behind: str) -> bool:
     """ "The week of the 15th I surface, any day is fine"."""
     found = _ANY_DAY.match(behind)
     if found is None or any(day.span != "week" for day, _ in one.dates):
         return False
+    if nodes[max(0, one.first - 1)].cat is Cat.REFUSE:
+        return False  # "not the week of the 15th, the one before. Any day"
     near = [
         other
         for other in page.spoken

@@ -45,6 +45,7 @@ _WHICH_DAY: Final = re.compile(r"\b(?:isn't|wasn't|is|was) (?:that|it|this) (?:a
 _SINCE: Final = re.compile(
     r"\b(?:(?:first|only|best|last|nicest|quietest|one)"
     r" (?!(?:\w+ ){0,4}(?:is|are|would be|comes)\b)"
+    r"|(?:not a|no|ni un|ni una|ningun) \w+(?: \w+)? (?=$|for )"
     r"|(?:haven't|hasn't|havent|have not|has not|not had|never had|'ve had no) )"
     r"[^.!?;:]*$"
 )
@@ -94,6 +95,18 @@ def is_recalled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if not one.times and _DATED.search(lead):
         return any(day.number is not None for day, _ in one.dates)
     return bool(_WHICH_DAY.search(lead)) and all(day.number is None for day, _ in one.dates)
+
+
+_OWN: Final = frozenset({Cat.WRITE, Cat.STAY, Cat.OFFER, Cat.YES, Cat.REFUSE})
+
+
+def leads_nowhere(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is a week counted from now only told of how long it has been, or of what happens then ("in
+    three weeks we deliver"), with nothing about where one is?
+    """
+    counted = [day.how for day, _ in one.dates] == [Cat.IN] and not one.times
+    happens = counted and not any(node.cat in _OWN for node in nodes)
+    return happens or is_how_long(text, nodes, one)
 
 
 def is_how_long(text: str, nodes: Sequence[Node], one: Proposal) -> bool:

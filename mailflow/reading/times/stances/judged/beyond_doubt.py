@@ -39,6 +39,8 @@ def is_offered(page: Page, said: Said, at: int) -> bool:
         return True
     if other_half.is_offered(page, said.sentence, one):
         return True
+    if _is_free_for_it(page, one, said.span(at)[1]):
+        return True
     if _is_free_then(page.text, nodes, one) or left_open.is_free_holiday(page.text, nodes, one):
         return True
     concluded = _is_concluded(nodes, one)
@@ -70,6 +72,31 @@ def _is_free_then(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     stances = {node.cat for node in nodes if node.part is Part.STANCE}
     plain = bool(one.dates) and stances <= {Cat.OFFER, Cat.YES}
     return plain and bool(_FREE.search(fold(text[max(0, begin - _NEAR) : begin])))
+
+
+#: "…, so I'm free"
+_SO_FREE = re.compile(
+    r"[^.!?;\n]{0,70}?\b(?:so|hence|also|daher|deshalb|donc|du coup|asi que)"
+    r" (?:(?:then|da|dann|that's when) )?"
+    r"(?:i'm|im|i am|i'll be|we're|i have|i've got|bin ich|hab ich|habe ich|sind wir|je suis"
+    r"|je serai|j'ai|estoy|estare|tengo)"
+    r"(?: (?!not\b|never\b|nicht\b|kein|pas\b|only\b|nur\b)[\w']+){0,3}"
+    r" (?:free|available|all yours|home alone|time|frei|zeit|erreichbar|libre|dispo\w*|temps"
+    r"|tiempo)"
+    r"(?= ?(?:[.,!)\n]|$|from dawn|all|the whole|den ganzen|toute|todo))"
+)
+
+
+def _is_free_for_it(page: Page, one: Proposal, end: int) -> bool:
+    """ "Monday my husband has the kids, so I'm free": is that concluded of a day?"""
+    if not one.dates or any(time.kind is not TimeKind.DAY for time in one.times):
+        return False
+    if one.bound is not None or any(day.span != "day" or until for day, until in one.dates):
+        return False
+    free = _SO_FREE.match(fold(page.text[end : end + 3 * _NEAR]))
+    return free is not None and not any(
+        end <= other.start < end + free.end() for other in page.spoken
+    )
 
 
 def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:

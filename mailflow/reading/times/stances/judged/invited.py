@@ -234,6 +234,8 @@ def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> boo
     """Does its clause say no, or tell what is past or to be written by then?"""
     one = found[at]
     first = found[at - 1].last + 1 if at else 0
+    breaks = [n + 1 for n in range(first, one.first) if nodes[n].part is Part.BREAK]
+    first = breaks[-1] if breaks else first  # "this week's a washout but Monday, fire away"
     around = [*nodes[first : one.first], *nodes[one.first : one.last + 1]]
     behind = nodes[one.last + 1 :]
     cut = next((n for n, node in enumerate(behind) if node.part in _CUTS), len(behind))
