@@ -151,8 +151,8 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     excepted = turned.told(page, said, at, partial(_told_before, page, said, told)) or excepted
     excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
     excepted = given_up.told(page, said, at) or excepted
-    if excepted:
-        return excepted
+    if excepted or is_working_week(text, nodes, one):
+        return excepted or Stance.MENTION
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
     refused = dismissed or is_at_night(text, said, at) or is_unfit(text, said, at)
     refused = refused or (said.grammar[at] is Stance.REFUSAL and _is_denied_within(nodes, one))
@@ -252,7 +252,7 @@ def _is_only_told(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return False
     if is_over(text, nodes, one) or is_engaged(text, nodes, one) or is_told_of(text, nodes, one):
         return True
-    if is_working_week(text, nodes, one) or is_shut_then(nodes, one):
+    if is_shut_then(nodes, one):
         return True
     if is_happening(text, nodes, one):
         return True

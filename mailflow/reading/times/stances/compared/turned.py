@@ -53,7 +53,7 @@ _DENIED: Final = re.compile(
     rf" ?,? ?{_SOMEBODY}?(?:(?:'m| am|'re| are|'s| is| do| does|'ll| will|'d| would|'ve| have| has)"
     r" not|(?: is| are| do| does| would| have| has)n't)(?: any more| at all)? *$"
     r"|,? (?:(?:rather|much|a bit|far) )?less so *$"
-    r"|,? (?:nicht(?: mehr)?|non) *$"
+    r"|,? (?:nicht(?: mehr)?|non|no) *$"
 )
 _NOTHING: Final = re.compile(
     r"\b(?:nobody|no one)'s *$|\b(?:nothing|nobody|no one|none|nowt|not a soul|nichts|nix"

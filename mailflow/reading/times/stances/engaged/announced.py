@@ -110,6 +110,13 @@ _GOES_ON_BESIDE: Final = re.compile(
     r"|(?:new|neue[rnsm]?) [\w ]{2,20}(?:starts|begins|joins|fangt)|endet|erscheint|eroffnet)"
     r"(?: (?:on|this|next|am|erst|schon|the|den))* ?$"
 )
+#: "Am 13. geht die Saison los", "am 31. in Rente"
+_BEGINS_BEHIND: Final = re.compile(
+    r" (?:(?:beginnt|startet|endet|eroffnet|erscheint) (?:die|der|das|unsere?|mein neue[rs])"
+    r"(?! (?:urlaub|kur|gesprach|messe)\b)"
+    r"|geht (?:die|der|das|es|unsere?)(?: [\w-]+){0,3} los\b"
+    r"|(?:gehe? (?:ich )?)?in (?:rente|pension|den ruhestand)\b|a la retraite\b)"
+)
 #: a thing that is called by its date: "le spectacle du 12", "la boda del 27"
 _CALLED_BY: Final = re.compile(
     r"\b(?:le|la|l'|un|une|mon|ma|notre|votre|son|el|una|mi|nuestr[oa]|su|tu) ?"
@@ -143,7 +150,7 @@ def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return True
     if _GOES_ON.search(lead) and not _THE_TALK.search(lead):
         return True
-    if _GOES_ON_BESIDE.search(lead.lstrip()):
+    if _GOES_ON_BESIDE.search(lead.lstrip()) or _BEGINS_BEHIND.match(fold(text[end : end + _NEAR])):
         return True
     single = [last for _, last in one.dates] == [None]  # "de garde du 2 au 8" is a stretch
     if single and _OF_DATE.match(fold(text[begin:end])) and _CALLED_BY.search(lead.rstrip()):

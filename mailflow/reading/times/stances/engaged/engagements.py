@@ -162,6 +162,8 @@ _WAS = re.compile(
     r"| (?:went (?:up|by|mad|wrong|badly|to pieces)|turned into|flew by|blew up|got away)\b"
     r"| (?:ist|hat|haben|sind)\b[^.!?]{0,40} (?:gestorben|verstorben|passiert|gewesen|abgebrannt"
     r"|verloren|bekommen|erhalten)\b"
+    r"|,? (?:for )?(?:the )?first time in|,? (?:zum|das) erste[nm]? mal seit"
+    r"|,? (?:pour )?la premiere fois (?:en|depuis)|,? (?:por )?(?:la )?primera vez (?:en|desde)"
     r"| (?:est|a) (?:mort|morte|decede|decedee|brule)\b|,? (?:murio|fallecio|fue)\b"
 )
 
@@ -179,7 +181,8 @@ def is_working_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 _WORKS = re.compile(
     r"\b(?:i|we|i'm|we're|i am|we are|ich|wir|je|nous) "
     r"(?:work|working|arbeiten?|travaille|travaillons)\b(?! from home)"
-    r"|\b(?:arbeiten? (?:ich|wir)|trabajo|trabajamos)\b"
+    r"|\b(?:arbeiten? (?:ich|wir)|trabajo|trabajamos|abrimos|(?:geoffnet|ouverts?|abiert[oa]s?))\b"
+    r"|\b(?:we|the [a-z]+)(?:'re| are|'s| is) open\b"
 )
 _THURSDAY = 3
 
