@@ -44,4 +44,4 @@ def test_where_yes_and_no_are_as_likely_neither_is_told(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(likeliest, "shipped", lambda _: _Model(*shares))
-    assert likeliest.weigh(set(), grammar) is expected
+    assert likeliest.weigh(set(), grammar).stance is expected

@@ -1,70 +1,178 @@
-"""Doubts about a time that was told; where three meet it is left unread.
+"""Doubts about a time that was told; where they outweigh what speaks for it, it is left unread.
 
-None of them makes a time a wrong one. But of the times in 3,900 replies by hands that knew nothing
-of this program one in thirty was read wrongly, and of those on which three doubts fell three in
-four.
+None of them makes a time a wrong one. But replies by hands that knew nothing of this program show
+what the wrong ones have in common: a whole day where the hour was missed, one hour on every day of
+a week, a stance that hardly leads, an hour of the sentence that was told of nothing. How much
+each fact weighs is learned from such replies by `bench/train_doubts.py` (a logistic regression,
+its numbers in `doubts.json`, for a person to read): the sum is the log odds that it is wrong.
 
-Doubts
-- It is on the other's clock, and no zone is said with it (two).
-- It is refused, as is another time of its day.
-- A place is named in its sentence, unless it is a whole day, and all that is refused of it.
-- An hour was told in the reply, and told of nothing.
-- It names a zone, and its day was told in an earlier sentence.
-- Another time of its day is offered.
-- It is a day, or a part of one, and no hour.
+Known limit: nothing is looked at but what the reading itself found; a word it does not know is no
+doubt.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
-from datetime import date
-from typing import Final
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times import moments
 from mailflow.reading.times.hours.zones import People
-from mailflow.reading.times.sentences.nodes import Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.stances.marks import Reason
 from mailflow.reading.times.told import Told
+from mailflow.reading.times.words.lexemes import Cat
 
-_TOO_MANY: Final = 3
-_VAGUE: Final = frozenset({TimeKind.DAY, TimeKind.PART_OF_DAY})
+#: the log odds from which on a time is left unread
+_TOO_MUCH: Final = -0.2
+_LEADS: Final = (0.5, 1, 2, 3, 4, 6)
+_FEW, _SEVERAL, _MANY = 3, 4, 6
 
 
-def plain(
-    told: Sequence[Told], spoken: Sequence[Sentence], people: People, stays: Container[date]
-) -> Iterator[Told]:
-    """What was told but the times about which there are too many doubts; `stays`: the days on which
-    it is known where the writer is.
+class Reply(NamedTuple):
+    """A reply as it was read: its sentences, what the stances of its times rest on (by the places
+    they begin at), whose clocks there are, the days on which it is known where the writer is, and
+    when the times begin that its letter named.
     """
-    is_left = _hours(spoken) > sum(one.said is not None for one in told)
+
+    spoken: Sequence[Sentence]
+    reasons: Mapping[int, Reason]
+    people: People
+    stays: Collection[date]
+    asked: Collection[datetime | None]
+
+
+def plain(told: Sequence[Told], reply: Reply) -> Iterator[Told]:
+    """What was told but the times about which there are too many doubts."""
+    weights = _weights()
     for one in told:
-        beside = [
-            other.slot.offered for other in told if other is not one and _day(other) == _day(one)
-        ]
-        doubts = (
-            2 * (_is_theirs(one, people) and not (one.zoned or _day(one) in stays))
-            + (not one.slot.offered and False in beside)
-            + (
-                _has_clock(one, beside)
-                and any(n.part is Part.PLACE for n in spoken[one.sentence].nodes)
-            )
-            + is_left
-            + (one.leaning and one.zoned)
-            + (True in beside)
-            + (one.slot.kind in _VAGUE)
-        )
-        if doubts < _TOO_MANY:
+        if is_only_a_day(one) or _narrows(one, told) or one.slot.start in reply.asked:
+            yield one
+            continue
+        doubt = sum(weights.get(fact, 0.0) for fact in facts(one, told, reply))
+        if weights[_BIAS] + doubt < _TOO_MUCH:
             yield one
 
 
+def is_only_a_day(one: Told) -> bool:
+    """Is a day offered with no time of it? `whole_days` has judged it."""
+    return one.slot.kind is TimeKind.DAY and one.slot.offered and one.said is None
+
+
+def _narrows(one: Told, told: Sequence[Told]) -> bool:
+    """Is it refused of a longer time that is offered ("Monday all day, minus noon to 1")?"""
+    offers = (other.slot for other in told if other.slot.offered)
+    return not one.slot.offered and any(moments.holds(slot, one.slot) for slot in offers)
+
+
+_BIAS: Final = "bias"
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    """What each fact weighs, and where the sum begins."""
+    told = files("mailflow.reading").joinpath("doubts.json").read_text(encoding="utf-8")
+    weights: dict[str, float] = json.loads(told)
+    return weights
+
+
+def facts(one: Told, told: Sequence[Told], reply: Reply) -> set[str]:
+    """All that is counted of a time, one of those `told`."""
+    named = {
+        *_of_itself(one),
+        *_of_reason(reply.reasons.get(one.begins)),
+        *_of_others(one, told),
+        *_of_sentence(one, told, reply.spoken[one.sentence]),
+    }
+    if _is_theirs(one, reply.people) and _day(one) not in reply.stays:
+        named.add("on the other's clock")
+    if _hours(reply.spoken) > _timed(told):
+        named.add("an hour left in the reply")
+    if reply.asked:
+        named.add("the letter named times")
+    return named
+
+
+def _of_itself(one: Told) -> Iterator[str]:
+    """What it is, and how its day and its zone are known."""
+    way = "offered" if one.slot.offered else "refused"
+    yield f"{one.slot.kind.value} {way}" + ("" if one.said else ", no time of day")
+    told = {
+        "its day told before": one.leaning,
+        "one of several days": one.spread,
+        "behind an or": one.apart,
+        "preferred": one.preferred,
+        "with a zone": one.zoned,
+        "all day": one.whole,
+        "not in the first sentence": one.sentence > 0,
+    }
+    yield from (fact for fact, is_so in told.items() if is_so)
+    moment = one.slot.start or one.slot.end
+    if one.bare and moment is not None:
+        yield f"a bare {moment.hour}"
+
+
+def _of_reason(reason: Reason | None) -> Iterator[str]:
+    """What its stance rests on."""
+    if reason is None:
+        yield "no stance of its own"
+        return
+    yield f"grammar: {reason.grammar.value}"
+    if reason.lead is None:
+        yield "settled"
+        return
+    yield from (f"leads by less than {lead}" for lead in _LEADS if reason.lead < lead)
+
+
+def _of_others(one: Told, told: Sequence[Told]) -> Iterator[str]:
+    """How many are told, and what of its day."""
+    yield f"{min(len(told), _MANY)} told"
+    beside = [other.slot.offered for other in told if other is not one and _day(other) == _day(one)]
+    if True in beside:
+        yield "another time of its day offered"
+    if False in beside:
+        yield "another time of its day refused"
+
+
+def _of_sentence(one: Told, told: Sequence[Told], sentence: Sentence) -> Iterator[str]:
+    """What else is in its sentence."""
+    nodes = sentence.nodes
+    stances = [node.cat for node in nodes if node.part is Part.STANCE]
+    hours = sum(map(_is_hour, nodes))
+    words = sum(node.part is Part.WORD for node in nodes)
+    yield f"{min(sum(node.day is not None for node in nodes), _SEVERAL)} days"
+    yield f"{min(hours, _SEVERAL)} hours"
+    yield f"{min(len(stances), _FEW)} stances"
+    yield f"{min(words // 2, _SEVERAL)} pairs of words"
+    told_here = [other for other in told if other.sentence == one.sentence]
+    found = {
+        "a word for": Cat.OFFER in stances,
+        "a word against": Cat.REFUSE in stances,
+        "words for and against": Cat.OFFER in stances and Cat.REFUSE in stances,
+        "an exception": Cat.EXCEPT in stances,
+        "a place": any(node.part is Part.PLACE for node in nodes),
+        "a question": sentence.asks,
+        "an hour left": hours > _timed(told_here),
+        "a number left": any(n.cat is Cat.NUMBER and n.part is Part.WORD for n in nodes),
+    }
+    yield from (fact for fact, is_so in found.items() if is_so)
+
+
+def _is_hour(node: Node) -> bool:
+    """Is it an hour or a part of the day?"""
+    return node.part is Part.TIME and node.time is not None and node.time.kind is not TimeKind.DAY
+
+
 def _hours(spoken: Sequence[Sentence]) -> int:
-    """How many hours and parts of the day were told?"""
-    times = (node.time for one in spoken for node in one.nodes if node.part is Part.TIME)
-    return sum(time is not None and time.kind is not TimeKind.DAY for time in times)
+    return sum(_is_hour(node) for one in spoken for node in one.nodes)
 
 
-def _has_clock(one: Told, beside: Sequence[bool]) -> bool:
-    """Would another clock make it another time, or another one of its day?"""
-    return one.slot.offered or one.slot.kind is not TimeKind.DAY or False in beside
+def _timed(told: Sequence[Told]) -> int:
+    return sum(one.said is not None for one in told)
 
 
 def _day(one: Told) -> date | None:

@@ -4,6 +4,7 @@ Rules
 - A length right behind a time says its end, and so does one that is held to ("30 mins hard stop").
 - An hour up to which one has time is the end of the hour offered shortly before it on that day
   ("Thursday at 11. I can give you until noon").
+- Who is busy until a day is free on it.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from datetime import UTC, timedelta
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.stretches import Stretch
+from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part
-from mailflow.reading.times.told import Told
+from mailflow.reading.times.told import Manner, Told
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -76,3 +79,9 @@ def _is_end(one: Told, hour: Told) -> bool:
         return False  # "11 tomorrow? 11:30 latest" is another hour
     near = 0 <= one.sentence - hour.sentence <= _SOON
     return near and timedelta() < until.end - slot.start <= _LONGEST
+
+
+def day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:
+    """ "Busy until the 15th": one is free on the 15th."""
+    ends = one.bound is Cat.UNTIL and not manner.offered and stretch.is_day
+    return Cat.BEFORE if ends else one.bound

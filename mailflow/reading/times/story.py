@@ -90,13 +90,14 @@ def read(
     teller = Teller(said, people, written, almanac, list(zones_named(spoken, alone=True)))
     teller.local, teller.reckons = visited(found), weigh and tells_yours(spoken)
     teller.clocks = teller.hours = clocks_of(asked, people)
-    if weigh:
-        teller.stances = partial(weighed, _page(own, found, spoken, frame))
+    weighing = _page(own, found, spoken, frame) if weigh else None
+    if weighing is not None:
+        teller.stances = partial(weighed, weighing)
     for number, sentence in enumerate(spoken):
         teller.hear(sentence, number)
         if max(len(teller.told), len(teller.undated)) > MOST:
             return Tale()
-    told = _left(own, spoken, teller, (found, dates) if weigh else None)
+    told = _left(weighing, spoken, teller, (found, asked))
     undated = tuple(teller.undated)
     by, either = (moved.minutes, moved.either) if moved else (0, False)
     if not pointable(asked):
@@ -117,21 +118,27 @@ def _almanac(frame: _Frame, dates: tuple[date, ...]) -> Almanac:
 
 
 def _left(
-    own: str,
+    reply: Page | None,
     spoken: Sequence[Sentence],
     teller: Teller,
-    reply: tuple[Sequence[Lexeme], Sequence[date]] | None,
+    given: tuple[Sequence[Lexeme], Sequence[Slot]],
 ) -> tuple[Told, ...]:
-    """What stays of all that was told; `reply`: of a reply its words and the letter's days."""
+    """What stays of all that was told: of a reply, that was weighed, less than of a letter;
+    `given`: the words, and the times of the letter answered.
+    """
     told = tuple(kept(tuple(whole_days.not_refused(ends.by_bound(teller.told)))))
     if reply is None:
         return told
-    found, asked = reply
-    told = tuple(whole_days.meant(own, spoken, told, asked))
-    placed = asked or teller.stays.places
+    found, asked = given
+    days = dates_of(asked)
+    told = tuple(whole_days.meant(reply.text, spoken, told, days))
+    placed = days or teller.stays.places
     if not placed and either_clock.are_unclear(found, teller.people, teller.written):
         told = tuple(either_clock.sure(told, teller.people))
-    return tuple(doubts.plain(told, spoken, teller.people, teller.stays.places))
+    stays = teller.stays.places
+    letter = [slot.start for slot in asked if slot.start]
+    read = doubts.Reply(spoken, reply.reasons, teller.people, stays, letter)
+    return tuple(doubts.plain(told, read))
 
 
 def _is_taken_up(own: str, told: Sequence[Told], dates: Sequence[date]) -> bool:

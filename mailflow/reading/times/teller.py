@@ -43,7 +43,7 @@ from mailflow.reading.times.stances.compared.gone_through import is_of_list, ope
 from mailflow.reading.times.stances.engaged.recalled import leads_nowhere
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.judged import not_earlier, preferred
-from mailflow.reading.times.told import Manner, Told, Waiting, day_bound
+from mailflow.reading.times.told import Manner, Told, Waiting
 from mailflow.reading.times.words.lexemes import Cat
 
 _MOVE = Cat.MOVE  # named here, as an enum is slow to give its members
@@ -101,16 +101,17 @@ class Teller:
         here, start = next(zones_named([sentence]), visited), len(self.told)
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))
         for said, stance in zip(found, told, strict=True):
-            begin, words = len(self.told), self._words(said)
+            first, words = len(self.told), self._words(said)
+            begin = sentence.nodes[said.first].start
             for one, meant in asides.meant(sentence.nodes, said, stance, waits=bool(self.waiting)):
                 offered = meant is Stance.OFFER
-                manner = Manner(offered, words, apart=one.apart, here=here)
+                manner = Manner(offered, words, begin, one.apart, here)
                 liked = preferred.is_preferred(self.text, sentence.nodes, one)
                 self._take(one, meant, manner._replace(preferred=liked))
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said, stance)
-            ends.by_length(self.told, begin, self.nodes[said.last + 1 :])
-            self._refuse_beside(said, begin)
+            ends.by_length(self.told, first, self.nodes[said.last + 1 :])
+            self._refuse_beside(said, first)
         if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self.zones = [*self.zones, here][-1:] if here is not None else self.zones
@@ -182,7 +183,7 @@ class Teller:
         away = one.bound in _UNTIL_OR_FROM
         for stretch in stretches[:MOST]:
             if not times and not waited:
-                whole = self._whole(stretch, day_bound(one, stretch, manner))
+                whole = self._whole(stretch, ends.day_bound(one, stretch, manner))
                 self._tell(manner.of(whole), manner, away=not manner.offered and away)
             for wait in waited:
                 self._spread(stretch, wait.said, wait.manner._replace(apart=one.apart))
@@ -327,7 +328,7 @@ class Teller:
         said: Time | None = None,
         away: bool = False,
     ) -> None:
-        how = (manner.leaning, manner.apart, said, manner.preferred, away)
+        how = (manner.leaning, manner.apart, said, manner.preferred, away, manner.begins)
         self.told.append(Told(slot, self.number, spread, *how))
 
     def _refuse_beside(self, one: Proposal, begin: int) -> None:

@@ -20,13 +20,10 @@ from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.sharpened import EDGES
 from mailflow.reading.times.hours.zones import ZoneWord
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.picks import Pick
-from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _DAY, _EXACT = TimeKind.DAY, TimeKind.EXACT
@@ -38,7 +35,7 @@ class Told(NamedTuple):
     """A slot as told. `spread`: one of several days named at once; `leaning`: its date
     comes from an earlier sentence; `apart`: "or" stands before it; `said`: the time in it;
     `preferred`: it would suit best, and others too; `away`: an absence up to a day, or
-    from one on.
+    from one on; `begins`: where it stands in the text, -1 where only another tells it.
     """
 
     slot: Slot
@@ -49,6 +46,7 @@ class Told(NamedTuple):
     said: Time | None = None
     preferred: bool = False
     away: bool = False
+    begins: int = -1
 
     @property
     def zoned(self) -> bool:
@@ -74,10 +72,11 @@ class Told(NamedTuple):
 
 
 class Manner(NamedTuple):
-    """How something is said: offered or refused, in which words, with which zone beside it."""
+    """How something is said: offered or not, in which words and where, with which zone."""
 
     offered: bool
     words: str
+    begins: int = -1
     apart: bool = False
     here: ZoneWord | None = None
     leaning: bool = False
@@ -341,9 +340,3 @@ def _is_day_off(one: Told, later: Iterable[Told]) -> bool:
         other.slot.offered and moments.key(other.slot)[:2] == moments.key(one.slot)[:2]
         for other in later
     )
-
-
-def day_bound(one: Proposal, stretch: Stretch, manner: Manner) -> Cat | None:
-    """ "Busy until the 15th": one is free on the 15th."""
-    ends = one.bound is Cat.UNTIL and not manner.offered and stretch.is_day
-    return Cat.BEFORE if ends else one.bound

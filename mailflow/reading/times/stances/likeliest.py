@@ -12,7 +12,7 @@ Rules
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.weights import log_shares, shipped
@@ -25,16 +25,35 @@ _RARE: Final = -2.3
 _OPPOSITES: Final = frozenset({Stance.OFFER, Stance.REFUSAL})
 
 
+class Likeliest(NamedTuple):
+    """The likeliest stance, None where the marks hardly tell, and its lead, in logarithms."""
+
+    stance: Stance | None
+    lead: float
+
+
 def weigh(
     found: set[str], grammar: Stance, is_clear: Callable[[], bool] = lambda: True
-) -> Stance | None:
-    """The likeliest stance of a time with these marks, one of which is grammar's; None where
-    they hardly tell. `is_clear`: are they plain enough for that?
+) -> Likeliest:
+    """The likeliest stance of a time with these marks, one of which is grammar's. `is_clear`: are
+    they plain enough for one that hardly leads?
     """
     model = shipped("stances.bin")
     told = sorted(zip(log_shares(model.sums(found)), model.labels, strict=True), reverse=True)
     lead, rest = told[0][0] - told[1][0], told[2][0]
     first, second = (Stance(label) for _, label in told[:2])
+    return Likeliest(_told(first, second, grammar, (lead, rest), is_clear), lead)
+
+
+def _told(
+    first: Stance,
+    second: Stance,
+    grammar: Stance,
+    shares: tuple[float, float],
+    is_clear: Callable[[], bool],
+) -> Stance | None:
+    """What is told of the likeliest two; `shares`: the first's lead, and what the third has."""
+    lead, rest = shares
     silent = grammar is Stance.MENTION
     if first is grammar and not silent and lead < _HARDLY and not is_clear():
         return None

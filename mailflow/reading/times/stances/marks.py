@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time
@@ -58,10 +59,20 @@ class Spoken:
     sentence: Sentence
 
 
+class Reason(NamedTuple):
+    """What a stance rests on: grammar's, and by how much the model's first leads its second, in
+    logarithms; `lead` is None where nothing was weighed.
+    """
+
+    grammar: Stance
+    lead: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A text with all its times; `asked`: the letter answered named times; `weekday`: that of
-    the day of writing; `settled`: what the times weighed so far are, by the places they begin at.
+    the day of writing; `settled`: what the times weighed so far are, by the places they begin at,
+    and `reasons`, why.
     """
 
     text: str
@@ -72,6 +83,7 @@ class Page:
     asked: bool
     weekday: int = 0
     settled: dict[int, Stance] = field(default_factory=dict)
+    reasons: dict[int, Reason] = field(default_factory=dict)
 
     def stance(self, one: Spoken) -> Stance:
         """What a time is, as far as it was weighed; else what grammar says."""

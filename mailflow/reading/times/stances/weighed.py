@@ -69,7 +69,7 @@ from mailflow.reading.times.stances.judged.open_ends import is_denied
 from mailflow.reading.times.stances.judged.small_hours import is_at_night
 from mailflow.reading.times.stances.judged.unfit import is_unfit
 from mailflow.reading.times.stances.likeliest import weigh
-from mailflow.reading.times.stances.marks import Page, Said, Spoken, marks
+from mailflow.reading.times.stances.marks import Page, Reason, Said, Spoken, marks
 from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -106,6 +106,7 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
         if again or _is_loose_end(sentence.nodes, found[at]):
             told.append(Stance.MENTION)
             continue
+        page.reasons[said.span(at)[0]] = Reason(stance)
         settled = stance if at in silent else _settled(page, said, at, told)
         settled = settled or _weighed(page, said, at)
         open_yet = settled is Stance.MENTION or (settled is Stance.OFFER and not found[at].dates)
@@ -118,7 +119,8 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
 def _weighed(page: Page, said: Said, at: int) -> Stance:
     """What the marks of a time speak for, put right where a word leaves no doubt."""
     clear = partial(is_clear, page.text, said, at)
-    stance = weigh(marks(page, said, at), said.grammar[at], clear)
+    stance, lead = weigh(marks(page, said, at), said.grammar[at], clear)
+    page.reasons[said.span(at)[0]] = Reason(said.grammar[at], lead)
     if stance is not Stance.OFFER and is_left(page, said, at):
         return Stance.OFFER
     if stance is Stance.REFUSAL and (is_all_told(page, said, at) or _is_counted(said, at)):

@@ -1,0 +1,135 @@
+"""Trains how much each doubt about a time weighs: mailflow/reading/doubts.json.
+
+    uv run --with scikit-learn==1.9.1 bench/train_doubts.py [--figures] REPLIES.jsonl …
+
+The replies must be such that nobody has looked at how they are read: what was mended by them is
+read better than others are. `--figures` trains without a tenth of the hands, ten times, and
+prints what is left, right and wrong, where more and more of the doubtful is left unread; a hand
+is what stands before the hyphen of an id.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from unittest.mock import patch
+from zoneinfo import ZoneInfo
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline, make_pipeline
+
+from bench.meaning import ROOT, Case, Read, cases, reading, time_key
+from mailflow.reading.times import doubts
+from mailflow.reading.times.told import Told
+from tests.reading.test_sentences import HOMES, table
+
+TABLE = ROOT / "mailflow" / "reading" / "doubts.json"
+PARTS = 10
+
+
+#: what a time of a sentence of the tests counts, which is right
+SENTENCE = 0.3
+
+
+class Time(NamedTuple):
+    """A time that was told: by which hand, what is counted of it, and whether it is wrong."""
+
+    hand: str
+    facts: set[str]
+    wrong: bool
+    counts: float = 1.0
+
+
+def times(case: Case) -> Iterator[Time]:
+    """The times told of a reply, none of them left unread for doubts."""
+    counted: dict[object, set[str]] = {}
+
+    def plain(told: Sequence[Told], reply: doubts.Reply) -> Iterator[Told]:
+        for one in told:
+            slot = one.slot
+            if slot.start or slot.end:
+                key = time_key(slot.start, slot.end, offered=slot.offered)
+                if not doubts.is_only_a_day(one):
+                    counted[key] = doubts.facts(one, told, reply)
+            yield one
+
+    with patch.object(doubts, "plain", plain):
+        read = Read(case, reading(case))
+    for key in read.told:
+        if key in counted:
+            yield Time(case["id"].partition("-")[0], counted[key], key not in read.labelled)
+
+
+def sentences() -> Iterator[Time]:
+    """The times of the tests' sentences, all of them right."""
+    for language, (zone, owner) in HOMES.items():
+        for number, (_, text) in enumerate(table(f"times.{language}.txt")):
+            sent = datetime(2027, 3, 3, 10, tzinfo=ZoneInfo(zone)).isoformat()
+            zones = {"sender_zone": zone, "owner_zone": owner}
+            case = {
+                "id": f"{language}-{number}",
+                "subject": "Re: a talk",
+                "text": text,
+                "times": [],
+            }
+            for one in times({**case, **zones, "sent_at": sent}):
+                yield one._replace(hand="", wrong=False, counts=SENTENCE)
+
+
+def figures(some: Sequence[Time], plain: Sequence[Time]) -> None:
+    """What is right and wrong of what is left, hand by hand left out of the training."""
+    hands = sorted({one.hand for one in some})
+    shares = np.zeros(len(some))
+    for part in range(PARTS):
+        out = set(hands[part::PARTS])
+        model = _taught([*(one for one in some if one.hand not in out), *plain])
+        left = [at for at, one in enumerate(some) if one.hand in out]
+        shares[left] = model.decision_function([dict.fromkeys(some[at].facts, 1) for at in left])
+    wrong = np.array([one.wrong for one in some])
+    print(f"{len(some)} times of {len(hands)} hands, {wrong.sum()} wrong")
+    for most in (9, 1, 0.5, 0, -0.3, -0.6, -0.9, -1.2, -1.5):
+        left = shares < most
+        print(f"below {most:4}: {(left & ~wrong).sum()} right, {(left & wrong).sum()} wrong left")
+
+
+def _taught(some: Sequence[Time]) -> Pipeline:
+    """A model of what is wrong."""
+    model = make_pipeline(DictVectorizer(), LogisticRegression(C=1.0, max_iter=3000))
+    facts = [dict.fromkeys(sorted(one.facts), 1) for one in some]
+    counts = [one.counts for one in some]
+    wrong = [one.wrong for one in some]
+    return model.fit(facts, wrong, logisticregression__sample_weight=counts)
+
+
+def main() -> None:
+    """Train and write, or print figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("paths", nargs="+", type=Path)
+    parser.add_argument("--figures", action="store_true")
+    arguments = parser.parse_args()
+    some = [time for path in arguments.paths for case in cases(path) for time in times(case)]
+    plain = list(sentences())
+    if arguments.figures:
+        figures(some, plain)
+        return
+    model = _taught([*some, *plain])
+    names, numbers = model[0].get_feature_names_out(), model[1].coef_[0]
+    weights = {str(name): round(float(w), 3) for name, w in zip(names, numbers, strict=True)}
+    weights = {"bias": round(float(model[1].intercept_[0]), 3), **dict(sorted(weights.items()))}
+    TABLE.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+    print(
+        f"{TABLE.name}: {len(weights)} facts from {len(some)} times of {len(plain)} sentences more"
+    )
+
+
+if __name__ == "__main__":
+    main()
