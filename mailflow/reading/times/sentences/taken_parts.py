@@ -3,6 +3,8 @@
 Rules
 - A part of the day behind a comma, a colon, a "but" or at the head of its sentence that is an
   engagement by its name, with no word for or against it in its clause, has a no before it.
+- So has a stretch behind a "but" in a clause that tells what goes on then ("Thursday is fine, but
+  from 2 to 3 I'm in a viva").
 
 Known limit: only engagements named in the list below; adjectives say nothing here.
 """
@@ -14,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.goings_on import clause, is_engaged
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -52,7 +55,13 @@ def without_taken_parts(text: str, spoken: Iterable[Sentence]) -> Iterator[Sente
 
 def _is_taken(text: str, nodes: Sequence[Node], at: int) -> bool:
     node = nodes[at]
-    if node.time is None or node.time.kind is not TimeKind.PART_OF_DAY:
+    if node.time is None:
+        return False
+    if node.time.kind is TimeKind.RANGE:
+        led = at > 1 and nodes[at - 1].part is Part.BREAK and nodes[at - 1].cat is Cat.BUT
+        real = led and nodes[at - 1].end > nodes[at - 1].start
+        return real and is_engaged("", clause(fold(text[node.end : node.end + _FAR])))
+    if node.time.kind is not TimeKind.PART_OF_DAY:
         return False
     if at and nodes[at - 1].part not in _OPENING:
         return False
@@ -61,5 +70,4 @@ def _is_taken(text: str, nodes: Sequence[Node], at: int) -> bool:
             break
         if behind.part is Part.STANCE and behind.cat is not Cat.REFUSE:
             return False
-    clause = _CLAUSE.split(fold(text[node.end : node.end + _FAR]))[0]
-    return bool(_IS_ONE.match(clause))
+    return bool(_IS_ONE.match(_CLAUSE.split(fold(text[node.end : node.end + _FAR]))[0]))

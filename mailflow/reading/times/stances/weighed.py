@@ -23,6 +23,7 @@ from mailflow.reading.times.stances.compared import (
     exchanged,
     fragments,
     pointed_back,
+    rest_of_day,
     rows,
     turned,
 )
@@ -30,7 +31,6 @@ from mailflow.reading.times.stances.compared.excepted import saved
 from mailflow.reading.times.stances.compared.joined import joined
 from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
 from mailflow.reading.times.stances.compared.likewise import is_denied_too, is_likewise
-from mailflow.reading.times.stances.compared.rest_of_day import is_taken as is_rest_taken
 from mailflow.reading.times.stances.engaged import errands, shift_weeks
 from mailflow.reading.times.stances.engaged.absences import is_departure
 from mailflow.reading.times.stances.engaged.announced import is_announced, is_of_a_thing
@@ -43,9 +43,8 @@ from mailflow.reading.times.stances.engaged.engagements import (
 )
 from mailflow.reading.times.stances.engaged.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.engaged.happenings import doing, is_happening
-from mailflow.reading.times.stances.engaged.reasons import (
-    is_said_again,
-)
+from mailflow.reading.times.stances.engaged.only_bounds import is_bound
+from mailflow.reading.times.stances.engaged.reasons import is_said_again
 from mailflow.reading.times.stances.engaged.recalled import is_asked_for, is_recalled
 from mailflow.reading.times.stances.engaged.spent_days import is_spent
 from mailflow.reading.times.stances.grammar import stances
@@ -109,11 +108,21 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
         page.reasons[said.span(at)[0]] = Reason(stance)
         settled = stance if at in silent else _settled(page, said, at, told)
         settled = settled or _weighed(page, said, at)
-        open_yet = settled is Stance.MENTION or (settled is Stance.OFFER and not found[at].dates)
-        told.append(Stance.REFUSAL if open_yet and is_rest_taken(page, said, at) else settled)
+        told.append(_of_its_day(page, said, at, settled))
     told = joined(said, told)
     page.settled.update(zip((said.span(at)[0] for at in range(len(told))), told, strict=True))
     return told
+
+
+def _of_its_day(page: Page, said: Said, at: int, stance: Stance) -> Stance:
+    """What a time is beside the others of its day: it may be but the edge of another; and a part
+    of the day is refused by what goes on then, where an hour of another part is offered.
+    """
+    if is_bound(page, said, at, stance):
+        return Stance.MENTION
+    if stance is Stance.REFUSAL and said.grammar[at] is Stance.REFUSAL:
+        return stance
+    return rest_of_day.told(page, said, at, stance) or stance
 
 
 def _weighed(page: Page, said: Said, at: int) -> Stance:

@@ -29,6 +29,7 @@ def joined(said: Said, told: Sequence[Stance]) -> list[Stance]:
         if _is_to(between) and all(map(_is_part, found[at - 1 : at + 1])):
             result[at] = pair[0]
         refused = said.grammar[at - 1] is said.grammar[at] is Stance.REFUSAL
+        refused = refused and pair != [Stance.OFFER] * 2
         if refused and (_is_or(between) or _is_nor(between)):
             result[at - 1 : at + 1] = [Stance.REFUSAL] * 2
             continue

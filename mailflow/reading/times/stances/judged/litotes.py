@@ -17,6 +17,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 90  # letters looked at on either side
@@ -64,6 +65,17 @@ _EMPTY: Final = re.compile(
     r"|\bnothing (?:that )?(?:i|we)(?:'d| would) (?:rather do|like (?:more|better)|prefer)\b.*@"
     r"|@ is not (?:only|just|merely) (?:possible|fine|free|good|okay|ok)\b"
 )
+#: when nothing goes on: "nothing burns on Friday morning", "am Freitag braucht mich keiner"
+_IDLE: Final = Late(
+    r"\b(?:nothing|nowt|nobody|no one|not a soul)(?:'s| is| has)?(?: (?:much|else|really|special"
+    r"|urgent|big|here))*(?: (?:burn|happen|go|mov|stirr?|wait|com)(?:s|es|ing|e)?(?: on| up| in)?"
+    r"| on| planned| scheduled| pressing| due| needs? me| wants? me)\b.{0,45}@"
+    r"|@ (?:braucht|will|sucht|vermisst) (?:mich|was von mir) (?:keiner|niemand)"
+    r"|@ (?:brennt|passiert|steht|liegt|ist) (?:\w+ )?(?:nichts|nix)(?: an| los)?\b"
+    r"|\b(?:keiner|niemand) (?:braucht|sucht|vermisst) mich\b.{0,30}@"
+    r"|\b(?:personne n'a besoin de moi|personne ne m'attend|rien ne (?:brule|presse)"
+    r"|il ne se passe rien|nadie me (?:necesita|espera|busca)|nada (?:arde|urge))\b.{0,30}@"
+)
 _LESS: Final = re.compile(
     r"\b(?:hardly|scarcely|barely|less than|far from|anything but|not exactly|n't exactly"
     r"|by no means|nowhere near|kaum|alles andere als|nicht gerade|loin d'etre|tout sauf"
@@ -100,7 +112,7 @@ def told(text: str, said: Said, at: int) -> Stance | None:
         return Stance.REFUSAL
     if _UNSURE.search(clause):
         return Stance.MENTION
-    if _REASON.search(clause) or _EMPTY.search(clause):
+    if _REASON.search(clause) or _EMPTY.search(clause) or _IDLE.search(clause):
         return Stance.OFFER
     denied = _DENIED.findall(clause)
     others = len(re.findall(rf"\b{_NO}\b", clause)) > 1

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mailflow.reading.times.stances.compared.rest_of_day import clause, is_engaged
+from mailflow.reading.times.sentences.goings_on import clause, is_engaged
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.tokens import fold
 

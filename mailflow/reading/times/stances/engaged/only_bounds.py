@@ -1,0 +1,125 @@
+"""Hours and parts of days that only tell how long something goes on, or between what one is free.
+
+Rules
+- A time behind "until" up to which one is somewhere, or at something, is neither offered nor
+  refused, where another time is offered ("I'm off to Cork till Friday night, so Saturday at 11",
+  "bis Sonntagabend bin ich in Graz"); who can't, or is busy, until then refuses it, and so does who
+  is free "after that".
+- Nor is the hour of what one has to do, where a "but" and another hour follow ("I teach at 9 and
+  11 tomorrow but could talk at 12.30").
+- Nor is that of what stands on either side of a gap ("between my one o'clock knitters and my three
+  o'clock knitters").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.goings_on import has_begun
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.engaged.engagements import HAVE
+from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.late import Late
+from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
+
+_NEAR: Final = 80  # letters looked at on either side
+_ENDS: Final = re.compile(r"[.!?;:\n(]|\b(?:but|so|and|aber|und|mais|et|pero|y) ")
+_UNTIL: Final = Late(r"(?:^| )(?:until|till?|up to|through|bis|jusqu'? ?(?:a|au|en)|hasta)(?: |$)")
+#: being somewhere, or at something
+_BEING: Final = Late(
+    r"^ *(?:(?:sorry|and|but|as|because|since|well|unfortunately) )*"
+    r"(?:(?:i|we|he|she)(?:'m|'re|'s|'ll be| am| are| is| will be)|im\b|ich (?!kann)[a-z]+"
+    r"|(?:bin|sitze|stehe|arbeite) |je (?:suis|serai|travaille)|on est|nous sommes"
+    r"|(?:estoy|estare|ando|trabajo|estamos)\b"
+    r"|(?:on|at|in|off|away|out) [a-z]+|i (?:work|teach|lecture|have|run|drive|fly|stay|mind)\b)"
+)
+_FREE: Final = Late(
+    r"\b(?:free|available|around|about|here|home|desk|office|reach\w*|flexible|open|frei|erreichbar"
+    r"|da|hier|hause|daheim|buro|verfugbar|libre|dispo\w*|joignable|bureau|maison|casa|oficina"
+    r"|despacho|localizable|busy|tied|booked|unavailable|unreachable|verplant|pris\w*|occupe\w*"
+    r"|ocupad\w|beschaftigt)\b"
+)
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.EXCEPT})
+
+
+def is_bound(page: Page, said: Said, at: int, stance: Stance) -> bool:
+    """Is a time with such a stance but the end, or the edge, of something else?"""
+    if stance is Stance.MENTION:
+        return False
+    nodes, one = said.sentence.nodes, said.found[at]
+    if _is_in_between(nodes, one):
+        return True
+    lead = _lead(page, said, at)
+    if _FREE.search(lead):
+        return False
+    return _ends_stay(page, said, at, (lead, stance)) or _is_of_duty(page, said, at, lead)
+
+
+def _lead(page: Page, said: Said, at: int) -> str:
+    """What stands before a time in its clause, folded."""
+    begin = said.span(at)[0]
+    return _ENDS.split(fold(page.text[max(0, begin - _NEAR) : begin]))[-1].lstrip(" ,")
+
+
+def _ends_stay(page: Page, said: Said, at: int, told: tuple[str, Stance]) -> bool:
+    """Is one somewhere, or at something, up to then, and another time is offered? `told`: what
+    stands before it, and its stance.
+    """
+    nodes, one, (lead, stance) = said.sentence.nodes, said.found[at], told
+    begin, end = said.span(at)
+    inside = fold(page.text[begin:end])
+    vague = all(time.kind is not TimeKind.RANGE for time in one.times)
+    if not (vague and one.dates and one.times and _UNTIL.search(inside)):
+        return False
+    rest = _ENDS.split(fold(page.text[end : end + _NEAR]))[0]
+    if not _BEING.search(f"{lead} {inside} {rest}") or _FREE.search(rest):
+        return False
+    later = (time for other in said.found[at + 1 :] for time in other.times)
+    if stance is Stance.REFUSAL and any(time.same for time in later):
+        return False
+    around = clause_around(nodes, one)
+    if any(n.cat in _FOR or (n.cat is Cat.REFUSE and denies(n.word)) for n in around):
+        return False
+    others = (other for other in page.spoken if other.start != begin)
+    return stance is Stance.OFFER or any(page.stance(other) is Stance.OFFER for other in others)
+
+
+def _is_of_duty(page: Page, said: Said, at: int, lead: str) -> bool:
+    """Is an hour that of a duty, with a "but" and another hour behind it?"""
+    nodes, one, later = said.sentence.nodes, said.found[at], said.found[at + 1 : at + 2]
+    exact = one.times and all(time.kind is TimeKind.EXACT for time in one.times)
+    if not (exact and later and later[0].times) or said.grammar[at + 1] is not Stance.OFFER:
+        return False
+    between = nodes[one.last + 1 : later[0].first]
+    turned = any(page.text[n.start : n.end].lower() in _BUT for n in between)
+    around = clause_around(nodes, one)
+    if any(n.cat in _FOR and n.word not in HAVE for n in around):
+        return False
+    denied = any(n.cat is Cat.REFUSE and denies(n.word) for n in around)
+    return turned and not denied and _DUTY.match(lead) is not None and has_begun(lead)
+
+
+_BUT: Final = frozenset({"but", "aber", "mais", "pero"})
+_DUTY: Final = Late(
+    r"(?:(?:i|we|he|she)(?:'ve| have| has| teach| lecture| run| coach| work| play| rehearse| train)"
+    r"|ich (?:hab|unterricht|arbeit)|j'ai|je (?:donne|travaille)|tengo|doy) "
+)
+
+
+def _is_in_between(nodes: Sequence[Node], one: Proposal) -> bool:
+    """Does a "between" that is of no stretch stand right before an hour, or before the one that an
+    "and" joins to it?
+    """
+    if [time.kind for time in one.times] != [TimeKind.EXACT]:
+        return False
+    at = next((n for n in range(one.last, -1, -1) if nodes[n].part is Part.TIME), 0)
+    first = next((n for n in range(at - 1, -1, -1) if nodes[n].part is not Part.WORD), -1)
+    if first > 0 and nodes[first].cat is Cat.AND:
+        at = next((n for n in range(first - 1, 0, -1) if nodes[n].part is not Part.WORD), 0)
+    return at > 0 and nodes[at].part is Part.TIME and nodes[at - 1].cat is Cat.BETWEEN
