@@ -147,10 +147,16 @@ def is_passed_over(page: Page, said: Said, at: int) -> bool:
     between = page.text[begin:end].strip()
     if not _REMARK.fullmatch(between) or behind[0].stance is not Stance.OFFER:
         return False
+    if _WISHED.search(fold(between)):
+        return _is_day(said.found[at])
     inside = {lexeme.cat for lexeme in page.lexemes if begin <= lexeme.start < end}
     return _is_day(said.found[at]) and not inside & {Cat.OFFER, Cat.YES, Cat.OR, Cat.STAY}
 
 
+_WISHED: Final = re.compile(
+    r"\b(?:if only|i wish|dream on|schon ware?(?:'s| es)?|denkste"
+    r"|j'aimerais(?: bien| tant)?|ojala)\b"
+)
 _REMARK: Final = re.compile(
     r"\?\s+(?!Or\b|And\b|Maybe\b|Perhaps\b|Otherwise\b|Else\b|I finish|I'm (?:in|free|off|home))"
     r"[^.!?\n]{2,60}[.!]"

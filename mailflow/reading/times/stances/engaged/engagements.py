@@ -32,7 +32,8 @@ from mailflow.reading.times.words.tokens import fold
 
 _NEAR = 80  # letters looked at on either side
 _HAVING = (
-    r"(?:\b(?:i|we|he|she|they|you)(?:(?:'ve| have|'s| has)(?: got)?| got|'ll have| will have)"
+    r"(?:\b(?:i|we|he|she|they|you|(?:the|my|our) [a-z]+)"
+    r"(?:(?:'ve| have|'s| has)(?: got)?| got|'ll have| will have)"
     r"|\bhas|\bthere(?:'s| is| are|'ll be| will be)"
     r"|\bj'ai|\bil y a|\bnous avons|\bon a|\b(?:tengo|tenemos|tiene|hay))"
     r"(?: also| already| then| first| deja| aussi| ya| tambien)?"
@@ -293,14 +294,15 @@ def _is_thing(named: str) -> bool:
 
 #: "Friday the 25th it's Midsummer Eve": a day on which nobody works
 HOLIDAY = re.compile(
-    r",? ?(?:it|that|this|here)?(?:'s| is| ist| c'est| est| es)(?: (?:an?|the|our|bei uns|hier|also"
-    r"|un|jour|dia))*"
-    r" (?:(?:bank|public|national|school|religious|state|federal|local) holiday|holiday"
+    r",? ?(?:it|that|this|here)?(?:'s| is| are| ist| sind| c'est| est| sont| es| son)"
+    r"(?: (?:an?|the|our|both|bei uns|hier"
+    r"|also|beide|tous les deux|les deux|un|jours?|dias?))*"
+    r" (?:(?:(?:bank|public|national|school|religious|state|federal|local) )?holidays?"
     r"|(?:midsummer|christmas|new year's|thanksgiving)(?: (?:eve|day))?|good friday|easter monday"
     r"|boxing day|whit monday|memorial day|labou?r day|independence day|veterans day|canada day"
     r"|(?:king's|queen's|republic|constitution|liberation|st\.? \w+'s|saint \w+'s|national) day"
-    r"|feiertag|fronleichnam|(?:christi )?himmelfahrt|pfingstmontag|ostermontag|karfreitag"
-    r"|allerheiligen|ferie|toussaint|ascension|l'ascension|festivo|fiesta|feriado)\b"
+    r"|feiertage?|feries?|fronleichnam|(?:christi )?himmelfahrt|pfingstmontag|ostermontag"
+    r"|karfreitag|allerheiligen|ferie|toussaint|ascension|l'ascension|festivos?|fiesta|feriados?)\b"
 )
 _OCCASION = re.compile(
     r" ?,? ?(?:ist|sind|is)(?: bei (?:mir|uns)| immer| leider| wieder)*(?P<thing>"

@@ -6,6 +6,7 @@ Rules
 - An hour that a thing or another person, with its verb, stands before in the same clause is that
   thing's, whatever day opens the clause; unless it is said to suit, or a conclusion is drawn.
 
+- So is a day on which the other is away or busy ("you'll be busy with exams next week").
 - An hour in a sentence of its own that tells only what happens then ("The car's booked in at 9")
   is told of.
 - A time in a clause that says only what the writer is doing then is not offered: a day is off, an
@@ -71,12 +72,22 @@ _WEEKEND: Final = re.compile(
 )
 
 
+#: when the other is away or busy
+_YOURS: Final = re.compile(
+    r"(?:^| )(?:you(?:'ll be|'re| are| will be)|(?:sie|ihr) (?:sind|werden|seid)|du bist"
+    r"|vous (?:etes|serez)|tu (?:es|seras)) (?:away|busy|off|out|on|in|at|back|travel\w+|im|in|auf"
+    r"|weg|verreist|unterwegs|en|au|aux|absent\w*|occupe\w*)\b[^.!?;,]{0,40}$"
+)
+
+
 def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is it the day of a past event, or the hour of another's? `text`: what the nodes stand in."""
     if not one.dates:
         return False
     begin, end = nodes[one.first].start, nodes[one.last].end
     if _WEEKEND.search(fold(text[begin : end + len(" are my weekend")])):
+        return True
+    if not one.times and _YOURS.search(_ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]):
         return True
     if _is_bare(one):
         lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]

@@ -142,6 +142,8 @@ _DOOMED: Final = re.compile(
     r"|imposible|un (?:horror|caos|infierno|desastre|lio)|una locura|fatal)\b"
     r"|(?:i'll be|i'm|i am) (?:(?:still|probably|all) )?(?:hungover|jet-?lagged|recovering|comatose"
     r"|airborne|under the knife|under anaesthetic|in transit|in labour)\b"
+    r"|, which (?:sadly |alas |unfortunately )?(?:i|we)(?:'ll| will)? (?:have to|must|need to)"
+    r" (?:decline|refuse|turn down|pass)\b"
     r"|no longer works|is a (?:no|no-go|goner|non-starter|dead loss|write-off)\b|has to go\b"
     r"|won't happen\b"
     r"|(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man|ich|wir)? ?(?:getrost |gleich |leider )?"
