@@ -44,7 +44,7 @@ _VERB: Final = (
 #: these call off what stands right behind them
 _LIGHT: Final = (
     r"(?:scrap|scratch|nix|axe|ditch|shelve|strike|skip|miss|drop|forget|pass on|streich\w*"
-    r"|vergessen|oubli(?:ez|e|ons)"
+    r"|vergessen|oubli(?:ez|er|e|ons)"
     r"|olvid(?:e|a|emos)(?:se|te)?)"
 )
 _MOVE: Final = (
@@ -181,7 +181,8 @@ _OTHERS: Final = re.compile(
 
 #: what a letter says that confirms what was agreed on before
 _CONFIRMS: Final = re.compile(
-    r"\b(?:perfect|great|wonderful|lovely|brilliant|confirmed|(?:see|talk to|speak to) you|it is"
+    r"\b(?:noted|perfect|great|wonderful|lovely|brilliant|confirmed|(?:see|talk to|speak to) you"
+    r"|it is"
     r"|talk (?:soon|then)|then ?[.!]|(?:then )?i(?:'ll| will) (?:then )?(?:ring|phone|call|come"
     r"|meet|be there)|(?:ok|okay|good|so),? (?:then |see )|look(?:ing)? forward"
     r"|hooray|awesome|excellent|fantastic|amazing|cool|good stuff"
@@ -191,7 +192,7 @@ _CONFIRMS: Final = re.compile(
     r"|parfait|entendu|super|nickel|ca marche|merci|c'est d'accord|c'est note"
     r"|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le"
     r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo|estupendo|listo|dale"
-    r"|apuntado|hecho)\b"
+    r"|apuntado|hecho)\b|^\W*(?:then|so|dann|alors|entonces)\b"
 )
 #: the writer can't do a day, whatever was to be on it; who "can't make it" can't do what was agreed
 _UNABLE: Final = re.compile(

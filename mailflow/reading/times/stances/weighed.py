@@ -140,6 +140,8 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
         return Stance.REFUSAL
     if stance in {Stance.REFUSAL, None} and lone_times.is_on(page.text, said, at):
         stance = Stance.OFFER
+    if stance is Stance.OFFER and (other := given_up.passed_over(page, said, at)):
+        return other
     if stance in {Stance.OFFER, None}:
         if other := errands.told(page, said, at) or doing(page, said, at):
             return other

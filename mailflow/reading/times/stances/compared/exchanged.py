@@ -30,7 +30,7 @@ _MOVES: Final = re.compile(
 #: "Tue 10:00 -> Wed 10:00"
 _ARROW: Final = re.compile(r"(?: ?(?:-+|=+)?>+|\s?[\u2192\u2794\u21d2]) ?")
 _TO: Final = re.compile(
-    r"(?:'s)?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
+    r"(?:'s)?,?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
     r" ?(?:to|onto|on to|until|till|for|auf|gegen|zu[mr]?|a|au|al|pour|par|vers|para|por|hacia"
     r"|hasta)\b"
 )

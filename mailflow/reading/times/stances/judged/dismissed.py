@@ -121,6 +121,7 @@ _DOOMED: Final = re.compile(
     r"|air|surface|resurface|dust|calms?|eases?|slows?|settles?)\b)"
     r"|(?:would|'d) mean (?:missing|skipping|cancelling|leaving|moving|letting|abandoning)\b"
     r"|(?:for|to|until|till) (?:another|some other) (?:time|day|occasion)\b"
+    r"|(?:para|por) otr[oa] (?:dia|momento|vez)\b|auf ein andermal\b|a une autre fois\b"
     r"|means (?:missing|skipping|cancelling|abandoning)\b"
     r"|(?:'s|is|are) the (?:one|only) (?:day|morning|afternoon|evening|time)(?: that| when)?"
     r" (?:(?:my|our|the|his|her) \w+ (?:can|could|has|have|is|are)\b"

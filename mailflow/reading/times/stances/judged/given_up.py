@@ -5,6 +5,7 @@ Rules
 - The hour is refused where what is said next, or in the two sentences behind, is that it won't do,
   or where another hour is asked about in its place; that one is offered.
 - An hour of which something is told with regret, and nothing for it, is refused.
+- One of which any other thing is told, where the next sentence asks for another hour, is no offer.
 - What is only supposed ("if that doesn't work") gives nothing up.
 
 Known limit: who agreed on an hour is known by the turns below, or by "our" before it.
@@ -94,7 +95,8 @@ _UNDONE: Final = re.compile(
     r"|says otherwise|never mind|forget (?:that|it)|scrap (?:that|it)"
     r"|nicht(?: mehr| moglich)? (?:geht|passt|klappt|schaffe|kann|ein)?halten\b"
     r"|nicht(?: mehr)? (?:geht|passt|klappt|schaffe|kann|moglich)\b"
-    r"|(?:geht|passt|klappt|schaff\w*|kann|wird)\b(?: [\w']+){0,4} (?:nicht|nichts|nix)\b"
+    r"|(?:geht|passt|klappt|schaff\w*|krieg\w*|bekomm\w*|pack\w*|kann"
+    r"|wird)\b(?: [\w']+){0,4} (?:nicht|nichts|nix)\b"
     r"|muss (?:ich )?(?:[\w']+ ){0,4}(?:absagen|streichen|verschieben|verlegen|passen|verzichten"
     r"|zurucknehmen|zuruckziehen|ausfallen)|dazwischen ?gekommen|sage? (?:ich )?(?:\w+ ){0,3}ab\b"
     r"|(?:ne|n') ?(?:\w+ )?(?:vais|va|peux|convient|marche|suis|pourrai|tient|est|sera)"
@@ -147,8 +149,7 @@ _JOINED: Final = re.compile(r" ?,? ?(?:or|and|oder|und|ou|et|o|y|to|bis|a|-)?(?:
 
 def told(page: Page, said: Said, at: int) -> Stance | None:
     """The stance of an hour given up, or of the one in its place; None where it is neither."""
-    begin = said.span(at)[0]
-    number = next((n for n, one in enumerate(page.spoken) if one.start == begin), None)
+    number = _number(page, said, at)
     if number is None or not _is_hour(page.spoken[number]):
         return None
     one = page.spoken[number]
@@ -180,6 +181,37 @@ def _is_regretted(one: Spoken, text: str) -> bool:
         return False
     own = f"{lead} {behind}"
     return _ALAS.search(own) is not None and _ONLY.search(own) is None
+
+
+def _number(page: Page, said: Said, at: int) -> int | None:
+    begin = said.span(at)[0]
+    return next((n for n, one in enumerate(page.spoken) if one.start == begin), None)
+
+
+def passed_over(page: Page, said: Said, at: int) -> Stance | None:
+    """What an hour is that may pass for an offer, where only another thing is said of it, and the
+    next sentence asks for another: refused where it opens its sentence, else told of.
+    """
+    number = _number(page, said, at)
+    if number is None or not _is_hour(page.spoken[number]) or not said.found[at].dates:
+        return None
+    if not _is_passed_over(page, number):
+        return None
+    opens = not _lead(page.text, page.spoken[number]).strip()
+    return Stance.REFUSAL if opens else Stance.MENTION
+
+
+def _is_passed_over(page: Page, number: int) -> bool:
+    """ "Monday at 11 my boss wants me. Monday at 3?"."""
+    one, rest = page.spoken[number], page.spoken[number + 1 : number + 2]
+    if one.sentence.asks or not rest or not rest[0].sentence.asks or not _is_hour(rest[0]):
+        return False
+    between = fold(page.text[_end(one) : rest[0].start])
+    if one.sentence is rest[0].sentence or len(between) > _FAR or _JOINED.fullmatch(between):
+        return False
+    if any(node.cat in _SPEAKING and node.word not in _SLOT for node in one.sentence.nodes):
+        return False
+    return any(node.part is Part.WORD for node in clause_around(one.sentence.nodes, one.proposal))
 
 
 def _end(one: Spoken) -> int:

@@ -8,8 +8,6 @@ Rules, each for a time in its own clause
 - A time that falls into something else, collides with it or is fallen on by it is refused; so is
   one of which something is feared, with no word for it, and one at which it is no use trying.
 - The weekday on which something falls, or was held, is only told of.
-- An hour that was agreed on or proposed ("you have me down for", "we said") is refused where what
-  is said next is that it won't do ("which I now can't make").
 - At an hour at which one is with somebody, one is not to be had, and the hour is only told of.
 
 Known limit: what seems otherwise ("mardi me paraît léger") is weighed.
@@ -121,55 +119,6 @@ _INSTEAD: Final = re.compile(
 _DENIED: Final = re.compile(
     r"\b(?:not|isn't|ce n'est pas|c'est pas|n'est pas|nicht|no es)(?: on| am| el| le)? ?$"
 )
-_ARRANGED: Final = re.compile(
-    r"\b(?:(?:have|has|had|got|'ve|put|pencill?ed|booked|marked|noted) (?:me|us|you|it|this"
-    r"|that|our \w+)"
-    r"(?: both)? ?(?:down|in|on|booked|pencill?ed|scheduled)?"
-    r"|(?:we|you|i)(?:'d|'ve| had| have)?(?: all| both)?"
-    r" (?:said|agreed|settled|arranged|planned|fixed|set|pencill?ed|booked|scheduled|suggest\w*"
-    r"|propos\w*"
-    r"|offer\w*|asked|named|wrote|put)(?: on| upon| in)?"
-    r"|(?:we|i)(?:'re| are| were|'m| am| was) (?:(?:to|meant to|supposed to|due to|going to)"
-    r" (?:meet|talk|speak|call|chat)|booked|down|scheduled|meeting|talking|speaking|on|set|due|in)"
-    r"|(?:we|i)(?:'ve| have) (?:got )?(?:our \w+ )?|(?:diary|calendar) (?:has|says|shows)(?: us"
-    r"| me)?"
-    r"|(?:wir|ich) (?:hatten|haben|hatte|habe)(?: uns)?|(?:hast|haben) (?:mich|uns|sie mich)|steht"
-    r"|(?:avait|avions|avons|avais|aviez|avez) (?:dit|convenu|prevu|fixe|propose|note)|m'avez"
-    r" (?:note|inscrit)e?"
-    r"|(?:habiamos|hemos|has|habia) (?:quedado|dicho|acordado|fijado)|quedamos|dijimos"
-    r"|(?:me|nos) (?:tienes|tiene|teneis|apunto|apuntaste)(?: apuntad\w+)?|(?:propones|propone"
-    r"|propuso))"
-    r"(?: (?:for|at|on|with|um|am|fur|auf|le|pour|de|el|para|en|the|a)(?: las| la)?)* ?$"
-)
-_WONT_DO: Final = re.compile(
-    r"(?: (?:gesagt|ausgemacht|vereinbart|eingetragen|abgemacht|notiert|together|with you|in"
-    r" the (?:diary|calendar)))?"
-    r" ?,? ?(?:-+ ?)?(?:(?:and|but|und|aber|et|mais|y|pero),? )?"
-    r"(?:(?:sorry|unfortunately|sadly|alas|i'm afraid|leider|malheureusement|lamentablemente),? )?"
-    r"(?:which|that|this|it|i|we|was|das|ich|ce qui|ce que|ca|je|nous|que|lo cual|lo que|eso|no"
-    r"|ya)\b"
-    r"(?:'s|'ve|'m|'re)?(?:,? [\w']+){0,5}?,? ?(?:"
-    r"(?:can't|cant|cannot|can not|couldn't|(?:not|n't be) able to|unable to)"
-    r"(?: (?:now|actually|in fact|really|after all))?"
-    r"(?: (?:make|do|manage|keep|attend|meet|honou?r|accommodate)\b(?! (?:any )?(?:earlier"
-    r"|later|sooner|before))"
-    r"| (?:any ?more|any longer)|(?= ?$|,))"
-    r"|no longer\b|(?:doesn't|does not|won't|will not|(?:isn't|is not|not) going to)(?: now|"
-    r" quite| really)?"
-    r" (?:work|suit|fit|do|be possible|happen|be happening)\b"
-    r"|(?:isn't|is not|'s not|not|never) (?:\w+ )?(?:possible|good|doable|feasible|convenient"
-    r"|an option|on)\b"
-    r"|(?<=[ s])(?:is|has|become|turned|gone|'s|now) (?:\w+ )?(?:impossible|tricky|difficult"
-    r"|out|off|no good)\b"
-    r"|(?:have|has|need|needs|had|going) to (?:have to )?(?:be )?(?:cancel|move|chang|resched"
-    r"|postpone|pull|drop|skip)\w*"
-    r"|(?:clash|collid|conflict|overlap)\w*|nicht(?: mehr)? (?:geht|passt|klappt|schaffe|kann"
-    r"|moglich)"
-    r"|(?:geht|passt|klappt|schaffe|kann) (?:\w+ ){0,3}nicht\b"
-    r"|(?:ne|n') ?(?:\w+ )?(?:vais|va|peux|convient|marche|suis|pourrai|tient|est)(?: \w+)?"
-    r" (?:plus|pas)\b"
-    r"|(?:ya )?no (?:me |nos )?(?:va|viene|puedo|podemos|sirve|cuadra|funciona|es posible|podre)\b)"
-)
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 _IFS: Final = frozenset("if wenn falls si".split())
@@ -190,8 +139,6 @@ def told(page: Page, said: Said, at: int) -> Stance | None:
         return Stance.REFUSAL
     if said.sentence.asks or not one.dates:
         return None
-    if one.times and _ARRANGED.search(lead) and _WONT_DO.match(behind):
-        return Stance.REFUSAL
     if _is_feared(nodes, one, lead, behind):
         return Stance.REFUSAL
     if _is_with_somebody(one, lead, behind):
