@@ -180,7 +180,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[
     if any(node.time for sentence in spoken for node in sentence.nodes):  # hours to be put right
         opened = open_from_there(pushed(own, spoken))
         bound = anchored(own, put_right(own, opened, frame.today))
-        halved = as_in_full(list(in_their_half(own, bound)))
+        halved = as_in_full(own, list(in_their_half(own, bound)))
         right = own_clauses(own, departures(own, windows(own, halved)))
         heard = list(framed(own, concluded(own, right)))
         spoken = once(heard, frame.people, frame.written)

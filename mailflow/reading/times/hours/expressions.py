@@ -27,7 +27,7 @@ from mailflow.reading.times.hours.clock_values import (
     stands,
 )
 from mailflow.reading.times.hours.clocks import clock_at, fraction_of, is_noon_and_more
-from mailflow.reading.times.hours.followers import closes, is_left_open, lasts, may_follow
+from mailflow.reading.times.hours.followers import closes, is_left_open, lasts, may_follow, past_on
 from mailflow.reading.times.hours.halves import in_part
 from mailflow.reading.times.hours.interjections import over_interjection
 from mailflow.reading.times.hours.whose_clock import clock_of, leads_to_hour, owner_of_day
@@ -168,7 +168,7 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
         return None
     if cat in {Cat.AFTER, Cat.FROM}:
         begins = cat is Cat.FROM and lasts(found, end)  # "from 1pm for 45 mins"
-        return _after(clock, TimeKind.EXACT if begins else TimeKind.AFTER), end
+        return _after(clock, TimeKind.EXACT if begins else TimeKind.AFTER), past_on(found, end)
     return _before(clock), end
 
 

@@ -100,6 +100,15 @@ def is_pair_of_hours(found: Sequence[Lexeme], at: int) -> bool:
 _LATEST = 22
 
 
+def past_on(found: Sequence[Lexeme], at: int) -> int:
+    """Over the "on" of "from 4pm on and", which no date follows."""
+    onwards = at < len(found) and found[at].word == "on" and found[at].cat is Cat.ONWARDS
+    return at + (onwards and (at + 1 >= len(found) or found[at + 1].cat in _BEHIND_ON))
+
+
+_BEHIND_ON = frozenset({Cat.AND, Cat.OR, Cat.BUT, Cat.OFFER, Cat.YES, Cat.SIGN, Cat.LINE, Cat.IF})
+
+
 def closes(found: Sequence[Lexeme], at: int) -> bool:
     """Does a clause end at this place?"""
     return at >= len(found) or found[at].cat in {Cat.SIGN, Cat.LINE}

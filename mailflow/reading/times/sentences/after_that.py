@@ -3,6 +3,7 @@
 Rules
 - Where something ends or begins at an hour of a day, and "after that" or "before that" stands
   behind it in its sentence, the time is open from there, or up to there, on that day.
+- So it is where one is free, or may be called, afterwards, whatever goes on at the hour.
 - So it is where the next sentence says "after that", with no day nor hour of its own.
 - Another hour between the two ends the rule; so does a word that refuses.
 
@@ -17,6 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.expressions import Time
+from mailflow.reading.times.sentences.concluded import SO
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -35,6 +37,9 @@ def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         before = nodes
         at = next((at for at, node in enumerate(nodes) if _leans(node)), None)
         hour = None if at is None else _hour_before(nodes, at)
+        afterwards = _afterwards(nodes) if at is None or hour is None else None
+        if afterwards is not None:
+            at, hour = afterwards[0], afterwards[1:]
         if at is None:
             yield sentence
         elif hour is not None:
@@ -44,6 +49,70 @@ def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
             time = _bound(nodes[at], last[1], earlier) if last else nodes[at].time
             told = (*nodes[:at], nodes[at]._replace(time=time), *nodes[at + 1 :])
             yield sentence._replace(nodes=told)
+
+
+def _afterwards(nodes: Sequence[Node]) -> tuple[int, int, int] | None:
+    """The places of an "afterwards" and of the hour of what goes on before it, and its minutes."""
+    lean = next((at for at, node in enumerate(nodes) if _is_afterwards(nodes, at)), 0)
+    days = [at for at, node in enumerate(nodes) if node.part is Part.DATE]
+    if len(days) != 1 or days[0] > lean or not _says_no_more(nodes[lean + 1 :]):
+        return None
+    if (hour := _hour_before(nodes, lean)) is not None:
+        return (lean, *hour) if _frees(nodes[hour[0] :], nodes[lean]) else None
+    hours = [at for at, node in enumerate(nodes[:lean]) if node.time is not None]
+    time = nodes[hours[0]].time if len(hours) == 1 else None
+    cut = next((at for at in range(hours[0], lean) if nodes[at].part in _CUTS), 0) if hours else 0
+    if time is None or time.first is None or not _is_plain(time) or not cut:
+        return None
+    so = _leans(nodes[lean]) and any(node.word in SO for node in nodes[cut:lean])
+    told = so or all(node.cat not in _FOR | _NO for node in nodes[:cut])
+    if not (told and _goes_on(nodes[:cut], hours[0]) and _frees(nodes[cut:], nodes[lean])):
+        return None
+    return lean, hours[0], time.first
+
+
+def _is_plain(time: Time | None) -> bool:
+    return time is not None and time.kind is TimeKind.EXACT and time.last is None and not time.same
+
+
+def _says_no_more(behind: Sequence[Node]) -> bool:
+    """Is no other time told, and none denied, behind an "afterwards"?"""
+    return not any(
+        node.cat in _NO or (node.time is not None and node.time.kind is not TimeKind.DAY)
+        for node in behind
+    )
+
+
+def _is_afterwards(nodes: Sequence[Node], at: int) -> bool:
+    node = nodes[at]
+    behind = nodes[at + 1] if at + 1 < len(nodes) else None
+    alone = behind is None or (behind.day is None and behind.time is None)
+    leans = _leans(node) and node.time is not None and node.time.kind is TimeKind.AFTER
+    return leans or (alone and node.time is None and node.word in _AFTERWARDS)
+
+
+def _goes_on(clause: Sequence[Node], hour: int) -> bool:
+    """Does something go on, or end, in the clause of an hour ("the band packs up at 4")?"""
+    before = any(node.part in {Part.WORD, Part.STANCE} for node in clause[:hour])
+    return before or any(node.word in _OVER for node in clause[hour + 1 :])
+
+
+_OVER = frozenset("fertig aus vorbei durch rum done over finished through fini finie".split())
+
+
+def _frees(clause: Sequence[Node], lean: Node) -> bool:
+    """Is one free, or called, in the clause of an "afterwards"?"""
+    whole = any(node.time is not None and node.time.kind is TimeKind.DAY for node in clause)
+    told = any(node.cat in _FOR or node.word in _CALLING for node in clause)
+    return whole or told or lean.word.startswith("any")
+
+
+_FOR = frozenset({Cat.OFFER, Cat.YES})
+_CUTS = frozenset({Part.JOINT, Part.BREAK})
+_CALLING = frozenset("call ring phone try ruf rufen anrufen appelle appelez llama llame".split())
+_AFTERWARDS = frozenset(
+    "after afterwards afterward thereafter danach hinterher apres ensuite despues luego".split()
+)
 
 
 def _leans(node: Node) -> bool:
@@ -82,19 +151,22 @@ def _is_beside_habit(nodes: Sequence[Node], at: int) -> bool:
 
 def _bound(leaning: Node, minutes: int, earlier: Sequence[Node]) -> Time:
     """The time open from, or up to, the minutes told by these nodes before it."""
-    assert leaning.time is not None
-    if leaning.time.kind is TimeKind.BEFORE:
+    kind = leaning.time.kind if leaning.time is not None else TimeKind.AFTER
+    if kind is TimeKind.BEFORE:
         return Time(TimeKind.BEFORE, last=minutes)
     late = minutes in _DAYS_END and any(_ENDS_DAY.search(node.word) for node in earlier)
-    return Time(leaning.time.kind, first=minutes + 720 * late)  # "I finish half 7"
+    return Time(kind, first=minutes + 720 * late)  # "I finish half 7"
+
+
+_GOING_ON = frozenset({Cat.HABIT, Cat.REFUSE, Cat.OFFER, Cat.EVENT, Cat.STAY})
 
 
 def _opened(nodes: Sequence[Node], at: int, hour: int, minutes: int) -> Iterator[Node]:
     bound = _bound(nodes[at], minutes, nodes[:at])
     for place, node in enumerate(nodes):
         if place == at:
-            yield node._replace(time=bound)
-        elif place == hour or (place < at and node.cat is Cat.HABIT):
+            yield node._replace(part=Part.TIME, cat=Cat.WORD, time=bound)
+        elif place == hour or (place < at and node.cat in _GOING_ON):
             yield node._replace(part=Part.WORD, cat=Cat.WORD, time=None)
         elif not (place == at + 1 and node.time is not None and node.time.kind is TimeKind.DAY):
             yield node

@@ -18,6 +18,7 @@ from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.dates.figures import figures
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, time_at
+from mailflow.reading.times.hours.zones import zone_at
 from mailflow.reading.times.sentences.hours_in_words import is_spelt_out
 from mailflow.reading.times.sentences.leaning_hours import (
     STRETCHES,
@@ -199,7 +200,9 @@ def _is_led(lead: Lexeme, last: list[Node]) -> bool:
 def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
     """ "4 is better", "3 also fine"; not "the 4 is better"."""
     also = at + 2 < len(found) and found[at + 1].word in _ALSO
-    behind = found[at + 2 if also else at + 1]
+    zoned = zone_at(found, at + 1)  # "11 Berlin time is fine too"
+    place = zoned[1] if zoned is not None and found[at + 1].cat is not Cat.SIGN else at + 1 + also
+    behind = found[min(place, len(found) - 1)]
     too = behind.word == "too" and at + 2 < len(found) and found[at + 2].word in _EARLY_OR_LATE
     agreed = too or behind.cat is Cat.EXCEPT or behind.word.partition(" ")[0] in _AGREEING
     ranged = at > 1 and found[at - 1].word == "-" and found[at - 2].cat is _NUMBER

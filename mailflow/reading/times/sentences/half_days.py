@@ -5,8 +5,8 @@ Rules
   home, the children's bed), and of the morning beside what begins one (breakfast, before work).
 - Such words stand in the hour's own sentence, no other hour, no other day, no "or" and no refusal
   between; what is denied tells nothing.
-- "7pm Monday or Tuesday at 8", "Wed 7-8pm, or Fri 7-8": behind an "or" an hour soon before or
-  after one that is said to be of the evening is so, too, and so is the same hour of another day.
+- Behind an "or" and a day an hour soon before or after one that is said to be of the evening is so,
+  too ("7pm Monday or Tuesday at 8").
 - That the children sleep is the evening, too, where no hour is said.
 - Where another hour stands before it in its sentence, and a comma or an "or" in between, what is
   said before that is the other's ("10:15 if you're an early bird, 4:45 if not").
@@ -63,10 +63,17 @@ def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         yield sentence._replace(nodes=tuple(nodes)) if nodes != [*sentence.nodes] else sentence
 
 
-def as_in_full(spoken: Sequence[Sentence]) -> Iterator[Sentence]:
-    """The sentences, an hour without its half moved into that of the hour of its figures."""
-    times = [node.time for sentence in spoken for node in sentence.nodes if node.time is not None]
-    known = {_opens(time) for time in times if not time.loose and not time.same}
+def as_in_full(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, an hour without its half moved into that of the hour of its figures.
+
+    Who tells the half by counting all 24 hours means the morning by "8h".
+    """
+    timed = [node for one in spoken for node in one.nodes if node.time and not node.time.same]
+    known = {
+        _opens(node.time)
+        for node in timed
+        if node.time and not node.time.loose and _HALVED.search(text, node.start, node.end)
+    }
     for sentence in spoken:
         nodes = tuple(_like_known(node, known) for node in sentence.nodes)
         yield sentence._replace(nodes=nodes) if nodes != sentence.nodes else sentence
@@ -124,15 +131,17 @@ def _is_alike(time: Time, late: Time | None, lead: Sequence[Node]) -> bool:
         return False
     if all(node.day is None for node in lead) or any(node.cat is Cat.REFUSE for node in lead):
         return False
-    hours = (time.first, time.last)
-    if hours == tuple(one and one - _HALF_A_DAY for one in (late.first, late.last)):
-        return True
     if all(node.cat is not Cat.OR for node in lead):
         return False
     hour = late.first if late.first is not None else late.last
     return first < _HALF_PAST_EIGHT if hour is None else abs(first + _HALF_A_DAY - hour) <= _NEAR
 
 
+_HALVED: Final = re.compile(
+    r"[ap]\.? ?m\b|noon|morning|evening|night|abend|morgen|fruh|früh|vormittag|mittag|soir|matin"
+    r"|midi|manana|mañana|tarde|noche",
+    re.IGNORECASE,
+)
 _PM: Final = re.compile(r"p\.? ?m\b", re.IGNORECASE)
 _LATE, _SEVEN, _HALF_PAST_EIGHT, _TEN, _NEAR = 1020, 420, 510, 600, 120  # minutes
 

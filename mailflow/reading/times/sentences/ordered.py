@@ -4,6 +4,7 @@ Rules
 - A week right behind the hour of a weekday, or of any day, is that of the day ("Tuesday at 3 next
   week", "any weekday evening next week").
 - So is one behind a word for or against weekdays ("Monday and Tuesday are out next week").
+- A week of which a day is "the only one", or with which "that's it", tells no more of the day.
 - A weekday with "before" behind it is the last of its name before the date spoken of; one with
   "after that" behind it the first of its name after it.
 - Weekdays behind a "before that" are the coming ones: the week or the absence just told of does
@@ -42,7 +43,7 @@ _OPENS = frozenset({Part.BREAK, Part.JOINT, Part.SPAN})
 def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such weekday marked; `text`: what their nodes stand in."""
     for one in spoken:
-        sentence = _in_their_weeks(one)
+        sentence = _without_measure(text, _in_their_weeks(one))
         told = any(node.word in _WORDS or (node.time and node.time.same) for node in sentence.nodes)
         if not told or all(node.day is None for node in sentence.nodes):
             yield sentence
@@ -53,6 +54,33 @@ def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
             if how is not None:
                 _mark(nodes, at, how)
         yield sentence._replace(nodes=tuple(nodes))
+
+
+#: "(Saturday is) my only quiet spell (this week)", "that's it for"
+_MEASURED = re.compile(
+    r"(?:\b(?:only|last|first|sole|einzige\w*|letzte\w*|seule?|dernier\w*|unic[oa]|ultim[oa])"
+    r" (?:[\w'-]+ ){1,3}(?:of |for |in |de |para |)(?:the )?"
+    r"|\b(?:it|all|everything|das war's|alles|tout|todo) (?:i have |i've got )?"
+    r"(?:for|fur|pour|para) )$"
+)
+
+
+def _without_measure(text: str, sentence: Sentence) -> Sentence:
+    """The sentence without a week that only tells of what the day before it is the only one."""
+    nodes = sentence.nodes
+    for at in range(1, len(nodes)):
+        week = nodes[at].day
+        if week is None or week.span != "week" or week.weeks not in {0, 1} or week.number:
+            continue
+        days = any(node.day is not None and node.day.span == "day" for node in nodes[:at])
+        later = any(node.day is not None or node.time is not None for node in nodes[at + 1 :])
+        lead = fold(text[max(0, nodes[at].start - _FAR) : nodes[at].start])
+        if days and not later and _MEASURED.search(lead):
+            return sentence._replace(nodes=(*nodes[:at], *nodes[at + 1 :]))
+    return sentence
+
+
+_FAR = 40  # letters
 
 
 def _in_their_weeks(sentence: Sentence) -> Sentence:

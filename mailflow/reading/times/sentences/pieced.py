@@ -5,6 +5,10 @@ Rules
 - "1pm, not 2pm, on the 25th": both hours are of the day behind them.
 - "Monday and Tuesday, both from six": the hours behind such a word are of each day before it in
   the sentence that has none.
+- "Before 8.30 if it's on Thursday" is a time of that day.
+- "Between my one o'clock knitters and my three o'clock ones": what begins then is no time to meet.
+- Hours kept on a weekday of every week or month are of the day it is said to be ("so that'd be the
+  29th").
 - A "Morgen" that opens a German sentence before a comma and a day greets, where that day is not
   tomorrow.
 
@@ -13,6 +17,7 @@ Known limit: only weekdays that are named in full or by their usual short form a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -33,9 +38,10 @@ _EACH: Final = frozenset(
 
 def pieced(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Sentence]:
     """The sentences, each such day made whole; `text`: what their nodes stand in."""
-    for sentence in spoken:
+    for sentence in _with_day_named(text, list(spoken), today):
         nodes = _with_number(_without_greeting(sentence.nodes, today), today)
-        nodes = _with_each(text, _with_day_first(nodes))
+        nodes = _with_each(text, _with_day_first(_on_condition(text, nodes)))
+        nodes = _without_engagements(nodes)
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
 
 
@@ -139,3 +145,75 @@ def _timed(nodes: Sequence[Node], hour: Node) -> Iterator[Node]:
         yield node
         if node.day is not None:
             yield hour._replace(start=node.end, end=node.end)
+
+
+_IF_IT_IS: Final = re.compile(
+    r",? ?(?:if|wenn|falls|si) (?:it|that|es|das|c'est|c'etait|es)"
+    r"(?:'s| is| shall be| has to be| must be| should be| needs to be| were)?(?: on| am| le| el)? ?"
+)
+
+
+def _on_condition(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "It must be before 8.30 if it is on Thursday": the day is put before its hour."""
+    at = next((n for n, node in enumerate(nodes) if node.cat is Cat.IF), 0)
+    day = next((n for n, node in enumerate(nodes) if node.day is not None), 0)
+    if not 0 < at < day or nodes[at - 1].time is None or any(n.day for n in nodes[day + 1 :]):
+        return nodes
+    if not _IF_IT_IS.fullmatch(fold(text[nodes[at - 1].end : nodes[day].start])):
+        return nodes
+    start = nodes[at - 1].start
+    return (
+        *nodes[: at - 1],
+        nodes[day]._replace(start=start, end=start),
+        nodes[at - 1],
+        *nodes[day + 1 :],
+    )
+
+
+def _without_engagements(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "Between my 1 o'clock knitters and my 3 o'clock knitters" without the two."""
+    for at in range(len(nodes) - 4):
+        first, noun, joint = nodes[at + 1 : at + 4]
+        if nodes[at].cat is not Cat.BETWEEN or not (_is_hour(first) and joint.cat is Cat.AND):
+            continue
+        if noun.part is Part.WORD and _is_hour(nodes[at + 4]):
+            return (*nodes[:at], *nodes[at + 5 :])
+    return nodes
+
+
+_THAT_IS: Final = re.compile(
+    r"(?:(?:so|and|which|also|donc|alors|asi que) ?,? ?)?"
+    r"(?:(?:that|it|which)(?:'d| would|'s| is|'ll| will)(?: be)?"
+    r"|das (?:ist|ware|waere)|ce (?:sera|serait)|c'est|seria|es)(?: then| dann)? ?"
+)
+
+
+def _with_day_named(text: str, spoken: list[Sentence], today: date) -> Iterator[Sentence]:
+    """ "The last Thursday of the month, 4-6pm. So that'd be the 29th" with its hours."""
+    hours: tuple[Node, ...] = ()
+    for one, other in zip(spoken, [*spoken[1:], None], strict=False):
+        nodes = (*one.nodes, *hours) if hours else one.nodes
+        hours = _kept_hours(text, nodes, other, today) if other is not None else ()
+        if hours:
+            nodes = tuple(node for node in nodes if node.time is None and node.day is None)
+        yield one if nodes is one.nodes else one._replace(nodes=nodes)
+
+
+def _kept_hours(text: str, nodes: Sequence[Node], other: Sentence, today: date) -> tuple[Node, ...]:
+    """The hours of a weekday kept every week or month, where a sentence says which day it is."""
+    days = [node.day for node in nodes if node.day is not None]
+    named = other.nodes[-1].day
+    if len(days) != 1 or named is None or any(node.cat in _AGAINST_ALL for node in nodes):
+        return ()
+    begin = max(text.rfind(stop, 0, other.nodes[-1].start) for stop in ".!?\n") + 1
+    if not _THAT_IS.fullmatch(fold(text[begin : other.nodes[-1].start]).lstrip()):
+        return ()
+    found = _dated(named, today)
+    weekly = days[0].each or days[0].nth is not None
+    if not weekly or found is None or found.weekday() != days[0].weekday:
+        return ()
+    end = other.nodes[-1].end
+    return tuple(node._replace(start=end, end=end) for node in nodes if _is_hour(node))
+
+
+_AGAINST_ALL: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})

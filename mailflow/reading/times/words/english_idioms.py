@@ -8,12 +8,15 @@ Rules
 - "Monday, hour 18", "the hour is 15.30 ok?", "tomorrow sharp 9": the word leads to an hour.
 - In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
 - "The day 22" is the 22nd, "the after tomorrow" the day behind it.
+- "The whole of Wednesday" is the Wednesday, "the same morning" that one, "to 15 hours" at three;
+  who does no daylight saving denies no time.
 - In South Asia the "first half" of a day is its morning, the "second half" its afternoon;
   elsewhere only with the day they are of ("first half of Wednesday").
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
@@ -32,6 +35,7 @@ _NEAR: Final = 6  # lexemes
 
 def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
     """The lexemes of an English text by a writer in `zone`, these words as they are meant."""
+    found = list(_plainly(found))
     told: list[Lexeme] = []
     at = 0
     while at < len(found):
@@ -62,6 +66,46 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
             told.append(lexeme)  # "8h30 of here"
         at = end
     return told
+
+
+def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
+    """The lexemes without the words that say no more of a date, nor of a time."""
+    skip = 0
+    for at, lexeme in enumerate(found):
+        behind = found[at + 1 : at + 3]
+        words = [one.word for one in behind]
+        if skip:
+            skip -= 1
+        elif lexeme.cat is Cat.THE and words == ["whole", "of"] and _is_date(found, at + 3):
+            skip = 2
+        elif lexeme.cat in _POINTING and words[:1] == ["same"] and behind[-1].cat is Cat.PART:
+            yield lexeme._replace(cat=Cat.THAT, word="that")
+            skip = 1
+        elif lexeme.word == "to" and words[1:] == ["hours"] and _is_date(found, at - 1):
+            yield lexeme._replace(cat=Cat.AT) if behind[0].cat is Cat.NUMBER else lexeme
+        elif lexeme.word == "after" and _is_called(found, at):
+            yield lexeme._replace(cat=Cat.SAME_TIME, value=1)
+        elif lexeme.cat is Cat.REFUSE and not _OF_CLOCKS.isdisjoint(words):
+            yield lexeme._replace(cat=Cat.WORD)
+        else:
+            yield lexeme
+
+
+def _is_called(found: list[Lexeme], at: int) -> bool:
+    """ "(I finish at 5,) call me after": after that, as nothing follows."""
+    closes = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
+    before = found[at - 1] if at else None
+    return closes and before is not None and before.word in _CALLED
+
+
+_CALLED: Final = frozenset("call me|ring me|phone me|me|call|ring|phone|free|any time".split("|"))
+_POINTING: Final = frozenset({Cat.THAT, Cat.THE})
+_OF_CLOCKS: Final = frozenset({"daylight saving", "daylight savings", "dst", "clocks change"})
+_DATES: Final = _DAYS | {Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.THE, Cat.NEXT, Cat.THIS, Cat.WEEK_AWAY}
+
+
+def _is_date(found: list[Lexeme], at: int) -> bool:
+    return 0 <= at < len(found) and found[at].cat in _DATES
 
 
 def _is_beyond(found: list[Lexeme], at: int) -> bool:

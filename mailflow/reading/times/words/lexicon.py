@@ -203,6 +203,8 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
     word = found[at].word
     if word == "2" and not found[at + 1].glued:
         return _alone(found[at])  # "2 day course", and not "2day"
+    if word == "4" and cat is Cat.SMALL and at and found[at - 1].word in _TO_HOURS:
+        return _alone(found[at])  # "at 4 you find me in", and not "free 4 you"
     if word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
         return 1, Cat.REFUSE, 0
     if word == "en" and length == 2 and _counts_weeks(found, at + 2):
@@ -219,6 +221,7 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
     return known
 
 
+_TO_HOURS = frozenset("at after before from until till by around about past".split())
 #: "at 10, not earlier" denies no time, "not earlier than 10" does
 _NOT = frozenset({"pas", "jamais", "no", "nunca", "nicht", "keinesfalls", "not"})
 _ABLE = frozenset("peux puis peut pourrai pourrais pouvons suis serai sera est".split())

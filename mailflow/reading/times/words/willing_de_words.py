@@ -199,7 +199,7 @@ WORDS: Final[Table] = (
     (
         Cat.IF,
         0,
-        "falls|wenn|sofern|ausser es|ausser wenn|ausser ich|ausser sie|ausser dass|es sei denn",
+        "falls|wenn|wennst|wenns|sofern|ausser es|ausser wenn|ausser ich|ausser sie|ausser dass|es sei denn",
     ),
     (
         Cat.SMALL,

@@ -510,6 +510,7 @@ WORDS: Final[Table] = (
         "|not bad|if not|can have|could have|was thinking|was wondering|wondering|maybe|perhaps"
         "|possibly|sounds|i'd like|wide open|clear|put you down|put us down|pencil|pencilled"
         "|penciled|booked you|hold|holds|grab|see you|call me|ring me|call you|ring you|phone"
+        "|full attention|undivided attention"
         "|zoom|teams|looks good|look good|isn't bad|not too bad|definitely|confirmed"
         "|confirm|confirming|let's do|let's say|let's|shall we|would like|should be|should work"
         "|can make|could make|manage|squeeze|fit you|fit it|hop on|jump on|catch up"

@@ -58,6 +58,8 @@ _OPEN: Final = (
     r"|to (?:be )?(?:talk|chat|speak|answer|have|distracted|interrupted|disturbed|see))"
     r"|could (?:use|do with) (?:a|some|the) \w+"
     r"|(?:i )?(?:could|can|might) (?:slip|sneak|step|nip|duck|steal) (?:out|away|off|into)\b"
+    r"|let(?:'s| us) (?:use|take|grab|have|do|go (?:with|for)|book|pencil) (?:that|it|this|one)\b"
+    r"|nehmen wir (?:das|die|den|ihn|sie)\b|prenons[- ](?:le|la|ca)\b|(?:usemos|aprovechemos)\b"
     r"|can (?:(?:finally|actually|even|then) )*(?:hear myself|talk|speak|chat)\b"
     r"|phone (?:is )?in (?:my )?(?:pocket|hand|reach)|hands[- ]free|on speaker"
     r"|(?:nothing|nobody|no one) (?:\w+ )?(?:happens|comes|calls|disturbs)"
@@ -119,7 +121,9 @@ _CHOOSING: Final = re.compile(
 )
 #: "Friday gets it"
 _WINS: Final = re.compile(
-    r" ?(?:gets (?:it|my vote|the nod)|wins\b|takes it|has it\b|remains (?:free|open)|is a goer"
+    r",? you(?:'ll| will|'d| would)? (?:have|get|find|catch) (?:me|us|my|a|an|all)\b"
+    r"(?! (?:(?:an? )?(?:empty|locked|closed|machine|shut)|gone|asleep|out|away|in (?:a |the )?m))"
+    r"| ?(?:gets (?:it|my vote|the nod)|wins\b|takes it|has it\b|remains (?:free|open)|is a goer"
     r"|'s a goer|i (?:can|could) swing|i'd (?:go (?:with|for)|pick|choose|take)|stands(?=[.,!]|$)"
     r"|works a treat|suits me down)"
 )
