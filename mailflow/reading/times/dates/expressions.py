@@ -46,7 +46,6 @@ from mailflow.reading.times.dates.weekdays import (
     any_weekday,
     distance_at,
     is_called,
-    is_rate,
     leads_to_any,
     weekday_at,
 )

@@ -235,26 +235,6 @@ def _later(lexeme: Lexeme) -> int:
     return lexeme.value if lexeme.cat is Cat.WEEK_LATER and lexeme.value else 7
 
 
-def is_rate(found: Found, at: int) -> bool:
-    """ "Five games in six days", "my first day off in six weeks": so many in so long, and no day to
-    come.
-    """
-    if not at or found[at].cat is not Cat.IN:
-        return False
-    counted = at > 1 and found[at - 2].cat in {Cat.NUMBER, Cat.COUNT}
-    before = [found[n].word for n in range(max(0, at - _NEAR), at)]
-    stops = [n for n, word in enumerate(before) if word in _STOPS]
-    clause = before[stops[-1] + 1 if stops else 0 :]
-    first = not _FIRSTS.isdisjoint(clause) and _COPULAS.isdisjoint(clause)
-    return (counted and found[at - 1].cat is Cat.WORD) or first
-
-
-_NEAR = 7  # lexemes
-_STOPS = frozenset(".,;:!?")
-_FIRSTS = frozenset("first only best worst once erste ersten premier premiere primer".split())
-_COPULAS = frozenset("is be would could can 's ist ware est serait es seria i'm".split())
-
-
 def distance_at(found: Found, at: int) -> tuple[int, int] | None:
     """ "In two weeks", "in 10 days", "dentro de dos semanas" → days, place behind."""
     if cat_at(found, at) is not Cat.IN:
