@@ -70,7 +70,7 @@ def _without_measure(text: str, sentence: Sentence) -> Sentence:
     nodes = sentence.nodes
     for at in range(1, len(nodes)):
         week = nodes[at].day
-        if week is None or week.span != "week" or week.weeks not in {0, 1} or week.number:
+        if week is None or week.span != "week" or week.weeks != 0 or week.number:
             continue
         days = any(node.day is not None and node.day.span == "day" for node in nodes[:at])
         later = any(node.day is not None or node.time is not None for node in nodes[at + 1 :])
