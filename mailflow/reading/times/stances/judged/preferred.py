@@ -1,4 +1,8 @@
-"""A time that is liked best: "next week is fine, Tuesday at best" takes nothing from the week."""
+"""A time that is liked best: "next week is fine, Tuesday at best" takes nothing from the week.
+
+Rule: nor does an example of a week that is free in so many words ("that week is wide open. Let's
+say Tuesday at 10"), unless the sentence names the week again.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +32,18 @@ _BEHIND = re.compile(
     r"|seria (?:lo )?(?:ideal|mejor))\b"
 )
 
+_OPEN_WEEK = (
+    r"\b(?:week|wk|woche|kw|semaine|semana)\b[^.!?\n]{0,40}?"
+    r"(?:\b(?:wide )?(?:open|free|clear|empty|ok|okay|fine|yours|frei|leer|offen|passt|libre|vide"
+    r"|dispo\w*|vacia)\b)[^.!?\n,]{0,25}"
+)
+_SAID_BEFORE = re.compile(rf"{_OPEN_WEEK}[.!]\s+(?:[\w']+ ){{0,2}}$")
+_FOR_EXAMPLE = re.compile(
+    rf"{_OPEN_WEEK},? (?:for (?:example|instance)|e ?\.g\.|say|zum beispiel|z\. ?b\."
+    r"|beispielsweise|par exemple|por ejemplo)(?: (?:am|on|le|el|der|den|the))? ?$"
+)
+_FAR = 120  # letters from a week to its example
+
 _ENDS = frozenset({Part.DATE, Part.JOINT, Part.BREAK})
 
 
@@ -39,5 +55,16 @@ def is_preferred(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     if before_it is Part.DATE:
         return False  # "In KW 8 am besten Donnerstag": the week only places it
     begin, end = nodes[one.first].start, nodes[one.last].end
+    if _is_example(text, nodes, begin):
+        return True
     before, behind = fold(text[max(0, begin - _NEAR) : begin]), fold(text[end : end + _NEAR])
     return bool(_BEFORE.search(before) or _BEHIND.match(behind))
+
+
+def _is_example(text: str, nodes: Sequence[Node], begin: int) -> bool:
+    """Is a time that begins there an example of a week that is free?"""
+    start = nodes[0].start
+    if _FOR_EXAMPLE.search(fold(text[max(0, begin - _FAR) : begin])):
+        return True
+    named = any(node.day is not None and node.day.span == "week" for node in nodes)
+    return not named and _SAID_BEFORE.search(fold(text[max(0, start - _FAR) : start])) is not None
