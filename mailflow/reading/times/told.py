@@ -131,7 +131,7 @@ def kept(told: Sequence[Told]) -> Iterator[Told]:
         else:
             dropped = _taken_back(one, others) or _is_far_off(one, others)
             dropped = dropped or _is_day_off(one, told[at:])
-            dropped = dropped or _is_at_all_times(one, told[:at]) or _told_by_days(one, told[at:])
+            dropped = dropped or _is_at_all_times(one, told[:at]) or _told_by_days(one, told, at)
         meant = one if one.slot.offered else _cut_out(one, others)
         key = moments.key(meant.slot)
         if not dropped and key not in seen:
@@ -170,9 +170,10 @@ def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
     return all(abs(time - when) > _ELSEWHERE for time in times)
 
 
-def _told_by_days(one: Told, later: Iterable[Told]) -> bool:
+def _told_by_days(one: Told, told: Sequence[Told], at: int) -> bool:
     """ "Next week is a zoo: Monday court, but Friday noon is fine": not all of it is off."""
-    return moments.is_gone_through(one.slot, [other.slot for other in later if other is not one])
+    days = [other.slot for n, other in enumerate(told) if n > at or other.slot.offered]
+    return moments.is_gone_through(one.slot, days)
 
 
 def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:

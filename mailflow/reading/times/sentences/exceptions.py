@@ -9,7 +9,8 @@ Rules
 - What a bracket says of another day is said of that day alone ("Tuesday (Wednesday I'm away)").
 - An hour in a clause of its own with a bare "not" behind it is cut out of the day offered.
 - A week behind what "any day" is not is the week of both ("any day but Monday next week").
-- A weekday excepted at first is one of the week said next ("Except for Friday, any day next week").
+- A weekday excepted at first, with its hour, is one of the week said next ("Except for Friday, any
+  day next week").
 
 Known limit: a reason with no brackets parts the list.
 """
@@ -134,7 +135,10 @@ def _turn(nodes: list[Node]) -> None:
             continue
         if following.day is not None and following.day.span != "day":
             continue  # "Nothing this week, but next week there is"
-        before = range(at) if node.word == "minus" else [at - 1]
+        said = (
+            nodes[at - 1].part in _WORDY and node.word != "but"
+        )  # "is booked solid save Thursday"
+        before = range(at) if said or node.word == "minus" else [at - 1]
         if any(_is_wide(nodes, one) for one in before) or _is_any_part(nodes, at - 1):
             nodes[at] = _except(node)
 
@@ -239,7 +243,11 @@ def _place(nodes: list[Node]) -> None:
     if nodes[0].cat is not _EXCEPT:
         return
     days = 1
-    while days < len(nodes) and (_is_one_day(nodes[days]) or _is_and(nodes[days])):
+    while days < len(nodes) and (
+        _is_one_day(nodes[days])
+        or _is_and(nodes[days])
+        or (nodes[days].time is not None and _is_one_day(nodes[days - 1]))
+    ):
         days += 1
     week = next((n.day for n in nodes[days:] if n.part is _DATE), None)
     behind = [n.day for n in nodes[days : days + 4] if n.day is not None and n.day.span == "week"]

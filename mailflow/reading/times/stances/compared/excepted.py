@@ -4,6 +4,7 @@ Rules
 - The times behind an "except" are offered where the time before it is refused, be it in the
   sentence before, or where its clause denies something else ("I can't do anything but Thursday");
   that refusal is then plain.
+- So is one that opens the sentence, where the stretch behind it is refused.
 - An "except" that denies ("just not", "only not") refuses what stands behind it, and what it is
   taken out of is offered: the stretch before it, where a word for it stands between the two ("I'm
   in the lab all week and can step out, just not on Wednesday").
@@ -48,6 +49,8 @@ def saved(
         if head:
             whole = _is_whole(found[head - 1], found[head], grammar[head - 1])
             return Stance.OFFER if whole else None
+        if _is_fronted(nodes, found, grammar):
+            return Stance.OFFER
         denied = _denies(nodes, found[0]) or (before is Stance.REFUSAL and only_excepts(nodes))
         return Stance.OFFER if denied else None
     behind = found[at + 1] if at + 1 < len(found) else None
@@ -56,6 +59,15 @@ def saved(
             return Stance.OFFER
         return Stance.REFUSAL if _is_whole(found[at], behind, grammar[at]) else None
     return None
+
+
+def _is_fronted(
+    nodes: Sequence[Node], found: Sequence[Proposal], grammar: Sequence[Stance]
+) -> bool:
+    """ "Apart from Thursday at 1 this week is full": is what it is taken from refused behind it?"""
+    behind = found[1:2]
+    opens = nodes[0].cat is _EXCEPT and found[0].first == 1
+    return opens and any(map(_is_wide, behind)) and grammar[1] is Stance.REFUSAL
 
 
 def _offers(before: Sequence[Node]) -> bool:

@@ -301,8 +301,9 @@ HOLIDAY = re.compile(
     r"|(?:midsummer|christmas|new year's|thanksgiving)(?: (?:eve|day))?|good friday|easter monday"
     r"|boxing day|whit monday|memorial day|labou?r day|independence day|veterans day|canada day"
     r"|(?:king's|queen's|republic|constitution|liberation|st\.? \w+'s|saint \w+'s|national) day"
-    r"|feiertage?|feries?|fronleichnam|(?:christi )?himmelfahrt|pfingstmontag|ostermontag"
-    r"|karfreitag|allerheiligen|ferie|toussaint|ascension|l'ascension|festivos?|fiesta|feriados?)\b"
+    r"|bruckentag|(?:le |un )?pont|puente|feiertage?|feries?|fronleichnam|(?:christi )?himmelfahrt"
+    r"|pfingstmontag|ostermontag|karfreitag|allerheiligen|ferie|toussaint|ascension"
+    r"|l'ascension|festivos?|fiesta|feriados?)\b"
 )
 _OCCASION = re.compile(
     r" ?,? ?(?:ist|sind|is)(?: bei (?:mir|uns)| immer| leider| wieder)*(?P<thing>"

@@ -31,6 +31,8 @@ _NEAR: Final = 120  # letters looked at behind, …
 _LEAD: Final = 40  # … and before
 _CHOOSE: Final = (
     r"(?:(?:pick|choose|select|name|grab|take) (?:your|a|an|any|the|one|some\w*|what\w*|which\w*)\b"
+    r"|(?:call|ring|phone|come|ruf\w*|appelle\w*|appelez\w*|llama\w*)(?:[ -]\w+){0,4}?"
+    r" (?:whenever|any ?time|jederzeit|wann|quand|n'importe quand|cuando|a cualquier hora)\b"
     r"|take your pick|you (?:pick|choose|decide|say)\b|(?:your|the) (?:choice|call|pick) is yours"
     r"|your (?:choice|call|pick)\b|(?:pick|choose)(?= ?[.,!?]|$)"
     r"|(?:such|sucht|suchen sie|wahl\w*|wahlen sie)(?: \w+){1,4} aus\b"
