@@ -4,6 +4,7 @@ Rules
 - None of them is merely told where the other is offered or refused.
 - What is offered first is not refused then.
 - Both are refused where grammar says so of both ("I can't do Tuesday at 3 or Wednesday at 4").
+- What is refused by what goes on then only tells why another day, said behind a "so", is.
 - Parts of two days with but a "to" between them are told alike, as the first is.
 """
 
@@ -26,6 +27,9 @@ def joined(said: Said, told: Sequence[Stance]) -> list[Stance]:
     for at in range(1, len(found)):
         between = nodes[found[at - 1].last + 1 : found[at].first]
         pair = result[at - 1 : at + 1]
+        if pair == [Stance.REFUSAL] * 2 and [node.word for node in between] == ["so"]:
+            if said.grammar[at - 1] is not Stance.REFUSAL:
+                result[at - 1] = Stance.MENTION
         if _is_to(between) and all(map(_is_part, found[at - 1 : at + 1])):
             result[at] = pair[0]
         refused = said.grammar[at - 1] is said.grammar[at] is Stance.REFUSAL

@@ -42,7 +42,7 @@ _THING = (
     r"(?: (?:an?|the|my|our|his|her|another|un|une|le|la|mon|ma|notre|una|el|mi|nuestr[oa])"
     r"(?=[ -])"
     r"|(?= (?:class|court|clinic|rounds|rehearsal|training|chapel|cours|clases?|reunion)\b))"
-    r"(?P<thing>(?:[ -][a-z'][a-z']*){1,5})"
+    r"(?P<thing>(?:[ -](?!(?:so|but|donc|mais|pero|asi)\b)[a-z'][a-z']*){1,5})"
 )
 _LEAD = re.compile(rf"{_HAVING}{_THING} ?$")
 _BEHIND = re.compile(rf" ?,? ?{_HAVING}{_THING}")
