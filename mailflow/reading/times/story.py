@@ -131,7 +131,7 @@ def _left(
         return told
     found, asked = given
     days = dates_of(asked)
-    told = tuple(whole_days.meant(reply.text, spoken, told, days))
+    told = tuple(whole_days.meant(reply, spoken, told, days))
     placed = days or teller.stays.places
     if not placed and either_clock.are_unclear(found, teller.people, teller.written):
         told = tuple(either_clock.sure(told, teller.people))

@@ -9,9 +9,10 @@ Rules
 - It is not beside a time that is offered with its hour: who names one hour names them all, and
   the day's was missed, or is the same (of 5,300 replies by 53 hands one such day was offered
   whole, and 28 were not).
-- It is not where an hour is told in its sentence, and told of nothing; nor where one of its
-  weekday is told in the sentence before or behind ("I keep Friday mornings free. The 5th?"),
-  or one of no day, and the day is not agreed to in so many words.
+- It is not where an hour of the reply was told of nothing, and is not another thing's ("Friday
+  works. The car's booked in at 9"); nor where one of its weekday is told in the sentence before
+  or behind ("I keep Friday mornings free. The 5th?"), or one of no day, and the day is not agreed
+  to in so many words.
 - "Whenever" is not where the days it leans on were refused.
 - What is told of every week is not offered where a date of that weekday follows.
 
@@ -28,7 +29,8 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.sentences.nodes import Part, Sentence, words_of
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
+from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.told import Told
 from mailflow.reading.times.words.clock_words import PLURAL_PARTS
 from mailflow.reading.times.words.lexemes import Cat
@@ -57,22 +59,27 @@ def not_refused(told: Sequence[Told]) -> Iterator[Told]:
 
 
 def meant(
-    text: str, spoken: Sequence[Sentence], told: Sequence[Told], asked: Sequence[date]
+    page: Page, spoken: Sequence[Sentence], told: Sequence[Told], asked: Sequence[date]
 ) -> Iterator[Told]:
     """What was told but the days that are not offered whole; `asked`: the letter's days."""
+    text = page.text
     timed = {one.sentence for one in told if one.said is not None}
     weekly = [_is_weekly(text, one) for one in spoken]
     left = [
         _tells_hour(one) and (weekly[number] or number not in timed)
         for number, one in enumerate(spoken)
     ]
+    hours = sum(_is_hour(node) for one in spoken for node in one.nodes)
+    missed = hours > sum(one.said is not None for one in told) + page.told_of_else()
     hourly = any(one.said is not None and one.slot.offered for one in told)
     for at, one in enumerate(told):
         if weekly[one.sentence] and _is_dated(one, told[at + 1 :]):
             continue
-        is_left_open = _is_left_open(text, spoken, one, told) if _may_fail(one, asked) else True
-        if is_left_open or not (hourly or _is_beside_hour(spoken, left, one)):
-            yield one
+        if _may_fail(one, asked):
+            beside = hourly or _is_beside_hour(spoken, left, one)
+            if missed or (beside and not _is_left_open(text, spoken, one, told)):
+                continue
+        yield one
 
 
 def _may_fail(one: Told, asked: Sequence[date]) -> bool:
@@ -108,15 +115,17 @@ def _tells_hour(sentence: Sentence) -> bool:
     led = (node for lead, node in pairwise(nodes) if lead.part is Part.BOUND)
     return (
         any(node.cat is Cat.NUMBER and node.part is Part.WORD for node in led)
-        or any(
-            node.time is not None and node.time.kind is not TimeKind.DAY and not node.time.same
-            for node in nodes
-        )
+        or any(_is_hour(node) for node in nodes)
         or any(
             node.day is not None and node.day.part is not None and node.day.weekday is not None
             for node in nodes
         )
     )
+
+
+def _is_hour(node: Node) -> bool:
+    time = node.time
+    return time is not None and time.kind is not TimeKind.DAY and not time.same
 
 
 def _is_left_open(text: str, spoken: Sequence[Sentence], one: Told, told: Sequence[Told]) -> bool:

@@ -24,6 +24,7 @@ from mailflow.reading.times.words.lexemes import Cat, Lexeme
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _LINE = Cat.LINE
 
+_CLEARLY = 0.3  # by how much, in logarithms, a stance leads that is plain
 _WIDTH = 16  # words on either side
 _LONG = 6  # letters; a longer word counts by its beginning, too
 _STEM = 5
@@ -88,6 +89,19 @@ class Page:
     def stance(self, one: Spoken) -> Stance:
         """What a time is, as far as it was weighed; else what grammar says."""
         return self.settled.get(one.start, one.stance)
+
+    def told_of_else(self) -> int:
+        """How many of the hours are plainly those of something else ("the plumber comes at 9")."""
+        return sum(
+            len(one.proposal.times)
+            for one in self.spoken
+            if self.settled.get(one.start) is Stance.MENTION and self._is_plain(one.start)
+        )
+
+    def _is_plain(self, start: int) -> bool:
+        """Does what a time is lead clearly, or was it no question?"""
+        lead = self.reasons[start].lead if start in self.reasons else None
+        return lead is None or lead >= _CLEARLY
 
 
 @dataclass(frozen=True, slots=True)

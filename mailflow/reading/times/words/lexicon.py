@@ -335,7 +335,7 @@ def _alone(token: Token) -> tuple[int, Cat, int]:
 
 def _reads_as_zone(token: Token, language: str, before: Sequence[Token]) -> bool:
     """Is a zone meant, written small? Not by "et" in French, nor "cat" or "Est. 1868"."""
-    if token.word not in zone_words.CAPITALS_ONLY:
-        return True
     timed = any(one.what == "number" or one.word in {"am", "pm", "m", "p", "a"} for one in before)
+    if token.word not in zone_words.CAPITALS_ONLY:
+        return timed or not token.capital  # not "Sgt Tibbs"
     return timed and language == "en" and token.word in zone_words.NO_ENGLISH_WORDS
