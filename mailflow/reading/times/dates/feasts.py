@@ -102,11 +102,14 @@ def feast_alone(found: Found, at: int, language: str) -> Parsed:  # noqa: ARG001
 
 
 def _is_refused(found: Found, at: int) -> bool:
-    """Does a feast stand right behind a no, or open a clause that says no, and names no date?"""
+    """Does a feast stand right behind a no, or open a clause that says no, and names no date, or
+    that tells where the writer is then?
+    """
     lead = at - 1
     while cat_at(found, lead) in _ARTICLES or word_at(found, lead) in _ON:
         lead -= 1
-    if cat_at(found, lead) is Cat.REFUSE:
+    said = lead - (cat_at(found, lead) in {Cat.OFFER, Cat.WORD})  # "we don't open on Good Friday"
+    if Cat.REFUSE in {cat_at(found, lead), cat_at(found, said)}:
         return True
     bound = cat_at(found, lead) is Cat.BEFORE
     if bound:
@@ -114,6 +117,8 @@ def _is_refused(found: Found, at: int) -> bool:
     opens = lead < 0 or (found[lead].cat in _OPENING and found[lead].word != "(")
     if not opens or cat_at(found, lead - 1) in _DATES:  # "Wednesday, Veterans Day, is out"
         return False
+    if word_at(found, at + 1).partition(" ")[0] in _SPENT and not bound:
+        return True
     for behind in found[at + 1 : at + (_SOON if bound else _REACH)]:
         dated = behind.cat in _DATES and behind.word != "esta"
         if dated or behind.cat in _NO_MORE or behind.word in _STOPS:
@@ -137,6 +142,8 @@ def _before_bound(found: Found, at: int) -> int:
 _ON: Final = frozenset("on over am an zu uber a en para pour bei".split())
 _OPENING: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.BUT, Cat.AND})
 _NO_MORE: Final = frozenset({Cat.OFFER, Cat.YES, Cat.LINE, Cat.IF})
+#: "Easter Monday I'm with my parents"
+_SPENT: Final = frozenset("i'm i we're we bin sind habe haben je j' on nous estoy estamos".split())
 _STOPS: Final = frozenset(".!?;(")
 _SHUT: Final = re.compile(r"\b(?:shut|closed|zu|geschlossen|fermee?s?|cerrad[oa]s?)$")
 _CANNOT: Final = re.compile(r"impos|unmog|ausgeschl|exclu|hopeless|no good|no way|out of")
