@@ -25,6 +25,7 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading import away
 from mailflow.reading.times import accepted, again, story
 from mailflow.reading.times.hours.zones import People
+from mailflow.reading.times.sentences.appointments import tells_of_calling_off
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.lexicon import scan
 from mailflow.reading.times.words.tokens import plain
@@ -59,7 +60,8 @@ def find(
     )
     starts = {slot.start for slot in asked}
     if slots and not any(slot.offered or slot.start in starts for slot in slots):
-        return () if away.tells_return(text, written=written, zone=zone) else slots
+        back = away.tells_return(text, written=written, zone=zone)
+        return () if back and not tells_of_calling_off(text) else slots
     return slots
 
 

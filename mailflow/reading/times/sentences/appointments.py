@@ -30,7 +30,7 @@ _VERB: Final = (
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying"
     r"|ied) off"
     rf"|drop(?:p?ing)?(?= {_OURS} {_MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
-    r"|rain[ -]?check|flak(?:e|ing)|reneg(?:e|ing)|pull(?:ing)? the p(?:lug|in)|count me out"
+    r"|rain[ -]?check|flak(?:e|ing)|vacate|reneg(?:e|ing)|pull(?:ing)? the p(?:lug|in)|count me out"
     r"|leav\w+ you in the lurch|tak(?:e|ing) (?:it|that|this) back"
     r"|fallar(?:te|le)|(?:te|le|les|os) fallo"
     r"|hold (?:fire|off)|releas(?:e|ing)(?= (?:the|my|our|your)\b)"
@@ -271,6 +271,11 @@ def _is_called_or_moved(text: str, start: int, end: int) -> bool:
 def _is_of_meeting(text: str, start: int, end: int) -> bool:
     before, behind = _beside(text, start, end)
     return bool(_OF_MEETING.search(before) or _THE_DAYS.match(behind))
+
+
+def tells_of_calling_off(text: str) -> bool:
+    """Is anything called off in a text, in so many words?"""
+    return _is_called_off(fold(text))
 
 
 def drops(text: str) -> bool:

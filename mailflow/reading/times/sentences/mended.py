@@ -118,7 +118,9 @@ _WRITTEN: Final = re.compile(
     r"\b(?:(?:i|we)(?:'d|'ve| had| have)? (?:\w+ )?(?:wrote|written|typed|put|said|told you"
     r"|gave you|sent you)|(?:mail|message|nachricht|note|last|one) (?:\w+ ){0,2}"
     r"(?:said|says|read|stand)"
-    r"|ich (?:hatte|habe)|hatte ich|j'(?:ai|avais) (?:ecrit|mis|dit|note)"
+    r"|^hatte|ich (?:hatte|habe|schrieb)|(?:hatte|schrieb) ich|(?:was|is) (?:a (?:mistake|slip"
+    r"|typo)"
+    r"|wrong)|j'(?:ai|avais) (?:ecrit|mis|dit|note)"
     r"|puse|escribi|dije|habia (?:puesto|escrito|dicho))\b"
 )
 _MEANS: Final = re.compile(
@@ -131,7 +133,8 @@ _MEANS: Final = re.compile(
     r" ?$"
 )
 _SHOULD_READ: Final = re.compile(
-    r"\b(?:should (?:have (?:been|read|said)|read|say)|(?:muss|sollte?) (?:\w+ ){0,2}heissen"
+    r"\b(?:should (?:have (?:been|read|said)|read|say)|(?:please )?read|lease|(?:muss"
+    r"|sollte?) (?:\w+ ){0,2}heissen"
     r"|(?:doit|devait) etre|il (?:faut|fallait) lire|(?:debe|debia) (?:ser|decir)) ?\w* ?$"
 )
 

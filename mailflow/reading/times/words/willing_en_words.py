@@ -448,6 +448,7 @@ WORDS: Final[Table] = (
     (Cat.EXCEPT, 0, "xcpt|exept|but for|exceptions are|exceptions being"),
     (Cat.BUT, 0, "but for you|but for this"),
     (Cat.NEUTRAL, 0, "working from home|working at home|wfh"),
+    (Cat.NEUTRAL, 0, "isn't it|aren't we|don't we|didn't we|doesn't it|wasn't it|weren't we"),
     (
         Cat.OFFER,
         0,

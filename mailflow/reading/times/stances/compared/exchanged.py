@@ -31,7 +31,7 @@ _MOVES: Final = re.compile(
 _ARROW: Final = re.compile(r"(?: ?(?:-+|=+)?>+|\s?[\u2192\u2794\u21d2]) ?")
 _TO: Final = re.compile(
     r"(?:'s)?,?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
-    r" ?(?:to|onto|on to|until|till|for|auf|gegen|zu[mr]?|a|au|al|pour|par|vers|para|por|hacia"
+    r" ?(?:to|onto|on to|until|till|for|auf|gegen|zu[mr]?|a|au|al|pour|par|sur|vers|para|por|hacia"
     r"|hasta)\b"
 )
 #: "could we reschedule for Monday the 17th?"; "move our call for Thursday" is the Thursday's

@@ -118,7 +118,7 @@ _DOOMED: Final = re.compile(
     rf"(?: {_MEETING}| session)?,? ?(?:uhr |h )?(?:"
     r"(?:is|are|'s) (?:now )?off(?= ?[.,;!)]|$| then|,| and| after| i'm)"
     rf"|(?:is|was|gets|will be|(?:has )?(?:just )?(?:been|got)) (?:now )?{_TAKEN}\b"
-    rf"|(?:(?:is|has been|got|as) (?:now |just |been )*)?{_OFF}(?= ?[.,;!)]|$)"
+    rf"|(?:(?:is|has been|got|as) (?:now |just |been )*)?{_OFF}(?= ?[.,:;!)]|$)"
     r"|(?:has )?(?:just )?(?:turned (?:in)?to|become|became) (?:an?|the|my|our)\b"
     rf"(?! (?:day )?{_FREE})"
     r"|(?:finds|sees|has) (?:me|us) (?:in|at|on|off|up|under|stuck|buried|travell?ing)\b"

@@ -63,7 +63,8 @@ _OURS: Final = re.compile(
     rf"\b(?:our|unser\w*|notre|nuestr[ao])(?: (?:little |planned )?{_MEETING})?{_LINKS}"
     rf"|(?:^|[,:] ?)(?:(?:so|hey|hi|hello|um|sorry|hallo|hola|salut|now|also)[ ,]+)*"
     rf"(?:about|re|regarding|concerning|as for|wegen|betreff\w*|bzgl|zu|concernant|au sujet"
-    rf"|a propos|sobre|respecto|lo)?:?(?: the| dem| den| zum| le| el)?(?: {_MEETING})?{_LINKS}"
+    rf"|a propos|sobre|respecto|lo)?:? ?(?:the|that|dem|den|der|zum|le|el|ce"
+    rf"|ese)?(?: {_MEETING})?{_LINKS}"
 )
 #: said behind the hour itself
 _AS_AGREED: Final = re.compile(
@@ -92,7 +93,8 @@ _UNDONE: Final = re.compile(
     r"|(?:that|it|this|which)(?:'s| is| has| was| turned)(?: now| become| turned out)?"
     r" (?:off|out|wrong|impossible|no good|fallen through|tricky|difficult|a mistake|toast|dead)\b"
     r"|came up|(?:has|'s) come up|no longer\b|(?:clash|collid|conflict|overlap)\w*"
-    r"|says otherwise|never mind|forget (?:that|it)|scrap (?:that|it)"
+    r"|says otherwise|(?:rub|cross|strike|scratch|wipe) (?:that|it|this)|never mind"
+    r"|forget (?:that|it)|scrap (?:that|it)"
     r"|nicht(?: mehr| moglich)? (?:geht|passt|klappt|schaffe|kann|ein)?halten\b"
     r"|nicht(?: mehr)? (?:geht|passt|klappt|schaffe|kann|moglich)\b"
     r"|(?:geht|passt|klappt|schaff\w*|krieg\w*|bekomm\w*|pack\w*|kann"
@@ -108,14 +110,16 @@ _UNDONE: Final = re.compile(
     r"|surgi(?:o|do)\b|imprevisto|se (?:me )?(?:complic|cae|cayo|cancel))"
 )
 _ASKS: Final = re.compile(
-    r"\b(?:how|what about|can|could|would|might|may|shall|instead|rather|possible|chance|ginge"
+    r"\b(?:how|make (?:it|that)|daraus|lo (?:dej|hac|pas)\w+|what about|can|could|would|might"
+    r"|may|shall|instead|rather|possible|chance|ginge"
     r"|ware|geht|konn\w+"
     r"|moglich|stattdessen|lieber|peut|pou(?:vons|vez|rrait|rrions)|possible|plutot|a la place"
     r"|est-ce|pod\w+|puede\w*|vend\w+|mejor|seria|te va|le va|si)\b"
 )
 #: said of one hour, with another behind it
 _INSTEAD: Final = re.compile(
-    r"\b(?:instead|stattdessen|dafur|ersatzweise|a la place|en remplacement|en su lugar|a cambio"
+    r"\b(?:instead|in (?:its|his) place|als ersatz|stattdessen|dafur|ersatzweise|a la place"
+    r"|en remplacement|en su lugar|a cambio"
     r"|en cambio)\b(?! (?:of|de|von)\b)"
 )
 _KILLS: Final = re.compile(
@@ -141,8 +145,10 @@ _ONLY: Final = re.compile(
     r"|n'\w+)\b[^.,]* qu[e']|seulement|avant"
     r"|pas avant|solo|unicamente|hasta|sino|free|frei|libre|dispo\w*|earlier|later|apart from)\b"
 )
+_OPENS: Final = re.compile(r"[.!;:\u2026)] *$")
 _BETTER: Final = re.compile(
-    r"\b(?:better|safer|easier|prefer\w*|lieber|besser|mieux|prefere\w*|mejor|prefier\w+)\b"
+    r"\b(?:not (?:before|until)|can only|erst (?:um|ab|gegen)|better|safer|easier|prefer\w*"
+    r"|lieber|besser|mieux|prefere\w*|mejor|prefier\w+)\b"
 )
 _JOINED: Final = re.compile(r" ?,? ?(?:or|and|oder|und|ou|et|o|y|to|bis|a|-)?(?: \w+)? ?$")
 
@@ -270,6 +276,9 @@ def _takes_its_place(page: Page, number: int) -> bool:
         instead = _INSTEAD.search(f"{between}|{re.split('[.!?]', behind)[0]}") is not None
         return instead and _is_plain(one) and bool(one.proposal.dates)
     said = f"{between}|{re.split('[.!]', behind)[0]}"
-    asks = bool(_BETTER.search(said) or (other.sentence.asks and _ASKS.search(said)))
+    alone = (
+        ours and other.sentence.asks and _OPENS.search(between)
+    )  # "… my sister's. Tuesday at 11?"
+    asks = bool(alone or _BETTER.search(said) or (other.sentence.asks and _ASKS.search(said)))
     refused = any(node.cat is Cat.IF for node in other.sentence.nodes)
     return asks and not refused
