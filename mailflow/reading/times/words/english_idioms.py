@@ -8,6 +8,7 @@ Rules
 - "Monday, hour 18", "the hour is 15.30 ok?", "tomorrow sharp 9": the word leads to an hour.
 - In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
 - "The day 22" is the 22nd, "the after tomorrow" the day behind it.
+- "Since 15 o'clock" is from then on.
 - "The whole of Wednesday" is the Wednesday, "the same morning" that one, "to 15 hours" at three;
   who does no daylight saving denies no time.
 - In South Asia the "first half" of a day is its morning, the "second half" its afternoon;
@@ -76,19 +77,28 @@ def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
         words = [one.word for one in behind]
         if skip:
             skip -= 1
-        elif lexeme.cat is Cat.THE and words == ["whole", "of"] and _is_date(found, at + 3):
+        elif lexeme.cat is Cat.THE and words == ["whole", "of"] and _is_listed_day(found, at):
             skip = 2
         elif lexeme.cat in _POINTING and words[:1] == ["same"] and behind[-1].cat is Cat.PART:
             yield lexeme._replace(cat=Cat.THAT, word="that")
             skip = 1
         elif lexeme.word == "to" and words[1:] == ["hours"] and _is_date(found, at - 1):
             yield lexeme._replace(cat=Cat.AT) if behind[0].cat is Cat.NUMBER else lexeme
+        elif lexeme.word == "since" and _is_hour_marked(found, at + 1):
+            yield lexeme._replace(cat=Cat.FROM, value=0)
         elif lexeme.word == "after" and _is_called(found, at):
             yield lexeme._replace(cat=Cat.SAME_TIME, value=1)
         elif lexeme.cat is Cat.REFUSE and not _OF_CLOCKS.isdisjoint(words):
             yield lexeme._replace(cat=Cat.WORD)
         else:
             yield lexeme
+
+
+def _is_hour_marked(found: list[Lexeme], at: int) -> bool:
+    """ "Since 15 o'clock", "since 14:00": who learnt English means from then on."""
+    marks = found[at + 1 : at + 3]
+    marked = bool(marks) and (marks[0].cat is Cat.OCLOCK or marks[0].word == ":")
+    return _is_number(found, at) and marked and found[at].value <= 24
 
 
 def _is_called(found: list[Lexeme], at: int) -> bool:
@@ -102,6 +112,12 @@ _CALLED: Final = frozenset("call me|ring me|phone me|me|call|ring|phone|free|any
 _POINTING: Final = frozenset({Cat.THAT, Cat.THE})
 _OF_CLOCKS: Final = frozenset({"daylight saving", "daylight savings", "dst", "clocks change"})
 _DATES: Final = _DAYS | {Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.THE, Cat.NEXT, Cat.THIS, Cat.WEEK_AWAY}
+
+
+def _is_listed_day(found: list[Lexeme], at: int) -> bool:
+    """ "(Tuesday at 10,) and the whole of Wednesday": a day beside another time."""
+    day = at + 3 < len(found) and found[at + 3].cat in _DAYS
+    return day and at > 0 and found[at - 1].cat in {Cat.AND, Cat.OR, Cat.SIGN}
 
 
 def _is_date(found: list[Lexeme], at: int) -> bool:
