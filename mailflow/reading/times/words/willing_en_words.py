@@ -390,7 +390,7 @@ WORDS: Final[Table] = (
         "|nothing would suit me better than|nobody booked|no one booked|nobody down for|to myself|all to myself|allotted|been assigned|been given|made available|consider yourself booked|consider yourself invited|consider it booked|a slow day|slow day"
         "|a lull|unclaimed|unassigned|untouched|unallocated|still blank|still white|a blank page"
         "|nothing is happening|nothing's happening|nothing is going on|nothing's going on"
-        "|come up for air|fire away|kettle on|kettle will be on|nothing planned|nothing booked"
+        "|come up for air|time to kill|fire away|kettle on|kettle will be on|nothing planned|nothing booked"
         "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"
         "|nothing against|can spare|receive you|have you down|got you down|have you in for"
         "|free full day|full day free|free for the full day|free the full day"

@@ -67,7 +67,9 @@ def _is_fronted(
     """ "Apart from Thursday at 1 this week is full": is what it is taken from refused behind it?"""
     behind = found[1:2]
     opens = nodes[0].cat is _EXCEPT and found[0].first == 1
-    return opens and any(map(_is_wide, behind)) and grammar[1] is Stance.REFUSAL
+    if not opens or not any(map(_is_wide, behind)) or grammar[1] is Stance.OFFER:
+        return False
+    return grammar[1] is Stance.REFUSAL or bool(found[0].times)
 
 
 def _offers(before: Sequence[Node]) -> bool:

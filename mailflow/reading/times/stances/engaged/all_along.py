@@ -28,7 +28,7 @@ FILLING: Final = re.compile(
 _REST: Final = 40  # letters
 _ALL_DAY = frozenset(
     "all day|all day long|the whole day|whole day|the entire day|entire day"
-    "|den ganzen tag|ganzen tag|ganztagig"
+    "|morning to night|morning till night|von fruh bis spat|den ganzen tag|ganzen tag|ganztagig"
     "|ganztaegig|toute la journee|la journee|du matin au soir|todo el dia|de sol a sol".split("|")
 )
 #: where one can be spoken to all day, or may be

@@ -107,8 +107,18 @@ _TOWN: Final = re.compile(
 )
 
 
+#: "that's all for"
+_ALL_THERE_IS: Final = re.compile(
+    r"^ ?(?:(?:and|so|but|und|et|y),? )?(?:that's|thats|that is|das (?:ist|war)|c'est|eso es|es)"
+    r"(?: (?:about|all|it|everything|the lot|my lot|tout|todo|alles|schon|es)){1,3}"
+    r"(?: (?:i have|i've got|i can do))?(?: (?:for|of|in|fur|pour|de|para))* ?$"
+)
+
+
 def only_places(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
-    """ "Ich bin diese Woche eh in Berlin. Donnerstag um 6?": the Thursday of that week."""
+    """ "Ich bin diese Woche eh in Berlin. Donnerstag um 6?": the Thursday of that week; so does
+    "that's all for this week".
+    """
     if one.times or len(one.dates) != 1 or one.dates[0][0].span != "week":
         return False
     around = clause_around(nodes, one)
@@ -118,5 +128,7 @@ def only_places(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     behind = re.split(r"[.!?;:,\n]", fold(text[end : end + _NEAR]))[0]
     lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
     clause = f"{lead} {behind}"
+    if _ALL_THERE_IS.search(lead):
+        return True
     placed = any(node.part is Part.PLACE for node in around) or _TOWN.search(clause)
     return bool(placed) and _ANYWAY.search(clause) is not None

@@ -193,7 +193,7 @@ def _is_off_work(text: str, said: Said, at: int) -> bool:
     return not others and not _DENIED.search(rest)
 
 
-_DENIED: Final = re.compile(r"\b(?:can't|cannot|won't|not|no|sorry)\b")
+_DENIED: Final = re.compile(r"\b(?:can't|cannot|won't|not|no|sorry|before (?:that|then))\b")
 
 
 def _is_alternative(said: Said, at: int) -> bool:

@@ -34,8 +34,8 @@ _BEHIND = re.compile(
 
 _OPEN_WEEK = (
     r"\b(?:week|wk|woche|kw|semaine|semana)\b[^.!?\n]{0,40}?"
-    r"(?:\b(?:wide )?(?:open|free|clear|empty|ok|okay|fine|yours|frei|leer|offen|passt|libre|vide"
-    r"|dispo\w*|vacia)\b)[^.!?\n,]{0,25}"
+    r"(?:\b(?:wide )?(?:open|free|clear|empty|ok|okay|fine|yours|frei|leer|offen|passt"
+    r"|ginge|irait|me va|libre|vide|dispo\w*|vacia)\b)[^.!?\n,]{0,25}"
 )
 _SAID_BEFORE = re.compile(rf"{_OPEN_WEEK}[.!]\s+(?:[\w']+ ){{0,2}}$")
 _FOR_EXAMPLE = re.compile(
