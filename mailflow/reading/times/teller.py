@@ -52,9 +52,6 @@ _SPOKEN_OF = frozenset({Part.DATE, Part.TIME, Part.LENGTH})
 MOST = 60  # slots; a mail with more offers nothing
 
 
-_BEGINS = frozenset({TimeKind.EXACT, TimeKind.AFTER})
-
-
 @dataclass(slots=True)
 class Teller:
     """Reads sentence after sentence; holds what later ones lean on."""
@@ -111,7 +108,10 @@ class Teller:
             self.almanac.explicit = self.almanac.explicit or moved
             self._note_clock(said, stance)
             ends.by_length(self.told, first, self.nodes[said.last + 1 :])
-            self._refuse_beside(said, first)
+            if len(self.told) - first == 1:
+                end, slot = self.nodes[said.last].end, self.told[first].slot
+                off = not_earlier.refused(self.text, end, slot)
+                self.told += [Told(one, self.number) for one in off]
         if asides.corrects(sentence):  # the slip itself is not refused
             self.told[start:] = [one for one in self.told[start:] if one.slot.offered]
         self.zones = [*self.zones, here][-1:] if here is not None else self.zones
@@ -330,20 +330,3 @@ class Teller:
     ) -> None:
         how = (manner.leaning, manner.apart, said, manner.preferred, away, manner.begins)
         self.told.append(Told(slot, self.number, spread, *how))
-
-    def _refuse_beside(self, one: Proposal, begin: int) -> None:
-        """ "Monday at 4. Not earlier": what comes before the hour is off; "from 2 to 3. After that
-        I'm on the train": and what comes behind a stretch.
-        """
-        told = self.told[begin:]
-        if len(told) != 1 or not told[0].slot.offered:
-            return
-        slot, end = told[0].slot, self.nodes[one.last].end
-        off = replace(slot, offered=False)
-        opens = slot.kind is TimeKind.AFTER
-        if slot.kind in _BEGINS and not_earlier.follows(self.text, end, bounded=opens):
-            off = replace(off, start=None, end=slot.start, kind=TimeKind.BEFORE)
-            self.told.append(Told(off, self.number))
-        if slot.kind is TimeKind.RANGE and not_earlier.ends_there(self.text, end):
-            off = replace(off, start=slot.end, end=None, kind=TimeKind.AFTER)
-            self.told.append(Told(off, self.number))

@@ -188,8 +188,11 @@ def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:
     if start.date() not in {begin.date() for begin in begins}:
         return False
     loose = hours[0].sentence == one.sentence or one.slot.text.lower().endswith(_EACH)
-    held = start <= begins[0] < end or (loose and hours[0].slot.kind is _EXACT)
-    return held or len(hours) > 1
+    held = start <= begins[0] < end and begins[0].hour != _NOON  # noon is no afternoon yet
+    return held or len(hours) > 1 or (loose and hours[0].slot.kind is _EXACT)
+
+
+_NOON = 12
 
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:

@@ -18,7 +18,8 @@ from mailflow.reading.times.words.tokens import fold
 
 _ENDS: Final = re.compile(
     r"[.!?;:\n()\u2013]| - |,(?! (?:i|i'm|im|we|he|she|it|it's|there|je|j'|c'est|on|il|elle|ich)\b)"
-    r"|\b(?:so|but|and|because|since|as|aber|und|weil|denn|mais|et|donc|pero|y|porque|also)\b "
+    r"|\b(?:so|but|and|because|since|as|aber|und|weil|denn|mais|et|donc|pero|(?<!il )y|porque"
+    r"|also)\b "
 )
 #: what stands between the beginning of a clause and its part of the day
 _LED: Final = re.compile(
@@ -34,10 +35,12 @@ _ELSE: Final = Late(
     r"|contigo|free|open|available|clear|quiet\w*|calm|empty|spare|nothing|nobody|none|time|gaps?"
     r"|slots?|space|hours?|minutes?|mins?|windows?|room|better|best|good|fine|okay?|perfect|ideal"
     r"|great|eas\w+|prefer\w*|rather|possib\w+|maybe|perhaps|might|could|would|should|can|may"
-    r"|works?(?! (?:at|in|on|from|as|the|for|nights|with)\b)|suits?|home|desk|office|around|here$"
+    r"|works?(?! (?:at|in|on|from|as|the|for|nights|with)\b)|suits?|home|desk"
+    r"|(?<!tax )office|around|here$"
     r"|back(?! to back|-)(?<!to back)|will|'ll|shall|send|confirm|check|ring|phone"
     r"|(?:i|we|to|and|please|pls|can) call|call (?:me|us)|e?mail|write|know|tell|ask"
     r"|talk|speak|chat|also|too|hope|love|like|either|again|human|was|were|had|did|went|saw|thought|usually"
+    r"|da *$|la *$|j'etais|etait|avait|avais|estaba|trabajaba|era"
     r"|normally|generally|often|always|mostly?|every|normalerweise|meist\w*|immer|souvent|toujours"
     r"|suelo|siempre|normalmente"
     r"|frei\w*|offen|verfugbar|ruhig\w*|leer|nichts|niemand|zeit|luft|lucken?|stunden?|minuten"

@@ -120,9 +120,10 @@ def _of_its_day(page: Page, said: Said, at: int, stance: Stance) -> Stance:
     """
     if is_bound(page, said, at, stance):
         return Stance.MENTION
-    if stance is Stance.REFUSAL and said.grammar[at] is Stance.REFUSAL:
-        return stance
-    return rest_of_day.told(page, said, at, stance) or stance
+    rest = rest_of_day.told(page, said, at, stance)
+    if rest is Stance.REFUSAL:  # it was not weighed
+        page.reasons[said.span(at)[0]] = Reason(rest)
+    return rest or stance
 
 
 def _weighed(page: Page, said: Said, at: int) -> Stance:

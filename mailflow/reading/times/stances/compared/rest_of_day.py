@@ -29,6 +29,7 @@ from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import HAVE
 from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -42,13 +43,35 @@ def told(page: Page, said: Said, at: int, stance: Stance) -> Stance | None:
     offered; where it is so weighed only, and nothing goes on then, it is but mentioned.
     """
     one = said.found[at]
+    if _is_after_that(page, said, at, stance):
+        return Stance.MENTION  # "After that it's pizza"
     if said.sentence.asks or [time.kind for time in one.times] != [TimeKind.PART_OF_DAY]:
         return None
     if one.apart or not _is_beside_hour(page, said, at):
         return None
+    if _KIND.match(fold(page.text[said.span(at)[1] :][:_NEAR])):
+        return Stance.MENTION
+    if stance is said.grammar[at] is Stance.REFUSAL:
+        return None
     if _is_taken(page, said, at):
         return Stance.REFUSAL
     return Stance.MENTION if stance is Stance.REFUSAL and not one.dates else None
+
+
+#: the part of the day but tells of which kind a thing is
+_KIND: Final = Late(
+    r" (?:class(?:es)?|person|people|tea|coffee|surgery|shift|clinic|prayers|news|paper|run|walk"
+    r"|train|flight|post|rush|bird|bulletin|traffic|commute|routine|slump)\b"
+)
+
+
+def _is_after_that(page: Page, said: Said, at: int, stance: Stance) -> bool:
+    """Is "after that" said to be offered, and something goes on then?"""
+    one, (begin, end) = said.found[at], said.span(at)
+    if stance is not Stance.OFFER or one.dates or not all(time.same for time in one.times):
+        return False
+    lead = opening(fold(page.text[max(0, begin - _NEAR) : begin]))
+    return is_engaged(lead, clause(fold(page.text[end : end + _NEAR])))
 
 
 def _is_taken(page: Page, said: Said, at: int) -> bool:
@@ -80,6 +103,9 @@ def _is_beside_hour(page: Page, said: Said, at: int) -> bool:
     return all(_is_same(day, days[0]) for day in days) and bool(times) and _is_apart(one, times)
 
 
+_NOON: Final = 720
+
+
 def _is_same(day: Day, other: Day) -> bool:
     """Can two names of days be one day's?"""
     weekday = None in {day.weekday, other.weekday} or day.weekday == other.weekday
@@ -98,6 +124,7 @@ def _is_apart(one: Proposal, times: Sequence[Time]) -> bool:
         if time.same or (time.kind is TimeKind.PART_OF_DAY and time.part == part):
             return False
         begins = time.first if time.first is not None else time.last
+        first += begins == _NOON  # noon is no afternoon yet
         if begins is not None and first <= begins < last and time.kind is not TimeKind.AFTER:
             return False
     return True

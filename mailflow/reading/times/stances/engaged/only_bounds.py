@@ -37,6 +37,8 @@ _BEING: Final = Late(
     r"(?:(?:i|we|he|she)(?:'m|'re|'s|'ll be| am| are| is| will be)|im\b|ich (?!kann)[a-z]+"
     r"|(?:bin|sitze|stehe|arbeite) |je (?:suis|serai|travaille)|on est|nous sommes"
     r"|(?:estoy|estare|ando|trabajo|estamos)\b"
+    r"|(?:my|our|the|mein\w*|unser\w*|die|der|ma|mon|mes|mi) [a-z]+(?:'s| is| are| ist| sind| est"
+    r"| esta) "
     r"|(?:on|at|in|off|away|out) [a-z]+|i (?:work|teach|lecture|have|run|drive|fly|stay|mind)\b)"
 )
 _FREE: Final = Late(
@@ -58,7 +60,7 @@ def is_bound(page: Page, said: Said, at: int, stance: Stance) -> bool:
     lead = _lead(page, said, at)
     if _FREE.search(lead):
         return False
-    return _ends_stay(page, said, at, (lead, stance)) or _is_of_duty(page, said, at, lead)
+    return _ends_stay(page, said, at, (lead, stance)) or _is_of_duty(page, said, at)
 
 
 def _lead(page: Page, said: Said, at: int) -> str:
@@ -90,7 +92,7 @@ def _ends_stay(page: Page, said: Said, at: int, told: tuple[str, Stance]) -> boo
     return stance is Stance.OFFER or any(page.stance(other) is Stance.OFFER for other in others)
 
 
-def _is_of_duty(page: Page, said: Said, at: int, lead: str) -> bool:
+def _is_of_duty(page: Page, said: Said, at: int) -> bool:
     """Is an hour that of a duty, with a "but" and another hour behind it?"""
     nodes, one, later = said.sentence.nodes, said.found[at], said.found[at + 1 : at + 2]
     exact = one.times and all(time.kind is TimeKind.EXACT for time in one.times)
@@ -102,12 +104,20 @@ def _is_of_duty(page: Page, said: Said, at: int, lead: str) -> bool:
     if any(n.cat in _FOR and n.word not in HAVE for n in around):
         return False
     denied = any(n.cat is Cat.REFUSE and denies(n.word) for n in around)
-    return turned and not denied and _DUTY.match(lead) is not None and has_begun(lead)
+    begin = said.span(at)[0]
+    lead = _STOPS.split(fold(page.text[max(0, begin - _NEAR) : begin]))[-1].lstrip(" ,")
+    duty = _DUTY.match(lead) is not None and has_begun(_FIGURES.sub("", lead))
+    return turned and not denied and duty
+
+
+_STOPS: Final = re.compile(r"[.!?;:\n(]")
+_FIGURES: Final = re.compile(r"\d+(?:[:.]\d\d)?")
 
 
 _BUT: Final = frozenset({"but", "aber", "mais", "pero"})
 _DUTY: Final = Late(
-    r"(?:(?:i|we|he|she)(?:'ve| have| has| teach| lecture| run| coach| work| play| rehearse| train)"
+    r"(?:(?:i|we|he|she)(?:'ve| have| has| teach| lecture| run| coach| work| play| rehearse| train"
+    r"| sing| preach| swim| perform| lead| chair| give| see| meet| do)"
     r"|ich (?:hab|unterricht|arbeit)|j'ai|je (?:donne|travaille)|tengo|doy) "
 )
 

@@ -76,6 +76,14 @@ _IDLE: Final = Late(
     r"|\b(?:personne n'a besoin de moi|personne ne m'attend|rien ne (?:brule|presse)"
     r"|il ne se passe rien|nadie me (?:necesita|espera|busca)|nada (?:arde|urge))\b.{0,30}@"
 )
+#: nobody can, and nothing will do
+_NONE: Final = Late(
+    r"\b(?:nothing|nowt|nobody|no one|niemand|keiner|nichts|rien|personne|nada|nadie)(?: else)?"
+    r" (?:can(?! (?:stop|beat|prevent|spoil))|could(?! be)|works?|suits?|will do"
+    r"|is (?:free|possible|available)|geht|passt|klappt|kann|ne (?:va|marche|convient|peut)"
+    r"|n'est (?:possible|libre)"
+    r"|me (?:va|viene)|puede|es posible)\b(?!.*\b(?:better|besser|mieux|mejor)\b).*@"
+)
 _LESS: Final = re.compile(
     r"\b(?:hardly|scarcely|barely|less than|far from|anything but|not exactly|n't exactly"
     r"|by no means|nowhere near|kaum|alles andere als|nicht gerade|loin d'etre|tout sauf"
@@ -108,7 +116,7 @@ def told(text: str, said: Said, at: int) -> Stance | None:
     clause = re.sub(r"\s+", " ", f"{lead} @ {behind}").strip()
     if _EXCEPT.search(clause):
         return None
-    if _LESS.search(clause) or _LOOKS.search(clause):
+    if _LESS.search(clause) or _LOOKS.search(clause) or _NONE.search(clause):
         return Stance.REFUSAL
     if _UNSURE.search(clause):
         return Stance.MENTION

@@ -12,8 +12,11 @@ Rules
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times.sentences.goings_on import clause, is_engaged
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.tokens import fold
@@ -40,7 +43,8 @@ _EARLIER: Final = re.compile(
     r"|geht(?: es)?(?: bei mir)?(?: leider)? nicht"
     r"|kann ich(?: leider)? nicht|klappt(?: es)?(?: leider)? nicht)"
     r"|avant,? (?:c'est|ce n'est|je ne|je) ?(?:peux |suis )?(?:pas|impossible|mort)(?: possible)?"
-    r"|antes (?:no(?: puedo)?|imposible))"
+    r"|antes (?:no(?: puedo)?|imposible)|(?:vorher|davor|fruher|eher|earlier|avant) (?:not?|nicht"
+    r"|non|pas))"
     r"(?:,? (?:please|pls|bitte|though|svp|por favor|ok|possible|moglich|(?:on )?that day"
     r"|i'm afraid|leider|sorry|ce jour-la|ese dia|an dem tag))*"
     r" ?(?P<end>[.,;:!?()\n-]|$"
@@ -91,19 +95,29 @@ _THEN: Final = re.compile(
 )
 
 
-def follows(text: str, end: int, *, bounded: bool = False) -> bool:
-    """Do such words stand in `text` behind an hour that ends there? `bounded`: from which on."""
-    behind = fold(text[end : end + _FAR])
+def refused(text: str, end: int, slot: Slot) -> Iterator[Slot]:
+    """What is refused by such words behind a time that ends there in `text`: what comes before its
+    hour, or behind its stretch.
+    """
+    off, behind = replace(slot, offered=False), fold(text[end : end + _FAR])
+    if not slot.offered:
+        return
+    if slot.kind in _BEGINS and _follows(behind, bounded=slot.kind is TimeKind.AFTER):
+        yield replace(off, start=None, end=slot.start, kind=TimeKind.BEFORE)
+    if slot.kind is TimeKind.RANGE and _tells(_BEHIND, behind):
+        yield replace(off, start=slot.end, end=None, kind=TimeKind.AFTER)
+
+
+_BEGINS: Final = frozenset({TimeKind.EXACT, TimeKind.AFTER})
+
+
+def _follows(behind: str, *, bounded: bool) -> bool:
+    """Do such words stand behind an hour? `bounded`: from which on."""
     told = _EARLIER.match(behind)
     if told is not None:
         reason = told["cut"] == "(" or (bounded and told["cut"] == ",")
         return told["cut"] not in ",(" or (reason and bool(_REASON.match(behind, told.end())))
     return _tells(_BEFORE, behind)
-
-
-def ends_there(text: str, end: int) -> bool:
-    """Is what comes behind a stretch that ends there told to be something else's?"""
-    return _tells(_BEHIND, fold(text[end : end + _FAR]))
 
 
 def _tells(head: Late, behind: str) -> bool:
