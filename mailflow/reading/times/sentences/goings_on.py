@@ -70,8 +70,8 @@ _GOES_ON: Final = Late(
     r"|es|is)\b"
     r"|(?<=[ ,])(?:ist|sind|gehort|gehoren|tagt|hat|kommt|kommen|steht|wird) "
     r"|(?<=[ ,])(?:je |j'|on |nous |il |elle |c'est |y a |est |sont |maitre )[a-z]"
-    r"|(?<=[ ,])(?:yo |me |ya )?(?:[a-z]{2,}o|estoy|viene|sacan|doy|voy|hay|es|son|esta|toca|toy"
-    r"|[a-z]+mos)"
+    r"|(?<=[ ,])(?:yo |me |ya )?(?:[a-z]{2,}o|estoy|vienen?|llegan?|(?<=me )[a-z]+n|doy|voy|hay|es"
+    r"|son|esta|toca|toy|[a-z]+mos)"
     r" [a-z]"
     rf"|(?<=[ ,]){_NOUN} [a-z'-]+ [a-z])"
 )

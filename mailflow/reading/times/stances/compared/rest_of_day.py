@@ -51,17 +51,25 @@ def told(page: Page, said: Said, at: int, stance: Stance) -> Stance | None:
         return None
     if _KIND.match(fold(page.text[said.span(at)[1] :][:_NEAR])):
         return Stance.MENTION
-    if stance is said.grammar[at] is Stance.REFUSAL:
+    if stance is Stance.REFUSAL and said.grammar[at] is Stance.REFUSAL:
         return None
     if _is_taken(page, said, at):
-        return Stance.REFUSAL
+        invited = _INVITES.search(fold(page.text[said.span(at)[1] :][:_NEAR]))
+        return Stance.MENTION if invited else Stance.REFUSAL
     return Stance.MENTION if stance is Stance.REFUSAL and not one.dates else None
 
 
-#: the part of the day but tells of which kind a thing is
+#: the part of the day but tells of which kind a thing is, or what was
 _KIND: Final = Late(
     r" (?:class(?:es)?|person|people|tea|coffee|surgery|shift|clinic|prayers|news|paper|run|walk"
-    r"|train|flight|post|rush|bird|bulletin|traffic|commute|routine|slump)\b"
+    r"|train|flight|post|rush|bird|bulletin|traffic|commute|routine|slump|was|were|war|waren|etait"
+    r"|fue)\b"
+)
+
+
+_INVITES: Final = Late(
+    r"\b(?:do come|come (?:along|by|round|over|too)|join|welcome|kommen sie|komm|venez|viens|venga"
+    r"|vente|ven)\b"
 )
 
 

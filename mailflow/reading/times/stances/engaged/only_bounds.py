@@ -47,6 +47,12 @@ _FREE: Final = Late(
     r"|despacho|localizable|busy|tied|booked|unavailable|unreachable|verplant|pris\w*|occupe\w*"
     r"|ocupad\w|beschaftigt)\b"
 )
+#: "bis Donnerstagabend bin ich auf der Messe"
+_IS_THERE: Final = Late(
+    r",? (?:(?:bin|sitze|stehe|arbeite) ich|sind wir|(?:i'm|i am|je suis|estoy|estare)) "
+)
+#: "I won't be back until Thursday evening"
+_BACK: Final = Late(r"\b(?:back|return|zuruck|rentre|reviens|vuelvo|regreso)\b")
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.EXCEPT})
 
 
@@ -80,7 +86,10 @@ def _ends_stay(page: Page, said: Said, at: int, told: tuple[str, Stance]) -> boo
     if not (vague and one.dates and one.times and _UNTIL.search(inside)):
         return False
     rest = _ENDS.split(fold(page.text[end : end + _NEAR]))[0]
-    if not _BEING.search(f"{lead} {inside} {rest}") or _FREE.search(rest):
+    if stance is Stance.REFUSAL and _BACK.search(lead):
+        return True
+    at_it = _BEING.search(f"{lead} {inside} {rest}") or (not lead and _IS_THERE.match(rest))
+    if not at_it or _FREE.search(rest):
         return False
     later = (time for other in said.found[at + 1 :] for time in other.times)
     if stance is Stance.REFUSAL and any(time.same for time in later):
@@ -117,7 +126,8 @@ _FIGURES: Final = re.compile(r"\d+(?:[:.]\d\d)?")
 _BUT: Final = frozenset({"but", "aber", "mais", "pero"})
 _DUTY: Final = Late(
     r"(?:(?:i|we|he|she)(?:'ve| have| has| teach| lecture| run| coach| work| play| rehearse| train"
-    r"| sing| preach| swim| perform| lead| chair| give| see| meet| do)"
+    r"| sing| preach| swim| perform| lead| chair| give| see| meet| do| mark| grade| tutor| serve"
+    r"| cook| deliver| film| record| host)"
     r"|ich (?:hab|unterricht|arbeit)|j'ai|je (?:donne|travaille)|tengo|doy) "
 )
 

@@ -79,7 +79,7 @@ _IDLE: Final = Late(
 #: nobody can, and nothing will do
 _NONE: Final = Late(
     r"\b(?:nothing|nowt|nobody|no one|niemand|keiner|nichts|rien|personne|nada|nadie)(?: else)?"
-    r" (?:can(?! (?:stop|beat|prevent|spoil))|could(?! be)|works?|suits?|will do"
+    r" (?:can(?! (?:stop|beat|prevent|spoil))|could(?! be)|works?|suits?|goes(?! on| wrong)|will do"
     r"|is (?:free|possible|available)|geht|passt|klappt|kann|ne (?:va|marche|convient|peut)"
     r"|n'est (?:possible|libre)"
     r"|me (?:va|viene)|puede|es posible)\b(?!.*\b(?:better|besser|mieux|mejor)\b).*@"
