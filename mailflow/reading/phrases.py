@@ -143,21 +143,27 @@ class Lexicon:
         for number, phrase in enumerate(self.phrases):
             for opening in openings.of(phrase.expression):
                 numbers.setdefault(opening, []).append(number)
-        # Most hold one number: tuples take half of the memory, which stays for good.
-        return {opening: tuple(some) for opening, some in numbers.items()}
+        # Four in five are the same as another's: each is kept once, as it stays for good.
+        kept: dict[tuple[int, ...], tuple[int, ...]] = {}
+        same = (kept.setdefault(some, some) for some in map(tuple, numbers.values()))
+        return dict(zip(numbers, same, strict=True))
 
 
-@dataclass(frozen=True)
 class Phrase:
-    """A phrase as an expression, compiled when first tried."""
+    """A phrase as an expression, compiled when first tried; of thousands, so in slots."""
 
-    sense: Sense
-    expression: str
+    __slots__ = ("_match", "expression", "sense")
 
-    @cached_property
-    def matches(self) -> Callable[[str, int], re.Match[str] | None]:
+    def __init__(self, sense: Sense, expression: str) -> None:
+        self.sense = sense
+        self.expression = expression
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+
+    def matches(self, text: str, start: int) -> re.Match[str] | None:
         """The phrase at a place of a text, which no letter goes on behind it."""
-        return re.compile(rf"(?:{self.expression})(?!\w)").match
+        if self._match is None:
+            self._match = re.compile(rf"(?:{self.expression})(?!\w)").match
+        return self._match(text, start)
 
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -18,30 +18,29 @@ from collections.abc import Iterable
 class Vocabulary:
     """Words by their order: the first is in row 0."""
 
-    __slots__ = ("_hashes", "_last", "_places")
+    __slots__ = ("_hashes", "_places", "_size")
 
     def __init__(self, words: Iterable[str], count: int) -> None:
         """`words` all different, and not more than `count`."""
-        size = 1 << (3 * count // 2).bit_length()
-        self._last = last = size - 1
-        #: the row + 1 of the word that is here; 0 at no fewer than a third of the places
+        self._size = size = 4 * count // 3 + 1
+        #: the row + 1 of the word that is here; 0 at a quarter of the places
         self._places = places = array("I", [0]) * size
         self._hashes = array("q", [0])
         self._hashes.extend(map(hash, words))
         for row, key in enumerate(self._hashes[1:], 1):
-            place = key & last
+            place = key % size
             while places[place]:
-                place = (place + 1) & last
+                place = (place + 1) % size
             places[place] = row
 
     def rows(self, words: Iterable[str]) -> list[int | None]:
         """The row of each word; None for an unknown one."""
-        places, hashes, last = self._places, self._hashes, self._last
+        places, hashes, size = self._places, self._hashes, self._size
         found: list[int | None] = []
         for word in words:
             key = hash(word)
-            place = key & last
+            place = key % size
             while (row := places[place]) and hashes[row] != key:
-                place = (place + 1) & last
+                place = (place + 1) % size
             found.append(row - 1 if row else None)
         return found
