@@ -43,7 +43,7 @@ def put_right(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Se
     for sentence in spoken:
         nodes: Sequence[Node] = sentence.nodes
         if sum(node.day is not None or node.time is not None for node in nodes) > 1:
-            nodes = _numbered(_without_its_weekday(text, _with_its_hour(nodes)), today)
+            nodes = _numbered(_without_its_weekday(text, _with_its_hour(_instead_of(nodes))), today)
             nodes = _of_the_other(text, nodes)
             nodes = _in_other_words(_followed(text, nodes))
         yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
@@ -95,6 +95,18 @@ def _with_its_day(nodes: Sequence[Node]) -> Sequence[Node]:
             cut = Node(Part.BREAK, no.start, no.start, Cat.BUT, word="but")
             no = no._replace(start=other.end, end=other.end, value=2, word=TAKEN_BACK)
             return [*nodes[: places[0]], first, hour, cut, second, other, no, *rest]
+    return nodes
+
+
+def _instead_of(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "En vez de a las 10, a las 11": what stands behind the comma is what is meant."""
+    for at in range(len(nodes) - 3):
+        lead, hour, comma, other = nodes[at : at + 4]
+        if lead.word not in _INSTEAD_OF - _NOT or not (hour.time and other.time):
+            continue
+        if comma.word == "," and not any(node.part is Part.JOINT for node in nodes[at + 4 :]):
+            cut = comma._replace(part=Part.BREAK, cat=Cat.BUT, word="but")
+            return [*nodes[: at + 2], cut, *nodes[at + 3 :]]
     return nodes
 
 
