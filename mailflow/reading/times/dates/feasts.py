@@ -113,6 +113,8 @@ def _is_refused(found: Found, at: int) -> bool:
         return True
     bound = cat_at(found, lead) is Cat.BEFORE
     if bound:
+        if denies(word_at(found, lead - 1)):  # "nothing before Easter"
+            return True
         lead = _before_bound(found, lead)
     opens = lead < 0 or (found[lead].cat in _OPENING and found[lead].word != "(")
     if not opens or cat_at(found, lead - 1) in _DATES:  # "Wednesday, Veterans Day, is out"

@@ -146,6 +146,7 @@ _DOOMED: Final = re.compile(
     r"|(?:ist|wird|sind) (?:leider |schon |bei mir |bei uns |total |komplett |vollig )*(?:(?:ein"
     r"|eine|der|die) )?(?:(?:reine|totale|absolute|einzige)[rs]? )?(?:totalausfall|reinfall"
     r"|desaster|katastrophe|a[bl]\w?traum|horror\w*|holle|verloren|futsch|hinuber|im eimer|tabu"
+    r"|vom tisch"
     r"|gelaufen|essig)\b"
     r"|(?:,? c'est|est|sera|sont) (?:deja |bien |completement )*(?:perdue?s?|foutue?s?|fichue?s?"
     r"|cuite?s?|compromis\w*|(?:l'|un |un veritable )enfer|la cata\w*|une catastrophe)\b"
