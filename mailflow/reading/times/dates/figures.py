@@ -166,6 +166,9 @@ def _goes_on(found: Found, at: int, behind: int) -> bool:
     """Is it a German date in another language ("Monday 09.11. is fine", "on 12.03., at 9")?"""
     if cat_at(found, behind) is Cat.NUMBER and is_clock(found, behind):
         return True  # "15.6. 16:00"
+    ranged = cat_at(found, behind) is cat_at(found, behind + 2) is Cat.NUMBER
+    if ranged and word_at(found, behind + 1) == "-" and not found[behind].glued:
+        return found[at + 2].end - found[at + 2].start == 1  # "Mo 8.3. 10-12"
     if cat_at(found, behind) in _TO_HOURS and cat_at(found, behind + 1) is Cat.NUMBER:
         if is_clock(found, behind + 1):
             return True  # "11.3. in 15:00"

@@ -60,6 +60,7 @@ class Time(NamedTuple):
 
 _WEAK_LEADS = frozenset({"de", "von", "from", "du", "des", "desde", "van", "vom", "d'"})
 #: "auf" only moves: "von 15 auf 16 Uhr"
+_AT_MOST = frozenset("max maximal maximum maxi hochstens spatestens".split())
 _TO_CATS = frozenset({Cat.TO, Cat.UNTIL})
 _TO_WORDS = frozenset(
     {"a", "-", "to", "bis", "until", "till", "til", "al", "through", "hasta", "auf"}
@@ -268,8 +269,10 @@ def _range_from(
     if found[at].word == "a midi":
         return _range(first, Clock(_NOON, fixed=True)), at + 1
     behind = at if opened else at + 1
-    while behind < len(found) and found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL}:
-        behind += 1
+    while behind < len(found) and (
+        found[behind].cat in {Cat.AT, Cat.THE, Cat.UNTIL} or found[behind].word in _AT_MOST
+    ):
+        behind += 1 + (found[behind].word == "max" and stands(found, behind + 1, Cat.SIGN))
     last = clock_at(found, behind, led=True) or fraction_of(found, behind, first)
     behind_day = at > 1 and found[at - 2].cat in _DAYS
     if last is None or not may_follow(found, last[1], last[0], dated=behind_day):

@@ -29,7 +29,7 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
     if last.same and last.kind is TimeKind.AFTER and time.kind is TimeKind.DAY:
         return  # "after that any time"
     both = {last.kind, time.kind}
-    if both == {TimeKind.AFTER, TimeKind.BEFORE} and apart:
+    if both == {TimeKind.AFTER, TimeKind.BEFORE} and (apart or last.kind is TimeKind.AFTER):
         after, before = sorted((last, time), key=lambda one: one.first is None)
         if after.first is not None and before.last is not None and after.first < before.last:
             zone = after.zone or before.zone

@@ -65,7 +65,9 @@ def _afterwards(nodes: Sequence[Node]) -> tuple[int, int, int] | None:
     if time is None or time.first is None or not _is_plain(time) or not cut:
         return None
     so = _leans(nodes[lean]) and any(node.word in SO for node in nodes[cut:lean])
-    told = so or all(node.cat not in _FOR | _NO for node in nodes[:cut])
+    ends = any(node.cat is Cat.HABIT for node in nodes[:cut])
+    against = _FOR if ends else _FOR | _NO  # "meine Vorlesung endet um 12"
+    told = so or all(node.cat not in against for node in nodes[:cut])
     if not (told and _goes_on(nodes[:cut], hours[0]) and _frees(nodes[cut:], nodes[lean])):
         return None
     return lean, hours[0], time.first

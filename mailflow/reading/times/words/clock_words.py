@@ -114,7 +114,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.MERIDIEM, 0, "am|a.m.|a.m|a m|a"),
         (Cat.SMALL, 0, "i am"),  # "Monday I am free at 3" says nothing of a morning
         (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p m|p"),
-        (Cat.OCLOCK, 0, "o'clock|oclock|hrs|hours|h|o clock|sharp"),
+        (Cat.OCLOCK, 0, "o'clock|o' clock|oclock|hrs|hours|h|o clock|sharp"),
         (Cat.ISH, 0, "ish|or so|or thereabouts"),
         (
             Cat.WHENEVER,
