@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import Final
 
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.words.tokens import fold
 
+_LEEWAY: Final = timedelta(hours=2)  # a morning begins early
 _BEHIND: Final = 30  # letters
 _SAME: Final = re.compile(
     r"\b(?:that's|thats|that is|that(?:'ll| will| would) be|which is|it's|its|it is|it will be|so"
@@ -33,13 +35,18 @@ def told_once(text: str, slots: Sequence[Slot], people: People) -> Iterator[Slot
 
 
 def _is_again(words: str, slot: Slot, before: Slot, people: People) -> bool:
-    """Is a slot the one `before` it, by the other's clock?"""
-    if slot.kind is not TimeKind.EXACT or before.kind is not TimeKind.EXACT:
-        return False
+    """Is a slot the one `before` it by the other's clock, or the part of the day that has it?"""
     if not (slot.offered and before.offered and slot.start and before.start):
         return False
     by_theirs = slot.start.replace(tzinfo=people.owner)
-    if by_theirs != before.start or slot.start == before.start:
+    if slot.kind is TimeKind.PART_OF_DAY and slot.end:
+        ends = slot.end.replace(tzinfo=people.owner)
+        own = slot.start <= before.start < slot.end or before.kind is TimeKind.DAY
+        again = not own and by_theirs - _LEEWAY <= before.start < ends
+    else:
+        hours = slot.kind is before.kind is TimeKind.EXACT
+        again = hours and by_theirs == before.start != slot.start
+    if not again:
         return False
     end = words.find(before.text) + len(before.text)
     begin = words.find(slot.text, end)

@@ -41,6 +41,7 @@ from mailflow.reading.times.sentences.picks import picks
 from mailflow.reading.times.sentences.pieced import pieced
 from mailflow.reading.times.sentences.pushed import pushed
 from mailflow.reading.times.sentences.restated import put_right
+from mailflow.reading.times.sentences.shared_numbers import with_numbers
 from mailflow.reading.times.sentences.shifted import shift
 from mailflow.reading.times.sentences.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
 from mailflow.reading.times.sentences.subjects import parted
@@ -171,6 +172,7 @@ def _page(own: str, found: Sequence[Lexeme], spoken: Sequence[Sentence], frame: 
 
 def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[Sentence], str]:
     """The sentences of a text, put right, and the text without what is said in them again."""
+    found = with_numbers(found, frame.today)
     heard = sentences(found, frame.language, frame.today, whole=frame.answers)
     said = mended(own, pieced(own, hours_first(heard), frame.today))
     asked = asked_hours(own, list(said), frame.hours) if frame.hours else said

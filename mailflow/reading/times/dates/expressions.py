@@ -119,6 +119,8 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
     base = date_at(found, behind, language) if not nested else None
     if base is None or base[0].span != "day":
         return None
+    if base[0].number is not None and any(one.word == "(" for one in found[behind : base[1]]):
+        return base  # "a week on Tuesday (8 December)": the day it comes to
     return base[0]._replace(later=base[0].later + amount[0]), base[1]
 
 

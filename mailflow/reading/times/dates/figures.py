@@ -109,6 +109,23 @@ def _shares_a_year(found: Found, at: int) -> bool:
     return False
 
 
+def _shares_a_month(found: Found, at: int) -> bool:
+    """ "13.11.2026 at 2, or 16.11 from 9 to 11": a day of the month of a full date before, or of
+    the next, where a joint and no "at" leads to it.
+    """
+    lead = cat_at(found, at - 1)
+    if lead not in {Cat.OR, Cat.AND, Cat.LINE} and word_at(found, at - 1) not in {",", ";"}:
+        return False
+    for back in range(at - 3, max(-1, at - _FAR), -1):
+        day, point, month, closing = found[back : back + 4]
+        if day.cat is month.cat is Cat.NUMBER and point.word == "." == closing.word:
+            tight = point.glued and month.glued and closing.glued
+            if tight and is_day_number(found, back) and 1 <= month.value <= 12:
+                one = Day(number=day.value, month=month.value)
+                return _comes_next(one, (found[at + 2].value, found[at].value))
+    return False
+
+
 def _dashed(found: Found, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The pairs of numbers with a dash between."""
     for at in range(first, last):
@@ -247,6 +264,7 @@ def _short_date(found: Found, at: int, language: str) -> bool:
         same = _is_of_one_month(found, at) or _is_of_one_month(found, at - 4)
         if language == "de" and (led or day):
             return True
+        same = same or _shares_a_month(found, at)
         return clocked or odd or same or _has_short_month(found, at, language)
     return sign == "/"
 

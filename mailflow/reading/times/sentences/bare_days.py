@@ -56,13 +56,16 @@ def _leads_to_hour(found: Sequence[Lexeme], at: int) -> bool:
 
 def _with_month(found: Sequence[Lexeme], at: int, day: Day, today: date) -> tuple[Node, int] | None:
     """The 20.05 of "Thursday 20.05", where that is a Thursday of the months to come: few say an
-    hour with such minutes.
+    hour with such minutes; and the 9-3 of a Dutch "Tuesday 9-3 at 13.30h".
     """
-    if at + 2 >= len(found) or found[at + 1].word != "." or found[at + 2].cat is not _NUMBER:
+    if at + 2 >= len(found) or found[at + 2].cat is not _NUMBER:
         return None
     number, month = found[at], found[at + 2]
-    tight = found[at + 1].glued and month.glued and month.end - month.start == _TWO
-    if not tight or month.value == _OCTOBER:  # "Thursday 9.10" is an hour
+    if not (found[at + 1].glued and month.glued):
+        return None
+    dashed = found[at + 1].word == "-" and _is_dashed(found, at)
+    dotted = found[at + 1].word == "." and month.end - month.start == _TWO
+    if not dashed and (not dotted or month.value == _OCTOBER):  # "Thursday 9.10" is an hour
         return None
     meant = (today + timedelta(days=ahead) for ahead in range(_MONTHS))
     if not any(
@@ -74,6 +77,28 @@ def _with_month(found: Sequence[Lexeme], at: int, day: Day, today: date) -> tupl
     return Node(Part.DATE, number.start, month.end, day=told), at + 3
 
 
+def _is_dashed(found: Sequence[Lexeme], at: int) -> bool:
+    """Is "16-3" no stretch of hours, as it is too late for one, an hour stands behind it, or
+    another weekday has the same month?
+    """
+    day, month, end = found[at].value, found[at + 2].value, at + 3
+    behind = found[end] if end < len(found) else None
+    if behind is not None and (behind.cat in _HOURS_END or is_clock(found, at + 2)):
+        return False
+    hour = end + (behind is not None and behind.cat in _TO_HOURS)
+    led = end < hour < len(found) and found[hour].cat is _NUMBER
+    if day > _NOON or led or is_clock(found, hour):
+        return True
+    return any(
+        found[n].word == "-" and found[n].glued and found[n + 1].value == month and n != at + 1
+        for n in range(2, len(found) - 1)
+        if found[n - 2].cat is Cat.WEEKDAY and found[n - 1].cat is found[n + 1].cat is _NUMBER
+    )
+
+
+_NOON = 12
+_TO_HOURS = frozenset({Cat.AT, Cat.FROM, Cat.AFTER, Cat.BETWEEN})
+_HOURS_END = frozenset({Cat.MERIDIEM, Cat.OCLOCK})
 _TWO, _OCTOBER = 2, 10  # figures of a month; the tenth
 _MONTHS = 120  # days
 
