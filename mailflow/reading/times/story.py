@@ -49,6 +49,7 @@ from mailflow.reading.times.sentences.supposed import supposed
 from mailflow.reading.times.sentences.taken_parts import without_taken_parts
 from mailflow.reading.times.sentences.taken_up import taken_up
 from mailflow.reading.times.sentences.twice import once
+from mailflow.reading.times.sentences.unconcerned import heard
 from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.compared.framed import framed
 from mailflow.reading.times.stances.marks import Page
@@ -83,7 +84,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
     said = without(own, marked)  # they are no hours
-    own = shortened(said, found)
+    own = heard(shortened(said, found))
     found, language = scan(own, people.sender.key)
     frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
     spoken, own = _spoken(own, found, frame)
