@@ -29,12 +29,15 @@ def are_unclear(found: Sequence[Lexeme], people: People, written: datetime) -> b
     named = [at for at, one in enumerate(found) if one.cat is Cat.PLACE and one.capital]
     if any(_tells_hour(lexeme) for at in named for lexeme in found[max(0, at - _NEAR) : at]):
         return False
+    if any(one.word in _IS for at in named for one in found[at + 1 : at + 2]):
+        return False  # "in London it is 9 then"
     clocks = [written.astimezone(zones.place(found[at].word)).utcoffset() for at in named]
     return bool(clocks) and all(clock == theirs for clock in clocks)
 
 
 _NEAR: Final = 3  # words
 _HOURS: Final = frozenset({Cat.CLOCK, Cat.MERIDIEM, Cat.OCLOCK, Cat.PART})
+_IS: Final = frozenset("it|it is|it's|that is|that's|ist|sind|c'|es|son".split("|"))
 _OF_DAY: Final = frozenset(
     "late early night asleep bedtime spat fruh tard tot tarde temprano".split()
 )

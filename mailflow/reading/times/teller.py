@@ -146,7 +146,7 @@ class Teller:
             return
         if stance is Stance.MENTION and asides.is_compared(self.nodes, one):
             return  # "Saturday is better than Sunday" leads on from the Saturday
-        if stance is Stance.MENTION and clock_talk.is_change(self.nodes, one):
+        if clock_talk.is_change(self.text, self.nodes, one, stance):
             return
         self.before = self.last
         if not self._is_passed_by(one, stance):

@@ -200,7 +200,7 @@ def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
     return one.slot.kind in {_DAY, _EXACT} and any(
         not other.slot.offered
         and other.slot.start == one.slot.start
-        and (other.slot.kind is _DAY or other.sentence > one.sentence)
+        and (other.slot.kind is _DAY or other.sentence > one.sentence or other.leaning)
         and (one.slot.kind is _DAY or other.slot.kind is _EXACT)
         for other in later
     )

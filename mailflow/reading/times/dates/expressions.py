@@ -96,6 +96,8 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
         ):
             return None if days % 7 else (Day(weeks=days // 7, span="week"), end)
         # "In zwei Wochen um 10": who names the hour means the day.
+        if word_at(found, end) in _TO_THE_DAY:
+            return Day(away=days), end + 1
         weekly = days % 7 == 0 and not (
             cat_at(found, end) is Cat.AT and cat_at(found, end + 1) in {Cat.NUMBER, Cat.COUNT}
         )
@@ -124,6 +126,7 @@ def _counted(found: Found, at: int, language: str) -> Parsed:
     return base[0]._replace(later=base[0].later + amount[0]), base[1]
 
 
+_TO_THE_DAY: Final = frozenset("exactly precisely genau exactement exactamente justo".split())
 _COUNTING: Final = frozenset({Cat.COUNT, Cat.NUMBER, Cat.WEEK})
 _HOW_WEEKS: Final = {Cat.THIS: 0, Cat.NEXT: 1, Cat.COMING: 1, Cat.AFTER_NEXT: 2}
 

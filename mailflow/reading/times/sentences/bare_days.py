@@ -43,6 +43,8 @@ def agreeing_day(
         return None
     if at + 1 < len(found) and (_ranges(found, at) or found[at + 1].cat is Cat.ISH):
         return None
+    if _is_hour_or(found, at, is_next=lexeme.value in _of(day.weekday, today, weeks=1)):
+        return None
     number = Day(number=lexeme.value, weekday=day.weekday)
     return Node(Part.DATE, lexeme.start, lexeme.end, day=number), at + 1
 
@@ -105,8 +107,30 @@ _MONTHS = 120  # days
 
 def _is_soon(weekday: int, number: int, today: date, *, weeks: int) -> bool:
     """Has one of the next weekdays of that name this number?"""
+    return number in _of(weekday, today, weeks=weeks)
+
+
+def _of(weekday: int, today: date, *, weeks: int) -> set[int]:
+    """The days of the month of the next weekdays of that name."""
     ahead = (weekday - today.weekday() - 1) % 7 + 1
-    return number in {(today + timedelta(days=ahead + 7 * more)).day for more in range(weeks)}
+    return {(today + timedelta(days=ahead + 7 * more)).day for more in range(weeks)}
+
+
+def _is_hour_or(found: Sequence[Lexeme], at: int, *, is_next: bool) -> bool:
+    """The 16 of "mardi 16 ou 17h", the 12 of "Friday 12 or 1": another hour stands behind the "or";
+    that of "Wednesday 10 or 11" where the next Wednesday is no 10th.
+    """
+    if at + 2 >= len(found) or found[at + 1].cat is not Cat.OR or found[at + 2].cat is not _NUMBER:
+        return False
+    first, second = found[at], found[at + 2]
+    if not 0 < (second.value - first.value) % _NOON <= _HOURS_APART:
+        return False
+    hour = is_clock(found, at + 2) or (at + 3 < len(found) and found[at + 3].cat in _HOURS_END)
+    bare = second.end - second.start <= _TWO and first.value <= _NOON and _closes(found, at + 3)
+    return hour or (bare and (second.value < first.value or not is_next))
+
+
+_HOURS_APART = 2
 
 
 def hour_in_brackets(

@@ -86,7 +86,7 @@ class _Clocks:
         for at in (at for at in hours if at not in gone):
             pair = (at if kept is None else kept, at)
             if kept is not None and at >= len(before) and self._fits(joined, pair, len(before)):
-                gone |= set(_said_with(joined, pair))
+                gone |= set(_said_with(joined, pair, len(before)))
                 self._place(joined, pair)
             elif hour_of(joined[at]) is not None:
                 kept = at
@@ -229,10 +229,13 @@ def _is_said_anew(nodes: Sequence[Node], pair: tuple[int, int], *, zoned: bool) 
     """
     first, second = pair
     between = nodes[first + 1 : second]
-    judged = any(node.part is Part.STANCE and not _says_again(node) for node in between)
+    judged = any(node.part in _PARTING and not _says_again(node) for node in between)
     dated = [any(node.day is not None for node in part) for part in (nodes[:first], nodes[first:])]
     anew = dated == [False, True]
     return judged and anew and _day_beside(nodes, first) is None if zoned else judged or anew
+
+
+_PARTING = frozenset({Part.STANCE, Part.BREAK})
 
 
 def _days_apart(nodes: Sequence[Node], pair: tuple[int, int]) -> int | None:
@@ -288,7 +291,7 @@ def _parted_zone(node: Node) -> ZoneWord | None:
     return node.time.zone if node.time is not None and hour_of(node) is None else None
 
 
-def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
+def _said_with(nodes: Sequence[Node], pair: tuple[int, int], split: int) -> Iterator[int]:
     """The second hour, the zones beside it, and its day where the first has one."""
     first, second = pair
     dated = any(node.day is not None for node in nodes[:second])
@@ -299,7 +302,7 @@ def _said_with(nodes: Sequence[Node], pair: tuple[int, int]) -> Iterator[int]:
         while first < at < len(nodes) and _is_with(nodes[at]):
             if nodes[at].part is Part.DATE and not dated:
                 break
-            if nodes[at].part is Part.DATE and step < 0 and at == first + 1:
+            if nodes[at].part is Part.DATE and step < 0 and at == first + 1 != split:
                 break  # "8pm Thursday, 9am for me"
             yield at
             at += step

@@ -18,7 +18,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.zones import UNCLEAR
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -70,12 +70,26 @@ def tells_now(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
 _OURS: Final = frozenset({Cat.MINE, Cat.YOURS, Cat.PLACE, Cat.LOCAL})
 
 
-def is_change(nodes: Sequence[Node], one: Proposal) -> bool:
-    """Is it the day on which the clocks are changed?"""
+_TURN: Final = r"(?:change|switch|go (?:forward|back)|spring forward|fall back)"
+#: "(British Summer Time, we change this weekend)"
+_CHANGING: Final = re.compile(
+    rf"\b(?:we|you|they|i) (?:all )?{_TURN}"
+    r"(?: (?:over|clocks|again|to (?:summer|winter|standard) time))*(?: on| at)?(?: the)? ?$"
+)
+
+
+def is_change(text: str, nodes: Sequence[Node], one: Proposal, stance: Stance) -> bool:
+    """Is it the day on which the clocks are changed, whatever else is said of it?"""
+    begin = nodes[one.first].start
+    if not one.times and _CHANGING.search(fold(text[max(0, begin - _NEAR) : begin])):
+        return True
     said = _first_clock(nodes)
-    if said is None or not one.dates or one.first < said:
+    if stance is not Stance.MENTION or said is None or not one.dates or one.first < said:
         return False
     return not any(_parts(node) for node in nodes[said : one.first])
+
+
+_NEAR: Final = 60  # letters
 
 
 def _first_clock(nodes: Sequence[Node]) -> int | None:

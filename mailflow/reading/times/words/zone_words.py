@@ -170,7 +170,7 @@ PLACES: Final[dict[str, str]] = {
 #: Places that are everyday words too: they need "time" behind them, or a capital.
 TIME_NOUNS: Final = (
     "time|heure de|hora de|horario de|heure|zeit|hora|standard time|daylight time"
-    "|tiempo de|tiempo del centro de|tiempo del centro|hora del centro de|summer time|winter time|heure d'|hora del|hora peninsular de|sommerzeit|winterzeit|tz"
+    "|tiempo de|tiempo del centro de|tiempo del centro|hora del centro de|summer time|winter time|clock|heure d'|hora del|hora peninsular de|sommerzeit|winterzeit|tz"
 )
 MINE: Final = (
     "my time|my end|our time||here|mine|for me|my side|our end|on my end|on my side|over here"
