@@ -4,7 +4,8 @@ Rules
 - Where something ends or begins at an hour of a day, and "after that" or "before that" stands
   behind it in its sentence, the time is open from there, or up to there, on that day.
 - So it is where one is free, or may be called, afterwards, whatever goes on at the hour.
-- So it is where the next sentence says "after that", with no day nor hour of its own.
+- So it is where the next sentence says "after that", with no hour of its own, and names no day
+  where the first does.
 - Another hour between the two ends the rule; so does a word that refuses.
 
 Known limit: what begins or ends is known by its verb ("I finish", "Feierabend").
@@ -45,7 +46,8 @@ def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         elif hour is not None:
             yield sentence._replace(nodes=tuple(_opened(nodes, at, *hour)))
         else:
-            last = None if _dates(nodes) else _hour_before(earlier, len(earlier))
+            apart = _dates(nodes) and (_dates(earlier) or not _only_days(nodes))
+            last = None if apart else _hour_before(earlier, len(earlier))
             time = _bound(nodes[at], last[1], earlier) if last else nodes[at].time
             told = (*nodes[:at], nodes[at]._replace(time=time), *nodes[at + 1 :])
             yield sentence._replace(nodes=told)
@@ -135,6 +137,11 @@ def _hour_before(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
     if hours or len(unread) != 1:
         return None
     return unread[0], minutes_of_day(Clock(60 * nodes[unread[0]].value))
+
+
+def _only_days(nodes: Sequence[Node]) -> bool:
+    """Is a sentence's "after that" the only time in it?"""
+    return sum(node.time is not None and node.time.kind is not TimeKind.DAY for node in nodes) == 1
 
 
 def _dates(nodes: Sequence[Node]) -> int:

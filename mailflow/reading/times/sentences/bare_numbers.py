@@ -141,6 +141,8 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return _is_run_together(found, at) and _led_by_date(found, at + either)
     if behind.cat in _DAYS or (behind.cat in _POINTING and _is_weekday(found, at + 1)):
         return found[at].cat is _NUMBER
+    if behind.cat is Cat.DAY_BESIDE and not behind.value:  # "is 9 that day any good?"
+        return found[at].cat is _NUMBER and found[at - 1].word.rpartition(" ")[2] not in _HAVING
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
         behind_range = ranged[1] if ranged is not None else len(found)
@@ -186,6 +188,10 @@ def _is_weekday(found: Sequence[Lexeme], at: int) -> bool:
     """The "next Wednesday" of "let's say 9 next Wednesday"."""
     dated = date_at(found, at, "en")
     return dated is not None and dated[0].weekday is not None and dated[0].span == "day"
+
+
+#: "I have 3 that day", of what is no hour
+_HAVING = frozenset("have has got had are 've with only all".split())
 
 
 def _is_led(lead: Lexeme, last: list[Node]) -> bool:

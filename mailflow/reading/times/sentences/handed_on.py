@@ -177,7 +177,7 @@ def _liked(text: str, sentence: Sentence, *, alone: bool) -> Time | None:
     free = alone and any(node.cat in _OPEN and node.cat is not Cat.NEUTRAL for node in nodes)
     if not best and any(node.cat is Cat.STAY for node in nodes):
         return None  # but "I'm at my best before ten"
-    liked = free or (times[0].kind is TimeKind.PART_OF_DAY and best)
+    liked = free or (times[0].kind is TimeKind.PART_OF_DAY and (best or (alone and _ALONE.match(told))))
     return times[0] if liked and not _TOO.search(told) else None
 
 
@@ -225,6 +225,14 @@ _LIKING: Final = re.compile(
     r"\b(?:best|better|prefer|i only work|we only work|am besten|am liebsten|besser|lieber"
     r"|arbeite (?:ich )?nur|le mieux|mieux|prefere|ne travaille que|mejor|prefiero|solo trabajo"
     r"|quiet\w*|calm\w*|peaceful|ruhig\w*|am wenigsten los|tranquil\w*|relajad\w*)\b"
+)
+#: "honestly evenings", "immer nur abends": nothing else is said
+_ALONE: Final = re.compile(
+    r"\W*(?:(?:honestly|probably|just|only|mostly|ideally|really|always|ehrlich|eigentlich|immer|nur"
+    r"|eher|eben|solo|que|uniquement|seulement|plutot|siempre|mas bien|por|las?|le|les|los|in the"
+    r"|weekday|early|late),? )*"
+    rf"(?:{'|'.join(sorted(PLURAL_PARTS))}|vormittags|nachmittags|abends|mittags|manana|matin|soir"
+    r"|tarde|noche)(?: (?:only|please|pls|plz|bitte|then|tho|though|nur|solo|i guess|svp))?\W*$"
 )
 _TOO: Final = re.compile(r"\b(?:too|also|as well|auch|aussi|tambien|than|als|que le|otherwise)\b")
 

@@ -296,6 +296,9 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     before = [node for node in last if node.part is not Part.JOINT and node.word not in {":", "-"}]
     if _leads_to_day(found, at + 1) and any(node.part is Part.TIME for node in before):
         return True
+    if found[at - 1].word in {",", "-", ":"}:  # "the 26th is good too, same thing"
+        while len(before) > 1 and (before[-1].cat in _SUITING or before[-1].word in _TOO):
+            before.pop()
     if not before or before[-1].part is not Part.DATE:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
@@ -303,6 +306,8 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     return behind is None or behind.cat in ends
 
 
+_SUITING: Final = frozenset({Cat.OFFER, Cat.YES})
+_TOO: Final = frozenset("too also as well is 's would be auch ist aussi est tambien es".split())
 _DAYS: Final = frozenset(
     {Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.DAY_BESIDE, Cat.NEXT, Cat.MONTH}
 )

@@ -16,7 +16,7 @@ Known limit: "a couple of days earlier" is not counted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
@@ -42,8 +42,10 @@ _OPENS = frozenset({Part.BREAK, Part.JOINT, Part.SPAN})
 
 def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such weekday marked; `text`: what their nodes stand in."""
+    of_hour = False  # does the sentence before name an hour, and no day?
     for one in spoken:
         sentence = _without_measure(text, _in_their_weeks(one))
+        leans, of_hour = of_hour, _names_hour(sentence.nodes)
         told = any(node.word in _WORDS or (node.time and node.time.same) for node in sentence.nodes)
         if not told or all(node.day is None for node in sentence.nodes):
             yield sentence
@@ -51,9 +53,14 @@ def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         nodes = list(sentence.nodes)
         for at in range(len(nodes) - 1, -1, -1):
             how = _order(text, nodes, at)
-            if how is not None:
+            if how is not None and not (leans and nodes[at].time is not None):
                 _mark(nodes, at, how)
         yield sentence._replace(nodes=tuple(nodes))
+
+
+def _names_hour(nodes: Sequence[Node]) -> bool:
+    """ "The shop shuts at 2": what comes after it, comes after that hour."""
+    return any(node.time is not None for node in nodes) and all(node.day is None for node in nodes)
 
 
 #: "(Saturday is) my only quiet spell (this week)", "that's it for"

@@ -42,7 +42,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.AFTER,
             0,
             "after|any time past|anytime past|any time after|anytime after|past|later than|from after|post|anything past"
-            "|anything after|anything from|no earlier than|not earlier than|no sooner than"
+            "|anything after|anywhere after|like after|no earlier than|not earlier than|no sooner than"
             "|not sooner than|as long as it's past|as long as it's after"
             "|as long as it is after|so long as it's after|so long as it's past|provided it's after",
         ),
@@ -56,7 +56,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.FROM,
             0,
-            "from|on or after|starting|starting at|starting from|any time from|anytime from|as of",
+            "from|on or after|starting|starting at|starting from|any time from|anytime from|as of"
+            "|anywhere from|somewhere from|any point from|anything from|some time from|sometime from",
         ),
         (
             Cat.UNTIL,
@@ -66,7 +67,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.BETWEEN,
             0,
-            "between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|betw|betwen|beetween|bewteen|betwenn|btween|inbetween|in between",
+            "between|any point between|anywhere between|somewhere between|sometime between|between the hours|between hours|any time between|anytime between|btw|b/w|btwn|betw|betwen|beetween|bewteen|betwenn|btween|inbetween|in between",
         ),
         (
             Cat.TO,
@@ -112,6 +113,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.HALF, 30, "half past|half-past|half"),
         (Cat.QUARTER, 15, "quarter|a quarter"),
         (Cat.MERIDIEM, 0, "am|a.m.|a.m|a m|a"),
+        (Cat.SMALL, 0, "either way|in both cases|in either case"),
         (Cat.SMALL, 0, "i am"),  # "Monday I am free at 3" says nothing of a morning
         (Cat.MERIDIEM, 1, "pm|p.m.|p.m|p m|p"),
         (Cat.OCLOCK, 0, "o'clock|o' clock|oclock|hrs|hours|h|o clock|sharp"),
@@ -127,7 +129,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             3,
-            "any time before that|anytime before that|anything before that|any time before then"
+            "before that on|before then on|any time before that|anytime before that|anything before that|any time before then"
             "|anytime before then|anything before then",
         ),
         (
@@ -194,7 +196,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             1,
-            "zum zmittag|zmittag|z'mittag|mittagessen|dem mittagessen|mittag|mittags|am mittag|mittagszeit|mittagspause",
+            "zum zmittag|zmittag|z'mittag|mittagessen|dem mittagessen|mittag|mittags|am mittag|zu mittag|zum mittag|mittagszeit|mittagspause",
         ),
         (
             Cat.PART,

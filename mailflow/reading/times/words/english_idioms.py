@@ -75,8 +75,8 @@ def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
     for at, lexeme in enumerate(found):
         behind = found[at + 1 : at + 3]
         words = [one.word for one in behind]
-        if skip:
-            skip -= 1
+        if skip or _is_up_to_you(found, at):
+            skip = max(0, skip - 1)
         elif lexeme.cat is Cat.THE and words == ["whole", "of"] and _is_listed_day(found, at):
             skip = 2
         elif lexeme.cat in _POINTING and words[:1] == ["same"] and behind[-1].cat is Cat.PART:
@@ -94,6 +94,12 @@ def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
             yield lexeme
 
 
+def _is_up_to_you(found: list[Lexeme], at: int) -> bool:
+    """The "like" of "any afternoon you like between the 14th and the 16th"."""
+    liking = found[at].word in _LIKING and at > 1
+    return liking and found[at - 1].word == "you" and found[at - 2].cat is Cat.PART
+
+
 def _is_hour_marked(found: list[Lexeme], at: int) -> bool:
     """ "Since 15 o'clock", "since 14:00": who learnt English means from then on."""
     marks = found[at + 1 : at + 3]
@@ -109,6 +115,7 @@ def _is_called(found: list[Lexeme], at: int) -> bool:
 
 
 _CALLED: Final = frozenset("call me|ring me|phone me|me|call|ring|phone|free|any time".split("|"))
+_LIKING: Final = frozenset("like want fancy please prefer choose".split())
 _POINTING: Final = frozenset({Cat.THAT, Cat.THE})
 _OF_CLOCKS: Final = frozenset({"daylight saving", "daylight savings", "dst", "clocks change"})
 _DATES: Final = _DAYS | {Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.THE, Cat.NEXT, Cat.THIS, Cat.WEEK_AWAY}

@@ -22,7 +22,7 @@ def _pairs(rows: str) -> dict[str, str]:
 #: what a word in haste stands for, by language
 MEANT: Final[dict[str, dict[str, str]]] = {
     "en": _pairs(
-        "what: wot wat; nothing: nowt nuttin nuthin; anything: owt; something: summat; through: thru"
+        "what: wot wat; nothing: nowt nuttin nuthin nothin nuffin; anything: owt; something: summat; through: thru"
     ),
     "de": _pairs(
         "ist: is isch; ich: ik; habe: hob han; nicht: nid nod nich; schon: scho; geht: gaht goht jeht geit; habe: hani"

@@ -207,6 +207,10 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
         return _alone(found[at])  # "at 4 you find me in", and not "free 4 you"
     if word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
         return 1, Cat.REFUSE, 0
+    if word in _NOTHING and found[at + length - 1].word == "vor":
+        numbered = found[at + length : at + length + 1] and found[at + length].what == "number"
+        if numbered and _HAVING.isdisjoint([one.word for one in found[max(0, at - 2) : at]]):
+            return 1, Cat.REFUSE, 0  # "aber nichts vor 11 Uhr", and not "um 11 nichts vor"
     if word == "en" and length == 2 and _counts_weeks(found, at + 2):
         return 1, Cat.SMALL, 0  # "en semaine 12", and not "en semaine"
     if cat is Cat.WEEK_LATER and word == "en" and found[at + length : at + length + 1]:
@@ -224,6 +228,8 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
 _TO_HOURS = frozenset("at after before from until till by around about past".split())
 #: "at 10, not earlier" denies no time, "not earlier than 10" does
 _NOT = frozenset({"pas", "jamais", "no", "nunca", "nicht", "keinesfalls", "not"})
+_NOTHING = frozenset({"nichts", "nix"})
+_HAVING = frozenset("habe hab haben ich wir".split())
 _ABLE = frozenset("peux puis peut pourrai pourrais pouvons suis serai sera est".split())
 _WEEKS = (["la", "semaine"], ["la", "semana"])
 _BEFORE = frozenset({Cat.BEFORE})
@@ -279,7 +285,7 @@ _CLOSING = frozenset(".,;!?)-")
 #: one of two, where nothing but its hour or a yes follows
 _OTHER = frozenset({"autre", "otro", "otra"})
 _TIMED = frozenset("a sobre vers tipo oui si".split())
-_OPENING = frozenset({Cat.SMALL, Cat.REFUSE, Cat.BUT, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.STAY})
+_OPENING = frozenset({Cat.SMALL, Cat.REFUSE, Cat.BUT, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.STAY, Cat.DAY_AWAY})
 
 
 def _opens_sentence(table: Phrases, found: Sequence[Token], at: int) -> bool:

@@ -108,7 +108,7 @@ WORDS: Final[Table] = (
         "|acerquese|acercate|la atiendo|lo atiendo|te atiendo|le atiendo|teletrabajo|en remoto|le he guardado|te he guardado"
         "|me localiza|me encuentra|me encuentras|me encontras|te llamo|la llamo|lo llamo|le llamo",
     ),
-    (Cat.SMALL, 0, "una hora libre|ni una hora|no mas tiempo"),
+    (Cat.SMALL, 0, "cualquier|una hora libre|ni una hora|no mas tiempo"),
     (
         Cat.NEUTRAL,
         0,
