@@ -139,10 +139,9 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if found[at].value > (24 if behind.cat is Cat.EXCEPT else 12):
         either = 2 if behind.cat is Cat.OR and at + 2 < len(found) else 0
         return _is_run_together(found, at) and _led_by_date(found, at + either)
-    if behind.cat in _DAYS or (behind.cat in _POINTING and _is_weekday(found, at + 1)):
+    pointed = behind.cat in _POINTING and _is_weekday(found, at + 1)
+    if behind.cat in _DAYS or pointed or _is_of_that_day(found, at):
         return found[at].cat is _NUMBER
-    if behind.cat is Cat.DAY_BESIDE and not behind.value:  # "is 9 that day any good?"
-        return found[at].cat is _NUMBER and found[at - 1].word.rpartition(" ")[2] not in _HAVING
     if behind.word in {"-", "to"} and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
         behind_range = ranged[1] if ranged is not None else len(found)
@@ -190,7 +189,12 @@ def _is_weekday(found: Sequence[Lexeme], at: int) -> bool:
     return dated is not None and dated[0].weekday is not None and dated[0].span == "day"
 
 
-#: "I have 3 that day", of what is no hour
+def _is_of_that_day(found: Sequence[Lexeme], at: int) -> bool:
+    """The 9 of "is 9 that day any good?"; not "I have 3 that day"."""
+    behind, before = found[at + 1], found[at - 1].word.rpartition(" ")[2] if at else ""
+    return behind.cat is Cat.DAY_BESIDE and not behind.value and before not in _HAVING
+
+
 _HAVING = frozenset("have has got had are 've with only all".split())
 
 

@@ -177,7 +177,8 @@ def _liked(text: str, sentence: Sentence, *, alone: bool) -> Time | None:
     free = alone and any(node.cat in _OPEN and node.cat is not Cat.NEUTRAL for node in nodes)
     if not best and any(node.cat is Cat.STAY for node in nodes):
         return None  # but "I'm at my best before ten"
-    liked = free or (times[0].kind is TimeKind.PART_OF_DAY and (best or (alone and _ALONE.match(told))))
+    best = best or (_ALONE.match(told) if alone else None)
+    liked = free or (times[0].kind is TimeKind.PART_OF_DAY and best)
     return times[0] if liked and not _TOO.search(told) else None
 
 

@@ -42,9 +42,12 @@ _OPENS = frozenset({Part.BREAK, Part.JOINT, Part.SPAN})
 
 def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such weekday marked; `text`: what their nodes stand in."""
+    two: list[Node] = []  # the days of the last sentence that named two of them
     of_hour = False  # does the sentence before name an hour, and no day?
     for one in spoken:
-        sentence = _without_measure(text, _in_their_weeks(one))
+        sentence = _pointed_at(_without_measure(text, _in_their_weeks(one)), two)
+        days = [node for node in sentence.nodes if node.day is not None]
+        two = days or two
         leans, of_hour = of_hour, _names_hour(sentence.nodes)
         told = any(node.word in _WORDS or (node.time and node.time.same) for node in sentence.nodes)
         if not told or all(node.day is None for node in sentence.nodes):
@@ -56,6 +59,28 @@ def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
             if how is not None and not (leans and nodes[at].time is not None):
                 _mark(nodes, at, how)
         yield sentence._replace(nodes=tuple(nodes))
+
+
+def _pointed_at(sentence: Sentence, two: Sequence[Node]) -> Sentence:
+    """ "Either the 11th or the 12th. Ten on the former, two on the latter." """
+    if len(two) != _PAIR or not any(node.word in _OF_TWO for node in sentence.nodes):
+        return sentence
+    told = []
+    for node in sentence.nodes:
+        day = two[_OF_TWO[node.word]].day if node.word in _OF_TWO and node.time is None else None
+        if day is not None:
+            day = day._replace(how=Cat.THE) if _is_plain(day) else day
+            told.append(Node(Part.DATE, node.start, node.end, word=node.word, day=day))
+        else:
+            told.append(node)
+    return sentence._replace(nodes=tuple(told))
+
+
+_PAIR = 2
+_OF_TWO = {
+    **dict.fromkeys(("former", "ersteres", "ersterer", "ersterem", "ersteren"), 0),
+    **dict.fromkeys(("latter", "letzteres", "letzterer", "letzterem", "letzteren"), 1),
+}
 
 
 def _names_hour(nodes: Sequence[Node]) -> bool:

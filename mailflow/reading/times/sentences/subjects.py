@@ -47,7 +47,8 @@ _IDLE = re.compile(
     r"|no estoy (?:ocupad[oa]|lia?d[oa])"
     r"|nichts (?:vor\b(?! \d| dem| der)|geplant|im kalender|eingetragen|ausgemacht)"
     r"|rien (?:de |d')?(?:prevu|planifie|programme|note|au planning|a l'agenda|dans mon agenda)"
-    r"|no tengo (?:reuniones|clases?|citas?|planes|compromisos)\b(?! libre| disponible)"
+    r"|no tengo (?:reuniones|alumnos|pacientes|clientes|clases?|citas?|planes|compromisos)\b"
+    r"(?! libre| disponible)"
     r"|nada (?:previsto|planeado|programado|apuntado|en la agenda|que hacer)"
 )
 #: "da habe ich nichts": nothing to do
@@ -61,6 +62,8 @@ _DUTIES = re.compile(
     r"(?:no|keine|keinen|aucun|aucune|pas de) "
     r"(?:(?:other )?(?:meetings?|appointments?|class(?:es)?|lectures?|lessons?|plans|commitments"
     r"|engagements?|patients|clients)"
+    r"|patienten|kunden|kundschaft|schuler|klienten|mandanten|eleves|alumnos|pacientes|clientes"
+    r"|customers|students|pupils"
     r"|termine?|verpflichtungen|vorlesung(?:en)?|unterricht|sitzung(?:en)?"
     r"|rendez-vous|reunions?|cours|reuniones|clases?|citas?|planes|compromisos)\b"
     r"(?! (?:left|free|available|mehr|frei|libre|available|disponible))"

@@ -146,6 +146,7 @@ WORDS: Final[dict[str, Table]] = {
             "|same o'clock|same time slot|in that window|within that window|in that slot|in there|any time in there|anytime in there|any time in that window|anytime in that window"
             "|during that time|in that time|in those hours|during those hours|at those times"
             "|in that hour|during that hour|between those times|same two times|the same two times"
+            "|same break|the same break|same window|the same window|same gap|during that window"
             "|same options|the same options|same slots|the same slots|either time|same two slots",
         ),
         (
@@ -224,7 +225,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             0,
-            "um diese zeit|um diese uhrzeit|zu dieser uhrzeit|gliichi zeit|gliichi zit|gleiche zeit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
+            "gleiche pause|selbe pause|dieselbe pause|in dieser zeit|in diesem fenster|um diese zeit|um diese uhrzeit|zu dieser uhrzeit|gliichi zeit|gliichi zit|gleiche zeit|zur selben zeit|zur selben uhrzeit|selbe uhrzeit|dieselbe uhrzeit|zur gleichen uhrzeit"
             "|um dieselbe zeit|dieselbe zeit|zur gleichen zeit|gleiche zeit|selbe zeit|gleiche uhrzeit"
             "|um die gleiche zeit|um die selbe zeit|die gleiche zeit|zur selben stunde|selbe stunde"
             "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"

@@ -285,7 +285,9 @@ _CLOSING = frozenset(".,;!?)-")
 #: one of two, where nothing but its hour or a yes follows
 _OTHER = frozenset({"autre", "otro", "otra"})
 _TIMED = frozenset("a sobre vers tipo oui si".split())
-_OPENING = frozenset({Cat.SMALL, Cat.REFUSE, Cat.BUT, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.STAY, Cat.DAY_AWAY})
+_OPENING = frozenset(
+    {Cat.SMALL, Cat.REFUSE, Cat.BUT, Cat.IF, Cat.NEUTRAL, Cat.WRITE, Cat.STAY, Cat.DAY_AWAY}
+)
 
 
 def _opens_sentence(table: Phrases, found: Sequence[Token], at: int) -> bool:

@@ -110,7 +110,11 @@ WORDS: Final[Table] = (
         "|t'ai bloque|vous ai bloque|t'ai garde|vous ai garde|t'ai reserve|vous ai reserve|en teletravail"
         "|passez|passe me voir|venez|viens|je respire|ca se calme|se calme|c'est plus calme|une eclaircie|une fenetre|un battement|quartier libre|dans mes cordes",
     ),
-    (Cat.SMALL, 0, "n'importe quel|n'importe quelle|guere que|guere qu'|guere mieux|pas plus longtemps|pas davantage"),
+    (
+        Cat.SMALL,
+        0,
+        "n'importe quel|n'importe quelle|guere que|guere qu'|guere mieux|pas plus longtemps|pas davantage",
+    ),
     (
         Cat.REFUSE,
         0,
