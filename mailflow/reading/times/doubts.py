@@ -129,9 +129,15 @@ def _of_reason(reason: Reason | None) -> Iterator[str]:
 
 
 def _of_others(one: Told, told: Sequence[Told]) -> Iterator[str]:
-    """How many are told, and what of its day."""
+    """How many are told, and what of its day; what is said of several days stands or falls."""
     yield f"{min(len(told), _MANY)} told"
-    beside = [other.slot.offered for other in told if other is not one and _day(other) == _day(one)]
+    if one.spread:
+        return
+    beside = [
+        other.slot.offered
+        for other in told
+        if other is not one and _day(other) == _day(one) and not _narrows(other, (one,))
+    ]
     if True in beside:
         yield "another time of its day offered"
     if False in beside:

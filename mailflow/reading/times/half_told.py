@@ -13,8 +13,10 @@ from datetime import date
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, within
+from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.told import Told
 
 _HALF_A_DAY: Final = 720  # minutes
@@ -22,7 +24,15 @@ _MORNING: Final = 0
 _NEAR: Final = 60  # minutes that an hour may be beside its part of the day
 
 
-def of_its_day(said: Time, day: date, told: Sequence[Told]) -> Time:
+def of_its_day(one: Proposal, last: Sequence[Stretch], told: Sequence[Told]) -> Proposal:
+    """A time of the day spoken of `last`, its hours put into the half of that which was `told`."""
+    if one.dates or not last:
+        return one
+    times = tuple(_of_day(said, last[0].first, told) for said in one.times)
+    return one._replace(times=times) if times != one.times else one
+
+
+def _of_day(said: Time, day: date, told: Sequence[Told]) -> Time:
     """An hour put into the half of its `day` that was `told`; any other time as it is."""
     if not said.loose or said.part is not None or said.same or said.kind is TimeKind.PART_OF_DAY:
         return said

@@ -97,7 +97,8 @@ class Teller:
         visited = clock_visited(words_of(self.text, sentence))
         here, start = next(zones_named([sentence]), visited), len(self.told)
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))
-        for said, stance in zip(found, told, strict=True):
+        for heard, stance in zip(found, told, strict=True):
+            said = of_its_day(heard, self.last, self.told)
             first, words = len(self.told), self._words(said)
             begin = sentence.nodes[said.first].start
             for one, meant in asides.meant(sentence.nodes, said, stance, waits=bool(self.waiting)):
@@ -242,8 +243,7 @@ class Teller:
             days = [near for near in last if near.is_day]
             for stretch in days if any(said.same for said in one.times) else last:
                 for said in times:
-                    inside = of_its_day(said, stretch.first, self.told)
-                    self._spread(stretch, inside, manner._replace(leaning=True))
+                    self._spread(stretch, said, manner._replace(leaning=True))
             return
         times = [said for said in times if said.kind is not TimeKind.DAY][:MOST]
         for said in times:

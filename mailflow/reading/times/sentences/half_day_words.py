@@ -55,7 +55,7 @@ EVENING: Final = (
     r"|ladenschluss"
     # French
     r"|apres (?:le |mon |ma )?(?:boulot|travail|bureau|diner|souper|taf|service|journee|fermeture)\b"
-    r"|(?:quand|une fois que) (?:le|la) \w+ (?:ferme|est ferme)|apero|(?:une|la) biere|un verre|rentre du (?:boulot|travail)\b|diner\b|souper\b"
+    r"|(?:quand|une fois que) (?:le|la) \w+ (?:ferme|est ferme)|apero|(?:une|la) biere|un verre|rentre du (?:boulot|travail)\b|(?<!the )(?<!a )diner\b|souper\b"
     # Spanish
     r"|(?:despues|saliendo|al salir|cuando salg[ao]) (?:del?|de la) (?:trabajo|curro|laburo|oficina"
     r"|trabajar|currar|pega|chamba|cenar|cena)\b|cena\b|cenar\b|cervezas?\b|una cana\b|canas\b"

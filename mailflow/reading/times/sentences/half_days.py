@@ -72,7 +72,9 @@ def as_in_full(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     known = {
         _opens(node.time)
         for node in timed
-        if node.time and not node.time.loose and _HALVED.search(text, node.start, node.end)
+        if node.time
+        and (node.time.part is not None or not node.time.loose)
+        and _HALVED.search(text, node.start, node.end)
     }
     for sentence in spoken:
         nodes = tuple(_like_known(node, known) for node in sentence.nodes)
