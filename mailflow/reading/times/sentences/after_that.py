@@ -27,7 +27,10 @@ _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
 _NO = frozenset({Cat.REFUSE, Cat.EXCEPT})
 _LATEST = 24
 _DAYS_END = range(300, 515)  # minutes: work ends so in the evening, if it ends so at all
-_ENDS_DAY = re.compile(r"finish|done|knock|clock|log off|get off|clos|shut|leav|salgo|feierabend")
+_ENDS_DAY = re.compile(
+    r"finish|done|knock|clock|log off|get off|clos|shut|leav|salgo|feierabend"
+    r"|practice|rehears|training|probe$"
+)
 
 
 def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:

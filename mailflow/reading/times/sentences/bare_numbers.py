@@ -190,9 +190,13 @@ def _is_weekday(found: Sequence[Lexeme], at: int) -> bool:
 
 
 def _is_of_that_day(found: Sequence[Lexeme], at: int) -> bool:
-    """The 9 of "is 9 that day any good?"; not "I have 3 that day"."""
-    behind, before = found[at + 1], found[at - 1].word.rpartition(" ")[2] if at else ""
-    return behind.cat is Cat.DAY_BESIDE and not behind.value and before not in _HAVING
+    """The 9 of "is 9 that day any good?", "say 4 that afternoon"; not "I have 3 that day"."""
+    behind, *next_ = found[at + 1 : at + 3]
+    before = found[at - 1].word.rpartition(" ")[2] if at else ""
+    pointing = behind.cat is Cat.DAY_BESIDE and not behind.value
+    of_part = behind.cat is Cat.THAT and bool(next_) and next_[0].cat is Cat.PART
+    counted = before in _HAVING or (bool(next_) and next_[0].word in {"are", "were"})
+    return (pointing or of_part) and not counted
 
 
 _HAVING = frozenset("have has got had are 've with only all".split())

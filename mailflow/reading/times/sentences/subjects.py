@@ -56,7 +56,7 @@ _IDLE_DE = re.compile(r"\b(?:hab|habe|haben) (?:ich|wir) (?:da |noch |bisher |da
 _ENDS = re.compile(r"(?:noch )?(?:nichts|nix)(?= ?(?:[,.;!)]|und|also|weil|$))")
 _EMPTY = re.compile(r"\b(?:calendar|diary|schedule|kalender|agenda|planning)\W+(?:\w+\W+){0,2}$")
 _HAVING = re.compile(
-    r"\b(?:have|'ve|got|has|hab|habe|haben|j'ai|n'ai|ai|tengo|hay)\b[^.!?,;]{0,20}$"
+    r"\b(?:have|'ve|got|has|keep|hab|habe|haben|j'ai|n'ai|ai|tengo|hay)\b[^.!?,;]{0,20}$"
 )
 _DUTIES = re.compile(
     r"(?:no|keine|keinen|aucun|aucune|pas de) "

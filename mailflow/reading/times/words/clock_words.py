@@ -124,7 +124,7 @@ WORDS: Final[dict[str, Table]] = {
             "all day|any time|anytime|whenever|all day long|the whole day|whole day|entire day|any hour"
             "|the whole of|the entirety of"
             "|morning to night|morning till night|morning until night|morning to evening"
-            "|at any time|the entire day|any slot|whenever you like|any time you like|any time you want|at any point",
+            "|at any time|the entire day|any slot|any time that suits|any time that works|whenever you like|any time you like|any time you want|at any point",
         ),
         (
             Cat.SAME_TIME,
