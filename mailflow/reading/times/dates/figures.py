@@ -265,6 +265,10 @@ def _short_date(found: Found, at: int, language: str) -> bool:
         if language == "de" and (led or day):
             return True
         same = same or _shares_a_month(found, at)
+        bracketed = _is_behind_weekday(found, at) and word_at(found, at + 3) == ")"
+        bracketed = bracketed and word_at(found, at - 1) == "("  # "Thursday (11.03) 10-12"
+        if bracketed or (word_at(found, at - 1) == "on" and month.value <= 12):
+            return month.end - month.start == 2
         return clocked or odd or same or _has_short_month(found, at, language)
     return sign == "/"
 

@@ -154,8 +154,9 @@ def _is_clock_figure(found: Found, at: int, language: str) -> bool:
         return False
     if found[at + 2].end - found[at + 2].start == 1:
         return False  # "Sunday 7.3"
-    if is_clock(found, at + 3) and found[at + 2].value <= 12:
-        return False  # "Tue 11.01 18:00"
+    closed = word_at(found, at - 1) + word_at(found, at + 3) == "()"
+    if (closed or is_clock(found, at + 3)) and found[at + 2].value <= 12:
+        return False  # "Tue 11.01 18:00", "Tue (11.01) 10-12"
     return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12
 
 

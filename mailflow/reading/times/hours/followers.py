@@ -118,7 +118,7 @@ def is_left_open(found: Sequence[Lexeme], at: int) -> bool:
     """ "10:00~", "14:00-" at the end of a line or before an "or": a range without its end."""
     return found[at].word in {"-", "~"} and (
         at + 1 >= len(found)
-        or found[at + 1].cat in {Cat.LINE, Cat.OR}
+        or found[at + 1].cat in {Cat.LINE, Cat.OR, Cat.ZONE}
         or found[at + 1].word in _STOPS
     )
 

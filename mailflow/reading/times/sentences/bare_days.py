@@ -87,8 +87,9 @@ def _is_dashed(found: Sequence[Lexeme], at: int) -> bool:
     behind = found[end] if end < len(found) else None
     if behind is not None and (behind.cat in _HOURS_END or is_clock(found, at + 2)):
         return False
-    hour = end + (behind is not None and behind.cat in _TO_HOURS)
-    led = end < hour < len(found) and found[hour].cat is _NUMBER
+    apart = behind is not None and behind.word == ","
+    hour = end + (apart or (behind is not None and behind.cat in _TO_HOURS))
+    led = not apart and end < hour < len(found) and found[hour].cat is _NUMBER
     if day > _NOON or led or is_clock(found, hour):
         return True
     return any(

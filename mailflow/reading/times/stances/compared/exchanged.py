@@ -109,10 +109,11 @@ _IMPOSED: Final = re.compile(
 #: "the inspector got moved to 10 tomorrow": what is no talk of ours now takes that time
 _GOT_MOVED: Final = re.compile(
     r"\b(?:got|gets|was|were|been|is) (?:just |now )?(?:moved|shifted|pushed|put|bumped|brought"
-    r"|rescheduled|changed)(?: back| forward| up| out)?(?: from [\w: ]{1,20})? (?:to|till|until)"
-    r"|\b(?:a|ont) ete (?:avance|reporte|deplace|decale|repousse)\w* (?:au?|a la)"
+    r"|rescheduled|changed)(?: back| forward| up| out)?(?: from [\w: ]{1,20})?"
+    r"(?: (?:to|till|until))?"
+    r"|\b(?:a|ont) ete (?:avance|reporte|deplace|decale|repousse)\w*(?: (?:au?|a la))?"
     r"|\b(?:se (?:movio|paso|cambio|adelanto|atraso|retraso)|(?:ha sido|fue) (?:movid|traslad\w+"
-    r"|aplazad|adelantad|cambiad)[oa]) (?:al?|para)(?: las?| el)?"
+    r"|aplazad|adelantad|cambiad)[oa])(?: (?:al?|para)(?: las?| el)?)?"
     r"|\b(?:wurde|ist) (?:jetzt |nun )?auf"
 )
 _OURS: Final = re.compile(
