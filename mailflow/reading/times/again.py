@@ -18,11 +18,14 @@ from mailflow.reading.times.words.tokens import fold
 
 _LEEWAY: Final = timedelta(hours=2)  # a morning begins early
 _BEHIND: Final = 30  # letters
+_THEIRS: Final = (
+    r"\b(?:for you|your|ur|over there|your end|bei (?:ihnen|dir|euch)|(?:chez|pour) (?:vous|toi)"
+    r"|alla|(?:para|por) (?:ti|usted|vos)|sa inyo)\b"
+)
+_FOR_THEM: Final = re.compile(_THEIRS)
 _SAME: Final = re.compile(
     r"\b(?:that's|thats|that is|that(?:'ll| will| would) be|which is|it's|its|it is|it will be|so"
-    r"|becomes|for you|your|ur|over there|your end|das (?:ist|sind|ware)|bei (?:ihnen|dir|euch)"
-    r"|c'est|(?:chez|pour) (?:vous|toi)|son las|es la|seria\w*|alla|(?:para|por) (?:ti|usted|vos)"
-    r"|sa inyo)\b|="
+    rf"|becomes|das (?:ist|sind|ware)|c'est|son las|es la|seria\w*)\b|=|{_THEIRS}"
 )
 
 
@@ -36,7 +39,13 @@ def told_once(text: str, slots: Sequence[Slot], people: People) -> Iterator[Slot
 
 def _is_again(words: str, slot: Slot, before: Slot, people: People) -> bool:
     """Is a slot the one `before` it by the other's clock, or the part of the day that has it?"""
-    if not (slot.offered and before.offered and slot.start and before.start):
+    if not (before.offered and slot.start and before.start):
+        return False
+    if slot.kind is TimeKind.DAY:  # "Friday 8am Tokyo, that is Thursday for you still"
+        theirs = before.start.astimezone(people.owner).date()
+        again = before.kind is TimeKind.EXACT and before.start.date() != theirs
+        return again and theirs == slot.start.date() and _tells_same(words, slot, before, _FOR_THEM)
+    if not slot.offered:
         return False
     by_theirs = slot.start.replace(tzinfo=people.owner)
     if slot.kind is TimeKind.PART_OF_DAY and slot.end:
@@ -46,9 +55,12 @@ def _is_again(words: str, slot: Slot, before: Slot, people: People) -> bool:
     else:
         hours = slot.kind is before.kind is TimeKind.EXACT
         again = hours and by_theirs == before.start != slot.start
-    if not again:
-        return False
+    return again and _tells_same(words, slot, before, _SAME)
+
+
+def _tells_same(words: str, slot: Slot, before: Slot, said: re.Pattern[str]) -> bool:
+    """Do the words between the two, or behind them, say that they are the same?"""
     end = words.find(before.text) + len(before.text)
     begin = words.find(slot.text, end)
     behind = begin + len(slot.text) + _BEHIND
-    return begin >= 0 and bool(_SAME.search(fold(words[end:behind])))
+    return begin >= 0 and bool(said.search(fold(words[end:behind])))

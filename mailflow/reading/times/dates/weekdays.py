@@ -170,7 +170,9 @@ def _alone(found: Found, at: int, language: str) -> bool:
         return True
     if cat_at(found, at) in {Cat.OCLOCK, Cat.MERIDIEM, Cat.UNIT, Cat.WORD, Cat.PLUS}:
         return False
-    if cat_at(found, at) is Cat.OR and is_clock(found, at + 1):  # "mardi 16 ou 17h"
+    parted = word_at(found, at + 2).startswith("de la ")
+    if cat_at(found, at) is Cat.OR and (is_clock(found, at + 1) or parted):
+        # "mardi 16 ou 17h", "jueves 10 u 11 de la mañana"
         return found[at + 1].value - found[at - 1].value not in {1, 2}
     if cat_at(found, at) is Cat.PART and word_at(found, at).startswith("de la "):
         return found[at - 1].value > 12  # "domingo 8 de la noche"
