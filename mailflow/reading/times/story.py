@@ -84,7 +84,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
     said = without(own, marked)  # they are no hours
-    own = heard(shortened(said, found))
+    own = heard(shortened(said, found), asked=bool(hours))
     found, language = scan(own, people.sender.key)
     frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
     spoken, own = _spoken(own, found, frame)

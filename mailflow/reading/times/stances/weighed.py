@@ -165,6 +165,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     excepted = turned.told(page, said, at, partial(_told_before, page, said, told)) or excepted
     excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
     excepted = given_up.told(page, said, at) or excepted
+    excepted = excepted or (Stance.OFFER if can_talk(text, said, at) else None)
     if excepted or is_working_week(text, nodes, one):
         return excepted or Stance.MENTION
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
@@ -173,8 +174,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     refused = refused or is_denied_too(text, nodes, one)
     if refused or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
-    given = Stance.OFFER if can_talk(text, said, at) else None
-    given = given or asked_back.told(page, nodes, one) or _echoed(page, said, at, told)
+    given = asked_back.told(page, nodes, one) or _echoed(page, said, at, told)
     given = given or predicates.told(page, nodes, one)
     given = given or verdicts.told(page, said, at)
     given = given or rows.verdict(page, nodes, one) or contrasted.supposed(text, nodes, one)

@@ -251,6 +251,8 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     opens = not at or found[at - 1].cat in _ENDING or found[at - 1].cat in _JOINING
     if opens and behind is not None and behind.word == "maybe":
         return True  # "not 2moro. sat maybe 11?"
+    if opens and language == "de" and _is_denied_in_dialect(found, at):
+        return True
     if not at or found[at].word in {"so", "sun"}:
         return False
     if found[at - 1].cat is Cat.EXCEPT:
@@ -274,6 +276,16 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
 
 
+def _is_denied_in_dialect(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Fr passt. mi ned, da schlägern ma": with its no alone, another day being named."""
+    if found[at].word not in _NEVER_ELSE or at + 2 >= len(found):
+        return False
+    closes = found[at + 2].cat in _ENDING
+    denied = closes and found[at + 1].word in _DIALECT_NO
+    return denied and any(one.cat in _AHEAD for one in (*found[:at], *found[at + 2 :]))
+
+
+_DIALECT_NO = frozenset({"ned", "net", "nid", "nod", "nedd"})
 _SAVE = frozenset({"nur", "bloss", "blos"})
 _STRESS = frozenset({"gar", "leider", "halt", "wieder", "uberhaupt"})
 

@@ -33,6 +33,13 @@ _TALKING: Final = (
     r"|eine?|etwas) (?:ablenkung|unterbrechung|gesellschaft|storung|besuch|abwechslung)"
     r"|je peux (?:(?:tres bien|bien|aussi|alors) )?(?:papoter|parler|discuter|bavarder|causer"
     r"|repondre|decrocher|telephoner)|toute (?:distraction|interruption|visite) (?:est )?bienvenue"
+    r"|(?:i've|i have|have|we've)(?: got)? (?:all the time|plenty of time|time (?:to|for))\b"
+    r"|(?:da |dann )?habe? ich (?:da |dann )?(?:alle |viel |jede menge |reichlich )?zeit\b"
+    r"|j'ai (?:alors )?(?:tout mon|le|du) temps\b|tengo (?:todo el )?tiempo\b"
+    r"|i'm (?:just )?(?:bored|idle|twiddling)|(?:all the )?time in the world"
+    r"|(?:it's|its) (?:nice and |so )?(?:quiet|peaceful)\b"
+    r"|(?:ich )?habe? (?:ich )?(?:meine )?ruhe\b|you(?:'ll)? (?:get|have) (?:my|me|all)\b"
+    r"|(?:i'm )?(?:on my own|home alone)|(?:i'd be )?(?:delighted|happy|glad) to (?:step|slip|talk)"
     r"|puedo (?:charlar|hablar|atender|contestar|conversar|platicar)"
     r"|agradezco (?:cualquier|toda|una) (?:distraccion|interrupcion|compania|visita)"
 )
@@ -40,6 +47,9 @@ _TALKING: Final = (
 _CALL: Final = (
     r"(?:(?:just|please|do|simply|einfach|bitte|n'hesitez pas,?) )*"
     r"(?:(?:ring|call|phone|buzz|shout|come by|drop in|pop in)(?: me| us)?(?: then)?"
+    r"|go ahead|fire away|talk to me|redet? mit mir|venez me parler"
+    r"|(?:come and )?(?:interrupt|disturb|distract|rescue|save|free) (?:me|us)"
+    r"(?: then| from (?:it|them|that))?(?:,? please)?"
     r"|(?:rufen sie|ruf)(?: (?:mich|einfach|gern\w?|ruhig|da|dann))* an|einfach anrufen"
     r"|(?:appelez|appelle|venez|viens|passez|passe)(?:-moi)?|(?:llam[ae]|ven|venga|pasat?e)(?:me)?)"
     r"(?= ?(?:[,.;!?)]|$|and |und |et |y |any ?time|whenever))"
