@@ -6,6 +6,7 @@ Rules
 - An answer's own times are read as if these were all the letter asks about.
 - An hour that answers a question of no time is of the day answered before it ("What day?"
   "Thursday." "And when?" "Ten to three."), and a day takes what part of it was answered before.
+- The days of an answer are in the part of the day that its question asks about, where it agrees.
 - A plain no refuses them; who says "not that day" refuses the day. A plain yes takes a single
   time, unless it names another of its own. A no with a yes behind it settles nothing.
 - Where a time is taken, a plain no to a question about something else is no refusal to meet.
@@ -87,6 +88,8 @@ def answered(turns: Sequence[Turn], reader: Reader) -> Iterator[Answered]:
         days = not given and unplaced and all(slot.kind is TimeKind.DAY for slot in own)
         if not here and turn.quoted and (days or not own):
             own = tuple(_placed(f"{unplaced}\n\n{turn.new}", given, reader)) or own
+        if not here and turn.quoted:
+            own = tuple(_in_part(turn, own, reader)) or own
         told = tuple(_told(turn.new, here, own))
         given += [slot for slot in told if slot.offered]
         unplaced = "" if told else turn.new
@@ -112,6 +115,19 @@ def _placed(text: str, given: Sequence[Slot], reader: Reader) -> Iterator[Slot]:
         sharper = slot.kind is not TimeKind.DAY or not given
         if slot.offered and slot.start not in starts and sharper:
             yield slot
+
+
+def _in_part(turn: Turn, own: Sequence[Slot], reader: Reader) -> Iterator[Slot]:
+    """The days of an answer, in the part of the day that it was asked about and agrees to."""
+    if not own or any(slot.kind is not TimeKind.DAY or not slot.offered for slot in own):
+        return
+    if not turn.quoted.rstrip().endswith("?") or not _verdict(turn.new):
+        return
+    question = turn.quoted.strip().rpartition("\n")[2].lstrip("> ")
+    for slot in reader.find(f"{question} {turn.new}", ()):
+        days = [one for one in own if _day_of(slot).start == _day_of(one).start]
+        if slot.kind is TimeKind.PART_OF_DAY and slot.offered and days:
+            yield replace(slot, text=days[0].text)
 
 
 def slots(some: Sequence[Answered]) -> tuple[Slot, ...]:

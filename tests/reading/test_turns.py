@@ -90,6 +90,12 @@ def test_a_part_of_the_day_is_of_the_day_answered_before() -> None:
     assert told(which, "Tuesday.", when, "Afternoon.") == ["P 03-09 afternoon"]
 
 
+def test_days_are_in_the_part_of_the_day_asked_about() -> None:
+    evening = "> Is the evening easier for you?"
+    assert told(evening, "It is. Tuesday, then.", "> Zoom?", "Yes.") == ["P 03-02 evening"]
+    assert told(evening, "No. Tuesday, then.", "> Zoom?", "Yes.") == ["D 03-02"]
+
+
 def test_a_yes_to_something_else_takes_no_time() -> None:
     slots = told(BOTH[0], "No.", "> May I bring a friend?", "Yes, do.")
     assert slots == ["-E 03-09 14:00"]

@@ -69,8 +69,10 @@ def by_bound(told: Iterable[Told]) -> list[Told]:
 
 def _is_end(one: Told, hour: Told) -> bool:
     until, slot = one.slot, hour.slot
-    if not (one.leaning and until.offered and slot.offered) or one.apart:
+    if not (one.leaning and until.offered and slot.offered):
         return False
+    if one.apart and one.sentence != hour.sentence:
+        return False  # but "I can ring at 4.30 and talk till 5"
     if until.kind is not TimeKind.BEFORE or slot.kind is not TimeKind.EXACT:
         return False
     if until.end is None or slot.start is None or slot.end is not None:

@@ -274,7 +274,7 @@ def _range_from(
     ):
         behind += 1 + (found[behind].word == "max" and stands(found, behind + 1, Cat.SIGN))
     last = clock_at(found, behind, led=True) or fraction_of(found, behind, first)
-    behind_day = at > 1 and found[at - 2].cat in _DAYS
+    behind_day = any(one.cat in _DAYS for one in found[max(0, at - 3) : max(0, at - 1)])
     if last is None or not may_follow(found, last[1], last[0], dated=behind_day):
         return None
     if first.bare and last[0].bare and not (led or is_zoned(found, last[1])):

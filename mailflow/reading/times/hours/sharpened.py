@@ -38,8 +38,9 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
     if not apart and (ended := _ended(last, time)) is not None:
         found[-1] = ended
         return
-    opens = last.kind is TimeKind.PART_OF_DAY and time.same and time.kind is TimeKind.AFTER
-    # "all day, from 2"; "kids in bed by 8, any evening after that"
+    leans = time.kind is TimeKind.AFTER or (time.kind is not TimeKind.BEFORE and not apart)
+    opens = last.kind is TimeKind.PART_OF_DAY and time.same and leans
+    # "all day, from 2"; "kids in bed by 8, any evening after that"; "Tuesday morning, same time"
     if opens or (last.kind is TimeKind.DAY and not apart and time.kind is not TimeKind.DAY):
         found[-1] = time
         return

@@ -330,11 +330,11 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
 
 
 def _begins_anew(nodes: Sequence[Node], before: Time, last: int, following: int) -> bool:
-    """Is a time none of those it follows, but said anew?"""
+    """Is a time none of those it follows, but said anew ("at 8, at that hour I'm done")?"""
     time = nodes[following].time
     assert time is not None
-    if time.same and (before.kind, time.kind) != (TimeKind.PART_OF_DAY, TimeKind.AFTER):
-        # "Not before noon, any time after that"; "at 8, at that hour I'm done"
+    leans = time.kind is TimeKind.AFTER or not _is_or(nodes, last, following)
+    if time.same and not (leans and before.kind is TimeKind.PART_OF_DAY):
         ends = time.kind is TimeKind.AFTER and before.last is not None
         behind = nodes[following + 1 : following + 2]
         return ends or any(node.part is not Part.DATE for node in behind)

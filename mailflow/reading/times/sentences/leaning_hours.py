@@ -299,15 +299,16 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if found[at - 1].word in {",", "-", ":"}:  # "the 26th is good too, same thing"
         while len(before) > 1 and (before[-1].cat in _SUITING or before[-1].word in _TOO):
             before.pop()
+    if before and before[-1].time and before[-1].time.kind is TimeKind.PART_OF_DAY:
+        before.pop()  # "Tuesday morning, ditto"
     if not before or before[-1].part is not Part.DATE:
         return False
-    behind = found[at + 1] if at + 1 < len(found) else None
-    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF}
-    return behind is None or behind.cat in ends
+    return at + 1 >= len(found) or found[at + 1].cat in _CLAUSES | {Cat.IF}
 
 
 _SUITING: Final = frozenset({Cat.OFFER, Cat.YES})
 _TOO: Final = frozenset("too also as well is 's would be auch ist aussi est tambien es".split())
+
 _DAYS: Final = frozenset(
     {Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.DAY_BESIDE, Cat.NEXT, Cat.MONTH}
 )

@@ -217,7 +217,8 @@ def _mark(nodes: list[Node], at: int, how: Cat) -> None:
         return
     for here in range(at + 1, len(nodes)):
         _put(nodes, here, Cat.COMING if how is Cat.BEFORE else Cat.THE)
-    if nodes[at].time is not None and nodes[at + 1 :] and nodes[at + 1].day is not None:
+    dated = nodes[at + 1 :] and nodes[at + 1].day is not None
+    if nodes[at].time is not None and dated and not nodes[at].word.startswith("any"):
         # "Danach Montag": the Monday, and no hour after one
         nodes[at] = Node(Part.BREAK, nodes[at].start, nodes[at].end, Cat.BUT, word="then")
 

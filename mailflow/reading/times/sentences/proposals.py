@@ -209,6 +209,8 @@ def _hours_of_part(
         return None
     if [time.kind for time in merged.times] != [TimeKind.PART_OF_DAY]:
         return None
+    if all(time.same and time.kind is not TimeKind.AFTER for time in later[0].times):
+        return later[0].times  # "first thing Tuesday, ditto"
     part = merged.times[0].part or 0
     hours = tuple(within(time, part) for time in later[0].times)
     begin, end = PARTS[part]

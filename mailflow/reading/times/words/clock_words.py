@@ -154,7 +154,7 @@ WORDS: Final[dict[str, Table]] = {
             2,
             "same|the same|likewise|ditto|same again|the same again|same thing|exact same thing|exactly the same"
             "|same deal|the exact same|similarly|idem|same story|same arrangement"
-            "|the same goes for|same goes for|the same for|same for",
+            "|the same goes for|same goes for|the same for|same for|the same applies to|that goes for",
         ),
         (Cat.HOLD, 0, "hard stop|max|tops|maximum"),
     ),
@@ -320,7 +320,8 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             2,
             "pareil|idem|meme chose|la meme chose|meme principe|pareillement|de meme|itou"
-            "|meme topo|meme tarif|meme formule|rebelote|idem pour|pareil pour|meme chose pour",
+            "|meme topo|meme tarif|meme formule|rebelote|idem pour|pareil pour|meme chose pour"
+            "|la meme chose vaut pour|cela vaut aussi pour|ca vaut aussi pour|valable aussi pour",
         ),
         (Cat.HOLD, 0, "maximum|max"),
     ),
@@ -414,7 +415,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             2,
-            "igual|idem|lo mismo|ditto|del mismo modo|tambien igual|mismo plan|lo mismo para",
+            "igual|idem|lo mismo|ditto|del mismo modo|tambien igual|mismo plan|lo mismo para|lo mismo vale para",
         ),
         (Cat.HOLD, 0, "como maximo|maximo"),
     ),

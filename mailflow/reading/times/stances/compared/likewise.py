@@ -7,7 +7,7 @@ Rules
 - Behind "neither does" or "nor is", and before "non plus" or "auch nicht", it is refused.
 - So has an hour behind an "or" of which nothing else is said ("Friday 7.30, or at 10 in my break").
 
-Known limit: of what the first one of a sentence points back at, only "So is Tuesday." is known.
+Known limit: what the first one of a sentence points back at is known where nothing else is said.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import re
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.lexemes import Cat
@@ -24,7 +25,7 @@ from mailflow.reading.times.words.tokens import fold
 _NEAR = 40  # letters looked at on either side
 _TOO = re.compile(
     r",? ?(?:too|as well|also|likewise|ditto|equally"
-    r"|auch|ebenfalls|ebenso|genauso|gleichfalls|desgleichen"
+    r"|auch(?: wieder)?|ebenfalls|ebenso|genauso|gleichfalls|desgleichen"
     r"|aussi|egalement|pareil|idem|itou|tambien|igual|igualmente|lo mismo)"
     r" ?(?:[.,;:!?()\n]|-|$|and\b|but\b|und\b|aber\b|et\b|mais\b|y\b|pero\b)"
 )
@@ -33,6 +34,8 @@ _SAME_FOR = re.compile(
     r"|(?:so|as) (?:is|does|are|do|has|have|will|did|can)|and another(?: one)?"
     r"|(?:das gleiche|gleiches|dasselbe|selbiges) gilt (?:auch )?fur(?: den)?|dito|ebenso(?: der)?"
     r"|idem|pareil|meme chose|itou|lo mismo|igual|tampoco"
+    r"|(?:that|the same|which) (?:also )?(?:applies|holds|goes)(?: also)? (?:to|for)"
+    r"|(?:vaut|est valable) (?:aussi |egalement )?pour|vale (?:tambien )?para"
     r"|and (?:maybe|perhaps|possibly|probably)|und (?:vielleicht|wohl|eventuell)"
     r"|et (?:peut-etre|sans doute)|y (?:quizas?|tal vez))"
     r"(?: (?:for|at|pour|con|para|am|der|den|le|el|on|the))* ?$"
@@ -96,18 +99,35 @@ _SO_IS = re.compile(
 )
 
 
+_FRAGMENT = re.compile(r"(?:^|[.!?\n] ?)(?:(?:and|und|et|y|on|am|der|le|el|the) )*$")
+
+
+def _is_alike_alone(text: str, one: Proposal, begin: int, end: int) -> bool:
+    """ "So is Tuesday.", "Donnerstag auch wieder.", "Jeudi idem.": a sentence of nothing else."""
+    lead = fold(text[max(0, begin - _NEAR) : begin])
+    if _SO_IS.search(lead) or any(_is_same(time) for time in one.times):
+        return True
+    alone = not one.times and _FRAGMENT.search(lead)
+    return bool(alone and _TOO.match(fold(text[end : end + _NEAR])))
+
+
+def _is_same(time: Time) -> bool:
+    """Does it say "the same", "ditto", "likewise"?"""
+    return time.same and time.kind is TimeKind.RANGE
+
+
 def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
     """Is what is said of a time what is said of the one before it?"""
     one = found[at]
     begin, end = nodes[one.first].start, nodes[one.last].end
     if not at:
-        return bool(one.dates) and bool(_SO_IS.search(fold(text[max(0, begin - _NEAR) : begin])))
+        return bool(one.dates) and _is_alike_alone(text, one, begin, end)
     before = max(nodes[found[at - 1].last].end, begin - _NEAR)
     if _is_choice(nodes, found[at - 1], one) or _is_its_date(text, nodes, found[at - 1], one):
         return True
     if _SAME_FOR.search(fold(text[before:begin])):
         return True
-    if any(time.same and time.kind is TimeKind.RANGE for time in one.times):
+    if any(_is_same(time) for time in one.times):
         if not found[at - 1].times:  # "Monday no good, Tuesday ditto": there is no hour to repeat
             return True
     return bool(_TOO.match(fold(text[end : end + _NEAR])))

@@ -88,10 +88,11 @@ _LEADING: Final = re.compile(
 #: "Come at 11", "ring me about four": the time to do so
 _ORDERED: Final = re.compile(
     r"(?:^|[,;:(.] ?|\b(?:and|so|then|just|please|do|or|but) )"
-    r"(?:come|call|ring|phone|ask for|turn up|show up|knock|drop in|pop in|drop by|stop by"
+    r"(?:come|call|ring|phone|try|ask for|turn up|show up|knock|drop in|pop in|drop by|stop by"
     r"|be (?:here|there)"
     r"|meet|join|komm\w*|ruf\w*|appelle\w*|appelez\w*|passe[zr]?|viens|venez|llama\w*|ven|pasate)"
-    r"(?: (?:the|my|our) (?:landline|mobile|cell|office|house|desk|number|shop|bell|doorbell))?"
+    r"(?: (?:the|my|our) (?:landline|mobile|cell|office|house|desk|number|shop|bell|doorbell"
+    r"|bureau|home|farm|studio|switchboard|direct line|work line|hotel))?"
     r"(?:[ -](?:me|us|here|along|by|over|round|up|down|in|sie|mich|uns|moi|nous|an|vorbei|there))*"
     r"(?: (?:at|around|about|for|some ?time|um|gegen|a|vers|a las|hacia las))? ?$"
     r"|(?<!not )\b(?:wait(?:ing)?(?: for)? you|expect(?:ing)? you|ich erwarte (?:sie|dich)"
@@ -210,7 +211,7 @@ def _is_hour(one: Proposal) -> bool:
     return bool(one.times) and all(time.kind in _BEGINS for time in one.times)
 
 
-_BEGINS: Final = frozenset({TimeKind.EXACT, TimeKind.AFTER})
+_BEGINS: Final = frozenset({TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE})
 
 
 def _is_after_that(nodes: Sequence[Node], one: Proposal) -> bool:
