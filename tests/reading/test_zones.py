@@ -140,3 +140,27 @@ def test_a_place_one_is_at_gives_its_zone_to_that_day() -> None:
 def test_who_leaves_the_choice_names_no_clock(text: str) -> None:
     zone = "America/Montreal" if "eudi" in text else "America/New_York"
     assert utc(only(text, zone=zone)) == "01-14 20:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Donnerstag, 16 Uhr bei Ihnen, 10 Uhr bei mir.",
+        "Donnerstag um 16 Uhr bei dir (10 Uhr hier)",
+        "jeudi à 16h chez vous / 10h chez moi",
+        "el jueves a las 16 h para ti, 10 h para mí",
+        "4pm your time on Thursday is good for me (10am here).",
+        "Thursday, 10am here, 4pm there",
+    ],
+)
+def test_of_both_clocks_side_by_side_the_writers_is_the_one_told(text: str) -> None:
+    slot = only(text)
+    assert slot.start == datetime(2027, 1, 14, 10, tzinfo=ZoneInfo("America/New_York"))
+    assert slot.start.tzinfo == ZoneInfo("America/New_York")
+
+
+def test_the_writers_hour_beside_the_others_may_be_on_the_next_day() -> None:
+    slot = only(
+        "Thursday, 8pm your time, 9am mine.", zone="Pacific/Auckland", owner="Europe/London"
+    )
+    assert slot.start == datetime(2027, 1, 15, 9, tzinfo=ZoneInfo("Pacific/Auckland"))

@@ -186,7 +186,7 @@ def _spoken(own: str, found: Sequence[Lexeme], frame: _Frame) -> tuple[Sequence[
         halved = as_in_full(own, list(in_their_half(own, bound)))
         right = own_clauses(own, departures(own, windows(own, halved)))
         heard = list(framed(own, concluded(own, right)))
-        spoken = once(heard, frame.people, frame.written)
+        spoken = once(own, heard, frame.people, frame.written)
         own = without_again(own, heard, spoken)
         spoken = taken_up(own, spoken)
         if frame.hours:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mailflow.reading.times.sentences.nodes import Node, Sentence
-from mailflow.reading.times.sentences.twice import hour_of
+from mailflow.reading.times.sentences.told_hours import hour_of
 
 
 def without(text: str, spoken: Sequence[Sentence], told: Sequence[Sentence]) -> str:

@@ -3,6 +3,7 @@
 Rules
 - Two hours that are one instant, on the clocks their zones name, are told twice where a
   bracket, a "=", a slash, a "that's" or a zone of its own says so: the second is left out.
+- Where both stand side by side ("3 your time, 5 mine"), the writer's hour is the one that stays.
 - A second hour that names no zone is on the other's clock, where that fits to the minute.
 - Where only the second is said to be the writer's ("8am your Friday? 4pm mine"), the
   first is the other's.
@@ -14,14 +15,15 @@ weeks to come, not for the very day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from mailflow.reading.times.hours import zones
-from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import People, ZoneWord
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.told_hours import hour_of, said_with, zone_of
 from mailflow.reading.times.words.lexemes import Cat
 
 _HALF_DAY = 720  # minutes
@@ -34,9 +36,11 @@ _MINE = ZoneWord(Cat.MINE, "mine")
 _YOURS = ZoneWord(Cat.YOURS, "yours")
 
 
-def once(spoken: Iterable[Sentence], people: People, written: datetime) -> list[Sentence]:
+def once(
+    text: str, spoken: Iterable[Sentence], people: People, written: datetime
+) -> list[Sentence]:
     """The sentences, each hour in them told once."""
-    teller = _Clocks(people, written)
+    teller = _Clocks(text, people, written)
     result: list[Sentence] = []
     for sentence in map(_zoned, spoken):
         before = result[-1].nodes if result else ()
@@ -64,7 +68,8 @@ def _zoned(sentence: Sentence) -> Sentence:
 class _Clocks:
     """The clocks of the two people, and those a text names."""
 
-    def __init__(self, people: People, written: datetime) -> None:
+    def __init__(self, text: str, people: People, written: datetime) -> None:
+        self.text = text
         self.people = people
         self.written = written
 
@@ -86,8 +91,9 @@ class _Clocks:
         for at in (at for at in hours if at not in gone):
             pair = (at if kept is None else kept, at)
             if kept is not None and at >= len(before) and self._fits(joined, pair, len(before)):
-                gone |= set(_said_with(joined, pair, len(before)))
+                self._turn(joined, pair)
                 self._place(joined, pair)
+                gone |= set(said_with(joined, pair, len(before)))
             elif hour_of(joined[at]) is not None:
                 kept = at
         if not gone:
@@ -101,7 +107,11 @@ class _Clocks:
         for begin in opens:
             inner = [at for at in hours if at > begin]
             outer = [at for at in hours if at < begin][-len(inner) :]
-            if len(inner) < _SEVERAL or len(inner) != len(outer) or _zone(nodes, inner[-1]) is None:
+            if (
+                len(inner) < _SEVERAL
+                or len(inner) != len(outer)
+                or zone_of(nodes, inner[-1]) is None
+            ):
                 continue
             row = range(begin, inner[-1] + 1)
             if any(nodes[at].day is not None or nodes[at].part is Part.STANCE for at in row):
@@ -117,7 +127,7 @@ class _Clocks:
             return False
         if _days_apart(nodes, pair) not in {None, 0, 1, 6}:
             return False  # "Saturday at 2, so Monday at 10?": no clocks are so far apart
-        one, other = _zone(nodes, first), _zone(nodes, second)
+        one, other = zone_of(nodes, first), zone_of(nodes, second)
         if hour_of(nodes[second]) is None:
             return self._is_in_part(nodes, pair)
         if _is_said_anew(nodes, pair, zoned=one is not None or other is not None):
@@ -143,7 +153,7 @@ class _Clocks:
     def _is_in_part(self, nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
         """ "8am on Thursday, still Wednesday evening for you": does the hour lie in that part?"""
         first, time = hour_of(nodes[pair[0]]), nodes[pair[1]].time
-        ones, other = self._zones(_zone(nodes, pair[0])), _zone(nodes, pair[1])
+        ones, other = self._zones(zone_of(nodes, pair[0])), zone_of(nodes, pair[1])
         if first is None or other is None or time is None or time.part is None:
             return False
         begin, end = _LONG_PARTS[time.part]
@@ -155,7 +165,7 @@ class _Clocks:
     ) -> list[ZoneWord]:
         """The zones of the first hour with which both are the same instant, or `about` so."""
         first, second = (hour_of(nodes[at]) or 0 for at in pair)
-        ones, others = self._zones(_zone(nodes, pair[0])), self._zones(_zone(nodes, pair[1]))
+        ones, others = self._zones(zone_of(nodes, pair[0])), self._zones(zone_of(nodes, pair[1]))
         apart = _days_apart(nodes, pair)
         halves = (-_HALF_DAY, 0, _HALF_DAY) if _is_loose(nodes[pair[0]]) else (0,)
         return [
@@ -180,11 +190,36 @@ class _Clocks:
     def _place(self, nodes: list[Node], pair: tuple[int, int]) -> None:
         """Give the first hour the other's zone where only that fits."""
         node = nodes[pair[0]]
-        if _zone(nodes, pair[0]) is not None or node.time is None:
+        if zone_of(nodes, pair[0]) is not None or node.time is None:
             return
         shared = self._shared(nodes, pair)
         if shared and all(word.cat is Cat.YOURS for word in shared):
             nodes[pair[0]] = node._replace(time=node.time._replace(zone=_YOURS))
+
+    def _turn(self, nodes: list[Node], pair: tuple[int, int]) -> None:
+        """Put the first hour on the writer's clock where both are told side by side."""
+        one, other = (zone_of(nodes, at) for at in pair)
+        time, hour = nodes[pair[0]].time, hour_of(nodes[pair[1]])
+        if one is None or other is None or time is None or hour is None:
+            return
+        if one.cat is not Cat.YOURS or other.cat is not Cat.MINE or self._is_explained(nodes, pair):
+            return
+        first = time.first if time.first is not None else time.last or 0
+        there = first + self._shift(one, other, self.written)
+        # the date is that of the hour told first
+        by = hour + round((there - hour) / _HALF_DAY) * _HALF_DAY - first
+        ends = [None if end is None else end + by for end in (time.first, time.last)]
+        told = time._replace(first=ends[0], last=ends[1], zone=_MINE, loose=False)
+        nodes[pair[0]] = nodes[pair[0]]._replace(time=told)
+
+    def _is_explained(self, nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+        """Is the second hour told to be the first ("9 your time, that's 3 here")?"""
+        first, second = pair
+        if nodes[second - 1].word == "(":
+            return False
+        gaps = pairwise(nodes[first : second + 1])
+        said = any(ch.isalpha() for one, two in gaps for ch in self.text[one.end : two.start])
+        return said or any(_says_again(n) or n.word == "=" for n in nodes[first + 1 : second])
 
 
 #: minutes of the day that people call morning, noon, afternoon, evening and night
@@ -193,15 +228,7 @@ _LONG_PARTS = ((0, 720), (660, 900), (690, 1110), (960, 1740))
 
 def _is_told(nodes: Sequence[Node], node: Node, at: int) -> bool:
     """Is it an hour, or a part of the day on a clock that is named?"""
-    return hour_of(node) is not None or (node.time is not None and _whose(_zone(nodes, at)))
-
-
-def hour_of(node: Node) -> int | None:
-    """Where the hour of a node begins or ends, in minutes; None where it tells none."""
-    time: Time | None = node.time
-    if time is None or time.same or (time.part is not None and time.first is None):
-        return None
-    return time.first if time.first is not None else time.last
+    return hour_of(node) is not None or (node.time is not None and _whose(zone_of(nodes, at)))
 
 
 def _is_or(node: Node) -> bool:
@@ -269,65 +296,3 @@ _EQUALS = frozenset(
 
 def _whose(word: ZoneWord | None) -> bool:
     return word is not None and word.cat in {Cat.MINE, Cat.YOURS}
-
-
-def _zone(nodes: Sequence[Node], at: int) -> ZoneWord | None:
-    """The zone of an hour: its own, or one alone beside it, at most a date between."""
-    time = nodes[at].time
-    if time is not None and time.zone is not None:
-        return time.zone
-    if at > 1 and nodes[at - 1].word == "," and _parted_zone(nodes[at - 2]) is not None:
-        return _parted_zone(nodes[at - 2])  # "Friday morning for you, 9am"
-    for near in (*range(at + 1, min(at + 3, len(nodes))), at - 1, at - 2):
-        alone: ZoneWord | None = nodes[near].zone if 0 <= near < len(nodes) else None
-        between = nodes[min(at, near) + 1 : max(at, near)]
-        if alone is not None and all(node.part is Part.DATE for node in between):
-            return alone
-    return None
-
-
-def _parted_zone(node: Node) -> ZoneWord | None:
-    """The clock a part of the day is on."""
-    return node.time.zone if node.time is not None and hour_of(node) is None else None
-
-
-def _said_with(nodes: Sequence[Node], pair: tuple[int, int], split: int) -> Iterator[int]:
-    """The second hour, the zones beside it, and its day where the first has one."""
-    first, second = pair
-    dated = any(node.day is not None for node in nodes[:second])
-    if nodes[second - 1].word in _PAUSES:
-        yield second - 1
-    for step in (1, -1):
-        at = second + step
-        while first < at < len(nodes) and _is_with(nodes[at]):
-            if nodes[at].part is Part.DATE and not dated:
-                break
-            if nodes[at].part is Part.DATE and step < 0 and at == first + 1 != split:
-                break  # "8pm Thursday, 9am for me"
-            yield at
-            at += step
-        if step > 0:
-            yield from _denied(nodes, at)
-    yield second
-
-
-_PAUSES = frozenset({"=", ",", "/"})
-
-
-def _is_with(node: Node) -> bool:
-    """A day, a zone, or the morning of "Thursday morning 8am"."""
-    parted = node.time is not None and hour_of(node) is None and node.time.part is not None
-    return parted or node.part in {Part.DATE, Part.ZONE}
-
-
-_NOT = frozenset({Cat.THAN, Cat.EXCEPT})
-
-
-def _denied(nodes: Sequence[Node], at: int) -> Iterator[int]:
-    """The rest of "15:00 in Berlin, not 16:00", "… rather than 16:00"."""
-    at += at < len(nodes) and nodes[at].part is Part.JOINT
-    no = at + 1 < len(nodes) and (
-        nodes[at].cat in _NOT or (nodes[at].cat is Cat.REFUSE and nodes[at].value == 1)
-    )
-    if no and hour_of(nodes[at + 1]) is not None:
-        yield from (at, at + 1)

@@ -262,7 +262,7 @@ MINE: Final = (
     "|my timezone|my time zone|meiner zeit|meine zeit|unserer zeit|bei mir|bei uns|hier"
     "|mon heure|heure d'ici|chez moi|chez nous|pour moi|mi hora|hora mia|mia|mias|nuestras|para mi|aca|de aca|por aca|hora de aqui|hora de aca|aqui|hiesiger zeit|heure de chez nous|time here"
     "|nuestra hora|de aqui|my local time|where i am|at my end|by us|hier bei uns|unsere zeit|fur mich"
-    "|de mon cote|d'ici|de mi lado|por aqui|my clock|by my clock|my watch|by my watch"
+    "|de mon cote|d'ici|ici|de mi lado|por aqui|my clock|by my clock|my watch|by my watch"
     "|meiner ortszeit|unserer ortszeit|mon heure locale|notre heure locale|mi hora local|de mi horario"
     "|nach meiner uhr|a ma montre|en mi reloj"
 )
