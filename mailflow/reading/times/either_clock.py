@@ -8,7 +8,8 @@ in Berlin", "it's late in London") says that the other hours are the writer's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -33,6 +34,17 @@ def are_unclear(found: Sequence[Lexeme], people: People, written: datetime) -> b
         return False  # "in London it is 9 then"
     clocks = [written.astimezone(zones.place(found[at].word)).utcoffset() for at in named]
     return bool(clocks) and all(clock == theirs for clock in clocks)
+
+
+def own(told: Iterable[Told], people: People) -> Iterator[Told]:
+    """What was told, that which was told on both clocks side by side by the writer's."""
+    for one in told:
+        if one.said is None or one.said.zone is not zones.AS_MINE:
+            yield one
+            continue
+        ends = (one.slot.start, one.slot.end)
+        start, end = (end and end.astimezone(people.sender) for end in ends)
+        yield one._replace(slot=replace(one.slot, start=start, end=end))
 
 
 _NEAR: Final = 3  # words

@@ -128,7 +128,8 @@ def _left(
     """What stays of all that was told: of a reply, that was weighed, less than of a letter;
     `given`: the words, and the times of the letter answered.
     """
-    told = tuple(kept(tuple(whole_days.not_refused(ends.by_bound(teller.told)))))
+    left = kept(tuple(whole_days.not_refused(ends.by_bound(teller.told))))
+    told = tuple(either_clock.own(left, teller.people))
     if reply is None:
         return told
     found, asked = given

@@ -38,6 +38,8 @@ class ZoneWord:
 
 #: "10am UK or German time"
 UNCLEAR = ZoneWord(Cat.LOCAL, "?")
+#: "3 your time, 5 mine": the writer's hour, told by the other's clock
+AS_MINE = ZoneWord(Cat.YOURS, "mine")
 
 
 @dataclass(frozen=True, slots=True)

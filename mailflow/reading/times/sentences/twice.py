@@ -21,7 +21,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from mailflow.reading.times.hours import zones
-from mailflow.reading.times.hours.zones import People, ZoneWord
+from mailflow.reading.times.hours.zones import AS_MINE, People, ZoneWord
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.sentences.told_hours import hour_of, said_with, zone_of
 from mailflow.reading.times.words.lexemes import Cat
@@ -199,18 +199,12 @@ class _Clocks:
     def _turn(self, nodes: list[Node], pair: tuple[int, int]) -> None:
         """Put the first hour on the writer's clock where both are told side by side."""
         one, other = (zone_of(nodes, at) for at in pair)
-        time, hour = nodes[pair[0]].time, hour_of(nodes[pair[1]])
-        if one is None or other is None or time is None or hour is None:
+        time = nodes[pair[0]].time
+        if one is None or other is None or time is None or hour_of(nodes[pair[1]]) is None:
             return
-        if one.cat is not Cat.YOURS or other.cat is not Cat.MINE or self._is_explained(nodes, pair):
-            return
-        first = time.first if time.first is not None else time.last or 0
-        there = first + self._shift(one, other, self.written)
-        # the date is that of the hour told first
-        by = hour + round((there - hour) / _HALF_DAY) * _HALF_DAY - first
-        ends = [None if end is None else end + by for end in (time.first, time.last)]
-        told = time._replace(first=ends[0], last=ends[1], zone=_MINE, loose=False)
-        nodes[pair[0]] = nodes[pair[0]]._replace(time=told)
+        sides = one.cat is Cat.YOURS and other.cat is Cat.MINE
+        if sides and not self._is_explained(nodes, pair):
+            nodes[pair[0]] = nodes[pair[0]]._replace(time=time._replace(zone=AS_MINE))
 
     def _is_explained(self, nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
         """Is the second hour told to be the first ("9 your time, that's 3 here")?"""
