@@ -270,10 +270,15 @@ class Teller:
         for said in times:
             if not said.same:
                 result.append(said)
-            elif offered or said.kind is TimeKind.EXACT:
+            elif offered or said.kind is TimeKind.EXACT or self._repeats(said):
                 before = {TimeKind.EXACT: self.hours, TimeKind.RANGE: self.repeated}
                 result.extend(like(said, clock) for clock in before.get(said.kind, self.clocks))
         return result
+
+    def _repeats(self, said: Time) -> bool:
+        """ "Tuesday at 3 is no good, Wednesday likewise": is a refused hour refused again?"""
+        last = self.told[-1] if said.kind is TimeKind.RANGE and self.told else None
+        return last is not None and last.said is not None and not last.slot.offered
 
     def _spread(self, stretch: Stretch, said: Time, manner: Manner) -> None:
         """One time on every day of a stretch."""

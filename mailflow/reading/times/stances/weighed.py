@@ -118,7 +118,8 @@ def _of_its_day(page: Page, said: Said, at: int, stance: Stance) -> Stance:
     """What a time is beside the others of its day: it may be but the edge of another; and a part
     of the day is refused by what goes on then, where an hour of another part is offered.
     """
-    if is_bound(page, said, at, stance):
+    beside = stance is Stance.REFUSAL and _is_beside_offer(page, said, at)
+    if beside or is_bound(page, said, at, stance):
         return Stance.MENTION
     rest = rest_of_day.told(page, said, at, stance)
     if rest is Stance.REFUSAL:  # it was not weighed
@@ -149,6 +150,18 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     if stance is Stance.REFUSAL and is_departure(page.text, said, at):
         return Stance.MENTION
     return stance or Stance.MENTION
+
+
+def _is_beside_offer(page: Page, said: Said, at: int) -> bool:
+    """ "Friday at 3. At 5 my daughter comes": what goes on later on the day whose hour is told."""
+    one = said.found[at]
+    if at or one.dates or said.sentence.asks or said.grammar[at] is Stance.REFUSAL:
+        return False
+    earlier = [other for other in page.spoken if other.start < said.sentence.nodes[0].start]
+    if [time.kind for time in one.times] != [TimeKind.EXACT] or not earlier:
+        return False
+    kinds = {time.kind for time in earlier[-1].proposal.times}
+    return kinds == {TimeKind.EXACT} and page.stance(earlier[-1]) is Stance.OFFER
 
 
 def _is_counted(said: Said, at: int) -> bool:
@@ -232,7 +245,8 @@ def _reach(found: Sequence[Proposal], at: int) -> tuple[int, int | None]:
 
 def _echoed(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
     """ "Friday too": the stance of the time before, which was more than mentioned."""
-    alike = is_likewise(page.text, said.sentence.nodes, said.found, at)
+    asks = said.sentence.asks and any(time.same for time in said.found[at].times)
+    alike = not asks and is_likewise(page.text, said.sentence.nodes, said.found, at)
     before = _told_before(page, said, told) if alike else None
     return before if before is not Stance.MENTION else None
 

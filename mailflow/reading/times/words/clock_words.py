@@ -153,7 +153,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             2,
             "same|the same|likewise|ditto|same again|the same again|same thing|exact same thing|exactly the same"
-            "|same deal|the exact same|similarly|idem|same story|same arrangement"
+            "|same deal|the exact same|similarly|identical|idem|same story|same arrangement"
             "|the same goes for|same goes for|the same for|same for|the same applies to|that goes for",
         ),
         (Cat.HOLD, 0, "hard stop|max|tops|maximum"),

@@ -116,6 +116,14 @@ def _is_same(time: Time) -> bool:
     return time.same and time.kind is TimeKind.RANGE
 
 
+def _is_bare(nodes: Sequence[Node], before: Proposal, one: Proposal) -> bool:
+    """Is nothing else said of a time, which no "but" nor "or" sets against the one before it?"""
+    between = nodes[before.last + 1 : one.first]
+    apart = any(node.cat is Cat.OR or node.cat is Cat.BUT for node in between)
+    behind = nodes[one.last + 1 : one.last + 2]
+    return not apart and all(node.part is Part.JOINT for node in behind)
+
+
 def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
     """Is what is said of a time what is said of the one before it?"""
     one = found[at]
@@ -127,7 +135,7 @@ def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at:
         return True
     if _SAME_FOR.search(fold(text[before:begin])):
         return True
-    if any(_is_same(time) for time in one.times):
-        if not found[at - 1].times:  # "Monday no good, Tuesday ditto": there is no hour to repeat
+    if any(_is_same(time) for time in one.times):  # "Monday no good, Tuesday ditto"
+        if not found[at - 1].times or _is_bare(nodes, found[at - 1], one):
             return True
     return bool(_TOO.match(fold(text[end : end + _NEAR])))
