@@ -20,7 +20,7 @@ _OWNED = {
 def clock_of(found: Sequence[Lexeme], at: int, end: int, *, bare: bool) -> ZoneWord | None:
     """Whose clock the hour that stands here is on; a `bare` number only by its day."""
     inside = next((whose for lexeme in found[at:end] if (whose := _owner(lexeme))), None)
-    return inside or day_owned(found, at) or (None if bare else owned(found, at))
+    return inside or _day_owned(found, at) or (None if bare else owned(found, at))
 
 
 def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
@@ -78,12 +78,12 @@ _TELLING = _COPULAS | frozenset(
 _IN = frozenset("in en a".split())
 
 
-def day_owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
+def _day_owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     """Whose day the hour is of: "your Wednesday evening, 8pm"."""
     first = at
     while first > max(0, at - _DAY_WORDS) and _is_of_day(found[first - 1]):
         first -= 1
-    return _owner(found[first - 1]) if first and stands_day(found, first) else None
+    return _owner(found[first - 1]) if first and _stands_day(found, first) else None
 
 
 def _is_of_day(lexeme: Lexeme) -> bool:
@@ -93,12 +93,12 @@ def _is_of_day(lexeme: Lexeme) -> bool:
 def owner_of_day(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     """Whose day or part of it stands here, behind an hour: "8pm your Wednesday", "my morning"."""
     behind = at + 1
-    if behind < len(found) and (stands_day(found, behind) or found[behind].cat is Cat.PART):
+    if behind < len(found) and (_stands_day(found, behind) or found[behind].cat is Cat.PART):
         return _owner(found[at])
     return None
 
 
-def stands_day(found: Sequence[Lexeme], at: int) -> bool:
+def _stands_day(found: Sequence[Lexeme], at: int) -> bool:
     """Does a weekday stand here?"""
     return at < len(found) and found[at].cat in _DAYS
 

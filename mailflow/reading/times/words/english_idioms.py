@@ -184,12 +184,6 @@ def _is_second_choice(found: list[Lexeme], at: int) -> bool:
     return spelt and any("choice" in one.word for one in found[max(0, at - _NEAR) : at])
 
 
-def _opens_date(found: list[Lexeme], at: int) -> bool:
-    """ "The day 22", "day 18 I have the afternoon free"."""
-    before = found[at - 1] if at else None
-    return before is None or before.cat in {Cat.THE, Cat.SIGN, Cat.LINE} or before.word == "on"
-
-
 def _leads(found: list[Lexeme], at: int) -> bool:
     """ "Sharp 9", "…, like 7.15", "so like 930": does a word lead to the hour behind it?"""
     if not at or not _is_number(found, at + 1) or _is_number(found, at - 1):

@@ -64,7 +64,7 @@ def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> S
 
 
 #: what grants a time at the end of its clause
-GRANTED: Final = re.compile(
+_GRANTED: Final = re.compile(
     r" ?,? ?(?:uhr |h )?(?:(?:aber|dann|dagegen|hingegen|allerdings|though|however|en revanche"
     r"|par contre|en cambio|pero|eher|wieder|ja|doch|durchaus|ganz) )*"
     r"(?:schon|scho|eher|vielleicht|viellei|eventuell|evtl\.?|womoglich|moglicherweise|durchaus"
@@ -76,7 +76,7 @@ GRANTED: Final = re.compile(
 
 def _is_granted(text: str, sentence: Sentence, one: Proposal) -> bool:
     """ "Monday no, Tuesday maybe", "Montag nicht, Dienstag schon": a day with no other word."""
-    if not one.dates or GRANTED.match(fold(text[sentence.nodes[one.last].end :][:_NEAR])) is None:
+    if not one.dates or _GRANTED.match(fold(text[sentence.nodes[one.last].end :][:_NEAR])) is None:
         return False
     around = clause_around(sentence.nodes, one)
     if any(
