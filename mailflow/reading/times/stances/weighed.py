@@ -51,6 +51,7 @@ from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.judged import (
     asked_back,
+    at_leisure,
     beyond_doubt,
     given_up,
     left_open,
@@ -59,6 +60,7 @@ from mailflow.reading.times.stances.judged import (
     overruled,
     praised,
     predicates,
+    put_aside,
     verdicts,
 )
 from mailflow.reading.times.stances.judged.chosen import is_chosen
@@ -177,8 +179,10 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     excepted = saved(nodes, found, said.grammar, at, earlier)
     excepted = turned.told(page, said, at, partial(_told_before, page, said, told)) or excepted
     excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
+    excepted = at_leisure.told(text, said, at) or excepted
     excepted = given_up.told(page, said, at) or excepted
     excepted = excepted or (Stance.OFFER if can_talk(text, said, at) else None)
+    excepted = put_aside.told(page, said, at) or excepted
     if excepted or is_working_week(text, nodes, one):
         return excepted or Stance.MENTION
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)

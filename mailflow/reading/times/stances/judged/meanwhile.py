@@ -1,8 +1,10 @@
 """Who can talk beside what they do: "I'm on the allotment Saturday morning and can natter".
 
-Rule: a day, or a part of one, is offered where a clause of its sentence behind it says that the
-writer can talk then, is glad of company or bids the other call, whatever is done else; up to the
-next time.
+Rules
+- A day, a part or some hours of one, are offered where a clause of its sentence behind it says that
+  the writer can talk then, is glad of company or bids the other call or choose, whatever is done
+  else; up to the next time, but one that is no more than "whenever".
+- Hours are not, where their own clause denies anything.
 """
 
 from __future__ import annotations
@@ -11,7 +13,10 @@ import re
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _FAR: Final = 120  # letters looked at behind the time
@@ -45,14 +50,19 @@ _TALKING: Final = (
 )
 #: "…, so ring", "…, call then", "…, appelez"
 _CALL: Final = (
-    r"(?:(?:just|please|do|simply|einfach|bitte|n'hesitez pas,?) )*"
-    r"(?:(?:ring|call|phone|buzz|shout|come by|drop in|pop in)(?: me| us)?(?: then)?"
+    r"(?:(?:just|please|do|feel free to|simply|einfach|bitte|n'hesitez pas,?) )*"
+    r"(?:(?:ring|call|phone|buzz|shout|come by|drop in|drop by|pop in|swing by|knock)(?: me| us)?"
+    r"(?: then| away)?|(?:take|pick|choose) (?:one|any|either|whichever|your pick)"
     r"|go ahead|fire away|talk to me|redet? mit mir|venez me parler"
     r"|(?:come and )?(?:interrupt|disturb|distract|rescue|save|free) (?:me|us)"
     r"(?: then| from (?:it|them|that))?(?:,? please)?"
-    r"|(?:rufen sie|ruf)(?: (?:mich|einfach|gern\w?|ruhig|da|dann))* an|einfach anrufen"
-    r"|(?:appelez|appelle|venez|viens|passez|passe)(?:-moi)?|(?:llam[ae]|ven|venga|pasat?e)(?:me)?)"
-    r"(?= ?(?:[,.;!?)]|$|and |und |et |y |any ?time|whenever))"
+    r"|(?:rufen sie|ruf)(?: (?:mich|einfach|gern\w?|ruhig|da|dann))* an"
+    r"|einfach (?:anrufen|klingeln|vorbeikommen|durchklingeln|melden)"
+    r"|(?:kommen sie|komm|kommt)(?: (?:einfach|gern\w?|ruhig|da|dann))* (?:vorbei|rum|rein)"
+    r"|(?:such|sucht|suchen sie)(?: (?:dir|euch|sich|einfach|was|etwas|einen?|eins))* aus"
+    r"|(?:appelez|appelle|venez|viens|passez|passe)(?:-moi)?|profite[sz](?:-en)?|choisis(?:sez)?"
+    r"|(?:llam[ae]|ven|venga|pasat?e)(?:me)?|(?:elig?[ea]|elij[ae]|escog?e|escoja)(?: tu| usted)?)"
+    r"(?= ?(?:[,.;!?)]|$|and |und |et |y |any ?time|whenever|quand |cuando |wann |jederzeit))"
 )
 _MEANWHILE: Final = re.compile(
     r"(?:[,;:] ?|\b(?:and|but|so|und|aber|et|mais|y|pero|donc) )(?:so |then )?"
@@ -60,14 +70,31 @@ _MEANWHILE: Final = re.compile(
 )
 _STOPS: Final = re.compile(r"[.!?;\n]")
 _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
+_LONG: Final = _VAGUE | {TimeKind.RANGE}
 
 
 def can_talk(text: str, said: Said, at: int) -> bool:
     """Does the rest of its sentence say that one can talk then?"""
     one = said.found[at]
-    if not one.dates or one.bound is not None or any(time.kind not in _VAGUE for time in one.times):
+    if at and _is_whenever(one) and can_talk(text, said, at - 1):
+        return True
+    hours = any(time.kind is TimeKind.RANGE for time in one.times)
+    if one.bound is not None or not (one.dates or hours):
+        return False
+    if any(time.kind not in _LONG for time in one.times):
+        return False
+    if hours and any(n.cat is Cat.REFUSE for n in clause_around(said.sentence.nodes, one)):
         return False
     end = said.span(at)[1]
-    until = said.span(at + 1)[0] if at + 1 < len(said.found) else end + _FAR
     told = _MEANWHILE.search(_STOPS.split(fold(text[end : end + _FAR]))[0])
-    return told is not None and end + told.end() <= until
+    return told is not None and end + told.end() <= _next(said, at, end + _FAR)
+
+
+def _next(said: Said, at: int, far: int) -> int:
+    """Where the next time begins that is more than "whenever"."""
+    later = range(at + 1, len(said.found))
+    return next((said.span(n)[0] for n in later if not _is_whenever(said.found[n])), far)
+
+
+def _is_whenever(one: Proposal) -> bool:
+    return not one.dates and all(time.kind is TimeKind.DAY or time.same for time in one.times)
