@@ -172,17 +172,22 @@ def _is_counted(said: Said, at: int) -> bool:
     return counted and not said.found[at].times and said.grammar[at] is not Stance.REFUSAL
 
 
+def _excepted(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
+    """What words of its own make of a time, whatever else is said of it."""
+    text = page.text
+    stance = put_aside.told(page, said, at) or given_up.told(page, said, at)
+    stance = stance or at_leisure.told(text, said, at) or litotes.told(text, said, at)
+    stance = stance or lone_times.told(text, said, at)
+    stance = stance or turned.told(page, said, at, partial(_told_before, page, said, told))
+    earlier = _before(page, said.sentence)
+    stance = stance or saved(said.sentence.nodes, said.found, said.grammar, at, earlier)
+    return stance or (Stance.OFFER if can_talk(text, said, at) else None)
+
+
 def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance | None:
     """What needs no weighing; `told` of the times before it."""
     text, nodes, found, one = page.text, said.sentence.nodes, said.found, said.found[at]
-    earlier = _before(page, said.sentence)
-    excepted = saved(nodes, found, said.grammar, at, earlier)
-    excepted = turned.told(page, said, at, partial(_told_before, page, said, told)) or excepted
-    excepted = litotes.told(text, said, at) or lone_times.told(text, said, at) or excepted
-    excepted = at_leisure.told(text, said, at) or excepted
-    excepted = given_up.told(page, said, at) or excepted
-    excepted = excepted or (Stance.OFFER if can_talk(text, said, at) else None)
-    excepted = put_aside.told(page, said, at) or excepted
+    excepted = _excepted(page, said, at, told)
     if excepted or is_working_week(text, nodes, one):
         return excepted or Stance.MENTION
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)

@@ -5,8 +5,8 @@ Rules
   nothing, or that no pupils, patients or customers come: the "no" is the work's. Not where more is
   denied, or something is left to do after all ("nothing but stocktaking").
 - So is the time from an hour on, from which one is off; and the next such hour of its sentence.
-- A day that is called the day off is told of, or offered where it is "any time" then; one on which
-  nothing is done but something is refused.
+- "My day off is Thursday" only tells of it, or is an offer where it is "any time"
+  then; a day on which nothing is done but something is refused.
 """
 
 from __future__ import annotations
@@ -56,11 +56,6 @@ _DAY_OFF: Final = Late(
     r"\b(?:day off|(?:mein |der )?freier tag|jour de (?:repos|conge)|dia libre)"
     r"(?: this week| next week)?(?:'s| is| ist| c'est| est| es)(?: el| le| der| on)? ?$"
 )
-_IS_DAY_OFF: Final = Late(
-    r"(?:'s| is| ist| c'est| est| es) (?:my|our|mein|unser|mon|mi)"
-    r" (?:(?:only|usual|one|weekly|einziger|seul) )*"
-    r"(?:day off|freier tag|jour de (?:repos|conge)|dia libre)\b(?!, (?:so|also|donc) (?:no|n))"
-)
 
 
 def told(text: str, said: Said, at: int) -> Stance | None:
@@ -78,15 +73,12 @@ def told(text: str, said: Said, at: int) -> Stance | None:
         if _LEADING.search(lead) and not _BUT.match(behind):
             return Stance.OFFER
         idle = _BEHIND.match(behind)
-        last = at + 1 == len(said.found) or said.span(at + 1)[0] >= end + (
-            idle.end() if idle else 0
-        )
-        if idle and last:
+        begins = said.span(at + 1)[0] if at + 1 < len(said.found) else end + _NEAR
+        if idle and end + idle.end() <= begins:
             return Stance.OFFER
     if _ONLY.search(lead):
         return Stance.REFUSAL
-    named = _DAY_OFF.search(lead) or _IS_DAY_OFF.match(behind)
-    if named is None or not one.dates or any(day.each for day, _ in one.dates):
+    if _DAY_OFF.search(lead) is None or not one.dates or any(day.each for day, _ in one.dates):
         return None
     if one.times:
         return Stance.OFFER if all(time.kind is TimeKind.DAY for time in one.times) else None
