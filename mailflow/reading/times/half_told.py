@@ -5,7 +5,8 @@ Rules
 - An hour without a.m. or p.m. is in the part of its day that was offered last before it, where it
   can be.
 - One offered on a day whose morning was refused is in the other half.
-- One that was offered before on another day, in a half that was said, is in that half again.
+- One that was offered before on another day, in a half that was said, is in that half again; so
+  is one up to two hours from it, in the same sentence ("Monday 6pm, Tuesday 7").
 """
 
 from __future__ import annotations
@@ -51,15 +52,45 @@ def _of_day(said: Time, day: date, told: Sequence[Told], *, refused: bool) -> Ti
     return _later(said) if part == _MORNING and hour is not None and hour < _HALF_A_DAY else said
 
 
-def as_before(said: Time, told: Sequence[Told]) -> Time:
-    """An hour put into the half in which it was offered before; any other time as it is."""
+def as_before(said: Time, told: Sequence[Told], sentence: int) -> Time:
+    """An hour put into the half in which it was offered before, or beside the one offered right
+    before it in its sentence; any other time as it is.
+    """
     if not said.loose or said.part is not None or said.same:
         return said
-    known = (one.said for one in reversed(told) if one.said is not None and one.slot.offered)
-    last = next((one for one in known if _figures(one) == _figures(said)), None)
-    if last is None or (last.loose and last.part is None):
-        return said
-    return said._replace(first=last.first, last=last.last, part=last.part)
+    known = [one for one in told if one.slot.offered and one.said is not None]
+    alike = (
+        one.said for one in reversed(known) if one.said and _figures(one.said) == _figures(said)
+    )
+    last = next(alike, None)
+    if last is not None:
+        return said._replace(first=last.first, last=last.last) if _is_settled(last) else said
+    beside = known[-1] if known and known[-1].sentence == sentence else None
+    if beside is None or beside.said is None or beside.said.loose:
+        return said  # "Monday evening after 8, or Tuesday at 9": the evening is Monday's
+    other = said._replace(first=_turned(said.first), last=_turned(said.last), loose=False)
+    far, near = _apart(said, beside.said), _apart(other, beside.said)
+    if far <= _BESIDE < near:
+        return said._replace(loose=False)
+    return other if near <= _BESIDE < far else said
+
+
+_BESIDE: Final = 120  # minutes from the hour told before
+
+
+def _is_settled(said: Time) -> bool:
+    """Is it known in which half of the day it is?"""
+    return not said.loose or said.part is not None
+
+
+def _turned(minutes: int | None) -> int | None:
+    """The same figures in the other half of the day."""
+    return None if minutes is None else (minutes + _HALF_A_DAY) % (2 * _HALF_A_DAY)
+
+
+def _apart(one: Time, other: Time) -> int:
+    hour, before = _hour(one), _hour(other)
+    return 2 * _HALF_A_DAY if hour is None or before is None else abs(hour - before)
 
 
 def _figures(said: Time) -> tuple[int | None, int | None]:

@@ -284,7 +284,7 @@ class Teller:
         """One time on every day of a stretch."""
         if len(self.told) > MOST:
             return
-        days, said = stretch.days, as_before(said, self.told)
+        days, said = stretch.days, as_before(said, self.told, self.number)
         if len(days) > 1 and said.kind is TimeKind.DAY:
             self._tell(manner.of(self._whole(stretch, None)), manner)
             return

@@ -50,7 +50,7 @@ _PROPOSES: Final = re.compile(
     r"|calls?|ring|phone|text|talk|speak|chat|zoom|meet|see you|come|join|find|grab|slots?|windows?"
     r"|gaps?|breaks?|time|times|earliest|lunch (?:hour|break)|office hours?|desk|home|here|office"
     r"|quiet\w*|back|off|done|over|maybe|perhaps|preferably|fine|good|ok|okay|great|perfect|works?"
-    r"|nothing|room|only|any|if|when|kettle|coffee|tea|soup|cake|pie|pub|kaffee|kuchen|frei|zeit|luft|lucke|pause|da|dann|buro|hause|gut|recht|lieber"
+    r"|nothing|room|only|any|if|when|kettle|coffee|tea|soup|cake|pie|pub|kaffee|kuchen|cafe|apero|frei|zeit|luft|lucke|pause|da|dann|buro|hause|gut|recht|lieber"
     r"|am besten|konn\w+|kann|wurde|ware?|passt|ruf\w*|sprechstunde|erreichbar|wenn|libre|dispo\w*"
     r"|temps|creneau|bureau|maison|mieux|ideal|peux|peut|pourr\w+|serait|appel\w*|disons|si|quand"
     r"|hueco|tiempo|casa|oficina|despacho|mejor|puedo|puede|podr\w+|seria|llam\w+|digamos|bien"
