@@ -164,3 +164,19 @@ def test_the_writers_hour_beside_the_others_may_be_on_the_next_day() -> None:
         "Thursday, 8pm your time, 9am mine.", zone="Pacific/Auckland", owner="Europe/London"
     )
     assert slot.start == datetime(2027, 1, 15, 9, tzinfo=ZoneInfo("Pacific/Auckland"))
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Ich lande am 20.1. in London. Am 21.1. geht es leider nicht.", "Europe/Berlin"),
+        ("J'arrive à Londres le 20 janvier. Le 21 janvier, impossible.", "Europe/Paris"),
+        ("Llego a Londres el 20 de enero. El 21 no puedo.", "Europe/Madrid"),
+    ],
+)
+def test_whole_days_of_a_visit_are_of_the_place_visited(text: str, zone: str) -> None:
+    slots = times.find(
+        text, written=WINTER, zone=ZoneInfo(zone), owner_zone=ZoneInfo("Europe/London")
+    )
+    starts = {slot.start for slot in slots if not slot.offered}
+    assert datetime(2027, 1, 21, tzinfo=ZoneInfo("Europe/London")) in starts

@@ -91,6 +91,7 @@ def read(
     almanac = _almanac(frame, dates)
     teller = Teller(said, people, written, almanac, list(zones_named(spoken, alone=True)))
     teller.local, teller.reckons = visited(found), weigh and tells_yours(spoken)
+    teller.stays.since, teller.stays.visited = frame.today, teller.local or ""
     teller.clocks = teller.hours = clocks_of(asked, people)
     weighing = _page(own, found, spoken, frame) if weigh else None
     if weighing is not None:

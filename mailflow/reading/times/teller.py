@@ -157,7 +157,10 @@ class Teller:
             self.timed = bool(one.times)
         if stance is not Stance.REFUSAL:
             self.leaned_on = self.number
-        self.stays.note(self.text, self.nodes, one, stretches)
+        refused = stance is Stance.REFUSAL
+        self.stays.note(self.text, self.nodes, one, stretches, refused=refused)
+        if refused and not one.times and self.stays.is_visit(stretches, self.people):
+            return
         self.almanac.note_end(one, stretches[-1], stance)
         if stance is not Stance.MENTION:
             self._dated(one, stretches, manner)
@@ -315,7 +318,8 @@ class Teller:
         return zones.resolve(word, self.people, datetime.combine(day, time(12), tzinfo=UTC))
 
     def _whole(self, stretch: Stretch, bound: Cat | None) -> Slot:
-        slot = moments.whole(stretch, self.people.sender)
+        there = self.stays.clock(stretch, self.people)
+        slot = moments.whole(stretch, there or self.people.sender)
         if bound in {Cat.AFTER, Cat.FROM}:
             start = slot.end if bound is Cat.AFTER else slot.start
             return Slot(start, None, TimeKind.AFTER, sure=slot.sure)

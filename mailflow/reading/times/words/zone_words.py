@@ -79,7 +79,7 @@ NO_ENGLISH_WORDS: Final = frozenset("et est ist ct mt pt pdt cdt".split())
 PLACES: Final[dict[str, str]] = {
     name.strip(): zone
     for names, zone in (
-        ("london|londoner|uk|u.k.|england|scotland|britain|londres|united kingdom|edinburgh|glasgow"
+        ("london|londoner|heathrow|gatwick|uk|u.k.|england|scotland|britain|londres|united kingdom|edinburgh|glasgow"
          "|manchester|cardiff|leeds|bristol|british|grande-bretagne|reino unido|britannique|britanica|britische|britischer|anglaise|inglesa|inglaterra", "Europe/London"),
         ("dublin|ireland|irish|irlande|irland", "Europe/Dublin"),
         ("lisbon|portugal|portuguese|lissabon|lisbonne|lisboa|porto", "Europe/Lisbon"),
@@ -138,7 +138,7 @@ PLACES: Final[dict[str, str]] = {
         ("johannesburg|cape town|south africa|south african", "Africa/Johannesburg"),
         ("accra|ghana|ghanaian", "Africa/Accra"),
         ("casablanca|morocco|maroc|marocaine|marrueco", "Africa/Casablanca"),
-        ("new york|nyc|boston|washington|dc|eastern|us east|east coast|philadelphia|atlanta"
+        ("new york|nyc|jfk|boston|washington|dc|eastern|us east|east coast|philadelphia|atlanta"
          "|miami|florida|massachusetts|nueva york|new-york|new yorker|ny|est/edt|us eastern"
          "|baltimore|pittsburgh", "America/New_York"),
         ("toronto|ottawa|montreal|ontario|quebec", "America/Toronto"),
