@@ -22,7 +22,9 @@ from mailflow.reading.times import slots as times
 #: what one says when one has written a time down
 _NOTED = re.compile(
     r"(?i)\b(?:noted|(?:in|on) (?:my|the|our) (?:diary|calendar|book)|pencilled in|notiert"
-    r"|vermerkt|eingetragen|not[ée]e?|dans mon agenda|anotad[oa]|apuntad[oa]|agendad[oa])\b"
+    r"|vermerkt|eingetragen|not[ée]e?|dans mon agenda|anotad[oa]|apuntad[oa]|agendad[oa]"
+    # by radio
+    r"|roger|copy that|10-4|ten[- ]four|wilco|5 sur 5|cinq sur cinq)\b"
 )
 #: another mail will tell
 _TO_COME = re.compile(

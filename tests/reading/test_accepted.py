@@ -128,6 +128,22 @@ def test_the_numbers_of_the_letters_list_point_at_its_times(
     assert told(reply, LIST) == expected
 
 
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ('my pick is "b"', ["E 03-10 14:00"]),
+        ("I'll plump for A.", ["E 03-09 9:00"]),
+        ("(a) is hopeless, (b) is fine", ["-E 03-09 9:00", "E 03-10 14:00"]),
+        ("Wir entscheiden uns für Wien. Ich nehme b).", ["E 03-10 14:00"]),
+        ("Va pour le « a ».", ["E 03-09 9:00"]),
+        ("Escojo la b", ["E 03-10 14:00"]),
+        ("I pick a bone with you: neither works.", ["-E 03-09 9:00", "-E 03-10 14:00"]),
+    ],
+)
+def test_a_letter_of_the_list_is_chosen_or_quoted(reply: str, expected: list[str]) -> None:
+    assert told(reply, "a) Tuesday 9 March at 9:00\nb) Wednesday 10 March at 14:00") == expected
+
+
 def test_a_number_that_is_an_hour_of_the_letters_is_that_hour() -> None:
     assert told("2 works", "Monday 8 March at 9:00 or Tuesday 9 March at 2pm?") == ["E 03-09 14:00"]
     assert told("2 would be better", "Tuesday 9 March at 9:00 or at 10:00?") == ["E 03-09 14:00"]

@@ -67,3 +67,30 @@ def test_an_hour_that_was_agreed_on_is_off_where_it_no_longer_does(
     reply: str, expected: list[str]
 ) -> None:
     assert told(reply, "") == expected
+
+
+@pytest.mark.parametrize(
+    ("letter", "agreed"),
+    [
+        ("Tuesday 9 March at 18:30 is down in our diary.", True),
+        ("Tuesday 9 March, 18:30 is fine by me.", True),
+        ("Tuesday 9 March at 18:30, then. Many thanks!", True),
+        ("Ich bestätige Dienstag, 9. März, 18:30.", True),
+        ("Je confirme mardi 9 mars à 18h30.", True),
+        ("Confirmo el martes 9 de marzo a las 18:30.", True),
+        ("Tuesday 9 March at 18:30 would suit me.", False),
+    ],
+)
+def test_a_day_that_is_given_for_another_refuses_the_hour_confirmed(
+    letter: str, *, agreed: bool
+) -> None:
+    off = "-E 03-09 18:30" if agreed else "-D 03-09"
+    assert told("Tuesday got eaten by a site visit. The 10th at 11 instead?", letter) == [
+        off,
+        "E 03-10 11:00",
+    ]
+
+
+@pytest.mark.parametrize("reply", ["Roger.", "Copy that, bring boots.", "10-4."])
+def test_who_answers_as_by_radio_takes_the_only_hour(reply: str) -> None:
+    assert told(reply, "Then I'll come on Tuesday 9 March at 18:30.") == ["E 03-09 18:30"]

@@ -31,7 +31,7 @@ from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import as_in_full, in_their_half, with_evenings
 from mailflow.reading.times.sentences.handed_on import handed_on
 from mailflow.reading.times.sentences.hours_first import hours_first
-from mailflow.reading.times.sentences.labels import Label, labels, without
+from mailflow.reading.times.sentences.labels import Label, labels, unquoted, without
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence, tells_yours, zones_named
 from mailflow.reading.times.sentences.of_the_day import of_the_day
@@ -75,6 +75,7 @@ def read(
     `weigh`: what is said of each is weighed, not only what grammar says.
     """
     own, hours = without_days_below_name(plain(text)), hours_of(asked)
+    own = unquoted(own) if hours else own
     moved = shift(own, asked=bool(hours))
     if moved:  # it names no clock
         own = own[: moved.start] + " " * (moved.end - moved.start) + own[moved.end :]

@@ -183,16 +183,19 @@ _OTHERS: Final = re.compile(
 _CONFIRMS: Final = re.compile(
     r"\b(?:noted|perfect|great|wonderful|lovely|brilliant|confirmed|(?:see|talk to|speak to) you"
     r"|it is"
-    r"|talk (?:soon|then)|then ?[.!]|(?:then )?i(?:'ll| will) (?:then )?(?:ring|phone|call|come"
+    r"|talk (?:soon|then)|then(?= ?[.!])|(?:then )?i(?:'ll| will) (?:then )?(?:ring|phone|call|come"
     r"|meet|be there)|(?:ok|okay|good|so),? (?:then |see )|look(?:ing)? forward"
     r"|hooray|awesome|excellent|fantastic|amazing|cool|good stuff"
-    r"|\w+day then"
+    r"|\w+day then|confirming|(?:i|we|to) (?:hereby |gladly |can |shall )?confirm"
+    r"|in (?:my|our|the) (?:calendar|diary|book)"
+    r"|(?:fine|ok|okay|good) (?:with|by) (?:me|us)"
     r"|perfekt|wunderbar|super|prima|dann bis|bis (?:dann|zum|\w+tag)|abgemacht|ich freue mich"
-    r"|schon|klasse|toll|top"
+    r"|schon|klasse|toll|top|bestatige|notiert|eingetragen|im kalender"
     r"|parfait|entendu|super|nickel|ca marche|merci|c'est d'accord|c'est note"
-    r"|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le"
+    r"|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le|confirme|note pour"
     r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo|estupendo|listo|dale"
-    r"|apuntado|hecho)\b|^\W*(?:then|so|dann|alors|entonces)\b"
+    r"|apuntado|anotado|agendado|hecho|confirmo)\b"
+    r"|^\W*(?:then|so|dann|alors|entonces)\b"
 )
 #: the writer can't do a day, whatever was to be on it; who "can't make it" can't do what was agreed
 _UNABLE: Final = re.compile(

@@ -3,6 +3,8 @@
 Rules
 - Bare numbers from 1 to 4, or letters from A to D, at the beginning of a clause or behind "do" and
   "not", with a word that judges, asks or ends behind them; "a" also needs another beside it.
+- Behind a verb of choosing ("I pick B", "je choisis le b") at the end of a clause; in quotes or
+  brackets ("b", (b)) as without.
 - None is larger than the letter has times, and these are of more than one day: of one day, "2 is
   better" is an hour. So is a number that is one of the letter's hours, unless another is not.
 - None in a sentence that names a day ("Thursday, 2 is fine").
@@ -28,11 +30,23 @@ _LED: Final = rf"{_LEAD}(?:{_BARE}|[a-d](?![\w:/'’.)-]))"
 _ITEM: Final = rf"(?:{_LED}|{_BARE})"
 _JOIN: Final = r"(?:, ?| ?[/&+] ?| (?:and|or|y|o|u|und|oder|et|ou) )"
 _JUDGED: Final = (
-    r" (?:is|are|isn['’]t|aren['’]t|works?|don['’]t|doesn['’]t|won['’]t|would|suits?|both"
-    r"|please|pls|for me|me (?:va|van|viene|vienen|sirven?|quedan?|acomodan?|valen?|cuadran?)"
+    r" (?:it is\b|it'll be|is|are|isn['’]t|aren['’]t|works?|don['’]t|doesn['’]t|won['’]t|would"
+    r"|suits?|both|please|pls|for me"
+    r"|me (?:va|van|viene|vienen|sirven?|quedan?|acomodan?|valen?|cuadran?)"
     r"|no\b|si\b|sí"
     r"|por favor|porfa|gracias|thanks|tampoco|también|passt|passen|geht|gehen|bitte|nicht"
     r"|convient|conviennent|ne\b|svp)"
+)
+#: what a choice is told by, right before what is chosen
+_CHOSEN: Final = (
+    r"(?i:(?:pick|choose|take|select|prefer|opt for|plump for|vote (?:is |goes )?(?:to|for)"
+    r"|go(?:ing)? (?:for|with)"
+    r"|down for|choice (?:is|would be)|pick (?:is|would be)|in favour of|i'm for"
+    r"|nehm\w*|wahl\w*|wähl\w*|bevorzug\w*|entscheid\w* mich für|bin für|stimme für|dann|lieber"
+    r"|bitte|choisi\w*|prend\w*|préfère\w*|opte pour|optons pour|vote pour|va pour|partons sur"
+    r"|ce sera|elijo|elegimos|escojo|prefiero|tomo|cojo|agarro|voto por|opto por|voy con|quedo con"
+    r"|vamos con)"
+    r" (?:(?:ich|wir|mal|dann|gern|gerne|bitte|lieber) ){0,2})"
 )
 _LABELS: Final = re.compile(
     rf"(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by )"
@@ -40,6 +54,13 @@ _LABELS: Final = re.compile(
     rf"(?:[Ee]ither |[Bb]oth )?(?P<items>{_ITEM}(?:{_JOIN}{_ITEM}){{0,5}})"
     rf"(?=\)?{_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
     r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)"
+    rf"|\b{_CHOSEN}(?P<chosen>{_LEAD}?[A-Da-d](?:{_JOIN}{_LEAD}?[A-Da-d])?)"
+    r"(?=\)?(?: ?[.!;,\n]| ?$| (?:then|thanks|please|dann|bitte|gracias|merci|alors)\b))"
+)
+#: as it is quoted from the list
+_QUOTED: Final = re.compile(
+    r"""(?<!\w)(?:" ?([A-Da-d1-4]) ?"|'([A-Da-d1-4])'|« ?([A-Da-d1-4]) ?»"""
+    r"""|„([A-Da-d1-4])["“”]|\(([A-Da-d])\))(?!\w)"""
 )
 _NUMBERED: Final = re.compile(r"(?i:\b(?:n[roº°]*|num|núm|nummer|number|option|opci[oó]n)\.? ?$)")
 _EACH: Final = re.compile(r"(?<![\w'’])(?:[1-4]|[A-Da-d])(?![\w'’])")
@@ -65,7 +86,9 @@ def labels(
     found = [
         label
         for match in islice(_LABELS.finditer(text), _MOST)
-        if not (_is_numbered(text, match.start()) or _is_dated(text, lexemes, match))
+        if not (
+            _is_numbered(text, match.start(match.lastgroup or 0)) or _is_dated(text, lexemes, match)
+        )
         for label in _each(text, match)
     ]
     hours = {clock % _HALF_A_DAY // 60 for clock in clocks if clock % 60 == 0}
@@ -83,7 +106,7 @@ def _is_numbered(text: str, start: int) -> bool:
 
 
 def _each(text: str, match: re.Match[str]) -> Iterator[Label]:
-    for item in _EACH.finditer(text, *match.span("items")):
+    for item in _EACH.finditer(text, *match.span(match.lastgroup or 0)):
         mark = item[0].lower()
         place = int(mark) - 1 if mark.isdigit() else ord(mark) - ord("a")
         yield Label(place, item.start(), item.end())
@@ -94,6 +117,11 @@ def _is_dated(text: str, lexemes: Sequence[Lexeme], match: re.Match[str]) -> boo
     stop = _ENDS.search(text, match.end())
     end = stop.start() if stop else len(text)
     return any(one.cat in _DATES and begin <= one.start < end for one in lexemes)
+
+
+def unquoted(text: str) -> str:
+    """The text with the labels it quotes as capitals: 'I pick "b"' is "I pick B"."""
+    return _QUOTED.sub(lambda match: match[match.lastindex or 0].upper(), text)
 
 
 def without(text: str, some: Sequence[Label]) -> str:
