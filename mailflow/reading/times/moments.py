@@ -73,6 +73,16 @@ def key(slot: Slot) -> tuple[datetime | None, datetime | None, bool]:
     return start, ends.astimezone(UTC) if ends else None, slot.offered
 
 
+def begins_in(part: Slot, hour: Slot) -> bool:
+    """Does an hour begin in a part of the day, or so soon before it that it is meant?"""
+    if not (part.start and part.end and hour.start):
+        return False
+    return part.start - _QUARTER <= hour.start < part.end
+
+
+_QUARTER = timedelta(minutes=15)
+
+
 def holds(outer: Slot, inner: Slot) -> bool:
     """Does one lie within the other?"""
     if inner.start is None and inner.end is not None:

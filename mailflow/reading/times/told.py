@@ -29,6 +29,7 @@ from mailflow.reading.times.sentences.picks import Pick
 _DAY, _EXACT = TimeKind.DAY, TimeKind.EXACT
 _HOURS = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 _AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
+_OPENED = frozenset({TimeKind.EXACT, TimeKind.AFTER})
 
 
 class Told(NamedTuple):
@@ -291,9 +292,9 @@ def _is_part_of_hour(one: Told, earlier: Iterable[Told]) -> bool:
     """ "At 1. Lunch in the union": of the hour's day, or of all ("I hope you like mornings")."""
     if one.slot.kind is not TimeKind.PART_OF_DAY or not one.leaning or one.apart:
         return False
-    hours = [other.slot for other in earlier if other.slot.offered and other.slot.kind is _EXACT]
+    hours = [other.slot for other in earlier if other.slot.offered and other.slot.kind in _OPENED]
     each = one.slot.text.endswith(_EACH)
-    return any(each or moments.holds(one.slot, slot) for slot in hours)
+    return any(each or moments.begins_in(one.slot, slot) for slot in hours)
 
 
 #: parts of all days

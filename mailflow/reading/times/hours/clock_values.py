@@ -17,6 +17,14 @@ PARTS: Final = ((480, 720), (720, 840), (720, 1080), (1080, 1320))
 _NOON, _DAY = 720, 1440
 
 NOON_PARTS = ("midi", "mittag", "mittags", "mediodia")
+#: meals, and the part of the day that is behind them
+MEALS: Final = {
+    **dict.fromkeys(("breakfast", "petit dejeuner", "petit dej"), 0),
+    **dict.fromkeys(("lunch", "lunchtime", "lunch break", "lunch hour", "mittagessen"), 2),
+    **dict.fromkeys(("dem mittagessen", "mittagspause", "dejeuner", "pause dejeuner"), 2),
+    **dict.fromkeys(("comer", "almorzar", "la comida", "almuerzo"), 2),
+    **dict.fromkeys(("dinner", "supper"), 3),
+}
 
 
 class Clock(NamedTuple):

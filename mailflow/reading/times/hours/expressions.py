@@ -6,8 +6,7 @@ Rules
 - In a range the end's "pm" holds for the beginning where that keeps it shorter; a range
   under an hour is an appointment with its end.
 - A part of the day beside a bare hour moves it there ("8 in the evening").
-
-Known limit: "a couple of hours after lunch" is read as "after lunch".
+- After a meal is the part of the day behind it: "after lunch" is in the afternoon.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from typing import NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import (
+    MEALS,
     NOON_PARTS,
     PARTS,
     Clock,
@@ -35,6 +35,7 @@ from mailflow.reading.times.hours.zones import ZoneWord, is_zoned, past_brackete
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _AFTER_OR_BEFORE_OR_UNTIL = frozenset({Cat.AFTER, Cat.BEFORE, Cat.UNTIL})
+_LENGTHS = {Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD}
 _LEADS = _AFTER_OR_BEFORE_OR_UNTIL | {Cat.BETWEEN, Cat.FROM, Cat.PART}
 
 Found = Sequence[Lexeme]
@@ -146,6 +147,8 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
     cat = Cat.AFTER if found[at].word == "past" else found[at].cat
     if cat is Cat.UNTIL and at + 2 < len(found) and found[at + 1].cat is Cat.AFTER:
         later = _bounded(found, at + 1)
+        if later is not None and later[0].part is not None:  # "until after lunch"
+            return _bound_by_part(found[later[1] - 1], cat), later[1]
         if later is not None and later[0].kind is TimeKind.AFTER:
             return Time(TimeKind.BEFORE, last=later[0].first, bare=later[0].bare), later[1]
     behind = over_small(found, at + 1)
@@ -153,12 +156,9 @@ def _bounded(found: Found, at: int, *, dated: bool = False) -> tuple[Time, int] 
         return None
     if found[behind].cat is Cat.PART:
         return _bound_by_part(found[behind], cat), behind + 1
-    if cat is Cat.BEFORE and found[at].word == "vor" and behind + 1 < len(found):
-        # "vor 3 Tagen" is the past.
-        if found[behind + 1].cat in {Cat.UNIT, Cat.WEEK, Cat.MONTH_WORD}:
-            return None
-    first = clock_at(found, behind, led=True)
-    if first is None:
+    if found[at].word == "vor" and {one.cat for one in found[behind + 1 : behind + 2]} & _LENGTHS:
+        return None  # "vor 3 Tagen" is the past
+    if (first := clock_at(found, behind, led=True)) is None:
         return None
     clock, end = first
     if cat in {Cat.FROM, Cat.AFTER}:
@@ -189,10 +189,10 @@ def _bound_by_part(lexeme: Lexeme, cat: Cat) -> Time:
     begin, finish = PARTS[lexeme.value]
     if lexeme.value == 1 and lexeme.word.endswith(NOON_PARTS):
         finish = begin
-    if cat is Cat.AFTER:
-        return Time(TimeKind.AFTER, first=finish)
-    if cat is Cat.FROM:
-        return Time(TimeKind.AFTER, first=begin)
+    if cat is Cat.AFTER and lexeme.word in MEALS:
+        return Time(TimeKind.PART_OF_DAY, part=MEALS[lexeme.word])
+    if cat in {Cat.AFTER, Cat.FROM}:
+        return Time(TimeKind.AFTER, first=finish if cat is Cat.AFTER else begin)
     return Time(TimeKind.BEFORE, last=begin if cat is Cat.BEFORE else finish)
 
 

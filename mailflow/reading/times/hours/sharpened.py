@@ -18,6 +18,8 @@ from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.words.lexemes import Cat
 
 _SOON: Final = 240  # minutes
+_EVENING: Final = 3
+_DINED: Final = range(690, 811)
 _EATEN: Final = 75
 _NEAR_HOURS: Final = 180
 _HALF_A_DAY: Final = 720
@@ -50,10 +52,7 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
     if not apart and _is_beside(last, time):
         return  # "at 1, before lunch"
     if last.kind is TimeKind.PART_OF_DAY and not apart and time.kind is not TimeKind.PART_OF_DAY:
-        sharper = within(time, last.part or 0)
-        begin, end = PARTS[last.part or 0]
-        moment = sharper.first if sharper.first is not None else sharper.last
-        if moment is not None and begin - 180 <= moment <= end + 180:
+        if (sharper := _of_part(last, time)) is not None:
             found[-1] = sharper
             return
     if time.kind is TimeKind.PART_OF_DAY and last.first is not None and _is_the_others(time):
@@ -66,6 +65,19 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
             found[-1] = inside  # "at 8, after the kids are in bed"
             return
     found.append(_ascending(last, time))
+
+
+def _of_part(part: Time, time: Time) -> Time | None:
+    """What an hour behind a part of the day makes of it; None where it is out of it."""
+    sharper = within(time, part.part or 0)
+    begin, end = PARTS[part.part or 0]
+    if time.kind is TimeKind.BEFORE and sharper.last == end and part.zone is None:
+        return part  # "in the morning, until noon"
+    moment = sharper.first if sharper.first is not None else sharper.last
+    if moment is None:
+        return None
+    dined = part.part == _EVENING and moment in _DINED  # dinner may be eaten at noon
+    return sharper if dined or begin - 180 <= moment <= end + 180 else None
 
 
 def _is_the_others(time: Time) -> bool:

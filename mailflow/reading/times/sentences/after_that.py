@@ -60,7 +60,8 @@ def _afterwards(nodes: Sequence[Node]) -> tuple[int, int, int] | None:
     """The places of an "afterwards" and of the hour of what goes on before it, and its minutes."""
     lean = next((at for at, node in enumerate(nodes) if _is_afterwards(nodes, at)), 0)
     days = [at for at, node in enumerate(nodes) if node.part is Part.DATE]
-    if len(days) != 1 or days[0] > lean or not _says_no_more(nodes[lean + 1 :]):
+    together = bool(days) and days[-1] - days[0] == len(days) - 1  # "Tuesday next week"
+    if not together or days[0] > lean or not _says_no_more(nodes[lean + 1 :]):
         return None
     if (hour := _hour_before(nodes, lean)) is not None:
         return (lean, *hour) if _frees(nodes[hour[0] :], nodes[lean]) else None
@@ -129,17 +130,25 @@ def _leans(node: Node) -> bool:
 
 def _hour_before(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
     """The place of the hour something ends or begins at, and its minutes of the day."""
-    if any(node.cat in _NO for node in nodes[:at]) or _dates(nodes) > 1:
+    days = [n for n, node in enumerate(nodes) if node.part is Part.DATE]
+    if any(_refuses(nodes, n) for n in range(at)):
         return None
     hours = [n for n in range(at) if nodes[n].part is Part.TIME]
     if len(hours) == 1 and _is_beside_habit(nodes, hours[0]):
         time = nodes[hours[0]].time
         plain = time is not None and time.kind is TimeKind.EXACT and time.last is None
+        plain = plain and (len(days) < 2 or days[-1] < hours[0])
         return (hours[0], time.first) if plain and time and time.first is not None else None
     unread = [n for n in range(1, at) if _is_number(nodes[n]) and nodes[n - 1].cat is Cat.HABIT]
-    if hours or len(unread) != 1:
+    if hours or len(unread) != 1 or (len(days) > 1 and days[-1] > unread[0]):
         return None
     return unread[0], minutes_of_day(Clock(60 * nodes[unread[0]].value))
+
+
+def _refuses(nodes: Sequence[Node], at: int) -> bool:
+    """Is something refused here, and no day taken from others ("next week bar the Wednesday")?"""
+    excepts = nodes[at].cat is Cat.EXCEPT and not nodes[at].value
+    return nodes[at].cat in _NO and not (excepts and nodes[at + 1].part is Part.DATE)
 
 
 def _only_days(nodes: Sequence[Node]) -> bool:

@@ -192,7 +192,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.PART,
             0,
             "vorm.|vorm|am morge|z'morge|morgens|vormittag|vormittage|vormittags|fruh|frueh|am morgen|fruhmorgens|in der fruh|am vormittag"
-            "|gleich in der fruh|zum fruhstuck|beim fruhstuck",
+            "|gleich in der fruh|zum fruhstuck|beim fruhstuck|nach dem fruhstuck",
         ),
         (
             Cat.PART,
@@ -370,6 +370,8 @@ WORDS: Final[dict[str, Table]] = {
             "por la tardecita|en la tardecita|a la tardecita|de tardecita|tardecita|en las tardes|tardes|de tarde|las tardes|por la tarde|de la tarde|a la tarde|por las tardes|en la tarde|la tarde|tarde"
             "|a primera hora de la tarde|a media tarde|a ultima hora de la tarde|a ultima hora",
         ),
+        (Cat.PART, 0, "despues de desayunar|despues del desayuno"),
+        (Cat.PART, 2, "despues del almuerzo|despues de la comida|despues de la siesta"),
         (Cat.PART, 3, "noches|las noches"),
         (
             Cat.PART,

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mailflow.reading.times.words.lexemes import Cat, Lexeme
+from mailflow.reading.times.words.lexemes import PART_BESIDE, Cat, Lexeme
 
 _HOUR: Final = frozenset({"hour", "hours", "the hour", "time"})
 _OPENING: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.AND, Cat.THE, Cat.WEEKDAY, Cat.DAY_AWAY})
@@ -56,6 +56,8 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
             number = found[end]
             told.append(number)
             lexeme, end = Lexeme(Cat.TH, 0, "th", number.end, number.end, glued=True), end + 1
+        elif _is_of_event(found, at) and at and found[at - 1].cat is Cat.IN:
+            lexeme, end = lexeme._replace(cat=Cat.PART, value=lexeme.value % PART_BESIDE), at + 3
         elif _is_of_event(found, at):
             lexeme = lexeme._replace(cat=Cat.WORD)
         elif _is_second_choice(found, at):
@@ -155,6 +157,7 @@ _BEFORE_BY: Final = frozenset(
     {Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY, Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.NEXT}
     | {Cat.WEEK, Cat.COMING, Cat.THIS, Cat.ONWARDS, Cat.SMALL, Cat.SIGN, Cat.WEEK_AWAY}
 )
+_HAPPENING: Final = frozenset({Cat.WORD, Cat.EVENT, Cat.REFUSE})
 _WHOSE: Final = frozenset({"the", "my", "our", "his", "her", "their", "a", "an"})
 
 
@@ -172,7 +175,7 @@ def _is_of_event(found: list[Lexeme], at: int) -> bool:
         or not found[at].word.endswith(("after", "before"))
     ):
         return False
-    return event[0].word in _WHOSE and event[1].cat in {Cat.WORD, Cat.EVENT}
+    return event[0].word in _WHOSE and event[1].cat in _HAPPENING
 
 
 def _is_second_choice(found: list[Lexeme], at: int) -> bool:
@@ -186,7 +189,9 @@ def _is_second_choice(found: list[Lexeme], at: int) -> bool:
 
 def _leads(found: list[Lexeme], at: int) -> bool:
     """ "Sharp 9", "…, like 7.15", "so like 930": does a word lead to the hour behind it?"""
-    if not at or not _is_number(found, at + 1) or _is_number(found, at - 1):
+    if not at or not _is_number(found, at + 1):
+        return False
+    if _is_number(found, at - 1) and found[at - 2].word != "/":  # "14/08 sharp 10"
         return False
     opens = found[at - 1].cat is Cat.SIGN or found[at - 1].word in {"so", "at", "or"}
     return found[at].word == "sharp" or (found[at].word == "like" and opens)
