@@ -17,6 +17,7 @@ from mailflow.reading.phrases_de import LEXICON as GERMAN
 from mailflow.reading.phrases_en import LEXICON as ENGLISH
 from mailflow.reading.phrases_es import LEXICON as SPANISH
 from mailflow.reading.phrases_fr import LEXICON as FRENCH
+from mailflow.reading.times.sentences.provisos import without_provisos
 from mailflow.reading.times.stances.judged.invited import is_bidden
 
 _LATER_OR_SOMETIME = frozenset({Sense.LATER, Sense.SOMETIME})
@@ -116,6 +117,8 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     folded = fold(_INITIAL.sub("q.", text) if "." in text else text)
     if "@" in folded:
         folded = _ADDRESS.sub(lambda match: _LETTER.sub("q", match[0]), folded)
+    if any(slot.offered for slot in slots):
+        folded = without_provisos(folded)
     found = [sign for lexicon in tongues(folded, LEXICONS) for sign in lexicon.signs(folded)]
     signs = _apart(found, len(folded))
     clauses, places = cut(text), _places(text, slots)

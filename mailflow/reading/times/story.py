@@ -39,6 +39,7 @@ from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.own_clauses import own_clauses
 from mailflow.reading.times.sentences.picks import picks
 from mailflow.reading.times.sentences.pieced import pieced
+from mailflow.reading.times.sentences.provisos import without_provisos
 from mailflow.reading.times.sentences.pushed import pushed
 from mailflow.reading.times.sentences.restated import put_right
 from mailflow.reading.times.sentences.shared_numbers import with_numbers
@@ -85,7 +86,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
     said = without(own, marked)  # they are no hours
-    own = heard(shortened(said, found), asked=bool(hours))
+    own = without_provisos(heard(shortened(said, found), asked=bool(hours)))
     found, language = scan(own, people.sender.key)
     frame = _Frame(language, people, written, tuple(hours), answers=bool(asked))
     spoken, own = _spoken(own, found, frame)

@@ -188,7 +188,23 @@ def _is_for_the_other(found: Sequence[Lexeme], at: int) -> bool:
 
 
 _FOR_YOU = frozenset("for you|pour vous|pour toi|para ti|fur sie|fur dich".split("|"))
-_KEEPING = ("hold", "keep", "kept", "reserv", "saved", "saving", "block", "halte", "gard", "guard")
+_KEEPING = (
+    "hold",
+    "keep",
+    "kept",
+    "reserv",
+    "saved",
+    "saving",
+    "block",
+    "halte",
+    "gard",
+    "guard",
+    "opened",
+    "cleared",
+    "freed",
+    "set aside",
+    "geoffnet",
+)
 
 
 def _is_kept(found: Sequence[Lexeme], at: int) -> bool:

@@ -145,7 +145,7 @@ WORDS: Final[dict[str, Table]] = {
             "|the same hours|same times|the same times|same slot|the same slot"
             "|same o'clock|same time slot|in that window|within that window|in that slot|in there|any time in there|anytime in there|any time in that window|anytime in that window"
             "|during that time|in that time|in those hours|during those hours|at those times"
-            "|in that hour|during that hour|between those times|same two times|the same two times"
+            "|in that hour|during that hour|between those times|same two times|the same two times|same two hours|the same two hours|at that hour"
             "|same break|the same break|same window|the same window|same gap|during that window"
             "|same options|the same options|same slots|the same slots|either time|same two slots",
         ),
@@ -231,7 +231,7 @@ WORDS: Final[dict[str, Table]] = {
             "|zur gleichen stunde|gleiche stunde|zur namlichen stunde|zur nemlichen stunde"
             "|um dieselbe uhrzeit|um die gleiche uhrzeit|dieselbe stunde|zu derselben zeit"
             "|zu denselben zeiten|zu den gleichen zeiten|zu den selben zeiten|gleiche zeiten"
-            "|zur genannten stunde|zu derselben stunde|selber zeitpunkt|gleicher zeitpunkt",
+            "|zur genannten stunde|dieselben zwei stunden|die gleichen zwei stunden|zu derselben stunde|selber zeitpunkt|gleicher zeitpunkt",
         ),
         (
             Cat.SAME_TIME,
@@ -314,7 +314,7 @@ WORDS: Final[dict[str, Table]] = {
             "meme jour et meme heure|meme jour meme heure|meme horaire|a la meme heure|meme heure|la meme heure|aux memes heures|memes heures"
             "|memes horaires|les memes heures|aux memes horaires|le meme horaire|au meme horaire"
             "|meme creneau|le meme creneau|meme creneau horaire|aux heures precitees|a cette heure-la"
-            "|a cette heure la|a ces heures-la",
+            "|a cette heure la|a ces heures-la|les deux memes heures|les memes deux heures",
         ),
         (
             Cat.SAME_TIME,
@@ -412,7 +412,7 @@ WORDS: Final[dict[str, Table]] = {
             Cat.SAME_TIME,
             0,
             "mismo horario|a la misma hora|misma hora|la misma hora|a la misma|a las mismas horas"
-            "|mismas horas|a esa hora|a esas horas|mismo rato|el mismo horario|en el mismo horario|a esa misma hora",
+            "|mismas horas|las mismas dos horas|a esa hora|a esas horas|mismo rato|el mismo horario|en el mismo horario|a esa misma hora",
         ),
         (
             Cat.SAME_TIME,

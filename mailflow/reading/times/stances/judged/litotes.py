@@ -43,10 +43,16 @@ _BAD: Final = (
     r"|get in the way|stands? in the way|in the way|stand against|stop(?:ping|s)? (?:us|me|you)"
     r"|prevent(?:ing|s)?|say no to|object to|mind|turn down|refuse|hinder\w*"
     r"|dagegen|einzuwenden|abgeneigt|im weg|spricht gegen|hinderungsgrund|ausgeschlossen|unmoglich"
-    r"|verkehrt|s'oppose|inconvenient|objection|contre|empeche|exclu|impossible|malvenu"
+    r"|schwierigkeit\w*|busy|engaged|occupied|verkehrt|s'oppose|inconvenient|objection|contre|empeche|exclu|impossible|malvenu"
     r"|inconveniente|en contra|impide|objecion|pega|descabellad[oa]|imposible|descartad[oa])\b"
 )
-_DENIED: Final = re.compile(rf"\b{_NO} {_SMALL}{_BAD}")
+#: a verb that German and the others set before, or within, their no
+_BOTHERS: Final = (
+    r"(?:(?:stort|stoert|hindert) (?:mich|uns|hier)?(?: da| gar| dabei)? ?(?:nicht|nichts)"
+    r"|(?:doesn't|does not|won't|wouldn't) bother (?:me|us)"
+    r"|ne (?:me |nous )?(?:derange|gene|pose)|no (?:me |nos )?(?:molesta|estorba|importa))\b"
+)
+_DENIED: Final = re.compile(rf"\b(?:{_NO} {_SMALL}{_BAD}|{_BOTHERS})")
 _REASON: Final = re.compile(
     r"\b(?:no(?: good| earthly| particular)? reason|(?:can't|cannot|don't|do not) see (?:any reason"
     rf"|why)|kein\w* grund|aucune raison|ninguna razon)\b.*\b{_NO}\b"
