@@ -59,7 +59,7 @@ from mailflow.reading.times.teller import MOST, Teller
 from mailflow.reading.times.told import Tale, Told, kept
 from mailflow.reading.times.words.lexemes import Lexeme
 from mailflow.reading.times.words.lexicon import scan
-from mailflow.reading.times.words.signatures import without_days_below_name
+from mailflow.reading.times.words.signatures import without_days_below_name, without_item_numbers
 from mailflow.reading.times.words.tokens import plain
 
 
@@ -75,7 +75,8 @@ def read(
 
     `weigh`: what is said of each is weighed, not only what grammar says.
     """
-    own, hours = without_days_below_name(plain(text)), hours_of(asked)
+    own = without_item_numbers(without_days_below_name(plain(text)))
+    hours = hours_of(asked)
     own = unquoted(own) if hours else own
     moved = shift(own, asked=bool(hours))
     if moved:  # it names no clock

@@ -326,15 +326,18 @@ def _zone_name(slot: Slot) -> timedelta | None:
     return moment.utcoffset() if moment else None
 
 
-def _taken_back(one: Told, others: Iterable[Told]) -> bool:
-    """A whole day refused in which something is offered all the same."""
+def _taken_back(one: Told, others: Sequence[Told]) -> bool:
+    """A whole day refused in which something is offered all the same, or one told with that in
+    a breath: "I'm in Leeds on the 10th and 11th. Tea on the 11th at 4?"
+    """
     if one.slot.kind is not _DAY:
         return False
+    days = [one, *(day for day in others if day.begins == one.begins and not day.slot.offered)]
     return any(
         other.slot.offered
         and other.slot.kind is not _DAY
         and not other.spread
-        and moments.holds(one.slot, other.slot)
+        and any(moments.holds(day.slot, other.slot) for day in days)
         for other in others
     )
 

@@ -43,6 +43,7 @@ from mailflow.reading.times.stances.engaged.engagements import (
 )
 from mailflow.reading.times.stances.engaged.full_weeks import is_full_week, only_places
 from mailflow.reading.times.stances.engaged.happenings import doing, is_happening
+from mailflow.reading.times.stances.engaged.merely_told import is_merely_told
 from mailflow.reading.times.stances.engaged.only_bounds import is_bound
 from mailflow.reading.times.stances.engaged.reasons import is_said_again
 from mailflow.reading.times.stances.engaged.recalled import is_asked_for, is_recalled
@@ -104,6 +105,7 @@ def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[S
     for at, stance in enumerate(said.grammar):
         now = is_unclear(sentence.nodes) or tells_now(page, sentence.nodes, found[at])
         again = now or is_said_again(page.text, sentence, found, at)
+        again = again or is_merely_told(page, sentence, found[at])
         if again or _is_loose_end(sentence.nodes, found[at]):
             told.append(Stance.MENTION)
             continue

@@ -1,6 +1,7 @@
-"""The lines below a name at the end of a mail: "Best,", "Nkechi", "Part-time: Mon/Tue a.m.".
+"""Lines whose days are none of a talk: below a name ("Best,", "Nkechi", "Part-time: Mon/Tue a.m.")
+and in a numbered list ("3. May I withdraw later?").
 
-The days in them are those of every week, and neither offered nor refused. Lines that ask, or
+The days below a name are those of every week, and neither offered nor refused. Lines that ask, or
 begin with a "PS", are the mail's own; so is what stands below an empty line.
 """
 
@@ -44,3 +45,29 @@ def without_days_below_name(text: str) -> str:
 
 def _has_day(line: str) -> bool:
     return any(word in DAYS or word.removesuffix("s") in DAYS for word in _WORD.findall(line))
+
+
+#: "3. May I …": the number of an item, with what may be taken for its month
+_ITEM: Final = re.compile(r"(?:^|(?<=[\n.!?:;]))[ \t]*(?P<mark>(?P<number>\d)[.)]) (?P<word>\w+)")
+_MONTH: Final = re.compile(
+    r"(?:jan|feb|mar|maerz|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|fev|avr|abr|aou|ago)"
+)
+
+
+def without_item_numbers(text: str) -> str:
+    """The text, a number of a list from 1 on blank before a month, where an item has none."""
+    items = list(_ITEM.finditer(text))
+    if len(items) < _SEVERAL or [int(one["number"]) for one in items] != [
+        *range(1, len(items) + 1)
+    ]:
+        return text
+    dated = [one for one in items if _MONTH.match(fold(one["word"]))]
+    if len(dated) == len(items):
+        return text  # "1. Mai / 2. Juni": they are days
+    for one in dated:
+        begin, end = one.span("mark")
+        text = text[:begin] + " " * (end - begin) + text[end:]
+    return text
+
+
+_SEVERAL: Final = 2

@@ -2,7 +2,7 @@
 Thursday the plumber comes at nine".
 
 Rules
-- A weekday that an event in the past tense stands right before is past, and only told of.
+- A day that an event in the past tense stands right before is past, and only told of.
 - An hour that a thing or another person, with its verb, stands before in the same clause is that
   thing's, whatever day opens the clause; unless it is said to suit, or a conclusion is drawn.
 
@@ -36,7 +36,8 @@ _BEFELL: Final = re.compile(
     r"(?:\b(?:i|we|he|she|they|it|who|\w+'s|(?:my|our|his|her|the|an?|their) [\w' -]{2,30})"
     r"(?:'ve| have| has|'d| had)?(?: just| only| finally| sadly| actually)?(?: gone and)?|^and)"
     r" (?:lost|broke|broken|fell|fallen|sprained|twisted|slipped|injured|hurt|smashed|caught"
-    r"|landed|arrived|got (?:back|in|home|married|ill|sick)|came (?:back|home|down)|returned"
+    r"|landed|arrived|moved (?:in|out|house|here|back)|got (?:back|in|home|married|ill|sick)"
+    r"|came (?:back|home|down)|returned"
     r"|gave birth|died|passed away|retired|graduated|resigned|quit|crashed|burst|flooded|blew"
     r"|went (?:down|live|under|off sick|into labour)|launched|published|was born|were born"
     r"|had (?:the|some|two|three|our|my) (?!(?:call|chat|talk|meeting|slot|date)\b)[\w']+(?: in)?"
@@ -89,9 +90,11 @@ def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return True
     if not one.times and _YOURS.search(_ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]):
         return True
+    if befell(text, nodes, one):
+        return True
     if _is_bare(one):
         lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
-        return bool(_BEFELL.search(lead) or _GOING.fullmatch(lead.strip()))
+        return _GOING.fullmatch(lead.strip()) is not None
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
     if _SO.search(fold(text[begin:end]) + re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]):
@@ -99,6 +102,13 @@ def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     inside = nodes[one.first : one.last + 1]
     silent = not any(node.part is Part.STANCE and node.cat in _FOR for node in inside)
     return silent and _OTHERS.match(fold(text[begin:end]).removeprefix("on ")) is not None
+
+
+def befell(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+    """Is it the day, and no hour, of an event in the past ("we moved house on the 1st")?"""
+    begin = nodes[one.first].start
+    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    return not (one.times or one.bound) and _BEFELL.search(lead) is not None
 
 
 #: "I'm getting new glasses on Tuesday", but for what makes room for a talk, or speaks of it

@@ -19,6 +19,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Sentence
+from mailflow.reading.times.stances.engaged.happenings import befell
 from mailflow.reading.times.stances.marks import Page
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -104,6 +105,10 @@ def leads_nowhere(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Is a week counted from now only told of how long it has been, or of what happens then ("in
     three weeks we deliver"), with nothing about where one is?
     """
+    if all(day.nth and not day.month for day, _ in one.dates) and not one.times:
+        return True  # "The season opens on the last Monday of the month, so Saturday at 10"
+    if any(day.number for day, _ in one.dates) and befell(text, nodes, one):
+        return True  # "We moved on the 1st. The 12th at 3?"
     counted = [day.how for day, _ in one.dates] == [Cat.IN] and not one.times
     happens = counted and not any(node.cat in _OWN for node in nodes)
     return happens or is_how_long(text, nodes, one)
