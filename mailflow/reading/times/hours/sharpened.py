@@ -52,7 +52,7 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
     if not apart and _is_beside(last, time):
         return  # "at 1, before lunch"
     if last.kind is TimeKind.PART_OF_DAY and not apart and time.kind is not TimeKind.PART_OF_DAY:
-        if (sharper := _of_part(last, time)) is not None:
+        if (sharper := of_part(last, time)) is not None:
             found[-1] = sharper
             return
     if time.kind is TimeKind.PART_OF_DAY and last.first is not None and _is_the_others(time):
@@ -67,7 +67,7 @@ def joined(found: list[Time], time: Time, *, apart: bool) -> None:
     found.append(_ascending(last, time))
 
 
-def _of_part(part: Time, time: Time) -> Time | None:
+def of_part(part: Time, time: Time) -> Time | None:
     """What an hour behind a part of the day makes of it; None where it is out of it."""
     sharper = within(time, part.part or 0)
     begin, end = PARTS[part.part or 0]

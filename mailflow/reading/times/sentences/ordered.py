@@ -4,6 +4,7 @@ Rules
 - A week right behind the hour of a weekday, or of any day, is that of the day ("Tuesday at 3 next
   week", "any weekday evening next week").
 - So is one behind a word for or against weekdays ("Monday and Tuesday are out next week").
+- An hour behind a part of the day and a word that it suits is of that part.
 - A week of which a day is "the only one", or with which "that's it", tells no more of the day.
 - A weekday with "before" behind it is the last of its name before the date spoken of; one with
   "after that" behind it the first of its name after it.
@@ -20,6 +21,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
+from mailflow.reading.times.hours.sharpened import of_part
 from mailflow.reading.times.sentences.groups import in_week
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
@@ -45,7 +47,7 @@ def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     two: list[Node] = []  # the days of the last sentence that named two of them
     of_hour = False  # does the sentence before name an hour, and no day?
     for one in spoken:
-        sentence = _pointed_at(_without_measure(text, _in_their_weeks(one)), two)
+        sentence = _pointed_at(_without_measure(text, _in_their_weeks(_narrowed(one))), two)
         days = [node for node in sentence.nodes if node.day is not None]
         two = days or two
         leans, of_hour = of_hour, _names_hour(sentence.nodes)
@@ -59,6 +61,30 @@ def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
             if how is not None and not (leans and nodes[at].time is not None):
                 _mark(nodes, at, how)
         yield sentence._replace(nodes=tuple(nodes))
+
+
+def _narrowed(sentence: Sentence) -> Sentence:
+    """ "Thursday morning suits me, before 9": the hour is that of the morning."""
+    nodes = sentence.nodes
+    for at, (part, stance, comma, hour) in enumerate(
+        zip(nodes, nodes[1:], nodes[2:], nodes[3:], strict=False)
+    ):
+        if part.time is None or part.time.kind is not TimeKind.PART_OF_DAY or hour.time is None:
+            continue
+        last = len(nodes) == at + 4 or nodes[at + 4].word in _REASONS
+        if not last or hour.time.same or hour.time.part is not None or comma.word != ",":
+            continue
+        suits = stance.cat in _SUITING or stance.day is not None
+        meant = of_part(part.time, hour.time) if suits else None
+        if meant is not None:
+            silent = hour._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+            told = (part._replace(time=meant), stance, comma, silent)
+            return sentence._replace(nodes=(*nodes[:at], *told, *nodes[at + 4 :]))
+    return sentence
+
+
+_SUITING = frozenset({Cat.OFFER, Cat.YES})
+_REASONS = frozenset("because as since cause weil da denn car parce porque".split())
 
 
 def _pointed_at(sentence: Sentence, two: Sequence[Node]) -> Sentence:

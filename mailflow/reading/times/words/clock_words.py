@@ -101,7 +101,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             3,
-            "dinner|dinnertime|supper|suppertime|evening|evenings|evenin|evenin'|eve|eves|night|nights|nite|nites"
+            "dinner|dinner hour|dinnertime|supper|suppertime|evening|evenings|evenin|evenin'|eve|eves|night|nights|nite|nites"
             "|dinner time|after tea|after my tea|after our tea|after hours|after work|after dinner|after supper|after bedtime"
             "|once the kids are in bed|once the kids are asleep|when the kids are in bed"
             "|when the kids are asleep|after the kids are in bed|after the kids are asleep",

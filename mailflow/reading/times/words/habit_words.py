@@ -47,7 +47,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OFFER,
             0,
-            "calmer|quieter|freer|less busy|all yours|i'm yours|i am yours|at my leisure|the only gap"
+            "will favour me|would favour me|favours me|will favor me|calmer|quieter|freer|less busy|all yours|i'm yours|i am yours|at my leisure|the only gap"
             "|the earliest|my earliest|my best",
         ),
         (
