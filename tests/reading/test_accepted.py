@@ -137,11 +137,28 @@ def test_the_numbers_of_the_letters_list_point_at_its_times(
         ("Wir entscheiden uns für Wien. Ich nehme b).", ["E 03-10 14:00"]),
         ("Va pour le « a ».", ["E 03-09 9:00"]),
         ("Escojo la b", ["E 03-10 14:00"]),
+        ("Let it be B!", ["E 03-10 14:00"]),
+        ("A geht nicht, B schon.", ["-E 03-09 9:00", "E 03-10 14:00"]),
+        ("Le « b » me convient.", ["E 03-10 14:00"]),
         ("I pick a bone with you: neither works.", ["-E 03-09 9:00", "-E 03-10 14:00"]),
     ],
 )
 def test_a_letter_of_the_list_is_chosen_or_quoted(reply: str, expected: list[str]) -> None:
     assert told(reply, "a) Tuesday 9 March at 9:00\nb) Wednesday 10 March at 14:00") == expected
+
+
+@pytest.mark.parametrize("zone", ["both New York", "all in New York", "beide New York", "New York"])
+def test_a_zone_in_brackets_is_of_all_the_hours_before_it(zone: str) -> None:
+    found = times.find(
+        f"Tuesday 9 March at 17:30 or Thursday 11 March at 8:00 ({zone})",
+        written=datetime(2027, 3, 3, 10, tzinfo=LONDON),
+        zone=LONDON,
+        owner_zone=LONDON,
+    )
+    assert [spelt(slot, "America/New_York") for slot in found] == [
+        "E 03-09 17:30",
+        "E 03-11 8:00",
+    ]
 
 
 def test_a_number_that_is_an_hour_of_the_letters_is_that_hour() -> None:

@@ -33,14 +33,15 @@ _JUDGED: Final = (
     r" (?:it is\b|it'll be|is|are|isn['’]t|aren['’]t|works?|don['’]t|doesn['’]t|won['’]t|would"
     r"|suits?|both|please|pls|for me"
     r"|me (?:va|van|viene|vienen|sirven?|quedan?|acomodan?|valen?|cuadran?)"
-    r"|no\b|si\b|sí"
+    r"|no\b|si\b|sí|schon\b|auch\b|oui\b|too\b"
     r"|por favor|porfa|gracias|thanks|tampoco|también|passt|passen|geht|gehen|bitte|nicht"
-    r"|convient|conviennent|ne\b|svp)"
+    r"|(?:me )?convien\w+|ne\b|svp)"
 )
 #: what a choice is told by, right before what is chosen
 _CHOSEN: Final = (
     r"(?i:(?:pick|choose|take|select|prefer|opt for|plump for|vote (?:is |goes )?(?:to|for)"
     r"|go(?:ing)? (?:for|with)"
+    r"|(?:can't|cannot|won't|could|can) do|let it be|make it|letter"
     r"|down for|choice (?:is|would be)|pick (?:is|would be)|in favour of|i'm for"
     r"|nehm\w*|wahl\w*|wähl\w*|bevorzug\w*|entscheid\w* mich für|bin für|stimme für|dann|lieber"
     r"|bitte|choisi\w*|prend\w*|préfère\w*|opte pour|optons pour|vote pour|va pour|partons sur"
@@ -50,12 +51,13 @@ _CHOSEN: Final = (
 )
 _LABELS: Final = re.compile(
     rf"(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by )"
-    r"|(?<=\bdo )|(?<=\bnot ))"
+    r"|(?<=\bdo )|(?<=\bnot )|(?<=\bmais )|(?<=\bpas )|(?<=\baber )|(?<=\bnicht ))"
     rf"(?:[Ee]ither |[Bb]oth )?(?P<items>{_ITEM}(?:{_JOIN}{_ITEM}){{0,5}})"
     rf"(?=\)?{_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
     r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)"
     rf"|\b{_CHOSEN}(?P<chosen>{_LEAD}?[A-Da-d](?:{_JOIN}{_LEAD}?[A-Da-d])?)"
-    r"(?=\)?(?: ?[.!;,\n]| ?$| (?:then|thanks|please|dann|bitte|gracias|merci|alors)\b))"
+    r"(?=\)?(?: ?[.!;,\n]| ?$| (?:then|thanks|please|dann|bitte|gracias|merci|alors"
+    r"|it is)\b))"
 )
 #: as it is quoted from the list
 _QUOTED: Final = re.compile(
