@@ -187,15 +187,15 @@ _CONFIRMS: Final = re.compile(
     r"|meet|be there)|(?:ok|okay|good|so),? (?:then |see )|look(?:ing)? forward"
     r"|hooray|awesome|excellent|fantastic|amazing|cool|good stuff"
     r"|\w+day then|confirming|(?:i|we|to) (?:hereby |gladly |can |shall )?confirm"
-    r"|in (?:my|our|the) (?:calendar|diary|book)"
+    r"|locked in|in (?:my|our|the) (?:calendar|diary|book)"
     r"|(?:fine|ok|okay|good) (?:with|by) (?:me|us)"
     r"|perfekt|wunderbar|super|prima|dann bis|bis (?:dann|zum|\w+tag)|abgemacht|ich freue mich"
-    r"|schon|klasse|toll|top|bestatige|notiert|eingetragen|im kalender"
+    r"|schon|klasse|toll|top|bestatige|notiert|eingetragen|im kalender|steht(?= ?[.!])|eingeplant"
     r"|parfait|entendu|super|nickel|ca marche|merci|c'est d'accord|c'est note"
-    r"|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le|confirme|note pour"
+    r"|a (?:lundi|mardi|mercredi|jeudi|vendredi)|rendez-vous le|confirme|note pour|c'est bon"
     r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo|estupendo|listo|dale"
     r"|apuntado|anotado|agendado|hecho|confirmo)\b"
-    r"|^\W*(?:then|so|dann|alors|entonces)\b"
+    r"|^\W*(?:then|so|dann|alors|entonces|ok(?:ay)? (?:for|on))\b"
 )
 #: the writer can't do a day, whatever was to be on it; who "can't make it" can't do what was agreed
 _UNABLE: Final = re.compile(

@@ -41,7 +41,9 @@ _JUDGED: Final = (
 _CHOSEN: Final = (
     r"(?i:(?:pick|choose|take|select|prefer|opt for|plump for|vote (?:is |goes )?(?:to|for)"
     r"|go(?:ing)? (?:for|with)"
-    r"|(?:can't|cannot|won't|could|can) do|let it be|make it|letter"
+    r"|(?:can't|cannot|won't|could|can) do|let it be|make it|letter|choosing|only|your|on"
+    r"|proposal|suggestion|vorschlag|proposition|propuesta|entscheid\w* uns für|mejor"
+    r"|apúnta\w* (?:en|a)"
     r"|down for|choice (?:is|would be)|pick (?:is|would be)|in favour of|i'm for"
     r"|nehm\w*|wahl\w*|wähl\w*|bevorzug\w*|entscheid\w* mich für|bin für|stimme für|dann|lieber"
     r"|bitte|choisi\w*|prend\w*|préfère\w*|opte pour|optons pour|vote pour|va pour|partons sur"
@@ -56,7 +58,7 @@ _LABELS: Final = re.compile(
     rf"(?=\)?{_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
     r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)"
     rf"|\b{_CHOSEN}(?P<chosen>{_LEAD}?[A-Da-d](?:{_JOIN}{_LEAD}?[A-Da-d])?)"
-    r"(?=\)?(?: ?[.!;,\n]| ?$| (?:then|thanks|please|dann|bitte|gracias|merci|alors"
+    rf"(?=\)?{_JUDGED}|\)?(?: ?[.!;,\n]| ?$| (?:then|thanks|please|dann|bitte|gracias|merci|alors"
     r"|it is)\b))"
 )
 #: as it is quoted from the list

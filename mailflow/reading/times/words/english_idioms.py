@@ -9,6 +9,7 @@ Rules
 - In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
 - "The day 22" is the 22nd, "the after tomorrow" the day behind it.
 - "Since 15 o'clock" is from then on.
+- The "two" of "the Thursday of the two" are no hour, nor does "you booked Friday" engage one.
 - "The whole of Wednesday" is the Wednesday, "the same morning" that one, "to 15 hours" at three;
   who does no daylight saving denies no time.
 - In South Asia the "first half" of a day is its morning, the "second half" its afternoon;
@@ -90,10 +91,34 @@ def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
             yield lexeme._replace(cat=Cat.FROM, value=0)
         elif lexeme.word == "after" and _is_called(found, at):
             yield lexeme._replace(cat=Cat.SAME_TIME, value=1)
-        elif lexeme.cat is Cat.REFUSE and not _OF_CLOCKS.isdisjoint(words):
+        elif _is_only_said(found, at):
             yield lexeme._replace(cat=Cat.WORD)
         else:
             yield lexeme
+
+
+def _is_only_said(found: list[Lexeme], at: int) -> bool:
+    """Does the word refuse nothing here, and is no hour?"""
+    clocks = not _OF_CLOCKS.isdisjoint([one.word for one in found[at + 1 : at + 3]])
+    if found[at].cat is Cat.REFUSE and clocks:
+        return True
+    return _is_their_booking(found, at) or _is_out_of_some(found, at)
+
+
+def _is_their_booking(found: list[Lexeme], at: int) -> bool:
+    """ "You booked Friday", "I see you've booked it": it engages nobody else."""
+    before = [one.word for one in found[max(0, at - 2) : at]]
+    behind = found[at + 1].cat if at + 1 < len(found) else Cat.LINE
+    owns = before[-1:] == ["you"] or before in (["you", "have"], ["see you", "have"])
+    owns = owns or before[-1:] in (["see you"], ["you've"], ["see you've"])
+    return found[at].word == "booked" and owns and behind in _DAYS | {Cat.THE}
+
+
+def _is_out_of_some(found: list[Lexeme], at: int) -> bool:
+    """The "two" of "the later of the two": no hour."""
+    before = [one.word for one in found[max(0, at - 2) : at]]
+    ends = at + 1 == len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
+    return found[at].word in {"two", "three"} and before == ["of", "the"] and ends
 
 
 def _is_up_to_you(found: list[Lexeme], at: int) -> bool:
