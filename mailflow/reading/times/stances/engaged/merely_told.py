@@ -9,6 +9,8 @@ Rules
 - What the hour told before is on the other's clock is no second hour ("in Oslo it's 6pm").
 - A week counted from now ("in six weeks or so") and weeks that nobody counts ("the next weeks are
   full") are neither offered nor refused where the other is asked to write again.
+- So is what comes every month, when all vote, when a letter came, when another has a birthday, and
+  when one will know and tell.
 - Who but tells that they are ill or out today says nothing of a talk.
 
 Known limit: the turns are those of the four languages.
@@ -34,6 +36,7 @@ _SENTENCE: Final = re.compile(r"[.!?\n]")
 _BOUNDS: Final = re.compile(
     r"\b(?:and|then) (?:fly|sail|drive|head|travel|leave)"
     r"(?: (?:out|off|home|back|away|again))+(?: (?:to|for) [\w]+)?(?: on)? ?$"
+    r"|^(?:then )?(?:fly|sail|head|travell?|driv)ing (?:out|off|home|back)(?: on)? ?$"
     r"|\b(?:i'm|i am|i'll be|we're|we'll be) (?:done|finished|through)"
     r" (?:[a-z]+ing|with (?:\w+ ){0,3}\w+)(?: on| by)? ?$"
     r"|\b(?:fliege|reise|fahre)(?: ich)?(?: dann)? (?:am|den) ?$"
@@ -41,13 +44,35 @@ _BOUNDS: Final = re.compile(
     r"|\b(?:termino|acabo|terminamos) (?:las clases|el curso|los examenes|el contrato)(?: el)? ?$"
     r"|\ban?(?: [a-z]+){1,2} to (?:sort|plan|arrange|organi[sz]e|prepare|cater)(?: out)?"
     r"(?: for| on| by)? ?$"
+    r"|\ban?(?: [a-z]+){1,2} to (?:bake|write|ice|finish|pack|get ready) for ?$"
+    r"|\ba (?:ecrire|finir|rediger) pour ?$"
     r"|\ba (?:preparer|organiser)(?: pour)?(?: le)? ?$"
     r"|\bque (?:organizar|preparar)(?: para)?(?: el)? ?$"
+    r"|\bgott sei dank ist(?: es)? ?$"
     r"|\bthank (?:god|goodness|heavens|christ),? (?:it's|its|it is) ?$"
+)
+#: when all vote, a letter came or another has a birthday
+_KNOWN: Final = re.compile(
+    r"^(?:the |die |der |le |la |el |l')?(?:vote|election|referendum|draw|count|wahl|abstimmung"
+    r"|ziehung|scrutin|tirage|votacion|sorteo)s? (?:is|ist|est|es)(?: on| am| le| el)? ?$"
+    r"|\b(?:brief|mail|nachricht|post|paket)\w* (?:kam|erreichte mich)(?: erst| schon)?(?: am)? ?$"
+    r"|\b(?:lettre|mail|courriel|message|colis) (?:est|m'est) arrivee?s?(?: ce| le)? ?$"
+    r"|\b(?:carta|correo|mensaje|paquete) (?:me )?llego(?: el)? ?$"
+    r"|'s \d\d?(?:th|st|nd|rd)(?: on)? ?$|\bfete ses \d+ ans(?: ce| le)? ?$"
+    r"|\bcumplen? \d+(?: anos)?(?: el)? ?$|\b(?:more|further|proper reply) ?$"
+)
+_TURNS: Final = re.compile(r"\bwird(?: am)? ?$")
+_AGE: Final = re.compile(r" \d\d\b(?! ?(?:uhr|h\b|[:.]))")
+#: "On Friday they give me my rota and I'll tell you"
+_TELLS: Final = re.compile(
+    r"[^.!?]{0,50}\b(?:(?:dann|und) (?:sage?|gebe?) ich(?: \w+)? bescheid"
+    r"|y (?:te|os|le|les) (?:digo|aviso|cuento)|et (?:je )?(?:vous|te) (?:dirai|dis|redis)"
+    r"|(?:and|then|so) (?:i'll|i can|i will|will) (?:tell|let) (?:you|u)\b)"
 )
 #: … and behind it: "Am 30. April endet mein Vertrag"
 _BOUNDS_BEHIND: Final = re.compile(
-    r" (?:endet|lauft) (?:mein|unser)\w* \w+(?: aus)?|,? (?:ist|sind|war) (?:mein|unser)\w* letzte"
+    r" (?:endet|lauft) (?:mein|unser)\w* \w+(?: aus)?"
+    r"|,? (?:ist|sind|war) (?:mein|unser|der|die|das)\w* letzte"
 )
 _EVERY: Final = re.compile(
     r"\b(?:(?:every|each) day(?:'s| is| feels| seems)?(?: like| just)?(?: an?| another)? "
@@ -92,9 +117,13 @@ _WEEKS: Final = re.compile(r"\b(?:weeks|wochen|semaines|semanas)\b")
 _LATER: Final = re.compile(r"\b(?:hit|nudge|ping|poke|chase|remind)(?: me| us)(?: up| again)* ?$")
 _ILL: Final = re.compile(
     r"^(?:hi|hello|sorry|hallo)?,? ?(?:i'm|i am|am|bin|ich bin|je suis|estoy)?(?: leider)?"
-    r" ?(?:(?:out|off)(?: sick| ill| of (?:the )?office)?|heute krank|malade|de baja)(?: today|"
-    r" heute| aujourd'hui| hoy)?$"
+    r" ?(?:(?:out|off|home)(?: sick| ill| of (?:the )?office)?|under the weather|heute krank"
+    r"|malade|de baja|je ne me sens pas bien|(?:ich )?fuhle? mich heute)(?: today|"
+    r" heute| aujourd'hui| hoy)?(?:, a demain)?$"
 )
+#: "the first Tuesday of the month is council": what is so every month
+_IS: Final = re.compile(r",? (?:is|ist|c'est|hay|es) (?!no\b|not\b|kein|nicht|pas\b)")
+_BESIDE: Final = 3  # nodes
 _TIMELY: Final = re.compile(r"\b(?:but|so|how|could|can|call|aber|also|mais|donc|pero)\b|\?")
 _HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 _BY_HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
@@ -115,17 +144,39 @@ def is_merely_told(page: Page, sentence: Sentence, one: Proposal) -> bool:
         return _is_last_hour(one, lead + said, behind) or _is_reckoned(page, one, begin)
     if one.times:
         return _is_reckoned(page, one, begin)
+    if _is_day_told(page, sentence, one, (lead, said, behind)):
+        return True
+    bounds = _BOUNDS.search(lead) or _BOUNDS.search(_led(lead, said))
+    if not bounds and not _BOUNDS_BEHIND.match(behind):
+        return False
+    return any(other.start != begin and other.proposal.dates for other in page.spoken)
+
+
+def _is_day_told(
+    page: Page, sentence: Sentence, one: Proposal, words: tuple[str, str, str]
+) -> bool:
+    """Is it a day or a week of illness, of a letter to come, or of what everybody knows?"""
+    lead, said, behind = words
+    led = _led(lead, said)
     if not page.asked and _ILL.match((lead + said).strip()):
         return not _TIMELY.search(behind)
+    if not page.asked and said == "hoy" and re.match(r" no me (?:encuentro|siento) bien", behind):
+        return True
+    if _TELLS.match(behind) or _KNOWN.search(lead) or _KNOWN.search(led):
+        return True
+    if _TURNS.search(led) and _AGE.match(behind):
+        return True
+    if all(day.nth and not day.month for day, _ in one.dates) and _IS.match(behind):
+        around = {node.cat for node in sentence.nodes[one.last + 1 :][:_BESIDE]}
+        return around.isdisjoint({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.NEUTRAL})
     if one.bound is Cat.AFTER and _LATER.search(lead + _OPENING.sub("", said)):
         return True
     if all(day.span != "day" for day, _ in one.dates):
         counted = all(day.how is Cat.IN for day, _ in one.dates) or _WEEKS.search(said)
-        return bool(counted) and not _names_hour(page) and _AGAIN.search(fold(text)) is not None
-    if not _BOUNDS.search(lead) and not _BOUNDS.search(_led(lead, said)):
-        if not _BOUNDS_BEHIND.match(behind):
-            return False
-    return any(other.start != begin and other.proposal.dates for other in page.spoken)
+        return (
+            bool(counted) and not _names_hour(page) and _AGAIN.search(fold(page.text)) is not None
+        )
+    return False
 
 
 _OPENING: Final = re.compile(r"^(?:after|from|nach|ab|apres|despues de)\b.*")
