@@ -78,6 +78,8 @@ def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
             told, given, left = weekly[0], weekly[2], _REACH
         elif (time := _liked(text, sentence, alone=not dated)) and all(map(_but_lists, behind)):
             given, left = time, len(spoken)
+            if any(_is_week(node) for one in behind for node in one.nodes):
+                told = sentence._replace(nodes=tuple(n for n in sentence.nodes if not n.time))
         elif given is not None and left:
             left = left - 1 if left <= _REACH or all(map(_but_lists, behind)) else 0
             told = sentence._replace(nodes=tuple(with_time(sentence.nodes, given)))
@@ -143,6 +145,11 @@ def _is_day(node: Node) -> bool:
     return node.day is not None and node.day.span == "day"
 
 
+def _is_week(node: Node) -> bool:
+    """The week whose days are told: "mornings only. Next week: Tuesday or Wednesday"."""
+    return node.day is not None and node.day.span != "day"
+
+
 def with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
     """The nodes of a sentence that names no time, with one behind each list of its days."""
     if any(node.time is not None or node.cat in _AGAINST for node in some):
@@ -164,7 +171,8 @@ def _liked(text: str, sentence: Sentence, *, alone: bool) -> Time | None:
 
     `alone`: no day was named before it, so that one that is free is meant, too.
     """
-    nodes = sentence.nodes
+    bracket = (at for at, node in enumerate(sentence.nodes) if at and node.word == "(")
+    nodes = sentence.nodes[: next(bracket, None)]  # "afternoons only (I teach until 12)"
     times = [node.time for node in nodes if node.time is not None]
     if len(times) != 1 or times[0].same or times[0].kind is TimeKind.DAY:
         return None
@@ -188,7 +196,7 @@ def _but_lists(sentence: Sentence) -> bool:
     return all(
         node.day is not None
         or node.part is Part.JOINT
-        or node.word == "so"  # "Thursday's fine, so is Friday"
+        or node.word in {"so", ":"}  # "Thursday's fine, so is Friday"; "Next week: Tue, Thu"
         or (node.cat in open_ and node.time is None and node.part is not Part.BOUND)
         for node in sentence.nodes
     ) and any(map(_is_day, sentence.nodes))
