@@ -3,7 +3,8 @@
 Rules
 - A condition that "that", or "it", is no good, impossible or too early says nothing against the
   time before it, nor of the one behind ("or, if that's a no, Tuesday").
-- Who is to be told if a time does not suit has been offered it ("tell me if Tuesday is no good").
+- Who is to be told if a time does not suit has been offered it ("tell me if Tuesday is no good"),
+  and so has who is hoped to find it not too early.
 - A bare hour right behind a condition is left to it ("if that's too early, 9").
 - Behind a time, "not later" says only that it is the last one.
 
@@ -36,10 +37,20 @@ _NO: Final = (
 )
 _IT: Final = r"(?:that|this|it|neither|those|these|they|none of (?:that|those|these|them))"
 _TELL: Final = r"(?:let me know|tell me|shout|holler|say|text me|ping me|drop me a line)"
+_TIME: Final = r"(?P<{}>(?:[^.,;!?\n]|\.(?=\d)){{3,40}}?)"
 _ENGLISH: Final = (
     rf"\b(?:(?P<tell>{_TELL}(?: please)?) )?(?:if|in case) "
-    rf"(?(tell)(?:{_IT}|(?P<time>(?:[^.,;!?\n]|\.(?=\d)){{3,40}}?))|{_IT}){_NO}"
+    rf"(?(tell)(?:{_IT}|{_TIME.format('time')})|{_IT}){_NO}"
     rf"|\bshould {_IT} (?:(?:be|prove) {_BAD}|not {_DOES})"
+)
+#: who hopes that an hour is not too early offers it
+_HOPED: Final = (
+    rf"\b(?:i )?(?:do )?(?:hope|trust)(?: that)? {_TIME.format('hoped')}"
+    r"(?: isn't| is not| won't be) (?:too|so|that|very|an?)\b [^.,;!?\n]{2,25}"
+    rf"|\b(?:ich )?(?:hoffe|hoffentlich),? (?:dass |ist )?{_TIME.format('gehofft')}(?: ist)?"
+    r"(?: (?:ihnen|dir|euch|fur sie|fur dich))? nicht (?:all)?zu (?:fruh|spat)(?: ist)?"
+    rf"|\bespero que {_TIME.format('esperado')} no (?:(?:te|le|os) )?(?:sea|parezca|resulte)"
+    r" (?:muy|demasiado) (?:temprano|pronto|tarde)"
 )
 _GERMAN: Final = (
     r"\b(?:wenn|falls|sollte|sofern)(?:'s| (?:ihnen |dir |euch )?(?:das|es|dies|beides"
@@ -64,15 +75,19 @@ _NOT_LATER: Final = (
     rf"| por favor| s'il vous plait|,? i'm afraid)?{_AT_END}"
 )
 _PROVISO: Final = re.compile(
-    rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}){_OR_ALSO}(?!, ?\d)|{_NOT_LATER}"
+    rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}){_OR_ALSO}(?!, ?\d)"
+    rf"|(?:{_HOPED}){_AT_END}|{_NOT_LATER}"
 )
+#: what stays of a condition or a hope that a time stands in
+_KEPT: Final = ("time", "hoped", "gehofft", "esperado")
 
 
 def without_provisos(text: str) -> str:
     """The text, letter for letter as long, blank where it speaks for that case only."""
     for match in _PROVISO.finditer(fold_in_place(text)):
         begin, end = match.span()
-        first, last = match.span("time") if match["time"] else (begin, begin)
+        kept = next((name for name in _KEPT if match[name]), None)
+        first, last = match.span(kept) if kept else (begin, begin)
         text = (
             text[:begin]
             + " " * (first - begin)

@@ -69,6 +69,11 @@ _DROPPED: Final = (
     r"|sekretarin|assistante|secretaire|ayudante|secretaria)(?:'s| is| ist| est| esta)"
     r" (?:off(?: sick)?|out|away|ill|sick|krank|malade|absente?|de baja))"
 )
+#: an "off" that ends a shift or begins a game, and the day off of who names an hour of it
+_OFF_WORK: Final = (
+    r"(?:at )?(?:the )?(?:knock|clock|kick|drop)(?:ing)?[- ]off(?: time)?"
+    r"|(?:(?<=\d, )|(?<=[ap]m, )|(?<=uhr, ))my day off"
+)
 #: closed as the place or the hour before it: "Or Monday evening, we are closed then too"
 _CLOSED_TOO: Final = re.compile(
     r"(?:^|[.!?\n] ?)(?:or|else|oder|sonst|ou|sinon|o)\b[^.!?\n,]{4,40}, ?"
@@ -80,8 +85,8 @@ _BEHIND_HOUR: Final = re.compile(
     rf"(?:\b(?:(?:my|the|meine?|die|der|das|le|la|les|mon|ma|mes|l'|el|los|las|mi|mis) ?)?"
     rf"(?:{_DROPPED}|{_GEAR}{_IS}{_OFTEN}{_DEAD}|(?:while |when |wenn |quand |cuando |mientras )?"
     rf"(?:(?:my|the|die|der|meine?|le|la|les|mon|ma|mes|el|los|mi|mis) )?"
-    rf"{_KIN}{_IS}{_OFTEN}{_GONE}))(?: (?:then|anyway|by then|at home|here|zu hause|chez moi"
-    rf"|en casa))?(?: (?:so|also|donc|asi que) (?:no|nobody|keine?|pas de|sin) \w+)?{_END}"
+    rf"{_KIN}{_IS}{_OFTEN}{_GONE}|{_OFF_WORK}))(?: (?:then|anyway|by then|at home|here|zu hause"
+    rf"|chez moi|en casa))?(?: (?:so|also|donc|asi que) (?:no|nobody|keine?|pas de|sin) \w+)?{_END}"
 )
 _HOUR: Final = re.compile(
     r"(?:\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b| ?h\b| ?uhr)?|noon|midday|midi|mittag|evening|soir|abend"

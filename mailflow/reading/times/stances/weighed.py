@@ -27,7 +27,7 @@ from mailflow.reading.times.stances.compared import (
     rows,
     turned,
 )
-from mailflow.reading.times.stances.compared.excepted import saved
+from mailflow.reading.times.stances.compared.excepted import is_only_taken, saved
 from mailflow.reading.times.stances.compared.joined import joined
 from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
 from mailflow.reading.times.stances.compared.likewise import is_denied_too, is_likewise
@@ -68,6 +68,7 @@ from mailflow.reading.times.stances.judged.chosen import is_chosen
 from mailflow.reading.times.stances.judged.dismissed import is_dismissed
 from mailflow.reading.times.stances.judged.meanwhile import can_talk
 from mailflow.reading.times.stances.judged.open_ends import is_denied
+from mailflow.reading.times.stances.judged.preferred import is_narrowed
 from mailflow.reading.times.stances.judged.small_hours import is_at_night
 from mailflow.reading.times.stances.judged.unfit import is_unfit
 from mailflow.reading.times.stances.likeliest import weigh
@@ -136,7 +137,7 @@ def _weighed(page: Page, said: Said, at: int) -> Stance:
     clear = partial(is_clear, page.text, said, at)
     stance, lead = weigh(marks(page, said, at), said.grammar[at], clear)
     page.reasons[said.span(at)[0]] = Reason(said.grammar[at], lead)
-    if stance is not Stance.OFFER and is_left(page, said, at):
+    if stance is not Stance.OFFER and (is_left(page, said, at) or is_narrowed(page.text, said, at)):
         return Stance.OFFER
     if stance is Stance.REFUSAL and (is_all_told(page, said, at) or _is_counted(said, at)):
         return Stance.MENTION
@@ -195,7 +196,7 @@ def _settled(page: Page, said: Said, at: int, told: Sequence[Stance]) -> Stance 
     dismissed = is_dismissed(text, nodes, one) or turned.is_passed_over(page, said, at)
     refused = dismissed or is_at_night(text, said, at) or is_unfit(text, said, at)
     refused = refused or (said.grammar[at] is Stance.REFUSAL and _is_denied_within(nodes, one))
-    refused = refused or is_denied_too(text, nodes, one)
+    refused = refused or is_denied_too(text, nodes, one) or is_only_taken(text, said, at)
     if refused or pointed_back.is_denied_behind(page, nodes, one):
         return Stance.REFUSAL
     given = asked_back.told(page, nodes, one) or _echoed(page, said, at, told)

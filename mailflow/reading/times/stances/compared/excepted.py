@@ -8,18 +8,23 @@ Rules
 - An "except" that denies ("just not", "only not") refuses what stands behind it, and what it is
   taken out of is offered: the stretch before it, where a word for it stands between the two ("I'm
   in the lab all week and can step out, just not on Wednesday").
+- Behind a week, the day "only" on which the writer is or has something is refused.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.conceded import is_busy
 from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import exceptions_head, is_after_except
+from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _SILENT = frozenset({Part.WORD, Part.JOINT})
@@ -128,3 +133,25 @@ def _denies(nodes: Sequence[Node], one: Proposal) -> bool:
         if node.cat is _REFUSE:
             return True
     return False
+
+
+_ONLY = re.compile(
+    r"\b(?:only|just|it's only|nur|bloss|lediglich|seulement|juste|seul|solo|solamente)"
+    r"(?: (?:on|that|the|am|le|que|el|que el))? ?$"
+)
+_WEEKS = frozenset({"week", "workdays", "rest"})
+_NEAR = 40  # letters behind a day
+_LEAD = 16  # letters before it
+
+
+def is_only_taken(text: str, said: Said, at: int) -> bool:
+    """ "The week of the 8th is open, only Thursday I'm at sea": the day alone that is taken?"""
+    if not at or said.found[at].times or not said.found[at].dates:
+        return False
+    before = said.found[at - 1]
+    if before.times or not any(day.span in _WEEKS for day, _ in before.dates):
+        return False
+    begin, end = said.span(at)
+    return _ONLY.search(fold(text[max(0, begin - _LEAD) : begin])) is not None and is_busy(
+        fold(text[end : end + _NEAR]), 0
+    )

@@ -69,6 +69,8 @@ _EMPTY: Final = re.compile(
     r"|\b(?:don't|do not|dont) suppose(?: that)?"
     r"(?: (?:you(?:'d| could| can| have| are|'re| would)?|we could)(?: \w+){0,3})? @"
     r"|\bnothing (?:that )?(?:i|we)(?:'d| would) (?:rather do|like (?:more|better)|prefer)\b.*@"
+    r"|\bnowhere (?:else )?to be @$|\bsage? (?:ich|wir) (?:da |auch |bestimmt )?nicht nein\b"
+    r"|\bne (?:dis|dirais|dirai) pas non\b|\bno (?:le |te |os )?(?:digo|diria) que no\b"
     r"|@ is not (?:only|just|merely) (?:possible|fine|free|good|okay|ok)\b"
 )
 #: when nothing goes on: "nothing burns on Friday morning", "am Freitag braucht mich keiner"

@@ -1,7 +1,8 @@
 """A time that is liked best: "next week is fine, Tuesday at best" takes nothing from the week.
 
 Rule: nor does an example of a week that is free in so many words ("that week is wide open. Let's
-say Tuesday at 10"), unless the sentence names the week again.
+say Tuesday at 10"), unless the sentence names the week again. What stands before the full stop, or
+the bracket, behind which something is liked best is offered, too.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import re
 from collections.abc import Sequence
 
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR = 40  # letters looked at on either side
@@ -68,3 +71,17 @@ def _is_example(text: str, nodes: Sequence[Node], begin: int) -> bool:
         return True
     named = any(node.day is not None and node.day.span == "week" for node in nodes)
     return not named and _SAID_BEFORE.search(fold(text[max(0, start - _FAR) : start])) is not None
+
+
+#: a preference that begins the next sentence, or a bracket
+_NARROWED = Late(
+    rf"[ ,]*[.;(\u2013\u2014\n]+ ?(?:{_LIKED}|(?:i )?(?:'d |would )?prefer\w*|best is|ich bevorzuge"
+    r"|je prefere|prefiero)\b"
+)
+
+
+def is_narrowed(text: str, said: Said, at: int) -> bool:
+    """ "Monday to Wednesday. Preferably the Tuesday": days one of which is preferred."""
+    end = said.span(at)[1]
+    offered = said.grammar[at] is Stance.OFFER and bool(said.found[at].dates)
+    return offered and _NARROWED.match(fold(text[end : end + _NEAR])) is not None
