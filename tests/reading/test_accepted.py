@@ -463,6 +463,9 @@ def test_the_day_of_what_was_agreed_is_refused_for_its_hour(
         ("Wunderbar, dann bis Donnerstag um 9 Uhr!", True),
         ("Great, thanks! Would Thursday at 9 suit?", False),
         ("I could do Thursday at 9.", False),
+        ("Great to hear from you! How about Thursday at 9.", False),
+        ("I could do Thursday at 9, then.", False),
+        ("Ich hätte Donnerstag, 9 Uhr, im Kalender frei.", False),
     ],
 )
 def test_a_letter_that_asks_confirms_nothing(letter: str, *, agreed: bool) -> None:

@@ -197,6 +197,12 @@ _CONFIRMS: Final = re.compile(
     r"|apuntado|anotado|agendado|hecho|confirmo)\b"
     r"|^\W*(?:then|so|dann|alors|entonces|ok(?:ay)? (?:for|on))\b"
 )
+#: what a letter says that proposes, whatever it is glad of
+_PROPOSES: Final = re.compile(
+    r"\b(?:(?:how|what) about|i could|could you|if (?:it|that|you)|please confirm|is free"
+    r"|i (?:propose|suggest)|ich (?:hatte|konnte|schlage)|je (?:vous |te )?propose"
+    r"|si (?:cela|vous|ca|te|le|les)|(?:te|le|les) propongo|podria)\b"
+)
 #: the writer can't do a day, whatever was to be on it; who "can't make it" can't do what was agreed
 _UNABLE: Final = re.compile(
     r"\b(?:can't|cannot|can not|cant|couldn't|(?:am|not) (?:un)?able to|won't be able to)"
@@ -207,7 +213,8 @@ _UNABLE: Final = re.compile(
 
 def confirms(letter: str) -> bool:
     """Does a letter confirm what was agreed on, and ask nothing?"""
-    return "?" not in letter and _CONFIRMS.search(fold(letter)) is not None
+    said = fold(letter)
+    return "?" not in said and bool(_CONFIRMS.search(said)) and not _PROPOSES.search(said)
 
 
 def unable_in(text: str, spoken: Sequence[Sentence]) -> frozenset[int]:
