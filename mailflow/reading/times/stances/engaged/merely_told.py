@@ -51,13 +51,16 @@ _BOUNDS: Final = re.compile(
     r"|\bgott sei dank ist(?: es)? ?$"
     r"|\bthank (?:god|goodness|heavens|christ),? (?:it's|its|it is) ?$"
 )
-#: when all vote, a letter came or another has a birthday
+#: when all vote, a letter came, one greets from, or another has a birthday
 _KNOWN: Final = re.compile(
     r"^(?:the |die |der |le |la |el |l')?(?:vote|election|referendum|draw|count|wahl|abstimmung"
     r"|ziehung|scrutin|tirage|votacion|sorteo)s? (?:is|ist|est|es)(?: on| am| le| el)? ?$"
     r"|\b(?:brief|mail|nachricht|post|paket)\w* (?:kam|erreichte mich)(?: erst| schon)?(?: am)? ?$"
     r"|\b(?:lettre|mail|courriel|message|colis) (?:est|m'est) arrivee?s?(?: ce| le)? ?$"
     r"|\b(?:carta|correo|mensaje|paquete) (?:me )?llego(?: el)? ?$"
+    r"|\b(?:hello|hi|greetings|regards|grusse|gruss|bonjour|salutations|saludos)"
+    r" (?:from|on|aus|von|d'|de|desde) ?(?:an?|einem|un)(?: \w+)? ?$"
+    r"|\b(?:feels|sounds|looks) like (?:an?|another) ?$"
     r"|'s \d\d?(?:th|st|nd|rd)(?: on)? ?$|\bfete ses \d+ ans(?: ce| le)? ?$"
     r"|\bcumplen? \d+(?: anos)?(?: el)? ?$|\b(?:more|further|proper reply) ?$"
 )
