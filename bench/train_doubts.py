@@ -1,11 +1,11 @@
 """Trains how much each doubt about a time weighs: mailflow/reading/doubts.json.
 
-    uv run --with scikit-learn==1.9.1 bench/train_doubts.py [--figures] REPLIES.jsonl …
+    uv run --with scikit-learn==1.9.1 bench/train_doubts.py [--figures] [REPLIES.jsonl …]
 
-The replies must be such that nobody has looked at how they are read: what was mended by them is
-read better than others are. `--figures` trains without a tenth of the hands, ten times, and
-prints what is left, right and wrong, where more and more of the doubtful is left unread; a hand
-is what stands before the hyphen of an id.
+Without a file: bench/replies/first-sight.jsonl. The replies must be such that nobody has looked at
+how they are read: what was mended by them is read better than others are. `--figures` trains
+without a tenth of the hands, ten times, and prints what is left, right and wrong, where more and
+more of the doubtful is left unread; a hand is what stands before the hyphen of an id.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from mailflow.reading.times.told import Told
 from tests.reading.test_sentences import HOMES, table
 
 TABLE = ROOT / "mailflow" / "reading" / "doubts.json"
+FIRST_SIGHT = ROOT / "bench" / "replies" / "first-sight.jsonl"
 PARTS = 10
 
 
@@ -113,7 +114,7 @@ def _taught(some: Sequence[Time]) -> Pipeline:
 def main() -> None:
     """Train and write, or print figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("paths", nargs="+", type=Path)
+    parser.add_argument("paths", nargs="*", type=Path, default=[FIRST_SIGHT])
     parser.add_argument("--figures", action="store_true")
     arguments = parser.parse_args()
     some = [time for path in arguments.paths for case in cases(path) for time in times(case)]

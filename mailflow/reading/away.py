@@ -18,10 +18,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from mailflow.pipeline.evidence import Answer, Evidence, Slot, TimeKind
 from mailflow.reading import away_words
 from mailflow.reading.absence import (
     MOST,
@@ -43,15 +41,19 @@ from mailflow.reading.times.words.tokens import Token, plain, tokens
 
 __all__ = [
     "delegate",
+    "ended",
+    "one_sentence",
+    "returned",
+    "tells_closure",
     "tells_of_another",
     "tells_place",
     "tells_reopening",
     "tells_return",
-    "told_besides",
     "until",
 ]
 
 _REOPENS = table_of(away_words.REOPENS)
+_SHUT = table_of(away_words.SHUT)
 _THERE_AGAIN = table_of(away_words.THERE_AGAIN)
 _KIN, _ABED = table_of(away_words.KIN), table_of(away_words.ABED)
 _YEARS = range(1900, 9000)
@@ -74,7 +76,7 @@ def until(text: str, *, written: datetime, zone: ZoneInfo, known: bool = False) 
     notice = notice_of(text, today, zone.key, known=known)
     if not known and not notice.tells_absence:
         return None
-    told = _returned(notice, known=known) or _ended(notice, known=known)
+    told = returned(notice, known=known) or ended(notice, known=known)
     if told is None and known:
         told = _spent(notice, today, known=True)
     if told is None and any(is_leave(notice, mark) for mark in notice.named("AWAY")):
@@ -86,6 +88,11 @@ def until(text: str, *, written: datetime, zone: ZoneInfo, known: bool = False) 
 def tells_reopening(text: str) -> bool:
     """Does the text say that something shut opens again? What else it says is no answer then."""
     return _holds(tokens(plain(text)), _REOPENS)
+
+
+def tells_closure(text: str) -> bool:
+    """Does the text say that a house is shut for a while ("Office closed 2 to 20 August")?"""
+    return _holds(tokens(plain(text)), _SHUT)
 
 
 def tells_place(text: str) -> bool:
@@ -110,92 +117,14 @@ def _holds(found: Sequence[Token], table: Table) -> bool:
 def tells_return(text: str, *, written: datetime, zone: ZoneInfo) -> bool:
     """Does the text say when its writer is back, and not only when they are away?"""
     notice = notice_of(text, written.astimezone(zone).date(), zone.key)
-    return (_returned(notice) or _ended(notice)) is not None
-
-
-class _Setting(Protocol):
-    """When a text was written, and where."""
-
-    @property
-    def written(self) -> datetime:
-        """Aware."""
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """The writer's."""
-
-
-def told_besides(
-    text: str,
-    said: tuple[Answer, ...],
-    slots: Sequence[Slot],
-    setting: _Setting,
-    evidence: Sequence[Evidence],
-) -> tuple[Answer, ...]:
-    """What is said, with the absence that is told beside a yes where no time is offered.
-
-    It goes first where it stands before the words that agree. Who is away and offers an hour
-    behind the day of return agrees ("back on the 15th, free at 4 that day").
-    """
-    back = until(text, written=setting.written, zone=setting.zone)
-    if said == (Answer.AWAY,) and _offers_hour(slots, back):
-        return (Answer.AWAY, Answer.TIMES, Answer.YES)
-    is_yes = Answer.YES in said and set(said) <= _YES_OR_LATER
-    if not is_yes or any(slot.offered for slot in slots):
-        return said
-    told = _own_return(text, setting.written, setting.zone)
-    if told is None:
-        return said
-    agreed = (one.words for one in evidence if one.rule.startswith(f"{Answer.YES.value},"))
-    is_first = told < text.find(next(agreed, "").split(" … ")[0])
-    return (Answer.AWAY, Answer.YES) if is_first else (Answer.YES, Answer.AWAY)
-
-
-def _offers_hour(slots: Sequence[Slot], back: date | None) -> bool:
-    return back is not None and any(
-        slot.offered and slot.kind is TimeKind.EXACT and slot.start and slot.start.date() >= back
-        for slot in slots
-    )
-
-
-_YES_OR_LATER = frozenset({Answer.YES, Answer.LATER})
-
-
-def _own_return(text: str, written: datetime, zone: ZoneInfo) -> int | None:
-    """Where the writer, and nobody else, says when they are back ("back in Ayr on the 12th")."""
-    notice = notice_of(text, written.astimezone(zone).date(), zone.key)
-    lasts = any(True for _ in notice.named("UNTIL", "THROUGH")) and _ended(notice) is not None
-    if not lasts and _returned(notice) is None:
-        return None
-    for mark in notice.named("BACK", "AWAY"):
-        lead = _last_sentence(notice.text[: mark.start])
-        if not _OF_OTHERS.search(lead) and not _ON_RETURN.search(lead):
-            return mark.start
-    return None
-
-
-_OF_OTHERS = re.compile(
-    r"\b(?:he|she|they|who|you|er|sie|wir|il|elle|ils|elles|vous|tu|usted|ellos|[a-z]+'s)\b"
-    r"|\b[A-Z]\w+ (?:is|was|ist|est|esta)\b"
-    # what belongs to the writer ("my assistant is back on the 26th"), and what was once
-    r"|^\W*(?i:my|our|the|mein\w*|unsere?|das|die|der|mon|ma|notre|la|le|mi|nuestr[ao]|el)\s\w+"
-    r"|\b(?:was|were|had|did|war|hatte|etais|avais|estaba|estuve)\b"
-)
-#: "on my return" tells what is done then, and not when that is
-_ON_RETURN = re.compile(
-    r"(?i)\b(?:on|upon|after|au|apr[eè]s|[aà] mon|mon|nach|bei|meiner|al|a mi|mi)\s+(?:my )?$"
-)
-
-
-def _last_sentence(lead: str) -> str:
-    return re.split(r"(?<!\d)[.!?;]\s|\n", lead)[-1]
+    return (returned(notice) or ended(notice)) is not None
 
 
 def _weekday_from(day: date) -> date:
     return day + timedelta(days=7 - day.weekday()) if day.weekday() > 4 else day
 
 
-def _returned(notice: Notice, *, known: bool = False) -> date | None:
+def returned(notice: Notice, *, known: bool = False) -> date | None:
     """Rule 1: the date behind words of return, else the one before them."""
     names = ("BACK", "RESUME") if known else ("BACK",)
     backs = [mark for mark in notice.named(*names) if not _crossed(notice, mark)]
@@ -207,13 +136,13 @@ def _returned(notice: Notice, *, known: bool = False) -> date | None:
             begins = max(dated.start, mark.end) if dated.start > mark.start else dated.start
             if begins > dated.start and _HERE.search(notice.text[: mark.start].lower()):
                 continue  # "I'm home on the 24th, ring me"
-            if 0 <= begins - mark.end < _FAR and _one_sentence(notice, mark.end, dated.start):
+            if 0 <= begins - mark.end < _FAR and one_sentence(notice, mark.end, dated.start):
                 between = notice.text[mark.end : dated.start].lower()
                 after = re.search(r"\b(?:after|nach|apr[eè]s|despu[eé]s)\b", between)
                 return dated.stretch.last if after and not dated.spans else _first_of(dated)
     for mark in backs:
         for dated in reversed(notice.dates):
-            if 0 <= mark.start - dated.end < _FAR and _one_sentence(notice, dated.end, mark.start):
+            if 0 <= mark.start - dated.end < _FAR and one_sentence(notice, dated.end, mark.start):
                 if dated.spans:
                     break
                 if not _leads_away(notice, dated):
@@ -259,12 +188,12 @@ def _leads_away(notice: Notice, dated: Dated) -> bool:
     return any(0 <= dated.start - mark.end < _NEAR for mark in notice.named("UNTIL", "THROUGH"))
 
 
-def _one_sentence(notice: Notice, start: int, end: int) -> bool:
+def one_sentence(notice: Notice, start: int, end: int) -> bool:
     between = notice.text[start:end]
     return not re.search(r"[.!?;](?=\s+[A-ZÀ-Þ])|\n\s*\n", between)
 
 
-def _ended(notice: Notice, *, known: bool = False) -> date | None:
+def ended(notice: Notice, *, known: bool = False) -> date | None:
     """Rule 2: the date behind "until", or the last of a stretch."""
     if not known and not _is_out(notice):
         return None
@@ -312,7 +241,7 @@ def _spent(notice: Notice, today: date, *, known: bool = False) -> date | None:
         last: Stretch | None = None
         for dated in notice.dates:
             near = 0 <= dated.start - mark.end < _FAR or 0 <= mark.start - dated.end < _NEAR
-            inside = _one_sentence(notice, min(mark.end, dated.end), max(mark.start, dated.start))
+            inside = one_sentence(notice, min(mark.end, dated.end), max(mark.start, dated.start))
             if near and inside and dated.day.span != "month":
                 if _BEFORE.search(notice.text[: dated.start]):
                     return dated.stretch.first  # "no mail before the 17th"

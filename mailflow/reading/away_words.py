@@ -6,7 +6,7 @@ from typing import Final
 
 #: The person is there again on, or from, the date beside these.
 BACK: Final = (
-    "back|home on|home again|return|returning|returns|return to the office|back in the office|back at my desk"
+    "back|first day back|staffed again|looked at again|be home|next be at my desk|consulterai|releve mes messages|home on|home again|return|returning|returns|return to the office|back in the office|back at my desk"
     "|return date|available again|reachable again|in the office again|back at work|rejoin"
     "|resume|resuming|in again|back online|back to work|reachable from|available from"
     "|back in office|zuruck|zurueck|wieder da|wieder im buro|wieder im haus|wieder erreichbar"
@@ -88,11 +88,19 @@ AWAY: Final = (
     "|absente|conges|conge|vacances|en deplacement|indisponible|injoignable|arret maladie|ferme"
     "|pas au bureau|absence du bureau|conge maternite|fuera de la oficina|fuera|vacaciones|ausente"
     "|de viaje|de baja|permiso|no estoy|no estare|ausencia|no disponible|cerrado|cerrada|receso|out|leave"
-    "|honeymoon|flitterwochen|lune de miel|luna de miel|no signal|no reception|no laptop|no internet"
+    "|closure|dark|yearly break|annual break|feuerpause|honeymoon|flitterwochen|lune de miel|luna de miel|no signal|no reception|no laptop|no internet"
     "|without internet|out of range|out of reach|off grid|off the grid|house-hunting|camping|hiking"
     "|trekking|ohne netz|kein netz|ohne internet|pas de reseau|sans reseau|sin cobertura|sin senal"
     "|at sea|offshore|on a boat|not around|not here|in hospital|in the hospital|laid up|im krankenhaus|in der klinik"
     "|hospitalise|hospitalisee|a l'hopital|ingresado|ingresada|en el hospital|nicht besetzt|relache"
+)
+#: A house says that it is shut for a while.
+SHUT: Final = (
+    "closed for|closed from|closed over|closed between|closed until|closed through|remains closed|is closed|are closed|stays closed|will be closed"
+    "|we close|closure|is dark|shuts for|is shut|are shut|yearly break|annual break|summer break|winter break|staffed again"
+    "|first day back|geschlossen|betriebsferien|betriebsurlaub|zu bis|schliesst vom|schliessen vom"
+    "|est ferme|est fermee|sommes fermes|restera ferme|ferme du|ferme pour|fermee du|ferment du|fermeture|conges annuels"
+    "|cerrado|cerrada|cerrados|cerramos|cierra del|cierra por|cierre por"
 )
 #: Who is there again was away, though no other word says so.
 THERE_AGAIN: Final = (

@@ -23,7 +23,17 @@ from mailflow.mail.message import Message
 from mailflow.mail.quotes import Split, split_message
 from mailflow.pipeline.evidence import Answer, Evidence, Person, Reading, Slot, Weight
 from mailflow.pipeline.letters import Letter
-from mailflow.reading import agreed, away, leads, nominees, offers, opinion, referrals, turns
+from mailflow.reading import (
+    agreed,
+    away,
+    away_besides,
+    leads,
+    nominees,
+    offers,
+    opinion,
+    referrals,
+    turns,
+)
 from mailflow.reading.answer import answers, is_absence
 from mailflow.reading.latest import latest
 from mailflow.reading.nominees import Turn
@@ -241,7 +251,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     ):
         said = (Answer.YES,)
     if until:
-        said = away.told_besides(text, said, slots, given.setting, evidence)
+        said = away_besides.told(text, said, slots, given.setting, evidence)
     is_away = Answer.AWAY in said
     until = _until(text, given.setting, known=True) if is_away and not until else until
     if is_away and said[0] is Answer.AWAY and Answer.REFERRAL in said and not people:
@@ -262,7 +272,9 @@ def _is_absence_after_all(text: str, verdict: Verdict, setting: Setting) -> bool
     """A receipt that says when its writer is back is an absence notice with good manners."""
     said, senses = verdict.answers, verdict.senses
     if said in {(Answer.OTHER,), (Answer.ACKNOWLEDGEMENT,)}:
-        return _tells_absence(text, setting)
+        if _tells_absence(text, setting):
+            return True
+        return away_besides.tells_return(text, written=setting.written, zone=setting.zone)
     guessed = said[0] in {Answer.LATER, Answer.NO, Answer.REFERRAL}
     if not guessed or senses & {Sense.REFUSE, Sense.STOP} or not away.tells_of_another(text):
         return False
@@ -275,7 +287,7 @@ def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> 
     Of a person's receipt only the return itself speaks: "she is travelling until Friday" may
     be said of others.
     """
-    if away.tells_reopening(text):
+    if away.tells_reopening(text) or away.tells_closure(text):
         return _until(text, setting, known=True) is not None
     is_out = away.tells_place(text) or (by_machine and is_absence(text))
     return is_out and _until(text, setting) is not None
