@@ -91,7 +91,7 @@ def is_recalled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return _CAME.search(lead) is not None
     if not one.times and _LAST.match(behind):
         return True
-    if is_how_long(text, nodes, one):
+    if _is_how_long(text, nodes, one):
         return True
     if not one.times and _DATED.search(lead):
         return any(day.number is not None for day, _ in one.dates)
@@ -111,10 +111,10 @@ def leads_nowhere(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
         return True  # "We moved on the 1st. The 12th at 3?"
     counted = [day.how for day, _ in one.dates] == [Cat.IN] and not one.times
     happens = counted and not any(node.cat in _OWN for node in nodes)
-    return happens or is_how_long(text, nodes, one)
+    return happens or _is_how_long(text, nodes, one)
 
 
-def is_how_long(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_how_long(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     """Does "in six weeks" say how long it has been?"""
     if [day.how for day, _ in one.dates] != [Cat.IN] or one.times:
         return False
