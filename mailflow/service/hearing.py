@@ -7,7 +7,6 @@ or a cancellation the words come first, for they may say more.
 
 from __future__ import annotations
 
-import ctypes
 import gc
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -158,16 +157,6 @@ def get_ready() -> None:
     # milliseconds, and would come while an answer is read.
     gc.collect()
     gc.freeze()
-    _give_back()
-
-
-def _give_back() -> None:
-    """Give back to the system what compiling needed and freed: two megabytes, of a process that
-    rests for months. glibc keeps it otherwise; another C library has no such call (malloc_trim(3)).
-    """
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)
 
 
 def _answered(case: Case, message: Message) -> Letter | None:
