@@ -34,7 +34,7 @@ from mailflow.reading.opinion import Opinion, marks
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Sentence, Stance
 from mailflow.reading.times.stances.grammar import stances
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Page
 from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.wording import wording
 

@@ -34,7 +34,8 @@ from mailflow.reading.times import slots
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Sentence, Stance
 from mailflow.reading.times.stances.grammar import stances
-from mailflow.reading.times.stances.marks import Page, Said, marks
+from mailflow.reading.times.stances.marks import marks
+from mailflow.reading.times.stances.pages import Page, Said
 from tests.reading import times_tables as tables
 from tests.reading.notation import spelt
 from tests.reading.test_sentences import HOMES, table
@@ -99,11 +100,11 @@ def read_under(lesson: Lesson, given: Mapping[int, Stance]) -> tuple[set[object]
     seen: list[_Seen] = []
 
     def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
-        said = Said(sentence, found, stances(sentence, found))
-        result = []
-        for at, stance in enumerate(said.grammar):
+        by_grammar, result = stances(sentence, found), []
+        for at, stance in enumerate(by_grammar):
+            said = Said(page, sentence, found, by_grammar, at)
             result.append(given.get(len(seen), stance))
-            seen.append(_Seen(marks(page, said, at), stance, said.span(at)))
+            seen.append(_Seen(marks(said), stance, (said.begin, said.end)))
         return result
 
     with patch("mailflow.reading.times.story.weighed", weighed):

@@ -15,7 +15,7 @@ from mailflow.reading.times import doubts
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.stances.marks import Reason
+from mailflow.reading.times.stances.pages import Reason
 from mailflow.reading.times.told import Told
 from mailflow.reading.times.words.lexemes import Cat
 

@@ -12,6 +12,7 @@ from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times import slots as times
 from mailflow.reading.times.sentences.speech import sentences
 from mailflow.reading.times.stances import marks as stance_marks
+from mailflow.reading.times.stances import pages
 from mailflow.reading.times.stances import weighed as weighed_stances
 from mailflow.reading.times.words.lexicon import scan
 from mailflow.reading.times.words.tokens import plain
@@ -73,8 +74,9 @@ def test_another_time_counts_as_one_word() -> None:
     (sentence,) = sentences(lexemes, language, WRITTEN.date())
     whole = weighed_stances.page(text, lexemes, language, [sentence], asked=False)
     found = [one.proposal for one in whole.spoken]
-    said = stance_marks.Said(sentence, found, [one.stance for one in whole.spoken])
-    marks = stance_marks.marks(whole, said, len(found) - 1)
+    by_grammar = [one.stance for one in whole.spoken]
+    said = pages.Said(whole, sentence, found, by_grammar, len(found) - 1)
+    marks = stance_marks.marks(said)
     assert {"L1=or", "L2=<p>", "R1=,", "R2=the", "R3=boiler"} <= marks
     assert "Ls=pm" not in marks
 

@@ -23,7 +23,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
-from mailflow.reading.times.stances.marks import Reason
+from mailflow.reading.times.stances.pages import Reason
 from mailflow.reading.times.told import Told
 from mailflow.reading.times.words.lexemes import Cat
 

@@ -53,7 +53,7 @@ from mailflow.reading.times.sentences.twice import once
 from mailflow.reading.times.sentences.unconcerned import heard
 from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.compared.framed import framed
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Page
 from mailflow.reading.times.stances.weighed import page, weighed
 from mailflow.reading.times.teller import MOST, Teller
 from mailflow.reading.times.told import Tale, Told, kept

@@ -30,7 +30,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Page
 from mailflow.reading.times.told import Told
 from mailflow.reading.times.words.clock_words import PLURAL_PARTS
 from mailflow.reading.times.words.lexemes import Cat

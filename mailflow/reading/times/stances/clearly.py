@@ -14,9 +14,8 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.judged.preferred import is_preferred
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
 
 _HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
@@ -26,20 +25,19 @@ _TAKES_UP: Final = re.compile(
 )
 
 
-def is_clear(text: str, said: Said, at: int) -> bool:
+def is_clear(said: Said) -> bool:
     """Is it clear what is said of a time, however little the words beside it weigh?"""
-    one, nodes = said.found[at], said.sentence.nodes
-    if not one.dates or is_preferred(text, nodes, one):
+    nodes, one = said.nodes, said.one
+    if not one.dates or is_preferred(said.text, nodes, one):
         return True
     hourly = bool(one.times) and all(time.kind in _HOURS for time in one.times)
-    if hourly and said.grammar[at] is Stance.OFFER:
+    if hourly and said.grammar is Stance.OFFER:
         return True
     around = clause_around(nodes, one)
     told = {node.cat for node in around if node.part is Part.STANCE}
-    if said.grammar[at] is Stance.REFUSAL and told and told <= _AGAINST:
+    if said.grammar is Stance.REFUSAL and told and told <= _AGAINST:
         return True
     if len(told) <= 1 and not any(node.part is Part.WORD for node in around):
         return True
-    end = nodes[one.last].end
     said_of_it = {node.cat for node in nodes if node.part is Part.STANCE} == {Cat.OFFER}
-    return said_of_it and bool(_TAKES_UP.match(fold(text[end : end + _NEAR])))
+    return said_of_it and bool(_TAKES_UP.match(said.behind(_NEAR)))

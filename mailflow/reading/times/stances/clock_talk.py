@@ -19,7 +19,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.zones import UNCLEAR
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -40,9 +40,14 @@ def reckoned(sentence: Sentence, found: Sequence[Proposal]) -> frozenset[int]:
     )
 
 
-def is_unclear(nodes: Sequence[Node]) -> bool:
+def is_reckoned(said: Said) -> bool:
+    """Is it one of those that only tell of the clocks, or reckon with them?"""
+    return said.at in reckoned(said.sentence, said.found)
+
+
+def is_unclear(said: Said) -> bool:
     """ "10am UK or German time?": on a clock that nobody knows."""
-    return any((node.time.zone if node.time else node.zone) is UNCLEAR for node in nodes)
+    return any((node.time.zone if node.time else node.zone) is UNCLEAR for node in said.nodes)
 
 
 _NOW: Final = re.compile(
@@ -55,16 +60,19 @@ _NOW: Final = re.compile(
 )
 
 
-def tells_now(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+def tells_now(said: Said) -> bool:
     """ "It's 10pm here, I'm off to bed": what the writer's clock shows now, or the other's."""
-    said = [*(time.zone for time in one.times), *(node.zone for node in nodes[one.last + 1 :][:1])]
+    one = said.one
+    zones = [
+        *(time.zone for time in one.times),
+        *(node.zone for node in said.nodes[one.last + 1 :][:1]),
+    ]
     days = [day.weekday for day, _ in one.dates]
-    if not any(zone is not None and zone.cat in _OURS for zone in said):
+    if not any(zone is not None and zone.cat in _OURS for zone in zones):
         return False
-    if not one.times or any(day != page.weekday for day in days):
+    if not one.times or any(day != said.page.weekday for day in days):
         return False
-    begin = nodes[one.first].start
-    return bool(_NOW.match(re.split(r"[.!?;\n(]", fold(page.text[max(0, begin - 60) : begin]))[-1]))
+    return bool(_NOW.match(re.split(r"[.!?;\n(]", said.lead(60))[-1]))
 
 
 _OURS: Final = frozenset({Cat.MINE, Cat.YOURS, Cat.PLACE, Cat.LOCAL})

@@ -12,8 +12,8 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around, is_after_except
 from mailflow.reading.times.stances.opening_hours import is_long
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
-from mailflow.reading.times.words.tokens import fold
 
 _HABIT = Cat.HABIT  # named here, as an enum is slow to give its members (see `lexemes`)
 
@@ -54,19 +54,19 @@ _GOES_ON = frozenset({Cat.STAY, Cat.HABIT, Cat.EVENT})
 _OWN = re.compile(r"\b(?:my|our|unser\w*|mein\w*|notre|mon|nuestr[oa]|mi) $")
 
 
-def is_weekly_hour(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_weekly_hour(said: Said) -> bool:
     """ "Sundays at ten I'm in church", "our 3 o'clock on Thursdays": what is at an hour of every
     week, with no word for it nor a denial.
     """
+    one = said.one
     if not one.dates or not all(day.each for day, _ in one.dates):
         return False
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
-    around = clause_around(nodes, one)
+    around = clause_around(said.nodes, one)
     if any(node.cat in _OFFER_OR_YES or denies(node.word) for node in around):
         return False
-    begin = nodes[one.first].start
-    owned = _OWN.search(fold(text[max(0, begin - len(" unserem ")) : begin]))
+    owned = _OWN.search(said.lead(len(" unserem ")))
     return owned is not None or any(node.cat in _GOES_ON for node in around)
 
 

@@ -12,19 +12,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Sentence, Stance
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _LINE = Cat.LINE
 
-_CLEARLY = 0.3  # by how much, in logarithms, a stance leads that is plain
 _WIDTH = 16  # words on either side
 _LONG = 6  # letters; a longer word counts by its beginning, too
 _STEM = 5
@@ -50,110 +48,42 @@ _JOINING = frozenset({Cat.OR, Cat.AND, Cat.BUT})
 _WORDS = frozenset({Cat.WORD, Cat.SMALL})
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A proposal with the place where it begins, what grammar says of it and its sentence."""
-
-    start: int
-    proposal: Proposal
-    stance: Stance
-    sentence: Sentence
-
-
-class Reason(NamedTuple):
-    """What a stance rests on: grammar's, and by how much the model's first leads its second, in
-    logarithms; `lead` is None where nothing was weighed.
-    """
-
-    grammar: Stance
-    lead: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A text with all its times; `asked`: the letter answered named times; `weekday`: that of
-    the day of writing; `settled`: what the times weighed so far are, by the places they begin at,
-    and `reasons`, why.
-    """
-
-    text: str
-    lexemes: Sequence[Lexeme]
-    starts: Sequence[int]
-    language: str
-    spoken: Sequence[Spoken]
-    asked: bool
-    weekday: int = 0
-    settled: dict[int, Stance] = field(default_factory=dict)
-    reasons: dict[int, Reason] = field(default_factory=dict)
-
-    def stance(self, one: Spoken) -> Stance:
-        """What a time is, as far as it was weighed; else what grammar says."""
-        return self.settled.get(one.start, one.stance)
-
-    def told_of_else(self) -> int:
-        """How many of the hours are plainly those of something else ("the plumber comes at 9")."""
-        return sum(
-            len(one.proposal.times)
-            for one in self.spoken
-            if self.settled.get(one.start) is Stance.MENTION and self._is_plain(one.start)
-        )
-
-    def _is_plain(self, start: int) -> bool:
-        """Does what a time is lead clearly, or was it no question?"""
-        lead = self.reasons[start].lead if start in self.reasons else None
-        return lead is None or lead >= _CLEARLY
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The times of a sentence, with what grammar says of each."""
-
-    sentence: Sentence
-    found: Sequence[Proposal]
-    grammar: Sequence[Stance]
-
-    def span(self, at: int) -> tuple[int, int]:
-        """Where one of the times begins and ends, in characters."""
-        one, nodes = self.found[at], self.sentence.nodes
-        return nodes[one.first].start, nodes[one.last].end
-
-
 #: a word beside a time, and its kind; another time has none
 _Word = tuple[str, Cat | None]
 
 
-def marks(page: Page, said: Said, at: int) -> set[str]:
-    """All that is counted of one of the times of a sentence."""
-    stance = said.grammar[at].value
-    start, end = said.span(at)
-    left = list(_words(page, said, at, bisect_left(page.starts, start) - 1, -1))
-    right = list(_words(page, said, at, bisect_left(page.starts, end), 1))
+def marks(said: Said) -> set[str]:
+    """All that is counted of a time."""
+    page, stance = said.page, said.grammar.value
+    left = list(_words(said, bisect_left(page.starts, said.begin) - 1, -1))
+    right = list(_words(said, bisect_left(page.starts, said.end), 1))
     found = {f"r={stance}", f"rl={stance}{page.language}"}
-    found.update(_of_form(said.found[at], stance))
+    found.update(_of_form(said.one, stance))
     found.update(_of_side("L", left, stance))
     found.update(_of_side("R", right, stance))
     found.add(f"LR={left[0][0] if left else '<end>'}|{right[0][0] if right else '<end>'}")
-    found.update(_of_sentence(said, at, stance))
+    found.update(_of_sentence(said, stance))
     if page.asked:
         found |= {"asked", f"asked{stance}"}
-    found.update(_of_place(page.text, start, end, stance))
-    found.update(_of_others(page, start, said.found[at], (left, right), stance))
+    found.update(_of_place(page.text, said.begin, said.end, stance))
+    found.update(_of_others(said, (left, right), stance))
     return found
 
 
-def _words(page: Page, said: Said, own: int, at: int, step: int) -> Iterator[_Word]:
+def _words(said: Said, place: int, step: int) -> Iterator[_Word]:
     """The words from a place on, to the left or the right; another time is one word."""
-    spans = [said.span(number) for number in range(len(said.found))]
+    nodes, lexemes = said.nodes, said.page.lexemes
+    spans = [(nodes[one.first].start, nodes[one.last].end) for one in said.found]
     inside: int | None = None
     count = 0
-    while 0 <= at < len(page.lexemes) and count < _WIDTH:
-        lexeme = page.lexemes[at]
-        at += step
+    while 0 <= place < len(lexemes) and count < _WIDTH:
+        lexeme = lexemes[place]
+        place += step
         here = _inside(spans, lexeme.start)
         if here is None:
             yield _named(lexeme), lexeme.cat
             count += 1
-        elif here not in (inside, own):
+        elif here not in (inside, said.at):
             yield _TIME, None
             count += 1
         inside = here
@@ -238,9 +168,10 @@ def _of_word(side: str, word: str, *, in_clause: bool, in_sentence: bool) -> Ite
         yield f"{side}o={word}"
 
 
-def _of_sentence(said: Said, at: int, stance: str) -> Iterator[str]:
-    around = {"p": said.grammar[at - 1].value if at else "0"}
-    around["n"] = said.grammar[at + 1].value if at + 1 < len(said.found) else "0"
+def _of_sentence(said: Said, stance: str) -> Iterator[str]:
+    at, stances = said.at, said.stances
+    around = {"p": stances[at - 1].value if at else "0"}
+    around["n"] = stances[at + 1].value if at + 1 < len(stances) else "0"
     for side, other in around.items():
         yield f"{side}r={other}"
         if other != "0":
@@ -268,11 +199,10 @@ def _of_place(text: str, start: int, end: int, stance: str) -> Iterator[str]:
         yield from ("paren", f"paren{stance}")
 
 
-def _of_others(
-    page: Page, start: int, one: Proposal, sides: tuple[Sequence[_Word], ...], stance: str
-) -> Iterator[str]:
+def _of_others(said: Said, sides: tuple[Sequence[_Word], ...], stance: str) -> Iterator[str]:
     """What grammar says of the other times of the mail, and how much is said beside this."""
-    others = [other for other in page.spoken if other.start != start]
+    one, start = said.one, said.begin
+    others = [other for other in said.page.spoken if other.start != start]
     told = Counter(other.stance for other in others)
     hourly = sum(other.stance is Stance.OFFER and bool(other.proposal.times) for other in others)
     form = "day" if not one.times else "both" if one.dates else "hour"

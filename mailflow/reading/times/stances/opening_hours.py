@@ -12,6 +12,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 
 _OPEN_HOURS = frozenset(
@@ -36,10 +37,11 @@ def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bo
 _SHUT = _OPEN_HOURS | {"shut", "fermes", "fermees", "ouverts", "ouvertes"}
 
 
-def is_shut_then(nodes: Sequence[Node], one: Proposal) -> bool:
+def is_shut_then(said: Said) -> bool:
     """ "Mittwochs nachmittags ist die Praxis geschlossen": so every week, and of no week's day."""
+    one = said.one
     weekly = bool(one.dates) and all(day.each for day, _ in one.dates)
-    words = {node.word for node in nodes}
+    words = {node.word for node in said.nodes}
     return weekly and bool(words & _SHUT) and not _PERSONAL & words
 
 

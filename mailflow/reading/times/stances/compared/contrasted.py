@@ -18,8 +18,9 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -43,24 +44,25 @@ _MINE: Final = re.compile(
 )
 
 
-def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance that a contrast gives a time; None where there is none."""
-    one = found[at]
-    if _is_granted(text, sentence, one):
+    one, at = said.one, said.at
+    if _is_granted(said):
         return Stance.OFFER
     if not _is_hour(one):
         return None
-    if at and _is_set_against(sentence.nodes, one):
+    if at and _is_set_against(said):
         return Stance.OFFER
-    if _is_off(text, sentence, one, alone=at + 1 == len(found)):
+    if _is_off(said, alone=at + 1 == len(said.found)):
         return Stance.REFUSAL
-    if one.dates and at + 1 == len(found) and _is_unable(text, sentence, one):
+    if one.dates and at + 1 == len(said.found) and _is_unable(said):
         return Stance.REFUSAL
-    if _gives_way(text, sentence.nodes, found, at):
+    if _gives_way(said):
         return Stance.REFUSAL
-    if at and _is_slip(text, sentence.nodes, found, at - 1):
+    before = said.previous()
+    if before and _is_slip(before):
         return Stance.OFFER
-    return Stance.REFUSAL if _is_slip(text, sentence.nodes, found, at) else None
+    return Stance.REFUSAL if _is_slip(said) else None
 
 
 #: what grants a time at the end of its clause
@@ -74,14 +76,13 @@ _GRANTED: Final = re.compile(
 )
 
 
-def _is_granted(text: str, sentence: Sentence, one: Proposal) -> bool:
+def _is_granted(said: Said) -> bool:
     """ "Monday no, Tuesday maybe", "Montag nicht, Dienstag schon": a day with no other word."""
-    if not one.dates or _GRANTED.match(fold(text[sentence.nodes[one.last].end :][:_NEAR])) is None:
+    one = said.one
+    if not one.dates or _GRANTED.match(said.behind(_NEAR)) is None:
         return False
-    around = clause_around(sentence.nodes, one)
-    if any(
-        node.part is Part.WORD for node in around if node.start < sentence.nodes[one.first].start
-    ):
+    around = clause_around(said.nodes, one)
+    if any(node.part is Part.WORD for node in around if node.start < said.begin):
         return False  # "wir kommen am Sonntag wieder"
     own = [node.cat for node in around if node.part is Part.STANCE]
     return set(own) <= {Cat.OFFER, Cat.YES}
@@ -109,16 +110,15 @@ _ELSE: Final = re.compile(
 )
 
 
-def supposed(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def supposed(said: Said) -> Stance | None:
     """ "Sollte Montag nicht gehen, Dienstag": what is only supposed not to suit the other."""
-    if not one.dates:
+    if not said.one.dates:
         return None
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = _SUPPOSING.search(fold(text[max(0, begin - _NEAR) : begin]))
+    lead = _SUPPOSING.search(said.lead(_NEAR))
     if lead is None:
         return None
     behind = _ELSE if lead["first"] else _NOT_SUITING
-    return Stance.MENTION if behind.match(fold(text[end : end + _NEAR])) else None
+    return Stance.MENTION if behind.match(said.behind(_NEAR)) else None
 
 
 _HOWEVER: Final = frozenset(
@@ -126,23 +126,24 @@ _HOWEVER: Final = frozenset(
 )
 
 
-def _is_set_against(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_set_against(said: Said) -> bool:
     """ "…, 14h par contre c'est idéal": is all that is said of it, behind "however", an offer?"""
-    behind = list(nodes[one.last + 1 :])
+    behind = list(said.nodes[said.one.last + 1 :])
     if not behind or behind[0].word not in _HOWEVER:
         return False
     ends = [at for at, node in enumerate(behind[1:], 1) if node.part in {Part.JOINT, Part.BREAK}]
-    said = [node.cat for node in behind[: ends[0] if ends else None] if node.part is Part.STANCE]
-    return bool(said) and set(said) <= {Cat.OFFER, Cat.YES}
+    told = [node.cat for node in behind[: ends[0] if ends else None] if node.part is Part.STANCE]
+    return bool(told) and set(told) <= {Cat.OFFER, Cat.YES}
 
 
-def _is_off(text: str, sentence: Sentence, one: Proposal, *, alone: bool) -> bool:
+def _is_off(said: Said, *, alone: bool) -> bool:
     """Is it early or late for the writer? The German "früh" is a part of the day, too."""
-    hour = _hour_of(sentence.nodes, one)
-    for end in {sentence.nodes[hour].end, sentence.nodes[one.last].end}:
-        behind = fold(text[end : end + 2 * _NEAR])
+    nodes = said.nodes
+    hour = _hour_of(nodes, said.one)
+    for end in {nodes[hour].end, said.end}:
+        behind = fold(said.text[end : end + 2 * _NEAR])
         if _EARLY.match(behind):
-            return not (sentence.asks and alone) or bool(_MINE.match(behind))
+            return not (said.sentence.asks and alone) or bool(_MINE.match(behind))
     return False
 
 
@@ -154,17 +155,18 @@ _ENDS_INSTEAD: Final = re.compile(
 )
 
 
-def _gives_way(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _gives_way(said: Said) -> bool:
     """Is it the hour agreed on, which another one, said behind it, is to take the place of?"""
-    if at + 2 != len(found) or not (found[at].dates and _is_hour(found[at + 1])):
+    nodes, found, at = said.nodes, said.found, said.at
+    if at + 2 != len(found) or not (said.one.dates and _is_hour(found[at + 1])):
         return False
-    one, other = found[at], found[at + 1]
+    one, other = said.one, found[at + 1]
     begin, end = nodes[one.first].start, nodes[other.last].end
     between = nodes[one.last + 1 : other.first]
     if any(node.part is Part.JOINT and node.value for node in between):
         return False
-    lead = fold(text[max(0, begin - _NEAR) : begin + _NEAR // 4])
-    behind = fold(text[end : end + _NEAR])
+    lead = fold(said.text[max(0, begin - _NEAR) : begin + _NEAR // 4])
+    behind = fold(said.text[end : end + _NEAR])
     return bool(_FIXED.search(lead)) and bool(_ENDS_INSTEAD.match(behind))
 
 
@@ -184,11 +186,10 @@ _UNABLE: Final = re.compile(
 )
 
 
-def _is_unable(text: str, sentence: Sentence, one: Proposal) -> bool:
+def _is_unable(said: Said) -> bool:
     """ "Tuesday at 4, I can't see you then"; "Tuesday at 4? I can't" is another sentence's."""
-    end = sentence.nodes[one.last].end
-    behind = re.split(r"(?<=[.!?\n])", text[end : end + 2 * _NEAR])[0]
-    return not sentence.asks and bool(_UNABLE.match(fold(behind)))
+    behind = re.split(r"(?<=[.!?\n])", said.text[said.end : said.end + 2 * _NEAR])[0]
+    return not said.sentence.asks and bool(_UNABLE.match(fold(behind)))
 
 
 def _hour_of(nodes: Sequence[Node], one: Proposal) -> int:
@@ -199,15 +200,16 @@ def _is_hour(one: Proposal) -> bool:
     return [time.kind for time in one.times] == [TimeKind.EXACT]
 
 
-def _is_slip(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _is_slip(said: Said) -> bool:
     """Is an hour denied, and another put in its place?"""
-    if at + 1 >= len(found) or not (_is_hour(found[at]) and _is_hour(found[at + 1])):
+    nodes, found, at = said.nodes, said.found, said.at
+    if at + 1 >= len(found) or not (_is_hour(said.one) and _is_hour(found[at + 1])):
         return False
-    one, other = found[at], found[at + 1]
+    one, other = said.one, found[at + 1]
     begin = nodes[_hour_of(nodes, one)].start
-    if other.dates or not _NOT.search(fold(text[max(0, begin - _NEAR) : begin])):
+    if other.dates or not _NOT.search(fold(said.text[max(0, begin - _NEAR) : begin])):
         return False
-    if not _INSTEAD.fullmatch(fold(text[nodes[one.last].end : nodes[other.first].start])):
+    if not _INSTEAD.fullmatch(fold(said.text[nodes[one.last].end : nodes[other.first].start])):
         return False
     behind = nodes[other.last + 1 : other.last + 3]
     return not any(node.part is Part.JOINT and node.value for node in behind)

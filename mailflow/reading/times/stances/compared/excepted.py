@@ -22,59 +22,50 @@ from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import exceptions_head, is_after_except
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
-from mailflow.reading.times.words.tokens import fold
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _SILENT = frozenset({Part.WORD, Part.JOINT})
 _EXCEPT, _REFUSE = Cat.EXCEPT, Cat.REFUSE
 
 
-def saved(
-    nodes: Sequence[Node],
-    found: Sequence[Proposal],
-    grammar: Sequence[Stance],
-    at: int,
-    before: Stance | None,
-) -> Stance | None:
-    """The stance of a time that is saved from a refusal, or of the refusal; None for others.
-
-    `before`: the stance of the last time of the sentences before.
-    """
+def told(said: Said) -> Stance | None:
+    """The stance of a time that is saved from a refusal, or of the refusal; None for others."""
+    nodes, found, at = said.nodes, said.found, said.at
     if not any(node.cat is _EXCEPT for node in nodes):
         return None
     head = exceptions_head(nodes, found, at)
-    if head is None and _is_offered_before(nodes, found, at):
+    if head is None and _is_offered_before(said):
         return Stance.OFFER
     if head is not None:
         no = nodes[found[head].first - 1]
         if denies(no.word) and (not head or _offers(nodes[: found[head].first])):
             return Stance.REFUSAL
         if head:
-            whole = _is_whole(found[head - 1], found[head], grammar[head - 1])
+            whole = _is_whole(found[head - 1], found[head], said.stances[head - 1])
             return Stance.OFFER if whole else None
-        if _is_fronted(nodes, found, grammar):
+        if _is_fronted(said):
             return Stance.OFFER
-        denied = _denies(nodes, found[0]) or (before is Stance.REFUSAL and only_excepts(nodes))
+        denied = _denies(nodes, found[0]) or (
+            said.earlier() is Stance.REFUSAL and only_excepts(nodes)
+        )
         return Stance.OFFER if denied else None
     behind = found[at + 1] if at + 1 < len(found) else None
     if behind is not None and is_after_except(nodes, behind):
-        if grammar[at] is Stance.MENTION and _is_bare(nodes, found, at):
+        if said.grammar is Stance.MENTION and _is_bare(said):
             return Stance.OFFER
-        return Stance.REFUSAL if _is_whole(found[at], behind, grammar[at]) else None
+        return Stance.REFUSAL if _is_whole(said.one, behind, said.grammar) else None
     return None
 
 
-def _is_fronted(
-    nodes: Sequence[Node], found: Sequence[Proposal], grammar: Sequence[Stance]
-) -> bool:
+def _is_fronted(said: Said) -> bool:
     """ "Apart from Thursday at 1 this week is full": is what it is taken from refused behind it?"""
-    behind = found[1:2]
-    opens = nodes[0].cat is _EXCEPT and found[0].first == 1
-    if not opens or not any(map(_is_wide, behind)) or grammar[1] is Stance.OFFER:
+    found, behind = said.found, said.found[1:2]
+    opens = said.nodes[0].cat is _EXCEPT and found[0].first == 1
+    if not opens or not any(map(_is_wide, behind)) or said.stances[1] is Stance.OFFER:
         return False
-    return grammar[1] is Stance.REFUSAL or bool(found[0].times)
+    return said.stances[1] is Stance.REFUSAL or bool(found[0].times)
 
 
 def _offers(before: Sequence[Node]) -> bool:
@@ -82,15 +73,18 @@ def _offers(before: Sequence[Node]) -> bool:
     return any(node.cat in _FOR for node in before)
 
 
-def _is_offered_before(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _is_offered_before(said: Said) -> bool:
     """Is it a stretch out of which a time behind it is taken, a word for it between the two?"""
-    ahead = next((n for n in range(at + 1, len(found)) if is_after_except(nodes, found[n])), None)
-    if ahead is None or not (_is_wide(found[at]) or _is_any_time(found[at])):
+    nodes, found, one = said.nodes, said.found, said.one
+    ahead = next(
+        (n for n in range(said.at + 1, len(found)) if is_after_except(nodes, found[n])), None
+    )
+    if ahead is None or not (_is_wide(one) or _is_any_time(one)):
         return False
-    between = nodes[found[at].last + 1 : found[ahead].first - 1]
+    between = nodes[one.last + 1 : found[ahead].first - 1]
     if any(node.part is Part.DATE for node in between):
         return False
-    return _offers(between if found[at].dates else nodes[: found[at].first])
+    return _offers(between if one.dates else nodes[: one.first])
 
 
 _FOR = frozenset({Cat.OFFER, Cat.YES})
@@ -108,10 +102,11 @@ def _is_wide(one: Proposal) -> bool:
     return bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
 
 
-def _is_bare(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _is_bare(said: Said) -> bool:
     """ "The whole of next week, except Monday": is nothing else said, for or against it?"""
-    around = (*nodes[: found[at].first], *nodes[found[at].last + 1 : found[at + 1].first - 1])
-    return _is_wide(found[at]) and not at and all(node.part in _SILENT for node in around)
+    nodes, one = said.nodes, said.one
+    around = (*nodes[: one.first], *nodes[one.last + 1 : said.found[said.at + 1].first - 1])
+    return _is_wide(one) and not said.at and all(node.part in _SILENT for node in around)
 
 
 def _is_whole(one: Proposal, other: Proposal, stance: Stance) -> bool:
@@ -144,14 +139,12 @@ _NEAR = 40  # letters behind a day
 _LEAD = 16  # letters before it
 
 
-def is_only_taken(text: str, said: Said, at: int) -> bool:
+def is_only_taken(said: Said) -> bool:
     """ "The week of the 8th is open, only Thursday I'm at sea": the day alone that is taken?"""
-    if not at or said.found[at].times or not said.found[at].dates:
+    one = said.one
+    if not said.at or one.times or not one.dates:
         return False
-    before = said.found[at - 1]
+    before = said.found[said.at - 1]
     if before.times or not any(day.span in _WEEKS for day, _ in before.dates):
         return False
-    begin, end = said.span(at)
-    return _ONLY.search(fold(text[max(0, begin - _LEAD) : begin])) is not None and is_busy(
-        fold(text[end : end + _NEAR]), 0
-    )
+    return _ONLY.search(said.lead(_LEAD)) is not None and is_busy(said.behind(_NEAR), 0)

@@ -9,12 +9,11 @@ offered; "our talk on Tuesday" is off where it, or the next sentence, moves it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.appointments import calls_off
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.tokens import fold
 
 _MOVES: Final = re.compile(
@@ -62,34 +61,35 @@ _OUR_OWN: Final = re.compile(
 )
 
 
-def told(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance that an exchange, or its calling off, gives a time; None where there is none."""
-    if calls_off(text, nodes[found[at].first].start, nodes[found[at].last].end):
+    begin = said.begin
+    if calls_off(said.text, begin, said.end):
         return Stance.REFUSAL
-    begin = nodes[found[at].first].start
-    if _OTHERS_MOVED.search(re.split(r"[.!?\n]", fold(text[max(0, begin - _BEHIND) : begin]))[-1]):
+    if _OTHERS_MOVED.search(re.split(r"[.!?\n]", said.lead(_BEHIND))[-1]):
         return None
-    if _is_taken_by_moved(fold(text[max(0, begin - _BEHIND) : begin])):
+    if _is_taken_by_moved(said.lead(_BEHIND)):
         return Stance.REFUSAL
-    if _gives_way(text, nodes, found, at) or _is_passed_by(text, nodes, found[at]):
+    if _gives_way(said) or _is_passed_by(said):
         return Stance.REFUSAL
-    if _BECOMES.search(fold(text[max(0, begin - _BEHIND) : begin])):
+    if _BECOMES.search(said.lead(_BEHIND)):
         return Stance.OFFER
-    if at == 0 and found[at].times and _is_ours_moved(text, nodes, found):
+    if said.at == 0 and said.one.times and _is_ours_moved(said):
         return Stance.REFUSAL
-    given = at and _gives_way(text, nodes, found, at - 1)
-    onto = given or _PUT_FOR.search(fold(text[max(0, begin - _BEHIND) : begin + len("for ")]))
-    return Stance.OFFER if onto or _is_moved_onto(text, nodes, found[at]) else None
+    before = said.previous()
+    onto = (before and _gives_way(before)) or _PUT_FOR.search(
+        fold(said.text[max(0, begin - _BEHIND) : begin + len("for ")])
+    )
+    return Stance.OFFER if onto or _is_moved_onto(said) else None
 
 
-def _is_moved_onto(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_moved_onto(said: Said) -> bool:
     """ "¿Lo corremos para el jueves a las 8?": is it what something is moved to?"""
-    begin = nodes[one.first].start
-    lead = fold(text[max(0, begin - _BEHIND) : begin + len("al ")])
+    lead = fold(said.text[max(0, said.begin - _BEHIND) : said.begin + len("al ")])
     lead = re.split(r"[.!?\n]", lead)[-1]
     for cut in (len(lead), len(lead) - len("al ")):
         onto = _ONTO.search(lead[:cut])
-        if onto and one.dates and not _FROM.search(onto[0]) and not _IMPOSED.search(lead):
+        if onto and said.one.dates and not _FROM.search(onto[0]) and not _IMPOSED.search(lead):
             return True
     return False
 
@@ -132,10 +132,11 @@ def _is_taken_by_moved(lead: str) -> bool:
 _INTO: Final = re.compile(r"\b(?:to|onto|auf|zum|au|a|para|al|hasta|until|bis) ?$")
 
 
-def _is_ours_moved(text: str, nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
+def _is_ours_moved(said: Said) -> bool:
     """Is it the hour of what was agreed, which is to be moved, or which something else is put
     in the place of: in its own sentence, or in the one behind?
     """
+    text, nodes, found = said.text, said.nodes, said.found
     begin, end = nodes[found[0].first].start, nodes[found[0].last].end
     lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _SOON) : begin]))[-1]
     onto = _INTO.search(lead) or _INTO.search(f"{lead} {_first_word(text, begin)}")
@@ -174,25 +175,24 @@ _INSTEAD: Final = re.compile(
 _SOON: Final = 200
 
 
-def _is_passed_by(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_passed_by(said: Said) -> bool:
     """Is it what the other proposed, and another time asked for instead?"""
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    proposed = _YOU_PROPOSED.search(fold(text[max(0, begin - _BEHIND) : begin]))
-    return bool(proposed and _INSTEAD.search(fold(text[end : end + _SOON])))
+    proposed = _YOU_PROPOSED.search(said.lead(_BEHIND))
+    return bool(proposed and _INSTEAD.search(said.behind(_SOON)))
 
 
-def _gives_way(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _gives_way(said: Said) -> bool:
+    text, nodes, found, at = said.text, said.nodes, said.found, said.at
     if at + 1 >= len(found):
         return False
-    begin, end = nodes[found[at].first].start, nodes[found[at].last].end
     second = nodes[found[at + 1].first].start
     last = nodes[found[at + 1].last].end
-    between = fold(text[end : second + _AHEAD])
-    if _ARROW.fullmatch(between[:-_AHEAD]) and found[at].dates and found[at + 1].dates:
+    between = fold(text[said.end : second + _AHEAD])
+    if _ARROW.fullmatch(between[:-_AHEAD]) and said.one.dates and found[at + 1].dates:
         return True
     to = _TO.match(between)
-    if to is None or to.end() < second - end - len(" the "):
+    if to is None or to.end() < second - said.end - len(" the "):
         return False
-    start = max(text.rfind(stop, 0, begin) for stop in _STOPS) + 1
+    start = max(text.rfind(stop, 0, said.begin) for stop in _STOPS) + 1
     behind = re.split(r"[.!?\n]", text[last : last + _BEHIND])[0]
-    return bool(_MOVES.search(fold(text[start:begin])) or _MOVES.search(fold(behind)))
+    return bool(_MOVES.search(fold(text[start : said.begin])) or _MOVES.search(fold(behind)))

@@ -13,14 +13,12 @@ Known limit: "That gives us 2 to 3" has a subject, and is weighed.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -38,21 +36,20 @@ _SUBJECT: Final = re.compile(
 _CLAUSE: Final = re.compile(r"[,;()]|\b(?:when|while|because|since|if|wenn|weil|quand|si|cuando)\b")
 
 
-def says_hour(page: Page, said: Said, at: int) -> bool:
+def says_hour(said: Said) -> bool:
     """Does the sentence say nothing but the hour of the day offered before it?"""
-    if any(one.dates for one in said.found) or not _is_hourly(said.found[at]):
+    page = said.page
+    if any(one.dates for one in said.found) or not _is_hourly(said.one):
         return False
-    begin = said.span(0)[0]
-    place = bisect_left([spoken.start for spoken in page.spoken], begin)
-    before = page.spoken[place - 1] if place else None
+    before = page.before(said.nodes[said.found[0].first].start)
     if before is None or page.stance(before) is not Stance.OFFER:
         return False
-    if not _is_open_day(before.proposal) and not _is_judged(said, at):
+    if not _is_open_day(before.proposal) and not _is_judged(said):
         return False
-    if not _AGAINST.isdisjoint([node.cat for node in said.sentence.nodes]):
+    if not _AGAINST.isdisjoint([node.cat for node in said.nodes]):
         return False
     ends = before.sentence.nodes[-1].end
-    clause, apart = _clause(page.text, *said.span(at))
+    clause, apart = _clause(said.text, *(said.begin, said.end))
     if clause.lstrip().startswith("("):
         return False  # "(16:00 and 17:30 for you!)"
     return apart - ends <= _FAR and len(clause) <= _LONG and not _SUBJECT.search(clause)
@@ -61,8 +58,9 @@ def says_hour(page: Page, said: Said, at: int) -> bool:
 _LEADS: Final = frozenset({":", "-", "("})
 
 
-def is_entry(nodes: Sequence[Node], one: Proposal) -> bool:
+def is_entry(said: Said) -> bool:
     """ "Fri: wide open", "Tuesday (free)": a day, a sign, and nothing but a verdict."""
+    nodes, one = said.nodes, said.one
     at = one.last + 1
     if one.times or (one.first and nodes[one.first - 1].part not in _CUTTING):
         return False
@@ -83,10 +81,10 @@ _EITHER: Final = frozenset("or oder ou o u".split())
 
 def is_choice(said: Said) -> bool:
     """ "Whichever: the 2nd, the 3rd or the 5th", "Option one, Tuesday"."""
-    nodes = said.sentence.nodes
+    nodes = said.nodes
     head = next((at + 1 for at, node in enumerate(nodes) if node.word == ":"), 0)
     heading, rest = nodes[:head], nodes[head:]
-    if said.sentence.asks or any(stance is not Stance.OFFER for stance in said.grammar):
+    if said.sentence.asks or any(stance is not Stance.OFFER for stance in said.stances):
         return False
     if any(node.part is Part.STANCE or node.part in _BARE - {Part.JOINT} for node in heading):
         return False
@@ -101,21 +99,22 @@ _NO: Final = "\u274c\u2717\u2716\u2718\u274e\U0001f44e\U0001f6ab\u26d4"
 _SIGN: Final = re.compile(rf" ?[:=-]? ?(?P<sign>[{_YES}{_NO}])")
 
 
-def by_letter(page: Page, said: Said, at: int) -> Stance | None:
+def by_letter(said: Said) -> Stance | None:
     """ "Mon y, Tue n, Wed y": yes or no, by its first letter or by a sign."""
+    text = said.text
     letters = [
         found["letter"]
         for end in (
-            said.span(at)[1],
-            *(one.sentence.nodes[one.proposal.last].end for one in page.spoken),
+            said.end,
+            *(one.sentence.nodes[one.proposal.last].end for one in said.page.spoken),
         )
-        if (found := _LETTER.match(fold(page.text[end : end + 5])))
+        if (found := _LETTER.match(fold(text[end : end + 5])))
     ]
-    end = said.span(at)[1]
-    if (sign := _SIGN.match(page.text[end : end + 5])) is not None:
+    end = said.end
+    if (sign := _SIGN.match(text[end : end + 5])) is not None:
         return Stance.OFFER if sign["sign"] in _YES else Stance.REFUSAL
-    own = _LETTER.match(fold(page.text[end : end + 5]))
-    if own is None or len(letters) < 3 or not said.found[at].dates:
+    own = _LETTER.match(fold(text[end : end + 5]))
+    if own is None or len(letters) < 3 or not said.one.dates:
         return None
     return Stance.OFFER if own["letter"] == "y" else Stance.REFUSAL
 
@@ -135,10 +134,10 @@ def _is_open_day(one: Proposal) -> bool:
     return bool(one.dates) and all(time.kind in open_kinds for time in one.times)
 
 
-def _is_judged(said: Said, at: int) -> bool:
+def _is_judged(said: Said) -> bool:
     """Does an hour open its sentence, with a word for it right behind ("3 also fine")?"""
-    one = said.found[at]
-    behind = said.sentence.nodes[one.last + 1 : one.last + 2]
+    one = said.one
+    behind = said.nodes[one.last + 1 : one.last + 2]
     return not one.first and bool(behind) and behind[0].cat in _FOR
 
 

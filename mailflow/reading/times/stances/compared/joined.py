@@ -16,23 +16,28 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances.marks import Said
 from mailflow.reading.times.words.lexemes import Cat
 
 
-def joined(said: Said, told: Sequence[Stance]) -> list[Stance]:
-    """The stances of a sentence's proposals, of which so much is `told`, in agreement."""
-    nodes, found = said.sentence.nodes, said.found
+def joined(
+    nodes: Sequence[Node],
+    found: Sequence[Proposal],
+    stances: Sequence[Stance],
+    told: Sequence[Stance],
+) -> list[Stance]:
+    """The stances of a sentence's proposals, of which so much is `told`, in agreement; `stances`:
+    what grammar says of them.
+    """
     result = list(told)
     for at in range(1, len(found)):
         between = nodes[found[at - 1].last + 1 : found[at].first]
         pair = result[at - 1 : at + 1]
         if pair == [Stance.REFUSAL] * 2 and [node.word for node in between] == ["so"]:
-            if said.grammar[at - 1] is not Stance.REFUSAL:
+            if stances[at - 1] is not Stance.REFUSAL:
                 result[at - 1] = Stance.MENTION
         if _is_to(between) and all(map(_is_part, found[at - 1 : at + 1])):
             result[at] = pair[0]
-        refused = said.grammar[at - 1] is said.grammar[at] is Stance.REFUSAL
+        refused = stances[at - 1] is stances[at] is Stance.REFUSAL
         refused = refused and pair != [Stance.OFFER] * 2
         if refused and (_is_or(between) or _is_nor(between)):
             result[at - 1 : at + 1] = [Stance.REFUSAL] * 2

@@ -13,7 +13,7 @@ Known limit: where the letter answered names times, that day may be one of them.
 from __future__ import annotations
 
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 
 _AGAINST = frozenset(
@@ -22,17 +22,16 @@ _AGAINST = frozenset(
 )
 
 
-def is_left(page: Page, said: Said, at: int) -> bool:
+def is_left(said: Said) -> bool:
     """Is it the last day of a mail that offers none, set against those before it?"""
-    one, nodes = said.found[at], said.sentence.nodes
-    if page.asked or not one.dates or one.bound is not None or said.grammar[at] is Stance.OFFER:
+    page, nodes, one = said.page, said.nodes, said.one
+    if page.asked or not one.dates or one.bound is not None or said.grammar is Stance.OFFER:
         return False
     if any(day.span != "day" or day.each or day.gone or last for day, last in one.dates):
         return False
-    start = nodes[one.first].start
-    others = [other for other in page.spoken if other.start != start]
+    others = [other for other in page.spoken if other.start != said.begin]
     if not others or any(
-        other.start > start or page.stance(other) is Stance.OFFER for other in others
+        other.start > said.begin or page.stance(other) is Stance.OFFER for other in others
     ):
         return False
     if one.first and nodes[one.first - 1].cat is not Cat.BUT:
@@ -41,7 +40,7 @@ def is_left(page: Page, said: Said, at: int) -> bool:
     return dated and not any(node.cat in _AGAINST for node in nodes[one.first :])
 
 
-def is_all_told(page: Page, said: Said, at: int) -> bool:
+def is_all_told(said: Said) -> bool:
     """Is it the only time of a mail, and no word said for or against it?"""
-    lone = len(page.spoken) == 1 and not page.asked
-    return lone and said.grammar[at] is Stance.MENTION
+    lone = len(said.page.spoken) == 1 and not said.page.asked
+    return lone and said.grammar is Stance.MENTION

@@ -13,12 +13,12 @@ Known limit: what the first one of a sentence points back at is known where noth
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -42,8 +42,9 @@ _SAME_FOR = re.compile(
 )
 
 
-def _is_choice(nodes: Sequence[Node], before: Proposal, one: Proposal) -> bool:
+def _is_choice(said: Said, before: Proposal) -> bool:
     """ "Friday 7.30, or in my break at 10": an hour behind an "or", with nothing said of it."""
+    nodes, one = said.nodes, said.one
     hours = (*before.times, *one.times)
     if one.dates or not (before.times and one.times):
         return False
@@ -74,23 +75,28 @@ _NOR_BEHIND = re.compile(
 )
 
 
-def is_denied_too(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_denied_too(said: Said) -> bool:
     """ "Neither does the 10th", "et le 10 non plus": is it refused as the one before was?"""
+    one = said.one
     if not one.dates or one.times:
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead, rest = text[max(0, begin - _NEAR) : begin], text[end : end + _NEAR]
+    lead, rest = (
+        said.text[max(0, said.begin - _NEAR) : said.begin],
+        said.text[said.end : said.end + _NEAR],
+    )
     return bool(_NOR.search(fold(lead)) or _NOR_BEHIND.match(fold(rest)))
 
 
-def _is_its_date(text: str, nodes: Sequence[Node], before: Proposal, one: Proposal) -> bool:
+def _is_its_date(said: Said, before: Proposal) -> bool:
     """ "Tuesday doesn't work after all (2 Feb)": the date of the weekday told before?"""
+    one = said.one
     named, dated = before.dates[-1:], one.dates
     if len(dated) != 1 or not named or one.times or dated[0][0].number is None:
         return False
     weekday = named[0][0]
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    alone = text[:begin].rstrip().endswith("(") and text[end:].lstrip().startswith(")")
+    alone = said.text[: said.begin].rstrip().endswith("(") and said.text[
+        said.end :
+    ].lstrip().startswith(")")
     return alone and weekday.weekday is not None and weekday.number is None
 
 
@@ -102,13 +108,14 @@ _SO_IS = re.compile(
 _FRAGMENT = re.compile(r"(?:^|[.!?\n] ?)(?:(?:and|und|et|y|on|am|der|le|el|the) )*$")
 
 
-def _is_alike_alone(text: str, one: Proposal, begin: int, end: int) -> bool:
+def _is_alike_alone(said: Said, begin: int, end: int) -> bool:
     """ "So is Tuesday.", "Donnerstag auch wieder.", "Jeudi idem.": a sentence of nothing else."""
-    lead = fold(text[max(0, begin - _NEAR) : begin])
+    one = said.one
+    lead = fold(said.text[max(0, begin - _NEAR) : begin])
     if _SO_IS.search(lead) or any(_is_same(time) for time in one.times):
         return True
     alone = not one.times and _FRAGMENT.search(lead)
-    return bool(alone and _TOO.match(fold(text[end : end + _NEAR])))
+    return bool(alone and _TOO.match(fold(said.text[end : end + _NEAR])))
 
 
 def _is_same(time: Time) -> bool:
@@ -116,26 +123,33 @@ def _is_same(time: Time) -> bool:
     return time.same and time.kind is TimeKind.RANGE
 
 
-def _is_bare(nodes: Sequence[Node], before: Proposal, one: Proposal) -> bool:
+def _is_bare(said: Said, before: Proposal) -> bool:
     """Is nothing else said of a time, which no "but" nor "or" sets against the one before it?"""
+    nodes, one = said.nodes, said.one
     between = nodes[before.last + 1 : one.first]
     apart = any(node.cat is Cat.OR or node.cat is Cat.BUT for node in between)
     behind = nodes[one.last + 1 : one.last + 2]
     return not apart and all(node.part is Part.JOINT for node in behind)
 
 
-def is_likewise(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _is_likewise(said: Said) -> bool:
     """Is what is said of a time what is said of the one before it?"""
-    one = found[at]
-    begin, end = nodes[one.first].start, nodes[one.last].end
+    found, one, at, begin = said.found, said.one, said.at, said.begin
     if not at:
-        return bool(one.dates) and _is_alike_alone(text, one, begin, end)
-    before = max(nodes[found[at - 1].last].end, begin - _NEAR)
-    if _is_choice(nodes, found[at - 1], one) or _is_its_date(text, nodes, found[at - 1], one):
+        return bool(one.dates) and _is_alike_alone(said, begin, said.end)
+    before = max(said.nodes[found[at - 1].last].end, begin - _NEAR)
+    if _is_choice(said, found[at - 1]) or _is_its_date(said, found[at - 1]):
         return True
-    if _SAME_FOR.search(fold(text[before:begin])):
+    if _SAME_FOR.search(fold(said.text[before:begin])):
         return True
     if any(_is_same(time) for time in one.times):  # "Monday no good, Tuesday ditto"
-        if not found[at - 1].times or _is_bare(nodes, found[at - 1], one):
+        if not found[at - 1].times or _is_bare(said, found[at - 1]):
             return True
-    return bool(_TOO.match(fold(text[end : end + _NEAR])))
+    return bool(_TOO.match(said.behind(_NEAR)))
+
+
+def told(said: Said) -> Stance | None:
+    """ "Friday too": the stance of the time before, which was more than mentioned."""
+    asks = said.sentence.asks and any(time.same for time in said.one.times)
+    before = said.before() if not asks and _is_likewise(said) else None
+    return before if before is not Stance.MENTION else None

@@ -12,8 +12,8 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Sentence, Stance
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -28,21 +28,22 @@ _BOTH: Final = re.compile(
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.EVENT, Cat.HABIT, Cat.IF})
 
 
-def is_offered(page: Page, sentence: Sentence, one: Proposal) -> bool:
+def is_offered(said: Said) -> bool:
     """Is the part of a day a proposal names what is left when the other is refused?"""
+    text, nodes, one = said.text, said.nodes, said.one
     if not one.dates or not _is_part(one):
         return False
-    here = sentence.nodes[one.last].start
-    later = next((other for other in page.spoken if other.start > here), None)
+    here = nodes[one.last].start
+    later = next((other for other in said.page.spoken if other.start > here), None)
     if later is None or later.stance is not Stance.REFUSAL or not _is_part(later.proposal):
         return False
     again = all(day.how is Cat.THAT or day.away == 0 for day, _ in later.proposal.dates)
     if not again or later.proposal.times[0].part == one.times[0].part:
         return False
-    if any(node.cat in _AGAINST for node in sentence.nodes if node.start < later.start):
+    if any(node.cat in _AGAINST for node in nodes if node.start < later.start):
         return False
-    own = fold(page.text[_begin(page.text, sentence.nodes[0].start) : later.start])
-    told = fold(page.text[later.start : later.sentence.nodes[-1].end])
+    own = fold(text[_begin(text, nodes[0].start) : later.start])
+    told = fold(text[later.start : later.sentence.nodes[-1].end])
     return _BEING.search(own) is not None and _BOTH.search(told) is None
 
 

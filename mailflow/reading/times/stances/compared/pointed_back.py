@@ -18,14 +18,11 @@ and such a no.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.asides import is_any_day
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Page, Said
 from mailflow.reading.times.words.lexemes import Cat, denies
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR = 200  # letters behind the days
 _FEW = r"(?:(?:other |same )?(?:two|three|four|zwei|drei|vier|beiden|deux|trois|dos|tres|[2-5]) )"
@@ -47,13 +44,13 @@ _ENDS = re.compile(r"[.!?;,\n]|\b(?:since|because|as|weil|da|denn|car|parce|porq
 _GOOD = frozenset({Cat.OFFER, Cat.YES})
 
 
-def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance that the days of a proposal are given further on; None where there is none."""
+    page, one, end = said.page, said.one, said.end
     if one.times or not one.dates:
         return None
-    end = nodes[one.last].end
-    behind = page.text[end : end + _NEAR].lower()
-    if _is_open_week(page, nodes, one, end, behind):
+    behind = said.text[end : end + _NEAR].lower()
+    if _is_open_week(said, end, behind):
         return Stance.OFFER
     points = _POINTS.search(behind) or _POINTS_ALONE.search(behind)
     if points is None or len(_ENDS_SENTENCE.findall(behind[: points.start()])) > 1:
@@ -65,7 +62,7 @@ def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     if any(begin < other.start < stop for other in page.spoken):
         return None
     if _ENDS_SENTENCE.search(behind[: points.start()]) and any(
-        end < other.start < end + points.start() and other.sentence.nodes is not nodes
+        end < other.start < end + points.start() and other.sentence.nodes is not said.nodes
         for other in page.spoken
     ):
         return None  # "Monday is no good. Tuesday or Wednesday, any of them": not the Monday
@@ -90,13 +87,14 @@ _NO_TO_IT = re.compile(
 )
 
 
-def is_denied_behind(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_denied_behind(said: Said) -> bool:
     """ "Tuesday I'm down for a talk in Hove, so not then": does its sentence end in such a no?"""
-    end = nodes[one.last].end
-    found = _NO_TO_IT.match(fold(page.text[end : end + _NEAR]))
-    if found is None or not one.dates:
+    found = _NO_TO_IT.match(said.behind(_NEAR))
+    if found is None or not said.one.dates:
         return False
-    return not any(end < other.start < end + found.end() - 1 for other in page.spoken)
+    return not any(
+        said.end < other.start < said.end + found.end() - 1 for other in said.page.spoken
+    )
 
 
 _ANY_DAY = re.compile(
@@ -106,19 +104,24 @@ _ANY_DAY = re.compile(
 )
 
 
-def _is_open_week(page: Page, nodes: Sequence[Node], one: Proposal, end: int, behind: str) -> bool:
+def _is_open_week(said: Said, end: int, behind: str) -> bool:
     """ "The week of the 15th I surface, any day is fine"."""
+    one = said.one
     found = _ANY_DAY.match(behind)
     if found is None or any(day.span != "week" for day, _ in one.dates):
         return False
-    if nodes[max(0, one.first - 1)].cat is Cat.REFUSE:
+    if said.nodes[max(0, one.first - 1)].cat is Cat.REFUSE:
         return False  # "not the week of the 15th, the one before. Any day"
     near = [
         other
-        for other in page.spoken
+        for other in said.page.spoken
         if end < other.start <= end + found.end() and other.proposal is not one
     ]
-    return len(near) == 1 and page.stance(near[0]) is Stance.OFFER and is_any_day(near[0].proposal)
+    return (
+        len(near) == 1
+        and said.page.stance(near[0]) is Stance.OFFER
+        and is_any_day(near[0].proposal)
+    )
 
 
 def _judged(page: Page, begin: int, stop: int, *, denied: bool, free: bool) -> Stance | None:

@@ -28,7 +28,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import HAVE
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -38,23 +38,23 @@ _HAVE: Final = HAVE | {"it is", "it's"}  # they offer nothing by themselves
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.PICK})
 
 
-def told(page: Page, said: Said, at: int, stance: Stance) -> Stance | None:
+def told(said: Said, stance: Stance) -> Stance | None:
     """A no, where a part of a day is told to be something else's and but an hour of the day is
     offered; where it is so weighed only, and nothing goes on then, it is but mentioned.
     """
-    one = said.found[at]
-    if _is_after_that(page, said, at, stance):
+    one = said.one
+    if _is_after_that(said, stance):
         return Stance.MENTION  # "After that it's pizza"
     if said.sentence.asks or [time.kind for time in one.times] != [TimeKind.PART_OF_DAY]:
         return None
-    if one.apart or not _is_beside_hour(page, said, at):
+    if one.apart or not _is_beside_hour(said):
         return None
-    if _KIND.match(fold(page.text[said.span(at)[1] :][:_NEAR])):
+    if _KIND.match(said.behind(_NEAR)):
         return Stance.MENTION
-    if stance is Stance.REFUSAL and said.grammar[at] is Stance.REFUSAL:
+    if stance is Stance.REFUSAL and said.grammar is Stance.REFUSAL:
         return None
-    if _is_taken(page, said, at):
-        invited = _INVITES.search(fold(page.text[said.span(at)[1] :][:_NEAR]))
+    if _is_taken(said):
+        invited = _INVITES.search(said.behind(_NEAR))
         return Stance.MENTION if invited else Stance.REFUSAL
     return Stance.MENTION if stance is Stance.REFUSAL and not one.dates else None
 
@@ -73,23 +73,24 @@ _INVITES: Final = Late(
 )
 
 
-def _is_after_that(page: Page, said: Said, at: int, stance: Stance) -> bool:
+def _is_after_that(said: Said, stance: Stance) -> bool:
     """Is "after that" said to be offered, and something goes on then?"""
-    one, (begin, end) = said.found[at], said.span(at)
+    one, (begin, end) = said.one, (said.begin, said.end)
     if stance is not Stance.OFFER or one.dates or not all(time.same for time in one.times):
         return False
-    lead = opening(fold(page.text[max(0, begin - _NEAR) : begin]))
-    return is_engaged(lead, clause(fold(page.text[end : end + _NEAR])))
+    lead = opening(fold(said.text[max(0, begin - _NEAR) : begin]))
+    return is_engaged(lead, clause(fold(said.text[end : end + _NEAR])))
 
 
-def _is_taken(page: Page, said: Said, at: int) -> bool:
+def _is_taken(said: Said) -> bool:
     """Does the clause of a part of a day tell what goes on then?"""
-    one = said.found[at]
-    around = clause_around(said.sentence.nodes, one)
+    around = clause_around(said.nodes, said.one)
     if any(n.part is Part.STANCE and n.cat in _FOR and n.word not in _HAVE for n in around):
         return False
-    begin, end = said.span(at)
-    before, behind = page.text[max(0, begin - _NEAR) : begin], page.text[end : end + _NEAR]
+    before, behind = (
+        said.text[max(0, said.begin - _NEAR) : said.begin],
+        said.text[said.end : said.end + _NEAR],
+    )
     return is_engaged(opening(_told(before)), clause(_told(behind)))
 
 
@@ -98,17 +99,28 @@ def _told(text: str) -> str:
     return fold(re.sub(r"\bsie\b", "er", text))
 
 
-def _is_beside_hour(page: Page, said: Said, at: int) -> bool:
+def _is_beside_hour(said: Said) -> bool:
     """Is all that is offered of one day, that of a part of it, and at other hours?"""
-    one, begin = said.found[at], said.span(at)[0]
-    others = [other for other in page.spoken if other.start != begin]
-    offered = [other.proposal for other in others if page.stance(other) is Stance.OFFER]
+    one = said.one
+    others = [other for other in said.page.spoken if other.start != said.begin]
+    offered = [other.proposal for other in others if said.page.stance(other) is Stance.OFFER]
     named = [day for other in (one, *offered) for day, _ in other.dates]
     days = [day for day in named if day.how is not Cat.THAT or day.away]
     if not offered or not days or any(day.span != "day" or day.each for day in days):
         return False
     times = [time for other in offered for time in other.times]
     return all(_is_same(day, days[0]) for day in days) and bool(times) and _is_apart(one, times)
+
+
+def is_beside_offer(said: Said) -> bool:
+    """ "Friday at 3. At 5 my daughter comes": what goes on later on the day whose hour is told."""
+    if said.at or said.one.dates or said.sentence.asks or said.grammar is Stance.REFUSAL:
+        return False
+    before = said.page.before(said.nodes[0].start)
+    if before is None or [time.kind for time in said.one.times] != [TimeKind.EXACT]:
+        return False
+    kinds = {time.kind for time in before.proposal.times}
+    return kinds == {TimeKind.EXACT} and said.page.stance(before) is Stance.OFFER
 
 
 _NOON: Final = 720

@@ -12,13 +12,11 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -53,22 +51,23 @@ _UNLESS: Final = re.compile(
 )
 
 
-def verdict(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def verdict(said: Said) -> Stance | None:
     """What its row says of a day; None where it is no row, or says something else."""
-    if not one.dates or one.times or not _opens_line(page.text, nodes[one.first].start):
+    text, one = said.text, said.one
+    if not one.dates or one.times or not _opens_line(text, said.begin):
         return None
-    rows = [other for other in page.spoken if other.proposal.dates]
-    if sum(_opens_line(page.text, other.start) for other in rows) < 2:
+    rows = [other for other in said.page.spoken if other.proposal.dates]
+    if sum(_opens_line(text, other.start) for other in rows) < 2:
         return None
-    if any(node.part is Part.JOINT for node in nodes[one.first : one.last + 1]):
+    if any(node.part is Part.JOINT for node in said.nodes[one.first : one.last + 1]):
         return None
-    rest = fold(page.text[nodes[one.last].end :].split("\n")[0])
+    rest = fold(text[said.end :].split("\n")[0])
     if _WHENEVER.search(rest) or (_FOR.match(rest) and not _UNLESS.search(rest)):
         return Stance.OFFER
     if _UNLESS.search(rest):
         return None
-    hours = any(other.proposal.times and _opens_line(page.text, other.start) for other in rows)
-    taken = hours and _FEW.fullmatch(rest) and not _MET.search(rest) and not _says_yes(nodes, one)
+    hours = any(other.proposal.times and _opens_line(text, other.start) for other in rows)
+    taken = hours and _FEW.fullmatch(rest) and not _MET.search(rest) and not _says_yes(said)
     return Stance.REFUSAL if taken or _AGAINST.match(rest) else None
 
 
@@ -82,9 +81,9 @@ _MET: Final = re.compile(
 _WILLING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.NEUTRAL, Cat.MOVE})
 
 
-def _says_yes(nodes: Sequence[Node], one: Proposal) -> bool:
+def _says_yes(said: Said) -> bool:
     """Is there a word for it on its line?"""
-    for node in nodes[one.last + 1 :]:
+    for node in said.nodes[said.one.last + 1 :]:
         if node.cat is Cat.LINE:
             return False
         if node.cat in _WILLING or node.time is not None:

@@ -18,14 +18,13 @@ Known limit: of the hour of a day nothing is known by it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Page, Said, Spoken
+from mailflow.reading.times.stances.pages import Page, Said, Spoken
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -114,43 +113,42 @@ _PLAIN: Final = frozenset(
 )
 
 
-def told(page: Page, said: Said, at: int, before: Callable[[], Stance | None]) -> Stance | None:
-    """An offer, where a day is set against the one before it; `before` tells that one's stance."""
-    one = said.found[at]
-    if not one.dates or (other := _other(page, said, at)) is None:
+def told(said: Said) -> Stance | None:
+    """An offer, where a day is set against the one before it."""
+    page = said.page
+    if not said.one.dates or (other := _other(said)) is None:
         return None
-    begin, end = said.span(at)
-    if not _OPENS.search(fold(page.text[max(0, begin - _NEAR) : begin])):
+    if not _OPENS.search(said.lead(_NEAR)):
         return None
-    rest = _clause(page, end)
+    rest = _clause(page, said.end)
     nodes = other.sentence.nodes
-    before_it = fold(page.text[max(0, other.start - _NEAR) : other.start])
+    before_it = fold(said.text[max(0, other.start - _NEAR) : other.start])
     opened = _OPENS.search(before_it) is not None
     earlier = _clause(page, nodes[other.proposal.last].end) if opened else before_it
     if not earlier.strip() or _NO.search(earlier) or _UNABLE.search(earlier):
         return None
     turns = _DENIED.match(rest) or _NOTHING.search(rest) or _LACKS.match(rest) or _GONE.match(rest)
     turns = turns or _DONE.match(rest)
-    eased = _EASE.search(rest) and not _against(said, at)
+    eased = _EASE.search(rest) and not _against(said)
     if not (turns or eased or _ANOTHERS.match(rest)):
-        if not _is_mirrored(page, begin, other, (earlier, rest)):
+        if not _is_mirrored(page, said.begin, other, (earlier, rest)):
             return None
-    return Stance.OFFER if before() is Stance.REFUSAL else None
+    return Stance.OFFER if said.before() is Stance.REFUSAL else None
 
 
-def is_passed_over(page: Page, said: Said, at: int) -> bool:
+def is_passed_over(said: Said) -> bool:
     """ "Friday? Year-end. Monday?": a day echoed, a word on it, and another in its place."""
-    behind = [one for one in page.spoken if one.start > said.span(at)[0]]
-    if not (said.sentence.asks and len(said.sentence.nodes) == 1 and behind):
+    behind = [one for one in said.page.spoken if one.start > said.begin]
+    if not (said.sentence.asks and len(said.nodes) == 1 and behind):
         return False
-    begin, end = said.span(at)[1], behind[0].start
-    between = page.text[begin:end].strip()
+    begin, end = said.end, behind[0].start
+    between = said.text[begin:end].strip()
     if not _REMARK.fullmatch(between) or behind[0].stance is not Stance.OFFER:
         return False
     if _WISHED.search(fold(between)):
-        return _is_day(said.found[at])
-    inside = {lexeme.cat for lexeme in page.lexemes if begin <= lexeme.start < end}
-    return _is_day(said.found[at]) and not inside & {Cat.OFFER, Cat.YES, Cat.OR, Cat.STAY}
+        return _is_day(said.one)
+    inside = {lexeme.cat for lexeme in said.page.lexemes if begin <= lexeme.start < end}
+    return _is_day(said.one) and not inside & {Cat.OFFER, Cat.YES, Cat.OR, Cat.STAY}
 
 
 _WISHED: Final = re.compile(
@@ -163,9 +161,9 @@ _REMARK: Final = re.compile(
 )
 
 
-def _against(said: Said, at: int) -> bool:
+def _against(said: Said) -> bool:
     """Is a word against it said in the clause of a time?"""
-    around = clause_around(said.sentence.nodes, said.found[at])
+    around = clause_around(said.nodes, said.one)
     return any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF} for node in around)
 
 
@@ -174,15 +172,14 @@ def _is_day(one: Proposal) -> bool:
     return bool(one.dates) and all(time.kind is TimeKind.PART_OF_DAY for time in one.times)
 
 
-def _other(page: Page, said: Said, at: int) -> Spoken | None:
+def _other(said: Said) -> Spoken | None:
     """The time named right before one, where it is a day."""
-    begin = said.span(at)[0]
-    earlier = [one for one in page.spoken if one.start < begin]
+    earlier = [one for one in said.page.spoken if one.start < said.begin]
     if not earlier or any(
         time.kind is not TimeKind.PART_OF_DAY for time in earlier[-1].proposal.times
     ):
         return None
-    last, one = earlier[-1].proposal, said.found[at]
+    last, one = earlier[-1].proposal, said.one
     return earlier[-1] if (last.dates, last.times) != (one.dates, one.times) else None
 
 

@@ -9,20 +9,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 12  # letters looked at behind the day
 _SAID_OF_IT: Final = re.compile(r" ?,? ?(?:is|are|looks?|ist|sind|est|sont|es|esta|son)\b")
 
 
-def is_departure(text: str, said: Said, at: int) -> bool:
+def is_departure(said: Said) -> bool:
     """Does the writer but tell from when they are away? `text`: what the nodes stand in."""
-    one, nodes = said.found[at], said.sentence.nodes
+    one = said.one
     if one.bound is not Cat.FROM or one.times:
         return False
-    end = nodes[one.last].end
-    if _SAID_OF_IT.match(fold(text[end : end + _NEAR])):
+    if _SAID_OF_IT.match(said.behind(_NEAR)):
         return False
-    return not any(denies(node.word) for node in nodes if node.cat is Cat.REFUSE)
+    return not any(denies(node.word) for node in said.nodes if node.cat is Cat.REFUSE)

@@ -12,8 +12,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -46,9 +46,10 @@ _STRESS: Final = frozenset(
 _DOING = frozenset({Cat.WORD, Cat.STAY, Cat.EVENT, Cat.PLACE})
 
 
-def is_all_along(text: str, nodes: Sequence[Node], one: Proposal, around: Sequence[Node]) -> bool:
+def is_all_along(said: Said, around: Sequence[Node]) -> bool:
     """ "Jeudi, je serai à Mons toute la journée": from morning to night with something else?"""
-    inside = nodes[one.first + 2 : one.last + 1]  # one comma may lead on behind the day
+    one = said.one
+    inside = said.nodes[one.first + 2 : one.last + 1]  # one comma may lead on behind the day
     if any(node.part in {Part.JOINT, Part.BREAK} for node in inside):
         return False
     if not any(node.part is Part.TIME and node.word in _ALL_DAY for node in around):
@@ -58,7 +59,7 @@ def is_all_along(text: str, nodes: Sequence[Node], one: Proposal, around: Sequen
         node.cat in _DOING and node.part is not Part.JOINT and node.word not in _STRESS
         for node in told
     )
-    doing = doing or _is_elsewhere(text, nodes[one.first].start, nodes[one.last].end)
+    doing = doing or _is_elsewhere(said.text, said.begin, said.end)
     free = any(node.cat is Cat.EXCEPT or not REACHED.isdisjoint(node.word.split()) for node in told)
     return doing and not free
 

@@ -17,12 +17,10 @@ Known limit: events not named below are weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 90  # letters looked at on either side
@@ -140,29 +138,33 @@ _ASKED: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[.!](?= |$)|\n")
 
 
-def is_announced(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_announced(said: Said) -> bool:
     """Is it the time of a public event, of a deadline or of a price? `text`: the nodes' own."""
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    one = said.one
+    lead = _CLAUSE.split(said.lead(_NEAR))[-1]
     if _DUE.search(lead) or _FREE.search(lead) or _LIFE.search(lead):
         return True
-    if _OPEN_TO.search(lead) and _VACANCY.search(fold(text[max(0, begin - 2 * _NEAR) : begin])):
+    if _OPEN_TO.search(lead) and _VACANCY.search(said.lead(2 * _NEAR)):
         return True
     if _GOES_ON.search(lead) and not _THE_TALK.search(lead):
         return True
-    if _GOES_ON_BESIDE.search(lead.lstrip()) or _BEGINS_BEHIND.match(fold(text[end : end + _NEAR])):
+    if _GOES_ON_BESIDE.search(lead.lstrip()) or _BEGINS_BEHIND.match(said.behind(_NEAR)):
         return True
     single = [last for _, last in one.dates] == [None]  # "de garde du 2 au 8" is a stretch
-    if single and _OF_DATE.match(fold(text[begin:end])) and _CALLED_BY.search(lead.rstrip()):
+    if (
+        single
+        and _OF_DATE.match(fold(said.text[said.begin : said.end]))
+        and _CALLED_BY.search(lead.rstrip())
+    ):
         return True
-    if _APPLYING.search(lead) or _is_of_group(text, nodes, one):
+    if _APPLYING.search(lead) or _is_of_group(said):
         return True
     hourly = bool(one.times) and all(time.kind in _HOURLY for time in one.times)
-    if hourly and _SHOWING.search(f"{lead}{fold(text[begin:end])}"):
+    if hourly and _SHOWING.search(f"{lead}{fold(said.text[said.begin : said.end])}"):
         return True
     if not hourly or not _HELD.search(lead):
         return False
-    rest = _SENTENCE.split(fold(text[end : end + _NEAR]))[0]
+    rest = _SENTENCE.split(said.behind(_NEAR))[0]
     return not _ASKED.search(lead) and not _ASKED.search(rest)
 
 
@@ -175,16 +177,16 @@ _GROUP_HOUR: Final = re.compile(rf"\b(?:the|our|my|a|their) \w+day {_GROUPS}[^.!
 _THE: Final = re.compile(r"\b(?:the|our|my|a|their|his|her|die|der|unsere?) [\w.]+$")
 
 
-def _is_of_group(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_of_group(said: Said) -> bool:
     """ "The Wednesday group (7pm, church hall)": what is called by its day."""
+    one = said.one
     if not one.dates:
-        begin = nodes[one.first].start
-        return _GROUP_HOUR.search(fold(text[max(0, begin - _NEAR) : begin])) is not None
-    dates = [node for node in nodes[one.first : one.last + 1] if node.day is not None]
+        return _GROUP_HOUR.search(said.lead(_NEAR)) is not None
+    dates = [node for node in said.nodes[one.first : one.last + 1] if node.day is not None]
     if len(dates) != 1 or dates[0].day is None or dates[0].day.number is not None:
         return False
-    lead = fold(text[max(0, dates[0].start - _NEAR) : dates[0].end])
-    behind = fold(text[dates[0].end : dates[0].end + _NEAR])
+    lead = fold(said.text[max(0, dates[0].start - _NEAR) : dates[0].end])
+    behind = fold(said.text[dates[0].end : dates[0].end + _NEAR])
     return bool(_THE.search(lead) and _GROUP.match(behind))
 
 
@@ -195,13 +197,13 @@ _OF_A_THING: Final = re.compile(
 )
 
 
-def is_of_a_thing(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_of_a_thing(said: Said) -> bool:
     """ "Low water is mid-morning all next week": a part of the days when something is so."""
+    one = said.one
     weekly = bool(one.dates) and all(day.span == "week" for day, _ in one.dates)
     if not weekly or any(time.kind is not TimeKind.PART_OF_DAY for time in one.times):
         return False
-    begin = nodes[one.first].start
-    lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    lead = _CLAUSE.split(said.lead(_NEAR))[-1]
     return bool(one.times) and bool(_OF_A_THING.search(lead.lstrip()))
 
 

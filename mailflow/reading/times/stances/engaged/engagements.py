@@ -19,14 +19,13 @@ the boiler man comes") is weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.all_along import FILLING, REACHED, is_all_along
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -65,25 +64,25 @@ _NAMED_FOR = re.compile(
 _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BEFORE})
 
 
-def is_engaged(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_engaged(said: Said) -> bool:
     """Does something else of the writer's stand at this hour? `text`: what the nodes stand in."""
+    nodes, one, end = said.nodes, said.one, said.end
     if not one.times or any(time.kind not in _HOURLY for time in one.times):
         return False
-    if not one.dates and one.times[0].kind is TimeKind.BEFORE and _is_filled(text, nodes, one):
+    if not one.dates and one.times[0].kind is TimeKind.BEFORE and _is_filled(said):
         return True
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = re.split(r"[.!?;:,\n]", text[max(0, begin - _NEAR) : begin])[-1]
-    if one.dates and _is_occasion(text[end : end + _NEAR]):
+    lead = re.split(r"[.!?;:,\n]", said.text[max(0, said.begin - _NEAR) : said.begin])[-1]
+    if one.dates and _is_occasion(said.text[end : end + _NEAR]):
         return True
     is_open = one.times[0].kind is TimeKind.BEFORE or Cat.EXCEPT in [n.cat for n in nodes]
     if not is_open and _DUTY.search(fold(lead)):
         return True
     had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
-    had = had or _BEHIND.match(re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0])
+    had = had or _BEHIND.match(re.split(r"[.!?;:\n]", said.behind(_NEAR))[0])
     if had is None or (_FREE.search(had["thing"]) and not _NAMED_FOR.search(had["thing"])):
         return False
     around = clause_around(nodes, one)
-    if _RELATIVE.match(fold(text[end : end + _NEAR])):  # "…, where you can ask all of this"
+    if _RELATIVE.match(said.behind(_NEAR)):  # "…, where you can ask all of this"
         around = [node for node in around if node.start < end]
     return not any(node.cat in _WILLING and node.word not in HAVE for node in around)
 
@@ -129,11 +128,12 @@ _DUE = re.compile(
 )
 
 
-def is_told_of(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_told_of(said: Said) -> bool:
     """Is it an hour that names a thing, or by which one has to be somewhere?"""
+    text, one = said.text, said.one
     if not one.times or any(time.kind not in _ENDED for time in one.times):
         return False
-    hours = [node for node in nodes[one.first : one.last + 1] if node.part is Part.TIME]
+    hours = [node for node in said.nodes[one.first : one.last + 1] if node.part is Part.TIME]
     begin, end = hours[0].start, hours[-1].end
     lead = _ENDS_CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].rstrip()
     opening = _OPENING.match(fold(text[begin:end]))
@@ -169,13 +169,13 @@ _WAS = re.compile(
 )
 
 
-def is_working_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_working_week(said: Said) -> bool:
     """ "Monday to Friday I work, so Saturday at 10": the days of every week, and of none."""
+    one = said.one
     if one.times or not any(_is_working(first, last) for first, last in one.dates):
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = re.split(r"[.!?;,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    behind = re.split(r"[.!?;,\n]", fold(text[end : end + _NEAR]))[0]
+    lead = re.split(r"[.!?;,\n]", said.lead(_NEAR))[-1]
+    behind = re.split(r"[.!?;,\n]", said.behind(_NEAR))[0]
     return _WORKS.search(lead + " " + behind) is not None
 
 
@@ -203,13 +203,13 @@ _SINCE = re.compile(r"\b(?:ever since|seit(?: dem| letzte[mnr]| diese[mr])?|depu
 _TURNS = re.compile(r"\b(?:but|after all|instead|aber|doch|mais|finalement|pero|al final)\b")
 
 
-def is_over(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_over(said: Said) -> bool:
     """ "Tuesday was mad here, sorry": is it a day told of as past?"""
+    one = said.one
     if not one.dates or one.times or any(day.number is not None for day, _ in one.dates):
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    behind = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
-    lead = fold(text[max(0, begin - _NEAR) : begin])
+    behind = re.split(r"[.!?\n]", said.behind(_NEAR))[0]
+    lead = said.lead(_NEAR)
     if _SINCE.search(lead) or (_BEEN.search(lead) and not _TURNS.search(behind)):
         return True
     return _WAS.match(behind) is not None and not _TURNS.search(behind)
@@ -245,30 +245,30 @@ _ROOM = re.compile(
 )
 
 
-def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_taken(said: Said) -> bool:
     """Is a day, or a part of one, spent with something else? `text`: what the nodes stand in."""
+    one = said.one
     if [time.kind for time in one.times] == [TimeKind.BEFORE]:
-        return bool(one.dates) and _is_filled(text, nodes, one)
+        return bool(one.dates) and _is_filled(said)
     if not one.dates or any(time.kind not in _VAGUE for time in one.times):
         return False
-    inside = fold(text[nodes[one.first].start : nodes[one.last].end])
+    inside = fold(said.text[said.begin : said.end])
     if any(day.year is not None or day.gone for day, _ in one.dates):
         return False
-    around = clause_around(nodes, one)
-    if not one.times and HOLIDAY.match(fold(text[nodes[one.last].end :][:_NEAR])):
+    around = clause_around(said.nodes, one)
+    if not one.times and HOLIDAY.match(said.behind(_NEAR)):
         return True
     if any(node.cat in _WILLING and node.word not in HAVE for node in around):
         return False
     if any(node.cat is Cat.IF for node in around):
         return False
     if any(time.kind is TimeKind.DAY for time in one.times):
-        return is_all_along(text, nodes, one, around)
-    behind = _CLAUSE.split(fold(text[nodes[one.last].end :][:_NEAR]).lstrip(" ,"))[0].rstrip()
-    begin = nodes[one.first].start
-    lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))
+        return is_all_along(said, around)
+    behind = _CLAUSE.split(said.behind(_NEAR).lstrip(" ,"))[0].rstrip()
+    lead = _CLAUSE.split(said.lead(_NEAR))
     if one.times and _FILLED.fullmatch(lead[-1].strip()) and not REACHED & {*lead[-1].split()}:
         return True
-    if one.times and _is_occasion(text[nodes[one.last].end :][:_NEAR]):
+    if one.times and _is_occasion(said.text[said.end :][:_NEAR]):
         return True
     if one.times and _NAMED_SO.fullmatch(behind):
         return not (_FREE.search(behind) or _ROOM.search(behind) or REACHED & {*behind.split()})
@@ -279,10 +279,10 @@ def is_taken(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     return had is not None and _is_thing(had["thing"])
 
 
-def _is_filled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_filled(said: Said) -> bool:
     """ "Thursday I have calls till 6.30": does something last until that hour?"""
-    begin = max(0, nodes[one.first].start - _NEAR // 2)
-    filled = FILLING.search(fold(text[begin : nodes[one.last].end]))
+    begin = max(0, said.begin - _NEAR // 2)
+    filled = FILLING.search(fold(said.text[begin : said.end]))
     return filled is not None and _is_thing(filled["thing"])
 
 

@@ -16,16 +16,14 @@ Known limits: few engagements are named below; a family is known by its nearest 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged import occupied
 from mailflow.reading.times.stances.engaged.engagements import HAVE, is_free_time
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -123,41 +121,40 @@ _SPOKEN: Final = frozenset({"fr", "es"})
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.EXCEPT, Cat.WRITE})
 
 
-def _is_had(nodes: Sequence[Node], one: Proposal, lead: str) -> bool:
+def _is_had(said: Said, lead: str) -> bool:
     """Does what one has stand before a time, and nothing for the time beside it?"""
     has = _HAS.match(lead)
     if has is None or is_free_time(has["thing"]):
         return False
-    around = [node for node in clause_around(nodes, one) if node.cat in _FOR]
+    around = [node for node in clause_around(said.nodes, said.one) if node.cat in _FOR]
     return all(node.word in HAVE for node in around)
 
 
-def told(page: Page, said: Said, at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
-    text, spoken = page.text, page.language in _SPOKEN
-    one, nodes, is_last = said.found[at], said.sentence.nodes, at + 1 == len(said.found)
-    begin, end = nodes[one.first].start, nodes[one.last].end
+    text, nodes, one, end = said.text, said.nodes, said.one, said.end
+    spoken, is_last = said.page.language in _SPOKEN, said.at + 1 == len(said.found)
     if spoken and not one.dates and all(time.kind is TimeKind.BEFORE for time in one.times):
-        busy = occupied.is_state("", fold(text[end : end + _NEAR]), clause_around(nodes, one))
+        busy = occupied.is_state("", said.behind(_NEAR), clause_around(nodes, one))
         return Stance.REFUSAL if busy else None  # "hasta las 17 estoy en clase"
     if not one.dates or (said.sentence.asks and is_last):
         return None
-    lead = _CUTS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
-    rest = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
+    lead = _CUTS.split(said.lead(_NEAR))[-1].lstrip()
+    rest = re.split(r"[.!?\n]", said.behind(_NEAR))[0]
     family = _DOES.match(lead) or (not lead and _IS_DOING.match(rest))
-    staff = _STAFF.search(re.split(r"[.!?\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1])
+    staff = _STAFF.search(re.split(r"[.!?\n]", said.lead(_NEAR))[-1])
     clause = clause_around(nodes, one)
     heard = fold(text[clause[0].start : clause[-1].end])
     if (family or staff) and (any(node.cat in _FOR for node in clause) or _MEETS.search(heard)):
         return None
-    if staff or _is_told_between(text, nodes, one):
+    if staff or _is_told_between(said):
         return Stance.MENTION
-    inside = fold(text[begin:end])  # "le mardi j'ai chorale à 20h"
+    inside = fold(text[said.begin : end])  # "le mardi j'ai chorale à 20h"
     had = _IN_TOWN.match(text[end : end + _NEAR])
     if spoken:
         had = had or _HAVING.search(lead) or _BEHIND.match(rest)
         had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
-    has = not any(day.each for day, _ in one.dates) and _is_had(nodes, one, lead)
+    has = not any(day.each for day, _ in one.dates) and _is_had(said, lead)
     state = spoken and occupied.is_state(lead, rest, clause)
     done = occupied.is_doing if one.times else occupied.is_done_to
     does = spoken and not lead and done(rest, clause)
@@ -174,16 +171,17 @@ _SUBJECT: Final = re.compile(
 )
 
 
-def _is_told_between(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_told_between(said: Said) -> bool:
     """ "Jeudi je suis convoquée à la préfecture à 9h": is what goes on told between the day and
     its hour?
     """
+    nodes, one = said.nodes, said.one
     inside = nodes[one.first + 1 : one.last]
     exact = [time.kind for time in one.times] == [TimeKind.EXACT]
     if not exact or any(node.cat in _FOR or node.part in _PARTS for node in inside):
         return False
     words = [node for node in inside if node.part is Part.WORD]
-    told = fold(text[nodes[one.first].end : nodes[one.last].start])
+    told = fold(said.text[nodes[one.first].end : nodes[one.last].start])
     return len(words) >= _TOLD and _SUBJECT.search(told) is not None
 
 

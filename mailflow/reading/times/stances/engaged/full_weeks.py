@@ -9,14 +9,12 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _HAVING: Final = (
@@ -71,21 +69,21 @@ _CALLED: Final = re.compile(
 _DONE: Final = re.compile(r" ?(?:[.,;!\n\u2013-]|$|so\b|and\b|und\b|et\b|y\b|donc\b|also\b)")
 
 
-def is_full_week(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_full_week(said: Said) -> bool:
     """Is it a week with something else in it? `text`: what the nodes stand in."""
+    one = said.one
     if one.times or len(one.dates) != 1 or one.bound is not None:
         return False
     day, until = one.dates[0]
     if day.span != "week" or until is not None or day.gone:
         return False
-    around = clause_around(nodes, one)
+    around = clause_around(said.nodes, one)
     if any(
         node.cat in _FOR or (node.cat is Cat.OFFER and node.word not in _HAVE) for node in around
     ):
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    behind = re.split(r"[.!?;:\n]", fold(text[end : end + _NEAR]))[0]
-    before = fold(text[max(0, begin - _NEAR) : begin])
+    behind = re.split(r"[.!?;:\n]", said.behind(_NEAR))[0]
+    before = said.lead(_NEAR)
     if _CALLED.search(before) and _DONE.match(behind):
         return True
     lead = re.split(r"[.!?;:,\n]", before)[-1]
@@ -115,20 +113,34 @@ _ALL_THERE_IS: Final = re.compile(
 )
 
 
-def only_places(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def only_places(said: Said) -> bool:
     """ "Ich bin diese Woche eh in Berlin. Donnerstag um 6?": the Thursday of that week; so does
     "that's all for this week".
     """
+    one = said.one
     if one.times or len(one.dates) != 1 or one.dates[0][0].span != "week":
         return False
-    around = clause_around(nodes, one)
+    around = clause_around(said.nodes, one)
     if any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.EVENT} for node in around):
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    behind = re.split(r"[.!?;:,\n]", fold(text[end : end + _NEAR]))[0]
-    lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
+    behind = re.split(r"[.!?;:,\n]", said.behind(_NEAR))[0]
+    lead = re.split(r"[.!?;:,\n]", said.lead(_NEAR))[-1]
     clause = f"{lead} {behind}"
     if _ALL_THERE_IS.search(lead):
         return True
     placed = any(node.part is Part.PLACE for node in around) or _TOWN.search(clause)
     return bool(placed) and _ANYWAY.search(clause) is not None
+
+
+def heads(said: Said) -> bool:
+    """ "Next week: Mon, Tue", "this week I'm free Monday": the week only places the days."""
+    nodes, one = said.nodes, said.one
+    if not one.dates or one.times or one.dates[0][0].span != "week":
+        return False
+    if any(node.word == ":" for node in nodes[one.last + 1 : one.last + 2]):
+        return True
+    later = said.found[said.at + 1 : said.at + 2]
+    if one.first or not later or not later[0].dates:
+        return False
+    between = nodes[one.last + 1 : later[0].first]
+    return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)

@@ -14,13 +14,12 @@ Known limit: a subject with no article is known by its capital.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -114,20 +113,21 @@ _NAMED: Final = re.compile(
 )
 
 
-def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """Refused is a day, a part or a stretch of one, spent with something else; an hour at which
     something is on is only told. `text`: what the nodes stand in.
     """
+    one = said.one
     if not one.dates or any(time.kind is TimeKind.DAY or time.same for time in one.times):
         return None
     if any(day.year is not None or day.gone or day.span != "day" for day, _ in one.dates):
         return None
     if any(day.each for day, _ in one.dates):
         return None
-    entry = _ENTRY.match(fold(text[nodes[one.last].end :][:_NEAR]))
+    entry = _ENTRY.match(said.behind(_NEAR))
     if entry is not None and _NAMED.fullmatch(entry["thing"]):
         return Stance.REFUSAL
-    clause = _clause(text, nodes, one)
+    clause = _clause(said)
     if clause is None or not _is_taken(clause):
         return None
     exact = any(time.kind is TimeKind.EXACT for time in one.times)
@@ -143,9 +143,10 @@ class _Clause(NamedTuple):
     hourly: bool
 
 
-def _clause(text: str, nodes: Sequence[Node], one: Proposal) -> _Clause | None:
+def _clause(said: Said) -> _Clause | None:
     """The clause of a time; None where it says something of the time, or asks."""
-    begin, end, last = nodes[one.first].start, nodes[one.last].end, one.last + 1
+    text, nodes, one = said.text, said.nodes, said.one
+    begin, end, last = said.begin, said.end, one.last + 1
     if text[end : end + 1] == "," and "," in text[begin:end]:  # "am Freitag, den 12., ist …"
         end, last = end + 1, last + 1
     while last < len(nodes) and (nodes[last].part not in _PARTING or nodes[last].word == "leider"):
@@ -155,16 +156,16 @@ def _clause(text: str, nodes: Sequence[Node], one: Proposal) -> _Clause | None:
         return None
     near = text[end : end + _NEAR]
     cut = _CLAUSE.search(near)
-    said = near[: cut.start() if cut else None].rstrip()
+    told = near[: cut.start() if cut else None].rstrip()
     rest = fold(near[cut.start() :]) if cut else ""
     lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    behind = fold(said)
-    if rest.startswith("?") or _MEETS.match(rest) or _DONE.search(said):
+    behind = fold(told)
+    if rest.startswith("?") or _MEETS.match(rest) or _DONE.search(told):
         return None
     if _OPEN.search(_OTHER.sub("", f"{lead}|{behind}")):
         return None
     parts = all(time.kind is TimeKind.PART_OF_DAY for time in one.times)
-    return _Clause(lead, behind, said, hourly=bool(one.times) and not parts)
+    return _Clause(lead, behind, told, hourly=bool(one.times) and not parts)
 
 
 def _is_taken(clause: _Clause) -> bool:

@@ -26,7 +26,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.own_clauses import goes_on
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -81,23 +81,23 @@ _YOURS: Final = re.compile(
 )
 
 
-def is_happening(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_happening(said: Said) -> bool:
     """Is it the day of a past event, or the hour of another's? `text`: what the nodes stand in."""
+    text, nodes, one, begin, end = said.text, said.nodes, said.one, said.begin, said.end
     if not one.dates:
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
     if _WEEKEND.search(fold(text[begin : end + len(" are my weekend")])):
         return True
-    if not one.times and _YOURS.search(_ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]):
+    if not one.times and _YOURS.search(_ENDS.split(said.lead(_NEAR))[-1]):
         return True
     if befell(text, nodes, one):
         return True
     if _is_bare(one):
-        lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+        lead = _ENDS.split(said.lead(_NEAR))[-1]
         return _GOING.fullmatch(lead.strip()) is not None
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
-    if _SO.search(fold(text[begin:end]) + re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]):
+    if _SO.search(fold(text[begin:end]) + re.split(r"[.!?\n]", said.behind(_NEAR))[0]):
         return False
     inside = nodes[one.first : one.last + 1]
     silent = not any(node.part is Part.STANCE and node.cat in _FOR for node in inside)
@@ -125,46 +125,46 @@ _DOING: Final = re.compile(
 )
 
 
-def doing(page: Page, said: Said, at: int) -> Stance | None:
+def doing(said: Said) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
-    one, nodes, text = said.found[at], said.sentence.nodes, page.text
+    one = said.one
     if said.sentence.asks:
         return None
-    begin, end = said.span(at)
-    if not one.dates and _is_at_it(page, said, at):
+    if not one.dates and _is_at_it(said):
         return Stance.REFUSAL
     if not one.dates:
-        return Stance.MENTION if not at and _is_told(page, nodes, one) else None
-    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
+        return Stance.MENTION if not said.at and _is_told(said) else None
+    lead = _ENDS.split(said.lead(_NEAR))[-1]
     if not _DOING.search(re.sub(r" on $", " ", lead.lstrip())):
         return None
-    if _SO.search(re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]):
+    if _SO.search(re.split(r"[.!?\n]", said.behind(_NEAR))[0]):
         return None
-    if any(node.cat in _FOR for node in clause_around(nodes, one)):
+    if any(node.cat in _FOR for node in clause_around(said.nodes, one)):
         return None
     vague = all(time.first is None and time.last is None for time in one.times)
     return Stance.REFUSAL if vague else Stance.MENTION
 
 
-def _is_at_it(page: Page, said: Said, at: int) -> bool:
+def _is_at_it(said: Said) -> bool:
     """ "Thursday works. I'm invigilating from 9 till 12": is a stretch of a day spent so?"""
-    one, begin = said.found[at], said.span(at)[0]
+    one = said.one
     if [time.kind for time in one.times] != [TimeKind.RANGE] or one.times[0].same:
         return False
-    lead = _ENDS.split(fold(page.text[max(0, begin - _NEAR) : begin]))[-1]
-    willing = any(node.cat in _FOR for node in clause_around(said.sentence.nodes, one))
+    lead = _ENDS.split(said.lead(_NEAR))[-1]
+    willing = any(node.cat in _FOR for node in clause_around(said.nodes, one))
     return _DOING.search(lead.lstrip()) is not None and not willing
 
 
-def _is_told(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_told(said: Said) -> bool:
     """Does the sentence of an hour, behind a day, tell only what happens then?"""
-    begin, text = nodes[0].start, page.text
-    if not any(other.proposal.dates for other in page.spoken if other.start < begin):
+    nodes = said.nodes
+    begin, text = nodes[0].start, said.text
+    if not any(other.proposal.dates for other in said.page.spoken if other.start < begin):
         return False
-    if _THEN.search(re.split(r"[.!?\n]", fold(text[nodes[one.last].end :][:_NEAR]))[0]):
+    if _THEN.search(re.split(r"[.!?\n]", fold(text[said.end :][:_NEAR]))[0]):
         return False
-    opening = max(text.rfind(stop, 0, nodes[one.first].start) for stop in ".!?\n") + 1
-    return goes_on(fold(text[opening : nodes[one.last].start]).lstrip())
+    opening = max(text.rfind(stop, 0, said.begin) for stop in ".!?\n") + 1
+    return goes_on(fold(text[opening : nodes[said.one.last].start]).lstrip())
 
 
 _THEN: Final = re.compile(r"\b(?:then|da|dann|alors|entonces)\b")

@@ -24,8 +24,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Sentence
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Page, Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -132,52 +131,50 @@ _HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 _BY_HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
 
 
-def is_merely_told(page: Page, sentence: Sentence, one: Proposal) -> bool:
+def is_merely_told(said: Said) -> bool:
     """Is it a time that is none for a talk?"""
-    nodes, text = sentence.nodes, page.text
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = _CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    said = fold(text[begin:end])
-    behind = _SENTENCE.split(fold(text[end : end + _NEAR]))[0]
-    if _EVERY.search(f"{lead}{said}"):
+    one, begin = said.one, said.begin
+    lead = _CLAUSE.split(said.lead(_NEAR))[-1]
+    inside = fold(said.text[begin : said.end])
+    behind = _SENTENCE.split(said.behind(_NEAR))[0]
+    if _EVERY.search(f"{lead}{inside}"):
         return True
     if _DEAD.search(lead):
         return not any(time.kind in _HOURS for time in one.times)
     if not one.dates:
-        return _is_last_hour(one, lead + said, behind) or _is_reckoned(page, one, begin)
+        return _is_last_hour(one, lead + inside, behind) or _is_reckoned(said, begin)
     if one.times:
-        return _is_reckoned(page, one, begin)
-    if _is_day_told(page, sentence, one, (lead, said, behind)):
+        return _is_reckoned(said, begin)
+    if _is_day_told(said, (lead, inside, behind)):
         return True
-    bounds = _BOUNDS.search(lead) or _BOUNDS.search(_led(lead, said))
+    bounds = _BOUNDS.search(lead) or _BOUNDS.search(_led(lead, inside))
     if not bounds and not _BOUNDS_BEHIND.match(behind):
         return False
-    return any(other.start != begin and other.proposal.dates for other in page.spoken)
+    return any(other.start != begin and other.proposal.dates for other in said.page.spoken)
 
 
-def _is_day_told(
-    page: Page, sentence: Sentence, one: Proposal, words: tuple[str, str, str]
-) -> bool:
+def _is_day_told(said: Said, words: tuple[str, str, str]) -> bool:
     """Is it a day or a week of illness, of a letter to come, or of what everybody knows?"""
-    lead, said, behind = words
-    led = _led(lead, said)
-    if not page.asked and _ILL.match((lead + said).strip()):
+    page, one = said.page, said.one
+    lead, inside, behind = words
+    led = _led(lead, inside)
+    if not page.asked and _ILL.match((lead + inside).strip()):
         return not _TIMELY.search(behind)
-    if not page.asked and said == "hoy" and re.match(r" no me (?:encuentro|siento) bien", behind):
+    if not page.asked and inside == "hoy" and re.match(r" no me (?:encuentro|siento) bien", behind):
         return True
     if _TELLS.match(behind) or _KNOWN.search(lead) or _KNOWN.search(led):
         return True
     if _TURNS.search(led) and _AGE.match(behind):
         return True
     if all(day.nth and not day.month for day, _ in one.dates) and _IS.match(behind):
-        around = {node.cat for node in sentence.nodes[one.last + 1 :][:_BESIDE]}
+        around = {node.cat for node in said.nodes[one.last + 1 :][:_BESIDE]}
         return around.isdisjoint({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.NEUTRAL})
-    if one.bound is Cat.AFTER and _LATER.search(lead + _OPENING.sub("", said)):
+    if one.bound is Cat.AFTER and _LATER.search(lead + _OPENING.sub("", inside)):
         return True
     if all(day.span != "day" for day, _ in one.dates):
-        counted = all(day.how is Cat.IN for day, _ in one.dates) or _WEEKS.search(said)
+        counted = all(day.how is Cat.IN for day, _ in one.dates) or _WEEKS.search(inside)
         return (
-            bool(counted) and not _names_hour(page) and _AGAIN.search(fold(page.text)) is not None
+            bool(counted) and not _names_hour(page) and _AGAIN.search(fold(said.text)) is not None
         )
     return False
 
@@ -204,14 +201,14 @@ def _is_last_hour(one: Proposal, lead: str, behind: str) -> bool:
     )
 
 
-def _is_reckoned(page: Page, one: Proposal, begin: int) -> bool:
+def _is_reckoned(said: Said, begin: int) -> bool:
     """ "Tuesday at 9. In LA it is the day before, 16:00": an hour told before, on another clock."""
-    if any(time.kind not in _TOLD_AGAIN for time in one.times):
+    if any(time.kind not in _TOLD_AGAIN for time in said.one.times):
         return False
-    lead = _SENTENCE.split(fold(page.text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    lead = _SENTENCE.split(fold(said.text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
     if not _FOR_YOU.search(lead):
         return False
-    earlier = [other.proposal for other in page.spoken if other.start < begin]
+    earlier = [other.proposal for other in said.page.spoken if other.start < begin]
     return any(time.kind in _HOURS for other in earlier for time in other.times)
 
 

@@ -14,16 +14,14 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.goings_on import has_begun
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import HAVE
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
@@ -56,65 +54,64 @@ _BACK: Final = Late(r"\b(?:back|return|zuruck|rentre|reviens|vuelvo|regreso)\b")
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.EXCEPT})
 
 
-def is_bound(page: Page, said: Said, at: int, stance: Stance) -> bool:
+def is_bound(said: Said, stance: Stance) -> bool:
     """Is a time with such a stance but the end, or the edge, of something else?"""
     if stance is Stance.MENTION:
         return False
-    nodes, one = said.sentence.nodes, said.found[at]
-    if _is_in_between(nodes, one):
+    if _is_in_between(said):
         return True
-    lead = _lead(page, said, at)
+    lead = _lead(said)
     if _FREE.search(lead):
         return False
-    return _ends_stay(page, said, at, (lead, stance)) or _is_of_duty(page, said, at)
+    return _ends_stay(said, (lead, stance)) or _is_of_duty(said)
 
 
-def _lead(page: Page, said: Said, at: int) -> str:
+def _lead(said: Said) -> str:
     """What stands before a time in its clause, folded."""
-    begin = said.span(at)[0]
-    return _ENDS.split(fold(page.text[max(0, begin - _NEAR) : begin]))[-1].lstrip(" ,")
+    return _ENDS.split(said.lead(_NEAR))[-1].lstrip(" ,")
 
 
-def _ends_stay(page: Page, said: Said, at: int, told: tuple[str, Stance]) -> bool:
+def _ends_stay(said: Said, told: tuple[str, Stance]) -> bool:
     """Is one somewhere, or at something, up to then, and another time is offered? `told`: what
     stands before it, and its stance.
     """
-    nodes, one, (lead, stance) = said.sentence.nodes, said.found[at], told
-    begin, end = said.span(at)
-    inside = fold(page.text[begin:end])
+    nodes, one, (lead, stance) = said.nodes, said.one, told
+    inside = fold(said.text[said.begin : said.end])
     vague = all(time.kind is not TimeKind.RANGE for time in one.times)
     if not (vague and one.dates and one.times and _UNTIL.search(inside)):
         return False
-    rest = _ENDS.split(fold(page.text[end : end + _NEAR]))[0]
+    rest = _ENDS.split(said.behind(_NEAR))[0]
     if stance is Stance.REFUSAL and _BACK.search(lead):
         return True
     at_it = _BEING.search(f"{lead} {inside} {rest}") or (not lead and _IS_THERE.match(rest))
     if not at_it or _FREE.search(rest):
         return False
-    later = (time for other in said.found[at + 1 :] for time in other.times)
+    later = (time for other in said.found[said.at + 1 :] for time in other.times)
     if stance is Stance.REFUSAL and any(time.same for time in later):
         return False
     around = clause_around(nodes, one)
     if any(n.cat in _FOR or (n.cat is Cat.REFUSE and denies(n.word)) for n in around):
         return False
-    others = (other for other in page.spoken if other.start != begin)
-    return stance is Stance.OFFER or any(page.stance(other) is Stance.OFFER for other in others)
+    others = (other for other in said.page.spoken if other.start != said.begin)
+    return stance is Stance.OFFER or any(
+        said.page.stance(other) is Stance.OFFER for other in others
+    )
 
 
-def _is_of_duty(page: Page, said: Said, at: int) -> bool:
+def _is_of_duty(said: Said) -> bool:
     """Is an hour that of a duty, with a "but" and another hour behind it?"""
-    nodes, one, later = said.sentence.nodes, said.found[at], said.found[at + 1 : at + 2]
+    at = said.at
+    nodes, one, later = said.nodes, said.one, said.found[at + 1 : at + 2]
     exact = one.times and all(time.kind is TimeKind.EXACT for time in one.times)
-    if not (exact and later and later[0].times) or said.grammar[at + 1] is not Stance.OFFER:
+    if not (exact and later and later[0].times) or said.stances[at + 1] is not Stance.OFFER:
         return False
     between = nodes[one.last + 1 : later[0].first]
-    turned = any(page.text[n.start : n.end].lower() in _BUT for n in between)
+    turned = any(said.text[n.start : n.end].lower() in _BUT for n in between)
     around = clause_around(nodes, one)
     if any(n.cat in _FOR and n.word not in HAVE for n in around):
         return False
     denied = any(n.cat is Cat.REFUSE and denies(n.word) for n in around)
-    begin = said.span(at)[0]
-    lead = _STOPS.split(fold(page.text[max(0, begin - _NEAR) : begin]))[-1].lstrip(" ,")
+    lead = _STOPS.split(said.lead(_NEAR))[-1].lstrip(" ,")
     duty = _DUTY.match(lead) is not None and has_begun(_FIGURES.sub("", lead))
     return turned and not denied and duty
 
@@ -132,10 +129,11 @@ _DUTY: Final = Late(
 )
 
 
-def _is_in_between(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_in_between(said: Said) -> bool:
     """Does a "between" that is of no stretch stand right before an hour, or before the one that an
     "and" joins to it?
     """
+    nodes, one = said.nodes, said.one
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
     at = next((n for n in range(one.last, -1, -1) if nodes[n].part is Part.TIME), 0)
@@ -143,3 +141,11 @@ def _is_in_between(nodes: Sequence[Node], one: Proposal) -> bool:
     if first > 0 and nodes[first].cat is Cat.AND:
         at = next((n for n in range(first - 1, 0, -1) if nodes[n].part is not Part.WORD), 0)
     return at > 0 and nodes[at].part is Part.TIME and nodes[at - 1].cat is Cat.BETWEEN
+
+
+def is_loose_end(said: Said) -> bool:
+    """ "She has ballet till quarter past": an hour behind an "until" that is no end of a time."""
+    one = said.one
+    before = said.nodes[one.first - 1] if one.first and not one.dates else None
+    ends = before is not None and before.part is Part.SPAN and before.cat is Cat.UNTIL
+    return ends and any(time.kind is TimeKind.EXACT for time in one.times)

@@ -13,12 +13,11 @@ Known limit: a clause with no conjunction is weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Part
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -62,25 +61,25 @@ _NOT: Final = re.compile(
 )
 
 
-def is_given_reason(text: str, sentence: Sentence, one: Proposal) -> bool:
+def is_given_reason(said: Said) -> bool:
     """Does the rest of its sentence but tell why, or what goes on then? `text`: the nodes' own."""
-    nodes = sentence.nodes
-    lead = nodes[_called(nodes, one) : one.first]
+    one = said.one
+    lead = said.nodes[_called(said) : one.first]
     if lead and lead[-1].cat is Cat.OR:
         lead = ()  # "Saturday at noon is fine, or Sunday at 5 when I'm back"
     if not one.times or any(n.part is not Part.STANCE or n.cat not in _LEADING for n in lead):
         return False
-    end = nodes[one.last].end
-    rest = re.split(r"[.!?\n]", fold(text[end : end + _NEAR]))[0]
+    rest = re.split(r"[.!?\n]", said.behind(_NEAR))[0]
     return bool(_REASON.match(rest)) and not _UNABLE.search(rest)
 
 
 _WORDS: Final = 3  # of a form of address
 
 
-def _called(nodes: Sequence[Node], one: Proposal) -> int:
+def _called(said: Said) -> int:
     """The place behind a form of address ("Hey Sam, Tuesday at 4")."""
-    comma = next((at for at in range(one.first) if nodes[at].word == ","), None)
+    nodes = said.nodes
+    comma = next((at for at in range(said.one.first) if nodes[at].word == ","), None)
     if comma is None or comma > _WORDS or any(n.part is not Part.WORD for n in nodes[:comma]):
         return 0
     return comma + 1
@@ -96,30 +95,29 @@ _OTHERS: Final = re.compile(
 _IT_IS: Final = re.compile(r"\b(?:it's|its|it is|that's|es ist|ist ja|c'est|es que es|es) $")
 
 
-def is_said_again(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+def is_said_again(said: Said) -> bool:
     """ "Monday from 5, as I don't work at that hour", "at 10, since the boys sleep until noon":
     the hour again, or that of others, in the reason for it; so the day in "no, it's Friday".
     """
-    again = bool(found[at].times) and all(time.same for time in found[at].times)
-    if not at:
+    one, before = said.one, said.previous()
+    if before is None:
         return False
-    if found[at].dates:
-        lead = text[: sentence.nodes[found[at].first].start][-_NEAR:]
-        return found[at][2:4] == found[at - 1][2:4] and bool(_IT_IS.search(fold(lead)))
-    if again and at == 1 and is_given_reason(text, sentence, found[0]):
+    if one.dates:
+        lead = said.text[: said.begin][-_NEAR:]
+        return one[2:4] == before.one[2:4] and bool(_IT_IS.search(fold(lead)))
+    again = bool(one.times) and all(time.same for time in one.times)
+    if again and before.at == 0 and is_given_reason(before):
         return True
-    end, begin = sentence.nodes[found[at - 1].last].end, sentence.nodes[found[at].first].start
-    return _OTHERS.search(fold(text[end:begin])) is not None
+    return _OTHERS.search(fold(said.text[before.end : said.begin])) is not None
 
 
-def is_to_try_again(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_to_try_again(said: Said) -> bool:
     """ "Try me again today after 4": is the other asked to call once more then?"""
+    one = said.one
     days = [day.span for day, _ in one.dates] == ["day"]
     if not days or not one.times or any(t.kind is TimeKind.DAY for t in one.times):
         return False
-    begin = nodes[one.first].start
-    end = nodes[one.last].end
-    lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    inside = fold(text[begin:end])
+    lead = re.split(r"[.!?;\n]", said.lead(_NEAR))[-1]
+    inside = fold(said.text[said.begin : said.end])
     asked = _AGAIN.search(lead) or _AGAIN.search(f"{lead}{inside}")
     return bool(asked) and not (_SELF.search(lead) or _NOT.search(lead))

@@ -18,9 +18,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Stance
 from mailflow.reading.times.stances.engaged.happenings import befell
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -65,33 +65,32 @@ _YOU: Final = re.compile(
 )
 
 
-def is_asked_for(page: Page, sentence: Sentence, one: Proposal) -> bool:
+def is_asked_for(said: Said) -> bool:
     """ "You asked for Tuesday or Wednesday. Tuesday I'm in Cardiff": told, and said of below?"""
-    nodes = sentence.nodes
-    if sentence.asks or not one.dates or one.last + 1 < len(nodes):
+    one = said.one
+    if said.sentence.asks or not one.dates or one.last + 1 < len(said.nodes):
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = re.split(r"[.!?;\n]", fold(page.text[max(0, begin - _NEAR) : begin]))[-1]
-    opening = re.match(r"(?:nach|for|about|de|por) ", fold(page.text[begin:end]))
+    lead = re.split(r"[.!?;\n]", said.lead(_NEAR))[-1]
+    opening = re.match(r"(?:nach|for|about|de|por) ", fold(said.text[said.begin : said.end]))
     if not _YOU.search(lead.lstrip() + (opening[0] if opening else "")):
         return False
     days = {day.weekday for day, _ in one.dates}
-    later = (other.proposal for other in page.spoken if other.start > end)
+    later = (other.proposal for other in said.page.spoken if other.start > said.end)
     return any(day.weekday in days for other in later for day, _ in other.dates)
 
 
-def is_recalled(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_recalled(said: Said) -> bool:
     """Is a date only told of what was? `text`: what the nodes stand in."""
+    one = said.one
     if not one.dates or one.bound is not None:
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    behind = fold(text[end : end + _NEAR])
-    if _TODAY.fullmatch(fold(text[begin:end])):
+    lead = re.split(r"[.!?;\n]", said.lead(_NEAR))[-1]
+    behind = said.behind(_NEAR)
+    if _TODAY.fullmatch(fold(said.text[said.begin : said.end])):
         return _CAME.search(lead) is not None
     if not one.times and _LAST.match(behind):
         return True
-    if _is_how_long(text, nodes, one):
+    if _is_how_long(said.text, said.nodes, one):
         return True
     if not one.times and _DATED.search(lead):
         return any(day.number is not None for day, _ in one.dates)
@@ -121,3 +120,9 @@ def _is_how_long(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     begin = nodes[one.first].start
     lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
     return _SINCE.search(lead) is not None
+
+
+def is_counted(said: Said) -> bool:
+    """ "In three weeks we deliver": a week counted from now, and no word against it."""
+    counted = [day.how for day, _ in said.one.dates] == [Cat.IN]
+    return counted and not said.one.times and said.grammar is not Stance.REFUSAL

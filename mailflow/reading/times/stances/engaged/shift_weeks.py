@@ -16,9 +16,9 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Sentence
+from mailflow.reading.times.sentences.nodes import Node
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
 
@@ -59,35 +59,36 @@ _OF_SHIFTS: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.RANGE, TimeKind.BE
 _THIS: Final = frozenset({Cat.THIS, Cat.THE, None})
 
 
-def is_only_told(page: Page, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+def is_only_told(said: Said) -> bool:
     """Is a week told of only for the shift, or the place, that one is in?"""
-    one, nodes = found[at], sentence.nodes
+    one = said.one
     weekly = bool(one.dates) and all(day.span in {"week", "rest"} for day, _ in one.dates)
     # "On lates (1-9) next week": its hours are no offer either
     if not weekly or not all(time.kind in _OF_SHIFTS for time in one.times):
         return False
-    around, alone = clause_around(nodes, one), len(found) == 1
+    around, alone = clause_around(said.nodes, one), len(said.found) == 1
     this = all(day.how in _THIS for day, _ in one.dates)
-    leads = this and _leads_on(page, sentence, found[at + 1 : at + 2])
+    leads = this and _leads_on(said, said.found[said.at + 1 : said.at + 2])
     against = [node.word for node in around if node.cat is Cat.REFUSE]
-    said = _clause(page.text, around)
-    if leads and (_SHIFT.search(said) or _THERE.search(said)):
+    told = _clause(said.text, around)
+    if leads and (_SHIFT.search(told) or _THERE.search(told)):
         return not any(map(denies, against))
     if any(node.cat in {Cat.OFFER, Cat.YES} for node in around):
         return False
-    if against and (alone or not any(word in said for said in against for word in _SHIFT_WORDS)):
+    if against and (alone or not any(word in no for no in against for word in _SHIFT_WORDS)):
         return False
-    return bool(_SHIFT.search(said))
+    return bool(_SHIFT.search(told))
 
 
-def _leads_on(page: Page, sentence: Sentence, behind: Sequence[Proposal]) -> bool:
+def _leads_on(said: Said, behind: Sequence[Proposal]) -> bool:
     """Is the time told next a weekday of this week, by its bare name?"""
-    later = (one.proposal for one in page.spoken if one.start > sentence.nodes[-1].start)
+    later = (one.proposal for one in said.page.spoken if one.start > said.nodes[-1].start)
     following = behind[0] if behind else next(later, None)
     if following is None or not following.dates:
         return False
     return all(
-        is_bare_weekday(day) and (day.weekday or 0) > page.weekday for day, _ in following.dates
+        is_bare_weekday(day) and (day.weekday or 0) > said.page.weekday
+        for day, _ in following.dates
     )
 
 

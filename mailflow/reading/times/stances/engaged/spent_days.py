@@ -19,12 +19,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import is_had
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Page, Said
 from mailflow.reading.times.words.calendar_words import FIRST_FEAST
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -113,15 +112,14 @@ _INSIDE: Final = re.compile(
 )
 
 
-def is_spent(page: Page, said: Said, at: int) -> bool:
+def is_spent(said: Said) -> bool:
     """Is a day told to be something else's?"""
-    one, nodes = said.found[at], said.sentence.nodes
+    nodes, one, begin = said.nodes, said.one, said.begin
     if not one.dates or one.bound is not None or any(day.span != "day" for day, _ in one.dates):
         return False
     if any(day.each or day.gone for day, _ in one.dates):
         return False
-    begin, end = said.span(at)
-    inside, before = fold(page.text[begin:end]), fold(page.text[max(0, begin - _NEAR) : begin])
+    inside, before = fold(said.text[begin : said.end]), said.lead(_NEAR)
     if (named := _INSIDE.fullmatch(inside)) is not None:
         return not _WHICH.search(named["thing"])
     if _GUESTS.search(inside) or _TABLE.search(f"{before}|{inside}"):
@@ -131,14 +129,14 @@ def is_spent(page: Page, said: Said, at: int) -> bool:
         return False
     if not one.times and _is_event_only(clause_around(nodes, one)):
         return True
-    if not one.times and _is_feast(page.text, nodes, one) and _has_other(page, begin, dated=False):
+    if not one.times and _is_feast(said) and _has_other(said.page, begin, dated=False):
         return True
     lead = _ENDS.split(before)[-1]
-    if one.times or _is_doing(page, said, at, lead):
-        return _is_doing(page, said, at, lead)
-    if is_had(lead) and _has_other(page, begin, dated=True):
+    if one.times or _is_doing(said, lead):
+        return _is_doing(said, lead)
+    if is_had(lead) and _has_other(said.page, begin, dated=True):
         return True
-    behind = fold(page.text[end : end + _NEAR])
+    behind = said.behind(_NEAR)
     rest = _ENDS.split(behind.lstrip(" ,:-"))[0]
     mark = behind[: len(behind) - len(behind.lstrip(" ,:-"))] or " "
     aside = before[: len(before) - len(lead)].endswith("(")  # "hectic (exam boards Monday)"
@@ -164,28 +162,28 @@ _FALLS: Final = re.compile(
 )
 
 
-def _is_feast(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_feast(said: Said) -> bool:
     """ "Good Friday is the 26th", "Monday is MLK Day": is a day told to be a feast's?"""
+    nodes, one = said.nodes, said.one
     before = nodes[max(0, one.first - _FEW) : one.first]
     behind = nodes[one.last + 1 : one.last + 2]
     for feast in (*before, *behind):
         first, last = sorted((feast, nodes[one.first]), key=lambda node: node.start)
-        between = fold(text[nodes[one.last].end if last is feast else first.end : last.start])
+        between = fold(said.text[said.end if last is feast else first.end : last.start])
         if feast.cat is Cat.EVENT and feast.value > FIRST_FEAST and _FALLS.fullmatch(between):
             return True
     return False
 
 
-def _is_doing(page: Page, said: Said, at: int, lead: str) -> bool:
+def _is_doing(said: Said, lead: str) -> bool:
     """Has one to do something then, or is one at it where another day is offered?"""
-    begin, end = said.span(at)
-    times = said.found[at].times
+    times = said.one.times
     if any(time.kind not in _THEN for time in times):
         return False
-    behind = fold(page.text[end : end + _NEAR])
-    other = _has_other(page, begin, dated=not times)
+    behind = said.behind(_NEAR)
+    other = _has_other(said.page, said.begin, dated=not times)
     hourly = any(time.kind is not TimeKind.PART_OF_DAY for time in times)
-    if _OBLIGED.match(behind) and not _has_hour(page, end):
+    if _OBLIGED.match(behind) and not _has_hour(said.page, said.end):
         return other or not hourly
     doing = _DOING.match(behind) if other and _LED.fullmatch(lead) else None
     return doing is not None and not _IDLE.match(doing["doing"])

@@ -12,13 +12,10 @@ Known limit: where no other time is named, what happens then is weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
-from mailflow.reading.times.stances.marks import Page
-from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.pages import Said
 
 _NEAR: Final = 160  # letters looked at behind it
 #: "Tuesday at 11, you said? That's when the plumber's coming": what is answered to it
@@ -81,26 +78,26 @@ _WELCOME: Final = re.compile(
 )
 
 
-def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """ "Tuesday? Sure. Wednesday? Out of the question": what answers a time asked back."""
-    end = nodes[one.last].end
-    if one.dates and _YES.match(fold(page.text[end : end + _NEAR])):
+    if said.one.dates and _YES.match(said.behind(_NEAR)):
         return Stance.OFFER
-    return Stance.REFUSAL if _is_hindered(page, nodes, one) else None
+    return Stance.REFUSAL if _is_hindered(said) else None
 
 
-def _is_hindered(page: Page, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_hindered(said: Said) -> bool:
     """Is a time that is asked back denied, or does something stand in its way?"""
-    end = nodes[one.last].end
-    behind = fold(page.text[end : end + _NEAR])
-    if (one.dates or page.asked) and _NO.match(behind):
+    one = said.one
+    behind = said.behind(_NEAR)
+    if (one.dates or said.page.asked) and _NO.match(behind):
         return True
-    begin = nodes[one.first].start
     busy = _BUSY_THEN.match(behind)
-    if one.dates and busy and _PROPOSED.search(fold(page.text[max(0, begin - _NEAR // 2) : begin])):
+    if one.dates and busy and _PROPOSED.search(said.lead(_NEAR // 2)):
         return _WELCOME.search(busy["told"]) is None
     answered = _ANSWERED.match(behind)
     if not one.dates or answered is None or _WELCOME.search(answered["told"]):
         return False
-    rest = end + answered.end()
-    return any(other.start >= rest and other.stance is not Stance.REFUSAL for other in page.spoken)
+    rest = said.end + answered.end()
+    return any(
+        other.start >= rest and other.stance is not Stance.REFUSAL for other in said.page.spoken
+    )

@@ -16,7 +16,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -58,23 +58,22 @@ _DAY_OFF: Final = Late(
 )
 
 
-def told(text: str, said: Said, at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """What such words make of a time; None where there are none."""
-    one = said.found[at]
+    one = said.one
     if one.bound is not None:
         return None
-    if _is_off_from(text, said, at):
+    if _is_off_from(said):
         return Stance.OFFER
-    begin, end = said.span(at)
-    lead = _clause(fold(text[max(0, begin - _NEAR) : begin]), -1)
-    behind = fold(text[end : end + _NEAR])
-    denied = [n for n in clause_around(said.sentence.nodes, one) if n.cat is Cat.REFUSE]
+    lead = _clause(said.lead(_NEAR), -1)
+    behind = said.behind(_NEAR)
+    denied = [n for n in clause_around(said.nodes, one) if n.cat is Cat.REFUSE]
     if len(denied) < _SEVERAL and not any(time.kind is TimeKind.BEFORE for time in one.times):
         if _LEADING.search(lead) and not _BUT.match(behind):
             return Stance.OFFER
         idle = _BEHIND.match(behind)
-        begins = said.span(at + 1)[0] if at + 1 < len(said.found) else end + _NEAR
-        if idle and end + idle.end() <= begins:
+        later = said.next()
+        if idle and (later is None or said.end + idle.end() <= later.begin):
             return Stance.OFFER
     if _ONLY.search(lead):
         return Stance.REFUSAL
@@ -96,12 +95,11 @@ def _clause(text: str, which: int) -> str:
     return text
 
 
-def _is_off_from(text: str, said: Said, at: int) -> bool:
+def _is_off_from(said: Said) -> bool:
     """Is one off from that hour on, or from an hour before it in the sentence?"""
-    one = said.found[at]
-    if [time.kind for time in one.times] != [TimeKind.AFTER]:
+    if [time.kind for time in said.one.times] != [TimeKind.AFTER]:
         return False
-    begin, end = said.span(at)
-    if _OFF.search(fold(text[max(0, begin - _NEAR) : end])):
+    if _OFF.search(fold(said.text[max(0, said.begin - _NEAR) : said.end])):
         return True
-    return at > 0 and _is_off_from(text, said, at - 1)
+    before = said.previous()
+    return before is not None and _is_off_from(before)

@@ -12,39 +12,36 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.concluded import SO
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.compared import other_half
 from mailflow.reading.times.stances.engaged.reasons import is_given_reason, is_to_try_again
 from mailflow.reading.times.stances.judged import left_open
 from mailflow.reading.times.stances.judged.invited import is_invited
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 
-def is_offered(page: Page, said: Said, at: int) -> bool:
+def is_offered(said: Said) -> bool:
     """Is it an offer whatever else is said?"""
-    if said.grammar[at] is Stance.OFFER and _is_meant(said.sentence, said.found, at):
+    if said.grammar is Stance.OFFER and _is_meant(said):
         return True
-    one, nodes = said.found[at], said.sentence.nodes
-    if is_given_reason(page.text, said.sentence, one) or is_to_try_again(page.text, nodes, one):
+    if is_given_reason(said) or is_to_try_again(said):
         return True
-    if other_half.is_offered(page, said.sentence, one):
+    if other_half.is_offered(said):
         return True
-    if _is_free_for_it(page, one, said.span(at)[1]):
+    if _is_free_for_it(said, said.end):
         return True
-    if _is_free_then(page.text, nodes, one) or left_open.is_free_holiday(page.text, nodes, one):
+    if _is_free_then(said) or left_open.is_free_holiday(said):
         return True
-    concluded = _is_concluded(nodes, one)
-    return concluded or is_invited(page, said.sentence, said.found, at)
+    concluded = _is_concluded(said)
+    return concluded or is_invited(said)
 
 
 _FREE = re.compile(
@@ -62,16 +59,16 @@ _HAVE_ALL = re.compile(
 )
 
 
-def _is_free_then(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_free_then(said: Said) -> bool:
     """ "I'm free Monday to Wednesday": it is all that its sentence says of a time."""
-    begin = nodes[one.first].start
-    if _HAVE_ALL.search(fold(text[max(0, begin - _NEAR) : begin])) and not any(
+    nodes, one = said.nodes, said.one
+    if _HAVE_ALL.search(said.lead(_NEAR)) and not any(
         node.part not in _CUTS for node in nodes[one.last + 1 : one.last + 2]
     ):
         return True
     stances = {node.cat for node in nodes if node.part is Part.STANCE}
     plain = bool(one.dates) and stances <= {Cat.OFFER, Cat.YES}
-    return plain and bool(_FREE.search(fold(text[max(0, begin - _NEAR) : begin])))
+    return plain and bool(_FREE.search(said.lead(_NEAR)))
 
 
 #: "…, so I'm free"
@@ -87,39 +84,41 @@ _SO_FREE = re.compile(
 )
 
 
-def _is_free_for_it(page: Page, one: Proposal, end: int) -> bool:
+def _is_free_for_it(said: Said, end: int) -> bool:
     """ "Monday my husband has the kids, so I'm free": is that concluded of a day?"""
+    one = said.one
     if not one.dates or any(time.kind is not TimeKind.DAY for time in one.times):
         return False
     if one.bound is not None or any(day.span != "day" or until for day, until in one.dates):
         return False
-    free = _SO_FREE.match(fold(page.text[end : end + 3 * _NEAR]))
+    free = _SO_FREE.match(fold(said.text[end : end + 3 * _NEAR]))
     return free is not None and not any(
-        end <= other.start < end + free.end() for other in page.spoken
+        end <= other.start < end + free.end() for other in said.page.spoken
     )
 
 
-def _is_meant(sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+def _is_meant(said: Said) -> bool:
     """Is an offer of grammar's beyond doubt?"""
-    one, nodes = found[at], sentence.nodes
-    asks = sentence.asks or nodes[0].word in _ASKING
-    if asks and _is_moved_to(nodes, one) and (len(found) == 1 or (at and one.times)):
+    asks = said.sentence.asks or said.nodes[0].word in _ASKING
+    if asks and _is_moved_to(said) and (len(said.found) == 1 or (said.at and said.one.times)):
         return True
-    return _is_promised(nodes, one) or _is_fallback(nodes, one)
+    return _is_promised(said) or _is_fallback(said)
 
 
 #: what opens a question, be there a question mark or none
 _ASKING = frozenset({"can", "could", "shall we", "konnen", "konnten", "peut", "podemos"})
 
 
-def _is_moved_to(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_moved_to(said: Said) -> bool:
     """ "Can we shift to the 20th?": asked is for that day, and no other is spoken of."""
+    one = said.one
     days = all(day.span == "day" for day, _ in one.dates)
-    return days and any(node.cat is Cat.MOVE for node in nodes[: one.first])
+    return days and any(node.cat is Cat.MOVE for node in said.nodes[: one.first])
 
 
-def _is_fallback(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_fallback(said: Said) -> bool:
     """ "If that's too early, 9.30": all that is said behind a condition is a time."""
+    nodes, one = said.nodes, said.one
     cut = nodes[one.first - 1] if one.first > 1 else None
     is_cut = cut is not None and cut.cat is Cat.BUT and cut.word == THEN
     return is_cut and nodes[0].word in _IFS and one.last + 1 == len(nodes)
@@ -128,32 +127,36 @@ def _is_fallback(nodes: Sequence[Node], one: Proposal) -> bool:
 _IFS = frozenset("if wenn falls si".split())
 
 
-def _is_promised(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_promised(said: Said) -> bool:
     """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
+    one = said.one
     exact = any(time.kind is TimeKind.EXACT for time in one.times)
-    return exact and any(node.word == NO_REFUSAL for node in nodes[one.last + 1 :])
+    return exact and any(node.word == NO_REFUSAL for node in said.nodes[one.last + 1 :])
 
 
-def _is_concluded(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_concluded(said: Said) -> bool:
     """ "The school's closed Tuesday, so call any time"."""
+    one = said.one
     whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
-    if whole and (_is_left_open(nodes, one) or _opens_any_time(nodes, one)):
+    if whole and (_is_left_open(said) or _opens_any_time(said)):
         return True
     return whole and any(
-        node.cat is Cat.OFFER and node.word in SO for node in nodes[one.first : one.last]
+        node.cat is Cat.OFFER and node.word in SO for node in said.nodes[one.first : one.last]
     )
 
 
-def _is_left_open(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_left_open(said: Said) -> bool:
     """ "Friday, whenever you like, the gallery isn't open but I am": another clause's no."""
+    nodes, one = said.nodes, said.one
     parted = all(node.part in {Part.JOINT, Part.BREAK} for node in nodes[one.last + 1 :][:1])
     before = any(node.cat in {Cat.REFUSE, Cat.EXCEPT} for node in nodes[: one.last + 1])
     denied = any(node.cat is Cat.REFUSE for node in nodes[one.last + 1 :])
     return parted and denied and not before and nodes[one.last].word.startswith(_WHENEVER)
 
 
-def _opens_any_time(nodes: Sequence[Node], one: Proposal) -> bool:
+def _opens_any_time(said: Said) -> bool:
     """ "Any time on the 23rd you like, I'm stuck at home": no word is against it in its clause."""
+    nodes, one = said.nodes, said.one
     behind = takewhile(lambda node: node.part not in _CUTS, nodes[one.last + 1 :])
     opens = not one.first and nodes[0].word.startswith(_WHENEVER)
     cut = one.last + 1 < len(nodes) and any(node.part in _CUTS for node in nodes[one.last + 1 :])

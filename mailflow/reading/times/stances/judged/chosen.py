@@ -7,11 +7,8 @@ times; elsewhere one takes a train on Thursday.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node
-from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.stances.pages import Said
 
 _NEAR = 40  # letters looked at on either side
 #: "the one of Tuesday", "your appointment on Thursday", "den vom Dienstag", "celui de mardi"
@@ -49,12 +46,16 @@ _FITS = re.compile(
 )
 
 
-def is_chosen(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
-    """Is a day, of which no hour is said, taken so?"""
-    if not one.dates or one.times or any(day.span != "day" for day, _ in one.dates):
+def is_chosen(said: Said) -> bool:
+    """Is a day of the letter answered, of which no hour is said, taken so?"""
+    one = said.one
+    if (
+        not (said.page.asked and one.dates)
+        or one.times
+        or any(day.span != "day" for day, _ in one.dates)
+    ):
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    behind, before = fold(text[end : end + _NEAR]), fold(text[max(0, begin - _NEAR) : begin])
+    behind, before = said.behind(_NEAR), said.lead(_NEAR)
     if _BEHIND.match(behind) or _BEFORE.search(before):
         return True
     return bool(_NAMED.search(before) and _FITS.match(behind))

@@ -15,12 +15,11 @@ Known limit: who calls off one time in order to offer another in the same clause
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.asides import clause_around
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -206,18 +205,18 @@ _MAKES_ROOM: Final = frozenset({"i have", "i've got", "have", "can", "could", "z
 _PAST: Final = re.compile(r"\b(?:was|were|had|last|ago|war|hatte|etait|avait|estaba|tenia)\b")
 
 
-def is_dismissed(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_dismissed(said: Said) -> bool:
     """Is a time struck out? `text`: what the nodes stand in."""
+    text, nodes, one = said.text, said.nodes, said.one
     if not one.dates:
         return False
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = re.split(r"[.!?;:\n]", text[max(0, begin - _NEAR) : begin])[-1]
-    behind = re.split(r"[.!?;\n]", text[end : end + _NEAR])[0]
+    lead = re.split(r"[.!?;:\n]", text[max(0, said.begin - _NEAR) : said.begin])[-1]
+    behind = re.split(r"[.!?;\n]", text[said.end : said.end + _NEAR])[0]
     struck = _STRIKE.search(fold(lead))
     struck = None if struck and _DENIED.search(fold(lead)[: struck.start()]) else struck
     if struck or _DOOMED.match(fold(behind)):
         return not any(node.cat is Cat.IF for node in nodes[: one.first])
-    if _ABOUT.search(fold(lead)) and _PUT_OFF.match(fold(text[end : end + _NEAR])):
+    if _ABOUT.search(fold(lead)) and _PUT_OFF.match(said.behind(_NEAR)):
         return True
     if not one.times and (_UNREAL.match(fold(behind)) or _RATHER_NOT.search(fold(lead))):
         return True
@@ -226,19 +225,19 @@ def is_dismissed(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     rest = re.split(r"[.!?\n]", text[nodes[-1].end - 12 : nodes[-1].end + _NEAR])[0]
     if any(node.cat is Cat.PICK for node in nodes[one.last :]) and _NEITHER.search(fold(rest)):
         return True
-    return not one.times and _is_full(text, nodes, one)
+    return not one.times and _is_full(said)
 
 
-def _is_full(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_full(said: Said) -> bool:
     """Does the clause of a day or a week say that the diary is full, and nothing else?"""
+    nodes, one = said.nodes, said.one
     around = clause_around(nodes, one)
     if any(node.cat in _FOR and node.word not in _MAKES_ROOM for node in around):
         return False
     if any(node.part is Part.DATE for node in around if node.start > nodes[one.last].start):
         return False
-    first, last = nodes[one.first].start, nodes[one.last].end
-    lead = _ENDS_CLAUSE.split(fold(text[max(0, first - _NEAR) : first]))[-1]
-    behind = _ENDS_CLAUSE.split(fold(text[last : last + _NEAR]))[0]
+    lead = _ENDS_CLAUSE.split(said.lead(_NEAR))[-1]
+    behind = _ENDS_CLAUSE.split(said.behind(_NEAR))[0]
     told = _FULL.search(f"{lead} | {behind}") is not None
     return told and _PAST.search(f"{lead} {behind}") is None
 

@@ -13,13 +13,12 @@ weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.german_past import is_no_more, is_past
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -161,16 +160,16 @@ _OFF_WORK: Final = re.compile(
 _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 
 
-def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The verdict of such a predicate; None where there is none. `text`: the nodes' own."""
+    nodes, one = said.nodes, said.one
     if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
         return None
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    behind = fold(text[end : end + _NEAR])
-    lead = re.split(r"[.!?;:,\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    behind = said.behind(_NEAR)
+    lead = re.split(r"[.!?;:,\n]", said.lead(_NEAR))[-1].lstrip()
     if any(node.part is Part.STANCE for node in nodes[one.first : one.last]):
         # "vom 8. bis 12. bin ich auf der Messe, danach gern" is weighed
-        lasts = _THING.search(lead) and _LASTS.search(fold(text[begin:end]))
+        lasts = _THING.search(lead) and _LASTS.search(fold(said.text[said.begin : said.end]))
         return Stance.MENTION if lasts else None
     if is_past(lead, behind) or is_no_more(lead, behind):
         return Stance.MENTION
@@ -179,13 +178,15 @@ def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
     if _HEAD.fullmatch(lead) and _ENDS.match(behind):
         return Stance.REFUSAL
     denied = any(node.cat in _NO for node in nodes[: one.first])
-    denied = denied or _DOUBTED.search(fold(text[max(0, begin - _NEAR) : begin])) is not None
+    denied = denied or _DOUBTED.search(said.lead(_NEAR)) is not None
     if stance := _by_frame(lead, behind):
         return None if denied and stance is Stance.OFFER else stance
     if not denied and _PROPOSES.fullmatch(lead):
-        said = clause_around(nodes, one)
+        around = clause_around(nodes, one)
         return (
-            None if any(node.cat in _NO or node.cat is Cat.MOVE for node in said) else Stance.OFFER
+            None
+            if any(node.cat in _NO or node.cat is Cat.MOVE for node in around)
+            else Stance.OFFER
         )
     if not _OPENS.fullmatch(lead):
         return None

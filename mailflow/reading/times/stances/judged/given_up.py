@@ -19,7 +19,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Page, Said, Spoken
+from mailflow.reading.times.stances.pages import Page, Said, Spoken
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -153,15 +153,16 @@ _BETTER: Final = re.compile(
 _JOINED: Final = re.compile(r" ?,? ?(?:or|and|oder|und|ou|et|o|y|to|bis|a|-)?(?: \w+)? ?$")
 
 
-def told(page: Page, said: Said, at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance of an hour given up, or of the one in its place; None where it is neither."""
-    number = _number(page, said, at)
+    page = said.page
+    number = _number(said)
     if number is None or not _is_hour(page.spoken[number]):
         return None
     one = page.spoken[number]
     if one.proposal.dates and (_is_undone(page, number) or _takes_its_place(page, number)):
         return Stance.REFUSAL
-    if one.proposal.dates and _is_regretted(one, page.text):
+    if one.proposal.dates and _is_regretted(one, said.text):
         return Stance.REFUSAL
     before = page.spoken[number - 1] if number else None
     if before is None or not (_is_hour(before) and before.proposal.dates):
@@ -189,21 +190,21 @@ def _is_regretted(one: Spoken, text: str) -> bool:
     return _ALAS.search(own) is not None and _ONLY.search(own) is None
 
 
-def _number(page: Page, said: Said, at: int) -> int | None:
-    begin = said.span(at)[0]
-    return next((n for n, one in enumerate(page.spoken) if one.start == begin), None)
+def _number(said: Said) -> int | None:
+    return next((n for n, one in enumerate(said.page.spoken) if one.start == said.begin), None)
 
 
-def passed_over(page: Page, said: Said, at: int) -> Stance | None:
+def passed_over(said: Said) -> Stance | None:
     """What an hour is that may pass for an offer, where only another thing is said of it, and the
     next sentence asks for another: refused where it opens its sentence, else told of.
     """
-    number = _number(page, said, at)
-    if number is None or not _is_hour(page.spoken[number]) or not said.found[at].dates:
+    page = said.page
+    number = _number(said)
+    if number is None or not _is_hour(page.spoken[number]) or not said.one.dates:
         return None
     if not _is_passed_over(page, number):
         return None
-    opens = not _lead(page.text, page.spoken[number]).strip()
+    opens = not _lead(said.text, page.spoken[number]).strip()
     return Stance.REFUSAL if opens else Stance.MENTION
 
 

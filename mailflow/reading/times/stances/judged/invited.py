@@ -14,14 +14,13 @@ Known limit: an invitation further on than the next sentence is weighed with all
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.engaged.announced import is_announced
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -160,50 +159,53 @@ def is_bidden(lead: str) -> bool:
     return bool(_ORDERED.search(lead) or _LEADING.search(lead))
 
 
-def is_invited(page: Page, sentence: Sentence, found: Sequence[Proposal], at: int) -> bool:
+def is_invited(said: Said) -> bool:
     """Is the other asked to come or to call at this time?"""
-    one, nodes, text = found[at], sentence.nodes, page.text
-    if not (one.dates or at == 0) or _is_of_all(text, nodes, one) or _is_denied(nodes, found, at):
+    one = said.one
+    if not (one.dates or said.at == 0) or _is_of_all(said) or _is_denied(said):
         return False
-    if not at and _is_after_that(nodes, one):
+    if not said.at and _is_after_that(said):
         return True
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    lead = _ENDS.split(said.lead(_NEAR))[-1].lstrip()
     if _GONE.search(lead):
         return False
     if one.dates and (_LEADING.search(lead) or _CHOOSING.search(lead)):
         return True
-    inner = fold(text[begin : _hour_begins(nodes, one)])  # "Monday I'm in, so call at 2"
+    inner = fold(said.text[said.begin : _hour_begins(said)])  # "Monday I'm in, so call at 2"
     if one.dates and one.times and _ORDERED.search(inner):
         return True
-    if _is_hour(one) and (_ORDERED.search(lead) or _is_sent(nodes, one, lead)):
+    if _is_hour(one) and (_ORDERED.search(lead) or _is_sent(said, lead)):
         return True
     others = [
-        other.start for other in page.spoken if other.start > begin and not _is_any(other.proposal)
+        other.start
+        for other in said.page.spoken
+        if other.start > said.begin and not _is_any(other.proposal)
     ]
-    limit = min(others, default=len(text))
-    behind = fold(text[end : end + _NEAR])
+    limit = min(others, default=len(said.text))
+    behind = said.behind(_NEAR)
     rest = _ENDS.split(behind)[0]
     if one.dates and (_ONLY.match(rest) or _WINS.match(rest) or _ALONE.match(rest)):
         return True
     asked = _AT_ONCE.match(rest) or _BEHIND.search(rest)
     if asked is None and one.dates and one.times:
         asked, rest = _NEXT.match(behind, len(rest)), behind
-    if asked is None or _GONE.search(rest) or limit < end + min(asked.end(), len(rest)):
+    if asked is None or _GONE.search(rest) or limit < said.end + min(asked.end(), len(rest)):
         return False
     rest = _ENDS.split(behind[asked.start() + 1 :])[0]
-    return limit >= end + asked.start() + len(rest) and not _UNSURE.search(rest)
+    return limit >= said.end + asked.start() + len(rest) and not _UNSURE.search(rest)
 
 
-def _is_sent(nodes: Sequence[Node], one: Proposal, lead: str) -> bool:
+def _is_sent(said: Said, lead: str) -> bool:
     """ "Report to the lodge at 10 on the 12th"; an event one is asked to is no talk."""
-    event = any(node.cat is Cat.EVENT for node in nodes[1 : one.first]) or _PUBLIC.search(lead)
+    one = said.one
+    event = any(node.cat is Cat.EVENT for node in said.nodes[1 : one.first]) or _PUBLIC.search(lead)
     return bool(one.dates) and not event and _SENT.search(lead) is not None
 
 
-def _hour_begins(nodes: Sequence[Node], one: Proposal) -> int:
-    said = nodes[one.first : one.last + 1]
-    return next((node.start for node in said if node.time is not None), nodes[one.last].end)
+def _hour_begins(said: Said) -> int:
+    one = said.one
+    inside = said.nodes[one.first : one.last + 1]
+    return next((node.start for node in inside if node.time is not None), said.end)
 
 
 def _is_hour(one: Proposal) -> bool:
@@ -213,10 +215,11 @@ def _is_hour(one: Proposal) -> bool:
 _BEGINS: Final = frozenset({TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE})
 
 
-def _is_after_that(nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_after_that(said: Said) -> bool:
     """Is it open from then on ("after that ring me"), with a word for it and none against it?"""
+    one = said.one
     opens = [time.same and time.kind is TimeKind.AFTER for time in one.times] == [True]
-    told = {node.cat for node in nodes}
+    told = {node.cat for node in said.nodes}
     return opens and not one.dates and bool(told & _FOR) and told.isdisjoint({*_NO, Cat.REFUSE})
 
 
@@ -225,31 +228,32 @@ def _is_any(one: Proposal) -> bool:
     return not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
 
 
-def _is_of_all(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_of_all(said: Said) -> bool:
     """Is it a time of every week, or of a public event?"""
+    one = said.one
     if any(day.each or day.span == "workdays" for day, _ in one.dates):
         return True
     if any(day.span != "day" and not one.times for day, _ in one.dates):
         return True
-    return is_announced(text, nodes, one)
+    return is_announced(said)
 
 
-def _is_denied(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _is_denied(said: Said) -> bool:
     """Does its clause say no, or tell what is past or to be written by then?"""
-    one = found[at]
-    first = found[at - 1].last + 1 if at else 0
+    nodes, one = said.nodes, said.one
+    first = said.found[said.at - 1].last + 1 if said.at else 0
     breaks = [n + 1 for n in range(first, one.first) if nodes[n].part is Part.BREAK]
     first = breaks[-1] if breaks else first  # "this week's a washout but Monday, fire away"
     around = [*nodes[first : one.first], *nodes[one.first : one.last + 1]]
     behind = nodes[one.last + 1 :]
     cut = next((n for n, node in enumerate(behind) if node.part in _CUTS), len(behind))
-    said = (*around, *behind[:cut])
-    if any(node.cat in _NO for node in said):
+    told = (*around, *behind[:cut])
+    if any(node.cat in _NO for node in told):
         return True
     if one.bound in {Cat.UNTIL, Cat.BEFORE} and not one.times:
         return True
     ended = all(time.kind is TimeKind.BEFORE for time in one.times) and bool(one.times)
-    return ended or any(node.cat is Cat.REFUSE and _DENIES.search(node.word) for node in said)
+    return ended or any(node.cat is Cat.REFUSE and _DENIES.search(node.word) for node in told)
 
 
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})

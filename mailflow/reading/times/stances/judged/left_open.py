@@ -20,10 +20,10 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import HOLIDAY
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -68,30 +68,30 @@ _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.MOVE})
 _STOPS: Final = re.compile(r"[.!?\n]")
 
 
-def is_left_open(page: Page, said: Said, at: int) -> bool:
+def is_left_open(said: Said) -> bool:
     """Is a stretch of days, or a day that is said to be the other's, left to the other?"""
-    one, nodes, text = said.found[at], said.sentence.nodes, page.text
+    one = said.one
     if not one.dates or any(time.kind is not TimeKind.DAY for time in one.times):
         return False
     if one.bound in {Cat.UNTIL, Cat.BEFORE} or one.dates[0][0].gone:
         return False
-    if any(node.cat in _AGAINST for node in clause_around(nodes, one)):
+    if any(node.cat in _AGAINST for node in clause_around(said.nodes, one)):
         return False
-    begin, end = said.span(at)
-    behind = fold(text[end : end + _NEAR])
+    behind = said.behind(_NEAR)
     if _GIVEN.match(behind):
         return True
     if not any(last is not None or day.span != "day" for day, last in one.dates):
         return False
-    if _LEADING.search(fold(text[max(0, begin - _LEAD) : begin])) or _FREE.match(behind):
+    if _LEADING.search(said.lead(_LEAD)) or _FREE.match(behind):
         return True
     chosen = _CHOSEN.match(behind)
     if chosen is None:
         return False
     ends = _STOPS.search(behind, chosen.end())
-    until = end + (ends.start() if ends else len(behind))
+    until = said.end + (ends.start() if ends else len(behind))
     return not any(
-        end <= other.start < until and not _points_back(other.proposal) for other in page.spoken
+        said.end <= other.start < until and not _points_back(other.proposal)
+        for other in said.page.spoken
     )
 
 
@@ -108,13 +108,14 @@ _AT_LEISURE: Final = re.compile(
 )
 
 
-def is_free_holiday(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_free_holiday(said: Said) -> bool:
     """ "On the 26th it's a holiday and I'm free all day"?"""
+    nodes, one = said.nodes, said.one
     day = next((node for node in nodes[one.first : one.last + 1] if node.day is not None), None)
     if day is None or any(time.kind is not TimeKind.DAY for time in one.times):
         return False
     later = [node for node in nodes if node.start > day.start]
     own = list(takewhile(lambda node: node.part is not Part.DATE, later))
-    said = fold(text[day.end : own[-1].end if own else day.end])
-    holiday = HOLIDAY.match(said)
-    return holiday is not None and _AT_LEISURE.search(said, holiday.end()) is not None
+    told = fold(said.text[day.end : own[-1].end if own else day.end])
+    holiday = HOLIDAY.match(told)
+    return holiday is not None and _AT_LEISURE.search(told, holiday.end()) is not None

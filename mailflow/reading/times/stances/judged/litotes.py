@@ -16,9 +16,8 @@ import re
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 90  # letters looked at on either side
 _CUT: Final = re.compile(
@@ -112,15 +111,13 @@ _UNSURE: Final = re.compile(
 _EXCEPT: Final = re.compile(r"\b(?:except|unless|save that|ausser|sauf|salvo|excepto|only thing)\b")
 
 
-def told(text: str, said: Said, at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance that such a turn gives a time with its date; None where there is none."""
-    one = said.found[at]
-    if not one.dates:
+    if not said.one.dates:
         return None
-    begin, end = said.span(at)
-    lead = _CUT.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    lead = _CUT.split(said.lead(_NEAR))[-1].lstrip()
     lead = re.sub(r"\b(?:on|for|am|fur|le|el|with|to) ?$", "", lead)
-    behind = _CUT.split(fold(text[end : end + _NEAR]))[0]
+    behind = _CUT.split(said.behind(_NEAR))[0]
     clause = re.sub(r"\s+", " ", f"{lead} @ {behind}").strip()
     if _EXCEPT.search(clause):
         return None

@@ -19,12 +19,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.concluded import SO
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.mended import TAKEN_BACK
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
 
@@ -35,9 +34,11 @@ _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 _ABOUT_IT: Final = frozenset({Cat.REFUSE, Cat.OFFER, Cat.YES})
 
 
-def is_only_denied(text: str, said: Said) -> bool:
+def is_only_denied(said: Said) -> bool:
     """Is the only time of a sentence denied, with no word but the no and what it denies?"""
-    nodes = said.sentence.nodes
+    nodes = said.nodes
+    if said.grammar is not Stance.REFUSAL:
+        return False
     taken = [node for node in nodes if node.part is Part.STANCE]
     denials = [node for node in taken if node.cat is Cat.REFUSE]
     if not _is_alone(said) or any(node.cat not in _ABOUT_IT for node in taken):
@@ -45,7 +46,7 @@ def is_only_denied(text: str, said: Said) -> bool:
     if len(denials) != 1 or not denies(denials[0].word):
         return False
     one, no = said.found[0], denials[0]
-    if "," in text[nodes[one.last].end : no.start] or no.word in _NEVER:
+    if "," in said.text[nodes[one.last].end : no.start] or no.word in _NEVER:
         return False
     return no.start < nodes[one.first].start or _is_last_word(nodes, no)
 
@@ -60,26 +61,27 @@ _DOUBT: Final = re.compile(
 _REACH: Final = 80  # letters
 
 
-def is_doubted(text: str, said: Said, at: int) -> bool:
+def is_doubted(said: Said) -> bool:
     """ "I don't think Friday will work": doubted, and no word against it follows."""
-    behind = said.sentence.nodes[said.found[at].last + 1 :]
-    return _stands_doubt(text, said, at) and not any(node.cat in _AGAINST for node in behind)
+    behind = said.nodes[said.one.last + 1 :]
+    return _stands_doubt(said) and not any(node.cat in _AGAINST for node in behind)
 
 
-def is_on(text: str, said: Said, at: int) -> bool:
+def is_on(said: Said) -> bool:
     """Is it no refusal, whatever its words weigh?"""
-    if _is_nothing_but_on(said) or _is_no_doubted(text, said, at):
+    if _is_nothing_but_on(said) or _is_no_doubted(said):
         return True
-    return _is_concluded(text, said.sentence.nodes, said.found[at])
+    return _is_concluded(said)
 
 
 _CLAUSE: Final = re.compile(r"\b(?:je|j'|on|nous|il|elle|i|i'm|we|he|she|they|ich|wir|er|sie|es)\b")
 
 
-def _is_concluded(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def _is_concluded(said: Said) -> bool:
     """ "They discharge me on Wednesday, so Friday by phone": is nothing said of a date right behind
     the "so" that opens its clause?
     """
+    nodes, one = said.nodes, said.one
     lead = nodes[one.first - 1] if one.first else None
     if lead is None or lead.word not in SO or not one.dates:
         return False
@@ -88,18 +90,18 @@ def _is_concluded(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     around = clause_around(nodes, one)
     if any(node.cat in _AGAINST for node in around):
         return False
-    return _CLAUSE.search(fold(text[nodes[one.last].end : around[-1].end])) is None
+    return _CLAUSE.search(fold(said.text[said.end : around[-1].end])) is None
 
 
-def _is_no_doubted(text: str, said: Said, at: int) -> bool:
+def _is_no_doubted(said: Said) -> bool:
     """ "I don't think Friday is a problem": a word against it, itself doubted."""
-    behind = said.sentence.nodes[said.found[at].last + 1 :]
+    behind = said.nodes[said.one.last + 1 :]
     taken = [node for node in behind if node.part is Part.STANCE]
     return (
         [node.cat for node in taken] == [Cat.REFUSE]
         and not denies(taken[0].word)
         and not any(node.part in _PARTING for node in behind[: behind.index(taken[0])])
-        and _stands_doubt(text, said, at)
+        and _stands_doubt(said)
     )
 
 
@@ -116,26 +118,26 @@ _UNFIT: Final = re.compile(
 )
 
 
-def told(text: str, said: Said, at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance of a time taken back, asked about, or only supposed to be off; else None."""
-    nodes, behind = said.sentence.nodes, said.found[at].last + 1
+    nodes, behind = said.nodes, said.one.last + 1
     if nodes[behind : behind + 1] and nodes[behind].word == TAKEN_BACK:
         return Stance.REFUSAL
-    if _is_asked_about(text, said, at) or _is_only_free(text, said, at):
+    if _is_asked_about(said) or _is_only_free(said):
         return Stance.OFFER
-    if _is_off_work(text, said, at) or _is_set_against(text, said, at):
+    if _is_off_work(said) or _is_set_against(said):
         return Stance.OFFER
-    if at and _is_supposed_off(said, at - 1):
-        return Stance.OFFER if _is_alternative(said, at) else None
-    return Stance.MENTION if _is_supposed_off(said, at) else None
+    before = said.previous()
+    if before and _is_supposed_off(before):
+        return Stance.OFFER if _is_alternative(said) else None
+    return Stance.MENTION if _is_supposed_off(said) else None
 
 
-def _is_asked_about(text: str, said: Said, at: int) -> bool:
+def _is_asked_about(said: Said) -> bool:
     """ "Is Sunday out of the question?": is it asked for?"""
-    if not said.sentence.asks or not said.found[at].dates:
+    if not said.sentence.asks or not said.one.dates:
         return False
-    begin, end = said.span(at)
-    lead, rest = fold(text[max(0, begin - _REACH) : begin]), fold(text[end : end + _REACH])
+    lead, rest = said.lead(_REACH), said.behind(_REACH)
     return bool(_ASKING.search(lead) and _UNFIT.match(rest))
 
 
@@ -148,11 +150,11 @@ _ONLY_FREE: Final = re.compile(
 )
 
 
-def _is_only_free(text: str, said: Said, at: int) -> bool:
+def _is_only_free(said: Said) -> bool:
     """Is it the only time at which one has nothing to do, or what that is called?"""
-    begin = said.span(at)[0]
+    begin = said.begin
     start = max(0, begin - _REACH)
-    only = _ONLY_FREE.search(fold(text[start : begin + _REACH]))
+    only = _ONLY_FREE.search(fold(said.text[start : begin + _REACH]))
     return only is not None and only.start() <= begin - start <= only.end()
 
 
@@ -162,13 +164,14 @@ _THOUGH: Final = re.compile(
 )
 
 
-def _is_set_against(text: str, said: Said, at: int) -> bool:
+def _is_set_against(said: Said) -> bool:
     """ "I'm in court Tuesday, Wednesday though": is a day all that is said behind a refused one?"""
-    if not at or not said.found[at].dates or said.grammar[at - 1] is not Stance.REFUSAL:
+    one, at = said.one, said.at
+    if not at or not one.dates or said.stances[at - 1] is not Stance.REFUSAL:
         return False
-    between = said.sentence.nodes[said.found[at - 1].last + 1 : said.found[at].first]
+    between = said.nodes[said.found[at - 1].last + 1 : one.first]
     alone = all(node.part in _PARTING for node in between)
-    return alone and _THOUGH.match(fold(text[said.span(at)[1] :][:_REACH])) is not None
+    return alone and _THOUGH.match(said.behind(_REACH)) is not None
 
 
 #: "I've taken Friday off, so come over", "I'm off work all next week, pick a day"
@@ -180,43 +183,41 @@ _OFF: Final = re.compile(
 )
 
 
-def _is_off_work(text: str, said: Said, at: int) -> bool:
+def _is_off_work(said: Said) -> bool:
     """Is it a day off work, and what is concluded of it, or bidden, an offer?"""
-    if not said.found[at].dates or said.found[at].times:
+    if not said.one.dates or said.one.times:
         return False
-    begin, end = said.span(at)
-    lead, rest = fold(text[max(0, begin - _REACH) : begin]), fold(text[end : end + _REACH])
+    lead, rest = said.lead(_REACH), said.behind(_REACH)
     taken, off = _TAKEN.search(lead), _OFF.match(rest)
     if taken is None or off is None or ("off" in taken[0]) == rest.startswith(" off"):
         return False
-    others = [one for one in said.found if one is not said.found[at] and one.dates]
+    others = [one for one in said.found if one is not said.one and one.dates]
     return not others and not _DENIED.search(rest)
 
 
 _DENIED: Final = re.compile(r"\b(?:can't|cannot|won't|not|no|sorry|before (?:that|then))\b")
 
 
-def _is_alternative(said: Said, at: int) -> bool:
+def _is_alternative(said: Said) -> bool:
     """ "…, I'm there on the 12th": is nothing said against what stands behind the condition?"""
-    nodes, first = said.sentence.nodes, said.found[at - 1].last + 1
+    nodes, first = said.nodes, said.found[said.at - 1].last + 1
     taken = {node.cat for node in nodes[first:] if node.part is Part.STANCE}
     return taken <= {Cat.OFFER, Cat.YES}
 
 
-def _is_supposed_off(said: Said, at: int) -> bool:
+def _is_supposed_off(said: Said) -> bool:
     """ "If Tuesday's no good, Wednesday": is a time denied in the condition of another?"""
-    nodes, one = said.sentence.nodes, said.found[at]
+    nodes, one = said.nodes, said.one
     led = next((n for n, node in enumerate(nodes) if node.cat is Cat.IF), len(nodes))
     cut = next((n for n in range(one.last + 1, len(nodes)) if nodes[n].part in _PARTING), led)
     denied = any(node.cat is Cat.REFUSE for node in nodes[led:cut])
     return led < one.first and nodes[cut].word == THEN and denied
 
 
-def _stands_doubt(text: str, said: Said, at: int) -> bool:
+def _stands_doubt(said: Said) -> bool:
     """Does a doubt stand before a time, in its clause?"""
-    nodes, start = said.sentence.nodes, said.sentence.nodes[said.found[at].first].start
-    since = nodes[said.found[at - 1].last].end if at else max(0, start - _REACH)
-    return _DOUBT.search(fold(text[since:start])) is not None
+    since = said.nodes[said.found[said.at - 1].last].end if said.at else max(0, said.begin - _REACH)
+    return _DOUBT.search(fold(said.text[since : said.begin])) is not None
 
 
 def _is_last_word(nodes: Sequence[Node], no: Node) -> bool:
@@ -231,23 +232,23 @@ _TAKEN_UP: Final = re.compile(
 )
 
 
-def is_nothing_but_off(text: str, said: Said) -> bool:
+def is_nothing_but_off(said: Said) -> bool:
     """Does but one word stand beside the only time of a sentence, and that against it?"""
-    nodes = said.sentence.nodes
+    nodes, found = said.nodes, said.found
     taken = [node.cat for node in nodes if node.part is Part.STANCE]
-    if taken != [Cat.REFUSE] or len(said.found) != 1 or said.grammar[0] is not Stance.REFUSAL:
+    if taken != [Cat.REFUSE] or len(found) != 1 or said.stances[0] is not Stance.REFUSAL:
         return False
-    last = said.found[0].last
-    taken_up = _TAKEN_UP.match(fold(text[nodes[last].end : nodes[last].end + _REACH]))
+    last = found[0].last
+    taken_up = _TAKEN_UP.match(fold(said.text[nodes[last].end : nodes[last].end + _REACH]))
     parted = any(node.part in _PARTING for node in nodes[last + 2 : -1])
-    return _is_alone(said) or bool(taken_up and not parted and said.found[0].dates)
+    return _is_alone(said) or bool(taken_up and not parted and found[0].dates)
 
 
 def _is_nothing_but_on(said: Said) -> bool:
     """Does but one word stand beside the only time of a sentence, and that plainly for it, or
     nothing but words for them before its times ("Happy to chat, the 9th or the 11th")?
     """
-    nodes = said.sentence.nodes
+    nodes = said.nodes
     taken = [node for node in nodes if node.part is Part.STANCE]
     first = said.found[0].first
     led = bool(taken) and all(n.cat in _FOR and n.start < nodes[first].start for n in taken)
@@ -255,9 +256,9 @@ def _is_nothing_but_on(said: Said) -> bool:
     parted = any(n.part is Part.BREAK for n in nodes[:first])
     bound = any(one.bound is not None for one in said.found)
     if led and not parted and not bound and len(words) <= _FEW and _is_bare(nodes[first:]):
-        return all(stance is Stance.OFFER for stance in said.grammar)
+        return all(stance is Stance.OFFER for stance in said.stances)
     plain = [node.cat for node in taken] == [Cat.OFFER] and taken[0].value != 1
-    return _is_alone(said) and plain and said.grammar[0] is Stance.OFFER
+    return _is_alone(said) and plain and said.stances[0] is Stance.OFFER
 
 
 _FEW: Final = 3  # words
@@ -271,5 +272,5 @@ def _is_bare(nodes: Sequence[Node]) -> bool:
 
 def _is_alone(said: Said) -> bool:
     """Is it the only time of a sentence of one clause, with its date, and not asked about?"""
-    parted = any(node.part in _PARTING for node in said.sentence.nodes[:-1])
+    parted = any(node.part in _PARTING for node in said.nodes[:-1])
     return len(said.found) == 1 and bool(said.found[0].dates) and not (parted or said.sentence.asks)

@@ -15,9 +15,8 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
 
 _FAR: Final = 120  # letters looked at behind the time
 _TALKING: Final = (
@@ -73,27 +72,27 @@ _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
 _LONG: Final = _VAGUE | {TimeKind.RANGE}
 
 
-def can_talk(text: str, said: Said, at: int) -> bool:
+def can_talk(said: Said) -> bool:
     """Does the rest of its sentence say that one can talk then?"""
-    one = said.found[at]
-    if at and _is_whenever(one) and can_talk(text, said, at - 1):
+    one = said.one
+    before = said.previous()
+    if before and _is_whenever(one) and can_talk(before):
         return True
     hours = any(time.kind is TimeKind.RANGE for time in one.times)
     if one.bound is not None or not (one.dates or hours):
         return False
     if any(time.kind not in _LONG for time in one.times):
         return False
-    if hours and any(n.cat is Cat.REFUSE for n in clause_around(said.sentence.nodes, one)):
+    if hours and any(n.cat is Cat.REFUSE for n in clause_around(said.nodes, one)):
         return False
-    end = said.span(at)[1]
-    told = _MEANWHILE.search(_STOPS.split(fold(text[end : end + _FAR]))[0])
-    return told is not None and end + told.end() <= _next(said, at, end + _FAR)
+    told = _MEANWHILE.search(_STOPS.split(said.behind(_FAR))[0])
+    return told is not None and said.end + told.end() <= _next(said, said.end + _FAR)
 
 
-def _next(said: Said, at: int, far: int) -> int:
+def _next(said: Said, far: int) -> int:
     """Where the next time begins that is more than "whenever"."""
-    later = range(at + 1, len(said.found))
-    return next((said.span(n)[0] for n in later if not _is_whenever(said.found[n])), far)
+    later = (one for one in said.found[said.at + 1 :] if not _is_whenever(one))
+    return next((said.nodes[one.first].start for one in later), far)
 
 
 def _is_whenever(one: Proposal) -> bool:

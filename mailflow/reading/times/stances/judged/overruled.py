@@ -11,12 +11,12 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -57,27 +57,26 @@ _MELD = re.compile(
 _SO_CALL = re.compile(rf"[ ,;:-]*(?:h|uhr)?[ ,;:-]*{_CALLING}")
 
 
-def told(text: str, sentence: Sentence, found: Sequence[Proposal], at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance that needs no weighing; None where it does. `text`: what the nodes stand in."""
-    one = found[at]
-    begin, end = sentence.nodes[one.first].start, sentence.nodes[one.last].end
-    if one.dates and _is_taken_back(text, sentence.nodes, found, at):
+    one = said.one
+    if one.dates and _is_taken_back(said):
         return Stance.REFUSAL
-    if _is_hourly(one) and any(node.cat is Cat.BUT for node in sentence.nodes):
-        behind = fold(text[end : end + _NEAR])
+    if _is_hourly(one) and any(node.cat is Cat.BUT for node in said.nodes):
+        behind = said.behind(_NEAR)
         if _SO_CALL.match(behind) and not _CALL_THEN.match(behind):
             return Stance.MENTION
-        if not one.dates and _CALL.search(fold(text[max(0, begin - _NEAR) : begin])):
+        if not one.dates and _CALL.search(said.lead(_NEAR)):
             return Stance.OFFER
-    if _is_hourly(one) and _is_end_of_work(text, begin, end):
+    if _is_hourly(one) and _is_end_of_work(said.text, said.begin, said.end):
         return Stance.MENTION
-    if is_to_call(text, sentence.nodes, one):
+    if is_to_call(said):
         return Stance.OFFER
     if one.dates and one.times and not _is_part(one):
-        if _CALL_THEN.match(fold(text[end : end + _NEAR])):
+        if _CALL_THEN.match(said.behind(_NEAR)):
             return Stance.OFFER
     numbered = any(day.number is not None for day, _ in one.dates)
-    if numbered and _is_range(one) and _COME.match(fold(text[end : end + _NEAR])):
+    if numbered and _is_range(one) and _COME.match(said.behind(_NEAR)):
         return Stance.OFFER
     return None
 
@@ -99,10 +98,10 @@ def _is_end_of_work(text: str, begin: int, end: int) -> bool:
     return bool(_FINISHES.search(lead) and _SAY.match(fold(text[end : end + _NEAR])))
 
 
-def is_to_call(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
+def is_to_call(said: Said) -> bool:
     """ "If you ring Friday at 2 I'll have my feet up": is the other to call then?"""
-    begin = nodes[one.first].start
-    lead = fold(text[max(0, begin - _NEAR) : begin])
+    one = said.one
+    lead = said.lead(_NEAR)
     return (
         bool(one.dates)
         and _is_hourly(one)
@@ -110,14 +109,14 @@ def is_to_call(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     )
 
 
-def _is_taken_back(text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
-    last = found[at + 1].first if at + 1 < len(found) else len(nodes)
-    behind = nodes[found[at].last + 1 : last]
+def _is_taken_back(said: Said) -> bool:
+    nodes = said.nodes
+    last = said.found[said.at + 1].first if said.at + 1 < len(said.found) else len(nodes)
+    behind = nodes[said.one.last + 1 : last]
     turns = [n for n, node in enumerate(behind) if node.part is Part.BREAK and node.cat is Cat.BUT]
     if not turns or not any(node.cat is Cat.REFUSE for node in behind[turns[0] :]):
         return False
-    begin = nodes[found[at].first].start
-    lead = re.split(r"[.!?\n]", text[max(0, begin - _NEAR) : begin])[-1]
+    lead = re.split(r"[.!?\n]", said.text[max(0, said.begin - _NEAR) : said.begin])[-1]
     return bool(_INTENDED.search(fold(lead)))
 
 

@@ -13,12 +13,10 @@ Known limit: English idioms only; those of other languages are words for and aga
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
-from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.reading.times.stances.pages import Said
 
 _NEAR: Final = 90  # letters looked at behind a time
 _IS: Final = (
@@ -111,16 +109,16 @@ _TROUBLE: Final = re.compile(
 )
 
 
-def told(text: str, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The stance that an idiom gives a time; None where there is none."""
-    if not one.dates:
+    if not said.one.dates:
         return None
-    end = nodes[one.last].end
-    behind = fold(text[end : end + _NEAR])
-    begin = nodes[one.first].start
-    if _DAMNED.match(behind) or _TROUBLE.search(fold(text[max(0, begin - 40) : begin])):
+    behind = said.behind(_NEAR)
+    if _DAMNED.match(behind) or _TROUBLE.search(said.lead(40)):
         return Stance.REFUSAL
     alone = _ALONE.match(behind)
-    if alone and not any(end <= node.start < end + alone.end() and node.day for node in nodes):
+    if alone and not any(
+        said.end <= node.start < said.end + alone.end() and node.day for node in said.nodes
+    ):
         return Stance.OFFER
     return Stance.OFFER if _PRAISED.match(behind) else None

@@ -15,18 +15,15 @@ weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged import german_days
 from mailflow.reading.times.stances.judged import german_predicates
-from mailflow.reading.times.stances.marks import Page
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _VERY: Final = (
@@ -235,18 +232,17 @@ _FEW: Final = 2  # words before a time that opens its clause
 _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 
 
-def told(page: Page, nodes: Sequence[Node], one: Proposal) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The verdict of such a predicate; None where there is none."""
-    text = page.text
-    if page.language == "de":
-        return german_predicates.told(text, nodes, one) or german_days.told(text, nodes, one)
-    if page.language == "en" or not one.dates:
+    nodes, one = said.nodes, said.one
+    if said.page.language == "de":
+        return german_predicates.told(said) or german_days.told(said)
+    if said.page.language == "en" or not one.dates:
         return None
     if any(node.cat is Cat.IF for node in nodes[: one.first]):
         return None
-    begin, end = nodes[one.first].start, nodes[one.last].end
-    behind = fold(text[end : end + _NEAR])
-    lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
+    behind = said.behind(_NEAR)
+    lead = re.split(r"[.!?\n]", said.lead(_NEAR))[-1].lstrip()
     if _FREED.search(lead):
         return Stance.OFFER
     if _HEAD.search(lead):

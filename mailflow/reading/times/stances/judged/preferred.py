@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.tokens import fold
 
@@ -80,8 +80,7 @@ _NARROWED = Late(
 )
 
 
-def is_narrowed(text: str, said: Said, at: int) -> bool:
+def is_narrowed(said: Said) -> bool:
     """ "Monday to Wednesday. Preferably the Tuesday": days one of which is preferred."""
-    end = said.span(at)[1]
-    offered = said.grammar[at] is Stance.OFFER and bool(said.found[at].dates)
-    return offered and _NARROWED.match(fold(text[end : end + _NEAR])) is not None
+    offered = said.grammar is Stance.OFFER and bool(said.one.dates)
+    return offered and _NARROWED.match(said.behind(_NEAR)) is not None

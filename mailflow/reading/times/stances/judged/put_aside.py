@@ -19,7 +19,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.tokens import fold
 
@@ -102,13 +102,12 @@ _WHOLE: Final = Late(r"\b(?:toute|toda|all of|all) ?$")
 _DAYS: Final = 3
 
 
-def told(page: Page, said: Said, at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """What such words make of a time; None where there are none."""
-    one, text = said.found[at], page.text
+    one = said.one
     if not one.dates:
         return None
-    begin, end = said.span(at)
-    lead, behind = fold(text[max(0, begin - _NEAR) : begin]), fold(text[end : end + _NEAR])
+    lead, behind = said.lead(_NEAR), said.behind(_NEAR)
     if _NAMED.search(lead) and _BEFELL.match(behind):
         return Stance.REFUSAL
     if _NO_NEED.search(lead) or _NOT_NEEDED.match(behind):
@@ -118,23 +117,24 @@ def told(page: Page, said: Said, at: int) -> Stance | None:
         return Stance.MENTION
     if not one.times and _BOTH_OUT.match(behind) and not said.sentence.asks:
         return Stance.REFUSAL
-    if _is_whole_week(page.text, said, at):
+    if _is_whole_week(said):
         return Stance.MENTION
-    if _is_whole_week(page.text, said, at + 1) and said.grammar[at + 1] is Stance.REFUSAL:
+    later = said.next()
+    if later and _is_whole_week(later) and later.grammar is Stance.REFUSAL:
         return Stance.REFUSAL
-    return Stance.MENTION if _is_shift(page, one, lead, end) else None
+    return Stance.MENTION if _is_shift(said, lead, said.end) else None
 
 
-def _is_whole_week(text: str, said: Said, at: int) -> bool:
+def _is_whole_week(said: Said) -> bool:
     """Is it "the whole week", right behind another week of the sentence?"""
-    if not 0 < at < len(said.found) or not said.found[at].dates or not said.found[at - 1].dates:
+    one, before = said.one, said.previous()
+    if before is None or not one.dates or not before.one.dates:
         return False
-    day, last = said.found[at].dates[0]
+    day, last = one.dates[0]
     if day.span != "week" or day.weeks or day.number is not None or last is not None:
         return False
-    begin = said.span(at)[0]
-    whole = _WHOLE.search(fold(text[max(0, begin - _NEAR) : begin])) is not None
-    return whole and said.found[at - 1].dates[0][0].span == "week"
+    whole = _WHOLE.search(said.lead(_NEAR)) is not None
+    return whole and before.one.dates[0][0].span == "week"
 
 
 def _is_of_event(one: Proposal, lead: str, behind: str) -> bool:
@@ -143,8 +143,9 @@ def _is_of_event(one: Proposal, lead: str, behind: str) -> bool:
     return weekend and not _NOT_EVENT.search(lead) and bool(_EVENT.match(behind))
 
 
-def _is_shift(page: Page, one: Proposal, lead: str, end: int) -> bool:
+def _is_shift(said: Said, lead: str, end: int) -> bool:
     """ "On the line tues-sat. sun 8/22 noon?": days of no week, with another day behind them."""
+    one = said.one
     if one.times or len(one.dates) != 1:
         return False
     first, last = one.dates[0]
@@ -153,7 +154,7 @@ def _is_shift(page: Page, one: Proposal, lead: str, end: int) -> bool:
     long = (last.weekday - first.weekday) % 7 >= _DAYS
     if not long or first.how is not None or first.weeks is not None:
         return False
-    at_work = _AT_WORK.search(lead) or _WORKS_AT.match(fold(page.text[end : end + _NEAR]))
+    at_work = _AT_WORK.search(lead) or _WORKS_AT.match(fold(said.text[end : end + _NEAR]))
     return at_work is not None and any(
-        other.proposal.dates and other.start >= end for other in page.spoken
+        other.proposal.dates and other.start >= end for other in said.page.spoken
     )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mailflow.reading.times.stances.marks import Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -41,14 +41,17 @@ _YET: Final = re.compile(
 )
 
 
-def is_at_night(text: str, said: Said, at: int) -> bool:
+def is_at_night(said: Said) -> bool:
     """Is an hour of another clock one at which the writer sleeps?"""
-    one, nodes = said.found[at], said.sentence.nodes
-    if not any(time.zone is not None and time.zone.cat is not Cat.MINE for time in one.times):
+    begin = said.end
+    if not any(time.zone is not None and time.zone.cat is not Cat.MINE for time in said.one.times):
         return False
-    begin = nodes[one.last].end
-    end = nodes[said.found[at + 1].first].start if at + 1 < len(said.found) else begin + _NEAR
-    told = [fold(part) for part in re.split(r"[.!\n]+", text[begin : min(end, begin + _NEAR)])]
+    end = (
+        said.nodes[said.found[said.at + 1].first].start
+        if said.at + 1 < len(said.found)
+        else begin + _NEAR
+    )
+    told = [fold(part) for part in re.split(r"[.!\n]+", said.text[begin : min(end, begin + _NEAR)])]
     for place, tail in enumerate(told[:2]):
         found = _SLEEP.search(tail)
         if found is not None and (not place or found.start() < _OPENING):

@@ -16,8 +16,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part
-from mailflow.reading.times.stances.marks import Said
-from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.stances.pages import Said
 
 _FAR: Final = 140  # letters looked at behind the time
 _STOPS: Final = re.compile(r"[.!?\n]")
@@ -79,15 +78,14 @@ _UNTIL: Final = re.compile(
 )
 
 
-def is_unfit(text: str, said: Said, at: int) -> bool:
+def is_unfit(said: Said) -> bool:
     """Is a day or a week refused by what is said of the writer behind it?"""
-    one = said.found[at]
-    if said.sentence.asks or not one.dates or not _is_last(said, at):
+    one = said.one
+    if said.sentence.asks or not one.dates or not _is_last(said):
         return False
     if any(time.kind not in _VAGUE for time in one.times):
         return False
-    end = said.span(at)[1]
-    behind = _STOPS.split(fold(text[end : end + _FAR]))[0]
+    behind = _STOPS.split(said.behind(_FAR))[0]
     if _CONCLUDED.search(behind):
         return True
     # "We close the books on the 5th and I'm no use until then": the day only ends it
@@ -95,10 +93,10 @@ def is_unfit(text: str, said: Said, at: int) -> bool:
     return not ends and _UNFIT.search(behind) is not None
 
 
-def _is_last(said: Said, at: int) -> bool:
+def _is_last(said: Said) -> bool:
     """Is nothing but other days told behind it in its sentence ("Monday, Tuesday I …, so no")?"""
-    nodes, first = said.sentence.nodes, said.found[at].last + 1
-    rest = said.found[at + 1 :]
+    nodes, first = said.nodes, said.one.last + 1
+    rest = said.found[said.at + 1 :]
     if any(one.times for one in rest) or not rest:
         return not rest
     return all(node.part in {Part.JOINT, Part.DATE} for node in nodes[first : rest[-1].last])

@@ -16,14 +16,13 @@ Known limit: what seems otherwise ("mardi me paraît léger") is weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.stances.marks import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -127,51 +126,51 @@ _AT_A_PLACE: Final = re.compile(
 )
 
 
-def told(page: Page, said: Said, at: int) -> Stance | None:
+def told(said: Said) -> Stance | None:
     """The verdict on a time; None where there is none."""
-    one, nodes = said.found[at], said.sentence.nodes
-    lead, behind = _around(page.text, nodes, said.found, at)
+    one = said.one
+    lead, behind = _around(said)
     if one.dates and (_OR_NOTHING.match(behind) or _SEEMS.match(behind)):
         return Stance.OFFER
     if one.dates and (_FALLS_ON.search(lead) or _HELD.search(lead)):
         return Stance.MENTION
-    if _FALLS.match(behind) or _is_no_use(nodes, one, behind):
+    if _FALLS.match(behind) or _is_no_use(said, behind):
         return Stance.REFUSAL
     if said.sentence.asks or not one.dates:
         return None
-    if _is_feared(nodes, one, lead, behind):
+    if _is_feared(said, lead, behind):
         return Stance.REFUSAL
     if _is_with_somebody(one, lead, behind):
         return Stance.MENTION
-    if _is_put_instead(page.text, said, at, lead) or _is_left(nodes, one, behind):
+    if _is_put_instead(said, lead) or _is_left(said, behind):
         return Stance.OFFER
-    relieved = _RELIEVED.match(behind) and page.spoken[0].start < nodes[one.first].start
+    relieved = _RELIEVED.match(behind) and said.page.spoken[0].start < said.begin
     return Stance.OFFER if relieved else None
 
 
-def _around(
-    text: str, nodes: Sequence[Node], found: Sequence[Proposal], at: int
-) -> tuple[str, str]:
+def _around(said: Said) -> tuple[str, str]:
     """What stands before and behind a time in its sentence, up to the next time."""
-    begin, end = nodes[found[at].first].start, nodes[found[at].last].end
+    nodes, found, at = said.nodes, said.found, said.at
     since = nodes[found[at - 1].last].end if at else 0
-    until = nodes[found[at + 1].first].start if at + 1 < len(found) else len(text)
-    lead = fold(text[max(since, begin - _NEAR) : begin])
-    behind = fold(text[end : min(until, end + _NEAR)])
+    until = nodes[found[at + 1].first].start if at + 1 < len(found) else len(said.text)
+    begin, end = said.begin, said.end
+    lead = fold(said.text[max(since, begin - _NEAR) : begin])
+    behind = fold(said.text[end : min(until, end + _NEAR)])
     return _STOPS.split(lead)[-1], _STOPS.split(behind)[0]
 
 
-def _is_no_use(nodes: Sequence[Node], one: Proposal, behind: str) -> bool:
-    if not one.dates or any(node.cat is Cat.BUT for node in nodes[one.last + 1 :]):
+def _is_no_use(said: Said, behind: str) -> bool:
+    one = said.one
+    if not one.dates or any(node.cat is Cat.BUT for node in said.nodes[one.last + 1 :]):
         return False
     return _NO_USE.search(behind) is not None
 
 
-def _is_feared(nodes: Sequence[Node], one: Proposal, lead: str, behind: str) -> bool:
+def _is_feared(said: Said, lead: str, behind: str) -> bool:
     """ "I'm afraid Tuesday has been swallowed by the audit"."""
     if not _FEARED.search(lead) or _ONLY.search(f"{lead} {behind}"):
         return False
-    cats = {node.cat for node in clause_around(nodes, one)}
+    cats = {node.cat for node in clause_around(said.nodes, said.one)}
     return len(behind.partition(",")[0].split()) > 1 and cats.isdisjoint(_FOR)
 
 
@@ -184,23 +183,24 @@ def _is_with_somebody(one: Proposal, lead: str, behind: str) -> bool:
     return after is not None and bool(_BEING_LEAD.search(lead) or re.search(_BEING, after[0]))
 
 
-def _is_put_instead(text: str, said: Said, at: int, lead: str) -> bool:
+def _is_put_instead(said: Said, lead: str) -> bool:
     """ "Ce n'est pas mardi que je suis libre, c'est mercredi"."""
-    one, nodes = said.found[at], said.sentence.nodes
-    if not at or said.grammar[at - 1] is not Stance.REFUSAL or not _INSTEAD.search(lead):
+    nodes, at = said.nodes, said.at
+    if not at or said.stances[at - 1] is not Stance.REFUSAL or not _INSTEAD.search(lead):
         return False
     days = [said.found[number].dates[:1] for number in (at - 1, at)]
     named = {first.number is None for dates in days for first, _ in dates}
     if len(named) > 1:
         return False  # "Not the 15th please, it's the Monday after the fair": the same day
     begin = nodes[said.found[at - 1].first].start
-    if not _DENIED.search(fold(text[max(0, begin - _NEAR) : begin])):
+    if not _DENIED.search(fold(said.text[max(0, begin - _NEAR) : begin])):
         return False
-    return not any(node.cat in _AGAINST for node in nodes[one.last + 1 :])
+    return not any(node.cat in _AGAINST for node in nodes[said.one.last + 1 :])
 
 
-def _is_left(nodes: Sequence[Node], one: Proposal, behind: str) -> bool:
+def _is_left(said: Said, behind: str) -> bool:
     """ "If the ferry runs, Sunday at the boathouse": all that is said behind a condition."""
+    nodes, one = said.nodes, said.one
     if one.first < 2 or nodes[0].word not in _IFS:
         return False
     cut = nodes[one.first - 1]

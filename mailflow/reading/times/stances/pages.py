@@ -1,0 +1,153 @@
+"""A page: a text with all its times; and each of them as it is said there.
+
+Every judge of a stance is asked about one time, `Said`, and takes from it what it looks at: the
+page, the sentence, the other times of either, and what is said already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.nodes import Node, Sentence, Stance
+from mailflow.reading.times.words.lexemes import Lexeme
+from mailflow.reading.times.words.tokens import fold
+
+_CLEARLY = 0.3  # by how much, in logarithms, a stance leads that is plain
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A proposal with the place where it begins, what grammar says of it and its sentence."""
+
+    start: int
+    proposal: Proposal
+    stance: Stance
+    sentence: Sentence
+
+
+class Reason(NamedTuple):
+    """What a stance rests on: grammar's, and by how much the model's first leads its second, in
+    logarithms; `lead` is None where nothing was weighed.
+    """
+
+    grammar: Stance
+    lead: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with all its times; `asked`: the letter answered named times; `weekday`: that of
+    the day of writing; `settled`: what the times weighed so far are, by the places they begin at,
+    and `reasons`, why.
+    """
+
+    text: str
+    lexemes: Sequence[Lexeme]
+    starts: Sequence[int]
+    language: str
+    spoken: Sequence[Spoken]
+    asked: bool
+    weekday: int = 0
+    settled: dict[int, Stance] = field(default_factory=dict)
+    reasons: dict[int, Reason] = field(default_factory=dict)
+
+    def stance(self, one: Spoken) -> Stance:
+        """What a time is, as far as it was weighed; else what grammar says."""
+        return self.settled.get(one.start, one.stance)
+
+    def before(self, place: int) -> Spoken | None:
+        """The last time that begins before a place in the text."""
+        return next((one for one in reversed(self.spoken) if one.start < place), None)
+
+    def told_of_else(self) -> int:
+        """How many of the hours are plainly those of something else ("the plumber comes at 9")."""
+        return sum(
+            len(one.proposal.times)
+            for one in self.spoken
+            if self.settled.get(one.start) is Stance.MENTION and self._is_plain(one.start)
+        )
+
+    def _is_plain(self, start: int) -> bool:
+        """Does what a time is lead clearly, or was it no question?"""
+        lead = self.reasons[start].lead if start in self.reasons else None
+        return lead is None or lead >= _CLEARLY
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A time as it is said: number `at` of those `found` in a sentence of a page.
+
+    `stances`: what grammar says of each; `told`: what has been told of those before it.
+    """
+
+    page: Page
+    sentence: Sentence
+    found: Sequence[Proposal]
+    stances: Sequence[Stance]
+    at: int
+    told: Sequence[Stance] = ()
+
+    @property
+    def text(self) -> str:
+        """What its nodes stand in."""
+        return self.page.text
+
+    @property
+    def nodes(self) -> Sequence[Node]:
+        """All of its sentence."""
+        return self.sentence.nodes
+
+    @property
+    def one(self) -> Proposal:
+        """The time itself."""
+        return self.found[self.at]
+
+    @property
+    def grammar(self) -> Stance:
+        """What grammar says of it."""
+        return self.stances[self.at]
+
+    @property
+    def begin(self) -> int:
+        """Where it begins in the text."""
+        return self.sentence.nodes[self.found[self.at].first].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.sentence.nodes[self.found[self.at].last].end
+
+    def lead(self, letters: int) -> str:
+        """So much of the text before it, folded."""
+        begin = self.begin
+        return fold(self.page.text[max(0, begin - letters) : begin])
+
+    def behind(self, letters: int) -> str:
+        """So much of the text behind it, folded."""
+        end = self.end
+        return fold(self.page.text[end : end + letters])
+
+    def before(self) -> Stance | None:
+        """What the time before it is, in its sentence or in one before."""
+        return self.told[-1] if self.told else self.earlier()
+
+    def earlier(self) -> Stance | None:
+        """What the last time of the sentences before is."""
+        last = self.page.before(self.sentence.nodes[0].start)
+        return self.page.stance(last) if last else None
+
+    def previous(self) -> Said | None:
+        """The time before it in its sentence."""
+        return self._beside(self.at - 1)
+
+    def next(self) -> Said | None:
+        """The time behind it in its sentence."""
+        return self._beside(self.at + 1)
+
+    def _beside(self, at: int) -> Said | None:
+        if not 0 <= at < len(self.found):
+            return None
+        return Said(self.page, self.sentence, self.found, self.stances, at, self.told)
