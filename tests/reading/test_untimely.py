@@ -42,12 +42,13 @@ def is_read_alike(text: str, language: str) -> bool:
 
 def untimely(language: str) -> list[str]:
     """The phrases of a language that are no word for a time."""
-    entries = lexicon._TABLES[language].values()
-    kinds = itertools.chain.from_iterable(
-        begun if isinstance(begun, tuple) else itertools.chain(*begun.values()) for begun in entries
-    )
-    kept = (words for words, cat, _ in kinds if cat not in TIMELY_IN_ANSWERS)
-    return [*sorted({" ".join(words) for words in kept}), ".", ",", "?", "(", "-", ":", "\n"]
+    kept: set[str] = set()
+    for first, begun in lexicon._TABLES[language].items():
+        kinds = begun if isinstance(begun, tuple) else itertools.chain(*begun.values())
+        kept |= {
+            " ".join((first, *behind)) for behind, cat, _ in kinds if cat not in TIMELY_IN_ANSWERS
+        }
+    return [*sorted(kept), ".", ",", "?", "(", "-", ":", "\n"]
 
 
 TABLES = {"en": tables.ENGLISH, "de": tables.GERMAN, "fr": tables.FRENCH, "es": tables.SPANISH}

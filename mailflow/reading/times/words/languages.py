@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from sys import intern
 from typing import Final
 
 from mailflow.reading.times.words import (
@@ -56,7 +57,7 @@ def _single_words(language: str) -> frozenset[str]:
     rows = [row for source in own for row in source[language]] + [*WILLING[language].WORDS]
     words = [word for row in rows for word in row[2].split("|")]
     words += [*WILLING[language].SMALL.split(), *haste_words.MEANT.get(language, ())]
-    return frozenset(fold(word) for word in words if len(word) > 1 and " " not in word)
+    return frozenset(intern(fold(word)) for word in words if len(word) > 1 and " " not in word)
 
 
 def _telling() -> dict[str, tuple[tuple[str, float], ...]]:
@@ -65,10 +66,12 @@ def _telling() -> dict[str, tuple[tuple[str, float], ...]]:
     """
     words = {language: _single_words(language) for language in LANGUAGES}
     known: dict[str, tuple[tuple[str, float], ...]] = {}
+    kept: dict[tuple[str, ...], tuple[tuple[str, float], ...]] = {}
     for word in frozenset().union(*words.values()):
         belongs = tuple(language for language in LANGUAGES if word in words[language])
         if len(belongs) < 3 and word not in zone_words.NO_ENGLISH_WORDS:
-            known[word] = tuple((language, 1 / len(belongs)) for language in belongs)
+            shares = tuple((language, 1 / len(belongs)) for language in belongs)
+            known[word] = kept.setdefault(belongs, shares)
     return known
 
 

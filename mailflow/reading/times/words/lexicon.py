@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import intern
-from typing import Final
+from typing import Any, Final
 
 from mailflow.reading.times.words import (
     calendar_words,
@@ -32,7 +32,7 @@ from mailflow.reading.times.words.lines import line_end
 from mailflow.reading.times.words.ordinals import with_ordinals
 from mailflow.reading.times.words.tokens import Token, tokens
 
-#: a phrase and what it means
+#: a phrase, by its words behind the first, and what it means
 Known = tuple[tuple[str, ...], Cat, int]
 #: second word ("" where there is none) → the phrases with it, the longest first
 BySecond = dict[str, tuple[Known, ...]]
@@ -74,10 +74,9 @@ def _rows(language: str) -> Iterator[Row]:
         yield from calendar_words.NAMES[other]
 
 
-def _table(rows: Iterable[Row], others: dict[Known, Known]) -> Phrases:
-    """The phrases by their first words; a phrase keeps its first meaning. `others`: those of other
-    languages, of which one that is the same is taken: they stay in memory for good, as do the
-    words, of which each is kept once.
+def _table(rows: Iterable[Row], kept: dict[Any, Any]) -> Phrases:
+    """The phrases by their first words; a phrase keeps its first meaning. `kept`: what stays in
+    memory for good, as do the words, of which each is kept once for all languages.
     """
     known: dict[tuple[str, ...], tuple[Cat, int]] = {}
     for cat, value, phrases in rows:
@@ -87,10 +86,10 @@ def _table(rows: Iterable[Row], others: dict[Known, Known]) -> Phrases:
                 known.setdefault(words, (cat, value))
     begun: dict[str, list[Known]] = {}
     for words in sorted(filter(None, known), key=len, reverse=True):
-        one = (words, *known[words])
-        begun.setdefault(words[0], []).append(others.setdefault(one, one))
+        one = (words[1:], *known[words])
+        begun.setdefault(words[0], []).append(kept.setdefault(one, one))
     return {
-        first: tuple(some) if len(some) <= _FEW else _by_second(some)
+        first: kept.setdefault(tuple(some), tuple(some)) if len(some) <= _FEW else _by_second(some)
         for first, some in begun.items()
     }
 
@@ -98,7 +97,7 @@ def _table(rows: Iterable[Row], others: dict[Known, Known]) -> Phrases:
 def _by_second(some: Iterable[Known]) -> BySecond:
     table: dict[str, list[Known]] = {}
     for one in some:
-        table.setdefault("".join(one[0][1:2]), []).append(one)
+        table.setdefault("".join(one[0][:1]), []).append(one)
     return {second: tuple(found) for second, found in table.items()}
 
 
@@ -127,8 +126,8 @@ def _hasty(phrase: str) -> Iterator[str]:
 
 
 def _tables() -> dict[str, Phrases]:
-    others: dict[Known, Known] = {}
-    return {language: _table(_rows(language), others) for language in LANGUAGES}
+    kept: dict[Any, Any] = {}
+    return {language: _table(_rows(language), kept) for language in LANGUAGES}
 
 
 _TABLES: Final = _tables()
@@ -320,12 +319,13 @@ def _longest(
     else:
         rounds = begun.get(second, ()), begun.get("", ())
     for phrases in rounds:
-        for words, cat, value in phrases:
-            length = len(words)
-            if length > 1 and words[1] != second:
+        for behind, cat, value in phrases:
+            if behind and behind[0] != second:
                 continue
+            length = len(behind) + 1
             if length < 3 or (
-                length <= rest and all(found[at + n].word == words[n] for n in range(2, length))
+                length <= rest
+                and all(found[at + n].word == behind[n - 1] for n in range(2, length))
             ):
                 return length, cat, value
     return _alone(found[at])
