@@ -22,7 +22,7 @@ from io import BytesIO
 from operator import itemgetter, mul
 from typing import Any
 
-from mailflow.reading.vocabulary import Vocabulary
+from mailflow.reading.vocabulary import Vocabulary, arranged
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +74,21 @@ def log_shares(sums: Sequence[float]) -> list[float]:
 @cache
 def shipped(name: str) -> Weights:
     """The model of a file beside this module, read when the first reply needs it."""
-    raw = zlib.decompress(files("mailflow.reading").joinpath(name).read_bytes())
-    head, _, rest = raw.partition(b"\n")
-    told = json.loads(head)
-    rarity = told["keys"]
-    words = rest[:rarity]
-    count = words.count(b"\n") + 1
-    numbers, width = rest[rarity + count :], len(told["labels"])
+    file = BytesIO(zlib.decompress(files("mailflow.reading").joinpath(name).read_bytes()))
+    told = json.loads(file.readline())
+    # Word by word: a list of them all would leave its memory behind.
+    lines = BytesIO(file.read(told["keys"]))
+    words, order = arranged(line.decode().removesuffix("\n") for line in lines)
+    rarity, numbers, width = file.read(len(order)), file.read(), len(told["labels"])
+
+    def sorted_in(column: bytes) -> bytes:
+        return bytes(map(column.__getitem__, order))
+
     return Weights(
         tuple(told["labels"]),
-        # One by one: a list of them all would leave its memory behind.
-        Vocabulary((line.decode().removesuffix("\n") for line in BytesIO(words)), count),
-        rest[rarity : rarity + count],
-        [array("b", numbers[label::width]) for label in range(width)],
+        words,
+        sorted_in(rarity),
+        [array("b", sorted_in(numbers[label::width])) for label in range(width)],
         told["scale"],
         told["bias"],
         told["unknown"],
