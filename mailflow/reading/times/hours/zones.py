@@ -238,7 +238,9 @@ _THERE_IS = frozenset(
 )
 _ADJECTIVES = frozenset(
     "german french spanish italian danish swedish norwegian finnish polish czech greek turkish"
-    " dutch indian japanese korean irish british swiss deutsche deutscher francaise"
+    " dutch indian japanese korean irish british swiss scottish welsh russian ukrainian georgian"
+    " mexican filipino argentine argentinian chilean colombian moroccan hawaiian indonesian"
+    " deutsche deutscher francaise"
     " pariser berliner wiener schweizer francesa espanola espagnole allemande alemana"
     " britannique britanica anglaise inglesa belge belga belgian italienne italiana mexicana"
     " mexicaine colombiana chilena peruana franzosische franzosischer spanische spanischer"
