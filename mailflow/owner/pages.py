@@ -137,8 +137,13 @@ def _text_line(line: Line) -> Iterator[str]:
 
 
 def html_of(page: Page, templates: Mapping[str, str]) -> str:
-    """The page as HTML; its styles stand at its elements, for many mail programs know no others."""
-    return _compiled(templates[_TEMPLATE]).render(page=page)
+    """The page as HTML with its styles inlined; rules for dark mode stay in <style>."""
+    # Imported late: 50 ms that the daemon's start need not pay.
+    from css_inline import CSSInliner  # noqa: PLC0415
+
+    written = _compiled(templates[_TEMPLATE]).render(page=page)
+    inliner = CSSInliner(keep_style_tags=False, keep_at_rules=True, load_remote_stylesheets=False)
+    return inliner.inline(written)
 
 
 @lru_cache(maxsize=2)

@@ -14,7 +14,7 @@ from mailflow.store import reach
 from mailflow.store.database import unit
 from mailflow.store.reach import Reach
 
-HEAVY = ("imapclient", "peewee", "jinja2", "dns", "holidays", "icalendar", "schedule")
+HEAVY = ("imapclient", "peewee", "jinja2", "dns", "holidays", "icalendar", "css_inline", "schedule")
 CODE = """
 import sys
 from mailflow.cli import main

@@ -103,7 +103,7 @@ def _warm() -> None:
     for found in pkgutil.walk_packages(mailflow.__path__, "mailflow."):
         if not re.search(r"demo|migrations|__main__", found.name):
             importlib.import_module(found.name)
-    for name in ("holidays", "icalendar", "sqlite3"):
+    for name in ("css_inline", "holidays", "icalendar", "sqlite3"):
         importlib.import_module(name)
     prepare()
     get_ready()  # two seconds, where a reply is read

@@ -82,7 +82,7 @@ def test_nothing_is_loaded_from_anywhere() -> None:
     assert "url(" not in html_of(PAGE, TEMPLATES)
 
 
-def test_styles_stand_at_the_elements_and_the_rules_for_dark_mode_above_them() -> None:
+def test_styles_are_inlined_and_the_rules_for_dark_mode_stay() -> None:
     html = html_of(PAGE, TEMPLATES)
     assert 'style="' in html
     assert "prefers-color-scheme: dark" in html
@@ -98,9 +98,9 @@ def luminance(colour: str) -> float:
 
 def test_every_colour_of_text_reads_on_its_ground() -> None:
     source = TEMPLATES["page.html.j2"]
-    dark, _, light = source.partition("</style>")
-    for part in (light, dark):
-        ground = re.findall(r"body [^}>]*background-color: (#\w{6})", part)[0]
+    light, _, dark = source.partition("@media (prefers-color-scheme")
+    for part in (light, dark.partition("</style>")[0]):
+        ground = re.findall(r"body \{[^}]*background-color: (#\w{6})", part)[0]
         colours = re.findall(r"(?<!-)color: (#\w{6})", part)
         assert len(colours) >= 4
         for colour in colours:
