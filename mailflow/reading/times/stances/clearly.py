@@ -12,7 +12,6 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.judged.preferred import is_preferred
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -33,7 +32,7 @@ def is_clear(said: Said) -> bool:
     hourly = bool(one.times) and all(time.kind in _HOURS for time in one.times)
     if hourly and said.grammar is Stance.OFFER:
         return True
-    around = clause_around(nodes, one)
+    around = said.around()
     told = {node.cat for node in around if node.part is Part.STANCE}
     if said.grammar is Stance.REFUSAL and told and told <= _AGAINST:
         return True

@@ -65,14 +65,14 @@ def tells_now(said: Said) -> bool:
     one = said.one
     zones = [
         *(time.zone for time in one.times),
-        *(node.zone for node in said.nodes[one.last + 1 :][:1]),
+        *(node.zone for node in said.right[:1]),
     ]
     days = [day.weekday for day, _ in one.dates]
     if not any(zone is not None and zone.cat in _OURS for zone in zones):
         return False
     if not one.times or any(day != said.page.weekday for day in days):
         return False
-    return bool(_NOW.match(re.split(r"[.!?;\n(]", said.lead(60))[-1]))
+    return bool(_NOW.match(said.lead(60, r"[.!?;\n(]")))
 
 
 _OURS: Final = frozenset({Cat.MINE, Cat.YOURS, Cat.PLACE, Cat.LOCAL})

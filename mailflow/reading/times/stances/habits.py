@@ -63,7 +63,7 @@ def is_weekly_hour(said: Said) -> bool:
         return False
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
-    around = clause_around(said.nodes, one)
+    around = said.around()
     if any(node.cat in _OFFER_OR_YES or denies(node.word) for node in around):
         return False
     owned = _OWN.search(said.lead(len(" unserem ")))

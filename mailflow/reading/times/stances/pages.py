@@ -6,12 +6,14 @@ page, the sentence, the other times of either, and what is said already.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Sentence, Stance
+from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.words.lexemes import Lexeme
 from mailflow.reading.times.words.tokens import fold
 
@@ -120,15 +122,35 @@ class Said:
         """Where it ends in the text."""
         return self.sentence.nodes[self.found[self.at].last].end
 
-    def lead(self, letters: int) -> str:
-        """So much of the text before it, folded."""
-        begin = self.begin
-        return fold(self.page.text[max(0, begin - letters) : begin])
+    @property
+    def left(self) -> Sequence[Node]:
+        """What stands before it in its sentence."""
+        return self.sentence.nodes[: self.one.first]
 
-    def behind(self, letters: int) -> str:
-        """So much of the text behind it, folded."""
+    @property
+    def right(self) -> Sequence[Node]:
+        """What stands behind it in its sentence."""
+        return self.sentence.nodes[self.one.last + 1 :]
+
+    def around(self) -> Sequence[Node]:
+        """Its clause, with the time itself."""
+        return clause_around(self.sentence.nodes, self.one)
+
+    def lead(self, letters: int, stops: str | re.Pattern[str] = "") -> str:
+        """So much of the text before it, folded, from the last of the stops on."""
+        begin = self.begin
+        lead = fold(self.page.text[max(0, begin - letters) : begin])
+        return re.split(stops, lead)[-1] if stops else lead
+
+    def inside(self) -> str:
+        """Its own words, folded."""
+        return fold(self.page.text[self.begin : self.end])
+
+    def behind(self, letters: int, stops: str | re.Pattern[str] = "") -> str:
+        """So much of the text behind it, folded, up to the first of the stops."""
         end = self.end
-        return fold(self.page.text[end : end + letters])
+        behind = fold(self.page.text[end : end + letters])
+        return re.split(stops, behind, maxsplit=1)[0] if stops else behind
 
     def before(self) -> Stance | None:
         """What the time before it is, in its sentence or in one before."""

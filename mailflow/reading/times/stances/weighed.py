@@ -168,10 +168,11 @@ def _by_grammar(*questions: _Question) -> _Judge:
 
 def _chosen(said: Said) -> Stance | None:
     """What is taken with a verb of choosing is offered; with a no beside it, it is weighed."""
+    at = said.at
     if not is_chosen(said):
         return None
-    begin = said.found[said.at - 1].last + 1 if said.at else 0
-    later = said.found[said.at + 1 : said.at + 2]
+    begin = said.found[at - 1].last + 1 if at else 0
+    later = said.found[at + 1 : at + 2]
     around = said.nodes[begin : later[0].first if later else None]
     return _weighed(said) if any(node.cat is Cat.REFUSE for node in around) else _OFFER
 

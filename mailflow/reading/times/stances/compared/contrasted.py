@@ -19,7 +19,6 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -78,10 +77,9 @@ _GRANTED: Final = re.compile(
 
 def _is_granted(said: Said) -> bool:
     """ "Monday no, Tuesday maybe", "Montag nicht, Dienstag schon": a day with no other word."""
-    one = said.one
-    if not one.dates or _GRANTED.match(said.behind(_NEAR)) is None:
+    if not said.one.dates or _GRANTED.match(said.behind(_NEAR)) is None:
         return False
-    around = clause_around(said.nodes, one)
+    around = said.around()
     if any(node.part is Part.WORD for node in around if node.start < said.begin):
         return False  # "wir kommen am Sonntag wieder"
     own = [node.cat for node in around if node.part is Part.STANCE]
@@ -128,7 +126,7 @@ _HOWEVER: Final = frozenset(
 
 def _is_set_against(said: Said) -> bool:
     """ "…, 14h par contre c'est idéal": is all that is said of it, behind "however", an offer?"""
-    behind = list(said.nodes[said.one.last + 1 :])
+    behind = list(said.right)
     if not behind or behind[0].word not in _HOWEVER:
         return False
     ends = [at for at, node in enumerate(behind[1:], 1) if node.part in {Part.JOINT, Part.BREAK}]

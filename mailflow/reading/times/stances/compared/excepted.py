@@ -84,7 +84,7 @@ def _is_offered_before(said: Said) -> bool:
     between = nodes[one.last + 1 : found[ahead].first - 1]
     if any(node.part is Part.DATE for node in between):
         return False
-    return _offers(between if one.dates else nodes[: one.first])
+    return _offers(between if one.dates else said.left)
 
 
 _FOR = frozenset({Cat.OFFER, Cat.YES})
@@ -104,8 +104,8 @@ def _is_wide(one: Proposal) -> bool:
 
 def _is_bare(said: Said) -> bool:
     """ "The whole of next week, except Monday": is nothing else said, for or against it?"""
-    nodes, one = said.nodes, said.one
-    around = (*nodes[: one.first], *nodes[one.last + 1 : said.found[said.at + 1].first - 1])
+    one = said.one
+    around = (*said.left, *said.nodes[one.last + 1 : said.found[said.at + 1].first - 1])
     return _is_wide(one) and not said.at and all(node.part in _SILENT for node in around)
 
 

@@ -66,7 +66,7 @@ def told(said: Said) -> Stance | None:
     begin = said.begin
     if calls_off(said.text, begin, said.end):
         return Stance.REFUSAL
-    if _OTHERS_MOVED.search(re.split(r"[.!?\n]", said.lead(_BEHIND))[-1]):
+    if _OTHERS_MOVED.search(said.lead(_BEHIND, r"[.!?\n]")):
         return None
     if _is_taken_by_moved(said.lead(_BEHIND)):
         return Stance.REFUSAL

@@ -38,15 +38,15 @@ _CLAUSE: Final = re.compile(r"[,;()]|\b(?:when|while|because|since|if|wenn|weil|
 
 def says_hour(said: Said) -> bool:
     """Does the sentence say nothing but the hour of the day offered before it?"""
-    page = said.page
+    nodes = said.nodes
     if any(one.dates for one in said.found) or not _is_hourly(said.one):
         return False
-    before = page.before(said.nodes[said.found[0].first].start)
-    if before is None or page.stance(before) is not Stance.OFFER:
+    before = said.page.before(nodes[said.found[0].first].start)
+    if before is None or said.page.stance(before) is not Stance.OFFER:
         return False
     if not _is_open_day(before.proposal) and not _is_judged(said):
         return False
-    if not _AGAINST.isdisjoint([node.cat for node in said.nodes]):
+    if not _AGAINST.isdisjoint([node.cat for node in nodes]):
         return False
     ends = before.sentence.nodes[-1].end
     clause, apart = _clause(said.text, *(said.begin, said.end))
@@ -136,9 +136,8 @@ def _is_open_day(one: Proposal) -> bool:
 
 def _is_judged(said: Said) -> bool:
     """Does an hour open its sentence, with a word for it right behind ("3 also fine")?"""
-    one = said.one
-    behind = said.nodes[one.last + 1 : one.last + 2]
-    return not one.first and bool(behind) and behind[0].cat in _FOR
+    behind = said.right[:1]
+    return not said.one.first and bool(behind) and behind[0].cat in _FOR
 
 
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF})

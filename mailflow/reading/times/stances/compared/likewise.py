@@ -44,17 +44,17 @@ _SAME_FOR = re.compile(
 
 def _is_choice(said: Said, before: Proposal) -> bool:
     """ "Friday 7.30, or in my break at 10": an hour behind an "or", with nothing said of it."""
-    nodes, one = said.nodes, said.one
+    one = said.one
     hours = (*before.times, *one.times)
     if one.dates or not (before.times and one.times):
         return False
     if any(time.kind is not TimeKind.EXACT or time.same for time in hours):
         return False
-    between = nodes[before.last + 1 : one.first]
+    between = said.nodes[before.last + 1 : one.first]
     ors = [n for n, node in enumerate(between) if node.part is Part.JOINT and node.value]
     if not ors or between[ors[-1]].word not in _OR or len(between) - ors[-1] > _FEW:
         return False
-    behind = nodes[one.last + 1 : one.last + 2]
+    behind = said.right[:1]
     denied = any(node.cat in _AGAINST for node in between)
     return not denied and all(node.part in _SILENT for node in (*between[ors[-1] :], *behind))
 
@@ -125,10 +125,9 @@ def _is_same(time: Time) -> bool:
 
 def _is_bare(said: Said, before: Proposal) -> bool:
     """Is nothing else said of a time, which no "but" nor "or" sets against the one before it?"""
-    nodes, one = said.nodes, said.one
-    between = nodes[before.last + 1 : one.first]
+    between = said.nodes[before.last + 1 : said.one.first]
     apart = any(node.cat is Cat.OR or node.cat is Cat.BUT for node in between)
-    behind = nodes[one.last + 1 : one.last + 2]
+    behind = said.right[:1]
     return not apart and all(node.part is Part.JOINT for node in behind)
 
 

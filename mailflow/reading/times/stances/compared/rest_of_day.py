@@ -26,7 +26,6 @@ from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.goings_on import clause, is_engaged, opening
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import HAVE
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
@@ -84,7 +83,7 @@ def _is_after_that(said: Said, stance: Stance) -> bool:
 
 def _is_taken(said: Said) -> bool:
     """Does the clause of a part of a day tell what goes on then?"""
-    around = clause_around(said.nodes, said.one)
+    around = said.around()
     if any(n.part is Part.STANCE and n.cat in _FOR and n.word not in _HAVE for n in around):
         return False
     before, behind = (
@@ -114,10 +113,11 @@ def _is_beside_hour(said: Said) -> bool:
 
 def is_beside_offer(said: Said) -> bool:
     """ "Friday at 3. At 5 my daughter comes": what goes on later on the day whose hour is told."""
-    if said.at or said.one.dates or said.sentence.asks or said.grammar is Stance.REFUSAL:
+    one = said.one
+    if said.at or one.dates or said.sentence.asks or said.grammar is Stance.REFUSAL:
         return False
     before = said.page.before(said.nodes[0].start)
-    if before is None or [time.kind for time in said.one.times] != [TimeKind.EXACT]:
+    if before is None or [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
     kinds = {time.kind for time in before.proposal.times}
     return kinds == {TimeKind.EXACT} and said.page.stance(before) is Stance.OFFER

@@ -83,7 +83,7 @@ _WILLING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.NEUTRAL, Cat.MOVE})
 
 def _says_yes(said: Said) -> bool:
     """Is there a word for it on its line?"""
-    for node in said.nodes[said.one.last + 1 :]:
+    for node in said.right:
         if node.cat is Cat.LINE:
             return False
         if node.cat in _WILLING or node.time is not None:

@@ -23,7 +23,6 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Page, Said, Spoken
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -163,7 +162,7 @@ _REMARK: Final = re.compile(
 
 def _against(said: Said) -> bool:
     """Is a word against it said in the clause of a time?"""
-    around = clause_around(said.nodes, said.one)
+    around = said.around()
     return any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF} for node in around)
 
 

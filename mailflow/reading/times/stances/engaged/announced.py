@@ -141,7 +141,7 @@ _SENTENCE: Final = re.compile(r"[.!](?= |$)|\n")
 def is_announced(said: Said) -> bool:
     """Is it the time of a public event, of a deadline or of a price? `text`: the nodes' own."""
     one = said.one
-    lead = _CLAUSE.split(said.lead(_NEAR))[-1]
+    lead = said.lead(_NEAR, _CLAUSE)
     if _DUE.search(lead) or _FREE.search(lead) or _LIFE.search(lead):
         return True
     if _OPEN_TO.search(lead) and _VACANCY.search(said.lead(2 * _NEAR)):
@@ -151,20 +151,16 @@ def is_announced(said: Said) -> bool:
     if _GOES_ON_BESIDE.search(lead.lstrip()) or _BEGINS_BEHIND.match(said.behind(_NEAR)):
         return True
     single = [last for _, last in one.dates] == [None]  # "de garde du 2 au 8" is a stretch
-    if (
-        single
-        and _OF_DATE.match(fold(said.text[said.begin : said.end]))
-        and _CALLED_BY.search(lead.rstrip())
-    ):
+    if single and _OF_DATE.match(said.inside()) and _CALLED_BY.search(lead.rstrip()):
         return True
     if _APPLYING.search(lead) or _is_of_group(said):
         return True
     hourly = bool(one.times) and all(time.kind in _HOURLY for time in one.times)
-    if hourly and _SHOWING.search(f"{lead}{fold(said.text[said.begin : said.end])}"):
+    if hourly and _SHOWING.search(f"{lead}{said.inside()}"):
         return True
     if not hourly or not _HELD.search(lead):
         return False
-    rest = _SENTENCE.split(said.behind(_NEAR))[0]
+    rest = said.behind(_NEAR, _SENTENCE)
     return not _ASKED.search(lead) and not _ASKED.search(rest)
 
 
@@ -203,7 +199,7 @@ def is_of_a_thing(said: Said) -> bool:
     weekly = bool(one.dates) and all(day.span == "week" for day, _ in one.dates)
     if not weekly or any(time.kind is not TimeKind.PART_OF_DAY for time in one.times):
         return False
-    lead = _CLAUSE.split(said.lead(_NEAR))[-1]
+    lead = said.lead(_NEAR, _CLAUSE)
     return bool(one.times) and bool(_OF_A_THING.search(lead.lstrip()))
 
 

@@ -23,7 +23,6 @@ import re
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.nodes import Part
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.all_along import FILLING, REACHED, is_all_along
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -66,7 +65,7 @@ _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BE
 
 def is_engaged(said: Said) -> bool:
     """Does something else of the writer's stand at this hour? `text`: what the nodes stand in."""
-    nodes, one, end = said.nodes, said.one, said.end
+    one, end = said.one, said.end
     if not one.times or any(time.kind not in _HOURLY for time in one.times):
         return False
     if not one.dates and one.times[0].kind is TimeKind.BEFORE and _is_filled(said):
@@ -74,14 +73,14 @@ def is_engaged(said: Said) -> bool:
     lead = re.split(r"[.!?;:,\n]", said.text[max(0, said.begin - _NEAR) : said.begin])[-1]
     if one.dates and _is_occasion(said.text[end : end + _NEAR]):
         return True
-    is_open = one.times[0].kind is TimeKind.BEFORE or Cat.EXCEPT in [n.cat for n in nodes]
+    is_open = one.times[0].kind is TimeKind.BEFORE or Cat.EXCEPT in [n.cat for n in said.nodes]
     if not is_open and _DUTY.search(fold(lead)):
         return True
     had = _LEAD.search(_LINKS.sub("", fold(lead).rstrip()))
-    had = had or _BEHIND.match(re.split(r"[.!?;:\n]", said.behind(_NEAR))[0])
+    had = had or _BEHIND.match(said.behind(_NEAR, r"[.!?;:\n]"))
     if had is None or (_FREE.search(had["thing"]) and not _NAMED_FOR.search(had["thing"])):
         return False
-    around = clause_around(nodes, one)
+    around = said.around()
     if _RELATIVE.match(said.behind(_NEAR)):  # "…, where you can ask all of this"
         around = [node for node in around if node.start < end]
     return not any(node.cat in _WILLING and node.word not in HAVE for node in around)
@@ -174,8 +173,8 @@ def is_working_week(said: Said) -> bool:
     one = said.one
     if one.times or not any(_is_working(first, last) for first, last in one.dates):
         return False
-    lead = re.split(r"[.!?;,\n]", said.lead(_NEAR))[-1]
-    behind = re.split(r"[.!?;,\n]", said.behind(_NEAR))[0]
+    lead = said.lead(_NEAR, r"[.!?;,\n]")
+    behind = said.behind(_NEAR, r"[.!?;,\n]")
     return _WORKS.search(lead + " " + behind) is not None
 
 
@@ -208,7 +207,7 @@ def is_over(said: Said) -> bool:
     one = said.one
     if not one.dates or one.times or any(day.number is not None for day, _ in one.dates):
         return False
-    behind = re.split(r"[.!?\n]", said.behind(_NEAR))[0]
+    behind = said.behind(_NEAR, r"[.!?\n]")
     lead = said.lead(_NEAR)
     if _SINCE.search(lead) or (_BEEN.search(lead) and not _TURNS.search(behind)):
         return True
@@ -252,10 +251,10 @@ def is_taken(said: Said) -> bool:
         return bool(one.dates) and _is_filled(said)
     if not one.dates or any(time.kind not in _VAGUE for time in one.times):
         return False
-    inside = fold(said.text[said.begin : said.end])
+    inside = said.inside()
     if any(day.year is not None or day.gone for day, _ in one.dates):
         return False
-    around = clause_around(said.nodes, one)
+    around = said.around()
     if not one.times and HOLIDAY.match(said.behind(_NEAR)):
         return True
     if any(node.cat in _WILLING and node.word not in HAVE for node in around):

@@ -20,7 +20,6 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged import occupied
 from mailflow.reading.times.stances.engaged.engagements import HAVE, is_free_time
 from mailflow.reading.times.stances.pages import Said
@@ -126,31 +125,31 @@ def _is_had(said: Said, lead: str) -> bool:
     has = _HAS.match(lead)
     if has is None or is_free_time(has["thing"]):
         return False
-    around = [node for node in clause_around(said.nodes, said.one) if node.cat in _FOR]
+    around = [node for node in said.around() if node.cat in _FOR]
     return all(node.word in HAVE for node in around)
 
 
 def told(said: Said) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
-    text, nodes, one, end = said.text, said.nodes, said.one, said.end
+    one = said.one
     spoken, is_last = said.page.language in _SPOKEN, said.at + 1 == len(said.found)
     if spoken and not one.dates and all(time.kind is TimeKind.BEFORE for time in one.times):
-        busy = occupied.is_state("", said.behind(_NEAR), clause_around(nodes, one))
+        busy = occupied.is_state("", said.behind(_NEAR), said.around())
         return Stance.REFUSAL if busy else None  # "hasta las 17 estoy en clase"
     if not one.dates or (said.sentence.asks and is_last):
         return None
-    lead = _CUTS.split(said.lead(_NEAR))[-1].lstrip()
-    rest = re.split(r"[.!?\n]", said.behind(_NEAR))[0]
+    lead = said.lead(_NEAR, _CUTS).lstrip()
+    rest = said.behind(_NEAR, r"[.!?\n]")
     family = _DOES.match(lead) or (not lead and _IS_DOING.match(rest))
-    staff = _STAFF.search(re.split(r"[.!?\n]", said.lead(_NEAR))[-1])
-    clause = clause_around(nodes, one)
-    heard = fold(text[clause[0].start : clause[-1].end])
+    staff = _STAFF.search(said.lead(_NEAR, r"[.!?\n]"))
+    clause = said.around()
+    heard = fold(said.text[clause[0].start : clause[-1].end])
     if (family or staff) and (any(node.cat in _FOR for node in clause) or _MEETS.search(heard)):
         return None
     if staff or _is_told_between(said):
         return Stance.MENTION
-    inside = fold(text[said.begin : end])  # "le mardi j'ai chorale à 20h"
-    had = _IN_TOWN.match(text[end : end + _NEAR])
+    inside = said.inside()  # "le mardi j'ai chorale à 20h"
+    had = _IN_TOWN.match(said.text[said.end : said.end + _NEAR])
     if spoken:
         had = had or _HAVING.search(lead) or _BEHIND.match(rest)
         had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)

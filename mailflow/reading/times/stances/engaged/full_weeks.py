@@ -12,7 +12,6 @@ import re
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Part
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -77,12 +76,12 @@ def is_full_week(said: Said) -> bool:
     day, until = one.dates[0]
     if day.span != "week" or until is not None or day.gone:
         return False
-    around = clause_around(said.nodes, one)
+    around = said.around()
     if any(
         node.cat in _FOR or (node.cat is Cat.OFFER and node.word not in _HAVE) for node in around
     ):
         return False
-    behind = re.split(r"[.!?;:\n]", said.behind(_NEAR))[0]
+    behind = said.behind(_NEAR, r"[.!?;:\n]")
     before = said.lead(_NEAR)
     if _CALLED.search(before) and _DONE.match(behind):
         return True
@@ -120,11 +119,11 @@ def only_places(said: Said) -> bool:
     one = said.one
     if one.times or len(one.dates) != 1 or one.dates[0][0].span != "week":
         return False
-    around = clause_around(said.nodes, one)
+    around = said.around()
     if any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.EVENT} for node in around):
         return False
-    behind = re.split(r"[.!?;:,\n]", said.behind(_NEAR))[0]
-    lead = re.split(r"[.!?;:,\n]", said.lead(_NEAR))[-1]
+    behind = said.behind(_NEAR, r"[.!?;:,\n]")
+    lead = said.lead(_NEAR, r"[.!?;:,\n]")
     clause = f"{lead} {behind}"
     if _ALL_THERE_IS.search(lead):
         return True
@@ -134,13 +133,13 @@ def only_places(said: Said) -> bool:
 
 def heads(said: Said) -> bool:
     """ "Next week: Mon, Tue", "this week I'm free Monday": the week only places the days."""
-    nodes, one = said.nodes, said.one
+    one = said.one
     if not one.dates or one.times or one.dates[0][0].span != "week":
         return False
-    if any(node.word == ":" for node in nodes[one.last + 1 : one.last + 2]):
+    if any(node.word == ":" for node in said.right[:1]):
         return True
     later = said.found[said.at + 1 : said.at + 2]
     if one.first or not later or not later[0].dates:
         return False
-    between = nodes[one.last + 1 : later[0].first]
+    between = said.nodes[one.last + 1 : later[0].first]
     return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)

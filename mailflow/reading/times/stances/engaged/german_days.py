@@ -18,7 +18,6 @@ from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -151,7 +150,7 @@ def _clause(said: Said) -> _Clause | None:
         end, last = end + 1, last + 1
     while last < len(nodes) and (nodes[last].part not in _PARTING or nodes[last].word == "leider"):
         last += 1
-    around = (*clause_around(nodes, one), *nodes[one.last + 1 : last])
+    around = (*said.around(), *nodes[one.last + 1 : last])
     if any(node.cat in _TELLING for node in around):
         return None
     near = text[end : end + _NEAR]

@@ -25,7 +25,6 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.own_clauses import goes_on
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -83,25 +82,25 @@ _YOURS: Final = re.compile(
 
 def is_happening(said: Said) -> bool:
     """Is it the day of a past event, or the hour of another's? `text`: what the nodes stand in."""
-    text, nodes, one, begin, end = said.text, said.nodes, said.one, said.begin, said.end
+    nodes, one = said.nodes, said.one
     if not one.dates:
         return False
-    if _WEEKEND.search(fold(text[begin : end + len(" are my weekend")])):
+    if _WEEKEND.search(fold(said.text[said.begin : said.end + len(" are my weekend")])):
         return True
-    if not one.times and _YOURS.search(_ENDS.split(said.lead(_NEAR))[-1]):
+    if not one.times and _YOURS.search(said.lead(_NEAR, _ENDS)):
         return True
-    if befell(text, nodes, one):
+    if befell(said.text, nodes, one):
         return True
     if _is_bare(one):
-        lead = _ENDS.split(said.lead(_NEAR))[-1]
+        lead = said.lead(_NEAR, _ENDS)
         return _GOING.fullmatch(lead.strip()) is not None
     if [time.kind for time in one.times] != [TimeKind.EXACT]:
         return False
-    if _SO.search(fold(text[begin:end]) + re.split(r"[.!?\n]", said.behind(_NEAR))[0]):
+    if _SO.search(said.inside() + said.behind(_NEAR, r"[.!?\n]")):
         return False
     inside = nodes[one.first : one.last + 1]
     silent = not any(node.part is Part.STANCE and node.cat in _FOR for node in inside)
-    return silent and _OTHERS.match(fold(text[begin:end]).removeprefix("on ")) is not None
+    return silent and _OTHERS.match(said.inside().removeprefix("on ")) is not None
 
 
 def befell(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
@@ -134,12 +133,12 @@ def doing(said: Said) -> Stance | None:
         return Stance.REFUSAL
     if not one.dates:
         return Stance.MENTION if not said.at and _is_told(said) else None
-    lead = _ENDS.split(said.lead(_NEAR))[-1]
+    lead = said.lead(_NEAR, _ENDS)
     if not _DOING.search(re.sub(r" on $", " ", lead.lstrip())):
         return None
-    if _SO.search(re.split(r"[.!?\n]", said.behind(_NEAR))[0]):
+    if _SO.search(said.behind(_NEAR, r"[.!?\n]")):
         return None
-    if any(node.cat in _FOR for node in clause_around(said.nodes, one)):
+    if any(node.cat in _FOR for node in said.around()):
         return None
     vague = all(time.first is None and time.last is None for time in one.times)
     return Stance.REFUSAL if vague else Stance.MENTION
@@ -150,8 +149,8 @@ def _is_at_it(said: Said) -> bool:
     one = said.one
     if [time.kind for time in one.times] != [TimeKind.RANGE] or one.times[0].same:
         return False
-    lead = _ENDS.split(said.lead(_NEAR))[-1]
-    willing = any(node.cat in _FOR for node in clause_around(said.nodes, one))
+    lead = said.lead(_NEAR, _ENDS)
+    willing = any(node.cat in _FOR for node in said.around())
     return _DOING.search(lead.lstrip()) is not None and not willing
 
 

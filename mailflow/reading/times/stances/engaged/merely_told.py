@@ -134,9 +134,9 @@ _BY_HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
 def is_merely_told(said: Said) -> bool:
     """Is it a time that is none for a talk?"""
     one, begin = said.one, said.begin
-    lead = _CLAUSE.split(said.lead(_NEAR))[-1]
-    inside = fold(said.text[begin : said.end])
-    behind = _SENTENCE.split(said.behind(_NEAR))[0]
+    lead = said.lead(_NEAR, _CLAUSE)
+    inside = said.inside()
+    behind = said.behind(_NEAR, _SENTENCE)
     if _EVERY.search(f"{lead}{inside}"):
         return True
     if _DEAD.search(lead):
@@ -167,7 +167,7 @@ def _is_day_told(said: Said, words: tuple[str, str, str]) -> bool:
     if _TURNS.search(led) and _AGE.match(behind):
         return True
     if all(day.nth and not day.month for day, _ in one.dates) and _IS.match(behind):
-        around = {node.cat for node in said.nodes[one.last + 1 :][:_BESIDE]}
+        around = {node.cat for node in said.right[:_BESIDE]}
         return around.isdisjoint({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.NEUTRAL})
     if one.bound is Cat.AFTER and _LATER.search(lead + _OPENING.sub("", inside)):
         return True

@@ -24,7 +24,6 @@ from mailflow.reading.times.stances.engaged.engagements import HAVE
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat, denies
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _ENDS: Final = re.compile(r"[.!?;:\n(]|\b(?:but|so|and|aber|und|mais|et|pero|y) ")
@@ -68,7 +67,7 @@ def is_bound(said: Said, stance: Stance) -> bool:
 
 def _lead(said: Said) -> str:
     """What stands before a time in its clause, folded."""
-    return _ENDS.split(said.lead(_NEAR))[-1].lstrip(" ,")
+    return said.lead(_NEAR, _ENDS).lstrip(" ,")
 
 
 def _ends_stay(said: Said, told: tuple[str, Stance]) -> bool:
@@ -76,11 +75,11 @@ def _ends_stay(said: Said, told: tuple[str, Stance]) -> bool:
     stands before it, and its stance.
     """
     nodes, one, (lead, stance) = said.nodes, said.one, told
-    inside = fold(said.text[said.begin : said.end])
+    inside = said.inside()
     vague = all(time.kind is not TimeKind.RANGE for time in one.times)
     if not (vague and one.dates and one.times and _UNTIL.search(inside)):
         return False
-    rest = _ENDS.split(said.behind(_NEAR))[0]
+    rest = said.behind(_NEAR, _ENDS)
     if stance is Stance.REFUSAL and _BACK.search(lead):
         return True
     at_it = _BEING.search(f"{lead} {inside} {rest}") or (not lead and _IS_THERE.match(rest))
@@ -111,7 +110,7 @@ def _is_of_duty(said: Said) -> bool:
     if any(n.cat in _FOR and n.word not in HAVE for n in around):
         return False
     denied = any(n.cat is Cat.REFUSE and denies(n.word) for n in around)
-    lead = _STOPS.split(said.lead(_NEAR))[-1].lstrip(" ,")
+    lead = said.lead(_NEAR, _STOPS).lstrip(" ,")
     duty = _DUTY.match(lead) is not None and has_begun(_FIGURES.sub("", lead))
     return turned and not denied and duty
 

@@ -69,7 +69,7 @@ def is_given_reason(said: Said) -> bool:
         lead = ()  # "Saturday at noon is fine, or Sunday at 5 when I'm back"
     if not one.times or any(n.part is not Part.STANCE or n.cat not in _LEADING for n in lead):
         return False
-    rest = re.split(r"[.!?\n]", said.behind(_NEAR))[0]
+    rest = said.behind(_NEAR, r"[.!?\n]")
     return bool(_REASON.match(rest)) and not _UNABLE.search(rest)
 
 
@@ -117,7 +117,7 @@ def is_to_try_again(said: Said) -> bool:
     days = [day.span for day, _ in one.dates] == ["day"]
     if not days or not one.times or any(t.kind is TimeKind.DAY for t in one.times):
         return False
-    lead = re.split(r"[.!?;\n]", said.lead(_NEAR))[-1]
-    inside = fold(said.text[said.begin : said.end])
+    lead = said.lead(_NEAR, r"[.!?;\n]")
+    inside = said.inside()
     asked = _AGAIN.search(lead) or _AGAIN.search(f"{lead}{inside}")
     return bool(asked) and not (_SELF.search(lead) or _NOT.search(lead))

@@ -70,8 +70,8 @@ def is_asked_for(said: Said) -> bool:
     one = said.one
     if said.sentence.asks or not one.dates or one.last + 1 < len(said.nodes):
         return False
-    lead = re.split(r"[.!?;\n]", said.lead(_NEAR))[-1]
-    opening = re.match(r"(?:nach|for|about|de|por) ", fold(said.text[said.begin : said.end]))
+    lead = said.lead(_NEAR, r"[.!?;\n]")
+    opening = re.match(r"(?:nach|for|about|de|por) ", said.inside())
     if not _YOU.search(lead.lstrip() + (opening[0] if opening else "")):
         return False
     days = {day.weekday for day, _ in one.dates}
@@ -84,9 +84,9 @@ def is_recalled(said: Said) -> bool:
     one = said.one
     if not one.dates or one.bound is not None:
         return False
-    lead = re.split(r"[.!?;\n]", said.lead(_NEAR))[-1]
+    lead = said.lead(_NEAR, r"[.!?;\n]")
     behind = said.behind(_NEAR)
-    if _TODAY.fullmatch(fold(said.text[said.begin : said.end])):
+    if _TODAY.fullmatch(said.inside()):
         return _CAME.search(lead) is not None
     if not one.times and _LAST.match(behind):
         return True
@@ -124,5 +124,6 @@ def _is_how_long(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
 
 def is_counted(said: Said) -> bool:
     """ "In three weeks we deliver": a week counted from now, and no word against it."""
-    counted = [day.how for day, _ in said.one.dates] == [Cat.IN]
-    return counted and not said.one.times and said.grammar is not Stance.REFUSAL
+    one = said.one
+    counted = [day.how for day, _ in one.dates] == [Cat.IN]
+    return counted and not one.times and said.grammar is not Stance.REFUSAL

@@ -17,7 +17,6 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
@@ -66,7 +65,7 @@ def is_only_told(said: Said) -> bool:
     # "On lates (1-9) next week": its hours are no offer either
     if not weekly or not all(time.kind in _OF_SHIFTS for time in one.times):
         return False
-    around, alone = clause_around(said.nodes, one), len(said.found) == 1
+    around, alone = said.around(), len(said.found) == 1
     this = all(day.how in _THIS for day, _ in one.dates)
     leads = this and _leads_on(said, said.found[said.at + 1 : said.at + 2])
     against = [node.word for node in around if node.cat is Cat.REFUSE]

@@ -21,7 +21,6 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import is_had
 from mailflow.reading.times.stances.pages import Page, Said
 from mailflow.reading.times.words.calendar_words import FIRST_FEAST
@@ -114,27 +113,27 @@ _INSIDE: Final = re.compile(
 
 def is_spent(said: Said) -> bool:
     """Is a day told to be something else's?"""
-    nodes, one, begin = said.nodes, said.one, said.begin
+    one = said.one
     if not one.dates or one.bound is not None or any(day.span != "day" for day, _ in one.dates):
         return False
     if any(day.each or day.gone for day, _ in one.dates):
         return False
-    inside, before = fold(said.text[begin : said.end]), said.lead(_NEAR)
+    inside, before = said.inside(), said.lead(_NEAR)
     if (named := _INSIDE.fullmatch(inside)) is not None:
         return not _WHICH.search(named["thing"])
     if _GUESTS.search(inside) or _TABLE.search(f"{before}|{inside}"):
         return True
-    around = [n for n in clause_around(nodes, one) if n.part is Part.STANCE]
+    around = [n for n in said.around() if n.part is Part.STANCE]
     if any(n.cat in _WILLING and n.word not in _HAVE for n in around):
         return False
-    if not one.times and _is_event_only(clause_around(nodes, one)):
+    if not one.times and _is_event_only(said.around()):
         return True
-    if not one.times and _is_feast(said) and _has_other(said.page, begin, dated=False):
+    if not one.times and _is_feast(said) and _has_other(said.page, said.begin, dated=False):
         return True
     lead = _ENDS.split(before)[-1]
     if one.times or _is_doing(said, lead):
         return _is_doing(said, lead)
-    if is_had(lead) and _has_other(said.page, begin, dated=True):
+    if is_had(lead) and _has_other(said.page, said.begin, dated=True):
         return True
     behind = said.behind(_NEAR)
     rest = _ENDS.split(behind.lstrip(" ,:-"))[0]
@@ -166,7 +165,7 @@ def _is_feast(said: Said) -> bool:
     """ "Good Friday is the 26th", "Monday is MLK Day": is a day told to be a feast's?"""
     nodes, one = said.nodes, said.one
     before = nodes[max(0, one.first - _FEW) : one.first]
-    behind = nodes[one.last + 1 : one.last + 2]
+    behind = said.right[:1]
     for feast in (*before, *behind):
         first, last = sorted((feast, nodes[one.first]), key=lambda node: node.start)
         between = fold(said.text[said.end if last is feast else first.end : last.start])

@@ -15,7 +15,6 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
@@ -67,7 +66,7 @@ def told(said: Said) -> Stance | None:
         return Stance.OFFER
     lead = _clause(said.lead(_NEAR), -1)
     behind = said.behind(_NEAR)
-    denied = [n for n in clause_around(said.nodes, one) if n.cat is Cat.REFUSE]
+    denied = [n for n in said.around() if n.cat is Cat.REFUSE]
     if len(denied) < _SEVERAL and not any(time.kind is TimeKind.BEFORE for time in one.times):
         if _LEADING.search(lead) and not _BUT.match(behind):
             return Stance.OFFER

@@ -61,13 +61,12 @@ _HAVE_ALL = re.compile(
 
 def _is_free_then(said: Said) -> bool:
     """ "I'm free Monday to Wednesday": it is all that its sentence says of a time."""
-    nodes, one = said.nodes, said.one
     if _HAVE_ALL.search(said.lead(_NEAR)) and not any(
-        node.part not in _CUTS for node in nodes[one.last + 1 : one.last + 2]
+        node.part not in _CUTS for node in said.right[:1]
     ):
         return True
-    stances = {node.cat for node in nodes if node.part is Part.STANCE}
-    plain = bool(one.dates) and stances <= {Cat.OFFER, Cat.YES}
+    stances = {node.cat for node in said.nodes if node.part is Part.STANCE}
+    plain = bool(said.one.dates) and stances <= {Cat.OFFER, Cat.YES}
     return plain and bool(_FREE.search(said.lead(_NEAR)))
 
 
@@ -111,9 +110,8 @@ _ASKING = frozenset({"can", "could", "shall we", "konnen", "konnten", "peut", "p
 
 def _is_moved_to(said: Said) -> bool:
     """ "Can we shift to the 20th?": asked is for that day, and no other is spoken of."""
-    one = said.one
-    days = all(day.span == "day" for day, _ in one.dates)
-    return days and any(node.cat is Cat.MOVE for node in said.nodes[: one.first])
+    days = all(day.span == "day" for day, _ in said.one.dates)
+    return days and any(node.cat is Cat.MOVE for node in said.left)
 
 
 def _is_fallback(said: Said) -> bool:
@@ -129,9 +127,8 @@ _IFS = frozenset("if wenn falls si".split())
 
 def _is_promised(said: Said) -> bool:
     """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
-    one = said.one
-    exact = any(time.kind is TimeKind.EXACT for time in one.times)
-    return exact and any(node.word == NO_REFUSAL for node in said.nodes[one.last + 1 :])
+    exact = any(time.kind is TimeKind.EXACT for time in said.one.times)
+    return exact and any(node.word == NO_REFUSAL for node in said.right)
 
 
 def _is_concluded(said: Said) -> bool:
@@ -148,18 +145,18 @@ def _is_concluded(said: Said) -> bool:
 def _is_left_open(said: Said) -> bool:
     """ "Friday, whenever you like, the gallery isn't open but I am": another clause's no."""
     nodes, one = said.nodes, said.one
-    parted = all(node.part in {Part.JOINT, Part.BREAK} for node in nodes[one.last + 1 :][:1])
+    parted = all(node.part in {Part.JOINT, Part.BREAK} for node in said.right[:1])
     before = any(node.cat in {Cat.REFUSE, Cat.EXCEPT} for node in nodes[: one.last + 1])
-    denied = any(node.cat is Cat.REFUSE for node in nodes[one.last + 1 :])
+    denied = any(node.cat is Cat.REFUSE for node in said.right)
     return parted and denied and not before and nodes[one.last].word.startswith(_WHENEVER)
 
 
 def _opens_any_time(said: Said) -> bool:
     """ "Any time on the 23rd you like, I'm stuck at home": no word is against it in its clause."""
     nodes, one = said.nodes, said.one
-    behind = takewhile(lambda node: node.part not in _CUTS, nodes[one.last + 1 :])
+    behind = takewhile(lambda node: node.part not in _CUTS, said.right)
     opens = not one.first and nodes[0].word.startswith(_WHENEVER)
-    cut = one.last + 1 < len(nodes) and any(node.part in _CUTS for node in nodes[one.last + 1 :])
+    cut = one.last + 1 < len(nodes) and any(node.part in _CUTS for node in said.right)
     return opens and cut and all(node.part is Part.WORD for node in behind)
 
 

@@ -18,7 +18,6 @@ import re
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Part
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -215,7 +214,7 @@ def is_dismissed(said: Said) -> bool:
     struck = _STRIKE.search(fold(lead))
     struck = None if struck and _DENIED.search(fold(lead)[: struck.start()]) else struck
     if struck or _DOOMED.match(fold(behind)):
-        return not any(node.cat is Cat.IF for node in nodes[: one.first])
+        return not any(node.cat is Cat.IF for node in said.left)
     if _ABOUT.search(fold(lead)) and _PUT_OFF.match(said.behind(_NEAR)):
         return True
     if not one.times and (_UNREAL.match(fold(behind)) or _RATHER_NOT.search(fold(lead))):
@@ -230,14 +229,15 @@ def is_dismissed(said: Said) -> bool:
 
 def _is_full(said: Said) -> bool:
     """Does the clause of a day or a week say that the diary is full, and nothing else?"""
-    nodes, one = said.nodes, said.one
-    around = clause_around(nodes, one)
+    around = said.around()
     if any(node.cat in _FOR and node.word not in _MAKES_ROOM for node in around):
         return False
-    if any(node.part is Part.DATE for node in around if node.start > nodes[one.last].start):
+    if any(
+        node.part is Part.DATE for node in around if node.start > said.nodes[said.one.last].start
+    ):
         return False
-    lead = _ENDS_CLAUSE.split(said.lead(_NEAR))[-1]
-    behind = _ENDS_CLAUSE.split(said.behind(_NEAR))[0]
+    lead = said.lead(_NEAR, _ENDS_CLAUSE)
+    behind = said.behind(_NEAR, _ENDS_CLAUSE)
     told = _FULL.search(f"{lead} | {behind}") is not None
     return told and _PAST.search(f"{lead} {behind}") is None
 

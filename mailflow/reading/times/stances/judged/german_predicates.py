@@ -16,11 +16,9 @@ import re
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.german_past import is_no_more, is_past
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _FILL: Final = (
@@ -162,14 +160,14 @@ _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 
 def told(said: Said) -> Stance | None:
     """The verdict of such a predicate; None where there is none. `text`: the nodes' own."""
-    nodes, one = said.nodes, said.one
-    if not one.dates or any(node.cat is Cat.IF for node in nodes[: one.first]):
+    one = said.one
+    if not one.dates or any(node.cat is Cat.IF for node in said.left):
         return None
     behind = said.behind(_NEAR)
-    lead = re.split(r"[.!?;:,\n]", said.lead(_NEAR))[-1].lstrip()
-    if any(node.part is Part.STANCE for node in nodes[one.first : one.last]):
+    lead = said.lead(_NEAR, r"[.!?;:,\n]").lstrip()
+    if any(node.part is Part.STANCE for node in said.nodes[one.first : one.last]):
         # "vom 8. bis 12. bin ich auf der Messe, danach gern" is weighed
-        lasts = _THING.search(lead) and _LASTS.search(fold(said.text[said.begin : said.end]))
+        lasts = _THING.search(lead) and _LASTS.search(said.inside())
         return Stance.MENTION if lasts else None
     if is_past(lead, behind) or is_no_more(lead, behind):
         return Stance.MENTION
@@ -177,12 +175,12 @@ def told(said: Said) -> Stance | None:
         return Stance.REFUSAL
     if _HEAD.fullmatch(lead) and _ENDS.match(behind):
         return Stance.REFUSAL
-    denied = any(node.cat in _NO for node in nodes[: one.first])
+    denied = any(node.cat in _NO for node in said.left)
     denied = denied or _DOUBTED.search(said.lead(_NEAR)) is not None
     if stance := _by_frame(lead, behind):
         return None if denied and stance is Stance.OFFER else stance
     if not denied and _PROPOSES.fullmatch(lead):
-        around = clause_around(nodes, one)
+        around = said.around()
         return (
             None
             if any(node.cat in _NO or node.cat is Cat.MOVE for node in around)

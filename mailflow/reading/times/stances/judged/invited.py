@@ -166,7 +166,7 @@ def is_invited(said: Said) -> bool:
         return False
     if not said.at and _is_after_that(said):
         return True
-    lead = _ENDS.split(said.lead(_NEAR))[-1].lstrip()
+    lead = said.lead(_NEAR, _ENDS).lstrip()
     if _GONE.search(lead):
         return False
     if one.dates and (_LEADING.search(lead) or _CHOOSING.search(lead)):
@@ -245,7 +245,7 @@ def _is_denied(said: Said) -> bool:
     breaks = [n + 1 for n in range(first, one.first) if nodes[n].part is Part.BREAK]
     first = breaks[-1] if breaks else first  # "this week's a washout but Monday, fire away"
     around = [*nodes[first : one.first], *nodes[one.first : one.last + 1]]
-    behind = nodes[one.last + 1 :]
+    behind = said.right
     cut = next((n for n, node in enumerate(behind) if node.part in _CUTS), len(behind))
     told = (*around, *behind[:cut])
     if any(node.cat in _NO for node in told):

@@ -21,7 +21,6 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Part
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import HOLIDAY
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -75,7 +74,7 @@ def is_left_open(said: Said) -> bool:
         return False
     if one.bound in {Cat.UNTIL, Cat.BEFORE} or one.dates[0][0].gone:
         return False
-    if any(node.cat in _AGAINST for node in clause_around(said.nodes, one)):
+    if any(node.cat in _AGAINST for node in said.around()):
         return False
     behind = said.behind(_NEAR)
     if _GIVEN.match(behind):

@@ -115,9 +115,9 @@ def told(said: Said) -> Stance | None:
     """The stance that such a turn gives a time with its date; None where there is none."""
     if not said.one.dates:
         return None
-    lead = _CUT.split(said.lead(_NEAR))[-1].lstrip()
+    lead = said.lead(_NEAR, _CUT).lstrip()
     lead = re.sub(r"\b(?:on|for|am|fur|le|el|with|to) ?$", "", lead)
-    behind = _CUT.split(said.behind(_NEAR))[0]
+    behind = said.behind(_NEAR, _CUT)
     clause = re.sub(r"\s+", " ", f"{lead} @ {behind}").strip()
     if _EXCEPT.search(clause):
         return None

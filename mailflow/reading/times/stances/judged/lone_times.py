@@ -22,7 +22,6 @@ from mailflow.reading.times.sentences.concluded import SO
 from mailflow.reading.times.sentences.mended import TAKEN_BACK
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.supposed import THEN
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
@@ -63,7 +62,7 @@ _REACH: Final = 80  # letters
 
 def is_doubted(said: Said) -> bool:
     """ "I don't think Friday will work": doubted, and no word against it follows."""
-    behind = said.nodes[said.one.last + 1 :]
+    behind = said.right
     return _stands_doubt(said) and not any(node.cat in _AGAINST for node in behind)
 
 
@@ -87,7 +86,7 @@ def _is_concluded(said: Said) -> bool:
         return False
     if one.first > 1 and nodes[one.first - 2].part not in _PARTING:
         return False  # "évitons donc mercredi"
-    around = clause_around(nodes, one)
+    around = said.around()
     if any(node.cat in _AGAINST for node in around):
         return False
     return _CLAUSE.search(fold(said.text[said.end : around[-1].end])) is None
@@ -95,7 +94,7 @@ def _is_concluded(said: Said) -> bool:
 
 def _is_no_doubted(said: Said) -> bool:
     """ "I don't think Friday is a problem": a word against it, itself doubted."""
-    behind = said.nodes[said.one.last + 1 :]
+    behind = said.right
     taken = [node for node in behind if node.part is Part.STANCE]
     return (
         [node.cat for node in taken] == [Cat.REFUSE]

@@ -14,7 +14,6 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -83,9 +82,9 @@ def can_talk(said: Said) -> bool:
         return False
     if any(time.kind not in _LONG for time in one.times):
         return False
-    if hours and any(n.cat is Cat.REFUSE for n in clause_around(said.nodes, one)):
+    if hours and any(n.cat is Cat.REFUSE for n in said.around()):
         return False
-    told = _MEANWHILE.search(_STOPS.split(said.behind(_FAR))[0])
+    told = _MEANWHILE.search(said.behind(_FAR, _STOPS))
     return told is not None and said.end + told.end() <= _next(said, said.end + _FAR)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances.asides import clause_around, is_fronted
+from mailflow.reading.times.stances.asides import is_fronted
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 
@@ -53,7 +53,7 @@ def _is_told(said: Said) -> bool:
 def _clause_that_tells(said: Said) -> Sequence[Node]:
     """The clause of a time; where it takes no stand, the next one that but denies."""
     nodes = said.nodes
-    around = clause_around(nodes, said.one)
+    around = said.around()
     if any(node.part is Part.STANCE for node in around):
         return around
     behind = list(nodes[nodes.index(around[-1]) + 2 :])

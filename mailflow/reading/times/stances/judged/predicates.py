@@ -18,7 +18,6 @@ import re
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged import german_days
 from mailflow.reading.times.stances.judged import german_predicates
 from mailflow.reading.times.stances.pages import Said
@@ -234,15 +233,14 @@ _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 
 def told(said: Said) -> Stance | None:
     """The verdict of such a predicate; None where there is none."""
-    nodes, one = said.nodes, said.one
     if said.page.language == "de":
         return german_predicates.told(said) or german_days.told(said)
-    if said.page.language == "en" or not one.dates:
+    if said.page.language == "en" or not said.one.dates:
         return None
-    if any(node.cat is Cat.IF for node in nodes[: one.first]):
+    if any(node.cat is Cat.IF for node in said.left):
         return None
     behind = said.behind(_NEAR)
-    lead = re.split(r"[.!?\n]", said.lead(_NEAR))[-1].lstrip()
+    lead = said.lead(_NEAR, r"[.!?\n]").lstrip()
     if _FREED.search(lead):
         return Stance.OFFER
     if _HEAD.search(lead):
@@ -251,6 +249,6 @@ def told(said: Said) -> Stance | None:
         return None  # "the fair lasts from the 8th to the 10th, I won't have a minute"
     if _TAIL.match(behind) or _OFF_WORK.match(behind):
         return Stance.REFUSAL
-    if any(node.cat in _NO for node in clause_around(nodes, one)):
+    if any(node.cat in _NO for node in said.around()):
         return None
     return Stance.OFFER if _FOR.match(behind) or _FOR_HEAD.search(lead) else None

@@ -85,7 +85,7 @@ def is_unfit(said: Said) -> bool:
         return False
     if any(time.kind not in _VAGUE for time in one.times):
         return False
-    behind = _STOPS.split(said.behind(_FAR))[0]
+    behind = said.behind(_FAR, _STOPS)
     if _CONCLUDED.search(behind):
         return True
     # "We close the books on the 5th and I'm no use until then": the day only ends it

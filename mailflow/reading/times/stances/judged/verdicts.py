@@ -21,7 +21,6 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -150,18 +149,16 @@ def told(said: Said) -> Stance | None:
 
 def _around(said: Said) -> tuple[str, str]:
     """What stands before and behind a time in its sentence, up to the next time."""
-    nodes, found, at = said.nodes, said.found, said.at
-    since = nodes[found[at - 1].last].end if at else 0
-    until = nodes[found[at + 1].first].start if at + 1 < len(found) else len(said.text)
-    begin, end = said.begin, said.end
-    lead = fold(said.text[max(since, begin - _NEAR) : begin])
-    behind = fold(said.text[end : min(until, end + _NEAR)])
+    before, later = said.previous(), said.next()
+    since = before.end if before else 0
+    until = later.begin if later else len(said.text)
+    lead = fold(said.text[max(since, said.begin - _NEAR) : said.begin])
+    behind = fold(said.text[said.end : min(until, said.end + _NEAR)])
     return _STOPS.split(lead)[-1], _STOPS.split(behind)[0]
 
 
 def _is_no_use(said: Said, behind: str) -> bool:
-    one = said.one
-    if not one.dates or any(node.cat is Cat.BUT for node in said.nodes[one.last + 1 :]):
+    if not said.one.dates or any(node.cat is Cat.BUT for node in said.right):
         return False
     return _NO_USE.search(behind) is not None
 
@@ -170,7 +167,7 @@ def _is_feared(said: Said, lead: str, behind: str) -> bool:
     """ "I'm afraid Tuesday has been swallowed by the audit"."""
     if not _FEARED.search(lead) or _ONLY.search(f"{lead} {behind}"):
         return False
-    cats = {node.cat for node in clause_around(said.nodes, said.one)}
+    cats = {node.cat for node in said.around()}
     return len(behind.partition(",")[0].split()) > 1 and cats.isdisjoint(_FOR)
 
 
@@ -185,17 +182,17 @@ def _is_with_somebody(one: Proposal, lead: str, behind: str) -> bool:
 
 def _is_put_instead(said: Said, lead: str) -> bool:
     """ "Ce n'est pas mardi que je suis libre, c'est mercredi"."""
-    nodes, at = said.nodes, said.at
+    at = said.at
     if not at or said.stances[at - 1] is not Stance.REFUSAL or not _INSTEAD.search(lead):
         return False
     days = [said.found[number].dates[:1] for number in (at - 1, at)]
     named = {first.number is None for dates in days for first, _ in dates}
     if len(named) > 1:
         return False  # "Not the 15th please, it's the Monday after the fair": the same day
-    begin = nodes[said.found[at - 1].first].start
+    begin = said.nodes[said.found[at - 1].first].start
     if not _DENIED.search(fold(said.text[max(0, begin - _NEAR) : begin])):
         return False
-    return not any(node.cat in _AGAINST for node in nodes[said.one.last + 1 :])
+    return not any(node.cat in _AGAINST for node in said.right)
 
 
 def _is_left(said: Said, behind: str) -> bool:
