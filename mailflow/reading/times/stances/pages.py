@@ -64,6 +64,10 @@ class Page:
         """The last time that begins before a place in the text."""
         return next((one for one in reversed(self.spoken) if one.start < place), None)
 
+    def between(self, begin: int, end: int) -> list[Spoken]:
+        """The times that begin between two places in the text, the second left out."""
+        return [one for one in self.spoken if begin <= one.start < end]
+
     def told_of_else(self) -> int:
         """How many of the hours are plainly those of something else ("the plumber comes at 9")."""
         return sum(
@@ -160,6 +164,14 @@ class Said:
         """What the last time of the sentences before is."""
         last = self.page.before(self.sentence.nodes[0].start)
         return self.page.stance(last) if last else None
+
+    def others(self) -> list[Spoken]:
+        """All other times of the page."""
+        return [one for one in self.page.spoken if one.start != self.begin]
+
+    def offers(self) -> list[Proposal]:
+        """Those of them that are offered, as far as they were weighed."""
+        return [one.proposal for one in self.others() if self.page.stance(one) is Stance.OFFER]
 
     def previous(self) -> Said | None:
         """The time before it in its sentence."""

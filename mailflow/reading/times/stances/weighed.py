@@ -29,6 +29,7 @@ from mailflow.reading.times.stances.compared import (
     exchanged,
     fragments,
     likewise,
+    other_half,
     pointed_back,
     rest_of_day,
     rows,
@@ -48,7 +49,11 @@ from mailflow.reading.times.stances.engaged import (
 from mailflow.reading.times.stances.engaged.absences import is_departure
 from mailflow.reading.times.stances.engaged.merely_told import is_merely_told
 from mailflow.reading.times.stances.engaged.only_bounds import is_bound, is_loose_end
-from mailflow.reading.times.stances.engaged.reasons import is_said_again
+from mailflow.reading.times.stances.engaged.reasons import (
+    is_given_reason,
+    is_said_again,
+    is_to_try_again,
+)
 from mailflow.reading.times.stances.engaged.spent_days import is_spent
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.habits import is_weekly_hour
@@ -69,6 +74,7 @@ from mailflow.reading.times.stances.judged import (
 )
 from mailflow.reading.times.stances.judged.chosen import is_chosen
 from mailflow.reading.times.stances.judged.dismissed import is_dismissed
+from mailflow.reading.times.stances.judged.invited import is_invited
 from mailflow.reading.times.stances.judged.meanwhile import can_talk
 from mailflow.reading.times.stances.judged.preferred import is_narrowed
 from mailflow.reading.times.stances.judged.small_hours import is_at_night
@@ -261,7 +267,19 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     _where(_OFFER, fragments.is_choice),
     exchanged.told,
     _chosen,
-    _where(_OFFER, beyond_doubt.is_offered),
+    # an offer, whatever else is said
+    _where(
+        _OFFER,
+        beyond_doubt.is_meant,
+        is_given_reason,
+        is_to_try_again,
+        other_half.is_offered,
+        beyond_doubt.is_free_for_it,
+        beyond_doubt.is_free_then,
+        left_open.is_free_holiday,
+        beyond_doubt.is_concluded,
+        is_invited,
+    ),
     # what grammar has read from the way the sentence is built
     _by_grammar(open_ends.turns),
     _where(_REFUSAL, open_ends.is_denied, lone_times.is_only_denied),

@@ -38,18 +38,17 @@ _CLAUSE: Final = re.compile(r"[,;()]|\b(?:when|while|because|since|if|wenn|weil|
 
 def says_hour(said: Said) -> bool:
     """Does the sentence say nothing but the hour of the day offered before it?"""
-    nodes = said.nodes
     if any(one.dates for one in said.found) or not _is_hourly(said.one):
         return False
-    before = said.page.before(nodes[said.found[0].first].start)
+    before = said.page.before(said.nodes[said.found[0].first].start)
     if before is None or said.page.stance(before) is not Stance.OFFER:
         return False
     if not _is_open_day(before.proposal) and not _is_judged(said):
         return False
-    if not _AGAINST.isdisjoint([node.cat for node in nodes]):
+    if not _AGAINST.isdisjoint([node.cat for node in said.nodes]):
         return False
     ends = before.sentence.nodes[-1].end
-    clause, apart = _clause(said.text, *(said.begin, said.end))
+    clause, apart = _clause(said)
     if clause.lstrip().startswith("("):
         return False  # "(16:00 and 17:30 for you!)"
     return apart - ends <= _FAR and len(clause) <= _LONG and not _SUBJECT.search(clause)
@@ -101,20 +100,14 @@ _SIGN: Final = re.compile(rf" ?[:=-]? ?(?P<sign>[{_YES}{_NO}])")
 
 def by_letter(said: Said) -> Stance | None:
     """ "Mon y, Tue n, Wed y": yes or no, by its first letter or by a sign."""
-    text = said.text
-    letters = [
-        found["letter"]
-        for end in (
-            said.end,
-            *(one.sentence.nodes[one.proposal.last].end for one in said.page.spoken),
-        )
-        if (found := _LETTER.match(fold(text[end : end + 5])))
-    ]
-    end = said.end
+    text, end = said.text, said.end
     if (sign := _SIGN.match(text[end : end + 5])) is not None:
         return Stance.OFFER if sign["sign"] in _YES else Stance.REFUSAL
-    own = _LETTER.match(fold(text[end : end + 5]))
-    if own is None or len(letters) < 3 or not said.one.dates:
+    own = _LETTER.match(said.behind(5))
+    if own is None or not said.one.dates:
+        return None
+    ends = [one.sentence.nodes[one.proposal.last].end for one in said.page.spoken]
+    if sum(_LETTER.match(fold(text[end : end + 5])) is not None for end in ends) < 2:
         return None
     return Stance.OFFER if own["letter"] == "y" else Stance.REFUSAL
 
@@ -143,11 +136,11 @@ def _is_judged(said: Said) -> bool:
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF})
 
 
-def _clause(text: str, begin: int, end: int) -> tuple[str, int]:
+def _clause(said: Said) -> tuple[str, int]:
     """The words of a sentence up to the end of its hour and of that clause; where it begins."""
-    lead = re.search(r"[^.!?\n]*$", text[max(0, begin - _LONG) : begin])
-    start = begin - len(lead.group() if lead else "")
-    behind = re.split(r"[.!?\n]", fold(text[end : end + _LONG]))[0]
+    text, begin = said.text, said.begin
+    start = max(begin - _LONG, 0, *(text.rfind(stop, 0, begin) + 1 for stop in ".!?\n"))
+    behind = said.behind(_LONG, r"[.!?\n]")
     placed = _PLACED.sub(" ", _CLAUSE.split(behind)[0])  # "3 in the library"
     return fold(text[start:begin]) + placed, start
 

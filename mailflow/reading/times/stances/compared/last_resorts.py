@@ -29,10 +29,8 @@ def is_left(said: Said) -> bool:
         return False
     if any(day.span != "day" or day.each or day.gone or last for day, last in one.dates):
         return False
-    others = [other for other in page.spoken if other.start != said.begin]
-    if not others or any(
-        other.start > said.begin or page.stance(other) is Stance.OFFER for other in others
-    ):
+    others = said.others()
+    if not others or others[-1].start > said.begin or said.offers():
         return False
     if one.first and nodes[one.first - 1].cat is not Cat.BUT:
         return False

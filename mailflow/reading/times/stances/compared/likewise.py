@@ -80,11 +80,7 @@ def is_denied_too(said: Said) -> bool:
     one = said.one
     if not one.dates or one.times:
         return False
-    lead, rest = (
-        said.text[max(0, said.begin - _NEAR) : said.begin],
-        said.text[said.end : said.end + _NEAR],
-    )
-    return bool(_NOR.search(fold(lead)) or _NOR_BEHIND.match(fold(rest)))
+    return bool(_NOR.search(said.lead(_NEAR)) or _NOR_BEHIND.match(said.behind(_NEAR)))
 
 
 def _is_its_date(said: Said, before: Proposal) -> bool:
@@ -94,9 +90,8 @@ def _is_its_date(said: Said, before: Proposal) -> bool:
     if len(dated) != 1 or not named or one.times or dated[0][0].number is None:
         return False
     weekday = named[0][0]
-    alone = said.text[: said.begin].rstrip().endswith("(") and said.text[
-        said.end :
-    ].lstrip().startswith(")")
+    before_it, behind = said.text[: said.begin].rstrip(), said.text[said.end :].lstrip()
+    alone = before_it.endswith("(") and behind.startswith(")")
     return alone and weekday.weekday is not None and weekday.number is None
 
 
@@ -108,14 +103,14 @@ _SO_IS = re.compile(
 _FRAGMENT = re.compile(r"(?:^|[.!?\n] ?)(?:(?:and|und|et|y|on|am|der|le|el|the) )*$")
 
 
-def _is_alike_alone(said: Said, begin: int, end: int) -> bool:
+def _is_alike_alone(said: Said) -> bool:
     """ "So is Tuesday.", "Donnerstag auch wieder.", "Jeudi idem.": a sentence of nothing else."""
     one = said.one
-    lead = fold(said.text[max(0, begin - _NEAR) : begin])
+    lead = said.lead(_NEAR)
     if _SO_IS.search(lead) or any(_is_same(time) for time in one.times):
         return True
     alone = not one.times and _FRAGMENT.search(lead)
-    return bool(alone and _TOO.match(fold(said.text[end : end + _NEAR])))
+    return bool(alone and _TOO.match(said.behind(_NEAR)))
 
 
 def _is_same(time: Time) -> bool:
@@ -135,7 +130,7 @@ def _is_likewise(said: Said) -> bool:
     """Is what is said of a time what is said of the one before it?"""
     found, one, at, begin = said.found, said.one, said.at, said.begin
     if not at:
-        return bool(one.dates) and _is_alike_alone(said, begin, said.end)
+        return bool(one.dates) and _is_alike_alone(said)
     before = max(said.nodes[found[at - 1].last].end, begin - _NEAR)
     if _is_choice(said, found[at - 1]) or _is_its_date(said, found[at - 1]):
         return True

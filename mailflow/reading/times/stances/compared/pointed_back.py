@@ -50,7 +50,7 @@ def told(said: Said) -> Stance | None:
     if one.times or not one.dates:
         return None
     behind = said.text[end : end + _NEAR].lower()
-    if _is_open_week(said, end, behind):
+    if _is_open_week(said, behind):
         return Stance.OFFER
     points = _POINTS.search(behind) or _POINTS_ALONE.search(behind)
     if points is None or len(_ENDS_SENTENCE.findall(behind[: points.start()])) > 1:
@@ -59,11 +59,11 @@ def told(said: Said) -> Stance | None:
     ends = _ENDS.search(behind, points.end())
     begin = end + (begins[-1] if begins else 0)
     stop = end + (ends.start() if ends else len(behind))
-    if any(begin < other.start < stop for other in page.spoken):
+    if page.between(begin + 1, stop):
         return None
+    between = page.between(end + 1, end + points.start())
     if _ENDS_SENTENCE.search(behind[: points.start()]) and any(
-        end < other.start < end + points.start() and other.sentence.nodes is not said.nodes
-        for other in page.spoken
+        other.sentence.nodes is not said.nodes for other in between
     ):
         return None  # "Monday is no good. Tuesday or Wednesday, any of them": not the Monday
     return _judged(page, begin, stop, denied=bool(points["no"]), free=bool(points["any"]))
@@ -92,9 +92,7 @@ def is_denied_behind(said: Said) -> bool:
     found = _NO_TO_IT.match(said.behind(_NEAR))
     if found is None or not said.one.dates:
         return False
-    return not any(
-        said.end < other.start < said.end + found.end() - 1 for other in said.page.spoken
-    )
+    return not said.page.between(said.end + 1, said.end + found.end() - 1)
 
 
 _ANY_DAY = re.compile(
@@ -104,7 +102,7 @@ _ANY_DAY = re.compile(
 )
 
 
-def _is_open_week(said: Said, end: int, behind: str) -> bool:
+def _is_open_week(said: Said, behind: str) -> bool:
     """ "The week of the 15th I surface, any day is fine"."""
     one = said.one
     found = _ANY_DAY.match(behind)
@@ -112,16 +110,10 @@ def _is_open_week(said: Said, end: int, behind: str) -> bool:
         return False
     if said.nodes[max(0, one.first - 1)].cat is Cat.REFUSE:
         return False  # "not the week of the 15th, the one before. Any day"
-    near = [
-        other
-        for other in said.page.spoken
-        if end < other.start <= end + found.end() and other.proposal is not one
-    ]
-    return (
-        len(near) == 1
-        and said.page.stance(near[0]) is Stance.OFFER
-        and is_any_day(near[0].proposal)
-    )
+    near = said.page.between(said.end + 1, said.end + found.end() + 1)
+    if len(near) != 1 or said.page.stance(near[0]) is not Stance.OFFER:
+        return False
+    return is_any_day(near[0].proposal)
 
 
 def _judged(page: Page, begin: int, stop: int, *, denied: bool, free: bool) -> Stance | None:

@@ -101,8 +101,7 @@ def _told(text: str) -> str:
 def _is_beside_hour(said: Said) -> bool:
     """Is all that is offered of one day, that of a part of it, and at other hours?"""
     one = said.one
-    others = [other for other in said.page.spoken if other.start != said.begin]
-    offered = [other.proposal for other in others if said.page.stance(other) is Stance.OFFER]
+    offered = said.offers()
     named = [day for other in (one, *offered) for day, _ in other.dates]
     days = [day for day in named if day.how is not Cat.THAT or day.away]
     if not offered or not days or any(day.span != "day" or day.each for day in days):

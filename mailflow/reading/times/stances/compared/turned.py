@@ -130,19 +130,19 @@ def told(said: Said) -> Stance | None:
     turns = turns or _DONE.match(rest)
     eased = _EASE.search(rest) and not _against(said)
     if not (turns or eased or _ANOTHERS.match(rest)):
-        if not _is_mirrored(page, said.begin, other, (earlier, rest)):
+        if not _is_mirrored(said, other, (earlier, rest)):
             return None
     return Stance.OFFER if said.before() is Stance.REFUSAL else None
 
 
 def is_passed_over(said: Said) -> bool:
     """ "Friday? Year-end. Monday?": a day echoed, a word on it, and another in its place."""
-    behind = [one for one in said.page.spoken if one.start > said.begin]
-    if not (said.sentence.asks and len(said.nodes) == 1 and behind):
+    later = said.page.between(said.begin + 1, len(said.text))
+    if not (said.sentence.asks and len(said.nodes) == 1 and later):
         return False
-    begin, end = said.end, behind[0].start
+    begin, end = said.end, later[0].start
     between = said.text[begin:end].strip()
-    if not _REMARK.fullmatch(between) or behind[0].stance is not Stance.OFFER:
+    if not _REMARK.fullmatch(between) or later[0].stance is not Stance.OFFER:
         return False
     if _WISHED.search(fold(between)):
         return _is_day(said.one)
@@ -173,25 +173,23 @@ def _is_day(one: Proposal) -> bool:
 
 def _other(said: Said) -> Spoken | None:
     """The time named right before one, where it is a day."""
-    earlier = [one for one in said.page.spoken if one.start < said.begin]
-    if not earlier or any(
-        time.kind is not TimeKind.PART_OF_DAY for time in earlier[-1].proposal.times
-    ):
+    before = said.page.before(said.begin)
+    if before is None or any(t.kind is not TimeKind.PART_OF_DAY for t in before.proposal.times):
         return None
-    last, one = earlier[-1].proposal, said.one
-    return earlier[-1] if (last.dates, last.times) != (one.dates, one.times) else None
+    last, one = before.proposal, said.one
+    return before if (last.dates, last.times) != (one.dates, one.times) else None
 
 
 def _clause(page: Page, end: int) -> str:
     """What is said behind a time, up to the end of its clause or the next time."""
-    starts = [one.start for one in page.spoken if end <= one.start < end + _NEAR]
+    starts = [one.start for one in page.between(end, end + _NEAR)]
     return _ENDS.split(fold(page.text[end : min([end + _NEAR, *starts])]))[0].rstrip(" ,")
 
 
-def _is_mirrored(page: Page, begin: int, other: Spoken, clauses: tuple[str, str]) -> bool:
+def _is_mirrored(said: Said, other: Spoken, clauses: tuple[str, str]) -> bool:
     """Is it the last day of a mail that offers none, in the words of the day before?"""
-    others = [one for one in page.spoken if one.start != begin and one is not other]
-    if any(page.stance(one) is Stance.OFFER or one.start > begin for one in others):
+    others = [one for one in said.others() if one is not other]
+    if any(said.page.stance(one) is Stance.OFFER or one.start > said.begin for one in others):
         return False
     earlier, rest = (_WORD.findall(_NOT.sub("", clause)) for clause in clauses)
     denied = _NOT.search(clauses[1]) is not None

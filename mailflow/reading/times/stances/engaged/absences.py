@@ -17,7 +17,7 @@ _SAID_OF_IT: Final = re.compile(r" ?,? ?(?:is|are|looks?|ist|sind|est|sont|es|es
 
 
 def is_departure(said: Said) -> bool:
-    """Does the writer but tell from when they are away? `text`: what the nodes stand in."""
+    """Does the writer but tell from when they are away?"""
     one = said.one
     if one.bound is not Cat.FROM or one.times:
         return False

@@ -59,7 +59,7 @@ def is_all_along(said: Said, around: Sequence[Node]) -> bool:
         node.cat in _DOING and node.part is not Part.JOINT and node.word not in _STRESS
         for node in told
     )
-    doing = doing or _is_elsewhere(said.text, said.begin, said.end)
+    doing = doing or _is_elsewhere(said)
     free = any(node.cat is Cat.EXCEPT or not REACHED.isdisjoint(node.word.split()) for node in told)
     return doing and not free
 
@@ -73,7 +73,7 @@ _SOMEWHERE: Final = re.compile(
 )
 
 
-def _is_elsewhere(text: str, begin: int, end: int) -> bool:
+def _is_elsewhere(said: Said) -> bool:
     """Is one somewhere that day, where one may not be spoken to?"""
-    where = _SOMEWHERE.search(fold(text[begin : end + _REST]))
+    where = _SOMEWHERE.search(fold(said.text[said.begin : said.end + _REST]))
     return where is not None and REACHED.isdisjoint(where["place"].split())

@@ -139,7 +139,7 @@ _SENTENCE: Final = re.compile(r"[.!](?= |$)|\n")
 
 
 def is_announced(said: Said) -> bool:
-    """Is it the time of a public event, of a deadline or of a price? `text`: the nodes' own."""
+    """Is it the time of a public event, of a deadline or of a price?"""
     one = said.one
     lead = said.lead(_NEAR, _CLAUSE)
     if _DUE.search(lead) or _FREE.search(lead) or _LIFE.search(lead):

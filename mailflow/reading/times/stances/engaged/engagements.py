@@ -64,7 +64,7 @@ _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BE
 
 
 def is_engaged(said: Said) -> bool:
-    """Does something else of the writer's stand at this hour? `text`: what the nodes stand in."""
+    """Does something else of the writer's stand at this hour?"""
     one, end = said.one, said.end
     if not one.times or any(time.kind not in _HOURLY for time in one.times):
         return False
@@ -245,7 +245,7 @@ _ROOM = re.compile(
 
 
 def is_taken(said: Said) -> bool:
-    """Is a day, or a part of one, spent with something else? `text`: what the nodes stand in."""
+    """Is a day, or a part of one, spent with something else?"""
     one = said.one
     if [time.kind for time in one.times] == [TimeKind.BEFORE]:
         return bool(one.dates) and _is_filled(said)

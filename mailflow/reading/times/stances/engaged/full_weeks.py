@@ -69,7 +69,7 @@ _DONE: Final = re.compile(r" ?(?:[.,;!\n\u2013-]|$|so\b|and\b|und\b|et\b|y\b|don
 
 
 def is_full_week(said: Said) -> bool:
-    """Is it a week with something else in it? `text`: what the nodes stand in."""
+    """Is it a week with something else in it?"""
     one = said.one
     if one.times or len(one.dates) != 1 or one.bound is not None:
         return False

@@ -81,7 +81,7 @@ _YOURS: Final = re.compile(
 
 
 def is_happening(said: Said) -> bool:
-    """Is it the day of a past event, or the hour of another's? `text`: what the nodes stand in."""
+    """Is it the day of a past event, or the hour of another's?"""
     nodes, one = said.nodes, said.one
     if not one.dates:
         return False
@@ -156,11 +156,10 @@ def _is_at_it(said: Said) -> bool:
 
 def _is_told(said: Said) -> bool:
     """Does the sentence of an hour, behind a day, tell only what happens then?"""
-    nodes = said.nodes
-    begin, text = nodes[0].start, said.text
-    if not any(other.proposal.dates for other in said.page.spoken if other.start < begin):
+    nodes, text = said.nodes, said.text
+    if not any(other.proposal.dates for other in said.page.between(0, nodes[0].start)):
         return False
-    if _THEN.search(re.split(r"[.!?\n]", fold(text[said.end :][:_NEAR]))[0]):
+    if _THEN.search(said.behind(_NEAR, r"[.!?\n]")):
         return False
     opening = max(text.rfind(stop, 0, said.begin) for stop in ".!?\n") + 1
     return goes_on(fold(text[opening : nodes[said.one.last].start]).lstrip())

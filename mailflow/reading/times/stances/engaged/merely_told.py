@@ -133,7 +133,7 @@ _BY_HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
 
 def is_merely_told(said: Said) -> bool:
     """Is it a time that is none for a talk?"""
-    one, begin = said.one, said.begin
+    one = said.one
     lead = said.lead(_NEAR, _CLAUSE)
     inside = said.inside()
     behind = said.behind(_NEAR, _SENTENCE)
@@ -142,15 +142,15 @@ def is_merely_told(said: Said) -> bool:
     if _DEAD.search(lead):
         return not any(time.kind in _HOURS for time in one.times)
     if not one.dates:
-        return _is_last_hour(one, lead + inside, behind) or _is_reckoned(said, begin)
+        return _is_last_hour(one, lead + inside, behind) or _is_reckoned(said)
     if one.times:
-        return _is_reckoned(said, begin)
+        return _is_reckoned(said)
     if _is_day_told(said, (lead, inside, behind)):
         return True
     bounds = _BOUNDS.search(lead) or _BOUNDS.search(_led(lead, inside))
     if not bounds and not _BOUNDS_BEHIND.match(behind):
         return False
-    return any(other.start != begin and other.proposal.dates for other in said.page.spoken)
+    return any(other.proposal.dates for other in said.others())
 
 
 def _is_day_told(said: Said, words: tuple[str, str, str]) -> bool:
@@ -201,15 +201,14 @@ def _is_last_hour(one: Proposal, lead: str, behind: str) -> bool:
     )
 
 
-def _is_reckoned(said: Said, begin: int) -> bool:
+def _is_reckoned(said: Said) -> bool:
     """ "Tuesday at 9. In LA it is the day before, 16:00": an hour told before, on another clock."""
     if any(time.kind not in _TOLD_AGAIN for time in said.one.times):
         return False
-    lead = _SENTENCE.split(fold(said.text[max(0, begin - _NEAR) : begin]))[-1].lstrip()
-    if not _FOR_YOU.search(lead):
+    if not _FOR_YOU.search(said.lead(_NEAR, _SENTENCE).lstrip()):
         return False
-    earlier = [other.proposal for other in said.page.spoken if other.start < begin]
-    return any(time.kind in _HOURS for other in earlier for time in other.times)
+    earlier = said.page.between(0, said.begin)
+    return any(time.kind in _HOURS for other in earlier for time in other.proposal.times)
 
 
 _TOLD_AGAIN: Final = frozenset({*_HOURS, TimeKind.PART_OF_DAY})

@@ -91,10 +91,7 @@ def _ends_stay(said: Said, told: tuple[str, Stance]) -> bool:
     around = clause_around(nodes, one)
     if any(n.cat in _FOR or (n.cat is Cat.REFUSE and denies(n.word)) for n in around):
         return False
-    others = (other for other in said.page.spoken if other.start != said.begin)
-    return stance is Stance.OFFER or any(
-        said.page.stance(other) is Stance.OFFER for other in others
-    )
+    return stance is Stance.OFFER or bool(said.offers())
 
 
 def _is_of_duty(said: Said) -> bool:

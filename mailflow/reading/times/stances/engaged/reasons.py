@@ -62,7 +62,7 @@ _NOT: Final = re.compile(
 
 
 def is_given_reason(said: Said) -> bool:
-    """Does the rest of its sentence but tell why, or what goes on then? `text`: the nodes' own."""
+    """Does the rest of its sentence but tell why, or what goes on then?"""
     one = said.one
     lead = said.nodes[_called(said) : one.first]
     if lead and lead[-1].cat is Cat.OR:

@@ -75,12 +75,12 @@ def is_asked_for(said: Said) -> bool:
     if not _YOU.search(lead.lstrip() + (opening[0] if opening else "")):
         return False
     days = {day.weekday for day, _ in one.dates}
-    later = (other.proposal for other in said.page.spoken if other.start > said.end)
-    return any(day.weekday in days for other in later for day, _ in other.dates)
+    later = said.page.between(said.end + 1, len(said.text))
+    return any(day.weekday in days for other in later for day, _ in other.proposal.dates)
 
 
 def is_recalled(said: Said) -> bool:
-    """Is a date only told of what was? `text`: what the nodes stand in."""
+    """Is a date only told of what was?"""
     one = said.one
     if not one.dates or one.bound is not None:
         return False

@@ -15,7 +15,6 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
@@ -67,7 +66,7 @@ def is_only_told(said: Said) -> bool:
         return False
     around, alone = said.around(), len(said.found) == 1
     this = all(day.how in _THIS for day, _ in one.dates)
-    leads = this and _leads_on(said, said.found[said.at + 1 : said.at + 2])
+    leads = this and _leads_on(said)
     against = [node.word for node in around if node.cat is Cat.REFUSE]
     told = _clause(said.text, around)
     if leads and (_SHIFT.search(told) or _THERE.search(told)):
@@ -79,15 +78,13 @@ def is_only_told(said: Said) -> bool:
     return bool(_SHIFT.search(told))
 
 
-def _leads_on(said: Said, behind: Sequence[Proposal]) -> bool:
+def _leads_on(said: Said) -> bool:
     """Is the time told next a weekday of this week, by its bare name?"""
-    later = (one.proposal for one in said.page.spoken if one.start > said.nodes[-1].start)
-    following = behind[0] if behind else next(later, None)
-    if following is None or not following.dates:
-        return False
-    return all(
+    later = said.page.between(said.nodes[-1].start + 1, len(said.text))
+    following = [*said.found[said.at + 1 :], *(one.proposal for one in later)][:1]
+    return bool(following and following[0].dates) and all(
         is_bare_weekday(day) and (day.weekday or 0) > said.page.weekday
-        for day, _ in following.dates
+        for day, _ in following[0].dates
     )
 
 

@@ -97,7 +97,5 @@ def _is_hindered(said: Said) -> bool:
     answered = _ANSWERED.match(behind)
     if not one.dates or answered is None or _WELCOME.search(answered["told"]):
         return False
-    rest = said.end + answered.end()
-    return any(
-        other.start >= rest and other.stance is not Stance.REFUSAL for other in said.page.spoken
-    )
+    later = said.page.between(said.end + answered.end(), len(said.text))
+    return any(other.stance is not Stance.REFUSAL for other in later)

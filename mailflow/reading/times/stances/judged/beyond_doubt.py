@@ -19,30 +19,8 @@ from mailflow.reading.times.sentences.concluded import SO
 from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.sentences.supposed import THEN
-from mailflow.reading.times.stances.compared import other_half
-from mailflow.reading.times.stances.engaged.reasons import is_given_reason, is_to_try_again
-from mailflow.reading.times.stances.judged import left_open
-from mailflow.reading.times.stances.judged.invited import is_invited
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
-
-
-def is_offered(said: Said) -> bool:
-    """Is it an offer whatever else is said?"""
-    if said.grammar is Stance.OFFER and _is_meant(said):
-        return True
-    if is_given_reason(said) or is_to_try_again(said):
-        return True
-    if other_half.is_offered(said):
-        return True
-    if _is_free_for_it(said, said.end):
-        return True
-    if _is_free_then(said) or left_open.is_free_holiday(said):
-        return True
-    concluded = _is_concluded(said)
-    return concluded or is_invited(said)
-
 
 _FREE = re.compile(
     r"(?:^|[.!?;\n] ?)(?:(?:so|but|and|then|well|yes|luckily|thankfully|fortunately),? )*"
@@ -59,7 +37,7 @@ _HAVE_ALL = re.compile(
 )
 
 
-def _is_free_then(said: Said) -> bool:
+def is_free_then(said: Said) -> bool:
     """ "I'm free Monday to Wednesday": it is all that its sentence says of a time."""
     if _HAVE_ALL.search(said.lead(_NEAR)) and not any(
         node.part not in _CUTS for node in said.right[:1]
@@ -83,21 +61,21 @@ _SO_FREE = re.compile(
 )
 
 
-def _is_free_for_it(said: Said, end: int) -> bool:
+def is_free_for_it(said: Said) -> bool:
     """ "Monday my husband has the kids, so I'm free": is that concluded of a day?"""
     one = said.one
     if not one.dates or any(time.kind is not TimeKind.DAY for time in one.times):
         return False
     if one.bound is not None or any(day.span != "day" or until for day, until in one.dates):
         return False
-    free = _SO_FREE.match(fold(said.text[end : end + 3 * _NEAR]))
-    return free is not None and not any(
-        end <= other.start < end + free.end() for other in said.page.spoken
-    )
+    free = _SO_FREE.match(said.behind(3 * _NEAR))
+    return free is not None and not said.page.between(said.end, said.end + free.end())
 
 
-def _is_meant(said: Said) -> bool:
+def is_meant(said: Said) -> bool:
     """Is an offer of grammar's beyond doubt?"""
+    if said.grammar is not Stance.OFFER:
+        return False
     asks = said.sentence.asks or said.nodes[0].word in _ASKING
     if asks and _is_moved_to(said) and (len(said.found) == 1 or (said.at and said.one.times)):
         return True
@@ -131,7 +109,7 @@ def _is_promised(said: Said) -> bool:
     return exact and any(node.word == NO_REFUSAL for node in said.right)
 
 
-def _is_concluded(said: Said) -> bool:
+def is_concluded(said: Said) -> bool:
     """ "The school's closed Tuesday, so call any time"."""
     one = said.one
     whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)

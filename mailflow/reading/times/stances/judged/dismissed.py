@@ -205,7 +205,7 @@ _PAST: Final = re.compile(r"\b(?:was|were|had|last|ago|war|hatte|etait|avait|est
 
 
 def is_dismissed(said: Said) -> bool:
-    """Is a time struck out? `text`: what the nodes stand in."""
+    """Is a time struck out?"""
     text, nodes, one = said.text, said.nodes, said.one
     if not one.dates:
         return False

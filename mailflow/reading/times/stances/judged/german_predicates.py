@@ -159,7 +159,7 @@ _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 
 
 def told(said: Said) -> Stance | None:
-    """The verdict of such a predicate; None where there is none. `text`: the nodes' own."""
+    """The verdict of such a predicate; None where there is none."""
     one = said.one
     if not one.dates or any(node.cat is Cat.IF for node in said.left):
         return None

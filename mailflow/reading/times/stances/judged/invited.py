@@ -176,12 +176,8 @@ def is_invited(said: Said) -> bool:
         return True
     if _is_hour(one) and (_ORDERED.search(lead) or _is_sent(said, lead)):
         return True
-    others = [
-        other.start
-        for other in said.page.spoken
-        if other.start > said.begin and not _is_any(other.proposal)
-    ]
-    limit = min(others, default=len(said.text))
+    later = said.page.between(said.begin + 1, len(said.text))
+    limit = min((o.start for o in later if not _is_any(o.proposal)), default=len(said.text))
     behind = said.behind(_NEAR)
     rest = _ENDS.split(behind)[0]
     if one.dates and (_ONLY.match(rest) or _WINS.match(rest) or _ALONE.match(rest)):

@@ -88,10 +88,7 @@ def is_left_open(said: Said) -> bool:
         return False
     ends = _STOPS.search(behind, chosen.end())
     until = said.end + (ends.start() if ends else len(behind))
-    return not any(
-        said.end <= other.start < until and not _points_back(other.proposal)
-        for other in said.page.spoken
-    )
+    return all(_points_back(other.proposal) for other in said.page.between(said.end, until))
 
 
 def _points_back(one: Proposal) -> bool:

@@ -58,7 +58,7 @@ _SO_CALL = re.compile(rf"[ ,;:-]*(?:h|uhr)?[ ,;:-]*{_CALLING}")
 
 
 def told(said: Said) -> Stance | None:
-    """The stance that needs no weighing; None where it does. `text`: what the nodes stand in."""
+    """The stance that needs no weighing; None where it does."""
     one = said.one
     if one.dates and _is_taken_back(said):
         return Stance.REFUSAL
@@ -68,7 +68,7 @@ def told(said: Said) -> Stance | None:
             return Stance.MENTION
         if not one.dates and _CALL.search(said.lead(_NEAR)):
             return Stance.OFFER
-    if _is_hourly(one) and _is_end_of_work(said.text, said.begin, said.end):
+    if _is_hourly(one) and _is_end_of_work(said):
         return Stance.MENTION
     if is_to_call(said):
         return Stance.OFFER
@@ -92,10 +92,10 @@ _SAY: Final = re.compile(
 )
 
 
-def _is_end_of_work(text: str, begin: int, end: int) -> bool:
+def _is_end_of_work(said: Said) -> bool:
     """ "We lock up at 5 on Wednesday. Say 5:30": when work ends, and not yet the hour meant."""
-    lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : end]))[-1]
-    return bool(_FINISHES.search(lead) and _SAY.match(fold(text[end : end + _NEAR])))
+    lead = re.split(r"[.!?;\n]", fold(said.text[max(0, said.begin - _NEAR) : said.end]))[-1]
+    return bool(_FINISHES.search(lead) and _SAY.match(said.behind(_NEAR)))
 
 
 def is_to_call(said: Said) -> bool:
@@ -110,9 +110,8 @@ def is_to_call(said: Said) -> bool:
 
 
 def _is_taken_back(said: Said) -> bool:
-    nodes = said.nodes
-    last = said.found[said.at + 1].first if said.at + 1 < len(said.found) else len(nodes)
-    behind = nodes[said.one.last + 1 : last]
+    later = said.next()
+    behind = said.nodes[said.one.last + 1 : later.one.first if later else None]
     turns = [n for n, node in enumerate(behind) if node.part is Part.BREAK and node.cat is Cat.BUT]
     if not turns or not any(node.cat is Cat.REFUSE for node in behind[turns[0] :]):
         return False

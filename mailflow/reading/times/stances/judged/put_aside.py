@@ -21,7 +21,6 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
-from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 90  # letters looked at on either side
 _NAMED: Final = Late(
@@ -122,7 +121,7 @@ def told(said: Said) -> Stance | None:
     later = said.next()
     if later and _is_whole_week(later) and later.grammar is Stance.REFUSAL:
         return Stance.REFUSAL
-    return Stance.MENTION if _is_shift(said, lead, said.end) else None
+    return Stance.MENTION if _is_shift(said, lead) else None
 
 
 def _is_whole_week(said: Said) -> bool:
@@ -143,7 +142,7 @@ def _is_of_event(one: Proposal, lead: str, behind: str) -> bool:
     return weekend and not _NOT_EVENT.search(lead) and bool(_EVENT.match(behind))
 
 
-def _is_shift(said: Said, lead: str, end: int) -> bool:
+def _is_shift(said: Said, lead: str) -> bool:
     """ "On the line tues-sat. sun 8/22 noon?": days of no week, with another day behind them."""
     one = said.one
     if one.times or len(one.dates) != 1:
@@ -154,7 +153,6 @@ def _is_shift(said: Said, lead: str, end: int) -> bool:
     long = (last.weekday - first.weekday) % 7 >= _DAYS
     if not long or first.how is not None or first.weeks is not None:
         return False
-    at_work = _AT_WORK.search(lead) or _WORKS_AT.match(fold(said.text[end : end + _NEAR]))
-    return at_work is not None and any(
-        other.proposal.dates and other.start >= end for other in said.page.spoken
-    )
+    at_work = _AT_WORK.search(lead) or _WORKS_AT.match(said.behind(_NEAR))
+    later = said.page.between(said.end, len(said.text))
+    return at_work is not None and any(other.proposal.dates for other in later)

@@ -43,15 +43,11 @@ _YET: Final = re.compile(
 
 def is_at_night(said: Said) -> bool:
     """Is an hour of another clock one at which the writer sleeps?"""
-    begin = said.end
     if not any(time.zone is not None and time.zone.cat is not Cat.MINE for time in said.one.times):
         return False
-    end = (
-        said.nodes[said.found[said.at + 1].first].start
-        if said.at + 1 < len(said.found)
-        else begin + _NEAR
-    )
-    told = [fold(part) for part in re.split(r"[.!\n]+", said.text[begin : min(end, begin + _NEAR)])]
+    later = said.next()
+    end = min(said.end + _NEAR, later.begin if later else len(said.text))
+    told = [fold(part) for part in re.split(r"[.!\n]+", said.text[said.end : end])]
     for place, tail in enumerate(told[:2]):
         found = _SLEEP.search(tail)
         if found is not None and (not place or found.start() < _OPENING):
