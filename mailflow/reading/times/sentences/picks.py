@@ -43,7 +43,7 @@ from mailflow.reading.times.words.pick_words import (
     OTHERS,
     OTHERS_GIVEN,
     PAIRS,
-    PART_OF_DAY,
+    PARTS,
     PLACES,
     REASON,
     TAKEN_UP,
@@ -95,32 +95,35 @@ _EACH = _Found(0, 0, EVERY)
 
 
 class _Pointer(NamedTuple):
-    """A pattern, the words without one of which it can't match, and what it points at."""
+    """A pattern, the words without one of which it can't match, and what it points at where none
+    of its groups tells.
+    """
 
     pattern: re.Pattern[str]
     needed: tuple[str, ...]
     kind: _Found
 
 
-def _pointers() -> Iterator[_Pointer]:
-    rows = [(rf"\b(?:{phrases})", needed, replace(_EACH, none=True)) for needed, phrases in NONE_OF]
-    for index, needed, phrases in PLACES:
-        rows.append((rf"(?<![\w'-])(?:{phrases})(?![\w])", needed, replace(_EACH, index=index)))
-    rest = replace(_EACH, index=REMAINING)
-    for index, needed, phrases in PAIRS:
-        rows.insert(0, (rf"\b(?:{phrases})\b", needed, replace(_EACH, index=index)))
-    rows += [(rf"\b(?:{phrases})", needed, replace(rest, taken=True)) for needed, phrases in OTHERS]
-    given = replace(rest, given=True)
-    rows += [(rf"\b(?:{phrases})", needed, given) for needed, phrases in OTHERS_GIVEN]
-    for part, needed, phrases in PART_OF_DAY:
-        rows.append((rf"\b(?:{phrases})\b", needed, replace(_EACH, index=OF_PART + part)))
-    rows += [(rf"\b(?:{phrases})", needed, _EACH) for needed, phrases in ALL_OF]
-    rows += [(rf"\b(?:{phrases})", needed, replace(_EACH, given=True)) for needed, phrases in GIVEN]
-    for pattern, needed, kind in rows:
-        yield _Pointer(re.compile(pattern), tuple(needed.split("|")), kind)
+_REST = replace(_EACH, index=REMAINING)
+_POINTERS: Final = tuple(
+    _Pointer(re.compile(pattern), tuple(needed.split("|")), kind)
+    for (needed, pattern), kind in (
+        (PAIRS, _EACH),
+        (NONE_OF, replace(_EACH, none=True)),
+        (PLACES, _EACH),
+        (OTHERS, replace(_REST, taken=True)),
+        (OTHERS_GIVEN, replace(_REST, given=True)),
+        (PARTS, _EACH),
+        (ALL_OF, _EACH),
+        (GIVEN, replace(_EACH, given=True)),
+    )
+)
 
 
-_POINTERS: Final = tuple(_pointers())
+def _index(match: re.Match[str]) -> int | None:
+    """What a group of the pattern points at, by its name."""
+    told = (match.lastgroup or "").rpartition("_")[2]
+    return -1 if told == "last" else int(told) if told else None
 
 
 def picks(
@@ -237,11 +240,13 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
         if not any(word in folded for word in needed):
             continue
         for match in pattern.finditer(folded):
-            new = replace(kind, start=match.start(), end=match.end())
+            index = _index(match)
+            index = kind.index if index is None else index
+            new = replace(kind, index=index, start=match.start(), end=match.end())
             over = [one for one in found if one.start < new.end and new.start < one.end]
             more = new.index in {FIRST_TWO, LAST_TWO, REMAINING}
             more = more and not any(one.none or _is_wider(one, new) for one in over)
-            wider = kind == _EACH and all(_is_wider(new, one) for one in over)
+            wider = index == EVERY and not kind.given and all(_is_wider(new, one) for one in over)
             more = more or new.none or (wider and not any(one.none for one in over))
             if more:  # "none of these three" is more than the "three"
                 found = [one for one in found if one not in over]

@@ -1,37 +1,38 @@
 """The words by which a reply points at the letter's times. Folded: small, no accents.
 
-Each row is an alternation of regular expressions; all languages stand together, since a
-pointing word of one is none of another. Before it stand the words without one of which it can't
-match: these are looked for first, which is a tenth of the work.
+Each pattern stands for all languages, since a pointing word of one is none of another. Where it
+points at more than one thing, the name of the group that matches ends with the index of what is
+meant: `bare_2` is the third of the letter's times, `bare_last` the last. Before a pattern stand
+the words without one of which it can't match: these are looked for first, which is a tenth of the
+work.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 _THINGS = (
-    "(?:slots?|options?|times?|dates?|proposals?|suggestions?|ones?|propositions?|choices?"
-    "|timings?|termine?n?|vorschlage?n?|varianten?|zeiten|daten|moglichkeit(?:en)?|creneaux?|plages?"
-    "|choix|rendez-vous|opcion(?:es)?|huecos?|fechas?|propuestas?|horarios?|possibilites?|offers?"
-    "|alternativen?|possibilities|possibility|window|windows)"
+    "(?:(?:slot|option|time|date|proposal|suggestion|one|proposition|choice|timing|creneau|plage"
+    "|hueco|fecha|propuesta|horario|possibilite|offer|window)s?|creneaux|termine?n?|vorschlage?n?"
+    "|varianten?|zeiten|daten|moglichkeit(?:en)?|choix|rendez-vous|opcion(?:es)?|alternativen?"
+    "|possibilit(?:y|ies))"
 )
 _WHOSE = (
-    "(?:the|these|those|your|them|ihren?r?|deinen?r?|euren?r?|den|der|diesen?r?|ces|vos|tes|des|les"
-    "|tus|sus|las|los|estas|estos|esas|esos|vuestras|vuestros)"
+    "(?:the|these|those|your|them|ihren?r?|deinen?r?|euren?r?|diesen?r?|de[nr]|[cdlt]es|vos"
+    "|[lts]us|l[ao]s|es[ao]s|est[ao]s|vuestr[ao]s)"
 )
-_COUNT = "(?:two|three|four|five|2|3|4|5|beiden?|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro)"
+_COUNT = "(?:two|three|four|five|[2-5]|beiden?|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro)"
 _OF = (
-    r"(?: (?:of|von|unter|de|d'|des|del) (?:(?:them|these|those|diesen|denen)\b"
-    rf"|{_WHOSE} (?:{_COUNT} ?)?{_THINGS}|(?:{_WHOSE} )?{_COUNT}(?: {_THINGS})?\b|{_THINGS}))"
-)
-_NUMBERED = (
-    "(?:option|opcion|variante|vorschlag|termin|proposition|creneau|choix|nummer|number|num|numero|"
-    "slot|choice|no|nr|n|proposal|alternative|moglichkeit|plage|possibilite|date)(?: ?[.\u00b0#]| )"
-    " ?(?:n ?[\u00b0o] ?|no\\. ?)?"
+    r" (?:of|von|unter|de|d'|des|del) (?:(?:them|these|those|diesen|denen)\b"
+    rf"|(?:{_WHOSE} )?(?:(?:{_COUNT} ?)?{_THINGS}|{_COUNT}\b))"
 )
 _COUNTING = "option|opcion|nummer|number|numero|slot|choice|proposal|variante"
-_COUNTED = f"(?:{_COUNTING}) "
+_NUMBERED = (
+    f"(?:{_COUNTING}|vorschlag|termin|proposition|creneau|choix|num|no|nr|n|alternative"
+    "|moglichkeit|plage|possibilite|date)(?: ?[.\u00b0#]| ) ?(?:n ?[\u00b0o] ?|no\\. ?)?"
+)
 
 
 _BEHIND = (
@@ -61,138 +62,165 @@ _ASKED = (
     "|que (?:vous|tu) (?:propos|indiqu|mentionn|donn)\\w+)"
 )
 
-
+_NTH: Final = {
+    "0": "first|1st|erste[nrs]?|premiere?|1ere?|primer[oa]?",
+    "1": "second|2nd|zweite[nrs]?|deuxieme|seconde?|2e|segund[oa]",
+    "2": "third|3rd|dritte[nrs]?|troisieme|3e|tercer[oa]",
+    "3": "fourth|4th|vierte[nrs]?|quatrieme|4e|cuart[oa]",
+}
+_LAST: Final = {"last": "last|letzte[nrs]?|derniere?|ultim[oa]"}
+#: … what is no ordinal, but orders the times
+_LATER: Final = {
+    "0": "earlier|earliest|fruhere[nrs]?",
+    "last": r"latest|later|late(?= (?:one|slot|option)\b)|spatere[nrs]?",
+    "8": r"middle(?! of)|mittlere[nrs]?(?! von)",
+}
+_PLAIN: Final = {
+    "0": "first|earlier|earliest|fruhere[nrs]?",
+    "1": "second",
+    "2": "third",
+    "3": "fourth",
+    "last": "spatere[nrs]?",
+}
+_FIGURE: Final = {"0": "1", "1": "2", "2": "3", "3": "4"}
+_WORD: Final = {
+    "0": "one|eins|uno|a(?! las)",
+    "1": "two|zwei|dos|deux|b",
+    "2": "three|drei|tres|trois|c",
+    "3": "four|vier|cuatro|quatre|d",
+}
 #: what may be pointed at beside another ("the first or the third")
 _ORDINALS = (
     "first|second|third|fourth|last|erste|zweite|dritte|letzte|premiere?|deuxieme|seconde?"
     "|troisieme|derniere?|primer[oa]|segund[oa]|tercer[oa]|ultim[oa]"
 )
+_THE: Final = "(?:the|der|die|das|den|le|la|el) "
 
 
-def _stem(word: str) -> str:
-    """What stays of an expression for a word in all its forms ("erste[nrs]?": "erste")."""
-    return re.split(r"\w\?|\[", word)[0]
+def _any(form: str, table: Mapping[str, str]) -> str:
+    """An alternation of all these words; its groups are named for what they point at."""
+    groups = "|".join(f"(?P<{form}_{index}>{words})" for index, words in table.items())
+    return f"(?:{groups})"
 
 
-def _place(ordinals: str, number: str, letter: str) -> tuple[str, str]:
-    needed = "|".join((*map(_stem, ordinals.split("|")), number, _COUNTING))
-    plain = ordinals.partition("|")[0]
-    digit, _, word = number.partition("|")
-    numbered = rf"{_NUMBERED}(?:{digit})|{_COUNTED}(?:{word}|{letter})"
-    listed = rf"#{digit}|(?:la|le|die|the|to|zu) {digit}(?= ?(?:[!,;\n]|\.(?!\d)))|{plain}(?='s\b| (?:{_BEHIND})\b)"
-    phrases = (
-        rf"{numbered}|{listed}|(?:{ordinals})(?: (?:\w+ )?{_THINGS}{_OF}?|{_OF})"
-        rf"|(?:le|la|el|der|den|die|das|a la|the|{_WHOSE}) (?:{ordinals})(?= ?(?:[!.,;?\n)]|$| (?:{_ASKED}|{_FALLS})\b))"
-        rf"|(?:^|(?<=[.,!\n] )|(?<=\n))(?:{ordinals})(?= (?:please|pls|plz|bitte|svp|stp|porfa|por favor|for me)\b)"
-        rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) (?:{ordinals})(?= (?:{_DOING})\b)"
-        rf"|(?:the|der|die|das|den|le|la|el) (?:{ordinals})"
-        rf"(?= (?:or|and|oder|und|ou|et|o|y) (?:the|der|die|das|den|le|la|el) (?:{_ORDINALS})\b)"
-    )
-    return needed, phrases
-
-
-#: place in the letter's list, and the words for it
+#: a place in the letter's list
 PLACES: Final = (
-    (
-        0,
-        *_place("first|1st|erste[nrs]?|premiere?|1ere?|primer[oa]?", "1|one|eins|uno", "a(?! las)"),
-    ),
-    (
-        1,
-        *_place(
-            "second|2nd|zweite[nrs]?|deuxieme|seconde?|2e|segund[oa]", "2|two|zwei|dos|deux", "b"
-        ),
-    ),
-    (2, *_place("third|3rd|dritte[nrs]?|troisieme|3e|tercer[oa]?", "3|three|drei|tres|trois", "c")),
-    (
-        3,
-        *_place("fourth|4th|vierte[nrs]?|quatrieme|4e|cuart[oa]", "4|four|vier|cuatro|quatre", "d"),
-    ),
-    (
-        -1,
-        "last|late|latter|letz|spatere|dernier|ultim|tard",
-        rf"(?:last|latest|later|late(?= (?:one|slot|option)\b)|letzte[nrs]?|spatere[nrs]?|derniere?|ultim[oa])"
-        rf"(?: {_THINGS}(?: que)?{_OF}?|{_OF})|spatere[nrs]?(?= (?:{_BEHIND})\b)|(?:la|le) plus tardi(?:f|ve)|(?:la|le) plus tard"
-        rf"|(?:the|le|la|el|den|der|die|das) (?:last|letzte[nrs]?|derniere?|ultim[oa])(?= ?(?:[!.,;\n)]|$| {_ASKED}\b|"
-        rf" (?:{_BEHIND})\b))"
-        r"|zuletzt genannte[nrs]? \w+|the latter|the later(?= ?[.,!;])|letztere[nrs]?|el mas tarde|la mas tarde",
-    ),
-    (
-        0,
-        "earl|fruhere|former|erstere|tot|tempran",
-        rf"(?:earlier|earliest|fruhere[nrs]?)(?: {_THINGS}{_OF}?|{_OF}|(?= (?:{_BEHIND})\b))|the former|erstere[nrs]?"
-        r"|early bird one|(?:la|le) plus tot|la mas temprano|la mas temprana|the earlier(?= ?[.,!;])",
-    ),
-    (
-        8,
-        "middle|mittlere|milieu|medio",
-        rf"(?:middle|mittlere[nrs]?) {_THINGS}|(?:celui|celle) du milieu|(?:la|el) del? medio",
-    ),
+    "first|1st|erst|prem|1ere|primer|second|2nd|zweit|deux|2e|segund|third|3rd|dritt|trois|3e|tercer"
+    "|fourth|4th|viert|quatr|4e|cuart|last|late|latter|letz|spatere|dernier|ultim|tard|earl|fruhere"
+    "|former|tot|tempran|middle|mittlere|milieu|medio|1|2|3|4|option|opcion|nummer|number|numero"
+    "|slot|choice|proposal|variante",
+    r"(?<![\w'-])(?:"
+    rf"{_NUMBERED}{_any('numbered', _FIGURE)}|(?:{_COUNTING}) {_any('counted', _WORD)}"
+    rf"|#{_any('marked', _FIGURE)}"
+    rf"|(?:la|le|die|the|to|zu) {_any('listed', _FIGURE)}(?= ?(?:[!,;\n]|\.(?!\d)))"
+    # "the second, please", "the second or the last"
+    rf"|(?:a la|{_THE[:-1]}|{_WHOSE}) {_any('the', _NTH | _LAST)}"
+    rf"(?= ?(?:[!.,;?\n)]|$| (?:{_ASKED}|{_FALLS}"
+    rf"|(?:or|and|oder|und|ou|et|o|y) {_THE}(?:{_ORDINALS}))\b))"
+    rf"|(?:beim|zum|au|a la|al|en (?:el|la)|on the|at the) {_any('at', _NTH)}(?= (?:{_DOING})\b)"
+    rf"|{_THE}{_any('ahead', _LAST)}(?= (?:{_BEHIND})\b)"
+    r"|(?:^|(?<=[.,!\n] )|(?<=\n))"
+    rf"{_any('opening', _NTH)}(?= (?:please|pls|plz|bitte|svp|stp|porfa|por favor|for me)\b)"
+    # "the second slot", "the last of yours"; "the earlier works"
+    rf"|(?:{_any('bare', _NTH)}(?: \w+(?= {_THINGS}))?|{_any('last', _LAST)}"
+    rf"|{_any('later', _LATER)})(?: {_THINGS}(?: que)?(?:{_OF})?|{_OF})"
+    rf"|{_any('plain', _PLAIN)}(?='s\b| (?:{_BEHIND})\b)"
+    r"|(?P<former_0>the former|erstere[nrs]?|early bird one|l[ae] plus tot|la mas tempran[ao]"
+    r"|the earlier(?= ?[.,!;]))"
+    r"|(?P<latter_last>zuletzt genannte[nrs]? \w+|the latter|the later(?= ?[.,!;])|letztere[nrs]?"
+    r"|l[ae] plus tard(?:if|ive)?|(?:el|la) mas tarde)"
+    r"|(?P<middle_8>cel(?:ui|le) du milieu|(?:el|la) del? medio)"
+    r")(?!\w)",
 )
 
 _TWO = "(?:two|2|pair|beiden|zwei|deux|dos)"
 _FIRST = "(?:first|earlier|ersten|fruheren|premier(?:e?s)?|primer[oa]s)"
-_LAST = "(?:last|latter|later|letzten|spateren|derni(?:er|ere)s|ultim[oa]s)"
-_EITHER = "(?:(?:either|both|any|one|whichever|beide|cualquiera) (?:(?:of|von|de) )?(?:(?:the|your|den|las|los|les) )?)?"
-_OTHER = (
-    rf"{_EITHER}(?:the|die|den|der|das|les?|l'|las|los|la|el)(?: {_TWO})? ?"
-    rf"(?:others?|other {_TWO}|other {_THINGS}|remaining {_TWO}|remaining {_THINGS}|rest"
-    rf"|andere[nrs]?|beiden anderen|autres?|otr[oa]s?|demas)(?: {_TWO})?(?: {_THINGS})?"
-    r"(?= ?(?:[.,;!?:)\n]|$|(?:is|are|do|does|don't|doesn't|won't|would|will|can|can't|aren't|isn't"
-    r"|works?|suits?|fits?|okay|ok|fine|good|great|possible|both|all|not|no|yes|geht|gehen|passt"
-    r"|passen|ja|doch|sind|ist|ginge\w*|klapp\w+|nicht|schon|me|ne|sont|est|oui|non|vont|va|si|van|son)\b))"
+_LAST_ONES = "(?:last|latter|later|letzten|spateren|derni(?:er|ere)s|ultim[oa]s)"
+_EITHER = (
+    "(?:(?:either|both|any|one|whichever|beide|cualquiera) (?:(?:of|von|de) )?"
+    "(?:(?:the|your|den|las|los|les) )?)?"
 )
-_BUT = "(?:but|except(?: for)?|bar|apart from|other than|auss?er|bis auf|sauf|hormis|menos|excepto|salvo)"
+_BUT = (
+    "(?:but|except(?: for)?|bar|apart from|other than|auss?er|bis auf|sauf|hormis|menos|excepto"
+    "|salvo)"
+)
 
 #: two of them, by their place
 PAIRS: Final = (
-    (
-        10,
-        "first|earlier|erst|fruher|premier|primer",
-        rf"{_EITHER}(?:{_FIRST} {_TWO}|{_TWO} {_FIRST})",
-    ),
-    (
-        11,
-        "last|latter|later|letzt|spater|derni|ultim",
-        rf"{_EITHER}(?:{_LAST} {_TWO}|{_TWO} {_LAST})",
-    ),
+    "first|earlier|erst|fruher|premier|primer|last|latter|later|letzt|spater|derni|ultim",
+    rf"\b{_EITHER}(?:(?P<first_10>{_FIRST} {_TWO}|{_TWO} {_FIRST})"
+    rf"|(?P<last_11>{_LAST_ONES} {_TWO}|{_TWO} {_LAST_ONES}))\b",
 )
 
 #: … those of which nothing else is said: where that is said, and where only a yes or no tells
 OTHERS: Final = (
-    (
-        "any|all|every|alle|jede|tou|todo|toda|cualquier",
-        r"(?:any|all|every|anything|everything|alle[rs]?|jede[rs]?|tous|toutes|todos|todas|cualquiera)"
-        rf"(?: (?:one|of (?:them|these|those)|{_COUNT}|{_THINGS}|davon))?"
-        r"(?: (?:is|are|sind))?(?: (?:fine|good|ok|okay|great|works?|possible|gut|passen|gehen))?"
-        rf",? {_BUT}(?= )",
-    ),
-    (
-        "else",
-        r"(?:(?<=, )|(?<=but )|(?<=; ))any(?:thing| (?:other|of the others?))?(?: one| time)? else"
-        r"(?= ?(?:[.!\n]|$|(?:is|works|goes|would|will|fine|ok)\b))",
-    ),
+    "any|all|every|alle|jede|tou|todo|toda|cualquier",
+    r"\b(?:(?:any|all|every|anything|everything|alle[rs]?|jede[rs]?|tous|toutes|tod[oa]s"
+    r"|cualquiera)"
+    rf"(?: (?:one|of (?:them|these|those)|{_COUNT}|{_THINGS}|davon))?"
+    r"(?: (?:is|are|sind))?(?: (?:fine|good|ok|okay|great|works?|possible|gut|passen|gehen))?"
+    rf",? {_BUT}(?= )"
+    r"|(?:(?<=, )|(?<=but )|(?<=; ))any(?:thing| (?:other|of the others?))?(?: one| time)? else"
+    r"(?= ?(?:[.!\n]|$|(?:is|works|goes|would|will|fine|ok)\b)))",
 )
-OTHERS_GIVEN: Final = (("other|rest|remaining|ander|autre|otr|demas", _OTHER),)
+OTHERS_GIVEN: Final = (
+    "other|rest|remaining|ander|autre|otr|demas",
+    rf"\b{_EITHER}(?:the|die|den|der|das|les?|l'|las|los|la|el)(?: {_TWO})? ?"
+    rf"(?:others?|remaining|rest|andere[nrs]?|beiden anderen|autres?|otr[oa]s?|demas)(?: {_TWO})?"
+    rf"(?: {_THINGS})?"
+    r"(?= ?(?:[.,;!?:)\n]|$|(?:is|are|do|does|don't|doesn't|won't|would|will|can|can't|aren't|isn't"
+    r"|works?|suits?|fits?|okay|ok|fine|good|great|possible|both|all|not|no|yes|geht|gehen|passt"
+    r"|passen|ja|doch|sind|ist|ginge\w*|klapp\w+|nicht|schon|me|ne|sont|est|oui|non|vont|va|si|van"
+    r"|son)\b))",
+)
 
-#: part of the day, and the words that point at the times in it
-PART_OF_DAY: Final = (
-    (
-        0,
-        "morning|early|matin|manana",
-        rf"(?:morning|early) {_THINGS}|(?:celui|celle|creneau|proposition) du matin|(?:la|el)(?: (?:hora|hueco|cita|opcion))? de la manana",
-    ),
-    (
-        2,
-        "afternoon|apres-midi|tarde",
-        rf"afternoon {_THINGS}|(?:celui|celle|creneau|proposition) de l'apres-midi"
-        r"|(?:la|el)(?: (?:hora|hueco|cita|opcion))? de la tarde",
-    ),
-    (
-        3,
-        "evening|soir|noche",
-        rf"evening {_THINGS}|(?:celui|celle|creneau|proposition) du soir|(?:la|el) de la noche",
-    ),
+#: … those of a part of the day
+PARTS: Final = (
+    "morning|early|matin|manana|afternoon|apres-midi|tarde|evening|soir|noche",
+    rf"\b(?:(?:(?P<of_20>morning|early)|(?P<of_22>afternoon)|(?P<of_23>evening)) {_THINGS}"
+    r"|(?:cel(?:ui|le)|creneau|proposition) d(?:u (?:(?P<du_20>matin)|(?P<du_23>soir))"
+    r"|(?P<du_22>e l'apres-midi))"
+    r"|(?:la|el)(?: (?:hora|hueco|cita|opcion))? de la"
+    r" (?:(?P<de_20>manana)|(?P<de_22>tarde)|(?P<de_23>noche)))\b",
+)
+
+#: … all of them
+ALL_OF: Final = (
+    "both|either|any one|welche|lequel|laquelle|cualquiera|otr|tod|which|prefer|differen|as good"
+    "|coin|pick|choose|same to|mir |uns |aus|beide|importe|choisi|egal|de voir|igual|mismo|indifer"
+    "|indistint|dias|horas|all|l'autre|tous |toutes |in |within |between |during |inside ",
+    r"\b(?:"
+    rf"(?:both|either|any one){_OF}|(?:both|either|beide[rnms]?|beides|tod[ao]s l[ao]s) {_THINGS}"
+    r"|(?:both|either)(?:'s\b| (?:is|are|works?|suits?|would|will|fine|good|clash|overlap|no good"
+    r"|out|bad|taken|impossible|of yours|grand|ok|okay|great|lovely|perfect|possible|doable"
+    r"|suitable)\b)"
+    r"|(?:any ?time|anywhere|anything|whenever|any (?:point|moment)|wann immer|n'importe quand"
+    r"|a cualquier hora|cuando (?:quiera|quieras))(?: (?:you like|suits(?: you)?))?"
+    r" (?:in|within|during|inside|between) (?:that|those|these|there|the (?:window|slot|two))\b"
+    r"(?: (?:window|slot|time|hours|times|range|frame|bracket|two|period))?"
+    r"|(?:egal|gleich) welche[rns]?\b|peu importe (?:lequel|laquelle)|n'importe (?:lequel|laquelle)"
+    r"|cualquiera de (?:las|los) (?:dos|tres)\b"
+    r"|(?:do|make|manage|with|for|take) (?:either|both)(?= ?(?:[.,!;\n]|$|(?:sorry|really|though)\b))"
+    r"|(?:both|either) (?:of (?:those|the|your) )?(?:days?|hours)\b"
+    r"|(?<!\w )either(?= ?(?:[.!\n]|$))"
+    r"|(?:tanto )?un[oa] (?:u|como|que) otr[oa]\b|tanto (?:la una|el uno) como (?:la|el) otr[oa]"
+    r"|tod[ao]s (?:me|nos) (?:sirven|van|vienen|quedan|valen|acomodan|cuadran|parecen)\b"
+    r"|cualquiera(?= ?[.,;!\n])"
+    r"|(?:don't|do not) mind which|no (?:strong )?preference|(?:makes|it makes|is) no difference"
+    r"|(?:one's|one is) as good as the other|(?:flip|toss) a coin|(?:you|take your) pick|you choose"
+    r"|(?:on|at|for) both(?: occasions)?(?= ?(?:[.,;!\n]|$))|either or(?= ?(?:[.,!\n]|$))"
+    r"|(?:all )?the same to (?:me|us)"
+    r"|(?:mir|uns) (?:ist das |ist es |ist |ganz |vollig )*(?:egal|gleich|wurscht|einerlei)\b"
+    r"|such(?:en sie sich| dir|t euch) (?:einen?|eins|was) aus|an beiden tagen|beide male"
+    r"|(?:bei|zu) beiden(?= ?(?:[.,;!\n]|$|(?:muss|bin|kann|habe?)\b))"
+    r"|peu (?:m'|nous )?importe(?= ?[.,;!\n])|(?:a vous|a toi) de (?:choisir|voir)|ca m'est egal"
+    r"|me da (?:igual|lo mismo)|me es indiferente|indistint\w+"
+    r"|(?:los dos|ambos|cualquiera de los dos) dias|(?:las dos|ambas) horas"
+    rf"|to both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"
+    r"|(?:beide[rnms]?|beides) (?:passen|gehen|waren|sind)"
+    r"|l'une? (?:ou|comme|et) l'autre\b"
+    r"|passen (?:mir |uns )?alle(?: drei)?\b|alle (?:drei )?(?:passen|gehen)\b"
+    r"|tou(?:s|tes)(?: les (?:deux|trois))? (?:me|nous) (?:vont|conviennent)\b)",
 )
 
 _GIVEN = (
@@ -201,101 +229,20 @@ _GIVEN = (
     "|suggerees?|propone|propones|propuso|nennen|nannten|vorschlagen|vorschlugen)\\b)"
 )
 
-#: … all of them
-ALL_OF: Final = (
-    (
-        "both|either",
-        rf"(?:both|either)(?: {_THINGS}|{_OF}|'s\b| (?:is|are|works?|suits?|would|will|fine|good|clash|overlap|no good|out|bad|taken|impossible)\b)",
-    ),
-    (
-        "in |within |between |during |inside ",
-        r"(?:any ?time|anywhere|anything|whenever|any (?:point|moment)|wann immer|n'importe quand"
-        r"|a cualquier hora|cuando (?:quiera|quieras))(?: (?:you like|suits(?: you)?))?"
-        r" (?:in|within|during|inside|between) (?:that|those|these|there|the (?:window|slot|two))\b"
-        r"(?: (?:window|slot|time|hours|times|range|frame|bracket|two|period))?",
-    ),
-    (
-        "both|either|welche|lequel|laquelle|cualquiera",
-        r"(?:both|either) (?:of yours|(?:grand|ok|okay|great|lovely|perfect|possible|doable|suitable)\b)"
-        r"|(?:egal|gleich) welche[rns]?\b|peu importe (?:lequel|laquelle)|n'importe (?:lequel|laquelle)"
-        r"|cualquiera de (?:las|los) (?:dos|tres)\b",
-    ),
-    (
-        "either|both",
-        r"(?:do|make|manage|with|for|take) (?:either|both)(?= ?(?:[.,!;\n]|$|(?:sorry|really|though)\b))"
-        r"|(?:both|either) (?:of (?:those|the|your) )?(?:days?|dates|hours)\b"
-        r"|(?<!\w )either(?= ?(?:[.!\n]|$))",
-    ),
-    (
-        "otr",
-        r"(?:tanto )?un[oa] (?:u|como|que) otr[oa]\b|tanto (?:la una|el uno) como (?:la|el) otr[oa]",
-    ),
-    (
-        "tod|cualquiera",
-        r"tod[ao]s (?:me|nos) (?:sirven|van|vienen|quedan|valen|acomodan|cuadran|parecen)\b"
-        rf"|tod[ao]s (?:las|los) {_THINGS}|cualquiera(?= ?[.,;!\n])",
-    ),
-    ("any one", rf"any one{_OF}"),
-    (
-        "which|prefer|differen|as good|coin|pick|choose|either|same to|both",
-        r"(?:don't|do not) mind which|no (?:strong )?preference|(?:makes|it makes|is) no difference"
-        r"|(?:one's|one is) as good as the other|(?:flip|toss) a coin|(?:you|take your) pick|you choose"
-        r"|(?:on|at|for) both(?: occasions)?(?= ?(?:[.,;!\n]|$))|either or(?= ?(?:[.,!\n]|$))|(?:all )?the same to (?:me|us)",
-    ),
-    (
-        "mir |uns |aus|beide",
-        r"(?:mir|uns) (?:ist das |ist es |ist |ganz |vollig )*(?:egal|gleich|wurscht|einerlei)\b"
-        r"|such(?:en sie sich| dir|t euch) (?:einen?|eins|was) aus|an beiden tagen|beide male"
-        r"|(?:bei|zu) beiden(?= ?(?:[.,;!\n]|$|(?:muss|bin|kann|habe?)\b))",
-    ),
-    (
-        "importe|choisi|egal|de voir",
-        r"peu (?:m'|nous )?importe(?= ?[.,;!\n])|(?:a vous|a toi) de (?:choisir|voir)|ca m'est egal",
-    ),
-    (
-        "igual|mismo|indifer|indistint",
-        r"me da (?:igual|lo mismo)|me es indiferente|indistint\w+",
-    ),
-    ("dias|horas", r"(?:los dos|ambos|cualquiera de los dos) dias|(?:las dos|ambas) horas"),
-    ("both|all|whichever", rf"(?:to )both(?= ?[.,!;])|all {_COUNT}(?: {_THINGS})?\b|whichever"),
-    ("beide", rf"(?:beide[rnms]?|beides) (?:{_THINGS}\b|passen|gehen|waren|sind|zeiten)"),
-    ("l'autre", r"l'une? (?:ou|comme|et) l'autre\b"),
-    (
-        "alle",
-        r"passen (?:mir |uns )?alle(?: drei)?\b|alle (?:drei )?(?:passen|gehen)\b",
-    ),
-    ("tous |toutes ", r"tou(?:s|tes)(?: les (?:deux|trois))? (?:me|nous) (?:vont|conviennent)\b"),
-)
-
 #: … what was given, which only a yes or no beside it takes or refuses
 GIVEN: Final = (
-    (
-        "les |ces |vos |tes |aux ",
-        rf"(?:les|ces|vos|tes) (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:ces|aux) {_COUNT} {_THINGS}\b",
-    ),
-    ("aux ", r"aux (?:moments|dates|heures|creneaux) (?:indiques|proposes|indiquees|proposees)"),
-    (
-        "name|give|gave|offer|prop|suggest|mention|indiqu|sugge|nenn|nannt|vorschl",
-        rf"the (?:{_COUNT} )?{_THINGS}{_GIVEN}|(?:of |your )(?:{_COUNT} )?{_THINGS}{_GIVEN}",
-    ),
-    (
-        "die von",
-        rf"die von (?:ihnen|dir|euch) (?:genannten|vorgeschlagenen|angebotenen) {_THINGS}\b",
-    ),
-    (
-        "those|these",
-        r"(?:those|these)(?= (?:don't|do not|won't|will|aren't|are|all|both|work|would|wouldn't|suit|fit)\b)",
-    ),
-    ("those |these ", rf"(?:those|these) (?:{_COUNT}(?: {_THINGS})?|{_THINGS}|days)\b"),
-    (
-        "esos |esas |estos |estas |esos |sus |tus ",
-        rf"(?:es[oa]s|est[oa]s|sus|tus) (?:(?:{_COUNT} )?(?:{_THINGS}|dias|horas)|dos)\b",
-    ),
-    ("ihre ", rf"ihre (?:genannten|vorgeschlagenen|beiden) {_THINGS}\b"),
-    (
-        "termine|vorschlage|zeiten",
-        rf"die(?:se)? (?:{_COUNT} )?(?:termine|vorschlage|zeiten)(?= (?:passen|gehen|klappen)\b)",
-    ),
+    "les |ces |vos |tes |aux |name|give|gave|offer|prop|suggest|mention|indiqu|sugge|nenn|nannt"
+    "|vorschl|die von|those|these|esos |esas |estos |estas |esos |sus |tus |ihre |termine|zeiten",
+    rf"\b(?:(?:les|ces|vos|tes|the|of|your) (?:{_COUNT} )?{_THINGS}{_GIVEN}"
+    r"|(?:(?:those|these|es[oa]s|est[oa]s|sus|tus)"
+    rf" (?:{_COUNT}(?: {_THINGS})?|{_THINGS}|days|dias|horas)"
+    rf"|(?:(?:ces|aux) {_COUNT}|die von (?:ihnen|dir|euch)"
+    rf" (?:genannten|vorgeschlagenen|angebotenen)"
+    rf"|ihre (?:genannten|vorgeschlagenen|beiden)) {_THINGS})\b"
+    r"|aux (?:moments|dates|heures|creneaux) (?:indique|propose)e?s"
+    r"|(?:those|these)(?= (?:don't|do not|won't|will|aren't|are|all|both|work|would|wouldn't|suit"
+    r"|fit)\b)"
+    rf"|diese? (?:{_COUNT} )?(?:termine|vorschlage|zeiten)(?= (?:passen|gehen|klappen)\b))",
 )
 
 #: … "I can't do any of those", "not free for either of them", "any of those isn't possible"
@@ -304,45 +251,27 @@ _ANY_OF = (
     r"|not|n't|hardly)"
     r" (?:do|make|manage|take|offer|accept|free|available|around|about|possible|going to)?"
     r" ?(?:(?:do|make|manage|take) )?(?:for |at |on |in )?(?:any|either)"
-    rf"(?: (?:of|from) {_WHOSE}(?: {_COUNT})?(?: {_THINGS}| days?)?\b|(?= ?(?:[.,;!\n]|$)))"
 )
 
 #: … none of them
 NONE_OF: Final = (
-    (
-        "neither|none",
-        rf"(?:neither|none)(?: of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b| (?:works?|suits?|fits?|is|are|will|one|days?|evenings?|mornings?|afternoons?|{_THINGS})\b)",
-    ),
-    ("any|either", _ANY_OF),
-    ("one of", rf"(?:not|no) (?:a single )?one of {_WHOSE}(?: {_COUNT})?(?: {_THINGS})?\b"),
-    (
-        "beide|beides|alle",
-        r"(?:passen|passt|gehen|geht|klappen|klappt|schaffe ich) (?:mir |bei mir |leider )*"
-        r"(?:beide[srn]?|alle drei) (?:leider )?nicht\b",
-    ),
-    (
-        "neither|both|all|either",
-        r"neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b"
-        r"|no (?:can do|luck|joy|go) (?:on|for|with) (?:either|both)\b",
-    ),
-    ("weder noch", r"weder noch\b"),
-    ("keine", rf"keine[rsnm]?(?: (?:davon|{_WHOSE}|von|passt|geht|klappt)\b{_OF}?)"),
-    ("keine", rf"{_COUNT} {_THINGS} (?:passt |geht )?(?:leider )?keine[rs]?\b"),
-    ("ni l'un", r"ni l'une? ni l'autre\b"),
-    (
-        "aucun",
-        rf"aucune?(?: (?:de|des|d'entre)(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?| ne\b| n')",
-    ),
-    ("non pour ces", rf"(?:hel?as )?non pour ces {_COUNT} {_THINGS}\b"),
-    (
-        "ningun",
-        rf"ningun[ao]s?(?: (?:de|me|nos|es|puede|funciona|sirve|va)\b(?: {_WHOSE})?(?: {_COUNT})?(?: {_THINGS})?)",
-    ),
-    (
-        "ningun",
-        r"ningun[ao](?= ?(?:[.,;:!\n]|$|(?:pero|perdon|lo siento|sorry|por desgracia)\b))",
-    ),
-    ("ni ", r"ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b"),
+    "neither|none|any|either|one of|beide|beides|alle|both|all|weder noch|keine|ni l'un|aucun"
+    "|non pour ces|ningun|ni ",
+    rf"\b(?:(?:(?:neither|none|(?:not|no) (?:a single )?one|{_ANY_OF}) (?:of|from) {_WHOSE}"
+    rf"|keine[rsnm]? (?:davon|{_WHOSE}|von|passt|geht|klappt)|aucune? (?:des?|d'entre)(?: {_WHOSE})?"
+    rf"|ningun[ao]s? (?:de|me|nos|es|puede|funciona|sirve|va)(?: {_WHOSE})?)\b"
+    rf"(?: {_COUNT})?(?: {_THINGS}| days?)?\b"
+    r"|(?:neither|none) (?:works?|suits?|fits?|is|are|will|days?|evenings?|mornings?|afternoons?"
+    rf"|{_THINGS})\b"
+    rf"|{_ANY_OF}(?= ?(?:[.,;!\n]|$))"
+    r"|(?:passen|passt|gehen|geht|klappen|klappt|schaffe ich) (?:mir |bei mir |leider )*"
+    r"(?:beide[srn]?|alle drei) (?:leider )?nicht\b"
+    r"|neither(?= ?[.,!;])|n(?:o|ope) to (?:both|all|all three)\b|not either\b"
+    r"|no (?:can do|luck|joy|go) (?:on|for|with) (?:either|both)\b|weder noch\b"
+    rf"|{_COUNT} {_THINGS} (?:passt |geht )?(?:leider )?keine[rs]?\b"
+    rf"|ni l'une? ni l'autre\b|aucune?(?: ne\b| n')|(?:hel?as )?non pour ces {_COUNT} {_THINGS}\b"
+    r"|ningun[ao](?= ?(?:[.,;:!\n]|$|(?:pero|perdon|lo siento|sorry|por desgracia)\b))"
+    r"|ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b)",
 )
 
 #: "the first; if that's gone, the second": what may have become of it denies nothing

@@ -58,23 +58,45 @@ _GONE: Final = (
     r"|auf achse|im urlaub|auf dienstreise|im dienst|im op|dicht|beim (?:zahn)?arzt|festgenagelt"
     r"|anderweitig \w+|bei (?:meinen|den) \w+|auf (?:montage|schicht|reisen|lehrgang|fortbildung))"
 )
+
+
+def _predicate(*rows: tuple[str, str]) -> str:
+    """Verbs, words that may stand between, and what each of these verbs has behind them."""
+    verbs = "|".join(f"(?P<verb{n}>{verbs})" for n, (verbs, _) in enumerate(rows))
+    said = ""
+    for number, (_, words) in reversed(list(enumerate(rows))):
+        said = f"(?(verb{number})(?:{words})|{said})"
+    return f"(?:{verbs}) {_FILL}{said}"
+
+
+_AGAINST: Final = _predicate(
+    (
+        r"geht's|geht s|gehts|geht|ginge|passt's|passt|passts|klappt|klappts|haut|wird|wird's|wirds"
+        r"|kann|konnte|schaffe?|komme?|bin|ist|ware|will|mag|darf|steht|stehe|funktioniert|lauft"
+        r"|lasst sich|liesse sich|ist's|gang|lieber|kriege?|bekomme|bringe?"
+        r"|besser|eher|leider|vielleicht|bitte",
+        f"{_NOT}{_BEHIND_NOT}",
+    ),
+    (r"(?:bin|sind) (?:ich|wir)", _GONE),
+    (
+        r"ist|ist's|wird|wird's|wirds|ware|war|wars|sieht|siehts|sieht's|schaut|schauts|bleibt|bin",
+        _BAD,
+    ),
+    (
+        r"(?:hab|habe|haben) (?:ich|wir)",
+        r"(?:etwas|was|anderes|etwas anderes) vor|dicht|zu"
+        r"|(?:(?:schon|bereits|da) )?(?:einen|nen) (?:\w+en )?termin"
+        r"|keine (?:zeit|luft|kapazitat\w*|lucke|minute)"
+        r"|(?:keinen?|nichts|nix) (?:\w+ )?(?:mehr )?frei",
+    ),
+    (
+        r"muss(?:en)? (?:ich|wir)",
+        r"(?:ersatzlos |komplett |kurzfristig )?(?:passen|absagen|arbeiten|weg|streichen"
+        r"|verschieben|ran|raus)",
+    ),
+)
 _TAIL: Final = re.compile(
-    r" ?,? ?(?:h |uhr )?(?:da |das )?(?:"
-    r"(?:geht's|geht s|gehts|geht|ginge|passt's|passt|passts|klappt|klappts|haut|wird|wird's"
-    r"|wirds|kann|konnte|schaffe?"
-    r"|komme?|bin|ist|ware|will|mag|darf|steht|stehe|funktioniert|lauft|lasst sich|liesse sich"
-    r"|ist's|gang|lieber|kriege?|bekomme|bringe?"
-    rf"|besser|eher|leider|vielleicht|bitte) {_FILL}{_NOT}{_BEHIND_NOT}"
-    rf"|(?:ist|ist's|wird|wird's|wirds|ware|war|wars|sieht|siehts|sieht's|schaut|schauts|bleibt"
-    rf"|bin) {_FILL}{_BAD}"
-    rf"|(?:bin|sind) (?:ich|wir) {_FILL}{_GONE}"
-    rf"|(?:hab|habe|haben) (?:ich|wir) {_FILL}(?:(?:etwas|was|anderes|etwas anderes) vor|dicht|zu"
-    r"|(?:(?:schon|bereits|da) )?(?:einen|nen) (?:\w+en )?termin"
-    r"|keine (?:zeit|luft|kapazitat\w*|lucke|minute)|(?:keinen?|nichts"
-    r"|nix) (?:\w+ )?(?:mehr )?frei)"
-    rf"|muss(?:en)? (?:ich|wir) {_FILL}(?:ersatzlos |komplett |kurzfristig )?(?:passen|absagen"
-    rf"|arbeiten|weg|streichen|verschieben|ran"
-    rf"|raus)"
+    rf" ?,? ?(?:h |uhr )?(?:da |das )?(?:{_AGAINST}"
     r"|(?:fallt|fallen) (?:leider |diesmal |krankheitsbedingt |bei mir )*(?:aus|flach|weg"
     r"|ins wasser)"
     r"|entfallt|entfallen|(?:ist|kommt|kam) (?:mir|uns) (?:leider )?(?:etwas"
@@ -122,21 +144,29 @@ _THERE: Final = (
 )
 _FOR: Final = re.compile(
     r" ?,? ?(?:h |uhr )?(?:da |das )?(?:"
-    r"(?:geht's|geht s|gehts|geht|ginge|ging|passt's|passt|passts|klappt|klappts|haut|ware|ist"
-    r"|wird|wurde|sollte"
-    rf"|musste|lasst sich|liesse sich|tate|tat|gangat|soll"
-    rf"|konnte klappen) {_FILL}{_GOOD}(?: (?:gut|super|prima|auch|gehen|passen|sein))*"
+    + _predicate(
+        (
+            r"geht's|geht s|gehts|geht|ginge|ging|passt's|passt|passts|klappt|klappts|haut|ware|ist"
+            r"|wird|wurde|sollte|musste|lasst sich|liesse sich|tate|tat|gangat|soll|konnte klappen",
+            rf"{_GOOD}(?: (?:gut|super|prima|auch|gehen|passen|sein))*",
+        ),
+        (r"bin (?:ich|i)", _THERE),
+        (
+            r"(?:hab|habe|hatte|hatt|haette|haett) (?:ich|i|ma)",
+            rf"{_ROOM}(?: fur (?:sie|dich|euch))?",
+        ),
+        (
+            r"sollte|durfte|musste|konnte|wird|wurde",
+            r"klappen|gehen|passen|hinhauen|drin sein|machbar sein|moglich sein|zu machen sein"
+            r"|hinkriegen|hinbekommen|schaffen",
+        ),
+        (r"(?:kriege?|bekomme|bringe?) ich", r"hin|unter"),
+    )
+    + rf"|schaffe? ich {_FILL}(?:locker|gut|bestimmt)?"
     r"|(?:geht's|gehts|geht|ginge|gangat|passt|passts|klappt|steht|gilt|taugt mir"
     r"|kommt mir gelegen|sagt mir zu|bleibt)"
-    rf"|bin (?:ich|i) {_FILL}{_THERE}"
-    rf"|(?:hab|habe|hatte|hatt|haette|haett) (?:ich|i|ma) {_FILL}{_ROOM}(?: fur (?:sie|dich|euch))?"
     r"|(?:kann|konnte) ich(?: (?:gut|gern|gerne|auch|schon|sprechen|reden|telefonieren"
     r"|einrichten|anbieten))*"
-    rf"|(?:sollte|durfte|musste|konnte|wird|wurde) {_FILL}(?:klappen|gehen|passen|hinhauen"
-    rf"|drin sein"
-    r"|machbar sein|moglich sein|zu machen sein|hinkriegen|hinbekommen|schaffen)"
-    rf"|(?:kriege?|bekomme|bringe?) ich {_FILL}(?:hin|unter)|schaffe? ich {_FILL}(?:locker|gut"
-    rf"|bestimmt)?"
     r"|(?:liegt|steht) (?:bei mir |bei uns )?(?:noch )?(?:nichts|nix) an"
     r"|(?:kame|kommt|kam) (?:mir|uns) (?:sehr |gut )?(?:entgegen|gelegen|zupass)"
     r"|(?:kann|konnte) ich (?:mir )?(?:gut )?(?:freischaufeln|freimachen|einplanen|einschieben)"
@@ -171,7 +201,7 @@ def told(said: Said) -> Stance | None:
         return Stance.MENTION if lasts else None
     if is_past(lead, behind) or is_no_more(lead, behind):
         return Stance.MENTION
-    if _SUBJECT.fullmatch(lead) and _closes(_UNABLE, behind):
+    if _SUBJECT.fullmatch(lead) and _closed(_UNABLE, behind):
         return Stance.REFUSAL
     if _HEAD.fullmatch(lead) and _ENDS.match(behind):
         return Stance.REFUSAL
@@ -188,11 +218,11 @@ def told(said: Said) -> Stance | None:
         )
     if not _OPENS.fullmatch(lead):
         return None
-    if _closes(_TAIL, behind):
+    if _closed(_TAIL, behind):
         return Stance.REFUSAL
     if _OFF_WORK.match(behind):
         return Stance.REFUSAL
-    return Stance.OFFER if not denied and _closes(_FOR, behind) else None
+    return Stance.OFFER if not denied and _closed(_FOR, behind) else None
 
 
 _DOUBTED: Final = re.compile(r"\b(?:bezweif\w+|unwahrscheinlich|fraglich|schade)\b[^.!?]*$")
@@ -201,11 +231,9 @@ _DOUBTED: Final = re.compile(r"\b(?:bezweif\w+|unwahrscheinlich|fraglich|schade)
 _LOOKS: Final = re.compile(
     r"(?:[a-z]+ ){0,3}(?:sahe|sieht|schaut|schaute|sah)(?: es|'s| das)? (?:\w+ )?(?:am |der |den )*"
 )
-_WELL: Final = re.compile(
-    rf" {_FILL}(?:gut|gunstig|rosig|besser|prima|super|fein|ok|okay)(?: bei (?:mir|uns))? aus"
-)
-_ILL: Final = re.compile(
-    rf" {_FILL}(?:{_NOT} (?:gut|rosig|besser)|{_BAD})(?: bei (?:mir|uns))? aus"
+_LIKE: Final = re.compile(
+    rf" {_FILL}(?:(?P<well>gut|gunstig|rosig|besser|prima|super|fein|ok|okay)"
+    rf"|{_NOT} (?:gut|rosig|besser)|{_BAD})(?: bei (?:mir|uns))? aus"
 )
 _WHETHER: Final = re.compile(
     r".*\b(?:dass|ob|weil)(?: (?:mir|ihm|ihr|uns|es|wir|ich|er|sie|ihnen|dir|leider|bei|am|der))* ?"
@@ -218,10 +246,10 @@ _LAST: Final = (
 _UNKNOWN: Final = re.compile(
     r"[^,.!?]*, ?(?:weiss|muss ich|kann ich|steht|hangt|ist (?:noch )?(?:offen|unklar|fraglich))\b"
 )
-_YES_LAST: Final = re.compile(rf" {_FILL}{_LAST}")
-_NO_LAST: Final = re.compile(
-    rf" {_FILL}(?:{_NOT} {_LAST}|{_BAD} (?:ist|ware|wird|bin)|verhindert bin"
+_VERB_LAST: Final = re.compile(
+    rf" {_FILL}(?:(?P<no>{_BAD} (?:ist|ware|wird|bin)|verhindert bin"
     r"|keine[nr]? (?:zeit|luft|termin\w*) (?:\w+ )?(?:habe|kann|konnen|haben))"
+    rf"|(?P<not>{_NOT} )?{_LAST})"
 )
 _AGAINST: Final = re.compile(r"gegen (?:den |das )?")
 _NOTHING: Final = re.compile(
@@ -237,17 +265,15 @@ _WHEN: Final = re.compile(
 def _by_frame(lead: str, behind: str) -> Stance | None:
     """What a clause says whose words stand on both sides of its time: "sieht es am 9. gut aus"."""
     if _LOOKS.fullmatch(lead):
-        if _closes(_WELL, behind):
-            return Stance.OFFER
-        return Stance.REFUSAL if _closes(_ILL, behind) else None
+        like = _closed(_LIKE, behind)
+        return like and (Stance.OFFER if like["well"] else Stance.REFUSAL)
     if _WHETHER.fullmatch(lead):
         if _UNKNOWN.match(behind):
             return Stance.MENTION
-        if _closes(_NO_LAST, behind):
-            return Stance.REFUSAL
-        return Stance.OFFER if _closes(_YES_LAST, behind) else None
+        said = _closed(_VERB_LAST, behind)
+        return said and (Stance.REFUSAL if said["no"] or said["not"] else Stance.OFFER)
     if _AGAINST.fullmatch(lead):
-        if _closes(_NOTHING, behind):
+        if _closed(_NOTHING, behind):
             return Stance.OFFER
         return Stance.REFUSAL if _SOMETHING.match(behind) else None
     return Stance.OFFER if _WHEN.fullmatch(lead) else None
@@ -294,7 +320,7 @@ _OPENS: Final = re.compile(
 )
 
 
-def _closes(verdict: re.Pattern[str], behind: str) -> bool:
-    """Does the predicate reach to the end of the clause, be it a longer or a shorter one?"""
+def _closed(verdict: re.Pattern[str], behind: str) -> re.Match[str] | None:
+    """The predicate, where it reaches to the end of the clause."""
     found = verdict.match(behind)
-    return found is not None and _ENDS.match(behind, found.end()) is not None
+    return found if found and _ENDS.match(behind, found.end()) else None
