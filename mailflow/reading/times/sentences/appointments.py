@@ -12,24 +12,19 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Sentence, words_of
+from mailflow.reading.times.words.talk_words import MEETING
 from mailflow.reading.times.words.tokens import fold
 
 _OURS: Final = r"(?:our|unser(?:e[nms]?)?|notre|nuestr[ao])"
-_MEETING: Final = (
-    r"(?:talk|call|chat|meet(?:ing)?|coffee|appointment|interview|conversation|zoom|slot|date"
-    r"|session|visit|catch-up|gesprach|termin|telefonat|treffen|anruf|interviewtermin|verabredung"
-    r"|rendez-vous|rdv|appel|entretien|echange|cafe|visio|rencontre"
-    r"|cita|llamada|reunion|charla|entrevista|videollamada|encuentro)"
-)
 _VERB: Final = (
     r"(?:cancel|cancell?ing|call(?:ing)? off|withdraw(?:ing)?(?: from)?|beg(?:ging)? off"
     r"|(?:drop|back|pull|bow|duck|chicken|opt)(?:p?ing)? out|bail(?:ing)?(?: out)?|cr(?:y|ying"
     r"|ied) off"
-    rf"|drop(?:p?ing)?(?= {_OURS} {_MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
+    rf"|drop(?:p?ing)?(?= {_OURS} {MEETING})|tak(?:e|ing) back(?: my (?:yes|ok|okay|word|offer))?"
     r"|rain[ -]?check|flak(?:e|ing)|vacate|reneg(?:e|ing)|pull(?:ing)? the p(?:lug|in)|count me out"
     r"|leav\w+ you in the lurch|tak(?:e|ing) (?:it|that|this) back"
     r"|fallar(?:te|le)|(?:te|le|les|os) fallo"
@@ -58,16 +53,17 @@ _OFF_THE_LIST: Final = (
     r" (?:off|out of|from) (?:the|your|my|our)"
     r" (?:calendar|diary|list|books?|schedule|planner|agenda)"
 )
+#: a verb that calls off, or one that does with its particle behind the day
+_CALLING_OFF: Final = re.compile(
+    rf"\b(?:{_VERB}|(?P<split>call(?:ing)?|{_TAKE}|give|giving|knock|consider|leave|lass\w*))\b"
+)
 _CALLED_OFF: Final = re.compile(
-    rf"\b(?:{_VERB}|call(?:ing)? [^.,;:!?\n]{{1,40}} off"
+    r"\b(?:call(?:ing)? [^.,;:!?\n]{1,40} off"
     rf"|{_TAKE} [^.,;:!?\n]{{1,40}}{_OFF_THE_LIST}|sagen? [^.,;:!?\n]{{0,30}}\bab"
     r"|(?:muss|mussen|wird|lassen) [^.,;:!?\n]{0,20}(?:aus|ent)fallen)\b"
 )
-#: the day stands right behind the verb, or it is split by it
-_BEFORE_DAY: Final = re.compile(
-    rf"\b(?:{_VERB}|(?P<split>call(?:ing)?|{_TAKE}|give|giving|knock|consider|leave|lass\w*))\b"
-    r"(?P<between>[^.,;:!?\n]{0,40})$"
-)
+#: the day stands right behind the verb
+_BETWEEN: Final = re.compile(r"[^.,;:!?\n]{0,40}")
 _SPLIT: Final = re.compile(
     rf"(?:'s)?[^.,;:!?\n\d]{{0,24}}(?: (?:off|on the head|cancell?ed|dead|a miss)\b(?! \w)"
     rf"|{_OFF_THE_LIST}"
@@ -76,7 +72,7 @@ _SPLIT: Final = re.compile(
 #: words between a verb and the day that is its object
 _ARTICLES: Final = (
     r"(?:(?: (?:the|that|our|your|my|on|for|of|from|about|please|lo|el|la|los|de|del|le|du"
-    rf"|notre|nuestr[ao]|de[nrm]|das|bitte|sie|unser\w*|am|vom|von|por favor|{_MEETING}))*'?"
+    rf"|notre|nuestr[ao]|de[nrm]|das|bitte|sie|unser\w*|am|vom|von|por favor|{MEETING}))*'?"
     r" (?:l')?)"
 )
 _STRUCK: Final = re.compile(rf"\b(?:{_LIGHT}|(?P<move>{_MOVE}))(?P<between>{_ARTICLES})$")
@@ -91,7 +87,7 @@ _BEHIND_DAY: Final = re.compile(
 )
 #: what is said of a day that won't happen
 _WONT_BE: Final = re.compile(
-    rf"(?:'s)?(?: (?:at|um|a|a las) [\w:.]+(?: uhr)?)?(?: {_MEETING})? ?"
+    rf"(?:'s)?(?: (?:at|um|a|a las) [\w:.]+(?: uhr)?)?(?: {MEETING})? ?"
     r"(?:(?:is|'s|are|has been|(?:has|have|will have|needs?) to be|must be|will be)"
     r" (?:now |all |sadly |definitely )?(?:off\b(?! \w)|cancell?ed|scrapped|called off"
     r"|not happening)"
@@ -107,23 +103,23 @@ _WONT_BE: Final = re.compile(
     r"|ne (?:pourra|peut) (?:\w+ )?(?:pas|plus) avoir lieu"
     r"|(?:queda|esta|es) (?:\w+ )?(?:cancel|anul|suspend)|se (?:cancela|suspende|anula|cae|cayo)"
     r"|no (?:va a poder|podra|puede) (?:ser|realizarse|celebrarse|hacerse)"
-    rf"|no (?:hay|habra) {_MEETING})"
+    rf"|no (?:hay|habra) {MEETING})"
 )
 #: "wird am Freitag leider nichts", "se cancela lo del viernes", "no call on Friday"
 _WONT_BE_BEFORE: Final = re.compile(
     r"(?P<nothing>\bwird(?: es| das)?(?: am| mit dem)? ?$)"
-    rf"|\b(?:se (?:cancela|suspende|anula|cae) (?:lo|la {_MEETING}) del?"
+    rf"|\b(?:se (?:cancela|suspende|anula|cae) (?:lo|la {MEETING}) del?"
     r"|\b(?:empechement|contretemps|imprevu|imprevisto|contratiempo)(?: (?:pour|para|le|el|de|du))*"
-    rf"|(?:no |keine? |pas d'|pas de )(?:\w+ )?{_MEETING}(?: on| this| am| for| le| el)?) ?$"
+    rf"|(?:no |keine? |pas d'|pas de )(?:\w+ )?{MEETING}(?: on| this| am| for| le| el)?) ?$"
 )
 #: the day is part of the name of what was agreed
 _OF_MEETING: Final = re.compile(
     rf"\b(?:(?:our|the|th[ai]t|th[ia]s|your|unser\w*|de[rnm]|das|notre|votre|l[ea]|l'|au"
-    rf"|nuestr[ao]|la|el|del) ?(?:\w+ )?{_MEETING}|lo)"
+    rf"|nuestr[ao]|la|el|del) ?(?:\w+ )?{MEETING}|lo)"
     r"(?: (?:on|for|of|this|next|set|planned|scheduled|the|am|vom|von|fur|nachsten|kommenden|de|du"
     r"|del|le|el|ce|este|prevu\w*|pour|para))*,? ?$"
 )
-_THE_DAYS: Final = re.compile(rf"(?:'s)? {_MEETING}\b")
+_THE_DAYS: Final = re.compile(rf"(?:'s)? {MEETING}\b")
 #: between verb and day, another verb or a condition begins
 _TURNED: Final = re.compile(
     r"\b(?:and|but|so|if|until|till|to|move|und|aber|bis|auf|et|mais|jusqu\w*|y|pero|hasta)\b"
@@ -134,19 +130,21 @@ _NOT: Final = re.compile(
 )
 _LEAD: Final = 60  # letters
 #: what is called off, where no day is said, is what was agreed, or all of it
+_ALL_OF_IT: Final = re.compile(
+    rf" (?:of )?(?:{_OURS}|the|it|this|on you|den|das|le|la|el|lo)\b[^.,;:!?\n]{{0,40}}"
+    r"|(?= ?(?:[.,;!?\n]|$))| (?:after all|too|altogether|unfortunately|i'm afraid|sorry)"
+)
 _WHOLE: Final = re.compile(
-    rf"\b{_VERB}(?: (?:of )?(?:{_OURS}|the|it|this|on you|den|das|le|la|el|lo)\b[^.,;:!?\n]{{0,40}}"
-    r"|(?= ?(?:[.,;!?\n]|$))|(?: (?:after all|too|altogether|unfortunately|i'm afraid|sorry)))"
-    r"|\b(?:scrap|ditch|drop) (?:it|this)(?= ?(?:[.,;!?\n]|$))|\bi must decline after all\b"
+    r"\b(?:scrap|ditch|drop) (?:it|this)(?= ?(?:[.,;!?\n]|$))|\bi must decline after all\b"
     r"|\bich (?:sage|muss) (?:\w+ ){0,2}?ab(?:sagen)?(?= ?(?:[.,;!?\n]|$))"
     r"|\b(?:der|unser) termin (?:\w+ ){0,2}?(?:platzt|entfallt|fallt aus"
     r"|findet (?:\w+ )?nicht statt)"
     r"|\bziehe meine zusage (?:\w+ )?zuruck"
     r"|\bcall(?:ing)? (?:it|this|the whole thing|our \w+) off\b"
-    rf"|\b(?:it|(?:the|our|unser|das|der) {_MEETING}) ?(?:'s|is|has to be|must be|muss)"
+    rf"|\b(?:it|(?:the|our|unser|das|der) {MEETING}) ?(?:'s|is|has to be|must be|muss)"
     r" (?:\w+ )?(?:off(?= ?(?:[.,;!?\n]|$))|cancell?ed|called off|ausfallen|entfallen)"
     r"|\b(?:can't|cannot|can not|couldn't|won't|won't be able to|unable to|not (?:be )?able to)"
-    rf" (?:make|manage|do) (?:(?:it|that|then|that (?:time|slot|one|hour)|{_OURS} {_MEETING})"
+    rf" (?:make|manage|do) (?:(?:it|that|then|that (?:time|slot|one|hour)|{_OURS} {MEETING})"
     r"(?: (?:after all|any ?more|now|then|sorry|unfortunately|i'm afraid))?)(?= ?(?:[.,;!?\n]|$))"
     r"|\b(?:no can do|(?:doesn't|won't) work(?: out)?) after all\b"
     r"|\bthat (?:time|slot|one|hour) (?:\w+ ){0,2}?"
@@ -230,8 +228,9 @@ def calls_off(text: str, start: int, end: int) -> bool:
     or said of it that it won't be?
     """
     before, behind = _beside(text, start, end)
-    led = _BEFORE_DAY.search(before)
-    if led and not _TURNED.search(led["between"]) and not _NOT.search(before[: led.start()]):
+    verbs = _CALLING_OFF.finditer(before)
+    led = next((verb for verb in verbs if _BETWEEN.fullmatch(before, verb.end())), None)
+    if led and not _TURNED.search(before, led.end()) and not _NOT.search(before[: led.start()]):
         if not led["split"] or _SPLIT.match(behind):
             return True
     struck = _STRUCK.search(before)
@@ -291,10 +290,13 @@ def tells_of_calling_off(text: str) -> bool:
 def drops(text: str) -> bool:
     """Is what was agreed called off, or refused, without its day?"""
     folded = fold(text)
+    told = [match.span() for match in _WHOLE.finditer(folded)]
+    objects = ((verb.start(), _ALL_OF_IT.match(folded, verb.end())) for verb in _verbs(folded))
+    told += [(start, whole.end()) for start, whole in objects if whole]
     return any(
-        not _NOT.search(folded[max(0, match.start() - _LEAD) : match.start()])
-        and not _OTHERS.search(match[0])
-        for match in _WHOLE.finditer(folded)
+        not _NOT.search(folded[max(0, start - _LEAD) : start])
+        and not _OTHERS.search(folded, start, end)
+        for start, end in told
     )
 
 
@@ -304,6 +306,11 @@ def is_busy_then(text: str) -> bool:
     return any(not _FREE_THEN.search(match[0]) for match in _BUSY_THEN.finditer(folded))
 
 
+def _verbs(folded: str) -> Iterator[re.Match[str]]:
+    """The verbs that call off by themselves."""
+    return (verb for verb in _CALLING_OFF.finditer(folded) if not verb["split"])
+
+
 def _is_called_off(said: str) -> bool:
-    off = _CALLED_OFF.search(said)
-    return off is not None and not _NOT.search(said[: off.start()])
+    told = (*_verbs(said), *_CALLED_OFF.finditer(said))
+    return any(not _NOT.search(said[: off.start()]) for off in told)

@@ -53,13 +53,12 @@ _FIRM: Final = (
     r"|no problem|super|prima|klasse|geht|kein problem|nickel|note|genial|hecho|listo|trato hecho)"
     r"(?= ?(?:[,.!]|$)))"
 )
-_HOLDS_FIRM: Final = re.compile(rf"\b{_FIRM}(?!\w)")
-#: at the beginning of a clause, behind no more than an interjection or two
-_OPENS_FIRM: Final = re.compile(
-    r"(?:^|, )\W*(?:(?:ok|okay|k|yes|yep|yeah|yup|sure|oh|great|lovely|right|righto|ah|that|this"
-    r"|very|ja|jo|gut|alles klar|das|oui|tres|ouais|si|va|vale|dale|listo|sounds|all"
-    r"|that's)[ ,!.-]+){0,3}"
-    rf"{_FIRM}(?!\w)"
+#: `opens`: at the beginning of a clause, behind no more than an interjection or two
+_AGREES: Final = re.compile(
+    r"(?:(?P<opens>(?:^|, )\W*(?:(?:ok|okay|k|yes|yep|yeah|yup|sure|oh|great|lovely|right|righto|ah"
+    r"|that|this|very|ja|jo|gut|alles klar|das|oui|tres|ouais|si|va|vale|dale|listo|sounds|all"
+    r"|that's)[ ,!.-]+){0,3})"
+    rf"|\b){_FIRM}(?!\w)"
 )
 #: what asks for another time, or whether it is one at all
 _OF_TIME: Final = re.compile(
@@ -98,11 +97,12 @@ def _agrees(text: str, sentence: Sentence) -> bool:
         node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED) for node in opening
     ):
         return True
-    return not sentence.asks and _OPENS_FIRM.search(words_of(text, sentence)) is not None
+    told = _AGREES.finditer(words_of(text, sentence))
+    return not sentence.asks and any(one["opens"] is not None for one in told)
 
 
 def _is_firm(text: str, sentence: Sentence) -> bool:
-    return _HOLDS_FIRM.search(words_of(text, sentence)) is not None
+    return _AGREES.search(words_of(text, sentence)) is not None
 
 
 def _is_of_another_matter(text: str, sentence: Sentence) -> bool:

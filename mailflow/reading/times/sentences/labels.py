@@ -26,8 +26,7 @@ _BARE: Final = (
     r"(?:[1-4](?![\w:/%€$-]|[.,]\d|[.)] ?\w)|[A-D](?![\w:/'’.)-])|[b-d](?![\w:/'’.-])"
     r"|a(?= (?:or|and|&|und|oder|et|ou) [b-d]\b| (?:please|pls|bitte)\b))"
 )
-_LED: Final = rf"{_LEAD}(?:{_BARE}|[a-d](?![\w:/'’.)-]))"
-_ITEM: Final = rf"(?:{_LED}|{_BARE})"
+_ITEM: Final = rf"(?:{_LEAD}?{_BARE}|{_LEAD}[a-d](?![\w:/'’.)-]))"
 _JOIN: Final = r"(?:, ?| ?[/&+] ?| (?:and|or|y|o|u|und|oder|et|ou) )"
 _JUDGED: Final = (
     r" (?:it is\b|it'll be|is|are|isn['’]t|aren['’]t|works?|don['’]t|doesn['’]t|won['’]t|would"
@@ -52,14 +51,14 @@ _CHOSEN: Final = (
     r" (?:(?:ich|wir|mal|dann|gern|gerne|bitte|lieber) ){0,2})"
 )
 _LABELS: Final = re.compile(
-    rf"(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by )"
+    rf"(?:(?:(?<=\n)|(?<=^)|(?<=[.!?;:,(] )|(?<=\b(?:and|but) )|(?<=\bpero )|(?<=\by )"
     r"|(?<=\bdo )|(?<=\bnot )|(?<=\bmais )|(?<=\bpas )|(?<=\baber )|(?<=\bnicht ))"
-    rf"(?:[Ee]ither |[Bb]oth )?(?P<items>{_ITEM}(?:{_JOIN}{_ITEM}){{0,5}})"
-    rf"(?=\)?{_JUDGED}| ?[.!;\n]| ?$|, ?{_ITEM}"
-    r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)"
-    rf"|\b{_CHOSEN}(?P<chosen>{_LEAD}?[A-Da-d](?:{_JOIN}{_LEAD}?[A-Da-d])?)"
-    rf"(?=\)?{_JUDGED}|\)?(?: ?[.!;,\n]| ?$| (?:then|thanks|please|dann|bitte|gracias|merci|alors"
-    r"|it is)\b))"
+    rf"(?:[Ee]ither |[Bb]oth )?(?P<items>(?!{_JOIN})(?:{_JOIN}?{_ITEM}){{1,6}})"
+    rf"|\b{_CHOSEN}(?P<chosen>{_LEAD}?[A-Da-d](?:{_JOIN}{_LEAD}?[A-Da-d])?))"
+    rf"(?=\)?{_JUDGED}|(?(chosen)(?:\)?(?: ?[.!;,\n]| ?$"
+    r"| (?:then|thanks|please|dann|bitte|gracias|merci|alors|it is)\b))"
+    rf"|(?: ?[.!;\n]| ?$|, ?{_ITEM}"
+    r"|, (?:me|please|thanks|gracias|whichever|your|i|I|el|la|lo)\b)))"
 )
 #: as it is quoted from the list
 _QUOTED: Final = re.compile(

@@ -20,7 +20,7 @@ from mailflow.reading.times.words.tokens import fold
 
 _LONGEST: Final = 90  # letters from the day's word to the hour
 _CUT: Final = (
-    r"^ ?(?:tho\b|though\b)? ?(?:[,;:(]| -|\b(?:but|though|although|except|only|just|while|aber"
+    r" ?(?:tho\b|though\b)? ?(?:[,;:(]| -|\b(?:but|though|although|except|only|just|while|aber"
     r"|allerdings|nur|wobei|mais|seulement|sauf|pero|aunque|solo)\b)"
 )
 _VERB: Final = (
@@ -39,8 +39,7 @@ _CLAUSE: Final = (
     r"|(?:mis?|el|la|los|las|nuestr[oa]s?) (?:[a-z]+ ){1,5}(?:es|son))\b"
     r"(?: (?!that's|c'est|so\b|also\b|donc\b|asi\b)[a-z'-]+){0,5} ?$"
 )
-_OWN: Final = re.compile(_CUT + _CLAUSE)
-_ALONE: Final = re.compile(_CLAUSE)
+_OWN: Final = re.compile(rf"(?P<cut>{_CUT})?{_CLAUSE}")
 #: what proposes, or leaves one free
 _PROPOSES: Final = re.compile(
     r"\b(?:you|us|uns|dir|vous|hole|spaces?|spots?|moment|table|hours?|minutes?|half"
@@ -80,7 +79,7 @@ def goes_on(lead: str) -> bool:
         return True
     if len(lead) > _LONGEST or not _SUBJECT.match(lead):
         return False
-    return _ALONE.match(lead) is not None and not _PROPOSES.search(lead)
+    return _OWN.match(lead) is not None and not _PROPOSES.search(lead)
 
 
 def own_clauses(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
@@ -97,7 +96,8 @@ def _without_it(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     if all(one.part is not Part.DATE for one in nodes[:at]):
         return nodes
     lead = fold(text[_end_of_day(nodes[:at]) : nodes[at].start])
-    if len(lead) > _LONGEST or not _OWN.search(lead) or _PROPOSES.search(lead):
+    own = _OWN.match(lead) if len(lead) <= _LONGEST else None
+    if own is None or own["cut"] is None or _PROPOSES.search(lead):
         return nodes
     silent = nodes[at]._replace(part=Part.WORD, cat=Cat.WORD, time=None)
     return (*nodes[:at], silent, *nodes[at + 1 :])

@@ -20,14 +20,10 @@ from typing import Final
 from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.talk_words import MEETING
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
-_MEETING: Final = (
-    r"(?:talk|call|chat|meeting|coffee|appointment|interview|conversation|zoom|session|date"
-    r"|gesprach|termin|telefonat|treffen|anruf|rendez-vous|rdv|appel|entretien|echange|cafe|visio"
-    r"|cita|llamada|reunion|charla|entrevista|videollamada|lo)"
-)
 _OF: Final = (
     r"(?:on|of|for|from|at|the|our|my|your|am|den|der|vom|fur|um|unseren|meinen|unser|mein|das"
     r"|du|de|le|la|pour|a|notre|nuestr[ao]|mi|del|el|las|al)"
@@ -68,7 +64,7 @@ _STRIKE: Final = re.compile(
     r"|(?:ray|barr|biff)(?:ez|ons|e)|(?:tach|borr|quit)(?:a|e|ad|emos)"
     r"|evit(?:ons|ez|er)|oubli(?:ons|ez|e)|me (?:decommande|desiste)|ne comptez plus sur moi"
     r"|olvid(?:a|e|ad|emos)|descart(?:a|e|emos)|me echo atras con|me bajo de)"
-    rf"(?: {_OF}){{0,3}}(?: {_MEETING})?(?: {_OF}){{0,3}} ?$"
+    rf"(?: {_OF}){{0,3}}(?: (?:{MEETING}|lo))?(?: {_OF}){{0,3}} ?$"
 )
 #: said of a day with no hour: "Friday would have been perfect", "can we not do Friday"
 _UNREAL: Final = re.compile(
@@ -113,7 +109,7 @@ _PUT_OFF: Final = re.compile(
     r"|some other day)\b"
 )
 _DOOMED: Final = re.compile(
-    rf"(?: {_MEETING}| session)?,? ?(?:uhr |h )?(?:"
+    rf"(?: (?:{MEETING}|lo)| session)?,? ?(?:uhr |h )?(?:"
     r"(?:is|are|'s) (?:now )?off(?= ?[.,;!)]|$| then|,| and| after| i'm)"
     rf"|(?:is|was|gets|will be|(?:has )?(?:just )?(?:been|got)) (?:now )?{_TAKEN}\b"
     rf"|(?:(?:is|has been|got|as) (?:now |just |been )*)?{_OFF}(?= ?[.,:;!)]|$)"

@@ -21,15 +21,11 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Page, Said, Spoken
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.talk_words import MEETING
 from mailflow.reading.times.words.tokens import fold
 
 _LEAD: Final = 90  # letters before an hour
 _FAR: Final = 170  # letters behind it
-_MEETING: Final = (
-    r"(?:talk|call|chat|meet(?:ing)?|coffee|appointment|interview|conversation|zoom|slot|date"
-    r"|gesprach|termin|telefonat|treffen|rendez-vous|rdv|appel|entretien|echange|creneau"
-    r"|cita|llamada|reunion|charla|entrevista|videollamada)"
-)
 _LINKS: Final = (
     r"(?:(?:,? ?(?:for|at|on|of|with|um|am|fur|auf|von|vom|den|le|pour|de|du|el|del|para|en|the|a"
     r"|at the|a las?|that|dass|que)) ?| )*$"
@@ -60,11 +56,11 @@ _AGREED: Final = re.compile(
 )
 #: … or only named, to say something of it
 _OURS: Final = re.compile(
-    rf"\b(?:our|unser\w*|notre|nuestr[ao])(?: (?:little |planned )?{_MEETING})?{_LINKS}"
+    rf"\b(?:our|unser\w*|notre|nuestr[ao])(?: (?:little |planned )?{MEETING})?{_LINKS}"
     rf"|(?:^|[,:] ?)(?:(?:so|hey|hi|hello|um|sorry|hallo|hola|salut|now|also)[ ,]+)*"
     rf"(?:about|re|regarding|concerning|as for|wegen|betreff\w*|bzgl|zu|concernant|au sujet"
     rf"|a propos|sobre|respecto|lo)?:? ?(?:the|that|dem|den|der|zum|le|el|ce"
-    rf"|ese)?(?: {_MEETING})?{_LINKS}"
+    rf"|ese)?(?: {MEETING})?{_LINKS}"
 )
 #: said behind the hour itself
 _AS_AGREED: Final = re.compile(

@@ -65,16 +65,18 @@ _OPEN: Final = (
     r"|ganz ohr|gehort (?:dir|ihnen)|je suis a vous|tout ouie|soy todo oidos)"
 )
 _CUT: Final = (
-    r"(?:[,;:(.\N{EN DASH}-]+ ?|\b(?:and|so|then|but|und|also|aber|et|donc|mais|y|asi que|pero) )"
+    r"(?:[,;:(.!\N{EN DASH}-]+\s*|\b(?:and|so|then|but|und|also|aber|et|donc|mais|y|asi que|pero) )"
 )
 _SOFT: Final = (
     r"(?:(?:so|and|then|but|just|please|do|well|by all means|i'm|i am|i'll|my|the|with|you"
     r"|let's say|einfach|bitte|gern|donc|pues) )*"
 )
-_BEHIND: Final = re.compile(rf"{_CUT}{_SOFT}(?:{_BIDDEN}|{_OPEN})")
-#: "9am Wednesday yours" tells another clock, and "Wednesday is yours" lets one have it
-_AT_ONCE: Final = re.compile(rf"(?! ?yours\b) ?(?:{_OPEN})")
-_NEXT: Final = re.compile(rf"[.!]\s+{_SOFT}(?:{_BIDDEN})[^.!?\n]{{0,40}}(?:[.!?\n]|$)")
+#: in a clause of its own, or at once: "9am Wednesday yours" tells another clock, and "Wednesday is
+#: yours" lets one have it
+_BEHIND: Final = re.compile(
+    rf"(?:(?P<cut>{_CUT}){_SOFT}|^(?! ?yours\b) ?)(?:(?(cut)(?P<bidden>{_BIDDEN})|(?!))|{_OPEN})"
+)
+_LITTLE_MORE: Final = re.compile(r"[^.!?\n]{0,40}(?:[.!?\n]|$)")
 _LEADING: Final = re.compile(
     r"\b(?:(?:you(?:'ll| will| can| could| may| might)? (?:find|catch|have|grab|get|reach)"
     r"|(?<!to )(?:catch|grab|find|hit)|you've got|you have) (?:me|us)"
@@ -182,13 +184,20 @@ def is_invited(said: Said) -> bool:
     rest = _ENDS.split(behind)[0]
     if one.dates and (_ONLY.match(rest) or _WINS.match(rest) or _ALONE.match(rest)):
         return True
-    asked = _AT_ONCE.match(rest) or _BEHIND.search(rest)
+    asked = _BEHIND.search(rest)
     if asked is None and one.dates and one.times:
-        asked, rest = _NEXT.match(behind, len(rest)), behind
+        asked, rest = _asked_next(behind, len(rest)), behind
     if asked is None or _GONE.search(rest) or limit < said.end + min(asked.end(), len(rest)):
         return False
     rest = _ENDS.split(behind[asked.start() + 1 :])[0]
     return limit >= said.end + asked.start() + len(rest) and not _UNSURE.search(rest)
+
+
+def _asked_next(behind: str, at: int) -> re.Match[str] | None:
+    """ "Tuesday at 3. Come by.": is the other asked in a short sentence of its own?"""
+    asked = _BEHIND.match(behind, at)
+    short = asked and asked["bidden"] and _LITTLE_MORE.match(behind, asked.end())
+    return asked if short else None
 
 
 def _is_sent(said: Said, lead: str) -> bool:

@@ -28,7 +28,7 @@ from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 120  # letters looked at behind, …
 _LEAD: Final = 40  # … and before
-_CHOOSE: Final = (
+_CHOOSE: Final = re.compile(
     r"(?:(?:pick|choose|select|name|grab|take) (?:your|a|an|any|the|one|some\w*|what\w*|which\w*)\b"
     r"|(?:call|ring|phone|come|ruf\w*|appelle\w*|appelez\w*|llama\w*)(?:[ -]\w+){0,4}?"
     r" (?:whenever|any ?time|jederzeit|wann|quand|n'importe quand|cuando|a cualquier hora)\b"
@@ -43,16 +43,16 @@ _CHOOSE: Final = (
     r"|(?:(?:tu )?elig\w+|elij\w+|escog\w+|escoj\w+|(?:tu|usted) (?:diras?|decid\w+)"
     r"|d[ií]game (?:que|cuando)|dime (?:que|cuando)|a elegir)\b)"
 )
-_OTHER: Final = (
-    r"(?! (?:\w+ )?(?:another|other|different|someone|somebody|ander\w*|autre\w*|otr[oa])\b)"
+_OTHER: Final = re.compile(
+    r" (?:\w+ )?(?:another|other|different|someone|somebody|ander\w*|autre\w*|otr[oa])\b"
 )
-_CHOSEN: Final = re.compile(
+#: what may stand between a time and a choice, and between a choice and a time
+_TO_CHOICE: Final = re.compile(
     r"(?:[^.!?\n]{0,70}?(?:[.!?,;:\n-]+|\b(?:so|and|also|und|donc|et|y)\b)|) ?"
     r"(?:(?:so|and|just|please|then|do|bitte|einfach|also|donc|pues|asi que) )*"
-    rf"(?P<choose>{_CHOOSE}){_OTHER}"
 )
-_LEADING: Final = re.compile(
-    rf"(?:{_CHOOSE})(?: (?:time|day|slot|hour|moment|date|morning|afternoon|evening|tag|termin"
+_OF_CHOICE: Final = re.compile(
+    r"(?: (?:time|day|slot|hour|moment|date|morning|afternoon|evening|tag|termin"
     r"|jour|creneau|moment|dia|hueco|hora|momento|any|of|in|on|from|aus|en|dans|de))* ?$"
 )
 _GIVEN: Final = re.compile(
@@ -81,14 +81,24 @@ def is_left_open(said: Said) -> bool:
         return True
     if not any(last is not None or day.span != "day" for day, last in one.dates):
         return False
-    if _LEADING.search(said.lead(_LEAD)) or _FREE.match(behind):
+    before = said.lead(_LEAD)
+    led = any(_OF_CHOICE.fullmatch(before, one.end()) for one in _CHOOSE.finditer(before))
+    if led or _FREE.match(behind):
         return True
-    chosen = _CHOSEN.match(behind)
+    chosen = _chosen(behind)
     if chosen is None:
         return False
     ends = _STOPS.search(behind, chosen.end())
     until = said.end + (ends.start() if ends else len(behind))
     return all(_points_back(other.proposal) for other in said.page.between(said.end, until))
+
+
+def _chosen(behind: str) -> re.Match[str] | None:
+    """The choice that is left behind a time, and not of another thing."""
+    for choice in _CHOOSE.finditer(behind):
+        if _TO_CHOICE.fullmatch(behind, 0, choice.start()):
+            return None if _OTHER.match(behind, choice.end()) else choice
+    return None
 
 
 def _points_back(one: Proposal) -> bool:
