@@ -69,7 +69,7 @@ def _predicate(*rows: tuple[str, str]) -> str:
     return f"(?:{verbs}) {_FILL}{said}"
 
 
-_AGAINST: Final = _predicate(
+_REFUSES: Final = _predicate(
     (
         r"geht's|geht s|gehts|geht|ginge|passt's|passt|passts|klappt|klappts|haut|wird|wird's|wirds"
         r"|kann|konnte|schaffe?|komme?|bin|ist|ware|will|mag|darf|steht|stehe|funktioniert|lauft"
@@ -96,7 +96,7 @@ _AGAINST: Final = _predicate(
     ),
 )
 _TAIL: Final = re.compile(
-    rf" ?,? ?(?:h |uhr )?(?:da |das )?(?:{_AGAINST}"
+    rf" ?,? ?(?:h |uhr )?(?:da |das )?(?:{_REFUSES}"
     r"|(?:fallt|fallen) (?:leider |diesmal |krankheitsbedingt |bei mir )*(?:aus|flach|weg"
     r"|ins wasser)"
     r"|entfallt|entfallen|(?:ist|kommt|kam) (?:mir|uns) (?:leider )?(?:etwas"
