@@ -8,12 +8,11 @@ from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times import slots, story
-from mailflow.reading.times.sentences import picks
 from mailflow.reading.times.sentences.speech import TIMELY_IN_ANSWERS
 from mailflow.reading.times.words import lexicon
 from mailflow.reading.times.words.lexemes import Cat
@@ -75,16 +74,3 @@ def test_no_words_but_those_for_times_make_a_time(language: str) -> None:
 @pytest.mark.parametrize("text", ["Viertel vor zwei passt.", "half past suits me", "in a day"])
 def test_an_hour_without_a_day_is_read_where_the_letter_has_one(text: str) -> None:
     assert is_read_alike(text, "de" if "vor" in text else "en")
-
-
-@pytest.mark.parametrize("pointer", picks._POINTERS, ids=lambda one: one.needed[0])
-def test_what_points_at_a_time_holds_one_of_the_words_looked_for_first(
-    pointer: picks._Pointer,
-) -> None:
-    @given(st.from_regex(pointer.pattern))
-    @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
-    def holds(text: str) -> None:
-        for match in pointer.pattern.finditer(text):
-            assert any(word in match[0] for word in pointer.needed), match[0]
-
-    holds()

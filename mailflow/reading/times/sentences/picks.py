@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from mailflow.reading.times.sentences.conceded import is_busy
 from mailflow.reading.times.sentences.labels import Label
@@ -94,36 +94,24 @@ _Told = tuple[_Found, bool | None]
 _EACH = _Found(0, 0, EVERY)
 
 
-class _Pointer(NamedTuple):
-    """A pattern, the words without one of which it can't match, and what it points at where none
-    of its groups tells.
-    """
-
-    pattern: re.Pattern[str]
-    needed: tuple[str, ...]
-    kind: _Found
-
-
 _REST = replace(_EACH, index=REMAINING)
-_POINTERS: Final = tuple(
-    _Pointer(re.compile(pattern), tuple(needed.split("|")), kind)
-    for (needed, pattern), kind in (
-        (PAIRS, _EACH),
-        (NONE_OF, replace(_EACH, none=True)),
-        (PLACES, _EACH),
-        (OTHERS, replace(_REST, taken=True)),
-        (OTHERS_GIVEN, replace(_REST, given=True)),
-        (PARTS, _EACH),
-        (ALL_OF, _EACH),
-        (GIVEN, replace(_EACH, given=True)),
-    )
+#: patterns, and what each points at where none of its groups tells
+_POINTERS: Final = (
+    (PAIRS, _EACH),
+    (NONE_OF, replace(_EACH, none=True)),
+    (PLACES, _EACH),
+    (OTHERS, replace(_REST, taken=True)),
+    (OTHERS_GIVEN, replace(_REST, given=True)),
+    (PARTS, _EACH),
+    (ALL_OF, _EACH),
+    (GIVEN, replace(_EACH, given=True)),
 )
 
 
-def _index(match: re.Match[str]) -> int | None:
+def _index(match: re.Match[str], otherwise: int) -> int:
     """What a group of the pattern points at, by its name."""
     told = (match.lastgroup or "").rpartition("_")[2]
-    return -1 if told == "last" else int(told) if told else None
+    return -1 if told == "last" else int(told or otherwise)
 
 
 def picks(
@@ -236,12 +224,9 @@ def _found(folded: str, spoken: Sequence[Sentence]) -> list[_Found]:
         before = folded[max(0, node.start - _FAR) : node.start]
         if none or not (CALLED.search(before) or COMPARED.search(before)):
             found.append(_Found(node.start, node.end, node.value, none))
-    for pattern, needed, kind in _POINTERS:
-        if not any(word in folded for word in needed):
-            continue
+    for pattern, kind in _POINTERS:
         for match in pattern.finditer(folded):
-            index = _index(match)
-            index = kind.index if index is None else index
+            index = _index(match, kind.index)
             new = replace(kind, index=index, start=match.start(), end=match.end())
             over = [one for one in found if one.start < new.end and new.start < one.end]
             more = new.index in {FIRST_TWO, LAST_TWO, REMAINING}

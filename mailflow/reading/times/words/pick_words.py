@@ -2,9 +2,7 @@
 
 Each pattern stands for all languages, since a pointing word of one is none of another. Where it
 points at more than one thing, the name of the group that matches ends with the index of what is
-meant: `bare_2` is the third of the letter's times, `bare_last` the last. Before a pattern stand
-the words without one of which it can't match: these are looked for first, which is a tenth of the
-work.
+meant: `bare_2` is the third of the letter's times, `bare_last` the last.
 """
 
 from __future__ import annotations
@@ -104,11 +102,7 @@ def _any(form: str, table: Mapping[str, str]) -> str:
 
 
 #: a place in the letter's list
-PLACES: Final = (
-    "first|1st|erst|prem|1ere|primer|second|2nd|zweit|deux|2e|segund|third|3rd|dritt|trois|3e|tercer"
-    "|fourth|4th|viert|quatr|4e|cuart|last|late|latter|letz|spatere|dernier|ultim|tard|earl|fruhere"
-    "|former|tot|tempran|middle|mittlere|milieu|medio|1|2|3|4|option|opcion|nummer|number|numero"
-    "|slot|choice|proposal|variante",
+PLACES: Final = re.compile(
     r"(?<![\w'-])(?:"
     rf"{_NUMBERED}{_any('numbered', _FIGURE)}|(?:{_COUNTING}) {_any('counted', _WORD)}"
     rf"|#{_any('marked', _FIGURE)}"
@@ -130,7 +124,7 @@ PLACES: Final = (
     r"|(?P<latter_last>zuletzt genannte[nrs]? \w+|the latter|the later(?= ?[.,!;])|letztere[nrs]?"
     r"|l[ae] plus tard(?:if|ive)?|(?:el|la) mas tarde)"
     r"|(?P<middle_8>cel(?:ui|le) du milieu|(?:el|la) del? medio)"
-    r")(?!\w)",
+    r")(?!\w)"
 )
 
 _TWO = "(?:two|2|pair|beiden|zwei|deux|dos)"
@@ -146,49 +140,42 @@ _BUT = (
 )
 
 #: two of them, by their place
-PAIRS: Final = (
-    "first|earlier|erst|fruher|premier|primer|last|latter|later|letzt|spater|derni|ultim",
+PAIRS: Final = re.compile(
     rf"\b{_EITHER}(?:(?P<first_10>{_FIRST} {_TWO}|{_TWO} {_FIRST})"
-    rf"|(?P<last_11>{_LAST_ONES} {_TWO}|{_TWO} {_LAST_ONES}))\b",
+    rf"|(?P<last_11>{_LAST_ONES} {_TWO}|{_TWO} {_LAST_ONES}))\b"
 )
 
 #: … those of which nothing else is said: where that is said, and where only a yes or no tells
-OTHERS: Final = (
-    "any|all|every|alle|jede|tou|todo|toda|cualquier",
+OTHERS: Final = re.compile(
     r"\b(?:(?:any|all|every|anything|everything|alle[rs]?|jede[rs]?|tous|toutes|tod[oa]s"
     r"|cualquiera)"
     rf"(?: (?:one|of (?:them|these|those)|{_COUNT}|{_THINGS}|davon))?"
     r"(?: (?:is|are|sind))?(?: (?:fine|good|ok|okay|great|works?|possible|gut|passen|gehen))?"
     rf",? {_BUT}(?= )"
     r"|(?:(?<=, )|(?<=but )|(?<=; ))any(?:thing| (?:other|of the others?))?(?: one| time)? else"
-    r"(?= ?(?:[.!\n]|$|(?:is|works|goes|would|will|fine|ok)\b)))",
+    r"(?= ?(?:[.!\n]|$|(?:is|works|goes|would|will|fine|ok)\b)))"
 )
-OTHERS_GIVEN: Final = (
-    "other|rest|remaining|ander|autre|otr|demas",
+OTHERS_GIVEN: Final = re.compile(
     rf"\b{_EITHER}(?:the|die|den|der|das|les?|l'|las|los|la|el)(?: {_TWO})? ?"
     rf"(?:others?|remaining|rest|andere[nrs]?|beiden anderen|autres?|otr[oa]s?|demas)(?: {_TWO})?"
     rf"(?: {_THINGS})?"
     r"(?= ?(?:[.,;!?:)\n]|$|(?:is|are|do|does|don't|doesn't|won't|would|will|can|can't|aren't|isn't"
     r"|works?|suits?|fits?|okay|ok|fine|good|great|possible|both|all|not|no|yes|geht|gehen|passt"
     r"|passen|ja|doch|sind|ist|ginge\w*|klapp\w+|nicht|schon|me|ne|sont|est|oui|non|vont|va|si|van"
-    r"|son)\b))",
+    r"|son)\b))"
 )
 
 #: … those of a part of the day
-PARTS: Final = (
-    "morning|early|matin|manana|afternoon|apres-midi|tarde|evening|soir|noche",
+PARTS: Final = re.compile(
     rf"\b(?:(?:(?P<of_20>morning|early)|(?P<of_22>afternoon)|(?P<of_23>evening)) {_THINGS}"
     r"|(?:cel(?:ui|le)|creneau|proposition) d(?:u (?:(?P<du_20>matin)|(?P<du_23>soir))"
     r"|(?P<du_22>e l'apres-midi))"
     r"|(?:la|el)(?: (?:hora|hueco|cita|opcion))? de la"
-    r" (?:(?P<de_20>manana)|(?P<de_22>tarde)|(?P<de_23>noche)))\b",
+    r" (?:(?P<de_20>manana)|(?P<de_22>tarde)|(?P<de_23>noche)))\b"
 )
 
 #: … all of them
-ALL_OF: Final = (
-    "both|either|any one|welche|lequel|laquelle|cualquiera|otr|tod|which|prefer|differen|as good"
-    "|coin|pick|choose|same to|mir |uns |aus|beide|importe|choisi|egal|de voir|igual|mismo|indifer"
-    "|indistint|dias|horas|all|l'autre|tous |toutes |in |within |between |during |inside ",
+ALL_OF: Final = re.compile(
     r"\b(?:"
     rf"(?:both|either|any one){_OF}|(?:both|either|beide[rnms]?|beides|tod[ao]s l[ao]s) {_THINGS}"
     r"|(?:both|either)(?:'s\b| (?:is|are|works?|suits?|would|will|fine|good|clash|overlap|no good"
@@ -220,7 +207,7 @@ ALL_OF: Final = (
     r"|(?:beide[rnms]?|beides) (?:passen|gehen|waren|sind)"
     r"|l'une? (?:ou|comme|et) l'autre\b"
     r"|passen (?:mir |uns )?alle(?: drei)?\b|alle (?:drei )?(?:passen|gehen)\b"
-    r"|tou(?:s|tes)(?: les (?:deux|trois))? (?:me|nous) (?:vont|conviennent)\b)",
+    r"|tou(?:s|tes)(?: les (?:deux|trois))? (?:me|nous) (?:vont|conviennent)\b)"
 )
 
 _GIVEN = (
@@ -230,9 +217,7 @@ _GIVEN = (
 )
 
 #: … what was given, which only a yes or no beside it takes or refuses
-GIVEN: Final = (
-    "les |ces |vos |tes |aux |name|give|gave|offer|prop|suggest|mention|indiqu|sugge|nenn|nannt"
-    "|vorschl|die von|those|these|esos |esas |estos |estas |esos |sus |tus |ihre |termine|zeiten",
+GIVEN: Final = re.compile(
     rf"\b(?:(?:les|ces|vos|tes|the|of|your) (?:{_COUNT} )?{_THINGS}{_GIVEN}"
     r"|(?:(?:those|these|es[oa]s|est[oa]s|sus|tus)"
     rf" (?:{_COUNT}(?: {_THINGS})?|{_THINGS}|days|dias|horas)"
@@ -242,7 +227,7 @@ GIVEN: Final = (
     r"|aux (?:moments|dates|heures|creneaux) (?:indique|propose)e?s"
     r"|(?:those|these)(?= (?:don't|do not|won't|will|aren't|are|all|both|work|would|wouldn't|suit"
     r"|fit)\b)"
-    rf"|diese? (?:{_COUNT} )?(?:termine|vorschlage|zeiten)(?= (?:passen|gehen|klappen)\b))",
+    rf"|diese? (?:{_COUNT} )?(?:termine|vorschlage|zeiten)(?= (?:passen|gehen|klappen)\b))"
 )
 
 #: … "I can't do any of those", "not free for either of them", "any of those isn't possible"
@@ -254,9 +239,7 @@ _ANY_OF = (
 )
 
 #: … none of them
-NONE_OF: Final = (
-    "neither|none|any|either|one of|beide|beides|alle|both|all|weder noch|keine|ni l'un|aucun"
-    "|non pour ces|ningun|ni ",
+NONE_OF: Final = re.compile(
     rf"\b(?:(?:(?:neither|none|(?:not|no) (?:a single )?one|{_ANY_OF}) (?:of|from) {_WHOSE}"
     rf"|keine[rsnm]? (?:davon|{_WHOSE}|von|passt|geht|klappt)|aucune? (?:des?|d'entre)(?: {_WHOSE})?"
     rf"|ningun[ao]s? (?:de|me|nos|es|puede|funciona|sirve|va)(?: {_WHOSE})?)\b"
@@ -271,7 +254,7 @@ NONE_OF: Final = (
     rf"|{_COUNT} {_THINGS} (?:passt |geht )?(?:leider )?keine[rs]?\b"
     rf"|ni l'une? ni l'autre\b|aucune?(?: ne\b| n')|(?:hel?as )?non pour ces {_COUNT} {_THINGS}\b"
     r"|ningun[ao](?= ?(?:[.,;:!\n]|$|(?:pero|perdon|lo siento|sorry|por desgracia)\b))"
-    r"|ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b)",
+    r"|ni (?:una? ni otr[ao]|el uno ni el otro|la una ni la otra)\b)"
 )
 
 #: "the first; if that's gone, the second": what may have become of it denies nothing
