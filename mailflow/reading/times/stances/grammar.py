@@ -22,7 +22,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.stances import asides, clock_talk, habits
 from mailflow.reading.times.stances.cuts import Clause, clauses_of, is_label, without_conjunctions
-from mailflow.reading.times.stances.opening_hours import is_opening, tells_opening
+from mailflow.reading.times.stances.habits import is_opening, tells_opening
 from mailflow.reading.times.words.lexemes import Cat
 
 _BUT, _IF, _STAY = Cat.BUT, Cat.IF, Cat.STAY

@@ -5,16 +5,24 @@ Rules
   either, leaves it to the marks that speak for a yes.
 - What grammar says is one of the marks: where it but just leads, all the others speak against it,
   and neither is told but where it is clear anyhow.
+- It is so where nothing else is said in the clause, or nothing but words against the time; where
+  the clause behind takes it up ("…, and that works"), of what is liked best, and of a day offered
+  with its hour. A time without a date waits for one anyhow.
 - Where neither is the likeliest, but hardly more so than a yes, and a no is out of the question,
   it is a yes.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from mailflow.reading.times.sentences.nodes import Stance
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.stances.judged.preferred import is_preferred
+from mailflow.reading.times.stances.pages import Said
+from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.weights import log_shares, shipped
 
 # By how much, in logarithms, the likeliest leads where it hardly does, …
@@ -62,3 +70,29 @@ def _told(
         return None if is_torn else first
     hardly = silent and first is Stance.MENTION and lead < _HARDLY and rest < _RARE
     return second if hardly and second is Stance.OFFER else first
+
+
+_HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE})
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
+_NEAR: Final = 30  # letters
+_TAKES_UP: Final = re.compile(
+    r",? (?:(?:and|und|et|y) )?(?:that|which|this|it|das|ca|cela|c'|eso)\b ?"
+)
+
+
+def is_clear(said: Said) -> bool:
+    """Is it clear what is said of a time, however little the words beside it weigh?"""
+    nodes, one = said.nodes, said.one
+    if not one.dates or is_preferred(said.text, nodes, one):
+        return True
+    hourly = bool(one.times) and all(time.kind in _HOURS for time in one.times)
+    if hourly and said.grammar is Stance.OFFER:
+        return True
+    around = said.around()
+    told = {node.cat for node in around if node.part is Part.STANCE}
+    if said.grammar is Stance.REFUSAL and told and told <= _AGAINST:
+        return True
+    if len(told) <= 1 and not any(node.part is Part.WORD for node in around):
+        return True
+    said_of_it = {node.cat for node in nodes if node.part is Part.STANCE} == {Cat.OFFER}
+    return said_of_it and bool(_TAKES_UP.match(said.behind(_NEAR)))

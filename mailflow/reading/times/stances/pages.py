@@ -7,14 +7,14 @@ page, the sentence, the other times of either, and what is said already.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Sentence, Stance
 from mailflow.reading.times.stances.asides import clause_around
-from mailflow.reading.times.words.lexemes import Lexeme
+from mailflow.reading.times.words.lexemes import Cat, Lexeme
 from mailflow.reading.times.words.tokens import fold
 
 _CLEARLY = 0.3  # by how much, in logarithms, a stance leads that is plain
@@ -139,6 +139,10 @@ class Said:
     def around(self) -> Sequence[Node]:
         """Its clause, with the time itself."""
         return clause_around(self.sentence.nodes, self.one)
+
+    def says(self, kinds: Collection[Cat], but: Collection[str] = ()) -> bool:
+        """Does a word of one of these kinds stand in its clause, `but` for some?"""
+        return any(node.cat in kinds and node.word not in but for node in self.around())
 
     def lead(self, letters: int, stops: str | re.Pattern[str] = "") -> str:
         """So much of the text before it, folded, from the last of the stops on."""

@@ -21,47 +21,40 @@ from typing import Final
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Sentence, Stance
 from mailflow.reading.times.sentences.proposals import proposals
-from mailflow.reading.times.stances.clearly import is_clear
-from mailflow.reading.times.stances.clock_talk import is_reckoned, is_unclear, tells_now
+from mailflow.reading.times.stances import clock_talk, habits
 from mailflow.reading.times.stances.compared import (
     contrasted,
     excepted,
     exchanged,
     fragments,
+    last_resorts,
     likewise,
-    other_half,
     pointed_back,
     rest_of_day,
     rows,
     turned,
 )
 from mailflow.reading.times.stances.compared.joined import joined
-from mailflow.reading.times.stances.compared.last_resorts import is_all_told, is_left
 from mailflow.reading.times.stances.engaged import (
     announced,
     engagements,
     errands,
     full_weeks,
     happenings,
+    merely_told,
+    only_bounds,
+    reasons,
     recalled,
-    shift_weeks,
+    spent_days,
 )
-from mailflow.reading.times.stances.engaged.absences import is_departure
-from mailflow.reading.times.stances.engaged.merely_told import is_merely_told
-from mailflow.reading.times.stances.engaged.only_bounds import is_bound, is_loose_end
-from mailflow.reading.times.stances.engaged.reasons import (
-    is_given_reason,
-    is_said_again,
-    is_to_try_again,
-)
-from mailflow.reading.times.stances.engaged.spent_days import is_spent
 from mailflow.reading.times.stances.grammar import stances
-from mailflow.reading.times.stances.habits import is_weekly_hour
 from mailflow.reading.times.stances.judged import (
     asked_back,
     at_leisure,
     beyond_doubt,
+    dismissed,
     given_up,
+    invited,
     left_open,
     litotes,
     lone_times,
@@ -69,19 +62,13 @@ from mailflow.reading.times.stances.judged import (
     overruled,
     praised,
     predicates,
+    preferred,
     put_aside,
+    unfit,
     verdicts,
 )
-from mailflow.reading.times.stances.judged.chosen import is_chosen
-from mailflow.reading.times.stances.judged.dismissed import is_dismissed
-from mailflow.reading.times.stances.judged.invited import is_invited
-from mailflow.reading.times.stances.judged.meanwhile import can_talk
-from mailflow.reading.times.stances.judged.preferred import is_narrowed
-from mailflow.reading.times.stances.judged.small_hours import is_at_night
-from mailflow.reading.times.stances.judged.unfit import is_unfit
-from mailflow.reading.times.stances.likeliest import weigh
+from mailflow.reading.times.stances.likeliest import is_clear, weigh
 from mailflow.reading.times.stances.marks import marks
-from mailflow.reading.times.stances.opening_hours import is_shut_then, tells_opening
 from mailflow.reading.times.stances.pages import Page, Reason, Said, Spoken
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -113,7 +100,7 @@ def page(
 def weighed(page: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[Stance]:
     """One stance for each proposal of a sentence of the page."""
     by_grammar = _grammar(page, sentence, found)
-    if tells_opening(sentence, found):
+    if habits.tells_opening(sentence, found):
         return list(by_grammar)
     told: list[Stance] = []
     for at in range(len(found)):
@@ -137,7 +124,8 @@ def _stance(said: Said) -> Stance:
         return _MENTION
     said.page.reasons[said.begin] = Reason(said.grammar)
     stance = _first(said, _JUDGES) or _weighed(said)
-    if (stance is _REFUSAL and rest_of_day.is_beside_offer(said)) or is_bound(said, stance):
+    beside = stance is _REFUSAL and rest_of_day.is_beside_offer(said)
+    if beside or only_bounds.is_bound(said, stance):
         return _MENTION
     rest = rest_of_day.told(said, stance)
     if rest is _REFUSAL:  # it was not weighed
@@ -174,12 +162,10 @@ def _by_grammar(*questions: _Question) -> _Judge:
 
 def _chosen(said: Said) -> Stance | None:
     """What is taken with a verb of choosing is offered; with a no beside it, it is weighed."""
-    at = said.at
-    if not is_chosen(said):
+    if not preferred.is_chosen(said):
         return None
-    begin = said.found[at - 1].last + 1 if at else 0
-    later = said.found[at + 1 : at + 2]
-    around = said.nodes[begin : later[0].first if later else None]
+    before, later = said.previous(), said.next()
+    around = said.nodes[before.one.last + 1 if before else 0 : later.one.first if later else None]
     return _weighed(said) if any(node.cat is Cat.REFUSE for node in around) else _OFFER
 
 
@@ -206,20 +192,20 @@ def _on(said: Said) -> Stance | None:
 
 #: where one of these is so, nothing is asked: the time is mentioned
 _NO_QUESTION: Final[tuple[_Question, ...]] = (
-    is_unclear,
-    tells_now,
-    is_said_again,
-    is_merely_told,
-    is_loose_end,
+    clock_talk.is_unclear,
+    clock_talk.tells_now,
+    reasons.is_said_again,
+    merely_told.is_merely_told,
+    only_bounds.is_loose_end,
 )
 _OF_ELSE: Final[tuple[_Question, ...]] = (
     engagements.is_over,
     engagements.is_engaged,
     engagements.is_told_of,
-    is_shut_then,
+    habits.is_shut_then,
     happenings.is_happening,
     full_weeks.only_places,
-    is_weekly_hour,
+    habits.is_weekly_hour,
     recalled.is_recalled,
     announced.is_announced,
     announced.is_of_a_thing,
@@ -227,12 +213,12 @@ _OF_ELSE: Final[tuple[_Question, ...]] = (
 _SPENT: Final[tuple[_Question, ...]] = (
     engagements.is_taken,
     full_weeks.is_full_week,
-    is_spent,
+    spent_days.is_spent,
 )
 
 #: who is asked before anything is weighed
 _JUDGES: Final[tuple[_Judge, ...]] = (
-    _by_grammar(is_reckoned),
+    _by_grammar(clock_talk.is_reckoned),
     # words of its own, whatever else is said of it
     put_aside.told,
     given_up.told,
@@ -241,15 +227,15 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     lone_times.told,
     turned.told,
     excepted.told,
-    _where(_OFFER, can_talk),
+    _where(_OFFER, at_leisure.can_talk),
     _where(_MENTION, engagements.is_working_week),
     # a plain no
     _where(
         _REFUSAL,
-        is_dismissed,
+        dismissed.is_dismissed,
         turned.is_passed_over,
-        is_at_night,
-        is_unfit,
+        unfit.is_at_night,
+        unfit.is_unfit,
         open_ends.is_denied_within,
         likewise.is_denied_too,
         excepted.is_only_taken,
@@ -271,14 +257,14 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     _where(
         _OFFER,
         beyond_doubt.is_meant,
-        is_given_reason,
-        is_to_try_again,
-        other_half.is_offered,
+        reasons.is_given_reason,
+        reasons.is_to_try_again,
+        rest_of_day.is_other_half,
         beyond_doubt.is_free_for_it,
         beyond_doubt.is_free_then,
         left_open.is_free_holiday,
         beyond_doubt.is_concluded,
-        is_invited,
+        invited.is_invited,
     ),
     # what grammar has read from the way the sentence is built
     _by_grammar(open_ends.turns),
@@ -286,7 +272,7 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     _by_grammar(fragments.is_entry, full_weeks.heads),
     pointed_back.told,
     # what else is on
-    _where(_MENTION, _is_of_else, recalled.is_asked_for, shift_weeks.is_only_told),
+    _where(_MENTION, _is_of_else, recalled.is_asked_for, full_weeks.is_of_shifts),
     _where(_REFUSAL, _is_taken),
     _where(_OFFER, left_open.is_left_open),
     _of_a_day,
@@ -299,12 +285,12 @@ _NO_OFFER: Final[tuple[_Judge, ...]] = (given_up.passed_over, errands.told, happ
 
 #: who puts right what the marks speak for, by what that is; None: they hardly tell
 _PUT_RIGHT: Final[tuple[tuple[tuple[Stance | None, ...], _Judge], ...]] = (
-    ((_REFUSAL, _MENTION, None), _where(_OFFER, is_left, is_narrowed)),
-    ((_REFUSAL,), _where(_MENTION, is_all_told, recalled.is_counted)),
+    ((_REFUSAL, _MENTION, None), _where(_OFFER, last_resorts.is_left, preferred.is_narrowed)),
+    ((_REFUSAL,), _where(_MENTION, last_resorts.is_all_told, last_resorts.is_counted)),
     ((_OFFER, None), _where(_REFUSAL, lone_times.is_nothing_but_off, lone_times.is_doubted)),
     ((_REFUSAL, None), _on),
     ((_OFFER,), given_up.passed_over),
     ((_OFFER, None), errands.told),
     ((_OFFER, None), happenings.doing),
-    ((_REFUSAL,), _where(_MENTION, is_departure)),
+    ((_REFUSAL,), _where(_MENTION, last_resorts.is_departure)),
 )

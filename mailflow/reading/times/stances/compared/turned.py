@@ -112,6 +112,9 @@ _PLAIN: Final = frozenset(
 )
 
 
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
+
+
 def told(said: Said) -> Stance | None:
     """An offer, where a day is set against the one before it."""
     page = said.page
@@ -128,7 +131,7 @@ def told(said: Said) -> Stance | None:
         return None
     turns = _DENIED.match(rest) or _NOTHING.search(rest) or _LACKS.match(rest) or _GONE.match(rest)
     turns = turns or _DONE.match(rest)
-    eased = _EASE.search(rest) and not _against(said)
+    eased = _EASE.search(rest) and not said.says(_AGAINST)
     if not (turns or eased or _ANOTHERS.match(rest)):
         if not _is_mirrored(said, other, (earlier, rest)):
             return None
@@ -158,12 +161,6 @@ _REMARK: Final = re.compile(
     r"\?\s+(?!Or\b|And\b|Maybe\b|Perhaps\b|Otherwise\b|Else\b|I finish|I'm (?:in|free|off|home))"
     r"[^.!?\n]{2,60}[.!]"
 )
-
-
-def _against(said: Said) -> bool:
-    """Is a word against it said in the clause of a time?"""
-    around = said.around()
-    return any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF} for node in around)
 
 
 def _is_day(one: Proposal) -> bool:

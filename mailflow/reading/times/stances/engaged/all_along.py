@@ -9,10 +9,9 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -46,9 +45,9 @@ _STRESS: Final = frozenset(
 _DOING = frozenset({Cat.WORD, Cat.STAY, Cat.EVENT, Cat.PLACE})
 
 
-def is_all_along(said: Said, around: Sequence[Node]) -> bool:
+def is_all_along(said: Said) -> bool:
     """ "Jeudi, je serai à Mons toute la journée": from morning to night with something else?"""
-    one = said.one
+    one, around = said.one, said.around()
     inside = said.nodes[one.first + 2 : one.last + 1]  # one comma may lead on behind the day
     if any(node.part in {Part.JOINT, Part.BREAK} for node in inside):
         return False

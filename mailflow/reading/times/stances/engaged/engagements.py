@@ -149,6 +149,7 @@ _OPENING = re.compile(
 _ENDS_CLAUSE = re.compile(r"[.!?;:,\n]")
 
 _WILLING = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.MOVE})
+_IF = frozenset({Cat.IF})
 #: having, which offers nothing by itself
 HAVE = frozenset(
     "i have my|i've my|have my|having my|i have|i've got|i've|have|has|got|there's|there is|we have"
@@ -254,15 +255,12 @@ def is_taken(said: Said) -> bool:
     inside = said.inside()
     if any(day.year is not None or day.gone for day, _ in one.dates):
         return False
-    around = said.around()
     if not one.times and HOLIDAY.match(said.behind(_NEAR)):
         return True
-    if any(node.cat in _WILLING and node.word not in HAVE for node in around):
-        return False
-    if any(node.cat is Cat.IF for node in around):
+    if said.says(_WILLING, HAVE) or said.says(_IF):
         return False
     if any(time.kind is TimeKind.DAY for time in one.times):
-        return is_all_along(said, around)
+        return is_all_along(said)
     behind = _CLAUSE.split(said.behind(_NEAR).lstrip(" ,"))[0].rstrip()
     lead = _CLAUSE.split(said.lead(_NEAR))
     if one.times and _FILLED.fullmatch(lead[-1].strip()) and not REACHED & {*lead[-1].split()}:

@@ -123,10 +123,7 @@ _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.EXCEPT, Cat.W
 def _is_had(said: Said, lead: str) -> bool:
     """Does what one has stand before a time, and nothing for the time beside it?"""
     has = _HAS.match(lead)
-    if has is None or is_free_time(has["thing"]):
-        return False
-    around = [node for node in said.around() if node.cat in _FOR]
-    return all(node.word in HAVE for node in around)
+    return has is not None and not is_free_time(has["thing"]) and not said.says(_FOR, HAVE)
 
 
 def told(said: Said) -> Stance | None:
@@ -144,7 +141,7 @@ def told(said: Said) -> Stance | None:
     staff = _STAFF.search(said.lead(_NEAR, r"[.!?\n]"))
     clause = said.around()
     heard = fold(said.text[clause[0].start : clause[-1].end])
-    if (family or staff) and (any(node.cat in _FOR for node in clause) or _MEETS.search(heard)):
+    if (family or staff) and (said.says(_FOR) or _MEETS.search(heard)):
         return None
     if staff or _is_told_between(said):
         return Stance.MENTION

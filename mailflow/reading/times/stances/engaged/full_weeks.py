@@ -1,19 +1,28 @@
-"""A week that is something else: "we've a royal visit next week", "next week's the launch".
+"""A week that is something else: "we've a royal visit next week", "next week's the launch", "on
+earlies this week. Thursday at 3?".
 
 Rules
 - A week of which one has something, is somewhere or says what it is, with no word for a talk in
   its clause, is off; where one can be spoken to, and free time by its name, are weighed.
 - A week in which one is at a place anyway, or happens to be, only places the days said next.
+- Who tells the shift of a week offers none of its hours, nor takes its days off where another
+  time stands beside it in the sentence.
+- This week of shifts, at home, or where one is anyway is not off either where the next time told
+  is a weekday still to come, by its bare name: it is one of this week.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Part
+from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.weekdays import is_bare_weekday
+from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.stances.pages import Said
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _HAVING: Final = (
@@ -50,6 +59,9 @@ _OPEN: Final = re.compile(
     r"|earlies|track|bed|idea|plan|reason|deadline|same|usual|week|woche|semaine|semana)\b"
 )
 _FOR: Final = frozenset({Cat.YES, Cat.EXCEPT, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.NEUTRAL})
+_OFFER: Final = frozenset({Cat.OFFER})
+_AGREEING: Final = frozenset({Cat.OFFER, Cat.YES})
+_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.EVENT})
 _HAVE: Final = frozenset(
     "i have|i've got|i've|have|has|got|we have|we've got|j'ai|tengo|hab|habe".split("|")
 )
@@ -76,10 +88,7 @@ def is_full_week(said: Said) -> bool:
     day, until = one.dates[0]
     if day.span != "week" or until is not None or day.gone:
         return False
-    around = said.around()
-    if any(
-        node.cat in _FOR or (node.cat is Cat.OFFER and node.word not in _HAVE) for node in around
-    ):
+    if said.says(_FOR) or said.says(_OFFER, _HAVE):
         return False
     behind = said.behind(_NEAR, r"[.!?;:\n]")
     before = said.lead(_NEAR)
@@ -119,15 +128,14 @@ def only_places(said: Said) -> bool:
     one = said.one
     if one.times or len(one.dates) != 1 or one.dates[0][0].span != "week":
         return False
-    around = said.around()
-    if any(node.cat in {Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.EVENT} for node in around):
+    if said.says(_AGAINST):
         return False
     behind = said.behind(_NEAR, r"[.!?;:,\n]")
     lead = said.lead(_NEAR, r"[.!?;:,\n]")
     clause = f"{lead} {behind}"
     if _ALL_THERE_IS.search(lead):
         return True
-    placed = any(node.part is Part.PLACE for node in around) or _TOWN.search(clause)
+    placed = any(node.part is Part.PLACE for node in said.around()) or _TOWN.search(clause)
     return bool(placed) and _ANYWAY.search(clause) is not None
 
 
@@ -143,3 +151,77 @@ def heads(said: Said) -> bool:
         return False
     between = said.nodes[one.last + 1 : later[0].first]
     return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)
+
+
+_SHIFT: Final = re.compile(
+    r"\b(?:on|working|work|do|doing|pulling) (?:the )?(?:nights|earlies|lates|days)\b"
+    r"|\b(?:earlies|lates)\b|\bmy shifts?\b"
+    r"|\b(?:night|early|late|day)[ -]?(?:shifts?|turn)\b|^(?:i'm |im |back )?(?:on )?nights\b"
+    r"|\b(?:nacht|fruh|spat|tag)(?:schicht|dienst)(?:en|e)?\b"
+    r"|\b(?:j'|suis|chuis|bosse|travaille|serai) ?(?:encore |toujours )?(?:de|du|d')"
+    r" ?(?:nuit|matin|matinee|soir|jour|aprem|apres-midi)\b"
+    r"|\b(?:poste|equipe|service) (?:de nuit|du matin|du soir|de jour)\b"
+    r"|\bfais les (?:nuits|matins|soirs)\b"
+    r"|^(?:de|du) (?:nuit|matin|soir)\b"
+    r"|\bturno de (?:noche|manana|tarde|dia)s?\b"
+    r"|\b(?:trabajo|curro|estoy|voy|ando|me toca) (?:esta semana )?de (?:noche|tarde|manana)s?\b"
+)
+#: … or where one can be found as on other days
+_THERE: Final = re.compile(
+    r"\b(?:working from home|work from home|wfh|(?:im )?home ?office|(?:en |fais du )?teletravail"
+    r"|teletrabaj\w+|desde casa"
+    r"|anyway|anyhow|anyways|eh|sowieso|ohnehin|de toutes? (?:facons?|manieres?)"
+    r"|de todas (?:formas|maneras)|de todos modos|igualmente)\b"
+)
+_SHIFT_WORDS: Final = (
+    "schicht",
+    "dienst",
+    "turno",
+    "guardia",
+    "nights",
+    "lates",
+    "earlies",
+    "nuit",
+    "noche",
+)
+_OF_SHIFTS: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.RANGE, TimeKind.BEFORE})
+
+_THIS: Final = frozenset({Cat.THIS, Cat.THE, None})
+
+
+def is_of_shifts(said: Said) -> bool:
+    """Is a week told of only for the shift, or the place, that one is in?"""
+    one = said.one
+    weekly = bool(one.dates) and all(day.span in {"week", "rest"} for day, _ in one.dates)
+    # "On lates (1-9) next week": its hours are no offer either
+    if not weekly or not all(time.kind in _OF_SHIFTS for time in one.times):
+        return False
+    around, alone = said.around(), len(said.found) == 1
+    this = all(day.how in _THIS for day, _ in one.dates)
+    leads = this and _leads_on(said)
+    against = [node.word for node in around if node.cat is Cat.REFUSE]
+    told = _clause(said.text, around)
+    if leads and (_SHIFT.search(told) or _THERE.search(told)):
+        return not any(map(denies, against))
+    if said.says(_AGREEING):
+        return False
+    if against and (alone or not any(word in no for no in against for word in _SHIFT_WORDS)):
+        return False
+    return bool(_SHIFT.search(told))
+
+
+def _leads_on(said: Said) -> bool:
+    """Is the time told next a weekday of this week, by its bare name?"""
+    later = said.page.between(said.nodes[-1].start + 1, len(said.text))
+    following = [*said.found[said.at + 1 :], *(one.proposal for one in later)][:1]
+    return bool(following and following[0].dates) and all(
+        is_bare_weekday(day) and (day.weekday or 0) > said.page.weekday
+        for day, _ in following[0].dates
+    )
+
+
+def _clause(text: str, around: Sequence[Node]) -> str:
+    begin, end = around[0].start, around[-1].end
+    lead = re.search(r"[^.!?,;:()\n]*$", text[max(0, begin - _NEAR) : begin])
+    behind = re.split(r"[.!?,;:()\n]", text[begin : end + _NEAR])[0]
+    return fold((lead.group() if lead else "") + behind).strip()

@@ -138,7 +138,7 @@ def doing(said: Said) -> Stance | None:
         return None
     if _SO.search(said.behind(_NEAR, r"[.!?\n]")):
         return None
-    if any(node.cat in _FOR for node in said.around()):
+    if said.says(_FOR):
         return None
     vague = all(time.first is None and time.last is None for time in one.times)
     return Stance.REFUSAL if vague else Stance.MENTION
@@ -150,8 +150,7 @@ def _is_at_it(said: Said) -> bool:
     if [time.kind for time in one.times] != [TimeKind.RANGE] or one.times[0].same:
         return False
     lead = said.lead(_NEAR, _ENDS)
-    willing = any(node.cat in _FOR for node in said.around())
-    return _DOING.search(lead.lstrip()) is not None and not willing
+    return _DOING.search(lead.lstrip()) is not None and not said.says(_FOR)
 
 
 def _is_told(said: Said) -> bool:

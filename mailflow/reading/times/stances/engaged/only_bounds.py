@@ -19,7 +19,6 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.goings_on import has_begun
 from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.engaged.engagements import HAVE
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
@@ -74,7 +73,7 @@ def _ends_stay(said: Said, told: tuple[str, Stance]) -> bool:
     """Is one somewhere, or at something, up to then, and another time is offered? `told`: what
     stands before it, and its stance.
     """
-    nodes, one, (lead, stance) = said.nodes, said.one, told
+    one, (lead, stance) = said.one, told
     inside = said.inside()
     vague = all(time.kind is not TimeKind.RANGE for time in one.times)
     if not (vague and one.dates and one.times and _UNTIL.search(inside)):
@@ -88,28 +87,28 @@ def _ends_stay(said: Said, told: tuple[str, Stance]) -> bool:
     later = (time for other in said.found[said.at + 1 :] for time in other.times)
     if stance is Stance.REFUSAL and any(time.same for time in later):
         return False
-    around = clause_around(nodes, one)
-    if any(n.cat in _FOR or (n.cat is Cat.REFUSE and denies(n.word)) for n in around):
+    if said.says(_FOR) or _is_denied(said):
         return False
     return stance is Stance.OFFER or bool(said.offers())
 
 
 def _is_of_duty(said: Said) -> bool:
     """Is an hour that of a duty, with a "but" and another hour behind it?"""
-    at = said.at
-    nodes, one, later = said.nodes, said.one, said.found[at + 1 : at + 2]
+    one, later = said.one, said.next()
     exact = one.times and all(time.kind is TimeKind.EXACT for time in one.times)
-    if not (exact and later and later[0].times) or said.stances[at + 1] is not Stance.OFFER:
+    if not exact or later is None or not later.one.times or later.grammar is not Stance.OFFER:
         return False
-    between = nodes[one.last + 1 : later[0].first]
+    between = said.nodes[one.last + 1 : later.one.first]
     turned = any(said.text[n.start : n.end].lower() in _BUT for n in between)
-    around = clause_around(nodes, one)
-    if any(n.cat in _FOR and n.word not in HAVE for n in around):
+    if said.says(_FOR, HAVE) or _is_denied(said):
         return False
-    denied = any(n.cat is Cat.REFUSE and denies(n.word) for n in around)
     lead = said.lead(_NEAR, _STOPS).lstrip(" ,")
     duty = _DUTY.match(lead) is not None and has_begun(_FIGURES.sub("", lead))
-    return turned and not denied and duty
+    return turned and duty
+
+
+def _is_denied(said: Said) -> bool:
+    return any(node.cat is Cat.REFUSE and denies(node.word) for node in said.around())
 
 
 _STOPS: Final = re.compile(r"[.!?;:\n(]")

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Stance
+from mailflow.reading.times.sentences.nodes import Node
 from mailflow.reading.times.stances.engaged.happenings import befell
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -120,10 +120,3 @@ def _is_how_long(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
     begin = nodes[one.first].start
     lead = re.split(r"[.!?;\n]", fold(text[max(0, begin - _NEAR) : begin]))[-1]
     return _SINCE.search(lead) is not None
-
-
-def is_counted(said: Said) -> bool:
-    """ "In three weeks we deliver": a week counted from now, and no word against it."""
-    one = said.one
-    counted = [day.how for day, _ in one.dates] == [Cat.IN]
-    return counted and not one.times and said.grammar is not Stance.REFUSAL

@@ -1,4 +1,5 @@
-"""Who has nothing to do, or is off from an hour on: "nothing to do from 6 to 8", "off from 20:00".
+"""Who has time then: "nothing to do from 6 to 8", "off from 20:00", "I'm on the allotment Saturday
+morning and can natter".
 
 Rules
 - A time is offered where its clause says that nothing is to be done then, that the writer does
@@ -7,13 +8,19 @@ Rules
 - So is the time from an hour on, from which one is off; and the next such hour of its sentence.
 - "My day off is Thursday" only tells of it, or is an offer where it is "any time"
   then; a day on which nothing is done but something is refused.
+- A day, a part or some hours of one, are offered where a clause of its sentence behind it says that
+  the writer can talk then, is glad of company or bids the other call or choose, whatever is done
+  else; up to the next time, but one that is no more than "whenever". Hours are not, where their own
+  clause denies anything.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
@@ -102,3 +109,85 @@ def _is_off_from(said: Said) -> bool:
         return True
     before = said.previous()
     return before is not None and _is_off_from(before)
+
+
+_FAR: Final = 120  # letters looked at behind the time
+_TALKING: Final = (
+    r"can (?:(?:easily|happily|still|also|gladly) )*(?:talk|speak|chat"
+    r"|natter|gossip|gab|yak|pick up|take (?:calls|a call)"
+    r"|be (?:interrupted|disturbed|distracted))\b"
+    r"|(?:i )?(?:welcome|love|like|appreciate|could do with)"
+    r" (?:any|every|all|an?|the|some|being) (?:excuse|distract\w+|interrupt\w+|company|disturb\w+)"
+    r"|(?:(?:i'm|i am|am|i'd be|would be) )?(?:glad|happy|grateful|pleased) (?:of|for|to have)"
+    r" (?:any |the |some |a )?(?:bit of )?(?:company|breaks?|excuse|distractions?|interruptions?"
+    r"|chat|visitors?|calls?)"
+    r"|(?:i'd|i would|would) (?:enjoy|love|welcome|appreciate)"
+    r" (?:any|a|the|some) (?:company|break|excuse|distraction|interruption|chat|visitor|call)"
+    r"|(?:any|all|every) (?:excuse|distractions?|interruptions?|company) (?:is |are )?welcome"
+    r"|(?:da |dabei )?(?:kann|konnte) (?:ich )?(?:(?:dabei|nebenher|nebenbei|gut|gern\w?|da) )*"
+    r"(?:reden|telefonieren|sprechen|plaudern|quatschen|schwatzen)\b"
+    r"|(?:freue? (?:ich )?mich|bin (?:ich )?(?:froh|dankbar))(?: da)? (?:uber|um|fur) (?:jede"
+    r"|eine?|etwas) (?:ablenkung|unterbrechung|gesellschaft|storung|besuch|abwechslung)"
+    r"|je peux (?:(?:tres bien|bien|aussi|alors) )?(?:papoter|parler|discuter|bavarder|causer"
+    r"|repondre|decrocher|telephoner)|toute (?:distraction|interruption|visite) (?:est )?bienvenue"
+    r"|(?:i've|i have|have|we've)(?: got)? (?:all the time|plenty of time|time (?:to|for))\b"
+    r"|(?:da |dann )?habe? ich (?:da |dann )?(?:alle |viel |jede menge |reichlich )?zeit\b"
+    r"|j'ai (?:alors )?(?:tout mon|le|du) temps\b|tengo (?:todo el )?tiempo\b"
+    r"|i'm (?:just )?(?:bored|idle|twiddling)|(?:all the )?time in the world"
+    r"|(?:it's|its) (?:nice and |so )?(?:quiet|peaceful)\b"
+    r"|(?:ich )?habe? (?:ich )?(?:meine )?ruhe\b|you(?:'ll)? (?:get|have) (?:my|me|all)\b"
+    r"|(?:i'm )?(?:on my own|home alone)|(?:i'd be )?(?:delighted|happy|glad) to (?:step|slip|talk)"
+    r"|puedo (?:charlar|hablar|atender|contestar|conversar|platicar)"
+    r"|agradezco (?:cualquier|toda|una) (?:distraccion|interrupcion|compania|visita)"
+)
+#: "…, so ring", "…, call then", "…, appelez"
+_CALL: Final = (
+    r"(?:(?:just|please|do|feel free to|simply|einfach|bitte|n'hesitez pas,?) )*"
+    r"(?:(?:ring|call|phone|buzz|shout|come by|drop in|drop by|pop in|swing by|knock)(?: me| us)?"
+    r"(?: then| away)?|(?:take|pick|choose) (?:one|any|either|whichever|your pick)"
+    r"|go ahead|fire away|talk to me|redet? mit mir|venez me parler"
+    r"|(?:come and )?(?:interrupt|disturb|distract|rescue|save|free) (?:me|us)"
+    r"(?: then| from (?:it|them|that))?(?:,? please)?"
+    r"|(?:rufen sie|ruf)(?: (?:mich|einfach|gern\w?|ruhig|da|dann))* an"
+    r"|einfach (?:anrufen|klingeln|vorbeikommen|durchklingeln|melden)"
+    r"|(?:kommen sie|komm|kommt)(?: (?:einfach|gern\w?|ruhig|da|dann))* (?:vorbei|rum|rein)"
+    r"|(?:such|sucht|suchen sie)(?: (?:dir|euch|sich|einfach|was|etwas|einen?|eins))* aus"
+    r"|(?:appelez|appelle|venez|viens|passez|passe)(?:-moi)?|profite[sz](?:-en)?|choisis(?:sez)?"
+    r"|(?:llam[ae]|ven|venga|pasat?e)(?:me)?|(?:elig?[ea]|elij[ae]|escog?e|escoja)(?: tu| usted)?)"
+    r"(?= ?(?:[,.;!?)]|$|and |und |et |y |any ?time|whenever|quand |cuando |wann |jederzeit))"
+)
+_MEANWHILE: Final = re.compile(
+    r"(?:[,;:] ?|\b(?:and|but|so|und|aber|et|mais|y|pero|donc) )(?:so |then )?"
+    rf"(?:{_TALKING}|{_CALL})"
+)
+_STOPS: Final = re.compile(r"[.!?;\n]")
+_VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
+_REFUSE: Final = frozenset({Cat.REFUSE})
+_LONG: Final = _VAGUE | {TimeKind.RANGE}
+
+
+def can_talk(said: Said) -> bool:
+    """Does the rest of its sentence say that one can talk then?"""
+    one = said.one
+    before = said.previous()
+    if before and _is_whenever(one) and can_talk(before):
+        return True
+    hours = any(time.kind is TimeKind.RANGE for time in one.times)
+    if one.bound is not None or not (one.dates or hours):
+        return False
+    if any(time.kind not in _LONG for time in one.times):
+        return False
+    if hours and said.says(_REFUSE):
+        return False
+    told = _MEANWHILE.search(said.behind(_FAR, _STOPS))
+    return told is not None and said.end + told.end() <= _next(said, said.end + _FAR)
+
+
+def _next(said: Said, far: int) -> int:
+    """Where the next time begins that is more than "whenever"."""
+    later = (one for one in said.found[said.at + 1 :] if not _is_whenever(one))
+    return next((said.nodes[one.first].start for one in later), far)
+
+
+def _is_whenever(one: Proposal) -> bool:
+    return not one.dates and all(time.kind is TimeKind.DAY or time.same for time in one.times)

@@ -225,12 +225,10 @@ def is_dismissed(said: Said) -> bool:
 
 def _is_full(said: Said) -> bool:
     """Does the clause of a day or a week say that the diary is full, and nothing else?"""
-    around = said.around()
-    if any(node.cat in _FOR and node.word not in _MAKES_ROOM for node in around):
+    if said.says(_FOR, _MAKES_ROOM):
         return False
-    if any(
-        node.part is Part.DATE for node in around if node.start > said.nodes[said.one.last].start
-    ):
+    begins = said.nodes[said.one.last].start
+    if any(node.part is Part.DATE and node.start > begins for node in said.around()):
         return False
     lead = said.lead(_NEAR, _ENDS_CLAUSE)
     behind = said.behind(_NEAR, _ENDS_CLAUSE)

@@ -74,7 +74,7 @@ def is_left_open(said: Said) -> bool:
         return False
     if one.bound in {Cat.UNTIL, Cat.BEFORE} or one.dates[0][0].gone:
         return False
-    if any(node.cat in _AGAINST for node in said.around()):
+    if said.says(_AGAINST):
         return False
     behind = said.behind(_NEAR)
     if _GIVEN.match(behind):

@@ -87,7 +87,7 @@ def _is_concluded(said: Said) -> bool:
     if one.first > 1 and nodes[one.first - 2].part not in _PARTING:
         return False  # "évitons donc mercredi"
     around = said.around()
-    if any(node.cat in _AGAINST for node in around):
+    if said.says(_AGAINST):
         return False
     return _CLAUSE.search(fold(said.text[said.end : around[-1].end])) is None
 

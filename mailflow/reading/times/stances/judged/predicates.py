@@ -249,6 +249,6 @@ def told(said: Said) -> Stance | None:
         return None  # "the fair lasts from the 8th to the 10th, I won't have a minute"
     if _TAIL.match(behind) or _OFF_WORK.match(behind):
         return Stance.REFUSAL
-    if any(node.cat in _NO for node in said.around()):
+    if said.says(_NO):
         return None
     return Stance.OFFER if _FOR.match(behind) or _FOR_HEAD.search(lead) else None

@@ -1,8 +1,11 @@
 """A time that is liked best: "next week is fine, Tuesday at best" takes nothing from the week.
 
-Rule: nor does an example of a week that is free in so many words ("that week is wide open. Let's
-say Tuesday at 10"), unless the sentence names the week again. What stands before the full stop, or
-the bracket, behind which something is liked best is offered, too.
+Rules
+- Nor does an example of a week that is free in so many words ("that week is wide open. Let's say
+  Tuesday at 10"), unless the sentence names the week again. What stands before the full stop, or
+  the bracket, behind which something is liked best is offered, too.
+- A verb of choosing right before or behind a day without an hour takes it, where the letter named
+  times ("ich nehme den Donnerstag"); elsewhere one takes a train on Thursday.
 """
 
 from __future__ import annotations
@@ -84,3 +87,53 @@ def is_narrowed(said: Said) -> bool:
     """ "Monday to Wednesday. Preferably the Tuesday": days one of which is preferred."""
     offered = said.grammar is Stance.OFFER and bool(said.one.dates)
     return offered and _NARROWED.match(said.behind(_NEAR)) is not None
+
+
+#: "the one of Tuesday", "your appointment on Thursday", "den vom Dienstag", "celui de mardi"
+_ONE = (
+    r"(?:(?:one|slot|time|date|appointment|option|proposal|meeting)(?: on| of| for| from)?(?: the)?"
+    r"|(?:termin )?(?:vom|am)|(?:celui|creneau|rendez-vous) d[eu]|(?:la|cita|hueco) del?)"
+)
+_TAKEN = re.compile(
+    r"\b(?:(?:going|go|went|plump|opt|settle|vote(?: is| goes)?) (?:with|for|on|to)|i'd (?:sooner"
+    r"|rather)"
+    r"|choose|pick|take|keep"
+    r"|tendiere|penche|inclino|nehme(?: ich)?|nehmen wir|wahle(?: ich)?|entscheide mich|taugt"
+    r"|dann halt|bin|stimme"
+    r"|prends|prenons|on prend|choisis|retiens|vote|partons|on part"
+    r"|acomoda|quedo con(?: lo)?|cerramos|pongamos|elijo|escojo|agendamos|cojo|voto"
+    r"|(?:he|hemos) (?:apuntado|anotado|agendado|reservado)|(?:conta|cuenta|cuente) conmigo"
+    r"|me (?:tinca|late|calza|cuadra|conviene|gusta)(?: mas| mejor)?"
+    r"|me (?:valen?|acomodan|sirven|van bien|vienen bien)(?: tanto)?)"
+    r"(?: (?:for|fur|zu|zum|pour|por|sur|the|your|den|der|die|le|la|el|del|lo))*"
+    rf"(?: {_ONE})? ?$"
+)
+_TAKEN_BEHIND = re.compile(
+    r" ?(?:please|pls|plz|bitte|svp|stp|s'il vous plait|por favor|porfa|gets my vote|it (?:shall"
+    r"|will|has to) be|it'll be|it is|(?:nehme|wahle) ich|taugt mir"
+    r"|je prends|me acomoda|me quedo|me (?:tinca|late|calza|cuadra|conviene)"
+    r"|(?:for|by) preference|at a pinch"
+    r"|(?:'s|is|would be) (?:the |a bit |a little |slightly |much )?(?:easier|easiest|better|best"
+    r"|preferable|handier|simpler|my (?:first )?(?:choice|preference|pick|favourite|favorite)))\b"
+)
+_NAMED = re.compile(rf"\b(?:the|your|der|ihr|dein|le|votre|ton|el|tu|su|la) {_ONE} ?$")
+_FITS = re.compile(
+    r" ?(?:fits?|suits?|works?|is (?:fine|good|perfect|ok|okay|convenient|possible|better|best)"
+    r"|would (?:fit|suit|work|be)|passt|geht|ware|me (?:va|convient)|convient|irait|me viene"
+    r"|va bien)\b"
+)
+
+
+def is_chosen(said: Said) -> bool:
+    """Is a day of the letter answered, of which no hour is said, taken so?"""
+    one = said.one
+    if (
+        not (said.page.asked and one.dates)
+        or one.times
+        or any(day.span != "day" for day, _ in one.dates)
+    ):
+        return False
+    behind, before = said.behind(_NEAR), said.lead(_NEAR)
+    if _TAKEN_BEHIND.match(behind) or _TAKEN.search(before):
+        return True
+    return bool(_NAMED.search(before) and _FITS.match(behind))

@@ -167,8 +167,7 @@ def _is_feared(said: Said, lead: str, behind: str) -> bool:
     """ "I'm afraid Tuesday has been swallowed by the audit"."""
     if not _FEARED.search(lead) or _ONLY.search(f"{lead} {behind}"):
         return False
-    cats = {node.cat for node in said.around()}
-    return len(behind.partition(",")[0].split()) > 1 and cats.isdisjoint(_FOR)
+    return len(behind.partition(",")[0].split()) > 1 and not said.says(_FOR)
 
 
 def _is_with_somebody(one: Proposal, lead: str, behind: str) -> bool:
