@@ -39,7 +39,9 @@ def read(
     stays: tuple[date, ...] = (),
     letter: tuple[datetime, ...] = (),
 ) -> doubts.Reply:
-    return doubts.Reply([Sentence(nodes or (SAID,), asks)], reasons or {}, PEOPLE, stays, letter)
+    spoken = [Sentence(nodes or (SAID,), asks)]
+    left = doubts.hours_left(spoken, (TOLD,))
+    return doubts.Reply(spoken, reasons or {}, PEOPLE, stays, letter, left)
 
 
 @pytest.mark.parametrize(
@@ -64,6 +66,7 @@ def read(
         (TOLD._replace(slot=THEIRS), (), read(), "on the other's clock"),
         (TOLD, (), read(SAID, PLACE), "a place"),
         (TOLD, (), read(SAID, SAID), "an hour left"),
+        (TOLD, (), read(SAID, SAID), "an hour left in the reply"),
         (TOLD, (), read(SAID, NUMBER), "a number left"),
         (TOLD, (), read(SAID, REFUSED), "a word against"),
         (TOLD, (), read(asks=True), "a question"),

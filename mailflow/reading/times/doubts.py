@@ -22,7 +22,7 @@ from typing import Final, NamedTuple
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.hours.zones import People
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Part, Sentence
 from mailflow.reading.times.stances.pages import Reason
 from mailflow.reading.times.told import Told
 from mailflow.reading.times.words.lexemes import Cat
@@ -35,8 +35,8 @@ _FEW, _SEVERAL, _MANY = 3, 4, 6
 
 class Reply(NamedTuple):
     """A reply as it was read: its sentences, what the stances of its times rest on (by the places
-    they begin at), whose clocks there are, the days on which it is known where the writer is, and
-    when the times begin that its letter named.
+    they begin at), whose clocks there are, the days on which it is known where the writer is,
+    when the times begin that its letter named, and how many of its hours were told of nothing.
     """
 
     spoken: Sequence[Sentence]
@@ -44,6 +44,7 @@ class Reply(NamedTuple):
     people: People
     stays: Collection[date]
     asked: Collection[datetime | None]
+    left: int
 
 
 def plain(told: Sequence[Told], reply: Reply) -> Iterator[Told]:
@@ -88,9 +89,9 @@ def facts(one: Told, told: Sequence[Told], reply: Reply) -> set[str]:
         *_of_others(one, told),
         *_of_sentence(one, told, reply.spoken[one.sentence]),
     }
-    if _is_theirs(one, reply.people) and _day(one) not in reply.stays:
+    if _is_theirs(one, reply.people) and one.day not in reply.stays:
         named.add("on the other's clock")
-    if _hours(reply.spoken) > _timed(told):
+    if reply.left > 0:
         named.add("an hour left in the reply")
     if reply.asked:
         named.add("the letter named times")
@@ -111,9 +112,8 @@ def _of_itself(one: Told) -> Iterator[str]:
         "not in the first sentence": one.sentence > 0,
     }
     yield from (fact for fact, is_so in told.items() if is_so)
-    moment = one.slot.start or one.slot.end
-    if one.bare and moment is not None:
-        yield f"a bare {moment.hour}"
+    if one.bare and one.moment is not None:
+        yield f"a bare {one.moment.hour}"
 
 
 def _of_reason(reason: Reason | None) -> Iterator[str]:
@@ -136,7 +136,7 @@ def _of_others(one: Told, told: Sequence[Told]) -> Iterator[str]:
     beside = [
         other.slot.offered
         for other in told
-        if other is not one and _day(other) == _day(one) and not _narrows(other, (one,))
+        if other is not one and other.day == one.day and not _narrows(other, (one,))
     ]
     if True in beside:
         yield "another time of its day offered"
@@ -148,13 +148,13 @@ def _of_sentence(one: Told, told: Sequence[Told], sentence: Sentence) -> Iterato
     """What else is in its sentence."""
     nodes = sentence.nodes
     stances = [node.cat for node in nodes if node.part is Part.STANCE]
-    hours = sum(map(_is_hour, nodes))
+    hours = sum(node.is_time_of_day for node in nodes)
     words = sum(node.part is Part.WORD for node in nodes)
     yield f"{min(sum(node.day is not None for node in nodes), _SEVERAL)} days"
     yield f"{min(hours, _SEVERAL)} hours"
     yield f"{min(len(stances), _FEW)} stances"
     yield f"{min(words // 2, _SEVERAL)} pairs of words"
-    told_here = [other for other in told if other.sentence == one.sentence]
+    left = hours_left([sentence], [other for other in told if other.sentence == one.sentence])
     found = {
         "a word for": Cat.OFFER in stances,
         "a word against": Cat.REFUSE in stances,
@@ -162,31 +162,19 @@ def _of_sentence(one: Told, told: Sequence[Told], sentence: Sentence) -> Iterato
         "an exception": Cat.EXCEPT in stances,
         "a place": any(node.part is Part.PLACE for node in nodes),
         "a question": sentence.asks,
-        "an hour left": hours > _timed(told_here),
+        "an hour left": left > 0,
         "a number left": any(n.cat is Cat.NUMBER and n.part is Part.WORD for n in nodes),
     }
     yield from (fact for fact, is_so in found.items() if is_so)
 
 
-def _is_hour(node: Node) -> bool:
-    """Is it an hour or a part of the day?"""
-    return node.part is Part.TIME and node.time is not None and node.time.kind is not TimeKind.DAY
-
-
-def _hours(spoken: Sequence[Sentence]) -> int:
-    return sum(_is_hour(node) for one in spoken for node in one.nodes)
-
-
-def _timed(told: Sequence[Told]) -> int:
-    return sum(one.said is not None for one in told)
-
-
-def _day(one: Told) -> date | None:
-    moment = one.slot.start or one.slot.end
-    return moment.date() if moment else None
+def hours_left(spoken: Sequence[Sentence], told: Sequence[Told]) -> int:
+    """How many more hours these sentences tell than were told of a day."""
+    hours = sum(node.is_time_of_day for one in spoken for node in one.nodes)
+    return hours - sum(one.said is not None for one in told)
 
 
 def _is_theirs(one: Told, people: People) -> bool:
     """Is a time on another clock than the writer's?"""
-    moment = one.slot.start or one.slot.end
+    moment = one.moment
     return moment is not None and moment.utcoffset() != moment.astimezone(people.sender).utcoffset()

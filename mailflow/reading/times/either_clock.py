@@ -62,8 +62,7 @@ def _tells_hour(lexeme: Lexeme) -> bool:
 def sure(told: Sequence[Told], people: People) -> Iterator[Told]:
     """What was told but the hours of the writer's clock that name no zone."""
     for one in told:
-        moment = one.slot.start or one.slot.end
-        own = moment is not None and moment.tzinfo is people.sender
+        own = one.moment is not None and one.moment.tzinfo is people.sender
         hourly = one.said is not None and one.said.kind is not TimeKind.DAY
         if not (own and hourly) or one.zoned:
             yield one

@@ -41,7 +41,7 @@ def _of_day(said: Time, day: date, told: Sequence[Told], *, refused: bool) -> Ti
     """An hour put into the half of its `day` that was `told`; any other time as it is."""
     if not said.loose or said.part is not None or said.same or said.kind is TimeKind.PART_OF_DAY:
         return said
-    last = next((one for one in reversed(told) if _day(one) == day), None)
+    last = next((one for one in reversed(told) if one.day == day), None)
     part = last.said.part if last is not None and last.said is not None else None
     if last is None or part is None or last.slot.kind is not TimeKind.PART_OF_DAY:
         return said
@@ -100,11 +100,6 @@ def _figures(said: Time) -> tuple[int | None, int | None]:
         None if first is None else first % _HALF_A_DAY,
         None if last is None else last % _HALF_A_DAY,
     )
-
-
-def _day(one: Told) -> date | None:
-    moment = one.slot.start or one.slot.end
-    return moment.date() if moment else None
 
 
 def _is_in(said: Time, part: int) -> bool:

@@ -144,7 +144,8 @@ def _left(
         told = tuple(either_clock.sure(told, teller.people))
     stays = teller.stays.places
     letter = [slot.start for slot in asked if slot.start]
-    read = doubts.Reply(spoken, reply.reasons, teller.people, stays, letter)
+    unread = doubts.hours_left(spoken, told)
+    read = doubts.Reply(spoken, reply.reasons, teller.people, stays, letter, unread)
     return tuple(doubts.plain(told, read))
 
 

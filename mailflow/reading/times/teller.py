@@ -28,6 +28,7 @@ from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.counted_weeks import counted_day
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import (
+    CUTS,
     Node,
     Part,
     Sentence,
@@ -235,7 +236,7 @@ class Teller:
     def _near(self, wait: Waiting, one: Proposal) -> bool:
         """A refused time reaches its date only within a clause: "no mornings, no Fridays"."""
         between = self.nodes[wait.last + 1 : one.first]
-        cut = any(node.part in {Part.JOINT, Part.BREAK} for node in between)
+        cut = any(node.part in CUTS for node in between)
         if not wait.manner.offered and any(node.cat is Cat.EXCEPT for node in between):
             return False  # "My evenings are taken except Monday at 5"
         return wait.manner.offered or not cut or one.apart or wait.said.shifts

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from mailflow.pipeline.evidence import Slot, TimeKind
@@ -48,6 +48,16 @@ class Told(NamedTuple):
     preferred: bool = False
     away: bool = False
     begins: int = -1
+
+    @property
+    def moment(self) -> datetime | None:
+        """When it begins, or when it ends where that alone is told."""
+        return self.slot.start or self.slot.end
+
+    @property
+    def day(self) -> date | None:
+        """The day of its moment."""
+        return self.moment.date() if self.moment else None
 
     @property
     def zoned(self) -> bool:
@@ -119,9 +129,6 @@ class Tale:
 
 def kept(told: Sequence[Told]) -> Iterator[Told]:
     """What is left when all has been said."""
-    if len(told) < 2:  # there is nothing that could strike it
-        yield from told
-        return
     seen: set[tuple[datetime | None, datetime | None, bool]] = set()
     for at, one in enumerate(told):
         others = [other for other in told if other is not one]
@@ -164,7 +171,7 @@ _ELSEWHERE = timedelta(days=9)
 def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
     """A day that is taken weeks from all that is offered was only told of."""
     offers = [other.slot for other in others if other.slot.offered]
-    when = one.slot.start or one.slot.end
+    when = one.moment
     if when is None or not offers or one.slot.kind is TimeKind.RANGE:
         return False
     times = [time for slot in offers for time in (slot.start, slot.end) if time is not None]
@@ -241,8 +248,8 @@ def _settles(one: Told, other: Told) -> bool:
     """
     if not (other.leaning and other.slot.offered) or other.apart:
         return False
-    edge, meant = (slot.start or slot.end for slot in (one.slot, other.slot))
-    if edge is None or meant is None or edge.date() != meant.date():
+    edge, meant = one.moment, other.moment
+    if edge is None or meant is None or one.day != other.day:
         return False
     if other.slot.kind is one.slot.kind:
         near = 0 <= other.sentence - one.sentence <= 1 and edge != meant
@@ -260,26 +267,26 @@ def _said_again(one: Told, earlier: Iterable[Told]) -> bool:
     for other in earlier:
         if not other.slot.offered or other.sentence < one.sentence - 2:
             continue
-        if _zone_name(one.slot) == _zone_name(other.slot):
+        if one.moment and other.moment and one.moment.utcoffset() == other.moment.utcoffset():
             continue
-        if one.slot.kind in {TimeKind.PART_OF_DAY, TimeKind.DAY}:
-            if moments.overlap(_widened(one.slot), other.slot):
-                return True
-        edges = {moments.opens(other.slot), moments.closes(other.slot)}
-        half_day = timedelta(hours=12)
-        edges |= {edge + half_day for edge in edges if edge.year in range(1900, 9000)}
-        edges |= {edge - half_day for edge in edges if edge.year in range(1900, 9000)}
+        if one.slot.kind in _LONG and moments.overlap(_widened(one.slot), other.slot):
+            return True
+        ends = (moments.opens(other.slot), moments.closes(other.slot))
+        edges = {at + turn for at in ends for turn in _TURNS if at.year in range(1900, 9000)}
         is_edge = one.slot.kind is _EXACT and moments.opens(one.slot) in edges
         if is_edge or _is_reckoned(one, other):
             return True
     return False
 
 
+_LONG = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
+_TURNS = tuple(timedelta(hours=turn) for turn in (-12, 0, 12))
+
+
 def _is_reckoned(one: Told, other: Told) -> bool:
     """ "Tuesday at 3. It will be 10pm for you": an hour with its zone, and no day of its own."""
     hours = one.slot.kind is other.slot.kind is _EXACT and one.leaning and not one.apart
-    start, before = one.slot.start, other.slot.start
-    return bool(hours and start and before and start.date() == before.date())
+    return hours and one.day == other.day
 
 
 def _widened(slot: Slot) -> Slot:
@@ -319,11 +326,6 @@ def _is_narrowed(one: Told, told: Sequence[Told]) -> bool:
     alike = [other.slot for other in told if other.spread and other.sentence == one.sentence]
     meant = [day for day in days if any(moments.holds(day, slot) for slot in alike)]
     return bool(meant) and not any(moments.holds(day, one.slot) for day in meant)
-
-
-def _zone_name(slot: Slot) -> timedelta | None:
-    moment = slot.start or slot.end
-    return moment.utcoffset() if moment else None
 
 
 def _taken_back(one: Told, others: Sequence[Told]) -> bool:

@@ -29,7 +29,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
+from mailflow.reading.times.sentences.nodes import Part, Sentence, words_of
 from mailflow.reading.times.stances.pages import Page
 from mailflow.reading.times.told import Told
 from mailflow.reading.times.words.clock_words import PLURAL_PARTS
@@ -69,7 +69,7 @@ def meant(
         _tells_hour(one) and (weekly[number] or number not in timed)
         for number, one in enumerate(spoken)
     ]
-    hours = sum(_is_hour(node) for one in spoken for node in one.nodes)
+    hours = sum(node.is_new_time for one in spoken for node in one.nodes)
     missed = hours > sum(one.said is not None for one in told) + page.told_of_else()
     hourly = any(one.said is not None and one.slot.offered for one in told)
     for at, one in enumerate(told):
@@ -115,17 +115,12 @@ def _tells_hour(sentence: Sentence) -> bool:
     led = (node for lead, node in pairwise(nodes) if lead.part is Part.BOUND)
     return (
         any(node.cat is Cat.NUMBER and node.part is Part.WORD for node in led)
-        or any(_is_hour(node) for node in nodes)
+        or any(node.is_new_time for node in nodes)
         or any(
             node.day is not None and node.day.part is not None and node.day.weekday is not None
             for node in nodes
         )
     )
-
-
-def _is_hour(node: Node) -> bool:
-    time = node.time
-    return time is not None and time.kind is not TimeKind.DAY and not time.same
 
 
 def _is_left_open(text: str, spoken: Sequence[Sentence], one: Told, told: Sequence[Told]) -> bool:

@@ -20,11 +20,10 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.concluded import SO
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import AGAINST, CUTS, FOR, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 
 _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
-_NO = frozenset({Cat.REFUSE, Cat.EXCEPT})
 _LATEST = 24
 _DAYS_END = range(300, 515)  # minutes: work ends so in the evening, if it ends so at all
 _ENDS_DAY = re.compile(
@@ -67,12 +66,12 @@ def _afterwards(nodes: Sequence[Node]) -> tuple[int, int, int] | None:
         return (lean, *hour) if _frees(nodes[hour[0] :], nodes[lean]) else None
     hours = [at for at, node in enumerate(nodes[:lean]) if node.time is not None]
     time = nodes[hours[0]].time if len(hours) == 1 else None
-    cut = next((at for at in range(hours[0], lean) if nodes[at].part in _CUTS), 0) if hours else 0
+    cut = next((at for at in range(hours[0], lean) if nodes[at].part in CUTS), 0) if hours else 0
     if time is None or time.first is None or not _is_plain(time) or not cut:
         return None
     so = _leans(nodes[lean]) and any(node.word in SO for node in nodes[cut:lean])
     ends = any(node.cat is Cat.HABIT for node in nodes[:cut])
-    against = _FOR if ends else _FOR | _NO  # "meine Vorlesung endet um 12"
+    against = FOR if ends else FOR | AGAINST  # "meine Vorlesung endet um 12"
     told = so or all(node.cat not in against for node in nodes[:cut])
     if not (told and _goes_on(nodes[:cut], hours[0]) and _frees(nodes[cut:], nodes[lean])):
         return None
@@ -85,10 +84,7 @@ def _is_plain(time: Time | None) -> bool:
 
 def _says_no_more(behind: Sequence[Node]) -> bool:
     """Is no other time told, and none denied, behind an "afterwards"?"""
-    return not any(
-        node.cat in _NO or (node.time is not None and node.time.kind is not TimeKind.DAY)
-        for node in behind
-    )
+    return not any(node.cat in AGAINST or node.is_time_of_day for node in behind)
 
 
 def _is_afterwards(nodes: Sequence[Node], at: int) -> bool:
@@ -110,13 +106,11 @@ _OVER = frozenset("fertig aus vorbei durch rum done over finished through fini f
 
 def _frees(clause: Sequence[Node], lean: Node) -> bool:
     """Is one free, or called, in the clause of an "afterwards"?"""
-    whole = any(node.time is not None and node.time.kind is TimeKind.DAY for node in clause)
-    told = any(node.cat in _FOR or node.word in _CALLING for node in clause)
+    whole = any(node.is_all_day for node in clause)
+    told = any(node.cat in FOR or node.word in _CALLING for node in clause)
     return whole or told or lean.word.startswith("any")
 
 
-_FOR = frozenset({Cat.OFFER, Cat.YES})
-_CUTS = frozenset({Part.JOINT, Part.BREAK})
 _CALLING = frozenset("call ring phone try ruf rufen anrufen appelle appelez llama llame".split())
 _AFTERWARDS = frozenset(
     "after afterwards afterward thereafter danach hinterher apres ensuite despues luego".split()
@@ -148,12 +142,12 @@ def _hour_before(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
 def _refuses(nodes: Sequence[Node], at: int) -> bool:
     """Is something refused here, and no day taken from others ("next week bar the Wednesday")?"""
     excepts = nodes[at].cat is Cat.EXCEPT and not nodes[at].value
-    return nodes[at].cat in _NO and not (excepts and nodes[at + 1].part is Part.DATE)
+    return nodes[at].cat in AGAINST and not (excepts and nodes[at + 1].part is Part.DATE)
 
 
 def _only_days(nodes: Sequence[Node]) -> bool:
     """Is a sentence's "after that" the only time in it?"""
-    return sum(node.time is not None and node.time.kind is not TimeKind.DAY for node in nodes) == 1
+    return not any(node.is_new_time for node in nodes)
 
 
 def _dates(nodes: Sequence[Node]) -> int:
@@ -188,6 +182,6 @@ def _opened(nodes: Sequence[Node], at: int, hour: int, minutes: int) -> Iterator
         if place == at:
             yield node._replace(part=Part.TIME, cat=Cat.WORD, time=bound)
         elif place == hour or (place < at and node.cat in _GOING_ON):
-            yield node._replace(part=Part.WORD, cat=Cat.WORD, time=None)
-        elif not (place == at + 1 and node.time is not None and node.time.kind is TimeKind.DAY):
+            yield node.silent()
+        elif not (place == at + 1 and node.is_all_day):
             yield node

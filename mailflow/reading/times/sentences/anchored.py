@@ -172,16 +172,11 @@ def _put(nodes: list[Node], hour: Node, begin: int, time: Time) -> list[Node]:
 def _hour_before(nodes: Sequence[Node], first: int) -> int | None:
     """The hour that was said of the same day before this place."""
     for at in range(first - 1, -1, -1):
-        if _is_hour(nodes[at]):
+        if nodes[at].is_clock:
             return at
         if nodes[at].part is Part.DATE:  # "at 8:20 on the 16th before rounds start at 9"
-            return at - 1 if at and _is_hour(nodes[at - 1]) else None
+            return at - 1 if at and nodes[at - 1].is_clock else None
     return None
-
-
-def _is_hour(node: Node) -> bool:
-    loose = {TimeKind.PART_OF_DAY, TimeKind.DAY}
-    return node.time is not None and node.time.kind not in loose
 
 
 def _tells(node: Node) -> bool:

@@ -207,7 +207,7 @@ def _is_led(lead: Lexeme, last: list[Node]) -> bool:
     an hour?
     """
     if lead.cat in _LEADING:
-        return bool(last) and (last[-1].part is Part.DATE or _is_part(last[-1]))
+        return bool(last) and (last[-1].part is Part.DATE or last[-1].is_part_of_day)
     return len(last) > 1 and last[-1].part is Part.JOINT and last[-2].part is Part.TIME
 
 
@@ -224,10 +224,6 @@ def _is_agreed(found: Sequence[Lexeme], at: int) -> bool:
 
 
 _EARLY_OR_LATE = frozenset("early late soon".split())
-
-
-def _is_part(node: Node) -> bool:
-    return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
 
 
 def _fits_part(number: Lexeme, last: Sequence[Node]) -> bool:

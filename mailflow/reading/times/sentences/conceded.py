@@ -17,7 +17,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -54,7 +54,7 @@ def _parted(text: str, sentence: Sentence, asked: Collection[int]) -> Iterator[S
         yield sentence
         return
     cut = at
-    while cut and nodes[cut - 1].part in {Part.JOINT, Part.BREAK}:
+    while cut and nodes[cut - 1].part in CUTS:
         cut -= 1
     if cut:
         yield Sentence(nodes[:cut])
@@ -62,7 +62,7 @@ def _parted(text: str, sentence: Sentence, asked: Collection[int]) -> Iterator[S
     if _is_asked(hour.time, asked):
         no = Node(Part.STANCE, hour.end, hour.end, Cat.REFUSE, word="can't")
         yield Sentence((hour, no))
-    behind = (n for n in range(at + 1, len(nodes)) if nodes[n].part in {Part.JOINT, Part.BREAK})
+    behind = (n for n in range(at + 1, len(nodes)) if nodes[n].part in CUTS)
     rest = nodes[next(behind, len(nodes) - 1) + 1 :]
     if rest:
         yield from _parted(text, sentence._replace(nodes=rest), asked)

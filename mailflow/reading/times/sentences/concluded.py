@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -57,7 +57,7 @@ def _is_free(nodes: Sequence[Node], turn: int) -> bool:
 
     "Wednesday is the fair so any time apart from that" is of another day.
     """
-    whole = any(node.time is not None and node.time.kind is TimeKind.DAY for node in nodes[turn:])
+    whole = any(node.is_all_day for node in nodes[turn:])
     told = {node.cat for node in nodes}
     off = any(node.cat is Cat.REFUSE for node in nodes[:turn]) and told.isdisjoint(_ELSEWHERE)
     return whole and off and sum(node.part is Part.DATE for node in nodes[:turn]) == 1
@@ -82,7 +82,7 @@ def _excused(sentence: Sentence) -> Sentence:
 def _is_excuse(sentence: Sentence, at: int) -> bool:
     """Does the time at this place tell when that goes on for which the day before it is off?"""
     nodes = sentence.nodes
-    if sentence.asks and _is_plain(nodes[at]):
+    if sentence.asks and nodes[at].is_hour:
         return False
     first = at
     while first and nodes[first - 1].cat in _GOING_ON and nodes[first - 1].part in _TELLING:
@@ -109,7 +109,7 @@ def _is_day_off(clause: Sequence[Node]) -> bool:
 
 
 def _cuts(node: Node) -> bool:
-    return node.part in {Part.JOINT, Part.BREAK}
+    return node.part in CUTS
 
 
 _TELLING: Final = frozenset({Part.WORD, Part.STANCE, Part.PLACE})
@@ -125,7 +125,7 @@ def _turns(node: Node) -> bool:
 
 def _concludes(behind: Sequence[Node]) -> bool:
     """Do an hour, and no day, stand behind the "so"?"""
-    hours = [node.time for node in behind if _is_hour(node)]
+    hours = [node.time for node in behind if node.is_clock or node.is_all_day]
     dated = any(node.part is Part.DATE for node in behind)
     return bool(hours) and not dated and all(time and time.zone is None for time in hours)
 
@@ -149,18 +149,9 @@ _ENDS: Final = re.compile(r"[.!?;](?= )|\n")
 _HAVING: Final = frozenset({"i have", "i've got", "have", "got"})
 
 
-def _is_hour(node: Node) -> bool:
-    time = node.time
-    return time is not None and not time.same and time.kind is not TimeKind.PART_OF_DAY
-
-
-def _is_plain(node: Node) -> bool:
-    return node.time is not None and node.time.kind is TimeKind.EXACT and node.time.last is None
-
-
 def _is_bound(node: Node) -> bool:
     """Is it an hour, or one up to which something lasts ("I coach till 5")?"""
-    return _is_plain(node) or (node.time is not None and node.time.kind is TimeKind.BEFORE)
+    return node.is_hour or (node.time is not None and node.time.kind is TimeKind.BEFORE)
 
 
 _TAKING: Final = frozenset({Cat.EVENT, Cat.HABIT, Cat.MOVE, Cat.STAY, Cat.NEUTRAL})
@@ -171,5 +162,5 @@ def _silent(node: Node, *, free: bool = False) -> Node:
     """The hour of a reason, and the words of what goes on, as mere words; `free`: any no, too."""
     taken = node.cat in _TAKING or (free and node.cat is Cat.REFUSE)
     if node.part is Part.TIME or taken or node.word in _HAVING:
-        return node._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+        return node.silent()
     return node

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mailflow.pipeline.evidence import Slot, TimeKind
+from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -82,7 +82,7 @@ def consents(text: str, spoken: Sequence[Sentence]) -> bool:
     cats = {node.cat for sentence in spoken for node in _affirmed(sentence.nodes)}
     if cats & _PUTS_OFF:
         return False
-    if any(node.time and node.time.kind is TimeKind.DAY for one in spoken for node in one.nodes):
+    if any(node.is_all_day for one in spoken for node in one.nodes):
         return False  # "call me whenever"
     asking = [at for at, one in enumerate(spoken) if one.asks]
     if not asking:

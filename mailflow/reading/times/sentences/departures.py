@@ -17,8 +17,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part, Sentence
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 70  # letters looked at on either side of an hour
@@ -121,10 +120,10 @@ def _ended(nodes: tuple[Node, ...], at: int, begin: int) -> tuple[Node, ...]:
     others = any(one.time is not None for one in nodes[:at])
     day = next((n for n in range(at - 1, -1, -1) if nodes[n].part is Part.DATE), None)
     if others or day is None or not _is_parted(nodes[day + 1 : at], begin):
-        return (*nodes[:at], _silent(node), *nodes[at + 1 :])
+        return (*nodes[:at], node.silent(), *nodes[at + 1 :])
     # That one is "away" or "out" by then is no word against the time before it.
     told = (
-        _silent(one) if one.part is Part.STANCE and one.end > begin else one
+        one.silent() if one.part is Part.STANCE and one.end > begin else one
         for one in nodes[day + 1 : at]
     )
     return (*nodes[: day + 1], *told, node._replace(time=_until(node)), *nodes[at + 1 :])
@@ -132,12 +131,4 @@ def _ended(nodes: tuple[Node, ...], at: int, begin: int) -> tuple[Node, ...]:
 
 def _is_parted(between: Sequence[Node], begin: int) -> bool:
     """Is something said for the day, or its clause closed, before the other begins?"""
-    return any(
-        node.part in {Part.BREAK, Part.JOINT} or node.cat in {Cat.OFFER, Cat.YES}
-        for node in between
-        if node.end <= begin
-    )
-
-
-def _silent(node: Node) -> Node:
-    return node._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+    return any(node.part in CUTS or node.cat in FOR for node in between if node.end <= begin)

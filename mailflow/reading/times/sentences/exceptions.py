@@ -153,9 +153,8 @@ def _is_wide(nodes: Sequence[Node], at: int) -> bool:
 
 def _is_any_part(nodes: Sequence[Node], at: int) -> bool:
     """ "(Any) evening (but Tuesday)": a part of the day with no date, and no comma, before it?"""
-    time = nodes[at].time
     led = all(node.part is Part.WORD or node.cat is Cat.OFFER for node in nodes[:at])
-    return time is not None and time.kind is TimeKind.PART_OF_DAY and led
+    return nodes[at].is_part_of_day and led
 
 
 def _front(nodes: list[Node]) -> None:
@@ -212,7 +211,7 @@ def _lead(nodes: list[Node]) -> None:
         while end < len(nodes) and (_is_weekday(nodes[end]) or _is_and(nodes[end])):
             end += 1
         week = nodes[end].day if end < len(nodes) else None
-        if every and end > at + 1 and end < len(nodes) and _is_hour(nodes[end]):
+        if every and end > at + 1 and end < len(nodes) and nodes[end].is_clock:
             # "every day but Monday from 9 to 6"
             nodes.insert(end, Node(_JOINT, nodes[end].start, nodes[end].start, Cat.SIGN, word=","))
         if end == at + 1 or week is None or week.span != "week":
@@ -227,13 +226,6 @@ def _lead(nodes: list[Node]) -> None:
         return
 
 
-_HOURLY: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BEFORE})
-
-
-def _is_hour(node: Node) -> bool:
-    return node.time is not None and node.time.kind in _HOURLY
-
-
 def _is_weekday(node: Node) -> bool:
     return node.day is not None and node.day.weekday is not None and node.day.number is None
 
@@ -244,9 +236,9 @@ def _place(nodes: list[Node]) -> None:
         return
     days = 1
     while days < len(nodes) and (
-        _is_one_day(nodes[days])
+        nodes[days].is_one_day
         or _is_and(nodes[days])
-        or (nodes[days].time is not None and _is_one_day(nodes[days - 1]))
+        or (nodes[days].time is not None and nodes[days - 1].is_one_day)
     ):
         days += 1
     week = next((n.day for n in nodes[days:] if n.part is _DATE), None)
@@ -262,10 +254,6 @@ def _place(nodes: list[Node]) -> None:
     following = nodes[days]
     cut = Node(Part.BREAK, following.start, following.start, Cat.BUT, word="then")
     nodes[days : days + (following.word == ",")] = [cut]
-
-
-def _is_one_day(node: Node) -> bool:
-    return node.day is not None and node.day.span == "day"
 
 
 def _is_and(node: Node) -> bool:

@@ -15,7 +15,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.hours.sharpened import joined
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import FOR, Node, Part
 from mailflow.reading.times.sentences.unlike_hours import (
     hour_instead,
     is_chosen_first,
@@ -176,7 +176,7 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
     behind = nodes[following + 1] if denied and following + 1 < len(nodes) else None
     clock = behind.time if behind is not None else None
     timed = clock is not None and no is not None and (no.value == 1 or clock.kind in _CLOCKED)
-    judged = behind is not None and behind.cat in _FOR and behind.value != 1
+    judged = behind is not None and behind.cat in FOR and behind.value != 1
     week = nodes[following].day  # "not this week, next week Tuesday"
     judged = judged or bool(behind and behind.day and week and week.span == "week")
     other = is_instead(nodes, begin, following) or is_chosen_first(nodes, last, following)
@@ -185,14 +185,13 @@ def _turns(nodes: Sequence[Node], begin: int, last: int, following: int) -> bool
 
 def _no_before(nodes: Sequence[Node], begin: int) -> Node | None:
     """The no right before a date, or before its "all day" ("in court all day Monday")."""
-    while begin and (time := nodes[begin - 1].time) is not None and time.kind is TimeKind.DAY:
+    while begin and nodes[begin - 1].is_all_day:
         begin -= 1
     no = nodes[begin - 1] if begin else None
     return no if no is not None and no.cat is Cat.REFUSE and no.value < 2 else None
 
 
 _CLOCKED = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
-_FOR = frozenset({Cat.OFFER, Cat.YES})
 _NOT = frozenset({"not", "nicht", "pas", "no"})
 
 

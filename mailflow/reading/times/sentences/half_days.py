@@ -25,7 +25,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import ASLEEP, EVENING, MORNING
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -100,13 +100,13 @@ def _like_known(node: Node, known: set[int | None]) -> Node:
 def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
     """The words of its sentence around an hour, up to the hours and other days beside it."""
     node = nodes[at]
-    hour = max((n for n, one in enumerate(nodes[:at]) if _is_hour(one)), default=-1)
+    hour = max((n for n, one in enumerate(nodes[:at]) if one.is_clock), default=-1)
     lead = nodes[hour + 1 : at]
     first = max(nodes[hour].end if hour >= 0 else 0, _own_clause(lead, alone=hour < 0))
     dated = any(one.part is Part.DATE for one in lead)
     ends = (one.start for one in nodes[at + 1 :] if _is_another(one, dated=dated))
     last = next(ends, len(text))
-    if hour >= 0 and nodes[at - 1].part in _CUTS and at - 1 > hour:
+    if hour >= 0 and nodes[at - 1].part in CUTS and at - 1 > hour:
         first = nodes[at - 1].end  # "10:15 if you're early, 4:45 if not"
     before = _ENDS.split(text[max(first, node.start - _FAR) : node.start])[-1]
     behind = _ENDS.split(text[node.end : min(last, node.end + _FAR)])[0]
@@ -156,7 +156,7 @@ _TOO: Final = re.compile(
 def _is_another(node: Node, *, dated: bool) -> bool:
     """Does what is no more said of an hour before it begin here? `dated`: that has its day."""
     other = node.cat is Cat.OR or node.word in _ELSE
-    return _is_hour(node) or other or (dated and node.part is Part.DATE)
+    return node.is_clock or other or (dated and node.part is Part.DATE)
 
 
 def _own_clause(lead: Sequence[Node], *, alone: bool) -> int:
@@ -171,17 +171,12 @@ def _own_clause(lead: Sequence[Node], *, alone: bool) -> int:
             begin = at
         elif begin >= 0 and lead[at].cat is Cat.REFUSE:
             return lead[begin].start
-        elif begin >= 0 and not alone and lead[at].part in _CUTS:
+        elif begin >= 0 and not alone and lead[at].part in CUTS:
             return lead[at].end
     return 0 if alone or begin < 0 else lead[begin].start
 
 
 _ELSE: Final = frozenset({"else", "otherwise", "sonst", "ansonsten", "sinon", "si no"})
-_CUTS: Final = frozenset({Part.JOINT, Part.BREAK})
-
-
-def _is_hour(node: Node) -> bool:
-    return node.time is not None and node.time.kind is not _PART_OF_DAY
 
 
 def _moved(time: Time, words: str) -> Time:

@@ -22,7 +22,7 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import AGAINST, FOR, Node, Part, Sentence
 from mailflow.reading.times.words.clock_words import PLURAL_PARTS
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -58,7 +58,6 @@ _HAVING: Final = frozenset(
     "hab habe haben noch nur j' ai il reste encore tengo quedan me still got have i've free exactly"
     " couple par paar just only dispo libres freie freien".split()
 )
-_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
 _PASSED: Final = frozenset({Cat.NEUTRAL, Cat.REFUSE})  # "two evenings left", "one evening off"
 _OPEN: Final = frozenset({Cat.OFFER, Cat.YES, Cat.NEUTRAL})
 
@@ -127,11 +126,11 @@ def _counted(text: str, sentence: Sentence, at: int) -> Sentence:
     lead, behind = nodes[first:at], nodes[at + 1 :]
     had = all(node.cat in _OPEN or node.word in _HAVING for node in lead)
     told = [node for node in behind if not _WITHOUT.search(text[node.start - 9 : node.end].lower())]
-    had = had and not any(node.cat in _AGAINST and node.word != "off" for node in told)
+    had = had and not any(node.cat in AGAINST and node.word != "off" for node in told)
     if any(node.time is not None for node in behind) or not had:
         return sentence
     offer = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.OFFER, word="have")
-    if not any(_is_day(node) for node in behind):
+    if not any(node.is_one_day for node in behind):
         return sentence._replace(nodes=(*nodes[:first], offer, *nodes[at:]))
     rest = tuple(node for node in behind if node.cat not in _PASSED and node.word != ":")
     days = with_time(rest, nodes[at].time)
@@ -141,10 +140,6 @@ def _counted(text: str, sentence: Sentence, at: int) -> Sentence:
 _WITHOUT: Final = re.compile(r"\bwith (?:no|nothing|nobody)$")  # "three mornings with no calls"
 
 
-def _is_day(node: Node) -> bool:
-    return node.day is not None and node.day.span == "day"
-
-
 def _is_week(node: Node) -> bool:
     """The week whose days are told: "mornings only. Next week: Tuesday or Wednesday"."""
     return node.day is not None and node.day.span != "day"
@@ -152,13 +147,13 @@ def _is_week(node: Node) -> bool:
 
 def with_time(some: Sequence[Node], time: Time | None) -> Iterator[Node]:
     """The nodes of a sentence that names no time, with one behind each list of its days."""
-    if any(node.time is not None or node.cat in _AGAINST for node in some):
+    if any(node.time is not None or node.cat in AGAINST for node in some):
         yield from some
         return
     listed = False  # was a day named in the list of dates that one stands in?
     for at, node in enumerate(some):
         yield node
-        listed = listed or _is_day(node)
+        listed = listed or node.is_one_day
         rest = (one for one in some[at + 1 :] if one.part is not Part.JOINT)
         following = next(rest, None)
         if node.day is not None and listed and (following is None or following.day is None):
@@ -199,7 +194,7 @@ def _but_lists(sentence: Sentence) -> bool:
         or node.word in {"so", ":"}  # "Thursday's fine, so is Friday"; "Next week: Tue, Thu"
         or (node.cat in open_ and node.time is None and node.part is not Part.BOUND)
         for node in sentence.nodes
-    ) and any(map(_is_day, sentence.nodes))
+    ) and any(node.is_one_day for node in sentence.nodes)
 
 
 def _weekly(text: str, sentence: Sentence) -> tuple[Sentence, int, Time] | None:
@@ -214,7 +209,7 @@ def _weekly(text: str, sentence: Sentence) -> tuple[Sentence, int, Time] | None:
     at, time = times[0]
     last = fold(text[nodes[at].start : nodes[at].end]).split()[-1:]
     each = days[0].each or (last and last[0] in PLURAL_PARTS)
-    free = any(node.cat in {Cat.OFFER, Cat.YES} for node in nodes)
+    free = any(node.cat in FOR for node in nodes)
     unsaid = any(node.cat in _UNSUITED for node in nodes) or days[0].number is not None
     if not (each and free) or unsaid or time.same or time.kind is TimeKind.DAY:
         return None

@@ -21,7 +21,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.clocks import fraction_of
 from mailflow.reading.times.hours.expressions import Time, goes_to
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import FOR, Node, Part
 from mailflow.reading.times.words.clock_words import NO_NOUNS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -297,16 +297,15 @@ def is_likewise(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     if _leads_to_day(found, at + 1) and any(node.part is Part.TIME for node in before):
         return True
     if found[at - 1].word in {",", "-", ":"}:  # "the 26th is good too, same thing"
-        while len(before) > 1 and (before[-1].cat in _SUITING or before[-1].word in _TOO):
+        while len(before) > 1 and (before[-1].cat in FOR or before[-1].word in _TOO):
             before.pop()
-    if before and before[-1].time and before[-1].time.kind is TimeKind.PART_OF_DAY:
+    if before and before[-1].is_part_of_day:
         before.pop()  # "Tuesday morning, ditto"
     if not before or before[-1].part is not Part.DATE:
         return False
     return at + 1 >= len(found) or found[at + 1].cat in _CLAUSES | {Cat.IF}
 
 
-_SUITING: Final = frozenset({Cat.OFFER, Cat.YES})
 _TOO: Final = frozenset("too also as well is 's would be auch ist aussi est tambien es".split())
 
 _DAYS: Final = frozenset(

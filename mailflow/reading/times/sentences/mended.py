@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import AGAINST, FOR, Node, Part, Sentence
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -173,14 +173,14 @@ def mended(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
             following = None
         elif _is_taken_back(text, nodes[one.first].start, begin, instead=other is not None):
             no = Node(Part.STANCE, begin, begin, Cat.REFUSE, 2, TAKEN_BACK)
-            last = one.last + (nodes[one.last : one.last + 1] != () and nodes[one.last].cat in _FOR)
+            last = one.last + (nodes[one.last : one.last + 1] != () and nodes[one.last].cat in FOR)
             said[one.sentence] = _with(said[one.sentence], one.last, last, [no])
     return [sentence for sentence in said if sentence.nodes]
 
 
 def _is_misread(text: str, nodes: Sequence[Node], gap: str) -> bool:
     """Is an hour one of an earlier mail, put right in the words behind it?"""
-    if not any(map(_is_hour, nodes)):
+    if not any(node.is_clock for node in nodes):
         return False
     begin = nodes[0].start
     lead = re.split(r"[.!?\n]", fold(text[max(0, begin - _FAR) : begin]))[-1]
@@ -211,8 +211,8 @@ def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> 
     nodes = said[one.sentence].nodes
     meant = said[other.sentence].nodes[other.first]
     if _AFTERTHOUGHT.fullmatch(gap):
-        bounds = meant.time is not None and meant.time.kind is TimeKind.BEFORE  # "No antes de 12"
-        return meant.part is Part.TIME and not bounds and any(map(_is_hour, nodes[one.first :]))
+        bounds = meant.time is None or meant.time.kind is TimeKind.BEFORE  # "No antes de 12"
+        return not bounds and any(node.is_clock for node in nodes[one.first :])
     if not _MILD.fullmatch(gap):
         return False
     behind = said[other.sentence].nodes[other.last :]
@@ -220,7 +220,7 @@ def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> 
         return False  # "Monday, no, Tuesday, yes"
     if _is_same_day_before(nodes[: one.first], said[other.sentence].nodes[other.first]):
         return False  # "Thursday or Friday, hmm, Thursday"
-    refused = any(node.cat in _REFUSING for node in nodes[: one.first])
+    refused = any(node.cat in AGAINST for node in nodes[: one.first])
     slip = nodes[one.first]
     return not refused and (slip.part is meant.part or meant.part is Part.TIME)
 
@@ -240,13 +240,8 @@ def _is_taken_back(text: str, begin: int, end: int, *, instead: bool) -> bool:
 
 
 _MAKES: Final = re.compile(r"\bmake (?:it|that) $")
-_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 #: the word of the no behind what is taken back
 TAKEN_BACK: Final = "taken back"
-
-
-def _is_hour(node: Node) -> bool:
-    return node.time is not None and node.time.first is not None
 
 
 def _is_same(slip: Node, said: Sequence[Sentence], other: _Unit) -> bool:
@@ -284,11 +279,10 @@ def _closed(nodes: Sequence[Node], last: int) -> int:
 
 
 def _is_refused(nodes: Sequence[Node], one: _Unit) -> bool:
-    return one.first > 0 and nodes[one.first - 1].cat in _REFUSING
+    return one.first > 0 and nodes[one.first - 1].cat in AGAINST
 
 
 _VERDICTS: Final = frozenset("yes yep yeah ja oui si no nein non".split())
-_REFUSING = frozenset({Cat.REFUSE, Cat.EXCEPT})
 
 
 def _put_right(said: list[Sentence], one: _Unit, other: _Unit) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import UNCLEAR, ZoneWord
@@ -14,6 +15,8 @@ from mailflow.reading.times.words.tokens import fold
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
 _BUT = Cat.BUT
+_EXACT, _PART_OF_DAY, _ALL_DAY = TimeKind.EXACT, TimeKind.PART_OF_DAY, TimeKind.DAY
+_BY_CLOCK = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BEFORE})
 
 
 class Part(Enum):
@@ -35,6 +38,14 @@ class Part(Enum):
     WORD = auto()
 
 
+_JOINT, _WORD = Part.JOINT, Part.WORD
+#: what cuts a clause off
+CUTS: Final = frozenset({Part.JOINT, Part.BREAK})
+#: what says a word for a time, and what one against it
+FOR: Final = frozenset({Cat.OFFER, Cat.YES})
+AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
+
+
 class Node(NamedTuple):
     """One part of a sentence; `cat` and `value` are those of its word."""
 
@@ -47,6 +58,51 @@ class Node(NamedTuple):
     day: Day | None = None
     time: Time | None = None
     zone: ZoneWord | None = None
+
+    @property
+    def is_clock(self) -> bool:
+        """Is it a time by the clock: no part of the day, no whole day, and not "the same"?"""
+        time = self.time
+        return time is not None and time.kind in _BY_CLOCK and not time.same
+
+    @property
+    def is_hour(self) -> bool:
+        """Is it one hour by the clock, with no end, and no bound?"""
+        return self.time is not None and self.time.kind is _EXACT and self.time.last is None
+
+    @property
+    def is_part_of_day(self) -> bool:
+        """Is it a morning, an afternoon, an evening?"""
+        return self.time is not None and self.time.kind is _PART_OF_DAY
+
+    @property
+    def is_all_day(self) -> bool:
+        """Is it "all day", "any time"?"""
+        return self.time is not None and self.time.kind is _ALL_DAY
+
+    @property
+    def is_time_of_day(self) -> bool:
+        """Is it a time by the clock, "the same" as one before, or a part of the day?"""
+        return self.time is not None and self.time.kind is not _ALL_DAY
+
+    @property
+    def is_new_time(self) -> bool:
+        """Is it a time of the day told anew, and not "the same"?"""
+        return self.is_clock or self.is_part_of_day
+
+    @property
+    def is_one_day(self) -> bool:
+        """Is it one day, and no week or other stretch?"""
+        return self.day is not None and self.day.span == "day"
+
+    @property
+    def is_choice(self) -> bool:
+        """Is it an "or" or an "and", and no comma?"""
+        return self.part is _JOINT and bool(self.value)
+
+    def silent(self) -> Node:
+        """The node as a mere word, which tells no time and takes no stand."""
+        return self._replace(part=_WORD, cat=Cat.WORD, time=None)
 
 
 class Sentence(NamedTuple):

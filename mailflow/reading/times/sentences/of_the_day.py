@@ -19,7 +19,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.departures import must_leave
 from mailflow.reading.times.sentences.handed_on import break_at, with_time
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -76,7 +76,7 @@ def of_the_day(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
         if told is not None:
             at, time = told
             result[-1] = result[-1]._replace(nodes=tuple(with_time(result[-1].nodes, time)))
-            silent = sentence.nodes[at]._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+            silent = sentence.nodes[at].silent()
             nodes = (*sentence.nodes[:at], silent, *sentence.nodes[at + 1 :])
             result.append(sentence._replace(nodes=nodes))
         else:

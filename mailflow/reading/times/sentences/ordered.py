@@ -23,7 +23,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.sharpened import of_part
 from mailflow.reading.times.sentences.groups import in_week
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import FOR, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -74,16 +74,15 @@ def _narrowed(sentence: Sentence) -> Sentence:
         last = len(nodes) == at + 4 or nodes[at + 4].word in _REASONS
         if not last or hour.time.same or hour.time.part is not None or comma.word != ",":
             continue
-        suits = stance.cat in _SUITING or stance.day is not None
+        suits = stance.cat in FOR or stance.day is not None
         meant = of_part(part.time, hour.time) if suits else None
         if meant is not None:
-            silent = hour._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+            silent = hour.silent()
             told = (part._replace(time=meant), stance, comma, silent)
             return sentence._replace(nodes=(*nodes[:at], *told, *nodes[at + 4 :]))
     return sentence
 
 
-_SUITING = frozenset({Cat.OFFER, Cat.YES})
 _REASONS = frozenset("because as since cause weil da denn car parce porque".split())
 
 
@@ -130,7 +129,7 @@ def _without_measure(text: str, sentence: Sentence) -> Sentence:
         week = nodes[at].day
         if week is None or week.span != "week" or week.weeks != 0 or week.number:
             continue
-        days = any(node.day is not None and node.day.span == "day" for node in nodes[:at])
+        days = any(node.is_one_day for node in nodes[:at])
         later = any(node.day is not None or node.time is not None for node in nodes[at + 1 :])
         lead = fold(text[max(0, nodes[at].start - _FAR) : nodes[at].start])
         if days and not later and _MEASURED.search(lead):
@@ -183,7 +182,7 @@ def _is_weekly(day: Day | None) -> bool:
 
 def _weekdays_before(nodes: list[Node], at: int) -> list[int]:
     """The weekdays whose hours end right before a node."""
-    while at and (nodes[at - 1].time is not None or _is_or(nodes[at - 1])):
+    while at and (nodes[at - 1].time is not None or nodes[at - 1].is_choice):
         at -= 1
     days: list[int] = []
     while at and (_is_placeable(nodes[at - 1].day) or (days and nodes[at - 1].part is Part.JOINT)):
@@ -194,10 +193,6 @@ def _weekdays_before(nodes: list[Node], at: int) -> list[int]:
 
 def _is_placeable(day: Day | None) -> bool:
     return _is_weekly(day) or (day is not None and day.span == "workdays" and day.weeks is None)
-
-
-def _is_or(node: Node) -> bool:
-    return node.part is Part.JOINT and bool(node.value)
 
 
 def _order(text: str, nodes: list[Node], at: int) -> Cat | None:

@@ -14,8 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part, Sentence
 from mailflow.reading.times.words.tokens import fold
 
 _LONGEST: Final = 90  # letters from the day's word to the hour
@@ -70,7 +69,6 @@ _OPENING: Final = re.compile(
     r"|cerramos)(?: (?:at|a|a las?|um|on \w+ at))? ?$"
 )
 _KINDS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
-_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 
 
 def goes_on(lead: str) -> bool:
@@ -99,16 +97,13 @@ def _without_it(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     own = _OWN.match(lead) if len(lead) <= _LONGEST else None
     if own is None or own["cut"] is None or _PROPOSES.search(lead):
         return nodes
-    silent = nodes[at]._replace(part=Part.WORD, cat=Cat.WORD, time=None)
+    silent = nodes[at].silent()
     return (*nodes[:at], silent, *nodes[at + 1 :])
 
 
 def _end_of_day(nodes: Sequence[Node]) -> int:
     """Where the last day of these ends, with the word that speaks for it behind it."""
     day = max(n for n, node in enumerate(nodes) if node.part is Part.DATE)
-    cut = next((node.start for node in nodes[day + 1 :] if node.part in _CUTS), nodes[-1].end)
-    said = [node.end for node in nodes[day + 1 :] if node.cat in _FOR and node.end <= cut]
+    cut = next((node.start for node in nodes[day + 1 :] if node.part in CUTS), nodes[-1].end)
+    said = [node.end for node in nodes[day + 1 :] if node.cat in FOR and node.end <= cut]
     return max([nodes[day].end, *said])
-
-
-_CUTS: Final = frozenset({Part.JOINT, Part.BREAK})

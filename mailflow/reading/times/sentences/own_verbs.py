@@ -12,14 +12,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _LEAD: Final = 40  # letters looked at before a word
 SPOKEN = frozenset({Part.DATE, Part.TIME})
-PARTING = frozenset({Part.JOINT, Part.BREAK})
 SINGULAR = re.compile(r" ?(?:is|was|isn't|'s|being|ist|war|est|n'est|c'est|etant|esta|es|siendo)\b")
 #: a part of the day behind a comma has its own verb: "in the morning, in the afternoon I teach"
 _OWN_VERB = re.compile(
@@ -40,7 +38,7 @@ def cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         if node.word != "," or nodes[at - 1].part not in SPOKEN:
             continue
         behind = fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])
-        whole = nodes[at - 1].time is not None or any(map(_is_or, nodes[max(0, at - 3) : at]))
+        whole = nodes[at - 1].time or any(node.is_choice for node in nodes[max(0, at - 3) : at])
         lead = fold(text[max(0, nodes[at - 1].start - _LEAD) : nodes[at - 1].start])
         timed = at + 2 < len(nodes) and nodes[at + 2].time is not None
         listed = at + 2 < len(nodes) and nodes[at + 2].part is Part.JOINT
@@ -52,7 +50,7 @@ def cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         dated = nodes[at + 1].day is not None and whole and own
         dated = dated or _is_of_another(nodes, at, behind)
         judged = any(one.cat is Cat.OFFER for one in nodes[at + 2 : at + 4])
-        parted = _is_part(nodes[at + 1]) and not judged and own
+        parted = nodes[at + 1].is_part_of_day and not judged and own
         if dated or parted or _is_led(text, nodes, at):
             nodes = with_node(nodes, at, as_break(node))
     return nodes
@@ -108,14 +106,10 @@ def _is_of_another(nodes: Sequence[Node], at: int, behind: str) -> bool:
     no verdict on it?
     """
     both = nodes[at - 1].day is not None and nodes[at + 1].day is not None
-    end = next((n for n in range(at + 2, len(nodes)) if nodes[n].part in PARTING), len(nodes))
+    end = next((n for n in range(at + 2, len(nodes)) if nodes[n].part in CUTS), len(nodes))
     rest = nodes[at + 2 : end]
     judged = any(node.part is not Part.WORD for node in rest)
     return bool(rest) and both and not judged and SINGULAR.match(behind) is not None
-
-
-def _is_part(node: Node) -> bool:
-    return node.time is not None and node.time.kind is TimeKind.PART_OF_DAY
 
 
 #: "got football Monday, Tuesday at 4"
@@ -132,10 +126,6 @@ _GIVEN = re.compile(
     r"|thanks to|wegen|angesichts|vu|a cause de|en raison de|por|debido a|con)"
     r" (?:[a-z'-]+ ){1,5}(?:(?:on|am|le|el) )?(?:the )?$"
 )
-
-
-def _is_or(node: Node) -> bool:
-    return node.part is Part.JOINT and bool(node.value)
 
 
 def as_break(node: Node) -> Node:

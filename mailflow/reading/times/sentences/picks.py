@@ -27,7 +27,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.conceded import is_busy
 from mailflow.reading.times.sentences.labels import Label
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.pick_words import (
     AFFIRMED,
@@ -189,7 +189,7 @@ def _is_the_days(one: _Found, spoken: Sequence[Sentence]) -> bool:
     if not one.given or one.index != EVERY:
         return False
     return any(
-        node.day and node.day.span == "day"
+        node.is_one_day
         for nodes in (sentence.nodes for sentence in spoken)
         if nodes[0].start <= one.start and one.end <= nodes[-1].end + _NEAR
         for node in nodes
@@ -213,7 +213,7 @@ def _without(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Sentence:
     first, *rest = sentence.nodes
     left = tuple(node for node in rest if not _within(node.start, spans))
     if _within(first.start, spans):
-        first = first._replace(part=Part.WORD, cat=Cat.WORD)
+        first = first.silent()
     return sentence._replace(nodes=(first, *left))
 
 
@@ -324,7 +324,7 @@ _ALONE = re.compile(r"\b(?:days|dates|times|slots|two|dias|fechas|horas|horarios
 
 
 def _cuts(node: Node) -> bool:
-    return node.part in {Part.JOINT, Part.BREAK} and node.cat is not Cat.LINE
+    return node.part in CUTS and node.cat is not Cat.LINE
 
 
 def _is_no(node: Node) -> bool:

@@ -22,11 +22,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import resolve
 from mailflow.reading.times.dates.stretches import Frame
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import AGAINST, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -84,7 +83,7 @@ def _with_number(nodes: Sequence[Node], today: date) -> Sequence[Node]:
 
 def _is_more(node: Node) -> bool:
     """Is it more than a word or a part of the day ("Sunday brunch hour", "Monday at tea time")?"""
-    return node.part not in _PLAIN or bool(node.value and node.part is Part.JOINT) or _is_hour(node)
+    return node.part not in _PLAIN or bool(node.value and node.part is Part.JOINT) or node.is_clock
 
 
 _PLAIN: Final = frozenset({Part.JOINT, Part.WORD, Part.LENGTH, Part.TIME})
@@ -99,12 +98,12 @@ def _with_day_first(nodes: Sequence[Node]) -> Sequence[Node]:
     """ "1pm not 2pm on the 25th": the day is put before the hour that is meant."""
     for at in range(1, len(nodes) - 1):
         no, denied = nodes[at], nodes[at + 1]
-        if no.word not in _NOT or not _is_hour(denied):
+        if no.word not in _NOT or not denied.is_clock:
             continue
         first = at - 1 - (nodes[at - 1].word == ",")
         behind = at + 2
         behind += behind < len(nodes) and nodes[behind].word == ","
-        if first < 0 or not _is_hour(nodes[first]) or behind >= len(nodes):
+        if first < 0 or not nodes[first].is_clock or behind >= len(nodes):
             continue
         start = nodes[first].start
         day = nodes[behind]._replace(start=start, end=start)
@@ -113,15 +112,11 @@ def _with_day_first(nodes: Sequence[Node]) -> Sequence[Node]:
     return nodes
 
 
-def _is_hour(node: Node) -> bool:
-    return node.time is not None and node.time.kind is not TimeKind.PART_OF_DAY
-
-
 def _with_each(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
     """ "I'm free Monday and I'm free Tuesday, both from six": the Monday gets its hours, too."""
     for at in range(2, len(nodes)):
         days = [n for n, node in enumerate(nodes[:at]) if node.day is not None]
-        if not _is_hour(nodes[at]) or len(days) < _SEVERAL:
+        if not nodes[at].is_clock or len(days) < _SEVERAL:
             continue
         lead, last = nodes[:at], days[-1]
         said = fold(text[nodes[last].end : nodes[at].start]).replace(",", " ").split()
@@ -174,9 +169,9 @@ def _without_engagements(nodes: Sequence[Node]) -> Sequence[Node]:
     """ "Between my 1 o'clock knitters and my 3 o'clock knitters" without the two."""
     for at in range(len(nodes) - 4):
         first, noun, joint = nodes[at + 1 : at + 4]
-        if nodes[at].cat is not Cat.BETWEEN or not (_is_hour(first) and joint.cat is Cat.AND):
+        if nodes[at].cat is not Cat.BETWEEN or not (first.is_clock and joint.cat is Cat.AND):
             continue
-        if noun.part is Part.WORD and _is_hour(nodes[at + 4]):
+        if noun.part is Part.WORD and nodes[at + 4].is_clock:
             return (*nodes[:at], *nodes[at + 5 :])
     return nodes
 
@@ -203,7 +198,7 @@ def _kept_hours(text: str, nodes: Sequence[Node], other: Sentence, today: date) 
     """The hours of a weekday kept every week or month, where a sentence says which day it is."""
     days = [node.day for node in nodes if node.day is not None]
     named = other.nodes[-1].day
-    if len(days) != 1 or named is None or any(node.cat in _AGAINST_ALL for node in nodes):
+    if len(days) != 1 or named is None or any(node.cat in AGAINST for node in nodes):
         return ()
     begin = max(text.rfind(stop, 0, other.nodes[-1].start) for stop in ".!?\n") + 1
     if not _THAT_IS.fullmatch(fold(text[begin : other.nodes[-1].start]).lstrip()):
@@ -213,7 +208,4 @@ def _kept_hours(text: str, nodes: Sequence[Node], other: Sentence, today: date) 
     if not weekly or found is None or found.weekday() != days[0].weekday:
         return ()
     end = other.nodes[-1].end
-    return tuple(node._replace(start=end, end=end) for node in nodes if _is_hour(node))
-
-
-_AGAINST_ALL: Final = frozenset({Cat.REFUSE, Cat.EXCEPT})
+    return tuple(node._replace(start=end, end=end) for node in nodes if node.is_clock)

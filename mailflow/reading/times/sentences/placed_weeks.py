@@ -18,7 +18,7 @@ from itertools import pairwise
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
 
 
@@ -32,7 +32,7 @@ def only_placed(
         days = bool(other.dates) and all(is_bare_weekday(day) for day, _ in other.dates)
         if _points_back(other) and set(told[at : at + 2]) == {Stance.REFUSAL}:
             result[at + 1] = Stance.MENTION  # "Friday is a holiday with us that week"
-        parted = any(node.part in _PARTING for node in nodes[one.last + 1 : other.first])
+        parted = any(node.part in CUTS for node in nodes[one.last + 1 : other.first])
         if week and days and not parted and set(told[at : at + 2]) == {Stance.REFUSAL}:
             result[at] = Stance.MENTION
         if week and days and told[at] is Stance.REFUSAL and told[at + 1] is Stance.OFFER:
@@ -46,14 +46,13 @@ def _points_back(one: Proposal) -> bool:
     return not one.times and _points_to_week(one)
 
 
-_PARTING = frozenset({Part.JOINT, Part.BREAK})
 _DENYING = frozenset({Cat.REFUSE, Cat.STAY, Cat.EVENT, Cat.EXCEPT, Cat.NEUTRAL, Cat.HABIT})
 
 
 def _is_denied(nodes: Sequence[Node], one: Proposal, other: Proposal) -> bool:
     """Is anything said against a week in its own clause, or before the days behind it?"""
     first = one.first
-    while first and nodes[first - 1].part not in _PARTING:
+    while first and nodes[first - 1].part not in CUTS:
         first -= 1
     around = nodes[first : other.first]
     return any(node.cat in _DENYING or node.part is Part.BREAK for node in around)
@@ -96,7 +95,7 @@ def only_of(nodes: Sequence[Node], found: Sequence[Proposal]) -> Day | None:
     between = nodes[found[-2].last + 1 : found[-1].first]
     only = next((at for at, node in enumerate(between) if node.word in _ONLY), None)
     if only is not None:
-        parted = any(node.part in _PARTING for node in between[only + 1 :])
+        parted = any(node.part in CUTS for node in between[only + 1 :])
         return None if parted else week
     return week if between and between[-1].word in _THAT_IS else None
 

@@ -17,7 +17,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.sentences.groups import Proposal, groups
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part
 from mailflow.reading.times.words.lexemes import Cat
 
 
@@ -144,7 +144,7 @@ def _belong(
     turned = any(node.cat is Cat.BUT for node in between)
     if turned and (one.bound is not None or _is_of_its_own(nodes, one)):
         return False
-    parted = [n for n, node in enumerate(between) if node.part in {Part.BREAK, Part.JOINT}]
+    parted = [n for n, node in enumerate(between) if node.part in CUTS]
     if parted and any(node.cat is Cat.REFUSE and node.value != 2 for node in between[parted[0] :]):
         return False
     # "Tuesday, or 3pm Wednesday": the time leans on the date behind it.

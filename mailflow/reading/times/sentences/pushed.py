@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -37,7 +36,7 @@ def pushed(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     for sentence in spoken:
         lengths = [at for at, node in enumerate(sentence.nodes) if _is_length(node)]
         hours = [node for node in sentence.nodes if node.part is Part.TIME]
-        if len(lengths) != 1 or len(hours) != 1 or not _is_hour(hours[0]):
+        if len(lengths) != 1 or len(hours) != 1 or not hours[0].is_hour:
             yield sentence
             continue
         nodes = sentence.nodes[: lengths[0] + 1]
@@ -67,11 +66,6 @@ _SPOKEN: Final = frozenset({Part.DATE, Part.TIME})
 
 def _is_length(node: Node) -> bool:
     return node.part is Part.LENGTH or (node.cat is Cat.UNIT and node.value == _HOUR)
-
-
-def _is_hour(node: Node) -> bool:
-    time = node.time
-    return time is not None and time.kind is TimeKind.EXACT and time.first is not None
 
 
 def _moved_to(hour: Node, length: Node, sign: int) -> tuple[Node, Node]:

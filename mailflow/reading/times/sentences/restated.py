@@ -21,7 +21,7 @@ from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekda
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import BEDTIME
 from mailflow.reading.times.sentences.mended import TAKEN_BACK
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import AGAINST, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -88,7 +88,7 @@ def _with_its_day(nodes: Sequence[Node]) -> Sequence[Node]:
     for begin in range(len(said) - 3):
         places = said[begin : begin + 4]
         hour, no, other, day = (nodes[at] for at in places)
-        is_no = no.cat in {Cat.REFUSE, Cat.EXCEPT} and no.word in _INSTEAD_OF
+        is_no = no.cat in AGAINST and no.word in _INSTEAD_OF
         if is_no and hour.time and other.time and day.part is Part.DATE:
             rest = nodes[places[-1] + 1 :]
             first, second = (day._replace(start=n.start, end=n.start) for n in (hour, other))
@@ -166,7 +166,7 @@ def _agrees(weekday: Day, numbered: Day, today: date) -> bool:
 
 def _of_the_other(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
     """Without the day that the other's calendar shows at the hour before."""
-    timed = [at for at, node in enumerate(nodes) if _is_hour(node)]
+    timed = [at for at, node in enumerate(nodes) if node.is_clock]
     for at in range(timed[0] + 1 if timed else len(nodes), len(nodes)):
         day = nodes[at].day
         if day is None or not is_bare_weekday(day):
@@ -182,19 +182,15 @@ def _of_the_other(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
     return nodes
 
 
-def _is_hour(node: Node) -> bool:
-    return node.time is not None and node.time.kind is not _PART_OF_DAY
-
-
 def _is_said_with(node: Node) -> bool:
-    part = node.time is not None and not _is_hour(node)
+    part = node.time is not None and not node.is_clock
     loose = node.part in {Part.WORD, Part.SPAN} or (node.part is Part.JOINT and not node.value)
     return part or loose
 
 
 def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
     """With the hour behind a "so" on the same side of noon as the supper before it."""
-    hours = [at for at in range(len(nodes)) if _is_hour(nodes[at]) or _is_closing(nodes, at)]
+    hours = [at for at in range(len(nodes)) if nodes[at].is_clock or _is_closing(nodes, at)]
     for first, second in pairwise(hours):
         one, other = nodes[first].time, nodes[second].time
         if one is None and nodes[first].part is Part.WORD:

@@ -20,9 +20,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.sentences.own_verbs import (
-    PARTING,
     SINGULAR,
     SPOKEN,
     as_break,
@@ -112,14 +111,14 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         return with_node(nodes, at, node._replace(cat=Cat.OFFER, value=0))
     if node.word.endswith(" my") and at + 1 < len(nodes) and nodes[at + 1].time is not None:
         # "I have my afternoons free": nothing that one has at that time
-        return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+        return with_node(nodes, at, node.silent())
     lead = fold(text[max(0, node.start - 2 * _LEAD) : node.start])
     ends = not any(one.part in SPOKEN for one in nodes[at + 1 :])
     if ends and _BUSY.match(node.word) and _ONLY_WHEN.search(lead):
         return _freed(nodes, at, node.end + _LEAD)
     if at and nodes[at - 1].cat in _AROUND and not denies(node.word):
         # "after church": what is over by then, or begins only then
-        return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+        return with_node(nodes, at, node.silent())
     if _is_to_other(text, nodes, at):
         return with_node(nodes, at, node._replace(cat=Cat.YES, value=0, word=NO_REFUSAL))
     if node.word.partition(" ")[0] in _DENYING:
@@ -135,9 +134,9 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         manner = _MANNER.match(rest) and _BESIDES.search(lead)
         if manner and any(one.part in SPOKEN for one in nodes[:at]):
             if not any(one.part in SPOKEN for one in nodes[at + 1 :]):
-                return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+                return with_node(nodes, at, node.silent())
         if _WORKLESS.match(rest) and _CALLED_ON.match(rest):
-            return with_node(nodes, at, node._replace(part=Part.WORD, cat=Cat.WORD))
+            return with_node(nodes, at, node.silent())
     cut = _cut_before(text, nodes, at)
     return nodes if cut is None else with_node(nodes, cut, as_break(nodes[cut]))
 
@@ -147,7 +146,7 @@ _IS_NOT = frozenset("isn't|aren't|won't|wouldn't|hasn't|is not|are not|will not"
 
 
 def _ends_clause(nodes: Sequence[Node], at: int) -> bool:
-    return at + 1 == len(nodes) or nodes[at + 1].part in PARTING
+    return at + 1 == len(nodes) or nodes[at + 1].part in CUTS
 
 
 def _is_other(before: Sequence[Node]) -> bool:
@@ -173,7 +172,7 @@ def _is_one_day(behind: Sequence[Node]) -> bool:
     day = behind[0].day if behind else None
     if day is None or day.each or day.span != "day":
         return False
-    return len(behind) < 2 or behind[1].part in PARTING
+    return len(behind) < 2 or behind[1].part in CUTS
 
 
 #: who is to consider a time booked has it
@@ -216,10 +215,10 @@ _OF_TIME = re.compile(
 def _is_to_other(text: str, nodes: Sequence[Node], at: int) -> bool:
     """Is it a no of a clause of its own, behind an hour, and about something else than that?"""
     first = at
-    while first and nodes[first - 1].part not in PARTING:
+    while first and nodes[first - 1].part not in CUTS:
         first -= 1
     last = at
-    while last + 1 < len(nodes) and nodes[last + 1].part not in PARTING:
+    while last + 1 < len(nodes) and nodes[last + 1].part not in CUTS:
         last += 1
     if not first or any(node.part in SPOKEN for node in nodes[first : last + 1]):
         return False
@@ -240,9 +239,7 @@ def _is_to_other(text: str, nodes: Sequence[Node], at: int) -> bool:
 def _freed(nodes: tuple[Node, ...], at: int, end: int) -> tuple[Node, ...]:
     """With the no an offer, and what is denied up to `end` no refusal of its own."""
     denied = (
-        node._replace(part=Part.WORD, cat=Cat.WORD)
-        if node.cat is Cat.REFUSE and node.start < end
-        else node
+        node.silent() if node.cat is Cat.REFUSE and node.start < end else node
         for node in nodes[at + 1 :]
     )
     return (*nodes[:at], nodes[at]._replace(cat=Cat.OFFER, value=0), *denied)
@@ -280,7 +277,7 @@ def _is_every_but(nodes: Sequence[Node], at: int) -> bool:
     day, middle = nodes[0].day, nodes[1:at]
     every = day is not None and day.span == "workdays" and bool(middle)
     judged = all(node.cat is Cat.OFFER or node.part is Part.WORD for node in middle)
-    return every and judged and all(n.day is not None or n.part in PARTING for n in nodes[at + 1 :])
+    return every and judged and all(n.day is not None or n.part in CUTS for n in nodes[at + 1 :])
 
 
 def _excepted(nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:

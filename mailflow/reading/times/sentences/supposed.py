@@ -90,4 +90,4 @@ def _is_settled(text: str, nodes: Sequence[Node], at: int, place: int) -> bool:
 
 def _silent(node: Node) -> Node:
     silent = node.part in {Part.STANCE, Part.BREAK}
-    return node._replace(part=Part.WORD, cat=Cat.WORD) if silent else node
+    return node.silent() if silent else node

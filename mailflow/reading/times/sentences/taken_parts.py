@@ -17,7 +17,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.goings_on import clause, is_engaged
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -38,7 +38,6 @@ _IS_ONE: Final = re.compile(
     r" ?(?:'s|is|ist|c'est|est|es)(?: all| always| usually| immer| toujours| siempre)?"
     rf"(?: (?!not|nicht|pas|no\b)[\w']+){{0,3}} (?:{ENGAGEMENTS})\b(?! free| frei| libre)"
 )
-_OPENING: Final = frozenset({Part.JOINT, Part.BREAK})
 _CLAUSE: Final = re.compile(r"[,.;:!?()\n]")
 
 
@@ -63,10 +62,10 @@ def _is_taken(text: str, nodes: Sequence[Node], at: int) -> bool:
         return real and is_engaged("", clause(fold(text[node.end : node.end + _FAR])))
     if node.time.kind is not TimeKind.PART_OF_DAY:
         return False
-    if at and nodes[at - 1].part not in _OPENING:
+    if at and nodes[at - 1].part not in CUTS:
         return False
     for behind in nodes[at + 1 :]:
-        if behind.part in _OPENING:
+        if behind.part in CUTS:
             break
         if behind.part is Part.STANCE and behind.cat is not Cat.REFUSE:
             return False

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import FOR, Node, Part
 from mailflow.reading.times.words.lexemes import Cat
 
 _NOT = frozenset({"not", "nicht", "pas", "no"})
@@ -75,7 +75,6 @@ def is_set_against(nodes: Sequence[Node], begin: int, following: int) -> bool:
 _CHOOSING = frozenset(
     "go take pick choose prends prendrai choisis retiens nehme nehmen wahle quedo elijo".split()
 )
-_FOR = frozenset({Cat.OFFER, Cat.YES})
 _SHORTEST_WORD = 3  # letters, as in "pls"
 
 
@@ -85,7 +84,7 @@ def is_chosen_first(nodes: Sequence[Node], first: int, other: int) -> bool:
         return False
     before, behind = nodes[first - 1] if first else None, nodes[other + 1]
     wanted = nodes[first + 1].start - nodes[first].end > _SHORTEST_WORD  # "Tuesday please"
-    chosen = before is not None and (before.cat in _FOR or before.word in _CHOOSING)
+    chosen = before is not None and (before.cat in FOR or before.word in _CHOOSING)
     taken = behind.part is Part.WORD or behind.cat is Cat.REFUSE
     return taken and (wanted or chosen)
 
@@ -97,5 +96,5 @@ def is_free_later(nodes: Sequence[Node], first: int, following: int) -> bool:
     """ "I'm in court 10-12, 12.30 would work": of two hours, the one taken and the one offered."""
     taken = any(node.cat in _AWAY for node in nodes[max(0, first - 2) : first])
     behind = nodes[following + 1] if following + 1 < len(nodes) else None
-    judged = behind is not None and behind.cat in _FOR
+    judged = behind is not None and behind.cat in FOR
     return taken and judged and nodes[first + 1].word == "," and following == first + 2

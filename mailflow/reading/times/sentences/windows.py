@@ -19,7 +19,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -65,7 +65,7 @@ _FREE_THEN: Final = re.compile(
 def windows(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such pair of hours one stretch; `text`: what their nodes stand in."""
     for sentence in spoken:
-        hours = [at for at, node in enumerate(sentence.nodes) if _is_hour(node)]
+        hours = [at for at, node in enumerate(sentence.nodes) if node.is_clock]
         pair = next((p for p in pairwise(hours) if _is_window(text, sentence.nodes, *p)), None)
         whole = sentence if pair is None else _joined(text, sentence, *pair)
         yield _freed(text, _with_second(whole))
@@ -79,7 +79,7 @@ def _with_second(sentence: Sentence) -> Sentence:
         if one.time is None or one.time.kind is not TimeKind.RANGE or one.word not in _BETWEENS:
             continue
         joints = joint.part is between.part is Part.JOINT and between.cat is Cat.AND
-        if not (joints and _is_plain(first) and _is_plain(last)):
+        if not (joints and first.is_hour and last.is_hour):
             continue
         assert first.time is not None
         if _edge(first.time) < _edge(last.time):
@@ -87,10 +87,6 @@ def _with_second(sentence: Sentence) -> Sentence:
             second = first._replace(end=last.end, time=time)
             return sentence._replace(nodes=(*nodes[: at + 2], second, *nodes[at + 5 :]))
     return sentence
-
-
-def _is_plain(node: Node) -> bool:
-    return node.time is not None and node.time.kind is TimeKind.EXACT and node.time.last is None
 
 
 _BETWEENS: Final = frozenset("between btwn btw betw zwischen zw entre".split())
@@ -130,7 +126,7 @@ def _free(taken: Node, end: int, rest: Sequence[Node]) -> Iterator[Node]:
 def _taken(nodes: Sequence[Node], at: int) -> Sequence[Node]:
     """Up to a stretch that is taken, whether or not a word says so."""
     first = at
-    while first and nodes[first - 1].part not in {Part.JOINT, Part.BREAK}:
+    while first and nodes[first - 1].part not in CUTS:
         first -= 1
     told = any(node.cat is Cat.REFUSE for node in nodes[first:at])
     no = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.REFUSE)
@@ -138,11 +134,6 @@ def _taken(nodes: Sequence[Node], at: int) -> Sequence[Node]:
 
 
 _TAKEN: Final = frozenset({TimeKind.RANGE, TimeKind.BEFORE})
-
-
-def _is_hour(node: Node) -> bool:
-    kinds = {TimeKind.EXACT, TimeKind.AFTER, TimeKind.BEFORE}
-    return node.time is not None and node.time.kind in kinds and not node.time.same
 
 
 def _edge(time: Time | None) -> int:
