@@ -30,6 +30,8 @@ _DAY, _EXACT = TimeKind.DAY, TimeKind.EXACT
 _HOURS = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 _AFTER_OR_BEFORE = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 _OPENED = frozenset({TimeKind.EXACT, TimeKind.AFTER})
+_NOON = 12
+_ELSEWHERE, _SOON_AFTER = timedelta(days=9), timedelta(hours=3)
 
 
 class Told(NamedTuple):
@@ -165,9 +167,6 @@ def _cut_out(one: Told, others: Iterable[Told]) -> Told:
     return one._replace(slot=replace(parts[0], offered=False, text=one.slot.text))
 
 
-_ELSEWHERE = timedelta(days=9)
-
-
 def _is_far_off(one: Told, others: Iterable[Told]) -> bool:
     """A day that is taken weeks from all that is offered was only told of."""
     offers = [other.slot for other in others if other.slot.offered]
@@ -198,9 +197,6 @@ def _is_at_all_times(one: Told, earlier: Iterable[Told]) -> bool:
     loose = hours[0].sentence == one.sentence or one.slot.text.lower().endswith(_EACH)
     held = start <= begins[0] < end and begins[0].hour != _NOON  # noon is no afternoon yet
     return held or len(hours) > 1 or (loose and hours[0].slot.kind is _EXACT)
-
-
-_NOON = 12
 
 
 def _withdrawn(one: Told, later: Iterable[Told]) -> bool:
@@ -255,9 +251,6 @@ def _settles(one: Told, other: Told) -> bool:
         near = 0 <= other.sentence - one.sentence <= 1 and edge != meant
         return near and one.in_words and abs(meant - edge) <= _SOON_AFTER
     return other.slot.kind is _EXACT and moments.holds(one.slot, other.slot)
-
-
-_SOON_AFTER = timedelta(hours=3)
 
 
 def _said_again(one: Told, earlier: Iterable[Told]) -> bool:

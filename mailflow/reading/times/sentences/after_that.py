@@ -14,13 +14,14 @@ Known limit: what begins or ends is known by its verb ("I finish", "Feierabend")
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.concluded import SO
 from mailflow.reading.times.sentences.nodes import AGAINST, CUTS, FOR, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 
 _OPEN = {TimeKind.AFTER, TimeKind.BEFORE}
@@ -32,7 +33,7 @@ _ENDS_DAY = re.compile(
 )
 
 
-def open_from_there(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+def open_from_there(_: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, such hours bounds of what is open."""
     before: tuple[Node, ...] = ()
     for sentence in spoken:

@@ -14,12 +14,13 @@ Known limit: "after my lecture at 11" may be at eleven or later; it is left at e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -42,17 +43,14 @@ _PLAIN: Final = frozenset(
 )
 
 
-def anchored(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each such hour a bound; `text`: what their nodes stand in."""
-    for sentence in _at_home(text, spoken):
-        nodes = _opened(text, sentence.nodes)
-        whole = len(nodes)
-        for node in sentence.nodes:
-            bound = _bound(text, node) if node.time is not None else None
-            if bound is not None:
-                nodes = _put(nodes, node, *bound)
-        same = len(nodes) == whole and nodes == list(sentence.nodes)
-        yield sentence if same else sentence._replace(nodes=tuple(nodes))
+def anchored(setting: Setting, given: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, each such hour a bound."""
+    nodes = _opened(setting.text, given)
+    for node in given:
+        bound = _bound(setting.text, node) if node.time is not None else None
+        if bound is not None:
+            nodes = _put(nodes, node, *bound)
+    return nodes
 
 
 _ONCE: Final = re.compile(
@@ -82,20 +80,20 @@ _EARLIEST, _LATEST, _EVENING = 5 * 60, 8 * 60 + 30, 90  # minutes
 _HALF_A_DAY = 12 * 60
 
 
-def _at_home(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
+def at_home(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, hours behind a homecoming, there or in the next one, of its evening."""
     home: int | None = None
     for sentence in spoken:
         nodes = list(sentence.nodes)
         carried, found = home, None
         for at, node in enumerate(nodes):
-            came = _comes_home(text, node)
+            came = _comes_home(setting.text, node)
             if came is not None:
                 carried = found = came
             elif carried is not None and node.time is not None:
                 nodes[at] = _in_evening(node, carried)
         home = found
-        yield sentence if carried is None else sentence._replace(nodes=tuple(nodes))
+        yield sentence.of(nodes)
 
 
 def _comes_home(text: str, node: Node) -> int | None:

@@ -17,6 +17,7 @@ from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.tokens import fold_in_place
 
 _WORDS: Final = (
@@ -49,12 +50,12 @@ _TURNS: Final = tuple(
 )
 
 
-def asked_hours(text: str, spoken: Sequence[Sentence], hours: Sequence[Slot]) -> Sequence[Sentence]:
-    """The sentences, such hours in them; `text`: what their nodes stand in."""
-    folded = fold_in_place(text)
+def asked_hours(setting: Setting, spoken: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences, such hours in them."""
+    folded = fold_in_place(setting.text) if setting.hours else ""
     if not any(turn.search(folded) for turn in _TURNS):
         return spoken
-    return sorted(_with_hours(folded, spoken, hours), key=lambda one: one.nodes[0].start)
+    return sorted(_with_hours(folded, spoken, setting.hours), key=lambda one: one.nodes[0].start)
 
 
 def _with_hours(

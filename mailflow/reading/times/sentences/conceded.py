@@ -12,12 +12,13 @@ Known limit: what is told by any other verb ("at 9 the boiler man comes") is wei
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -41,10 +42,14 @@ _BUSY: Final = re.compile(
 _THAT: Final = re.compile(r"\bque ?$")
 
 
-def conceded(text: str, spoken: Iterable[Sentence], asked: Collection[int]) -> Iterator[Sentence]:
-    """The sentences, such an hour apart; `asked`: the letter's hours in minutes of the day."""
+def conceded(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, such an hour apart where they answer a letter with hours."""
+    if not setting.hours:
+        yield from spoken
+        return
+    asked = setting.clocks
     for sentence in spoken:
-        yield from _parted(text, sentence, asked)
+        yield from _parted(setting.text, sentence, asked)
 
 
 def _parted(text: str, sentence: Sentence, asked: Collection[int]) -> Iterator[Sentence]:

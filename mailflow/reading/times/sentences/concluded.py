@@ -15,11 +15,12 @@ Known limit: a stretch ("teaching from 9 to 11, so 11:30") stays what it is with
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -35,8 +36,8 @@ _GOES_ON: Final = re.compile(
 _JUDGING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.EXCEPT})
 
 
-def concluded(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, the hours of such reasons no times; `text`: what their nodes stand in."""
+def concluded(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, the hours of such reasons no times."""
     for sentence in map(_excused, spoken):
         nodes = sentence.nodes
         turn = next((at for at, node in enumerate(nodes) if _turns(node)), None)
@@ -44,7 +45,7 @@ def concluded(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
             yield sentence
             continue
         free = _is_free(nodes, turn)
-        if free or _is_reason(text, nodes[:turn], nodes[turn].start):
+        if free or _is_reason(setting.text, nodes[:turn], nodes[turn].start):
             reason = tuple(_silent(node, free=free) for node in nodes[:turn])
             told = (nodes[turn]._replace(part=Part.STANCE, cat=Cat.OFFER),) if free else ()
             yield sentence._replace(nodes=(*reason, *told, *nodes[turn + free :]))

@@ -16,8 +16,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 
 _AGREED: Final = frozenset(
@@ -132,9 +132,12 @@ _ANYWAY: Final = frozenset("anyhow anyway anyways eh sowieso ohnehin".split())
 _GREETING: Final = frozenset({Cat.YES, Cat.BUT, Cat.SIGN, Cat.SMALL, Cat.OFFER})
 
 
-def farewells(spoken: Sequence[Sentence], hours: Sequence[Slot]) -> Iterator[Sentence]:
+def farewells(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, without the "until" of those that only take leave till a day of the letter."""
-    weekdays = {slot.start.weekday() for slot in hours if slot.start}
+    if not setting.hours:
+        yield from spoken
+        return
+    weekdays = {slot.start.weekday() for slot in setting.hours if slot.start}
     for sentence in spoken:
         nodes = sentence.nodes
         at = next((at for at, node in enumerate(nodes) if node.cat is Cat.UNTIL), len(nodes))

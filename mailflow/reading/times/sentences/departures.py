@@ -12,12 +12,13 @@ another engagement that ends a time is weighed as any other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 70  # letters looked at on either side of an hour
@@ -63,13 +64,10 @@ _ENDS: Final = re.compile(r"[.!?;\n]")
 _TIMES: Final = frozenset({TimeKind.EXACT, TimeKind.BEFORE})
 
 
-def departures(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, such an hour the end of a time; `text`: what their nodes stand in."""
-    for sentence in spoken:
-        found = ((at, _leaving(text, sentence.nodes, at)) for at in range(len(sentence.nodes)))
-        at, begin = next(((at, begin) for at, begin in found if begin is not None), (0, None))
-        told = sentence.nodes if begin is None else _ended(sentence.nodes, at, begin)
-        yield sentence._replace(nodes=told)
+def departures(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, such an hour the end of a time."""
+    found = ((at, _leaving(setting.text, nodes, at)) for at in range(len(nodes)))
+    return next((_ended(nodes, at, begin) for at, begin in found if begin is not None), nodes)
 
 
 def must_leave(text: str, nodes: Sequence[Node], at: int) -> bool:
@@ -112,7 +110,7 @@ def _leaving(text: str, nodes: Sequence[Node], at: int) -> int | None:
 _GERMAN: Final = re.compile(r"(?:los|weg|gehen|fort|aufbrechen|raus|abholen|losfahren|wegfahren)$")
 
 
-def _ended(nodes: tuple[Node, ...], at: int, begin: int) -> tuple[Node, ...]:
+def _ended(nodes: Sequence[Node], at: int, begin: int) -> Sequence[Node]:
     """With the hour there the end of the time its day has, where the words `begin` to tell it."""
     node = nodes[at]
     if any(one.time is not None for one in nodes[at + 1 :]):

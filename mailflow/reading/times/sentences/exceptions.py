@@ -17,13 +17,14 @@ Known limit: a reason with no brackets parts the list.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.sentences.groups import in_week
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -40,19 +41,17 @@ _NOT: Final = frozenset("not no nicht non pas".split())
 _SAYING: Final = frozenset({Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.IF, Cat.EXCEPT, Cat.BUT})
 
 
-def set_apart(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, an "except" right before each time excepted."""
-    for sentence in spoken:
-        if sum(node.part in _SPOKEN for node in sentence.nodes) < 2:
-            yield _past_colon(sentence)
-            continue
-        nodes = _without_reasons(list(_past_colon(sentence).nodes))
-        _turn(nodes)
-        _front(nodes)
-        _lead(nodes)
-        _place(nodes)
-        same = tuple(nodes)
-        yield sentence if same == sentence.nodes else sentence._replace(nodes=same)
+def set_apart(_: Setting, given: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, an "except" right before each time excepted."""
+    given = _past_colon(given)
+    if sum(node.part in _SPOKEN for node in given) < 2:
+        return given
+    nodes = _without_reasons(given)
+    _turn(nodes)
+    _front(nodes)
+    _lead(nodes)
+    _place(nodes)
+    return nodes
 
 
 _ONLY: Final = frozenset("only nur seule solo".split())
@@ -64,16 +63,13 @@ def only_excepts(nodes: Sequence[Node]) -> bool:
     return bool(said) and said[0].cat is _EXCEPT
 
 
-def _past_colon(sentence: Sentence) -> Sentence:
-    nodes = sentence.nodes
+def _past_colon(nodes: Sequence[Node]) -> Sequence[Node]:
     colons = [n for n in range(1, len(nodes)) if nodes[n].word == ":"]
     cut = [n for n in colons if nodes[n - 1].cat is _EXCEPT]
-    if not cut:
-        return sentence
-    return sentence._replace(nodes=tuple(n for at, n in enumerate(nodes) if at not in cut))
+    return [n for at, n in enumerate(nodes) if at not in cut] if cut else nodes
 
 
-def _without_reasons(nodes: list[Node]) -> list[Node]:
+def _without_reasons(nodes: Sequence[Node]) -> list[Node]:
     """The nodes without the brackets behind a day that only say why."""
     result: list[Node] = []
     excepting, closed = False, any(node.word in _BEHIND for node in nodes)

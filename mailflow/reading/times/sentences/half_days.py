@@ -19,13 +19,14 @@ Known limit: hours from eleven to four are left where they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import ASLEEP, EVENING, MORNING
 from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -44,9 +45,9 @@ _EVENINGS_PART: Final = 3
 _PART_OF_DAY: Final = TimeKind.PART_OF_DAY
 
 
-def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, such hours moved; `text`: what their nodes stand in."""
-    late: Time | None = None
+def in_their_half(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, such hours moved."""
+    text, late = setting.text, None
     for sentence in spoken:
         timed = [at for at, node in enumerate(sentence.nodes) if node.time is not None]
         nodes = list(sentence.nodes)
@@ -60,10 +61,10 @@ def in_their_half(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
                     moved = _moved(time, _beside(text, nodes, at))
                 nodes[at] = nodes[at]._replace(time=moved)
             late = _evening_of(text, nodes[at], late)
-        yield sentence._replace(nodes=tuple(nodes)) if nodes != [*sentence.nodes] else sentence
+        yield sentence.of(nodes)
 
 
-def as_in_full(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+def as_in_full(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, an hour without its half moved into that of the hour of its figures.
 
     Who tells the half by counting all 24 hours means the morning by "8h".
@@ -74,11 +75,10 @@ def as_in_full(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
         for node in timed
         if node.time
         and (node.time.part is not None or not node.time.loose)
-        and _HALVED.search(text, node.start, node.end)
+        and _HALVED.search(setting.text, node.start, node.end)
     }
     for sentence in spoken:
-        nodes = tuple(_like_known(node, known) for node in sentence.nodes)
-        yield sentence._replace(nodes=nodes) if nodes != sentence.nodes else sentence
+        yield sentence.of([_like_known(node, known) for node in sentence.nodes])
 
 
 def _opens(time: Time) -> int | None:
@@ -205,30 +205,24 @@ def _by(time: Time, minutes: int) -> Time:
     return time._replace(first=first, last=last, loose=False)
 
 
-def with_evenings(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, "once the wee one is down" the part of the day it is, where no hour is."""
-    for sentence in spoken:
-        timed = any(node.time is not None for node in sentence.nodes)
-        yield sentence if timed else _with_evening(text, sentence)
-
-
-def _with_evening(text: str, sentence: Sentence) -> Sentence:
-    nodes = sentence.nodes
-    if all(node.part is not Part.DATE for node in nodes):
-        return sentence
+def with_evenings(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence that names no hour, "once the wee one is down" the evening."""
+    text, dated = setting.text, any(node.part is Part.DATE for node in nodes)
+    if not dated or any(node.time is not None for node in nodes):
+        return nodes
     start = nodes[0].start
     last = nodes[-1].end
     whole = text[start:last] + _ENDS.split(text[last : last + _FAR])[0]
     folded = fold(whole)
     match = _ASLEEP.search(folded if len(folded) == len(whole) else whole.lower())
     if match is None:
-        return sentence
+        return nodes
     begin, end = start + match.start(), start + match.end()
     inside = [node for node in nodes if begin <= node.start < end]
     if any(node.part is Part.DATE for node in inside):
-        return sentence
+        return nodes
     evening = Time(_PART_OF_DAY, part=_EVENINGS_PART)
     before = [node for node in nodes if node.start < begin]
     behind = [node for node in nodes if node.start >= end]
     told = Node(Part.TIME, begin, end, word=match[0], time=evening)
-    return sentence._replace(nodes=(*before, told, *behind))
+    return [*before, told, *behind]

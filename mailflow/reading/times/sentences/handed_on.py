@@ -23,6 +23,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.nodes import AGAINST, FOR, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.clock_words import PLURAL_PARTS
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -62,10 +63,10 @@ _PASSED: Final = frozenset({Cat.NEUTRAL, Cat.REFUSE})  # "two evenings left", "o
 _OPEN: Final = frozenset({Cat.OFFER, Cat.YES, Cat.NEUTRAL})
 
 
-def handed_on(text: str, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each such day with its hours; `text`: what their nodes stand in."""
+def handed_on(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each such day with its hours."""
     given: Time | None = None
-    left, dated = 0, False
+    text, left, dated = setting.text, 0, False
     for number, sentence in enumerate(spoken):
         told, behind = sentence, spoken[number + 1 : number + 2]
         places = [at for at, one in enumerate(sentence.nodes) if _is_counted(text, one)]

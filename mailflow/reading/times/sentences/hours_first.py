@@ -7,26 +7,23 @@ Rules
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 
 _SHAPE = (Part.TIME, Part.JOINT, Part.DATE)
 _SEVERAL = 2
 
 
-def hours_first(spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, such lines without the sign between hour and day."""
-    for sentence in spoken:
-        lines = list(_lines(sentence.nodes))
-        told = [line for line in lines if any(node.part in _SHAPE[::2] for node in line)]
-        if len(told) < _SEVERAL or not all(_is_hour_and_day(line) for line in told):
-            yield sentence
-            continue
-        signs = {id(line[1]) for line in told}
-        nodes = tuple(node for node in sentence.nodes if id(node) not in signs)
-        yield sentence._replace(nodes=nodes)
+def hours_first(_: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, such lines without the sign between hour and day."""
+    told = [line for line in _lines(nodes) if any(node.part in _SHAPE[::2] for node in line)]
+    if len(told) < _SEVERAL or not all(_is_hour_and_day(line) for line in told):
+        return nodes
+    signs = {id(line[1]) for line in told}
+    return [node for node in nodes if id(node) not in signs]
 
 
 def _lines(nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:

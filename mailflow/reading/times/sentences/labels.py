@@ -15,10 +15,11 @@ Known limit: whether the letter's list was numbered is not looked at.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
+from mailflow.pipeline.evidence import Slot
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _LEAD: Final = r"(?:(?i:la|el|las|los|the|die|den|le) |#)"
@@ -69,7 +70,7 @@ _NUMBERED: Final = re.compile(r"(?i:\b(?:n[roº°]*|num|núm|nummer|number|optio
 _EACH: Final = re.compile(r"(?<![\w'’])(?:[1-4]|[A-Da-d])(?![\w'’])")
 _DATES: Final = frozenset({Cat.WEEKDAY, Cat.MONTH, Cat.DAY_AWAY, Cat.WEEKDAY_PART})
 _ENDS: Final = re.compile(r"[.!?\n]")
-_HALF_A_DAY: Final = 720  # minutes
+_HALF_A_DAY: Final = 12  # hours
 _NEAR: Final = 12  # letters
 _MOST: Final = 20  # places with labels in a reply
 
@@ -82,10 +83,8 @@ class Label(NamedTuple):
     end: int
 
 
-def labels(
-    text: str, lexemes: Sequence[Lexeme], count: int, clocks: Collection[int]
-) -> list[Label]:
-    """The labels in a text; `count`: of the letter's times, `clocks`: their minutes of the day."""
+def labels(text: str, lexemes: Sequence[Lexeme], asked: Sequence[Slot]) -> list[Label]:
+    """The labels in a text that answers a letter with these times."""
     found = [
         label
         for match in islice(_LABELS.finditer(text), _MOST)
@@ -94,9 +93,10 @@ def labels(
         )
         for label in _each(text, match)
     ]
-    hours = {clock % _HALF_A_DAY // 60 for clock in clocks if clock % 60 == 0}
+    starts = (slot.start for slot in asked if slot.start)
+    hours = {start.hour % _HALF_A_DAY for start in starts if not start.minute}
     numbers = [one for one in found if text[one.start].isdigit()]
-    if not found or max(one.place for one in found) >= count:
+    if not found or max(one.place for one in found) >= len(asked):
         return []
     if numbers and all(one.place + 1 in hours for one in numbers):
         return []

@@ -16,11 +16,12 @@ Known limit: a slip told of later on ("I wrote Tuesday, ignore that") is not sou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import AGAINST, FOR, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.sentences.subjects import NO_REFUSAL
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -147,9 +148,9 @@ class _Unit(NamedTuple):
     last: int
 
 
-def mended(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
-    """The sentences without the slips put right in them; `text`: what their nodes stand in."""
-    said = list(spoken)
+def mended(setting: Setting, spoken: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without the slips put right in them."""
+    text, said = setting.text, list(spoken)
     found = [one for number, sentence in enumerate(said) for one in _units(number, sentence)]
     following: _Unit | None = None
     for one in reversed(found):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -110,6 +110,10 @@ class Sentence(NamedTuple):
 
     nodes: tuple[Node, ...]
     asks: bool = False
+
+    def of(self, nodes: Sequence[Node]) -> Sentence:
+        """The sentence with these nodes."""
+        return self if nodes is self.nodes else self._replace(nodes=tuple(nodes))
 
 
 _STOPS = ".!?\n"

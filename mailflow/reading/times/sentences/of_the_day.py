@@ -12,7 +12,7 @@ Known limit: where one is reached ("at my desk", "im Büro") is named below.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
@@ -20,6 +20,7 @@ from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.departures import must_leave
 from mailflow.reading.times.sentences.handed_on import break_at, with_time
 from mailflow.reading.times.sentences.nodes import Node, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -68,11 +69,11 @@ _STRETCHES: Final = frozenset({TimeKind.RANGE, TimeKind.AFTER, TimeKind.BEFORE, 
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.STAY, Cat.EVENT, Cat.HABIT, Cat.NEUTRAL})
 
 
-def of_the_day(text: str, spoken: Iterable[Sentence]) -> list[Sentence]:
-    """The sentences, such hours with their days; `text`: what their nodes stand in."""
+def of_the_day(setting: Setting, spoken: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences, such hours with their days."""
     result: list[Sentence] = []
     for sentence in spoken:
-        told = _told(text, sentence) if result and _offers(result[-1]) else None
+        told = _told(setting.text, sentence) if result and _offers(result[-1]) else None
         if told is not None:
             at, time = told
             result[-1] = result[-1]._replace(nodes=tuple(with_time(result[-1].nodes, time)))

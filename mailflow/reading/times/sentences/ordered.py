@@ -17,13 +17,14 @@ Known limit: "a couple of days earlier" is not counted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.sharpened import of_part
 from mailflow.reading.times.sentences.groups import in_week
 from mailflow.reading.times.sentences.nodes import FOR, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -42,8 +43,9 @@ _THAT = re.compile(r" ?(?:that|then|this|it|ca|cela|eso|ello)\b")
 _OPENS = frozenset({Part.BREAK, Part.JOINT, Part.SPAN})
 
 
-def ordered(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each such weekday marked; `text`: what their nodes stand in."""
+def ordered(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each such weekday marked."""
+    text = setting.text
     two: list[Node] = []  # the days of the last sentence that named two of them
     of_hour = False  # does the sentence before name an hour, and no day?
     for one in spoken:

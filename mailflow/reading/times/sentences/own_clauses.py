@@ -10,11 +10,12 @@ Known limit: the verbs are named below, by language.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.tokens import fold
 
 _LONGEST: Final = 90  # letters from the day's word to the hour
@@ -80,20 +81,15 @@ def goes_on(lead: str) -> bool:
     return _OWN.match(lead) is not None and not _PROPOSES.search(lead)
 
 
-def own_clauses(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, such an hour no time of theirs; `text`: what their nodes stand in."""
-    for sentence in spoken:
-        yield sentence._replace(nodes=_without_it(text, sentence.nodes))
-
-
-def _without_it(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+def own_clauses(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, such an hour no time of it."""
     at = next((n for n, node in enumerate(nodes) if node.time is not None), 0)
     time = nodes[at].time if at else None
     if time is None or time.kind not in _KINDS:
         return nodes
     if all(one.part is not Part.DATE for one in nodes[:at]):
         return nodes
-    lead = fold(text[_end_of_day(nodes[:at]) : nodes[at].start])
+    lead = fold(setting.text[_end_of_day(nodes[:at]) : nodes[at].start])
     own = _OWN.match(lead) if len(lead) <= _LONGEST else None
     if own is None or own["cut"] is None or _PROPOSES.search(lead):
         return nodes

@@ -18,7 +18,7 @@ Known limit: only weekdays that are named in full or by their usual short form a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -26,6 +26,7 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import resolve
 from mailflow.reading.times.dates.stretches import Frame
 from mailflow.reading.times.sentences.nodes import AGAINST, Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -35,13 +36,12 @@ _EACH: Final = frozenset(
 )
 
 
-def pieced(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Sentence]:
-    """The sentences, each such day made whole; `text`: what their nodes stand in."""
-    for sentence in _with_day_named(text, list(spoken), today):
-        nodes = _with_number(_without_greeting(sentence.nodes, today), today)
-        nodes = _with_each(text, _with_day_first(_on_condition(text, nodes)))
-        nodes = _without_engagements(nodes)
-        yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
+def pieced(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, each such day made whole."""
+    text, today = setting.text, setting.today
+    nodes = _with_number(_without_greeting(nodes, today), today)
+    nodes = _with_each(text, _with_day_first(_on_condition(text, nodes)))
+    return _without_engagements(nodes)
 
 
 def _without_greeting(nodes: Sequence[Node], today: date) -> Sequence[Node]:
@@ -183,15 +183,16 @@ _THAT_IS: Final = re.compile(
 )
 
 
-def _with_day_named(text: str, spoken: list[Sentence], today: date) -> Iterator[Sentence]:
+def day_named(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """ "The last Thursday of the month, 4-6pm. So that'd be the 29th" with its hours."""
+    text, today = setting.text, setting.today
     hours: tuple[Node, ...] = ()
     for one, other in zip(spoken, [*spoken[1:], None], strict=False):
         nodes = (*one.nodes, *hours) if hours else one.nodes
         hours = _kept_hours(text, nodes, other, today) if other is not None else ()
         if hours:
             nodes = tuple(node for node in nodes if node.time is None and node.day is None)
-        yield one if nodes is one.nodes else one._replace(nodes=nodes)
+        yield one.of(nodes)
 
 
 def _kept_hours(text: str, nodes: Sequence[Node], other: Sentence, today: date) -> tuple[Node, ...]:

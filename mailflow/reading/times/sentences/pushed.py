@@ -11,10 +11,10 @@ sentence ("push it back an hour") neither.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -31,17 +31,15 @@ _HOUR: Final = 60
 _MOST: Final = 180  # minutes
 
 
-def pushed(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, such lengths the hours they lead to; `text`: what their nodes stand in."""
-    for sentence in spoken:
-        lengths = [at for at, node in enumerate(sentence.nodes) if _is_length(node)]
-        hours = [node for node in sentence.nodes if node.part is Part.TIME]
-        if len(lengths) != 1 or len(hours) != 1 or not hours[0].is_hour:
-            yield sentence
-            continue
-        nodes = sentence.nodes[: lengths[0] + 1]
-        led = fold(text[max(0, nodes[0].start - _BEHIND) : nodes[-1].end + _BEHIND])
-        yield sentence._replace(nodes=_moved(nodes, hours[0], led) or sentence.nodes)
+def pushed(setting: Setting, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The nodes of a sentence, such a length the hour it leads to."""
+    lengths = [at for at, node in enumerate(nodes) if _is_length(node)]
+    hours = [node for node in nodes if node.part is Part.TIME]
+    if len(lengths) != 1 or len(hours) != 1 or not hours[0].is_hour:
+        return nodes
+    begin, end = nodes[0].start, nodes[lengths[0]].end
+    led = fold(setting.text[max(0, begin - _BEHIND) : end + _BEHIND])
+    return _moved(nodes[: lengths[0] + 1], hours[0], led) or nodes
 
 
 def _moved(nodes: tuple[Node, ...], hour: Node, led: str) -> tuple[Node, ...] | None:

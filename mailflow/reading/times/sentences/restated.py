@@ -11,7 +11,7 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -21,7 +21,8 @@ from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekda
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import BEDTIME
 from mailflow.reading.times.sentences.mended import TAKEN_BACK
-from mailflow.reading.times.sentences.nodes import AGAINST, Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import AGAINST, Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -36,17 +37,14 @@ _YOURS = re.compile(
 )
 
 
-def put_right(text: str, spoken: Iterable[Sentence], today: date) -> Iterator[Sentence]:
-    """The sentences, each day and hour in them told once; `text`: what their nodes stand in,
-    `today` the day it was written.
-    """
-    for sentence in spoken:
-        nodes: Sequence[Node] = sentence.nodes
-        if sum(node.day is not None or node.time is not None for node in nodes) > 1:
-            nodes = _numbered(_without_its_weekday(text, _with_its_hour(_instead_of(nodes))), today)
-            nodes = _of_the_other(text, nodes)
-            nodes = _in_other_words(_followed(text, nodes))
-        yield sentence if nodes is sentence.nodes else sentence._replace(nodes=tuple(nodes))
+def restated(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, each day and hour in it told once."""
+    text = setting.text
+    if sum(node.day is not None or node.time is not None for node in nodes) < 2:
+        return nodes
+    nodes = _without_its_weekday(text, _with_its_hour(_instead_of(nodes)))
+    nodes = _of_the_other(text, _numbered(nodes, setting.today))
+    return _in_other_words(_followed(text, nodes))
 
 
 _A_WEEKDAY = re.compile(r" ?, ?(?:an?|une?|el|ein|einem|einen) [\w-]+")

@@ -18,9 +18,9 @@ Known limit: "I don't have anything on Friday" stays a refusal.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
-from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part
 from mailflow.reading.times.sentences.own_verbs import (
     SINGULAR,
     SPOKEN,
@@ -28,6 +28,7 @@ from mailflow.reading.times.sentences.own_verbs import (
     cut_off,
     with_node,
 )
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
 
@@ -85,18 +86,17 @@ _ELSE = re.compile(
 )
 
 
-def parted(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each no with what it is said of; `text`: what their nodes stand in."""
-    for sentence in spoken:
-        nodes = cut_off(text, sentence.nodes)
-        for at, node in enumerate(nodes):
-            if node.cat is Cat.REFUSE:
-                nodes = _heard(text, nodes, at)
-            elif node.word in _WORK and _is_one_day(nodes[at + 1 : at + 3]):
-                nodes = with_node(nodes, at, node._replace(cat=Cat.REFUSE, value=1))
-            elif node.cat is Cat.EXCEPT or (node.part is Part.BREAK and node.word == "but"):
-                nodes = _excepted(nodes, at)
-        yield sentence if nodes is sentence.nodes else sentence._replace(nodes=nodes)
+def parted(setting: Setting, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The nodes of a sentence, each no with what it is said of."""
+    nodes = cut_off(setting.text, nodes)
+    for at, node in enumerate(nodes):
+        if node.cat is Cat.REFUSE:
+            nodes = _heard(setting.text, nodes, at)
+        elif node.word in _WORK and _is_one_day(nodes[at + 1 : at + 3]):
+            nodes = with_node(nodes, at, node._replace(cat=Cat.REFUSE, value=1))
+        elif node.cat is Cat.EXCEPT or (node.part is Part.BREAK and node.word == "but"):
+            nodes = _excepted(nodes, at)
+    return nodes
 
 
 def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:

@@ -13,10 +13,11 @@ Known limit: a condition behind its time ("Thursday, unless the client calls") i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -31,29 +32,23 @@ _NEXT_SUBJECT: Final = re.compile(
 )
 
 
-def supposed(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each condition that opens one apart; `text`: what their nodes stand in."""
-    for sentence in spoken:
-        at = next((n for n, node in enumerate(sentence.nodes) if node.cat is Cat.IF), None)
-        yield sentence if at is None else _apart(text, sentence, at)
-
-
-def _apart(text: str, sentence: Sentence, at: int) -> Sentence:
-    nodes = sentence.nodes
-    if any(node.part in _SPOKEN for node in nodes[:at]):
-        return sentence
-    end = _end_of(text, nodes, at)
+def supposed(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, a condition that opens it apart."""
+    at = next((n for n, node in enumerate(nodes) if node.cat is Cat.IF), None)
+    if at is None or any(node.part in _SPOKEN for node in nodes[:at]):
+        return nodes
+    end = _end_of(setting.text, nodes, at)
     if end is None or all(node.part not in _SPOKEN for node in nodes[end:]):
-        return sentence
+        return nodes
     condition, rest = nodes[at:end], nodes[end:]
     timed = any(node.part in _SPOKEN for node in condition)
     if not timed and all(node.cat not in _DENYING for node in condition):
-        return sentence
+        return nodes
     if not timed:
-        condition = tuple(_silent(node) for node in condition)
+        condition = [_silent(node) for node in condition]
     rest = rest[1:] if rest[0].part is Part.JOINT else rest
     cut = Node(Part.BREAK, rest[0].start, rest[0].start, Cat.BUT, 0, THEN)
-    return sentence._replace(nodes=(*nodes[:at], *condition, cut, *rest))
+    return [*nodes[:at], *condition, cut, *rest]
 
 
 def _end_of(text: str, nodes: Sequence[Node], at: int) -> int | None:

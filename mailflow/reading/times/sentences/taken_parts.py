@@ -12,12 +12,13 @@ Known limit: only engagements named in the list below; adjectives say nothing he
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.goings_on import clause, is_engaged
-from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -41,15 +42,13 @@ _IS_ONE: Final = re.compile(
 _CLAUSE: Final = re.compile(r"[,.;:!?()\n]")
 
 
-def without_taken_parts(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, with a no before each such part; `text`: what their nodes stand in."""
-    for sentence in spoken:
-        nodes = sentence.nodes
-        taken = [at for at in range(len(nodes)) if _is_taken(text, nodes, at)]
-        for at in reversed(taken):
-            no = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.REFUSE, word="taken")
-            nodes = (*nodes[:at], no, *nodes[at:])
-        yield sentence._replace(nodes=nodes) if taken else sentence
+def taken_parts(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, with a no before each such part."""
+    taken = [at for at in range(len(nodes)) if _is_taken(setting.text, nodes, at)]
+    for at in reversed(taken):
+        no = Node(Part.STANCE, nodes[at].start, nodes[at].start, Cat.REFUSE, word="taken")
+        nodes = (*nodes[:at], no, *nodes[at:])
+    return nodes
 
 
 def _is_taken(text: str, nodes: Sequence[Node], at: int) -> bool:

@@ -23,6 +23,7 @@ from itertools import pairwise
 from mailflow.reading.times.hours import zones
 from mailflow.reading.times.hours.zones import AS_MINE, People, ZoneWord
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.sentences.told_hours import hour_of, said_with, zone_of
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -36,11 +37,9 @@ _MINE = ZoneWord(Cat.MINE, "mine")
 _YOURS = ZoneWord(Cat.YOURS, "yours")
 
 
-def once(
-    text: str, spoken: Iterable[Sentence], people: People, written: datetime
-) -> list[Sentence]:
+def once(setting: Setting, spoken: Sequence[Sentence]) -> list[Sentence]:
     """The sentences, each hour in them told once."""
-    teller = _Clocks(text, people, written)
+    teller = _Clocks(setting.text, setting.people, setting.written)
     result: list[Sentence] = []
     for sentence in map(_zoned, spoken):
         before = result[-1].nodes if result else ()

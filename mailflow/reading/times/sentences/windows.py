@@ -13,13 +13,14 @@ Known limit: "my meeting ends at 11 and the next one starts at 1" is no stretch.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -62,18 +63,16 @@ _FREE_THEN: Final = re.compile(
 )
 
 
-def windows(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each such pair of hours one stretch; `text`: what their nodes stand in."""
-    for sentence in spoken:
-        hours = [at for at, node in enumerate(sentence.nodes) if node.is_clock]
-        pair = next((p for p in pairwise(hours) if _is_window(text, sentence.nodes, *p)), None)
-        whole = sentence if pair is None else _joined(text, sentence, *pair)
-        yield _freed(text, _with_second(whole))
+def windows(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes of a sentence, each such pair of hours one stretch."""
+    text, hours = setting.text, [at for at, node in enumerate(nodes) if node.is_clock]
+    pair = next((p for p in pairwise(hours) if _is_window(text, nodes, *p)), None)
+    whole = nodes if pair is None else _joined(text, nodes, *pair)
+    return _freed(text, _with_second(whole))
 
 
-def _with_second(sentence: Sentence) -> Sentence:
+def _with_second(nodes: Sequence[Node]) -> Sequence[Node]:
     """With the second of two stretches behind one "between": "between 9 and 11 or 2 and 4"."""
-    nodes = sentence.nodes
     for at in range(len(nodes) - 4):
         one, joint, first, between, last = nodes[at : at + 5]
         if one.time is None or one.time.kind is not TimeKind.RANGE or one.word not in _BETWEENS:
@@ -85,16 +84,15 @@ def _with_second(sentence: Sentence) -> Sentence:
         if _edge(first.time) < _edge(last.time):
             time = first.time._replace(kind=TimeKind.RANGE, last=_edge(last.time))
             second = first._replace(end=last.end, time=time)
-            return sentence._replace(nodes=(*nodes[: at + 2], second, *nodes[at + 5 :]))
-    return sentence
+            return [*nodes[: at + 2], second, *nodes[at + 5 :]]
+    return nodes
 
 
 _BETWEENS: Final = frozenset("between btwn btw betw zwischen zw entre".split())
 
 
-def _freed(text: str, sentence: Sentence) -> Sentence:
+def _freed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
     """With the stretch that is free behind one that is taken: "8 to 11, then free"."""
-    nodes = sentence.nodes
     for at, node in enumerate(nodes):
         time = node.time
         if time is None or time.kind not in _TAKEN or time.last is None or time.same:
@@ -105,8 +103,8 @@ def _freed(text: str, sentence: Sentence) -> Sentence:
         end = node.end + behind.end()
         rest = [one for one in nodes[at + 1 :] if one.start >= end]
         if all(one.part is not Part.DATE for one in nodes[at + 1 : len(nodes) - len(rest)]):
-            return sentence._replace(nodes=(*_taken(nodes, at), *_free(node, end, rest)))
-    return sentence
+            return [*_taken(nodes, at), *_free(node, end, rest)]
+    return nodes
 
 
 def _free(taken: Node, end: int, rest: Sequence[Node]) -> Iterator[Node]:
@@ -173,8 +171,7 @@ def _opening(text: str, hour: Node) -> int | None:
     return begin + found.start()
 
 
-def _joined(text: str, sentence: Sentence, first: int, second: int) -> Sentence:
-    nodes = sentence.nodes
+def _joined(text: str, nodes: Sequence[Node], first: int, second: int) -> Sequence[Node]:
     begin = _opening(text, nodes[first])
     start = first
     while start and nodes[start - 1].part not in {Part.DATE, Part.JOINT, Part.BREAK}:
@@ -186,4 +183,4 @@ def _joined(text: str, sentence: Sentence, first: int, second: int) -> Sentence:
     last = _edge(other)
     time = one._replace(kind=TimeKind.RANGE, last=last)
     node = nodes[first]._replace(start=nodes[start].start, end=nodes[second].end, time=time)
-    return sentence._replace(nodes=(*nodes[:start], node, *nodes[second + 1 :]))
+    return [*nodes[:start], node, *nodes[second + 1 :]]

@@ -14,13 +14,14 @@ Known limit: "after the milking", "once the kids are asleep" frame nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
 from mailflow.reading.times.sentences.proposals import proposals
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.stances.grammar import stances
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -31,8 +32,8 @@ _MORNING, _DAWN, _NOON = 0, 300, 720  # a part of the day; minutes of the day
 _MARKED = re.compile(r"^\D*0\d|\d ?[ap]\.?\s?m\b", re.IGNORECASE)
 
 
-def framed(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, each hour in its frame; `text`: what their nodes stand in."""
+def framed(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each hour in its frame."""
     frame: int | None = None
     carried: int | None = None  # from the sentence before, to hours that have no day of their own
     left = 0
@@ -44,7 +45,7 @@ def framed(text: str, spoken: Iterable[Sentence]) -> Iterator[Sentence]:
         offered = _offered(sentence) if parts else []
         dated = any(node.part is Part.DATE for node in sentence.nodes)
         lead = frame if dated or carried is None else carried
-        yield _moved(text, sentence, lead, offered)
+        yield _moved(setting.text, sentence, lead, offered)
         ends = bool(offered) and offered[-1].last == len(sentence.nodes) - 1
         carried = offered[-1].times[0].part if ends and not _is_general(offered[-1]) else None
         general = [one for one in offered if _is_general(one)]
@@ -92,7 +93,7 @@ def _moved(
         if part is not None and node.time is not None and _may_move(text, node):
             nodes[at] = node._replace(time=_placed(node.time, part))
         at += 1
-    return sentence if nodes == list(sentence.nodes) else sentence._replace(nodes=tuple(nodes))
+    return sentence.of(nodes)
 
 
 def _placed(time: Time, part: int) -> Time:
