@@ -13,7 +13,6 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
@@ -45,20 +44,15 @@ _MINE: Final = re.compile(
 
 def told(said: Said) -> Stance | None:
     """The stance that a contrast gives a time; None where there is none."""
-    one, at = said.one, said.at
     if _is_granted(said):
         return Stance.OFFER
-    if not _is_hour(one):
+    if not _is_hour(said.one):
         return None
-    if at and _is_set_against(said):
-        return Stance.OFFER
-    if _is_off(said, alone=at + 1 == len(said.found)):
-        return Stance.REFUSAL
-    if one.dates and at + 1 == len(said.found) and _is_unable(said):
-        return Stance.REFUSAL
-    if _gives_way(said):
-        return Stance.REFUSAL
     before = said.previous()
+    if before and _is_set_against(said):
+        return Stance.OFFER
+    if _is_off(said) or _is_unable(said) or _gives_way(said):
+        return Stance.REFUSAL
     if before and _is_slip(before):
         return Stance.OFFER
     return Stance.REFUSAL if _is_slip(said) else None
@@ -134,11 +128,10 @@ def _is_set_against(said: Said) -> bool:
     return bool(told) and set(told) <= {Cat.OFFER, Cat.YES}
 
 
-def _is_off(said: Said, *, alone: bool) -> bool:
+def _is_off(said: Said) -> bool:
     """Is it early or late for the writer? The German "früh" is a part of the day, too."""
-    nodes = said.nodes
-    hour = _hour_of(nodes, said.one)
-    for end in {nodes[hour].end, said.end}:
+    alone = said.next() is None
+    for end in {_hour_of(said).end, said.end}:
         behind = fold(said.text[end : end + 2 * _NEAR])
         if _EARLY.match(behind):
             return not (said.sentence.asks and alone) or bool(_MINE.match(behind))
@@ -155,17 +148,16 @@ _ENDS_INSTEAD: Final = re.compile(
 
 def _gives_way(said: Said) -> bool:
     """Is it the hour agreed on, which another one, said behind it, is to take the place of?"""
-    nodes, found, at = said.nodes, said.found, said.at
-    if at + 2 != len(found) or not (said.one.dates and _is_hour(found[at + 1])):
+    one, other, begin = said.one, said.next(), said.begin
+    if other is None or other.next() or not (one.dates and _is_hour(other.one)):
         return False
-    one, other = said.one, found[at + 1]
-    begin, end = nodes[one.first].start, nodes[other.last].end
-    between = nodes[one.last + 1 : other.first]
-    if any(node.part is Part.JOINT and node.value for node in between):
+    if any(
+        node.part is Part.JOINT and node.value
+        for node in said.nodes[one.last + 1 : other.one.first]
+    ):
         return False
     lead = fold(said.text[max(0, begin - _NEAR) : begin + _NEAR // 4])
-    behind = fold(said.text[end : end + _NEAR])
-    return bool(_FIXED.search(lead)) and bool(_ENDS_INSTEAD.match(behind))
+    return bool(_FIXED.search(lead)) and bool(_ENDS_INSTEAD.match(other.behind(_NEAR)))
 
 
 _UNABLE: Final = re.compile(
@@ -187,11 +179,13 @@ _UNABLE: Final = re.compile(
 def _is_unable(said: Said) -> bool:
     """ "Tuesday at 4, I can't see you then"; "Tuesday at 4? I can't" is another sentence's."""
     behind = re.split(r"(?<=[.!?\n])", said.text[said.end : said.end + 2 * _NEAR])[0]
-    return not said.sentence.asks and bool(_UNABLE.match(fold(behind)))
+    last = bool(said.one.dates) and said.next() is None
+    return last and not said.sentence.asks and bool(_UNABLE.match(fold(behind)))
 
 
-def _hour_of(nodes: Sequence[Node], one: Proposal) -> int:
-    return next(n for n in range(one.first, one.last + 1) if nodes[n].part is Part.TIME)
+def _hour_of(said: Said) -> Node:
+    inside = said.nodes[said.one.first : said.one.last + 1]
+    return next(node for node in inside if node.part is Part.TIME)
 
 
 def _is_hour(one: Proposal) -> bool:
@@ -200,14 +194,12 @@ def _is_hour(one: Proposal) -> bool:
 
 def _is_slip(said: Said) -> bool:
     """Is an hour denied, and another put in its place?"""
-    nodes, found, at = said.nodes, said.found, said.at
-    if at + 1 >= len(found) or not (_is_hour(said.one) and _is_hour(found[at + 1])):
+    other = said.next()
+    if other is None or other.one.dates or not (_is_hour(said.one) and _is_hour(other.one)):
         return False
-    one, other = said.one, found[at + 1]
-    begin = nodes[_hour_of(nodes, one)].start
-    if other.dates or not _NOT.search(fold(said.text[max(0, begin - _NEAR) : begin])):
+    begin = _hour_of(said).start
+    if not _NOT.search(fold(said.text[max(0, begin - _NEAR) : begin])):
         return False
-    if not _INSTEAD.fullmatch(fold(said.text[nodes[one.last].end : nodes[other.first].start])):
+    if not _INSTEAD.fullmatch(fold(said.text[said.end : other.begin])):
         return False
-    behind = nodes[other.last + 1 : other.last + 3]
-    return not any(node.part is Part.JOINT and node.value for node in behind)
+    return not any(node.part is Part.JOINT and node.value for node in other.right[:2])

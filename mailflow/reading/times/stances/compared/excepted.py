@@ -32,10 +32,10 @@ _EXCEPT, _REFUSE = Cat.EXCEPT, Cat.REFUSE
 
 def told(said: Said) -> Stance | None:
     """The stance of a time that is saved from a refusal, or of the refusal; None for others."""
-    nodes, found, at = said.nodes, said.found, said.at
+    nodes, found = said.nodes, said.found
     if not any(node.cat is _EXCEPT for node in nodes):
         return None
-    head = exceptions_head(nodes, found, at)
+    head = exceptions_head(nodes, found, said.at)
     if head is None and _is_offered_before(said):
         return Stance.OFFER
     if head is not None:
@@ -51,11 +51,11 @@ def told(said: Said) -> Stance | None:
             said.earlier() is Stance.REFUSAL and only_excepts(nodes)
         )
         return Stance.OFFER if denied else None
-    behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is not None and is_after_except(nodes, behind):
-        if said.grammar is Stance.MENTION and _is_bare(said):
+    behind = said.next()
+    if behind is not None and is_after_except(nodes, behind.one):
+        if said.grammar is Stance.MENTION and _is_bare(said, behind.one):
             return Stance.OFFER
-        return Stance.REFUSAL if _is_whole(said.one, behind, said.grammar) else None
+        return Stance.REFUSAL if _is_whole(said.one, behind.one, said.grammar) else None
     return None
 
 
@@ -102,11 +102,10 @@ def _is_wide(one: Proposal) -> bool:
     return bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
 
 
-def _is_bare(said: Said) -> bool:
+def _is_bare(said: Said, excepted: Proposal) -> bool:
     """ "The whole of next week, except Monday": is nothing else said, for or against it?"""
-    one = said.one
-    around = (*said.left, *said.nodes[one.last + 1 : said.found[said.at + 1].first - 1])
-    return _is_wide(one) and not said.at and all(node.part in _SILENT for node in around)
+    around = (*said.left, *said.nodes[said.one.last + 1 : excepted.first - 1])
+    return _is_wide(said.one) and not said.at and all(node.part in _SILENT for node in around)
 
 
 def _is_whole(one: Proposal, other: Proposal, stance: Stance) -> bool:
@@ -141,10 +140,9 @@ _LEAD = 16  # letters before it
 
 def is_only_taken(said: Said) -> bool:
     """ "The week of the 8th is open, only Thursday I'm at sea": the day alone that is taken?"""
-    one = said.one
-    if not said.at or one.times or not one.dates:
+    one, before = said.one, said.previous()
+    if before is None or one.times or not one.dates or before.one.times:
         return False
-    before = said.found[said.at - 1]
-    if before.times or not any(day.span in _WEEKS for day, _ in before.dates):
+    if not any(day.span in _WEEKS for day, _ in before.one.dates):
         return False
     return _ONLY.search(said.lead(_LEAD)) is not None and is_busy(said.behind(_NEAR), 0)

@@ -128,16 +128,15 @@ def _is_bare(said: Said, before: Proposal) -> bool:
 
 def _is_likewise(said: Said) -> bool:
     """Is what is said of a time what is said of the one before it?"""
-    found, one, at, begin = said.found, said.one, said.at, said.begin
-    if not at:
-        return bool(one.dates) and _is_alike_alone(said)
-    before = max(said.nodes[found[at - 1].last].end, begin - _NEAR)
-    if _is_choice(said, found[at - 1]) or _is_its_date(said, found[at - 1]):
+    before = said.previous()
+    if before is None:
+        return bool(said.one.dates) and _is_alike_alone(said)
+    if _is_choice(said, before.one) or _is_its_date(said, before.one):
         return True
-    if _SAME_FOR.search(fold(said.text[before:begin])):
+    if _SAME_FOR.search(fold(said.text[max(before.end, said.begin - _NEAR) : said.begin])):
         return True
-    if any(_is_same(time) for time in one.times):  # "Monday no good, Tuesday ditto"
-        if not found[at - 1].times or _is_bare(said, found[at - 1]):
+    if any(_is_same(time) for time in said.one.times):  # "Monday no good, Tuesday ditto"
+        if not before.one.times or _is_bare(said, before.one):
             return True
     return bool(_TOO.match(said.behind(_NEAR)))
 

@@ -76,11 +76,10 @@ _INVITES: Final = Late(
 
 def _is_after_that(said: Said, stance: Stance) -> bool:
     """Is "after that" said to be offered, and something goes on then?"""
-    one, (begin, end) = said.one, (said.begin, said.end)
+    one = said.one
     if stance is not Stance.OFFER or one.dates or not all(time.same for time in one.times):
         return False
-    lead = opening(fold(said.text[max(0, begin - _NEAR) : begin]))
-    return is_engaged(lead, clause(fold(said.text[end : end + _NEAR])))
+    return is_engaged(opening(said.lead(_NEAR)), clause(said.behind(_NEAR)))
 
 
 def _is_taken(said: Said) -> bool:
@@ -176,13 +175,10 @@ def is_other_half(said: Said) -> bool:
         return False
     if any(node.cat in _AGAINST for node in nodes if node.start < later.start):
         return False
-    own = fold(text[_begin(text, nodes[0].start) : later.start])
+    begin = max(text.rfind(stop, 0, nodes[0].start) for stop in ".!?\n") + 1
+    own = fold(text[begin : later.start])
     told = fold(text[later.start : later.sentence.nodes[-1].end])
     return _BEING.search(own) is not None and _BOTH.search(told) is None
-
-
-def _begin(text: str, at: int) -> int:
-    return max(text.rfind(stop, 0, at) for stop in ".!?\n") + 1
 
 
 def _is_part(one: Proposal) -> bool:

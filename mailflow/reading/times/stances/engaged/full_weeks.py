@@ -146,10 +146,10 @@ def heads(said: Said) -> bool:
         return False
     if any(node.word == ":" for node in said.right[:1]):
         return True
-    later = said.found[said.at + 1 : said.at + 2]
-    if one.first or not later or not later[0].dates:
+    later = said.next()
+    if one.first or later is None or not later.one.dates:
         return False
-    between = said.nodes[one.last + 1 : later[0].first]
+    between = said.nodes[one.last + 1 : later.one.first]
     return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)
 
 

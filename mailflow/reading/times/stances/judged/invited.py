@@ -246,13 +246,12 @@ def _is_of_all(said: Said) -> bool:
 def _is_denied(said: Said) -> bool:
     """Does its clause say no, or tell what is past or to be written by then?"""
     nodes, one = said.nodes, said.one
-    first = said.found[said.at - 1].last + 1 if said.at else 0
+    before = said.previous()
+    first = before.one.last + 1 if before else 0
     breaks = [n + 1 for n in range(first, one.first) if nodes[n].part is Part.BREAK]
     first = breaks[-1] if breaks else first  # "this week's a washout but Monday, fire away"
-    around = [*nodes[first : one.first], *nodes[one.first : one.last + 1]]
-    behind = said.right
-    cut = next((n for n, node in enumerate(behind) if node.part in _CUTS), len(behind))
-    told = (*around, *behind[:cut])
+    ends = (n for n in range(one.last + 1, len(nodes)) if nodes[n].part in _CUTS)
+    told = nodes[first : next(ends, None)]
     if any(node.cat in _NO for node in told):
         return True
     if one.bound in {Cat.UNTIL, Cat.BEFORE} and not one.times:

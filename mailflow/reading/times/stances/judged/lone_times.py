@@ -36,18 +36,16 @@ _ABOUT_IT: Final = frozenset({Cat.REFUSE, Cat.OFFER, Cat.YES})
 def is_only_denied(said: Said) -> bool:
     """Is the only time of a sentence denied, with no word but the no and what it denies?"""
     nodes = said.nodes
-    if said.grammar is not Stance.REFUSAL:
+    if said.grammar is not Stance.REFUSAL or not _is_alone(said):
         return False
     taken = [node for node in nodes if node.part is Part.STANCE]
     denials = [node for node in taken if node.cat is Cat.REFUSE]
-    if not _is_alone(said) or any(node.cat not in _ABOUT_IT for node in taken):
+    if any(node.cat not in _ABOUT_IT for node in taken) or len(denials) != 1:
         return False
-    if len(denials) != 1 or not denies(denials[0].word):
+    no = denials[0]
+    if not denies(no.word) or no.word in _NEVER or "," in said.text[said.end : no.start]:
         return False
-    one, no = said.found[0], denials[0]
-    if "," in said.text[nodes[one.last].end : no.start] or no.word in _NEVER:
-        return False
-    return no.start < nodes[one.first].start or _is_last_word(nodes, no)
+    return no.start < said.begin or _is_last_word(nodes, no)
 
 
 _DOUBT: Final = re.compile(
@@ -128,7 +126,7 @@ def told(said: Said) -> Stance | None:
         return Stance.OFFER
     before = said.previous()
     if before and _is_supposed_off(before):
-        return Stance.OFFER if _is_alternative(said) else None
+        return Stance.OFFER if _has_alternative(before) else None
     return Stance.MENTION if _is_supposed_off(said) else None
 
 
@@ -165,10 +163,10 @@ _THOUGH: Final = re.compile(
 
 def _is_set_against(said: Said) -> bool:
     """ "I'm in court Tuesday, Wednesday though": is a day all that is said behind a refused one?"""
-    one, at = said.one, said.at
-    if not at or not one.dates or said.stances[at - 1] is not Stance.REFUSAL:
+    before = said.previous()
+    if before is None or not said.one.dates or before.grammar is not Stance.REFUSAL:
         return False
-    between = said.nodes[said.found[at - 1].last + 1 : one.first]
+    between = said.nodes[before.one.last + 1 : said.one.first]
     alone = all(node.part in _PARTING for node in between)
     return alone and _THOUGH.match(said.behind(_REACH)) is not None
 
@@ -197,11 +195,9 @@ def _is_off_work(said: Said) -> bool:
 _DENIED: Final = re.compile(r"\b(?:can't|cannot|won't|not|no|sorry|before (?:that|then))\b")
 
 
-def _is_alternative(said: Said) -> bool:
+def _has_alternative(said: Said) -> bool:
     """ "…, I'm there on the 12th": is nothing said against what stands behind the condition?"""
-    nodes, first = said.nodes, said.found[said.at - 1].last + 1
-    taken = {node.cat for node in nodes[first:] if node.part is Part.STANCE}
-    return taken <= {Cat.OFFER, Cat.YES}
+    return {node.cat for node in said.right if node.part is Part.STANCE} <= _FOR
 
 
 def _is_supposed_off(said: Said) -> bool:
@@ -215,7 +211,8 @@ def _is_supposed_off(said: Said) -> bool:
 
 def _stands_doubt(said: Said) -> bool:
     """Does a doubt stand before a time, in its clause?"""
-    since = said.nodes[said.found[said.at - 1].last].end if said.at else max(0, said.begin - _REACH)
+    before = said.previous()
+    since = before.end if before else max(0, said.begin - _REACH)
     return _DOUBT.search(fold(said.text[since : said.begin])) is not None
 
 
@@ -233,14 +230,12 @@ _TAKEN_UP: Final = re.compile(
 
 def is_nothing_but_off(said: Said) -> bool:
     """Does but one word stand beside the only time of a sentence, and that against it?"""
-    nodes, found = said.nodes, said.found
-    taken = [node.cat for node in nodes if node.part is Part.STANCE]
-    if taken != [Cat.REFUSE] or len(found) != 1 or said.stances[0] is not Stance.REFUSAL:
+    taken = [node.cat for node in said.nodes if node.part is Part.STANCE]
+    if taken != [Cat.REFUSE] or len(said.found) != 1 or said.grammar is not Stance.REFUSAL:
         return False
-    last = found[0].last
-    taken_up = _TAKEN_UP.match(fold(said.text[nodes[last].end : nodes[last].end + _REACH]))
-    parted = any(node.part in _PARTING for node in nodes[last + 2 : -1])
-    return _is_alone(said) or bool(taken_up and not parted and found[0].dates)
+    parted = any(node.part in _PARTING for node in said.right[1:-1])
+    taken_up = said.one.dates and not parted and _TAKEN_UP.match(said.behind(_REACH))
+    return _is_alone(said) or bool(taken_up)
 
 
 def _is_nothing_but_on(said: Said) -> bool:

@@ -22,14 +22,15 @@ def is_denied(said: Said) -> bool:
     """ "Friday I can't before eleven", "ab 12 bin ich weg": a no beside an open end of a day is
     about that end; and so is any word against it between the two ("Montag ganz schlecht nach 4").
     """
-    nodes, found, one = said.nodes, said.found, said.one
-    if said.grammar is not Stance.REFUSAL:
+    nodes, one = said.nodes, said.one
+    if said.grammar is not Stance.REFUSAL or not one.times:
         return False
-    if not one.times or any(time.kind not in _OPEN for time in one.times):
+    if any(time.kind not in _OPEN for time in one.times):
         return False
     if not one.dates:
-        dated = said.at > 0 and bool(found[said.at - 1].dates and found[said.at - 1].times)
-        dated = dated or (said.at + 1 < len(found) and is_fronted(nodes, found, said.at))
+        before = said.previous()
+        dated = before is not None and bool(before.one.dates and before.one.times)
+        dated = dated or (said.next() is not None and is_fronted(nodes, said.found, said.at))
         return dated and _is_told(said)
     inside = nodes[one.first : one.last + 1]
     apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]

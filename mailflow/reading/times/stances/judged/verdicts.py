@@ -181,15 +181,13 @@ def _is_with_somebody(one: Proposal, lead: str, behind: str) -> bool:
 
 def _is_put_instead(said: Said, lead: str) -> bool:
     """ "Ce n'est pas mardi que je suis libre, c'est mercredi"."""
-    at = said.at
-    if not at or said.stances[at - 1] is not Stance.REFUSAL or not _INSTEAD.search(lead):
+    before = said.previous()
+    if before is None or before.grammar is not Stance.REFUSAL or not _INSTEAD.search(lead):
         return False
-    days = [said.found[number].dates[:1] for number in (at - 1, at)]
-    named = {first.number is None for dates in days for first, _ in dates}
-    if len(named) > 1:
+    days = [day for one in (before.one, said.one) for day, _ in one.dates[:1]]
+    if len({day.number is None for day in days}) > 1:
         return False  # "Not the 15th please, it's the Monday after the fair": the same day
-    begin = said.nodes[said.found[at - 1].first].start
-    if not _DENIED.search(fold(said.text[max(0, begin - _NEAR) : begin])):
+    if not _DENIED.search(before.lead(_NEAR)):
         return False
     return not any(node.cat in _AGAINST for node in said.right)
 
