@@ -181,7 +181,7 @@ def _is_of_else(said: Said) -> bool:
 
 def _is_taken(said: Said) -> bool:
     """Is a day spent with something else? The last day of a question is asked about."""
-    asked = said.sentence.asks and said.at + 1 == len(said.found)
+    asked = said.sentence.asks and said.next() is None
     return not asked and _any(said, _SPENT)
 
 

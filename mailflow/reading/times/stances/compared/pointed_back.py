@@ -21,7 +21,7 @@ import re
 
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.asides import is_any_day
-from mailflow.reading.times.stances.pages import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 
 _NEAR = 200  # letters behind the days
@@ -66,7 +66,11 @@ def told(said: Said) -> Stance | None:
         other.sentence.nodes is not said.nodes for other in between
     ):
         return None  # "Monday is no good. Tuesday or Wednesday, any of them": not the Monday
-    return _judged(page, begin, stop, denied=bool(points["no"]), free=bool(points["any"]))
+    inside = [lexeme for lexeme in page.lexemes if begin <= lexeme.start < stop]
+    kinds = {lexeme.cat for lexeme in inside}
+    if points["no"] or Cat.REFUSE in kinds or any(denies(lexeme.word) for lexeme in inside):
+        return Stance.REFUSAL
+    return Stance.OFFER if points["any"] or not _GOOD.isdisjoint(kinds) else None
 
 
 _NO_TO_IT = re.compile(
@@ -114,11 +118,3 @@ def _is_open_week(said: Said, behind: str) -> bool:
     if len(near) != 1 or said.page.stance(near[0]) is not Stance.OFFER:
         return False
     return is_any_day(near[0].proposal)
-
-
-def _judged(page: Page, begin: int, stop: int, *, denied: bool, free: bool) -> Stance | None:
-    inside = [lexeme for lexeme in page.lexemes if begin <= lexeme.start < stop]
-    said = {lexeme.cat for lexeme in inside}
-    if denied or Cat.REFUSE in said or any(denies(lexeme.word) for lexeme in inside):
-        return Stance.REFUSAL
-    return Stance.OFFER if free or not _GOOD.isdisjoint(said) else None

@@ -129,9 +129,9 @@ def _is_had(said: Said, lead: str) -> bool:
 def told(said: Said) -> Stance | None:
     """What such a clause says of a time that seems offered; None where there is none."""
     one = said.one
-    spoken, is_last = said.page.language in _SPOKEN, said.at + 1 == len(said.found)
+    spoken, is_last = said.page.language in _SPOKEN, said.next() is None
     if spoken and not one.dates and all(time.kind is TimeKind.BEFORE for time in one.times):
-        busy = occupied.is_state("", said.behind(_NEAR), said.around())
+        busy = occupied.is_state(said, "", said.behind(_NEAR))
         return Stance.REFUSAL if busy else None  # "hasta las 17 estoy en clase"
     if not one.dates or (said.sentence.asks and is_last):
         return None
@@ -151,9 +151,9 @@ def told(said: Said) -> Stance | None:
         had = had or _HAVING.search(lead) or _BEHIND.match(rest)
         had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
     has = not any(day.each for day, _ in one.dates) and _is_had(said, lead)
-    state = spoken and occupied.is_state(lead, rest, clause)
+    state = spoken and occupied.is_state(said, lead, rest)
     done = occupied.is_doing if one.times else occupied.is_done_to
-    does = spoken and not lead and done(rest, clause)
+    does = spoken and not lead and done(said, rest)
     if not (family or had or has or state or does):
         return None
     if _WHEN.search(lead) or (is_last and _SO.search(rest)) or (family and _ALONE.search(rest)):

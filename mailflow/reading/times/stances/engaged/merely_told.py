@@ -145,7 +145,7 @@ def is_merely_told(said: Said) -> bool:
         return _is_last_hour(one, lead + inside, behind) or _is_reckoned(said)
     if one.times:
         return _is_reckoned(said)
-    if _is_day_told(said, (lead, inside, behind)):
+    if _is_day_told(said):
         return True
     bounds = _BOUNDS.search(lead) or _BOUNDS.search(_led(lead, inside))
     if not bounds and not _BOUNDS_BEHIND.match(behind):
@@ -153,10 +153,10 @@ def is_merely_told(said: Said) -> bool:
     return any(other.proposal.dates for other in said.others())
 
 
-def _is_day_told(said: Said, words: tuple[str, str, str]) -> bool:
+def _is_day_told(said: Said) -> bool:
     """Is it a day or a week of illness, of a letter to come, or of what everybody knows?"""
     page, one = said.page, said.one
-    lead, inside, behind = words
+    lead, inside, behind = said.lead(_NEAR, _CLAUSE), said.inside(), said.behind(_NEAR, _SENTENCE)
     led = _led(lead, inside)
     if not page.asked and _ILL.match((lead + inside).strip()):
         return not _TIMELY.search(behind)

@@ -13,10 +13,9 @@ Known limit: a predicate that praises the time in words not known ("mardi je kif
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences.nodes import Node
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -127,26 +126,23 @@ _ENDS: Final = re.compile(
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF, Cat.MOVE, Cat.EXCEPT, Cat.WRITE})
 
 
-def is_state(lead: str, rest: str, around: Sequence[Node]) -> bool:
-    """Is one something then? `lead` and `rest` of the clause, folded; `around`: its nodes."""
-    if any(node.cat in _FOR for node in around):
+def is_state(said: Said, lead: str, rest: str) -> bool:
+    """Is one something then? `lead` and `rest` of the clause, folded."""
+    if said.says(_FOR):
         return False
     behind = None if lead else _STATE_BEHIND.match(rest)
     return bool(_STATE_BEFORE.search(lead) or behind) and not _is_for_other(rest)
 
 
-def is_doing(rest: str, around: Sequence[Node]) -> bool:
+def is_doing(said: Said, rest: str) -> bool:
     """Is something done then, by oneself or by others? `rest`: of the clause its time opens."""
-    told = _DOING.match(rest)
-    return told is not None and not (
-        any(node.cat in _FOR for node in around) or _is_for_other(rest)
-    )
+    return bool(_DOING.match(rest)) and not (said.says(_FOR) or _is_for_other(rest))
 
 
 def _is_for_other(rest: str) -> bool:
     return _FOR_YOU.search(_ENDS.split(rest.lstrip(" ,"))[0]) is not None
 
 
-def is_done_to(rest: str, around: Sequence[Node]) -> bool:
+def is_done_to(said: Said, rest: str) -> bool:
     """Is something done then, and is it said to what or whom ("recojo a mi hija")?"""
-    return is_doing(rest, around) and _OBJECT.match(rest) is not None
+    return is_doing(said, rest) and _OBJECT.match(rest) is not None

@@ -58,10 +58,9 @@ def is_bound(said: Said, stance: Stance) -> bool:
         return False
     if _is_in_between(said):
         return True
-    lead = _lead(said)
-    if _FREE.search(lead):
+    if _FREE.search(_lead(said)):
         return False
-    return _ends_stay(said, (lead, stance)) or _is_of_duty(said)
+    return _ends_stay(said, stance) or _is_of_duty(said)
 
 
 def _lead(said: Said) -> str:
@@ -69,12 +68,9 @@ def _lead(said: Said) -> str:
     return said.lead(_NEAR, _ENDS).lstrip(" ,")
 
 
-def _ends_stay(said: Said, told: tuple[str, Stance]) -> bool:
-    """Is one somewhere, or at something, up to then, and another time is offered? `told`: what
-    stands before it, and its stance.
-    """
-    one, (lead, stance) = said.one, told
-    inside = said.inside()
+def _ends_stay(said: Said, stance: Stance) -> bool:
+    """Is one somewhere, or at something, up to then, and another time is offered?"""
+    one, lead, inside = said.one, _lead(said), said.inside()
     vague = all(time.kind is not TimeKind.RANGE for time in one.times)
     if not (vague and one.dates and one.times and _UNTIL.search(inside)):
         return False

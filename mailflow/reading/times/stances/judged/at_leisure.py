@@ -71,7 +71,7 @@ def told(said: Said) -> Stance | None:
         return None
     if _is_off_from(said):
         return Stance.OFFER
-    lead = _clause(said.lead(_NEAR), -1)
+    lead = said.lead(_NEAR, r"[.!?;:,\n]")
     behind = said.behind(_NEAR)
     denied = [n for n in said.around() if n.cat is Cat.REFUSE]
     if len(denied) < _SEVERAL and not any(time.kind is TimeKind.BEFORE for time in one.times):
@@ -93,12 +93,6 @@ def told(said: Said) -> Stance | None:
 _SEVERAL: Final = 2
 _ONLY: Final = Late(r"\b(?:doing|up to) nothing but (?!talk|chat|wait|sit|twiddl)\w+(?: on)? ?$")
 _BUT: Final = Late(r",? ?(?:but (?!i can|you can|if)|except|apart from|ausser|sauf|salvo)")
-
-
-def _clause(text: str, which: int) -> str:
-    for stop in ".!?;:,\n":
-        text = text.split(stop)[which]
-    return text
 
 
 def _is_off_from(said: Said) -> bool:
