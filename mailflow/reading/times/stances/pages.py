@@ -160,11 +160,11 @@ class Said:
         behind = fold(self.page.text[end : end + letters])
         return re.split(stops, behind, maxsplit=1)[0] if stops else behind
 
-    def before(self) -> Stance | None:
+    def told_before(self) -> Stance | None:
         """What the time before it is, in its sentence or in one before."""
-        return self.told[-1] if self.told else self.earlier()
+        return self.told[-1] if self.told else self.told_earlier()
 
-    def earlier(self) -> Stance | None:
+    def told_earlier(self) -> Stance | None:
         """What the last time of the sentences before is."""
         last = self.page.before(self.sentence.nodes[0].start)
         return self.page.stance(last) if last else None

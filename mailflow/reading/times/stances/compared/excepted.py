@@ -48,7 +48,7 @@ def told(said: Said) -> Stance | None:
         if _is_fronted(said):
             return Stance.OFFER
         denied = _denies(nodes, found[0]) or (
-            said.earlier() is Stance.REFUSAL and only_excepts(nodes)
+            said.told_earlier() is Stance.REFUSAL and only_excepts(nodes)
         )
         return Stance.OFFER if denied else None
     behind = said.next()

@@ -144,5 +144,5 @@ def _is_likewise(said: Said) -> bool:
 def told(said: Said) -> Stance | None:
     """ "Friday too": the stance of the time before, which was more than mentioned."""
     asks = said.sentence.asks and any(time.same for time in said.one.times)
-    before = said.before() if not asks and _is_likewise(said) else None
+    before = said.told_before() if not asks and _is_likewise(said) else None
     return before if before is not Stance.MENTION else None

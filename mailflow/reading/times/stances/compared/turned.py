@@ -135,7 +135,7 @@ def told(said: Said) -> Stance | None:
     if not (turns or eased or _ANOTHERS.match(rest)):
         if not _is_mirrored(said, other, (earlier, rest)):
             return None
-    return Stance.OFFER if said.before() is Stance.REFUSAL else None
+    return Stance.OFFER if said.told_before() is Stance.REFUSAL else None
 
 
 def is_passed_over(said: Said) -> bool:
