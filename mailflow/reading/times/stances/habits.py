@@ -63,7 +63,7 @@ def is_weekly_hour(said: Said) -> bool:
     one = said.one
     if not one.dates or not all(day.each for day, _ in one.dates):
         return False
-    if [time.kind for time in one.times] != [TimeKind.EXACT]:
+    if said.kinds != [TimeKind.EXACT]:
         return False
     if said.says(_OFFER_OR_YES) or any(denies(node.word) for node in said.around()):
         return False

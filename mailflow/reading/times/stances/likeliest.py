@@ -85,7 +85,7 @@ def is_clear(said: Said) -> bool:
     nodes, one = said.nodes, said.one
     if not one.dates or is_preferred(said.text, nodes, one):
         return True
-    hourly = bool(one.times) and all(time.kind in _HOURS for time in one.times)
+    hourly = bool(one.times) and _HOURS.issuperset(said.kinds)
     if hourly and said.grammar is Stance.OFFER:
         return True
     around = said.around()

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Sentence, Stance
 from mailflow.reading.times.stances.asides import clause_around
@@ -110,6 +111,11 @@ class Said:
     def one(self) -> Proposal:
         """The time itself."""
         return self.found[self.at]
+
+    @property
+    def kinds(self) -> list[TimeKind]:
+        """What kinds of hours it names."""
+        return [time.kind for time in self.one.times]
 
     @property
     def grammar(self) -> Stance:

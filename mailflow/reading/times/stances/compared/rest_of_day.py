@@ -46,7 +46,7 @@ def told(said: Said, stance: Stance) -> Stance | None:
     one = said.one
     if _is_after_that(said, stance):
         return Stance.MENTION  # "After that it's pizza"
-    if said.sentence.asks or [time.kind for time in one.times] != [TimeKind.PART_OF_DAY]:
+    if said.sentence.asks or said.kinds != [TimeKind.PART_OF_DAY]:
         return None
     if one.apart or not _is_beside_hour(said):
         return None
@@ -117,7 +117,7 @@ def is_beside_offer(said: Said) -> bool:
     if said.at or one.dates or said.sentence.asks or said.grammar is Stance.REFUSAL:
         return False
     before = said.page.before(said.nodes[0].start)
-    if before is None or [time.kind for time in one.times] != [TimeKind.EXACT]:
+    if before is None or said.kinds != [TimeKind.EXACT]:
         return False
     kinds = {time.kind for time in before.proposal.times}
     return kinds == {TimeKind.EXACT} and said.page.stance(before) is Stance.OFFER

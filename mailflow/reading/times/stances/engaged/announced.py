@@ -155,7 +155,7 @@ def is_announced(said: Said) -> bool:
         return True
     if _APPLYING.search(lead) or _is_of_group(said):
         return True
-    hourly = bool(one.times) and all(time.kind in _HOURLY for time in one.times)
+    hourly = bool(one.times) and _HOURLY.issuperset(said.kinds)
     if hourly and _SHOWING.search(f"{lead}{said.inside()}"):
         return True
     if not hourly or not _HELD.search(lead):

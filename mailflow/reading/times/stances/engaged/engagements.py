@@ -66,7 +66,7 @@ _HOURLY = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER, TimeKind.BE
 def is_engaged(said: Said) -> bool:
     """Does something else of the writer's stand at this hour?"""
     one, end = said.one, said.end
-    if not one.times or any(time.kind not in _HOURLY for time in one.times):
+    if not one.times or not _HOURLY.issuperset(said.kinds):
         return False
     if not one.dates and one.times[0].kind is TimeKind.BEFORE and _is_filled(said):
         return True
@@ -130,7 +130,7 @@ _DUE = re.compile(
 def is_told_of(said: Said) -> bool:
     """Is it an hour that names a thing, or by which one has to be somewhere?"""
     text, one = said.text, said.one
-    if not one.times or any(time.kind not in _ENDED for time in one.times):
+    if not one.times or not _ENDED.issuperset(said.kinds):
         return False
     hours = [node for node in said.nodes[one.first : one.last + 1] if node.part is Part.TIME]
     begin, end = hours[0].start, hours[-1].end
@@ -248,9 +248,9 @@ _ROOM = re.compile(
 def is_taken(said: Said) -> bool:
     """Is a day, or a part of one, spent with something else?"""
     one = said.one
-    if [time.kind for time in one.times] == [TimeKind.BEFORE]:
+    if said.kinds == [TimeKind.BEFORE]:
         return bool(one.dates) and _is_filled(said)
-    if not one.dates or any(time.kind not in _VAGUE for time in one.times):
+    if not one.dates or not _VAGUE.issuperset(said.kinds):
         return False
     inside = said.inside()
     if any(day.year is not None or day.gone for day, _ in one.dates):
@@ -259,7 +259,7 @@ def is_taken(said: Said) -> bool:
         return True
     if said.says(_WILLING, HAVE) or said.says(_IF):
         return False
-    if any(time.kind is TimeKind.DAY for time in one.times):
+    if TimeKind.DAY in said.kinds:
         return is_all_along(said)
     behind = _CLAUSE.split(said.behind(_NEAR).lstrip(" ,"))[0].rstrip()
     lead = _CLAUSE.split(said.lead(_NEAR))

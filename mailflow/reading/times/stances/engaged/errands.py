@@ -173,7 +173,7 @@ def _is_told_between(said: Said) -> bool:
     """
     nodes, one = said.nodes, said.one
     inside = nodes[one.first + 1 : one.last]
-    exact = [time.kind for time in one.times] == [TimeKind.EXACT]
+    exact = said.kinds == [TimeKind.EXACT]
     if not exact or any(node.cat in _FOR or node.part in _PARTS for node in inside):
         return False
     words = [node for node in inside if node.part is Part.WORD]

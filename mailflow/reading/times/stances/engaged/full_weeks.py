@@ -194,7 +194,7 @@ def is_of_shifts(said: Said) -> bool:
     one = said.one
     weekly = bool(one.dates) and all(day.span in {"week", "rest"} for day, _ in one.dates)
     # "On lates (1-9) next week": its hours are no offer either
-    if not weekly or not all(time.kind in _OF_SHIFTS for time in one.times):
+    if not weekly or not _OF_SHIFTS.issuperset(said.kinds):
         return False
     around, alone = said.around(), len(said.found) == 1
     this = all(day.how in _THIS for day, _ in one.dates)

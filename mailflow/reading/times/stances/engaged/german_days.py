@@ -129,7 +129,7 @@ def told(said: Said) -> Stance | None:
     clause = _clause(said)
     if clause is None or not _is_taken(clause):
         return None
-    exact = any(time.kind is TimeKind.EXACT for time in one.times)
+    exact = TimeKind.EXACT in said.kinds
     return Stance.MENTION if exact else Stance.REFUSAL
 
 

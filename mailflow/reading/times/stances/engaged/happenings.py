@@ -94,7 +94,7 @@ def is_happening(said: Said) -> bool:
     if _is_bare(one):
         lead = said.lead(_NEAR, _ENDS)
         return _GOING.fullmatch(lead.strip()) is not None
-    if [time.kind for time in one.times] != [TimeKind.EXACT]:
+    if said.kinds != [TimeKind.EXACT]:
         return False
     if _SO.search(said.inside() + said.behind(_NEAR, r"[.!?\n]")):
         return False
@@ -147,7 +147,7 @@ def doing(said: Said) -> Stance | None:
 def _is_at_it(said: Said) -> bool:
     """ "Thursday works. I'm invigilating from 9 till 12": is a stretch of a day spent so?"""
     one = said.one
-    if [time.kind for time in one.times] != [TimeKind.RANGE] or one.times[0].same:
+    if said.kinds != [TimeKind.RANGE] or one.times[0].same:
         return False
     lead = said.lead(_NEAR, _ENDS)
     return _DOING.search(lead.lstrip()) is not None and not said.says(_FOR)

@@ -203,7 +203,7 @@ def _is_last_hour(one: Proposal, lead: str, behind: str) -> bool:
 
 def _is_reckoned(said: Said) -> bool:
     """ "Tuesday at 9. In LA it is the day before, 16:00": an hour told before, on another clock."""
-    if any(time.kind not in _TOLD_AGAIN for time in said.one.times):
+    if not _TOLD_AGAIN.issuperset(said.kinds):
         return False
     if not _FOR_YOU.search(said.lead(_NEAR, _SENTENCE).lstrip()):
         return False

@@ -125,7 +125,7 @@ def _is_in_between(said: Said) -> bool:
     "and" joins to it?
     """
     nodes, one = said.nodes, said.one
-    if [time.kind for time in one.times] != [TimeKind.EXACT]:
+    if said.kinds != [TimeKind.EXACT]:
         return False
     at = next((n for n in range(one.last, -1, -1) if nodes[n].part is Part.TIME), 0)
     first = next((n for n in range(at - 1, -1, -1) if nodes[n].part is not Part.WORD), -1)
@@ -139,4 +139,4 @@ def is_loose_end(said: Said) -> bool:
     one = said.one
     before = said.nodes[one.first - 1] if one.first and not one.dates else None
     ends = before is not None and before.part is Part.SPAN and before.cat is Cat.UNTIL
-    return ends and any(time.kind is TimeKind.EXACT for time in one.times)
+    return ends and TimeKind.EXACT in said.kinds

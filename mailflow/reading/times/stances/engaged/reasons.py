@@ -115,7 +115,7 @@ def is_to_try_again(said: Said) -> bool:
     """ "Try me again today after 4": is the other asked to call once more then?"""
     one = said.one
     days = [day.span for day, _ in one.dates] == ["day"]
-    if not days or not one.times or any(t.kind is TimeKind.DAY for t in one.times):
+    if not days or not one.times or TimeKind.DAY in said.kinds:
         return False
     lead = said.lead(_NEAR, r"[.!?;\n]")
     inside = said.inside()

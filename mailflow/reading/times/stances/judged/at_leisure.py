@@ -74,7 +74,7 @@ def told(said: Said) -> Stance | None:
     lead = said.lead(_NEAR, r"[.!?;:,\n]")
     behind = said.behind(_NEAR)
     denied = [n for n in said.around() if n.cat is Cat.REFUSE]
-    if len(denied) < _SEVERAL and not any(time.kind is TimeKind.BEFORE for time in one.times):
+    if len(denied) < _SEVERAL and TimeKind.BEFORE not in said.kinds:
         if _LEADING.search(lead) and not _BUT.match(behind):
             return Stance.OFFER
         idle = _BEHIND.match(behind)
@@ -97,7 +97,7 @@ _BUT: Final = Late(r",? ?(?:but (?!i can|you can|if)|except|apart from|ausser|sa
 
 def _is_off_from(said: Said) -> bool:
     """Is one off from that hour on, or from an hour before it in the sentence?"""
-    if [time.kind for time in said.one.times] != [TimeKind.AFTER]:
+    if said.kinds != [TimeKind.AFTER]:
         return False
     if _OFF.search(fold(said.text[max(0, said.begin - _NEAR) : said.end])):
         return True
@@ -166,10 +166,10 @@ def can_talk(said: Said) -> bool:
     before = said.previous()
     if before and _is_whenever(one) and can_talk(before):
         return True
-    hours = any(time.kind is TimeKind.RANGE for time in one.times)
+    hours = TimeKind.RANGE in said.kinds
     if one.bound is not None or not (one.dates or hours):
         return False
-    if any(time.kind not in _LONG for time in one.times):
+    if not _LONG.issuperset(said.kinds):
         return False
     if hours and said.says(_REFUSE):
         return False

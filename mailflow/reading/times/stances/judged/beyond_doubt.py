@@ -105,14 +105,14 @@ _IFS = frozenset("if wenn falls si".split())
 
 def _is_promised(said: Said) -> bool:
     """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
-    exact = any(time.kind is TimeKind.EXACT for time in said.one.times)
+    exact = TimeKind.EXACT in said.kinds
     return exact and any(node.word == NO_REFUSAL for node in said.right)
 
 
 def is_concluded(said: Said) -> bool:
     """ "The school's closed Tuesday, so call any time"."""
     one = said.one
-    whole = bool(one.dates) and any(time.kind is TimeKind.DAY for time in one.times)
+    whole = bool(one.dates) and TimeKind.DAY in said.kinds
     if whole and (_is_left_open(said) or _opens_any_time(said)):
         return True
     return whole and any(

@@ -25,7 +25,7 @@ def is_denied(said: Said) -> bool:
     nodes, one = said.nodes, said.one
     if said.grammar is not Stance.REFUSAL or not one.times:
         return False
-    if any(time.kind not in _OPEN for time in one.times):
+    if not _OPEN.issuperset(said.kinds):
         return False
     if not one.dates:
         before = said.previous()

@@ -88,7 +88,7 @@ def is_unfit(said: Said) -> bool:
     one = said.one
     if said.sentence.asks or not one.dates or not _is_last(said):
         return False
-    if any(time.kind not in _VAGUE for time in one.times):
+    if not _VAGUE.issuperset(said.kinds):
         return False
     behind = said.behind(_FAR, _STOPS)
     if _CONCLUDED.search(behind):
