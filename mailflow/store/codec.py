@@ -23,15 +23,9 @@ def dump(value: object) -> str:
     return json.dumps(_plain(value), ensure_ascii=False)
 
 
-@lru_cache(maxsize=2048)
-def _loaded(hint: Any, text: str) -> Any:
-    """Kept, because a story's replies are read anew with each thing that happens in it."""
-    return _typed(hint, json.loads(text))
-
-
 def load(hint: type[T], text: str) -> T:
-    """The value of this type that `dump` wrote. Values are frozen, and may be the same one."""
-    value: T = _loaded(hint, text)  # type: ignore[arg-type]  # a class is hashable
+    """The value of this type that `dump` wrote."""
+    value: T = _typed(hint, json.loads(text))
     return value
 
 

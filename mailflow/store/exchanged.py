@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from peewee import fn
@@ -17,6 +18,7 @@ from mailflow.store.spelled import spelled
 
 if TYPE_CHECKING:
     from mailflow.pipeline.encounters import Reply
+    from mailflow.pipeline.evidence import Reading
 
 
 def last_contact(contacts: Sequence[int]) -> dict[int, datetime]:
@@ -93,8 +95,7 @@ def replies(ids: Sequence[int]) -> dict[int, list[Reply]]:
     found: dict[int, list[Reply]] = defaultdict(list)
     rows = _reply_rows(ids)
     if rows:
-        from mailflow.pipeline.encounters import Reply  # noqa: PLC0415
-        from mailflow.pipeline.evidence import Reading  # noqa: PLC0415  # nothing else needs it
+        from mailflow.pipeline.encounters import Reply  # noqa: PLC0415  # nothing else needs it
 
     for request, message_id, at, subject, reading, references in rows:
         found[request].append(
@@ -102,11 +103,19 @@ def replies(ids: Sequence[int]) -> dict[int, list[Reply]]:
                 message_id=MessageId(message_id),
                 at=at,
                 subject=subject,
-                reading=load(Reading, reading),
+                reading=_reading(reading),
                 references=tuple(MessageId(item) for item in load_strings(references)),
             )
         )
     return found
+
+
+@lru_cache(maxsize=512)
+def _reading(text: str) -> Reading:
+    """Kept, because a story's replies are read anew with each thing that happens in it."""
+    from mailflow.pipeline.evidence import Reading  # noqa: PLC0415  # as above
+
+    return load(Reading, text)
 
 
 @spelled
