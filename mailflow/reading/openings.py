@@ -17,7 +17,7 @@ from functools import lru_cache
 from mailflow.mail.expressions import alternatives, closing
 
 #: enough for the small word that many phrases begin with and the beginning of the next
-LETTERS = 6
+LETTERS = 5
 #: … and to see ahead that hardly any of a hundred alternatives can begin here
 AHEAD = 3
 _DIGIT = re.compile(r"\d")

@@ -98,7 +98,7 @@ class Lexicon:
         self._negates_after = negates_after
         self._tried: dict[str, Sequence[Phrase]] = {}
         #: kept: the small words of a language come again and again
-        self._beginning = lru_cache(maxsize=4096)(self._that_begin)
+        self._beginning = lru_cache(maxsize=2048)(self._that_begin)
 
     def signs(self, folded: str) -> list[Sign]:
         """All phrases in a text that `fold` went over, none overlapping another."""
@@ -130,7 +130,7 @@ class Lexicon:
     def phrases(self) -> list[Phrase]:
         """The phrases of the table, in the order in which they are tried."""
         return [
-            Phrase(sense, expression(line.strip(), self._macros))
+            Phrase(sense, line.strip(), self._macros)
             for sense, phrases in self._table
             for line in phrases.strip().splitlines()
             if line.strip()
@@ -150,14 +150,20 @@ class Lexicon:
 
 
 class Phrase:
-    """A phrase as an expression, compiled when first tried; of thousands, so in slots."""
+    """A phrase in its shorthand, compiled when first tried; of thousands, so in slots."""
 
-    __slots__ = ("_match", "expression", "sense")
+    __slots__ = ("_macros", "_match", "_shorthand", "sense")
 
-    def __init__(self, sense: Sense, expression: str) -> None:
+    def __init__(self, sense: Sense, shorthand: str, macros: Mapping[str, str]) -> None:
         self.sense = sense
-        self.expression = expression
+        self._shorthand = shorthand
+        self._macros = macros
         self._match: Callable[[str, int], re.Match[str] | None] | None = None
+
+    @property
+    def expression(self) -> str:
+        """What it matches: written out when asked for, as that takes four times the room."""
+        return expression(self._shorthand, self._macros)
 
     def matches(self, text: str, start: int) -> re.Match[str] | None:
         """The phrase at a place of a text, which no letter goes on behind it."""

@@ -13,10 +13,10 @@ from mailflow.reading.signs import LEXICONS
     ("phrase", "known"),
     [
         ("stop", {"stop"}),
-        ("(quit|stop) it", {"quit i", "stop i"}),
-        ("i(ve)? here", {"i here", "ive he"}),
-        ("(please )?call", {"please", "call"}),
-        ("honou?red", {"honour", "honore"}),
+        ("(quit|stop) it", {"quit ", "stop "}),
+        ("i(ve)? here", {"i her", "ive h"}),
+        ("(please )?call", {"pleas", "call"}),
+        ("honou?red", {"honou", "honor"}),
         (r"\d{1,2} may", {"0"}),
         ("(very )*sorry", {"very ", "sorry"}),
         (r"\w+ing", {""}),
@@ -29,7 +29,7 @@ def test_an_opening_is_as_long_as_the_phrase_is_plain(phrase: str, known: set[st
 
 def test_a_text_is_compared_with_blanks_and_digits_levelled() -> None:
     told = [letters for _, letters in openings.words("Up,  12\nor +1")]
-    assert told == ["Up 00 ", "00 or ", "or +0", "+0", "0"]
+    assert told == ["Up 00", "00 or", "or +0", "+0", "0"]
 
 
 def test_places_are_those_of_the_text_itself() -> None:
