@@ -76,17 +76,15 @@ def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
     """The lexemes without the words that say no more of a date, nor of a time."""
     skip = 0
     for at, lexeme in enumerate(found):
-        behind = found[at + 1 : at + 3]
-        words = [one.word for one in behind]
         if skip or _is_up_to_you(found, at):
             skip = max(0, skip - 1)
-        elif lexeme.cat is Cat.THE and words == ["whole", "of"] and _is_listed_day(found, at):
+        elif lexeme.cat is Cat.THE and _is_whole_day(found, at):
             skip = 2
-        elif lexeme.cat in _POINTING and words[:1] == ["same"] and behind[-1].cat is Cat.PART:
+        elif lexeme.cat in _POINTING and _is_same_part(found[at + 1 : at + 3]):
             yield lexeme._replace(cat=Cat.THAT, word="that")
             skip = 1
-        elif lexeme.word == "to" and words[1:] == ["hours"] and _is_date(found, at - 1):
-            yield lexeme._replace(cat=Cat.AT) if behind[0].cat is Cat.NUMBER else lexeme
+        elif lexeme.word == "to" and _is_hours(found, at):
+            yield lexeme._replace(cat=Cat.AT) if _is_number(found, at + 1) else lexeme
         elif lexeme.word == "since" and _is_hour_marked(found, at + 1):
             yield lexeme._replace(cat=Cat.FROM, value=0)
         elif lexeme.word == "after" and _is_called(found, at):
@@ -99,10 +97,14 @@ def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
 
 def _is_only_said(found: list[Lexeme], at: int) -> bool:
     """Does the word refuse nothing here, and is no hour?"""
-    clocks = not _OF_CLOCKS.isdisjoint([one.word for one in found[at + 1 : at + 3]])
-    if found[at].cat is Cat.REFUSE and clocks:
+    if found[at].cat is Cat.REFUSE and any(
+        one.word in _OF_CLOCKS for one in found[at + 1 : at + 3]
+    ):
         return True
-    return _is_their_booking(found, at) or _is_out_of_some(found, at)
+    word = found[at].word
+    if word == "booked":
+        return _is_their_booking(found, at)
+    return word in {"two", "three"} and _is_out_of_some(found, at)
 
 
 def _is_their_booking(found: list[Lexeme], at: int) -> bool:
@@ -111,14 +113,14 @@ def _is_their_booking(found: list[Lexeme], at: int) -> bool:
     behind = found[at + 1].cat if at + 1 < len(found) else Cat.LINE
     owns = before[-1:] == ["you"] or before in (["you", "have"], ["see you", "have"])
     owns = owns or before[-1:] in (["see you"], ["you've"], ["see you've"])
-    return found[at].word == "booked" and owns and behind in _DAYS | {Cat.THE}
+    return owns and behind in _DAYS | {Cat.THE}
 
 
 def _is_out_of_some(found: list[Lexeme], at: int) -> bool:
     """The "two" of "the later of the two": no hour."""
     before = [one.word for one in found[max(0, at - 2) : at]]
     ends = at + 1 == len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
-    return found[at].word in {"two", "three"} and before == ["of", "the"] and ends
+    return before == ["of", "the"] and ends
 
 
 def _is_up_to_you(found: list[Lexeme], at: int) -> bool:
@@ -148,10 +150,23 @@ _OF_CLOCKS: Final = frozenset({"daylight saving", "daylight savings", "dst", "cl
 _DATES: Final = _DAYS | {Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.THE, Cat.NEXT, Cat.THIS, Cat.WEEK_AWAY}
 
 
-def _is_listed_day(found: list[Lexeme], at: int) -> bool:
+def _is_whole_day(found: list[Lexeme], at: int) -> bool:
     """ "(Tuesday at 10,) and the whole of Wednesday": a day beside another time."""
+    if [one.word for one in found[at + 1 : at + 3]] != ["whole", "of"]:
+        return False
     day = at + 3 < len(found) and found[at + 3].cat in _DAYS
     return day and at > 0 and found[at - 1].cat in {Cat.AND, Cat.OR, Cat.SIGN}
+
+
+def _is_same_part(behind: list[Lexeme]) -> bool:
+    """ "(That) same morning"."""
+    return bool(behind) and behind[0].word == "same" and behind[-1].cat is Cat.PART
+
+
+def _is_hours(found: list[Lexeme], at: int) -> bool:
+    """ "(The 4th) to 15 hours"."""
+    ends = at + 2 < len(found) and found[at + 2].word == "hours"
+    return ends and _is_date(found, at - 1)
 
 
 def _is_date(found: list[Lexeme], at: int) -> bool:
@@ -214,12 +229,13 @@ def _is_second_choice(found: list[Lexeme], at: int) -> bool:
 
 def _leads(found: list[Lexeme], at: int) -> bool:
     """ "Sharp 9", "…, like 7.15", "so like 930": does a word lead to the hour behind it?"""
-    if not at or not _is_number(found, at + 1):
+    word = found[at].word
+    if word not in {"sharp", "like"} or not at or not _is_number(found, at + 1):
         return False
     if _is_number(found, at - 1) and found[at - 2].word != "/":  # "14/08 sharp 10"
         return False
     opens = found[at - 1].cat is Cat.SIGN or found[at - 1].word in {"so", "at", "or"}
-    return found[at].word == "sharp" or (found[at].word == "like" and opens)
+    return word == "sharp" or opens
 
 
 def _is_clock(found: list[Lexeme], at: int) -> bool:

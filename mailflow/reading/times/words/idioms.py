@@ -65,9 +65,7 @@ def _with_eves(found: list[Lexeme]) -> list[Lexeme]:
     """ "Thursday, or the evening before": one word for a part of the day before."""
     told: list[Lexeme] = []
     for at, lexeme in enumerate(found):
-        behind = found[at + 1] if at + 1 < len(found) else None
-        closes = behind is None or (behind.cat in _BEHIND_EVE and behind.word != "work")
-        if not closes or (lexeme.word not in _EARLIER and lexeme.word not in _EVES):
+        if not (lexeme.word in _EARLIER or lexeme.word in _EVES) or not _closes_eve(found, at + 1):
             told.append(lexeme)
             continue
         if lexeme.word in _EVES:
@@ -83,6 +81,10 @@ def _with_eves(found: list[Lexeme]) -> list[Lexeme]:
         else:
             told += [lexeme] if of is None else [of, lexeme]
     return told
+
+
+def _closes_eve(found: list[Lexeme], at: int) -> bool:
+    return at >= len(found) or (found[at].cat in _BEHIND_EVE and found[at].word != "work")
 
 
 def _in_english(found: list[Lexeme]) -> list[Lexeme]:
@@ -158,8 +160,6 @@ def _with_put_off(found: list[Lexeme]) -> list[Lexeme]:
 _PUTS: Final = frozenset("put putting puts hold".split())
 _UNTIL: Final = frozenset("until till til to".split())
 _ENDS: Final = frozenset({Cat.SIGN, Cat.LINE})
-
-
 _BEHIND_EVE: Final = frozenset(
     {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.BUT, Cat.IF, Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.AT}
 )
