@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from mailflow.reading.names import NAME
-from mailflow.reading.referral_words import POSSESSIVES, RELATIONS, TITLES
+from mailflow.reading.referral_words import RELATIONS, TITLES
 
 #: words with a capital before a name that are no part of it
 FIRST = (
@@ -17,9 +17,6 @@ FIRST = (
 )
 CANDIDATE = re.compile(
     rf"(?<![\w@.’'])(?!{FIRST}\s)(?P<title>(?:{TITLES}\s){{0,3}})(?P<name>{NAME})(?![\w@])"
-)
-RELATED = re.compile(
-    rf"(?i:(?:{POSSESSIVES}|our|unser|the)\s(?:\S{{1,20}}\s)?{RELATIONS})[\s,:(]{{1,3}}$"
 )
 ROLE = re.compile(RELATIONS, re.IGNORECASE)
 HOUSEHOLD = re.compile(

@@ -42,7 +42,6 @@ from mailflow.reading.nominee_words import (
     PREDICATE,
     PRESENT,
     QUESTION,
-    RELATED,
     ROLE,
     SIGNED,
     START,
@@ -53,7 +52,14 @@ from mailflow.reading.nominee_words import (
     WHO,
 )
 from mailflow.reading.phrases import fold
-from mailflow.reading.pointing import is_mere_kin, is_told_of, signed_from, signers, unquoted
+from mailflow.reading.pointing import (
+    RELATED,
+    is_mere_kin,
+    is_told_of,
+    signed_from,
+    signers,
+    unquoted,
+)
 from mailflow.reading.small_names import capped
 
 _READ = 4_000

@@ -46,7 +46,7 @@ _ORGANISATIONS = frozenset(
     " asociacion museo universidad escuela ayuntamiento ministerio programme program".split()
 )
 _TITLE_BEFORE = re.compile(rf"{TITLES}\s$")
-_RELATION_BEFORE = re.compile(
+RELATED = re.compile(
     rf"(?i:{POSSESSIVES}\s(?:\S{{1,20}}\s)?{RELATIONS})[\s,:(]{{1,3}}(?:(?:is|ist|est|es|named|called|namens)\s)?$"
 )
 _ARTICLE_BEFORE = re.compile(
@@ -282,7 +282,7 @@ def _is_person(match: re.Match[str], before: str, *, plain: bool) -> bool:
     name = clean(match["name"])
     if not name or " " in name or fold(name).partition("-")[0] in GIVEN:
         return bool(name)
-    if _TITLE_BEFORE.search(before) or _RELATION_BEFORE.search(before):
+    if _TITLE_BEFORE.search(before) or RELATED.search(before):
         return True
     # "Ask Ruairi" names somebody; "the Ambassador", "versuchen Sie Ihr Glück" do not.
     if _ARTICLE_BEFORE.search(before) or not plain or _WHERE.search(before):

@@ -5,10 +5,16 @@ the text as written: names are known by their capitals, so the cues are matched 
 """
 
 TITLES = (
-    r"(?:Frau|Herrn?|Hr\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?|Professor|Mme|Mlle|M\."
-    r"|Madame|Monsieur|Sra\.?|Sr\.?|Srta\.?|Dra\.?|Don|Doña|señora|señor|Ing\.|Lic\.|Sir|Dame|Hofrat|Hofrätin|Mag\.|Magistra|DI|Dipl\.-Ing\.|Judge|Justice|Rabbi|Father|Pater|Sister"
-    r"|Rev\.?|Reverend|Smt\.?|Shri|Insp\.?|Sgt\.?|Lady|Lord|Dipl\.-\w{2,12}\.?|Senator(?:in)?|Direktor(?:in)?|Ministerialr\w{2,3}|Landr[aä]t(?:in)?|Bürgermeister(?:in)?|Dekan(?:in)?|Rektor(?:in)?|Pfarrer(?:in)?|Pastor(?:in)?|Chef[aä]rzt(?:in)?|Ober[aä]rzt(?:in)?|Notar(?:in)?"
-    r"|Doktor|[Dd]octeure?|[Dd]octora?|[Dd]ottor(?:essa)?|[Pp]rofesseure?|[Pp]rofesora?|[Ll]icenciad[oa]|[Ii]ngenier[oa]|[Ss]eñorita|[Mm]aestr[oa]|[Mm]aître|don|doña|auntie|[Uu]ncle|[Aa]unt|[Tt]ío|[Tt]ía|[Tt]ante|[Oo]ncle|old|(?:la|le)\s(?=professeure?|docteure?)|Kantor(?:in)?|Intendant(?:in)?|Me\.?(?=\s[A-Z])|Canon|Chief|Major|Colonel|Nurse|Matron|Auntie|Granny|Opa|Oma|Onkel|Tante|Councillor|Capt\.?|Captain|Lt\.?|Maître|Pr\.|Lcd[oa]\.?|Mtr[oa]\.?|Arq\.?|Padre|Signora?)"
+    r"(?:Frau|Herrn?|[HF]r\.|(?:M(?:rs?|s|x)|S(?:ra?|rta)|Dra?|Prof|Rev|Smt|Insp|Sgt|Capt|Lt|Lcd[oa]"
+    r"|Mtr[oa]|Arq)\.?|(?:M|Ing|Lic|Mag|Pr|Dipl\.-Ing)\.|Dipl\.-\w{2,12}\.?|Me\.?(?=\s[A-Z])"
+    r"|Miss|Mme|Mlle|Madame|Monsieur|Professor|Sir|Dame|Hofr(?:at|ätin)|Magistra|DI|Judge|Justice"
+    r"|Rabbi|Father|Pater|Padre|Sister|Reverend|Shri|Lady|Lord|Canon|Chief|Major|Colonel|Captain"
+    r"|Nurse|Matron|Granny|Councillor|Signora?|[Dd]on|[Dd]oña|señora?|[Ss]eñorita|[Aa]untie"
+    r"|[Uu]ncle|[Aa]unt|[Tt]ío|[Tt]ía|[Tt]ante|[Oo]ncle|Onkel|O[pm]a|old|Ministerialr\w{2,3}"
+    r"|(?:Senator|Direktor|Landr[aä]t|Bürgermeister|Dekan|Rektor|Pfarrer|Pastor|(?:Chef|Ober)[aä]rzt"
+    r"|Notar|Kantor|Intendant)(?:in)?|Doktor|[Dd]octeure?|[Dd]octora?|[Dd]ottor(?:essa)?"
+    r"|[Pp]rofesseure?|[Pp]rofesora?|[Ll]icenciad[oa]|[Ii]ngenier[oa]|[Mm]aestr[oa]|[Mm]aître"
+    r"|l[ae]\s(?=(?:professeur|docteur)e?))"
 )
 
 #: people by what they are to the writer

@@ -81,8 +81,10 @@ _APPOSITIVE = (
     rf"(?:[^\s,.@]{{1,25}}\s){{0,3}}?[^\s,.@]{{3,30}},\s(?=(?:{TITLES}\s|{WORD}\s{WORD})))"
 )
 _CUED = re.compile(
-    rf"(?<![\w@])(?<!for )(?:(?i:{BEFORE})(?:[\s:,]{{1,3}}|(?<=\s[dD]['’]))(?:{_APPOSITIVE}|(?:(?i:{POSSESSIVES})\s)?(?:(?i:{RELATIONS})[\s,]{{1,2}})?)"
-    rf"|(?i:{_RELATION})[\s,:(]{{1,3}}(?:(?i:is|ist|est|es|named|called|namens|,)\s)?(?:(?i:la|el|le|die|der)\s(?={TITLES}\s))?)(?:@|\+)?{_TITLED}"
+    rf"(?<![\w@])(?<!for )(?P<cue>(?i:{BEFORE})(?:[\s:,]{{1,3}}|(?<=\s[dD]['’]))(?:{_APPOSITIVE})?)?"
+    rf"(?:(?i:{POSSESSIVES})\s)?(?P<role>(?i:{RELATIONS})[\s,:(]{{1,3}}"
+    rf"(?:(?i:is|ist|est|es|named|called|namens|,)\s)?(?:(?i:la|el|le|die|der)\s(?={TITLES}\s))?)?"
+    rf"(?(cue)|(?(role)|(?!)))(?:@|\+)?{_TITLED}"
 )
 #: "Mme Ferrand, au deuxième étage, s'en occupe"
 _BY_THE_WAY = (
@@ -110,7 +112,7 @@ _BETWEEN = (
 )
 _NEXT = re.compile(
     r"\s?(?:\([^()\n]{0,80}\)|<[^<>\n]{0,80}>|,\s?[\w.+-]+@[\w.-]+)?(?:\s(?:in|from|at|aus|im|von|de|du|del)\s(?:the\s|our\s|der\s|la\s)?\w{2,20}|\s(?:first|zuerst|primero|d'abord))?"
-    rf"\s?(?:,\s|,?\s?{_OR}(?:\s|(?=,)))(?:{_OR}\s)?{_BETWEEN}{_TITLED}(?P<more>(?=,\s{_BETWEEN}{WORD}|,?\s{_OR}\s))?"
+    rf"\s?(?:,\s|,?\s?{_OR}(?:\s|(?=,)))(?:{_OR}\s)?{_BETWEEN}{_TITLED}(?P<more>(?=,?\s{_OR}\s))?"
 )
 _EARLIER = re.compile(
     rf"(?:{TITLES}\s){{0,3}}(?P<name>{NAME})\s{_OR}\s{_BETWEEN}(?:{TITLES}\s){{0,3}}$"
@@ -212,7 +214,8 @@ def _go_on(found: dict[int, _Named], text: str, place: int) -> None:
         if match is None or not clean(match["name"]):
             return
         led = match[0][: match.start("name") - match.start()]
-        if "," in led and match["more"] is None and not _LISTS.search(led):
+        more = match["more"] is not None or _NEXT.match(text, match.end())
+        if "," in led and not more and not _LISTS.search(led):
             return
         _add(found, match)
         place = match.start("name") + len(clean(match["name"]))

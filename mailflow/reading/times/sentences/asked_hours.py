@@ -33,27 +33,22 @@ _CLOSES: Final = (
 _GOOD: Final = (
     r"(?:better|easier|best|ok|okay|fine|good|perfect|possible|ideal|safer|doable|great|an option)"
 )
-_TURNS: Final = tuple(
-    re.compile(turn)
-    for turn in (
-        r"\b(?:could|can|may|might|would|shall) (?:it|that|we|you|i) (?:be|do|say|start(?: at)?)"
-        rf" {_HOUR}{_CLOSES}",
-        rf"\b(?:can|could) (?:only |just )?(?:make|manage) {_HOUR}{_CLOSES}",
-        rf"\b(?:would|is|could|might) {_HOUR} (?:do|work|suit|(?:be )?(?:{_GOOD}"
-        r"|too (?:late|early|soon)))\b",
-        rf"(?:^|[.,;!?\n] ?|\b(?:but|maybe|perhaps) ){_HOUR} (?:would|is|might|could)"
-        rf" (?:be |suit |work )?(?:me |us )?(?:(?:much|far|a bit|a little|even) )?{_GOOD}\b",
-        rf"(?<!all )(?<!any )\b(?:make (?:it|that)|but|lieber|eher|besser) {_HOUR}{_CLOSES}",
-        rf"\b(?:ginge|geht|passt|passte|klappt)(?: (?:auch|vielleicht|es|dir|ihnen)){{0,2}} {_HOUR}"
-        rf"{_CLOSES}",
-    )
+_ASKED: Final = re.compile(
+    r"(?:\b(?P<last>(?:could|can|may|might|would|shall) (?:it|that|we|you|i)"
+    r" (?:be|do|say|start(?: at)?)|(?:can|could) (?:only |just )?(?:make|manage)"
+    r"|(?<!all )(?<!any )(?:make (?:it|that)|but|lieber|eher|besser)"
+    r"|(?:ginge|geht|passt|passte|klappt)(?: (?:auch|vielleicht|es|dir|ihnen)){0,2})"
+    r"|\b(?P<first>would|is|could|might)|(?:^|[.,;!?\n]|\b(?:but|maybe|perhaps)(?= )))"
+    rf" ?\b{_HOUR}(?(last){_CLOSES}|(?: (?(first)(?:do|work|suit|(?:be )?(?:{_GOOD}"
+    r"|too (?:late|early|soon)))|(?:would|is|might|could)"
+    rf" (?:be |suit |work )?(?:me |us )?(?:(?:much|far|a bit|a little|even) )?{_GOOD})\b))"
 )
 
 
 def asked_hours(setting: Setting, spoken: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences, such hours in them."""
     folded = fold_in_place(setting.text) if setting.hours else ""
-    if not any(turn.search(folded) for turn in _TURNS):
+    if not _ASKED.search(folded):
         return spoken
     return sorted(_with_hours(folded, spoken, setting.hours), key=lambda one: one.nodes[0].start)
 
@@ -84,10 +79,9 @@ def _in_order(nodes: Iterable[Node]) -> list[Node]:
 
 def _hour_in(folded: str, begin: int, end: int, hours: Sequence[Slot]) -> Node | None:
     """The hour asked for from one stop to the next."""
-    for turn in _TURNS:
-        match = turn.search(folded, begin, min(end + 1, len(folded)))
-        minutes = _minutes(match["hour"], hours) if match else None
-        if match and minutes is not None:
+    for match in _ASKED.finditer(folded, begin, min(end + 1, len(folded))):
+        minutes = _minutes(match["hour"], hours)
+        if minutes is not None:
             time = Time(TimeKind.EXACT, first=minutes, bare=True, loose=True)
             return Node(Part.TIME, *match.span("hour"), word=match["hour"], time=time)
     return None

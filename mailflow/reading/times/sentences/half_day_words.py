@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _CHILDREN: Final = (
@@ -33,14 +34,13 @@ ASLEEP: Final = (
 )
 
 #: the children going to bed, in either order of the words
-BEDTIME: Final = (
-    r"(?:acuest\w+|duerm\w+|acostar|dormir|couch\w+|endorm\w+) (?:a )?(?:los|las|el|la|mis?|nuestros"
-    rf"|les|le|mes|mon|ma) {_CHILDREN}\b|" + _CHILDREN + r"\b[^.,;!?]{0,14}\b" + _SLEEP + r"\b"
+BEDTIME: Final = re.compile(
+    r"\b(?:(?:acuest\w+|duerm\w+|acostar|dormir|couch\w+|endorm\w+) (?:a )?(?:los|las|el|la|mis?|nuestros"
+    rf"|les|le|mes|mon|ma) {_CHILDREN}\b|" + _CHILDREN + r"\b[^.,;!?]{0,14}\b" + _SLEEP + r"\b)"
 )
 EVENING: Final = (
-    BEDTIME +
     # English
-    r"|(?:after|following) (?:(?:my|our|the|his|her) )?(?:tea|supper|work|bed ?time|bath ?time"
+    r"(?:after|following) (?:(?:my|our|the|his|her) )?(?:tea|supper|work|bed ?time|bath ?time"
     r"|closing|hours|dark)\b"
     r"|after (?:\w+ )?(?:practice|training|rehearsal)\b|(?:pints?|beers?|drinks?|wine|cocktails?|supper|dinner|i'll cook|pub|nightcap|sundowners?)\b"
     r"|(?:back|home|in) from (?:work|the (?:office|shop|yard|site))\b"

@@ -24,7 +24,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
-from mailflow.reading.times.sentences.half_day_words import ASLEEP, EVENING, MORNING
+from mailflow.reading.times.sentences.half_day_words import ASLEEP, BEDTIME, EVENING, MORNING
 from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
@@ -187,7 +187,7 @@ def _moved(time: Time, words: str) -> Time:
     morning = _MORNING.search(words) is not None
     if early and morning:
         return _by(time, -_HALF_A_DAY)
-    if late and not morning and _EVENING.search(words):
+    if late and not morning and (_EVENING.search(words) or BEDTIME.search(words)):
         return _by(time, _HALF_A_DAY)
     return time
 

@@ -36,14 +36,10 @@ _JUDGED: Final = (
     r"|me viene bien|perfecto)(?: for (?:me|us)| pour moi| bei mir)?)?"
 )
 _HUM: Final = (
-    r"(?:oops|oopsie|whoops|ah|oh|er|erm|um|umm|uh|hm+|argh|gah|ach|ups|oups|oh je|zut|mince|ay|uy"
-    r"|ahm?|euh|este|actually|eigentlich|en fait|en realidad|silly me|my mistake|my bad|typo"
+    r"(?:oops|oopsie|whoops|ah|oh|er|erm|um|umm|uh|eh|hm+|argh|gah|ach|ups|oups|oh je|zut|mince|ay"
+    r"|uy|ahm?|euh|este|actually|eigentlich|en fait|en realidad|silly me|my mistake|my bad|typo"
     r"|apologies|of course|naturlich|bien sur|claro|bueno|though|but|or actually"
     r"|oder eigentlich|p\.?s\.?|dear|damn|shoot|nee?|mist|huch)"
-)
-_SIGHS: Final = (
-    rf"{_JUDGED}[\s.,;:!?()\u2026-]*"
-    rf"(?:(?:{_HUM}|or(?= no\b)|no|sorry|nein|non)\b[\s.,;:!\u2026-]*)*"
 )
 #: who says so takes back what stood before
 _REPAIR: Final = (
@@ -60,24 +56,20 @@ _REPAIR: Final = (
 )
 #: so does who begs pardon or says no, where nothing was refused before
 _PARDON: Final = r"(?:sorry|pardon|perdon|perdona|entschuldigung|verzeihung)"
-_PAUSE: Final = r"[\s.,;:!\u2026-]*"
-_NO: Final = (
-    rf" ?[,;(\u2026-] ?(?:{_HUM}[\s,]+)*(?:no|nein|non)[\s,]*"
-    rf"(?:(?:sorry|pardon|perdon|{_HUM}|{_REPAIR})[\s,]*)*[,!-]+ ?"
-)
+_PAUSE: Final = r"[\s.,;:!?()\u2026-]*"
 _LED: Final = r"(?:(?:on|at|um|am|auf|le|a|el|a las|the|der|den|por) )?"
-_MENDING: Final = re.compile(
-    rf"{_SIGHS}{_REPAIR}{_PAUSE}(?:(?:{_REPAIR}|{_PARDON}|{_HUM}|no|nein|non){_PAUSE})*{_LED}"
+#: what is said between a slip and what is meant: some of these, in any order
+_BETWEEN: Final = re.compile(
+    rf"{_JUDGED}{_PAUSE}(?:(?:(?P<repair>{_REPAIR})|(?P<pardon>{_PARDON})|{_HUM}|or(?= no\b)"
+    rf"|(?P<no>no|nein|non))\b{_PAUSE})*{_LED}"
 )
-#: … and a no that opens a sentence of its own does so to an hour: "At 3. Ah no, rather 4"
+#: a no between two commas
+_SET_OFF: Final = re.compile(r" ?[,;(\u2026-].*\b(?:no|nein|non)\b.*[,!-]")
+_HESITATES: Final = re.compile(r" ?[,\u2026-]+ ?(?:er|erm|um|uh|ahm?|euh|eh|este),? ")
+#: a no that opens a sentence of its own takes back an hour: "At 3. Ah no, rather 4"
 _AFTERTHOUGHT: Final = re.compile(
-    rf" ?[.!?\u2026]+\s*(?:(?:or|oder|ou|o|{_HUM})[\s,]+)*(?:no|nein|non)[\s,!-]+"
-    rf"(?:(?:{_HUM}|{_PARDON}|lieber|besser|eher|plutot|mejor|better|rather|let ?'?s (?:do|say))"
-    rf"[\s,]+)*{_LED}"
-)
-_HESITATES: Final = r" ?[,\u2026-]+ ?(?:er|erm|um|uh|ahm?|euh|eh|este),? "
-_MILD: Final = re.compile(
-    rf"(?:{_SIGHS}{_PARDON}{_PAUSE}|{_NO}|{_HESITATES})(?:{_HUM}{_PAUSE})*{_LED}"
+    rf" ?[.!?\u2026]+\s*(?:(?:or|oder|ou|o|(?P<no>no|nein|non)|{_HUM}|{_PARDON}|lieber|besser|eher"
+    rf"|plutot|mejor|better|rather|let ?'?s (?:do|say))[\s,!-]+)*{_LED}"
 )
 #: so does, where something else is said behind it, who sighs at what is seen only now
 _NOTICED: Final = (
@@ -94,7 +86,8 @@ _ALAS: Final = (
     r"|attendez|attends|mince|zut|oups|espera|ostras)(?!\w)"
 )
 _TAKEN_BACK: Final = re.compile(
-    rf"{_SIGHS}{_ALAS}[\s.,;:!\u2026-]*(?:(?:sorry|no|{_HUM}){_PAUSE})*"
+    rf"{_JUDGED}{_PAUSE}(?:(?:{_HUM}|or(?= no\b)|no|sorry|nein|non)\b{_PAUSE})*"
+    rf"{_ALAS}{_PAUSE}(?:(?:sorry|no|{_HUM}){_PAUSE})*"
 )
 #: what is said behind such a sigh and does not tell why
 _ALL_WELL: Final = re.compile(
@@ -108,11 +101,6 @@ _WHY: Final = re.compile(
     r"(?:that's|that is|i've|i have|i'm|im|ive|my|das ist|da bin|da hab|da ist|c'est|j'ai|il y a"
     r"|eso es|tengo|ahi tengo)\b"
 )
-
-_DENIED: Final = re.compile(
-    rf"{_SIGHS}(?:(?:no|nein|non|halt|moment|scrap that|{_PARDON}),? |{_ALAS})"
-)
-
 
 #: an hour of an earlier mail, and how it should have read
 _WRITTEN: Final = re.compile(
@@ -166,7 +154,7 @@ def mended(setting: Setting, spoken: Sequence[Sentence]) -> list[Sentence]:
         if near and other and _is_misread(text, nodes[one.first : one.last], gap):
             _correct(said, one, other)
             following = None
-        elif near and other and _DENIED.match(gap) and _is_same(nodes[one.first], said, other):
+        elif near and other and _is_denied(gap) and _is_same(nodes[one.first], said, other):
             said[one.sentence] = _with(said[one.sentence], one.first, one.last, ())
             following = None
         elif near and other and start - begin < _FAR and _is_mended(said, one, other, gap):
@@ -207,14 +195,17 @@ def _correct(said: list[Sentence], one: _Unit, other: _Unit) -> None:
 
 def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> bool:
     """Do the words between two times, `gap`, put the second in the place of the first?"""
-    if _MENDING.fullmatch(gap):
+    said_between = _BETWEEN.fullmatch(gap)
+    if said_between and said_between["repair"]:
         return True
     nodes = said[one.sentence].nodes
     meant = said[other.sentence].nodes[other.first]
-    if _AFTERTHOUGHT.fullmatch(gap):
+    after = _AFTERTHOUGHT.fullmatch(gap)
+    if after and after["no"]:
         bounds = meant.time is None or meant.time.kind is TimeKind.BEFORE  # "No antes de 12"
         return not bounds and any(node.is_clock for node in nodes[one.first :])
-    if not _MILD.fullmatch(gap):
+    mild = said_between and (said_between["pardon"] or _SET_OFF.match(gap) or _HESITATES.match(gap))
+    if not mild:
         return False
     behind = said[other.sentence].nodes[other.last :]
     if any(node.word in _VERDICTS for node in behind[:2]):
@@ -224,6 +215,13 @@ def _is_mended(said: Sequence[Sentence], one: _Unit, other: _Unit, gap: str) -> 
     refused = any(node.cat in AGAINST for node in nodes[: one.first])
     slip = nodes[one.first]
     return not refused and (slip.part is meant.part or meant.part is Part.TIME)
+
+
+def _is_denied(gap: str) -> bool:
+    """Is a time taken back, whatever is said in its place?"""
+    between = _BETWEEN.match(gap)
+    told = between and (between["repair"] or between["pardon"] or between["no"])
+    return bool(told or _TAKEN_BACK.match(gap))
 
 
 def _is_same_day_before(nodes: Sequence[Node], meant: Node) -> bool:

@@ -213,7 +213,7 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
         late += _HALF_A_DAY if one.loose and late < _NOON and _goes_to_bed(lead) else 0
         if not late - _HALF_A_DAY < later < _NOON <= late:
             continue
-        if _EVENING.search(lead) or _BEDTIME.search(lead):
+        if _EVENING.search(lead) or BEDTIME.search(lead):
             return [*nodes[:second], _later(nodes[second], other), *nodes[second + 1 :]]
     return nodes
 
@@ -238,7 +238,7 @@ _AN_HOUR = 60  # minutes
 
 def _goes_to_bed(lead: str) -> bool:
     """ "The baby goes down at 7, so 7.30" is in the evening, too."""
-    return bool(_LATE.search(lead) or _BEDTIME.search(lead))
+    return bool(_LATE.search(lead) or BEDTIME.search(lead))
 
 
 def _concludes(node: Node) -> bool:
@@ -263,5 +263,4 @@ _EVENING = re.compile(
     r"|eat|dinner|supper|tea|home|back|bed\w*|evening|pm|work|essen|abend\w*|feierabend|mange"
     r"|mangeons|dine|dinons|diner|soir|rentre|cen\w+|noche|vuelvo)\b"
 )
-_BEDTIME = re.compile(rf"\b(?:{BEDTIME})")
 _SO = frozenset({"so", "also", "donc", "asi que"})

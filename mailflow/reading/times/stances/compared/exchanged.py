@@ -44,7 +44,7 @@ _BEHIND: Final = 60
 
 #: "lo corremos para …", "let's shift it to …": what anything is moved to
 _ONTO: Final = re.compile(
-    rf"{_MOVES.pattern}[^.,;:!?()\n\d]{{0,24}}?"
+    r"[^.,;:!?()\n\d]{0,24}?"
     r" (?:to|onto|until|till|auf|zum|au?|pour|vers|sur|al?|para|hasta)(?: (?:the|le|el|den))? ?$"
 )
 #: "can our call become Friday at 2?"
@@ -88,8 +88,10 @@ def _is_moved_onto(said: Said) -> bool:
     lead = fold(said.text[max(0, said.begin - _BEHIND) : said.begin + len("al ")])
     lead = re.split(r"[.!?\n]", lead)[-1]
     for cut in (len(lead), len(lead) - len("al ")):
-        onto = _ONTO.search(lead[:cut])
-        if onto and said.one.dates and not _FROM.search(onto[0]) and not _IMPOSED.search(lead):
+        verbs = _MOVES.finditer(lead, 0, cut)
+        verb = next((verb for verb in verbs if _ONTO.fullmatch(lead, verb.end(), cut)), None)
+        from_it = verb and _FROM.search(lead, verb.end(), cut)
+        if verb and said.one.dates and not from_it and not _IMPOSED.search(lead):
             return True
     return False
 

@@ -24,8 +24,8 @@ _PAST: Final = (
     r"|angekommen|eingetroffen|beworben|eingereicht|gehalten)"
 )
 _DID: Final = re.compile(
-    rf"(?: da)? (?:hab|habe|haben|hat|ist|bin|war|hatte"
-    rf"|sind) [^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))"
+    r"(?P<verb>(?: da)? (?:hab|habe|haben|hat|ist|bin|war|hatte|sind) )?"
+    rf"[^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))"
 )
 _PRETERITE: Final = (
     r"(?:mussten?|kam(?:en)?|ging(?:en)?|fuhr(?:en)?|schrieb(?:en)?|las(?:en)?|traf(?:en)?"
@@ -48,7 +48,6 @@ _DONE: Final = re.compile(
     r"|sind)\b[^.!?;,]*$"
     r"|\b(?:hab|habe|haben) (?:ich|wir)\b[^.!?;,]*$"
 )
-_DID_LAST: Final = re.compile(rf"[^.!?;,]*\b{_PAST}(?= ?(?:[.,;!)\n]|$|und ))")
 _WOULD: Final = re.compile(
     r"\b(?:haette|hatte|hatten|ware|waren)\b(?:[^.!?;,]*)"
     r"\b(?P<done>gehabt|gekonnt|gepasst|geklappt|gegangen|(?:gut|moglich|frei|super"
@@ -70,7 +69,8 @@ def is_past(lead: str, behind: str) -> bool:
         return True
     if _COMING.search(lead) and _BACK.match(behind):
         return True
-    return bool(_DID.match(behind) or (_DONE.search(lead) and _DID_LAST.match(behind)))
+    did = _DID.match(behind)
+    return did is not None and bool(did["verb"] or _DONE.search(lead))
 
 
 def _is_off(would: re.Match[str], behind: str) -> bool:
