@@ -133,6 +133,11 @@ class Said:
         return self.sentence.nodes[self.found[self.at].last].end
 
     @property
+    def own(self) -> Sequence[Node]:
+        """Its own nodes."""
+        return self.sentence.nodes[self.one.first : self.one.last + 1]
+
+    @property
     def left(self) -> Sequence[Node]:
         """What stands before it in its sentence."""
         return self.sentence.nodes[: self.one.first]

@@ -16,12 +16,12 @@ import re
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
+_HOUR: Final = [TimeKind.EXACT]
 _NEAR: Final = 40  # letters looked at on either side
 _NOT: Final = re.compile(r"\b(?:not|nicht|pas|no) (?:at |um |a |a las |a la )?$")
 _INSTEAD: Final = re.compile(
@@ -46,7 +46,7 @@ def told(said: Said) -> Stance | None:
     """The stance that a contrast gives a time; None where there is none."""
     if _is_granted(said):
         return Stance.OFFER
-    if not _is_hour(said.one):
+    if said.kinds != _HOUR:
         return None
     before = said.previous()
     if before and _is_set_against(said):
@@ -149,7 +149,7 @@ _ENDS_INSTEAD: Final = re.compile(
 def _gives_way(said: Said) -> bool:
     """Is it the hour agreed on, which another one, said behind it, is to take the place of?"""
     one, other, begin = said.one, said.next(), said.begin
-    if other is None or other.next() or not (one.dates and _is_hour(other.one)):
+    if other is None or other.next() or not one.dates or other.kinds != _HOUR:
         return False
     if any(
         node.part is Part.JOINT and node.value
@@ -184,18 +184,14 @@ def _is_unable(said: Said) -> bool:
 
 
 def _hour_of(said: Said) -> Node:
-    inside = said.nodes[said.one.first : said.one.last + 1]
+    inside = said.own
     return next(node for node in inside if node.part is Part.TIME)
-
-
-def _is_hour(one: Proposal) -> bool:
-    return [time.kind for time in one.times] == [TimeKind.EXACT]
 
 
 def _is_slip(said: Said) -> bool:
     """Is an hour denied, and another put in its place?"""
     other = said.next()
-    if other is None or other.one.dates or not (_is_hour(said.one) and _is_hour(other.one)):
+    if other is None or other.one.dates or not said.kinds == other.kinds == _HOUR:
         return False
     begin = _hour_of(said).start
     if not _NOT.search(fold(said.text[max(0, begin - _NEAR) : begin])):

@@ -59,7 +59,7 @@ def verdict(said: Said) -> Stance | None:
     rows = [other for other in said.page.spoken if other.proposal.dates]
     if sum(_opens_line(text, other.start) for other in rows) < 2:
         return None
-    if any(node.part is Part.JOINT for node in said.nodes[one.first : one.last + 1]):
+    if any(node.part is Part.JOINT for node in said.own):
         return None
     rest = fold(text[said.end :].split("\n")[0])
     if _WHENEVER.search(rest) or (_FOR.match(rest) and not _UNLESS.search(rest)):

@@ -178,7 +178,7 @@ def _is_of_group(said: Said) -> bool:
     one = said.one
     if not one.dates:
         return _GROUP_HOUR.search(said.lead(_NEAR)) is not None
-    dates = [node for node in said.nodes[one.first : one.last + 1] if node.day is not None]
+    dates = [node for node in said.own if node.day is not None]
     if len(dates) != 1 or dates[0].day is None or dates[0].day.number is not None:
         return False
     lead = fold(said.text[max(0, dates[0].start - _NEAR) : dates[0].end])

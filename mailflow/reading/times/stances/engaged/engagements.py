@@ -132,7 +132,7 @@ def is_told_of(said: Said) -> bool:
     text, one = said.text, said.one
     if not one.times or not _ENDED.issuperset(said.kinds):
         return False
-    hours = [node for node in said.nodes[one.first : one.last + 1] if node.part is Part.TIME]
+    hours = [node for node in said.own if node.part is Part.TIME]
     begin, end = hours[0].start, hours[-1].end
     lead = _ENDS_CLAUSE.split(fold(text[max(0, begin - _NEAR) : begin]))[-1].rstrip()
     opening = _OPENING.match(fold(text[begin:end]))

@@ -98,7 +98,7 @@ def is_happening(said: Said) -> bool:
         return False
     if _SO.search(said.inside() + said.behind(_NEAR, r"[.!?\n]")):
         return False
-    inside = nodes[one.first : one.last + 1]
+    inside = said.own
     silent = not any(node.part is Part.STANCE and node.cat in _FOR for node in inside)
     return silent and _OTHERS.match(said.inside().removeprefix("on ")) is not None
 

@@ -176,7 +176,8 @@ def is_invited(said: Said) -> bool:
     inner = fold(said.text[said.begin : _hour_begins(said)])  # "Monday I'm in, so call at 2"
     if one.dates and one.times and _ORDERED.search(inner):
         return True
-    if _is_hour(one) and (_ORDERED.search(lead) or _is_sent(said, lead)):
+    hourly = one.times and _BEGINS.issuperset(said.kinds)
+    if hourly and (_ORDERED.search(lead) or _is_sent(said, lead)):
         return True
     later = said.page.between(said.begin + 1, len(said.text))
     limit = min((o.start for o in later if not _is_any(o.proposal)), default=len(said.text))
@@ -208,13 +209,7 @@ def _is_sent(said: Said, lead: str) -> bool:
 
 
 def _hour_begins(said: Said) -> int:
-    one = said.one
-    inside = said.nodes[one.first : one.last + 1]
-    return next((node.start for node in inside if node.time is not None), said.end)
-
-
-def _is_hour(one: Proposal) -> bool:
-    return bool(one.times) and all(time.kind in _BEGINS for time in one.times)
+    return next((node.start for node in said.own if node.time is not None), said.end)
 
 
 _BEGINS: Final = frozenset({TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE})

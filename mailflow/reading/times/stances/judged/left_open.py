@@ -117,7 +117,7 @@ _AT_LEISURE: Final = re.compile(
 def is_free_holiday(said: Said) -> bool:
     """ "On the 26th it's a holiday and I'm free all day"?"""
     nodes, one = said.nodes, said.one
-    day = next((node for node in nodes[one.first : one.last + 1] if node.day is not None), None)
+    day = next((node for node in said.own if node.day is not None), None)
     if day is None or any(time.kind is not TimeKind.DAY for time in one.times):
         return False
     later = [node for node in nodes if node.start > day.start]

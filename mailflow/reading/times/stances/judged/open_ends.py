@@ -32,7 +32,7 @@ def is_denied(said: Said) -> bool:
         dated = before is not None and bool(before.one.dates and before.one.times)
         dated = dated or (said.next() is not None and is_fronted(nodes, said.found, said.at))
         return dated and _is_told(said)
-    inside = nodes[one.first : one.last + 1]
+    inside = said.own
     apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]
     between = inside[apart[-1] :] if apart else inside
     told = [node.cat for node in between if node.part is Part.STANCE]

@@ -14,7 +14,6 @@ import re
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
@@ -62,21 +61,22 @@ def told(said: Said) -> Stance | None:
     one = said.one
     if one.dates and _is_taken_back(said):
         return Stance.REFUSAL
-    if _is_hourly(one) and any(node.cat is Cat.BUT for node in said.nodes):
+    hourly = {*said.kinds} == {TimeKind.EXACT}
+    if hourly and any(node.cat is Cat.BUT for node in said.nodes):
         behind = said.behind(_NEAR)
         if _SO_CALL.match(behind) and not _CALL_THEN.match(behind):
             return Stance.MENTION
         if not one.dates and _CALL.search(said.lead(_NEAR)):
             return Stance.OFFER
-    if _is_hourly(one) and _is_end_of_work(said):
+    if hourly and _is_end_of_work(said):
         return Stance.MENTION
     if is_to_call(said):
         return Stance.OFFER
-    if one.dates and one.times and not _is_part(one):
+    if one.dates and not {*said.kinds} <= {TimeKind.PART_OF_DAY}:
         if _CALL_THEN.match(said.behind(_NEAR)):
             return Stance.OFFER
     numbered = any(day.number is not None for day, _ in one.dates)
-    if numbered and _is_range(one) and _COME.match(said.behind(_NEAR)):
+    if numbered and {*said.kinds} == {TimeKind.RANGE} and _COME.match(said.behind(_NEAR)):
         return Stance.OFFER
     return None
 
@@ -100,13 +100,10 @@ def _is_end_of_work(said: Said) -> bool:
 
 def is_to_call(said: Said) -> bool:
     """ "If you ring Friday at 2 I'll have my feet up": is the other to call then?"""
-    one = said.one
+    if not said.one.dates or {*said.kinds} != {TimeKind.EXACT}:
+        return False
     lead = said.lead(_NEAR)
-    return (
-        bool(one.dates)
-        and _is_hourly(one)
-        and bool(_IF_YOU_CALL.search(lead) or _MELD.search(lead))
-    )
+    return bool(_IF_YOU_CALL.search(lead) or _MELD.search(lead))
 
 
 def _is_taken_back(said: Said) -> bool:
@@ -117,15 +114,3 @@ def _is_taken_back(said: Said) -> bool:
         return False
     lead = re.split(r"[.!?\n]", said.text[max(0, said.begin - _NEAR) : said.begin])[-1]
     return bool(_INTENDED.search(fold(lead)))
-
-
-def _is_hourly(one: Proposal) -> bool:
-    return bool(one.times) and all(time.kind is TimeKind.EXACT for time in one.times)
-
-
-def _is_part(one: Proposal) -> bool:
-    return all(time.kind is TimeKind.PART_OF_DAY for time in one.times)
-
-
-def _is_range(one: Proposal) -> bool:
-    return bool(one.times) and all(time.kind is TimeKind.RANGE for time in one.times)
