@@ -46,6 +46,8 @@ _ORGANISATIONS = frozenset(
     " asociacion museo universidad escuela ayuntamiento ministerio programme program".split()
 )
 _TITLE_BEFORE = re.compile(rf"{TITLES}\s$")
+#: what is left off where a greeting or a no is looked for before a name
+_TITLES_BEFORE = re.compile(rf"(?i)(?:(?<!\w){TITLES}\s){{1,3}}$")
 RELATED = re.compile(
     rf"(?i:{POSSESSIVES}\s(?:\S{{1,20}}\s)?{RELATIONS})[\s,:(]{{1,3}}(?:(?:is|ist|est|es|named|called|namens)\s)?$"
 )
@@ -60,9 +62,7 @@ _GERMAN_CUE = re.compile(
 )
 _GREETING = re.compile(
     r"(?i)(?:\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|liebe[rs]?|geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|grüß gott"
-    r"|moin|servus|grüe(?:zi|ssech)|guete tag|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3}(?:"
-    + TITLES
-    + r"\s){0,3})$"
+    r"|moin|servus|grüe(?:zi|ssech)|guete tag|cher|chère|bonjour|bonsoir|salut|hola|estimad[oa]|querid[oa]|buen[oa]s? \w{3,6})[\s,]{1,3})$"
 )
 #: "Cheers for the mail, Zoe.": who is thanked is who is written to
 _THANKS = re.compile(
@@ -70,12 +70,11 @@ _THANKS = re.compile(
 )
 
 _DENIED = re.compile(
-    rf"(?i)\b(?:not|nicht|n't|n’t|kein\w*|without|ohne|sans|sin)\s(?:\w{{2,6}}\s){{0,2}}(?:{TITLES}\s){{0,2}}$"
+    r"(?i)\b(?:not|nicht|n't|n’t|kein\w*|without|ohne|sans|sin)\s(?:\w{2,6}\s){0,2}$"
 )
 #: nouns before a comma or colon, and no requests: "further to your email, Lady S."
 _NOUN = re.compile(
-    r"(?i)\b(?:(?:message|call|text|versuch|your\se-?mail)\s?[:,]|(?:the|a|our|your)\s(?:talk|chat|call|meeting)\swith)\s{1,2}"
-    rf"(?:{TITLES}\s){{0,3}}$"
+    r"(?i)\b(?:(?:message|call|text|versuch|your\se-?mail)\s?[:,]|(?:the|a|our|your)\s(?:talk|chat|call|meeting)\swith)\s{1,2}$"
 )
 #: what somebody who is only told of does: "my husband Paul finds your idea splendid"
 _TOLD = re.compile(
@@ -221,7 +220,8 @@ def _end(match: re.Match[str]) -> int:
 def is_likely(match: re.Match[str], text: str) -> bool:
     """Is a name beside one that was pointed at somebody's, and nobody's who is greeted?"""
     before = text[max(0, match.start() - 60) : match.start("name")]
-    if _GREETING.search(before) or _THANKS.search(before) or _DENIED.search(before):
+    untitled = _TITLES_BEFORE.sub("", before)
+    if _GREETING.search(untitled) or _THANKS.search(before) or _DENIED.search(untitled):
         return False
     name = clean(match["name"])
     is_known = bool(name) and fold(name.split(maxsplit=1)[0]).partition("-")[0] in GIVEN
@@ -235,7 +235,8 @@ def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
     place = _start(match)
     before = text[max(0, place - 60) : place]
     led_by = text[max(0, match.start("name") - 60) : match.start("name")]
-    if any(_GREETING.search(one) or _THANKS.search(one) for one in (before, led_by)):
+    untitled = (_TITLES_BEFORE.sub("", one) for one in (before, led_by))
+    if any(map(_GREETING.search, untitled)) or any(map(_THANKS.search, (before, led_by))):
         return False
     if _is_denied(match, before) or _is_only_told_of(match, text):
         return False
@@ -247,7 +248,8 @@ def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
 def _is_denied(match: re.Match[str], before: str) -> bool:
     """Is somebody denied, mixed up, only likened to, or not meant but what is theirs?"""
     text = match.string
-    if _DENIED.search(before) or _NOUN.search(before) or _POSSESSED.match(text, _end(match)):
+    untitled = _TITLES_BEFORE.sub("", before)
+    if _DENIED.search(untitled) or _NOUN.search(untitled) or _POSSESSED.match(text, _end(match)):
         return True
     if _LIKENED.search(before) or _KIN.fullmatch(_led(match)):
         return True

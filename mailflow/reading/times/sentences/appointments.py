@@ -16,8 +16,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Sentence, words_of
-from mailflow.reading.times.words.talk_words import MEETING
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import MEETING
 
 _OURS: Final = r"(?:our|unser(?:e[nms]?)?|notre|nuestr[ao])"
 _VERB: Final = (

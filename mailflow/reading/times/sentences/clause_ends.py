@@ -17,6 +17,7 @@ from typing import Final
 
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.times.words.tokens import fold_in_place
+from mailflow.reading.times.words.word_classes import DETERMINER
 
 _HOUR: Final = (
     r"(?:(?:half (?:past )?)?(?:\d{1,2}(?:[:.h]\d\d)?|one|two|three|four|five|six|seven|eight|nine"
@@ -36,8 +37,8 @@ _STRETCH: Final = re.compile(
 )
 #: what shows that a clause follows an "and" or a "to", where a word may do so to begin another
 _WHEN: Final = re.compile(
-    r"(?:about |around |roughly )?(?:when(?:ever)?|wenn|quand|cuando|the|my|our|his|her|le|la|les"
-    r"|mon|ma|mes|el|los|mi|mis|der|die|das|dem|meine\w*|school|pick-?up|lunch|an?|une?|eine\w?)\b"
+    rf"(?:about |around |roughly )?(?:when(?:ever)?|wenn|quand|cuando|{DETERMINER}|dem|school"
+    r"|pick-?up|lunch|an?|une?|eine\w?)\b"
 )
 _BETWEEN: Final = frozenset({"between", "zwischen", "entre"})
 _AND: Final = frozenset({"and", "und", "et", "y"})

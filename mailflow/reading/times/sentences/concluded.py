@@ -23,14 +23,13 @@ from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import DETERMINER, PRONOUN
 
 SO: Final = frozenset("so|donc|also|deshalb|daher|drum|alors|asi que|por eso|du coup".split("|"))
 _FAR: Final = 90  # letters of a reason
 _GOES_ON: Final = re.compile(
-    r"\b(?:i|i'm|im|i've|ive|i'll|my|we|we're|we've|our|he|she|they|the|there's|theres|there|kids"
-    r"|ich|wir|mein\w*|unser\w*|er|sie|es|da|der|die|das"
-    r"|je|j'ai|nous|mon|ma|mes|notre|on|il|elle|le|la|les|y a"
-    r"|yo|mi|mis|nuestr\w+|el|los|las|hay|tengo|tenemos|salgo|recojo|llevo)\b"
+    rf"\b(?:{PRONOUN}|{DETERMINER}|on|there|theres|kids|da|y a|hay|tengo|tenemos|salgo"
+    r"|recojo|llevo)\b"
 )
 #: with these the hour is offered or refused in so many words
 _JUDGING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.EXCEPT})

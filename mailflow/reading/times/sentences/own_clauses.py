@@ -17,6 +17,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import DETERMINER
 
 _LONGEST: Final = 90  # letters from the day's word to the hour
 _CUT: Final = (
@@ -58,10 +59,9 @@ _PROPOSES: Final = re.compile(
 #: whose clause it is, where an hour's sentence names no day
 _SUBJECT: Final = re.compile(
     r"(?!\S+(?: have)?(?: got)? $)"  # "I've got 3pm"
-    r"(?:(?:and|but|though|mind you|aber|und|mais|pero|well|only) ,?)?(?:the|my|our|his|her|their"
-    r"|there|there's|i've|i have|we've|we have|school|lunch|dinner|breakfast|church|class|work"
-    r"|der|die|das|mein\w*|unser\w*|ich habe|wir haben|le|la|les|l'\w+|mon|ma|mes|notre|nos"
-    r"|j'ai|nous avons|el|los|las|mis?|nuestr\w+|tengo|tenemos)\b"
+    r"(?:(?:and|but|though|mind you|aber|und|mais|pero|well|only) ,?)?"
+    rf"(?:{DETERMINER}|there|i've|i have|we've|we have|school|lunch|dinner|breakfast|church|class"
+    r"|work|ich habe|wir haben|j'ai|nous avons|tengo|tenemos)\b"
     r"|(?!(?:i|we|you|it|that|this|which|day|time)\b)[a-z-]+ (?:opens?|closes?|shuts?|starts?"
     r"|begins?|ends?|finishes|leaves?|departs?|arrives?|gets in|kicks off)\b"
 )

@@ -22,6 +22,7 @@ import re
 from typing import Final
 
 from mailflow.reading.times.words.tokens import fold_in_place
+from mailflow.reading.times.words.word_classes import DETERMINER
 
 _END: Final = (
     r"(?= ?(?:[.,;:!?)\n\u2013\u2014-]|$"
@@ -82,9 +83,9 @@ _CLOSED_TOO: Final = re.compile(
 )
 #: where an hour stands in the same sentence
 _BEHIND_HOUR: Final = re.compile(
-    rf"(?:\b(?:(?:my|the|meine?|die|der|das|le|la|les|mon|ma|mes|l'|el|los|las|mi|mis) ?)?"
+    rf"(?:\b(?:{DETERMINER} ?)?"
     rf"(?:{_DROPPED}|{_GEAR}{_IS}{_OFTEN}{_DEAD}|(?:while |when |wenn |quand |cuando |mientras )?"
-    rf"(?:(?:my|the|die|der|meine?|le|la|les|mon|ma|mes|el|los|mi|mis) )?"
+    rf"(?:{DETERMINER} )?"
     rf"{_KIN}{_IS}{_OFTEN}{_GONE}|{_OFF_WORK}))(?: (?:then|anyway|by then|at home|here|zu hause"
     rf"|chez moi|en casa))?(?: (?:so|also|donc|asi que) (?:no|nobody|keine?|pas de|sin) \w+)?{_END}"
 )

@@ -21,18 +21,14 @@ from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import DETERMINER, PRONOUN
 
 _FAR: Final = 90  # letters between the day and the sentence with its hour
 _LONG: Final = 70  # letters of such a sentence
 _AGAINST: Final = frozenset(
     {Cat.REFUSE, Cat.EXCEPT, Cat.EVENT, Cat.NEUTRAL, Cat.WRITE, Cat.MOVE, Cat.STAY, Cat.THAN}
 )
-_SUBJECT: Final = re.compile(
-    r"\b(?:i|i'm|i've|we|we're|he|she|they|it|it's|there|my|our|his|her|the (?!time)|ich|wir|er|sie"
-    r"|es|mein\w*|unser\w*|der|die|das|je|j'ai|nous|il|elle|ils|mon|ma|mes|notre|le|la|les|yo"
-    r"|nosotros"
-    r"|mi|mis|nuestr\w+|el|los)\b"
-)
+_SUBJECT: Final = re.compile(rf"\b(?!the time)(?:{PRONOUN}|{DETERMINER}|it|there)\b")
 _CLAUSE: Final = re.compile(r"[,;()]|\b(?:when|while|because|since|if|wenn|weil|quand|si|cuando)\b")
 
 

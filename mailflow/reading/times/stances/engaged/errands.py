@@ -26,10 +26,11 @@ from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import POSSESSIVE, PRONOUN
 
 _NEAR: Final = 80  # letters looked at on either side
 _KIN: Final = (
-    r"\b(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)"
+    rf"\b{POSSESSIVE}"
     r" (?:(?:eldest|youngest|elder|older|little|big|old|alt\w+|jungst\w+|klein\w+|gross\w+"
     r"|petite?s?|grande?s?) )?"
     r"(?:sons?|daughters?|kids?|boys?|girls?|children|wife|husband|partner|mum|mom|mother|dad"
@@ -42,8 +43,8 @@ _KIN: Final = (
 )
 #: of whose hours one only tells
 _STAFF: Final = re.compile(
-    r"(?:^|[.!?;:,(] ?|\b(?:car|mais|pero|et|y|but|and|aber|und) )(?:mon|ma|mes|notre|nos|mis?"
-    r"|nuestr[oa]s?|my|our|mein\w*|unser\w*) (?:associee?|collegues?|chef(?:fe)?|patronn?e?"
+    r"(?:^|[.!?;:,(] ?|\b(?:car|mais|pero|et|y|but|and|aber|und) )"
+    rf"{POSSESSIVE} (?:associee?|collegues?|chef(?:fe)?|patronn?e?"
     r"|secretaire|secretariat|assistante?|adjointe?|direct(?:eur|rice)|jef[ea]|secretaria"
     r"|companer[oa]s?|director[a]?|soci[oa]|colega|boss|manager|colleagues?|secretary|assistant"
     r"|kolleg\w+|chefin|sekretar\w+)(?: ?, (?:lui|elle|el|ella) ?,)?(?: [\w'-]+){1,6} ?$"
@@ -162,9 +163,7 @@ def told(said: Said) -> Stance | None:
     return Stance.REFUSAL if vague else Stance.MENTION
 
 
-_SUBJECT: Final = re.compile(
-    r"\b(?:je|j'|il|elle|mon|ma|mes|nous|tengo|estoy|hay|mi|mis|i|i'm|i've|my|we|ich|wir|mein\w*)\b"
-)
+_SUBJECT: Final = re.compile(rf"\b(?:{PRONOUN}|{POSSESSIVE}|tengo|estoy|hay)\b")
 
 
 def _is_told_between(said: Said) -> bool:

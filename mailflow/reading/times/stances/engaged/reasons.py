@@ -20,6 +20,7 @@ from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import DETERMINER
 
 _NEAR: Final = 100  # letters looked at on either side
 _REASON: Final = re.compile(
@@ -87,8 +88,7 @@ def _called(said: Said) -> int:
 
 _OTHERS: Final = re.compile(
     r"\b(?:since|because|weil|parce que|puisque|porque|ya que)"
-    r" (?:the|my|our|his|her|their|nobody|no one|they|der|die|das|mein\w*|unser\w*|niemand|keiner"
-    r"|les|mes|mon|ma|nos|personne|los|las|mis|nadie)\b[^.!?;:,]*$"
+    rf" (?:{DETERMINER}|nobody|no one|they|niemand|keiner|personne|nadie)\b[^.!?;:,]*$"
 )
 
 

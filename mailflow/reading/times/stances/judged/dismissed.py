@@ -20,8 +20,8 @@ from typing import Final
 from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.talk_words import MEETING
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import MEETING
 
 _NEAR: Final = 80  # letters looked at on either side
 _OF: Final = (

@@ -21,8 +21,8 @@ from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.stances.asides import clause_around
 from mailflow.reading.times.stances.pages import Page, Said, Spoken
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.talk_words import MEETING
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import MEETING
 
 _LEAD: Final = 90  # letters before an hour
 _FAR: Final = 170  # letters behind it

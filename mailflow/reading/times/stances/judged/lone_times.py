@@ -25,6 +25,7 @@ from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import PRONOUN
 
 _PARTING: Final = frozenset({Part.JOINT, Part.BREAK})
 _NEVER: Final = frozenset("never nie niemals jamais nunca".split())
@@ -71,7 +72,7 @@ def is_on(said: Said) -> bool:
     return _is_concluded(said)
 
 
-_CLAUSE: Final = re.compile(r"\b(?:je|j'|on|nous|il|elle|i|i'm|we|he|she|they|ich|wir|er|sie|es)\b")
+_CLAUSE: Final = re.compile(rf"\b(?:{PRONOUN}|on)\b")
 
 
 def _is_concluded(said: Said) -> bool:

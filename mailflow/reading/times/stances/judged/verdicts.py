@@ -24,6 +24,7 @@ from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import DETERMINER
 
 _NEAR: Final = 90  # letters looked at on either side
 _STOPS: Final = re.compile(r"[.!?;:\n]")
@@ -44,10 +45,7 @@ _SEEMS: Final = re.compile(
     r"|bastante|lo mas))*"
     rf" {_SENSIBLE}\b"
 )
-_OWN: Final = (
-    r"(?:my|our|the|an?|half-term|mein\w*|unser\w*|die|den|das|dem|der|einer?n?|eine[nm]|ma|mon"
-    r"|mes|la|le|les|l'\w+|notre|nos|une?|mis?|el|los|las|nuestr\w+|una?)"
-)
+_OWN: Final = rf"(?:{DETERMINER}|de[mn]|an?|half-term|einer?n?|eine[nm]|l'\w+|une?|una?)"
 _RIGHT: Final = (
     r"(?: (?:right|exactly|slap|bang|smack|squarely|genau|leider|mitten|direkt|exakt|ausgerechnet"
     r"|pile|juste|exactement|en plein|justo|exactamente|de lleno|me|mir|uns|nos))*"
