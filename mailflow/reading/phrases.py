@@ -90,11 +90,21 @@ class Lexicon:
     """
 
     def __init__(
-        self, table: Table, macros: Mapping[str, str], stopwords: str, *, negates_after: bool
+        self,
+        table: Table,
+        *,
+        stopwords: str,
+        macros: Mapping[str, str],
+        negates_after: bool = False,
     ) -> None:
         self.stopwords = frozenset(stopwords.split())
-        self._table = table
-        self._macros = macros
+        #: in the order in which they are tried; the table itself need not stay
+        self.phrases = [
+            Phrase(sense, line.strip(), macros)
+            for sense, phrases in table
+            for line in phrases.strip().splitlines()
+            if line.strip()
+        ]
         self._negates_after = negates_after
         self._tried: dict[str, Sequence[Phrase]] = {}
         #: kept: the small words of a language come again and again
@@ -125,16 +135,6 @@ class Lexicon:
             numbers = {number for cut in cuts for number in known.get(cut, ())}
             tried = self._tried[letters] = [self.phrases[number] for number in sorted(numbers)]
         return tried
-
-    @cached_property
-    def phrases(self) -> list[Phrase]:
-        """The phrases of the table, in the order in which they are tried."""
-        return [
-            Phrase(sense, line.strip(), self._macros)
-            for sense, phrases in self._table
-            for line in phrases.strip().splitlines()
-            if line.strip()
-        ]
 
     @cached_property
     def _openings(self) -> Mapping[str, Sequence[int]]:
@@ -226,17 +226,6 @@ def fold(text: str) -> str:
     if small.isascii():  # the letters that are folded there, without a look at each
         return _in_english(small.replace("`", "'").replace("\t", " "))
     return _in_english(small.translate(_FOLDS))
-
-
-def compile_table(
-    table: Table,
-    *,
-    stopwords: str,
-    macros: Mapping[str, str] | None = None,
-    negates_after: bool = False,
-) -> Lexicon:
-    """A language by its table; see the top for how phrases are written."""
-    return Lexicon(table, macros or {}, stopwords, negates_after=negates_after)
 
 
 #: Bounded, so that a megabyte of anything is still one quick pass.

@@ -4,7 +4,7 @@ Negation comes late in German ("das passt mir leider nicht"), so `answer` looks 
 both sides of an agreement. Shorthand and order: `phrases`.
 """
 
-from mailflow.reading.phrases import Sense, compile_table
+from mailflow.reading.phrases import Lexicon, Sense
 
 _MACROS = {
     "month": (
@@ -618,7 +618,7 @@ mit (dem |der |aller |dem allergrößten )?(größten|größter|grösstem|große
     ),
 )
 
-LEXICON = compile_table(
+LEXICON = Lexicon(
     _TABLE,
     macros=_MACROS,
     negates_after=True,
@@ -630,3 +630,4 @@ liebe lieber dir dich du uns am um ab bis zum zur vom oder als bitte mal ja nein
 grüezi moin schon meine mein mich passt klar geht
 """,
 )
+del _TABLE  # its phrases are in the lexicon: it need not stay as well

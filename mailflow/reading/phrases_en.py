@@ -3,7 +3,7 @@
 British, American, Indian and second-language English. Shorthand and order: `phrases`.
 """
 
-from mailflow.reading.phrases import Sense, compile_table
+from mailflow.reading.phrases import Lexicon, Sense
 
 _MACROS = {
     "month": (
@@ -1076,7 +1076,7 @@ put (them|it|those|your questions|these) (in|into) (an )?(e-?mail|writing|mail)
     ),
 )
 
-LEXICON = compile_table(
+LEXICON = Lexicon(
     _TABLE,
     macros=_MACROS,
     stopwords="""
@@ -1086,3 +1086,4 @@ could should them some into than me my is it to of in on at if be do so or we as
 sorry thanks thank please hi dear hello know i'm i'd i'll don't can't u pls sure yes no
 """,
 )
+del _TABLE  # its phrases are in the lexicon: it need not stay as well

@@ -3,7 +3,7 @@
 Negation comes before the verb. Accents and ñ need not be typed. Shorthand: `phrases`.
 """
 
-from mailflow.reading.phrases import Sense, compile_table
+from mailflow.reading.phrases import Lexicon, Sense
 
 _MACROS = {
     "month": (
@@ -487,7 +487,7 @@ no (tengo|tenemos|dispongo|disponemos|hay|cuento con|encuentro|saco|tendré|tend
     ),
 )
 
-LEXICON = compile_table(
+LEXICON = Lexicon(
     _TABLE,
     macros=_MACROS,
     stopwords="""
@@ -497,3 +497,4 @@ estimada usted yo ya puedo podemos tengo tenemos al o cuando bien favor esta est
 semana hablar correo claro gusto ahora mañana tarde a buenas vale
 """,
 )
+del _TABLE  # its phrases are in the lexicon: it need not stay as well

@@ -4,7 +4,7 @@ The negation stands around the verb ("ça ne me convient pas"), "ne" is often dr
 Accents need not be typed. Shorthand and order: `phrases`.
 """
 
-from mailflow.reading.phrases import Sense, compile_table
+from mailflow.reading.phrases import Lexicon, Sense
 
 _MACROS = {
     "month": (
@@ -520,7 +520,7 @@ merci (beaucoup |encore |infiniment |vraiment |bien |)*(pour|de) (hier|ce|cet|no
     ),
 )
 
-LEXICON = compile_table(
+LEXICON = Lexicon(
     _TABLE,
     macros=_MACROS,
     negates_after=True,
@@ -531,3 +531,4 @@ ta moi oui non ça cela c est j ai peux sera serait êtes être avez si ou où b
 coucou madame monsieur cher chère l d qu n s m t en se plaisir disponible svp
 """,
 )
+del _TABLE  # its phrases are in the lexicon: it need not stay as well
