@@ -7,8 +7,6 @@ Rules
   thing's, whatever day opens the clause; unless it is said to suit, or a conclusion is drawn.
 
 - So is a day on which the other is away or busy ("you'll be busy with exams next week").
-- An hour in a sentence of its own that tells only what happens then ("The car's booked in at 9")
-  is told of.
 - A time in a clause that says only what the writer is doing then is not offered: a day is off, an
   hour told of. Not where what is done makes room for a talk ("I'm working from home on Monday").
 
@@ -24,7 +22,6 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.sentences.own_clauses import goes_on
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -132,7 +129,7 @@ def doing(said: Said) -> Stance | None:
     if not one.dates and _is_at_it(said):
         return Stance.REFUSAL
     if not one.dates:
-        return Stance.MENTION if not said.at and _is_told(said) else None
+        return None
     lead = said.lead(_NEAR, _ENDS)
     if not _DOING.search(re.sub(r" on $", " ", lead.lstrip())):
         return None
@@ -153,18 +150,6 @@ def _is_at_it(said: Said) -> bool:
     return _DOING.search(lead.lstrip()) is not None and not said.says(_FOR)
 
 
-def _is_told(said: Said) -> bool:
-    """Does the sentence of an hour, behind a day, tell only what happens then?"""
-    nodes, text = said.nodes, said.text
-    if not any(other.proposal.dates for other in said.page.between(0, nodes[0].start)):
-        return False
-    if _THEN.search(said.behind(_NEAR, r"[.!?\n]")):
-        return False
-    opening = max(text.rfind(stop, 0, said.begin) for stop in ".!?\n") + 1
-    return goes_on(fold(text[opening : nodes[said.one.last].start]).lstrip())
-
-
-_THEN: Final = re.compile(r"\b(?:then|da|dann|alors|entonces)\b")
 _SO: Final = re.compile(r"\b(?:so|then|therefore|hence)\b")
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 
