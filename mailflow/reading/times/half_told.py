@@ -20,6 +20,7 @@ from mailflow.reading.times.dates.stretches import Stretch
 from mailflow.reading.times.hours.clock_values import PARTS
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.sentences.groups import Proposal
+from mailflow.reading.times.sentences.told_hours import edge, moved
 from mailflow.reading.times.told import Told
 
 _HALF_A_DAY: Final = 720  # minutes
@@ -27,7 +28,7 @@ _MORNING: Final = 0
 _NEAR: Final = 60  # minutes that an hour may be beside its part of the day
 
 
-def of_its_day(
+def in_told_half(
     one: Proposal, last: Sequence[Stretch], told: Sequence[Told], *, refused: bool
 ) -> Proposal:
     """A time of the day spoken of `last`, its hours put into the half of that which was `told`."""
@@ -48,22 +49,21 @@ def _of_day(said: Time, day: date, told: Sequence[Told], *, refused: bool) -> Ti
     if last.slot.offered or refused:  # "Saturday morning I'm out, until 11"
         inside = within(said, part)
         return inside if _is_in(inside, part) else said
-    hour = _hour(said)
-    return _later(said) if part == _MORNING and hour is not None and hour < _HALF_A_DAY else said
+    hour = edge(said)
+    early = part == _MORNING and hour is not None and hour < _HALF_A_DAY
+    return moved(said, _HALF_A_DAY) if early else said
 
 
 def as_before(said: Time, told: Sequence[Told], sentence: int) -> Time:
     """An hour put into the half in which it was offered before, or beside the one offered right
     before it in its sentence; any other time as it is.
     """
-    if not said.loose or said.part is not None or said.same:
+    if _is_settled(said) or said.same:
         return said
+    figures = _figures(said)
     known = [one for one in told if one.slot.offered and one.said is not None]
-    alike = (
-        one.said for one in reversed(known) if one.said and _figures(one.said) == _figures(said)
-    )
-    last = next(alike, None)
-    if last is not None:
+    alike = (one.said for one in reversed(known) if one.said and _figures(one.said) == figures)
+    if (last := next(alike, None)) is not None:
         return said._replace(first=last.first, last=last.last) if _is_settled(last) else said
     beside = known[-1] if known and known[-1].sentence == sentence else None
     if beside is None or beside.said is None or beside.said.loose:
@@ -88,11 +88,6 @@ def _turned(minutes: int | None) -> int | None:
     return None if minutes is None else (minutes + _HALF_A_DAY) % (2 * _HALF_A_DAY)
 
 
-def _apart(one: Time, other: Time) -> int:
-    hour, before = _hour(one), _hour(other)
-    return 2 * _HALF_A_DAY if hour is None or before is None else abs(hour - before)
-
-
 def _figures(said: Time) -> tuple[int | None, int | None]:
     """What a clock of twelve hours shows."""
     first, last = said.first, said.last
@@ -102,17 +97,12 @@ def _figures(said: Time) -> tuple[int | None, int | None]:
     )
 
 
+def _apart(one: Time, other: Time) -> int:
+    hour, before = edge(one), edge(other)
+    return 2 * _HALF_A_DAY if hour is None or before is None else abs(hour - before)
+
+
 def _is_in(said: Time, part: int) -> bool:
     begin, end = PARTS[part]
-    hour = _hour(said)
+    hour = edge(said)
     return hour is not None and begin - _NEAR <= hour <= end + _NEAR
-
-
-def _hour(said: Time) -> int | None:
-    return said.first if said.first is not None else said.last
-
-
-def _later(said: Time) -> Time:
-    first = None if said.first is None else said.first + _HALF_A_DAY
-    last = None if said.last is None else said.last + _HALF_A_DAY
-    return said._replace(first=first, last=last, loose=False)

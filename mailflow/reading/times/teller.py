@@ -19,7 +19,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import ends, moments
 from mailflow.reading.times.dates.stretches import Stretch
-from mailflow.reading.times.half_told import as_before, of_its_day
+from mailflow.reading.times.half_told import as_before, in_told_half
 from mailflow.reading.times.hours import zones
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.sharpened import bounded, like
@@ -100,7 +100,7 @@ class Teller:
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))
         for heard, stance in zip(found, told, strict=True):
             refused = stance is Stance.REFUSAL
-            said = of_its_day(heard, self.last, self.told, refused=refused)
+            said = in_told_half(heard, self.last, self.told, refused=refused)
             first, words = len(self.told), self._words(said)
             begin = sentence.nodes[said.first].start
             for one, meant in asides.meant(sentence.nodes, said, stance, waits=bool(self.waiting)):

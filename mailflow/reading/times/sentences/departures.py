@@ -16,9 +16,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part
 from mailflow.reading.times.sentences.setting import Setting
+from mailflow.reading.times.sentences.told_hours import up_to
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 70  # letters looked at on either side of an hour
@@ -84,12 +84,6 @@ _BOUND: Final = re.compile(
 )
 
 
-def _until(hour: Node) -> Time:
-    assert hour.time is not None
-    last = hour.time.first if hour.time.first is not None else hour.time.last
-    return hour.time._replace(kind=TimeKind.BEFORE, first=None, last=last)
-
-
 def _leaving(text: str, nodes: Sequence[Node], at: int) -> int | None:
     """Where the words begin that tell that the writer goes at this hour."""
     node, time = nodes[at], nodes[at].time
@@ -124,7 +118,9 @@ def _ended(nodes: Sequence[Node], at: int, begin: int) -> Sequence[Node]:
         one.silent() if one.part is Part.STANCE and one.end > begin else one
         for one in nodes[day + 1 : at]
     )
-    return (*nodes[: day + 1], *told, node._replace(time=_until(node)), *nodes[at + 1 :])
+    assert node.time is not None
+    ended = node._replace(time=up_to(node.time))
+    return (*nodes[: day + 1], *told, ended, *nodes[at + 1 :])
 
 
 def _is_parted(between: Sequence[Node], begin: int) -> bool:

@@ -27,6 +27,7 @@ from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import ASLEEP, BEDTIME, EVENING, MORNING
 from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence
 from mailflow.reading.times.sentences.setting import Setting
+from mailflow.reading.times.sentences.told_hours import edge, moved
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -53,10 +54,10 @@ def in_their_half(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sent
             if time is not None and time.loose and time.part is None and not time.same:
                 lead = nodes[timed[number - 1] + 1 if number else 0 : at]
                 if _is_alike(time, late, lead):
-                    moved = _by(time, _HALF_A_DAY)
+                    placed = moved(time, _HALF_A_DAY)
                 else:
-                    moved = _moved(time, _beside(text, nodes, at))
-                nodes[at] = nodes[at]._replace(time=moved)
+                    placed = _moved(time, _beside(text, nodes, at))
+                nodes[at] = nodes[at]._replace(time=placed)
             late = _evening_of(text, nodes[at], late)
         yield sentence.of(nodes)
 
@@ -66,11 +67,12 @@ def as_in_full(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentenc
 
     Who tells the half by counting all 24 hours means the morning by "8h".
     """
-    timed = [node for one in spoken for node in one.nodes if node.time and not node.time.same]
     known = {
-        _opens(node.time)
-        for node in timed
+        edge(node.time)
+        for one in spoken
+        for node in one.nodes
         if node.time
+        and not node.time.same
         and (node.time.part is not None or not node.time.loose)
         and _HALVED.search(setting.text, node.start, node.end)
     }
@@ -78,20 +80,16 @@ def as_in_full(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentenc
         yield sentence.of([_like_known(node, known) for node in sentence.nodes])
 
 
-def _opens(time: Time) -> int | None:
-    return time.first if time.first is not None else time.last
-
-
 def _like_known(node: Node, known: set[int | None]) -> Node:
     """An hour of which but the other half is `known`, moved there."""
     time = node.time
     if time is None or not time.loose or time.part is not None or time.same:
         return node
-    hour = _opens(time)
+    hour = edge(time)
     if hour is None or hour in known:
         return node
     other = hour + _HALF_A_DAY if hour < _HALF_A_DAY else hour - _HALF_A_DAY
-    return node._replace(time=_by(time, other - hour)) if other in known else node
+    return node._replace(time=moved(time, other - hour)) if other in known else node
 
 
 def _beside(text: str, nodes: Sequence[Node], at: int) -> str:
@@ -117,7 +115,7 @@ def _evening_of(text: str, node: Node, before: Time | None) -> Time | None:
     """
     time = node.time
     assert time is not None
-    hour = time.first if time.first is not None else time.last
+    hour = edge(time)
     if time.part == _EVENINGS_PART or _PM.search(text, node.start, node.end):
         return time if hour is None or hour >= _LATE else None
     return before if hour is not None and hour >= _LATE and not time.loose else None
@@ -125,14 +123,14 @@ def _evening_of(text: str, node: Node, before: Time | None) -> Time | None:
 
 def _is_alike(time: Time, late: Time | None, lead: Sequence[Node]) -> bool:
     """Is an hour without its half of the day told beside one of the evening, of another day?"""
-    first = time.first if time.first is not None else time.last
+    first = edge(time)
     if late is None or first is None or first not in range(_SEVEN, _TEN):
         return False
     if all(node.day is None for node in lead) or any(node.cat is Cat.REFUSE for node in lead):
         return False
     if all(node.cat is not Cat.OR for node in lead):
         return False
-    hour = late.first if late.first is not None else late.last
+    hour = edge(late)
     return first < _HALF_PAST_EIGHT if hour is None else abs(first + _HALF_A_DAY - hour) <= _NEAR
 
 
@@ -177,19 +175,19 @@ _ELSE: Final = frozenset({"else", "otherwise", "sonst", "ansonsten", "sinon", "s
 
 
 def _moved(time: Time, words: str) -> Time:
-    hour = _opens(time)
+    hour = edge(time)
     late, early = hour in _DAYS_END, hour in _DAYS_BEGIN
     if not late and not early:
         return time
     morning = _MORNING.search(words) is not None
     if early and morning:
-        return _by(time, -_HALF_A_DAY)
+        return moved(time, -_HALF_A_DAY)
     if late and not morning and (_EVENING.search(words) or BEDTIME.search(words)):
-        return _by(time, _HALF_A_DAY)
+        return moved(time, _HALF_A_DAY)
     return time
 
 
-def _by(time: Time, minutes: int) -> Time:
+def moved(time: Time, minutes: int) -> Time:
     first = None if time.first is None else time.first + minutes
     last = None if time.last is None else time.last + minutes
     return time._replace(first=first, last=last, loose=False)

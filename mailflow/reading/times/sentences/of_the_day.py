@@ -18,6 +18,7 @@ from mailflow.reading.times.sentences.departures import must_leave
 from mailflow.reading.times.sentences.handed_on import with_time
 from mailflow.reading.times.sentences.nodes import Sentence
 from mailflow.reading.times.sentences.setting import Setting
+from mailflow.reading.times.sentences.told_hours import edge, up_to
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -75,19 +76,9 @@ def _told(text: str, sentence: Sentence) -> tuple[int, Time] | None:
     if node.time is None or node.time.same or node.time.kind not in _STRETCHES:
         return None
     behind = fold(text[node.end : node.end + _NEAR])
-    if must_leave(text, nodes, hours[0]):
-        return hours[0], _until(node.time)
-    if _BEFORE.match(behind):
-        return hours[0], _until(node.time)
-    if _AFTER.match(behind) and (last := _edge(node.time, late=True)) is not None:
+    if must_leave(text, nodes, hours[0]) or _BEFORE.match(behind):
+        return hours[0], up_to(node.time)
+    if _AFTER.match(behind):
+        last = edge(node.time) if node.time.last is None else node.time.last
         return hours[0], node.time._replace(kind=TimeKind.AFTER, first=last, last=None)
     return None
-
-
-def _edge(time: Time, *, late: bool = False) -> int | None:
-    first, last = time.first, time.last
-    return (last if last is not None else first) if late else (first if first is not None else last)
-
-
-def _until(time: Time) -> Time:
-    return time._replace(kind=TimeKind.BEFORE, first=None, last=_edge(time))

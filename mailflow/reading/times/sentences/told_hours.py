@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.hours.zones import ZoneWord
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.lexemes import Cat
+
+
+def edge(time: Time) -> int | None:
+    """Where a time begins, or where it ends if that alone is told, in minutes of the day."""
+    return time.first if time.first is not None else time.last
+
+
+def moved(time: Time, minutes: int) -> Time:
+    """A time put earlier or later, the half of its day known by that."""
+    first = None if time.first is None else time.first + minutes
+    last = None if time.last is None else time.last + minutes
+    return time._replace(first=first, last=last, loose=False)
+
+
+def up_to(time: Time) -> Time:
+    """What ends at an hour."""
+    return time._replace(kind=TimeKind.BEFORE, first=None, last=edge(time))
 
 
 def hour_of(node: Node) -> int | None:
@@ -15,7 +33,7 @@ def hour_of(node: Node) -> int | None:
     time: Time | None = node.time
     if time is None or time.same or (time.part is not None and time.first is None):
         return None
-    return time.first if time.first is not None else time.last
+    return edge(time)
 
 
 def zone_of(nodes: Sequence[Node], at: int) -> ZoneWord | None:
