@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from mailflow.reading.times.sentences import blanked
 from mailflow.reading.times.sentences.after_that import open_from_there
 from mailflow.reading.times.sentences.anchored import anchored, at_home
 from mailflow.reading.times.sentences.asked_hours import asked_hours
@@ -71,9 +70,8 @@ def put_right(setting: Setting, heard: Iterable[Sentence]) -> tuple[Sequence[Sen
     spoken, text = _passed(_OF_DAYS, setting, heard), setting.text
     if any(node.time for sentence in spoken for node in sentence.nodes):
         spoken = _passed(_OF_HOURS, setting, spoken)
-        told = once(setting, spoken)
-        text = blanked.without(text, spoken, told)
-        spoken = list(conceded(setting._replace(text=text), told))
+        spoken, text = once(setting, spoken)
+        spoken = list(conceded(setting._replace(text=text), spoken))
     return list(farewells(setting, spoken)), text
 
 

@@ -187,12 +187,6 @@ def _moved(time: Time, words: str) -> Time:
     return time
 
 
-def moved(time: Time, minutes: int) -> Time:
-    first = None if time.first is None else time.first + minutes
-    last = None if time.last is None else time.last + minutes
-    return time._replace(first=first, last=last, loose=False)
-
-
 def with_evenings(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
     """The nodes of a sentence that names no hour, "once the wee one is down" the evening."""
     text, dated = setting.text, any(node.part is Part.DATE for node in nodes)

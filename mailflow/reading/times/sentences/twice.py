@@ -15,6 +15,7 @@ weeks to come, not for the very day.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -37,8 +38,8 @@ _MINE = ZoneWord(Cat.MINE, "mine")
 _YOURS = ZoneWord(Cat.YOURS, "yours")
 
 
-def once(setting: Setting, spoken: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences, each hour in them told once."""
+def once(setting: Setting, spoken: Sequence[Sentence]) -> tuple[list[Sentence], str]:
+    """The sentences, each hour in them told once, and the text without what tells it again."""
     teller = _Clocks(setting.text, setting.people, setting.written)
     result: list[Sentence] = []
     for sentence in map(_zoned, spoken):
@@ -50,7 +51,38 @@ def once(setting: Setting, spoken: Sequence[Sentence]) -> list[Sentence]:
             result.append(sentence)
         elif nodes:
             result.append(sentence._replace(nodes=tuple(nodes)))
-    return result
+    return result, _without(setting.text, spoken, result)
+
+
+def _without(text: str, spoken: Sequence[Sentence], told: Sequence[Sentence]) -> str:
+    """The text, blank where an hour was told again, and where it is said whose the first is: what
+    is said twice weighs once.
+    """
+    kept = {node.start for sentence in told for node in sentence.nodes}
+    for sentence in spoken:
+        nodes = sentence.nodes
+        gone = [at for at, node in enumerate(nodes) if node.start not in kept]
+        spans = [_span(nodes, at) for at in gone]
+        if gone:
+            spans += [_owner(text, node.start) for node in nodes if node.time is not None]
+        for begin, end in spans:
+            text = text[:begin] + " " * (end - begin) + text[end:]
+    return text
+
+
+def _span(nodes: Sequence[Node], at: int) -> tuple[int, int]:
+    """Where a node stands with the words that lead to it; "the middle of the night" leaves them."""
+    leads = at and hour_of(nodes[at]) is not None
+    return nodes[at - 1].end if leads else nodes[at].start, nodes[at].end
+
+
+_OWNER = re.compile(r"\b(?:my|your|ton|votre|mon|tu|mi|[dm]eine?|ihre) $", re.IGNORECASE)
+
+
+def _owner(text: str, at: int) -> tuple[int, int]:
+    """Where the "your" of "your 3pm" stands."""
+    owner = _OWNER.search(text[max(0, at - 8) : at])
+    return (at - len(owner[0]), at) if owner else (at, at)
 
 
 def _zoned(sentence: Sentence) -> Sentence:
