@@ -123,7 +123,7 @@ class Teller:
     def _note_clock(self, one: Proposal, stance: Stance) -> None:
         """ "I finish at 3. After that I'm free": the hour is known, offered or not."""
         clocks = [said for said in one.times if not said.same and said.kind is not TimeKind.DAY]
-        if clocks and not asides.is_aside(self.nodes, one):
+        if clocks:
             self.clocks = tuple(said for said in clocks if said.kind is clocks[-1].kind)
             if one.dates or stance is Stance.OFFER or not self.repeated:
                 self.repeated = self.clocks  # "I come off nights" tells of no such time

@@ -53,35 +53,6 @@ def is_not_until(nodes: Sequence[Node], one: Proposal) -> bool:
     return nodes[one.first - 1].word in NOT
 
 
-def is_aside(nodes: Sequence[Node], one: Proposal, *, closed: bool = True) -> bool:
-    """ "5pm, early for you (8am)": an hour alone in brackets says the one before again."""
-    edges = (*nodes[max(0, one.first - 1) : one.first], *nodes[one.last + 1 : one.last + 2])
-    zoned = any(time.zone is not None for time in one.times)
-    around = [node.word for node in edges]
-    # "Early for you (8am, and dark!)": nothing else is said of the hour
-    ends = not closed or around[1:] in ([], [")"])
-    return not one.dates and not zoned and around[:1] == ["("] and ends
-
-
-#: these conclude, too: "2 is taken, so 3"
-_SO = frozenset({"so", "donc", "asi que", "also"})
-
-
-def is_reckoned(nodes: Sequence[Node], one: Proposal, before: Proposal) -> bool:
-    """ "8 my time, that's 4pm Tuesday in New York": the hour before on another clock."""
-    lead = nodes[one.first - 1] if one.first else None
-    if lead is None or lead.cat is not Cat.BUT or lead.value != 1 or not before.times:
-        return False
-    if one.dates and not before.dates:
-        return False  # "I leave at 6, so Thursday at 6:30 my time"
-    exact = any(time.kind is TimeKind.EXACT for time in before.times)
-    if exact and not one.dates and lead.word not in _SO:
-        return bool(one.times)  # "um 10, das ist bei dir 19 Uhr"
-    told = (*nodes[one.first : one.last + 1], *nodes[one.last + 1 : one.last + 2])
-    zoned = any(time.zone is not None for time in one.times)
-    return bool(one.times) and (zoned or any(node.part is Part.ZONE for node in told))
-
-
 def is_neither(beside: Sequence[Node]) -> bool:
     """ "Neither Monday nor Friday", "Tuesday neither"."""
     return any(node.cat is _PICK and node.word == "neither" for node in beside)
@@ -184,13 +155,6 @@ def _is_one_after(one: Proposal) -> bool:
     if len(one.dates) != 1:
         return False
     return is_the_one_after(one.dates[0][0]) or one.dates[0][0] == _WEEK_AFTER
-
-
-def is_called(sentence: Sentence, one: Proposal) -> bool:
-    """ "Wednesday's carnage": what a day is called is no offer of it."""
-    behind = sentence.nodes[one.last + 1 : one.last + 3]
-    words = [node.word for node in behind if node.part is Part.WORD]
-    return len(words) == len(behind) == 2 and words[0] == "'s" and not one.times
 
 
 def is_deadline(one: Proposal) -> bool:

@@ -33,7 +33,7 @@ _HOURS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE})
 def reckoned(sentence: Sentence, found: Sequence[Proposal]) -> frozenset[int]:
     """The proposals of a sentence that only tell of the clocks, or reckon with them."""
     said = _first_clock(sentence.nodes)
-    if said is None or _leads_on(sentence.nodes, found):
+    if said is None:
         return frozenset()
     return frozenset(
         at for at, one in enumerate(found) if not _is_of_its_own(sentence, one, said, found[:at])
@@ -102,15 +102,6 @@ _NEAR: Final = 60  # letters
 
 def _first_clock(nodes: Sequence[Node]) -> int | None:
     return next((at for at, node in enumerate(nodes) if node.word in _CLOCKS), None)
-
-
-def _leads_on(nodes: Sequence[Node], found: Sequence[Proposal]) -> bool:
-    """ "Clocks go forward, so in BST: Tuesday at noon": does a colon stand before the times?"""
-    return (
-        bool(found)
-        and any(node.word == ":" for node in nodes[: found[0].first])
-        and all(one.times for one in found)
-    )
 
 
 def _is_of_its_own(

@@ -2,7 +2,7 @@
 
 Rules
 - "or", "and", commas, brackets, "but" and colons cut; nothing within a proposal does.
-- A word of regret or contrast in its second place does not ("geht leider nichts").
+- A word of contrast in its second place does not ("Vendredi par contre ça va pas").
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from mailflow.reading.times.words.lexemes import Cat
 _BREAK, _JOINT, _SPAN = Part.BREAK, Part.JOINT, Part.SPAN
 
 _DATE_OR_TIME = frozenset({Part.DATE, Part.TIME})
-_WITH_VERB = _DATE_OR_TIME | {Part.WORD}
 
 
 class Clause(NamedTuple):
@@ -89,24 +88,9 @@ def _stretched(clauses: list[Clause], found: Sequence[Proposal]) -> list[Clause]
     return result
 
 
-def _is_between(nodes: Sequence[Node], at: int) -> bool:
-    """ "Geht leider nichts", "kann ich am Montag leider gar nicht": a verb, and its one no."""
-    verb = at - 1
-    while verb > 0 and nodes[verb].part in _WITH_VERB:
-        verb -= 1
-    if verb < 0 or nodes[verb].cat is not Cat.OFFER or nodes[verb].value:
-        return False
-    behind = at + 1
-    while behind < len(nodes) and nodes[behind].part is Part.WORD:
-        behind += 1
-    return verb == at - 1 or (behind < len(nodes) and nodes[behind].cat is Cat.REFUSE)
-
-
 def _cuts(nodes: Sequence[Node], at: int) -> bool:
     node = nodes[at]
     if node.word in _REGRETS and at + 1 < len(nodes) and nodes[at + 1].cat is Cat.MOVE:
-        return False
-    if node.word in _REGRETS and _is_between(nodes, at):
         return False
     if node.word in _SECOND and at and nodes[at - 1].part in _DATE_OR_TIME:
         return at + 1 >= len(nodes) or nodes[at + 1].part is not Part.STANCE

@@ -20,7 +20,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, Stance
-from mailflow.reading.times.stances import asides, clock_talk, habits
+from mailflow.reading.times.stances import asides, clock_talk
 from mailflow.reading.times.stances.cuts import Clause, clauses_of, is_label, without_conjunctions
 from mailflow.reading.times.stances.habits import is_opening, tells_opening
 from mailflow.reading.times.words.lexemes import Cat
@@ -109,8 +109,6 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     beside = (*nodes[before : one.first][-1:], *nodes[one.last + 1 : after][:1])
     if asides.is_neither(beside):
         return Stance.REFUSAL
-    if _is_told_again(nodes, found, held):
-        return Stance.MENTION
     left = _marks(nodes, before, one.first)
     middle = _marks(nodes, one.first, one.last + 1)
     right = _marks(nodes, one.last + 1, after)
@@ -119,8 +117,7 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     if conditions:
         # "…, if that isn't too early", "… apart from a dentist at 11": not said of the time.
         right = right[: conditions[0]]
-    habit = habits.is_habit(one, (*left, *middle, *right)) or is_opening(nodes, one, left)
-    if habit or asides.is_measure(left):
+    if is_opening(nodes, one, left) or asides.is_measure(left):
         return Stance.MENTION
     # "Friday at 10 has to become Friday at 11"
     gives_way = any(node.cat is _MOVE for node in right[:1])
@@ -149,18 +146,6 @@ def _own(sentence: Sentence, found: Sequence[Proposal], clause: Clause, held: in
     return _weighed(left, middle, right, timed=timed, placed=placed)
 
 
-def _is_told_again(nodes: Sequence[Node], found: Sequence[Proposal], held: int) -> bool:
-    """ "9 my time, that's 4pm Tuesday in Boston", "early for you (8am)": only reckoned."""
-    one = found[held]
-    if held:
-        aside = _is_exact(found[held - 1]) and asides.is_aside(nodes, one)
-        return aside or asides.is_reckoned(nodes, one, found[held - 1])
-    before = nodes[: max(0, one.first - 1)]
-    loud = any(node.part is _STANCE for node in before)
-    led = not loud and any(node.part is Part.WORD for node in before)
-    return led and asides.is_aside(nodes, one, closed=False)
-
-
 def _final(nodes: Sequence[Node], clause: Clause, right: Sequence[Node]) -> list[Node]:
     """The words behind a proposal; one that ends the clause or negates is no word for the next."""
     final = right[-1:] if right and clause.last and nodes[clause.last - 1] is right[-1] else []
@@ -172,10 +157,6 @@ def _final(nodes: Sequence[Node], clause: Clause, right: Sequence[Node]) -> list
 
 def _is_hour(time: Time) -> bool:
     return time.kind is TimeKind.EXACT and time.last is None
-
-
-def _is_exact(one: Proposal) -> bool:
-    return any(_is_hour(time) for time in one.times)
 
 
 def _negates(marks: Sequence[Node], at: int) -> bool:
@@ -227,9 +208,7 @@ def _weighed(
     if refusing and any(node.cat is _IF for node in (*left, *middle)):
         return Stance.MENTION
     if refusing:
-        # "Not before our launch on the 9th": the no is not about the 9th.
-        small = all(node.value == 1 for node in refusing)
-        return Stance.MENTION if small and _silenced(left) else Stance.REFUSAL
+        return Stance.REFUSAL
     offered = bool(cats & _AGREEING)
     if cats & _SILENT and not (_STAY in cats and not offered and Cat.EVENT in cats):
         loud = offered and timed and Cat.WRITE not in cats
@@ -239,11 +218,6 @@ def _weighed(
             return Stance.REFUSAL
         return Stance.OFFER if timed else Stance.MENTION
     return Stance.OFFER if offered else None
-
-
-def _silenced(left: Sequence[Node]) -> bool:
-    cats = [node.cat for node in left]
-    return bool(cats) and cats[-1] in _SILENT
 
 
 def _stands_alone(sentence: Sentence, one: Proposal, clause: Clause, told: Stance | None) -> bool:
@@ -330,7 +304,7 @@ def _reach(
 
 def _by_itself(sentence: Sentence, one: Proposal, clause: Clause) -> Stance:
     """No word for or against: an offer where the proposal stands almost alone."""
-    if asides.is_called(sentence, one) or (asides.is_deadline(one) and not sentence.asks):
+    if asides.is_deadline(one) and not sentence.asks:
         return Stance.MENTION
     nodes = sentence.nodes[clause.first : clause.last]
     behind = sentence.nodes[one.last + 1 : clause.last]

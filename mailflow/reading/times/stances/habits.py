@@ -1,4 +1,4 @@
-"""What is so week after week, and offers no time of its own: "normally Tuesdays", "le jeudi de 14h
+"""What is so week after week, and offers no time of its own: "I'm in Tuesdays", "le jeudi de 14h
 à 16h", "open Mon-Fri 9-12", "Telefonzeiten: Mo-Do 9-12".
 
 Nothing in a line of the hours that an office or a shop keeps is offered, however many days follow.
@@ -17,24 +17,8 @@ from mailflow.reading.times.stances.asides import clause_around, is_after_except
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 
-_HABIT = Cat.HABIT  # named here, as an enum is slow to give its members (see `lexemes`)
-
 #: these offer a time that they stand before, and say nothing of "every Thursday"
 _HAVING = frozenset({"only", "i have", "i've got", "have", "just", "nur"})
-
-
-def is_habit(one: Proposal, marks: Sequence[Node]) -> bool:
-    """ "Normally Tuesdays", "we close at 5 on Fridays", "Monday to Thursday, 9 to 5"."""
-    if any(node.cat is _HABIT and not node.value for node in marks):
-        return True
-    if any(day.number is not None or day.pair is not None for day, _ in one.dates):
-        return False
-    if any(day.away is not None for day, _ in one.dates) and one.times:
-        return False  # "tomorrow at 8, I'm usually up by then"
-    if any(node.cat is _HABIT for node in marks):
-        return not any(node.cat in {Cat.OFFER, Cat.YES} for node in marks)
-    stretched = any(last is not None for _, last in one.dates)
-    return stretched and any(is_long(time) for time in one.times)
 
 
 _OFFER_OR_YES = frozenset({Cat.OFFER, Cat.YES})

@@ -27,7 +27,6 @@ from mailflow.reading.times.stances.compared import (
     excepted,
     exchanged,
     fragments,
-    last_resorts,
     likewise,
     pointed_back,
     rest_of_day,
@@ -169,11 +168,6 @@ def _chosen(said: Said) -> Stance | None:
     return _weighed(said) if any(node.cat is Cat.REFUSE for node in around) else _OFFER
 
 
-def _of_a_day(said: Said) -> Stance | None:
-    """An hour alone, of the day before it, is offered, unless it tells what is to do then."""
-    return (happenings.doing(said) or _OFFER) if fragments.says_hour(said) else None
-
-
 def _is_of_else(said: Said) -> bool:
     """Is a time past, of every week, or another engagement's, and none to call at?"""
     return not overruled.is_to_call(said) and _any(said, _OF_ELSE)
@@ -185,18 +179,11 @@ def _is_taken(said: Said) -> bool:
     return not asked and _any(said, _SPENT)
 
 
-def _on(said: Said) -> Stance | None:
-    """What is no refusal, whatever its words weigh, is what an offer is."""
-    return (_first(said, _NO_OFFER) or _OFFER) if lone_times.is_on(said) else None
-
-
 #: where one of these is so, nothing is asked: the time is mentioned
 _NO_QUESTION: Final[tuple[_Question, ...]] = (
     clock_talk.is_unclear,
     clock_talk.tells_now,
-    reasons.is_said_again,
     merely_told.is_merely_told,
-    only_bounds.is_loose_end,
 )
 _OF_ELSE: Final[tuple[_Question, ...]] = (
     engagements.is_over,
@@ -204,11 +191,8 @@ _OF_ELSE: Final[tuple[_Question, ...]] = (
     engagements.is_told_of,
     habits.is_shut_then,
     happenings.is_happening,
-    full_weeks.only_places,
     habits.is_weekly_hour,
-    recalled.is_recalled,
     announced.is_announced,
-    announced.is_of_a_thing,
 )
 _SPENT: Final[tuple[_Question, ...]] = (
     engagements.is_taken,
@@ -234,7 +218,6 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
         _REFUSAL,
         dismissed.is_dismissed,
         turned.is_passed_over,
-        unfit.is_at_night,
         unfit.is_unfit,
         open_ends.is_denied_within,
         likewise.is_denied_too,
@@ -256,7 +239,6 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     # an offer, whatever else is said
     _where(
         _OFFER,
-        beyond_doubt.is_meant,
         reasons.is_given_reason,
         reasons.is_to_try_again,
         rest_of_day.is_other_half,
@@ -269,28 +251,20 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     # what grammar has read from the way the sentence is built
     _by_grammar(open_ends.turns),
     _where(_REFUSAL, open_ends.is_denied, lone_times.is_only_denied),
-    _by_grammar(fragments.is_entry, full_weeks.heads),
     pointed_back.told,
     # what else is on
     _where(_MENTION, _is_of_else, recalled.is_asked_for, full_weeks.is_of_shifts),
     _where(_REFUSAL, _is_taken),
-    _where(_OFFER, left_open.is_left_open),
-    _of_a_day,
+    _where(_OFFER, left_open.is_left_open, fragments.says_hour),
     contrasted.told,
     overruled.told,
 )
 
-#: who may say that what seems offered is not
-_NO_OFFER: Final[tuple[_Judge, ...]] = (given_up.passed_over, errands.told, happenings.doing)
-
 #: who puts right what the marks speak for, by what that is; None: they hardly tell
 _PUT_RIGHT: Final[tuple[tuple[tuple[Stance | None, ...], _Judge], ...]] = (
-    ((_REFUSAL, _MENTION, None), _where(_OFFER, last_resorts.is_left, preferred.is_narrowed)),
-    ((_REFUSAL,), _where(_MENTION, last_resorts.is_all_told, last_resorts.is_counted)),
+    ((_REFUSAL, _MENTION, None), _where(_OFFER, preferred.is_narrowed)),
+    ((_REFUSAL,), _where(_MENTION, recalled.is_counted)),
     ((_OFFER, None), _where(_REFUSAL, lone_times.is_nothing_but_off, lone_times.is_doubted)),
-    ((_REFUSAL, None), _on),
     ((_OFFER,), given_up.passed_over),
     ((_OFFER, None), errands.told),
-    ((_OFFER, None), happenings.doing),
-    ((_REFUSAL,), _where(_MENTION, last_resorts.is_departure)),
 )

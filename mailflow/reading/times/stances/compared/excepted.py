@@ -79,20 +79,15 @@ def _is_offered_before(said: Said) -> bool:
     ahead = next(
         (n for n in range(said.at + 1, len(found)) if is_after_except(nodes, found[n])), None
     )
-    if ahead is None or not (_is_wide(one) or _is_any_time(one)):
+    if ahead is None or not _is_wide(one):
         return False
     between = nodes[one.last + 1 : found[ahead].first - 1]
     if any(node.part is Part.DATE for node in between):
         return False
-    return _offers(between if one.dates else said.left)
+    return _offers(between)
 
 
 _FOR = frozenset({Cat.OFFER, Cat.YES})
-
-
-def _is_any_time(one: Proposal) -> bool:
-    """ "Whenever you call"."""
-    return not one.dates and any(time.kind is TimeKind.DAY for time in one.times)
 
 
 def _is_wide(one: Proposal) -> bool:

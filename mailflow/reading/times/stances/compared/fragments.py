@@ -1,10 +1,10 @@
 """A sentence that is but an hour, behind one that offers its day: "Tuesday, gladly. Always at 4."
 
 Rules
-- It has no subject of its own and no word that takes a stand against a time; the day before it
-  was offered with no hour, or it opens with its hour and a word for it ("fri 2? 3 also fine").
-- A day, a sign and a word for it or against it are the entry of a list ("Fri: wide open"); so are
-  days of which two at least have but a letter behind them ("Mon y, Tue n").
+- It has no subject of its own and no word that takes a stand against a time, and the day before it
+  was offered with no hour.
+- Days of which two at least have but a letter behind them ("Mon y, Tue n"), or one a sign, are the
+  entries of a list.
 - Times with an "or" between, and nothing else but a heading or a number, are offered.
 
 Known limit: "That gives us 2 to 3" has a subject, and is weighed.
@@ -39,7 +39,7 @@ def says_hour(said: Said) -> bool:
     before = said.page.before(said.nodes[said.found[0].first].start)
     if before is None or said.page.stance(before) is not Stance.OFFER:
         return False
-    if not _is_open_day(before.proposal) and not _is_judged(said):
+    if not _is_open_day(before.proposal):
         return False
     if not _AGAINST.isdisjoint([node.cat for node in said.nodes]):
         return False
@@ -48,22 +48,6 @@ def says_hour(said: Said) -> bool:
     if clause.lstrip().startswith("("):
         return False  # "(16:00 and 17:30 for you!)"
     return apart - ends <= _FAR and len(clause) <= _LONG and not _SUBJECT.search(clause)
-
-
-_LEADS: Final = frozenset({":", "-", "("})
-
-
-def is_entry(said: Said) -> bool:
-    """ "Fri: wide open", "Tuesday (free)": a day, a sign, and nothing but a verdict."""
-    nodes, one = said.nodes, said.one
-    at = one.last + 1
-    if one.times or (one.first and nodes[one.first - 1].part not in _CUTTING):
-        return False
-    if at + 1 >= len(nodes) or nodes[at].word not in _LEADS:
-        return False
-    end = next((n for n in range(at + 1, len(nodes)) if nodes[n].part in _CUTTING), len(nodes))
-    verdict = nodes[at + 1 : end]
-    return bool(verdict) and all(node.cat in {Cat.OFFER, Cat.REFUSE, Cat.YES} for node in verdict)
 
 
 _LETTER: Final = re.compile(r" ?[:=-]? ?(?P<letter>[yn])(?![\w'/])")
@@ -108,9 +92,6 @@ def by_letter(said: Said) -> Stance | None:
     return Stance.OFFER if own["letter"] == "y" else Stance.REFUSAL
 
 
-_CUTTING: Final = frozenset({Part.JOINT, Part.BREAK})
-
-
 def _is_hourly(one: Proposal) -> bool:
     return bool(one.times) and all(
         time.kind not in {TimeKind.PART_OF_DAY, TimeKind.DAY} and not time.same
@@ -121,15 +102,6 @@ def _is_hourly(one: Proposal) -> bool:
 def _is_open_day(one: Proposal) -> bool:
     open_kinds = {TimeKind.PART_OF_DAY, TimeKind.DAY}
     return bool(one.dates) and all(time.kind in open_kinds for time in one.times)
-
-
-def _is_judged(said: Said) -> bool:
-    """Does an hour open its sentence, with a word for it right behind ("3 also fine")?"""
-    behind = said.right[:1]
-    return not said.one.first and bool(behind) and behind[0].cat in _FOR
-
-
-_FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.IF})
 
 
 def _clause(said: Said) -> tuple[str, int]:

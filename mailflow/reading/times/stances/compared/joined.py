@@ -1,11 +1,10 @@
-"""Times with nothing but an "or" or a "to" between them: "Wednesday at 4 or Thursday until 11".
+"""Times with nothing but an "or" between them: "Wednesday at 4 or Thursday until 11".
 
 Rules
 - None of them is merely told where the other is offered or refused.
 - What is offered first is not refused then.
 - Both are refused where grammar says so of both ("I can't do Tuesday at 3 or Wednesday at 4").
 - What is refused by what goes on then only tells why another day, said behind a "so", is.
-- Parts of two days with but a "to" between them are told alike, as the first is.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
@@ -35,8 +33,6 @@ def joined(
         if pair == [Stance.REFUSAL] * 2 and [node.word for node in between] == ["so"]:
             if stances[at - 1] is not Stance.REFUSAL:
                 result[at - 1] = Stance.MENTION
-        if _is_to(between) and all(map(_is_part, found[at - 1 : at + 1])):
-            result[at] = pair[0]
         refused = stances[at - 1] is stances[at] is Stance.REFUSAL
         refused = refused and pair != [Stance.OFFER] * 2
         if refused and (_is_or(between) or _is_nor(between)):
@@ -58,15 +54,6 @@ def _is_nor(nodes: Sequence[Node]) -> bool:
 
 
 _NOR: Final = frozenset({"nor", "noch", "ni"})
-
-
-def _is_to(nodes: Sequence[Node]) -> bool:
-    return len(nodes) == 1 and nodes[0].part is Part.SPAN
-
-
-def _is_part(one: Proposal) -> bool:
-    """Is it a part of a day?"""
-    return bool(one.dates) and [time.kind for time in one.times] == [TimeKind.PART_OF_DAY]
 
 
 def _is_or(nodes: Sequence[Node]) -> bool:

@@ -6,8 +6,6 @@ Rules
 - It is a no where the words that point or the clause deny, and an offer where the choice is left
   ("any of those days") or the clause offers or agrees; where it names a time of its own or says
   neither, nothing is known by it.
-
-- A week with "any day" behind it in its sentence is offered.
 - A time is refused where its sentence ends by saying no to that time, in one turn ("so not then",
   "da geht es nicht").
 
@@ -20,7 +18,6 @@ from __future__ import annotations
 import re
 
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.asides import is_any_day
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 
@@ -50,8 +47,6 @@ def told(said: Said) -> Stance | None:
     if one.times or not one.dates:
         return None
     behind = said.text[end : end + _NEAR].lower()
-    if _is_open_week(said, behind):
-        return Stance.OFFER
     points = _POINTS.search(behind) or _POINTS_ALONE.search(behind)
     if points is None or len(_ENDS_SENTENCE.findall(behind[: points.start()])) > 1:
         return None
@@ -97,24 +92,3 @@ def is_denied_behind(said: Said) -> bool:
     if found is None or not said.one.dates:
         return False
     return not said.page.between(said.end + 1, said.end + found.end() - 1)
-
-
-_ANY_DAY = re.compile(
-    r"[^.!?\n]{0,40}[,;:.-] ?(?:so |and |und |et |y )?"
-    r"(?:(?:any|every) (?:day|weekday)|jeder tag|jeden tag|n'importe quel jour|cualquier dia)\b"
-    r"(?! (?:but|bar|except|after|before|apart|other|ausser|sauf|menos))"
-)
-
-
-def _is_open_week(said: Said, behind: str) -> bool:
-    """ "The week of the 15th I surface, any day is fine"."""
-    one = said.one
-    found = _ANY_DAY.match(behind)
-    if found is None or any(day.span != "week" for day, _ in one.dates):
-        return False
-    if said.nodes[max(0, one.first - 1)].cat is Cat.REFUSE:
-        return False  # "not the week of the 15th, the one before. Any day"
-    near = said.page.between(said.end + 1, said.end + found.end() + 1)
-    if len(near) != 1 or said.page.stance(near[0]) is not Stance.OFFER:
-        return False
-    return is_any_day(near[0].proposal)

@@ -5,9 +5,7 @@ Rules, for a day that opens its clause, behind another that is taken by somethin
   denial is said ("Wednesday I'm not"), or it ends in "nothing" or "nobody", or what it lacks is a
   thing ("Friday no football");
 - so it is where what took the other day is gone or elsewhere by then ("Friday he's golfing"), or
-  one is at ease ("Sunday I'm at a loose end");
-- so is the last day of a mail that offers none, where the other's own words are said of it with
-  another end ("Monday means a train. Tuesday means a stroll").
+  one is at ease ("Sunday I'm at a loose end").
 A day echoed in a question of its own is refused, where but a remark stands between it and another
 day that is offered ("Friday? Year-end. Monday?").
 What cannot be done on the other day is no such thing: "Monday I can't, Tuesday I can't".
@@ -100,16 +98,6 @@ _ANOTHERS: Final = re.compile(
     r",? (?:it's|it is|that's) (?:his|hers|theirs|(?:my )?[a-z]+'s|(?:some|any)(?:body|one) else's)"
     r"(?: turn| job)? *$"
 )
-_NOT: Final = re.compile(r"n't\b| not\b")
-_WORD: Final = re.compile(r"[a-z']+")
-#: what is said of any day, and of many alike
-_PLAIN: Final = frozenset(
-    "i i'm i'll i've i'd am be been is are 's was will have has had got to we we're we've we'll"
-    " we'd"
-    " do my our the a an it it's in on at with for and she she's he he's they of from also still"
-    " then"
-    " would could can you it'd".split()
-)
 
 
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
@@ -133,8 +121,7 @@ def told(said: Said) -> Stance | None:
     turns = turns or _DONE.match(rest)
     eased = _EASE.search(rest) and not said.says(_AGAINST)
     if not (turns or eased or _ANOTHERS.match(rest)):
-        if not _is_mirrored(said, other, (earlier, rest)):
-            return None
+        return None
     return Stance.OFFER if said.told_before() is Stance.REFUSAL else None
 
 
@@ -181,19 +168,3 @@ def _clause(page: Page, end: int) -> str:
     """What is said behind a time, up to the end of its clause or the next time."""
     starts = [one.start for one in page.between(end, end + _NEAR)]
     return _ENDS.split(fold(page.text[end : min([end + _NEAR, *starts])]))[0].rstrip(" ,")
-
-
-def _is_mirrored(said: Said, other: Spoken, clauses: tuple[str, str]) -> bool:
-    """Is it the last day of a mail that offers none, in the words of the day before?"""
-    others = [one for one in said.others() if one is not other]
-    if any(said.page.stance(one) is Stance.OFFER or one.start > said.begin for one in others):
-        return False
-    earlier, rest = (_WORD.findall(_NOT.sub("", clause)) for clause in clauses)
-    denied = _NOT.search(clauses[1]) is not None
-    shared = 0
-    while shared < min(len(earlier), len(rest)) and earlier[shared] == rest[shared]:
-        shared += 1
-    same = rest[:shared]
-    varied = denied or (earlier[shared:] and rest[shared:])
-    told = {"i'd", "we'd", "would"} & {*same} or any(word not in _PLAIN for word in same)
-    return bool(varied and told) and not _UNABLE.search(clauses[1])

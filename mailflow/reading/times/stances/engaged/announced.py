@@ -4,7 +4,6 @@ Rules
 - The hour of an event by its name, said of it in the same clause, is only told of, unless one is
   asked to come, to join or to meet there, or it is compared or asked about.
 - So is the hour at which one opens, launches or shows something ("we open the new show at 8").
-- So is a part of the days of a week when something that is no person's is so.
 - So is when a thing opens, begins, ends or takes place, by its verb, unless it is the talk.
 - So is the date by which a thing is called in French and Spanish ("le spectacle du 12").
 - So are the great days of one's life ("I retire on 31 March") and when one is to be heard.
@@ -184,23 +183,6 @@ def _is_of_group(said: Said) -> bool:
     lead = fold(said.text[max(0, dates[0].start - _NEAR) : dates[0].end])
     behind = fold(said.text[dates[0].end : dates[0].end + _NEAR])
     return bool(_THE.search(lead) and _GROUP.match(behind))
-
-
-_OF_A_THING: Final = re.compile(
-    r"^(?:(?!(?:i|i'm|we|you|my|our|best|free|time|slot|window|works|only|what|it|that|this)\b)"
-    r"[\w'-]+ ){1,5}(?:is|are|comes?|arrives?|falls?)"
-    r"(?: (?:usually|always|mostly|mainly|in|the|at|mid|early|late))*[ -]*$"
-)
-
-
-def is_of_a_thing(said: Said) -> bool:
-    """ "Low water is mid-morning all next week": a part of the days when something is so."""
-    one = said.one
-    weekly = bool(one.dates) and all(day.span == "week" for day, _ in one.dates)
-    if not weekly or any(time.kind is not TimeKind.PART_OF_DAY for time in one.times):
-        return False
-    lead = said.lead(_NEAR, _CLAUSE)
-    return bool(one.times) and bool(_OF_A_THING.search(lead.lstrip()))
 
 
 _HOURLY: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})

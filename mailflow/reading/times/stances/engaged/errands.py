@@ -4,7 +4,7 @@
 Rules
 - In a clause that says so and nothing for the time, no time is offered: a day, or a part of one,
   is off, and an hour only told of.
-- So is it where one is or does something then (`occupied`), in French and Spanish.
+- So is it where one is something, or somewhere, then (`occupied`), in French and Spanish.
 - What one has before a day in English is none of free time by its name ("I have interviews on
   Tuesday"): so is that day, where nothing else in its clause offers it.
 - Not where the family is what leaves one the time ("when my wife works"), nor where a conclusion
@@ -153,9 +153,7 @@ def told(said: Said) -> Stance | None:
         had = had or (_BEHIND.search(inside) if len(one.times) == 1 else None)
     has = not any(day.each for day, _ in one.dates) and _is_had(said, lead)
     state = spoken and occupied.is_state(said, lead, rest)
-    done = occupied.is_doing if one.times else occupied.is_done_to
-    does = spoken and not lead and done(said, rest)
-    if not (family or had or has or state or does):
+    if not (family or had or has or state):
         return None
     if _WHEN.search(lead) or (is_last and _SO.search(rest)) or (family and _ALONE.search(rest)):
         return None

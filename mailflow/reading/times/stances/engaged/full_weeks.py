@@ -4,7 +4,6 @@ earlies this week. Thursday at 3?".
 Rules
 - A week of which one has something, is somewhere or says what it is, with no word for a talk in
   its clause, is off; where one can be spoken to, and free time by its name, are weighed.
-- A week in which one is at a place anyway, or happens to be, only places the days said next.
 - Who tells the shift of a week offers none of its hours, nor takes its days off where another
   time stands beside it in the sentence.
 - This week of shifts, at home, or where one is anyway is not off either where the next time told
@@ -19,7 +18,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.nodes import Node
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
@@ -61,7 +60,6 @@ _OPEN: Final = re.compile(
 _FOR: Final = frozenset({Cat.YES, Cat.EXCEPT, Cat.IF, Cat.MOVE, Cat.WRITE, Cat.NEUTRAL})
 _OFFER: Final = frozenset({Cat.OFFER})
 _AGREEING: Final = frozenset({Cat.OFFER, Cat.YES})
-_AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF, Cat.EVENT})
 _HAVE: Final = frozenset(
     "i have|i've got|i've|have|has|got|we have|we've got|j'ai|tengo|hab|habe".split("|")
 )
@@ -97,60 +95,6 @@ def is_full_week(said: Said) -> bool:
     lead = re.split(r"[.!?;:,\n]", before)[-1]
     had = _BEHIND.match(behind) or _LEAD.search(lead)
     return had is not None and _OPEN.search(had["thing"]) is None
-
-
-_ANYWAY: Final = re.compile(
-    r"\b(?:anyway|anyhow|in any case|as it happens|happen to be|eh|sowieso|ohnehin|zufallig"
-    r"|ohnedies|de toute facon|de toutes facons|de todas (?:formas|maneras)|de todos modos"
-    r"|justement|justo|casualmente|igual|igualmente)\b"
-)
-_TOWN: Final = re.compile(
-    r"\b(?:in (?:town|the (?:city|area|neighbou?rhood)"
-    r"|your (?:city|area|town|part of|neck of|neighbou?rhood))"
-    r"|over (?:there|your way)|(?:in der|in deiner|in eurer|in ihrer) (?:stadt|gegend|ecke|nahe)"
-    r"|en ville|dans le coin"
-    r"|dans (?:le|ton|votre) quartier|por (?:alli|ahi|alla|la zona)|en la (?:ciudad|zona))\b"
-)
-
-
-#: "that's all for"
-_ALL_THERE_IS: Final = re.compile(
-    r"^ ?(?:(?:and|so|but|und|et|y),? )?(?:that's|thats|that is|das (?:ist|war)|c'est|eso es|es)"
-    r"(?: (?:about|all|it|everything|the lot|my lot|tout|todo|alles|schon|es)){1,3}"
-    r"(?: (?:i have|i've got|i can do))?(?: (?:for|of|in|fur|pour|de|para))* ?$"
-)
-
-
-def only_places(said: Said) -> bool:
-    """ "Ich bin diese Woche eh in Berlin. Donnerstag um 6?": the Thursday of that week; so does
-    "that's all for this week".
-    """
-    one = said.one
-    if one.times or len(one.dates) != 1 or one.dates[0][0].span != "week":
-        return False
-    if said.says(_AGAINST):
-        return False
-    behind = said.behind(_NEAR, r"[.!?;:,\n]")
-    lead = said.lead(_NEAR, r"[.!?;:,\n]")
-    clause = f"{lead} {behind}"
-    if _ALL_THERE_IS.search(lead):
-        return True
-    placed = any(node.part is Part.PLACE for node in said.around()) or _TOWN.search(clause)
-    return bool(placed) and _ANYWAY.search(clause) is not None
-
-
-def heads(said: Said) -> bool:
-    """ "Next week: Mon, Tue", "this week I'm free Monday": the week only places the days."""
-    one = said.one
-    if not one.dates or one.times or one.dates[0][0].span != "week":
-        return False
-    if any(node.word == ":" for node in said.right[:1]):
-        return True
-    later = said.next()
-    if one.first or later is None or not later.one.dates:
-        return False
-    between = said.nodes[one.last + 1 : later.one.first]
-    return all(node.part is Part.WORD or node.cat is Cat.OFFER for node in between)
 
 
 _SHIFT: Final = re.compile(

@@ -1,46 +1,29 @@
-"""What happened on a day, or what others do at an hour of it: "I lost my voice on Sunday", "on
-Thursday the plumber comes at nine".
+"""What others do on a day, or at an hour of it: "on Thursday the plumber comes at nine".
 
 Rules
-- A day that an event in the past tense stands right before is past, and only told of.
 - An hour that a thing or another person, with its verb, stands before in the same clause is that
   thing's, whatever day opens the clause; unless it is said to suit, or a conclusion is drawn.
-
 - So is a day on which the other is away or busy ("you'll be busy with exams next week").
 - A time in a clause that says only what the writer is doing then is not offered: a day is off, an
   hour told of. Not where what is done makes room for a talk ("I'm working from home on Monday").
 
-Known limits: past tenses are known by the commonest verbs of what befalls one; English only.
+Known limit: the hours of others are known in English only.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _ENDS: Final = re.compile(r"[.!?;:\n]|, |\b(?:but|so|because) ")
-_BEFELL: Final = re.compile(
-    r"(?:\b(?:i|we|he|she|they|it|who|\w+'s|(?:my|our|his|her|the|an?|their) [\w' -]{2,30})"
-    r"(?:'ve| have| has|'d| had)?(?: just| only| finally| sadly| actually)?(?: gone and)?|^and)"
-    r" (?:lost|broke|broken|fell|fallen|sprained|twisted|slipped|injured|hurt|smashed|caught"
-    r"|landed|arrived|moved (?:in|out|house|here|back)|got (?:back|in|home|married|ill|sick)"
-    r"|came (?:back|home|down)|returned"
-    r"|gave birth|died|passed away|retired|graduated|resigned|quit|crashed|burst|flooded|blew"
-    r"|went (?:down|live|under|off sick|into labour)|launched|published|was born|were born"
-    r"|had (?:the|some|two|three|our|my) (?!(?:call|chat|talk|meeting|slot|date)\b)[\w']+(?: in)?"
-    r"|was taken ill|had (?:a|an|my|our|his|her|the) (?:fall|accident|crash|stroke|baby|op"
-    r"|operation|burglary|break-in|burst \w+|fire|flood))"
-    r"\b(?: (?!to\b|until\b|till\b)[\w']+){0,4}(?: on)? ?$"
-)
 _OTHERS: Final = re.compile(
     r"\w+ (?:the|my|our|his|her|a|an|their|someone|somebody)(?: [\w'-]+){1,3}?"
     r" (?:comes?|arrives?|starts?|begins?|opens?|leaves?|lands?|turns? up|gets? in|is due|are due"
@@ -78,15 +61,13 @@ _YOURS: Final = re.compile(
 
 
 def is_happening(said: Said) -> bool:
-    """Is it the day of a past event, or the hour of another's?"""
-    nodes, one = said.nodes, said.one
+    """Is it a day or an hour of another's?"""
+    one = said.one
     if not one.dates:
         return False
     if _WEEKEND.search(fold(said.text[said.begin : said.end + len(" are my weekend")])):
         return True
     if not one.times and _YOURS.search(said.lead(_NEAR, _ENDS)):
-        return True
-    if befell(said.text, nodes, one):
         return True
     if _is_bare(one):
         lead = said.lead(_NEAR, _ENDS)
@@ -98,56 +79,6 @@ def is_happening(said: Said) -> bool:
     inside = said.own
     silent = not any(node.part is Part.STANCE and node.cat in _FOR for node in inside)
     return silent and _OTHERS.match(said.inside().removeprefix("on ")) is not None
-
-
-def befell(text: str, nodes: Sequence[Node], one: Proposal) -> bool:
-    """Is it the day, and no hour, of an event in the past ("we moved house on the 1st")?"""
-    begin = nodes[one.first].start
-    lead = _ENDS.split(fold(text[max(0, begin - _NEAR) : begin]))[-1]
-    return not (one.times or one.bound) and _BEFELL.search(lead) is not None
-
-
-#: "I'm getting new glasses on Tuesday", but for what makes room for a talk, or speaks of it
-_DOING: Final = re.compile(
-    r"^(?:(?:and|well|see|as|because|since|sorry|actually|on) )*(?:i'm|we're|i am|we are|i'll be"
-    r"|we'll be|i shall be)(?: (?:also|only|just|actually|still))?"
-    r" (?!(?:going|coming|staying|sitting|working from|working at home|hoping|thinking|wondering"
-    r"|planning|looking|leaning|aiming|suggesting|proposing|offering|asking|calling|ringing"
-    r"|phoning|expecting|counting|keeping|putting|holding|booking|blocking|reserving|pencilling"
-    r"|writing|replying|being|doing (?:nothing|little|nowt)|having a (?:quiet|slow|lazy)|starting"
-    r"|finishing|leaving|passing|visiting|available|free|dropping|popping|swinging|assuming"
-    r"|guessing|saying|happening|willing|inviting|meeting you|seeing you|talking to you)\b)"
-    r"[a-z]{2,}ing\b(?: (?!you\b|if\b|whether\b|when\b)[\w'-]+){0,6} ?$"
-)
-
-
-def doing(said: Said) -> Stance | None:
-    """What such a clause says of a time that seems offered; None where there is none."""
-    one = said.one
-    if said.sentence.asks:
-        return None
-    if not one.dates and _is_at_it(said):
-        return Stance.REFUSAL
-    if not one.dates:
-        return None
-    lead = said.lead(_NEAR, _ENDS)
-    if not _DOING.search(re.sub(r" on $", " ", lead.lstrip())):
-        return None
-    if _SO.search(said.behind(_NEAR, r"[.!?\n]")):
-        return None
-    if said.says(_FOR):
-        return None
-    vague = all(time.first is None and time.last is None for time in one.times)
-    return Stance.REFUSAL if vague else Stance.MENTION
-
-
-def _is_at_it(said: Said) -> bool:
-    """ "Thursday works. I'm invigilating from 9 till 12": is a stretch of a day spent so?"""
-    one = said.one
-    if said.kinds != [TimeKind.RANGE] or one.times[0].same:
-        return False
-    lead = said.lead(_NEAR, _ENDS)
-    return _DOING.search(lead.lstrip()) is not None and not said.says(_FOR)
 
 
 _SO: Final = re.compile(r"\b(?:so|then|therefore|hence)\b")

@@ -19,12 +19,11 @@ Known limit: the turns are those of the four languages.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.stances.pages import Page, Said
+from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
@@ -173,9 +172,7 @@ def _is_day_told(said: Said) -> bool:
         return True
     if all(day.span != "day" for day, _ in one.dates):
         counted = all(day.how is Cat.IN for day, _ in one.dates) or _WEEKS.search(inside)
-        return (
-            bool(counted) and not _names_hour(page) and _AGAIN.search(fold(said.text)) is not None
-        )
+        return bool(counted) and _AGAIN.search(fold(said.text)) is not None
     return False
 
 
@@ -212,9 +209,3 @@ def _is_reckoned(said: Said) -> bool:
 
 
 _TOLD_AGAIN: Final = frozenset({*_HOURS, TimeKind.PART_OF_DAY})
-
-
-def _names_hour(page: Page) -> bool:
-    """Is a day or an hour named anywhere, beside weeks?"""
-    told: Sequence[Proposal] = [other.proposal for other in page.spoken]
-    return any(one.times or any(day.span == "day" for day, _ in one.dates) for one in told)

@@ -1,13 +1,10 @@
-"""What one is, or does, at a time, of which nothing is said for it, in French and Spanish:
-"lundi matin je conduis mon père", "jeudi 9h on me refait les dents", "je suis mobilisée mardi".
+"""What one is at a time, of which nothing is said for it, in French and Spanish: "je suis mobilisée
+mardi", "el lunes estoy de guardia".
 
 Rules
-- Who does something, or has something done, at a time that opens the clause offers no time by it;
-  nor who is something, or somewhere, then.
-- Not where it is done for the other, where one can be spoken to there, or is free by what one is
+- Who is something, or somewhere, then offers no time by it.
+- Not where that is for the other, where one can be spoken to there, or is free by what one is
   ("jeudi je suis au bureau", "el lunes estoy libre").
-
-Known limit: a predicate that praises the time in words not known ("mardi je kiffe") is none.
 """
 
 from __future__ import annotations
@@ -64,58 +61,6 @@ _STATE_BEHIND: Final = Late(
     r"|une )?"
     rf"(?!{_PLACES}\b)[a-z]{{3,}})\b"
 )
-#: verbs of one's own by which one proposes, is free or is to be met
-_WILLING_FR: Final = (
-    r"(?:peux|pourr|puis|suis|ser(?:ai|ais)|reste|propose|prefere|pense|crois|dirais|suggere|note"
-    r"|bloque|reserve|confirme|valide|viens|tiens|aurai|ai|devrais|sais|respire|souffle|sors|finis"
-    r"|termine|rentre|reprends|reviens|y|n|ne|m|peu|dis|dirai|decroche|reponds?|repondrai|recois"
-    r"|kiffe"
-    r"|adore|ferai|flane|glande|traine|revis|ressuscite|redeviens|renais|emerge|chome|choisis|vote|penche"
-    r"|arrive|prends?(?! (?:l'|le |la |mon |un |une ))|me(?! (?:repose|fais|marie|soigne|remets)\b)"
-    r"|dois(?! (?:m'occuper|aller|partir|rendre|amener|emmener|travailler|finir|garder|etre)\b)"
-    r"|passe(?!(?: le| la| un| une| l')))"
-)
-_WILLING_ES: Final = (
-    r"(?:puedo|quedo|estoy|espero(?! al?\b)|llamo|atiendo|prefiero|propongo|creo|paso|vengo|llego"
-    r"|salgo"
-    r"|acabo|termino|tengo|ando|vuelvo|sigo|marco|recibo|voy|soy|confirmo|apunto|anoto|agendo"
-    r"|jalo|entro"
-    r"|reservo|guardo|bloqueo|supongo|digo|sugiero|ofrezco|quiero|martes|como|cuando|debo|cuento"
-    r"|medio"
-    r"|todo|solo|mismo|ano|bueno|correo|echo|listo|perfecto|otro|proximo|pero|vale|claro|despejo"
-    r"|desocupo|libero|hago|pronto|luego|primero|acuerdo|largo|rato|obvio|seguro|exacto|cierto|sano"
-    r"|vivo|fijo|raro|malo|lindo|barato|gratis|lleno|escapo|acomodo|arreglo|voto|elijo|encantado"
-    r"|desocupado)"
-)
-#: … and what people do together
-_TOGETHER: Final = (
-    r"(?:peut|pourr\w+|se|s'|dit|fait|part|va|a|y|est|sera|parle|discute|cause|papote|mange|boit"
-    r"|dejeune|dine|trinque|appelle|cale|tente|essaie|verra|voit|avise|bavarde|echange|prend)"
-)
-#: what is done, by oneself or by others
-_DOING: Final = Late(
-    r" (?:estoy|ando|estare|voy a estar|sigo) [a-z]+(?:ando|iendo|yendo)\b"
-    rf"| (?:je (?:suis|serai) en (?:plein\w*|train d)\b|(?:je |j')(?!{_WILLING_FR}\b)[a-z]{{2,}}"
-    rf"|on (?:me|m'|nous) ?[a-z]{{3,}}|on (?!{_TOGETHER}\b)[a-z]{{3,}}"
-    r"|c'est (?:le|la|l'|l|un|une) ?(?!(?:ideal|top|mieux|moment|creneau|jour|bon|reve"
-    r"|plus)\b)[a-z]{3,}"
-    r"|il y a (?:un|une|la|le|les|des|greve|conseil)"
-    r"|(?:mon|ma|mes) [a-z]+ (?:est|a|sont|ont|passe|arrive|vient))\b"
-    rf"|(?: |, yo )(?:yo )?(?:(?:me|lo|la|los|las) )?(?!{_WILLING_ES}\b)[a-z]{{2,}}o\b"
-    r"| (?:me|nos) (?:esperan|hacen|operan|ponen|traen|instalan|revisan|arreglan|entregan|visitan"
-    r"|visita|toca|tocan|parten?|cae|caen|llevan|mandan|citan|dan)\b"
-    r"| (?:viene|vienen|celebramos|viajamos|rodamos|grabamos|entregamos|cerramos|me voy|nos vamos"
-    r"|se casa"
-    r"|hay (?:huelga|paro|reunion|junta|asamblea|puente|partido|fiesta|claustro|ensayo|examen"
-    r"|examenes"
-    r"|evaluaciones|inventario|boda|cena|comida)"
-    r"|es (?:el|la|un|una) (?!(?:mejor|unico|ideal|hora|opcion|dia|momento)\b)[a-z]{3,})\b"
-)
-#: to whom or what
-_OBJECT: Final = re.compile(
-    r" (?:[a-z']+ ){1,3}?(?:a|al|el|la|los|las|mi|mis|un|una|mon|ma|mes|le|les|l'|une|chez|au"
-    r"|aux) ?[a-z]"
-)
 _FOR_YOU: Final = re.compile(
     r"\b(?:vous|te|toi|t'|votre|vos|ton|ta|tes|ensemble|usted|ti|contigo|tu|su|sus|tus|chez moi"
     r"|maison|bureau|casa|oficina|despacho|remoto|aqui|ici|disponible|libre)\b"
@@ -134,15 +79,5 @@ def is_state(said: Said, lead: str, rest: str) -> bool:
     return bool(_STATE_BEFORE.search(lead) or behind) and not _is_for_other(rest)
 
 
-def is_doing(said: Said, rest: str) -> bool:
-    """Is something done then, by oneself or by others? `rest`: of the clause its time opens."""
-    return bool(_DOING.match(rest)) and not (said.says(_FOR) or _is_for_other(rest))
-
-
 def _is_for_other(rest: str) -> bool:
     return _FOR_YOU.search(_ENDS.split(rest.lstrip(" ,"))[0]) is not None
-
-
-def is_done_to(said: Said, rest: str) -> bool:
-    """Is something done then, and is it said to what or whom ("recojo a mi hija")?"""
-    return is_doing(said, rest) and _OBJECT.match(rest) is not None

@@ -132,11 +132,3 @@ def _is_in_between(said: Said) -> bool:
     if first > 0 and nodes[first].cat is Cat.AND:
         at = next((n for n in range(first - 1, 0, -1) if nodes[n].part is not Part.WORD), 0)
     return at > 0 and nodes[at].part is Part.TIME and nodes[at - 1].cat is Cat.BETWEEN
-
-
-def is_loose_end(said: Said) -> bool:
-    """ "She has ballet till quarter past": an hour behind an "until" that is no end of a time."""
-    one = said.one
-    before = said.nodes[one.first - 1] if one.first and not one.dates else None
-    ends = before is not None and before.part is Part.SPAN and before.cat is Cat.UNTIL
-    return ends and TimeKind.EXACT in said.kinds

@@ -19,8 +19,6 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
-from mailflow.reading.times.words.tokens import fold
-from mailflow.reading.times.words.word_classes import DETERMINER
 
 _NEAR: Final = 100  # letters looked at on either side
 _REASON: Final = re.compile(
@@ -84,31 +82,6 @@ def _called(said: Said) -> int:
     if comma is None or comma > _WORDS or any(n.part is not Part.WORD for n in nodes[:comma]):
         return 0
     return comma + 1
-
-
-_OTHERS: Final = re.compile(
-    r"\b(?:since|because|weil|parce que|puisque|porque|ya que)"
-    rf" (?:{DETERMINER}|nobody|no one|they|niemand|keiner|personne|nadie)\b[^.!?;:,]*$"
-)
-
-
-_IT_IS: Final = re.compile(r"\b(?:it's|its|it is|that's|es ist|ist ja|c'est|es que es|es) $")
-
-
-def is_said_again(said: Said) -> bool:
-    """ "Monday from 5, as I don't work at that hour", "at 10, since the boys sleep until noon":
-    the hour again, or that of others, in the reason for it; so the day in "no, it's Friday".
-    """
-    one, before = said.one, said.previous()
-    if before is None:
-        return False
-    if one.dates:
-        lead = said.text[: said.begin][-_NEAR:]
-        return one[2:4] == before.one[2:4] and bool(_IT_IS.search(fold(lead)))
-    again = bool(one.times) and all(time.same for time in one.times)
-    if again and before.at == 0 and is_given_reason(before):
-        return True
-    return _OTHERS.search(fold(said.text[before.end : said.begin])) is not None
 
 
 def is_to_try_again(said: Said) -> bool:

@@ -4,9 +4,8 @@ Rules, for a day with no hour, and no word for a talk in its clause:
 - a day that "is" an occasion by its name is taken ("Friday's the school play", "Wednesday it is the
   AGM"); not one that is good, free, or which one it is ("Friday is the best day");
 - so is one that stands with the bare name of an engagement in a clause of its own ("Tues court",
-  "client dinner Tuesday"), and one on which one has to do something ("Monday I have to see my
-  mother"), is to chair or to give something, or has one's birthday; where another day is offered,
-  one on which one has anything but free time ("I've a root canal on Tuesday").
+  "client dinner Tuesday"), and one on which one is to chair or to give something, or has one's
+  birthday.
 - so is the date of a feast, where another time is offered ("Good Friday is the 26th").
 
 Known limit: what others do that day ("the boiler man comes Tuesday") is weighed.
@@ -15,13 +14,10 @@ Known limit: what others do that day ("the boiler man comes Tuesday") is weighed
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.sentences.taken_parts import ENGAGEMENTS
-from mailflow.reading.times.stances.engaged.engagements import is_had
 from mailflow.reading.times.stances.pages import Page, Said
 from mailflow.reading.times.words.calendar_words import FIRST_FEAST
 from mailflow.reading.times.words.lexemes import Cat
@@ -29,28 +25,6 @@ from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _ENDS: Final = re.compile(r"[.!?;:,()\n\u2013]| - |\b(?:so|but|and|or|then|because|which|where)\b")
-_POLITE: Final = r"(?:actually|alas|sadly|unfortunately|sorry|see|hmm?|oh|well)"
-#: what one has to do; not what one has to say, nor how long one has
-_OBLIGED: Final = re.compile(
-    rf" ?,?(?: {_POLITE},?)? ?(?:i|we)(?:'ve|'ll| will)?(?: (?:have|got|need)(?: got)? to| must"
-    rf"| gotta)"
-    r" (?!(?:talk|speak|call|ring|phone|say|admit|confess|warn|ask|check|see (?:if|what|whether)"
-    r"|finish"
-    r"|be (?:back|done|out|off|quick|brief|honest|home|gone)|leave|go|run|dash|stop|decline|pass"
-    r"|wait"
-    r"|get (?:back|home|going)|work from)\b)[a-z]+"
-)
-_DOING: Final = re.compile(
-    r"(?: ?(?:i'm|i am|we're|we are|i'll be|we'll be)|:) (?:[a-z]+ly )?(?P<doing>[a-z]{2,}ing)\b"
-)
-_IDLE: Final = re.compile(
-    r"(?:look|hop|think|plann?|sitt|work|be|go|do|twiddl|wait|expect|hav|loung|kick|idl|hang|aim"
-    r"|wonder"
-    r"|potter|rattl|laz|chill|relax|recover|rest|start|finish|leav|com|stay|pop|pass|call|ring"
-    r"|free|try"
-    r"|offer|propos|suggest|keep|tak|lean|feel|liv|stand|lying|kill|mooch|stay)ing$|lying$|evening$"
-    r"|morning$"
-)
 _NAMED: Final = (
     r"(?:days?|nights?|nite|eve|evening|party|do|play|recital|fair|fete|wedding|funeral|wake"
     r"|christening"
@@ -126,31 +100,16 @@ def is_spent(said: Said) -> bool:
     around = [n for n in said.around() if n.part is Part.STANCE]
     if any(n.cat in _WILLING and n.word not in _HAVE for n in around):
         return False
-    if not one.times and _is_event_only(said.around()):
-        return True
-    if not one.times and _is_feast(said) and _has_other(said.page, said.begin, dated=False):
+    if one.times:
+        return False
+    if _is_feast(said) and _has_other(said.page, said.begin):
         return True
     lead = _ENDS.split(before)[-1]
-    if one.times or _is_doing(said, lead):
-        return _is_doing(said, lead)
-    if is_had(lead) and _has_other(said.page, said.begin, dated=True):
-        return True
     behind = said.behind(_NEAR)
     rest = _ENDS.split(behind.lstrip(" ,:-"))[0]
     mark = behind[: len(behind) - len(behind.lstrip(" ,:-"))] or " "
     aside = before[: len(before) - len(lead)].endswith("(")  # "hectic (exam boards Monday)"
     return not aside and _is_named(lead, f"{mark}{rest}")
-
-
-def _is_event_only(clause: Sequence[Node]) -> bool:
-    """ "…, Thu flight": a day, then the name of an event, with nothing else in the clause."""
-    told = [node for node in clause if node.day is None]
-    if clause[0].day is None:
-        return False
-    return [node.cat for node in told] == [Cat.EVENT] and not _DUE.search(told[0].word)
-
-
-_DUE: Final = re.compile(r"deadline|due")
 
 
 _FEW: Final = 4  # nodes
@@ -174,23 +133,6 @@ def _is_feast(said: Said) -> bool:
     return False
 
 
-def _is_doing(said: Said, lead: str) -> bool:
-    """Has one to do something then, or is one at it where another day is offered?"""
-    times = said.one.times
-    if any(time.kind not in _THEN for time in times):
-        return False
-    behind = said.behind(_NEAR)
-    other = _has_other(said.page, said.begin, dated=not times)
-    hourly = any(time.kind is not TimeKind.PART_OF_DAY for time in times)
-    if _OBLIGED.match(behind) and not _has_hour(said.page, said.end):
-        return other or not hourly
-    doing = _DOING.match(behind) if other and _LED.fullmatch(lead) else None
-    return doing is not None and not _IDLE.match(doing["doing"])
-
-
-_THEN: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.EXACT, TimeKind.RANGE})
-
-
 def _is_named(lead: str, rest: str) -> bool:
     """Does an engagement stand beside a day, or is the day one?"""
     if _BEFORE.search(lead) or (_BARE_BEFORE.match(lead) and not rest.strip(" :,-")):
@@ -211,17 +153,9 @@ _LED: Final = re.compile(
 )
 
 
-def _has_hour(page: Page, end: int) -> bool:
-    """Is an hour said in the same clause?"""
-    stop = end + len(_ENDS.split(page.text[end : end + _NEAR])[0])
-    return any(end <= one.start < stop and one.proposal.times for one in page.spoken)
-
-
-def _has_other(page: Page, begin: int, *, dated: bool) -> bool:
-    """Is another time, or another day, offered?"""
-    others = [one for one in page.spoken if one.start != begin]
-    others = [one for one in others if page.stance(one) is Stance.OFFER]
-    return any(one.proposal.dates or not dated for one in others)
+def _has_other(page: Page, begin: int) -> bool:
+    """Is another time offered?"""
+    return any(one.start != begin and page.stance(one) is Stance.OFFER for one in page.spoken)
 
 
 _WILLING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.MOVE, Cat.IF, Cat.WRITE, Cat.EXCEPT})

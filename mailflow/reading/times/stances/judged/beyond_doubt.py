@@ -1,12 +1,8 @@
 """Times that are offered whatever else is said around them.
 
 Rules
-- So is one that is asked to be moved to, one that is all that is said behind an "if", an hour with
-  a no that promises ("and I promise not to be late"), and a day left open to the other ("closed
-  Tuesday, so call any time").
-- So is one at which one "is free", where the sentence says nothing else of it.
-- So is one for which the reason is given, one to try again at, one in contrast with the other half
-  of its day, and one the other is invited at.
+- A day left open to the other ("closed Tuesday, so call any time").
+- A time at which one "is free", where the sentence says nothing else of it, or concludes so.
 """
 
 from __future__ import annotations
@@ -16,9 +12,7 @@ from itertools import takewhile
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.concluded import SO
-from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.sentences.subjects import NO_REFUSAL
-from mailflow.reading.times.sentences.supposed import THEN
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -70,43 +64,6 @@ def is_free_for_it(said: Said) -> bool:
         return False
     free = _SO_FREE.match(said.behind(3 * _NEAR))
     return free is not None and not said.page.between(said.end, said.end + free.end())
-
-
-def is_meant(said: Said) -> bool:
-    """Is an offer of grammar's beyond doubt?"""
-    if said.grammar is not Stance.OFFER:
-        return False
-    asks = said.sentence.asks or said.nodes[0].word in _ASKING
-    if asks and _is_moved_to(said) and (len(said.found) == 1 or (said.at and said.one.times)):
-        return True
-    return _is_promised(said) or _is_fallback(said)
-
-
-#: what opens a question, be there a question mark or none
-_ASKING = frozenset({"can", "could", "shall we", "konnen", "konnten", "peut", "podemos"})
-
-
-def _is_moved_to(said: Said) -> bool:
-    """ "Can we shift to the 20th?": asked is for that day, and no other is spoken of."""
-    days = all(day.span == "day" for day, _ in said.one.dates)
-    return days and any(node.cat is Cat.MOVE for node in said.left)
-
-
-def _is_fallback(said: Said) -> bool:
-    """ "If that's too early, 9.30": all that is said behind a condition is a time."""
-    nodes, one = said.nodes, said.one
-    cut = nodes[one.first - 1] if one.first > 1 else None
-    is_cut = cut is not None and cut.cat is Cat.BUT and cut.word == THEN
-    return is_cut and nodes[0].word in _IFS and one.last + 1 == len(nodes)
-
-
-_IFS = frozenset("if wenn falls si".split())
-
-
-def _is_promised(said: Said) -> bool:
-    """ "Tuesday at 3, and I promise not to be late": that no is not the Tuesday's."""
-    exact = TimeKind.EXACT in said.kinds
-    return exact and any(node.word == NO_REFUSAL for node in said.right)
 
 
 def is_concluded(said: Said) -> bool:

@@ -4,7 +4,6 @@
 Rules
 - A predicate of closed lists of words, from a time to the end of its clause, is the verdict on
   that time, for it or against it; who "has nothing" is free, who "has nothing free" is not.
-- A day that is told of as past, or that would have been well, is neither offered nor refused.
 
 Known limit: a predicate with words of its own between ("Montag geht wegen der Bahn nicht") is
 weighed.
@@ -16,7 +15,6 @@ import re
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Part, Stance
-from mailflow.reading.times.stances.engaged.german_past import is_no_more, is_past
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 
@@ -199,8 +197,6 @@ def told(said: Said) -> Stance | None:
         # "vom 8. bis 12. bin ich auf der Messe, danach gern" is weighed
         lasts = _THING.search(lead) and _LASTS.search(said.inside())
         return Stance.MENTION if lasts else None
-    if is_past(lead, behind) or is_no_more(lead, behind):
-        return Stance.MENTION
     if _SUBJECT.fullmatch(lead) and _closed(_UNABLE, behind):
         return Stance.REFUSAL
     if _HEAD.fullmatch(lead) and _ENDS.match(behind):

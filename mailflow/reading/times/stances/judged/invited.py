@@ -128,15 +128,6 @@ _WINS: Final = re.compile(
     r"|'s a goer|i (?:can|could) swing|i'd (?:go (?:with|for)|pick|choose|take)|stands(?=[.,!]|$)"
     r"|works a treat|suits me down)"
 )
-#: "Report to the lodge", "pop your head round the door"
-_SENT: Final = re.compile(
-    r"^(?:(?:so|then|just|please|do) )*(?:come|pop|report|meet (?:me|us)|join me|drop|knock|walk"
-    r"|turn up|show up|stop by|swing by|find your way|make your way)"
-    r"(?: (?!(?:if|before|when|until|by|again|back|not|after|unless)\b)[\w'-]+){1,7} ?$"
-)
-_PUBLIC: Final = re.compile(
-    r"\b(?:opening|launch|premiere|reading(?! room)|talk|event|show|gig|fair|sale|party|night)\b"
-)
 #: "Dienstag nach zwei hab ich die Werkstatt für mich"
 _ALONE: Final = re.compile(
     r"[^.!?]{0,30}\b(?:have|'ve|got|hab\w*)\b[^.!?]{0,40}"
@@ -166,8 +157,6 @@ def is_invited(said: Said) -> bool:
     one = said.one
     if not (one.dates or said.at == 0) or _is_of_all(said) or _is_denied(said):
         return False
-    if not said.at and _is_after_that(said):
-        return True
     lead = said.lead(_NEAR, _ENDS).lstrip()
     if _GONE.search(lead):
         return False
@@ -177,7 +166,7 @@ def is_invited(said: Said) -> bool:
     if one.dates and one.times and _ORDERED.search(inner):
         return True
     hourly = one.times and _BEGINS.issuperset(said.kinds)
-    if hourly and (_ORDERED.search(lead) or _is_sent(said, lead)):
+    if hourly and _ORDERED.search(lead):
         return True
     later = said.page.between(said.begin + 1, len(said.text))
     limit = min((o.start for o in later if not _is_any(o.proposal)), default=len(said.text))
@@ -201,26 +190,11 @@ def _asked_next(behind: str, at: int) -> re.Match[str] | None:
     return asked if short else None
 
 
-def _is_sent(said: Said, lead: str) -> bool:
-    """ "Report to the lodge at 10 on the 12th"; an event one is asked to is no talk."""
-    one = said.one
-    event = any(node.cat is Cat.EVENT for node in said.nodes[1 : one.first]) or _PUBLIC.search(lead)
-    return bool(one.dates) and not event and _SENT.search(lead) is not None
-
-
 def _hour_begins(said: Said) -> int:
     return next((node.start for node in said.own if node.time is not None), said.end)
 
 
 _BEGINS: Final = frozenset({TimeKind.EXACT, TimeKind.AFTER, TimeKind.RANGE})
-
-
-def _is_after_that(said: Said) -> bool:
-    """Is it open from then on ("after that ring me"), with a word for it and none against it?"""
-    one = said.one
-    opens = [time.same and time.kind is TimeKind.AFTER for time in one.times] == [True]
-    told = {node.cat for node in said.nodes}
-    return opens and not one.dates and bool(told & _FOR) and told.isdisjoint({*_NO, Cat.REFUSE})
 
 
 def _is_any(one: Proposal) -> bool:
@@ -255,7 +229,6 @@ def _is_denied(said: Said) -> bool:
     return ended or any(node.cat is Cat.REFUSE and _DENIES.search(node.word) for node in told)
 
 
-_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 _CUTS: Final = frozenset({Part.JOINT, Part.BREAK})
 _DENIES: Final = re.compile(
     r"n't|n.t\b|\b(?:not?|no|never|nor|cannot|cant|unable|impossible|out|gone|taken|full|booked|busy"

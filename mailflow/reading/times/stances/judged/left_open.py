@@ -13,13 +13,10 @@ Rules
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.dates.day_numbers import Day
-from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.engaged.engagements import HOLIDAY
 from mailflow.reading.times.stances.pages import Said
@@ -90,7 +87,7 @@ def is_left_open(said: Said) -> bool:
         return False
     ends = _STOPS.search(behind, chosen.end())
     until = said.end + (ends.start() if ends else len(behind))
-    return all(_points_back(other.proposal) for other in said.page.between(said.end, until))
+    return not said.page.between(said.end, until)
 
 
 def _chosen(behind: str) -> re.Match[str] | None:
@@ -99,12 +96,6 @@ def _chosen(behind: str) -> re.Match[str] | None:
         if _TO_CHOICE.fullmatch(behind, 0, choice.start()):
             return None if _OTHER.match(behind, choice.end()) else choice
     return None
-
-
-def _points_back(one: Proposal) -> bool:
-    """ "(Pick a time) that week"."""
-    days: Sequence[Day] = [day for day, _ in one.dates]
-    return all(day.how is Cat.THAT for day in days)
 
 
 #: said of the writer

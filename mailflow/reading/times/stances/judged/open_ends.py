@@ -1,68 +1,32 @@
-"""A no beside an open end of a day: "Friday I can't before eleven", "ab 12 bin ich weg".
+"""A no beside an open end of a day: "Montag ganz schlecht nach 4", "9am is no good on Thursday".
 
-Rule: it is about that end, and so is any word against it between the two; where the clause of the
-end takes no stand, the next one that but denies tells.
+Rule: a no between a day and its open end, or an hour and its day, is about that time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.nodes import Node, Part, Stance
-from mailflow.reading.times.stances.asides import is_fronted
+from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.pages import Said
-from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.lexemes import Cat
 
 _OPEN: Final = frozenset({TimeKind.AFTER, TimeKind.BEFORE})
 
 
 def is_denied(said: Said) -> bool:
-    """ "Friday I can't before eleven", "ab 12 bin ich weg": a no beside an open end of a day is
-    about that end; and so is any word against it between the two ("Montag ganz schlecht nach 4").
-    """
-    nodes, one = said.nodes, said.one
-    if said.grammar is not Stance.REFUSAL or not one.times:
+    """ "Montag ganz schlecht nach 4": is a word against it between a day and its open end?"""
+    one = said.one
+    if said.grammar is not Stance.REFUSAL or not (one.dates and one.times):
         return False
     if not _OPEN.issuperset(said.kinds):
         return False
-    if not one.dates:
-        before = said.previous()
-        dated = before is not None and bool(before.one.dates and before.one.times)
-        dated = dated or (said.next() is not None and is_fronted(nodes, said.found, said.at))
-        return dated and _is_told(said)
     inside = said.own
     apart = [at for at, node in enumerate(inside) if node.part in {Part.JOINT, Part.BREAK}]
     between = inside[apart[-1] :] if apart else inside
     told = [node.cat for node in between if node.part is Part.STANCE]
-    return told[-1:] == [Cat.REFUSE] or _is_told(said)
-
-
-def _is_told(said: Said) -> bool:
-    """Does the clause of an open end say but one no, with nothing offered behind it?"""
-    around = _clause_that_tells(said)
-    told = [n for n, node in enumerate(around) if node.part is Part.STANCE]
-    denials = [n for n in told if around[n].cat is Cat.REFUSE]
-    if len(denials) != 1 or not denies(around[denials[0]].word):
-        return False
-    behind = [n for n in told if n > denials[0]]
-    denied = behind == [denials[0] + 1] and around[behind[0]].cat is Cat.OFFER
-    return not any(around[n].cat is Cat.IF for n in told) and (not behind or denied)
-
-
-def _clause_that_tells(said: Said) -> Sequence[Node]:
-    """The clause of a time; where it takes no stand, the next one that but denies."""
-    nodes = said.nodes
-    around = said.around()
-    if any(node.part is Part.STANCE for node in around):
-        return around
-    behind = list(nodes[nodes.index(around[-1]) + 2 :])
-    ends = [n for n, node in enumerate(behind) if node.part in {Part.JOINT, Part.BREAK}]
-    clause = behind[: ends[0]] if ends else behind
-    told = [node.cat for node in clause if node.part is Part.STANCE]
-    timeless = all(node.day is None and node.time is None for node in clause)
-    return clause if timeless and told[:1] == [Cat.REFUSE] else around
+    return told[-1:] == [Cat.REFUSE]
 
 
 def turns(said: Said) -> bool:

@@ -2,7 +2,6 @@
 
 Rules
 - "I was going to say yes to the 23rd but that won't work": the 23rd is off.
-- A dated stretch with its hours that the next words ask one to turn up in is offered.
 - "We lock up at 5. Say 5:30": the hour at which work ends is only told of.
 - "We eat at six, so call at seven": the hour to call at is offered; so is one at which something
   goes on and one is asked to call then.
@@ -26,12 +25,6 @@ _INTENDED = re.compile(
     r"|we(?:'d| had)? (?:said|agreed(?: on)?|settled on|fixed)|on avait dit|nous avions dit"
     r"|(?:wir )?hatten(?: wir)? (?:ja |uns )?(?:auf|gesagt|ausgemacht)|habiamos (?:quedado|dicho)"
     r"|wanted to|would have said|wollte|j'allais|je voulais|iba a|queria)\b"
-)
-_COME = re.compile(
-    r"[ .!,;:)\n-]*(?:so |and |just |please |do |feel free to |einfach |und |et |y )*"
-    r"(?:turn up|show up|come (?:along|by|in|round|over)|drop (?:in|by)|pop (?:in|by|round|over)"
-    r"|swing by|kommen sie|komm|schauen sie|schau|passez|passe|venez|viens|pasese|pasate|pase"
-    r"|venga|ven)\b"
 )
 _CALLING = (
     r"\b(?:so|also|donc|asi que) (?:please |do |bitte )?"
@@ -72,13 +65,8 @@ def told(said: Said) -> Stance | None:
         return Stance.MENTION
     if is_to_call(said):
         return Stance.OFFER
-    if one.dates and not {*said.kinds} <= {TimeKind.PART_OF_DAY}:
-        if _CALL_THEN.match(said.behind(_NEAR)):
-            return Stance.OFFER
-    numbered = any(day.number is not None for day, _ in one.dates)
-    if numbered and {*said.kinds} == {TimeKind.RANGE} and _COME.match(said.behind(_NEAR)):
-        return Stance.OFFER
-    return None
+    called = one.dates and one.times and _CALL_THEN.match(said.behind(_NEAR))
+    return Stance.OFFER if called else None
 
 
 _FINISHES: Final = re.compile(

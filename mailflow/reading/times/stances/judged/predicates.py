@@ -18,7 +18,6 @@ import re
 from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Stance
-from mailflow.reading.times.stances.engaged import german_days
 from mailflow.reading.times.stances.judged import german_predicates
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
@@ -234,7 +233,7 @@ _NO: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
 def told(said: Said) -> Stance | None:
     """The verdict of such a predicate; None where there is none."""
     if said.page.language == "de":
-        return german_predicates.told(said) or german_days.told(said)
+        return german_predicates.told(said)
     if said.page.language == "en" or not said.one.dates:
         return None
     if any(node.cat is Cat.IF for node in said.left):

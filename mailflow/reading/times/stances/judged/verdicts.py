@@ -1,12 +1,11 @@
 """What is said of a time in one turn alike in every language: "Friday or never", "das fällt in die
-Messe", "I'm afraid Tuesday has been swallowed by the audit".
+Messe".
 
 Rules, each for a time in its own clause
 - A time "or nothing" is offered; so is one that seems sensible, good or possible, the one put in
-  the place of another ("it's not Tuesday, it's Wednesday"), the one left "if the ferry runs", and
-  one at which one breathes again after another.
-- A time that falls into something else, collides with it or is fallen on by it is refused; so is
-  one of which something is feared, with no word for it, and one at which it is no use trying.
+  the place of another ("it's not Tuesday, it's Wednesday"), and one at which one breathes again
+  after another.
+- A time that falls into something else, collides with it or is fallen on by it is refused.
 - The weekday on which something falls, or was held, is only told of.
 - At an hour at which one is with somebody, one is not to be had, and the hour is only told of.
 
@@ -68,24 +67,6 @@ _HELD: Final = re.compile(
     r"|\b(?:a eu|avait) lieu (?:le )?$|\bfand(?:en)? (?:[\w']+ ){0,3}$|\btuvo lugar (?:el )?$"
     r"|\b(?:was held|were held|took place)(?: on)? $"
 )
-_FEARED: Final = re.compile(
-    r"\b(?:i'm afraid|i fear|ich (?:be)?furchte|(?:be)?furchte ich|je crains|j'ai (?:bien )?peur"
-    r"|me temo|temo)(?: (?:that|dass|que|de))?,?"
-    r"(?: (?!only|nur|erst|solo|seulement|just)[\w']+){0,2}"
-    r"[ ,]*$"
-)
-_ONLY: Final = re.compile(
-    r"\b(?:only|just|until|nur|erst|lediglich|seulement|que (?:mardi|lundi)|solo|solamente"
-    r"|unicamente|hasta|bis|jusqu\w+)\b"
-)
-_NO_USE: Final = re.compile(
-    r"\bbrauch\w*(?: (?:sie|du|ihr|man))?(?: \w+){0,4} nicht(?: \w+){0,3}"
-    r" (?:zu \w+|\w+zu\w+en|probieren|versuchen|anrufen|kommen|klingeln|melden)"
-    r"|\b(?:don't|do not|needn't|no point in|no use)"
-    r" (?:even )?(?:try|bother|call|ring)\w*(?! first)"
-    r"|\b(?:pas|plus) la peine (?:d'|de )\w+|\binutile (?:d'|de )(?:essayer|appeler|passer)"
-    r"|\bfaire une croix\b|\bni (?:lo intente|se moleste|te molestes|lo intentes|se te ocurra)\b"
-)
 #: who breathes again has time again
 _RELIEVED: Final = re.compile(
     r"(?: ,?)?(?: ?(?:i|ich|je|j'|then|ya|la|dann))?"
@@ -116,11 +97,6 @@ _DENIED: Final = re.compile(
     r"\b(?:not|isn't|ce n'est pas|c'est pas|n'est pas|nicht|no es)(?: on| am| el| le)? ?$"
 )
 _AGAINST: Final = frozenset({Cat.REFUSE, Cat.EXCEPT, Cat.IF})
-_FOR: Final = frozenset({Cat.OFFER, Cat.YES})
-_IFS: Final = frozenset("if wenn falls si".split())
-_AT_A_PLACE: Final = re.compile(
-    r" (?:at|on|in|im|am|bei|auf|au|aux|a|chez|dans|sur|en)(?: [\w'-]+){1,4}$"
-)
 
 
 def told(said: Said) -> Stance | None:
@@ -131,15 +107,13 @@ def told(said: Said) -> Stance | None:
         return Stance.OFFER
     if one.dates and (_FALLS_ON.search(lead) or _HELD.search(lead)):
         return Stance.MENTION
-    if _FALLS.match(behind) or _is_no_use(said, behind):
+    if _FALLS.match(behind):
         return Stance.REFUSAL
     if said.sentence.asks or not one.dates:
         return None
-    if _is_feared(said, lead, behind):
-        return Stance.REFUSAL
     if _is_with_somebody(one, lead, behind):
         return Stance.MENTION
-    if _is_put_instead(said, lead) or _is_left(said, behind):
+    if _is_put_instead(said, lead):
         return Stance.OFFER
     relieved = _RELIEVED.match(behind) and said.page.spoken[0].start < said.begin
     return Stance.OFFER if relieved else None
@@ -153,19 +127,6 @@ def _around(said: Said) -> tuple[str, str]:
     lead = fold(said.text[max(since, said.begin - _NEAR) : said.begin])
     behind = fold(said.text[said.end : min(until, said.end + _NEAR)])
     return _STOPS.split(lead)[-1], _STOPS.split(behind)[0]
-
-
-def _is_no_use(said: Said, behind: str) -> bool:
-    if not said.one.dates or any(node.cat is Cat.BUT for node in said.right):
-        return False
-    return _NO_USE.search(behind) is not None
-
-
-def _is_feared(said: Said, lead: str, behind: str) -> bool:
-    """ "I'm afraid Tuesday has been swallowed by the audit"."""
-    if not _FEARED.search(lead) or _ONLY.search(f"{lead} {behind}"):
-        return False
-    return len(behind.partition(",")[0].split()) > 1 and not said.says(_FOR)
 
 
 def _is_with_somebody(one: Proposal, lead: str, behind: str) -> bool:
@@ -188,15 +149,3 @@ def _is_put_instead(said: Said, lead: str) -> bool:
     if not _DENIED.search(before.lead(_NEAR)):
         return False
     return not any(node.cat in _AGAINST for node in said.right)
-
-
-def _is_left(said: Said, behind: str) -> bool:
-    """ "If the ferry runs, Sunday at the boathouse": all that is said behind a condition."""
-    nodes, one = said.nodes, said.one
-    if one.first < 2 or nodes[0].word not in _IFS:
-        return False
-    cut = nodes[one.first - 1]
-    if cut.cat is not Cat.BUT and cut.word != ",":
-        return False
-    stance = any(node.cat in _AGAINST for node in nodes[1:])
-    return not stance and (not behind.strip() or _AT_A_PLACE.match(behind) is not None)
