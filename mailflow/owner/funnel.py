@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from statistics import median
 
 from mailflow.pipeline.case import Case
 from mailflow.pipeline.encounters import Reply
@@ -42,14 +43,8 @@ def funnel(cases: Sequence[Case]) -> Funnel:
         answered=len(answers),
         scheduled=sum(case.interview is not None or _has_met(case) for case, _ in sent),
         met=sum(_has_met(case) for case, _ in sent),
-        waiting=timedelta(seconds=_median(times)) if times else None,
+        waiting=timedelta(seconds=median(times)) if times else None,
     )
-
-
-def _median(values: Sequence[float]) -> float:
-    """As in `statistics`, which would load fractions and more for it, and keep them."""
-    ordered, half = sorted(values), len(values) // 2
-    return (ordered[half] + ordered[~half]) / 2
 
 
 def by_relationship(cases: Sequence[Case]) -> list[tuple[Relationship, Funnel]]:
