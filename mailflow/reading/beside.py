@@ -70,13 +70,30 @@ def name_beside(before: str, after: str, spec: str) -> str:
     match = _BESIDE_BEFORE.search(before)
     if match:
         name = clean(match["name"])
-        if name:
+        is_label = before.rstrip().endswith(":") and not resembles(name, spec)
+        if name and not (is_label and _is_label(name, before[: match.start()])):
             return name
     if told := _NAMED_AFTER.match(after):
         return clean(told["name"])
     match = _BESIDE_AFTER.match(after)
     name = clean(match["name"]) if match else ""
     return name if resembles(name, spec) else ""
+
+
+def _is_label(name: str, before: str) -> bool:
+    """ "Eilige Anliegen: office@…": words before a colon that no person is called by.
+
+    So is a single noun where somebody was named before it ("Ask Ann, she does the Interns: …").
+    """
+    is_noun = " " not in name and bool(ANY_NAME.search(before))
+    return is_noun or bool(_LABELS & set(fold(name).split()))
+
+
+_LABELS = frozenset(
+    "eilige dringende anliegen falle anfragen notfalle kontakt fragen ruckfragen urgent urgences"
+    " urgence urgencias urgente questions enquiries inquiries matters contact office buro zentrale"
+    " vertretung sekretariat presse emergencies emergency contacto demandes consultas".split()
+)
 
 
 def resembles(name: str, spec: str) -> bool:

@@ -39,7 +39,7 @@ class Vocabulary(NamedTuple):
 
 
 def arranged(words: Iterable[str]) -> tuple[Vocabulary, Sequence[int]]:
-    """A vocabulary of words that are all different, and of each row, the how manieth word it is."""
+    """A vocabulary of words that are all different, and the number of the word in each row."""
     hashes = array("q", map(hash, words))
     size = len(hashes) // 2 + 1
     starts = array("I", [0]) * (size + 1)

@@ -21,22 +21,26 @@ from mailflow.reading.times.sentences.departures import departures
 from mailflow.reading.times.sentences.exceptions import set_apart
 from mailflow.reading.times.sentences.half_days import as_in_full, in_their_half, with_evenings
 from mailflow.reading.times.sentences.handed_on import handed_on
+from mailflow.reading.times.sentences.hours_first import hours_first
 from mailflow.reading.times.sentences.mended import mended
 from mailflow.reading.times.sentences.nodes import Sentence
 from mailflow.reading.times.sentences.of_the_day import of_the_day
 from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.own_clauses import own_clauses
 from mailflow.reading.times.sentences.pieced import day_named, pieced
+from mailflow.reading.times.sentences.pushed import pushed
 from mailflow.reading.times.sentences.restated import restated
 from mailflow.reading.times.sentences.setting import Pass, Setting, each
 from mailflow.reading.times.sentences.subjects import parted
 from mailflow.reading.times.sentences.supposed import supposed
 from mailflow.reading.times.sentences.taken_parts import taken_parts
+from mailflow.reading.times.sentences.taken_up import taken_up
 from mailflow.reading.times.sentences.twice import once
 from mailflow.reading.times.sentences.windows import windows
 from mailflow.reading.times.stances.compared.framed import framed
 
 _OF_DAYS: Final[Sequence[Pass]] = (
+    each(hours_first),
     day_named,
     each(pieced),
     mended,
@@ -51,6 +55,7 @@ _OF_DAYS: Final[Sequence[Pass]] = (
     of_the_day,
 )
 _OF_HOURS: Final[Sequence[Pass]] = (
+    each(pushed),
     open_from_there,
     each(restated),
     at_home,
@@ -63,6 +68,7 @@ _OF_HOURS: Final[Sequence[Pass]] = (
     concluded,
     framed,
 )
+_TOLD_ONCE: Final[Sequence[Pass]] = (each(taken_up), conceded)
 
 
 def put_right(setting: Setting, heard: Iterable[Sentence]) -> tuple[Sequence[Sentence], str]:
@@ -71,7 +77,7 @@ def put_right(setting: Setting, heard: Iterable[Sentence]) -> tuple[Sequence[Sen
     if any(node.time for sentence in spoken for node in sentence.nodes):
         spoken = _passed(_OF_HOURS, setting, spoken)
         spoken, text = once(setting, spoken)
-        spoken = list(conceded(setting._replace(text=text), spoken))
+        spoken = _passed(_TOLD_ONCE, setting._replace(text=text), spoken)
     return list(farewells(setting, spoken)), text
 
 

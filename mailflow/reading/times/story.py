@@ -113,7 +113,7 @@ def _left(
     """What stays of all that was told: of a reply, that was weighed, less than of a letter;
     `given`: the words, and the times of the letter answered.
     """
-    left = kept(tuple(ends.by_bound(teller.told)))
+    left = kept(tuple(whole_days.not_refused(ends.by_bound(teller.told))))
     told = tuple(either_clock.own(left, teller.people))
     if reply is None:
         return told

@@ -13,6 +13,7 @@ Rules
   works. The car's booked in at 9"); nor where one of its weekday is told in the sentence before
   or behind ("I keep Friday mornings free. The 5th?"), or one of no day, and the day is not agreed
   to in so many words.
+- "Whenever" is not where the days it leans on were refused.
 - What is told of every week is not offered where a date of that weekday follows.
 
 Known limit: an hour in a language that is not known is none.
@@ -44,6 +45,17 @@ _LEFT_OPEN: Final = re.compile(
     r"|journee|quand|n'importe|rien de|a toute heure|l'heure que"
     r"|todo el|entero|cuando|cualquier|nada)\b"
 )
+
+
+def not_refused(told: Sequence[Told]) -> Iterator[Told]:
+    """What was told but a "whenever" that leans on days refused before it."""
+    for at, one in enumerate(told):
+        whole = one.leaning and one.slot.offered and (one.whole or one.said is None)
+        if not whole or not any(
+            not other.slot.offered and moments.key(other.slot)[:2] == moments.key(one.slot)[:2]
+            for other in told[:at]
+        ):
+            yield one
 
 
 def meant(

@@ -1,4 +1,6 @@
-"""Dates whose noun was said before: "la semaine du 7 … celle du 14"."""
+"""Dates whose noun was said before: "la semaine du 7 … celle du 14", "l'après-midi du 16 ou celle
+du 17", "the week of the 19th is gone and the 26th no better".
+"""
 
 from __future__ import annotations
 
@@ -38,3 +40,40 @@ def elliptic(found: Found, at: int, language: str) -> Parsed:
             part = next((value for stem, value in _PARTS if stem in word), None)
             return (day._replace(part=part), end) if part is not None else None
     return None
+
+
+#: what leads from an article to the day that a week begins on
+_OF: Final = frozenset({"vom", "del", "of", "ab", "one of", "one from"})
+_LONGEST: Final = 4  # lexemes from "week" to its day
+_WEEK: Final = 7
+
+
+def week_again(found: Found, at: int, _language: str) -> Parsed:
+    """The 26th of "the week of the 19th … the 26th": some weeks behind a week told by its day."""
+    place = at + 1
+    while place - at < 3 and (word_at(found, place) in _OF or cat_at(found, place) is Cat.THE):
+        place += 1
+    if not is_day_number(found, place) or is_clock(found, place):
+        return None
+    numbered = cat_at(found, place + 1) is Cat.TH or word_at(found, place + 1) == "."
+    behind = place + 1 + numbered
+    if not (numbered or place > at + 1) or cat_at(found, behind) in _NAMED:
+        return None
+    if any(cat_at(found, near) in _HOURLY for near in range(behind, behind + _LONGEST)):
+        return None  # "the 30th then, 10 a.m.": a day
+    number = found[place].value
+    for before in range(at - 1, max(-1, at - _FAR), -1):
+        if cat_at(found, before) is Cat.WEEK:
+            days = [
+                found[near].value
+                for near in range(before + 1, min(before + 1 + _LONGEST, at))
+                if is_day_number(found, near)
+            ]
+            is_later = bool(days) and number > days[0] and (number - days[0]) % _WEEK == 0
+            return (Day(number=number, span="week"), place + 1 + numbered) if is_later else None
+    return None
+
+
+_HOURLY: Final = frozenset({Cat.MERIDIEM, Cat.OCLOCK, Cat.CLOCK})
+#: behind which a number is the day of a month, and of no week
+_NAMED: Final = frozenset({Cat.MONTH, Cat.WEEKDAY, Cat.NUMBER, Cat.CLOCK, Cat.AT})

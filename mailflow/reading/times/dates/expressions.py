@@ -27,7 +27,7 @@ from mailflow.reading.times.dates.day_numbers import (
     past_the,
     word_at,
 )
-from mailflow.reading.times.dates.ellipses import elliptic
+from mailflow.reading.times.dates.ellipses import elliptic, week_again
 from mailflow.reading.times.dates.feasts import feast_alone, feast_at, week_beside
 from mailflow.reading.times.dates.figures import figures
 from mailflow.reading.times.dates.month_names import month_day, named_month
@@ -321,7 +321,7 @@ _BY_CAT: Final[dict[Cat, tuple[_Rule, ...]]] = {
     Cat.WEEK_AWAY: _RELATIVES,
     Cat.WORKDAYS: _RELATIVES,
     Cat.GONE: (relative, _pointed),
-    Cat.THE: (nth_of_year, _counted, _pointed, nth_day),
+    Cat.THE: (nth_of_year, _counted, week_again, _pointed, nth_day),
     Cat.THIS: _POINTERS,
     Cat.NEXT: _POINTERS,
     Cat.COMING: _POINTERS,

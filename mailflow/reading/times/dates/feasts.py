@@ -23,6 +23,11 @@ from mailflow.reading.times.words.lexemes import Cat, denies
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
+#: "the week after my holidays": what makes a noun of the word behind
+_OWNING: Final = frozenset(
+    "my our your his her their a an this that these those meine meiner meinem meinen unserer"
+    " unserem einer einem mes mon ma notre nos mi mis nuestra nuestro un una".split()
+)
 
 
 class Beside(NamedTuple):
@@ -37,7 +42,9 @@ def beside(found: Found, at: int) -> Beside | None:
     ("the week after would be fine").
     """
     behind = at + 1
-    while behind - at < 4 and cat_at(found, behind) in _ARTICLES:
+    while behind - at < 4 and (
+        cat_at(found, behind) in _ARTICLES or (found[behind : behind + 1] and _owns(found, behind))
+    ):
         behind += 1
     if behind >= len(found) or found[behind].cat in _DATES:
         return None
@@ -48,6 +55,10 @@ def beside(found: Found, at: int) -> Beside | None:
     if named or found[at].word in _LEADING or (lexeme.capital and lexeme.cat is Cat.WORD):
         return Beside(0, behind + 1)
     return None
+
+
+def _owns(found: Found, at: int) -> bool:
+    return found[at].word in _OWNING
 
 
 _DATES: Final = frozenset(

@@ -31,7 +31,7 @@ def figures(found: Found, at: int, language: str) -> Parsed:
     sign, second = found[at + 1], found[at + 2]
     if sign.word not in {".", "/", "-"} or not (sign.glued and second.glued):
         return _spaced(found, at) if language == "de" or _has_hour(found, at) else None
-    if not is_day_number(found, at + 2):
+    if not is_day_number(found, at + 2) or (at and found[at].glued and _bad_before(found, at)):
         return None
     pair = (found[at].value, second.value)
     if min(pair) > 12 or (sign.word == "." and _opens_hours(found, at)):
@@ -215,6 +215,16 @@ def _year_figure(lexeme: Lexeme) -> int | None:
     if width == 2:
         return 2000 + lexeme.value
     return lexeme.value if width == 4 and 1990 <= lexeme.value <= 2100 else None
+
+
+def _bad_before(found: Found, at: int) -> bool:
+    """Do the figures hang on something that makes them no date ("v3/2")? Not in "3/8-3/10"."""
+    before = found[at - 1]
+    if before.word == "-" and word_at(found, at - 3) == word_at(found, at + 1) != "-":
+        return False
+    if before.word in {"/", "-"} and word_at(found, at - 2) == "." == word_at(found, at + 1):
+        return False  # "15./16.3.", "15.-19.3."
+    return before.word in {".", "/", "-", ":", "v"} or before.cat is Cat.WORD
 
 
 _LEADING = frozenset({Cat.UNTIL, Cat.FROM, Cat.AFTER, Cat.BEFORE, Cat.WEEKDAY})

@@ -92,10 +92,31 @@ def _shared_month(found: Found, at: int, language: str) -> Parsed:
     following = named_month(found, joint, language)
     if following is None and language == "de":
         following = figures(found, joint, language)  # "vom 15. bis 19.3."
-    if following is None or following[0].month is None:
+    if following is None or following[0].month is None or _is_hour_beside(found, at, end, joint):
         return None
     month, year = following[0].month, following[0].year
     return Day(number=found[at].value, month=month, year=year), end
+
+
+#: behind which no other day stands without a joint ("16/12 8-13, or 21 December")
+_DATED = frozenset({Cat.NUMBER, Cat.MONTH, Cat.TH})
+
+
+def _is_hour_beside(found: Found, at: int, end: int, joint: int) -> bool:
+    """The 10 of "between 10 and 12 / the 16th of June", "10-17 or Monday 22 March", "8/10 or the
+    12th of May": the month is not of the number right behind it, or of a weekday that it lacks.
+    """
+    if word_at(found, at - 1) == "las" or cat_at(found, at - 1) in _DATED:
+        return True
+    if any(one.cat is Cat.WEEKDAY for one in found[end:joint]):
+        return end == at + 1 and cat_at(found, at - 1) not in {Cat.WEEKDAY, _THE}
+    month = joint + 1
+    while cat_at(found, month) in _TO_MONTH or word_at(found, month) in {".", "de"}:
+        month += 1
+    if cat_at(found, month) is Cat.MONTH:
+        return False
+    figures_of_date = word_at(found, end) == "/" and found[joint].glued
+    return figures_of_date or cat_at(found, at - 1) in {Cat.BETWEEN, Cat.FROM}
 
 
 def month_day(found: Found, at: int, _language: str) -> Parsed:

@@ -182,6 +182,17 @@ def _is_numbered(found: Found, at: int) -> bool:
     return cat_at(found, at) in {Cat.WEEK, Cat.WEEKDAY} or month_week
 
 
+_GERMAN_MONTHS = (
+    "januar februar marz april mai juni juli august september oktober november dezember".split()
+)
+
+
+def _month_in_word(found: Found, at: int) -> int | None:
+    """The month of a German "Maiwoche"."""
+    stem = word_at(found, at).replace("maerz", "marz").removesuffix("woche")
+    return _GERMAN_MONTHS.index(stem) + 1 if stem in _GERMAN_MONTHS else None
+
+
 _OF: Final = frozenset({"d'", "des"})
 _DAY: Final = 1440  # minutes
 _EVERY: Final = frozenset("every each jeden jede jeder chaque cada".split())
@@ -197,6 +208,9 @@ def nth_of_month(found: Found, at: int, nth: int) -> Parsed:
     if cat_at(found, at) is Cat.UNIT and not (whole and nth == -1):
         return None
     span = "day" if weekday is not None or whole else "week"
+    if weekday is None and (month := _month_in_word(found, at)) is not None:
+        year, end = year_at(found, at + 1)
+        return Day(nth=nth, month=month, year=year, span="week"), end
     if cat_at(found, behind) is Cat.MONTH_WORD and cat_at(found, behind + 1) is Cat.OF:
         behind += 2 if cat_at(found, behind + 2) is Cat.MONTH else 0  # "del mes de mayo"
     if word_at(found, behind) in _EVERY and cat_at(found, behind + 1) is Cat.MONTH_WORD:

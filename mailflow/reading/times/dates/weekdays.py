@@ -50,6 +50,9 @@ def weekday_at(found: Found, at: int, language: str) -> Parsed:
     if word_at(found, end) == "." and found[end].glued and cat_at(found, end + 1) is not Cat.LINE:
         short = found[end - 1].end - found[end - 1].start <= _ABBREVIATED
         end = end + 1 if short and _goes_on_small(found, at, end + 1) else end
+    shared = _shared_part(found, end)
+    if shared is not None:
+        return day._replace(part=shared), end + 1
     dated = _dated(found, end, language)
     if dated is not None:
         return dated[0]._replace(weekday=day.weekday, part=day.part), dated[1]
@@ -72,6 +75,17 @@ def _numbered(found: Found, day: Day, at: int) -> tuple[Day, int]:
     return Day(number=found[at + 1].value, weekday=day.weekday), behind + 1
 
 
+def _shared_part(found: Found, at: int) -> int | None:
+    """The evening that the hyphen of "Freitag- und Samstagabend" stands for."""
+    if word_at(found, at) != "-" or not found[at].glued or cat_at(found, at + 1) not in _LISTING:
+        return None
+    while cat_at(found, at) in _LISTED:
+        at += 1
+    return found[at].value % 10 if cat_at(found, at) is Cat.WEEKDAY_PART else None
+
+
+_LISTING = frozenset({Cat.AND, Cat.OR, Cat.SIGN, Cat.TO})
+_LISTED = _LISTING | {Cat.WEEKDAY}
 _ABBREVIATED = 4  # letters
 
 
@@ -109,7 +123,9 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
     closes = word_at(found, behind - 1) == "(" if behind > at else False
     for rule in (iso, named_month, month_day, figures):
         parsed = rule(found, behind, language) if behind < len(found) else None
-        if parsed is not None:
+        if parsed is not None and not (
+            rule is figures and _is_clock_figure(found, behind, language)
+        ):
             return parsed[0], parsed[1] + (closes and word_at(found, parsed[1]) == ")")
     first = cat_at(found, behind) is Cat.ORDINAL and word_at(found, behind).startswith("1")
     if first and cat_at(found, behind + 1) is Cat.MONTH:
@@ -130,6 +146,18 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
     led = cat_at(found, end) in {Cat.AT, Cat.FROM, Cat.BETWEEN} and cat_at(found, end + 1) in clocks
     articled = language in {"fr", "es"} or (language == "en" and value > 12) or value > 20 or led
     return (Day(number=value), end) if articled and _alone(found, end, language) else None
+
+
+def _is_clock_figure(found: Found, at: int, language: str) -> bool:
+    """In English "Thursday 9.30" is a time; in German "Dienstag 9.30 Uhr" too."""
+    if found[at + 1].word != "." or word_at(found, at + 3) == ".":
+        return False
+    if found[at + 2].end - found[at + 2].start == 1:
+        return False  # "Sunday 7.3"
+    closed = word_at(found, at - 1) + word_at(found, at + 3) == "()"
+    if (closed or is_clock(found, at + 3)) and found[at + 2].value <= 12:
+        return False  # "Tue 11.01 18:00", "Tue (11.01) 10-12"
+    return language != "de" or cat_at(found, at + 3) is Cat.OCLOCK or found[at + 2].value > 12
 
 
 _STOREYS = frozenset("stock etage og obergeschoss stiege klasse semester".split())

@@ -24,7 +24,9 @@ from mailflow.reading.times.hours.clock_values import (
     with_plus,
 )
 from mailflow.reading.times.words.clock_words import (
+    NEVER_BEHIND_FIGURES,
     NUMBERED,
+    VERBS_OF_FIGURES,
 )
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -266,7 +268,7 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     if width not in {3, 4} or hour > 23 or minutes > 59:
         return None
     half, end = meridiem(found, at + 1)
-    called = led and found[at].value % 5 == 0
+    called = led and found[at].value % 5 == 0 and not _counts_or_names(found, at + 1)
     marked = behind.cat is Cat.OCLOCK or behind.word == "hours"
     year = _may_be_year(found, at)
     if called and width == 4 and half is None and not year:
@@ -293,6 +295,20 @@ def _may_be_year(found: Found, at: int) -> bool:
 _DAYS = frozenset({Cat.WEEKDAY, Cat.DAY_AWAY, Cat.PART})
 _BOUNDS = frozenset({Cat.AFTER, Cat.BEFORE, Cat.FROM, Cat.UNTIL, Cat.BETWEEN, Cat.TO})
 _NO_YEAR_AHEAD = 1990
+
+
+def _counts_or_names(found: Found, at: int) -> bool:
+    """Does a noun follow which figures count or number ("1140 Industrial Dr", "fri 930 euros")?"""
+    if at >= len(found) or found[at].word in VERBS_OF_FIGURES:
+        return False
+    if found[at].word == "/" and (not found[at].glued or stands(found, at + 1, Cat.NUMBER)):
+        return found[at].glued and found[at + 1].end - found[at + 1].start < 3  # no "1500/1700"
+    if stands(found, at, Cat.WORD):
+        return found[at].capital or found[at - 1].end - found[at - 1].start == 3
+    return found[at].cat in NEVER_BEHIND_FIGURES or found[at].word in _COUNTED_SIGNS
+
+
+_COUNTED_SIGNS = frozenset("%$€£#°*=_/")
 
 
 def is_noon_and_more(found: Found, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whose clock an hour is on, by the words before it: "your 6am".
+"""Whose clock an hour is on, by the words before it: "your 6am", "for me it is 1:30".
 
 Known limit: "su", "ihr", "leur" may be a third one's, and are not heard.
 """
@@ -35,7 +35,7 @@ def owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
     clause = at > 1 and found[at - 2].word in (_OPENING_CLAUSE | _COPULAS)
     if clause and lead.cat in _WHOSE and lead.word in _AT_HOME:
         return ZoneWord(lead.cat, lead.word)
-    return _owner(lead)
+    return _owner(lead) or _reckoned(found, at)
 
 
 def leads_to_hour(found: Sequence[Lexeme], at: int) -> bool:
@@ -49,6 +49,21 @@ def _owner(lexeme: Lexeme) -> ZoneWord | None:
     return None if lexeme.cat in _DAYS else _OWNED.get(lexeme.word)  # "mi" is Wednesday, too
 
 
+def _reckoned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:
+    """ "For me it is 1:30", "bei Ihnen wäre das 9 Uhr", "in London it will be 3"."""
+    first, is_told = at, False
+    while first > max(0, at - _FAR) and found[first - 1].word in _TELLING:
+        first -= 1
+        is_told = is_told or found[first].word in _COPULAS
+    if not is_told or not first:
+        return None
+    lead = found[first - 1]
+    if lead.cat in _WHOSE:
+        return ZoneWord(lead.cat, lead.word)
+    is_in = first > 1 and found[first - 2].word in _IN
+    return ZoneWord(lead.cat, lead.word) if lead.cat is Cat.PLACE and is_in else None
+
+
 _BEGINNING = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
 _THEN = frozenset("also so then dann somit donc alors entonces already schon deja ya".split())
 _FAR = 5
@@ -60,6 +75,7 @@ _TELLING = _COPULAS | frozenset(
     "it that this would will should then already still only dann das es schon erst noch um il ce"
     " ca deja alors las la ya a around about".split()
 )
+_IN = frozenset("in en a".split())
 
 
 def _day_owned(found: Sequence[Lexeme], at: int) -> ZoneWord | None:

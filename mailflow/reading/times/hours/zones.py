@@ -183,6 +183,8 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         return None  # "at yours" is a place
     if lexeme.word == "there" and at + 1 < len(found) and found[at + 1].word in _THERE_IS:
         return None  # "Tuesday at noon there's nobody here", "from 10 to 4, there you can ask"
+    if lexeme.cat is Cat.YOURS and _is_for_the_other(found, at):
+        return None
     if lexeme.cat is Cat.LOCAL and at + 1 < len(found):
         whose = zone_at(found, at + 1)
         if whose is not None and whose[0].cat in _PLACED:
@@ -192,6 +194,44 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     return None
 
 
+def _is_for_the_other(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Would 2pm suit for you and me", "I'm holding 4 pm for you": no clock is meant."""
+    both = [one.word for one in found[at + 1 : at + 3]] == ["and", "me"]
+    return both or (found[at].word in _FOR_YOU and _is_kept(found, at))
+
+
+_FOR_YOU = frozenset("for you|pour vous|pour toi|para ti|fur sie|fur dich".split("|"))
+_KEEPING = (
+    "hold",
+    "keep",
+    "kept",
+    "reserv",
+    "saved",
+    "saving",
+    "block",
+    "halte",
+    "gard",
+    "guard",
+    "opened",
+    "cleared",
+    "freed",
+    "set aside",
+    "geoffnet",
+)
+
+
+def _is_kept(found: Sequence[Lexeme], at: int) -> bool:
+    """Is the hour before a "for you" one that is kept for the other?"""
+    behind = found[at + 1].word if at + 1 < len(found) else ""
+    begin = max(0, at - _CLAUSE)
+    stops = [n for n in range(begin, at) if found[n].word in {"!", "?", ";"}]
+    clause = found[(stops[-1] if stops else begin) : at]
+    return behind == "frei" or any(
+        word.startswith(_KEEPING) for one in clause for word in one.word.split()
+    )
+
+
+_CLAUSE = 24  # lexemes
 _PLACED = frozenset({Cat.PLACE, Cat.MINE, Cat.YOURS})
 _THERE_IS = frozenset(
     "'s are was were will won't isn't aren't should would you i we they there's".split()

@@ -141,14 +141,40 @@ def _bound(text: str, node: Node) -> tuple[int, Time] | None:
 
 
 def _put(nodes: list[Node], hour: Node, begin: int, time: Time) -> list[Node]:
-    """With the words from `begin` on up to the hour taken into it, if they name no other time."""
+    """With the words from `begin` on up to the hour taken into it, if they name no other time.
+
+    Behind another hour they only explain that one, or end it ("from 2 till I leave at 5").
+    """
     at = nodes.index(hour)
     first = at
     while first and nodes[first - 1].start >= begin:
         first -= 1
     if first == at or any(_tells(node) for node in nodes[first:at]):
         return nodes
-    return [*nodes[:first], hour._replace(start=begin, time=time), *nodes[at + 1 :]]
+    earlier = _hour_before(nodes, first)
+    bounded = hour._replace(start=begin, time=time)
+    if earlier is None:
+        return [*nodes[:first], bounded, *nodes[at + 1 :]]
+    opens = nodes[earlier].time
+    assert opens is not None
+    if earlier + 1 == first and opens.kind is TimeKind.AFTER and time.last is not None:
+        whole = opens._replace(kind=TimeKind.RANGE, last=time.last)
+        return [
+            *nodes[:earlier],
+            nodes[earlier]._replace(end=hour.end, time=whole),
+            *nodes[at + 1 :],
+        ]
+    return [*nodes[:first], *nodes[at + 1 :]]
+
+
+def _hour_before(nodes: Sequence[Node], first: int) -> int | None:
+    """The hour that was said of the same day before this place."""
+    for at in range(first - 1, -1, -1):
+        if nodes[at].is_clock:
+            return at
+        if nodes[at].part is Part.DATE:  # "at 8:20 on the 16th before rounds start at 9"
+            return at - 1 if at and nodes[at - 1].is_clock else None
+    return None
 
 
 def _tells(node: Node) -> bool:

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from mailflow.reading.times.dates.day_numbers import Day, is_clock
 from mailflow.reading.times.hours.expressions import goes_to, time_at
+from mailflow.reading.times.hours.followers import is_pair_of_hours
 from mailflow.reading.times.sentences.nodes import Node, Part
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
@@ -225,6 +226,23 @@ def _ranges(found: Sequence[Lexeme], at: int) -> bool:
 
 def _is_compact(number: Lexeme) -> bool:
     return number.end - number.start > 2
+
+
+def names_hours(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
+    """Are "9/10", "3/5" two hours of the date before, or behind an "at", and no date?"""
+    if found[at].cat is not _NUMBER or not at or not is_pair_of_hours(found, at):
+        return False
+    if found[at - 1].cat is Cat.AT:
+        return True
+    apart = len(last) > 1 and last[-1].word in _PARTING
+    day = last[-2 if apart else -1].day if last else None
+    if day is None or (day.number is None and day.pair is None) or day.span != "day":
+        return False
+    # "3/8, 3/9 or 3/10" are dates, one like the other.
+    return day.pair is None or (apart and last[-1].word in {"(", "|", ":"})
+
+
+_PARTING = frozenset("-,(|:")
 
 
 def _has_minutes(found: Sequence[Lexeme], at: int) -> bool:

@@ -4,6 +4,7 @@ Rules
 - An hour behind a date ("Tuesday 2"), beside another time ("2 or 3pm"), before a word of
   agreement ("4 is better"), behind a word that takes a stand ("not 3-4", "how about 4?").
 - A day of the month it may be, too: see `bare_days`, which is asked first.
+- The hour by which a train is known ("I'm on the 8.15") is none.
 - How long: with a unit behind it. The number of a list's line is nothing.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.dates.day_numbers import is_clock
 from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.dates.figures import figures
 from mailflow.reading.times.hours.clock_values import PARTS
@@ -20,6 +22,8 @@ from mailflow.reading.times.hours.zones import zone_at
 from mailflow.reading.times.sentences.hours_in_words import is_spelt_out
 from mailflow.reading.times.sentences.leaning_hours import (
     STRETCHES,
+    ends_there,
+    hour_behind,
     is_behind_at,
     is_behind_stance,
     is_compact,
@@ -125,11 +129,13 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         return True
     behind = found[at + 1] if at + 1 < len(found) else None
     if found[at].cat is _NUMBER and (
-        is_behind_stance(found, at, last) or _is_open(found, at, last)
+        is_behind_stance(found, at, last)
+        or _is_open(found, at, last)
+        or _is_choice(found, at, last)
     ):
         return True
-    if behind is None:
-        return False
+    if behind is None or _opens_list(found, at):
+        return behind is not None
     if found[at].value > (24 if behind.cat is Cat.EXCEPT else 12):
         either = 2 if behind.cat is Cat.OR and at + 2 < len(found) else 0
         return _is_run_together(found, at) and _led_by_date(found, at + either)
@@ -161,7 +167,16 @@ def _is_open(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     return onwards and bool(last) and found[at].value <= _LATEST
 
 
-_LATEST = 24
+def _is_choice(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "10 or 11, I don't mind. Thursday": hours that open a text; small ones may be options."""
+    if last or at + 2 >= len(found) or found[at + 1].cat is not Cat.OR:
+        return False
+    other = hour_behind(found, at + 2)
+    small = min(found[at].value, found[at + 2].value) <= _OPTIONS
+    return not small and found[at].value <= _LATEST and bool(other and ends_there(found, other))
+
+
+_LATEST, _OPTIONS = 24, 4
 #: "three or half four"
 _HOURLY = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
 _DAYS = frozenset({Cat.DAY_AWAY, Cat.WEEKDAY, Cat.PART_AWAY})
@@ -223,6 +238,22 @@ def _fits_part(number: Lexeme, last: Sequence[Node]) -> bool:
     return any(begin - 120 <= moment <= end for moment in (first, first + 720))
 
 
+def _opens_list(found: Sequence[Lexeme], at: int) -> bool:
+    """The 10 of "10, 11 or 15 Uhr": a list of hours says at its end what it is."""
+    end = at
+    while end + 2 < len(found) and end - at < _LONGEST_LIST:
+        joins = found[end + 1].word == "," or found[end + 1].cat is Cat.OR
+        if not joins or found[end + 2].cat is not _NUMBER or found[end].value > 24:
+            return False
+        end += 2
+        if found[end - 1].cat is Cat.OR:
+            return is_clock(found, end)
+    return False
+
+
+_LONGEST_LIST = 8  # lexemes: five hours
+
+
 def _opens(found: Sequence[Lexeme], at: int) -> bool:
     """Has the word before a number its capital from the beginning of a sentence?"""
     return found[at - 2].cat is _LINE or found[at - 2].word in {".", "!", "?", ":"}
@@ -271,6 +302,25 @@ def _is_numbered(found: Sequence[Lexeme], at: int) -> bool:
     while first > 1 and found[first - 2].cat is Cat.NUMBER and _joins_numbers(found[first - 1]):
         first -= 2
     return first > 0 and found[first - 1].word in NUMBERED and not found[first].glued
+
+
+def is_service(found: Sequence[Lexeme], at: int, end: int) -> bool:
+    """ "I'm on the 8.15", "the 9.05 from Leeds": a train or a bus by its hour."""
+    if found[at].cat is not Cat.THE or end - at < 2 or not at:
+        return False
+    before, behind = found[at - 1], found[end] if end < len(found) else None
+    aboard = before.word == "on" and at > 1 and found[at - 2].word in _BEING
+    if aboard or before.word in _CATCHING or (behind is not None and behind.word in _GOING):
+        return True
+    named = end + 1 < len(found) and found[end + 1].capital
+    return behind is not None and behind.cat in {Cat.FROM, Cat.TO} and named
+
+
+_BEING = frozenset("'m am be 're are is get im i'm sit 'll was".split())
+_CATCHING = frozenset("catch catching miss missed board caught".split())
+_GOING = frozenset(
+    "train bus flight ferry tram coach shuttle home service gets leaves departs".split()
+)
 
 
 def is_lettered(found: Sequence[Lexeme], at: int) -> bool:

@@ -6,6 +6,7 @@ Rules
 - What is excepted may stand before its word ("Wednesday excepted"), behind "any day" before a
   bare "not" that ends the clause, and behind a colon ("with one exception: Wednesday").
 - A reason in brackets behind a day parts no list ("except Tuesday (inventory) and Thursday").
+- What a bracket says of another day is said of that day alone ("Tuesday (Wednesday I'm away)").
 - An hour in a clause of its own with a bare "not" behind it is cut out of the day offered.
 - A week behind what "any day" is not is the week of both ("any day but Monday next week").
 - A weekday excepted at first, with its hour, is one of the week said next ("Except for Friday, any
@@ -42,6 +43,7 @@ _SAYING: Final = frozenset({Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.IF, Cat.EXCEPT, 
 
 def set_apart(_: Setting, given: Sequence[Node]) -> Sequence[Node]:
     """The nodes of a sentence, an "except" right before each time excepted."""
+    given = _past_colon(given)
     if sum(node.part in _SPOKEN for node in given) < 2:
         return given
     nodes = _without_reasons(given)
@@ -61,6 +63,12 @@ def only_excepts(nodes: Sequence[Node]) -> bool:
     return bool(said) and said[0].cat is _EXCEPT
 
 
+def _past_colon(nodes: Sequence[Node]) -> Sequence[Node]:
+    colons = [n for n in range(1, len(nodes)) if nodes[n].word == ":"]
+    cut = [n for n in colons if nodes[n - 1].cat is _EXCEPT]
+    return [n for at, n in enumerate(nodes) if at not in cut] if cut else nodes
+
+
 def _without_reasons(nodes: Sequence[Node]) -> list[Node]:
     """The nodes without the brackets behind a day that only say why."""
     result: list[Node] = []
@@ -71,6 +79,8 @@ def _without_reasons(nodes: Sequence[Node]) -> list[Node]:
         excepting = (
             node.cat is _EXCEPT or closed or (excepting and node.part in {_DATE, Part.TIME, _JOINT})
         )
+        if node.word == "(" and result and _tells_of_another(result[-1], nodes[at + 1 :]):
+            node = Node(Part.BREAK, node.start, node.end, Cat.BUT, word="while")
         if node.word == "(" and result and result[-1].part in _SPOKEN:
             end = _bracket_end(nodes, at)
             if end is not None and _is_reason(nodes[at + 1 : end], excepting=excepting):
@@ -79,6 +89,18 @@ def _without_reasons(nodes: Sequence[Node]) -> list[Node]:
         result.append(node)
         at += 1
     return result
+
+
+def _tells_of_another(before: Node, inside: Sequence[Node]) -> bool:
+    """ "Tuesday or Thursday (Wednesday I'm away)": does a bracket say something of another day?"""
+    day = inside[0].day if inside else None
+    if before.day is None or day is None or day.span != "day" or not inside[1:2]:
+        return False
+    if day.number is None:
+        other = day.weekday != before.day.weekday
+    else:  # not "Thursday (the 18th is my birthday)"
+        other = before.day.number is not None and day.number != before.day.number
+    return other and inside[1].part in _WORDY
 
 
 _WORDY: Final = frozenset({Part.WORD, Part.STANCE})

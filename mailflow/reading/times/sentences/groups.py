@@ -16,7 +16,13 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.hours.expressions import Time, within
 from mailflow.reading.times.hours.sharpened import joined
 from mailflow.reading.times.sentences.nodes import FOR, Node, Part
-from mailflow.reading.times.sentences.unlike_hours import hour_instead, is_chosen_first
+from mailflow.reading.times.sentences.unlike_hours import (
+    hour_instead,
+    is_chosen_first,
+    is_free_later,
+    is_part_denied,
+    is_set_against,
+)
 from mailflow.reading.times.words.lexemes import PUTS, Cat
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -98,7 +104,12 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
         assert day is not None
         anew = is_the_one_after(day) and not _is_or(nodes, last, following)
         parted = anew or _is_of_its_own(nodes, first, last, following)
+        parted = parted or (
+            not _is_or(nodes, last, following) and is_set_against(nodes, begin, following)
+        )
         if parted or _turns(nodes, begin, last, following):
+            break
+        if _is_said_too(nodes, begin, last):
             break
         if bound is Cat.UNTIL and not (spans or adjacent or _is_or(nodes, last, following)):
             break  # "please answer by the 10th, I'm in on the 11th"
@@ -116,6 +127,19 @@ def _dates(nodes: Sequence[Node], first: int) -> Proposal:
     if last + 1 < len(nodes) and nodes[last + 1].cat is Cat.ONWARDS:
         bound, last = (Cat.UNTIL if nodes[last + 1].value else Cat.FROM), last + 1
     return Proposal(begin, last, tuple(found), bound=bound, apart=_apart(nodes, begin))
+
+
+_SHORTEST_WORD = 3  # letters, as in "too"
+
+
+def _is_said_too(nodes: Sequence[Node], begin: int, last: int) -> bool:
+    """ "Monday is out, Tuesday too, Wednesday is fine": a small word behind a date that follows a
+    word for or against ends what is said of it.
+    """
+    comma = nodes[last + 1] if last + 1 < len(nodes) else None
+    apart = comma is not None and comma.start - nodes[last].end > _SHORTEST_WORD
+    judged = any(node.part is Part.STANCE for node in nodes[max(0, begin - 3) : begin])
+    return apart and judged and comma is not None and comma.word == ","
 
 
 def _is_of_its_own(nodes: Sequence[Node], first: int, last: int, following: int) -> bool:
@@ -288,6 +312,8 @@ def _times(nodes: Sequence[Node], first: int) -> Proposal:
             break
         time = nodes[following].time
         assert time is not None
+        if last == first and is_free_later(nodes, first, following):
+            break
         if _begins_anew(nodes, found[-1], last, following):
             break
         part = found[-1].part if found[-1].kind is not TimeKind.PART_OF_DAY else None
@@ -311,6 +337,8 @@ def _begins_anew(nodes: Sequence[Node], before: Time, last: int, following: int)
         ends = time.kind is TimeKind.AFTER and before.last is not None
         behind = nodes[following + 1 : following + 2]
         return ends or any(node.part is not Part.DATE for node in behind)
+    if is_part_denied(nodes, before, following):
+        return True
     again = time.kind is before.kind and time.kind in _OPEN
     return again and not _is_or(nodes, last, following)  # "from 3, after 6 no more"
 

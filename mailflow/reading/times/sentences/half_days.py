@@ -38,6 +38,9 @@ _DAYS_BEGIN: Final = range(990, 1140)
 _NO: Final = r"(?<!\bno )(?<!\bnot )(?<!\bnicht )(?<!\bpas )(?<!'t )(?<!\bnever )(?<!\bkein )"
 _EVENING, _MORNING = (re.compile(rf"{_NO}\b(?:{words})") for words in (EVENING, MORNING))
 _ASLEEP: Final = re.compile(ASLEEP)
+#: "home from 7" is so in the evening
+_HOME: Final = re.compile(r"(?<!at )\b(?:home|daheim|zu Hause) *$", re.IGNORECASE)
+_HOMECOMING: Final = range(300, 515)
 _ENDS: Final = re.compile(r"[.?!;](?=\s|$)|\n\n")
 _EVENINGS_PART: Final = 3
 _PART_OF_DAY: Final = TimeKind.PART_OF_DAY
@@ -53,7 +56,7 @@ def in_their_half(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sent
             time = nodes[at].time
             if time is not None and time.loose and time.part is None and not time.same:
                 lead = nodes[timed[number - 1] + 1 if number else 0 : at]
-                if _is_alike(time, late, lead):
+                if _comes_home(text, nodes[at], time) or _is_alike(time, late, lead):
                     placed = moved(time, _HALF_A_DAY)
                 else:
                     placed = _moved(time, _beside(text, nodes, at))
@@ -185,6 +188,13 @@ def _moved(time: Time, words: str) -> Time:
     if late and not morning and (_EVENING.search(words) or BEDTIME.search(words)):
         return moved(time, _HALF_A_DAY)
     return time
+
+
+def _comes_home(text: str, node: Node, time: Time) -> bool:
+    """ "Home from 7": one comes home in the evening."""
+    lead = text[max(0, node.start - _FAR) : node.start]
+    plain = time.kind is not TimeKind.RANGE and time.first in _HOMECOMING
+    return plain and _HOME.search(lead) is not None
 
 
 def with_evenings(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:

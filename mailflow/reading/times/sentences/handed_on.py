@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
+from mailflow.reading.times.hours.clock_values import Clock, minutes_of_day
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.nodes import AGAINST, FOR, Node, Part, Sentence
 from mailflow.reading.times.sentences.setting import Setting
@@ -247,16 +248,18 @@ def _kept(text: str, sentence: Sentence) -> tuple[Sentence, Time] | None:
     if any(node.day is not None for node in nodes):
         return None
     for at, node in enumerate(nodes):
-        time = node.time
+        time = node.time if node.time is not None else _range_of(nodes, at)
         if time is None or time.kind not in {TimeKind.RANGE, TimeKind.EXACT}:
             continue
+        end = nodes[at if node.time is not None else at + 2].end
         lead, behind = (
             fold(text[max(0, node.start - _LEAD) : node.start]),
-            fold(text[node.end :][:_LEAD]),
+            fold(text[end:][:_LEAD]),
         )
         if break_at(lead, behind):
+            rest = nodes[at + 1 if node.time is not None else at + 3 :]
             plain = [one for one in nodes[:at] if one.time is None]
-            return sentence._replace(nodes=(*plain, *nodes[at + 1 :])), time
+            return sentence._replace(nodes=(*plain, *rest)), time
         return None
     return None
 
@@ -265,3 +268,14 @@ def break_at(lead: str, behind: str) -> bool:
     """Do the words around an hour say that it is one's own break, or the hour one keeps?"""
     had = _HAD.search(lead) and _PAUSE.match(behind)
     return bool(had or _KEPT.search(lead) or _MINE.match(behind))
+
+
+def _range_of(nodes: Sequence[Node], at: int) -> Time | None:
+    """The "4 to 5" of "my office hour is 4 to 5", which was read as no hours."""
+    first, *rest = nodes[at : at + 3]
+    if len(rest) < 2 or rest[0].part is not Part.SPAN:
+        return None
+    if any(one.cat is not Cat.NUMBER or not 0 < one.value <= 24 for one in (first, rest[1])):
+        return None
+    begin, end = (minutes_of_day(Clock(60 * one.value)) for one in (first, rest[1]))
+    return Time(TimeKind.RANGE, begin, end) if begin < end else None

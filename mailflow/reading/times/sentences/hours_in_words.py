@@ -1,9 +1,14 @@
 """Hours in words with no "at": "Thursday two to four", "Monday, ten, my place?", "three or four".
 
 Rules
-- One alone between two signs, behind its day.
+- One behind its day, with nothing behind it that could be counted; a comma may stand between
+  where nothing but a sign follows, too.
 - The next of several hours; a stretch of two.
 - One that opens its clause, behind another hour, with a verdict on it ("At nine. Ten is no good").
+- One that is all its sentence says, or stands before its "or", soon behind a day ("Thursday, if
+  that's early. Eight?").
+
+Known limit: "the Tuesday one" is told from an hour by its number alone.
 """
 
 from __future__ import annotations
@@ -19,15 +24,18 @@ def is_spelt_out(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool
     """Is the number in words at this place an hour? `last`: the nodes shortly before."""
     if found[at].cat is not Cat.COUNT:
         return False
-    if not last:
-        return False
+    if not last or _leads_to_day(found, at):
+        return _leads_to_day(found, at)
     if _is_stretch(found, at, last):
         return True
     if last[-1].cat is Cat.EXCEPT and any(node.part is Part.TIME for node in last):
         return found[at].value <= 12  # "half three instead of three"
+    if last[-1].part is Part.DATE:
+        return _is_behind_day(found, at)
     if not 1 < found[at].value <= 12 or len(last) < 2:
         return False
-    return _is_alone(found, at, last) or _goes_on(found, at, last) or _is_judged(found, at, last)
+    alone = _is_alone(found, at, last) or _is_answer(found, at, last)
+    return alone or _goes_on(found, at, last) or _is_judged(found, at, last)
 
 
 def _is_judged(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
@@ -36,6 +44,34 @@ def _is_judged(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
     opens = before.cat in {Cat.SIGN, Cat.LINE, Cat.BUT} and before.word != "-"
     hourly = any(node.time is not None and node.time.first is not None for node in last)
     return opens and hourly and behind is not None and behind.cat in {Cat.OFFER, Cat.REFUSE}
+
+
+def _is_behind_day(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Thursday two to four"; not "the Tuesday one"."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or found[at].value > 12:
+        return 2 <= found[at].value <= 12
+    if behind.cat is Cat.TO:
+        return at + 2 < len(found) and found[at + 2].cat in {Cat.COUNT, Cat.CLOCK}
+    ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE}
+    return found[at].value > 1 and behind.cat in ends
+
+
+def _is_answer(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """Is it all that a sentence says, or all before a comma and a doubt, soon behind a day?"""
+    if last[-1].word not in _STOPS or not any(node.part is Part.DATE for node in last):
+        return False
+    if at + 1 >= len(found) or found[at + 1].word in _STOPS or found[at + 1].cat is Cat.LINE:
+        return not any(node.word in _COUNTED for node in last)
+    behind = found[at + 2] if at + 2 < len(found) else None
+    doubted = behind is not None and (behind.cat in _DOUBTS or behind.word in _SAY)
+    return found[at + 1].word == "," and doubted
+
+
+_STOPS = frozenset("?.!")
+_DOUBTS = frozenset({Cat.IF, Cat.OR})
+_SAY = frozenset("say perhaps maybe possibly vielleicht disons digamos please bitte".split())
+_COUNTED = frozenset("many people persons of us personen wieviele combien cuantos".split())
 
 
 def _is_alone(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
@@ -51,6 +87,18 @@ def _is_alone(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
 
 _PAUSES = frozenset(",?.:-(|")
 _SHARP = frozenset("sharp prompt punkt pile on".split())
+
+
+def _leads_to_day(found: Sequence[Lexeme], at: int) -> bool:
+    """The nine of "any objection to nine on Monday?"; not that of "I have nine on Monday"."""
+    if not 1 < found[at].value <= 12 or at + 2 >= len(found):
+        return False
+    led = not at or found[at - 1].cat in {Cat.SIGN, Cat.LINE, Cat.OR} or found[at - 1].word in _LED
+    return led and found[at + 1].word in _ON and found[at + 2].cat in {Cat.WEEKDAY, Cat.THE}
+
+
+_LED = frozenset("is does would about say to either for how's make ist ware".split())
+_ON = frozenset({"on", "am", "on the", "le", "el"})
 
 
 def _goes_on(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:

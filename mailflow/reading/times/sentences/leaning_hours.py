@@ -50,6 +50,8 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     """
     if found[at].cat is not Cat.NUMBER:
         return False
+    if _is_put_right(found, at, last):
+        return True
     if not _opens(found, at, last) or _is_fallback(found, at, last):
         leans = _is_spent(found, at, last) or _is_fallback(found, at, last)
         return leans or _is_kept_free(found, at)
@@ -60,7 +62,7 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     maybe = found[at - 1].word in _PERHAPS and last[-1].part is not Part.TIME
     if (maybe or found[at - 1].word in _SO) and found[at].value <= _NOON:
         ends = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE, Cat.IF}
-        if ends:
+        if ends or _is_placed(found, at + 1):
             return not _has_fraction(found, at)  # "up to 3.30, so 4"
     if found[at].value > _LATEST or at + 1 >= len(found):
         return False
@@ -76,6 +78,24 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
         return False
     other = hour_behind(found, at + 2)
     return other is not None and ends_there(found, other)
+
+
+def _is_put_right(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Thursday at 3. Wait, no: 2": what alone follows a word that takes an hour back."""
+    if not any(node.part is Part.TIME for node in last) or found[at].value > _LATEST:
+        return False
+    back = at - 1
+    while back > 0 and found[back].word in _PAUSING:
+        back -= 1
+    behind = hour_behind(found, at)
+    return found[back].word in _TAKES_BACK and behind is not None and _closes(found, behind)
+
+
+_PAUSING: Final = frozenset(", : - lieber besser eher plutot mejor better rather".split())
+_TAKES_BACK: Final = frozenset(
+    "no sorry wait on nein halt quatsch moment non pardon perdon digo attends attendez"
+    " espera".split()
+)
 
 
 def _is_left_alone(found: Sequence[Lexeme], at: int, *, dated: bool) -> bool:
@@ -206,7 +226,8 @@ def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool
     if not last or (last[-1].part is not Part.STANCE and not wordy) or found[at].value > 24:
         return False
     behind = found[at + 1] if at + 1 < len(found) else None
-    if behind is not None and goes_to(found, at + 1):
+    placed = _is_placed(found, at + 1)
+    if behind is not None and goes_to(found, at + 1) and not placed:
         return at + 2 < len(found) and found[at + 2].cat is Cat.NUMBER
     does = found[at - 1].word in _DOES and any(node.cat is Cat.OFFER for node in last[-2:])
     does = does or (last[-1].word in _ONLY and any(node.part is Part.DATE for node in last[-2:-1]))
@@ -214,7 +235,20 @@ def is_behind_stance(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool
     ends = {Cat.SIGN, Cat.LINE, Cat.OR, Cat.AND, Cat.ZONE, Cat.ONWARDS, Cat.SMALL, Cat.DAY_AWAY}
     if behind is not None and behind.word in _INSTEAD:
         return asked  # "can we do 5 instead?"
-    return asked and (behind is None or behind.cat in ends)
+    return asked and (behind is None or behind.cat in ends or placed)
+
+
+def _is_placed(found: Sequence[Lexeme], at: int) -> bool:
+    """Does a place begin here ("say 11 at the station", "so 5 by the fountain")?"""
+    if at + 1 >= len(found) or found[at].word not in _PLACING:
+        return False
+    return found[at + 1].cat is Cat.THE or found[at + 1].word in _ARTICLES
+
+
+_PLACING: Final = frozenset(
+    "at by in outside inside near opposite im am beim vor devant dans a chez en delante".split()
+)
+_ARTICLES: Final = frozenset("my our your der dem la le mon ma el mi".split())
 
 
 _CALLS = frozenset("call ring phone text".split())

@@ -5,6 +5,7 @@ Rules
   week", "any weekday evening next week").
 - So is one behind a word for or against weekdays ("Monday and Tuesday are out next week").
 - An hour behind a part of the day and a word that it suits is of that part.
+- A week of which a day is "the only one", or with which "that's it", tells no more of the day.
 - A weekday with "before" behind it is the last of its name before the date spoken of; one with
   "after that" behind it the first of its name after it.
 - Weekdays behind a "before that" are the coming ones: the week or the absence just told of does
@@ -45,9 +46,12 @@ _OPENS = frozenset({Part.BREAK, Part.JOINT, Part.SPAN})
 def ordered(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, each such weekday marked."""
     text = setting.text
+    two: list[Node] = []  # the days of the last sentence that named two of them
     of_hour = False  # does the sentence before name an hour, and no day?
     for one in spoken:
-        sentence = _in_their_weeks(_narrowed(one))
+        sentence = _pointed_at(_without_measure(text, _in_their_weeks(_narrowed(one))), two)
+        days = [node for node in sentence.nodes if node.day is not None]
+        two = days or two
         leans, of_hour = of_hour, _names_hour(sentence.nodes)
         told = any(node.word in _WORDS or (node.time and node.time.same) for node in sentence.nodes)
         if not told or all(node.day is None for node in sentence.nodes):
@@ -84,9 +88,58 @@ def _narrowed(sentence: Sentence) -> Sentence:
 _REASONS = frozenset("because as since cause weil da denn car parce porque".split())
 
 
+def _pointed_at(sentence: Sentence, two: Sequence[Node]) -> Sentence:
+    """ "Either the 11th or the 12th. Ten on the former, two on the latter." """
+    if len(two) != _PAIR or not any(node.word in _OF_TWO for node in sentence.nodes):
+        return sentence
+    told = []
+    for node in sentence.nodes:
+        day = two[_OF_TWO[node.word]].day if node.word in _OF_TWO and node.time is None else None
+        if day is not None:
+            day = day._replace(how=Cat.THE) if _is_plain(day) else day
+            told.append(Node(Part.DATE, node.start, node.end, word=node.word, day=day))
+        else:
+            told.append(node)
+    return sentence._replace(nodes=tuple(told))
+
+
+_PAIR = 2
+_OF_TWO = {
+    **dict.fromkeys(("former", "ersteres", "ersterer", "ersterem", "ersteren"), 0),
+    **dict.fromkeys(("latter", "letzteres", "letzterer", "letzterem", "letzteren"), 1),
+}
+
+
 def _names_hour(nodes: Sequence[Node]) -> bool:
     """ "The shop shuts at 2": what comes after it, comes after that hour."""
     return any(node.time is not None for node in nodes) and all(node.day is None for node in nodes)
+
+
+#: "(Saturday is) my only quiet spell (this week)", "that's it for"
+_MEASURED = re.compile(
+    r"(?:\b(?:only|last|first|sole|einzige\w*|letzte\w*|seule?|dernier\w*|unic[oa]|ultim[oa])"
+    r" (?:[\w'-]+ ){1,3}(?:of |for |in |de |para |)(?:the )?"
+    r"|\b(?:it|all|everything|das war's|alles|tout|todo) (?:i have |i've got )?"
+    r"(?:for|fur|pour|para) )$"
+)
+
+
+def _without_measure(text: str, sentence: Sentence) -> Sentence:
+    """The sentence without a week that only tells of what the day before it is the only one."""
+    nodes = sentence.nodes
+    for at in range(1, len(nodes)):
+        week = nodes[at].day
+        if week is None or week.span != "week" or week.weeks != 0 or week.number:
+            continue
+        days = any(node.is_one_day for node in nodes[:at])
+        later = any(node.day is not None or node.time is not None for node in nodes[at + 1 :])
+        lead = fold(text[max(0, nodes[at].start - _FAR) : nodes[at].start])
+        if days and not later and _MEASURED.search(lead):
+            return sentence._replace(nodes=(*nodes[:at], *nodes[at + 1 :]))
+    return sentence
+
+
+_FAR = 40  # letters
 
 
 def _in_their_weeks(sentence: Sentence) -> Sentence:

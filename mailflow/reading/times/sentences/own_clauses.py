@@ -17,6 +17,7 @@ from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import CUTS, FOR, Node, Part
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import DETERMINER
 
 _LONGEST: Final = 90  # letters from the day's word to the hour
 _CUT: Final = (
@@ -55,7 +56,29 @@ _PROPOSES: Final = re.compile(
     r"|hueco|tiempo|casa|oficina|despacho|mejor|puedo|puede|podr\w+|seria|llam\w+|digamos|bien"
     r"|cuando)\b"
 )
+#: whose clause it is, where an hour's sentence names no day
+_SUBJECT: Final = re.compile(
+    r"(?!\S+(?: have)?(?: got)? $)"  # "I've got 3pm"
+    r"(?:(?:and|but|though|mind you|aber|und|mais|pero|well|only) ,?)?"
+    rf"(?:{DETERMINER}|there|i've|i have|we've|we have|school|lunch|dinner|breakfast|church|class"
+    r"|work|ich habe|wir haben|j'ai|nous avons|tengo|tenemos)\b"
+    r"|(?!(?:i|we|you|it|that|this|which|day|time)\b)[a-z-]+ (?:opens?|closes?|shuts?|starts?"
+    r"|begins?|ends?|finishes|leaves?|departs?|arrives?|gets in|kicks off)\b"
+)
+_OPENING: Final = re.compile(
+    r"(?:(?:we|nous|on|wir) )?(?:open|close|shut|ouvr\w+|ferm(?:e|ons)|offnen|schliessen|abrimos"
+    r"|cerramos)(?: (?:at|a|a las?|um|on \w+ at))? ?$"
+)
 _KINDS: Final = frozenset({TimeKind.EXACT, TimeKind.RANGE, TimeKind.AFTER})
+
+
+def goes_on(lead: str) -> bool:
+    """Do the words before an hour, from where its sentence begins, tell what happens then?"""
+    if _OPENING.match(lead):
+        return True
+    if len(lead) > _LONGEST or not _SUBJECT.match(lead):
+        return False
+    return _OWN.match(lead) is not None and not _PROPOSES.search(lead)
 
 
 def own_clauses(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:

@@ -2,7 +2,8 @@
 
 Rules
 - A part of the day behind a comma with a verb of its own is no member of the list before it.
-- Nor is a day of which something else is told ("make it the 12th, the 11th is my mum's 80th").
+- A day set in another's place ("skip Monday and do Tuesday"), one of which something else is told
+  ("make it the 12th, the 11th is my mum's 80th") and one behind an offer are none of the list.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ def cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """ "Monday or Tuesday, Weds is sports day": behind a whole list, the last has its own verb."""
     for at in range(len(nodes) - 2, 0, -1):
         node = nodes[at]
+        if node.part is Part.JOINT and _is_put_instead(text, nodes, at):
+            nodes = with_node(nodes, at, as_break(node))
+        if _is_dash(text, node) and _is_led(text, nodes, at) and _is_denied(nodes[: at - 1]):
+            nodes = with_node(nodes, at, as_break(node))
         if node.word != "," or nodes[at - 1].part not in SPOKEN:
             continue
         behind = fold(text[nodes[at + 1].end : nodes[at + 1].end + 8])
@@ -46,9 +51,54 @@ def cut_off(text: str, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
         dated = dated or _is_of_another(nodes, at, behind)
         judged = any(one.cat is Cat.OFFER for one in nodes[at + 2 : at + 4])
         parted = nodes[at + 1].is_part_of_day and not judged and own
-        if dated or parted:
+        if dated or parted or _is_led(text, nodes, at):
             nodes = with_node(nodes, at, as_break(node))
     return nodes
+
+
+#: "let's skip Monday and do Tuesday"
+_DO_INSTEAD = re.compile(
+    r" ?,? ?(?:and |then |but |just |rather |let's )*(?:do|take|try|make it|go for|go with|use|say"
+    r"|have|nehmen|prenons|hagamos)(?: wir)?(?: the| on| at)? ?$"
+)
+
+
+def _is_put_instead(text: str, nodes: Sequence[Node], at: int) -> bool:
+    """Does a joint with a verb of doing part two days, the first of them denied?"""
+    between = fold(text[nodes[at].start : nodes[at + 1].start])
+    denied = any(node.cat is Cat.REFUSE for node in nodes[max(0, at - 4) : at])
+    return denied and _DO_INSTEAD.fullmatch(between) is not None
+
+
+def _is_dash(text: str, node: Node) -> bool:
+    """A dash between two spaces."""
+    return node.word == "-" and text[node.start - 1 : node.end + 1].count(" ") > 1
+
+
+def _is_denied(before: Sequence[Node]) -> bool:
+    return any(node.cat is Cat.REFUSE for node in before)
+
+
+_TELLING = frozenset({Part.STANCE, Part.WORD})
+
+
+def _is_led(text: str, nodes: Sequence[Node], at: int) -> bool:
+    """Is the one day before a comma offered already, or a stretch, and the one behind it not?"""
+    if at < 2 or nodes[at - 1].part is not Part.DATE or nodes[at + 1].day is None:
+        return False
+    before, behind = nodes[at - 2], nodes[at + 2 : at + 3]
+    if before.part is Part.SPAN:
+        return bool(behind) and behind[0].cat is Cat.REFUSE
+    last = nodes[at + 2] if behind and behind[0].part is Part.TIME else nodes[at + 1]
+    rest = fold(text[last.end : last.end + _LEAD])
+    return before.part in _TELLING and _OWN_CLAUSE.match(rest) is not None
+
+
+#: "let's take Thursday, Wednesday I'm packing", "nehmen wir Do, den Mi brauch ich"
+_OWN_CLAUSE = re.compile(
+    rf"{_OWN_VERB.pattern}| [a-z]+ (?:ich|wir)\b"
+    r"| (?:yes|though|tho|works|suits|looks|sounds|would|could|can)\b"
+)
 
 
 def _is_of_another(nodes: Sequence[Node], at: int, behind: str) -> bool:

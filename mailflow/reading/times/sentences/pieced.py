@@ -2,9 +2,11 @@
 
 Rules
 - A weekday and a day of the month behind its hour that falls on it are one day, told with both.
+- "1pm, not 2pm, on the 25th": both hours are of the day behind them.
 - "Monday and Tuesday, both from six": the hours behind such a word are of each day before it in
   the sentence that has none.
 - "Before 8.30 if it's on Thursday" is a time of that day.
+- "Between my one o'clock knitters and my three o'clock ones": what begins then is no time to meet.
 - Hours kept on a weekday of every week or month are of the day it is said to be ("so that'd be the
   29th").
 - A "Morgen" that opens a German sentence before a comma and a day greets, where that day is not
@@ -28,6 +30,7 @@ from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
 
+_NOT: Final = frozenset("not|and not|nicht|statt|pas|no|instead of|rather than".split("|"))
 _EACH: Final = frozenset(
     "both each always jeweils beide beides immer chaque toujours ambos siempre".split()
 )
@@ -37,7 +40,8 @@ def pieced(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
     """The nodes of a sentence, each such day made whole."""
     text, today = setting.text, setting.today
     nodes = _with_number(_without_greeting(nodes, today), today)
-    return _with_each(text, _on_condition(text, nodes))
+    nodes = _with_each(text, _with_day_first(_on_condition(text, nodes)))
+    return _without_engagements(nodes)
 
 
 def _without_greeting(nodes: Sequence[Node], today: date) -> Sequence[Node]:
@@ -88,6 +92,24 @@ _PLAIN: Final = frozenset({Part.JOINT, Part.WORD, Part.LENGTH, Part.TIME})
 def _is_bare(day: Day) -> bool:
     numbered = day.number is not None or day.pair is not None or day.nth is not None
     return day.weekday is not None and not numbered and not day.each and day.weeks is None
+
+
+def _with_day_first(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "1pm not 2pm on the 25th": the day is put before the hour that is meant."""
+    for at in range(1, len(nodes) - 1):
+        no, denied = nodes[at], nodes[at + 1]
+        if no.word not in _NOT or not denied.is_clock:
+            continue
+        first = at - 1 - (nodes[at - 1].word == ",")
+        behind = at + 2
+        behind += behind < len(nodes) and nodes[behind].word == ","
+        if first < 0 or not nodes[first].is_clock or behind >= len(nodes):
+            continue
+        start = nodes[first].start
+        day = nodes[behind]._replace(start=start, end=start)
+        if day.day is not None and not any(node.day is not None for node in nodes[:first]):
+            return (*nodes[:first], day, *nodes[first : at + 2], *nodes[behind + 1 :])
+    return nodes
 
 
 def _with_each(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -141,6 +163,17 @@ def _on_condition(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
         nodes[at - 1],
         *nodes[day + 1 :],
     )
+
+
+def _without_engagements(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "Between my 1 o'clock knitters and my 3 o'clock knitters" without the two."""
+    for at in range(len(nodes) - 4):
+        first, noun, joint = nodes[at + 1 : at + 4]
+        if nodes[at].cat is not Cat.BETWEEN or not (first.is_clock and joint.cat is Cat.AND):
+            continue
+        if noun.part is Part.WORD and nodes[at + 4].is_clock:
+            return (*nodes[:at], *nodes[at + 5 :])
+    return nodes
 
 
 _THAT_IS: Final = re.compile(

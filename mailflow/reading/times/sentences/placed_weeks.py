@@ -18,7 +18,7 @@ from itertools import pairwise
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import CUTS, Node, Stance
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Stance
 from mailflow.reading.times.words.lexemes import Cat
 
 
@@ -36,13 +36,26 @@ def only_placed(
         if week and days and not parted and set(told[at : at + 2]) == {Stance.REFUSAL}:
             result[at] = Stance.MENTION
         if week and days and told[at] is Stance.REFUSAL and told[at + 1] is Stance.OFFER:
-            result[at] = Stance.MENTION  # "This week is bad but next week I've got Tuesday"
+            if not _is_denied(nodes, one, other):
+                result[at] = Stance.MENTION  # "This week is bad but next week I've got Tuesday"
     return result
 
 
 def _points_back(one: Proposal) -> bool:
     """ "That week", with nothing else said of it."""
     return not one.times and _points_to_week(one)
+
+
+_DENYING = frozenset({Cat.REFUSE, Cat.STAY, Cat.EVENT, Cat.EXCEPT, Cat.NEUTRAL, Cat.HABIT})
+
+
+def _is_denied(nodes: Sequence[Node], one: Proposal, other: Proposal) -> bool:
+    """Is anything said against a week in its own clause, or before the days behind it?"""
+    first = one.first
+    while first and nodes[first - 1].part not in CUTS:
+        first -= 1
+    around = nodes[first : other.first]
+    return any(node.cat in _DENYING or node.part is Part.BREAK for node in around)
 
 
 def by_first_days(nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:

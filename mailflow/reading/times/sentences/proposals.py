@@ -48,8 +48,22 @@ def proposals(nodes: Sequence[Node]) -> list[Proposal]:
 def _without_any_time(nodes: Sequence[Node], found: list[Proposal]) -> list[Proposal]:
     """ "Any time Tuesday morning" is that morning: the "any time" before it says nothing more."""
     return [
-        one for at, one in enumerate(found) if not _is_sharpened(nodes, one, found[at + 1 : at + 3])
+        one
+        for at, one in enumerate(found)
+        if not _is_sharpened(nodes, one, found[at + 1 : at + 3])
+        and not _is_said_already(nodes, found[max(0, at - 2) : at], one)
     ]
+
+
+def _is_said_already(nodes: Sequence[Node], before: Sequence[Proposal], one: Proposal) -> bool:
+    """ "Evenings next week any time": it says nothing more of the evenings."""
+    alone = not one.dates and all(time.kind is TimeKind.DAY for time in one.times)
+    if not alone or len(before) < 2 or not (before[1].dates and before[0].times):
+        return False
+    between = (*nodes[before[0].last + 1 : before[1].first], *nodes[before[1].last + 1 : one.first])
+    adjoin = all(node.part in _WORDS for node in between)
+    weekly = all(day.span in {"week", "workdays"} for day, _ in before[1].dates)
+    return adjoin and weekly and not before[0].dates
 
 
 def _is_sharpened(nodes: Sequence[Node], one: Proposal, later: Sequence[Proposal]) -> bool:
@@ -61,6 +75,7 @@ def _is_sharpened(nodes: Sequence[Node], one: Proposal, later: Sequence[Proposal
     return later[0].first == one.last + 1 and later[1].first == later[0].last + 1
 
 
+_WORDS = frozenset({Part.WORD, Part.STANCE})
 _WHOLE_DAY = frozenset(
     "all day|the whole day|whole day|all day long|ganztags|ganztagig|den ganzen tag"
     "|toute la journee|todo el dia".split("|")

@@ -1,9 +1,10 @@
-"""A day told twice in one sentence: by its name, and by its number.
+"""A day told twice in one sentence: by its number too, or by the other's calendar.
 
 Rules
 - "Thursday 9am (the 18th)" is that Thursday; so is "Thursday morning, the 18th" where one of
   the next Thursdays is an 18th.
 - "4 April 1962, a Wednesday, at six" is one day.
+- "My Thursday 9am is your Wednesday, still lunchtime": what is said of yours is no further time.
 - "We eat at six, so call at seven": an hour concluded from one of the evening follows it.
 """
 
@@ -19,7 +20,8 @@ from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekday
 from mailflow.reading.times.hours.expressions import Time
 from mailflow.reading.times.sentences.half_day_words import BEDTIME
-from mailflow.reading.times.sentences.nodes import Node, Part
+from mailflow.reading.times.sentences.mended import TAKEN_BACK
+from mailflow.reading.times.sentences.nodes import AGAINST, Node, Part
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -28,6 +30,11 @@ from mailflow.reading.times.words.tokens import fold
 _PART_OF_DAY = TimeKind.PART_OF_DAY
 
 _NOON, _HALF_A_DAY = 720, 720  # minutes of the day
+_LEAD = 40  # letters
+_YOURS = re.compile(
+    r"(?:\b(?:is|will be|would be|'s|ist|ware|est|c'est|sera|es|seria)|=)"
+    r" (?:already |still |then |schon |noch |deja |ya )?(?:your|dein|ihr|euer|votre|ton|tu|su) ?$"
+)
 
 
 def restated(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -35,7 +42,8 @@ def restated(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
     text = setting.text
     if sum(node.day is not None or node.time is not None for node in nodes) < 2:
         return nodes
-    nodes = _numbered(_without_its_weekday(text, _instead_of(nodes)), setting.today)
+    nodes = _without_its_weekday(text, _with_its_hour(_instead_of(nodes)))
+    nodes = _of_the_other(text, _numbered(nodes, setting.today))
     return _in_other_words(_followed(text, nodes))
 
 
@@ -58,6 +66,33 @@ def _without_its_weekday(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
             # "4 April 1962, a Wednesday, at six": the hour is of that year
             rest = rest[1:] if year and rest and rest[0].time is not None else rest
             return [*nodes[: at + 1 + year], *rest]
+    return nodes
+
+
+def _with_its_hour(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "The 25th, not the 18th, at 12": the hour is that of the day which is meant."""
+    for at in range(len(nodes) - 5):
+        day, comma, no, other, cut, hour = nodes[at : at + 6]
+        days = day.part is Part.DATE and other.part is Part.DATE
+        apart = comma.word == cut.word == "," and no.cat is Cat.REFUSE and no.word in _NOT
+        if days and apart and hour.time is not None:
+            return [*nodes[: at + 1], hour, *nodes[at + 1 : at + 4], *nodes[at + 6 :]]
+    return _with_its_day(nodes)
+
+
+def _with_its_day(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "1pm, not 2pm, on the 9th": the day is that of both hours."""
+    said = [at for at, node in enumerate(nodes) if node.word != ","]
+    for begin in range(len(said) - 3):
+        places = said[begin : begin + 4]
+        hour, no, other, day = (nodes[at] for at in places)
+        is_no = no.cat in AGAINST and no.word in _INSTEAD_OF
+        if is_no and hour.time and other.time and day.part is Part.DATE:
+            rest = nodes[places[-1] + 1 :]
+            first, second = (day._replace(start=n.start, end=n.start) for n in (hour, other))
+            cut = Node(Part.BREAK, no.start, no.start, Cat.BUT, word="but")
+            no = no._replace(start=other.end, end=other.end, value=2, word=TAKEN_BACK)
+            return [*nodes[: places[0]], first, hour, cut, second, other, no, *rest]
     return nodes
 
 
@@ -127,6 +162,30 @@ def _agrees(weekday: Day, numbered: Day, today: date) -> bool:
     return any(day.day == numbered.number and numbered.month in {None, day.month} for day in ahead)
 
 
+def _of_the_other(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
+    """Without the day that the other's calendar shows at the hour before."""
+    timed = [at for at, node in enumerate(nodes) if node.is_clock]
+    for at in range(timed[0] + 1 if timed else len(nodes), len(nodes)):
+        day = nodes[at].day
+        if day is None or not is_bare_weekday(day):
+            continue
+        lead = text[max(0, nodes[at].start - _LEAD) : nodes[at].start]
+        end = at + 1
+        while end < len(nodes) and _is_said_with(nodes[end]):
+            end += 1
+        time = nodes[end].time if end < len(nodes) else None
+        named = time is not None and time.kind in {TimeKind.EXACT, TimeKind.RANGE}
+        if not named and _YOURS.search(fold(lead)):
+            return [*nodes[:at], *nodes[end:]]
+    return nodes
+
+
+def _is_said_with(node: Node) -> bool:
+    part = node.time is not None and not node.is_clock
+    loose = node.part in {Part.WORD, Part.SPAN} or (node.part is Part.JOINT and not node.value)
+    return part or loose
+
+
 def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
     """With the hour behind a "so" on the same side of noon as the supper before it."""
     hours = [at for at in range(len(nodes)) if nodes[at].is_clock or _is_closing(nodes, at)]
@@ -135,6 +194,8 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
         if one is None and nodes[first].part is Part.WORD:
             one = Time(TimeKind.EXACT, first=_NOON + 60 * nodes[first].value)
         between = nodes[first + 1 : second]
+        if one is not None and other is not None and _is_right_behind(one, other, between):
+            return [*nodes[:second], _later(nodes[second], other), *nodes[second + 1 :]]
         turn = next((n for n, one in enumerate(between) if _concludes(one)), None)
         if turn is None or any(node.part is Part.DATE for node in between[:turn]):
             continue  # "we shut at 5 on Fridays, so Monday": another day's hour
@@ -160,6 +221,19 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
 def _later(node: Node, time: Time) -> Node:
     """The hour half a day later."""
     return node._replace(time=time._replace(first=(time.first or 0) + _HALF_A_DAY))
+
+
+def _is_right_behind(one: Time, other: Time, between: Sequence[Node]) -> bool:
+    """ "Calls till 6.30, can we do 7?": within the hour behind the end of something else?"""
+    if one.kind is not TimeKind.BEFORE or one.last is None or other.first is None:
+        return False
+    soon = 0 <= other.first + _HALF_A_DAY - one.last <= _AN_HOUR
+    asked = any(node.cat in {Cat.OFFER, Cat.BUT} for node in between)
+    same_day = all(node.part is not Part.DATE for node in between[1:])
+    return soon and asked and same_day and other.loose and other.last is None
+
+
+_AN_HOUR = 60  # minutes
 
 
 def _goes_to_bed(lead: str) -> bool:

@@ -24,10 +24,12 @@ from mailflow.reading.times.sentences.bare_days import (
     continued_day,
     dates_around,
     hour_in_brackets,
+    names_hours,
 )
 from mailflow.reading.times.sentences.bare_numbers import (
     half_day,
     is_lettered,
+    is_service,
     leads_to_time,
     line_number,
 )
@@ -183,7 +185,7 @@ def _node(
     if numbering:
         return None, at + numbering
     dated = continued_day(found, at, language, last) or continued_week(found, at, last)
-    if dated is None:
+    if dated is None and not names_hours(found, at, last):
         dated = date_at(found, at, language)
     if dated is not None:
         day, end = dated
@@ -203,6 +205,8 @@ def _node(
     timed = timed or fraction_alone(found, at, last)
     if timed is not None and not opens_days(found, at, language):
         time, end = timed
+        if is_service(found, at, end):
+            return Node(Part.WORD, lexeme.start, found[end - 1].end, word=lexeme.word), end
         return Node(Part.TIME, lexeme.start, found[end - 1].end, word=lexeme.word, time=time), end
     return _wordy(found, at, last)
 

@@ -5,8 +5,12 @@ Rules
 - "I'm not working Monday, call me at 2": the no is about the work, not about the call.
 - "After church", "before the gym": what one is busy with is no refusal beside its bound.
 - "8am or 3pm, nothing in between", "nothing else" refuse nothing that was said before.
+- What is said of the rest, of the days between, or in the singular of the last time behind a
+  comma, is not said of the times before it.
 - Behind a day with its hour, a no that is said to the other ("don't bring anything", "you needn't
   prepare") or of another deed ("I promise not to be late") speaks for that hour.
+- In "any day next week but Tuesday" the Tuesday is excepted; a week said behind what is excepted
+  is that of all ("any evening except Thursday next week").
 
 Known limit: "I don't have anything on Friday" stays a refusal.
 """
@@ -18,6 +22,7 @@ from collections.abc import Sequence
 
 from mailflow.reading.times.sentences.nodes import CUTS, Node, Part
 from mailflow.reading.times.sentences.own_verbs import (
+    SINGULAR,
     SPOKEN,
     as_break,
     cut_off,
@@ -49,6 +54,7 @@ _IDLE = re.compile(
 #: "da habe ich nichts": nothing to do
 _IDLE_DE = re.compile(r"\b(?:hab|habe|haben) (?:ich|wir) (?:da |noch |bisher |dann )*$")
 _ENDS = re.compile(r"(?:noch )?(?:nichts|nix)(?= ?(?:[,.;!)]|und|also|weil|$))")
+_EMPTY = re.compile(r"\b(?:calendar|diary|schedule|kalender|agenda|planning)\W+(?:\w+\W+){0,2}$")
 _HAVING = re.compile(
     r"\b(?:have|'ve|got|has|keep|hab|habe|haben|j'ai|n'ai|ai|tengo|hay)\b[^.!?,;]{0,20}$"
 )
@@ -64,6 +70,14 @@ _DUTIES = re.compile(
 )
 _WORKLESS = re.compile(r"not (?:working|teaching|on shift|on duty|at work|in work)\b")
 _CALLED_ON = re.compile(r"[^.!?]*\b(?:call|ring|phone|reach|text)\b")
+_THE_REST = re.compile(
+    r"\W*(?:and |but )?(?:(?:the|all the|my|all my|das|der|den|les|le|la|el|los|las) )?(?:rest\b"
+    r"|middle\b|others?\b|remaining\b|(?:hours|days|time) between|in between|between (?:those|them)"
+    r"|everything else|anything else|all else|nothing else|otherwise"
+    r"|ubrige\w*|andere\w* tage|dazwischen|alles andere|ansonsten|mitte\b"
+    r"|reste\b|autres\b|tout le reste|entre les deux|milieu\b|sinon\b"
+    r"|resto\b|demas\b|otros\b|todo lo demas|entre medias)"
+)
 _ELSE = re.compile(
     r"(?:nothing|none|no|nichts|keine?|rien|aucun|nada|ningun)(?: d'| de)? ?"
     r"(?:else|other|others|in between|between|inbetween|later|earlier|more|sonst|anderes?|anderen?"
@@ -80,6 +94,8 @@ def parted(setting: Setting, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
             nodes = _heard(setting.text, nodes, at)
         elif node.word in _WORK and _is_one_day(nodes[at + 1 : at + 3]):
             nodes = with_node(nodes, at, node._replace(cat=Cat.REFUSE, value=1))
+        elif node.cat is Cat.EXCEPT or (node.part is Part.BREAK and node.word == "but"):
+            nodes = _excepted(nodes, at)
     return nodes
 
 
@@ -110,8 +126,9 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
         rest = fold(text[node.start : node.start + _REST])
         idle = _IDLE.match(rest) or (_IDLE_DE.search(lead) and _ENDS.match(rest))
         idle = idle or (_HAVING.search(lead) and _DUTIES.match(rest))
-        if idle:
-            return _freed(nodes, at, node.start + idle.end())
+        if idle or _is_empty(lead, nodes, at):
+            end = node.start + idle.end() if idle else node.end
+            return _freed(nodes, at, end)
         if _ELSE.match(rest) and any(one.part in SPOKEN for one in nodes[:at]):
             return (*nodes[:at], as_break(node._replace(end=node.start)), *nodes[at:])
         manner = _MANNER.match(rest) and _BESIDES.search(lead)
@@ -120,7 +137,8 @@ def _heard(text: str, nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
                 return with_node(nodes, at, node.silent())
         if _WORKLESS.match(rest) and _CALLED_ON.match(rest):
             return with_node(nodes, at, node.silent())
-    return nodes
+    cut = _cut_before(text, nodes, at)
+    return nodes if cut is None else with_node(nodes, cut, as_break(nodes[cut]))
 
 
 #: "the 12th is taken but the 13th isn't"
@@ -225,3 +243,59 @@ def _freed(nodes: tuple[Node, ...], at: int, end: int) -> tuple[Node, ...]:
         for node in nodes[at + 1 :]
     )
     return (*nodes[:at], nodes[at]._replace(cat=Cat.OFFER, value=0), *denied)
+
+
+def _is_empty(lead: str, nodes: tuple[Node, ...], at: int) -> bool:
+    """ "My calendar has nothing between 2 and 4"."""
+    timed = at + 1 < len(nodes) and nodes[at + 1].part in SPOKEN
+    return timed and nodes[at].word in _NOTHING and _EMPTY.search(lead) is not None
+
+
+_NOTHING = frozenset("nothing nichts rien nada".split())
+
+
+def _cut_before(text: str, nodes: tuple[Node, ...], at: int) -> int | None:
+    """The comma before the subject of this no, where that is another than the times before."""
+    comma = at - 1
+    while comma > 0 and not (nodes[comma].part is Part.JOINT and not nodes[comma].value):
+        if nodes[comma].part is Part.BREAK:
+            return None
+        comma -= 1
+    if comma <= 0 or all(node.part not in SPOKEN for node in nodes[:comma]):
+        return None
+    behind = fold(text[nodes[comma].start : nodes[at].start])
+    if _THE_REST.match(behind):
+        return comma
+    last = nodes[at - 1]
+    alone = comma + 1 < at and all(node.part in SPOKEN for node in nodes[comma + 1 : at])
+    alone = alone and nodes[comma - 1].part in SPOKEN
+    return comma if alone and SINGULAR.match(fold(text[last.end : nodes[at].start])) else None
+
+
+def _is_every_but(nodes: Sequence[Node], at: int) -> bool:
+    """ "Every day is good but Wednesday": does the sentence end with days behind a "but"?"""
+    day, middle = nodes[0].day, nodes[1:at]
+    every = day is not None and day.span == "workdays" and bool(middle)
+    judged = all(node.cat is Cat.OFFER or node.part is Part.WORD for node in middle)
+    return every and judged and all(n.day is not None or n.part in CUTS for n in nodes[at + 1 :])
+
+
+def _excepted(nodes: tuple[Node, ...], at: int) -> tuple[Node, ...]:
+    before = [node.day for node in nodes[:at] if node.day is not None]
+    behind = [node.day for node in nodes[at + 1 : at + 3]]
+    if not behind or behind[0] is None or behind[0].weekday is None:
+        return nodes
+    if nodes[at].part is Part.BREAK:
+        parts = any(node.time is not None and node.time.part is not None for node in nodes[:at])
+        alone = at + 2 >= len(nodes) or nodes[at + 2].part is Part.JOINT
+        every = len(before) > 0 and nodes[at - 1].day is not None
+        every = every and (
+            before[0].span == "workdays" or (before[0].span == "week" and parts and alone)
+        )
+        every = every or _is_every_but(nodes, at)
+        made = nodes[at]._replace(part=Part.STANCE, cat=Cat.EXCEPT, word="except")
+        return with_node(nodes, at, made) if every else nodes
+    week = behind[1] if len(behind) > 1 else None
+    if before or week is None or week.span != "week" or not at or nodes[at - 1].time is None:
+        return nodes
+    return (*nodes[:at], nodes[at + 2], *nodes[at : at + 2], *nodes[at + 3 :])

@@ -172,6 +172,8 @@ class _Clocks:
             return False
         if other is None and not again and (one is None or dated):
             return False
+        if one is None and not again and dated and _is_listed(nodes, pair):
+            return False
         if one is not None and other is not None and one.cat is other.cat and one.key == other.key:
             return False
         if nodes[second - 1].word == "(" and _whose(one) and _whose(other):
@@ -256,6 +258,15 @@ def _is_told(nodes: Sequence[Node], node: Node, at: int) -> bool:
 
 def _is_or(node: Node) -> bool:
     return node.cat is Cat.OR and node.word not in {"/", "soit"}
+
+
+def _is_listed(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:
+    """ "Monday 15:00 and Tuesday 10:00 Beijing time": two days, each with its hour."""
+    first, second = pair
+    between = nodes[first + 1 : second]
+    dated = nodes[second - 1].part is Part.DATE and nodes[first - 1 : first]
+    both = bool(dated) and nodes[first - 1].part is Part.DATE
+    return both and any(node.cat is Cat.AND or node.word == "," for node in between)
 
 
 def _are_entries(nodes: Sequence[Node], pair: tuple[int, int]) -> bool:

@@ -4,6 +4,7 @@ Rules
 - It begins where one is free from, or where something ends ("done at 10", "home at 2"); it ends
   where one is free until, has nothing until, or must leave.
 - Both ends are of one day and one sentence; only the words for the second stand between.
+- Two stretches may share one "between" ("between 9 and 11 or 2 and 4").
 - Who is busy for a stretch, or up to an hour, and "then free", is free from its end on.
 
 Known limit: "my meeting ends at 11 and the next one starts at 1" is no stretch.
@@ -67,7 +68,27 @@ def windows(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
     text, hours = setting.text, [at for at, node in enumerate(nodes) if node.is_clock]
     pair = next((p for p in pairwise(hours) if _is_window(text, nodes, *p)), None)
     whole = nodes if pair is None else _joined(text, nodes, *pair)
-    return _freed(text, whole)
+    return _freed(text, _with_second(whole))
+
+
+def _with_second(nodes: Sequence[Node]) -> Sequence[Node]:
+    """With the second of two stretches behind one "between": "between 9 and 11 or 2 and 4"."""
+    for at in range(len(nodes) - 4):
+        one, joint, first, between, last = nodes[at : at + 5]
+        if one.time is None or one.time.kind is not TimeKind.RANGE or one.word not in _BETWEENS:
+            continue
+        joints = joint.part is between.part is Part.JOINT and between.cat is Cat.AND
+        if not (joints and first.is_hour and last.is_hour):
+            continue
+        assert first.time is not None
+        if _edge(first.time) < _edge(last.time):
+            time = first.time._replace(kind=TimeKind.RANGE, last=_edge(last.time))
+            second = first._replace(end=last.end, time=time)
+            return [*nodes[: at + 2], second, *nodes[at + 5 :]]
+    return nodes
+
+
+_BETWEENS: Final = frozenset("between btwn btw betw zwischen zw entre".split())
 
 
 def _freed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:

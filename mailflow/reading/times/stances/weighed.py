@@ -168,6 +168,11 @@ def _chosen(said: Said) -> Stance | None:
     return _weighed(said) if any(node.cat is Cat.REFUSE for node in around) else _OFFER
 
 
+def _of_a_day(said: Said) -> Stance | None:
+    """An hour alone, of the day before it, is offered, unless it tells what is to do then."""
+    return (happenings.doing(said) or _OFFER) if fragments.says_hour(said) else None
+
+
 def _is_of_else(said: Said) -> bool:
     """Is a time past, of every week, or another engagement's, and none to call at?"""
     return not overruled.is_to_call(said) and _any(said, _OF_ELSE)
@@ -255,7 +260,8 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     # what else is on
     _where(_MENTION, _is_of_else, recalled.is_asked_for, full_weeks.is_of_shifts),
     _where(_REFUSAL, _is_taken),
-    _where(_OFFER, left_open.is_left_open, fragments.says_hour),
+    _where(_OFFER, left_open.is_left_open),
+    _of_a_day,
     contrasted.told,
     overruled.told,
 )
@@ -267,4 +273,5 @@ _PUT_RIGHT: Final[tuple[tuple[tuple[Stance | None, ...], _Judge], ...]] = (
     ((_OFFER, None), _where(_REFUSAL, lone_times.is_nothing_but_off, lone_times.is_doubted)),
     ((_OFFER,), given_up.passed_over),
     ((_OFFER, None), errands.told),
+    ((_OFFER, None), happenings.doing),
 )

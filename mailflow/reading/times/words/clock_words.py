@@ -23,6 +23,13 @@ NUMBERED: Final = frozenset(
     " batiment aula sala despacho planta puerta linea autobus colectivo mesa capitulo pagina piso calle".split()
 )
 
+#: kinds of words that never stand behind the 930 of "fri 930"
+NEVER_BEHIND_FIGURES: Final = frozenset({Cat.UNIT, Cat.COUNT, Cat.JUNK, Cat.MONTH, Cat.WEEK})
+#: … and words that may
+VERBS_OF_FIGURES: Final = frozenset(
+    "is would might could ok okay k pls plz thats works suits call ring cool good fine then cos coz"
+    " bc tho instead maybe sharp please thx ta x".split()
+)
 
 WORDS: Final[dict[str, Table]] = {
     "en": (

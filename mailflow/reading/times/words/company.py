@@ -132,6 +132,16 @@ def _name_days(*pair: str) -> bool:
     return not all(word in _WORDS_TOO for word in pair)
 
 
+def _spans(found: Sequence[Lexeme], at: int, language: str) -> bool:
+    """ "wed thru fri", "mi 18. um 9"."""
+    if at + 2 >= len(found):
+        return False
+    following, behind = found[at + 1], found[at + 2]
+    if language == "de":
+        return following.cat is Cat.NUMBER and behind.word == "."
+    return language == "en" and following.cat in {Cat.UNTIL, Cat.TO} and behind.cat in _AHEAD
+
+
 def _is_timed(found: Sequence[Lexeme], at: int) -> bool:
     """ "von mi 17 uhr": a German Wednesday, and no "mich"."""
     if found[at].word != "mi" or at + 2 >= len(found) or found[at + 1].cat is not Cat.NUMBER:
@@ -205,7 +215,7 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     beside = _BESIDE_GERMAN if language == "de" and found[at].word != "so" else _BESIDE
     if following.cat in beside and found[at].word not in {"mi", "so"}:
         return True
-    if _is_timed(found, at) or _has_part(found, at, language):
+    if _spans(found, at, language) or _is_timed(found, at) or _has_part(found, at, language):
         return True
     if language == "en" and following.cat in _LED:
         behind_that = found[at + 2].cat if at + 2 < len(found) else None

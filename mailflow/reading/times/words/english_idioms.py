@@ -3,14 +3,17 @@ those do whose first language is another.
 
 Rules
 - "The day after the marathon", "the day before my exam" are days of something not known here.
+- "Tuesday first choice, Friday second": the second choice, no second Friday.
 - "After work, like 7.15", "so like 930": a time by the hour it may be.
 - "Monday, hour 18", "the hour is 15.30 ok?", "tomorrow sharp 9": the word leads to an hour.
-- In West Africa "come by 2pm" is at two.
+- In West Africa "come by 2pm" is at two; who replies or confirms by then has a limit.
 - "The day 22" is the 22nd, "the after tomorrow" the day behind it.
 - "Since 15 o'clock" is from then on.
 - The "two" of "the Thursday of the two" are no hour, nor does "you booked Friday" engage one.
 - "The whole of Wednesday" is the Wednesday, "the same morning" that one, "to 15 hours" at three;
   who does no daylight saving denies no time.
+- In South Asia the "first half" of a day is its morning, the "second half" its afternoon;
+  elsewhere only with the day they are of ("first half of Wednesday").
 """
 
 from __future__ import annotations
@@ -23,8 +26,13 @@ from mailflow.reading.times.words.lexemes import PART_BESIDE, Cat, Lexeme
 _HOUR: Final = frozenset({"hour", "hours", "the hour", "time"})
 _OPENING: Final = frozenset({Cat.SIGN, Cat.LINE, Cat.AND, Cat.THE, Cat.WEEKDAY, Cat.DAY_AWAY})
 _WEST_AFRICA: Final = frozenset({"Africa/Lagos", "Africa/Accra"})
+_SOUTH_ASIA: Final = frozenset(
+    {"Asia/Kolkata", "Asia/Calcutta", "Asia/Karachi", "Asia/Dhaka", "Asia/Colombo"}
+)
 _DAYS: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY})
+_LEADS: Final = frozenset({Cat.IN, Cat.THE, Cat.SMALL})
 _PLACES: Final = frozenset({"here", "there"})
+_NEAR: Final = 6  # lexemes
 
 
 def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
@@ -34,11 +42,13 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
     at = 0
     while at < len(found):
         lexeme, end = found[at], at + 1
-        by = lexeme.word == "by" and zone in _WEST_AFRICA and _is_clock(found, at + 1)
         if lexeme.word in _HOUR and (led := _led_to(found, at)):
             lexeme, end = lexeme._replace(cat=Cat.AT, value=0), led
-        elif by or _leads(found, at):
+        elif _leads(found, at):
             lexeme = lexeme._replace(cat=Cat.AT, value=0)
+        elif lexeme.word == "by" and zone in _WEST_AFRICA and _is_clock(found, at + 1):
+            if _is_appointed(found, at):
+                lexeme = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "after" and _is_beyond(found, at):
             lexeme, end = found[at + 1]._replace(value=2, start=lexeme.start), at + 2
         elif (
@@ -51,6 +61,11 @@ def as_meant(found: list[Lexeme], zone: str) -> list[Lexeme]:
             lexeme, end = lexeme._replace(cat=Cat.PART, value=lexeme.value % PART_BESIDE), at + 3
         elif _is_of_event(found, at):
             lexeme = lexeme._replace(cat=Cat.WORD)
+        elif _is_second_choice(found, at):
+            lexeme, end = lexeme._replace(cat=Cat.SMALL, word="second"), at + 2
+        elif (half := _half_of_day(found, at, zone)) is not None:
+            part, end = half
+            lexeme = Lexeme(Cat.PART, part, "half", lexeme.start, found[end - 1].end)
         if lexeme.word != "of" or end >= len(found) or found[end].word not in _PLACES:
             told.append(lexeme)  # "8h30 of here"
         at = end
@@ -72,6 +87,8 @@ def _plainly(found: list[Lexeme]) -> Iterator[Lexeme]:
             yield lexeme._replace(cat=Cat.AT) if _is_number(found, at + 1) else lexeme
         elif lexeme.word == "since" and _is_hour_marked(found, at + 1):
             yield lexeme._replace(cat=Cat.FROM, value=0)
+        elif lexeme.word == "after" and _is_called(found, at):
+            yield lexeme._replace(cat=Cat.SAME_TIME, value=1)
         elif _is_only_said(found, at):
             yield lexeme._replace(cat=Cat.WORD)
         else:
@@ -119,6 +136,14 @@ def _is_hour_marked(found: list[Lexeme], at: int) -> bool:
     return _is_number(found, at) and marked and found[at].value <= 24
 
 
+def _is_called(found: list[Lexeme], at: int) -> bool:
+    """ "(I finish at 5,) call me after": after that, as nothing follows."""
+    closes = at + 1 >= len(found) or found[at + 1].cat in {Cat.SIGN, Cat.LINE}
+    before = found[at - 1] if at else None
+    return closes and before is not None and before.word in _CALLED
+
+
+_CALLED: Final = frozenset("call me|ring me|phone me|me|call|ring|phone|free|any time".split("|"))
 _LIKING: Final = frozenset("like want fancy please prefer choose".split())
 _POINTING: Final = frozenset({Cat.THAT, Cat.THE})
 _OF_CLOCKS: Final = frozenset({"daylight saving", "daylight savings", "dst", "clocks change"})
@@ -156,6 +181,22 @@ def _is_beyond(found: list[Lexeme], at: int) -> bool:
     return articled or (at + 2 < len(found) and found[at + 2].cat is Cat.AT)
 
 
+def _is_appointed(found: list[Lexeme], at: int) -> bool:
+    """Is the hour of a "by" said of a day, or of a call, and is it none to write by?"""
+    if any(one.cat is Cat.WRITE for one in found[max(0, at - _NEAR) : at]):
+        return False
+    before = at - 1
+    while before >= 0 and found[before].cat in _BEFORE_BY:
+        before -= 1
+    dated = any(one.cat in _DAYS for one in found[before + 1 : at])
+    offered = before >= 0 and found[before].cat in {Cat.OFFER, Cat.YES}
+    return dated or (offered and found[before].word != "work")
+
+
+_BEFORE_BY: Final = frozenset(
+    {Cat.WEEKDAY, Cat.WEEKDAY_SHORT, Cat.DAY_AWAY, Cat.NUMBER, Cat.TH, Cat.MONTH, Cat.NEXT}
+    | {Cat.WEEK, Cat.COMING, Cat.THIS, Cat.ONWARDS, Cat.SMALL, Cat.SIGN, Cat.WEEK_AWAY}
+)
 _HAPPENING: Final = frozenset({Cat.WORD, Cat.EVENT, Cat.REFUSE})
 _WHOSE: Final = frozenset({"the", "my", "our", "his", "her", "their", "a", "an"})
 
@@ -175,6 +216,15 @@ def _is_of_event(found: list[Lexeme], at: int) -> bool:
     ):
         return False
     return event[0].word in _WHOSE and event[1].cat in _HAPPENING
+
+
+def _is_second_choice(found: list[Lexeme], at: int) -> bool:
+    """The "second" behind a day, where another one was the first choice."""
+    second = found[at].cat is Cat.NUMBER and found[at].value == 2 and at > 0
+    if not second or found[at - 1].cat not in _DAYS or at + 1 >= len(found):
+        return False
+    spelt = found[at + 1].cat is Cat.TH and found[at + 1].end - found[at].start == len("second")
+    return spelt and any("choice" in one.word for one in found[max(0, at - _NEAR) : at])
 
 
 def _leads(found: list[Lexeme], at: int) -> bool:
@@ -205,3 +255,29 @@ def _led_to(found: list[Lexeme], at: int) -> int | None:
     if found[at].word == "time" and not is_said:
         return None
     return number if _is_number(found, number) else None
+
+
+def _half_of_day(found: list[Lexeme], at: int, zone: str) -> tuple[int, int] | None:
+    """Which part of the day its first or second half is, and the place behind; None elsewhere."""
+    lexeme, behind = found[at], found[at + 1 : at + 3]
+    if lexeme.word in _HALVES_OF and behind and behind[0].cat in _DAYS:
+        return _HALVES_OF[lexeme.word], at + 1
+    th = lexeme.cat is Cat.NUMBER and bool(behind) and behind[0].cat is Cat.TH
+    half = at + 1 + th
+    ordinal = th or lexeme.cat is Cat.ORDINAL
+    if (
+        not ordinal
+        or lexeme.value not in _PARTS
+        or half >= len(found)
+        or found[half].word != "half"
+    ):
+        return None
+    before = at - 1
+    while before >= 0 and found[before].cat in _LEADS:
+        before -= 1
+    dated = before >= 0 and found[before].cat in _DAYS
+    return (_PARTS[lexeme.value], half + 1) if dated or zone in _SOUTH_ASIA else None
+
+
+_PARTS: Final = {1: 0, 2: 2}  # morning, afternoon
+_HALVES_OF: Final = {"first half of": 0, "second half of": 2}

@@ -4,7 +4,7 @@ verschieben".
 Rules
 - A particle that ends its clause makes with the verb before it a word for or against a time.
 - Where a verb of moving ends its clause and "auf" leads to its second time, the verb is told
-  before the first, as the other languages do.
+  before the first, as the other languages do; and so is the only time that "must" be moved.
 
 Known limit: the verb is looked for in the particle's own sentence only, and no farther than
 `_REACH` words.
@@ -67,22 +67,44 @@ def told_early(found: list[Lexeme]) -> list[Lexeme]:
     return result
 
 
+_MUST: Final = frozenset("muss musste mussen mussten leider".split())
+_DATES: Final = frozenset({Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.DAY_AWAY, Cat.PART_AWAY})
+
+
 def _tell_move(found: list[Lexeme], verb: int) -> None:
     """Put a verb of moving before the first of two times with an "auf" between."""
     first = _opening(found, verb)
     onto = [at for at in range(first, verb) if found[at].word == "auf" and _leads(found, at + 1)]
     until = onto[-1] if onto else verb
     days = [at for at in range(first, until) if found[at].cat in _DAYS]
-    if not onto or not days:
+    if not onto and not _must_move(found, first, days):
+        return
+    if not days:
         return
     place = days[0]
     while place > first and found[place - 1].cat in _LEADING:
         place -= 1
     start = found[place].start
-    found[onto[-1]] = found[onto[-1]]._replace(cat=Cat.TO)
+    if onto:
+        found[onto[-1]] = found[onto[-1]]._replace(cat=Cat.TO)
     moved = found[verb]._replace(start=start, end=start)
     found[verb] = found[verb]._replace(cat=Cat.SMALL)
     found.insert(place, moved)
+
+
+def _must_move(found: Sequence[Lexeme], first: int, days: Sequence[int]) -> bool:
+    """ "Leider muss ich den 11.3. schieben": is a day said between the two verbs?"""
+    musts = [at for at in range(first, days[0]) if found[at].word in _MUST] if days else []
+    dated = [at for at in days if found[at].cat in _DATES or _is_date(found, at)]
+    return bool(musts and dated) and not any(
+        found[at].word in {"auf", "nach", "um"} and found[at + 1].cat not in _DAYS
+        for at in range(musts[0], days[0])
+    )
+
+
+def _is_date(found: Sequence[Lexeme], at: int) -> bool:
+    """ "den 11.3.", "am 9." """
+    return found[at].cat is Cat.NUMBER and at + 1 < len(found) and found[at + 1].word == "."
 
 
 def _leads(found: Sequence[Lexeme], at: int) -> bool:

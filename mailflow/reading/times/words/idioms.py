@@ -4,6 +4,7 @@ Rules
 - German verbs are told as they are meant (see `german_verbs`).
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
   before a no.
+- "Free on Saturday by 10" is at ten, as is "Saturday by 10 is fine"; elsewhere "by" is a limit.
 - "It is" takes a day where nothing follows that it is; with a place before it and a clock behind
   it only tells what the clock there shows.
 - "Try me" with a weekday or a clock behind it names a time; elsewhere it puts off.
@@ -95,6 +96,8 @@ def _in_english(found: list[Lexeme]) -> list[Lexeme]:
         elsewhere = at > 0 and found[at - 1].cat in _WHERE  # "in Germany it is 9"
         if lexeme.word == "it is" and (behind in _TOLD or (elsewhere and behind in _CLOCKS)):
             found[at] = lexeme._replace(cat=Cat.SMALL)
+        elif lexeme.word == "by" and _is_at(found, at):
+            found[at] = lexeme._replace(cat=Cat.AT, value=0)
         elif lexeme.word == "i'm in" and behind in _ENDS:
             found[at] = lexeme._replace(cat=Cat.YES, value=0)
         elif lexeme.word == "try me" and _names_when(found, at + 1):
@@ -114,7 +117,29 @@ _WHERE: Final = frozenset({Cat.PLACE, Cat.YOURS, Cat.MINE})
 _CALLED_ON: Final = frozenset({Cat.WEEKDAY, Cat.DAY_AWAY, Cat.PART_AWAY})
 
 
+def _is_at(found: list[Lexeme], at: int) -> bool:
+    """Is a "by" with its hour when one is free or meets? Only a day may stand between the two."""
+    if at + 1 >= len(found) or found[at + 1].cat not in _CLOCKS:
+        return False
+    before, behind = at - 1, at + 2
+    while before >= 0 and found[before].cat in _DAYS:
+        before -= 1
+    while behind < len(found) and (found[behind].cat in _REST_OF_HOUR or found[behind].glued):
+        behind += 1
+    led = before >= 0 and found[before].cat is Cat.OFFER and found[before].word != "work"
+    dated = before < at - 1 and (before < 0 or found[before].cat in _ENDS)
+    return led or (dated and behind < len(found) and found[behind].cat in _SUITS)
+
+
 _CLOCKS: Final = frozenset({Cat.NUMBER, Cat.COUNT, Cat.HALF, Cat.QUARTER, Cat.CLOCK})
+_SUITS: Final = frozenset({Cat.OFFER, Cat.YES})
+_REST_OF_HOUR: Final = frozenset(
+    {Cat.MERIDIEM, Cat.OCLOCK, Cat.IN, Cat.THE, Cat.PART, Cat.SMALL, Cat.ZONE}
+)
+_DAYS: Final = frozenset(
+    {Cat.WEEKDAY, Cat.DAY_AWAY, Cat.NUMBER, Cat.MONTH, Cat.TH, Cat.THE, Cat.ONWARDS, Cat.OF}
+    | {Cat.NEXT, Cat.THIS, Cat.COMING, Cat.WEEK, Cat.SMALL, Cat.PART, Cat.IN, Cat.OR}
+)
 
 
 def _with_put_off(found: list[Lexeme]) -> list[Lexeme]:
@@ -153,12 +178,29 @@ def _in_spanish(found: list[Lexeme]) -> list[Lexeme]:
     for at, lexeme in enumerate(found):
         if lexeme.word in _CONFIRMING and _tells_hour(found, at + 1):
             found[at] = lexeme._replace(cat=Cat.OFFER)
+        elif lexeme.word == "manana" and _is_morning(found, at):
+            found[at] = lexeme._replace(cat=Cat.PART, value=0)
         elif lexeme.word == "pasado" and _follows_tomorrow(found, at):
             found[at] = lexeme._replace(cat=Cat.DAY_AWAY, value=2)
         elif 0 < at < last:
             cat, value = _between(found[max(0, at - 2) : at], lexeme, found[at + 1])
             found[at] = lexeme._replace(cat=cat, value=value)
     return found
+
+
+def _is_morning(found: list[Lexeme], at: int) -> bool:
+    """ "El viernes mañana": that of a weekday right before it; "… mañana te digo" is tomorrow."""
+    day = at - 2 if at > 1 and found[at - 1].word == "." and found[at - 1].glued else at - 1
+    short = day >= 0 and found[day].cat is Cat.WEEKDAY_SHORT and day < at - 1
+    behind = found[at + 1] if at + 1 < len(found) else None
+    named = day == at - 1 and day >= 0 and found[day].cat is Cat.WEEKDAY
+    apart = behind is not None and (
+        behind.word.split(" ")[0] in _TO_YOU or behind.cat is Cat.WEEKDAY
+    )
+    return (short or named) and not apart
+
+
+_TO_YOU: Final = frozenset({"te", "le", "os", "les"})
 
 
 def _follows_tomorrow(found: list[Lexeme], at: int) -> bool:

@@ -4,6 +4,8 @@ Rules
 - An hour that a thing or another person, with its verb, stands before in the same clause is that
   thing's, whatever day opens the clause; unless it is said to suit, or a conclusion is drawn.
 - So is a day on which the other is away or busy ("you'll be busy with exams next week").
+- An hour in a sentence of its own that tells only what happens then ("The car's booked in at 9")
+  is told of.
 - A time in a clause that says only what the writer is doing then is not offered: a day is off, an
   hour told of. Not where what is done makes room for a talk ("I'm working from home on Monday").
 
@@ -17,7 +19,8 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import Part
+from mailflow.reading.times.sentences.nodes import Part, Stance
+from mailflow.reading.times.sentences.own_clauses import goes_on
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -81,6 +84,61 @@ def is_happening(said: Said) -> bool:
     return silent and _OTHERS.match(said.inside().removeprefix("on ")) is not None
 
 
+#: "I'm getting new glasses on Tuesday", but for what makes room for a talk, or speaks of it
+_DOING: Final = re.compile(
+    r"^(?:(?:and|well|see|as|because|since|sorry|actually|on) )*(?:i'm|we're|i am|we are|i'll be"
+    r"|we'll be|i shall be)(?: (?:also|only|just|actually|still))?"
+    r" (?!(?:going|coming|staying|sitting|working from|working at home|hoping|thinking|wondering"
+    r"|planning|looking|leaning|aiming|suggesting|proposing|offering|asking|calling|ringing"
+    r"|phoning|expecting|counting|keeping|putting|holding|booking|blocking|reserving|pencilling"
+    r"|writing|replying|being|doing (?:nothing|little|nowt)|having a (?:quiet|slow|lazy)|starting"
+    r"|finishing|leaving|passing|visiting|available|free|dropping|popping|swinging|assuming"
+    r"|guessing|saying|happening|willing|inviting|meeting you|seeing you|talking to you)\b)"
+    r"[a-z]{2,}ing\b(?: (?!you\b|if\b|whether\b|when\b)[\w'-]+){0,6} ?$"
+)
+
+
+def doing(said: Said) -> Stance | None:
+    """What such a clause says of a time that seems offered; None where there is none."""
+    one = said.one
+    if said.sentence.asks:
+        return None
+    if not one.dates and _is_at_it(said):
+        return Stance.REFUSAL
+    if not one.dates:
+        return Stance.MENTION if not said.at and _is_told(said) else None
+    lead = said.lead(_NEAR, _ENDS)
+    if not _DOING.search(re.sub(r" on $", " ", lead.lstrip())):
+        return None
+    if _SO.search(said.behind(_NEAR, r"[.!?\n]")):
+        return None
+    if said.says(_FOR):
+        return None
+    vague = all(time.first is None and time.last is None for time in one.times)
+    return Stance.REFUSAL if vague else Stance.MENTION
+
+
+def _is_at_it(said: Said) -> bool:
+    """ "Thursday works. I'm invigilating from 9 till 12": is a stretch of a day spent so?"""
+    one = said.one
+    if said.kinds != [TimeKind.RANGE] or one.times[0].same:
+        return False
+    lead = said.lead(_NEAR, _ENDS)
+    return _DOING.search(lead.lstrip()) is not None and not said.says(_FOR)
+
+
+def _is_told(said: Said) -> bool:
+    """Does the sentence of an hour, behind a day, tell only what happens then?"""
+    nodes, text = said.nodes, said.text
+    if not any(other.proposal.dates for other in said.page.between(0, nodes[0].start)):
+        return False
+    if _THEN.search(said.behind(_NEAR, r"[.!?\n]")):
+        return False
+    opening = max(text.rfind(stop, 0, said.begin) for stop in ".!?\n") + 1
+    return goes_on(fold(text[opening : nodes[said.one.last].start]).lstrip())
+
+
+_THEN: Final = re.compile(r"\b(?:then|da|dann|alors|entonces)\b")
 _SO: Final = re.compile(r"\b(?:so|then|therefore|hence)\b")
 _FOR: Final = frozenset({Cat.OFFER, Cat.YES})
 
