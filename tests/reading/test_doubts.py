@@ -88,7 +88,7 @@ def test_a_clear_stance_and_a_known_stay_are_no_doubts() -> None:
 
 
 def test_what_is_doubted_more_than_believed_is_left_unread(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights = {"bias": -1.0, "a place": 0.5, "a number left": 0.5}
+    weights = {"bias": doubts._TOO_MUCH - 0.8, "a place": 0.5, "a number left": 0.5}
     monkeypatch.setattr(doubts, "_weights", lambda: weights)
     left = [
         len(list(doubts.plain([TOLD], read(SAID, *more))))
