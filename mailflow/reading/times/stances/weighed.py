@@ -223,6 +223,7 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
         _REFUSAL,
         dismissed.is_dismissed,
         turned.is_passed_over,
+        unfit.is_at_night,
         unfit.is_unfit,
         open_ends.is_denied_within,
         likewise.is_denied_too,

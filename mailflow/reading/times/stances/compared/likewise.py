@@ -7,7 +7,7 @@ Rules
 - Behind "neither does" or "nor is", and before "non plus" or "auch nicht", it is refused.
 - So has an hour behind an "or" of which nothing else is said ("Friday 7.30, or at 10 in my break").
 
-Known limit: what the first one of a sentence points back at is not known.
+Known limit: what the first one of a sentence points back at is known where nothing else is said.
 """
 
 from __future__ import annotations
@@ -95,6 +95,24 @@ def _is_its_date(said: Said, before: Proposal) -> bool:
     return alone and weekday.weekday is not None and weekday.number is None
 
 
+_SO_IS = re.compile(
+    r"(?:^|[.!?] |\n)(?:and |ah, |oh, )?(?:so|as) (?:is|are|does|has|will)(?: the)? $"
+)
+
+
+_FRAGMENT = re.compile(r"(?:^|[.!?\n] ?)(?:(?:and|und|et|y|on|am|der|le|el|the) )*$")
+
+
+def _is_alike_alone(said: Said) -> bool:
+    """ "So is Tuesday.", "Donnerstag auch wieder.", "Jeudi idem.": a sentence of nothing else."""
+    one = said.one
+    lead = said.lead(_NEAR)
+    if _SO_IS.search(lead) or any(_is_same(time) for time in one.times):
+        return True
+    alone = not one.times and _FRAGMENT.search(lead)
+    return bool(alone and _TOO.match(said.behind(_NEAR)))
+
+
 def _is_same(time: Time) -> bool:
     """Does it say "the same", "ditto", "likewise"?"""
     return time.same and time.kind is TimeKind.RANGE
@@ -112,7 +130,7 @@ def _is_likewise(said: Said) -> bool:
     """Is what is said of a time what is said of the one before it?"""
     before = said.previous()
     if before is None:
-        return False
+        return bool(said.one.dates) and _is_alike_alone(said)
     if _is_choice(said, before.one) or _is_its_date(said, before.one):
         return True
     if _SAME_FOR.search(fold(said.text[max(before.end, said.begin - _NEAR) : said.begin])):

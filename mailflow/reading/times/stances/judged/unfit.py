@@ -1,9 +1,13 @@
-"""Who is fit for nothing then: "Inspectors are in all next week and I'm no good to anyone", "that
-week is inventory, so don't".
+"""Who is fit for nothing then, or asleep: "Inspectors are in all next week and I'm no good to
+anyone", "that week is inventory, so don't", "3pm your time is 11 at night for me, I'd be in bed".
 
-Rule: a bare no that is concluded at the end of a sentence that asks nothing, be it of "those
-days", refuses the last day or week of it and the days right before it, whatever stands between; so
-does a clause of one's own, joined to it, in which one is fit for nothing.
+Rules
+- A bare no that is concluded at the end of a sentence that asks nothing, be it of "those days",
+  refuses the last day or week of it and the days right before it, whatever stands between; so does
+  a clause of one's own, joined to it, in which one is fit for nothing.
+- An hour of a named clock behind which the writer says that they sleep then, or that it is too
+  early or too late for them, is refused; not where that is asked ("too early for you?"), denied,
+  supposed or taken back ("but I'm an owl").
 
 Known limit: what one is not fit for is known by the commonest turns.
 """
@@ -16,6 +20,8 @@ from typing import Final
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
+from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
 
 _FAR: Final = 140  # letters looked at behind the time
 _STOPS: Final = re.compile(r"[.!?\n]")
@@ -102,3 +108,46 @@ def _is_last(said: Said) -> bool:
 
 
 _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
+
+
+_NEAR: Final = 130  # letters
+_OPENING: Final = 14  # letters before the words in a sentence of their own ("That's way too …")
+_SLEEP: Final = re.compile(
+    r"\b(?:(?:i|we)(?:'d|'ll|'m|'re| will| would| am| are) (?:be )?(?:\w+ )?"
+    r"(?:asleep|sleeping|in bed)"
+    r"|(?:past|way after) (?:my|our) bed ?time|(?:middle|dead) of the\b|ungodly"
+    r"|small hours"
+    r"|(?:(?:far|way|a bit|a little|rather|just|bit) )*too (?:early|late)(?! for (?:you|him|her))"
+    r"|(?:schlafe|schlaf|schlafen) (?:ich|wir)|(?:bin|liege) ich (?:\w+ )?im bett"
+    r"|mitten in der\b|nachtschlafend\w*|(?:zu|arg) (?:fruh|spat)(?! fur (?:sie|dich))"
+    r"|je (?:dors|dormirai|serai au lit)|nous dormons|(?:en pleine|au milieu de la)\b"
+    r"|trop (?:tot|tard)(?! pour (?:vous|toi))|(?:estoy|estare|estaria) (?:durmiendo|en la cama)"
+    r"|en plena\b|demasiado (?:temprano|pronto|tarde)(?! para (?:ti|usted|vos)))(?!\w)"
+)
+_NOT: Final = re.compile(
+    r"(?:n't|\b(?:not|never|no|if|unless|in case|nicht|kein\w*|falls|wenn|pas|jamais|si|nunca"
+    r"|hope|before|earlier|sooner|vorher|davor|avant|antes|hoffe|espero|espere))\b[^.!?,;]{0,25}$"
+)
+_YET: Final = re.compile(
+    r"[^.!?]{0,12}\b(?:but|though|aber|mais|pero|fine|ok|okay|no problem|don't mind|works|doable"
+    r"|passt|macht nichts|night ?owl|pas grave"
+    r"|no importa|no pasa nada|anyway|trotzdem|quand meme)\b"
+)
+
+
+def is_at_night(said: Said) -> bool:
+    """Is an hour of another clock one at which the writer sleeps?"""
+    if not any(time.zone is not None and time.zone.cat is not Cat.MINE for time in said.one.times):
+        return False
+    later = said.next()
+    end = min(said.end + _NEAR, later.begin if later else len(said.text))
+    told = [fold(part) for part in re.split(r"[.!\n]+", said.text[said.end : end])]
+    for place, tail in enumerate(told[:2]):
+        found = _SLEEP.search(tail)
+        if found is not None and (not place or found.start() < _OPENING):
+            return not _is_taken_back(tail, found.start(), found.end())
+    return False
+
+
+def _is_taken_back(tail: str, begin: int, end: int) -> bool:
+    return bool(_NOT.search(tail[:begin]) or _YET.match(tail[end:])) or "?" in tail[: end + 3]
