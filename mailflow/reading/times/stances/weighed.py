@@ -184,6 +184,11 @@ def _is_taken(said: Said) -> bool:
     return not asked and _any(said, _SPENT)
 
 
+def _on(said: Said) -> Stance | None:
+    """What is no refusal, whatever its words weigh, is what an offer is."""
+    return (_first(said, _NO_OFFER) or _OFFER) if lone_times.is_on(said) else None
+
+
 #: where one of these is so, nothing is asked: the time is mentioned
 _NO_QUESTION: Final[tuple[_Question, ...]] = (
     clock_talk.is_unclear,
@@ -267,11 +272,15 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     overruled.told,
 )
 
+#: who may say that what seems offered is not
+_NO_OFFER: Final[tuple[_Judge, ...]] = (given_up.passed_over, errands.told, happenings.doing)
+
 #: who puts right what the marks speak for, by what that is; None: they hardly tell
 _PUT_RIGHT: Final[tuple[tuple[tuple[Stance | None, ...], _Judge], ...]] = (
     ((_REFUSAL, _MENTION, None), _where(_OFFER, preferred.is_narrowed)),
     ((_REFUSAL,), _where(_MENTION, recalled.is_counted)),
     ((_OFFER, None), _where(_REFUSAL, lone_times.is_nothing_but_off, lone_times.is_doubted)),
+    ((_REFUSAL, None), _on),
     ((_OFFER,), given_up.passed_over),
     ((_OFFER, None), errands.told),
     ((_OFFER, None), happenings.doing),

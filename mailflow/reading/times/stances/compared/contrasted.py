@@ -2,9 +2,11 @@
 
 Rules
 - A day that is only supposed not to suit the other is neither offered nor refused.
+- A day with nothing but "maybe", "schon", "peut-être" behind it in its clause is offered.
 - Of two hours with a "not" right before the first and no "or" between, the second is offered.
 - A day and its hour with nothing behind them but "I can't", "not possible" is refused.
 - An hour behind one that is off, right before "however" and what is well, is offered.
+- "Our 2pm tomorrow - could it be Friday 2pm instead?": the first of the two is off.
 - What is early or late for the writer is refused; "is 8 too early for you?" only asks.
 """
 
@@ -42,16 +44,40 @@ _MINE: Final = re.compile(
 
 def told(said: Said) -> Stance | None:
     """The stance that a contrast gives a time; None where there is none."""
+    if _is_granted(said):
+        return Stance.OFFER
     if said.kinds != _HOUR:
         return None
     before = said.previous()
     if before and _is_set_against(said):
         return Stance.OFFER
-    if _is_off(said) or _is_unable(said):
+    if _is_off(said) or _is_unable(said) or _gives_way(said):
         return Stance.REFUSAL
     if before and _is_slip(before):
         return Stance.OFFER
     return Stance.REFUSAL if _is_slip(said) else None
+
+
+#: what grants a time at the end of its clause
+_GRANTED: Final = re.compile(
+    r" ?,? ?(?:uhr |h )?(?:(?:aber|dann|dagegen|hingegen|allerdings|though|however|en revanche"
+    r"|par contre|en cambio|pero|eher|wieder|ja|doch|durchaus|ganz) )*"
+    r"(?:schon|scho|eher|vielleicht|viellei|eventuell|evtl\.?|womoglich|moglicherweise|durchaus"
+    r"|wieder"
+    r"|maybe|perhaps|possibly|peut-etre|plutot|quiza?s?|tal vez|puede ser)"
+    r"(?: (?:schon|eher|auch|noch|wieder))? ?(?=[.,;!?)\n]|$)"
+)
+
+
+def _is_granted(said: Said) -> bool:
+    """ "Monday no, Tuesday maybe", "Montag nicht, Dienstag schon": a day with no other word."""
+    if not said.one.dates or _GRANTED.match(said.behind(_NEAR)) is None:
+        return False
+    around = said.around()
+    if any(node.part is Part.WORD for node in around if node.start < said.begin):
+        return False  # "wir kommen am Sonntag wieder"
+    own = [node.cat for node in around if node.part is Part.STANCE]
+    return set(own) <= {Cat.OFFER, Cat.YES}
 
 
 _SUPPOSING: Final = re.compile(
@@ -110,6 +136,28 @@ def _is_off(said: Said) -> bool:
         if _EARLY.match(behind):
             return not (said.sentence.asks and alone) or bool(_MINE.match(behind))
     return False
+
+
+_FIXED: Final = re.compile(
+    r"\b(?:our|the|unser\w*|notre|nuestr[ao]) (?:call |chat |termin )?(?:at |um )?\d"
+)
+_ENDS_INSTEAD: Final = re.compile(
+    r"[^.!?\n]*\b(?:instead|stattdessen|en su lugar|a la place)[ ?.!]*(?:$|\n)"
+)
+
+
+def _gives_way(said: Said) -> bool:
+    """Is it the hour agreed on, which another one, said behind it, is to take the place of?"""
+    one, other, begin = said.one, said.next(), said.begin
+    if other is None or other.next() or not one.dates or other.kinds != _HOUR:
+        return False
+    if any(
+        node.part is Part.JOINT and node.value
+        for node in said.nodes[one.last + 1 : other.one.first]
+    ):
+        return False
+    lead = fold(said.text[max(0, begin - _NEAR) : begin + _NEAR // 4])
+    return bool(_FIXED.search(lead)) and bool(_ENDS_INSTEAD.match(other.behind(_NEAR)))
 
 
 _UNABLE: Final = re.compile(

@@ -68,6 +68,8 @@ def told(said: Said) -> Stance | None:
         return Stance.REFUSAL
     if _OTHERS_MOVED.search(said.lead(_BEHIND, r"[.!?\n]")):
         return None
+    if _is_taken_by_moved(said.lead(_BEHIND)):
+        return Stance.REFUSAL
     if _gives_way(said) or _is_passed_by(said):
         return Stance.REFUSAL
     if _BECOMES.search(said.lead(_BEHIND)):
@@ -106,6 +108,27 @@ _IMPOSED: Final = re.compile(
     r"\b(?:they've|they have|they|hat man mir|man hat mir|on m'a|on vient de me|ils m'ont"
     r"|me (?:han|acaban de|movieron|cambiaron|pusieron|pasaron))\b"
 )
+#: "the inspector got moved to 10 tomorrow": what is no talk of ours now takes that time
+_GOT_MOVED: Final = re.compile(
+    r"\b(?:got|gets|was|were|been|is) (?:just |now )?(?:moved|shifted|pushed|put|bumped|brought"
+    r"|rescheduled|changed)(?: back| forward| up| out)?(?: from [\w: ]{1,20})?"
+    r"(?: (?:to|till|until))?"
+    r"|\b(?:a|ont) ete (?:avance|reporte|deplace|decale|repousse)\w*(?: (?:au?|a la))?"
+    r"|\b(?:se (?:movio|paso|cambio|adelanto|atraso|retraso)|(?:ha sido|fue) (?:movid|traslad\w+"
+    r"|aplazad|adelantad|cambiad)[oa])(?: (?:al?|para)(?: las?| el)?)?"
+    r"|\b(?:wurde|ist) (?:jetzt |nun )?auf"
+)
+_OURS: Final = re.compile(
+    r"\b(?:it|this|that|i|we|you|our|your|unser\w*|notre|nuestr\w+|(?:the|das|le|la|el) (?:call"
+    r"|chat|talk|interview|gespr\w+|telefonat|appel|llamada|charla|entrevista))\b"
+)
+
+
+def _is_taken_by_moved(lead: str) -> bool:
+    """Do the words before a time say that something of another's was moved to it?"""
+    clause = re.split(r"[.!?\n,;]", lead)[-1].rstrip()
+    moved = _GOT_MOVED.search(clause)
+    return bool(moved and moved.end() >= len(clause) - len(" the") and not _OURS.search(clause))
 
 
 _INTO: Final = re.compile(r"\b(?:to|onto|auf|zum|au|a|para|al|hasta|until|bis) ?$")

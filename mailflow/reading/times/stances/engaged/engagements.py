@@ -68,6 +68,8 @@ def is_engaged(said: Said) -> bool:
     one, end = said.one, said.end
     if not one.times or not _HOURLY.issuperset(said.kinds):
         return False
+    if not one.dates and one.times[0].kind is TimeKind.BEFORE and _is_filled(said):
+        return True
     lead = re.split(r"[.!?;:,\n]", said.text[max(0, said.begin - _NEAR) : said.begin])[-1]
     if one.dates and _is_occasion(said.text[end : end + _NEAR]):
         return True
@@ -82,6 +84,12 @@ def is_engaged(said: Said) -> bool:
     if _RELATIVE.match(said.behind(_NEAR)):  # "…, where you can ask all of this"
         around = [node for node in around if node.start < end]
     return not any(node.cat in _WILLING and node.word not in HAVE for node in around)
+
+
+def is_had(lead: str) -> bool:
+    """Do the (folded) words before a time end in what one has, be it no free time?"""
+    had = _LEAD.search(_LINKS.sub("", lead.rstrip()))
+    return had is not None and not _FREE.search(had["thing"])
 
 
 def is_free_time(thing: str) -> bool:
@@ -240,6 +248,8 @@ _ROOM = re.compile(
 def is_taken(said: Said) -> bool:
     """Is a day, or a part of one, spent with something else?"""
     one = said.one
+    if said.kinds == [TimeKind.BEFORE]:
+        return bool(one.dates) and _is_filled(said)
     if not one.dates or not _VAGUE.issuperset(said.kinds):
         return False
     inside = said.inside()
@@ -264,6 +274,13 @@ def is_taken(said: Said) -> bool:
         had = _SPENDING.match(behind)
         had = had or FILLING.search(inside)
     return had is not None and _is_thing(had["thing"])
+
+
+def _is_filled(said: Said) -> bool:
+    """ "Thursday I have calls till 6.30": does something last until that hour?"""
+    begin = max(0, said.begin - _NEAR // 2)
+    filled = FILLING.search(fold(said.text[begin : said.end]))
+    return filled is not None and _is_thing(filled["thing"])
 
 
 def _is_thing(named: str) -> bool:

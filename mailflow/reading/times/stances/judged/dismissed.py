@@ -7,6 +7,7 @@ Rules
   is a day that somebody else has taken ("my boss has nabbed Friday"), or when something is on.
 - A day is off for which one is sent or held somewhere, or which something wears one out.
 - What is said of all times of a sentence at its end ("… so neither") is said of each.
+- A week or a day with nothing but a word for a full diary beside it is refused.
 
 Known limit: who calls off one time in order to offer another in the same clause is read by grammar.
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from mailflow.reading.times.sentences.nodes import Part
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.tokens import fold
@@ -184,6 +186,18 @@ _NEITHER: Final = re.compile(
     r"|(?:geht )?(?:beides|keins|weder noch)(?: nicht)?|ni l'une? ni l'autre|aucune? des deux"
     r"|ni una ni otra|ningun[oa](?: de (?:las|los) dos)?)\b"
 )
+#: said of nothing but a diary
+_FULL: Final = re.compile(
+    r"\b(?:spoken for|booked (?:up|solid|out)|fully booked|chock-a-block|chocka|jam-packed|jammed"
+    r"|(?:no|not a|not one|\w*n't (?:a|one|got a)|zero|without a) (?:single |free |spare )*"
+    r"(?:gap|minute|moment|second|slot|hole|window|hour|half hour|opening|bandwidth|capacity|time)"
+    r"|no white|ausgebucht|verplant|dicht|keine(?:n)? (?:einzige[nrs]? )?(?:freie[nrs]? )?"
+    r"(?:minute|lucke|luft|platz|termin)|pas une? (?:seule )?(?:minute|seconde|trou|creneau)"
+    r"|plus un (?:trou|creneau)|hasta arriba|a tope|a reventar|ni un (?:hueco|minuto|rato))\b"
+)
+_FOR: Final = frozenset({Cat.OFFER, Cat.YES, Cat.EXCEPT, Cat.IF, Cat.MOVE, Cat.WRITE})
+_MAKES_ROOM: Final = frozenset({"i have", "i've got", "have", "can", "could", "zeit", "sure"})
+_PAST: Final = re.compile(r"\b(?:was|were|had|last|ago|war|hatte|etait|avait|estaba|tenia)\b")
 
 
 def is_dismissed(said: Said) -> bool:
@@ -204,8 +218,22 @@ def is_dismissed(said: Said) -> bool:
     if not one.times and _HELD.search(_ENDS_CLAUSE.split(fold(lead))[-1]):
         return True
     rest = re.split(r"[.!?\n]", text[nodes[-1].end - 12 : nodes[-1].end + _NEAR])[0]
-    picks = any(node.cat is Cat.PICK for node in nodes[one.last :])
-    return picks and _NEITHER.search(fold(rest)) is not None
+    if any(node.cat is Cat.PICK for node in nodes[one.last :]) and _NEITHER.search(fold(rest)):
+        return True
+    return not one.times and _is_full(said)
+
+
+def _is_full(said: Said) -> bool:
+    """Does the clause of a day or a week say that the diary is full, and nothing else?"""
+    if said.says(_FOR, _MAKES_ROOM):
+        return False
+    begins = said.nodes[said.one.last].start
+    if any(node.part is Part.DATE and node.start > begins for node in said.around()):
+        return False
+    lead = said.lead(_NEAR, _ENDS_CLAUSE)
+    behind = said.behind(_NEAR, _ENDS_CLAUSE)
+    told = _FULL.search(f"{lead} | {behind}") is not None
+    return told and _PAST.search(f"{lead} {behind}") is None
 
 
 _ENDS_CLAUSE: Final = re.compile(

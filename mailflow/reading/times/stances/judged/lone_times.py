@@ -3,9 +3,12 @@
 Rules
 - What is denied in so many words is refused: "no estoy disponible el martes a las 15".
 - What but a word against it stands beside is never offered: "I've a class on Tuesday at 3".
-- What is doubted is refused ("I doubt Tuesday will work").
+- What but a word for it stands beside is never refused: "I'm reachable on Tuesday".
+- What is concluded, with nothing against it, is never refused ("so Friday by phone").
+- What is doubted is refused ("I doubt Tuesday will work"); a no that is doubted is an offer.
 - A comma parts the two, but before a word that takes the time up; a question asks, and "never" is
   of no day.
+- "Is Sunday out of the question?" asks for it.
 - "If Tuesday's no good, Wednesday": what is only supposed to be off is neither.
 """
 
@@ -15,12 +18,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from mailflow.reading.times.sentences.concluded import SO
 from mailflow.reading.times.sentences.mended import TAKEN_BACK
 from mailflow.reading.times.sentences.nodes import Node, Part, Stance
 from mailflow.reading.times.sentences.supposed import THEN
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
+from mailflow.reading.times.words.word_classes import PRONOUN
 
 _PARTING: Final = frozenset({Part.JOINT, Part.BREAK})
 _NEVER: Final = frozenset("never nie niemals jamais nunca".split())
@@ -60,17 +65,78 @@ def is_doubted(said: Said) -> bool:
     return _stands_doubt(said) and not any(node.cat in _AGAINST for node in behind)
 
 
+def is_on(said: Said) -> bool:
+    """Is it no refusal, whatever its words weigh?"""
+    if _is_nothing_but_on(said) or _is_no_doubted(said):
+        return True
+    return _is_concluded(said)
+
+
+_CLAUSE: Final = re.compile(rf"\b(?:{PRONOUN}|on)\b")
+
+
+def _is_concluded(said: Said) -> bool:
+    """ "They discharge me on Wednesday, so Friday by phone": is nothing said of a date right behind
+    the "so" that opens its clause?
+    """
+    nodes, one = said.nodes, said.one
+    lead = nodes[one.first - 1] if one.first else None
+    if lead is None or lead.word not in SO or not one.dates:
+        return False
+    if one.first > 1 and nodes[one.first - 2].part not in _PARTING:
+        return False  # "évitons donc mercredi"
+    around = said.around()
+    if said.says(_AGAINST):
+        return False
+    return _CLAUSE.search(fold(said.text[said.end : around[-1].end])) is None
+
+
+def _is_no_doubted(said: Said) -> bool:
+    """ "I don't think Friday is a problem": a word against it, itself doubted."""
+    behind = said.right
+    taken = [node for node in behind if node.part is Part.STANCE]
+    return (
+        [node.cat for node in taken] == [Cat.REFUSE]
+        and not denies(taken[0].word)
+        and not any(node.part in _PARTING for node in behind[: behind.index(taken[0])])
+        and _stands_doubt(said)
+    )
+
+
+#: what a question opens with, or its clause, right before a time
+_ASKING: Final = re.compile(
+    r"(?:^|[,;:.-] ?|\b(?:and|or|but|und|oder|et|ou|y|o) )(?:is|are|would|will|ist|ware"
+    r"|est-ce que|es|seria)(?: the| der| el)? ?$"
+)
+_UNFIT: Final = re.compile(
+    r" ?,? ?(?:be |c'est |ce serait |serait |est )?(?:out of the question|impossible|a problem|out"
+    r"|too \w+|bad|no good|awkward|inconvenient|difficult|tricky|asking too much|pushing it"
+    r"|ausgeschlossen|unmoglich|schlecht|ungunstig|ein problem|zu \w+|exclu|trop \w+|genant"
+    r"|imposible|un problema|mal|demasiado \w+|muy \w+)\b(?: (?:for|fur|pour|para) \w+)?[^.!\w]*\?"
+)
+
+
 def told(said: Said) -> Stance | None:
-    """The stance of a time taken back, left, or only supposed to be off; else None."""
+    """The stance of a time taken back, asked about, or only supposed to be off; else None."""
     nodes, behind = said.nodes, said.one.last + 1
     if nodes[behind : behind + 1] and nodes[behind].word == TAKEN_BACK:
         return Stance.REFUSAL
-    if _is_only_free(said) or _is_set_against(said):
+    if _is_asked_about(said) or _is_only_free(said):
+        return Stance.OFFER
+    if _is_off_work(said) or _is_set_against(said):
         return Stance.OFFER
     before = said.previous()
     if before and _is_supposed_off(before):
         return Stance.OFFER if _has_alternative(before) else None
     return Stance.MENTION if _is_supposed_off(said) else None
+
+
+def _is_asked_about(said: Said) -> bool:
+    """ "Is Sunday out of the question?": is it asked for?"""
+    if not said.sentence.asks or not said.one.dates:
+        return False
+    lead, rest = said.lead(_REACH), said.behind(_REACH)
+    return bool(_ASKING.search(lead) and _UNFIT.match(rest))
 
 
 #: "the one evening I'm not on call is"
@@ -104,6 +170,30 @@ def _is_set_against(said: Said) -> bool:
     between = said.nodes[before.one.last + 1 : said.one.first]
     alone = all(node.part in _PARTING for node in between)
     return alone and _THOUGH.match(said.behind(_REACH)) is not None
+
+
+#: "I've taken Friday off, so come over", "I'm off work all next week, pick a day"
+_TAKEN: Final = re.compile(
+    r"\b(?:taken|taking|booked|got|have|having|off work|off)(?: on)?(?: the)? ?$"
+)
+_OFF: Final = re.compile(
+    r"(?: off(?: work)?)?,? (?:so\b|pick a|choose a|name (?:a|your|the)|take your pick|any )"
+)
+
+
+def _is_off_work(said: Said) -> bool:
+    """Is it a day off work, and what is concluded of it, or bidden, an offer?"""
+    if not said.one.dates or said.one.times:
+        return False
+    lead, rest = said.lead(_REACH), said.behind(_REACH)
+    taken, off = _TAKEN.search(lead), _OFF.match(rest)
+    if taken is None or off is None or ("off" in taken[0]) == rest.startswith(" off"):
+        return False
+    others = [one for one in said.found if one is not said.one and one.dates]
+    return not others and not _DENIED.search(rest)
+
+
+_DENIED: Final = re.compile(r"\b(?:can't|cannot|won't|not|no|sorry|before (?:that|then))\b")
 
 
 def _has_alternative(said: Said) -> bool:
@@ -147,6 +237,32 @@ def is_nothing_but_off(said: Said) -> bool:
     parted = any(node.part in _PARTING for node in said.right[1:-1])
     taken_up = said.one.dates and not parted and _TAKEN_UP.match(said.behind(_REACH))
     return _is_alone(said) or bool(taken_up)
+
+
+def _is_nothing_but_on(said: Said) -> bool:
+    """Does but one word stand beside the only time of a sentence, and that plainly for it, or
+    nothing but words for them before its times ("Happy to chat, the 9th or the 11th")?
+    """
+    nodes = said.nodes
+    taken = [node for node in nodes if node.part is Part.STANCE]
+    first = said.found[0].first
+    led = bool(taken) and all(n.cat in _FOR and n.start < nodes[first].start for n in taken)
+    words = [n for n in nodes[:first] if n.part is Part.WORD]
+    parted = any(n.part is Part.BREAK for n in nodes[:first])
+    bound = any(one.bound is not None for one in said.found)
+    if led and not parted and not bound and len(words) <= _FEW and _is_bare(nodes[first:]):
+        return all(stance is Stance.OFFER for stance in said.stances)
+    plain = [node.cat for node in taken] == [Cat.OFFER] and taken[0].value != 1
+    return _is_alone(said) and plain and said.stances[0] is Stance.OFFER
+
+
+_FEW: Final = 3  # words
+#: what says nothing of a time
+_PLAIN: Final = frozenset({Part.DATE, Part.TIME, Part.JOINT, Part.SPAN, Part.ZONE})
+
+
+def _is_bare(nodes: Sequence[Node]) -> bool:
+    return all(node.part in _PLAIN for node in nodes)
 
 
 def _is_alone(said: Said) -> bool:
