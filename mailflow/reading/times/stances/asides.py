@@ -227,7 +227,7 @@ def is_meant_instead(nodes: Sequence[Node], found: Sequence[Proposal], at: int) 
 _VERBAL = frozenset({Part.STANCE, Part.WORD})
 
 
-def is_fronted(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
+def _is_fronted(nodes: Sequence[Node], found: Sequence[Proposal], at: int) -> bool:
     """ "Vor 10 Uhr geht am Montag nichts": the hour and the day behind its verb are one time."""
     one, other = found[at], found[at + 1]
     if one.dates or not one.times or not other.dates or other.times:
@@ -246,7 +246,7 @@ def with_fronted(
         if exceptions_head(nodes, found, at) not in {None, at}:
             result[at] = Stance.REFUSAL
     for at in range(len(found) - 1):
-        if told[at + 1] is Stance.REFUSAL and is_fronted(nodes, found, at):
+        if told[at + 1] is Stance.REFUSAL and _is_fronted(nodes, found, at):
             result[at] = Stance.REFUSAL
     return result
 

@@ -79,7 +79,7 @@ _OPEN_HOURS = frozenset(
 def is_opening(nodes: Sequence[Node], one: Proposal, left: Sequence[Node]) -> bool:
     """ "Closed Sun & Mon", "Hill Farm - open 7-3": what is no person keeps its hours."""
     lead = nodes[one.first - 1].word if one.first else ""
-    if not one.dates and lead == "|" and any(is_long(time) for time in one.times):
+    if not one.dates and lead == "|" and any(_is_long(time) for time in one.times):
         return True  # "Office 214 | 8:30-16:00"
     if not left or left[-1].word not in _OPEN_HOURS:
         return False
@@ -113,7 +113,7 @@ def tells_opening(sentence: Sentence, found: Sequence[Proposal]) -> bool:
         return True
     before = sentence.nodes[: found[0].first]
     if not any(one.dates for one in found) and any(node.word in _LINES for node in before):
-        return all(is_long(time) for one in found for time in one.times)
+        return all(_is_long(time) for one in found for time in one.times)
     opens_line = len(before) == 1 or before[-2].cat is Cat.LINE
     return opens_line and is_opening(sentence.nodes, found[0], before[-1:])
 
@@ -171,7 +171,7 @@ def _names_hours(node: Node) -> bool:
 _OFFICE_HOURS = 300  # minutes; who has so long on each of several days tells his hours
 
 
-def is_long(time: Time) -> bool:
+def _is_long(time: Time) -> bool:
     """Is it so long that only who is there anyway has it?"""
     if time.first is None or time.last is None:
         return False

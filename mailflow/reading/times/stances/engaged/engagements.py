@@ -86,12 +86,6 @@ def is_engaged(said: Said) -> bool:
     return not any(node.cat in _WILLING and node.word not in HAVE for node in around)
 
 
-def is_had(lead: str) -> bool:
-    """Do the (folded) words before a time end in what one has, be it no free time?"""
-    had = _LEAD.search(_LINKS.sub("", lead.rstrip()))
-    return had is not None and not _FREE.search(had["thing"])
-
-
 def is_free_time(thing: str) -> bool:
     """Is it free time by its name, and no thing only called by it ("an evening class")?"""
     free = _FREE.search(thing) or _ROOM.search(thing)
