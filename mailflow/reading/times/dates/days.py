@@ -237,6 +237,8 @@ def _weekly(day: Day, frame: Frame) -> Stretch | None:
     if day.how in {Cat.FOLLOWING, Cat.THAT, Cat.BEFORE}:
         base = frame.monday or (monday_of(frame.anchor) if frame.anchor else this_week)
         monday = base + WEEK * {Cat.FOLLOWING: 1, Cat.BEFORE: -1}.get(day.how, 0)
+        if monday < this_week and day.how is Cat.BEFORE:
+            return None  # "I was ill the week before"
     else:
         monday = _monday_in(0 if day.weeks is None else day.weeks, frame.today)
         if day.span in _OF_THEWEEK and day.weeks is None and frame.monday is not None:

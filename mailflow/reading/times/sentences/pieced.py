@@ -9,6 +9,7 @@ Rules
 - "Between my one o'clock knitters and my three o'clock ones": what begins then is no time to meet.
 - Hours kept on a weekday of every week or month are of the day it is said to be ("so that'd be the
   29th").
+- "The week before, so this week, is full": a week said again between commas is that week.
 - A "Morgen" that opens a German sentence before a comma and a day greets, where that day is not
   tomorrow.
 
@@ -39,7 +40,7 @@ _EACH: Final = frozenset(
 def pieced(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
     """The nodes of a sentence, each such day made whole."""
     text, today = setting.text, setting.today
-    nodes = _with_number(_without_greeting(nodes, today), today)
+    nodes = _with_number(_weeks_said_once(_without_greeting(nodes, today)), today)
     nodes = _with_each(text, _with_day_first(_on_condition(text, nodes)))
     return _without_engagements(nodes)
 
@@ -50,6 +51,29 @@ def _without_greeting(nodes: Sequence[Node], today: date) -> Sequence[Node]:
     day = nodes[2].day
     found = _dated(day, today) if day is not None else None
     return nodes if found in {None, today + timedelta(days=1)} else nodes[2:]
+
+
+def _weeks_said_once(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "The week after, i.e. from the 15th, I'm out": without what says again which week it is."""
+    for at in range(1, len(nodes) - 3):
+        if nodes[at - 1].part is Part.STANCE:
+            break  # "Not this week, so next week, perhaps?"
+        week, comma, turn = nodes[at - 1 : at + 2]
+        if week.day is None or week.day.span != "week" or comma.word != ",":
+            continue
+        if turn.cat is not Cat.BUT or fold(turn.word).replace(" ", "") not in _SAID_AGAIN:
+            continue
+        again = at + 2 + (nodes[at + 2].cat is Cat.FROM)
+        day, closed = nodes[again].day, nodes[again + 1 : again + 2]
+        if day is not None and [node.word for node in closed] == [","]:
+            same = week._replace(day=day) if day.span == "week" else week
+            return (*nodes[: at - 1], same, *nodes[again + 2 :])
+    return nodes
+
+
+_SAID_AGAIN: Final = frozenset(
+    "so|thatis|i.e.|ie|namely|also|d.h.|dasheisst|donc|c'est-a-dire|osea|esdecir".split("|")
+)
 
 
 def _dated(day: Day, today: date) -> date | None:

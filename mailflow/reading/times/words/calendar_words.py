@@ -162,7 +162,11 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEK, 0, "week|weeks|wk|wks|w/c|wc|w/b"),
         (Cat.WEEKEND, 0, "weekend|wkend|w/end"),
         (Cat.MONTH_WORD, 0, "month"),
-        (Cat.WEEK_AWAY, -2, "the week before|week before|the previous week"),
+        (
+            Cat.WEEK_AWAY,
+            -2,
+            "the week before|week before|the previous week|the week before that|the week prior",
+        ),
         (Cat.WEEK_AWAY, 2, "week after next|the week after next"),
         (Cat.WEEK_AWAY, 2, "a fortnight|in a fortnight"),
         (
@@ -241,6 +245,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEKEND, 0, "wochenende|we|woend"),
         (Cat.MONTH_WORD, 0, "monat|monats"),
         (Cat.WEEK_AWAY, 2, "ubernachste woche|uebernaechste woche"),
+        (Cat.WEEK_AWAY, -2, "die woche davor|woche davor|die woche vorher|die vorwoche|vorwoche"),
         (
             Cat.WEEK_AWAY,
             -1,
@@ -327,6 +332,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEKEND, 0, "week-end|weekend"),
         (Cat.MONTH_WORD, 0, "du mois|mois"),
         (Cat.WEEK_AWAY, 1, "semaine pro|la semaine pro"),
+        (Cat.WEEK_AWAY, -2, "la semaine d'avant|semaine d'avant|la semaine precedente"),
         (Cat.WEEK_AWAY, -1, "la semaine d'apres|semaine d'apres|la suivante|celle d'apres"),
         (Cat.WORKDAYS, 0, "peu importe le jour|quel que soit le jour"),
         (Cat.WORKDAYS, 0, "tous les jours|n'importe quel jour|chaque jour"),
@@ -386,6 +392,11 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WEEKEND, 0, "fin de semana|finde"),
         (Cat.MONTH_WORD, 0, "mes|del mes|de mes"),
         (Cat.WEEK_AWAY, 2, "la semana siguiente a la proxima"),
+        (
+            Cat.WEEK_AWAY,
+            -2,
+            "la semana anterior|semana anterior|la semana previa|la semana de antes",
+        ),
         (
             Cat.WEEK_AWAY,
             -1,
