@@ -126,3 +126,17 @@ def _is_hour(found: Found, at: int) -> bool:
         return True
     dotted = word_at(found, behind) == "." and cat_at(found, behind + 1) is Cat.NUMBER
     return dotted and found[behind].glued and found[behind + 1].glued
+
+
+_WEEKS = frozenset("weeks wochen semaines semanas".split())
+
+
+def weeks_to_come(found: Found, at: int, how: Cat | None) -> bool:
+    """ "The coming weeks", "les semaines à venir": are these more than the one to come?
+
+    A "next weeks" with no article lacks but its apostrophe ("next weeks Tuesday").
+    """
+    if word_at(found, at) not in _WEEKS or how not in {Cat.NEXT, Cat.COMING}:
+        return False
+    led = word_at(found, at) != "weeks" or how is Cat.COMING or cat_at(found, at - 2) is Cat.THE
+    return led and cat_at(found, at + 1) is not Cat.WEEKDAY

@@ -25,6 +25,7 @@ from mailflow.reading.times.dates.day_numbers import (
     is_day_number,
     iso,
     past_the,
+    weeks_to_come,
     word_at,
 )
 from mailflow.reading.times.dates.ellipses import elliptic, week_again
@@ -169,7 +170,7 @@ def _pointed(found: Found, at: int, language: str) -> Parsed:
 def _pointed_week(found: Found, how: Cat, at: int) -> Parsed:
     """ "Next week", "that week", and the weekday of "next week's Thursday"."""
     end = at + 1
-    if how is Cat.NEXT and cat_at(found, end) is Cat.COUNT:
+    if weeks_to_come(found, at, how) or (how is Cat.NEXT and cat_at(found, end) is Cat.COUNT):
         return None
     if how not in _HOW_WEEKS:
         return Day(span="week", how=how), end
@@ -252,7 +253,7 @@ def _week(found: Found, at: int, language: str) -> Parsed:
     if found[at].word in CALENDAR_WEEKS:
         return None
     if cat in {Cat.NEXT, Cat.COMING}:
-        return Day(weeks=1, span="week"), behind + 1
+        return None if weeks_to_come(found, at, cat) else (Day(weeks=1, span="week"), behind + 1)
     if cat is Cat.SAME_TIME and found[behind].value == 1:
         return Day(span="week", how=Cat.FOLLOWING), behind + 1  # "the week after that"
     if cat in _ASIDE and (named := week_beside(found, behind, found[behind].cat)) is not None:

@@ -405,7 +405,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.WORKDAYS, 0, "cualquier dia|todos los dias|cada dia"),
         (Cat.THIS, 0, "este|esta|estos"),
         (Cat.NEXT, 0, "proximo|proxima|proximos|proximas"),
-        (Cat.COMING, 0, "que viene|que entra|entrante"),
+        (Cat.COMING, 0, "que viene|que vienen|que entra|entrante"),
         (Cat.FOLLOWING, 0, "siguiente"),
         (Cat.THAT, 0, "ese|esa"),
         (Cat.WEEK_LATER, 0, "en ocho"),
