@@ -3,7 +3,8 @@
 Rules
 - Quoted lines, attribution lines, header blocks and everything behind "-- " or an
   "Original Message" rule are not the writer's words.
-- Addresses, links and phone numbers become one sign that nothing can be read from.
+- Addresses, links, phone numbers and rates by the hour become one sign that nothing can be read
+  from.
 - Words are folded: small letters, no accents, so that "fevrier" is "février".
 
 Known limits: only the first 12,000 characters are read; phone numbers are told by
@@ -205,6 +206,12 @@ _BY_YOUR_CLOCK = re.compile(
 #: "13:00~15:00", "9 ~ 11": a wave between two hours is a dash, as it is written in Japan
 _WAVE = re.compile(r"(?<=[\dmM])~(?=\d)|(?<=[\dmM] )~(?= \d)")
 
+#: "21/hr", "15 p/h", "18,50/Std.": what an hour is paid
+_RATE = re.compile(
+    r"(?<![\w:/-])\d{1,3}(?:[.,]\d\d?)? ?(?:p?/ ?|per )(?:h|hr|hour|std|stunde|heure|hora)\b",
+    re.IGNORECASE,
+)
+
 
 def _masked(text: str) -> str:
     small = text.lower()
@@ -212,6 +219,7 @@ def _masked(text: str) -> str:
         text = _RECKONED.sub(lambda match: _MASK.ljust(len(match[0])), text)
     text = _BY_YOUR_CLOCK.sub(_blank, text) if "(" in text else text
     text = _WAVE.sub("-", text) if "~" in text else text
+    text = _RATE.sub(_mask_all, text) if "/" in text or " per " in small else text
     if "@" in text or "://" in text or "www." in small:
         text = _LINK.sub(_mask_link, text)
     text = _ADDRESS.sub(_mask_all, text) if _STREETS.search(text) else text

@@ -7,6 +7,7 @@ Rules
 - So is when a thing opens, begins, ends or takes place, by its verb, unless it is the talk.
 - So is the date by which a thing is called in French and Spanish ("le spectacle du 12").
 - So are the great days of one's life ("I retire on 31 March") and when one is to be heard.
+- So is the day by which a group or a person is called ("my Friday crowd", "a Saturday hand").
 - So is the day or the hour by which something is due, closes or is drawn, and one at which
   something costs nothing.
 
@@ -165,11 +166,13 @@ def is_announced(said: Said) -> bool:
 
 _GROUPS: Final = (
     r"(?:group|class|choir|market|crowd|shift|edition|paper|service|seminar|club|team|course"
-    r"|session|rehearsal|training|quiz|run|ride|walk|gruppe|kurs|markt|chor)\b"
+    r"|session|rehearsal|training|quiz|run|ride|walk|gruppe|kurs|markt|chor"
+    r"|(?:hand|helper|girl|boy|lad|lass|kid|guy|regular|worker|temp|volunteer|baker|rota)s?"
+    r"|m[ae]n|wom[ae]n|(?:\w+ )?person|people|folks?|crew|gang|bunch|lot|staff|supplement)\b"
 )
 _GROUP: Final = re.compile(rf" {_GROUPS}")
 _GROUP_HOUR: Final = re.compile(rf"\b(?:the|our|my|a|their) \w+day {_GROUPS}[^.!?\n()]{{0,20}}\($")
-_THE: Final = re.compile(r"\b(?:the|our|my|a|their|his|her|die|der|unsere?) [\w.]+$")
+_THE: Final = re.compile(r"\b(?:the|our|my|an?|their|his|her|another|die|der|unsere?) [\w.]+$")
 
 
 def _is_of_group(said: Said) -> bool:
