@@ -7,6 +7,8 @@ Rules
   is free "after that".
 - Nor is the hour of what one has to do, where a "but" and another hour follow ("I teach at 9 and
   11 tomorrow but could talk at 12.30").
+- Nor is that of what the writer has, or is at, where another time of that day is offered and the
+  letter asked for none ("Friday at 10? I have a hard out at 11"), unless words refuse it.
 - Nor is that of what stands on either side of a gap ("between my one o'clock knitters and my three
   o'clock knitters").
 """
@@ -17,12 +19,13 @@ import re
 from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
-from mailflow.reading.times.sentences.goings_on import has_begun
+from mailflow.reading.times.sentences.goings_on import has_begun, opening
 from mailflow.reading.times.sentences.nodes import Part, Stance
 from mailflow.reading.times.stances.engaged.engagements import HAVE
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
 from mailflow.reading.times.words.lexemes import Cat, denies
+from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 80  # letters looked at on either side
 _ENDS: Final = re.compile(r"[.!?;:\n(]|\b(?:but|so|and|aber|und|mais|et|pero|y) ")
@@ -60,7 +63,7 @@ def is_bound(said: Said, stance: Stance) -> bool:
         return True
     if _FREE.search(_lead(said)):
         return False
-    return _ends_stay(said, stance) or _is_of_duty(said)
+    return _ends_stay(said, stance) or _is_of_duty(said) or _is_of_own(said, stance)
 
 
 def _lead(said: Said) -> str:
@@ -101,6 +104,51 @@ def _is_of_duty(said: Said) -> bool:
     lead = said.lead(_NEAR, _STOPS).lstrip(" ,")
     duty = _DUTY.match(lead) is not None and has_begun(_FIGURES.sub("", lead))
     return turned and duty
+
+
+def _is_of_own(said: Said, stance: Stance) -> bool:
+    """Is an hour that seems refused but the writer's own, beside an offer of the same day?"""
+    if stance is not Stance.REFUSAL or said.kinds != [TimeKind.EXACT] or said.page.asked:
+        return False
+    if said.says(_FOR, HAVE) or _is_denied(said) or not _is_beside_offer(said):
+        return False
+    hour = next(node.start for node in said.own if node.part is Part.TIME)
+    begin = next((n.end for n in said.own if n.part is Part.DATE and n.start < hour), 0)
+    lead = opening(fold(said.text[max(begin, hour - _NEAR) : hour])).split(", ")[-1].strip(" ,")
+    if _OFF.search(lead) or _SORRY.search(said.lead(_NEAR, _STOPS)):
+        return False
+    return _OWN.match(lead) is not None and has_begun(lead)
+
+
+#: who but the writer: what others come for is no duty of his
+_OWN: Final = Late(
+    r"(?:(?:but|and|as|because|since|though|aber|denn|mais|et|pero|y) )*"
+    r"(?:i|we|i'm|im|i've|ive|we're|we've|ich|wir|bin ich|hab\w* ich|je|j'ai|on|nous|yo|tengo|estoy"
+    r"|doy|salgo)\b"
+)
+
+
+#: what is called off, or excused, is the talk
+_OFF: Final = Late(
+    r"\b(?:cancel\w*|call\w* off|mov\w+|push\w*|shift\w*|skip\w*|miss\w*|drop\w*|scrap\w*|scratch"
+    r"|bail\w*|postpone\w*|give up|swap\w*|absagen|verschieb\w*|annul\w*|repor\w*|decal\w*|cancel\w*"
+    r"|aplaz\w*)\b"
+)
+_SORRY: Final = Late(r"\b(?:sorry|apolog\w+|afraid|leider|desole\w*|siento|perdon\w*)\b")
+
+
+def _is_beside_offer(said: Said) -> bool:
+    """Is another time offered of the day that is the hour's own, or was named last?"""
+    page = said.page
+    dated = [(other.start, other.proposal.dates) for other in page.spoken if other.proposal.dates]
+
+    def day(start: int) -> object:
+        return next((dates for begin, dates in reversed(dated) if begin <= start), None)
+
+    own = day(said.begin)
+    return any(
+        day(other.start) == own and page.stance(other) is Stance.OFFER for other in said.others()
+    )
 
 
 def _is_denied(said: Said) -> bool:
