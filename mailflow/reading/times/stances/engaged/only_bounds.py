@@ -131,7 +131,7 @@ _OWN: Final = Late(
 #: what is called off, or excused, is the talk
 _OFF: Final = Late(
     r"\b(?:cancel\w*|call\w* off|mov\w+|push\w*|shift\w*|skip\w*|miss\w*|drop\w*|scrap\w*|scratch"
-    r"|bail\w*|postpone\w*|give up|swap\w*|absagen|verschieb\w*|annul\w*|repor\w*|decal\w*|cancel\w*"
+    r"|bail\w*|postpone\w*|give up|swap\w*|absagen|verschieb\w*|annul\w*|repor\w*|decal\w*"
     r"|aplaz\w*)\b"
 )
 _SORRY: Final = Late(r"\b(?:sorry|apolog\w+|afraid|leider|desole\w*|siento|perdon\w*)\b")
