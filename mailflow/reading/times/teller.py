@@ -33,6 +33,7 @@ from mailflow.reading.times.sentences.nodes import (
     Part,
     Sentence,
     Stance,
+    announced_in,
     words_of,
     zones_named,
 )
@@ -74,6 +75,8 @@ class Teller:
     repeated: tuple[Time, ...] = ()  # what "the same" is: the last one offered, or of a day
     stays: Stays = field(default_factory=Stays)
     reckons: bool = False  # is an hour told by the other's clock?
+    #: the clock named before the times that are on it: "In Pacific: Tuesday, 8 there"
+    announced: ZoneWord | None = None
     #: the place whose clock is the local one
     local: str | None = None
     number: int = 0
@@ -97,6 +100,7 @@ class Teller:
         moved = any(node.cat is _MOVE for node in sentence.nodes)
         visited = clock_visited(words_of(self.text, sentence))
         here, start = next(zones_named([sentence]), visited), len(self.told)
+        self.announced = announced_in(sentence) or self.announced
         told = only_placed(sentence.nodes, found, self.stances(sentence, found))
         for heard, stance in zip(found, told, strict=True):
             refused = stance is Stance.REFUSAL
@@ -316,7 +320,10 @@ class Teller:
             word = None  # "Tuesday at 3? It will be 9pm for you": that is said of the 9 alone
         if stay is not None and (said.zone is None or here):
             word = ZoneWord(Cat.PLACE, stay)
-        return zones.resolve(word, self.people, datetime.combine(day, time(12), tzinfo=UTC))
+        noon = datetime.combine(day, time(12), tzinfo=UTC)
+        return zones.resolve(
+            zones.there(word, self.announced, self.people, noon), self.people, noon
+        )
 
     def _whole(self, stretch: Stretch, bound: Cat | None) -> Slot:
         there = self.stays.clock(stretch, self.people)

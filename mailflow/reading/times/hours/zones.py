@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 from mailflow.reading.times.words.tokens import tokens
-from mailflow.reading.times.words.zone_words import ABBREVIATIONS, PLACES
+from mailflow.reading.times.words.zone_words import ABBREVIATIONS, PLACES, SHORT_PLACES
 
 _BRITISH = frozenset({"Europe/London", "Europe/Dublin"})
 _SHARED = {"ist": "Asia/Kolkata", "gst": "Asia/Dubai"}
@@ -137,26 +137,7 @@ def _either(
 
 _HOMES = ("chez ", "bei ", "here", "there", "over ")
 _NOUNS = frozenset({Cat.TIME_NOUN, Cat.LOCAL})
-_LEADING = frozenset(
-    {
-        "(",
-        "in",
-        "the",
-        "de",
-        "d'",
-        "la",
-        "nach",
-        "a",
-        "du",
-        "at",
-        "hora",
-        "heure",
-        "en",
-        "le",
-        "el",
-        "of",
-    }
-)
+_LEADING = frozenset("( in the de d' la nach a du at hora heure en le el of".split())
 
 
 def _leads(lexeme: Lexeme) -> bool:
@@ -174,11 +155,8 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
         return None
     if lexeme.cat is Cat.ZONE:
         return _with_offset(found, at)
-    known = lexeme.capital or len(lexeme.word) > 4 or lexeme.word in {"uk", "mtn"}
-    if lexeme.cat is Cat.PLACE and known:
-        if _names_a_thing(found, at):
-            return None
-        return ZoneWord(Cat.PLACE, lexeme.word), at + 1
+    if lexeme.cat is Cat.PLACE:
+        return _of_place(found, at)
     if lexeme.word in {"yours", "mine"} and at and found[at - 1].word == "at":
         return None  # "at yours" is a place
     if lexeme.word == "there" and at + 1 < len(found) and found[at + 1].word in _THERE_IS:
@@ -192,6 +170,24 @@ def _named(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
     if lexeme.cat in {Cat.MINE, Cat.YOURS, Cat.LOCAL}:
         return ZoneWord(lexeme.cat, lexeme.word), at + 1
     return None
+
+
+def _of_place(found: Sequence[Lexeme], at: int) -> tuple[ZoneWord, int] | None:
+    """ "London", "sg time", "HK-Zeit", "hora BCN"; no short name in small letters alone."""
+    lexeme, behind = found[at], at + 1
+    if behind + 1 < len(found) and found[behind].word == "-":
+        behind += found[behind + 1].word in _TIMES
+    led = at > 0 and found[at - 1].word.startswith(("heure", "hora"))
+    if led or (behind < len(found) and found[behind].word in _TIMES):
+        return ZoneWord(Cat.PLACE, lexeme.word), at + 1 if led else behind
+    known = lexeme.capital and lexeme.word not in SHORT_PLACES
+    known = known or len(lexeme.word) > 4 or lexeme.word in {"uk", "mtn"}
+    if not known or _names_a_thing(found, at):
+        return None
+    return ZoneWord(Cat.PLACE, lexeme.word), at + 1
+
+
+_TIMES = frozenset({"time", "zeit"})
 
 
 def _is_for_the_other(found: Sequence[Lexeme], at: int) -> bool:
@@ -293,13 +289,8 @@ def is_zoned(found: Sequence[Lexeme], at: int) -> bool:
     if named is None or found[at].cat is Cat.SIGN:
         return False
     key = named[0].key
-    return (
-        named[0].cat is Cat.ZONE
-        or key in _ZONE_PLACES
-        or "time" in key
-        or "yours" in key
-        or "zeit" in key
-    )
+    said = named[0].cat is Cat.ZONE or key in _ZONE_PLACES or found[named[1] - 1].word in _TIMES
+    return said or any(whose in key for whose in ("time", "yours", "zeit"))
 
 
 def past_bracketed(found: Sequence[Lexeme], at: int) -> int:
@@ -322,6 +313,18 @@ def resolve(word: ZoneWord | None, people: People, near: datetime) -> tuple[tzin
     if word.cat is Cat.PLACE:
         return _alike(place(word.key), people.sender, near), True
     return _abbreviated(word.key, people, near)
+
+
+def there(
+    word: ZoneWord | None, announced: ZoneWord | None, people: People, near: datetime
+) -> ZoneWord | None:
+    """The zone a "there" means: the `announced` one, unless that is the writer's own."""
+    if word is None or announced is None or word.key not in _THERE:
+        return word
+    return word if resolve(announced, people, near)[0] is people.sender else announced
+
+
+_THERE = frozenset({"there", "over there", "time there"})
 
 
 def _abbreviated(key: str, people: People, near: datetime) -> tuple[tzinfo, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
@@ -146,6 +147,12 @@ def zones_named(spoken: Iterable[Sentence], *, alone: bool = False) -> Iterator[
                 continue
             if named.cat is not Cat.LOCAL:
                 yield named
+
+
+def announced_in(sentence: Sentence) -> ZoneWord | None:
+    """The place or zone a sentence names before any hour ("let me give you Pacific: …")."""
+    zones = (node.zone for node in takewhile(lambda node: node.time is None, sentence.nodes))
+    return next((zone for zone in zones if zone and zone.cat in {Cat.PLACE, Cat.ZONE}), None)
 
 
 def tells_yours(spoken: Iterable[Sentence]) -> bool:

@@ -79,19 +79,19 @@ NO_ENGLISH_WORDS: Final = frozenset("et est ist ct mt pt pdt cdt".split())
 PLACES: Final[dict[str, str]] = {
     name.strip(): zone
     for names, zone in (
-        ("london|londoner|heathrow|gatwick|uk|u.k.|england|scotland|scottish|welsh|britain|londres|united kingdom|edinburgh|glasgow"
+        ("london|londoner|ldn|heathrow|gatwick|uk|u.k.|england|scotland|scottish|welsh|britain|londres|united kingdom|edinburgh|glasgow"
          "|manchester|cardiff|leeds|bristol|british|grande-bretagne|reino unido|britannique|britanica|britische|britischer|anglaise|inglesa|inglaterra", "Europe/London"),
         ("dublin|ireland|irish|irlande|irland", "Europe/Dublin"),
         ("lisbon|portugal|portuguese|lissabon|lisbonne|lisboa|porto|western european", "Europe/Lisbon"),
         ("europe|europa|central europe|central european|mitteleuropa", "Europe/Berlin"),
-        ("madrid|spain|barcelona|valencia|sevilla|espana|spanien|espagne|spanish|peninsular"
+        ("madrid|spain|barcelona|bcn|valencia|sevilla|espana|spanien|espagne|spanish|peninsular"
          "|peninsula|espanola|espagnole|spanische|spanischer", "Europe/Madrid"),
         ("canarias|canary islands|canaries|canary", "Atlantic/Canary"),
         ("azores|acores", "Atlantic/Azores"),
         ("paris|france|french|lyon|marseille|toulouse|bordeaux|lille|nantes|pariser|frankreich"
          "|francia|strasbourg|francaise|francesa|franzosische|franzosischer|metropole|metropolitaine", "Europe/Paris"),
         ("brussels|belgium|bruxelles|brussel|belgique|belgien|bruselas|belge|belga|belgian", "Europe/Brussels"),
-        ("amsterdam|netherlands|dutch|rotterdam|the hague|utrecht|niederlande", "Europe/Amsterdam"),
+        ("amsterdam|ams|netherlands|dutch|rotterdam|the hague|utrecht|niederlande", "Europe/Amsterdam"),
         ("berlin|germany|german|munich|muenchen|munchen|hamburg|frankfurt|cologne|koln|stuttgart"
          "|deutschland|deutsche|deutscher|berliner|allemagne|alemania|leipzig|dusseldorf"
          "|mitteleuropaische|allemande|alemana|centroeuropea", "Europe/Berlin"),
@@ -100,7 +100,7 @@ PLACES: Final[dict[str, str]] = {
         ("zurich|switzerland|swiss|geneva|geneve|basel|bern|schweiz|schweizer|suisse|lausanne"
          "|suiza", "Europe/Zurich"),
         ("rome|italy|milan|italian|mailand|rom|italie|italia|turin|italienne|italiana", "Europe/Rome"),
-        ("copenhagen|denmark|danish|kopenhagen|copenhague", "Europe/Copenhagen"),
+        ("copenhagen|cph|denmark|danish|kopenhagen|copenhague", "Europe/Copenhagen"),
         ("stockholm|sweden|swedish|schweden", "Europe/Stockholm"),
         ("oslo|norway|norwegian|norwegen", "Europe/Oslo"),
         ("helsinki|finland|finnish|finnland", "Europe/Helsinki"),
@@ -112,34 +112,34 @@ PLACES: Final[dict[str, str]] = {
         ("istanbul|turkey|turkish|turkischer|turque", "Europe/Istanbul"),
         ("kyiv|kiev|ukraine|ukrainian", "Europe/Kyiv"),
         ("moscow|moskau|moscou|russian", "Europe/Moscow"),
-        ("tel aviv|israel|jerusalem|israeli", "Asia/Jerusalem"),
-        ("dubai|abu dhabi|uae|gulf", "Asia/Dubai"),
+        ("tel aviv|tlv|israel|jerusalem|israeli", "Asia/Jerusalem"),
+        ("dubai|abu dhabi|dxb|uae|gulf", "Asia/Dubai"),
         ("karachi|lahore|pakistan|pakistani", "Asia/Karachi"),
         ("india|mumbai|delhi|new delhi|bangalore|bengaluru|chennai|kolkata|hyderabad|pune|indian"
          "|indien|inde|indienne|indischer", "Asia/Kolkata"),
         ("dhaka|bangladesh", "Asia/Dhaka"),
-        ("singapore|singapur|singapour", "Asia/Singapore"),
-        ("kuala lumpur|malaysia|malaysian", "Asia/Kuala_Lumpur"),
-        ("bangkok|thailand|thai", "Asia/Bangkok"),
-        ("jakarta|indonesia|indonesian", "Asia/Jakarta"),
-        ("manila|philippines|philippine|filipino", "Asia/Manila"),
-        ("hong kong|hongkong", "Asia/Hong_Kong"),
+        ("singapore|singapur|sg|sing|singapour", "Asia/Singapore"),
+        ("kuala lumpur|kl time|kl|malaysia|malaysian", "Asia/Kuala_Lumpur"),
+        ("bangkok|bkk|thailand|thai", "Asia/Bangkok"),
+        ("jakarta|jkt|indonesia|indonesian", "Asia/Jakarta"),
+        ("manila|mnl|philippines|philippine|filipino", "Asia/Manila"),
+        ("hong kong|hongkong|hk", "Asia/Hong_Kong"),
         ("beijing|shanghai|china|shenzhen|chinese|chinoise|chinesischer", "Asia/Shanghai"),
         ("taipei|taiwan", "Asia/Taipei"),
-        ("tokyo|japan|japanese|osaka|tokio|japonaise|japonesa|japanischer", "Asia/Tokyo"),
+        ("tokyo|japan|jp|japanese|osaka|tokio|japonaise|japonesa|japanischer", "Asia/Tokyo"),
         ("seoul|korea|korean|coreenne|coreana", "Asia/Seoul"),
-        ("sydney|melbourne|canberra|australian eastern", "Australia/Sydney"),
-        ("brisbane|queensland", "Australia/Brisbane"),
+        ("sydney|melbourne|canberra|melb|syd|oz|aussie|australian eastern", "Australia/Sydney"),
+        ("brisbane|brissie|brizzie|bris|bne|queensland", "Australia/Brisbane"),
         ("adelaide", "Australia/Adelaide"),
         ("perth|western australia|western australian", "Australia/Perth"),
-        ("auckland|wellington|new zealand|nz|kiwi", "Pacific/Auckland"),
+        ("auckland|akl|wellington|new zealand|nz|kiwi", "Pacific/Auckland"),
         ("cairo|egypt|egyptian", "Africa/Cairo"),
         ("lagos|nigeria|abuja|nigerian|west africa|west african", "Africa/Lagos"),
         ("nairobi|kenya|kenyan|east africa|east african", "Africa/Nairobi"),
-        ("johannesburg|cape town|south africa|south african", "Africa/Johannesburg"),
+        ("johannesburg|cape town|joburg|jo'burg|jozi|jhb|jburg|south africa|south african", "Africa/Johannesburg"),
         ("accra|ghana|ghanaian", "Africa/Accra"),
         ("casablanca|morocco|moroccan|maroc|marocaine|marrueco", "Africa/Casablanca"),
-        ("new york|nyc|jfk|boston|washington|dc|eastern|us east|east coast|philadelphia|atlanta"
+        ("new york|nyc|jfk|boston|washington|dc|eastern|us east|east coast|philadelphia|philly|phl|atlanta|atl"
          "|miami|florida|massachusetts|nueva york|new-york|new yorker|ny|est/edt|us eastern"
          "|baltimore|pittsburgh", "America/New_York"),
         ("toronto|ottawa|montreal|ontario|quebec", "America/Toronto"),
@@ -149,7 +149,7 @@ PLACES: Final[dict[str, str]] = {
         ("denver|mountain|mtn|colorado|salt lake city|utah|boulder|us mountain", "America/Denver"),
         ("calgary|edmonton|alberta", "America/Edmonton"),
         ("phoenix|arizona|tucson", "America/Phoenix"),
-        ("los angeles|la|san francisco|sf|pacific|california|seattle|west coast|us west|san diego"
+        ("los angeles|la|las vegas|vegas|frisco|bay area|socal|norcal|san francisco|sf|pacific|california|seattle|west coast|us west|san diego"
          "|us pacific|silicon valley|portland|oregon|kalifornien|californie",
          "America/Los_Angeles"),
         ("vancouver|british columbia", "America/Vancouver"),
@@ -252,6 +252,12 @@ PLACES: Final[dict[str, str]] = {
     )
     for name in names.split("|")
 }  # fmt: skip
+
+#: Places named so shortly that they count only with "time" beside them: they may be initials.
+SHORT_PLACES: Final = frozenset(
+    "ldn bcn dxb sg sing kl bkk jkt mnl hk jp melb syd oz bris bne akl jozi jhb phl atl"
+    " ams cph tlv".split()
+)
 
 #: Places that are everyday words too: they need "time" behind them, or a capital.
 TIME_NOUNS: Final = (
