@@ -78,6 +78,9 @@ def test_an_hour_that_was_agreed_on_is_off_where_it_no_longer_does(
         ("Ich bestätige Dienstag, 9. März, 18:30.", True),
         ("Je confirme mardi 9 mars à 18h30.", True),
         ("Confirmo el martes 9 de marzo a las 18:30.", True),
+        ("Chat on Tuesday 9 March at 18:30!", True),
+        ("Wir telefonieren am Dienstag, 9. März, um 18:30 Uhr.", True),
+        ("We could chat on Tuesday 9 March at 18:30.", False),
         ("Tuesday 9 March at 18:30 would suit me.", False),
     ],
 )

@@ -194,6 +194,12 @@ _CONFIRMS: Final = re.compile(
     r"|perfecto|genial|quedamos|nos vemos|hasta el|hablamos el|de acuerdo|estupendo|listo|dale"
     r"|apuntado|anotado|agendado|hecho|confirmo)\b"
     r"|^\W*(?:then|so|dann|alors|entonces|ok(?:ay)? (?:for|on))\b"
+    # a talk that is told as a thing to come
+    r"|(?:^|[.!,:;\n]\W*)(?:(?:and|(?:we|i)(?:'ll| will)) )?(?:speak|talk|chat|meet|catch up"
+    r"|speaking|talking|meeting)(?: to you| again)? (?:on|at|this|next|tomorrow|then|\w+day)\b"
+    r"|\b(?:all set|you(?:'re| are) down|i(?:'ve| have) (?:put|booked|blocked))\b"
+    r"|\bwir (?:sprechen|horen|telefonieren|sehen|treffen)\b|\bhablamos\b"
+    r"|\bon (?:se (?:parle|voit|retrouve|rappelle)|s'appelle)\b"
 )
 #: what a letter says that proposes, whatever it is glad of
 _PROPOSES: Final = re.compile(
