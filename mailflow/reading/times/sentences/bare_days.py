@@ -160,6 +160,16 @@ def dates_around(found: Sequence[Lexeme], at: int) -> bool:
     return same and found[at - 1].cat in days
 
 
+def closes_row(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Mon 14 -" with "Tue 15" on the next line: a dash that joins nothing."""
+    line = found[at + 1 : at + 2]
+    if not line or line[0].cat is not _LINE or not line[0].value:
+        return False
+    behind = [one.cat for one in found[at + 2 : at + 5] if one.cat is not Cat.THE][:2]
+    opens = {Cat.WEEKDAY, Cat.MONTH} & set(behind[:1])
+    return bool(opens) or (behind[:1] == [_NUMBER] and behind[1:] in ([Cat.MONTH], [Cat.TH]))
+
+
 def _is_hour_apart(found: Sequence[Lexeme], at: int) -> bool:
     """Is what stands behind a date and a spaced dash an hour, and no later day of the month?
 

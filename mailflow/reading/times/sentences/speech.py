@@ -21,6 +21,7 @@ from mailflow.reading.times.hours.stamps import stamp_at
 from mailflow.reading.times.hours.zones import ZoneWord, zone_at
 from mailflow.reading.times.sentences.bare_days import (
     agreeing_day,
+    closes_row,
     continued_day,
     dates_around,
     hour_in_brackets,
@@ -339,6 +340,8 @@ def _sign_part(found: Sequence[Lexeme], at: int) -> Part | None:
     if word == ":":
         return _BREAK
     if word == "-":
+        if closes_row(found, at):
+            return _BREAK
         spaced = not found[at].glued
         bullet = at == 0 or found[at - 1].cat is _LINE
         return None if bullet else Part.SPAN if not spaced or dates_around(found, at) else _JOINT

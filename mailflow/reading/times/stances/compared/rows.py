@@ -6,6 +6,7 @@ Rules
   against it, or is another engagement by its name ("Mon - training").
 - Any few words are another engagement where another row has its hours ("Mon 8: jury duty"), unless
   they say where or how one can be met ("Tue 9: Zoom").
+- A dash alone says that there is nothing to tell of the day.
 - Who is off work, and says "whenever" to that, is free.
 """
 
@@ -62,6 +63,8 @@ def verdict(said: Said) -> Stance | None:
     if any(node.part is Part.JOINT for node in said.own):
         return None
     rest = fold(text[said.end :].split("\n")[0])
+    if _NOTHING.fullmatch(rest):
+        return Stance.MENTION
     if _WHENEVER.search(rest) or (_FOR.match(rest) and not _UNLESS.search(rest)):
         return Stance.OFFER
     if _UNLESS.search(rest):
@@ -71,6 +74,7 @@ def verdict(said: Said) -> Stance | None:
     return Stance.REFUSAL if taken or _AGAINST.match(rest) else None
 
 
+_NOTHING: Final = re.compile(r"[\s:|]*(?:[-\u2013\u2014]+[\s|]*)+")
 _FEW: Final = re.compile(r" ?[:|=\-\u2013\u2014] ?(?:[a-z'-]+ ?){1,4}[.,;]?\s*")
 _MET: Final = re.compile(
     r"\b(?:zoom|teams|skype|meet|phone|call|video|office|here|home|homeoffice|room|cafe|person|online"
