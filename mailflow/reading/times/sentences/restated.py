@@ -5,6 +5,7 @@ Rules
   the next Thursdays is an 18th.
 - "4 April 1962, a Wednesday, at six" is one day.
 - "My Thursday 9am is your Wednesday, still lunchtime": what is said of yours is no further time.
+- "From 4 to 6, whenever in there": the hours are those just told, where no day stands behind.
 - "We eat at six, so call at seven": an hour concluded from one of the evening follows it.
 """
 
@@ -44,7 +45,7 @@ def restated(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
         return nodes
     nodes = _without_its_weekday(text, _with_its_hour(_instead_of(nodes)))
     nodes = _of_the_other(text, _numbered(nodes, setting.today))
-    return _in_other_words(_followed(text, nodes))
+    return _in_other_words(_followed(text, _within_themselves(nodes)))
 
 
 _A_WEEKDAY = re.compile(r" ?, ?(?:an?|une?|el|ein|einem|einen) [\w-]+")
@@ -129,6 +130,21 @@ def _numbered(nodes: Sequence[Node], today: date) -> Sequence[Node]:
         if bracketed or (opens.word == "," and _agrees(day.day, number.day, today)):
             whole = day._replace(day=number.day._replace(weekday=day.day.weekday))
             return [*nodes[:at], whole, hour, *nodes[at + 4 + bracketed :]]
+    return nodes
+
+
+def _within_themselves(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "From 4 to 6, any time in there": without what points to the hours before it."""
+    for at, node in enumerate(nodes):
+        if node.time is None or not node.time.same or node.time.kind is not TimeKind.EXACT:
+            continue
+        back = at - 1
+        while back > 0 and (nodes[back].is_all_day or nodes[back].word == ","):
+            back -= 1
+        hours = nodes[back] if back >= 0 else node
+        ends = hours.is_clock and hours.time is not None and hours.time.last is not None
+        if ends and not any(behind.part is Part.DATE for behind in nodes[at + 1 : at + 3]):
+            return [*nodes[:at], *nodes[at + 1 :]]
     return nodes
 
 
