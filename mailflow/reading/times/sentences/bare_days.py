@@ -3,6 +3,7 @@
 Rules
 - Where the weekday before it agrees, and no stretch of hours begins with it ("Tue 9-11").
 - Behind other such days, and no hour of theirs: "9 March - 12" are days, "9 March - 9-10" hours.
+- The last of a list of days before a spaced dash and an hour ("Mar 24, 25 or 26 - 12:15").
 
 Known limits: "Tuesday 2" is the 2nd where one of the next two Tuesdays is a 2nd.
 """
@@ -275,7 +276,9 @@ def continued_day(
     if found[at].value <= before.number or found[at].end - found[at].start > 2:
         return None
     if behind is not None and goes_to(found, at + 1) and is_clock(found, at + 2):
-        return None  # "Mo 8.3. / 9 - 10 Uhr"
+        if not _is_day_before_hour(found, at, last):
+            return None  # "Mo 8.3. / 9 - 10 Uhr"
+        return Day(number=found[at].value, month=before.month, year=before.year), at + 1
     blocking = {Cat.MERIDIEM, Cat.OCLOCK, Cat.UNIT, Cat.WORD, Cat.MONTH, Cat.TO, Cat.OR, Cat.TH}
     if _list_goes_on(found, at):
         blocking -= {Cat.OR}
@@ -293,6 +296,18 @@ def continued_day(
     ):
         return None
     return Day(number=found[at].value, month=before.month, year=before.year), end
+
+
+def _is_day_before_hour(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """The 26 of "Mar 24, 25 or 26 - 12:15": a list of days ends with it, and is at one hour."""
+    dash, hour, first = found[at + 1], found[at + 2], last[-2].day
+    if dash.word != "-" or dash.glued or hour.glued or not last[-1].value:
+        return False
+    if first is None or first.weekday is not None or found[at].value - (first.number or 0) != 1:
+        return False
+    earlier = last[-4].day if len(last) > _LIST and last[-3].part is Part.JOINT else None
+    listed = earlier is not None and earlier.span == "day" and earlier.weekday is None
+    return found[at].value > hour.value or listed
 
 
 def _list_goes_on(found: Sequence[Lexeme], at: int) -> bool:
