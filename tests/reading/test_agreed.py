@@ -94,6 +94,17 @@ def test_a_day_that_is_given_for_another_refuses_the_hour_confirmed(
     ]
 
 
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("I can't make 6 any more, the plumber is here.", ["-E 03-09 18:00"]),
+        ("I can't do 6 people at once.", []),
+    ],
+)
+def test_a_bare_hour_that_one_can_no_longer_do_is_refused(reply: str, expected: list[str]) -> None:
+    assert told(reply, "Tuesday 9 March at 6 pm") == expected
+
+
 @pytest.mark.parametrize("reply", ["Roger.", "Copy that, bring boots.", "10-4."])
 def test_who_answers_as_by_radio_takes_the_only_hour(reply: str) -> None:
     assert told(reply, "Then I'll come on Tuesday 9 March at 18:30.") == ["E 03-09 18:30"]

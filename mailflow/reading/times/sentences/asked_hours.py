@@ -1,5 +1,5 @@
 """A bare hour asked for in the place of the letter's: "could it be four?", "yes, but 4", "half past
-would be better", "lieber vier".
+would be better", "lieber vier"; or one that no longer does: "can't do 2 any more".
 
 Rules
 - Only in answer to a letter with hours, in a sentence that tells no other hour, and in the turns
@@ -28,7 +28,8 @@ _VALUES: Final = {word: at for words in _WORDS for at, word in enumerate(words, 
 _PAST: Final = {"half past": 30, "quarter past": 15, "a quarter past": 15, "y media": 30}
 _HOUR: Final = rf"(?P<hour>{'|'.join(_VALUES)}|[1-9]|1[0-2]|half past|(?:a )?quarter past)"
 _CLOSES: Final = (
-    r"(?= ?(?:[.,!?;\n]|$)| (?:instead|rather|please|bitte|maybe|perhaps|if|though|that day)\b)"
+    r"(?= ?(?:[.,!?;\n]|$)| (?:instead|rather|please|bitte|maybe|perhaps|if|though|that day"
+    r"|any ?more|any longer|after all|now|sorry|nicht|(?:the )?same day)\b)"
 )
 _GOOD: Final = (
     r"(?:better|easier|best|ok|okay|fine|good|perfect|possible|ideal|safer|doable|great|an option)"
@@ -36,6 +37,7 @@ _GOOD: Final = (
 _ASKED: Final = re.compile(
     r"(?:\b(?P<last>(?:could|can|may|might|would|shall) (?:it|that|we|you|i)"
     r" (?:be|do|say|start(?: at)?)|(?:can|could) (?:only |just )?(?:make|manage)"
+    r"|(?:can(?:'t|not| not)|cant|couldn't|unable to|able to) (?:do|make|manage)"
     r"|(?<!all )(?<!any )(?:make (?:it|that)|but|lieber|eher|besser)"
     r"|(?:ginge|geht|passt|passte|klappt)(?: (?:auch|vielleicht|es|dir|ihnen)){0,2})"
     r"|\b(?P<first>would|is|could|might)|(?:^|[.,;!?\n]|\b(?:but|maybe|perhaps)(?= )))"
