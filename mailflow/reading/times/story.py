@@ -15,6 +15,7 @@ from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointabl
 from mailflow.reading.times.dates.homes import in_canada, month_first
 from mailflow.reading.times.dates.stretches import Frame
 from mailflow.reading.times.hours.zones import People, told_once, visited
+from mailflow.reading.times.part_hours import hours_for_parts
 from mailflow.reading.times.passes import put_right
 from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.appointments import called_off, drops, is_busy_then, unable_in
@@ -113,8 +114,8 @@ def _left(
     """What stays of all that was told: of a reply, that was weighed, less than of a letter;
     `given`: the words, and the times of the letter answered.
     """
-    left = kept(tuple(whole_days.not_refused(ends.by_bound(teller.told))))
-    told = tuple(either_clock.own(left, teller.people))
+    left = tuple(kept(tuple(whole_days.not_refused(ends.by_bound(teller.told)))))
+    told = tuple(either_clock.own(hours_for_parts(left), teller.people))
     if reply is None:
         return told
     found, asked = given
