@@ -221,7 +221,7 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     lone_times.told,
     turned.told,
     excepted.told,
-    _where(_OFFER, at_leisure.can_talk),
+    _where(_OFFER, at_leisure.can_talk, beyond_doubt.is_concluded),
     _where(_MENTION, engagements.is_working_week),
     # a plain no
     _where(
@@ -256,7 +256,6 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
         beyond_doubt.is_free_for_it,
         beyond_doubt.is_free_then,
         left_open.is_free_holiday,
-        beyond_doubt.is_concluded,
         invited.is_invited,
     ),
     # what grammar has read from the way the sentence is built

@@ -11,7 +11,7 @@ Rules
 - A day, a part or some hours of one, are offered where a clause of its sentence behind it says that
   the writer can talk then, is glad of company or bids the other call or choose, whatever is done
   else; up to the next time, but one that is no more than "whenever". Hours are not, where their own
-  clause denies anything.
+  clause denies anything or tells what one is busy with, unless one is to be called "then".
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
-from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.lexemes import Cat, denies
 from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 70  # letters looked at on either side
@@ -131,12 +131,19 @@ _TALKING: Final = (
     r"|(?:it's|its) (?:nice and |so )?(?:quiet|peaceful)\b"
     r"|(?:ich )?habe? (?:ich )?(?:meine )?ruhe\b|you(?:'ll)? (?:get|have) (?:my|me|all)\b"
     r"|(?:i'm )?(?:on my own|home alone)|(?:i'd be )?(?:delighted|happy|glad) to (?:step|slip|talk)"
+    r"|(?:talk\w*|chatt?\w*|a (?:chat|call|natter)|company|a voice)(?: [\w-]+){0,2}"
+    r" (?:(?:passes|pass|kills?|speeds up|fills) the (?:time|hours?|miles?|wait)"
+    r"|makes (?:it|the \w+) (?:go|pass|feel) \w+)"
+    r"|(?:reden|plaudern|ein plausch) vertreibt (?:mir )?(?:da |dabei )?die zeit"
+    r"|(?:parler|discuter|bavarder|ca) (?:fait|fera|ferait) passer le temps"
+    r"|(?:hablar|charlar|asi) (?:se pasa|hace pasar|mata) el (?:tiempo|rato)"
     r"|puedo (?:charlar|hablar|atender|contestar|conversar|platicar)"
     r"|agradezco (?:cualquier|toda|una) (?:distraccion|interrupcion|compania|visita)"
 )
 #: "…, so ring", "…, call then", "…, appelez"
 _CALL: Final = (
-    r"(?:(?:just|please|do|feel free to|simply|einfach|bitte|n'hesitez pas,?) )*"
+    r"(?:(?:just|please|do|feel free to|simply|einfach|bitte|n'hesitez pas,?"
+    r"|you (?:may|might|can|could)(?: (?:just )?as well| easily| happily| safely)?) )*"
     r"(?:(?:ring|call|phone|buzz|shout|come by|drop in|drop by|pop in|swing by|knock)(?: me| us)?"
     r"(?: then| away)?|(?:take|pick|choose) (?:one|any|either|whichever|your pick)"
     r"|go ahead|fire away|talk to me|redet? mit mir|venez me parler"
@@ -154,10 +161,14 @@ _MEANWHILE: Final = re.compile(
     r"(?:[,;:] ?|\b(?:and|but|so|und|aber|et|mais|y|pero|donc) )(?:so |then )?"
     rf"(?:{_TALKING}|{_CALL})"
 )
+_THEN: Final = Late(
+    r"(?<!don't )\b(?:ring|call|phone|buzz|catch|grab)(?: me| us)?(?: any ?time)? then\b"
+)
 _STOPS: Final = re.compile(r"[.!?;\n]")
 _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
 _REFUSE: Final = frozenset({Cat.REFUSE})
-_LONG: Final = _VAGUE | {TimeKind.RANGE}
+_HOURS: Final = frozenset({TimeKind.RANGE, TimeKind.AFTER})
+_LONG: Final = _VAGUE | _HOURS
 
 
 def can_talk(said: Said) -> bool:
@@ -166,14 +177,17 @@ def can_talk(said: Said) -> bool:
     before = said.previous()
     if before and _is_whenever(one) and can_talk(before):
         return True
-    hours = TimeKind.RANGE in said.kinds
+    hours = not _HOURS.isdisjoint(said.kinds)
     if one.bound is not None or not (one.dates or hours):
         return False
     if not _LONG.issuperset(said.kinds):
         return False
-    if hours and said.says(_REFUSE):
-        return False
-    told = _MEANWHILE.search(said.behind(_FAR, _STOPS))
+    behind = said.behind(_FAR, _STOPS)
+    if hours and said.says(_REFUSE):  # "I'm stuck there from 9 to 11, ring me then"
+        busy = not any(denies(node.word) for node in said.around())
+        if not (busy and _THEN.search(behind)):
+            return False
+    told = _MEANWHILE.search(behind)
     return told is not None and said.end + told.end() <= _next(said, said.end + _FAR)
 
 
