@@ -25,6 +25,7 @@ from mailflow.reading.times.told import Told
 
 _HALF_A_DAY: Final = 720  # minutes
 _MORNING: Final = 0
+_DAY: Final = TimeKind.DAY  # told with no hour, its date alone may be said again
 _NEAR: Final = 60  # minutes that an hour may be beside its part of the day
 
 
@@ -42,7 +43,8 @@ def _of_day(said: Time, day: date, told: Sequence[Told], *, refused: bool) -> Ti
     """An hour put into the half of its `day` that was `told`; any other time as it is."""
     if not said.loose or said.part is not None or said.same or said.kind is TimeKind.PART_OF_DAY:
         return said
-    last = next((one for one in reversed(told) if one.day == day), None)
+    named = (one for one in reversed(told) if one.day == day)
+    last = next((one for one in named if one.said is not None or one.slot.kind is not _DAY), None)
     part = last.said.part if last is not None and last.said is not None else None
     if last is None or part is None or last.slot.kind is not TimeKind.PART_OF_DAY:
         return said

@@ -41,13 +41,13 @@ _NOT: Final = frozenset("not no nicht non pas".split())
 _SAYING: Final = frozenset({Cat.OFFER, Cat.REFUSE, Cat.YES, Cat.IF, Cat.EXCEPT, Cat.BUT})
 
 
-def set_apart(_: Setting, given: Sequence[Node]) -> Sequence[Node]:
+def set_apart(setting: Setting, given: Sequence[Node]) -> Sequence[Node]:
     """The nodes of a sentence, an "except" right before each time excepted."""
     given = _past_colon(given)
     if sum(node.part in _SPOKEN for node in given) < 2:
         return given
     nodes = _without_reasons(given)
-    _turn(nodes)
+    _turn(setting.text, nodes)
     _front(nodes)
     _lead(nodes)
     _place(nodes)
@@ -122,7 +122,7 @@ def _is_reason(inside: Sequence[Node], *, excepting: bool) -> bool:
     return excepting or all(node.cat not in _SAYING for node in said)
 
 
-def _turn(nodes: list[Node]) -> None:
+def _turn(text: str, nodes: list[Node]) -> None:
     """Make the words that take something from "any day" excepts."""
     for at in range(1, len(nodes) - 1):
         node = nodes[at]
@@ -135,7 +135,8 @@ def _turn(nodes: list[Node]) -> None:
             nodes[at - 1].part in _WORDY and node.word != "but"
         )  # "is booked solid save Thursday"
         before = range(at) if said or node.word == "minus" else [at - 1]
-        if any(_is_wide(nodes, one) for one in before) or _is_any_part(nodes, at - 1):
+        whole = _is_any_part(nodes, at - 1) or _says_any(text, nodes[at - 1])
+        if whole or any(_is_wide(nodes, one) for one in before):
             nodes[at] = _except(node)
 
 
@@ -145,6 +146,11 @@ def _is_wide(nodes: Sequence[Node], at: int) -> bool:
     if node.time is not None:
         return node.time.kind is TimeKind.DAY or (at > 0 and _is_wide(nodes, at - 1))
     return node.day is not None and node.day.span in _WIDE
+
+
+def _says_any(text: str, node: Node) -> bool:
+    """ "Next week's empty, any evening (but Tuesday's)": a part of the day with its "any"?"""
+    return node.is_part_of_day and text[: node.start].lower().endswith(("any ", "every "))
 
 
 def _is_any_part(nodes: Sequence[Node], at: int) -> bool:
