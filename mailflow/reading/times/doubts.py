@@ -29,7 +29,7 @@ from mailflow.reading.times.words.lexemes import Cat
 
 #: the log odds from which on a time is left unread: some two or three that are right go with a
 #: wrong one, for a wrong time in a diary is worse than one that its owner has to look up
-_TOO_MUCH: Final = -1.35
+_TOO_MUCH: Final = -1.45
 _LEADS: Final = (0.5, 1, 2, 3, 4, 6)
 _FEW, _SEVERAL, _MANY = 3, 4, 6
 
