@@ -14,7 +14,8 @@ from mailflow.reading.times import doubts, either_clock, ends, whole_days
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.homes import in_canada, month_first
 from mailflow.reading.times.dates.stretches import Frame
-from mailflow.reading.times.hours.zones import People, told_once, visited
+from mailflow.reading.times.hours.said_twice import plainly
+from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.part_hours import hours_for_parts
 from mailflow.reading.times.passes import put_right
 from mailflow.reading.times.sentences.almanac import Almanac
@@ -52,7 +53,7 @@ def read(
 
     `weigh`: what is said of each is weighed, not only what grammar says.
     """
-    own = without_item_numbers(without_days_below_name(told_once(plain(text))))
+    own = without_item_numbers(without_days_below_name(plainly(plain(text))))
     hours = hours_of(asked)
     own = unquoted(own) if hours else own
     moved = shift(own, asked=bool(hours))

@@ -6,14 +6,12 @@ Rules
 - "GMT+1", "UTC-5" are fixed offsets; "GMT" from a London summer is doubtful.
 - "my time", "here" is the sender's zone; "your time", "for you" the owner's.
 - A place counts behind a time ("3pm London", "heure de Paris").
-- What is said of "both" or "all" hours in brackets behind them ("(both UK)") is that of each.
 
 Known limits: half of the world's abbreviations are unknown; such a time is the sender's.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
@@ -55,17 +53,6 @@ class People:
     def turned(self) -> People:
         """The same two, for a letter the owner wrote."""
         return People(sender=self.owner, owner=self.sender)
-
-
-_FOR_EACH = re.compile(
-    r"(?i)\((?:both|all|each|beide|alle|jeweils|tous|les deux|toutes|ambas|ambos|todas|todos)"
-    r"(?: (?:are|in|times|at|sind|in|de|en))* (?=\w+(?: \w+)?\))"
-)
-
-
-def told_once(text: str) -> str:
-    """The text with the zone of several hours in brackets as that of the last: "(both UK)"."""
-    return _FOR_EACH.sub(lambda match: " " * (len(match[0]) - 1) + "(", text)
 
 
 @cache
