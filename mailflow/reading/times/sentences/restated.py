@@ -217,7 +217,7 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
             continue  # "we shut at 5 on Fridays, so Monday": another day's hour
         if any(node.day is not None and node.day.away for node in between[turn:]):
             continue  # "my shift ends at 22, so tomorrow at 11"
-        if one is None or other is None or not other.loose or other.last is not None:
+        if one is None or other is None or not _is_open(other):
             continue
         if one.zone and other.zone and one.zone != other.zone:
             continue  # "they shut at 5 your time, so 9:30 mine"
@@ -232,6 +232,11 @@ def _followed(text: str, nodes: Sequence[Node]) -> Sequence[Node]:
         if _EVENING.search(lead) or BEDTIME.search(lead):
             return [*nodes[:second], _later(nodes[second], other), *nodes[second + 1 :]]
     return nodes
+
+
+def _is_open(time: Time) -> bool:
+    """An hour that may be in either half of the day; no "11 in the morning"."""
+    return time.loose and time.last is None and time.part is None
 
 
 def _later(node: Node, time: Time) -> Node:
