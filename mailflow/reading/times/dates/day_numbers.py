@@ -88,7 +88,8 @@ def year_at(found: Found, at: int) -> tuple[int | None, int]:
     """A year behind a month, with or without comma or "de"."""
     behind = at + 1 if word_at(found, at) in {",", "de", "del", ".", "-"} else at
     if cat_at(found, behind) is Cat.NUMBER and 1990 <= found[behind].value <= 2100:
-        if found[behind].end - found[behind].start == 4 and word_at(found, behind + 1) != ":":
+        hour = word_at(found, behind + 1) == ":" or cat_at(found, behind + 1) is Cat.OCLOCK
+        if found[behind].end - found[behind].start == 4 and not hour:  # no "3 Jun, 2030 hrs"
             return found[behind].value, behind + 1
     dashed = word_at(found, at) == "-" and found[at].glued
     if dashed and cat_at(found, at + 1) is Cat.NUMBER and found[at + 1].glued:

@@ -335,4 +335,4 @@ def _closes_sentence(found: Sequence[Lexeme], at: int) -> bool:
 _LIST = 3  # nodes
 _STOPPING = frozenset(".?!;-)")
 _HOURLY = frozenset({Cat.NUMBER, Cat.HALF, Cat.QUARTER})
-_TO_ENDS = frozenset({"till", "til", "until", "bis", "a"})  # not "jeudi 9 jusqu'à 11h"
+_TO_ENDS = frozenset("till til until thru through bis a".split())  # not "jeudi 9 jusqu'à 11h"

@@ -22,6 +22,7 @@ from mailflow.reading.times.hours.zones import zone_at
 from mailflow.reading.times.sentences.hours_in_words import is_spelt_out
 from mailflow.reading.times.sentences.leaning_hours import (
     STRETCHES,
+    STRETCHING,
     ends_there,
     hour_behind,
     is_behind_at,
@@ -142,7 +143,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     pointed = behind.cat in _POINTING and _is_weekday(found, at + 1)
     if behind.cat in _DAYS or pointed or _is_of_that_day(found, at):
         return found[at].cat is _NUMBER
-    if behind.word in {"-", "to"} and at + 2 < len(found):
+    if behind.word in STRETCHING and at + 2 < len(found):
         ranged = time_at(found, at, dated=True)
         behind_range = ranged[1] if ranged is not None else len(found)
         behind_range += behind_range < len(found) and (

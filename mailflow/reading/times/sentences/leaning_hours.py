@@ -26,7 +26,8 @@ from mailflow.reading.times.words.clock_words import NO_NOUNS
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 _LATEST: Final = 24
-_STRETCHING: Final = frozenset({"-", "to", "till", "til", "until", "bis", "a", "hasta"})
+#: what leads to the end of a stretch
+STRETCHING: Final = frozenset("- to till til until thru through bis a hasta".split())
 #: behind an hour, and nothing that is counted
 _BEHIND: Final = frozenset(
     {Cat.SIGN, Cat.LINE, Cat.OFFER, Cat.REFUSE, Cat.BUT, Cat.ZONE, Cat.PART, Cat.MINE, Cat.YOURS}
@@ -74,7 +75,7 @@ def opens_with_hours(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> 
     dated = len(last) > 1 and last[-2].part is Part.DATE  # "So Friday. 10. My place."
     if _is_left_alone(found, at, dated=dated):
         return found[at].value <= _NOON  # "Tuesday? 3?", "7 is too early. 9?", "…, so 9?"
-    if behind.word not in _STRETCHING and behind.cat is not Cat.OR:
+    if behind.word not in STRETCHING and behind.cat is not Cat.OR:
         return False
     other = hour_behind(found, at + 2)
     return other is not None and ends_there(found, other)
@@ -144,7 +145,7 @@ def _is_spent(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
         words -= 1
     if not 0 < len(last) - words <= _CLAUSE or not words or last[words - 1].part is not Part.DATE:
         return False
-    if at + 2 >= len(found) or found[at + 1].word not in _STRETCHING or found[at].value > _LATEST:
+    if at + 2 >= len(found) or found[at + 1].word not in STRETCHING or found[at].value > _LATEST:
         return False
     other = hour_behind(found, at + 2)
     return other is not None and ends_there(found, other)
@@ -267,7 +268,7 @@ def _is_kept_free(found: Sequence[Lexeme], at: int) -> bool:
     """ "I keep 12 to 1 free": a stretch with a word of free time, and no noun, behind it."""
     if at + 3 >= len(found) or found[at].value > _LATEST:
         return False
-    if found[at + 1].word not in _STRETCHING:
+    if found[at + 1].word not in STRETCHING:
         return False
     free = hour_behind(found, at + 2)
     if free is None or free >= len(found) or found[free].word not in _FREE:

@@ -41,15 +41,15 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AFTER,
             0,
-            "after|any time past|anytime past|any time after|anytime after|past|later than|from after|post|anything past"
+            "after|any time past|anytime past|any time after|anytime after|past|later than|from after|post|post -|anything past"
             "|anything after|anywhere after|like after|no earlier than|not earlier than|no sooner than"
             "|not sooner than|as long as it's past|as long as it's after"
-            "|as long as it is after|so long as it's after|so long as it's past|provided it's after",
+            "|as long as it is after|once it's past|once it's gone|when it's gone|so long as it's after|so long as it's past|provided it's after",
         ),
         (
             Cat.BEFORE,
             0,
-            "before|b4|any time before|anytime before|prior to|earlier than|up to|pre|anything before"
+            "before|b4|any time before|anytime before|prior to|earlier than|up to|pre|pre -|anything before"
             "|anything up to|as long as it's before|as long as we're done by|provided we're done by"
             "|so long as it's before|as long as we finish by",
         ),

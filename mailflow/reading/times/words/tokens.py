@@ -191,7 +191,7 @@ _RECKONED = re.compile(
     rf"\b(?:(?:your|my) )?{_DAYS}(?: [a-z]+)?(?: (?:your|my) time| for (?:you|me)| here)?"
     r" (?:is|will be|would be)"
     rf" (?:(?:my|your) {_DAYS}(?: \w+)?|{_DAYS}(?: \w+)? (?:mine|yours|here|for (?:you|me)))"
-    r"|\b(?:before|after|until|till) my \d{1,2}(?:[:.]\d\d)? ?(?:o'clock|[ap]m)\b",
+    r"|\b(?:hours?|minutes?|mins?) (?:before|after) my \d{1,2}(?:[:.]\d\d)? ?(?:o'clock|[ap]m)\b",
     re.IGNORECASE,
 )
 
