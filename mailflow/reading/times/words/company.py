@@ -199,7 +199,9 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     capital = found[at].capital
     if found[at].word == "sat" and following is not None and following.cat is Cat.AT:
         return at + 2 < len(found) and found[at + 2].cat in _HOURLY  # "Sat at desk 9"
-    if language == "en" and capital and (following is None or following.cat is not Cat.WORD):
+    if language == "en" and (
+        _has_hour_in_full(found, at) or (capital and not _is_wordy(following))
+    ):
         return True
     if found[at].word in _ONLY_DAYS.get(language, ()) or _goes_on(found, at, language):
         return True
@@ -223,6 +225,26 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if following.cat is Cat.SIGN and following.word in "-/&?+":
         return capital or (language == "de" and found[at].word != "so")  # "um 11 oder so?"
     return capital and (following.cat in _CLOSING or following.cat in beside)
+
+
+def _is_wordy(lexeme: Lexeme | None) -> bool:
+    return lexeme is not None and lexeme.cat is Cat.WORD
+
+
+def _has_hour_in_full(found: Sequence[Lexeme], at: int) -> bool:
+    """ "sat ten in the morning", "sat, between 10 and 12"; not "it sat, after 3 years"."""
+    led = [one.cat for one in found[at + 2 : at + 4]]
+    if found[at + 1 : at + 2] and found[at + 1].cat is Cat.COUNT:
+        return bool(led) and led[0] in _MAKING_HOURS
+    if found[at].word != "sat" or len(led) < len(("at", "3")) or found[at + 1].word != ",":
+        return False
+    opens = not at or found[at - 1].cat in _OPENING or found[at - 1].word in _ELSE
+    return opens and led[0] in _LED | {Cat.BETWEEN} and led[1] in _HOURLY
+
+
+_MAKING_HOURS = frozenset({Cat.IN, Cat.OCLOCK, Cat.MERIDIEM, Cat.PART})
+_OPENING = _ENDING | _JOINING
+_ELSE = frozenset({"else", "otherwise"})
 
 
 #: "so früh" is no Sunday, nor "so mittags"
@@ -270,7 +292,7 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     said = behind is not None and (too or behind.cat in _SAID_OF_AN_ITEM or behind.word == ":")
     if not found[at].capital and not said:
         return False
-    wordy = behind is not None and behind.cat is Cat.WORD and not too
+    wordy = _is_wordy(behind) and not too
     if behind is not None and (behind.capital or wordy or behind.word == "."):
         return False  # "Fr Weber", "Fr. Weber"
     return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
@@ -292,7 +314,7 @@ _STRESS = frozenset({"gar", "leider", "halt", "wieder", "uberhaupt"})
 
 def _is_plain(lexeme: Lexeme | None) -> bool:
     """Is it a word written small ("fr training"), and no point?"""
-    return lexeme is not None and lexeme.cat is Cat.WORD and not lexeme.capital
+    return lexeme is not None and _is_wordy(lexeme) and not lexeme.capital
 
 
 def _is_listed(found: Sequence[Lexeme], at: int) -> bool:
