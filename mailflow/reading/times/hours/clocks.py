@@ -156,6 +156,9 @@ _HALVES_PAST = frozenset({"half past", "half-past"})
 _ARTICLES = frozenset({"un", "une", "una", "ein", "eine", "einen", "one"})
 
 
+_POINTING = frozenset({"that", "this", "which", "another"})
+
+
 def _of_the_whole_day(found: Found, at: int) -> bool:
     """ "Seize heures", "(entre) quatorze et seize heures", "achtzehn Uhr"."""
     joined = at + 2 < len(found) and found[at + 1].cat in {Cat.AND, Cat.TO, Cat.UNTIL, Cat.OR}
@@ -165,6 +168,8 @@ def _of_the_whole_day(found: Found, at: int) -> bool:
 
 def _named_hour(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     """An hour in words: "at three", "um drei Uhr", "a las tres y media"."""
+    if found[at].word == "one" and at and found[at - 1].word.rpartition(" ")[2] in _POINTING:
+        return None  # "but not that one"
     end = at + 1
     if end < len(found) and found[end].word == "-" and stands(found, end + 1, Cat.COUNT):
         end += 1 if found[end + 1].value in {15, 30, 45} else 0  # "four-thirty"

@@ -71,9 +71,9 @@ def told(said: Said) -> Stance | None:
 _NO_TO_IT = re.compile(
     r"[^.!?\n]{0,80}(?:[,;:-] ?|\b(?:and|und|et|y) | (?=so |asi ))(?:"
     r"(?:so|and|hence|then|therefore) (?:it's |i'm |i am |that's )?(?:a )?"
-    r"(?:not? (?:then|that day|on that day|available|possible|free)|not|no|no good|out|don't)"
-    r"|(?:so )?(?:that day|then) (?:i (?:can't|cannot|am (?:not|un))|i'm (?:not|un)"
-    r"|is (?:out|not|no)|won't)\b[^.!?\n]{0,12}"
+    r"(?:not? (?:then|(?:on )?that (?:day|one)|available|possible|free)|not|no|no good|out|don't)"
+    r"|(?:so )?(?:that (?:day|one)|then)(?:'s (?:out|not|no)| (?:i (?:can't|cannot|am (?:not|un))"
+    r"|i'm (?:not|un)|is (?:out|not|no)|won't))\b[^.!?\n]{0,12}"
     r"|(?:also|daher|drum|deshalb|somit) (?:da |dann )?(?:leider )?(?:nicht|nein|nix)"
     r"|da (?:geht|passt|klappt|wird)(?:'s| es| das| mir| bei mir| leider)* (?:nicht|nix|nichts)"
     r"|da (?:kann|bin|hab\w*) ich(?: leider| also)* (?:nicht|nicht da|keine zeit)"
