@@ -20,6 +20,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from mailflow.reading.times.words.typed import levelled, without_emphasis
+
 #: A reply's own words are shorter than this; the bound keeps hostile mails cheap.
 CEILING = 12_000
 _MOST = 4_000  # tokens
@@ -46,6 +48,7 @@ _SAME = str.maketrans(
         "\N{NARROW NO-BREAK SPACE}": " ",
         "\N{THIN SPACE}": " ",
         "\N{FULLWIDTH COLON}": ":",
+        "\N{HORIZONTAL ELLIPSIS}": "...",
         "\r": "\n",
         _MASK: " ",
     }
@@ -115,7 +118,8 @@ def plain(text: str) -> str:
         cut = cut.replace("\r", "\n").replace("`", "'")
     else:
         cut = unicodedata.normalize("NFC", cut).translate(_SAME)
-    return _masked("\n".join(_own_lines(cut.split("\n"))))
+    own = "\n".join(_own_lines(cut.split("\n")))
+    return levelled(_masked(without_emphasis(own)))
 
 
 @lru_cache(maxsize=4)
