@@ -79,9 +79,20 @@ def may_follow(
         return True
     if lexeme.word in {"of", "de"} and _is_of(found, at):
         return True
-    if dated and lexeme.cat is Cat.WORD:
+    in_german = _is_led_in_german(found, at)
+    if lexeme.cat is Cat.WORD and (dated or in_german):
         return not lexeme.capital and lexeme.word not in _HEADS
-    return lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE
+    counts = in_german and lexeme.word in _ARTICLES  # "um eins eine Lücke"
+    return counts or (lexeme.cat not in _NEVER_BEHIND and lexeme.word not in _NOT_BEHIND_BARE)
+
+
+def _is_led_in_german(found: Sequence[Lexeme], at: int) -> bool:
+    """ "Um 8 schaffe ich", "zwischen 11 und 12 empfangen": what German writes small is no noun."""
+    return any(one.word in _GERMAN_LEADS for one in found[max(0, at - 4) : at])
+
+
+_GERMAN_LEADS = frozenset({"um", "so um", "gegen", "zwischen", "von"})
+_ARTICLES = frozenset({"ein", "eine", "einen"})
 
 
 def is_pair_of_hours(found: Sequence[Lexeme], at: int) -> bool:
