@@ -306,6 +306,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.COUNT, 19, "neunzehn"),
         (Cat.COUNT, 20, "zwanzig"),
         (Cat.COUNT, 30, "dreissig"),
+        (Cat.COUNT, 45, "funfundvierzig"),
         (Cat.UNIT, 1, "minute|minuten|min"),
         (Cat.UNIT, 60, "stunde|stunden|std"),
         (Cat.UNIT, 1440, "tag|tage|tagen|werktage|werktagen"),

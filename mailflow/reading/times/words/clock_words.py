@@ -184,7 +184,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.OR,
             0,
-            "oder|oder dann|oder dann wieder|oder eben|/|beziehungsweise|alternativ|oder auch|od.|od|o.|bzw.|bzw",
+            "oder|oder dann|oder dann wieder|oder eben|/|beziehungsweise|alternativ|oder auch|oder aber|oder aber auch|wahlweise|oder wahlweise|od.|od|o.|bzw.|bzw",
         ),
         (Cat.ONWARDS, 0, "oder spater|oder spaeter|oder danach|aufwarts"),
         (Cat.ONWARDS, 1, "oder fruher|oder frueher|oder davor"),

@@ -83,11 +83,15 @@ _SAID_OF_A_DAY = frozenset(
 #: … in German, behind the short names that are no other word
 _SAID_IN_GERMAN = frozenset(
     "geht gehts ginge kann kannst bin hab habe hob ist is war wird passt nicht net ned nix nur"
-    " leider gar schaff schaffe klappt".split()
+    " leider gar schaff schaffe klappt scheidet fallt entfallt haut kippt funktioniert kommt"
+    " lasst".split()
 )
-_SUITING = frozenset("geht gehts ginge passt klappt gar".split())
+_SUITING = frozenset(
+    "geht gehts ginge passt klappt gar ist wird funktioniert kommt lasst scheidet fallt entfallt"
+    " haut kippt".split()
+)
 #: "mi bin ich weg"
-_OF_ME = re.compile(r"(?:bin|habe?|kann|konnte|muss) (?:ich|i)\b|\d")
+_OF_ME = re.compile(r"(?:bin|habe?|kann|konnte|muss|schaffe?) (?:ich|i)\b|\d")
 _ENDING = frozenset({Cat.SIGN, Cat.LINE, Cat.BUT})
 _GERMAN_DAYS = frozenset({"mo", "fr", "sa"})
 
@@ -143,10 +147,13 @@ def _spans(found: Sequence[Lexeme], at: int, language: str) -> bool:
 
 
 def _is_timed(found: Sequence[Lexeme], at: int) -> bool:
-    """ "von mi 17 uhr": a German Wednesday, and no "mich"."""
-    if found[at].word != "mi" or at + 2 >= len(found) or found[at + 1].cat is not Cat.NUMBER:
+    """ "von mi 17 uhr", "fr zehn uhr": a German Wednesday, and no "mich"."""
+    if at + 2 >= len(found) or found[at + 2].cat is Cat.OCLOCK:
+        hour = found[at + 1].cat if at + 2 < len(found) else None
+        return found[at].word in _NEVER_ELSE | _GERMAN_DAYS and hour in {Cat.NUMBER, Cat.COUNT}
+    if found[at].word != "mi" or found[at + 1].cat is not Cat.NUMBER:
         return False
-    return found[at + 2].cat is Cat.OCLOCK or found[at + 2].word in {":", "."}
+    return found[at + 2].word in {":", "."}
 
 
 def _is_shortened(found: Sequence[Lexeme], at: int) -> bool:
