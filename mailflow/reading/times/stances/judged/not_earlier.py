@@ -82,10 +82,13 @@ _BEHIND: Final = Late(
 )
 #: nothing goes then
 _IS_OUT: Final = re.compile(
-    r"[ ,]*(?:is|are|isn't|won't|would be|will be|doesn't|does not|i can't|i cannot|i'm not|geht"
-    r"|gehts|kann|klappt|wird|ware|passt|c'est|ce n'est|ce sera|ce ne|je ne|ca ne|no |es |me es)"
-    r"(?=[^,;]*\b(?:not?|\w*n't|cannot|impossible|tricky|hard|difficult|problem|out|tight|nicht|nix"
-    r"|schwierig|schlecht|eng|pas|complique|difficile|impossible|imposible|dificil|no|puedo)\b)"
+    r"[ ,]*(?:(?:entfallt|(?:fallt|scheidet)\b[^,;]* (?:aus|flach|weg))\b"
+    r"|(?:is|are|isn't|won't|would be|will be|doesn't|does not|i can't|i cannot|i'm not|geht"
+    r"|gehts|kann|klappt|wird|ware|passt|haut|funktioniert|lasst|kommt|bin|c'est|ce n'est|ce sera"
+    r"|ce ne|je ne|ca ne|no |es |me es)"
+    r"(?=[^,;]*\b(?:not?|\w*n't|cannot|impossible|tricky|hard|difficult|problem|out|tight|nichts?"
+    r"|nix|schwierig|schlecht|eng|pas|complique|difficile|impossible|imposible|dificil|no"
+    r"|puedo)\b))"
 )
 
 
