@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
@@ -172,7 +173,10 @@ def _of_sentence(one: Told, told: Sequence[Told], sentence: Sentence) -> Iterato
 def hours_left(spoken: Sequence[Sentence], told: Sequence[Told]) -> int:
     """How many more hours these sentences tell than were told of a day."""
     hours = sum(node.is_time_of_day for one in spoken for node in one.nodes)
-    return hours - sum(one.said is not None for one in told)
+    # one with its part of the day before it is told once: "nachmittags um vier"
+    pairs = (pair for one in spoken for pair in pairwise(one.nodes))
+    parted = sum(first.is_part_of_day and second.is_clock for first, second in pairs)
+    return hours - parted - sum(one.said is not None for one in told)
 
 
 def _is_theirs(one: Told, people: People) -> bool:

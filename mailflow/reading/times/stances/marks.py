@@ -131,7 +131,8 @@ def _day_form(day: Day, last: Day | None) -> str:
 
 def _time_form(time: Time) -> str:
     long = None not in (time.first, time.last) and (time.last or 0) - (time.first or 0) >= _OFFICE
-    told = (("long", long), ("z", time.zone is not None), ("same", time.same), ("bare", time.bare))
+    bare = time.bare and time.part is None  # "nachmittags um vier" is as plain as "16 Uhr"
+    told = (("long", long), ("z", time.zone is not None), ("same", time.same), ("bare", bare))
     return f"t:{time.kind.value}" + "".join(name for name, is_so in told if is_so)
 
 

@@ -48,9 +48,10 @@ _GOING: Final = re.compile(
 )
 
 
-#: "Friday and Saturday are my weekend"
+#: "Friday and Saturday are my weekend", "freitags ab eins macht jeder seins"
 _WEEKEND: Final = re.compile(
     r"\b(?:is|are) (?:my|our|the) weekend\b"
+    r"|\b(?:macht|machen) (?:hier )?(?:jeder|alle) (?:seins|ihrs|was (?:er will|sie wollen))\b"
     r"|\bweek-?end (?:here |for us |over here )?(?:is|are|means) (?=(?:fri|sat|sun|thu))"
 )
 
@@ -68,7 +69,7 @@ def is_happening(said: Said) -> bool:
     one = said.one
     if not one.dates:
         return False
-    if _WEEKEND.search(fold(said.text[said.begin : said.end + len(" are my weekend")])):
+    if _WEEKEND.search(fold(said.text[said.begin : said.end + len(" macht jeder seins")])):
         return True
     if not one.times and _YOURS.search(said.lead(_NEAR, _ENDS)):
         return True
