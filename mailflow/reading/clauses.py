@@ -1,8 +1,8 @@
 """A text cut into sentences and clauses, by places.
 
 Rules: a full stop ends a sentence unless it belongs to a number ("am 22. klappt es") or to
-a short form ("Dr. Meier", "p.m."); a short line ends one too, for phones write no full
-stops; a wrapped line does not. Commas, dashes, brackets and colons end a clause.
+a short form ("Dr. Meier", "p.m."); a line's end ends one too, for phones write no full
+stops: wrapped lines have been made one. Commas, dashes, brackets and colons end a clause.
 """
 
 from __future__ import annotations
@@ -18,12 +18,11 @@ _SHORT_FORMS = (
 )
 _SENTENCE = re.compile(
     r"(?=[.!?…;\n])(?:(?<![\s.])(?:(?<!\d)\.|(?<=\d)\.(?=\s+[A-ZÄÖÜÉ¿¡]|\s*$))(?=\s|$)"
-    r"|[!?…;]+(?=\W|$)|\.{2,}|\n[ \t]{0,20}\n|\n(?=[ \t]{0,20}(?:[-*•>]|\d{1,2}[.)])))"
+    r"|[!?…;]+(?=\W|$)|\.{2,}|\n)"
 )
 _ENDS_SHORT = re.compile(rf"(?:^|[\s(])(?:{_SHORT_FORMS})\.$", re.IGNORECASE)
 # A mark, or dashes between blanks. Its first letter stands alone: most of a text is passed over.
 _CLAUSE = re.compile(r"[,:()\[\]–—\s](?:(?<!\s)|[-–—]+\s)")
-_SHORT_LINE = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +62,6 @@ def cut(text: str) -> Clauses:
         if "." not in text[match.end() - 2 : match.end()]
         or not _ENDS_SHORT.search(text, max(0, match.start() - 8), match.end())
     }
-    ends |= _line_ends(text)
+    ends.add(len(text))
     clauses = ends | {match.end() for match in _CLAUSE.finditer(text)}
     return Clauses(text, tuple(sorted(ends)), tuple(sorted(clauses)))
-
-
-def _line_ends(text: str) -> set[int]:
-    ends, start = set(), 0
-    for line in text.split("\n"):
-        start += len(line) + 1
-        if len(line.strip()) < _SHORT_LINE:
-            ends.add(min(start, len(text)))
-    return ends

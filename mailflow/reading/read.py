@@ -40,6 +40,7 @@ from mailflow.reading.nominees import Turn
 from mailflow.reading.phrases import Sense, fold
 from mailflow.reading.times import slots as times
 from mailflow.reading.times.sentences.appointments import confirms
+from mailflow.reading.times.words.lines import unwrapped
 from mailflow.reading.verdict import Context, Verdict
 
 #: nobody types more into a mail; a megabyte of anything would take seconds
@@ -111,7 +112,7 @@ def read(
     text = unicodedata.normalize("NFC", _without_runs(split.new[:_LIMIT]))
     if automatic is None or automatic.kind in {AutomaticKind.LIST, AutomaticKind.CALENDAR}:
         return _person(silent, text, _Given(message, letter, split, setting))
-    return _notice(silent, text, _Given(message, letter, split, setting), automatic)
+    return _notice(silent, unwrapped(text), _Given(message, letter, split, setting), automatic)
 
 
 def _without_runs(text: str) -> str:
@@ -233,11 +234,12 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     proposed = given.proposed(given.asked) if given.asked.strip() else None
     between = given.between()
     slots = turns.slots(between) if between else given.slots(text, proposed)
+    text = unwrapped(text)
     lead = leads.opening(text)
     people = given.people(text, is_meeting=offers.name_a_meeting(slots))
     until = _until(text, given.setting)
     context = Context(slots, people, proposed, returns=until is not None)
-    on_meeting = turns.said(between) if between else text
+    on_meeting = unwrapped(turns.said(between)) if between else text
     verdict = opinion.weigh(on_meeting, answers(on_meeting, context), context)
     if not people and (people := given.nominees(text, verdict.answers)):
         context = replace(context, people=people)

@@ -28,6 +28,7 @@ from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.sentences.appointments import tells_of_calling_off
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.times.words.lexicon import scan
+from mailflow.reading.times.words.lines import unwrapped
 from mailflow.reading.times.words.tokens import plain
 
 _YEARS = range(1900, 9000)
@@ -50,6 +51,7 @@ def find(
     """
     if written.tzinfo is None or written.year not in _YEARS:
         return ()
+    text = unwrapped(text)
     people = People(sender=zone, owner=owner_zone)
     meant = (_as_heard(one, zone) for one in _asked(letter, written, people))
     asked = tuple(one for one in meant if not _is_over(one, written))
@@ -71,7 +73,8 @@ def proposed(
     """The times that the letter answered offers; the arguments are its own, as those of `find`."""
     if written.tzinfo is None or written.year not in _YEARS:
         return ()
-    told = story.read(text, written=written, people=People(sender=zone, owner=owner_zone))
+    people = People(sender=zone, owner=owner_zone)
+    told = story.read(unwrapped(text), written=written, people=people)
     return tuple(slot for slot in accepted.settle(told, ()) if _is_ahead(slot, written))
 
 

@@ -28,7 +28,6 @@ from mailflow.reading.times.words.idioms import settled
 from mailflow.reading.times.words.items import with_items
 from mailflow.reading.times.words.languages import LANGUAGES, WILLING, language_of
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
-from mailflow.reading.times.words.lines import line_end
 from mailflow.reading.times.words.ordinals import with_ordinals
 from mailflow.reading.times.words.tokens import Token, tokens
 
@@ -154,9 +153,7 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
             last = at
             while last + 1 < len(found) and found[last + 1].what == "line":
                 last += 1
-            line = line_end(text, found, at, last)
-            if line.value:
-                yield line
+            yield Lexeme(Cat.LINE, 2 if last > at else 1, "\n", start, found[last].end)
             at = last + 1
             continue
         begun = table.get(word)
