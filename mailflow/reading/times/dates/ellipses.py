@@ -1,5 +1,5 @@
 """Dates whose noun was said before: "la semaine du 7 … celle du 14", "l'après-midi du 16 ou celle
-du 17", "the week of the 19th is gone and the 26th no better".
+du 17", "the week of the 19th is gone and the 26th no better", "esta semana … la que viene".
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ _WEEK: Final = 7
 
 def week_again(found: Found, at: int, _language: str) -> Parsed:
     """The 26th of "the week of the 19th … the 26th": some weeks behind a week told by its day."""
+    if word_at(found, at) == "la" and cat_at(found, at + 1) in _TO_COME:
+        return _week_to_come(found, at)
     place = at + 1
     while place - at < 3 and (word_at(found, place) in _OF or cat_at(found, place) is Cat.THE):
         place += 1
@@ -74,6 +76,20 @@ def week_again(found: Found, at: int, _language: str) -> Parsed:
     return None
 
 
+def _week_to_come(found: Found, at: int) -> Parsed:
+    """ "La que viene", "la prochaine" behind a week that was named, with no other noun."""
+    if cat_at(found, at + 2) in _NOUNS:
+        return None
+    near = found[max(0, at - _FAR) : at]
+    named = any(one.cat is Cat.WEEK for one in near)
+    return (Day(weeks=1, span="week"), at + 2) if named else None
+
+
+_TO_COME: Final = frozenset({Cat.COMING, Cat.NEXT})
+_NOUNS: Final = frozenset(
+    {Cat.WORD, Cat.WEEK, Cat.WEEKEND, Cat.WEEKDAY, Cat.WEEKDAY_PART, Cat.MONTH_WORD, Cat.MONTH}
+    | {Cat.PICK, Cat.EVENT, Cat.TIME_NOUN, Cat.NUMBER, Cat.COUNT, Cat.ORDINAL, Cat.UNIT}
+)
 _HOURLY: Final = frozenset({Cat.MERIDIEM, Cat.OCLOCK, Cat.CLOCK})
 #: behind which a number is the day of a month, and of no week
 _NAMED: Final = frozenset({Cat.MONTH, Cat.WEEKDAY, Cat.NUMBER, Cat.CLOCK, Cat.AT})

@@ -86,13 +86,15 @@ def _is_sixteen_hour(found: Found, at: int, clock: Clock) -> bool:
 
 
 def _ends_well(found: Found, at: int) -> bool:
-    if stands(found, at, Cat.WORD):  # German counts with a capital: "13 Uhr 30 Leute"
-        uhr = found[at - 2].word == "uhr" and not found[at].capital
-        return uhr or found[at].word in _EXACTLY
+    if stands(found, at, Cat.WORD):
+        if found[at - 2].word == "uhr":  # German counts with a capital: "13 Uhr 30 Leute"
+            return not found[at].capital
+        word = found[at].word  # … and French what is many: "à 16 heures 30 personnes"
+        return word in _EXACTLY or word[-1:] not in "sx"
     return not (at < len(found) and found[at].cat in {Cat.UNIT, Cat.OCLOCK})
 
 
-_EXACTLY: Final = frozenset({"precises", "precise", "pile"})
+_EXACTLY: Final = frozenset({"precises", "tapantes", "petantes", "dans", "sans", "apres"})
 
 
 def with_plus(found: Found, clock: Clock, at: int) -> tuple[Clock, int]:

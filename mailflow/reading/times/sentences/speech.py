@@ -108,7 +108,7 @@ TIMELY = frozenset(
 #: … where a letter answered has dates of its own ("in a day", "viertel vor zwei")
 TIMELY_IN_ANSWERS = TIMELY | {Cat.UNIT, Cat.HALF, Cat.QUARTER}
 _NEVER_WANTED = frozenset({_WORD, _SMALL})
-_WANTED = TIMELY_IN_ANSWERS | {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.HOLD}
+_WANTED = TIMELY_IN_ANSWERS | {Cat.ZONE, Cat.PLACE, Cat.TIME_NOUN, Cat.HOLD, Cat.COMING, Cat.NEXT}
 
 
 def _past_untimely(found: Sequence[Lexeme], at: int) -> int:

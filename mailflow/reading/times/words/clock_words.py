@@ -251,10 +251,19 @@ WORDS: Final[dict[str, Table]] = {
             "a partir de|des|a compter de|a compter du|a partir du|a partir d'|pas plus tot que|au plus tot a",
         ),
         (Cat.FROM, 1, "de|du|d'|depuis"),
-        (Cat.UNTIL, 0, "jusqu'a|jusqu'au|jusque|jusqu'|au plus tard a|au plus tard"),
+        (
+            Cat.UNTIL,
+            0,
+            "jusqu'a|jusqu'au|jusque|jusqu'|au plus tard a|au plus tard|pas plus tard que",
+        ),
         (Cat.BETWEEN, 0, "entre"),
         (Cat.AND, 0, "et|&|ainsi que|tout comme|de meme que"),
-        (Cat.OR, 0, "ou|/|ou bien|ou alors|sinon|soit|ou encore"),
+        (
+            Cat.OR,
+            0,
+            "ou|/|ou bien|ou alors|sinon|soit|ou encore|ou peut-etre|ou eventuellement|ou a defaut"
+            "|ou a la rigueur",
+        ),
         (Cat.ONWARDS, 0, "ou plus tard|au plus tot"),
         (Cat.ONWARDS, 1, "ou plus tot"),
         (
@@ -336,7 +345,8 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.AFTER,
             0,
-            "despues de las|despues de la|despues de|pasadas las|despues del|despues|desp de las|desp de|desp",
+            "despues de las|despues de la|despues de|pasadas las|despues del|despues|desp de las|desp de|desp"
+            "|luego de las|luego de la|tras las|tras la",
         ),
         (Cat.BEFORE, 0, "antes de las|antes de la|antes de|antes del|antes|mas temprano que las"),
         (
@@ -346,11 +356,16 @@ WORDS: Final[dict[str, Table]] = {
             "|desde el|como pronto a las|como muy pronto a las|no mas temprano de las",
         ),
         (Cat.FROM, 1, "de|del|de las|de la"),
-        (Cat.UNTIL, 0, "hasta las|hasta la|hasta|hasta el|como tarde a las|como muy tarde a las"),
+        (
+            Cat.UNTIL,
+            0,
+            "hasta las|hasta la|hasta|hasta el|como tarde a las|como muy tarde a las"
+            "|no mas tarde de las|no mas tarde de la|a mas tardar a las",
+        ),
         (Cat.BETWEEN, 0, "entre|entre las|entre la"),
         (Cat.TO, 0, "a|al"),
         (Cat.AND, 0, "y|e|&|y tambien|asi como"),
-        (Cat.OR, 0, "o|u|/|o bien|o si no"),
+        (Cat.OR, 0, "o|u|/|o bien|o si no|o quiza|o quizas|o tal vez|o a lo mejor|o en su defecto"),
         (Cat.ONWARDS, 0, "en adelante|o mas tarde|para adelante|como pronto|como muy pronto"),
         (Cat.ONWARDS, 1, "como tarde|como muy tarde|a mas tardar"),
         (

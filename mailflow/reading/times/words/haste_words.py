@@ -45,6 +45,20 @@ MEANT: Final[dict[str, dict[str, str]]] = {
     ),
 }
 
+#: names cut short with a point
+_CUT: Final[dict[str, dict[str, str]]] = {
+    "fr": _pairs(
+        "lundi: lun; mardi: mar; mercredi: mer; jeudi: jeu; vendredi: ven; samedi: sam"
+        "; dimanche: dim; semaine: sem"
+    ),
+    "es": _pairs(
+        "lunes: lun; martes: mar; miercoles: mie; jueves: jue; viernes: vie; sabado: sab"
+        "; domingo: dom; semana: sem; proximo: prox"
+    ),
+}
+#: "la mer.", "del mar.": no days
+_SEA: Final = frozenset({"mer", "mar"})
+_OF_THE_SEA: Final = frozenset({"la", "de", "del", "al"})
 #: "llenísima", "ocupadísimo"
 _VERY: Final = re.compile(r"(\w{3,})isim([oa]s?)")
 #: "cancelarlo", "moverla"
@@ -66,11 +80,19 @@ _BOUNDS: Final = frozenset({"ab", "bis", "vor", "nach"})
 
 def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
     """The tokens of a text in this language, those in haste as the words they stand for."""
-    meant = MEANT.get(language, {})
+    meant, cut = MEANT.get(language, {}), _CUT.get(language, {})
     result = list(found)
+    points: list[int] = []
     for at, token in enumerate(found):
-        if (full := meant.get(token.word)) is not None:
+        if token.word in cut and _is_cut_short(found, at):
+            result[at] = token._replace(word=cut[token.word])
+            points.append(at + 1)
+        elif token.word == "sept" and language == "fr" and at and _is_number(found[at - 1]):
+            result[at] = token._replace(word="septembre")  # "le 22 sept dans la matinée"
+        elif (full := meant.get(token.word)) is not None:
             result[at] = token._replace(word=full)
+        elif token.word == "heure" and _is_in_the_afternoon(found, at):
+            result[at] = token._replace(word="heures")  # and no "heure de Paris"
         elif language == "es" and (very := _VERY.fullmatch(token.word)):
             result[at] = token._replace(word=very[1] + very[2])
         elif language == "es" and (verb := _WITH_OBJECT.fullmatch(token.word)):
@@ -83,4 +105,36 @@ def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:
             result[at] = token._replace(word="den")
         elif token.what == "word" and (name := meant_by(token.word, language)) is not None:
             result[at] = token._replace(word=name)
+    for point in reversed(points):
+        del result[point]
     return result
+
+
+def _is_cut_short(found: Sequence[Token], at: int) -> bool:
+    """Does a point stand behind a name, and its sentence go on: "el mar. no puedo", "jeu. 14" ?
+
+    Behind a number it is a month ("9 mar.").
+    """
+    if at + 2 >= len(found) or found[at + 1].word != "." or not found[at + 1].glued:
+        return False
+    behind = found[at + 2]
+    if at and _is_number(found[at - 1]) and not found[at - 1].glued:
+        return False
+    if behind.glued or behind.what == "number":
+        return behind.word in _CLOSING or (behind.what == "number" and not behind.glued)
+    at_sea = at and found[at].word in _SEA and found[at - 1].word in _OF_THE_SEA
+    return behind.what == "word" and not behind.capital and not at_sea
+
+
+def _is_in_the_afternoon(found: Sequence[Token], at: int) -> bool:
+    """ "Une heure de l'après-midi"."""
+    behind = [token.word for token in found[at + 1 : at + 4]]
+    return behind[:2] == ["de", "l'"] and behind[-1] in {"apres", "aprem"}
+
+
+def _is_number(token: Token) -> bool:
+    return token.what == "number" and int(token.word) <= _LONGEST_MONTH
+
+
+_LONGEST_MONTH: Final = 31
+_CLOSING: Final = frozenset({",", ";", ")"})
