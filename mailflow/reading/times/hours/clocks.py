@@ -239,7 +239,8 @@ def _minutes_of(found: Found, at: int, *, led: bool) -> tuple[int, int]:
         and stands(found, at + 3, Cat.MERIDIEM)
     ):
         return number.value, at + 3  # "6-45pm"
-    if two and tight and (sign.word in {":", "."} or sign.word in {"h", "u"}):
+    parted = sign.word in {":", ".", "h", "u"} or (sign.word == "'" and led)  # "a las 8'15"
+    if two and tight and parted:
         return number.value, at + 3
     again = third is not None and third.glued and third.word == "h"  # "15h 15h30"
     if two and sign.word == "h" and not again:  # "9 h 30", "9 h30"
@@ -317,8 +318,11 @@ _COUNTED_SIGNS = frozenset("%$€£#°*=_/")
 
 
 def is_noon_and_more(found: Found, at: int) -> bool:
-    """ "Midi et demi", "midi trente"."""
+    """ "Midi et demi", "midi trente", "midi-14h"."""
     if found[at].word not in NOON_PARTS or at + 1 >= len(found):
         return False
     behind = found[at + 1]
+    until = behind.word == "-" and stands(found, at + 2, Cat.NUMBER)
+    if until and stands(found, at + 3, Cat.OCLOCK):
+        return True
     return behind.cat is Cat.PLUS or (behind.cat is Cat.COUNT and behind.value in _QUARTERS)

@@ -302,6 +302,8 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.PLUS, -15, "moins le quart|moins quart"),
         (Cat.PLUS, -10, "moins dix"),
         (Cat.PLUS, -5, "moins cinq"),
+        (Cat.MERIDIEM, 0, "am|a.m.|a. m.|a.m"),
+        (Cat.MERIDIEM, 1, "pm|p.m.|p. m.|p.m"),
         (Cat.OCLOCK, 0, "h|heures|heure|hrs"),
         (
             Cat.WHENEVER,

@@ -202,7 +202,7 @@ def _settled(table: Phrases, found: Sequence[Token], at: int, known: _Phrase) ->
     if word == "4" and cat is Cat.SMALL and at and found[at - 1].word in _TO_HOURS:
         return _alone(found[at])  # "at 4 you find me in", and not "free 4 you"
     if word in _NOT and cat is Cat.SMALL and _denies(table, found, at + 1):
-        return 1, Cat.REFUSE, 0
+        return 1, Cat.REFUSE, 1
     if word in _NOTHING and found[at + length - 1].word == "vor":
         numbered = found[at + length : at + length + 1] and found[at + length].what == "number"
         if numbered and _HAVING.isdisjoint([one.word for one in found[max(0, at - 2) : at]]):

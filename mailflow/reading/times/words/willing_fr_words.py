@@ -79,7 +79,7 @@ WORDS: Final[Table] = (
     (
         Cat.REFUSE,
         0,
-        "j'ai un rendez-vous|j'ai rendez-vous|en rendez-vous|en rdv|est exclu|est a exclure|nous sommes fermes|je travaille",
+        "j'ai un rendez-vous|j'ai rendez-vous|en rendez-vous|en rdv|est exclu|exclu|exclue|est a exclure|nous sommes fermes|je travaille",
     ),
     (Cat.REFUSE, 0, "personne ne travaille|personne ne bosse"),
     (
