@@ -10,6 +10,8 @@ Rules
 - Hours kept on a weekday of every week or month are of the day it is said to be ("so that'd be the
   29th").
 - "The week before, so this week, is full": a week said again between commas is that week.
+- A week right behind a weekday or right before it is told with it as one day, where nothing beside
+  it may share the week ("Monday or Tuesday next week") or be set against it.
 - A "Morgen" that opens a German sentence before a comma and a day greets, where that day is not
   tomorrow.
 
@@ -26,6 +28,7 @@ from typing import Final
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import resolve
 from mailflow.reading.times.dates.stretches import Frame
+from mailflow.reading.times.sentences.groups import in_week
 from mailflow.reading.times.sentences.nodes import AGAINST, Node, Part, Sentence
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
@@ -40,7 +43,8 @@ _EACH: Final = frozenset(
 def pieced(setting: Setting, nodes: Sequence[Node]) -> Sequence[Node]:
     """The nodes of a sentence, each such day made whole."""
     text, today = setting.text, setting.today
-    nodes = _with_number(_weeks_said_once(_without_greeting(nodes, today)), today)
+    nodes = _with_week(_weeks_said_once(_without_greeting(nodes, today)))
+    nodes = _with_number(nodes, today)
     nodes = _with_each(text, _with_day_first(_on_condition(text, nodes)))
     return _without_engagements(nodes)
 
@@ -74,6 +78,47 @@ def _weeks_said_once(nodes: Sequence[Node]) -> Sequence[Node]:
 _SAID_AGAIN: Final = frozenset(
     "so|thatis|i.e.|ie|namely|also|d.h.|dasheisst|donc|c'est-a-dire|osea|esdecir".split("|")
 )
+
+
+def _with_week(nodes: Sequence[Node]) -> Sequence[Node]:
+    """ "Move Tuesday next week at 2", "not next week Monday": one day, as "Tuesday the 9th" is."""
+    for at in range(len(nodes) - 1):
+        one, other = nodes[at], nodes[at + 1]
+        if one.day is None or other.day is None:
+            continue
+        led = one.day.span == "week"
+        whole = _day_of_week(other.day, one.day) if led else _day_of_week(one.day, other.day)
+        if whole is not None and not _is_shared(nodes, at, led=led):
+            day = (other if led else one)._replace(start=one.start, end=other.end, day=whole)
+            return (*nodes[:at], day, *nodes[at + 2 :])
+    return nodes
+
+
+_EXCEPTING: Final = frozenset({Cat.EXCEPT, Cat.BUT})
+
+
+def _is_shared(nodes: Sequence[Node], at: int, *, led: bool) -> bool:
+    """Is the week, which leads or comes behind its weekday, that of other days as well, or one that
+    is set against another ("not this week, next week Monday")?
+    """
+    before = [node.day for node in nodes[:at] if node.day]
+    if led:
+        behind = (node.day for node in nodes[at + 2 :] if node.day)
+        return any(day.span == "week" for day in before) or any(map(_is_bare, behind))
+    # "any day but Monday next week"
+    excepted = any(node.cat in _EXCEPTING for node in nodes[max(0, at - 2) : at])
+    return excepted or any(map(_is_bare, before))
+
+
+def _day_of_week(day: Day | None, week: Day | None) -> Day | None:
+    """The day with that name of a week that is counted from this one."""
+    if day is None or week is None or not _is_bare(day) or day.how is not None:
+        return None
+    counted = week == _THIS_WEEK._replace(weeks=week.weeks)
+    return in_week(day, week) if counted else None
+
+
+_THIS_WEEK: Final = Day(span="week")  # as "next week" is, but for its number
 
 
 def _dated(day: Day, today: date) -> date | None:
