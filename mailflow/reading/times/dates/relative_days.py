@@ -154,8 +154,9 @@ _EITHER: Final = frozenset({"nor", "ni", "noch", "/"})
 
 
 def one_of_two(found: Found, start: int, behind: int) -> Parsed:
-    """The "next" of "this week or next", "neither this Friday nor next", the "this" of "this or
-    next week": what one of them says of its week is left to the other to say.
+    """The "next" of "this week or next", "neither this Friday nor next", the "next one" of "this
+    week is gone and so is the next one", the "this" of "this or next week": what one of them says
+    of its week is left to the other to say.
 
     The words from `start` up to `behind` are those that point.
     """
@@ -165,18 +166,17 @@ def one_of_two(found: Found, start: int, behind: int) -> Parsed:
         return (Day(weeks=0, span="week"), behind) if weekly else None
     # "die nächste Besprechung", but not "this week and next I'm …"
     noun = behind < len(found) and found[behind].capital and word_at(found, behind)[:2] not in _I
-    if how not in _ONE_ON or noun or cat_at(found, behind) in _NAMED:
+    end = behind + (word_at(found, behind) == "one")
+    if how not in _ONE_ON or noun or cat_at(found, end) in _NAMED:
         return None
-    at = _noun_before(found, start, judged=word_at(found, behind) in _JUDGING)
+    judged = end > behind or word_at(found, behind) in _JUDGING
+    at = _noun_before(found, start, judged=judged)
     if at < 1 or found[at - 1].cat not in (_BEFORE_IT if how is Cat.AFTER_NEXT else _BEFORE_NEXT):
         return None
     if found[at].cat is Cat.WEEK:
-        return Day(weeks=_ONE_ON[how], span="week"), behind
-    return (
-        (Day(weekday=found[at].value, how=Cat.NEXT), behind)
-        if _is_near(found, at, start) or word_at(found, behind) in _JUDGING
-        else None
-    )
+        return Day(weeks=_ONE_ON[how], span="week"), end
+    near = judged or _is_near(found, at, start)
+    return (Day(weekday=found[at].value, how=Cat.NEXT), end) if near else None
 
 
 #: "this week … next", "nächste Woche … übernächste"

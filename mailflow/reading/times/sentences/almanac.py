@@ -10,7 +10,7 @@ Rules
 - A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
 - A weekday of a week that was refused is the one after, unless it is refused itself or the week
   is only crowded (see `asides.of_dates`).
-- "The Thursday" that is refused beside a date is that of the same week.
+- "The Thursday" that is refused beside a date is that of the same week, a Sunday the nearer one.
 - A weekday of the letter's only time is the letter's, and a later one is of its week.
 
 Known limit: weekdays told apart are each the next of their name.
@@ -122,7 +122,7 @@ class Almanac:
                 if stance is Stance.REFUSAL:
                     self.away_to = stretch.last - _DAY
             self._note_listed(first, stretch)
-            if stretch is not None and _is_vague(first) and first.span == "day":
+            if stretch is not None and first.span == "day" and (_is_vague(first) or first.later):
                 self.frame = self.frame._replace(monday=monday_of(stretch.first))
             if stretch is not None and result and _says_again(before, first, stretch):
                 result.pop()
@@ -143,7 +143,7 @@ class Almanac:
             self.away_to = (stretch.first if before else stretch.last - _DAY) - _DAY
 
     def _stretch(self, day: Day, stance: Stance) -> Stretch | None:
-        plain = is_bare_weekday(day)
+        plain = is_bare_weekday(day) and not day.later
         if plain or (is_the_weekday(day) and not self.explicit):
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
@@ -151,8 +151,8 @@ class Almanac:
         between = self._between(day) if plain or is_the_weekday(day) else None
         if between is None and (is_the_weekday(day) or plain):
             between = self._in_the_week_asked_for(day)
-        if between is None and stance is Stance.REFUSAL and (self.explicit or not plain):
-            between = self._beside(day)
+        if between is None and stance is Stance.REFUSAL:
+            between = self._beside(day, plain=plain)
         if between is not None:
             return between
         if is_the_weekday(day) and day.weekday in self.named and not self.explicit:
@@ -206,15 +206,20 @@ class Almanac:
             return None
         return Stretch(inside, inside + _DAY)
 
-    def _beside(self, day: Day) -> Stretch | None:
+    def _beside(self, day: Day, *, plain: bool) -> Stretch | None:
         """ "Friday the 19th at 10. On the Thursday I'm in court": that of the same week."""
-        anchor = self.frame.anchor
-        named = day.weekday is not None and (is_the_weekday(day) or is_bare_weekday(day))
-        if anchor is None or anchor <= self.frame.today or not named:
+        anchor, weekday = self.frame.anchor, day.weekday
+        named = weekday is not None and (is_the_weekday(day) or is_bare_weekday(day))
+        if anchor is None or weekday is None or anchor <= self.frame.today or not named:
+            return None
+        near = monday_of(anchor) + timedelta(days=weekday)
+        if weekday > _FRIDAY and anchor in self.dated and near - anchor > _WEEK / 2:
+            near -= _WEEK  # "Monday the 1st? Sunday no": the nearer one
+        elif plain and not self.explicit:
             return None
         if anchor not in self.dated and anchor.weekday() > _FRIDAY:
-            return None  # a weekend
-        near = monday_of(anchor) + timedelta(days=day.weekday or 0)
+            if not self.dated or not self.dated[-1] < near < anchor:
+                return None  # a weekend
         return Stretch(near, near + _DAY) if near > self.frame.today else None
 
     def _count_beside(self, away: int) -> None:
