@@ -110,20 +110,36 @@ def _shares_a_year(found: Found, at: int) -> bool:
 
 
 def _shares_a_month(found: Found, at: int) -> bool:
-    """ "13.11.2026 at 2, or 16.11 from 9 to 11": a day of the month of a full date before, or of
-    the next, where a joint and no "at" leads to it.
+    """ "13.11.2026 at 2, or 16.11 from 9 to 11", "18.05 at 12:30 or 20.05": a day of the month of
+    a date before that is full or has its clock, or of the next; a joint and no "at" leads to it.
     """
     lead = cat_at(found, at - 1)
     if lead not in {Cat.OR, Cat.AND, Cat.LINE} and word_at(found, at - 1) not in {",", ";"}:
         return False
     for back in range(at - 3, max(-1, at - _FAR), -1):
         day, point, month, closing = found[back : back + 4]
-        if day.cat is month.cat is Cat.NUMBER and point.word == "." == closing.word:
-            tight = point.glued and month.glued and closing.glued
-            if tight and is_day_number(found, back) and 1 <= month.value <= 12:
+        full = closing.word == "." and closing.glued
+        if (
+            day.cat is month.cat is Cat.NUMBER
+            and point.word == "."
+            and (full or _has_clock(found, back))
+        ):
+            if (
+                point.glued
+                and month.glued
+                and is_day_number(found, back)
+                and 1 <= month.value <= 12
+            ):
                 one = Day(number=day.value, month=month.value)
                 return _comes_next(one, (found[at + 2].value, found[at].value))
     return False
+
+
+def _has_clock(found: Found, at: int) -> bool:
+    """ "12.03 at 15:00": an hour behind two glued numbers, which are none then; not "at 12.03"."""
+    hour = at + 3 + (cat_at(found, at + 3) is Cat.AT or word_at(found, at + 3) == ",")
+    clocked = cat_at(found, hour) is Cat.NUMBER and is_clock(found, hour)
+    return clocked and cat_at(found, at - 1) is not Cat.AT
 
 
 def _dashed(found: Found, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -186,9 +202,9 @@ def _goes_on(found: Found, at: int, behind: int) -> bool:
     ranged = cat_at(found, behind) is cat_at(found, behind + 2) is Cat.NUMBER
     if ranged and word_at(found, behind + 1) == "-" and not found[behind].glued:
         return found[at + 2].end - found[at + 2].start == 1  # "Mo 8.3. 10-12"
-    if cat_at(found, behind) in _TO_HOURS and cat_at(found, behind + 1) is Cat.NUMBER:
-        if is_clock(found, behind + 1):
-            return True  # "11.3. in 15:00"
+    led = cat_at(found, behind) in _TO_HOURS and cat_at(found, behind + 1) is Cat.NUMBER
+    if led and (not found[behind].capital or is_clock(found, behind + 1)):
+        return True  # "11.3. in 15:00", "make it 11.11. at 2pm"
     if cat_at(found, at - 1) is Cat.AT:
         return False  # a clock, and the end of its sentence
     if _is_written_full(found, at):
@@ -255,9 +271,7 @@ def _short_date(found: Found, at: int, language: str) -> bool:
     if sign == ".":
         led = word_at(found, at - 1) in {"am", "den", "dem", "der", "vom", "zum", "bis", "ab"}
         day = cat_at(found, at - 1) is Cat.WEEKDAY or word_at(found, at - 1) == ","
-        hour = at + 3 + (cat_at(found, at + 3) is Cat.AT or word_at(found, at + 3) == ",")
-        clocked = cat_at(found, hour) is Cat.NUMBER and is_clock(found, hour)
-        clocked = clocked and cat_at(found, at - 1) is not Cat.AT  # "12.03 at 15:00"
+        clocked = _has_clock(found, at)
         month = found[at + 2]
         article = word_at(found, at - 1) == "the" and word_at(found, at + 3) in _BEHIND_THE
         odd = (day or article) and month.value in _ODD_MINUTES and month.end - month.start == 2

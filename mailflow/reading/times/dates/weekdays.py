@@ -95,6 +95,7 @@ _OPENERS = frozenset(
     " wont please pls bring have call ring send give let let's no sorry thanks cheers text ping"
     " ich wir".split()
 )
+_STOPS = frozenset(".!?;")
 _HEADS = frozenset({None, Cat.LINE, Cat.SIGN, Cat.BUT})
 
 
@@ -105,6 +106,8 @@ def _goes_on_small(found: Found, first: int, at: int) -> bool:
     before = cat_at(found, first - 1) if first else None
     if before not in _HEADS and word_at(found, at).partition(" ")[0] in _OPENERS:
         return False  # "could do tues. cant do weds", but "weds. i cant"
+    if before in {None, Cat.LINE} or word_at(found, first - 1) in _STOPS:
+        return at < len(found)  # no sentence is a day alone: "Fri. I'm at a funeral"
     return at < len(found) and (not found[at].capital or found[at].cat is Cat.MONTH)
 
 

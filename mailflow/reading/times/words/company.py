@@ -274,8 +274,8 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     or with what is said of a day right behind it; or at the end behind "on", "free" ("on sat?").
     """
     closed = at + 1 == len(found) or found[at + 1].cat in _ENDING
-    if language == "en" and closed and at and found[at - 1].word in _ON:
-        return found[at].word != "sun"
+    if language == "en" and at and _is_taken(found, at, closed=closed):
+        return True
     behind = found[at + 1] if at + 1 < len(found) else None
     opens = not at or found[at - 1].cat in _ENDING or found[at - 1].cat in _JOINING
     if opens and behind is not None and behind.word == "maybe":
@@ -303,6 +303,21 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
     if behind is not None and (behind.capital or wordy or behind.word == "."):
         return False  # "Fr Weber", "Fr. Weber"
     return any(one.cat in _AHEAD for one in found[max(0, at - _FAR) : at])
+
+
+#: what no verb follows
+_TAKING = frozenset("do doing bout about else say is yes not make it's its".split())
+_STRESSING = frozenset("either too instead pls plz please tho though".split())
+
+
+def _is_taken(found: Sequence[Lexeme], at: int, *, closed: bool) -> bool:
+    """ "Can we do sat?", "else sat, between 10 and 12", "not sat either": nobody sat there."""
+    if found[at].word == "sun":
+        return False
+    if closed and found[at - 1].word in _ON:
+        return True
+    closed = closed or found[at + 1].word in _STRESSING
+    return closed and found[at - 1].word.rpartition(" ")[2] in _TAKING
 
 
 def _is_denied_in_dialect(found: Sequence[Lexeme], at: int) -> bool:
