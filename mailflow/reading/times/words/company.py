@@ -286,8 +286,6 @@ def _goes_on(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return False
     if found[at - 1].cat is Cat.EXCEPT:
         return True  # "except sat"
-    if found[at - 1].word == "not" and (behind is None or behind.cat in _ENDING):
-        return any(one.cat in _AHEAD for one in found[:at])  # "fri works, not sat"
     if found[at - 1].word in _SAVE and behind is not None:
         if behind.cat is Cat.REFUSE or behind.word in _STRESS:
             return True  # "nur do nicht", "bloß mi gar ned"
