@@ -4,7 +4,7 @@ Rules
 - Bare hours: 1-6 are in the afternoon, 7-12 in the morning, unless a.m. or p.m. stands by.
   Written with a leading nought or over 12 they are 24 h, and so are "6h15", "5.45 Uhr".
 - "Half nine" is 9:30 in English, "halb neun" 8:30 in German; "viertel vier" is 3:15.
-- Four figures are a time with "h", "hours", a range, or behind "at".
+- Four figures are a time with "h", "hours", a zone, a range, or behind "at".
 
 Known limits: a number in words needs a leading word; seconds are not read.
 """
@@ -23,6 +23,7 @@ from mailflow.reading.times.hours.clock_values import (
     stands,
     with_plus,
 )
+from mailflow.reading.times.hours.zones import is_zoned
 from mailflow.reading.times.words.clock_words import (
     NEVER_BEHIND_FIGURES,
     NUMBERED,
@@ -276,6 +277,9 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     half, end = meridiem(found, at + 1)
     called = led and found[at].value % 5 == 0 and not _counts_or_names(found, at + 1)
     marked = behind.cat is Cat.OCLOCK or behind.word == "hours"
+    zoned = width == len("1600") and not marked and _is_on_a_clock(found, at + 1)
+    if zoned and minutes in _FULL_OR_QUARTERS and half is None:
+        return Clock(hour * 60 + minutes, fixed=True), at + 1  # "1600 GMT", "2000 (Berlin)"
     year = _may_be_year(found, at)
     if called and width == 4 and half is None and not year:
         return Clock(hour * 60 + minutes, fixed=True), at + 1 + marked
@@ -288,6 +292,12 @@ def _military(found: Found, at: int, *, led: bool) -> tuple[Clock, int] | None:
     if ranged and any(lexeme.word in {"-", "bis", "to"} for lexeme in beside):
         return Clock(hour * 60 + minutes, fixed=True), at + 1
     return None
+
+
+def _is_on_a_clock(found: Found, at: int) -> bool:
+    """Does a zone that nothing else could be stand here, in brackets or not?"""
+    at += stands(found, at, Cat.SIGN) and found[at].word == "("
+    return at < len(found) and is_zoned(found, at)
 
 
 def _may_be_year(found: Found, at: int) -> bool:
