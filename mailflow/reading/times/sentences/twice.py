@@ -86,13 +86,15 @@ def _owner(text: str, at: int) -> tuple[int, int]:
 
 
 def _zoned(sentence: Sentence) -> Sentence:
-    """ "9 am this Friday your time": a zone right behind the date is the hour's before it."""
+    """ "9 am[,] this Friday your time": a zone right behind the date is the hour's before it."""
     nodes = sentence.nodes
-    for at in range(2, len(nodes)):
-        hour, day, zone = nodes[at - 2 : at + 1]
-        if zone.part is Part.ZONE and day.part is Part.DATE and hour.time and not hour.time.zone:
-            told = hour._replace(time=hour.time._replace(zone=zone.zone))
-            nodes = (*nodes[: at - 2], told, *nodes[at - 1 :])
+    for at in range(len(nodes) - 1, 1, -1):
+        day, zone = nodes[at - 1 : at + 1]
+        before = at - 2 - (nodes[at - 2].word == "," and at > 2)
+        time = nodes[before].time
+        if zone.part is Part.ZONE and day.part is Part.DATE and time and not time.zone:
+            told = nodes[before]._replace(time=time._replace(zone=zone.zone))
+            nodes = (*nodes[:before], told, *nodes[at - 1 :])
     return sentence if nodes is sentence.nodes else sentence._replace(nodes=nodes)
 
 
