@@ -165,7 +165,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WEEK_AWAY,
             -2,
-            "the week before|week before|the previous week|the week before that|the week prior",
+            "the week before|the previous week|the week before that|the week prior",
         ),
         (Cat.WEEK_AWAY, 2, "week after next|the week after next"),
         (Cat.WEEK_AWAY, 2, "a fortnight|in a fortnight"),
