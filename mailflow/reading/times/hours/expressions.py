@@ -217,10 +217,8 @@ def _plain(found: Found, at: int, *, dated: bool) -> tuple[Time, int] | None:
     parted = part_behind(found, end) is not None
     if clock.bare and not (led or parted or is_zoned(found, end)):
         return None
-    kind, end = _onwards(found, end)
-    if kind is TimeKind.BEFORE:
-        return _before(clock), end
-    return _after(clock, kind), end
+    kind, end = onwards(found, end)
+    return (_before(clock) if kind is TimeKind.BEFORE else _after(clock, kind)), end
 
 
 #: these may stand behind their hour, too
@@ -230,7 +228,8 @@ _EDGES = {
 }
 
 
-def _onwards(found: Found, at: int) -> tuple[TimeKind, int]:
+def onwards(found: Found, at: int) -> tuple[TimeKind, int]:
+    """What "or later", "or before", "+" make of the hour before them, and where they end."""
     if at < len(found) and found[at].glued and (found[at].word == "+" or is_left_open(found, at)):
         return TimeKind.AFTER, at + 1
     behind = at + 1 if at < len(found) and found[at].word in {",", "uhr"} else at
@@ -332,7 +331,7 @@ def _trailed(found: Found, time: Time, at: int) -> tuple[Time, int]:
         if part is None or time.kind is TimeKind.PART_OF_DAY or time.part is not None:
             break
         time, at = _in_part(time, found[part].value), part + 1
-    kind, behind = _onwards(found, at)
+    kind, behind = onwards(found, at)
     if kind is TimeKind.AFTER and time.kind is TimeKind.EXACT and time.last is None:
         time, at = time._replace(kind=kind), behind
     return time, at

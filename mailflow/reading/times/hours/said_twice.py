@@ -21,8 +21,7 @@ _TO_THE_MINUTE: Final = re.compile(
 )
 _MARKED: Final = re.compile(r"(?:\d[:.h]\d\d|[ap]\.?m\.?|o'clock|\d ?h|hrs) ?$", re.IGNORECASE)
 _AT_SOME_POINT: Final = re.compile(
-    r"\b(?:at )?some (?:point|stage)(?= (?:between|betw|btw|after|before|from|past)\b)",
-    re.IGNORECASE,
+    r"\b(?:at )?some (?:point|stage)(?= (?:between|btw|after|before|from|past)\b)", re.IGNORECASE
 )
 _FOR_EACH: Final = re.compile(
     r"(?i)\((?:both|all|each|beide|alle|jeweils|tous|les deux|toutes|ambas|ambos|todas|todos)"

@@ -17,7 +17,7 @@ from mailflow.reading.times.dates.day_numbers import is_clock
 from mailflow.reading.times.dates.expressions import date_at
 from mailflow.reading.times.dates.figures import figures
 from mailflow.reading.times.hours.clock_values import PARTS
-from mailflow.reading.times.hours.expressions import Time, time_at
+from mailflow.reading.times.hours.expressions import Time, onwards, time_at
 from mailflow.reading.times.hours.zones import zone_at
 from mailflow.reading.times.sentences.hours_in_words import is_spelt_out
 from mailflow.reading.times.sentences.leaning_hours import (
@@ -143,16 +143,8 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     pointed = behind.cat in _POINTING and _is_weekday(found, at + 1)
     if behind.cat in _DAYS or pointed or _is_of_that_day(found, at):
         return found[at].cat is _NUMBER
-    if behind.word in STRETCHING and at + 2 < len(found):
-        ranged = time_at(found, at, dated=True)
-        behind_range = ranged[1] if ranged is not None else len(found)
-        behind_range += behind_range < len(found) and (
-            found[behind_range].cat in _JUDGING or found[behind_range].word in STRETCHES
-        )
-        if behind_range < len(found) and found[behind_range].word == "on":
-            behind_range += 1
-        if behind_range < len(found) and date_at(found, behind_range) is not None:
-            return found[at].cat is _NUMBER
+    if behind.word in STRETCHING and _opens_range(found, at):
+        return found[at].cat is _NUMBER
     if _led_by_date(found, at):
         return True
     if behind.cat in {Cat.OR, Cat.AND} and at + 2 < len(found):
@@ -161,11 +153,22 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
     return found[at].cat is _NUMBER and _is_agreed(found, at)
 
 
+def _opens_range(found: Sequence[Lexeme], at: int) -> bool:
+    """ "11 till 2 on Thursday", "the 2 to 3 slot": before a date, or called a stretch of time."""
+    ranged = time_at(found, at, dated=True)
+    behind = ranged[1] if ranged is not None else len(found)
+    if behind < len(found) and found[behind].word in STRETCHES:
+        return True
+    behind += behind < len(found) and found[behind].cat in _JUDGING
+    behind += behind < len(found) and found[behind].word == "on"
+    return behind < len(found) and date_at(found, behind) is not None
+
+
 def _is_open(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
-    """ "…, so 7 onwards", "8 or later"."""
-    behind = found[at + 1] if at + 1 < len(found) else None
-    onwards = behind is not None and behind.cat is Cat.ONWARDS and behind.word != "on"
-    return onwards and bool(last) and found[at].value <= _LATEST
+    """ "…, so 7 onwards", "8 or later", "both 4 or after"."""
+    kind, end = onwards(found, at + 1)
+    is_open = kind is not TimeKind.EXACT and found[end - 1].word not in {"on", "-"}
+    return is_open and bool(last) and found[at].value <= _LATEST
 
 
 def _is_choice(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:

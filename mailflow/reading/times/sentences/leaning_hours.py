@@ -34,7 +34,7 @@ _BEHIND: Final = frozenset(
     | {Cat.HABIT, Cat.IF, Cat.IN, Cat.SMALL, Cat.OR, Cat.MERIDIEM, Cat.OCLOCK, Cat.WHENEVER}
 )
 #: what a stretch of hours is called
-STRETCHES: Final = frozenset("window gap fenster zeitfenster lucke".split())
+STRETCHES: Final = frozenset("window gap slot fenster zeitfenster lucke creneau".split())
 _NOON: Final = 12
 _PERHAPS: Final = frozenset(
     "like maybe perhaps possibly vielleicht quiza quizas idk um hmm er".split()
