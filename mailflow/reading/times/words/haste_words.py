@@ -6,7 +6,7 @@ Each is one of its language alone: "q" is "que" in Spanish only.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from mailflow.reading.times.words.misspelt import meant_by
@@ -76,6 +76,27 @@ _AT: Final = {"am": "um", "vom": "von"}
 #: "ab em 22.", "ab de zwei"
 _THE: Final = frozenset({"em", "de"})
 _BOUNDS: Final = frozenset({"ab", "bis", "vor", "nach"})
+
+
+#: "fuer", "spaeter", "koennen"; not "neue", "aktuell", "zuerst", "haette", which would be
+_UMLAUT: Final = re.compile(r"(?<![aeq])([aou])e(?!e|ll|rst|$)")
+_UNREAL: Final = ("haett", "wuerd")
+
+
+def _with_umlauts(token: Token, known: Container[str]) -> Token:
+    """A German word whose umlauts are written out, folded as they are; one that is known stays."""
+    word = token.word
+    if "e" not in word or word in known or word.startswith(_UNREAL):
+        return token
+    folded = _UMLAUT.sub(r"\1", word)
+    return token._replace(word=folded) if folded != word else token
+
+
+def with_umlauts(found: Sequence[Token], known: Container[str]) -> Sequence[Token]:
+    """The tokens of a German text, umlauts that are written out as they are else; `known`: the
+    words that phrases begin with.
+    """
+    return [_with_umlauts(token, known) for token in found]
 
 
 def spelt_out(found: Sequence[Token], language: str) -> Sequence[Token]:

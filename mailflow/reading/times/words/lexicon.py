@@ -137,7 +137,8 @@ def scan(text: str, zone: str = "") -> tuple[tuple[Lexeme, ...], str]:
     """The lexemes of a text that went through `tokens.plain`, and its language."""
     found = tokens(text)
     language = language_of(text, found, zone)
-    said = haste_words.spelt_out(found, language)
+    meant = haste_words.with_umlauts(found, _TABLES["de"]) if language == "de" else found
+    said = haste_words.spelt_out(meant, language)
     marked = with_ordinals(with_hour_leads(list(_marked(text, said, language))), language)
     marked = settled(marked, language, zone)
     return with_items(with_company(marked, language)), language

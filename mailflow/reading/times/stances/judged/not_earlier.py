@@ -36,14 +36,14 @@ _EARLIER: Final = re.compile(
     rf"[^\d\n.!?]{{0,45}}?(?P<cut>[.!?\n,(])[ .!?()\n-]*(?:{_ELSEWHERE})?(?:{_POLITE} )*"
     rf"(?:{_NOTHING} {_MOMENT}?(?:any(?:thing)? |de )?"
     r"(?:(?:earlier|sooner)(?: than (?:that|this|then))?|before(?: that| then)?(?! (?:i|we)\b)"
-    r"|fruher|eher|vorher|avant|plus tot"
+    r"|frue?her|eher|vorher|avant|plus tot"
     r"|antes)"
-    r"|(?:earlier|sooner|before that|fruher|vorher)(?: that)? (?:is not possible|isn't possible"
+    r"|(?:earlier|sooner|before that|frue?her|vorher)(?: that)? (?:is not possible|isn't possible"
     r"|doesn't work|won't work|i can't|is no good|is out|geht nix"
     r"|geht(?: es)?(?: bei mir)?(?: leider)? nicht"
     r"|kann ich(?: leider)? nicht|klappt(?: es)?(?: leider)? nicht)"
     r"|avant,? (?:c'est|ce n'est|je ne|je) ?(?:peux |suis )?(?:pas|impossible|mort)(?: possible)?"
-    r"|antes (?:no(?: puedo)?|imposible)|(?:vorher|davor|fruher|eher|earlier|avant) (?:not?|nicht"
+    r"|antes (?:no(?: puedo)?|imposible)|(?:vorher|davor|frue?her|eher|earlier|avant) (?:not?|nicht"
     r"|non|pas))"
     r"(?:,? (?:please|pls|bitte|though|svp|por favor|ok|possible|moglich|(?:on )?that day"
     r"|i'm afraid|leider|sorry|ce jour-la|ese dia|an dem tag))*"
@@ -68,7 +68,7 @@ _HEAD: Final = (
 _BEFORE: Final = Late(
     _HEAD.format(
         r"before(?: that| then|hand)|(?:any(?:thing|time) )?(?:earlier|sooner)(?: than that)?"
-        r"|vorher|davor|fruher|avant (?:ca|cela)|plus tot|auparavant|antes de eso|mas temprano",
+        r"|vorher|davor|frue?her|avant (?:ca|cela)|plus tot|auparavant|antes de eso|mas temprano",
         r"before(?=,| i(?:'m| am)\b)|avant(?=,| je\b| j'ai| c'est| il y a)|antes",
     )
 )
