@@ -176,7 +176,8 @@ def _crossed(notice: Notice, mark: Mark) -> bool:
 
 
 _ASKED_AGAIN = re.compile(
-    r"\b(?:(?:melden|schreiben|fragen|klopfen|versuchen|probieren|rufen) sie|melde? dich|schreib"
+    r"\b(?:melden? (?:mich|uns|ich mich|wir uns)"
+    r"|(?:melden|schreiben|fragen|klopfen|versuchen|probieren|rufen) sie|melde? dich|schreib"
     r"|frag|versuch|probier|ruf|gerne?)\b[^.!?\n]{0,60} wieder$"
     r"|\b(?:nehmen?|ziehen?|rufen?) (?:ich|wir) (?:\w+ ){0,3}zur(?:ü|u|ue)ck$"
     r"|\b(?:streichen?|verschieben?|verlegen?|sagen?) (?:ich|wir) (?:\w+ ){0,3}wieder$"

@@ -2,8 +2,9 @@
 
 Rules
 - Beside a yes without a time it counts where its writer, and nobody else, says when they are back.
-- Beside a time that is offered, where a word for leave stands in the sentence with that day; that
-  one is "back at my desk at two" is no absence.
+- Beside a time that is offered, where a word for leave stands in the sentence with that day, or
+  every time offered lies behind it; that one is "back at my desk at two" is no absence.
+- Who asks to be reminded behind a day of return (and not behind a month) puts off nothing else.
 """
 
 from __future__ import annotations
@@ -22,6 +23,19 @@ from mailflow.reading.away import ended, one_sentence, returned, until
 def tells_return(text: str, *, written: datetime, zone: ZoneInfo) -> bool:
     """Does the writer, and nobody else, say when they are back?"""
     return _own_return(text, written, zone) is not None
+
+
+def tells_day(text: str, *, written: datetime, zone: ZoneInfo) -> bool:
+    """Does the writer say on which day they are back, and not only in which week or month?"""
+    if not tells_return(text, written=written, zone=zone):
+        return False
+    notice = notice_of(text, written.astimezone(zone).date(), zone.key)
+    back = returned(notice) or ended(notice)
+    return any(
+        back in {one.stretch.first, one.stretch.last}
+        for one in notice.dates
+        if one.day.span == "day"
+    )
 
 
 class _Setting(Protocol):
@@ -55,8 +69,10 @@ def told(
     if place is None:
         return said
     if said[0] is Answer.TIMES and any(slot.offered for slot in slots):
-        is_on_leave = Answer.AWAY not in said and _is_on_leave(text, setting.written, setting.zone)
-        return (*said, Answer.AWAY) if is_on_leave else said
+        is_away = _is_on_leave(text, setting.written, setting.zone) or (
+            _lie_behind(slots, back) and tells_day(text, written=setting.written, zone=setting.zone)
+        )
+        return (*said, Answer.AWAY) if is_away and Answer.AWAY not in said else said
     is_yes = Answer.YES in said and set(said) <= _YES_OR_LATER
     if not is_yes or any(slot.offered for slot in slots):
         return said
@@ -75,6 +91,12 @@ def _is_on_leave(text: str, written: datetime, zone: ZoneInfo) -> bool:
         for other in notice.named("BACK", "UNTIL", "THROUGH")
         if mark.end <= other.start
     )
+
+
+def _lie_behind(slots: Sequence[Slot], back: date | None) -> bool:
+    """Is all that is offered on a later day than the one of return?"""
+    starts = [slot.start for slot in slots if slot.offered]
+    return back is not None and all(start and start.date() > back for start in starts)
 
 
 def _offers_hour(slots: Sequence[Slot], back: date | None) -> bool:

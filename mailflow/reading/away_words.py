@@ -24,19 +24,17 @@ BACK: Final = (
 )
 #: … or, of somebody known to be away, beside these.
 RESUME: Final = (
-    "resumes|resume|reopens|reopen|opens again|opened again|open again|begins again|begin again|starts again"
-    "|start again|restarts|term begins|term starts|semester begins|lectures begin|lectures start"
+    "resumes|resume|again|there again|reopens|reopen|restarts|term begins|term starts|semester begins|lectures begin|lectures start"
     "|classes begin|classes start|school starts|will respond|will reply|will answer|i'll respond"
     "|i'll reply|i'll answer|shall reply|shall answer|respond to|reply to|replying to|answer mail"
-    "|answer email|answering mail|get to it|get to your|normal service|in contact again|starting again"
+    "|answer email|answering mail|get to it|get to your|normal service|let me out|lets me out|discharged"
     "|beantworte|beantworten|antworte|melde mich|melden uns|offnet|offnen|wieder geoffnet|geht es"
     " weiter|vorlesungsbeginn|semesterbeginn|schulbeginn|beginnt|lese ich|zu erreichen ab"
     "|bearbeite|bearbeiten|kummere mich|traiterai|traiterons|prendrai connaissance|tramitare"
     "|tramitaremos|repondrai|reponds|repondrons|repondra|joignable|disponible|reouverture|rouvre|rouvrons"
     "|rouvrira|rentree|reprendront|contestare|responderemos|respondere|atendere|atenderemos"
     "|abrimos|reabrimos|reabre|reapertura|incorporo|empiezan|empieza|clases"
-    "|starts up again|start up again|restart|doors again|re-opens|re-open|reopening|re-opening"
-    "|reading mail again|to be in again|lights on again|betrieb weiter|sperren"
+    "|restart|re-opens|re-open|reopening|re-opening|betrieb weiter|sperren"
     "|reprennent|reprend|recommencent|recommence|on rouvre|reanuda|reanudan|reanudamos|retomamos"
 )
 #: Of these, the ones by which something that was shut opens: a notice that says no more.

@@ -36,6 +36,7 @@ from functools import cache
 
 from mailflow.pipeline.evidence import Answer, Evidence, TimeKind, Weight
 from mailflow.reading import offers
+from mailflow.reading.answer import answers
 from mailflow.reading.verdict import Context, Verdict
 from mailflow.reading.weights import Weights, log_shares, shipped
 from mailflow.reading.wording import placed, wording
@@ -76,6 +77,8 @@ _DOUBTS = frozenset({"@CANNOT", "@NAY", "@NEGATOR", "@REGRET", "@BUSY", "@WRONG"
 _FLAT = frozenset({"@REFUSE", "@UNREAL"})
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
+#: a receipt or nothing: from here on a machine's answer may be one
+_NOTED = 0.25
 _WORDS_TOLD = 3
 #: signs of an absence
 _ABSENT = frozenset({"@AWAY", "@HINT", "@returns"})
@@ -110,6 +113,16 @@ def weigh(text: str, verdict: Verdict, context: Context) -> Verdict:
     told = Evidence(Weight.STRONG, f"{first.value}, by its words", _words(text, first))
     others = [one for one in verdict.evidence if any(_tells(one, answer) for answer in kept)]
     return replace(verdict, answers=(first, *kept), evidence=(told, *others))
+
+
+def is_no_receipt(text: str, context: Context) -> bool:
+    """Do the words say that a machine's answer, of which no rule knows the kind, takes no note?
+
+    It tells then why nobody reads the mail ("jury duty", "she has left us", "off to the sea").
+    """
+    verdict = answers(text, context)
+    opinion = _opinion(wording(text) | marks(verdict, context), verdict.answers[0])
+    return _share(opinion, _ALONE) < _NOTED
 
 
 def marks(verdict: Verdict, context: Context) -> set[str]:

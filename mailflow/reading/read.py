@@ -246,7 +246,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
         verdict = opinion.weigh(on_meeting, answers(on_meeting, context), context)
     said, evidence = verdict.answers, verdict.evidence
     if _is_absence_after_all(text, verdict, given.setting):
-        said = (Answer.AWAY,)
+        said = (Answer.AWAY, *(one for one in said if one is Answer.YES))
         evidence = (Evidence(Weight.STRONG, "away, tells when somebody is back", ""),)
     if said == (Answer.ACKNOWLEDGEMENT,) and agreed.takes_note(
         slots, proposed or (), text, given.setting.zone
@@ -278,9 +278,12 @@ def _is_absence_after_all(text: str, verdict: Verdict, setting: Setting) -> bool
             return True
         return away_besides.tells_return(text, written=setting.written, zone=setting.zone)
     guessed = said[0] in {Answer.LATER, Answer.NO, Answer.REFERRAL}
-    if not guessed or senses & {Sense.REFUSE, Sense.STOP} or not away.tells_of_another(text):
+    if not guessed or senses & {Sense.REFUSE, Sense.STOP}:
         return False
-    return _until(text, setting) is not None
+    if said[0] is Answer.LATER and Answer.NO not in said:
+        if away_besides.tells_day(text, written=setting.written, zone=setting.zone):
+            return True
+    return away.tells_of_another(text) and _until(text, setting) is not None
 
 
 def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> bool:
@@ -316,15 +319,19 @@ def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> 
     is_away = automatic.kind is AutomaticKind.AWAY or _tells_absence(
         text, given.setting, by_machine=True
     )
-    if not is_away and (automatic.kind is AutomaticKind.ACKNOWLEDGEMENT or not is_absence(text)):
+    named = given.people(text)
+    if not is_away and (
+        automatic.kind is AutomaticKind.ACKNOWLEDGEMENT
+        or not (is_absence(text) or opinion.is_no_receipt(text, Context((), named)))
+    ):
         return replace(
             silent,
             answers=(Answer.ACKNOWLEDGEMENT,),
             # "Automatic reply", not known for an absence, may name who stands in
-            people=tuple(person for person in given.people(text) if person.address),
+            people=tuple(person for person in named if person.address),
             evidence=(_machine(automatic),),
         )
-    people = given.people(text) or given.nominees(text, (Answer.AWAY,))
+    people = named or given.nominees(text, (Answer.AWAY,))
     verdict = answers(text, Context((), people, is_away=True))
     return replace(
         silent,

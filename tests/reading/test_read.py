@@ -140,6 +140,52 @@ def test_a_receipt_by_a_machine_is_an_acknowledgement() -> None:
     assert read(message, letter=None, setting=SETTING).answers == (Answer.ACKNOWLEDGEMENT,)
 
 
+@pytest.mark.parametrize(
+    ("text", "answer", "back"),
+    [
+        ("Sailing the fjords and reading nothing. Mail again from 15 March.", Answer.AWAY, 15),
+        (
+            "Called for jury service. They keep our phones, for days or for weeks.",
+            Answer.AWAY,
+            None,
+        ),
+        ("Your request is number 12 in the queue of the help desk.", Answer.ACKNOWLEDGEMENT, None),
+        (
+            "Thank you for writing to us. We answer in two working days.",
+            Answer.ACKNOWLEDGEMENT,
+            None,
+        ),
+    ],
+)
+def test_a_machines_answer_is_an_absence_where_it_reads_as_no_receipt(
+    text: str, answer: Answer, back: int | None
+) -> None:
+    told = read(mail(text, "Automatic reply: A short question"), letter=None, setting=SETTING)
+    assert told.answers[0] is answer
+    assert told.away_until == (back and date(2027, 3, back))
+
+
+@pytest.mark.parametrize(
+    ("text", "answers", "back"),
+    [
+        ("Laid up with the flu till Thursday 11 March. Remind me then.", (Answer.AWAY,), 11),
+        ("Swamped until the summer holidays. Remind me then.", (Answer.LATER,), None),
+        (
+            "On a boat, ashore on Tuesday 9 March. Wednesday 10 March at 11?",
+            (Answer.TIMES, Answer.YES, Answer.AWAY),
+            9,
+        ),
+        ("Back at my desk at two. Today at 3?", (Answer.TIMES, Answer.YES), None),
+    ],
+)
+def test_a_day_of_return_before_all_else_tells_an_absence(
+    text: str, answers: tuple[Answer, ...], back: int | None
+) -> None:
+    told = read(mail(text), letter=None, setting=SETTING)
+    assert told.answers == answers
+    assert told.away_until == (back and date(2027, 3, back))
+
+
 def test_a_bounce_says_nothing_to_the_request() -> None:
     raw = (
         b"From: MAILER-DAEMON@x.example\r\nTo: lena@owner.example\r\nSubject: Undelivered Mail\r\n"
