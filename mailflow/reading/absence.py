@@ -10,6 +10,7 @@ Known limits: a stretch over a sentence's end is not seen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -46,13 +47,26 @@ def table_of(phrases: str) -> Table:
 _Named = list[tuple[tuple[str, ...], str]]
 
 
+_NAMES = ("HOME", "RESUME", "FOR", "AWAY", "INCLUSIVE", "THROUGH", "UNTIL", "NOT_BACK", "BACK")
+
+
 def _marks_table() -> dict[str, dict[str, _Named]]:
     """First word → second word ("" where there is none) → the phrases that begin so.
 
     The longest goes first; of equal ones that of the last table: "back to you" is no return.
     """
     table: dict[str, dict[str, _Named]] = {}
-    for name in ("RESUME", "FOR", "AWAY", "INCLUSIVE", "THROUGH", "UNTIL", "NOT_BACK", "BACK"):
+    for name in (
+        "HOME",
+        "RESUME",
+        "FOR",
+        "AWAY",
+        "INCLUSIVE",
+        "THROUGH",
+        "UNTIL",
+        "NOT_BACK",
+        "BACK",
+    ):
         for first, phrases in table_of(getattr(away_words, name)).items():
             begun = table.setdefault(first, {})
             for words in phrases:
@@ -118,12 +132,29 @@ def notice_of(text: str, today: date, zone: str, *, known: bool = False) -> Noti
     """The notice in a text; `known` to be one, whatever its words are."""
     own = plain(text)
     marks = tuple(marks_of(tokens(own)))
-    if not known and not any(mark.name in _ABSENT for mark in marks):
+    if not known and not any(mark.name in _ABSENT or mark.name == "HOME" for mark in marks):
         return Notice(own, marks)
     found, language = scan(own, zone)
     frame = Frame(today, month_first(zone, language), in_canada(zone), lately=True)
     dates = tuple(_dates(found[:MOST], language, frame))
+    marks = tuple(
+        replace(mark, name="BACK") if mark.name == "HOME" and _is_due(own, mark, dates) else mark
+        for mark in marks
+    )
     return Notice(own, marks, dates, tuple(found))
+
+
+def _is_due(text: str, home: Mark, dates: Sequence[Dated]) -> bool:
+    """Is somebody home on a day, and not "at home on Monday"?"""
+    return not _STAYS.search(text[: home.start].lower()) and any(
+        one.day.span == "day" and _ON.fullmatch(text[home.end : max(home.end, one.start)].lower())
+        for one in dates
+        if one.start > home.start
+    )
+
+
+_STAYS = re.compile(r"\b(?:at|from|my|the|is|i'm|i am|your|his|her|work|a|an)\s$")
+_ON = re.compile(r"(?: again| for good| on| from)*(?: the)? ?")
 
 
 def is_leave(notice: Notice, mark: Mark) -> bool:
@@ -178,6 +209,11 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
             stretch = _behind(stretch, last.stretch)
         if stretch is not None:
             here = Dated(stretch, start, stop, day)
+            if last is not None and day.span == "week" and _follows(found, last, at):
+                # "Tuesday next week"
+                first = stretch.first + timedelta(days=last.day.weekday or 0)
+                here = Dated(Stretch(first, first + timedelta(days=1)), last.start, stop, last.day)
+                last = None
             if last is not None and _spans(found, last, at) and stretch.last > last.stretch.first:
                 here = replace(here, start=last.start, spans=True)
             if last is not None:
@@ -187,6 +223,11 @@ def _dates(found: Sequence[Lexeme], language: str, frame: Frame) -> Iterator[Dat
         at = end
     if last is not None:
         yield last
+
+
+def _follows(found: Sequence[Lexeme], weekday: Dated, at: int) -> bool:
+    """Does a week follow right behind its bare weekday?"""
+    return is_bare_weekday(weekday.day) and found[at].start - weekday.end < 2
 
 
 def _behind(stretch: Stretch, before: Stretch) -> Stretch:
@@ -206,7 +247,8 @@ def _to_number(found: Sequence[Lexeme], at: int, last: Dated | None) -> tuple[Da
     if last is None or at < 1 or found[at].cat is not Cat.NUMBER or last.day.number is None:
         return None
     joined = found[at - 1].word in {"-", "to"} and found[at - 1].start - last.end < 2
-    later = last.day.number < found[at].value <= 31 and last.day.month is not None
+    is_whole = at + 1 < len(found) and found[at + 1].cat is Cat.MONTH  # "21 March to 27 April"
+    later = last.day.number < found[at].value <= 31 and last.day.month is not None and not is_whole
     return (
         (last.day._replace(number=found[at].value, weekday=None), at + 1)
         if joined and later

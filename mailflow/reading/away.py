@@ -60,7 +60,7 @@ _YEARS = range(1900, 9000)
 
 
 _BEFORE = re.compile(r"\b(?:before|vor(?: dem)?|avant(?: le)?|antes del?)\s+$", re.IGNORECASE)
-_TAKES_IN = re.compile(r"including|einschl|inkl")
+_TAKES_IN = re.compile(r"including|einschl|inkl|through|thru|last day")
 _NEAR, _FAR = 28, 90  # characters between a word and its date
 
 
@@ -81,7 +81,8 @@ def until(text: str, *, written: datetime, zone: ZoneInfo, known: bool = False) 
         told = _spent(notice, today, known=True)
     if told is None and any(is_leave(notice, mark) for mark in notice.named("AWAY")):
         tale = story.read(text, written=written, people=People(zone, zone))
-        told = None if any(one.slot.offered for one in tale.told) else _spent(notice, today)
+        if not any(one.slot.offered for one in tale.told):
+            told = returned(notice, known=True) or _spent(notice, today)
     return _weekday_from(told) if told is not None and told > today else None
 
 
@@ -143,13 +144,15 @@ def returned(notice: Notice, *, known: bool = False) -> date | None:
     for mark in backs:
         for dated in reversed(notice.dates):
             if 0 <= mark.start - dated.end < _FAR and one_sentence(notice, dated.end, mark.start):
-                if dated.spans:
+                if dated.spans or _AND.match(notice.text, dated.end):
                     break
                 if not _leads_away(notice, dated):
                     return _first_of(dated)
     return None
 
 
+#: "away on Friday and will answer …": the day is told of what went before
+_AND = re.compile(r",? (?:and|und|et|y)\b")
 _HERE = re.compile(r"\b(?:i'm|i am|i'll be|i will be|we're|we are)\s+$")
 
 
@@ -256,13 +259,17 @@ def _spent(notice: Notice, today: date, *, known: bool = False) -> date | None:
     return None
 
 
+_ONE = frozenset({"a", "one", "eine", "une", "una"})
+
+
 def _lasting(found: Sequence[Lexeme], behind: int) -> int | None:
     """The days of "two weeks", "10 days", read from a place in the text on."""
     for at, lexeme in enumerate(found[:-1]):
         if lexeme.start < behind or lexeme.start - behind > _NEAR:
             continue
-        count = lexeme.value if lexeme.cat in {Cat.NUMBER, Cat.COUNT} else 0
         unit = found[at + 1]
+        is_one = unit.cat is Cat.WEEK and lexeme.word in _ONE
+        count = 1 if is_one else lexeme.value if lexeme.cat in {Cat.NUMBER, Cat.COUNT} else 0
         if 0 < count < 60 and unit.cat is Cat.WEEK:
             return 7 * count
         if 0 < count < 60 and unit.cat is Cat.UNIT and unit.value == 1440:

@@ -17,7 +17,19 @@ from zoneinfo import ZoneInfo
 
 from mailflow.pipeline.evidence import Answer, Evidence, Slot, TimeKind
 from mailflow.reading.absence import is_leave, notice_of
-from mailflow.reading.away import ended, one_sentence, returned, until
+from mailflow.reading.answer import is_absence
+from mailflow.reading.away import (
+    ended,
+    one_sentence,
+    returned,
+    tells_closure,
+    tells_of_another,
+    tells_place,
+    tells_reopening,
+    until,
+)
+from mailflow.reading.phrases import Sense
+from mailflow.reading.verdict import Verdict
 
 
 def tells_return(text: str, *, written: datetime, zone: ZoneInfo) -> bool:
@@ -48,6 +60,36 @@ class _Setting(Protocol):
     @property
     def zone(self) -> ZoneInfo:
         """The writer's."""
+
+
+def is_absence_after_all(text: str, verdict: Verdict, setting: _Setting) -> bool:
+    """A receipt that says when its writer is back is an absence notice with good manners."""
+    said, senses = verdict.answers, verdict.senses
+    written, zone = setting.written, setting.zone
+    if said in {(Answer.OTHER,), (Answer.ACKNOWLEDGEMENT,)}:
+        return tells_absence(text, setting) or tells_return(text, written=written, zone=zone)
+    guessed = said[0] in {Answer.LATER, Answer.NO, Answer.REFERRAL}
+    if not guessed or senses & {Sense.REFUSE, Sense.STOP}:
+        return False
+    is_put_off = said[0] is Answer.LATER and Answer.NO not in said
+    if is_put_off and tells_day(text, written=written, zone=zone):
+        return True
+    return tells_of_another(text) and until(text, written=written, zone=zone) is not None
+
+
+def tells_absence(text: str, setting: _Setting, *, by_machine: bool = False) -> bool:
+    """Is a day of return told, by somebody away or of something shut?
+
+    Of a person's receipt only the return itself speaks: "she is travelling until Friday" may
+    be said of others.
+    """
+    written, zone = setting.written, setting.zone
+    if tells_reopening(text) or tells_closure(text):
+        return until(text, written=written, zone=zone, known=True) is not None
+    if until(text, written=written, zone=zone) is None:
+        return False
+    is_told = by_machine and (is_absence(text) or tells_return(text, written=written, zone=zone))
+    return is_told or tells_place(text)
 
 
 def told(

@@ -6,9 +6,9 @@ from typing import Final
 
 #: The person is there again on, or from, the date beside these.
 BACK: Final = (
-    "back|first day back|staffed again|looked at again|be home|next be at my desk|consulterai|releve mes messages|home on|home again|return|returning|returns|return to the office|back in the office|back at my desk"
+    "back|first day back|staffed again|looked at again|be home|next be at my desk|consulterai|releve mes messages|home again|return|returning|returns|return to the office|back in the office|back at my desk"
     "|return date|available again|reachable again|in the office again|back at work|rejoin"
-    "|resume|resuming|in again|back online|back to work|reachable from|available from"
+    "|resume work|resume duty|resume duties|there again|resume|resuming|in again|back online|back to work|reachable from|available from"
     "|back in office|zuruck|zurueck|wieder da|wieder im buro|wieder im haus|wieder erreichbar"
     "|wieder zu erreichen|wieder am arbeitsplatz|wieder im dienst|wieder personlich"
     "|wieder verfugbar|wieder im einsatz|wieder fur sie da|wieder fur dich da|ruckkehr"
@@ -22,9 +22,11 @@ BACK: Final = (
     "|an land|am platz|de nouveau au bureau|a nouveau a son bureau|de nouveau a son bureau"
     "|a terre|en tierra|en la oficina de nuevo|de nuevo en la oficina|volvera|volvemos|volveremos"
 )
+#: … and this, where its date follows at once ("camping, home Thurs the 29th").
+HOME: Final = "home"
 #: … or, of somebody known to be away, beside these.
 RESUME: Final = (
-    "resumes|resume|again|there again|reopens|reopen|restarts|term begins|term starts|semester begins|lectures begin|lectures start"
+    "resumes|resume|again|reopens|reopen|restarts|term begins|term starts|semester begins|lectures begin|lectures start"
     "|classes begin|classes start|school starts|will respond|will reply|will answer|i'll respond"
     "|i'll reply|i'll answer|shall reply|shall answer|respond to|reply to|replying to|answer mail"
     "|answer email|answering mail|get to it|get to your|normal service|let me out|lets me out|discharged"

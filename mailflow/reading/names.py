@@ -34,6 +34,7 @@ NAME = (
 
 _VERBS = frozenset(
     "ask try contact email mail ping see call write talk speak reach frag frage fragen use "
+    "ring text message approach phone "
     "using take here details mr mrs ms miss dr prof sr sra uncle aunt kontaktieren contactez "
     "contacte écrivez habla escribe contacta escríbele pregunta cc copy add adding looping "
     "please bitte merci forwarding maybe perhaps our my the meine mein frau herr herrn "

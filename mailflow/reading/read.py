@@ -37,11 +37,11 @@ from mailflow.reading import (
 from mailflow.reading.answer import answers, is_absence
 from mailflow.reading.latest import latest
 from mailflow.reading.nominees import Turn
-from mailflow.reading.phrases import Sense, fold
+from mailflow.reading.phrases import fold
 from mailflow.reading.times import slots as times
 from mailflow.reading.times.sentences.appointments import confirms
 from mailflow.reading.times.words.lines import unwrapped
-from mailflow.reading.verdict import Context, Verdict
+from mailflow.reading.verdict import Context
 
 #: nobody types more into a mail; a megabyte of anything would take seconds
 _LIMIT = 60_000
@@ -245,7 +245,7 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
         context = replace(context, people=people)
         verdict = opinion.weigh(on_meeting, answers(on_meeting, context), context)
     said, evidence = verdict.answers, verdict.evidence
-    if _is_absence_after_all(text, verdict, given.setting):
+    if away_besides.is_absence_after_all(text, verdict, given.setting):
         said = (Answer.AWAY, *(one for one in said if one is Answer.YES))
         evidence = (Evidence(Weight.STRONG, "away, tells when somebody is back", ""),)
     if said == (Answer.ACKNOWLEDGEMENT,) and agreed.takes_note(
@@ -270,34 +270,6 @@ def _person(silent: Reading, text: str, given: _Given) -> Reading:
     )
 
 
-def _is_absence_after_all(text: str, verdict: Verdict, setting: Setting) -> bool:
-    """A receipt that says when its writer is back is an absence notice with good manners."""
-    said, senses = verdict.answers, verdict.senses
-    if said in {(Answer.OTHER,), (Answer.ACKNOWLEDGEMENT,)}:
-        if _tells_absence(text, setting):
-            return True
-        return away_besides.tells_return(text, written=setting.written, zone=setting.zone)
-    guessed = said[0] in {Answer.LATER, Answer.NO, Answer.REFERRAL}
-    if not guessed or senses & {Sense.REFUSE, Sense.STOP}:
-        return False
-    if said[0] is Answer.LATER and Answer.NO not in said:
-        if away_besides.tells_day(text, written=setting.written, zone=setting.zone):
-            return True
-    return away.tells_of_another(text) and _until(text, setting) is not None
-
-
-def _tells_absence(text: str, setting: Setting, *, by_machine: bool = False) -> bool:
-    """Is a day of return told, by somebody away or of something shut?
-
-    Of a person's receipt only the return itself speaks: "she is travelling until Friday" may
-    be said of others.
-    """
-    if away.tells_reopening(text) or away.tells_closure(text):
-        return _until(text, setting, known=True) is not None
-    is_out = away.tells_place(text) or (by_machine and is_absence(text))
-    return is_out and _until(text, setting) is not None
-
-
 def _settled(
     slots: tuple[Slot, ...], said: tuple[Answer, ...], proposed: Sequence[Slot], until: date | None
 ) -> tuple[Slot, ...]:
@@ -316,7 +288,7 @@ def _settled(
 
 def _notice(silent: Reading, text: str, given: _Given, automatic: Automatic) -> Reading:
     """A machine answered for the contact: it is away, or it took note."""
-    is_away = automatic.kind is AutomaticKind.AWAY or _tells_absence(
+    is_away = automatic.kind is AutomaticKind.AWAY or away_besides.tells_absence(
         text, given.setting, by_machine=True
     )
     named = given.people(text)

@@ -64,7 +64,7 @@ BEFORE = (
     # English
     r"(?:talk|talking|speak|speaking|chat|chatting|connect|check|touch base|consult|follow up|meet|"
     r"liaise|have a (?:word|chat))(?:\s(?:directly|instead|also|first))?\s(?:to|with)"
-    r"|(?:reach|reaching)\s(?:out\s)?(?:directly\s)?(?:to)?"
+    r"|reach(?:ing)?(?:\sout)?(?:\sdirectly)?(?:\sto)?"
     r"|(?:write|writing|drop a line|drop a note|turn|go|refer|refer you|speak directly|better off talking|head over"
     r"|address\s\S{1,20}|send\s(?:it|this|your\s\S{1,15}|an\se-?mail|a\s(?:note|mail|message))|apply|handed\s(?:it|this)\s?(?:over)?|talk directly)\s(?:over\s)?to"
     r"|(?:ask|asking)(?:\s(?:for|around for|with))?|contact(?:ing)?|e-?mail(?:ing)?|try(?:ing)?|ping(?:ing)?|message|messaging|call|text|approach"
