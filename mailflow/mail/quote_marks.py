@@ -2,8 +2,9 @@
 
 Rules: a marked line is old. A line that lost its mark when a program wrapped the one before
 is old too: it stands between two marked lines, touching both, and carries on a long line or
-an open bracket. Not old are a run of shell or Python prompts, a lone "> 20 %" inside a
-paragraph, and a table drawn with `|`: all of these only where no attribution stands above.
+an open bracket; or its first word would not have fitted into the line above, which breaks off.
+Not old are a run of shell or Python prompts, a lone "> 20 %" inside a paragraph, and a table
+drawn with `|`: all of these only where no attribution stands above.
 
 Known limit: a quoted command line without attribution is taken for the author's own.
 """
@@ -17,6 +18,12 @@ from mailflow.mail.attribution_lines import attribution, may_close
 
 #: a line this long may have been wrapped on the way
 _WRAP_WIDTH = 60
+
+_WIDEST = 100  # no program wraps wider
+#: what no sentence ends with
+_BREAKS_OFF = re.compile(
+    r",$|\s(?:or|and|at|the|between|oder|und|um|am|den|zwischen|ou|et|à|entre|o|y|las?|los|el|le)$"
+)
 
 _MARK = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:>|»(?=\s|$)|&gt;)")
 _MARKS = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3}(?=> ))?(?:(?:>|»(?=\s|$)|&gt;)[ \t]?){1,30}")
@@ -119,11 +126,27 @@ def _is_command(text: str) -> bool:
 
 
 def _mend_wraps(lines: Sequence[str], old: list[bool]) -> None:
-    for at in range(1, len(lines) - 1):
-        if old[at - 1] and not old[at] and old[at + 1] and lines[at].strip():
+    width = max(map(len, lines), default=0)
+    for at in range(1, len(lines)):
+        if old[at - 1] and not old[at] and lines[at].strip():
             before, rest = lines[at - 1].rstrip(), lines[at].strip()
-            if _carries_on(before, rest):
+            inside = at + 1 < len(lines) and old[at + 1]
+            if inside and _carries_on(before, rest):
                 old[at] = True
+            elif width <= _WIDEST and _is_full(before, rest, width):
+                old[at] = _goes_on(before, rest)
+
+
+def _is_full(before: str, rest: str, width: int) -> bool:
+    """Would the first word of the rest not have fitted into a text as wide as this?"""
+    return len(before) + 1 + len(rest.split(None, 1)[0]) > width
+
+
+def _goes_on(before: str, rest: str) -> bool:
+    """Does a line break off, so that what stands below is no answer to it?"""
+    if _BREAKS_OFF.search(before):
+        return True
+    return rest[0].isdigit() and before[-1].isalpha() and rest[-1] in ".?!,"
 
 
 def _carries_on(before: str, rest: str) -> bool:
