@@ -127,6 +127,7 @@ def _is_command(text: str) -> bool:
 
 def _mend_wraps(lines: Sequence[str], old: list[bool]) -> None:
     width = max(map(len, lines), default=0)
+    mended = -1
     for at in range(1, len(lines)):
         if old[at - 1] and not old[at] and lines[at].strip():
             before, rest = lines[at - 1].rstrip(), lines[at].strip()
@@ -134,7 +135,9 @@ def _mend_wraps(lines: Sequence[str], old: list[bool]) -> None:
             if inside and _carries_on(before, rest):
                 old[at] = True
             elif width <= _WIDEST and _is_full(before, rest, width):
-                old[at] = _goes_on(before, rest)
+                again = mended == at - 1 and before[-1] not in ".?!"
+                old[at] = again or _goes_on(before, rest)
+                mended = at if old[at] else mended
 
 
 def _is_full(before: str, rest: str, width: int) -> bool:

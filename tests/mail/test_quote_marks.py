@@ -21,6 +21,10 @@ TEXTS = [
     (f"{LONG}\nweek\n> or later", [Y, Y, Y]),
     ("> short\nanswer\n> more", [Y, N, Y]),
     ("> Either Tuesday 9 March at noon, or\nThursday at two.", [Y, Y]),
+    (
+        "> Either Tuesday 9 March at noon, or\nThursday at two, by the pier clock as\never.",
+        [Y, Y, Y],
+    ),
     ("> Either Tuesday 9 March at noon\nThursday at two.", [Y, N]),
     ("> Are you free on Tuesday, 9 March,\n10:30 or so?\n\n10:30 it is", [Y, Y, N, N]),
     ("> Tuesday, or\nyes\n> whenever you have an hour", [Y, N, Y]),

@@ -61,4 +61,6 @@ def test_what_its_writer_ended_stays_a_line(text: str) -> None:
 
 def test_a_line_that_ends_in_the_midst_of_a_phrase_goes_on() -> None:
     assert unwrapped("Free from\nTuesday 9\nIda") == "Free from Tuesday 9\nIda"
+    assert unwrapped("Not Monday. The\nFriday is fine") == "Not Monday. The Friday is fine"
+    assert unwrapped("Free at 10 ET\nIda") == "Free at 10 ET\nIda"
     assert unwrapped("Free at 10 am\nIda") == "Free at 10 am\nIda"

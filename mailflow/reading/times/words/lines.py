@@ -117,9 +117,10 @@ def _mark_of_list(line: str) -> str:
 
 def _breaks_off(line: str, behind: str) -> bool:
     """Does a line end in the midst of a sentence, which the next goes on with?"""
-    if line[-1] in _STOPS or not behind[0].islower():
-        return False
-    return not _are_items(tokens(line), tokens(behind))
+    found, other = tokens(line), tokens(behind)
+    if _ends_midst(line, found):
+        return True
+    return line[-1] not in _STOPS and behind[0].islower() and not _are_items(found, other)
 
 
 def _is_full(line: str, behind: str, width: int) -> bool:
@@ -131,7 +132,7 @@ def _goes_on(line: str, behind: str, *, fits: bool, shown: bool) -> bool:
     found, other = tokens(line), tokens(behind)
     if line[-1] == ":":
         return False
-    if _ends_midst(found):
+    if _ends_midst(line, found):
         return True
     if not (fits and shown) and _are_items(found, other):
         return False
@@ -143,9 +144,9 @@ def _goes_on(line: str, behind: str, *, fits: bool, shown: bool) -> bool:
     return len(line) >= _LONG and (small or line[-1] not in _ENDS)
 
 
-def _ends_midst(found: Sequence[Token]) -> bool:
+def _ends_midst(line: str, found: Sequence[Token]) -> bool:
     """Does a line end with a word that opens a phrase, none that belongs to a clock ("10 am")?"""
-    if len(found) < 2 or found[-1].capital or found[-1].word not in _MIDST:
+    if len(found) < 2 or found[-1].word not in _MIDST or line[-2:].isupper():  # "9 AM", "ET"
         return False
     clocked = found[-1].glued or found[-1].word in _CLOCKED
     return not (clocked and found[-2].what == "number")
