@@ -7,7 +7,9 @@ Rules
   small letters, and no "or" follows. Behind a mark that ended the sentence it says nothing.
 - A picture that speaks for or against a time (a thumb, a cross) is a word, and stays.
 - A stop has its blank behind it ("works.Thursday too"), and words have one between them.
-- A plus between words is an "&".
+- A line without a mark ends a sentence, as people type on a phone, where the first word of the next
+  had room on it in the width of the longest; a greeting or an item of a few words does not.
+- A plus between words is an "&", and a text all in capitals is as good as one in small letters.
 """
 
 from __future__ import annotations
@@ -54,8 +56,30 @@ def without_emphasis(text: str) -> str:
     return _QUOTED.sub(r"\1", text)
 
 
+#: a line that ends without a mark, before another sentence
+_LINE_END: Final = re.compile(r"\n(?<=\w\n)(?=([A-ZÀ-Þ][^\W\d_]*)['’\w]* )")
+_LINE_END_IN_SMALL: Final = re.compile(
+    rf"\n(?<=\w\n)(?=(?!(?:{_JOINTS}|to|at|on|von|bis|de)\b)([a-zà-ÿ]+)['’\w]* )"
+)
+_FEW: Final = 4  # words; a shorter line is a greeting, a name, an item
+
+
+def _with_line_ends(text: str) -> str:
+    """The text with a full stop at the end of each line that no program wrapped."""
+    width = max(map(len, text.split("\n")))
+
+    def ended(match: re.Match[str]) -> str:
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        had_room = len(line) + 1 + len(match[1]) <= width
+        return ".\n" if had_room and len(line.split()) >= _FEW else "\n"
+
+    return (_LINE_END_IN_SMALL if text.islower() else _LINE_END).sub(ended, text)
+
+
 def levelled(text: str) -> str:
-    """The text with a full stop for each such smile, and one blank between its words."""
+    """The text with a full stop wherever a sentence ends, and one blank between its words."""
+    text = text.lower() if text.isupper() else text
+    text = _with_line_ends(text) if "\n" in text else text
     if _LIKELY.search(text):
         text = (_IN_SMALL if text.islower() else _BEFORE_CAPITALS).sub(_stop, text)
     text = _GLUED.sub(r"\g<0> ", text)
