@@ -3,13 +3,12 @@
 Rules
 - German verbs are told as they are meant (see `german_verbs`).
 - A Spanish "que" behind a comma that gives a reason opens a clause of its own; so does "si no"
-  before a no.
+  before a no. Between two times "si no" is an "or".
 - "Free on Saturday by 10" is at ten, as is "Saturday by 10 is fine"; elsewhere "by" is a limit.
 - "It is" takes a day where nothing follows that it is; with a place before it and a clock behind
   it only tells what the clock there shows.
 - "Try me" with a weekday or a clock behind it names a time; elsewhere it puts off.
 - "Mañana y pasado" are two days, and so they are in clauses apart ("mañana no, pasado a las 5").
-- A French "passé" before an hour is "after".
 - "Le confirmo" with a day and its hour confirms them; alone it leaves them to a mail to come.
 - In "nur 12 Uhr nicht" the "nur" excepts the time between.
 - "Geht's" with a place behind it tells where one goes, and "immer" is any time only where it ends
@@ -24,6 +23,7 @@ from __future__ import annotations
 from typing import Final
 
 from mailflow.reading.times.words.english_idioms import as_meant
+from mailflow.reading.times.words.french_idioms import in_french
 from mailflow.reading.times.words.german_verbs import told_early
 from mailflow.reading.times.words.lexemes import PART_BEFORE, Cat, Lexeme
 
@@ -37,7 +37,7 @@ def settled(found: list[Lexeme], language: str, zone: str) -> list[Lexeme]:
     if language == "es":
         found = _in_spanish(found)
     if language == "fr":
-        found = _with_gone(found)
+        found = in_french(found)
     if language in _RATHER:
         found = _with_rather(found, *_RATHER[language])
     found = _with_eves(_with_choice(found))
@@ -220,8 +220,8 @@ def _between(before: list[Lexeme], lexeme: Lexeme, behind: Lexeme) -> tuple[Cat,
     """The kind of a Spanish word by those on either side."""
     word, near = lexeme.word, before[-1]
     counted = near.cat in {Cat.COUNT, Cat.NUMBER}
-    if word == "si no" and behind.cat is Cat.REFUSE:
-        return Cat.BUT, 0
+    if word == "si no" and (behind.cat is Cat.REFUSE or _lists(before, behind)):
+        return (Cat.BUT if behind.cat is Cat.REFUSE else Cat.OR), 0
     if lexeme.cat is Cat.OF and counted and behind.cat is Cat.PART_AWAY:
         return Cat.SMALL, 0  # "a las cinco de esta tarde"
     gives_reason = behind.cat is Cat.PART or behind.word.partition(" ")[0] in _REASONS
@@ -230,6 +230,13 @@ def _between(before: list[Lexeme], lexeme: Lexeme, behind: Lexeme) -> tuple[Cat,
     return lexeme.cat, lexeme.value
 
 
+def _lists(before: list[Lexeme], behind: Lexeme) -> bool:
+    """Is it an "or": "el martes, si no, el jueves"?"""
+    ahead = behind.cat in _TIMES or behind.word in {",", "el"}
+    return ahead and before[-1].word not in _STOPS and any(one.cat in _TIMES for one in before)
+
+
+_STOPS: Final = frozenset({".", "?", "!", "\n"})
 #: the words for what is liked better, and the one for what less, by language
 _RATHER: Final = {
     "de": (frozenset("lieber besser eher".split()), "als"),
@@ -318,25 +325,6 @@ _OF_TIMES: Final = frozenset(
     | {Cat.SIGN, Cat.COUNT, Cat.HALF, Cat.DAY_AWAY}
 )
 _JOINING: Final = frozenset({Cat.AND, Cat.OR})
-
-
-def _with_gone(found: list[Lexeme]) -> list[Lexeme]:
-    """ "Lundi passé 20h" is after that hour, "lundi passé" the last Monday; "S11" is a week."""
-    for at in range(len(found) - 2):
-        counted = found[at + 1].cat is Cat.NUMBER and found[at + 1].glued
-        if found[at].word == "s" and found[at].capital and counted and _places(found[:at]):
-            found[at] = found[at]._replace(cat=Cat.WEEK)
-        if found[at].word in {"passe", "passees"} and found[at + 2].cat is Cat.OCLOCK:
-            if found[at + 1].cat in {Cat.NUMBER, Cat.COUNT}:
-                found[at] = found[at]._replace(cat=Cat.AFTER, value=0)
-    return found
-
-
-def _places(found: list[Lexeme]) -> bool:
-    """Does a week stand behind these ("mardi S11", "en S11", "S11 : …")?"""
-    if not found or found[-1].cat in {Cat.LINE, Cat.WEEKDAY, Cat.SIGN, Cat.OR}:
-        return True
-    return found[-1].word in {"en", "la", "de la", "fin", "debut"}
 
 
 #: where "dîner" is eaten at noon, and "souper" in the evening
