@@ -138,7 +138,8 @@ def _dated(found: Found, at: int, language: str) -> Parsed:
         return None
     end = behind + 1
     if cat_at(found, end) is Cat.TH:
-        return Day(number=found[behind].value), end + 1
+        end += 1 + (closes and word_at(found, end + 1) == ")")
+        return Day(number=found[behind].value), end
     if word_at(found, end) == "." and language == "de":
         storey = word_at(found, end + 1) in _STOREYS  # "Dienstag, 3. Stock"
         return None if storey else (Day(number=found[behind].value), end + 1)
