@@ -13,7 +13,7 @@ from mailflow.reading.openings import LETTERS, ahead
 
 _WANTING_EN = (
     r"(?:(?:taking|take|takes|took|putting|bringing) on|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|crying out for|hunting for|advertis(?:e|es|ing) for|posting|(?:could|can) use|interviewing for"
-    r"|short(?= (?:of|a|an|one|two|three|four|some|\d) )|(?<!you )(?<!i )(?<!to )(?<!i'd )(?<!i'll )(?:need|needs|be needing|needing|want|wants|wants to hire|seek|seeks|lack|lacks)|(?:looking|searching|seeking|is after|are after|'re after)(?: for)?)"
+    r"|short(?= (?:of|a|an|one|two|three|four|some|\d) )|(?<!you )(?<!i )(?<!to )(?<!i'd )(?<!i'll )(?:need|needs|be needing|needing|want|wants|wants to hire|seek|seeks|lack|lacks)|(?:looking|searching|seeking|is after|are after|'re after)(?: for)?|(?:we|she|he|they|lab|team|colleague \S{1,15} \S{1,15})(?: also)? search(?:es)?(?: also)?)"
 )
 _WANTING_DE = (
     r"(?:such(?:e|en|t)|gesucht|brauch(?:e|en|t)|benötig(?:e|en|t)|einstellen|(?:platz|stelle) für)"
@@ -94,6 +94,8 @@ time slot room date place venue way plan minute moment quote word call chat talk
 _TOLD_OF_PAGE = r"(?:jobs?|careers?|vacancies) (?:page|site|board|portal)"
 _TOLD_BY_LINK = r"[\w-]{1,40}\.\w{2,10}/(?:jobs?|vacanc\w+|stellen\w*|ausbildung|emplois?|recrutement|offres|empleos?|vacantes|concursos)"
 _TOLD_SO = (
+    r"(?<!no )vacanc(?:y|ies)(?! rate| survey)|(?:desks?|posts?|roles?|spots?) to fill|fill(?:ing)? (?:his|her|their) (?:post|job|shoes|role|desk)|(?:have|has|got|with) (?:\d|two|three|four|five|several) openings(?= (?:for|on|in|here)|[,.] )|about to advertise|(?:trainee|junior|\w+er|\w+ant|\w+ist) spots?(?= (?:come|open|going|free|in|from|here|next))"
+    r"|"
     r"(?:put|puts|putting|post|posting|posted|advertise|advertising|opening) (?:up |out )?(?:a|an|the|two|three|my|one) (?:\S{1,20} ){0,4}?(?:role|job|post|position|spot|slot|vacancy|cadetship|apprenticeship|internship|desk)s?(?: (?:on|in|at|left|open|up|next|this|from|by|so|tomorrow)|[.,;!(]|$)"
     r"|(?:post|posting|role|job|position|ad|advert|listing)s?(?:'s| is| are| has been| have been| was| goes| going)(?: been)? (?:signed off|(?:up )?(?:on|at) (?:our|the|their|my|example|linkedin|\S+\.\S+)|approved|funded|up\b|live|out\b)"
     r"|(?:posting|post|position|role|vacancy|scheme|programme|program|traineeship|cadetship|intake|portal|recruitment|(?:hiring|cadetship|graduate|recruitment) round)s?(?: that| which)?\W{1,2}(?:it |\S{1,12} ){0,2}?(?:clos(?:es|ed)|opens|opened|re-?opens)(?! (?:at|until|late|early|from) )"

@@ -76,6 +76,8 @@ _TRADE_WITHIN = 60
 #: words within which several are wanted without "some"
 _BARE_WITHIN = 2
 _YOU = re.compile(r"\b(?:you|you'll|you'd|sie|ihr|du|vous|tu|usted) (?:\S+ )?$")
+#: "Sie sucht noch einen Trainee": she
+_SHE, _SIE = ("sucht", "braucht"), re.compile(r"\bsie (?:\S+ )?$")
 _STOP = re.compile(r"(?<!\d)[.]|[,;:!?()\n]")
 _WORD = re.compile(r"[\w'’-]+")
 #: what was denied before it is denied no more
@@ -105,7 +107,8 @@ def _places(folded: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in pattern.finditer(folded))
     for wanted in WANTED:
         for match in wanted.wanting.finditer(folded):
-            if _YOU.search(folded[max(0, match.start() - 24) : match.start()]):
+            before = folded[max(0, match.start() - 24) : match.start()]
+            if _YOU.search(before) and not (match[0].startswith(_SHE) and _SIE.search(before)):
                 continue
             if end := _trade_behind(folded, match.end(), wanted):
                 yield match.start(), end
