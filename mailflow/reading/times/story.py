@@ -22,6 +22,7 @@ from mailflow.reading.times.sentences.almanac import Almanac
 from mailflow.reading.times.sentences.appointments import called_off, drops, is_busy_then, unable_in
 from mailflow.reading.times.sentences.clause_ends import shortened
 from mailflow.reading.times.sentences.consents import consents
+from mailflow.reading.times.sentences.interposed import without_interposed
 from mailflow.reading.times.sentences.labels import Label, labels, unquoted, without
 from mailflow.reading.times.sentences.nodes import Sentence, tells_yours, zones_named
 from mailflow.reading.times.sentences.picks import picks
@@ -65,7 +66,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
     said = without(own, marked)  # they are no hours
-    own = without_provisos(heard(shortened(said, found), asked=bool(hours)))
+    own = without_provisos(heard(shortened(without_interposed(said), found), asked=bool(hours)))
     found, language = scan(own, people.sender.key)
     setting = Setting(own, language, people, written, tuple(hours), answers=bool(asked))
     spoken, own = put_right(setting, _sentences(found, setting))
