@@ -8,17 +8,19 @@ Rules
 - A week behind "my only", or "that's all for", is no time: it says of what an hour is the only one.
 - A week refused before a day of it is offered places that day, unless something is said against
   the week itself.
+- A weekday refused is of the week of which the next sentence offers any other day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday
 from mailflow.reading.times.sentences.groups import Proposal
-from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Stance
+from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence, Stance
+from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
 
 
@@ -39,6 +41,25 @@ def only_placed(
             if not _is_denied(nodes, one, other):
                 result[at] = Stance.MENTION  # "This week is bad but next week I've got Tuesday"
     return result
+
+
+def beside_others(_: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """ "Fridays are no good. Any other day next week?": the Friday of that week."""
+    for place, sentence in enumerate(spoken, start=1):
+        nodes = spoken[place].nodes if place < len(spoken) else ()
+        weeks = [nodes[at].day for at in range(1, len(nodes)) if nodes[at - 1].word == _OTHERS]
+        week = weeks[0] if weeks else None
+        days = [node for node in sentence.nodes if node.part is Part.DATE]
+        day = days[0].day if len(days) == 1 else None
+        refused = any(node.cat is Cat.REFUSE for node in sentence.nodes)
+        if week is None or day is None or not (refused and week.weeks and is_bare_weekday(day)):
+            yield sentence
+            continue
+        placed = days[0]._replace(day=day._replace(weeks=week.weeks, each=False))
+        yield sentence.of([placed if node is days[0] else node for node in sentence.nodes])
+
+
+_OTHERS = "any other day"
 
 
 def _points_back(one: Proposal) -> bool:

@@ -29,7 +29,7 @@ from mailflow.reading.times.words.items import with_items
 from mailflow.reading.times.words.languages import LANGUAGES, WILLING, language_of
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, Row
 from mailflow.reading.times.words.ordinals import with_ordinals
-from mailflow.reading.times.words.tokens import Token, tokens
+from mailflow.reading.times.words.tokens import Token, greets, tokens
 
 #: a phrase, by its words behind the first, and what it means
 Known = tuple[tuple[str, ...], Cat, int]
@@ -164,7 +164,7 @@ def _marked(text: str, found: Sequence[Token], language: str) -> Iterator[Lexeme
                 cat = Cat.ZONE
             elif cat is Cat.ZONE and not _reads_as_zone(token, language, found[at - 1 : at]):
                 cat, value = Cat.SMALL, 0
-        if at == 0 and _greets(found):
+        if at == 0 and greets(found):
             cat = Cat.SMALL
         if length > 1:
             length, cat, value = _settled(table, found, at, (length, cat, value))
@@ -293,16 +293,6 @@ def _opens_sentence(table: Phrases, found: Sequence[Token], at: int) -> bool:
         return False
     begun = table.get(found[at].word)
     return begun is not None and _longest(begun, found, at)[1] in _OPENING
-
-
-_SALUTES = frozenset({"morning", "afternoon", "evening"})
-
-
-def _greets(found: Sequence[Token]) -> bool:
-    """ "Morning!", "Evening Kim,": a greeting opens the mail."""
-    if found[0].word not in _SALUTES or not found[0].capital or len(found) < 2:
-        return False
-    return found[1].word == "!" or (found[1].what == "word" and found[1].capital)
 
 
 def _longest(

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -279,3 +279,17 @@ def _is_year_or_clock(group: str) -> bool:
     if len(group) != 4:
         return False
     return group[:2] in {"19", "20"} or (group[:2] < "24" and group[2:] in {"00", "15", "30", "45"})
+
+
+_SALUTES = frozenset({"morning", "afternoon", "evening"})
+#: whom they are for, if not one by name
+_ALL = frozenset({"all", "both", "there", "folks", "everyone"})
+
+
+def greets(found: Sequence[Token]) -> bool:
+    """ "Morning!", "Evening Kim,", "Afternoon," on its own line: a greeting opens the mail."""
+    if found[0].word not in _SALUTES or not found[0].capital or len(found) < 2:
+        return False
+    name = found[1].what == "word" and (found[1].capital or found[1].word in _ALL)
+    alone = found[1].word == "," and [one.what for one in found[2:3]] == ["line"]
+    return name or alone or found[1].word == "!"

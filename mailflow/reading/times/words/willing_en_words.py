@@ -202,6 +202,12 @@ WORDS: Final[Table] = (
     (
         Cat.SMALL,
         0,
+        "good to hear from|great to hear from|lovely to hear from|nice to hear from"
+        "|wonderful to hear from|pleased to hear from|delighted to hear from|glad to hear from",
+    ),
+    (
+        Cat.SMALL,
+        0,
         "i'm off shift|i'm off duty|i'm off the floor|i'm off the clock|i'm off the tools|i am off shift|i am off duty|i come off|i get off|i'm off nights",
     ),
     (
