@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mailflow.reading.times.words.breaths import is_breath
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -38,7 +39,7 @@ def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
     found = tuple(settled)
     for at, lexeme in enumerate(found):
         if lexeme.cat is _WEEKDAY_SHORT:
-            is_else = _is_title(found, at) or _is_breath(found, at)
+            is_else = _is_title(found, at) or is_breath(found, at)
             is_day = not is_else and _in_company(found, at, language)
             cat = Cat.WEEKDAY if is_day else Cat.SMALL
             settled[at] = lexeme._replace(cat=cat)
@@ -253,24 +254,6 @@ def _has_hour_in_full(found: Sequence[Lexeme], at: int) -> bool:
 _MAKING_HOURS = frozenset({Cat.IN, Cat.OCLOCK, Cat.MERIDIEM, Cat.PART})
 _OPENING = _ENDING | _JOINING
 _ELSE = frozenset({"else", "otherwise"})
-
-
-def _is_breath(found: Sequence[Lexeme], at: int) -> bool:
-    """ "So. Am Dienstag", "So, wie wäre es": a breath at the head of a mail or a sentence, with no
-    day named right before it and no hour behind.
-    """
-    if found[at].word != "so" or (at and found[at - 1].cat not in _PAUSES):
-        return False
-    if at + 1 < len(found) and found[at + 1].cat not in _PAUSES:
-        return False
-    behind = found[at + 2].cat if at + 2 < len(found) else None
-    joined = behind in _AHEAD and found[at + 1].word in {"-", "/", "&"}
-    if joined or behind in _HOURLY or behind in _LED:
-        return False
-    return all(one.cat not in _AHEAD for one in found[max(0, at - _FAR) : at])
-
-
-_PAUSES = frozenset({Cat.SIGN, Cat.LINE})
 
 
 #: "so früh" is no Sunday, nor "so mittags"
