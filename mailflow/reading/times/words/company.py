@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailflow.reading.times.words.breaths import is_breath
+from mailflow.reading.times.words.breaths import is_else
 from mailflow.reading.times.words.lexemes import Cat, Lexeme
 
 # Named here, as an enum is slow to give its members (see `lexemes`).
@@ -39,8 +39,7 @@ def with_company(found: Sequence[Lexeme], language: str) -> tuple[Lexeme, ...]:
     found = tuple(settled)
     for at, lexeme in enumerate(found):
         if lexeme.cat is _WEEKDAY_SHORT:
-            is_else = _is_title(found, at) or is_breath(found, at)
-            is_day = not is_else and _in_company(found, at, language)
+            is_day = not is_else(found, at) and _in_company(found, at, language)
             cat = Cat.WEEKDAY if is_day else Cat.SMALL
             settled[at] = lexeme._replace(cat=cat)
     return tuple(settled)
@@ -192,13 +191,6 @@ def _suits(found: Sequence[Lexeme], at: int, word: str, language: str) -> bool:
         or _OF_ME.match(found[at + 1].word if at + 1 < len(found) else "")
     )
     return opens and found[at].word in {"mi", "di"} and bool(told)
-
-
-def _is_title(found: Sequence[Lexeme], at: int) -> bool:
-    """ "Sg. Fr. Okafor": a lady, and no Friday."""
-    point, name = found[at + 1 : at + 2], found[at + 2 : at + 3]
-    pointed = bool(point and name) and point[0].word == "." and point[0].glued
-    return found[at].word == "fr" and pointed and name[0].cat is Cat.WORD and name[0].capital
 
 
 def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
