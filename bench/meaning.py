@@ -4,7 +4,7 @@ A set is a JSONL file in the form of `../shared/corpus/meaning/replies.jsonl`; e
 goes through `reading.read.read`, as in the program: quotes are cut off, the letter is not
 known. Of bench/replies, `everyday.jsonl`, `second-volume.jsonl`, `denials.jsonl` and
 `unseen.jsonl` are only measured by: no model learns from them. The last, eight sets by hands who
-knew nothing of the program, is never shown. Nor is `first-sight.jsonl`, of forty-five hands, but
+knew nothing of the program, is never shown. Nor is `first-sight.jsonl`, of forty-nine hands, but
 the weights of doubts are learned from it. The others have been looked at, and what was read wrongly
 in them was mended, so that they no longer tell what to expect of others.
 What is counted:

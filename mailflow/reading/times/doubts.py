@@ -30,7 +30,7 @@ from mailflow.reading.times.words.lexemes import Cat
 
 #: the log odds from which on a time is left unread: some two or three that are right go with a
 #: wrong one, for a wrong time in a diary is worse than one that its owner has to look up
-_TOO_MUCH: Final = -1.45
+_TOO_MUCH: Final = -1.5
 _LEADS: Final = (0.5, 1, 2, 3, 4, 6)
 _FEW, _SEVERAL, _MANY = 3, 4, 6
 
@@ -111,7 +111,6 @@ def _of_itself(one: Told) -> Iterator[str]:
         "preferred": one.preferred,
         "with a zone": one.zoned,
         "all day": one.whole,
-        "not in the first sentence": one.sentence > 0,
     }
     yield from (fact for fact, is_so in told.items() if is_so)
     if one.bare and one.moment is not None:
