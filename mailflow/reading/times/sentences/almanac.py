@@ -10,7 +10,8 @@ Rules
 - A weekday between two dated days of one week is that week's ("the 4th or the 6th, not Thursday").
 - A weekday of a week that was refused is the one after, unless it is refused itself or the week
   is only crowded (see `asides.of_dates`).
-- "The Thursday" that is refused beside a date is that of the same week, a Sunday the nearer one.
+- "The Thursday" refused beside a date is that of the same week; a Sunday, or a day next to the
+  date, is the nearer one.
 - A weekday of the letter's only time is the letter's, and a later one is of its week.
 
 Known limit: weekdays told apart are each the next of their name.
@@ -25,7 +26,7 @@ from itertools import pairwise
 
 from mailflow.reading.times.dates.day_numbers import Day
 from mailflow.reading.times.dates.days import resolve
-from mailflow.reading.times.dates.stretches import Frame, Stretch, monday_of
+from mailflow.reading.times.dates.stretches import Frame, Stretch, monday_of, one_day
 from mailflow.reading.times.dates.weekdays import is_bare_weekday, is_the_weekday
 from mailflow.reading.times.sentences.exceptions import only_excepts
 from mailflow.reading.times.sentences.groups import LOOSE, Dates, Proposal, is_the_one_after
@@ -147,17 +148,16 @@ class Almanac:
         if plain or (is_the_weekday(day) and not self.explicit):
             offered = [one for one in self.asked if one.weekday() == day.weekday]
             if len(offered) == 1 and offered[0] >= self.frame.today and day.span == "day":
-                return Stretch(offered[0], offered[0] + _DAY)
-        between = self._between(day) if plain or is_the_weekday(day) else None
-        if between is None and (is_the_weekday(day) or plain):
-            between = self._in_the_week_asked_for(day)
-        if between is None and stance is Stance.REFUSAL:
-            between = self._beside(day, plain=plain)
-        if between is not None:
-            return between
+                return one_day(offered[0])
+        if plain or is_the_weekday(day):
+            near = self._between(day) or self._in_the_week_asked_for(day)
+            if near is None and stance is Stance.REFUSAL:
+                near = self._beside(day, plain=plain)
+            if near is not None:
+                return near
         if is_the_weekday(day) and day.weekday in self.named and not self.explicit:
-            near = self.named[day.weekday]  # "Tuesday's good, Wednesday's not. 3 on the Tuesday?"
-            return Stretch(near, near + _DAY)
+            # "Tuesday's good, Wednesday's not. 3 on the Tuesday?"
+            return one_day(self.named[day.weekday])
         if plain:
             day = self._after_absence(day)
         if plain and self.explicit and day.nth is None:
@@ -183,8 +183,9 @@ class Almanac:
     def _placed_anew(self, day: Day, stretch: Stretch, stance: Stance, *, plain: bool) -> Stretch:
         """Noted for what leans on it; a weekday of a week that was refused is the one after."""
         gone = [one for one in self.refused if one.first <= stretch.first < one.last]
-        if plain and gone and stance is Stance.REFUSAL:
-            # "Next week is full. Monday court, Tuesday travel": it is gone through by its days
+        if gone and stance is (Stance.REFUSAL if plain else Stance.OFFER):
+            # "Next week is full. Monday court, Tuesday travel": it is gone through by its days;
+            # "next week is full, but Monday the 1st or Thursday would do"
             self.frame = self.frame._replace(monday=gone[0].first)
             self.refused.remove(gone[0])
         elif plain and gone:
@@ -202,25 +203,24 @@ class Almanac:
             return None
         first, last = sorted(self.dated)
         inside = first + timedelta(days=(day.weekday - first.weekday()) % 7)
-        if not first < inside < last < first + _WEEK:
-            return None
-        return Stretch(inside, inside + _DAY)
+        return one_day(inside) if first < inside < last < first + _WEEK else None
 
     def _beside(self, day: Day, *, plain: bool) -> Stretch | None:
         """ "Friday the 19th at 10. On the Thursday I'm in court": that of the same week."""
         anchor, weekday = self.frame.anchor, day.weekday
-        named = weekday is not None and (is_the_weekday(day) or is_bare_weekday(day))
-        if anchor is None or weekday is None or anchor <= self.frame.today or not named:
+        if anchor is None or weekday is None or anchor <= self.frame.today:
             return None
         near = monday_of(anchor) + timedelta(days=weekday)
-        if weekday > _FRIDAY and anchor in self.dated and near - anchor > _WEEK / 2:
-            near -= _WEEK  # "Monday the 1st? Sunday no": the nearer one
+        apart = (weekday - anchor.weekday() + 3) % 7 - 3  # days to the nearest of its name
+        next_to = abs(apart) == 1 or (apart > 1 and weekday == 0)  # a Monday behind a Friday
+        if anchor in self.dated and (weekday > _FRIDAY or next_to):
+            near = anchor + apart * _DAY  # "Monday the 1st? Sunday no", "the 22nd? Tuesday I can't"
         elif plain and not self.explicit:
             return None
         if anchor not in self.dated and anchor.weekday() > _FRIDAY:
             if not self.dated or not self.dated[-1] < near < anchor:
                 return None  # a weekend
-        return Stretch(near, near + _DAY) if near > self.frame.today else None
+        return one_day(near) if near > self.frame.today else None
 
     def _count_beside(self, away: int) -> None:
         """ "The day before or the day after" are those of one day."""
@@ -240,7 +240,7 @@ class Almanac:
         if near <= (self.frame.today if leads else self.asked[0]):
             return None  # "Not Wednesday. Friday?" is the Friday after it
         self.frame = self.frame if leads else self.frame._replace(anchor=near)
-        return Stretch(near, near + _DAY)
+        return one_day(near)
 
     def go_on(self, *, listing: bool) -> None:
         """A new sentence with times in it; `listing`: on a new line of the same list."""

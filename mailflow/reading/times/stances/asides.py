@@ -254,7 +254,7 @@ def with_fronted(
 #: a week that is so leaves an hour here and there, and days said next are its own
 _CROWDED = frozenset(
     "busy|packed|swamped|slammed|jammed|rammed|hectic|manic|mental|crazy|nuts|insane|mayhem|chaos"
-    "|tight|tough|heavy|rough|a zoo|a mess|looks busy|stressig|hektisch|eng|chaotisch|chargee"
+    "|tight|tough|heavy|rough|a zoo|a mess|looks busy|stressig|hektisch|eng|bunt|chaotisch|chargee"
     "|compliquee|complicada|liada|a tope".split("|")
 )
 _TELLING = frozenset({":", "(", "-"})
