@@ -23,11 +23,12 @@ from typing import Final
 
 from mailflow.reading.times.words import calendar_words
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.sentence_ends import opens
 from mailflow.reading.times.words.tokens import Token, tokens
+from mailflow.reading.times.words.typed import WIDEST
 
 _HALF_WRAPPED = 25  # characters; the next line goes on with a small letter
 _LONG = 55  # a line this long was broken by a program, not by its writer
-_WIDEST = 100  # no program wraps wider
 _WIDE = 50  # programs wrap at this width, and a list of times is narrower
 _NARROW = 28  # telephones do
 _MANY = 4  # lines that all end where the next word would not have fitted
@@ -99,7 +100,7 @@ def _wrapped(lines: Sequence[str], first: int, last: int, width: int) -> Iterato
     shown = midst and len(full) == len(pairs) and (width >= _NARROW or len(full) >= _MANY)
     marks = Counter(map(_mark_of_list, lines[first : last + 1]))
     for at, (line, behind) in enumerate(pairs):
-        wide = _WIDE <= width <= _WIDEST and (midst or line[-1] not in _ENDS)
+        wide = _WIDE <= width <= WIDEST and (midst or line[-1] not in _ENDS)
         fits = at in full and (shown or wide)
         mark = _mark_of_list(behind)
         listed = mark in _BULLETS and not (fits and marks[mark] == 1)
@@ -138,7 +139,7 @@ def _goes_on(line: str, behind: str, *, fits: bool, shown: bool) -> bool:
         return False
     small = behind[0].isdigit() or behind[0].islower()
     if fits:
-        return True
+        return line[-1] in _STOPS or not opens(behind.split(None, 1)[0])
     if small and line[-1] not in _STOPS:
         return len(line) >= _HALF_WRAPPED
     return len(line) >= _LONG and (small or line[-1] not in _ENDS)

@@ -53,6 +53,8 @@ _SAME = str.maketrans(
         _MASK: " ",
     }
 )
+#: none that joins two words ("works—Thursday is out")
+_BETWEEN_WORDS = re.compile("(?<=[^\\W\\d_]{2})\N{EM DASH}(?=[^\\W\\d_]{2}|I )")
 _ELIDED = frozenset("l d c j n s m t qu jusqu lorsqu puisqu".split())
 
 _LINK = re.compile(r"\S+")
@@ -117,7 +119,7 @@ def plain(text: str) -> str:
     if cut.isascii():  # what is levelled there, without a look at each letter
         cut = cut.replace("\r", "\n").replace("`", "'")
     else:
-        cut = unicodedata.normalize("NFC", cut).translate(_SAME)
+        cut = unicodedata.normalize("NFC", _BETWEEN_WORDS.sub(" - ", cut)).translate(_SAME)
     own = "\n".join(_own_lines(cut.split("\n")))
     return levelled(_masked(without_emphasis(own)))
 

@@ -8,7 +8,8 @@ Rules
 - A picture that speaks for or against a time (a thumb, a cross) is a word, and stays.
 - A stop has its blank behind it ("works.Thursday too"), and words have one between them.
 - A line without a mark ends a sentence, as people type on a phone, where the first word of the next
-  had room on it in the width of the longest; a greeting or an item of a few words does not.
+  had room on it in the width of the longest, or is one that opens sentences; a greeting or an item
+  of a few words does not. So does a dash between two sentences (`sentence_ends`).
 - A plus between words is an "&", and a text all in capitals is as good as one in small letters.
 """
 
@@ -16,6 +17,8 @@ from __future__ import annotations
 
 import re
 from typing import Final
+
+from mailflow.reading.times.words.sentence_ends import ended, opens
 
 _FACE: Final = r"[:;=]['o]?-?[)(DPp*/|](?![\w()])"
 _LAUGH: Final = r"(?:lol|lmao|mdr|ptdr|xx+|(?:ha|he|hi|ja|je){2,9}h?)(?!\w)"
@@ -61,6 +64,7 @@ _LINE_END: Final = re.compile(r"\n(?<=\w\n)(?=([A-ZÀ-Þ][^\W\d_]*)['’\w]* )")
 _LINE_END_IN_SMALL: Final = re.compile(
     rf"\n(?<=\w\n)(?=(?!(?:{_JOINTS}|to|at|on|von|bis|de)\b)([a-zà-ÿ]+)['’\w]* )"
 )
+WIDEST: Final = 100  # no program wraps wider
 _FEW: Final = 4  # words; a shorter line is a greeting, a name, an item
 
 
@@ -68,12 +72,12 @@ def _with_line_ends(text: str) -> str:
     """The text with a full stop at the end of each line that no program wrapped."""
     width = max(map(len, text.split("\n")))
 
-    def ended(match: re.Match[str]) -> str:
+    def stopped(match: re.Match[str]) -> str:
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-        had_room = len(line) + 1 + len(match[1]) <= width
-        return ".\n" if had_room and len(line.split()) >= _FEW else "\n"
+        had_room = len(line) + 1 + len(match[1]) <= width or width > WIDEST
+        return ".\n" if (had_room or opens(match[1])) and len(line.split()) >= _FEW else "\n"
 
-    return (_LINE_END_IN_SMALL if text.islower() else _LINE_END).sub(ended, text)
+    return (_LINE_END_IN_SMALL if text.islower() else _LINE_END).sub(stopped, text)
 
 
 def levelled(text: str) -> str:
@@ -82,7 +86,7 @@ def levelled(text: str) -> str:
     text = _with_line_ends(text) if "\n" in text else text
     if _LIKELY.search(text):
         text = (_IN_SMALL if text.islower() else _BEFORE_CAPITALS).sub(_stop, text)
-    text = _GLUED.sub(r"\g<0> ", text)
+    text = ended(_GLUED.sub(r"\g<0> ", text))
     text = _PLUS.sub("&", text) if "+" in text else text
     return _BLANKS.sub(" ", text) if "  " in text else text
 
