@@ -172,8 +172,9 @@ def _of_sentence(one: Told, told: Sequence[Told], sentence: Sentence) -> Iterato
 def hours_left(spoken: Sequence[Sentence], told: Sequence[Told]) -> int:
     """How many more hours these sentences tell than were told of a day."""
     hours = sum(node.is_time_of_day for one in spoken for node in one.nodes)
-    # one with its part of the day before it is told once: "nachmittags um vier"
-    pairs = (pair for one in spoken for pair in pairwise(one.nodes))
+    # one with its part of the day before it is told once: "tomorrow morning I'm in, so ring at 9"
+    timed = ([n for n in one.nodes if n.is_time_of_day or n.day is not None] for one in spoken)
+    pairs = (pair for nodes in timed for pair in pairwise(nodes))
     parted = sum(first.is_part_of_day and second.is_clock for first, second in pairs)
     return hours - parted - sum(one.said is not None for one in told)
 

@@ -157,7 +157,7 @@ WORDS: Final[dict[str, Table]] = {
         (Cat.DAY_BESIDE, 7, "a week later|one week later|the week later|a week after that"),
         (Cat.PART_AWAY, 0, "this morning"),
         (Cat.PART_AWAY, 1, "this lunchtime"),
-        (Cat.PART_AWAY, 2, "this afternoon|this arvo"),
+        (Cat.PART_AWAY, 2, "this afternoon|this arvo|this aft"),
         (Cat.PART_AWAY, 3, "tonight|this evening|tonite|2nite|2night|this eve"),
         (Cat.WEEK, 0, "week|weeks|wk|wks|w/c|wc|w/b"),
         (Cat.WEEKEND, 0, "weekend|wkend|w/end"),
