@@ -654,3 +654,33 @@ def test_the_one_that_is_named_is_not_refused_with_all_of_them(
     reply: str, expected: list[str]
 ) -> None:
     assert told(reply, "Monday 8 March at 9.30 or Wednesday 10 March at 17:00?") == expected
+
+
+ASKED = "Would Thursday 11 March at 9am be possible?"
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        ("I'm already booked then.", ["-E 03-11 9:00"]),
+        ("That hour is taken, I'm afraid.", ["-E 03-11 9:00"]),
+        ("Lovely idea, but that doesn't work for me.", ["-E 03-11 9:00"]),
+        ("Not then, sorry. Friday at noon?", ["-E 03-11 9:00", "E 03-12 12:00"]),
+        (
+            "I feed the goats at that hour. What about noon on Thursday?",
+            ["-E 03-11 9:00", "E 03-11 12:00"],
+        ),
+        ("Da bin ich leider schon verplant.", ["-E 03-11 9:00"]),
+        ("Ça ne me convient pas.", ["-E 03-11 9:00"]),
+        ("Perfect, I'm in the office then.", ["E 03-11 9:00"]),
+        ("Suits me, the workshop is empty at that hour.", ["E 03-11 9:00"]),
+        ("I'll take it.", ["E 03-11 9:00"]),
+        ("Das richte ich ein.", ["E 03-11 9:00"]),
+        ("Any chance of trading Thursday at 9 for Friday at 9?", ["-E 03-11 9:00", "E 03-12 9:00"]),
+        ("Let's replace Thursday at 9 with Friday at 10.", ["-E 03-11 9:00", "E 03-12 10:00"]),
+    ],
+)
+def test_the_letters_only_hour_is_taken_or_refused_without_its_name(
+    reply: str, expected: list[str]
+) -> None:
+    assert told(reply, ASKED) == expected

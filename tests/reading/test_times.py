@@ -188,7 +188,7 @@ def test_a_reply_takes_up_times_of_the_letter(reply: str, expected: list[str]) -
         ("Le confirmo la cita.", ["E 03-09 14:00"]),
         ("Yes, see you then.", ["E 03-09 14:00"]),
         ("Could we make it 3?", ["E 03-09 15:00"]),
-        ("Sorry, that does not work. How about 4?", ["E 03-09 16:00"]),
+        ("Sorry, that does not work. How about 4?", ["-E 03-09 14:00", "E 03-09 16:00"]),
         ("Yes, but could we do Wednesday, same time?", ["E 03-10 14:00"]),
         ("Could we make it the Monday?", ["D 03-08"]),
         ("The Tuesday is bad, the Monday at 4 would do.", ["-D 03-09", "E 03-08 16:00"]),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
-from mailflow.pipeline.evidence import Slot
+from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import doubts, either_clock, ends, whole_days
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.homes import in_canada, month_first
@@ -19,7 +19,7 @@ from mailflow.reading.times.hours.zones import People, visited
 from mailflow.reading.times.part_hours import hours_for_parts
 from mailflow.reading.times.passes import put_right
 from mailflow.reading.times.sentences.almanac import Almanac
-from mailflow.reading.times.sentences.appointments import called_off, drops, is_busy_then, unable_in
+from mailflow.reading.times.sentences.appointments import called_off, drops, unable_in
 from mailflow.reading.times.sentences.clause_ends import shortened
 from mailflow.reading.times.sentences.consents import consents
 from mailflow.reading.times.sentences.interposed import without_interposed
@@ -31,6 +31,7 @@ from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.sentences.shared_numbers import with_numbers
 from mailflow.reading.times.sentences.shifted import shift
 from mailflow.reading.times.sentences.speech import TIMELY, TIMELY_IN_ANSWERS, sentences
+from mailflow.reading.times.sentences.taken_hours import taken_in
 from mailflow.reading.times.sentences.unconcerned import heard
 from mailflow.reading.times.stances.pages import Page
 from mailflow.reading.times.stances.weighed import page, weighed
@@ -90,7 +91,7 @@ def read(
     pointed = tuple(picks(own, spoken, marked, dates))
     off, unable = called_off(own, spoken), unable_in(own, spoken)
     agrees = consents(own, spoken)
-    dropped = drops(own) or (not agrees and _is_taken_up(own, told, dates))
+    dropped = drops(own) or (not agrees and _is_taken_up(own, told, hours))
     return Tale(told, pointed, undated, agrees, by, off, dropped, unable, either=either)
 
 
@@ -133,10 +134,17 @@ def _left(
     return tuple(doubts.plain(told, read))
 
 
-def _is_taken_up(own: str, told: Sequence[Told], dates: Sequence[date]) -> bool:
-    """Does the writer do something else at the letter's hour, and not offer its day?"""
-    starts = (one.slot.start for one in told if one.slot.offered)
-    return not any(start and start.date() in dates for start in starts) and is_busy_then(own)
+def _is_taken_up(own: str, told: Sequence[Told], hours: Sequence[Slot]) -> bool:
+    """Is the letter's hour said to be taken, and neither it nor its day offered?"""
+    starts = {hour.start for hour in hours}
+    days = {start.date() for start in starts if start}
+    offered = (one.slot for one in told if one.slot.offered)
+    met = any(
+        slot.start in starts
+        or (slot.kind is not TimeKind.EXACT and slot.start and slot.start.date() in days)
+        for slot in offered
+    )
+    return not met and bool(taken_in(own))
 
 
 def _page(own: str, found: Sequence[Lexeme], spoken: Sequence[Sentence], setting: Setting) -> Page:

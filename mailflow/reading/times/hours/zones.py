@@ -233,7 +233,8 @@ _ADJECTIVES = frozenset(
 
 _ENDING = frozenset({Cat.SIGN, Cat.LINE})
 _HOURLY = frozenset({Cat.MERIDIEM, Cat.OCLOCK})
-_PROMPT = frozenset({"sharp", "prompt", "exactly", "tops"})
+#: "how does 9 am Central sound?"
+_NO_THING = frozenset({"sharp", "prompt", "exactly", "tops", "sound", "look"})
 
 
 def _names_a_thing(found: Sequence[Lexeme], at: int) -> bool:
@@ -243,7 +244,7 @@ def _names_a_thing(found: Sequence[Lexeme], at: int) -> bool:
         return False  # "heure française"
     if behind is not None and behind.cat in {Cat.TIME_NOUN, Cat.PLACE, Cat.ZONE}:
         return False
-    closes = behind is None or behind.cat in _ENDING or behind.word in _PROMPT
+    closes = behind is None or behind.cat in _ENDING or behind.word in _NO_THING
     if closes and at and found[at - 1].cat in _HOURLY:
         return False  # "3pm Irish"
     return found[at].word in _ADJECTIVES or (behind is not None and behind.cat is Cat.WORD)

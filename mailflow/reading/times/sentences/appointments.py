@@ -157,19 +157,6 @@ _WHOLE: Final = re.compile(
     r"|\b(?:esa hora|ese horario|ese hueco) no (?:me|nos|puedo)\b|\bno puedo a esa hora\b"
     r"|\bal final no (?:puedo|podre|voy a poder)(?= ?(?:[.,;!?\n]|$))"
 )
-#: what the writer does at the only hour, with no word for it in that sentence
-_BUSY_THEN: Final = re.compile(
-    r"(?:\b(?:that|it|this)(?:'s| is| would be| falls| comes)"
-    r" (?:right |bang |just |slap |smack )?(?:in the middle of|during|when i)\b"
-    r"|\b(?:that|it) (?:clashes|collides|conflicts|overlaps)\b"
-    r"|\bi(?:'ve got| have|'ll have) (?:an?|my) [\w' ]{2,30} (?:then|at that time)\b"
-    r"|\bi(?:'m| am|'ll be) (?:busy|teaching|working|away|on|in|at)(?: [\w' ]{2,30})?"
-    r" (?:then|at that time)\b)(?P<behind>[^.!?\n]*)"
-)
-_FREE_THEN: Final = re.compile(
-    r"\b(?:so|but|yes|ye[ps]|and|perfect|fine|good|come|ring|call|phone|free|gap|slot|opening|spare"
-    r"|break|lunch|home|office|desk|anyway|around|nothing|time off)\b"
-)
 #: another thing is called off
 _OTHERS: Final = re.compile(
     r"\b(?:train|flight|school|class|meeting was|subscription|my (?:other|account)|the other"
@@ -304,12 +291,6 @@ def drops(text: str) -> bool:
         and not _OTHERS.search(folded, start, end)
         for start, end in told
     )
-
-
-def is_busy_then(text: str) -> bool:
-    """Does the writer do something else at the letter's only hour?"""
-    folded = fold(text)
-    return any(not _FREE_THEN.search(match[0]) for match in _BUSY_THEN.finditer(folded))
 
 
 def _verbs(folded: str) -> Iterator[re.Match[str]]:

@@ -18,6 +18,7 @@ from typing import Final
 
 from mailflow.reading.times.sentences.nodes import Node, Part, Sentence, words_of
 from mailflow.reading.times.sentences.setting import Setting
+from mailflow.reading.times.sentences.taken_hours import is_turned, taken_in
 from mailflow.reading.times.words.lexemes import Cat
 
 _AGREED: Final = frozenset(
@@ -32,9 +33,12 @@ _FIRM: Final = (
     r"|(?:on|in) (?:my|the) (?:calendar|diary|book)|can do|put me down|it is|(?:it's )?a (?:deal"
     r"|date)|see you (?:then|there)|i'll be there"
     r"|(?:fine|good|ok|okay|great|perfect|cool|grand|all right) (?:by|for|with) (?:me|us)"
-    r"|happy with that|sounds (?:good|great|fine|perfect|lovely)"
+    r"|happy with that|i'll take (?:it|that)(?: (?:slot|time|one))?|i have (?:nothing on then"
+    r"|it down)|very well(?= ?(?:[.!]|$))|go for it|roger that|right you are|(?:un)?till? then"
+    r"|sounds (?:good|great|fine|perfect|lovely)"
     r"|perfect(?!,? (?:timing|thanks for))"
-    r"|passt|geht klar|geht in ordnung|abgemacht|machen wir so|so machen wir|bin dabei|perfekt"
+    r"|passt|klappt|bestatigt|richte ich ein|kommt (?:mir |uns )?gut aus"
+    r"|geht klar|geht in ordnung|abgemacht|machen wir so|so machen wir|bin dabei|perfekt"
     r"|da (?:hab|habe|hatte|kann) ich(?: zeit)?(?! (?:nicht|kein))"
     r"|dabei bleibt(?:'s| es)|da bin ich (?:da|dabei|frei)|einverstanden|wunderbar|(?:gerne?"
     r"|dann) so|so gerne?|steht im kalender"
@@ -44,7 +48,8 @@ _FIRM: Final = (
     r"|(?:j'y|je) serai(?: la)?(?= ?(?:[.,!]|$))|(?:cela|ca) (?:me|nous) (?:va|convient)"
     r"|me convient|entendu|d'accord|impec\w*|banco"
     r"|(?:bon|bien|ok|parfait) pour (?:moi|nous)|va pour moi|pas de (?:souci|probleme)"
-    r"|quedamos asi|asi quedamos|perfecto|de acuerdo|confirmado|agendado|apuntado|anotado"
+    r"|quedamos asi|asi quedamos|perfecto|de acuerdo|confirmado|le confirmo"
+    r"|es posible|agendado|apuntado|anotado"
     r"|(?:me|nos) (?:va|viene|parece|queda) (?:muy )?(?:bien|perfecto|genial)"
     r"|me (?:cuadra|sirve|funciona|acomoda|conviene)|sin problemas?|ahi (?:estare|nos vemos)"
     # by themselves only
@@ -92,13 +97,24 @@ def consents(text: str, spoken: Sequence[Sentence]) -> bool:
 
 
 def _agrees(text: str, sentence: Sentence) -> bool:
-    opening = sentence.nodes[:_OPENING]
+    opening, said = _untaken(text, sentence)
     if any(
         node.cat is Cat.YES or (node.cat is Cat.OFFER and node.word in _AGREED) for node in opening
     ):
         return True
-    told = _AGREES.finditer(words_of(text, sentence))
+    told = _AGREES.finditer(said)
     return not sentence.asks and any(one["opens"] is not None for one in told)
+
+
+def _untaken(text: str, sentence: Sentence) -> tuple[Sequence[Node], str]:
+    """The opening and the words of a sentence, as far as they do not say that the hour is taken."""
+    opening, said = sentence.nodes[:_OPENING], words_of(text, sentence)
+    taken = taken_in(said)
+    if not taken:
+        return opening, said
+    for start, end in sorted(taken, reverse=True):
+        said = "" if is_turned(said, 0, start) else said[:start] + said[end:]
+    return [node for node in opening if node.word in said], said
 
 
 def _is_firm(text: str, sentence: Sentence) -> bool:

@@ -19,7 +19,7 @@ from mailflow.reading.times.words.tokens import fold
 _MOVES: Final = re.compile(
     r"\b(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|slid(?:e|ing)|swap(?:ping)?|switch(?:ing)?"
     r"|chang(?:e|ing)|reschedul\w*|postpon\w*|bump|(?<!the )(?<!my )(?<!any )delay|put"
-    r"|bring|exchange|trade|rearrange"
+    r"|bring|exchang(?:e|ing)|trad(?:e|ing)|replac(?:e|ing)|rearrange"
     r"|verschieb\w*|verleg\w*|umleg\w*|schieb\w*|vorzieh\w*|(?:aus)?tausch\w*|umbuch\w*|wechseln"
     r"|decal\w*|report(?:er|ons|ez|e)|deplac\w*|repouss\w*|avanc(?:er|ons|ez)|chang(?:er|eons"
     r"|ez)|remplac\w+"
@@ -31,7 +31,7 @@ _ARROW: Final = re.compile(r"(?: ?(?:-+|=+)?>+|\s?[\u2192\u2794\u21d2]) ?")
 _TO: Final = re.compile(
     r"(?:'s)?,?(?: (?:[\w']+ ){0,4}?| ?(?:to|onto|auf|au?|al|for|para)\b)??"
     r" ?(?:to|onto|on to|until|till|for|auf|gegen|zu[mr]?|a|au|al|pour|par|sur|vers|para|por|hacia"
-    r"|hasta)\b"
+    r"|hasta|with|durch|mit)\b"
 )
 #: "could we reschedule for Monday the 17th?"; "move our call for Thursday" is the Thursday's
 _PUT_FOR: Final = re.compile(
