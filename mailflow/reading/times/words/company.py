@@ -220,7 +220,10 @@ def _in_company(found: Sequence[Lexeme], at: int, language: str) -> bool:
         return True
     if _spans(found, at, language) or _is_timed(found, at) or _has_part(found, at, language):
         return True
-    if language == "en" and following.cat in _LED:
+    # "mardi à 16h ou jeu à 8h30", but not "on a le jeu à 20h"
+    near = found[max(0, at - 2 * _FAR) : at] if language != "de" else ()
+    named = any(one.cat in _AHEAD and one.value != found[at].value for one in near)
+    if following.cat in _LED and (language == "en" or (named and found[at - 1].word != "la")):
         behind_that = found[at + 2].cat if at + 2 < len(found) else None
         return behind_that in {Cat.NUMBER, Cat.COUNT, Cat.CLOCK, Cat.HALF}
     if following.cat is Cat.SIGN and following.word in "-/&?+":
