@@ -27,6 +27,7 @@ from mailflow.reading.times.sentences.labels import Label, labels, unquoted, wit
 from mailflow.reading.times.sentences.nodes import Sentence, tells_yours, zones_named
 from mailflow.reading.times.sentences.picks import picks
 from mailflow.reading.times.sentences.provisos import without_provisos
+from mailflow.reading.times.sentences.recounted import without_recounted
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.sentences.shared_numbers import with_numbers
 from mailflow.reading.times.sentences.shifted import shift
@@ -66,7 +67,7 @@ def read(
     if not pointable(asked) and timely.isdisjoint([lexeme.cat for lexeme in found]):
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
-    said = without(own, marked)  # they are no hours
+    said = without_recounted(without(own, marked), asked=bool(hours))  # labels are no hours
     own = without_provisos(heard(shortened(without_interposed(said), found), asked=bool(hours)))
     found, language = scan(own, people.sender.key)
     setting = Setting(own, language, people, written, tuple(hours), answers=bool(asked))
