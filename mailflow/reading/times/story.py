@@ -68,7 +68,7 @@ def read(
         return Tale()  # no time is told, and none of the letter can be pointed at
     dates, marked = dates_of(asked), _labels(own, found, hours)
     said = without_recounted(without(own, marked), asked=bool(hours))  # labels are no hours
-    own = without_provisos(heard(shortened(without_interposed(said), found), asked=bool(hours)))
+    own = _without_what_says_nothing(said, found, asked=bool(hours))
     found, language = scan(own, people.sender.key)
     setting = Setting(own, language, people, written, tuple(hours), answers=bool(asked))
     spoken, own = put_right(setting, _sentences(found, setting))
@@ -94,6 +94,11 @@ def read(
     agrees = consents(own, spoken)
     dropped = drops(own) or (not agrees and _is_taken_up(own, told, hours))
     return Tale(told, pointed, undated, agrees, by, off, dropped, unable, either=either)
+
+
+def _without_what_says_nothing(said: str, found: Sequence[Lexeme], *, asked: bool) -> str:
+    own = shortened(without_interposed(said, found), found)
+    return without_provisos(heard(own, asked=asked))
 
 
 def _sentences(found: Sequence[Lexeme], setting: Setting) -> list[Sentence]:

@@ -176,4 +176,7 @@ def heard(text: str, *, asked: bool) -> str:
 
 
 def _blank(text: str, first: int, last: int) -> str:
+    """With its brackets, where nothing else stands in them."""
+    if text[:first].endswith("(") and text[last:].startswith(")"):
+        first, last = first - 1, last + 1
     return text[:first] + " " * (last - first) + text[last:]
