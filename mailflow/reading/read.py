@@ -51,8 +51,10 @@ _LONG_RUN = re.compile(r"[^\w\n]{31}")
 _QUOTE_MARKS = re.compile(r"^[>|»\t ]{1,40}", re.MULTILINE)
 #: what mail programs write above a quote: rules, header fields
 _FIELD = r"\*?[^\W\d_][\w -]{1,20}\*?\s?:"
-#: … but these open the lines of a list of times
+#: … but these open the lines of a list of times, or name one
 _LISTED = (
+    r"(?!\*?(?i:(?:when|time|slot|start|wann|termin|zeit|quand|cr[ée]neau|cu[aá]ndo|hora"
+    r"|date (?:and|&) time|(?:propos|suggest|vorschl)\w*(?: \w{4,9})?)\*?\s?:))"
     r"(?!\*?(?:.{0,20}\b(?:[A-Da-d]|\d)|(?i:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|jeu|jue"
     r"|ven|vie|sam|s[aá]b|dim|dom|mo|di|mi|do|fr|sa|so)[a-zé]{0,8}\.?)\s?:)"
 )

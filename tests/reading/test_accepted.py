@@ -675,6 +675,8 @@ ASKED = "Would Thursday 11 March at 9am be possible?"
         ("Perfect, I'm in the office then.", ["E 03-11 9:00"]),
         ("Suits me, the workshop is empty at that hour.", ["E 03-11 9:00"]),
         ("I'll take it.", ["E 03-11 9:00"]),
+        ("Sorry to do this the night before, but I can't make it.", ["-E 03-11 9:00"]),
+        ("Sorry to cancel on you the day before.", ["-E 03-11 9:00"]),
         ("Das richte ich ein.", ["E 03-11 9:00"]),
         ("Any chance of trading Thursday at 9 for Friday at 9?", ["-E 03-11 9:00", "E 03-12 9:00"]),
         ("Let's replace Thursday at 9 with Friday at 10.", ["-E 03-11 9:00", "E 03-12 10:00"]),

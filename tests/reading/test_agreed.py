@@ -108,3 +108,10 @@ def test_a_bare_hour_that_one_can_no_longer_do_is_refused(reply: str, expected: 
 @pytest.mark.parametrize("reply", ["Roger.", "Copy that, bring boots.", "10-4."])
 def test_who_answers_as_by_radio_takes_the_only_hour(reply: str) -> None:
     assert told(reply, "Then I'll come on Tuesday 9 March at 18:30.") == ["E 03-09 18:30"]
+
+
+def test_a_line_that_names_the_time_is_no_header_of_a_mail() -> None:
+    when = "When: Tuesday 9 March, 6.30pm\n> Topic: A conversation"
+    assert told("Accepted.", when) == ["E 03-09 18:30"]
+    proposed = "Proposed: Tuesday 9 March, 6.30pm\n> Place: The Red Lion"
+    assert told("Accepted.", proposed) == ["E 03-09 18:30"]

@@ -9,6 +9,7 @@ Rules
 - Who has to drop something for an hour, or whose diary is wrong about it, keeps it.
 - What there is not ("no parking"), or the room that is taken, is none of an hour right before it,
   where the letter answered asked for no hour.
+- Who is sorry to write "the night before" tells of no night.
 - Another place or hour that is closed "too", behind an "or", is free as the one before it.
 
 Such a clause is blanked, letter for letter, so that neither grammar nor the model weighs its words.
@@ -80,6 +81,12 @@ _CLOSED_TOO: Final = re.compile(
     r"(?:^|[.!?\n] ?)(?:or|else|oder|sonst|ou|sinon|o)\b[^.!?\n,]{4,40}, ?"
     r"(?P<clause>[^.!?,\n]{0,30}\b(?:(?:closed|shut)(?: then| that day)? (?:too|as well)"
     r"|auch (?:zu|geschlossen)|fermee?s? aussi|tambien (?:esta )?(?:cerrad[oa]|cerramos)))(?![\w])"
+)
+#: how late it is told: "sorry to do this the night before"
+_SO_LATE: Final = re.compile(
+    r"\b(?:sorry (?:to|for|about)|apologies for|apologi[sz]e for|(?:hate|awful|rude|terrible) to)"
+    r" [^.,;:!?\n]{1,40}? (?P<clause>the (?:very )?(?:night|day|evening|morning|week) before)"
+    r"(?= ?(?:[.,;:!?\n\u2013-]|$| but\b))"
 )
 #: where an hour stands in the same sentence
 _BEHIND_HOUR: Final = re.compile(
@@ -165,7 +172,7 @@ def heard(text: str, *, asked: bool) -> str:
             text = _blank(text, *match.span())
     for match in _ALWAYS.finditer(folded):
         text = _blank(text, *match.span())
-    for match in _CLOSED_TOO.finditer(folded):
+    for match in (*_CLOSED_TOO.finditer(folded), *_SO_LATE.finditer(folded)):
         text = _blank(text, *match.span("clause"))
     for match in _BEHIND_HOUR.finditer(folded):
         before = _SENTENCE.split(folded[: match.start()])[-1]
