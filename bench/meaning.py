@@ -2,11 +2,11 @@
 
 A set is a JSONL file in the form of `../shared/corpus/meaning/replies.jsonl`; each reply
 goes through `reading.read.read`, as in the program: quotes are cut off, the letter is not
-known. Of bench/replies, `everyday.jsonl`, `second-volume.jsonl`, `denials.jsonl` and
-`unseen.jsonl` are only measured by: no model learns from them. The last, eight sets by hands who
-knew nothing of the program, is never shown. Nor is `first-sight.jsonl`, of forty-nine hands, but
-the weights of doubts are learned from it. The others have been looked at, and what was read wrongly
-in them was mended, so that they no longer tell what to expect of others.
+known. Of bench/replies only `unseen.jsonl`, eight sets by hands who knew nothing of the program,
+tells what to expect of others: it is never shown, and nothing learns from it. Nor is
+`first-sight.jsonl`, of forty-nine hands, ever shown, but the weights of doubts are learned from it.
+`everyday.jsonl`, `second-volume.jsonl` and `denials.jsonl` have been looked at, what was read
+wrongly in them was mended, and both models learn from them.
 What is counted:
 
 - answers: F1 of the primary answer and of each answer anywhere, each averaged over the

@@ -3,7 +3,8 @@
     uv run --with scikit-learn==1.9.1 bench/train_answers.py [--figures] [--unseen REPLIES.jsonl …]
 
 scikit-learn only trains; the program reads the numbers that it leaves. Learns from
-bench/replies and the sentences of the tests, all written for this project. `--figures` trains
+bench/replies and the sentences of the tests, all written for this project; not from
+replies/unseen.jsonl, nor from replies/first-sight.jsonl, from which the doubts learn. `--figures` trains
 several times instead, always leaving out what is then read, and prints how the rules alone,
 the words alone and both together do: on the letters of each hand, read by what the letters of
 other hands taught, and on each file given as `--unseen`, from which nothing is learned.
@@ -52,6 +53,8 @@ LETTERS = (
     "letters-of-other-hands",
     "letters-of-working-days",
 )
+#: replies that were measured by until what was misread in them had been looked at
+OPENED = ("second-volume", "everyday", "denials")
 STRENGTH = 30.0
 #: the hands left out together, and then read; by the beginnings of the letters' ids
 HANDS_LEFT_OUT = (
@@ -123,7 +126,7 @@ def material() -> list[Reply]:
         [plain(line, "") for line in lines if " | " in line], "tests/reading/sentences"
     )
     found += gathered([plain(line, "") for line in _notices()], "tests/reading/sentences")
-    for name in LETTERS:
+    for name in (*LETTERS, *OPENED):
         found += gathered(cases(ROOT / f"bench/replies/{name}.jsonl"), name)
     return found
 

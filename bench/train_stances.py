@@ -3,7 +3,7 @@
     uv run --with scikit-learn==1.9.1 bench/train_stances.py [--figures]
 
 Learns from bench/replies/times, in which each time is marked as offered, refused or neither,
-and from the letters of bench/replies, whose labels tell which times are meant: their stances
+and from the letters and the opened replies of bench/replies, whose labels tell which times are meant: their stances
 are those under which the program reads a letter as it is labelled, grammar's where others do as
 well. `--figures` trains without a fifth of all, five times, and
 prints how grammar alone and all together do on what was left out.
@@ -28,6 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import numpy as np
 
 from bench.meaning import LANGUAGES, ROOT, Case, Read, cases, reading, time_key
+from bench.train_answers import LETTERS, OPENED
 from bench.training import SEED, Trained, train, write
 from mailflow.pipeline.evidence import Reading, Slot
 from mailflow.reading.times import slots
@@ -214,8 +215,9 @@ def lessons() -> Iterator[Lesson]:
             yield of_sentence(text, told, zone, owner)
     for text in tables.NONE:
         yield of_sentence(text, [], *HOMES["en"])
-    for path in sorted((ROOT / "bench/replies").glob("letters*.jsonl")):
-        yield from (found for case in cases(path) if (found := of_letter(case)) is not None)
+    for name in (*LETTERS, *OPENED):
+        some = cases(ROOT / f"bench/replies/{name}.jsonl")
+        yield from (found for case in some if (found := of_letter(case)) is not None)
 
 
 def taught(times: Sequence[Time]) -> Trained:
