@@ -142,7 +142,7 @@ def test_the_numbers_of_the_letters_list_point_at_its_times(
         ("Vorschlag A passt.", ["E 03-09 9:00"]),
         ("Meet me in building B, please.", []),
         ("Better the Tuesday of the two.", ["E 03-09 9:00"]),
-        ("I see you've booked Tuesday, lovely.", ["E 03-09 9:00"]),
+        ("You've booked the Tuesday, lovely.", ["E 03-09 9:00"]),
         ("A geht nicht, B schon.", ["-E 03-09 9:00", "E 03-10 14:00"]),
         ("Le « b » me convient.", ["E 03-10 14:00"]),
         ("I pick a bone with you: neither works.", ["-E 03-09 9:00", "-E 03-10 14:00"]),

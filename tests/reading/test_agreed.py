@@ -46,7 +46,8 @@ def test_a_no_that_names_only_the_day_agreed_on_refuses_its_hour(
 def test_who_says_what_will_be_done_confirms() -> None:
     letter = "Then I'll phone you on Tuesday 9 March at 18:30."
     assert told("About Tuesday: I'd rather leave it.", letter) == ["-E 03-09 18:30"]
-    assert told("About Tuesday: I'd rather leave it.", "Could you do Tuesday at 18:30?") == []
+    asked = "Could you do Tuesday at 18:30?"
+    assert told("About Tuesday: I'd rather leave it.", asked) == ["-D 03-09"]
 
 
 @pytest.mark.parametrize(

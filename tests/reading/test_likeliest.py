@@ -44,4 +44,11 @@ def test_where_yes_and_no_are_as_likely_neither_is_told(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(likeliest, "shipped", lambda _: _Model(*shares))
-    assert likeliest.weigh(set(), grammar).stance is expected
+    assert likeliest.weigh(set(), grammar, lambda: False).stance is expected
+
+
+def test_where_they_are_as_likely_and_it_is_clear_grammar_tells(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(likeliest, "shipped", lambda _: _Model(0.45, 0.5, 0.05))
+    assert likeliest.weigh(set(), _YES, lambda: True).stance is Stance.OFFER

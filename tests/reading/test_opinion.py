@@ -64,7 +64,7 @@ def test_what_no_rule_explains_is_read_by_its_words(
 
 
 def test_what_nothing_speaks_for_stays_other() -> None:
-    text = "I am writing to you from the train to Leeds."
+    text = "The train to Leeds is late again."
     assert weighed(text, Answer.OTHER).answers == (Answer.OTHER,)
 
 
@@ -126,8 +126,8 @@ def test_a_no_to_the_meeting_takes_back_a_time_for_something_else(text: str) -> 
 
 
 @pytest.mark.parametrize("text", _ANECDOTES)
-def test_a_no_without_a_time_or_with_a_stop_is_kept(text: str) -> None:
-    assert weighed(text, Answer.NO).answers == (Answer.NO,)
+def test_a_no_without_a_time_or_with_a_stop_becomes_no_yes(text: str) -> None:
+    assert not {Answer.YES, Answer.TIMES} & set(weighed(text, Answer.NO).answers)
     stopped = weighed(text, Answer.STOP, Answer.NO, context=Context((OFFERED,)))
     assert not {Answer.YES, Answer.TIMES} & set(stopped.answers)
 

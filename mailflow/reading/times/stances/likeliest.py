@@ -2,7 +2,7 @@
 
 Rules
 - Where yes and no are nearly as likely, neither is told; unless grammar, which has no word for
-  either, leaves it to the marks that speak for a yes.
+  either, leaves it to the marks that speak for a yes, or has one and it is clear (see below).
 - What grammar says is one of the marks: where it but just leads, all the others speak against it,
   and neither is told but where it is clear anyhow.
 - It is so where nothing else is said in the clause, or nothing but words against the time; where
@@ -66,8 +66,9 @@ def _told(
     if first is grammar and not silent and lead < _HARDLY and not is_clear():
         return None
     if {first, second} == _OPPOSITES:
-        is_torn = lead < _TORN and not (silent and first is Stance.OFFER)
-        return None if is_torn else first
+        if lead >= _TORN or (silent and first is Stance.OFFER):
+            return first
+        return grammar if not silent and is_clear() else None
     hardly = silent and first is Stance.MENTION and lead < _HARDLY and rest < _RARE
     return second if hardly and second is Stance.OFFER else first
 

@@ -67,7 +67,7 @@ def is_doubted(said: Said) -> bool:
 
 def is_on(said: Said) -> bool:
     """Is it no refusal, whatever its words weigh?"""
-    if _is_nothing_but_on(said) or _is_no_doubted(said):
+    if _is_no_doubted(said) or (_is_nothing_but_on(said) and not is_doubted(said)):
         return True
     return _is_concluded(said)
 
@@ -233,6 +233,8 @@ def is_nothing_but_off(said: Said) -> bool:
     """Does but one word stand beside the only time of a sentence, and that against it?"""
     taken = [node.cat for node in said.nodes if node.part is Part.STANCE]
     if taken != [Cat.REFUSE] or len(said.found) != 1 or said.grammar is not Stance.REFUSAL:
+        return False
+    if _is_no_doubted(said):
         return False
     parted = any(node.part in _PARTING for node in said.right[1:-1])
     taken_up = said.one.dates and not parted and _TAKEN_UP.match(said.behind(_REACH))
