@@ -2,7 +2,7 @@
 
 A set is a JSONL file in the form of `../shared/corpus/meaning/replies.jsonl`; each reply
 goes through `reading.read.read`, as in the program: quotes are cut off, the letter is not
-known. Of bench/replies only `unseen.jsonl`, eight sets by hands who knew nothing of the program,
+known. Of bench/replies only `unseen.jsonl`, twelve sets by hands who knew nothing of the program,
 tells what to expect of others: it is never shown, and nothing learns from it. Nor is
 `first-sight.jsonl`, of forty-nine hands, ever shown, but the weights of doubts are learned from it.
 `everyday.jsonl`, `second-volume.jsonl` and `denials.jsonl` have been looked at, what was read
