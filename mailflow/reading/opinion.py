@@ -62,7 +62,7 @@ _BESIDE: Mapping[Answer, frozenset[Answer]] = {
 #: the second where it is one of several with hours, or beside one refused
 _SURE, _SURER = 0.7, 0.9
 #: what no rule explains is something; and what agrees
-_SOMETHING, _SOMETHING_GOOD = 0.25, 0.45
+_SOMETHING, _SOMETHING_GOOD = 0.25, 0.55
 #: a "no" that was guessed is none, alone and beside a time; a time offered is one taken
 _FIRM, _HALF = 0.8, 0.5
 #: from here on a "stop" found is no mere "no"

@@ -64,7 +64,7 @@ def test_what_no_rule_explains_is_read_by_its_words(
 
 
 def test_what_nothing_speaks_for_stays_other() -> None:
-    text = "The train to Leeds is late again."
+    text = "I am writing to you from the train to Leeds."
     assert weighed(text, Answer.OTHER).answers == (Answer.OTHER,)
 
 
