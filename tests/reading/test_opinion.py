@@ -125,6 +125,12 @@ def test_a_no_to_the_meeting_takes_back_a_time_for_something_else(text: str) -> 
     assert primary_beside_two_times(text) is Answer.NO
 
 
+# Of the second, whose offer is a question, the words make a question.
+@pytest.mark.parametrize("text", _ANECDOTES[:1])
+def test_a_no_without_a_time_is_kept(text: str) -> None:
+    assert weighed(text, Answer.NO).answers == (Answer.NO,)
+
+
 @pytest.mark.parametrize("text", _ANECDOTES)
 def test_a_no_without_a_time_or_with_a_stop_becomes_no_yes(text: str) -> None:
     assert not {Answer.YES, Answer.TIMES} & set(weighed(text, Answer.NO).answers)
