@@ -94,7 +94,7 @@ def answers(text: str, context: Context | None = None) -> Verdict:
     senses = frozenset(sign.sense for sign in reply.signs) | findings.told
     if unreal.are_unreal(reply):
         senses |= {Sense.UNREAL}
-    if reply.is_bid or offers.is_turned_to(reply) or any(sign.is_sure for sign in reply.signs):
+    if reply.is_welcome or offers.is_turned_to(reply) or any(sign.is_sure for sign in reply.signs):
         senses |= {Sense.WELCOME}
     if assent.opens_with_one(reply):
         senses |= {Sense.AT_ONCE}

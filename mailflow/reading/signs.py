@@ -19,6 +19,7 @@ from mailflow.reading.phrases_es import LEXICON as SPANISH
 from mailflow.reading.phrases_fr import LEXICON as FRENCH
 from mailflow.reading.times.sentences.provisos import without_provisos
 from mailflow.reading.times.stances.judged.invited import is_bidden
+from mailflow.reading.times.stances.judged.litotes import is_cleared
 
 _LATER_OR_SOMETIME = frozenset({Sense.LATER, Sense.SOMETIME})
 
@@ -33,15 +34,17 @@ _AGREEING = frozenset({Sense.ACCEPT, Sense.FIXED, Sense.SUITS, Sense.FINE, Sense
 
 @dataclass(frozen=True, slots=True)
 class Dissected:
-    """`times` are (start, end, slot) for each slot whose words were found in the text; `is_bid`:
-    it asks the other, behind all refusals, to come or call at an hour of a day.
+    """`times` are (start, end, slot) for each slot whose words were found in the text.
+
+    `is_welcome`: it asks the other, behind all refusals, to come or call at an hour of a day, or
+    says that nothing speaks against a time.
     """
 
     text: str
     clauses: Clauses
     signs: tuple[Sign, ...]
     times: tuple[tuple[int, int, Slot], ...] = ()
-    is_bid: bool = False
+    is_welcome: bool = False
 
     def of(self, *senses: Sense) -> list[Sign]:
         """The signs of these senses, in the order of the text."""
@@ -141,7 +144,8 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     ]
     last = max((sign.end for sign in signs if sign.sense in _REFUSING), default=0)
     bid = any(place >= last for place in _bidden(folded, places))
-    return Dissected(text, clauses, tuple(signs), places, bid)
+    cleared = any(one.offered and is_cleared(text[:a], text[b:]) for a, b, one in places)
+    return Dissected(text, clauses, tuple(signs), places, bid or cleared)
 
 
 #: words that strike something out, and where dates stand

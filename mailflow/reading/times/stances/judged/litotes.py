@@ -6,6 +6,7 @@ Rules, for the clause a time stands in
   reason" and "can't see why" before a second no, a diary in which there is nothing, a day that
   nobody has taken, and "I don't suppose Friday would do".
 - What speaks for a time behind "hardly", "less than", "far from" or "anything but" refuses it.
+- What does not bother one is offered, what does is refused; who asks not to be bothered is not.
 - Of what one is not sure of, nothing is told.
 - Where the clause holds an exception, or more than one such word, it is weighed.
 """
@@ -18,6 +19,7 @@ from typing import Final
 from mailflow.reading.times.sentences.nodes import Stance
 from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.late import Late
+from mailflow.reading.times.words.tokens import fold
 
 _NEAR: Final = 90  # letters looked at on either side
 _CUT: Final = re.compile(
@@ -35,23 +37,51 @@ _SMALL: Final = (
     r"|grundsatzlich|irgend\w*|de|le|la|ne|y|una?|veo|tengo|hay|se|en absoluto)\b ?|@ ?)*"
 )
 _BAD: Final = (
-    r"(?:objections?|clash\w*|conflicts?|hardship|hassle|trouble|problems?|issues?|obstacles?"
+    r"(?:objections?|clash\w*|conflicts?|hardship|hassle|trouble|problem(?:s|as?|es?)?|issues?"
+    r"|obstacles?"
     r"|averse|opposed|unhappy|reluctant|out of the question|impossible|undoable|unfeasible"
     r"|bad(?: (?:idea|day|time|choice|shout))?|the worst(?: (?:idea|day|time|choice))?|terrible"
     r"|inconvenient|a deal-?breaker|against|wrong with|amiss|rule out|ruled out|exclude|fault"
     r"|get in the way|stands? in the way|in the way|stand against|stop(?:ping|s)? (?:us|me|you)"
-    r"|prevent(?:ing|s)?|say no to|object to|mind|turn down|refuse|hinder\w*"
+    r"|prevent(?:ing|s)?|say no(?: to)?|object to|mind|turn down|refuse|hinder\w*"
     r"|dagegen|einzuwenden|abgeneigt|im weg|spricht gegen|hinderungsgrund|ausgeschlossen|unmoglich"
-    r"|schwierigkeit\w*|busy|engaged|occupied|verkehrt|s'oppose|inconvenient|objection|contre|empeche|exclu|impossible|malvenu"
+    r"|schwierigkeit\w*|(?:un(?:recht|gunstig|gelegen|passend)|schlecht|verkehrt)(?=$| @"
+    r"| (?:fur|bei)\b)"
+    r"|busy|engaged|occupied|s'oppose|inconvenient|objection|contre|empeche|exclu|impossible"
+    r"|malvenu"
     r"|inconveniente|en contra|impide|objecion|pega|descabellad[oa]|imposible|descartad[oa])\b"
 )
-#: a verb that German and the others set before, or within, their no
+#: a verb that German and the others set before, or within, their no; nobody is asked not to do so
 _BOTHERS: Final = (
-    r"(?:(?:stort|stoert|hindert) (?:mich|uns|hier)?(?: da| gar| dabei)? ?(?:nicht|nichts)"
+    r"(?:(?:(?<!bitte )sto(?:er|r)(?:t|en)(?! sie\b)|(?:be)?hinder(?:t|n)(?! sie\b)) ?(?:mich"
+    r"|uns|hier)?(?: @)?"
+    r"(?: (?:da|gar|dabei|uberhaupt|eigentlich|wirklich|weiter))* ?(?:nicht|nichts|kein\w*)"
+    r"|(?:macht|machen|tut|tun) (?:mir|uns)(?: @)?(?: (?:gar|uberhaupt|auch|bestimmt|wirklich))*"
+    r" (?:nichts (?:aus|)|nicht weh)"
     r"|(?:doesn't|does not|won't|wouldn't) bother (?:me|us)"
-    r"|ne (?:me |nous )?(?:derange|gene|pose)|no (?:me |nos )?(?:molesta|estorba|importa))\b"
+    r"|(?:doesn't|does not|won't|wouldn't|would not) (?:bother|trouble|disturb|hurt|harm|kill)"
+    r"(?: (?:me|us|you|him|her|anyone|at all))*$"
+    r"|(?<=\S )(?:ne |n')?(?:me |nous |m')?(?:derange|gene|pose|ennuie|embete|contrarie|coute)"
+    r"(?:nt|ra|ront|rait|raient)? (?:pas|nullement|rien|guere|aucun\w*|en rien|point)"
+    r"|no (?:me |nos )(?:(?:molesta|estorba|importa|incomoda|disgusta)(?:n|ria"
+    r"|rian)?(?: (?:para )?nada)?"
+    r"|(?:viene|vienen|va|van|cae|caen|vendria|iria)(?: nada| tan)? mal)"
+    r"|no (?:es|esta|estaria|seria|parece)(?: nada| tan| ningun)? (?:mal|mala (?:idea|opcion)"
+    r"|problema)"
+    r"|(?:est|serait|sera|tombe|tombera|irait)(?: vraiment)? pas (?:plus |si )?(?:mal|mauvais)"
+    r"(?=$| @| (?:pour|chez) (?:moi|nous))"
+    r")\b"
 )
 _DENIED: Final = re.compile(rf"\b(?:{_NO} {_SMALL}{_BAD}|{_BOTHERS})")
+_BOTHERED: Final = Late(
+    r"^(?:@ (?:(?:would|will|does) )?(?:stort|storen|hindert|(?:bother|trouble|disturb"
+    r"|inconvenience)s?)"
+    r" (?:mich|uns|me|us)|(?:mich|uns) (?:stort|storen|hindert) @"
+    r"|@ (?:me |nous |m')(?:gene|derange|ennuie|embete|contrarie)(?:nt|rait)?"
+    r"|@ (?:me|nos) (?:molesta|estorba|incomoda)(?:n|ria)?)"
+    r"(?: (?:sehr|etwas|schon|ein (?:bisschen|wenig)|eher|wirklich|leider|really|rather|somewhat"
+    r"|a (?:bit|little|lot)|un peu|beaucoup|vraiment|plutot|mucho|un poco|bastante))*$"
+)
 _REASON: Final = re.compile(
     r"\b(?:no(?: good| earthly| particular)? reason|(?:can't|cannot|don't|do not) see (?:any reason"
     rf"|why)|kein\w* grund|aucune raison|ninguna razon)\b.*\b{_NO}\b"
@@ -96,7 +126,8 @@ _LESS: Final = re.compile(
     r"|by no means|nowhere near|kaum|alles andere als|nicht gerade|loin d'etre|tout sauf"
     r"|no es precisamente|todo menos|nada)(?: the| a| an| very| most| my| mi| tres| muy)?"
     r" (?:convenient|ideal|perfect|free|possible|good|great|best|suitable|available|helpful"
-    r"|practical|practicable|doable|feasible|quiet|idle|easy|handy|bequem|gunstig|gut|frei|passend|pratique"
+    r"|practical|practicable|doable|feasible|quiet|idle|easy|handy|bequem|gunstig|gut|frei"
+    r"|passend|pratique"
     r"|libre|commode|comodo|practico|oportuno|disponible)\b"
 )
 _LOOKS: Final = re.compile(
@@ -115,18 +146,26 @@ def told(said: Said) -> Stance | None:
     """The stance that such a turn gives a time with its date; None where there is none."""
     if not said.one.dates:
         return None
-    lead = said.lead(_NEAR, _CUT).lstrip()
-    lead = re.sub(r"\b(?:on|for|am|fur|le|el|with|to) ?$", "", lead)
-    behind = said.behind(_NEAR, _CUT)
+    return _of(said.lead(_NEAR, _CUT), said.behind(_NEAR, _CUT))
+
+
+def is_cleared(lead: str, behind: str) -> bool:
+    """Is a time between these words offered by a no to a no?"""
+    lead, behind = _CUT.split(fold(lead[-_NEAR:]))[-1], _CUT.split(fold(behind[:_NEAR]))[0]
+    return _of(lead, behind) is Stance.OFFER
+
+
+def _of(lead: str, behind: str) -> Stance | None:
+    """The stance of a time by the rest of its clause."""
+    lead = re.sub(r"\b(?:on|for|am|fur|le|el|with|to) ?$", "", lead.lstrip())
     clause = re.sub(r"\s+", " ", f"{lead} @ {behind}").strip()
     if _EXCEPT.search(clause):
         return None
-    if _LESS.search(clause) or _LOOKS.search(clause) or _NONE.search(clause):
+    if any(said.search(clause) for said in (_LESS, _LOOKS, _NONE, _BOTHERED)):
         return Stance.REFUSAL
     if _UNSURE.search(clause):
         return Stance.MENTION
     if _REASON.search(clause) or _EMPTY.search(clause) or _IDLE.search(clause):
         return Stance.OFFER
-    denied = _DENIED.findall(clause)
-    others = len(re.findall(rf"\b{_NO}\b", clause)) > 1
-    return Stance.OFFER if len(denied) == 1 and not others else None
+    rest, denied = _DENIED.subn("", clause)
+    return Stance.OFFER if denied == 1 and not re.search(rf"\b{_NO}\b", rest) else None
