@@ -26,11 +26,9 @@ LETTER = "Hello,\n\nwould Tuesday 9 March at 2pm or Thursday 11 March at 10:30am
 CIRCUMSTANCES = [
     ("Monday at 4 or Thursday at 4. Tuesday I have the vet round.", [8, 11], [9]),
     ("Friday the 12th at 10? The 11th is my daughter's graduation.", [12], [11]),
-    (
-        "Montag um 9 oder Freitag um 9. Am Mittwoch wird bei uns der Schornstein gefegt.",
-        [8, 12],
-        [10],
-    ),
+    ("Montag um 9 oder Freitag um 9. Am Mittwoch kommt der Kaminkehrer.", [8, 12], [10]),
+    ("Lundi à 9h ou vendredi à 9h. Mercredi, les peintres arrivent.", [8, 12], [10]),
+    ("Monday at 4 or Thursday at 4. My sister is visiting on Tuesday.", [8, 11], [9]),
     ("Mardi à 15h ou jeudi à 15h. Lundi j'ai mes élèves toute la journée.", [9, 11], [8]),
     ("El lunes a las 10 o el jueves a las 10. El martes llevo a mi padre al médico.", [8, 11], [9]),
 ]

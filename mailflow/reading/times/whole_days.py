@@ -29,7 +29,7 @@ from typing import Final
 
 from mailflow.pipeline.evidence import TimeKind
 from mailflow.reading.times import moments
-from mailflow.reading.times.sentences.nodes import Part, Sentence, words_of
+from mailflow.reading.times.sentences.nodes import FOR, Part, Sentence, words_of
 from mailflow.reading.times.stances.pages import Page
 from mailflow.reading.times.told import Told
 from mailflow.reading.times.words.clock_words import PLURAL_PARTS
@@ -136,7 +136,7 @@ def _is_beside_hour(spoken: Sequence[Sentence], left: Sequence[bool], one: Told)
     if left[one.sentence]:
         return True
     stances = [node.cat for node in spoken[one.sentence].nodes if node.part is Part.STANCE]
-    agreed = Cat.OFFER in stances and Cat.REFUSE not in stances
+    agreed = not FOR.isdisjoint(stances) and Cat.REFUSE not in stances
     near = [at for at in (one.sentence - 1, one.sentence + 1) if 0 <= at < len(spoken)]
     return any(left[at] and _may_be_of(spoken[at], one, agreed=agreed) for at in near)
 

@@ -45,6 +45,7 @@ from mailflow.reading.times.stances.engaged import (
     reasons,
     recalled,
     spent_days,
+    visitors,
 )
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.judged import (
@@ -263,6 +264,7 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     _where(_REFUSAL, open_ends.is_denied, lone_times.is_only_denied),
     pointed_back.told,
     # what else is on
+    visitors.told,
     _where(_MENTION, _is_of_else, recalled.is_asked_for, full_weeks.is_of_shifts),
     _where(_REFUSAL, _is_taken),
     _where(_OFFER, left_open.is_left_open),

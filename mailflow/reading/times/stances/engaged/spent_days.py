@@ -8,7 +8,7 @@ Rules, for a day with no hour, and no word for a talk in its clause:
   birthday.
 - so is the date of a feast, where another time is offered ("Good Friday is the 26th").
 
-Known limit: what others do that day ("the boiler man comes Tuesday") is weighed.
+Who comes that day is `visitors`' to tell.
 """
 
 from __future__ import annotations
