@@ -159,6 +159,12 @@ _HEAD: Final = Late(
 #: from the time to the end of its clause, for it
 _FOR: Final = Late(
     rf" ?,? ?(?:(?:a mi|moi|pues|si|oui|alors|yo) ?,? )*(?:"
+    r"(?:est|sera|serait|reste|restera) (?:encore |toujours |tout a fait |toute? |entierement "
+    r"|totalement |completement |plutot |assez |tres |bien )*(?:ouverte?|libre|degagee?|vide"
+    r"|tranquille|calme|dispo|disponible)"
+    r"|(?:esta|estara|queda|sigue|(?:l[ao] |me )(?:tengo|queda|tendre)) (?:todavia |aun |muy "
+    r"|bastante |toda |tod[oa] |completamente |totalmente |casi )*(?:abiert[oa]|libre|despejad[oa]"
+    r"|vaci[oa]|tranquil[oa]|disponible)|"
     r"(?:me|nos) (?:va|viene|queda|cae) (?:de (?:perlas|lujo|maravilla|fabula|cine|pelos|diez|mil"
     r"|muerte|miedo|puta madre)|genial|perfect[oa]|fenomenal|estupend[oa]|super(?: bien)?|guay|bien"
     r"|muy bien|mejor|al pelo|joya|pintad[oa]|que ni pintad[oa]|regio)|(?:me )?(?:apunto|anoto|jalo"
