@@ -28,7 +28,7 @@ from mailflow.reading.times.sentences.of_the_day import of_the_day
 from mailflow.reading.times.sentences.ordered import ordered
 from mailflow.reading.times.sentences.own_clauses import own_clauses
 from mailflow.reading.times.sentences.pieced import day_named, pieced
-from mailflow.reading.times.sentences.placed_weeks import beside_others
+from mailflow.reading.times.sentences.placed_weeks import beside_others, only_of_week
 from mailflow.reading.times.sentences.pushed import pushed
 from mailflow.reading.times.sentences.restated import restated
 from mailflow.reading.times.sentences.setting import Pass, Setting, each
@@ -51,6 +51,7 @@ _OF_DAYS: Final[Sequence[Pass]] = (
     each(set_apart),
     ordered,
     beside_others,
+    only_of_week,
     each(supposed),
     each(with_evenings),
     handed_on,

@@ -9,10 +9,12 @@ Rules
 - A week refused before a day of it is offered places that day, unless something is said against
   the week itself.
 - A weekday refused is of the week of which the next sentence offers any other day.
+- "Only Friday" behind a week is the Friday of it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -22,6 +24,7 @@ from mailflow.reading.times.sentences.groups import Proposal
 from mailflow.reading.times.sentences.nodes import CUTS, Node, Part, Sentence, Stance
 from mailflow.reading.times.sentences.setting import Setting
 from mailflow.reading.times.words.lexemes import Cat
+from mailflow.reading.times.words.tokens import fold
 
 
 def only_placed(
@@ -60,6 +63,33 @@ def beside_others(_: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
 
 
 _OTHERS = "any other day"
+
+_LEADS = 24  # letters
+_ONLY_ON = re.compile(
+    r"\b(?:only|just|nur|bloss|lediglich|einzig|hochstens|seul|seulement|juste|solo|solamente)"
+    r"(?: (?:on|for|noch|am|der|den|maybe|vielleicht))* $"
+)
+
+
+def only_of_week(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
+    """ "Next week is full, just Friday at 10 would work": the Friday of that week."""
+    before: Day | None = None
+    for sentence in spoken:
+        nodes = list(sentence.nodes)
+        for at, node in enumerate(nodes):
+            day = node.day
+            if day is None:
+                continue
+            lead = fold(setting.text[max(0, node.start - _LEADS) : node.start])
+            if _is_week_ahead(before) and is_bare_weekday(day) and _ONLY_ON.search(lead):
+                nodes[at] = node._replace(day=day._replace(how=Cat.THAT))
+            before = day
+        yield sentence.of(nodes)
+
+
+def _is_week_ahead(day: Day | None) -> bool:
+    """Is it a week, and not this one?"""
+    return day is not None and day.span == "week" and bool(day.weeks or day.number or day.pair)
 
 
 def _points_back(one: Proposal) -> bool:
