@@ -13,7 +13,8 @@ Rules
    beside a time found, else with nearly all. It becomes no time offered where none was found
    or where those found are only told as what would have been.
 2. Where the words say "no" or "stop" with some weight, nothing becomes or stays a yes, but
-   what says in so many words that it would not refuse ("I can't say no to that").
+   what says in so many words that it would not refuse ("I can't say no to that"). What the
+   rules found no agreement in becomes none with less than half that weight.
 3. Whether a time is offered or one of the owner's taken, the rules know better, unless the
    words are sure. What is refused beside one that is offered is no refusal to meet.
 4. Two times offered with their hours, or one beside one refused, are an offer, whatever but
@@ -67,8 +68,8 @@ _SOMETHING, _SOMETHING_GOOD = 0.25, 0.55
 _FIRM, _HALF = 0.8, 0.5
 #: from here on a "stop" found is no mere "no"
 _ASKED = 0.1
-#: no and stop together: nothing is a yes
-_SAFE = 0.25
+#: no and stop together: nothing is a yes, nor becomes one that the rules found no agreement in
+_SAFE, _SAFER = 0.25, 0.1
 #: no and stop together: a "no" in so many words is told of something else, beside a time offered
 _HARDLY = 0.05
 #: signs that a "no" is guessed from; who refuses in so many words is never said to agree
@@ -190,7 +191,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
         return Answer.STOP
     if best in _AGREEING and not _may_agree(opinion, best, said, counted=counted):
         best = said[0]
-    if best not in _AGREEING or is_explained or _share(opinion, _DENYING) < _SAFE:
+    safe_share = _SAFE if said[0] in _AGREEING else _SAFER
+    if best not in _AGREEING or is_explained or _share(opinion, _DENYING) < safe_share:
         return best
     safe = {one: share for one, share in opinion.by_both.items() if one not in _AGREEING}
     return max(safe, key=lambda answer: safe[answer])
@@ -218,7 +220,8 @@ def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]
     """The answers that the words may make of it: no time offered where the rules know better,
     nor a referral where who is named only keeps the calendar, nor an absence of a day named.
     """
-    is_refused = (said[0] is Answer.NO or "@REGRET" in counted) and not _FOUND & counted
+    is_told = said[0] is Answer.NO or bool({"@REGRET", "@ASIDE"} & counted)
+    is_refused = is_told and not _FOUND & counted
     known_better = set()
     if said[0] is not Answer.TIMES and (is_refused or "@UNREAL" in counted):
         known_better.add(Answer.TIMES)

@@ -127,6 +127,7 @@ aus (ihrer|deiner|eurer|der|ihrem|dem|diesem|ihren|deinem|euren) (~ )?(liste|ver
     (
         Sense.ASIDE,
         r"""
+(info(rmations)?-?(abend|veranstaltung|tag)|tag der offenen tür|vortragsabend|webinar)
 (daumen|drücke|drücken) (~~ )?(gedrückt|daumen)( für| am)?
 (ja|klar|natürlich|sicher|doch),? (das )?(stimmt|war ich|bin ich|war das ich)( ~ )?
 (ja|klar|natürlich|sicher|gewiss),? (~ )?(erinnere|erinnern) (ich |wir )?(mich|uns)?
@@ -173,6 +174,7 @@ mach(en)? (dir|ihnen|sie sich|euch) (bitte )?kein\w*
     (
         Sense.CANNOT,
         r"""
+(schön |gern |gut )?wär'?e?s?,? wenn ich (~ )?(hätte|könnte|dürfte|wäre)
 (wäre?n?|hätte) (~ )?(gegangen|gepasst|geklappt|gekonnt)
 (hätte|hätten|hättest|hättet) (sie|du|ihr|man|ich|wir) (~~ )?(gefragt|geschrieben|gewusst|gekannt|erwischt|gesehen|gemeldet|gefunden|angerufen)
 wenn (sie|du|ihr|man|ich|wir) (~~ )?(gefragt|geschrieben|gewusst|gekannt|gemeldet|angerufen) (hätte|hätten|hättest)
@@ -205,6 +207,14 @@ wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürf
     (
         Sense.REFUSE,
         r"""
+in einem anderen leben|im nächsten leben
+(frag|fragen|nehmen|suchen) (sie |du )?(doch |lieber |besser )+(jemanden?|wen) (mit|der|die)
+(auch |selbst )?ohne (mich|meine[nr]? (rat|ratschläge|hilfe|tipps|zutun))(?=\s*(?:[.,!;\n]|$))
+(falsche[rn]?) (mann|frau|person|adresse|baustelle)(?=\s*(?:[.,!;\n]|$))
+(statt|anstelle|anstatt) (eines|einem|des|einer) (gesprächs?|telefonats?|treffens|anrufs?|unterhaltung)(?=[^.?!\n]{0,60}\b(link|buch|blog|podcast|artikel|folien|seite)\b)
+(finden|findest|finde|werden|wirst) (sie |du |da )?(~ )?(sicher|bestimmt|gewiss|sicherlich|garantiert|schon) (~ )?(jemanden?|wen|eine bessere|einen besseren)(?! (bei uns|aus unser\w+|hier))
+(fällt|lautet|ist) (~ )?(negativ|abschlägig)(?=\s*(?:[.,!;\n]|$| aus))
+wenn ich (~ )?ja sage(?=[^.?!\n]{0,60}\b(allen|jedem|anderen|alle)\b)
 auf granit
 (zu viel|zuviel|zu großer) (aufwand|aufhebens|umstand|stress)
 (nehmen|nimm|streichen|streich|löschen|lösch) (sie )?(~~ )?(aus) (~ )?(kalender|terminkalender|terminplan)

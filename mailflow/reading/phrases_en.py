@@ -87,6 +87,8 @@ why (on earth|ever|the heck|the hell|in the world) not
     (
         Sense.STOP,
         r"""
+(delighted|happy|glad|pleased|grateful|thankful|relieved|like|love|prefer) (never|not) to (receive|get|hear|see|have) (~ )?(one|another|any|anything|more|these|those|from you|such|e-?mails?|mails?|messages?)
+(want|wish for|need) no (~ )?(e-?mails?|mails?|messages?|letters?|contact)(?! (address|number))
 (don't|do not|never|dont) send (me |us )?(another|any ?more|more)( one| of (these|those))?(?! (~ )?(invit\w*|calendar|links?|dates?|times?|slots?|questions?))
 (ask|asking|request|beg|tell) (that )?you (~ )?not (to )?(get in touch|contact|write|e-?mail|reply|call)(?!( me| us)? <limit>\b)
 (be |get |to be )taken off (~ )?(list|follow-?ups?|mailing|reminders?|sequence|database)
@@ -221,6 +223,9 @@ my (data|details|personal data|e-?mail address|address|information) (to be )?(be
     (
         Sense.ASIDE,
         r"""
+you (kindly )?(mention|name|propose|suggest|write of|ask for|offer) ((<day>)|the \d\w*|\d\w*)
+(webinar|info(rmation)? (evening|session|event|night|day)|open (day|house|evening)|public (lecture|event))
+(expect|expected|hope for|hoped for|deserve|deserved|want|wanted|wish for) (a |the )?yes
 (if|were|had) (i|we) (to )?(say|said|agree|agreed) (yes )?to (~~ )?(i'd|i would|we'd|i'll|where would) (have to |need to |must )?(say yes to|agree to)?
 (yes|yep|yeah|sure|certainly|indeed|of course)( yes)* ?(and )?(that|it) (was|is) (indeed )?(me|i|us)\b
 (yes|yep|yeah|sure|certainly|of course)( yes)* ?(i|we) (do |did |still |well |also )*(remember|recall|recogni[sz]e|knew|received|worked|said)( ~ )?
@@ -306,6 +311,12 @@ have a (good|great|nice|lovely) (one|day|weekend)
     (
         Sense.CANNOT,
         r"""
+(nearly|almost|all but|so nearly|wanted to|tempted to) (said|say|wrote|agreed|accepted|saying) (yes|to yes)?
+(it|that|mine|the answer)('d| would) (~ )?be (a )?yes(?=[^.!?\n]{0,30}\b(if|were|weren't|but)\b)
+(if|were) (i|we) (were |was |had )?(~ )?(younger|fitter|stronger|healthier|braver|richer)
+(there was a time|time was|gone are the days) (when )?(~~ )(~~ )?(yes|gladly|love|loved|happy|happily)(?! and (still|now))
+(i|we) (~ )?lack (~ )?(time|energy|strength|capacity|hours|patience|knowledge|expertise|means)
+(been|be) (lacking|short of) (~ )?(time|energy|strength|capacity|hours)
 (no|little) (use|good|help|earthly use) to (anyone|anybody|man nor beast|man or beast)
 if (wishes|pigs) (were|was|could|had)
 if (you|i|we|he|she|they)('d| had) (only |just |still )*(asked|written|come|known|been|called|met|caught|reached|contacted|rung|phoned|said)
@@ -354,6 +365,23 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(my|the) (~ )?(answer|reply|response|mail) (~~ )?which (still )?(applies|stands|holds)
+sit(ting)? (this|it|that) (one )?out
+instead of (a|an|the|our|any) (call|talk|chat|meeting|interview|conversation|coffee|zoom)(?=[^.?!\n]{0,60}\b(link|book|slides|blog|podcast|articles?|faq|notes|reading|website|page|paper)\b)
+(listen to|read|watch) (that|it|this|them) instead
+(keep|keeping) (it|them|that|these|those|my (~ )?\w+) to (myself|ourselves)
+(just |only |but )?not (with|through|by) (me|us)(?=\s*(?:[.!;\n]|$))
+(find|go|go on|carry on|continue|get there|succeed|happen) (~~ )?without (me|us|my (help|advice|input))(?=\s*(?:[.,!;\n]|$))
+in theory(?=[^.?!\n]{0,80}\b(in practice|in reality)\b)
+(i'm|i am|we're) out of (this|that|the) (~ )?(game|running|race|rat race)
+(i'm|i am|i'd be) (~ )?the (last|worst) (person|one|man|woman|choice)(?! to (say|refuse|turn|object|complain|judge|mind|stop))
+(i|we) (think|should think|fear|guess|reckon) not(?=\s*(?:[.!;,\n]|$))
+(let's|let us|best|better) leave it (there|at that|be)
+the same (answer|reply|response)(?! (is )?yes)
+(we|i) only (speak|talk|meet) (to|with) (shortlisted|selected|existing|clients|patients|members|journalists)
+as far as (i|we)('ll| will| can| am able to)? ?(go|help)(?=\s*(?:[.,!;\n]|$))
+all (that )?(i|we) (can|could|have to) (offer|give|send) (you )?(~ )?(is|are) (~ )?(wishes|luck|encouragement|sympathy|applause|apologies)
+(that|my|the) (time|chapter|page|door|ship) (has|is|have) (~ )?(gone|passed|closed|over|turned|sailed|shut)(?=\s*(?:[.!;\n]|$))
 all talked out
 (put|putting) (a stop|an end|the kibosh) (to|on) (~ )?(these|those|this|that|it|them|such)
 (not|never) for (love (n?or|or) money|all the \w+ in \w+|a million \w+|any money)
@@ -434,7 +462,7 @@ not (talking|speaking|receiving|seeing|meeting) (to |with )?(anyone|anybody|peop
 (those|these|my) (days|times) (of ~~ )?(are|were) (gone|over|past|behind (me|us))
 (not|neither|no|nor) (now|today|this year)(~ )? ?,? ?(and |or |nor |and )?(not |n't )?(ever|in (the )?future|at any (other )?time|later)
 (vetoed|forbidden|forbade|overruled|prohibited|ruled (it|this|that|them|these|out)|put (his|her|their|its) foot down)( (it|this|that|me|us|out|such|any))?
-(request|enquiry|inquiry|application|invitation) (has been|was|is|had to be|must be|will be) (~ )?(declined|refused|rejected|turned down|denied)
+(requests?|enquir(y|ies)|inquir(y|ies)|applications?|invitations?) (has been|have been|was|were|is|are|had to be|must be|will be) (~ )?(declined|refused|rejected|turned down|denied)
 (stopped|ceased|quit|given up) (doing|giving|taking|holding|answering|accepting) (those|these|them|this|that|it|such)
 (don't|do not|never|no longer) (arrange|organi[sz]e|host|run|set up|facilitate|provide) (~ )?(informational|information|interviews?|chats?|conversations?|calls?|meetings?|talks?|coffees?|visits?)
 (cut|cutting|scale|scaling|scaled|dial|dialling) (back|down) (on )?(commitments|these|this|such|everything|things|extras|all|outside)?
@@ -893,7 +921,7 @@ anything (for|to help)
 (happy|glad|pleased|delighted|thrilled)(?=\s*(?:[.!,\n-]|$))
 (my|a|it's a|be a|with|great|real|absolute|would be a|be my|with great) (great )?pleasure(?! (to (meet|have)|meeting|talking|speaking|chatting))
 (yes|yep|yeah|yup|yah|ya|(?<![a-z]\s)ye(?!')|yess+|yea|aye|yas|oui|si|ja|yessir)(?! (i got|i received|i remember|i did|i saw|but no))
-(sure|sure thing|for sure|sure enough|surely|certainly|absolutely|definitely|of course|ofc|by all means|indeed|totally|naturally|deffo|defo|def|obviously)(?! (not|if|about|whether|how|you|that|that's|what|i'd be|i am the|i'm the|there|i can|of))
+(sure|sure thing|for sure|sure enough|surely|certainly|absolutely|definitely|of course|ofc|by all means|indeed|totally|naturally|deffo|defo|def|obviously)(?!\san?\b)(?! (not|if|about|whether|how|you|that|that's|what|i'd be|i am the|i'm the|there|i can|of))
 (let's|lets|let us) (do (it|this|that)|talk|chat|meet|speak|set|find|have|get|connect|schedule|arrange|book|make it|catch up|grab|jump|hop|go for|hop on)
 (count me in|i'm in(?=\s*(?:[.!,]|$))|i'm game|game on|deal|you're on|you got it|works for me|work for me|that works|works|works well|it works|suits me|all good|fine by me|fine with me|ok by me|ok with me|good with me|good by me|go on so|go on then|ah go on|(?<!be\s)up for (it|this|that|a)|down for (it|this|that|a)|down to (chat|talk|meet)|i'm up for|i'm down|i accept|i agree|agreed|say when|fire away|ask away|shoot|go ahead|bring it on|happy days|good to go|right so|will do|can do|consider it done|it's a yes|a yes from me|(big|definite) yes|be my guest|you bet|any ?time|you're welcome to|my door is open)
 (i|we) (can|could|will|'ll|am able to|'m able to) (definitely |certainly |surely |absolutely |gladly |happily |of course |easily |probably |also |still |spare |give you |offer you |do |make )*(<talk>|help|spare|do (it|that|this)|make (it|time|this)|find (some )?time|give you|offer you|answer|share|tell you|squeeze|fit you|carve|manage|assist|guide|meet|accommodate|set aside|talk)

@@ -87,6 +87,8 @@ no (quiero|deseo|queremos|deseamos|quisiera) (recibir|saber|más|que me|seguir r
     (
         Sense.ASIDE,
         r"""
+((sesión|jornada|reunión|charla) informativa|puertas abiertas|webinar)
+(propone|propones) (usted )?el (lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d\w*)
 sí,? (era|fui|soy) yo
 (sí|claro|por supuesto),? (que )?(~ )?(me acuerdo|recuerdo|te recuerdo|le recuerdo)
 (mi |nuestr[oa] )?(padre|madre|marido|esposo|mujer|esposa|hermano|hermana|hijo|hija|tío|tía|él|ella) (~ )?(murió|falleció|ha fallecido|ha muerto|nos dejó)
@@ -104,7 +106,7 @@ no soy (un |una |ningún |ninguna |muy |la más |el más |gran )*(expert[oa]|esp
 no (dudes|dude|duden|dudéis|te preocupes|se preocupe|os preocupéis|se preocupen|hay (prisa|apuro|de qué|por qué|duda|afán)|solo|sólo|te desanimes|se desanime|te olvides|se olvide|olvides|olvide|obstante|te lo tomes|se lo tome|es molestia|más de \d+|más tarde de|tengas pena|tenga pena|tiene por qué|importa)
 no (sé|se|estoy segur[oa]|tengo claro|tengo muy claro|sabría) (si|cómo|como|qué|que|cuándo|cuánto|de|bien|muy bien|exactamente)
 (perdón|perdona|perdone|perdonen|disculpa|disculpe|disculpad|disculpen|disculpas|lamento|siento|lo siento|mil disculpas|perdoná|disculpá) (~~ )?(demora|retraso|tardanza|tardar|tarde|tardado|la espera|brevedad|no (haber|haberte|haberle|contestar|responder|escribir)|respuesta)( ~ )?(antes|contestado|respondido|escrito|contestar|responder)?
-(si|cuando|en caso de que)(?![,.]) ~~ (no|nada|ningun\w+|tampoco)
+(si|cuando|en caso de que)(?![,.])(?! (te |le |os )?(soy|digo)) ~~ (no|nada|ningun\w+|tampoco)
 no (te |le |les |os )?(puedo|prometo|podría|aseguro) (prometer|garantizar|asegurar|nada|prometerte)
 (feliz|felices|buen|buena|buenos|buenas|lindo|linda|excelente|bonito) (día|días|tarde|tardes|noche|noches|fin|semana|año|fiestas|finde|navidad|pascuas|jornada|verano|viaje|viernes|lunes|puente)
 (mucha|suerte|éxitos?|mucho|muchos|que te vaya|que le vaya|te deseo|le deseo|os deseo|les deseo) (suerte|éxitos?|ánimo|bien|mucha|mucho|lo mejor|todo|la mejor)?
@@ -144,6 +146,13 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+en otra vida
+(también |incluso )?sin (mis consejos|mi ayuda|mí)(?=\s*(?:[.,!;\n]|$))
+en (vez|lugar) de (una|la) (llamada|charla|entrevista|conversación|reunión)(?=[^.?!\n]{0,60}\b(enlace|libro|blog|podcast|artículo|página)\b)
+(sigo|seguimos) (pensando|opinando) (lo mismo|igual)
+no (quiero|deseo|queremos|me interesa) (~ )?(cambiarl[ao]|aplazarl[ao]|moverl[ao]|reprogramar\w*|otra (fecha|hora|cita))
+si (te |le |os )?digo que sí(?=[^.?!\n]{0,60}\b(todos|todas|otros|demás)\b)[^.?!\n]{0,60}
+ya no (hacemos|damos|aceptamos|ofrecemos|realizamos|atendemos|organizamos) (~ )?(est[aeo]s?|es[aeo]s?|entrevistas|llamadas|charlas|reuniones|visitas)
 no (atiende|atendemos|atiendo|tramita|tramitamos|acepta|aceptamos|acepto|admite|admitimos) (~ )?(peticiones|solicitudes|invitaciones|consultas)
 (muy |demasiado |ya (estoy|soy) (muy )?)(mayor|viej[oa]|cansad[oa]) para (~ )?(trotes|cosas|eso|esto|historias)
 otra víctima

@@ -96,6 +96,8 @@ merci de (ne plus|ne pas|cesser|arrêter|stopper) (~ )?(me |m'|nous |de |d'|tout
     (
         Sense.ASIDE,
         r"""
+((soirée|réunion|journée|séance) d'information|portes ouvertes|webinaire)
+vous proposez (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d\w*)
 oui,? (c'est|c'était) (bien )?moi
 (oui|bien sûr|certes|évidemment),? (que )?(je )?(me |m'en )(souviens|rappelle)
 (mon |ma |notre )?(père|mère|mari|femme|épouse|époux|frère|sœur|soeur|fils|fille|oncle|tante|il|elle) (est|nous a) (~ )?(mort|morte|décédée?|quittés?|disparue?)
@@ -165,6 +167,14 @@ si (j'|je |il |elle |nous )(étais|était|étions|avais|avait|travaillais|pouvai
     (
         Sense.REFUSE,
         r"""
+dans une autre vie
+(?<=[,.;]\s)(mais )?plus maintenant(?=\s*(?:[.!;\n]|$))
+(même |aussi )?sans (mes conseils|mon aide|moi)(?=\s*(?:[.,!;\n]|$))
+mauvaise (personne|adresse|pioche)(?=\s*(?:[.,!;\n]|$))
+(laisse|laissons|laisserai) (ça|cela|ce soin) aux (~ )?(autres|jeunes)
+(au lieu|plutôt qu|à la place) ?(d'|de|e |')? ?(un|une|d'un|d'une) (appel|entretien|échange|conversation|rencontre)(?=[^.?!\n]{0,60}\b(lien|livre|blog|podcast|article|site)\b)
+(m'en|me) passer(ai|ais|ons)?(?=\s*(?:[.,!;\n]|$))
+si je (vous |te |lui )?(dis|disais|réponds) oui(?=[^.?!\n]{0,60}\b(tous|autres|tout le monde|chacun)\b)[^.?!\n]{0,60}
 hors de question
 (raye|supprime|enlève|retire|efface|biffe)[rz]? (~~ )?(de|du) (votre |ton |l'|la |le )?(agenda|calendrier|planning)
 (une )?autre (victime|cobaye|pigeon)

@@ -128,6 +128,10 @@ def take_apart(text: str, slots: Sequence[Slot] = ()) -> Dissected:
     signs = [sign for sign in _resolved(signs, clauses) if not _is_in_time(sign, places)]
     signs = [_outdone(sign, folded, places) for sign in signs]
     signs = [
+        replace(sign, sense=Sense.ASIDE) if _is_of_else(sign, folded, clauses) else sign
+        for sign in signs
+    ]
+    signs = [
         replace(sign, sense=Sense.REFUSE)
         if _strikes_a_date(sign, folded, clauses, places)
         else sign
@@ -189,6 +193,25 @@ def _outdone(sign: Sign, folded: str, places: Sequence[tuple[int, int, Slot]]) -
     outdone = else_done or any(place > sign.end for place in _bidden(folded, places))
     outdone = outdone or _is_asked_for(sign, folded, places)
     return replace(sign, sense=Sense.NEGATOR) if outdone else sign
+
+
+#: what may be agreed to besides a talk: to take what lies open to all, or the usual way in
+_ELSE = re.compile(
+    r"\W*(?:to |zu |de |a )?(?:\w+ ){0,2}?(?:use|quote|cite|apply|submit|download|browse|borrow"
+    r"|read (?:my|our|the)|visit our (?:open|web|career)\w*|zitieren|verwenden|bewerben|einreichen"
+    r"|postuler|utiliser|citer|consulter|telecharger|postular|usar|citar|descargar)\b"
+)
+_TALK = re.compile(
+    r"\b(?:talk|chat|call|speak|meet|sprech|telefon|rede|parl|appel|habl|charl|llam)"
+)
+
+
+def _is_of_else(sign: Sign, folded: str, clauses: Clauses) -> bool:
+    """Is it agreed to something that is no talk ("you're welcome to use my slides")?"""
+    if sign.sense is not Sense.ACCEPT:
+        return False
+    behind = folded[sign.end : clauses.clause_span(clauses.clause(sign.start))[1]]
+    return _ELSE.match(behind) is not None and _TALK.search(behind) is None
 
 
 def _is_led_on(sign: Sign, signs: Sequence[Sign], clauses: Clauses) -> bool:
