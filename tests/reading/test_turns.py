@@ -91,8 +91,8 @@ def test_a_part_of_the_day_is_of_the_day_answered_before() -> None:
 
 
 def test_days_are_in_the_part_of_the_day_asked_about() -> None:
-    evening = "> Would the evening be easier for you?"
-    assert told(evening, "It would. Tuesday, then.", "> Zoom?", "Yes.") == ["P 03-02 evening"]
+    evening = "> Is the evening easier for you?"
+    assert told(evening, "It is. Tuesday, then.", "> Zoom?", "Yes.") == ["P 03-02 evening"]
     assert told(evening, "No. Tuesday, then.", "> Zoom?", "Yes.") == ["D 03-02"]
 
 

@@ -49,6 +49,7 @@ from mailflow.reading.times.stances.engaged import (
 )
 from mailflow.reading.times.stances.grammar import stances
 from mailflow.reading.times.stances.judged import (
+    approved,
     asked_back,
     at_leisure,
     beyond_doubt,
@@ -238,6 +239,7 @@ _JUDGES: Final[tuple[_Judge, ...]] = (
     ),
     # a verdict
     asked_back.told,
+    approved.told,
     likewise.told,
     predicates.told,
     verdicts.told,

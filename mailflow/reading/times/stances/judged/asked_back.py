@@ -2,6 +2,8 @@
 
 Rules
 - A plain no behind the question mark refuses it, and a plain yes offers it.
+- So does a yes to the only time that a question asks for in more words ("Is the evening easier for
+  you? It is."), unless it asks whether it is too late, or bad.
 - What happens then refuses it where another time is named behind, as the answer to it.
 - What one has or does "then" refuses what the other had proposed.
 - What leaves one free, or is no hindrance ("that's my bus ride, so excuse the noise"), is not.
@@ -66,6 +68,16 @@ _YES: Final = re.compile(
     r"|por supuesto)(?:,? (?:gerne?|klar|volontiers|please|with pleasure|avec plaisir|bitte"
     r"|claro|por favor|con gusto))? ?(?:[.!\n]|$)"
 )
+#: "… easier for you? It is.", the question given back
+_GIVEN_BACK: Final = re.compile(
+    r"(?P<asks>[^.!?\n]{1,50})\?[ \n]*(?:(?:oh|well|und|and|et|y) )?"
+    r"(?:(?:yes|yep|indeed|ja|jo|oui|si)\b|(?:it|that|they) (?:is|are|would|will|does|do)"
+    r"(?: indeed| actually)?(?= ?(?:[.,!;\n]|$)))"
+)
+_AMISS: Final = re.compile(
+    r"\b(?:too|zu|trop|demasiado|bad|wors\w+|problem\w*|out|busy|booked|taken|full|off|closed|wrong"
+    r"|schlecht\w*|ungunstig|voll|belegt|pris|occupe\w*|mauvais|mal|ocupad\w|llen\w|or|oder|ou)\b"
+)
 _WELCOME: Final = re.compile(
     r"\b(?:free|open|quiet|off|home|best|favou?rite|easy|easiest|slow|break|perfect\w*|done"
     r"|finish\w*"
@@ -82,7 +94,17 @@ def told(said: Said) -> Stance | None:
     """ "Tuesday? Sure. Wednesday? Out of the question": what answers a time asked back."""
     if said.one.dates and _YES.match(said.behind(_NEAR)):
         return Stance.OFFER
+    if _is_given_back(said):
+        return Stance.OFFER
     return Stance.REFUSAL if _is_hindered(said) else None
+
+
+def _is_given_back(said: Said) -> bool:
+    """Is it the only time of a question that asks for it, answered by yes?"""
+    if not said.sentence.asks or len(said.found) > 1 or said.grammar is not Stance.OFFER:
+        return False
+    answered = _GIVEN_BACK.match(said.behind(_NEAR))
+    return answered is not None and _AMISS.search(answered["asks"]) is None
 
 
 def _is_hindered(said: Said) -> bool:
