@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from mailflow.mail.expressions import Needled
 from mailflow.reading.times.words.lexemes import Cat, Lexeme, denies
 from mailflow.reading.times.words.tokens import fold_in_place
 from mailflow.reading.times.words.word_classes import DETERMINER
@@ -43,7 +44,7 @@ _WHEN: Final = re.compile(
 _BETWEEN: Final = frozenset({"between", "zwischen", "entre"})
 _AND: Final = frozenset({"and", "und", "et", "y"})
 #: what comes before the hour, too, is told by "from then"
-_FROM_THEN: Final = re.compile(
+_FROM_THEN: Final = Needled.of(
     r"(?:\b(?:i|i'm|im|we|ich|je)(?: [a-z']+){1,4} (?:at|by|um|a|a las?) )?"
     rf"(?P<first>{_HOUR})(?: [a-z]+)?[,;]? (?:(?:so|and|then|also|und|alors|donc|et|asi que|y),? )?"
     r"(?P<opens>from|ab|von|des|desde) (?:then(?: on)?|there|dann|da|lors|entonces),? "

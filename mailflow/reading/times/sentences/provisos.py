@@ -15,9 +15,9 @@ Known limit: a condition on anything else than the time itself ("if the boiler m
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from mailflow.mail.expressions import Needled
 from mailflow.reading.times.words.tokens import fold_in_place
 
 _AT_END: Final = r"(?=\s*(?:[.,;:!?)\n\u2013\u2014]|$))"
@@ -74,7 +74,7 @@ _NOT_LATER: Final = (
     r"|nicht spater|pas plus tard|no mas tarde)(?: than that(?: please)?| please| bitte"
     rf"| por favor| s'il vous plait|,? i'm afraid)?{_AT_END}"
 )
-_PROVISO: Final = re.compile(
+_PROVISO: Final = Needled.of(
     rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}){_OR_ALSO}(?!, ?\d)"
     rf"|(?:{_HOPED}){_AT_END}|{_NOT_LATER}"
 )

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from mailflow.mail.expressions import Needled
 from mailflow.reading.times.words.tokens import fold_in_place
 
 _OPENS: Final = r"(?:^|(?<=[.!?\n;])) {0,3}(?:[^,.!?;:\n\d]{1,25}, ?){0,2}(?:(?:and|but|sorry) )?"
@@ -133,7 +134,7 @@ _SPANISH: Final = (
 )
 _PAST: Final = re.compile(rf"{_OPENS}(?P<clause>{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}){_ENDS}")
 #: what opens, ends or falls due on a date of the calendar
-_GOES: Final = re.compile(
+_GOES: Final = Needled.of(
     rf"{_OPENS}(?P<clause>(?:and |und |et |y )?(?:{_NOT}{_WHO}(?<! is)(?<! are)"
     r"|applications|submissions|entries)"
     r" (?:(?:will |officially )*(?:go(?:es)? live|launch(?:es)?|opens?|closes?|retires?"
@@ -148,7 +149,7 @@ _GOES: Final = re.compile(
     r"|(?:(?:el|la|mi|nuestr[oa]) [^.!?;,\n\d]{2,30}? (?:se (?:inaugura|jubila|entrega)|cierra"
     rf"|abre)|salimos al mercado) el {_DATE}(?: a mediodia)?){_ENDS}"
 )
-_MET: Final = re.compile(rf"{_OPENS}(?P<clause>{_TO_MEET}{_DAY})(?=[.!\n]|$)")
+_MET: Final = Needled.of(rf"{_OPENS}(?P<clause>{_TO_MEET}{_DAY})(?=[.!\n]|$)")
 
 
 def without_recounted(text: str, *, asked: bool) -> str:

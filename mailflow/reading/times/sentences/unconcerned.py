@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from mailflow.mail.expressions import Needled
 from mailflow.reading.times.words.tokens import fold_in_place
 from mailflow.reading.times.words.word_classes import DETERMINER
 
@@ -77,19 +78,19 @@ _OFF_WORK: Final = (
     r"|(?:(?<=\d, )|(?<=[ap]m, )|(?<=uhr, ))my day off"
 )
 #: closed as the place or the hour before it: "Or Monday evening, we are closed then too"
-_CLOSED_TOO: Final = re.compile(
+_CLOSED_TOO: Final = Needled.of(
     r"(?:^|[.!?\n] ?)(?:or|else|oder|sonst|ou|sinon|o)\b[^.!?\n,]{4,40}, ?"
     r"(?P<clause>[^.!?,\n]{0,30}\b(?:(?:closed|shut)(?: then| that day)? (?:too|as well)"
     r"|auch (?:zu|geschlossen)|fermee?s? aussi|tambien (?:esta )?(?:cerrad[oa]|cerramos)))(?![\w])"
 )
 #: how late it is told: "sorry to do this the night before"
-_SO_LATE: Final = re.compile(
+_SO_LATE: Final = Needled.of(
     r"\b(?:sorry (?:to|for|about)|apologies for|apologi[sz]e for|(?:hate|awful|rude|terrible) to)"
     r" [^.,;:!?\n]{1,40}? (?P<clause>the (?:very )?(?:night|day|evening|morning|week) before)"
     r"(?= ?(?:[.,;:!?\n\u2013-]|$| but\b))"
 )
 #: where an hour stands in the same sentence
-_BEHIND_HOUR: Final = re.compile(
+_BEHIND_HOUR: Final = Needled.of(
     rf"(?:\b(?:{DETERMINER} ?)?"
     rf"(?:{_DROPPED}|{_GEAR}{_IS}{_OFTEN}{_DEAD}|(?:while |when |wenn |quand |cuando |mientras )?"
     rf"(?:{DETERMINER} )?"
@@ -137,7 +138,7 @@ _FOLK: Final = (
     r"|consulta)"
 )
 _WORKING: Final = r"(?:teaching|lecturing|operating|rehearsing|on (?:shift|duty|call)|rostered)"
-_ALWAYS: Final = re.compile(
+_ALWAYS: Final = Needled.of(
     r"(?:(?:\b(?:and|und|et|y),? )?"
     r"\b(?:(?:no|nein|non),? )?(?:(?:it's|its|it is|that's|thats|that is|this is|i'm|im|i am"
     r"|das ist|ist|ce n'est|c'est|es|esto) )?(?:definitely )?"

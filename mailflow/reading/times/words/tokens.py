@@ -80,6 +80,10 @@ _UNREAL = frozenset({"hätt", "würd"})
 _WOULD = re.compile(r"\b[wW]är(?:s|n|en)?\b")
 
 
+#: among these are all accents: they are no letters, and stand behind those of the West
+_MARK = re.compile(r"[^\w\0-\u02ff]")
+
+
 class Token(NamedTuple):
     """`what` is "word", "number", "line", "sign" or "junk"; `glued`: no space before it."""
 
@@ -99,9 +103,14 @@ def fold(word: str) -> str:
     if word[:4].lower() in _UNREAL:  # "hatte" was, "hätte" would be
         word = word[:1] + word[1:].replace("ä", "ae").replace("ü", "ue")
     parts = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return parts if parts.isascii() else _MARK.sub(_without_accent, parts)
 
 
+def _without_accent(mark: re.Match[str]) -> str:
+    return "" if unicodedata.combining(mark[0]) else mark[0]
+
+
+@lru_cache(maxsize=4)  # of one text, each who blanks what tells no time asks for it
 def fold_in_place(text: str) -> str:
     """A text folded letter by letter, so that all keep their places."""
     return text.lower() if text.isascii() else "".join(map(_folded, text))
