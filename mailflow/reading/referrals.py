@@ -69,12 +69,12 @@ _OWNED = re.compile(
     r"|\b(?:erreich\w*|schreib\w*)\s(?:sie\s)?(?:mich|mir)\b|\b(?:écri\w+|contact\w+)-moi\b|\bescr[íi]b[ea]me\b",
     re.IGNORECASE,
 )
-_POINTER = rf"(?:(?:{BEFORE})[\s:,]|(?:{_RELATION})[\s,:(])"
+_POINTER = rf"(?:(?:{BEFORE})(?:[\s:,]|(?<=\s[dD]['’]))|(?:{_RELATION})[\s,:(])"
 #: with what letters a cue begins; only what puts somebody in copy has a blank or comma before
-_BEGUN = ahead(uncapped(_POINTER.replace(COPYING, rf"(?:(?:{LEADS_COPY})(?:\s)?)?{COPIES}")), 4)
+_BEGUN = ahead(uncapped(_POINTER.replace(COPYING, rf"(?:(?:{LEADS_COPY})(?:\s)?)?{COPIES}")))
 _COPIES = rf"[\s,]\s?(?:{ahead(COPIES)})"
-#: where a cue may begin, in small letters: there alone is its name looked for
-_POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={_BEGUN}|{_COPIES})")
+#: where a cue stands, in small letters: there alone, with case or without, is its name looked for
+_POINTED = re.compile(rf"(?<![\w@])(?<!for )(?={_BEGUN}|{_COPIES})(?={uncapped(_POINTER)})")
 #: "ask the foreman, Jo Reed,"
 _APPOSITIVE = (
     r"(?:(?i:la|el|die|den|der|the|our|my|unsere[nr]?|mi|nuestr[oa]|le|notre|mon|ma)\s"

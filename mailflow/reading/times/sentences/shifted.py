@@ -16,6 +16,7 @@ import re
 from itertools import islice
 from typing import Final, NamedTuple
 
+from mailflow.mail.expressions import needles
 from mailflow.reading.times.words import shift_words as words
 from mailflow.reading.times.words.tokens import fold_in_place
 
@@ -33,6 +34,8 @@ _NEEDED = (
     *"hour min hora horita hr stunde heure week fortnight woche semaine semana".split(),
     *("a day", "one day", "einen tag", "un jour", "un dia"),
 )
+#: one of these says which way
+_DIRECTED = needles(f"{words.LATER}|{words.EARLIER}|{words.PUT_OFF}|{words.BROUGHT_FORWARD}")
 _NOT_BEFORE = re.compile(words.NOT_BEFORE)
 _ASKING = re.compile(words.ASKING)
 #: "can you come half an hour earlier?"
@@ -62,8 +65,9 @@ def shift(text: str, *, asked: bool = True) -> Shift | None:
     Not `asked`: only one of the reply's own time, behind an "or".
     """
     folded = fold_in_place(text)
-    if not any(word in folded for word in _NEEDED):
-        return None
+    for needed in (_NEEDED, _DIRECTED):
+        if not any(map(folded.__contains__, needed)):
+            return None
     for match in islice(_SHIFT.finditer(folded), _MOST):
         minutes = _minutes(match)
         either = _OR.search(folded, 0, match.start()) is not None

@@ -11,6 +11,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from mailflow.mail.expressions import Needled
+
 _THINGS = (
     "(?:(?:slot|option|time|date|proposal|suggestion|one|proposition|choice|timing|creneau|plage"
     "|hueco|fecha|propuesta|horario|possibilite|offer|window)s?|creneaux|termine?n?|vorschlage?n?"
@@ -140,13 +142,13 @@ _BUT = (
 )
 
 #: two of them, by their place
-PAIRS: Final = re.compile(
+PAIRS: Final = Needled.of(
     rf"\b{_EITHER}(?:(?P<first_10>{_FIRST} {_TWO}|{_TWO} {_FIRST})"
     rf"|(?P<last_11>{_LAST_ONES} {_TWO}|{_TWO} {_LAST_ONES}))\b"
 )
 
 #: … those of which nothing else is said: where that is said, and where only a yes or no tells
-OTHERS: Final = re.compile(
+OTHERS: Final = Needled.of(
     r"\b(?:(?:any|all|every|anything|everything|alle[rs]?|jede[rs]?|tous|toutes|tod[oa]s"
     r"|cualquiera)"
     rf"(?: (?:one|of (?:them|these|those)|{_COUNT}|{_THINGS}|davon))?"
@@ -155,7 +157,7 @@ OTHERS: Final = re.compile(
     r"|(?:(?<=, )|(?<=but )|(?<=; ))any(?:thing| (?:other|of the others?))?(?: one| time)? else"
     r"(?= ?(?:[.!\n]|$|(?:is|works|goes|would|will|fine|ok)\b)))"
 )
-OTHERS_GIVEN: Final = re.compile(
+OTHERS_GIVEN: Final = Needled.of(
     rf"\b{_EITHER}(?:the|die|den|der|das|les?|l'|las|los|la|el)(?: {_TWO})? ?"
     rf"(?:others?|remaining|rest|andere[nrs]?|beiden anderen|autres?|otr[oa]s?|demas)(?: {_TWO})?"
     rf"(?: {_THINGS})?"
@@ -166,7 +168,7 @@ OTHERS_GIVEN: Final = re.compile(
 )
 
 #: … those of a part of the day
-PARTS: Final = re.compile(
+PARTS: Final = Needled.of(
     rf"\b(?:(?:(?P<of_20>morning|early)|(?P<of_22>afternoon)|(?P<of_23>evening)) {_THINGS}"
     r"|(?:cel(?:ui|le)|creneau|proposition) d(?:u (?:(?P<du_20>matin)|(?P<du_23>soir))"
     r"|(?P<du_22>e l'apres-midi))"
@@ -239,7 +241,7 @@ _ANY_OF = (
 )
 
 #: … none of them
-NONE_OF: Final = re.compile(
+NONE_OF: Final = Needled.of(
     rf"\b(?:(?:(?:neither|none|(?:not|no) (?:a single )?one|{_ANY_OF}) (?:of|from) {_WHOSE}"
     rf"|keine[rsnm]? (?:davon|{_WHOSE}|von|passt|geht|klappt)|aucune? (?:des?|d'entre)(?: {_WHOSE})?"
     rf"|ningun[ao]s? (?:de|me|nos|es|puede|funciona|sirve|va)(?: {_WHOSE})?)\b"
