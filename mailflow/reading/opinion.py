@@ -11,7 +11,8 @@ Rules
    changed his mind") where the surest words agree and hardly one denies. A "no" guessed from
    a denial or an inability alone is turned where the words agree: with half their weight
    beside a time found, else with nearly all. It becomes no time offered where none was found
-   or where those found are only told as what would have been.
+   or where those found are only told as what would have been, and nothing that the words hardly
+   say.
 2. Where the words say "no" or "stop" with some weight, nothing becomes or stays a yes, but
    what says in so many words that it would not refuse ("I can't say no to that"). What the
    rules found no agreement in becomes none with less than half that weight.
@@ -62,7 +63,8 @@ _BESIDE: Mapping[Answer, frozenset[Answer]] = {
 #: shares by words, set on letters not learned from. From these on a time found is no offer;
 #: the second where it is one of several with hours, or beside one refused
 _SURE, _SURER = 0.7, 0.9
-#: what no rule explains is something; and what agrees
+#: what no rule explains is something, as is a "no" that the words make something else; and what
+#: agrees
 _SOMETHING, _SOMETHING_GOOD = 0.25, 0.55
 #: a "no" that was guessed is none, alone and beside a time; a time offered is one taken
 _FIRM, _HALF = 0.8, 0.5
@@ -180,6 +182,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
     if said[0] is Answer.OTHER:
         if by_words[best] < (_SOMETHING_GOOD if best in _AGREEING else _SOMETHING):
             return Answer.OTHER
+    if said[0] is Answer.NO and best is not Answer.STOP and by_words[best] < _SOMETHING:
+        return Answer.NO
     if said[0] is Answer.TIMES and "@offers" in counted:
         best = _beside_an_offer(best, by_words, counted)
         if best in _AGREEING:
