@@ -48,6 +48,8 @@ def test_who_says_what_will_be_done_confirms() -> None:
     assert told("About Tuesday: I'd rather leave it.", letter) == ["-E 03-09 18:30"]
     asked = "Could you do Tuesday at 18:30?"
     assert told("About Tuesday: I'd rather leave it.", asked) == ["-D 03-09"]
+    assert told("As for Tuesday, let's skip it.", asked) == ["-D 03-09"]
+    assert told("Let's leave it at Tuesday.", asked) == ["E 03-09 18:30"]
 
 
 @pytest.mark.parametrize(

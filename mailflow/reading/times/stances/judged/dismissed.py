@@ -3,6 +3,8 @@
 Rules
 - A verb of striking out right before a time, with no more than the name of a meeting between, and
   one right behind it, refuse it; who calls off what was agreed is known to `exchanged`.
+- So do those that are left behind it ("about Tuesday: I'd rather leave it"), up to the end of a
+  clause; who leaves it at, or until, a time does not.
 - What would have been is off: "I wish I could do Friday", "Thursday would have been perfect"; so
   is a day that somebody else has taken ("my boss has nabbed Friday"), or when something is on.
 - A day is off for which one is sent or held somewhere, or which something wears one out.
@@ -101,6 +103,23 @@ _HELD: Final = re.compile(
     r"|\b(?:me|nos) (?:esta|estan|tiene|tienen) (?:\w+ando|\w+iendo|agobiad\w+|hart\w+|frit\w+)"
     r"(?: aqui)? ?$"
 )
+#: "about Tuesday: I'd rather leave it", and nothing else
+_LEFT: Final = (
+    r"(?:(?:angeht|betrifft|anbelangt) ?)?[:,]? ?(?:"
+    r"(?:(?:i'd|i would|we'd|i'll|i will|let's|let us|i think|better|best|please|maybe) )+"
+    r"(?:(?:rather|sooner|prefer to|just|better|best|have to|probably|let's|i'd|i'll) )*"
+    r"(?:leave|skip|drop|forget|scrap|pass on|bin|call off) (?:it|that|this|that one|this one)"
+    r"(?: be| out| alone| off)?"
+    r"|(?:das |den |die )?(?:lass|lasse|lassen|liesse|spare|sparen) (?:ich|wir) (?:(?:mir|uns|das"
+    r"|es|ihn|da|dann|doch) )*(?:lieber|besser)(?: (?:sein|aus|bleiben|weg|ausfallen))?"
+    r"|(?:je prefere|je prefererais|j'aime(?:rais)? mieux|mieux vaut|il vaut mieux|autant)"
+    r" (?:laisser (?:tomber|ca)|m'abstenir|s'abstenir|renoncer|passer mon tour|y renoncer)"
+    r"|(?:on laisse|laissons|je laisse) (?:tomber|ca|cela)"
+    r"|(?:(?:casi )?mejor|prefiero|preferiria|preferimos) (?:lo (?:dejamos|dejo|olvidamos|dejemos)"
+    r"|(?:dejar|olvidar|cancelar)lo|dejemoslo|no)"
+    r")(?: (?:this time|then|for now|bitte|diesmal|esta vez|cette fois|gracias|merci))?"
+    r"(?= ?(?:[.,!;)]|$))"
+)
 #: "about tomorrow - any chance of moving it?"
 _ABOUT: Final = re.compile(r"^ ?(?:about|regarding|concerning|re|as for|with regard to) ?$")
 _PUT_OFF: Final = re.compile(
@@ -109,7 +128,7 @@ _PUT_OFF: Final = re.compile(
     r"|some other day)\b"
 )
 _DOOMED: Final = re.compile(
-    rf"(?: (?:{MEETING}|lo)| session)?,? ?(?:uhr |h )?(?:"
+    rf"(?: (?:{MEETING}|lo)| session)?,? ?(?:uhr |h )?(?:{_LEFT}|"
     r"(?:is|are|'s) (?:now )?off(?= ?[.,;!)]|$| then|,| and| after| i'm)"
     rf"|(?:is|was|gets|will be|(?:has )?(?:just )?(?:been|got)) (?:now )?{_TAKEN}\b"
     rf"|(?:(?:is|has been|got|as) (?:now |just |been )*)?{_OFF}(?= ?[.,:;!)]|$)"
