@@ -1,12 +1,13 @@
 """Given names common in the four languages and among those who write in them, folded.
 
 A word with a capital is a name in English and may be any noun in German: where nothing else
-tells a person, one of these does.
+tells a person, one of these does. Kept as a vocabulary, in a tenth of the room of a set.
 """
 
 from mailflow.reading.phrases import fold
+from mailflow.reading.vocabulary import arranged
 
-GIVEN = frozenset(
+GIVEN, _ = arranged(
     fold(
         """
 aaron abby abdou abdoulaye abdul abdullah abena abigael abigail abraham achim ada adaeze adam adama

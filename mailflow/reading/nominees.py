@@ -124,7 +124,7 @@ def _is_doing(before: str, text: str, behind: int) -> bool:
 
 def _is_sure(name: str, before: str) -> bool:
     first = fold(name.split(maxsplit=1)[0]).partition("-")[0]
-    return first in GIVEN or bool(RELATED.search(before))
+    return GIVEN.knows(first) or bool(RELATED.search(before))
 
 
 def _could_be(name: str, before: str, text: str, behind: int) -> bool:

@@ -224,8 +224,13 @@ def is_likely(match: re.Match[str], text: str) -> bool:
     if _GREETING.search(untitled) or _THANKS.search(before) or _DENIED.search(untitled):
         return False
     name = clean(match["name"])
-    is_known = bool(name) and fold(name.split(maxsplit=1)[0]).partition("-")[0] in GIVEN
+    is_known = bool(name) and _is_given(name.split(maxsplit=1)[0])
     return is_known or bool(_TITLE_BEFORE.search(before))
+
+
+def _is_given(name: str) -> bool:
+    """Is a name, or the first part of "Jean-Marc", a given one?"""
+    return GIVEN.knows(fold(name).partition("-")[0])
 
 
 def points(match: re.Match[str], text: str, *, plain: bool) -> bool:
@@ -282,7 +287,7 @@ def _led(match: re.Match[str]) -> str:
 def _is_person(match: re.Match[str], before: str, *, plain: bool) -> bool:
     """Is a single word with a capital a name, and no noun, town or office?"""
     name = clean(match["name"])
-    if not name or " " in name or fold(name).partition("-")[0] in GIVEN:
+    if not name or " " in name or _is_given(name):
         return bool(name)
     if _TITLE_BEFORE.search(before) or RELATED.search(before):
         return True

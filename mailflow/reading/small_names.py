@@ -37,4 +37,4 @@ def capped(text: str) -> str:
 
 def _is_name(word: str) -> bool:
     folded = fold(word)
-    return folded in GIVEN and folded not in ALSO_WORDS
+    return GIVEN.knows(folded) and folded not in ALSO_WORDS

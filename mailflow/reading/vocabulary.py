@@ -37,6 +37,10 @@ class Vocabulary(NamedTuple):
             found.append(row if row < end else None)
         return found
 
+    def knows(self, word: str) -> bool:
+        """Is it one of them?"""
+        return self.rows((word,)) != [None]
+
 
 def arranged(words: Iterable[str]) -> tuple[Vocabulary, Sequence[int]]:
     """A vocabulary of words that are all different, and the number of the word in each row."""

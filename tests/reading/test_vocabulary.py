@@ -23,6 +23,8 @@ def test_a_strange_word_has_no_row() -> None:
     assert strange == [None, None, None]
     assert known is not None
     assert order[known] == 2
+    assert vocabulary.knows("no")
+    assert not vocabulary.knows("no ")
 
 
 def test_words_that_want_the_same_bucket_are_told_apart() -> None:
