@@ -199,7 +199,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
     if best not in _AGREEING or is_explained or _share(opinion, _DENYING) < safe_share:
         return best
     safe = {one: share for one, share in opinion.by_both.items() if one not in _AGREEING}
-    return max(safe, key=lambda answer: safe[answer])
+    best = max(safe, key=lambda answer: safe[answer])
+    return best if said[0] is not Answer.OTHER or by_words[best] >= _SOMETHING else Answer.OTHER
 
 
 def _beside_an_offer(
@@ -222,13 +223,16 @@ def _is_welcome(counted: AbstractSet[str]) -> bool:
 
 def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]:
     """The answers that the words may make of it: no time offered where the rules know better,
-    nor a referral where who is named only keeps the calendar, nor an absence of a day named.
+    nor a referral where who is named only keeps the calendar, nor an absence of a day named,
+    nor a mere receipt of what refuses in so many words.
     """
     is_told = said[0] is Answer.NO or bool({"@REGRET", "@ASIDE"} & counted)
     is_refused = is_told and not _FOUND & counted
     known_better = set()
     if said[0] is not Answer.TIMES and (is_refused or "@UNREAL" in counted):
         known_better.add(Answer.TIMES)
+    if said[0] is Answer.NO and "@REFUSE" in counted:
+        known_better.add(Answer.ACKNOWLEDGEMENT)
     if "@person" in counted and Answer.REFERRAL not in said and said[0] in _AGREEING:
         known_better.add(Answer.REFERRAL)
     if said[0] is Answer.NO and not {"@person", "@address", "@REFER"} & counted:

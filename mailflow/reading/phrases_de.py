@@ -32,6 +32,9 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+macht (mir|uns) (~ )?nichts aus
+(kann|könnte) ich (~~ )?(nicht|kaum|schlecht) (abschlagen|ausschlagen|ablehnen)
+(sie |du )?(stören|störst) (mich )?(gar |überhaupt |keineswegs )*nicht
 (schlage?|schlagen|verweiger\w*|verwehr\w*) (ich |wir |man )?(ihnen |dir |euch |niemandem |keinem )?(natürlich |doch |bestimmt )?(nichts|nie was)( ab| aus)?
 (es |das )?(müsste|muss|müßte|wird|ginge|geht) (~ )?(telefonisch|per telefon|am telefon|übers telefon|persönlich|von angesicht) (sein|gehen|laufen|sein müssen)
 (natürlich |klar |sicher |ja |na )?(warum|wieso) (denn |auch |eigentlich )*nicht(?=\s*[?.!]*\s*(?:$|\n))
@@ -127,6 +130,7 @@ aus (ihrer|deiner|eurer|der|ihrem|dem|diesem|ihren|deinem|euren) (~ )?(liste|ver
     (
         Sense.ASIDE,
         r"""
+was (soll|sollte|könnte) ich (~ )?(erzählen|sagen|berichten|raten)
 (info(rmations)?-?(abend|veranstaltung|tag)|tag der offenen tür|vortragsabend|webinar)
 (daumen|drücke|drücken) (~~ )?(gedrückt|daumen)( für| am)?
 (ja|klar|natürlich|sicher|doch),? (das )?(stimmt|war ich|bin ich|war das ich)( ~ )?
@@ -207,6 +211,7 @@ wenn (ich|wir) (es |das )?(nur |doch |bloß |irgendwie )?(könnte|könnten|dürf
     (
         Sense.REFUSE,
         r"""
+bleibt bei (meine[mr]|dem|der|einem) (antwort|absage|nein|entscheidung)
 in einem anderen leben|im nächsten leben
 (frag|fragen|nehmen|suchen) (sie |du )?(doch |lieber |besser )+(jemanden?|wen) (mit|der|die)
 (auch |selbst )?ohne (mich|meine[nr]? (rat|ratschläge|hilfe|tipps|zutun))(?=\s*(?:[.,!;\n]|$))

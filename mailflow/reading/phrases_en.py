@@ -365,6 +365,7 @@ made my (day|week|month|year|morning|afternoon|evening|monday|tuesday|wednesday|
     (
         Sense.REFUSE,
         r"""
+(want|like|wish|prefer) (only |just )?(to )?be left (alone|in peace)
 (my|the) (~ )?(answer|reply|response|mail) (~~ )?which (still )?(applies|stands|holds)
 sit(ting)? (this|it|that) (one )?out
 instead of (a|an|the|our|any) (call|talk|chat|meeting|interview|conversation|coffee|zoom)(?=[^.?!\n]{0,60}\b(link|book|slides|blog|podcast|articles?|faq|notes|reading|website|page|paper)\b)
@@ -900,7 +901,7 @@ you (have|'ve got) (my|our) (full )?(permission|leave|consent) to (ring|call|wri
 (pick|borrow) my brains?
 (owe|paying|pay) (it forward|you one|him one|her one|(him|her|them|you) a (favou?r|coffee))
 (worth|make) (a|time for a|an) (call|chat|exception)( for you)?
-(good enough for me|consider me in|sign me up|you're in luck|why ever not|it's on|on like|game for (it|this|that)|keen (as|bean)?|in like flynn|yup yup)
+(good enough for me|consider me in|sign me up|you're in luck|why ever not|it's on(?! \w)|on like|game for (it|this|that)|keen (as|bean)?|in like flynn|yup yup)
 (what can i|how can i|how may i) (do|help|be of|tell)( you| for you)?( help| assistance)?
 (let me know|lmk|just say|tell me|say) (when|where)( and (where|when|how))?
 (you've|you have) (come to|got|found) (to )?(the )?(right (person|place)|me|my attention|yourself a)

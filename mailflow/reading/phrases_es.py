@@ -30,6 +30,8 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+no (es|sería) (ninguna )?molestia
+no me (importa|molesta)(?=\s*(?:[.,!;\n]|$)| en absoluto| nada)
 (no )?(se |te |le |les |os )?(le |les )?(niego|negamos|niega|negaría|puedo negar|podría negar) nada
 (tendrá|tendría|tiene|ha de) (que )?ser (~ )?(por teléfono|en persona|presencial|cara a cara)
 no me lo (perdería|pierdo|perderé) (por nada|ni loc[oa])?
@@ -146,6 +148,9 @@ no era para (ti|usted|ustedes|vosotros)
     (
         Sense.REFUSE,
         r"""
+respuesta es la de siempre
+(tóm|consider|considér)[ae]l[oa] como un no
+que me dejen (tranquil[oa]|en paz)
 en otra vida
 (también |incluso )?sin (mis consejos|mi ayuda|mí)(?=\s*(?:[.,!;\n]|$))
 en (vez|lugar) de (una|la) (llamada|charla|entrevista|conversación|reunión)(?=[^.?!\n]{0,60}\b(enlace|libro|blog|podcast|artículo|página)\b)

@@ -30,6 +30,9 @@ _TABLE = (
     (
         Sense.WELCOME,
         r"""
+(ça|cela) ne (me|nous) (gêne|dérange|gênerait|dérangerait) (pas|nullement)
+ce n'est pas de refus
+n'y vois (aucun|pas d') ?(~ )?(obstacle|inconvénient|objection)
 (ne |n')?(me |te |vous |se |lui |leur |nous )?(refuse|refuserai|refuserais|refusons|refusé|refuser) (donc |absolument |jamais |pratiquement |presque )?rien
 (ce (n'est|serait|sera) |c'est )?pas de refus
 (peux|pourrais|saurais|puis|sais|peut) (donc |vraiment )?rien (te |vous |lui |leur )?refuser

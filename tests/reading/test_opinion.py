@@ -125,7 +125,9 @@ def test_a_no_to_the_meeting_takes_back_a_time_for_something_else(text: str) -> 
     assert primary_beside_two_times(text) is Answer.NO
 
 
-@pytest.mark.parametrize(("said", "wanted"), [(Answer.OTHER, Answer.NO), (Answer.YES, Answer.YES)])
+@pytest.mark.parametrize(
+    ("said", "wanted"), [(Answer.OTHER, Answer.OTHER), (Answer.YES, Answer.YES)]
+)
 def test_words_that_half_deny_make_a_yes_of_no_other_verdict(said: Answer, wanted: Answer) -> None:
     shares = {**dict.fromkeys(Answer, 0.01), Answer.YES: 0.72, Answer.NO: 0.2}
     assert opinion.primary(opinion.Opinion(shares, shares), (said,), frozenset()) is wanted
