@@ -5,6 +5,7 @@ Rules
 - That an hour is kept to the minute, or may be any in a stretch ("at some point between 9 and
   11"), leaves it as it is.
 - What is said of "both" or "all" hours in brackets behind them ("(both UK)") is that of each.
+- How far the other's clock is ahead ("(+2 for you)") is no hour.
 - Such words are blank in the text, so that what stands behind them is read as if right behind the
   hour: a day, a zone.
 """
@@ -27,13 +28,16 @@ _FOR_EACH: Final = re.compile(
     r"(?i)\((?:both|all|each|beide|alle|jeweils|tous|les deux|toutes|ambas|ambos|todas|todos)"
     r"(?: (?:are|in|times|at|sind|in|de|en))* (?=\w+(?: \w+)?\))"
 )
+_AHEAD: Final = re.compile(
+    r"\([+\u2212-] ?\d{1,2}(?::\d\d)? ?(?:h\b|hrs?\b|hours?\b)?[^()\d]{0,20}\)"
+)
 
 
 def plainly(text: str) -> str:
     """The text with such words blank, each letter in its place."""
     if "(" in text:
         text = _FOR_EACH.sub(lambda match: " " * (len(match[0]) - 1) + "(", text)
-        text = _TWICE.sub(_once, text)
+        text = _AHEAD.sub(_blank, _TWICE.sub(_once, text))
     text = _TO_THE_MINUTE.sub(lambda match: _unless_bare(text, match), text)
     return _AT_SOME_POINT.sub(_blank, text) if "some " in text else text
 
