@@ -223,16 +223,13 @@ def _is_welcome(counted: AbstractSet[str]) -> bool:
 
 def _possible(said: Sequence[Answer], counted: AbstractSet[str]) -> list[Answer]:
     """The answers that the words may make of it: no time offered where the rules know better,
-    nor a referral where who is named only keeps the calendar, nor an absence of a day named,
-    nor a mere receipt of what refuses in so many words.
+    nor a referral where who is named only keeps the calendar, nor an absence of a day named.
     """
     is_told = said[0] is Answer.NO or bool({"@REGRET", "@ASIDE"} & counted)
     is_refused = is_told and not _FOUND & counted
     known_better = set()
     if said[0] is not Answer.TIMES and (is_refused or "@UNREAL" in counted):
         known_better.add(Answer.TIMES)
-    if said[0] is Answer.NO and "@REFUSE" in counted:
-        known_better.add(Answer.ACKNOWLEDGEMENT)
     if "@person" in counted and Answer.REFERRAL not in said and said[0] in _AGREEING:
         known_better.add(Answer.REFERRAL)
     if said[0] is Answer.NO and not {"@person", "@address", "@REFER"} & counted:
