@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import partial
 
 from mailflow.pipeline.evidence import Slot, TimeKind
-from mailflow.reading.times import doubts, either_clock, ends, whole_days
+from mailflow.reading.times import doubts, either_clock, ends, spread_parts, whole_days
 from mailflow.reading.times.asked import clocks_of, dates_of, hours_of, pointable
 from mailflow.reading.times.dates.homes import in_canada, month_first
 from mailflow.reading.times.dates.stretches import Frame
@@ -129,6 +129,7 @@ def _left(
         return told
     found, asked = given
     days = dates_of(asked)
+    told = tuple(spread_parts.meant(reply.text, spoken, told))
     told = tuple(whole_days.meant(reply, spoken, told, days))
     placed = days or teller.stays.places
     if not placed and either_clock.are_unclear(found, teller.people, teller.written):
