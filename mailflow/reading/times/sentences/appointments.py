@@ -78,6 +78,8 @@ _ARTICLES: Final = (
 _STRUCK: Final = re.compile(rf"\b(?:{_LIGHT}|(?P<move>{_MOVE}))(?P<between>{_ARTICLES})$")
 _ONTO: Final = re.compile(r"\b(?:to|until|auf|for|a|al|au|para|pour)\b")
 _BEHIND_DAY: Final = re.compile(
+    r"(?![^.,;:!?\n]{0,20}\b(?:bin|ist|sind|komm\w*|kehr\w*|fahr\w*|ruf\w*|meld\w*)\b"
+    r"[^.,;:!?\n]{0,30} zuruck)"
     r",?[^.,;:!?\n]{0,30}? (?:absag\w*|abzusagen|canceln|stornieren|abblasen|streichen"
     r"|platzen lassen"
     r"|sagen? ich [^.,;:!?\n]{0,20}?\bab|sage (?:hiermit |leider )?ab"

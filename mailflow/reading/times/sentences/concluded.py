@@ -6,6 +6,7 @@ Rules
   goes on stands between a comma and its hour; a "but", an offer or another day ends the reason.
 - Behind a "so" with an hour and no day, the hour before it that tells what goes on then is no
   time to meet at; the day is that of the hour concluded.
+- "My 10 o'clock got cancelled" behind another time only tells why one is free.
 - "I'm off Friday, so ring whenever": the Friday is offered, for all that it is off.
 - What goes on has a subject of its own, and neither a word for its hour nor one against it.
 
@@ -37,7 +38,7 @@ _JUDGING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.EXCEPT})
 
 def concluded(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, the hours of such reasons no times."""
-    for sentence in map(_excused, spoken):
+    for sentence in (_excused(_rid(setting.text, one)) for one in spoken):
         nodes = sentence.nodes
         turn = next((at for at, node in enumerate(nodes) if _turns(node)), None)
         if turn is None or not _concludes(nodes[turn + 1 :]):
@@ -64,6 +65,33 @@ def _is_free(nodes: Sequence[Node], turn: int) -> bool:
 
 
 _ELSEWHERE: Final = frozenset({Cat.EXCEPT, Cat.NEUTRAL})
+
+
+#: "my 10 o'clock got cancelled": an engagement of one's own, which leaves one free
+_MINE: Final = re.compile(r"\b(?:my|mein|mon|mi)(?: (?:rdv|rendez-vous|cita)(?: de(?: las)?)?)? ?$")
+_GONE: Final = re.compile(
+    r"(?: (?:meeting|appointment|client|patient|class|lesson|slot))?"
+    r"(?:'s| (?:is|was|got|has|just|been|have|went and|now|est|a ete|se))*"
+    r" (?:cancel\w*|called off|annule\w*|f[ea]ll(?:en|s)? through"
+    r"|(?:bailed|dropped out|flaked|pulled out)\b)"
+)
+
+
+def _rid(text: str, sentence: Sentence) -> Sentence:
+    """A sentence, the hour of what was cancelled no time, nor its word a no, behind another."""
+    nodes = sentence.nodes
+    first = next((at for at, node in enumerate(nodes) if node.part in _TIMES), len(nodes))
+    for at in range(first + 1, len(nodes)):
+        node = nodes[at]
+        gone = _GONE.match(fold(text[node.end : node.end + _FAR])) if node.is_clock else None
+        if gone and _MINE.search(fold(text[max(0, node.start - _FAR // 2) : node.start])):
+            end = node.end + gone.end()
+            told = (n.silent() if node.start <= n.start < end else n for n in nodes)
+            return sentence._replace(nodes=tuple(told))
+    return sentence
+
+
+_TIMES: Final = frozenset({Part.DATE, Part.TIME})
 
 
 def _excused(sentence: Sentence) -> Sentence:

@@ -3,6 +3,7 @@
 Rules
 - Where yes and no are nearly as likely, neither is told; unless grammar, which has no word for
   either, leaves it to the marks that speak for a yes, or has one and it is clear (see below).
+- A no for which grammar has no word must lead a yes by much; else neither is told.
 - What grammar says is one of the marks: where it but just leads, all the others speak against it,
   and neither is told but where it is clear anyhow.
 - It is so where nothing else is said in the clause, or nothing but words against the time; where
@@ -25,8 +26,9 @@ from mailflow.reading.times.stances.pages import Said
 from mailflow.reading.times.words.lexemes import Cat
 from mailflow.reading.weights import log_shares, shipped
 
-# By how much, in logarithms, the likeliest leads where it hardly does, …
+# By how much, in logarithms, the likeliest leads where it hardly does, or a no that no word says, …
 _TORN: Final = 0.3
+_MUCH: Final = 2.5
 _HARDLY: Final = 1.0
 # … and the share of what is out of the question.
 _RARE: Final = -2.3
@@ -63,6 +65,8 @@ def _told(
     """What is told of the likeliest two; `shares`: the first's lead, and what the third has."""
     lead, rest = shares
     silent = grammar is Stance.MENTION
+    if silent and first is Stance.REFUSAL and second is Stance.OFFER and lead < _MUCH:
+        return None
     if first is grammar and not silent and lead < _HARDLY and not is_clear():
         return None
     if {first, second} == _OPPOSITES:

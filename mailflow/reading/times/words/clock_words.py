@@ -121,7 +121,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.WHENEVER,
             0,
-            "all day|any time|anytime|whenever|all day long|the whole day|whole day|entire day|any hour"
+            "all day|full day|the full day|any time|anytime|whenever|all day long|the whole day|whole day|entire day|any hour"
             "|the whole of|the entirety of"
             "|morning to night|morning till night|morning until night|morning to evening"
             "|at any time|the entire day|any slot|any time that suits|any time that works|whenever you like|any time you like|any time you want|at any point",

@@ -67,7 +67,7 @@ WORDS: Final[Table] = (
         "|foresee no problem with|foresee no issue with|foresee no difficulty with"
         "|i'm freest|freest|i'd choose|i would choose|gets my vote|has space|has room"
         "|still has room|still has space|acceptable|booked for you|in the diary"
-        "|in my diary|in my calendar|look out for your call",
+        "|in my diary|in my calendar|look out for your call|listen out|listening out",
     ),
     (
         Cat.REFUSE,
@@ -399,7 +399,6 @@ WORDS: Final[Table] = (
         "|come up for air|time to kill|fire away|kettle on|kettle will be on|nothing planned|nothing booked"
         "|nothing scheduled|nothing in my diary|nothing in the diary|nothing in my calendar"
         "|nothing against|can spare|receive you|have you down|got you down|have you in for"
-        "|free full day|full day free|free for the full day|free the full day"
         "|spare you|put you in|write you in|written you in|wrote you in",
     ),
     (
@@ -557,7 +556,7 @@ WORDS: Final[Table] = (
         "|don't suit"
         "|not convenient|isn't convenient|inconvenient|not any more|rule out|ruled out|cancel"
         "|call off|won't make it|not make|can't make|something came up|came up"
-        "|has come up|full|is mad|mad busy|is bonkers|chock-a-block"
+        "|has come up|full|a full day|my full day|full day of|very full|pretty full|quite full|rather full|is mad|mad busy|is bonkers|chock-a-block"
         "|blocked|blocked out|wiped out|a write-off|out of town|out of the country|abroad"
         "|not so good|struggle|struggling|rather not|at a conference|not doable|clashing"
         "|isn't possible"

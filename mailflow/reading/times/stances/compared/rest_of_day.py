@@ -6,6 +6,7 @@ Rules
   what goes on then, and nothing for it, is refused; whichever of the two is told first.
 - So is what comes before its hour, or behind its stretch, by a sentence of that kind behind it
   ("At 7? Before that it's bedlam here").
+- No part of today is, that is over before the hour offered: it is tomorrow's.
 - Not where the clause speaks of being free or at one's desk, of the other, of writing and calling,
   of what is over, or names another day or hour.
 - A part of a day at which one is somewhere, with nothing said against it, is offered where another
@@ -107,8 +108,21 @@ def _is_beside_hour(said: Said) -> bool:
     days = [day for day in named if day.how is not Cat.THAT or day.away]
     if not offered or not days or any(day.span != "day" or day.each for day in days):
         return False
-    times = [time for other in offered for time in other.times]
+    times = [
+        time
+        for other in offered
+        for time in other.times
+        if other.dates or time.kind is not TimeKind.DAY
+    ]
+    if not one.dates and any(day.away == 0 for day in days) and _is_over(one, times):
+        return False
     return all(_is_same(day, days[0]) for day in days) and bool(times) and _is_apart(one, times)
+
+
+def _is_over(one: Proposal, times: Sequence[Time]) -> bool:
+    """Does a part of the day lie before all of the hours? "Tonight at 8? I sail in the morning"."""
+    _, last = PARTS[one.times[0].part or 0]
+    return all(time.first is not None and last <= time.first for time in times)
 
 
 def is_beside_offer(said: Said) -> bool:

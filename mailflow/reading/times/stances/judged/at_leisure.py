@@ -9,9 +9,10 @@ Rules
 - "My day off is Thursday" only tells of it, or is an offer where it is "any time"
   then; a day on which nothing is done but something is refused.
 - A day, a part or some hours of one, are offered where a clause of its sentence behind it says that
-  the writer can talk then, is glad of company or bids the other call or choose, whatever is done
-  else; up to the next time, but one that is no more than "whenever". Hours are not, where their own
-  clause denies anything or tells what one is busy with, unless one is to be called "then".
+  the writer can talk then, is glad of company, missed by nobody or bids the other call or choose,
+  whatever is done else; up to the next time, but one that is no more than "whenever". Hours are
+  not, where their own clause denies anything or tells what one is busy with, unless one is to be
+  called "then", or missed by nobody.
 """
 
 from __future__ import annotations
@@ -120,6 +121,8 @@ _TALKING: Final = (
     r"|(?:any|all|every) (?:excuse|distractions?|interruptions?|company) (?:is |are )?welcome"
     r"|(?:da |dabei )?(?:kann|konnte) (?:ich )?(?:(?:dabei|nebenher|nebenbei|gut|gern\w?|da) )*"
     r"(?:reden|telefonieren|sprechen|plaudern|quatschen|schwatzen)\b"
+    r"|(?:da|dann) (?:konnen|konnten) wir (?:\w+ ){0,3}?(?:reden|telefonieren|sprechen|plaudern"
+    r"|quatschen|schwatzen|schnacken|ratschen|klonen|babbeln)\b"
     r"|(?:freue? (?:ich )?mich|bin (?:ich )?(?:froh|dankbar))(?: da)? (?:uber|um|fur) (?:jede"
     r"|eine?|etwas) (?:ablenkung|unterbrechung|gesellschaft|storung|besuch|abwechslung)"
     r"|je peux (?:(?:tres bien|bien|aussi|alors) )?(?:papoter|parler|discuter|bavarder|causer"
@@ -140,6 +143,15 @@ _TALKING: Final = (
     r"|puedo (?:charlar|hablar|atender|contestar|conversar|platicar)"
     r"|agradezco (?:cualquier|toda|una) (?:distraccion|interrupcion|compania|visita)"
 )
+#: "…, and nobody will miss me"
+_UNMISSED: Final = (
+    r"\b(?:nobody|no one|no-one|no soul|not a soul)(?:'ll| will| would|'d)? (?:(?:even|ever) )?"
+    r"(?:miss(?:es)? (?:me|us)|notices?|minds?)\b"
+    r"|\b(?:niemand|keiner)(?: \w+)? (?:vermisst|merkt|stort)\b"
+    r"|\b(?:niemand|keiner) wird (?:mich |es |das )?(?:vermissen|merken|storen)\b"
+    r"|\bpersonne ne (?:s'en apercevra|le remarquera|me cherchera|le verra)"
+    r"|\bnadie (?:me va a echar de menos|me echara de menos|se va a enterar|se enterara)"
+)
 #: "…, so ring", "…, call then", "…, appelez"
 _CALL: Final = (
     r"(?:(?:just|please|do|feel free to|simply|einfach|bitte|n'hesitez pas,?"
@@ -149,6 +161,7 @@ _CALL: Final = (
     r"|go ahead|fire away|talk to me|redet? mit mir|venez me parler"
     r"|(?:come and )?(?:interrupt|disturb|distract|rescue|save|free) (?:me|us)"
     r"(?: then| from (?:it|them|that))?(?:,? please)?"
+    r"|any ?time(?: then| is fine| works| you like| at all)?"
     r"|(?:rufen sie|ruf)(?: (?:mich|einfach|gern\w?|ruhig|da|dann))* an"
     r"|einfach (?:anrufen|klingeln|vorbeikommen|durchklingeln|melden)"
     r"|(?:kommen sie|komm|kommt)(?: (?:einfach|gern\w?|ruhig|da|dann))* (?:vorbei|rum|rein)"
@@ -159,10 +172,11 @@ _CALL: Final = (
 )
 _MEANWHILE: Final = re.compile(
     r"(?:[,;:] ?|\b(?:and|but|so|und|aber|et|mais|y|pero|donc) )(?:so |then )?"
-    rf"(?:{_TALKING}|{_CALL})"
+    rf"(?:{_TALKING}|{_CALL}|{_UNMISSED})"
 )
 _THEN: Final = Late(
     r"(?<!don't )\b(?:ring|call|phone|buzz|catch|grab)(?: me| us)?(?: any ?time)? then\b"
+    rf"|{_UNMISSED}"
 )
 _STOPS: Final = re.compile(r"[.!?;\n]")
 _VAGUE: Final = frozenset({TimeKind.PART_OF_DAY, TimeKind.DAY})
@@ -188,6 +202,8 @@ def can_talk(said: Said) -> bool:
         if not (busy and _THEN.search(behind)):
             return False
     told = _MEANWHILE.search(behind)
+    if told and re.search(_UNMISSED, told[0]) and any(denies(n.word) for n in said.around()):
+        return False  # "I can't, and nobody will mind"
     return told is not None and said.end + told.end() <= _next(said, said.end + _FAR)
 
 

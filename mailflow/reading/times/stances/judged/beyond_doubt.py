@@ -2,6 +2,7 @@
 
 Rules
 - A day left open to the other ("closed Tuesday, so call any time").
+- An hour from which on one can, concluded in the words of the time itself.
 - A time at which one "is free", where the sentence says nothing else of it, or concludes so.
 """
 
@@ -69,12 +70,23 @@ def is_free_for_it(said: Said) -> bool:
 def is_concluded(said: Said) -> bool:
     """ "The school's closed Tuesday, so call any time"."""
     one = said.one
+    if _is_reckoned(said):
+        return True
     whole = bool(one.dates) and TimeKind.DAY in said.kinds
     if whole and (_is_left_open(said) or _opens_any_time(said)):
         return True
     return whole and any(
         node.cat is Cat.OFFER and node.word in SO for node in said.nodes[one.first : one.last]
     )
+
+
+def _is_reckoned(said: Said) -> bool:
+    """ "Friday once we're sold out, so 4pm earliest": a first hour that its own words conclude."""
+    if said.kinds != [TimeKind.AFTER] or not said.one.dates:
+        return False
+    so = next((at for at, node in enumerate(said.own) if node.word in SO), None)
+    rest = takewhile(lambda node: node.part not in _CUTS, said.right)
+    return so is not None and all(node.cat is not Cat.REFUSE for node in (*said.own[so:], *rest))
 
 
 def _is_left_open(said: Said) -> bool:
