@@ -117,6 +117,8 @@ def _is_within(bound: Time, time: Time) -> bool:
     """Is an hour, or a stretch, soon after what it is said to be after, or before?"""
     if time.kind not in {TimeKind.EXACT, TimeKind.RANGE} or time.same or time.first is None:
         return False
+    if bound.kind is TimeKind.AFTER and bound.same:
+        return True  # "we're open till 6, so call after, like 6.15"
     if bound.kind is TimeKind.AFTER and bound.first is not None:
         # "just after lunch, 1.15": lunch is over when one has eaten
         early = _EATEN if bound.first in EDGES and not (bound.loose or bound.bare) else 0
