@@ -89,14 +89,14 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.PART,
             0,
-            "mornin|mornin'|morning|mornings|morn|am slot|first thing|a.m. slot|breakfast|forenoon",
+            "mornin|mornin'|morning|mornings|morn|am slot|first thing|a.m. slot|in the a.m.|in the a.m|in the am|breakfast|forenoon",
         ),
         (Cat.PART, 1, "lunchtime|lunch|lunch time|lunch hour|lunchtimes|midday-ish|lunch break"),
         (
             Cat.PART,
             2,
             "teatime|tea time|tea-time|close of play|end of play|afternoon|afternoons|aft"
-            "|arvo|arvos|pm slot|end of day|end of the day|the end of the day|end of the working day|end of my day|end of the afternoon|end of business|eod|close of business|cob",
+            "|arvo|arvos|pm slot|in the p.m.|in the p.m|in the pm|end of day|end of the day|the end of the day|end of the working day|end of my day|end of the afternoon|end of business|eod|close of business|cob",
         ),
         (
             Cat.PART,
@@ -135,7 +135,7 @@ WORDS: Final[dict[str, Table]] = {
         (
             Cat.SAME_TIME,
             1,
-            "after that|after which|any time after that|anything after that|everything after that|all after that|anytime after that|thereafter|after then|from then on|from then|straight afterwards|right afterwards|straight after that|right after that|immediately afterwards",
+            "after that|after which|any time after that|anything after that|everything after that|all after that|anytime after that|thereafter|after then|from then on|from then|any time from then|anytime from then|any time from then on|anytime from then on|straight afterwards|right afterwards|straight after that|right after that|immediately afterwards",
         ),
         (
             Cat.SAME_TIME,

@@ -114,6 +114,6 @@ def _clause(said: Said) -> tuple[str, int]:
 
 
 _PLACED: Final = re.compile(
-    r"\b(?:at|in|by|on|near|outside|from|im|beim?|am|in der|bei der|au|a la|dans|chez|en)"
-    r" (?:the|my|our|der|die|das|le|la|les|l'|mon|ma|el|mi)\b"
+    r"\b(?:at|in|by|on|near|outside|from|im|bei|an|auf|vor|a|sur|devant|dans|chez|en)"
+    r" (?:the|my|our|der|die|das|dem|le|la|les|l'|mon|ma|el|mi)\b"
 )
