@@ -133,6 +133,7 @@ def leads_to_time(found: Sequence[Lexeme], at: int, last: list[Node]) -> bool:
         is_behind_stance(found, at, last)
         or _is_open(found, at, last)
         or _is_choice(found, at, last)
+        or _is_likewise(found, at, last)
     ):
         return True
     if behind is None or _opens_list(found, at):
@@ -162,6 +163,16 @@ def _opens_range(found: Sequence[Lexeme], at: int) -> bool:
     behind += behind < len(found) and found[behind].cat in _JUDGING
     behind += behind < len(found) and found[behind].word == "on"
     return behind < len(found) and date_at(found, behind) is not None
+
+
+def _is_likewise(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:
+    """ "Sat 9 works. Sun also 9": the last of its clause, with an "also" between it and a date."""
+    ends = at + 1 == len(found) or found[at + 1].cat in {Cat.SIGN, _LINE}
+    also = at > 1 and found[at - 1].word in _TOO and found[at].value <= _LATEST
+    return also and ends and any(node.part is Part.DATE for node in last[-2:])
+
+
+_TOO = frozenset("also auch aussi tambien".split())
 
 
 def _is_open(found: Sequence[Lexeme], at: int, last: Sequence[Node]) -> bool:

@@ -65,7 +65,7 @@ def _told(
     """What is told of the likeliest two; `shares`: the first's lead, and what the third has."""
     lead, rest = shares
     silent = grammar is Stance.MENTION
-    if silent and first is Stance.REFUSAL and second is Stance.OFFER and lead < _MUCH:
+    if silent and (first, second) == (Stance.REFUSAL, Stance.OFFER) and lead < _MUCH:
         return None
     if first is grammar and not silent and lead < _HARDLY and not is_clear():
         return None

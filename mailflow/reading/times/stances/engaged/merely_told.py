@@ -3,6 +3,7 @@
 Rules
 - The day on which one flies out, is done or has one's last class bounds one's time, and is not
   refused by that where another is offered; nor is one for which there is a feast to prepare.
+- Nor is the day on which one leaves, where that is why "it has to be" earlier.
 - That every day is a Sunday names none; nor does a thank-you that it is Friday, or the middle of
   the night at some place.
 - The hour by which one is fit for nothing more is none before which one is not.
@@ -48,6 +49,16 @@ _BOUNDS: Final = re.compile(
     r"|\bque (?:organizar|preparar)(?: para)?(?: el)? ?$"
     r"|\bgott sei dank ist(?: es)? ?$"
     r"|\bthank (?:god|goodness|heavens|christ),? (?:it's|its|it is) ?$"
+)
+#: the day on which one leaves, where that is why it must be before
+_LEAVES: Final = re.compile(
+    r"\b(?:i|we)(?:'m|'re| am| are)? (?:fly|flying|ship|shipping|sail|sailing|leave|leaving|travel"
+    r"|travell?ing|head|heading|go|going|move|moving)(?: (?:out|off|home|away|abroad|overseas))*"
+    r"(?: on)?(?: the)? ?$"
+)
+_HAS_TO_BE: Final = re.compile(
+    r"\b(?:it (?:has|needs|'d have) to be|it'?s now or never|now or never|(?:only|last) chance"
+    r"|it must be|so it'?s either|it'll have to be)\b"
 )
 #: when all vote, a letter came, one greets from, or another has a birthday
 _KNOWN: Final = re.compile(
@@ -147,6 +158,8 @@ def is_merely_told(said: Said) -> bool:
     if _is_day_told(said):
         return True
     bounds = _BOUNDS.search(lead) or _BOUNDS.search(_led(lead, inside))
+    if not bounds and _LEAVES.search(_led(lead, inside)):
+        bounds = _HAS_TO_BE.search(fold(said.text))
     if not bounds and not _BOUNDS_BEHIND.match(behind):
         return False
     return any(other.proposal.dates for other in said.others())
