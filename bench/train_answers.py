@@ -1,13 +1,15 @@
 """Trains the second opinion on what replies say: mailflow/reading/opinion.bin.
 
-    uv run --with scikit-learn==1.9.1 bench/train_answers.py [--figures] [--unseen REPLIES.jsonl …]
+    uv run --with scikit-learn==1.9.1 bench/train_answers.py [--halves FOLDER]
+    uv run --with scikit-learn==1.9.1 bench/train_answers.py --figures [--unseen REPLIES.jsonl …]
 
 scikit-learn only trains; the program reads the numbers that it leaves. Learns from
 bench/replies and the sentences of the tests, all written for this project; not from
-replies/unseen.jsonl, nor from replies/first-sight.jsonl, from which the doubts learn. `--figures` trains
-several times instead, always leaving out what is then read, and prints how the rules alone,
-the words alone and both together do: on the letters of each hand, read by what the letters of
-other hands taught, and on each file given as `--unseen`, from which nothing is learned.
+replies/unseen.jsonl. `--halves` also writes what was taught without each half of the replies at
+first sight, for train_doubts.py. `--figures` trains several times instead, always leaving out
+what is then read, and prints how the rules alone, the words alone and both together do: on the
+letters of each hand, read by what the letters of other hands taught, and on each file given as
+`--unseen`, from which nothing is learned.
 
 The same material gives the same numbers. How far the rules are trusted is counted on the
 letters and on replies/more alone, as no phrase was written after them.
@@ -28,7 +30,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import numpy as np
 
 from bench.meaning import LANGUAGES, ROOT, Case, cases, macro_f1, plain, reading
-from bench.training import Trained, train, write
+from bench.training import (
+    FIRST_SIGHT,
+    HALVES,
+    Trained,
+    by_all_cores,
+    half,
+    hand,
+    train,
+    write,
+)
 from mailflow.pipeline.evidence import Answer
 from mailflow.reading import opinion
 from mailflow.reading.opinion import Opinion, marks
@@ -73,8 +84,10 @@ class Reply:
     answers: list[str]
     verdict: list[str]
     source: str
-    #: who wrote it, by the beginning of the letter's id
+    #: who wrote it, of a letter
     hand: str = ""
+    #: of the replies at first sight
+    half: int | None = None
 
     @property
     def is_denial(self) -> bool:
@@ -88,28 +101,28 @@ def _by_grammar(_: Page, sentence: Sentence, found: Sequence[Proposal]) -> list[
 
 def gathered(some: Sequence[Case], source: str) -> list[Reply]:
     """The replies of a set, read by the rules alone."""
-    found = []
-    for case in some:
-        counted: set[str] = set()
+    return by_all_cores(lambda at: _gathered(some[at], source), len(some))
 
-        def judged(
-            text: str, verdict: Verdict, context: Context, counted: set[str] = counted
-        ) -> Verdict:
-            counted |= wording(text) | marks(verdict, context)
-            return verdict
 
-        # The stances of these very times were learned from these letters, too: read by grammar,
-        # times are as often wrong as in letters that nothing was learned from.
-        with (
-            patch("mailflow.reading.opinion.weigh", judged),
-            patch("mailflow.reading.times.story.weighed", _by_grammar),
-        ):
-            got = reading(case)
-        verdict = [answer.value for answer in got.answers]
-        words = dict.fromkeys(sorted(counted or wording(got.new_text)), 1)
-        hand = case["id"].partition("-")[0] if source in LETTERS else ""
-        found.append(Reply(words, case["answers"], verdict, source, hand))
-    return found
+def _gathered(case: Case, source: str) -> Reply:
+    counted: set[str] = set()
+
+    def judged(text: str, verdict: Verdict, context: Context) -> Verdict:
+        counted.update(wording(text), marks(verdict, context))
+        return verdict
+
+    # The stances of these very times were learned from these letters, too: read by grammar,
+    # times are as often wrong as in letters that nothing was learned from.
+    with (
+        patch("mailflow.reading.opinion.weigh", judged),
+        patch("mailflow.reading.times.story.weighed", _by_grammar),
+    ):
+        got = reading(case)
+    verdict = [answer.value for answer in got.answers]
+    words = dict.fromkeys(sorted(counted or wording(got.new_text)), 1)
+    written = hand(case) if source in LETTERS else ""
+    left = half(case) if source == FIRST_SIGHT.stem else None
+    return Reply(words, case["answers"], verdict, source, written, left)
 
 
 def material() -> list[Reply]:
@@ -126,7 +139,7 @@ def material() -> list[Reply]:
         [plain(line, "") for line in lines if " | " in line], "tests/reading/sentences"
     )
     found += gathered([plain(line, "") for line in _notices()], "tests/reading/sentences")
-    for name in (*LETTERS, *OPENED):
+    for name in (*LETTERS, *OPENED, FIRST_SIGHT.stem):
         found += gathered(cases(ROOT / f"bench/replies/{name}.jsonl"), name)
     return found
 
@@ -186,10 +199,10 @@ def figures(replies: Sequence[Reply], unseen: dict[str, list[Reply]]) -> None:
     results: list[Judged] = []
     for left in HANDS_LEFT_OUT:
         model = teach([reply for reply in replies if reply.hand not in left])
-        for hand in [one for one in hands if one in left]:
-            done = _judged(model, [reply for reply in replies if reply.hand == hand])
+        for one in [one for one in hands if one in left]:
+            done = _judged(model, [reply for reply in replies if reply.hand == one])
             results += done
-            _tell(hand, done)
+            _tell(one, done)
     _tell("all left out", results)
     for name, some in unseen.items():
         _tell(name, _judged(teach(replies), some))
@@ -229,14 +242,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--figures", action="store_true")
     parser.add_argument("--unseen", nargs="*", type=Path, default=[])
+    parser.add_argument("--halves", type=Path, help="where what was taught without each half goes")
     arguments = parser.parse_args()
     replies = material()
     if arguments.figures or arguments.unseen:
         figures(replies, {str(path): gathered(cases(path), "") for path in arguments.unseen})
-    else:
-        model = teach(replies)
-        reliability = [[round(float(one), 3) for one in row] for row in model.reliability]
-        write(model.words, MODEL, reliability=reliability, trust=TRUST)
+        return
+    _write(teach(replies), MODEL)
+    for left in HALVES if arguments.halves else ():
+        kept = [reply for reply in replies if reply.half != left]
+        _write(teach(kept), arguments.halves / str(left) / MODEL.name)
+
+
+def _write(model: Taught, path: Path) -> None:
+    reliability = [[round(float(one), 3) for one in row] for row in model.reliability]
+    write(model.words, path, reliability=reliability, trust=TRUST)
 
 
 if __name__ == "__main__":

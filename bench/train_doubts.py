@@ -1,11 +1,12 @@
 """Trains how much each doubt about a time weighs: mailflow/reading/doubts.json.
 
-    uv run --with scikit-learn==1.9.1 bench/train_doubts.py [--figures] [REPLIES.jsonl …]
+    uv run --with scikit-learn==1.9.1 bench/train_doubts.py [--figures] FOLDER
 
-Without a file: bench/replies/first-sight.jsonl. The replies must be such that nobody has looked at
-how they are read: what was mended by them is read better than others are. `--figures` trains
-without a tenth of the hands, ten times, and prints what is left, right and wrong, where more and
-more of the doubtful is left unread; a hand is what stands before the hyphen of an id.
+Learns from bench/replies/first-sight.jsonl, as nobody has looked at how it is read: what was
+mended by a reply is read better than others are. FOLDER holds the models that were taught without
+each half of it (`--halves` of train_answers.py and train_stances.py); each half is read by those.
+`--figures` trains without a tenth of the hands, ten times, and prints what is left, right and
+wrong, where more and more of the doubtful is left unread.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
@@ -28,14 +30,15 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
 
 from bench.meaning import ROOT, Case, Read, cases, reading, time_key
+from bench.training import FIRST_SIGHT, HALVES, by_all_cores, half, hand
 from mailflow.reading.times import doubts
 from mailflow.reading.times.told import Told
+from mailflow.reading.weights import Weights, unpacked
 from tests.reading import times_tables
 from tests.reading.test_sentences import HOMES, table
 from tests.reading.test_times import LONDON, NEW_YORK
 
 TABLE = ROOT / "mailflow" / "reading" / "doubts.json"
-FIRST_SIGHT = ROOT / "bench" / "replies" / "first-sight.jsonl"
 PARTS = 10
 
 
@@ -70,7 +73,23 @@ def times(case: Case) -> Iterator[Time]:
         read = Read(case, reading(case))
     for key in read.told:
         if key in counted:
-            yield Time(case["id"].partition("-")[0], counted[key], key not in read.labelled)
+            yield Time(hand(case), counted[key], key not in read.labelled)
+
+
+def at_first_sight(folder: Path, part: int) -> list[Time]:
+    """The times told of a half of the replies at first sight, by models taught without it."""
+    some = [case for case in cases(FIRST_SIGHT) if half(case) == part]
+
+    @cache
+    def taught_without(name: str) -> Weights:
+        return unpacked((folder / str(part) / name).read_bytes())
+
+    with (
+        patch("mailflow.reading.opinion.shipped", taught_without),
+        patch("mailflow.reading.times.stances.likeliest.shipped", taught_without),
+    ):
+        found = by_all_cores(lambda at: list(times(some[at])), len(some))
+    return [time for one in found for time in one]
 
 
 def sentences() -> Iterator[Time]:
@@ -117,10 +136,10 @@ def _taught(some: Sequence[Time]) -> Pipeline:
 def main() -> None:
     """Train and write, or print figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("paths", nargs="*", type=Path, default=[FIRST_SIGHT])
+    parser.add_argument("folder", type=Path)
     parser.add_argument("--figures", action="store_true")
     arguments = parser.parse_args()
-    some = [time for path in arguments.paths for case in cases(path) for time in times(case)]
+    some = [time for part in HALVES for time in at_first_sight(arguments.folder, part)]
     plain = list(sentences())
     if arguments.figures:
         figures(some, plain)

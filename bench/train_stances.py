@@ -1,12 +1,13 @@
 """Trains what is said of a time in a reply: mailflow/reading/stances.bin.
 
-    uv run --with scikit-learn==1.9.1 bench/train_stances.py [--figures]
+    uv run --with scikit-learn==1.9.1 bench/train_stances.py [--figures] [--halves FOLDER]
 
 Learns from bench/replies/times, in which each time is marked as offered, refused or neither,
-and from the letters and the opened replies of bench/replies, whose labels tell which times are meant: their stances
-are those under which the program reads a letter as it is labelled, grammar's where others do as
-well. `--figures` trains without a fifth of all, five times, and
-prints how grammar alone and all together do on what was left out.
+and from the letters and the replies of bench/replies, whose labels tell which times are meant:
+their stances are those under which the program reads a letter as it is labelled, grammar's where
+others do as well. `--figures` trains without a fifth of all, five times, and prints how grammar
+alone and all together do on what was left out. `--halves` also writes what was taught without
+each half of the replies at first sight, for train_doubts.py.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ import numpy as np
 
 from bench.meaning import LANGUAGES, ROOT, Case, Read, cases, reading, time_key
 from bench.train_answers import LETTERS, OPENED
-from bench.training import SEED, Trained, train, write
+from bench.training import FIRST_SIGHT, HALVES, SEED, Trained, by_all_cores, half, train, write
 from mailflow.pipeline.evidence import Reading, Slot
 from mailflow.reading.times import slots
 from mailflow.reading.times.sentences.groups import Proposal
@@ -76,7 +77,8 @@ class Time:
 class Lesson:
     """A reply as `slots.find` takes it, and what it is known to tell.
 
-    `told` is a set of times, each spelt by `spell`; `spans` are marked times in characters.
+    `told` is a set of times, each spelt by `spell`; `spans` are marked times in characters;
+    `half` is that of the replies at first sight.
     """
 
     text: str
@@ -85,6 +87,7 @@ class Lesson:
     spell: Callable[[Slot], object] = str
     spans: Sequence[tuple[int, int, Stance]] = ()
     counts: float = 1.0
+    half: int | None = None
 
 
 @dataclass(frozen=True)
@@ -218,6 +221,9 @@ def lessons() -> Iterator[Lesson]:
     for name in (*LETTERS, *OPENED):
         some = cases(ROOT / f"bench/replies/{name}.jsonl")
         yield from (found for case in some if (found := of_letter(case)) is not None)
+    for case in cases(FIRST_SIGHT):
+        if (found := of_letter(case)) is not None:
+            yield replace(found, half=half(case))
 
 
 def taught(times: Sequence[Time]) -> Trained:
@@ -254,11 +260,17 @@ def main() -> None:
     """Train and write, or print figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--figures", action="store_true")
+    parser.add_argument("--halves", type=Path, help="where what was taught without each half goes")
     arguments = parser.parse_args()
-    groups = [times for lesson in lessons() if (times := learned(lesson))]
+    some = list(lessons())
+    found = by_all_cores(lambda at: learned(some[at]), len(some))
     if arguments.figures:
-        figures(groups)
-    write(taught([time for times in groups for time in times]), MODEL)
+        figures([times for times in found if times])
+    write(taught([time for times in found for time in times]), MODEL)
+    for left in HALVES if arguments.halves else ():
+        kept = zip(some, found, strict=True)
+        times = [time for lesson, times in kept if lesson.half != left for time in times]
+        write(taught(times), arguments.halves / str(left) / MODEL.name)
 
 
 if __name__ == "__main__":

@@ -74,7 +74,12 @@ def log_shares(sums: Sequence[float]) -> list[float]:
 @cache
 def shipped(name: str) -> Weights:
     """The model of a file beside this module, read when the first reply needs it."""
-    file = BytesIO(zlib.decompress(files("mailflow.reading").joinpath(name).read_bytes()))
+    return unpacked(files("mailflow.reading").joinpath(name).read_bytes())
+
+
+def unpacked(packed: bytes) -> Weights:
+    """A model of the octets of its file."""
+    file = BytesIO(zlib.decompress(packed))
     told = json.loads(file.readline())
     # Word by word: a list of them all would leave its memory behind.
     lines = BytesIO(file.read(told["keys"]))
