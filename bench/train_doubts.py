@@ -25,12 +25,12 @@ from zoneinfo import ZoneInfo
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import Pipeline, make_pipeline
 
 from bench.meaning import ROOT, Case, Read, cases, reading, time_key
-from bench.training import FIRST_SIGHT, HALVES, by_all_cores, half, hand
+from bench.training import FIRST_SIGHT, HALVES, SEED, by_all_cores, half, hand
 from mailflow.reading.times import doubts
 from mailflow.reading.times.told import Told
 from mailflow.reading.weights import Weights, unpacked
@@ -40,8 +40,8 @@ from tests.reading.test_times import LONDON, NEW_YORK
 
 TABLE = ROOT / "mailflow" / "reading" / "doubts.json"
 PARTS = 10
-
-
+#: how freely a fact may weigh
+STRENGTH = 0.3
 #: what a time of a sentence of the tests counts, which is right: plain ones must stay read, and
 #: at 0.3 five times as many of them were left unread for as many wrong times
 SENTENCE = 4.0
@@ -108,29 +108,52 @@ def _of_sentence(name: str, text: str, zone: str, owner: str) -> Iterator[Time]:
         yield one._replace(hand="", wrong=False, counts=SENTENCE)
 
 
+class Taught(NamedTuple):
+    """A model of what is wrong, by facts and pairs of them."""
+
+    table: DictVectorizer
+    model: LogisticRegression
+
+    def odds(self, some: Sequence[Time]) -> np.ndarray:
+        """The log odds that each time is wrong."""
+        odds: np.ndarray = self.model.decision_function(
+            csr_matrix(self.table.transform(_rows(some)))
+        )
+        return odds
+
+
+def teach(some: Sequence[Time]) -> Taught:
+    """Learn which facts are those of wrong times; most pairs of them weigh nothing (lasso)."""
+    table = DictVectorizer()
+    wide = table.fit_transform(_rows(some))
+    # liblinear takes no wider indices
+    narrow = wide.indices.astype(np.int32), wide.indptr.astype(np.int32)
+    rows = csr_matrix((wide.data, *narrow), wide.shape)
+    model = LogisticRegression(
+        C=STRENGTH, l1_ratio=1.0, solver="liblinear", max_iter=1000, random_state=SEED
+    )
+    counts, wrong = [one.counts for one in some], [one.wrong for one in some]
+    return Taught(table, model.fit(rows, wrong, sample_weight=counts))
+
+
+def _rows(some: Sequence[Time]) -> list[dict[str, int]]:
+    return [dict.fromkeys(sorted(doubts.in_pairs(one.facts)), 1) for one in some]
+
+
 def figures(some: Sequence[Time], plain: Sequence[Time]) -> None:
     """What is right and wrong of what is left, hand by hand left out of the training."""
     hands = sorted({one.hand for one in some})
-    shares = np.zeros(len(some))
+    odds = np.zeros(len(some))
     for part in range(PARTS):
         out = set(hands[part::PARTS])
-        model = _taught([*(one for one in some if one.hand not in out), *plain])
+        model = teach([*(one for one in some if one.hand not in out), *plain])
         left = [at for at, one in enumerate(some) if one.hand in out]
-        shares[left] = model.decision_function([dict.fromkeys(some[at].facts, 1) for at in left])
+        odds[left] = model.odds([some[at] for at in left])
     wrong = np.array([one.wrong for one in some])
     print(f"{len(some)} times of {len(hands)} hands, {wrong.sum()} wrong")
-    for most in (9, 0, -0.6, -1, -1.4, -1.8, -2.2, -2.6):
-        left = shares < most
-        print(f"below {most:4}: {(left & ~wrong).sum()} right, {(left & wrong).sum()} wrong left")
-
-
-def _taught(some: Sequence[Time]) -> Pipeline:
-    """A model of what is wrong."""
-    model = make_pipeline(DictVectorizer(), LogisticRegression(C=1.0, max_iter=3000))
-    facts = [dict.fromkeys(sorted(one.facts), 1) for one in some]
-    counts = [one.counts for one in some]
-    wrong = [one.wrong for one in some]
-    return model.fit(facts, wrong, logisticregression__sample_weight=counts)
+    for most in (9, *np.arange(0, -3, -0.25)):
+        left = odds < most
+        print(f"below {most:5}: {(left & ~wrong).sum()} right, {(left & wrong).sum()} wrong left")
 
 
 def main() -> None:
@@ -144,10 +167,10 @@ def main() -> None:
     if arguments.figures:
         figures(some, plain)
         return
-    model = _taught([*some, *plain])
-    names, numbers = model[0].get_feature_names_out(), model[1].coef_[0]
-    weights = {str(name): round(float(w), 3) for name, w in zip(names, numbers, strict=True)}
-    weights = {"bias": round(float(model[1].intercept_[0]), 3), **dict(sorted(weights.items()))}
+    table, model = teach([*some, *plain])
+    weighed = zip(table.get_feature_names_out(), model.coef_[0], strict=True)
+    weights = {str(name): weight for name, one in weighed if (weight := round(float(one), 3))}
+    weights = {"bias": round(float(model.intercept_[0]), 3), **dict(sorted(weights.items()))}
     TABLE.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
     print(
         f"{TABLE.name}: {len(weights)} facts from {len(some)} times of {len(plain)} sentences more"

@@ -3,8 +3,9 @@
 None of them makes a time a wrong one. But replies by hands that knew nothing of this program show
 what the wrong ones have in common: a whole day where the hour was missed, one hour on every day of
 a week, a stance that hardly leads, an hour of the sentence that was told of nothing. How much
-each fact weighs is learned from such replies by `bench/train_doubts.py` (a logistic regression,
-its numbers in `doubts.json`, for a person to read): the sum is the log odds that it is wrong.
+each fact weighs, and each two of them that are more together than both alone, is learned from such
+replies by `bench/train_doubts.py` (a logistic regression, its numbers in `doubts.json`, for a
+person to read): the sum is the log odds that it is wrong.
 
 Known limit: nothing is looked at but what the reading itself found; a word it does not know is no
 doubt.
@@ -17,7 +18,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from mailflow.pipeline.evidence import TimeKind
@@ -56,7 +57,7 @@ def plain(told: Sequence[Told], reply: Reply) -> Iterator[Told]:
         if is_only_a_day(one) or _narrows(one, told) or one.slot.start in reply.asked:
             yield one
             continue
-        doubt = sum(weights.get(fact, 0.0) for fact in facts(one, told, reply))
+        doubt = sum(weights.get(fact, 0.0) for fact in in_pairs(facts(one, told, reply)))
         if weights[_BIAS] + doubt < _TOO_MUCH:
             yield one
 
@@ -98,6 +99,12 @@ def facts(one: Told, told: Sequence[Told], reply: Reply) -> set[str]:
     if reply.asked:
         named.add("the letter named times")
     return named
+
+
+def in_pairs(some: Collection[str]) -> Iterator[str]:
+    """Facts, and each two of them."""
+    yield from some
+    yield from map(" & ".join, combinations(sorted(some), 2))
 
 
 def _of_itself(one: Told) -> Iterator[str]:
