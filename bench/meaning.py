@@ -4,7 +4,8 @@ A set is a JSONL file in the form of `../shared/corpus/meaning/replies.jsonl`; e
 goes through `reading.read.read`, as in the program: quotes are cut off, the letter is not
 known. Of bench/replies only `unseen.jsonl`, twelve sets by hands who knew nothing of the program,
 tells what to expect of others: it is never shown, and nothing learns from it. Nor is
-`first-sight.jsonl`, of forty-nine hands, ever shown, but the weights of doubts are learned from it.
+`first-sight.jsonl` mended by, but both models learn from it, and the weights of doubts from how
+each half of it is read by models that were taught the other (`bench/training.py`).
 `everyday.jsonl`, `second-volume.jsonl` and `denials.jsonl` have been looked at, what was read
 wrongly in them was mended, and both models learn from them.
 What is counted:

@@ -67,6 +67,8 @@ LETTERS = (
 #: replies that were measured by until what was misread in them had been looked at
 OPENED = ("second-volume", "everyday", "denials")
 STRENGTH = 30.0
+#: a word of fewer texts weighs nothing: on hands left out as right as all words, and half the size
+LEAST = 4
 #: the hands left out together, and then read; by the beginnings of the letters' ids
 HANDS_LEFT_OUT = (
     ("tr", "tr1", "tr3", "w5", "w6"),
@@ -168,7 +170,7 @@ class Taught:
 def teach(replies: Sequence[Reply]) -> Taught:
     """Learn which words speak for which answer."""
     texts, truth = [one.words for one in replies], [one.answers[0] for one in replies]
-    words = train(texts, truth, ANSWERS, strength=STRENGTH)
+    words = train(texts, truth, ANSWERS, strength=STRENGTH, least=LEAST)
     return Taught(words, _reliability(replies))
 
 

@@ -44,7 +44,7 @@ PARTS = 10
 STRENGTH = 0.3
 #: what a time of a sentence of the tests counts, which is right: plain ones must stay read, and
 #: at 0.3 five times as many of them were left unread for as many wrong times
-SENTENCE = 4.0
+SENTENCE = 10.0
 
 
 class Time(NamedTuple):

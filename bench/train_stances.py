@@ -44,7 +44,7 @@ from tests.reading.test_sentences import HOMES, table
 
 MODEL = ROOT / "mailflow" / "reading" / "stances.bin"
 STANCES = [stance.value for stance in Stance]
-STRENGTH, PARTS = 10.0, 5
+STRENGTH, LEAST, PARTS = 10.0, 2, 5
 #: what a time counts: in a line of marked times; where no stance reads all of a letter right;
 #: where grammar's stance is as good as another
 MARKED, DOUBTFUL, INDIFFERENT = 0.5, 0.6, 0.3
@@ -230,7 +230,8 @@ def taught(times: Sequence[Time]) -> Trained:
     """A model of the stances that are meant."""
     texts = [dict.fromkeys(one.marks, 1) for one in times]
     meant = [one.meant.value for one in times]
-    return train(texts, meant, STANCES, strength=STRENGTH, counting=[one.counts for one in times])
+    counts = [one.counts for one in times]
+    return train(texts, meant, STANCES, strength=STRENGTH, least=LEAST, counting=counts)
 
 
 def figures(groups: Sequence[Sequence[Time]]) -> None:

@@ -1,6 +1,6 @@
 """Trains the linear models that the program ships; see `mailflow.reading.weights`.
 
-One logistic regression a label over the words that at least two texts have. The same material
+One logistic regression a label over the words that enough texts have. The same material
 gives the same numbers: the solver (liblinear's dual, seeded) stops at the same place.
 scikit-learn only trains; the program reads the numbers that it leaves.
 
@@ -96,9 +96,12 @@ def train(
     labels: Sequence[str],
     *,
     strength: float,
+    least: int,
     counting: Iterable[float] | None = None,
 ) -> Trained:
-    """A model of which label each text has; `counting`: how much each text counts."""
+    """A model of which label each text has, by the words that at least so many have; `counting`: how
+    much each text counts.
+    """
     table = DictVectorizer(dtype=np.float64)
     counts = csr_matrix(table.fit_transform(texts))
     often = np.asarray(counts.sum(0)).ravel()
@@ -106,7 +109,7 @@ def train(
     weighted = csr_matrix(counts.multiply(rare))
     level = np.sqrt(np.asarray(weighted.multiply(weighted).sum(1)).ravel())
     weighted = csr_matrix(weighted.multiply(1 / np.maximum(level, 1e-9)[:, None]))
-    kept = often >= 2
+    kept = often >= least
     names = [str(name) for name in table.get_feature_names_out()[kept]]
     answers = np.array(truth)
     share = None if counting is None else np.array(list(counting))

@@ -17,7 +17,8 @@ Rules
    what says in so many words that it would not refuse ("I can't say no to that"). What the
    rules found no agreement in becomes none with less than half that weight.
 3. Whether a time is offered or one of the owner's taken, the rules know better, unless the
-   words are sure. What is refused beside one that is offered is no refusal to meet.
+   words are sure; so it is with an agreement in so many words, if it were to be nothing. What is
+   refused beside one that is offered is no refusal to meet.
 4. Two times offered with their hours, or one beside one refused, are an offer, whatever but
    the surest words say. An appointment offered is one even where the words tell of an absence.
 5. Another primary answer goes first; what contradicts it goes, the rest stays behind it.
@@ -62,7 +63,7 @@ _BESIDE: Mapping[Answer, frozenset[Answer]] = {
 }
 #: shares by words, set on letters not learned from. From these on a time found is no offer;
 #: the second where it is one of several with hours, or beside one refused
-_SURE, _SURER = 0.7, 0.9
+_SURE, _SURER = 0.85, 0.9
 #: what no rule explains is something, as is a "no" that the words make something else; and what
 #: agrees
 _SOMETHING, _SOMETHING_GOOD = 0.25, 0.55
@@ -81,7 +82,7 @@ _FLAT = frozenset({"@REFUSE", "@UNREAL"})
 #: the share of an answer that is still told behind the primary one
 _STILL = 0.02
 #: a receipt or nothing: from here on a machine's answer may be one
-_NOTED = 0.25
+_NOTED = 0.4
 _WORDS_TOLD = 3
 #: signs of an absence
 _ABSENT = frozenset({"@AWAY", "@HINT", "@returns"})
@@ -184,6 +185,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
             return Answer.OTHER
     if said[0] is Answer.NO and best is not Answer.STOP and by_words[best] < _SOMETHING:
         return Answer.NO
+    if best is Answer.OTHER and "@ACCEPT" in counted and by_words[best] < _SURER:
+        return said[0]  # "Happy to talk. By the way, we have a vacancy."
     if said[0] is Answer.TIMES and "@offers" in counted:
         best = _beside_an_offer(best, by_words, counted)
         if best in _AGREEING:
@@ -195,7 +198,8 @@ def primary(opinion: Opinion, said: Sequence[Answer], counted: AbstractSet[str])
         return Answer.STOP
     if best in _AGREEING and not _may_agree(opinion, best, said, counted=counted):
         best = said[0]
-    safe_share = _SAFE if said[0] in _AGREEING else _SAFER
+    is_said = said[0] in _AGREEING or "@ACCEPT" in counted
+    safe_share = _SAFE if is_said else _SAFER
     if best not in _AGREEING or is_explained or _share(opinion, _DENYING) < safe_share:
         return best
     safe = {one: share for one, share in opinion.by_both.items() if one not in _AGREEING}

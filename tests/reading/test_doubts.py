@@ -107,6 +107,9 @@ def test_what_the_letter_named_and_what_narrows_an_offer_are_no_slips(
     refused = TOLD._replace(slot=replace(NINE, offered=False))
     assert list(doubts.plain([day, refused], read())) == [day, refused]
     assert list(doubts.plain([refused], read())) == []
+    day_refused = day._replace(slot=replace(day.slot, offered=False))
+    assert list(doubts.plain([day_refused], read(letter=(NINE.start,)))) == [day_refused]
+    assert list(doubts.plain([day_refused], read())) == []
 
 
 def _day() -> Slot:
@@ -120,10 +123,17 @@ def test_a_day_offered_alone_is_judged_elsewhere(monkeypatch: pytest.MonkeyPatch
     assert list(doubts.plain([day, TOLD], read())) == [day]
 
 
-def test_the_table_weighs_what_is_counted() -> None:
+def odds(facts: set[str]) -> float:
     weights = doubts._weights()
-    assert all(math.isfinite(weight) for weight in weights.values())
+    return sum(weights.get(fact, 0.0) for fact in doubts.in_pairs(facts))
+
+
+def test_the_table_weighs_what_is_counted() -> None:
+    assert all(math.isfinite(weight) for weight in doubts._weights().values())
     plain = doubts.facts(TOLD, (TOLD,), read(reasons={0: Reason(Stance.OFFER, 9.0)}))
-    assert plain <= weights.keys()
-    assert weights["one of several days"] > 0
-    assert weights["on the other's clock"] > 0
+    torn = read(SAID, SAID, REFUSED, reasons={0: Reason(Stance.OFFER, 0.3)})
+    assert odds(doubts.facts(TOLD, (TOLD,), torn)) > odds(plain)
+
+
+def test_two_facts_together_are_a_doubt_of_their_own() -> None:
+    assert set(doubts.in_pairs({"b", "a"})) == {"a", "b", "a & b"}

@@ -21,7 +21,7 @@ from importlib.resources import files
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
-from mailflow.pipeline.evidence import TimeKind
+from mailflow.pipeline.evidence import Slot, TimeKind
 from mailflow.reading.times import moments
 from mailflow.reading.times.hours.zones import People
 from mailflow.reading.times.sentences.nodes import Part, Sentence
@@ -31,7 +31,7 @@ from mailflow.reading.times.words.lexemes import Cat
 
 #: the log odds from which on a time is left unread: some two or three that are right go with a
 #: wrong one, for a wrong time in a diary is worse than one that its owner has to look up
-_TOO_MUCH: Final = -1.5
+_TOO_MUCH: Final = -1.4
 _LEADS: Final = (0.5, 1, 2, 3, 4, 6)
 _FEW, _SEVERAL, _MANY = 3, 4, 6
 
@@ -54,7 +54,7 @@ def plain(told: Sequence[Told], reply: Reply) -> Iterator[Told]:
     """What was told but the times about which there are too many doubts."""
     weights = _weights()
     for one in told:
-        if is_only_a_day(one) or _narrows(one, told) or one.slot.start in reply.asked:
+        if is_only_a_day(one) or _narrows(one, told) or _is_asked(one.slot, reply.asked):
             yield one
             continue
         doubt = sum(weights.get(fact, 0.0) for fact in in_pairs(facts(one, told, reply)))
@@ -65,6 +65,13 @@ def plain(told: Sequence[Told], reply: Reply) -> Iterator[Told]:
 def is_only_a_day(one: Told) -> bool:
     """Is a day offered with no time of it? `whole_days` has judged it."""
     return one.slot.kind is TimeKind.DAY and one.slot.offered and one.said is None
+
+
+def _is_asked(slot: Slot, asked: Collection[datetime | None]) -> bool:
+    """Did the letter name this very time, or one of a day that is refused?"""
+    if slot.offered or slot.start is None or slot.end is None:
+        return slot.start in asked
+    return any(one is not None and slot.start <= one < slot.end for one in asked)
 
 
 def _narrows(one: Told, told: Sequence[Told]) -> bool:

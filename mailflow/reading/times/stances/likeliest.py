@@ -3,7 +3,8 @@
 Rules
 - Where yes and no are nearly as likely, neither is told; unless grammar, which has no word for
   either, leaves it to the marks that speak for a yes, or has one and it is clear (see below).
-- A no for which grammar has no word must lead a yes by much; else neither is told.
+- A no for which grammar has no word must lead a yes by much; else neither is told. Nor is where
+  grammar has one for a yes, and the no hardly leads.
 - What grammar says is one of the marks: where it but just leads, all the others speak against it,
   and neither is told but where it is clear anyhow.
 - It is so where nothing else is said in the clause, or nothing but words against the time; where
@@ -65,6 +66,8 @@ def _told(
     """What is told of the likeliest two; `shares`: the first's lead, and what the third has."""
     lead, rest = shares
     silent = grammar is Stance.MENTION
+    if grammar is second is Stance.OFFER and first is Stance.REFUSAL and lead < _HARDLY:
+        return grammar if is_clear() else None
     if silent and (first, second) == (Stance.REFUSAL, Stance.OFFER) and lead < _MUCH:
         return None
     if first is grammar and not silent and lead < _HARDLY and not is_clear():
