@@ -2,7 +2,7 @@
 
 A set is a JSONL file in the form of `../shared/corpus/meaning/replies.jsonl`; each reply
 goes through `reading.read.read`, as in the program: quotes are cut off, the letter is not
-known. Of bench/replies only `unseen.jsonl`, twelve sets by hands who knew nothing of the program,
+known. Of bench/replies only `unseen.jsonl`, 28 sets by hands who knew nothing of the program,
 tells what to expect of others: it is never shown, and nothing learns from it. Nor is
 `first-sight.jsonl` mended by, but both models learn from it, and the weights of doubts from how
 each half of it is read by models that were taught the other (`bench/training.py`).

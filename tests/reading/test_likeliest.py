@@ -29,6 +29,10 @@ class _Model:
         ((0.9, 0.05, 0.05), _YES, Stance.OFFER),
         ((0.5, 0.45, 0.05), _YES, None),
         ((0.45, 0.5, 0.05), _SILENT, None),
+        ((0.3, 0.6, 0.1), _YES, None),
+        ((0.15, 0.8, 0.05), _YES, Stance.REFUSAL),
+        ((0.15, 0.8, 0.05), _SILENT, None),
+        ((0.05, 0.92, 0.03), _SILENT, Stance.REFUSAL),
         ((0.5, 0.45, 0.05), _SILENT, Stance.OFFER),
         ((0.05, 0.5, 0.45), _SILENT, Stance.REFUSAL),
         ((0.4, 0.05, 0.55), _SILENT, Stance.OFFER),
@@ -47,8 +51,9 @@ def test_where_yes_and_no_are_as_likely_neither_is_told(
     assert likeliest.weigh(set(), grammar, lambda: False).stance is expected
 
 
+@pytest.mark.parametrize("shares", [(0.45, 0.5, 0.05), (0.3, 0.6, 0.1)])
 def test_where_they_are_as_likely_and_it_is_clear_grammar_tells(
-    monkeypatch: pytest.MonkeyPatch,
+    shares: tuple[float, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(likeliest, "shipped", lambda _: _Model(0.45, 0.5, 0.05))
+    monkeypatch.setattr(likeliest, "shipped", lambda _: _Model(*shares))
     assert likeliest.weigh(set(), _YES, lambda: True).stance is Stance.OFFER
