@@ -1,5 +1,11 @@
 """Trains the linear models that the program ships; see `mailflow.reading.weights`.
 
+All anew, about six minutes on two cores:
+
+    uv run --with scikit-learn==1.9.1 bench/train_stances.py --halves FOLDER
+    uv run --with scikit-learn==1.9.1 bench/train_answers.py --halves FOLDER
+    uv run --with scikit-learn==1.9.1 bench/train_doubts.py FOLDER
+
 One logistic regression a label over the words that enough texts have. The same material
 gives the same numbers: the solver (liblinear's dual, seeded) stops at the same place.
 scikit-learn only trains; the program reads the numbers that it leaves.
