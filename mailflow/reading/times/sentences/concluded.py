@@ -38,7 +38,7 @@ _JUDGING: Final = frozenset({Cat.OFFER, Cat.YES, Cat.REFUSE, Cat.EXCEPT})
 
 def concluded(setting: Setting, spoken: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, the hours of such reasons no times."""
-    for sentence in (_excused(_rid(setting.text, one)) for one in spoken):
+    for sentence in (_excused(_without_cancelled(setting.text, one)) for one in spoken):
         nodes = sentence.nodes
         turn = next((at for at, node in enumerate(nodes) if _turns(node)), None)
         if turn is None or not _concludes(nodes[turn + 1 :]):
@@ -77,7 +77,7 @@ _GONE: Final = re.compile(
 )
 
 
-def _rid(text: str, sentence: Sentence) -> Sentence:
+def _without_cancelled(text: str, sentence: Sentence) -> Sentence:
     """A sentence, the hour of what was cancelled no time, nor its word a no, behind another."""
     nodes = sentence.nodes
     first = next((at for at, node in enumerate(nodes) if node.part in _TIMES), len(nodes))
