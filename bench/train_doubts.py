@@ -116,9 +116,7 @@ class Taught(NamedTuple):
 
     def odds(self, some: Sequence[Time]) -> np.ndarray:
         """The log odds that each time is wrong."""
-        odds: np.ndarray = self.model.decision_function(
-            csr_matrix(self.table.transform(_rows(some)))
-        )
+        odds: np.ndarray = self.model.decision_function(self.table.transform(_rows(some)))
         return odds
 
 
